@@ -1,0 +1,23 @@
+#pragma once
+// Three-valued answers: "not yet known" is an answer of its own, never a quiet no.
+
+#include <QtGlobal>
+
+namespace alongside {
+
+/// Numbers are stored: they never change meaning.
+enum class Tri : quint8 { NotYetKnown = 0, No = 1, Yes = 2 };
+
+constexpr Tri both(Tri a, Tri b)
+{
+    if (a == Tri::No || b == Tri::No) return Tri::No;
+    return a == Tri::Yes && b == Tri::Yes ? Tri::Yes : Tri::NotYetKnown;
+}
+
+constexpr Tri either(Tri a, Tri b)
+{
+    if (a == Tri::Yes || b == Tri::Yes) return Tri::Yes;
+    return a == Tri::No && b == Tri::No ? Tri::No : Tri::NotYetKnown;
+}
+
+} // namespace alongside

@@ -1,0 +1,69 @@
+#pragma once
+// Frozen decisions. Each is a list item written once by one `decide` group: what was said, what the rule found, the
+// policy it rested on. Never recomputed, never rewritten; a later one names it and takes its place.
+
+#include "core/base/id.h"
+#include "core/domain/allocation.h"
+#include "core/domain/eligibility.h"
+#include "core/domain/support.h"
+
+#include <QDate>
+#include <QList>
+#include <QString>
+
+namespace alongside {
+
+/// The practitioner's signed determination (Decision 9, CA14 s13). The engine's finding stands beside it.
+struct Determination {
+    DecisionId id{};
+    QDate on{};
+    QString by{};                       // who signed
+    bool eligible = false;
+    QString differsBecause{};           // required where it differs from the finding
+    QString reasons{};                  // in words, for the person
+    QString advice{};                   // required where not eligible
+    EligibilityFinding finding{};
+    QByteArray inputs{};                // the answers it was made from, as canonical bytes (record/frozen.h)
+    QList<DecisionId> supersedes{};
+
+    bool operator==(const Determination&) const = default;
+};
+
+/// The agreed indicative allocation, with both answers to "is this enough?" (S96).
+struct AllocationAgreement {
+    DecisionId id{};
+    QDate on{};
+    QString by{};                       // who agreed
+    QString how{};                      // "spoken, Bernie on the telephone"
+    QString worker{};
+    QString personWords{};
+    Tri personSaysEnough = Tri::NotYetKnown;
+    Tri workerSaysEnough = Tri::NotYetKnown;
+    Allocation allocation{};
+    QList<QString> sentences{};         // one per line, as it was read aloud
+    QByteArray inputs{};
+    QList<DecisionId> supersedes{};
+
+    bool operator==(const AllocationAgreement&) const = default;
+};
+
+/// "Start the money": the direct payments team needs nothing more (S35). Needs no plan (S31).
+struct PaymentInstruction {
+    DecisionId id{};
+    QDate on{};
+    QString by{};                       // the practitioner
+    QString chosenBy{};                 // who said yes to this way of holding it
+    Deploy way = Deploy::NotChosen;
+    PaymentSchedule schedule{};
+    Money netWeekly{};
+    Money grossWeekly{};
+    Money councilArrangedWeekly{};
+    Money invoiceWeekly{};
+    DecisionId agreement{};             // the agreement it pays
+    QByteArray inputs{};
+    QList<DecisionId> supersedes{};
+
+    bool operator==(const PaymentInstruction&) const = default;
+};
+
+} // namespace alongside

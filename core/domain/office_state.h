@@ -1,0 +1,33 @@
+#pragma once
+// How this laptop stands with the office: what the footer and the sync screen say. "Saved" means on this disk, "at the
+// office" means the council's server has confirmed it; the two words are never mixed (ui 5.1).
+
+#include "core/base/error.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace alongside {
+
+enum class SyncPhase : quint8 { Idle, Connecting, Sending, Fetching, Done, Failed };
+
+struct OfficeState {
+    SyncPhase phase = SyncPhase::Idle;
+    bool configured = false;           // enrolled with an office at all
+    qint64 waitingChanges = 0;         // edits (groups) not yet acknowledged
+    qint64 framesSent = 0;
+    qint64 framesToSend = 0;
+    qint64 bytesUp = 0;
+    qint64 bytesDown = 0;
+    qint64 opsSent = 0;
+    qint64 opsFetched = 0;
+    qint64 lastSyncMs = 0;             // 0: never
+    qint64 oldestWaitingMs = 0;        // 0: nothing waits
+    std::optional<Error> trouble{};    // the last thing that went wrong, until a sync succeeds
+
+    bool operator==(const OfficeState&) const = default;
+};
+
+} // namespace alongside

@@ -1,0 +1,29 @@
+# Language level and warnings, in one place: every target of ours links alongside_house.
+add_library(alongside_house INTERFACE)
+target_compile_features(alongside_house INTERFACE cxx_std_20)
+target_include_directories(alongside_house INTERFACE ${PROJECT_SOURCE_DIR})
+target_compile_definitions(alongside_house INTERFACE
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CONTEXTLESS_CONNECT QT_NO_NARROWING_CONVERSIONS_IN_CONNECT)
+target_compile_options(alongside_house INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wold-style-cast -Wnon-virtual-dtor -Woverloaded-virtual
+  $<$<BOOL:${ALONGSIDE_WARNINGS_ARE_ERRORS}>:-Werror>
+  -Winvalid-pch -fstack-protector-strong
+  $<$<BOOL:${ALONGSIDE_SANITIZE}>:-fsanitize=address,undefined;-fno-omit-frame-pointer>)
+target_link_options(alongside_house INTERFACE $<$<BOOL:${ALONGSIDE_SANITIZE}>:-fsanitize=address,undefined>)
+
+# A library per link line: nobody inherits what he does not use. The link line is the proof of the layers.
+# alongside_library(name FOLDERS a b LINK public... PRIVATE private...)
+function(alongside_library name)
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "FOLDERS;LINK;PRIVATE")
+  set(globs)
+  foreach(folder IN LISTS arg_FOLDERS)
+    list(APPEND globs ${PROJECT_SOURCE_DIR}/${folder}/*.cpp ${PROJECT_SOURCE_DIR}/${folder}/*.h)
+  endforeach()
+  file(GLOB_RECURSE files CONFIGURE_DEPENDS ${globs})
+  if(NOT files)
+    file(WRITE ${CMAKE_BINARY_DIR}/empty_${name}.cpp "")
+    set(files ${CMAKE_BINARY_DIR}/empty_${name}.cpp)
+  endif()
+  add_library(${name} STATIC ${files})
+  target_link_libraries(${name} PUBLIC alongside_house ${arg_LINK} PRIVATE ${arg_PRIVATE})
+endfunction()
