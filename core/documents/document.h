@@ -1,0 +1,91 @@
+#pragma once
+// A page as a value: what it says, in order, with no markup and no layout. pdfOf, textOf and htmlOf turn the same value
+// into a tagged PDF, plain text and the copy to edit, so that the three can never differ in a word.
+
+#include <QDate>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <variant>
+
+namespace alongside::documents {
+
+/// Normal 12 pt; large print 18 pt with no table wider than two columns.
+enum class Variant : quint8 { Normal, LargePrint };
+
+struct Heading {
+    int level = 1;                 // 1 or 2
+    QString text{};
+    bool operator==(const Heading&) const = default;
+};
+
+struct Paragraph {
+    QString text{};
+    bool operator==(const Paragraph&) const = default;
+};
+
+/// A label and what belongs to it: "Review", "4 November 2024".
+struct Fact {
+    QString label{};
+    QString value{};
+    bool operator==(const Fact&) const = default;
+};
+
+struct Facts {
+    QList<Fact> rows{};
+    bool operator==(const Facts&) const = default;
+};
+
+struct Bullets {
+    QStringList items{};
+    bool operator==(const Bullets&) const = default;
+};
+
+struct Column {
+    QString head{};
+    bool money = false;            // set to the right, figures of one width
+    bool operator==(const Column&) const = default;
+};
+
+struct Row {
+    QStringList cells{};           // as many as there are columns; the first names the row
+    bool total = false;
+    bool operator==(const Row&) const = default;
+};
+
+struct Table {
+    QList<Column> columns{};
+    QList<Row> rows{};
+    bool operator==(const Table&) const = default;
+};
+
+/// The one number that matters: "Your personal budget", "£276.59 a week", "£14,440.68 a year".
+struct Callout {
+    QString label{};
+    QString figure{};
+    QString note{};
+    bool operator==(const Callout&) const = default;
+};
+
+/// Set apart from the text, with a bar beside it: "Interim: to be signed off at the six-week review, ...".
+struct Note {
+    QString text{};
+    bool operator==(const Note&) const = default;
+};
+
+using Block = std::variant<Heading, Paragraph, Facts, Bullets, Table, Callout, Note>;
+
+struct Document {
+    QString title{};               // shown by readers of the file; the page itself begins with its own heading
+    QString runningHead{};         // at the top of each page: the person's first name
+    QString language = QStringLiteral("en-GB");
+    QDate date{};                  // the day of the page; also the file's own date, so that bytes repeat
+    Variant variant = Variant::Normal;
+    bool practice = false;         // "Practice" across each page
+    QList<Block> blocks{};
+
+    bool operator==(const Document&) const = default;
+};
+
+} // namespace alongside::documents

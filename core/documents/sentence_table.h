@@ -1,0 +1,22 @@
+#pragma once
+// The sentences people read for the reasons that rules give, by key. One row per key, in the order a person would be
+// told. `{name}` in a text is filled from the reason's input "name=value"; a format may follow:
+//   {unable}          the value as it stands
+//   {weekly:money}    pence, printed as pounds: 27659 becomes "£276.59"
+//   {on:date}         an ISO day, printed in words: 2024-09-17 becomes "17 September 2024"
+//   {area:area}       the key of a care area, printed by its plain name
+//   {units:quantity}  thousandths, printed as a decimal: 7500 becomes "7.5"
+
+#include <span>
+
+namespace alongside::documents {
+
+struct SentenceRow {
+    const char* key;
+    const char* text;
+};
+
+/// Every key a rule may give. Keys are unique; a test walks them.
+std::span<const SentenceRow> ruleSentences();
+
+} // namespace alongside::documents

@@ -1,0 +1,20 @@
+#pragma once
+// What a page needs that is not in the record: whose council this is, whom to ring, how to complain.
+
+#include "core/documents/document.h"
+
+#include <QString>
+
+namespace alongside::documents {
+
+struct StatementContext {
+    QString councilName{};
+    QString workerName{};
+    QString workerPhone{};         // as typed
+    QString complaintText{};       // how to complain to this council; empty: a general sentence
+    QString plannerName{};         // of the paid planner chosen, from the directory; empty: none
+    bool practice = false;
+    Variant variant = Variant::Normal;
+};
+
+} // namespace alongside::documents
