@@ -2,7 +2,6 @@
 // An indicative allocation, worked out: every figure the screen, the page and the agreement show (R1-R17).
 
 #include "core/base/money.h"
-#include "core/base/quantity.h"
 #include "core/base/tri.h"
 #include "core/domain/finding.h"
 
@@ -28,9 +27,9 @@ struct AllocatedLine {
     Money price{};                     // of one unit
     QString unit{};                    // "hour", "mile", as the guide says
     QString item{};                    // the guide's name of the item
-    Quantity gross{};
-    Quantity natural{};                // applied: never more than gross
-    Quantity net{};
+    QString gross{};                   // "8.75": exact digits, up to six decimals (a quantity times a quantity)
+    QString natural{};                 // applied: never more than gross
+    QString net{};
     Stream stream = Stream::Weekly;
     QString exact{};                   // pence before rounding, whole or a reduced fraction "5550/13", as if funded
     Money amount{};                    // printed; nought where not funded
@@ -105,12 +104,13 @@ struct PaymentSchedule {
     QDate overdueAfter{};
     QDate statutoryReviewBy{};
     QList<Reason> reasons{};
+    PolicyUse policy{};
 
     static constexpr auto parts()
     {
         using P = PaymentSchedule;
         return std::tuple(&P::first, &P::firstAmount, &P::second, &P::everyFourWeeks, &P::sixWeekReview,
-                          &P::overdueAfter, &P::statutoryReviewBy, &P::reasons);
+                          &P::overdueAfter, &P::statutoryReviewBy, &P::reasons, &P::policy);
     }
     bool operator==(const PaymentSchedule&) const = default;
 };

@@ -1,0 +1,32 @@
+#pragma once
+// An organisation a person may choose, as the directory listed it (S40-S46). Council teams are never in it.
+
+#include "core/base/money.h"
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
+
+namespace alongside {
+
+struct Provider {
+    QString id{};                      // "kindling"
+    QString name{};
+    int miles = 0;                     // from the council's centre
+    bool planning = false;             // accredited to help write plans
+    bool money = false;                // accredited to help with money
+    int specification = 0;             // the version it was accredited against
+    QDate trainingUntil{};             // after it: not offered for new choices, existing work goes on (S45)
+    int waitWeeks = 0;
+    std::optional<Money> planningPrice{};   // nothing where it does not plan
+    std::optional<Money> moneyPriceWeekly{};
+    QString expect{};                  // "what you should expect", plain English (S42)
+    QDate listedOn{};                  // how old this copy of the directory is (S46)
+    bool invented = false;
+
+    [[nodiscard]] bool trainedOn(QDate day) const { return day <= trainingUntil; }
+    bool operator==(const Provider&) const = default;
+};
+
+} // namespace alongside

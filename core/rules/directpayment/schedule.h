@@ -1,0 +1,24 @@
+#pragma once
+// When the money comes (R18).
+
+#include "core/base/result.h"
+#include "core/domain/allocation.h"
+#include "core/domain/allocation_facts.h"
+#include "core/policy/library.h"
+#include "core/rules/law.h"
+
+#include <span>
+
+namespace alongside::rules {
+
+/// Unit of a payment: four weeks, paid in advance; thirteen of them are 52 weeks.
+inline constexpr int kWeeksAPayment = 4;
+inline constexpr int kPaymentsAYear = 13;
+
+/// The payment never waits for the plan (S31).
+/// Errors: AnswerMissing (no day), NoPolicyInForce, AnswerOutOfRange (`detail` "NEGATIVE_AMOUNT", "TOO_LARGE").
+Result<PaymentSchedule> paymentSchedule(const ScheduleFacts& facts, const policy::Library& library);
+
+std::span<const Law> scheduleRules();
+
+} // namespace alongside::rules
