@@ -1,0 +1,23 @@
+#!/bin/sh
+# Builds everything, runs every test, and ends on the line "N passed, M failed", by which it exits.
+#   packaging/test.sh [options of ctest]      for example: packaging/test.sh -R wire
+set -eu
+
+root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd -P)
+cd "$root"
+
+packaging/install-packages.sh
+packaging/build.sh
+
+results=$root/build/release/test-results.xml
+rm -f "$results"
+
+# Windows of the tests are drawn in memory; Qt wants a folder of its own for sockets and locks.
+XDG_RUNTIME_DIR=$(mktemp -d)
+export XDG_RUNTIME_DIR
+trap 'rm -rf "$XDG_RUNTIME_DIR"' EXIT
+export QT_QPA_PLATFORM=offscreen
+
+# What the runner wrote decides, not what it said.
+ctest --test-dir build/release -j2 --output-on-failure --output-junit "$results" "$@" || true
+python3 packaging/count-tests.py "$results"
