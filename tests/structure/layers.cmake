@@ -1,0 +1,83 @@
+# Fails when a file includes what its folder may not see, or asks for time and chance by another door than ours.
+#   cmake -D ROOT=<repository> -D QT=<Qt headers> -P tests/structure/layers.cmake
+#
+#   folder : our folders it may include : Qt modules : other libraries
+set(posix "unistd.h|fcntl.h|signal.h|csignal|termios.h|poll.h|spawn.h|sys/")
+set(layers
+  "core/base      : core/base : QtCore :"
+  "core/domain    : core/(base|domain) : QtCore :"
+  "core/policy    : core/(base|domain|policy) : QtCore : rapidjson/"
+  "core/rules     : core/(base|domain|policy|rules) : QtCore :"
+  "core/record    : core/(base|domain|record) : QtCore :"
+  "core/wire      : core/(base|domain|record|wire) : QtCore : zstd|sodium"
+  "core/documents : core/(base|domain|policy|record|documents) : QtCore : cairo|pango|glib|qpdf/"
+  "core/exchange  : core/(base|domain|policy|record|documents|exchange) : QtCore : libical/|xlsxwriter"
+  "core/contract  : core/(base|domain|policy|rules|record|documents|contract) : QtCore : rapidjson/"
+  "core/store     : core/(base|domain|record|wire|store) : QtCore|QtSql : sqlite3|sodium|${posix}"
+  "core/casework  : core/(base|domain|policy|rules|record|store|casework) : QtCore :"
+  "core/sync      : core/(base|domain|record|wire|store|sync) : QtCore|QtNetwork :"
+  "ui             : core/(base|domain|casework|documents)|ui : \
+QtCore|QtGui|QtWidgets|QtSvg|QtPdf|QtPdfWidgets|QtPrintSupport : hunspell"
+  "app/server     : core/(base|domain|policy|rules|record|wire|documents|exchange)|app/server : QtCore : \
+boost/|openssl/|libpq|sqlite3|sodium|${posix}"
+  "app/cli        : core|app/cli : QtCore|QtNetwork : sodium|${posix}"
+  "app/desktop    : core|ui|app/desktop : QtCore|QtGui|QtWidgets|QtNetwork : qt6keychain/|sodium|${posix}")
+
+set(doors "QDate(Time)?::current|QTime::current|QUuid::createUuid|QRandomGenerator::(global|system)|random_device")
+string(APPEND doors "|system_clock|[^a-zA-Z_]time\\((nullptr|NULL|0)\\)")
+set(part " *([^:]*[^: ])? *")
+set(faults 0)
+
+# One line each, unwrapped, so that a fault can be looked for.
+macro(complain words)
+  message(NOTICE "${words}")
+  math(EXPR faults "${faults} + 1")
+endmacro()
+
+foreach(layer IN LISTS layers)
+  string(REGEX MATCH "^${part}:${part}:${part}:${part}$" _ "${layer}")
+  set(folder "${CMAKE_MATCH_1}")
+  set(ours "${CMAKE_MATCH_2}")
+  set(others "${CMAKE_MATCH_4}")
+  string(REPLACE "|" ";" modules "${CMAKE_MATCH_3}")
+
+  file(GLOB_RECURSE files RELATIVE "${ROOT}" "${ROOT}/${folder}/*.h" "${ROOT}/${folder}/*.cpp")
+  foreach(file IN LISTS files)
+    file(STRINGS "${ROOT}/${file}" includes REGEX "^ *# *include")
+    foreach(line IN LISTS includes)
+      string(REGEX REPLACE "^ *# *include *[<\"]([^>\"]+).*" "\\1" header "${line}")
+      if(header MATCHES "^(core|ui|app|tests)/")
+        if(NOT header MATCHES "^(${ours})/")
+          complain("${file} may not include ${header}")
+        endif()
+      elseif(header MATCHES "\\.moc$")
+        # what Qt's own tool writes stands beside the file
+      elseif(line MATCHES "\"")
+        complain("${file}: write the path from the root, not \"${header}\"")
+      elseif(header MATCHES "^Q" OR header MATCHES "^q.*\\.h$")
+        set(found FALSE)
+        foreach(module IN LISTS modules)
+          if(EXISTS "${QT}/${module}/${header}" OR header MATCHES "^${module}(/|$)")
+            set(found TRUE)
+          endif()
+        endforeach()
+        if(NOT found AND NOT (others AND header MATCHES "^(${others})"))
+          complain("${file}: ${folder} knows only ${modules} of Qt, not ${header}")
+        endif()
+      elseif(header MATCHES "[/.]" AND NOT (others AND header MATCHES "^(${others})"))
+        complain("${file}: ${folder} does not link what ${header} needs")
+      endif()
+    endforeach()
+
+    if(NOT file MATCHES "^app/[a-z]+/(composition|clock|id_source|system_)")
+      file(STRINGS "${ROOT}/${file}" shut REGEX "${doors}")
+      foreach(line IN LISTS shut)
+        complain("${file}: time and chance come in by Clock and IdSource: ${line}")
+      endforeach()
+    endif()
+  endforeach()
+endforeach()
+
+if(faults)
+  message(FATAL_ERROR "${faults} faults of layering")
+endif()

@@ -1,0 +1,33 @@
+# Fails on a test name that ctest would cut or lose: ';' splits it in two, '\' finds nothing, and both then "pass".
+#   cmake -D ROOT=<repository> -P tests/structure/names.cmake
+set(faults 0)
+set(macros "(TEST_CASE|TEST_CASE_METHOD|TEMPLATE_TEST_CASE|SCENARIO)")
+file(GLOB_RECURSE files RELATIVE "${ROOT}" "${ROOT}/tests/*.cpp")
+foreach(file IN LISTS files)
+  file(READ "${ROOT}/${file}" text)
+  if(text MATCHES "${macros} *\\([^\"\n]*\"([^\"\n]*[;\\\\][^\n]*)")
+    message(NOTICE "${file}: no ';' and no '\\' in a test's name: ${CMAKE_MATCH_2}")
+    math(EXPR faults "${faults} + 1")
+  endif()
+  if(text MATCHES "TEST_CASE" AND text MATCHES "# *include *<catch2/" AND NOT file MATCHES "^tests/support/catch")
+    message(NOTICE "${file}: include Catch2 by tests/support/catch.h")
+    math(EXPR faults "${faults} + 1")
+  endif()
+endforeach()
+
+# Without the argument a test that matches nothing passes.
+file(GLOB_RECURSE lists RELATIVE "${ROOT}" "${ROOT}/tests/*CMakeLists.txt")
+foreach(file IN LISTS lists)
+  file(READ "${ROOT}/${file}" text)
+  string(REGEX MATCHALL "catch_discover_tests *\\([^)]*\\)" calls "${text}")
+  foreach(call IN LISTS calls)
+    if(NOT call MATCHES "--warn[ \n]+NoTests")
+      message(NOTICE "${file}: catch_discover_tests wants EXTRA_ARGS --warn NoTests")
+      math(EXPR faults "${faults} + 1")
+    endif()
+  endforeach()
+endforeach()
+
+if(faults)
+  message(FATAL_ERROR "${faults} names that the runner would lose")
+endif()

@@ -1,0 +1,22 @@
+# Fails on a file past the stop line. A list that must be long says so: "size: a list" in its first lines.
+#   cmake -D ROOT=<repository> -P tests/structure/sizes.cmake
+set(faults 0)
+file(GLOB_RECURSE files RELATIVE "${ROOT}"
+  "${ROOT}/core/*.h" "${ROOT}/ui/*.h" "${ROOT}/app/*.h" "${ROOT}/core/*.cpp" "${ROOT}/ui/*.cpp" "${ROOT}/app/*.cpp")
+foreach(file IN LISTS files)
+  file(READ "${ROOT}/${file}" text)
+  string(REGEX MATCHALL "\n" lines "${text}")
+  list(LENGTH lines count)
+  set(limit 400)
+  if(file MATCHES "\\.h$")
+    set(limit 200)
+  endif()
+  string(SUBSTRING "${text}" 0 800 head)
+  if(count GREATER limit AND NOT head MATCHES "size: a list")
+    message(NOTICE "${file}: ${count} lines, the stop line is ${limit}")
+    math(EXPR faults "${faults} + 1")
+  endif()
+endforeach()
+if(faults)
+  message(FATAL_ERROR "${faults} files past the stop line")
+endif()
