@@ -1,0 +1,40 @@
+#pragma once
+// The log and the case: fold(ops) makes the case, diff(seen, after) makes the changes of an edit. Nothing else turns one
+// into the other.
+
+#include "core/domain/case_file.h"
+#include "core/record/heads.h"
+#include "core/record/op.h"
+#include "core/record/schema.h"
+
+namespace alongside::record {
+
+/// How words said apart on one path have met. Numbers are those of the outcomes on the wire.
+enum class Meeting : quint8 {
+    BothShown = 1,       // one is used, the other stands beside it
+    NeedsDeciding = 2,   // high stakes: nothing that freezes a decision goes on until a person settles it
+    TextMerged = 3,      // different paragraphs; a quiet note
+    TextSideBySide = 4,  // the same paragraph: both kept
+    KeptAgainstRemoval = 10, // somebody took it off the list while somebody else wrote in it: it stays, and says so
+};
+
+struct Conflict {
+    Path path{};
+    Meeting meeting = Meeting::BothShown;
+    QList<Head> heads{};      // what stands, in the council's order; own words not yet sent come last
+};
+
+struct Folded {
+    CaseFile file{};
+    QList<Conflict> conflicts{};   // order: as they arose
+    QList<LoggedOp> aside{};       // a path or value this program does not know: kept, shown as from a newer version
+};
+
+/// Order of `ops`: committed by csn, then this device's own that are not committed, in order of writing.
+Folded fold(CaseId id, const QList<LoggedOp>& ops);
+
+/// What this person altered. Starts from the snapshot they saw, not from what the log holds now: otherwise an edit
+/// would quietly undo what a sync brought in between.
+QList<Change> diff(const CaseFile& seen, const CaseFile& after);
+
+} // namespace alongside::record
