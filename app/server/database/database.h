@@ -1,0 +1,75 @@
+#pragma once
+// The council's database: what has arrived, what was accepted, and how things stand. The same tables and statements on
+// PostgreSQL and on SQLite; the two ways of talking to them are links (link.h). All state is here, so any number of
+// server processes may run on one PostgreSQL.
+// Thread: any; each call borrows a link and gives it back.
+
+#include "app/server/database/rows.h"
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/wire/frame.h"
+#include "core/wire/keys.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+#include <memory>
+
+namespace alongside::server {
+
+class Links;
+
+class Database {
+public:
+    /// "postgresql://..." or the path of a SQLite file, made when missing. Nothing is written before migrate().
+    /// Errors: DatabaseUnreachable.
+    static Result<std::unique_ptr<Database>> open(const QString& address, const Clock& clock);
+    Database(std::unique_ptr<Links> links, const Clock& clock);
+    ~Database();
+
+    /// Brings the tables to this program's version; safe to repeat, and from two processes at once.
+    /// Errors: DatabaseFromNewer, DatabaseFailed.
+    Result<Done> migrate();
+
+    /// Makes the council's row, server id and signing key where there are none; gives them either way.
+    Result<CouncilRow> council(CouncilId council);
+    /// Every council there is a row of.
+    Result<QList<CouncilId>> councils();
+
+    /// Errors: NotFound.
+    Result<DeviceRow> device(CouncilId council, DeviceId device);
+    /// Errors: EnrolmentRefused when the device is enrolled already.
+    Result<Done> enrol(const DeviceRow& row);
+    Result<Done> revoke(CouncilId council, DeviceId device);
+
+    Result<Done> addCode(CouncilId council, const QByteArray& codeHash, ActorId actor, qint64 untilMs);
+    /// A code is taken once. Errors: EnrolmentRefused for one that is unknown, used or too old.
+    Result<ActorId> takeCode(CouncilId council, const QByteArray& codeHash);
+
+    /// Stage 1: one transaction, durable when it returns. The caller has checked body, signature, council and device.
+    Result<TakenFrame> take(const wire::FrameHeader& header, const QByteArray& headerBytes,
+                            const QByteArray& frameHash, const QByteArray& body);
+    Result<PushState> pushState(CouncilId council, DeviceId device);
+
+    /// Frames taken in and not yet through stage 2, in order of arrival.
+    Result<QList<PendingFrame>> pending(CouncilId council, int most);
+    /// The bytes of frames that wait for stage 2. For back-pressure.
+    Result<qint64> pendingBytes(CouncilId council);
+
+    /// Ops of the council that have a csn. For "as many there as here".
+    Result<qint64> opCount(CouncilId council);
+    /// How the council's people stand in the list. Order: latest first.
+    Result<QList<CaseloadRow>> caseload(CouncilId council);
+
+    [[nodiscard]] Links& links() { return *m_links; }
+    [[nodiscard]] const Clock& clock() const { return m_clock; }
+
+private:
+    Result<TakenFrame> whyNotTaken(const wire::FrameHeader& header, const QByteArray& frameHash);
+
+    std::unique_ptr<Links> m_links;
+    const Clock& m_clock;
+};
+
+} // namespace alongside::server
