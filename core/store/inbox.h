@@ -1,0 +1,41 @@
+#pragma once
+// What comes from the office: colleagues' groups, places in the council's order for our own, and what became of each.
+// A page is taken whole, with its cursor, in one transaction.
+// Thread: the store thread. Belongs to its CaseStore.
+
+#include "core/base/result.h"
+#include "core/wire/committed_frame.h"
+#include "core/wire/outcome_frame.h"
+
+#include <QList>
+
+namespace alongside::store {
+
+class Parts;
+
+struct Pulled {
+    QList<wire::CommittedGroup> groups{};  // in order of csn; our own come without values and are kept here already
+    QList<wire::OutcomeLine> outcomes{};   // of our own ops
+    quint64 cursor = 0;                    // where the next pull begins
+};
+
+class Inbox {
+public:
+    explicit Inbox(Parts& parts);
+
+    /// The next pull begins here; 0 at first.
+    Result<quint64> cursor();
+    /// A page, whole. Taking it twice changes nothing. Gives the cases touched.
+    /// Errors: RecordMalformed for a page that does not fit together; nothing of it is kept then.
+    Result<QList<CaseId>> take(const Pulled& page);
+    /// Ops of ours the office did not apply, to be shown to their author.
+    Result<QList<wire::OutcomeLine>> notApplied();
+
+    /// Server time minus ours at this contact; written into every group from now on.
+    Result<Done> noteServerTime(qint64 offsetMs);
+
+private:
+    Parts& m_parts;
+};
+
+} // namespace alongside::store

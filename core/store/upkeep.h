@@ -1,0 +1,71 @@
+#pragma once
+// Looking after a store: is it whole, is every read model what the log says, who did what, and a lawful erasure.
+// Thread: the store thread. Belongs to its CaseStore.
+
+#include "core/base/result.h"
+#include "core/record/op.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace alongside::store {
+
+class Parts;
+
+/// What verify found. `faults` name places ("frame 12: root"), never content.
+struct Verified {
+    qint64 frames = 0;
+    qint64 sealedOps = 0;
+    qint64 openOps = 0;
+    qint64 pulledOps = 0;
+    qint64 erasedOps = 0;
+    QString cipher{};
+    QStringList faults{};
+
+    [[nodiscard]] bool isWhole() const { return faults.isEmpty(); }
+};
+
+/// One line of a case's history: who, when, where in the record, what kind of act. Values only where asked for.
+struct HistoryLine {
+    qint64 atMs = 0;
+    int utcMinutes = 0;
+    ActorId actor{};
+    DeviceId device{};
+    quint64 opNo = 0;          // 0: not sealed yet
+    quint64 csn = 0;           // 0: not at the office's place yet
+    QString place{};           // "need.danger"
+    record::Action action = record::Action::Set;
+    QCborValue value{};
+    QString reason{};
+    bool erased = false;
+};
+
+/// Named by the office in its own log: who disposed of it and on what ground is written there.
+struct Disposal {
+    QUuid id{};
+    CaseId caseId{};
+    QList<quint64> opNos{};    // of this device's own ops; all pulled ops of the case when `wholeCase`
+    bool wholeCase = false;
+};
+
+class Upkeep {
+public:
+    explicit Upkeep(Parts& parts);
+
+    /// Pages, chain, signatures, leaves and rows. A fault is an answer, not an error.
+    Result<Verified> verify();
+    /// Every read model from the log alone.
+    Result<Done> rebuild();
+    /// True when the read models hold exactly what a rebuild would write.
+    Result<bool> readModelsAreTrue();
+    Result<QList<HistoryLine>> history(CaseId id);
+    /// Content ends, leaves stay, the chain still verifies; the file keeps no trace of the words (sync.md 7.4).
+    /// What is still open of them is sealed first. Errors: NotFound for an op that is not of this case.
+    Result<Done> erase(const Disposal& disposal);
+
+private:
+    Parts& m_parts;
+};
+
+} // namespace alongside::store
