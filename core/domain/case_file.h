@@ -23,6 +23,7 @@ struct CaseFile {
     CaseId id{};
     quint64 seen = 0;                          // highest council sequence number folded in; 0: none yet
     Person person{};
+    QList<StaffMember> staff{};                // who has written here, in order of their first word
     QList<Sitting> sittings{};
     QList<Entry> entries{};
     GoodAndBad goodAndBad{};

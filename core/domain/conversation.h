@@ -34,6 +34,15 @@ struct Person {
     bool operator==(const Person&) const = default;
 };
 
+/// Somebody of the council who has written here: so that every word has a name beside it, on every laptop (S73, S82).
+struct StaffMember {
+    ActorId id{};
+    QString name{};
+    QString role{};                // "social worker"
+
+    bool operator==(const StaffMember&) const = default;
+};
+
 /// One dated sitting of an assessment; three visits are one assessment with three sittings (S10, S32).
 struct Sitting {
     SittingId id{};

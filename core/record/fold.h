@@ -3,20 +3,12 @@
 // into the other.
 
 #include "core/domain/case_file.h"
+#include "core/domain/two_versions.h"
 #include "core/record/heads.h"
 #include "core/record/op.h"
 #include "core/record/schema.h"
 
 namespace alongside::record {
-
-/// How words said apart on one path have met. Numbers are those of the outcomes on the wire.
-enum class Meeting : quint8 {
-    BothShown = 1,       // one is used, the other stands beside it
-    NeedsDeciding = 2,   // high stakes: nothing that freezes a decision goes on until a person settles it
-    TextMerged = 3,      // different paragraphs; a quiet note
-    TextSideBySide = 4,  // the same paragraph: both kept
-    KeptAgainstRemoval = 10, // somebody took it off the list while somebody else wrote in it: it stays, and says so
-};
 
 struct Conflict {
     Path path{};

@@ -13,11 +13,11 @@
 
 namespace alongside::record {
 
-/// Numbers are stored and sent: they never change meaning. 17 and above are lists of frozen decisions.
+/// Numbers are stored and sent: they never change meaning. 17 to 19 are lists of frozen decisions.
 enum class RecordKind : quint16 {
     Person = 1, Sitting = 2, Entry = 3, GoodAndBad = 4, Strength = 5, CircleMember = 6, Offer = 7, Week = 8,
     Assessment = 9, Need = 10, Outcome = 11, SupportLine = 12, MoneyTalk = 13, Choices = 14, Advice = 15,
-    Determination = 17, AllocationAgreement = 18, PaymentInstruction = 19,
+    Determination = 17, AllocationAgreement = 18, PaymentInstruction = 19, Staff = 20,
     Access = 90,        // a look, a print, a search: in the log, in no CaseFile
 };
 

@@ -29,6 +29,13 @@ const char* nameIn(quint16 number)
     return row ? row->name : "";
 }
 
+template <class Record>
+ValueType typeIn(quint16 number)
+{
+    const auto* row = rowOf<Record>(number);
+    return row ? row->type : ValueType::Other;
+}
+
 constexpr Action actionFor(FieldKind kind)
 {
     return kind == FieldKind::LongText ? Action::WriteText : kind == FieldKind::Decision ? Action::Decide : Action::Set;
@@ -68,7 +75,7 @@ template <RecordKind Kind, auto Member>
 constexpr Part one(const char* name)
 {
     using Record = std::decay_t<decltype(CaseFile().*Member)>;
-    return {Kind, name, Shape::One, kindIn<Record>, nameIn<Record>,
+    return {Kind, name, Shape::One, kindIn<Record>, nameIn<Record>, typeIn<Record>,
         [](const CaseFile& before, const CaseFile& after, QList<Change>& out) {
             diffFields(Kind, {}, before.*Member, after.*Member, out);
         },
@@ -84,7 +91,7 @@ template <RecordKind Kind, auto Member>
 constexpr Part list(const char* name, Shape shape)
 {
     using Record = typename std::decay_t<decltype(CaseFile().*Member)>::value_type;
-    return {Kind, name, shape, kindIn<Record>, nameIn<Record>,
+    return {Kind, name, shape, kindIn<Record>, nameIn<Record>, typeIn<Record>,
         [](const CaseFile& before, const CaseFile& after, QList<Change>& out) {
             const bool decided = partOf(Kind)->shape == Shape::Decisions;
             const auto &was = before.*Member, &is = after.*Member;
@@ -128,6 +135,7 @@ constexpr Part grid(const char* name)
     return {Kind, name, Shape::Grid,
         [](quint16 field) { return field == 1 ? std::optional(FieldKind::GridCell) : std::nullopt; },
         [](quint16) { return "cell"; },
+        [](quint16) { return ValueType::Other; },
         [](const CaseFile& before, const CaseFile& after, QList<Change>& out) {
             const auto &was = before.*Member, &is = after.*Member;
             for (auto cell = is.begin(); cell != is.end(); ++cell)

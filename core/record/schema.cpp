@@ -33,6 +33,11 @@ constexpr Field<alongside::Person> kPerson[] = {
     field<&Person::councilName>(16, "council_name", Register, Planner),
 };
 
+constexpr Field<StaffMember> kStaff[] = {
+    field<&StaffMember::name>(1, "name", Register, Planner),
+    field<&StaffMember::role>(2, "role", Register, Planner),
+};
+
 constexpr Field<Sitting> kSitting[] = {
     field<&Sitting::on>(1, "on", Register, Team),
     field<&Sitting::where>(2, "where", Register, Team),
@@ -245,11 +250,13 @@ constexpr Part kParts[] = {
     decisions<RecordKind::Determination, &CaseFile::determinations>("determination"),
     decisions<RecordKind::AllocationAgreement, &CaseFile::agreements>("allocation_agreement"),
     decisions<RecordKind::PaymentInstruction, &CaseFile::instructions>("payment_instruction"),
+    keyedList<RecordKind::Staff, &CaseFile::staff>("staff"),
 };
 
 } // namespace
 
 template <> std::span<const Field<alongside::Person>> fieldsOf() { return kPerson; }
+template <> std::span<const Field<StaffMember>> fieldsOf() { return kStaff; }
 template <> std::span<const Field<Sitting>> fieldsOf() { return kSitting; }
 template <> std::span<const Field<Entry>> fieldsOf() { return kEntry; }
 template <> std::span<const Field<GoodAndBad>> fieldsOf() { return kGoodAndBad; }

@@ -20,6 +20,7 @@ struct Part {
     /// How changes to the field meet; nothing where the table has no such field (a newer version's).
     std::optional<FieldKind> (*kindOf)(quint16 field);
     const char* (*nameOf)(quint16 field);
+    ValueType (*typeOf)(quint16 field);
     void (*diff)(const CaseFile& before, const CaseFile& after, QList<Change>& out);
     /// The value at a path as the file has it; null where there is none.
     QCborValue (*read)(const CaseFile& file, const Path& path);
