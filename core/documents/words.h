@@ -2,6 +2,7 @@
 // The one door through which every English sentence of this folder passes: translations are looked up here.
 
 #include <QString>
+#include <QStringList>
 
 namespace alongside::documents {
 

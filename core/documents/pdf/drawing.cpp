@@ -1,0 +1,229 @@
+#include "core/documents/pdf/drawing.h"
+
+#include "core/documents/pdf/look.h"
+#include "core/documents/pdf/pages.h"
+#include "core/documents/pdf/setting.h"
+#include "core/documents/pdf/type.h"
+#include "core/documents/words.h"
+
+#include <cairo-pdf.h>
+
+#include <numbers>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::documents::pdf {
+
+namespace {
+
+cairo_status_t append(void* closure, const unsigned char* bytes, unsigned int length)
+{
+    static_cast<QByteArray*>(closure)->append(reinterpret_cast<const char*>(bytes), static_cast<qsizetype>(length));
+    return CAIRO_STATUS_SUCCESS;
+}
+
+class Surface {
+public:
+    Surface(QByteArray& into, const Look& look)
+        : m_surface(cairo_pdf_surface_create_for_stream(append, &into, look.pageWidth, look.pageHeight)),
+          m_cairo(cairo_create(m_surface))
+    {
+    }
+    ~Surface()
+    {
+        cairo_destroy(m_cairo);
+        cairo_surface_destroy(m_surface);
+    }
+    Surface(const Surface&) = delete;
+    Surface& operator=(const Surface&) = delete;
+
+    [[nodiscard]] cairo_t* cairo() const { return m_cairo; }
+
+    /// Writes the end of the file; what went wrong anywhere shows here.
+    cairo_status_t finish()
+    {
+        const cairo_status_t drawing = cairo_status(m_cairo);
+        cairo_surface_finish(m_surface);
+        return drawing != CAIRO_STATUS_SUCCESS ? drawing : cairo_surface_status(m_surface);
+    }
+
+    void name(cairo_pdf_metadata_t what, const QString& value)
+    {
+        cairo_pdf_surface_set_metadata(m_surface, what, value.toUtf8().constData());
+    }
+
+private:
+    cairo_surface_t* m_surface;
+    cairo_t* m_cairo;
+};
+
+/// Opens and closes tags so that each line of words stands in its element.
+class Tags {
+public:
+    Tags(cairo_t* cairo, const QList<Element>& elements) : m_cairo(cairo), m_elements(elements)
+    {
+        cairo_tag_begin(m_cairo, "Document", nullptr);
+    }
+    ~Tags()
+    {
+        closeAll();
+        cairo_tag_end(m_cairo, "Document");
+    }
+    Tags(const Tags&) = delete;
+    Tags& operator=(const Tags&) = delete;
+
+    void enter(int element)
+    {
+        QList<int> path;
+        for (int at = element; at >= 0; at = m_elements[at].parent) path.prepend(at);
+        qsizetype common = 0;
+        while (common < path.size() && common < m_open.size() && path[common] == m_open[common]) ++common;
+        closeTo(common);
+        for (qsizetype i = common; i < path.size(); ++i) {
+            cairo_tag_begin(m_cairo, m_elements[path[i]].tag, nullptr);
+            m_open += path[i];
+        }
+    }
+
+    /// An element that goes on over the page is opened again there.
+    void closeAll() { closeTo(0); }
+
+private:
+    void closeTo(qsizetype depth)
+    {
+        while (m_open.size() > depth) cairo_tag_end(m_cairo, m_elements[m_open.takeLast()].tag);
+    }
+
+    cairo_t* m_cairo;
+    const QList<Element>& m_elements;
+    QList<int> m_open{};
+};
+
+class Drawing {
+public:
+    Drawing(cairo_t* cairo, const Document& document, const Look& look, const Type& type, const Setting& setting)
+        : m_cairo(cairo), m_document(document), m_look(look), m_type(type), m_setting(setting),
+          m_tags(cairo, setting.elements)
+    {
+    }
+
+    void page(const Page& page, qsizetype number, qsizetype count)
+    {
+        if (m_document.practice) practiceMarks();
+        header();
+        for (const Placed& placed : page) {
+            const Strip& strip = m_setting.strips[placed.strip];
+            for (const Fill& fill : strip.fills) draw(fill, m_look.top + placed.top);
+            for (const Piece& piece : strip.pieces) {
+                m_tags.enter(piece.element);
+                m_type.draw(piece.text, piece.face, m_look.side + piece.x, m_look.top + placed.top + piece.top);
+            }
+        }
+        m_tags.closeAll();
+        footer(number, count);
+        cairo_show_page(m_cairo);
+    }
+
+private:
+    void running(const QString& text, const Face& face, double right, double top)
+    {
+        cairo_tag_begin(m_cairo, "P", nullptr);
+        const double x = right > 0 ? right - m_type.widthOf(text, face) : m_look.side;
+        m_type.draw(text, face, x, top);
+        cairo_tag_end(m_cairo, "P");
+    }
+
+    [[nodiscard]] double right() const { return m_look.pageWidth - m_look.side; }
+
+    void header()
+    {
+        const double top = m_look.top / 2 - m_look.running.lineHeight() / 2;
+        if (!m_document.runningHead.isEmpty()) running(m_document.runningHead, m_look.running, 0, top);
+        Face face = m_look.running;
+        face.ink = kPracticeText;
+        face.bold = true;
+        if (m_document.practice) running(say("Practice: nobody here is real"), face, right(), top);
+    }
+
+    void footer(qsizetype number, qsizetype count)
+    {
+        const QString text = say("Page %1 of %2").arg(QString::number(number), QString::number(count));
+        running(text, m_look.running, right(), m_look.pageHeight - m_look.bottom / 2 - m_look.running.lineHeight() / 2);
+    }
+
+    void ink(Ink ink) { cairo_set_source_rgb(m_cairo, ink.red / 255.0, ink.green / 255.0, ink.blue / 255.0); }
+
+    void draw(const Fill& fill, double top)
+    {
+        const double x = m_look.side + fill.x;
+        const double y = top + fill.top;
+        const double r = fill.radius;
+        ink(fill.ink);
+        if (r <= 0) {
+            cairo_rectangle(m_cairo, x, y, fill.width, fill.height);
+        } else {
+            constexpr double quarter = std::numbers::pi / 2;
+            cairo_new_sub_path(m_cairo);
+            cairo_arc(m_cairo, x + fill.width - r, y + r, r, -quarter, 0);
+            cairo_arc(m_cairo, x + fill.width - r, y + fill.height - r, r, 0, quarter);
+            cairo_arc(m_cairo, x + r, y + fill.height - r, r, quarter, 2 * quarter);
+            cairo_arc(m_cairo, x + r, y + r, r, 2 * quarter, 3 * quarter);
+            cairo_close_path(m_cairo);
+        }
+        cairo_fill(m_cairo);
+    }
+
+    /// The striped edge and the word across the page, under everything, as shapes: the header says it in words.
+    void practiceMarks()
+    {
+        constexpr double width = 10;
+        ink(kPracticeStripe);
+        for (double y = -width; y < m_look.pageHeight; y += 2 * width) {
+            cairo_move_to(m_cairo, 0, y + width);
+            cairo_line_to(m_cairo, width, y);
+            cairo_line_to(m_cairo, width, y + width);
+            cairo_line_to(m_cairo, 0, y + 2 * width);
+            cairo_close_path(m_cairo);
+        }
+        cairo_fill(m_cairo);
+
+        cairo_save(m_cairo);
+        cairo_translate(m_cairo, m_look.pageWidth / 2, m_look.pageHeight / 2);
+        cairo_rotate(m_cairo, -std::numbers::pi / 3.6);
+        m_type.drawShape(say("Practice"), {150, true, kPracticePale, 1});
+        cairo_restore(m_cairo);
+    }
+
+    cairo_t* m_cairo;
+    const Document& m_document;
+    const Look& m_look;
+    const Type& m_type;
+    const Setting& m_setting;
+    Tags m_tags;
+};
+
+} // namespace
+
+Result<QByteArray> drawn(const Document& document)
+{
+    QByteArray bytes;
+    const Look look = lookOf(document.variant);
+    cairo_status_t status = CAIRO_STATUS_SUCCESS;
+    {
+        Surface surface(bytes, look);
+        surface.name(CAIRO_PDF_METADATA_TITLE, document.title);
+        surface.name(CAIRO_PDF_METADATA_CREATOR, u"Alongside"_s);
+        const Type type(surface.cairo(), document.language);
+        const Setting setting = settingOf(document, look, type);
+        const QList<Page> pages = pagesOf(setting, look);
+        {
+            Drawing drawing(surface.cairo(), document, look, type, setting);
+            for (qsizetype i = 0; i < pages.size(); ++i) drawing.page(pages[i], i + 1, pages.size());
+        }
+        status = surface.finish();
+    }
+    if (status == CAIRO_STATUS_SUCCESS) return bytes;
+    return Error{ErrorCode::PageNotMade, u"page"_s, QString::fromUtf8(cairo_status_to_string(status))};
+}
+
+} // namespace alongside::documents::pdf

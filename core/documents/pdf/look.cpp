@@ -1,0 +1,52 @@
+#include "core/documents/pdf/look.h"
+
+namespace alongside::documents::pdf {
+
+namespace {
+
+Look normal()
+{
+    Look look;
+    look.body = {12, false, kText, 1.4};
+    look.cell = {12, false, kText, 1.32};
+    look.head = {10.5, true, kMuted, 1.3};
+    look.title = {22, true, kTeal, 1.2};
+    look.section = {15, true, kTeal, 1.25};
+    look.label = {12, true, kTeal, 1.3};
+    look.figure = {28, true, kTeal, 1.15};
+    look.running = {10, false, kMuted, 1.3};
+    return look;
+}
+
+Look largePrint()
+{
+    Look look;
+    look.body = {18, false, kText, 1.4};
+    look.cell = {18, false, kText, 1.4};
+    look.head = {18, true, kMuted, 1.3};
+    look.title = {28, true, kTeal, 1.2};
+    look.section = {22, true, kTeal, 1.25};
+    look.label = {18, true, kTeal, 1.3};
+    look.figure = {34, true, kTeal, 1.15};
+    look.running = {18, false, kMuted, 1.3};
+    look.side = 50;
+    look.top = 72;
+    look.bottom = 66;
+    look.paragraphGap = 10;
+    look.sectionGap = 20;
+    look.afterHeading = 6;
+    look.itemGap = 5;
+    look.rowPadding = 5;
+    look.columnGap = 18;
+    look.widestTable = 2;
+    return look;
+}
+
+} // namespace
+
+Look lookOf(Variant variant)
+{
+    return variant == Variant::LargePrint ? largePrint() : normal();
+}
+
+} // namespace alongside::documents::pdf

@@ -1,0 +1,165 @@
+#include "core/documents/pdf/setting.h"
+
+#include "core/documents/pdf/table_setting.h"
+#include "core/documents/pdf/type.h"
+
+#include <optional>
+#include <span>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::documents::pdf {
+
+namespace {
+
+constexpr double kBarWidth = 3;
+constexpr double kInset = 12;
+
+class Setter {
+public:
+    Setter(const Look& look, const Type& type) : m_look(look), m_type(type) {}
+
+    void operator()(const Heading& it)
+    {
+        const bool title = it.level == 1;
+        const Face& face = title ? m_look.title : m_look.section;
+        const qsizetype first = flow(it.text, face, element(title ? "H1" : "H2"), 0, title ? 0 : m_look.sectionGap);
+        for (Strip& strip : strips(first)) strip.withNext = true;
+        m_gap = m_look.afterHeading;
+    }
+
+    void operator()(const Paragraph& it) { paragraph(it.text, m_look.body); }
+
+    void operator()(const Bullets& it)
+    {
+        const int list = element("L");
+        const double indent = m_look.body.size * 1.1;
+        double gap = m_gap;
+        for (const QString& item : it.items) {
+            const int whole = element("LI", list);
+            const int mark = element("Lbl", whole);
+            const qsizetype first = flow(item, m_look.body, element("LBody", whole), indent, gap);
+            m_setting.strips[first].pieces.prepend({u"\u2022"_s, m_look.body, 2, 0, mark});
+            gap = m_look.itemGap;
+        }
+        m_gap = m_look.paragraphGap;
+    }
+
+    void operator()(const Facts& it)
+    {
+        Table table{{{{}, false}, {{}, false}}, {}};
+        for (const Fact& fact : it.rows) table.rows.append({{fact.label, fact.value}, false});
+        (*this)(table);
+    }
+
+    void operator()(const Table& it)
+    {
+        const double gap = m_gap;
+        m_gap = m_look.paragraphGap;
+        if (const std::optional<QList<Strip>> rows = tableStrips(it, m_look, m_type, m_setting)) {
+            const qsizetype first = m_setting.strips.size();
+            m_setting.strips += *rows;
+            if (!rows->isEmpty()) m_setting.strips[first].gap = gap;
+            return;
+        }
+        m_gap = gap;
+        stacked(it);
+    }
+
+    void operator()(const Callout& it)
+    {
+        const int whole = element("P");
+        const qsizetype first = flow(it.label, m_look.label, whole, kInset, m_gap + kInset / 2);
+        flow(it.figure, m_look.figure, whole, kInset, 0);
+        if (!it.note.isEmpty()) flow(it.note, m_look.body, whole, kInset, 0);
+        const double height = together(first);
+        if (height > 0)
+            m_setting.strips[first].fills += {0, -kInset / 2, m_look.textWidth(), height + kInset, 6, kPaleTeal};
+        m_gap = m_look.paragraphGap + kInset / 2;
+    }
+
+    void operator()(const Note& it)
+    {
+        const qsizetype first = flow(it.text, m_look.body, element("P"), kInset, m_gap);
+        const double height = together(first);
+        if (height > 0) m_setting.strips[first].fills += {0, 1, kBarWidth, height - 2, 0, kBar};
+        m_gap = m_look.paragraphGap;
+    }
+
+    Setting take() { return std::move(m_setting); }
+
+private:
+    int element(const char* tag, int parent = -1)
+    {
+        m_setting.elements.append({tag, parent});
+        return static_cast<int>(m_setting.elements.size()) - 1;
+    }
+
+    /// Sets one run of words, a strip for each line, never leaving one line alone. Answers its first strip.
+    qsizetype flow(const QString& text, const Face& face, int owner, double indent, double gap)
+    {
+        const qsizetype first = m_setting.strips.size();
+        const QStringList lines = m_type.broken(text, face, m_look.textWidth() - indent - (indent > 0 ? kInset / 2 : 0));
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            Strip strip{i == 0 ? gap : 0, face.lineHeight(), false, -1, {}, {{lines[i], face, indent, 0, owner}}};
+            strip.withNext = lines.size() > 1 && (i == 0 || i == lines.size() - 2);
+            m_setting.strips += strip;
+        }
+        return first;
+    }
+
+    void paragraph(const QString& text, const Face& face, bool withNext = false)
+    {
+        const qsizetype first = flow(text, face, element("P"), 0, m_gap);
+        if (withNext || text.endsWith(u':')) m_setting.strips.last().withNext = true;
+        if (withNext && m_setting.strips.size() - first > 1) m_setting.strips[first].withNext = true;
+        m_gap = withNext ? 0 : m_look.paragraphGap;
+    }
+
+    std::span<Strip> strips(qsizetype first)
+    {
+        return std::span(m_setting.strips.data() + first, static_cast<size_t>(m_setting.strips.size() - first));
+    }
+
+    /// Keeps what was set since `first` on one page and answers its height; 0 where it is too tall for that.
+    double together(qsizetype first)
+    {
+        double height = 0;
+        for (const Strip& strip : strips(first)) height += strip.height;
+        if (height > m_look.textHeight() / 2) return 0;
+        for (Strip& strip : strips(first)) strip.withNext = true;
+        m_setting.strips.last().withNext = false;
+        return height;
+    }
+
+    /// A table too wide or too tall for its page: each row a label with its values under it.
+    void stacked(const Table& table)
+    {
+        for (const Row& row : table.rows) {
+            Face name = m_look.body;
+            name.bold = true;
+            paragraph(row.cells.value(0), name, row.cells.size() > 1);
+            for (qsizetype i = 1; i < row.cells.size(); ++i) {
+                const QString head = i < table.columns.size() ? table.columns[i].head : QString();
+                paragraph(head.isEmpty() ? row.cells[i] : head + u": "_s + row.cells[i], m_look.body,
+                          i + 1 < row.cells.size());
+            }
+        }
+    }
+
+    const Look& m_look;
+    const Type& m_type;
+    Setting m_setting{};
+    double m_gap = 0;
+};
+
+} // namespace
+
+Setting settingOf(const Document& document, const Look& look, const Type& type)
+{
+    Setter setter(look, type);
+    for (const Block& block : document.blocks) std::visit(setter, block);
+    return setter.take();
+}
+
+} // namespace alongside::documents::pdf

@@ -1,0 +1,55 @@
+#pragma once
+// A document set in type: strips, the slices that no page may cut, each with its words, its tags and its decoration.
+
+#include "core/documents/document.h"
+#include "core/documents/pdf/look.h"
+
+#include <QList>
+#include <QString>
+
+namespace alongside::documents::pdf {
+
+class Type;
+
+/// One element of the tag tree. -1 as parent: the document itself.
+struct Element {
+    const char* tag = "P";
+    int parent = -1;
+};
+
+/// One line of words.
+struct Piece {
+    QString text{};
+    Face face{};
+    double x = 0;                  // from the left of the text area
+    double top = 0;                // from the top of its strip
+    int element = 0;
+};
+
+/// Decoration: nothing for a reader.
+struct Fill {
+    double x = 0;
+    double top = 0;
+    double width = 0;
+    double height = 0;
+    double radius = 0;
+    Ink ink{};
+};
+
+struct Strip {
+    double gap = 0;                // above it, unless it begins a page
+    double height = 0;
+    bool withNext = false;         // never the last on its page
+    int tableHead = -1;            // strip to set again above this one where it begins a page
+    QList<Fill> fills{};
+    QList<Piece> pieces{};
+};
+
+struct Setting {
+    QList<Element> elements{};
+    QList<Strip> strips{};
+};
+
+Setting settingOf(const Document& document, const Look& look, const Type& type);
+
+} // namespace alongside::documents::pdf

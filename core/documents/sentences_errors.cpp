@@ -1,0 +1,193 @@
+// Every error in three parts. size: a list
+#include "core/documents/sentences.h"
+#include "core/documents/words.h"
+
+namespace alongside::documents {
+
+namespace {
+
+struct Texts {
+    const char* what;
+    const char* why;
+    const char* whatToDo;
+};
+
+/// No default label: a new code does not compile until somebody has written what to say.
+Texts textsOf(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::AnswerMissing:
+        return {"Something is still to be answered.", "This step needs it. Everything you typed is kept.",
+                "Answer what is marked, then try again."};
+    case ErrorCode::AnswerOutOfRange:
+        return {"One answer cannot be right.",
+                "It is smaller or larger than it can be here. What you typed is still in the field.",
+                "Check the marked answer: a whole number or a decimal, like 3 or 3.5."};
+    case ErrorCode::NotFound:
+        return {"We could not find that.", "It may have been taken off the list meanwhile. Nothing is lost.",
+                "Go back one page and look again. History shows what was there."};
+    case ErrorCode::AlreadyDecided:
+        return {"This was decided already.", "A decision that is signed is never rewritten. It is safe as it stands.",
+                "To change it, make a new decision. The old one stays beside it."};
+    case ErrorCode::InputUnreadable:
+        return {"We could not read what was given.", "It is not written as it should be. Nothing of yours was changed.",
+                "Mend the place named in the details, then try again."};
+    case ErrorCode::OutputUnwritable:
+        return {"We could not write there.", "The folder is full, missing or protected. Your work is safe where it was.",
+                "Choose another folder, or make room and try again."};
+    case ErrorCode::UsageWrong:
+        return {"We did not understand what to do.", "An option or a word is missing or unknown. Nothing was changed.",
+                "Use --help to see how it is written."};
+
+    case ErrorCode::NoPolicyInForce:
+        return {"We have no price or rate for that day.", "We do not guess. Your answers are safe.",
+                "Choose another guide, or ask for the new figures to be sent. Everything else goes on."};
+    case ErrorCode::PolicyFileUnreadable:
+        return {"A file of prices or rates cannot be read.",
+                "It is damaged or not written as it should be, so we do not use it. Your work is safe.",
+                "Ask the service desk to send the file again."};
+    case ErrorCode::PolicyFilesOverlap:
+        return {"Two files give different figures for the same day.",
+                "We do not choose between them. Your work is safe.",
+                "Ask the service desk which one is right and to take the other away."};
+
+    case ErrorCode::StoreBusy:
+        return {"The store on this laptop is busy for a moment.", "Another step is just finishing. Your work is safe.",
+                "Nothing to do. It is tried again by itself."};
+    case ErrorCode::StoreFull:
+        return {"This laptop has no room left.",
+                "The last change could not be kept on the disk. It is still on the screen, and everything before it is "
+                "safe.",
+                "Make some room on the disk, then try again. Do not close the window before that."};
+    case ErrorCode::StoreUnreadable:
+        return {"Some of the store on this laptop cannot be read.",
+                "The disk has damaged it. We have stopped so that nothing is made worse. What went to the office is "
+                "safe there.",
+                "Ring the service desk. Do not delete anything."};
+    case ErrorCode::StoreInUse:
+        return {"Alongside is open already.", "Only one window may use the store at a time. Your work is safe in it.",
+                "Go to the other window, or close it and try again."};
+    case ErrorCode::StoreFromNewer:
+        return {"This store was used by a newer Alongside.",
+                "This older program might not understand all of it, so it changes nothing. Your work is safe.",
+                "Open it with the newer program, or ask the service desk to update this laptop."};
+    case ErrorCode::StoreReadOnly:
+        return {"The store on this laptop can be read but not changed.",
+                "The disk or the file is protected. What is in it is safe.",
+                "Ask the service desk to lift the protection. You can read everything until then."};
+    case ErrorCode::StoreNotEncrypted:
+        return {"We did not open the store.",
+                "The part of the program that keeps it locked is not ours. Nothing was read and nothing was written, "
+                "so your work is safe.",
+                "Ring the service desk. This laptop needs Alongside put on it again."};
+    case ErrorCode::StoreMissing:
+        return {"There is no store here yet.", "It was never made on this laptop, or it has been moved. Nothing was "
+                                               "changed; what went to the office is safe there.",
+                "Make a new one, or choose the folder where it is."};
+    case ErrorCode::WrongPassphrase:
+        return {"That passphrase does not open this laptop.", "It is not the one that was set. Your work is safe.",
+                "Check Caps Lock and type it again."};
+    case ErrorCode::KeySlotUnreadable:
+        return {"The file that holds the locked key cannot be read.",
+                "It is damaged. The store itself is untouched and safe.",
+                "Ring the service desk. Do not delete anything."};
+    case ErrorCode::DeviceSecretMissing:
+        return {"This laptop's own secret is gone.",
+                "It is kept beside your passphrase, and without it the store stays locked. The store is untouched and "
+                "safe.",
+                "Sign in to the computer as the person you were before, or ring the service desk."};
+    case ErrorCode::PassphraseTooShort:
+        return {"That passphrase is too short.", "A short one is easy to guess. Nothing has changed and your work is "
+                                                 "safe.",
+                "Use four or more words that you can remember."};
+    case ErrorCode::StoreExists:
+        return {"There is a store here already.", "We never write over one. It is safe as it is.",
+                "Open it, or choose another folder for the new one."};
+    case ErrorCode::StoreClosed:
+        return {"The store is locked.", "It was locked, or the program is closing. Your work is safe in it.",
+                "Unlock it with your passphrase and go on."};
+
+    case ErrorCode::ServerUnreachable:
+        return {"We could not reach the office.", "This network does not answer.",
+                "Your work is safe on this laptop; we will try again by ourselves."};
+    case ErrorCode::RecordMalformed:
+        return {"One change was set aside.", "It is not written as it should be. It is kept, and the others went on.",
+                "Look at it in the sync centre, and ring the service desk if it matters today."};
+    case ErrorCode::ServerBusy:
+        return {"The office is busy.", "It asked us to wait a little. Your work is safe on this laptop.",
+                "Nothing to do. We will try again by ourselves."};
+    case ErrorCode::ServerNotOurs:
+        return {"We did not send anything.",
+                "Something between here and the office is not the office. Your work is safe on this laptop.",
+                "Try another network, or ring the service desk."};
+    case ErrorCode::ServerRefusedDevice:
+        return {"The office did not accept this laptop.",
+                "Its certificate has ended or been withdrawn. Your work is safe on this laptop.",
+                "Ring the service desk and ask for a new code for it."};
+    case ErrorCode::FrameForked:
+        return {"This laptop and the office remember the same moment differently.",
+                "It was copied, or put back from an older copy. Everything on both sides is kept and safe.",
+                "Ring the service desk before you go on."};
+    case ErrorCode::ServerFull:
+        return {"The office has no room left.", "It could not keep what we sent. Your work is safe on this laptop.",
+                "Nothing to do here. We will try again by ourselves; if it lasts until tomorrow, ring the service desk."};
+    case ErrorCode::FrameTooLarge:
+        return {"One part was too large to send.", "The office takes only so much at once. It is safe on this laptop.",
+                "Ring the service desk and say what is in the details."};
+    case ErrorCode::EnrolmentRefused:
+        return {"The office did not accept that code.",
+                "A code works once and only for a short time. Nothing was sent and your work is safe.",
+                "Check the code, or ask the service desk for a new one."};
+    case ErrorCode::SyncRunning:
+        return {"We are sending already.", "One send is still going on. Your work is safe.",
+                "Nothing to do. What you changed since goes with the next."};
+    case ErrorCode::SyncStopped:
+        return {"Sending was stopped.", "You or the program stopped it. What went is at the office; the rest is safe "
+                                        "on this laptop.",
+                "Send again when you like."};
+    case ErrorCode::ProgramTooOld:
+        return {"This Alongside is too old for the office.",
+                "The office has moved on to a newer one. Your work is safe on this laptop.",
+                "Ask the service desk to update this laptop. You can go on working until then."};
+
+    case ErrorCode::DatabaseUnreachable:
+        return {"The database does not answer.", "It is stopped, or its address is wrong. What it holds is safe, and "
+                                                 "laptops keep what was not confirmed.",
+                "Start it, or check the address given to the server."};
+    case ErrorCode::DatabaseFailed:
+        return {"The database refused a step.", "The step was undone as a whole. What was confirmed before is safe.",
+                "Read the details in the log and mend the cause. Laptops will send again by themselves."};
+    case ErrorCode::DatabaseFromNewer:
+        return {"This database was used by a newer server.",
+                "This older one might not understand it, so it changes nothing. Everything in it is safe.",
+                "Start the newer server."};
+    case ErrorCode::AddressInUse:
+        return {"Another program is using that address.", "Only one may listen there. Nothing was changed and all "
+                                                          "work is safe.",
+                "Stop the other one, or give this server another port."};
+    case ErrorCode::KeysUnreadable:
+        return {"The server's keys cannot be read.", "The files are missing, damaged or protected. Nothing was sent "
+                                                     "or received, and all work is safe.",
+                "Put them back from your copy, or check who may read the folder."};
+
+    case ErrorCode::PageNotMade:
+        return {"We could not make the page.", "Setting it did not work. What it is made from is safe in the record.",
+                "Try again. If it happens twice, ring the service desk; the plain text can be printed meanwhile."};
+    case ErrorCode::PrinterSilent:
+        return {"The printer did not answer.", "It is off, away or out of paper. The page is kept as a PDF and is "
+                                               "safe.",
+                "Open the PDF, or try again when the printer is there."};
+    }
+    return {"Something went wrong.", "We do not know more. What was saved is safe.", "Try again, or ring the service "
+                                                                                     "desk."};
+}
+
+} // namespace
+
+ThreeParts partsFor(const Error& error)
+{
+    const Texts texts = textsOf(error.code);
+    return {say(texts.what), say(texts.why), say(texts.whatToDo)};
+}
+
+} // namespace alongside::documents
