@@ -23,7 +23,7 @@ boost/|openssl/|libpq|sqlite3|sodium|${posix}"
   "app/cli        : core|app/cli : QtCore|QtNetwork : sodium|${posix}"
   "app/desktop    : core|ui|app/desktop : QtCore|QtGui|QtWidgets|QtNetwork : qt6keychain/|sodium|${posix}")
 
-set(doors "QDate(Time)?::current|QTime::current|QUuid::createUuid|QRandomGenerator::(global|system)|random_device")
+set(doors "QDate(Time)?::current|QTime::current|QUuid::createUuid\\(|QRandomGenerator::(global|system)|random_device")
 string(APPEND doors "|system_clock|[^a-zA-Z_]time\\((nullptr|NULL|0)\\)")
 set(part " *([^:]*[^: ])? *")
 set(faults 0)

@@ -1,0 +1,229 @@
+#include "core/exchange/visit.h"
+
+#include "core/exchange/visit_fields.h"
+
+#include <QDateTime>
+#include <QJsonDocument>
+#include <QJsonParseError>
+
+#include <algorithm>
+#include <array>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::exchange {
+
+namespace {
+
+Error unreadable(const QString& where, const QString& detail = {})
+{
+    return {ErrorCode::InputUnreadable, where, detail};
+}
+
+/// Which member of the step is wrong: none when `edit` could be made.
+struct Made {
+    VisitEdit edit{};
+    QString wrong{};
+};
+
+/// Everything a step may be made of while it is read.
+struct Reading {
+    QJsonObject step{};
+    Names* names = nullptr;
+    IdSource* ids = nullptr;
+};
+
+/// A record the case has one of.
+template <auto Member>
+Made one(const Reading& reading)
+{
+    using Record = std::decay_t<decltype(CaseFile().*Member)>;
+    Record tried;
+    const QString wrong = setFields(tried, reading.step, *reading.names);
+    return {{[step = reading.step, names = *reading.names](CaseFile& file) { setFields(file.*Member, step, names); }},
+            wrong};
+}
+
+template <auto Member>
+void editItem(CaseFile& file, QUuid id, const QJsonObject& step, const Names& names)
+{
+    auto& items = file.*Member;
+    auto item = std::ranges::find_if(items, [id](const auto& other) { return other.id.value == id; });
+    if (item == items.end()) {
+        items.emplaceBack();
+        item = std::prev(items.end());
+        item->id.value = id;
+    }
+    setFields(*item, step, names);
+}
+
+/// An item of a list, by the name the visit gives it.
+template <auto Member>
+Made item(const Reading& reading)
+{
+    using Item = typename std::decay_t<decltype(CaseFile().*Member)>::value_type;
+    const QString name = reading.step[u"id"_s].toString();
+    if (name.isEmpty()) return {{}, u"id"_s};
+    Item tried;
+    const QString wrong = setFields(tried, reading.step, *reading.names);
+    if (!reading.names->contains(name)) reading.names->insert(name, reading.ids->next());
+    return {{[id = reading.names->value(name), step = reading.step, names = *reading.names](CaseFile& file) {
+                editItem<Member>(file, id, step, names);
+            }},
+            wrong};
+}
+
+/// The id of an area is the same in every record.
+Made need(const Reading& reading)
+{
+    CareArea area{};
+    if (!take(reading.step[u"area"_s], area, *reading.names)) return {{}, u"area"_s};
+    Need tried;
+    const QString wrong = setFields(tried, reading.step, *reading.names);
+    return {{[area, step = reading.step, names = *reading.names](CaseFile& file) {
+                editItem<&CaseFile::needs>(file, needIdFor(area).value, step, names);
+                for (Need& one : file.needs)
+                    if (one.id == needIdFor(area)) one.area = area;
+            }},
+            wrong};
+}
+
+Made week(const Reading& reading)
+{
+    constexpr std::array days{u"mon", u"tue", u"wed", u"thu", u"fri", u"sat", u"sun"};
+    constexpr std::array parts{u"morning", u"afternoon", u"evening", u"night"};
+    QMap<QString, WeekCell> cells;
+    for (const bool wished : {false, true}) {
+        const QString name = wished ? u"wished"_s : u"now"_s;
+        const QJsonObject week = reading.step[name].toObject();
+        for (int day = 0; day < 7; ++day) {
+            const QJsonObject of = week[QStringView(days[static_cast<std::size_t>(day)])].toObject();
+            for (int part = 0; part < 4; ++part) {
+                const QJsonValue cell = of[QStringView(parts[static_cast<std::size_t>(part)])];
+                if (cell.isUndefined()) continue;
+                if (!take(cell, cells[weekKey(wished, day, part)], *reading.names)) return {{}, name};
+            }
+        }
+    }
+    return {{[cells](CaseFile& file) { file.week.insert(cells); }}, {}};
+}
+
+Made removal(const Reading& reading)
+{
+    const QUuid id = reading.names->value(reading.step[u"id"_s].toString());
+    const auto from = [id](auto& items) { items.removeIf([id](const auto& one) { return one.id.value == id; }); };
+    return {{[from](CaseFile& file) {
+                from(file.sittings), from(file.entries), from(file.strengths), from(file.circle), from(file.offers);
+                from(file.outcomes), from(file.lines), from(file.advice);
+            }},
+            id.isNull() ? u"id"_s : QString()};
+}
+
+struct Verb {
+    QStringView word;
+    Made (*make)(const Reading& reading);
+};
+
+// To add a verb: a row here and one in resources/schema/visit.schema.json.
+constexpr Verb kVerbs[] = {
+    {u"contact", one<&CaseFile::person>},
+    {u"sitting", item<&CaseFile::sittings>},
+    {u"note", item<&CaseFile::entries>},
+    {u"good_and_bad", one<&CaseFile::goodAndBad>},
+    {u"strength", item<&CaseFile::strengths>},
+    {u"circle", item<&CaseFile::circle>},
+    {u"offer", item<&CaseFile::offers>},
+    {u"week", week},
+    {u"assess", one<&CaseFile::assessment>},
+    {u"need", need},
+    {u"outcome", item<&CaseFile::outcomes>},
+    {u"line", item<&CaseFile::lines>},
+    {u"money", one<&CaseFile::money>},
+    {u"choose", one<&CaseFile::choices>},
+    {u"advise", item<&CaseFile::advice>},
+    {u"remove", removal},
+};
+
+VisitDetermination determinationIn(const QJsonObject& step)
+{
+    return {step[u"eligible"_s].toBool(), step[u"differs_because"_s].toString(), step[u"reasons"_s].toString(),
+            step[u"advice"_s].toString()};
+}
+
+/// The member that is wrong; empty when the step stands.
+QString readDeed(VisitStep& step, const Reading& reading)
+{
+    const QJsonObject& json = reading.step;
+    if (step.deed == u"determine") {
+        step.what = determinationIn(json);
+        return json[u"eligible"_s].isBool() ? QString() : u"eligible"_s;
+    }
+    if (step.deed == u"agree") return step.what = VisitAgreement{}, QString();
+    if (step.deed == u"start_money") return step.what = VisitMoneyStart{}, QString();
+    if (step.deed == u"sync") return step.what = VisitSync{json[u"cut"_s].toBool()}, QString();
+
+    const auto verb = std::ranges::find(kVerbs, QStringView(step.deed), &Verb::word);
+    if (verb == std::end(kVerbs)) return u"do"_s;
+    Made made = verb->make(reading);
+    step.what = std::move(made.edit);
+    return made.wrong;
+}
+
+Result<QList<VisitActor>> actorsIn(const QJsonObject& root)
+{
+    QList<VisitActor> actors;
+    const QJsonObject named = root[u"actors"_s].toObject();
+    for (auto one = named.begin(); one != named.end(); ++one) {
+        const QJsonObject actor = one->toObject();
+        actors.append({one.key(), actor[u"name"_s].toString(), actor[u"role"_s].toString(),
+                       actor[u"phone"_s].toString(), actor[u"device"_s].toString()});
+        if (actors.last().name.isEmpty()) return unreadable(u"/actors/%1/name"_s.arg(one.key()));
+    }
+    if (actors.isEmpty()) return unreadable(u"/actors"_s);
+    return actors;
+}
+
+} // namespace
+
+const VisitActor& Visit::actor(const QString& key) const
+{
+    const auto found = std::ranges::find(actors, key, &VisitActor::key);
+    return found == actors.end() ? actors.first() : *found;
+}
+
+Result<Visit> readVisit(const QByteArray& json, IdSource& ids)
+{
+    QJsonParseError fault{};
+    const QJsonObject root = QJsonDocument::fromJson(json, &fault).object();
+    if (fault.error != QJsonParseError::NoError) return unreadable({}, u"byte %1"_s.arg(fault.offset));
+    if (root[u"format"_s] != 1) return unreadable(u"/format"_s);
+
+    Result<QList<VisitActor>> actors = actorsIn(root);
+    if (!actors) return actors.error();
+    Visit visit{{ids.next()}, root[u"about"_s].toString(), root[u"council"_s][u"name"_s].toString(),
+                root[u"invented"_s].toBool(), *std::move(actors), {}};
+
+    Names names;
+    const QJsonArray steps = root[u"steps"_s].toArray();
+    for (const auto& value : steps) {
+        const QJsonObject object = QJsonValue(value).toObject();
+        const QString where = u"/steps/%1/"_s.arg(visit.steps.size());
+        const QDateTime at = QDateTime::fromString(object[u"at"_s].toString(), Qt::ISODate);
+        const qint64 earliest = visit.steps.isEmpty() ? at.toMSecsSinceEpoch() : visit.steps.last().atMs;
+        if (!at.isValid() || at.timeSpec() == Qt::LocalTime || at.toMSecsSinceEpoch() < earliest)
+            return unreadable(where + u"at"_s);
+
+        VisitStep step{at.toMSecsSinceEpoch(), at.offsetFromUtc() / 60, object[u"by"_s].toString(),
+                       object[u"do"_s].toString(), object[u"reason"_s].toString(), {}};
+        if (std::ranges::find(visit.actors, step.by, &VisitActor::key) == visit.actors.end())
+            return unreadable(where + u"by"_s);
+        const QString wrong = readDeed(step, {object, &names, &ids});
+        if (!wrong.isEmpty()) return unreadable(where + wrong);
+        visit.steps.append(std::move(step));
+    }
+    if (visit.steps.isEmpty()) return unreadable(u"/steps"_s);
+    return visit;
+}
+
+} // namespace alongside::exchange

@@ -1,0 +1,70 @@
+#pragma once
+// A visit as data: what was said and answered, by whom, when; the schema is resources/schema/visit.schema.json. It plays
+// without a window (the demo) and behind one (practice people), so it holds edits of a case and acts, not commands.
+
+#include "core/base/id_source.h"
+#include "core/base/result.h"
+#include "core/domain/case_file.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+#include <functional>
+#include <variant>
+
+namespace alongside::exchange {
+
+/// Somebody who writes in the record. `device` names their computer: two on one device share it.
+struct VisitActor {
+    QString key{};
+    QString name{};
+    QString role{};
+    QString phone{};
+    QString device{};              // empty: the laptop at the table
+};
+
+/// What is noted: applied to the case as it stands, it gives the case as it is left.
+struct VisitEdit {
+    std::function<void(CaseFile&)> apply{};
+};
+
+struct VisitDetermination {
+    bool eligible = false;
+    QString differsBecause{};
+    QString reasons{};
+    QString advice{};
+};
+struct VisitAgreement {};
+struct VisitMoneyStart {};
+
+/// What waits goes to the office, what is there comes back. `cut`: the link drops half way and is tried again.
+struct VisitSync {
+    bool cut = false;
+};
+
+struct VisitStep {
+    qint64 atMs = 0;               // Unit: milliseconds since 1970, UTC
+    int utcOffsetMinutes = 0;
+    QString by{};                  // an actor's key
+    QString deed{};                // the word of the schema: "note", "agree"
+    QString reason{};
+    std::variant<VisitEdit, VisitDetermination, VisitAgreement, VisitMoneyStart, VisitSync> what{};
+};
+
+struct Visit {
+    CaseId caseId{};
+    QString about{};
+    QString councilName{};
+    bool invented = false;
+    QList<VisitActor> actors{};    // never empty
+    QList<VisitStep> steps{};      // never empty; times never go back
+
+    [[nodiscard]] const VisitActor& actor(const QString& key) const;
+};
+
+/// Names in the file become fresh ids, so that the same visit can be played beside itself.
+/// Errors: InputUnreadable, `where` a JSON Pointer to the first thing that is not as the schema says.
+Result<Visit> readVisit(const QByteArray& json, IdSource& ids);
+
+} // namespace alongside::exchange

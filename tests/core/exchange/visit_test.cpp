@@ -1,0 +1,232 @@
+#include "core/exchange/visit.h"
+#include "core/exchange/visit_fields.h"
+
+#include "tests/support/catch.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+
+#include <set>
+
+using namespace Qt::StringLiterals;
+using namespace alongside;
+using namespace alongside::exchange;
+
+namespace {
+
+/// Counts up, so that a test can say which id a thing has.
+class Counting final : public IdSource {
+public:
+    QUuid next() override { return QUuid(++m_last, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0); }
+
+private:
+    uint m_last = 0;
+};
+
+QByteArray fileAt(const QString& path)
+{
+    QFile file(QString::fromUtf8(ALONGSIDE_RESOURCES) + path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+Visit visitOf(const QString& name)
+{
+    Counting ids;
+    const Result<Visit> visit = readVisit(fileAt(u"/people/%1.json"_s.arg(name)), ids);
+    INFO((visit ? std::string("read") : visit.error().where.toStdString()));
+    REQUIRE(visit);
+    return *visit;
+}
+
+/// The record as it is left when all that was noted has been noted.
+CaseFile leftBy(const Visit& visit)
+{
+    CaseFile file{.id = visit.caseId};
+    for (const VisitStep& step : visit.steps)
+        if (const auto* edit = std::get_if<VisitEdit>(&step.what)) edit->apply(file);
+    return file;
+}
+
+QString whereItFails(const QByteArray& steps)
+{
+    Counting ids;
+    const Result<Visit> visit = readVisit(R"({"format": 1, "invented": true, "about": "x", "council": {"name": "c"},
+        "actors": {"ann": {"name": "Ann", "role": "worker"}}, "steps": [)" + steps + "]}", ids);
+    if (visit) return u"read"_s;
+    CHECK(visit.error().code == ErrorCode::InputUnreadable);
+    return visit.error().where;
+}
+
+constexpr auto kNote = R"({"at": "2024-09-05T10:00+01:00", "by": "ann", "do": "note", "id": "E1", "words": "a"})";
+
+template <class Record>
+std::set<std::string> wordsSetIn()
+{
+    std::set<std::string> words;
+    for (const VisitField<Record>& field : visitFieldsOf<Record>())
+        words.insert(field.word);
+    return words;
+}
+
+std::set<std::string> wordsOfSchema(const QString& verb)
+{
+    const QJsonObject schema = QJsonDocument::fromJson(fileAt(u"/schema/visit.schema.json"_s)).object();
+    std::set<std::string> words;
+    for (const QString& word : schema[u"$defs"_s][u"do_"_s + verb][u"properties"_s].toObject().keys())
+        if (!QStringList{u"at"_s, u"by"_s, u"do"_s, u"reason"_s, u"id"_s, u"area"_s}.contains(word))
+            words.insert(word.toStdString());
+    return words;
+}
+
+} // namespace
+
+TEST_CASE("Every practice person can be read", "[exchange]")
+{
+    const QStringList files = QDir(QString::fromUtf8(ALONGSIDE_RESOURCES) + u"/people"_s).entryList({u"*.json"_s});
+    REQUIRE(files.size() >= 3);
+    for (const QString& name : files) {
+        const Visit visit = visitOf(name.chopped(5));
+        CHECK(visit.invented);
+        CHECK_FALSE(visit.about.isEmpty());
+        CHECK_FALSE(leftBy(visit).person.name.isEmpty());
+        CHECK(leftBy(visit).needs.size() == kCareAreaCount);
+    }
+}
+
+TEST_CASE("The journey's record holds what was said and answered", "[exchange]")
+{
+    const Visit visit = visitOf(u"josie-thackray"_s);
+    const CaseFile file = leftBy(visit);
+
+    CHECK(file.person.bornOn == QDate(1981, 3, 14));
+    CHECK(file.person.advocateNeeded == Tri::No);
+    CHECK(file.sittings.size() == 2);
+    CHECK(file.goodAndBad.badDaysAMonth == 9);
+    CHECK(file.outcomes.size() == 6);
+    CHECK(file.lines.size() == 11);
+    CHECK(file.money.contributionWeekly == Money::pence(8345));
+    CHECK(file.money.contingencyPct == Quantity::whole(8));
+    CHECK(file.choices.way == Deploy::DpSelf);
+    CHECK(file.choices.author == PlanAuthor::PaidPlanner);
+
+    const SupportLine& morning = file.lines.first();
+    CHECK(morning.quantity == Quantity{1250});
+    CHECK(morning.times == Quantity::whole(7));
+    CHECK(morning.priceByHand == Money::pence(1495));
+    REQUIRE(morning.natural.size() == 1);
+    CHECK(morning.natural.first().offer == file.offers.first().id);
+    CHECK(morning.outcomes == QList{file.outcomes.at(1).id});
+    CHECK(file.lines.at(6).deploy == Deploy::CouncilManaged);
+    CHECK(file.outcomes.at(5).after == AfterStrengths::Met);
+}
+
+TEST_CASE("The typical week counts as the journey counts it", "[exchange]")
+{
+    const CaseFile file = leftBy(visitOf(u"josie-thackray"_s));
+    QMap<Cover, int> counted;
+    for (auto cell = file.week.begin(); cell != file.week.end(); ++cell)
+        if (cell.key().startsWith(u"now."_s)) ++counted[cell->cover];
+    CHECK(counted[Cover::Me] == 12);
+    CHECK(counted[Cover::Circle] == 5);
+    CHECK(counted[Cover::Paid] == 0);
+    CHECK(counted[Cover::Nobody] == 11);
+}
+
+TEST_CASE("A later step sets what it names and leaves the rest", "[exchange]")
+{
+    const CaseFile file = leftBy(visitOf(u"josie-thackray"_s));
+    const auto bernie = std::ranges::find(file.circle, u"Bernie"_s, &CircleMember::name);
+    REQUIRE(bernie != file.circle.end());
+    CHECK(bernie->phone == u"07700 900418"_s);
+    CHECK(bernie->ringFirst);
+}
+
+TEST_CASE("Steps keep their time, their distance from UTC and who took them", "[exchange]")
+{
+    const Visit visit = visitOf(u"josie-thackray"_s);
+    CHECK(visit.steps.first().atMs == QDateTime(QDate(2024, 9, 5), QTime(9, 20), Qt::UTC).toMSecsSinceEpoch());
+    CHECK(visit.steps.first().utcOffsetMinutes == 60);
+    CHECK(visit.actor(visit.steps.first().by).name == u"Niamh Farrelly"_s);
+    CHECK(visit.actor(u"pat"_s).device == u"office"_s);
+}
+
+TEST_CASE("The same visit read twice is two different records", "[exchange]")
+{
+    Counting ids;
+    const QByteArray json = fileAt(u"/people/idris-vaughan.json"_s);
+    const Result<Visit> first = readVisit(json, ids);
+    const Result<Visit> second = readVisit(json, ids);
+    REQUIRE((first && second));
+    CHECK(first->caseId != second->caseId);
+    CHECK(leftBy(*first).entries.first().id != leftBy(*second).entries.first().id);
+}
+
+TEST_CASE("A visit that is not as the schema says is refused, and the place named", "[exchange]")
+{
+    struct Story { const char* told; QByteArray steps; QString where; };
+    const QByteArray note = kNote;
+    const auto with = [](const char* step) {
+        return QByteArray(R"({"at": "2024-09-05T10:01+01:00", "by": "ann", )") + step + "}";
+    };
+    const QList<Story> stories{
+        {"all well", note, u"read"_s},
+        {"no steps", {}, u"/steps"_s},
+        {"not JSON", "{", {}},
+        {"a verb nobody knows", with(R"("do": "dance")"), u"/steps/0/do"_s},
+        {"an actor nobody named", R"({"at": "2024-09-05T10:00Z", "by": "bob", "do": "sync"})", u"/steps/0/by"_s},
+        {"a time without its distance from UTC", R"({"at": "2024-09-05T10:00", "by": "ann", "do": "sync"})",
+         u"/steps/0/at"_s},
+        {"time going back", with(R"("do": "sync")") + "," + note, u"/steps/1/at"_s},
+        {"a word that is not in the list", with(R"("do": "note", "id": "E2", "basis": "guessed")"), u"/steps/0/basis"_s},
+        {"a member nobody knows", with(R"("do": "note", "id": "E2", "mood": "good")"), u"/steps/0/mood"_s},
+        {"an item without a name", with(R"("do": "note", "words": "x")"), u"/steps/0/id"_s},
+        {"half a penny", with(R"("do": "money", "contribution_weekly_p": 10.5)"), u"/steps/0/contribution_weekly_p"_s},
+        {"a quantity in binary", with(R"("do": "line", "id": "L1", "qty": 1.25)"), u"/steps/0/qty"_s},
+        {"four places", with(R"("do": "line", "id": "L1", "qty": "1.2505")"), u"/steps/0/qty"_s},
+        {"an outcome nobody has named", with(R"("do": "line", "id": "L1", "outcomes": ["O9"])"), u"/steps/0/outcomes"_s},
+        {"a day that is not", with(R"("do": "sitting", "id": "s", "on": "2024-02-30")"), u"/steps/0/on"_s},
+        {"an eleventh area", with(R"("do": "need", "area": "driving")"), u"/steps/0/area"_s},
+        {"a determination that says nothing", with(R"("do": "determine")"), u"/steps/0/eligible"_s},
+        {"a cell of the week that is not", with(R"("do": "week", "now": {"mon": {"morning": "maybe"}})"),
+         u"/steps/0/now"_s},
+        {"something removed that never was", with(R"("do": "remove", "id": "E7")"), u"/steps/0/id"_s},
+    };
+    for (const Story& story : stories) {
+        INFO(story.told);
+        CHECK(whereItFails(story.steps) == story.where);
+    }
+}
+
+TEST_CASE("What is removed is gone from its list, and nothing else is", "[exchange]")
+{
+    Counting ids;
+    const QByteArray two = R"({"at": "2024-09-05T10:02Z", "by": "ann", "do": "note", "id": "E2", "words": "b"})";
+    const QByteArray remove = R"({"at": "2024-09-05T10:03Z", "by": "ann", "do": "remove", "id": "E1"})";
+    const Result<Visit> visit = readVisit(R"({"format": 1, "invented": true, "about": "x", "council": {"name": "c"},
+        "actors": {"ann": {"name": "Ann", "role": "worker"}}, "steps": [)" + QByteArray(kNote) + "," + two + ","
+        + remove + "]}", ids);
+    REQUIRE(visit);
+    const CaseFile file = leftBy(*visit);
+    REQUIRE(file.entries.size() == 1);
+    CHECK(file.entries.first().words == u"b"_s);
+}
+
+TEST_CASE("Reader and schema know the same words", "[exchange]")
+{
+    CHECK(wordsSetIn<Person>() == wordsOfSchema(u"contact"_s));
+    CHECK(wordsSetIn<Sitting>() == wordsOfSchema(u"sitting"_s));
+    CHECK(wordsSetIn<Entry>() == wordsOfSchema(u"note"_s));
+    CHECK(wordsSetIn<GoodAndBad>() == wordsOfSchema(u"good_and_bad"_s));
+    CHECK(wordsSetIn<Strength>() == wordsOfSchema(u"strength"_s));
+    CHECK(wordsSetIn<CircleMember>() == wordsOfSchema(u"circle"_s));
+    CHECK(wordsSetIn<Offer>() == wordsOfSchema(u"offer"_s));
+    CHECK(wordsSetIn<Assessment>() == wordsOfSchema(u"assess"_s));
+    CHECK(wordsSetIn<Need>() == wordsOfSchema(u"need"_s));
+    CHECK(wordsSetIn<Outcome>() == wordsOfSchema(u"outcome"_s));
+    CHECK(wordsSetIn<SupportLine>() == wordsOfSchema(u"line"_s));
+    CHECK(wordsSetIn<MoneyTalk>() == wordsOfSchema(u"money"_s));
+    CHECK(wordsSetIn<Choices>() == wordsOfSchema(u"choose"_s));
+    CHECK(wordsSetIn<Advice>() == wordsOfSchema(u"advise"_s));
+}
