@@ -7,6 +7,8 @@
 #include "core/domain/price_guide.h"
 #include "core/domain/provider.h"
 #include "core/policy/dated.h"
+#include "core/policy/json.h"
+#include "core/policy/provider_file.h"
 
 #include <QList>
 #include <QMap>
@@ -58,15 +60,15 @@ private:
     };
 
     static Result<Library> read(const QString& folder);
+    Result<Done> take(const QString& name, const Json& json, const QByteArray& bytes);
 
     QMap<QString, NumberFile> m_numbers;
     QList<PriceGuide> m_guides;
-    QList<Provider> m_providers;       // one entry for each accreditation, by id and day
-    QList<QDate> m_accreditedFrom;     // of each entry
+    QList<ListedProvider> m_providers; // one entry for each accreditation, by rising day
     QMap<QString, CitedSource> m_sources;
 };
 
-/// The first guide of `guides` that is alone in covering the day.
+/// The guide of `guides` that is alone in covering the day.
 /// Errors: NoPolicyInForce, PolicyFilesOverlap; `where` "price_guide".
 Result<PriceGuide> guideOn(const QList<PriceGuide>& guides, QDate day);
 

@@ -1,0 +1,47 @@
+#pragma once
+// JSON as RapidJSON read it: every digit as written, members in their order, a name given twice refused.
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QDate>
+#include <QList>
+#include <QString>
+
+#include <optional>
+#include <utility>
+
+namespace alongside::policy {
+
+struct Json {
+    enum class Kind { Null, True, False, Number, Text, List, Object };
+
+    Kind kind = Kind::Null;
+    QString text{};                            // the text, or a number's digits as written
+    QList<Json> items{};                       // of a list
+    QList<std::pair<QString, Json>> members{}; // of an object, as written; no name twice
+    qsizetype at = 0;                          // byte where it ends; 0 where there is no such member
+
+    /// Null, as a value that says null, where there is no such member.
+    [[nodiscard]] const Json& operator[](QStringView name) const;
+    [[nodiscard]] bool has(QStringView name) const { return (*this)[name].at != 0; }
+};
+
+inline constexpr int kDeepestPolicy = 16;
+
+/// Errors: PolicyFileUnreadable, `detail` "line 3, column 17": not JSON, a name given twice, nested past `deepest`.
+Result<Json> readJson(const QByteArray& bytes, int deepest = kDeepestPolicy);
+
+/// "line 3, column 17", both from 1, columns in bytes.
+QString placeIn(const QByteArray& bytes, qsizetype at);
+
+/// One way to write it: members by name, no spaces, digits as they were. For hashes.
+QByteArray canonical(const Json& json);
+
+/// The digits of a whole number: 450.5, 4.5e2 and "450" give nothing, and so does what 64 bits cannot hold.
+std::optional<qint64> wholeNumber(const Json& json);
+
+/// "yyyy-MM-dd", a real day of the calendar; invalid for anything else.
+QDate dayIn(const Json& json);
+
+} // namespace alongside::policy

@@ -1,0 +1,30 @@
+#pragma once
+// One line of support, checked and worked out (R4-R9, R17). Used for an allocation and for a plan alike.
+
+#include "core/base/result.h"
+#include "core/domain/allocation.h"
+#include "core/domain/allocation_facts.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace alongside::rules {
+
+/// The refusal of the headless contract: `where` a JSON Pointer into the facts, `word` such as "BAD_SHARERS".
+Error refusal(const QString& where, const char* word);
+
+/// `outcomes`: the ids there are; nothing where they are not known (a budget given as figures).
+/// Order of the checks: item, override, price, quantities, sharers, staff, period, outcomes, natural units.
+std::optional<Error> faultIn(const LineFacts& line, const PriceGuide& guide, const std::optional<QStringList>& outcomes,
+                             const QString& where);
+
+/// As if funded; `funded` and `why` are left to the caller. Range: `faultIn` found nothing.
+/// Errors: AnswerOutOfRange, "TOO_LARGE".
+Result<AllocatedLine> workedOut(const LineFacts& line, const PriceGuide& guide, const QString& where);
+
+/// The stream is part of the support budget, not planning money (R12).
+bool isSupport(Stream stream);
+
+} // namespace alongside::rules

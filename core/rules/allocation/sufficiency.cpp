@@ -1,0 +1,150 @@
+// Source: R15, R16. A plan is priced by the same arithmetic and held against the budget. One penny a year over is too
+// low, because somebody must find the penny; more than the slack under is too high, which starts a talk, never a cut
+// (Decision 4). Before six weeks the manager comes in only for money (Decision 6).
+
+#include "core/rules/allocation/allocation.h"
+#include "core/rules/allocation/guide.h"
+#include "core/rules/allocation/line.h"
+#include "core/rules/allocation/reasons.h"
+#include "core/rules/allocation/totals.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::rules {
+
+namespace {
+
+constexpr QStringView kSlack = u"sufficiency.slack_pct";
+
+/// A plan's lines priced: every one counts, except planning money.
+Result<QList<AllocatedLine>> planLines(const PlanFacts& plan, const PriceGuide& guide,
+                                       const std::optional<QStringList>& outcomes)
+{
+    QList<AllocatedLine> lines;
+    QSet<QString> ids;
+    for (qsizetype at = 0; at < plan.lines.size(); ++at) {
+        const LineFacts& line = plan.lines[at];
+        const QString where = u"/plan/lines/%1"_s.arg(at);
+        if (ids.contains(line.id)) return refusal(where + u"/id"_s, "DUPLICATE_ID");
+        ids.insert(line.id);
+        if (const auto fault = faultIn(line, guide, outcomes, where)) return *fault;
+        Result<AllocatedLine> worked = workedOut(line, guide, where);
+        if (!worked) return worked.error();
+        worked->funded = true;
+        lines.append(*std::move(worked));
+    }
+    return lines;
+}
+
+QStringList uncovered(const BudgetFacts& budget, const PlanFacts& plan, const QList<AllocatedLine>& lines)
+{
+    QStringList covered = plan.coveredWithoutMoney;
+    for (qsizetype at = 0; at < lines.size(); ++at)
+        if (isSupport(lines[at].stream)) covered += plan.lines[at].outcomes;
+    QStringList left;
+    for (const QString& id : budget.funded)
+        if (!covered.contains(id)) left.append(id);
+    return left;
+}
+
+Verdict verdictOn(const Sufficiency& found, const BudgetFacts& budget, qint64 slackPct)
+{
+    if (found.gapYear > Money() || found.gapOneOff > Money() || !found.uncovered.isEmpty()) return Verdict::TooLow;
+    const Exact under = Exact(qint64(-100)) * Exact(found.gapYear);
+    return Exact(slackPct) * Exact(budget.year) < under ? Verdict::TooHigh : Verdict::AboutRight;
+}
+
+QStringList managerReasons(const Sufficiency& found, const PlanFacts& plan)
+{
+    QStringList reasons;
+    if (found.gapYear > Money()) reasons.append(u"plan_over_budget"_s);
+    if (found.gapOneOff > Money()) reasons.append(u"one_off_over"_s);
+    if (!found.uncovered.isEmpty()) reasons.append(u"outcome_uncovered"_s);
+    if (plan.personSaysEnough == Tri::No) reasons.append(u"person_says_not_enough"_s);
+    if (plan.workerSaysEnough == Tri::No) reasons.append(u"worker_says_not_enough"_s);
+    return reasons;
+}
+
+QList<Reason> reasonsFor(const Sufficiency& found, const BudgetFacts& budget, qint64 slackPct)
+{
+    const Money under = Money() - found.gapYear;
+    QList<Reason> reasons;
+    if (found.gapYear > Money())
+        reasons.append({u"plan_over_budget"_s, Tri::No, {pence("over", found.gapYear)}, u"R15"_s});
+    if (found.gapOneOff > Money())
+        reasons.append({u"one_off_over"_s, Tri::No, {pence("over", found.gapOneOff)}, u"R15"_s});
+    if (!found.uncovered.isEmpty())
+        reasons.append({u"outcome_uncovered"_s, Tri::No, {u"outcomes=%1"_s.arg(found.uncovered.size())}, u"R15"_s});
+    if (found.verdict == Verdict::TooHigh)
+        reasons.append({u"plan_well_under_budget"_s, Tri::No,
+                        {pence("under", under), pence("year", budget.year), u"slack=%1"_s.arg(slackPct)}, u"Decision 4"_s});
+    if (found.verdict == Verdict::AboutRight)
+        reasons.append({u"plan_about_right"_s, Tri::Yes,
+                        {pence("plan", found.planYear), pence("year", budget.year)}, u"R15"_s});
+    for (const QString& said : found.managerReasons)
+        if (said.endsWith(u"says_not_enough")) reasons.append({said, Tri::No, {}, u"R16"_s});
+    return reasons;
+}
+
+Result<Sufficiency> held(const AllocationFacts& facts, const BudgetFacts& budget, const PlanFacts& plan,
+                         const std::optional<QStringList>& outcomes, const policy::Library& library)
+{
+    const Result<PriceGuide> guide = guideFor(facts, library);
+    if (!guide) return guide.error();
+    const auto slack = library.number(kSlack, facts.on);
+    if (!slack) return slack.error();
+    const Result<QList<AllocatedLine>> lines = planLines(plan, *guide, outcomes);
+    if (!lines) return lines.error();
+
+    Settle settle;
+    Sufficiency out;
+    const Exact weekly = sumOf(*lines, Stream::Weekly);
+    const Exact lump = sumOf(*lines, Stream::Annual);
+    const Exact once = sumOf(*lines, Stream::OneOff);
+    const Exact year = weekly * Exact(qint64(52)) + lump;
+    out.planWeekly = settle(weekly);
+    out.planAnnualLump = settle(lump);
+    out.planOneOff = settle(once);
+    out.planYear = settle(year);
+    out.gapYear = settle(year - Exact(budget.year));
+    out.gapOneOff = settle(once - Exact(budget.oneOff));
+    if (settle.tooLarge()) return refusal(u"/plan/lines"_s, "TOO_LARGE");
+    out.uncovered = uncovered(budget, plan, *lines);
+    out.verdict = verdictOn(out, budget, slack->value);
+    out.managerReasons = managerReasons(out, plan);
+    out.reasons = reasonsFor(out, budget, slack->value);
+    if (!slack->confirmed) out.reasons.append({u"value_unconfirmed"_s, Tri::NotYetKnown, {}, kSlack.toString()});
+    if (!guide->confirmed) out.reasons.append({u"value_unconfirmed"_s, Tri::NotYetKnown, {}, u"R2"_s});
+    out.policy = library.use(QString::fromLatin1(sufficiencyRules().front().id), facts.on,
+                             {policy::used(kSlack, *slack)}, &*guide);
+    return out;
+}
+
+} // namespace
+
+Result<Sufficiency> sufficiency(const AllocationFacts& facts, const Allocation& budget, const PlanFacts& plan,
+                                const policy::Library& library)
+{
+    QStringList outcomes;
+    for (const OutcomeFacts& outcome : facts.outcomes)
+        outcomes.append(outcome.id);
+    return held(facts, {budget.year, budget.oneOff, budget.funded}, plan, outcomes, library);
+}
+
+Result<Sufficiency> sufficiency(const AllocationFacts& facts, const BudgetFacts& budget, const PlanFacts& plan,
+                                const policy::Library& library)
+{
+    return held(facts, budget, plan, std::nullopt, library);
+}
+
+std::span<const Law> sufficiencyRules()
+{
+    static const Law rules[] = {{"plan_against_budget", "R15-R16", {}, {}}};
+    return rules;
+}
+
+} // namespace alongside::rules

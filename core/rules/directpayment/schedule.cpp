@@ -1,0 +1,107 @@
+// Source: R18. The first payment is on the Monday of the week after the agreement, four weeks in advance, with lumps and
+// one-offs; the six-week review is 42 days after it and overdue after 56; the direct payment itself is reviewed within
+// six months (SI 2014/2871 reg 7). Weeks run Monday to Sunday. Bank holidays move nothing here.
+
+#include "core/rules/directpayment/schedule.h"
+
+#include "core/rules/exact.h"
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::rules {
+
+namespace {
+
+struct Days {
+    policy::Lookup<qint64> review{};
+    policy::Lookup<qint64> overdue{};
+    policy::Lookup<qint64> months{};
+};
+
+constexpr QStringView kReview = u"review.six_week_due_days";
+constexpr QStringView kOverdue = u"review.six_week_overdue_days";
+constexpr QStringView kMonths = u"directpayment.first_review_months";
+
+Result<Days> daysOn(QDate day, const policy::Library& library)
+{
+    const auto review = library.number(kReview, day);
+    if (!review) return review.error();
+    const auto overdue = library.number(kOverdue, day);
+    if (!overdue) return overdue.error();
+    const auto months = library.number(kMonths, day);
+    if (!months) return months.error();
+    return Days{*review, *overdue, *months};
+}
+
+std::optional<Error> faultIn(const ScheduleFacts& facts)
+{
+    if (!facts.agreedOn.isValid()) return Error{ErrorCode::AnswerMissing, u"/agreed_on"_s, u"FIELD_MISSING"_s};
+    struct Row { Money amount; const char* where; };
+    for (const Row& row : {Row{facts.netWeekly, "/net_weekly_p"}, Row{facts.annualLump, "/annual_lump_p"},
+                           Row{facts.oneOff, "/one_off_p"}})
+        if (row.amount < Money())
+            return Error{ErrorCode::AnswerOutOfRange, QString::fromLatin1(row.where), u"NEGATIVE_AMOUNT"_s};
+    return std::nullopt;
+}
+
+QDate mondayAfter(QDate day)
+{
+    return day.addDays(8 - day.dayOfWeek());
+}
+
+QList<Reason> reasonsFor(const ScheduleFacts& facts, const PaymentSchedule& out)
+{
+    const QString first = u"first="_s + out.first.toString(Qt::ISODate);
+    const QString amount = u"amount=%1"_s.arg(out.firstAmount.pence());
+    QList<Reason> reasons;
+    if (out.firstAmount == Money()) reasons.append({u"nothing_to_pay"_s, Tri::No, {}, u"R18"_s});
+    else if (facts.netWeekly == Money()) reasons.append({u"single_payment"_s, Tri::Yes, {first, amount}, u"R18"_s});
+    else
+        reasons.append({u"paid_monday_after_agreement"_s, Tri::Yes,
+                        {first, amount, u"agreed="_s + facts.agreedOn.toString(Qt::ISODate),
+                         u"every=%1"_s.arg(out.everyFourWeeks.pence())}, u"R18"_s});
+    reasons.append({u"payment_does_not_wait_for_plan"_s, Tri::Yes, {}, u"S31"_s});
+    reasons.append({u"six_week_review_due"_s, Tri::Yes, {u"due="_s + out.sixWeekReview.toString(Qt::ISODate),
+                    u"overdue="_s + out.overdueAfter.toString(Qt::ISODate)}, u"R18"_s});
+    reasons.append({u"direct_payment_review_by"_s, Tri::Yes, {u"by="_s + out.statutoryReviewBy.toString(Qt::ISODate)},
+                    u"SI 2014/2871 reg 7"_s});
+    return reasons;
+}
+
+} // namespace
+
+Result<PaymentSchedule> paymentSchedule(const ScheduleFacts& facts, const policy::Library& library)
+{
+    if (const auto fault = faultIn(facts)) return *fault;
+    const Result<Days> days = daysOn(facts.agreedOn, library);
+    if (!days) return days.error();
+
+    const Exact four = Exact(facts.netWeekly) * Exact(qint64(kWeeksAPayment));
+    const auto every = four.halfUp();
+    const auto first = (four + Exact(facts.annualLump) + Exact(facts.oneOff)).halfUp();
+    const auto series = (four * Exact(qint64(kPaymentsAYear))).halfUp();
+    if (!every || !first || !series)
+        return Error{ErrorCode::AnswerOutOfRange, u"/net_weekly_p"_s, u"TOO_LARGE"_s};
+
+    PaymentSchedule out;
+    out.first = mondayAfter(facts.agreedOn);
+    out.firstAmount = *first;
+    out.everyFourWeeks = *every;
+    if (facts.netWeekly > Money()) out.second = out.first.addDays(7 * kWeeksAPayment);
+    out.sixWeekReview = out.first.addDays(days->review.value);
+    out.overdueAfter = out.first.addDays(days->overdue.value);
+    out.statutoryReviewBy = out.first.addMonths(static_cast<int>(days->months.value));
+    out.reasons = reasonsFor(facts, out);
+    out.policy = library.use(QString::fromLatin1(scheduleRules().front().id), facts.agreedOn,
+                             {policy::used(kReview, days->review), policy::used(kOverdue, days->overdue),
+                              policy::used(kMonths, days->months)});
+    return out;
+}
+
+std::span<const Law> scheduleRules()
+{
+    static const Law rules[] = {{"four_weekly_in_advance", "R18", {}, {}}};
+    return rules;
+}
+
+} // namespace alongside::rules

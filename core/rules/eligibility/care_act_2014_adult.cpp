@@ -1,0 +1,182 @@
+// Source: Care and Support (Eligibility Criteria) Regulations 2015, SI 2015/313, reg 2.
+// An adult's needs meet the criteria when three things hold together, 2(1): (a) the needs come from, or are linked to,
+// a physical or mental impairment or illness; (b) because of them the adult cannot achieve two or more of the ten
+// outcomes in 2(2), where any one limb of 2(3) makes an outcome unachieved; (c) the effect on wellbeing is, or is
+// likely to be, significant. Where needs come and go, 2(4), the council looks over whatever period it takes.
+// Help that others give, money and wishes are no part of the question (Care Act 2014 s13).
+// Jurisdiction: England.
+
+#include "core/rules/eligibility/care_act_2014_adult.h"
+
+#include "core/rules/eligibility/owed.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::rules {
+
+namespace {
+
+struct LimbRow {
+    Tri AreaAnswers::* answer;
+    Tri makesUnable;
+    const char* letter;
+};
+constexpr LimbRow kLimbs[] = {
+    {&AreaAnswers::withoutAssistance, Tri::No, "a"},
+    {&AreaAnswers::painOrDistress, Tri::Yes, "b"},
+    {&AreaAnswers::danger, Tri::Yes, "c"},
+    {&AreaAnswers::takesMuchLonger, Tri::Yes, "d"},
+};
+
+QStringList limbsOf(const AreaAnswers& answers)
+{
+    QStringList limbs;
+    for (const LimbRow& row : kLimbs)
+        if (answers.*row.answer == row.makesUnable) limbs.append(QString::fromLatin1(row.letter));
+    return limbs;
+}
+
+bool manages(const AreaAnswers& answers)
+{
+    return answers.withoutAssistance == Tri::Yes && answers.painOrDistress == Tri::No && answers.danger == Tri::No
+        && answers.takesMuchLonger == Tri::No;
+}
+
+qsizetype countOf(const QList<AreaFinding>& areas, AreaStatus status)
+{
+    return std::ranges::count(areas, status, &AreaFinding::status);
+}
+
+Tri enoughOutcomes(const QList<AreaFinding>& areas, qint64 needed)
+{
+    const qsizetype unable = countOf(areas, AreaStatus::Unable);
+    if (unable >= needed) return Tri::Yes;
+    return unable + countOf(areas, AreaStatus::Unknown) >= needed ? Tri::NotYetKnown : Tri::No;
+}
+
+Reason condition(const char* name, Tri met, QStringList inputs, const QString& source)
+{
+    const char* ending = met == Tri::Yes ? "_met" : met == Tri::No ? "_not_met" : "_not_yet_known";
+    return {QString::fromLatin1(name) + QLatin1StringView(ending), met, std::move(inputs), source};
+}
+
+QList<Reason> conditionReasons(const EligibilityFinding& finding, qint64 needed)
+{
+    const QStringList counts{u"unable=%1"_s.arg(countOf(finding.areas, AreaStatus::Unable)),
+                             u"unknown=%1"_s.arg(countOf(finding.areas, AreaStatus::Unknown)), u"needed=%1"_s.arg(needed)};
+    return {condition("c1_impairment", finding.impairment, {}, u"SI 2015/313 reg 2(1)(a)"_s),
+            condition("c2_two_outcomes", finding.twoOutcomes, counts, u"SI 2015/313 reg 2(1)(b)"_s),
+            condition("c3_wellbeing", finding.wellbeing, {}, u"SI 2015/313 reg 2(1)(c)"_s)};
+}
+
+/// What decides first: conditions that fail, then those not yet known, then those that hold.
+void putDecidingFirst(QList<Reason>& reasons, Eligibility answer)
+{
+    if (answer == Eligibility::Eligible) return;
+    const Tri deciding = answer == Eligibility::NotEligible ? Tri::No : Tri::NotYetKnown;
+    std::ranges::stable_partition(reasons, [deciding](const Reason& reason) { return reason.met == deciding; });
+}
+
+QList<Reason> areaReasons(const QList<AreaFinding>& areas)
+{
+    QList<Reason> reasons;
+    for (const AreaFinding& area : areas) {
+        const QString name = u"area="_s + QLatin1StringView(keyOf(area.area));
+        const QString outcome = u"SI 2015/313 reg 2(2)(%1)"_s.arg(QChar(u'a' + static_cast<char16_t>(area.area)));
+        if (area.status == AreaStatus::NotCounted)
+            reasons.append({u"area_not_counted"_s, Tri::No, {name}, outcome});
+        if (area.status != AreaStatus::Unable) continue;
+        for (const QString& limb : area.limbs)
+            reasons.append({u"area_unable_"_s + limb, Tri::Yes, {name}, u"SI 2015/313 reg 2(3)(%1)"_s.arg(limb)});
+    }
+    return reasons;
+}
+
+bool considered(const EligibilityFacts& facts, const AreaFinding& area)
+{
+    return area.status != AreaStatus::Unknown || facts.at(area.area).askedNotKnown;
+}
+
+/// JSON Pointers of the headless contract, in the order of its fields.
+QStringList missingFrom(const EligibilityFacts& facts, const QList<AreaFinding>& areas)
+{
+    QStringList missing;
+    if (facts.impairment == Tri::NotYetKnown) missing.append(u"/facts/needs_from_impairment_or_illness"_s);
+    for (const AreaFinding& area : areas)
+        if (!considered(facts, area)) missing.append(u"/facts/outcomes/"_s + QLatin1StringView(keyOf(area.area)));
+    if (facts.significantImpact == Tri::NotYetKnown) missing.append(u"/facts/significant_wellbeing_impact"_s);
+    if (facts.significantImpact == Tri::Yes && facts.matters.isEmpty()) missing.append(u"/facts/wellbeing_domains"_s);
+    if (facts.fluctuates == Tri::Yes && facts.periodConsidered != Tri::Yes)
+        missing.append(u"/facts/fluctuation/period_considered"_s);
+    return missing;
+}
+
+Eligibility answerFrom(const EligibilityFinding& finding, bool periodMissing)
+{
+    const Tri all = both(both(finding.impairment, finding.twoOutcomes), finding.wellbeing);
+    if (finding.impairment == Tri::No) return Eligibility::NotEligible;
+    if (periodMissing) return Eligibility::Undetermined;
+    if (all == Tri::No) return Eligibility::NotEligible;
+    return all == Tri::Yes ? Eligibility::Eligible : Eligibility::Undetermined;
+}
+
+QList<Reason> reasonsFor(const EligibilityFacts& facts, const EligibilityFinding& finding, qint64 needed,
+                         bool periodMissing)
+{
+    QList<Reason> reasons = conditionReasons(finding, needed);
+    putDecidingFirst(reasons, finding.answer);
+    if (periodMissing) {
+        const Reason period{u"fluctuation_period_not_considered"_s, Tri::NotYetKnown, {}, u"SI 2015/313 reg 2(4)"_s};
+        finding.answer == Eligibility::Undetermined ? reasons.prepend(period) : reasons.append(period);
+    }
+    if (facts.fluctuates == Tri::Yes && !periodMissing)
+        reasons.append({u"fluctuation_period_considered"_s, Tri::Yes, {}, u"SI 2015/313 reg 2(4)"_s});
+    reasons += areaReasons(finding.areas);
+    reasons.append({u"carers_help_ignored"_s, Tri::Yes, {}, u"Care Act 2014 s13"_s});
+    if (const qsizetype open = countOf(finding.areas, AreaStatus::Unknown))
+        reasons.append({u"areas_not_all_considered"_s, Tri::NotYetKnown, {u"unknown=%1"_s.arg(open)},
+                        u"SI 2015/313 reg 2(2)"_s});
+    if (facts.significantImpact == Tri::Yes && facts.matters.isEmpty())
+        reasons.append({u"no_wellbeing_matter_named"_s, Tri::NotYetKnown, {}, u"Care Act 2014 s1(2)"_s});
+    return reasons;
+}
+
+} // namespace
+
+AreaFinding areaFinding(CareArea area, const AreaAnswers& answers)
+{
+    if (!answers.applicable) return {area, AreaStatus::NotApplicable, {}};
+    const QStringList limbs = limbsOf(answers);
+    if (answers.dueToNeed == Tri::No) return {area, AreaStatus::NotCounted, limbs};
+    if (!limbs.isEmpty())
+        return {area, answers.dueToNeed == Tri::Yes ? AreaStatus::Unable : AreaStatus::Unknown, limbs};
+    return {area, manages(answers) ? AreaStatus::Able : AreaStatus::Unknown, {}};
+}
+
+Result<EligibilityFinding> careAct2014Adult(const EligibilityFacts& facts, const policy::Library& library)
+{
+    const auto needed = library.number(kOutcomesNeeded, facts.on);
+    if (!needed) return needed.error();
+
+    EligibilityFinding finding;
+    for (const CareArea area : kCareAreas)
+        finding.areas.append(areaFinding(area, facts.at(area)));
+    finding.impairment = facts.impairment;
+    finding.twoOutcomes = enoughOutcomes(finding.areas, needed->value);
+    finding.wellbeing = facts.significantImpact;
+
+    const bool periodMissing = facts.fluctuates == Tri::Yes && facts.periodConsidered != Tri::Yes;
+    finding.answer = answerFrom(finding, periodMissing);
+    finding.missing = missingFrom(facts, finding.areas);
+    finding.recordComplete = finding.missing.isEmpty();
+    finding.stillOwed = owedAfter(finding.answer, finding.recordComplete);
+    finding.reasons = reasonsFor(facts, finding, needed->value, periodMissing);
+    if (!needed->confirmed)
+        finding.reasons.append({u"value_unconfirmed"_s, Tri::NotYetKnown, {}, kOutcomesNeeded.toString()});
+    finding.policy = library.use(u"care_act_reg2"_s, facts.on, {policy::used(kOutcomesNeeded, *needed)});
+    return finding;
+}
+
+} // namespace alongside::rules

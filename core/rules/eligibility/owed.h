@@ -1,0 +1,23 @@
+#pragma once
+// What the law asks of the council after a finding, and where the test does not apply at all.
+
+#include "core/domain/eligibility.h"
+#include "core/domain/eligibility_facts.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace alongside::rules {
+
+inline constexpr QStringView kOutcomesNeeded = u"eligibility.adult.outcomes_needed";
+inline constexpr int kAdultAge = 18;   // Care Act 2014 s2(8)
+
+/// Codes of what is owed next, in the order in which it is done. Source: Care Act 2014 ss13, 19, 24.
+QStringList owedAfter(Eligibility answer, bool recordComplete);
+
+/// Why no determination is due; nothing when one is. Source: Care Act 2014 ss9-11, 58-66.
+std::optional<EligibilityFinding> notDue(const EligibilityFacts& facts);
+
+} // namespace alongside::rules
