@@ -38,6 +38,10 @@ struct ServerSeal {
     quint64 sealedHlc = 0;
 };
 
+/// A frame of the server from the CBOR of its body. Errors: FrameTooLarge.
+Result<SealedFrame> sealedByServer(const ServerSeal& seal, FrameType type, const QByteArray& raw,
+                                   const SigningKey& key);
+
 /// Errors: FrameTooLarge; RecordMalformed for groups not in order of csn or with another number of commits than ops.
 Result<SealedFrame> sealCommitted(const ServerSeal& seal, const QList<CommittedGroup>& groups, const SigningKey& key);
 

@@ -50,8 +50,11 @@ private:
     QByteArray m_bytes{};
 };
 
-/// Fills bodyLen's neighbours that follow from the body (bodyLen, bodySha), then signs.
+/// Fills what follows from the body (bodyLen, bodySha), then signs.
 SealedFrame signedFrame(FrameHeader header, QByteArray body, const SigningKey& key);
+
+/// Of the signed part of a header. Range: 248 bytes.
+bool signatureHolds(QByteArrayView headerBytes, const FrameHeader& header, const VerifyKey& key);
 
 /// What stage 1 and the laptop check of a frame before they look inside: length and hash of the body, and the
 /// signature. Errors: RecordMalformed, `where` = "frame.body_sha", "frame.signature" or "frame.body_len".
