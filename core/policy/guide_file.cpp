@@ -30,9 +30,9 @@ std::variant<PricedItem, GuideFault> itemIn(const QString& code, const Json& jso
             return GuideFault{where + u'/' + name.toString(), "WRONG_TYPE", json[name].at};
     const Json& earmarked = json[u"earmarked"];
     if (!absent(earmarked) && earmarked.kind != Json::Kind::True && earmarked.kind != Json::Kind::False)
-        return GuideFault{where + u"/earmarked", "WRONG_TYPE", earmarked.at};
+        return GuideFault{where + u"/earmarked"_s, "WRONG_TYPE", earmarked.at};
     const Json& price = json[u"price_p"];
-    if (const char* fault = priceFault(price)) return GuideFault{where + u"/price_p", fault, price.at};
+    if (const char* fault = priceFault(price)) return GuideFault{where + u"/price_p"_s, fault, price.at};
     PricedItem item{code, json[u"name"].text, json[u"unit"].text, {}, earmarked.kind == Json::Kind::True};
     if (const auto pence = wholeNumber(price)) item.price = Money::pence(*pence);
     return item;

@@ -35,7 +35,7 @@ struct PolicyFile {
 /// `error`, told with the file it is about.
 Error inFile(const QString& name, Error error)
 {
-    error.where = error.where.isEmpty() ? name : name + u": " + error.where;
+    error.where = error.where.isEmpty() ? name : name + u": "_s + error.where;
     return error;
 }
 
@@ -63,7 +63,7 @@ Result<QMap<QString, CitedSource>> sourcesIn(const PolicyFile& file)
         const CitedSource source{entry[u"id"].text, entry[u"title"].text, entry[u"text"].text, dayIn(entry[u"checked"])};
         const bool whole = !source.id.isEmpty() && !source.text.isEmpty() && source.checked.isValid();
         if (!whole || sources.contains(source.id))
-            return Error{ErrorCode::PolicyFileUnreadable, file.name + u": sources", placeIn(file.bytes, entry.at)};
+            return Error{ErrorCode::PolicyFileUnreadable, file.name + u": sources"_s, placeIn(file.bytes, entry.at)};
         sources.insert(source.id, source);
     }
     return sources;
@@ -121,14 +121,14 @@ Result<Done> Library::take(const QString& name, const Json& json, const QByteArr
     if (name.startsWith(u"price-guides/")) {
         auto guide = readGuide(json);
         if (const auto* fault = std::get_if<GuideFault>(&guide))
-            return Error{ErrorCode::PolicyFileUnreadable, name + u": " + fault->where, placeIn(bytes, fault->at)};
+            return Error{ErrorCode::PolicyFileUnreadable, name + u": "_s + fault->where, placeIn(bytes, fault->at)};
         m_guides.append(std::get<PriceGuide>(std::move(guide)));
         return Done{};
     }
     auto number = readNumberFile(json, bytes);
     if (!number) return inFile(name, number.error());
     if (m_numbers.contains(number->key()))
-        return Error{ErrorCode::PolicyFileUnreadable, name + u": key", placeIn(bytes, json.at)};
+        return Error{ErrorCode::PolicyFileUnreadable, name + u": key"_s, placeIn(bytes, json.at)};
     const QString key = number->key();
     m_numbers.insert(key, {*std::move(number), canonical(json)});
     return Done{};
