@@ -177,7 +177,7 @@ Result<QList<VisitActor>> actorsIn(const QJsonObject& root)
     for (auto one = named.begin(); one != named.end(); ++one) {
         const QJsonObject actor = one->toObject();
         actors.append({one.key(), actor[u"name"_s].toString(), actor[u"role"_s].toString(),
-                       actor[u"phone"_s].toString(), actor[u"device"_s].toString()});
+                       actor[u"phone"_s].toString()});
         if (actors.last().name.isEmpty()) return unreadable(u"/actors/%1/name"_s.arg(one.key()));
     }
     if (actors.isEmpty()) return unreadable(u"/actors"_s);

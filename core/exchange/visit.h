@@ -15,13 +15,12 @@
 
 namespace alongside::exchange {
 
-/// Somebody who writes in the record. `device` names their computer: two on one device share it.
+/// Somebody who writes in the record, on a laptop of their own.
 struct VisitActor {
     QString key{};
     QString name{};
     QString role{};
     QString phone{};
-    QString device{};              // empty: the laptop at the table
 };
 
 /// What is noted: applied to the case as it stands, it gives the case as it is left.

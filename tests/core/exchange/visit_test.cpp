@@ -149,7 +149,7 @@ TEST_CASE("Steps keep their time, their distance from UTC and who took them", "[
     CHECK(visit.steps.first().atMs == QDateTime(QDate(2024, 9, 5), QTime(9, 20), Qt::UTC).toMSecsSinceEpoch());
     CHECK(visit.steps.first().utcOffsetMinutes == 60);
     CHECK(visit.actor(visit.steps.first().by).name == u"Niamh Farrelly"_s);
-    CHECK(visit.actor(u"pat"_s).device == u"office"_s);
+    CHECK(visit.actor(u"pat"_s).role == u"Business support"_s);
 }
 
 TEST_CASE("The same visit read twice is two different records", "[exchange]")

@@ -1,0 +1,102 @@
+#include "app/practice/player.h"
+
+#include <QDateTime>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::practice {
+
+namespace {
+
+using casework::Desk;
+
+/// What one step of a visit notes, as one command.
+struct NoteStep {
+    CaseFile seen{};
+    CaseFile after{};
+    QString reason{};
+};
+
+Result<CaseFile> carriedOut(const NoteStep& command)
+{
+    return command.after;
+}
+
+/// One step, over the case as it stands.
+struct Acting {
+    const Table& table;
+    const exchange::VisitStep& step;
+    CaseFile seen{};
+    QString by{};
+
+    Result<Done> operator()(const exchange::VisitEdit& edit) const
+    {
+        CaseFile after = seen;
+        edit.apply(after);
+        return run(NoteStep{seen, after, step.reason});
+    }
+
+    Result<Done> operator()(const exchange::VisitDetermination& signedWith) const
+    {
+        const Result<EligibilityFinding> found = table.rulebook.eligibility(seen, dayOf(step));
+        if (!found) return found.error();
+        return run(casework::SignDetermination{
+            seen,
+            {.id = {table.ids.next()}, .on = dayOf(step), .by = by, .eligible = signedWith.eligible,
+             .differsBecause = signedWith.differsBecause, .reasons = signedWith.reasons, .advice = signedWith.advice,
+             .finding = *found},
+            step.reason});
+    }
+
+    Result<Done> operator()(const exchange::VisitAgreement&) const
+    {
+        const Result<Allocation> worked = table.rulebook.allocation(seen, dayOf(step));
+        if (!worked) return worked.error();
+        QStringList sentences;
+        for (const SupportLine& line : seen.lines) {
+            const QString id = line.id.value.toString(QUuid::WithoutBraces);
+            for (const AllocatedLine& one : worked->lines)
+                if (one.id == id) sentences.append(u"%1: %2. %3"_s.arg(line.label, one.working, one.amount.display()));
+        }
+        return run(casework::AgreeAllocation{seen, {table.ids.next()}, by, *worked, sentences, step.reason});
+    }
+
+    Result<Done> operator()(const exchange::VisitMoneyStart&) const
+    {
+        const AllocationAgreement* agreed = standing(seen.agreements);
+        PaymentSchedule schedule;
+        if (agreed) {
+            const Result<PaymentSchedule> worked = table.rulebook.schedule(agreed->allocation, agreed->on);
+            if (!worked) return worked.error();
+            schedule = *worked;
+        }
+        return run(casework::StartTheMoney{seen, {table.ids.next()}, dayOf(step), by, schedule, step.reason});
+    }
+
+    Result<Done> operator()(const exchange::VisitSync&) const { return Done{}; }
+
+    template <class Command>
+    Result<Done> run(const Command& command) const
+    {
+        const Result<casework::ChangeSet> kept = table.desk.run(command);
+        return kept ? Result<Done>(Done{}) : kept.error();
+    }
+};
+
+} // namespace
+
+QDate dayOf(const exchange::VisitStep& step)
+{
+    return QDateTime::fromMSecsSinceEpoch(step.atMs, Qt::OffsetFromUTC, step.utcOffsetMinutes * 60).date();
+}
+
+Result<Done> play(const Table& table, const exchange::Visit& visit, const exchange::VisitStep& step)
+{
+    const Result<casework::CaseView> view = table.desk.open(visit.caseId);
+    if (!view) return view.error();
+    Acting acting{table, step, view->file, visit.actor(step.by).name};
+    acting.seen.id = visit.caseId;
+    return std::visit(acting, step.what);
+}
+
+} // namespace alongside::practice

@@ -1,0 +1,30 @@
+#pragma once
+// Plays what a visit notes and decides through a desk, as a practitioner would: each step is one command with what was
+// seen before it, each decision is worked out by the rulebook on the day of the step. Nothing is put in by hand.
+// Thread: the desk's.
+
+#include "core/base/id_source.h"
+#include "core/casework/desk.h"
+#include "core/casework/rulebook.h"
+#include "core/exchange/visit.h"
+
+namespace alongside::practice {
+
+struct Table {
+    casework::Desk& desk;
+    const casework::Rulebook& rulebook;
+    IdSource& ids;
+};
+
+/// A sync does nothing here: whoever plays has the office.
+/// Errors: AnswerMissing for an act that something is still to say for, and the desk's own. Nothing is half done.
+Result<Done> play(const Table& table, const exchange::Visit& visit, const exchange::VisitStep& step);
+
+/// The calendar day of a step where it was taken.
+QDate dayOf(const exchange::VisitStep& step);
+
+/// The practice people that ship, as files of the visit format, by name.
+QStringList practicePeople();
+QByteArray practicePerson(const QString& name);
+
+} // namespace alongside::practice
