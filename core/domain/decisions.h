@@ -34,7 +34,8 @@ struct AllocationAgreement {
     DecisionId id{};
     QDate on{};
     QString by{};                       // who agreed
-    QString how{};                      // "spoken, Bernie on the telephone"
+    QString how{};                      // who was there: "Bernie on the telephone"
+    Agreed agreedHow = Agreed::NotYet;
     QString worker{};
     QString personWords{};
     Tri personSaysEnough = Tri::NotYetKnown;

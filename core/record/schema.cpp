@@ -214,6 +214,7 @@ constexpr Field<AllocationAgreement> kAgreement[] = {
     field<&AllocationAgreement::sentences>(9, "sentences", Decision, DirectPayments),
     field<&AllocationAgreement::inputs>(10, "inputs", Decision, Team),
     field<&AllocationAgreement::supersedes>(11, "supersedes", Decision, Team),
+    field<&AllocationAgreement::agreedHow>(12, "agreed_how", Decision, DirectPayments),
 };
 
 constexpr Field<PaymentInstruction> kInstruction[] = {

@@ -1,0 +1,19 @@
+#pragma once
+// A case as a screen is given it: what is known, and where two people have said two things.
+
+#include "core/domain/case_file.h"
+#include "core/domain/two_versions.h"
+
+#include <QList>
+
+namespace alongside::casework {
+
+struct CaseView {
+    CaseFile file{};
+    QList<TwoVersions> versions{};
+    bool fromNewer = false;        // something here was written by a newer version of the program: kept, not shown
+
+    bool operator==(const CaseView&) const = default;
+};
+
+} // namespace alongside::casework

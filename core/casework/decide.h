@@ -1,0 +1,54 @@
+#pragma once
+// The acts that freeze a decision. Each is refused, whole, while something it needs is still to say; once carried out
+// it is never changed, only superseded.
+
+#include "core/base/result.h"
+#include "core/casework/still_to_say.h"
+#include "core/domain/case_file.h"
+
+namespace alongside::casework {
+
+/// `determination` with its id, day, signer, answer, words and the finding as it was shown. What it was made from and
+/// what it replaces are filled in here.
+struct SignDetermination {
+    static constexpr bool kDecides = true;
+    CaseFile seen{};
+    Determination determination{};
+    QString reason{};
+};
+/// Errors: AnswerMissing, `where` the first field still to say.
+Result<CaseFile> carriedOut(const SignDetermination& command);
+
+/// `allocation` and `sentences` as they were shown and read aloud; the answers come from the case's own MoneyTalk.
+struct AgreeAllocation {
+    static constexpr bool kDecides = true;
+    CaseFile seen{};
+    DecisionId id{};
+    QString worker{};
+    Allocation allocation{};
+    QStringList sentences{};
+    QString reason{};
+};
+Result<CaseFile> carriedOut(const AgreeAllocation& command);
+
+/// Pays the agreement that stands. `schedule` from Rulebook::schedule of that agreement.
+struct StartTheMoney {
+    static constexpr bool kDecides = true;
+    CaseFile seen{};
+    DecisionId id{};
+    QDate on{};
+    QString worker{};
+    PaymentSchedule schedule{};
+    QString reason{};
+};
+Result<CaseFile> carriedOut(const StartTheMoney& command);
+
+/// Two answers to one question: this one stands, and why. Desk::settle makes it an op of its own.
+struct SettleAnswer {
+    CaseId caseId{};
+    TwoVersions question{};
+    qsizetype chosen = 0;     // index into question.versions
+    QString reason{};         // required: the only place where an answer asks for one
+};
+
+} // namespace alongside::casework

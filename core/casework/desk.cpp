@@ -1,0 +1,139 @@
+#include "core/casework/desk.h"
+
+#include "core/casework/versions.h"
+#include "core/record/fold.h"
+#include "core/store/case_store.h"
+
+#include <QCborArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::casework {
+
+namespace {
+
+/// So that every word has a name beside it on every laptop.
+QList<record::Change> introduction(const Author& author)
+{
+    const auto path = [&](quint16 field) {
+        return record::Path{record::RecordKind::Staff, author.id.value, field, {}};
+    };
+    return {{path(record::kPresence), record::Action::AddItem, true},
+            {path(1), record::Action::Set, author.name},
+            {path(2), record::Action::Set, author.role}};
+}
+
+record::Path pathOf(const TwoVersions& question)
+{
+    for (const record::Part& part : record::parts())
+        for (quint16 field = 0; field < 64; ++field) {
+            const record::Path path{part.kind, question.item, field, question.key};
+            if ((field == record::kPresence || part.kindOf(field)) && record::nameOf(path) == question.field) return path;
+        }
+    return {};
+}
+
+} // namespace
+
+Desk::Desk(std::unique_ptr<store::CaseStore> store, const Clock& clock, IdSource& ids, Author author)
+    : m_store(std::move(store)), m_clock(clock), m_ids(ids), m_author(std::move(author))
+{
+    m_author.id = m_store->identity().actor;
+}
+
+Desk::~Desk() = default;
+
+Result<CaseId> Desk::addPerson(const Person& person)
+{
+    const CaseFile before{.id = {m_ids.next()}};
+    CaseFile after = before;
+    after.person = person;
+    if (!after.person.contactOn.isValid()) after.person.contactOn = m_clock.today();
+    if (after.person.workerName.isEmpty()) after.person.workerName = m_author.name;
+    const Result<ChangeSet> kept = keep(before, after, {});
+    return kept ? Result<CaseId>(before.id) : kept.error();
+}
+
+Result<ChangeSet> Desk::settle(const SettleAnswer& answer)
+{
+    if (answer.reason.trimmed().isEmpty()) return Error{ErrorCode::AnswerMissing, u"reason"_s, {}};
+    const Result<record::Folded> folded = m_store->folded(answer.caseId);
+    if (!folded) return folded.error();
+    const record::Path path = pathOf(answer.question);
+    const auto conflict = std::ranges::find(folded->conflicts, path, &record::Conflict::path);
+    if (conflict == folded->conflicts.end()) return ChangeSet{answer.caseId, {}}; // settled meanwhile
+    if (answer.chosen < 0 || answer.chosen >= conflict->heads.size())
+        return Error{ErrorCode::AnswerOutOfRange, u"chosen"_s, {}};
+    QCborArray settled;
+    for (const record::Head& head : conflict->heads)
+        if (head.csn) settled.append(qint64(head.csn));
+    const QCborArray value{conflict->heads[answer.chosen].value, settled};
+    const record::Op op{{path, record::Action::Resolve, value}, folded->file.seen, answer.reason};
+    const auto kept = m_store->append({.caseId = answer.caseId, .actor = m_author.id, .ops = {op}});
+    return kept ? Result<ChangeSet>(ChangeSet{answer.caseId, topicOf(path.kind)}) : kept.error();
+}
+
+Result<CaseView> Desk::look(CaseId id, const QString& section)
+{
+    if (const auto noted = m_store->recordAccess({.subject = id, .section = section}); !noted) return noted.error();
+    return open(id);
+}
+
+Result<CaseView> Desk::open(CaseId id)
+{
+    const Result<record::Folded> folded = m_store->folded(id);
+    if (!folded) return folded.error();
+    return viewOf(*folded, m_store->identity().device);
+}
+
+Result<Done> Desk::printed(CaseId id, const QString& page, int copyNo)
+{
+    return m_store->recordAccess({.what = store::Look::Printed, .subject = id, .section = page, .copyNo = copyNo});
+}
+
+Result<QList<CaseloadRow>> Desk::people() { return m_store->caseload(); }
+
+Result<QList<SearchHit>> Desk::search(const QString& words)
+{
+    const Result<QList<SearchHit>> found = m_store->search(words);
+    if (!found) return found;
+    const auto noted = m_store->recordAccess({.what = store::Look::Searched, .count = int(found->size())});
+    return noted ? found : noted.error();
+}
+
+Result<QList<DueDate>> Desk::due(QDate until) { return m_store->dueDates(until); }
+
+bool Desk::isIntroduced(CaseId id)
+{
+    if (m_introduced.contains(id)) return true;
+    const Result<CaseFile> file = m_store->caseFile(id);
+    if (file && std::ranges::count(file->staff, m_author.id, &StaffMember::id) > 0) m_introduced.insert(id);
+    return m_introduced.contains(id);
+}
+
+Result<Done> Desk::nothingDisputed(CaseId id)
+{
+    const Result<CaseView> view = open(id);
+    if (!view) return view.error();
+    if (stillToDecide(view->versions).isEmpty()) return Done{};
+    return Error{ErrorCode::AnswerMissing, u"needs_deciding"_s, {}};
+}
+
+Result<ChangeSet> Desk::keep(const CaseFile& seen, const CaseFile& after, const QString& reason)
+{
+    ChangeSet changed{after.id, {}};
+    QList<record::Change> changes = record::diff(seen, after);
+    if (changes.isEmpty()) return changed;
+    for (const record::Change& change : changes) changed.topics |= topicOf(change.path.kind);
+    const bool stranger = !isIntroduced(after.id);
+    if (stranger) changes = introduction(m_author) + changes;
+    record::Group group{.caseId = after.id, .actor = m_author.id};
+    for (const record::Change& change : changes) group.ops.append({change, seen.seen, reason});
+    if (const auto kept = m_store->append(group); !kept) return kept.error();
+    if (stranger) m_introduced.insert(after.id);
+    return changed;
+}
+
+} // namespace alongside::casework

@@ -1,0 +1,43 @@
+#include "core/casework/desk_thread.h"
+
+#include "core/store/case_store.h"
+
+namespace alongside::casework {
+
+DeskThread::DeskThread() : m_inside(std::make_unique<QObject>())
+{
+    m_inside->moveToThread(&m_thread);
+    m_thread.setObjectName(QStringLiteral("store"));
+    m_thread.start();
+}
+
+DeskThread::~DeskThread()
+{
+    close().waitForFinished();
+    m_thread.quit();
+    m_thread.wait();
+}
+
+QFuture<Result<Done>> DeskThread::open(Maker make)
+{
+    return inside<Result<Done>>([this, make = std::move(make)](QPromise<Result<Done>>& promise) {
+        Result<std::unique_ptr<Desk>> made = make();
+        if (!made) return void(promise.addResult(made.error()));
+        m_desk = std::move(*made);
+        promise.addResult(Done{});
+    });
+}
+
+QFuture<Result<Done>> DeskThread::close()
+{
+    return inside<Result<Done>>([this](QPromise<Result<Done>>& promise) {
+        Result<Done> answer = Done{};
+        if (m_desk)
+            if (const auto sealed = m_desk->store().outbox().seal(store::SealWhat::Everything); !sealed)
+                answer = sealed.error(); // open rows stay open and safe; they are sealed next time
+        m_desk.reset();
+        promise.addResult(answer);
+    });
+}
+
+} // namespace alongside::casework

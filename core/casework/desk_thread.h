@@ -1,0 +1,64 @@
+#pragma once
+// The screen's way in. One thread owns the store's connection; a screen asks and gets a future, and never waits for disk.
+//
+//   thread.ask([command](Desk& desk) { return desk.run(command); })
+//         .then(this, [this](const Result<ChangeSet>& kept) { ... });
+//
+// While no desk is open (before unlock, after lock) a question is cancelled: its continuation does not run.
+
+#include "core/casework/desk.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QPromise>
+#include <QThread>
+
+#include <functional>
+#include <memory>
+
+namespace alongside::casework {
+
+class DeskThread {
+public:
+    using Maker = std::function<Result<std::unique_ptr<Desk>>()>;
+
+    DeskThread();
+    /// Finishes the work in hand and closes; what was accepted is on disk.
+    ~DeskThread();
+    DeskThread(const DeskThread&) = delete;
+    DeskThread& operator=(const DeskThread&) = delete;
+
+    /// `make` runs on the store thread, so that the connection is born where it lives.
+    QFuture<Result<Done>> open(Maker make);
+    /// After all that was asked before; seals what is open and closes the store, and its keys are wiped.
+    QFuture<Result<Done>> close();
+
+    template <class Work>
+    auto ask(Work work) -> QFuture<std::invoke_result_t<Work, Desk&>>
+    {
+        using Answer = std::invoke_result_t<Work, Desk&>;
+        return inside<Answer>([this, work = std::move(work)](QPromise<Answer>& promise) mutable {
+            if (m_desk) promise.addResult(work(*m_desk));
+            else promise.future().cancel();
+        });
+    }
+
+private:
+    template <class Answer, class Task>
+    QFuture<Answer> inside(Task task)
+    {
+        const auto promise = std::make_shared<QPromise<Answer>>();
+        promise->start();
+        QMetaObject::invokeMethod(m_inside.get(), [promise, task = std::move(task)]() mutable {
+            task(*promise);
+            promise->finish();
+        });
+        return promise->future();
+    }
+
+    QThread m_thread;
+    std::unique_ptr<QObject> m_inside;
+    std::unique_ptr<Desk> m_desk; // made, used and ended on m_thread
+};
+
+} // namespace alongside::casework

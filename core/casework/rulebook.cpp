@@ -1,0 +1,149 @@
+#include "core/casework/rulebook.h"
+
+#include "core/rules/allocation/allocation.h"
+#include "core/rules/directpayment/schedule.h"
+#include "core/rules/eligibility/catalogue.h"
+
+#include <algorithm>
+
+namespace alongside::casework {
+
+namespace {
+
+QString textOf(const QUuid& id) { return id.toString(QUuid::WithoutBraces); }
+
+template <class List>
+auto* itemIn(const List& items, const decltype(List::value_type::id)& id)
+{
+    const auto item = std::ranges::find(items, id, &List::value_type::id);
+    return item == items.end() ? nullptr : &*item;
+}
+
+/// Age is asked of nobody: it follows from the day of birth, where that is known.
+std::optional<int> ageOn(QDate bornOn, QDate day)
+{
+    if (!bornOn.isValid() || !day.isValid() || bornOn > day) return std::nullopt;
+    const bool before = day.month() < bornOn.month() || (day.month() == bornOn.month() && day.day() < bornOn.day());
+    return day.year() - bornOn.year() - (before ? 1 : 0);
+}
+
+LineFacts factsOf(const SupportLine& line, const CaseFile& file, QDate on)
+{
+    LineFacts facts{.id = textOf(line.id.value), .item = line.item, .period = line.period, .quantity = line.quantity,
+                    .times = line.times, .staff = line.staff, .sharers = line.sharers,
+                    .priceByHand = line.priceByHand, .priceReason = line.priceReason, .deploy = line.deploy};
+    // What is noted is never refused: a price whose reason is still being typed is shown; agreeing it asks for the reason.
+    if (facts.priceByHand && facts.priceReason.trimmed().isEmpty()) facts.priceReason = QStringLiteral("still to say");
+    if (line.weeksAYear > 0) facts.weeksAYear = line.weeksAYear;
+    if (line.forWeeks > 0) facts.forWeeks = line.forWeeks;
+    for (const OutcomeId& outcome : line.outcomes)
+        if (itemIn(file.outcomes, outcome)) facts.outcomes.append(textOf(outcome.value));
+    for (const NaturalHelp& help : line.natural)
+        if (const Offer* offer = itemIn(file.offers, help.offer)) {
+            const CircleMember* by = itemIn(file.circle, offer->by);
+            facts.natural.append({by ? by->name : QString(), help.units, countsOn(*offer, file, on)});
+        }
+    return facts;
+}
+
+} // namespace
+
+Tri countsOn(const Offer& offer, const CaseFile& file, QDate day)
+{
+    const CircleMember* by = itemIn(file.circle, offer.by);
+    if (by && (by->isChild || by->isPet || by->hasDied)) return Tri::No;
+    if (offer.until.isValid() && offer.until < day) return Tri::NotYetKnown;
+    switch (offer.willing) {
+    case Willing::Yes: return Tri::Yes;
+    case Willing::No: case Willing::Withdrawn: return Tri::No;
+    case Willing::NotAsked: case Willing::Maybe: break;
+    }
+    return Tri::NotYetKnown;
+}
+
+AfterStrengths countedAfter(const Outcome& outcome, const CaseFile& file)
+{
+    if (outcome.after != AfterStrengths::Met || outcome.metBy.isEmpty()) return outcome.after;
+    const bool confirmed = std::ranges::any_of(outcome.metBy, [&](const OfferId& id) {
+        const Offer* offer = itemIn(file.offers, id);
+        return offer && offer->willing == Willing::Yes;
+    });
+    return confirmed ? AfterStrengths::Met : AfterStrengths::NotYetSaid;
+}
+
+Tri isEligible(const Outcome& outcome, const CaseFile& file, const EligibilityFinding& found)
+{
+    const Determination* made = standing(file.determinations);
+    if (made ? !made->eligible : found.answer == Eligibility::NotEligible) return Tri::No;
+    if (found.answer == Eligibility::NotApplicable) return Tri::No;
+    if (!made && found.answer == Eligibility::Undetermined) return Tri::NotYetKnown;
+    Tri any = outcome.areas.isEmpty() ? Tri::NotYetKnown : Tri::No;
+    for (const CareArea area : outcome.areas) {
+        const auto status = std::ranges::find(found.areas, area, &AreaFinding::area);
+        if (status == found.areas.end() || status->status == AreaStatus::Unknown) any = either(any, Tri::NotYetKnown);
+        else if (status->status == AreaStatus::Unable) any = Tri::Yes;
+    }
+    return any;
+}
+
+EligibilityFacts Rulebook::eligibilityFacts(const CaseFile& file, QDate on)
+{
+    const Assessment& asked = file.assessment;
+    EligibilityFacts facts{.on = on, .age = ageOn(file.person.bornOn, on),
+                           .routeOut = asked.refused == Tri::Yes ? RouteOut::RefusedAssessment : RouteOut::None,
+                           .impairment = asked.arisesFromImpairment, .significantImpact = asked.significantImpact,
+                           .matters = asked.matters, .fluctuates = asked.fluctuates,
+                           .periodConsidered = asked.periodConsidered};
+    for (const Need& need : file.needs)
+        facts.at(need.area) = {need.applies != Tri::No, need.dueToNeeds, need.withoutAssistance, need.painOrDistress,
+                               need.danger, need.takesMuchLonger, need.askedNotKnown};
+    return facts;
+}
+
+AllocationFacts Rulebook::allocationFacts(const CaseFile& file, QDate on, const EligibilityFinding& found)
+{
+    AllocationFacts facts{.on = on, .contingencyPct = file.money.contingencyPct,
+                          .contributionWeekly = file.money.contributionWeekly, .deploy = file.choices.way};
+    for (const Outcome& outcome : file.outcomes)
+        facts.outcomes.append({textOf(outcome.id.value), isEligible(outcome, file, found), countedAfter(outcome, file),
+                               outcome.powerReason});
+    for (const SupportLine& line : file.lines) {
+        LineFacts priced = factsOf(line, file, on);
+        const bool begun = !priced.outcomes.isEmpty() && (!priced.item.isEmpty() || priced.priceByHand);
+        if (begun) facts.lines.append(std::move(priced));
+    }
+    return facts;
+}
+
+Result<EligibilityFinding> Rulebook::eligibility(const CaseFile& file, QDate on) const
+{
+    return rules::adultEligibility(eligibilityFacts(file, on), m_library);
+}
+
+Result<Allocation> Rulebook::allocation(const CaseFile& file, QDate on) const
+{
+    const Result<EligibilityFinding> found = eligibility(file, on);
+    if (!found) return found.error();
+    return rules::allocation(allocationFacts(file, on, *found), m_library);
+}
+
+Result<PaymentSchedule> Rulebook::schedule(const Allocation& agreed, QDate agreedOn) const
+{
+    return rules::paymentSchedule({agreedOn, agreed.dpNetWeekly, agreed.dpAnnualLump, agreed.dpOneOff}, m_library);
+}
+
+QList<Provider> Rulebook::plannersOn(QDate day) const
+{
+    QList<Provider> found = providersOn(day);
+    found.removeIf([day](const Provider& one) { return !one.planning || !one.trainedOn(day); });
+    return found;
+}
+
+QList<Provider> Rulebook::moneyHelpersOn(QDate day) const
+{
+    QList<Provider> found = providersOn(day);
+    found.removeIf([day](const Provider& one) { return !one.money || !one.trainedOn(day); });
+    return found;
+}
+
+} // namespace alongside::casework

@@ -1,0 +1,63 @@
+#pragma once
+// The rules as the table uses them: a case and a day in, a finding with its reasons out. Pure and quick: the screens ask
+// at every edit. Nothing here is recorded until somebody signs.
+// Thread: any; a value that does not change.
+
+#include "core/base/result.h"
+#include "core/domain/allocation_facts.h"
+#include "core/domain/case_file.h"
+#include "core/domain/eligibility_facts.h"
+#include "core/domain/price_guide.h"
+#include "core/domain/provider.h"
+#include "core/policy/library.h"
+
+namespace alongside::casework {
+
+class Rulebook {
+public:
+    explicit Rulebook(policy::Library library) : m_library(std::move(library)) {}
+
+    /// From the answers alone: carers' help, money and wishes never change it.
+    /// Errors: NoPolicyInForce.
+    [[nodiscard]] Result<EligibilityFinding> eligibility(const CaseFile& file, QDate on) const;
+    /// Of the lines as they stand, by the guide of that day; a line that is only just begun (no outcome, or no price yet)
+    /// is left out. Ids are those of the case, without braces.
+    /// Errors: NoPolicyInForce, PolicyFilesOverlap, AnswerOutOfRange with its place.
+    [[nodiscard]] Result<Allocation> allocation(const CaseFile& file, QDate on) const;
+    /// Of an agreed allocation.
+    [[nodiscard]] Result<PaymentSchedule> schedule(const Allocation& agreed, QDate agreedOn) const;
+
+    [[nodiscard]] Result<PriceGuide> guideOn(QDate day) const { return m_library.guideOn(day); }
+    /// A to Z, none first, lapsed training left out of new choice (S45, S69).
+    [[nodiscard]] QList<Provider> plannersOn(QDate day) const;
+    [[nodiscard]] QList<Provider> moneyHelpersOn(QDate day) const;
+    [[nodiscard]] QList<Provider> providersOn(QDate day) const { return m_library.providersOn(day); }
+    /// A number of the policy on a day, as it will be shown: "planning.plan_fee".
+    [[nodiscard]] Result<policy::Lookup<qint64>> number(QStringView key, QDate day) const
+    {
+        return m_library.number(key, day);
+    }
+    /// The text of what a reason cites; empty where there is none.
+    [[nodiscard]] policy::CitedSource source(const QString& id) const { return m_library.sources().value(id); }
+
+    /// How a case answers the rules' questions.
+    [[nodiscard]] static EligibilityFacts eligibilityFacts(const CaseFile& file, QDate on);
+    /// `found` decides which outcomes are eligible while nothing is signed.
+    [[nodiscard]] static AllocationFacts allocationFacts(const CaseFile& file, QDate on,
+                                                         const EligibilityFinding& found);
+
+private:
+    policy::Library m_library;
+};
+
+/// Whether an outcome answers an eligible need: by the determination that stands, else by the finding.
+Tri isEligible(const Outcome& outcome, const CaseFile& file, const EligibilityFinding& found);
+
+/// What is left after strengths, as the money counts it: an outcome said to be met by people of whom none has said yes
+/// themselves is not met yet (R5).
+AfterStrengths countedAfter(const Outcome& outcome, const CaseFile& file);
+
+/// Yes only when the supporter has said yes, is not a child, and the offer still runs on that day (R5, CA14 s18(7)).
+Tri countsOn(const Offer& offer, const CaseFile& file, QDate day);
+
+} // namespace alongside::casework
