@@ -1,0 +1,14 @@
+#pragma once
+// The one place of the server that looks at the wall clock.
+
+#include "core/base/clock.h"
+
+namespace alongside::server {
+
+class SystemClock : public Clock {
+public:
+    [[nodiscard]] qint64 nowMs() const override;
+    [[nodiscard]] int utcOffsetMinutes() const override;
+};
+
+} // namespace alongside::server

@@ -1,0 +1,190 @@
+#include "app/server/composition.h"
+
+#include "app/server/clock.h"
+#include "app/server/council_file.h"
+#include "app/server/database/verify.h"
+#include "app/server/http/enrol.h"
+#include "app/server/http/listener.h"
+#include "app/server/id_source.h"
+#include "app/server/stage2_thread.h"
+#include "app/server/tls/authority.h"
+#include "app/server/tls/secret_file.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+
+#include <csignal>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::server {
+namespace {
+
+constexpr qint64 kCodeMs = 24 * 60 * 60 * 1000;
+
+void say(const QString& text)
+{
+    std::fputs((text + u'\n').toUtf8().constData(), stdout);
+    std::fflush(stdout);
+}
+
+int troubled(const Error& error)
+{
+    const QString words = u"alongside-server: trouble %1 at %2. %3\n"_s.arg(QString::number(int(error.code)), error.where,
+                                                                          error.detail);
+    std::fputs(words.toUtf8().constData(), stderr);
+    return 1;
+}
+
+/// What every verb needs. Members are ended in reverse order.
+struct Parts {
+    SystemClock clock{};
+    RandomIds ids{};
+    std::unique_ptr<Authority> authority{};
+    std::unique_ptr<Database> database{};
+    bool firstStart = false;
+};
+
+Result<std::unique_ptr<Parts>> put(const Options& options)
+{
+    auto parts = std::make_unique<Parts>();
+    if (auto made = makePrivateFolder(options.data); !made) return made.error();
+    parts->firstStart = !QFile::exists(options.data + u"/authority"_s);
+    Result<Authority> authority = Authority::openOrMake(options.data, parts->clock, parts->ids);
+    if (!authority) return authority.error();
+    parts->authority = std::make_unique<Authority>(std::move(*authority));
+
+    const QString address = options.database.isEmpty() ? options.data + u"/council.sqlite"_s : options.database;
+    Result<std::unique_ptr<Database>> database = Database::open(address, parts->clock);
+    if (!database) return database.error();
+    parts->database = std::move(*database);
+    if (auto migrated = parts->database->migrate(); !migrated) return migrated.error();
+    return parts;
+}
+
+/// An id as it stands; a name always gives the same id within one council.
+ActorId actorFrom(const QString& text, CouncilId council)
+{
+    const QUuid given = QUuid::fromString(text);
+    if (!given.isNull()) return ActorId{given};
+    const QString name = text.isEmpty() ? u"practitioner"_s : text.trimmed().toCaseFolded();
+    return ActorId{QUuid::createUuidV5(council.value, name)};
+}
+
+Result<QString> freshCode(Parts& parts, const QString& actor, const QString& address)
+{
+    const CouncilId council = parts.authority->council();
+    const QByteArray code = newCode();
+    const qint64 until = parts.clock.nowMs() + kCodeMs;
+    auto added = parts.database->addCode(council, codeHash(code), actorFrom(actor, council), until);
+    if (!added) return added.error();
+    return enrolmentLine(*parts.authority, address, code);
+}
+
+void sayEnrolment(const Options& options, const QString& line)
+{
+    say(u"One laptop may enrol within 24 hours. Give it this line, whole, and the council file:\n%1\ncouncil file: %2"_s
+            .arg(line, councilFilePath(options.data)));
+}
+
+void writeStatus(Database& database, CouncilId council, const QString& path)
+{
+    const Result<QList<CaseloadRow>> people = database.caseload(council);
+    const QByteArray text = "{\"n\": " + QByteArray::number(people ? people->size() : -1) + "}\n";
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly)) file.write(text);
+}
+
+/// Until told to end. Signals are taken by this thread alone: every other blocks them.
+void waitForTheEnd(Parts& parts, const Options& options, const sigset_t& signals)
+{
+    for (;;) {
+        int which = 0;
+        if (sigwait(&signals, &which) != 0) continue;
+        if (which != SIGUSR2) return;
+        if (!options.status.isEmpty()) writeStatus(*parts.database, parts.authority->council(), options.status);
+    }
+}
+
+sigset_t blockSignals()
+{
+    sigset_t signals;
+    sigemptyset(&signals);
+    for (const int one : {SIGTERM, SIGINT, SIGUSR2}) sigaddset(&signals, one);
+    pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+    std::signal(SIGPIPE, SIG_IGN);
+    return signals;
+}
+
+} // namespace
+
+int serve(const Options& options)
+{
+    const sigset_t signals = blockSignals();
+    Result<std::unique_ptr<Parts>> put = server::put(options);
+    if (!put) return troubled(put.error());
+    Parts& parts = **put;
+    Result<CouncilRow> council = parts.database->council(parts.authority->council());
+    if (!council) return troubled(council.error());
+
+    Stage2Thread stage2(*parts.database, parts.authority->council());
+    Office office(*parts.database, *parts.authority, parts.clock, parts.ids, *council, [&stage2] { stage2.wake(); });
+    Listener listener(office);
+    const Result<quint16> port = listener.start({.port = options.port});
+    if (!port) return troubled(port.error());
+    stage2.start();
+
+    const QString address = u"https://127.0.0.1:%1"_s.arg(*port);
+    if (auto kept = writeCouncilFile(options.data, *parts.authority, address); !kept) return troubled(kept.error());
+    if (parts.firstStart) {
+        const Result<QString> line = freshCode(parts, options.actor, address);
+        if (!line) return troubled(line.error());
+        sayEnrolment(options, *line);
+    }
+    say(u"ready "_s + address);
+
+    waitForTheEnd(parts, options, signals);
+    listener.drain();
+    stage2.stop();
+    return 0;
+}
+
+int enrolLaptop(const Options& options)
+{
+    Result<std::unique_ptr<Parts>> put = server::put(options);
+    if (!put) return troubled(put.error());
+    Parts& parts = **put;
+    if (auto council = parts.database->council(parts.authority->council()); !council) return troubled(council.error());
+
+    QString address = lastAddress(options.data);
+    if (address.isEmpty()) {
+        address = u"https://127.0.0.1:%1"_s.arg(options.port);
+        if (auto kept = writeCouncilFile(options.data, *parts.authority, address); !kept) return troubled(kept.error());
+    }
+    const Result<QString> line = freshCode(parts, options.actor, address);
+    if (!line) return troubled(line.error());
+    sayEnrolment(options, *line);
+    return 0;
+}
+
+int verify(const Options& options)
+{
+    Result<std::unique_ptr<Parts>> put = server::put(options);
+    if (!put) return troubled(put.error());
+    Parts& parts = **put;
+    const auto verdicts = verifyCouncil(*parts.database, parts.authority->council());
+    if (!verdicts) return troubled(verdicts.error());
+    bool holds = true;
+    for (const DeviceVerdict& one : *verdicts) {
+        holds = holds && one.holds();
+        say(u"%1  %2 frames, %3 ops, %4 rows: %5"_s.arg(
+            one.device.value.toString(QUuid::WithoutBraces), QString::number(one.frames), QString::number(one.ops),
+            QString::number(one.rows), one.holds() ? u"holds"_s : u"does not hold"_s));
+        for (const Error& fault : one.faults) say(u"  %1 %2"_s.arg(fault.where, fault.detail));
+    }
+    say(holds ? u"Every chain holds."_s : u"Something does not hold: see above."_s);
+    return holds ? 0 : 1;
+}
+
+} // namespace alongside::server

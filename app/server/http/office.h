@@ -1,0 +1,69 @@
+#pragma once
+// What every route works with: the database, the authority, the clock, and who may ask how often.
+// Thread: any of the worker threads.
+
+#include "app/server/database/database.h"
+#include "app/server/http/message.h"
+#include "core/base/id_source.h"
+
+#include <QHash>
+
+#include <functional>
+#include <mutex>
+
+namespace alongside::server {
+
+inline constexpr qint64 kMostPushBody = 16 * 1024 * 1024;
+inline constexpr qint64 kMostAhead = 256 * 1024 * 1024;   // stage 1 before stage 2, per council
+
+/// Requests that move nothing are counted: a laptop that sends or fetches work is never slowed by this.
+class Buckets {
+public:
+    explicit Buckets(double perSecond = 4, double most = 40) : m_perSecond(perSecond), m_most(most) {}
+    /// False: too soon. A stranger is counted under a null id.
+    bool take(QUuid whose, qint64 nowMs);
+    void giveBack(QUuid whose);
+
+private:
+    struct Bucket { double left = 0; qint64 atMs = 0; };
+    double m_perSecond;
+    double m_most;
+    std::mutex m_guard{};
+    QHash<QUuid, Bucket> m_buckets{};
+};
+
+class Office {
+public:
+    /// All outlive this. `framesArrived` wakes stage 2; it must not block.
+    Office(Database& database, const Authority& authority, const Clock& clock, IdSource& ids, CouncilRow council,
+           std::function<void()> framesArrived);
+
+    [[nodiscard]] Database& database() { return m_database; }
+    [[nodiscard]] const Authority& authority() const { return m_authority; }
+    [[nodiscard]] const CouncilRow& council() const { return m_council; }
+    [[nodiscard]] qint64 nowMs() const { return m_clock.nowMs(); }
+    [[nodiscard]] QUuid nextId();
+
+    /// The device behind a certificate of ours. Errors: ServerRefusedDevice for another council's, one we do not know,
+    /// a certificate that was replaced, a revoked laptop.
+    Result<DeviceRow> deviceOf(const Peer& peer);
+
+    [[nodiscard]] Buckets& buckets() { return m_buckets; }
+    /// True while stage 2 is too far behind to take more. Looked up at most once a second.
+    Result<bool> tooFarAhead();
+    void framesArrived() { m_framesArrived(); }
+
+private:
+    Database& m_database;
+    const Authority& m_authority;
+    const Clock& m_clock;
+    IdSource& m_ids;
+    CouncilRow m_council;
+    std::function<void()> m_framesArrived;
+    Buckets m_buckets{};
+    std::mutex m_guard{};
+    qint64 m_aheadAskedMs = 0;
+    bool m_ahead = false;
+};
+
+} // namespace alongside::server

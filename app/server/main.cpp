@@ -1,0 +1,29 @@
+// alongside-server: the council's server. What it does is in composition.cpp; what it can be asked, in options.cpp.
+
+#include "app/server/composition.h"
+
+#include <QCoreApplication>
+
+#include <sodium.h>
+
+#include <cstdio>
+
+int main(int argc, char* argv[])
+{
+    using namespace alongside;
+    const QCoreApplication application(argc, argv);
+    if (sodium_init() < 0) return 1;
+    const Result<server::Options> options = server::optionsFrom(QCoreApplication::arguments());
+    if (!options) {
+        std::fprintf(stderr, "alongside-server: %s\n", options.error().detail.toUtf8().constData());
+        return 2;
+    }
+    switch (options->verb) {
+    case server::Verb::Serve: return server::serve(*options);
+    case server::Verb::Enrol: return server::enrolLaptop(*options);
+    case server::Verb::Verify: return server::verify(*options);
+    case server::Verb::Help: std::fputs(server::helpText().toUtf8().constData(), stdout); return 0;
+    case server::Verb::Version: std::puts("alongside-server " ALONGSIDE_VERSION); return 0;
+    }
+    return 2;
+}

@@ -1,0 +1,89 @@
+#include "app/server/options.h"
+
+#include <QCommandLineParser>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::server {
+namespace {
+
+constexpr auto kHelp = R"(alongside-server: the council's server for Alongside
+
+  alongside-server [serve] --data DIR [--port N] [--database URL]
+  alongside-server enrol   --data DIR [--actor NAME] [--database URL]
+  alongside-server verify  --data DIR [--database URL]
+
+serve   (default) listens on this computer only and prints "ready https://127.0.0.1:PORT". On the first start it makes the
+        council's own certificate authority in DIR and prints a one-time code for the first laptop. Ends on SIGTERM, after
+        what is under way is done.
+enrol   prints a one-time code, good for one laptop for 24 hours.
+verify  reads every frame in the database and checks chains, signatures and hashes. Ends with 1 if one does not hold.
+
+  --data DIR       where keys, the council file and the embedded database lie; made if missing
+  --port N         port to listen on; 0 for any free one (default 8443)
+  --database URL   postgresql://user@host:port/name; without it, SQLite in DIR
+  --address HOST   only 127.0.0.1, until a manager confirms each enrolment
+  --actor NAME     whose laptop the code is for: a name, or an id
+  --status FILE    on SIGUSR2, write {"n": people held} to FILE
+  --help, --version
+)";
+
+Error wrong(const QString& detail)
+{
+    return {ErrorCode::UsageWrong, u"arguments"_s, detail};
+}
+
+Result<Verb> verbFrom(const QStringList& words)
+{
+    if (words.isEmpty() || words == QStringList{u"serve"_s}) return Verb::Serve;
+    if (words == QStringList{u"enrol"_s}) return Verb::Enrol;
+    if (words == QStringList{u"verify"_s}) return Verb::Verify;
+    return wrong(u"\"%1\" is not something this program does. Try --help."_s.arg(words.join(u' ')));
+}
+
+Result<Done> onlyHere(const QString& address)
+{
+    if (address.isEmpty() || address == "127.0.0.1"_L1 || address == "localhost"_L1) return Done{};
+    return wrong(u"The server was asked to listen on \"%1\". Until a manager can confirm each enrolment it listens on this "
+                 u"computer only: leave --address out, or use 127.0.0.1."_s.arg(address));
+}
+
+} // namespace
+
+Result<Options> optionsFrom(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    parser.addPositionalArgument(u"verb"_s, {});
+    for (const auto& name : {u"data"_s, u"database"_s, u"port"_s, u"address"_s, u"actor"_s, u"status"_s})
+        parser.addOption({name, {}, name});
+    parser.addOptions({{u"help"_s, {}}, {u"version"_s, {}}});
+    if (!parser.parse(arguments)) return wrong(parser.errorText());
+
+    Options options;
+    if (parser.isSet(u"help"_s)) return Options{.verb = Verb::Help};
+    if (parser.isSet(u"version"_s)) return Options{.verb = Verb::Version};
+    const Result<Verb> verb = verbFrom(parser.positionalArguments());
+    if (!verb) return verb.error();
+    options.verb = *verb;
+    if (auto here = onlyHere(parser.value(u"address"_s)); !here) return here.error();
+    options.data = parser.value(u"data"_s);
+    if (options.data.isEmpty()) return wrong(u"--data DIR is missing: the folder for keys and the database."_s);
+    options.database = parser.value(u"database"_s);
+    if (!options.database.isEmpty() && !options.database.startsWith("postgresql://"_L1))
+        return wrong(u"--database begins with postgresql://"_s);
+    options.actor = parser.value(u"actor"_s);
+    options.status = parser.value(u"status"_s);
+    if (parser.isSet(u"port"_s)) {
+        bool good = false;
+        options.port = parser.value(u"port"_s).toUShort(&good);
+        if (!good) return wrong(u"--port is a number from 0 to 65535."_s);
+    }
+    return options;
+}
+
+QString helpText()
+{
+    return QString::fromUtf8(kHelp);
+}
+
+} // namespace alongside::server

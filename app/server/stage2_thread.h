@@ -1,0 +1,37 @@
+#pragma once
+// The thread that runs stage 2 after frames have come in, and now and then for frames another process took.
+
+#include "app/server/workers/stage2.h"
+
+#include <atomic>
+#include <condition_variable>
+#include <mutex>
+#include <thread>
+
+namespace alongside::server {
+
+class Stage2Thread {
+public:
+    /// The database outlives this.
+    Stage2Thread(Database& database, CouncilId council);
+    ~Stage2Thread();
+
+    void start();
+    /// Any thread; does not block.
+    void wake();
+    /// What is being written is finished first.
+    void stop();
+
+private:
+    void run();
+
+    Stage2 m_stage2;
+    CouncilId m_council;
+    std::mutex m_guard{};
+    std::condition_variable m_changed{};
+    bool m_woken = true;                   // frames may wait from before
+    bool m_stopping = false;
+    std::thread m_thread{};
+};
+
+} // namespace alongside::server
