@@ -1,5 +1,5 @@
-// Three-way merge by paragraph: the runs of paragraphs common to all three anchor the text; between two anchors whoever
-// changed the base is taken, and where both did, both are kept.
+// Three-way merge by paragraph: what each of the two changed is found against the base; changes that touch different
+// paragraphs all stand, and where both touched the same ones, both are kept.
 
 #include "core/record/merge_text.h"
 
@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 namespace alongside::record {
@@ -33,35 +34,85 @@ QList<qsizetype> partners(const QStringList& from, const QStringList& to)
     return found;
 }
 
+/// Paragraphs [from, to) of the base became `words`.
+struct Hunk {
+    qsizetype from = 0, to = 0;
+    QStringList words{};
+};
+
+QList<Hunk> hunksOf(const QStringList& base, const QStringList& changed)
+{
+    QList<Hunk> hunks;
+    const QList<qsizetype> to = partners(base, changed);
+    qsizetype from = 0, read = 0;
+    const auto close = [&](qsizetype until, qsizetype words) {
+        if (until > from || words > read) hunks.append({from, until, changed.mid(read, words - read)});
+    };
+    for (qsizetype at = 0; at < base.size(); ++at)
+        if (to[at] >= 0) {
+            close(at, to[at]);
+            from = at + 1;
+            read = to[at] + 1;
+        }
+    close(base.size(), changed.size());
+    return hunks;
+}
+
+/// One stretch of the base and what each of the two made of it.
 class Merger {
 public:
-    Merger(const QString& base, const QString& theirs, const QString& mine)
-        : m_base(base.split(u'\n')), m_theirs(theirs.split(u'\n')), m_mine(mine.split(u'\n')),
-          m_toTheirs(partners(m_base, m_theirs)), m_toMine(partners(m_base, m_mine))
-    {
-    }
+    explicit Merger(const QStringList& base) : m_base(base) {}
 
-    MergedText merged()
+    MergedText merged(QList<Hunk> theirs, QList<Hunk> mine)
     {
-        for (qsizetype at = 0; at < m_base.size(); ++at)
-            if (m_toTheirs[at] >= 0 && m_toMine[at] >= 0) {
-                stretch(at, m_toTheirs[at], m_toMine[at]);
-                m_out.append(m_base[at]);
-                m_from = at + 1, m_fromTheirs = m_toTheirs[at] + 1, m_fromMine = m_toMine[at] + 1;
-            }
-        stretch(m_base.size(), m_theirs.size(), m_mine.size());
+        while (!theirs.isEmpty() || !mine.isEmpty()) {
+            const auto place = [](const Hunk& hunk) { return std::pair(hunk.from, hunk.to); };
+            const bool theirsNext = mine.isEmpty() || (!theirs.isEmpty() && place(theirs.first()) <= place(mine.first()));
+            const Hunk& first = theirsNext ? theirs.first() : mine.first();
+            qsizetype to = first.to;
+            const qsizetype from = first.from;
+            QList<Hunk> byThem, byMe;
+            for (bool grown = true; grown;)
+                grown = gather(theirs, byThem, from, to) | gather(mine, byMe, from, to);
+            settle({from, to, {}}, byThem, byMe);
+        }
+        m_out += m_base.mid(m_done);
         return {m_out.join(u'\n'), m_sideBySide};
     }
 
 private:
-    void stretch(qsizetype to, qsizetype toTheirs, qsizetype toMine)
+    /// Takes those that touch the same paragraphs. Next to each other is not the same; two additions at one place are.
+    static bool gather(QList<Hunk>& waiting, QList<Hunk>& taken, qsizetype from, qsizetype& to)
     {
-        const QStringList base = m_base.mid(m_from, to - m_from);
-        const QStringList theirs = m_theirs.mid(m_fromTheirs, toTheirs - m_fromTheirs);
-        const QStringList mine = m_mine.mid(m_fromMine, toMine - m_fromMine);
-        if (mine == base || mine == theirs) m_out += theirs;
-        else if (theirs == base) m_out += mine;
-        else keepBoth(base, theirs, mine);
+        const auto touches = [&](const Hunk& hunk) { return hunk.from < to || (hunk.from == from && hunk.to == from); };
+        bool any = false;
+        while (!waiting.isEmpty() && touches(waiting.first())) {
+            to = std::max(to, waiting.first().to);
+            taken.append(waiting.takeFirst());
+            any = true;
+        }
+        return any;
+    }
+
+    [[nodiscard]] QStringList applied(const QList<Hunk>& hunks, qsizetype from, qsizetype to) const
+    {
+        QStringList words;
+        for (const Hunk& hunk : hunks) {
+            words += m_base.mid(from, hunk.from - from) + hunk.words;
+            from = hunk.to;
+        }
+        return words + m_base.mid(from, to - from);
+    }
+
+    void settle(const Hunk& place, const QList<Hunk>& byThem, const QList<Hunk>& byMe)
+    {
+        m_out += m_base.mid(m_done, place.from - m_done);
+        m_done = place.to;
+        const QStringList theirs = applied(byThem, place.from, place.to);
+        const QStringList mine = applied(byMe, place.from, place.to);
+        if (byMe.isEmpty() || mine == theirs) m_out += theirs;
+        else if (byThem.isEmpty()) m_out += mine;
+        else keepBoth(m_base.mid(place.from, place.to - place.from), theirs, mine);
     }
 
     /// Two additions where there was nothing are no quarrel: both are simply there.
@@ -72,10 +123,9 @@ private:
         if (mine != QStringList(QString())) m_out += mine;
     }
 
-    const QStringList m_base, m_theirs, m_mine;
-    const QList<qsizetype> m_toTheirs, m_toMine;
+    const QStringList m_base;
     QStringList m_out{};
-    qsizetype m_from = 0, m_fromTheirs = 0, m_fromMine = 0;
+    qsizetype m_done = 0; // paragraphs of the base already written
     bool m_sideBySide = false;
 };
 
@@ -88,7 +138,8 @@ MergedText mergeText(const QString& base, const QString& theirs, const QString& 
     // A text of many thousand paragraphs is not compared paragraph by paragraph: both are kept whole.
     const qint64 longest = std::max(theirs.count(u'\n'), mine.count(u'\n')) + 1;
     if (longest * (base.count(u'\n') + 1) > kMostCompared) return {theirs + u'\n' + mine, true};
-    return Merger(base, theirs, mine).merged();
+    const QStringList from = base.split(u'\n');
+    return Merger(from).merged(hunksOf(from, theirs.split(u'\n')), hunksOf(from, mine.split(u'\n')));
 }
 
 } // namespace alongside::record
