@@ -1,0 +1,178 @@
+#include "core/sync/sync_engine.h"
+
+#include "core/sync/backoff.h"
+#include "core/sync/enrolment.h"
+#include "core/sync/sync_run.h"
+
+#include <QMutex>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::sync {
+namespace {
+
+constexpr char16_t kLastSyncName[] = u"sync.last_ms";
+
+qint64 askedWaitIn(const Error& error)
+{
+    const QString after = u"after "_s;
+    return error.detail.startsWith(after) ? error.detail.sliced(after.size()).toLongLong() : 0;
+}
+
+} // namespace
+
+/// Everything but the door lives on the sync thread. The two members other threads touch are guarded.
+class SyncEngine::Worker : public QObject {
+public:
+    Worker(SyncEngine& engine, StoreDoor door, const Clock& clock, IdSource& ids, SyncOptions options)
+        : m_engine(engine), m_door(std::move(door)), m_clock(clock), m_ids(ids), m_options(std::move(options)),
+          m_progress([this](const OfficeState& state) { publish(state); })
+    {
+    }
+
+    void run();
+    void askToStop();
+    void forgetStop();
+    [[nodiscard]] OfficeState state() const
+    {
+        const QMutexLocker lock(&m_guard);
+        return m_state;
+    }
+
+private:
+    void publish(const OfficeState& state);
+    Result<QSet<CaseId>> sync();
+    Result<Done> connectOnce();
+    void retryAfter(const Error& error);
+
+    SyncEngine& m_engine;
+    StoreDoor m_door;
+    const Clock& m_clock;
+    IdSource& m_ids;
+    SyncOptions m_options;
+    Progress m_progress;
+    std::optional<CouncilLink> m_link{};
+    std::unique_ptr<Session> m_session{};
+    QTimer* m_retry = nullptr;
+    int m_failures = 0;
+    bool m_running = false;
+
+    mutable QMutex m_guard{};
+    OfficeState m_state{};
+    std::unique_ptr<Transport> m_transport{};
+    bool m_stopAsked = false;
+};
+
+void SyncEngine::Worker::publish(const OfficeState& state)
+{
+    {
+        const QMutexLocker lock(&m_guard);
+        m_state = state;
+    }
+    emit m_engine.stateChanged(state);
+}
+
+void SyncEngine::Worker::askToStop()
+{
+    const QMutexLocker lock(&m_guard);
+    m_stopAsked = true;
+    if (m_transport) m_transport->stop();
+}
+
+void SyncEngine::Worker::forgetStop()
+{
+    const QMutexLocker lock(&m_guard);
+    m_stopAsked = false;
+    if (m_transport) m_transport->resume();
+}
+
+Result<Done> SyncEngine::Worker::connectOnce()
+{
+    if (m_session) return Done{};
+    const Result<CouncilLink> link = linkIn(m_door);
+    if (!link) return link.error();
+    m_link = *link;
+    if (!m_options.address.isEmpty()) m_link->address = m_options.address;
+    const QMutexLocker lock(&m_guard);
+    m_transport = std::make_unique<Transport>(*m_link, m_clock);
+    if (m_stopAsked) m_transport->stop();
+    m_session.reset(new Session{m_door, *m_transport, *m_link, m_clock, m_progress});
+    return Done{};
+}
+
+Result<QSet<CaseId>> SyncEngine::Worker::sync()
+{
+    if (auto connected = connectOnce(); !connected) return connected.error();
+    m_progress.restore(true, m_progress.state().lastSyncMs);
+    return syncOnce(*m_session);
+}
+
+// The event loops inside a sync deliver queued calls: a second one finds the first running and leaves.
+void SyncEngine::Worker::run()
+{
+    if (m_running) return;
+    m_running = true;
+    if (m_retry) m_retry->stop();
+    const Result<QSet<CaseId>> cases = sync();
+    if (cases && !cases->isEmpty()) emit m_engine.casesArrived(cases->values());
+    const qint64 now = m_clock.nowMs();
+    m_progress.end(cases ? std::nullopt : std::optional(cases.error()), now);
+    if (cases)
+        static_cast<void>(m_door.ask([now](store::CaseStore& store) {
+            return store.keep(QString::fromUtf16(kLastSyncName), QByteArray::number(now));
+        })); // kept for the next start; without it the footer says less, no more
+    m_running = false;
+    if (cases) m_failures = 0;
+    else retryAfter(cases.error());
+    emit m_engine.ended(m_progress.state());
+}
+
+void SyncEngine::Worker::retryAfter(const Error& error)
+{
+    ++m_failures;
+    const bool again = m_options.automatic && remedyFor(error.code) == Remedy::RetryLater
+        && error.code != ErrorCode::SyncStopped;
+    if (!again) return;
+    if (!m_retry) {
+        m_retry = new QTimer(this);
+        m_retry->setSingleShot(true);
+        connect(m_retry, &QTimer::timeout, this, &Worker::run);
+    }
+    const quint32 chance = m_ids.next().data1;
+    m_retry->start(int(waitAfter(m_failures, chance, askedWaitIn(error))));
+}
+
+SyncEngine::SyncEngine(StoreDoor door, const Clock& clock, IdSource& ids, SyncOptions options)
+    : m_worker(new Worker(*this, std::move(door), clock, ids, std::move(options)))
+{
+    m_thread.setObjectName(u"sync"_s);
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_thread.start();
+}
+
+SyncEngine::~SyncEngine()
+{
+    m_worker->askToStop();
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void SyncEngine::syncNow()
+{
+    m_worker->forgetStop();
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->run(); }, Qt::QueuedConnection);
+}
+
+void SyncEngine::stop()
+{
+    m_worker->askToStop();
+}
+
+OfficeState SyncEngine::state() const
+{
+    return m_worker->state();
+}
+
+} // namespace alongside::sync

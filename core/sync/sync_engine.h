@@ -1,0 +1,53 @@
+#pragma once
+// Batch push, then pull, on a thread of its own, while the practitioner goes on typing. One sync at a time; a cut link is
+// tried again by itself after a while; what happened is told as OfficeState.
+// Thread: made and ended on one; every public function from any. Signals come from the sync thread.
+
+#include "core/base/clock.h"
+#include "core/base/id_source.h"
+#include "core/domain/office_state.h"
+#include "core/sync/store_door.h"
+
+#include <QList>
+#include <QObject>
+#include <QThread>
+#include <QUrl>
+
+#include <memory>
+
+namespace alongside::sync {
+
+struct SyncOptions {
+    QUrl address{};                // instead of the one kept at enrolment: the embedded server beside the window
+    bool automatic = true;         // try again by itself after a cut
+};
+
+class SyncEngine : public QObject {
+    Q_OBJECT
+public:
+    /// Clock and ids outlive this. The door is used from the sync thread only.
+    SyncEngine(StoreDoor door, const Clock& clock, IdSource& ids, SyncOptions options = {});
+    /// Stops, and waits for the step under way in the store.
+    ~SyncEngine() override;
+
+    /// Does nothing while one is running.
+    void syncNow();
+    /// The call under way ends; what is confirmed stays confirmed. syncNow() begins again.
+    void stop();
+    [[nodiscard]] OfficeState state() const;
+
+signals:
+    void stateChanged(const alongside::OfficeState& state);
+    /// Colleagues' words have arrived: these cases are to be shown anew.
+    void casesArrived(const QList<alongside::CaseId>& cases);
+    /// One sync has ended, well (no trouble) or not.
+    void ended(const alongside::OfficeState& state);
+
+private:
+    class Worker;
+
+    QThread m_thread{};
+    Worker* m_worker;              // lives on m_thread, deleted there
+};
+
+} // namespace alongside::sync

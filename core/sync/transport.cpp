@@ -1,0 +1,125 @@
+#include "core/sync/transport.h"
+
+#include <QEventLoop>
+#include <QNetworkProxy>
+#include <QNetworkReply>
+#include <QSslCertificate>
+#include <QSslKey>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::sync {
+namespace {
+
+constexpr int kProgressMs = 30'000;                 // without a byte moved; there is no total
+constexpr qint64 kMostAnswer = 64 * 1024 * 1024;
+
+QSslConfiguration tlsFor(const CouncilLink& link)
+{
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setProtocol(QSsl::TlsV1_3OrLater);
+    tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    tls.setCaCertificates(QSslCertificate::fromData(link.authorityPem, QSsl::Pem));
+    if (!link.certificatePem.isEmpty()) {
+        tls.setLocalCertificate(QSslCertificate(link.certificatePem, QSsl::Pem));
+        tls.setPrivateKey(QSslKey(link.keyPem, QSsl::Ec, QSsl::Pem));
+    }
+    // A resumed session saves the certificates on a link that drops.
+    tls.setSslOption(QSsl::SslOptionDisableSessionTickets, false);
+    tls.setSslOption(QSsl::SslOptionDisableSessionPersistence, false);
+    return tls;
+}
+
+} // namespace
+
+Transport::Transport(const CouncilLink& link, const Clock& clock)
+    : m_clock(clock), m_address(link.address), m_tls(tlsFor(link))
+{
+    m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    m_network.setAutoDeleteReplies(false);
+    m_network.setTransferTimeout(kProgressMs);
+}
+
+Transport::~Transport() = default;
+
+QNetworkRequest Transport::request(const QString& pathAndQuery) const
+{
+    QNetworkRequest request(QUrl(m_address.toString() + pathAndQuery));
+    request.setSslConfiguration(m_tls);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setRawHeader("Accept-Encoding", "identity");
+    request.setRawHeader("Accept-Language", "en");
+    request.setRawHeader("User-Agent", "alongside");
+    return request;
+}
+
+Result<Response> Transport::get(const QString& pathAndQuery)
+{
+    if (m_stopped) return Error{ErrorCode::SyncStopped, u"sync"_s, {}};
+    return waitFor(m_network.get(request(pathAndQuery)));
+}
+
+Result<Response> Transport::post(const QString& path, const QByteArray& contentType, const QByteArray& body)
+{
+    if (m_stopped) return Error{ErrorCode::SyncStopped, u"sync"_s, {}};
+    QNetworkRequest asked = request(path);
+    asked.setHeader(QNetworkRequest::ContentTypeHeader, contentType);
+    return waitFor(m_network.post(asked, body));
+}
+
+void Transport::stop()
+{
+    m_stopped = true;
+    QMetaObject::invokeMethod(this, [this] {
+        for (QNetworkReply* reply : m_network.findChildren<QNetworkReply*>()) reply->abort();
+    }, Qt::QueuedConnection);
+}
+
+void Transport::resume()
+{
+    m_stopped = false;
+}
+
+Result<Response> Transport::waitFor(QNetworkReply* reply)
+{
+    const qint64 askedMs = m_clock.nowMs();
+    bool certificateRefused = false;
+    QEventLoop loop;
+    // Nothing is ever overlooked: this notes that it was the certificate, and Qt ends the connection.
+    connect(reply, &QNetworkReply::sslErrors, this, [&certificateRefused] { certificateRefused = true; });
+    connect(reply, &QNetworkReply::uploadProgress, this, [this](qint64 done, qint64) { if (moved) moved(done, -1); });
+    connect(reply, &QNetworkReply::downloadProgress, this, [this, reply](qint64 done, qint64) {
+        if (moved) moved(-1, done);
+        if (done > kMostAnswer) reply->abort();
+    });
+    connect(reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
+    if (!reply->isFinished()) loop.exec();
+    const Result<Response> answer = answerOf(reply, askedMs, certificateRefused);
+    const QByteArray ticket = reply->sslConfiguration().sessionTicket();
+    if (!ticket.isEmpty()) m_tls.setSessionTicket(ticket);
+    delete reply;
+    return answer;
+}
+
+Result<Response> Transport::answerOf(QNetworkReply* reply, qint64 askedMs, bool certificateRefused)
+{
+    if (m_stopped) return Error{ErrorCode::SyncStopped, u"sync"_s, {}};
+    const QString detail = u"network %1"_s.arg(int(reply->error()));
+    if (certificateRefused || reply->error() == QNetworkReply::SslHandshakeFailedError)
+        return Error{ErrorCode::ServerNotOurs, u"certificate"_s, detail};
+    const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (status == 0) return Error{ErrorCode::ServerUnreachable, u"server"_s, detail};
+    if (reply->rawHeader("Casesync") != "1") return Error{ErrorCode::ServerUnreachable, u"casesync"_s, detail};
+    const bool cut = status < 400 && reply->error() != QNetworkReply::NoError;
+    if (cut) return Error{ErrorCode::ServerUnreachable, u"answer"_s, detail};
+
+    Response response{.status = status, .body = reply->readAll(), .askedMs = askedMs, .answeredMs = m_clock.nowMs()};
+    for (const auto& [name, value] : reply->rawHeaderPairs()) response.headers.insert(name.toLower(), value);
+    return response;
+}
+
+} // namespace alongside::sync

@@ -1,0 +1,59 @@
+#pragma once
+// HTTPS to the council's server and to nobody else: TLS 1.3, only the council's authority, this laptop's certificate.
+// Whatever is wrong with a certificate ends the matter. Calls wait in an event loop of their own.
+// Thread: the one it is made on, which must have no other call under way; stop() from any.
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/sync/council_link.h"
+
+#include <QHash>
+#include <QNetworkAccessManager>
+#include <QSslConfiguration>
+
+#include <atomic>
+#include <functional>
+
+class QNetworkReply;
+
+namespace alongside::sync {
+
+struct Response {
+    int status = 0;
+    QByteArray body{};
+    QHash<QByteArray, QByteArray> headers{};   // names in small letters
+    qint64 askedMs = 0;                        // by this computer's clock
+    qint64 answeredMs = 0;
+};
+
+class Transport : public QObject {
+public:
+    /// The clock outlives this. A link without a certificate serves enrolment only.
+    Transport(const CouncilLink& link, const Clock& clock);
+    ~Transport() override;
+
+    /// An answer of our server, whatever its status. Errors: ServerUnreachable (no link, cut, or an answer that is not
+    /// our server's: a sign-in page of somebody's network), ServerNotOurs, SyncStopped.
+    Result<Response> get(const QString& pathAndQuery);
+    Result<Response> post(const QString& path, const QByteArray& contentType, const QByteArray& body);
+
+    /// The call under way ends at once, and every later one, until resume().
+    void stop();
+    void resume();
+
+    /// Told of bytes as they go and come, while a call waits.
+    std::function<void(qint64 up, qint64 down)> moved{};
+
+private:
+    Result<Response> waitFor(QNetworkReply* reply);
+    Result<Response> answerOf(QNetworkReply* reply, qint64 askedMs, bool certificateRefused);
+    [[nodiscard]] QNetworkRequest request(const QString& pathAndQuery) const;
+
+    const Clock& m_clock;
+    QUrl m_address;
+    QSslConfiguration m_tls;
+    QNetworkAccessManager m_network;
+    std::atomic<bool> m_stopped = false;
+};
+
+} // namespace alongside::sync
