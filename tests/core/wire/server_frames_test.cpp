@@ -1,0 +1,78 @@
+#include "tests/support/catch.h"
+
+#include "core/wire/outcome_frame.h"
+#include "tests/core/wire/invented.h"
+
+using namespace alongside;
+using namespace alongside::wire;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ServerSeal seal() { return {.council = invented::kCouncil, .server = invented::id(0x5e), .keyId = 1, .sealedHlc = 9}; }
+
+QList<CommittedGroup> twoCommitted()
+{
+    CommittedGroup theirs{.device = {invented::id(0xd2)}, .schema = 1, .firstOpNo = 12,
+                          .group = invented::twoGroups().first()};
+    theirs.commits = {{7, OpOutcome::Applied}, {8, OpOutcome::NeedsDeciding}, {9, OpOutcome::TextMerged}};
+    const CommittedGroup mine{.device = invented::kDevice, .schema = 1, .commits = {{11, OpOutcome::AppliedOtherSaid}},
+                              .firstOpNo = 40, .own = true};
+    return {theirs, mine};
+}
+
+} // namespace
+
+TEST_CASE("What the council accepted comes back whole, one's own without values", "[wire]")
+{
+    const auto frame = sealCommitted(seal(), twoCommitted(), invented::key());
+    REQUIRE(frame);
+    CHECK(frame->header.frameSeq == 0);
+    CHECK(frame->header.opCount == 0);
+    const auto read = framesIn(frame->bytes());
+    REQUIRE(read);
+    CHECK(checkFrame(read->first().headerBytes, read->first().header, read->first().body, invented::key().verifyKey()));
+    const auto opened = openCommitted(read->first().header, read->first().body);
+    REQUIRE(opened);
+    CHECK(*opened == twoCommitted());
+    CHECK(sealCommitted(seal(), *opened, invented::key())->bytes() == frame->bytes());
+}
+
+TEST_CASE("Groups out of the council's order are neither sealed nor opened", "[wire]")
+{
+    QList<CommittedGroup> groups = twoCommitted();
+    std::swap(groups[0], groups[1]);
+    CHECK(sealCommitted(seal(), groups, invented::key()).error().where == u"committed.csn");
+    groups = twoCommitted();
+    groups[0].commits.removeLast();
+    CHECK(sealCommitted(seal(), groups, invented::key()).error().where == u"committed.commits");
+}
+
+TEST_CASE("Outcomes come back with their reasons", "[wire]")
+{
+    const QList<OutcomeLine> lines{{4, OpOutcome::AsideInvalid, 401, u"op.value"_s}, {5, OpOutcome::AsideUnauthorised, 0, {}}};
+    const auto frame = sealOutcomes(seal(), lines, invented::key());
+    REQUIRE(frame);
+    const auto opened = openOutcomes(frame->header, frame->body);
+    REQUIRE(opened);
+    CHECK(*opened == lines);
+    CHECK_FALSE(openCommitted(frame->header, frame->body));
+    CHECK_FALSE(sealOutcomes(seal(), {}, invented::key()));
+}
+
+TEST_CASE("Mutated frames of the server never crash", "[wire][property]")
+{
+    const QByteArray committed = sealCommitted(seal(), twoCommitted(), invented::key())->bytes();
+    invented::Chance chance(5);
+    for (int turn = 0; turn < 5'000; ++turn) {
+        QByteArray bad = committed;
+        const qsizetype at = qsizetype(chance()) % bad.size();
+        bad[at] = char(bad.at(at) ^ (1 << (chance() % 8)));
+        const auto header = headerFrom(bad);
+        if (!header) continue;
+        const QByteArrayView body = QByteArrayView(bad).sliced(kHeaderSize);
+        REQUIRE_FALSE(checkFrame(QByteArrayView(bad).first(kHeaderSize), *header, body, invented::key().verifyKey()));
+        (void)openCommitted(*header, body);
+        (void)openOutcomes(*header, body);
+    }
+}
