@@ -1,0 +1,15 @@
+#pragma once
+// Every page whose decisions stand, as tagged PDF, in normal and in large print.
+
+#include "core/base/result.h"
+#include "core/casework/rulebook.h"
+#include "core/domain/case_file.h"
+
+#include <QStringList>
+
+namespace alongside::cli {
+
+/// Gives the files, in order. Errors: PageNotMade, OutputUnwritable.
+Result<QStringList> writePages(const CaseFile& file, const casework::Rulebook& rulebook, const QString& folder);
+
+} // namespace alongside::cli

@@ -1,0 +1,32 @@
+#pragma once
+// One visit from the first word to the office's database: laptops, the office beside them, steps in order, pages, summary.
+
+#include "app/cli/demo/summary.h"
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+namespace alongside::cli {
+
+struct Demo {
+    QByteArray visit{};            // a file of resources/schema/visit.schema.json
+    QString out{};
+    QString database{};
+    QString server{};              // the program
+};
+
+struct Played {
+    QString about{};
+    QString out{};
+    QStringList notDone{};         // acts that something was still to say for, by step and field
+    Counted counted{};
+};
+
+/// Leaves in `out`: store (and store-NAME for a second laptop), server, documents, summary.json.
+/// Errors: InputUnreadable for the visit; those of store, server and sync. What an earlier demo left in `out` is removed;
+/// OutputUnwritable where `out` holds anything else.
+Result<Played> playInto(const Demo& demo);
+
+} // namespace alongside::cli

@@ -1,0 +1,22 @@
+#pragma once
+// What a played visit came to, read from the decisions that stand frozen in the record. A figure nobody has decided is
+// null, never nought.
+
+#include "core/domain/case_file.h"
+
+#include <QJsonObject>
+#include <QStringList>
+
+namespace alongside::cli {
+
+struct Counted {
+    qint64 ops = 0;                // written on the laptops
+    qint64 acknowledged = 0;       // of them, durable at the office by its own word
+    qint64 serverOps = 0;          // found in the office's database
+    QString store{};               // folder
+    QStringList documents{};       // files
+};
+
+QJsonObject summaryOf(const CaseFile& file, const Counted& counted);
+
+} // namespace alongside::cli
