@@ -1,0 +1,75 @@
+#include "core/rules/directpayment/schedule.h"
+#include "tests/core/rules/shipped.h"
+#include "tests/support/catch.h"
+
+using namespace alongside;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+PaymentSchedule made(const ScheduleFacts& facts)
+{
+    const auto schedule = rules::paymentSchedule(facts, test::shipped());
+    REQUIRE(schedule);
+    return *schedule;
+}
+
+} // namespace
+
+TEST_CASE("The first payment is on the Monday of the week after (R18)", "[rules][directpayment]")
+{
+    struct Story { const char* told; QDate agreed; QDate first; };
+    const auto story = GENERATE(values<Story>({
+        {"on a Monday: seven days later", QDate(2027, 6, 7), QDate(2027, 6, 14)},
+        {"on a Thursday", QDate(2027, 6, 10), QDate(2027, 6, 14)},
+        {"on a Saturday", QDate(2027, 6, 12), QDate(2027, 6, 14)},
+        {"on a Sunday: the next day", QDate(2027, 6, 13), QDate(2027, 6, 14)},
+        {"over the new year", QDate(2026, 12, 31), QDate(2027, 1, 4)},
+        {"a bank holiday moves nothing", QDate(2025, 4, 30), QDate(2025, 5, 5)},
+    }));
+    INFO(story.told);
+    CHECK(made({story.agreed, Money::pence(100), {}, {}}).first == story.first);
+}
+
+TEST_CASE("The example of the contract", "[rules][directpayment]")
+{
+    const PaymentSchedule s = made({QDate(2027, 6, 10), Money::pence(8125), {}, Money::pence(3000)});
+    CHECK(s.firstAmount == Money::pence(35500));
+    CHECK(s.second == QDate(2027, 7, 12));
+    CHECK(s.everyFourWeeks == Money::pence(32500));
+    CHECK(s.sixWeekReview == QDate(2027, 7, 26));
+    CHECK(s.overdueAfter == QDate(2027, 8, 9));
+    CHECK(s.statutoryReviewBy == QDate(2027, 12, 14));
+    CHECK(s.reasons.first().key == u"paid_monday_after_agreement");
+    CHECK(s.policy.values.size() == 3);
+}
+
+TEST_CASE("Six months on keeps the day or takes the last of a shorter month (reg 7)", "[rules][directpayment]")
+{
+    CHECK(made({QDate(2026, 8, 27), Money::pence(1), {}, {}}).first == QDate(2026, 8, 31));
+    CHECK(made({QDate(2026, 8, 27), Money::pence(1), {}, {}}).statutoryReviewBy == QDate(2027, 2, 28));
+}
+
+TEST_CASE("Nothing a week is one payment and no series", "[rules][directpayment]")
+{
+    const PaymentSchedule once = made({QDate(2027, 6, 10), {}, Money::pence(100), Money::pence(200)});
+    CHECK(once.firstAmount == Money::pence(300));
+    CHECK_FALSE(once.second.isValid());
+    CHECK(once.reasons.first().key == u"single_payment");
+    CHECK(made({QDate(2027, 6, 10), {}, {}, {}}).reasons.first().key == u"nothing_to_pay");
+}
+
+TEST_CASE("An amount below nothing, too large, or without its day is refused", "[rules][directpayment]")
+{
+    const auto refused = [](const ScheduleFacts& facts) {
+        const auto schedule = rules::paymentSchedule(facts, test::shipped());
+        return schedule ? QString() : schedule.error().detail + u' ' + schedule.error().where;
+    };
+    const QDate day(2027, 6, 10);
+    CHECK(refused({{}, Money::pence(1), {}, {}}) == u"FIELD_MISSING /agreed_on");
+    CHECK(refused({day, Money::pence(-1), {}, {}}) == u"NEGATIVE_AMOUNT /net_weekly_p");
+    CHECK(refused({day, {}, Money::pence(-1), {}}) == u"NEGATIVE_AMOUNT /annual_lump_p");
+    CHECK(refused({day, {}, {}, Money::pence(-1)}) == u"NEGATIVE_AMOUNT /one_off_p");
+    CHECK(refused({day, Money::pence(9000000000000000000), {}, {}}) == u"TOO_LARGE /net_weekly_p");
+    CHECK(refused({QDate(2013, 1, 1), Money::pence(1), {}, {}}) == u"2013-01-01 review.six_week_due_days");
+}
