@@ -1,0 +1,63 @@
+#pragma once
+// Widgets for the items of a list, one each, kept as long as their item is there: nothing is rebuilt under somebody's
+// hands. Rows are numbered as they come (1, 2, ...), and a number is never used twice.
+
+#include <QBoxLayout>
+#include <QHash>
+#include <QList>
+#include <QWidget>
+
+namespace alongside::ui {
+
+template <class Id, class Row>
+class KeyedRows {
+public:
+    explicit KeyedRows(QBoxLayout* rows) : m_rows(rows) {}
+
+    /// Brings the rows into line with `ids`, in their order. `make(id, number)` makes a row that is missing.
+    template <class Make>
+    void bring(const QList<Id>& ids, Make make)
+    {
+        for (const Id& known : m_made.keys())
+            if (!ids.contains(known)) drop(known);
+        for (qsizetype at = 0; at < ids.size(); ++at) {
+            Row*& row = m_made[ids.at(at)];
+            if (!row) {
+                row = make(ids.at(at), ++m_count);
+                m_rows->insertWidget(int(at), row);
+                row->show();
+            } else if (m_rows->indexOf(row) != int(at)) {
+                m_rows->removeWidget(row);
+                m_rows->insertWidget(int(at), row);
+            }
+        }
+        m_ids = ids;
+    }
+
+    [[nodiscard]] Row* row(const Id& id) const { return m_made.value(id); }
+    [[nodiscard]] const QList<Id>& ids() const { return m_ids; }
+
+private:
+    void drop(const Id& id)
+    {
+        Row* gone = m_made.take(id);
+        m_rows->removeWidget(gone);
+        gone->hide();
+        gone->deleteLater();
+    }
+
+    QBoxLayout* m_rows;
+    QHash<Id, Row*> m_made;
+    QList<Id> m_ids;
+    int m_count = 0;
+};
+
+template <class List>
+auto idsOf(const List& items)
+{
+    QList<decltype(items.first().id)> ids;
+    for (const auto& item : items) ids.append(item.id);
+    return ids;
+}
+
+} // namespace alongside::ui

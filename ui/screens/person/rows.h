@@ -1,0 +1,35 @@
+#pragma once
+// Small pieces of layout that every page of a person uses.
+
+#include "ui/support/flow_layout.h"
+#include "ui/widgets/text_label.h"
+
+#include <QBoxLayout>
+#include <QWidget>
+
+namespace alongside::ui {
+
+/// A widget whose parts stand under one another, with no margin of its own.
+struct Stack : QWidget {
+    explicit Stack(int spacing = kNear) : rows(new QVBoxLayout(this))
+    {
+        rows->setContentsMargins(0, 0, 0, 0);
+        rows->setSpacing(spacing);
+    }
+    QVBoxLayout* rows;
+};
+
+/// A widget whose parts stand in a row and go on to the next line where the room ends.
+struct Flow : QWidget {
+    explicit Flow(int across = kNear) : cells(new FlowLayout(this, across, kTight)) {}
+    FlowLayout* cells;
+};
+
+[[nodiscard]] inline TextLabel* muted(const QString& words, Type type = Type::Small)
+{
+    auto* label = new TextLabel(words, type);
+    label->setTone(TextLabel::Tone::Muted);
+    return label;
+}
+
+} // namespace alongside::ui

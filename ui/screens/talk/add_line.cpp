@@ -1,0 +1,54 @@
+#include "ui/screens/talk/add_line.h"
+
+#include "ui/widgets/text_field.h"
+
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace alongside::ui {
+
+AddLine::AddLine(const QString& objectName, const QString& label, const QString& placeholder, CaseDesk& desk,
+                 IdSource& ids, std::function<Entry()> as, QWidget* parent)
+    : QWidget(parent), m_desk(desk), m_ids(ids), m_as(std::move(as)), m_field(new LineField(objectName, label))
+{
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->addWidget(m_field);
+    m_field->edit()->setPlaceholderText(placeholder);
+    setFocusProxy(m_field);
+    connect(m_field, &LineField::edited, this, &AddLine::take);
+    connect(m_field, &LineField::entered, this, &AddLine::finish);
+    connect(m_field, &Field::left, this, &AddLine::finish);
+}
+
+void AddLine::labelForEarsOnly()
+{
+    m_field->hideLabel();
+}
+
+void AddLine::take(const QString& words)
+{
+    if (m_pending.isNull() && words.isEmpty()) return;
+    const bool fresh = m_pending.isNull();
+    if (fresh) m_pending = {m_ids.next()};
+    m_desk.edit([&](CaseFile& file) {
+        if (words.isEmpty()) return void(file.entries.removeIf([&](const Entry& e) { return e.id == m_pending; }));
+        Entry* entry = itemIn(file.entries, m_pending);
+        if (entry) return void(entry->words = words);
+        Entry made = m_as();
+        made.id = m_pending;
+        made.words = words;
+        file.entries.append(made);
+    });
+}
+
+void AddLine::finish()
+{
+    if (m_pending.isNull()) return;
+    m_pending = {};
+    m_field->setWords({});
+    m_desk.act([](CaseFile&) {});
+    emit finished();
+}
+
+} // namespace alongside::ui

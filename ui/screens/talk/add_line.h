@@ -1,0 +1,40 @@
+#pragma once
+// One line that takes down what was said. The first letter makes the entry, every further one is kept as it is typed;
+// Enter (or leaving) closes it, and it takes its place among the others. Emptied again, it is gone.
+
+#include "ui/screens/person/case_page.h"
+
+#include <QWidget>
+
+namespace alongside::ui {
+
+class LineField;
+
+class AddLine final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `as` gives what a new entry begins with: kind, who said it, how it is known.
+    AddLine(const QString& objectName, const QString& label, const QString& placeholder, CaseDesk& desk, IdSource& ids,
+            std::function<Entry()> as, QWidget* parent = nullptr);
+
+    /// The entry that is still being typed here: not yet among the others.
+    [[nodiscard]] EntryId pending() const { return m_pending; }
+    [[nodiscard]] LineField* field() const { return m_field; }
+    void labelForEarsOnly();
+
+signals:
+    void finished();
+
+private:
+    void take(const QString& words);
+    void finish();
+
+    CaseDesk& m_desk;
+    IdSource& m_ids;
+    std::function<Entry()> m_as;
+    LineField* m_field;
+    EntryId m_pending{};
+};
+
+} // namespace alongside::ui

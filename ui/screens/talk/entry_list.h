@@ -1,0 +1,33 @@
+#pragma once
+// What was said, of one kind, in the order it was said, with a line at the end for more.
+
+#include "ui/screens/person/keyed_rows.h"
+#include "ui/screens/talk/add_line.h"
+#include "ui/screens/talk/entry_row.h"
+
+namespace alongside::ui {
+
+class EntryList final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Rows are "<name>_1", "<name>_2"; the line is "add_<name>". `as` gives who is speaking now.
+    EntryList(const QString& objectName, const QString& title, const QString& placeholder, EntryKind kind,
+              const CaseServices& services, CaseDesk& desk, std::function<Entry()> as, QWidget* parent = nullptr);
+
+    void showCase();
+
+signals:
+    void followed(const QString& screen);
+
+private:
+    QString m_name;
+    EntryKind m_kind;
+    const CaseServices& m_services;
+    CaseDesk& m_desk;
+    QVBoxLayout* m_list;
+    KeyedRows<EntryId, EntryRow> m_rows;
+    AddLine* m_add;
+};
+
+} // namespace alongside::ui

@@ -1,0 +1,76 @@
+#include "ui/shell/action_bar.h"
+
+#include "ui/support/flow_layout.h"
+#include "ui/support/tokens.h"
+#include "ui/widgets/saved_line.h"
+#include "ui/widgets/text_label.h"
+
+#include <QBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::ui {
+
+ActionBar::ActionBar(QWidget* parent)
+    : QWidget(parent), m_saved(new SavedLine), m_whyNot(new TextLabel({}, Type::Small)), m_acts(new QWidget),
+      m_flow(new FlowLayout(m_acts))
+{
+    setObjectName(u"footer"_s);
+    m_whyNot->setObjectName(u"why_not"_s);
+    m_whyNot->setTone(TextLabel::Tone::Muted);
+    m_whyNot->hide();
+    auto* cells = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    cells->setContentsMargins(kApart, kNear, kApart, kNear);
+    cells->setSpacing(kClose);
+    cells->addWidget(m_saved, 1);
+    cells->addWidget(m_whyNot);
+    cells->addWidget(m_acts);
+    m_acts->hide();
+}
+
+void ActionBar::setActions(const QList<PageAction>& actions)
+{
+    const QWidget* focus = QApplication::focusWidget();
+    const QString focused = focus && m_acts->isAncestorOf(focus) ? focus->objectName() : QString();
+    while (QLayoutItem* item = m_flow->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->setObjectName({});
+        item->widget()->deleteLater();
+        delete item;
+    }
+    QStringList why;
+    int wide = 0;
+    for (const PageAction& action : actions) {
+        auto* button = makeButton(action.kind, action.key, action.text);
+        button->setAccessibleDescription(action.whyNot);
+        if (!action.whyNot.isEmpty()) why += action.whyNot;
+        connect(button, &QPushButton::clicked, this, [run = action.run] { if (run) run(); });
+        m_flow->addWidget(button);
+        wide += button->sizeHint().width() + kNear;
+        button->setVisible(true);
+        if (action.key == focused) button->setFocus();
+    }
+    m_acts->setVisible(!actions.isEmpty());
+    m_acts->setMinimumWidth(std::min(wide, 420));
+    m_whyNot->setText(why.join(u' '));
+    m_whyNot->setVisible(!why.isEmpty());
+}
+
+void ActionBar::setStacked(bool stacked)
+{
+    auto* cells = static_cast<QBoxLayout*>(layout());
+    cells->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    cells->setSpacing(stacked ? kTight : kClose);
+}
+
+void ActionBar::paintEvent(QPaintEvent*)
+{
+    const Tokens t = tokens();
+    QPainter painter(this);
+    painter.fillRect(rect(), t.card);
+    painter.fillRect(QRect(0, 0, width(), 1), t.line);
+}
+
+} // namespace alongside::ui

@@ -1,0 +1,37 @@
+#pragma once
+// The footer, outside the scroll area: what is saved and sent, and the acts of the page. A button that cannot act yet
+// says why beside it; there are no dead buttons.
+
+#include "ui/shell/page.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+
+namespace alongside::ui {
+
+class FlowLayout;
+class SavedLine;
+class TextLabel;
+
+class ActionBar final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ActionBar(QWidget* parent = nullptr);
+
+    [[nodiscard]] SavedLine* savedLine() const { return m_saved; }
+    void setActions(const QList<PageAction>& actions);
+    void setStacked(bool stacked);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    SavedLine* m_saved;
+    TextLabel* m_whyNot;
+    QWidget* m_acts;
+    FlowLayout* m_flow;
+};
+
+} // namespace alongside::ui

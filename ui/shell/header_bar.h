@@ -1,0 +1,43 @@
+#pragma once
+// The header: who is open and what day it is, Find, Show, and the menu with every action.
+
+#include <QWidget>
+
+class QMenu;
+class QPushButton;
+
+namespace alongside::ui {
+
+class TextLabel;
+
+class HeaderBar final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit HeaderBar(QWidget* parent = nullptr);
+
+    void setPerson(const QString& words);
+    void setDay(const QString& words);
+    void setPractice(const QString& words);
+    void setNarrow(bool narrow);
+    void setCanShow(bool can);
+    [[nodiscard]] QMenu* menu() const { return m_menu; }
+
+signals:
+    void findAsked();
+    void showAsked();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    TextLabel* m_person;
+    TextLabel* m_day;
+    TextLabel* m_practice;
+    QPushButton* m_find;
+    QPushButton* m_show;
+    QPushButton* m_more;
+    QMenu* m_menu;
+};
+
+} // namespace alongside::ui

@@ -1,0 +1,167 @@
+// How the window is put together and fits the screen; pages are in main_window_pages.cpp, keys in _actions.cpp.
+
+#include "ui/shell/main_window.h"
+
+#include "core/documents/sentences.h"
+#include "ui/shell/action_bar.h"
+#include "ui/shell/header_bar.h"
+#include "ui/shell/screen_catalogue.h"
+#include "ui/support/tokens.h"
+#include "ui/support/when.h"
+#include "ui/widgets/nav_rail.h"
+#include "ui/widgets/saved_line.h"
+
+#include <QCloseEvent>
+#include <QCoreApplication>
+#include <QPainter>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::ui {
+
+namespace {
+
+constexpr int kRailIcons = 1000, kStepsCombo = 720, kFooterStacks = 900;
+
+} // namespace
+
+MainWindow::MainWindow(const Clock& clock, QWidget* parent)
+    : QMainWindow(parent), m_clock(clock), m_navigator(new Navigator(this)), m_outer(new QStackedWidget),
+      m_work(new QWidget), m_rail(new NavRail), m_header(new HeaderBar), m_message(new MessageBar),
+      m_steps(new StepStrip), m_stack(new QStackedWidget), m_bar(new ActionBar)
+{
+    setWindowTitle(QCoreApplication::translate("app", "Alongside"));
+    setObjectName(u"window"_s);
+    build();
+    buildActions();
+    resize(1366, 768);
+    setMinimumSize(640, 360);
+    tick();
+}
+
+MainWindow::~MainWindow()
+{
+    for (Page* page : std::as_const(m_pages)) page->disconnect(this);
+}
+
+void MainWindow::build()
+{
+    m_rail->setItems(railItems());
+    m_stack->setObjectName(u"pages"_s);
+    auto* right = new QVBoxLayout;
+    right->setContentsMargins(0, 0, 0, 0);
+    right->setSpacing(0);
+    right->addWidget(m_header);
+    right->addWidget(m_message);
+    right->addWidget(m_steps);
+    right->addWidget(m_stack, 1);
+    right->addWidget(m_bar);
+    auto* cells = new QHBoxLayout(m_work);
+    cells->setContentsMargins(0, 0, 0, 0);
+    cells->setSpacing(0);
+    cells->addWidget(m_rail);
+    cells->addLayout(right, 1);
+    m_outer->addWidget(m_work);
+    setCentralWidget(m_outer);
+    m_steps->hide();
+    connect(m_navigator, &Navigator::moved, this, &MainWindow::show);
+    connect(m_rail, &NavRail::chosen, this, [this](const QString& key) {
+        if (key == u"cover"_s) emit lockAsked();
+        else go({key, {}, {}});
+    });
+    connect(m_steps, &StepStrip::chosen, this, [this](const QString& key) { go({key, m_person, {}}); });
+    connect(m_message, &MessageBar::followed, this, [this](const QString& link) {
+        if (const auto where = Link::read(link)) go(*where);
+    });
+    auto* minute = new QTimer(this);
+    connect(minute, &QTimer::timeout, this, &MainWindow::tick);
+    minute->start(20'000);
+}
+
+void MainWindow::tick()
+{
+    const qint64 now = m_clock.nowMs();
+    const int offset = m_clock.utcOffsetMinutes();
+    m_bar->savedLine()->setSaved(m_savedMs, now, offset);
+    m_bar->savedLine()->setOffice(m_office, now, offset);
+    m_header->setDay(shortDayWords(m_clock.today()));
+}
+
+void MainWindow::setOffice(const OfficeState& office)
+{
+    m_office = office;
+    m_rail->setCount(u"sync"_s, int(std::min<qint64>(office.waitingChanges, 999)));
+    tick();
+}
+
+void MainWindow::setSaved(qint64 atMs)
+{
+    m_savedMs = std::max(m_savedMs, atMs);
+    tick();
+}
+
+void MainWindow::setPractice(const QString& words)
+{
+    m_header->setPractice(words);
+    m_work->setProperty("practice", !words.isEmpty());
+    update();
+}
+
+void MainWindow::setRailCount(const QString& key, int count)
+{
+    m_rail->setCount(key, count);
+}
+
+void MainWindow::setPerson(CaseId id, const QString& words, const QList<Step>& steps)
+{
+    m_person = id;
+    m_header->setPerson(words);
+    m_steps->setSteps(steps);
+    m_steps->setCurrent(m_navigator->here().screen);
+    m_steps->setVisible(!id.isNull() && !m_showMode);
+}
+
+void MainWindow::say(const Message& message)
+{
+    m_message->show(message);
+}
+
+void MainWindow::say(const Error& error)
+{
+    const documents::ThreeParts parts = documents::partsFor(error);
+    const auto kind = remedyFor(error.code) == Remedy::RetryLater ? Message::Kind::Caution : Message::Kind::Error;
+    say(Message{kind, parts.what, parts.why, parts.whatToDo, tr("Code %1").arg(int(error.code)), {}, {}});
+}
+
+void MainWindow::fit()
+{
+    const int wide = width();
+    m_rail->setNarrow(wide < kRailIcons);
+    m_header->setNarrow(wide < kRailIcons);
+    m_steps->setCompact(wide < kStepsCombo);
+    m_bar->setStacked(wide < kFooterStacks);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    fit();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    flush();
+    emit closing();
+    event->accept();
+}
+
+void MainWindow::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), tokens().page);
+}
+
+} // namespace alongside::ui

@@ -1,0 +1,129 @@
+#pragma once
+// The one window: rail, header, message bar, steps, one page in a scroll area, its acts and the footer outside it.
+// Pages are made when first shown, by whoever composes the program. Locked, nothing of anybody is in the window at all.
+// The title bar never carries a name.
+
+#include "core/base/clock.h"
+#include "core/domain/office_state.h"
+#include "ui/shell/navigator.h"
+#include "ui/shell/page.h"
+#include "ui/widgets/command_palette.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/step_strip.h"
+
+#include <QHash>
+#include <QMainWindow>
+#include <QPointer>
+
+class QScrollArea;
+class QStackedWidget;
+
+namespace alongside::ui {
+
+class ActionBar;
+class HeaderBar;
+class NavRail;
+class SavedLine;
+enum class Act;
+
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+
+public:
+    /// Gives the page to `ready` when it may be shown (audit before show), or nothing when it may not.
+    using Ready = std::function<void(Page*)>;
+    using OpenPage = std::function<void(const Link&, const Ready&)>;
+
+    explicit MainWindow(const Clock& clock, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    void setOpenPage(OpenPage open) { m_open = std::move(open); }
+    /// People and pages the palette finds; asked each time it opens.
+    void setPaletteSource(std::function<QList<PaletteItem>()> source) { m_paletteSource = std::move(source); }
+
+    void go(const Link& link);
+    [[nodiscard]] Page* page() const;
+    [[nodiscard]] Navigator& navigator() { return *m_navigator; }
+    [[nodiscard]] bool isCovered() const;
+
+    /// Covered by unlock or first run: pages are handed over and gone, header and steps emptied. Takes `cover`.
+    void showCover(QWidget* cover);
+    /// Back to the very place: page, field, caret, scroll. The first time: to `first`.
+    void showWork(const Link& first);
+    /// Hands over what is in every editor.
+    void flush();
+    /// Drops every page but the one on show (other data has come in whole).
+    void dropPages();
+
+    /// Who the open person is, for the eye alone: "Arthur Bell, at home". Empty: no person.
+    void setPerson(CaseId id, const QString& words, const QList<Step>& steps);
+    void setOffice(const OfficeState& office);
+    void setSaved(qint64 atMs);
+    void say(const Message& message);
+    void say(const Error& error);
+    /// "Practice day: 10 June 2026". Empty: real work.
+    void setPractice(const QString& words);
+    void setRailCount(const QString& key, int count);
+
+signals:
+    void lockAsked();
+    void sendAsked();
+    void addPersonAsked();
+    void textSizeAsked(int step);              // 1 larger, -1 smaller, 0 usual
+    void showModeChanged(bool on);
+    /// The window is about to close: hand over, seal, close the store. Nothing is asked.
+    void closing();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    struct Spot {
+        Link link{};
+        QString field{};
+        int caret = -1;
+        int scroll = 0;
+    };
+
+    void build();
+    void buildActions();
+    void act(Act what);
+    void show(const Link& link);
+    void adopt(const Link& link, Page* page);
+    void place(Page* page, const Link& link);
+    void refreshActions();
+    void setShowMode(bool on);
+    void nextPane(int step);
+    void openPalette();
+    void fit();
+    void tick();
+    void rememberSpot();
+    void restoreSpot();
+    QScrollArea* areaOf(Page* page) const;
+
+    const Clock& m_clock;
+    OpenPage m_open;
+    std::function<QList<PaletteItem>()> m_paletteSource;
+    Navigator* m_navigator;
+    QStackedWidget* m_outer;
+    QWidget* m_work;
+    QWidget* m_cover = nullptr;
+    NavRail* m_rail;
+    HeaderBar* m_header;
+    MessageBar* m_message;
+    StepStrip* m_steps;
+    QStackedWidget* m_stack;
+    ActionBar* m_bar;
+    CommandPalette* m_palette = nullptr;
+    QHash<QString, Page*> m_pages;             // by link without its field
+    CaseId m_person{};
+    OfficeState m_office{};
+    qint64 m_savedMs = 0;
+    Spot m_spot{};
+    int m_ticket = 0;
+    bool m_showMode = false;
+};
+
+} // namespace alongside::ui

@@ -1,0 +1,152 @@
+// The table of actions in the window: one QAction each, in the menu and under its keys.
+
+#include "ui/shell/action_table.h"
+#include "ui/shell/header_bar.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/screen_catalogue.h"
+#include "ui/support/when.h"
+#include "ui/widgets/nav_rail.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QLineEdit>
+#include <QMenu>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::ui {
+
+void MainWindow::buildActions()
+{
+    for (const ActionRow& row : actionTable()) {
+        auto* action = new QAction(row.text, this);
+        action->setObjectName(row.key);
+        action->setShortcuts(row.keys);
+        action->setShortcutContext(Qt::WindowShortcut);
+        const Act what = row.act;
+        connect(action, &QAction::triggered, this, [this, what] { act(what); });
+        addAction(action);
+        m_header->menu()->addAction(action);
+    }
+    connect(m_header, &HeaderBar::findAsked, this, &MainWindow::openPalette);
+    connect(m_header, &HeaderBar::showAsked, this, [this] { setShowMode(true); });
+}
+
+void MainWindow::act(Act what)
+{
+    if (isCovered()) return;
+    const auto step = [this](const QString& screen, const QString& field = {}) {
+        if (!m_person.isNull()) go({screen, m_person, field});
+    };
+    switch (what) {
+    case Act::Find: return openPalette();
+    case Act::FindHere:
+        if (Page* current = page(); current && !current->focusField(u"find_here"_s)) openPalette();
+        return;
+    case Act::Jot: return step(u"talk"_s, u"jot"_s);
+    case Act::NextPane: return nextPane(1);
+    case Act::PreviousPane: return nextPane(-1);
+    case Act::GoTalk: return step(u"talk"_s);
+    case Act::GoOutcomes: return step(u"outcomes"_s);
+    case Act::GoMoney: return step(u"money"_s);
+    case Act::GoPlan: return step(u"plan"_s);
+    case Act::GoReview:
+        return say(Message{Message::Kind::Information, tr("The review opens six weeks after the money starts."), {},
+                           tr("Until then there is nothing to sign off."), {}, {}, {}});
+    case Act::Back: return m_navigator->back();
+    case Act::Forward: return m_navigator->forward();
+    case Act::Larger: emit textSizeAsked(1); return;
+    case Act::Smaller: emit textSizeAsked(-1); return;
+    case Act::UsualSize: emit textSizeAsked(0); return;
+    case Act::Settings: return go({u"settings"_s, {}, {}});
+    case Act::AddPerson: emit addPersonAsked(); return;
+    case Act::Saved: {
+        if (Page* current = page()) current->flush();
+        const QString when = timeWords(m_savedMs == 0 ? m_clock.nowMs() : m_savedMs, m_clock.utcOffsetMinutes());
+        return say(Message{Message::Kind::Information, tr("Saved at %1; there is nothing to press.").arg(when), {}, {}, {}, {}, {}});
+    }
+    case Act::CoverAndLock: emit lockAsked(); return;
+    case Act::Show: return setShowMode(!m_showMode);
+    case Act::SendNow: emit sendAsked(); return;
+    case Act::Keys: return go({u"help"_s, {}, {}});
+    }
+}
+
+void MainWindow::openPalette()
+{
+    if (isCovered()) return;
+    if (!m_palette) {
+        m_palette = new CommandPalette(this);
+        connect(m_palette, &CommandPalette::chosen, this, [this](const QString& key) {
+            if (const auto link = Link::read(key)) return go(*link);
+            if (auto* action = findChild<QAction*>(key)) action->trigger();
+            else if (Page* current = page())
+                for (const PageAction& offered : current->actions())
+                    if (offered.key == key && offered.run && offered.whyNot.isEmpty()) return offered.run();
+        });
+    }
+    QList<PaletteItem> items;
+    if (Page* current = page())
+        for (const PageAction& offered : current->actions())
+            if (offered.whyNot.isEmpty()) items.append({offered.key, offered.text, tr("on this page"), offered.keys.toString()});
+    if (m_paletteSource) items += m_paletteSource();
+    for (const Screen& screen : screenCatalogue()) {
+        const bool personal = screen.place == Place::Person || screen.place == Place::Step;
+        if (personal && m_person.isNull()) continue;
+        items.append({Link{screen.key, personal ? m_person : CaseId(), {}}.text(), screen.title, tr("page"), {}});
+    }
+    for (const ActionRow& row : actionTable())
+        if (row.act != Act::Find && (!row.inPerson || !m_person.isNull()))
+            items.append({row.key, row.text, {}, row.keys.first().toString(QKeySequence::NativeText)});
+    m_palette->setItems(items);
+    m_palette->openOver(this);
+}
+
+void MainWindow::nextPane(int step)
+{
+    QList<QWidget*> panes;
+    for (QWidget* pane : QList<QWidget*>{m_rail, m_header, m_message, m_steps, page(), findChild<QWidget*>(u"footer"_s)})
+        if (pane && pane->isVisible()) panes += pane;
+    const QWidget* focus = QApplication::focusWidget();
+    qsizetype at = -1;
+    for (qsizetype i = 0; i < panes.size(); ++i)
+        if (focus && panes.at(i)->isAncestorOf(focus)) at = i;
+    for (qsizetype tries = 0; tries < panes.size(); ++tries) {
+        at = (at + step + panes.size()) % panes.size();
+        for (QWidget* inside : panes.at(at)->findChildren<QWidget*>())
+            if (inside->focusPolicy() & Qt::TabFocus && inside->isVisible() && inside->isEnabled())
+                return inside->setFocus(Qt::ShortcutFocusReason);
+    }
+}
+
+void MainWindow::setShowMode(bool on)
+{
+    Page* current = page();
+    if (on == m_showMode) return;
+    if (on && (!current || !current->canBeShown()))
+        return say(Message{Message::Kind::Information, tr("This page stays on your side of the table."),
+                           {}, tr("Talk, outcomes and choices can be turned round."), {}, {}, {}});
+    m_showMode = on;
+    // Out of the window altogether, not painted over: a screen reader must not find them either.
+    auto* cells = static_cast<QHBoxLayout*>(m_work->layout());
+    auto* right = static_cast<QVBoxLayout*>(cells->itemAt(cells->count() - 1)->layout());
+    for (QWidget* side : QList<QWidget*>{m_rail, m_header, m_message, m_steps}) {
+        if (on) side->setParent(nullptr);
+        else if (side == m_rail) cells->insertWidget(0, side);
+    }
+    if (!on) {
+        right->insertWidget(0, m_header);
+        right->insertWidget(1, m_message);
+        right->insertWidget(2, m_steps);
+        m_rail->show();
+        m_header->show();
+        m_steps->setVisible(!m_person.isNull());
+        fit();
+    }
+    if (current) current->setShown(on);
+    if (current) m_header->setCanShow(current->canBeShown() && !on);
+    emit showModeChanged(on);
+}
+
+} // namespace alongside::ui

@@ -1,0 +1,212 @@
+// Pages: made when first shown, kept while their person is open, handed over and gone behind the cover.
+
+#include "ui/shell/action_bar.h"
+#include "ui/shell/header_bar.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/screen_catalogue.h"
+#include "ui/widgets/nav_rail.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::ui {
+
+namespace {
+
+/// Reading stops being easy where lines grow too long: pages are centred beyond this.
+constexpr int kPageMost = 1120;
+
+class PageArea final : public QScrollArea {
+public:
+    explicit PageArea(Page* page) : m_page(page)
+    {
+        setFrameShape(QFrame::NoFrame);
+        setWidgetResizable(true);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setFocusPolicy(Qt::NoFocus);
+        setWidget(page);
+        viewport()->setAutoFillBackground(false);
+        page->setAutoFillBackground(false);
+    }
+
+    [[nodiscard]] Page* page() const { return m_page; }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override
+    {
+        const int spare = std::max(0, event->size().width() - kPageMost);
+        m_page->setContentsMargins(0, 0, spare, 0); // text stays at the left, where reading begins
+        QScrollArea::resizeEvent(event);
+    }
+
+private:
+    Page* m_page;
+};
+
+} // namespace
+
+Page* MainWindow::page() const
+{
+    const auto* area = static_cast<PageArea*>(m_stack->currentWidget());
+    return area ? area->page() : nullptr;
+}
+
+QScrollArea* MainWindow::areaOf(Page* page) const
+{
+    for (int i = 0; i < m_stack->count(); ++i)
+        if (auto* area = static_cast<PageArea*>(m_stack->widget(i)); area->page() == page) return area;
+    return nullptr;
+}
+
+void MainWindow::go(const Link& link)
+{
+    m_navigator->go(link);
+}
+
+void MainWindow::show(const Link& link)
+{
+    if (isCovered() || !m_open) return;
+    if (Page* current = page()) current->flush();
+    if (Page* known = m_pages.value(link.page().text())) return place(known, link);
+    const int ticket = ++m_ticket;
+    m_open(link, [this, ticket, link](Page* made) {
+        if (!made) return;
+        if (ticket != m_ticket || isCovered()) return delete made; // somewhere else meanwhile
+        adopt(link, made);
+        place(made, link);
+    });
+}
+
+void MainWindow::adopt(const Link& link, Page* made)
+{
+    if (!link.person.isNull() && link.person != m_person) dropPages();
+    m_pages.insert(link.page().text(), made);
+    m_stack->addWidget(new PageArea(made));
+    connect(made, &Page::saved, this, &MainWindow::setSaved);
+    connect(made, &Page::failed, this, qOverload<const Error&>(&MainWindow::say));
+    connect(made, &Page::actionsChanged, this, &MainWindow::refreshActions);
+    connect(made, &Page::followed, this, [this](const QString& text) {
+        if (const auto where = Link::read(text)) go(*where);
+    });
+}
+
+void MainWindow::place(Page* shown, const Link& link)
+{
+    m_stack->setCurrentWidget(areaOf(shown));
+    m_rail->setCurrent(link.person.isNull() ? link.screen : u"people"_s);
+    if (link.person.isNull()) setPerson({}, {}, {});
+    m_steps->setCurrent(link.screen);
+    m_header->setCanShow(shown->canBeShown() && !m_showMode);
+    refreshActions();
+    if (link.field.isEmpty() || !shown->focusField(link.field)) shown->focusFirst();
+    if (QWidget* focus = QApplication::focusWidget(); focus && shown->isAncestorOf(focus) && !link.field.isEmpty())
+        areaOf(shown)->ensureWidgetVisible(focus, 40, 80);
+}
+
+void MainWindow::refreshActions()
+{
+    if (Page* current = page()) m_bar->setActions(current->actions());
+}
+
+void MainWindow::flush()
+{
+    for (Page* page : std::as_const(m_pages)) page->flush();
+}
+
+void MainWindow::dropPages()
+{
+    ++m_ticket;
+    m_bar->setActions({});
+    while (QWidget* area = m_stack->widget(0)) {
+        m_stack->removeWidget(area);
+        delete area; // a page hands over what is in its editors as it goes
+    }
+    m_pages.clear();
+}
+
+bool MainWindow::isCovered() const
+{
+    return m_cover != nullptr;
+}
+
+void MainWindow::rememberSpot()
+{
+    m_spot = {m_navigator->here(), {}, -1, 0};
+    Page* current = page();
+    if (!current) return;
+    m_spot.scroll = areaOf(current)->verticalScrollBar()->value();
+    QWidget* focus = QApplication::focusWidget();
+    if (!focus || !current->isAncestorOf(focus)) return;
+    m_spot.field = focus->objectName();
+    if (auto* text = qobject_cast<QPlainTextEdit*>(focus)) m_spot.caret = text->textCursor().position();
+    if (auto* line = qobject_cast<QLineEdit*>(focus)) m_spot.caret = line->cursorPosition();
+}
+
+void MainWindow::restoreSpot()
+{
+    Page* current = page();
+    if (!current || m_spot.link.page() != m_navigator->here().page()) return;
+    QLayout* rows = current->layout();
+    if (rows) rows->activate();
+    areaOf(current)->verticalScrollBar()->setValue(m_spot.scroll);
+    if (m_spot.field.isEmpty() || !current->focusField(m_spot.field)) return;
+    QWidget* focus = current->findChild<QWidget*>(m_spot.field);
+    if (auto* text = qobject_cast<QPlainTextEdit*>(focus)) {
+        QTextCursor caret = text->textCursor();
+        caret.setPosition(std::clamp(m_spot.caret, 0, int(text->document()->characterCount()) - 1));
+        text->setTextCursor(caret);
+    }
+    if (auto* line = qobject_cast<QLineEdit*>(focus)) line->setCursorPosition(m_spot.caret);
+}
+
+void MainWindow::showCover(QWidget* cover)
+{
+    if (!isCovered()) rememberSpot();
+    flush();
+    setShowMode(false);
+    if (m_palette) m_palette->close();
+    dropPages();
+    setPerson({}, {}, {});
+    m_message->clear();
+    QWidget* before = std::exchange(m_cover, cover);
+    m_outer->addWidget(cover);
+    m_outer->setCurrentWidget(cover);
+    if (m_outer->indexOf(m_work) >= 0) m_outer->removeWidget(m_work);
+    m_work->setParent(nullptr); // nothing of the work is in the window, nor in what a screen reader walks
+    if (before) {
+        m_outer->removeWidget(before);
+        before->deleteLater();
+    }
+    cover->setFocus();
+}
+
+void MainWindow::showWork(const Link& first)
+{
+    QWidget* before = std::exchange(m_cover, nullptr);
+    m_outer->addWidget(m_work);
+    m_outer->setCurrentWidget(m_work);
+    if (before) {
+        m_outer->removeWidget(before);
+        before->deleteLater();
+    }
+    fit();
+    const bool returning = !m_spot.link.screen.isEmpty();
+    const Link to = returning ? m_spot.link : first;
+    const int ticket = ++m_ticket;
+    m_open(to, [this, ticket, to, returning](Page* made) {
+        if (!made) return;
+        if (ticket != m_ticket || isCovered()) return delete made;
+        adopt(to, made);
+        place(made, to);
+        if (m_navigator->here().screen.isEmpty()) m_navigator->go(to);
+        if (returning) QTimer::singleShot(0, this, &MainWindow::restoreSpot);
+    });
+}
+
+} // namespace alongside::ui

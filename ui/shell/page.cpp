@@ -1,0 +1,46 @@
+#include "ui/shell/page.h"
+
+#include "ui/support/type.h"
+#include "ui/widgets/question_header.h"
+
+#include <QVBoxLayout>
+
+namespace alongside::ui {
+
+Page::Page(const QString& screen, const QString& question, const QString& hint, QWidget* parent)
+    : QWidget(parent), m_header(new QuestionHeader(question, hint)), m_content(new QVBoxLayout(this))
+{
+    setObjectName(screen);
+    m_content->setContentsMargins(kApart, kGap, kApart, kApart);
+    m_content->setSpacing(kGap);
+    m_content->addWidget(m_header);
+    m_header->setVisible(!question.isEmpty());
+}
+
+QString Page::question() const
+{
+    return m_header->question();
+}
+
+void Page::ask(const QString& question, const QString& hint)
+{
+    m_header->ask(question, hint);
+    m_header->setVisible(!question.isEmpty());
+}
+
+void Page::focusFirst()
+{
+    for (QWidget* next = nextInFocusChain(); next && next != this; next = next->nextInFocusChain())
+        if (isAncestorOf(next) && next->focusPolicy() & Qt::TabFocus && next->isVisibleTo(this) && next->isEnabled())
+            return next->setFocus(Qt::OtherFocusReason);
+}
+
+bool Page::focusField(const QString& field)
+{
+    auto* wanted = findChild<QWidget*>(field);
+    if (!wanted) return false;
+    wanted->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+} // namespace alongside::ui

@@ -1,0 +1,74 @@
+#pragma once
+// One page: a question, a hint, what is on it, and the few acts it offers. It is shown in a scroll area; its acts stand
+// outside, under it, always in sight. Every edit is handed over by itself; flush() hands over what is in editors at once.
+//
+//   class OutcomesPage final : public Page { OutcomesPage(...) { content()->addWidget(...); } QString title() ... };
+
+#include "core/base/error.h"
+#include "ui/support/buttons.h"
+
+#include <QKeySequence>
+#include <QList>
+#include <QWidget>
+
+#include <functional>
+
+class QVBoxLayout;
+
+namespace alongside::ui {
+
+class QuestionHeader;
+
+struct PageAction {
+    QString key{};                     // objectName of its button, and its name in the palette
+    QString text{};                    // a verb with its object: "Agree with Art"
+    ButtonKind kind = ButtonKind::Plain;
+    std::function<void()> run{};
+    QString whyNot{};                  // said beside the button while it cannot act; empty: it can
+    QKeySequence keys{};
+};
+
+class Page : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `screen` is its key in the catalogue and its objectName.
+    Page(const QString& screen, const QString& question, const QString& hint = {}, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString screen() const { return objectName(); }
+    /// For the window's strip and the palette; never a person's name.
+    [[nodiscard]] virtual QString title() const = 0;
+    [[nodiscard]] QString question() const;
+    [[nodiscard]] virtual QString help() const { return {}; }
+    [[nodiscard]] virtual QList<PageAction> actions() { return {}; }
+    /// Where the keyboard begins; the first thing that takes it, unless a page knows better.
+    virtual void focusFirst();
+    /// The field a link names, by objectName. False: there is none.
+    virtual bool focusField(const QString& field);
+    /// What is in editors is handed over at once: on lock, sleep, close, leaving.
+    virtual void flush() {}
+    /// Show mode (F11): a page that may be turned round hides what is for staff when `on`.
+    [[nodiscard]] virtual bool canBeShown() const { return false; }
+    virtual void setShown(bool on) { Q_UNUSED(on) }
+    /// True where the page uses all the width there is (pictures, tables); else it is as wide as is good to read.
+    [[nodiscard]] virtual bool isWide() const { return true; }
+
+signals:
+    /// On this disk. Unit: milliseconds UTC.
+    void saved(qint64 atMs);
+    void failed(const alongside::Error& error);
+    /// A link ("alongside:person/<id>/outcomes#statement").
+    void followed(const QString& link);
+    /// actions() gives another answer now.
+    void actionsChanged();
+
+protected:
+    void ask(const QString& question, const QString& hint = {});
+    [[nodiscard]] QVBoxLayout* content() const { return m_content; }
+
+private:
+    QuestionHeader* m_header;
+    QVBoxLayout* m_content;
+};
+
+} // namespace alongside::ui

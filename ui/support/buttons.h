@@ -1,0 +1,20 @@
+#pragma once
+// Buttons are verbs with an object. One primary on a page; the rest plain; quiet ones read like links.
+
+#include <QString>
+
+class QPushButton;
+class QWidget;
+
+namespace alongside::ui {
+
+enum class ButtonKind { Plain, Primary, Quiet, Rail, Step };
+
+[[nodiscard]] QPushButton* makeButton(ButtonKind kind, const QString& objectName, const QString& text);
+/// An icon alone: its words are its name and its tooltip.
+[[nodiscard]] QPushButton* makeIconButton(const QString& objectName, const QString& icon, const QString& words);
+
+void setKind(QPushButton* button, ButtonKind kind);
+[[nodiscard]] ButtonKind kindOf(const QWidget* button);
+
+} // namespace alongside::ui

@@ -1,0 +1,33 @@
+#pragma once
+// Left to right, and on to the next line where the room ends: rows of choices and buttons that never run out of sight.
+
+#include <QLayout>
+
+namespace alongside::ui {
+
+class FlowLayout final : public QLayout {
+    Q_OBJECT
+
+public:
+    explicit FlowLayout(QWidget* parent = nullptr, int across = 8, int down = 8);
+    ~FlowLayout() override;
+
+    void addItem(QLayoutItem* item) override { m_items.append(item); }
+    [[nodiscard]] Qt::Orientations expandingDirections() const override { return {}; }
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override { return place(QRect(0, 0, width, 0), false); }
+    [[nodiscard]] int count() const override { return int(m_items.size()); }
+    [[nodiscard]] QLayoutItem* itemAt(int index) const override { return m_items.value(index); }
+    QLayoutItem* takeAt(int index) override;
+    [[nodiscard]] QSize minimumSize() const override;
+    [[nodiscard]] QSize sizeHint() const override;
+    void setGeometry(const QRect& rect) override;
+
+private:
+    int place(const QRect& rect, bool move) const;
+
+    QList<QLayoutItem*> m_items;
+    int m_across, m_down;
+};
+
+} // namespace alongside::ui

@@ -1,0 +1,39 @@
+#include "ui/support/names.h"
+
+#include <QAccessible>
+#include <QLabel>
+
+namespace alongside::ui {
+
+QString plainName(const QString& label)
+{
+    QString plain;
+    for (qsizetype i = 0; i < label.size(); ++i) {
+        if (label.at(i) == u'&' && (i + 1 == label.size() || label.at(++i) == u'\0')) break;
+        plain += label.at(i);
+    }
+    return plain;
+}
+
+void name(QWidget* widget, const QString& objectName, const QString& label)
+{
+    widget->setObjectName(objectName);
+    widget->setAccessibleName(plainName(label));
+}
+
+void join(QLabel* label, QWidget* input)
+{
+    label->setBuddy(input);
+    input->setAccessibleName(plainName(label->text()));
+}
+
+void announce(QWidget* widget, const QString& words)
+{
+    widget->setAccessibleName(words);
+    QAccessibleEvent renamed(widget, QAccessible::NameChanged);
+    QAccessible::updateAccessibility(&renamed);
+    QAccessibleEvent alert(widget, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+} // namespace alongside::ui

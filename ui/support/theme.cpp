@@ -1,0 +1,60 @@
+#include "ui/support/theme.h"
+
+#include "ui/support/style.h"
+#include "ui/support/tokens.h"
+
+#include <QApplication>
+#include <QFontDatabase>
+#include <QStyleFactory>
+#include <QToolTip>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::ui {
+
+namespace {
+
+constexpr double kBodyPoints = 12;
+
+} // namespace
+
+Theme::Theme(Look look, int percent, QObject* parent) : QObject(parent), m_look(look), m_percent(percent)
+{
+    QApplication::setStyle(new Style);
+    setTextSize(percent);
+    dress();
+}
+
+Look Theme::systemLook()
+{
+    return QApplication::palette().color(QPalette::Window).lightness() < 128 ? Look::Dim : Look::Light;
+}
+
+void Theme::setLook(Look look)
+{
+    if (look == m_look) return;
+    m_look = look;
+    dress();
+}
+
+void Theme::setTextSize(int percent)
+{
+    m_percent = std::clamp(percent, 100, 200);
+    QFont font = QApplication::font();
+    if (QFontDatabase::families().contains(u"Lato"_s)) font.setFamily(u"Lato"_s);
+    font.setPointSizeF(kBodyPoints * m_percent / 100.0);
+    QApplication::setFont(font);
+    QToolTip::setFont(font);
+    emit changed();
+}
+
+void Theme::dress()
+{
+    if (m_look == Look::HighContrast)
+        QApplication::setPalette(QApplication::style()->standardPalette());
+    else
+        QApplication::setPalette(paletteFrom(m_look == Look::Dim ? dimTokens() : lightTokens()));
+    emit changed();
+}
+
+} // namespace alongside::ui

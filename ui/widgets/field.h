@@ -1,0 +1,50 @@
+#pragma once
+// A label, one input, a hint, what is wrong with it, and the quiet mark "changed elsewhere". Inputs derive from it.
+// The input itself carries the objectName; the field is "<objectName>_field".
+// Nothing is ever set under somebody's hands: ask isBeingEdited() before showing another value.
+
+#include <QWidget>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace alongside::ui {
+
+class TextLabel;
+
+class Field : public QWidget {
+    Q_OBJECT
+
+public:
+    ~Field() override;
+
+    [[nodiscard]] bool isBeingEdited() const;
+    void markChangedElsewhere(bool changed);
+    void setHint(const QString& hint);
+    /// What to do about it, in words ("Enter the hours, like 3 or 3.5."); empty: nothing is wrong.
+    void setProblem(const QString& problem);
+    [[nodiscard]] QString problem() const;
+    [[nodiscard]] QString label() const;
+    /// The label is for the screen reader only, where the place says it to the eye.
+    void hideLabel();
+
+signals:
+    /// Focus has gone from every part of it: what was typed is to be handed over at once.
+    void left();
+
+protected:
+    /// `label` may hold a mnemonic.
+    Field(const QString& objectName, const QString& label, QWidget* parent);
+    /// `input` gets the names and the focus; `shown` is laid out (the input itself, or what it lies in).
+    void setInput(QWidget* input, QWidget* shown = nullptr);
+
+private:
+    QString m_objectName;
+    QLabel* m_label;
+    TextLabel* m_hint;
+    TextLabel* m_problem;
+    TextLabel* m_elsewhere;
+    QVBoxLayout* m_rows;
+};
+
+} // namespace alongside::ui

@@ -1,0 +1,36 @@
+#pragma once
+// Plain words, as many as are typed: grows with them, keeps every letter as it came, lets Tab go on.
+// Read it by words(), never by toPlainText().
+
+#include <QPlainTextEdit>
+
+namespace alongside::ui {
+
+class GrowingTextEdit final : public QPlainTextEdit {
+    Q_OBJECT
+
+public:
+    explicit GrowingTextEdit(QWidget* parent = nullptr);
+
+    [[nodiscard]] QString words() const;
+    /// Silent: nothing is signalled. The caret stays where it can.
+    void setWords(const QString& words);
+    /// Lines shown when empty, and at most before it scrolls.
+    void setLines(int least, int most);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void insertFromMimeData(const QMimeData* source) override;
+
+private:
+    void grow();
+
+    int m_least = 2;
+    int m_most = 14;
+};
+
+} // namespace alongside::ui

@@ -1,0 +1,106 @@
+#include "ui/widgets/step_strip.h"
+
+#include "ui/support/buttons.h"
+#include "ui/support/names.h"
+#include "ui/support/type.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::ui {
+
+namespace {
+
+QString heard(const Step& step)
+{
+    return step.word.isEmpty() ? step.title : u"%1, %2"_s.arg(step.title, step.word);
+}
+
+} // namespace
+
+StepStrip::StepStrip(QWidget* parent) : QWidget(parent), m_row(new QWidget), m_combo(new QComboBox)
+{
+    name(this, u"steps"_s, tr("Steps"));
+    name(m_combo, u"steps_combo"_s, tr("Step"));
+    auto* rows = new QHBoxLayout(this);
+    rows->setContentsMargins(kApart, kTight, kApart, kTight);
+    rows->addWidget(m_row);
+    rows->addWidget(m_combo);
+    rows->addStretch();
+    m_combo->hide();
+    connect(m_combo, &QComboBox::activated, this, [this](int row) { emit chosen(m_combo->itemData(row).toString()); });
+}
+
+void StepStrip::setSteps(const QList<Step>& steps)
+{
+    if (steps == m_steps) return;
+    m_steps = steps;
+    build();
+}
+
+void StepStrip::build()
+{
+    delete m_row->layout();
+    qDeleteAll(m_row->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
+    m_buttons.clear();
+    m_combo->clear();
+    auto* cells = new QHBoxLayout(m_row);
+    cells->setContentsMargins(0, 0, 0, 0);
+    cells->setSpacing(kTight);
+    QList<Step> later;
+    for (const Step& step : std::as_const(m_steps)) {
+        m_combo->addItem(heard(step), step.key);
+        if (step.later) {
+            later += step;
+            continue;
+        }
+        auto* button = makeButton(ButtonKind::Step, u"step_"_s + step.key, step.title);
+        button->setCheckable(true);
+        button->setAccessibleName(heard(step));
+        button->setToolTip(step.word);
+        const QString key = step.key;
+        connect(button, &QPushButton::clicked, this, [this, key] {
+            mark();
+            emit chosen(key);
+        });
+        cells->addWidget(button);
+        m_buttons += button;
+    }
+    if (!later.isEmpty()) {
+        auto* more = makeButton(ButtonKind::Step, u"step_later"_s, tr("Later"));
+        auto* menu = new QMenu(more);
+        for (const Step& step : std::as_const(later)) {
+            const QString key = step.key;
+            connect(menu->addAction(step.title), &QAction::triggered, this, [this, key] { emit chosen(key); });
+        }
+        more->setMenu(menu);
+        cells->addWidget(more);
+    }
+    mark();
+}
+
+void StepStrip::setCurrent(const QString& key)
+{
+    m_current = key;
+    mark();
+}
+
+void StepStrip::mark()
+{
+    for (QPushButton* button : std::as_const(m_buttons))
+        button->setChecked(button->objectName() == u"step_"_s + m_current);
+    m_combo->setCurrentIndex(m_combo->findData(m_current));
+}
+
+void StepStrip::setCompact(bool compact)
+{
+    m_compact = compact;
+    m_row->setVisible(!compact);
+    m_combo->setVisible(compact);
+}
+
+} // namespace alongside::ui

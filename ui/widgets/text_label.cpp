@@ -1,0 +1,85 @@
+#include "ui/widgets/text_label.h"
+
+#include "ui/support/tokens.h"
+#include "ui/widgets/pictures_accessible.h"
+
+#include <QAccessibleWidget>
+#include <QEvent>
+
+namespace alongside::ui {
+
+namespace {
+
+constexpr int kReadable = 72; // letters
+
+/// A title or section: role Heading, said as what it shows.
+class HeadingLabel final : public QAccessibleWidget {
+public:
+    explicit HeadingLabel(TextLabel* label) : QAccessibleWidget(label, QAccessible::Heading) {}
+    QString text(QAccessible::Text kind) const override
+    {
+        return kind == QAccessible::Name ? static_cast<TextLabel*>(widget())->text() : QAccessibleWidget::text(kind);
+    }
+};
+
+QAccessibleInterface* headingFor(const QString&, QObject* object)
+{
+    auto* label = qobject_cast<TextLabel*>(object);
+    return label && label->isHeading() ? new HeadingLabel(label) : nullptr;
+}
+
+} // namespace
+
+TextLabel::TextLabel(const QString& words, Type type, QWidget* parent) : QLabel(words, parent), m_type(type)
+{
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    setTextInteractionFlags(Qt::NoTextInteraction);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    dress();
+}
+
+TextLabel* TextLabel::unwrapped()
+{
+    setWordWrap(false);
+    setMaximumWidth(QWIDGETSIZE_MAX);
+    setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Minimum);
+    return this;
+}
+
+void TextLabel::setTone(Tone tone)
+{
+    m_tone = tone;
+    dress();
+}
+
+void TextLabel::dress()
+{
+    if (m_dressing) return;
+    m_dressing = true;
+    setFont(fontFor(m_type));
+    if (wordWrap()) setMaximumWidth(fontMetrics().averageCharWidth() * kReadable);
+    const Tokens t = tokens();
+    QPalette palette = QApplication::palette();
+    const QColor colour = m_tone == Tone::Muted ? t.muted : m_tone == Tone::Link ? t.link : m_tone == Tone::Ok ? t.ok
+                          : m_tone == Tone::Caution ? t.caution : m_tone == Tone::Error ? t.error : t.text;
+    palette.setColor(QPalette::WindowText, colour);
+    setPalette(palette);
+    m_dressing = false;
+}
+
+void TextLabel::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::ApplicationPaletteChange) dress();
+    QLabel::changeEvent(event);
+}
+
+void installAccessibility()
+{
+    static const bool once = (QAccessible::installFactory(headingFor), installPictureAccessibility(), true);
+    Q_UNUSED(once)
+}
+
+} // namespace alongside::ui

@@ -1,0 +1,39 @@
+#pragma once
+// Words on a page: plain text always, one of the sizes of type, wrapping, no wider than is good to read. Titles and
+// sections are heard as headings.
+
+#include "ui/support/type.h"
+
+#include <QLabel>
+
+namespace alongside::ui {
+
+class TextLabel final : public QLabel {
+    Q_OBJECT
+
+public:
+    enum class Tone { Normal, Muted, Link, Ok, Caution, Error };
+
+    explicit TextLabel(const QString& words = {}, Type type = Type::Body, QWidget* parent = nullptr);
+
+    [[nodiscard]] Type type() const { return m_type; }
+    [[nodiscard]] bool isHeading() const { return m_type == Type::Title || m_type == Type::Section; }
+    void setTone(Tone tone);
+    /// On one line, as wide as it is.
+    TextLabel* unwrapped();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void dress();
+
+    Type m_type;
+    Tone m_tone = Tone::Normal;
+    bool m_dressing = false;
+};
+
+/// Done once, in main and in tests: roles that Qt does not give by itself.
+void installAccessibility();
+
+} // namespace alongside::ui

@@ -1,0 +1,162 @@
+#include "ui/widgets/why.h"
+
+#include "ui/support/buttons.h"
+#include "ui/support/style.h"
+#include "ui/support/tokens.h"
+#include "ui/support/type.h"
+#include "ui/widgets/text_label.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScreen>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::ui {
+
+namespace {
+
+constexpr int kSheetWidth = 420;
+constexpr int kPad = 6;
+
+} // namespace
+
+WhyNumber::WhyNumber(const QString& objectName, QWidget* parent) : QPushButton(parent)
+{
+    setObjectName(objectName);
+    setFlat(true);
+    setAutoDefault(false);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(this, &QPushButton::clicked, this, &WhyNumber::open);
+}
+
+void WhyNumber::setFigure(const QString& name, const QString& number, const Why& why)
+{
+    m_why = why;
+    setText(number);
+    setAccessibleName(name.isEmpty() ? number : u"%1: %2"_s.arg(name, number));
+    setAccessibleDescription(tr("Press Enter to ask why"));
+    setToolTip(why.sentence.isEmpty() ? tr("Why?") : why.sentence);
+    updateGeometry();
+    update();
+}
+
+void WhyNumber::setLarge(bool large)
+{
+    m_large = large;
+    updateGeometry();
+}
+
+QSize WhyNumber::sizeHint() const
+{
+    const QFontMetrics metrics(fontFor(m_large ? Type::Figure : Type::Strong));
+    return {metrics.horizontalAdvance(text()) + 2 * kPad + 2, std::max(32, metrics.height() + kPad)};
+}
+
+void WhyNumber::paintEvent(QPaintEvent*)
+{
+    const Tokens t = tokens();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(fontFor(m_large ? Type::Figure : Type::Strong));
+    const QRect words = rect().adjusted(kPad, 0, -kPad, 0);
+    if (underMouse()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(t.chipBack);
+        painter.drawRoundedRect(rect(), 6, 6);
+    }
+    painter.setPen(t.text);
+    painter.drawText(words, Qt::AlignCenter, text());
+    const QFontMetrics metrics = painter.fontMetrics();
+    const double below = rect().center().y() + metrics.height() / 2.0 - metrics.descent() * 0.35;
+    painter.setPen(QPen(t.link, 1.4, Qt::DotLine));
+    painter.drawLine(QPointF(words.left(), below), QPointF(words.right(), below));
+    if (hasFocus()) drawFocusRing(&painter, rect(), 6, t.focus);
+}
+
+void WhyNumber::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) return open();
+    QPushButton::keyPressEvent(event);
+}
+
+void WhyNumber::open()
+{
+    emit asked(m_why);
+    auto* sheet = new WhyPopover(m_why, this);
+    sheet->openBeside(this);
+}
+
+WhyPopover::WhyPopover(const Why& why, QWidget* from) : QFrame(from, Qt::Popup), m_from(from)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setAttribute(Qt::WA_TranslucentBackground);
+    setObjectName(u"why_popover"_s);
+    setAccessibleName(tr("Why %1").arg(why.title));
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(kCardPadding, kGap, kCardPadding, kGap);
+    rows->setSpacing(kNear);
+    const auto add = [&](const QString& words, Type type, TextLabel::Tone tone, const QString& named) {
+        if (words.isEmpty()) return;
+        auto* label = new TextLabel(words, type);
+        label->setTone(tone);
+        label->setObjectName(named);
+        rows->addWidget(label);
+    };
+    add(why.title, Type::Section, TextLabel::Tone::Normal, u"why_title"_s);
+    add(why.sentence, Type::Body, TextLabel::Tone::Normal, u"why_sentence"_s);
+    for (const QString& input : why.inputs)
+        add(u"\u2022  "_s + input, Type::Body, TextLabel::Tone::Muted, u"why_input"_s);
+    add(why.rule, Type::Small, TextLabel::Tone::Normal, u"why_rule"_s);
+    add(why.source, Type::Small, TextLabel::Tone::Muted, u"why_source"_s);
+    if (!why.confirmed)
+        add(tr("This has not been confirmed yet: check it before you rely on it."), Type::Small,
+            TextLabel::Tone::Caution, u"why_unconfirmed"_s);
+    auto* close = makeButton(ButtonKind::Quiet, u"why_close"_s, tr("&Close"));
+    connect(close, &QPushButton::clicked, this, &QWidget::close);
+    rows->addWidget(close, 0, Qt::AlignLeft);
+    setFixedWidth(std::min(kSheetWidth, std::max(260, from->window()->width() - 40)));
+    setFocusProxy(close);
+}
+
+void WhyPopover::openBeside(QWidget* from)
+{
+    const int high = layout()->hasHeightForWidth() ? layout()->heightForWidth(width()) : sizeHint().height();
+    resize(width(), high);
+    const QRect window(from->window()->mapToGlobal(QPoint(0, 0)), from->window()->size());
+    QPoint at = from->mapToGlobal(QPoint(0, from->height() + 4));
+    if (at.y() + high > window.bottom()) at.setY(std::max(window.top(), from->mapToGlobal(QPoint()).y() - high - 4));
+    at.setX(std::clamp(at.x(), window.left() + 8, std::max(window.left() + 8, window.right() - width() - 8)));
+    move(at);
+    show();
+    setFocus(Qt::PopupFocusReason);
+}
+
+void WhyPopover::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        close();
+        return;
+    }
+    QFrame::keyPressEvent(event);
+}
+
+void WhyPopover::hideEvent(QHideEvent* event)
+{
+    QFrame::hideEvent(event);
+    if (m_from) m_from->setFocus(Qt::PopupFocusReason);
+}
+
+void WhyPopover::paintEvent(QPaintEvent*)
+{
+    const Tokens t = tokens();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(t.border, 1.25));
+    painter.setBrush(t.card);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), kRadius, kRadius);
+}
+
+} // namespace alongside::ui
