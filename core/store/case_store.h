@@ -34,8 +34,6 @@ struct OpenOptions {
     QByteArray vfs{};
     /// For the test that proves what it costs to say NORMAL; no program passes it.
     bool durable = true;
-    /// Two stores of one process, in tests and benchmarks; never for people's records.
-    bool encrypted = true;
 };
 
 class CaseStore {

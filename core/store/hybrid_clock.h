@@ -19,6 +19,8 @@ public:
     quint64 next();
     /// A colleague's stamp was seen: ours will be higher, unless theirs runs more than five minutes ahead.
     void seen(quint64 stamp);
+    /// The highest this store has given or seen, as it was read back.
+    void startFrom(quint64 highest) { m_highest = highest; }
     /// Server time minus this computer's, in milliseconds; nothing before the first contact.
     void setOffset(std::optional<qint64> offsetMs) { m_offset = offsetMs; }
 

@@ -5,9 +5,11 @@
 #include "core/base/result.h"
 #include "core/record/op.h"
 
+#include <QCborValue>
 #include <QList>
 #include <QString>
 #include <QStringList>
+#include <QUuid>
 
 namespace alongside::store {
 
@@ -38,15 +40,13 @@ struct HistoryLine {
     record::Action action = record::Action::Set;
     QCborValue value{};
     QString reason{};
-    bool erased = false;
 };
 
 /// Named by the office in its own log: who disposed of it and on what ground is written there.
 struct Disposal {
     QUuid id{};
-    CaseId caseId{};
-    QList<quint64> opNos{};    // of this device's own ops; all pulled ops of the case when `wholeCase`
-    bool wholeCase = false;
+    QList<quint64> opNos{};    // of this device's own ops
+    QList<quint64> csns{};     // of colleagues' ops held here
 };
 
 class Upkeep {
@@ -60,8 +60,9 @@ public:
     /// True when the read models hold exactly what a rebuild would write.
     Result<bool> readModelsAreTrue();
     Result<QList<HistoryLine>> history(CaseId id);
-    /// Content ends, leaves stay, the chain still verifies; the file keeps no trace of the words (sync.md 7.4).
-    /// What is still open of them is sealed first. Errors: NotFound for an op that is not of this case.
+    /// Content ends, leaves stay, the chain still verifies; the file keeps no trace of the words (core/wire/erasure.h).
+    /// Errors: NotFound for an op that is not here; StoreBusy, `where` "erase.not_sent", while its frame has not been
+    /// acknowledged: what the office has never held cannot be disposed of there.
     Result<Done> erase(const Disposal& disposal);
 
 private:

@@ -1,0 +1,116 @@
+#include "core/store/case_store.h"
+
+#include "core/store/access_log.h"
+#include "core/store/migrations.h"
+#include "core/store/opening.h"
+#include "core/store/parts.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::store {
+
+namespace {
+
+// Inside an import frames may be large: nobody waits for the first of them.
+constexpr qsizetype kBulkRaw = 1024 * 1024;
+
+} // namespace
+
+CaseStore::CaseStore(std::unique_ptr<Parts> parts)
+    : m_parts(std::move(parts)), m_outbox(*m_parts), m_inbox(*m_parts), m_upkeep(*m_parts)
+{
+}
+
+CaseStore::~CaseStore() { (void)m_parts->writeClosingLooks(); }
+
+Result<std::unique_ptr<CaseStore>> CaseStore::create(const QString& folder, const Key& key, const Identity& identity,
+                                                     const Clock& clock, const OpenOptions& options)
+{
+    Result<std::unique_ptr<Parts>> parts = created(folder, key, identity, clock, options);
+    if (!parts) return parts.error();
+    return std::unique_ptr<CaseStore>(new CaseStore(*std::move(parts)));
+}
+
+Result<std::unique_ptr<CaseStore>> CaseStore::open(const QString& folder, const Key& key, const Clock& clock,
+                                                   const OpenOptions& options)
+{
+    Result<std::unique_ptr<Parts>> parts = opened(folder, key, clock, options);
+    if (!parts) return parts.error();
+    return std::unique_ptr<CaseStore>(new CaseStore(*std::move(parts)));
+}
+
+Result<Done> CaseStore::append(const record::Group& group) { return m_parts->append({group}); }
+
+Result<Done> CaseStore::appendAll(const QList<record::Group>& groups, bool sealing)
+{
+    if (!sealing) return m_parts->append(groups);
+    // What waits was written before: it goes first.
+    if (const auto sealed = m_outbox.seal(SealWhat::Everything); !sealed) return sealed.error();
+    return m_parts->appendSealed(groups, kBulkRaw);
+}
+
+Result<Done> CaseStore::recordAccess(const Access& access)
+{
+    const QList<record::Group> groups = m_parts->looks.looked(access);
+    if (groups.isEmpty()) return Done{};
+    auto kept = m_parts->append(groups);
+    if (!kept) m_parts->looks.forget(access);
+    return kept;
+}
+
+Result<QList<record::LoggedOp>> CaseStore::ops(CaseId id) { return m_parts->reader.ops(id, m_parts->identity.device); }
+
+Result<record::Folded> CaseStore::folded(CaseId id) { return m_parts->models.folded(id); }
+
+Result<CaseFile> CaseStore::caseFile(CaseId id)
+{
+    Result<record::Folded> found = folded(id);
+    return found ? Result<CaseFile>(std::move(found->file)) : Result<CaseFile>(found.error());
+}
+
+Result<QList<CaseloadRow>> CaseStore::caseload(CaseloadOrder order, int most)
+{
+    return m_parts->models.caseload().rows(order, most);
+}
+
+Result<qint64> CaseStore::caseCount() { return m_parts->models.caseload().count(); }
+
+Result<QList<SearchHit>> CaseStore::search(const QString& words, int most)
+{
+    return m_parts->models.search().search(words, most);
+}
+
+Result<QList<DueDate>> CaseStore::dueDates(QDate until) { return m_parts->models.dueDates().until(until); }
+
+Identity CaseStore::identity() const { return m_parts->identity; }
+wire::VerifyKey CaseStore::verifyKey() const { return m_parts->key->verifyKey(); }
+
+Result<Done> CaseStore::enrolAs(const Identity& identity)
+{
+    if (identity == m_parts->identity) return Done{};
+    const Result<Waiting> waiting = m_outbox.waiting();
+    if (!waiting) return waiting.error();
+    if (waiting->lastSeq > 0) return Error{ErrorCode::AlreadyDecided, u"store.identity"_s, {}};
+    Transaction transaction(m_parts->database);
+    if (auto begun = transaction.begin(); !begun) return begun;
+    if (auto kept = m_parts->meta.setIdentity(identity); !kept) return kept;
+    if (auto kept = transaction.commit(); !kept) return kept;
+    m_parts->identity = identity;
+    m_parts->models.setDevice(identity.device);
+    return Done{};
+}
+
+Result<QByteArray> CaseStore::kept(const QString& name) { return m_parts->meta.value(u"kept."_s + name); }
+
+Result<Done> CaseStore::keep(const QString& name, const QByteArray& value)
+{
+    return m_parts->meta.set(u"kept."_s + name, value);
+}
+
+Outbox& CaseStore::outbox() { return m_outbox; }
+Inbox& CaseStore::inbox() { return m_inbox; }
+Upkeep& CaseStore::upkeep() { return m_upkeep; }
+
+} // namespace alongside::store

@@ -1,0 +1,21 @@
+#pragma once
+// Numbered steps of the schema, migrations/NNNN_<what>.sql, forward only. Each is one transaction; user_version counts.
+
+#include "core/store/connection.h"
+
+namespace alongside::store {
+
+/// The version this program writes: the number of its last step.
+int newestVersion();
+
+/// Errors: StoreUnreadable.
+Result<int> versionOf(Connection& connection);
+
+/// Brings the store to `upTo`, step by step. Before the first step of an older store the file is copied beside itself
+/// ("store.before-2"). Gives true when anything was done. Errors: StoreFromNewer; SQLite's.
+Result<bool> migrate(Connection& connection, const QString& path, int upTo = newestVersion());
+
+/// Copies made before migrations hold people's words: an erasure removes them.
+void removeCopies(const QString& folder);
+
+} // namespace alongside::store

@@ -1,0 +1,102 @@
+#include "core/store/parts.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::store {
+
+Result<Done> Parts::readWhoItIs()
+{
+    const Result<Identity> who = meta.identity();
+    if (!who) return who.error();
+    const Result<wire::SigningKey> signing = meta.signingKey();
+    if (!signing) return signing.error();
+    const Result<quint64> highest = meta.number(u"hlc"_s);
+    if (!highest) return highest.error();
+    const Result<QByteArray> offset = meta.value(u"clock_offset"_s);
+    if (!offset) return offset.error();
+    identity = *who;
+    key = *signing;
+    models.setDevice(identity.device);
+    if (!offset->isEmpty()) {
+        const Result<quint64> ms = meta.number(u"clock_offset"_s);
+        if (!ms) return ms.error();
+        clockOffset = qint64(*ms);
+    }
+    // The stamps of what is not sealed yet are not in meta: an append costs one row less.
+    Statement rows(database, "SELECT coalesce(max(hlc), 0) FROM open_op");
+    if (auto read = rows.run(); !read) return read;
+    const quint64 newest = rows.next() ? rows.number(0) : 0;
+    hlc.startFrom(std::max(*highest, newest));
+    hlc.setOffset(clockOffset);
+    return Done{};
+}
+
+Result<record::Group> Parts::stamped(const record::Group& group)
+{
+    if (group.ops.size() > record::kMostOpsInGroup) return Error{ErrorCode::AnswerOutOfRange, u"group"_s, {}};
+    record::Group out = group;
+    if (out.actor.isNull()) out.actor = identity.actor;
+    out.hlc = hlc.next();
+    out.utcMinutes = clock.utcOffsetMinutes();
+    out.clockMs = clockOffset;
+    return out;
+}
+
+Result<Done> Parts::append(const QList<record::Group>& groups)
+{
+    Transaction transaction(database);
+    if (auto begun = transaction.begin(); !begun) return begun;
+    const auto put = [&]() -> Result<Done> {
+        for (const record::Group& group : groups) {
+            if (group.ops.isEmpty()) continue;
+            const Result<record::Group> ready = stamped(group);
+            if (!ready) return ready.error();
+            if (auto written = open.put(*ready, clock.nowMs()); !written) return written;
+            if (auto taken = models.take(*ready); !taken) return taken;
+        }
+        return transaction.commit();
+    };
+    auto done = put();
+    if (!done) rolledBack();
+    return done;
+}
+
+Result<Done> Parts::appendSealed(const QList<record::Group>& groups, qsizetype raw)
+{
+    QList<record::Group> ready;
+    QSet<CaseId> cases;
+    for (const record::Group& group : groups) {
+        if (group.ops.isEmpty()) continue;
+        const Result<record::Group> one = stamped(group);
+        if (!one) return one.error();
+        ready.append(*one);
+        if (!one->caseId.isNull()) cases.insert(one->caseId);
+    }
+    Transaction transaction(database);
+    if (auto begun = transaction.begin(); !begun) return begun;
+    const auto put = [&]() -> Result<Done> {
+        for (qsizetype at = 0; at < ready.size();) {
+            const Result<qsizetype> taken = sealer.sealFirst(ready.sliced(at), raw);
+            if (!taken) return taken.error();
+            at += *taken;
+        }
+        for (const CaseId id : std::as_const(cases))
+            if (auto done = models.refresh(id); !done) return done;
+        return transaction.commit();
+    };
+    auto done = put();
+    if (!done) rolledBack();
+    return done;
+}
+
+Result<Done> Parts::writeClosingLooks()
+{
+    const QList<record::Group> closing = looks.closing();
+    return closing.isEmpty() ? Result<Done>(Done{}) : append(closing);
+}
+
+} // namespace alongside::store

@@ -1,0 +1,59 @@
+#pragma once
+// What the faces of one store share: the file, who it is, the log, the lists. Nobody outside core/store sees it.
+// Thread: the store thread.
+
+#include "core/store/access_log.h"
+#include "core/store/connection.h"
+#include "core/store/hybrid_clock.h"
+#include "core/store/log_reader.h"
+#include "core/store/meta.h"
+#include "core/store/open_log.h"
+#include "core/store/owner_lock.h"
+#include "core/store/read_models/read_models.h"
+#include "core/store/seal.h"
+#include "core/store/transaction.h"
+
+#include <optional>
+
+namespace alongside::store {
+
+class Parts {
+public:
+    Parts(OwnerLock ownerLock, std::unique_ptr<Connection> opened, QString where, const Clock& time)
+        : lock(std::move(ownerLock)), connection(std::move(opened)), folder(std::move(where)), clock(time),
+          database(connection->database()), meta(database), reader(database), open(database),
+          models(database, reader, {}), sealer(*this), hlc(clock, 0), looks(clock)
+    {
+    }
+
+    /// Who it is, its key, and the highest stamp given. Errors: SQLite's; StoreUnreadable where a part is missing.
+    Result<Done> readWhoItIs();
+    /// Stamps and writes, in one transaction with the lists. Errors: AnswerOutOfRange for a group too long; SQLite's.
+    Result<Done> append(const QList<record::Group>& groups);
+    /// The same straight into frames of about `raw` bytes.
+    Result<Done> appendSealed(const QList<record::Group>& groups, qsizetype raw);
+    Result<Done> writeClosingLooks();
+    /// What is in memory may be ahead of the file: cases are folded anew when asked for.
+    void rolledBack() { models.forgetAll(); }
+
+    OwnerLock lock;                            // let go last
+    std::unique_ptr<Connection> connection;
+    QString folder;
+    const Clock& clock;
+    QSqlDatabase database;
+    Meta meta;
+    LogReader reader;
+    OpenLog open;
+    ReadModels models;
+    Sealer sealer;
+    HybridClock hlc;
+    AccessLog looks;
+    Identity identity{};
+    std::optional<wire::SigningKey> key{};
+    std::optional<qint64> clockOffset{};
+
+private:
+    Result<record::Group> stamped(const record::Group& group);
+};
+
+} // namespace alongside::store

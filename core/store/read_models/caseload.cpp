@@ -1,0 +1,114 @@
+#include "core/store/read_models/caseload.h"
+
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::store {
+
+namespace {
+
+constexpr auto kUpdate = R"sql(
+    UPDATE caseload SET name = ?, preferred_name = ?, sort_name = ?, born_on = ?, stage = ?, last_sitting = ?,
+        next_due = ?, changed_ms = ?, needs_deciding = ?, seen = ?
+    WHERE case_id = ?
+)sql";
+
+constexpr auto kInsert = R"sql(
+    INSERT INTO caseload (name, preferred_name, sort_name, born_on, stage, last_sitting, next_due, changed_ms,
+        needs_deciding, seen, case_id, not_applied, last_frame)
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, 0,
+        (SELECT coalesce(max(frame_seq), 0) FROM op_log WHERE case_id = ?12))
+)sql";
+
+constexpr auto kNotApplied = R"sql(
+    UPDATE caseload SET not_applied = (SELECT count(*) FROM own_outcome AS o JOIN op_log AS l ON l.op_no = o.op_no
+                                       WHERE l.case_id = ?1 AND o.outcome IN (5, 6, 7))
+    WHERE case_id = ?2
+)sql";
+
+// Beside each row: is there anything unsealed of it (looks apart), and is its last frame at the office.
+constexpr auto kRows = R"sql(
+    SELECT case_id, name, preferred_name, born_on, stage, last_sitting, next_due, changed_ms, needs_deciding, not_applied,
+        last_frame, seen,
+        EXISTS (SELECT 1 FROM open_op WHERE open_op.case_id = caseload.case_id AND kind <> 90),
+        last_frame >= (SELECT coalesce(min(frame_seq), 9223372036854775807) FROM frame WHERE state = 1)
+    FROM caseload ORDER BY
+)sql";
+
+QString sortName(const QString& name)
+{
+    QStringList words = name.toLower().simplified().split(u' ', Qt::SkipEmptyParts);
+    if (words.size() > 1) words.prepend(words.takeLast());
+    return words.join(u' ');
+}
+
+QString isoDay(QDate day) { return day.isValid() ? day.toString(Qt::ISODate) : u""_s; }
+
+SentState sentState(const Statement& row)
+{
+    if (row.number(8) || row.number(9)) return SentState::NeedsYou;
+    const bool known = row.number(10) || row.number(11);
+    if (row.number(12)) return known ? SentState::ChangedSince : SentState::OnlyHere;
+    if (row.number(10) && row.number(13)) return SentState::Waiting;
+    return known ? SentState::AtOffice : SentState::OnlyHere;
+}
+
+CaseloadRow rowIn(const Statement& row)
+{
+    return {{row.id(0)}, row.text(1), row.text(2), QDate::fromString(row.text(3), Qt::ISODate), Stage(row.number(4)),
+            QDate::fromString(row.text(5), Qt::ISODate), QDate::fromString(row.text(6), Qt::ISODate),
+            qint64(row.number(7)), sentState(row), row.number(8) != 0};
+}
+
+} // namespace
+
+Caseload::Caseload(const QSqlDatabase& database)
+    : m_update(database, kUpdate), m_insert(database, kInsert),
+      m_remove(database, "DELETE FROM caseload WHERE case_id = ?"), m_notApplied(database, kNotApplied),
+      m_sealed(database, "UPDATE caseload SET last_frame = ? WHERE case_id = ?"),
+      m_clear(database, "DELETE FROM caseload"),
+      m_byName(database, QByteArray(kRows) + "sort_name, case_id LIMIT ?"),
+      m_byDue(database, QByteArray(kRows) + "next_due = '', next_due, sort_name LIMIT ?"),
+      m_byChange(database, QByteArray(kRows) + "changed_ms DESC LIMIT ?"),
+      m_count(database, "SELECT count(*) FROM caseload")
+{
+}
+
+Result<Done> Caseload::write(const CaseloadRow& row, quint64 seen)
+{
+    const QString sort = sortName(row.name);
+    const QString born = isoDay(row.bornOn), last = isoDay(row.lastSitting), due = isoDay(row.nextDue);
+    const int stage = int(row.stage), deciding = row.needsDeciding ? 1 : 0;
+    if (auto done = m_update.run(row.name, row.preferredName, sort, born, stage, last, due, row.changedMs, deciding, seen,
+                                 row.id.value); !done)
+        return done;
+    if (m_update.changed() == 1) return Done{};
+    return m_insert.run(row.name, row.preferredName, sort, born, stage, last, due, row.changedMs, deciding, seen,
+                        row.id.value, row.id.value);
+}
+
+Result<Done> Caseload::remove(CaseId id) { return m_remove.run(id.value); }
+Result<Done> Caseload::countNotApplied(CaseId id) { return m_notApplied.run(id.value, id.value); }
+Result<Done> Caseload::sealedIn(CaseId id, quint64 frameSeq) { return m_sealed.run(frameSeq, id.value); }
+Result<Done> Caseload::clear() { return m_clear.run(); }
+
+Result<QList<CaseloadRow>> Caseload::rows(CaseloadOrder order, int most)
+{
+    Statement& read = order == CaseloadOrder::Due ? m_byDue : order == CaseloadOrder::Changed ? m_byChange : m_byName;
+    if (const auto begun = read.run(most); !begun) return begun.error();
+    QList<CaseloadRow> out;
+    while (read.next()) out.append(rowIn(read));
+    if (const auto ended = read.ended(); !ended) return ended.error();
+    return out;
+}
+
+Result<qint64> Caseload::count()
+{
+    if (const auto read = m_count.run(); !read) return read.error();
+    const qint64 found = m_count.next() ? qint64(m_count.number(0)) : 0;
+    m_count.finish();
+    return found;
+}
+
+} // namespace alongside::store
