@@ -5,6 +5,7 @@
 //   {weekly:money}    pence, printed as pounds: 27659 becomes "£276.59"
 //   {on:date}         an ISO day, printed in words: 2024-09-17 becomes "17 September 2024"
 //   {area:area}       the key of a care area, printed by its plain name
+//   {unable:words}    a count as it is said: 2 becomes "two"; {unable:Words} at the start of a sentence
 //   {units:quantity}  thousandths, printed as a decimal: 7500 becomes "7.5"
 
 #include <span>

@@ -4,6 +4,7 @@
 #include "core/base/quantity.h"
 #include "core/documents/dates.h"
 #include "core/documents/names.h"
+#include "core/documents/number_words.h"
 #include "core/documents/sentence_table.h"
 #include "core/documents/words.h"
 
@@ -24,6 +25,12 @@ std::optional<QString> areaName(const QString& key)
     return {};
 }
 
+QString atStart(QString text)
+{
+    if (!text.isEmpty()) text[0] = text[0].toUpper();
+    return text;
+}
+
 /// Nothing where the value is not what the format needs.
 std::optional<QString> formatted(const QString& value, const QString& format)
 {
@@ -37,6 +44,8 @@ std::optional<QString> formatted(const QString& value, const QString& format)
     const qint64 number = value.toLongLong(&whole);
     if (!whole) return {};
     if (format == u"money") return Money::pence(number).display();
+    if (format == u"words") return numberInWords(number);
+    if (format == u"Words") return atStart(numberInWords(number));
     if (format == u"quantity") return Quantity{number}.display();
     return {};
 }

@@ -1,0 +1,16 @@
+#pragma once
+// The sentence of one line of support, as it is read aloud at the table: what, how much, who does some of it, at what
+// price, for how much money. It is the lawful reason of the figure (R17; practice 4.3).
+
+#include "core/domain/allocation.h"
+#include "core/domain/allocation_facts.h"
+
+#include <QString>
+
+namespace alongside::documents {
+
+/// "Getting up, washed and dressed: an hour and a quarter, seven times a week; Bernie does one of them, so six;
+/// £14.95 an hour: £112.13 a week." `label` is what the line is called; helpers are named by `facts.natural`.
+QString lineSentence(const QString& label, const LineFacts& facts, const AllocatedLine& line);
+
+} // namespace alongside::documents
