@@ -34,6 +34,7 @@ struct Fact {
 
 struct Facts {
     QList<Fact> rows{};
+    bool stacked = false;          // the label on a line of its own, above
     bool operator==(const Facts&) const = default;
 };
 
@@ -60,7 +61,7 @@ struct Table {
     bool operator==(const Table&) const = default;
 };
 
-/// The one number that matters: "Your personal budget", "£276.59 a week", "£14,440.68 a year".
+/// The one number that matters, under its own heading of level 2: "Your personal budget", "£276.59 a week".
 struct Callout {
     QString label{};
     QString figure{};
@@ -74,7 +75,24 @@ struct Note {
     bool operator==(const Note&) const = default;
 };
 
-using Block = std::variant<Heading, Paragraph, Facts, Bullets, Table, Callout, Note>;
+/// Any one of them. Its members are not inline: GCC 12 sees ghosts in moved variants (-Wmaybe-uninitialized).
+struct Block {
+    std::variant<Heading, Paragraph, Facts, Bullets, Table, Callout, Note> is;
+
+    Block(Heading it);
+    Block(Paragraph it);
+    Block(Facts it);
+    Block(Bullets it);
+    Block(Table it);
+    Block(Callout it);
+    Block(Note it);
+    Block(const Block&);
+    Block(Block&&) noexcept;
+    Block& operator=(const Block&);
+    Block& operator=(Block&&) noexcept;
+    ~Block();
+    bool operator==(const Block&) const = default;
+};
 
 struct Document {
     QString title{};               // shown by readers of the file; the page itself begins with its own heading
@@ -83,6 +101,7 @@ struct Document {
     QDate date{};                  // the day of the page; also the file's own date, so that bytes repeat
     Variant variant = Variant::Normal;
     bool practice = false;         // "Practice" across each page
+    int pagesWanted = 0;           // normal print is set tighter, never smaller, to stay within; 0: as many as it takes
     QList<Block> blocks{};
 
     bool operator==(const Document&) const = default;

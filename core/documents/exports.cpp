@@ -52,7 +52,7 @@ QString textOfBlock(const Block& block)
             },
             [](const Note& it) { return it.text; },
         },
-        block);
+        block.is);
 }
 
 QString tagged(QLatin1StringView tag, const QString& text, QLatin1StringView attributes = {})
@@ -99,13 +99,13 @@ QString htmlOfBlock(const Block& block)
             },
             [](const Table& it) { return htmlOfTable(it); },
             [](const Callout& it) {
-                QString html = tagged("p"_L1, it.label) + tagged("p"_L1, it.figure, "class=\"figure\""_L1);
+                QString html = tagged("h2"_L1, it.label) + tagged("p"_L1, it.figure, "class=\"figure\""_L1);
                 if (!it.note.isEmpty()) html += tagged("p"_L1, it.note);
                 return u"<div class=\"callout\">"_s + html + u"</div>\n"_s;
             },
             [](const Note& it) { return tagged("p"_L1, it.text, "class=\"note\""_L1) + u'\n'; },
         },
-        block);
+        block.is);
 }
 
 constexpr auto kStyle = R"(<style>

@@ -1,5 +1,6 @@
 #include "core/documents/line_sentence.h"
 
+#include "core/documents/names.h"
 #include "core/documents/number_words.h"
 #include "core/documents/words.h"
 
@@ -110,7 +111,7 @@ QString price(const LineFacts& facts, const AllocatedLine& line)
 
 QString money(const AllocatedLine& line)
 {
-    if (!line.funded) return say("no money from this budget");
+    if (!line.funded) return say("no money from this budget (%1)").arg(inSentence(plainWhy(line.why)));
     switch (line.stream) {
     case Stream::Weekly:
     case Stream::PlanningWeekly: return say("%1 a week").arg(line.amount.display());

@@ -248,10 +248,10 @@ struct KeyText {
 };
 
 constexpr std::array kLimbs{
-    KeyText{"a", "cannot do it without help"},
-    KeyText{"b", "can do it, but with pain, distress or worry"},
-    KeyText{"c", "can do it, but it is not safe"},
-    KeyText{"d", "can do it, but it takes much longer"},
+    KeyText{"a", "not without help"},
+    KeyText{"b", "only with pain, distress or worry"},
+    KeyText{"c", "not safely"},
+    KeyText{"d", "only much more slowly"},
 };
 
 constexpr std::array kWhys{

@@ -35,7 +35,7 @@ QString plainName(Tri answer);                 // "Not yet known"
 QString plainName(Eligibility answer);         // "Meets the criteria"
 QString plainName(AreaStatus status);          // "Counts"
 QString plainName(Stream stream);              // "a week"
-QString plainNameOfLimb(const QString& limb);  // "a": "cannot do it without help"
+QString plainNameOfLimb(const QString& limb);  // "a": "not without help"
 /// Why a line is or is not paid for: "eligible_unmet", "met_by_strengths", ... as the allocation gives it.
 QString plainWhy(const QString& why);
 

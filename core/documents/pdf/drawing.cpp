@@ -202,12 +202,27 @@ private:
     Tags m_tags;
 };
 
+/// The least tight look that stays within the pages wanted; as meant where none does.
+Look lookFor(const Document& document)
+{
+    const Look meant = lookOf(document.variant);
+    if (document.pagesWanted <= 0 || document.variant == Variant::LargePrint) return meant;
+    QByteArray nothing;
+    const Surface surface(nothing, meant);
+    const Type type(surface.cairo(), document.language);
+    for (int tighter = 0; tighter <= kTightest; ++tighter) {
+        const Look look = lookOf(document.variant, tighter);
+        if (pagesOf(settingOf(document, look, type), look).size() <= document.pagesWanted) return look;
+    }
+    return meant;
+}
+
 } // namespace
 
 Result<QByteArray> drawn(const Document& document)
 {
     QByteArray bytes;
-    const Look look = lookOf(document.variant);
+    const Look look = lookFor(document);
     cairo_status_t status = CAIRO_STATUS_SUCCESS;
     {
         Surface surface(bytes, look);

@@ -8,11 +8,11 @@ Look normal()
 {
     Look look;
     look.body = {12, false, kText, 1.4};
-    look.cell = {12, false, kText, 1.32};
+    look.cell = {12, false, kText, 1.28};
     look.head = {10.5, true, kMuted, 1.3};
     look.title = {22, true, kTeal, 1.2};
     look.section = {15, true, kTeal, 1.25};
-    look.label = {12, true, kTeal, 1.3};
+    look.label = {13.5, true, kTeal, 1.25};
     look.figure = {28, true, kTeal, 1.15};
     look.running = {10, false, kMuted, 1.3};
     return look;
@@ -26,7 +26,7 @@ Look largePrint()
     look.head = {18, true, kMuted, 1.3};
     look.title = {28, true, kTeal, 1.2};
     look.section = {22, true, kTeal, 1.25};
-    look.label = {18, true, kTeal, 1.3};
+    look.label = {20, true, kTeal, 1.25};
     look.figure = {34, true, kTeal, 1.15};
     look.running = {18, false, kMuted, 1.3};
     look.side = 50;
@@ -44,9 +44,20 @@ Look largePrint()
 
 } // namespace
 
-Look lookOf(Variant variant)
+Look lookOf(Variant variant, int tighter)
 {
-    return variant == Variant::LargePrint ? largePrint() : normal();
+    if (variant == Variant::LargePrint) return largePrint();
+    Look look = normal();
+    const double steps = tighter;
+    look.body.leading -= 0.035 * steps;
+    look.cell.leading -= 0.02 * steps;
+    look.paragraphGap -= 0.4 * steps;
+    look.sectionGap -= 0.9 * steps;
+    look.rowPadding -= 0.2 * steps;
+    look.side -= 1.5 * steps;
+    look.top -= 1.5 * steps;
+    look.bottom -= 1.5 * steps;
+    return look;
 }
 
 } // namespace alongside::documents::pdf

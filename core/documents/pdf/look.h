@@ -42,14 +42,14 @@ struct Look {
     Face running{};                // header and footer
     double pageWidth = 595.28;
     double pageHeight = 841.89;
-    double side = 54;
-    double top = 58;
-    double bottom = 52;
-    double paragraphGap = 5;
-    double sectionGap = 12;
-    double afterHeading = 3;
+    double side = 50;
+    double top = 50;
+    double bottom = 44;
+    double paragraphGap = 4;
+    double sectionGap = 9;
+    double afterHeading = 2;
     double itemGap = 1.5;
-    double rowPadding = 2;
+    double rowPadding = 1.5;
     double columnGap = 14;
     int widestTable = 6;           // columns; more are set as labels and values
 
@@ -57,6 +57,10 @@ struct Look {
     [[nodiscard]] double textHeight() const { return pageHeight - top - bottom; }
 };
 
-Look lookOf(Variant variant);
+inline constexpr int kTightest = 4;
+
+/// `tighter`: 0 as meant; each step takes a little from the space between lines and at the edges, nothing from letters.
+/// Range: 0..kTightest; large print is never tightened.
+Look lookOf(Variant variant, int tighter = 0);
 
 } // namespace alongside::documents::pdf

@@ -49,7 +49,8 @@ public:
     {
         Table table{{{{}, false}, {{}, false}}, {}};
         for (const Fact& fact : it.rows) table.rows.append({{fact.label, fact.value}, false});
-        (*this)(table);
+        if (it.stacked) stacked(table);
+        else (*this)(table);
     }
 
     void operator()(const Table& it)
@@ -66,16 +67,25 @@ public:
         stacked(it);
     }
 
+    /// Its label heads what follows. The note stands beside the figure where there is room, else below it.
     void operator()(const Callout& it)
     {
-        const int whole = element("P");
-        const qsizetype first = flow(it.label, m_look.label, whole, kInset, m_gap + kInset / 2);
-        flow(it.figure, m_look.figure, whole, kInset, 0);
-        if (!it.note.isEmpty()) flow(it.note, m_look.body, whole, kInset, 0);
+        constexpr double padding = 6;
+        const qsizetype first = flow(it.label, m_look.label, element("H2"), kInset, m_gap + padding);
+        const int words = element("P");
+        const qsizetype figure = flow(it.figure, m_look.figure, words, kInset, 0);
+        const double beside = kInset + m_type.widthOf(it.figure, m_look.figure) + m_look.columnGap;
+        const double noteWidth = m_type.widthOf(it.note, m_look.body);
+        if (figure + 1 == m_setting.strips.size() && beside + noteWidth + kInset < m_look.textWidth()) {
+            const double drop = m_look.figure.lineHeight() * 0.78 - m_look.body.lineHeight() * 0.7;
+            m_setting.strips[figure].pieces += {it.note, m_look.body, beside, drop, words};
+        } else if (!it.note.isEmpty()) {
+            flow(it.note, m_look.body, words, kInset, 0);
+        }
         const double height = together(first);
         if (height > 0)
-            m_setting.strips[first].fills += {0, -kInset / 2, m_look.textWidth(), height + kInset, 6, kPaleTeal};
-        m_gap = m_look.paragraphGap + kInset / 2;
+            m_setting.strips[first].fills += {0, -padding, m_look.textWidth(), height + 2 * padding, 6, kPaleTeal};
+        m_gap = m_look.paragraphGap + padding;
     }
 
     void operator()(const Note& it)
@@ -158,7 +168,7 @@ private:
 Setting settingOf(const Document& document, const Look& look, const Type& type)
 {
     Setter setter(look, type);
-    for (const Block& block : document.blocks) std::visit(setter, block);
+    for (const Block& block : document.blocks) std::visit(setter, block.is);
     return setter.take();
 }
 

@@ -33,6 +33,21 @@ QString printable(QString text)
     return text;
 }
 
+/// "six-week" stays whole: whoever looks for it in the text of the page finds it.
+void keepHyphensWhole(PangoLayout* layout)
+{
+    const QByteArrayView text(pango_layout_get_text(layout));
+    PangoAttrList* attributes = pango_layout_get_attributes(layout);
+    for (qsizetype at = 1; at + 1 < text.size(); ++at) {
+        if (text[at] != '-' || text[at - 1] == ' ' || text[at + 1] == ' ') continue;
+        PangoAttribute* whole = pango_attr_allow_breaks_new(FALSE);
+        whole->start_index = static_cast<guint>(at);
+        whole->end_index = static_cast<guint>(at + 1);
+        pango_attr_list_insert(attributes, whole);
+    }
+    pango_layout_set_attributes(layout, attributes);
+}
+
 double points(int pangoUnits) { return static_cast<double>(pangoUnits) / PANGO_SCALE; }
 
 } // namespace
@@ -74,6 +89,7 @@ QStringList Type::broken(const QString& text, const Face& face, double width) co
     const Layout layout(layoutOf(text, face));
     pango_layout_set_width(layout.get(), static_cast<int>(width * PANGO_SCALE));
     pango_layout_set_wrap(layout.get(), PANGO_WRAP_WORD_CHAR);
+    keepHyphensWhole(layout.get());
     const char* utf8 = pango_layout_get_text(layout.get());
 
     QStringList lines;

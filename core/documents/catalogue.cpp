@@ -1,0 +1,40 @@
+#include "core/documents/catalogue.h"
+
+#include "core/documents/eligibility_letter.h"
+#include "core/documents/starting_statement.h"
+
+#include <QStringView>
+
+#include <array>
+
+namespace alongside::documents {
+
+namespace {
+
+bool statementReady(const CaseFile& file)
+{
+    return standing(file.determinations) && standing(file.agreements) && standing(file.instructions);
+}
+
+bool letterReady(const CaseFile& file)
+{
+    return standing(file.determinations) != nullptr;
+}
+
+constexpr std::array kPages{
+    PageKind{"starting_statement", "Starting statement", statementReady, startingStatement},
+    PageKind{"eligibility_letter", "Decision under the Care Act", letterReady, eligibilityLetter},
+};
+
+} // namespace
+
+std::span<const PageKind> pageKinds() { return kPages; }
+
+const PageKind* pageKind(QStringView key)
+{
+    for (const PageKind& one : kPages)
+        if (key == QLatin1StringView(one.key)) return &one;
+    return nullptr;
+}
+
+} // namespace alongside::documents

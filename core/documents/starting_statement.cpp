@@ -1,0 +1,101 @@
+#include "core/documents/starting_statement.h"
+
+#include "core/documents/dates.h"
+#include "core/documents/names.h"
+#include "core/documents/statement_parts.h"
+#include "core/documents/words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::documents {
+
+namespace {
+
+QString interim(const Standing& standing)
+{
+    const QDate review = standing.paying ? standing.paying->schedule.sixWeekReview : QDate();
+    const QString until = review.isValid()
+        ? say("Interim: to be signed off at the six-week review, %1.").arg(inWords(review))
+        : say("Interim: to be signed off at the review six weeks after the money starts.");
+    const QString day = inWords(standing.day());
+    return day.isEmpty() ? say("A draft: nothing is agreed yet.") + u' ' + until : day + u". "_s + until;
+}
+
+QString howThePlanIsMade(const Standing& standing)
+{
+    const Choices& choices = standing.file.choices;
+    const QString& planner = standing.context.plannerName;
+    switch (choices.author) {
+    case PlanAuthor::NotChosen: return {};
+    case PlanAuthor::Person: return say("You write it yourself, with our help when you want it.");
+    case PlanAuthor::Family: return say("You write it with family or a friend, and our help when you want it.");
+    case PlanAuthor::Peer: return say("You write it with somebody who has done it before.");
+    case PlanAuthor::PaidPlanner:
+        return planner.isEmpty() ? say("You write it with a paid planner.") : say("You write it with %1.").arg(planner);
+    }
+    return {};
+}
+
+/// Who has a copy: the person, and those they asked for (s25(9)-(10)).
+QString copies(const Standing& standing)
+{
+    const QString& others = standing.file.choices.copiesTo;
+    return asSentence(others.isEmpty() ? standing.first() : standing.first() + u"; "_s + others);
+}
+
+QList<Block> closing(const Standing& standing)
+{
+    Facts facts;
+    QString plan = howThePlanIsMade(standing);
+    if (standing.agreed) plan = (plan + u' ' + planningMoney(standing.agreed->allocation)).trimmed();
+    if (!plan.isEmpty()) facts.rows.append({say("Your plan"), plan});
+    facts.rows.append({say("If you disagree"), howToDisagree(standing)});
+    facts.rows.append({say("Copies"), copies(standing)});
+    return {Heading{2, say("Good to know")}, facts};
+}
+
+StatuteItem item(const char* source, const char* words, bool there, const char* missing)
+{
+    return {QString::fromLatin1(source), say(words), there, there ? QString() : say(missing)};
+}
+
+} // namespace
+
+Document startingStatement(const CaseFile& file, const StatementContext& context)
+{
+    const Standing standing = standingIn(file, context);
+    Document page = blankPage(standing, say("Starting statement for %1").arg(file.person.name));
+    page.pagesWanted = 2; // S1
+    page.blocks = {Heading{1, page.title}, Note{interim(standing)}};
+    page.blocks += needsSection(standing);
+    page.blocks += outcomesSection(standing);
+    page.blocks += budgetSection(standing);
+    page.blocks += linesSection(standing);
+    page.blocks += paymentSection(standing);
+    page.blocks += closing(standing);
+    return page;
+}
+
+QList<StatuteItem> statuteCheck(const CaseFile& file)
+{
+    const StatementContext context;
+    const Standing it = standingIn(file, context);
+    const bool found = it.decided && !it.decided->finding.areas.isEmpty();
+    QList<StatuteItem> items{
+        item("CA14 s25(1)(a)", "Needs", found, "The care needs are not gone through yet."),
+        item("CA14 s25(1)(b)", "How far they count", it.decided, "The decision is not signed yet."),
+        item("CA14 s25(1)(c)", "What will be met, and how", !file.outcomes.isEmpty() && it.agreed,
+             "Outcomes and money are not agreed yet."),
+        item("CA14 s25(1)(d)", "What it is for", !mattersServed(file).isEmpty(), "No wellbeing matter is named yet."),
+        item("CA14 s25(1)(e)", "The personal budget", it.agreed, "No budget is agreed yet."),
+        item("CA14 s25(1)(f)", "Advice", !adviceIn(file, it.decided).isEmpty(), "No advice is written yet."),
+    };
+    if (it.paying && !isDirectPayment(it.paying->way)) return items;
+    const PaidAreas areas = areasByDirectPayment(it);
+    items += item("CA14 s25(2)(a)", "Needs met by direct payment", !areas.whole.isEmpty() || !areas.part.isEmpty(),
+                  "No need is met by direct payment yet.");
+    items += item("CA14 s25(2)(b)", "Amount, and how often", it.paying, "The payment is not started yet.");
+    return items;
+}
+
+} // namespace alongside::documents

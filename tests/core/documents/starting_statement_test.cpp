@@ -1,0 +1,223 @@
+// The starting statement of the journey against sentences and figures typed in by hand from it.
+#include "core/documents/starting_statement.h"
+
+#include "core/documents/catalogue.h"
+#include "core/documents/exports.h"
+#include "core/documents/pdf.h"
+#include "tests/core/documents/judged_pdf.h"
+#include "tests/support/catch.h"
+#include "tests/support/journey_case.h"
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+using namespace alongside;
+using namespace alongside::documents;
+using alongside::test::JudgedPdf;
+
+namespace {
+
+StatementContext context(Variant variant = Variant::Normal)
+{
+    StatementContext made;
+    made.councilName = u"Invented Council"_s;
+    made.workerName = u"Niamh Farrelly"_s;
+    made.workerPhone = u"01632 960112"_s;
+    made.plannerName = u"Kindling"_s;
+    made.variant = variant;
+    return made;
+}
+
+QByteArray bytesOf(const Document& document)
+{
+    const Result<QByteArray> made = pdfOf(document);
+    REQUIRE(made);
+    return *made;
+}
+
+const QStringList& journeySays()
+{
+    static const QStringList said{
+        u"Starting statement for Josie Thackray"_s,
+        u"17 September 2024. Interim: to be signed off at the six-week review, 4 November 2024."_s,
+        u"Decided under the Care Act by Niamh Farrelly on 17 September 2024: your needs are eligible."_s,
+        u"Cannot lift or drain a pan; no hot meal on bad days."_s,
+        u"1 h 50 against twenty minutes; spasm and tears."_s,
+        u"Two falls since June, once forty minutes on the floor."_s,
+        u"I eat a proper hot dinner and I'm safe making it"_s,
+        u"I'm washed, dry and dressed by half past nine, with some day left"_s,
+        u"Eligible, and met for now by Bernie, who said yes on 17 September. No money is needed while that lasts. If it "
+        u"changes, ring us."_s,
+        u"What it is for: dignity and respect; health, in body and mind; control over day-to-day life"_s,
+        u"£276.59 a week"_s,
+        u"£14,440.68 a year, and £299.50 once"_s,
+        u"Your share £83.45 £4,339.40 £0.00"_s,
+        u"The council's share £193.14 £10,101.28 £299.50"_s,
+        u"Total £276.59 £14,440.68 £299.50"_s,
+        u"seven mornings; Bernie does Sunday, so six; £14.95 an hour £112.13 a week"_s,
+        u"Cooking dinner together: an hour, seven days; Bernie does Sunday, so six; £14.30 an hour £85.80 a week"_s,
+        u"Payroll, so that wages and tax come out right £2.45 a week"_s,
+        u"Petrol for that: 32 miles a month at 45p £3.32 a week"_s,
+        u"For bad days: 8 per cent."_s,
+        u"£20.49 a week"_s,
+        u"Insurance for an employer £58.00 a year"_s,
+        u"Training for the PA £85.00 once"_s,
+        u"£753.56 every four weeks from Monday 23 September 2024, into your own bank account, after your share."_s,
+        u"The first payment is £1,111.06: it brings £58.00 for the year and £299.50 once too."_s,
+        u"You pay £83.45 a week into the same account."_s,
+        u"Arranged by the council: Pendant with falls sensor, £4.75 a week."_s,
+        u"Asking for a fresh look at PIP."_s,
+        u"The falls class (free, Mondays)."_s,
+        u"£450.00 once is set aside for it, apart from the budget."_s,
+        u"Talk to Niamh Farrelly first, on 01632 960112."_s,
+        u"Josie; Bernie, because Josie asked."_s,
+    };
+    return said;
+}
+
+} // namespace
+
+TEST_CASE("the starting statement says what the journey says, on two pages")
+{
+    const Document page = startingStatement(test::journeyCase(), context());
+    const JudgedPdf pdf(bytesOf(page));
+    const QString text = pdf.text();
+    for (const QString& said : journeySays()) {
+        INFO(said.toStdString() << "\n--- in ---\n" << text.toStdString());
+        CHECK(text.contains(said));
+    }
+    CHECK(pdf.pages() == 2);
+    CHECK(pdf.pageText(1).contains(u"Page 1 of 2"_s));
+    CHECK(pdf.pageText(2).startsWith(u"Josie "_s));
+    CHECK_FALSE(text.contains(u"Practice"_s));
+}
+
+TEST_CASE("nobody who has not said yes is promised on the statement")
+{
+    const QString text = textOf(startingStatement(test::journeyCase(), context()));
+    CHECK_FALSE(text.contains(u"Lorraine does"_s));
+    CHECK_FALSE(text.contains(u"Lift home"_s));
+    CHECK_FALSE(text.contains(u"Olsen"_s));
+    CHECK(text.contains(u"By Bernie: Sunday dinner, until 31 March 2025."_s));
+}
+
+TEST_CASE("needs met by direct payment are named, and those of which only a part is")
+{
+    const QString text = textOf(startingStatement(test::journeyCase(), context()));
+    CHECK(text.contains(u"It meets these needs: eating and drinking; washing and keeping clean; work, learning and "
+                        u"volunteering; getting out and about; part of being safe at home."_s));
+}
+
+TEST_CASE("large print is the same statement with nothing lost and no wide table")
+{
+    const Document page = startingStatement(test::journeyCase(), context(Variant::LargePrint));
+    const JudgedPdf pdf(bytesOf(page));
+    const QString text = pdf.text();
+    for (QString said : journeySays()) {
+        // The budget is labels and values there, and money stands beside wrapped words.
+        if (said.startsWith(u"Your share"_s) || said.startsWith(u"Total"_s) || said.startsWith(u"The council's share"_s))
+            continue;
+        INFO(said.toStdString() << "\n--- in ---\n" << text.toStdString());
+        CHECK(text.contains(said));
+    }
+    CHECK(text.contains(u"The council's share A week: £193.14 A year: £10,101.28 Once: £299.50"_s));
+    CHECK(pdf.pages() > 2);
+}
+
+TEST_CASE("without the letter the share is not yet assessed and the payment is gross")
+{
+    const QString text = JudgedPdf(bytesOf(startingStatement(test::journeyNotAssessed(), context()))).text();
+    CHECK(text.contains(u"Your share not yet assessed not yet assessed £0.00"_s));
+    CHECK(text.contains(u"£1,087.36 every four weeks from Monday 23 September 2024, into your own bank account, before "
+                        u"your share, which is not yet assessed."_s));
+    CHECK_FALSE(text.contains(u"83.45"_s));
+    CHECK_FALSE(text.contains(u"193.14"_s));
+}
+
+TEST_CASE("a statement for support the council arranges has no direct payment and says what is billed")
+{
+    const CaseFile file = test::councilManagedCase();
+    const QString text = JudgedPdf(bytesOf(startingStatement(file, context()))).text();
+    CHECK(text.contains(u"The council arranges your support and pays for it."_s));
+    CHECK(text.contains(u"Arranged by the council: A visit each morning, £123.90 a week."_s));
+    CHECK(text.contains(u"three quarters of an hour, seven days; £23.60 an hour £123.90 a week"_s));
+    CHECK(text.contains(u"We send you a bill for £21.50 a week towards what the council arranges."_s));
+    CHECK_FALSE(text.contains(u"direct payment"_s));
+    CHECK_FALSE(text.contains(u"every four weeks"_s));
+}
+
+TEST_CASE("a statement before anything is agreed says so and never falls over")
+{
+    CaseFile file = test::journeyCase();
+    file.determinations.clear();
+    file.agreements.clear();
+    file.instructions.clear();
+    const QString text = JudgedPdf(bytesOf(startingStatement(file, context()))).text();
+    CHECK(text.contains(u"A draft: nothing is agreed yet."_s));
+    CHECK(text.contains(u"No budget is agreed yet."_s));
+    CHECK_FALSE(text.contains(u"£"_s));
+    CHECK(JudgedPdf(bytesOf(startingStatement(CaseFile{}, StatementContext{}))).pages() == 1);
+}
+
+TEST_CASE("the law's list is all there for the journey and names what is missing")
+{
+    for (const StatuteItem& one : statuteCheck(test::journeyCase())) {
+        INFO(one.words.toStdString());
+        CHECK(one.there);
+        CHECK(one.whatIsMissing.isEmpty());
+    }
+    CHECK(statuteCheck(test::journeyCase()).size() == 8);
+    CHECK(statuteCheck(test::councilManagedCase()).size() == 6);
+
+    CaseFile file = test::journeyCase();
+    file.advice.clear();
+    const QList<StatuteItem> items = statuteCheck(file);
+    const auto advice = std::find_if(items.begin(), items.end(),
+                                     [](const StatuteItem& one) { return one.source == u"CA14 s25(1)(f)"; });
+    REQUIRE(advice != items.end());
+    CHECK_FALSE(advice->there);
+    CHECK(advice->whatIsMissing == u"No advice is written yet."_s);
+}
+
+TEST_CASE("a practice statement says so on each page")
+{
+    StatementContext practising = context();
+    practising.practice = true;
+    const JudgedPdf pdf(bytesOf(startingStatement(test::journeyCase(), practising)));
+    REQUIRE(pdf.pages() == 2);
+    for (int page = 1; page <= 2; ++page) CHECK(pdf.pageText(page).contains(u"Practice: nobody here is real"_s));
+}
+
+TEST_CASE("every page of the catalogue is found by its key and made for the journey")
+{
+    for (const PageKind& kind : pageKinds()) {
+        INFO(kind.key);
+        CHECK(pageKind(QString::fromLatin1(kind.key)) == &kind);
+        CHECK(kind.ready(test::journeyCase()));
+        CHECK_FALSE(kind.ready(CaseFile{}));
+        CHECK_FALSE(kind.make(test::journeyCase(), context()).blocks.isEmpty());
+    }
+    CHECK(pageKind(u"nothing_of_the_kind"_s) == nullptr);
+}
+
+/// Not run by itself: writes the pages where ALONGSIDE_PAGES says, to be looked at.
+TEST_CASE("pages to look at", "[.][pages]")
+{
+    const QString folder = qEnvironmentVariable("ALONGSIDE_PAGES");
+    REQUIRE_FALSE(folder.isEmpty());
+    const auto write = [&](const QString& name, const Document& page) {
+        QFile file(folder + u'/' + name + u".pdf"_s);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(bytesOf(page));
+    };
+    StatementContext practising = context();
+    practising.practice = true;
+    write(u"statement"_s, startingStatement(test::journeyCase(), context()));
+    write(u"statement-large"_s, startingStatement(test::journeyCase(), context(Variant::LargePrint)));
+    write(u"statement-practice"_s, startingStatement(test::journeyCase(), practising));
+    write(u"statement-not-assessed"_s, startingStatement(test::journeyNotAssessed(), context()));
+    write(u"statement-council"_s, startingStatement(test::councilManagedCase(), context()));
+    write(u"letter"_s, pageKind(u"eligibility_letter"_s)->make(test::notEligibleCase(), context()));
+    write(u"letter-large"_s, pageKind(u"eligibility_letter"_s)->make(test::notEligibleCase(), context(Variant::LargePrint)));
+    write(u"letter-eligible"_s, pageKind(u"eligibility_letter"_s)->make(test::journeyCase(), context()));
+}
