@@ -1,0 +1,150 @@
+#include "core/casework/decide.h"
+#include "core/casework/rulebook.h"
+#include "core/record/frozen.h"
+#include "tests/core/casework/table.h"
+#include "tests/support/catch.h"
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::casework {
+
+namespace {
+
+const QDate kDay(2024, 9, 17);
+
+Need answered(CareArea area, Tri withoutHelp)
+{
+    return {.id = needIdFor(area), .area = area, .dueToNeeds = Tri::Yes, .withoutAssistance = withoutHelp,
+            .painOrDistress = Tri::No, .danger = Tri::No, .takesMuchLonger = Tri::No, .basis = Basis::Said};
+}
+
+/// Everything considered; meals and washing cannot be done alone.
+CaseFile considered()
+{
+    CaseFile file{.id = {QUuid(1, 0, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 1)}};
+    file.assessment = {.arisesFromImpairment = Tri::Yes, .fluctuates = Tri::No, .significantImpact = Tri::Yes,
+                       .matters = {Wellbeing::Dignity}};
+    for (const CareArea area : kCareAreas)
+        file.needs.append(answered(area, area <= CareArea::Hygiene ? Tri::No : Tri::Yes));
+    return file;
+}
+
+QList<Gap> gapsIn(const QList<StillToSay>& gaps)
+{
+    QList<Gap> found;
+    for (const StillToSay& gap : gaps) found.append(gap.gap);
+    return found;
+}
+
+Determination draftFor(const CaseFile& file, bool eligible)
+{
+    const Rulebook rules(*policy::Library::builtIn());
+    return {.id = {QUuid(9, 0, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 1)}, .on = kDay, .by = u"Niamh"_s, .eligible = eligible,
+            .finding = *rules.eligibility(file, kDay)};
+}
+
+} // namespace
+
+TEST_CASE("Signing wants every area considered, every cannot's basis, a wellbeing matter, the period", "[casework]")
+{
+    CaseFile file = considered();
+    REQUIRE(draftFor(file, true).finding.answer == Eligibility::Eligible);
+    CHECK(stillToSign(file, draftFor(file, true)).isEmpty());
+
+    file.needs[0].basis = Basis::NotSaid;
+    file.needs[4] = {.id = needIdFor(CareArea::HomeSafety), .area = CareArea::HomeSafety};
+    file.assessment.matters.clear();
+    file.assessment.fluctuates = Tri::Yes;
+    CHECK(gapsIn(stillToSign(file, draftFor(file, true))).mid(0, 4)
+          == QList{Gap::BasisMissing, Gap::AreaNotConsidered, Gap::WellbeingNotNamed, Gap::PeriodNotConsidered});
+    file.needs[4].askedNotKnown = true; // asked, and nobody knows: considered
+    CHECK_FALSE(gapsIn(stillToSign(file, draftFor(file, true))).contains(Gap::AreaNotConsidered));
+}
+
+TEST_CASE("Seeing it differently wants reasons; not eligible wants reasons and advice", "[casework]")
+{
+    const CaseFile file = considered();
+    Determination draft = draftFor(file, false);
+    CHECK(gapsIn(stillToSign(file, draft))
+          == QList{Gap::DifferenceNeedsReason, Gap::ReasonsMissing, Gap::AdviceMissing});
+    draft.differsBecause = u"seen on two visits to cook alone"_s;
+    draft.reasons = u"as above"_s;
+    draft.advice = u"the lunch club"_s;
+    CHECK(stillToSign(file, draft).isEmpty());
+    const auto signedFile = carriedOut(SignDetermination{file, draft, {}});
+    REQUIRE(signedFile);
+    const Determination& made = signedFile->determinations.first();
+    CHECK(made.finding.answer == Eligibility::Eligible); // both stand
+    CHECK_FALSE(made.eligible);
+    CHECK(record::thawed(made.inputs)->needs == file.needs);
+}
+
+TEST_CASE("A later determination names the one it replaces; the first is never rewritten", "[casework]")
+{
+    CaseFile file = considered();
+    file = *carriedOut(SignDetermination{file, draftFor(file, true), {}});
+    const Determination first = file.determinations.first();
+    Determination second = draftFor(file, true);
+    second.id = {QUuid(9, 0, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 2)};
+    file = *carriedOut(SignDetermination{file, second, {}});
+    CHECK(file.determinations.first() == first);
+    REQUIRE(standing(file.determinations));
+    CHECK(standing(file.determinations)->id == second.id);
+}
+
+TEST_CASE("Agreeing wants both answers, who, when and how, and a reason for a price by hand", "[casework]")
+{
+    CaseFile file = considered();
+    file.lines.append({.id = {QUuid(5, 0, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 1)}, .priceByHand = Money::pence(1495)});
+    CHECK(gapsIn(stillToAgree(file)) == QList{Gap::PriceNeedsReason, Gap::PersonNotAsked, Gap::WorkerNotAnswered,
+                                              Gap::NobodyAgreed, Gap::AgreedWhenMissing, Gap::AgreedHowMissing});
+    file.lines[0].priceReason = u"adverts that filled paid it"_s;
+    file.money = {.personSaysEnough = Tri::Yes, .workerSaysEnough = Tri::No, .agreedOn = kDay, .agreedBy = u"Ada"_s,
+                  .agreedHow = Agreed::Spoken};
+    CHECK(stillToAgree(file).isEmpty()); // a no does not stop the rest: it asks for a talk
+}
+
+TEST_CASE("No money starts without the person's own yes, and none by a way the regulations bar", "[casework]")
+{
+    CaseFile file = considered();
+    CHECK(gapsIn(stillToStart(file)) == QList{Gap::NothingAgreed, Gap::WayNotChosen, Gap::PersonHasNotSaidYes,
+                                              Gap::ChooserMissing});
+    file.agreements.append({.id = {QUuid(5, 0, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 2)}, .on = kDay});
+    file.choices = {.way = Deploy::DpSelf, .personSaidYes = Tri::Yes, .chosenBy = u"Ada"_s};
+    CHECK(stillToStart(file).isEmpty());
+    file.choices.excludedBySchedule1 = Tri::Yes;
+    CHECK(gapsIn(stillToStart(file)) == QList{Gap::DirectPaymentBarred});
+    file.choices.way = Deploy::CouncilManaged; // not declined: not available
+    CHECK(stillToStart(file).isEmpty());
+    file.choices.excludedBySchedule1 = Tri::No;
+    CHECK(gapsIn(stillToStart(file)) == QList{Gap::DeclineNeedsReason});
+}
+
+TEST_CASE("Only the supporter's own yes counts, and only while it lasts", "[casework]")
+{
+    CaseFile file = considered();
+    const MemberId sister{QUuid(6, 0, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 1)};
+    file.circle.append({.id = sister, .name = u"Bernie"_s});
+    Offer offer{.by = sister, .willing = Willing::Yes, .until = kDay};
+    CHECK(countsOn(offer, file, kDay) == Tri::Yes);
+    CHECK(countsOn(offer, file, kDay.addDays(1)) == Tri::NotYetKnown);
+    offer.willing = Willing::Maybe;
+    CHECK(countsOn(offer, file, kDay) == Tri::NotYetKnown);
+    offer.willing = Willing::Yes;
+    file.circle[0].isChild = true;
+    CHECK(countsOn(offer, file, kDay) == Tri::No);
+}
+
+TEST_CASE("An outcome is eligible by what was signed, else by the finding; a wish alone is not yet known", "[casework]")
+{
+    CaseFile file = considered();
+    const EligibilityFinding found = draftFor(file, true).finding;
+    Outcome meals{.areas = {CareArea::Nutrition}}, toilet{.areas = {CareArea::Toilet}}, wish{};
+    CHECK(isEligible(meals, file, found) == Tri::Yes);
+    CHECK(isEligible(toilet, file, found) == Tri::No);
+    CHECK(isEligible(wish, file, found) == Tri::NotYetKnown);
+    file.determinations.append({.id = {QUuid(9, 0, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 3)}, .eligible = false});
+    CHECK(isEligible(meals, file, found) == Tri::No);
+}
+
+} // namespace alongside::casework
