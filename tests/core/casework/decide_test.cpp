@@ -61,7 +61,7 @@ TEST_CASE("Signing wants every area considered, every cannot's basis, a wellbein
     CHECK_FALSE(gapsIn(stillToSign(file, draftFor(file, true))).contains(Gap::AreaNotConsidered));
 }
 
-TEST_CASE("Seeing it differently wants reasons; not eligible wants reasons and advice", "[casework]")
+TEST_CASE("Seeing it differently wants reasons, and not eligible wants reasons and advice", "[casework]")
 {
     const CaseFile file = considered();
     Determination draft = draftFor(file, false);
@@ -79,7 +79,7 @@ TEST_CASE("Seeing it differently wants reasons; not eligible wants reasons and a
     CHECK(record::thawed(made.inputs)->needs == file.needs);
 }
 
-TEST_CASE("A later determination names the one it replaces; the first is never rewritten", "[casework]")
+TEST_CASE("A later determination names the one it replaces, and the first is never rewritten", "[casework]")
 {
     CaseFile file = considered();
     file = *carriedOut(SignDetermination{file, draftFor(file, true), {}});
@@ -135,7 +135,7 @@ TEST_CASE("Only the supporter's own yes counts, and only while it lasts", "[case
     CHECK(countsOn(offer, file, kDay) == Tri::No);
 }
 
-TEST_CASE("An outcome is eligible by what was signed, else by the finding; a wish alone is not yet known", "[casework]")
+TEST_CASE("An outcome is eligible by what was signed, else by the finding, and a wish alone is not yet known", "[casework]")
 {
     CaseFile file = considered();
     const EligibilityFinding found = draftFor(file, true).finding;
