@@ -1,0 +1,44 @@
+#pragma once
+// The people around the person: the circle or its list, one person at a time beside it, and what they have offered.
+
+#include "ui/models/circle_model.h"
+#include "ui/screens/person/case_page.h"
+
+class QVBoxLayout;
+
+namespace alongside::ui {
+
+class CircleView;
+class MemberDrawer;
+class TextLabel;
+
+class CircleTool final : public QWidget {
+    Q_OBJECT
+
+public:
+    CircleTool(const CaseServices& services, CaseDesk& desk, QWidget* parent = nullptr);
+
+    void showCase();
+    /// What follows from every letter: names on the picture, counts, questions.
+    void showFigures();
+
+private:
+    void build();
+    void add();
+    void open(MemberId member);
+    void move(MemberId member, int ring);
+    [[nodiscard]] QString gap() const;
+
+    const CaseServices& m_services;
+    CaseDesk& m_desk;
+    CircleView* m_view;
+    CircleModel m_model;
+    QWidget* m_side;
+    MemberDrawer* m_drawer = nullptr;
+    TextLabel* m_counts;
+    TextLabel* m_offers;
+    TextLabel* m_question;
+    TextLabel* m_hint;
+};
+
+} // namespace alongside::ui

@@ -1,0 +1,147 @@
+#include "ui/screens/talk/member_drawer.h"
+
+#include "core/documents/names.h"
+#include "ui/screens/person/columns.h"
+#include "ui/screens/person/more_fields.h"
+#include "ui/screens/person/rows.h"
+#include "ui/screens/talk/offer_card.h"
+#include "ui/support/buttons.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/circle_view.h"
+#include "ui/widgets/growing_text_edit.h"
+#include "ui/widgets/text_field.h"
+
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::ui {
+
+namespace {
+
+using Answers = QList<std::pair<int, QString>>;
+
+Answers sectors()
+{
+    Answers answers;
+    for (const CircleSector s : {CircleSector::Family, CircleSector::Friends, CircleSector::Community, CircleSector::Paid})
+        answers.append({int(s), documents::plainName(s)});
+    return answers;
+}
+
+Answers rings()
+{
+    Answers answers;
+    for (int ring = 1; ring <= 4; ++ring) answers.append({ring, ringWords(ring)});
+    answers.append({0, ringWords(0)});
+    return answers;
+}
+
+Answers wishes()
+{
+    Answers answers;
+    for (const Wanted w : {Wanted::Same, Wanted::Closer, Wanted::Less}) answers.append({int(w), documents::plainName(w)});
+    return answers;
+}
+
+template <auto Member>
+auto place(MemberId id)
+{
+    return inItem<&CaseFile::circle, Member>(id);
+}
+
+} // namespace
+
+MemberDrawer::MemberDrawer(MemberId member, const CaseServices& services, CaseDesk& desk, QWidget* parent)
+    : QWidget(parent), m_member(member), m_services(services), m_desk(desk), m_offerRows(new QVBoxLayout),
+      m_offers(m_offerRows), m_child(muted(tr("A child's help is never counted. Ask whether they care for anyone.")))
+{
+    setObjectName(u"member_drawer"_s);
+    build();
+    showCase();
+}
+
+void MemberDrawer::build()
+{
+    auto* name = new LineField(u"member_name"_s, tr("&Name"));
+    auto* relation = new LineField(u"member_relation"_s, tr("Who they &are"));
+    relation->edit()->setPlaceholderText(tr("sister, three miles away"));
+    auto* does = new TextField(u"member_does"_s, tr("What they &do now"));
+    does->edit()->setLines(1, 6);
+    auto* phone = new LineField(u"member_phone"_s, tr("&Phone, as it is written"));
+    auto* sector = new ChoiceField(u"member_sector"_s, tr("Kind"), sectors());
+    auto* ring = new ChoiceField(u"member_ring"_s, tr("How close"), rings());
+    auto* wanted = new ChoiceField(u"member_wanted"_s, tr("Wanted"), wishes());
+    auto* ringFirst = new TickField(u"member_ring_first"_s, tr("Ring first"));
+    auto* child = new TickField(u"member_child"_s, tr("A child"));
+    auto* pet = new TickField(u"member_pet"_s, tr("A pet"));
+    auto* died = new TickField(u"member_died"_s, tr("Has died"));
+    m_desk.bind(name, place<&CircleMember::name>(m_member));
+    m_desk.bind(relation, place<&CircleMember::relation>(m_member));
+    m_desk.bind(does, place<&CircleMember::does>(m_member));
+    m_desk.bind(phone, place<&CircleMember::phone>(m_member));
+    m_desk.bind(sector, place<&CircleMember::sector>(m_member));
+    m_desk.bind(ring, place<&CircleMember::ring>(m_member));
+    m_desk.bind(wanted, place<&CircleMember::wanted>(m_member));
+    m_desk.bind(ringFirst, place<&CircleMember::ringFirst>(m_member));
+    m_desk.bind(child, place<&CircleMember::isChild>(m_member));
+    m_desk.bind(pet, place<&CircleMember::isPet>(m_member));
+    m_desk.bind(died, place<&CircleMember::hasDied>(m_member));
+    connect(child, &TickField::edited, m_child, &QWidget::setVisible);
+
+    auto* card = new Card;
+    auto* choices = new Columns(44);
+    choices->add(sector);
+    choices->add(ring);
+    auto* second = new Columns(44);
+    second->add(phone);
+    second->add(wanted);
+    auto* ticks = new Flow(kGap);
+    for (TickField* tick : {ringFirst, child, pet, died}) ticks->cells->addWidget(tick);
+    for (QWidget* part : QList<QWidget*>{name, relation, does, choices, second, ticks, m_child})
+        card->body()->addWidget(part);
+    card->body()->addWidget(new TextLabel(tr("What they might do"), Type::Strong));
+    card->body()->addLayout(m_offerRows);
+    auto* more = makeButton(ButtonKind::Plain, u"add_offer"_s, tr("+ Something they might do"));
+    auto* away = makeButton(ButtonKind::Quiet, u"member_remove"_s, tr("Take them off the circle"));
+    auto* last = new Flow;
+    last->cells->addWidget(more);
+    last->cells->addWidget(away);
+    card->body()->addWidget(last);
+    connect(more, &QPushButton::clicked, this, &MemberDrawer::addOffer);
+    connect(away, &QPushButton::clicked, this, &MemberDrawer::remove);
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->addWidget(card);
+    setFocusProxy(name);
+}
+
+void MemberDrawer::addOffer()
+{
+    const OfferId id{m_services.ids.next()};
+    m_desk.act([&](CaseFile& file) { file.offers.append({.id = id, .by = m_member}); });
+    showCase();
+    if (OfferCard* card = m_offers.row(id)) card->setFocus();
+}
+
+void MemberDrawer::remove()
+{
+    m_desk.act([id = m_member](CaseFile& file) {
+        file.circle.removeIf([&](const CircleMember& m) { return m.id == id; });
+        file.offers.removeIf([&](const Offer& o) { return o.by == id; });
+    });
+}
+
+void MemberDrawer::showCase()
+{
+    QList<OfferId> ids;
+    for (const Offer& offer : m_desk.file().offers)
+        if (offer.by == m_member) ids.append(offer.id);
+    m_offers.bring(ids, [this](OfferId id, int number) {
+        return new OfferCard(u"offer_%1"_s.arg(number), id, m_services, m_desk);
+    });
+    const CircleMember* member = itemIn(m_desk.file().circle, m_member);
+    m_child->setVisible(member && member->isChild);
+}
+
+} // namespace alongside::ui

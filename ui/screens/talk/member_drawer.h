@@ -1,0 +1,34 @@
+#pragma once
+// One person of the circle: who they are, what they do, and what they might do. The only place a person is typed.
+
+#include "ui/screens/person/case_page.h"
+#include "ui/screens/person/keyed_rows.h"
+
+namespace alongside::ui {
+
+class OfferCard;
+class TextLabel;
+
+class MemberDrawer final : public QWidget {
+    Q_OBJECT
+
+public:
+    MemberDrawer(MemberId member, const CaseServices& services, CaseDesk& desk, QWidget* parent = nullptr);
+
+    [[nodiscard]] MemberId member() const { return m_member; }
+    void showCase();
+
+private:
+    void build();
+    void addOffer();
+    void remove();
+
+    MemberId m_member;
+    const CaseServices& m_services;
+    CaseDesk& m_desk;
+    QVBoxLayout* m_offerRows;
+    KeyedRows<OfferId, OfferCard> m_offers;
+    TextLabel* m_child;
+};
+
+} // namespace alongside::ui

@@ -1,0 +1,70 @@
+#include "ui/screens/talk/offer_card.h"
+
+#include "core/documents/names.h"
+#include "ui/screens/person/columns.h"
+#include "ui/screens/person/more_fields.h"
+#include "ui/screens/person/rows.h"
+#include "ui/support/buttons.h"
+#include "ui/widgets/date_edit.h"
+#include "ui/widgets/growing_text_edit.h"
+#include "ui/widgets/text_field.h"
+
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::ui {
+
+namespace {
+
+template <auto Member>
+auto place(OfferId id)
+{
+    return inItem<&CaseFile::offers, Member>(id);
+}
+
+} // namespace
+
+OfferCard::OfferCard(const QString& objectName, OfferId offer, const CaseServices& services, CaseDesk& desk,
+                     QWidget* parent)
+    : QWidget(parent)
+{
+    auto* what = new TextField(objectName + u"_what"_s, tr("What they would do"));
+    what->edit()->setLines(1, 5);
+    QList<std::pair<int, QString>> answers;
+    for (const Willing w : {Willing::NotAsked, Willing::Maybe, Willing::No, Willing::Yes, Willing::Withdrawn})
+        answers.append({int(w), documents::plainName(w)});
+    auto* willing = new ChoiceField(objectName + u"_willing"_s, tr("Asked? What did they say?"), answers);
+    willing->setHint(tr("Only their own yes lowers what the money has to cover."));
+    auto* how = new LineField(objectName + u"_how_asked"_s, tr("How they were asked"));
+    auto* asked = new DatePhraseEdit(objectName + u"_asked_on"_s, tr("On"));
+    auto* until = new DatePhraseEdit(objectName + u"_until"_s, tr("Until"));
+    auto* stops = new LineField(objectName + u"_if_it_stops"_s, tr("If it stops"));
+    auto* carer = new LineField(objectName + u"_carers_assessment"_s, tr("A carer's assessment: offered, and the answer"));
+    auto* remove = makeButton(ButtonKind::Quiet, objectName + u"_remove"_s, tr("Take this away"));
+    asked->setToday(services.clock.today());
+    until->setToday(services.clock.today());
+    asked->setHint({});
+    until->setHint({});
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, kClose);
+    rows->setSpacing(kNear);
+    for (QWidget* part : QList<QWidget*>{what, willing, how, asked, until, stops, carer}) rows->addWidget(part);
+    rows->addWidget(remove, 0, Qt::AlignLeft);
+    setFocusProxy(what);
+    desk.bind(what, place<&Offer::what>(offer));
+    desk.bind(willing, place<&Offer::willing>(offer));
+    desk.bind(how, place<&Offer::howAsked>(offer));
+    desk.bind(asked, place<&Offer::askedOn>(offer));
+    desk.bind(until, place<&Offer::until>(offer));
+    desk.bind(stops, place<&Offer::ifItStops>(offer));
+    desk.bind(carer, place<&Offer::carersAssessment>(offer));
+    connect(remove, &QPushButton::clicked, this, [&desk, offer] {
+        desk.act([&](CaseFile& file) {
+            file.offers.removeIf([&](const Offer& o) { return o.id == offer; });
+            for (Outcome& outcome : file.outcomes) outcome.metBy.removeAll(offer);
+        });
+    });
+}
+
+} // namespace alongside::ui

@@ -1,0 +1,16 @@
+#pragma once
+// Something somebody might do. It counts for nothing until they have said yes themselves.
+
+#include "ui/screens/person/case_page.h"
+
+namespace alongside::ui {
+
+class OfferCard final : public QWidget {
+    Q_OBJECT
+
+public:
+    OfferCard(const QString& objectName, OfferId offer, const CaseServices& services, CaseDesk& desk,
+              QWidget* parent = nullptr);
+};
+
+} // namespace alongside::ui

@@ -1,0 +1,81 @@
+#include "ui/screens/talk/sitting_strip.h"
+
+#include "ui/screens/person/columns.h"
+#include "ui/screens/person/rows.h"
+#include "ui/support/buttons.h"
+#include "ui/support/when.h"
+#include "ui/widgets/growing_text_edit.h"
+#include "ui/widgets/text_field.h"
+
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::ui {
+
+namespace {
+
+/// One sitting's place, wherever it stands: always the last.
+template <auto Member>
+auto lastSitting()
+{
+    return [](auto& file) { return file.sittings.isEmpty() ? nullptr : &(file.sittings.last().*Member); };
+}
+
+} // namespace
+
+SittingStrip::SittingStrip(const CaseServices& services, CaseDesk& desk, QWidget* parent)
+    : QWidget(parent), m_services(services), m_desk(desk), m_line(muted({}, Type::Body)),
+      m_more(makeButton(ButtonKind::Quiet, u"sitting_more"_s, tr("Where, who, and what to keep"))), m_detail(new Stack)
+{
+    m_line->setObjectName(u"sitting_line"_s);
+    auto* fresh = makeButton(ButtonKind::Quiet, u"sitting_new"_s, tr("Begin a sitting today"));
+    auto* where = new LineField(u"sitting_where"_s, tr("Where"));
+    auto* present = new LineField(u"sitting_present"_s, tr("Who is here"));
+    auto* note = new TextField(u"sitting_note"_s, tr("Leave it with them: a question to keep until next time"));
+    note->edit()->setLines(1, 5);
+    auto* two = new Columns(64);
+    two->add(where);
+    two->add(present);
+    auto* detail = static_cast<Stack*>(m_detail);
+    detail->rows->addWidget(two);
+    detail->rows->addWidget(note);
+    m_detail->hide();
+    auto* row = new Flow(kTight);
+    for (QPushButton* button : {m_more, fresh}) row->cells->addWidget(button);
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(kTight);
+    rows->addWidget(m_line);
+    rows->addWidget(row);
+    rows->addWidget(m_detail);
+    connect(fresh, &QPushButton::clicked, this, &SittingStrip::begin);
+    connect(m_more, &QPushButton::clicked, this, [this] { m_detail->setVisible(!m_detail->isVisible()); });
+    desk.bind(where, lastSitting<&Sitting::where>());
+    desk.bind(present, lastSitting<&Sitting::present>());
+    desk.bind(note, lastSitting<&Sitting::note>());
+}
+
+void SittingStrip::begin()
+{
+    const Sitting fresh{.id = {m_services.ids.next()}, .on = m_services.clock.today()};
+    m_desk.submit();
+    m_desk.act([&](CaseFile& file) { file.sittings.append(fresh); });
+    for (LineField* field : m_detail->findChildren<LineField*>()) field->setWords({});
+    m_detail->findChild<TextField*>()->setWords({});
+    m_detail->show();
+    m_detail->findChild<LineField*>()->setFocus();
+}
+
+void SittingStrip::showCase()
+{
+    const QList<Sitting>& sittings = m_desk.file().sittings;
+    m_more->setVisible(!sittings.isEmpty());
+    if (sittings.isEmpty()) return m_line->setText(tr("No sitting is written down yet."));
+    const Sitting& last = sittings.last();
+    QString words = tr("Sitting %1 of this conversation, %2").arg(QString::number(sittings.size()), dayWords(last.on));
+    if (!last.where.isEmpty()) words += u", "_s + last.where;
+    m_line->setText(words);
+}
+
+} // namespace alongside::ui

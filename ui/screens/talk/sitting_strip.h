@@ -1,0 +1,30 @@
+#pragma once
+// Which sitting this is: three visits are one conversation with three sittings. The last one can be written in.
+
+#include "ui/screens/person/case_page.h"
+
+class QPushButton;
+
+namespace alongside::ui {
+
+class TextLabel;
+
+class SittingStrip final : public QWidget {
+    Q_OBJECT
+
+public:
+    SittingStrip(const CaseServices& services, CaseDesk& desk, QWidget* parent = nullptr);
+
+    void showCase();
+
+private:
+    void begin();
+
+    const CaseServices& m_services;
+    CaseDesk& m_desk;
+    TextLabel* m_line;
+    QPushButton* m_more;
+    QWidget* m_detail;
+};
+
+} // namespace alongside::ui

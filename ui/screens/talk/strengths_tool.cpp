@@ -1,0 +1,97 @@
+#include "ui/screens/talk/strengths_tool.h"
+
+#include "core/documents/names.h"
+#include "ui/screens/person/columns.h"
+#include "ui/screens/person/more_fields.h"
+#include "ui/screens/person/rows.h"
+#include "ui/support/buttons.h"
+#include "ui/widgets/growing_text_edit.h"
+#include "ui/widgets/text_field.h"
+
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::ui {
+
+namespace {
+
+constexpr StrengthKind kKinds[]{StrengthKind::Me, StrengthKind::People, StrengthKind::Place, StrengthKind::Things};
+
+QList<std::pair<int, QString>> kinds()
+{
+    QList<std::pair<int, QString>> answers;
+    for (const StrengthKind kind : kKinds) answers.append({int(kind), documents::plainName(kind)});
+    return answers;
+}
+
+} // namespace
+
+StrengthRow::StrengthRow(const QString& objectName, StrengthId strength, CaseDesk& desk, QWidget* parent)
+    : QWidget(parent)
+{
+    auto* words = new TextField(objectName + u"_words"_s, tr("The strength"));
+    auto* kind = new ChoiceField(objectName + u"_kind"_s, tr("Whose it is"), kinds());
+    auto* helps = new TextField(objectName + u"_helps_with"_s, tr("What it helps with"));
+    auto* breaks = new TextField(objectName + u"_if_it_breaks"_s, tr("What keeps it going, and what if it stops"));
+    for (TextField* field : {words, helps, breaks}) field->edit()->setLines(1, 6);
+    auto* remove = makeButton(ButtonKind::Quiet, objectName + u"_remove"_s, tr("Take this away"));
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, kGap);
+    rows->setSpacing(kNear);
+    auto* above = new Columns(64);
+    above->add(words, 3);
+    above->add(kind, 1);
+    auto* below = new Columns(64);
+    below->add(helps);
+    below->add(breaks);
+    rows->addWidget(above);
+    rows->addWidget(below);
+    rows->addWidget(remove, 0, Qt::AlignLeft);
+    desk.bind(words, inItem<&CaseFile::strengths, &Strength::words>(strength));
+    desk.bind(kind, inItem<&CaseFile::strengths, &Strength::kind>(strength));
+    desk.bind(helps, inItem<&CaseFile::strengths, &Strength::helpsWith>(strength));
+    desk.bind(breaks, inItem<&CaseFile::strengths, &Strength::ifItBreaks>(strength));
+    connect(remove, &QPushButton::clicked, this, [&desk, strength] {
+        desk.act([&](CaseFile& file) { file.strengths.removeIf([&](const Strength& s) { return s.id == strength; }); });
+    });
+}
+
+StrengthsTool::StrengthsTool(const CaseServices& services, CaseDesk& desk, QWidget* parent)
+    : QWidget(parent), m_services(services), m_desk(desk), m_list(new QVBoxLayout), m_rows(m_list),
+      m_none(muted(tr("None written yet. What are you good at? Who is good to have around? What helps?"), Type::Body))
+{
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(kGap);
+    rows->addWidget(new TextLabel(tr("What is already strong?"), Type::Section));
+    rows->addWidget(m_none);
+    rows->addLayout(m_list);
+    auto* more = new Flow;
+    for (const StrengthKind kind : kKinds) {
+        auto* button = makeButton(ButtonKind::Plain, u"add_strength_%1"_s.arg(int(kind)),
+                                  tr("+ %1").arg(documents::plainName(kind)));
+        button->setAccessibleName(tr("Add a strength: %1").arg(documents::plainName(kind)));
+        connect(button, &QPushButton::clicked, this, [this, kind] { add(kind); });
+        more->cells->addWidget(button);
+    }
+    rows->addWidget(more);
+}
+
+void StrengthsTool::add(StrengthKind kind)
+{
+    const StrengthId id{m_services.ids.next()};
+    m_desk.act([&](CaseFile& file) { file.strengths.append({.id = id, .kind = kind}); });
+    if (StrengthRow* row = m_rows.row(id)) row->findChild<TextField*>()->setFocus();
+}
+
+void StrengthsTool::showCase()
+{
+    const auto ids = idsOf(m_desk.file().strengths);
+    m_rows.bring(ids, [this](StrengthId id, int number) {
+        return new StrengthRow(u"strength_%1"_s.arg(number), id, m_desk);
+    });
+    m_none->setVisible(ids.isEmpty());
+}
+
+} // namespace alongside::ui

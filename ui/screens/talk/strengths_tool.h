@@ -1,0 +1,34 @@
+#pragma once
+// Strengths: mine, my people's, my places', things that help. Each says what it helps with, and what keeps it going.
+
+#include "ui/screens/person/case_page.h"
+#include "ui/screens/person/keyed_rows.h"
+
+namespace alongside::ui {
+
+class StrengthRow final : public QWidget {
+    Q_OBJECT
+
+public:
+    StrengthRow(const QString& objectName, StrengthId strength, CaseDesk& desk, QWidget* parent = nullptr);
+};
+
+class StrengthsTool final : public QWidget {
+    Q_OBJECT
+
+public:
+    StrengthsTool(const CaseServices& services, CaseDesk& desk, QWidget* parent = nullptr);
+
+    void showCase();
+
+private:
+    void add(StrengthKind kind);
+
+    const CaseServices& m_services;
+    CaseDesk& m_desk;
+    QVBoxLayout* m_list;
+    KeyedRows<StrengthId, StrengthRow> m_rows;
+    QWidget* m_none;
+};
+
+} // namespace alongside::ui

@@ -1,0 +1,185 @@
+#include "ui/screens/talk/talk_page.h"
+
+#include "ui/screens/person/columns.h"
+#include "ui/screens/person/rows.h"
+#include "ui/screens/talk/circle_tool.h"
+#include "ui/screens/talk/sitting_strip.h"
+#include "ui/screens/talk/strengths_tool.h"
+#include "ui/screens/talk/week_tool.h"
+#include "ui/screens/talk/words_tool.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/choice_fields.h"
+#include "ui/widgets/text_field.h"
+
+#include <QButtonGroup>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::ui {
+
+TalkPage::TalkPage(const CaseServices& services, const casework::CaseView& view, QWidget* parent)
+    : CasePage(u"talk"_s, services, view, parent), m_which(new QButtonGroup(this)), m_chips(new Flow(kTight)),
+      m_views(new QVBoxLayout)
+{
+    build();
+    ready();
+    openTool(0);
+}
+
+QString TalkPage::help() const
+{
+    return tr("Begin with whatever they raise. Every letter is kept as it is typed. Ctrl+J jots a line from anywhere; "
+              "Ctrl+Enter in something that was said makes it into an outcome, a strength, an idea or a wish.");
+}
+
+QList<PageAction> TalkPage::actions()
+{
+    return {{u"to_outcomes"_s, tr("Next: outcomes"), ButtonKind::Primary, [this] { emit followed(link(u"outcomes"_s)); },
+             {}, {}}};
+}
+
+void TalkPage::build()
+{
+    m_sitting = new SittingStrip(services(), desk());
+    content()->addWidget(m_sitting);
+    content()->addWidget(buildJot());
+    auto* left = new Stack(kGap);
+    left->rows->addWidget(m_chips);
+    auto* sheet = new Card;
+    sheet->body()->addLayout(m_views);
+    left->rows->addWidget(sheet);
+    auto* side = new Stack(kGap);
+    auto* columns = new Columns(104);
+    columns->add(left, 13);
+    columns->add(side, 5);
+    content()->addWidget(columns);
+    content()->addStretch();
+
+    auto* prompts = new Card(tr("You could ask"));
+    prompts->body()->addWidget(m_prompts = muted({}, Type::Body));
+    m_prompts->setObjectName(u"prompts"_s);
+    auto* ideas = new Card;
+    m_ideas = new EntryList(u"idea"_s, tr("So what might help?"), tr("An idea to keep"), EntryKind::Idea, services(),
+                            desk(), [this] { return speaking(); });
+    connect(m_ideas, &EntryList::followed, this, [this](const QString& to) { emit followed(link(to)); });
+    ideas->body()->addWidget(m_ideas);
+    auto* strong = new Card(tr("Strengths"));
+    strong->body()->addWidget(m_strengthCount = new TextLabel);
+    m_strengthCount->setObjectName(u"strength_count"_s);
+    for (Card* card : {prompts, ideas, strong}) side->rows->addWidget(card);
+    buildTools();
+}
+
+QWidget* TalkPage::buildJot()
+{
+    auto* card = new Card;
+    m_jot = new AddLine(u"jot"_s, tr("&Jot: anything said"), tr("Type what was said, then Enter"), desk(),
+                        services().ids, [this] { return speaking(); });
+    m_who = new WhoSaidCombo(u"jot_said_by"_s, tr("Who is speaking"));
+    m_how = new BasisCombo(u"jot_basis"_s, tr("How it is known"));
+    m_how->setValue(Basis::Said);
+    m_jots = new EntryList(u"jotted"_s, tr("Jotted down"), {}, EntryKind::Jot, services(), desk(),
+                           [this] { return speaking(); });
+    connect(m_jot, &AddLine::finished, this, &TalkPage::showCase);
+    auto* row = new Columns(96);
+    row->add(m_jot, 6);
+    row->add(m_who, 2);
+    row->add(m_how, 2);
+    card->body()->addWidget(row);
+    return card;
+}
+
+void TalkPage::buildTools()
+{
+    const auto speaker = [this] { return speaking(); };
+    for (const WordsTool& tool : wordsTools()) {
+        auto* view = new WordsToolView(tool, services(), desk(), speaker);
+        connect(view, &WordsToolView::followed, this, [this](const QString& to) { emit followed(link(to)); });
+        m_words.append(view);
+        addTool(tool.key, tool.title, view, tool.ask);
+        if (tool.key != u"good_bad"_s) continue;
+        addTool(u"circle"_s, tr("People and circle"), m_circle = new CircleTool(services(), desk()),
+                {tr("Who would you ring first?"), tr("Who would you like to see more of?"),
+                 tr("Who might do something, and would they want to?")});
+        addTool(u"week"_s, tr("Typical week"), m_week = new WeekTool(desk()),
+                {tr("Which day do you like best?"), tr("What used to be fixed?"), tr("When is nobody there?")});
+        addTool(u"strengths"_s, tr("Strengths"), m_strengths = new StrengthsTool(services(), desk()),
+                {tr("What are you good at?"), tr("What keeps this going?"), tr("What happens if it breaks?")});
+    }
+    m_notes = new EntryList(u"worker_note"_s, tr("Our own notes"), tr("For staff eyes: never shown when turned round"),
+                            EntryKind::WorkerNote, services(), desk(), [this] {
+                                Entry entry = speaking();
+                                entry.saidBy = services().workerName;
+                                entry.basis = Basis::Seen;
+                                return entry;
+                            });
+    auto* jotted = new Stack(kApart);
+    jotted->rows->addWidget(m_jots);
+    jotted->rows->addWidget(m_notes);
+    addTool(u"jotted"_s, tr("Jotted down"), jotted, {tr("What was that again, in your own words?")});
+    connect(m_which, &QButtonGroup::idClicked, this, &TalkPage::openTool);
+}
+
+void TalkPage::addTool(const QString& key, const QString& title, QWidget* view, const QStringList& ask)
+{
+    auto* chip = makeButton(ButtonKind::Step, u"tool_"_s + key, title);
+    chip->setCheckable(true);
+    m_which->addButton(chip, int(m_tools.size()));
+    static_cast<Flow*>(m_chips)->cells->addWidget(chip);
+    view->setObjectName(u"tool_view_"_s + key);
+    view->hide();
+    m_views->addWidget(view);
+    m_tools.append({key, view, ask});
+}
+
+void TalkPage::openTool(int index)
+{
+    for (qsizetype i = 0; i < m_tools.size(); ++i) m_tools.at(i).view->setVisible(i == index);
+    m_which->button(index)->setChecked(true);
+    m_prompts->setText(m_tools.at(index).ask.join(u"\n"_s));
+}
+
+bool TalkPage::focusField(const QString& field)
+{
+    for (qsizetype i = 0; i < m_tools.size(); ++i) {
+        const Tool& tool = m_tools.at(i);
+        const bool inside = tool.key == field || tool.view->findChild<QWidget*>(field);
+        if (inside) openTool(int(i));
+        if (tool.key == field) return tool.view->setFocus(), true;
+    }
+    return CasePage::focusField(field);
+}
+
+void TalkPage::setShown(bool on)
+{
+    m_notes->setVisible(!on);
+}
+
+Entry TalkPage::speaking() const
+{
+    return {.saidBy = m_who->value(), .basis = m_how->value(), .on = today()};
+}
+
+void TalkPage::showCase()
+{
+    ask(tr("What matters to %1?").arg(first()), tr("Start with whatever is raised. Nothing here has to be filled in."));
+    m_who->setPeople(first(), speakers(file(), services().workerName));
+    m_sitting->showCase();
+    for (WordsToolView* view : std::as_const(m_words)) view->showCase();
+    for (EntryList* list : {m_jots, m_ideas, m_notes}) list->showCase();
+    m_circle->showCase();
+    m_week->showCase();
+    m_strengths->showCase();
+}
+
+void TalkPage::showFigures()
+{
+    m_circle->showFigures();
+    std::array<int, 4> counts{};
+    for (const Strength& strength : file().strengths) ++counts.at(size_t(strength.kind));
+    m_strengthCount->setText(tr("Mine %1, my people %2, my places %3, things %4")
+                                 .arg(counts[0]).arg(counts[1]).arg(counts[2]).arg(counts[3]));
+}
+
+} // namespace alongside::ui

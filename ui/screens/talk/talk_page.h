@@ -1,0 +1,70 @@
+#pragma once
+// The conversation: begin with whatever they raise, leave mid-word, go on next week. No tool is compulsory.
+
+#include "ui/screens/person/case_page.h"
+
+class QButtonGroup;
+class QVBoxLayout;
+
+namespace alongside::ui {
+
+class AddLine;
+class BasisCombo;
+class CircleTool;
+class EntryList;
+class SittingStrip;
+class StrengthsTool;
+class TextLabel;
+class WeekTool;
+class WhoSaidCombo;
+class WordsToolView;
+
+class TalkPage final : public CasePage {
+    Q_OBJECT
+
+public:
+    TalkPage(const CaseServices& services, const casework::CaseView& view, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString help() const override;
+    [[nodiscard]] QList<PageAction> actions() override;
+    bool focusField(const QString& field) override;
+    [[nodiscard]] bool canBeShown() const override { return true; }
+    void setShown(bool on) override;
+
+protected:
+    void showCase() override;
+    void showFigures() override;
+
+private:
+    void build();
+    QWidget* buildJot();
+    void buildTools();
+    void addTool(const QString& key, const QString& title, QWidget* view, const QStringList& ask);
+    void openTool(int index);
+    [[nodiscard]] Entry speaking() const;
+
+    struct Tool {
+        QString key{};
+        QWidget* view = nullptr;
+        QStringList ask{};
+    };
+    QList<Tool> m_tools;
+    QButtonGroup* m_which;
+    QWidget* m_chips;
+    QVBoxLayout* m_views;
+    SittingStrip* m_sitting = nullptr;
+    AddLine* m_jot = nullptr;
+    WhoSaidCombo* m_who = nullptr;
+    BasisCombo* m_how = nullptr;
+    TextLabel* m_prompts = nullptr;
+    TextLabel* m_strengthCount = nullptr;
+    QList<WordsToolView*> m_words;
+    EntryList* m_jots = nullptr;
+    EntryList* m_ideas = nullptr;
+    EntryList* m_notes = nullptr;
+    StrengthsTool* m_strengths = nullptr;
+    CircleTool* m_circle = nullptr;
+    WeekTool* m_week = nullptr;
+};
+
+} // namespace alongside::ui

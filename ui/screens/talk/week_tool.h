@@ -1,0 +1,39 @@
+#pragma once
+// The typical week, as it is and as they would like it: the picture or its list, and the words of the part one is on.
+
+#include "ui/models/week_model.h"
+#include "ui/screens/person/case_page.h"
+
+class QPushButton;
+
+namespace alongside::ui {
+
+class LineField;
+class TextLabel;
+class WeekGrid;
+
+class WeekTool final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit WeekTool(CaseDesk& desk, QWidget* parent = nullptr);
+
+    void showCase();
+
+private:
+    void build();
+    void showCell();
+    void paint(const QString& key, const WeekCell& cell);
+    [[nodiscard]] QString currentKey() const;
+
+    CaseDesk& m_desk;
+    WeekGrid* m_grid;
+    WeekModel m_model;
+    QPushButton* m_now;
+    QPushButton* m_wished;
+    LineField* m_words;
+    TextLabel* m_totals;
+    bool m_showsWished = false;
+};
+
+} // namespace alongside::ui
