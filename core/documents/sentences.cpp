@@ -94,7 +94,7 @@ QString sentenceFor(const Reason& reason)
     for (const SentenceRow& row : ruleSentences()) {
         if (QLatin1StringView(row.key) != reason.key) continue;
         const std::optional<QString> sentence = filled(say(row.text), inputsOf(reason));
-        return sentence ? *sentence : generalSentence(reason);
+        return sentence ? atStart(*sentence) : generalSentence(reason);
     }
     return generalSentence(reason);
 }

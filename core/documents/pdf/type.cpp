@@ -42,7 +42,9 @@ void keepHyphensWhole(PangoLayout* layout)
         if (text[at] != '-' || text[at - 1] == ' ' || text[at + 1] == ' ') continue;
         PangoAttribute* whole = pango_attr_allow_breaks_new(FALSE);
         whole->start_index = static_cast<guint>(at);
-        whole->end_index = static_cast<guint>(at + 1);
+        qsizetype next = at + 2;
+        while (next < text.size() && (text[next] & 0xC0) == 0x80) ++next;
+        whole->end_index = static_cast<guint>(next);
         pango_attr_list_insert(attributes, whole);
     }
     pango_layout_set_attributes(layout, attributes);

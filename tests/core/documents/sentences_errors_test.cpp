@@ -1,0 +1,60 @@
+#include "core/documents/sentences.h"
+
+#include "tests/core/documents/plain_words.h"
+#include "tests/support/catch.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+using namespace alongside;
+using namespace alongside::documents;
+
+namespace {
+
+/// Every code there is, read from the list itself: a new one is walked without anybody remembering to.
+QList<ErrorCode> everyCode()
+{
+    QFile header(QStringLiteral(ALONGSIDE_SOURCE "/core/base/error.h"));
+    REQUIRE(header.open(QIODevice::ReadOnly));
+    static const QRegularExpression numbered(u"^    [A-Z]\\w+ = ([0-9]+),"_s, QRegularExpression::MultilineOption);
+    QList<ErrorCode> codes;
+    auto found = numbered.globalMatch(QString::fromUtf8(header.readAll()));
+    while (found.hasNext()) codes += static_cast<ErrorCode>(found.next().captured(1).toUShort());
+    return codes;
+}
+
+} // namespace
+
+TEST_CASE("every error has three parts of its own and says whether the work is safe")
+{
+    static const QRegularExpression safe(u"\\b(safe|kept)\\b|\\b[Nn]othing (is|was|of yours)|[Nn]othing to do"_s);
+    QSet<QString> first;
+    REQUIRE(everyCode().size() >= 43);
+    for (const ErrorCode code : everyCode()) {
+        const ThreeParts parts = partsFor({code, u"need.own_words"_s, u"log only"_s});
+        const QString whole = paragraphFor({code});
+        INFO(static_cast<int>(code) << " " << whole.toStdString());
+        CHECK(parts.what.endsWith(u'.'));
+        CHECK(parts.why.endsWith(u'.'));
+        CHECK(parts.whatToDo.endsWith(u'.'));
+        CHECK(parts.what != u"Something went wrong."_s);
+        CHECK(whole.contains(safe));
+        CHECK_FALSE(whole.contains(u"log only"_s));
+        CHECK(test::bannedIn(whole).isEmpty());
+        CHECK_FALSE(first.contains(parts.what));
+        first += parts.what;
+    }
+}
+
+TEST_CASE("a damaged store is never confused with a wrong passphrase, nor a stranger's server with no network")
+{
+    CHECK(partsFor({ErrorCode::StoreUnreadable}).what.contains(u"cannot be read"_s));
+    CHECK_FALSE(paragraphFor({ErrorCode::StoreUnreadable}).contains(u"passphrase"_s));
+    CHECK_FALSE(paragraphFor({ErrorCode::WrongPassphrase}).contains(u"damage"_s));
+    CHECK(partsFor({ErrorCode::ServerNotOurs}).what == u"We did not send anything."_s);
+    CHECK(paragraphFor({ErrorCode::ServerUnreachable})
+          == u"We could not reach the office. This network does not answer. Your work is safe on this laptop; we will try "
+             u"again by ourselves."_s);
+}
