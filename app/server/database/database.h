@@ -4,6 +4,7 @@
 // server processes may run on one PostgreSQL.
 // Thread: any; each call borrows a link and gives it back.
 
+#include "app/server/database/link.h"
 #include "app/server/database/rows.h"
 #include "core/base/clock.h"
 #include "core/base/result.h"
@@ -17,8 +18,6 @@
 #include <memory>
 
 namespace alongside::server {
-
-class Links;
 
 class Database {
 public:
@@ -66,6 +65,7 @@ public:
     [[nodiscard]] const Clock& clock() const { return m_clock; }
 
 private:
+    Result<Reply> ask(Use use, const Step& step);
     Result<TakenFrame> whyNotTaken(const wire::FrameHeader& header, const QByteArray& frameHash);
 
     std::unique_ptr<Links> m_links;

@@ -24,7 +24,7 @@ struct CouncilRow {
 struct DeviceRow {
     CouncilId council{};
     DeviceId device{};
-    ActorId actor{};
+    ActorId actor{};                   // whose ops it may send; null: anybody's (a shared laptop)
     QByteArray verifyKey{};            // Ed25519, 32 bytes
     QByteArray certSerial{};
     quint64 committedSeq = 0;          // the contiguous prefix that is durable here

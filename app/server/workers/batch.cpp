@@ -1,0 +1,143 @@
+#include "app/server/workers/batch.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::server {
+
+namespace {
+
+using wire::OpOutcome;
+
+Error malformed(const char* where) { return {ErrorCode::RecordMalformed, QString::fromLatin1(where), {}}; }
+
+} // namespace
+
+OpenFrame openFrame(const PendingFrame& frame)
+{
+    const Result<wire::FrameHeader> header = wire::headerFrom(frame.headerBytes);
+    if (!header) return {frame, {}, header.error()};
+    if (header->type != wire::FrameType::Ops) return {frame, *header, malformed("frame.type")};
+    return {frame, *header, wire::openOps(*header, frame.body)};
+}
+
+Result<Done> Batch::goThrough(const QList<OpenFrame>& frames)
+{
+    const Result<quint64> csn = lockCouncil(m_link, m_council);
+    if (!csn) return csn.error();
+    m_csn = *csn;
+    const auto waiting = stillWaiting(m_link, m_council);
+    if (!waiting) return waiting.error();
+    if (const auto read = readCases(frames); !read) return read.error();
+    for (const OpenFrame& frame : frames) {
+        if (!waiting->contains({frame.frame.device, frame.frame.frameSeq})) continue;
+        if (const auto taken = takeFrame(frame); !taken) return taken.error();
+    }
+    for (auto& [id, state] : m_states) state->finish(m_log, m_standing.value({id}).conflicts, m_schema);
+    for (auto device = m_progress.cbegin(); device != m_progress.cend(); ++device)
+        m_log.moveDevice(device.key(), device.value());
+    if (m_csn != *csn) m_log.moveCouncil(m_csn);
+    return m_log.write(m_link);
+}
+
+Result<Done> Batch::readCases(const QList<OpenFrame>& frames)
+{
+    QSet<CaseId> named;
+    for (const OpenFrame& frame : frames)
+        if (frame.ops)
+            for (const wire::NumberedGroup& group : frame.ops->groups) named.insert(group.group.caseId);
+    const QList<CaseId> cases = named.values();
+    const Result<QList<CaseStanding>> standings = standingOf(m_link, m_council, cases);
+    if (!standings) return standings.error();
+    for (qsizetype i = 0; i < cases.size(); ++i) m_standing.insert(cases[i], standings->at(i));
+    return Done{};
+}
+
+Result<CaseState*> Batch::stateOf(CaseId caseId)
+{
+    if (const auto found = m_states.find(caseId.value); found != m_states.end()) return found->second.get();
+    const quint64 csn = m_standing.value(caseId).csn;
+    std::unique_ptr<CaseState> state(m_cache.take({m_council, caseId}));
+    if (!state || state->csn() != csn) {
+        Result<QList<record::LoggedOp>> ops = QList<record::LoggedOp>();
+        if (csn != 0) ops = opsOfCase(m_link, m_shelf, m_council, caseId);
+        if (!ops) return ops.error();
+        state = std::make_unique<CaseState>(caseId, *std::move(ops), csn);
+    }
+    return (m_states[caseId.value] = std::move(state)).get();
+}
+
+Result<DeviceProgress*> Batch::progress(DeviceId device)
+{
+    if (const auto found = m_progress.find(device); found != m_progress.end()) return &*found;
+    const Result<DeviceProgress> read = progressOf(m_link, m_council, device);
+    if (!read) return read.error();
+    return &*m_progress.insert(device, *read);
+}
+
+Result<Done> Batch::takeFrame(const OpenFrame& frame)
+{
+    const PendingFrame& kept = frame.frame;
+    const Result<DeviceProgress*> before = progress(kept.device);
+    if (!before) return before.error();
+    if (!frame.ops) {
+        m_log.setAside(kept.device, kept.frameSeq, 0, 0, OpOutcome::AsideInvalid, frame.ops.error());
+    } else {
+        m_schema = std::max(m_schema, frame.header.schema);
+        qsizetype leaf = 0;
+        for (const wire::NumberedGroup& group : frame.ops->groups) {
+            if (const auto taken = takeGroup(frame, group, leaf); !taken) return taken.error();
+            leaf += group.group.ops.size();
+        }
+    }
+    m_log.finishFrame(kept.device, kept.frameSeq, frame.ops ? FrameState::Applied : FrameState::Aside);
+    const Result<DeviceProgress*> after = progress(kept.device);
+    (*after)->appliedSeq = std::max((*after)->appliedSeq, kept.frameSeq);
+    return Done{};
+}
+
+/// Numbers above the highest met are new without asking.
+Result<bool> Batch::isRepeat(DeviceId device, const wire::NumberedGroup& group)
+{
+    const Result<DeviceProgress*> met = progress(device);
+    if (!met) return met.error();
+    const quint64 last = group.firstOpNo + quint64(group.group.ops.size()) - 1;
+    const quint64 highest = (*met)->appliedOpNo;
+    (*met)->appliedOpNo = std::max(highest, last);
+    if (group.firstOpNo > highest) return false;
+    return isKnown(m_link, m_council, device, group.firstOpNo, last);
+}
+
+Result<Done> Batch::takeGroup(const OpenFrame& frame, const wire::NumberedGroup& group, qsizetype firstLeaf)
+{
+    const DeviceId device = frame.frame.device;
+    const Result<bool> repeat = isRepeat(device, group);
+    if (!repeat) return repeat.error();
+    if (*repeat) return Done{};
+    const auto aside = [&](OpOutcome outcome, const Error& why) {
+        m_log.setAside(device, frame.frame.frameSeq, group.firstOpNo, group.group.ops.size(), outcome, why);
+        return Done{};
+    };
+    if (!frame.frame.actor.isNull() && frame.frame.actor != group.group.actor)
+        return aside(OpOutcome::AsideUnauthorised, {ErrorCode::ServerRefusedDevice, u"group.actor"_s, {}});
+    const Result<CaseState*> state = stateOf(group.group.caseId);
+    if (!state) return state.error();
+    if (const auto why = (*state)->refusal(device, group.group)) return aside(OpOutcome::AsideInvalid, *why);
+    for (qsizetype i = 0; i < group.group.ops.size(); ++i)
+        (*state)->take({group.group.caseId, group.group.actor, group.group.hlc, device, group.firstOpNo + quint64(i),
+                        ++m_csn, group.group.ops[i]},
+                       {group.firstOpNo, frame.frame.frameSeq, OpOutcome::Applied, frame.ops->leaves[firstLeaf + i]});
+    return Done{};
+}
+
+void Batch::keepCases()
+{
+    for (auto& [id, state] : m_states) {
+        const qsizetype cost = std::max<qsizetype>(1, state->size());
+        m_cache.insert({m_council, {id}}, state.release(), cost);
+    }
+    m_states.clear();
+}
+
+} // namespace alongside::server

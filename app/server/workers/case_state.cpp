@@ -1,0 +1,188 @@
+#include "app/server/workers/case_state.h"
+
+#include "core/record/projections.h"
+#include "core/record/schema.h"
+
+#include <QCborArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::server {
+
+namespace {
+
+using record::Action;
+using record::FieldKind;
+using record::Path;
+using wire::OpOutcome;
+
+Path presenceOf(const Path& path) { return {path.kind, path.item, record::kPresence, {}}; }
+
+std::optional<FieldKind> kindOf(const Path& path)
+{
+    const record::Part* part = record::partOf(path.kind);
+    return part && path.field != record::kPresence ? part->kindOf(path.field) : std::nullopt;
+}
+
+bool isDecision(const Path& path)
+{
+    const record::Part* part = record::partOf(path.kind);
+    return part && part->shape == record::Shape::Decisions;
+}
+
+QList<quint64> csnsOf(const QList<record::Head>& heads)
+{
+    QList<quint64> csns;
+    for (const record::Head& head : heads) csns.append(head.csn);
+    return csns;
+}
+
+QByteArray cborOf(const QList<quint64>& csns)
+{
+    QCborArray out;
+    for (const quint64 csn : csns) out.append(qint64(csn));
+    return QCborValue(out).toCbor();
+}
+
+const record::Conflict* conflictAt(const record::Folded& folded, const Path& path)
+{
+    const auto found = std::ranges::find(folded.conflicts, path, &record::Conflict::path);
+    return found == folded.conflicts.end() ? nullptr : &*found;
+}
+
+/// Two decisions of one subject, made apart, both stand.
+bool isDisputed(const CaseFile& file, record::RecordKind kind)
+{
+    bool disputed = false;
+    if (kind == record::RecordKind::Determination) standing(file.determinations, &disputed);
+    if (kind == record::RecordKind::AllocationAgreement) standing(file.agreements, &disputed);
+    if (kind == record::RecordKind::PaymentInstruction) standing(file.instructions, &disputed);
+    return disputed;
+}
+
+Error refused(const char* where) { return {ErrorCode::RecordMalformed, QString::fromLatin1(where), {}}; }
+
+} // namespace
+
+CaseState::CaseState(CaseId id, QList<record::LoggedOp> ops, quint64 csn) : m_id(id), m_csn(csn)
+{
+    bool apart = false;
+    OpOutcome outcome = OpOutcome::Applied;
+    for (const record::LoggedOp& op : std::as_const(ops)) takeHead(op, apart, outcome);
+    m_ops = std::move(ops);
+    m_before.clear();
+}
+
+std::optional<Error> CaseState::refusal(DeviceId device, const record::Group& group) const
+{
+    for (const record::Op& op : group.ops) {
+        const Path& path = op.change.path;
+        if (op.change.action == Action::Resolve) {
+            const QCborValue named = op.change.value.toArray().at(1);
+            if (op.reason.isEmpty()) return refused("resolve.reason");
+            if (!named.isArray() || named.toArray().isEmpty()) return refused("resolve.named");
+        }
+        if (!isDecision(path)) continue;
+        if (op.change.action != Action::Decide || path.item.isNull()) return refused("decision.action");
+        const QList<record::Head> maker = m_heads.value(presenceOf(path));
+        const bool another = !maker.isEmpty() && (maker.first().device != device || maker.first().hlc != group.hlc);
+        if (another || m_heads.contains(path)) return refused("decision.rewritten");
+    }
+    return std::nullopt;
+}
+
+/// High stakes and registers are judged here; what becomes of long text only the fold can say.
+void CaseState::takeHead(const record::LoggedOp& op, bool& apart, OpOutcome& outcome)
+{
+    const Path& path = op.op.change.path;
+    if (path.kind == record::RecordKind::Access) return;
+    QList<record::Head>& heads = m_heads[path];
+    if (!m_before.contains(path)) m_before.insert(path, csnsOf(heads));
+    const std::optional<FieldKind> kind = kindOf(path);
+    const bool highStakes = kind == FieldKind::HighStakes;
+    const QCborValue said = record::valueOf(op.op.change);
+    apart = record::takeIn(heads, op, highStakes);
+    const bool differ = std::ranges::any_of(heads, [&](const record::Head& head) { return head.value != said; });
+    if (apart && differ && kind != FieldKind::LongText)
+        outcome = highStakes ? OpOutcome::NeedsDeciding : OpOutcome::AppliedOtherSaid;
+}
+
+void CaseState::take(const record::LoggedOp& op, const OpPlace& place)
+{
+    Added added{op, place, false};
+    takeHead(op, added.apart, added.place.outcome);
+    m_ops.append(op);
+    m_added.append(added);
+    m_csn = op.csn;
+    m_lastActor = op.actor;
+    m_changedMs = qint64(op.hlc >> 16);
+}
+
+OpOutcome CaseState::outcomeOf(const Added& added, const record::Folded& folded) const
+{
+    const record::Change& change = added.op.op.change;
+    if (change.action == Action::Decide && change.path.field == record::kPresence)
+        return isDisputed(folded.file, change.path.kind) ? OpOutcome::NeedsDeciding : OpOutcome::Applied;
+    const record::Conflict* conflict = conflictAt(folded, change.path);
+    if (change.action == Action::RemoveItem && conflict) return OpOutcome::AppliedOtherSaid;
+    if (!added.apart || kindOf(change.path) != FieldKind::LongText) return added.place.outcome;
+    if (conflict && conflict->meeting == Meeting::TextSideBySide) return OpOutcome::TextSideBySide;
+    return OpOutcome::TextMerged;
+}
+
+void CaseState::finish(CommitLog& log, const QList<OpenConflict>& open, quint32 schema)
+{
+    if (m_added.isEmpty()) return;
+    const record::Folded folded = record::fold(m_id, m_ops);
+    for (Added& added : m_added) {
+        added.place.outcome = outcomeOf(added, folded);
+        log.addOp(added.op, added.place);
+        const record::Change& change = added.op.op.change;
+        if (change.path.kind == record::RecordKind::PaymentInstruction && change.path.field == record::kPresence)
+            log.raisePayment(added.op);
+    }
+    writeHeads(log);
+    writeConflicts(log, folded, open);
+    const bool disputed = isDisputed(folded.file, record::RecordKind::Determination)
+        || isDisputed(folded.file, record::RecordKind::AllocationAgreement)
+        || isDisputed(folded.file, record::RecordKind::PaymentInstruction);
+    const bool asks = std::ranges::any_of(folded.conflicts, [](const record::Conflict& conflict) {
+        return conflict.meeting == Meeting::NeedsDeciding;
+    });
+    log.setCase(record::caseloadRow(folded.file, asks || disputed), m_csn, schema, m_lastActor, m_changedMs);
+    m_added.clear();
+    m_before.clear();
+}
+
+void CaseState::writeHeads(CommitLog& log)
+{
+    for (auto path = m_before.cbegin(); path != m_before.cend(); ++path) {
+        const QList<record::Head> heads = m_heads.value(path.key());
+        const QList<quint64> now = csnsOf(heads);
+        const QByteArray bytes = pathBytes(path.key());
+        for (const quint64 csn : path.value())
+            if (!now.contains(csn)) log.dropHead(m_id, bytes, csn);
+        for (const record::Head& head : heads)
+            if (!path.value().contains(head.csn)) log.addHead(m_id, bytes, head);
+    }
+}
+
+void CaseState::writeConflicts(CommitLog& log, const record::Folded& folded, const QList<OpenConflict>& open)
+{
+    QList<OpenConflict> gone = open;
+    for (const record::Conflict& conflict : folded.conflicts) {
+        const QByteArray path = pathBytes(conflict.path);
+        const QList<quint64> csns = csnsOf(conflict.heads);
+        const QByteArray bytes = cborOf(csns);
+        const auto same = std::ranges::find_if(gone, [&](const OpenConflict& one) {
+            return one.path == path && one.csns == bytes;
+        });
+        if (same != gone.end()) gone.erase(same);
+        else log.openConflict(m_id, path, bytes, conflict.meeting, m_csn);
+    }
+    for (const OpenConflict& one : std::as_const(gone)) log.closeConflict(m_id, one, m_csn);
+}
+
+} // namespace alongside::server

@@ -1,0 +1,168 @@
+#include "app/server/workers/pull_page.h"
+
+#include "app/server/database/log_reader.h"
+#include "core/wire/outcome_frame.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::server {
+
+namespace {
+
+constexpr int kRowsAtOnce = 12'000;            // more than twice the longest group, so that one at least is whole
+constexpr qint64 kFrameBytes = 1'048'576;
+
+constexpr auto kAsides = R"sql(
+    SELECT op_no, op_count, outcome, code, detail, frame_seq FROM aside
+    WHERE council_id = $1 AND device_id = $2 AND state = 0 ORDER BY frame_seq, op_no
+)sql";
+
+class PageMaker {
+public:
+    PageMaker(Link& link, const CouncilRow& council, DeviceId device, qint64 nowMs)
+        : m_link(link), m_council(council), m_device(device), m_shelf(link, council.council),
+          m_seal{council.council, council.server, council.keyId, quint64(nowMs) << 16}
+    {
+    }
+
+    Result<PullPage> page(quint64 afterCsn, qint64 maxBytes)
+    {
+        Result<QList<LogRow>> rows = rowsAfter(m_link, m_council.council, afterCsn, kRowsAtOnce);
+        if (!rows) return rows.error();
+        m_page.nextCursor = afterCsn;
+        const qsizetype whole = wholeGroups(*rows);
+        qsizetype at = 0;
+        while (at < whole && m_bytes < maxBytes) {
+            const qsizetype size = groupAt(*rows, at);
+            if (const auto added = addGroup(rows->mid(at, size)); !added) return added.error();
+            at += size;
+            m_page.nextCursor = rows->at(at - 1).csn;
+            if (m_bytes - m_sealedBytes >= kFrameBytes)
+                if (const auto sealed = sealGroups(); !sealed) return sealed.error();
+        }
+        if (const auto sealed = sealGroups(); !sealed) return sealed.error();
+        m_page.more = at < rows->size();
+        if (!m_page.more)
+            if (const auto told = addOutcomes(); !told) return told.error();
+        return std::move(m_page);
+    }
+
+private:
+    static bool together(const LogRow& a, const LogRow& b)
+    {
+        return a.device == b.device && a.groupFirst == b.groupFirst && a.frameSeq == b.frameSeq;
+    }
+
+    static qsizetype groupAt(const QList<LogRow>& rows, qsizetype at)
+    {
+        qsizetype size = 1;
+        while (at + size < rows.size() && together(rows[at], rows[at + size])) ++size;
+        return size;
+    }
+
+    /// The last group may go on past what was read: it is left for the next page.
+    static qsizetype wholeGroups(const QList<LogRow>& rows)
+    {
+        if (rows.size() < kRowsAtOnce) return rows.size();
+        qsizetype whole = rows.size() - 1;
+        while (whole > 0 && together(rows[whole - 1], rows.last())) --whole;
+        return whole;
+    }
+
+    Result<Done> addGroup(const QList<LogRow>& rows)
+    {
+        if (rows.first().device == m_device) return addOwn(rows), Done{};
+        const bool seenOnly = std::ranges::all_of(rows, [](const LogRow& row) {
+            return row.kind == record::RecordKind::Access;
+        });
+        if (seenOnly) return Done{};
+        const Result<const ReadFrame*> frame = m_shelf.frame(rows.first().device, rows.first().frameSeq);
+        if (!frame) return frame.error();
+        for (const wire::NumberedGroup& group : (*frame)->groups) addRun(**frame, group, rows);
+        return Done{};
+    }
+
+    void addOwn(const QList<LogRow>& rows)
+    {
+        wire::CommittedGroup own{.device = m_device, .schema = record::kSchemaVersion, .firstOpNo = rows.first().opNo,
+                                 .own = true};
+        for (const LogRow& row : rows) own.commits.append({row.csn, row.outcome});
+        m_bytes += 12 * rows.size();
+        m_groups.append(own);
+    }
+
+    /// A group, or what an erasure left of it.
+    void addRun(const ReadFrame& frame, const wire::NumberedGroup& group, const QList<LogRow>& rows)
+    {
+        const quint64 last = group.firstOpNo + quint64(group.group.ops.size()) - 1;
+        if (last < rows.first().opNo || group.firstOpNo > rows.last().opNo) return;
+        wire::CommittedGroup run{.device = rows.first().device, .schema = frame.schema, .firstOpNo = group.firstOpNo,
+                                 .group = group.group};
+        for (const LogRow& row : rows)
+            if (row.opNo >= group.firstOpNo && row.opNo <= last) run.commits.append({row.csn, row.outcome});
+        m_bytes += frame.bytesPerOp * group.group.ops.size();
+        m_groups.append(run);
+    }
+
+    Result<Done> sealGroups()
+    {
+        m_page.groups += int(m_groups.size());
+        m_sealedBytes = m_bytes;
+        return sealPart(std::exchange(m_groups, {}));
+    }
+
+    /// What is too long for one frame goes in two.
+    Result<Done> sealPart(const QList<wire::CommittedGroup>& groups)
+    {
+        if (groups.isEmpty()) return Done{};
+        const auto frame = wire::sealCommitted(m_seal, groups, m_council.key);
+        if (frame) return m_page.stream.append(frame->bytes()), Done{};
+        if (frame.error().code != ErrorCode::FrameTooLarge || groups.size() == 1) return frame.error();
+        const qsizetype half = groups.size() / 2;
+        if (const auto first = sealPart(groups.first(half)); !first) return first.error();
+        return sealPart(groups.sliced(half));
+    }
+
+    Result<Done> addOutcomes()
+    {
+        const Result<Reply> asides = m_link.run({kAsides, {m_council.council, m_device}});
+        if (!asides) return asides.error();
+        QList<wire::OutcomeLine> lines;
+        for (const Row& row : asides->rows) {
+            const auto outcome = wire::OpOutcome(row[2].number());
+            const auto code = quint16(row[3].number());
+            if (row[0].count() == 0) lines.append({0, outcome, code, u"frame %1"_s.arg(row[5].number())});
+            else for (quint64 i = 0; i < row[1].count(); ++i) lines.append({row[0].count() + i, outcome, code, row[4].text()});
+        }
+        if (lines.isEmpty()) return Done{};
+        const auto frame = wire::sealOutcomes(m_seal, lines, m_council.key);
+        if (!frame) return frame.error();
+        m_page.stream.append(frame->bytes());
+        return Done{};
+    }
+
+    Link& m_link;
+    const CouncilRow& m_council;
+    DeviceId m_device;
+    FrameShelf m_shelf;
+    wire::ServerSeal m_seal;
+    PullPage m_page{};
+    QList<wire::CommittedGroup> m_groups{};
+    qint64 m_bytes = 0;
+    qint64 m_sealedBytes = 0;
+};
+
+} // namespace
+
+Result<PullPage> pullPage(Database& database, CouncilId council, DeviceId device, quint64 afterCsn, qint64 maxBytes)
+{
+    const Result<CouncilRow> row = database.council(council);
+    if (!row) return row.error();
+    const Result<Lent> link = database.links().lend(Use::Read);
+    if (!link) return link.error();
+    return PageMaker(**link, *row, device, database.clock().nowMs()).page(afterCsn, maxBytes);
+}
+
+} // namespace alongside::server
