@@ -1,0 +1,142 @@
+#include "app/practice/player.h"
+
+#include "core/store/case_store.h"
+
+#include "tests/support/catch.h"
+
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using namespace alongside;
+
+namespace {
+
+class Counting final : public IdSource {
+public:
+    QUuid next() override { return QUuid(++m_last, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1); }
+
+private:
+    uint m_last = 0;
+};
+
+class Stepping final : public Clock {
+public:
+    [[nodiscard]] qint64 nowMs() const override { return now; }
+    [[nodiscard]] int utcOffsetMinutes() const override { return 60; }
+    qint64 now = 0;
+};
+
+/// One practice person played to the end on one laptop.
+struct Played {
+    CaseFile file{};
+    QStringList refused{};
+};
+
+Played played(const QString& name)
+{
+    QTemporaryDir folder;
+    Counting ids;
+    Stepping clock;
+    const Result<exchange::Visit> visit = exchange::readVisit(practice::practicePerson(name), ids);
+    REQUIRE(visit);
+    const Result<policy::Library> library = policy::Library::builtIn();
+    INFO((library ? std::string() : library.error().where.toStdString()));
+    REQUIRE(library);
+    const casework::Rulebook rulebook(*library);
+    auto store = store::CaseStore::create(folder.path(), store::Key::fresh(), {{ids.next()}, {ids.next()}, {ids.next()}},
+                                          clock);
+    REQUIRE(store);
+    casework::Desk desk(*std::move(store), clock, ids, {{}, visit->actors.first().name, {}});
+
+    Played end;
+    for (const exchange::VisitStep& step : visit->steps) {
+        clock.now = step.atMs;
+        const Result<Done> done = practice::play({desk, rulebook, ids}, *visit, step);
+        if (!done) end.refused.append(step.deed + u" "_s + done.error().where);
+    }
+    end.file = desk.open(visit->caseId)->file;
+    return end;
+}
+
+} // namespace
+
+TEST_CASE("The journey is played to its figures, and none of them is in the file", "[practice]")
+{
+    const Played end = played(u"josie-thackray"_s);
+    CHECK(end.refused == QStringList());
+
+    const Determination* decided = standing(end.file.determinations);
+    REQUIRE(decided);
+    CHECK(decided->eligible);
+    CHECK(decided->finding.answer == Eligibility::Eligible);
+    CHECK(decided->finding.recordComplete);
+
+    const AllocationAgreement* agreed = standing(end.file.agreements);
+    REQUIRE(agreed);
+    const Allocation& money = agreed->allocation;
+    CHECK(money.weeklySubtotal == Money::pence(25610));
+    CHECK(money.contingencyWeekly == Money::pence(2049));
+    CHECK(money.weekly == Money::pence(27659));
+    CHECK(money.fourWeekly == Money::pence(110636));
+    CHECK(money.year == Money::pence(1444068));
+    CHECK(money.oneOff == Money::pence(29950));
+    CHECK(money.firstYear == Money::pence(1474018));
+    CHECK(money.assessedWeekly == Money::pence(8345));
+    CHECK(money.councilWeekly == Money::pence(19314));
+    CHECK(money.dpGrossWeekly == Money::pence(27184));
+    CHECK(money.dpNetWeekly == Money::pence(18839));
+    CHECK(money.dpNetFourWeekly == Money::pence(75356));
+    CHECK(money.otherWeekly == Money::pence(475));
+    CHECK(money.invoiceWeekly == Money::pence(0));
+    QList<qint64> amounts;
+    for (const AllocatedLine& line : money.lines) amounts.append(line.amount.pence());
+    CHECK(amounts == QList<qint64>{11213, 8580, 2262, 2503, 332, 245, 475, 5800, 21450, 8500, 0});
+
+    const PaymentInstruction* paying = standing(end.file.instructions);
+    REQUIRE(paying);
+    CHECK(paying->schedule.first == QDate(2024, 9, 23));
+    CHECK(paying->schedule.firstAmount == Money::pence(111106));
+    CHECK(paying->schedule.second == QDate(2024, 10, 21));
+    CHECK(paying->schedule.everyFourWeeks == Money::pence(75356));
+    CHECK(paying->schedule.sixWeekReview == QDate(2024, 11, 4));
+    CHECK(paying->schedule.overdueAfter == QDate(2024, 11, 18));
+    CHECK(paying->schedule.statutoryReviewBy == QDate(2025, 3, 23));
+}
+
+TEST_CASE("Arranged by the council: no direct payment, and the share is not yet assessed", "[practice]")
+{
+    const Played end = played(u"gwen-pardoe"_s);
+    CHECK(end.refused == QStringList());
+    const AllocationAgreement* agreed = standing(end.file.agreements);
+    REQUIRE(agreed);
+    // 5.25 h and (3.5 - 0.5) h at 23.60, and the pendant: 123.90 + 70.80 + 4.75
+    CHECK(agreed->allocation.weekly == Money::pence(19945));
+    CHECK(agreed->allocation.year == Money::pence(19945 * 52));
+    CHECK_FALSE(agreed->allocation.assessedWeekly.has_value());
+    CHECK(agreed->allocation.dpGrossWeekly == Money::pence(0));
+    CHECK(agreed->allocation.otherWeekly == Money::pence(19945));
+    const PaymentInstruction* paying = standing(end.file.instructions);
+    REQUIRE(paying);
+    CHECK(paying->way == Deploy::CouncilManaged);
+    CHECK(paying->schedule.firstAmount == Money::pence(0));
+}
+
+TEST_CASE("Not eligible: signed with reasons and advice, and no money", "[practice]")
+{
+    const Played end = played(u"idris-vaughan"_s);
+    CHECK(end.refused == QStringList());
+    const Determination* decided = standing(end.file.determinations);
+    REQUIRE(decided);
+    CHECK_FALSE(decided->eligible);
+    CHECK(decided->finding.answer == Eligibility::NotEligible);
+    CHECK_FALSE(decided->reasons.isEmpty());
+    CHECK_FALSE(decided->advice.isEmpty());
+    CHECK_FALSE(standing(end.file.agreements));
+    CHECK_FALSE(standing(end.file.instructions));
+}
+
+TEST_CASE("Every practice person that ships is listed", "[practice]")
+{
+    CHECK(practice::practicePeople() == QStringList{u"gwen-pardoe"_s, u"idris-vaughan"_s, u"josie-thackray"_s});
+    CHECK(practice::practicePerson(u"nobody"_s).isEmpty());
+}
