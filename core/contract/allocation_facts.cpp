@@ -1,0 +1,165 @@
+#include "core/contract/allocation_facts.h"
+
+#include "core/policy/guide_file.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::contract {
+
+namespace {
+
+using policy::Json;
+
+constexpr std::array kPeriods{
+    Word<Period>{"week", Period::Week}, Word<Period>{"fortnight", Period::Fortnight},
+    Word<Period>{"four_week", Period::FourWeek}, Word<Period>{"month", Period::Month},
+    Word<Period>{"quarter", Period::Quarter}, Word<Period>{"year", Period::Year},
+    Word<Period>{"one_off", Period::OneOff},
+};
+constexpr std::array kAfter{
+    Word<AfterStrengths>{"met", AfterStrengths::Met}, Word<AfterStrengths>{"partly", AfterStrengths::Partly},
+    Word<AfterStrengths>{"unmet", AfterStrengths::Unmet},
+};
+constexpr std::array kDeploy{
+    Word<Deploy>{"dp_self", Deploy::DpSelf}, Word<Deploy>{"dp_nominated", Deploy::DpNominated},
+    Word<Deploy>{"dp_authorised", Deploy::DpAuthorised}, Word<Deploy>{"dp_managed_account", Deploy::DpManagedAccount},
+    Word<Deploy>{"dp_trust", Deploy::DpTrust}, Word<Deploy>{"dp_prepaid", Deploy::DpPrepaid},
+    Word<Deploy>{"council_managed", Deploy::CouncilManaged}, Word<Deploy>{"isf", Deploy::Isf},
+};
+
+QString itemAt(const Object& list, QStringView name, qsizetype index)
+{
+    return list.at(name) + u'/' + QString::number(index);
+}
+
+/// What a guide may hold; everything else in it is noted as ignored.
+void noteUnknown(Reading& reading, const Json& guide, const QString& where)
+{
+    Object frame(reading, guide, where);
+    for (const QStringView name : {u"id", u"effective_from", u"effective_to", u"confirmed"})
+        frame.skip(name);
+    if (frame.raw(u"source").kind == Json::Kind::Object) {
+        Object source(reading, frame.raw(u"source"), frame.at(u"source"));
+        for (const QStringView name : {u"title", u"ref", u"checked"})
+            source.skip(name);
+    }
+    Object items(reading, frame.raw(u"items"), frame.at(u"items"));
+    for (const auto& [code, entry] : frame.raw(u"items").members) {
+        Object item(reading, items.raw(code), items.at(code));
+        for (const QStringView name : {u"name", u"unit", u"price_p", u"earmarked"})
+            item.skip(name);
+    }
+}
+
+std::optional<QList<PriceGuide>> guidesIn(Object& facts)
+{
+    if (!facts.has(u"price_guides")) return std::nullopt;
+    QList<PriceGuide> guides;
+    const QList<Json>& given = facts.list(u"price_guides");
+    for (qsizetype i = 0; i < given.size(); ++i) {
+        const QString where = itemAt(facts, u"price_guides", i);
+        auto guide = policy::readGuide(given[i]);
+        if (const auto* fault = std::get_if<policy::GuideFault>(&guide)) {
+            facts.reading().refuse(where + fault->where, fault->word);
+            continue;
+        }
+        noteUnknown(facts.reading(), given[i], where);
+        guides.append(std::get<PriceGuide>(std::move(guide)));
+    }
+    return guides;
+}
+
+OutcomeFacts outcomeIn(Object& outcome)
+{
+    OutcomeFacts out;
+    out.id = outcome.text(u"id", Need::Required);
+    static_cast<void>(outcome.text(u"statement"));
+    out.eligible = outcome.tri(u"eligible");
+    out.after = outcome.choice<AfterStrengths>(u"after_strengths", kAfter).value_or(AfterStrengths::Unmet);
+    out.powerReason = outcome.text(u"power_reason");
+    return out;
+}
+
+QList<NaturalUnits> naturalIn(Object& line)
+{
+    QList<NaturalUnits> all;
+    const QList<Json>& given = line.list(u"natural");
+    for (qsizetype i = 0; i < given.size(); ++i) {
+        Object help(line.reading(), given[i], itemAt(line, u"natural", i));
+        NaturalUnits units;
+        units.who = help.text(u"who");
+        units.units = help.quantity(u"units", Need::Required).value_or(Quantity());
+        units.willingAndAble = help.tri(u"willing_and_able");
+        all.append(units);
+    }
+    return all;
+}
+
+LineFacts lineIn(Object& line)
+{
+    LineFacts out;
+    out.id = line.text(u"id", Need::Required);
+    out.item = line.text(u"item");
+    out.outcomes = line.texts(u"outcomes", Need::Required);
+    out.period = line.choice<Period>(u"period", kPeriods, Need::Required).value_or(Period::Week);
+    out.quantity = line.quantity(u"qty").value_or(Quantity::whole(1));
+    out.times = line.quantity(u"times").value_or(Quantity::whole(1));
+    out.staff = line.whole(u"staff").value_or(1);
+    out.sharers = line.whole(u"sharers").value_or(1);
+    out.weeksAYear = line.whole(u"weeks_per_year");
+    out.forWeeks = line.whole(u"for_weeks");
+    out.natural = naturalIn(line);
+    out.priceByHand = line.pence(u"price_override_p");
+    out.priceReason = line.text(u"override_reason");
+    out.deploy = line.choice<Deploy>(u"deploy", kDeploy).value_or(Deploy::NotChosen);
+    return out;
+}
+
+QList<LineFacts> linesIn(Object& from)
+{
+    QList<LineFacts> all;
+    const QList<Json>& given = from.list(u"lines", Need::Required);
+    for (qsizetype i = 0; i < given.size(); ++i) {
+        Object line(from.reading(), given[i], itemAt(from, u"lines", i));
+        all.append(lineIn(line));
+    }
+    return all;
+}
+
+} // namespace
+
+void readDateAndGuides(Object& facts, AllocationFacts& out)
+{
+    out.on = facts.decisionDate(u"allocation_date");
+    out.guides = guidesIn(facts);
+}
+
+AllocationFacts allocationFactsIn(Object& facts)
+{
+    AllocationFacts out;
+    readDateAndGuides(facts, out);
+    const QList<Json>& outcomes = facts.list(u"outcomes", Need::Required);
+    for (qsizetype i = 0; i < outcomes.size(); ++i) {
+        Object outcome(facts.reading(), outcomes[i], itemAt(facts, u"outcomes", i));
+        out.outcomes.append(outcomeIn(outcome));
+    }
+    out.lines = linesIn(facts);
+    out.contingencyPct = facts.quantity(u"contingency_pct").value_or(Quantity());
+    out.contributionWeekly = facts.pence(u"contribution_weekly_p");
+    out.deploy = facts.choice<Deploy>(u"deploy", kDeploy).value_or(Deploy::DpSelf);
+    return out;
+}
+
+PlanFacts planIn(Object& plan)
+{
+    PlanFacts out;
+    out.lines = linesIn(plan);
+    out.coveredWithoutMoney = plan.texts(u"covered_without_money");
+    out.personSaysEnough = plan.tri(u"person_says_enough");
+    out.workerSaysEnough = plan.tri(u"worker_says_enough");
+    return out;
+}
+
+} // namespace alongside::contract

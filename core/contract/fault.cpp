@@ -1,0 +1,102 @@
+#include "core/contract/fault.h"
+
+#include "core/documents/words.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::contract {
+
+namespace {
+
+using documents::say;
+using policy::Json;
+
+// {line} is "Line L1", {place} the pointer, {value} a number that stands there.
+struct Row {
+    const char* code;
+    const char* text;
+};
+constexpr Row kRows[] = {
+    {"NOT_AN_OBJECT", "The line is JSON but not an object. Each line must be one object. Begin it with { and end it with }."},
+    {"BAD_UTF8", "The line is not UTF-8. Other ways of writing letters are not read. Save the file as UTF-8."},
+    {"LINE_TOO_LONG", "The line is longer than one mebibyte. No line may be longer. Split what it asks into several lines."},
+    {"FIELD_MISSING", "There is nothing at {place}. This field is needed. Add it."},
+    {"WRONG_TYPE", "What stands at {place} is of the wrong type. The schema says what it must be. Write it so."},
+    {"UNKNOWN_VALUE", "The word at {place} is not one of its list. The schema has the list. Use a word of it."},
+    {"UNKNOWN_KIND", "This kind is not known for this subject. The list of subjects has its kinds. Use one of them."},
+    {"BAD_DATE", "What stands at {place} is not a day. A day is written as year-month-day and must exist. Write it so."},
+    {"DATE_MISSING", "There is no date at {place}. Today is never assumed. Add the date, or give one for all with --on."},
+    {"DATES_OUT_OF_ORDER", "The day at {place} is before the one it must follow. Dates must rise. Put them in order."},
+    {"MONEY_NOT_EXACT", "The money at {place} is not written exactly. Fields ending in _p take whole pence. Write it so."},
+    {"NEGATIVE_AMOUNT", "The amount at {place} is below nothing. It may not be. Write nought or more."},
+    {"NEGATIVE_QUANTITY", "The quantity at {place} is below nothing. It may not be. Write nought or more."},
+    {"TOO_MANY_DECIMALS", "The quantity at {place} has more than three decimals. Three at most are kept. Round it first."},
+    {"TOO_LARGE", "The result is too large. No figure may pass 64 bits of pence. Check the numbers at {place}."},
+    {"NO_RULE_FOR_DATE", "No rule covers this date. Rules hold between their dates. Check the date."},
+    {"NO_VALUE_FOR_DATE", "A policy value that is needed does not cover this date. Values are never guessed. Add it to the policy, or check the date."},
+    {"NO_GUIDE_FOR_DATE", "No price guide covers this date. Prices are never guessed. Add a guide, or check the date."},
+    {"GUIDES_OVERLAP", "More than one price guide covers this date. Exactly one must. Mend the dates of the guides."},
+    {"UNKNOWN_ITEM", "{line} names an item that the price guide does not have. Only its items have a price. Use a code of the guide."},
+    {"NO_PRICE", "{line} has no price. The guide has none for it and none is set by hand. Name an item with a price, or set one by hand with its reason."},
+    {"OVERRIDE_NEEDS_REASON", "{line} has a price set by hand without a reason. A price of one's own must say why. Add the reason."},
+    {"BAD_SHARERS", "{line} is shared by {value} people. At least one person must share it. Put 1 if nobody shares."},
+    {"BAD_STAFF", "{line} has {value} staff. At least one must come. Put 1 for one worker at a time."},
+    {"NEGATIVE_NATURAL", "{line} has help of less than nothing. Help can only take units off. Write nought or more."},
+    {"BAD_PERIOD", "{line} has weeks that do not fit its period. Weeks a year are 1 to 52, weeks in all from 1, both only by the week and never together. Mend them."},
+    {"UNKNOWN_OUTCOME", "{line} names an outcome that is not in the list. Money attaches to outcomes. Use an id of the list."},
+    {"NO_OUTCOME", "{line} names no outcome. Money attaches to outcomes. Name at least one."},
+    {"DUPLICATE_ID", "The id at {place} is used twice. Each must be its own. Change one of them."},
+};
+
+const Json& step(const Json& from, const QString& name)
+{
+    static const Json none{};
+    if (from.kind == Json::Kind::Object) return from[name];
+    bool number = false;
+    const int at = name.toInt(&number);
+    return number && from.kind == Json::Kind::List && at >= 0 && at < from.items.size() ? from.items[at] : none;
+}
+
+bool isPlainId(const QString& id)
+{
+    const auto plain = [](QChar c) { return (c < QChar(0x80) && c.isLetterOrNumber()) || c == u'-' || c == u'_'; };
+    return !id.isEmpty() && id.size() <= 20 && std::ranges::all_of(id, plain);
+}
+
+/// What `where` points at, and the line of support on the way to it.
+struct Place {
+    QString line{};
+    QString value{};
+};
+
+Place placeOf(const QString& where, const Json& root)
+{
+    Place place{say("This line"), {}};
+    const Json* at = &root;
+    QString before;
+    for (const QString& name : where.split(u'/').mid(1)) {
+        at = &step(*at, name);
+        const QString id = (*at)[u"id"].text;
+        if (before == u"lines") place.line = say("Line %1").arg(isPlainId(id) ? id : say("number %1").arg(name.toInt() + 1));
+        before = name;
+    }
+    if (at->kind == Json::Kind::Number) place.value = at->text.left(20);
+    return place;
+}
+
+} // namespace
+
+QString messageFor(const QString& code, const QString& where, const Json& line)
+{
+    const auto row = std::ranges::find(kRows, code, [](const Row& one) { return QString::fromLatin1(one.code); });
+    if (row == std::end(kRows)) return code;
+    const Place place = placeOf(where, line);
+    return say(row->text)
+        .replace(u"{line}"_s, place.line)
+        .replace(u"{value}"_s, place.value)
+        .replace(u"{place}"_s, where.isEmpty() ? say("the start of the line") : where);
+}
+
+} // namespace alongside::contract

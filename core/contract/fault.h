@@ -1,0 +1,19 @@
+#pragma once
+// Why a line of the contract was refused: a code, a place and a sentence.
+
+#include "core/policy/json.h"
+
+#include <QString>
+
+namespace alongside::contract {
+
+struct Fault {
+    QString code{};                    // "BAD_SHARERS"
+    QString where{};                   // JSON Pointer into the line, "" for the whole of it
+    QString message{};                 // what, why, what to do; never a person's words or name
+};
+
+/// The sentence for a code, said of the line of support or the outcome that `where` points into.
+QString messageFor(const QString& code, const QString& where, const policy::Json& line);
+
+} // namespace alongside::contract

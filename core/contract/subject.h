@@ -1,0 +1,49 @@
+#pragma once
+// One question the contract answers: its name, its schemas, its rules and the function that decides a line.
+
+#include "core/contract/reading.h"
+#include "core/contract/writing.h"
+#include "core/policy/library.h"
+#include "core/rules/law.h"
+
+#include <QStringList>
+
+#include <functional>
+#include <span>
+#include <variant>
+
+namespace alongside::contract {
+
+/// What was found, ready to be written or told.
+struct Answer {
+    QString finding{};                           // "eligible"
+    std::function<void(Writing&)> fields{};      // the subject's own, between finding and reasons
+    QStringList told{};                          // for people: the finding as a sentence, then figures and workings
+    QList<Reason> reasons{};
+    PolicyUse policy{};
+};
+
+/// `where` of an error of a rule, as the line has it: the facts begin at `root`.
+Refused refusedBy(const Error& error, const QString& root, const char* dateField);
+
+using Decide = std::variant<Answer, Refused> (*)(Object& facts, const policy::Library& library);
+
+struct Subject {
+    const char* name;
+    const char* kind;                            // empty for a subject without kinds
+    Decide decide;
+    std::span<const rules::Law> (*laws)();
+
+    /// "eligibility.adult.in.json", "allocation.out.json".
+    [[nodiscard]] QString schema(const char* direction) const;
+};
+
+/// In the order of `--list`.
+std::span<const Subject> subjects();
+
+std::variant<Answer, Refused> decideAdult(Object& facts, const policy::Library& library);
+std::variant<Answer, Refused> decideAllocation(Object& facts, const policy::Library& library);
+std::variant<Answer, Refused> decideSufficiency(Object& facts, const policy::Library& library);
+std::variant<Answer, Refused> decideSchedule(Object& facts, const policy::Library& library);
+
+} // namespace alongside::contract

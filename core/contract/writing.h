@@ -1,0 +1,51 @@
+#pragma once
+// Writes one answer as a line of JSON, keys in the order of the schema, every digit as it was worked out.
+
+#include "core/base/money.h"
+#include "core/base/tri.h"
+#include "core/domain/finding.h"
+
+#include <QDate>
+#include <QString>
+#include <QStringList>
+
+#include <rapidjson/stringbuffer.h>
+#include <rapidjson/writer.h>
+
+namespace alongside::contract {
+
+class Writing {
+public:
+    void open() { m_json.StartObject(); }
+    void close() { m_json.EndObject(); }
+    void openList() { m_json.StartArray(); }
+    void closeList() { m_json.EndArray(); }
+    void key(const char* name) { m_json.Key(name); }
+
+    void text(const QString& text);
+    void null() { m_json.Null(); }
+
+    void put(const char* name, const QString& value) { key(name); text(value); }
+    void put(const char* name, qint64 value) { key(name); m_json.Int64(value); }
+    void put(const char* name, Money value) { put(name, value.pence()); }
+    void put(const char* name, QDate value);
+    void put(const char* name, const QStringList& values);
+    void putFlag(const char* name, bool value) { key(name); m_json.Bool(value); }
+    void putTri(const char* name, Tri value);
+    void putNull(const char* name) { key(name); null(); }
+    /// Null where empty.
+    void putText(const char* name, const QString& value);
+
+    /// "reasons" and "policy", as every answer has them.
+    void put(const QList<Reason>& reasons);
+    void put(const PolicyUse& policy);
+
+    [[nodiscard]] const char* bytes() const { return m_buffer.GetString(); }
+    [[nodiscard]] std::size_t size() const { return m_buffer.GetSize(); }
+
+private:
+    rapidjson::StringBuffer m_buffer;
+    rapidjson::Writer<rapidjson::StringBuffer> m_json{m_buffer};
+};
+
+} // namespace alongside::contract
