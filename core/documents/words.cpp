@@ -21,9 +21,10 @@ QString listed(const QStringList& things)
 
 QString inSentence(const QString& text)
 {
-    const bool single = text.size() < 2 || !text[1].isLetter() || text[1].isUpper();
-    if (text.isEmpty() || single) return text;
-    return text.front().toLower() + text.sliced(1);
+    if (text.isEmpty()) return text;
+    const QChar next = text.size() > 1 ? text[1] : QChar();
+    const bool myself = text.front() == u'I' && !next.isLetter();
+    return myself || next.isUpper() ? text : text.front().toLower() + text.sliced(1);
 }
 
 QString asSentence(const QString& text)

@@ -84,5 +84,6 @@ TEST_CASE("words are joined and closed as a writer would")
     CHECK(asSentence({}).isEmpty());
     CHECK(inSentence(u"Eating and drinking"_s) == u"eating and drinking"_s);
     CHECK(inSentence(u"I am home"_s) == u"I am home"_s);
+    CHECK(inSentence(u"A home that suits"_s) == u"a home that suits"_s);
     CHECK(inSentence(u"PIP"_s) == u"PIP"_s);
 }
