@@ -57,9 +57,10 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path, const 
 {
     if (!create && !QFile::exists(path)) return Error{ErrorCode::StoreMissing, u"store"_s, {}};
     if (isInClear(path)) return notOurs(u"the file is in clear"_s);
-    const QString name = freshName();
-    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
-    std::unique_ptr<Connection> self(new Connection(database, name));
+    // Asked of an empty one first: of a damaged file a stranger's library and ours would say the same.
+    if (const auto ours = Connection(freshName()).libraryIsOurs(); !ours) return ours.error();
+    std::unique_ptr<Connection> self(new Connection(freshName()));
+    QSqlDatabase& database = self->m_database;
     QString target = path;
     QString how = u"QSQLITE_BUSY_TIMEOUT=2000"_s;
     if (!options.vfs.isEmpty()) {
@@ -74,6 +75,10 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path, const 
     if (const auto settled = self->settle(options); !settled) return settled.error();
     if (isInClear(path)) return notOurs(u"the file is in clear"_s);
     return self;
+}
+
+Connection::Connection(QString name) : m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, name)), m_name(std::move(name))
+{
 }
 
 Connection::~Connection()
@@ -105,13 +110,27 @@ Result<Done> Connection::unlock(const Key& key)
     std::memcpy(at + 2 * Key::kSize, kAfter, sizeof kAfter);
     if (auto done = script(reinterpret_cast<const char*>(text.data()), "store.key"); !done) return done;
 
+    // The first question reads a page: a damaged one says so here. That the key is right, its slot has said already.
+    const Result<QString> tables = ask(u"SELECT count(*) FROM sqlite_schema"_s);
+    if (!tables) return tables.error();
+    return cipherIsOurs();
+}
+
+Result<Done> Connection::libraryIsOurs()
+{
+    m_database.setDatabaseName(u":memory:"_s);
+    if (!m_database.open()) return failure(m_database.lastError(), "store.open");
+    if (auto done = script("PRAGMA cipher='sqlcipher'", "store.cipher"); !done) return done;
+    return cipherIsOurs();
+}
+
+Result<Done> Connection::cipherIsOurs()
+{
     const Result<QString> version = ask(u"SELECT sqlite3mc_version()"_s);
     if (!version || *version != QLatin1StringView(kCipherVersion)) return notOurs(version ? *version : u"none"_s);
     const Result<QString> cipher = ask(u"PRAGMA cipher"_s);
     if (!cipher || *cipher != u"sqlcipher"_s) return notOurs(cipher ? *cipher : u"no scheme"_s);
-    // Only now is a page read: a damaged one says so here. That the key is right, its slot has said already.
-    const Result<QString> tables = ask(u"SELECT count(*) FROM sqlite_schema"_s);
-    return tables ? Result<Done>(Done{}) : Result<Done>(tables.error());
+    return Done{};
 }
 
 Result<Done> Connection::settle(const ConnectionOptions& options)

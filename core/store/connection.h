@@ -39,8 +39,10 @@ public:
     Result<QString> ask(const QString& sql);
 
 private:
-    Connection(QSqlDatabase database, QString name) : m_database(std::move(database)), m_name(std::move(name)) {}
+    explicit Connection(QString name);
 
+    Result<Done> libraryIsOurs();
+    Result<Done> cipherIsOurs();
     Result<Done> unlock(const Key& key);
     Result<Done> settle(const ConnectionOptions& options);
 

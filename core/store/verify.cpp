@@ -22,7 +22,7 @@ public:
     {
         m_found.cipher = QString::fromLatin1(kCipherVersion);
         for (auto step : {&Inspection::pages, &Inspection::chain, &Inspection::openRows, &Inspection::pulledRows})
-            if (const auto done = (this->*step)(); !done) return done.error();
+            if (const auto done = (this->*step)(); !done) fault(done.error().where + u": "_s + done.error().detail);
         return m_found;
     }
 

@@ -1,0 +1,203 @@
+#include "core/wire/frame.h"
+#include "tests/core/store/desk_of_one.h"
+#include "tests/core/store/raw_file.h"
+#include "tests/support/catch.h"
+
+using namespace Qt::StringLiterals;
+using namespace alongside;
+using namespace alongside::test;
+using store::SealWhat;
+
+namespace {
+
+/// What the office would give back for these frames: every group committed in order, as seen by `reader`.
+QList<wire::CommittedGroup> committed(const QList<store::SealedFrame>& frames, DeviceId reader, quint64& csn)
+{
+    QList<wire::CommittedGroup> out;
+    for (const store::SealedFrame& frame : frames) {
+        const auto views = wire::framesIn(frame.bytes);
+        REQUIRE(views);
+        const auto opened = wire::openOps(views->first().header, views->first().body);
+        REQUIRE(opened);
+        for (const wire::NumberedGroup& group : opened->groups) {
+            wire::CommittedGroup one{.device = views->first().header.device(), .schema = 1,
+                                     .firstOpNo = group.firstOpNo, .own = views->first().header.device() == reader};
+            for (qsizetype n = 0; n < group.group.ops.size(); ++n) one.commits.append({++csn, wire::OpOutcome::Applied});
+            if (!one.own) one.group = group.group;
+            out.append(one);
+        }
+    }
+    return out;
+}
+
+} // namespace
+
+TEST_CASE("Nothing is sealed until there is enough, and everything when asked", "[store][outbox]")
+{
+    Desk desk;
+    REQUIRE(desk.create());
+    REQUIRE(desk.name(caseOf(1), u"Invented"_s));
+    CHECK(*desk.store->outbox().seal(SealWhat::FullFrames) == 0);
+    CHECK(*desk.store->outbox().seal(SealWhat::Everything) == 1);
+    CHECK(*desk.store->outbox().seal(SealWhat::Everything) == 0);
+    for (quint32 n = 0; n < 400; ++n) REQUIRE(desk.jot(caseOf(n), n, QString(300, u'w') + QString::number(n)));
+    CHECK(*desk.store->outbox().seal(SealWhat::FullFrames) >= 1);
+    CHECK(desk.store->outbox().waiting()->groups == 401);
+    REQUIRE(desk.store->outbox().seal(SealWhat::Everything));
+    const auto waiting = *desk.store->outbox().waiting();
+    CHECK(waiting.frames == qint64(waiting.lastSeq));
+    CHECK(desk.store->upkeep().verify()->faults == QStringList());
+    CHECK(*desk.store->upkeep().readModelsAreTrue());
+}
+
+TEST_CASE("Numbers run without a gap, a group is never split, and frames hang on each other", "[store][outbox]")
+{
+    Desk desk;
+    REQUIRE(desk.create());
+    for (quint32 n = 0; n < 30; ++n) {
+        REQUIRE(desk.jot(caseOf(n % 3), n, u"words"_s));
+        if (n % 10 == 9) REQUIRE(desk.store->outbox().seal(SealWhat::Everything));
+    }
+    const auto frames = *desk.store->outbox().framesFrom(1);
+    REQUIRE(frames.size() == 3);
+    quint64 next = 1;
+    QByteArray prev(32, '\0');
+    for (const auto& frame : frames) {
+        const auto view = wire::framesIn(frame.bytes)->first();
+        CHECK(view.header.prev == prev);
+        prev = frame.frameHash;
+        CHECK(wire::checkFrame(view.headerBytes, view.header, view.body, desk.store->verifyKey()));
+        const auto opened = wire::openOps(view.header, view.body);
+        REQUIRE(opened);
+        for (const auto& group : opened->groups) {
+            CHECK(group.firstOpNo == next);
+            next += quint64(group.group.ops.size());
+        }
+    }
+    CHECK(desk.store->outbox().framesFrom(1, 1)->size() == 1);
+    CHECK(desk.store->outbox().framesFrom(3)->size() == 1);
+    CHECK(desk.store->outbox().framesFrom(4)->isEmpty());
+}
+
+TEST_CASE("An acknowledgement with another hash is a fork and marks nothing", "[store][outbox]")
+{
+    Desk desk;
+    REQUIRE(desk.create());
+    REQUIRE(desk.name(caseOf(1), u"Invented"_s));
+    CHECK(desk.store->caseload()->first().sent == SentState::OnlyHere);
+    REQUIRE(desk.store->outbox().seal(SealWhat::Everything));
+    CHECK(desk.store->caseload()->first().sent == SentState::Waiting);
+    CHECK(desk.store->outbox().acknowledged(1, QByteArray(32, 'x')).error().code == ErrorCode::FrameForked);
+    CHECK(desk.store->outbox().acknowledged(2, QByteArray(32, 'x')).error().code == ErrorCode::FrameForked);
+    CHECK(desk.store->outbox().waiting()->frames == 1);
+    REQUIRE(desk.store->outbox().acknowledged(1, *desk.store->outbox().hashAt(1)));
+    CHECK(desk.store->outbox().waiting()->groups == 0);
+    CHECK(desk.store->outbox().waiting()->oldestMs == 0);
+    CHECK(desk.store->caseload()->first().sent == SentState::AtOffice);
+    REQUIRE(desk.name(caseOf(1), u"Invented again"_s));
+    CHECK(desk.store->caseload()->first().sent == SentState::ChangedSince);
+}
+
+TEST_CASE("A group that may not be sealed stays open and holds up nobody behind it", "[store][outbox]")
+{
+    Desk desk;
+    REQUIRE(desk.create());
+    record::Group odd;
+    odd.caseId = caseOf(1);
+    odd.ops = {{{{record::RecordKind::Person, {}, 900, {}}, record::Action::Set, 1.5}, 0, {}}};   // no floats on the wire
+    REQUIRE(desk.store->append(odd));
+    REQUIRE(desk.name(caseOf(2), u"Invented"_s));
+    CHECK(*desk.store->outbox().seal(SealWhat::Everything) == 1);
+    const auto waiting = *desk.store->outbox().waiting();
+    CHECK(waiting.frames == 1);
+    CHECK(waiting.groups == 2);
+    CHECK(desk.store->upkeep().verify()->openOps == 1);
+}
+
+TEST_CASE("Two desks that pull each other's words come to the same case", "[store][inbox]")
+{
+    Desk ours, theirs;
+    REQUIRE(ours.create(7));
+    REQUIRE(theirs.create(8));
+    REQUIRE(ours.name(caseOf(1), u"Margaret"_s));
+    REQUIRE(theirs.say(caseOf(1), [](CaseFile& file) { file.person.phone = u"01632 960112"_s; }));
+    for (Desk* desk : {&ours, &theirs}) REQUIRE(desk->store->outbox().seal(SealWhat::Everything));
+    const auto a = *ours.store->outbox().framesFrom(1), b = *theirs.store->outbox().framesFrom(1);
+    for (Desk* desk : {&ours, &theirs}) {
+        quint64 csn = 0;
+        store::Pulled page;
+        page.groups = committed(a + b, desk->store->identity().device, csn);
+        page.cursor = csn;
+        const auto touched = desk->store->inbox().take(page);
+        REQUIRE(touched);
+        CHECK(*touched == QList<CaseId>{caseOf(1)});
+        REQUIRE(desk->store->inbox().take(page));                 // again: nothing changes
+        CHECK(*desk->store->inbox().cursor() == csn);
+    }
+    const CaseFile one = *ours.store->caseFile(caseOf(1)), other = *theirs.store->caseFile(caseOf(1));
+    CHECK(one == other);
+    CHECK(one.person.name == u"Margaret"_s);
+    CHECK(one.person.phone == u"01632 960112"_s);
+    CHECK(one.seen > 0);
+    for (Desk* desk : {&ours, &theirs}) {
+        CHECK(desk->store->upkeep().verify()->faults == QStringList());
+        CHECK(*desk->store->upkeep().readModelsAreTrue());
+        REQUIRE(desk->reopen());
+        CHECK(*desk->store->caseFile(caseOf(1)) == one);
+    }
+}
+
+TEST_CASE("A page that does not fit together leaves nothing behind", "[store][inbox]")
+{
+    Desk desk, other;
+    REQUIRE(desk.create(7));
+    REQUIRE(other.create(8));
+    REQUIRE(other.name(caseOf(1), u"Invented"_s));
+    REQUIRE(other.store->outbox().seal(SealWhat::Everything));
+    quint64 csn = 0;
+    store::Pulled page;
+    page.groups = committed(*other.store->outbox().framesFrom(1), {idOf(7)}, csn);
+    page.groups.append({.device = {idOf(7)}, .schema = 1, .commits = {{++csn, {}}}, .firstOpNo = 500, .own = true});
+    page.cursor = csn;
+    CHECK(desk.store->inbox().take(page).error().code == ErrorCode::RecordMalformed);
+    CHECK(*desk.store->inbox().cursor() == 0);
+    CHECK(*desk.store->caseCount() == 0);
+}
+
+TEST_CASE("What the office set aside is shown, and no longer stands in the case", "[store][inbox]")
+{
+    Desk desk;
+    REQUIRE(desk.create());
+    REQUIRE(desk.name(caseOf(1), u"Margaret"_s));
+    REQUIRE(desk.say(caseOf(1), [](CaseFile& file) { file.person.phone = u"1"_s; }));
+    REQUIRE(desk.store->outbox().seal(SealWhat::Everything));
+    REQUIRE(desk.store->outbox().acknowledged(1, *desk.store->outbox().hashAt(1)));
+    store::Pulled page;
+    page.outcomes = {{2, wire::OpOutcome::AsideUnauthorised, quint16(ErrorCode::EnrolmentRefused), u"role"_s}};
+    REQUIRE(desk.store->inbox().take(page));
+    CHECK(desk.store->inbox().notApplied()->size() == 1);
+    CHECK(desk.store->caseFile(caseOf(1))->person.phone.isEmpty());
+    CHECK(desk.store->caseload()->first().sent == SentState::NeedsYou);
+    CHECK(desk.store->upkeep().history(caseOf(1))->size() == 2);  // kept, and told
+}
+
+TEST_CASE("An import goes straight into large frames, after what was written before it", "[store][outbox]")
+{
+    Desk desk;
+    REQUIRE(desk.create());
+    REQUIRE(desk.name(caseOf(0), u"Before"_s));
+    QList<record::Group> groups;
+    for (quint32 n = 1; n <= 2000; ++n) {
+        CaseFile after{.id = caseOf(n)};
+        after.person.name = u"Invented Number%1"_s.arg(n);
+        after.entries.append({.id = {idOf(n)}, .words = QString(200, u'w')});
+        groups.append(edit({.id = after.id}, after));
+    }
+    REQUIRE(desk.store->appendAll(groups, true));
+    CHECK(desk.store->outbox().framesFrom(1)->first().opCount == 1);
+    CHECK(desk.store->outbox().waiting()->frames < 6);
+    CHECK(*desk.store->caseCount() == 2001);
+    CHECK(desk.store->search(u"number77"_s)->size() == 11);
+    CHECK(desk.store->upkeep().verify()->faults == QStringList());
+    CHECK(*desk.store->upkeep().readModelsAreTrue());
+}
