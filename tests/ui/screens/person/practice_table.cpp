@@ -1,0 +1,149 @@
+#include "tests/ui/screens/person/practice_table.h"
+
+#include "core/casework/decide.h"
+#include "core/exchange/visit.h"
+#include "core/store/case_store.h"
+#include "ui/shell/page.h"
+
+#include <QFile>
+#include <QScrollArea>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::test {
+
+namespace {
+
+/// A whole case put down at once, decisions and all.
+struct PutDown {
+    CaseFile seen{};
+    CaseFile after{};
+    QString reason{};
+};
+Result<CaseFile> carriedOut(const PutDown& command)
+{
+    return command.after;
+}
+
+template <class T>
+T must(const Result<T>& result)
+{
+    if (!result) qFatal("%s %s", qPrintable(result.error().where), qPrintable(result.error().detail));
+    return *result;
+}
+
+store::Identity laptop()
+{
+    const auto id = [](uint kind) { return QUuid(kind, 0, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 1); };
+    return {{id(0xc0)}, {id(0xd0)}, {id(0xa0)}, 1};
+}
+
+bool isReached(Until until, const exchange::VisitStep& step, const CaseFile& file)
+{
+    const QString& deed = step.deed;
+    switch (until) {
+    case Until::Nothing: return true;
+    case Until::Talked: return deed == u"assess"_s;
+    case Until::Determined: return deed == u"outcome"_s;
+    case Until::Wanted: return deed == u"line"_s;
+    case Until::Priced: return deed == u"money"_s;
+    case Until::Agreed: return deed == u"choose"_s;
+    case Until::Chosen: return deed == u"start_money"_s;
+    case Until::Started: return !file.instructions.isEmpty() && deed == u"circle"_s;
+    }
+    return false;
+}
+
+} // namespace
+
+PracticeTable::PracticeTable(Until until, const QString& visit) : rules(must(policy::Library::builtIn()))
+{
+    must(thread.open([this]() -> Result<std::unique_ptr<casework::Desk>> {
+        auto store = store::CaseStore::create(m_folder.path(), store::Key::fresh(), laptop(), clock);
+        if (!store) return store.error();
+        return std::make_unique<casework::Desk>(std::move(*store), clock, ids,
+                                                casework::Author{{}, u"Niamh Farrelly"_s, u"Social worker"_s});
+    }).result());
+    const CaseFile after = played(until, visit);
+    must(thread.ask([this, after](casework::Desk& desk) { return desk.run(PutDown{{.id = id}, after, {}}); }).result());
+}
+
+CaseFile PracticeTable::played(Until until, const QString& name)
+{
+    QFile file(QStringLiteral(PEOPLE_FOLDER "/%1.json").arg(name));
+    if (!file.open(QIODevice::ReadOnly)) qFatal("no visit");
+    const exchange::Visit visit = must(exchange::readVisit(file.readAll(), ids));
+    CaseFile made{.id = id};
+    for (const exchange::VisitStep& step : visit.steps) {
+        if (isReached(until, step, made)) break;
+        const QDate on = clock.today();
+        if (const auto* edit = std::get_if<exchange::VisitEdit>(&step.what)) edit->apply(made);
+        if (const auto* said = std::get_if<exchange::VisitDetermination>(&step.what))
+            made = must(casework::carriedOut(casework::SignDetermination{
+                made, {.id = {ids.next()}, .on = on, .by = u"Niamh Farrelly"_s, .eligible = said->eligible,
+                       .differsBecause = said->differsBecause, .reasons = said->reasons, .advice = said->advice,
+                       .finding = must(rules.eligibility(made, on))}, {}}));
+        if (std::holds_alternative<exchange::VisitAgreement>(step.what))
+            made = must(casework::carriedOut(casework::AgreeAllocation{
+                made, {ids.next()}, u"Niamh Farrelly"_s, must(rules.allocation(made, on)), {}, {}}));
+        if (std::holds_alternative<exchange::VisitMoneyStart>(step.what))
+            made = must(casework::carriedOut(casework::StartTheMoney{
+                made, {ids.next()}, on, u"Niamh Farrelly"_s,
+                must(rules.schedule(standing(made.agreements)->allocation, standing(made.agreements)->on)), {}}));
+    }
+    return made;
+}
+
+ui::CaseServices PracticeTable::services() const
+{
+    return {thread, rules, clock, ids, u"Niamh Farrelly"_s, true};
+}
+
+casework::CaseView PracticeTable::view()
+{
+    return must(thread.ask([this](casework::Desk& desk) { return desk.open(id); }).result());
+}
+
+casework::ChangeSet PracticeTable::change(const std::function<void(CaseFile&)>& edit)
+{
+    return must(thread.ask([this, edit](casework::Desk& desk) -> Result<casework::ChangeSet> {
+        const Result<casework::CaseView> seen = desk.open(id);
+        if (!seen) return seen.error();
+        CaseFile after = seen->file;
+        edit(after);
+        return desk.run(PutDown{seen->file, after, {}});
+    }).result());
+}
+
+QWidget* inWindow(ui::CasePage* page, QSize size)
+{
+    auto* area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(page);
+    area->resize(size);
+    area->show();
+    return area;
+}
+
+void looksRight(ui::CasePage* page, const QString& name)
+{
+    QWidget* window = inWindow(page, {1158, 768}); // 1366 less the rail
+    page->setAttribute(Qt::WA_DeleteOnClose, false);
+    QVERIFY(QTest::qWaitForWindowActive(window));
+    QTest::qWait(30);
+    keep(page, name);
+    QCOMPARE(nameless(page), QStringList());
+    QCOMPARE(outside(window, page), QStringList());
+    QCOMPARE(traps(page), QStringList());
+    window->resize(627, 384); // 683 less the narrow rail
+    QTest::qWait(30);
+    keep(page, name + u"-small"_s);
+    QCOMPARE(outside(window, page), QStringList());
+    QVERIFY2(page->width() <= window->width(), qPrintable(QString::number(page->minimumSizeHint().width())));
+    delete window;
+}
+
+} // namespace alongside::test

@@ -1,0 +1,47 @@
+#pragma once
+// A page with everything real behind it: a desk on its thread over an encrypted store, the rules that ship, and a
+// practice person as far into their visit as a test wants. Everybody is invented.
+
+#include "core/casework/desk_thread.h"
+#include "core/casework/rulebook.h"
+#include "tests/support/fixed_world.h"
+#include "tests/ui/support/look.h"
+#include "ui/screens/person/case_page.h"
+
+#include <QTemporaryDir>
+
+namespace alongside::test {
+
+/// How far the visit has come.
+enum class Until { Nothing, Talked, Determined, Wanted, Priced, Agreed, Chosen, Started };
+
+class PracticeTable {
+public:
+    /// `visit` is a file of resources/people without its ending.
+    explicit PracticeTable(Until until = Until::Nothing, const QString& visit = QStringLiteral("josie-thackray"));
+
+    [[nodiscard]] ui::CaseServices services() const;
+    [[nodiscard]] casework::CaseView view();
+    /// As the record has it now.
+    [[nodiscard]] CaseFile now() { return view().file; }
+    /// Somebody else writes, on another laptop or another page.
+    casework::ChangeSet change(const std::function<void(CaseFile&)>& edit);
+
+    FixedClock clock{QDate(2024, 9, 17), QTime(13, 30)};
+    mutable NumberedIds ids{7};
+    mutable casework::DeskThread thread;
+    casework::Rulebook rules;
+    CaseId id{QUuid(0xca5e, 1, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 1)};
+
+private:
+    CaseFile played(Until until, const QString& visit);
+
+    QTemporaryDir m_folder;
+};
+
+/// In a window of that logical size, in a scroll area as the real window has it; kept as a picture of the whole page.
+QWidget* inWindow(ui::CasePage* page, QSize size);
+/// Shown at 1366x768 and at 683x384: nothing sticks out, everything is named, no field traps the Tab key.
+void looksRight(ui::CasePage* page, const QString& name);
+
+} // namespace alongside::test

@@ -1,0 +1,112 @@
+// The conversation by keyboard alone.
+
+#include "tests/ui/screens/person/practice_table.h"
+#include "ui/screens/talk/make_into.h"
+#include "ui/screens/talk/talk_page.h"
+#include "ui/widgets/circle_view.h"
+#include "ui/widgets/week_grid.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::test {
+
+class TalkTest final : public QObject {
+    Q_OBJECT
+
+private:
+    static QWidget* at(ui::CasePage& page, const QString& name)
+    {
+        auto* found = page.findChild<QWidget*>(name);
+        if (!found) qFatal("no %s", qPrintable(name));
+        return found;
+    }
+
+private slots:
+    void looksRightFull()
+    {
+        PracticeTable table(Until::Started);
+        for (const QString& tool : {u"good_bad"_s, u"circle"_s, u"week"_s, u"strengths"_s, u"important"_s, u"jotted"_s}) {
+            auto* page = new ui::TalkPage(table.services(), table.view());
+            page->focusField(tool);
+            if (tool == u"circle"_s) page->findChild<ui::CircleView*>()->setCurrent(0);
+            looksRight(page, u"talk-"_s + tool);
+        }
+    }
+
+    void jottedFromTheKeyboardWithWhoSaidIt()
+    {
+        PracticeTable table;
+        auto* page = new ui::TalkPage(table.services(), table.view());
+        std::unique_ptr<QWidget> window(inWindow(page, {1158, 768}));
+        page->focusField(u"jot"_s);
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
+        QTest::keyClicks(QApplication::focusWidget(), u"I had cereal for tea again"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_COMPARE(table.now().entries.size(), 1);
+        const Entry entry = table.now().entries.first();
+        QCOMPARE(entry.words, u"I had cereal for tea again"_s);
+        QCOMPARE(entry.basis, Basis::Said);
+        QCOMPARE(entry.saidBy, QString());
+        QCOMPARE(entry.on, QDate(2024, 9, 17));
+        QCOMPARE(static_cast<QLineEdit*>(at(*page, u"jot"_s))->text(), QString());
+    }
+
+    void ctrlEnterMakesItIntoAnOutcomeLinkedBothWays()
+    {
+        PracticeTable table(Until::Talked);
+        auto* page = new ui::TalkPage(table.services(), table.view());
+        std::unique_ptr<QWidget> window(inWindow(page, {1158, 768}));
+        page->focusField(u"good_day_1"_s);
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+        auto* menu = page->findChild<QMenu*>(u"make_into"_s);
+        QVERIFY(menu);
+        menu->findChild<QAction*>(u"make_outcome"_s)->trigger();
+        QTRY_COMPARE(table.now().outcomes.size(), 1);
+        const Outcome made = table.now().outcomes.first();
+        QVERIFY(!made.statement.isEmpty());
+        QCOMPARE(ui::outcomesFrom(table.now(), made.because.first()), 1);
+        menu->close();
+    }
+
+    void thePeopleTheirOffersAndTheWeek()
+    {
+        PracticeTable table;
+        auto* page = new ui::TalkPage(table.services(), table.view());
+        std::unique_ptr<QWidget> window(inWindow(page, {1158, 768}));
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
+        page->focusField(u"circle"_s);
+        at(*page, u"add_person_to_circle"_s)->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QTest::keyClicks(QApplication::focusWidget(), u"Bernie"_s);
+        at(*page, u"add_offer"_s)->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QTest::keyClicks(QApplication::focusWidget(), u"Sunday dinner"_s);
+        at(*page, u"offer_1_willing"_s)->setFocus();
+        QTest::keyClicks(QApplication::focusWidget(), u"Willing"_s);
+        QTRY_COMPARE(table.now().offers.value(0).willing, Willing::Yes);
+        QCOMPARE(table.now().offers.first().what, u"Sunday dinner"_s);
+        QCOMPARE(table.now().circle.first().name, u"Bernie"_s);
+        QVERIFY(static_cast<QLabel*>(at(*page, u"circle_offers"_s))->text().contains(u"Bernie: Sunday dinner"_s));
+
+        page->focusField(u"week"_s);
+        auto* grid = page->findChild<ui::WeekGrid*>();
+        grid->setFocus();
+        QTest::keyClick(grid, Qt::Key_N);
+        QTRY_COMPARE(table.now().week.value(weekKey(false, 0, 0)).cover, Cover::Nobody);
+    }
+};
+
+std::unique_ptr<QObject> talkTest()
+{
+    return std::make_unique<TalkTest>();
+}
+
+} // namespace alongside::test
+
+#include "talk_test.moc"

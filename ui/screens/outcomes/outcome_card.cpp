@@ -1,0 +1,145 @@
+#include "ui/screens/outcomes/outcome_card.h"
+
+#include "core/documents/names.h"
+#include "core/documents/words.h"
+#include "ui/screens/person/columns.h"
+#include "ui/screens/person/more_fields.h"
+#include "ui/screens/person/rows.h"
+#include "ui/screens/person/said_list.h"
+#include "ui/screens/person/tick_list.h"
+#include "ui/support/buttons.h"
+#include "ui/widgets/growing_text_edit.h"
+#include "ui/widgets/text_field.h"
+
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::ui {
+
+namespace {
+
+template <auto Member>
+auto place(OutcomeId id)
+{
+    return inItem<&CaseFile::outcomes, Member>(id);
+}
+
+QList<std::pair<QString, QString>> offerAnswers(const CaseFile& file)
+{
+    QList<std::pair<QString, QString>> answers;
+    for (const Offer& offer : file.offers) {
+        const CircleMember* by = itemIn(file.circle, offer.by);
+        answers.append({tickKey(offer.id), u"%1: %2 (%3)"_s.arg(by ? by->name : QString(), oneLine(offer.what, 40),
+                                                              documents::inSentence(documents::plainName(offer.willing)))});
+    }
+    return answers;
+}
+
+template <class List>
+QList<std::pair<QString, QString>> namesOf(const List& all)
+{
+    QList<std::pair<QString, QString>> answers;
+    for (const auto one : all) answers.append({tickKey(one), documents::plainName(one)});
+    return answers;
+}
+
+} // namespace
+
+OutcomeCard::OutcomeCard(const QString& objectName, OutcomeId outcome, CaseDesk& desk, QWidget* parent)
+    : Card({}, parent), m_outcome(outcome), m_desk(desk), m_rests(muted({})),
+      m_more(makeButton(ButtonKind::Quiet, objectName + u"_more"_s, tr("What was said, areas, what it serves"))),
+      m_detail(nullptr), m_because(new TickList(objectName + u"_because"_s, tr("Because of what was said"))),
+      m_metBy(new TickList(objectName + u"_met_by"_s, tr("Who helps with this, in whole or part"))), m_whyNoWords(nullptr)
+{
+    setObjectName(objectName);
+    build(objectName);
+    showCase();
+}
+
+void OutcomeCard::build(const QString& objectName)
+{
+    auto* statement = new TextField(objectName + u"_statement"_s, tr("In \"I\" words"));
+    statement->edit()->setLines(1, 6);
+    statement->edit()->setPlaceholderText(tr("I want to\u2026"));
+    auto* now = new TextField(objectName + u"_now"_s, tr("How it is now"));
+    auto* better = new TextField(objectName + u"_better"_s, tr("What better looks like"));
+    auto* strengths = new TextField(objectName + u"_strengths"_s, tr("What they can do, and their people"));
+    for (TextField* field : {now, better, strengths}) field->edit()->setLines(1, 6);
+    QList<std::pair<int, QString>> states;
+    for (const auto s : {AfterStrengths::NotYetSaid, AfterStrengths::Met, AfterStrengths::Partly, AfterStrengths::Unmet})
+        states.append({int(s), documents::plainName(s)});
+    auto* after = new ChoiceField(objectName + u"_after"_s, tr("After all that, is it met?"), states);
+    setFocusProxy(statement);
+    m_desk.bind(statement, place<&Outcome::statement>(m_outcome));
+    m_desk.bind(now, place<&Outcome::now>(m_outcome));
+    m_desk.bind(better, place<&Outcome::better>(m_outcome));
+    m_desk.bind(strengths, place<&Outcome::strengths>(m_outcome));
+    m_desk.bind(after, place<&Outcome::after>(m_outcome));
+    auto* two = new Columns(72);
+    two->add(now);
+    two->add(better);
+    auto* left = new Columns(72);
+    left->add(strengths, 1);
+    left->add(after, 1);
+    m_detail = buildDetail(objectName);
+    m_detail->hide();
+    m_rests->setObjectName(objectName + u"_rests"_s);
+    for (QWidget* part : QList<QWidget*>{statement, two, left, m_metBy, m_rests}) body()->addWidget(part);
+    body()->addWidget(m_more, 0, Qt::AlignLeft);
+    body()->addWidget(m_detail);
+    connect(m_more, &QPushButton::clicked, this, [this] { m_detail->setVisible(!m_detail->isVisible()); });
+}
+
+QWidget* OutcomeCard::buildDetail(const QString& objectName)
+{
+    auto* detail = new Stack(kGap);
+    auto* why = new TextField(objectName + u"_why_no_words"_s, tr("Nothing said is linked, because"));
+    why->edit()->setLines(1, 4);
+    m_whyNoWords = why;
+    auto* areas = new TickList(objectName + u"_areas"_s, tr("Which areas of daily life it answers"));
+    areas->setAnswers(namesOf(kCareAreas));
+    auto* serves = new TickList(objectName + u"_serves"_s, tr("What it serves in life"));
+    serves->setAnswers(namesOf(kWellbeing));
+    auto* power = new TextField(objectName + u"_power"_s, tr("Not a need the council has to meet, and met all the same, because"));
+    power->edit()->setLines(1, 4);
+    auto* remove = makeButton(ButtonKind::Quiet, objectName + u"_remove"_s, tr("Take this outcome away"));
+    for (QWidget* part : QList<QWidget*>{m_because, why, areas, serves, power}) detail->rows->addWidget(part);
+    detail->rows->addWidget(remove, 0, Qt::AlignLeft);
+    m_desk.bind(m_because, place<&Outcome::because>(m_outcome));
+    m_desk.bind(m_metBy, place<&Outcome::metBy>(m_outcome));
+    m_desk.bind(why, place<&Outcome::whyNoWords>(m_outcome));
+    m_desk.bind(areas, place<&Outcome::areas>(m_outcome));
+    m_desk.bind(serves, place<&Outcome::serves>(m_outcome));
+    m_desk.bind(power, place<&Outcome::powerReason>(m_outcome));
+    connect(remove, &QPushButton::clicked, this, [this] {
+        m_desk.act([id = m_outcome](CaseFile& file) {
+            file.outcomes.removeIf([&](const Outcome& o) { return o.id == id; });
+            for (SupportLine& line : file.lines) line.outcomes.removeAll(id);
+        });
+    });
+    return detail;
+}
+
+void OutcomeCard::showCase()
+{
+    const CaseFile& file = m_desk.file();
+    const Outcome* outcome = itemIn(file.outcomes, m_outcome);
+    if (!outcome) return;
+    m_because->setAnswers(saidAnswers(file));
+    m_metBy->setAnswers(offerAnswers(file));
+    m_metBy->setVisible(!file.offers.isEmpty());
+    m_whyNoWords->setVisible(outcome->because.isEmpty());
+    QStringList parts{tr("Because of: %1").arg(thingsSaid(outcome->because.size()))};
+    QStringList areas;
+    for (const CareArea area : outcome->areas) areas.append(documents::inSentence(documents::plainName(area)));
+    if (!areas.isEmpty()) parts.append(tr("Answers: %1").arg(documents::listed(areas)));
+    if (!outcome->serves.isEmpty()) {
+        QStringList serves;
+        for (const Wellbeing w : outcome->serves) serves.append(documents::inSentence(documents::plainName(w)));
+        parts.append(tr("Serves: %1").arg(documents::listed(serves)));
+    }
+    m_rests->setText(parts.join(u". "_s) + u'.');
+}
+
+} // namespace alongside::ui

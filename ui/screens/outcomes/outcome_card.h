@@ -1,0 +1,42 @@
+#pragma once
+// One thing the person wants, in "I" words: now, better, what they and their people can do, and what is left after that.
+
+#include "ui/screens/person/case_page.h"
+#include "ui/widgets/card.h"
+
+class QPushButton;
+
+namespace alongside::ui {
+
+class TextLabel;
+class TickList;
+
+class OutcomeCard final : public Card {
+    Q_OBJECT
+
+public:
+    /// Its parts are "<name>_statement", "<name>_now", "<name>_better", "<name>_strengths", "<name>_after",
+    /// "<name>_areas_1", "<name>_because_1", "<name>_serves_1", "<name>_met_by_1", "<name>_why_no_words", "<name>_power".
+    OutcomeCard(const QString& objectName, OutcomeId outcome, CaseDesk& desk, QWidget* parent = nullptr);
+
+    /// The lists to tick, the line of what it rests on.
+    void showCase();
+
+signals:
+    void asked(const QString& screen);
+
+private:
+    void build(const QString& objectName);
+    QWidget* buildDetail(const QString& objectName);
+
+    OutcomeId m_outcome;
+    CaseDesk& m_desk;
+    TextLabel* m_rests;
+    QPushButton* m_more;
+    QWidget* m_detail;
+    TickList* m_because;
+    TickList* m_metBy;
+    QWidget* m_whyNoWords;
+};
+
+} // namespace alongside::ui

@@ -1,0 +1,37 @@
+#include "ui/screens/person/said_list.h"
+
+#include "ui/screens/person/tick_list.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::ui {
+
+QString oneLine(const QString& words, int letters)
+{
+    const QString line = words.simplified();
+    if (line.size() <= letters) return line;
+    const qsizetype space = line.lastIndexOf(u' ', letters);
+    return line.first(space > letters / 2 ? space : letters) + u'\u2026';
+}
+
+QList<std::pair<QString, QString>> saidAnswers(const CaseFile& file)
+{
+    QList<std::pair<QString, QString>> answers;
+    for (const Entry& entry : file.entries) {
+        if (entry.kind == EntryKind::WorkerNote || entry.words.isEmpty()) continue;
+        const QString who = entry.saidBy.isEmpty() ? shortName(file.person) : entry.saidBy;
+        answers.append({tickKey(entry.id), u"\u201C%1\u201D %2"_s.arg(oneLine(entry.words), who)});
+    }
+    return answers;
+}
+
+QString thingsSaid(qsizetype count)
+{
+    if (count == 0) return QCoreApplication::translate("said", "nothing said yet");
+    return count == 1 ? QCoreApplication::translate("said", "1 thing said")
+                      : QCoreApplication::translate("said", "%1 things said").arg(count);
+}
+
+} // namespace alongside::ui
