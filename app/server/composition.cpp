@@ -97,11 +97,11 @@ void writeStatus(Database& database, CouncilId council, const QString& path)
 }
 
 /// Until told to end. Signals are taken by this thread alone: every other blocks them.
-void waitForTheEnd(Parts& parts, const Options& options, const sigset_t& signals)
+void waitForTheEnd(Parts& parts, const Options& options, const sigset_t& toldBy)
 {
     for (;;) {
         int which = 0;
-        if (sigwait(&signals, &which) != 0) continue;
+        if (sigwait(&toldBy, &which) != 0) continue;
         if (which != SIGUSR2) return;
         if (!options.status.isEmpty()) writeStatus(*parts.database, parts.authority->council(), options.status);
     }
@@ -109,19 +109,19 @@ void waitForTheEnd(Parts& parts, const Options& options, const sigset_t& signals
 
 sigset_t blockSignals()
 {
-    sigset_t signals;
-    sigemptyset(&signals);
-    for (const int one : {SIGTERM, SIGINT, SIGUSR2}) sigaddset(&signals, one);
-    pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+    sigset_t toldBy;
+    sigemptyset(&toldBy);
+    for (const int one : {SIGTERM, SIGINT, SIGUSR2}) sigaddset(&toldBy, one);
+    pthread_sigmask(SIG_BLOCK, &toldBy, nullptr);
     std::signal(SIGPIPE, SIG_IGN);
-    return signals;
+    return toldBy;
 }
 
 } // namespace
 
 int serve(const Options& options)
 {
-    const sigset_t signals = blockSignals();
+    const sigset_t toldBy = blockSignals();
     Result<std::unique_ptr<Parts>> put = server::put(options);
     if (!put) return troubled(put.error());
     Parts& parts = **put;
@@ -144,7 +144,7 @@ int serve(const Options& options)
     }
     say(u"ready "_s + address);
 
-    waitForTheEnd(parts, options, signals);
+    waitForTheEnd(parts, options, toldBy);
     listener.drain();
     stage2.stop();
     return 0;

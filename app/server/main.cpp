@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include <sodium.h>
+#include <sys/stat.h>
 
 #include <cstdio>
 
@@ -12,6 +13,7 @@ int main(int argc, char* argv[])
 {
     using namespace alongside;
     const QCoreApplication application(argc, argv);
+    umask(077); // what it writes is nobody else's
     if (sodium_init() < 0) return 1;
     const Result<server::Options> options = server::optionsFrom(QCoreApplication::arguments());
     if (!options) {

@@ -8,6 +8,7 @@ namespace alongside::server {
 namespace {
 
 constexpr qsizetype kMostBuckets = 10'000;
+constexpr double kBurst = 10;              // seconds' worth at once
 constexpr qint64 kAskAgainMs = 1'000;
 
 } // namespace
@@ -34,9 +35,9 @@ void Buckets::giveBack(QUuid whose)
 }
 
 Office::Office(Database& database, const Authority& authority, const Clock& clock, IdSource& ids, CouncilRow council,
-               std::function<void()> framesArrived)
+               std::function<void()> framesArrived, double requestsPerSecond)
     : m_database(database), m_authority(authority), m_clock(clock), m_ids(ids), m_council(std::move(council)),
-      m_framesArrived(std::move(framesArrived))
+      m_framesArrived(std::move(framesArrived)), m_buckets(requestsPerSecond, requestsPerSecond * kBurst)
 {
 }
 

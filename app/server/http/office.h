@@ -19,7 +19,7 @@ inline constexpr qint64 kMostAhead = 256 * 1024 * 1024;   // stage 1 before stag
 /// Requests that move nothing are counted: a laptop that sends or fetches work is never slowed by this.
 class Buckets {
 public:
-    explicit Buckets(double perSecond = 4, double most = 40) : m_perSecond(perSecond), m_most(most) {}
+    explicit Buckets(double perSecond, double most) : m_perSecond(perSecond), m_most(most) {}
     /// False: too soon. A stranger is counted under a null id.
     bool take(QUuid whose, qint64 nowMs);
     void giveBack(QUuid whose);
@@ -36,7 +36,7 @@ class Office {
 public:
     /// All outlive this. `framesArrived` wakes stage 2; it must not block.
     Office(Database& database, const Authority& authority, const Clock& clock, IdSource& ids, CouncilRow council,
-           std::function<void()> framesArrived);
+           std::function<void()> framesArrived, double requestsPerSecond = 4);
 
     [[nodiscard]] Database& database() { return m_database; }
     [[nodiscard]] const Authority& authority() const { return m_authority; }
@@ -60,7 +60,7 @@ private:
     IdSource& m_ids;
     CouncilRow m_council;
     std::function<void()> m_framesArrived;
-    Buckets m_buckets{};
+    Buckets m_buckets;
     std::mutex m_guard{};
     qint64 m_aheadAskedMs = 0;
     bool m_ahead = false;
