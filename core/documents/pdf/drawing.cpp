@@ -109,40 +109,46 @@ public:
 
     void page(const Page& page, qsizetype number, qsizetype count)
     {
+        // What no tag holds comes first: drawn between, it would fall into the tag before it.
         if (m_document.practice) practiceMarks();
+        for (const Placed& placed : page)
+            for (const Fill& fill : m_setting.strips[placed.strip].fills) draw(fill, m_look.top + placed.top);
         header();
+        footer(number, count);
+        if (m_document.practice) practiceWords();
         for (const Placed& placed : page) {
-            const Strip& strip = m_setting.strips[placed.strip];
-            for (const Fill& fill : strip.fills) draw(fill, m_look.top + placed.top);
-            for (const Piece& piece : strip.pieces) {
+            for (const Piece& piece : m_setting.strips[placed.strip].pieces) {
                 m_tags.enter(piece.element);
                 m_type.draw(piece.text, piece.face, m_look.side + piece.x, m_look.top + placed.top + piece.top);
             }
         }
         m_tags.closeAll();
-        footer(number, count);
         cairo_show_page(m_cairo);
     }
 
 private:
     void running(const QString& text, const Face& face, double right, double top)
     {
-        cairo_tag_begin(m_cairo, "P", nullptr);
-        const double x = right > 0 ? right - m_type.widthOf(text, face) : m_look.side;
-        m_type.draw(text, face, x, top);
-        cairo_tag_end(m_cairo, "P");
+        m_type.draw(text, face, right > 0 ? right - m_type.widthOf(text, face) : m_look.side, top);
     }
 
     [[nodiscard]] double right() const { return m_look.pageWidth - m_look.side; }
+    [[nodiscard]] double headerTop() const { return m_look.top / 2 - m_look.running.lineHeight() / 2; }
 
     void header()
     {
-        const double top = m_look.top / 2 - m_look.running.lineHeight() / 2;
-        if (!m_document.runningHead.isEmpty()) running(m_document.runningHead, m_look.running, 0, top);
+        if (!m_document.runningHead.isEmpty()) running(m_document.runningHead, m_look.running, 0, headerTop());
+    }
+
+    /// Tagged, unlike the rest of the edge: whoever hears the page must know it too.
+    void practiceWords()
+    {
         Face face = m_look.running;
         face.ink = kPracticeText;
         face.bold = true;
-        if (m_document.practice) running(say("Practice: nobody here is real"), face, right(), top);
+        cairo_tag_begin(m_cairo, "P", nullptr);
+        running(say("Practice: nobody here is real"), face, right(), headerTop());
+        cairo_tag_end(m_cairo, "P");
     }
 
     void footer(qsizetype number, qsizetype count)

@@ -2,6 +2,8 @@
 
 #include "core/documents/pdf/finish.h"
 
+#include "core/documents/pdf/artifacts.h"
+
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFWriter.hh>
@@ -92,7 +94,10 @@ QByteArray rewritten(const QByteArray& drawn, const Document& document)
     Object root = pdf.getRoot();
     root.replaceKey("/Lang", Object::newUnicodeString(document.language.toStdString()));
     root.replaceKey("/ViewerPreferences", Object::parse("<< /DisplayDocTitle true >>"));
-    for (Object page : pdf.getAllPages()) page.replaceKey("/Tabs", Object::newName("/S"));
+    for (Object page : pdf.getAllPages()) {
+        page.replaceKey("/Tabs", Object::newName("/S"));
+        markArtifacts(page);
+    }
     for (const Object& element : kidsOf(root.getKey("/StructTreeRoot"))) walk(element);
     addMetadata(pdf, root, document);
     setDate(pdf, document.date);

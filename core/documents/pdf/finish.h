@@ -1,5 +1,5 @@
 #pragma once
-// What Cairo cannot write: language, title shown, order of tabs, scope of table heads, XMP that says PDF/UA-1.
+// What Cairo cannot write: language, title shown, order of tabs, scope of table heads, artifacts, XMP that says PDF/UA-1.
 
 #include "core/base/result.h"
 #include "core/documents/document.h"

@@ -98,6 +98,35 @@ TEST_CASE("what structure readers say is what the page says, in order and whole"
     CHECK(tree.indexOf(u"What you want"_s) < tree.indexOf(u"£276.59 a week"_s));
 }
 
+TEST_CASE("the edges and rules of a page are artifacts, and nothing is left unmarked")
+{
+    StatementContext practising;
+    practising.practice = true;
+    const JudgedPdf pdf(bytesOf(startingStatement(test::journeyCase(), practising)));
+    const QString tree = pdf.structure();
+    CHECK_FALSE(tree.contains(u"Page 1 of 2"_s));
+    CHECK_FALSE(tree.contains(u"\"Josie \""_s));
+    CHECK(tree.count(u"Practice: nobody here is real"_s) == 2);
+
+    const QString file = pdf.asked(u"qpdf"_s, {u"--qdf"_s, u"--object-streams=disable"_s, u"%"_s, u"-"_s});
+    static const QRegularExpression drawing(u"(?:^|\\s)(BDC|BMC|EMC|BT|re|m|endstream)(?=\\s)"_s);
+    int depth = 0;
+    int drawn = 0;
+    auto found = drawing.globalMatch(file, file.indexOf(u"Contents for page 1"_s));
+    while (found.hasNext()) {
+        const QString word = found.next().captured(1);
+        if (word == u"endstream") break;
+        if (word == u"BDC" || word == u"BMC") CHECK(++depth == 1);
+        else if (word == u"EMC") --depth;
+        else {
+            CHECK(depth == 1);
+            ++drawn;
+        }
+    }
+    CHECK(depth == 0);
+    CHECK(drawn > 50);
+}
+
 TEST_CASE("all fonts are inside the file and can be read back")
 {
     for (const Variant variant : {Variant::Normal, Variant::LargePrint}) {
@@ -157,9 +186,10 @@ TEST_CASE("a word longer than the line is broken and not lost")
 
 TEST_CASE("letters that fonts like to join stay letters")
 {
-    const QString text = JudgedPdf(bytesOf(pageOf({Paragraph{u"What matters: office, flat, fire, coffee, fjord, affix"_s}})))
-                             .text();
-    CHECK(text.contains(u"What matters: office, flat, fire, coffee, fjord, affix"_s));
+    const QString typed = u"What matters: office, flat, fire, coffee, fjord, affix"_s;
+    const JudgedPdf pdf(bytesOf(pageOf({Paragraph{typed}})));
+    CHECK(pdf.text().contains(typed));
+    CHECK(pdf.structure().contains(typed));
 }
 
 TEST_CASE("what is typed prints in any script, and letters nobody can print do no harm")
