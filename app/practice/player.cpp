@@ -1,6 +1,10 @@
 #include "app/practice/player.h"
 
+#include "core/documents/line_sentence.h"
+
 #include <QDateTime>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -26,7 +30,9 @@ Result<CaseFile> carriedOut(const NoteStep& command)
 struct Acting {
     const Table& table;
     const exchange::VisitStep& step;
+    const exchange::Visit& visit;
     CaseFile seen{};
+    QList<TwoVersions> versions{};
     QString by{};
 
     Result<Done> operator()(const exchange::VisitEdit& edit) const
@@ -34,6 +40,20 @@ struct Acting {
         CaseFile after = seen;
         edit.apply(after);
         return run(NoteStep{seen, after, step.reason});
+    }
+
+    /// Nothing to do where nobody else had answered.
+    Result<Done> operator()(const exchange::VisitSettlement& settled) const
+    {
+        for (const TwoVersions& question : versions) {
+            if (question.field != settled.field || question.item != settled.item) continue;
+            const auto chosen = std::ranges::find(question.versions, visit.actor(settled.stands).name, &Version::who);
+            if (chosen == question.versions.end()) return Error{ErrorCode::NotFound, settled.field, {}};
+            const auto kept = table.desk.settle(
+                {seen.id, question, std::distance(question.versions.begin(), chosen), step.reason});
+            return kept ? Result<Done>(Done{}) : kept.error();
+        }
+        return Done{};
     }
 
     Result<Done> operator()(const exchange::VisitDetermination& signedWith) const
@@ -52,12 +72,10 @@ struct Acting {
     {
         const Result<Allocation> worked = table.rulebook.allocation(seen, dayOf(step));
         if (!worked) return worked.error();
-        QStringList sentences;
-        for (const SupportLine& line : seen.lines) {
-            const QString id = line.id.value.toString(QUuid::WithoutBraces);
-            for (const AllocatedLine& one : worked->lines)
-                if (one.id == id) sentences.append(u"%1: %2. %3"_s.arg(line.label, one.working, one.amount.display()));
-        }
+        const Result<EligibilityFinding> found = table.rulebook.eligibility(seen, dayOf(step));
+        if (!found) return found.error();
+        const AllocationFacts facts = casework::Rulebook::allocationFacts(seen, dayOf(step), *found);
+        const QStringList sentences = documents::lineSentences(seen, facts, *worked);
         return run(casework::AgreeAllocation{seen, {table.ids.next()}, by, *worked, sentences, step.reason});
     }
 
@@ -94,7 +112,7 @@ Result<Done> play(const Table& table, const exchange::Visit& visit, const exchan
 {
     const Result<casework::CaseView> view = table.desk.open(visit.caseId);
     if (!view) return view.error();
-    Acting acting{table, step, view->file, visit.actor(step.by).name};
+    Acting acting{table, step, visit, view->file, view->versions, visit.actor(step.by).name};
     acting.seen.id = visit.caseId;
     return std::visit(acting, step.what);
 }

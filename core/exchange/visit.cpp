@@ -159,6 +159,12 @@ QString readDeed(VisitStep& step, const Reading& reading)
         step.what = determinationIn(json);
         return json[u"eligible"_s].isBool() ? QString() : u"eligible"_s;
     }
+    if (step.deed == u"settle") {
+        const QString item = json[u"id"_s].toString();
+        step.what = VisitSettlement{reading.names->value(item), json[u"field"_s].toString(), json[u"stands"_s].toString()};
+        if (!item.isEmpty() && !reading.names->contains(item)) return u"id"_s;
+        return step.reason.isEmpty() ? u"reason"_s : QString();
+    }
     if (step.deed == u"agree") return step.what = VisitAgreement{}, QString();
     if (step.deed == u"start_money") return step.what = VisitMoneyStart{}, QString();
     if (step.deed == u"sync") return step.what = VisitSync{json[u"cut"_s].toBool()}, QString();
@@ -220,6 +226,9 @@ Result<Visit> readVisit(const QByteArray& json, IdSource& ids)
             return unreadable(where + u"by"_s);
         const QString wrong = readDeed(step, {object, &names, &ids});
         if (!wrong.isEmpty()) return unreadable(where + wrong);
+        if (const auto* settled = std::get_if<VisitSettlement>(&step.what))
+            if (std::ranges::find(visit.actors, settled->stands, &VisitActor::key) == visit.actors.end())
+                return unreadable(where + u"stands"_s);
         visit.steps.append(std::move(step));
     }
     if (visit.steps.isEmpty()) return unreadable(u"/steps"_s);

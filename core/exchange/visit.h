@@ -34,6 +34,12 @@ struct VisitDetermination {
     QString reasons{};
     QString advice{};
 };
+/// Two people answered one question: the answer of this actor stands.
+struct VisitSettlement {
+    QUuid item{};                  // null for a record there is one of
+    QString field{};               // "need.danger"
+    QString stands{};              // an actor's key
+};
 struct VisitAgreement {};
 struct VisitMoneyStart {};
 
@@ -48,7 +54,7 @@ struct VisitStep {
     QString by{};                  // an actor's key
     QString deed{};                // the word of the schema: "note", "agree"
     QString reason{};
-    std::variant<VisitEdit, VisitDetermination, VisitAgreement, VisitMoneyStart, VisitSync> what{};
+    std::variant<VisitEdit, VisitSettlement, VisitDetermination, VisitAgreement, VisitMoneyStart, VisitSync> what{};
 };
 
 struct Visit {

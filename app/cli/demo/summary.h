@@ -1,6 +1,6 @@
 #pragma once
 // What a played visit came to, read from the decisions that stand frozen in the record. A figure nobody has decided is
-// null, never nought.
+// null, never nought; once it is decided that no needs are eligible, nothing is due, and that is nought.
 
 #include "core/domain/case_file.h"
 

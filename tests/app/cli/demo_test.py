@@ -1,0 +1,184 @@
+#!/usr/bin/env python3
+"""Plays the practice people by alongside-cli demo and judges what is left behind from outside: summary, pages, store,
+the server's own check. The figures of the journey were typed by hand.
+
+    demo_test.py <bin folder> <repository> [postgres]
+"""
+import contextlib
+import json
+import os
+import pwd
+import shutil
+import socket
+import subprocess
+import sys
+import tempfile
+
+JOURNEY = {"eligible": True, "weekly_pence": 27659, "year_pence": 1444068, "one_off_pence": 29950,
+           "contribution_weekly_pence": 8345, "direct_payment_four_weekly_pence": 75356,
+           "first_payment_date": "2024-09-23", "first_payment_pence": 111106, "review_due": "2024-11-04"}
+MANAGED = {"eligible": True, "weekly_pence": 19945, "year_pence": 1037140, "one_off_pence": 0,
+           "contribution_weekly_pence": None, "direct_payment_four_weekly_pence": 0, "first_payment_date": None,
+           "first_payment_pence": 0}
+NOT_ELIGIBLE = {"eligible": False, "weekly_pence": 0, "year_pence": 0, "one_off_pence": 0,
+                "contribution_weekly_pence": None, "direct_payment_four_weekly_pence": 0, "first_payment_date": None,
+                "first_payment_pence": 0, "review_due": None}
+MEMBERS = {"eligible", "weekly_pence", "year_pence", "one_off_pence", "contribution_weekly_pence",
+           "direct_payment_four_weekly_pence", "first_payment_date", "first_payment_pence", "review_due", "ops",
+           "acknowledged", "server_ops", "store", "documents"}
+
+
+class Wrong(Exception):
+    pass
+
+
+def check(right, words):
+    if not right:
+        raise Wrong(words)
+
+
+class Demo:
+    def __init__(self, folder, database=None):
+        self.cli = os.path.join(folder, "alongside-cli")
+        self.server = os.path.join(folder, "alongside-server")
+        self.database = ["--database", database] if database else []
+
+    def play(self, visit, out, expect=0):
+        run = subprocess.run([self.cli, "demo", "--visit", visit, "--out", out, *self.database],
+                             capture_output=True, text=True, timeout=240)
+        check(run.returncode == expect, f"{visit}: exit {run.returncode}\n{run.stdout}{run.stderr}")
+        return run
+
+    def summary(self, out):
+        with open(os.path.join(out, "summary.json"), encoding="utf-8") as file:
+            found = json.load(file)
+        check(set(found) == MEMBERS, f"members: {sorted(found)}")
+        check(found["ops"] > 100, f"{found['ops']} ops")
+        check(found["ops"] == found["acknowledged"] == found["server_ops"],
+              f"{found['ops']} ops, {found['acknowledged']} acknowledged, {found['server_ops']} at the office")
+        return found
+
+    def same(self, found, expected):
+        for name, value in expected.items():
+            check(found[name] == value, f"{name}: {found[name]}, not {value}")
+
+
+def text_of(page):
+    return subprocess.run(["pdftotext", "-layout", page, "-"], capture_output=True, text=True, check=True).stdout
+
+
+def journey(demo, out):
+    demo.play("josie-thackray", out)
+    found = demo.summary(out)
+    demo.same(found, JOURNEY)
+    statement = next(page for page in found["documents"] if page.endswith("/starting_statement.pdf"))
+    words = text_of(statement)
+    for figure in ("£276.59", "£753.56", "£83.45", "23 September 2024", "4 November 2024"):
+        check(figure in words, f"the statement lacks {figure}")
+    for page in found["documents"]:
+        with open(page, "rb") as file:
+            check(file.read(5) == b"%PDF-", f"{page} is no PDF")
+    for name in os.listdir(found["store"]):
+        with open(os.path.join(found["store"], name), "rb") as file:
+            held = file.read()
+        check(not held.startswith(b"SQLite format 3"), f"{name} is not encrypted")
+        check(b"Thackray" not in held and "Thackray".encode("utf-16-le") not in held, f"{name} tells a name")
+    judged = subprocess.run([demo.server, "verify", "--data", os.path.join(out, "server"), *demo.database],
+                            capture_output=True, text=True)
+    check(judged.returncode == 0 and "Every chain holds" in judged.stdout, judged.stdout + judged.stderr)
+
+
+def others(demo, out):
+    demo.play("gwen-pardoe", out)
+    demo.same(demo.summary(out), MANAGED)
+    demo.play("idris-vaughan", out)  # over what the first left
+    demo.same(demo.summary(out), NOT_ELIGIBLE)
+
+
+def changed(demo, out, root):
+    """A file of the schema that does not ship: other answers give other figures."""
+    with open(os.path.join(root, "resources/people/josie-thackray.json"), encoding="utf-8") as file:
+        visit = json.load(file)
+    for step in visit["steps"]:
+        if step["do"] == "money" and "contingency_pct" in step:
+            step.update(contingency_pct=0, contribution_weekly_p=None)
+    path = os.path.join(os.path.dirname(out), "changed.json")
+    with open(path, "w", encoding="utf-8") as file:
+        json.dump(visit, file)
+    demo.play(path, out)
+    # without the 8 per cent and before the letter: 256.10 a week, gross 251.35 by direct payment
+    demo.same(demo.summary(out), {"weekly_pence": 25610, "contribution_weekly_pence": None,
+                                  "direct_payment_four_weekly_pence": 4 * 25135})
+
+    visit["steps"] = [step for step in visit["steps"] if step.get("area") != "community"]
+    with open(path, "w", encoding="utf-8") as file:
+        json.dump(visit, file)
+    run = demo.play(path, out)
+    check("not done: " in run.stdout and "determine" in run.stdout, "an area nobody asked about was signed over")
+    demo.same(demo.summary(out), {"eligible": None})
+
+
+def refusals(demo, folder):
+    other = os.path.join(folder, "other")
+    os.mkdir(other)
+    with open(os.path.join(other, "letter.txt"), "w", encoding="utf-8") as file:
+        file.write("mine")
+    demo.play("idris-vaughan", other, expect=1)
+    check(os.listdir(other) == ["letter.txt"], "somebody's folder was written into")
+    broken = os.path.join(folder, "broken.json")
+    with open(broken, "w", encoding="utf-8") as file:
+        file.write('{"format": 1, "invented": true, "about": "x", "council": {"name": "x"}, '
+                   '"actors": {"a": {"name": "A", "role": "x"}}, "steps": [{"at": "now", "by": "a", "do": "sync"}]}')
+    run = demo.play(broken, os.path.join(folder, "never"), expect=1)
+    check("/steps/0/at" in run.stderr, f"the place is not named: {run.stderr}")
+
+
+@contextlib.contextmanager
+def postgres():
+    """A PostgreSQL of our own on a free loopback port, as an ordinary user, gone afterwards."""
+    programs = "/usr/lib/postgresql/15/bin"
+    folder = tempfile.mkdtemp(prefix="alongside-pg-")
+    as_user = []
+    if os.geteuid() == 0:
+        user = pwd.getpwnam("postgres")
+        os.chown(folder, user.pw_uid, user.pw_gid)
+        as_user = ["runuser", "-u", "postgres", "--"]
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    held = os.path.join(folder, "held")
+    started = False
+    try:
+        subprocess.run([*as_user, f"{programs}/initdb", "-D", held, "-A", "trust", "-U", "alongside", "-E", "UTF8"],
+                       check=True, capture_output=True, cwd="/")
+        subprocess.run([*as_user, f"{programs}/pg_ctl", "-D", held, "-w", "-l", os.path.join(folder, "log"), "-o",
+                        f"-p {port} -c listen_addresses=127.0.0.1 -k {folder}", "start"],
+                       check=True, capture_output=True, cwd="/")
+        started = True
+        yield f"postgresql://alongside@127.0.0.1:{port}/postgres"
+    finally:
+        if started:
+            subprocess.run([*as_user, f"{programs}/pg_ctl", "-D", held, "-m", "fast", "-w", "stop"],
+                           capture_output=True, cwd="/")
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def main(programs, root, *where):
+    with tempfile.TemporaryDirectory(prefix="alongside-demo-") as folder, contextlib.ExitStack() as held:
+        database = held.enter_context(postgres()) if "postgres" in where else None
+        demo = Demo(programs, database)
+        out = os.path.join(folder, "out")
+        try:
+            journey(demo, out)
+            if not database:
+                others(demo, out)
+                changed(demo, out, root)
+                refusals(demo, folder)
+        except Wrong as wrong:
+            print(wrong)
+            return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))
