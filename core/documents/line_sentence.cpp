@@ -4,6 +4,7 @@
 #include "core/documents/number_words.h"
 #include "core/documents/words.h"
 
+#include <algorithm>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -134,6 +135,18 @@ QString lineSentence(const QString& label, const LineFacts& facts, const Allocat
     for (const QString& clause : {helped(facts, line), price(facts, line)})
         if (!clause.isEmpty()) clauses.append(clause);
     return u"%1: %2: %3."_s.arg(label, clauses.join(u"; "_s), money(line));
+}
+
+QStringList lineSentences(const CaseFile& file, const AllocationFacts& facts, const Allocation& worked)
+{
+    QStringList sentences;
+    for (const AllocatedLine& line : worked.lines) {
+        const auto asked = std::ranges::find(facts.lines, line.id, &LineFacts::id);
+        const auto named = std::ranges::find(file.lines, QUuid(line.id), [](const SupportLine& one) { return one.id.value; });
+        if (asked != facts.lines.end() && named != file.lines.end())
+            sentences.append(lineSentence(named->label, *asked, line));
+    }
+    return sentences;
 }
 
 } // namespace alongside::documents

@@ -4,13 +4,19 @@
 
 #include "core/domain/allocation.h"
 #include "core/domain/allocation_facts.h"
+#include "core/domain/case_file.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace alongside::documents {
 
 /// "Getting up, washed and dressed: an hour and a quarter, seven times a week; Bernie does one of them, so six;
 /// £14.95 an hour: £112.13 a week." `label` is what the line is called; helpers are named by `facts.natural`.
 QString lineSentence(const QString& label, const LineFacts& facts, const AllocatedLine& line);
+
+/// One for each line of the allocation, in its order, as they are kept in the agreement. `facts` are those it was worked
+/// out from; labels come from the case.
+QStringList lineSentences(const CaseFile& file, const AllocationFacts& facts, const Allocation& worked);
 
 } // namespace alongside::documents
