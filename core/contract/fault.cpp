@@ -19,7 +19,7 @@ struct Row {
     const char* text;
 };
 constexpr Row kRows[] = {
-    {"NOT_AN_OBJECT", "The line is JSON but not an object. Each line must be one object. Begin it with { and end it with }."},
+    {"NOT_AN_OBJECT", "The line is JSON but not an object. Each line must be one object. Write it between curly brackets."},
     {"BAD_UTF8", "The line is not UTF-8. Other ways of writing letters are not read. Save the file as UTF-8."},
     {"LINE_TOO_LONG", "The line is longer than one mebibyte. No line may be longer. Split what it asks into several lines."},
     {"FIELD_MISSING", "There is nothing at {place}. This field is needed. Add it."},

@@ -1,0 +1,87 @@
+#include "tests/core/contract/asked.h"
+#include "tests/core/contract/examples.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+
+using namespace alongside;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Lines to check, each beside the schema it must obey, as validate.py reads them.
+QByteArray checks()
+{
+    QByteArray all;
+    const auto add = [&all](const QString& schema, const QByteArray& line) {
+        all += schema.toUtf8() + '\t' + line.trimmed() + '\n';
+    };
+    const auto subjects = contract::subjects();
+    for (const test::Example& example : test::examples()) {
+        const auto subject = std::ranges::find(subjects, QString::fromLatin1(example.subject),
+                                               [](const contract::Subject& one) { return QString::fromLatin1(one.name); });
+        add(subject->schema("in"), example.line);
+        add(subject->schema("out"), test::asked(example.subject, example.line));
+        add(u"error.json"_s, test::asked(example.subject, "{}"));
+        add(u"error.json"_s, test::asked(example.subject, "x"));
+    }
+    for (const char* members : {R"("id":"L1","item":"PA","outcomes":["O1"],"period":"week","sharers":0)",
+                                R"("id":"L1","item":"GOLD","outcomes":["O1"],"period":"week")"})
+        add(u"error.json"_s, test::asked("allocation", test::withLine(members)));
+    return all;
+}
+
+struct Judged {
+    int status = -1;
+    QString said{};
+};
+
+Judged judge(const QByteArray& lines)
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"lines.tsv"_s));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(lines);
+    file.close();
+    QProcess python;
+    python.setProcessChannelMode(QProcess::MergedChannels);
+    const QString root = QStringLiteral(ALONGSIDE_SOURCE_DIR);
+    python.start(u"/usr/bin/python3"_s, {root + u"/tests/core/contract/validate.py"_s, root + u"/resources/schema"_s, file.fileName()});
+    REQUIRE(python.waitForFinished(120000));
+    return {python.exitCode(), QString::fromUtf8(python.readAll())};
+}
+
+} // namespace
+
+TEST_CASE("Every line in and out obeys its schema", "[contract][schema]")
+{
+    for (const test::Example& example : test::examples()) {
+        INFO(example.line.toStdString());
+        CHECK(test::refusal(example.subject, example.line).isEmpty());
+    }
+    const Judged judged = judge(checks());
+    INFO(judged.said.toStdString());
+    CHECK(judged.status == 0);
+}
+
+TEST_CASE("The schemas refuse what is not so", "[contract][schema]")
+{
+    QByteArray spoilt = test::asked("payment-schedule", R"({"facts":{"agreed_on":"2027-06-10","net_weekly_p":1}})");
+    CHECK(judge("payment-schedule.out.json\t" + spoilt).status == 0);
+    CHECK(judge("payment-schedule.out.json\t" + QByteArray(spoilt).replace("\"first_payment_p\":4", "\"first_payment_p\":4.5")).status == 1);
+    CHECK(judge("payment-schedule.out.json\t" + spoilt.replace("\"kind\":null,", "")).status == 1);
+    CHECK(judge("payment-schedule.in.json\t{\"facts\":{\"agreed_on\":\"2027-06-10\"}}\n").status == 1);
+    CHECK(judge("error.json\t{\"id\":null,\"line\":1,\"error\":{\"code\":\"OOPS\",\"where\":\"\",\"message\":\"x\"}}\n").status == 1);
+}
+
+TEST_CASE("Every price guide that ships obeys its schema", "[contract][schema]")
+{
+    QByteArray lines;
+    for (const PriceGuide& guide : test::builtIn().guides())
+        lines += "price-guide.json\t" + guide.canonical + '\n';
+    REQUIRE(lines.count('\n') >= 3);
+    const Judged judged = judge(lines);
+    INFO(judged.said.toStdString());
+    CHECK(judged.status == 0);
+}
