@@ -17,8 +17,19 @@ Columns::Columns(int letters, QWidget* parent)
 
 void Columns::add(QWidget* part, int share)
 {
-    m_row->addWidget(part, share);
-    if (!m_stacked) m_row->setAlignment(part, Qt::AlignTop);
+    auto* column = new QWidget; // what is shorter than its neighbour stays at the top
+    auto* rows = new QVBoxLayout(column);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(part);
+    rows->addStretch();
+    m_row->addWidget(column, share);
+}
+
+void Columns::setAlwaysStacked(bool always)
+{
+    m_always = always;
+    fit();
 }
 
 QSize Columns::minimumSizeHint() const
@@ -42,12 +53,10 @@ void Columns::changeEvent(QEvent* event)
 
 void Columns::fit()
 {
-    const bool now = width() < m_letters * QFontMetrics(fontFor(Type::Body)).averageCharWidth();
+    const bool now = m_always || width() < m_letters * QFontMetrics(fontFor(Type::Body)).averageCharWidth();
     if (now == m_stacked) return;
     m_stacked = now;
     m_row->setDirection(now ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    for (int i = 0; i < m_row->count(); ++i)
-        if (QWidget* part = m_row->itemAt(i)->widget()) m_row->setAlignment(part, now ? Qt::Alignment() : Qt::AlignTop);
     emit stacked(now);
 }
 

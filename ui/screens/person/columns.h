@@ -18,6 +18,8 @@ public:
 
     /// `share` of the width, beside the others.
     void add(QWidget* part, int share = 1);
+    /// Under one another, however wide it is.
+    void setAlwaysStacked(bool always);
     [[nodiscard]] bool isStacked() const { return m_stacked; }
 
     /// As narrow as the widest part: it stacks rather than be cut off.
@@ -36,6 +38,7 @@ private:
     QBoxLayout* m_row;
     int m_letters;
     bool m_stacked = false;
+    bool m_always = false;
 };
 
 } // namespace alongside::ui

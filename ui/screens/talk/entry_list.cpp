@@ -21,7 +21,7 @@ EntryList::EntryList(const QString& objectName, const QString& title, const QStr
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(kNear);
-    rows->addWidget(new TextLabel(title, Type::Section));
+    rows->addWidget(new TextLabel(title, Type::Strong));
     rows->addLayout(m_list);
     rows->addWidget(m_add);
     m_add->labelForEarsOnly();

@@ -20,7 +20,7 @@ namespace alongside::ui {
 
 TalkPage::TalkPage(const CaseServices& services, const casework::CaseView& view, QWidget* parent)
     : CasePage(u"talk"_s, services, view, parent), m_which(new QButtonGroup(this)), m_chips(new Flow(kTight)),
-      m_views(new QVBoxLayout)
+      m_views(new QVBoxLayout), m_columns(new Columns(104))
 {
     build();
     ready();
@@ -50,10 +50,9 @@ void TalkPage::build()
     sheet->body()->addLayout(m_views);
     left->rows->addWidget(sheet);
     auto* side = new Stack(kGap);
-    auto* columns = new Columns(104);
-    columns->add(left, 13);
-    columns->add(side, 5);
-    content()->addWidget(columns);
+    m_columns->add(left, 13);
+    m_columns->add(side, 5);
+    content()->addWidget(m_columns);
     content()->addStretch();
 
     auto* prompts = new Card(tr("You could ask"));
@@ -137,6 +136,7 @@ void TalkPage::openTool(int index)
 {
     for (qsizetype i = 0; i < m_tools.size(); ++i) m_tools.at(i).view->setVisible(i == index);
     m_which->button(index)->setChecked(true);
+    m_columns->setAlwaysStacked(m_tools.at(index).view == m_circle); // the circle has its own side
     m_prompts->setText(m_tools.at(index).ask.join(u"\n"_s));
 }
 

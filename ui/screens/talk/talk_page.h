@@ -11,6 +11,7 @@ namespace alongside::ui {
 class AddLine;
 class BasisCombo;
 class CircleTool;
+class Columns;
 class EntryList;
 class SittingStrip;
 class StrengthsTool;
@@ -52,6 +53,7 @@ private:
     QButtonGroup* m_which;
     QWidget* m_chips;
     QVBoxLayout* m_views;
+    Columns* m_columns;
     SittingStrip* m_sitting = nullptr;
     AddLine* m_jot = nullptr;
     WhoSaidCombo* m_who = nullptr;

@@ -1,0 +1,171 @@
+#include "ui/screens/eligibility/area_row.h"
+
+#include "core/documents/names.h"
+#include "ui/screens/person/columns.h"
+#include "ui/screens/person/rows.h"
+#include "ui/screens/person/said_list.h"
+#include "ui/screens/person/tick_list.h"
+#include "ui/support/style.h"
+#include "ui/support/tokens.h"
+#include "ui/widgets/choice_fields.h"
+#include "ui/widgets/growing_text_edit.h"
+#include "ui/widgets/text_field.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::ui {
+
+namespace {
+
+/// An area of a case is there from the first answer on.
+template <auto Member>
+auto place(CareArea area)
+{
+    return [area](auto& file) {
+        auto* need = itemIn(file.needs, needIdFor(area));
+        if constexpr (!std::is_const_v<std::remove_reference_t<decltype(file)>>) {
+            if (!need) {
+                file.needs.append(Need{.id = needIdFor(area), .area = area});
+                need = &file.needs.last();
+            }
+        }
+        return need ? &(need->*Member) : nullptr;
+    };
+}
+
+} // namespace
+
+AreaRow::AreaRow(CareArea area, CaseDesk& desk, QWidget* parent)
+    : QWidget(parent), m_area(area), m_desk(desk), m_sentence(muted({})), m_status(new TextLabel({}, Type::Strong)),
+      m_more(nullptr), m_because(nullptr)
+{
+    setObjectName(u"area_"_s + QLatin1StringView(keyOf(area)));
+    setFocusPolicy(Qt::StrongFocus);
+    m_more = makeButton(ButtonKind::Quiet, objectName() + u"_more"_s, {});
+    m_because = new TickList(objectName() + u"_because"_s, tr("What was said that shows it"));
+    build();
+}
+
+void AreaRow::build()
+{
+    auto* strokes = new Flow(6);
+    const auto add = [&](AreaStroke stroke, const QString& text, const QString& spoken) {
+        const QChar key = QLatin1Char(char(stroke));
+        auto* button = makeButton(ButtonKind::Plain, objectName() + u'_' + key.toLower(), text);
+        button->setAccessibleName(u"%1: %2"_s.arg(documents::plainName(m_area), spoken));
+        button->setToolTip(tr("%1. Key %2").arg(spoken, QString(key)));
+        button->setCheckable(true);
+        button->setFocusPolicy(Qt::NoFocus); // the row itself takes the key
+        connect(button, &QPushButton::clicked, this, [this, stroke] { strike(stroke); });
+        strokes->cells->addWidget(button);
+        m_strokes.append({stroke, button});
+    };
+    add(AreaStroke::Help, tr("H  help"), documents::plainNameOfLimb(u"a"_s));
+    add(AreaStroke::Pain, tr("P  pain"), documents::plainNameOfLimb(u"b"_s));
+    add(AreaStroke::Risk, tr("R  risk"), documents::plainNameOfLimb(u"c"_s));
+    add(AreaStroke::Longer, tr("L  longer"), documents::plainNameOfLimb(u"d"_s));
+    add(AreaStroke::Due, tr("D  from these needs"), tr("comes from these needs"));
+    add(AreaStroke::Manages, tr("N  manages"), tr("manages"));
+    add(AreaStroke::NotApplicable, tr("X  not for them"), tr("does not apply"));
+    add(AreaStroke::NotKnown, tr("U  not known"), tr("asked, not known"));
+
+    auto* words = new TextField(objectName() + u"_words"_s, tr("%1: why, in words").arg(documents::plainName(m_area)));
+    words->edit()->setLines(1, 5);
+    words->edit()->setPlaceholderText(tr("Why, in their words"));
+    words->hideLabel();
+    auto* basis = new BasisCombo(objectName() + u"_basis"_s, tr("%1: how it is known").arg(documents::plainName(m_area)));
+    basis->hideLabel();
+    auto* last = new Columns(64);
+    last->add(words, 4);
+    last->add(basis, 1);
+    m_because->hide();
+    auto* head = new QHBoxLayout;
+    head->addWidget(new TextLabel(documents::plainName(m_area), Type::Strong), 1);
+    head->addWidget(m_status->unwrapped());
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(kClose, kClose, kClose, kNear);
+    rows->setSpacing(kTight);
+    rows->addLayout(head);
+    rows->addWidget(strokes);
+    rows->addWidget(m_sentence);
+    rows->addWidget(last);
+    rows->addWidget(m_more, 0, Qt::AlignLeft);
+    rows->addWidget(m_because);
+    connect(m_more, &QPushButton::clicked, this, [this] { m_because->setVisible(!m_because->isVisible()); });
+    m_desk.bind(words, place<&Need::words>(m_area));
+    m_desk.bind(basis, place<&Need::basis>(m_area));
+    m_desk.bind(m_because, place<&Need::because>(m_area));
+}
+
+Need AreaRow::need() const
+{
+    const Need* found = itemIn(m_desk.file().needs, needIdFor(m_area));
+    return found ? *found : Need{.id = needIdFor(m_area), .area = m_area};
+}
+
+void AreaRow::strike(AreaStroke stroke)
+{
+    m_desk.act([&](CaseFile& file) {
+        const Need after = struck(need(), stroke, file.assessment.arisesFromImpairment);
+        if (Need* known = itemIn(file.needs, after.id)) *known = after;
+        else file.needs.append(after);
+    });
+}
+
+void AreaRow::showCase(AreaStatus status)
+{
+    const Need now = need();
+    for (const auto& [stroke, button] : std::as_const(m_strokes)) button->setChecked(isMarked(now, stroke));
+    m_sentence->setText(areaSentence(now).section(u": "_s, 1));
+    m_sentence->setVisible(m_sentence->text() != tr("not asked yet"));
+    setAccessibleName(areaSentence(now));
+    setAccessibleDescription(tr("Keys: H help, P pain, R risk, L longer, D from these needs, N manages, X does not apply, "
+                                "U asked, not known"));
+    m_status->setText(documents::plainName(status));
+    m_status->setTone(status == AreaStatus::Unable ? TextLabel::Tone::Link : TextLabel::Tone::Muted);
+    m_because->setAnswers(saidAnswers(m_desk.file()));
+    m_more->setText(now.because.isEmpty() ? tr("Link what was said") : tr("Rests on %1").arg(thingsSaid(now.because.size())));
+    m_more->setAccessibleName(u"%1: %2"_s.arg(documents::plainName(m_area), m_more->text()));
+}
+
+void AreaRow::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down) return emit stepped(event->key() == Qt::Key_Up ? -1 : 1);
+    if (!hasFocus() || event->modifiers() != Qt::NoModifier) return QWidget::keyPressEvent(event);
+    for (const auto& [stroke, button] : std::as_const(m_strokes))
+        if (event->key() == int(stroke)) return strike(stroke);
+    QWidget::keyPressEvent(event);
+}
+
+void AreaRow::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Tokens t = tokens();
+    if (hasFocus()) return drawFocusRing(&painter, rect(), 8, t.focus);
+    painter.setPen(t.line);
+    painter.drawLine(rect().bottomLeft(), rect().bottomRight());
+}
+
+void AreaRow::focusInEvent(QFocusEvent* event)
+{
+    QWidget::focusInEvent(event);
+    update();
+}
+
+void AreaRow::focusOutEvent(QFocusEvent* event)
+{
+    QWidget::focusOutEvent(event);
+    update();
+}
+
+void AreaRow::mousePressEvent(QMouseEvent*)
+{
+    setFocus(Qt::MouseFocusReason);
+}
+
+} // namespace alongside::ui

@@ -1,0 +1,49 @@
+#pragma once
+// One of the ten areas: what they cannot do, in one stroke; the words for it, how it is known, what it rests on.
+// The row itself takes the keys of area_keys.h, and Up and Down go from row to row.
+
+#include "ui/screens/eligibility/area_keys.h"
+#include "ui/screens/person/case_page.h"
+
+class QPushButton;
+
+namespace alongside::ui {
+
+class TextLabel;
+class TickList;
+
+class AreaRow final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// The row is "area_<key>"; its parts "<row>_words", "<row>_basis", "<row>_because_1", its buttons "<row>_h" ...
+    AreaRow(CareArea area, CaseDesk& desk, QWidget* parent = nullptr);
+
+    void showCase(AreaStatus status);
+    [[nodiscard]] CareArea area() const { return m_area; }
+
+signals:
+    void stepped(int by);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+
+private:
+    void build();
+    void strike(AreaStroke stroke);
+    [[nodiscard]] Need need() const;
+
+    CareArea m_area;
+    CaseDesk& m_desk;
+    QList<std::pair<AreaStroke, QPushButton*>> m_strokes;
+    TextLabel* m_sentence;
+    TextLabel* m_status;
+    QPushButton* m_more;
+    TickList* m_because;
+};
+
+} // namespace alongside::ui

@@ -1,0 +1,96 @@
+#include "ui/screens/eligibility/determination_card.h"
+
+#include "core/casework/still_to_say.h"
+#include "ui/screens/person/gap_words.h"
+#include "ui/screens/person/noted_answer.h"
+#include "ui/screens/person/rows.h"
+#include "ui/support/names.h"
+#include "ui/support/when.h"
+#include "ui/widgets/growing_text_edit.h"
+#include "ui/widgets/text_field.h"
+
+#include <QButtonGroup>
+#include <QRadioButton>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::ui {
+
+DeterminationCard::DeterminationCard(const CaseServices& services, CaseDesk& desk, QWidget* parent)
+    : Card(tr("Your determination"), parent), m_services(services), m_desk(desk), m_choice(new QButtonGroup(this)),
+      m_differs(new TextField(u"differs_because"_s, tr("I see it &differently from the finding, because"))),
+      m_reasons(new TextField(u"reasons"_s, tr("The &reasons, in words for the person"))),
+      m_advice(new TextField(u"advice"_s, tr("&Advice that goes with them"))), m_gaps(new StillToSay(u"still_to_sign"_s)),
+      m_signed(new TextLabel)
+{
+    build();
+}
+
+void DeterminationCard::build()
+{
+    body()->addWidget(muted(tr("You decide, not the program. The finding and your determination are both kept, and both "
+                               "are printed."), Type::Body));
+    auto* row = new Flow(kGap);
+    for (const auto& [id, key, words] : {std::tuple(1, u"determined_eligible"_s, tr("&Eligible")),
+                                         std::tuple(0, u"determined_not_eligible"_s, tr("&Not eligible"))}) {
+        auto* button = new QRadioButton(words);
+        name(button, key, words);
+        m_choice->addButton(button, id);
+        row->cells->addWidget(button);
+    }
+    m_signed->setObjectName(u"determination_signed"_s);
+    m_signed->setTone(TextLabel::Tone::Ok);
+    for (TextField* field : {m_differs, m_reasons, m_advice}) field->edit()->setLines(2, 10);
+    m_advice->setHint(tr("What there is without the council: from the directory, or in your own words."));
+    for (QWidget* part : QList<QWidget*>{row, m_differs, m_reasons, m_advice, m_gaps, m_signed}) body()->addWidget(part);
+    const QString worker = m_services.workerName;
+    m_desk.bind(m_differs, notedAnswer(NotedAnswer::DiffersBecause, tr("I see it differently from the finding, because"), worker));
+    m_desk.bind(m_reasons, notedAnswer(NotedAnswer::Reasons, tr("The reasons, in words for the person"), worker));
+    m_desk.bind(m_advice, notedAnswer(NotedAnswer::Advice, tr("Advice that goes with them"), worker));
+    connect(m_choice, &QButtonGroup::idClicked, this, [this] {
+        showCase(m_finding);
+        emit changed();
+    });
+    connect(m_gaps, &StillToSay::followed, this, &DeterminationCard::followed);
+}
+
+std::optional<Determination> DeterminationCard::draft() const
+{
+    if (m_choice->checkedId() < 0) return std::nullopt;
+    const bool eligible = m_choice->checkedId() == 1;
+    const bool differs = eligible != (m_finding.answer == Eligibility::Eligible);
+    const CaseFile& file = m_desk.file();
+    return Determination{.on = m_services.clock.today(), .by = m_services.workerName, .eligible = eligible,
+                         .differsBecause = differs ? notedWords(file, NotedAnswer::DiffersBecause) : QString(),
+                         .reasons = notedWords(file, NotedAnswer::Reasons),
+                         .advice = eligible ? QString() : notedWords(file, NotedAnswer::Advice), .finding = m_finding};
+}
+
+QList<casework::StillToSay> DeterminationCard::gaps() const
+{
+    // Before a choice the list is that of the finding as it stands, so that it is seen long before.
+    Determination asFound;
+    asFound.finding = m_finding;
+    asFound.eligible = m_finding.answer == Eligibility::Eligible;
+    asFound.reasons = asFound.advice = asFound.differsBecause = u"-"_s;
+    return casework::stillToDecide(m_desk.versions())
+        + casework::stillToSign(m_desk.file(), draft().value_or(asFound));
+}
+
+void DeterminationCard::showCase(const EligibilityFinding& finding)
+{
+    m_finding = finding;
+    const auto made = draft();
+    const bool differs = made && made->eligible != (finding.answer == Eligibility::Eligible);
+    m_differs->setVisible(differs);
+    m_reasons->setVisible(made.has_value());
+    m_advice->setVisible(made && !made->eligible);
+    m_gaps->setItems(toSay(gaps(), m_desk.file()));
+    const Determination* standing = alongside::standing(m_desk.file().determinations);
+    m_signed->setVisible(standing);
+    if (!standing) return;
+    const QString what = standing->eligible ? tr("Eligible") : tr("Not eligible");
+    m_signed->setText(tr("%1, signed by %2 on %3.").arg(what, standing->by, dayWords(standing->on)));
+}
+
+} // namespace alongside::ui

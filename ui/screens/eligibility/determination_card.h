@@ -1,0 +1,46 @@
+#pragma once
+// The practitioner's own determination: made and signed by them, agreeing with the finding or not.
+
+#include "ui/screens/person/case_page.h"
+#include "ui/widgets/card.h"
+
+#include <optional>
+
+class QButtonGroup;
+
+namespace alongside::ui {
+
+class StillToSay;
+class TextField;
+class TextLabel;
+
+class DeterminationCard final : public Card {
+    Q_OBJECT
+
+public:
+    DeterminationCard(const CaseServices& services, CaseDesk& desk, QWidget* parent = nullptr);
+
+    void showCase(const EligibilityFinding& finding);
+    /// Nothing while neither is chosen.
+    [[nodiscard]] std::optional<Determination> draft() const;
+    [[nodiscard]] QList<casework::StillToSay> gaps() const;
+
+signals:
+    void changed();
+    void followed(const QString& link);
+
+private:
+    void build();
+
+    const CaseServices& m_services;
+    CaseDesk& m_desk;
+    QButtonGroup* m_choice;
+    TextField* m_differs;
+    TextField* m_reasons;
+    TextField* m_advice;
+    StillToSay* m_gaps;
+    TextLabel* m_signed;
+    EligibilityFinding m_finding{};
+};
+
+} // namespace alongside::ui

@@ -1,0 +1,180 @@
+#include "ui/screens/eligibility/eligibility_page.h"
+
+#include "core/casework/decide.h"
+#include "core/documents/names.h"
+#include "ui/screens/eligibility/determination_card.h"
+#include "ui/screens/eligibility/finding_card.h"
+#include "ui/screens/person/columns.h"
+#include "ui/screens/person/confirm.h"
+#include "ui/screens/person/gap_words.h"
+#include "ui/screens/person/rows.h"
+#include "ui/screens/person/tick_list.h"
+#include "ui/widgets/choice_fields.h"
+#include "ui/widgets/growing_text_edit.h"
+#include "ui/widgets/text_field.h"
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::ui {
+
+namespace {
+
+template <auto Member>
+auto place()
+{
+    return inRecord<&CaseFile::assessment, Member>();
+}
+
+} // namespace
+
+EligibilityPage::EligibilityPage(const CaseServices& services, const casework::CaseView& view, QWidget* parent)
+    : CasePage(u"eligibility"_s, services, view, parent)
+{
+    content()->addWidget(buildFirst());
+    content()->addWidget(buildAreas());
+    content()->addWidget(buildThird());
+    content()->addWidget(m_finding = new FindingCard(services.rules));
+    content()->addWidget(m_determination = new DeterminationCard(this->services(), desk()));
+    content()->addStretch();
+    connect(m_determination, &DeterminationCard::changed, this, &Page::actionsChanged);
+    connect(m_determination, &DeterminationCard::followed, this, &Page::followed);
+    ready();
+}
+
+QString EligibilityPage::help() const
+{
+    return tr("Each area takes one key: H help, P pain, R risk, L longer, D comes from these needs, N manages, X does not "
+              "apply, U asked and not known. The finding follows from the answers; you decide and sign.");
+}
+
+QWidget* EligibilityPage::buildFirst()
+{
+    auto* card = new Card(tr("1  Do they come from an illness or impairment?"));
+    auto* arises = new TriChoice(u"arises_from_impairment"_s, tr("Do the needs come from an illness or impairment?"));
+    arises->hideLabel();
+    auto* basis = new BasisCombo(u"impairment_basis"_s, tr("How it is known"));
+    auto* note = new TextField(u"impairment_note"_s, tr("Which, in plain words"));
+    note->edit()->setLines(1, 4);
+    auto* row = new Columns(72);
+    row->add(note, 3);
+    row->add(basis, 1);
+    card->body()->addWidget(arises);
+    card->body()->addWidget(row);
+    desk().bind(arises, place<&Assessment::arisesFromImpairment>());
+    desk().bind(basis, place<&Assessment::impairmentBasis>());
+    desk().bind(note, place<&Assessment::impairmentNote>());
+    return card;
+}
+
+QWidget* EligibilityPage::buildAreas()
+{
+    auto* card = new Card;
+    card->body()->setSpacing(0);
+    card->body()->addWidget(m_second = new TextLabel({}, Type::Section));
+    card->body()->addWidget(muted(tr("Go by Tab or the arrows; one key for each answer.")));
+    for (const CareArea area : kCareAreas) {
+        auto* row = new AreaRow(area, desk());
+        connect(row, &AreaRow::stepped, this, [this, area](int by) { step(area, by); });
+        card->body()->addWidget(row);
+        m_areas.append(row);
+    }
+    card->body()->addSpacing(kGap);
+    card->body()->addWidget(buildOverTime());
+    return card;
+}
+
+QWidget* EligibilityPage::buildOverTime()
+{
+    auto* fluctuates = new TriChoice(u"fluctuates"_s, tr("Do the needs change over time?"));
+    auto* considered = new TriChoice(u"period_considered"_s, tr("Was a whole period looked over, good days and bad?"));
+    auto* period = new LineField(u"period"_s, tr("Over what time"));
+    period->edit()->setPlaceholderText(tr("June to August 2024"));
+    auto* row = new Columns(84);
+    row->add(fluctuates);
+    row->add(considered);
+    row->add(period);
+    desk().bind(fluctuates, place<&Assessment::fluctuates>());
+    desk().bind(considered, place<&Assessment::periodConsidered>());
+    desk().bind(period, place<&Assessment::period>());
+    return row;
+}
+
+QWidget* EligibilityPage::buildThird()
+{
+    auto* card = new Card;
+    card->body()->addWidget(m_third = new TextLabel({}, Type::Section));
+    auto* impact = new TriChoice(u"significant_impact"_s, tr("Is there, or is there likely to be, a significant impact on wellbeing?"));
+    auto* matters = new TickList(u"matters"_s, tr("On what"));
+    QList<std::pair<QString, QString>> answers;
+    for (const Wellbeing matter : kWellbeing) answers.append({tickKey(matter), documents::plainName(matter)});
+    matters->setAnswers(answers);
+    auto* note = new TextField(u"impact_note"_s, tr("In plain words"));
+    note->edit()->setLines(1, 5);
+    for (QWidget* part : QList<QWidget*>{impact, matters, note}) card->body()->addWidget(part);
+    desk().bind(impact, place<&Assessment::significantImpact>());
+    desk().bind(matters, place<&Assessment::matters>());
+    desk().bind(note, place<&Assessment::impactNote>());
+    return card;
+}
+
+void EligibilityPage::step(CareArea from, int by)
+{
+    const qsizetype at = qsizetype(from) + by;
+    if (at >= 0 && at < m_areas.size()) m_areas.at(at)->setFocus(Qt::TabFocusReason);
+}
+
+bool EligibilityPage::focusField(const QString& field)
+{
+    for (AreaRow* row : std::as_const(m_areas))
+        if (field == QLatin1StringView(keyOf(row->area()))) return row->setFocus(), true;
+    return CasePage::focusField(field);
+}
+
+QList<PageAction> EligibilityPage::actions()
+{
+    const auto draft = m_determination->draft();
+    const QString whyNot = draft ? firstGap(m_determination->gaps(), file()) : tr("Choose your determination first");
+    const bool signedBefore = standing(file().determinations);
+    return {{u"sign"_s, signedBefore ? tr("Sign a new determination") : tr("Sign the determination"),
+             ButtonKind::Primary, [this] { sign(); }, whyNot, {}},
+            {u"to_money"_s, tr("Next: the money"), ButtonKind::Plain, [this] { emit followed(link(u"money"_s)); }, {}, {}}};
+}
+
+void EligibilityPage::sign()
+{
+    const auto draft = m_determination->draft();
+    if (!draft || !m_determination->gaps().isEmpty()) return;
+    const QString what = draft->eligible ? tr("eligible") : tr("not eligible");
+    confirm(this, tr("Sign: %1?").arg(what),
+            tr("Signed, it is kept as it is. A later determination can take its place; this one stays readable."),
+            tr("Sign"), [this] {
+                auto made = m_determination->draft();
+                if (!made) return;
+                made->id = newId<DecisionId>();
+                desk().decide(casework::SignDetermination{{}, *made, {}});
+            });
+}
+
+void EligibilityPage::showCase()
+{
+    ask(tr("Is the council responsible for meeting these needs?"),
+        tr("The Care Act asks three questions. Answer what you know; \"not yet known\" is an answer too."));
+    m_second->setText(tr("2  What can %1 not do?").arg(first()));
+    m_third->setText(tr("3  Does it matter a lot to %1's wellbeing?").arg(first()));
+}
+
+void EligibilityPage::showFigures()
+{
+    const auto found = services().rules.eligibility(file(), today());
+    if (!found) m_finding->showError(found.error());
+    else m_finding->showFinding(*found, file());
+    for (AreaRow* row : std::as_const(m_areas)) {
+        const auto status = found ? std::ranges::find(found->areas, row->area(), &AreaFinding::area)
+                                  : QList<AreaFinding>::const_iterator();
+        row->showCase(found && status != found->areas.end() ? status->status : AreaStatus::Unknown);
+    }
+    m_determination->showCase(found ? *found : EligibilityFinding());
+    emit actionsChanged();
+}
+
+} // namespace alongside::ui

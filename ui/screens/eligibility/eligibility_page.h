@@ -1,0 +1,42 @@
+#pragma once
+// The Care Act check: the practitioner's answers, the finding they give, and the determination somebody signs.
+
+#include "ui/screens/eligibility/area_row.h"
+
+namespace alongside::ui {
+
+class DeterminationCard;
+class FindingCard;
+class StillToSay;
+class TextLabel;
+
+class EligibilityPage final : public CasePage {
+    Q_OBJECT
+
+public:
+    EligibilityPage(const CaseServices& services, const casework::CaseView& view, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString help() const override;
+    [[nodiscard]] QList<PageAction> actions() override;
+    bool focusField(const QString& field) override;
+
+protected:
+    void showCase() override;
+    void showFigures() override;
+
+private:
+    QWidget* buildFirst();
+    QWidget* buildAreas();
+    QWidget* buildOverTime();
+    QWidget* buildThird();
+    void sign();
+    void step(CareArea from, int by);
+
+    QList<AreaRow*> m_areas;
+    TextLabel* m_second = nullptr;
+    TextLabel* m_third = nullptr;
+    FindingCard* m_finding = nullptr;
+    DeterminationCard* m_determination = nullptr;
+};
+
+} // namespace alongside::ui

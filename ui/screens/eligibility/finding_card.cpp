@@ -1,0 +1,85 @@
+#include "ui/screens/eligibility/finding_card.h"
+
+#include "core/documents/names.h"
+#include "core/documents/sentences.h"
+#include "core/documents/words.h"
+#include "ui/screens/person/case_fields.h"
+#include "ui/screens/person/rows.h"
+#include "ui/screens/person/why_words.h"
+#include "ui/support/names.h"
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::ui {
+
+namespace {
+
+QString metWords(Tri met)
+{
+    return met == Tri::Yes ? FindingCard::tr("Yes") : met == Tri::No ? FindingCard::tr("No") : FindingCard::tr("Not yet known");
+}
+
+/// Everybody whose help is left out of this question.
+QString helpers(const CaseFile& file)
+{
+    QStringList names;
+    for (const Offer& offer : file.offers) {
+        const CircleMember* by = itemIn(file.circle, offer.by);
+        if (by && !by->name.isEmpty() && !names.contains(by->name)) names.append(by->name);
+    }
+    return documents::listed(names);
+}
+
+} // namespace
+
+FindingCard::FindingCard(const casework::Rulebook& rules, QWidget* parent)
+    : Card(tr("Finding from your answers"), parent), m_rules(rules), m_answer(new TextLabel({}, Type::Lead)),
+      m_reasons(new Stack(0)), m_carers(muted({}, Type::Body))
+{
+    m_answer->setObjectName(u"finding"_s);
+    setTone(Tone::Information);
+    for (QWidget* part : QList<QWidget*>{m_answer, m_reasons, m_carers}) body()->addWidget(part);
+}
+
+void FindingCard::showFinding(const EligibilityFinding& finding, const CaseFile& file)
+{
+    const QString answer = documents::plainName(finding.answer);
+    const QString marked = finding.recordComplete ? answer + u'.' : tr("%1. The record is not complete yet.").arg(answer);
+    if (m_answer->text() != marked) {
+        m_answer->setText(marked);
+        announce(m_answer, tr("Finding: %1").arg(marked));
+    }
+    const QString who = helpers(file);
+    m_carers->setText(who.isEmpty() ? tr("Help from family and friends is left out here on purpose. It counts when we plan.")
+                                    : tr("Help from %1 is left out here on purpose. It counts when we plan.").arg(who));
+    if (finding.reasons == m_shown) return;
+    m_shown = finding.reasons;
+    auto* rows = static_cast<Stack*>(m_reasons)->rows;
+    while (QLayoutItem* item = rows->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (qsizetype i = 0; i < m_shown.size(); ++i) {
+        const Reason& reason = m_shown.at(i);
+        auto* row = new QWidget;
+        auto* cells = new QHBoxLayout(row);
+        cells->setContentsMargins(0, 0, 0, 0);
+        auto* why = new WhyNumber(u"finding_reason_%1"_s.arg(i + 1));
+        const QString sentence = documents::sentenceFor(reason);
+        why->setFigure(sentence, metWords(reason.met), whyFrom(sentence, reason, m_rules, finding.policy));
+        cells->addWidget(why, 0, Qt::AlignTop);
+        auto* words = new TextLabel(sentence);
+        words->setContentsMargins(0, 4, 0, 4);
+        cells->addWidget(words, 1);
+        rows->addWidget(row);
+    }
+}
+
+void FindingCard::showError(const Error& error)
+{
+    m_answer->setText(documents::paragraphFor(error));
+    m_reasons->hide();
+}
+
+} // namespace alongside::ui

@@ -1,0 +1,196 @@
+#include "ui/screens/first_run/first_run_sheet.h"
+
+#include "core/documents/sentences.h"
+#include "ui/support/buttons.h"
+#include "ui/support/flow_layout.h"
+#include "ui/support/names.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/question_header.h"
+#include "ui/widgets/text_field.h"
+#include "ui/widgets/text_label.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::ui {
+
+namespace {
+
+constexpr int kWho = 0, kUnlock = 1, kPeople = 2;
+
+QVBoxLayout* rowsOf(QWidget* page)
+{
+    auto* rows = new QVBoxLayout(page);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(kClose);
+    return rows;
+}
+
+} // namespace
+
+FirstRunSheet::FirstRunSheet(std::function<QString(const QString&)> unfit, QWidget* parent)
+    : CoverSheet(parent), m_unfit(std::move(unfit)), m_pages(new QStackedWidget), m_step(new TextLabel({}, Type::Small)),
+      m_missing(new TextLabel({}, Type::Small)), m_back(makeButton(ButtonKind::Quiet, u"first_back"_s, tr("&Back"))),
+      m_next(makeButton(ButtonKind::Primary, u"first_next"_s, tr("&Next"))),
+      m_practice(makeButton(ButtonKind::Quiet, u"first_practice"_s, tr("&Try with practice people")))
+{
+    setObjectName(u"first_run_sheet"_s);
+    m_step->setTone(TextLabel::Tone::Muted);
+    m_missing->setTone(TextLabel::Tone::Muted);
+    m_missing->setObjectName(u"first_missing"_s);
+    for (QWidget* page : {whoPage(), unlockPage(), peoplePage()}) m_pages->addWidget(page);
+    auto* row = new QWidget;
+    auto* flow = new FlowLayout(row);
+    for (QPushButton* button : {m_next, m_back, m_practice}) flow->addWidget(button);
+    card()->body()->addWidget(m_step);
+    card()->body()->addWidget(m_pages);
+    card()->body()->addWidget(m_missing);
+    card()->body()->addWidget(row);
+    setCardWidth(620);
+    connect(m_back, &QPushButton::clicked, this, [this] { turnTo(m_pages->currentIndex() - 1); });
+    connect(m_next, &QPushButton::clicked, this, &FirstRunSheet::next);
+    connect(m_practice, &QPushButton::clicked, this, &FirstRunSheet::practiceAsked);
+    turnTo(kWho);
+}
+
+QWidget* FirstRunSheet::whoPage()
+{
+    auto* page = new QWidget;
+    QVBoxLayout* rows = rowsOf(page);
+    rows->addWidget(new QuestionHeader(tr("Who are you?"), tr("You can start now and join your office later.")));
+    m_name = new LineField(u"your_name"_s, tr("Your &name"));
+    m_role = new QComboBox;
+    for (const QString& role : {tr("Social worker"), tr("Assessment officer"), tr("Rehabilitation officer"), tr("Team manager")})
+        m_role->addItem(role, role);
+    auto* label = new QLabel(tr("What you &do"));
+    m_role->setObjectName(u"your_role"_s);
+    join(label, m_role);
+    m_invitation = new LineField(u"invitation"_s, tr("The line your &council gave you"));
+    m_invitation->setHint(tr("It begins with alongside-enrolment. Leave it empty if you have none yet."));
+    m_file = new LineField(u"council_file"_s, tr("The council &file that came with it"));
+    auto* choose = makeButton(ButtonKind::Plain, u"choose_council_file"_s, tr("Choose the file ..."));
+    connect(choose, &QPushButton::clicked, this, [this] {
+        const QString path = QFileDialog::getOpenFileName(this, tr("Choose the council file"));
+        if (!path.isEmpty()) m_file->setWords(path);
+    });
+    rows->addWidget(m_name);
+    rows->addWidget(label);
+    rows->addWidget(m_role);
+    rows->addWidget(m_invitation);
+    rows->addWidget(m_file);
+    rows->addWidget(choose, 0, Qt::AlignLeft);
+    rows->addStretch();
+    return page;
+}
+
+QWidget* FirstRunSheet::unlockPage()
+{
+    auto* page = new QWidget;
+    QVBoxLayout* rows = rowsOf(page);
+    rows->addWidget(new QuestionHeader(tr("How will you open this laptop's work?"),
+                                       tr("15 characters or more, or four words. Paste is fine.")));
+    m_passphrase = new QLineEdit;
+    m_again = new QLineEdit;
+    auto* first = new QLabel(tr("&Passphrase"));
+    auto* second = new QLabel(tr("The same &again"));
+    m_passphrase->setObjectName(u"new_passphrase"_s);
+    m_again->setObjectName(u"passphrase_again"_s);
+    join(first, m_passphrase);
+    join(second, m_again);
+    auto* see = new QCheckBox(tr("&Show what I type"));
+    name(see, u"show_passphrases"_s, see->text());
+    for (QLineEdit* edit : {m_passphrase, m_again}) {
+        edit->setEchoMode(QLineEdit::Password);
+        connect(edit, &QLineEdit::textChanged, this, [this] { m_missing->setText(missing()); });
+        connect(see, &QCheckBox::toggled, edit, [edit](bool on) { edit->setEchoMode(on ? QLineEdit::Normal : QLineEdit::Password); });
+    }
+    for (QWidget* part : QList<QWidget*>{first, m_passphrase, second, m_again, see}) rows->addWidget(part);
+    auto* honest = new TextLabel(tr("Nobody can read this laptop's work without it, and nobody can tell you what it was. Your "
+                                    "council can help you set a new one."), Type::Small);
+    honest->setTone(TextLabel::Tone::Muted);
+    rows->addWidget(honest);
+    rows->addStretch();
+    return page;
+}
+
+QWidget* FirstRunSheet::peoplePage()
+{
+    auto* page = new QWidget;
+    QVBoxLayout* rows = rowsOf(page);
+    rows->addWidget(new QuestionHeader(tr("Bringing your people"), tr("You need not wait: this goes on by itself.")));
+    m_progress = new TextLabel(tr("Making a safe place on this laptop ..."));
+    m_progress->setObjectName(u"first_progress"_s);
+    rows->addWidget(m_progress);
+    rows->addStretch();
+    return page;
+}
+
+QString FirstRunSheet::missing() const
+{
+    if (m_pages->currentIndex() == kWho) {
+        if (m_name->words().trimmed().isEmpty()) return tr("Enter your name: it stands beside what you write.");
+        if (!m_invitation->words().trimmed().isEmpty() && m_file->words().trimmed().isEmpty())
+            return tr("Choose the council file that came with the line.");
+        return {};
+    }
+    if (m_pages->currentIndex() == kPeople) return {};
+    if (const QString unfit = m_unfit(m_passphrase->text()); !unfit.isEmpty()) return unfit;
+    return m_passphrase->text() == m_again->text() ? QString() : tr("The two are not the same yet.");
+}
+
+void FirstRunSheet::turnTo(int page)
+{
+    m_pages->setCurrentIndex(page);
+    for (int i = 0; i < m_pages->count(); ++i)
+        m_pages->widget(i)->setSizePolicy(QSizePolicy::Preferred, i == page ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    m_step->setText(tr("Page %1 of 3").arg(page + 1));
+    m_back->setVisible(page == kUnlock);
+    m_practice->setVisible(page == kWho);
+    m_next->setVisible(page != kPeople || m_done);
+    m_missing->setText({});
+    if (page == kWho) m_name->setFocus();
+    if (page == kUnlock) m_passphrase->setFocus();
+}
+
+void FirstRunSheet::next()
+{
+    if (m_done) return emit finished();
+    const QString wanted = missing();
+    m_missing->setText(wanted);
+    if (!wanted.isEmpty()) return announce(m_missing, wanted);
+    if (m_pages->currentIndex() == kWho) return turnTo(kUnlock);
+    turnTo(kPeople);
+    emit answered({m_name->words().trimmed(), m_role->currentData().toString(), m_invitation->words().trimmed(),
+                   m_file->words().trimmed(), m_passphrase->text()});
+}
+
+void FirstRunSheet::showProgress(const QString& words)
+{
+    m_progress->setText(words);
+    announce(m_progress, words);
+}
+
+void FirstRunSheet::showTrouble(const Error& error)
+{
+    const documents::ThreeParts parts = documents::partsFor(error);
+    turnTo(error.code == ErrorCode::PassphraseTooShort ? kUnlock : kWho);
+    m_missing->setText(u"%1 %2 %3"_s.arg(parts.what, parts.why, parts.whatToDo));
+    announce(m_missing, m_missing->text());
+}
+
+void FirstRunSheet::showDone()
+{
+    m_done = true;
+    m_next->setText(tr("&Open Alongside"));
+    m_next->show();
+    m_next->setFocus();
+}
+
+} // namespace alongside::ui

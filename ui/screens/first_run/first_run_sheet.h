@@ -1,0 +1,71 @@
+#pragma once
+// Three short pages, usable in two minutes without a network: who you are, how to unlock, bring my people.
+// Nothing is written anywhere until the last; each page says what is missing beside its button.
+
+#include "core/base/error.h"
+#include "ui/widgets/cover_sheet.h"
+
+#include <functional>
+
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+
+namespace alongside::ui {
+
+class LineField;
+class TextLabel;
+
+struct FirstRunAnswers {
+    QString name{};
+    QString role{};
+    QString invitation{};        // the one line the council gave; empty: join later
+    QString councilFile{};       // path of what came with it
+    QString passphrase{};
+};
+
+class FirstRunSheet final : public CoverSheet {
+    Q_OBJECT
+
+public:
+    /// `unfit` says what is wrong with a passphrase, or nothing.
+    explicit FirstRunSheet(std::function<QString(const QString&)> unfit, QWidget* parent = nullptr);
+
+    /// How the third page stands: "Making the store", "12 of 40 people are here".
+    void showProgress(const QString& words);
+    void showTrouble(const Error& error);
+    /// All is there: the last button opens the window.
+    void showDone();
+
+signals:
+    void answered(const alongside::ui::FirstRunAnswers& answers);
+    void practiceAsked();
+    void finished();
+
+private:
+    QWidget* whoPage();
+    QWidget* unlockPage();
+    QWidget* peoplePage();
+    void turnTo(int page);
+    void next();
+    [[nodiscard]] QString missing() const;
+
+    std::function<QString(const QString&)> m_unfit;
+    QStackedWidget* m_pages;
+    TextLabel* m_step;
+    TextLabel* m_missing;
+    QPushButton* m_back;
+    QPushButton* m_next;
+    QPushButton* m_practice;
+    LineField* m_name;
+    QComboBox* m_role;
+    LineField* m_invitation;
+    LineField* m_file;
+    QLineEdit* m_passphrase;
+    QLineEdit* m_again;
+    TextLabel* m_progress;
+    bool m_done = false;
+};
+
+} // namespace alongside::ui

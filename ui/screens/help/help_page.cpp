@@ -1,0 +1,70 @@
+#include "ui/screens/help/help_page.h"
+
+#include "ui/shell/action_table.h"
+#include "ui/support/names.h"
+#include "ui/support/type.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/text_label.h"
+
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::ui {
+
+HelpPage::HelpPage(QWidget* parent)
+    : Page(u"help"_s, tr("What would you like to do?"), tr("Everything can be done without a mouse."), parent),
+      m_find(new QLineEdit), m_keys(new QTableWidget(0, 2))
+{
+    name(m_find, u"find_here"_s, tr("Find in help"));
+    m_find->setPlaceholderText(tr("Find in help"));
+    name(m_keys, u"key_list"_s, tr("Keys and what they do"));
+    m_keys->setHorizontalHeaderLabels({tr("Keys"), tr("What they do")});
+    m_keys->horizontalHeader()->setStretchLastSection(true);
+    m_keys->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_keys->verticalHeader()->hide();
+    m_keys->setShowGrid(false);
+    m_keys->setFrameShape(QFrame::NoFrame);
+    m_keys->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_keys->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_keys->setTabKeyNavigation(false);
+    m_keys->setMinimumHeight(320);
+    const auto add = [this](const QString& keys, const QString& does) {
+        const int row = m_keys->rowCount();
+        m_keys->insertRow(row);
+        m_keys->setItem(row, 0, new QTableWidgetItem(keys));
+        m_keys->setItem(row, 1, new QTableWidgetItem(does));
+    };
+    for (const ActionRow& row : actionTable()) add(row.keys.first().toString(QKeySequence::NativeText), row.text);
+    for (const auto& [keys, does] : localKeys()) add(keys, does);
+    m_keys->resizeColumnsToContents();
+    auto* saved = new Card(tr("Three things to know"));
+    for (const QString& words : {tr("There is nothing to save. Every word is on this laptop within a second; the line at the foot says so."),
+                                 tr("\"Saved\" means on this laptop. \"At the office\" means the council's server has confirmed it."),
+                                 tr("Nothing is required before you agree or sign. What an act still needs is listed as \"Still to say\".")})
+        saved->body()->addWidget(new TextLabel(words));
+    auto* keys = new Card(tr("Keys"));
+    keys->body()->addWidget(m_find);
+    keys->body()->addWidget(m_keys, 1);
+    content()->addWidget(saved);
+    content()->addWidget(keys, 1);
+    connect(m_find, &QLineEdit::textChanged, this, &HelpPage::narrow);
+}
+
+QString HelpPage::title() const
+{
+    return tr("Help");
+}
+
+void HelpPage::narrow()
+{
+    const QString words = m_find->text().simplified();
+    for (int row = 0; row < m_keys->rowCount(); ++row)
+        m_keys->setRowHidden(row, !m_keys->item(row, 0)->text().contains(words, Qt::CaseInsensitive)
+                                      && !m_keys->item(row, 1)->text().contains(words, Qt::CaseInsensitive));
+}
+
+} // namespace alongside::ui

@@ -1,0 +1,60 @@
+#include "ui/screens/people/people_delegate.h"
+
+#include "ui/screens/people/people_model.h"
+#include "ui/support/style.h"
+#include "ui/support/tokens.h"
+#include "ui/support/type.h"
+
+#include <QPainter>
+
+namespace alongside::ui {
+
+namespace {
+
+constexpr int kInside = 10, kShape = 12;
+
+} // namespace
+
+QSize PeopleDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
+{
+    const int name = QFontMetrics(fontFor(Type::Strong)).height(), small = QFontMetrics(fontFor(Type::Small)).height();
+    return {160, name + 2 * small + 2 * kInside + 4};
+}
+
+void PeopleDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const Tokens t = tokens();
+    const bool focused = option.state & QStyle::State_HasFocus, over = option.state & QStyle::State_MouseOver;
+    const bool chosen = option.state & QStyle::State_Selected && option.state & QStyle::State_Active;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QRect box = option.rect.adjusted(2, 2, -2, -2);
+    if (over || (chosen && focused)) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(over ? t.page : t.chipBack);
+        painter->drawRoundedRect(box, 8, 8);
+    }
+    if (focused) drawFocusRing(painter, box, 8, t.focus);
+    const int from = option.direction == Qt::RightToLeft ? int(Qt::AlignRight) : int(Qt::AlignLeft);
+    QRect line = box.adjusted(kInside, kInside - 2, -kInside, 0);
+    const auto write = [&](const QString& words, Type type, const QColor& colour, const QRect& where) {
+        painter->setFont(fontFor(type));
+        painter->setPen(colour);
+        painter->drawText(where, from | Qt::AlignTop, painter->fontMetrics().elidedText(words, Qt::ElideRight, where.width()));
+        line.setTop(line.top() + painter->fontMetrics().height() + 1);
+    };
+    write(index.data().toString(), Type::Strong, t.text, line);
+    write(index.data(PeopleModel::NoteRole).toString(), Type::Small, t.text, line);
+    const auto sent = static_cast<Sent>(index.data(PeopleModel::SentRole).toInt());
+    const QColor colour = sent == Sent::AtOffice ? t.ok : sent == Sent::NeedsYou ? t.caution : t.muted;
+    const QFontMetrics small(fontFor(Type::Small));
+    QRect shape(line.left(), line.top() + (small.height() - kShape) / 2, kShape, kShape);
+    shape = QStyle::visualRect(option.direction, line, shape);
+    drawSentShape(*painter, shape, sent, colour);
+    const int indent = kShape + 6;
+    write(sentWords(sent), Type::Small, colour,
+          option.direction == Qt::RightToLeft ? line.adjusted(0, 0, -indent, 0) : line.adjusted(indent, 0, 0, 0));
+    painter->restore();
+}
+
+} // namespace alongside::ui

@@ -1,0 +1,74 @@
+#pragma once
+// My people: lanes by what is next, or one list; filtered by words or by where the record is. No red counters. A search
+// over everybody's words goes to the desk and comes back as found(). Adding a person searches first.
+
+#include "core/domain/conversation.h"
+#include "core/domain/read_models.h"
+#include "ui/screens/people/people_model.h"
+#include "ui/shell/page.h"
+
+class QComboBox;
+class QLineEdit;
+class QListView;
+class QListWidget;
+class QStackedWidget;
+
+namespace alongside::ui {
+
+class AddPersonCard;
+class Card;
+class TextLabel;
+
+class PeoplePage final : public Page {
+    Q_OBJECT
+
+public:
+    /// "Good morning, Samira."
+    explicit PeoplePage(const QString& greeting, QWidget* parent = nullptr);
+
+    void setPeople(const QList<CaseloadRow>& people, QDate today);
+    /// What the desk found in everybody's words for what stands in the field.
+    void setFound(const QString& words, const QList<SearchHit>& hits);
+    void askForPerson();
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QList<PageAction> actions() override;
+    void focusFirst() override;
+    bool focusField(const QString& field) override;
+
+signals:
+    void searched(const QString& words);
+    /// Nobody of that name is here already, or it is somebody else.
+    void addAsked(const alongside::Person& person);
+    void practiceAsked();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void buildTop();
+    void buildLanes();
+    void fill();
+    void fit();
+    void openRow(const PeopleModel& model, int row);
+    [[nodiscard]] bool passes(const CaseloadRow& row) const;
+    QListView* listOf(PeopleModel* model, const QString& objectName, const QString& label);
+
+    QList<CaseloadRow> m_people;
+    QDate m_today;
+    bool m_asList = false;
+    QLineEdit* m_find;
+    QComboBox* m_filter;
+    QPushButton* m_turn;
+    QStackedWidget* m_views;
+    QWidget* m_lanes;
+    QWidget* m_empty;
+    QListWidget* m_found;
+    Card* m_foundCard;
+    AddPersonCard* m_add;
+    PeopleModel m_models[4];
+    Card* m_laneCards[4] = {};
+    PeopleModel m_all;
+};
+
+} // namespace alongside::ui

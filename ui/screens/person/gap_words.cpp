@@ -1,0 +1,86 @@
+// size: a list
+#include "ui/screens/person/gap_words.h"
+
+#include "core/documents/names.h"
+#include "ui/screens/person/case_fields.h"
+#include "ui/screens/person/case_page.h"
+#include "ui/shell/link.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::ui {
+
+namespace {
+
+using casework::Gap;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("gaps", text);
+}
+
+QString areaName(const QString& key)
+{
+    for (const CareArea area : kCareAreas)
+        if (QLatin1StringView(keyOf(area)) == key) return documents::plainName(area);
+    return key;
+}
+
+QString lineName(const QString& id, const CaseFile& file)
+{
+    const SupportLine* line = itemIn(file.lines, LineId{QUuid::fromString(id)});
+    return line && !line->label.isEmpty() ? line->label : tr("a line");
+}
+
+/// No default label: a new gap does not compile quietly until it has its words.
+QString wordsFor(const casework::StillToSay& gap, const CaseFile& file)
+{
+    const QString who = callName(file);
+    switch (gap.gap) {
+    case Gap::AreaNotConsidered: return areaName(gap.field);
+    case Gap::ConditionOneUnanswered: return tr("Question 1: do they come from an illness or impairment?");
+    case Gap::ConditionThreeUnanswered: return tr("Question 3: does it matter a lot to %1's wellbeing?").arg(who);
+    case Gap::WellbeingNotNamed: return tr("Which part of wellbeing it touches");
+    case Gap::PeriodNotConsidered: return tr("Needs change: over what time have we looked?");
+    case Gap::BasisMissing: return tr("%1: how is it known?").arg(areaName(gap.field));
+    case Gap::DifferenceNeedsReason: return tr("Why you see it differently from the finding");
+    case Gap::ReasonsMissing: return tr("The reasons, in words");
+    case Gap::AdviceMissing: return tr("Advice to go with them");
+    case Gap::PersonNotAsked: return tr("Is this enough? %1's answer").arg(who);
+    case Gap::WorkerNotAnswered: return tr("Is this enough? Your answer");
+    case Gap::NobodyAgreed: return tr("Who agreed");
+    case Gap::AgreedWhenMissing: return tr("When they agreed");
+    case Gap::AgreedHowMissing: return tr("How they agreed: spoken, signed, with support");
+    case Gap::PriceNeedsReason: return tr("%1: why the price is another").arg(lineName(gap.field, file));
+    case Gap::NothingAgreed: return tr("The money is not agreed yet");
+    case Gap::WayNotChosen: return tr("How the money should come");
+    case Gap::PersonHasNotSaidYes: return tr("Did %1 say yes?").arg(who);
+    case Gap::ChooserMissing: return tr("Who said so");
+    case Gap::DeclineNeedsReason: return tr("One reason why not a direct payment");
+    case Gap::DirectPaymentBarred: return tr("A direct payment is not available by regulation: choose another way");
+    case Gap::NeedsDeciding: return tr("Two answers stand: someone must decide, and say why");
+    }
+    return {};
+}
+
+} // namespace
+
+QList<ToSay> toSay(const QList<casework::StillToSay>& gaps, const CaseFile& file)
+{
+    QList<ToSay> items;
+    for (const casework::StillToSay& gap : gaps)
+        items.append({wordsFor(gap, file), gap.page == u"sync"_s ? u"alongside:sync"_s
+                                                                   : personLink(file.id, gap.page, gap.field)});
+    return items;
+}
+
+QString firstGap(const QList<casework::StillToSay>& gaps, const CaseFile& file)
+{
+    if (gaps.isEmpty()) return {};
+    const QString words = tr("Still to say: %1").arg(wordsFor(gaps.first(), file));
+    return gaps.size() == 1 ? words : tr("%1, and %2 more").arg(words, QString::number(gaps.size() - 1));
+}
+
+} // namespace alongside::ui

@@ -1,0 +1,116 @@
+#include "ui/screens/unlock/unlock_sheet.h"
+
+#include "core/documents/sentences.h"
+#include "ui/support/buttons.h"
+#include "ui/support/names.h"
+#include "ui/support/when.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/text_label.h"
+
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTimer>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::ui {
+
+UnlockSheet::UnlockSheet(const Clock& clock, QWidget* parent)
+    : CoverSheet(parent), m_clock(clock), m_time(new TextLabel({}, Type::Figure)), m_day(new TextLabel({}, Type::Lead)),
+      m_notice(new TextLabel), m_passphrase(new QLineEdit),
+      m_unlock(makeButton(ButtonKind::Primary, u"unlock"_s, tr("&Open Alongside"))), m_what(new TextLabel({}, Type::Strong)),
+      m_why(new TextLabel)
+{
+    setObjectName(u"unlock_sheet"_s);
+    auto* label = new QLabel(tr("&Passphrase"));
+    m_passphrase->setObjectName(u"passphrase"_s);
+    m_passphrase->setEchoMode(QLineEdit::Password);
+    join(label, m_passphrase);
+    auto* see = new QCheckBox(tr("&Show what I type"));
+    name(see, u"show_passphrase"_s, see->text());
+    m_what->setObjectName(u"trouble_what"_s);
+    m_why->setObjectName(u"trouble_why"_s);
+    m_what->setTone(TextLabel::Tone::Error);
+    m_day->setTone(TextLabel::Tone::Muted);
+    m_notice->setTone(TextLabel::Tone::Caution);
+    QVBoxLayout* rows = card()->body();
+    rows->addWidget(new TextLabel(tr("Alongside"), Type::Section));
+    rows->addWidget(m_time);
+    rows->addWidget(m_day);
+    rows->addWidget(m_notice);
+    rows->addSpacing(kNear);
+    rows->addWidget(label);
+    rows->addWidget(m_passphrase);
+    rows->addWidget(see);
+    rows->addWidget(m_what);
+    rows->addWidget(m_why);
+    rows->addWidget(m_unlock);
+    for (TextLabel* quiet : {m_what, m_why, m_notice}) quiet->hide();
+    setFocusProxy(m_passphrase);
+    connect(see, &QCheckBox::toggled, this, [this](bool on) {
+        m_passphrase->setEchoMode(on ? QLineEdit::Normal : QLineEdit::Password);
+    });
+    connect(m_passphrase, &QLineEdit::returnPressed, this, &UnlockSheet::tryIt);
+    connect(m_unlock, &QPushButton::clicked, this, &UnlockSheet::tryIt);
+    auto* second = new QTimer(this);
+    connect(second, &QTimer::timeout, this, &UnlockSheet::tick);
+    second->start(1000);
+    tick();
+}
+
+void UnlockSheet::tick()
+{
+    const qint64 now = m_clock.nowMs();
+    m_time->setText(timeWords(now, m_clock.utcOffsetMinutes()));
+    m_day->setText(weekdayWords(m_clock.today()));
+    const qint64 left = (m_waitUntilMs - now + 999) / 1000;
+    if (left > 0) m_unlock->setText(tr("Wait %1 seconds").arg(left));
+    else if (m_waitUntilMs != 0) {
+        m_waitUntilMs = 0;
+        m_unlock->setText(tr("&Open Alongside"));
+        announce(m_unlock, tr("Open Alongside"));
+    }
+}
+
+void UnlockSheet::tryIt()
+{
+    if (m_busy || m_waitUntilMs != 0 || m_passphrase->text().isEmpty()) return;
+    setBusy(true);
+    emit unlockAsked(m_passphrase->text());
+}
+
+void UnlockSheet::setBusy(bool busy)
+{
+    m_busy = busy;
+    m_unlock->setText(busy ? tr("Opening ...") : tr("&Open Alongside"));
+    if (busy) m_what->hide(), m_why->hide();
+}
+
+void UnlockSheet::showTrouble(const Error& error, int triesLeft, qint64 waitMs)
+{
+    setBusy(false);
+    const documents::ThreeParts parts = documents::partsFor(error);
+    m_what->setText(parts.what);
+    QString why = u"%1 %2"_s.arg(parts.why, parts.whatToDo);
+    if (error.code == ErrorCode::WrongPassphrase && waitMs == 0 && triesLeft > 0)
+        why += u' ' + (triesLeft == 1 ? tr("1 more try before a short wait.")
+                                      : tr("%1 more tries before a short wait.").arg(triesLeft));
+    m_why->setText(why);
+    m_what->show();
+    m_why->show();
+    m_waitUntilMs = waitMs > 0 ? m_clock.nowMs() + waitMs : 0;
+    tick();
+    announce(m_what, parts.what + u' ' + why);
+    m_passphrase->selectAll();
+    m_passphrase->setFocus();
+}
+
+void UnlockSheet::setNotice(const QString& words)
+{
+    m_notice->setText(words);
+    m_notice->setVisible(!words.isEmpty());
+}
+
+} // namespace alongside::ui

@@ -1,0 +1,114 @@
+#include "ui/screens/visit/today_page.h"
+
+#include "ui/shell/link.h"
+#include "ui/support/when.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/text_label.h"
+
+#include <QCoreApplication>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::ui {
+
+namespace {
+
+constexpr int kMostRecent = 5, kDueDays = 14;
+
+void empty(QVBoxLayout* rows)
+{
+    while (QLayoutItem* item = rows->takeAt(0)) {
+        if (item->widget()) {
+            item->widget()->hide();
+            item->widget()->deleteLater();
+        }
+        delete item;
+    }
+}
+
+} // namespace
+
+QString dueWords(DueKind kind)
+{
+    const auto tr = [](const char* text) { return QCoreApplication::translate("today", text); };
+    switch (kind) {
+    case DueKind::FirstPayment: return tr("First payment");
+    case DueKind::SixWeekReview: return tr("Six-week review");
+    case DueKind::ReviewOverdue: return tr("Review is late from this day");
+    case DueKind::OfferEnds: return tr("Somebody's offer ends");
+    case DueKind::StatutoryReview: return tr("Last day for the direct payment review");
+    }
+    return {};
+}
+
+TodayPage::TodayPage(const QString& greeting, QWidget* parent)
+    : Page(u"today"_s, greeting, tr("Everything here works without a network."), parent), m_due(new QVBoxLayout),
+      m_recent(new QVBoxLayout), m_here(new TextLabel)
+{
+    auto* due = new Card(tr("Coming up"));
+    due->body()->addLayout(m_due);
+    auto* recent = new Card(tr("Where you were"));
+    recent->body()->addLayout(m_recent);
+    auto* here = new Card(tr("On this laptop"));
+    here->body()->addWidget(m_here);
+    auto* pair = new QHBoxLayout;
+    pair->setSpacing(kGap);
+    pair->addWidget(recent, 1);
+    pair->addWidget(due, 1);
+    content()->addLayout(pair);
+    content()->addWidget(here);
+}
+
+QString TodayPage::title() const
+{
+    return tr("Today");
+}
+
+QList<PageAction> TodayPage::actions()
+{
+    const auto turn = [this] {
+        m_visiting = !m_visiting;
+        emit visitModeAsked(m_visiting);
+        emit actionsChanged();
+    };
+    return {{u"visit_mode"_s, m_visiting ? tr("End the visit") : tr("Start a visit"), m_visiting ? ButtonKind::Plain : ButtonKind::Primary, turn, {}, {}}};
+}
+
+void TodayPage::addRow(QVBoxLayout* rows, const CaseloadRow& row, const QString& note)
+{
+    auto* open = makeButton(ButtonKind::Quiet, u"today_%1"_s.arg(m_rows++), row.name.isEmpty() ? tr("No name yet") : row.name);
+    const CaseId id = row.id;
+    connect(open, &QPushButton::clicked, this, [this, id] { emit followed(personLink(id, u"person"_s)); });
+    auto* words = new TextLabel(note, Type::Small);
+    words->setTone(TextLabel::Tone::Muted);
+    words->setContentsMargins(kNear, 0, 0, kNear);
+    rows->addWidget(open, 0, Qt::AlignLeft);
+    rows->addWidget(words);
+}
+
+void TodayPage::setDay(const QList<CaseloadRow>& people, const QList<DueDate>& due, QDate today)
+{
+    empty(m_due);
+    empty(m_recent);
+    m_rows = 0;
+    for (const DueDate& one : due) {
+        const auto row = std::ranges::find(people, one.id, &CaseloadRow::id);
+        if (row != people.end() && today.daysTo(one.on) <= kDueDays)
+            addRow(m_due, *row, tr("%1, %2").arg(dueWords(one.kind), weekdayWords(one.on)));
+    }
+    if (m_rows == 0) m_due->addWidget(new TextLabel(tr("Nothing is due in the next two weeks.")));
+    QList<CaseloadRow> recent = people;
+    std::ranges::stable_sort(recent, std::greater(), &CaseloadRow::changedMs);
+    for (const CaseloadRow& row : recent.first(std::min<qsizetype>(recent.size(), kMostRecent)))
+        addRow(m_recent, row, row.lastSitting.isValid() ? tr("Last sat down together on %1").arg(weekdayWords(row.lastSitting)) : tr("Not talked yet"));
+    if (recent.isEmpty()) m_recent->addWidget(new TextLabel(tr("Nobody yet. Add a person from My people.")));
+    const qsizetype waiting = std::ranges::count_if(people, [](const CaseloadRow& row) { return row.sent != SentState::AtOffice; });
+    m_here->setText((people.size() == 1 ? tr("1 person is on this laptop.") : tr("All %1 people are on this laptop.").arg(people.size())) + u' '
+                    + (waiting == 0 ? tr("All of it is at the office too.") : tr("%1 with something not yet at the office.").arg(waiting)));
+}
+
+} // namespace alongside::ui

@@ -1,0 +1,40 @@
+#pragma once
+// Today: who is next, what is due, and what is on this laptop. Shown in the car, with no network.
+
+#include "core/domain/read_models.h"
+#include "ui/shell/page.h"
+
+class QVBoxLayout;
+
+namespace alongside::ui {
+
+class Card;
+class TextLabel;
+
+class TodayPage final : public Page {
+    Q_OBJECT
+
+public:
+    explicit TodayPage(const QString& greeting, QWidget* parent = nullptr);
+
+    void setDay(const QList<CaseloadRow>& people, const QList<DueDate>& due, QDate today);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QList<PageAction> actions() override;
+
+signals:
+    void visitModeAsked(bool on);
+
+private:
+    void addRow(QVBoxLayout* rows, const CaseloadRow& row, const QString& note);
+
+    QVBoxLayout* m_due;
+    QVBoxLayout* m_recent;
+    TextLabel* m_here;
+    bool m_visiting = false;
+    int m_rows = 0;
+};
+
+[[nodiscard]] QString dueWords(DueKind kind);
+
+} // namespace alongside::ui
