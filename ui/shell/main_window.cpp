@@ -67,7 +67,7 @@ void MainWindow::build()
     m_outer->addWidget(m_work);
     setCentralWidget(m_outer);
     m_steps->hide();
-    connect(m_navigator, &Navigator::moved, this, &MainWindow::show);
+    connect(m_navigator, &Navigator::moved, this, &MainWindow::showLink);
     connect(m_rail, &NavRail::chosen, this, [this](const QString& key) {
         if (key == u"cover"_s) emit lockAsked();
         else go({key, {}, {}});
@@ -118,10 +118,18 @@ void MainWindow::setRailCount(const QString& key, int count)
 void MainWindow::setPerson(CaseId id, const QString& words, const QList<Step>& steps)
 {
     m_person = id;
-    m_header->setPerson(words);
+    m_personWords = words;
     m_steps->setSteps(steps);
     m_steps->setCurrent(m_navigator->here().screen);
-    m_steps->setVisible(!id.isNull() && !m_showMode);
+    showPersonLine();
+}
+
+/// Whose page is on show; on a list, nobody's.
+void MainWindow::showPersonLine()
+{
+    const bool inside = !m_person.isNull() && m_navigator->here().person == m_person;
+    m_header->setPerson(inside ? m_personWords : QString());
+    m_steps->setVisible(inside && !m_showMode);
 }
 
 void MainWindow::say(const Message& message)

@@ -90,9 +90,11 @@ private:
     void build();
     void buildActions();
     void act(Act what);
-    void show(const Link& link);
+    void showLink(const Link& link);
     void adopt(const Link& link, Page* page);
     void place(Page* page, const Link& link);
+    void dropPersonPages();
+    void showPersonLine();
     void refreshActions();
     void setShowMode(bool on);
     void nextPane(int step);
@@ -118,7 +120,8 @@ private:
     ActionBar* m_bar;
     CommandPalette* m_palette = nullptr;
     QHash<QString, Page*> m_pages;             // by link without its field
-    CaseId m_person{};
+    CaseId m_person{};                         // whose pages are kept
+    QString m_personWords{};
     OfficeState m_office{};
     qint64 m_savedMs = 0;
     Spot m_spot{};

@@ -69,7 +69,7 @@ void MainWindow::go(const Link& link)
     m_navigator->go(link);
 }
 
-void MainWindow::show(const Link& link)
+void MainWindow::showLink(const Link& link)
 {
     if (isCovered() || !m_open) return;
     if (Page* current = page()) current->flush();
@@ -85,7 +85,8 @@ void MainWindow::show(const Link& link)
 
 void MainWindow::adopt(const Link& link, Page* made)
 {
-    if (!link.person.isNull() && link.person != m_person) dropPages();
+    if (!link.person.isNull() && link.person != m_person) dropPersonPages();
+    if (!link.person.isNull()) m_person = link.person;
     m_pages.insert(link.page().text(), made);
     m_stack->addWidget(new PageArea(made));
     connect(made, &Page::saved, this, &MainWindow::setSaved);
@@ -100,7 +101,7 @@ void MainWindow::place(Page* shown, const Link& link)
 {
     m_stack->setCurrentWidget(areaOf(shown));
     m_rail->setCurrent(link.person.isNull() ? link.screen : u"people"_s);
-    if (link.person.isNull()) setPerson({}, {}, {});
+    showPersonLine();
     m_steps->setCurrent(link.screen);
     m_header->setCanShow(shown->canBeShown() && !m_showMode);
     refreshActions();
@@ -117,6 +118,17 @@ void MainWindow::refreshActions()
 void MainWindow::flush()
 {
     for (Page* page : std::as_const(m_pages)) page->flush();
+}
+
+void MainWindow::dropPersonPages()
+{
+    for (const QString& key : m_pages.keys()) {
+        const auto link = Link::read(key);
+        if (!link || link->person.isNull()) continue;
+        QScrollArea* area = areaOf(m_pages.take(key));
+        m_stack->removeWidget(area);
+        delete area;
+    }
 }
 
 void MainWindow::dropPages()
@@ -173,6 +185,7 @@ void MainWindow::showCover(QWidget* cover)
     if (m_palette) m_palette->close();
     dropPages();
     setPerson({}, {}, {});
+    m_person = {};
     m_message->clear();
     QWidget* before = std::exchange(m_cover, cover);
     m_outer->addWidget(cover);

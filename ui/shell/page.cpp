@@ -1,20 +1,29 @@
 #include "ui/shell/page.h"
 
+#include "ui/support/flow_layout.h"
 #include "ui/support/type.h"
 #include "ui/widgets/question_header.h"
 
+#include <QEvent>
 #include <QVBoxLayout>
 
 namespace alongside::ui {
 
 Page::Page(const QString& screen, const QString& question, const QString& hint, QWidget* parent)
-    : QWidget(parent), m_header(new QuestionHeader(question, hint)), m_content(new QVBoxLayout(this))
+    : QWidget(parent), m_header(new QuestionHeader(question, hint)), m_content(new QVBoxLayout)
 {
+    keepAtTop(new QVBoxLayout(this), m_content);
     setObjectName(screen);
     m_content->setContentsMargins(kApart, kGap, kApart, kApart);
     m_content->setSpacing(kGap);
     m_content->addWidget(m_header);
     m_header->setVisible(!question.isEmpty());
+}
+
+bool Page::event(QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest) giveRoom(static_cast<QVBoxLayout*>(layout()), m_content);
+    return QWidget::event(event);
 }
 
 QString Page::question() const

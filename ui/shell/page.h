@@ -63,6 +63,7 @@ signals:
     void actionsChanged();
 
 protected:
+    bool event(QEvent* event) override;
     void ask(const QString& question, const QString& hint = {});
     [[nodiscard]] QVBoxLayout* content() const { return m_content; }
 

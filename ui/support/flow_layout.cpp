@@ -1,5 +1,6 @@
 #include "ui/support/flow_layout.h"
 
+#include <QBoxLayout>
 #include <QStyle>
 #include <QWidget>
 
@@ -67,6 +68,22 @@ int FlowLayout::place(const QRect& rect, bool move) const
         line = std::max(line, size.height());
     }
     return y + line - rect.top() + contentsMargins().bottom();
+}
+
+void keepAtTop(QVBoxLayout* whole, QVBoxLayout* rows)
+{
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addLayout(rows, 0);
+    whole->addStretch(0);
+}
+
+void giveRoom(QVBoxLayout* whole, QVBoxLayout* rows)
+{
+    int wanted = 0;
+    for (int i = 0; i < rows->count(); ++i)
+        if (rows->stretch(i) > 0) wanted = 1;
+    if (whole->stretch(0) != wanted) whole->setStretch(0, wanted);
 }
 
 } // namespace alongside::ui

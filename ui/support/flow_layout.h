@@ -3,6 +3,8 @@
 
 #include <QLayout>
 
+class QVBoxLayout;
+
 namespace alongside::ui {
 
 class FlowLayout final : public QLayout {
@@ -29,5 +31,10 @@ private:
     QList<QLayoutItem*> m_items;
     int m_across, m_down;
 };
+
+/// Rows from the top down: spare room stays at the foot, so that they are not pulled apart.
+void keepAtTop(QVBoxLayout* whole, QVBoxLayout* rows);
+/// On LayoutRequest: the spare room goes to the rows after all where one of them asks for it by a stretch.
+void giveRoom(QVBoxLayout* whole, QVBoxLayout* rows);
 
 } // namespace alongside::ui

@@ -226,8 +226,11 @@ QRect Style::subElementRect(SubElement element, const QStyleOption* option, cons
 QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
                             const QWidget* widget) const
 {
-    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
-        return visualRect(option->direction, option->rect, option->rect.adjusted(10, 2, -34, -2));
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField) {
+        const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+        const int in = combo && combo->editable ? 1 : 7; // a line that can be typed in has its own inset
+        return visualRect(option->direction, option->rect, option->rect.adjusted(in, 2, -34, -2));
+    }
     if (control == CC_ComboBox && part == SC_ComboBoxArrow)
         return visualRect(option->direction, option->rect,
                           QRect(option->rect.right() - 34, option->rect.top(), 34, option->rect.height()));

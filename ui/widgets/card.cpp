@@ -1,5 +1,6 @@
 #include "ui/widgets/card.h"
 
+#include "ui/support/flow_layout.h"
 #include "ui/support/tokens.h"
 #include "ui/widgets/text_label.h"
 
@@ -9,8 +10,9 @@
 namespace alongside::ui {
 
 Card::Card(const QString& title, QWidget* parent)
-    : QFrame(parent), m_body(new QVBoxLayout(this)), m_title(new TextLabel(title, Type::Section))
+    : QFrame(parent), m_body(new QVBoxLayout), m_title(new TextLabel(title, Type::Section))
 {
+    keepAtTop(new QVBoxLayout(this), m_body);
     m_body->setContentsMargins(kCardPadding, kCardPadding, kCardPadding, kCardPadding);
     m_body->setSpacing(kClose);
     m_body->addWidget(m_title);
@@ -27,6 +29,12 @@ void Card::setTone(Tone tone)
 {
     m_tone = tone;
     update();
+}
+
+bool Card::event(QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest) giveRoom(static_cast<QVBoxLayout*>(layout()), m_body);
+    return QFrame::event(event);
 }
 
 void Card::paintEvent(QPaintEvent*)

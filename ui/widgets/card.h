@@ -1,8 +1,10 @@
 #pragma once
-// A white sheet on the warm page: rounded, hardly any line. What is in it goes into body().
+// A white sheet on the warm page: rounded, hardly any line. What is in it goes into body(), from the top down; spare room
+// stays at the foot unless something in it was added with a stretch.
 
 #include <QFrame>
 
+class QBoxLayout;
 class QVBoxLayout;
 
 namespace alongside::ui {
@@ -23,6 +25,7 @@ public:
     void setTone(Tone tone);
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:

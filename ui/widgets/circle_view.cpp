@@ -22,7 +22,7 @@ namespace alongside::ui {
 namespace {
 
 constexpr int kRings = 4;
-constexpr int kMark = 18;
+constexpr int kMark = 18, kLongestName = 160;
 constexpr int kTall = 30;              // of a person: mark beside name
 /// Degrees, clockwise from the top, where each sector begins. Family and friends are wide; names read left to right.
 constexpr std::array kSectorStart{-90.0, 0.0, 90.0, 180.0};
@@ -46,7 +46,7 @@ struct CircleView::Places {
     double ring = 0;                   // width of one ring
     [[nodiscard]] double radius(int number) const { return heart + ring * number; }
     /// Where people of a ring stand; ring 0 (not there yet) is outside the last.
-    [[nodiscard]] double stand(int number) const { return heart + ring * (number == 0 ? kRings + 0.42 : number - 0.5); }
+    [[nodiscard]] double stand(int number) const { return heart + ring * (number == 0 ? kRings + 0.42 : number - 0.44); }
 };
 
 QString sectorWords(CircleSector sector)
@@ -99,6 +99,7 @@ void CircleView::setMembers(const QString& centre, QList<CircleMember> members)
     const MemberId was = m_current >= 0 ? m_members.at(m_current).id : MemberId();
     m_centre = centre;
     m_members = std::move(members);
+    m_boxes.clear();
     const auto kept = std::ranges::find(m_members, was, &CircleMember::id);
     m_current = kept != m_members.end() ? int(kept - m_members.begin()) : m_members.isEmpty() ? -1 : 0;
     update();
@@ -126,11 +127,11 @@ CircleView::Places CircleView::places() const
 {
     const double side = std::min(width() - 24, height() - 20);
     const double whole = side / 2;                 // out to the ghost ring
-    const double heart = std::max(30.0, whole * 0.15);
+    const double heart = std::max(26.0, whole * 0.12);
     return {QRectF(rect()).center(), heart, (whole - heart) / (kRings + 0.85)};
 }
 
-QPointF CircleView::pointOf(int index) const
+QPointF CircleView::pointOf(int index, double turn, double out) const
 {
     const CircleMember& member = m_members.at(index);
     int before = 0, all = 0;
@@ -141,26 +142,57 @@ QPointF CircleView::pointOf(int index) const
         ++all;
     }
     const double lean = member.ring % 2 == 0 ? 6 : -6; // so that names of neighbouring rings do not stand in a row
-    const double degrees = kSectorStart.at(size_t(member.sector)) + 90.0 * (before + 1) / (all + 1) + lean;
+    const double degrees = kSectorStart.at(size_t(member.sector)) + 90.0 * (before + 1) / (all + 1) + lean + turn;
     const Places at = places();
-    return around(at.middle, at.stand(member.ring), degrees);
+    return around(at.middle, at.stand(member.ring) + out * at.ring, degrees);
+}
+
+/// One after the other: where they belong, or as near to it as nobody is covered; near means turned a little first,
+/// then a little further in or out, and in the end wherever there is room.
+void CircleView::layOut() const
+{
+    const QFontMetrics metrics(fontFor(Type::Small));
+    const int tall = std::max(kTall, metrics.height() + 10);
+    const Places at = places();
+    const QRect heart = QRectF(at.middle.x() - at.heart, at.middle.y() - at.heart * 0.5, 2 * at.heart, at.heart).toRect();
+    m_boxes.clear();
+    for (int i = 0; i < m_members.size(); ++i) {
+        const int wide = std::min(metrics.horizontalAdvance(m_members.at(i).name), kLongestName) + kMark + 14;
+        const auto boxAt = [&](const QPointF& middle) {
+            QRect box(int(middle.x()) - wide / 2, int(middle.y()) - tall / 2, wide, tall);
+            box.moveLeft(std::clamp(box.left(), 2, std::max(2, width() - wide - 2)));
+            box.moveTop(std::clamp(box.top(), 2, std::max(2, height() - tall - 2)));
+            return box;
+        };
+        const auto isFree = [&](const QRect& box) {
+            return !box.intersects(heart) && std::ranges::none_of(m_boxes, [&](const QRect& other) { return box.intersects(other); });
+        };
+        QRect found = boxAt(pointOf(i, 0, 0));
+        for (const double out : {0.0, 0.2, -0.2, 0.4, -0.4})
+            for (const double turn : {0.0, 9.0, -9.0, 18.0, -18.0, 27.0, -27.0, 36.0, -36.0})
+                if (!isFree(found)) found = boxAt(pointOf(i, turn, out));
+        for (int y = 2; y + tall < height() && !isFree(found); y += tall + 2)
+            for (int x = 2; x + wide < width() && !isFree(found); x += 24) found = QRect(x, y, wide, tall);
+        m_boxes.append(found);
+    }
 }
 
 QRect CircleView::rectOf(int index) const
 {
-    const QFontMetrics metrics(fontFor(Type::Small));
-    const int wide = std::min(metrics.horizontalAdvance(m_members.at(index).name), 120) + kMark + 14;
-    const int tall = std::max(kTall, metrics.height() + 10);
-    const QPointF at = pointOf(index);
-    QRect box(int(at.x()) - wide / 2, int(at.y()) - tall / 2, wide, tall);
-    box.moveLeft(std::clamp(box.left(), 2, std::max(2, width() - wide - 2)));
-    box.moveTop(std::clamp(box.top(), 2, std::max(2, height() - tall - 2)));
-    // the same ring and side hold others: step aside until nobody is covered
-    for (int i = 0; i < index; ++i) {
-        const QRect other = rectOf(i);
-        if (box.intersects(other)) box.moveTop(other.bottom() + 2 + tall <= height() ? other.bottom() + 2 : other.top() - tall - 2);
-    }
-    return box;
+    if (m_boxes.size() != m_members.size()) layOut();
+    return m_boxes.at(index);
+}
+
+void CircleView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_boxes.clear();
+}
+
+void CircleView::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::FontChange) m_boxes.clear();
 }
 
 void CircleView::paintEvent(QPaintEvent*)

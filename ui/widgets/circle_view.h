@@ -44,6 +44,8 @@ signals:
 protected:
     bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
@@ -54,7 +56,8 @@ protected:
 private:
     struct Places;
     [[nodiscard]] Places places() const;
-    [[nodiscard]] QPointF pointOf(int index) const;
+    [[nodiscard]] QPointF pointOf(int index, double turn, double out) const;
+    void layOut() const;
     [[nodiscard]] int ringAt(const QPoint& point) const;
     void paintRings(QPainter& painter) const;
     void paintMember(QPainter& painter, int index) const;
@@ -65,6 +68,7 @@ private:
     QList<CircleMember> m_members;
     int m_current = -1;
     int m_dragRing = -1;
+    mutable QList<QRect> m_boxes;      // where everybody stands; empty: to be worked out anew
 };
 
 } // namespace alongside::ui

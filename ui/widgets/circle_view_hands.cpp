@@ -35,6 +35,7 @@ void CircleView::moveRing(int by)
     const int ring = std::clamp(member.ring + by, 0, kRings);
     if (ring == member.ring) return;
     member.ring = ring;
+    m_boxes.clear();
     update();
     QAccessibleEvent renamed(this, QAccessible::NameChanged);
     renamed.setChild(m_current);
@@ -70,7 +71,7 @@ void CircleView::keyPressEvent(QKeyEvent* event)
 int CircleView::ringAt(const QPoint& point) const
 {
     const double side = std::min(width() - 24, height() - 20), whole = side / 2;
-    const double heart = std::max(30.0, whole * 0.15), ring = (whole - heart) / (kRings + 0.85);
+    const double heart = std::max(26.0, whole * 0.12), ring = (whole - heart) / (kRings + 0.85);
     const QPointF from = QPointF(point) - QRectF(rect()).center();
     const double away = std::hypot(from.x(), from.y());
     const int found = 1 + int(std::max(0.0, away - heart) / ring);

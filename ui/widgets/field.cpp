@@ -20,6 +20,10 @@ Field::Field(const QString& objectName, const QString& label, QWidget* parent)
     m_problem->setObjectName(objectName + u"_problem"_s);
     m_elsewhere->setObjectName(u"changed_elsewhere"_s);
     m_label->setWordWrap(true);
+    QSizePolicy still(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    still.setHeightForWidth(true);
+    m_label->setSizePolicy(still);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_hint->setTone(TextLabel::Tone::Muted);
     m_problem->setTone(TextLabel::Tone::Error);
     m_elsewhere->setTone(TextLabel::Tone::Muted);

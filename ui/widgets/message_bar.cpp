@@ -32,7 +32,8 @@ MessageBar::MessageBar(QWidget* parent)
     words->addWidget(m_code);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(kApart, kNear, kGap, kNear);
-    row->addLayout(words, 1);
+    row->addLayout(words, 1000);
+    row->addStretch(1);
     row->addWidget(m_action, 0, Qt::AlignTop);
     row->addWidget(m_details, 0, Qt::AlignTop);
     row->addWidget(m_close, 0, Qt::AlignTop);

@@ -60,7 +60,7 @@ void SuggestedChoice::setOptions(const QList<Option>& options, int shownAtFirst)
         rows->addWidget(button);
         auto* explained = new TextLabel(option.explained, Type::Small);
         explained->setTone(TextLabel::Tone::Muted);
-        explained->setContentsMargins(38, 0, 0, 0);
+        explained->setContentsMargins(32, 0, 0, 0);
         explained->setVisible(!option.explained.isEmpty());
         rows->addWidget(explained);
         m_rows->insertWidget(m_rows->indexOf(m_more), box);

@@ -35,7 +35,7 @@ TextLabel::TextLabel(const QString& words, Type type, QWidget* parent) : QLabel(
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
     setTextInteractionFlags(Qt::NoTextInteraction);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     dress();
@@ -45,7 +45,7 @@ TextLabel* TextLabel::unwrapped()
 {
     setWordWrap(false);
     setMaximumWidth(QWIDGETSIZE_MAX);
-    setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Minimum);
+    setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
     return this;
 }
 

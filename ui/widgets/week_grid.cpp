@@ -117,7 +117,7 @@ void WeekGrid::setCurrent(int index)
 
 int WeekGrid::headWidth() const { return QFontMetrics(fontFor(Type::Small)).horizontalAdvance(tr("afternoon")) + 16; }
 int WeekGrid::columnWidth() const { return std::max(36, (width() - headWidth() - 4) / kWeekDays); }
-int WeekGrid::rowHeight() const { return std::max(46, QFontMetrics(fontFor(Type::Small)).height() * 2 + 10); }
+int WeekGrid::rowHeight() const { return std::max(52, QFontMetrics(fontFor(Type::Small)).height() * 2 + 18); }
 
 QRect WeekGrid::rectOf(int index) const
 {
@@ -198,7 +198,7 @@ void WeekGrid::drawCell(QPainter& painter, int index) const
     font.setWeight(QFont::DemiBold);
     painter.setFont(font);
     painter.setPen(t.text);
-    const QRectF words = box.adjusted(5, 2, -5, -2);
+    const QRectF words = box.adjusted(5, 5, -5, -5);
     const QString who = painter.fontMetrics().elidedText(letterOf(cover), Qt::ElideRight, int(words.width()));
     painter.drawText(words, Qt::AlignHCenter | (here.words.isEmpty() ? Qt::AlignVCenter : Qt::AlignTop), who);
     if (!here.words.isEmpty()) {

@@ -1,0 +1,192 @@
+#include "app/desktop/composition.h"
+
+#include "app/desktop/practice.h"
+#include "core/store/key_slots.h"
+#include "ui/screens/first_run/first_run_sheet.h"
+#include "ui/screens/unlock/unlock_sheet.h"
+#include "ui/support/when.h"
+
+#include <QApplication>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::desktop {
+
+namespace {
+
+constexpr int kRefreshMs = 300, kTextStep = 25;
+
+/// What is wrong with a new passphrase, or nothing.
+QString unfit(const QString& passphrase)
+{
+    if (store::fitPassphrase(passphrase)) return {};
+    return Composition::tr("Enter 15 characters or more, or four words.");
+}
+
+} // namespace
+
+Composition::Composition(const Options& options, policy::Library library)
+    : m_options(options), m_rulebook(std::move(library)), m_settings(options.folder),
+      m_theme(m_settings.look(ui::Theme::systemLook()), m_settings.textSize()),
+      m_laptop(options.folder, options.practice ? static_cast<const Clock&>(m_practice) : m_system, m_ids,
+               options.keyring && !options.practice)
+{
+    if (options.practice) {
+        if (m_settings.practiceMs() > 0) m_practice.set(m_settings.practiceMs(), m_settings.practiceOffset());
+        else setBeforePractice(m_practice);
+    }
+    m_window = std::make_unique<ui::MainWindow>(clock());
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(kRefreshMs);
+    m_idle.setMinutes(m_settings.idleMinutes());
+    m_idle.stop();
+    joinWindow();
+    joinLaptop();
+}
+
+Composition::~Composition()
+{
+    if (m_options.practice && m_practice.isSet()) m_settings.setPractice(m_practice.nowMs(), m_practice.utcOffsetMinutes());
+    m_window.reset(); // pages hand over what is in their editors while the desk still listens
+}
+
+const Clock& Composition::clock() const
+{
+    return m_options.practice ? static_cast<const Clock&>(m_practice) : m_system;
+}
+
+void Composition::joinWindow()
+{
+    ui::MainWindow* window = m_window.get();
+    window->setOpenPage([this](const ui::Link& link, const ui::MainWindow::Ready& ready) { open(link, ready); });
+    window->setPaletteSource([this] { return paletteItems(); });
+    connect(window, &ui::MainWindow::lockAsked, this, &Composition::lock);
+    connect(window, &ui::MainWindow::sendAsked, this, [this] { m_laptop.sendNow(); });
+    connect(window, &ui::MainWindow::addPersonAsked, this, [this] { m_window->go({u"people"_s, {}, u"new_name"_s}); });
+    connect(window, &ui::MainWindow::textSizeAsked, this, [this](int step) {
+        m_theme.setTextSize(step == 0 ? 100 : m_theme.textSize() + step * kTextStep);
+        m_settings.setTextSize(m_theme.textSize());
+    });
+    connect(window, &ui::MainWindow::showModeChanged, this, [this](bool on) {
+        m_theme.setTextSize(on ? m_settings.textSize() * 7 / 5 : m_settings.textSize());
+    });
+    connect(&m_idle, &ui::IdleLock::idle, this, &Composition::lock);
+    connect(&m_refresh, &QTimer::timeout, this, &Composition::refresh);
+    connect(qApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
+        if (state != Qt::ApplicationActive && m_laptop.isOpen()) m_window->flush();
+    });
+}
+
+void Composition::joinLaptop()
+{
+    connect(&m_laptop, &Laptop::opened, this, &Composition::takeOpened);
+    connect(&m_laptop, &Laptop::officeChanged, m_window.get(), &ui::MainWindow::setOffice);
+    connect(&m_laptop, &Laptop::arrived, this, &Composition::takeArrived);
+    connect(&m_laptop, &Laptop::officeChanged, this, [this](const OfficeState& state) {
+        if (state.phase == SyncPhase::Done) m_refresh.start();
+    });
+    connect(&m_laptop, &Laptop::notOpened, this, [this](const Error& error, int left, qint64 waitMs) {
+        if (m_unlock) m_unlock->showTrouble(error, left, waitMs);
+        else if (m_firstRun) m_firstRun->showTrouble(error);
+        else {
+            showUnlock();
+            m_unlock->showTrouble(error, left, waitMs);
+        }
+    });
+    connect(&m_laptop, &Laptop::notJoined, this, [this](const Error& error) {
+        if (!m_window->isCovered()) m_window->say(error);
+        else if (m_firstRun) m_firstRun->showProgress(tr("The office could not be joined yet. Everything is saved here; try again from Sync."));
+    });
+}
+
+void Composition::start()
+{
+    if (m_options.practice) beginPractice();
+    else if (m_laptop.hasStore()) showUnlock();
+    else showFirstRun();
+    m_window->show();
+}
+
+void Composition::showUnlock()
+{
+    auto* sheet = new ui::UnlockSheet(clock());
+    m_unlock = sheet;
+    if (m_options.practice)
+        sheet->setNotice(tr("Practice: the passphrase is \"%1\".").arg(kPracticePassphrase.toString()));
+    connect(sheet, &ui::UnlockSheet::unlockAsked, &m_laptop, &Laptop::open);
+    m_window->showCover(sheet);
+}
+
+void Composition::showFirstRun()
+{
+    auto* sheet = new ui::FirstRunSheet(unfit);
+    m_firstRun = sheet;
+    connect(sheet, &ui::FirstRunSheet::practiceAsked, this, &Composition::practiceAsked);
+    connect(sheet, &ui::FirstRunSheet::answered, this, [this, sheet](const ui::FirstRunAnswers& answers) {
+        connect(&m_laptop, &Laptop::opened, sheet, [this, sheet, answers] {
+            sheet->showProgress(tr("Your safe place is made. Everything you write is encrypted on this laptop."));
+            sheet->showDone();
+            QFile file(answers.councilFile);
+            if (!answers.invitation.isEmpty() && file.open(QIODevice::ReadOnly)) m_laptop.join({answers.invitation, file.readAll()});
+        });
+        m_laptop.create(answers.name, answers.role, answers.passphrase);
+    });
+    connect(sheet, &ui::FirstRunSheet::finished, this, [this] { m_window->showWork({u"people"_s, {}, {}}); });
+    m_window->showCover(sheet);
+}
+
+void Composition::beginPractice()
+{
+    if (m_laptop.hasStore()) m_laptop.open(kPracticePassphrase.toString());
+    else m_laptop.create(kPracticeWorker.toString(), kPracticeRole.toString(), kPracticePassphrase.toString());
+}
+
+void Composition::takeOpened()
+{
+    m_idle.start();
+    if (m_options.practice && m_settings.practiceMs() == 0) return fillPractice();
+    if (m_options.practice) {
+        m_window->setPractice(tr("Practice day: %1").arg(ui::dayWords(m_practice.today())));
+        startOffice();
+    }
+    refresh();
+    if (!m_firstRun) m_window->showWork({u"people"_s, {}, {}});
+    emit opened();
+}
+
+void Composition::fillPractice()
+{
+    m_laptop.desk().ask([this](casework::Desk& desk) { return playPracticePeople(desk, m_rulebook, m_ids, m_practice); })
+        .then(this, [this](const Result<int>& played) {
+            m_settings.setPractice(m_practice.nowMs(), m_practice.utcOffsetMinutes());
+            m_laptop.count();
+            takeOpened();
+            if (!played) m_window->say(played.error());
+        });
+}
+
+void Composition::startOffice()
+{
+    if (m_options.server.isEmpty() || m_office) return;
+    m_office = std::make_unique<PracticeOffice>(m_options.server, m_options.folder + u"/office"_s);
+    connect(m_office.get(), &PracticeOffice::ready, this, [this](const QUrl& address) {
+        if (!m_laptop.office().configured) return m_office->invite(m_laptop.author().name);
+        m_laptop.officeMoved(address);
+    });
+    connect(m_office.get(), &PracticeOffice::invited, this, [this](const Invited& what) { m_laptop.join(what); });
+    m_office->start();
+}
+
+void Composition::lock()
+{
+    if (!m_laptop.isOpen() || m_locking) return;
+    m_idle.stop();
+    m_refresh.stop();
+    m_people.clear();
+    m_due.clear();
+    showUnlock();
+    m_laptop.lock();
+}
+
+} // namespace alongside::desktop

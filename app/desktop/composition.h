@@ -1,0 +1,106 @@
+#pragma once
+// The one place that joins the window to the desk, the store and the sync. The parts know nothing of each other.
+// Thread: the window's.
+
+#include "app/desktop/clock.h"
+#include "app/desktop/id_source.h"
+#include "app/desktop/laptop.h"
+#include "app/desktop/practice_office.h"
+#include "app/desktop/settings.h"
+#include "core/casework/rulebook.h"
+#include "ui/screens/person/case_page.h"
+#include "ui/shell/idle_lock.h"
+#include "ui/shell/main_window.h"
+#include "ui/support/theme.h"
+
+#include <QPointer>
+#include <QTimer>
+
+#include <memory>
+
+namespace alongside::ui {
+class FirstRunSheet;
+class PeoplePage;
+class SyncPage;
+class TodayPage;
+class UnlockSheet;
+} // namespace alongside::ui
+
+namespace alongside::desktop {
+
+struct Options {
+    QString folder{};              // where the store lies
+    bool practice = false;
+    QString server{};              // alongside-server for practice; empty: no office beside the window
+    bool keyring = true;
+};
+
+class Composition final : public QObject {
+    Q_OBJECT
+
+public:
+    Composition(const Options& options, policy::Library library);
+    ~Composition() override;
+
+    /// Shows the window: first run, the cover, or the practice people at once.
+    void start();
+    [[nodiscard]] ui::MainWindow& window() { return *m_window; }
+    [[nodiscard]] Laptop& laptop() { return m_laptop; }
+    [[nodiscard]] const Clock& clock() const;
+
+signals:
+    /// People are on the screen.
+    void opened();
+    /// The answer to "try with practice people" where real work is open: a window of its own.
+    void practiceAsked();
+
+private:
+    // composition.cpp: from the outside to open, and back
+    void joinLaptop();
+    void joinWindow();
+    void showUnlock();
+    void showFirstRun();
+    void beginPractice();
+    void fillPractice();
+    void startOffice();
+    void takeOpened();
+    void lock();
+    // composition_pages.cpp: pages and what they are given
+    void open(const ui::Link& link, const ui::MainWindow::Ready& ready);
+    ui::Page* makePage(const QString& screen);
+    ui::Page* peoplePage();
+    ui::Page* syncPage();
+    ui::Page* settingsPage();
+    void openPerson(const ui::Link& link, const ui::MainWindow::Ready& ready);
+    void showPerson(const CaseFile& file);
+    void addPerson(const Person& person);
+    void refresh();
+    void giveLists();
+    void askQuestions();
+    void takeArrived(const QList<CaseId>& cases);
+    [[nodiscard]] QList<ui::PaletteItem> paletteItems() const;
+    [[nodiscard]] ui::CaseServices services();
+
+    Options m_options;
+    casework::Rulebook m_rulebook;
+    SystemClock m_system;
+    PracticeClock m_practice;
+    RandomIds m_ids;
+    Settings m_settings;
+    ui::Theme m_theme;
+    Laptop m_laptop;
+    std::unique_ptr<PracticeOffice> m_office;
+    std::unique_ptr<ui::MainWindow> m_window;
+    ui::IdleLock m_idle;
+    QTimer m_refresh;
+    QList<CaseloadRow> m_people;
+    QList<DueDate> m_due;
+    QPointer<ui::FirstRunSheet> m_firstRun;
+    QPointer<ui::UnlockSheet> m_unlock;
+    QPointer<ui::PeoplePage> m_peoplePage;
+    QPointer<ui::SyncPage> m_syncPage;
+    QPointer<ui::TodayPage> m_todayPage;
+    bool m_locking = false;
+};
+
+} // namespace alongside::desktop

@@ -1,0 +1,211 @@
+// Pages and what they are given; how the window opens and locks is in composition.cpp.
+
+#include "app/desktop/composition.h"
+
+#include "core/store/case_store.h"
+#include "ui/screens/help/help_page.h"
+#include "ui/screens/people/people_page.h"
+#include "ui/screens/settings/settings_page.h"
+#include "ui/screens/sync/sync_page.h"
+#include "ui/screens/visit/today_page.h"
+#include "ui/shell/screen_catalogue.h"
+#include "ui/support/when.h"
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::desktop {
+
+namespace {
+
+constexpr int kDueDays = 60, kMostInPalette = 400;
+
+constexpr casework::Topics kEverything = casework::Topic::Person | casework::Topic::Conversation | casework::Topic::Circle
+    | casework::Topic::Needs | casework::Topic::Outcomes | casework::Topic::Money | casework::Topic::Choices | casework::Topic::Decisions;
+
+} // namespace
+
+void Composition::open(const ui::Link& link, const ui::MainWindow::Ready& ready)
+{
+    if (!link.person.isNull()) return openPerson(link, ready);
+    ui::Page* page = makePage(link.screen);
+    ready(page);
+    giveLists();
+}
+
+ui::Page* Composition::makePage(const QString& screen)
+{
+    const Clock& now = clock();
+    const QString first = m_laptop.author().name.section(u' ', 0, 0);
+    const QString hello = ui::greeting(now.nowMs(), now.utcOffsetMinutes());
+    const QString greeting = first.isEmpty() ? hello + u'.' : u"%1, %2."_s.arg(hello, first);
+    if (screen == u"people"_s) return peoplePage();
+    if (screen == u"sync"_s) return syncPage();
+    if (screen == u"settings"_s) return settingsPage();
+    if (screen == u"help"_s) return new ui::HelpPage;
+    if (screen != u"today"_s) return nullptr;
+    auto* page = new ui::TodayPage(greeting);
+    m_todayPage = page;
+    connect(page, &ui::TodayPage::visitModeAsked, this, [this](bool on) {
+        m_idle.setMinutes(on ? ui::IdleLock::kVisitMinutes : m_settings.idleMinutes());
+    });
+    return page;
+}
+
+ui::Page* Composition::peoplePage()
+{
+    const Clock& now = clock();
+    const QString first = m_laptop.author().name.section(u' ', 0, 0);
+    const QString hello = ui::greeting(now.nowMs(), now.utcOffsetMinutes());
+    auto* page = new ui::PeoplePage(first.isEmpty() ? hello + u'.' : u"%1, %2."_s.arg(hello, first));
+    m_peoplePage = page;
+    connect(page, &ui::PeoplePage::addAsked, this, &Composition::addPerson);
+    connect(page, &ui::PeoplePage::practiceAsked, this, &Composition::practiceAsked);
+    connect(page, &ui::PeoplePage::searched, this, [this, page](const QString& words) {
+        m_laptop.desk().ask([words](casework::Desk& desk) { return desk.search(words); })
+            .then(page, [page, words](const Result<QList<SearchHit>>& hits) { if (hits) page->setFound(words, *hits); });
+    });
+    return page;
+}
+
+ui::Page* Composition::syncPage()
+{
+    auto* page = new ui::SyncPage(clock());
+    m_syncPage = page;
+    page->setOffice(m_laptop.office());
+    connect(&m_laptop, &Laptop::officeChanged, page, &ui::SyncPage::setOffice);
+    connect(page, &ui::SyncPage::sendNow, &m_laptop, &Laptop::sendNow);
+    connect(page, &ui::SyncPage::stop, &m_laptop, &Laptop::stopSending);
+    connect(page, &ui::SyncPage::settled, this, [this](CaseId id, const TwoVersions& question, qsizetype chosen, const QString& reason) {
+        const QString why = reason.isEmpty() ? tr("chosen, both being shown") : reason;
+        m_laptop.desk().ask([answer = casework::SettleAnswer{id, question, chosen, why}](casework::Desk& desk) { return desk.settle(answer); })
+            .then(this, [this, id](const Result<casework::ChangeSet>& kept) {
+                if (!kept) return m_window->say(kept.error());
+                takeArrived({id});
+            });
+    });
+    return page;
+}
+
+ui::Page* Composition::settingsPage()
+{
+    const ui::LaptopWords laptop{m_laptop.folder(), m_laptop.vault().where(), m_laptop.vault().isPlainFile(),
+                                 m_laptop.officeAddress(), m_options.practice};
+    auto* page = new ui::SettingsPage(laptop, m_theme.textSize(), m_theme.look(), m_settings.idleMinutes());
+    connect(page, &ui::SettingsPage::textSizeChosen, this, [this](int percent) {
+        m_theme.setTextSize(percent);
+        m_settings.setTextSize(percent);
+    });
+    connect(page, &ui::SettingsPage::lookChosen, this, [this](ui::Look look) {
+        m_theme.setLook(look);
+        m_settings.setLook(look);
+    });
+    connect(page, &ui::SettingsPage::idleMinutesChosen, this, [this](int minutes) {
+        m_idle.setMinutes(minutes);
+        m_settings.setIdleMinutes(minutes);
+    });
+    return page;
+}
+
+ui::CaseServices Composition::services()
+{
+    return {m_laptop.desk(), m_rulebook, clock(), m_ids, m_laptop.author().name, m_options.practice};
+}
+
+void Composition::openPerson(const ui::Link& link, const ui::MainWindow::Ready& ready)
+{
+    const auto shown = [this, ready](ui::CasePage* page) {
+        if (!page) return ready(nullptr);
+        connect(page, &ui::CasePage::caseChanged, this, &Composition::showPerson);
+        connect(page, &ui::Page::saved, &m_refresh, qOverload<>(&QTimer::start));
+        const CaseFile file = page->file();
+        ready(page);
+        showPerson(file);
+    };
+    const auto failed = [this](const Error& error) { m_window->say(error); };
+    ui::openCasePage(services(), link.screen, link.person, this, shown, failed);
+}
+
+void Composition::showPerson(const CaseFile& file)
+{
+    m_window->setPerson(file.id, file.person.name, ui::stepsFor(file));
+}
+
+void Composition::addPerson(const Person& person)
+{
+    m_laptop.desk().ask([person](casework::Desk& desk) { return desk.addPerson(person); })
+        .then(this, [this](const Result<CaseId>& added) {
+            if (!added) return m_window->say(added.error());
+            m_window->setSaved(clock().nowMs());
+            refresh();
+            m_window->go({u"talk"_s, *added, {}});
+        });
+}
+
+void Composition::refresh()
+{
+    struct Lists {
+        QList<CaseloadRow> people{};
+        QList<DueDate> due{};
+    };
+    const QDate until = clock().today().addDays(kDueDays);
+    m_laptop.count();
+    m_laptop.desk().ask([until](casework::Desk& desk) -> Result<Lists> {
+        const auto people = desk.people();
+        const auto due = desk.due(until);
+        if (!people || !due) return people ? due.error() : people.error();
+        return Lists{*people, *due};
+    }).then(this, [this](const Result<Lists>& lists) {
+        if (!lists) return m_window->say(lists.error());
+        m_people = lists->people;
+        m_due = lists->due;
+        giveLists();
+    });
+}
+
+void Composition::giveLists()
+{
+    const QDate today = clock().today();
+    if (m_peoplePage) m_peoplePage->setPeople(m_people, today);
+    if (m_todayPage) m_todayPage->setDay(m_people, m_due, today);
+    if (!m_syncPage) return;
+    QList<CaseloadRow> waiting;
+    for (const CaseloadRow& row : std::as_const(m_people))
+        if (row.sent != SentState::AtOffice) waiting.append(row);
+    m_syncPage->setWaiting(waiting);
+    askQuestions();
+}
+
+void Composition::askQuestions()
+{
+    QList<CaseloadRow> with;
+    for (const CaseloadRow& row : std::as_const(m_people))
+        if (row.needsDeciding || row.sent == SentState::NeedsYou) with.append(row);
+    m_laptop.desk().ask([with](casework::Desk& desk) {
+        QList<ui::OpenQuestion> questions;
+        for (const CaseloadRow& row : with) {
+            const auto view = desk.open(row.id);
+            if (!view) continue;
+            for (const TwoVersions& one : view->versions)
+                if (one.meeting == Meeting::NeedsDeciding || one.meeting == Meeting::BothShown)
+                    questions.append({row.id, row.name, one});
+        }
+        return questions;
+    }).then(this, [this](const QList<ui::OpenQuestion>& questions) { if (m_syncPage) m_syncPage->setQuestions(questions); });
+}
+
+void Composition::takeArrived(const QList<CaseId>& cases)
+{
+    m_refresh.start();
+    for (ui::CasePage* page : m_window->findChildren<ui::CasePage*>())
+        if (cases.contains(page->file().id)) page->take({page->file().id, kEverything});
+}
+
+QList<ui::PaletteItem> Composition::paletteItems() const
+{
+    QList<ui::PaletteItem> items;
+    for (const CaseloadRow& row : m_people.first(std::min<qsizetype>(m_people.size(), kMostInPalette)))
+        items.append({ui::personLink(row.id, u"person"_s), row.name, tr("person"), {}});
+    return items;
+}
+
+} // namespace alongside::desktop

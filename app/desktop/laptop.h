@@ -1,0 +1,87 @@
+#pragma once
+// This laptop without its window: the store behind its two-part key, the desk on its thread, the way to the office.
+// Locking never asks and never discards: what was handed over before is on disk when locked() comes.
+// Thread: the window's; the store and the sync have their own inside.
+
+#include "app/desktop/key_vault.h"
+#include "core/base/clock.h"
+#include "core/casework/desk_thread.h"
+#include "core/domain/office_state.h"
+#include "core/sync/store_door.h"
+#include "core/sync/sync_engine.h"
+
+#include <QObject>
+
+#include <memory>
+#include <thread>
+
+namespace alongside::desktop {
+
+/// What the council gave for this laptop.
+struct Invited {
+    QString line{};
+    QByteArray councilFile{};
+};
+
+class Laptop final : public QObject {
+    Q_OBJECT
+
+public:
+    /// Clock and ids outlive it. `keyring`: see KeyVault.
+    Laptop(const QString& folder, const Clock& clock, IdSource& ids, bool keyring, QObject* parent = nullptr);
+    ~Laptop() override;
+
+    [[nodiscard]] bool hasStore() const;
+    [[nodiscard]] bool isOpen() const { return m_open; }
+    [[nodiscard]] const casework::Author& author() const { return m_author; }
+    [[nodiscard]] const KeyVault& vault() const { return m_vault; }
+    [[nodiscard]] const QString& folder() const { return m_folder; }
+    [[nodiscard]] const OfficeState& office() const { return m_office; }
+    [[nodiscard]] const QString& officeAddress() const { return m_officeAddress; }
+    casework::DeskThread& desk() { return m_desk; }
+
+    void create(const QString& name, const QString& role, const QString& passphrase);
+    void open(const QString& passphrase);
+    void lock();
+    /// Joins an office, once; a laptop that has joined stays as it is. `address` where it answers now, if it moved.
+    void join(const Invited& invited, const QUrl& address = {});
+    /// The office beside the window answers somewhere else than it did at enrolment.
+    void officeMoved(const QUrl& address);
+
+    void sendNow();
+    void stopSending();
+    /// What waits, counted where it lies; officeChanged follows.
+    void count();
+
+signals:
+    void opened();
+    void locked();
+    /// `triesLeft` before a wait, `waitMs` until another try is taken.
+    void notOpened(const alongside::Error& error, int triesLeft, qint64 waitMs);
+    void joined();
+    void notJoined(const alongside::Error& error);
+    void officeChanged(const alongside::OfficeState& state);
+    void arrived(const QList<alongside::CaseId>& cases);
+
+private:
+    void begin(casework::DeskThread::Maker make);
+    void began();
+    void startSync();
+    void takeOffice(const OfficeState& state);
+    [[nodiscard]] sync::StoreDoor door();
+
+    QString m_folder;
+    const Clock& m_clock;
+    IdSource& m_ids;
+    KeyVault m_vault;
+    casework::DeskThread m_desk;
+    std::unique_ptr<sync::SyncEngine> m_engine;
+    std::thread m_joining;
+    casework::Author m_author{};
+    OfficeState m_office{};
+    QString m_officeAddress{};
+    QUrl m_movedTo{};
+    bool m_open = false;
+};
+
+} // namespace alongside::desktop

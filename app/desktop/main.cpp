@@ -1,0 +1,73 @@
+// alongside: the window. alongside [--practice] [--store DIR] [--server PROGRAM | --no-office]
+
+#include "app/desktop/composition.h"
+#include "app/desktop/single.h"
+#include "core/documents/sentences.h"
+#include "ui/widgets/text_label.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QFileInfo>
+#include <QProcess>
+#include <QStandardPaths>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace alongside;
+
+namespace {
+
+desktop::Options optionsFrom(const QCommandLineParser& parser)
+{
+    desktop::Options options;
+    options.practice = parser.isSet(u"practice"_s);
+    const QString home = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    options.folder = parser.isSet(u"store"_s) ? parser.value(u"store"_s) : home + (options.practice ? u"/practice"_s : u"/work"_s);
+    const QString beside = QCoreApplication::applicationDirPath() + u"/alongside-server"_s;
+    options.server = parser.isSet(u"server"_s) ? parser.value(u"server"_s) : beside;
+    if (parser.isSet(u"no-office"_s) || !QFileInfo(options.server).isExecutable()) options.server.clear();
+    return options;
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    QApplication app(argc, argv);
+    QApplication::setApplicationName(u"alongside"_s);
+    QApplication::setApplicationDisplayName(u"Alongside"_s);
+    QApplication::setApplicationVersion(QString::fromLatin1(ALONGSIDE_VERSION));
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"A conversation, what the person wants, and the money for it: offline first."_s);
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions({{u"practice"_s, u"Open on practice people: invented, never sent to a council."_s},
+                       {u"store"_s, u"Where the encrypted store lies."_s, u"folder"_s},
+                       {u"server"_s, u"alongside-server for practice; without it, the one beside this program."_s, u"program"_s},
+                       {u"no-office"_s, u"Practice without an office beside the window."_s}});
+    parser.process(app);
+
+    const desktop::Options options = optionsFrom(parser);
+    QDir().mkpath(options.folder);
+    desktop::Single single(options.folder);
+    if (!single.claim()) return 0;
+    Result<policy::Library> library = policy::Library::builtIn();
+    if (!library) {
+        std::fprintf(stderr, "%s\n", documents::paragraphFor(library.error()).toUtf8().constData());
+        return 1;
+    }
+    desktop::Composition composition(options, *std::move(library));
+    ui::installAccessibility();
+    QObject::connect(&single, &desktop::Single::raiseAsked, &composition, [&composition] {
+        composition.window().show();
+        composition.window().raise();
+        composition.window().activateWindow();
+    });
+    QObject::connect(&composition, &desktop::Composition::practiceAsked, &app, [] {
+        QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--practice"_s});
+    });
+    composition.start();
+    return QApplication::exec();
+}

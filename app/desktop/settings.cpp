@@ -1,0 +1,56 @@
+#include "app/desktop/settings.h"
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::desktop {
+
+Settings::Settings(const QString& folder) : m_file(folder + u"/window.ini"_s, QSettings::IniFormat) {}
+
+int Settings::textSize() const
+{
+    return std::clamp(m_file.value(u"text_size"_s, 100).toInt(), 100, 200);
+}
+
+void Settings::setTextSize(int percent)
+{
+    m_file.setValue(u"text_size"_s, percent);
+}
+
+ui::Look Settings::look(ui::Look system) const
+{
+    const int kept = m_file.value(u"look"_s, int(system)).toInt();
+    return kept >= int(ui::Look::Light) && kept <= int(ui::Look::HighContrast) ? static_cast<ui::Look>(kept) : system;
+}
+
+void Settings::setLook(ui::Look look)
+{
+    m_file.setValue(u"look"_s, int(look));
+}
+
+int Settings::idleMinutes() const
+{
+    return std::clamp(m_file.value(u"idle_minutes"_s, 5).toInt(), 1, 15);
+}
+
+void Settings::setIdleMinutes(int minutes)
+{
+    m_file.setValue(u"idle_minutes"_s, minutes);
+}
+
+qint64 Settings::practiceMs() const
+{
+    return m_file.value(u"practice/now"_s, 0).toLongLong();
+}
+
+int Settings::practiceOffset() const
+{
+    return m_file.value(u"practice/offset"_s, 0).toInt();
+}
+
+void Settings::setPractice(qint64 nowMs, int utcOffsetMinutes)
+{
+    m_file.setValue(u"practice/now"_s, nowMs);
+    m_file.setValue(u"practice/offset"_s, utcOffsetMinutes);
+}
+
+} // namespace alongside::desktop

@@ -1,0 +1,30 @@
+#pragma once
+// What the window keeps for itself: size, look, how soon it covers. Nothing of anybody; a plain file beside the store.
+
+#include "ui/support/theme.h"
+
+#include <QSettings>
+
+namespace alongside::desktop {
+
+class Settings {
+public:
+    explicit Settings(const QString& folder);
+
+    [[nodiscard]] int textSize() const;
+    void setTextSize(int percent);
+    /// As the system is, until somebody has chosen.
+    [[nodiscard]] ui::Look look(ui::Look system) const;
+    void setLook(ui::Look look);
+    [[nodiscard]] int idleMinutes() const;
+    void setIdleMinutes(int minutes);
+    /// Where the practice clock stood; 0: never.
+    [[nodiscard]] qint64 practiceMs() const;
+    [[nodiscard]] int practiceOffset() const;
+    void setPractice(qint64 nowMs, int utcOffsetMinutes);
+
+private:
+    QSettings m_file;
+};
+
+} // namespace alongside::desktop

@@ -1,0 +1,19 @@
+#include "tests/ui/support/run.h"
+
+namespace alongside::test {
+
+std::unique_ptr<QObject> tokensTest();
+std::unique_ptr<QObject> wordsTest();
+
+} // namespace alongside::test
+
+int main(int argc, char* argv[])
+{
+    using namespace alongside::test;
+    return run(argc, argv, [] {
+        Objects objects;
+        objects.push_back(tokensTest());
+        objects.push_back(wordsTest());
+        return objects;
+    });
+}

@@ -1,0 +1,27 @@
+#pragma once
+// Runs the test objects of one program, dressed as the application is.
+
+#include "ui/support/theme.h"
+#include "ui/widgets/text_label.h"
+
+#include <QApplication>
+#include <QTest>
+
+#include <memory>
+#include <vector>
+
+namespace alongside::test {
+
+using Objects = std::vector<std::unique_ptr<QObject>>;
+
+inline int run(int argc, char* argv[], Objects (*make)())
+{
+    QApplication app(argc, argv);
+    ui::Theme theme;
+    ui::installAccessibility();
+    int failed = 0;
+    for (const auto& object : make()) failed += QTest::qExec(object.get(), argc, argv);
+    return failed;
+}
+
+} // namespace alongside::test

@@ -1,0 +1,207 @@
+#include "tests/ui/support/look.h"
+#include "ui/widgets/command_palette.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/nav_rail.h"
+#include "ui/widgets/pdf_preview.h"
+#include "ui/widgets/saved_line.h"
+#include "ui/widgets/state_chip.h"
+#include "ui/widgets/step_strip.h"
+#include "ui/widgets/still_to_say.h"
+#include "ui/widgets/suggested_choice.h"
+#include "ui/widgets/text_label.h"
+#include "ui/widgets/why.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+#include <QVBoxLayout>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::test {
+
+namespace {
+
+constexpr qint64 kNow = 1'726'580'520'000; // 17 September 2024, 1:42pm UTC
+constexpr qint64 kDay = 24LL * 3600 * 1000;
+
+OfficeState waiting(qint64 changes, qint64 age)
+{
+    OfficeState office;
+    office.configured = true;
+    office.waitingChanges = changes;
+    office.oldestWaitingMs = kNow - age;
+    return office;
+}
+
+} // namespace
+
+class PartsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void enterOnANumberAnswersWhy()
+    {
+        QWidget window;
+        auto* rows = new QVBoxLayout(&window);
+        auto* number = new ui::WhyNumber(u"weekly"_s);
+        number->setFigure(u"A week"_s, u"\u00a382.11"_s, {u"\u00a382.11 a week"_s, u"Three lines and the bad days."_s,
+                                                          {u"2 hours, 3 times"_s}, u"R9"_s, u"Practice guide"_s, false});
+        rows->addWidget(number);
+        window.resize(600, 400);
+        window.show();
+        window.activateWindow();
+        number->setFocus();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QCOMPARE(QAccessible::queryAccessibleInterface(number)->text(QAccessible::Name), u"A week: \u00a382.11"_s);
+        QTest::keyClick(number, Qt::Key_Return);
+        auto* sheet = number->findChild<ui::WhyPopover*>(u"why_popover"_s);
+        QVERIFY(sheet && sheet->isVisible());
+        QCOMPARE(sheet->findChild<QLabel*>(u"why_sentence"_s)->text(), u"Three lines and the bad days."_s);
+        QVERIFY(sheet->findChild<QLabel*>(u"why_unconfirmed"_s));
+        QTest::keyClick(sheet, Qt::Key_Escape);
+        QVERIFY(!sheet->isVisible());
+        QTRY_VERIFY(number->hasFocus());
+    }
+
+    void aSuggestionIsNotAChoice()
+    {
+        ui::SuggestedChoice choice(u"way"_s, u"How should the money come?"_s, u"Yes, Art said so"_s);
+        choice.setOptions({{1, u"To me"_s, u"I run it"_s}, {7, u"The council"_s, {}}, {8, u"An organisation"_s, {}}}, 2);
+        QSignalSpy chosen(&choice, &ui::SuggestedChoice::chosen);
+        choice.show();
+        QCOMPARE(choice.marked(), 1);
+        QVERIFY(chosen.isEmpty());
+        QVERIFY(!choice.findChild<QWidget*>(u"way_8"_s)->isVisible());
+        QTest::mouseClick(choice.findChild<QPushButton*>(u"way_more"_s), Qt::LeftButton);
+        QVERIFY(choice.findChild<QWidget*>(u"way_8"_s)->isVisible());
+        QTest::mouseClick(choice.findChild<QPushButton*>(u"way_yes"_s), Qt::LeftButton);
+        QCOMPARE(chosen.last().at(0).toInt(), 1);
+        choice.setChosen(7, u"Art, by telephone"_s);
+        QVERIFY(!choice.findChild<QPushButton*>(u"way_yes"_s)->isVisible());
+        QVERIFY(choice.findChild<QLabel*>(u"way_state"_s)->text().contains(u"Art, by telephone"_s));
+        QVERIFY(nameless(&choice).isEmpty());
+    }
+
+    void whatIsStillToSayLeadsThere()
+    {
+        ui::StillToSay still(u"still"_s);
+        still.setItems({{u"Question 3"_s, u"alongside:person/x#three"_s}, {u"Using the home"_s, u"alongside:y"_s}});
+        still.show();
+        QSignalSpy followed(&still, &ui::StillToSay::followed);
+        QTest::mouseClick(still.findChild<QPushButton*>(u"still_1"_s), Qt::LeftButton);
+        QCOMPARE(followed.last().at(0).toString(), u"alongside:y"_s);
+        still.setItems({});
+        QVERIFY(still.findChild<QLabel*>()->text().contains(u"nothing"_s));
+    }
+
+    void aMessageSaysThreeThingsAndEscClosesIt()
+    {
+        ui::MessageBar bar;
+        bar.show(ui::Message{ui::Message::Kind::Error, u"We could not reach the office."_s, u"This network does not answer."_s,
+                             u"We will try again."_s, u"Code 400"_s, u"Look"_s, u"alongside:sync"_s});
+        QVERIFY(bar.isVisible());
+        QCOMPARE(bar.accessibleName(), u"We could not reach the office. This network does not answer. We will try again."_s);
+        QVERIFY(nameless(&bar).isEmpty());
+        QSignalSpy followed(&bar, &ui::MessageBar::followed);
+        QTest::mouseClick(bar.findChild<QPushButton*>(u"message_action"_s), Qt::LeftButton);
+        QCOMPARE(followed.last().at(0).toString(), u"alongside:sync"_s);
+        QVERIFY(!bar.isVisible());
+    }
+
+    void savedAndAtTheOfficeAreNeverMixed()
+    {
+        QCOMPARE(ui::savedWords(kNow, kNow, 60), u"Saved on this laptop 2:42pm"_s);
+        QCOMPARE(ui::officeWords(waiting(1, 1000), kNow, 60), u"1 change not yet at the office"_s);
+        QCOMPARE(ui::officeWords(waiting(3, 1000), kNow, 60), u"3 changes not yet at the office"_s);
+        QVERIFY(ui::officeWords(waiting(3, 2 * kDay), kNow, 60).contains(u"Oldest change: Sunday 15 September"_s));
+        QVERIFY(ui::officeWords(waiting(3, 6 * kDay), kNow, 60).contains(u"These have waited 6 days. The office cannot see them."_s));
+        QCOMPARE(ui::urgencyOf(waiting(3, 6 * kDay), kNow), ui::Urgency::Alarm);
+        QCOMPARE(ui::urgencyOf(waiting(0, 6 * kDay), kNow), ui::Urgency::Calm);
+        OfficeState sending = waiting(40, 1000);
+        sending.phase = SyncPhase::Sending;
+        sending.framesSent = 12;
+        sending.framesToSend = 40;
+        QCOMPARE(ui::officeWords(sending, kNow, 60), u"Sending 12 of 40"_s);
+        ui::SavedLine line;
+        line.setSaved(kNow, kNow, 60);
+        line.setOffice(waiting(3, 1000), kNow, 60);
+        QCOMPARE(line.accessibleName(), u"Saved on this laptop 2:42pm \u00b7 3 changes not yet at the office"_s);
+    }
+
+    void thePaletteNarrowsAndGoes()
+    {
+        QWidget window;
+        window.resize(800, 600);
+        window.show();
+        ui::CommandPalette palette(&window);
+        palette.setItems({{u"a"_s, u"Go to Money"_s, {}, {}}, {u"b"_s, u"Arthur Bell"_s, u"person"_s, {}}, {u"c"_s, u"Cover and lock"_s, {}, {}}});
+        palette.openOver(&window);
+        QSignalSpy chosen(&palette, &ui::CommandPalette::chosen);
+        auto* find = palette.findChild<QLineEdit*>(u"palette_find"_s);
+        QTest::keyClicks(find, u"bell"_s);
+        QTest::keyClick(find, Qt::Key_Return);
+        QCOMPARE(chosen.last().at(0).toString(), u"b"_s);
+        QVERIFY(!palette.isVisible());
+        QCOMPARE(ui::matching({{u"x"_s, u"The money"_s, {}, {}}, {u"y"_s, u"Money"_s, {}, {}}}, u"mon"_s).first().key, u"y"_s);
+    }
+
+    void theRailKeepsItsNamesWhenItIsIcons()
+    {
+        ui::NavRail rail;
+        rail.setItems({{u"people"_s, u"My people"_s, u"people"_s, false}, {u"sync"_s, u"Sync"_s, u"sync"_s, false}});
+        rail.setCount(u"sync"_s, 3);
+        rail.setNarrow(true);
+        rail.show();
+        auto* sync = rail.findChild<QPushButton*>(u"rail_sync"_s);
+        QCOMPARE(sync->text(), QString());
+        QCOMPARE(sync->accessibleName(), u"Sync, 3"_s);
+        QCOMPARE(sync->toolTip(), u"Sync, 3"_s);
+        QVERIFY(rail.width() <= 64);
+    }
+
+    void stepsBecomeAComboWhereRoomIsSmall()
+    {
+        ui::StepStrip steps;
+        steps.setSteps({{u"talk"_s, u"Talk"_s, u"some"_s, false}, {u"money"_s, u"Money"_s, {}, true}});
+        QSignalSpy chosen(&steps, &ui::StepStrip::chosen);
+        steps.show();
+        QVERIFY(steps.findChild<QPushButton*>(u"step_talk"_s)->isVisible());
+        QVERIFY(!steps.findChild<QPushButton*>(u"step_money"_s));
+        QVERIFY(steps.findChild<QPushButton*>(u"step_later"_s));
+        steps.setCompact(true);
+        auto* combo = steps.findChild<QComboBox*>(u"steps_combo"_s);
+        QVERIFY(combo->isVisible());
+        QCOMPARE(combo->count(), 2);
+        steps.setCurrent(u"money"_s);
+        QCOMPARE(combo->currentData().toString(), u"money"_s);
+    }
+
+    void headingsAreHeardAsHeadings()
+    {
+        ui::TextLabel title(u"What does Art want?"_s, ui::Type::Title), body(u"words"_s);
+        QCOMPARE(QAccessible::queryAccessibleInterface(&title)->role(), QAccessible::Heading);
+        QCOMPARE(QAccessible::queryAccessibleInterface(&title)->text(QAccessible::Name), u"What does Art want?"_s);
+        QVERIFY(QAccessible::queryAccessibleInterface(&body)->role() != QAccessible::Heading);
+        QCOMPARE(body.textFormat(), Qt::PlainText);
+    }
+
+    void bytesThatAreNoPageSaySo()
+    {
+        ui::PdfPreview preview;
+        QVERIFY(!preview.setPdf("not a page"));
+        QCOMPARE(preview.pageCount(), 0);
+    }
+};
+
+std::unique_ptr<QObject> partsTest()
+{
+    return std::make_unique<PartsTest>();
+}
+
+} // namespace alongside::test
+
+#include "parts_test.moc"
