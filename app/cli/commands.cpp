@@ -1,7 +1,10 @@
 #include "app/cli/commands.h"
 
+#include "app/cli/bench.h"
+#include "app/cli/bench.h"
 #include "app/cli/decide.h"
 #include "app/cli/demo.h"
+#include "app/cli/store.h"
 
 namespace alongside::cli {
 
@@ -9,8 +12,11 @@ namespace {
 
 // To add a command: app/cli/<command>.h/.cpp and a row here.
 constexpr Command kCommands[] = {
+    {"bench", "plays the sync peers' workload through store, wire and server", bench},
+    {"bench", "measures on the real parts", bench},
     {"decide", "answers the rules' questions, one JSON line each", decide},
     {"demo", "plays a visit without a window, on the real parts", demo},
+    {"store", "verifies, rebuilds, tells the history of an encrypted store", store},
 };
 
 } // namespace

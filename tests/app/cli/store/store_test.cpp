@@ -1,0 +1,86 @@
+#include "core/store/key_slots.h"
+#include "tests/core/store/desk_of_one.h"
+#include "tests/support/catch.h"
+
+#include <QFile>
+#include <QProcess>
+
+using namespace Qt::StringLiterals;
+using namespace alongside;
+using namespace alongside::test;
+
+namespace {
+
+const QString kWords = u"kettle bramble harbour tin"_s;
+
+struct Said {
+    int code = -1;
+    QString out{};
+    QString err{};
+};
+
+/// A store behind a passphrase, with one person in it.
+struct Locked {
+    Locked()
+    {
+        store::KeySlots keys(folder(), clock, {1, 8192});
+        store::FileDeviceSecret secret(folder());
+        const auto key = keys.create(kWords, secret);
+        REQUIRE(key);
+        auto made = store::CaseStore::create(folder(), *key, testIdentity(), clock);
+        REQUIRE(made);
+        CaseFile after{.id = caseOf(1)};
+        after.person.name = u"Margaret Ashworth"_s;
+        REQUIRE((*made)->append(edit({.id = after.id}, after)));
+        REQUIRE((*made)->outbox().seal(store::SealWhat::Everything));
+    }
+    QString folder() const { return dir.path() + u"/desk"_s; }
+
+    Said ask(const QString& act, const QStringList& more = {}, const QString& words = kWords) const
+    {
+        QProcess program;
+        program.start(QStringLiteral(ALONGSIDE_CLI), QStringList{u"store"_s, act, u"--store"_s, folder()} + more);
+        program.write(words.toUtf8() + '\n');
+        program.closeWriteChannel();
+        program.waitForFinished(30'000);
+        return {program.exitCode(), QString::fromUtf8(program.readAllStandardOutput()),
+                QString::fromUtf8(program.readAllStandardError())};
+    }
+
+    QTemporaryDir dir{};
+    StandingClock clock{};
+};
+
+} // namespace
+
+TEST_CASE("The command line verifies, rebuilds and tells the history of a store", "[cli][store]")
+{
+    const Locked one;
+    const Said verified = one.ask(u"verify"_s);
+    INFO(verified.err.toStdString());
+    CHECK(verified.code == 0);
+    CHECK(verified.out.contains(u"SQLite3 Multiple Ciphers"_s));
+    CHECK(verified.out.contains(u"The store is whole."_s));
+    CHECK(one.ask(u"rebuild"_s).out.contains(u"The lists were what the log says."_s));
+    CHECK(one.ask(u"history"_s).out.contains(u"Margaret Ashworth"_s));
+
+    const QString person = caseOf(1).value.toString(QUuid::WithoutBraces);
+    const Said history = one.ask(u"history"_s, {u"--person"_s, person});
+    CHECK(history.out.contains(u"person.name"_s));
+    CHECK_FALSE(history.out.contains(u"Margaret"_s));
+    CHECK(one.ask(u"history"_s, {u"--person"_s, person, u"--values"_s}).out.contains(u"Margaret"_s));
+    CHECK(one.ask(u"history"_s, {u"--person"_s, person}).out.contains(u"looked at"_s));   // the looks before it
+}
+
+TEST_CASE("The command line says in words what stands in the way of a store", "[cli][store]")
+{
+    const Locked one;
+    const Said wrong = one.ask(u"verify"_s, {}, u"kettle bramble harbour toe"_s);
+    CHECK(wrong.code == 1);
+    CHECK(wrong.out.isEmpty());
+    CHECK_FALSE(wrong.err.contains(u"toe"_s));
+    CHECK(wrong.err.startsWith(u"alongside-cli store: "_s));
+    CHECK(one.ask(u"polish"_s).code == 1);
+    QFile::remove(one.folder() + u"/device-secret"_s);
+    CHECK(one.ask(u"verify"_s).err != wrong.err);
+}
