@@ -28,7 +28,10 @@ constexpr std::array kPages{
 
 } // namespace
 
-std::span<const PageKind> pageKinds() { return kPages; }
+std::span<const PageKind> pageKinds()
+{
+    return kPages;
+}
 
 const PageKind* pageKind(QStringView key)
 {

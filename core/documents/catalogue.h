@@ -10,13 +10,13 @@
 namespace alongside::documents {
 
 struct PageKind {
-    const char* key;               // "starting_statement": stable, part of file names
-    const char* title;             // through say()
-    bool (*ready)(const CaseFile&);            // the decisions it rests on stand
+    const char* key;                // "starting_statement": stable, part of file names
+    const char* title;              // through say()
+    bool (*ready)(const CaseFile&); // the decisions it rests on stand
     Document (*make)(const CaseFile&, const StatementContext&);
 };
 
 std::span<const PageKind> pageKinds();
-const PageKind* pageKind(QStringView key);     // nullptr: no such page
+const PageKind* pageKind(QStringView key); // nullptr: no such page
 
 } // namespace alongside::documents

@@ -16,9 +16,15 @@ QString printed(QDate day, const QString& pattern)
 
 } // namespace
 
-QString inWords(QDate day) { return printed(day, u"d MMMM yyyy"_s); }
+QString inWords(QDate day)
+{
+    return printed(day, u"d MMMM yyyy"_s);
+}
 
-QString withWeekday(QDate day) { return printed(day, u"dddd d MMMM yyyy"_s); }
+QString withWeekday(QDate day)
+{
+    return printed(day, u"dddd d MMMM yyyy"_s);
+}
 
 QString shortly(QDate day, QDate beside)
 {

@@ -6,8 +6,8 @@
 
 namespace alongside::documents {
 
-QString inWords(QDate day);                    // "17 September 2024"; "" for no day
-QString withWeekday(QDate day);                // "Monday 23 September 2024"
+QString inWords(QDate day);     // "17 September 2024"; "" for no day
+QString withWeekday(QDate day); // "Monday 23 September 2024"
 /// "17 September" when `day` falls in the same year as `beside`, else with its year.
 QString shortly(QDate day, QDate beside);
 

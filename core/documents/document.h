@@ -15,7 +15,7 @@ namespace alongside::documents {
 enum class Variant : quint8 { Normal, LargePrint };
 
 struct Heading {
-    int level = 1;                 // 1 or 2
+    int level = 1; // 1 or 2
     QString text{};
     bool operator==(const Heading&) const = default;
 };
@@ -34,7 +34,7 @@ struct Fact {
 
 struct Facts {
     QList<Fact> rows{};
-    bool stacked = false;          // the label on a line of its own, above
+    bool stacked = false; // the label on a line of its own, above
     bool operator==(const Facts&) const = default;
 };
 
@@ -45,12 +45,12 @@ struct Bullets {
 
 struct Column {
     QString head{};
-    bool money = false;            // set to the right, figures of one width
+    bool money = false; // set to the right, figures of one width
     bool operator==(const Column&) const = default;
 };
 
 struct Row {
-    QStringList cells{};           // as many as there are columns; the first names the row
+    QStringList cells{}; // as many as there are columns; the first names the row
     bool total = false;
     bool operator==(const Row&) const = default;
 };
@@ -95,13 +95,13 @@ struct Block {
 };
 
 struct Document {
-    QString title{};               // shown by readers of the file; the page itself begins with its own heading
-    QString runningHead{};         // at the top of each page: the person's first name
+    QString title{};       // shown by readers of the file; the page itself begins with its own heading
+    QString runningHead{}; // at the top of each page: the person's first name
     QString language = QStringLiteral("en-GB");
-    QDate date{};                  // the day of the page; also the file's own date, so that bytes repeat
+    QDate date{}; // the day of the page; also the file's own date, so that bytes repeat
     Variant variant = Variant::Normal;
-    bool practice = false;         // "Practice" across each page
-    int pagesWanted = 0;           // normal print is set tighter, never smaller, to stay within; 0: as many as it takes
+    bool practice = false; // "Practice" across each page
+    int pagesWanted = 0;   // normal print is set tighter, never smaller, to stay within; 0: as many as it takes
     QList<Block> blocks{};
 
     bool operator==(const Document&) const = default;

@@ -38,15 +38,15 @@ QList<Block> decision(const Standing& standing)
 {
     const Determination& decided = *standing.decided;
     QList<Block> blocks{Callout{
-        say("Our decision"),
-        decided.eligible ? say("Your needs are eligible") : say("Your needs are not eligible now"),
+        say("Our decision"), decided.eligible ? say("Your needs are eligible") : say("Your needs are not eligible now"),
         say("Decided under the Care Act on %1 by %2, for %3.")
             .arg(inWords(decided.on), decided.by.isEmpty() ? standing.worker() : decided.by, standing.council())}};
     blocks += Heading{2, say("Why")};
     blocks += Paragraph{decided.reasons.trimmed().isEmpty() ? say("The answers below are the reason.")
-                                                             : asSentence(decided.reasons)};
+                                                            : asSentence(decided.reasons)};
     if (!decided.differsBecause.isEmpty()) {
-        blocks += Paragraph{say("The answers by themselves say: %1.").arg(inSentence(plainName(decided.finding.answer)))};
+        blocks +=
+            Paragraph{say("The answers by themselves say: %1.").arg(inSentence(plainName(decided.finding.answer)))};
         blocks += Paragraph{say("It was decided differently because: %1").arg(asSentence(decided.differsBecause))};
     }
     return blocks;
@@ -61,8 +61,8 @@ QList<Block> questions(const Standing& standing)
     facts.rows.append({say("Do your needs come from an illness or an impairment?"),
                        withNote(finding.impairment, answers.impairmentNote)});
     facts.rows.append({say("Are there two or more things you are unable to do?"), secondAnswer(*standing.decided)});
-    facts.rows.append({say("Does that make a big difference to your wellbeing?"),
-                       thirdAnswer(standing.file, finding.wellbeing)});
+    facts.rows.append(
+        {say("Does that make a big difference to your wellbeing?"), thirdAnswer(standing.file, finding.wellbeing)});
     if (answers.fluctuates == Tri::Yes && !answers.period.isEmpty())
         facts.rows.append({say("Good and bad times"), say("We looked at %1.").arg(answers.period)});
 
@@ -88,8 +88,9 @@ QList<Block> closing(const Standing& standing)
     const QString phone = standing.phone();
     Facts facts;
     if (!standing.decided->eligible)
-        facts.rows.append({say("If things change"), phone.isEmpty() ? say("Ring us, and we look again.")
-                                                                    : say("Ring us on %1, and we look again.").arg(phone)});
+        facts.rows.append({say("If things change"), phone.isEmpty()
+                                                        ? say("Ring us, and we look again.")
+                                                        : say("Ring us on %1, and we look again.").arg(phone)});
     facts.rows.append({say("If you disagree"), howToDisagree(standing)});
     blocks += Heading{2, say("Good to know")};
     blocks += facts;
@@ -103,6 +104,7 @@ Document eligibilityLetter(const CaseFile& file, const StatementContext& context
     const Standing standing = standingIn(file, context);
     Document page = blankPage(standing, say("Our decision for %1").arg(file.person.name));
     page.date = standing.decided ? standing.decided->on : QDate();
+    page.pagesWanted = 1;
     page.blocks = {Heading{1, page.title}};
     if (!standing.decided) {
         page.blocks += Note{say("A draft: nothing is decided yet.")};

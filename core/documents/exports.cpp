@@ -82,30 +82,30 @@ QString htmlOfTable(const Table& table)
 
 QString htmlOfBlock(const Block& block)
 {
-    return std::visit(
-        Either{
-            [](const Heading& it) { return tagged(it.level == 1 ? "h1"_L1 : "h2"_L1, it.text) + u'\n'; },
-            [](const Paragraph& it) { return tagged("p"_L1, it.text) + u'\n'; },
-            [](const Facts& it) {
-                QString html = u"<dl>\n"_s;
-                for (const Fact& fact : it.rows)
-                    html += tagged("dt"_L1, fact.label) + tagged("dd"_L1, fact.value) + u'\n';
-                return html + u"</dl>\n"_s;
-            },
-            [](const Bullets& it) {
-                QString html = u"<ul>\n"_s;
-                for (const QString& item : it.items) html += tagged("li"_L1, item) + u'\n';
-                return html + u"</ul>\n"_s;
-            },
-            [](const Table& it) { return htmlOfTable(it); },
-            [](const Callout& it) {
-                QString html = tagged("h2"_L1, it.label) + tagged("p"_L1, it.figure, "class=\"figure\""_L1);
-                if (!it.note.isEmpty()) html += tagged("p"_L1, it.note);
-                return u"<div class=\"callout\">"_s + html + u"</div>\n"_s;
-            },
-            [](const Note& it) { return tagged("p"_L1, it.text, "class=\"note\""_L1) + u'\n'; },
-        },
-        block.is);
+    return std::visit(Either{
+                          [](const Heading& it) { return tagged(it.level == 1 ? "h1"_L1 : "h2"_L1, it.text) + u'\n'; },
+                          [](const Paragraph& it) { return tagged("p"_L1, it.text) + u'\n'; },
+                          [](const Facts& it) {
+                              QString html = u"<dl>\n"_s;
+                              for (const Fact& fact : it.rows)
+                                  html += tagged("dt"_L1, fact.label) + tagged("dd"_L1, fact.value) + u'\n';
+                              return html + u"</dl>\n"_s;
+                          },
+                          [](const Bullets& it) {
+                              QString html = u"<ul>\n"_s;
+                              for (const QString& item : it.items) html += tagged("li"_L1, item) + u'\n';
+                              return html + u"</ul>\n"_s;
+                          },
+                          [](const Table& it) { return htmlOfTable(it); },
+                          [](const Callout& it) {
+                              QString html =
+                                  tagged("h2"_L1, it.label) + tagged("p"_L1, it.figure, "class=\"figure\""_L1);
+                              if (!it.note.isEmpty()) html += tagged("p"_L1, it.note);
+                              return u"<div class=\"callout\">"_s + html + u"</div>\n"_s;
+                          },
+                          [](const Note& it) { return tagged("p"_L1, it.text, "class=\"note\""_L1) + u'\n'; },
+                      },
+                      block.is);
 }
 
 constexpr auto kStyle = R"(<style>

@@ -266,33 +266,93 @@ constexpr std::array kWhys{
 template <size_t Count>
 QString foundIn(const std::array<KeyText, Count>& table, const QString& key)
 {
-    const auto found = std::find_if(table.begin(), table.end(),
-                                    [&](const KeyText& row) { return QLatin1StringView(row.key) == key; });
+    const auto found =
+        std::find_if(table.begin(), table.end(), [&](const KeyText& row) { return QLatin1StringView(row.key) == key; });
     return found == table.end() ? QString() : say(found->text);
 }
 
 } // namespace
 
-QString plainName(CareArea area) { return say(textOf(area)); }
-QString plainName(Wellbeing matter) { return say(textOf(matter)); }
-QString plainName(AfterStrengths after) { return say(textOf(after)); }
-QString plainName(Deploy way) { return say(textOf(way)); }
-QString plainName(Period period) { return say(textOf(period)); }
-QString plainName(Willing willing) { return say(textOf(willing)); }
-QString plainName(PlanAuthor author) { return say(textOf(author)); }
-QString plainName(Basis basis) { return say(textOf(basis)); }
-QString plainName(CircleSector sector) { return say(textOf(sector)); }
-QString plainName(Wanted wanted) { return say(textOf(wanted)); }
-QString plainName(EntryKind kind) { return say(textOf(kind)); }
-QString plainName(StrengthKind kind) { return say(textOf(kind)); }
-QString plainName(Cover cover) { return say(textOf(cover)); }
-QString plainName(Agreed how) { return say(textOf(how)); }
-QString plainName(Tri answer) { return say(textOf(answer)); }
-QString plainName(Eligibility answer) { return say(textOf(answer)); }
-QString plainName(AreaStatus status) { return say(textOf(status)); }
-QString plainName(Stream stream) { return say(textOf(stream)); }
+QString plainName(CareArea area)
+{
+    return say(textOf(area));
+}
+QString plainName(Wellbeing matter)
+{
+    return say(textOf(matter));
+}
+QString plainName(AfterStrengths after)
+{
+    return say(textOf(after));
+}
+QString plainName(Deploy way)
+{
+    return say(textOf(way));
+}
+QString plainName(Period period)
+{
+    return say(textOf(period));
+}
+QString plainName(Willing willing)
+{
+    return say(textOf(willing));
+}
+QString plainName(PlanAuthor author)
+{
+    return say(textOf(author));
+}
+QString plainName(Basis basis)
+{
+    return say(textOf(basis));
+}
+QString plainName(CircleSector sector)
+{
+    return say(textOf(sector));
+}
+QString plainName(Wanted wanted)
+{
+    return say(textOf(wanted));
+}
+QString plainName(EntryKind kind)
+{
+    return say(textOf(kind));
+}
+QString plainName(StrengthKind kind)
+{
+    return say(textOf(kind));
+}
+QString plainName(Cover cover)
+{
+    return say(textOf(cover));
+}
+QString plainName(Agreed how)
+{
+    return say(textOf(how));
+}
+QString plainName(Tri answer)
+{
+    return say(textOf(answer));
+}
+QString plainName(Eligibility answer)
+{
+    return say(textOf(answer));
+}
+QString plainName(AreaStatus status)
+{
+    return say(textOf(status));
+}
+QString plainName(Stream stream)
+{
+    return say(textOf(stream));
+}
 
-QString plainNameOfLimb(const QString& limb) { return foundIn(kLimbs, limb); }
-QString plainWhy(const QString& why) { return foundIn(kWhys, why); }
+QString plainNameOfLimb(const QString& limb)
+{
+    return foundIn(kLimbs, limb);
+}
+QString plainWhy(const QString& why)
+{
+    return foundIn(kWhys, why);
+}
 
 } // namespace alongside::documents

@@ -20,8 +20,7 @@ Texts textsOf(ErrorCode code)
         return {"Something is still to be answered.", "This step needs it. Everything you typed is kept.",
                 "Answer what is marked, then try again."};
     case ErrorCode::AnswerOutOfRange:
-        return {"One answer cannot be right.",
-                "It is smaller or larger than it can be here. What you typed is kept.",
+        return {"One answer cannot be right.", "It is smaller or larger than it can be here. What you typed is kept.",
                 "Check the marked answer: a whole number or a decimal, like 3 or 3.5."};
     case ErrorCode::NotFound:
         return {"We could not find that.", "It may have been taken off the list meanwhile. Nothing is lost.",
@@ -33,7 +32,8 @@ Texts textsOf(ErrorCode code)
         return {"We could not read what was given.", "It is not written as it should be. Nothing of yours was changed.",
                 "Mend the place named in the details, then try again."};
     case ErrorCode::OutputUnwritable:
-        return {"We could not write there.", "The folder is full, missing or protected. Your work is safe where it was.",
+        return {"We could not write there.",
+                "The folder is full, missing or protected. Your work is safe where it was.",
                 "Choose another folder, or make room and try again."};
     case ErrorCode::UsageWrong:
         return {"We did not understand what to do.", "An option or a word is missing or unknown. Nothing was changed.",
@@ -81,8 +81,9 @@ Texts textsOf(ErrorCode code)
                 "so your work is safe.",
                 "Ring the service desk. This laptop needs Alongside put on it again."};
     case ErrorCode::StoreMissing:
-        return {"There is no store here yet.", "It was never made on this laptop, or it has been moved. Nothing was "
-                                               "changed; what went to the office is safe there.",
+        return {"There is no store here yet.",
+                "It was never made on this laptop, or it has been moved. Nothing was "
+                "changed; what went to the office is safe there.",
                 "Make a new one, or choose the folder where it is."};
     case ErrorCode::WrongPassphrase:
         return {"That passphrase does not open this laptop.", "It is not the one that was set. Your work is safe.",
@@ -97,8 +98,9 @@ Texts textsOf(ErrorCode code)
                 "safe.",
                 "Sign in to the computer as the person you were before, or ring the service desk."};
     case ErrorCode::PassphraseTooShort:
-        return {"That passphrase is too short.", "A short one is easy to guess. Nothing has changed and your work is "
-                                                 "safe.",
+        return {"That passphrase is too short.",
+                "A short one is easy to guess. Nothing has changed and your work is "
+                "safe.",
                 "Use four or more words that you can remember."};
     case ErrorCode::StoreExists:
         return {"There is a store here already.", "We never write over one. It is safe as it is.",
@@ -129,8 +131,9 @@ Texts textsOf(ErrorCode code)
                 "It was copied, or put back from an older copy. Everything on both sides is kept and safe.",
                 "Ring the service desk before you go on."};
     case ErrorCode::ServerFull:
-        return {"The office has no room left.", "It could not keep what we sent. Your work is safe on this laptop.",
-                "Nothing to do here. We will try again by ourselves; if it lasts until tomorrow, ring the service desk."};
+        return {
+            "The office has no room left.", "It could not keep what we sent. Your work is safe on this laptop.",
+            "Nothing to do here. We will try again by ourselves; if it lasts until tomorrow, ring the service desk."};
     case ErrorCode::FrameTooLarge:
         return {"One part was too large to send.", "The office takes only so much at once. It is safe on this laptop.",
                 "Ring the service desk and say what is in the details."};
@@ -142,8 +145,9 @@ Texts textsOf(ErrorCode code)
         return {"We are sending already.", "One send is still going on. Your work is safe.",
                 "Nothing to do. What you changed since goes with the next."};
     case ErrorCode::SyncStopped:
-        return {"Sending was stopped.", "You or the program stopped it. What went is at the office; the rest is safe "
-                                        "on this laptop.",
+        return {"Sending was stopped.",
+                "You or the program stopped it. What went is at the office; the rest is safe "
+                "on this laptop.",
                 "Send again when you like."};
     case ErrorCode::ProgramTooOld:
         return {"This Alongside is too old for the office.",
@@ -151,8 +155,9 @@ Texts textsOf(ErrorCode code)
                 "Ask the service desk to update this laptop. You can go on working until then."};
 
     case ErrorCode::DatabaseUnreachable:
-        return {"The database does not answer.", "It is stopped, or its address is wrong. What it holds is safe, and "
-                                                 "laptops keep what was not confirmed.",
+        return {"The database does not answer.",
+                "It is stopped, or its address is wrong. What it holds is safe, and "
+                "laptops keep what was not confirmed.",
                 "Start it, or check the address given to the server."};
     case ErrorCode::DatabaseFailed:
         return {"The database refused a step.", "The step was undone as a whole. What was confirmed before is safe.",
@@ -162,24 +167,28 @@ Texts textsOf(ErrorCode code)
                 "This older one might not understand it, so it changes nothing. Everything in it is safe.",
                 "Start the newer server."};
     case ErrorCode::AddressInUse:
-        return {"Another program is using that address.", "Only one may listen there. Nothing was changed and all "
-                                                          "work is safe.",
+        return {"Another program is using that address.",
+                "Only one may listen there. Nothing was changed and all "
+                "work is safe.",
                 "Stop the other one, or give this server another port."};
     case ErrorCode::KeysUnreadable:
-        return {"The server's keys cannot be read.", "The files are missing, damaged or protected. Nothing was sent "
-                                                     "or received, and all work is safe.",
+        return {"The server's keys cannot be read.",
+                "The files are missing, damaged or protected. Nothing was sent "
+                "or received, and all work is safe.",
                 "Put them back from your copy, or check who may read the folder."};
 
     case ErrorCode::PageNotMade:
         return {"We could not make the page.", "Setting it did not work. What it is made from is safe in the record.",
                 "Try again. If it happens twice, ring the service desk; the plain text can be printed meanwhile."};
     case ErrorCode::PrinterSilent:
-        return {"The printer did not answer.", "It is off, away or out of paper. The page is kept as a PDF and is "
-                                               "safe.",
+        return {"The printer did not answer.",
+                "It is off, away or out of paper. The page is kept as a PDF and is "
+                "safe.",
                 "Open the PDF, or try again when the printer is there."};
     }
-    return {"Something went wrong.", "We do not know more. What was saved is safe.", "Try again, or ring the service "
-                                                                                     "desk."};
+    return {"Something went wrong.", "We do not know more. What was saved is safe.",
+            "Try again, or ring the service "
+            "desk."};
 }
 
 } // namespace

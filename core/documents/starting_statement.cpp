@@ -15,8 +15,8 @@ QString interim(const Standing& standing)
 {
     const QDate review = standing.paying ? standing.paying->schedule.sixWeekReview : QDate();
     const QString until = review.isValid()
-        ? say("Interim: to be signed off at the six-week review, %1.").arg(inWords(review))
-        : say("Interim: to be signed off at the review six weeks after the money starts.");
+                              ? say("Interim: to be signed off at the six-week review, %1.").arg(inWords(review))
+                              : say("Interim: to be signed off at the review six weeks after the money starts.");
     const QString day = inWords(standing.day());
     return day.isEmpty() ? say("A draft: nothing is agreed yet.") + u' ' + until : day + u". "_s + until;
 }

@@ -13,9 +13,15 @@ namespace {
 
 constexpr qint64 kWeeksAYear = 52; // R11
 
-QString aWeek(Money amount) { return say("%1 a week").arg(amount.display()); }
+QString aWeek(Money amount)
+{
+    return say("%1 a week").arg(amount.display());
+}
 
-bool isPlanning(Stream stream) { return stream >= Stream::PlanningWeekly; }
+bool isPlanning(Stream stream)
+{
+    return stream >= Stream::PlanningWeekly;
+}
 
 const SupportLine* lineFor(const CaseFile& file, const AllocatedLine& allocated)
 {
@@ -51,14 +57,14 @@ QString sentenceOf(const Standing& standing, qsizetype index)
 
 Table budgetTable(const Allocation& it)
 {
-    Table table{{{say("Who pays"), false}, {say("A week"), true}, {say("A year"), true}, {say("Once"), true}},
-                {}};
+    Table table{{{say("Who pays"), false}, {say("A week"), true}, {say("A year"), true}, {say("Once"), true}}, {}};
     const QString once = it.oneOff.display();
     if (it.assessedWeekly) {
         const Money shareYear = it.adultWeekly * kWeeksAYear;
-        table.rows.append({{say("Your share"), it.adultWeekly.display(), shareYear.display(), Money().display()}, false});
-        table.rows.append({{say("The council's share"), it.councilWeekly.display(), (it.year - shareYear).display(), once},
-                           false});
+        table.rows.append(
+            {{say("Your share"), it.adultWeekly.display(), shareYear.display(), Money().display()}, false});
+        table.rows.append(
+            {{say("The council's share"), it.councilWeekly.display(), (it.year - shareYear).display(), once}, false});
     } else {
         const QString notYet = say("not yet assessed");
         table.rows.append({{say("Your share"), notYet, notYet, Money().display()}, false});
@@ -102,8 +108,7 @@ QString firstPayment(const PaymentInstruction& paying, const Allocation& allocat
     if (allocation.dpAnnualLump != Money()) extras += say("%1 for the year").arg(allocation.dpAnnualLump.display());
     if (allocation.dpOneOff != Money()) extras += say("%1 once").arg(allocation.dpOneOff.display());
     if (extras.isEmpty()) return {};
-    return say("The first payment is %1: it brings %2 too.")
-        .arg(paying.schedule.firstAmount.display(), listed(extras));
+    return say("The first payment is %1: it brings %2 too.").arg(paying.schedule.firstAmount.display(), listed(extras));
 }
 
 QString yourShare(const Allocation& allocation)
@@ -113,7 +118,8 @@ QString yourShare(const Allocation& allocation)
     if (allocation.assessedWeekly && taken != Money())
         parts += say("You pay %1 into the same account.").arg(aWeek(taken));
     if (allocation.invoiceWeekly != Money())
-        parts += say("We send you a bill for %1 towards what the council arranges.").arg(aWeek(allocation.invoiceWeekly));
+        parts +=
+            say("We send you a bill for %1 towards what the council arranges.").arg(aWeek(allocation.invoiceWeekly));
     return parts.join(u' ');
 }
 
@@ -228,15 +234,14 @@ QList<Block> paymentSection(const Standing& standing)
         blocks += Paragraph{parts.join(u' ')};
     } else {
         blocks += Heading{2, say("How the money comes")};
-        blocks += Paragraph{standing.paying->way == Deploy::Isf
-                                ? say("A provider holds the money and plans it with you.")
-                                : say("The council arranges your support and pays for it.")};
+        blocks +=
+            Paragraph{standing.paying->way == Deploy::Isf ? say("A provider holds the money and plans it with you.")
+                                                          : say("The council arranges your support and pays for it.")};
         const QString share = yourShare(it);
         if (!share.isEmpty()) blocks += Paragraph{share};
     }
     const QStringList arranged = arrangedLines(standing);
-    if (!arranged.isEmpty())
-        blocks += Paragraph{say("Arranged by the council: %1.").arg(arranged.join(u"; "_s))};
+    if (!arranged.isEmpty()) blocks += Paragraph{say("Arranged by the council: %1.").arg(arranged.join(u"; "_s))};
     return blocks;
 }
 

@@ -69,8 +69,7 @@ QString bySupporters(const Standing& standing, const Outcome& outcome)
     for (const Offer* offer : agreedOffers(standing.file, outcome)) {
         const QString name = nameOfSupporter(standing.file, *offer);
         const QString& what = offer->what;
-        if (offer->until.isValid())
-            sentences += say("By %1: %2, until %3.").arg(name, what, inWords(offer->until));
+        if (offer->until.isValid()) sentences += say("By %1: %2, until %3.").arg(name, what, inWords(offer->until));
         else sentences += asSentence(say("By %1: %2").arg(name, what));
     }
     return sentences.join(u' ');
@@ -87,10 +86,11 @@ QString metForNow(const Standing& standing, const Outcome& outcome, bool eligibl
     const QString ring = say("No money is needed while that lasts. If it changes, ring us.");
     if (names.isEmpty())
         return counts + u' ' + say("by what is already there.") + u' ' + asSentence(outcome.strengths)
-            + (outcome.strengths.isEmpty() ? QString() : u" "_s) + ring;
+               + (outcome.strengths.isEmpty() ? QString() : u" "_s) + ring;
     const QDate asked = offers.first()->askedOn;
-    const QString who = asked.isValid() ? say("by %1, who said yes on %2.").arg(listed(names), shortly(asked, standing.day()))
-                                        : say("by %1, who said yes.").arg(listed(names));
+    const QString who = asked.isValid()
+                            ? say("by %1, who said yes on %2.").arg(listed(names), shortly(asked, standing.day()))
+                            : say("by %1, who said yes.").arg(listed(names));
     return counts + u' ' + who + u' ' + ring;
 }
 
@@ -122,7 +122,8 @@ QString howMet(const Standing& standing, const Outcome& outcome)
     parts += byCouncil(paid);
     parts += bySupporters(standing, outcome);
     if (!outcome.strengths.isEmpty()) parts += say("Already there: %1").arg(asSentence(outcome.strengths));
-    if (!outcome.powerReason.isEmpty()) parts += say("The council chose to, because: %1").arg(asSentence(outcome.powerReason));
+    if (!outcome.powerReason.isEmpty())
+        parts += say("The council chose to, because: %1").arg(asSentence(outcome.powerReason));
     if (!paid.directPayment && !paid.arranged) parts += whyNoMoney(standing, outcome);
     parts.removeAll(QString());
     return parts.join(u' ');
@@ -132,12 +133,14 @@ QString decision(const Standing& standing)
 {
     const Determination& decided = *standing.decided;
     const QString who = decided.by.isEmpty() ? standing.worker() : decided.by;
-    QString text = decided.eligible
-        ? say("Decided under the Care Act by %1 on %2: your needs are eligible.").arg(who, inWords(decided.on))
-        : say("Decided under the Care Act by %1 on %2: your needs are not eligible.").arg(who, inWords(decided.on));
+    QString text =
+        decided.eligible
+            ? say("Decided under the Care Act by %1 on %2: your needs are eligible.").arg(who, inWords(decided.on))
+            : say("Decided under the Care Act by %1 on %2: your needs are not eligible.").arg(who, inWords(decided.on));
     if (!decided.differsBecause.isEmpty())
-        text += u' ' + say("The answers by themselves pointed the other way. It was decided like this because: %1")
-                           .arg(asSentence(decided.differsBecause));
+        text += u' '
+                + say("The answers by themselves pointed the other way. It was decided like this because: %1")
+                      .arg(asSentence(decided.differsBecause));
     return text;
 }
 
@@ -165,8 +168,8 @@ QStringList namesOf(const QList<CareArea>& areas)
 
 const Need* needIn(const CaseFile& file, CareArea area)
 {
-    const auto found = std::find_if(file.needs.begin(), file.needs.end(),
-                                    [&](const Need& need) { return need.area == area; });
+    const auto found =
+        std::find_if(file.needs.begin(), file.needs.end(), [&](const Need& need) { return need.area == area; });
     return found == file.needs.end() ? nullptr : &*found;
 }
 
@@ -222,7 +225,8 @@ QList<Block> needsSection(const Standing& standing)
     Table table{{{say("Need"), false}, {say("How far it counts, and why"), false}}, {}};
     for (const AreaFinding& one : standing.decided->finding.areas)
         if (one.status == AreaStatus::Unable)
-            table.rows.append({{plainName(one.area), whatWasFound(one, standing.file, standing.decided->eligible)}, false});
+            table.rows.append(
+                {{plainName(one.area), whatWasFound(one, standing.file, standing.decided->eligible)}, false});
     if (!table.rows.isEmpty()) blocks += table;
 
     const struct {

@@ -27,7 +27,10 @@ QString Standing::worker() const
     return named.isEmpty() ? say("your worker") : named;
 }
 
-QString Standing::phone() const { return firstSaid(context.workerPhone, file.person.workerPhone); }
+QString Standing::phone() const
+{
+    return firstSaid(context.workerPhone, file.person.workerPhone);
+}
 
 QString Standing::council() const
 {
@@ -35,7 +38,10 @@ QString Standing::council() const
     return named.isEmpty() ? say("the council") : named;
 }
 
-QString Standing::first() const { return shortName(file.person); }
+QString Standing::first() const
+{
+    return shortName(file.person);
+}
 
 Standing standingIn(const CaseFile& file, const StatementContext& context)
 {
@@ -68,13 +74,13 @@ QString howToDisagree(const Standing& standing)
 {
     const QString& worker = standing.worker();
     const QString& phone = standing.phone();
-    const QString talk = phone.isEmpty() ? say("Talk to %1 first.").arg(worker)
-                                         : say("Talk to %1 first, on %2.").arg(worker, phone);
+    const QString talk =
+        phone.isEmpty() ? say("Talk to %1 first.").arg(worker) : say("Talk to %1 first, on %2.").arg(worker, phone);
     const QString& complain = standing.context.complaintText;
     if (!complain.isEmpty()) return talk + u' ' + asSentence(complain);
     return talk + u' '
-        + say("Then you can complain to %1, and after that to the Local Government and Social Care Ombudsman.")
-              .arg(standing.council());
+           + say("Then you can complain to %1, and after that to the Local Government and Social Care Ombudsman.")
+                 .arg(standing.council());
 }
 
 } // namespace alongside::documents

@@ -15,21 +15,21 @@ struct Standing {
     const AllocationAgreement* agreed = nullptr;
     const PaymentInstruction* paying = nullptr;
 
-    [[nodiscard]] QDate day() const;           // of the agreement, else of the determination
-    [[nodiscard]] QString worker() const;      // who keeps the case
+    [[nodiscard]] QDate day() const;      // of the agreement, else of the determination
+    [[nodiscard]] QString worker() const; // who keeps the case
     [[nodiscard]] QString phone() const;
     [[nodiscard]] QString council() const;
-    [[nodiscard]] QString first() const;       // what the person likes to be called
+    [[nodiscard]] QString first() const; // what the person likes to be called
 };
 
 Standing standingIn(const CaseFile& file, const StatementContext& context);
 Document blankPage(const Standing& standing, const QString& title);
 
 // statement_needs.cpp: s25(1)(a)-(d)
-QStringList namesOf(const QList<CareArea>& areas);                  // for the middle of a sentence
+QStringList namesOf(const QList<CareArea>& areas); // for the middle of a sentence
 const Need* needIn(const CaseFile& file, CareArea area);
-/// How one area stands, with its reason: "Eligible: not without help. Cannot lift a pan." Where the needs as a whole are
-/// not eligible, an area still "counts".
+/// How one area stands, with its reason: "Eligible: not without help. Cannot lift a pan." Where the needs as a whole
+/// are not eligible, an area still "counts".
 QString whatWasFound(const AreaFinding& finding, const CaseFile& file, bool eligible);
 QList<CareArea> areasFound(const Determination& decided, AreaStatus status);
 QList<Wellbeing> mattersServed(const CaseFile& file);

@@ -22,11 +22,26 @@ QString textOf(Id named)
     return named.value.toString(QUuid::WithoutBraces);
 }
 
-MemberId member(int n) { return id<MemberId>(100 + n); }
-OfferId offer(int n) { return id<OfferId>(200 + n); }
-OutcomeId outcome(int n) { return id<OutcomeId>(300 + n); }
-LineId line(int n) { return id<LineId>(400 + n); }
-EntryId entry(int n) { return id<EntryId>(500 + n); }
+MemberId member(int n)
+{
+    return id<MemberId>(100 + n);
+}
+OfferId offer(int n)
+{
+    return id<OfferId>(200 + n);
+}
+OutcomeId outcome(int n)
+{
+    return id<OutcomeId>(300 + n);
+}
+LineId line(int n)
+{
+    return id<LineId>(400 + n);
+}
+EntryId entry(int n)
+{
+    return id<EntryId>(500 + n);
+}
 
 Person josie()
 {
@@ -47,12 +62,34 @@ QList<Entry> entries()
 {
     const QDate first(2024, 9, 11);
     return {
-        {entry(1), EntryKind::Routine, u"If the shower goes first and the tea second the day's ruined."_s, {},
-         Basis::Said, first, {}},
-        {entry(2), EntryKind::Day, u"An hour and fifty minutes. It used to be the adverts"_s, {}, Basis::Said, first, {}},
-        {entry(3), EntryKind::Day, u"I can't lift a pan of water. I tipped one in July and stood in it"_s, {},
-         Basis::Said, first, {}},
-        {entry(4), EntryKind::ImportantTo, u"Outside the door, not inside, unless I shout"_s, {}, Basis::Said, first, {}},
+        {entry(1),
+         EntryKind::Routine,
+         u"If the shower goes first and the tea second the day's ruined."_s,
+         {},
+         Basis::Said,
+         first,
+         {}},
+        {entry(2),
+         EntryKind::Day,
+         u"An hour and fifty minutes. It used to be the adverts"_s,
+         {},
+         Basis::Said,
+         first,
+         {}},
+        {entry(3),
+         EntryKind::Day,
+         u"I can't lift a pan of water. I tipped one in July and stood in it"_s,
+         {},
+         Basis::Said,
+         first,
+         {}},
+        {entry(4),
+         EntryKind::ImportantTo,
+         u"Outside the door, not inside, unless I shout"_s,
+         {},
+         Basis::Said,
+         first,
+         {}},
         {entry(5), EntryKind::HardDay, u"Nine. I write them on the calendar."_s, {}, Basis::Said, first, {}},
     };
 }
@@ -81,7 +118,8 @@ QList<Need> needs()
     child.applies = no;
     child.dueToNeeds = unasked;
     return {
-        need(CareArea::Nutrition, no, unasked, unasked, unasked, u"Cannot lift or drain a pan; no hot meal on bad days."_s),
+        need(CareArea::Nutrition, no, unasked, unasked, unasked,
+             u"Cannot lift or drain a pan; no hot meal on bad days."_s),
         need(CareArea::Hygiene, yes, yes, no, yes, u"1 h 50 against twenty minutes; spasm and tears."_s),
         need(CareArea::Toilet, yes, no, no, no, u"Slow at night"_s),
         need(CareArea::Clothed, yes, no, no, no, u"Chooses clothes that pull on"_s),
@@ -128,11 +166,25 @@ QList<Offer> offers()
     return {
         {offer(1), member(1), u"Sunday shower"_s, Willing::Yes, how, kVisit, until,
          u"Sunday hours are added, then the next best thing"_s, u"Ask me at Christmas."_s},
-        {offer(2), member(1), u"Sunday dinner"_s, Willing::Yes, how, kVisit, until,
-         u"Sunday hours are added, then the next best thing"_s, {}},
+        {offer(2),
+         member(1),
+         u"Sunday dinner"_s,
+         Willing::Yes,
+         how,
+         kVisit,
+         until,
+         u"Sunday hours are added, then the next best thing"_s,
+         {}},
         {offer(3), member(1), u"Floors, sheets, bins"_s, Willing::Yes, how, kVisit, until, u"a line is added"_s, {}},
-        {offer(4), member(3), u"Lift home from the quiz"_s, Willing::Maybe, u"Josie asked at the weekend"_s,
-         QDate(2024, 9, 14), {}, {}, {}},
+        {offer(4),
+         member(3),
+         u"Lift home from the quiz"_s,
+         Willing::Maybe,
+         u"Josie asked at the weekend"_s,
+         QDate(2024, 9, 14),
+         {},
+         {},
+         {}},
         {offer(5), member(4), u"Wednesday soup"_s},
     };
 }
@@ -184,27 +236,57 @@ const QList<Line>& journeyLines()
 {
     static const QList<Line> lines{
         {"Getting up, tea first, washed and dressed",
-         "Getting up, tea first, washed and dressed: an hour and a quarter, seven mornings; Bernie does Sunday, so six; "
-         "£14.95 an hour", "PA", Stream::Weekly, 11213, {2}},
-        {"Cooking dinner together", "Cooking dinner together: an hour, seven days; Bernie does Sunday, so six; £14.30 an hour",
-         "PA", Stream::Weekly, 8580, {1}},
+         "Getting up, tea first, washed and dressed: an hour and a quarter, seven mornings; Bernie does Sunday, so "
+         "six; "
+         "£14.95 an hour",
+         "PA",
+         Stream::Weekly,
+         11213,
+         {2}},
+        {"Cooking dinner together",
+         "Cooking dinner together: an hour, seven days; Bernie does Sunday, so six; £14.30 an hour",
+         "PA",
+         Stream::Weekly,
+         8580,
+         {1}},
         {"Thursday quiz",
          "Thursday quiz: three hours, forty weeks a year, one worker shared by two; £19.60 an hour",
-         "OUTING", Stream::Weekly, 2262, {3}},
+         "OUTING",
+         Stream::Weekly,
+         2262,
+         {3}},
         {"Teaching at the family centre",
-         "Teaching at the family centre: three and a half hours every other Tuesday; £14.30 an hour", "PA",
-         Stream::Weekly, 2503, {4}},
+         "Teaching at the family centre: three and a half hours every other Tuesday; £14.30 an hour",
+         "PA",
+         Stream::Weekly,
+         2503,
+         {4}},
         {"Petrol for that", "Petrol for that: 32 miles a month at 45p", "MILE", Stream::Weekly, 332, {4}},
         {"Payroll", "Payroll, so that wages and tax come out right", "PAYROLL", Stream::Weekly, 245, {1, 2, 4}},
-        {"Pendant with falls sensor", "Pendant with falls sensor; the council arranges it because Josie asked it to",
-         "PENDANT", Stream::Weekly, 475, {5}, true, false},
+        {"Pendant with falls sensor",
+         "Pendant with falls sensor; the council arranges it because Josie asked it to",
+         "PENDANT",
+         Stream::Weekly,
+         475,
+         {5},
+         true,
+         false},
         {"Insurance for an employer", "Insurance for an employer", "INSURANCE", Stream::Annual, 5800, {1, 2, 4}},
         {"Practising the physiotherapist's routine",
-         "Practising the physiotherapist's routine: half an hour, five days, six weeks; £14.30 an hour", "PA",
-         Stream::OneOff, 21450, {5}},
+         "Practising the physiotherapist's routine: half an hour, five days, six weeks; £14.30 an hour",
+         "PA",
+         Stream::OneOff,
+         21450,
+         {5}},
         {"Training for the PA", "Training for the PA", "TRAINING", Stream::OneOff, 8500, {1, 2, 5}},
-        {"Two hours' cleaning", "Two hours' cleaning: no money now, because Bernie meets it", "AGENCY", Stream::Weekly, 0,
-         {6}, false, false},
+        {"Two hours' cleaning",
+         "Two hours' cleaning: no money now, because Bernie meets it",
+         "AGENCY",
+         Stream::Weekly,
+         0,
+         {6},
+         false,
+         false},
     };
     return lines;
 }
@@ -224,7 +306,10 @@ QList<SupportLine> supportLines()
     return lines;
 }
 
-Reason agreedReason() { return {u"allocation_by_lines"_s, Tri::Yes, {}, u"R9"_s}; }
+Reason agreedReason()
+{
+    return {u"allocation_by_lines"_s, Tri::Yes, {}, u"R9"_s};
+}
 
 Allocation allocation()
 {
@@ -451,8 +536,8 @@ CaseFile councilManagedCase()
                        u"Cannot step into the bath"_s),
                   need(CareArea::Clothed, Tri::No, Tri::NotYetKnown, Tri::NotYetKnown, Tri::NotYetKnown,
                        u"One hand will not do buttons"_s)};
-    file.outcomes = {want(1, u"I am shaved and dressed before the paper comes"_s, CareArea::Hygiene, {},
-                          AfterStrengths::Unmet)};
+    file.outcomes = {
+        want(1, u"I am shaved and dressed before the paper comes"_s, CareArea::Hygiene, {}, AfterStrengths::Unmet)};
     SupportLine visit;
     visit.id = line(1);
     visit.label = u"A visit each morning"_s;
@@ -469,7 +554,8 @@ CaseFile councilManagedCase()
     agreed.by = u"Desmond"_s;
     agreed.how = u"spoken"_s;
     agreed.personWords = u"That will do nicely."_s;
-    agreed.sentences = {u"A visit each morning: three quarters of an hour, seven days; £23.60 an hour: £123.90 a week."_s};
+    agreed.sentences = {
+        u"A visit each morning: three quarters of an hour, seven days; £23.60 an hour: £123.90 a week."_s};
     Allocation budget;
     budget.guide = u"PG-2024"_s;
     AllocatedLine allocated;
@@ -510,8 +596,9 @@ CaseFile notEligibleCase()
     Determination decided = determination();
     decided.eligible = false;
     decided.reasons = u"One area counts, and the law asks for two. Your days go well enough, and we are glad of it"_s;
-    decided.advice = u"The laundry at Station Road collects and brings back\nA jar opener and a kettle tipper: the aids "
-                     u"shop lends both"_s;
+    decided.advice =
+        u"The laundry at Station Road collects and brings back\nA jar opener and a kettle tipper: the aids "
+        u"shop lends both"_s;
     decided.finding = {};
     decided.finding.answer = Eligibility::NotEligible;
     decided.finding.impairment = Tri::Yes;

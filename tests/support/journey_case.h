@@ -1,6 +1,6 @@
 #pragma once
-// Josie Thackray's visit of 17 September 2024 as a CaseFile, every figure typed in by hand, none worked out: what pages,
-// screens and stores are tested against. Everybody here is invented.
+// Josie Thackray's visit of 17 September 2024 as a CaseFile, every figure typed in by hand, none worked out: what
+// pages, screens and stores are tested against. Everybody here is invented.
 
 #include "core/domain/case_file.h"
 

@@ -67,7 +67,7 @@ private:
         m_pending.clear();
     }
 
-    std::vector<Token> m_pending{};     // operands waiting for their operator
+    std::vector<Token> m_pending{}; // operands waiting for their operator
     int m_depth = 0;
     bool m_open = false;
 };

@@ -37,8 +37,8 @@ void giveScopes(Object row)
     for (const Object& cell : kidsOf(row)) headsOnly = headsOnly && isA(cell, "/TH");
     for (Object& cell : kidsOf(row)) {
         if (!isA(cell, "/TH")) continue;
-        cell.replaceKey("/A", Object::parse(headsOnly ? "<< /O /Table /Scope /Column >>"
-                                                      : "<< /O /Table /Scope /Row >>"));
+        cell.replaceKey("/A",
+                        Object::parse(headsOnly ? "<< /O /Table /Scope /Column >>" : "<< /O /Table /Scope /Row >>"));
     }
 }
 
@@ -83,7 +83,8 @@ void setDate(QPDF& pdf, QDate date)
     info.removeKey("/ModDate");
     info.removeKey("/CreationDate");
     if (date.isValid())
-        info.replaceKey("/CreationDate", Object::newString("D:" + date.toString(u"yyyyMMdd"_s).toStdString() + "000000Z"));
+        info.replaceKey("/CreationDate",
+                        Object::newString("D:" + date.toString(u"yyyyMMdd"_s).toStdString() + "000000Z"));
 }
 
 QByteArray rewritten(const QByteArray& drawn, const Document& document)

@@ -1,5 +1,6 @@
 #pragma once
-// What Cairo cannot write: language, title shown, order of tabs, scope of table heads, artifacts, XMP that says PDF/UA-1.
+// What Cairo cannot write: language, title shown, order of tabs, scope of table heads, artifacts, and XMP that says
+// PDF/UA-1.
 
 #include "core/base/result.h"
 #include "core/documents/document.h"

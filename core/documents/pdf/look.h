@@ -26,20 +26,20 @@ struct Face {
     double size = 12;
     bool bold = false;
     Ink ink = kText;
-    double leading = 1.4;          // line height, as a multiple of the size
+    double leading = 1.4; // line height, as a multiple of the size
 
     [[nodiscard]] double lineHeight() const { return size * leading; }
 };
 
 struct Look {
     Face body{};
-    Face cell{};                   // in tables
-    Face head{};                   // heads of columns
+    Face cell{}; // in tables
+    Face head{}; // heads of columns
     Face title{};
     Face section{};
     Face label{};
     Face figure{};
-    Face running{};                // header and footer
+    Face running{}; // header and footer
     double pageWidth = 595.28;
     double pageHeight = 841.89;
     double side = 50;
@@ -51,7 +51,7 @@ struct Look {
     double itemGap = 1.5;
     double rowPadding = 1.5;
     double columnGap = 14;
-    int widestTable = 6;           // columns; more are set as labels and values
+    int widestTable = 6; // columns; more are set as labels and values
 
     [[nodiscard]] double textWidth() const { return pageWidth - 2 * side; }
     [[nodiscard]] double textHeight() const { return pageHeight - top - bottom; }

@@ -1,5 +1,6 @@
 #pragma once
-// Strips onto pages: a heading stays with what follows it, a row is never cut, a table's head is set again on each page.
+// Strips onto pages: a heading stays with what follows it, a row is never cut, a table's head is set again on each
+// page.
 
 #include "core/documents/pdf/setting.h"
 
@@ -7,7 +8,7 @@ namespace alongside::documents::pdf {
 
 struct Placed {
     int strip = 0;
-    double top = 0;                // from the top of the text area
+    double top = 0; // from the top of the text area
 };
 
 using Page = QList<Placed>;

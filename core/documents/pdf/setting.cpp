@@ -3,6 +3,7 @@
 #include "core/documents/pdf/table_setting.h"
 #include "core/documents/pdf/type.h"
 
+#include <algorithm>
 #include <optional>
 #include <span>
 
@@ -14,6 +15,7 @@ namespace {
 
 constexpr double kBarWidth = 3;
 constexpr double kInset = 12;
+constexpr double kShortTable = 0.25; // of a page: shorter ones are not cut
 
 class Setter {
 public:
@@ -23,7 +25,9 @@ public:
     {
         const bool title = it.level == 1;
         const Face& face = title ? m_look.title : m_look.section;
-        const qsizetype first = flow(it.text, face, element(title ? "H1" : "H2"), 0, title ? 0 : m_look.sectionGap);
+        const double extra = std::max(0.0, m_gap - m_look.paragraphGap); // under a callout, whose ground hangs over
+        const double gap = title ? m_gap : m_look.sectionGap + extra;
+        const qsizetype first = flow(it.text, face, element(title ? "H1" : "H2"), 0, gap);
         for (Strip& strip : strips(first)) strip.withNext = true;
         m_gap = m_look.afterHeading;
     }
@@ -60,7 +64,9 @@ public:
         if (const std::optional<QList<Strip>> rows = tableStrips(it, m_look, m_type, m_setting)) {
             const qsizetype first = m_setting.strips.size();
             m_setting.strips += *rows;
-            if (!rows->isEmpty()) m_setting.strips[first].gap = gap;
+            if (rows->isEmpty()) return;
+            m_setting.strips[first].gap = gap;
+            if (heightSince(first) < m_look.textHeight() * kShortTable) together(first);
             return;
         }
         m_gap = gap;
@@ -109,7 +115,8 @@ private:
     qsizetype flow(const QString& text, const Face& face, int owner, double indent, double gap)
     {
         const qsizetype first = m_setting.strips.size();
-        const QStringList lines = m_type.broken(text, face, m_look.textWidth() - indent - (indent > 0 ? kInset / 2 : 0));
+        const QStringList lines =
+            m_type.broken(text, face, m_look.textWidth() - indent - (indent > 0 ? kInset / 2 : 0));
         for (qsizetype i = 0; i < lines.size(); ++i) {
             Strip strip{i == 0 ? gap : 0, face.lineHeight(), false, -1, {}, {{lines[i], face, indent, 0, owner}}};
             strip.withNext = lines.size() > 1 && (i == 0 || i == lines.size() - 2);
@@ -131,11 +138,17 @@ private:
         return std::span(m_setting.strips.data() + first, static_cast<size_t>(m_setting.strips.size() - first));
     }
 
-    /// Keeps what was set since `first` on one page and answers its height; 0 where it is too tall for that.
-    double together(qsizetype first)
+    double heightSince(qsizetype first)
     {
         double height = 0;
         for (const Strip& strip : strips(first)) height += strip.height;
+        return height;
+    }
+
+    /// Keeps what was set since `first` on one page and answers its height; 0 where it is too tall for that.
+    double together(qsizetype first)
+    {
+        const double height = heightSince(first);
         if (height > m_look.textHeight() / 2) return 0;
         for (Strip& strip : strips(first)) strip.withNext = true;
         m_setting.strips.last().withNext = false;

@@ -21,8 +21,8 @@ struct Element {
 struct Piece {
     QString text{};
     Face face{};
-    double x = 0;                  // from the left of the text area
-    double top = 0;                // from the top of its strip
+    double x = 0;   // from the left of the text area
+    double top = 0; // from the top of its strip
     int element = 0;
 };
 
@@ -37,10 +37,10 @@ struct Fill {
 };
 
 struct Strip {
-    double gap = 0;                // above it, unless it begins a page
+    double gap = 0; // above it, unless it begins a page
     double height = 0;
-    bool withNext = false;         // never the last on its page
-    int tableHead = -1;            // strip to set again above this one where it begins a page
+    bool withNext = false; // never the last on its page
+    int tableHead = -1;    // strip to set again above this one where it begins a page
     QList<Fill> fills{};
     QList<Piece> pieces{};
 };

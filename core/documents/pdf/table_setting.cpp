@@ -65,7 +65,12 @@ std::optional<QList<Span>> spansOf(const Table& table, const Look& look, const T
 class TableSetter {
 public:
     TableSetter(const Table& table, const Look& look, const Type& type, Setting& into, QList<Span> spans)
-        : m_table(table), m_look(look), m_type(type), m_into(into), m_spans(std::move(spans)), m_whole(element("Table"))
+        : m_table(table),
+          m_look(look),
+          m_type(type),
+          m_into(into),
+          m_spans(std::move(spans)),
+          m_whole(element("Table"))
     {
     }
 
@@ -172,8 +177,8 @@ std::optional<QList<Strip>> tableStrips(const Table& table, const Look& look, co
 
     const qsizetype elementsBefore = into.elements.size();
     QList<Strip> strips = TableSetter(table, look, type, into, *std::move(spans)).strips();
-    const bool tooTall = std::any_of(strips.begin(), strips.end(),
-                                     [&](const Strip& it) { return it.height > look.textHeight() / 2; });
+    const bool tooTall =
+        std::any_of(strips.begin(), strips.end(), [&](const Strip& it) { return it.height > look.textHeight() / 2; });
     if (!tooTall) return strips;
     into.elements.resize(elementsBefore);
     return {};

@@ -50,12 +50,14 @@ void keepHyphensWhole(PangoLayout* layout)
     pango_layout_set_attributes(layout, attributes);
 }
 
-double points(int pangoUnits) { return static_cast<double>(pangoUnits) / PANGO_SCALE; }
+double points(int pangoUnits)
+{
+    return static_cast<double>(pangoUnits) / PANGO_SCALE;
+}
 
 } // namespace
 
-Type::Type(cairo_t* cairo, const QString& language)
-    : m_cairo(cairo), m_context(pango_cairo_create_context(cairo))
+Type::Type(cairo_t* cairo, const QString& language) : m_cairo(cairo), m_context(pango_cairo_create_context(cairo))
 {
     cairo_font_options_t* options = cairo_font_options_create();
     cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE);
@@ -66,7 +68,10 @@ Type::Type(cairo_t* cairo, const QString& language)
     pango_context_set_language(m_context, pango_language_from_string(language.toUtf8().constData()));
 }
 
-Type::~Type() { g_object_unref(m_context); }
+Type::~Type()
+{
+    g_object_unref(m_context);
+}
 
 PangoLayout* Type::layoutOf(const QString& text, const Face& face) const
 {

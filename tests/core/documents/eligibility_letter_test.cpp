@@ -25,10 +25,12 @@ TEST_CASE("somebody whose needs are not eligible has the reasons and the advice 
 {
     const QString text = printed(test::notEligibleCase());
     for (const QString& said : {
-             u"Our decision for Winnie Oakes"_s, u"Your needs are not eligible now"_s,
+             u"Our decision for Winnie Oakes"_s,
+             u"Your needs are not eligible now"_s,
              u"Decided under the Care Act on 17 September 2024 by Niamh Farrelly, for Invented Council."_s,
              u"One area counts, and the law asks for two. Your days go well enough, and we are glad of it."_s,
-             u"Yes. Arthritis in both hands."_s, u"No. We found 1: looking after your home."_s,
+             u"Yes. Arthritis in both hands."_s,
+             u"No. We found 1: looking after your home."_s,
              u"No. You told us the days go well enough."_s,
              u"Counts: not without help. Cannot change the bed or push the mower."_s,
              u"The laundry at Station Road collects and brings back."_s,
@@ -51,8 +53,9 @@ TEST_CASE("a determination that differs from the finding prints both")
     const QString text = printed(file);
     CHECK(text.contains(u"Your needs are eligible"_s));
     CHECK(text.contains(u"The answers by themselves say: does not meet the criteria."_s));
-    CHECK(text.contains(u"It was decided differently because: Winnie hides how bad the mornings are; her daughter showed "
-                        u"us."_s));
+    CHECK(
+        text.contains(u"It was decided differently because: Winnie hides how bad the mornings are; her daughter showed "
+                      u"us."_s));
 }
 
 TEST_CASE("someone whose needs are eligible has the decision with all ten areas and the time looked at")
@@ -60,8 +63,9 @@ TEST_CASE("someone whose needs are eligible has the decision with all ten areas 
     const QString text = textOf(eligibilityLetter(test::journeyCase(), {}));
     CHECK(text.contains(u"Your needs are eligible"_s));
     CHECK(text.contains(u"We looked at June to August 2024."_s));
-    CHECK(text.contains(u"Yes. We found 6: eating and drinking, washing and keeping clean, being safe at home, looking after "
-                        u"your home, work, learning and volunteering and getting out and about."_s));
+    CHECK(text.contains(
+        u"Yes. We found 6: eating and drinking, washing and keeping clean, being safe at home, looking after "
+        u"your home, work, learning and volunteering and getting out and about."_s));
     CHECK(text.contains(u"Using the toilet: You manage. Not counted now. Slow at night."_s));
     CHECK(text.contains(u"Looking after a child: Does not apply."_s));
 }

@@ -26,9 +26,10 @@ const QString kHostile = u"<img src=\"file:///etc/passwd\"><script>x</script>&am
 
 TEST_CASE("nothing typed becomes markup in the copy to edit")
 {
-    Document page = pageOf({Heading{1, kHostile}, Paragraph{kHostile}, Facts{{{kHostile, kHostile}}}, Bullets{{kHostile}},
-                            Table{{{kHostile, false}, {kHostile, true}}, {{{kHostile, kHostile}, false}}},
-                            Callout{kHostile, kHostile, kHostile}, Note{kHostile}});
+    Document page =
+        pageOf({Heading{1, kHostile}, Paragraph{kHostile}, Facts{{{kHostile, kHostile}}}, Bullets{{kHostile}},
+                Table{{{kHostile, false}, {kHostile, true}}, {{{kHostile, kHostile}, false}}},
+                Callout{kHostile, kHostile, kHostile}, Note{kHostile}});
     page.title = kHostile;
     page.language = u"en\"><img>"_s;
     const QString html = htmlOf(page);
@@ -58,9 +59,10 @@ TEST_CASE("the copy to edit has real headings, lists and table heads, and is wel
 TEST_CASE("plain text says everything the page says")
 {
     const QString text = textOf(startingStatement(test::journeyCase(), {}));
-    for (const QString& said : {u"Starting statement for Josie Thackray\n====="_s,
-                                u"Your share: A week: £83.45; A year: £4,339.40; Once: £0.00"_s,
-                                u"Your personal budget: £276.59 a week"_s, u"Copies: Josie; Bernie, because Josie asked."_s}) {
+    for (const QString& said :
+         {u"Starting statement for Josie Thackray\n====="_s,
+          u"Your share: A week: £83.45; A year: £4,339.40; Once: £0.00"_s, u"Your personal budget: £276.59 a week"_s,
+          u"Copies: Josie; Bernie, because Josie asked."_s}) {
         INFO(said.toStdString());
         CHECK(text.contains(said));
     }

@@ -38,13 +38,19 @@ QString JudgedPdf::text() const
 QString JudgedPdf::pageText(int page) const
 {
     const QString number = QString::number(page);
-    return flat(asked(u"pdftotext"_s, {u"-layout"_s, u"-f"_s, number, u"-l"_s, number, u"-enc"_s, u"UTF-8"_s, u"%"_s,
-                                       u"-"_s}));
+    return flat(
+        asked(u"pdftotext"_s, {u"-layout"_s, u"-f"_s, number, u"-l"_s, number, u"-enc"_s, u"UTF-8"_s, u"%"_s, u"-"_s}));
 }
 
-QString JudgedPdf::info() const { return asked(u"pdfinfo"_s, {u"%"_s}); }
+QString JudgedPdf::info() const
+{
+    return asked(u"pdfinfo"_s, {u"%"_s});
+}
 
-QString JudgedPdf::structure() const { return asked(u"pdfinfo"_s, {u"-struct-text"_s, u"%"_s}); }
+QString JudgedPdf::structure() const
+{
+    return asked(u"pdfinfo"_s, {u"-struct-text"_s, u"%"_s});
+}
 
 int JudgedPdf::pages() const
 {

@@ -16,7 +16,7 @@ public:
     /// What a program says of the file, all in one; "%" in the arguments stands for the file.
     [[nodiscard]] QString asked(const QString& program, const QStringList& arguments, int* exitCode = nullptr) const;
 
-    [[nodiscard]] QString text() const;        // pdftotext -layout, spaces and line ends made one space each
+    [[nodiscard]] QString text() const; // pdftotext -layout, spaces and line ends made one space each
     [[nodiscard]] QString pageText(int page) const;
     [[nodiscard]] QString info() const;
     [[nodiscard]] QString structure() const;

@@ -92,8 +92,9 @@ TEST_CASE("the structure has headings, table heads with their scope, rows and li
 TEST_CASE("what structure readers say is what the page says, in order and whole")
 {
     const QString tree = test::flat(JudgedPdf(bytesOf(journeyPage())).structure());
-    CHECK(tree.contains(u"Eligible, and met for now by Bernie, who said yes on 17 September. No money is needed while that "
-                        u"lasts. If it changes, ring us."_s));
+    CHECK(tree.contains(
+        u"Eligible, and met for now by Bernie, who said yes on 17 September. No money is needed while that "
+        u"lasts. If it changes, ring us."_s));
     CHECK(tree.indexOf(u"Your needs"_s) < tree.indexOf(u"What you want"_s));
     CHECK(tree.indexOf(u"What you want"_s) < tree.indexOf(u"£276.59 a week"_s));
 }
@@ -237,6 +238,24 @@ TEST_CASE("a row is never cut, and the heads of a table stand again on each page
     }
 }
 
+TEST_CASE("a short table stands whole on one page")
+{
+    Table table{{{u"Name"_s, false}, {u"Money"_s, true}}, {}};
+    for (int i = 0; i < 5; ++i) table.rows.append({{u"item%1"_s.arg(i), u"£1.00"_s}, false});
+    for (int lines = 25; lines < 45; ++lines) {
+        QList<Block> blocks;
+        for (int i = 0; i < lines; ++i) blocks += Paragraph{u"line %1"_s.arg(i)};
+        blocks += table;
+        const JudgedPdf pdf(bytesOf(pageOf(blocks)));
+        for (int page = 1; page <= pdf.pages(); ++page) {
+            const QString text = pdf.pageText(page);
+            INFO(lines << " lines, page " << page);
+            CHECK(text.contains(u"item0"_s) == text.contains(u"item4"_s));
+            CHECK(text.contains(u"Name Money"_s) == text.contains(u"item0"_s));
+        }
+    }
+}
+
 TEST_CASE("a row higher than a page is set as label and values, whole")
 {
     Table table{{{u"Name"_s, false}, {u"Words"_s, false}}, {{{u"Everything"_s, manyWords(1500)}, false}}};
@@ -247,7 +266,8 @@ TEST_CASE("a row higher than a page is set as label and values, whole")
 TEST_CASE("large print has no table wider than two columns and no letter under 18 points")
 {
     const Table wide{{{u"A"_s, false}, {u"B"_s, true}, {u"C"_s, true}}, {{{u"one"_s, u"£2.00"_s, u"£3.00"_s}, false}}};
-    const JudgedPdf large(bytesOf(pageOf({Heading{1, u"T"_s}, wide, Callout{u"L"_s, u"£1"_s, u"n"_s}}, Variant::LargePrint)));
+    const JudgedPdf large(
+        bytesOf(pageOf({Heading{1, u"T"_s}, wide, Callout{u"L"_s, u"£1"_s, u"n"_s}}, Variant::LargePrint)));
     CHECK_FALSE(large.structure().contains(u"Table"_s));
     CHECK(large.text().contains(u"one B: £2.00 C: £3.00"_s));
     CHECK(JudgedPdf(bytesOf(pageOf({wide}))).structure().contains(u"Table"_s));
@@ -265,4 +285,18 @@ TEST_CASE("a page with no words at all is one page")
     CHECK(JudgedPdf(bytesOf(pageOf({}))).pages() == 1);
     CHECK(JudgedPdf(bytesOf(Document{})).pages() == 1);
     CHECK(JudgedPdf(bytesOf(pageOf({Paragraph{}, Table{}, Facts{}, Bullets{}, Callout{}, Note{}}))).pages() == 1);
+}
+
+TEST_CASE("a page that would run over is set tighter, and one that cannot fit is set as meant")
+{
+    const auto pagesOf = [](int words, int wanted) {
+        Document page = pageOf({Heading{1, u"T"_s}, Paragraph{manyWords(words)}});
+        page.pagesWanted = wanted;
+        return JudgedPdf(bytesOf(page)).pages();
+    };
+    int words = 200;
+    while (pagesOf(words, 0) == 1) words += 10;
+    CHECK(pagesOf(words, 0) == 2);
+    CHECK(pagesOf(words, 1) == 1);
+    CHECK(pagesOf(2000, 1) == pagesOf(2000, 0));
 }

@@ -11,9 +11,10 @@ namespace alongside::test {
 inline QStringList bannedIn(const QString& text)
 {
     static const QRegularExpression banned(
-        QStringLiteral("\\b(clients?|service users?|cases?|forms?|non-compliant|refuses|frail|suffers|wheelchair-bound|"
-                       "burden|bed-blockers?|challenging behaviour|the elderly|toileting|feeding|granular|leverage|utilise|"
-                       "invalid|illegal|abort(ed)?|fatal|please note)\\b|\\be\\.g\\.|\\bi\\.e\\.|\\betc\\b"),
+        QStringLiteral(
+            "\\b(clients?|service users?|cases?|forms?|non-compliant|refuses|frail|suffers|wheelchair-bound|"
+            "burden|bed-blockers?|challenging behaviour|the elderly|toileting|feeding|granular|leverage|utilise|"
+            "invalid|illegal|abort(ed)?|fatal|please note)\\b|\\be\\.g\\.|\\bi\\.e\\.|\\betc\\b"),
         QRegularExpression::CaseInsensitiveOption);
     QStringList found;
     auto matches = banned.globalMatch(text);

@@ -23,7 +23,10 @@ Reason reasonFor(const SentenceRow& row)
         const QRegularExpressionMatch one = found.next();
         const QString format = one.captured(2);
         reason.inputs += one.captured(1) + u'='
-            + (format.toLower() == u"words" ? u"7"_s : format == u"date" ? u"2024-09-17"_s : format == u"area" ? u"nutrition"_s : u"2000"_s);
+                         + (format.toLower() == u"words" ? u"7"_s
+                            : format == u"date"          ? u"2024-09-17"_s
+                            : format == u"area"          ? u"nutrition"_s
+                                                         : u"2000"_s);
     }
     return reason;
 }
@@ -49,7 +52,9 @@ TEST_CASE("every key a rule may give has one sentence, filled in to the last pla
 
 TEST_CASE("money, days and areas in a sentence read as people read them")
 {
-    CHECK(sentenceFor({u"budget_is_sum_of_lines"_s, Tri::Yes, {u"weekly=27659"_s, u"year=1444068"_s, u"one_off=29950"_s},
+    CHECK(sentenceFor({u"budget_is_sum_of_lines"_s,
+                       Tri::Yes,
+                       {u"weekly=27659"_s, u"year=1444068"_s, u"one_off=29950"_s},
                        u"R11"_s})
               .contains(u"£276.59 a week, £14,440.68 a year and £299.50 once"_s));
     CHECK(sentenceFor({u"price_guide_in_force"_s, Tri::Yes, {u"on=2024-09-17"_s}, u"R2"_s})

@@ -46,7 +46,8 @@ const QStringList& journeySays()
         u"Two falls since June, once forty minutes on the floor."_s,
         u"I eat a proper hot dinner and I'm safe making it"_s,
         u"I'm washed, dry and dressed by half past nine, with some day left"_s,
-        u"Eligible, and met for now by Bernie, who said yes on 17 September. No money is needed while that lasts. If it "
+        u"Eligible, and met for now by Bernie, who said yes on 17 September. No money is needed while that lasts. If "
+        u"it "
         u"changes, ring us."_s,
         u"What it is for: dignity and respect; health, in body and mind; control over day-to-day life"_s,
         u"£276.59 a week"_s,
@@ -79,35 +80,45 @@ const QStringList& journeySays()
 CaseFile wordyJourney()
 {
     CaseFile file = test::journeyCase();
-    const QStringList strengths{u"Cooks sitting down; Bernie on Sundays"_s,       u"Walk-in shower; Bernie on Sundays"_s,
-                                u"Lorraine keeps her chair"_s,                    u"Cooks for sixty without a list"_s,
-                                u"Rails; the physiotherapist's exercises"_s,      u"Bernie"_s};
+    const QStringList strengths{u"Cooks sitting down; Bernie on Sundays"_s,
+                                u"Walk-in shower; Bernie on Sundays"_s,
+                                u"Lorraine keeps her chair"_s,
+                                u"Cooks for sixty without a list"_s,
+                                u"Rails; the physiotherapist's exercises"_s,
+                                u"Bernie"_s};
     for (qsizetype i = 0; i < file.outcomes.size(); ++i) file.outcomes[i].strengths = strengths[i];
     file.outcomes[3].serves = {Wellbeing::Contribution};
     file.outcomes[4].serves = {Wellbeing::Protection};
     file.outcomes[5].serves = {Wellbeing::Accommodation};
     for (Offer& offer : file.offers)
-        if (offer.what.startsWith(u"Sunday"_s)) offer.what = u"Sunday shower (an hour and a quarter) and Sunday dinner (an hour)"_s;
+        if (offer.what.startsWith(u"Sunday"_s))
+            offer.what = u"Sunday shower (an hour and a quarter) and Sunday dinner (an hour)"_s;
     file.needs[0].words = u"Cannot lift or drain a pan; no hot meal on bad days. Scar seen."_s;
     file.needs[1].words = u"An hour and fifty minutes against twenty; spasm and tears."_s;
     file.needs[3].words = u"Chooses clothes that pull on: \u201cbuttons are overrated.\u201d"_s;
-    file.needs[4].words = u"Two falls since June, once forty minutes on the floor. Told by Bernie; hospital letter seen."_s;
+    file.needs[4].words =
+        u"Two falls since June, once forty minutes on the floor. Told by Bernie; hospital letter seen."_s;
     file.needs[6].words = u"Sees Bernie and Lorraine. Watch, it is shrinking."_s;
-    file.money.contingencyReason = u"Nine bad days a month, forty minutes each, is six hours a month; eight per cent is near "
-                                   u"enough."_s;
+    file.money.contingencyReason =
+        u"Nine bad days a month, forty minutes each, is six hours a month; eight per cent is near "
+        u"enough."_s;
     file.agreements[0].sentences = {
-        u"Getting up, tea first, washed and dressed: an hour and a quarter, seven times a week; Bernie does one of them, so "
+        u"Getting up, tea first, washed and dressed: an hour and a quarter, seven times a week; Bernie does one of "
+        u"them, so "
         u"six; £14.95 an hour: £112.13 a week."_s,
-        u"Cooking dinner together: an hour, seven times a week; Bernie does one of them, so six; £14.30 an hour: £85.80 a "
+        u"Cooking dinner together: an hour, seven times a week; Bernie does one of them, so six; £14.30 an hour: "
+        u"£85.80 a "
         u"week."_s,
-        u"Thursday quiz: three hours a week, forty weeks a year, one worker shared by two people; £19.60 an hour: £22.62 a "
+        u"Thursday quiz: three hours a week, forty weeks a year, one worker shared by two people; £19.60 an hour: "
+        u"£22.62 a "
         u"week."_s,
         u"Teaching at the family centre: three and a half hours a fortnight; £14.30 an hour: £25.03 a week."_s,
         u"Petrol for that: 32 miles a month; 45p a mile: £3.32 a week."_s,
         u"Payroll, so that wages and tax come out right: once every four weeks; £9.80 each time: £2.45 a week."_s,
         u"Pendant with falls sensor: every week: £4.75 a week."_s,
         u"Insurance for an employer: once a year: £58.00 a year."_s,
-        u"Practising the physiotherapist's routine: half an hour, five times a week, for six weeks; £14.30 an hour: £214.50 "
+        u"Practising the physiotherapist's routine: half an hour, five times a week, for six weeks; £14.30 an hour: "
+        u"£214.50 "
         u"once."_s,
         u"Training for the PA: once: £85.00 once."_s,
         u"Two hours' cleaning: two hours a week; £23.60 an hour: no money from this budget (met for now without money)."_s,
@@ -169,7 +180,8 @@ TEST_CASE("large print is the same statement with nothing lost and no wide table
     const QString text = pdf.text();
     for (QString said : journeySays()) {
         // The budget is labels and values there, and money stands beside wrapped words.
-        if (said.startsWith(u"Your share"_s) || said.startsWith(u"Total"_s) || said.startsWith(u"The council's share"_s))
+        if (said.startsWith(u"Your share"_s) || said.startsWith(u"Total"_s)
+            || said.startsWith(u"The council's share"_s))
             continue;
         INFO(said.toStdString() << "\n--- in ---\n" << text.toStdString());
         CHECK(text.contains(said));
@@ -273,6 +285,7 @@ TEST_CASE("pages to look at", "[.][pages]")
     write(u"statement-not-assessed"_s, startingStatement(test::journeyNotAssessed(), context()));
     write(u"statement-council"_s, startingStatement(test::councilManagedCase(), context()));
     write(u"letter"_s, pageKind(u"eligibility_letter"_s)->make(test::notEligibleCase(), context()));
-    write(u"letter-large"_s, pageKind(u"eligibility_letter"_s)->make(test::notEligibleCase(), context(Variant::LargePrint)));
+    write(u"letter-large"_s,
+          pageKind(u"eligibility_letter"_s)->make(test::notEligibleCase(), context(Variant::LargePrint)));
     write(u"letter-eligible"_s, pageKind(u"eligibility_letter"_s)->make(test::journeyCase(), context()));
 }
