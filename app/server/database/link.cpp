@@ -28,10 +28,10 @@ Result<Lent> Links::lend(Use use)
     QMutexLocker locker(&m_mutex);
     while (m_left[kind] == 0) m_returned.wait(&m_mutex);
     --m_left[kind];
-    if (!m_idle[kind].empty()) {
+    while (!m_idle[kind].empty()) {
         std::unique_ptr<Link> link = std::move(m_idle[kind].back());
         m_idle[kind].pop_back();
-        return Lent(*this, use, std::move(link));
+        if (link->alive()) return Lent(*this, use, std::move(link));
     }
     locker.unlock();
     Result<std::unique_ptr<Link>> made = make(use);

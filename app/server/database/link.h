@@ -54,6 +54,8 @@ public:
     virtual Result<Done> commit() = 0;
     virtual void rollback() = 0;
     [[nodiscard]] virtual bool broken() const = 0;
+    /// Whether the other end is still there, as far as can be told without asking it.
+    [[nodiscard]] virtual bool alive() { return !broken(); }
     [[nodiscard]] virtual Dialect dialect() const = 0;
 };
 

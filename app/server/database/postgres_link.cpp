@@ -4,6 +4,7 @@
 #include <QtEndian>
 
 #include <libpq-fe.h>
+#include <poll.h>
 
 using namespace Qt::StringLiterals;
 
@@ -46,6 +47,7 @@ Value cell(const PGresult* result, int row, int column)
     case kInt4: return qint64(qFromBigEndian<qint32>(at));
     case kInt2: return qint64(qFromBigEndian<qint16>(at));
     case kBool: return qint64(*at);
+    case kUuid: return QUuid::fromRfc4122(QByteArrayView(at, 16));
     default: return QByteArray(at, PQgetlength(result, row, column));
     }
 }
@@ -72,13 +74,36 @@ bool isGood(const PGresult* result)
     return status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK;
 }
 
-QByteArray columnBytes(const Value& value, ColumnType type)
+template <class T>
+void put(QByteArray& out, T number)
 {
+    char bytes[sizeof(T)];
+    qToBigEndian(number, bytes);
+    out.append(bytes, sizeof bytes);
+}
+
+template <class T>
+void putField(QByteArray& out, T number)
+{
+    put(out, qint32(sizeof(T)));
+    put(out, number);
+}
+
+void putField(QByteArray& out, const Value& value, ColumnType type)
+{
+    if (value.isNull()) return put(out, qint32(-1));
     switch (type) {
-    case ColumnType::Big: return bigEndian(value.number());
-    case ColumnType::Int: return bigEndian(qint32(value.number()));
-    case ColumnType::Small: return bigEndian(qint16(value.number()));
-    default: return value.bytes();
+    case ColumnType::Big: return putField(out, value.number());
+    case ColumnType::Int: return putField(out, qint32(value.number()));
+    case ColumnType::Small: return putField(out, qint16(value.number()));
+    case ColumnType::Id:
+        put(out, qint32(16));
+        out.append(value.id().toRfc4122());
+        return;
+    case ColumnType::Bytes:
+    case ColumnType::Text:
+        put(out, qint32(value.bytes().size()));
+        out.append(value.bytes());
     }
 }
 
@@ -86,15 +111,13 @@ QByteArray columnBytes(const Value& value, ColumnType type)
 QByteArray copyBytes(const Table& table, const QList<Row>& rows)
 {
     QByteArray out("PGCOPY\n\377\r\n\0\0\0\0\0\0\0\0\0", 19);
+    out.reserve(rows.size() * 256);
     for (const Row& row : rows) {
-        out.append(bigEndian(qint16(row.size())));
-        for (qsizetype i = 0; i < row.size(); ++i) {
-            if (row[i].isNull()) { out.append(bigEndian(qint32(-1))); continue; }
-            const QByteArray bytes = columnBytes(row[i], table.columns[i].type);
-            out.append(bigEndian(qint32(bytes.size()))).append(bytes);
-        }
+        put(out, qint16(row.size()));
+        for (qsizetype i = 0; i < row.size(); ++i) putField(out, row[i], table.columns[i].type);
     }
-    return out.append(bigEndian(qint16(-1)));
+    put(out, qint16(-1));
+    return out;
 }
 
 } // namespace
@@ -103,6 +126,8 @@ Result<std::unique_ptr<Link>> PostgresLink::connect(const QByteArray& address)
 {
     auto link = std::make_unique<PostgresLink>(PQconnectdb(address.constData()));
     if (link->broken()) return Error{ErrorCode::DatabaseUnreachable, u"database.connect"_s, {}};
+    // Notices would go to the log as they are, and they may hold what a person said.
+    PQsetNoticeReceiver(link->m_connection, [](void*, const PGresult*) {}, nullptr);
     if (const auto set = link->script("SET synchronous_commit = on; SET client_min_messages = warning; "
                                       "SET idle_in_transaction_session_timeout = '60s'"); !set)
         return set.error();
@@ -117,6 +142,13 @@ PostgresLink::~PostgresLink()
 bool PostgresLink::broken() const
 {
     return PQstatus(m_connection) != CONNECTION_OK;
+}
+
+/// Nobody speaks to an idle link but to say farewell.
+bool PostgresLink::alive()
+{
+    pollfd line{PQsocket(m_connection), POLLIN, 0};
+    return !broken() && poll(&line, 1, 0) == 0;
 }
 
 /// The number of the fault and the constraint it broke. Never the message: it may hold what a person said.
@@ -156,7 +188,9 @@ bool PostgresLink::send(const QByteArray& name, const QList<Value>& values)
     QVarLengthArray<int, 24> lengths(count), formats(count);
     for (int i = 0; i < count; ++i) {
         const Value& value = values[i];
-        kept[i] = value.kind() == Value::Kind::Number ? bigEndian(value.number()) : value.bytes();
+        kept[i] = value.kind() == Value::Kind::Number ? bigEndian(value.number())
+            : value.kind() == Value::Kind::Id         ? value.id().toRfc4122()
+                                                      : value.bytes();
         at[i] = value.isNull() ? nullptr : kept[i].constData();
         lengths[i] = int(kept[i].size());
         formats[i] = kBinary;

@@ -26,6 +26,7 @@ public:
     Result<Done> commit() override;
     void rollback() override;
     [[nodiscard]] bool broken() const override;
+    [[nodiscard]] bool alive() override;
     [[nodiscard]] Dialect dialect() const override { return Dialect::PostgreSql; }
 
 private:

@@ -16,8 +16,9 @@ int bind(sqlite3_stmt* statement, int at, const Value& value)
     switch (value.kind()) {
     case Value::Kind::Null: return sqlite3_bind_null(statement, at);
     case Value::Kind::Number: return sqlite3_bind_int64(statement, at, value.number());
-    case Value::Kind::Bytes:
     case Value::Kind::Id:
+        return sqlite3_bind_blob(statement, at, value.id().toRfc4122().constData(), 16, SQLITE_TRANSIENT);
+    case Value::Kind::Bytes:
         if (bytes.isEmpty()) return sqlite3_bind_zeroblob(statement, at, 0);
         return sqlite3_bind_blob64(statement, at, bytes.constData(), sqlite3_uint64(bytes.size()), SQLITE_STATIC);
     case Value::Kind::Text:

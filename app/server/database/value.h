@@ -23,7 +23,7 @@ public:
     Value(int number) : Value(qint64(number)) {}
     Value(quint32 number) : Value(qint64(number)) {}
     Value(QByteArray bytes) : m_kind(Kind::Bytes), m_bytes(std::move(bytes)) {}
-    Value(const QUuid& id) : m_kind(Kind::Id), m_bytes(id.toRfc4122()) {}
+    Value(const QUuid& id) : m_kind(Kind::Id), m_id(id) {}
     template <class Tag>
     Value(const alongside::Id<Tag>& id) : Value(id.value) {}
     Value(const QString& text) : m_kind(Kind::Text), m_bytes(text.toUtf8()) {}
@@ -35,12 +35,14 @@ public:
     [[nodiscard]] qint64 number() const { return m_number; }
     [[nodiscard]] quint64 count() const { return quint64(m_number); }
     [[nodiscard]] const QByteArray& bytes() const { return m_bytes; }
-    [[nodiscard]] QUuid id() const { return QUuid::fromRfc4122(m_bytes); }
+    /// SQLite keeps an id as bytes and gives it back so.
+    [[nodiscard]] QUuid id() const { return m_kind == Kind::Id ? m_id : QUuid::fromRfc4122(m_bytes); }
     [[nodiscard]] QString text() const { return QString::fromUtf8(m_bytes); }
 
 private:
     Kind m_kind = Kind::Null;
     qint64 m_number = 0;
+    QUuid m_id{};
     QByteArray m_bytes{};
 };
 

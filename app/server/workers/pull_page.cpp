@@ -11,7 +11,7 @@ namespace alongside::server {
 
 namespace {
 
-constexpr int kRowsAtOnce = 12'000;            // more than twice the longest group, so that one at least is whole
+constexpr int kRowsAtOnce = 5'000;             // more than the longest group has ops, so that one at least is whole
 constexpr qint64 kFrameBytes = 1'048'576;
 
 constexpr auto kAsides = R"sql(
