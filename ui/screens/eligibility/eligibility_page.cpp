@@ -174,7 +174,7 @@ void EligibilityPage::showFigures()
         row->showCase(found && status != found->areas.end() ? status->status : AreaStatus::Unknown);
     }
     m_determination->showCase(found ? *found : EligibilityFinding());
-    emit actionsChanged();
+    tellActions();
 }
 
 } // namespace alongside::ui

@@ -30,6 +30,13 @@ void CasePage::ready()
     showFigures();
 }
 
+void CasePage::tellActions()
+{
+    QStringList now;
+    for (const PageAction& action : actions()) now.append({action.key, action.text, action.whyNot});
+    if (std::exchange(m_told, now) != now) emit actionsChanged();
+}
+
 QString CasePage::title() const
 {
     return screenTitle(screen());

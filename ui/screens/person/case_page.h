@@ -48,6 +48,8 @@ protected:
     virtual void showFigures() {}
     /// Once, at the end of the constructor of the page.
     void ready();
+    /// Says so only where actions() gives another answer than before: a letter typed does not rebuild the footer.
+    void tellActions();
 
     [[nodiscard]] CaseDesk& desk() { return *m_desk; }
     [[nodiscard]] const CaseServices& services() const { return m_services; }
@@ -59,6 +61,7 @@ protected:
 private:
     CaseServices m_services;
     CaseDesk* m_desk;
+    QStringList m_told{};
 };
 
 /// Everybody who can have said something: the person's people first, then who sits here.

@@ -1,0 +1,93 @@
+#include "ui/screens/money/enough_card.h"
+
+#include "core/documents/names.h"
+#include "ui/screens/person/columns.h"
+#include "ui/screens/person/gap_words.h"
+#include "ui/screens/person/more_fields.h"
+#include "ui/screens/person/rows.h"
+#include "ui/support/when.h"
+#include "ui/widgets/choice_fields.h"
+#include "ui/widgets/date_edit.h"
+#include "ui/widgets/growing_text_edit.h"
+#include "ui/widgets/text_field.h"
+
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::ui {
+
+namespace {
+
+template <auto Member>
+auto place()
+{
+    return inRecord<&CaseFile::money, Member>();
+}
+
+} // namespace
+
+EnoughCard::EnoughCard(const CaseServices& services, CaseDesk& desk, QWidget* parent)
+    : Card(tr("Is this enough?"), parent), m_services(services), m_desk(desk), m_note(nullptr),
+      m_gaps(new StillToSay(u"still_to_agree"_s)), m_agreed(new TextLabel)
+{
+    build();
+}
+
+void EnoughCard::build()
+{
+    const QString who = callName(m_desk.file());
+    auto* person = new TriChoice(u"person_says_enough"_s, tr("%1 says").arg(who), {{}, {}, tr("Not asked yet")});
+    auto* worker = new TriChoice(u"worker_says_enough"_s, tr("You say"), {{}, {}, tr("Not answered yet")});
+    auto* words = new TextField(u"enough_words"_s, tr("In %1's &words").arg(who));
+    words->edit()->setLines(1, 5);
+    auto* note = new TextField(u"not_enough_note"_s, tr("Talk about it: a note to your manager. Everything else goes on."));
+    note->edit()->setLines(2, 8);
+    m_note = note;
+    auto* by = new LineField(u"agreed_by"_s, tr("&Agreed by"));
+    auto* on = new DatePhraseEdit(u"agreed_on"_s, tr("On"));
+    on->setToday(m_services.clock.today());
+    QList<std::pair<int, QString>> hows;
+    for (const Agreed how : {Agreed::NotYet, Agreed::Spoken, Agreed::Signed, Agreed::WithSupport})
+        hows.append({int(how), documents::plainName(how)});
+    auto* how = new ChoiceField(u"agreed_how"_s, tr("&How"), hows);
+    auto* with = new LineField(u"agreed_with"_s, tr("Who was there"));
+    auto* answers = new Columns(72);
+    answers->add(person);
+    answers->add(worker);
+    auto* first = new Columns(84);
+    first->add(by);
+    first->add(how);
+    first->add(with);
+    for (QWidget* part : QList<QWidget*>{answers, words, note, first, on, m_gaps, m_agreed}) body()->addWidget(part);
+    m_agreed->setObjectName(u"agreed_words"_s);
+    m_agreed->setTone(TextLabel::Tone::Ok);
+    m_desk.bind(person, place<&MoneyTalk::personSaysEnough>());
+    m_desk.bind(worker, place<&MoneyTalk::workerSaysEnough>());
+    m_desk.bind(words, place<&MoneyTalk::enoughWords>());
+    m_desk.bind(note, place<&MoneyTalk::notEnoughNote>());
+    m_desk.bind(by, place<&MoneyTalk::agreedBy>());
+    m_desk.bind(on, place<&MoneyTalk::agreedOn>());
+    m_desk.bind(how, place<&MoneyTalk::agreedHow>());
+    m_desk.bind(with, place<&MoneyTalk::agreedWith>());
+    connect(m_gaps, &StillToSay::followed, this, &EnoughCard::followed);
+}
+
+QList<casework::StillToSay> EnoughCard::gaps() const
+{
+    return casework::stillToDecide(m_desk.versions()) + casework::stillToAgree(m_desk.file());
+}
+
+void EnoughCard::showCase()
+{
+    const MoneyTalk& money = m_desk.file().money;
+    m_note->setVisible(money.personSaysEnough == Tri::No || money.workerSaysEnough == Tri::No);
+    m_gaps->setItems(toSay(gaps(), m_desk.file()));
+    const AllocationAgreement* agreed = standing(m_desk.file().agreements);
+    m_agreed->setVisible(agreed);
+    if (agreed)
+        m_agreed->setText(tr("Agreed by %1 on %2: %3 a week.")
+                              .arg(agreed->by, dayWords(agreed->on), agreed->allocation.weekly.display()));
+}
+
+} // namespace alongside::ui

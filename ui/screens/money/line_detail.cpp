@@ -1,0 +1,193 @@
+#include "ui/screens/money/line_detail.h"
+
+#include "core/documents/names.h"
+#include "core/documents/words.h"
+#include "ui/screens/person/columns.h"
+#include "ui/screens/person/more_fields.h"
+#include "ui/screens/person/rows.h"
+#include "ui/screens/person/said_list.h"
+#include "ui/screens/person/tick_list.h"
+#include "ui/support/buttons.h"
+#include "ui/widgets/date_edit.h"
+#include "ui/widgets/number_edits.h"
+#include "ui/widgets/text_field.h"
+
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::ui {
+
+namespace {
+
+template <auto Member>
+auto place(LineId id)
+{
+    return inItem<&CaseFile::lines, Member>(id);
+}
+
+/// What one offer takes off one line; nothing written counts as nought.
+auto unitsOf(LineId id, OfferId offer)
+{
+    return [id, offer](auto& file) {
+        static const Quantity none{};
+        auto* line = itemIn(file.lines, id);
+        using Units = decltype(&line->natural.first().units);
+        if (!line) return Units(nullptr);
+        for (auto& help : line->natural)
+            if (help.offer == offer) return Units(&help.units);
+        if constexpr (std::is_const_v<std::remove_reference_t<decltype(file)>>) return Units(&none);
+        else {
+            line->natural.append(NaturalHelp{offer, {}});
+            return Units(&line->natural.last().units);
+        }
+    };
+}
+
+QList<std::pair<int, QString>> periods()
+{
+    QList<std::pair<int, QString>> answers;
+    for (const Period p : {Period::Week, Period::Fortnight, Period::FourWeek, Period::Month, Period::Quarter, Period::Year,
+                           Period::OneOff})
+        answers.append({int(p), documents::plainName(p)});
+    return answers;
+}
+
+} // namespace
+
+LineDetail::LineDetail(const QString& objectName, LineId line, const CaseServices& services, CaseDesk& desk,
+                       QWidget* parent)
+    : QWidget(parent), m_name(objectName), m_line(line), m_services(services), m_desk(desk),
+      m_rows(new QVBoxLayout(this)), m_naturalRows(new QVBoxLayout),
+      m_naturalTitle(new TextLabel(tr("Done unpaid by somebody who has said yes"), Type::Strong)),
+      m_item(new KeyField(objectName + u"_item"_s, tr("What it costs, from the guide"))),
+      m_quantity(new HoursEdit(objectName + u"_quantity"_s, tr("How much each time"), {})), m_priceReason(nullptr),
+      m_because(new TickList(objectName + u"_because"_s, tr("Because of what was said"))),
+      m_outcomes(new TickList(objectName + u"_outcomes"_s, tr("For which outcomes")))
+{
+    m_rows->setContentsMargins(kClose, kNear, 0, kGap);
+    m_rows->setSpacing(kClose);
+    buildAmount();
+    buildNatural();
+    buildPrice();
+    buildLinks();
+    showCase();
+}
+
+void LineDetail::addRow(const QList<QWidget*>& parts)
+{
+    auto* row = new Columns(int(parts.size()) * 24);
+    for (QWidget* part : parts) row->add(part);
+    m_rows->addWidget(row);
+}
+
+void LineDetail::buildAmount()
+{
+    auto* times = new HoursEdit(m_name + u"_times"_s, tr("How many times"), {});
+    auto* period = new ChoiceField(m_name + u"_period"_s, tr("How often"), periods());
+    auto* staff = new CountField(m_name + u"_staff"_s, tr("Workers at once"), 1, 9, 1);
+    auto* sharers = new CountField(m_name + u"_sharers"_s, tr("People who share it"), 1, 99, 1);
+    auto* weeks = new CountField(m_name + u"_weeks_a_year"_s, tr("Weeks a year, if not all"), 1, 52, 0);
+    auto* only = new CountField(m_name + u"_for_weeks"_s, tr("For some weeks only"), 1, 520, 0);
+    addRow({m_item, m_quantity, times, period});
+    addRow({weeks, only, staff, sharers});
+    m_desk.bind(m_item, place<&SupportLine::item>(m_line));
+    m_desk.bind(m_quantity, place<&SupportLine::quantity>(m_line));
+    m_desk.bind(times, place<&SupportLine::times>(m_line));
+    m_desk.bind(period, place<&SupportLine::period>(m_line));
+    m_desk.bind(staff, place<&SupportLine::staff>(m_line));
+    m_desk.bind(sharers, place<&SupportLine::sharers>(m_line));
+    m_desk.bind(weeks, place<&SupportLine::weeksAYear>(m_line));
+    m_desk.bind(only, place<&SupportLine::forWeeks>(m_line));
+}
+
+void LineDetail::buildNatural()
+{
+    m_rows->addWidget(m_naturalTitle);
+    m_naturalRows->setSpacing(kNear);
+    m_rows->addLayout(m_naturalRows);
+}
+
+void LineDetail::buildPrice()
+{
+    auto* price = new MoneyEdit(m_name + u"_price"_s, tr("Another price than the guide's"));
+    auto* reason = new LineField(m_name + u"_price_reason"_s, tr("Why it is another"));
+    m_priceReason = reason;
+    QList<std::pair<int, QString>> ways{{int(Deploy::NotChosen), tr("As the rest of the money")}};
+    for (const Deploy way : {Deploy::CouncilManaged, Deploy::Isf, Deploy::DpSelf, Deploy::DpNominated,
+                             Deploy::DpManagedAccount})
+        ways.append({int(way), documents::plainName(way)});
+    auto* way = new ChoiceField(m_name + u"_way"_s, tr("How this part comes"), ways);
+    addRow({price, reason, way});
+    m_desk.bind(price, place<&SupportLine::priceByHand>(m_line));
+    m_desk.bind(reason, place<&SupportLine::priceReason>(m_line));
+    m_desk.bind(way, place<&SupportLine::deploy>(m_line));
+}
+
+void LineDetail::buildLinks()
+{
+    auto* away = makeButton(ButtonKind::Quiet, m_name + u"_remove"_s, tr("Take this line away"));
+    m_rows->addWidget(m_outcomes);
+    m_rows->addWidget(m_because);
+    m_rows->addWidget(away, 0, Qt::AlignLeft);
+    m_desk.bind(m_outcomes, place<&SupportLine::outcomes>(m_line));
+    m_desk.bind(m_because, place<&SupportLine::because>(m_line));
+    connect(away, &QPushButton::clicked, this, &LineDetail::remove);
+}
+
+void LineDetail::remove()
+{
+    m_desk.act([id = m_line](CaseFile& file) {
+        file.lines.removeIf([&](const SupportLine& line) { return line.id == id; });
+    });
+}
+
+void LineDetail::showCase()
+{
+    const CaseFile& file = m_desk.file();
+    const SupportLine* line = itemIn(file.lines, m_line);
+    if (!line) return;
+    const QDate on = file.money.agreedOn.isValid() ? file.money.agreedOn : m_services.clock.today();
+    const auto guide = m_services.rules.guideOn(on);
+    if (guide && m_guideOn != on) {
+        QList<std::pair<QString, QString>> items{{QString(), tr("Not chosen yet")}};
+        for (const PricedItem& item : guide->items)
+            if (item.price && !item.earmarked)
+                items.append({item.code, item.unit.isEmpty() ? u"%1, %2"_s.arg(item.name, item.price->display())
+                                                            : tr("%1, %2 for one %3").arg(item.name, item.price->display(), item.unit)});
+        m_item->setAnswers(items);
+        m_guideOn = on;
+    }
+    const PricedItem* item = guide ? guide->find(line->item) : nullptr;
+    m_quantity->setUnit(item && !item->unit.isEmpty() ? item->unit + u"s"_s : QString());
+    m_priceReason->setVisible(line->priceByHand.has_value());
+    for (const Offer& offer : file.offers) {
+        if (m_natural.contains(offer.id)) continue;
+        const CircleMember* by = itemIn(file.circle, offer.by);
+        auto* units = new HoursEdit(u"%1_natural_%2"_s.arg(m_name, QString::number(m_natural.size() + 1)),
+                                    u"%1: %2"_s.arg(by ? by->name : QString(), oneLine(offer.what, 60)), {});
+        m_natural.insert(offer.id, units);
+        m_naturalRows->addWidget(units);
+        m_desk.bind(units, unitsOf(m_line, offer.id));
+        connect(units, &HoursEdit::edited, this, [this, id = offer.id](Quantity amount) {
+            if (amount != Quantity()) return;
+            m_desk.edit([&](CaseFile& f) {
+                if (SupportLine* mine = itemIn(f.lines, m_line))
+                    mine->natural.removeIf([&](const NaturalHelp& help) { return help.offer == id; });
+            });
+        });
+    }
+    for (const Offer& offer : file.offers) {
+        const bool counts = casework::countsOn(offer, file, on) == Tri::Yes;
+        HoursEdit* units = m_natural.value(offer.id);
+        units->setHint(counts ? tr("Said yes: comes off.")
+                              : tr("%1: takes nothing off yet.").arg(documents::plainName(offer.willing)));
+    }
+    m_naturalTitle->setVisible(!file.offers.isEmpty());
+    QList<std::pair<QString, QString>> outcomes;
+    for (const Outcome& outcome : file.outcomes) outcomes.append({tickKey(outcome.id), oneLine(outcome.statement)});
+    m_outcomes->setAnswers(outcomes);
+    m_because->setAnswers(saidAnswers(file));
+}
+
+} // namespace alongside::ui

@@ -1,0 +1,49 @@
+#pragma once
+// What the figure of one line follows from: item, how much, how often, who shares, who does some of it unpaid, price.
+
+#include "ui/screens/person/case_page.h"
+
+class QVBoxLayout;
+
+namespace alongside::ui {
+
+class HoursEdit;
+class KeyField;
+class TickList;
+
+class LineDetail final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// "<name>_item", "_period", "_quantity", "_times", "_staff", "_sharers", "_weeks_a_year", "_for_weeks",
+    /// "_natural_1", "_price", "_price_reason", "_way", "_because_1", "_outcomes_1", "_remove".
+    LineDetail(const QString& objectName, LineId line, const CaseServices& services, CaseDesk& desk,
+               QWidget* parent = nullptr);
+
+    void showCase();
+
+private:
+    void buildAmount();
+    void buildNatural();
+    void buildPrice();
+    void buildLinks();
+    void addRow(const QList<QWidget*>& parts);
+    void remove();
+
+    QString m_name;
+    LineId m_line;
+    const CaseServices& m_services;
+    CaseDesk& m_desk;
+    QVBoxLayout* m_rows;
+    QVBoxLayout* m_naturalRows;
+    QHash<OfferId, HoursEdit*> m_natural;
+    QWidget* m_naturalTitle;
+    KeyField* m_item;
+    HoursEdit* m_quantity;
+    QWidget* m_priceReason;
+    TickList* m_because;
+    TickList* m_outcomes;
+    QDate m_guideOn{};
+};
+
+} // namespace alongside::ui

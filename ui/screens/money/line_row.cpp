@@ -1,0 +1,90 @@
+#include "ui/screens/money/line_row.h"
+
+#include "core/documents/names.h"
+#include "ui/screens/money/line_detail.h"
+#include "ui/screens/person/rows.h"
+#include "ui/screens/person/why_words.h"
+#include "ui/support/buttons.h"
+#include "ui/widgets/text_field.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::ui {
+
+LineRow::LineRow(const QString& objectName, LineId line, const CaseServices& services, CaseDesk& desk, QWidget* parent)
+    : QWidget(parent), m_line(line), m_services(services), m_desk(desk),
+      m_label(new LineField(objectName + u"_label"_s, tr("What could help"))),
+      m_amount(new WhyNumber(objectName + u"_amount"_s)), m_sentence(muted({}, Type::Body)), m_gates(muted({})),
+      m_open(makeButton(ButtonKind::Quiet, objectName + u"_open"_s, tr("Change"))), m_place(new Stack)
+{
+    setObjectName(objectName);
+    m_label->hideLabel();
+    m_label->edit()->setPlaceholderText(tr("What could help"));
+    m_sentence->setObjectName(objectName + u"_sentence"_s);
+    m_open->setCheckable(true);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(kNear);
+    head->addWidget(m_label, 1);
+    head->addWidget(m_amount);
+    head->addWidget(m_open);
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, kTight, 0, kNear);
+    rows->setSpacing(kTight);
+    rows->addLayout(head);
+    rows->addWidget(m_sentence);
+    rows->addWidget(m_gates);
+    rows->addWidget(m_place);
+    setFocusProxy(m_label);
+    connect(m_open, &QPushButton::toggled, this, &LineRow::open);
+    desk.bind(m_label, inItem<&CaseFile::lines, &SupportLine::label>(line));
+}
+
+void LineRow::open(bool opened)
+{
+    if (opened && !m_detail) {
+        m_detail = new LineDetail(objectName(), m_line, m_services, m_desk);
+        static_cast<Stack*>(m_place)->rows->addWidget(m_detail);
+    }
+    if (m_detail) m_detail->setVisible(opened);
+    m_open->setChecked(opened);
+    m_open->setText(opened ? tr("Close") : tr("Change"));
+    m_open->setAccessibleName(tr("%1: %2").arg(m_open->text(), m_label->words()));
+    if (m_detail) m_detail->showCase();
+}
+
+void LineRow::showFigures(const Working& working)
+{
+    if (m_detail) m_detail->showCase();
+    const AllocatedLine* worked = working.line(m_line);
+    m_amount->setVisible(worked);
+    m_sentence->setVisible(worked);
+    m_gates->setVisible(!worked || !worked->funded);
+    if (!worked) return m_gates->setText(tr("Only just begun: choose what it costs, and no figure is guessed meanwhile."));
+    const QString often = documents::plainName(worked->stream);
+    m_amount->setFigure(m_label->words(), u"%1 %2"_s.arg(worked->amount.display(), often), whyOf(*worked, working));
+    m_sentence->setText(working.sentence(m_line));
+    m_gates->setText(documents::plainWhy(worked->why) + u'.');
+}
+
+Why LineRow::whyOf(const AllocatedLine& worked, const Working& working) const
+{
+    QStringList inputs{worked.working, documents::plainWhy(worked.why)};
+    if (!worked.item.isEmpty())
+        inputs.append(tr("%1: %2 for one %3").arg(worked.item, worked.price.display(),
+                                                  worked.unit.isEmpty() ? tr("thing") : worked.unit));
+    const SupportLine* line = itemIn(m_desk.file().lines, m_line);
+    if (line && line->priceByHand) inputs.append(tr("Price set by hand: %1").arg(line->priceReason));
+    if (line)
+        for (const EntryId& because : line->because)
+            if (const Entry* said = itemIn(m_desk.file().entries, because))
+                inputs.append(u"\u201C%1\u201D"_s.arg(said->words));
+    inputs.removeAll(QString());
+    return {u"%1 %2"_s.arg(worked.amount.display(), documents::plainName(worked.stream)), working.sentence(m_line), inputs,
+            sourceWords(u"R9"_s, m_services.rules), tr("Price guide %1").arg(working.allocation.guide),
+            isConfirmed(working.allocation.policy)};
+}
+
+} // namespace alongside::ui

@@ -1,0 +1,44 @@
+#pragma once
+// One thing that would help: what it is called, its sentence, its figure. Opened, all that the figure follows from.
+
+#include "ui/screens/money/working.h"
+#include "ui/screens/person/case_page.h"
+#include "ui/widgets/why.h"
+
+class QPushButton;
+
+namespace alongside::ui {
+
+class LineDetail;
+class LineField;
+class TextLabel;
+class WhyNumber;
+
+class LineRow final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// "<name>_label", "<name>_amount", "<name>_sentence", "<name>_open"; opened, those of LineDetail.
+    LineRow(const QString& objectName, LineId line, const CaseServices& services, CaseDesk& desk,
+            QWidget* parent = nullptr);
+
+    void showFigures(const Working& working);
+    /// Makes the detail where it is not there yet.
+    void open(bool opened);
+
+private:
+    [[nodiscard]] Why whyOf(const AllocatedLine& worked, const Working& working) const;
+
+    LineId m_line;
+    const CaseServices& m_services;
+    CaseDesk& m_desk;
+    LineField* m_label;
+    WhyNumber* m_amount;
+    TextLabel* m_sentence;
+    TextLabel* m_gates;
+    QPushButton* m_open;
+    QWidget* m_place;
+    LineDetail* m_detail = nullptr;
+};
+
+} // namespace alongside::ui

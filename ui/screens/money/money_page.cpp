@@ -1,0 +1,129 @@
+#include "ui/screens/money/money_page.h"
+
+#include "core/casework/decide.h"
+#include "core/documents/sentences.h"
+#include "ui/screens/money/enough_card.h"
+#include "ui/screens/money/outcome_lines.h"
+#include "ui/screens/money/totals_card.h"
+#include "ui/screens/person/gap_words.h"
+#include "ui/screens/person/rows.h"
+
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::ui {
+
+MoneyPage::MoneyPage(const CaseServices& services, const casework::CaseView& view, QWidget* parent)
+    : CasePage(u"money"_s, services, view, parent), m_none(new Card), m_groups(new QVBoxLayout), m_outcomes(m_groups)
+{
+    auto* write = makeButton(ButtonKind::Primary, u"write_an_outcome"_s, tr("Write an outcome"));
+    auto* none = static_cast<Card*>(m_none);
+    none->body()->addWidget(new TextLabel(tr("Money follows outcomes. There are none yet."), Type::Lead));
+    none->body()->addWidget(write, 0, Qt::AlignLeft);
+    connect(write, &QPushButton::clicked, this, [this] { emit followed(link(u"outcomes"_s, u"add_outcome"_s)); });
+    m_groups->setSpacing(kGap);
+    content()->addWidget(m_none);
+    content()->addLayout(m_groups);
+    content()->addStretch();
+    ready();
+}
+
+QString MoneyPage::help() const
+{
+    return tr("Judgement sets every line. Each reads aloud as its reason. A price changed by hand keeps its reason; an "
+              "offer lowers a line only when the person who would do it has said yes.");
+}
+
+void MoneyPage::buildMoney()
+{
+    m_totals = new TotalsCard(services(), desk());
+    m_enough = new EnoughCard(services(), desk());
+    auto* at = content();
+    at->insertWidget(at->count() - 1, m_totals);
+    at->insertWidget(at->count() - 1, m_enough);
+    connect(m_enough, &EnoughCard::followed, this, &Page::followed);
+}
+
+int MoneyPage::numberOf(LineId line)
+{
+    if (!m_numbers.contains(line)) m_numbers.insert(line, int(m_numbers.size()) + 1);
+    return m_numbers.value(line);
+}
+
+void MoneyPage::addLine(OutcomeId outcome)
+{
+    const LineId id = newId<LineId>();
+    desk().act([&](CaseFile& file) { file.lines.append({.id = id, .outcomes = outcome.isNull() ? QList<OutcomeId>() : QList{outcome}}); });
+    if (LineRow* row = m_outcomes.row(outcome)->row(id)) {
+        row->open(true);
+        row->setFocus();
+    }
+}
+
+bool MoneyPage::focusField(const QString& field)
+{
+    const LineId line{QUuid::fromString(field)};
+    for (const OutcomeId& id : m_outcomes.ids())
+        if (LineRow* row = m_outcomes.row(id)->row(line)) {
+            row->open(true);
+            const QString reason = row->objectName() + u"_price_reason"_s;
+            return CasePage::focusField(reason);
+        }
+    return CasePage::focusField(field);
+}
+
+QList<PageAction> MoneyPage::actions()
+{
+    const PageAction next{u"to_choices"_s, tr("Next: choices"), ButtonKind::Plain,
+                          [this] { emit followed(link(u"choices"_s)); }, {}, {}};
+    if (file().outcomes.isEmpty()) return {};
+    QString whyNot = m_working.trouble ? documents::partsFor(*m_working.trouble).what : QString();
+    if (whyNot.isEmpty() && m_enough) whyNot = firstGap(m_enough->gaps(), file());
+    const bool again = standing(file().agreements);
+    return {{u"agree"_s, again ? tr("Agree anew with %1").arg(first()) : tr("Agree with %1").arg(first()),
+             ButtonKind::Primary, [this] { agree(); }, whyNot, {}}, next};
+}
+
+void MoneyPage::agree()
+{
+    flush();
+    m_working = workedOut(file(), services().rules, today());
+    if (m_working.trouble || !m_enough || !m_enough->gaps().isEmpty()) return;
+    desk().decide(casework::AgreeAllocation{{}, newId<DecisionId>(), services().workerName, m_working.allocation,
+                                            m_working.sentences, {}});
+}
+
+void MoneyPage::showCase()
+{
+    ask(tr("What would it take?"), tr("Line by line, in words that can be read aloud. Everything here is indicative."));
+    const bool any = !file().outcomes.isEmpty();
+    m_none->setVisible(!any);
+    if (any && !m_totals) buildMoney();
+    for (const SupportLine& line : file().lines) numberOf(line.id);
+    QList<OutcomeId> groups = idsOf(file().outcomes);
+    const bool loose = std::ranges::any_of(file().lines, [this](const SupportLine& line) {
+        return std::ranges::none_of(line.outcomes, [this](OutcomeId id) { return itemIn(file().outcomes, id); });
+    });
+    if (any && loose) groups.append(OutcomeId()); // their outcome was taken away: nothing of them is lost
+    m_outcomes.bring(groups, [this](OutcomeId id, int number) {
+        auto* group = new OutcomeLines(number, id, services(), desk(), [this](LineId line) { return numberOf(line); });
+        connect(group, &OutcomeLines::added, this, &MoneyPage::addLine);
+        return group;
+    });
+    for (const OutcomeId& id : m_outcomes.ids()) m_outcomes.row(id)->showCase();
+    if (m_totals) m_totals->setVisible(any);
+    if (m_enough) m_enough->setVisible(any);
+}
+
+void MoneyPage::showFigures()
+{
+    if (!m_totals) return tellActions();
+    m_working = workedOut(file(), services().rules, today());
+    for (const OutcomeId& id : m_outcomes.ids()) m_outcomes.row(id)->showFigures(m_working);
+    m_totals->showFigures(m_working);
+    m_enough->showCase();
+    tellActions();
+}
+
+} // namespace alongside::ui

@@ -1,0 +1,46 @@
+#pragma once
+// What would it take? Lines grouped by outcome, worked out as they are typed. Money follows outcomes: before the first
+// there is no figure and no pound sign here at all, not even hidden.
+
+#include "ui/screens/money/line_row.h"
+#include "ui/screens/person/keyed_rows.h"
+
+class QVBoxLayout;
+
+namespace alongside::ui {
+
+class EnoughCard;
+class OutcomeLines;
+class TotalsCard;
+
+class MoneyPage final : public CasePage {
+    Q_OBJECT
+
+public:
+    MoneyPage(const CaseServices& services, const casework::CaseView& view, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString help() const override;
+    [[nodiscard]] QList<PageAction> actions() override;
+    bool focusField(const QString& field) override;
+    [[nodiscard]] bool canBeShown() const override { return true; }
+
+protected:
+    void showCase() override;
+    void showFigures() override;
+
+private:
+    void buildMoney();
+    void addLine(OutcomeId outcome);
+    void agree();
+    int numberOf(LineId line);
+
+    QWidget* m_none;
+    QVBoxLayout* m_groups;
+    KeyedRows<OutcomeId, OutcomeLines> m_outcomes;
+    TotalsCard* m_totals = nullptr;
+    EnoughCard* m_enough = nullptr;
+    QHash<LineId, int> m_numbers;
+    Working m_working{};
+};
+
+} // namespace alongside::ui

@@ -1,0 +1,155 @@
+#include "ui/screens/money/totals_card.h"
+
+#include "core/documents/names.h"
+#include "core/documents/sentences.h"
+#include "ui/screens/person/columns.h"
+#include "ui/screens/person/rows.h"
+#include "ui/screens/person/why_words.h"
+#include "ui/support/when.h"
+#include "ui/widgets/date_edit.h"
+#include "ui/widgets/number_edits.h"
+#include "ui/widgets/text_field.h"
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::ui {
+
+namespace {
+
+struct Shown {
+    const char* key;
+    const char* name;
+    bool large;
+};
+
+/// In the order they are read.
+constexpr Shown kFigures[] = {
+    {"weekly", QT_TRANSLATE_NOOP("money", "A week"), true},
+    {"four_weekly", QT_TRANSLATE_NOOP("money", "Every four weeks"), true},
+    {"year", QT_TRANSLATE_NOOP("money", "A year"), true},
+    {"one_off", QT_TRANSLATE_NOOP("money", "Once"), true},
+    {"subtotal", QT_TRANSLATE_NOOP("money", "The lines, a week"), false},
+    {"contingency", QT_TRANSLATE_NOOP("money", "For bad days, a week"), false},
+    {"annual", QT_TRANSLATE_NOOP("money", "Things paid once a year"), false},
+    {"first_year", QT_TRANSLATE_NOOP("money", "The first year"), false},
+    {"contribution", QT_TRANSLATE_NOOP("money", "Their share, a week"), false},
+    {"council", QT_TRANSLATE_NOOP("money", "The council's share, a week"), false},
+    {"dp_four_weekly", QT_TRANSLATE_NOOP("money", "By direct payment, every four weeks"), false},
+    {"arranged", QT_TRANSLATE_NOOP("money", "Arranged by the council, a week"), false},
+};
+
+} // namespace
+
+TotalsCard::TotalsCard(const CaseServices& services, CaseDesk& desk, QWidget* parent)
+    : Card(tr("What it comes to"), parent), m_services(services), m_desk(desk), m_trouble(new TextLabel),
+      m_guide(muted({})), m_share(muted({}, Type::Body))
+{
+    build();
+}
+
+void TotalsCard::build()
+{
+    m_trouble->setTone(TextLabel::Tone::Error);
+    m_trouble->setObjectName(u"money_trouble"_s);
+    m_share->setObjectName(u"money_share"_s);
+    auto* large = new Flow(kApart);
+    auto* small = new Flow(kApart);
+    for (const Shown& shown : kFigures) {
+        const QString key = QString::fromLatin1(shown.key);
+        auto* cell = new Stack(0);
+        auto* number = new WhyNumber(u"figure_"_s + key);
+        number->setLarge(shown.large);
+        cell->rows->addWidget(muted(QCoreApplication::translate("money", shown.name))->unwrapped());
+        cell->rows->addWidget(number, 0, Qt::AlignLeft);
+        (shown.large ? large : small)->cells->addWidget(cell);
+        m_figures.insert(key, number);
+        m_cells.insert(key, cell);
+    }
+    body()->addWidget(m_trouble);
+    body()->addWidget(large);
+    body()->addWidget(small);
+    buildContribution();
+    body()->addWidget(m_share);
+    body()->addWidget(m_guide);
+}
+
+void TotalsCard::buildContribution()
+{
+    auto* percent = new HoursEdit(u"contingency"_s, tr("For &bad days, per cent"), u"%"_s);
+    auto* why = new LineField(u"contingency_reason"_s, tr("Why that much"));
+    auto* share = new MoneyEdit(u"contribution"_s, tr("Their share a week, from the &letter"));
+    share->setHint(tr("Empty: not yet assessed."));
+    auto* letter = new DatePhraseEdit(u"contribution_letter_on"_s, tr("Date of the letter"));
+    auto* row = new Columns(72);
+    row->add(percent, 1);
+    row->add(why, 2);
+    auto* second = new Columns(72);
+    second->add(share, 1);
+    second->add(letter, 2);
+    body()->addWidget(row);
+    body()->addWidget(second);
+    m_desk.bind(percent, inRecord<&CaseFile::money, &MoneyTalk::contingencyPct>());
+    m_desk.bind(why, inRecord<&CaseFile::money, &MoneyTalk::contingencyReason>());
+    m_desk.bind(share, inRecord<&CaseFile::money, &MoneyTalk::contributionWeekly>());
+    m_desk.bind(letter, inRecord<&CaseFile::money, &MoneyTalk::contributionLetterOn>());
+}
+
+void TotalsCard::figure(const QString& key, const QString& name, Money amount, const Reason* reason,
+                        const QStringList& inputs, const QString& rule)
+{
+    const QString number = amount.display();
+    Why why{u"%1: %2"_s.arg(name, number), reason ? documents::sentenceFor(*reason) : QString(), inputs,
+            sourceWords(rule, m_services.rules), tr("Price guide %1").arg(m_working->allocation.guide),
+            isConfirmed(m_working->allocation.policy)};
+    m_figures.value(key)->setFigure(name, number, why);
+    m_cells.value(key)->setVisible(true);
+}
+
+void TotalsCard::showFigures(const Working& working)
+{
+    m_working = &working;
+    for (QWidget* cell : std::as_const(m_cells)) cell->setVisible(false);
+    m_trouble->setVisible(working.trouble.has_value());
+    if (working.trouble) {
+        m_guide->clear();
+        m_share->clear();
+        return m_trouble->setText(documents::paragraphFor(*working.trouble));
+    }
+    const Allocation& a = working.allocation;
+    const Reason* sum = working.reason(u"budget_is_sum_of_lines");
+    const Reason* shares = working.reason(a.assessedWeekly ? u"contribution_assessed" : u"contribution_not_assessed");
+    QStringList lines;
+    for (qsizetype i = 0; i < a.lines.size(); ++i) {
+        const SupportLine* line = itemIn(m_desk.file().lines, LineId{QUuid::fromString(a.lines.at(i).id)});
+        if (line && a.lines.at(i).funded && a.lines.at(i).stream == Stream::Weekly)
+            lines.append(u"%1: %2"_s.arg(line->label, a.lines.at(i).amount.display()));
+    }
+    const QString weekly = a.weekly.display();
+    figure(u"weekly"_s, tr("A week"), a.weekly, sum,
+           {tr("Lines %1, bad days %2").arg(a.weeklySubtotal.display(), a.contingencyWeekly.display())}, u"R11"_s);
+    figure(u"four_weekly"_s, tr("Every four weeks"), a.fourWeekly, sum, {tr("%1 times 4").arg(weekly)}, u"R11"_s);
+    figure(u"year"_s, tr("A year"), a.year, sum,
+           {tr("%1 times 52, and %2 once a year").arg(weekly, a.annualLump.display())}, u"R11"_s);
+    if (a.oneOff != Money()) figure(u"one_off"_s, tr("Once"), a.oneOff, sum, {}, u"R8"_s);
+    if (a.contingencyWeekly != Money()) {
+        figure(u"subtotal"_s, tr("The lines, a week"), a.weeklySubtotal, sum, lines, u"R9"_s);
+        figure(u"contingency"_s, tr("For bad days, a week"), a.contingencyWeekly, working.reason(u"contingency_added"),
+               {m_desk.file().money.contingencyReason}, u"R10"_s);
+    }
+    if (a.annualLump != Money()) figure(u"annual"_s, tr("Things paid once a year"), a.annualLump, sum, {}, u"R8"_s);
+    if (a.firstYear != a.year) figure(u"first_year"_s, tr("The first year"), a.firstYear, sum, {}, u"R11"_s);
+    if (a.assessedWeekly) {
+        figure(u"contribution"_s, tr("Their share, a week"), a.adultWeekly, shares, {}, u"R13"_s);
+        figure(u"council"_s, tr("The council's share, a week"), a.councilWeekly, shares, {}, u"R13"_s);
+    }
+    if (a.dpGrossWeekly != Money())
+        figure(u"dp_four_weekly"_s, tr("By direct payment, every four weeks"), a.dpNetFourWeekly,
+               working.reason(u"contribution_off_direct_payment_first"), {}, u"R14"_s);
+    if (a.otherWeekly != Money())
+        figure(u"arranged"_s, tr("Arranged by the council, a week"), a.otherWeekly, sum, {}, u"R14"_s);
+    m_share->setText(a.assessedWeekly ? QString() : tr("Their share: not yet assessed. Every amount is shown before it."));
+    m_share->setVisible(!a.assessedWeekly);
+    m_guide->setText(tr("Indicative, by price guide %1, for %2.").arg(a.guide, dayWords(working.on)));
+}
+
+} // namespace alongside::ui

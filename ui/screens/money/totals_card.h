@@ -1,0 +1,38 @@
+#pragma once
+// What it all comes to, each figure open to "why?": a week, four weeks, a year, once; bad days; the contribution.
+
+#include "ui/screens/money/working.h"
+#include "ui/screens/person/case_page.h"
+#include "ui/widgets/card.h"
+
+namespace alongside::ui {
+
+class TextLabel;
+class TickField;
+class WhyNumber;
+
+class TotalsCard final : public Card {
+    Q_OBJECT
+
+public:
+    TotalsCard(const CaseServices& services, CaseDesk& desk, QWidget* parent = nullptr);
+
+    void showFigures(const Working& working);
+
+private:
+    void build();
+    void buildContribution();
+    void figure(const QString& key, const QString& name, Money amount, const Reason* reason, const QStringList& inputs,
+                const QString& rule);
+
+    const CaseServices& m_services;
+    CaseDesk& m_desk;
+    QHash<QString, WhyNumber*> m_figures;
+    QHash<QString, QWidget*> m_cells;
+    TextLabel* m_trouble;
+    TextLabel* m_guide;
+    TextLabel* m_share;
+    const Working* m_working = nullptr;
+};
+
+} // namespace alongside::ui

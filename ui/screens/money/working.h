@@ -1,0 +1,26 @@
+#pragma once
+// The money as it stands, worked out in one go for everything on the page: the same values that are agreed and printed.
+
+#include "core/casework/rulebook.h"
+
+#include <optional>
+
+namespace alongside::ui {
+
+struct Working {
+    QDate on{};                                // picks the guide: the day agreed, else today
+    EligibilityFinding found{};
+    AllocationFacts facts{};
+    Allocation allocation{};
+    QStringList sentences{};                   // one for each line of the allocation
+    std::optional<Error> trouble{};            // no guide for the day, an amount out of range
+
+    /// Nothing for a line that is only just begun.
+    [[nodiscard]] const AllocatedLine* line(LineId id) const;
+    [[nodiscard]] QString sentence(LineId id) const;
+    [[nodiscard]] const Reason* reason(QStringView key) const;
+};
+
+[[nodiscard]] Working workedOut(const CaseFile& file, const casework::Rulebook& rules, QDate today);
+
+} // namespace alongside::ui
