@@ -22,7 +22,7 @@ QString secondAnswer(const Determination& decided)
     const QList<CareArea> unable = areasFound(decided, AreaStatus::Unable);
     const QString text = plainName(decided.finding.twoOutcomes) + u". "_s;
     if (unable.isEmpty()) return text + say("We found none.");
-    return text + say("We found %1: %2.").arg(QString::number(unable.size()), listed(namesOf(unable)));
+    return text + say("We found %1: %2.").arg(QString::number(unable.size()), namesOf(unable).join(u"; "_s));
 }
 
 QString thirdAnswer(const CaseFile& file, Tri answer)
@@ -30,7 +30,7 @@ QString thirdAnswer(const CaseFile& file, Tri answer)
     QStringList matters;
     for (const Wellbeing matter : file.assessment.matters) matters += inSentence(plainName(matter));
     QString note = file.assessment.impactNote.trimmed();
-    if (!matters.isEmpty()) note = (say("It touches %1.").arg(listed(matters)) + u' ' + note).trimmed();
+    if (!matters.isEmpty()) note = (say("It touches %1.").arg(matters.join(u"; "_s)) + u' ' + note).trimmed();
     return withNote(answer, note);
 }
 

@@ -64,8 +64,8 @@ TEST_CASE("someone whose needs are eligible has the decision with all ten areas 
     CHECK(text.contains(u"Your needs are eligible"_s));
     CHECK(text.contains(u"We looked at June to August 2024."_s));
     CHECK(text.contains(
-        u"Yes. We found 6: eating and drinking, washing and keeping clean, being safe at home, looking after "
-        u"your home, work, learning and volunteering and getting out and about."_s));
+        u"Yes. We found 6: eating and drinking; washing and keeping clean; being safe at home; looking after "
+        u"your home; work, learning and volunteering; getting out and about."_s));
     CHECK(text.contains(u"Using the toilet: You manage. Not counted now. Slow at night."_s));
     CHECK(text.contains(u"Looking after a child: Does not apply."_s));
 }
