@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <array>
 #include <cstdio>
 #include <fstream>
 #include <iostream>
@@ -95,6 +96,17 @@ QString read(QStringList words, Asked& asked)
     return {};
 }
 
+/// Standard input and output by themselves, with room for a whole answer at a time.
+void openStreams()
+{
+    static std::array<char, 1 << 16> in;
+    static std::array<char, 1 << 16> out;
+    std::ios::sync_with_stdio(false);
+    std::cin.tie(nullptr);
+    std::cin.rdbuf()->pubsetbuf(in.data(), in.size());
+    std::cout.rdbuf()->pubsetbuf(out.data(), out.size());
+}
+
 int run(const Asked& asked, std::istream& in, std::ostream& out, const policy::Library& library)
 {
     const contract::Count count = contract::decide(in, out, asked.run, library);
@@ -110,8 +122,7 @@ int decide(const QStringList& arguments)
     Asked asked;
     if (const QString fault = read(arguments, asked); !fault.isEmpty()) return refuse(fault);
     if (asked.help) return usage(stdout, kEveryLine);
-    std::ios::sync_with_stdio(false);
-    std::cin.tie(nullptr);
+    openStreams();
     if (asked.list) return contract::list(std::cout, asked.run.explain), kEveryLine;
 
     const auto library = asked.policy.isEmpty() ? policy::Library::builtIn() : policy::Library::fromFolder(asked.policy);

@@ -42,10 +42,11 @@ Error inFile(const QString& name, Error error)
 Result<QList<PolicyFile>> filesIn(const QString& folder)
 {
     QList<PolicyFile> files;
-    QDirIterator each(folder, {u"*.json"_s}, QDir::Files, QDirIterator::Subdirectories);
+    const QDir root(QDir(folder).absolutePath());
+    QDirIterator each(root.path(), {u"*.json"_s}, QDir::Files, QDirIterator::Subdirectories);
     while (each.hasNext()) {
         QFile file(each.next());
-        const QString name = QDir(folder).relativeFilePath(file.fileName());
+        const QString name = root.relativeFilePath(file.fileName());
         if (!file.open(QIODevice::ReadOnly)) return Error{ErrorCode::InputUnreadable, name, file.errorString()};
         const QByteArray bytes = file.readAll();
         Result<Json> json = readJson(bytes);

@@ -110,6 +110,18 @@ TEST_CASE("A folder takes the place of what ships, and a part that is not there 
     CHECK(library->providers().size() == 4);
 }
 
+TEST_CASE("A folder may be named from where one stands", "[policy]")
+{
+    QTemporaryDir folder;
+    write(folder, u"price-guides/a.json"_s, guide("A", "2030-01-01", "2030-12-31"));
+    const QString before = QDir::currentPath();
+    QDir::setCurrent(folder.path());
+    const auto here = policy::Library::fromFolder(u"."_s);
+    QDir::setCurrent(before);
+    REQUIRE(here);
+    CHECK(here->guideOn(QDate(2030, 6, 1))->id == u"A");
+}
+
 TEST_CASE("A wrong file is named with its place", "[policy]")
 {
     struct Story { const char* name; QByteArray bytes; const char* where; };

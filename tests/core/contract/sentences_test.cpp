@@ -1,0 +1,61 @@
+#include "core/documents/sentence_table.h"
+#include "tests/core/contract/asked.h"
+#include "tests/core/contract/examples.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QRegularExpression>
+
+using namespace alongside;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QSet<QString> tableKeys()
+{
+    QSet<QString> keys;
+    for (const documents::SentenceRow& row : documents::ruleSentences())
+        keys.insert(QString::fromLatin1(row.key));
+    return keys;
+}
+
+/// Keys as the rules write them: the first thing of a Reason, followed by what was met.
+QStringList keysInRules()
+{
+    static const QRegularExpression written(u"\\{u\"([a-z0-9_]+)\"_s, *Tri::"_s);
+    QStringList keys;
+    QDirIterator each(QStringLiteral(ALONGSIDE_SOURCE_DIR) + u"/core/rules"_s, {u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+    while (each.hasNext()) {
+        QFile file(each.next());
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        auto found = written.globalMatch(QString::fromUtf8(file.readAll()));
+        while (found.hasNext())
+            keys.append(found.next().captured(1));
+    }
+    return keys;
+}
+
+} // namespace
+
+TEST_CASE("Every key a rule writes has one sentence", "[contract][sentences]")
+{
+    CHECK(tableKeys().size() == qsizetype(documents::ruleSentences().size()));
+    const QStringList keys = keysInRules();
+    CHECK(keys.size() > 20);
+    for (const QString& key : keys) {
+        INFO(key.toStdString());
+        CHECK(tableKeys().contains(key));
+    }
+}
+
+TEST_CASE("No answer falls back on the general sentence or leaves a gap", "[contract][sentences]")
+{
+    for (const test::Example& example : test::examples()) {
+        const QByteArray out = test::asked(example.subject, example.line);
+        INFO(out.toStdString());
+        CHECK_FALSE(out.contains("A rule was used here"));
+        CHECK_FALSE(out.contains("\"text\":\"\""));
+        for (const QJsonValue& reason : QJsonDocument::fromJson(out)[u"reasons"_s].toArray())
+            CHECK(test::builtIn().sources().contains(reason[u"source"_s].toString()));
+    }
+}
