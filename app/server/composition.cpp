@@ -129,7 +129,8 @@ int serve(const Options& options)
     if (!council) return troubled(council.error());
 
     Stage2Thread stage2(*parts.database, parts.authority->council());
-    Office office(*parts.database, *parts.authority, parts.clock, parts.ids, *council, [&stage2] { stage2.wake(); });
+    Office office(*parts.database, *parts.authority, parts.clock, parts.ids, *council, [&stage2] { stage2.wake(); },
+                  options.requestsPerSecond);
     Listener listener(office);
     const Result<quint16> port = listener.start({.port = options.port});
     if (!port) return troubled(port.error());

@@ -24,6 +24,7 @@ verify  reads every frame in the database and checks chains, signatures and hash
   --database URL   postgresql://user@host:port/name; without it, SQLite in DIR
   --address HOST   only 127.0.0.1, until a manager confirms each enrolment
   --actor NAME     whose laptop the code is for: a name, or an id
+  --rate N         requests a second one laptop may ask for nothing (default 4)
   --status FILE    on SIGUSR2, write {"n": people held} to FILE
   --help, --version
 )";
@@ -54,7 +55,7 @@ Result<Options> optionsFrom(const QStringList& arguments)
 {
     QCommandLineParser parser;
     parser.addPositionalArgument(u"verb"_s, {});
-    for (const auto& name : {u"data"_s, u"database"_s, u"port"_s, u"address"_s, u"actor"_s, u"status"_s})
+    for (const auto& name : {u"data"_s, u"database"_s, u"port"_s, u"address"_s, u"actor"_s, u"status"_s, u"rate"_s})
         parser.addOption({name, {}, name});
     parser.addOptions({{u"help"_s, {}}, {u"version"_s, {}}});
     if (!parser.parse(arguments)) return wrong(parser.errorText());
@@ -73,8 +74,12 @@ Result<Options> optionsFrom(const QStringList& arguments)
         return wrong(u"--database begins with postgresql://"_s);
     options.actor = parser.value(u"actor"_s);
     options.status = parser.value(u"status"_s);
+    bool good = false;
+    if (parser.isSet(u"rate"_s)) {
+        options.requestsPerSecond = parser.value(u"rate"_s).toDouble(&good);
+        if (!good || !(options.requestsPerSecond > 0)) return wrong(u"--rate is a number above nought."_s);
+    }
     if (parser.isSet(u"port"_s)) {
-        bool good = false;
         options.port = parser.value(u"port"_s).toUShort(&good);
         if (!good) return wrong(u"--port is a number from 0 to 65535."_s);
     }

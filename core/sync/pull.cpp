@@ -14,25 +14,11 @@ namespace {
 constexpr qint64 kPage = 1'048'576;
 constexpr qint64 kMostPage = 4 * kPage;
 
-store::Outcome outcomeFrom(wire::OpOutcome outcome)
-{
-    return store::Outcome(quint8(outcome)); // one table, two ends (sync.md 12)
-}
-
-store::PulledGroup groupFrom(const wire::CommittedGroup& committed)
-{
-    store::PulledGroup group{.device = committed.device, .schema = committed.schema, .firstOpNo = committed.firstOpNo};
-    for (const wire::Commit& commit : committed.commits)
-        group.places.append({commit.csn, outcomeFrom(commit.outcome)});
-    if (!committed.own) group.group = committed.group;
-    return group;
-}
-
 Result<Done> takeCommitted(const wire::FrameView& frame, store::Pulled& page)
 {
     const auto groups = wire::openCommitted(frame.header, frame.body);
     if (!groups) return groups.error();
-    for (const wire::CommittedGroup& one : *groups) page.groups.append(groupFrom(one));
+    page.groups += *groups;
     return Done{};
 }
 
@@ -40,15 +26,14 @@ Result<Done> takeOutcomes(const wire::FrameView& frame, store::Pulled& page)
 {
     const auto lines = wire::openOutcomes(frame.header, frame.body);
     if (!lines) return lines.error();
-    for (const wire::OutcomeLine& one : *lines)
-        page.outcomes.append({one.opNo, outcomeFrom(one.outcome), one.code, one.detail});
+    page.outcomes += *lines;
     return Done{};
 }
 
 qint64 opsIn(const store::Pulled& page)
 {
     qint64 ops = 0;
-    for (const store::PulledGroup& group : page.groups) ops += group.places.size();
+    for (const wire::CommittedGroup& group : page.groups) ops += group.commits.size();
     return ops;
 }
 

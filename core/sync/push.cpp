@@ -25,12 +25,13 @@ Result<Done> confirm(Session& session, const OfficeStand& stand)
         if (stand.committedSeq > before->lastSeq) return Error{ErrorCode::FrameForked, u"frame.seq"_s, {}};
         if (stand.committedSeq > before->acknowledgedSeq)
             if (auto marked = store.outbox().acknowledged(stand.committedSeq, stand.chain); !marked) return marked.error();
-        if (stand.appliedSeq > 0)
+        if (stand.appliedSeq > session.toldApplied)
             if (auto marked = store.outbox().appliedAtOffice(std::min(stand.appliedSeq, stand.committedSeq)); !marked)
                 return marked.error();
         return store.outbox().waiting();
     });
     if (!waiting) return waiting.error();
+    session.toldApplied = std::max(session.toldApplied, stand.appliedSeq);
     session.progress.waiting(*waiting);
     return Done{};
 }

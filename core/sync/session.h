@@ -35,7 +35,7 @@ struct Session {
     std::optional<OfficeStand> stand{};    // nothing: ask before sending
     qint64 stoodMs = 0;                    // when that was
     qint64 window = 262'144;               // bytes per push, as the link bears
-    int cleanPushes = 0;
+    quint64 toldApplied = 0;               // stage 2's progress, as last written into the store
     std::optional<qint64> offsetMs{};      // server time minus ours, as last written into the store
 };
 

@@ -39,7 +39,7 @@ bool ServerProcess::start()
 {
     m_process = std::make_unique<QProcess>();
     m_process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_process->start(program(), common() + QStringList{u"--port"_s, QString::number(m_port)});
+    m_process->start(program(), common() + QStringList{u"--port"_s, QString::number(m_port), u"--rate"_s, u"100000"_s});
     QByteArray said;
     while (m_process->waitForReadyRead(kReadyMs)) {
         said += m_process->readAllStandardOutput();

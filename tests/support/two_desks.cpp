@@ -1,9 +1,7 @@
 #include "tests/support/two_desks.h"
 
 #include "core/sync/enrolment.h"
-#if __has_include("tests/support/postgres.h")
 #include "tests/support/postgres.h"
-#endif
 
 #include <QDateTime>
 #include <QDir>
@@ -124,17 +122,17 @@ OfficeState OneDesk::waitForSync()
     return m_engine->state();
 }
 
-struct TwoDesks::Postgres {
-};
-
-QString TwoDesks::databaseFor(Db database)
+QString databaseUrl(Db database)
 {
     if (database == Db::Sqlite) return {};
-    throw std::runtime_error("no PostgreSQL yet");
+    QString why;
+    testing::Postgres* postgres = testing::Postgres::shared(&why);
+    if (!postgres) throw std::runtime_error("no PostgreSQL: " + why.toStdString());
+    return postgres->freshDatabase();
 }
 
 TwoDesks::TwoDesks(Db database)
-    : m_postgres(std::make_unique<Postgres>()), server(m_folder.filePath(u"server"_s), databaseFor(database)),
+    : server(m_folder.filePath(u"server"_s), databaseUrl(database)),
       proxy(server.start() ? std::make_unique<CutProxy>(server.port()) : nullptr),
       leftDesk(std::make_unique<OneDesk>(m_folder.filePath(u"left"_s), server, u"Left"_s, proxy->port())),
       rightDesk(std::make_unique<OneDesk>(m_folder.filePath(u"right"_s), server, u"Right"_s, server.port())),

@@ -79,8 +79,6 @@ public:
 
 private:
     QTemporaryDir m_folder{};
-    struct Postgres;
-    std::unique_ptr<Postgres> m_postgres;
 
 public:
     ServerProcess server;
@@ -98,9 +96,9 @@ public:
 
     void cutAfterBytes(qint64 bytes, Direction direction = Direction::Up) { proxy->cutAfter(direction, bytes); }
     void clearTrouble() { proxy->heal(); }
-
-private:
-    QString databaseFor(Db database);
 };
+
+/// Empty for SQLite; a new, empty database of this test program's own PostgreSQL.
+QString databaseUrl(Db database);
 
 } // namespace alongside::tests

@@ -3,6 +3,7 @@
 #include "app/server/http/push.h"
 
 #include <boost/asio/as_tuple.hpp>
+#include <boost/asio/co_spawn.hpp>
 #include <boost/asio/detached.hpp>
 #include <boost/asio/post.hpp>
 #include <boost/asio/steady_timer.hpp>
@@ -43,6 +44,16 @@ Request requestFrom(const Message& message, std::optional<Peer> peer)
     return request;
 }
 
+/// A want of memory is told as being busy: what was taken before stands.
+std::optional<Refusal> taken(PushTaker& taker, const QList<ArrivedFrame>& batch)
+{
+    try {
+        return taker.take(batch);
+    } catch (const std::exception&) {
+        return Refusal{503, "busy", u"memory"_s, 5'000};
+    }
+}
+
 } // namespace
 
 /// Frames read and not yet durable. Used on the connection's strand only.
@@ -77,8 +88,8 @@ asio::awaitable<void> Connection::run()
 {
     const auto self = shared_from_this();
     try {
-        if (co_await handshake())
-            while (co_await serveOne()) { }
+        bool going = co_await handshake();
+        while (going) going = co_await serveOne();
     } catch (const std::exception&) {
         // A library's, of want of memory at worst: this connection ends, the others go on.
     }
@@ -116,7 +127,9 @@ asio::awaitable<bool> Connection::serveOne()
         const bool told = error.category() == http::make_error_code(http::error::bad_method).category();
         if (told) {
             const Refusal refusal = tooLarge ? Refusal{413, "frame.limit", u"request"_s} : Refusal{400, "request", u"http"_s};
-            if (co_await write(refuse(refusal), false)) co_await linger();
+            const Answer answer = refuse(refusal);
+            const bool written = co_await write(answer, false);
+            if (written) co_await linger();
         }
         co_return false;
     }
@@ -128,22 +141,23 @@ asio::awaitable<bool> Connection::serveOne()
     bool whole = parser.is_done();
     Answer answer;
     if (route)
-        answer = co_await answerTo(parser, std::move(request), *route, whole);
+        answer = co_await answerTo(parser, request, *route, whole);
     else
         answer = refuse({wrongMethod ? 405 : 404, "request.route", u"path"_s});
     if (answer.status == 0) co_return false; // the link was cut: nobody is there to be told
 
     const bool goesOn = keepAlive && whole && !answer.close && !m_shared.draining;
-    if (!co_await write(answer, goesOn)) co_return false;
+    const bool written = co_await write(answer, goesOn);
+    if (!written) co_return false;
     if (!whole) co_await linger();
     co_return goesOn;
 }
 
-asio::awaitable<Answer> Connection::answerTo(Parser& parser, Request request, const Route& route, bool& whole)
+asio::awaitable<Answer> Connection::answerTo(Parser& parser, Request& request, const Route& route, bool& whole)
 {
     Office& office = m_shared.office;
-    const Admitted admitted =
-        co_await onWorker(m_shared.workers, [&office, &route, &request] { return admit(office, route, request); });
+    auto asks = [&office, &route, &request] { return admit(office, route, request); };
+    const Admitted admitted = co_await onWorker(m_shared.workers, asks);
     if (admitted.refusal) co_return *admitted.refusal;
 
     const auto length = parser.content_length();
@@ -155,13 +169,15 @@ asio::awaitable<Answer> Connection::answerTo(Parser& parser, Request request, co
         const auto [error, size] = co_await http::async_write(m_stream, goOn, kTuple);
         if (error) co_return Answer{.status = 0};
     }
-    if (route.wants == Wants::StreamFromDevice) co_return co_await push(parser, admitted.device, whole);
+    if (route.wants == Wants::StreamFromDevice) {
+        Answer answer = co_await push(parser, admitted.device, whole);
+        co_return answer;
+    }
 
     whole = co_await readWhole(parser, request.body);
     if (!whole) co_return Answer{.status = 0};
-    co_return co_await onWorker(m_shared.workers, [&office, &route, &request, &admitted] {
-        return route.answer(office, request, admitted.device);
-    });
+    auto handles = [&office, &route, &request, &admitted] { return route.answer(office, request, admitted.device); };
+    co_return co_await onWorker(m_shared.workers, handles);
 }
 
 /// One piece of the body into m_piece. False: the link is cut, or nothing moved for too long.
@@ -180,7 +196,8 @@ asio::awaitable<bool> Connection::readWhole(Parser& parser, QByteArray& body)
 {
     while (!parser.is_done()) {
         qsizetype got = 0;
-        if (!co_await readPiece(parser, got)) co_return false;
+        const bool going = co_await readPiece(parser, got);
+        if (!going) co_return false;
         body.append(m_piece.constData(), got); // the parser's body limit bounds it
     }
     co_return true;
@@ -190,22 +207,25 @@ asio::awaitable<bool> Connection::readWhole(Parser& parser, QByteArray& body)
 asio::awaitable<Answer> Connection::push(Parser& parser, const DeviceRow& device, bool& whole)
 {
     Office& office = m_shared.office;
-    if (const auto refusal = co_await onWorker(m_shared.workers, [&office] { return whyNotPush(office); }))
-        co_return refuse(*refusal);
+    auto mayPush = [&office] { return whyNotPush(office); };
+    const std::optional<Refusal> notNow = co_await onWorker(m_shared.workers, mayPush);
+    if (notNow) co_return refuse(*notNow);
 
     const auto arriving = std::make_shared<Arriving>(office, device, m_stream.get_executor());
+    const auto self = shared_from_this();
     FrameStream frames;
     std::optional<Error> broken;
     bool cut = false;
     while (!parser.is_done() && !cut && !broken && !arriving->refusal) {
         qsizetype got = 0;
-        cut = !co_await readPiece(parser, got);
+        const bool going = co_await readPiece(parser, got);
+        cut = !going;
         const qsizetype before = arriving->waiting.size();
         broken = frames.feed(QByteArrayView(m_piece.constData(), got), arriving->waiting);
         for (qsizetype i = before; i < arriving->waiting.size(); ++i) arriving->waitingBytes += arriving->waiting[i].size();
         if (!arriving->waiting.isEmpty() && !arriving->committing) {
             arriving->committing = true;
-            asio::co_spawn(m_stream.get_executor(), commit(shared_from_this(), arriving), asio::detached);
+            asio::co_spawn(m_stream.get_executor(), commit(self, arriving), asio::detached);
         }
         while (arriving->waitingBytes > kMostWaiting && arriving->committing) co_await arriving->changed.async_wait(kTuple);
     }
@@ -218,7 +238,8 @@ asio::awaitable<Answer> Connection::push(Parser& parser, const DeviceRow& device
     if (!frames.isBetweenFrames())
         co_return refuse(arriving->taker.malformed({ErrorCode::RecordMalformed, u"frame.cut"_s, {}}));
     office.buckets().giveBack(device.device.value);
-    co_return co_await onWorker(m_shared.workers, [arriving] { return arriving->taker.state(); });
+    auto tells = [&arriving] { return arriving->taker.state(); };
+    co_return co_await onWorker(m_shared.workers, tells);
 }
 
 asio::awaitable<void> Connection::commit(std::shared_ptr<Connection> self, std::shared_ptr<Arriving> arriving)
@@ -226,12 +247,9 @@ asio::awaitable<void> Connection::commit(std::shared_ptr<Connection> self, std::
     while (!arriving->waiting.isEmpty() && !arriving->refusal) {
         const QList<ArrivedFrame> batch = std::exchange(arriving->waiting, {});
         arriving->waitingBytes = 0;
-        try {
-            arriving->refusal =
-                co_await onWorker(self->m_shared.workers, [arriving, &batch] { return arriving->taker.take(batch); });
-        } catch (const std::exception&) {
-            arriving->refusal = Refusal{503, "busy", u"memory"_s, 5'000};
-        }
+        auto take = [&arriving, &batch] { return taken(arriving->taker, batch); };
+        std::optional<Refusal> refusal = co_await onWorker(self->m_shared.workers, take);
+        arriving->refusal = std::move(refusal);
         arriving->changed.cancel();
     }
     arriving->committing = false;

@@ -46,7 +46,7 @@ private:
 
     asio::awaitable<bool> handshake();
     asio::awaitable<bool> serveOne();
-    asio::awaitable<Answer> answerTo(Parser& parser, Request request, const Route& route, bool& whole);
+    asio::awaitable<Answer> answerTo(Parser& parser, Request& request, const Route& route, bool& whole);
     asio::awaitable<bool> readWhole(Parser& parser, QByteArray& body);
     asio::awaitable<Answer> push(Parser& parser, const DeviceRow& device, bool& whole);
     asio::awaitable<bool> readPiece(Parser& parser, qsizetype& got);

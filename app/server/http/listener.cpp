@@ -3,7 +3,9 @@
 #include "app/server/http/connection.h"
 
 #include <boost/asio/as_tuple.hpp>
+#include <boost/asio/co_spawn.hpp>
 #include <boost/asio/detached.hpp>
+#include <boost/asio/executor_work_guard.hpp>
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/post.hpp>
 
@@ -30,6 +32,8 @@ struct Listener::Parts {
 
     Office& office;
     asio::io_context io{};
+    // A worker may hold the only thing left to do: the loop waits for it.
+    asio::executor_work_guard<asio::io_context::executor_type> staying{io.get_executor()};
     asio::ssl::context tls{asio::ssl::context::tls_server};
     asio::thread_pool pool;
     asio::ip::tcp::acceptor acceptor{io};
@@ -79,7 +83,8 @@ asio::awaitable<void> Listener::Parts::accept()
             continue;
         }
         if (open >= most) continue; // the socket closes here: busy
-        const auto connection = std::make_shared<Connection>(std::move(socket), Shared{office, tls, pool, open, draining});
+        const Shared shared{office, tls, pool, open, draining};
+        const auto connection = std::make_shared<Connection>(std::move(socket), shared);
         {
             const std::lock_guard lock(guard);
             forgetEnded();
