@@ -1,7 +1,6 @@
 #include "app/cli/commands.h"
 
 #include "app/cli/bench.h"
-#include "app/cli/bench.h"
 #include "app/cli/decide.h"
 #include "app/cli/demo.h"
 #include "app/cli/store.h"
@@ -12,7 +11,6 @@ namespace {
 
 // To add a command: app/cli/<command>.h/.cpp and a row here.
 constexpr Command kCommands[] = {
-    {"bench", "plays the sync peers' workload through store, wire and server", bench},
     {"bench", "measures on the real parts", bench},
     {"decide", "answers the rules' questions, one JSON line each", decide},
     {"demo", "plays a visit without a window, on the real parts", demo},
