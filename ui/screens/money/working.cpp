@@ -28,8 +28,8 @@ QString Working::sentence(LineId id) const
 
 const Reason* Working::reason(QStringView key) const
 {
-    const auto found = std::ranges::find(allocation.reasons, key, &Reason::key);
-    return found == allocation.reasons.end() ? nullptr : &*found;
+    const auto step = std::ranges::find(allocation.reasons, key, &Reason::key);
+    return step == allocation.reasons.end() ? nullptr : &*step;
 }
 
 Working workedOut(const CaseFile& file, const casework::Rulebook& rules, QDate today)
