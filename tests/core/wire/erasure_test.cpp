@@ -45,7 +45,8 @@ TEST_CASE("Erasing an op leaves header, leaves and root, and nothing to guess fr
 
     const QByteArray raw = *unpackedErased(*body);
     CHECK_FALSE(raw.contains("CANARY"));
-    CHECK_FALSE(raw.contains(input.seed));
+    CHECK_FALSE(raw.contains(input.seed.first(16)));
+    CHECK_FALSE(raw.contains(input.seed.last(16)));
     CHECK_FALSE(raw.contains(saltFor(input.seed, 1)));
     CHECK(raw.contains(saltFor(input.seed, 2)));
 }

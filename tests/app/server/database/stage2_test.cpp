@@ -5,8 +5,10 @@
 #include <QCborArray>
 #include <QElapsedTimer>
 
+#include <atomic>
 #include <ctime>
 #include <sstream>
+#include <thread>
 
 using namespace alongside;
 using namespace alongside::server;
@@ -202,7 +204,7 @@ TEST_CASE("The payment is raised once, and a decision is never written again", "
     CHECK(office.ask("SELECT stage FROM caseload") == qint64(Stage::MoneyStarted));
 }
 
-TEST_CASE("A page ends between groups; looks of others are not pulled", "[stage2]")
+TEST_CASE("A page ends between groups, and looks of others are not pulled", "[stage2]")
 {
     Office office(GENERATE(Kind::Sqlite, Kind::PostgreSql));
     Laptop left(office, 1), right(office, 2);
@@ -266,6 +268,65 @@ TEST_CASE("An erased frame still verifies, and what is left of it is still pulle
     const Pulled pulled = pullAll(office, right.device);
     REQUIRE(pulled.groups.size() == 2);
     CHECK(pulled.groups.first().group.ops == group.ops.first(1));
+}
+
+TEST_CASE("Two workers at once give each op one place", "[stage2]")
+{
+    Office office(GENERATE(Kind::Sqlite, Kind::PostgreSql));
+    Laptop left(office, 1), right(office, 2);
+    for (int i = 0; i < 30; ++i) {
+        left.send({left.group(kBernie, CaseFile(), named(QString::number(i)))});
+        right.send({right.group(kBernie, CaseFile(), named(QString::number(i)))});
+    }
+    std::atomic<int> failed = 0;
+    const auto run = [&] {
+        Stage2 worker(office.database());
+        for (;;) {
+            const auto went = worker.run(office.council, 3);
+            if (!went) { ++failed; return; }
+            if (*went == 0) return;
+        }
+    };
+    {
+        std::jthread one(run), two(run);
+    }
+    CHECK(failed == 0);
+    CHECK(office.ask("SELECT count(*) FROM op") == 60);
+    CHECK(office.ask("SELECT max(csn) FROM op") == 60);
+    CHECK(office.ask("SELECT count(*) FROM inbox WHERE state <> 1") == 0);
+    for (const auto& verdict : *verifyCouncil(office.database(), office.council)) CHECK(verdict.holds());
+}
+
+TEST_CASE("A worker whose link is cut does all of a batch or nothing, and the next one goes on", "[stage2]")
+{
+    Office office(Kind::PostgreSql);
+    Laptop laptop(office, 1);
+    for (int i = 0; i < 200; ++i)
+        laptop.send({laptop.group({id(uint(i % 7) + 1)}, CaseFile(), with(QString::number(i), QString::number(i)))});
+    std::atomic<bool> done = false;
+    std::jthread cutter([&] {
+        while (!done) {
+            alongside::testing::Postgres::shared()->endLinks(office.address());
+            std::this_thread::sleep_for(std::chrono::milliseconds(23));
+        }
+    });
+    int failed = 0;
+    Stage2 worker(office.database());
+    for (int tries = 0; tries < 2000; ++tries) {
+        const auto went = worker.run(office.council, 5);
+        if (!went) { REQUIRE(went.error().code == ErrorCode::DatabaseUnreachable); ++failed; continue; }
+        if (*went == 0) break;
+    }
+    done = true;
+    cutter.join();
+    office.reopen();
+    office.work();
+    CHECK(failed > 0);
+    CHECK(office.ask("SELECT count(*) FROM op") == 400);
+    CHECK(office.ask("SELECT csn FROM council_head") == 400);
+    CHECK(office.ask("SELECT count(*) FROM aside") == 0);
+    CHECK(office.ask("SELECT count(*) FROM head") == 14);
+    CHECK(verifyCouncil(office.database(), office.council)->first().rows == 400);
 }
 
 TEST_CASE("A caseload of thousands is taken in", "[.bench]")
