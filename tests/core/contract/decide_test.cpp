@@ -9,7 +9,7 @@ using test::asked;
 using test::number;
 using test::refusal;
 
-TEST_CASE("The contract's eligibility example (decide.md 4.1)", "[contract]")
+TEST_CASE("The contract's eligibility example", "[contract]")
 {
     const QJsonObject out = answer("eligibility", test::oneLine(test::kEligible));
     CHECK(out.keys().size() == 14);
@@ -39,7 +39,7 @@ TEST_CASE("Keys come out in the order of the schema", "[contract]")
                          R"("plan_signed_off_needed_before_payment":false,"reasons":[{"code":)"));
 }
 
-TEST_CASE("The contract's allocation example (decide.md 5), and its plan (6)", "[contract]")
+TEST_CASE("The contract's allocation example, and its plan", "[contract]")
 {
     const QJsonObject out = answer("allocation", allocationLine());
     CHECK(out[u"finding"_s] == u"allocated"_s);

@@ -63,7 +63,7 @@ TEST_CASE("One penny over is too low, more than a tenth under is too high (R15, 
     CHECK(s.policy.values.first().key == u"sufficiency.slack_pct");
 }
 
-TEST_CASE("A funded outcome with nothing against it is too low; a named free support is something", "[rules][allocation]")
+TEST_CASE("A funded outcome with nothing against it is too low, a named free support is something", "[rules][allocation]")
 {
     const BudgetFacts budget{Money::pence(52000), Money(), {u"O1"_s, u"O2"_s}};
     PlanFacts plan = costing(1000);

@@ -41,7 +41,7 @@ EligibilityFinding found(const EligibilityFacts& facts)
 
 } // namespace
 
-TEST_CASE("One area stands by the first row that fits (decide.md 4.1, reg 2(3))", "[rules][eligibility]")
+TEST_CASE("One area stands by the first row that fits (reg 2(2), 2(3))", "[rules][eligibility]")
 {
     using S = AreaStatus;
     struct Story { const char* told; AreaAnswers answers; S status; const char* limbs; };
