@@ -129,6 +129,7 @@ void takeSupport(const QJsonObject& c, CaseFile& file)
     }
 }
 
+/// Range: a list that is not empty.
 template <class List>
 auto& at(List& list, const QJsonValue& index)
 {
@@ -165,9 +166,9 @@ void revise(const QJsonArray& path, const QJsonValue& value, CaseFile& file)
 }
 
 /// What changed from one version to the next, as its author's command.
-TimedGroup groupOf(const CaseFile& before, const CaseFile& after, const QUuid& by, qint64 atMs, const QString& reason)
+TimedGroup groupOf(const CaseFile& before, const CaseFile& after, qint64 atMs, const QString& reason)
 {
-    TimedGroup made{{.caseId = after.id, .actor = {by}}, atMs};
+    TimedGroup made{{.caseId = after.id}, atMs};
     for (const record::Change& change : record::diff(before, after)) made.group.ops.append({change, 0, reason});
     return made;
 }
@@ -178,10 +179,10 @@ void takeRevisions(const QJsonArray& revisions, WorkloadCase& out)
         const QJsonObject one = QJsonValue(value).toObject();
         CaseFile after = out.file;
         revise(one[u"path"_s].toArray(), one[u"value"_s], after);
-        // Its own id and the author's role travel with the reason: the record has no other place for them.
-        const QString reason = u"%1 %2 %3"_s.arg(one[u"id"_s].toString(), one[u"role"_s].toString(),
-                                                 one[u"why"_s].toString());
-        TimedGroup group = groupOf(out.file, after, idIn(one[u"by"_s]), timeIn(one[u"at"_s]), reason);
+        // Its own id, its author and their role travel with the reason: a laptop writes in the name of one person only.
+        const QString reason = u"%1 %2 %3 %4"_s.arg(one[u"id"_s].toString(), one[u"by"_s].toString(),
+                                                    one[u"role"_s].toString(), one[u"why"_s].toString());
+        TimedGroup group = groupOf(out.file, after, timeIn(one[u"at"_s]), reason);
         out.file = std::move(after);
         if (!group.group.ops.isEmpty()) out.groups.append(std::move(group));
     }
@@ -200,7 +201,7 @@ WorkloadCase firstVersions(const QJsonObject& line)
     takeOutcomes(initial, made.file);
     takeCircle(initial, made.file);
     takeSupport(initial, made.file);
-    made.groups.append(groupOf(nothing, made.file, idIn(initial[u"owner"_s]), timeIn(initial[u"created"_s]), {}));
+    made.groups.append(groupOf(nothing, made.file, timeIn(initial[u"created"_s]), {}));
     takeRevisions(line[u"revisions"_s].toArray(), made);
     return made;
 }

@@ -4,6 +4,7 @@
 #include "core/store/device_secret.h"
 #include "core/store/key_slots.h"
 #include "core/sync/enrolment.h"
+#include "core/sync/push.h"
 #include "core/sync/sync_run.h"
 
 #include <QDir>
@@ -90,6 +91,17 @@ Result<Done> Laptop::sync(bool cut)
         session.stand.reset(); // asked anew
         QThread::msleep(kLookAgainMs);
     }
+}
+
+Result<Done> Laptop::push()
+{
+    const sync::StoreDoor door = doorTo(store());
+    const Result<sync::CouncilLink> link = sync::linkIn(door);
+    if (!link) return link.error();
+    sync::Transport transport(*link, m_clock);
+    sync::Progress progress;
+    sync::Session session{door, transport, *link, m_clock, progress};
+    return sync::pushAll(session);
 }
 
 Result<qint64> Laptop::countOps()

@@ -34,6 +34,9 @@ public:
     /// Errors: those of the sync engine.
     Result<Done> sync(bool cut);
 
+    /// What waits goes up until the office has it durably. Errors: those of the sync engine.
+    Result<Done> push();
+
     /// Of this laptop's own log.
     Result<qint64> countOps();
     Result<qint64> countAcknowledged();

@@ -7,12 +7,12 @@ the server's own check. The figures of the journey were typed by hand.
 import contextlib
 import json
 import os
-import pwd
-import shutil
-import socket
 import subprocess
 import sys
 import tempfile
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "../../support"))
+from postgres import postgres  # noqa: E402  (where it lies is known only now)
 
 JOURNEY = {"eligible": True, "weekly_pence": 27659, "year_pence": 1444068, "one_off_pence": 29950,
            "contribution_weekly_pence": 8345, "direct_payment_four_weekly_pence": 75356,
@@ -131,36 +131,6 @@ def refusals(demo, folder):
                    '"actors": {"a": {"name": "A", "role": "x"}}, "steps": [{"at": "now", "by": "a", "do": "sync"}]}')
     run = demo.play(broken, os.path.join(folder, "never"), expect=1)
     check("/steps/0/at" in run.stderr, f"the place is not named: {run.stderr}")
-
-
-@contextlib.contextmanager
-def postgres():
-    """A PostgreSQL of our own on a free loopback port, as an ordinary user, gone afterwards."""
-    programs = "/usr/lib/postgresql/15/bin"
-    folder = tempfile.mkdtemp(prefix="alongside-pg-")
-    as_user = []
-    if os.geteuid() == 0:
-        user = pwd.getpwnam("postgres")
-        os.chown(folder, user.pw_uid, user.pw_gid)
-        as_user = ["runuser", "-u", "postgres", "--"]
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    held = os.path.join(folder, "held")
-    started = False
-    try:
-        subprocess.run([*as_user, f"{programs}/initdb", "-D", held, "-A", "trust", "-U", "alongside", "-E", "UTF8"],
-                       check=True, capture_output=True, cwd="/")
-        subprocess.run([*as_user, f"{programs}/pg_ctl", "-D", held, "-w", "-l", os.path.join(folder, "log"), "-o",
-                        f"-p {port} -c listen_addresses=127.0.0.1 -k {folder}", "start"],
-                       check=True, capture_output=True, cwd="/")
-        started = True
-        yield f"postgresql://alongside@127.0.0.1:{port}/postgres"
-    finally:
-        if started:
-            subprocess.run([*as_user, f"{programs}/pg_ctl", "-D", held, "-m", "fast", "-w", "stop"],
-                           capture_output=True, cwd="/")
-        shutil.rmtree(folder, ignore_errors=True)
 
 
 def main(programs, root, *where):

@@ -1,0 +1,41 @@
+#!/bin/sh
+# Measures, each beside its peer or limit in the same run. Needs a computer that does nothing else.
+#   packaging/bench.sh [PEERS [PEOPLE [RUNS]]]
+# PEERS is the folder of the sync peers' harness (its workload and PouchDB); it is copied, not written to, and wants
+# Node 20 or newer. Without it only what needs no peer is measured.
+set -eu
+
+root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd -P)
+cd "$root"
+peers=${1-}
+people=${2-10000}
+runs=${3-3}
+
+packaging/install-packages.sh
+packaging/build.sh alongside-cli alongside-server alongside_store_bench
+
+XDG_RUNTIME_DIR=$(mktemp -d)
+export XDG_RUNTIME_DIR
+trap 'rm -rf "$XDG_RUNTIME_DIR"' EXIT
+export QT_QPA_PLATFORM=offscreen
+
+echo "== the encrypted store beside its limits"
+build/release/bin/alongside_store_bench
+
+if [ -z "$peers" ]; then
+    echo "== sync: left out, no folder of peers was named"
+    exit 0
+fi
+major=$(node --version 2>/dev/null | sed 's/^v\([0-9]*\).*/\1/')
+if [ "${major:-0}" -lt 20 ]; then
+    echo "== sync: left out, the peers want Node 20 or newer"
+    exit 0
+fi
+
+held=$root/build/bench/peers
+mkdir -p "$held"
+cp -R "$peers/." "$held/"
+[ -d "$held/node_modules/pouchdb" ] ||
+    (cd "$held" && npm install --no-save --ignore-scripts --no-audit --no-fund >/dev/null)
+echo "== sync beside PouchDB, $people people, $runs runs"
+python3 tests/bench/peers/side_by_side.py build/release/bin "$held" "$people" "$runs"
