@@ -49,7 +49,7 @@ public:
     ~CaseStore();
 
     /// One command's ops, whole or not at all; on disk when it answers. Its stamps are given here; `actor` where it is
-    /// null is the store's own. The long text one is still writing takes its own place (sync.md 5).
+    /// null is the store's own. The long text one is still writing takes its own place.
     Result<Done> append(const record::Group& group);
     /// Many in one transaction: imports and practice people. Seals as it goes when `sealing`.
     Result<Done> appendAll(const QList<record::Group>& groups, bool sealing = false);

@@ -46,7 +46,7 @@ struct Refusal {
 };
 Answer refuse(const Refusal& refusal);
 
-/// How an error of ours is told to a laptop (sync.md 8.2).
+/// How an error of ours is told to a laptop.
 Refusal refusalFor(const Error& error);
 
 } // namespace alongside::server

@@ -165,7 +165,7 @@ TEST_CASE("A revoked laptop is refused from its next request on", "[server]")
     CHECK(codeIn(answer) == u"device.revoked"_s);
 }
 
-TEST_CASE("Who asks too often for nothing is told to wait; who sends work is not", "[server]")
+TEST_CASE("Who asks too often for nothing is told to wait, who sends work is not", "[server]")
 {
     OpenOffice office(0.5);
     RawClient client = office.client();
