@@ -98,6 +98,7 @@ void TotalsCard::figure(const QString& key, const QString& name, Money amount, c
                         const QStringList& inputs, const QString& rule)
 {
     const QString number = amount.display();
+    if (!reason) reason = m_working->reason(u"budget_is_sum_of_lines");
     Why why{u"%1: %2"_s.arg(name, number), reason ? documents::sentenceFor(*reason) : QString(), inputs,
             sourceWords(rule, m_services.rules), tr("Price guide %1").arg(m_working->allocation.guide),
             isConfirmed(m_working->allocation.policy)};

@@ -1,8 +1,7 @@
 #pragma once
 // What every page of one person has: the case, the desk behind it, the rules, the clock, new ids. A page derives from it,
 // builds its editors once, binds them (CaseDesk::bind), and brings its lists into line in showCase().
-//
-//   openCasePage(services, casework::..., u"talk"_s, id, ready): the look is on disk before anything is shown.
+// openCasePage() makes one once the look at it is on disk.
 
 #include "core/base/clock.h"
 #include "core/base/id_source.h"

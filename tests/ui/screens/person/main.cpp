@@ -4,6 +4,12 @@ namespace alongside::test {
 
 std::unique_ptr<QObject> caseDeskTest();
 std::unique_ptr<QObject> talkTest();
+std::unique_ptr<QObject> outcomesTest();
+std::unique_ptr<QObject> eligibilityTest();
+std::unique_ptr<QObject> moneyTest();
+std::unique_ptr<QObject> choicesTest();
+std::unique_ptr<QObject> planTest();
+std::unique_ptr<QObject> personTest();
 
 } // namespace alongside::test
 
@@ -12,8 +18,8 @@ int main(int argc, char* argv[])
     using namespace alongside::test;
     return run(argc, argv, [] {
         Objects objects;
-        objects.push_back(caseDeskTest());
-        objects.push_back(talkTest());
+        for (auto make : {caseDeskTest, talkTest, outcomesTest, eligibilityTest, moneyTest, choicesTest, planTest, personTest})
+            objects.push_back(make());
         return objects;
     });
 }

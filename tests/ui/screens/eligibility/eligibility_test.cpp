@@ -1,0 +1,100 @@
+// The Care Act check: one stroke for an answer, a live finding, and a signature that waits for what is still to say.
+
+#include "tests/ui/screens/person/page_test.h"
+#include "ui/screens/eligibility/area_keys.h"
+#include "ui/screens/eligibility/eligibility_page.h"
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::test {
+
+class EligibilityTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void looksRightFull()
+    {
+        PracticeTable table(Until::Determined);
+        looksRight(new ui::EligibilityPage(table.services(), table.view()), u"eligibility"_s);
+    }
+
+    void strokesMeanWhatTheLawAsks()
+    {
+        Need need{.id = needIdFor(CareArea::Hygiene), .area = CareArea::Hygiene};
+        need = ui::struck(need, ui::AreaStroke::Pain, Tri::Yes);
+        QCOMPARE(need.painOrDistress, Tri::Yes);
+        QCOMPARE(need.withoutAssistance, Tri::Yes); // with pain is still without help
+        QCOMPARE(need.dueToNeeds, Tri::Yes);
+        QCOMPARE(need.danger, Tri::NotYetKnown);
+        need = ui::struck(need, ui::AreaStroke::Manages, Tri::Yes);
+        QCOMPARE(need.painOrDistress, Tri::No);
+        need = ui::struck(need, ui::AreaStroke::Help, Tri::Yes);
+        QCOMPARE(need.withoutAssistance, Tri::No);
+        QCOMPARE(need.painOrDistress, Tri::NotYetKnown); // no longer said to be managed
+        need = ui::struck(need, ui::AreaStroke::NotApplicable, Tri::Yes);
+        QCOMPARE(need.applies, Tri::No);
+        const Need unsure = ui::struck({}, ui::AreaStroke::Help, Tri::NotYetKnown);
+        QCOMPARE(unsure.dueToNeeds, Tri::NotYetKnown); // nobody has said where they come from
+    }
+
+    void keyedThroughSignedAndKept()
+    {
+        PracticeTable table(Until::Talked);
+        Sitting sitting(new ui::EligibilityPage(table.services(), table.view()));
+        QVERIFY(sitting.text(u"finding"_s).startsWith(u"Not yet known"_s));
+        sitting.press(u"arises_from_impairment_yes"_s);
+        sitting.press(u"area_nutrition"_s, Qt::Key_H);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_P);
+        for (const CareArea area : kCareAreas)
+            if (area > CareArea::Hygiene)
+                sitting.press(u"area_"_s + QLatin1StringView(keyOf(area)),
+                              area == CareArea::ChildCaring ? Qt::Key_X : Qt::Key_N);
+        sitting.type(u"area_nutrition_basis"_s, u"said"_s);
+        sitting.type(u"area_hygiene_basis"_s, u"seen"_s);
+        sitting.press(u"determined_eligible"_s);
+        QVERIFY(!sitting.whyNot(u"sign"_s).isEmpty()); // question 3
+        sitting.run(u"sign"_s);
+        QVERIFY(!sitting.window->findChild<QWidget*>(u"confirm"_s));
+        sitting.press(u"significant_impact_yes"_s);
+        sitting.press(u"matters_1"_s);
+        QVERIFY(sitting.text(u"finding"_s).startsWith(u"Meets the criteria"_s));
+        QCOMPARE(sitting.whyNot(u"sign"_s), QString());
+        sitting.run(u"sign"_s);
+        sitting.yes();
+        QTRY_COMPARE(table.now().determinations.size(), 1);
+        const Determination made = table.now().determinations.first();
+        QVERIFY(made.eligible);
+        QCOMPARE(made.by, u"Niamh Farrelly"_s);
+        QCOMPARE(made.finding.answer, Eligibility::Eligible);
+        QTRY_VERIFY(sitting.text(u"determination_signed"_s).contains(u"17 September 2024"_s));
+    }
+
+    void seeingItDifferentlyWantsReasonsAndEveryLetterOfThemIsKeptBeforeTheSignature()
+    {
+        PracticeTable table(Until::Determined);
+        Sitting sitting(new ui::EligibilityPage(table.services(), table.view()));
+        sitting.press(u"determined_not_eligible"_s);
+        QVERIFY(!sitting.whyNot(u"sign"_s).isEmpty());
+        sitting.type(u"differs_because"_s, u"seen cooking alone"_s);
+        sitting.type(u"reasons"_s, u"you manage"_s);
+        QVERIFY(!sitting.whyNot(u"sign"_s).isEmpty());
+        sitting.type(u"advice"_s, u"the lunch club"_s);
+        QCOMPARE(sitting.whyNot(u"sign"_s), QString());
+        QTRY_VERIFY(std::ranges::any_of(table.now().entries, [](const Entry& e) { return e.words == u"the lunch club"_s; }));
+        sitting.run(u"sign"_s);
+        sitting.yes();
+        QTRY_COMPARE(table.now().determinations.size(), 2);
+        QCOMPARE(table.now().determinations.last().advice, u"the lunch club"_s);
+        QCOMPARE(table.now().determinations.last().finding.answer, Eligibility::Eligible);
+    }
+};
+
+std::unique_ptr<QObject> eligibilityTest()
+{
+    return std::make_unique<EligibilityTest>();
+}
+
+} // namespace alongside::test
+
+#include "eligibility_test.moc"

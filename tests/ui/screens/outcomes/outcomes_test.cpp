@@ -1,0 +1,53 @@
+// What the person wants, by keyboard alone.
+
+#include "tests/ui/screens/person/page_test.h"
+#include "ui/screens/outcomes/outcomes_page.h"
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::test {
+
+class OutcomesTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void looksRightFull()
+    {
+        PracticeTable table(Until::Priced);
+        looksRight(new ui::OutcomesPage(table.services(), table.view()), u"outcomes"_s);
+    }
+
+    void emptyItSaysWhatWillBeHere()
+    {
+        PracticeTable table;
+        looksRight(new ui::OutcomesPage(table.services(), table.view()), u"outcomes-empty"_s);
+    }
+
+    void oneIsWrittenFromTheKeyboard()
+    {
+        PracticeTable table(Until::Talked);
+        Sitting sitting(new ui::OutcomesPage(table.services(), table.view()));
+        sitting.press(u"add_outcome"_s);
+        QTest::keyClicks(QApplication::focusWidget(), u"I cook again"_s);
+        sitting.press(u"outcome_1_more"_s);
+        sitting.press(u"outcome_1_areas_1"_s);
+        sitting.press(u"outcome_1_because_1"_s);
+        sitting.type(u"outcome_1_after"_s, u"Partly"_s);
+        QTRY_COMPARE(table.now().outcomes.value(0).after, AfterStrengths::Partly);
+        const Outcome made = table.now().outcomes.first();
+        QCOMPARE(made.statement, u"I cook again"_s);
+        QCOMPARE(made.areas, QList{CareArea::Nutrition});
+        QCOMPARE(made.because.size(), 1);
+        QVERIFY(sitting.text(u"outcome_1_rests"_s).contains(u"1 thing said"_s));
+        QVERIFY(!sitting.everything().contains(u'£'));
+    }
+};
+
+std::unique_ptr<QObject> outcomesTest()
+{
+    return std::make_unique<OutcomesTest>();
+}
+
+} // namespace alongside::test
+
+#include "outcomes_test.moc"

@@ -1,0 +1,62 @@
+// The overview, and the one door to every page of a person.
+
+#include "tests/ui/screens/person/page_test.h"
+#include "ui/screens/person/person_page.h"
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::test {
+
+class PersonTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void looksRightFull()
+    {
+        PracticeTable table(Until::Started);
+        looksRight(new ui::PersonPage(table.services(), table.view()), u"person"_s);
+    }
+
+    void theThreadTellsTheStoryInOrder()
+    {
+        PracticeTable table(Until::Started);
+        const QList<ui::ThreadLine> thread = ui::threadOf(table.now(), table.clock.today());
+        QVERIFY(thread.size() >= 7);
+        QVERIFY(thread.first().words.startsWith(u"First call"_s));
+        QVERIFY(std::ranges::is_sorted(thread, {}, &ui::ThreadLine::on));
+        const auto payment = std::ranges::find(thread, QDate(2024, 9, 23), &ui::ThreadLine::on);
+        QVERIFY(payment != thread.end() && payment->ahead && payment->words.contains(u"£1,111.06"_s));
+    }
+
+    void aNameTypedOnceIsTheNameEverywhere()
+    {
+        PracticeTable table;
+        Sitting sitting(new ui::PersonPage(table.services(), table.view()));
+        sitting.press(u"person_details"_s);
+        sitting.type(u"person_name"_s, u"Josie Thackray"_s);
+        QTRY_COMPARE(table.now().person.name, u"Josie Thackray"_s);
+    }
+
+    void everyPageOpensOnceTheLookIsOnTheDisk()
+    {
+        PracticeTable table(Until::Started);
+        for (const QString& screen : {u"person"_s, u"talk"_s, u"outcomes"_s, u"eligibility"_s, u"money"_s, u"choices"_s,
+                                      u"plan"_s}) {
+            std::unique_ptr<ui::CasePage> page;
+            ui::openCasePage(table.services(), screen, table.id, this, [&](ui::CasePage* made) { page.reset(made); },
+                             [](const Error& error) { qFatal("%d", int(error.code)); });
+            QTRY_VERIFY(page);
+            QCOMPARE(page->screen(), screen);
+            QVERIFY(!page->question().isEmpty());
+        }
+    }
+};
+
+std::unique_ptr<QObject> personTest()
+{
+    return std::make_unique<PersonTest>();
+}
+
+} // namespace alongside::test
+
+#include "person_test.moc"

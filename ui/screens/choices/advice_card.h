@@ -1,0 +1,25 @@
+#pragma once
+// Advice to meet, reduce, prevent or delay needs: whatever there is without the council's money. It prints.
+
+#include "ui/screens/person/case_page.h"
+#include "ui/screens/person/keyed_rows.h"
+#include "ui/widgets/card.h"
+
+namespace alongside::ui {
+
+class AdviceCard final : public Card {
+    Q_OBJECT
+
+public:
+    AdviceCard(const CaseServices& services, CaseDesk& desk, QWidget* parent = nullptr);
+
+    void showCase();
+
+private:
+    const CaseServices& m_services;
+    CaseDesk& m_desk;
+    QVBoxLayout* m_list;
+    KeyedRows<AdviceId, QWidget> m_rows;
+};
+
+} // namespace alongside::ui

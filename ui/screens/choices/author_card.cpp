@@ -1,0 +1,110 @@
+#include "ui/screens/choices/author_card.h"
+
+#include "core/documents/names.h"
+#include "ui/screens/choices/provider_list.h"
+#include "ui/screens/person/rows.h"
+#include "ui/support/buttons.h"
+#include "ui/widgets/choice_fields.h"
+#include "ui/widgets/growing_text_edit.h"
+#include "ui/widgets/suggested_choice.h"
+#include "ui/widgets/text_field.h"
+
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::ui {
+
+namespace {
+
+template <auto Member>
+auto place()
+{
+    return inRecord<&CaseFile::choices, Member>();
+}
+
+Option option(PlanAuthor author, const QString& explained)
+{
+    return {int(author), documents::plainName(author), explained};
+}
+
+} // namespace
+
+AuthorCard::AuthorCard(const CaseServices& services, CaseDesk& desk, QWidget* parent)
+    : Card({}, parent), m_services(services), m_desk(desk),
+      m_author(new SuggestedChoice(u"author"_s, tr("Who will write the plan?"),
+                                   tr("Yes, %1 wants it so").arg(callName(desk.file())))),
+      m_fee(muted({})), m_planners(new ProviderList(u"planner"_s, tr("Accredited planners, A to Z"))),
+      m_moneyOnly(makeButton(ButtonKind::Quiet, u"money_manager_show"_s, tr("Just help with the money\u2026"))),
+      m_money(new ProviderList(u"money_manager"_s, tr("Accredited to help with the money, A to Z")))
+{
+    build();
+}
+
+void AuthorCard::build()
+{
+    m_author->setOptions({option(PlanAuthor::Person, tr("In their own words and their own time. We help where asked.")),
+                          option(PlanAuthor::Family, tr("Somebody who knows them writes it with them.")),
+                          option(PlanAuthor::Peer, tr("Somebody who runs their own support. Free.")),
+                          option(PlanAuthor::PaidPlanner, tr("An accredited organisation writes it with them."))},
+                         4);
+    auto* consent = new TriChoice(u"share_consent"_s, tr("May they see the conversation and the outcomes, and nothing else?"));
+    consent->setHint(tr("It can be ended by one telephone call."));
+    auto* decide = new TextField(u"help_to_decide"_s, tr("Help to decide: what was offered, and the answer"));
+    auto* copies = new TextField(u"copies_to"_s, tr("Who should have a copy, and why"));
+    for (TextField* field : {decide, copies}) field->edit()->setLines(1, 4);
+    m_money->hide();
+    for (QWidget* part : QList<QWidget*>{m_author, m_fee, m_planners}) body()->addWidget(part);
+    body()->addWidget(m_moneyOnly, 0, Qt::AlignLeft);
+    for (QWidget* part : QList<QWidget*>{m_money, consent, decide, copies}) body()->addWidget(part);
+    m_desk.bind(consent, place<&Choices::shareConsent>());
+    m_desk.bind(decide, place<&Choices::helpToDecide>());
+    m_desk.bind(copies, place<&Choices::copiesTo>());
+    connect(m_author, &SuggestedChoice::chosen, this, [this](int value) { choose(static_cast<PlanAuthor>(value)); });
+    connect(m_author, &SuggestedChoice::looked, this, &AuthorCard::showLists);
+    connect(m_planners, &ProviderList::chosen, this, [this](const QString& id) {
+        m_desk.act([&](CaseFile& file) { file.choices.planner = id; });
+    });
+    connect(m_money, &ProviderList::chosen, this, [this](const QString& id) {
+        m_desk.act([&](CaseFile& file) { file.choices.moneyManager = id; });
+    });
+    connect(m_moneyOnly, &QPushButton::clicked, this, [this] { m_money->setVisible(!m_money->isVisible()); });
+}
+
+void AuthorCard::choose(PlanAuthor author)
+{
+    m_desk.act([author](CaseFile& file) {
+        file.choices.author = author;
+        file.choices.authorSaidYes = Tri::Yes;
+        if (author != PlanAuthor::PaidPlanner) file.choices.planner.clear();
+    });
+}
+
+void AuthorCard::showLists()
+{
+    const bool prices = !m_desk.file().outcomes.isEmpty();
+    const bool paid = static_cast<PlanAuthor>(m_author->marked()) == PlanAuthor::PaidPlanner;
+    m_planners->setVisible(paid);
+    const auto fee = m_services.rules.number(u"planning.plan_fee", m_services.clock.today());
+    m_fee->setVisible(paid && prices && bool(fee));
+    if (prices && fee)
+        m_fee->setText(tr("%1 once, apart from the money for support. It covers peer links, bills and finding people.")
+                           .arg(Money::pence(fee->value).display()));
+}
+
+void AuthorCard::showCase()
+{
+    const CaseFile& file = m_desk.file();
+    const QDate today = m_services.clock.today();
+    const bool prices = !file.outcomes.isEmpty();
+    if (file.choices.authorSaidYes == Tri::Yes && file.choices.author != PlanAuthor::NotChosen)
+        m_author->setChosen(int(file.choices.author));
+    m_planners->setProviders(m_services.rules.plannersOn(today), prices, true);
+    m_money->setProviders(m_services.rules.moneyHelpersOn(today), prices, false);
+    m_planners->setChosen(file.choices.planner);
+    m_money->setChosen(file.choices.moneyManager);
+    if (!file.choices.moneyManager.isEmpty() || file.choices.way == Deploy::DpManagedAccount) m_money->show();
+    showLists();
+}
+
+} // namespace alongside::ui

@@ -1,0 +1,38 @@
+#pragma once
+// Who writes the plan: the person is suggested first. A paid planner, or help with the money alone, is chosen from the
+// accredited list, none first.
+
+#include "ui/screens/person/case_page.h"
+#include "ui/widgets/card.h"
+
+class QPushButton;
+
+namespace alongside::ui {
+
+class ProviderList;
+class SuggestedChoice;
+class TextLabel;
+
+class AuthorCard final : public Card {
+    Q_OBJECT
+
+public:
+    AuthorCard(const CaseServices& services, CaseDesk& desk, QWidget* parent = nullptr);
+
+    void showCase();
+
+private:
+    void build();
+    void choose(PlanAuthor author);
+    void showLists();
+
+    const CaseServices& m_services;
+    CaseDesk& m_desk;
+    SuggestedChoice* m_author;
+    TextLabel* m_fee;
+    ProviderList* m_planners;
+    QPushButton* m_moneyOnly;
+    ProviderList* m_money;
+};
+
+} // namespace alongside::ui

@@ -1,0 +1,80 @@
+#include "ui/screens/choices/choices_page.h"
+
+#include "core/casework/decide.h"
+#include "ui/screens/choices/advice_card.h"
+#include "ui/screens/choices/author_card.h"
+#include "ui/screens/choices/start_card.h"
+#include "ui/screens/choices/way_card.h"
+#include "ui/screens/person/columns.h"
+#include "ui/screens/person/confirm.h"
+#include "ui/screens/person/gap_words.h"
+#include "ui/support/when.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::ui {
+
+ChoicesPage::ChoicesPage(const CaseServices& services, const casework::CaseView& view, QWidget* parent)
+    : CasePage(u"choices"_s, services, view, parent), m_way(new WayCard(this->services(), desk())),
+      m_author(new AuthorCard(this->services(), desk())), m_advice(new AdviceCard(this->services(), desk())),
+      m_start(new StartCard(this->services(), desk()))
+{
+    auto* columns = new Columns(96);
+    columns->add(m_way);
+    columns->add(m_author);
+    content()->addWidget(columns);
+    content()->addWidget(m_advice);
+    content()->addWidget(m_start);
+    content()->addStretch();
+    connect(m_start, &StartCard::followed, this, &Page::followed);
+    ready();
+}
+
+QString ChoicesPage::help() const
+{
+    return tr("What is marked first is only suggested. It becomes a choice when the person says yes and you say who said "
+              "so. Starting the money needs no plan and nobody's approval.");
+}
+
+QList<PageAction> ChoicesPage::actions()
+{
+    const PageAction plan{u"to_plan"_s, tr("Next: the page to leave"), ButtonKind::Plain,
+                          [this] { emit followed(link(u"plan"_s)); }, {}, {}};
+    if (standing(file().instructions)) return {plan};
+    return {{u"start_the_money"_s, tr("Start the money"), ButtonKind::Primary, [this] { start(); },
+             firstGap(m_start->gaps(), file()), {}}, plan};
+}
+
+void ChoicesPage::start()
+{
+    flush();
+    const auto due = m_start->schedule();
+    if (!due || !m_start->gaps().isEmpty()) return;
+    const QString words = due->firstAmount == Money()
+        ? tr("The council arranges what was agreed. The order goes to the office with the next send.")
+        : tr("First payment %1: %2. The instruction goes to the office with the next send, once, however often it is sent.")
+              .arg(weekdayWords(due->first), due->firstAmount.display());
+    confirm(this, tr("Start the money for %1?").arg(first()), words, tr("Start the money"), [this] {
+        const auto now = m_start->schedule();
+        if (now && m_start->gaps().isEmpty())
+            desk().decide(casework::StartTheMoney{{}, newId<DecisionId>(), today(), services().workerName, *now, {}});
+    });
+}
+
+void ChoicesPage::showCase()
+{
+    ask(tr("How does %1 want to do it?").arg(first()), tr("The first is suggested, never chosen for anybody."));
+    m_way->showCase();
+    m_author->showCase();
+    m_advice->showCase();
+}
+
+void ChoicesPage::showFigures()
+{
+    m_start->showCase();
+    tellActions();
+}
+
+} // namespace alongside::ui

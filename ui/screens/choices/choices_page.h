@@ -1,0 +1,36 @@
+#pragma once
+// Holding the money, who writes the plan, what starts now. No step here waits for anybody's approval.
+
+#include "ui/screens/person/case_page.h"
+
+namespace alongside::ui {
+
+class AdviceCard;
+class AuthorCard;
+class StartCard;
+class WayCard;
+
+class ChoicesPage final : public CasePage {
+    Q_OBJECT
+
+public:
+    ChoicesPage(const CaseServices& services, const casework::CaseView& view, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString help() const override;
+    [[nodiscard]] QList<PageAction> actions() override;
+    [[nodiscard]] bool canBeShown() const override { return true; }
+
+protected:
+    void showCase() override;
+    void showFigures() override;
+
+private:
+    void start();
+
+    WayCard* m_way;
+    AuthorCard* m_author;
+    AdviceCard* m_advice;
+    StartCard* m_start;
+};
+
+} // namespace alongside::ui

@@ -1,0 +1,130 @@
+#include "ui/screens/choices/start_card.h"
+
+#include "ui/screens/person/gap_words.h"
+#include "ui/screens/person/more_fields.h"
+#include "ui/screens/person/rows.h"
+#include "ui/screens/person/why_words.h"
+#include "ui/support/when.h"
+#include "ui/widgets/date_edit.h"
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::ui {
+
+StartCard::StartCard(const CaseServices& services, CaseDesk& desk, QWidget* parent)
+    : Card(tr("What starts, and when"), parent), m_services(services), m_desk(desk), m_lines(new QVBoxLayout),
+      m_figures(new Flow(kApart)), m_none(muted({}, Type::Body)), m_started(new TextLabel),
+      m_gaps(new StillToSay(u"still_to_start"_s))
+{
+    m_started->setObjectName(u"started_words"_s);
+    m_started->setTone(TextLabel::Tone::Ok);
+    body()->addLayout(m_lines);
+    for (QWidget* part : QList<QWidget*>{m_figures, m_none, m_gaps, m_started}) body()->addWidget(part);
+    connect(m_gaps, &StillToSay::followed, this, &StartCard::followed);
+}
+
+QList<casework::StillToSay> StartCard::gaps() const
+{
+    return casework::stillToDecide(m_desk.versions()) + casework::stillToStart(m_desk.file());
+}
+
+std::optional<PaymentSchedule> StartCard::schedule() const
+{
+    const AllocationAgreement* agreed = standing(m_desk.file().agreements);
+    if (!agreed) return std::nullopt;
+    const auto schedule = m_services.rules.schedule(agreed->allocation, agreed->on);
+    return schedule ? std::optional(*schedule) : std::nullopt;
+}
+
+void StartCard::startLine(LineId id, bool now)
+{
+    const auto due = schedule();
+    m_desk.act([&](CaseFile& file) {
+        if (SupportLine* line = itemIn(file.lines, id))
+            line->startOn = !now ? QDate() : due ? due->first : m_services.clock.today();
+    });
+}
+
+void StartCard::showLines()
+{
+    int number = 0;
+    for (const SupportLine& line : m_desk.file().lines) {
+        ++number;
+        LineStart& start = m_starts[line.id];
+        if (!start.now) {
+            const QString name = u"start_line_%1"_s.arg(number);
+            start = {new TickField(name, line.label), new DatePhraseEdit(name + u"_on"_s, tr("Starts on"))};
+            m_lines->addWidget(start.now);
+            m_lines->addWidget(start.on);
+            start.on->setContentsMargins(38, 0, 0, kNear);
+            m_desk.bind(start.on, inItem<&CaseFile::lines, &SupportLine::startOn>(line.id));
+            connect(start.now, &TickField::edited, this, [this, id = line.id](bool now) { startLine(id, now); });
+        }
+        start.now->setText(tr("Start now: %1").arg(QString(line.label).replace(u'&', u"&&"_s)));
+        if (!start.on->isBeingEdited()) start.now->setValue(line.startOn.isValid());
+        start.on->setVisible(start.now->value());
+    }
+    for (auto start = m_starts.begin(); start != m_starts.end(); ++start) {
+        const bool there = itemIn(m_desk.file().lines, start.key());
+        start->now->setVisible(there);
+        start->on->setVisible(there && start->now->value());
+    }
+}
+
+void StartCard::figure(const QString& key, const QString& label, const QString& number, const Reason* reason)
+{
+    WhyNumber*& shown = m_numbers[key];
+    if (!shown) {
+        auto* cell = new Stack(0);
+        shown = new WhyNumber(u"schedule_"_s + key);
+        cell->rows->addWidget(muted(label)->unwrapped());
+        cell->rows->addWidget(shown, 0, Qt::AlignLeft);
+        static_cast<Flow*>(m_figures)->cells->addWidget(cell);
+    }
+    const Reason none{{}, Tri::Yes, {}, u"R18"_s};
+    Why why = whyFrom(u"%1: %2"_s.arg(label, number), reason ? *reason : none, m_services.rules, m_policy);
+    if (!reason) why.sentence.clear();
+    shown->setFigure(label, number, why);
+}
+
+void StartCard::showSchedule()
+{
+    const auto due = schedule();
+    m_figures->setVisible(due.has_value());
+    m_none->setVisible(!due);
+    m_none->setText(tr("The dates and sums come once the money is agreed."));
+    if (!due) return;
+    m_policy = due->policy;
+    const auto reason = [&](QStringView key) {
+        const auto found = std::ranges::find(due->reasons, key, &Reason::key);
+        return found == due->reasons.end() ? nullptr : &*found;
+    };
+    const Reason* paid = reason(due->second.isValid() ? u"paid_monday_after_agreement" : u"single_payment");
+    if (due->first.isValid() && due->firstAmount != Money()) {
+        figure(u"first"_s, tr("First payment"), weekdayWords(due->first), paid);
+        figure(u"first_amount"_s, tr("It is"), due->firstAmount.display(), paid);
+    }
+    if (due->second.isValid()) {
+        figure(u"second"_s, tr("Then from"), weekdayWords(due->second), paid);
+        figure(u"every"_s, tr("Every four weeks"), due->everyFourWeeks.display(), paid);
+    }
+    figure(u"review"_s, tr("We look again"), weekdayWords(due->sixWeekReview), reason(u"six_week_review_due"));
+}
+
+void StartCard::showCase()
+{
+    showLines();
+    showSchedule();
+    m_gaps->setItems(toSay(gaps(), m_desk.file()));
+    const PaymentInstruction* started = standing(m_desk.file().instructions);
+    m_started->setVisible(started);
+    if (!started) return;
+    const PaymentSchedule& due = started->schedule;
+    const bool pays = due.firstAmount != Money();
+    m_started->setText(pays ? tr("Started on %1. First payment %2: %3. It goes to the office with the next send.")
+                                  .arg(dayWords(started->on), weekdayWords(due.first), due.firstAmount.display())
+                            : tr("Started on %1. The council arranges it; nothing is paid out to an account. It goes to the "
+                                 "office with the next send.").arg(dayWords(started->on)));
+}
+
+} // namespace alongside::ui

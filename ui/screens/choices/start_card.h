@@ -1,0 +1,52 @@
+#pragma once
+// What starts now, when the first payment comes and when we look again: all dates and sums open to "why?".
+
+#include "ui/screens/person/case_page.h"
+#include "ui/widgets/card.h"
+
+namespace alongside::ui {
+
+class DatePhraseEdit;
+class StillToSay;
+class TextLabel;
+class TickField;
+class WhyNumber;
+
+class StartCard final : public Card {
+    Q_OBJECT
+
+public:
+    StartCard(const CaseServices& services, CaseDesk& desk, QWidget* parent = nullptr);
+
+    void showCase();
+    [[nodiscard]] QList<casework::StillToSay> gaps() const;
+    /// Of the agreement that stands; nothing while none does.
+    [[nodiscard]] std::optional<PaymentSchedule> schedule() const;
+
+signals:
+    void followed(const QString& link);
+
+private:
+    struct LineStart {
+        TickField* now = nullptr;
+        DatePhraseEdit* on = nullptr;
+    };
+
+    void showLines();
+    void showSchedule();
+    void startLine(LineId id, bool now);
+    void figure(const QString& key, const QString& label, const QString& number, const Reason* reason);
+
+    const CaseServices& m_services;
+    CaseDesk& m_desk;
+    QVBoxLayout* m_lines;
+    QHash<LineId, LineStart> m_starts;
+    QWidget* m_figures;
+    QHash<QString, WhyNumber*> m_numbers;
+    TextLabel* m_none;
+    TextLabel* m_started;
+    StillToSay* m_gaps;
+    PolicyUse m_policy{};
+};
+
+} // namespace alongside::ui

@@ -1,0 +1,117 @@
+#include "ui/screens/choices/way_card.h"
+
+#include "core/documents/names.h"
+#include "ui/screens/person/columns.h"
+#include "ui/screens/person/rows.h"
+#include "ui/widgets/choice_fields.h"
+#include "ui/widgets/growing_text_edit.h"
+#include "ui/widgets/suggested_choice.h"
+#include "ui/widgets/text_field.h"
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::ui {
+
+namespace {
+
+template <auto Member>
+auto place()
+{
+    return inRecord<&CaseFile::choices, Member>();
+}
+
+Option option(Deploy way, const QString& explained)
+{
+    return {int(way), documents::plainName(way), explained};
+}
+
+} // namespace
+
+WayCard::WayCard(const CaseServices& services, CaseDesk& desk, QWidget* parent)
+    : Card({}, parent), m_services(services), m_desk(desk),
+      m_way(new SuggestedChoice(u"way"_s, tr("How should the money come?"), tr("Yes, %1 said so").arg(callName(desk.file())))),
+      m_declined(nullptr), m_barred(nullptr)
+{
+    build();
+}
+
+void WayCard::build()
+{
+    m_way->setOptions(
+        {option(Deploy::DpSelf, tr("The money comes to an account of their own. They decide, and keep simple papers.")),
+         option(Deploy::DpNominated, tr("Somebody they trust runs the account. They still decide.")),
+         option(Deploy::DpManagedAccount, tr("An organisation holds it and pays wages and bills as they ask.")),
+         option(Deploy::CouncilManaged, tr("The council buys the help that was agreed and pays for it.")),
+         option(Deploy::DpPrepaid, tr("A card that the council tops up. An account is still theirs to choose.")),
+         option(Deploy::DpAuthorised, tr("Where somebody cannot ask for it themselves: a person allowed to act for them.")),
+         option(Deploy::DpTrust, tr("A few people who know them look after it together.")),
+         option(Deploy::Isf, tr("A provider holds it, and they plan with the provider what it buys."))},
+        4);
+    auto* by = new LineField(u"chosen_by"_s, tr("Who said so"));
+    auto* how = new LineField(u"said_how"_s, tr("How they said it"));
+    auto* declined = new TextField(u"declined_reason"_s, tr("One reason why not a direct payment"));
+    declined->edit()->setLines(1, 4);
+    declined->setHint(tr("It is offered again at each review."));
+    m_declined = declined;
+    auto* barred = new TextLabel(tr("Not available by regulation. That is not the same as declined, and is kept as what "
+                                    "it is. Choose another way."));
+    barred->setTone(TextLabel::Tone::Caution);
+    m_barred = barred;
+    auto* said = new Columns(56);
+    said->add(by);
+    said->add(how);
+    for (QWidget* part : QList<QWidget*>{m_way, m_barred, said, declined, buildChecks()}) body()->addWidget(part);
+    m_desk.bind(by, place<&Choices::chosenBy>());
+    m_desk.bind(how, place<&Choices::saidHow>());
+    m_desk.bind(declined, place<&Choices::declinedReason>());
+    connect(m_way, &SuggestedChoice::chosen, this, [this](int value) { choose(static_cast<Deploy>(value)); });
+    connect(m_way, &SuggestedChoice::looked, this, &WayCard::showReason);
+}
+
+QWidget* WayCard::buildChecks()
+{
+    auto* checks = new Stack(kNear);
+    checks->rows->addWidget(new TextLabel(tr("Can a direct payment be made?"), Type::Strong));
+    auto* asks = new TriChoice(u"capacity_to_ask"_s, tr("Can they ask for it themselves, or has somebody asked who may?"));
+    auto* barred = new TriChoice(u"excluded_by_schedule_1"_s, tr("Do the regulations rule it out (a court order for drugs or drink)?"));
+    auto* manage = new TriChoice(u"can_manage"_s, tr("Can they manage it, alone or with help?"));
+    auto* right = new TriChoice(u"right_way"_s, tr("Is it a right way to meet these needs?"));
+    auto* help = new LineField(u"help_to_manage"_s, tr("Help to manage it"));
+    for (QWidget* part : QList<QWidget*>{asks, barred, manage, right, help}) checks->rows->addWidget(part);
+    m_desk.bind(asks, place<&Choices::capacityToAsk>());
+    m_desk.bind(barred, place<&Choices::excludedBySchedule1>());
+    m_desk.bind(manage, place<&Choices::canManage>());
+    m_desk.bind(right, place<&Choices::rightWay>());
+    m_desk.bind(help, place<&Choices::helpToManage>());
+    return checks;
+}
+
+void WayCard::choose(Deploy way)
+{
+    const QString who = callName(m_desk.file());
+    m_desk.act([&](CaseFile& file) {
+        file.choices.way = way;
+        file.choices.personSaidYes = Tri::Yes;
+        if (file.choices.chosenBy.isEmpty()) file.choices.chosenBy = who;
+        if (isDirectPayment(way)) file.choices.declinedReason.clear();
+    });
+}
+
+/// The question why not comes when another way is looked at, before anything is recorded.
+void WayCard::showReason()
+{
+    const bool direct = isDirectPayment(static_cast<Deploy>(m_way->marked()));
+    const Choices& choices = m_desk.file().choices;
+    m_declined->setVisible(!direct && choices.excludedBySchedule1 != Tri::Yes);
+    m_barred->setVisible(direct && choices.excludedBySchedule1 == Tri::Yes);
+}
+
+void WayCard::showCase()
+{
+    const Choices& choices = m_desk.file().choices;
+    const bool chosen = choices.personSaidYes == Tri::Yes && choices.way != Deploy::NotChosen;
+    if (chosen) m_way->setChosen(int(choices.way), choices.chosenBy);
+    showReason();
+}
+
+} // namespace alongside::ui

@@ -1,0 +1,228 @@
+#include "ui/screens/person/person_page.h"
+
+#include "core/documents/names.h"
+#include "ui/screens/person/columns.h"
+#include "ui/screens/person/more_fields.h"
+#include "ui/screens/person/rows.h"
+#include "ui/support/when.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/choice_fields.h"
+#include "ui/widgets/date_edit.h"
+#include "ui/widgets/growing_text_edit.h"
+#include "ui/widgets/text_field.h"
+
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::ui {
+
+namespace {
+
+constexpr int kWordsShown = 4;
+
+template <auto Member>
+auto place()
+{
+    return inRecord<&CaseFile::person, Member>();
+}
+
+int ageOn(QDate born, QDate day)
+{
+    const bool before = day.month() < born.month() || (day.month() == born.month() && day.day() < born.day());
+    return day.year() - born.year() - (before ? 1 : 0);
+}
+
+} // namespace
+
+PersonPage::PersonPage(const CaseServices& services, const casework::CaseView& view, QWidget* parent)
+    : CasePage(u"person"_s, services, view, parent), m_chips(muted({}, Type::Body)), m_words(new Card),
+      m_ownWords(new TextLabel), m_agreed(new TextLabel), m_people(new TextLabel), m_pathway(new TextLabel({}, Type::Strong)),
+      m_thread(new Stack(0)), m_detailsOpen(makeButton(ButtonKind::Quiet, u"person_details"_s, tr("Name, phone, how to reach"))),
+      m_details(buildDetails())
+{
+    m_agreed->setObjectName(u"person_agreed"_s);
+    m_ownWords->setObjectName(u"person_words"_s);
+    m_words->body()->addWidget(m_ownWords);
+    auto* agreed = new Card(tr("Agreed so far"));
+    agreed->body()->addWidget(m_agreed);
+    auto* people = new Card(tr("People"));
+    people->body()->addWidget(m_people);
+    auto* cards = new Columns(84);
+    for (Card* card : {m_words, agreed, people}) cards->add(card);
+    auto* story = new Card(tr("The story so far"));
+    story->body()->addWidget(m_pathway);
+    story->body()->addWidget(muted(tr("These may overlap, and none waits for another.")));
+    story->body()->addWidget(m_thread);
+    content()->addWidget(m_chips);
+    content()->addWidget(cards);
+    content()->addWidget(m_detailsOpen, 0, Qt::AlignLeft);
+    content()->addWidget(m_details);
+    content()->addWidget(story);
+    content()->addStretch();
+    m_details->hide();
+    connect(m_detailsOpen, &QPushButton::clicked, this, [this] { m_details->setVisible(!m_details->isVisible()); });
+    ready();
+}
+
+QWidget* PersonPage::buildDetails()
+{
+    auto* card = new Card;
+    auto* name = new LineField(u"person_name"_s, tr("&Name"));
+    auto* preferred = new LineField(u"person_preferred_name"_s, tr("What they like to be &called"));
+    auto* born = new DatePhraseEdit(u"person_born_on"_s, tr("Born on"));
+    auto* phone = new LineField(u"person_phone"_s, tr("&Phone, as it is written"));
+    auto* address = new LineField(u"person_address"_s, tr("Address"));
+    auto* reach = new LineField(u"person_how_to_reach"_s, tr("How they like to be reached"));
+    auto* language = new LineField(u"person_language"_s, tr("Language"));
+    auto* helps = new LineField(u"person_communication"_s, tr("What helps: hearing, sight, short visits"));
+    auto* large = new TickField(u"person_large_print"_s, tr("Large print"));
+    auto* words = new TextField(u"person_contact_words"_s, tr("Their words at the first call"));
+    auto* advocate = new TriChoice(u"person_advocate"_s, tr("Is an advocate needed?"));
+    auto* safe = new TextField(u"person_safe_tonight"_s, tr("Safe tonight?"));
+    for (TextField* field : {words, safe}) field->edit()->setLines(1, 5);
+    const QList<QList<QWidget*>> rows{{name, preferred}, {born, phone}, {address, reach}, {language, helps},
+                                      {words, safe}, {advocate, large}};
+    for (const QList<QWidget*>& pair : rows) {
+        auto* row = new Columns(64);
+        for (QWidget* part : pair) row->add(part);
+        card->body()->addWidget(row);
+    }
+    desk().bind(name, place<&Person::name>());
+    desk().bind(preferred, place<&Person::preferredName>());
+    desk().bind(born, place<&Person::bornOn>());
+    desk().bind(phone, place<&Person::phone>());
+    desk().bind(address, place<&Person::address>());
+    desk().bind(reach, place<&Person::howToReach>());
+    desk().bind(language, place<&Person::language>());
+    desk().bind(helps, place<&Person::communication>());
+    desk().bind(large, place<&Person::largePrint>());
+    desk().bind(words, place<&Person::contactWords>());
+    desk().bind(advocate, place<&Person::advocateNeeded>());
+    desk().bind(safe, place<&Person::safeTonight>());
+    return card;
+}
+
+QString PersonPage::help() const
+{
+    return tr("Everything about one person opens from here. The story is one thread, from the first call to what is due.");
+}
+
+QList<PageAction> PersonPage::actions()
+{
+    return {{u"to_talk"_s, tr("Talk with %1").arg(first()), ButtonKind::Primary,
+             [this] { emit followed(link(u"talk"_s)); }, {}, {}}};
+}
+
+QString PersonPage::chips() const
+{
+    const Person& person = file().person;
+    QStringList parts;
+    if (!person.preferredName.isEmpty() && !person.name.startsWith(person.preferredName))
+        parts.append(tr("\u201CCall me %1\u201D").arg(person.preferredName));
+    if (person.bornOn.isValid()) parts.append(QString::number(ageOn(person.bornOn, today())));
+    parts.append(person.howToReach);
+    parts.append(person.communication);
+    if (person.largePrint) parts.append(tr("Large print"));
+    parts.removeAll(QString());
+    return parts.join(u" \u00B7 "_s);
+}
+
+QString PersonPage::ownWords() const
+{
+    QStringList words;
+    for (const EntryKind kind : {EntryKind::AboutMe, EntryKind::ImportantTo, EntryKind::Wish, EntryKind::GoodDay})
+        for (const Entry& entry : file().entries)
+            if (entry.kind == kind && !entry.words.isEmpty() && entry.saidBy.isEmpty() && words.size() < kWordsShown)
+                words.append(u"\u201C%1\u201D"_s.arg(entry.words));
+    return words.isEmpty() ? tr("Nothing is written down yet. It begins with the talk.") : words.join(u"\n"_s);
+}
+
+QString PersonPage::agreed() const
+{
+    QStringList parts;
+    if (!file().outcomes.isEmpty()) parts.append(file().outcomes.size() == 1 ? tr("1 outcome") : tr("%1 outcomes").arg(file().outcomes.size()));
+    if (const Determination* made = standing(file().determinations))
+        parts.append(made->eligible ? tr("Eligible, since %1").arg(dayWords(made->on))
+                                    : tr("Not eligible, on %1").arg(dayWords(made->on)));
+    const AllocationAgreement* money = standing(file().agreements);
+    if (money && !file().outcomes.isEmpty()) parts.append(tr("%1 a week, indicative").arg(money->allocation.weekly.display()));
+    if (const PaymentInstruction* started = standing(file().instructions))
+        parts.append(tr("We look again on %1").arg(dayWords(started->schedule.sixWeekReview)));
+    return parts.isEmpty() ? tr("Nothing yet. It appears here once agreed.") : parts.join(u"\n"_s);
+}
+
+QString PersonPage::people() const
+{
+    QList<CircleMember> members;
+    for (const CircleMember& member : file().circle)
+        if (!member.hasDied && !member.isPet && member.ring > 0 && !member.name.isEmpty()) members.append(member);
+    std::ranges::stable_sort(members, [](const CircleMember& a, const CircleMember& b) {
+        return std::pair(!a.ringFirst, a.ring) < std::pair(!b.ringFirst, b.ring);
+    });
+    QStringList lines;
+    for (const CircleMember& member : members.mid(0, kWordsShown)) {
+        QString line = member.name;
+        if (!member.relation.isEmpty()) line += u", "_s + member.relation;
+        if (!member.phone.isEmpty()) line += u" "_s + member.phone;
+        lines.append(member.ringFirst ? tr("%1 (ring first)").arg(line) : line);
+    }
+    return lines.isEmpty() ? tr("Nobody is written down yet.") : lines.join(u"\n"_s);
+}
+
+void PersonPage::showCase()
+{
+    const QString name = file().person.name;
+    ask(name.isEmpty() ? tr("Who is this?") : name);
+}
+
+void PersonPage::showFigures()
+{
+    m_chips->setText(chips());
+    m_chips->setVisible(!m_chips->text().isEmpty());
+    m_words->setTitle(tr("In %1's words").arg(first()));
+    m_ownWords->setText(ownWords());
+    m_agreed->setText(agreed());
+    m_people->setText(people());
+    QStringList begun, ahead;
+    for (const PathwayStep& step : pathwayOf(file())) (step.begun ? begun : ahead).append(step.words);
+    QString line = begun.isEmpty() ? tr("Just begun") : begun.join(u" \u00B7 "_s);
+    if (!ahead.isEmpty()) line += tr(". Not yet: %1").arg(ahead.join(u", "_s).toLower());
+    m_pathway->setText(line);
+    showThread();
+    tellActions();
+}
+
+void PersonPage::showThread()
+{
+    const QList<ThreadLine> thread = threadOf(file(), today());
+    if (thread == m_shown) return;
+    m_shown = thread;
+    auto* rows = static_cast<Stack*>(m_thread)->rows;
+    while (QLayoutItem* item = rows->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (qsizetype i = 0; i < thread.size(); ++i) {
+        const ThreadLine& line = thread.at(i);
+        auto* row = new QWidget;
+        auto* cells = new QHBoxLayout(row);
+        cells->setContentsMargins(0, 2, 0, 2);
+        auto* day = muted(shortDayWords(line.on), Type::Body);
+        day->unwrapped()->setFixedWidth(day->fontMetrics().horizontalAdvance(u"Wed 30 September"_s));
+        auto* words = new TextLabel(line.ahead ? tr("%1 (still to come)").arg(line.words) : line.words);
+        if (line.ahead) words->setTone(TextLabel::Tone::Muted);
+        cells->addWidget(day, 0, Qt::AlignTop);
+        cells->addWidget(words, 1);
+        if (!line.screen.isEmpty()) {
+            auto* open = makeButton(ButtonKind::Quiet, u"thread_%1"_s.arg(i + 1), tr("Open"));
+            open->setAccessibleName(tr("Open: %1").arg(line.words));
+            connect(open, &QPushButton::clicked, this, [this, to = line.screen] { emit followed(link(to)); });
+            cells->addWidget(open, 0, Qt::AlignTop);
+        }
+        rows->addWidget(row);
+    }
+}
+
+} // namespace alongside::ui

@@ -1,0 +1,47 @@
+#pragma once
+// The overview of one person: their words, what is agreed, their people, and the story as one thread.
+
+#include "ui/screens/person/case_page.h"
+#include "ui/screens/person/person_thread.h"
+
+class QPushButton;
+
+namespace alongside::ui {
+
+class Card;
+class TextLabel;
+
+class PersonPage final : public CasePage {
+    Q_OBJECT
+
+public:
+    PersonPage(const CaseServices& services, const casework::CaseView& view, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString help() const override;
+    [[nodiscard]] QList<PageAction> actions() override;
+
+protected:
+    void showCase() override;
+    void showFigures() override;
+
+private:
+    QWidget* buildDetails();
+    void showThread();
+    [[nodiscard]] QString chips() const;
+    [[nodiscard]] QString ownWords() const;
+    [[nodiscard]] QString agreed() const;
+    [[nodiscard]] QString people() const;
+
+    TextLabel* m_chips;
+    Card* m_words;
+    TextLabel* m_ownWords;
+    TextLabel* m_agreed;
+    TextLabel* m_people;
+    TextLabel* m_pathway;
+    QWidget* m_thread;
+    QPushButton* m_detailsOpen;
+    QWidget* m_details;
+    QList<ThreadLine> m_shown;
+};
+
+} // namespace alongside::ui

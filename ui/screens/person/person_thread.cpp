@@ -1,0 +1,70 @@
+#include "ui/screens/person/person_thread.h"
+
+#include "ui/support/when.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::ui {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("thread", text);
+}
+
+QString sittingWords(const Sitting& sitting, qsizetype number)
+{
+    QString words = sitting.where.isEmpty() ? tr("Sitting %1 of this conversation").arg(number)
+                                            : tr("%1. Sitting %2 of this conversation").arg(sitting.where, QString::number(number));
+    if (!sitting.present.isEmpty()) words += tr(", with %1").arg(sitting.present);
+    return words;
+}
+
+} // namespace
+
+QList<ThreadLine> threadOf(const CaseFile& file, QDate today)
+{
+    QList<ThreadLine> thread;
+    if (file.person.contactOn.isValid())
+        thread.append({file.person.contactOn, file.person.contactWords.isEmpty()
+                           ? tr("First call") : tr("First call: \u201C%1\u201D").arg(file.person.contactWords), {}, false});
+    for (qsizetype i = 0; i < file.sittings.size(); ++i)
+        thread.append({file.sittings.at(i).on, sittingWords(file.sittings.at(i), i + 1), u"talk"_s, false});
+    for (const Determination& made : file.determinations)
+        thread.append({made.on, made.eligible ? tr("Eligible, signed by %1").arg(made.by)
+                                              : tr("Not eligible, signed by %1").arg(made.by), u"eligibility"_s, false});
+    for (const AllocationAgreement& agreed : file.agreements)
+        thread.append({agreed.on, tr("%1 agreed: %2 a week").arg(agreed.by, agreed.allocation.weekly.display()), u"money"_s,
+                       false});
+    for (const PaymentInstruction& started : file.instructions)
+        thread.append({started.on, tr("The money was started"), u"choices"_s, false});
+    if (const PaymentInstruction* now = standing(file.instructions)) {
+        const PaymentSchedule& due = now->schedule;
+        if (due.first.isValid() && due.firstAmount != Money())
+            thread.append({due.first, tr("First payment: %1").arg(due.firstAmount.display()), u"choices"_s, false});
+        if (due.sixWeekReview.isValid()) thread.append({due.sixWeekReview, tr("We look again"), {}, false});
+    }
+    for (const Offer& offer : file.offers)
+        if (offer.until.isValid() && offer.willing == Willing::Yes)
+            thread.append({offer.until, tr("Ends, or is asked again: %1").arg(offer.what), u"talk"_s, false});
+    for (ThreadLine& line : thread) line.ahead = line.on > today;
+    std::ranges::stable_sort(thread, {}, &ThreadLine::on);
+    return thread;
+}
+
+QList<PathwayStep> pathwayOf(const CaseFile& file)
+{
+    return {{tr("Talk"), !file.entries.isEmpty() || !file.circle.isEmpty()},
+            {tr("Outcomes"), !file.outcomes.isEmpty()},
+            {tr("Assess"), standing(file.determinations) != nullptr},
+            {tr("Amount told"), !file.lines.isEmpty()},
+            {tr("Agree"), standing(file.agreements) != nullptr},
+            {tr("Money started"), standing(file.instructions) != nullptr}};
+}
+
+} // namespace alongside::ui

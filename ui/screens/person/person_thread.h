@@ -1,0 +1,29 @@
+#pragma once
+// The story as one thread, from the first call to what is due: a line for each thing that happened, by day.
+
+#include "core/domain/case_file.h"
+
+#include <QList>
+#include <QString>
+
+namespace alongside::ui {
+
+struct ThreadLine {
+    QDate on{};
+    QString words{};
+    QString screen{};            // where it can be read; empty: nowhere
+    bool ahead = false;          // still to come
+
+    bool operator==(const ThreadLine&) const = default;
+};
+
+/// Order: by day, what is still to come last.
+[[nodiscard]] QList<ThreadLine> threadOf(const CaseFile& file, QDate today);
+/// "Assess", "Amount told", ... as facts that may overlap, never as a wizard.
+struct PathwayStep {
+    QString words{};
+    bool begun = false;
+};
+[[nodiscard]] QList<PathwayStep> pathwayOf(const CaseFile& file);
+
+} // namespace alongside::ui

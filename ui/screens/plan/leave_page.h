@@ -1,0 +1,24 @@
+#pragma once
+// The page to leave behind, made from the record as it stands, in memory: one set of bytes is shown, printed and saved.
+
+#include "core/base/result.h"
+#include "core/documents/document.h"
+#include "ui/screens/person/case_page.h"
+
+class QPrinter;
+
+namespace alongside::ui {
+
+enum class Paper { StartingStatement = 0, EligibilityLetter = 1 };
+
+/// Its key in the catalogue of pages: "starting_statement".
+[[nodiscard]] QString paperKey(Paper paper);
+/// Errors: PageNotMade.
+[[nodiscard]] Result<QByteArray> paperBytes(Paper paper, documents::Variant variant, const CaseFile& file,
+                                            const CaseServices& services);
+/// Whole or not at all. Errors: OutputUnwritable.
+[[nodiscard]] Result<Done> writePaper(const QByteArray& bytes, const QString& path);
+/// The pages of these bytes on the printer's paper. Errors: PrinterSilent.
+[[nodiscard]] Result<Done> printPaper(const QByteArray& bytes, QPrinter& printer);
+
+} // namespace alongside::ui

@@ -1,0 +1,156 @@
+#include "ui/screens/plan/plan_page.h"
+
+#include "core/documents/starting_statement.h"
+#include "ui/screens/person/columns.h"
+#include "ui/screens/person/more_fields.h"
+#include "ui/screens/person/rows.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/pdf_preview.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPrinterInfo>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::ui {
+
+PlanPage::PlanPage(const CaseServices& services, const casework::CaseView& view, QWidget* parent)
+    : CasePage(u"plan"_s, services, view, parent)
+{
+    build();
+    ready();
+}
+
+QString PlanPage::help() const
+{
+    return tr("The pages are made here, in memory, from the record as it stands. What you see is what is printed and saved.");
+}
+
+void PlanPage::build()
+{
+    const Determination* made = standing(file().determinations);
+    m_which = new ChoiceField(u"paper"_s, tr("Which page"), {{int(Paper::StartingStatement), tr("Starting statement")},
+                                                           {int(Paper::EligibilityLetter), tr("Letter about the decision")}});
+    m_which->setValue(int(made && !made->eligible ? Paper::EligibilityLetter : Paper::StartingStatement));
+    m_size = new ChoiceField(u"print_size"_s, tr("Size"), {{int(documents::Variant::Normal), tr("Normal print")},
+                                                         {int(documents::Variant::LargePrint), tr("Large print")}});
+    m_size->setValue(int(file().person.largePrint ? documents::Variant::LargePrint : documents::Variant::Normal));
+    m_preview = new PdfPreview;
+    m_preview->setMinimumHeight(560);
+    m_state = new TextLabel;
+    m_state->setObjectName(u"print_state"_s);
+    m_state->setTone(TextLabel::Tone::Ok);
+    m_state->hide();
+    m_law = new Card(tr("The law asks for"));
+    auto* side = new Stack(kGap);
+    for (QWidget* part : QList<QWidget*>{m_which, m_size, m_state, m_law}) side->rows->addWidget(part);
+    auto* columns = new Columns(96);
+    columns->add(m_preview, 5);
+    columns->add(side, 3);
+    content()->addWidget(columns, 1);
+    connect(m_which, &ChoiceField::edited, this, &PlanPage::make);
+    connect(m_size, &ChoiceField::edited, this, &PlanPage::make);
+}
+
+Paper PlanPage::paper() const
+{
+    return static_cast<Paper>(m_which->value());
+}
+
+void PlanPage::make()
+{
+    m_madeFrom = file();
+    const auto made = paperBytes(paper(), static_cast<documents::Variant>(m_size->value()), file(), services());
+    if (!made) return emit failed(made.error());
+    m_bytes = *made;
+    m_preview->setPdf(m_bytes);
+}
+
+void PlanPage::showLaw()
+{
+    auto* card = static_cast<Card*>(m_law);
+    while (card->body()->count() > 1) {
+        QLayoutItem* item = card->body()->takeAt(1);
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (const documents::StatuteItem& item : documents::statuteCheck(file())) {
+        auto* words = new TextLabel(item.there ? tr("%1: there").arg(item.words)
+                                               : u"%1: %2"_s.arg(item.words, item.whatIsMissing));
+        words->setTone(item.there ? TextLabel::Tone::Ok : TextLabel::Tone::Caution);
+        words->setToolTip(item.source);
+        card->body()->addWidget(words);
+    }
+}
+
+void PlanPage::showCase()
+{
+    ask(tr("What do we leave with %1?").arg(first()), tr("These are the real pages. They hold until the six-week review."));
+    if (m_bytes.isEmpty() || m_madeFrom != file()) make();
+    showLaw();
+    tellActions();
+}
+
+QList<PageAction> PlanPage::actions()
+{
+    return {{u"print"_s, tr("Print"), ButtonKind::Primary, [this] { print(); }, {}, QKeySequence(Qt::CTRL | Qt::Key_P)},
+            {u"save_pdf"_s, tr("Save the PDF"), ButtonKind::Plain, [this] { askWhere(); }, {}, {}}};
+}
+
+void PlanPage::leave(const std::function<void()>& then)
+{
+    desk().ask([id = file().id, key = paperKey(paper()), copy = ++m_copies](casework::Desk& desk) {
+        return desk.printed(id, key, copy);
+    }).then(this, [this, then](const Result<Done>& logged) {
+        if (logged) then();
+        else emit failed(logged.error());
+    });
+}
+
+void PlanPage::saveTo(const QString& path)
+{
+    leave([this, path, bytes = m_bytes] {
+        const auto written = writePaper(bytes, path);
+        if (!written) return emit failed(written.error());
+        m_state->setText(tr("Saved. Copy %1 is written down in the record.").arg(m_copies));
+        m_state->show();
+        emit left(path);
+    });
+}
+
+void PlanPage::askWhere()
+{
+    auto* dialog = new QFileDialog(window(), tr("Save the PDF"), QDir::homePath(), tr("PDF (*.pdf)"));
+    dialog->setObjectName(u"save_dialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"pdf"_s);
+    dialog->selectFile(paperKey(paper()) + u".pdf"_s); // never a person's name
+    connect(dialog, &QFileDialog::fileSelected, this, &PlanPage::saveTo);
+    dialog->open();
+}
+
+void PlanPage::print()
+{
+    if (QPrinterInfo::availablePrinterNames().isEmpty())
+        return emit failed(Error{ErrorCode::PrinterSilent, u"printer"_s, {}});
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    auto* dialog = new QPrintDialog(printer.get(), window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, printer] {
+        leave([this, printer, bytes = m_bytes] {
+            if (const auto done = printPaper(bytes, *printer); !done) return emit failed(done.error());
+            m_state->setText(tr("Printed. Copy %1 is written down in the record.").arg(m_copies));
+            m_state->show();
+        });
+    });
+    dialog->open();
+}
+
+} // namespace alongside::ui

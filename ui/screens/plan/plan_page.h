@@ -1,0 +1,50 @@
+#pragma once
+// The page to leave behind: what is shown is what is printed. Beside it, what the law asks of it, live.
+
+#include "ui/screens/plan/leave_page.h"
+
+namespace alongside::ui {
+
+class ChoiceField;
+class PdfPreview;
+class TextLabel;
+
+class PlanPage final : public CasePage {
+    Q_OBJECT
+
+public:
+    PlanPage(const CaseServices& services, const casework::CaseView& view, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString help() const override;
+    [[nodiscard]] QList<PageAction> actions() override;
+    /// Logged before it leaves, then the bytes on show are written there; where it fails the page says so.
+    void saveTo(const QString& path);
+    [[nodiscard]] const QByteArray& bytes() const { return m_bytes; }
+
+signals:
+    void left(const QString& path);
+
+protected:
+    void showCase() override;
+
+private:
+    void build();
+    void make();
+    void showLaw();
+    void askWhere();
+    void print();
+    /// The look at it is on disk before `then` lets it out.
+    void leave(const std::function<void()>& then);
+    [[nodiscard]] Paper paper() const;
+
+    ChoiceField* m_which = nullptr;
+    ChoiceField* m_size = nullptr;
+    PdfPreview* m_preview = nullptr;
+    QWidget* m_law = nullptr;
+    TextLabel* m_state = nullptr;
+    QByteArray m_bytes;
+    CaseFile m_madeFrom{};
+    int m_copies = 0;
+};
+
+} // namespace alongside::ui
