@@ -89,6 +89,23 @@ Result<Done> checkNumbers(const QList<NumberedGroup>& groups)
     return Done{};
 }
 
+/// Everything but the leaves.
+Result<OpenedOps> decoded(const FrameHeader& header, QByteArrayView body)
+{
+    if (header.type != FrameType::Ops) return malformed("frame.type");
+    const Result<QByteArray> raw = unpacked(header, body);
+    if (!raw) return raw.error();
+    OpenedOps opened;
+    CborReader in(*raw);
+    if (in.array() != 4 || in.count() != kFormat) in.fail("body.format");
+    opened.seed = in.bytes(kSeedSize);
+    const QList<QUuid> ids = readIds(in);
+    for (qsizetype left = in.array(); in.ok() && left > 0; --left) opened.groups.append(readGroup(in, ids));
+    if (!in.finished()) return in.error();
+    if (const auto numbered = checkNumbers(opened.groups); !numbered) return numbered.error();
+    return opened;
+}
+
 } // namespace
 
 Result<SealedFrame> sealOps(const SealInput& input, const SigningKey& key)
@@ -138,24 +155,21 @@ qsizetype groupsThatFit(const QList<record::Group>& groups, qsizetype sealRaw)
 
 Result<OpenedOps> openOps(const FrameHeader& header, QByteArrayView body)
 {
-    if (header.type != FrameType::Ops) return malformed("frame.type");
-    const Result<QByteArray> raw = unpacked(header, body);
-    if (!raw) return raw.error();
-
-    OpenedOps opened;
-    CborReader in(*raw);
-    if (in.array() != 4 || in.count() != kFormat) in.fail("body.format");
-    opened.seed = in.bytes(kSeedSize);
-    const QList<QUuid> ids = readIds(in);
-    for (qsizetype left = in.array(); in.ok() && left > 0; --left) opened.groups.append(readGroup(in, ids));
-    if (!in.finished()) return in.error();
-    if (const auto numbered = checkNumbers(opened.groups); !numbered) return numbered.error();
-
-    for (const NumberedGroup& group : std::as_const(opened.groups))
-        appendLeaves(group, header.schema, header.device(), opened.seed, opened.opBytes, opened.leaves);
-    if (quint64(opened.leaves.size()) != header.opCount) return malformed("frame.op_count");
-    if (rootOf(opened.leaves) != header.root) return malformed("frame.root");
+    Result<OpenedOps> opened = decoded(header, body);
+    if (!opened) return opened.error();
+    for (const NumberedGroup& group : std::as_const(opened->groups))
+        appendLeaves(group, header.schema, header.device(), opened->seed, opened->opBytes, opened->leaves);
+    if (quint64(opened->leaves.size()) != header.opCount) return malformed("frame.op_count");
+    if (rootOf(opened->leaves) != header.root) return malformed("frame.root");
     return opened;
+}
+
+Result<QList<NumberedGroup>> readOps(const FrameHeader& header, QByteArrayView body)
+{
+    if (sha256(body) != header.bodySha) return malformed("frame.body_sha");
+    Result<OpenedOps> opened = decoded(header, body);
+    if (!opened) return opened.error();
+    return std::move(opened->groups);
 }
 
 } // namespace alongside::wire

@@ -61,4 +61,8 @@ struct OpenedOps {
 /// Errors: RecordMalformed, `where` naming what is wrong ("frame.root", "cbor.depth", ...).
 Result<OpenedOps> openOps(const FrameHeader& header, QByteArrayView body);
 
+/// The groups alone, of a frame that was opened before: the hash of the body stands for its leaves, at a tenth of the
+/// cost. Errors: RecordMalformed.
+Result<QList<NumberedGroup>> readOps(const FrameHeader& header, QByteArrayView body);
+
 } // namespace alongside::wire

@@ -57,9 +57,10 @@ Result<ReadFrame> readFrame(const Row& row)
     if (!header) return header.error();
     const qint64 bytesPerOp = qint64(header->rawLen) / std::max<qint64>(1, header->opCount);
     if (wire::BodyForm(row[2].number()) == wire::BodyForm::AsSealed) {
-        Result<wire::OpenedOps> opened = wire::openOps(*header, row[1].bytes());
-        if (!opened) return opened.error();
-        return ReadFrame{header->schema, bytesPerOp, std::move(opened->groups)};
+        // Stage 2 compared its root when it came in.
+        Result<QList<wire::NumberedGroup>> groups = wire::readOps(*header, row[1].bytes());
+        if (!groups) return groups.error();
+        return ReadFrame{header->schema, bytesPerOp, *std::move(groups)};
     }
     const auto ops = wire::remainingOps(*header, row[1].bytes(), wire::BodyForm::Erased);
     if (!ops) return ops.error();

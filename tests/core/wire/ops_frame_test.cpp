@@ -60,6 +60,10 @@ TEST_CASE("What is sealed opens as it was", "[wire]")
     CHECK(opened->leaves == frame.leaves);
     CHECK(opened->opBytes == frame.opBytes);
     CHECK(rootOf(opened->leaves) == frame.header.root);
+    CHECK(*readOps(frame.header, frame.body) == opened->groups);
+    QByteArray touched = frame.body;
+    touched[9] = char(touched.at(9) ^ 1);
+    CHECK(readOps(frame.header, touched).error().where == u"frame.body_sha"_s);
 }
 
 TEST_CASE("The bytes of a frame are final", "[wire][golden]")
