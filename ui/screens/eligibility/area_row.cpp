@@ -95,7 +95,10 @@ void AreaRow::build()
     rows->addWidget(last);
     rows->addWidget(m_more, 0, Qt::AlignLeft);
     rows->addWidget(m_because);
-    connect(m_more, &QPushButton::clicked, this, [this] { m_because->setVisible(!m_because->isVisible()); });
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        m_because->setAnswers(saidAnswers(m_desk.file())); // made when it is first looked at
+        m_because->setVisible(!m_because->isVisible());
+    });
     m_desk.bind(words, place<&Need::words>(m_area));
     m_desk.bind(basis, place<&Need::basis>(m_area));
     m_desk.bind(m_because, place<&Need::because>(m_area));
@@ -127,7 +130,7 @@ void AreaRow::showCase(AreaStatus status)
                                 "U asked, not known"));
     m_status->setText(documents::plainName(status));
     m_status->setTone(status == AreaStatus::Unable ? TextLabel::Tone::Link : TextLabel::Tone::Muted);
-    m_because->setAnswers(saidAnswers(m_desk.file()));
+    if (m_because->isVisibleTo(this)) m_because->setAnswers(saidAnswers(m_desk.file()));
     m_more->setText(now.because.isEmpty() ? tr("Link what was said") : tr("Rests on %1").arg(thingsSaid(now.because.size())));
     m_more->setAccessibleName(u"%1: %2"_s.arg(documents::plainName(m_area), m_more->text()));
 }

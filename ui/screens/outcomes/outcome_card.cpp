@@ -88,7 +88,10 @@ void OutcomeCard::build(const QString& objectName)
     for (QWidget* part : QList<QWidget*>{statement, two, left, m_metBy, m_rests}) body()->addWidget(part);
     body()->addWidget(m_more, 0, Qt::AlignLeft);
     body()->addWidget(m_detail);
-    connect(m_more, &QPushButton::clicked, this, [this] { m_detail->setVisible(!m_detail->isVisible()); });
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        m_because->setAnswers(saidAnswers(m_desk.file())); // made when it is first looked at
+        m_detail->setVisible(!m_detail->isVisible());
+    });
 }
 
 QWidget* OutcomeCard::buildDetail(const QString& objectName)
@@ -126,7 +129,7 @@ void OutcomeCard::showCase()
     const CaseFile& file = m_desk.file();
     const Outcome* outcome = itemIn(file.outcomes, m_outcome);
     if (!outcome) return;
-    m_because->setAnswers(saidAnswers(file));
+    if (m_detail->isVisibleTo(this)) m_because->setAnswers(saidAnswers(file));
     m_metBy->setAnswers(offerAnswers(file));
     m_metBy->setVisible(!file.offers.isEmpty());
     m_whyNoWords->setVisible(outcome->because.isEmpty());

@@ -116,6 +116,7 @@ void TalkPage::buildTools()
     auto* jotted = new Stack(kApart);
     jotted->rows->addWidget(m_jots);
     jotted->rows->addWidget(m_notes);
+    m_staffPlace = jotted->rows;
     addTool(u"jotted"_s, tr("Jotted down"), jotted, {tr("What was that again, in your own words?")});
     connect(m_which, &QButtonGroup::idClicked, this, &TalkPage::openTool);
 }
@@ -151,9 +152,19 @@ bool TalkPage::focusField(const QString& field)
     return CasePage::focusField(field);
 }
 
+TalkPage::~TalkPage()
+{
+    setShown(false);
+}
+
+/// Turned round, staff notes are not hidden: they are not there.
 void TalkPage::setShown(bool on)
 {
-    m_notes->setVisible(!on);
+    if (on) m_staffPlace->removeWidget(m_notes);
+    m_notes->setParent(on ? nullptr : m_staffPlace->parentWidget());
+    if (on) return m_notes->hide();
+    m_staffPlace->addWidget(m_notes);
+    m_notes->show();
 }
 
 Entry TalkPage::speaking() const

@@ -25,6 +25,7 @@ class TalkPage final : public CasePage {
 
 public:
     TalkPage(const CaseServices& services, const casework::CaseView& view, QWidget* parent = nullptr);
+    ~TalkPage() override;
 
     [[nodiscard]] QString help() const override;
     [[nodiscard]] QList<PageAction> actions() override;
@@ -63,7 +64,8 @@ private:
     QList<WordsToolView*> m_words;
     EntryList* m_jots = nullptr;
     EntryList* m_ideas = nullptr;
-    EntryList* m_notes = nullptr;
+    EntryList* m_notes = nullptr;             // out of the page altogether while it is turned round
+    QVBoxLayout* m_staffPlace = nullptr;
     StrengthsTool* m_strengths = nullptr;
     CircleTool* m_circle = nullptr;
     WeekTool* m_week = nullptr;
