@@ -2,6 +2,8 @@
 
 #include "core/documents/line_sentence.h"
 
+#include "core/documents/line_sentence.h"
+
 #include <QDateTime>
 
 #include <algorithm>
@@ -70,10 +72,10 @@ struct Acting {
 
     Result<Done> operator()(const exchange::VisitAgreement&) const
     {
-        const Result<Allocation> worked = table.rulebook.allocation(seen, dayOf(step));
-        if (!worked) return worked.error();
         const Result<EligibilityFinding> found = table.rulebook.eligibility(seen, dayOf(step));
         if (!found) return found.error();
+        const Result<Allocation> worked = table.rulebook.allocation(seen, dayOf(step));
+        if (!worked) return worked.error();
         const AllocationFacts facts = casework::Rulebook::allocationFacts(seen, dayOf(step), *found);
         const QStringList sentences = documents::lineSentences(seen, facts, *worked);
         return run(casework::AgreeAllocation{seen, {table.ids.next()}, by, *worked, sentences, step.reason});

@@ -92,6 +92,10 @@ TEST_CASE("The journey is played to its figures, and none of them is in the file
     for (const AllocatedLine& line : money.lines) amounts.append(line.amount.pence());
     CHECK(amounts == QList<qint64>{11213, 8580, 2262, 2503, 332, 245, 475, 5800, 21450, 8500, 0});
 
+    REQUIRE(agreed->sentences.size() == 11);
+    CHECK(agreed->sentences.first().contains(u"£112.13"_s));
+    CHECK(agreed->sentences.first().contains(u"Bernie"_s));
+
     const PaymentInstruction* paying = standing(end.file.instructions);
     REQUIRE(paying);
     CHECK(paying->schedule.first == QDate(2024, 9, 23));
