@@ -6,8 +6,14 @@ set -eu
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd -P)
 cd "$root"
 
-packaging/install-packages.sh
-packaging/build.sh
+not_run() {
+    echo "$1"
+    echo "0 passed, 1 failed"
+    exit 1
+}
+
+packaging/install-packages.sh || not_run "The packages could not be installed."
+packaging/build.sh || not_run "The build failed."
 
 results=$root/build/release/test-results.xml
 rm -f "$results"
