@@ -27,7 +27,7 @@ public:
     QList<record::Group> looked(const Access& access);
     /// The writing failed: the look is not on record.
     void forget(const Access& access) { m_recent.remove(keyOf(access)); }
-    /// Closing entries for what was looked at more than once: at sealing and on close.
+    /// Closing entries for what was looked at more than once: on lock and on close.
     QList<record::Group> closing();
 
 private:

@@ -13,12 +13,13 @@ struct Recorder {
     sqlite3_vfs* real = nullptr;
     bool recording = false;
     QList<DiskEvent> events{};
-    std::function<void(const DiskEvent&)> hook{};
+    std::function<int(const DiskEvent&)> hook{};
 
-    void note(DiskEvent event)
+    int note(DiskEvent event)
     {
-        if (hook) hook(event);
+        if (const int fault = hook ? hook(event) : SQLITE_OK) return fault;
         if (recording) events.append(std::move(event));
+        return SQLITE_OK;
     }
 };
 
@@ -50,17 +51,18 @@ int readFile(sqlite3_file* file, void* into, int size, sqlite3_int64 at)
 }
 int writeFile(sqlite3_file* file, const void* from, int size, sqlite3_int64 at)
 {
-    recorder().note({DiskEvent::Write, *watched(file)->name, at, QByteArray(static_cast<const char*>(from), size)});
+    const QByteArray bytes(static_cast<const char*>(from), size);
+    if (const int fault = recorder().note({DiskEvent::Write, *watched(file)->name, at, bytes})) return fault;
     return real(file)->pMethods->xWrite(real(file), from, size, at);
 }
 int truncateFile(sqlite3_file* file, sqlite3_int64 size)
 {
-    recorder().note({DiskEvent::Truncate, *watched(file)->name, size, {}});
+    if (const int fault = recorder().note({DiskEvent::Truncate, *watched(file)->name, size, {}})) return fault;
     return real(file)->pMethods->xTruncate(real(file), size);
 }
 int syncFile(sqlite3_file* file, int flags)
 {
-    recorder().note({DiskEvent::Sync, *watched(file)->name, 0, {}});
+    if (const int fault = recorder().note({DiskEvent::Sync, *watched(file)->name, 0, {}})) return fault;
     return real(file)->pMethods->xSync(real(file), flags);
 }
 int sizeOfFile(sqlite3_file* file, sqlite3_int64* size) { return real(file)->pMethods->xFileSize(real(file), size); }
@@ -100,7 +102,7 @@ int openFile(sqlite3_vfs*, const char* name, sqlite3_file* file, int flags, int*
 }
 int deleteFile(sqlite3_vfs*, const char* name, int sync)
 {
-    recorder().note({DiskEvent::Delete, QString::fromUtf8(name), 0, {}});
+    if (const int fault = recorder().note({DiskEvent::Delete, QString::fromUtf8(name), 0, {}})) return fault;
     return recorder().real->xDelete(recorder().real, name, sync);
 }
 int access(sqlite3_vfs*, const char* name, int flags, int* out)
@@ -178,7 +180,7 @@ QList<DiskEvent> RecordingVfs::stop()
     return std::exchange(recorder().events, {});
 }
 
-void RecordingVfs::onEvent(std::function<void(const DiskEvent&)> hook) { recorder().hook = std::move(hook); }
+void RecordingVfs::onEvent(std::function<int(const DiskEvent&)> hook) { recorder().hook = std::move(hook); }
 
 PowerCuts::PowerCuts(QHash<QString, QByteArray> base, QList<DiskEvent> events) : m_events(std::move(events))
 {

@@ -31,8 +31,9 @@ public:
     static void start();
     static void mark(qint64 number);
     static QList<DiskEvent> stop();
-    /// Called before each write and sync.
-    static void onEvent(std::function<void(const DiskEvent&)> hook);
+    /// Called before each write, truncate and sync; what it answers, if not 0, is SQLite's code for a fault of the disk,
+    /// and nothing is done.
+    static void onEvent(std::function<int(const DiskEvent&)> hook);
 };
 
 /// Plays power cuts, in rising order of place, over what was written down.

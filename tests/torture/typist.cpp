@@ -23,6 +23,7 @@ void dieInCommit(int left)
 {
     RecordingVfs::onEvent([left](const DiskEvent& event) mutable {
         if (event.file.endsWith(QStringLiteral("-wal")) && --left == 0) ::kill(::getpid(), SIGKILL);
+        return 0;
     });
 }
 

@@ -14,7 +14,6 @@ CREATE TABLE open_op (                          -- on disk and safe; no number, 
     bytes    BLOB    NOT NULL                   -- core/record/op_bytes.h, openBytes
 ) STRICT;
 CREATE INDEX open_op_by_path ON open_op (case_id, kind, item, field, key, row_no);
-CREATE INDEX open_op_by_group ON open_op (group_no, row_no);
 
 CREATE TABLE op_log (                           -- sealed: (device, op_no) names the op for ever
     op_no       INTEGER PRIMARY KEY,

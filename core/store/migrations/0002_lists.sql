@@ -16,8 +16,6 @@ CREATE TABLE caseload (
     seen           INTEGER NOT NULL             -- highest csn folded in; 0: none
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX caseload_by_name ON caseload (sort_name);
-CREATE INDEX caseload_by_due ON caseload (next_due);
-CREATE INDEX caseload_by_change ON caseload (changed_ms);
 
 CREATE TABLE due_date (
     due_no  INTEGER PRIMARY KEY,

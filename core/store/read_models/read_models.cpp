@@ -10,6 +10,9 @@ namespace alongside::store {
 
 namespace {
 
+// To the minute: the list says no more, and so the next letter of a text writes nothing here.
+constexpr qint64 kMinuteMs = 60'000;
+
 bool isLook(const record::Op& op) { return op.change.path.kind == record::RecordKind::Access; }
 
 bool needsDeciding(const record::Folded& folded)
@@ -97,7 +100,7 @@ Result<Done> ReadModels::write(Known& known)
     const CaseId id = known.folded.file.id;
     const bool listed = known.said > 0;
     CaseloadRow row = record::caseloadRow(known.folded.file, needsDeciding(known.folded));
-    row.changedMs = known.changedMs;
+    row.changedMs = known.changedMs / kMinuteMs * kMinuteMs;
     if (!listed) {
         if (auto removed = m_caseload.remove(id); !removed) return removed;
     } else if (known.row != row || known.seen != known.folded.file.seen) {

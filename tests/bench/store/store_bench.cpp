@@ -3,7 +3,7 @@
 //   open     a person of 2,000 ops from a closed case                                   : reading the same rows
 //   list     10,000 people                                                              : 300 people
 //   import   10,000 people of 31 changes each, in people a second
-// Run: alongside_store_bench [FOLDER]. Everybody in it is invented.
+// Run: alongside_store_bench [FOLDER [edit|open|list]]. Everybody in it is invented.
 
 #include "core/record/op_bytes.h"
 #include "core/record/projections.h"
@@ -230,8 +230,9 @@ int main(int argc, char* argv[])
     const QCoreApplication app(argc, argv);
     const QTemporaryDir dir(app.arguments().value(1, QDir::tempPath()) + u"/store-bench-XXXXXX"_s);
     must(dir.isValid(), "folder");
-    benchEdits(dir.path());
-    benchOpen(dir.path());
-    benchLists(dir.path());
+    const QString only = app.arguments().value(2);
+    if (only.isEmpty() || only == u"edit"_s) benchEdits(dir.path());
+    if (only.isEmpty() || only == u"open"_s) benchOpen(dir.path());
+    if (only.isEmpty() || only == u"list"_s) benchLists(dir.path());
     return 0;
 }

@@ -1,36 +1,12 @@
 #include "core/wire/frame.h"
 #include "tests/core/store/desk_of_one.h"
-#include "tests/core/store/raw_file.h"
+#include "tests/core/store/office_of_paper.h"
 #include "tests/support/catch.h"
 
 using namespace Qt::StringLiterals;
 using namespace alongside;
 using namespace alongside::test;
 using store::SealWhat;
-
-namespace {
-
-/// What the office would give back for these frames: every group committed in order, as seen by `reader`.
-QList<wire::CommittedGroup> committed(const QList<store::SealedFrame>& frames, DeviceId reader, quint64& csn)
-{
-    QList<wire::CommittedGroup> out;
-    for (const store::SealedFrame& frame : frames) {
-        const auto views = wire::framesIn(frame.bytes);
-        REQUIRE(views);
-        const auto opened = wire::openOps(views->first().header, views->first().body);
-        REQUIRE(opened);
-        for (const wire::NumberedGroup& group : opened->groups) {
-            wire::CommittedGroup one{.device = views->first().header.device(), .schema = 1,
-                                     .firstOpNo = group.firstOpNo, .own = views->first().header.device() == reader};
-            for (qsizetype n = 0; n < group.group.ops.size(); ++n) one.commits.append({++csn, wire::OpOutcome::Applied});
-            if (!one.own) one.group = group.group;
-            out.append(one);
-        }
-    }
-    return out;
-}
-
-} // namespace
 
 TEST_CASE("Nothing is sealed until there is enough, and everything when asked", "[store][outbox]")
 {
@@ -121,18 +97,13 @@ TEST_CASE("Two desks that pull each other's words come to the same case", "[stor
     REQUIRE(theirs.create(8));
     REQUIRE(ours.name(caseOf(1), u"Margaret"_s));
     REQUIRE(theirs.say(caseOf(1), [](CaseFile& file) { file.person.phone = u"01632 960112"_s; }));
-    for (Desk* desk : {&ours, &theirs}) REQUIRE(desk->store->outbox().seal(SealWhat::Everything));
-    const auto a = *ours.store->outbox().framesFrom(1), b = *theirs.store->outbox().framesFrom(1);
+    OfficeOfPaper office;
+    for (Desk* desk : {&ours, &theirs, &ours}) REQUIRE(office.sync(*desk));
     for (Desk* desk : {&ours, &theirs}) {
-        quint64 csn = 0;
-        store::Pulled page;
-        page.groups = committed(a + b, desk->store->identity().device, csn);
-        page.cursor = csn;
-        const auto touched = desk->store->inbox().take(page);
-        REQUIRE(touched);
-        CHECK(*touched == QList<CaseId>{caseOf(1)});
-        REQUIRE(desk->store->inbox().take(page));                 // again: nothing changes
-        CHECK(*desk->store->inbox().cursor() == csn);
+        const quint64 cursor = *desk->store->inbox().cursor();
+        const store::Pulled again = office.pageFor(desk->store->identity().device, 0);
+        CHECK(*desk->store->inbox().take(again) == QList<CaseId>{caseOf(1)});   // once more: nothing changes
+        CHECK(*desk->store->inbox().cursor() == cursor);
     }
     const CaseFile one = *ours.store->caseFile(caseOf(1)), other = *theirs.store->caseFile(caseOf(1));
     CHECK(one == other);
@@ -154,11 +125,10 @@ TEST_CASE("A page that does not fit together leaves nothing behind", "[store][in
     REQUIRE(other.create(8));
     REQUIRE(other.name(caseOf(1), u"Invented"_s));
     REQUIRE(other.store->outbox().seal(SealWhat::Everything));
-    quint64 csn = 0;
-    store::Pulled page;
-    page.groups = committed(*other.store->outbox().framesFrom(1), {idOf(7)}, csn);
-    page.groups.append({.device = {idOf(7)}, .schema = 1, .commits = {{++csn, {}}}, .firstOpNo = 500, .own = true});
-    page.cursor = csn;
+    OfficeOfPaper office;
+    office.take(other.store->outbox().framesFrom(1)->first().bytes);
+    store::Pulled page = office.pageFor({idOf(7)}, 0);
+    page.groups.append({.device = {idOf(7)}, .schema = 1, .commits = {{++page.cursor, {}}}, .firstOpNo = 500, .own = true});
     CHECK(desk.store->inbox().take(page).error().code == ErrorCode::RecordMalformed);
     CHECK(*desk.store->inbox().cursor() == 0);
     CHECK(*desk.store->caseCount() == 0);
