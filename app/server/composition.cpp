@@ -134,7 +134,7 @@ int serve(const Options& options)
     Listener listener(office);
     const Result<quint16> port = listener.start({.port = options.port});
     if (!port) return troubled(port.error());
-    stage2.start();
+    stage2.start([&office] { return office.takesBodies(); });
 
     const QString address = u"https://127.0.0.1:%1"_s.arg(*port);
     if (auto kept = writeCouncilFile(options.data, *parts.authority, address); !kept) return troubled(kept.error());

@@ -8,7 +8,9 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto kLookAgain = 2s;
-constexpr int kFramesAtOnce = 64;
+constexpr auto kHoldBack = 4s;             // colleagues wait no longer than this for somebody else's long push
+constexpr auto kBetween = 20ms;            // between two bodies of one push
+constexpr int kFramesAtOnce = 8;
 
 } // namespace
 
@@ -19,8 +21,9 @@ Stage2Thread::~Stage2Thread()
     stop();
 }
 
-void Stage2Thread::start()
+void Stage2Thread::start(std::function<bool()> busy)
 {
+    m_busy = std::move(busy);
     m_thread = std::thread([this] { run(); });
 }
 
@@ -43,17 +46,29 @@ void Stage2Thread::stop()
     if (m_thread.joinable()) m_thread.join();
 }
 
+// A laptop sends one body after another: only a pause longer than that between two of them counts as the end.
+void Stage2Thread::holdBack(std::unique_lock<std::mutex>& lock)
+{
+    const auto until = std::chrono::steady_clock::now() + kHoldBack;
+    for (bool busy = m_busy(); busy && std::chrono::steady_clock::now() < until;) {
+        m_changed.wait_for(lock, kBetween, [this] { return m_stopping; });
+        busy = !m_stopping && m_busy();
+    }
+}
+
 void Stage2Thread::run()
 {
     std::unique_lock lock(m_guard);
     while (!m_stopping) {
         m_changed.wait_for(lock, kLookAgain, [this] { return m_woken || m_stopping; });
         m_woken = false;
+        holdBack(lock);
         for (bool more = true; more && !m_stopping;) {
             lock.unlock();
             const Result<int> done = m_stage2.run(m_council, kFramesAtOnce);
             lock.lock();
             more = done && *done > 0; // a database that fails is asked again in a moment
+            if (more) holdBack(lock);
         }
     }
 }

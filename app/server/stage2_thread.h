@@ -5,6 +5,7 @@
 
 #include <atomic>
 #include <condition_variable>
+#include <functional>
 #include <mutex>
 #include <thread>
 
@@ -16,7 +17,8 @@ public:
     Stage2Thread(Database& database, CouncilId council);
     ~Stage2Thread();
 
-    void start();
+    /// While `busy` says so it holds back, for a few seconds at most.
+    void start(std::function<bool()> busy);
     /// Any thread; does not block.
     void wake();
     /// What is being written is finished first.
@@ -24,9 +26,11 @@ public:
 
 private:
     void run();
+    void holdBack(std::unique_lock<std::mutex>& lock);
 
     Stage2 m_stage2;
     CouncilId m_council;
+    std::function<bool()> m_busy{};
     std::mutex m_guard{};
     std::condition_variable m_changed{};
     bool m_woken = true;                   // frames may wait from before

@@ -54,6 +54,17 @@ std::optional<Refusal> taken(PushTaker& taker, const QList<ArrivedFrame>& batch)
     }
 }
 
+class BodyArriving {
+public:
+    explicit BodyArriving(Office& office) : m_office(office) { m_office.bodyBegins(); }
+    ~BodyArriving() { m_office.bodyEnds(); }
+    BodyArriving(const BodyArriving&) = delete;
+    BodyArriving& operator=(const BodyArriving&) = delete;
+
+private:
+    Office& m_office;
+};
+
 } // namespace
 
 /// Frames read and not yet durable. Used on the connection's strand only.
@@ -212,6 +223,7 @@ asio::awaitable<Answer> Connection::push(Parser& parser, const DeviceRow& device
     if (notNow) co_return refuse(*notNow);
 
     const auto arriving = std::make_shared<Arriving>(office, device, m_stream.get_executor());
+    const BodyArriving here(office);
     const auto self = shared_from_this();
     FrameStream frames;
     std::optional<Error> broken;

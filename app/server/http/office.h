@@ -8,6 +8,7 @@
 
 #include <QHash>
 
+#include <atomic>
 #include <functional>
 #include <mutex>
 
@@ -53,6 +54,11 @@ public:
     Result<bool> tooFarAhead();
     void framesArrived() { m_framesArrived(); }
 
+    /// While bodies are arriving stage 2 holds back a little: what is being sent is durable sooner.
+    void bodyBegins() { ++m_bodies; }
+    void bodyEnds() { --m_bodies; }
+    [[nodiscard]] bool takesBodies() const { return m_bodies > 0; }
+
 private:
     Database& m_database;
     const Authority& m_authority;
@@ -61,6 +67,7 @@ private:
     CouncilRow m_council;
     std::function<void()> m_framesArrived;
     Buckets m_buckets;
+    std::atomic<int> m_bodies = 0;
     std::mutex m_guard{};
     qint64 m_aheadAskedMs = 0;
     bool m_ahead = false;
