@@ -24,7 +24,7 @@ ActionBar::ActionBar(QWidget* parent)
     auto* cells = new QBoxLayout(QBoxLayout::LeftToRight, this);
     cells->setContentsMargins(kApart, kNear, kApart, kNear);
     cells->setSpacing(kClose);
-    cells->addWidget(m_saved, 1);
+    cells->addWidget(m_saved, 1, Qt::AlignVCenter);
     cells->addWidget(m_whyNot);
     cells->addWidget(m_acts);
     m_acts->hide();

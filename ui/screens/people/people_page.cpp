@@ -65,7 +65,7 @@ void PeoplePage::buildTop()
     m_find->setClearButtonEnabled(true);
     m_find->addAction(lineIcon(u"find"_s), QLineEdit::LeadingPosition);
     name(m_filter, u"sent_filter"_s, tr("Where the record is"));
-    m_filter->addItem(tr("Wherever they are"), kAnySent);
+    m_filter->addItem(tr("All of them"), kAnySent);
     for (const Sent sent : {Sent::OnlyHere, Sent::Changed, Sent::Waiting, Sent::AtOffice, Sent::NeedsYou})
         m_filter->addItem(sentWords(sent), int(sent));
     auto* row = new QWidget;

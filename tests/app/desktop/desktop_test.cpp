@@ -1,0 +1,185 @@
+// The program behind its window: opening, locking, practice people, adding somebody, all on a real encrypted store.
+
+#include "app/desktop/composition.h"
+#include "app/desktop/practice.h"
+#include "core/store/case_store.h"
+#include "tests/ui/support/look.h"
+#include "ui/screens/people/people_page.h"
+#include "ui/screens/unlock/unlock_sheet.h"
+#include "ui/widgets/text_label.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::test {
+
+namespace {
+
+constexpr int kLong = 60'000;
+
+std::unique_ptr<desktop::Composition> program(const QString& folder, bool practice)
+{
+    auto library = policy::Library::builtIn();
+    return library ? std::make_unique<desktop::Composition>(desktop::Options{folder, practice, {}, false}, *std::move(library)) : nullptr;
+}
+
+int countPeople(desktop::Composition& program)
+{
+    auto* list = program.window().findChild<QListView*>(u"people_list"_s);
+    return list ? list->model()->rowCount() : -1;
+}
+
+} // namespace
+
+class DesktopTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aStoreIsMadeOpenedAndLocked()
+    {
+        QTemporaryDir folder;
+        desktop::SystemClock clock;
+        desktop::RandomIds ids;
+        desktop::Laptop laptop(folder.path(), clock, ids, false);
+        QSignalSpy opened(&laptop, &desktop::Laptop::opened), locked(&laptop, &desktop::Laptop::locked);
+        QSignalSpy refused(&laptop, &desktop::Laptop::notOpened);
+        QVERIFY(!laptop.hasStore());
+        laptop.create(u"Niamh Farrelly"_s, u"Social worker"_s, u"four words are enough"_s);
+        QVERIFY(opened.wait(kLong));
+        QCOMPARE(laptop.author().name, u"Niamh Farrelly"_s);
+        QVERIFY(laptop.vault().isPlainFile());
+        QVERIFY(laptop.hasStore());
+        laptop.lock();
+        QVERIFY(locked.wait(kLong));
+        laptop.open(u"not the right words"_s);
+        QVERIFY(refused.wait(kLong));
+        QCOMPARE(refused.last().at(0).value<Error>().code, ErrorCode::WrongPassphrase);
+        QCOMPARE(refused.last().at(1).toInt(), 9);
+        laptop.open(u"four words are enough"_s);
+        QVERIFY(opened.wait(kLong));
+        QCOMPARE(laptop.author().role, u"Social worker"_s);
+    }
+
+    void practicePeopleAreThereAndStayAfterALock()
+    {
+        QTemporaryDir folder;
+        {
+            const auto practice = program(folder.path(), true);
+            QVERIFY(practice);
+            practice->start();
+            practice->window().resize(1366, 768);
+            QTRY_COMPARE_WITH_TIMEOUT(countPeople(*practice), 3, kLong);
+            QVERIFY(practice->window().findChild<QLabel*>(u"practice_words"_s)->text().startsWith(u"Practice day: "_s));
+            QCOMPARE(practice->clock().today().year(), 2024);
+            QTest::qWait(400);
+            keep(&practice->window(), u"practice_people"_s);
+
+            practice->window().activateWindow();
+            QVERIFY(QTest::qWaitForWindowActive(&practice->window()));
+            QTest::keyClick(&practice->window(), Qt::Key_L, Qt::ControlModifier);
+            auto* sheet = practice->window().findChild<ui::UnlockSheet*>();
+            QVERIFY(sheet);
+            QTRY_VERIFY(!practice->laptop().isOpen());
+            for (QLabel* label : practice->window().findChildren<QLabel*>()) QVERIFY(!label->text().contains(u"Josie"_s));
+            QTest::keyClicks(QApplication::focusWidget(), desktop::kPracticePassphrase.toString());
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+            QTRY_COMPARE_WITH_TIMEOUT(countPeople(*practice), 3, kLong);
+        }
+        const auto again = program(folder.path(), true);
+        again->start();
+        QTRY_COMPARE_WITH_TIMEOUT(countPeople(*again), 3, kLong);
+    }
+
+    void somebodyAddedIsOnThisLaptopAndOpensOnTalk()
+    {
+        QTemporaryDir folder;
+        const auto practice = program(folder.path(), true);
+        practice->start();
+        QTRY_COMPARE_WITH_TIMEOUT(countPeople(*practice), 3, kLong);
+        practice->window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&practice->window()));
+        QTest::keyClick(&practice->window(), Qt::Key_N, Qt::ControlModifier);
+        QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"new_name"_s);
+        QTest::keyClicks(QApplication::focusWidget(), u"Arthur Bell"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(practice->window().page() && practice->window().page()->screen() == u"talk"_s, kLong);
+        QTRY_COMPARE(practice->window().findChild<QLabel*>(u"person_words"_s)->text(), u"Arthur Bell"_s);
+        QTest::qWait(400);
+        keep(&practice->window(), u"practice_talk"_s);
+        practice->window().go({u"people"_s, {}, {}});
+        QTRY_COMPARE_WITH_TIMEOUT(countPeople(*practice), 4, kLong);
+        QCOMPARE(practice->window().windowTitle(), u"Alongside"_s);
+    }
+
+    void everyScreenOfAPersonOpensAtBothSizes()
+    {
+        QTemporaryDir folder;
+        const auto practice = program(folder.path(), true);
+        practice->start();
+        QTRY_COMPARE_WITH_TIMEOUT(countPeople(*practice), 3, kLong);
+        auto& window = practice->window();
+        const QModelIndex first = window.findChild<QListView*>(u"people_list"_s)->model()->index(0, 0);
+        const CaseId id{first.data(ui::PeopleModel::IdRole).toUuid()};
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        for (const QString& screen : {u"person"_s, u"talk"_s, u"outcomes"_s, u"eligibility"_s, u"money"_s, u"choices"_s, u"plan"_s}) {
+            window.go({screen, id, {}});
+            QTRY_COMPARE_WITH_TIMEOUT(window.page()->screen(), screen, kLong);
+            for (const QSize size : {QSize(1366, 768), QSize(683, 384)}) {
+                window.resize(size);
+                QTest::qWait(150);
+                QCOMPARE(window.size(), size);
+                keep(&window, u"person_%1_%2"_s.arg(screen).arg(size.width()));
+                QVERIFY2(outside(&window, &window).isEmpty(), qPrintable(screen + u": "_s + outside(&window, &window).join(u"; "_s)));
+                QVERIFY2(nameless(&window).isEmpty(), qPrintable(screen + u": "_s + nameless(&window).join(u"; "_s)));
+            }
+        }
+    }
+
+    void firstRunMakesAStoreThatOpensLater()
+    {
+        QTemporaryDir folder;
+        {
+            const auto first = program(folder.path(), false);
+            first->start();
+            auto& window = first->window();
+            window.activateWindow();
+            QVERIFY(QTest::qWaitForWindowActive(&window));
+            window.findChild<QLineEdit*>(u"your_name"_s)->setText(u"Niamh Farrelly"_s);
+            auto* next = window.findChild<QPushButton*>(u"first_next"_s);
+            QTest::mouseClick(next, Qt::LeftButton);
+            for (const QString& field : {u"new_passphrase"_s, u"passphrase_again"_s})
+                window.findChild<QLineEdit*>(field)->setText(u"four words are enough"_s);
+            QTest::mouseClick(next, Qt::LeftButton);
+            QTRY_VERIFY_WITH_TIMEOUT(first->laptop().isOpen(), kLong);
+            QTRY_VERIFY_WITH_TIMEOUT(next->isVisible(), kLong);
+            QTest::mouseClick(next, Qt::LeftButton);
+            QTRY_VERIFY_WITH_TIMEOUT(window.page() && window.page()->screen() == u"people"_s, kLong);
+            QVERIFY(window.findChild<QPushButton*>(u"empty_add"_s)->isVisible());
+        }
+        const auto later = program(folder.path(), false);
+        later->start();
+        QVERIFY(later->window().findChild<ui::UnlockSheet*>());
+    }
+};
+
+} // namespace alongside::test
+
+int main(int argc, char* argv[])
+{
+    QApplication app(argc, argv);
+    alongside::ui::installAccessibility();
+    alongside::test::DesktopTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "desktop_test.moc"

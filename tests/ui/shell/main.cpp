@@ -1,0 +1,21 @@
+#include "tests/ui/support/run.h"
+
+namespace alongside::test {
+
+std::unique_ptr<QObject> linksTest();
+std::unique_ptr<QObject> windowTest();
+std::unique_ptr<QObject> screensTest();
+
+} // namespace alongside::test
+
+int main(int argc, char* argv[])
+{
+    using namespace alongside::test;
+    return run(argc, argv, [] {
+        Objects objects;
+        objects.push_back(linksTest());
+        objects.push_back(windowTest());
+        objects.push_back(screensTest());
+        return objects;
+    });
+}

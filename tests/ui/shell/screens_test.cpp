@@ -1,0 +1,426 @@
+// The screens outside a person, in the window, at both sizes: named, whole, walked by Tab, and what each of them does.
+
+#include "tests/ui/shell/still_clock.h"
+#include "tests/ui/support/look.h"
+#include "ui/screens/first_run/first_run_sheet.h"
+#include "ui/screens/help/help_page.h"
+#include "ui/screens/people/add_person_card.h"
+#include "ui/screens/people/people_page.h"
+#include "ui/screens/settings/settings_page.h"
+#include "ui/screens/sync/question_card.h"
+#include "ui/screens/sync/sync_page.h"
+#include "ui/screens/unlock/unlock_sheet.h"
+#include "ui/screens/visit/today_page.h"
+#include "ui/shell/main_window.h"
+#include "ui/support/theme.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QListWidget>
+#include <QSignalSpy>
+#include <QTableWidget>
+#include <QTest>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::test {
+
+namespace {
+
+const QDate kToday(2024, 9, 17);
+
+QList<CaseloadRow> people()
+{
+    const auto row = [](uint number, const QString& name, Stage stage, SentState sent, QDate due) {
+        CaseloadRow one;
+        one.id = {QUuid(number, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11)};
+        one.name = name;
+        one.stage = stage;
+        one.sent = sent;
+        one.nextDue = due;
+        one.lastSitting = kToday.addDays(-int(number));
+        one.bornOn = QDate(1940 + int(number), 3, 2);
+        return one;
+    };
+    return {row(1, u"Josie Thackray"_s, Stage::Talking, SentState::OnlyHere, {}),
+            row(2, u"Gwen Pardoe"_s, Stage::Agreed, SentState::Waiting, {}),
+            row(3, u"Idris Vaughan"_s, Stage::NotEligible, SentState::AtOffice, {}),
+            row(4, u"Noor Khan"_s, Stage::MoneyStarted, SentState::ChangedSince, kToday.addDays(2)),
+            row(5, u"Ivy Cole"_s, Stage::MoneyStarted, SentState::AtOffice, kToday.addDays(40)),
+            row(6, u"Ray Okafor"_s, Stage::Talking, SentState::NeedsYou, {})};
+}
+
+OfficeState office(SyncPhase phase)
+{
+    OfficeState state;
+    state.phase = phase;
+    state.configured = true;
+    state.waitingChanges = 3;
+    state.oldestWaitingMs = StillClock().nowMs() - 3'600'000;
+    state.lastSyncMs = StillClock().nowMs() - 20LL * 3'600'000;
+    state.framesSent = 1;
+    state.framesToSend = 3;
+    state.bytesUp = 41'200;
+    return state;
+}
+
+ui::OpenQuestion question(Meeting meeting)
+{
+    TwoVersions two;
+    two.field = meeting == Meeting::NeedsDeciding ? u"need.danger"_s : u"person.phone"_s;
+    two.meeting = meeting;
+    two.type = meeting == Meeting::NeedsDeciding ? ValueType::Tri : ValueType::Text;
+    const qint64 now = StillClock().nowMs();
+    two.versions = {{u"Dee Marsh"_s, now - 7'200'000, false, true, 4, u"07700 900456"_s, qint64(Tri::No), true},
+                    {u"Niamh Farrelly"_s, now - 90'000'000, true, false, 0, u"07700 900123"_s, qint64(Tri::Yes), true}};
+    return {people().first().id, u"Josie Thackray"_s, two};
+}
+
+struct Room {
+    StillClock clock{};
+    ui::MainWindow window{clock};
+    std::function<ui::Page*(const QString&)> make{};
+
+    explicit Room(std::function<ui::Page*(const QString&)> maker) : make(std::move(maker))
+    {
+        window.setOpenPage([this](const ui::Link& link, const ui::MainWindow::Ready& ready) { ready(make(link.screen)); });
+        window.setOffice(office(SyncPhase::Idle));
+        window.setSaved(clock.nowMs());
+        window.resize(1366, 768);
+        window.show();
+        window.activateWindow();
+    }
+};
+
+ui::Page* made(const QString& screen)
+{
+    static const StillClock clock;
+    if (screen == u"people"_s) {
+        auto* page = new ui::PeoplePage(u"Good afternoon, Niamh."_s);
+        page->setPeople(people(), kToday);
+        return page;
+    }
+    if (screen == u"sync"_s) {
+        auto* page = new ui::SyncPage(clock);
+        OfficeState state = office(SyncPhase::Idle);
+        state.trouble = Error{ErrorCode::ServerUnreachable, {}, {}};
+        page->setOffice(state);
+        page->setWaiting(people().first(3));
+        page->setQuestions({question(Meeting::BothShown), question(Meeting::NeedsDeciding)});
+        return page;
+    }
+    if (screen == u"today"_s) {
+        auto* page = new ui::TodayPage(u"Good afternoon, Niamh."_s);
+        page->setDay(people(), {{people().at(3).id, DueKind::SixWeekReview, kToday.addDays(2)}}, kToday);
+        return page;
+    }
+    if (screen == u"settings"_s)
+        return new ui::SettingsPage({u"/home/niamh/.local/share/alongside/work"_s, u"device-secret"_s, true, {}, false}, 100, ui::Look::Light, 5);
+    return new ui::HelpPage;
+}
+
+} // namespace
+
+class ScreensTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyScreenIsWholeAtBothSizes_data()
+    {
+        QTest::addColumn<QString>("screen");
+        QTest::addColumn<QSize>("size");
+        for (const QString& screen : {u"people"_s, u"today"_s, u"sync"_s, u"settings"_s, u"help"_s}) {
+            QTest::newRow(qPrintable(screen + u"_1366"_s)) << screen << QSize(1366, 768);
+            QTest::newRow(qPrintable(screen + u"_683"_s)) << screen << QSize(683, 384);
+        }
+    }
+
+    void everyScreenIsWholeAtBothSizes()
+    {
+        QFETCH(QString, screen);
+        QFETCH(QSize, size);
+        Room room(made);
+        room.window.showWork({screen, {}, {}});
+        room.window.resize(size);
+        QVERIFY(QTest::qWaitForWindowActive(&room.window));
+        QTest::qWait(20);
+        QCOMPARE(room.window.size(), size);
+        QCOMPARE(nameless(&room.window), QStringList());
+        QCOMPARE(outside(&room.window, &room.window), QStringList());
+        QCOMPARE(traps(&room.window), QStringList());
+        QVERIFY(!room.window.page()->title().isEmpty());
+        keep(&room.window, u"screen_"_s + QString::fromLatin1(QTest::currentDataTag()));
+    }
+
+    void everyScreenCanBeWalkedRoundByTab()
+    {
+        for (const QString& screen : {u"people"_s, u"today"_s, u"sync"_s, u"settings"_s, u"help"_s}) {
+            Room room(made);
+            room.window.showWork({screen, {}, {}});
+            QVERIFY(QTest::qWaitForWindowActive(&room.window));
+            const QWidget* first = QApplication::focusWidget();
+            QVERIFY2(first, qPrintable(screen));
+            bool round = false;
+            for (int i = 0; i < 120 && !round; ++i) {
+                QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+                QVERIFY(QApplication::focusWidget());
+                round = QApplication::focusWidget() == first;
+            }
+            QVERIFY2(round, qPrintable(screen));
+        }
+    }
+
+    void peopleStandInTheirLanes()
+    {
+        QCOMPARE(ui::laneOf(people().at(0), kToday), ui::Lane::Talking);
+        QCOMPARE(ui::laneOf(people().at(1), kToday), ui::Lane::NeedsYou);
+        QCOMPARE(ui::noteFor(people().at(1), kToday), u"Money not yet started"_s);
+        QCOMPARE(ui::laneOf(people().at(3), kToday), ui::Lane::NeedsYou);
+        QCOMPARE(ui::noteFor(people().at(3), kToday), u"Next date in 2 days"_s);
+        QCOMPARE(ui::laneOf(people().at(4), kToday), ui::Lane::Living);
+        ui::PeopleModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setRows(people(), kToday);
+        QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(), u"Josie Thackray. Talked yesterday. Only on this laptop"_s);
+    }
+
+    void wordsAndStateNarrowTheListAndEnterOpens()
+    {
+        ui::PeoplePage page(u"Good morning."_s);
+        page.setPeople(people(), kToday);
+        page.resize(1100, 600);
+        page.show();
+        page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        QSignalSpy followed(&page, &ui::Page::followed), searched(&page, &ui::PeoplePage::searched);
+        page.focusFirst();
+        QTest::keyClicks(QApplication::focusWidget(), u"noor"_s);
+        auto* needs = page.findChild<QListView*>(u"lane_0"_s);
+        QCOMPARE(needs->model()->rowCount(), 1);
+        QCOMPARE(page.findChild<QListView*>(u"lane_1"_s)->model()->rowCount(), 0);
+        QCOMPARE(searched.last().at(0).toString(), u"noor"_s);
+        needs->setFocus();
+        needs->setCurrentIndex(needs->model()->index(0, 0));
+        QTest::keyClick(needs, Qt::Key_Return);
+        QCOMPARE(followed.last().at(0).toString(), ui::personLink(people().at(3).id, u"person"_s));
+        page.findChild<QLineEdit*>(u"find_here"_s)->clear();
+        auto* filter = page.findChild<QComboBox*>(u"sent_filter"_s);
+        filter->setCurrentIndex(filter->findData(int(ui::Sent::OnlyHere)));
+        QCOMPARE(page.findChild<QListView*>(u"people_list"_s)->model()->rowCount(), 1);
+    }
+
+    void whatWasFoundInWordsLeadsThere()
+    {
+        ui::PeoplePage page(u"Good morning."_s);
+        page.setPeople(people(), kToday);
+        page.resize(1100, 600);
+        page.show();
+        page.findChild<QLineEdit*>(u"find_here"_s)->setText(u"white sauce"_s);
+        page.setFound(u"white"_s, {{people().first().id, u"Josie Thackray"_s, u"talk"_s, u"e1"_s, u"too late"_s}});
+        auto* found = page.findChild<QListWidget*>(u"found"_s);
+        QCOMPARE(found->count(), 0);
+        page.setFound(u"white sauce"_s, {{people().first().id, u"Josie Thackray"_s, u"talk"_s, u"e1"_s, u"teach somebody a white sauce"_s}});
+        QCOMPARE(found->count(), 1);
+        QVERIFY(found->isVisible());
+        QSignalSpy followed(&page, &ui::Page::followed);
+        emit found->itemActivated(found->item(0));
+        QCOMPARE(followed.last().at(0).toString(), ui::personLink(people().first().id, u"talk"_s));
+    }
+
+    void nobodyIsEnteredTwice()
+    {
+        Person person;
+        person.name = u"thackray josie"_s;
+        QCOMPARE(ui::alikeTo(person, people()).size(), 1);
+        person.name = u"Josephine Thackray"_s;
+        QVERIFY(ui::alikeTo(person, people()).isEmpty());
+        person.bornOn = people().first().bornOn;
+        QCOMPARE(ui::alikeTo(person, people()).size(), 1);
+
+        ui::PeoplePage page(u"Good morning."_s);
+        page.setPeople(people(), kToday);
+        page.resize(1100, 600);
+        page.show();
+        page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        QSignalSpy added(&page, &ui::PeoplePage::addAsked);
+        page.askForPerson();
+        QTest::keyClicks(QApplication::focusWidget(), u"Josie Thackray"_s);
+        QVERIFY(page.findChild<QLabel*>(u"alike"_s)->isVisible());
+        QTest::keyClicks(QApplication::focusWidget(), u"y"_s);
+        QVERIFY(!page.findChild<QLabel*>(u"alike"_s)->isVisible());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(added.last().at(0).value<Person>().name, u"Josie Thackrayy"_s);
+    }
+
+    void anEmptyCaseloadSaysWhatToDo()
+    {
+        ui::PeoplePage page(u"Good morning."_s);
+        page.setPeople({}, kToday);
+        page.resize(1100, 600);
+        page.show();
+        QVERIFY(page.findChild<QPushButton*>(u"empty_add"_s)->isVisible());
+        QVERIFY(page.findChild<QPushButton*>(u"empty_practice"_s)->isVisible());
+        page.setPeople(people(), kToday);
+        QVERIFY(!page.findChild<QPushButton*>(u"empty_add"_s)->isVisible());
+    }
+
+    void tenThousandPeopleArePaintedAsFastAsAFew()
+    {
+        QList<CaseloadRow> many;
+        for (uint i = 0; i < 10'000; ++i) {
+            CaseloadRow row = people().at(i % 6);
+            row.id = {QUuid(i, 9, 9, 4, 5, 6, 7, 8, 9, 10, 11)};
+            many.append(row);
+        }
+        ui::PeoplePage page(u"Good morning."_s);
+        page.resize(1100, 700);
+        page.show();
+        const auto painted = [&](const QList<CaseloadRow>& rows) {
+            QElapsedTimer clock;
+            clock.start();
+            page.setPeople(rows, kToday);
+            page.grab();
+            return clock.elapsed();
+        };
+        painted(many.first(300));
+        const qint64 few = painted(many.first(290)), all = painted(many);
+        qInfo("300 people %lld ms, 10,000 people %lld ms", few, all);
+        QVERIFY2(all < 500, "10,000 people take too long");
+    }
+
+    void twoAnswersStandSideBySideAndADecisionAsksWhy()
+    {
+        const StillClock clock;
+        ui::QuestionCard plain(question(Meeting::BothShown), clock);
+        QSignalSpy chosen(&plain, &ui::QuestionCard::settled);
+        QTest::mouseClick(plain.findChild<QPushButton*>(u"use_1"_s), Qt::LeftButton);
+        QCOMPARE(chosen.last().at(0).value<qsizetype>(), 1);
+
+        ui::QuestionCard high(question(Meeting::NeedsDeciding), clock);
+        QSignalSpy settled(&high, &ui::QuestionCard::settled);
+        QTest::mouseClick(high.findChild<QPushButton*>(u"use_0"_s), Qt::LeftButton);
+        QVERIFY(settled.isEmpty());
+        high.findChild<QPlainTextEdit*>(u"settle_reason"_s)->setPlainText(u"Seen on Thursday"_s);
+        QTest::mouseClick(high.findChild<QPushButton*>(u"use_0"_s), Qt::LeftButton);
+        QCOMPARE(settled.last().at(1).toString(), u"Seen on Thursday"_s);
+        QCOMPARE(ui::valueWords(ValueType::Money, {.number = 6250}), u"\u00a362.50"_s);
+        QCOMPARE(ui::valueWords(ValueType::Day, {.number = QDate(2024, 9, 17).toJulianDay()}), u"17 September 2024"_s);
+    }
+
+    void sendingCanBeStopped()
+    {
+        const StillClock clock;
+        ui::SyncPage page(clock);
+        page.setOffice(office(SyncPhase::Idle));
+        QCOMPARE(page.actions().first().key, u"sync_now"_s);
+        QSignalSpy changed(&page, &ui::Page::actionsChanged), stopped(&page, &ui::SyncPage::stop);
+        page.setOffice(office(SyncPhase::Sending));
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(page.actions().first().key, u"sync_stop"_s);
+        page.actions().first().run();
+        QCOMPARE(stopped.size(), 1);
+        OfficeState alone;
+        page.setOffice(alone);
+        QVERIFY(!page.actions().first().whyNot.isEmpty());
+    }
+
+    void aWrongPassphraseSaysThreeThingsAndWaits()
+    {
+        const StillClock clock;
+        ui::UnlockSheet sheet(clock);
+        sheet.resize(1366, 768);
+        sheet.show();
+        sheet.activateWindow();
+        sheet.setFocus();
+        QVERIFY(QTest::qWaitForWindowActive(&sheet));
+        QSignalSpy asked(&sheet, &ui::UnlockSheet::unlockAsked);
+        QTest::keyClicks(QApplication::focusWidget(), u"not the right one"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(asked.size(), 1); // opening: no second try meanwhile
+        sheet.showTrouble({ErrorCode::WrongPassphrase, {}, {}}, 3, 0);
+        QVERIFY(sheet.findChild<QLabel*>(u"trouble_why"_s)->text().contains(u"3 more tries before a short wait."_s));
+        QCOMPARE(nameless(&sheet), QStringList());
+        QCOMPARE(outside(&sheet, &sheet), QStringList());
+        keep(&sheet, u"unlock_1366"_s);
+        sheet.showTrouble({ErrorCode::WrongPassphrase, {}, {}}, 0, 4000);
+        QCOMPARE(sheet.findChild<QPushButton*>(u"unlock"_s)->text(), u"Wait 4 seconds"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(asked.size(), 1);
+        sheet.resize(683, 384);
+        QTest::qWait(20);
+        keep(&sheet, u"unlock_683"_s);
+    }
+
+    void firstRunIsThreeShortPages()
+    {
+        ui::FirstRunSheet sheet([](const QString& words) { return words.size() < 15 ? u"Enter 15 characters or more."_s : QString(); });
+        sheet.resize(1366, 768);
+        sheet.show();
+        sheet.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&sheet));
+        QSignalSpy answered(&sheet, &ui::FirstRunSheet::answered), finished(&sheet, &ui::FirstRunSheet::finished);
+        auto* next = sheet.findChild<QPushButton*>(u"first_next"_s);
+        auto* missing = sheet.findChild<QLabel*>(u"first_missing"_s);
+        QTest::mouseClick(next, Qt::LeftButton);
+        QVERIFY(!missing->text().isEmpty());
+        sheet.findChild<QLineEdit*>(u"your_name"_s)->setFocus();
+        QTest::keyClicks(QApplication::focusWidget(), u"Niamh Farrelly"_s);
+        keep(&sheet, u"first_run_1"_s);
+        QCOMPARE(nameless(&sheet), QStringList());
+        QTest::mouseClick(next, Qt::LeftButton);
+        QTest::keyClicks(QApplication::focusWidget(), u"short"_s);
+        QTest::mouseClick(next, Qt::LeftButton);
+        QVERIFY(answered.isEmpty());
+        sheet.findChild<QLineEdit*>(u"new_passphrase"_s)->setText(u"four words are enough"_s);
+        sheet.findChild<QLineEdit*>(u"passphrase_again"_s)->setText(u"four words are enough"_s);
+        keep(&sheet, u"first_run_2"_s);
+        QTest::mouseClick(next, Qt::LeftButton);
+        QCOMPARE(answered.size(), 1);
+        const auto answers = answered.last().at(0).value<ui::FirstRunAnswers>();
+        QCOMPARE(answers.name, u"Niamh Farrelly"_s);
+        QCOMPARE(answers.role, u"Social worker"_s);
+        QCOMPARE(answers.passphrase, u"four words are enough"_s);
+        sheet.showDone();
+        QTest::mouseClick(next, Qt::LeftButton);
+        QCOMPARE(finished.size(), 1);
+    }
+
+    void withoutAKeyringTheSettingsSayItIsTheWeakerWay()
+    {
+        ui::SettingsPage weaker({u"/x"_s, u"/x/device-secret"_s, true, {}, false}, 100, ui::Look::Light, 5);
+        QVERIFY(weaker.findChild<QLabel*>(u"key_words"_s)->text().contains(u"It is the weaker way."_s));
+        ui::SettingsPage usual({u"/x"_s, u"the system's keyring"_s, false, {}, false}, 100, ui::Look::Light, 5);
+        QVERIFY(!usual.findChild<QLabel*>(u"key_words"_s)->text().contains(u"weaker"_s));
+        QSignalSpy size(&usual, &ui::SettingsPage::textSizeChosen);
+        usual.findChild<QAbstractButton*>(u"text_size_150"_s)->click();
+        QCOMPARE(size.size(), 1);
+        QCOMPARE(size.last().at(0).toInt(), 150);
+    }
+
+    void helpFindsAKeyByWords()
+    {
+        ui::HelpPage page;
+        auto* keys = page.findChild<QTableWidget*>(u"key_list"_s);
+        page.findChild<QLineEdit*>(u"find_here"_s)->setText(u"cover"_s);
+        int shown = 0;
+        for (int row = 0; row < keys->rowCount(); ++row) shown += keys->isRowHidden(row) ? 0 : 1;
+        QCOMPARE(shown, 1);
+    }
+};
+
+std::unique_ptr<QObject> screensTest()
+{
+    return std::make_unique<ScreensTest>();
+}
+
+} // namespace alongside::test
+
+#include "screens_test.moc"
