@@ -40,7 +40,11 @@ CoverSheet::CoverSheet(QWidget* parent) : QWidget(parent), m_card(new Card)
     auto* rows = new QVBoxLayout(middle);
     rows->setContentsMargins(16, 16, 16, 16);
     rows->addStretch(2);
-    rows->addWidget(m_card, 0, Qt::AlignHCenter);
+    auto* across = new QHBoxLayout; // not an alignment: that would forget how high its words need to be
+    across->addStretch();
+    across->addWidget(m_card);
+    across->addStretch();
+    rows->addLayout(across);
     rows->addStretch(3);
     area->setWidget(middle);
     middle->setAutoFillBackground(false);
