@@ -73,7 +73,9 @@ TEST_CASE("Twenty thousand mutated frames and requests: each is answered, none g
     int taken = 0;
     for (int i = 0; i < 20'000; ++i) {
         const bool frameOnly = i % 10 != 0;
-        const QByteArray bytes = frameOnly ? post(office.pushPath(), mutated(good.bytes(), chance)) : mutated(request, chance);
+        const QByteArray frame = mutated(good.bytes(), chance);
+        if (frame == good.bytes()) continue; // one change took back the other
+        const QByteArray bytes = frameOnly ? post(office.pushPath(), frame) : mutated(request, chance);
         if (!client.isConnected()) REQUIRE(client.connectNow());
         client.say(bytes);
         if (frameOnly) {
@@ -87,7 +89,7 @@ TEST_CASE("Twenty thousand mutated frames and requests: each is answered, none g
             client.socket().abort();
         }
     }
-    CHECK(taken <= 1);
+    CHECK(taken == 0);
     RawClient after = office.client();
     CHECK(after.ask(get("/v1/hello")).status == 200);
     if (office.database->pushState(office.row.council, office.row.device)->committedSeq == 0)
