@@ -49,6 +49,11 @@ TextLabel* TextLabel::unwrapped()
     return this;
 }
 
+int TextLabel::heightForWidth(int width) const
+{
+    return QLabel::heightForWidth(std::min(width, maximumWidth()));
+}
+
 void TextLabel::setTone(Tone tone)
 {
     m_tone = tone;

@@ -21,6 +21,8 @@ public:
     void setTone(Tone tone);
     /// On one line, as wide as it is.
     TextLabel* unwrapped();
+    /// Of the width it can have: no wider than is good to read.
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -84,7 +84,8 @@ void AreaRow::build()
     last->add(basis, 1);
     m_because->hide();
     auto* head = new QHBoxLayout;
-    head->addWidget(new TextLabel(documents::plainName(m_area), Type::Strong), 1);
+    head->addWidget((new TextLabel(documents::plainName(m_area), Type::Strong))->unwrapped());
+    head->addStretch();
     head->addWidget(m_status->unwrapped());
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(kClose, kClose, kClose, kNear);

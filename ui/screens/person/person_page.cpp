@@ -213,6 +213,7 @@ void PersonPage::showThread()
         day->unwrapped()->setFixedWidth(day->fontMetrics().horizontalAdvance(u"Wed 30 September"_s));
         auto* words = new TextLabel(line.ahead ? tr("%1 (still to come)").arg(line.words) : line.words);
         if (line.ahead) words->setTone(TextLabel::Tone::Muted);
+        words->setMaximumWidth(QWIDGETSIZE_MAX);
         cells->addWidget(day, 0, Qt::AlignTop);
         cells->addWidget(words, 1);
         if (!line.screen.isEmpty()) {

@@ -27,8 +27,9 @@ private slots:
         {
             Sitting sitting(new ui::ChoicesPage(table.services(), table.view()));
             QVERIFY(static_cast<QRadioButton*>(sitting.at(u"way_1"_s))->isChecked()); // suggested
-            sitting.press(u"way_3"_s);
-            sitting.press(u"author_1"_s);
+            sitting.press(u"way_2"_s);
+            QVERIFY(static_cast<QRadioButton*>(sitting.at(u"way_2"_s))->isChecked()); // looked at
+            sitting.press(u"author_2"_s);
         }
         QCOMPARE(table.now().choices, before.choices);
     }

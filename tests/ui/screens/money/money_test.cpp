@@ -79,7 +79,7 @@ private slots:
         Sitting sitting(new ui::MoneyPage(table.services(), table.view()));
         sitting.press(u"add_line_1"_s);
         QTest::keyClicks(QApplication::focusWidget(), u"Cooking together"_s);
-        sitting.type(u"line_1_item"_s, u"PA"_s);
+        sitting.type(u"line_1_item"_s, u"Personal"_s);
         sitting.into(u"line_1_times"_s);
         static_cast<QLineEdit*>(sitting.at(u"line_1_times"_s))->selectAll();
         QTest::keyClicks(QApplication::focusWidget(), u"7"_s);

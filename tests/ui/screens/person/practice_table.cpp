@@ -130,20 +130,19 @@ QWidget* inWindow(ui::CasePage* page, QSize size)
 
 void looksRight(ui::CasePage* page, const QString& name)
 {
-    QWidget* window = inWindow(page, {1158, 768}); // 1366 less the rail
-    page->setAttribute(Qt::WA_DeleteOnClose, false);
+    const std::unique_ptr<QWidget> owned(inWindow(page, {1158, 768})); // 1366 less the rail
+    QWidget* window = owned.get();
     QVERIFY(QTest::qWaitForWindowActive(window));
     QTest::qWait(30);
     keep(page, name);
     QCOMPARE(nameless(page), QStringList());
-    QCOMPARE(outside(window, page), QStringList());
+    QVERIFY2(outside(window, page).isEmpty(), qPrintable(outside(window, page).join(u'\n')));
     QCOMPARE(traps(page), QStringList());
     window->resize(627, 384); // 683 less the narrow rail
     QTest::qWait(30);
     keep(page, name + u"-small"_s);
-    QCOMPARE(outside(window, page), QStringList());
+    QVERIFY2(outside(window, page).isEmpty(), qPrintable(outside(window, page).join(u'\n')));
     QVERIFY2(page->width() <= window->width(), qPrintable(QString::number(page->minimumSizeHint().width())));
-    delete window;
 }
 
 } // namespace alongside::test

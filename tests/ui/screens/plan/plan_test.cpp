@@ -28,7 +28,9 @@ private slots:
         QTemporaryDir folder;
         auto* page = new ui::PlanPage(table.services(), table.view());
         Sitting sitting(page);
-        const QString words = page->findChild<ui::PdfPreview*>()->wordsOf(0);
+        auto* preview = page->findChild<ui::PdfPreview*>();
+        QString words;
+        for (int i = 0; i < preview->pageCount(); ++i) words += preview->wordsOf(i);
         QVERIFY2(words.contains(u"276.59"_s), qPrintable(words));
         QSignalSpy left(page, &ui::PlanPage::left);
         page->saveTo(folder.filePath(u"page.pdf"_s));
