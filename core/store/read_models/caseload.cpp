@@ -18,7 +18,7 @@ constexpr auto kInsert = R"sql(
     INSERT INTO caseload (name, preferred_name, sort_name, born_on, stage, last_sitting, next_due, changed_ms,
         needs_deciding, seen, case_id, not_applied, last_frame)
     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, 0,
-        (SELECT coalesce(max(frame_seq), 0) FROM op_log WHERE case_id = ?12))
+        (SELECT coalesce(max(frame_seq), 0) FROM op_log WHERE op_no = ?12))
 )sql";
 
 constexpr auto kNotApplied = R"sql(
@@ -75,7 +75,7 @@ Caseload::Caseload(const QSqlDatabase& database)
 {
 }
 
-Result<Done> Caseload::write(const CaseloadRow& row, quint64 seen)
+Result<Done> Caseload::write(const CaseloadRow& row, quint64 seen, quint64 lastOpNo)
 {
     const QString sort = sortName(row.name);
     const QString born = isoDay(row.bornOn), last = isoDay(row.lastSitting), due = isoDay(row.nextDue);
@@ -85,7 +85,7 @@ Result<Done> Caseload::write(const CaseloadRow& row, quint64 seen)
         return done;
     if (m_update.changed() == 1) return Done{};
     return m_insert.run(row.name, row.preferredName, sort, born, stage, last, due, row.changedMs, deciding, seen,
-                        row.id.value, row.id.value);
+                        row.id.value, lastOpNo);
 }
 
 Result<Done> Caseload::remove(CaseId id) { return m_remove.run(id.value); }

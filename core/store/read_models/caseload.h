@@ -12,7 +12,8 @@ class Caseload {
 public:
     explicit Caseload(const QSqlDatabase& database);
 
-    Result<Done> write(const CaseloadRow& row, quint64 seen);
+    /// `lastOpNo`: of this laptop's own last word that is sealed, looks apart; 0: none.
+    Result<Done> write(const CaseloadRow& row, quint64 seen, quint64 lastOpNo);
     Result<Done> remove(CaseId id);
     /// What the office did not apply, counted anew.
     Result<Done> countNotApplied(CaseId id);

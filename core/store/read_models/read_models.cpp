@@ -67,6 +67,7 @@ Result<ReadModels::Known> ReadModels::read(CaseId id)
         if (isLook(op.op)) continue;
         ++known.said;
         known.onlyMine = known.onlyMine && op.device == m_device;
+        if (op.device == m_device) known.lastOpNo = std::max(known.lastOpNo, op.opNo);
         known.changedMs = std::max(known.changedMs, HybridClock::msOf(op.hlc));
     }
     known.folded = record::fold(id, *ops);
@@ -104,7 +105,7 @@ Result<Done> ReadModels::write(Known& known)
     if (!listed) {
         if (auto removed = m_caseload.remove(id); !removed) return removed;
     } else if (known.row != row || known.seen != known.folded.file.seen) {
-        if (auto written = m_caseload.write(row, known.folded.file.seen); !written) return written;
+        if (auto written = m_caseload.write(row, known.folded.file.seen, known.lastOpNo); !written) return written;
         known.row = row;
         known.seen = known.folded.file.seen;
     }

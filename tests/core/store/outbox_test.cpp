@@ -26,6 +26,18 @@ TEST_CASE("Nothing is sealed until there is enough, and everything when asked", 
     CHECK(*desk.store->upkeep().readModelsAreTrue());
 }
 
+TEST_CASE("A look sealed by itself is nothing that waits, and a rebuild agrees", "[store][outbox]")
+{
+    Desk desk;
+    REQUIRE(desk.create());
+    REQUIRE(desk.name(caseOf(1), u"Invented"_s));
+    REQUIRE(desk.store->outbox().seal(SealWhat::Everything));
+    REQUIRE(desk.store->recordAccess({.subject = caseOf(1), .section = u"talk"_s}));
+    REQUIRE(*desk.store->outbox().seal(SealWhat::Everything) == 1);
+    CHECK(desk.store->outbox().waiting()->groups == 1);
+    CHECK(*desk.store->upkeep().readModelsAreTrue());
+}
+
 TEST_CASE("Numbers run without a gap, a group is never split, and frames hang on each other", "[store][outbox]")
 {
     Desk desk;
