@@ -22,7 +22,7 @@ QList<std::pair<QString, QString>> saidAnswers(const CaseFile& file)
     for (const Entry& entry : file.entries) {
         if (entry.kind == EntryKind::WorkerNote || entry.words.isEmpty()) continue;
         const QString who = entry.saidBy.isEmpty() ? shortName(file.person) : entry.saidBy;
-        answers.append({tickKey(entry.id), u"\u201C%1\u201D %2"_s.arg(oneLine(entry.words), who)});
+        answers.append({tickKey(entry.id), u"\u201C%1\u201D %2"_s.arg(oneLine(entry.words, 48), who)});
     }
     return answers;
 }

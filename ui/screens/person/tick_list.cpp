@@ -26,6 +26,7 @@ void TickList::setAnswers(const QList<std::pair<QString, QString>>& answers)
         if (!box) {
             box = new QCheckBox;
             box->setChecked(m_ticked.contains(key));
+            box->setMinimumWidth(160); // long words never push the page beyond a small window
             connect(box, &QCheckBox::clicked, this, [this, key](bool on) { take(key, on); });
         } else m_flow->cells->removeWidget(box);
         name(box, u"%1_%2"_s.arg(objectName().chopped(6), QString::number(m_boxes.size() + 1)), words);
