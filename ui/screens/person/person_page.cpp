@@ -214,13 +214,13 @@ void PersonPage::showThread()
         auto* words = new TextLabel(line.ahead ? tr("%1 (still to come)").arg(line.words) : line.words);
         if (line.ahead) words->setTone(TextLabel::Tone::Muted);
         words->setMaximumWidth(QWIDGETSIZE_MAX);
-        cells->addWidget(day, 0, Qt::AlignTop);
+        cells->addWidget(day);
         cells->addWidget(words, 1);
         if (!line.screen.isEmpty()) {
             auto* open = makeButton(ButtonKind::Quiet, u"thread_%1"_s.arg(i + 1), tr("Open"));
             open->setAccessibleName(tr("Open: %1").arg(line.words));
             connect(open, &QPushButton::clicked, this, [this, to = line.screen] { emit followed(link(to)); });
-            cells->addWidget(open, 0, Qt::AlignTop);
+            cells->addWidget(open);
         }
         rows->addWidget(row);
     }
