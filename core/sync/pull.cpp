@@ -4,8 +4,6 @@
 
 #include <algorithm>
 
-
-
 using namespace Qt::StringLiterals;
 
 namespace alongside::sync {
@@ -30,10 +28,12 @@ Result<Done> takeOutcomes(const wire::FrameView& frame, store::Pulled& page)
     return Done{};
 }
 
+/// What colleagues wrote: our own comes back only for its place in the order.
 qint64 opsIn(const store::Pulled& page)
 {
     qint64 ops = 0;
-    for (const wire::CommittedGroup& group : page.groups) ops += group.commits.size();
+    for (const wire::CommittedGroup& group : page.groups)
+        if (!group.own) ops += group.commits.size();
     return ops;
 }
 

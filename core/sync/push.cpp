@@ -82,6 +82,7 @@ Result<Sent> send(Session& session, const QList<store::SealedFrame>& frames)
         ops += frame.opCount;
     }
     const Result<Response> response = session.transport.post(pushPath(session), wire::kMediaType, body);
+    if (response) session.progress.moving(body.size(), -1);
     session.progress.callEnds();
     if (!response) {
         if (response.error().code != ErrorCode::ServerUnreachable) return response.error();

@@ -106,8 +106,7 @@ void SyncPage::tell()
         m_state->setText(state);
         announce(m_state, state);
     }
-    m_counts->setText(tr("Sent this time: %1 in %2 parcels. Came in: %3.")
-                          .arg(sizeWords(m_office.bytesUp)).arg(m_office.framesSent).arg(sizeWords(m_office.bytesDown)));
+    m_counts->setText(tr("Sent this time: %1. Came in: %2.").arg(sizeWords(m_office.bytesUp), sizeWords(m_office.bytesDown)));
     m_counts->setVisible(m_office.bytesUp + m_office.bytesDown > 0);
     m_progress->setVisible(isRunning());
     m_progress->setRange(0, int(std::max<qint64>(m_office.framesToSend, 0)));
