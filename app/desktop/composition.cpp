@@ -81,7 +81,7 @@ void Composition::joinWindow()
 void Composition::joinLaptop()
 {
     connect(&m_laptop, &Laptop::opened, this, &Composition::takeOpened);
-    connect(&m_laptop, &Laptop::officeChanged, m_window.get(), &ui::MainWindow::setOffice);
+    connect(&m_laptop, &Laptop::officeChanged, this, [this](const OfficeState& state) { m_window->setOffice(asShown(state)); });
     connect(&m_laptop, &Laptop::arrived, this, &Composition::takeArrived);
     connect(&m_laptop, &Laptop::officeChanged, this, [this](const OfficeState& state) {
         if (state.phase == SyncPhase::Done) m_refresh.start();

@@ -79,6 +79,7 @@ private:
     void askQuestions();
     void takeArrived(const QList<CaseId>& cases);
     [[nodiscard]] QList<ui::PaletteItem> paletteItems() const;
+    [[nodiscard]] OfficeState asShown(OfficeState state) const;
     [[nodiscard]] ui::CaseServices services();
 
     Options m_options;

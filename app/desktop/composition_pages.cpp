@@ -71,8 +71,8 @@ ui::Page* Composition::syncPage()
 {
     auto* page = new ui::SyncPage(clock());
     m_syncPage = page;
-    page->setOffice(m_laptop.office());
-    connect(&m_laptop, &Laptop::officeChanged, page, &ui::SyncPage::setOffice);
+    page->setOffice(asShown(m_laptop.office()));
+    connect(&m_laptop, &Laptop::officeChanged, page, [this, page](const OfficeState& state) { page->setOffice(asShown(state)); });
     connect(page, &ui::SyncPage::sendNow, &m_laptop, &Laptop::sendNow);
     connect(page, &ui::SyncPage::stop, &m_laptop, &Laptop::stopSending);
     connect(page, &ui::SyncPage::settled, this, [this](CaseId id, const TwoVersions& question, qsizetype chosen, const QString& reason) {
@@ -84,6 +84,13 @@ ui::Page* Composition::syncPage()
             });
     });
     return page;
+}
+
+/// Practice people were played on days long gone: how long their words have waited says nothing.
+OfficeState Composition::asShown(OfficeState state) const
+{
+    if (m_options.practice) state.oldestWaitingMs = 0;
+    return state;
 }
 
 ui::Page* Composition::settingsPage()

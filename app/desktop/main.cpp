@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QProcess>
+#include <QScreen>
 #include <QStandardPaths>
 
 #include <cstdio>
@@ -69,5 +70,9 @@ int main(int argc, char* argv[])
         QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--practice"_s});
     });
     composition.start();
+    // On a screen no larger than the window itself, its frame would push the footer out of sight.
+    QWidget& window = composition.window();
+    const QSize room = window.screen()->availableSize() - QSize(8, 40);
+    if (room.width() < window.width() || room.height() < window.height()) window.showMaximized();
     return QApplication::exec();
 }

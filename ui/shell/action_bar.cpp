@@ -24,8 +24,13 @@ ActionBar::ActionBar(QWidget* parent)
     auto* cells = new QBoxLayout(QBoxLayout::LeftToRight, this);
     cells->setContentsMargins(kApart, kNear, kApart, kNear);
     cells->setSpacing(kClose);
-    cells->addWidget(m_saved, 1, Qt::AlignVCenter);
-    cells->addWidget(m_whyNot);
+    auto* words = new QVBoxLayout; // what an act still wants has the width of a line to say it in
+    words->setSpacing(kTight);
+    words->addStretch();
+    words->addWidget(m_saved);
+    words->addWidget(m_whyNot);
+    words->addStretch();
+    cells->addLayout(words, 1);
     cells->addWidget(m_acts);
     m_acts->hide();
 }

@@ -14,7 +14,11 @@ public:
     explicit FlowLayout(QWidget* parent = nullptr, int across = 8, int down = 8);
     ~FlowLayout() override;
 
-    void addItem(QLayoutItem* item) override { m_items.append(item); }
+    void addItem(QLayoutItem* item) override
+    {
+        m_items.append(item);
+        invalidate();
+    }
     [[nodiscard]] Qt::Orientations expandingDirections() const override { return {}; }
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override { return place(QRect(0, 0, width, 0), false); }

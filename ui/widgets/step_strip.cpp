@@ -26,6 +26,7 @@ StepStrip::StepStrip(QWidget* parent) : QWidget(parent), m_row(new QWidget), m_c
 {
     name(this, u"steps"_s, tr("Steps"));
     name(m_combo, u"steps_combo"_s, tr("Step"));
+    m_combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto* rows = new QHBoxLayout(this);
     rows->setContentsMargins(kApart, kTight, kApart, kTight);
     rows->addWidget(m_row);

@@ -5,6 +5,7 @@
 #include "ui/widgets/text_label.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QWidget>
 
 namespace alongside::ui {
@@ -23,6 +24,16 @@ struct Stack : QWidget {
 struct Flow : QWidget {
     explicit Flow(int across = kNear) : cells(new FlowLayout(this, across, kTight)) {}
     FlowLayout* cells;
+
+protected:
+    /// As high as its lines need at this width, whatever a layout above remembers of another.
+    bool event(QEvent* event) override
+    {
+        const bool done = QWidget::event(event);
+        if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
+            if (const int wanted = cells->heightForWidth(width()); wanted != minimumHeight()) setMinimumHeight(wanted);
+        return done;
+    }
 };
 
 [[nodiscard]] inline TextLabel* muted(const QString& words, Type type = Type::Small)
