@@ -1,0 +1,270 @@
+// The main job, by hand: a new person in the practice caseload, talked with, found eligible, priced, agreed, started,
+// left a page, sent to the office beside the window over TLS. Ada Finch is invented; the figures are worked by hand from
+// the practice guide PG-2024 (an employed assistant at £14.30 an hour).
+
+#include "app/desktop/composition.h"
+#include "core/casework/desk_thread.h"
+#include "tests/ui/visit/main_window_player.h"
+#include "ui/widgets/text_label.h"
+#include "ui/widgets/why.h"
+
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace alongside::test {
+
+class VisitTest final : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_home;
+    std::unique_ptr<desktop::Composition> m_program;
+    std::unique_ptr<Player> m_hands;
+
+    [[nodiscard]] static bool large() { return qEnvironmentVariable("QT_SCALE_FACTOR") == u"2"; }
+    Player& hands() { return *m_hands; }
+
+    /// As the record has her now; nothing while she is not there.
+    CaseFile ada()
+    {
+        const auto found = m_program->laptop().desk().ask([](casework::Desk& desk) {
+            for (const CaseloadRow& row : *desk.people())
+                if (row.name == u"Ada Finch") return desk.open(row.id)->file;
+            return CaseFile{};
+        });
+        QFuture<CaseFile> answer = found;
+        answer.waitForFinished();
+        return answer.result();
+    }
+
+    [[nodiscard]] QString figure(const QString& key)
+    {
+        auto* number = qobject_cast<ui::WhyNumber*>(hands().find(u"figure_"_s + key));
+        return number ? number->text() : QString();
+    }
+
+    void pictured(const QString& screen)
+    {
+        hands().keep(screen);
+        const QStringList outside = hands().outside();
+        QVERIFY2(outside.isEmpty(), qPrintable(outside.join(u", "_s)));
+    }
+
+private slots:
+    void initTestCase()
+    {
+        auto library = policy::Library::builtIn();
+        QVERIFY(library);
+        m_program = std::make_unique<desktop::Composition>(
+            desktop::Options{m_home.path(), true, QStringLiteral(ALONGSIDE_SERVER), false}, *std::move(library));
+        ui::MainWindow& window = m_program->window();
+        m_hands = std::make_unique<Player>(window, QStringLiteral(ALONGSIDE_SCREENSHOTS) + (large() ? u"/200"_s : u"/100"_s));
+        m_program->start();
+        window.resize(large() ? QSize(683, 384) : QSize(1366, 768));
+        QCOMPARE(window.size(), large() ? QSize(683, 384) : QSize(1366, 768));
+        QVERIFY(hands().isOn(u"people"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(hands().find(u"people_add"_s), 60'000);
+        QVERIFY2(!window.windowTitle().contains(u"Josie"), "no name in the title bar");
+        pictured(u"people"_s);
+    }
+
+    void aPersonIsAddedByNameAlone()
+    {
+        QVERIFY(hands().click(u"people_add"_s));
+        QVERIFY(hands().type(u"new_name"_s, u"Ada Finch"_s));
+        QVERIFY(hands().click(u"add_person_now"_s));
+        QVERIFY(hands().isOn(u"talk"_s));
+        QCOMPARE(ada().person.name, u"Ada Finch"_s);
+    }
+
+    void theTalkIsTakenDownInHerWords()
+    {
+        QVERIFY(hands().type(u"jot"_s, u"I had cereal for tea again"_s));
+        hands().key(Qt::Key_Return);
+        QVERIFY(hands().click(u"tool_good_bad"_s));
+        QVERIFY(hands().type(u"add_good_day"_s, u"Slept, and the choir came round"_s));
+        hands().key(Qt::Key_Return);
+        QVERIFY(hands().type(u"add_hard_day"_s, u"Heat, and legs full of sand"_s));
+        hands().key(Qt::Key_Return);
+        QTRY_COMPARE(ada().entries.size(), 3);
+        QCOMPARE(ada().entries.first().words, u"I had cereal for tea again"_s);
+        pictured(u"talk-good-and-bad-days"_s);
+    }
+
+    void theCircleIsDrawnAndAskedWhoMightHelp()
+    {
+        QVERIFY(hands().click(u"tool_circle"_s));
+        QVERIFY(hands().click(u"add_person_to_circle"_s));
+        QVERIFY(hands().retype(u"member_name"_s, u"Tom"_s));
+        QVERIFY(hands().click(u"add_offer"_s));
+        QVERIFY(hands().type(u"offer_1_what"_s, u"Sunday dinner"_s));
+        QVERIFY(hands().type(u"offer_1_willing"_s, u"Willing"_s)); // a list: letters go to the answer
+        QTRY_COMPARE(ada().offers.value(0).willing, Willing::Yes);
+        QCOMPARE(ada().circle.value(0).name, u"Tom"_s);
+        pictured(u"talk-circle"_s);
+        QVERIFY(hands().click(u"tool_week"_s));
+        QWidget* week = hands().find(u"week_grid"_s);
+        QVERIFY(week);
+        week->setFocus();
+        for (const Qt::Key key : {Qt::Key_M, Qt::Key_Right, Qt::Key_N, Qt::Key_Down, Qt::Key_C}) hands().key(key);
+        QTRY_COMPARE(ada().week.size(), 3);
+        pictured(u"talk-week"_s);
+    }
+
+    void whatSheWantsIsAnOutcomeInIWords()
+    {
+        QVERIFY(hands().click(u"step_outcomes"_s) || hands().click(u"to_outcomes"_s));
+        QVERIFY(hands().isOn(u"outcomes"_s));
+        QVERIFY(hands().click(u"add_outcome"_s));
+        QVERIFY(hands().type(u"outcome_1_statement"_s, u"I cook my own tea and I'm safe doing it"_s));
+        QTRY_COMPARE(ada().outcomes.value(0).statement, u"I cook my own tea and I'm safe doing it"_s);
+        if (!hands().find(u"outcome_1_areas_1"_s) || !m_program->window().findChild<QWidget*>(u"outcome_1_areas_1"_s)->isVisible())
+            QVERIFY(hands().click(u"outcome_1_more"_s));
+        QVERIFY(hands().click(u"outcome_1_areas_1"_s));
+        QVERIFY(hands().click(u"outcome_1_serves_1"_s));
+        QTRY_COMPARE(ada().outcomes.value(0).areas, QList{CareArea::Nutrition});
+        pictured(u"outcomes"_s);
+    }
+
+    void theCareActCheckIsKeyedAndSigned()
+    {
+        QVERIFY(hands().click(u"to_eligibility"_s));
+        QVERIFY(hands().isOn(u"eligibility"_s));
+        QVERIFY(hands().click(u"arises_from_impairment_yes"_s));
+        for (const CareArea area : kCareAreas) {
+            QWidget* row = hands().find(u"area_"_s + QLatin1StringView(keyOf(area)));
+            QVERIFY(row);
+            row->setFocus();
+            hands().key(area <= CareArea::Hygiene ? Qt::Key_H : area == CareArea::ChildCaring ? Qt::Key_X : Qt::Key_N);
+            if (area <= CareArea::Hygiene) {
+                QVERIFY(hands().type(row->objectName() + u"_words"_s, u"Cannot lift a pan"_s));
+                QVERIFY(hands().type(row->objectName() + u"_basis"_s, u"Said"_s));
+            }
+        }
+        QVERIFY(hands().click(u"fluctuates_no"_s));
+        QVERIFY(hands().click(u"significant_impact_yes"_s));
+        QVERIFY(hands().click(u"matters_1"_s));
+        QVERIFY(hands().click(u"determined_eligible"_s));
+        pictured(u"eligibility"_s);
+        QVERIFY(hands().click(u"sign"_s));
+        if (QWidget* yes = hands().find(u"confirm_yes"_s)) QTest::mouseClick(yes, Qt::LeftButton);
+        QTRY_COMPARE(ada().determinations.size(), 1);
+        QCOMPARE(ada().determinations.first().finding.answer, Eligibility::Eligible);
+    }
+
+    void theMoneyIsWorkedOutAtTheTable()
+    {
+        QVERIFY(hands().click(u"to_money"_s));
+        QVERIFY(hands().isOn(u"money"_s));
+        QVERIFY(hands().click(u"add_line_1"_s));
+        QVERIFY(hands().type(u"line_1_label"_s, u"Cooking tea together"_s));
+        if (!m_program->window().findChild<QWidget*>(u"line_1_item"_s)->isVisible()) QVERIFY(hands().click(u"line_1_open"_s));
+        QVERIFY(hands().type(u"line_1_item"_s, u"Personal assistant, employed"_s));
+        QVERIFY(hands().retype(u"line_1_quantity"_s, u"2"_s));
+        QVERIFY(hands().retype(u"line_1_times"_s, u"4"_s));
+        QVERIFY(hands().retype(u"line_1_natural_1"_s, u"2"_s)); // Tom does one of the four
+        QTRY_COMPARE(figure(u"weekly"_s), u"£85.80"_s);          // (8 - 2) x 14.30
+        QCOMPARE(figure(u"four_weekly"_s), u"£343.20"_s);
+        QCOMPARE(figure(u"year"_s), u"£4,461.60"_s);
+        QVERIFY(hands().click(u"person_says_enough_yes"_s));
+        QVERIFY(hands().click(u"worker_says_enough_yes"_s));
+        QVERIFY(hands().retype(u"agreed_by"_s, u"Ada"_s));
+        QVERIFY(hands().type(u"agreed_how"_s, u"Spoken"_s));
+        QVERIFY(hands().type(u"agreed_on"_s, u"today"_s));
+        hands().key(Qt::Key_Return);
+        pictured(u"money"_s);
+        QVERIFY(hands().click(u"agree"_s));
+        if (QWidget* yes = hands().find(u"confirm_yes"_s)) QTest::mouseClick(yes, Qt::LeftButton);
+        QTRY_COMPARE(ada().agreements.size(), 1);
+        QCOMPARE(ada().agreements.first().allocation.weekly, Money::pence(8580));
+    }
+
+    void nothingIsChosenUntilShesSaidYesAndThenTheMoneyStarts()
+    {
+        QVERIFY(hands().click(u"to_choices"_s));
+        QVERIFY(hands().isOn(u"choices"_s));
+        QCOMPARE(ada().choices.way, Deploy::NotChosen);
+        pictured(u"choices"_s);
+        QVERIFY(hands().click(u"way_yes"_s));
+        QTRY_COMPARE(ada().choices.way, Deploy::DpSelf);
+        QVERIFY(hands().retype(u"chosen_by"_s, u"Ada"_s));
+        QVERIFY(hands().click(u"author_yes"_s));
+        QVERIFY(hands().click(u"start_the_money"_s));
+        QVERIFY(hands().click(u"confirm_yes"_s));
+        QTRY_COMPARE(ada().instructions.size(), 1);
+        const PaymentInstruction made = ada().instructions.first();
+        QCOMPARE(made.schedule.first, QDate(2024, 10, 28)); // agreed on Tuesday 22 October: the Monday after
+        QCOMPARE(made.schedule.firstAmount, Money::pence(34'320));
+        QCOMPARE(made.schedule.sixWeekReview, QDate(2024, 12, 9));
+        pictured(u"choices-started"_s);
+    }
+
+    void thePageToLeaveIsSavedFromWhatIsShown()
+    {
+        QVERIFY(hands().click(u"to_plan"_s));
+        QVERIFY(hands().isOn(u"plan"_s));
+        pictured(u"plan"_s);
+        QVERIFY(hands().click(u"save_pdf"_s));
+        auto* dialog = qobject_cast<QFileDialog*>(hands().find(u"save_dialog"_s));
+        QVERIFY(dialog);
+        auto* place = dialog->findChild<QLineEdit*>();
+        QVERIFY(place);
+        const QString path = m_home.filePath(u"ada.pdf"_s);
+        place->setFocus();
+        QTest::keyClick(place, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(place, path);
+        QTest::keyClick(place, Qt::Key_Return);
+        QTRY_VERIFY(QFileInfo(path).size() > 10'000);
+        QProcess reader;
+        reader.start(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});
+        QVERIFY(reader.waitForFinished());
+        const QString page = QString::fromUtf8(reader.readAllStandardOutput());
+        for (const QString& words : {u"£85.80"_s, u"£343.20"_s, u"28 October 2024"_s, u"9 December 2024"_s,
+                                     u"I cook my own tea and I'm safe doing it"_s, u"Tom"_s})
+            QVERIFY2(page.contains(words), qPrintable(words));
+    }
+
+    void itGoesToTheOfficeBesideTheWindow()
+    {
+        QVERIFY(hands().click(u"rail_sync"_s));
+        QVERIFY(hands().isOn(u"sync"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(m_program->laptop().office().configured, 60'000);
+        QVERIFY(hands().click(u"sync_now"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(m_program->laptop().office().phase == SyncPhase::Done
+                                     && m_program->laptop().office().waitingChanges == 0, 60'000);
+        QVERIFY(!m_program->laptop().office().trouble);
+        QVERIFY(m_program->laptop().office().bytesUp > 0);
+        QTest::qWait(1'500); // the lists follow
+        pictured(u"sync"_s);
+    }
+
+    void theCoverHidesEverybodyAndComesBackToTheLetter()
+    {
+        hands().key(Qt::Key_L, Qt::ControlModifier);
+        QTRY_VERIFY(m_program->window().isCovered());
+        pictured(u"cover"_s);
+        for (QLabel* label : m_program->window().findChildren<QLabel*>())
+            QVERIFY2(!label->text().contains(u"Finch"), "a name behind the cover");
+        QVERIFY(hands().type(u"passphrase"_s, u"practice people live here"_s));
+        hands().key(Qt::Key_Return);
+        QVERIFY(hands().isOn(u"sync"_s));
+    }
+
+    void cleanupTestCase() { m_program.reset(); }
+};
+
+} // namespace alongside::test
+
+int main(int argc, char* argv[])
+{
+    QApplication app(argc, argv);
+    alongside::ui::installAccessibility();
+    alongside::test::VisitTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "visit_test.moc"
