@@ -7,6 +7,7 @@ the server's own check. The figures of the journey were typed by hand.
 import contextlib
 import json
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -88,6 +89,62 @@ def journey(demo, out):
     check(judged.returncode == 0 and "Every chain holds" in judged.stdout, judged.stdout + judged.stderr)
 
 
+def escaped(unit):
+    if chr(unit) in '"\\':
+        return "\\" + chr(unit)
+    if 32 <= unit < 127:
+        return chr(unit)
+    return {9: "\\t", 10: "\\n", 13: "\\r"}.get(unit, f"\\u{unit:04X}")
+
+
+def notation(value):
+    """CBOR's diagnostic notation, as the laptop prints a value."""
+    if value is None:
+        return "null"
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, dict):
+        return f"h'{value['bytes']}'"
+    if isinstance(value, list):
+        return "[" + ", ".join(notation(one) for one in value) + "]"
+    if isinstance(value, str):
+        units = value.encode("utf-16-be")
+        plain = "".join(escaped(int.from_bytes(units[at:at + 2], "big")) for at in range(0, len(units), 2))
+        return f'"{plain}"'
+    return str(value)
+
+
+def same_ops(demo, out, database):
+    """What a reader with none of our code finds in PostgreSQL is, op by op, what each laptop holds."""
+    judge = os.path.join(os.path.dirname(os.path.abspath(__file__)), "../../support/judges/read_inbox.py")
+    read = subprocess.run(["/usr/bin/python3", judge, database], capture_output=True, text=True)
+    check(read.returncode == 0, read.stderr)
+    sealed = {(line[0], line[1]): line for line in map(json.loads, read.stdout.splitlines())}
+    rows = subprocess.run(["psql", database, "-Atc", "SELECT csn, device_id, op_no FROM op"], capture_output=True, text=True,
+                          check=True).stdout.split()
+    office = {int(csn): sealed[(device, int(number))] for csn, device, number in (row.split("|") for row in rows)}
+    written = {csn for csn, line in office.items() if line[3][0] != 90}  # 90: a look, which stays on its laptop
+    for folder in sorted(name for name in os.listdir(out) if name.startswith("store")):
+        def history(*more):
+            run = subprocess.run([demo.cli, "store", "history", "--store", os.path.join(out, folder), *more],
+                                 input="practice people live here\n", capture_output=True, text=True)
+            check(run.returncode == 0, run.stderr)
+            return run.stdout.splitlines()
+        held = {}
+        for person in history():
+            for line in history("--person", person.split()[0], "--values"):
+                found = re.search(r"\(at the office, (\d+)\)  (.*)$", line)
+                if not found and "looked" in line:
+                    continue  # the look at this history itself
+                check(found, f"{folder}: not at the office: {line}")
+                held[int(found.group(1))] = found.group(2)
+        for csn in written & set(held):
+            expected = notation(office[csn][5])
+            check(held[csn] == expected or held[csn].startswith(expected + "  because: "),
+                  f"{folder}: op {csn} differs: {held[csn][:80]} / {expected[:80]}")
+        check(written <= set(held), f"{folder} lacks {sorted(written - set(held))[:5]}")
+
+
 def others(demo, out):
     demo.play("gwen-pardoe", out)
     demo.same(demo.summary(out), MANAGED)
@@ -140,7 +197,9 @@ def main(programs, root, *where):
         out = os.path.join(folder, "out")
         try:
             journey(demo, out)
-            if not database:
+            if database:
+                same_ops(demo, out, database)
+            else:
                 others(demo, out)
                 changed(demo, out, root)
                 refusals(demo, folder)
