@@ -12,7 +12,7 @@ people=${2-10000}
 runs=${3-3}
 
 packaging/install-packages.sh
-packaging/build.sh alongside-cli alongside-server alongside_store_bench
+packaging/build.sh alongside-cli alongside-server alongside_store_bench alongside_desktop_bench
 
 XDG_RUNTIME_DIR=$(mktemp -d)
 export XDG_RUNTIME_DIR
@@ -21,6 +21,18 @@ export QT_QPA_PLATFORM=offscreen
 
 echo "== the encrypted store beside its limits"
 build/release/bin/alongside_store_bench
+
+echo "== from the key in hand to a painted list, and what the window weighs"
+made=$(mktemp -d)
+for number in 300 10000; do
+    build/release/bin/alongside_desktop_bench make "$made/$number" "$number"
+    build/release/bin/alongside_desktop_bench open "$made/$number" >/dev/null # the first brings files into memory
+    for run in 1 2 3 4 5; do
+        build/release/bin/alongside_desktop_bench open "$made/$number"
+    done | sort -n | sed -n "3s/^/$number people, median of 5: /p"
+done
+build/release/bin/alongside_desktop_bench open "$made/300" weigh | sed -n 's/^VmRSS: */300 people, ten seconds after unlock: /p'
+rm -rf "$made"
 
 if [ -z "$peers" ]; then
     echo "== sync: left out, no folder of peers was named"

@@ -75,6 +75,7 @@ private:
     void showPerson(const CaseFile& file);
     void addPerson(const Person& person);
     void refresh();
+    void readLists(int most);
     void giveLists();
     void askQuestions();
     void takeArrived(const QList<CaseId>& cases);

@@ -18,6 +18,7 @@ namespace alongside::desktop {
 namespace {
 
 constexpr int kDueDays = 60, kMostInPalette = 400;
+constexpr int kFirstShown = 100;
 
 constexpr casework::Topics kEverything = casework::Topic::Person | casework::Topic::Conversation | casework::Topic::Circle
     | casework::Topic::Needs | casework::Topic::Outcomes | casework::Topic::Money | casework::Topic::Choices | casework::Topic::Decisions;
@@ -150,14 +151,21 @@ void Composition::addPerson(const Person& person)
 
 void Composition::refresh()
 {
+    m_laptop.count();
+    // A screen's worth is there at once, however many people there are; the rest follows behind it.
+    if (m_people.isEmpty()) readLists(kFirstShown);
+    readLists(-1);
+}
+
+void Composition::readLists(int most)
+{
     struct Lists {
         QList<CaseloadRow> people{};
         QList<DueDate> due{};
     };
     const QDate until = clock().today().addDays(kDueDays);
-    m_laptop.count();
-    m_laptop.desk().ask([until](casework::Desk& desk) -> Result<Lists> {
-        const auto people = desk.people();
+    m_laptop.desk().ask([until, most](casework::Desk& desk) -> Result<Lists> {
+        const auto people = desk.people(most);
         const auto due = desk.due(until);
         if (!people || !due) return people ? due.error() : people.error();
         return Lists{*people, *due};

@@ -93,7 +93,10 @@ Result<Done> Desk::printed(CaseId id, const QString& page, int copyNo)
     return m_store->recordAccess({.what = store::Look::Printed, .subject = id, .section = page, .copyNo = copyNo});
 }
 
-Result<QList<CaseloadRow>> Desk::people() { return m_store->caseload(); }
+Result<QList<CaseloadRow>> Desk::people(int most)
+{
+    return m_store->caseload(store::CaseloadOrder::Name, most);
+}
 
 Result<QList<SearchHit>> Desk::search(const QString& words)
 {

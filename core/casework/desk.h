@@ -55,7 +55,8 @@ public:
     /// A page printed or saved, in the log before it leaves.
     Result<Done> printed(CaseId id, const QString& page, int copyNo);
 
-    Result<QList<CaseloadRow>> people();
+    /// By name; `most` rows, or all of them below nought.
+    Result<QList<CaseloadRow>> people(int most = -1);
     /// Every word begins one in what is found. At most 50.
     Result<QList<SearchHit>> search(const QString& words);
     Result<QList<DueDate>> due(QDate until);
