@@ -2,8 +2,6 @@
 
 #include "core/documents/line_sentence.h"
 
-#include "core/documents/line_sentence.h"
-
 #include <QDateTime>
 
 #include <algorithm>

@@ -51,12 +51,8 @@ public:
     bool retype(const QString& name, const QString& words) const
     {
         QWidget* part = find(name);
-        if (!part) return qWarning("not on the screen: %s", qPrintable(name)), false;
-        if (!take(part)) return qWarning("takes no focus: %s", qPrintable(name)), false;
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
-        QTest::keyClicks(QApplication::focusWidget(), words);
-        QTest::qWait(30);
-        return true;
+        if (part && take(part)) QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
+        return type(name, words);
     }
 
     void key(Qt::Key key, Qt::KeyboardModifiers with = {}) const
