@@ -8,6 +8,8 @@
 //   {unable:words}    a count as it is said: 2 becomes "two"; {unable:Words} at the start of a sentence
 //   {units:quantity}  thousandths, printed as a decimal: 7500 becomes "7.5"
 
+#include <QList>
+
 #include <span>
 
 namespace alongside::documents {
@@ -17,7 +19,10 @@ struct SentenceRow {
     const char* text;
 };
 
-/// Every key a rule may give. Keys are unique; a test walks them.
-std::span<const SentenceRow> ruleSentences();
+/// Every key a rule may give, table by table. Keys are unique; a test walks them.
+const QList<SentenceRow>& ruleSentences();
+
+/// The tables, each in a file of its own: sentences_<subject>.cpp.
+std::span<const SentenceRow> visitSentences();
 
 } // namespace alongside::documents

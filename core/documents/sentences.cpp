@@ -89,6 +89,17 @@ QString generalSentence(const Reason& reason)
 
 } // namespace
 
+const QList<SentenceRow>& ruleSentences()
+{
+    static const QList<SentenceRow> all = [] {
+        QList<SentenceRow> rows;
+        for (const auto table : {visitSentences()})
+            rows.append(QList<SentenceRow>(table.begin(), table.end()));
+        return rows;
+    }();
+    return all;
+}
+
 QString sentenceFor(const Reason& reason)
 {
     for (const SentenceRow& row : ruleSentences()) {

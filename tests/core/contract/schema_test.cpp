@@ -1,5 +1,6 @@
 #include "tests/core/contract/asked.h"
 #include "tests/core/contract/examples.h"
+#include "tests/core/contract/stories.h"
 
 #include <QFile>
 #include <QProcess>
@@ -25,6 +26,11 @@ QByteArray checks()
         add(subject->schema("out"), test::asked(example.subject, example.line));
         add(u"error.json"_s, test::asked(example.subject, "{}"));
         add(u"error.json"_s, test::asked(example.subject, "x"));
+    }
+    for (const test::Story& story : test::stories()) {
+        const QByteArray answer = test::asked(story.subject->name, story.line(), story.on());
+        if (!story.isRefused()) add(story.subject->schema("in"), story.line());
+        add(story.isRefused() ? u"error.json"_s : story.subject->schema("out"), answer);
     }
     for (const char* members : {R"("id":"L1","item":"PA","outcomes":["O1"],"period":"week","sharers":0)",
                                 R"("id":"L1","item":"GOLD","outcomes":["O1"],"period":"week")"})

@@ -1,6 +1,7 @@
 #include "core/documents/sentence_table.h"
 #include "tests/core/contract/asked.h"
 #include "tests/core/contract/examples.h"
+#include "tests/core/contract/stories.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -50,12 +51,18 @@ TEST_CASE("Every key a rule writes has one sentence", "[contract][sentences]")
 
 TEST_CASE("No answer falls back on the general sentence or leaves a gap", "[contract][sentences]")
 {
-    for (const test::Example& example : test::examples()) {
-        const QByteArray out = test::asked(example.subject, example.line);
+    QByteArrayList answers;
+    for (const test::Example& example : test::examples())
+        answers.append(test::asked(example.subject, example.line));
+    for (const test::Story& story : test::stories())
+        if (!story.isRefused()) answers.append(test::asked(story.subject->name, story.line(), story.on()));
+    for (const QByteArray& out : answers) {
         INFO(out.toStdString());
         CHECK_FALSE(out.contains("A rule was used here"));
         CHECK_FALSE(out.contains("\"text\":\"\""));
-        for (const QJsonValue& reason : QJsonDocument::fromJson(out)[u"reasons"_s].toArray())
+        const QJsonArray reasons = QJsonDocument::fromJson(out)[u"reasons"_s].toArray();
+        CHECK_FALSE(reasons.isEmpty());
+        for (const QJsonValue& reason : reasons)
             CHECK(test::builtIn().sources().contains(reason[u"source"_s].toString()));
     }
 }

@@ -1,10 +1,10 @@
-// The sentence of every key a rule may give, in the order of the rules. size: a list
+// The sentences of what is decided at the table: eligibility of an adult, the allocation, its payment. size: a list
 
 #include "core/documents/sentence_table.h"
 
 namespace alongside::documents {
 
-std::span<const SentenceRow> ruleSentences()
+std::span<const SentenceRow> visitSentences()
 {
     static constexpr SentenceRow rows[] = {
         // Eligibility of an adult. SI 2015/313 reg 2.
