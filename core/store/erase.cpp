@@ -19,8 +19,9 @@ public:
         : m_parts(parts), m_disposal(disposal),
           m_find(parts.database, "SELECT o.frame_seq, o.case_id, f.state FROM op_log AS o "
                                  "JOIN frame AS f ON f.frame_seq = o.frame_seq WHERE o.op_no = ?"),
-          m_body(parts.database, "SELECT header, body, form FROM frame WHERE frame_seq = ?"),
-          m_rewrite(parts.database, "UPDATE frame SET body = ?, form = 2 WHERE frame_seq = ?"),
+          m_body(parts.database, "SELECT header, body, form FROM frame JOIN frame_body USING (frame_seq) WHERE frame_seq = ?"),
+          m_rewrite(parts.database, "UPDATE frame SET form = 2, byte_count = length(header) + ? WHERE frame_seq = ?"),
+          m_rewriteBody(parts.database, "UPDATE frame_body SET body = ? WHERE frame_seq = ?"),
           m_blank(parts.database, "UPDATE op_log SET case_id = NULL, actor = NULL, hlc = NULL, bytes = NULL, outcome = 9, "
                                   "disposal = ? WHERE op_no = ?"),
           m_pulledCase(parts.database, "SELECT case_id FROM pulled WHERE csn = ?"),
@@ -65,7 +66,9 @@ private:
         const Result<QByteArray> left = wire::rewriteErased(*header, m_body.bytes(1), wire::BodyForm(m_body.number(2)),
                                                             opNos, m_disposal.id);
         m_body.finish();
-        return left ? m_rewrite.run(*left, seq) : Result<Done>(left.error());
+        if (!left) return left.error();
+        if (auto done = m_rewriteBody.run(*left, seq); !done) return done;
+        return m_rewrite.run(left->size(), seq);
     }
 
     Result<Done> unpull(quint64 csn)
@@ -82,6 +85,7 @@ private:
     Statement m_find;
     Statement m_body;
     Statement m_rewrite;
+    Statement m_rewriteBody;
     Statement m_blank;
     Statement m_pulledCase;
     Statement m_unpull;

@@ -10,7 +10,10 @@ namespace alongside::store {
 
 namespace {
 
-constexpr auto kFrames = "SELECT frame_seq, frame_hash, header, body, op_count FROM frame WHERE frame_seq >= ? ORDER BY frame_seq";
+constexpr auto kFrames = R"sql(
+    SELECT frame_seq, frame_hash, header, body, op_count FROM frame JOIN frame_body USING (frame_seq)
+    WHERE frame_seq >= ? ORDER BY frame_seq
+)sql";
 
 // Looks are sent too, but a look is not a change somebody waits for.
 constexpr auto kOpenCounts = R"sql(
@@ -19,7 +22,7 @@ constexpr auto kOpenCounts = R"sql(
 )sql";
 constexpr auto kFrameCounts = R"sql(
     SELECT coalesce(sum(group_count), 0), coalesce(sum(op_count), 0), count(*),
-        coalesce(sum(length(header) + length(body)), 0), min(oldest_ms) FILTER (WHERE group_count > 0)
+        coalesce(sum(byte_count), 0), min(oldest_ms) FILTER (WHERE group_count > 0)
     FROM frame WHERE state = 1
 )sql";
 

@@ -35,8 +35,9 @@ Sealer::Sealer(Parts& parts)
       m_lastOp(parts.database, "SELECT coalesce(max(op_no), 0) FROM op_log"),
       m_insertOp(parts.database, "INSERT INTO op_log (op_no, group_first, case_id, actor, hlc, bytes, leaf, frame_seq) "
                                  "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
-      m_insertFrame(parts.database, "INSERT INTO frame (frame_seq, header, body, form, state, frame_hash, op_count, "
-                                    "group_count, oldest_ms) VALUES (?, ?, ?, 1, 1, ?, ?, ?, ?)")
+      m_insertFrame(parts.database, "INSERT INTO frame (frame_seq, header, form, state, frame_hash, op_count, "
+                                    "group_count, oldest_ms, byte_count) VALUES (?, ?, 1, 1, ?, ?, ?, ?, ?)"),
+      m_insertBody(parts.database, "INSERT INTO frame_body (frame_seq, body) VALUES (?, ?)")
 {
 }
 
@@ -79,8 +80,10 @@ Result<Done> Sealer::keep(const QList<record::Group>& groups, const wire::Sealed
         oldest = std::min(oldest, HybridClock::msOf(group.hlc));
         cases.insert(group.caseId);
     }
-    if (auto put = m_insertFrame.run(seq, frame.headerBytes, frame.body, frame.frameHash, qint64(at), edits, oldest); !put)
+    if (auto put = m_insertFrame.run(seq, frame.headerBytes, frame.frameHash, qint64(at), edits, oldest,
+                                     frame.headerBytes.size() + frame.body.size()); !put)
         return put;
+    if (auto put = m_insertBody.run(seq, frame.body); !put) return put;
     for (const CaseId id : std::as_const(cases)) {
         if (auto noted = m_parts.models.caseload().sealedIn(id, seq); !noted) return noted;
         m_parts.models.forget(id);

@@ -37,6 +37,7 @@ private:
     Statement m_lastOp;
     Statement m_insertOp;
     Statement m_insertFrame;
+    Statement m_insertBody;
 };
 
 } // namespace alongside::store

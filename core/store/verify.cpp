@@ -46,7 +46,8 @@ private:
     {
         const Identity& who = m_parts.identity;
         wire::ChainVerifier verifier(who.council, who.device, m_parts.key->verifyKey());
-        Statement frames(m_parts.database, "SELECT frame_seq, header, body, form, state FROM frame ORDER BY frame_seq");
+        Statement frames(m_parts.database, "SELECT frame_seq, header, body, form, state FROM frame "
+                                             "LEFT JOIN frame_body USING (frame_seq) ORDER BY frame_seq");
         if (auto read = frames.run(); !read) return read;
         while (frames.next()) {
             const quint64 seq = frames.number(0);

@@ -92,7 +92,7 @@ TEST_CASE("A row that was altered behind our back is found", "[store][verify]")
     const char* meddling = GENERATE(
         "UPDATE op_log SET bytes = zeroblob(20) WHERE op_no = 2", "UPDATE op_log SET leaf = zeroblob(32) WHERE op_no = 1",
         "DELETE FROM op_log WHERE op_no = 3", "DELETE FROM frame WHERE frame_seq = 2",
-        "DELETE FROM frame WHERE frame_seq = 3", "UPDATE frame SET body = zeroblob(40) WHERE frame_seq = 1",
+        "DELETE FROM frame WHERE frame_seq = 3", "UPDATE frame_body SET body = zeroblob(40) WHERE frame_seq = 1",
         "UPDATE frame SET header = zeroblob(248) WHERE frame_seq = 1", "UPDATE op_log SET frame_seq = 1 WHERE op_no = 5",
         "UPDATE frame SET frame_seq = 9 WHERE frame_seq = 2");
     Sent desk;
