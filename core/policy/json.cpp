@@ -58,7 +58,7 @@ public:
 private:
     bool open(Json::Kind kind)
     {
-        m_open.append({.kind = kind});
+        m_open.append({.kind = kind, .begin = static_cast<qsizetype>(m_stream.Tell())});
         m_seen.emplaceBack();
         return m_open.size() <= m_deepest;
     }
@@ -84,6 +84,17 @@ private:
     QList<QSet<QString>> m_seen;   // names of each open object
     QList<QString> m_names;
 };
+
+/// Of the text whose closing quote is the byte before `end`. Inside a text every quote stands behind a backslash.
+qsizetype openingQuote(const QByteArray& bytes, qsizetype end)
+{
+    for (qsizetype at = bytes.lastIndexOf('"', end - 2); at > 0; at = bytes.lastIndexOf('"', at - 1)) {
+        qsizetype before = at;
+        while (before > 0 && bytes[before - 1] == '\\') --before;
+        if ((at - before) % 2 == 0) return at;
+    }
+    return 0;
+}
 
 void appendText(QByteArray& out, const QString& text)
 {
@@ -151,10 +162,35 @@ Result<Json> readJson(const QByteArray& bytes, int deepest)
     return std::move(builder.root);
 }
 
-QString placeIn(const QByteArray& bytes, qsizetype at)
+Place lineAndColumn(const QByteArray& bytes, qsizetype at)
 {
     const QByteArrayView before = QByteArrayView(bytes).first(std::min(at, bytes.size()));
-    return u"line %1, column %2"_s.arg(before.count('\n') + 1).arg(before.size() - before.lastIndexOf('\n'));
+    return {before.count('\n') + 1, before.size() - before.lastIndexOf('\n')};
+}
+
+QString placeIn(const QByteArray& bytes, qsizetype at)
+{
+    const Place place = lineAndColumn(bytes, at);
+    return u"line %1, column %2"_s.arg(place.line).arg(place.column);
+}
+
+qsizetype startOf(const Json& json, const QByteArray& bytes)
+{
+    switch (json.kind) {
+    case Json::Kind::Null:
+    case Json::Kind::True: return json.at - 4;
+    case Json::Kind::False: return json.at - 5;
+    case Json::Kind::Number: return json.at - json.text.size();
+    case Json::Kind::Text: return openingQuote(bytes, json.at);
+    case Json::Kind::List:
+    case Json::Kind::Object: break;
+    }
+    return json.begin;
+}
+
+qsizetype startOfName(const Json& member, const QByteArray& bytes)
+{
+    return openingQuote(bytes, bytes.lastIndexOf('"', startOf(member, bytes) - 1) + 1);
 }
 
 QByteArray canonical(const Json& json)

@@ -21,6 +21,7 @@ struct Json {
     QList<Json> items{};                       // of a list
     QList<std::pair<QString, Json>> members{}; // of an object, as written; no name twice
     qsizetype at = 0;                          // byte where it ends; 0 where there is no such member
+    qsizetype begin = 0;                       // byte where it begins; objects and lists only (startOf knows of all)
 
     /// Null, as a value that says null, where there is no such member.
     [[nodiscard]] const Json& operator[](QStringView name) const;
@@ -32,8 +33,24 @@ inline constexpr int kDeepestPolicy = 16;
 /// Errors: PolicyFileUnreadable, `detail` "line 3, column 17": not JSON, a name given twice, nested past `deepest`.
 Result<Json> readJson(const QByteArray& bytes, int deepest = kDeepestPolicy);
 
-/// "line 3, column 17", both from 1, columns in bytes.
+/// Both from 1, columns in bytes.
+struct Place {
+    qsizetype line = 1;
+    qsizetype column = 1;
+
+    auto operator<=>(const Place&) const = default;
+};
+
+Place lineAndColumn(const QByteArray& bytes, qsizetype at);
+
+/// "line 3, column 17".
 QString placeIn(const QByteArray& bytes, qsizetype at);
+
+/// Byte where a value read from `bytes` begins.
+qsizetype startOf(const Json& json, const QByteArray& bytes);
+
+/// Byte where the name of a member begins, told by its value.
+qsizetype startOfName(const Json& member, const QByteArray& bytes);
 
 /// One way to write it: members by name, no spaces, digits as they were. For hashes.
 QByteArray canonical(const Json& json);

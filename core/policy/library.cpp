@@ -1,30 +1,19 @@
 #include "core/policy/library.h"
 
+#include "core/policy/folder.h"
 #include "core/policy/guide_file.h"
 #include "core/policy/number_file.h"
 
 #include <QCryptographicHash>
-#include <QDir>
-#include <QDirIterator>
-#include <QFile>
 
 #include <algorithm>
 #include <map>
 
 using namespace Qt::StringLiterals;
 
-// Q_INIT_RESOURCE has to stand outside every namespace.
-static void openShippedFiles()
-{
-    Q_INIT_RESOURCE(alongside_policy);
-}
-
 namespace alongside::policy {
 
 namespace {
-
-const QString kShipped = u":/alongside/policy"_s;
-const QString kDirectory = u":/alongside/directory"_s;
 
 struct PolicyFile {
     QString name{};                    // below the folder: "price-guides/pg-2024.json"
@@ -41,19 +30,14 @@ Error inFile(const QString& name, Error error)
 
 Result<QList<PolicyFile>> filesIn(const QString& folder)
 {
+    const auto texts = textsIn(folder);
+    if (!texts) return texts.error();
     QList<PolicyFile> files;
-    const QDir root(QDir(folder).absolutePath());
-    QDirIterator each(root.path(), {u"*.json"_s}, QDir::Files, QDirIterator::Subdirectories);
-    while (each.hasNext()) {
-        QFile file(each.next());
-        const QString name = root.relativeFilePath(file.fileName());
-        if (!file.open(QIODevice::ReadOnly)) return Error{ErrorCode::InputUnreadable, name, file.errorString()};
-        const QByteArray bytes = file.readAll();
-        Result<Json> json = readJson(bytes);
-        if (!json) return inFile(name, json.error());
-        files.append({name, bytes, *std::move(json)});
+    for (const PolicyText& text : *texts) {
+        Result<Json> json = readJson(text.bytes);
+        if (!json) return inFile(text.name, json.error());
+        files.append({text.name, text.bytes, *std::move(json)});
     }
-    std::ranges::sort(files, {}, &PolicyFile::name);
     return files;
 }
 
@@ -73,7 +57,7 @@ Result<QMap<QString, CitedSource>> sourcesIn(const PolicyFile& file)
 Result<QList<ListedProvider>> shippedProviders()
 {
     QList<ListedProvider> listed;
-    const Result<QList<PolicyFile>> files = filesIn(kDirectory);
+    const Result<QList<PolicyFile>> files = filesIn(shippedDirectory());
     if (!files) return files.error();
     for (const PolicyFile& file : *files) {
         const auto read = readProviderFile(file.json, file.bytes);
@@ -87,14 +71,11 @@ Result<QList<ListedProvider>> shippedProviders()
 
 Result<Library> Library::builtIn()
 {
-    openShippedFiles();
-    return read(kShipped);
+    return read(shippedPolicy());
 }
 
 Result<Library> Library::fromFolder(const QString& folder)
 {
-    openShippedFiles();
-    if (!QDir(folder).exists()) return Error{ErrorCode::InputUnreadable, folder, u"no such folder"_s};
     return read(folder);
 }
 
