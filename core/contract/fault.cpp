@@ -29,7 +29,7 @@ constexpr Row kRows[] = {
     {"BAD_DATE", "What stands at {place} is not a day. A day is written as year-month-day and must exist. Write it so."},
     {"DATE_MISSING", "There is no date at {place}. Today is never assumed. Add the date, or give one for all with --on."},
     {"DATES_OUT_OF_ORDER", "The day at {place} is before the one it must follow. Dates must rise. Put them in order."},
-    {"MONEY_NOT_EXACT", "The money at {place} is not written exactly. Fields ending in _p take whole pence. Write it so."},
+    {"MONEY_NOT_EXACT", "The money at {place} is not written exactly. Fields ending in _p take whole pence, others pounds as text with two decimals at most. Write it so."},
     {"NEGATIVE_AMOUNT", "The amount at {place} is below nothing. It may not be. Write nought or more."},
     {"NEGATIVE_QUANTITY", "The quantity at {place} is below nothing. It may not be. Write nought or more."},
     {"TOO_MANY_DECIMALS", "The quantity at {place} has more than three decimals. Three at most are kept. Round it first."},
@@ -47,6 +47,8 @@ constexpr Row kRows[] = {
     {"BAD_PERIOD", "{line} has weeks that do not fit its period. Weeks a year are 1 to 52, weeks in all from 1, both only by the week and never together. Mend them."},
     {"UNKNOWN_OUTCOME", "{line} names an outcome that is not in the list. Money attaches to outcomes. Use an id of the list."},
     {"NO_OUTCOME", "{line} names no outcome. Money attaches to outcomes. Name at least one."},
+    {"UNKNOWN_RELATIONSHIP", "The relationship at {place} is not in the list. The regulation names who counts as close family. Use a word of the schema, or other."},
+    {"UNKNOWN_EVENT", "The event at {place} is not in the list. Only events of the list are read. Use a word of the schema."},
     {"DUPLICATE_ID", "The id at {place} is used twice. Each must be its own. Change one of them."},
 };
 

@@ -115,6 +115,29 @@ std::optional<Money> Object::pence(QStringView name, Need need)
     return std::nullopt;
 }
 
+std::optional<Money> Object::pounds(QStringView name, Need need)
+{
+    const Json& given = raw(name);
+    if (given.kind == Json::Kind::Number) {
+        m_reading.refuse(at(name), "MONEY_NOT_EXACT");
+        return std::nullopt;
+    }
+    const Json* found = member(name, Json::Kind::Text, need);
+    if (!found) return std::nullopt;
+    const QString whole = found->text.section(u'.', 0, 0);
+    const QString decimals = found->text.section(u'.', 1);
+    bool fits = false;
+    const qint64 amount = (whole + decimals.leftJustified(2, u'0')).toLongLong(&fits);
+    const char* fault = nullptr;
+    if (!isDecimal(found->text)) fault = "WRONG_TYPE";
+    else if (decimals.size() > 2) fault = "MONEY_NOT_EXACT";
+    else if (!fits) fault = "TOO_LARGE";
+    else if (amount < 0) fault = "NEGATIVE_AMOUNT";
+    if (!fault) return Money::pence(amount);
+    m_reading.refuse(at(name), fault);
+    return std::nullopt;
+}
+
 std::optional<Quantity> Object::quantity(QStringView name, Need need)
 {
     const Json& found = raw(name);

@@ -70,6 +70,8 @@ public:
     [[nodiscard]] Tri tri(QStringView name);
     [[nodiscard]] std::optional<qint64> whole(QStringView name, Need need = Need::Optional);
     [[nodiscard]] std::optional<Money> pence(QStringView name, Need need = Need::Optional);
+    /// Money written as text in pounds: "310", "310.5", "310.50". Never below nothing.
+    [[nodiscard]] std::optional<Money> pounds(QStringView name, Need need = Need::Optional);
     [[nodiscard]] std::optional<Quantity> quantity(QStringView name, Need need = Need::Optional);
     [[nodiscard]] QDate date(QStringView name, Need need);
     /// Filled by --on where absent; DATE_MISSING where that is not there either.
