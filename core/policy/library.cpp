@@ -107,11 +107,16 @@ Result<Done> Library::take(const QString& name, const Json& json, const QByteArr
         m_guides.append(std::get<PriceGuide>(std::move(guide)));
         return Done{};
     }
+    const QString key = json[u"key"].text;
+    if (knows(key)) return Error{ErrorCode::PolicyFileUnreadable, name + u": key"_s, placeIn(bytes, json.at)};
+    if (json.has(u"lists")) {
+        auto list = readListFile(json, bytes);
+        if (!list) return inFile(name, list.error());
+        m_lists.insert(key, {*std::move(list), canonical(json)});
+        return Done{};
+    }
     auto number = readNumberFile(json, bytes);
     if (!number) return inFile(name, number.error());
-    if (m_numbers.contains(number->key()))
-        return Error{ErrorCode::PolicyFileUnreadable, name + u": key"_s, placeIn(bytes, json.at)};
-    const QString key = number->key();
     m_numbers.insert(key, {*std::move(number), canonical(json)});
     return Done{};
 }
@@ -121,6 +126,19 @@ Result<Lookup<qint64>> Library::number(QStringView key, QDate day) const
     const auto found = m_numbers.find(key.toString());
     if (found == m_numbers.end()) return Error{ErrorCode::NoPolicyInForce, key.toString(), day.toString(Qt::ISODate)};
     return found->dated.on(day);
+}
+
+Result<Lookup<CodeList>> Library::list(QStringView key, QDate day) const
+{
+    const auto found = m_lists.find(key.toString());
+    if (found == m_lists.end()) return Error{ErrorCode::NoPolicyInForce, key.toString(), day.toString(Qt::ISODate)};
+    return found->dated.on(day);
+}
+
+QByteArray Library::canonicalOf(const QString& key) const
+{
+    const auto number = m_numbers.find(key);
+    return number == m_numbers.end() ? m_lists.value(key).canonical : number->canonical;
 }
 
 Result<PriceGuide> Library::guideOn(QDate day) const
@@ -158,7 +176,7 @@ PolicyUse Library::use(const QString& rule, QDate date, QList<PolicyValue> value
     std::ranges::sort(values, {}, &PolicyValue::key);
     std::map<QString, QByteArray> files;
     for (const PolicyValue& value : values)
-        files[value.key] = m_numbers.value(value.key).canonical;
+        files[value.key] = canonicalOf(value.key);
     if (guide) files[u"price-guides/"_s + guide->id] = guide->canonical;
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (const auto& [key, text] : files) {

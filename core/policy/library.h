@@ -1,5 +1,5 @@
 #pragma once
-// All dated policy: numbers, price guides, the directory of providers and the texts that are cited. A value, loaded
+// All dated policy: numbers, lists of codes, price guides, the directory of providers and the texts that are cited. A value, loaded
 // once and handed to the rules. Copies share.
 
 #include "core/base/result.h"
@@ -8,6 +8,7 @@
 #include "core/domain/provider.h"
 #include "core/policy/dated.h"
 #include "core/policy/json.h"
+#include "core/policy/list_file.h"
 #include "core/policy/provider_file.h"
 
 #include <QList>
@@ -37,6 +38,8 @@ public:
 
     /// Errors: NoPolicyInForce (`where` the key, `detail` the day).
     [[nodiscard]] Result<Lookup<qint64>> number(QStringView key, QDate day) const;
+    /// Errors: as `number`.
+    [[nodiscard]] Result<Lookup<CodeList>> list(QStringView key, QDate day) const;
     /// The one guide that covers the day. Errors: NoPolicyInForce, PolicyFilesOverlap; `where` "price_guide".
     [[nodiscard]] Result<PriceGuide> guideOn(QDate day) const;
     [[nodiscard]] const QList<PriceGuide>& guides() const { return m_guides; }
@@ -48,21 +51,26 @@ public:
     [[nodiscard]] QList<Provider> providersOn(QDate day) const;
     [[nodiscard]] const QMap<QString, CitedSource>& sources() const { return m_sources; }
     [[nodiscard]] QStringList keys() const { return m_numbers.keys(); }
+    [[nodiscard]] QStringList listKeys() const { return m_lists.keys(); }
 
     /// What a finding rests on, with the hash over the files of `values` and the guide, in order of key.
     [[nodiscard]] PolicyUse use(const QString& rule, QDate date, QList<PolicyValue> values = {},
                                 const PriceGuide* guide = nullptr) const;
 
 private:
-    struct NumberFile {
-        Dated<qint64> dated;
+    template <class T>
+    struct DatedFile {
+        Dated<T> dated;
         QByteArray canonical{};
     };
 
     static Result<Library> read(const QString& folder);
     Result<Done> take(const QString& name, const Json& json, const QByteArray& bytes);
+    [[nodiscard]] bool knows(const QString& key) const { return m_numbers.contains(key) || m_lists.contains(key); }
+    [[nodiscard]] QByteArray canonicalOf(const QString& key) const;
 
-    QMap<QString, NumberFile> m_numbers;
+    QMap<QString, DatedFile<qint64>> m_numbers;
+    QMap<QString, DatedFile<CodeList>> m_lists;
     QList<PriceGuide> m_guides;
     QList<ListedProvider> m_providers; // one entry for each accreditation, by rising day
     QMap<QString, CitedSource> m_sources;

@@ -157,3 +157,31 @@ TEST_CASE("The hash covers the files used, in order of key", "[policy]")
     CHECK(both.values.first().key == u"planning.plan_fee");
     CHECK(both.priceGuide == u"PG-2026");
 }
+
+TEST_CASE("Lists of codes stand beside the numbers: by day, in the hash, no key twice", "[policy]")
+{
+    const QByteArray list = R"({"format":1,"key":"a.list","label":"A","jurisdiction":"England","set":"until changed","lists":[
+        {"from":"2030-01-01","codes":[{"code":"x","label":"X","ref":"L1","confirmed":true}],
+         "source":{"title":"T","ref":"L1","checked":"2026-11-21"}}]})";
+    QTemporaryDir folder;
+    write(folder, u"a/list.json"_s, list);
+    const auto library = policy::Library::fromFolder(folder.path());
+    REQUIRE(library);
+    CHECK(library->listKeys() == QStringList{u"a.list"_s});
+    CHECK_FALSE(library->number(u"a.list", QDate(2030, 1, 1)));
+    CHECK(library->list(u"a.list", QDate(2029, 12, 31)).error() == Error{ErrorCode::NoPolicyInForce, u"a.list"_s, u"2029-12-31"_s});
+    CHECK(library->list(u"b.list", QDate(2030, 1, 1)).error() == Error{ErrorCode::NoPolicyInForce, u"b.list"_s, u"2030-01-01"_s});
+    const auto found = library->list(u"a.list", QDate(2030, 1, 1));
+    REQUIRE(found);
+    const PolicyUse use = library->use(u"r"_s, {}, {policy::used(u"a.list", *found, {u"x"_s})});
+    CHECK(use.hash != library->use(u"r"_s, {}, {}).hash);
+    QTemporaryDir changed;
+    write(changed, u"a/list.json"_s, QByteArray(list).replace("\"X\"", "\"Y\""));
+    CHECK(policy::Library::fromFolder(changed.path())->use(u"r"_s, {}, use.values).hash != use.hash);
+
+    write(folder, u"b/list.json"_s, list);
+    CHECK(policy::Library::fromFolder(folder.path()).error().where == u"b/list.json: key");
+    QTemporaryDir wrong;
+    write(wrong, u"a/list.json"_s, QByteArray(list).replace("\"x\"", "\"\""));
+    CHECK(policy::Library::fromFolder(wrong.path()).error().where == u"a/list.json: lists[0].codes[0].code");
+}

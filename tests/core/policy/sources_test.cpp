@@ -64,8 +64,10 @@ TEST_CASE("The text of every requirement, rule and decision ships", "[policy][so
         CHECK(isListed(u"R%1"_s.arg(n)));
     for (int n = 1; n <= 10; ++n)
         CHECK(isListed(u"Decision %1"_s.arg(n)));
-    for (const QString& key : shipped().keys())
+    for (const QString& key : shipped().keys() + shipped().listKeys()) {
+        INFO(key.toStdString());
         CHECK(isListed(key));
+    }
     for (const policy::CitedSource& source : shipped().sources()) {
         INFO(source.id.toStdString());
         CHECK(source.text.size() > 8);
