@@ -46,9 +46,10 @@ public:
     /// A code is taken once. Errors: EnrolmentRefused for one that is unknown, used or too old.
     Result<ActorId> takeCode(CouncilId council, const QByteArray& codeHash);
 
-    /// Stage 1: one transaction, durable when it returns. The caller has checked body, signature, council and device.
-    Result<TakenFrame> take(const wire::FrameHeader& header, const QByteArray& headerBytes,
-                            const QByteArray& frameHash, const QByteArray& body);
+    /// Stage 1: one transaction, durable when it returns. The caller has checked each frame's council and device.
+    /// Order: one or more of one device, each the next of the one before. All are stored, or none; then the answer is of
+    /// the first.
+    Result<TakenFrame> take(const QList<CheckedFrame>& run);
     Result<PushState> pushState(CouncilId council, DeviceId device);
 
     /// Frames taken in and not yet through stage 2, in order of arrival.
@@ -66,7 +67,7 @@ public:
 
 private:
     Result<Reply> ask(Use use, const Step& step);
-    Result<TakenFrame> whyNotTaken(const wire::FrameHeader& header, const QByteArray& frameHash);
+    Result<TakenFrame> whyNotTaken(const CheckedFrame& frame);
 
     std::unique_ptr<Links> m_links;
     const Clock& m_clock;

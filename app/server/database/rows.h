@@ -50,6 +50,14 @@ enum class Taken {
     Gap,                               // something before it is missing: not kept, send from committedSeq + 1
 };
 
+/// A frame whose body and signature are good.
+struct CheckedFrame {
+    wire::FrameHeader header{};
+    QByteArray headerBytes{};
+    QByteArray frameHash{};
+    QByteArray body{};
+};
+
 struct TakenFrame {
     Taken taken = Taken::Stored;
     PushState state{};

@@ -6,6 +6,15 @@ using namespace Qt::StringLiterals;
 
 namespace alongside::server {
 
+namespace {
+
+bool follows(const CheckedFrame& before, const CheckedFrame& next)
+{
+    return next.header.frameSeq == before.header.frameSeq + 1 && next.header.prev == before.frameHash;
+}
+
+} // namespace
+
 PushTaker::PushTaker(Office& office, DeviceRow device)
     : m_office(office), m_device(std::move(device)), m_committedSeq(m_device.committedSeq)
 {
@@ -14,29 +23,51 @@ PushTaker::PushTaker(Office& office, DeviceRow device)
 
 std::optional<Refusal> PushTaker::take(const QList<ArrivedFrame>& frames)
 {
-    for (const ArrivedFrame& frame : frames)
-        if (auto refusal = takeOne(frame)) return refusal;
-    if (!frames.isEmpty()) m_office.framesArrived();
-    return std::nullopt;
+    if (frames.isEmpty()) return std::nullopt;
+    QList<CheckedFrame> run;
+    std::optional<Refusal> bad;
+    for (const ArrivedFrame& frame : frames) {
+        if ((bad = checked(frame))) break;
+        const CheckedFrame next{frame.header, frame.headerBytes, wire::frameHash(frame.headerBytes), frame.body};
+        if (!run.isEmpty() && !follows(run.last(), next)) {
+            if (auto refusal = keep(run)) return refusal;
+            run.clear();
+        }
+        run.append(next);
+    }
+    if (auto refusal = keep(run)) return refusal;
+    if (bad) bad->committedSeq = m_committedSeq;
+    return bad;
 }
 
-std::optional<Refusal> PushTaker::takeOne(const ArrivedFrame& frame)
+std::optional<Refusal> PushTaker::checked(const ArrivedFrame& frame) const
 {
     const bool ours = frame.header.council == m_device.council && frame.header.device() == m_device.device;
     const bool pushed = frame.header.type == wire::FrameType::Ops || frame.header.type == wire::FrameType::Skip;
     if (!ours || !pushed) return malformed({ErrorCode::RecordMalformed, u"frame.sender"_s, {}});
     if (auto good = wire::checkFrame(frame.headerBytes, frame.header, frame.body, m_key); !good)
         return malformed(good.error());
+    return std::nullopt;
+}
 
-    const Result<TakenFrame> taken = m_office.database().take(frame.header, frame.headerBytes,
-                                                              wire::frameHash(frame.headerBytes), frame.body);
+/// A run that is not stored whole is gone through one by one: the front of it may be a repeat.
+std::optional<Refusal> PushTaker::keep(const QList<CheckedFrame>& run)
+{
+    if (run.isEmpty()) return std::nullopt;
+    const Result<TakenFrame> taken = m_office.database().take(run);
     if (!taken) {
         Refusal refusal = refusalFor(taken.error());
         refusal.committedSeq = m_committedSeq;
         return refusal;
     }
+    if (taken->taken != Taken::Stored && run.size() > 1) {
+        for (const CheckedFrame& frame : run)
+            if (auto refusal = keep({frame})) return refusal;
+        return std::nullopt;
+    }
     m_committedSeq = taken->state.committedSeq;
-    const QString where = u"frame %1"_s.arg(frame.header.frameSeq);
+    if (taken->taken == Taken::Stored) m_office.framesArrived();
+    const QString where = u"frame %1"_s.arg(run.first().header.frameSeq);
     if (taken->taken == Taken::Forked) return Refusal{409, "frame.fork", where, 0, m_committedSeq};
     if (taken->taken == Taken::Gap) return Refusal{409, "frame.gap", where, 0, m_committedSeq};
     return std::nullopt;

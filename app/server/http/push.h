@@ -1,6 +1,6 @@
 #pragma once
-// POST and GET /v1/push/{device}. Each frame is checked (body, signature, council, device) and committed before the next;
-// the answer comes after the last. What was before a bad frame, or before a cut, stands.
+// POST and GET /v1/push/{device}. Each frame is checked (body, signature, council, device); what has arrived together is
+// committed together, and the answer comes after the last. What was before a bad frame, or before a cut, stands.
 
 #include "app/server/http/frame_stream.h"
 #include "app/server/http/office.h"
@@ -20,7 +20,9 @@ public:
     Answer state();
 
 private:
-    std::optional<Refusal> takeOne(const ArrivedFrame& frame);
+    /// Whether the frame is this device's and whole; told as a refusal where it is not.
+    std::optional<Refusal> checked(const ArrivedFrame& frame) const;
+    std::optional<Refusal> keep(const QList<CheckedFrame>& run);
 
     Office& m_office;
     DeviceRow m_device;

@@ -134,7 +134,7 @@ public:
 
     Result<TakenFrame> push(const wire::SealedFrame& frame)
     {
-        return m_office.database().take(frame.header, frame.headerBytes, frame.frameHash, frame.body);
+        return m_office.database().take({{frame.header, frame.headerBytes, frame.frameHash, frame.body}});
     }
 
     void send(const QList<record::Group>& groups)

@@ -40,11 +40,33 @@ TEST_CASE("A frame is stored once, however often it comes", "[database]")
     CHECK(laptop.push(third)->taken == Taken::Stored);
     CHECK(office.ask("SELECT count(*) FROM inbox") == 3);
     CHECK(*office.database().pushState(office.council, laptop.device) == PushState{3, third.frameHash, 0});
-    CHECK(office.database().pendingBytes(office.council) );
+    CHECK(office.database().pendingBytes(office.council));
 
     office.reopen();
     CHECK(office.database().pushState(office.council, laptop.device)->chain == third.frameHash);
     CHECK(office.database().pending(office.council, 10)->at(1).body == second.body);
+}
+
+TEST_CASE("Frames that arrive together are stored together or not at all", "[database]")
+{
+    Office office(GENERATE(Kind::Sqlite, Kind::PostgreSql));
+    Laptop laptop(office, 1);
+    QList<CheckedFrame> run;
+    for (const QString& name : {u"Bernie"_s, u"Bernadette"_s, u"Bern"_s, u"Bernie"_s}) {
+        const auto sealed = laptop.seal(words(laptop, name));
+        run.append({sealed.header, sealed.headerBytes, sealed.frameHash, sealed.body});
+    }
+    Database& database = office.database();
+    CHECK(database.take(run.sliced(1))->taken == Taken::Gap);
+    CHECK(office.ask("SELECT count(*) FROM inbox") == 0);
+    CHECK(database.take(run.first(2))->taken == Taken::Stored);
+    CHECK(database.take(run)->taken == Taken::Already);                  // the answer is of the first
+    CHECK(office.ask("SELECT count(*) FROM inbox") == 2);
+    const auto rest = database.take(run.sliced(2));
+    CHECK(rest->taken == Taken::Stored);
+    CHECK(rest->state == PushState{4, run.last().frameHash, 0});
+    CHECK(office.ask("SELECT count(*) FROM inbox") == 4);
+    CHECK(database.take({run.last()})->taken == Taken::Already);
 }
 
 TEST_CASE("A copied laptop is found out, and nothing of it overwrites", "[database]")
@@ -73,7 +95,7 @@ TEST_CASE("A stranger's frame finds no row", "[database]")
                                 .groups = {{kBernie, {id(5)}, 1, 0, std::nullopt, {{{{}, {}, 1}, 0, {}}}}}};
     const auto frame = wire::sealOps(input, wire::SigningKey::generate());
     REQUIRE(frame);
-    const auto taken = office.database().take(frame->header, frame->headerBytes, frame->frameHash, frame->body);
+    const auto taken = office.database().take({{frame->header, frame->headerBytes, frame->frameHash, frame->body}});
     REQUIRE_FALSE(taken);
     CHECK(taken.error().code == ErrorCode::NotFound);
 }
