@@ -25,7 +25,7 @@ constexpr auto kHelp = R"(alongside-cli bench sync: first push, a day's work and
   --out DIR        a new folder for the stores and the server's keys; taken away afterwards by whoever named it
   --database URL   postgresql://... for the server; without it, SQLite in DIR
 
-One JSON line per figure. Bytes are those of the loopback, both ways, headers and all.
+One JSON line per figure. Bytes are those of the loopback, both ways, headers and all; the counted day has each way apart.
 )";
 
 int say(std::FILE* where, const QString& text, int code)

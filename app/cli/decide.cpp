@@ -1,15 +1,11 @@
 #include "app/cli/decide.h"
 
+#include "app/cli/line_streams.h"
 #include "core/contract/decide.h"
 #include "core/documents/sentences.h"
 #include "core/policy/json.h"
 
-#include <QFile>
-#include <QFileInfo>
-
-#include <array>
 #include <cstdio>
-#include <fstream>
 #include <iostream>
 #include <optional>
 
@@ -18,10 +14,6 @@ using namespace Qt::StringLiterals;
 namespace alongside::cli {
 
 namespace {
-
-constexpr int kEveryLine = 0;
-constexpr int kNoRun = 1;
-constexpr int kSomeFailed = 2;
 
 struct Asked {
     contract::Run run{};
@@ -96,22 +88,10 @@ QString read(QStringList words, Asked& asked)
     return {};
 }
 
-/// Standard input and output by themselves, with room for a whole answer at a time.
-void openStreams()
+int run(const Asked& asked, LineStreams& streams, const policy::Library& library)
 {
-    static std::array<char, 1 << 16> in;
-    static std::array<char, 1 << 16> out;
-    std::ios::sync_with_stdio(false);
-    std::cin.tie(nullptr);
-    std::cin.rdbuf()->pubsetbuf(in.data(), in.size());
-    std::cout.rdbuf()->pubsetbuf(out.data(), out.size());
-}
-
-int run(const Asked& asked, std::istream& in, std::ostream& out, const policy::Library& library)
-{
-    const contract::Count count = contract::decide(in, out, asked.run, library);
-    if (!out) return refuse(u"the answers could not be written. The disk may be full or the reader gone"_s);
-    if (in.bad()) return refuse(u"the input could not be read to its end"_s);
+    const contract::Count count = contract::decide(streams.in(), streams.out(), asked.run, library);
+    if (const QString trouble = streams.trouble(); !trouble.isEmpty()) return refuse(trouble);
     return count.failed > 0 ? kSomeFailed : kEveryLine;
 }
 
@@ -122,22 +102,16 @@ int decide(const QStringList& arguments)
     Asked asked;
     if (const QString fault = read(arguments, asked); !fault.isEmpty()) return refuse(fault);
     if (asked.help) return usage(stdout, kEveryLine);
-    openStreams();
+    openStandardStreams();
     if (asked.list) return contract::list(std::cout, asked.run.explain), kEveryLine;
 
     const auto library = asked.policy.isEmpty() ? policy::Library::builtIn() : policy::Library::fromFolder(asked.policy);
     if (!library)
         return refuse(u"%1 (%2 %3)"_s.arg(documents::paragraphFor(library.error()), library.error().where,
                                           library.error().detail));
-    if (!asked.out.isEmpty() && QFileInfo(asked.in) == QFileInfo(asked.out))
-        return refuse(u"--in and --out are one file. Writing it would lose the questions"_s);
-    std::ifstream inFile;
-    std::ofstream outFile;
-    if (!asked.in.isEmpty()) inFile.open(QFile::encodeName(asked.in).constData(), std::ios::binary);
-    if (inFile.fail()) return refuse(u"the file %1 could not be read"_s.arg(asked.in));
-    if (!asked.out.isEmpty()) outFile.open(QFile::encodeName(asked.out).constData(), std::ios::binary | std::ios::trunc);
-    if (outFile.fail()) return refuse(u"the file %1 could not be written"_s.arg(asked.out));
-    return run(asked, asked.in.isEmpty() ? std::cin : inFile, asked.out.isEmpty() ? std::cout : outFile, *library);
+    LineStreams streams;
+    if (const QString fault = streams.open(asked.in, asked.out); !fault.isEmpty()) return refuse(fault);
+    return run(asked, streams, *library);
 }
 
 } // namespace alongside::cli

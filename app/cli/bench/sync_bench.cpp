@@ -1,5 +1,6 @@
 #include "app/cli/bench/sync_bench.h"
 
+#include "app/cli/bench/byte_counter.h"
 #include "app/cli/bench/workload.h"
 #include "app/cli/clock.h"
 #include "app/cli/demo/laptop.h"
@@ -24,7 +25,8 @@ namespace alongside::cli {
 namespace {
 
 constexpr int kAtOnce = 250;       // people in one transaction while loading
-constexpr int kChanged = 50;       // of them changed by the day's work
+constexpr int kChanged = 50;       // of them changed by a day's work
+constexpr qint64 kOrderedWithinMs = 3'600'000;     // the office, behind a first push of everybody
 
 /// While a batch is loaded each group is stamped with the time it was written at; the hybrid clock asks twice for each.
 class WorkloadClock final : public Clock {
@@ -80,8 +82,9 @@ private:
     Result<std::unique_ptr<Laptop>> laptop(const QString& name);
     Result<Done> load(store::CaseStore& store);
     Result<Done> keep(store::CaseStore& store, const QList<WorkloadCase>& people);
-    Result<Done> changeSome(store::CaseStore& store);
+    Result<Done> change(store::CaseStore& store, const QList<QJsonObject>& lines);
     Result<Done> timed(const QString& what, Laptop& laptop, int people);
+    Result<Done> counted(const QString& what, Laptop& laptop);
     Result<QByteArray> digest(store::CaseStore& store);
 
     const SyncBench& m_wanted;
@@ -90,7 +93,7 @@ private:
     RandomIds m_ids{};
     OfficeProcess m_office;
     QList<CaseId> m_people{};
-    QList<QJsonObject> m_changing{};
+    QList<QJsonObject> m_changing{};   // half of them timed, half of them counted
 };
 
 Result<std::unique_ptr<Laptop>> Measuring::laptop(const QString& name)
@@ -128,7 +131,7 @@ Result<Done> Measuring::load(store::CaseStore& store)
         const QJsonObject line = QJsonDocument::fromJson(file.readLine()).object();
         batch.append(firstVersions(line));
         m_people.append(batch.last().id);
-        if (m_changing.size() < kChanged) m_changing.append(line);
+        if (m_changing.size() < 2 * kChanged) m_changing.append(line);
         for (const TimedGroup& one : batch.last().groups) ops += one.group.ops.size();
         if (batch.size() < kAtOnce && m_people.size() < m_wanted.n && !file.atEnd()) continue;
         if (auto kept = keep(store, batch); !kept) return kept;
@@ -138,10 +141,21 @@ Result<Done> Measuring::load(store::CaseStore& store)
     return Done{};
 }
 
-Result<Done> Measuring::changeSome(store::CaseStore& store)
+/// The day's work of as many others, by a way that counts each direction apart.
+Result<Done> Measuring::counted(const QString& what, Laptop& laptop)
+{
+    const Result<QUrl> office = laptop.office();
+    if (!office) return office.error();
+    const ByteCounter counter(*office);
+    if (auto durable = laptop.push(counter.address()); !durable) return durable;
+    m_tell({{u"what"_s, what}, {u"up"_s, counter.up()}, {u"down"_s, counter.down()}});
+    return laptop.sync(false, kOrderedWithinMs);
+}
+
+Result<Done> Measuring::change(store::CaseStore& store, const QList<QJsonObject>& lines)
 {
     QList<WorkloadCase> changed;
-    for (const QJsonObject& line : m_changing) {
+    for (const QJsonObject& line : lines) {
         const Result<CaseFile> file = store.caseFile({QUuid::fromString(line[u"id"_s].toString())});
         if (!file) return file.error();
         changed.append(dayOfWork(line, *file));
@@ -157,7 +171,7 @@ Result<Done> Measuring::timed(const QString& what, Laptop& laptop, int people)
     if (auto durable = laptop.push(); !durable) return durable;
     const double s = double(taken.nsecsElapsed()) / 1e9;
     const qint64 bytes = loopbackBytes() - before;
-    if (auto settled = laptop.sync(false); !settled) return settled;
+    if (auto settled = laptop.sync(false, kOrderedWithinMs); !settled) return settled;
     const Result<store::Waiting> waiting = laptop.store().outbox().waiting();
     if (!waiting) return waiting.error();
     m_tell({{u"what"_s, what}, {u"n"_s, people}, {u"s"_s, s}, {u"rec_s"_s, people / s}, {u"bytes"_s, bytes},
@@ -194,8 +208,11 @@ Result<Done> Measuring::all()
     if (auto loaded = load(store); !loaded) return loaded;
     const QString n = QString::number(m_people.size());
     if (auto pushed = timed(u"push"_s + n, **writer, int(m_people.size())); !pushed) return pushed;
-    if (auto changed = changeSome(store); !changed) return changed;
-    if (auto pushed = timed(u"delta50_of_"_s + n, **writer, int(m_changing.size())); !pushed) return pushed;
+    const QList<QJsonObject> first = m_changing.first(std::min<qsizetype>(kChanged, m_changing.size()));
+    if (auto changed = change(store, first); !changed) return changed;
+    if (auto pushed = timed(u"delta50_of_"_s + n, **writer, int(first.size())); !pushed) return pushed;
+    if (auto changed = change(store, m_changing.sliced(first.size())); !changed) return changed;
+    if (auto pushed = counted(u"counted50_of_"_s + n, **writer); !pushed) return pushed;
 
     QElapsedTimer taken;
     taken.start();

@@ -32,7 +32,6 @@ Result<Done> enrolled(store::CaseStore& store, const Invited& invited, const Clo
     return link ? Result<Done>(Done{}) : link.error();
 }
 
-constexpr qint64 kOfficeSettlesWithinMs = 60'000;
 constexpr unsigned kLookAgainMs = 20;
 
 /// The office takes first and puts in order afterwards; colleagues' words come only then.
@@ -64,7 +63,7 @@ Result<std::unique_ptr<Laptop>> Laptop::join(const QString& folder, const casewo
     return std::unique_ptr<Laptop>(new Laptop(*std::move(store), clock, ids, whose));
 }
 
-Result<Done> Laptop::sync(bool cut)
+Result<Done> Laptop::sync(bool cut, qint64 withinMs)
 {
     const sync::StoreDoor door = doorTo(store());
     const Result<sync::CouncilLink> link = sync::linkIn(door);
@@ -82,9 +81,10 @@ Result<Done> Laptop::sync(bool cut)
     waiting.start();
     for (;;) {
         const auto done = sync::syncOnce(session);
-        if (!done && !std::exchange(dropped, false)) return done.error();
+        const bool busy = !done && done.error().code == ErrorCode::ServerBusy;
+        if (!done && !busy && !std::exchange(dropped, false)) return done.error();
         if (done && isSettled(session)) return Done{};
-        if (waiting.elapsed() > kOfficeSettlesWithinMs)
+        if (waiting.elapsed() > withinMs)
             return Error{ErrorCode::ServerBusy, u"alongside-server"_s, u"the order is not made"_s};
         cut = false;
         transport.resume();
@@ -93,11 +93,18 @@ Result<Done> Laptop::sync(bool cut)
     }
 }
 
-Result<Done> Laptop::push()
+Result<QUrl> Laptop::office()
+{
+    const Result<sync::CouncilLink> link = sync::linkIn(doorTo(store()));
+    return link ? Result<QUrl>(link->address) : link.error();
+}
+
+Result<Done> Laptop::push(const QUrl& way)
 {
     const sync::StoreDoor door = doorTo(store());
-    const Result<sync::CouncilLink> link = sync::linkIn(door);
+    Result<sync::CouncilLink> link = sync::linkIn(door);
     if (!link) return link.error();
+    if (!way.isEmpty()) link->address = way;
     sync::Transport transport(*link, m_clock);
     sync::Progress progress;
     sync::Session session{door, transport, *link, m_clock, progress};

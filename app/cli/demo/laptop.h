@@ -30,12 +30,14 @@ public:
     casework::Desk& desk() { return *m_desk; }
     store::CaseStore& store() { return m_desk->store(); }
 
-    /// Both ways, until nothing waits. `cut`: the link drops once something has arrived, and is tried again.
-    /// Errors: those of the sync engine.
-    Result<Done> sync(bool cut);
+    /// Both ways, until nothing waits here or at the office. `cut`: the link drops once something has arrived, and is tried
+    /// again. Errors: those of the sync engine; ServerBusy when the office is not done within `withinMs`.
+    Result<Done> sync(bool cut, qint64 withinMs = 60'000);
 
-    /// What waits goes up until the office has it durably. Errors: those of the sync engine.
-    Result<Done> push();
+    /// What waits goes up until the office has it durably, by `way` where that is not the office's own address.
+    /// Errors: those of the sync engine.
+    Result<Done> push(const QUrl& way = {});
+    [[nodiscard]] Result<QUrl> office();
 
     /// Of this laptop's own log.
     Result<qint64> countOps();

@@ -97,7 +97,7 @@ def alongside(programs, cases, folder, n, database):
     figures = {}
     for line in run.stdout.splitlines():
         figure = json.loads(line)
-        kind = re.match(r"push|delta|pull", figure["what"])
+        kind = re.match(r"push|delta|counted|pull", figure["what"])
         if kind:
             figures[kind.group()] = figure
     return figures
@@ -121,6 +121,9 @@ def report(n, ours, peers):
         s, size = median(runs, "delta", "s"), median(runs, "delta", "bytes")
         print(f"  {name:28} {s:9.3f} s {s / median(pouch, 'delta', 's'):6.2f} of PouchDB   {size / 1000:9.1f} KB  "
               f"1/{median(pouch, 'delta', 'bytes') / size:.1f}")
+    for name, runs in ours.items():
+        print(f"  {name:28} {median(runs, 'counted', 'up') / 1000:9.1f} KB up, {median(runs, 'counted', 'down') / 1000:.1f} KB down, "
+              "TLS and HTTP included, for 50 others")
 
 
 def main(programs, peers, count, runs="3"):
