@@ -1,15 +1,9 @@
 #include "core/contract/decide.h"
 
-#include "core/contract/fault.h"
-#include "core/contract/lines.h"
 #include "core/contract/telling.h"
-
-#include <QStringDecoder>
 
 #include <algorithm>
 #include <ostream>
-
-using namespace Qt::StringLiterals;
 
 namespace alongside::contract {
 
@@ -17,36 +11,13 @@ namespace {
 
 using policy::Json;
 
-constexpr int kDeepestLine = 200;
-
 /// One line of input with what became of it.
 struct Handled {
-    qint64 number = 0;
-    QString id{};
-    bool hasId = false;
+    LineHead head{};
     const Subject* subject = nullptr;
     std::variant<Answer, Fault> outcome{Fault{}};
     QStringList ignored{};
 };
-
-Fault faultAt(const char* code, const QString& where = {}, const Json& line = {})
-{
-    return {QString::fromLatin1(code), where, messageFor(QString::fromLatin1(code), where, line)};
-}
-
-bool isUtf8(const QByteArray& bytes)
-{
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringConverter::Flag::Stateless);
-    const QString decoded = decoder(bytes);
-    return !decoder.hasError();
-}
-
-Fault notJson(const Error& error, qint64 number)
-{
-    const QString column = error.detail.section(u", "_s, 1);
-    return {u"NOT_JSON"_s, {}, u"This is not JSON at line %1, %2. JSON is one object with each name once. Mend it there."_s
-                                   .arg(QString::number(number), column)};
-}
 
 /// The subject's kind that the line asks for; nothing, refused, where there is none.
 const Subject* kindOf(Object& line, const QString& name)
@@ -64,16 +35,9 @@ const Subject* kindOf(Object& line, const QString& name)
     return nullptr;
 }
 
-void readId(Object& line, Handled& handled)
-{
-    if (!line.has(u"id")) return;
-    handled.id = line.text(u"id");
-    handled.hasId = !line.reading().refused();
-}
-
 std::variant<Answer, Refused> answerTo(Object& line, Handled& handled, const Run& run, const policy::Library& library)
 {
-    readId(line, handled);
+    readId(line, handled.head);
     handled.subject = kindOf(line, run.subject);
     if (!line.has(u"facts")) line.reading().refuse(line.at(u"facts"), "FIELD_MISSING");
     if (line.reading().refused() || !handled.subject) return *line.reading().refused();
@@ -82,42 +46,22 @@ std::variant<Answer, Refused> answerTo(Object& line, Handled& handled, const Run
     return handled.subject->decide(facts, library);
 }
 
-void decideLine(const QByteArray& bytes, Handled& handled, const Run& run, const policy::Library& library)
+void decideObject(const Json& json, Handled& handled, const Run& run, const policy::Library& library)
 {
-    if (!isUtf8(bytes)) {
-        handled.outcome = faultAt("BAD_UTF8");
-        return;
-    }
-    const Result<Json> json = policy::readJson(bytes, kDeepestLine);
-    if (!json) {
-        handled.outcome = notJson(json.error(), handled.number);
-        return;
-    }
-    if (json->kind != Json::Kind::Object) {
-        handled.outcome = faultAt("NOT_AN_OBJECT");
-        return;
-    }
     Reading reading(run.on);
     std::variant<Answer, Refused> answer = [&] {
-        Object line(reading, *json, {});
+        Object line(reading, json, {});
         return answerTo(line, handled, run, library);
     }();
     handled.ignored = reading.ignored();
-    if (const auto* refused = std::get_if<Refused>(&answer))
-        handled.outcome = Fault{refused->code, refused->where, messageFor(refused->code, refused->where, *json)};
+    if (const auto* refused = std::get_if<Refused>(&answer)) handled.outcome = faultOf(*refused, json);
     else handled.outcome = std::get<Answer>(std::move(answer));
-}
-
-void writeHead(Writing& out, const Handled& handled)
-{
-    if (handled.hasId) out.put("id", handled.id);
-    else out.putNull("id");
-    out.put("line", handled.number);
 }
 
 void writeAnswer(Writing& out, const Handled& handled, const Answer& answer)
 {
-    writeHead(out, handled);
+    out.open();
+    write(out, handled.head);
     out.put("subject", QString::fromLatin1(handled.subject->name));
     out.putText("kind", QString::fromLatin1(handled.subject->kind));
     out.put("finding", answer.finding);
@@ -125,34 +69,21 @@ void writeAnswer(Writing& out, const Handled& handled, const Answer& answer)
     out.put(answer.reasons);
     out.put(answer.policy);
     out.put("ignored", handled.ignored);
-}
-
-void writeFault(Writing& out, const Handled& handled, const Fault& fault)
-{
-    writeHead(out, handled);
-    out.key("error");
-    out.open();
-    out.put("code", fault.code);
-    out.put("where", fault.where);
-    out.put("message", fault.message);
     out.close();
 }
 
 void write(std::ostream& out, const Handled& handled)
 {
     Writing json;
-    json.open();
     if (const auto* answer = std::get_if<Answer>(&handled.outcome)) writeAnswer(json, handled, *answer);
-    else writeFault(json, handled, std::get<Fault>(handled.outcome));
-    json.close();
-    out.write(json.bytes(), static_cast<std::streamsize>(json.size())).put('\n');
+    else write(json, handled.head, std::get<Fault>(handled.outcome));
+    send(out, json);
 }
 
 void tell(std::ostream& out, const Handled& handled)
 {
-    const QString heading = handled.hasId ? handled.id : u"line %1"_s.arg(handled.number);
-    if (const auto* answer = std::get_if<Answer>(&handled.outcome)) tell(out, heading, *answer);
-    else tell(out, heading, std::get<Fault>(handled.outcome));
+    if (const auto* answer = std::get_if<Answer>(&handled.outcome)) tell(out, handled.head.heading(), *answer);
+    else tell(out, handled.head.heading(), std::get<Fault>(handled.outcome));
 }
 
 } // namespace
@@ -165,18 +96,15 @@ bool isSubject(const QString& name)
 Count decide(std::istream& in, std::ostream& out, const Run& run, const policy::Library& library)
 {
     Count count;
-    Lines lines(in, kLongestLine);
-    while (lines.next()) {
-        if (!lines.tooLong() && lines.isBlank()) continue;
+    eachLine(in, out, [&](const Lines& lines) {
         Handled handled;
-        handled.number = lines.number();
-        if (lines.tooLong()) handled.outcome = faultAt("LINE_TOO_LONG");
-        else decideLine(lines.bytes(), handled, run, library);
+        handled.head.number = lines.number();
+        auto object = objectIn(lines);
+        if (auto* fault = std::get_if<Fault>(&object)) handled.outcome = std::move(*fault);
+        else decideObject(std::get<Json>(object), handled, run, library);
         ++(std::holds_alternative<Answer>(handled.outcome) ? count.decided : count.failed);
         run.explain ? tell(out, handled) : write(out, handled);
-        if (!lines.isMoreWaiting()) out.flush();
-        if (!out) break;
-    }
+    });
     out.flush();
     return count;
 }

@@ -2,6 +2,7 @@
 // The headless contract: lines of questions in, one line of answer each out, in the same order and in constant memory.
 // No clock, no network, no store: the same input and policy give the same bytes everywhere.
 
+#include "core/contract/asked_line.h"
 #include "core/contract/subject.h"
 
 #include <QDate>
@@ -11,17 +12,10 @@
 
 namespace alongside::contract {
 
-inline constexpr std::size_t kLongestLine = 1024 * 1024;
-
 struct Run {
     QString subject{};
     QDate on{};                        // for a line that carries no date; invalid: none
     bool explain = false;              // sentences for people instead of JSON
-};
-
-struct Count {
-    qint64 decided = 0;
-    qint64 failed = 0;
 };
 
 /// Whether `--list` knows it.

@@ -2,12 +2,25 @@
 
 #include "core/documents/sentences.h"
 
+#include <iterator>
+
 namespace alongside::contract {
 
 void Writing::text(const QString& text)
 {
     const QByteArray utf8 = text.toUtf8();
     m_json.String(utf8.constData(), static_cast<rapidjson::SizeType>(utf8.size()));
+}
+
+void Writing::putBig(const char* name, rules::Int128 value)
+{
+    char digits[48];
+    char* first = std::end(digits);
+    for (rules::Int128 left = value < 0 ? -value : value; left > 0 || first == std::end(digits); left /= 10)
+        *--first = static_cast<char>('0' + static_cast<int>(left % 10));
+    if (value < 0) *--first = '-';
+    key(name);
+    m_json.RawValue(first, static_cast<std::size_t>(std::end(digits) - first), rapidjson::kNumberType);
 }
 
 void Writing::put(const char* name, QDate value)

@@ -4,6 +4,7 @@
 #include "core/base/money.h"
 #include "core/base/tri.h"
 #include "core/domain/finding.h"
+#include "core/rules/exact.h"
 
 #include <QDate>
 #include <QString>
@@ -28,6 +29,8 @@ public:
     void put(const char* name, const QString& value) { key(name); text(value); }
     void put(const char* name, qint64 value) { key(name); m_json.Int64(value); }
     void put(const char* name, Money value) { put(name, value.pence()); }
+    /// A whole number that may pass 64 bits.
+    void putBig(const char* name, rules::Int128 value);
     void put(const char* name, QDate value);
     void put(const char* name, const QStringList& values);
     void putFlag(const char* name, bool value) { key(name); m_json.Bool(value); }

@@ -24,5 +24,11 @@ const QList<SentenceRow>& ruleSentences();
 
 /// The tables, each in a file of its own: sentences_<subject>.cpp.
 std::span<const SentenceRow> visitSentences();
+std::span<const SentenceRow> directPaymentSentences();
+std::span<const SentenceRow> ledgerSentences();
+std::span<const SentenceRow> auditSentences();
+std::span<const SentenceRow> benchmarkSentences();
+std::span<const SentenceRow> eligibilitySentences();
+std::span<const SentenceRow> repriceSentences();
 
 } // namespace alongside::documents

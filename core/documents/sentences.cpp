@@ -2,6 +2,7 @@
 
 #include "core/base/money.h"
 #include "core/base/quantity.h"
+#include "core/documents/carer_names.h"
 #include "core/documents/dates.h"
 #include "core/documents/names.h"
 #include "core/documents/number_words.h"
@@ -21,6 +22,8 @@ namespace {
 std::optional<QString> areaName(const QString& key)
 {
     for (const CareArea area : kCareAreas)
+        if (QLatin1StringView(keyOf(area)) == key) return inSentence(plainName(area));
+    for (const CarerArea area : kCarerAreas)
         if (QLatin1StringView(keyOf(area)) == key) return inSentence(plainName(area));
     return {};
 }
@@ -93,7 +96,7 @@ const QList<SentenceRow>& ruleSentences()
 {
     static const QList<SentenceRow> all = [] {
         QList<SentenceRow> rows;
-        for (const auto table : {visitSentences()})
+        for (const auto table : {visitSentences(), directPaymentSentences(), ledgerSentences(), auditSentences(), benchmarkSentences(), eligibilitySentences(), repriceSentences()})
             rows.append(QList<SentenceRow>(table.begin(), table.end()));
         return rows;
     }();

@@ -1,13 +1,12 @@
 #include "tests/core/contract/asked.h"
 #include "tests/core/contract/examples.h"
+#include "tests/core/contract/judged.h"
 #include "tests/core/contract/stories.h"
-
-#include <QFile>
-#include <QProcess>
-#include <QTemporaryDir>
 
 using namespace alongside;
 using namespace Qt::StringLiterals;
+using test::judge;
+using test::Judged;
 
 namespace {
 
@@ -36,26 +35,6 @@ QByteArray checks()
                                 R"("id":"L1","item":"GOLD","outcomes":["O1"],"period":"week")"})
         add(u"error.json"_s, test::asked("allocation", test::withLine(members)));
     return all;
-}
-
-struct Judged {
-    int status = -1;
-    QString said{};
-};
-
-Judged judge(const QByteArray& lines)
-{
-    QTemporaryDir folder;
-    QFile file(folder.filePath(u"lines.tsv"_s));
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write(lines);
-    file.close();
-    QProcess python;
-    python.setProcessChannelMode(QProcess::MergedChannels);
-    const QString root = QStringLiteral(ALONGSIDE_SOURCE_DIR);
-    python.start(u"/usr/bin/python3"_s, {root + u"/tests/core/contract/validate.py"_s, root + u"/resources/schema"_s, file.fileName()});
-    REQUIRE(python.waitForFinished(120000));
-    return {python.exitCode(), QString::fromUtf8(python.readAll())};
 }
 
 } // namespace

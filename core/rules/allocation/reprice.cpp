@@ -1,0 +1,60 @@
+// Source: R2, R10, R13, R17. A real re-pricing is a decision of its own; this only says what it would come to.
+
+#include "core/rules/allocation/reprice.h"
+
+#include "core/rules/allocation/reasons.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::rules {
+
+namespace {
+
+Reason yearReason(const Allocation& before, const Allocation& after)
+{
+    const QStringList inputs{pence("before", before.year), pence("after", after.year)};
+    if (before.year < after.year) return {u"reprice_higher"_s, Tri::Yes, inputs, u"R2"_s};
+    if (after.year < before.year) return {u"reprice_lower"_s, Tri::Yes, inputs, u"R2"_s};
+    return {u"reprice_same"_s, Tri::Yes, inputs, u"R2"_s};
+}
+
+QList<Reason> reasonsFor(const AllocationFacts& facts, const Repriced& found, const PriceGuide& next)
+{
+    QList<Reason> reasons{yearReason(found.before, found.after)};
+    if (found.overridesKept > 0)
+        reasons.append({u"overrides_kept"_s, Tri::Yes, {u"lines=%1"_s.arg(found.overridesKept)}, u"R17"_s});
+    if (facts.contingencyPct != Quantity())
+        reasons.append({u"contingency_again"_s, Tri::Yes,
+                        {u"pct=%1"_s.arg(facts.contingencyPct.thousandths), pence("before", found.before.contingencyWeekly),
+                         pence("after", found.after.contingencyWeekly)}, u"R10"_s});
+    if (facts.contributionWeekly)
+        reasons.append({u"contribution_again"_s, Tri::Yes,
+                        {pence("before", found.before.adultWeekly), pence("after", found.after.adultWeekly)}, u"R13"_s});
+    else reasons.append({u"contribution_not_assessed"_s, Tri::NotYetKnown, {}, u"R13"_s});
+    reasons.append({u"reprice_stores_nothing"_s, Tri::Yes, {}, u"R2"_s});
+    if (!next.confirmed) reasons.append({u"value_unconfirmed"_s, Tri::NotYetKnown, {}, u"R2"_s});
+    return reasons;
+}
+
+} // namespace
+
+Result<Repriced> reprice(const AllocationFacts& facts, const PriceGuide& next, const policy::Library& library)
+{
+    Result<Allocation> before = allocation(facts, library);
+    if (!before) return before.error();
+    AllocationFacts later = facts;
+    PriceGuide undated = next;
+    undated.from = undated.to = facts.on;
+    later.guides = {undated};
+    Result<Allocation> after = allocation(later, library);
+    if (!after) return after.error();
+
+    Repriced found{*std::move(before), *std::move(after), 0, {}};
+    found.overridesKept = std::ranges::count_if(facts.lines, [](const LineFacts& line) { return line.priceByHand.has_value(); });
+    found.reasons = reasonsFor(facts, found, next);
+    return found;
+}
+
+} // namespace alongside::rules
