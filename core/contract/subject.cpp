@@ -1,8 +1,20 @@
 #include "core/contract/subject.h"
 
 #include "core/rules/allocation/allocation.h"
+#include "core/rules/benchmark/sustainability.h"
+#include "core/rules/charging/contribution.h"
+#include "core/rules/directpayment/amount.h"
+#include "core/rules/directpayment/entitlement/decision.h"
+#include "core/rules/directpayment/keeping/care_home_stays.h"
+#include "core/rules/directpayment/keeping/continuing.h"
+#include "core/rules/directpayment/keeping/review_due.h"
+#include "core/rules/directpayment/keeping/use.h"
+#include "core/rules/directpayment/payee.h"
+#include "core/rules/directpayment/plan_content.h"
 #include "core/rules/directpayment/schedule.h"
 #include "core/rules/eligibility/catalogue.h"
+#include "core/rules/ledger/ledger.h"
+#include "core/rules/review/audit.h"
 
 #include <algorithm>
 #include <array>
@@ -13,11 +25,13 @@ namespace alongside::contract {
 
 namespace {
 
-std::span<const rules::Law> adultLaws()
+/// The rows of a catalogue without their functions.
+template <auto catalogue>
+std::span<const rules::Law> lawsOf()
 {
     static const QList<rules::Law> laws = [] {
         QList<rules::Law> all;
-        for (const rules::AdultLaw& one : rules::adultLaws())
+        for (const auto& one : catalogue())
             all.append(one.law);
         return all;
     }();
@@ -25,10 +39,26 @@ std::span<const rules::Law> adultLaws()
 }
 
 constexpr std::array kSubjects{
-    Subject{"eligibility", "adult", decideAdult, adultLaws},
+    Subject{"eligibility", "adult", decideAdult, lawsOf<rules::adultLaws>},
+    Subject{"eligibility", "carer", decideCarer, lawsOf<rules::carerLaws>},
+    Subject{"eligibility", "facs", decideFacs, rules::facsLaws},
+    Subject{"eligibility", "transition", decideTransition, rules::transitionLaws},
     Subject{"allocation", "", decideAllocation, rules::allocationRules},
     Subject{"sufficiency", "", decideSufficiency, rules::sufficiencyRules},
+    Subject{"contribution", "", decideContribution, rules::contributionRules},
+    Subject{"direct-payment", "decision", decideDirectPayment, rules::directPaymentRules},
+    Subject{"direct-payment", "payee", decidePayee, rules::payeeRules},
+    Subject{"direct-payment", "review_due", decideReviewDue, rules::reviewDueRules},
+    Subject{"direct-payment", "amount", decideDirectPaymentAmount, rules::directPaymentAmountRules},
+    Subject{"direct-payment", "care_home_stays", decideCareHomeStays, rules::careHomeRules},
+    Subject{"direct-payment", "plan_content", decideDirectPaymentPlan, rules::directPaymentPlanRules},
+    Subject{"direct-payment", "continuing", decideContinuing, rules::continuingRules},
+    Subject{"direct-payment", "use", decideUse, rules::useRules},
     Subject{"payment-schedule", "", decideSchedule, rules::scheduleRules},
+    Subject{"ledger", "", decideLedger, rules::ledgerRules},
+    Subject{"audit", "", decideAudit, rules::auditRules},
+    Subject{"benchmark", "curve", decideCurve, rules::curveRules},
+    Subject{"benchmark", "sustainability", decideSustainability, rules::sustainabilityRules},
 };
 
 bool isCode(const QString& word)

@@ -42,8 +42,24 @@ struct Subject {
 std::span<const Subject> subjects();
 
 std::variant<Answer, Refused> decideAdult(Object& facts, const policy::Library& library);
+std::variant<Answer, Refused> decideCarer(Object& facts, const policy::Library& library);
+std::variant<Answer, Refused> decideFacs(Object& facts, const policy::Library& library);
+std::variant<Answer, Refused> decideTransition(Object& facts, const policy::Library& library);
 std::variant<Answer, Refused> decideAllocation(Object& facts, const policy::Library& library);
 std::variant<Answer, Refused> decideSufficiency(Object& facts, const policy::Library& library);
+std::variant<Answer, Refused> decideDirectPayment(Object& facts, const policy::Library& library);
+std::variant<Answer, Refused> decidePayee(Object& facts, const policy::Library& library);
+std::variant<Answer, Refused> decideReviewDue(Object& facts, const policy::Library& library);
+std::variant<Answer, Refused> decideDirectPaymentAmount(Object& facts, const policy::Library& library);
+std::variant<Answer, Refused> decideCareHomeStays(Object& facts, const policy::Library& library);
+std::variant<Answer, Refused> decideDirectPaymentPlan(Object& facts, const policy::Library& library);
+std::variant<Answer, Refused> decideContinuing(Object& facts, const policy::Library& library);
+std::variant<Answer, Refused> decideUse(Object& facts, const policy::Library& library);
+std::variant<Answer, Refused> decideContribution(Object& facts, const policy::Library& library);
 std::variant<Answer, Refused> decideSchedule(Object& facts, const policy::Library& library);
+std::variant<Answer, Refused> decideLedger(Object& facts, const policy::Library& library);
+std::variant<Answer, Refused> decideAudit(Object& facts, const policy::Library& library);
+std::variant<Answer, Refused> decideCurve(Object& facts, const policy::Library& library);
+std::variant<Answer, Refused> decideSustainability(Object& facts, const policy::Library& library);
 
 } // namespace alongside::contract

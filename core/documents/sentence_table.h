@@ -24,6 +24,7 @@ const QList<SentenceRow>& ruleSentences();
 
 /// The tables, each in a file of its own: sentences_<subject>.cpp.
 std::span<const SentenceRow> visitSentences();
+std::span<const SentenceRow> chargingSentences();
 std::span<const SentenceRow> directPaymentSentences();
 std::span<const SentenceRow> ledgerSentences();
 std::span<const SentenceRow> auditSentences();

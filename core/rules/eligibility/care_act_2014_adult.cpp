@@ -8,6 +8,7 @@
 
 #include "core/rules/eligibility/care_act_2014_adult.h"
 
+#include "core/rules/eligibility/conditions.h"
 #include "core/rules/eligibility/owed.h"
 
 #include <algorithm>
@@ -49,19 +50,6 @@ qsizetype countOf(const QList<AreaFinding>& areas, AreaStatus status)
     return std::ranges::count(areas, status, &AreaFinding::status);
 }
 
-Tri enoughOutcomes(const QList<AreaFinding>& areas, qint64 needed)
-{
-    const qsizetype unable = countOf(areas, AreaStatus::Unable);
-    if (unable >= needed) return Tri::Yes;
-    return unable + countOf(areas, AreaStatus::Unknown) >= needed ? Tri::NotYetKnown : Tri::No;
-}
-
-Reason condition(const char* name, Tri met, QStringList inputs, const QString& source)
-{
-    const char* ending = met == Tri::Yes ? "_met" : met == Tri::No ? "_not_met" : "_not_yet_known";
-    return {QString::fromLatin1(name) + QLatin1StringView(ending), met, std::move(inputs), source};
-}
-
 QList<Reason> conditionReasons(const EligibilityFinding& finding, qint64 needed)
 {
     const QStringList counts{u"unable=%1"_s.arg(countOf(finding.areas, AreaStatus::Unable)),
@@ -69,14 +57,6 @@ QList<Reason> conditionReasons(const EligibilityFinding& finding, qint64 needed)
     return {condition("c1_impairment", finding.impairment, {}, u"SI 2015/313 reg 2(1)(a)"_s),
             condition("c2_two_outcomes", finding.twoOutcomes, counts, u"SI 2015/313 reg 2(1)(b)"_s),
             condition("c3_wellbeing", finding.wellbeing, {}, u"SI 2015/313 reg 2(1)(c)"_s)};
-}
-
-/// What decides first: conditions that fail, then those not yet known, then those that hold.
-void putDecidingFirst(QList<Reason>& reasons, Eligibility answer)
-{
-    if (answer == Eligibility::Eligible) return;
-    const Tri deciding = answer == Eligibility::NotEligible ? Tri::No : Tri::NotYetKnown;
-    std::ranges::stable_partition(reasons, [deciding](const Reason& reason) { return reason.met == deciding; });
 }
 
 QList<Reason> areaReasons(const QList<AreaFinding>& areas)
@@ -113,33 +93,18 @@ QStringList missingFrom(const EligibilityFacts& facts, const QList<AreaFinding>&
     return missing;
 }
 
-Eligibility answerFrom(const EligibilityFinding& finding, bool periodMissing)
-{
-    const Tri all = both(both(finding.impairment, finding.twoOutcomes), finding.wellbeing);
-    if (finding.impairment == Tri::No) return Eligibility::NotEligible;
-    if (periodMissing) return Eligibility::Undetermined;
-    if (all == Tri::No) return Eligibility::NotEligible;
-    return all == Tri::Yes ? Eligibility::Eligible : Eligibility::Undetermined;
-}
-
 QList<Reason> reasonsFor(const EligibilityFacts& facts, const EligibilityFinding& finding, qint64 needed,
                          bool periodMissing)
 {
     QList<Reason> reasons = conditionReasons(finding, needed);
     putDecidingFirst(reasons, finding.answer);
-    if (periodMissing) {
-        const Reason period{u"fluctuation_period_not_considered"_s, Tri::NotYetKnown, {}, u"SI 2015/313 reg 2(4)"_s};
-        finding.answer == Eligibility::Undetermined ? reasons.prepend(period) : reasons.append(period);
-    }
-    if (facts.fluctuates == Tri::Yes && !periodMissing)
-        reasons.append({u"fluctuation_period_considered"_s, Tri::Yes, {}, u"SI 2015/313 reg 2(4)"_s});
+    putFluctuation(reasons, facts.fluctuates, periodMissing, finding.answer, u"SI 2015/313 reg 2(4)"_s);
     reasons += areaReasons(finding.areas);
     reasons.append({u"carers_help_ignored"_s, Tri::Yes, {}, u"Care Act 2014 s13"_s});
     if (const qsizetype open = countOf(finding.areas, AreaStatus::Unknown))
         reasons.append({u"areas_not_all_considered"_s, Tri::NotYetKnown, {u"unknown=%1"_s.arg(open)},
                         u"SI 2015/313 reg 2(2)"_s});
-    if (facts.significantImpact == Tri::Yes && facts.matters.isEmpty())
-        reasons.append({u"no_wellbeing_matter_named"_s, Tri::NotYetKnown, {}, u"Care Act 2014 s1(2)"_s});
+    if (const auto unnamed = noMatterNamed(facts.significantImpact, facts.matters)) reasons.append(*unnamed);
     return reasons;
 }
 
@@ -149,10 +114,7 @@ AreaFinding areaFinding(CareArea area, const AreaAnswers& answers)
 {
     if (!answers.applicable) return {area, AreaStatus::NotApplicable, {}};
     const QStringList limbs = limbsOf(answers);
-    if (answers.dueToNeed == Tri::No) return {area, AreaStatus::NotCounted, limbs};
-    if (!limbs.isEmpty())
-        return {area, answers.dueToNeed == Tri::Yes ? AreaStatus::Unable : AreaStatus::Unknown, limbs};
-    return {area, manages(answers) ? AreaStatus::Able : AreaStatus::Unknown, {}};
+    return {area, standing(answers, limbs, manages(answers)), limbs};
 }
 
 Result<EligibilityFinding> careAct2014Adult(const EligibilityFacts& facts, const policy::Library& library)
@@ -164,11 +126,12 @@ Result<EligibilityFinding> careAct2014Adult(const EligibilityFacts& facts, const
     for (const CareArea area : kCareAreas)
         finding.areas.append(areaFinding(area, facts.at(area)));
     finding.impairment = facts.impairment;
-    finding.twoOutcomes = enoughOutcomes(finding.areas, needed->value);
+    finding.twoOutcomes = enoughUnable(countOf(finding.areas, AreaStatus::Unable),
+                                       countOf(finding.areas, AreaStatus::Unknown), needed->value);
     finding.wellbeing = facts.significantImpact;
 
     const bool periodMissing = facts.fluctuates == Tri::Yes && facts.periodConsidered != Tri::Yes;
-    finding.answer = answerFrom(finding, periodMissing);
+    finding.answer = weighed(finding.impairment, finding.twoOutcomes, finding.wellbeing, periodMissing);
     finding.missing = missingFrom(facts, finding.areas);
     finding.recordComplete = finding.missing.isEmpty();
     finding.stillOwed = owedAfter(finding.answer, finding.recordComplete);

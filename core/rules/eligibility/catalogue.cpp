@@ -3,7 +3,9 @@
 #include "core/rules/eligibility/catalogue.h"
 
 #include "core/rules/eligibility/care_act_2014_adult.h"
+#include "core/rules/eligibility/care_act_2014_carer.h"
 #include "core/rules/eligibility/owed.h"
+#include "core/rules/eligibility/transition.h"
 
 #include <algorithm>
 
@@ -13,12 +15,26 @@ namespace alongside::rules {
 
 namespace {
 
-EligibilityFinding underTheOldLaw()
+template <class Finding>
+Finding underTheOldLaw()
 {
-    EligibilityFinding finding;
+    Finding finding;
     finding.answer = Eligibility::NotApplicable;
     finding.reasons.append({u"old_law_applies"_s, Tri::No, {}, u"SI 2015/993 art 2"_s});
     return finding;
+}
+
+template <class Facts, class Finding>
+Result<Finding> byTheLawOfTheDay(const Facts& facts, const policy::Library& library,
+                                 std::span<const LawOf<Facts, Finding>> laws)
+{
+    if (!facts.on.isValid()) return Error{ErrorCode::AnswerMissing, u"/assessment_date"_s, u"DATE_MISSING"_s};
+    const auto law = std::ranges::find_if(laws, [&](const auto& one) { return one.law.covers(facts.on); });
+    std::optional<Finding> settled = notDue(facts);
+    if (law == laws.end()) settled = underTheOldLaw<Finding>();
+    if (!settled) return law->decide(facts, library);
+    settled->policy = library.use(QString::fromLatin1(laws.front().law.id), facts.on);
+    return *std::move(settled);
 }
 
 } // namespace
@@ -26,21 +42,43 @@ EligibilityFinding underTheOldLaw()
 std::span<const AdultLaw> adultLaws()
 {
     static const AdultLaw laws[] = {
-        {{"care_act_reg2", "SI 2015/313 reg 2", QDate(2015, 4, 1), {}}, careAct2014Adult},
+        {{"care_act_reg2", "SI 2015/313 reg 2", kCareActBegins, {}}, careAct2014Adult},
+    };
+    return laws;
+}
+
+std::span<const CarerLaw> carerLaws()
+{
+    static const CarerLaw laws[] = {
+        {{"care_act_reg3", "SI 2015/313 reg 3", kCareActBegins, {}}, careAct2014Carer},
+    };
+    return laws;
+}
+
+std::span<const Law> facsLaws()
+{
+    static const Law laws[] = {
+        {"facs_bands", "Prioritising Need 2010", {}, kChangeOverIsOver.addDays(-1)},
+    };
+    return laws;
+}
+
+std::span<const Law> transitionLaws()
+{
+    static const Law laws[] = {
+        {"care_act_change_over", "SI 2015/995 art 2", {}, {}},
     };
     return laws;
 }
 
 Result<EligibilityFinding> adultEligibility(const EligibilityFacts& facts, const policy::Library& library)
 {
-    if (!facts.on.isValid()) return Error{ErrorCode::AnswerMissing, u"/assessment_date"_s, u"DATE_MISSING"_s};
-    const auto laws = adultLaws();
-    const auto law = std::ranges::find_if(laws, [&](const AdultLaw& one) { return one.law.covers(facts.on); });
-    std::optional<EligibilityFinding> settled = notDue(facts);
-    if (law == laws.end()) settled = underTheOldLaw();
-    if (!settled) return law->decide(facts, library);
-    settled->policy = library.use(QString::fromLatin1(laws.front().law.id), facts.on);
-    return *std::move(settled);
+    return byTheLawOfTheDay(facts, library, adultLaws());
+}
+
+Result<CarerFinding> carerEligibility(const CarerFacts& facts, const policy::Library& library)
+{
+    return byTheLawOfTheDay(facts, library, carerLaws());
 }
 
 } // namespace alongside::rules

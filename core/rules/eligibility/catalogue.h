@@ -1,7 +1,9 @@
 #pragma once
-// Which law of eligibility answers on a day.
+// Which law of eligibility answers on a day. The Care Act and the old law, Fair Access to Care Services, stand side by
+// side: a finding of one is never turned into a finding of the other.
 
 #include "core/base/result.h"
+#include "core/domain/carer_eligibility.h"
 #include "core/domain/eligibility.h"
 #include "core/domain/eligibility_facts.h"
 #include "core/policy/library.h"
@@ -11,18 +13,25 @@
 
 namespace alongside::rules {
 
-using AdultFunction = Result<EligibilityFinding> (*)(const EligibilityFacts&, const policy::Library&);
-
-struct AdultLaw {
+template <class Facts, class Finding>
+struct LawOf {
     Law law;
-    AdultFunction decide = nullptr;
+    Result<Finding> (*decide)(const Facts&, const policy::Library&) = nullptr;
 };
+using AdultLaw = LawOf<EligibilityFacts, EligibilityFinding>;
+using CarerLaw = LawOf<CarerFacts, CarerFinding>;
 
 /// Order: by first day; no gap and no overlap from the first on.
 std::span<const AdultLaw> adultLaws();
+std::span<const CarerLaw> carerLaws();
+/// The old law: its bands, for whom the change-over leaves under it.
+std::span<const Law> facsLaws();
+/// Which of the two a person is under.
+std::span<const Law> transitionLaws();
 
 /// By the law in force on `facts.on`. Before the Care Act: NotApplicable, "old_law_applies".
 /// Errors: AnswerMissing (no day), NoPolicyInForce.
 Result<EligibilityFinding> adultEligibility(const EligibilityFacts& facts, const policy::Library& library);
+Result<CarerFinding> carerEligibility(const CarerFacts& facts, const policy::Library& library);
 
 } // namespace alongside::rules

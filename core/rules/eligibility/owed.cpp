@@ -32,16 +32,15 @@ QStringList owedAfter(RouteOut route)
     return {};
 }
 
-} // namespace
-
-QStringList owedAfter(Eligibility answer, bool recordComplete)
+QStringList owedFor(Eligibility answer, bool recordComplete, const QStringList& whenEligible)
 {
     QStringList owed;
     if (!recordComplete && answer != Eligibility::NotApplicable) owed.append(u"complete_the_record"_s);
     switch (answer) {
     case Eligibility::Eligible:
-        owed += {u"written_reasons"_s, u"consider_what_could_meet_needs"_s, u"ask_whether_wanted"_s,
-                 u"establish_ordinary_residence"_s};
+        owed += u"written_reasons"_s;
+        owed += u"consider_what_could_meet_needs"_s;
+        owed += whenEligible;
         break;
     case Eligibility::NotEligible:
         owed += {u"written_reasons"_s, u"advice_and_information"_s, u"consider_discretionary_power"_s};
@@ -53,16 +52,50 @@ QStringList owedAfter(Eligibility answer, bool recordComplete)
     return owed;
 }
 
+bool isUnder18(std::optional<int> age)
+{
+    return age && *age < kAdultAge;
+}
+
+template <class Finding>
+std::optional<Finding> without(const QList<RouteOut>& routes)
+{
+    if (routes.isEmpty()) return std::nullopt;
+    Finding finding;
+    finding.answer = Eligibility::NotApplicable;
+    for (const RouteOut route : routes) {
+        finding.stillOwed += owedAfter(route);
+        finding.reasons.append({QString::fromLatin1(keyOf(route)), Tri::No, {}, QString::fromLatin1(sourceOf(route))});
+    }
+    return finding;
+}
+
+} // namespace
+
+QStringList owedAfter(Eligibility answer, bool recordComplete)
+{
+    return owedFor(answer, recordComplete, {u"ask_whether_wanted"_s, u"establish_ordinary_residence"_s});
+}
+
+QStringList owedToCarerAfter(Eligibility answer, bool recordComplete)
+{
+    return owedFor(answer, recordComplete, {u"establish_adults_ordinary_residence"_s});
+}
+
 std::optional<EligibilityFinding> notDue(const EligibilityFacts& facts)
 {
-    const RouteOut route = facts.routeOut == RouteOut::None && facts.age && *facts.age < kAdultAge ? RouteOut::Under18
-                                                                                                  : facts.routeOut;
-    if (route == RouteOut::None) return std::nullopt;
-    EligibilityFinding finding;
-    finding.answer = Eligibility::NotApplicable;
-    finding.stillOwed = owedAfter(route);
-    finding.reasons.append({QString::fromLatin1(keyOf(route)), Tri::No, {}, QString::fromLatin1(sourceOf(route))});
-    return finding;
+    if (facts.routeOut != RouteOut::None) return without<EligibilityFinding>({facts.routeOut});
+    return isUnder18(facts.age) ? without<EligibilityFinding>({RouteOut::Under18}) : std::nullopt;
+}
+
+std::optional<CarerFinding> notDue(const CarerFacts& facts)
+{
+    QList<RouteOut> routes;
+    if (facts.routeOut != RouteOut::None) routes.append(facts.routeOut);
+    if (isUnder18(facts.carerAge) && !routes.contains(RouteOut::CarerUnder18)) routes.append(RouteOut::CarerUnder18);
+    if (isUnder18(facts.caredForAge) && !routes.contains(RouteOut::CaredForUnder18))
+        routes.append(RouteOut::CaredForUnder18);
+    return without<CarerFinding>(routes);
 }
 
 } // namespace alongside::rules

@@ -1,0 +1,165 @@
+#include "core/contract/eligibility_parts.h"
+
+#include "core/documents/words.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::contract {
+
+namespace {
+
+using documents::say;
+
+constexpr std::array kRoutes{
+    Word<RouteOut>{"under_18", RouteOut::Under18},
+    Word<RouteOut>{"refused_assessment", RouteOut::RefusedAssessment},
+    Word<RouteOut>{"carer_under_18", RouteOut::CarerUnder18},
+    Word<RouteOut>{"cared_for_under_18", RouteOut::CaredForUnder18},
+    Word<RouteOut>{"care_under_contract", RouteOut::CareUnderContract},
+};
+
+struct Owed {
+    const char* code;
+    const char* text;
+};
+constexpr Owed kOwed[] = {
+    {"complete_the_record", "what is not yet known is asked"},
+    {"written_reasons", "the decision and its reasons are given in writing"},
+    {"consider_what_could_meet_needs", "what could meet the needs is considered"},
+    {"ask_whether_wanted", "the person is asked whether they want the council to meet them"},
+    {"establish_ordinary_residence", "where the person ordinarily lives is settled"},
+    {"establish_adults_ordinary_residence", "where the adult cared for ordinarily lives is settled"},
+    {"advice_and_information", "written advice is given on meeting or reducing needs and preventing more"},
+    {"consider_discretionary_power", "whether to help by choice is considered"},
+    {"consider_childs_needs_assessment", "an assessment of the child's needs is considered"},
+    {"record_refusal", "the refusal is recorded"},
+    {"consider_young_carers_assessment", "a young carer's assessment is considered"},
+    {"consider_childs_carers_assessment", "an assessment of the child's carer is considered"},
+};
+
+/// Yes unless it says no: the one answer of two values.
+bool applicableIn(Object& outcome)
+{
+    const policy::Json& given = outcome.raw(u"applicable");
+    const bool unanswered = given.kind == policy::Json::Kind::Text && given.text == u"unanswered";
+    if (unanswered) outcome.reading().refuse(outcome.at(u"applicable"), "UNKNOWN_VALUE");
+    return outcome.tri(u"applicable") != Tri::No;
+}
+
+} // namespace
+
+AreaAnswers areaIn(Reading& reading, const policy::Json& json, const QString& where, Limbs limbs)
+{
+    Object outcome(reading, json, where);
+    AreaAnswers answers;
+    answers.applicable = applicableIn(outcome);
+    answers.dueToNeed = outcome.tri(u"due_to_need");
+    answers.withoutAssistance = outcome.tri(u"without_assistance");
+    answers.painOrDistress = outcome.tri(u"pain_distress_anxiety");
+    answers.danger = outcome.tri(u"endangers_self_or_others");
+    if (limbs == Limbs::Four) answers.takesMuchLonger = outcome.tri(u"significantly_longer");
+    else outcome.skip(u"significantly_longer");
+    return answers;
+}
+
+std::optional<int> ageIn(Object& facts, QStringView name)
+{
+    const auto age = facts.whole(name);
+    if (!age) return {};
+    if (*age < 0) facts.reading().refuse(facts.at(name), "NEGATIVE_QUANTITY");
+    return static_cast<int>(std::clamp(*age, qint64(0), qint64(999)));
+}
+
+RouteOut routeIn(Object& facts)
+{
+    return facts.choice<RouteOut>(u"route_out", kRoutes).value_or(RouteOut::None);
+}
+
+QList<Wellbeing> mattersIn(Object& facts)
+{
+    QList<Wellbeing> matters;
+    const QStringList words = facts.texts(u"wellbeing_domains");
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const auto matter = std::ranges::find(kWellbeing, words[i], [](Wellbeing w) { return QString::fromLatin1(keyOf(w)); });
+        if (matter == kWellbeing.end())
+            facts.reading().refuse(facts.at(u"wellbeing_domains") + u'/' + QString::number(i), "UNKNOWN_VALUE");
+        else matters.append(*matter);
+    }
+    return matters;
+}
+
+Fluctuation fluctuationIn(Object& facts)
+{
+    Object fluctuation(facts.reading(), facts.raw(u"fluctuation"), facts.at(u"fluctuation"));
+    const Fluctuation read{fluctuation.tri(u"fluctuates"), fluctuation.tri(u"period_considered")};
+    static_cast<void>(fluctuation.text(u"period"));
+    return read;
+}
+
+QString wordOf(Eligibility answer)
+{
+    switch (answer) {
+    case Eligibility::Undetermined: return u"undetermined"_s;
+    case Eligibility::Eligible: return u"eligible"_s;
+    case Eligibility::NotEligible: return u"not_eligible"_s;
+    case Eligibility::NotApplicable: return u"not_applicable"_s;
+    }
+    return {};
+}
+
+QString wordOf(AreaStatus status)
+{
+    switch (status) {
+    case AreaStatus::Unknown: return u"unknown"_s;
+    case AreaStatus::Unable: return u"unable"_s;
+    case AreaStatus::Able: return u"able"_s;
+    case AreaStatus::NotCounted: return u"not_counted"_s;
+    case AreaStatus::NotApplicable: return u"not_applicable"_s;
+    }
+    return {};
+}
+
+void writeAreas(Writing& out, const QList<AreaWritten>& areas)
+{
+    QStringList unable;
+    for (const AreaWritten& area : areas)
+        if (area.status == AreaStatus::Unable) unable.append(QString::fromLatin1(area.key));
+    out.put("unable_outcomes", unable);
+    if (areas.isEmpty()) {
+        out.putNull("outcomes");
+        return;
+    }
+    out.key("outcomes");
+    out.open();
+    for (const AreaWritten& area : areas) {
+        out.key(area.key);
+        out.open();
+        out.put("status", wordOf(area.status));
+        out.put("limbs", area.limbs);
+        out.close();
+    }
+    out.close();
+}
+
+void writeRecord(Writing& out, Eligibility answer, bool complete, const QStringList& missing, const QStringList& owed)
+{
+    if (answer == Eligibility::NotApplicable) out.putNull("record_complete");
+    else out.putFlag("record_complete", complete);
+    out.put("missing", missing);
+    out.put("still_owed", owed);
+}
+
+QStringList toldOfOwed(const QStringList& owed)
+{
+    QStringList told;
+    for (const QString& code : owed)
+        for (const Owed& one : kOwed)
+            if (code == QLatin1StringView(one.code)) told.append(say(one.text));
+    if (told.isEmpty()) return {};
+    return {say("Still to do: %1.").arg(told.join(u"; "_s))};
+}
+
+} // namespace alongside::contract

@@ -1,0 +1,48 @@
+#pragma once
+// What the kinds of `eligibility` read and write alike.
+
+#include "core/contract/reading.h"
+#include "core/contract/writing.h"
+#include "core/domain/eligibility.h"
+#include "core/domain/eligibility_facts.h"
+
+#include <QStringList>
+
+#include <optional>
+
+namespace alongside::contract {
+
+enum class Limbs { Three, Four };
+
+/// One outcome; the fourth limb, that it takes much longer, is known and not read where there are three.
+AreaAnswers areaIn(Reading& reading, const policy::Json& json, const QString& where, Limbs limbs);
+
+std::optional<int> ageIn(Object& facts, QStringView name);
+RouteOut routeIn(Object& facts);
+QList<Wellbeing> mattersIn(Object& facts);
+
+struct Fluctuation {
+    Tri fluctuates = Tri::No;
+    Tri periodConsidered = Tri::NotYetKnown;
+};
+Fluctuation fluctuationIn(Object& facts);
+
+/// "eligible", "not_counted": the words of the contract.
+QString wordOf(Eligibility answer);
+QString wordOf(AreaStatus status);
+
+/// One row of "outcomes" in an answer.
+struct AreaWritten {
+    const char* key = "";
+    AreaStatus status = AreaStatus::Unknown;
+    QStringList limbs{};
+};
+/// "unable_outcomes" and "outcomes"; null where there are none.
+void writeAreas(Writing& out, const QList<AreaWritten>& areas);
+/// "record_complete", "missing" and "still_owed".
+void writeRecord(Writing& out, Eligibility answer, bool complete, const QStringList& missing, const QStringList& owed);
+
+/// What `--explain` says last: what the law asks next, or nothing.
+QStringList toldOfOwed(const QStringList& owed);
+
+} // namespace alongside::contract
