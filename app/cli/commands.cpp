@@ -3,6 +3,7 @@
 #include "app/cli/bench.h"
 #include "app/cli/decide.h"
 #include "app/cli/demo.h"
+#include "app/cli/policy.h"
 #include "app/cli/reprice.h"
 #include "app/cli/store.h"
 
@@ -15,6 +16,7 @@ constexpr Command kCommands[] = {
     {"bench", "measures on the real parts", bench},
     {"decide", "answers the rules' questions, one JSON line each", decide},
     {"demo", "plays a visit without a window, on the real parts", demo},
+    {"policy", "checks dated policy, compares it, says what holds on a day and why", policy},
     {"reprice", "prices a council's allocations by other prices, in total and for each person", reprice},
     {"store", "verifies, rebuilds, tells the history of an encrypted store", store},
 };

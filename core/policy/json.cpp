@@ -150,15 +150,17 @@ const Json& Json::operator[](QStringView name) const
     return found == members.end() ? none : found->second;
 }
 
-Result<Json> readJson(const QByteArray& bytes, int deepest)
+Result<Json> readJson(const QByteArray& bytes, int deepest, qsizetype* at)
 {
     constexpr unsigned flags = rapidjson::kParseNumbersAsStringsFlag | rapidjson::kParseValidateEncodingFlag
         | rapidjson::kParseIterativeFlag;
     rapidjson::MemoryStream stream(bytes.constData(), static_cast<std::size_t>(bytes.size()));
     Builder builder(stream, deepest);
     rapidjson::Reader reader;
-    if (const auto parsed = reader.Parse<flags>(stream, builder); parsed.IsError())
-        return Error{ErrorCode::PolicyFileUnreadable, {}, placeIn(bytes, static_cast<qsizetype>(parsed.Offset()))};
+    const auto parsed = reader.Parse<flags>(stream, builder);
+    const auto stopped = static_cast<qsizetype>(parsed.Offset());
+    if (at) *at = stopped;
+    if (parsed.IsError()) return Error{ErrorCode::PolicyFileUnreadable, {}, placeIn(bytes, stopped)};
     return std::move(builder.root);
 }
 

@@ -31,7 +31,8 @@ struct Json {
 inline constexpr int kDeepestPolicy = 16;
 
 /// Errors: PolicyFileUnreadable, `detail` "line 3, column 17": not JSON, a name given twice, nested past `deepest`.
-Result<Json> readJson(const QByteArray& bytes, int deepest = kDeepestPolicy);
+/// `at`, where it is wanted, is the byte of that place.
+Result<Json> readJson(const QByteArray& bytes, int deepest = kDeepestPolicy, qsizetype* at = nullptr);
 
 /// Both from 1, columns in bytes.
 struct Place {

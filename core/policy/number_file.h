@@ -1,9 +1,12 @@
 #pragma once
 // file   := { "format": 1, "key", "label", "unit", "jurisdiction", "set": "yearly" | "until changed",
-//             "values": [ value, ... ] }
+//             "council_may": "nothing" | "set" | "raise" | "lower", "change", "values": [ value, ... ] }
 // value  := { "from": day, "until": day, "value": whole | null, "confirmed": bool, "source": source }
 //           "until" may be left out only where "set" is "until changed"
 // source := { "title", "ref", "checked": day }            day := "yyyy-MM-dd"
+//
+// "council_may" is what a council's own file of the same key may do (council.h); left out: nothing. "change" is the
+// sentence that tells people what a new value means (diff.h).
 
 #include "core/base/result.h"
 #include "core/policy/dated.h"
@@ -11,7 +14,21 @@
 
 namespace alongside::policy {
 
+enum class CouncilMay : quint8 { Nothing, Set, Raise, Lower };
+
+struct NumberFile {
+    QString label{};
+    QString unit{};
+    QString jurisdiction{};
+    QString change{};
+    bool yearly = false;
+    CouncilMay councilMay = CouncilMay::Nothing;
+    Dated<qint64> dated{};
+    QByteArray canonical{};            // of the whole file, for hashes
+};
+
 /// `bytes` is only for places. Errors: PolicyFileUnreadable, `where` the part at fault, `detail` "line 3, column 17".
+Result<NumberFile> readNumbers(const Json& file, const QByteArray& bytes);
 Result<Dated<qint64>> readNumberFile(const Json& file, const QByteArray& bytes);
 
 } // namespace alongside::policy

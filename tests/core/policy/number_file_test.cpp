@@ -34,15 +34,15 @@ TEST_CASE("A value holds from its day to the next, and past an end there is none
 {
     const QByteArray bytes = file(entry(R"("from":"2020-04-06","value":1)") + "," + entry(R"("from":"2021-04-06","value":2,"until":"2022-04-05")")
                                   + "," + entry(R"("from":"2023-04-06","value":3)") + "," + entry(R"("from":"2024-04-06","value":null)"));
-    const auto dated = policy::readNumberFile(*policy::readJson(bytes), bytes);
-    REQUIRE(dated);
+    const auto read = policy::readNumberFile(*policy::readJson(bytes), bytes);
+    REQUIRE(read);
     struct Story { QDate day; qint64 value; };
     const auto story = GENERATE(values<Story>({
         {QDate(2020, 4, 5), 0}, {QDate(2020, 4, 6), 1}, {QDate(2021, 4, 5), 1}, {QDate(2021, 4, 6), 2},
         {QDate(2022, 4, 5), 2}, {QDate(2022, 4, 6), 0}, {QDate(2023, 4, 6), 3}, {QDate(2024, 4, 5), 3},
         {QDate(2024, 4, 6), 0}, {QDate(2030, 1, 1), 0},
     }));
-    const auto found = dated->on(story.day);
+    const auto found = read->on(story.day);
     if (story.value) {
         REQUIRE(found);
         CHECK(found->value == story.value);

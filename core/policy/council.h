@@ -1,0 +1,22 @@
+#pragma once
+// A council's own values over the national ones. They answer on the days they cover; the law's own figures stay.
+
+#include "core/policy/number_file.h"
+
+namespace alongside::policy {
+
+/// Why a council's file may not lie over the national one.
+struct CouncilFault {
+    enum class Kind : quint8 { MayNot, UnitDiffers, SetDiffers, NotNamed, Below, Above };
+
+    Kind kind = Kind::MayNot;
+    qsizetype entry = -1;              // which value, for Below and Above
+    QDate day{};                       // the first day it is so
+    qint64 national = 0;               // what the country sets on that day
+};
+
+/// `national` null: there is no national file of that key, so nobody said that a council may set it.
+/// Order: what concerns the whole file first, then by value.
+QList<CouncilFault> councilFaults(const NumberFile* national, const NumberFile& council);
+
+} // namespace alongside::policy

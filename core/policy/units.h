@@ -1,0 +1,14 @@
+#pragma once
+// What a number of a policy file counts, and how it is read aloud.
+
+#include <QString>
+#include <QStringList>
+
+namespace alongside::policy {
+
+QStringList unitNames();
+
+/// "£4.10 a week", "42 days", "7.5 per cent", "substantial"; the bare number for a unit nobody knows.
+QString inWords(qint64 value, QStringView unit);
+
+} // namespace alongside::policy
