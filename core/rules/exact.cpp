@@ -44,6 +44,16 @@ Exact::Exact(Quantity quantity) : m_over(quantity.thousandths), m_under(1000)
     reduce();
 }
 
+Exact Exact::ratio(Int128 over, Int128 under)
+{
+    Exact ratio;
+    ratio.m_over = over;
+    ratio.m_under = under;
+    ratio.m_tooLarge = under == 0;
+    ratio.reduce();
+    return ratio;
+}
+
 void Exact::reduce()
 {
     // The lowest number of all has no opposite: it counts as too large.

@@ -20,6 +20,8 @@ public:
     explicit Exact(qint64 whole) : m_over(whole) {}
     explicit Exact(Quantity quantity);          // in ones
     explicit Exact(Money money) : m_over(money.pence()) {}   // in pence
+    /// over / under. Range: under is not nought.
+    static Exact ratio(Int128 over, Int128 under);
 
     [[nodiscard]] bool tooLarge() const { return m_tooLarge; }
     [[nodiscard]] bool isNegative() const { return m_over < 0; }

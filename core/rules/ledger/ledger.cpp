@@ -1,0 +1,185 @@
+// Source: R19. What is committed this year is the weekly figure for the days from its start to 31 March, both counted,
+// half up, with the lumps due this year, what is paid once and the planning money. A change gives back what the old
+// figure held from its first day on and takes what the new one needs, each rounded by itself. Two laptops may commit
+// without each other: the server puts the events in order and both stand.
+
+#include "core/rules/ledger/ledger.h"
+
+#include "core/rules/exact.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::rules {
+
+namespace {
+
+constexpr qint64 kDaysAWeek = 7;
+constexpr qint64 kWeeksAYear = 52;
+
+struct Field {
+    Money LedgerEvent::*amount;
+    const char* name;
+};
+constexpr Field kOfCommit[] = {{&LedgerEvent::weekly, "council_weekly_p"},
+                               {&LedgerEvent::annualLump, "annual_lump_p"},
+                               {&LedgerEvent::oneOff, "one_off_p"},
+                               {&LedgerEvent::planningOneOff, "planning_one_off_p"},
+                               {&LedgerEvent::planningAnnual, "planning_annual_p"}};
+constexpr Field kOfChange[] = {{&LedgerEvent::oldWeekly, "old_weekly_p"}, {&LedgerEvent::weekly, "new_weekly_p"}};
+constexpr Field kOfAmount[] = {{&LedgerEvent::amount, "amount_p"}};
+
+bool isCommit(const LedgerEvent& event)
+{
+    return event.type == LedgerEventType::Commit;
+}
+
+bool isChange(const LedgerEvent& event)
+{
+    return event.type == LedgerEventType::Recommit || event.type == LedgerEventType::Convert;
+}
+
+bool isCorrection(const LedgerEvent& event)
+{
+    return event.type == LedgerEventType::Correct;
+}
+
+/// The amounts that may not be below nothing.
+std::span<const Field> fieldsOf(const LedgerEvent& event)
+{
+    if (isCommit(event)) return kOfCommit;
+    if (isChange(event)) return kOfChange;
+    if (isCorrection(event)) return {};
+    return kOfAmount;
+}
+
+Error faultAt(qsizetype at, const QString& field, const QString& code)
+{
+    const QString where = u"/events/%1"_s.arg(at);
+    return {ErrorCode::AnswerOutOfRange, field.isEmpty() ? where : where + u'/' + field, code};
+}
+
+std::optional<Error> faultIn(const LedgerEvent& event, qsizetype at, const QSet<QString>& ids,
+                             const QSet<QString>& commitments)
+{
+    if (ids.contains(event.id)) return faultAt(at, u"id"_s, u"DUPLICATE_ID"_s);
+    if (!isCommit(event) && !isCorrection(event) && !commitments.contains(event.of))
+        return faultAt(at, u"of"_s, u"UNKNOWN_EVENT"_s);
+    if ((isCommit(event) || isChange(event)) && !event.from.isValid())
+        return Error{ErrorCode::AnswerMissing,
+                     u"/events/%1/%2"_s.arg(QString::number(at), isCommit(event) ? u"start"_s : u"from"_s),
+                     u"FIELD_MISSING"_s};
+    for (const Field& field : fieldsOf(event))
+        if (event.*field.amount < Money()) return faultAt(at, QString::fromLatin1(field.name), u"NEGATIVE_AMOUNT"_s);
+    return std::nullopt;
+}
+
+std::optional<Error> faultIn(const LedgerFacts& facts)
+{
+    QSet<QString> ids;
+    QSet<QString> commitments;
+    for (qsizetype at = 0; at < facts.events.size(); ++at) {
+        const LedgerEvent& event = facts.events[at];
+        if (const auto fault = faultIn(event, at, ids, commitments)) return fault;
+        ids.insert(event.id);
+        if (isCommit(event)) commitments.insert(event.id);
+    }
+    return std::nullopt;
+}
+
+Exact forDays(Money weekly, qint64 days)
+{
+    return Exact(weekly) * Exact(days) / Exact(kDaysAWeek);
+}
+
+/// What an event does to the balance. Nothing where a figure does not fit.
+std::optional<Exact> effectOfCommit(const LedgerEvent& event, LedgerEntry& entry)
+{
+    entry.recurring = forDays(event.weekly, *entry.daysToYearEnd).halfUp();
+    if (!entry.recurring) return std::nullopt;
+    Exact inYear = Exact(*entry.recurring) + Exact(event.oneOff) + Exact(event.planningOneOff);
+    if (event.lumpDueThisYear) inYear = inYear + Exact(event.annualLump);
+    if (event.reviewFeeDueThisYear) inYear = inYear + Exact(event.planningAnnual);
+    entry.inYear = inYear.halfUp();
+    entry.fullYear = (Exact(event.weekly) * Exact(kWeeksAYear) + Exact(event.annualLump) + Exact(event.planningAnnual)).halfUp();
+    if (!entry.inYear || !entry.fullYear) return std::nullopt;
+    return Exact(qint64(0)) - inYear;
+}
+
+std::optional<Exact> effectOfChange(const LedgerEvent& event, LedgerEntry& entry)
+{
+    const auto before = forDays(event.oldWeekly, *entry.daysToYearEnd).halfUp();
+    const auto after = forDays(event.weekly, *entry.daysToYearEnd).halfUp();
+    if (!before || !after) return std::nullopt;
+    entry.released = *before - *after;
+    return Exact(*entry.released);
+}
+
+std::optional<Exact> effectOf(const LedgerEvent& event, LedgerEntry& entry)
+{
+    if (isCommit(event) || isChange(event)) entry.daysToYearEnd = daysToYearEnd(event.from);
+    switch (event.type) {
+    case LedgerEventType::Commit: return effectOfCommit(event, entry);
+    case LedgerEventType::Recommit:
+    case LedgerEventType::Convert: return effectOfChange(event, entry);
+    case LedgerEventType::Release:
+    case LedgerEventType::Correct: return Exact(event.amount);
+    case LedgerEventType::Pay: break; // it was committed
+    }
+    return Exact(qint64(0));
+}
+
+QList<Reason> reasonsFor(const LedgerFacts& facts, const Ledger& out)
+{
+    const QString balance = u"balance=%1"_s.arg(out.balance.pence());
+    const auto commits = std::ranges::count_if(facts.events, isCommit);
+    const auto below = std::ranges::count_if(out.entries, &LedgerEntry::warnsHolder);
+    QList<Reason> reasons;
+    if (out.isInCredit()) reasons.append({u"ledger_in_credit"_s, Tri::Yes, {balance}, u"R19"_s});
+    else reasons.append({u"ledger_overcommitted"_s, Tri::No, {balance}, u"R19"_s});
+    if (below > 0) reasons.append({u"ledger_warned_its_holder"_s, Tri::Yes, {u"times=%1"_s.arg(below)}, u"R19"_s});
+    if (commits > 0)
+        reasons.append({u"ledger_counts_to_year_end"_s, Tri::Yes, {u"commitments=%1"_s.arg(commits)}, u"R19"_s});
+    reasons.append({u"ledger_blocks_nothing"_s, Tri::Yes, {}, u"S59"_s});
+    return reasons;
+}
+
+} // namespace
+
+qint64 daysToYearEnd(QDate from)
+{
+    const QDate end(from.year(), 3, 31);
+    return from.daysTo(from <= end ? end : end.addYears(1)) + 1;
+}
+
+Result<Ledger> teamLedger(const LedgerFacts& facts, const policy::Library& library)
+{
+    if (const auto fault = faultIn(facts)) return *fault;
+    Ledger out;
+    out.balance = facts.opening;
+    for (qsizetype at = 0; at < facts.events.size(); ++at) {
+        LedgerEntry entry;
+        entry.id = facts.events[at].id;
+        entry.type = facts.events[at].type;
+        const auto effect = effectOf(facts.events[at], entry);
+        const auto after = effect ? (Exact(out.balance) + *effect).halfUp() : std::nullopt;
+        if (!after) return faultAt(at, {}, u"TOO_LARGE"_s);
+        out.balance = *after;
+        entry.balanceAfter = out.balance;
+        out.entries.append(entry);
+    }
+    out.reasons = reasonsFor(facts, out);
+    out.policy = library.use(QString::fromLatin1(ledgerRules().front().id), {});
+    return out;
+}
+
+std::span<const Law> ledgerRules()
+{
+    static const Law rules[] = {{"team_ledger", "R19", {}, {}}};
+    return rules;
+}
+
+} // namespace alongside::rules
