@@ -24,7 +24,7 @@ constexpr Row kRows[] = {
     {"LINE_TOO_LONG", "The line is longer than one mebibyte. No line may be longer. Split what it asks into several lines."},
     {"FIELD_MISSING", "There is nothing at {place}. This field is needed. Add it."},
     {"WRONG_TYPE", "What stands at {place} is of the wrong type. The schema says what it must be. Write it so."},
-    {"UNKNOWN_VALUE", "The word at {place} is not one of its list. The schema has the list. Use a word of it."},
+    {"UNKNOWN_VALUE", "What stands at {place} is not one of the values it may have. The schema has them. Use one of those."},
     {"UNKNOWN_KIND", "This kind is not known for this subject. The list of subjects has its kinds. Use one of them."},
     {"BAD_DATE", "What stands at {place} is not a day. A day is written as year-month-day and must exist. Write it so."},
     {"DATE_MISSING", "There is no date at {place}. Today is never assumed. Add the date, or give one for all with --on."},
@@ -47,9 +47,13 @@ constexpr Row kRows[] = {
     {"BAD_PERIOD", "{line} has weeks that do not fit its period. Weeks a year are 1 to 52, weeks in all from 1, both only by the week and never together. Mend them."},
     {"UNKNOWN_OUTCOME", "{line} names an outcome that is not in the list. Money attaches to outcomes. Use an id of the list."},
     {"NO_OUTCOME", "{line} names no outcome. Money attaches to outcomes. Name at least one."},
+    {"UNKNOWN_INCOME_TYPE", "The type of income at {place} is on neither list. An income either counts or is left out, and never by a guess. Use a code of the policy's lists."},
+    {"LOCAL_MIG_BELOW_NATIONAL", "The council's own guarantee at {place} is below the national one of that day. It may only be as much or more. Raise it, or leave it out."},
     {"UNKNOWN_RELATIONSHIP", "The relationship at {place} is not in the list. The regulation names who counts as close family. Use a word of the schema, or other."},
-    {"UNKNOWN_EVENT", "The event at {place} is not in the list. Only events of the list are read. Use a word of the schema."},
+    {"UNKNOWN_EVENT", "What stands at {place} is no event that is known. Only words of the list and commitments named before are. Use one of them."},
+    {"NO_AMOUNT", "The need at {place} is of nothing. A need has a size, or none is said. Write more than nought, or leave it out."},
     {"DUPLICATE_ID", "The id at {place} is used twice. Each must be its own. Change one of them."},
+    {"NO_HISTORY", "The history at {place} has nothing to go by. At least one past cost above nothing is needed. Add it."},
 };
 
 const Json& step(const Json& from, const QString& name)

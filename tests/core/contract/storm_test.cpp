@@ -65,7 +65,7 @@ TEST_CASE("Every code of the error schema has its sentence of three parts", "[co
     QFile file(QStringLiteral(ALONGSIDE_SOURCE_DIR) + u"/resources/schema/error.json"_s);
     REQUIRE(file.open(QIODevice::ReadOnly));
     const QJsonArray codes = QJsonDocument::fromJson(file.readAll())[u"properties"_s][u"error"_s][u"properties"_s][u"code"_s][u"enum"_s].toArray();
-    CHECK(codes.size() == 30);
+    CHECK(codes.size() >= 30);
     for (const QJsonValue& code : codes) {
         INFO(code.toString().toStdString());
         if (code.toString() == u"NOT_JSON") continue; // it is made with its place
