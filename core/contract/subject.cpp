@@ -13,7 +13,12 @@
 #include "core/rules/directpayment/plan_content.h"
 #include "core/rules/directpayment/schedule.h"
 #include "core/rules/eligibility/catalogue.h"
+#include "core/rules/residual/residual_need.h"
 #include "core/rules/ledger/ledger.h"
+#include "core/rules/plan/completeness.h"
+#include "core/rules/plan/provider.h"
+#include "core/rules/plan/sign_off.h"
+#include "core/rules/plan/version.h"
 #include "core/rules/review/audit.h"
 
 #include <algorithm>
@@ -43,6 +48,7 @@ constexpr std::array kSubjects{
     Subject{"eligibility", "carer", decideCarer, lawsOf<rules::carerLaws>},
     Subject{"eligibility", "facs", decideFacs, rules::facsLaws},
     Subject{"eligibility", "transition", decideTransition, rules::transitionLaws},
+    Subject{"residual-need", "", decideResidualNeed, rules::residualRules},
     Subject{"allocation", "", decideAllocation, rules::allocationRules},
     Subject{"sufficiency", "", decideSufficiency, rules::sufficiencyRules},
     Subject{"contribution", "", decideContribution, rules::contributionRules},
@@ -55,6 +61,10 @@ constexpr std::array kSubjects{
     Subject{"direct-payment", "continuing", decideContinuing, rules::continuingRules},
     Subject{"direct-payment", "use", decideUse, rules::useRules},
     Subject{"payment-schedule", "", decideSchedule, rules::scheduleRules},
+    Subject{"plan", "completeness", decidePlanCompleteness, rules::completenessRules},
+    Subject{"plan", "sign_off", decidePlanSignOff, rules::signOffRules},
+    Subject{"plan", "version", decidePlanVersion, rules::versionRules},
+    Subject{"plan", "provider", decidePlanProvider, rules::providerRules},
     Subject{"ledger", "", decideLedger, rules::ledgerRules},
     Subject{"audit", "", decideAudit, rules::auditRules},
     Subject{"benchmark", "curve", decideCurve, rules::curveRules},

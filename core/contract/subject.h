@@ -45,6 +45,7 @@ std::variant<Answer, Refused> decideAdult(Object& facts, const policy::Library& 
 std::variant<Answer, Refused> decideCarer(Object& facts, const policy::Library& library);
 std::variant<Answer, Refused> decideFacs(Object& facts, const policy::Library& library);
 std::variant<Answer, Refused> decideTransition(Object& facts, const policy::Library& library);
+std::variant<Answer, Refused> decideResidualNeed(Object& facts, const policy::Library& library);
 std::variant<Answer, Refused> decideAllocation(Object& facts, const policy::Library& library);
 std::variant<Answer, Refused> decideSufficiency(Object& facts, const policy::Library& library);
 std::variant<Answer, Refused> decideDirectPayment(Object& facts, const policy::Library& library);
@@ -57,6 +58,10 @@ std::variant<Answer, Refused> decideContinuing(Object& facts, const policy::Libr
 std::variant<Answer, Refused> decideUse(Object& facts, const policy::Library& library);
 std::variant<Answer, Refused> decideContribution(Object& facts, const policy::Library& library);
 std::variant<Answer, Refused> decideSchedule(Object& facts, const policy::Library& library);
+std::variant<Answer, Refused> decidePlanCompleteness(Object& facts, const policy::Library& library);
+std::variant<Answer, Refused> decidePlanSignOff(Object& facts, const policy::Library& library);
+std::variant<Answer, Refused> decidePlanVersion(Object& facts, const policy::Library& library);
+std::variant<Answer, Refused> decidePlanProvider(Object& facts, const policy::Library& library);
 std::variant<Answer, Refused> decideLedger(Object& facts, const policy::Library& library);
 std::variant<Answer, Refused> decideAudit(Object& facts, const policy::Library& library);
 std::variant<Answer, Refused> decideCurve(Object& facts, const policy::Library& library);

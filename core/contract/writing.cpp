@@ -50,6 +50,13 @@ void Writing::putText(const char* name, const QString& value)
     else put(name, value);
 }
 
+void Writing::putValue(const char* name, const QString& value)
+{
+    bool isNumber = false;
+    const qint64 number = value.toLongLong(&isNumber);
+    isNumber ? put(name, number) : put(name, value.split(u' ', Qt::SkipEmptyParts));
+}
+
 void Writing::put(const QList<Reason>& reasons)
 {
     key("reasons");
@@ -75,7 +82,7 @@ void Writing::put(const PolicyUse& policy)
     for (const PolicyValue& value : policy.values) {
         open();
         put("key", value.key);
-        put("value", value.value.toLongLong());
+        putValue("value", value.value);
         put("from", value.from);
         put("until", value.until);
         putFlag("confirmed", value.confirmed);

@@ -47,6 +47,9 @@ public:
     [[nodiscard]] std::size_t size() const { return m_buffer.GetSize(); }
 
 private:
+    /// As a finding keeps it: a number, or the codes of a list.
+    void putValue(const char* name, const QString& value);
+
     rapidjson::StringBuffer m_buffer;
     rapidjson::Writer<rapidjson::StringBuffer> m_json{m_buffer};
 };

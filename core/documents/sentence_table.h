@@ -30,6 +30,8 @@ std::span<const SentenceRow> ledgerSentences();
 std::span<const SentenceRow> auditSentences();
 std::span<const SentenceRow> benchmarkSentences();
 std::span<const SentenceRow> eligibilitySentences();
+std::span<const SentenceRow> residualSentences();
 std::span<const SentenceRow> repriceSentences();
+std::span<const SentenceRow> planSentences();
 
 } // namespace alongside::documents

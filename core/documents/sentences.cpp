@@ -96,7 +96,7 @@ const QList<SentenceRow>& ruleSentences()
 {
     static const QList<SentenceRow> all = [] {
         QList<SentenceRow> rows;
-        for (const auto table : {visitSentences(), chargingSentences(), directPaymentSentences(), ledgerSentences(), auditSentences(), benchmarkSentences(), eligibilitySentences(), repriceSentences()})
+        for (const auto table : {visitSentences(), chargingSentences(), directPaymentSentences(), ledgerSentences(), auditSentences(), benchmarkSentences(), eligibilitySentences(), residualSentences(), repriceSentences(), planSentences()})
             rows.append(QList<SentenceRow>(table.begin(), table.end()));
         return rows;
     }();

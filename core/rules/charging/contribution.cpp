@@ -1,0 +1,172 @@
+// Source: SI 2014/2672 reg 7, 11 and 12; Care Act 2014 s14. Savings above the upper limit: the whole cost. Else counted
+// income and the tariff on savings, less what the council disregards, housing, what a disability costs and the minimum
+// income guarantee; of that a share, never more than the cost, never below nothing, a fraction of a penny dropped.
+
+#include "core/rules/charging/contribution.h"
+
+#include "core/rules/charging/working.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::rules {
+
+namespace {
+
+constexpr qint64 kWholeShare = 100 * 1000;   // 100 per cent, in thousandths
+
+struct Amount {
+    std::optional<Money> given;
+    const char* where;
+};
+
+std::optional<Error> negativeIn(std::initializer_list<Amount> amounts)
+{
+    for (const Amount& amount : amounts)
+        if (amount.given && *amount.given < Money())
+            return refusedAt(QString::fromLatin1(amount.where), "NEGATIVE_AMOUNT");
+    return std::nullopt;
+}
+
+/// In what is asked after the income, in that order.
+std::optional<Error> faultAfterIncome(const ContributionFacts& facts)
+{
+    if (facts.children < 0) return refusedAt(u"/children"_s, "NEGATIVE_QUANTITY");
+    if (const auto fault = negativeIn({{facts.housing, "/housing_costs"}, {facts.disabilityCosts, "/dre"},
+                                       {facts.localDisregard, "/local_extra_disregard"},
+                                       {facts.localGuarantee, "/mig_local_override"}}))
+        return fault;
+    if (facts.percent < Quantity()) return refusedAt(u"/charge_percent"_s, "NEGATIVE_QUANTITY");
+    // More than the whole would leave less than the guarantee.
+    if (facts.percent.thousandths > kWholeShare) return refusedAt(u"/charge_percent"_s, "UNKNOWN_VALUE");
+    return std::nullopt;
+}
+
+std::optional<Money> availableOf(const ContributionFacts& facts, const Working& w)
+{
+    return inPence(Int128(w.income.total.pence()) + w.savings.tariff.pence() - facts.localDisregard.pence()
+                   - facts.housing.value_or(Money()).pence() - facts.disabilityCosts.value_or(Money()).pence()
+                   - w.guarantee.kept.pence());
+}
+
+void charge(const ContributionFacts& facts, Working& w)
+{
+    const Int128 share = Int128(std::max(w.available, Money()).pence()) * facts.percent.thousandths;
+    w.charged = Money::pence(static_cast<qint64>(share / kWholeShare));
+    w.fractionDropped = share % kWholeShare != 0;
+    w.weekly = std::min(facts.weeklyCost, w.charged);
+}
+
+void appendAbove(QList<ContributionStep>& steps, const QString& key, Money amount)
+{
+    if (amount != Money()) steps.append({key, {}, amount});
+}
+
+QList<ContributionStep> stepsOf(const ContributionFacts& facts, const Working& w)
+{
+    const Money none;
+    QList<ContributionStep> steps = w.income.counted;
+    appendAbove(steps, u"tariff"_s, w.savings.tariff);
+    appendAbove(steps, u"local_disregard"_s, none - facts.localDisregard);
+    appendAbove(steps, u"housing"_s, none - facts.housing.value_or(none));
+    appendAbove(steps, u"dre"_s, none - facts.disabilityCosts.value_or(none));
+    for (const ContributionStep& part : w.guarantee.parts)
+        appendAbove(steps, part.key, none - part.amount);
+    const Money positive = std::max(w.available, none);
+    appendAbove(steps, u"below_nothing"_s, positive - w.available);
+    appendAbove(steps, u"not_charged"_s, w.charged - positive);
+    appendAbove(steps, u"above_cost"_s, w.weekly - w.charged);
+    return steps;
+}
+
+PolicyUse policyOf(const policy::Library& library, QDate day, const QList<PolicyValue>& used)
+{
+    return library.use(QString::fromLatin1(contributionRules().front().id), day, used);
+}
+
+Contribution notChargeable(const policy::Library& library)
+{
+    Contribution out;
+    out.reasons = {{u"care_not_chargeable"_s, Tri::No, {}, u"SI 2014/2672"_s}};
+    out.policy = policyOf(library, {}, {});
+    return out;
+}
+
+Contribution fullCost(const ContributionFacts& facts, const Working& w)
+{
+    Contribution out;
+    out.finding = Asked::FullCost;
+    out.capitalAssessed = w.savings.assessed;
+    out.weekly = facts.weeklyCost;
+    appendAbove(out.steps, u"whole_cost"_s, facts.weeklyCost);
+    return out;
+}
+
+Contribution asked(const ContributionFacts& facts, const Working& w)
+{
+    Contribution out;
+    out.finding = w.weekly > Money() ? Asked::Contributes : Asked::Nil;
+    out.capitalAssessed = w.savings.assessed;
+    out.tariff = w.savings.tariff;
+    out.assessable = w.income.total;
+    out.guarantee = w.guarantee.kept;
+    out.available = w.available;
+    out.weekly = w.weekly;
+    out.steps = stepsOf(facts, w);
+    return out;
+}
+
+/// Of savings and income; nothing where all is well.
+std::optional<Error> beginWorking(const ContributionFacts& facts, Rates& rates, Working& w)
+{
+    if (const auto fault = negativeIn({{facts.capital, "/capital"}, {facts.mainHome, "/main_home_value"},
+                                       {facts.weeklyCost, "/weekly_cost"}}))
+        return fault;
+    const auto income = sortedIncome(facts.income, rates);
+    if (!income) return income.error();
+    if (const auto fault = faultAfterIncome(facts)) return fault;
+    const auto savings = savingsOf(facts, rates);
+    if (!savings) return savings.error();
+    w.income = *income;
+    w.savings = *savings;
+    return std::nullopt;
+}
+
+/// Of what is left; nothing where all is well.
+std::optional<Error> endWorking(const ContributionFacts& facts, Rates& rates, Working& w)
+{
+    const auto guarantee = guaranteeOf(facts, rates);
+    if (!guarantee) return guarantee.error();
+    w.guarantee = *guarantee;
+    const auto available = availableOf(facts, w);
+    if (!available) return refusedAt(u"/income"_s, "TOO_LARGE");
+    w.available = *available;
+    charge(facts, w);
+    return std::nullopt;
+}
+
+} // namespace
+
+Result<Contribution> contribution(const ContributionFacts& facts, const policy::Library& library)
+{
+    if (!facts.freeReason.trimmed().isEmpty()) return notChargeable(library);
+    if (!facts.on.isValid()) return Error{ErrorCode::AnswerMissing, u"/date"_s, u"DATE_MISSING"_s};
+    Rates rates(library, facts.on);
+    Working w;
+    if (const auto fault = beginWorking(facts, rates, w)) return *fault;
+    if (!w.savings.aboveUpper)
+        if (const auto fault = endWorking(facts, rates, w)) return *fault;
+    Contribution out = w.savings.aboveUpper ? fullCost(facts, w) : asked(facts, w);
+    out.reasons = reasonsFor(facts, w, rates.used());
+    out.policy = policyOf(library, facts.on, rates.used());
+    return out;
+}
+
+std::span<const Law> contributionRules()
+{
+    static const Law rules[] = {{"care_act_charging", "SI 2014/2672", QDate(2015, 4, 1), {}}};
+    return rules;
+}
+
+} // namespace alongside::rules
