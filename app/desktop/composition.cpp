@@ -30,7 +30,8 @@ Composition::Composition(const Options& options, policy::Library library)
     : m_options(options), m_rulebook(std::move(library)), m_settings(options.folder),
       m_theme(m_settings.look(ui::Theme::systemLook()), m_settings.textSize()),
       m_laptop(options.folder, options.practice ? static_cast<const Clock&>(m_practice) : m_system, m_ids,
-               options.keyring && !options.practice)
+               options.keyring && !options.practice),
+      m_session(options.bus)
 {
     if (options.practice) {
         if (m_settings.practiceMs() > 0) m_practice.set(m_settings.practiceMs(), m_settings.practiceOffset());
@@ -72,6 +73,7 @@ void Composition::joinWindow()
         m_theme.setTextSize(on ? m_settings.textSize() * 7 / 5 : m_settings.textSize());
     });
     connect(&m_idle, &ui::IdleLock::idle, this, &Composition::lock);
+    connect(&m_session, &SessionWatch::leaving, this, &Composition::leave);
     connect(&m_refresh, &QTimer::timeout, this, &Composition::refresh);
     connect(qApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
         if (state != Qt::ApplicationActive && m_laptop.isOpen()) m_window->flush();
@@ -80,6 +82,7 @@ void Composition::joinWindow()
 
 void Composition::joinLaptop()
 {
+    connect(&m_laptop, &Laptop::locked, &m_session, &SessionWatch::letSleep);
     connect(&m_laptop, &Laptop::opened, this, &Composition::takeOpened);
     connect(&m_laptop, &Laptop::officeChanged, this, [this](const OfficeState& state) { m_window->setOffice(asShown(state)); });
     connect(&m_laptop, &Laptop::arrived, this, &Composition::takeArrived);
@@ -187,6 +190,13 @@ void Composition::lock()
     m_due.clear();
     showUnlock();
     m_laptop.lock();
+}
+
+/// The lid closes, the computer sleeps or its screen is locked: covered, and on disk, before it may.
+void Composition::leave()
+{
+    if (m_laptop.isOpen()) lock();
+    else m_session.letSleep();
 }
 
 } // namespace alongside::desktop

@@ -6,6 +6,7 @@
 #include "app/desktop/id_source.h"
 #include "app/desktop/laptop.h"
 #include "app/desktop/practice_office.h"
+#include "app/desktop/session_watch.h"
 #include "app/desktop/settings.h"
 #include "core/casework/rulebook.h"
 #include "ui/screens/person/case_page.h"
@@ -33,6 +34,7 @@ struct Options {
     bool practice = false;
     QString server{};              // alongside-server for practice; empty: no office beside the window
     bool keyring = true;
+    QDBusConnection bus = QDBusConnection::systemBus();    // where sleep, lid and lock are told
 };
 
 class Composition final : public QObject {
@@ -65,6 +67,7 @@ private:
     void startOffice();
     void takeOpened();
     void lock();
+    void leave();
     // composition_pages.cpp: pages and what they are given
     void open(const ui::Link& link, const ui::MainWindow::Ready& ready);
     ui::Page* makePage(const QString& screen);
@@ -94,6 +97,7 @@ private:
     std::unique_ptr<PracticeOffice> m_office;
     std::unique_ptr<ui::MainWindow> m_window;
     ui::IdleLock m_idle;
+    SessionWatch m_session;
     QTimer m_refresh;
     QList<CaseloadRow> m_people;
     QList<DueDate> m_due;

@@ -22,7 +22,7 @@ QtCore|QtGui|QtWidgets|QtSvg|QtPdf|QtPdfWidgets|QtPrintSupport : hunspell"
 boost/|openssl/|libpq|sqlite3|sodium|${posix}"
   "app/practice   : core|app/practice : QtCore :"
   "app/cli        : core|app/(cli|practice) : QtCore|QtNetwork : sodium|${posix}"
-  "app/desktop    : core|ui|app/(desktop|practice) : QtCore|QtGui|QtWidgets|QtNetwork : qt6keychain/|sodium|${posix}")
+  "app/desktop    : core|ui|app/(desktop|practice) : QtCore|QtGui|QtWidgets|QtNetwork|QtDBus : qt6keychain/|sodium|${posix}")
 
 set(doors "QDate(Time)?::current|QTime::current|QUuid::createUuid\\(|QRandomGenerator::(global|system)|random_device")
 string(APPEND doors "|system_clock|[^a-zA-Z_]time\\((nullptr|NULL|0)\\)")

@@ -1,0 +1,92 @@
+#include "app/desktop/session_watch.h"
+
+#include <QDBusMessage>
+#include <QDBusObjectPath>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::desktop {
+
+namespace {
+
+const QString kLogin = u"org.freedesktop.login1"_s;
+const QString kLoginPath = u"/org/freedesktop/login1"_s;
+const QString kManager = u"org.freedesktop.login1.Manager"_s;
+const QString kSession = u"org.freedesktop.login1.Session"_s;
+const QString kProperties = u"org.freedesktop.DBus.Properties"_s;
+const QString kPower = u"org.freedesktop.UPower"_s;
+const QString kPowerPath = u"/org/freedesktop/UPower"_s;
+
+QDBusMessage toManager(const QString& method, const QVariantList& arguments)
+{
+    QDBusMessage call = QDBusMessage::createMethodCall(kLogin, kLoginPath, kManager, method);
+    call.setArguments(arguments);
+    return call;
+}
+
+} // namespace
+
+SessionWatch::SessionWatch(QDBusConnection bus, QObject* parent) : QObject(parent), m_bus(std::move(bus))
+{
+    if (!m_bus.isConnected()) return;
+    m_bus.connect(kLogin, kLoginPath, kManager, u"PrepareForSleep"_s, this, SLOT(prepareForSleep(bool)));
+    m_bus.connect(kPower, kPowerPath, kProperties, u"PropertiesChanged"_s, this, SLOT(lidChanged(QString,QVariantMap)));
+    auto* session = new QDBusPendingCallWatcher(m_bus.asyncCall(toManager(u"GetSessionByPID"_s, {0U})), this);
+    connect(session, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher* call) {
+        const QDBusPendingReply<QDBusObjectPath> found = *call;
+        if (found.isValid()) watchSession(found.value().path());
+        call->deleteLater();
+    });
+    holdSleep();
+}
+
+void SessionWatch::watchSession(const QString& path)
+{
+    m_bus.connect(kLogin, path, kSession, u"Lock"_s, this, SLOT(sessionLocked()));
+    m_bus.connect(kLogin, path, kProperties, u"PropertiesChanged"_s, this, SLOT(sessionChanged(QString,QVariantMap)));
+}
+
+/// logind waits until every holder has let go, at most its InhibitDelayMaxSec.
+void SessionWatch::holdSleep()
+{
+    const QVariantList why{u"sleep"_s, u"Alongside"_s, tr("What was typed is being saved."), u"delay"_s};
+    auto* hold = new QDBusPendingCallWatcher(m_bus.asyncCall(toManager(u"Inhibit"_s, why)), this);
+    connect(hold, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher* call) {
+        const QDBusPendingReply<QDBusUnixFileDescriptor> held = *call;
+        if (held.isValid()) m_hold = held.value();
+        call->deleteLater();
+    });
+}
+
+void SessionWatch::letSleep()
+{
+    m_hold = QDBusUnixFileDescriptor();
+}
+
+void SessionWatch::prepareForSleep(bool begins)
+{
+    if (begins) emit leaving();
+    else holdSleep();
+}
+
+void SessionWatch::sessionLocked()
+{
+    emit leaving();
+}
+
+void SessionWatch::sessionChanged(const QString& interface, const QVariantMap& changed)
+{
+    if (interface != kSession) return;
+    const bool locked = changed.value(u"LockedHint"_s, false).toBool();
+    const bool handedOver = !changed.value(u"Active"_s, true).toBool();
+    if (locked || handedOver) emit leaving();
+}
+
+void SessionWatch::lidChanged(const QString& interface, const QVariantMap& changed)
+{
+    if (interface == kPower && changed.value(u"LidIsClosed"_s, false).toBool()) emit leaving();
+}
+
+} // namespace alongside::desktop
