@@ -48,7 +48,7 @@ QList<PastCost> anyHistory()
 
 } // namespace
 
-TEST_CASE("The example of the contract, with its reasons (R20)", "[rules][benchmark]")
+TEST_CASE("The benchmark of the contract, with its reasons (R20)", "[rules][benchmark]")
 {
     const rules::Benchmark found = benchmarkOf(kExample, Quantity{9500});
     CHECK(found.isotonic == Money::pence(9900));

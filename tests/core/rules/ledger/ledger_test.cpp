@@ -72,7 +72,7 @@ TEST_CASE("Days run to the 31 March that comes next, both counted (R19)", "[rule
     }
 }
 
-TEST_CASE("The example of the contract, with its reasons", "[rules][ledger]")
+TEST_CASE("The ledger of the contract, with its reasons", "[rules][ledger]")
 {
     LedgerEvent first = commit(u"c1"_s, kStart, 8125);
     first.oneOff = Money::pence(3000);

@@ -49,7 +49,7 @@ QString refused(const AuditFacts& facts)
 
 } // namespace
 
-TEST_CASE("The example of the contract, with its reasons", "[rules][audit]")
+TEST_CASE("The audit of the contract, with its reasons", "[rules][audit]")
 {
     const rules::Audit audit = auditOf(inOrder());
     CHECK(audit.flags == QStringList{u"contribution_arrears"_s, u"spend_outside_outcomes"_s});
