@@ -4,6 +4,7 @@
 
 #include "core/rules/directpayment/schedule.h"
 
+#include "core/rules/directpayment/days.h"
 #include "core/rules/exact.h"
 
 using namespace Qt::StringLiterals;
@@ -85,12 +86,14 @@ Result<PaymentSchedule> paymentSchedule(const ScheduleFacts& facts, const policy
 
     PaymentSchedule out;
     out.first = mondayAfter(facts.agreedOn);
+    const Result<QDate> reviewBy = monthsAfter(out.first, days->months.value);
+    if (!reviewBy) return Error{ErrorCode::AnswerOutOfRange, u"/agreed_on"_s, reviewBy.error().detail};
     out.firstAmount = *first;
     out.everyFourWeeks = *every;
     if (facts.netWeekly > Money()) out.second = out.first.addDays(7 * kWeeksAPayment);
     out.sixWeekReview = out.first.addDays(days->review.value);
     out.overdueAfter = out.first.addDays(days->overdue.value);
-    out.statutoryReviewBy = out.first.addMonths(static_cast<int>(days->months.value));
+    out.statutoryReviewBy = *reviewBy;
     out.reasons = reasonsFor(facts, out);
     out.policy = library.use(QString::fromLatin1(scheduleRules().front().id), facts.agreedOn,
                              {policy::used(kReview, days->review), policy::used(kOverdue, days->overdue),

@@ -1,0 +1,25 @@
+#pragma once
+// The conditions of section 31 and of section 32, each in a file of its own.
+
+#include "core/rules/directpayment/entitlement/decision.h"
+
+namespace alongside::rules {
+
+/// One thing that is asked on the way. Its reason is `key` with "_met", "_not_met" or "_not_yet_known".
+struct Step {
+    const char* name = "";
+    const char* key = "";
+    Tri met = Tri::NotYetKnown;
+    const char* source = "";
+};
+
+constexpr Tri opposite(Tri answer)
+{
+    if (answer == Tri::NotYetKnown) return answer;
+    return answer == Tri::Yes ? Tri::No : Tri::Yes;
+}
+
+QList<Step> section31(const DirectPaymentFacts& facts);
+QList<Step> section32(const DirectPaymentFacts& facts);
+
+} // namespace alongside::rules
