@@ -1,0 +1,209 @@
+// Source: S40, S44, S45, S47, S49, S50, R12, Decisions 1 and 2. A plan by an accredited outside organisation, and putting
+// it in place, has one price; its yearly update another, first due at the annual review, once in twelve months, on the
+// worker's tick, never for a plan the person or their own circle wrote. Help with money can be bought alone, at its own
+// price. Lapsed training: no new choice, and work that has begun goes on.
+
+#include "core/rules/plan/provider.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::rules {
+
+namespace {
+
+constexpr QStringView kPlanFee = u"planning.plan_fee";
+constexpr QStringView kUpdateFee = u"planning.yearly_update_fee";
+constexpr QStringView kUpdateMonths = u"planning.update_months";
+
+struct Values {
+    policy::Lookup<qint64> plan{};
+    policy::Lookup<qint64> update{};
+    policy::Lookup<qint64> months{};
+};
+
+Result<Values> valuesOn(QDate day, const policy::Library& library)
+{
+    const auto plan = library.number(kPlanFee, day);
+    if (!plan) return plan.error();
+    const auto update = library.number(kUpdateFee, day);
+    if (!update) return update.error();
+    const auto months = library.number(kUpdateMonths, day);
+    if (!months) return months.error();
+    return Values{*plan, *update, *months};
+}
+
+/// Nothing where this organisation is open to a new choice.
+std::optional<LeftOutWhy> closedTo(const Accredited& one, bool planning, QDate day)
+{
+    if (one.councilTeam) return LeftOutWhy::CouncilTeam;
+    if (planning ? !one.planning : !one.money) return LeftOutWhy::NotForThis;
+    if (!one.trainingUntil.isValid()) return LeftOutWhy::NoTraining;
+    if (day > one.trainingUntil) return LeftOutWhy::TrainingLapsed;
+    return std::nullopt;
+}
+
+/// Work that has begun outlasts the training; nothing else does.
+bool mayServe(const Accredited& one, bool planning, QDate day)
+{
+    const auto why = closedTo(one, planning, day);
+    return !why || (*why == LeftOutWhy::TrainingLapsed && one.existingWork);
+}
+
+qsizetype placeOf(const QList<Accredited>& all, const QString& id)
+{
+    const auto found = std::ranges::find(all, id, &Accredited::id);
+    return found == all.end() ? -1 : found - all.begin();
+}
+
+std::optional<Error> faultIn(const ProviderFacts& facts)
+{
+    const auto refused = [](const QString& where, const char* code) {
+        return Error{ErrorCode::AnswerOutOfRange, where, QString::fromLatin1(code)};
+    };
+    if (!facts.on.isValid()) return refused(u"/date"_s, "DATE_MISSING");
+    for (qsizetype i = 0; i < facts.providers.size(); ++i) {
+        const Accredited& one = facts.providers[i];
+        if (placeOf(facts.providers, one.id) != i) return refused(u"/providers/%1/id"_s.arg(i), "DUPLICATE_ID");
+        if (one.moneyWeekly && *one.moneyWeekly < Money())
+            return refused(u"/providers/%1/money_price_weekly_p"_s.arg(i), "NEGATIVE_AMOUNT");
+    }
+    if (!facts.planner.isEmpty() && placeOf(facts.providers, facts.planner) < 0)
+        return refused(u"/chosen_planner"_s, "UNKNOWN_VALUE");
+    if (!facts.moneyHelper.isEmpty() && placeOf(facts.providers, facts.moneyHelper) < 0)
+        return refused(u"/chosen_money_helper"_s, "UNKNOWN_VALUE");
+    if (facts.lastUpdateFeeOn.isValid() && facts.on < facts.lastUpdateFeeOn)
+        return refused(u"/last_update_fee_on"_s, "DATES_OUT_OF_ORDER");
+    return std::nullopt;
+}
+
+void offer(const ProviderFacts& facts, bool planning, ProviderFinding& out)
+{
+    for (const Accredited& one : facts.providers) {
+        const auto why = closedTo(one, planning, facts.on);
+        if (why) out.leftOut.append({one.id, planning, *why});
+        else (planning ? out.forPlanning : out.forMoney).append(one.id);
+    }
+}
+
+Choosing choice(const ProviderFacts& facts, bool planning)
+{
+    if (planning ? facts.author != PlanAuthor::PaidPlanner : !facts.buysMoneyHelp) return Choosing::NothingBought;
+    const QString& id = planning ? facts.planner : facts.moneyHelper;
+    if (id.isEmpty()) return Choosing::NotChosen;
+    return mayServe(facts.providers[placeOf(facts.providers, id)], planning, facts.on) ? Choosing::Accredited
+                                                                                       : Choosing::NotAccredited;
+}
+
+/// One that may not be chosen decides; then one that is still to choose.
+Choosing together(Choosing a, Choosing b)
+{
+    for (const Choosing one : {Choosing::NotAccredited, Choosing::NotChosen, Choosing::Accredited})
+        if (a == one || b == one) return one;
+    return Choosing::NothingBought;
+}
+
+UpdateFee updateOf(const ProviderFacts& facts, QDate notBefore)
+{
+    if (facts.author != PlanAuthor::PaidPlanner) return UpdateFee::NotBought;
+    if (facts.review != ReviewType::Annual) return UpdateFee::NotDue;
+    if (notBefore.isValid() && facts.on < notBefore) return UpdateFee::TooSoon;
+    if (facts.updateDone == Tri::Yes) return UpdateFee::Released;
+    return facts.updateDone == Tri::No ? UpdateFee::NotDone : UpdateFee::WaitsForTick;
+}
+
+Reason choosing(Choosing answer)
+{
+    switch (answer) {
+    case Choosing::NotAccredited: return {u"provider_not_accredited"_s, Tri::No, {}, u"S44"_s};
+    case Choosing::NotChosen: return {u"provider_not_chosen"_s, Tri::NotYetKnown, {}, u"S69"_s};
+    case Choosing::Accredited: return {u"provider_accredited"_s, Tri::Yes, {}, u"S44"_s};
+    case Choosing::NothingBought: break;
+    }
+    return {u"provider_nothing_bought"_s, Tri::Yes, {}, u"S100"_s};
+}
+
+QString amount(Money money)
+{
+    return u"amount=%1"_s.arg(money.pence());
+}
+
+void tellFees(const ProviderFacts& facts, ProviderFinding& out)
+{
+    if (facts.author != PlanAuthor::PaidPlanner) {
+        out.reasons.append({u"plan_costs_nothing"_s, Tri::Yes, {}, u"S100"_s});
+        return;
+    }
+    const QStringList fee{amount(out.planFee)};
+    if (facts.feeCommitted) out.reasons.append({u"plan_fee_committed_before"_s, Tri::Yes, fee, u"S47"_s});
+    else out.reasons.append({u"plan_fee_committed_once"_s, Tri::Yes, fee, u"S47"_s});
+    const QStringList yearly{amount(out.updateFeeYearly),
+                             u"from="_s + out.updateNotBefore.toString(Qt::ISODate)};
+    switch (out.update) {
+    case UpdateFee::Released: out.reasons.append({u"update_fee_released"_s, Tri::Yes, yearly, u"S50"_s}); break;
+    case UpdateFee::TooSoon: out.reasons.append({u"update_fee_too_soon"_s, Tri::No, yearly, u"Decision 2"_s}); break;
+    case UpdateFee::NotDone: out.reasons.append({u"update_fee_not_done"_s, Tri::No, yearly, u"S50"_s}); break;
+    case UpdateFee::WaitsForTick: out.reasons.append({u"update_fee_waits"_s, Tri::NotYetKnown, yearly, u"S50"_s}); break;
+    case UpdateFee::NotDue:
+    case UpdateFee::NotBought: out.reasons.append({u"update_fee_at_annual_review"_s, Tri::No, yearly, u"Decision 2"_s}); break;
+    }
+}
+
+void tell(const ProviderFacts& facts, ProviderFinding& out)
+{
+    out.reasons.append(choosing(out.answer));
+    tellFees(facts, out);
+    if (facts.buysMoneyHelp) {
+        if (out.moneyWeekly) out.reasons.append({u"money_help_price"_s, Tri::Yes, {amount(*out.moneyWeekly)}, u"S49"_s});
+        else out.reasons.append({u"money_help_price_not_known"_s, Tri::NotYetKnown, {}, u"S49"_s});
+    }
+    const auto lapsed = std::ranges::count(out.leftOut, LeftOutWhy::TrainingLapsed, &LeftOut::why);
+    if (lapsed) out.reasons.append({u"provider_training_lapsed"_s, Tri::No, {}, u"S45"_s});
+    out.reasons.append({u"planning_money_apart"_s, Tri::Yes, {}, u"Decision 1"_s});
+}
+
+std::optional<Money> moneyPrice(const ProviderFacts& facts)
+{
+    if (!facts.buysMoneyHelp) return Money();
+    if (facts.moneyHelper.isEmpty()) return std::nullopt;
+    return facts.providers[placeOf(facts.providers, facts.moneyHelper)].moneyWeekly;
+}
+
+} // namespace
+
+Result<ProviderFinding> planProvider(const ProviderFacts& facts, const policy::Library& library)
+{
+    if (const auto fault = faultIn(facts)) return *fault;
+    const Result<Values> values = valuesOn(facts.on, library);
+    if (!values) return values.error();
+    ProviderFinding out;
+    offer(facts, true, out);
+    offer(facts, false, out);
+    out.answer = together(choice(facts, true), choice(facts, false));
+    const bool paid = facts.author == PlanAuthor::PaidPlanner;
+    if (paid) out.planFee = Money::pence(values->plan.value);
+    if (paid) out.updateFeeYearly = Money::pence(values->update.value);
+    if (!facts.feeCommitted) out.commitNow = out.planFee;
+    const int months = static_cast<int>(values->months.value);
+    if (facts.lastUpdateFeeOn.isValid()) out.updateNotBefore = facts.lastUpdateFeeOn.addMonths(months);
+    out.update = updateOf(facts, out.updateNotBefore);
+    if (out.update == UpdateFee::Released) {
+        out.updateNow = out.updateFeeYearly;
+        out.updateNotBefore = facts.on.addMonths(months);
+    }
+    out.moneyWeekly = moneyPrice(facts);
+    tell(facts, out);
+    out.policy = library.use(QString::fromLatin1(providerRules().front().id), facts.on,
+                             {policy::used(kPlanFee, values->plan), policy::used(kUpdateFee, values->update),
+                              policy::used(kUpdateMonths, values->months)});
+    return out;
+}
+
+std::span<const Law> providerRules()
+{
+    static const Law rules[] = {{"planning_money", "R12", {}, {}}};
+    return rules;
+}
+
+} // namespace alongside::rules
