@@ -159,8 +159,8 @@ def objects(base, mutant, work):
         words = words[next(i for i, word in enumerate(words) if "c++" in word or "g++" in word or "clang" in word):]
         at = words.index("-c")
         words[at + 1] = str(changed if not header else ROOT / source)
-        target = words.index("-o") + 1
-        before, words[target] = words[target], str(work / f"{len(made)}.o")
+        before, after = words[words.index("-o") + 1], str(work / f"{len(made)}.o")
+        words[words.index("-o") + 1] = after
         for option, takes in (("-MF", 2), ("-MT", 2), ("-MD", 1)):
             if option in words:
                 del words[words.index(option):words.index(option) + takes]
@@ -168,7 +168,7 @@ def objects(base, mutant, work):
         words[1:1] = ["-w", f"-I{overlay}"]
         if run(words, base.folder)[0]:
             return None
-        made[before] = words[target]
+        made[before] = after
     return made
 
 
