@@ -83,7 +83,7 @@ TEST_CASE("A line is refused by its first fault, with a place and three sentence
         {"allocation", R"({"facts":[]})", "WRONG_TYPE /facts"},
         {"allocation", R"({"id":7,"facts":{}})", "WRONG_TYPE /id"},
         {"eligibility", R"({"facts":{}})", "FIELD_MISSING /kind"},
-        {"eligibility", R"({"kind":"carer","facts":{}})", "UNKNOWN_KIND /kind"},
+        {"eligibility", R"({"kind":"cousin","facts":{}})", "UNKNOWN_KIND /kind"},
         {"eligibility", R"({"kind":"adult","facts":{}})", "DATE_MISSING /facts/assessment_date"},
         {"eligibility", R"({"kind":"adult","facts":{"assessment_date":"2027-02-30"}})", "BAD_DATE /facts/assessment_date"},
         {"eligibility", R"({"kind":"adult","facts":{"assessment_date":"2027-2-3"}})", "BAD_DATE /facts/assessment_date"},
