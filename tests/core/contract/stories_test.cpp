@@ -47,6 +47,8 @@ void checkDecided(const test::Story& story, const QJsonObject& answer)
     const QStringList codes = codesOf(answer);
     INFO("reasons: " << codes.join(u' ').toStdString());
     CHECK(inOrder(codes, story.told[u"reasons"].toArray()));
+    for (const QJsonValue never : story.told[u"without"].toArray())
+        CHECK_FALSE(codes.contains(never.toString()));
 }
 
 } // namespace
