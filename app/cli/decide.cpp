@@ -20,18 +20,21 @@ struct Asked {
     QString in{};
     QString out{};
     QString policy{};
+    QString council{};
     bool list = false;
     bool help = false;
 };
 
 int usage(std::FILE* where, int status)
 {
-    std::fputs("alongside-cli decide SUBJECT [--in FILE] [--out FILE] [--policy DIR] [--on DATE] [--explain]\n"
+    std::fputs("alongside-cli decide SUBJECT [--in FILE] [--out FILE] [--policy DIR] [--council DIR] [--on DATE]\n"
+               "                     [--explain]\n"
                "alongside-cli decide --list [--explain]\n\n"
                "Reads one JSON object a line and writes one a line, in the same order.\n"
                "  --in FILE      reads FILE instead of standard input\n"
                "  --out FILE     writes FILE instead of standard output\n"
                "  --policy DIR   reads policy from DIR instead of what is built in\n"
+               "  --council DIR  a council's own policy, laid over that\n"
                "  --on DATE      the decision date (year-month-day) of a line that has none\n"
                "  --explain      sentences for people instead of JSON\n"
                "  --list         what can be asked\n\n"
@@ -60,6 +63,7 @@ QString readOption(const QString& option, QStringList& words, Asked& asked)
     QString* const target = option == u"--in" ? &asked.in
         : option == u"--out"                  ? &asked.out
         : option == u"--policy"               ? &asked.policy
+        : option == u"--council"              ? &asked.council
                                               : nullptr;
     if (!target && option != u"--on") return u"there is no option %1"_s.arg(option);
     const auto value = valueAfter(words);
@@ -105,7 +109,7 @@ int decide(const QStringList& arguments)
     openStandardStreams();
     if (asked.list) return contract::list(std::cout, asked.run.explain), kEveryLine;
 
-    const auto library = asked.policy.isEmpty() ? policy::Library::builtIn() : policy::Library::fromFolder(asked.policy);
+    const auto library = policy::Library::fromFolders(asked.policy, asked.council);
     if (!library)
         return refuse(u"%1 (%2 %3)"_s.arg(documents::paragraphFor(library.error()), library.error().where,
                                           library.error().detail));

@@ -4,6 +4,8 @@
 
 #include <optional>
 
+using namespace Qt::StringLiterals;
+
 namespace alongside::policy {
 
 namespace {
@@ -16,18 +18,18 @@ bool isBeyond(CouncilMay may, qint64 council, qint64 national)
 /// The first day on which one value of the council is beyond what the country sets.
 std::optional<CouncilFault> beyond(const NumberFile& national, const Held<qint64>& own)
 {
+    const CouncilMay may = national.header.councilMay;
     for (const Held<qint64>& theirs : heldIn(national.dated)) {
         const QDate day = std::max(own.from, theirs.from);
-        if (day > std::min(own.to, theirs.to) || !isBeyond(national.councilMay, *own.entry.value, *theirs.entry.value)) continue;
-        const auto kind = national.councilMay == CouncilMay::Raise ? CouncilFault::Kind::Below : CouncilFault::Kind::Above;
+        if (day > std::min(own.to, theirs.to) || !isBeyond(may, *own.entry.value, *theirs.entry.value)) continue;
+        const auto kind = may == CouncilMay::Raise ? CouncilFault::Kind::Below : CouncilFault::Kind::Above;
         return CouncilFault{kind, -1, day, *theirs.entry.value};
     }
     return std::nullopt;
 }
 
-} // namespace
-
-QList<CouncilFault> councilFaults(const NumberFile* national, const NumberFile& council)
+/// Of the whole file.
+QList<CouncilFault> headerFaults(const FileHeader* national, const FileHeader& council)
 {
     using Kind = CouncilFault::Kind;
     if (!national || national->councilMay == CouncilMay::Nothing) return {{Kind::MayNot}};
@@ -35,15 +37,52 @@ QList<CouncilFault> councilFaults(const NumberFile* national, const NumberFile& 
     if (council.unit != national->unit) faults.append({Kind::UnitDiffers});
     if (council.yearly != national->yearly) faults.append({Kind::SetDiffers});
     if (council.jurisdiction == national->jurisdiction) faults.append({Kind::NotNamed});
+    return faults;
+}
+
+QStringView memberOf(CouncilFault::Kind kind)
+{
+    switch (kind) {
+    case CouncilFault::Kind::MayNot: return u"key";
+    case CouncilFault::Kind::UnitDiffers: return u"unit";
+    case CouncilFault::Kind::SetDiffers: return u"set";
+    case CouncilFault::Kind::NotNamed: return u"jurisdiction";
+    case CouncilFault::Kind::Below:
+    case CouncilFault::Kind::Above: break;
+    }
+    return u"value";
+}
+
+} // namespace
+
+QList<CouncilFault> councilFaults(const NumberFile* national, const NumberFile& council)
+{
+    QList<CouncilFault> faults = headerFaults(national ? &national->header : nullptr, council.header);
     const auto& entries = council.dated.values();
     for (const Held<qint64>& own : heldIn(council.dated)) {
-        auto fault = beyond(*national, own);
+        auto fault = national ? beyond(*national, own) : std::nullopt;
         if (!fault) continue;
         for (qsizetype i = 0; i < entries.size(); ++i)
             if (entries[i].from == own.from) fault->entry = i;
         faults.append(*fault);
     }
     return faults;
+}
+
+QList<CouncilFault> councilFaults(const ListFile* national, const ListFile& council)
+{
+    return headerFaults(national ? &national->header : nullptr, council.header);
+}
+
+QString partAt(const CouncilFault& fault)
+{
+    const QString member = memberOf(fault.kind).toString();
+    return fault.entry < 0 ? member : u"values[%1].%2"_s.arg(QString::number(fault.entry), member);
+}
+
+const Json& jsonAt(const CouncilFault& fault, const Json& file)
+{
+    return fault.entry < 0 ? file[memberOf(fault.kind)] : file[u"values"].items[fault.entry][memberOf(fault.kind)];
 }
 
 } // namespace alongside::policy

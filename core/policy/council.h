@@ -1,6 +1,7 @@
 #pragma once
 // A council's own values over the national ones. They answer on the days they cover; the law's own figures stay.
 
+#include "core/policy/list_file.h"
 #include "core/policy/number_file.h"
 
 namespace alongside::policy {
@@ -18,5 +19,10 @@ struct CouncilFault {
 /// `national` null: there is no national file of that key, so nobody said that a council may set it.
 /// Order: what concerns the whole file first, then by value.
 QList<CouncilFault> councilFaults(const NumberFile* national, const NumberFile& council);
+QList<CouncilFault> councilFaults(const ListFile* national, const ListFile& council);
+
+/// The part of the council's file that is at fault: "values[2].value".
+QString partAt(const CouncilFault& fault);
+const Json& jsonAt(const CouncilFault& fault, const Json& file);
 
 } // namespace alongside::policy

@@ -1,8 +1,6 @@
 #include "core/policy/library.h"
 
 #include "core/policy/folder.h"
-#include "core/policy/guide_file.h"
-#include "core/policy/number_file.h"
 
 #include <QCryptographicHash>
 
@@ -15,145 +13,103 @@ namespace alongside::policy {
 
 namespace {
 
-struct PolicyFile {
-    QString name{};                    // below the folder: "price-guides/pg-2024.json"
-    QByteArray bytes{};
-    Json json{};
-};
-
-/// `error`, told with the file it is about.
-Error inFile(const QString& name, Error error)
-{
-    error.where = error.where.isEmpty() ? name : name + u": "_s + error.where;
-    return error;
-}
-
-Result<QList<PolicyFile>> filesIn(const QString& folder)
-{
-    const auto texts = textsIn(folder);
-    if (!texts) return texts.error();
-    QList<PolicyFile> files;
-    for (const PolicyText& text : *texts) {
-        Result<Json> json = readJson(text.bytes);
-        if (!json) return inFile(text.name, json.error());
-        files.append({text.name, text.bytes, *std::move(json)});
-    }
-    return files;
-}
-
-Result<QMap<QString, CitedSource>> sourcesIn(const PolicyFile& file)
-{
-    QMap<QString, CitedSource> sources;
-    for (const Json& entry : file.json[u"sources"].items) {
-        const CitedSource source{entry[u"id"].text, entry[u"title"].text, entry[u"text"].text, dayIn(entry[u"checked"])};
-        const bool whole = !source.id.isEmpty() && !source.text.isEmpty() && source.checked.isValid();
-        if (!whole || sources.contains(source.id))
-            return Error{ErrorCode::PolicyFileUnreadable, file.name + u": sources"_s, placeIn(file.bytes, entry.at)};
-        sources.insert(source.id, source);
-    }
-    return sources;
-}
-
 Result<QList<ListedProvider>> shippedProviders()
 {
     QList<ListedProvider> listed;
-    const Result<QList<PolicyFile>> files = filesIn(shippedDirectory());
-    if (!files) return files.error();
-    for (const PolicyFile& file : *files) {
-        const auto read = readProviderFile(file.json, file.bytes);
-        if (!read) return inFile(file.name, read.error());
+    const auto texts = textsIn(shippedDirectory());
+    if (!texts) return texts.error();
+    for (const PolicyText& text : *texts) {
+        const Result<Json> json = readJson(text.bytes);
+        if (!json) return inFile(text.name, json.error());
+        const auto read = readProviderFile(*json, text.bytes);
+        if (!read) return inFile(text.name, read.error());
         listed += *read;
     }
     return listed;
+}
+
+/// The council's answer where it has one for the day, or the national one.
+template <class File>
+auto lookedUp(const QMap<QString, File>& council, const QMap<QString, File>& national, QStringView key, QDate day)
+    -> decltype(File().dated.on(day))
+{
+    const QString name = key.toString();
+    if (const auto own = council.find(name); own != council.end())
+        if (auto found = own->dated.on(day)) return found;
+    if (const auto theirs = national.find(name); theirs != national.end()) return theirs->dated.on(day);
+    return Error{ErrorCode::NoPolicyInForce, name, day.toString(Qt::ISODate)};
+}
+
+QStringList overlapsOf(const QList<PriceGuide>& guides)
+{
+    QStringList pairs;
+    for (qsizetype a = 0; a < guides.size(); ++a)
+        for (qsizetype b = a + 1; b < guides.size(); ++b)
+            if (guides[a].from <= guides[b].to && guides[b].from <= guides[a].to)
+                pairs.append(guides[a].id + u' ' + guides[b].id);
+    return pairs;
 }
 
 } // namespace
 
 Result<Library> Library::builtIn()
 {
-    return read(shippedPolicy());
+    return fromFolders({}, {});
 }
 
 Result<Library> Library::fromFolder(const QString& folder)
 {
-    return read(folder);
+    return fromFolders(folder, {});
 }
 
-Result<Library> Library::read(const QString& folder)
+Result<Library> Library::fromFolders(const QString& national, const QString& council)
 {
-    const Result<QList<PolicyFile>> files = filesIn(folder);
-    if (!files) return files.error();
+    auto beneath = readLayer(national.isEmpty() ? shippedPolicy() : national);
+    if (!beneath) return beneath.error();
     Library library;
-    for (const PolicyFile& file : *files)
-        if (const auto taken = library.take(file.name, file.json, file.bytes); !taken) return taken.error();
-    const auto providers = shippedProviders();
+    library.m_national = *std::move(beneath);
+    if (!council.isEmpty()) {
+        auto over = readLayer(council, &library.m_national);
+        if (!over) return over.error();
+        library.m_council = *std::move(over);
+    }
+    library.m_guides = library.m_council.guides + library.m_national.guides;
+    library.m_sources = library.m_national.sources;
+    library.m_sources.insert(library.m_council.sources);
+    auto providers = shippedProviders();
     if (!providers) return providers.error();
-    library.m_providers = *providers;
+    library.m_providers = *std::move(providers);
     return library;
-}
-
-Result<Done> Library::take(const QString& name, const Json& json, const QByteArray& bytes)
-{
-    if (name == u"sources.json") {
-        auto sources = sourcesIn({name, bytes, json});
-        if (!sources) return sources.error();
-        m_sources = *std::move(sources);
-        return Done{};
-    }
-    if (name.startsWith(u"price-guides/")) {
-        auto guide = readGuide(json);
-        if (const auto* fault = std::get_if<GuideFault>(&guide))
-            return Error{ErrorCode::PolicyFileUnreadable, name + u": "_s + fault->where, placeIn(bytes, fault->at)};
-        m_guides.append(std::get<PriceGuide>(std::move(guide)));
-        return Done{};
-    }
-    const QString key = json[u"key"].text;
-    if (knows(key)) return Error{ErrorCode::PolicyFileUnreadable, name + u": key"_s, placeIn(bytes, json.at)};
-    if (json.has(u"lists")) {
-        auto list = readListFile(json, bytes);
-        if (!list) return inFile(name, list.error());
-        m_lists.insert(key, {*std::move(list), canonical(json)});
-        return Done{};
-    }
-    auto number = readNumberFile(json, bytes);
-    if (!number) return inFile(name, number.error());
-    m_numbers.insert(key, {*std::move(number), canonical(json)});
-    return Done{};
 }
 
 Result<Lookup<qint64>> Library::number(QStringView key, QDate day) const
 {
-    const auto found = m_numbers.find(key.toString());
-    if (found == m_numbers.end()) return Error{ErrorCode::NoPolicyInForce, key.toString(), day.toString(Qt::ISODate)};
-    return found->dated.on(day);
+    return lookedUp(m_council.numbers, m_national.numbers, key, day);
 }
 
 Result<Lookup<CodeList>> Library::list(QStringView key, QDate day) const
 {
-    const auto found = m_lists.find(key.toString());
-    if (found == m_lists.end()) return Error{ErrorCode::NoPolicyInForce, key.toString(), day.toString(Qt::ISODate)};
-    return found->dated.on(day);
+    return lookedUp(m_council.lists, m_national.lists, key, day);
 }
 
 QByteArray Library::canonicalOf(const QString& key) const
 {
-    const auto number = m_numbers.find(key);
-    return number == m_numbers.end() ? m_lists.value(key).canonical : number->canonical;
+    QByteArray all;
+    for (const Layer* layer : {&m_national, &m_council})
+        all += layer->numbers.contains(key) ? layer->numbers[key].canonical : layer->lists.value(key).canonical;
+    return all;
 }
 
 Result<PriceGuide> Library::guideOn(QDate day) const
 {
-    return policy::guideOn(m_guides, day);
+    auto own = policy::guideOn(m_council.guides, day);
+    const bool none = !own && own.error().code == ErrorCode::NoPolicyInForce;
+    return none ? policy::guideOn(m_national.guides, day) : own;
 }
 
 QStringList Library::overlaps() const
 {
-    QStringList pairs;
-    for (qsizetype a = 0; a < m_guides.size(); ++a)
-        for (qsizetype b = a + 1; b < m_guides.size(); ++b)
-            if (m_guides[a].from <= m_guides[b].to && m_guides[b].from <= m_guides[a].to)
-                pairs.append(m_guides[a].id + u' ' + m_guides[b].id);
-    return pairs;
+    return overlapsOf(m_national.guides) + overlapsOf(m_council.guides);
 }
 
 QList<Provider> Library::providers() const

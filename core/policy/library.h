@@ -1,6 +1,7 @@
 #pragma once
-// All dated policy: numbers, lists of codes, price guides, the directory of providers and the texts that are cited. A value, loaded
-// once and handed to the rules. Copies share.
+// All dated policy: numbers, lists of codes, price guides, the directory of providers and the texts that are cited. A
+// value, loaded once and handed to the rules. Copies share. A council's own values lie over the national ones and answer
+// on the days they cover.
 
 #include "core/base/result.h"
 #include "core/domain/finding.h"
@@ -8,7 +9,7 @@
 #include "core/domain/provider.h"
 #include "core/policy/dated.h"
 #include "core/policy/json.h"
-#include "core/policy/list_file.h"
+#include "core/policy/layer.h"
 #include "core/policy/provider_file.h"
 
 #include <QList>
@@ -18,16 +19,6 @@
 
 namespace alongside::policy {
 
-/// A text that code, screens and pages cite: "R9", "S31", "SI 2015/313 reg 2(1)(b)".
-struct CitedSource {
-    QString id{};
-    QString title{};
-    QString text{};                    // in our own words
-    QDate checked{};
-
-    bool operator==(const CitedSource&) const = default;
-};
-
 class Library {
 public:
     /// What ships inside the program: resources/policy and resources/directory.
@@ -35,6 +26,9 @@ public:
     /// The same layout as resources/policy; providers are always those that ship.
     /// Errors: InputUnreadable (no such folder), PolicyFileUnreadable with file, line and column.
     static Result<Library> fromFolder(const QString& folder);
+    /// `national`: as fromFolder, or empty for what ships. `council`: a folder in the same layout, or empty for none.
+    /// Errors: as fromFolder; PolicyFileUnreadable too where a council may not set what its file sets.
+    static Result<Library> fromFolders(const QString& national, const QString& council);
 
     /// Errors: NoPolicyInForce (`where` the key, `detail` the day).
     [[nodiscard]] Result<Lookup<qint64>> number(QStringView key, QDate day) const;
@@ -42,6 +36,7 @@ public:
     [[nodiscard]] Result<Lookup<CodeList>> list(QStringView key, QDate day) const;
     /// The one guide that covers the day. Errors: NoPolicyInForce, PolicyFilesOverlap; `where` "price_guide".
     [[nodiscard]] Result<PriceGuide> guideOn(QDate day) const;
+    /// The council's own first.
     [[nodiscard]] const QList<PriceGuide>& guides() const { return m_guides; }
     /// Ids of guides that share a day, in pairs "PG-2024 PG-2025"; none where all is well.
     [[nodiscard]] QStringList overlaps() const;
@@ -50,30 +45,24 @@ public:
     /// As `providers`, each as it was accredited on that day; those not yet accredited are left out.
     [[nodiscard]] QList<Provider> providersOn(QDate day) const;
     [[nodiscard]] const QMap<QString, CitedSource>& sources() const { return m_sources; }
-    [[nodiscard]] QStringList keys() const { return m_numbers.keys(); }
-    [[nodiscard]] QStringList listKeys() const { return m_lists.keys(); }
+    [[nodiscard]] QStringList keys() const { return m_national.numbers.keys(); }
+    [[nodiscard]] QStringList listKeys() const { return m_national.lists.keys(); }
+    [[nodiscard]] const Layer& national() const { return m_national; }
+    /// Empty where no council set anything.
+    [[nodiscard]] const Layer& council() const { return m_council; }
 
     /// What a finding rests on, with the hash over the files of `values` and the guide, in order of key.
     [[nodiscard]] PolicyUse use(const QString& rule, QDate date, QList<PolicyValue> values = {},
                                 const PriceGuide* guide = nullptr) const;
 
 private:
-    template <class T>
-    struct DatedFile {
-        Dated<T> dated;
-        QByteArray canonical{};
-    };
-
-    static Result<Library> read(const QString& folder);
-    Result<Done> take(const QString& name, const Json& json, const QByteArray& bytes);
-    [[nodiscard]] bool knows(const QString& key) const { return m_numbers.contains(key) || m_lists.contains(key); }
     [[nodiscard]] QByteArray canonicalOf(const QString& key) const;
 
-    QMap<QString, DatedFile<qint64>> m_numbers;
-    QMap<QString, DatedFile<CodeList>> m_lists;
-    QList<PriceGuide> m_guides;
+    Layer m_national;
+    Layer m_council;
+    QList<PriceGuide> m_guides;        // of both
     QList<ListedProvider> m_providers; // one entry for each accreditation, by rising day
-    QMap<QString, CitedSource> m_sources;
+    QMap<QString, CitedSource> m_sources; // of both
 };
 
 /// The guide of `guides` that is alone in covering the day.

@@ -76,16 +76,14 @@ const ListedCode* find(const CodeList& list, QStringView code)
     return found == list.end() ? nullptr : &*found;
 }
 
-Result<Dated<CodeList>> readListFile(const Json& file, const QByteArray& bytes)
+Result<ListFile> readListFile(const Json& file, const QByteArray& bytes)
 {
     const auto unreadable = [&bytes](const QString& where, const Json& what) {
         return Error{ErrorCode::PolicyFileUnreadable, where, placeIn(bytes, what.at)};
     };
-    if (wholeNumber(file[u"format"]) != 1) return unreadable(u"format"_s, file);
-    for (const QStringView name : {u"key", u"label", u"jurisdiction"})
-        if (file[name].text.isEmpty()) return unreadable(name.toString(), file);
-    const QString set = file[u"set"].text;
-    if (set != u"yearly" && set != u"until changed") return unreadable(u"set"_s, file);
+    auto read = readHeader(file, HasUnit::No);
+    if (const auto* name = std::get_if<QStringView>(&read)) return unreadable(name->toString(), file);
+    FileHeader& header = std::get<FileHeader>(read);
 
     QList<DatedValue<CodeList>> values;
     for (const Json& entry : file[u"lists"].items) {
@@ -93,12 +91,13 @@ Result<Dated<CodeList>> readListFile(const Json& file, const QByteArray& bytes)
         Fault fault;
         const DatedValue<CodeList> value = valueIn(entry, fault);
         if (fault.at) return unreadable(where + fault.where, *fault.at);
-        if (const char* part = faultAround(value, entry, set == u"yearly", values))
+        if (const char* part = faultAround(value, entry, header.yearly, values))
             return unreadable(where + QLatin1StringView(part), entry);
         values.append(value);
     }
     if (values.isEmpty()) return unreadable(u"lists"_s, file);
-    return Dated<CodeList>(file[u"key"].text, std::move(values));
+    const QString key = header.key;
+    return ListFile{std::move(header), Dated(key, std::move(values)), canonical(file)};
 }
 
 PolicyValue used(QStringView key, const Lookup<CodeList>& found, const QStringList& codes)

@@ -27,48 +27,27 @@ const char* faultIn(const DatedValue<qint64>& value, const Json& entry, bool yea
     return nullptr;
 }
 
-/// Nothing where the word is not one of ours.
-std::optional<CouncilMay> councilMayIn(const Json& json)
-{
-    if (json.kind == Json::Kind::Null || json.text == u"nothing") return CouncilMay::Nothing;
-    if (json.text == u"set") return CouncilMay::Set;
-    if (json.text == u"raise") return CouncilMay::Raise;
-    return json.text == u"lower" ? std::optional(CouncilMay::Lower) : std::nullopt;
-}
-
 } // namespace
 
-Result<NumberFile> readNumbers(const Json& file, const QByteArray& bytes)
+Result<NumberFile> readNumberFile(const Json& file, const QByteArray& bytes)
 {
     const auto unreadable = [&bytes](const QString& where, const Json& what) {
         return Error{ErrorCode::PolicyFileUnreadable, where, placeIn(bytes, what.at)};
     };
-    if (wholeNumber(file[u"format"]) != 1) return unreadable(u"format"_s, file);
-    for (const QStringView name : {u"key", u"label", u"unit", u"jurisdiction"})
-        if (file[name].text.isEmpty()) return unreadable(name.toString(), file);
-    const QString set = file[u"set"].text;
-    if (set != u"yearly" && set != u"until changed") return unreadable(u"set"_s, file);
-    const auto councilMay = councilMayIn(file[u"council_may"]);
-    if (!councilMay) return unreadable(u"council_may"_s, file);
+    auto read = readHeader(file, HasUnit::Yes);
+    if (const auto* name = std::get_if<QStringView>(&read)) return unreadable(name->toString(), file);
+    FileHeader& header = std::get<FileHeader>(read);
 
     QList<DatedValue<qint64>> values;
     for (const Json& entry : file[u"values"].items) {
         const DatedValue<qint64> value = valueIn(entry);
-        if (const char* fault = faultIn(value, entry, set == u"yearly", values))
+        if (const char* fault = faultIn(value, entry, header.yearly, values))
             return unreadable(u"values[%1].%2"_s.arg(QString::number(values.size()), QLatin1StringView(fault)), entry);
         values.append(value);
     }
     if (values.isEmpty()) return unreadable(u"values"_s, file);
-    return NumberFile{file[u"label"].text,  file[u"unit"].text, file[u"jurisdiction"].text, file[u"change"].text,
-                      set == u"yearly",     *councilMay,        Dated(file[u"key"].text, std::move(values)),
-                      canonical(file)};
-}
-
-Result<Dated<qint64>> readNumberFile(const Json& file, const QByteArray& bytes)
-{
-    auto read = readNumbers(file, bytes);
-    if (!read) return read.error();
-    return std::move(read->dated);
+    const QString key = header.key;
+    return NumberFile{std::move(header), Dated(key, std::move(values)), canonical(file)};
 }
 
 } // namespace alongside::policy

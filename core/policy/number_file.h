@@ -9,26 +9,13 @@
 // sentence that tells people what a new value means (diff.h).
 
 #include "core/base/result.h"
-#include "core/policy/dated.h"
-#include "core/policy/json.h"
+#include "core/policy/header.h"
 
 namespace alongside::policy {
 
-enum class CouncilMay : quint8 { Nothing, Set, Raise, Lower };
-
-struct NumberFile {
-    QString label{};
-    QString unit{};
-    QString jurisdiction{};
-    QString change{};
-    bool yearly = false;
-    CouncilMay councilMay = CouncilMay::Nothing;
-    Dated<qint64> dated{};
-    QByteArray canonical{};            // of the whole file, for hashes
-};
+using NumberFile = DatedFile<qint64>;
 
 /// `bytes` is only for places. Errors: PolicyFileUnreadable, `where` the part at fault, `detail` "line 3, column 17".
-Result<NumberFile> readNumbers(const Json& file, const QByteArray& bytes);
-Result<Dated<qint64>> readNumberFile(const Json& file, const QByteArray& bytes);
+Result<NumberFile> readNumberFile(const Json& file, const QByteArray& bytes);
 
 } // namespace alongside::policy

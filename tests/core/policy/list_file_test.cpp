@@ -25,7 +25,9 @@ QByteArray entry(const QByteArray& days, const QByteArray& codes)
 
 Result<policy::Dated<policy::CodeList>> read(const QByteArray& bytes)
 {
-    return policy::readListFile(*policy::readJson(bytes), bytes);
+    auto file = policy::readListFile(*policy::readJson(bytes), bytes);
+    if (!file) return file.error();
+    return std::move(file->dated);
 }
 
 QStringList codesOf(const policy::CodeList& list)

@@ -42,7 +42,7 @@ TEST_CASE("A value holds from its day to the next, and past an end there is none
         {QDate(2022, 4, 5), 2}, {QDate(2022, 4, 6), 0}, {QDate(2023, 4, 6), 3}, {QDate(2024, 4, 5), 3},
         {QDate(2024, 4, 6), 0}, {QDate(2030, 1, 1), 0},
     }));
-    const auto found = read->on(story.day);
+    const auto found = read->dated.on(story.day);
     if (story.value) {
         REQUIRE(found);
         CHECK(found->value == story.value);
