@@ -127,19 +127,39 @@ void write(Writing& out, const rules::Ledger& found)
     out.closeList();
 }
 
+QString daysOf(const rules::LedgerEntry& entry)
+{
+    return *entry.daysToYearEnd == 1 ? say("1 day") : say("%1 days").arg(*entry.daysToYearEnd);
+}
+
+QString commitWorking(const LedgerEvent& event, const rules::LedgerEntry& entry)
+{
+    QStringList parts{say("%1 for %2 at %3 a week")
+                          .arg(entry.recurring->display(), daysOf(entry), event.weekly.display())};
+    const auto add = [&parts](Money amount, const char* what) {
+        if (amount != Money()) parts.append(say(what).arg(amount.display()));
+    };
+    if (event.lumpDueThisYear) add(event.annualLump, "%1 once a year");
+    add(event.oneOff, "%1 once");
+    add(event.planningOneOff, "%1 once for planning");
+    if (event.reviewFeeDueThisYear) add(event.planningAnnual, "%1 for the plan's yearly update");
+    return say("commits %1 this year: %2. A full year is %3")
+        .arg(entry.inYear->display(), documents::listed(parts), entry.fullYear->display());
+}
+
+QString changeWorking(const LedgerEvent& event, const rules::LedgerEntry& entry)
+{
+    const QString what = *entry.released < Money() ? say("takes %1 more").arg((Money() - *entry.released).display())
+                                                   : say("gives back %1").arg(entry.released->display());
+    return say("%1: %2 at %3 a week instead of %4").arg(what, daysOf(entry), event.weekly.display(), event.oldWeekly.display());
+}
+
 QString workingOf(const LedgerEvent& event, const rules::LedgerEntry& entry)
 {
     switch (event.type) {
-    case LedgerEventType::Commit:
-        return say("commits %1 this year: %2 days at %3 a week come to %4, and the rest is lumps, what is paid once and "
-                   "planning. A full year is %5")
-            .arg(entry.inYear->display(), QString::number(*entry.daysToYearEnd), event.weekly.display(),
-                 entry.recurring->display(), entry.fullYear->display());
+    case LedgerEventType::Commit: return commitWorking(event, entry);
     case LedgerEventType::Recommit:
-    case LedgerEventType::Convert:
-        return say("gives back %1: for %2 days, %3 a week instead of %4")
-            .arg(entry.released->display(), QString::number(*entry.daysToYearEnd), event.weekly.display(),
-                 event.oldWeekly.display());
+    case LedgerEventType::Convert: return changeWorking(event, entry);
     case LedgerEventType::Release: return say("gives back %1").arg(event.amount.display());
     case LedgerEventType::Correct: return say("corrects by %1").arg(event.amount.display());
     case LedgerEventType::Pay: return say("pays %1 of what was committed").arg(event.amount.display());
@@ -154,9 +174,9 @@ QStringList toldOf(const rules::LedgerFacts& asked, const rules::Ledger& found)
                      say("It opened at %1.").arg(asked.opening.display())};
     for (qsizetype i = 0; i < found.entries.size(); ++i) {
         const rules::LedgerEntry& entry = found.entries[i];
-        const QString after = entry.warnsHolder() ? say("Its holder is told") : say("Nothing to tell");
-        told.append(say("%1 %2. Balance %3. %4.")
-                        .arg(entry.id, workingOf(asked.events[i], entry), entry.balanceAfter.display(), after));
+        const QString line = say("%1 %2. Balance %3.")
+                                 .arg(entry.id, workingOf(asked.events[i], entry), entry.balanceAfter.display());
+        told.append(entry.warnsHolder() ? line + u' ' + say("Its holder is told.") : line);
     }
     return told;
 }
