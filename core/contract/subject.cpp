@@ -20,6 +20,9 @@
 #include "core/rules/plan/sign_off.h"
 #include "core/rules/plan/version.h"
 #include "core/rules/review/audit.h"
+#include "core/rules/review/gate.h"
+#include "core/rules/review/interval.h"
+#include "core/rules/review/trigger.h"
 
 #include <algorithm>
 #include <array>
@@ -65,6 +68,9 @@ constexpr std::array kSubjects{
     Subject{"plan", "sign_off", decidePlanSignOff, rules::signOffRules},
     Subject{"plan", "version", decidePlanVersion, rules::versionRules},
     Subject{"plan", "provider", decidePlanProvider, rules::providerRules},
+    Subject{"review", "interval", decideReviewInterval, rules::intervalRules},
+    Subject{"review", "trigger", decideReviewTrigger, rules::triggerRules},
+    Subject{"review", "gate", decideReviewGate, rules::gateRules},
     Subject{"ledger", "", decideLedger, rules::ledgerRules},
     Subject{"audit", "", decideAudit, rules::auditRules},
     Subject{"benchmark", "curve", decideCurve, rules::curveRules},

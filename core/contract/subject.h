@@ -19,6 +19,7 @@ struct Answer {
     QString finding{};                           // "eligible"
     std::function<void(Writing&)> fields{};      // the subject's own, between finding and reasons
     QStringList told{};                          // for people: the finding as a sentence, then figures and workings
+    std::function<QStringList()> telling{};      // the same, made only where somebody asks to be told
     QList<Reason> reasons{};
     PolicyUse policy{};
 };
@@ -62,6 +63,9 @@ std::variant<Answer, Refused> decidePlanCompleteness(Object& facts, const policy
 std::variant<Answer, Refused> decidePlanSignOff(Object& facts, const policy::Library& library);
 std::variant<Answer, Refused> decidePlanVersion(Object& facts, const policy::Library& library);
 std::variant<Answer, Refused> decidePlanProvider(Object& facts, const policy::Library& library);
+std::variant<Answer, Refused> decideReviewInterval(Object& facts, const policy::Library& library);
+std::variant<Answer, Refused> decideReviewTrigger(Object& facts, const policy::Library& library);
+std::variant<Answer, Refused> decideReviewGate(Object& facts, const policy::Library& library);
 std::variant<Answer, Refused> decideLedger(Object& facts, const policy::Library& library);
 std::variant<Answer, Refused> decideAudit(Object& facts, const policy::Library& library);
 std::variant<Answer, Refused> decideCurve(Object& facts, const policy::Library& library);

@@ -33,5 +33,6 @@ std::span<const SentenceRow> eligibilitySentences();
 std::span<const SentenceRow> residualSentences();
 std::span<const SentenceRow> repriceSentences();
 std::span<const SentenceRow> planSentences();
+std::span<const SentenceRow> reviewSentences();
 
 } // namespace alongside::documents

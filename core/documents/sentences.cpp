@@ -53,35 +53,66 @@ std::optional<QString> formatted(const QString& value, const QString& format)
     return {};
 }
 
-QHash<QString, QString> inputsOf(const Reason& reason)
-{
-    QHash<QString, QString> values;
-    for (const QString& input : reason.inputs) {
-        const qsizetype at = input.indexOf(u'=');
-        if (at > 0) values.insert(input.first(at), input.sliced(at + 1));
-    }
-    return values;
-}
+/// A sentence cut once into what stands and what is filled in.
+struct Piece {
+    QString before{};                  // what stands before it
+    QString name{};                    // of the input; empty: nothing is filled in
+    QString format{};
+};
 
-/// What a person typed is put in whole and never read for placeholders again.
-std::optional<QString> filled(const QString& text, const QHash<QString, QString>& values)
+QList<Piece> cut(const QString& text)
 {
-    QString out;
+    QList<Piece> pieces;
     qsizetype at = 0;
     while (at < text.size()) {
         const qsizetype open = text.indexOf(u'{', at);
         const qsizetype close = open < 0 ? -1 : text.indexOf(u'}', open);
         if (close < 0) break;
         const QString name = text.sliced(open + 1, close - open - 1);
-        const auto found = values.constFind(name.section(u':', 0, 0));
-        if (found == values.constEnd()) return {};
-        const std::optional<QString> value = formatted(*found, name.section(u':', 1));
-        if (!value) return {};
-        out += QStringView(text).sliced(at, open - at);
-        out += *value;
+        pieces.append({text.sliced(at, open - at), name.section(u':', 0, 0), name.section(u':', 1)});
         at = close + 1;
     }
-    return out + text.sliced(at);
+    pieces.append({text.sliced(at), {}, {}});
+    return pieces;
+}
+
+/// By key. A reason is told again and again: what is looked for is found at once.
+const QList<Piece>* piecesOf(const QString& key)
+{
+    static const QHash<QString, QList<Piece>> all = [] {
+        QHash<QString, QList<Piece>> pieces;
+        for (const SentenceRow& row : ruleSentences()) {
+            const QString name = QString::fromLatin1(row.key);
+            if (!pieces.contains(name)) pieces.insert(name, cut(say(row.text)));
+        }
+        return pieces;
+    }();
+    const auto found = all.constFind(key);
+    return found == all.constEnd() ? nullptr : &*found;
+}
+
+/// The value of "name=value"; nothing where there is none.
+std::optional<QString> inputOf(const Reason& reason, const QString& name)
+{
+    for (const QString& input : reason.inputs)
+        if (input.size() > name.size() && input[name.size()] == u'=' && input.startsWith(name))
+            return input.sliced(name.size() + 1);
+    return std::nullopt;
+}
+
+/// What a person typed is put in whole and never read for placeholders again.
+std::optional<QString> filled(const QList<Piece>& pieces, const Reason& reason)
+{
+    QString out;
+    for (const Piece& piece : pieces) {
+        out += piece.before;
+        if (piece.name.isEmpty()) continue;
+        const std::optional<QString> given = inputOf(reason, piece.name);
+        const std::optional<QString> value = given ? formatted(*given, piece.format) : std::nullopt;
+        if (!value) return {};
+        out += *value;
+    }
+    return out;
 }
 
 QString generalSentence(const Reason& reason)
@@ -96,7 +127,7 @@ const QList<SentenceRow>& ruleSentences()
 {
     static const QList<SentenceRow> all = [] {
         QList<SentenceRow> rows;
-        for (const auto table : {visitSentences(), chargingSentences(), directPaymentSentences(), ledgerSentences(), auditSentences(), benchmarkSentences(), eligibilitySentences(), residualSentences(), repriceSentences(), planSentences()})
+        for (const auto table : {visitSentences(), chargingSentences(), directPaymentSentences(), ledgerSentences(), auditSentences(), benchmarkSentences(), eligibilitySentences(), residualSentences(), repriceSentences(), planSentences(), reviewSentences()})
             rows.append(QList<SentenceRow>(table.begin(), table.end()));
         return rows;
     }();
@@ -105,12 +136,9 @@ const QList<SentenceRow>& ruleSentences()
 
 QString sentenceFor(const Reason& reason)
 {
-    for (const SentenceRow& row : ruleSentences()) {
-        if (QLatin1StringView(row.key) != reason.key) continue;
-        const std::optional<QString> sentence = filled(say(row.text), inputsOf(reason));
-        return sentence ? atStart(*sentence) : generalSentence(reason);
-    }
-    return generalSentence(reason);
+    const QList<Piece>* pieces = piecesOf(reason.key);
+    const std::optional<QString> sentence = pieces ? filled(*pieces, reason) : std::nullopt;
+    return sentence ? atStart(*sentence) : generalSentence(reason);
 }
 
 QString paragraphFor(const Error& error)
