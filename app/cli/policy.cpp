@@ -25,6 +25,8 @@ struct Part {
 
 constexpr Part kParts[] = {
     {u"check", 0, 1, policyCheck},
+    {u"diff", 2, 2, policyDiff},
+    {u"explain", 2, 2, policyExplain},
     {u"export", 1, 1, policyExport},
 };
 
