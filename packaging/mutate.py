@@ -48,6 +48,10 @@ INSTEAD = {"<": "<=", "<=": "<", ">": ">=", ">=": ">", "==": "!=", "!=": "==", "
            "+=": "-=", "-=": "+=", "Tri::Yes": "Tri::No", "Tri::No": "Tri::Yes", "Tri::NotYetKnown": "Tri::Yes",
            "true": "false", "false": "true"}
 
+# The quickest linker there is: a link for every change.
+LINKER = next((f"-fuse-ld={name}" for name in ("mold", "lld", "gold") if shutil.which(f"ld.{name}")), None)
+LINKER = [LINKER] if LINKER else []
+
 
 class Mutant:
     def __init__(self, path, text, at, old):
@@ -180,7 +184,7 @@ def linked(base, name, made, work):
     first = next(i for i, word in enumerate(words) if word.endswith(".a"))
     in_archives = [new for old, new in made.items() if old not in words]
     words[first:first] = in_archives
-    words = [made.get(word, word) for word in words]
+    words = [made.get(word, word) for word in words] + LINKER
     return run(words, base.folder)[0] == 0
 
 
@@ -254,16 +258,18 @@ def main():
     stop = time.monotonic() + 60 * asked.minutes
 
     def turn(one):
-        return (one, tried(base, one)) if time.monotonic() < stop else (one, "not tried")
+        return one, tried(base, one) if time.monotonic() < stop else None
 
     with concurrent.futures.ThreadPoolExecutor(asked.jobs) as pool:
-        for one, word in pool.map(turn, waiting):
-            if word == "not tried":
+        for turned in concurrent.futures.as_completed([pool.submit(turn, one) for one in waiting]):
+            one, word = turned.result()
+            if word is None:
                 continue
             found[one.key] = word
             known.write_text(json.dumps(found))
             if word == "survived":
                 print(f"survived {one}", flush=True)
+    base.check() # a build that changed under us has shown nothing
     return summary(mutants, found)
 
 
