@@ -15,6 +15,7 @@
 #include "core/rules/eligibility/catalogue.h"
 #include "core/rules/residual/residual_need.h"
 #include "core/rules/ledger/ledger.h"
+#include "core/rules/measures/measures.h"
 #include "core/rules/plan/completeness.h"
 #include "core/rules/plan/provider.h"
 #include "core/rules/plan/sign_off.h"
@@ -75,6 +76,7 @@ constexpr std::array kSubjects{
     Subject{"audit", "", decideAudit, rules::auditRules},
     Subject{"benchmark", "curve", decideCurve, rules::curveRules},
     Subject{"benchmark", "sustainability", decideSustainability, rules::sustainabilityRules},
+    Subject{"measures", "", decideMeasures, rules::measuresRules},
 };
 
 bool isCode(const QString& word)

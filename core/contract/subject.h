@@ -70,5 +70,6 @@ std::variant<Answer, Refused> decideLedger(Object& facts, const policy::Library&
 std::variant<Answer, Refused> decideAudit(Object& facts, const policy::Library& library);
 std::variant<Answer, Refused> decideCurve(Object& facts, const policy::Library& library);
 std::variant<Answer, Refused> decideSustainability(Object& facts, const policy::Library& library);
+std::variant<Answer, Refused> decideMeasures(Object& facts, const policy::Library& library);
 
 } // namespace alongside::contract

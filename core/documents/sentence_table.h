@@ -34,5 +34,6 @@ std::span<const SentenceRow> residualSentences();
 std::span<const SentenceRow> repriceSentences();
 std::span<const SentenceRow> planSentences();
 std::span<const SentenceRow> reviewSentences();
+std::span<const SentenceRow> measuresSentences();
 
 } // namespace alongside::documents

@@ -127,7 +127,7 @@ const QList<SentenceRow>& ruleSentences()
 {
     static const QList<SentenceRow> all = [] {
         QList<SentenceRow> rows;
-        for (const auto table : {visitSentences(), chargingSentences(), directPaymentSentences(), ledgerSentences(), auditSentences(), benchmarkSentences(), eligibilitySentences(), residualSentences(), repriceSentences(), planSentences(), reviewSentences()})
+        for (const auto table : {visitSentences(), chargingSentences(), directPaymentSentences(), ledgerSentences(), auditSentences(), benchmarkSentences(), eligibilitySentences(), residualSentences(), repriceSentences(), planSentences(), reviewSentences(), measuresSentences()})
             rows.append(QList<SentenceRow>(table.begin(), table.end()));
         return rows;
     }();

@@ -59,9 +59,9 @@ void collect(const QJsonValue& part, QSet<QString>& names, QSet<QString>& seen)
             const QString def = ref.section(u"#/$defs/"_s, 1);
             if (seen.contains(ref) || def == u"reasons" || def == u"policy") continue;
             seen.insert(ref);
-            collect(schema(ref.section(u"schema:"_s, 1).section(u'#', 0, 0))[u"$defs"_s].toObject()[def], names, seen);
-        }
-        else collect(member.value(), names, seen);
+            const QJsonObject whole = schema(ref.section(u"schema:"_s, 1).section(u'#', 0, 0));
+            collect(def.isEmpty() ? QJsonValue(whole) : whole[u"$defs"_s].toObject()[def], names, seen);
+        } else collect(member.value(), names, seen);
     }
 }
 

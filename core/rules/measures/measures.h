@@ -1,0 +1,109 @@
+#pragma once
+// How well it works for a cohort: uptake of direct payments, days, people and hand-offs, steps, experience, integrity.
+
+#include "core/base/result.h"
+#include "core/domain/finding.h"
+#include "core/policy/library.h"
+#include "core/rules/law.h"
+#include "core/rules/measures/cohort.h"
+#include "core/rules/measures/spread.h"
+
+#include <array>
+#include <span>
+
+namespace alongside::rules {
+
+/// The five times; each from one step to another.
+enum class Time : quint8 { Assessment = 0, Allocation = 1, Money = 2, Wait = 3, SignOff = 4 };
+inline constexpr std::size_t kTimes = 5;
+
+struct TimeMeasure {
+    Spread days{};
+    qint64 ended = 0;                  // began to wait, and left before the end
+    std::optional<Share> withinTarget{};   // not for sign-off
+};
+
+struct Uptake {
+    qint64 whole = 0;
+    qint64 part = 0;
+    Share directPayment{};             // whole or part
+    Share selfDirected{};              // direct payments and budgets the council manages
+};
+
+struct JourneyMeasure {
+    QString person{};
+    std::array<std::optional<qint64>, kTimes> days{};  // so far, where it waits
+    std::array<bool, kTimes> waiting{};
+    qint64 steps = 0;
+    qint64 council = 0;
+    qint64 provider = 0;
+    qint64 handOffs = 0;
+    bool open = false;                 // not signed off and not ended: the counts may grow
+};
+
+struct FeltMeasure {
+    qint64 better = 0;
+    qint64 same = 0;
+    qint64 worse = 0;
+
+    [[nodiscard]] qint64 answered() const { return better + same + worse; }
+    /// (better - worse) of those who answered.
+    [[nodiscard]] std::optional<Exact> net() const;
+};
+
+struct Measured {
+    qint64 people = 0;                 // each once
+    QList<JourneyMeasure> journeys{};
+    Uptake adults{};                   // open on the last day
+    Uptake carers{};                   // open at any time from the first day to the last
+    std::array<qint64, 4> newAllocations{};        // by answer: not said, accepted, declined, barred
+    std::array<qint64, kDeclinedReasons> declined{};
+    std::array<TimeMeasure, kTimes> times{};
+    Spread council{};
+    Spread provider{};
+    Spread allPeople{};
+    Spread handOffs{};
+    Spread steps{};
+    Spread identityEdits{};
+    std::array<Share, kProcessQuestions> process{};
+    std::array<FeltMeasure, kFeltQuestions> felt{};
+    Share words{};
+    Share confirmed{};
+    Share overridden{};
+    Share managerEarly{};
+    Share reviewsOnTime{};
+    qint64 differences = 0;            // journeys with both figures, and something to compare with
+    std::optional<Exact> medianDifference{};
+};
+
+/// A typed-in figure of the past, or one worked out of a cohort.
+enum class Figure : quint8 { UptakePercent = 0, AssessmentDays = 1, AllocationDays = 2, MoneyDays = 3, WaitDays = 4,
+                             People = 5, HandOffs = 6, Steps = 7 };
+inline constexpr std::size_t kFigures = 8;
+using Figures = std::array<std::optional<Exact>, kFigures>;
+
+struct MeasuresFacts {
+    Cohort cohort{};
+    std::optional<Cohort> baseline{};
+    Figures typed{};                   // of the past, where there is no cohort of it
+};
+
+struct MeasuresFinding {
+    Measured cohort{};
+    std::optional<Measured> baseline{};
+    Figures now{};
+    Figures before{};
+    qint64 smallUnder = 0;
+    qint64 targetDays = 0;
+    QList<Reason> reasons{};
+    PolicyUse policy{};
+
+    [[nodiscard]] bool isSmall(qint64 of) const { return of < smallUnder; }
+};
+
+/// Errors: NoPolicyInForce, AnswerOutOfRange with `detail` a code of the contract.
+Result<MeasuresFinding> measures(const MeasuresFacts& facts, const policy::Library& library);
+
+std::span<const Law> measuresRules();
+
+} // namespace alongside::rules
