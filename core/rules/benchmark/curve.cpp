@@ -42,10 +42,8 @@ QList<PastCost> nearest(const BenchmarkFacts& facts, qsizetype count)
     using Near = std::tuple<qint64, qint64, qsizetype>;
     QList<Near> order;
     order.reserve(facts.history.size());
-    for (qsizetype i = 0; i < facts.history.size(); ++i) {
-        const qint64 points = facts.history[i].points.thousandths;
-        order.append({std::abs(points - facts.points.thousandths), points, i});
-    }
+    for (qsizetype at = 0; const PastCost& one : facts.history)
+        order.append({std::abs(one.points.thousandths - facts.points.thousandths), one.points.thousandths, at++});
     std::ranges::nth_element(order, order.begin() + count);
     QList<PastCost> near;
     for (const Near& one : order.first(count))
@@ -92,11 +90,12 @@ QList<Reason> reasonsFor(const BenchmarkFacts& facts, const Benchmark& out)
 std::optional<Error> faultIn(const QList<PastCost>& history)
 {
     if (history.isEmpty()) return Error{ErrorCode::AnswerOutOfRange, u"/history"_s, u"NO_HISTORY"_s};
-    for (qsizetype i = 0; i < history.size(); ++i) {
-        if (history[i].points < Quantity())
-            return Error{ErrorCode::AnswerOutOfRange, u"/history/%1/0"_s.arg(i), u"NEGATIVE_QUANTITY"_s};
-        if (history[i].weekly < Money())
-            return Error{ErrorCode::AnswerOutOfRange, u"/history/%1/1"_s.arg(i), u"NEGATIVE_AMOUNT"_s};
+    for (qsizetype at = 0; const PastCost& one : history) {
+        if (one.points < Quantity())
+            return Error{ErrorCode::AnswerOutOfRange, u"/history/%1/0"_s.arg(at), u"NEGATIVE_QUANTITY"_s};
+        if (one.weekly < Money())
+            return Error{ErrorCode::AnswerOutOfRange, u"/history/%1/1"_s.arg(at), u"NEGATIVE_AMOUNT"_s};
+        ++at;
     }
     return std::nullopt;
 }

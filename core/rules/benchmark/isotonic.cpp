@@ -14,7 +14,7 @@ namespace {
 struct Block {
     Int128 sum = 0;
     qint64 people = 0;
-    qsizetype points = 0;              // how many points of the curve
+    qsizetype points = 1;              // how many points of the curve
 };
 
 bool falls(const Block& left, const Block& right)
@@ -40,8 +40,8 @@ QList<CurvePoint> isotonicCurve(QList<PastCost> history)
     QList<CurvePoint> curve;
     QList<Block> blocks;
     for (qsizetype at = 0; at < history.size();) {
-        CurvePoint point{history[at].points, 0, {}, false};
-        Block block{0, 0, 1};
+        CurvePoint point{.points = history[at].points};
+        Block block;
         for (; at < history.size() && history[at].points == point.points; ++at) {
             block.sum += history[at].weekly.pence();
             ++block.people;

@@ -81,9 +81,8 @@ std::optional<Error> faultIn(const LedgerFacts& facts)
 {
     QSet<QString> ids;
     QSet<QString> commitments;
-    for (qsizetype at = 0; at < facts.events.size(); ++at) {
-        const LedgerEvent& event = facts.events[at];
-        if (const auto fault = faultIn(event, at, ids, commitments)) return fault;
+    for (qsizetype at = 0; const LedgerEvent& event : facts.events) {
+        if (const auto fault = faultIn(event, at++, ids, commitments)) return fault;
         ids.insert(event.id);
         if (isCommit(event)) commitments.insert(event.id);
     }
@@ -160,13 +159,13 @@ Result<Ledger> teamLedger(const LedgerFacts& facts, const policy::Library& libra
     if (const auto fault = faultIn(facts)) return *fault;
     Ledger out;
     out.balance = facts.opening;
-    for (qsizetype at = 0; at < facts.events.size(); ++at) {
+    for (const LedgerEvent& event : facts.events) {
         LedgerEntry entry;
-        entry.id = facts.events[at].id;
-        entry.type = facts.events[at].type;
-        const auto effect = effectOf(facts.events[at], entry);
+        entry.id = event.id;
+        entry.type = event.type;
+        const auto effect = effectOf(event, entry);
         const auto after = effect ? (Exact(out.balance) + *effect).halfUp() : std::nullopt;
-        if (!after) return faultAt(at, {}, u"TOO_LARGE"_s);
+        if (!after) return faultAt(out.entries.size(), {}, u"TOO_LARGE"_s);
         out.balance = *after;
         entry.balanceAfter = out.balance;
         out.entries.append(entry);

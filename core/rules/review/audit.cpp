@@ -28,8 +28,10 @@ std::optional<Error> faultIn(const AuditFacts& facts)
         if (row.amount < Money()) return faultAt(QString::fromLatin1(row.where), u"NEGATIVE_AMOUNT"_s);
     if (facts.contingencyWeeks < 0) return faultAt(u"/contingency_weeks"_s, u"NEGATIVE_QUANTITY"_s);
     if (facts.liabilities < Money()) return faultAt(u"/liabilities_p"_s, u"NEGATIVE_AMOUNT"_s);
-    for (qsizetype i = 0; i < facts.spend.size(); ++i)
-        if (facts.spend[i].amount < Money()) return faultAt(u"/spend/%1/amount_p"_s.arg(i), u"NEGATIVE_AMOUNT"_s);
+    for (qsizetype at = 0; const Spend& one : facts.spend) {
+        if (one.amount < Money()) return faultAt(u"/spend/%1/amount_p"_s.arg(at), u"NEGATIVE_AMOUNT"_s);
+        ++at;
+    }
     return std::nullopt;
 }
 
