@@ -15,7 +15,7 @@ namespace alongside::policy {
 enum class FaultKind : quint8 {
     NotJson, NotAnObject, MemberMissing, MemberUnknown, MemberWrong, FormatUnknown, WordUnknown,
     KeyNotRead, KeyTwice, KeyWithoutFile,
-    NoValues, OutOfOrder, Overlap, Gap, NoUntil, UntilBeforeFrom, NotWhole, Negative, ItemTwice,
+    NoValues, OutOfOrder, Overlap, Gap, NoUntil, UntilBeforeFrom, NotWhole, Negative, OutOfRange, ItemTwice,
     SourceNotListed, SourceTwice,
     GuideTwice, GuidesOverlap, GuidesGap,
     NotForCouncils, BelowNational, AboveNational, DiffersFromNational, CouncilNotNamed, CouncilsMixed,

@@ -106,6 +106,8 @@ int checkDated(FileCheck& check, const Listed& listed)
         check.members(part, entry, isList ? std::span<const Member>(kList) : kValue);
         check.source(partOf(part, u"source"), entry[u"source"], listed.sources);
         if (isList) checkCodes(check, partOf(part, inner), entry[inner], listed);
+        if (const auto number = wholeNumber(entry[u"value"]); number && !isInRange(*number, json[u"unit"].text))
+            check.say(FaultKind::OutOfRange, partOf(part, inner), entry[inner], {QString::number(*number), json[u"unit"].text});
         const Days now{dayIn(entry[u"from"]), dayIn(entry[u"until"]),
                        entry.has(inner) && entry[inner].kind == Json::Kind::Null};
         checkDays(check, part, entry, json[u"set"].text == u"yearly", now, before);

@@ -48,10 +48,11 @@ QString thousandths(qint64 value)
     return value < 0 ? u'-' + text : text;
 }
 
+bool isBand(qint64 value) { return value >= 1 && value <= qint64(std::size(kBands)); }
+
 QString bandIn(qint64 value)
 {
-    const bool known = value >= 1 && value <= qint64(std::size(kBands));
-    return known ? kBands[value - 1].toString() : QString::number(value);
+    return isBand(value) ? kBands[value - 1].toString() : QString::number(value);
 }
 
 } // namespace
@@ -61,6 +62,12 @@ QStringList unitNames()
     QStringList names;
     for (const Unit& unit : kUnits) names.append(unit.name.toString());
     return names;
+}
+
+bool isInRange(qint64 value, QStringView unit)
+{
+    const auto known = std::ranges::find(kUnits, unit, &Unit::name);
+    return known != std::end(kUnits) && known->kind == Kind::Band ? isBand(value) : value >= 0;
 }
 
 QString inWords(qint64 value, QStringView unit)

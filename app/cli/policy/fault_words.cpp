@@ -35,6 +35,7 @@ constexpr Words kWords[] = {
     {FaultKind::UntilBeforeFrom, "UNTIL_BEFORE_FROM", "it ends on %1, before it begins on %2"},
     {FaultKind::NotWhole, "NOT_WHOLE", "\"%1\" must be a whole number, without a point, an exponent or quotation marks"},
     {FaultKind::Negative, "NEGATIVE", "a price cannot be less than nothing"},
+    {FaultKind::OutOfRange, "OUT_OF_RANGE", "%1 is not within what \"%2\" can be"},
     {FaultKind::ItemTwice, "ITEM_TWICE", "%1 stands in this list twice"},
     {FaultKind::SourceNotListed, "SOURCE_NOT_LISTED", "the source %1 is not listed in sources.json"},
     {FaultKind::SourceTwice, "SOURCE_TWICE", "the source %1 is listed twice"},

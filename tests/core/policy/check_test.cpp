@@ -53,6 +53,8 @@ TEST_CASE("Each fault is named with its kind, part, line and column", "[policy][
         {kFee, "\"value\": 45000", "\"value\": 450.5", FaultKind::NotWhole, "values[0].value", 13, 16},
         {kFee, "\"value\": 45000", "\"value\": \"45000\"", FaultKind::NotWhole, "values[0].value", 13, 16},
         {kFee, "\"value\": 45000", "\"value\": 45000, \"amount\": 1", FaultKind::MemberUnknown, "values[0].amount", 13, 23},
+        {kFee, "\"value\": 45000", "\"value\": -1", FaultKind::OutOfRange, "values[0].value", 13, 16},
+        {u"eligibility/facs_council_threshold.json"_s, "\"value\": 3", "\"value\": 5", FaultKind::OutOfRange, "values[0].value", 14, 16},
         {kFee, "\"confirmed\": true", "\"confirmed\": \"yes\"", FaultKind::MemberWrong, "values[0].confirmed", 14, 20},
         {kFee, "\"from\": \"2013-10-01\"", "\"from\": \"2013-10-32\"", FaultKind::MemberWrong, "values[0].from", 12, 15},
         {kFee, "\"from\": \"2013-10-01\"", "\"from\": \"2013-10-01\", \"until\": \"2013-09-30\"", FaultKind::UntilBeforeFrom, "values[0].until", 12, 38},
