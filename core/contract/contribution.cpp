@@ -25,17 +25,29 @@ using rules::Premium;
 constexpr std::array kSettings{Word<bool>{"community", true}};
 constexpr std::array kKeeps{
     Word<Keeps>{"s18_24", Keeps::Single18To24}, Word<Keeps>{"s25_pc", Keeps::Single25ToPension},
-    Word<Keeps>{"pc", Keeps::SinglePension}, Word<Keeps>{"lone", Keeps::LoneParent},
-    Word<Keeps>{"cpl", Keeps::Couple}, Word<Keeps>{"cpl_pc", Keeps::CouplePension},
+    Word<Keeps>{"pc", Keeps::SinglePension},    Word<Keeps>{"lone", Keeps::LoneParent},
+    Word<Keeps>{"cpl", Keeps::Couple},          Word<Keeps>{"cpl_pc", Keeps::CouplePension},
 };
 constexpr std::array kPremiums{
-    Word<Premium>{"dp_s", Premium::Disability}, Word<Premium>{"edp_s", Premium::EnhancedDisability},
+    Word<Premium>{"dp_s", Premium::Disability},       Word<Premium>{"edp_s", Premium::EnhancedDisability},
     Word<Premium>{"dp_c", Premium::DisabilityCouple}, Word<Premium>{"edp_c", Premium::EnhancedDisabilityCouple},
     Word<Premium>{"carer", Premium::Carer},
 };
 constexpr std::array kFields{
-    u"date", u"setting", u"capital", u"capital_joint", u"main_home_value", u"weekly_cost", u"income", u"mig_key",
-    u"premiums", u"children", u"housing_costs", u"dre", u"local_extra_disregard", u"mig_local_override",
+    u"date",
+    u"setting",
+    u"capital",
+    u"capital_joint",
+    u"main_home_value",
+    u"weekly_cost",
+    u"income",
+    u"mig_key",
+    u"premiums",
+    u"children",
+    u"housing_costs",
+    u"dre",
+    u"local_extra_disregard",
+    u"mig_local_override",
     u"charge_percent",
 };
 
@@ -70,7 +82,8 @@ constexpr Label kLabels[] = {
 /// An income goes by the name its list gives it.
 QString labelOf(const ContributionStep& step)
 {
-    const auto row = std::ranges::find(kLabels, step.key, [](const Label& one) { return QString::fromLatin1(one.key); });
+    const auto row =
+        std::ranges::find(kLabels, step.key, [](const Label& one) { return QString::fromLatin1(one.key); });
     return row == std::end(kLabels) ? step.name : say(row->text);
 }
 
@@ -99,8 +112,10 @@ QList<Premium> premiumsIn(Object& facts)
     QList<Premium> all;
     const QStringList given = facts.texts(u"premiums");
     for (qsizetype i = 0; i < given.size(); ++i) {
-        const auto word = std::ranges::find(kPremiums, given[i], [](const auto& one) { return QString::fromLatin1(one.word); });
-        if (word == kPremiums.end()) facts.reading().refuse(facts.at(u"premiums") + u'/' + QString::number(i), "UNKNOWN_VALUE");
+        const auto word =
+            std::ranges::find(kPremiums, given[i], [](const auto& one) { return QString::fromLatin1(one.word); });
+        if (word == kPremiums.end())
+            facts.reading().refuse(facts.at(u"premiums") + u'/' + QString::number(i), "UNKNOWN_VALUE");
         else all.append(word->means);
     }
     return all;
@@ -117,8 +132,7 @@ ContributionFacts factsIn(Object& facts)
     ContributionFacts out;
     out.freeReason = facts.text(u"free_reason");
     if (!out.freeReason.trimmed().isEmpty()) {
-        for (const auto* field : kFields)
-            facts.skip(field);
+        for (const auto* field : kFields) facts.skip(field);
         return out;
     }
     out.on = facts.decisionDate(u"date");
@@ -190,8 +204,7 @@ QString findingInWords(const Contribution& found)
 QStringList toldOf(const Contribution& found)
 {
     QStringList told{findingInWords(found)};
-    for (const ContributionStep& step : found.steps)
-        told.append(u"%1: %2"_s.arg(labelOf(step), step.amount.display()));
+    for (const ContributionStep& step : found.steps) told.append(u"%1: %2"_s.arg(labelOf(step), step.amount.display()));
     told.append(say("Comes to: %1 a week").arg(found.weekly.display()));
     told.append(say("This is an indication. The financial assessment decides."));
     return told;

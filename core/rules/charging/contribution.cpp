@@ -14,7 +14,7 @@ namespace alongside::rules {
 
 namespace {
 
-constexpr qint64 kWholeShare = 100 * 1000;   // 100 per cent, in thousandths
+constexpr qint64 kWholeShare = 100 * 1000; // 100 per cent, in thousandths
 
 struct Amount {
     std::optional<Money> given;
@@ -33,7 +33,8 @@ std::optional<Error> negativeIn(std::initializer_list<Amount> amounts)
 std::optional<Error> faultAfterIncome(const ContributionFacts& facts)
 {
     if (facts.children < 0) return refusedAt(u"/children"_s, "NEGATIVE_QUANTITY");
-    if (const auto fault = negativeIn({{facts.housing, "/housing_costs"}, {facts.disabilityCosts, "/dre"},
+    if (const auto fault = negativeIn({{facts.housing, "/housing_costs"},
+                                       {facts.disabilityCosts, "/dre"},
                                        {facts.localDisregard, "/local_extra_disregard"},
                                        {facts.localGuarantee, "/mig_local_override"}}))
         return fault;
@@ -71,8 +72,7 @@ QList<ContributionStep> stepsOf(const ContributionFacts& facts, const Working& w
     appendAbove(steps, u"local_disregard"_s, none - facts.localDisregard);
     appendAbove(steps, u"housing"_s, none - facts.housing.value_or(none));
     appendAbove(steps, u"dre"_s, none - facts.disabilityCosts.value_or(none));
-    for (const ContributionStep& part : w.guarantee.parts)
-        appendAbove(steps, part.key, none - part.amount);
+    for (const ContributionStep& part : w.guarantee.parts) appendAbove(steps, part.key, none - part.amount);
     const Money positive = std::max(w.available, none);
     appendAbove(steps, u"below_nothing"_s, positive - w.available);
     appendAbove(steps, u"not_charged"_s, w.charged - positive);
@@ -120,8 +120,8 @@ Contribution asked(const ContributionFacts& facts, const Working& w)
 /// Of savings and income; nothing where all is well.
 std::optional<Error> beginWorking(const ContributionFacts& facts, Rates& rates, Working& w)
 {
-    if (const auto fault = negativeIn({{facts.capital, "/capital"}, {facts.mainHome, "/main_home_value"},
-                                       {facts.weeklyCost, "/weekly_cost"}}))
+    if (const auto fault = negativeIn(
+            {{facts.capital, "/capital"}, {facts.mainHome, "/main_home_value"}, {facts.weeklyCost, "/weekly_cost"}}))
         return fault;
     const auto income = sortedIncome(facts.income, rates);
     if (!income) return income.error();

@@ -34,28 +34,35 @@ QString keyOf(Premium premium)
     return u"premium.carer"_s;
 }
 
-/// One part of the guarantee, noted where it is above nothing.
-Money part(const QString& key, Rates& rates, Guarantee& out)
+/// A council's own figure is held against what the country sets, not against what the council set for a part of it.
+Money amountOf(const QString& key, bool national, Rates& rates)
 {
-    const Money amount = Money::pence(rates.number(u"charging."_s + key));
+    const QString whole = u"charging."_s + key;
+    return Money::pence(national ? rates.national(whole) : rates.number(whole));
+}
+
+/// One part of the guarantee, noted where it is above nothing.
+Money part(const QString& key, bool national, Rates& rates, Guarantee& out)
+{
+    const Money amount = amountOf(key, national, rates);
     if (amount != Money()) out.parts.append({key, {}, amount});
     return amount;
 }
 
 /// Nothing beyond 64 bits.
-std::optional<Money> childrenPart(qint64 children, Rates& rates, Guarantee& out)
+std::optional<Money> childrenPart(qint64 children, bool national, Rates& rates, Guarantee& out)
 {
     if (children == 0) return Money();
-    const auto amount = inPence(Int128(children) * rates.number(u"charging.mig.child"));
+    const auto amount = inPence(Int128(children) * amountOf(u"mig.child"_s, national, rates).pence());
     if (amount) out.parts.append({u"mig.child"_s, {}, *amount});
     return amount;
 }
 
-Money premiumsPart(const QList<Premium>& premiums, Rates& rates, Guarantee& out)
+Money premiumsPart(const QList<Premium>& premiums, bool national, Rates& rates, Guarantee& out)
 {
     Money sum;
     for (qsizetype i = 0; i < premiums.size(); ++i)
-        if (premiums.indexOf(premiums[i]) == i) sum += part(keyOf(premiums[i]), rates, out);
+        if (premiums.indexOf(premiums[i]) == i) sum += part(keyOf(premiums[i]), national, rates, out);
     return sum;
 }
 
@@ -64,17 +71,19 @@ Money premiumsPart(const QList<Premium>& premiums, Rates& rates, Guarantee& out)
 Result<Guarantee> guaranteeOf(const ContributionFacts& facts, Rates& rates)
 {
     Guarantee out;
-    const Money base = part(keyOf(facts.keeps), rates, out);
-    const auto children = childrenPart(facts.children, rates, out);
-    out.premiums = premiumsPart(facts.premiums, rates, out);
+    const bool own = facts.localGuarantee.has_value();
+    const Money base = part(keyOf(facts.keeps), own, rates, out);
+    const auto children = childrenPart(facts.children, own, rates, out);
+    out.premiums = premiumsPart(facts.premiums, own, rates, out);
     if (rates.missing()) return *rates.missing();
-    const auto national = children ? inPence(Int128(base.pence()) + children->pence() + out.premiums.pence()) : std::nullopt;
+    const auto national =
+        children ? inPence(Int128(base.pence()) + children->pence() + out.premiums.pence()) : std::nullopt;
     if (!national) return refusedAt(u"/children"_s, "TOO_LARGE");
     out.children = *children;
     out.national = *national;
     out.kept = facts.localGuarantee.value_or(out.national);
     if (out.kept < out.national) return refusedAt(u"/mig_local_override"_s, "LOCAL_MIG_BELOW_NATIONAL");
-    if (facts.localGuarantee) out.parts = {{u"mig_local"_s, {}, out.kept}};
+    if (own) out.parts = {{u"mig_local"_s, {}, out.kept}};
     return out;
 }
 

@@ -18,8 +18,7 @@ struct Totals {
 QStringList typesOf(const QList<Income>& given)
 {
     QStringList types;
-    for (const Income& one : given)
-        types.append(one.type);
+    for (const Income& one : given) types.append(one.type);
     return types;
 }
 

@@ -4,7 +4,19 @@ namespace alongside::rules {
 
 qint64 Rates::number(QStringView key)
 {
-    const auto found = m_library.number(key, m_day);
+    return noted(key, m_library.number(key, m_day));
+}
+
+qint64 Rates::national(QStringView key)
+{
+    const auto& files = m_library.national().numbers;
+    const auto file = files.find(key.toString());
+    if (file != files.end()) return noted(key, file->dated.on(m_day));
+    return noted(key, Error{ErrorCode::NoPolicyInForce, key.toString(), m_day.toString(Qt::ISODate)});
+}
+
+qint64 Rates::noted(QStringView key, const Result<policy::Lookup<qint64>>& found)
+{
     if (found) {
         m_used.append(policy::used(key, *found));
         return found->value;

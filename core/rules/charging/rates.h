@@ -15,8 +15,10 @@ class Rates {
 public:
     Rates(const policy::Library& library, QDate day) : m_library(library), m_day(day) {}
 
-    /// Nought where it is missing.
+    /// Of the day, the council's own first. Nought where it is missing.
     qint64 number(QStringView key);
+    /// What the country sets, whatever the council has set over it.
+    qint64 national(QStringView key);
     /// Of `codes`, those on the list are noted as used.
     policy::CodeList list(QStringView key, const QStringList& codes);
 
@@ -24,6 +26,8 @@ public:
     [[nodiscard]] const QList<PolicyValue>& used() const { return m_used; }
 
 private:
+    qint64 noted(QStringView key, const Result<policy::Lookup<qint64>>& found);
+
     const policy::Library& m_library;
     QDate m_day;
     std::optional<Error> m_missing{};
