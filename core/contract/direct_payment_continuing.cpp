@@ -18,7 +18,8 @@ rules::ContinuingFacts factsIn(Object& facts)
 {
     rules::ContinuingFacts out;
     out.on = directPaymentDate(facts);
-    out.route = facts.choice<rules::DirectPaymentRoute>(u"route", kDirectPaymentRoutes, Need::Required).value_or(out.route);
+    out.route =
+        facts.choice<rules::DirectPaymentRoute>(u"route", kDirectPaymentRoutes, Need::Required).value_or(out.route);
     out.conditionNoLongerMet = facts.text(u"condition_no_longer_met");
     out.breached = facts.tri(u"condition_imposed_breached");
     static_cast<void>(facts.text(u"breach_detail"));
@@ -44,7 +45,8 @@ QString toldOf(Continuing action)
     switch (action) {
     case Continuing::Continue: return say("The direct payment goes on.");
     case Continuing::MustReview: return say("The direct payment must be looked at.");
-    case Continuing::MayStopAndMayRecover: return say("The direct payment may stop, and money may be asked back, after a look at it.");
+    case Continuing::MayStopAndMayRecover:
+        return say("The direct payment may stop, and money may be asked back, after a look at it.");
     case Continuing::MustStop: return say("The direct payment must stop.");
     }
     return {};

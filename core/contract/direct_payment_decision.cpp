@@ -32,7 +32,8 @@ rules::DirectPaymentFacts factsIn(Object& facts)
 {
     rules::DirectPaymentFacts out;
     out.on = directPaymentDate(facts);
-    out.route = facts.choice<rules::DirectPaymentRoute>(u"route", kDirectPaymentRoutes, Need::Required).value_or(out.route);
+    out.route =
+        facts.choice<rules::DirectPaymentRoute>(u"route", kDirectPaymentRoutes, Need::Required).value_or(out.route);
     out.budgetNamesAmount = facts.tri(u"personal_budget_specifies_la_amount");
     const bool named = out.budgetNamesAmount == Tri::Yes;
     out.amountWeekly = facts.pounds(u"la_amount_weekly", named ? Need::Required : Need::Optional);
@@ -71,7 +72,8 @@ QString toldOf(DirectPaymentAnswer answer)
     case DirectPaymentAnswer::NotEngaged: return say("The question of a direct payment does not arise.");
     case DirectPaymentAnswer::Undetermined: return say("It is not yet known whether a direct payment must be made.");
     case DirectPaymentAnswer::MustPay: return say("A direct payment must be made.");
-    case DirectPaymentAnswer::MustNotPay: return say("A direct payment is not made, and the needs are met another way.");
+    case DirectPaymentAnswer::MustNotPay:
+        return say("A direct payment is not made, and the needs are met another way.");
     }
     return {};
 }

@@ -31,7 +31,8 @@ rules::DirectPaymentPlanFacts factsIn(Object& facts)
     out.needs = facts.texts(u"needs_met_by_direct_payment");
     for (qsizetype i = 0; i < out.needs.size(); ++i)
         if (!isOutcome(out.needs[i]))
-            facts.reading().refuse(facts.at(u"needs_met_by_direct_payment") + u'/' + QString::number(i), "UNKNOWN_VALUE");
+            facts.reading().refuse(facts.at(u"needs_met_by_direct_payment") + u'/' + QString::number(i),
+                                   "UNKNOWN_VALUE");
     out.amount = facts.pounds(u"amount");
     out.frequency = facts.text(u"frequency");
     return out;
@@ -54,8 +55,9 @@ std::variant<Answer, Refused> decideDirectPaymentPlan(Object& facts, const polic
     Answer answer;
     answer.finding = found->missing.isEmpty() ? u"complete"_s : u"incomplete"_s;
     answer.fields = [found = *found](Writing& out) { write(out, found); };
-    answer.told = {found->missing.isEmpty() ? say("The plan says what it must about the direct payment.")
-                                            : say("The plan does not yet say all that it must about the direct payment.")};
+    answer.told = {found->missing.isEmpty()
+                       ? say("The plan says what it must about the direct payment.")
+                       : say("The plan does not yet say all that it must about the direct payment.")};
     answer.reasons = found->reasons;
     answer.policy = found->policy;
     return answer;

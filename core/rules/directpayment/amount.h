@@ -19,13 +19,13 @@ struct DirectPaymentAmountFacts {
     Money budgetWeekly{};
     Money contributionWeekly{};
     PaidHow method = PaidHow::Net;
-    qint64 weeks = 1;                  // in one payment
+    qint64 weeks = 1; // in one payment
 };
 
 struct DirectPaymentAmount {
     Money councilWeekly{};
-    Money shareWeekly{};               // the adult's, never above the budget
-    Money payment{};                   // of all the weeks, as the rest
+    Money shareWeekly{}; // the adult's, never above the budget
+    Money payment{};     // of all the weeks, as the rest
     Money invoice{};
     Money paysIn{};
     QList<Reason> reasons{};

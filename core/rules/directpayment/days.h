@@ -9,7 +9,10 @@
 namespace alongside::rules {
 
 /// Care Act 2014 ss31-33 and SI 2014/2871 came into force together.
-inline QDate directPaymentsBegan() { return {2015, 4, 1}; }
+inline QDate directPaymentsBegan()
+{
+    return {2015, 4, 1};
+}
 
 /// Keeps the number of the day, or takes the last day of a shorter month: 31 August and six months is 28 or 29 February.
 /// Errors: AnswerOutOfRange (`detail` "TOO_LARGE") beyond the year 9999, which no day here is written with.

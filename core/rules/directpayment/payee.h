@@ -22,9 +22,9 @@ std::span<const Relationship> relationships();
 
 struct PayeeFacts {
     QDate on{};
-    QString relationship{};            // a key of `relationships`
+    QString relationship{}; // a key of `relationships`
     Tri sameHousehold = Tri::NotYetKnown;
-    Tri consideredNecessary = Tri::NotYetKnown;   // by the council, for care or for running the payment
+    Tri consideredNecessary = Tri::NotYetKnown; // by the council, for care or for running the payment
 };
 
 struct PayeeFinding {

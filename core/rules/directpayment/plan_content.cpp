@@ -25,9 +25,10 @@ Result<DirectPaymentPlan> directPaymentPlan(const DirectPaymentPlanFacts& facts,
     if (facts.frequency.trimmed().isEmpty())
         lacks(u"frequency"_s, {u"dp_plan_does_not_say_how_often"_s, Tri::No, {}, u"CA14 s25(2)(b)"_s});
     if (out.missing.isEmpty()) {
-        out.reasons.append({u"dp_plan_names_needs"_s, Tri::Yes, {u"needs=%1"_s.arg(facts.needs.size())}, u"CA14 s25(2)(a)"_s});
-        out.reasons.append({u"dp_plan_names_amount"_s, Tri::Yes, {u"amount=%1"_s.arg(facts.amount->pence())},
-                            u"CA14 s25(2)(b)"_s});
+        out.reasons.append(
+            {u"dp_plan_names_needs"_s, Tri::Yes, {u"needs=%1"_s.arg(facts.needs.size())}, u"CA14 s25(2)(a)"_s});
+        out.reasons.append(
+            {u"dp_plan_names_amount"_s, Tri::Yes, {u"amount=%1"_s.arg(facts.amount->pence())}, u"CA14 s25(2)(b)"_s});
     }
     out.policy = library.use(QString::fromLatin1(law.id), facts.on);
     return out;

@@ -14,13 +14,13 @@ namespace alongside::rules {
 
 struct DirectPaymentPlanFacts {
     QDate on{};
-    QStringList needs{};               // met by the direct payment
+    QStringList needs{}; // met by the direct payment
     std::optional<Money> amount{};
     QString frequency{};
 };
 
 struct DirectPaymentPlan {
-    QStringList missing{};             // "needs_met_by_direct_payment", "amount", "frequency"; none: it is complete
+    QStringList missing{}; // "needs_met_by_direct_payment", "amount", "frequency"; none: it is complete
     QList<Reason> reasons{};
     PolicyUse policy{};
 };

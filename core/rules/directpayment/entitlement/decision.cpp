@@ -35,7 +35,8 @@ QList<Step> gatesOf(const DirectPaymentFacts& facts)
     const char* source = isSection32(facts) ? "Care Act 2014 s32(1)" : "Care Act 2014 s31(1)";
     QList<Step> gates{{"budget_amount", "dp_budget_amount", namesAmount(facts), source},
                       {"requested", "dp_requested", facts.requested, source}};
-    if (isSection32(facts)) gates.append({"lacks_capacity", "dp_lacks_capacity", opposite(facts.capacityToRequest), source});
+    if (isSection32(facts))
+        gates.append({"lacks_capacity", "dp_lacks_capacity", opposite(facts.capacityToRequest), source});
     return gates;
 }
 

@@ -22,14 +22,14 @@ struct DirectPaymentFacts {
     QDate on{};
     DirectPaymentRoute route = DirectPaymentRoute::Section31;
     Tri budgetNamesAmount = Tri::NotYetKnown;
-    std::optional<Money> amountWeekly{};   // nothing: not yet known
-    Money amountOther{};                   // lumps and one-offs
+    std::optional<Money> amountWeekly{}; // nothing: not yet known
+    Money amountOther{};                 // lumps and one-offs
     Tri requested = Tri::NotYetKnown;
     Tri capacityToRequest = Tri::NotYetKnown;
     Recipient recipient = Recipient::Adult;
-    Tri recipientAgrees = Tri::NotYetKnown;        // read for a nominated person only
-    Tri excludedBySchedule1 = Tri::NotYetKnown;    // the adult, today, whoever receives the money
-    Tri capable = Tri::NotYetKnown;                // alone or with help
+    Tri recipientAgrees = Tri::NotYetKnown;     // read for a nominated person only
+    Tri excludedBySchedule1 = Tri::NotYetKnown; // the adult, today, whoever receives the money
+    Tri capable = Tri::NotYetKnown;             // alone or with help
     Tri appropriate = Tri::NotYetKnown;
     // Section 32 only.
     CareAuthority authority = CareAuthority::NotYetKnown;
@@ -42,14 +42,14 @@ struct DirectPaymentFacts {
 enum class DirectPaymentAnswer : quint8 { NotEngaged, Undetermined, MustPay, MustNotPay };
 
 struct DirectPaymentCondition {
-    QString name{};                    // "2_not_prohibited"
+    QString name{}; // "2_not_prohibited"
     Tri met = Tri::NotYetKnown;
 };
 
 struct DirectPaymentDecision {
     DirectPaymentAnswer answer = DirectPaymentAnswer::Undetermined;
-    QStringList deciding{};            // those that fail, or those not yet known; gates first
-    QList<DirectPaymentCondition> conditions{};   // all of them, in the order of the section; none where not engaged
+    QStringList deciding{};                     // those that fail, or those not yet known; gates first
+    QList<DirectPaymentCondition> conditions{}; // all of them, in the order of the section; none where not engaged
     QList<Reason> reasons{};
     PolicyUse policy{};
 };

@@ -44,7 +44,8 @@ std::optional<Error> outOfOrder(const QList<CareHomeStay>& stays)
         const bool afterLast = i == 0 || stays[i].first > stays[i - 1].last;
         if (afterLast && stays[i].last >= stays[i].first) continue;
         const QString field = afterLast ? u"last_day"_s : u"first_day"_s;
-        return Error{ErrorCode::AnswerOutOfRange, u"/stays/%1/%2"_s.arg(QString::number(i), field), u"DATES_OUT_OF_ORDER"_s};
+        return Error{ErrorCode::AnswerOutOfRange, u"/stays/%1/%2"_s.arg(QString::number(i), field),
+                     u"DATES_OUT_OF_ORDER"_s};
     }
     return std::nullopt;
 }
@@ -96,7 +97,8 @@ Counted longestIn(Chain chain, qint64 months)
 {
     Counted longest;
     for (std::size_t i = 0; i < chain.size(); ++i)
-        for (QDate from = chain[i].first; from <= chain[i].last; from = QDate(from.year(), from.month(), 1).addMonths(1)) {
+        for (QDate from = chain[i].first; from <= chain[i].last;
+             from = QDate(from.year(), from.month(), 1).addMonths(1)) {
             const Counted counted = countedFrom(from, chain.subspan(i), months);
             if (counted.days > longest.days) longest = counted;
         }
@@ -109,8 +111,7 @@ Counted longestOf(const QList<CareHomeStay>& stays, const Limits& limits)
     Counted longest;
     for (std::size_t begin = 0, end = 0; begin < all.size(); begin = end) {
         end = begin + 1;
-        while (end < all.size() && isAdded(all[end - 1], all[end], limits))
-            ++end;
+        while (end < all.size() && isAdded(all[end - 1], all[end], limits)) ++end;
         const Counted counted = longestIn(all.subspan(begin, end - begin), limits.months.value);
         if (counted.days > longest.days) longest = counted;
     }
@@ -119,15 +120,19 @@ Counted longestOf(const QList<CareHomeStay>& stays, const Limits& limits)
 
 QList<Reason> reasonsFor(const CareHomeFacts& facts, const CareHomeFinding& out, const Limits& limits)
 {
-    const QStringList inputs{u"days=%1"_s.arg(out.longestDays), u"limit=%1"_s.arg(limits.days.value),
-                             u"gap=%1"_s.arg(limits.gap.value), u"months=%1"_s.arg(limits.months.value),
-                             u"stays=%1"_s.arg(facts.stays.size()), u"from="_s + out.from.toString(Qt::ISODate),
+    const QStringList inputs{u"days=%1"_s.arg(out.longestDays),
+                             u"limit=%1"_s.arg(limits.days.value),
+                             u"gap=%1"_s.arg(limits.gap.value),
+                             u"months=%1"_s.arg(limits.months.value),
+                             u"stays=%1"_s.arg(facts.stays.size()),
+                             u"from="_s + out.from.toString(Qt::ISODate),
                              u"until="_s + out.until.toString(Qt::ISODate)};
     QList<Reason> reasons;
     if (facts.stays.isEmpty()) reasons.append({u"care_home_no_stay"_s, Tri::Yes, inputs, u"SI 2014/2871"_s});
     else if (out.withinLimit) reasons.append({u"care_home_within_limit"_s, Tri::Yes, inputs, u"SI 2014/2871"_s});
     else reasons.append({u"care_home_over_limit"_s, Tri::No, inputs, u"SI 2014/2871"_s});
-    if (facts.stays.size() > 1) reasons.append({u"care_home_short_stays_are_added"_s, Tri::Yes, inputs, u"SI 2014/2871"_s});
+    if (facts.stays.size() > 1)
+        reasons.append({u"care_home_short_stays_are_added"_s, Tri::Yes, inputs, u"SI 2014/2871"_s});
     if (!limits.days.confirmed) reasons.append({u"value_unconfirmed"_s, Tri::NotYetKnown, {}, kLimit.toString()});
     if (!limits.gap.confirmed) reasons.append({u"value_unconfirmed"_s, Tri::NotYetKnown, {}, kGap.toString()});
     if (!limits.months.confirmed) reasons.append({u"value_unconfirmed"_s, Tri::NotYetKnown, {}, kMonths.toString()});
@@ -154,9 +159,9 @@ Result<CareHomeFinding> careHomeStays(const CareHomeFacts& facts, const policy::
     CareHomeFinding out{.longestDays = longest.days, .from = longest.from, .until = longest.until};
     out.withinLimit = longest.days <= limits->days.value;
     out.reasons = reasonsFor(facts, out, *limits);
-    out.policy = library.use(QString::fromLatin1(law.id), day,
-                             {policy::used(kLimit, limits->days), policy::used(kGap, limits->gap),
-                              policy::used(kMonths, limits->months)});
+    out.policy = library.use(
+        QString::fromLatin1(law.id), day,
+        {policy::used(kLimit, limits->days), policy::used(kGap, limits->gap), policy::used(kMonths, limits->months)});
     return out;
 }
 

@@ -17,13 +17,13 @@ struct CareHomeStay {
 };
 
 struct CareHomeFacts {
-    QDate on{};                        // whose law; where there is none, the last day of the last stay
-    QList<CareHomeStay> stays{};       // in order of date, not overlapping
+    QDate on{};                  // whose law; where there is none, the last day of the last stay
+    QList<CareHomeStay> stays{}; // in order of date, not overlapping
 };
 
 struct CareHomeFinding {
-    qint64 longestDays = 0;            // that count together within twelve months
-    QDate from{};                      // the first and the last of them; invalid where there is no stay
+    qint64 longestDays = 0; // that count together within twelve months
+    QDate from{};           // the first and the last of them; invalid where there is no stay
     QDate until{};
     bool withinLimit = true;
     QList<Reason> reasons{};

@@ -36,7 +36,8 @@ constexpr Event kEvents[] = {
 const Event* eventIn(const ContinuingFacts& facts)
 {
     if (facts.event.isEmpty()) return &kNone;
-    const auto found = std::ranges::find(kEvents, facts.event, [](const Event& one) { return QString::fromLatin1(one.key); });
+    const auto found =
+        std::ranges::find(kEvents, facts.event, [](const Event& one) { return QString::fromLatin1(one.key); });
     return found == std::end(kEvents) ? nullptr : found;
 }
 
@@ -56,7 +57,9 @@ QList<Reason> reasonsFor(const ContinuingFacts& facts, const Event& event, Conti
 {
     QList<Reason> reasons;
     if (action == Continuing::MustStop) {
-        reasons.append({u"dp_condition_no_longer_met"_s, Tri::No, {u"condition="_s + facts.conditionNoLongerMet},
+        reasons.append({u"dp_condition_no_longer_met"_s,
+                        Tri::No,
+                        {u"condition="_s + facts.conditionNoLongerMet},
                         u"Care Act 2014 s33(4)"_s});
         reasons.append({u"dp_needs_still_met_another_way"_s, Tri::Yes, {}, u"Care Act 2014 s18"_s});
     }
@@ -76,8 +79,7 @@ QList<Reason> reasonsFor(const ContinuingFacts& facts, const Event& event, Conti
 QStringList directPaymentEvents()
 {
     QStringList keys;
-    for (const Event& event : kEvents)
-        keys.append(QString::fromLatin1(event.key));
+    for (const Event& event : kEvents) keys.append(QString::fromLatin1(event.key));
     return keys;
 }
 

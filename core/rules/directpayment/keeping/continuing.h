@@ -14,9 +14,9 @@ namespace alongside::rules {
 struct ContinuingFacts {
     QDate on{};
     DirectPaymentRoute route = DirectPaymentRoute::Section31;
-    QString conditionNoLongerMet{};    // a name of `conditionNames(route)`, or empty
-    Tri breached = Tri::NotYetKnown;   // a condition that was imposed, or money spent outside the plan
-    QString event{};                   // a key of `directPaymentEvents`; empty is none
+    QString conditionNoLongerMet{};  // a name of `conditionNames(route)`, or empty
+    Tri breached = Tri::NotYetKnown; // a condition that was imposed, or money spent outside the plan
+    QString event{};                 // a key of `directPaymentEvents`; empty is none
 };
 
 enum class Continuing : quint8 { Continue, MustReview, MayStopAndMayRecover, MustStop };

@@ -34,12 +34,13 @@ QDate lastCounting(const ReviewDueFacts& facts)
 
 QList<Reason> reasonsFor(const ReviewDueFacts& facts, const ReviewDue& out, qint64 months, bool isFirst)
 {
-    const QStringList inputs{u"from="_s + out.countedFrom.toString(Qt::ISODate), u"by="_s + out.by.toString(Qt::ISODate),
-                             u"months=%1"_s.arg(months)};
+    const QStringList inputs{u"from="_s + out.countedFrom.toString(Qt::ISODate),
+                             u"by="_s + out.by.toString(Qt::ISODate), u"months=%1"_s.arg(months)};
     QList<Reason> reasons;
     if (isFirst) reasons.append({u"dp_first_review_due"_s, Tri::Yes, inputs, u"SI 2014/2871 reg 7"_s});
     else reasons.append({u"dp_next_review_due"_s, Tri::Yes, inputs, u"SI 2014/2871 reg 7"_s});
-    const qsizetype left = std::ranges::count_if(facts.reviews, [&](const HeldReview& one) { return !counts(one, facts.firstPayment); });
+    const qsizetype left =
+        std::ranges::count_if(facts.reviews, [&](const HeldReview& one) { return !counts(one, facts.firstPayment); });
     if (left > 0)
         reasons.append({u"dp_reviews_not_counted"_s, Tri::No, {u"count=%1"_s.arg(left)}, u"SI 2014/2871 reg 7"_s});
     return reasons;

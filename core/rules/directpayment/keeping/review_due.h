@@ -12,18 +12,18 @@ namespace alongside::rules {
 
 struct HeldReview {
     QDate on{};
-    Tri coversDirectPayment = Tri::NotYetKnown;    // only yes counts
+    Tri coversDirectPayment = Tri::NotYetKnown; // only yes counts
 };
 
 struct ReviewDueFacts {
-    QDate on{};                        // whose law; where there is none, the day it is counted from
+    QDate on{}; // whose law; where there is none, the day it is counted from
     QDate firstPayment{};
-    QList<HeldReview> reviews{};       // in any order
+    QList<HeldReview> reviews{}; // in any order
 };
 
 struct ReviewDue {
     QDate countedFrom{};
-    QDate by{};                        // that day at the latest
+    QDate by{}; // that day at the latest
     QList<Reason> reasons{};
     PolicyUse policy{};
 };
