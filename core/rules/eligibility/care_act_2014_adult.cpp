@@ -59,17 +59,25 @@ QList<Reason> conditionReasons(const EligibilityFinding& finding, qint64 needed)
             condition("c3_wellbeing", finding.wellbeing, {}, u"SI 2015/313 reg 2(1)(c)"_s)};
 }
 
+/// The outcome as reg 2(2) letters it: "SI 2015/313 reg 2(2)(d)".
+QString paragraphOf(CareArea area)
+{
+    QString paragraph = u"SI 2015/313 reg 2(2)(a)"_s;
+    paragraph[paragraph.size() - 2] = QChar(u'a' + static_cast<char16_t>(area));
+    return paragraph;
+}
+
 QList<Reason> areaReasons(const QList<AreaFinding>& areas)
 {
     QList<Reason> reasons;
     for (const AreaFinding& area : areas) {
+        if (area.status != AreaStatus::Unable && area.status != AreaStatus::NotCounted) continue;
         const QString name = u"area="_s + QLatin1StringView(keyOf(area.area));
-        const QString outcome = u"SI 2015/313 reg 2(2)(%1)"_s.arg(QChar(u'a' + static_cast<char16_t>(area.area)));
         if (area.status == AreaStatus::NotCounted)
-            reasons.append({u"area_not_counted"_s, Tri::No, {name}, outcome});
-        if (area.status != AreaStatus::Unable) continue;
-        for (const QString& limb : area.limbs)
-            reasons.append({u"area_unable_"_s + limb, Tri::Yes, {name}, u"SI 2015/313 reg 2(3)(%1)"_s.arg(limb)});
+            reasons.append({u"area_not_counted"_s, Tri::No, {name}, paragraphOf(area.area)});
+        else
+            for (const QString& limb : area.limbs)
+                reasons.append({u"area_unable_"_s + limb, Tri::Yes, {name}, u"SI 2015/313 reg 2(3)("_s + limb + u')'});
     }
     return reasons;
 }

@@ -72,6 +72,8 @@ Result<FacsFinding> facs(const FacsFacts& facts, const policy::Library& library)
     else {
         const auto local = library.number(kFacsThreshold, facts.on);
         if (!local) return local.error();
+        if (local->value < qint64(FacsBand::Low) || local->value > qint64(FacsBand::Critical))
+            return Error{ErrorCode::PolicyFileUnreadable, kFacsThreshold.toString(), QString::number(local->value)};
         finding.threshold = static_cast<FacsBand>(local->value);
         values.append(policy::used(kFacsThreshold, *local));
     }

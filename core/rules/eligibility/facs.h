@@ -41,7 +41,8 @@ struct FacsFinding {
     bool operator==(const FacsFinding&) const = default;
 };
 
-/// Errors: AnswerMissing (no day), NoPolicyInForce (no threshold was given and the policy has none for the day).
+/// Errors: AnswerMissing (no day); where no threshold was given, NoPolicyInForce (the policy has none for the day) and
+/// PolicyFileUnreadable (it has one that is no band).
 Result<FacsFinding> facs(const FacsFacts& facts, const policy::Library& library);
 
 } // namespace alongside::rules

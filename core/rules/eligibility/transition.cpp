@@ -38,13 +38,12 @@ QList<Reason> whyThisLaw(const TransitionFacts& facts)
     return {{u"review_completed"_s, Tri::Yes, {u"on="_s + facts.reviewCompletedOn.toString(Qt::ISODate)}, order}};
 }
 
-QList<Reason> whetherTreatedAsEligible(const TransitionFacts& facts, Tri treated)
+QList<Reason> whetherTreatedAsEligible(Tri treated)
 {
     const QString order = u"SI 2015/995 art 2"_s;
     if (treated == Tri::Yes) return {{u"treated_as_eligible"_s, Tri::Yes, {}, order}};
-    if (facts.asAt >= kChangeOverIsOver && treated == Tri::NotYetKnown)
-        return {{u"treated_as_eligible_not_known"_s, Tri::NotYetKnown, {}, order}};
-    return {};
+    if (treated == Tri::No) return {};
+    return {{u"treated_as_eligible_not_known"_s, Tri::NotYetKnown, {}, order}};
 }
 
 QList<Reason> aboutTheReview(const TransitionFacts& facts)
@@ -69,7 +68,7 @@ Result<TransitionFinding> transition(const TransitionFacts& facts, const policy:
     TransitionFinding finding;
     finding.law = lawFor(facts);
     finding.treatedAsEligible = treatedAsEligible(facts);
-    finding.reasons = whyThisLaw(facts) + whetherTreatedAsEligible(facts, finding.treatedAsEligible) + aboutTheReview(facts);
+    finding.reasons = whyThisLaw(facts) + whetherTreatedAsEligible(finding.treatedAsEligible) + aboutTheReview(facts);
     finding.policy = library.use(u"care_act_change_over"_s, facts.asAt);
     return finding;
 }
