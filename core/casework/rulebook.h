@@ -4,6 +4,7 @@
 // Thread: any; a value that does not change.
 
 #include "core/base/result.h"
+#include "core/casework/direct_payments.h"
 #include "core/domain/allocation_facts.h"
 #include "core/domain/case_file.h"
 #include "core/domain/eligibility_facts.h"
@@ -26,6 +27,8 @@ public:
     [[nodiscard]] Result<Allocation> allocation(const CaseFile& file, QDate on) const;
     /// Of an agreed allocation.
     [[nodiscard]] Result<PaymentSchedule> schedule(const Allocation& agreed, QDate agreedOn) const;
+    /// Whether one must be made, whom it may pay, when it is looked at.
+    [[nodiscard]] DirectPayments directPayments() const { return DirectPayments(m_library); }
 
     [[nodiscard]] Result<PriceGuide> guideOn(QDate day) const { return m_library.guideOn(day); }
     /// A to Z, none first, lapsed training left out of new choice (S45, S69).

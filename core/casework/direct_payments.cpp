@@ -1,0 +1,59 @@
+#include "core/casework/direct_payments.h"
+
+namespace alongside::casework {
+
+namespace {
+
+/// Asked for by choosing it, and not asked for by choosing another way; before somebody has said yes, not yet known.
+Tri asksFor(const Choices& choices)
+{
+    if (choices.way == Deploy::NotChosen || choices.personSaidYes != Tri::Yes) return Tri::NotYetKnown;
+    return isDirectPayment(choices.way) ? Tri::Yes : Tri::No;
+}
+
+rules::Recipient recipientOf(Deploy way)
+{
+    if (way == Deploy::DpAuthorised) return rules::Recipient::Authorised;
+    return way == Deploy::DpNominated ? rules::Recipient::Nominated : rules::Recipient::Adult;
+}
+
+} // namespace
+
+rules::DirectPaymentFacts DirectPayments::facts(const CaseFile& file, QDate on)
+{
+    const Choices& choices = file.choices;
+    rules::DirectPaymentFacts facts{.on = on,
+                                    .requested = asksFor(choices),
+                                    .recipient = recipientOf(choices.way),
+                                    .excludedBySchedule1 = choices.excludedBySchedule1,
+                                    .capable = choices.canManage,
+                                    .appropriate = choices.rightWay};
+    if (facts.recipient == rules::Recipient::Authorised) facts.route = rules::DirectPaymentRoute::Section32;
+    else facts.capacityToRequest = choices.capacityToAsk;
+    if (const AllocationAgreement* agreed = standing(file.agreements)) {
+        const Allocation& budget = agreed->allocation;
+        facts.budgetNamesAmount = Tri::Yes;
+        facts.amountWeekly = budget.assessedWeekly ? budget.councilWeekly : budget.weekly;
+        facts.amountOther = budget.annualLump + budget.oneOff;
+    }
+    return facts;
+}
+
+Result<rules::DirectPaymentDecision> DirectPayments::decision(const CaseFile& file, QDate on) const
+{
+    return rules::directPaymentDecision(facts(file, on), m_library);
+}
+
+Result<rules::PayeeFinding> DirectPayments::payee(const rules::PayeeFacts& facts) const
+{
+    return rules::payee(facts, m_library);
+}
+
+Result<rules::ReviewDue> DirectPayments::reviewDue(const CaseFile& file, const QList<rules::HeldReview>& reviews,
+                                                   QDate on) const
+{
+    const PaymentInstruction* started = standing(file.instructions);
+    return rules::reviewDue({on, started ? started->schedule.first : QDate(), reviews}, m_library);
+}
+
+} // namespace alongside::casework

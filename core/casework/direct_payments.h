@@ -1,0 +1,36 @@
+#pragma once
+// The rules of direct payments as the table uses them: whether one must be made, whom it may pay, when it is looked at.
+// What a case does not record stays not yet known, and is never guessed.
+// Thread: any; a value that does not change.
+
+#include "core/domain/case_file.h"
+#include "core/policy/library.h"
+#include "core/rules/directpayment/entitlement/decision.h"
+#include "core/rules/directpayment/keeping/review_due.h"
+#include "core/rules/directpayment/payee.h"
+
+namespace alongside::casework {
+
+class DirectPayments {
+public:
+    explicit DirectPayments(policy::Library library) : m_library(std::move(library)) {}
+
+    /// Of the choices as they stand and the agreement that stands.
+    /// Errors: NoPolicyInForce.
+    [[nodiscard]] Result<rules::DirectPaymentDecision> decision(const CaseFile& file, QDate on) const;
+    /// Errors: AnswerOutOfRange (no such relationship), NoPolicyInForce.
+    [[nodiscard]] Result<rules::PayeeFinding> payee(const rules::PayeeFacts& facts) const;
+    /// Counted from the payment that was started; `reviews` are those that were held since.
+    /// Errors: AnswerMissing (nothing was started), NoPolicyInForce.
+    [[nodiscard]] Result<rules::ReviewDue> reviewDue(const CaseFile& file, const QList<rules::HeldReview>& reviews,
+                                                     QDate on) const;
+
+    /// How a case answers the question. For a nominated person it does not record whether they agree, nor, for an
+    /// authorised person, what section 32 asks of them.
+    [[nodiscard]] static rules::DirectPaymentFacts facts(const CaseFile& file, QDate on);
+
+private:
+    policy::Library m_library;
+};
+
+} // namespace alongside::casework

@@ -1,0 +1,122 @@
+#include "core/casework/rulebook.h"
+#include "tests/support/catch.h"
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::casework {
+
+namespace {
+
+const QDate kDay(2027, 6, 10);
+
+DirectPayments ruled()
+{
+    return Rulebook(*policy::Library::builtIn()).directPayments();
+}
+
+/// Agreed at £81.25 a week, and the person has said yes to an account of their own.
+CaseFile chosen()
+{
+    CaseFile file;
+    AllocationAgreement agreed{.id = {QUuid(1, 0, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 1)}, .on = kDay};
+    agreed.allocation.weekly = Money::pence(8125);
+    file.agreements.append(agreed);
+    file.choices = {.way = Deploy::DpSelf,
+                    .personSaidYes = Tri::Yes,
+                    .capacityToAsk = Tri::Yes,
+                    .excludedBySchedule1 = Tri::No,
+                    .canManage = Tri::Yes,
+                    .rightWay = Tri::Yes};
+    return file;
+}
+
+rules::DirectPaymentDecision decided(const CaseFile& file)
+{
+    const auto found = ruled().decision(file, kDay);
+    REQUIRE(found);
+    return *found;
+}
+
+} // namespace
+
+TEST_CASE("A direct payment is decided from what the table said", "[casework][directpayment]")
+{
+    CaseFile file = chosen();
+    CHECK(decided(file).answer == rules::DirectPaymentAnswer::MustPay);
+    file.choices.excludedBySchedule1 = Tri::Yes;
+    CHECK(decided(file).deciding == QStringList{u"2_not_prohibited"_s});
+    file.choices.excludedBySchedule1 = Tri::No;
+    file.choices.canManage = Tri::NotYetKnown;
+    CHECK(decided(file).deciding == QStringList{u"3_capable"_s});
+    file.choices.rightWay = Tri::No;
+    CHECK(decided(file).answer == rules::DirectPaymentAnswer::MustNotPay);
+    file = chosen();
+    file.choices.capacityToAsk = Tri::No;
+    CHECK(decided(file).deciding == QStringList{u"1a_capacity"_s});
+}
+
+TEST_CASE("It is asked for by choosing it, once somebody has said yes", "[casework][directpayment]")
+{
+    CaseFile file = chosen();
+    file.choices.personSaidYes = Tri::NotYetKnown;
+    CHECK(decided(file).deciding == QStringList{u"requested"_s});
+    file = chosen();
+    file.choices.way = Deploy::NotChosen;
+    CHECK(decided(file).deciding == QStringList{u"requested"_s});
+    file.choices.way = Deploy::CouncilManaged;
+    CHECK(decided(file).answer == rules::DirectPaymentAnswer::NotEngaged);
+}
+
+TEST_CASE("The budget names an amount once it is agreed: the council's part of it", "[casework][directpayment]")
+{
+    CaseFile file = chosen();
+    file.agreements.clear();
+    CHECK(decided(file).deciding == QStringList{u"budget_amount"_s});
+    file = chosen();
+    Allocation& budget = file.agreements.first().allocation;
+    budget.assessedWeekly = Money::pence(9000);
+    CHECK(decided(file).answer == rules::DirectPaymentAnswer::NotEngaged);
+    budget.councilWeekly = Money::pence(1);
+    CHECK(decided(file).answer == rules::DirectPaymentAnswer::MustPay);
+    budget.councilWeekly = {};
+    budget.oneOff = Money::pence(1);
+    CHECK(decided(file).answer == rules::DirectPaymentAnswer::MustPay);
+    budget.oneOff = {};
+    budget.annualLump = Money::pence(1);
+    CHECK(decided(file).answer == rules::DirectPaymentAnswer::MustPay);
+}
+
+TEST_CASE("What a case does not record of other recipients is not guessed", "[casework][directpayment]")
+{
+    CaseFile file = chosen();
+    file.choices.way = Deploy::DpNominated;
+    CHECK(decided(file).deciding == QStringList{u"1b_nominee_agrees"_s});
+    file.choices.way = Deploy::DpAuthorised;
+    CHECK(decided(file).policy.rule == u"care_act_s32");
+    CHECK(decided(file).deciding == QStringList{u"lacks_capacity"_s, u"authorised_s32_4"_s, u"3_best_interests"_s});
+    for (const Deploy way : {Deploy::DpManagedAccount, Deploy::DpTrust, Deploy::DpPrepaid}) {
+        file.choices.way = way;
+        CHECK(decided(file).answer == rules::DirectPaymentAnswer::MustPay);
+    }
+}
+
+TEST_CASE("The review of the direct payment is counted from the payment that was started", "[casework][directpayment]")
+{
+    CaseFile file = chosen();
+    CHECK(ruled().reviewDue(file, {}, kDay).error().code == ErrorCode::AnswerMissing);
+    PaymentInstruction started{.id = {QUuid(2, 0, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 1)}, .on = kDay};
+    started.schedule = *Rulebook(*policy::Library::builtIn()).schedule(file.agreements.first().allocation, kDay);
+    file.instructions.append(started);
+    const auto first = ruled().reviewDue(file, {}, kDay);
+    REQUIRE(first);
+    CHECK(first->by == started.schedule.statutoryReviewBy);
+    CHECK(ruled().reviewDue(file, {{QDate(2027, 7, 26), Tri::Yes}}, kDay)->by == QDate(2028, 7, 26));
+}
+
+TEST_CASE("Whom it may pay is asked of the same rule", "[casework][directpayment]")
+{
+    CHECK(ruled().payee({kDay, u"uncle"_s, Tri::Yes, Tri::No})->allowed == Tri::No);
+    CHECK(ruled().payee({kDay, u"godmother"_s, Tri::Yes, Tri::No}).error().code == ErrorCode::AnswerOutOfRange);
+}
+
+} // namespace alongside::casework
