@@ -2,11 +2,13 @@
 // field of the schemas is named there, and every example is answered as it says. In a page:
 //   ```json in           one line to ask, over as many rows as it likes; the page names the subject, or "in eligibility"
 //   ```json out          follows: what must be in the answer
-//   ```json file         part of a file; only read
+//   ```json file         part of a file; only read, and on the page of reprice the guide that the next line is priced by
 
 #include "tests/core/contract/asked.h"
 
+#include "core/contract/reprice.h"
 #include "core/contract/subject.h"
+#include "core/policy/guide_file.h"
 
 #include <QDir>
 #include <QFile>
@@ -20,6 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString kPages = QStringLiteral(ALONGSIDE_SOURCE_DIR) + u"/resources/help/decide"_s;
+const QString kReprice = u"reprice"_s;     // a command of its own
 const QString kSchemas = QStringLiteral(ALONGSIDE_SOURCE_DIR) + u"/resources/schema"_s;
 
 /// On every line of every subject, and told in README.md.
@@ -66,12 +69,12 @@ void collect(const QJsonValue& part, QSet<QString>& names, QSet<QString>& seen)
 }
 
 /// Every name a line in or out may have.
-QSet<QString> fieldsOf(const contract::Subject& subject)
+QSet<QString> fieldsIn(const QStringList& schemas)
 {
     QSet<QString> names;
     QSet<QString> seen;
-    for (const char* direction : {"in", "out"})
-        collect(schema(subject.schema(direction)), names, seen);
+    for (const QString& one : schemas)
+        collect(schema(one), names, seen);
     for (const QString& shared : kShared)
         names.remove(shared);
     return names;
@@ -82,6 +85,15 @@ bool isNamed(const QString& page, const QString& name)
     return page.contains(u'`' + name + u'`') || page.contains(u'"' + name + u'"');
 }
 
+void checkFields(const QString& page, const QStringList& schemas)
+{
+    QStringList missing;
+    for (const QString& field : fieldsIn(schemas))
+        if (!isNamed(page, field)) missing.append(field);
+    missing.sort();
+    CHECK(missing.join(u' ').toStdString() == "");
+}
+
 struct Block {
     QString what{};                    // "in", "in eligibility", "out", "file"
     QString text{};
@@ -89,7 +101,7 @@ struct Block {
 
 QList<Block> blocksOf(const QString& page)
 {
-    static const QRegularExpression fence(u"^```json *([^\\n]*)\\n(.*?)^```"_s, QRegularExpression::MultilineOption
+    static const QRegularExpression fence(u"^ *```json *([^\\n]*)\\n(.*?)^ *```"_s, QRegularExpression::MultilineOption
                                               | QRegularExpression::DotMatchesEverythingOption);
     QList<Block> blocks;
     auto found = fence.globalMatch(page);
@@ -120,11 +132,24 @@ bool holds(const QJsonValue& wanted, const QJsonValue& found)
     return same;
 }
 
-void checkPair(const QString& subject, const Block& in, const Block& out)
+/// The first line of the answer.
+QByteArray repriced(const QByteArray& line, const QString& guideFile)
+{
+    const auto json = policy::readJson(guideFile.toUtf8());
+    REQUIRE(json);
+    const auto guide = policy::readGuide(*json);
+    REQUIRE(std::holds_alternative<PriceGuide>(guide));
+    std::istringstream in(line.toStdString());
+    std::ostringstream out;
+    contract::reprice(in, out, std::get<PriceGuide>(guide), false, test::builtIn());
+    return QByteArray::fromStdString(out.str()).split('\n').first();
+}
+
+void checkPair(const QString& subject, const Block& in, const Block& out, const QString& guide)
 {
     const QByteArray line = QString(in.text).replace(u'\n', u' ').trimmed().toUtf8();
     const QByteArray name = subject.toUtf8();
-    const QByteArray answer = test::asked(name.constData(), line);
+    const QByteArray answer = subject == kReprice ? repriced(line, guide) : test::asked(name.constData(), line);
     INFO(subject.toStdString() << "\nasked: " << line.toStdString() << "\nanswered: " << answer.toStdString()
                                << "\nthe page says: " << out.text.toStdString());
     const QJsonDocument wanted = QJsonDocument::fromJson(out.text.toUtf8());
@@ -139,18 +164,20 @@ int checkExamples(const QString& name, const QString& page)
     const QList<Block> blocks = blocksOf(page);
     CHECK(page.count(u"```json"_s) == blocks.size());
     int pairs = 0;
+    QString guide;
     for (qsizetype i = 0; i < blocks.size(); ++i) {
         const QString subject = blocks[i].what.startsWith(u"in "_s) ? blocks[i].what.sliced(3) : name;
         INFO("block " << i + 1 << ": " << blocks[i].what.toStdString());
         if (blocks[i].what == u"file") {
             CHECK_FALSE(QJsonDocument::fromJson(blocks[i].text.toUtf8()).isNull());
+            guide = blocks[i].text;
             continue;
         }
         REQUIRE(blocks[i].what.startsWith(u"in"_s));
         REQUIRE(i + 1 < blocks.size());
         REQUIRE(blocks[i + 1].what == u"out");
-        REQUIRE(contract::isSubject(subject));
-        checkPair(subject, blocks[i], blocks[i + 1]);
+        REQUIRE((contract::isSubject(subject) || subject == kReprice));
+        checkPair(subject, blocks[i], blocks[i + 1], guide);
         ++pairs;
         ++i;
     }
@@ -161,22 +188,15 @@ int checkExamples(const QString& name, const QString& page)
 
 TEST_CASE("Every subject has its page, every kind its part, every field its words", "[contract][reference]")
 {
-    // Subjects whose page is still being written.
-    const QStringList later{u"contribution"_s, u"direct-payment"_s, u"ledger"_s, u"audit"_s, u"benchmark"_s,
-                            u"residual-need"_s, u"eligibility"_s, u"allocation"_s, u"sufficiency"_s, u"plan"_s, u"review"_s, u"measures"_s};
     for (const contract::Subject& subject : contract::subjects()) {
-        const QString name = QString::fromLatin1(subject.name);
-        if (!QFile::exists(pageOf(subject)) && later.contains(name)) continue;
         const QString page = fileText(pageOf(subject));
         const QString kind = QString::fromLatin1(subject.kind);
-        INFO(name.toStdString() << ' ' << kind.toStdString());
+        INFO(subject.name << ' ' << subject.kind);
         CHECK((kind.isEmpty() || page.contains(u'`' + kind + u'`')));
-        QStringList missing;
-        for (const QString& field : fieldsOf(subject))
-            if (!isNamed(page, field)) missing.append(field);
-        missing.sort();
-        CHECK(missing.join(u' ').toStdString() == "");
+        checkFields(page, {subject.schema("in"), subject.schema("out")});
     }
+    INFO("reprice");
+    checkFields(fileText(kPages + u"/reprice.md"_s), {u"reprice.out.json"_s, u"reprice.total.json"_s});
 }
 
 TEST_CASE("The reference lists every subject and kind, every error and every shared field", "[contract][reference]")
@@ -204,6 +224,6 @@ TEST_CASE("Every example of the reference is answered as it says", "[contract][r
         const QString name = file.chopped(3);
         const int pairs = checkExamples(name, fileText(kPages + u'/' + file));
         INFO(file.toStdString());
-        if (contract::isSubject(name)) CHECK(pairs > 0);
+        if (contract::isSubject(name) || name == kReprice) CHECK(pairs > 0);
     }
 }
