@@ -5,7 +5,7 @@
 using namespace alongside;
 using namespace Qt::StringLiterals;
 
-TEST_CASE("A plan says which needs, how much and how often; what it leaves out is named in order",
+TEST_CASE("A plan says which needs, how much and how often, and what it leaves out is named in order",
           "[rules][directpayment]")
 {
     for (int said = 0; said < 8; ++said) {
