@@ -265,6 +265,14 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
     if (element == CE_PushButtonLabel)
         if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option))
             return drawButtonLabel(this, button, painter, widget);
+    if (element == CE_ComboBoxLabel)
+        if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option); combo && !combo->editable) {
+            // A council's own long names: both ends stay, since the price stands at the end.
+            QStyleOptionComboBox fitting(*combo);
+            const int room = subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget).width();
+            fitting.currentText = option->fontMetrics.elidedText(combo->currentText, Qt::ElideMiddle, room);
+            return QProxyStyle::drawControl(element, &fitting, painter, widget);
+        }
     if (element == CE_ShapedFrame)
         if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
             frame && frame->frameShape == QFrame::StyledPanel && qobject_cast<const QAbstractScrollArea*>(widget))

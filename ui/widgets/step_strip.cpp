@@ -9,6 +9,8 @@
 #include <QMenu>
 #include <QPushButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace alongside::ui {
@@ -26,7 +28,8 @@ StepStrip::StepStrip(QWidget* parent) : QWidget(parent), m_row(new QWidget), m_c
 {
     name(this, u"steps"_s, tr("Steps"));
     name(m_combo, u"steps_combo"_s, tr("Step"));
-    m_combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    // Qt keeps a width found while the list was empty; this one follows the longest title.
+    m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     auto* rows = new QHBoxLayout(this);
     rows->setContentsMargins(kApart, kTight, kApart, kTight);
     rows->addWidget(m_row);
@@ -54,7 +57,9 @@ void StepStrip::build()
     cells->setSpacing(kTight);
     QList<Step> later;
     for (const Step& step : std::as_const(m_steps)) {
-        m_combo->addItem(heard(step), step.key);
+        m_combo->addItem(step.title, step.key);
+        m_combo->setItemData(m_combo->count() - 1, heard(step), Qt::AccessibleTextRole);
+        m_combo->setMinimumContentsLength(std::max(m_combo->minimumContentsLength(), int(step.title.size())));
         if (step.later) {
             later += step;
             continue;

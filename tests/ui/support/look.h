@@ -4,9 +4,11 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QStyleOptionComboBox>
 #include <QTest>
 #include <QWidget>
 
@@ -49,6 +51,21 @@ inline QStringList traps(QWidget* window)
     return found;
 }
 
+/// What a list shows when it is closed, where that does not fit.
+inline QStringList cutShort(QWidget* root)
+{
+    QStringList found;
+    for (QComboBox* combo : root->findChildren<QComboBox*>()) {
+        if (!combo->isVisible() || combo->isEditable()) continue;
+        QStyleOptionComboBox option;
+        option.initFrom(combo);
+        const int room = combo->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, combo).width();
+        const int words = combo->fontMetrics().horizontalAdvance(combo->currentText());
+        if (room < words) found += QStringLiteral("%1 \"%2\" %3 < %4").arg(combo->objectName(), combo->currentText()).arg(room).arg(words);
+    }
+    return found;
+}
+
 /// Buttons that stick out of `frame` (the window), or are smaller than 24, or too narrow for their words.
 inline QStringList outside(QWidget* frame, QWidget* root)
 {
@@ -63,7 +80,7 @@ inline QStringList outside(QWidget* frame, QWidget* root)
             found += QStringLiteral("%1 \"%2\" %3,%4 %5x%6").arg(button->objectName(), button->text())
                          .arg(where.x()).arg(where.y()).arg(where.width()).arg(where.height());
     }
-    return found;
+    return found + cutShort(root);
 }
 
 } // namespace alongside::test

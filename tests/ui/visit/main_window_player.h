@@ -2,6 +2,7 @@
 // Hands on the main window: finds a part by its name among those that can be seen, clicks in its middle, types into it.
 // Whatever is not on the screen cannot be pressed: a test that needs it fails.
 
+#include "tests/ui/support/look.h"
 #include "ui/shell/main_window.h"
 
 #include <QApplication>
@@ -79,17 +80,8 @@ public:
         m_window.grab().save(u"%1/%2-%3.png"_s.arg(m_pictures, QString::number(++m_taken).rightJustified(2, u'0'), name));
     }
 
-    /// Buttons of the window that stick out of it.
-    QStringList outside() const
-    {
-        QStringList found;
-        for (QPushButton* button : m_window.findChildren<QPushButton*>()) {
-            if (!button->isVisible()) continue;
-            const QRect where(button->mapTo(&m_window, QPoint()), button->size());
-            if (where.left() < 0 || where.right() > m_window.width()) found += button->objectName();
-        }
-        return found;
-    }
+    /// What sticks out of the window, or does not fit its place.
+    QStringList outside() const { return test::outside(&m_window, &m_window); }
 
 private:
     QWidget* seen(const QString& name) const

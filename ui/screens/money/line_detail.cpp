@@ -89,7 +89,8 @@ void LineDetail::buildAmount()
     auto* sharers = new CountField(m_name + u"_sharers"_s, tr("People who share it"), 1, 99, 1);
     auto* weeks = new CountField(m_name + u"_weeks_a_year"_s, tr("Weeks a year, if not all"), 1, 52, 0);
     auto* only = new CountField(m_name + u"_for_weeks"_s, tr("For some weeks only"), 1, 520, 0);
-    addRow({m_item, m_quantity, times, period});
+    m_rows->addWidget(m_item);
+    addRow({m_quantity, times, period});
     addRow({weeks, only, staff, sharers});
     m_desk.bind(m_item, place<&SupportLine::item>(m_line));
     m_desk.bind(m_quantity, place<&SupportLine::quantity>(m_line));

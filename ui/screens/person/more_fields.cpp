@@ -14,12 +14,14 @@ namespace alongside::ui {
 
 namespace {
 
-void fit(QComboBox* combo)
+constexpr int kWide = 640;     // a name of the price guide with its price
+
+void fit(QComboBox* combo, int most = 420)
 {
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     combo->setMinimumContentsLength(10);
     combo->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    combo->setMaximumWidth(420);
+    combo->setMaximumWidth(most);
 }
 
 } // namespace
@@ -57,7 +59,7 @@ void ChoiceField::setValue(int value)
 KeyField::KeyField(const QString& objectName, const QString& label, QWidget* parent)
     : Field(objectName, label, parent), m_combo(new QComboBox)
 {
-    fit(m_combo);
+    fit(m_combo, kWide);
     setInput(m_combo);
     connect(m_combo, &QComboBox::currentIndexChanged, this, [this] { emit edited(value()); });
 }
