@@ -8,8 +8,6 @@
 #include "tests/support/catch.h"
 #include "tests/support/journey_case.h"
 
-#include <QFile>
-
 using namespace Qt::StringLiterals;
 using namespace alongside;
 using namespace alongside::documents;
@@ -264,28 +262,4 @@ TEST_CASE("every page of the catalogue is found by its key and made for the jour
         CHECK_FALSE(kind.make(test::journeyCase(), context()).blocks.isEmpty());
     }
     CHECK(pageKind(u"nothing_of_the_kind"_s) == nullptr);
-}
-
-/// Not run by itself: writes the pages where ALONGSIDE_PAGES says, to be looked at.
-TEST_CASE("pages to look at", "[.][pages]")
-{
-    const QString folder = qEnvironmentVariable("ALONGSIDE_PAGES");
-    REQUIRE_FALSE(folder.isEmpty());
-    const auto write = [&](const QString& name, const Document& page) {
-        QFile file(folder + u'/' + name + u".pdf"_s);
-        REQUIRE(file.open(QIODevice::WriteOnly));
-        file.write(bytesOf(page));
-    };
-    StatementContext practising = context();
-    practising.practice = true;
-    write(u"statement"_s, startingStatement(test::journeyCase(), context()));
-    write(u"statement-wordy"_s, startingStatement(wordyJourney(), practising));
-    write(u"statement-large"_s, startingStatement(test::journeyCase(), context(Variant::LargePrint)));
-    write(u"statement-practice"_s, startingStatement(test::journeyCase(), practising));
-    write(u"statement-not-assessed"_s, startingStatement(test::journeyNotAssessed(), context()));
-    write(u"statement-council"_s, startingStatement(test::councilManagedCase(), context()));
-    write(u"letter"_s, pageKind(u"eligibility_letter"_s)->make(test::notEligibleCase(), context()));
-    write(u"letter-large"_s,
-          pageKind(u"eligibility_letter"_s)->make(test::notEligibleCase(), context(Variant::LargePrint)));
-    write(u"letter-eligible"_s, pageKind(u"eligibility_letter"_s)->make(test::journeyCase(), context()));
 }
