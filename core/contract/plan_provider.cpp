@@ -145,7 +145,7 @@ QStringList toldOf(const ProviderFinding& found)
     }
     told.append(say("For the plan, now: %1.").arg(found.commitNow.display()));
     told.append(say("For its yearly update, now: %1.").arg(found.updateNow.display()));
-    if (found.moneyWeekly) told.append(say("For help with money: %1 a week.").arg(found.moneyWeekly->display()));
+    if (found.moneyWeekly && *found.moneyWeekly > Money()) told.append(say("For help with money: %1 a week.").arg(found.moneyWeekly->display()));
     return told;
 }
 

@@ -164,15 +164,22 @@ Reason absent(const QString& law, qsizetype count)
     return {u"plan_people_not_involved"_s, Tri::No, many, law};
 }
 
+/// Nothing can be said of needs that are not there.
+bool hangsOnNeeds(const QString& law)
+{
+    return law == kCriteria || law == kHow;
+}
+
 /// What is missing first, then what is there.
 void conclude(CompletenessFinding& found, const CompletenessFacts& facts)
 {
     QList<Reason> there;
     for (const QString& law : lawsFor(facts)) {
         const auto count = std::ranges::count(found.missing, law, &MissingFromPlan::law);
-        found.parts.append({law, count == 0});
-        if (count == 0) there.append(present(law));
-        else found.reasons.append(absent(law, count));
+        const bool empty = facts.needs.isEmpty() && hangsOnNeeds(law);
+        found.parts.append({law, count == 0 && !empty});
+        if (count > 0) found.reasons.append(absent(law, count));
+        else if (!empty) there.append(present(law));
     }
     found.reasons += there;
 }

@@ -58,8 +58,9 @@ TEST_CASE("An empty plan is told by what it lacks, and a need that is missing wh
     const auto found = looked(facts);
     CHECK(test::inLine(found.reasons)
           == "plan_needs_missing- plan_matters_missing- plan_budget_missing- plan_advice_missing- plan_paid_needs_missing- "
-             "plan_amount_missing- plan_people_not_involved- plan_steps_to_agree_missing- plan_agreement_to_combine_missing- "
-             "plan_says_how_far+ plan_says_how_met+");
+             "plan_amount_missing- plan_people_not_involved- plan_steps_to_agree_missing- plan_agreement_to_combine_missing-");
+    CHECK_FALSE(found.parts[1].complete);
+    CHECK_FALSE(found.parts[2].complete);
     facts.needs = {{u"N1"_s, Tri::NotYetKnown, MetBy::NotSaid, false}, {u"N2"_s, Tri::Yes, MetBy::NotSaid, false}};
     CHECK(test::inLine(looked(facts).reasons).starts_with("plan_how_far_missing- plan_how_met_missing- plan_matters_missing-"));
 }
