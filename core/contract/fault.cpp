@@ -44,7 +44,7 @@ constexpr Row kRows[] = {
     {"BAD_SHARERS", "{line} is shared by {value} people. At least one person must share it. Put 1 if nobody shares."},
     {"BAD_STAFF", "{line} has {value} staff. At least one must come. Put 1 for one worker at a time."},
     {"NEGATIVE_NATURAL", "{line} has help of less than nothing. Help can only take units off. Write nought or more."},
-    {"BAD_PERIOD", "{line} has weeks that do not fit its period. Weeks a year are 1 to 52, weeks in all from 1, both only by the week and never together. Mend them."},
+    {"BAD_PERIOD", "{line} has weeks that do not fit its period. Weeks a year are 1 to 52, weeks in all from 1, both only by the week and never together; one payment is for a week or more. Mend them."},
     {"UNKNOWN_OUTCOME", "{line} names an outcome that is not in the list. Money attaches to outcomes. Use an id of the list."},
     {"NO_OUTCOME", "{line} names no outcome. Money attaches to outcomes. Name at least one."},
     {"UNKNOWN_INCOME_TYPE", "The type of income at {place} is on neither list. An income either counts or is left out, and never by a guess. Use a code of the policy's lists."},

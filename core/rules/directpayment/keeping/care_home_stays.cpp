@@ -109,11 +109,12 @@ Counted longestOf(const QList<CareHomeStay>& stays, const Limits& limits)
 {
     const Chain all(stays.constData(), static_cast<std::size_t>(stays.size()));
     Counted longest;
-    for (std::size_t begin = 0, end = 0; begin < all.size(); begin = end) {
-        end = begin + 1;
+    for (std::size_t begin = 0; begin < all.size();) {
+        std::size_t end = begin + 1;
         while (end < all.size() && isAdded(all[end - 1], all[end], limits)) ++end;
         const Counted counted = longestIn(all.subspan(begin, end - begin), limits.months.value);
         if (counted.days > longest.days) longest = counted;
+        begin = end;
     }
     return longest;
 }

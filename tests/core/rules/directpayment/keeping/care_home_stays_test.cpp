@@ -49,7 +49,7 @@ QList<CareHomeStay> anyStays()
     QDate day(2026, 1, 1);
     for (int i = *rc::gen::inRange(1, 18); i > 0; --i) {
         day = day.addDays(*rc::gen::element(0, 1, 3, 20, 26, 27, 28, 29, 60));
-        const QDate last = day.addDays(*rc::gen::element(0, 1, 5, 13, 26, 27, 28, 40));
+        const QDate last = day.addDays(*rc::gen::element(0, 1, 5, 13, 26, 27, 28, 40, 366));
         stays.append({day, last});
         day = last.addDays(1);
     }
