@@ -226,6 +226,36 @@ TEST_CASE("The reasons begin with what decides", "[rules][eligibility]")
     CHECK(test::keysOf(finding.reasons).contains(u"carers_help_ignored"_s));
 }
 
+TEST_CASE("An adult's reasons name each limb, each outcome left out, and the counts", "[rules][eligibility]")
+{
+    using enum CareArea;
+    EligibilityFacts facts = adult({Nutrition});
+    facts.at(Hygiene) = {.dueToNeed = No, .withoutAssistance = No};
+    facts.at(Toilet) = {.dueToNeed = Yes, .withoutAssistance = Yes, .danger = Yes};
+    facts.at(ChildCaring) = {};
+    facts.matters.clear();
+    facts.fluctuates = facts.periodConsidered = Yes;
+    const QList<Reason> wanted{
+        {u"c1_impairment_met"_s, Yes, {}, u"SI 2015/313 reg 2(1)(a)"_s},
+        {u"c2_two_outcomes_met"_s, Yes, {u"unable=2"_s, u"unknown=1"_s, u"needed=2"_s}, u"SI 2015/313 reg 2(1)(b)"_s},
+        {u"c3_wellbeing_met"_s, Yes, {}, u"SI 2015/313 reg 2(1)(c)"_s},
+        {u"fluctuation_period_considered"_s, Yes, {}, u"SI 2015/313 reg 2(4)"_s},
+        {u"area_unable_a"_s, Yes, {u"area=nutrition"_s}, u"SI 2015/313 reg 2(3)(a)"_s},
+        {u"area_not_counted"_s, No, {u"area=hygiene"_s}, u"SI 2015/313 reg 2(2)(b)"_s},
+        {u"area_unable_c"_s, Yes, {u"area=toilet"_s}, u"SI 2015/313 reg 2(3)(c)"_s},
+        {u"carers_help_ignored"_s, Yes, {}, u"Care Act 2014 s13"_s},
+        {u"areas_not_all_considered"_s, NotYetKnown, {u"unknown=1"_s}, u"SI 2015/313 reg 2(2)"_s},
+        {u"no_wellbeing_matter_named"_s, NotYetKnown, {}, u"Care Act 2014 s1(2)"_s},
+    };
+    CHECK(found(facts).reasons == wanted);
+    facts.periodConsidered = No;
+    CHECK(found(facts).reasons.first()
+          == Reason{u"fluctuation_period_not_considered"_s, NotYetKnown, {}, u"SI 2015/313 reg 2(4)"_s});
+    CHECK_FALSE(test::keysOf(found(adult({Nutrition})).reasons).contains(u"fluctuation_period_considered"_s));
+    facts.on = QDate(2015, 3, 31);
+    CHECK(found(facts).reasons == QList<Reason>{{u"old_law_applies"_s, No, {}, u"SI 2015/993 art 2"_s}});
+}
+
 TEST_CASE("The example of the contract: two unable, seven open", "[rules][eligibility]")
 {
     EligibilityFacts facts = adult({}, kOpen);
