@@ -10,7 +10,9 @@ QString Money::display() const
     QString pounds = QString::number(size / 100);
     for (qsizetype at = pounds.size() - 3; at > 0; at -= 3)
         pounds.insert(at, u',');
-    return u"%1£%2.%3"_s.arg(m_pence < 0 ? u"-"_s : QString(), pounds, QString::number(size % 100).rightJustified(2, u'0'));
+    QString text = m_pence < 0 ? u"-£"_s : u"£"_s;
+    text.append(pounds).append(u'.');
+    return text.append(QChar(u'0' + static_cast<char16_t>(size % 100 / 10))).append(QChar(u'0' + static_cast<char16_t>(size % 10)));
 }
 
 } // namespace alongside

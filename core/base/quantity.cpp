@@ -16,7 +16,10 @@ std::optional<Quantity> Quantity::read(QStringView text)
     };
     if (whole.isEmpty() || whole.size() > 12 || part.size() > 3 || (point >= 0 && part.isEmpty())) return std::nullopt;
     if (!digits(whole) || !digits(part)) return std::nullopt;
-    const qint64 thousandths = whole.toLongLong() * 1000 + part.toString().leftJustified(3, u'0').toLongLong();
+    qint64 thousandths = 0;
+    for (const QChar digit : whole) thousandths = thousandths * 10 + (digit.unicode() - u'0');
+    for (qsizetype place = 0; place < 3; ++place)
+        thousandths = thousandths * 10 + (place < part.size() ? part[place].unicode() - u'0' : 0);
     return Quantity{negative ? -thousandths : thousandths};
 }
 

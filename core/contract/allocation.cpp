@@ -129,7 +129,7 @@ std::variant<Answer, Refused> withPlan(Answer answer, const AllocationFacts& ask
         writeSufficiency(out, held);
         out.close();
     };
-    answer.told += toldOf(*held);
+    answer.telling = [before = answer.telling, held = *held] { return before() + toldOf(held); };
     answer.reasons += held->reasons;
     const QString rule = answer.policy.rule;
     answer.policy = held->policy;
@@ -159,7 +159,7 @@ std::variant<Answer, Refused> decideAllocation(Object& facts, const policy::Libr
         writeWhoPays(out, found);
         writeLines(out, found);
     };
-    answer.told = budgetTold(*found);
+    answer.telling = [found = *found] { return budgetTold(found); };
     answer.reasons = found->reasons;
     answer.policy = found->policy;
     return plan ? withPlan(std::move(answer), asked, *found, *plan, library) : answer;

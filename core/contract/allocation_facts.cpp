@@ -87,7 +87,7 @@ QList<NaturalUnits> naturalIn(Object& line)
     QList<NaturalUnits> all;
     const QList<Json>& given = line.list(u"natural");
     for (qsizetype i = 0; i < given.size(); ++i) {
-        Object help(line.reading(), given[i], itemAt(line, u"natural", i));
+        Object help(line, u"natural", i, given[i]);
         NaturalUnits units;
         units.who = help.text(u"who");
         units.units = help.quantity(u"units", Need::Required).value_or(Quantity());
@@ -122,7 +122,7 @@ QList<LineFacts> linesIn(Object& from)
     QList<LineFacts> all;
     const QList<Json>& given = from.list(u"lines", Need::Required);
     for (qsizetype i = 0; i < given.size(); ++i) {
-        Object line(from.reading(), given[i], itemAt(from, u"lines", i));
+        Object line(from, u"lines", i, given[i]);
         all.append(lineIn(line));
     }
     return all;
@@ -142,7 +142,7 @@ AllocationFacts allocationFactsIn(Object& facts)
     readDateAndGuides(facts, out);
     const QList<Json>& outcomes = facts.list(u"outcomes", Need::Required);
     for (qsizetype i = 0; i < outcomes.size(); ++i) {
-        Object outcome(facts.reading(), outcomes[i], itemAt(facts, u"outcomes", i));
+        Object outcome(facts, u"outcomes", i, outcomes[i]);
         out.outcomes.append(outcomeIn(outcome));
     }
     out.lines = linesIn(facts);

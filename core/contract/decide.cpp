@@ -23,7 +23,7 @@ struct Handled {
 const Subject* kindOf(Object& line, const QString& name)
 {
     const auto all = subjects();
-    const auto first = std::ranges::find(all, name, [](const Subject& one) { return QString::fromLatin1(one.name); });
+    const auto first = std::ranges::find_if(all, [&](const Subject& one) { return QLatin1StringView(one.name) == name; });
     if (!*first->kind) return &*first;
     const QString kind = line.text(u"kind", Need::Required);
     if (line.reading().refused()) return nullptr;
@@ -72,9 +72,9 @@ void writeAnswer(Writing& out, const Handled& handled, const Answer& answer)
     out.close();
 }
 
-void write(std::ostream& out, const Handled& handled)
+void write(std::ostream& out, Writing& json, const Handled& handled)
 {
-    Writing json;
+    json.restart();
     if (const auto* answer = std::get_if<Answer>(&handled.outcome)) writeAnswer(json, handled, *answer);
     else write(json, handled.head, std::get<Fault>(handled.outcome));
     send(out, json);
@@ -96,6 +96,7 @@ bool isSubject(const QString& name)
 Count decide(std::istream& in, std::ostream& out, const Run& run, const policy::Library& library)
 {
     Count count;
+    Writing json;
     eachLine(in, out, [&](const Lines& lines) {
         Handled handled;
         handled.head.number = lines.number();
@@ -103,7 +104,7 @@ Count decide(std::istream& in, std::ostream& out, const Run& run, const policy::
         if (auto* fault = std::get_if<Fault>(&object)) handled.outcome = std::move(*fault);
         else decideObject(std::get<Json>(object), handled, run, library);
         ++(std::holds_alternative<Answer>(handled.outcome) ? count.decided : count.failed);
-        run.explain ? tell(out, handled) : write(out, handled);
+        run.explain ? tell(out, handled) : write(out, json, handled);
     });
     out.flush();
     return count;

@@ -59,6 +59,14 @@ void write(Writing& out, const EligibilityFinding& found)
     writeRecord(out, found.answer, found.recordComplete, found.missing, found.stillOwed);
 }
 
+QStringList toldOf(const EligibilityFinding& found)
+{
+    QStringList told{say("Finding: %1.").arg(documents::inSentence(plainName(found.answer)))};
+    for (const AreaFinding& area : found.areas)
+        told.append(u"%1: %2"_s.arg(plainName(area.area), documents::inSentence(plainName(area.status))));
+    return told + toldOfOwed(found.stillOwed);
+}
+
 } // namespace
 
 std::variant<Answer, Refused> decideAdult(Object& facts, const policy::Library& library)
@@ -70,10 +78,7 @@ std::variant<Answer, Refused> decideAdult(Object& facts, const policy::Library& 
     Answer answer;
     answer.finding = wordOf(found->answer);
     answer.fields = [found = *found](Writing& out) { write(out, found); };
-    answer.told.append(say("Finding: %1.").arg(documents::inSentence(plainName(found->answer))));
-    for (const AreaFinding& area : found->areas)
-        answer.told.append(u"%1: %2"_s.arg(plainName(area.area), documents::inSentence(plainName(area.status))));
-    answer.told += toldOfOwed(found->stillOwed);
+    answer.telling = [found = *found] { return toldOf(found); };
     answer.reasons = found->reasons;
     answer.policy = found->policy;
     return answer;

@@ -35,27 +35,67 @@ bool isDecimal(QStringView text)
 Object::Object(Reading& reading, const Json& json, QString where)
     : m_reading(reading), m_json(json), m_where(std::move(where))
 {
-    if (json.kind != Json::Kind::Object && json.kind != Json::Kind::Null) m_reading.refuse(m_where, "WRONG_TYPE");
+    refuseOtherThanObject();
+}
+
+Object::Object(const Object& parent, QStringView list, qsizetype index, const Json& json)
+    : m_reading(parent.m_reading), m_json(json), m_parent(&parent), m_list(list), m_index(index)
+{
+    refuseOtherThanObject();
+}
+
+void Object::refuseOtherThanObject()
+{
+    if (m_json.kind != Json::Kind::Object && m_json.kind != Json::Kind::Null) m_reading.refuse(where(), "WRONG_TYPE");
+}
+
+QString Object::where() const
+{
+    return m_parent ? m_parent->at(m_list) + u'/' + QString::number(m_index) : m_where;
 }
 
 Object::~Object()
 {
-    const bool inFacts = m_where.startsWith(u"/facts");
-    for (const auto& [name, value] : m_json.members) {
-        if (m_known.contains(name) || (inFacts && (name == u"context" || name == u"note"))) continue;
+    for (qsizetype member = 0; member < m_json.members.size(); ++member) {
+        if (isKnown(member)) continue;
+        const QString& name = m_json.members[member].first;
+        if (where().startsWith(u"/facts") && (name == u"context" || name == u"note")) continue;
         m_reading.ignore(at(name));
     }
 }
 
+bool Object::isKnown(qsizetype member) const
+{
+    return member < 64 ? (m_known >> member & 1U) != 0 : m_knownBeyond.contains(member);
+}
+
+void Object::know(qsizetype member)
+{
+    if (member < 64) m_known |= quint64(1) << member;
+    else m_knownBeyond.insert(member);
+}
+
 QString Object::at(QStringView name) const
 {
-    return m_where + u'/' + policy::pointerStep(name.toString());
+    const bool plain = !name.contains(u'/') && !name.contains(u'~');
+    QString place = where();
+    place += u'/';
+    return plain ? place.append(name) : place.append(policy::pointerStep(name.toString()));
 }
 
 const Json& Object::raw(QStringView name)
 {
-    skip(name);
-    return m_json[name];
+    static const Json none{};
+    const qsizetype size = m_json.members.size();
+    for (qsizetype tried = 0; tried < size; ++tried) {
+        const qsizetype member = m_next + tried < size ? m_next + tried : m_next + tried - size;
+        const auto& [known, value] = m_json.members[member];
+        if (known != name) continue;
+        know(member);
+        m_next = member;
+        return value;
+    }
+    return none;
 }
 
 bool Object::has(QStringView name)

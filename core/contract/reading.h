@@ -56,12 +56,14 @@ class Object {
 public:
     /// Refuses WRONG_TYPE where `json` is there but is no object.
     Object(Reading& reading, const policy::Json& json, QString where);
+    /// The same for an item of the list that `parent` has by this name: its place is made only where it is told.
+    Object(const Object& parent, QStringView list, qsizetype index, const policy::Json& json);
     ~Object();
     Q_DISABLE_COPY_MOVE(Object)
 
     [[nodiscard]] bool has(QStringView name);
     /// Known, and not read.
-    void skip(QStringView name) { m_known.insert(name.toString()); }
+    void skip(QStringView name) { static_cast<void>(raw(name)); }
     [[nodiscard]] const policy::Json& raw(QStringView name);
     [[nodiscard]] QString at(QStringView name) const;
     [[nodiscard]] Reading& reading() { return m_reading; }
@@ -93,11 +95,20 @@ public:
 private:
     /// The member where it is there and of this kind; nothing otherwise, refused as need be.
     const policy::Json* member(QStringView name, policy::Json::Kind kind, Need need);
+    [[nodiscard]] bool isKnown(qsizetype member) const;
+    void know(qsizetype member);
+    void refuseOtherThanObject();
+    [[nodiscard]] QString where() const;
 
     Reading& m_reading;
     const policy::Json& m_json;
-    QString m_where;
-    QSet<QString> m_known{};
+    QString m_where{};
+    const Object* m_parent = nullptr;  // of an item of a list, in place of m_where
+    QStringView m_list{};
+    qsizetype m_index = 0;
+    quint64 m_known = 0;               // a bit for each of the first members that somebody asked for
+    QSet<qsizetype> m_knownBeyond{};   // and the others
+    qsizetype m_next = 0;              // fields are mostly asked for in the order they stand in
 };
 
 } // namespace alongside::contract

@@ -195,14 +195,14 @@ void tellTotals(std::ostream& out, const Totals& totals)
     tell(out, say("All together"), answer);
 }
 
-void show(std::ostream& out, const LineHead& head, const Outcome& outcome, bool explain)
+void show(std::ostream& out, Writing& json, const LineHead& head, const Outcome& outcome, bool explain)
 {
     const auto* found = std::get_if<Repriced>(&outcome);
     if (explain) {
         found ? tellPerson(out, head, *found) : tell(out, head.heading(), std::get<Fault>(outcome));
         return;
     }
-    Writing json;
+    json.restart();
     if (found) writePerson(json, head, *found);
     else write(json, head, std::get<Fault>(outcome));
     send(out, json);
@@ -224,6 +224,7 @@ void showTotals(std::ostream& out, const Totals& totals, bool explain)
 Count reprice(std::istream& in, std::ostream& out, const PriceGuide& next, bool explain, const policy::Library& library)
 {
     Totals totals;
+    Writing json;
     eachLine(in, out, [&](const Lines& lines) {
         LineHead head{.number = lines.number()};
         auto object = objectIn(lines);
@@ -233,7 +234,7 @@ Count reprice(std::istream& in, std::ostream& out, const PriceGuide& next, bool 
             : priced(reading, std::get<Json>(object), head, next, library);
         if (const auto* found = std::get_if<Repriced>(&outcome)) totals.add(*found);
         ++(std::holds_alternative<Repriced>(outcome) ? totals.count.decided : totals.count.failed);
-        show(out, head, outcome, explain);
+        show(out, json, head, outcome, explain);
     });
     showTotals(out, totals, explain);
     out.flush();

@@ -48,7 +48,7 @@ std::variant<Answer, Refused> answered(const Result<Sufficiency>& found)
     Answer answer;
     answer.finding = wordOf(found->verdict);
     answer.fields = [found = *found](Writing& out) { writeSufficiency(out, found); };
-    answer.told = toldOf(*found);
+    answer.telling = [found = *found] { return toldOf(found); };
     answer.reasons = found->reasons;
     answer.policy = found->policy;
     return answer;

@@ -57,13 +57,14 @@ void listAsJson(std::ostream& out, const Subject& subject)
 
 void tell(std::ostream& out, const QString& heading, const Answer& answer)
 {
+    const QStringList told = answer.telling ? answer.telling() : answer.told;
     say(out, heading);
-    say(out, answer.told.value(0));
+    say(out, told.value(0));
     for (qsizetype i = 0; i < answer.reasons.size(); ++i) {
         const Reason& reason = answer.reasons[i];
         say(out, u"  %1. %2 (%3)"_s.arg(QString::number(i + 1), documents::sentenceFor(reason), reason.source));
     }
-    for (const QString& line : answer.told.mid(1))
+    for (const QString& line : told.mid(1))
         say(out, u"  "_s + line);
     say(out, {});
 }

@@ -6,7 +6,9 @@
 #include "core/domain/finding.h"
 #include "core/rules/exact.h"
 
+#include <QByteArray>
 #include <QDate>
+#include <QHash>
 #include <QString>
 #include <QStringList>
 
@@ -17,6 +19,11 @@ namespace alongside::contract {
 
 class Writing {
 public:
+    Writing() { m_buffer.Reserve(4096); }
+
+    /// For the next line: what was written is forgotten, its room is kept.
+    void restart();
+
     void open() { m_json.StartObject(); }
     void close() { m_json.EndObject(); }
     void openList() { m_json.StartArray(); }
@@ -47,11 +54,15 @@ public:
     [[nodiscard]] std::size_t size() const { return m_buffer.GetSize(); }
 
 private:
+    static constexpr qsizetype kPlain = 256;
+    bool writePlain(QStringView text);
+    void write(const Reason& reason);
     /// As a finding keeps it: a number, or the codes of a list.
     void putValue(const char* name, const QString& value);
 
     rapidjson::StringBuffer m_buffer;
     rapidjson::Writer<rapidjson::StringBuffer> m_json{m_buffer};
+    QHash<QString, QByteArray> m_reasons{};   // as written, by key and inputs: line after line gives the same ones
 };
 
 } // namespace alongside::contract

@@ -1,6 +1,7 @@
 #include "core/documents/dates.h"
 
 #include <QLocale>
+#include <QStringList>
 
 using namespace Qt::StringLiterals;
 
@@ -8,17 +9,35 @@ namespace alongside::documents {
 
 namespace {
 
+const QLocale& british()
+{
+    static const QLocale locale(QLocale::English, QLocale::UnitedKingdom);
+    return locale;
+}
+
 QString printed(QDate day, const QString& pattern)
 {
-    static const QLocale british(QLocale::English, QLocale::UnitedKingdom);
-    return day.isValid() ? british.toString(day, pattern) : QString();
+    return day.isValid() ? british().toString(day, pattern) : QString();
+}
+
+/// From 1 for January. Made once: a date in words is written for every line of a long run.
+const QString& monthName(int month)
+{
+    static const QStringList names = [] {
+        QStringList all;
+        for (int each = 1; each <= 12; ++each) all.append(british().monthName(each));
+        return all;
+    }();
+    return names[month - 1];
 }
 
 } // namespace
 
 QString inWords(QDate day)
 {
-    return printed(day, u"d MMMM yyyy"_s);
+    if (!day.isValid()) return {};
+    return QString::number(day.day()) + u' ' + monthName(day.month()) + u' '
+        + QString::number(day.year()).rightJustified(4, u'0');
 }
 
 QString withWeekday(QDate day)

@@ -6,6 +6,9 @@
 #include <rapidjson/reader.h>
 
 #include <algorithm>
+#include <array>
+#include <cstring>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -13,38 +16,84 @@ namespace alongside::policy {
 
 namespace {
 
-QString fromUtf8(const char* text, rapidjson::SizeType size)
+/// Names of fields and short answers come again and again: each is made once and shared. Bounded: a word gives its place
+/// to the next of its place.
+class Words {
+public:
+    QString of(const char* text, rapidjson::SizeType size)
+    {
+        if (size > kLongest) return QString::fromUtf8(text, static_cast<qsizetype>(size));
+        Word& word = m_words[placeOf(text, size)];
+        if (word.size != size || std::memcmp(word.bytes.data(), text, size) != 0) {
+            std::memcpy(word.bytes.data(), text, size);
+            word.size = size;
+            word.text = QString::fromUtf8(text, static_cast<qsizetype>(size));
+        }
+        return word.text;
+    }
+
+private:
+    static constexpr std::size_t kLongest = 40;
+    static constexpr std::size_t kPlaces = 1024;
+    struct Word {
+        std::array<char, kLongest> bytes{};
+        rapidjson::SizeType size = 0;
+        QString text = QStringLiteral("");
+    };
+
+    static std::size_t placeOf(const char* text, std::size_t size)
+    {
+        quint64 first = 0;
+        quint64 last = 0;
+        const std::size_t part = std::min<std::size_t>(size, 8);
+        std::memcpy(&first, text, part);
+        std::memcpy(&last, text + size - part, part);
+        const quint64 mixed = (first ^ (last << 7) ^ (last >> 21) ^ size) * 0x9E3779B97F4A7C15U;
+        return static_cast<std::size_t>(mixed >> 54);
+    }
+
+    std::vector<Word> m_words = std::vector<Word>(kPlaces);
+};
+
+Words& words()
 {
-    return QString::fromUtf8(text, static_cast<qsizetype>(size));
+    thread_local Words all;
+    return all;
 }
 
-/// Builds the tree; false stops the reader.
+/// Builds the tree; false stops the reader. `atOnce`: as the quick reader calls it, which has taken a bracket when it says
+/// that something opens; the other one has not.
 class Builder {
 public:
-    Builder(const rapidjson::MemoryStream& stream, int deepest) : m_stream(stream), m_deepest(deepest) {}
+    Builder(const rapidjson::MemoryStream& stream, int deepest, bool atOnce)
+        : m_stream(stream), m_deepest(deepest), m_taken(atOnce ? 1 : 0)
+    {
+        m_open.reserve(8);
+    }
 
     bool Null() { return put({}); }
     bool Bool(bool yes) { return put({.kind = yes ? Json::Kind::True : Json::Kind::False}); }
     bool RawNumber(const char* digits, rapidjson::SizeType size, bool)
     {
-        return put({.kind = Json::Kind::Number, .text = fromUtf8(digits, size)});
+        return put({.kind = Json::Kind::Number, .text = m_words.of(digits, size)});
     }
     bool String(const char* text, rapidjson::SizeType size, bool)
     {
-        return put({.kind = Json::Kind::Text, .text = fromUtf8(text, size)});
+        return put({.kind = Json::Kind::Text, .text = m_words.of(text, size)});
     }
     bool Key(const char* name, rapidjson::SizeType size, bool)
     {
-        m_names.append(fromUtf8(name, size));
-        QSet<QString>& seen = m_seen.last();
-        const qsizetype before = seen.size();
-        seen.insert(m_names.last());
-        return seen.size() > before;
+        Open& open = m_open.last();
+        const QString word = m_words.of(name, size);
+        if (!isNew(open, word)) return false;
+        if (open.json.members.isEmpty()) open.json.members.reserve(kFewMembers);
+        open.json.members.emplaceBack(word, Json());
+        return true;
     }
     bool StartObject() { return open(Json::Kind::Object); }
     bool StartArray() { return open(Json::Kind::List); }
-    bool EndObject(rapidjson::SizeType) { return close(); }
-    bool EndArray(rapidjson::SizeType) { return close(); }
+    bool EndObject(rapidjson::SizeType) { return put(m_open.takeLast().json); }
+    bool EndArray(rapidjson::SizeType) { return put(m_open.takeLast().json); }
 
     // Never called: numbers come as RawNumber.
     bool Int(int) { return false; }
@@ -56,34 +105,62 @@ public:
     Json root{};
 
 private:
-    bool open(Json::Kind kind)
+    static constexpr qsizetype kFewMembers = 8;
+
+    struct Open {
+        Json json{};
+        QSet<QString> names{};         // once there are many
+    };
+
+    /// A few names are compared one by one, many are looked up.
+    static bool isNew(Open& open, const QString& name)
     {
-        m_open.append({.kind = kind, .begin = static_cast<qsizetype>(m_stream.Tell())});
-        m_seen.emplaceBack();
-        return m_open.size() <= m_deepest;
+        const auto& members = open.json.members;
+        if (members.size() < kFewMembers)
+            return std::ranges::none_of(members, [&](const auto& member) { return member.first == name; });
+        if (open.names.isEmpty())
+            for (const auto& member : members) open.names.insert(member.first);
+        const qsizetype before = open.names.size();
+        open.names.insert(name);
+        return open.names.size() > before;
     }
 
-    bool close()
+    bool open(Json::Kind kind)
     {
-        m_seen.removeLast();
-        return put(m_open.takeLast());
+        m_open.append({.json = {.kind = kind, .begin = static_cast<qsizetype>(m_stream.Tell()) - m_taken}});
+        return m_open.size() <= m_deepest;
     }
 
     bool put(Json value)
     {
         value.at = static_cast<qsizetype>(m_stream.Tell());
         if (m_open.isEmpty()) root = std::move(value);
-        else if (m_open.last().kind == Json::Kind::List) m_open.last().items.append(std::move(value));
-        else m_open.last().members.emplaceBack(m_names.takeLast(), std::move(value));
+        else if (Json& parent = m_open.last().json; parent.kind == Json::Kind::List) parent.items.append(std::move(value));
+        else parent.members.last().second = std::move(value);
         return true;
     }
 
     const rapidjson::MemoryStream& m_stream;
     int m_deepest;
-    QList<Json> m_open;
-    QList<QSet<QString>> m_seen;   // names of each open object
-    QList<QString> m_names;
+    int m_taken;
+    Words& m_words = words();
+    QList<Open> m_open;
 };
+
+rapidjson::MemoryStream streamOf(const QByteArray& bytes)
+{
+    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
+}
+
+/// Whether it is JSON at all, not where it stops being so. Range: `bytes` is UTF-8.
+std::optional<Json> readAtOnce(const QByteArray& bytes, int deepest)
+{
+    rapidjson::MemoryStream stream = streamOf(bytes);
+    Builder builder(stream, deepest, true);
+    rapidjson::Reader reader;
+    if (reader.Parse<rapidjson::kParseNumbersAsStringsFlag>(stream, builder).IsError()) return std::nullopt;
+    return std::move(builder.root);
+}
 
 /// Of the text whose closing quote is the byte before `end`. Inside a text every quote stands behind a backslash.
 qsizetype openingQuote(const QByteArray& bytes, qsizetype end)
@@ -152,10 +229,16 @@ const Json& Json::operator[](QStringView name) const
 
 Result<Json> readJson(const QByteArray& bytes, int deepest, qsizetype* at)
 {
+    // Text in order is read at once; only what is not is read again, slowly, for its place.
+    if (bytes.isValidUtf8())
+        if (auto json = readAtOnce(bytes, deepest)) {
+            if (at) *at = bytes.size();
+            return *std::move(json);
+        }
     constexpr unsigned flags = rapidjson::kParseNumbersAsStringsFlag | rapidjson::kParseValidateEncodingFlag
         | rapidjson::kParseIterativeFlag;
-    rapidjson::MemoryStream stream(bytes.constData(), static_cast<std::size_t>(bytes.size()));
-    Builder builder(stream, deepest);
+    rapidjson::MemoryStream stream = streamOf(bytes);
+    Builder builder(stream, deepest, false);
     rapidjson::Reader reader;
     const auto parsed = reader.Parse<flags>(stream, builder);
     const auto stopped = static_cast<qsizetype>(parsed.Offset());
@@ -211,9 +294,18 @@ std::optional<qint64> wholeNumber(const Json& json)
 
 QDate dayIn(const Json& json)
 {
-    if (json.kind != Json::Kind::Text || json.text.size() != 10) return {};
-    const QDate day = QDate::fromString(json.text, u"yyyy-MM-dd"_s);
-    return day.toString(Qt::ISODate) == json.text ? day : QDate();
+    const QStringView text = json.text;
+    if (json.kind != Json::Kind::Text || text.size() != 10 || text[4] != u'-' || text[7] != u'-') return {};
+    int parts[3] = {0, 0, 0};
+    for (int at = 0, part = 0; at < 10; ++at) {
+        if (at == 4 || at == 7) {
+            ++part;
+            continue;
+        }
+        if (text[at] < u'0' || text[at] > u'9') return {};
+        parts[part] = parts[part] * 10 + (text[at].unicode() - u'0');
+    }
+    return {parts[0], parts[1], parts[2]};
 }
 
 } // namespace alongside::policy

@@ -63,3 +63,5 @@ std::optional<qint64> wholeNumber(const Json& json);
 QDate dayIn(const Json& json);
 
 } // namespace alongside::policy
+
+Q_DECLARE_TYPEINFO(alongside::policy::Json, Q_RELOCATABLE_TYPE);

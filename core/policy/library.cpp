@@ -5,7 +5,6 @@
 #include <QCryptographicHash>
 
 #include <algorithm>
-#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -48,6 +47,16 @@ QStringList overlapsOf(const QList<PriceGuide>& guides)
             if (guides[a].from <= guides[b].to && guides[b].from <= guides[a].to)
                 pairs.append(guides[a].id + u' ' + guides[b].id);
     return pairs;
+}
+
+QString hashOver(const QByteArrayList& texts)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const QByteArray& text : texts) {
+        hash.addData(text);
+        hash.addData("\n");
+    }
+    return u"sha256:"_s + QString::fromLatin1(hash.result().toHex());
 }
 
 } // namespace
@@ -130,18 +139,14 @@ QList<Provider> Library::providersOn(QDate day) const
 PolicyUse Library::use(const QString& rule, QDate date, QList<PolicyValue> values, const PriceGuide* guide) const
 {
     std::ranges::sort(values, {}, &PolicyValue::key);
-    std::map<QString, QByteArray> files;
-    for (const PolicyValue& value : values)
-        files[value.key] = canonicalOf(value.key);
-    if (guide) files[u"price-guides/"_s + guide->id] = guide->canonical;
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const auto& [key, text] : files) {
-        hash.addData(text);
-        hash.addData("\n");
-    }
-    return {rule, date, std::move(values), guide ? guide->id : QString(),
-            u"sha256:"_s + QString::fromLatin1(hash.result().toHex())};
+    QMap<QString, QByteArray> files;
+    for (const PolicyValue& value : values) files.insert(value.key, canonicalOf(value.key));
+    if (guide) files.insert(u"price-guides/"_s + guide->id, guide->canonical);
+    const QByteArrayList texts = files.values();
+    const QString hash = m_hashes->of(texts, [&texts] { return hashOver(texts); });
+    return {rule, date, std::move(values), guide ? guide->id : QString(), hash};
 }
+
 
 Result<PriceGuide> guideOn(const QList<PriceGuide>& guides, QDate day)
 {

@@ -9,6 +9,7 @@
 #include "core/domain/provider.h"
 #include "core/policy/dated.h"
 #include "core/policy/json.h"
+#include "core/policy/known_hashes.h"
 #include "core/policy/layer.h"
 #include "core/policy/provider_file.h"
 
@@ -16,6 +17,8 @@
 #include <QMap>
 #include <QString>
 #include <QStringList>
+
+#include <memory>
 
 namespace alongside::policy {
 
@@ -63,6 +66,7 @@ private:
     QList<PriceGuide> m_guides;        // of both
     QList<ListedProvider> m_providers; // one entry for each accreditation, by rising day
     QMap<QString, CitedSource> m_sources; // of both
+    std::shared_ptr<KnownHashes> m_hashes = std::make_shared<KnownHashes>();
 };
 
 /// The guide of `guides` that is alone in covering the day.

@@ -1,6 +1,8 @@
 #include "core/rules/exact.h"
 
+#include <algorithm>
 #include <limits>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -8,29 +10,75 @@ namespace alongside::rules {
 
 namespace {
 
+constexpr bool isShort(Int128 number)
+{
+    return number >= std::numeric_limits<qint64>::min() && number <= std::numeric_limits<qint64>::max();
+}
+
+/// Range: b above nought.
 Int128 commonDivisor(Int128 a, Int128 b)
 {
     if (a < 0) a = -a;
-    while (b != 0) {
+    while (b != 0 && !(isShort(a) && isShort(b))) {
         const Int128 rest = a % b;
         a = b;
         b = rest;
     }
-    return a;
+    return b == 0 ? a : Int128(std::gcd(static_cast<quint64>(a), static_cast<quint64>(b)));
 }
 
-QString digits(Int128 number)
+/// The digits of a whole number, made from its end.
+class Digits {
+public:
+    explicit Digits(Int128 number)
+    {
+        Int128 left = number < 0 ? -number : number;
+        for (; !isShort(left); left /= 10) put(static_cast<quint64>(left % 10));
+        quint64 rest = static_cast<quint64>(left);
+        do put(rest % 10);
+        while ((rest /= 10) > 0);
+        if (number < 0) m_all[--m_first] = u'-';
+    }
+    [[nodiscard]] QStringView view() const { return {m_all + m_first, kMost - m_first}; }
+
+private:
+    static constexpr qsizetype kMost = 48;
+    void put(quint64 digit) { m_all[--m_first] = static_cast<char16_t>(u'0' + digit); }
+
+    char16_t m_all[kMost];
+    qsizetype m_first = kMost;
+};
+
+/// `number` over ten to the power of `places`, without noughts at its end beyond `atLeast` places.
+void appendDigits(QString& text, Int128 number, int places, int atLeast)
 {
-    if (number == 0) return u"0"_s;
-    QString text;
-    for (Int128 left = number < 0 ? -number : number; left > 0; left /= 10)
-        text.prepend(QChar(u'0' + static_cast<char16_t>(left % 10)));
-    return number < 0 ? u'-' + text : text;
+    if (number < 0) text += u'-';
+    const Digits all(number < 0 ? -number : number);
+    QStringView digits = all.view();
+    const qsizetype whole = std::max<qsizetype>(digits.size() - places, 0);
+    text.append(whole > 0 ? digits.first(whole) : QStringView(u"0"));
+    qsizetype missing = places - (digits.size() - whole); // noughts between the point and the first digit
+    digits = digits.sliced(whole);
+    while (missing + digits.size() > atLeast && digits.endsWith(u'0')) digits.chop(1);
+    if (digits.isEmpty()) missing = std::min<qsizetype>(missing, atLeast);
+    if (missing + digits.size() == 0) return;
+    text += u'.';
+    for (; missing > 0; --missing) text += u'0';
+    text.append(digits);
 }
 
 /// over / under, halves towards plus infinity: half a penny goes up.
 Int128 roundedHalfUp(Int128 over, Int128 under)
 {
+    if (under == 1) return over;
+    if (isShort(over) && isShort(under)) {
+        const auto top = static_cast<qint64>(over);
+        const auto bottom = static_cast<qint64>(under);
+        const qint64 left = top % bottom;
+        const qint64 below = top / bottom - (left < 0 ? 1 : 0);
+        const qint64 above = left < 0 ? left + bottom : left;
+        return above >= bottom - above ? below + 1 : below;
+    }
     const Int128 rest = over % under;
     const Int128 floor = over / under - (rest < 0 ? 1 : 0);
     const Int128 above = rest < 0 ? rest + under : rest;
@@ -67,14 +115,21 @@ void Exact::reduce()
         m_over = -m_over;
         m_under = -m_under;
     }
+    if (m_under == 1) return;
     const Int128 divisor = commonDivisor(m_over, m_under);
-    m_over /= divisor;
-    m_under /= divisor;
+    if (divisor == 1) return;
+    const bool isBrief = isShort(m_over) && isShort(m_under);
+    m_over = isBrief ? static_cast<qint64>(m_over) / static_cast<qint64>(divisor) : m_over / divisor;
+    m_under = isBrief ? static_cast<qint64>(m_under) / static_cast<qint64>(divisor) : m_under / divisor;
 }
 
 Exact operator+(const Exact& a, const Exact& b)
 {
     Exact sum;
+    if (a.m_under == 1 && b.m_under == 1 && isShort(a.m_over) && isShort(b.m_over) && !a.m_tooLarge && !b.m_tooLarge) {
+        sum.m_over = a.m_over + b.m_over;
+        return sum;
+    }
     Int128 left = 0;
     Int128 right = 0;
     sum.m_tooLarge = a.m_tooLarge || b.m_tooLarge || __builtin_mul_overflow(a.m_over, b.m_under, &left)
@@ -86,7 +141,15 @@ Exact operator+(const Exact& a, const Exact& b)
 
 Exact operator-(const Exact& a, const Exact& b)
 {
-    return a + Exact(qint64(-1)) * b;
+    Exact opposite = b; // the lowest number of all never stands in a fraction
+    opposite.m_over = -opposite.m_over;
+    return a + opposite;
+}
+
+bool operator<(const Exact& a, const Exact& b)
+{
+    if (a.m_under == b.m_under && !a.m_tooLarge && !b.m_tooLarge) return a.m_over < b.m_over;
+    return (a - b).isNegative();
 }
 
 Exact operator*(const Exact& a, const Exact& b)
@@ -118,24 +181,35 @@ std::optional<Money> Exact::halfUp() const
 
 QString Exact::fraction() const
 {
-    return m_under == 1 ? digits(m_over) : digits(m_over) + u'/' + digits(m_under);
+    QString text = Digits(m_over).view().toString();
+    if (m_under != 1) text.append(u'/').append(Digits(m_under).view());
+    return text;
 }
 
 QString Exact::decimal(int places, int atLeast) const
 {
-    Int128 scale = 1;
-    for (int i = 0; i < places; ++i) scale *= 10;
-    const Exact scaled = *this * Exact(static_cast<qint64>(scale));
-    if (scaled.m_tooLarge) return fraction();
-    const Int128 rounded = roundedHalfUp(scaled.m_over, scaled.m_under);
-    QString text = digits(rounded < 0 ? -rounded : rounded).rightJustified(places + 1, u'0');
-    qsizetype extra = places;
-    while (extra > atLeast && text.endsWith(u'0')) {
-        text.chop(1);
-        --extra;
-    }
-    if (extra > 0) text.insert(text.size() - extra, u'.');
-    return rounded < 0 ? u'-' + text : text;
+    QString text;
+    appendDecimal(text, places, atLeast);
+    return text;
+}
+
+void Exact::appendDecimal(QString& text, int places, int atLeast) const
+{
+    appendScaled(text, places, places, atLeast);
+}
+
+void Exact::appendPounds(QString& text, int places) const
+{
+    appendScaled(text, places - 2, places, 2);
+}
+
+void Exact::appendScaled(QString& text, int tens, int places, int atLeast) const
+{
+    static constexpr qint64 kTens[] = {1, 10, 100, 1000, 10000, 100000, 1000000};
+    Int128 scaled = 0;
+    const bool tooLong = __builtin_mul_overflow(m_over, Int128(kTens[tens]), &scaled);
+    if (tooLong || (m_under == 1 && atLeast == 0)) text += fraction();
+    else appendDigits(text, roundedHalfUp(scaled, m_under), places, atLeast);
 }
 
 } // namespace alongside::rules

@@ -25,13 +25,14 @@ public:
 
     [[nodiscard]] bool tooLarge() const { return m_tooLarge; }
     [[nodiscard]] bool isNegative() const { return m_over < 0; }
+    [[nodiscard]] bool isNothing() const { return m_over == 0; }
 
     friend Exact operator+(const Exact& a, const Exact& b);
     friend Exact operator-(const Exact& a, const Exact& b);
     friend Exact operator*(const Exact& a, const Exact& b);
     /// Range: b is not nought.
     friend Exact operator/(const Exact& a, const Exact& b);
-    friend bool operator<(const Exact& a, const Exact& b) { return (a - b).isNegative(); }
+    friend bool operator<(const Exact& a, const Exact& b);
 
     /// Whole pence, half a penny up. Nothing beyond 64 bits.
     [[nodiscard]] std::optional<Money> halfUp() const;
@@ -39,9 +40,15 @@ public:
     [[nodiscard]] QString fraction() const;
     /// "112.125"; where the digits do not end within `places`, half up at `places`.
     [[nodiscard]] QString decimal(int places, int atLeast = 0) const;
+    /// The same at the end of `text`.
+    void appendDecimal(QString& text, int places, int atLeast = 0) const;
+    /// Pence as pounds at the end of `text`: a hundredth of it, with two digits at least. "14.30", "112.125".
+    void appendPounds(QString& text, int places) const;
 
 private:
     void reduce();
+    /// Times ten to the power of `tens`, rounded once, its last `places` digits behind the point. Range: tens to 6.
+    void appendScaled(QString& text, int tens, int places, int atLeast) const;
 
     Int128 m_over = 0;
     Int128 m_under = 1;

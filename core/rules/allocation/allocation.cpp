@@ -29,26 +29,43 @@ QStringList idsOf(const QList<OutcomeFacts>& outcomes)
 
 std::optional<Error> outcomesFault(const QStringList& ids)
 {
-    for (qsizetype at = 0; at < ids.size(); ++at)
-        if (ids.indexOf(ids[at]) < at) return refusal(u"/outcomes/%1/id"_s.arg(at), "DUPLICATE_ID");
+    QSet<QString> seen;
+    for (qsizetype at = 0; at < ids.size(); ++at) {
+        if (seen.contains(ids[at])) return refusal(u"/outcomes/%1/id"_s.arg(at), "DUPLICATE_ID");
+        seen.insert(ids[at]);
+    }
     return std::nullopt;
 }
 
-const OutcomeFacts& outcomeOf(const AllocationFacts& facts, const QString& id)
+/// What an outcome says of its lines, once for all of them.
+struct Standing {
+    QString id{};
+    bool funded = false;
+    QString why{};
+};
+
+QList<Standing> standingsOf(const QList<OutcomeFacts>& outcomes)
 {
-    return *std::ranges::find(facts.outcomes, id, &OutcomeFacts::id);
+    QList<Standing> all;
+    all.reserve(outcomes.size());
+    for (const OutcomeFacts& outcome : outcomes)
+        all.append({outcome.id, isFunded(outcome), QString::fromLatin1(whyOf(outcome))});
+    return all;
 }
 
 /// Planning money is always funded; a line takes its why from its first funded outcome, else from its first.
-void fund(AllocatedLine& out, const LineFacts& line, const AllocationFacts& facts)
+void fund(AllocatedLine& out, const LineFacts& line, const QList<Standing>& outcomes, Deploy wayOfAll)
 {
-    const auto funding = std::ranges::find_if(line.outcomes, [&](const QString& id) { return isFunded(outcomeOf(facts, id)); });
+    const Standing* deciding = nullptr;
+    for (const QString& id : line.outcomes) {
+        const Standing& one = *std::ranges::find(outcomes, id, &Standing::id);
+        if (!deciding || (one.funded && !deciding->funded)) deciding = &one;
+    }
     const bool earmarked = !isSupport(out.stream);
-    out.funded = earmarked || funding != line.outcomes.end();
-    const QString& deciding = funding == line.outcomes.end() ? line.outcomes.first() : *funding;
-    out.why = earmarked ? u"earmarked"_s : QString::fromLatin1(whyOf(outcomeOf(facts, deciding)));
+    out.funded = earmarked || deciding->funded;
+    out.why = earmarked ? u"earmarked"_s : deciding->why;
     if (!out.funded) out.amount = Money();
-    const Deploy own = line.deploy == Deploy::NotChosen ? facts.deploy : line.deploy;
+    const Deploy own = line.deploy == Deploy::NotChosen ? wayOfAll : line.deploy;
     out.directPayment = !earmarked && (own == Deploy::NotChosen || isDirectPayment(own));
 }
 
@@ -56,17 +73,21 @@ Result<QList<AllocatedLine>> linesOf(const AllocationFacts& facts, const PriceGu
 {
     const QStringList outcomes = idsOf(facts.outcomes);
     if (const auto fault = outcomesFault(outcomes)) return *fault;
+    const QList<Standing> standings = standingsOf(facts.outcomes);
     QList<AllocatedLine> lines;
+    lines.reserve(facts.lines.size());
     QSet<QString> ids;
+    ids.reserve(facts.lines.size());
     for (qsizetype at = 0; at < facts.lines.size(); ++at) {
         const LineFacts& line = facts.lines[at];
-        const QString where = u"/lines/%1"_s.arg(at);
-        if (ids.contains(line.id)) return refusal(where + u"/id"_s, "DUPLICATE_ID");
+        const LineAt where{"", at};
+        if (ids.contains(line.id)) return refusal(where.text() + u"/id"_s, "DUPLICATE_ID");
         ids.insert(line.id);
-        if (const auto fault = faultIn(line, guide, outcomes, where)) return *fault;
-        Result<AllocatedLine> worked = workedOut(line, guide, where);
+        const PricedItem* item = guide.find(line.item);
+        if (const auto fault = faultIn(line, item, outcomes, where)) return *fault;
+        Result<AllocatedLine> worked = workedOut(line, item, where);
         if (!worked) return worked.error();
-        fund(*worked, line, facts);
+        fund(*worked, line, standings, facts.deploy);
         lines.append(*std::move(worked));
     }
     return lines;

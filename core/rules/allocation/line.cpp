@@ -42,33 +42,32 @@ Stream streamOf(const LineFacts& line, bool earmarked)
     return earmarked ? Stream::PlanningWeekly : Stream::Weekly;
 }
 
-std::optional<Error> priceFault(const LineFacts& line, const PriceGuide& guide, const QString& where)
+std::optional<Error> priceFault(const LineFacts& line, const PricedItem* item, LineAt where)
 {
-    const PricedItem* item = guide.find(line.item);
-    if (!line.item.isEmpty() && !item) return refusal(where + u"/item"_s, "UNKNOWN_ITEM");
+    if (!line.item.isEmpty() && !item) return refusal(where.text() + u"/item"_s, "UNKNOWN_ITEM");
     if (line.priceByHand && isBlank(line.priceReason))
-        return refusal(where + u"/override_reason"_s, "OVERRIDE_NEEDS_REASON");
-    if (!line.priceByHand && (!item || !item->price)) return refusal(where + u"/item"_s, "NO_PRICE");
-    if (line.priceByHand && *line.priceByHand < Money()) return refusal(where + u"/price_override_p"_s, "NEGATIVE_AMOUNT");
-    if (!line.priceByHand && *item->price < Money()) return refusal(where + u"/item"_s, "NEGATIVE_AMOUNT");
+        return refusal(where.text() + u"/override_reason"_s, "OVERRIDE_NEEDS_REASON");
+    if (!line.priceByHand && (!item || !item->price)) return refusal(where.text() + u"/item"_s, "NO_PRICE");
+    if (line.priceByHand && *line.priceByHand < Money()) return refusal(where.text() + u"/price_override_p"_s, "NEGATIVE_AMOUNT");
+    if (!line.priceByHand && *item->price < Money()) return refusal(where.text() + u"/item"_s, "NEGATIVE_AMOUNT");
     return std::nullopt;
 }
 
-std::optional<Error> periodFault(const LineFacts& line, const QString& where)
+std::optional<Error> periodFault(const LineFacts& line, LineAt where)
 {
     const bool both = line.weeksAYear && line.forWeeks;
     if (line.weeksAYear && (line.period != Period::Week || *line.weeksAYear < 1 || *line.weeksAYear > kWeeksAYear))
-        return refusal(where + u"/weeks_per_year"_s, "BAD_PERIOD");
+        return refusal(where.text() + u"/weeks_per_year"_s, "BAD_PERIOD");
     if (both || (line.forWeeks && (line.period != Period::Week || *line.forWeeks < 1)))
-        return refusal(where + u"/for_weeks"_s, "BAD_PERIOD");
+        return refusal(where.text() + u"/for_weeks"_s, "BAD_PERIOD");
     return std::nullopt;
 }
 
-std::optional<Error> outcomeFault(const LineFacts& line, const std::optional<QStringList>& known, const QString& where)
+std::optional<Error> outcomeFault(const LineFacts& line, const std::optional<QStringList>& known, LineAt where)
 {
-    if (line.outcomes.isEmpty()) return refusal(where + u"/outcomes"_s, "NO_OUTCOME");
+    if (line.outcomes.isEmpty()) return refusal(where.text() + u"/outcomes"_s, "NO_OUTCOME");
     for (qsizetype at = 0; known && at < line.outcomes.size(); ++at)
-        if (!known->contains(line.outcomes[at])) return refusal(where + u"/outcomes/%1"_s.arg(at), "UNKNOWN_OUTCOME");
+        if (!known->contains(line.outcomes[at])) return refusal(where.text() + u"/outcomes/%1"_s.arg(at), "UNKNOWN_OUTCOME");
     return std::nullopt;
 }
 
@@ -92,32 +91,42 @@ Units unitsOf(const LineFacts& line)
 /// Money of a line, step by step, with its working in pounds: "3 x 19.60 / 2 = 29.40; x 40 / 52 = 22.6154".
 class Sum {
 public:
-    Sum(const Units& units, const LineFacts& line, Money price) : m_pence(units.net * Exact(price))
+    Sum(const Units& units, const QString& gross, const QString& natural, const LineFacts& line, Money price)
+        : m_pence(units.net * Exact(price))
     {
-        const QString gross = units.gross.decimal(kUnitPlaces);
-        const bool helped = units.natural.fraction() != u"0";
-        m_working = helped ? u"(%1 - %2)"_s.arg(gross, units.natural.decimal(kUnitPlaces)) : gross;
-        m_working += u" x "_s + inPounds(Exact(price));
-        if (line.staff != 1) times(Exact(line.staff), u" x %1"_s.arg(line.staff));
-        if (line.sharers != 1) over(Exact(line.sharers), u" / %1"_s.arg(line.sharers));
+        m_working.reserve(64);
+        if (units.natural.isNothing()) m_working += gross;
+        else m_working.append(u'(').append(gross).append(u" - "_s).append(natural).append(u')');
+        m_working += u" x "_s;
+        Exact(price).appendPounds(m_working, kWorkingPlaces);
+        if (line.staff != 1) times(line.staff);
+        if (line.sharers != 1) over(line.sharers);
         say();
     }
 
-    void times(const Exact& factor, const QString& said) { m_pence = m_pence * factor; m_working += said; }
-    void over(const Exact& divisor, const QString& said) { m_pence = m_pence / divisor; m_working += said; }
+    void times(qint64 factor)
+    {
+        m_pence = m_pence * Exact(factor);
+        m_working += u" x "_s;
+        Exact(factor).appendDecimal(m_working, 0);
+    }
+    void over(qint64 divisor)
+    {
+        m_pence = m_pence / Exact(divisor);
+        m_working += u" / "_s;
+        Exact(divisor).appendDecimal(m_working, 0);
+    }
     void nextStep() { m_working += u';'; }
-    void say() { m_working += u" = "_s + inPounds(m_pence); }
+    void say()
+    {
+        m_working += u" = "_s;
+        m_pence.appendPounds(m_working, kWorkingPlaces);
+    }
 
     [[nodiscard]] const Exact& pence() const { return m_pence; }
     [[nodiscard]] const QString& working() const { return m_working; }
 
 private:
-    /// "14.30", "112.125", "22.6154".
-    static QString inPounds(const Exact& pence)
-    {
-        return (pence / Exact(qint64(100))).decimal(kWorkingPlaces, 2);
-    }
-
     Exact m_pence;
     QString m_working;
 };
@@ -127,59 +136,66 @@ void bringToStream(Sum& sum, const LineFacts& line)
 {
     if (line.forWeeks) {
         sum.nextStep();
-        sum.times(Exact(*line.forWeeks), u" x %1"_s.arg(*line.forWeeks));
+        sum.times(*line.forWeeks);
         sum.say();
         return;
     }
     const std::optional<qint64> often = timesAYear(line);
     if (!often || *often == kWeeksAYear) return;
     sum.nextStep();
-    sum.times(Exact(*often), u" x %1"_s.arg(*often));
-    sum.over(Exact(kWeeksAYear), u" / %1"_s.arg(kWeeksAYear));
+    sum.times(*often);
+    sum.over(kWeeksAYear);
     sum.say();
 }
 
 } // namespace
+
+QString LineAt::text() const
+{
+    return u"%1/lines/%2"_s.arg(QLatin1StringView(list)).arg(at);
+}
 
 Error refusal(const QString& where, const char* word)
 {
     return {ErrorCode::AnswerOutOfRange, where, QString::fromLatin1(word)};
 }
 
-std::optional<Error> faultIn(const LineFacts& line, const PriceGuide& guide, const std::optional<QStringList>& outcomes,
-                             const QString& where)
+std::optional<Error> faultIn(const LineFacts& line, const PricedItem* item, const std::optional<QStringList>& outcomes,
+                             LineAt where)
 {
-    if (auto fault = priceFault(line, guide, where)) return fault;
-    if (line.quantity < Quantity()) return refusal(where + u"/qty"_s, "NEGATIVE_QUANTITY");
-    if (line.times < Quantity()) return refusal(where + u"/times"_s, "NEGATIVE_QUANTITY");
-    if (line.sharers < 1) return refusal(where + u"/sharers"_s, "BAD_SHARERS");
-    if (line.staff < 1) return refusal(where + u"/staff"_s, "BAD_STAFF");
+    if (auto fault = priceFault(line, item, where)) return fault;
+    if (line.quantity < Quantity()) return refusal(where.text() + u"/qty"_s, "NEGATIVE_QUANTITY");
+    if (line.times < Quantity()) return refusal(where.text() + u"/times"_s, "NEGATIVE_QUANTITY");
+    if (line.sharers < 1) return refusal(where.text() + u"/sharers"_s, "BAD_SHARERS");
+    if (line.staff < 1) return refusal(where.text() + u"/staff"_s, "BAD_STAFF");
     if (auto fault = periodFault(line, where)) return fault;
     if (auto fault = outcomeFault(line, outcomes, where)) return fault;
     for (qsizetype at = 0; at < line.natural.size(); ++at)
         if (line.natural[at].units < Quantity())
-            return refusal(where + u"/natural/%1/units"_s.arg(at), "NEGATIVE_NATURAL");
+            return refusal(where.text() + u"/natural/%1/units"_s.arg(at), "NEGATIVE_NATURAL");
     return std::nullopt;
 }
 
-Result<AllocatedLine> workedOut(const LineFacts& line, const PriceGuide& guide, const QString& where)
+Result<AllocatedLine> workedOut(const LineFacts& line, const PricedItem* item, LineAt where)
 {
-    const PricedItem* item = guide.find(line.item);
     const Money price = line.priceByHand ? *line.priceByHand : *item->price;
     const Units units = unitsOf(line);
-    Sum sum(units, line, price);
+    const QString gross = units.gross.decimal(kUnitPlaces);
+    const bool helped = !units.natural.isNothing();
+    const QString natural = helped ? units.natural.decimal(kUnitPlaces) : u"0"_s;
+    Sum sum(units, gross, natural, line, price);
     bringToStream(sum, line);
     const std::optional<Money> amount = units.gross.tooLarge() ? std::nullopt : sum.pence().halfUp();
-    if (!amount) return refusal(where, "TOO_LARGE");
+    if (!amount) return refusal(where.text(), "TOO_LARGE");
 
     AllocatedLine out;
     out.id = line.id;
     out.price = price;
     out.unit = item ? item->unit : QString();
     out.item = item ? item->name : QString();
-    out.gross = units.gross.decimal(kUnitPlaces);
-    out.natural = units.natural.decimal(kUnitPlaces);
-    out.net = units.net.decimal(kUnitPlaces);
+    out.gross = gross;
+    out.natural = natural;
+    out.net = helped ? units.net.decimal(kUnitPlaces) : gross;
     out.stream = streamOf(line, item && item->earmarked);
     out.exact = sum.pence().fraction();
     out.amount = *amount;

@@ -3,6 +3,7 @@
 #include "core/rules/allocation/reasons.h"
 
 #include "core/rules/allocation/allocation.h"
+#include "core/rules/exact.h"
 
 #include <algorithm>
 
@@ -65,9 +66,14 @@ QList<Reason> lineReasons(const AllocationFacts& facts, const Allocation& result
 
 QList<Reason> contributionReasons(const Allocation& result)
 {
-    if (!result.assessedWeekly) return {{u"contribution_not_assessed"_s, Tri::NotYetKnown, {}, u"R13"_s}};
-    QList<Reason> reasons{{u"contribution_assessed"_s, Tri::Yes, {pence("assessed", *result.assessedWeekly),
-                           pence("adult", result.adultWeekly), pence("council", result.councilWeekly)}, u"R13"_s}};
+    // How it is paid out stands with what the person pays, so that each of its figures is in the trace (R14).
+    const QStringList paid{pence("dp_gross", result.dpGrossWeekly), pence("dp_net", result.dpNetWeekly),
+                           pence("dp_four", result.dpNetFourWeekly), pence("other", result.otherWeekly),
+                           pence("billed", result.invoiceWeekly), pence("dp_lump", result.dpAnnualLump),
+                           pence("dp_once", result.dpOneOff)};
+    if (!result.assessedWeekly) return {{u"contribution_not_assessed"_s, Tri::NotYetKnown, paid, u"R13"_s}};
+    QList<Reason> reasons{{u"contribution_assessed"_s, Tri::Yes, QStringList{pence("assessed", *result.assessedWeekly),
+                           pence("adult", result.adultWeekly), pence("council", result.councilWeekly)} + paid, u"R13"_s}};
     if (result.adultWeekly > Money() && result.dpGrossWeekly > Money())
         reasons.append({u"contribution_off_direct_payment_first"_s, Tri::Yes, {pence("net", result.dpNetWeekly),
                         pence("invoice", result.invoiceWeekly)}, u"Decision 3"_s});
@@ -78,7 +84,11 @@ QList<Reason> contributionReasons(const Allocation& result)
 
 QString pence(const char* name, Money amount)
 {
-    return u"%1=%2"_s.arg(QString::fromLatin1(name), QString::number(amount.pence()));
+    QString text;
+    text.reserve(32);
+    text.append(QLatin1StringView(name)).append(u'=');
+    Exact(amount).appendDecimal(text, 0);
+    return text;
 }
 
 QList<Reason> allocationReasons(const AllocationFacts& facts, const Allocation& result, const PriceGuide& guide)
@@ -89,7 +99,9 @@ QList<Reason> allocationReasons(const AllocationFacts& facts, const Allocation& 
         reasons.append({u"nothing_to_fund"_s, Tri::No, {}, u"R3"_s});
     else
         reasons.append({u"budget_is_sum_of_lines"_s, Tri::Yes, {u"lines=%1"_s.arg(funded), pence("weekly", result.weekly),
-                        pence("year", result.year), pence("one_off", result.oneOff)}, u"R11"_s});
+                        pence("year", result.year), pence("one_off", result.oneOff),
+                        pence("subtotal", result.weeklySubtotal), pence("four_weekly", result.fourWeekly),
+                        pence("lump", result.annualLump), pence("first_year", result.firstYear)}, u"R11"_s});
     reasons += outcomeReasons(facts);
     reasons += lineReasons(facts, result);
     if (result.contingencyWeekly != Money())

@@ -25,14 +25,17 @@ Result<QList<AllocatedLine>> planLines(const PlanFacts& plan, const PriceGuide& 
                                        const std::optional<QStringList>& outcomes)
 {
     QList<AllocatedLine> lines;
+    lines.reserve(plan.lines.size());
     QSet<QString> ids;
+    ids.reserve(plan.lines.size());
     for (qsizetype at = 0; at < plan.lines.size(); ++at) {
         const LineFacts& line = plan.lines[at];
-        const QString where = u"/plan/lines/%1"_s.arg(at);
-        if (ids.contains(line.id)) return refusal(where + u"/id"_s, "DUPLICATE_ID");
+        const LineAt where{"/plan", at};
+        if (ids.contains(line.id)) return refusal(where.text() + u"/id"_s, "DUPLICATE_ID");
         ids.insert(line.id);
-        if (const auto fault = faultIn(line, guide, outcomes, where)) return *fault;
-        Result<AllocatedLine> worked = workedOut(line, guide, where);
+        const PricedItem* item = guide.find(line.item);
+        if (const auto fault = faultIn(line, item, outcomes, where)) return *fault;
+        Result<AllocatedLine> worked = workedOut(line, item, where);
         if (!worked) return worked.error();
         worked->funded = true;
         lines.append(*std::move(worked));
@@ -90,6 +93,14 @@ QList<Reason> reasonsFor(const Sufficiency& found, const BudgetFacts& budget, qi
     return reasons;
 }
 
+/// Every figure, so that none stands in the answer without being in its trace.
+QStringList figuresOf(const Sufficiency& found)
+{
+    return {pence("plan_weekly", found.planWeekly), pence("plan_lump", found.planAnnualLump),
+            pence("plan_once", found.planOneOff), pence("plan_year", found.planYear), pence("gap_year", found.gapYear),
+            pence("gap_once", found.gapOneOff)};
+}
+
 Result<Sufficiency> held(const AllocationFacts& facts, const BudgetFacts& budget, const PlanFacts& plan,
                          const std::optional<QStringList>& outcomes, const policy::Library& library)
 {
@@ -117,6 +128,7 @@ Result<Sufficiency> held(const AllocationFacts& facts, const BudgetFacts& budget
     out.verdict = verdictOn(out, budget, slack->value);
     out.managerReasons = managerReasons(out, plan);
     out.reasons = reasonsFor(out, budget, slack->value);
+    out.reasons.first().inputs += figuresOf(out);
     if (!slack->confirmed) out.reasons.append({u"value_unconfirmed"_s, Tri::NotYetKnown, {}, kSlack.toString()});
     if (!guide->confirmed) out.reasons.append({u"value_unconfirmed"_s, Tri::NotYetKnown, {}, u"R2"_s});
     out.policy = library.use(QString::fromLatin1(sufficiencyRules().front().id), facts.on,

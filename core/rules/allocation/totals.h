@@ -25,10 +25,10 @@ private:
 template <class Wanted>
 Exact sumOf(const QList<AllocatedLine>& lines, Wanted wanted)
 {
-    Exact sum;
+    Int128 sum = 0; // no list is so long that pence of 64 bits fill it
     for (const AllocatedLine& line : lines)
-        if (line.funded && wanted(line)) sum = sum + Exact(line.amount);
-    return sum;
+        if (line.funded && wanted(line)) sum += line.amount.pence();
+    return Exact::ratio(sum, 1);
 }
 
 inline Exact sumOf(const QList<AllocatedLine>& lines, Stream stream)

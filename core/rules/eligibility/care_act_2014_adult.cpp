@@ -31,11 +31,22 @@ constexpr LimbRow kLimbs[] = {
     {&AreaAnswers::takesMuchLonger, Tri::Yes, "d"},
 };
 
+/// Made once: limbs are named in every determination.
+const QString& letterOf(const LimbRow& row)
+{
+    static const QStringList letters = [] {
+        QStringList all;
+        for (const LimbRow& each : kLimbs) all.append(QString::fromLatin1(each.letter));
+        return all;
+    }();
+    return letters[&row - kLimbs];
+}
+
 QStringList limbsOf(const AreaAnswers& answers)
 {
     QStringList limbs;
     for (const LimbRow& row : kLimbs)
-        if (answers.*row.answer == row.makesUnable) limbs.append(QString::fromLatin1(row.letter));
+        if (answers.*row.answer == row.makesUnable) limbs.append(letterOf(row));
     return limbs;
 }
 
@@ -70,6 +81,7 @@ QString paragraphOf(CareArea area)
 QList<Reason> areaReasons(const QList<AreaFinding>& areas)
 {
     QList<Reason> reasons;
+    reasons.reserve(areas.size());
     for (const AreaFinding& area : areas) {
         if (area.status != AreaStatus::Unable && area.status != AreaStatus::NotCounted) continue;
         const QString name = u"area="_s + QLatin1StringView(keyOf(area.area));
@@ -131,6 +143,7 @@ Result<EligibilityFinding> careAct2014Adult(const EligibilityFacts& facts, const
     if (!needed) return needed.error();
 
     EligibilityFinding finding;
+    finding.areas.reserve(std::ssize(kCareAreas));
     for (const CareArea area : kCareAreas)
         finding.areas.append(areaFinding(area, facts.at(area)));
     finding.impairment = facts.impairment;
