@@ -12,7 +12,7 @@ people=${2-10000}
 runs=${3-3}
 
 packaging/install-packages.sh
-packaging/build.sh alongside-cli alongside-server alongside_store_bench alongside_desktop_bench
+packaging/build.sh alongside-cli alongside-server alongside_store_bench alongside_desktop_bench alongside_decide_bench
 
 XDG_RUNTIME_DIR=$(mktemp -d)
 export XDG_RUNTIME_DIR
@@ -34,16 +34,24 @@ done
 build/release/bin/alongside_desktop_bench open "$made/300" weigh | sed -n 's/^VmRSS: */300 people, ten seconds after unlock: /p'
 rm -rf "$made"
 
+echo "== the rules beside their limits"
+build/release/bin/alongside_decide_bench decide
+build/release/bin/alongside_decide_bench allocation
+build/release/bin/alongside_decide_bench reprice 10000
+python3 tests/bench/decide/start.py build/release/bin/alongside-cli
+
+major=$(node --version 2>/dev/null | sed 's/^v\([0-9]*\).*/\1/')
+if [ "${major:-0}" -lt 20 ]; then
+    echo "== eligibility beside two rule engines, and sync: left out, the peers want Node 20 or newer"
+    exit 0
+fi
+echo "== eligibility beside two rule engines from npm"
+tests/bench/decide/determine.sh build/release/bin/alongside_decide_bench "$root/build/bench/decide"
+
 if [ -z "$peers" ]; then
     echo "== sync: left out, no folder of peers was named"
     exit 0
 fi
-major=$(node --version 2>/dev/null | sed 's/^v\([0-9]*\).*/\1/')
-if [ "${major:-0}" -lt 20 ]; then
-    echo "== sync: left out, the peers want Node 20 or newer"
-    exit 0
-fi
-
 held=$root/build/bench/peers
 mkdir -p "$held"
 cp -R "$peers/." "$held/"
