@@ -18,7 +18,7 @@ namespace {
 
 struct Part {
     QStringView name{};
-    qsizetype fewest = 0;              // words it needs
+    qsizetype fewest = 0; // words it needs
     qsizetype most = 0;
     int (*run)(const PolicyAsked& asked) = nullptr;
 };
@@ -32,20 +32,21 @@ constexpr Part kParts[] = {
 
 int usage(std::FILE* where, int status)
 {
-    std::fputs("alongside-cli policy check [DIR] [--council DIR] [--json]\n"
-               "alongside-cli policy diff A B [--json]\n"
-               "alongside-cli policy explain KEY DATE [--policy DIR] [--council DIR] [--json]\n"
-               "alongside-cli policy export DIR\n\n"
-               "  check     everything that is wrong with a policy folder, each fault with file, line and column\n"
-               "  diff      what changes from folder A to folder B, from when and for whom; \"built-in\" is what ships\n"
-               "  explain   what holds on a day and why, and what held before and after; KEY may be price_guide or\n"
-               "            price_guide.CODE\n"
-               "  export    writes what ships into DIR, to be changed there\n"
-               "  --policy DIR    national policy from DIR instead of what is built in\n"
-               "  --council DIR   a council's own values, laid over the national ones\n"
-               "  --json          one JSON object instead of sentences\n\n"
-               "Status: 0 done and all well; 1 faults were found, nothing holds on that day, or it could not be done.\n",
-               where);
+    std::fputs(
+        "alongside-cli policy check [DIR] [--council DIR] [--json]\n"
+        "alongside-cli policy diff A B [--json]\n"
+        "alongside-cli policy explain KEY DATE [--policy DIR] [--council DIR] [--json]\n"
+        "alongside-cli policy export DIR\n\n"
+        "  check     everything that is wrong with a policy folder, each fault with file, line and column\n"
+        "  diff      what changes from folder A to folder B, from when and for whom; \"built-in\" is what ships\n"
+        "  explain   what holds on a day and why, and what held before and after; KEY may be price_guide or\n"
+        "            price_guide.CODE\n"
+        "  export    writes what ships into DIR, to be changed there\n"
+        "  --policy DIR    national policy from DIR instead of what is built in\n"
+        "  --council DIR   a council's own values, laid over the national ones\n"
+        "  --json          one JSON object instead of sentences\n\n"
+        "Status: 0 done and all well; 1 faults were found, nothing holds on that day, or it could not be done.\n",
+        where);
     return status;
 }
 

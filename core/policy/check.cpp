@@ -77,7 +77,8 @@ void checkKeysTogether(const QList<CheckedFile>& files, const QString& folder, Q
     for (const CheckedFile& file : files) {
         const Json& key = file.json[u"key"];
         if (isGuideFile(file.name) || isSourcesFile(file.name) || key.kind != Json::Kind::Text) continue;
-        if (seen.contains(key.text)) FileCheck(file, faults).say(FaultKind::KeyTwice, u"key"_s, key, {key.text, seen[key.text]});
+        if (seen.contains(key.text))
+            FileCheck(file, faults).say(FaultKind::KeyTwice, u"key"_s, key, {key.text, seen[key.text]});
         else seen.insert(key.text, file.shown);
     }
     if (folder.isEmpty()) return;

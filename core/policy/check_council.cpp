@@ -50,7 +50,8 @@ void checkOne(FileCheck& check, const CheckedFile* national, Read read)
     if (beneath && !*beneath) return;
     for (const CouncilFault& fault : councilFaults(beneath ? &**beneath : nullptr, *own)) {
         const Json& at = jsonAt(fault, check.file().json);
-        check.say(kindFor(fault.kind), partAt(fault), at, wordsFor(fault, beneath ? (*beneath)->header : FileHeader(), at));
+        check.say(kindFor(fault.kind), partAt(fault), at,
+                  wordsFor(fault, beneath ? (*beneath)->header : FileHeader(), at));
     }
 }
 

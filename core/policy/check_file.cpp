@@ -87,8 +87,7 @@ void FileCheck::source(const QString& part, const Json& source, const QSet<QStri
     if (source.kind != Json::Kind::Object) return;
     members(part, source, kSource);
     const QString& ref = source[u"ref"].text;
-    if (isUnlisted(ref, listed))
-        say(FaultKind::SourceNotListed, partOf(part, u"ref"), source[u"ref"], {ref});
+    if (isUnlisted(ref, listed)) say(FaultKind::SourceNotListed, partOf(part, u"ref"), source[u"ref"], {ref});
 }
 
 bool isUnlisted(const QString& ref, const QSet<QString>& listed)
@@ -98,9 +97,15 @@ bool isUnlisted(const QString& ref, const QSet<QString>& listed)
     return ours.match(ref).hasMatch() && !listed.contains(ref);
 }
 
-bool isGuideFile(const QString& name) { return name.startsWith(u"price-guides/"); }
+bool isGuideFile(const QString& name)
+{
+    return name.startsWith(u"price-guides/");
+}
 
-bool isSourcesFile(const QString& name) { return name == u"sources.json"; }
+bool isSourcesFile(const QString& name)
+{
+    return name == u"sources.json";
+}
 
 QString partOf(const QString& part, QStringView name)
 {

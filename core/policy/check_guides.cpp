@@ -10,9 +10,12 @@ namespace alongside::policy {
 
 namespace {
 
-constexpr Member kGuide[] = {
-    {u"id"}, {u"effective_from", Shape::Day}, {u"effective_to", Shape::Day}, {u"source", Shape::Object},
-    {u"confirmed", Shape::YesNo}, {u"items", Shape::Object}};
+constexpr Member kGuide[] = {{u"id"},
+                             {u"effective_from", Shape::Day},
+                             {u"effective_to", Shape::Day},
+                             {u"source", Shape::Object},
+                             {u"confirmed", Shape::YesNo},
+                             {u"items", Shape::Object}};
 constexpr Member kItem[] = {
     {u"name"}, {u"unit", Shape::MaybeEmpty}, {u"price_p", Shape::WholeOrNull}, {u"earmarked", Shape::YesNo, false}};
 
@@ -23,7 +26,10 @@ struct Guide {
     QDate to{};
 };
 
-QString shown(QDate day) { return day.toString(Qt::ISODate); }
+QString shown(QDate day)
+{
+    return day.toString(Qt::ISODate);
+}
 
 /// Those whose days can be read. Order: by first day.
 QList<Guide> guidesOf(const QList<CheckedFile>& files, bool council)
@@ -31,7 +37,8 @@ QList<Guide> guidesOf(const QList<CheckedFile>& files, bool council)
     QList<Guide> guides;
     for (const CheckedFile& file : files) {
         if (!isGuideFile(file.name) || file.isCouncil != council) continue;
-        const Guide guide{&file, file.json[u"id"].text, dayIn(file.json[u"effective_from"]), dayIn(file.json[u"effective_to"])};
+        const Guide guide{&file, file.json[u"id"].text, dayIn(file.json[u"effective_from"]),
+                          dayIn(file.json[u"effective_to"])};
         if (guide.from.isValid() && guide.to.isValid() && guide.from <= guide.to) guides.append(guide);
     }
     std::ranges::stable_sort(guides, {}, &Guide::from);

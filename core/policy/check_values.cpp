@@ -15,19 +15,22 @@ namespace {
 const QStringList kSets{u"yearly"_s, u"until changed"_s};
 const QStringList kCouncilMay{u"nothing"_s, u"set"_s, u"raise"_s, u"lower"_s};
 
-constexpr Member kNumberFile[] = {
-    {u"format", Shape::Whole}, {u"key"}, {u"label"}, {u"unit"}, {u"jurisdiction"}, {u"set"}, {u"council_may"},
-    {u"change"}, {u"values", Shape::List}};
+constexpr Member kNumberFile[] = {{u"format", Shape::Whole}, {u"key"}, {u"label"},       {u"unit"},
+                                  {u"jurisdiction"},         {u"set"}, {u"council_may"}, {u"change"},
+                                  {u"values", Shape::List}};
 // Only the national file says what a council may do, and which sentence tells of a change.
 constexpr Member kCouncilNumberFile[] = {
     {u"format", Shape::Whole}, {u"key"}, {u"label"}, {u"unit"}, {u"jurisdiction"}, {u"set"}, {u"values", Shape::List}};
-constexpr Member kListFile[] = {
-    {u"format", Shape::Whole}, {u"key"}, {u"label"}, {u"jurisdiction"}, {u"set"}, {u"council_may"}, {u"lists", Shape::List}};
-constexpr Member kCouncilListFile[] = {
-    {u"format", Shape::Whole}, {u"key"}, {u"label"}, {u"jurisdiction"}, {u"set"}, {u"lists", Shape::List}};
-constexpr Member kValue[] = {
-    {u"from", Shape::Day}, {u"until", Shape::Day, false}, {u"value", Shape::WholeOrNull}, {u"confirmed", Shape::YesNo},
-    {u"source", Shape::Object}};
+constexpr Member kListFile[] = {{u"format", Shape::Whole}, {u"key"}, {u"label"},
+                                {u"jurisdiction"},         {u"set"}, {u"council_may"},
+                                {u"lists", Shape::List}};
+constexpr Member kCouncilListFile[] = {{u"format", Shape::Whole}, {u"key"}, {u"label"},
+                                       {u"jurisdiction"},         {u"set"}, {u"lists", Shape::List}};
+constexpr Member kValue[] = {{u"from", Shape::Day},
+                             {u"until", Shape::Day, false},
+                             {u"value", Shape::WholeOrNull},
+                             {u"confirmed", Shape::YesNo},
+                             {u"source", Shape::Object}};
 constexpr Member kList[] = {
     {u"from", Shape::Day}, {u"until", Shape::Day, false}, {u"codes", Shape::ListOrNull}, {u"source", Shape::Object}};
 
@@ -40,13 +43,17 @@ std::span<const Member> headerOf(const CheckedFile& file, bool isList)
 struct Days {
     QDate from{};
     QDate until{};
-    bool ends = false;                 // an entry without a value
+    bool ends = false; // an entry without a value
 };
 
-QString shown(QDate day) { return day.toString(Qt::ISODate); }
+QString shown(QDate day)
+{
+    return day.toString(Qt::ISODate);
+}
 
 /// The days of one entry beside those of the entry before.
-void checkDays(FileCheck& check, const QString& part, const Json& entry, bool yearly, const Days& now, const Days& before)
+void checkDays(FileCheck& check, const QString& part, const Json& entry, bool yearly, const Days& now,
+               const Days& before)
 {
     const Json& from = entry[u"from"];
     const Json& until = entry[u"until"];
@@ -107,7 +114,8 @@ int checkDated(FileCheck& check, const Listed& listed)
         check.source(partOf(part, u"source"), entry[u"source"], listed.sources);
         if (isList) checkCodes(check, partOf(part, inner), entry[inner], listed);
         if (const auto number = wholeNumber(entry[u"value"]); number && !isInRange(*number, json[u"unit"].text))
-            check.say(FaultKind::OutOfRange, partOf(part, inner), entry[inner], {QString::number(*number), json[u"unit"].text});
+            check.say(FaultKind::OutOfRange, partOf(part, inner), entry[inner],
+                      {QString::number(*number), json[u"unit"].text});
         const Days now{dayIn(entry[u"from"]), dayIn(entry[u"until"]),
                        entry.has(inner) && entry[inner].kind == Json::Kind::Null};
         checkDays(check, part, entry, json[u"set"].text == u"yearly", now, before);

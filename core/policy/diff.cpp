@@ -26,9 +26,9 @@ QList<PolicyChange> diffTexts(const Layer& before, const Layer& after)
         const CitedSource was = before.sources.value(id);
         const CitedSource is = after.sources.value(id);
         if (was.title == is.title && was.text == is.text) continue;
-        const ChangeKind kind = was.id.isEmpty() ? ChangeKind::TextAdded
-            : is.id.isEmpty()                    ? ChangeKind::TextRemoved
-                                                 : ChangeKind::TextChanged;
+        const ChangeKind kind = was.id.isEmpty()  ? ChangeKind::TextAdded
+                                : is.id.isEmpty() ? ChangeKind::TextRemoved
+                                                  : ChangeKind::TextChanged;
         changes.append({.kind = kind, .key = id, .beforeText = was.text, .afterText = is.text});
     }
     return changes;
@@ -64,8 +64,12 @@ QList<PolicyChange> diffHeader(const FileHeader& before, const FileHeader& after
     QList<PolicyChange> changes;
     const auto compare = [&](QStringView member, const QString& was, const QString& is) {
         if (was != is)
-            changes.append({.kind = ChangeKind::HeaderChanged, .key = after.key, .label = after.label,
-                            .item = member.toString(), .beforeText = was, .afterText = is});
+            changes.append({.kind = ChangeKind::HeaderChanged,
+                            .key = after.key,
+                            .label = after.label,
+                            .item = member.toString(),
+                            .beforeText = was,
+                            .afterText = is});
     };
     compare(u"label", before.label, after.label);
     compare(u"unit", before.unit, after.unit);

@@ -20,15 +20,23 @@ std::optional<qint64> penceOf(const PricedItem* item)
 QString shownParts(const PricedItem& item)
 {
     return item.name + u", "_s + (item.unit.isEmpty() ? u"bought whole"_s : u"by the "_s + item.unit)
-        + (item.earmarked ? u", planning money"_s : QString());
+           + (item.earmarked ? u", planning money"_s : QString());
 }
 
-void addItem(const Stretch<PriceGuide>& days, const PricedItem* before, const PricedItem* after, QList<PolicyChange>& changes)
+void addItem(const Stretch<PriceGuide>& days, const PricedItem* before, const PricedItem* after,
+             QList<PolicyChange>& changes)
 {
     const PricedItem& either = after ? *after : *before;
-    PolicyChange change{.kind = ChangeKind::PriceChanged, .key = u"price_guide"_s, .label = either.name, .from = days.from,
-                        .to = days.to, .item = either.code, .unit = either.unit, .before = penceOf(before),
-                        .after = penceOf(after), .confirmed = !days.after || days.after->entry.confirmed};
+    PolicyChange change{.kind = ChangeKind::PriceChanged,
+                        .key = u"price_guide"_s,
+                        .label = either.name,
+                        .from = days.from,
+                        .to = days.to,
+                        .item = either.code,
+                        .unit = either.unit,
+                        .before = penceOf(before),
+                        .after = penceOf(after),
+                        .confirmed = !days.after || days.after->entry.confirmed};
     if (before && after && shownParts(*before) != shownParts(*after)) {
         PolicyChange parts = change;
         parts.kind = ChangeKind::ItemChanged;
@@ -42,17 +50,23 @@ void addItem(const Stretch<PriceGuide>& days, const PricedItem* before, const Pr
     changes.append(change);
 }
 
-void compare(const Stretch<PriceGuide>& days, const PriceGuide& before, const PriceGuide& after, QList<PolicyChange>& changes)
+void compare(const Stretch<PriceGuide>& days, const PriceGuide& before, const PriceGuide& after,
+             QList<PolicyChange>& changes)
 {
     for (const PricedItem& item : before.items) addItem(days, &item, after.find(item.code), changes);
     for (const PricedItem& item : after.items)
         if (!before.find(item.code)) addItem(days, nullptr, &item, changes);
 }
 
-PolicyChange guideChange(ChangeKind kind, const Stretch<PriceGuide>& days, const PriceGuide* before, const PriceGuide* after)
+PolicyChange guideChange(ChangeKind kind, const Stretch<PriceGuide>& days, const PriceGuide* before,
+                         const PriceGuide* after)
 {
-    return {.kind = kind, .key = u"price_guide"_s, .from = days.from, .to = days.to,
-            .beforeText = before ? before->id : QString(), .afterText = after ? after->id : QString(),
+    return {.kind = kind,
+            .key = u"price_guide"_s,
+            .from = days.from,
+            .to = days.to,
+            .beforeText = before ? before->id : QString(),
+            .afterText = after ? after->id : QString(),
             .confirmed = !after || after->confirmed};
 }
 
@@ -62,7 +76,9 @@ QList<Held<PriceGuide>> heldIn(const QList<PriceGuide>& guides)
 {
     QList<Held<PriceGuide>> held;
     for (const PriceGuide& guide : guides)
-        held.append({guide.from, guide.to, {guide.from, guide.to, guide, guide.confirmed, {guide.title, guide.ref, guide.checked}}});
+        held.append({guide.from,
+                     guide.to,
+                     {guide.from, guide.to, guide, guide.confirmed, {guide.title, guide.ref, guide.checked}}});
     std::ranges::stable_sort(held, {}, &Held<PriceGuide>::from);
     return held;
 }

@@ -9,8 +9,14 @@ namespace {
 
 PolicyChange changeOf(ChangeKind kind, const FileHeader& header, const Stretch<CodeList>& days, const ListedCode& code)
 {
-    return {.kind = kind, .key = header.key, .label = header.label, .from = days.from, .to = days.to, .item = code.code,
-            .afterText = code.label, .confirmed = code.confirmed};
+    return {.kind = kind,
+            .key = header.key,
+            .label = header.label,
+            .from = days.from,
+            .to = days.to,
+            .item = code.code,
+            .afterText = code.label,
+            .confirmed = code.confirmed};
 }
 
 /// Both as they stand on the first of these days; what held last stands in where the first says nothing.
@@ -43,8 +49,8 @@ QList<PolicyChange> diffLists(const Layer& before, const Layer& after)
         const QList<Held<CodeList>> second = heldIn(is.dated);
         for (const Stretch<CodeList>& days : stretches(first, second)) {
             const Held<CodeList>* last = days.before ? days.before : heldBefore(second, days.from);
-            compare(is.header, days, last ? *last->entry.value : CodeList(), days.after ? *days.after->entry.value : CodeList(),
-                    changes);
+            compare(is.header, days, last ? *last->entry.value : CodeList(),
+                    days.after ? *days.after->entry.value : CodeList(), changes);
         }
     }
     return changes;

@@ -16,14 +16,18 @@ std::optional<ChangeKind> kindOf(const DatedValue<qint64>& before, const DatedVa
 {
     if (*before.value != *after.value) return ChangeKind::ValueChanged;
     if (before.confirmed != after.confirmed) return ChangeKind::ConfirmedChanged;
-    if (before.source.title != after.source.title || before.source.ref != after.source.ref) return ChangeKind::SourceChanged;
+    if (before.source.title != after.source.title || before.source.ref != after.source.ref)
+        return ChangeKind::SourceChanged;
     return std::nullopt;
 }
 
 class OneKey {
 public:
     OneKey(const NumberFile& before, const NumberFile& after, QList<PolicyChange>& changes)
-        : m_header(after.header), m_before(heldIn(before.dated)), m_after(heldIn(after.dated)), m_changes(changes)
+        : m_header(after.header),
+          m_before(heldIn(before.dated)),
+          m_after(heldIn(after.dated)),
+          m_changes(changes)
     {
     }
 
@@ -32,7 +36,8 @@ public:
         for (const Stretch<qint64>& days : stretches(m_before, m_after)) {
             if (!days.after) add(ChangeKind::ValueEnded, days, days.before, nullptr);
             else if (!days.before) takeNew(days);
-            else if (const auto kind = kindOf(days.before->entry, days.after->entry)) add(*kind, days, days.before, days.after);
+            else if (const auto kind = kindOf(days.before->entry, days.after->entry))
+                add(*kind, days, days.before, days.after);
         }
     }
 
@@ -49,8 +54,13 @@ private:
 
     void add(ChangeKind kind, const Stretch<qint64>& days, const Number* before, const Number* after)
     {
-        PolicyChange change{.kind = kind, .key = m_header.key, .label = m_header.label, .from = days.from, .to = days.to,
-                            .unit = m_header.unit, .sentence = m_header.change};
+        PolicyChange change{.kind = kind,
+                            .key = m_header.key,
+                            .label = m_header.label,
+                            .from = days.from,
+                            .to = days.to,
+                            .unit = m_header.unit,
+                            .sentence = m_header.change};
         if (before) change.before = before->entry.value;
         if (after) change.after = after->entry.value;
         if (after) change.confirmed = after->entry.confirmed;

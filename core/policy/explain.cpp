@@ -29,7 +29,8 @@ QList<Laid<T>> laidOver(const QList<Held<T>>& national, const QList<Held<T>>& co
         const Held<T>* from = days.after ? days.after : days.before;
         const bool byCouncil = days.after != nullptr;
         if (!all.isEmpty() && all.last().byCouncil == byCouncil && all.last().held.entry.from == from->entry.from
-            && all.last().held.to.addDays(1) == days.from) all.last().held.to = days.to;
+            && all.last().held.to.addDays(1) == days.from)
+            all.last().held.to = days.to;
         else all.append({{days.from, days.to, from->entry}, byCouncil});
     }
     return all;
@@ -37,12 +38,16 @@ QList<Laid<T>> laidOver(const QList<Held<T>>& national, const QList<Held<T>>& co
 
 /// Puts the answers of one key together; `tell` says what a value is in words, number and codes.
 template <class T, class Tell>
-void answer(Explained& out, const Library& library, const QList<Held<T>>& national, const QList<Held<T>>& council, QDate day,
-            Tell tell)
+void answer(Explained& out, const Library& library, const QList<Held<T>>& national, const QList<Held<T>>& council,
+            QDate day, Tell tell)
 {
     const auto toAnswer = [&](const Held<T>& held, bool byCouncil) {
-        Answer one{.from = held.from, .to = held.to, .confirmed = held.entry.confirmed, .source = held.entry.source,
-                   .sourceText = library.sources().value(held.entry.source.ref).text, .byCouncil = byCouncil};
+        Answer one{.from = held.from,
+                   .to = held.to,
+                   .confirmed = held.entry.confirmed,
+                   .source = held.entry.source,
+                   .sourceText = library.sources().value(held.entry.source.ref).text,
+                   .byCouncil = byCouncil};
         tell(*held.entry.value, one);
         return one;
     };
@@ -58,14 +63,18 @@ void answer(Explained& out, const Library& library, const QList<Held<T>>& nation
 
 Explained about(const FileHeader& header)
 {
-    return {.key = header.key, .label = header.label, .unit = header.unit, .councilMay = header.councilMay,
+    return {.key = header.key,
+            .label = header.label,
+            .unit = header.unit,
+            .councilMay = header.councilMay,
             .uses = usesOf(header.key)};
 }
 
 QString jurisdictionOf(const Library& library, const QString& key, bool byCouncil)
 {
     const Layer& layer = byCouncil ? library.council() : library.national();
-    return layer.numbers.contains(key) ? layer.numbers[key].header.jurisdiction : layer.lists.value(key).header.jurisdiction;
+    return layer.numbers.contains(key) ? layer.numbers[key].header.jurisdiction
+                                       : layer.lists.value(key).header.jurisdiction;
 }
 
 Explained explainNumber(const Library& library, const QString& key, QDate day)
@@ -76,7 +85,8 @@ Explained explainNumber(const Library& library, const QString& key, QDate day)
         one.words = inWords(value, out.unit);
         one.jurisdiction = jurisdictionOf(library, key, one.byCouncil);
     };
-    answer(out, library, heldIn(library.national().numbers[key].dated), heldIn(library.council().numbers.value(key).dated), day, tell);
+    answer(out, library, heldIn(library.national().numbers[key].dated),
+           heldIn(library.council().numbers.value(key).dated), day, tell);
     return out;
 }
 
@@ -92,7 +102,8 @@ Explained explainList(const Library& library, const QString& key, QDate day)
         one.words = names.isEmpty() ? u"nothing"_s : names.join(u"; "_s);
         one.jurisdiction = jurisdictionOf(library, key, one.byCouncil);
     };
-    answer(out, library, heldIn(library.national().lists[key].dated), heldIn(library.council().lists.value(key).dated), day, tell);
+    answer(out, library, heldIn(library.national().lists[key].dated), heldIn(library.council().lists.value(key).dated),
+           day, tell);
     return out;
 }
 
@@ -109,7 +120,9 @@ void tellItem(const PriceGuide& guide, const QString& code, Answer& one)
 std::optional<Explained> explainGuide(const Library& library, const QString& key, QDate day)
 {
     const QString code = key.mid(kGuide.size() + 1);
-    Explained out{.key = key, .label = u"The council's price guide"_s, .councilMay = CouncilMay::Set,
+    Explained out{.key = key,
+                  .label = u"The council's price guide"_s,
+                  .councilMay = CouncilMay::Set,
                   .uses = {u"allocation, sufficiency and reprice: what each line of support costs (R2)"_s}};
     bool known = code.isEmpty();
     for (const PriceGuide& guide : library.guides())

@@ -26,8 +26,8 @@ std::variant<FileHeader, QStringView> readHeader(const Json& file, HasUnit hasUn
     if (set != u"yearly" && set != u"until changed") return QStringView(u"set");
     const auto councilMay = councilMayIn(file[u"council_may"]);
     if (!councilMay) return QStringView(u"council_may");
-    return FileHeader{file[u"key"].text,          file[u"label"].text,  file[u"unit"].text,
-                      file[u"jurisdiction"].text, file[u"change"].text, set == u"yearly",   *councilMay};
+    return FileHeader{file[u"key"].text,    file[u"label"].text, file[u"unit"].text, file[u"jurisdiction"].text,
+                      file[u"change"].text, set == u"yearly",    *councilMay};
 }
 
 } // namespace alongside::policy

@@ -14,25 +14,35 @@ constexpr KeyUse kKeys[] = {
     {u"charging.income_disregarded", u"contribution: which income is left out altogether"},
     {u"charging.mig.child", u"contribution: what is kept for each child of the household"},
     {u"charging.mig.*", u"contribution: what a person keeps, by age and household (mig_key)"},
-    {u"charging.minor_adaptation_limit", u"nothing yet: what is free of charge is said with the facts (free_reason)", false},
+    {u"charging.minor_adaptation_limit", u"nothing yet: what is free of charge is said with the facts (free_reason)",
+     false},
     {u"charging.personal_expenses_allowance", u"nothing yet: the contribution is for care at home", false},
     {u"charging.premium.*", u"contribution: what a person keeps on top of it (premiums)"},
-    {u"charging.reablement_free_weeks", u"nothing yet: what is free of charge is said with the facts (free_reason)", false},
+    {u"charging.reablement_free_weeks", u"nothing yet: what is free of charge is said with the facts (free_reason)",
+     false},
     {u"charging.savings_credit_disregard_*", u"nothing yet: the contribution knows no savings credit", false},
     {u"charging.tariff_per_step", u"contribution: what each step of savings counts as income"},
     {u"charging.tariff_step", u"contribution: how long a step of savings is"},
-    {u"contingency.default_pct", u"nothing yet: the share for bad days is said with the facts (contingency_pct)", false},
+    {u"contingency.default_pct", u"nothing yet: the share for bad days is said with the facts (contingency_pct)",
+     false},
     {u"directpayment.care_home_days", u"direct-payment (care_home_stays): the days that may be paid for together"},
-    {u"directpayment.care_home_gap_days", u"direct-payment (care_home_stays): the days at home that start the count again"},
-    {u"directpayment.care_home_months", u"direct-payment (care_home_stays): the months within which days count together"},
-    {u"directpayment.first_review_months", u"payment-schedule, direct-payment (review_due): the first review of the direct payment itself"},
-    {u"directpayment.later_review_months", u"direct-payment (review_due): every later review of the direct payment itself"},
-    {u"eligibility.adult.outcomes_needed", u"eligibility (adult): how many outcomes a person must be unable to achieve"},
+    {u"directpayment.care_home_gap_days",
+     u"direct-payment (care_home_stays): the days at home that start the count again"},
+    {u"directpayment.care_home_months",
+     u"direct-payment (care_home_stays): the months within which days count together"},
+    {u"directpayment.first_review_months",
+     u"payment-schedule, direct-payment (review_due): the first review of the direct payment itself"},
+    {u"directpayment.later_review_months",
+     u"direct-payment (review_due): every later review of the direct payment itself"},
+    {u"eligibility.adult.outcomes_needed",
+     u"eligibility (adult): how many outcomes a person must be unable to achieve"},
     {u"eligibility.carer.outcomes_needed", u"eligibility (carer): how many outcomes a carer must be unable to achieve"},
-    {u"eligibility.facs.council_threshold", u"eligibility (facs): the band from which the council helped, where the facts do not say"},
+    {u"eligibility.facs.council_threshold",
+     u"eligibility (facs): the band from which the council helped, where the facts do not say"},
     {u"measures.small_number", u"measures: below this a figure is marked as one on few people"},
     {u"measures.target_days", u"measures: the days that were once the target"},
-    {u"planning.plan_fee", u"planning fees, and the page on who writes the plan: what an organisation is paid for a plan"},
+    {u"planning.plan_fee",
+     u"planning fees, and the page on who writes the plan: what an organisation is paid for a plan"},
     {u"planning.update_months", u"planning fees: how often the yearly update is paid for"},
     {u"planning.yearly_update_fee", u"planning fees: what an organisation is paid for the yearly update"},
     {u"review.longest_months", u"review: the longest time from one review to the next"},
@@ -49,9 +59,15 @@ bool fits(const KeyUse& row, QStringView key)
 
 } // namespace
 
-std::span<const KeyUse> keysRead() { return kKeys; }
+std::span<const KeyUse> keysRead()
+{
+    return kKeys;
+}
 
-bool isRead(QStringView key) { return !usesOf(key).isEmpty(); }
+bool isRead(QStringView key)
+{
+    return !usesOf(key).isEmpty();
+}
 
 QStringList usesOf(QStringView key)
 {

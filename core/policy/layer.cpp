@@ -26,8 +26,10 @@ public:
         const QString key = (*json)[u"key"].text;
         if (layer.numbers.contains(key) || layer.lists.contains(key)) return fault(u"key"_s, *json, text.bytes);
         if (json->has(u"lists"))
-            return takeDated(readListFile(*json, text.bytes), layer.lists, m_beneath ? &m_beneath->lists : nullptr, *json, text.bytes);
-        return takeDated(readNumberFile(*json, text.bytes), layer.numbers, m_beneath ? &m_beneath->numbers : nullptr, *json, text.bytes);
+            return takeDated(readListFile(*json, text.bytes), layer.lists, m_beneath ? &m_beneath->lists : nullptr,
+                             *json, text.bytes);
+        return takeDated(readNumberFile(*json, text.bytes), layer.numbers, m_beneath ? &m_beneath->numbers : nullptr,
+                         *json, text.bytes);
     }
 
     Layer layer{};
@@ -41,9 +43,11 @@ private:
     Result<Done> takeSources(const Json& json, const QByteArray& bytes)
     {
         for (const Json& entry : json[u"sources"].items) {
-            const CitedSource source{entry[u"id"].text, entry[u"title"].text, entry[u"text"].text, dayIn(entry[u"checked"])};
+            const CitedSource source{entry[u"id"].text, entry[u"title"].text, entry[u"text"].text,
+                                     dayIn(entry[u"checked"])};
             const bool whole = !source.id.isEmpty() && !source.text.isEmpty() && source.checked.isValid();
-            const bool known = layer.sources.contains(source.id) || (m_beneath && m_beneath->sources.contains(source.id));
+            const bool known =
+                layer.sources.contains(source.id) || (m_beneath && m_beneath->sources.contains(source.id));
             if (!whole || known) return fault(u"sources"_s, entry, bytes);
             layer.sources.insert(source.id, source);
         }
@@ -56,7 +60,8 @@ private:
         if (const auto* wrong = std::get_if<GuideFault>(&read))
             return Error{ErrorCode::PolicyFileUnreadable, wrong->where, placeIn(bytes, wrong->at)};
         auto& guide = std::get<PriceGuide>(read);
-        const bool known = m_beneath && std::ranges::find(m_beneath->guides, guide.id, &PriceGuide::id) != m_beneath->guides.end();
+        const bool known =
+            m_beneath && std::ranges::find(m_beneath->guides, guide.id, &PriceGuide::id) != m_beneath->guides.end();
         if (known) return fault(u"/id"_s, json[u"id"], bytes);
         layer.guides.append(std::move(guide));
         return Done{};

@@ -16,7 +16,7 @@ enum class Kind : quint8 { Count, Thing, Pence, Thousandths, Band };
 struct Unit {
     QStringView name{};
     Kind kind = Kind::Count;
-    QStringView after{};               // in the singular
+    QStringView after{}; // in the singular
 };
 
 // To add a unit: a row. A thing is counted, "1 day", "2 days"; thousandths are shown as the fraction they are.
@@ -48,7 +48,10 @@ QString thousandths(qint64 value)
     return value < 0 ? u'-' + text : text;
 }
 
-bool isBand(qint64 value) { return value >= 1 && value <= qint64(std::size(kBands)); }
+bool isBand(qint64 value)
+{
+    return value >= 1 && value <= qint64(std::size(kBands));
+}
 
 QString bandIn(qint64 value)
 {

@@ -22,7 +22,7 @@ QString lineFor(const policy::CheckFault& fault)
 
 QJsonObject objectFor(const policy::CheckFault& fault)
 {
-    return {{u"file"_s, fault.file}, {u"line"_s, fault.place.line}, {u"column"_s, fault.place.column},
+    return {{u"file"_s, fault.file}, {u"line"_s, fault.place.line},      {u"column"_s, fault.place.column},
             {u"part"_s, fault.part}, {u"code"_s, faultCode(fault.kind)}, {u"says"_s, faultSentence(fault)}};
 }
 

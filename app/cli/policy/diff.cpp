@@ -22,7 +22,8 @@ Result<policy::Library> libraryNamed(const QString& folder)
 
 QJsonValue dayOrNull(QDate day)
 {
-    return day.isValid() && day != policy::kNoEnd ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null);
+    return day.isValid() && day != policy::kNoEnd ? QJsonValue(day.toString(Qt::ISODate))
+                                                  : QJsonValue(QJsonValue::Null);
 }
 
 QJsonValue valueOf(const std::optional<qint64>& number, const QString& text)
@@ -33,10 +34,16 @@ QJsonValue valueOf(const std::optional<qint64>& number, const QString& text)
 
 QJsonObject objectFor(const policy::PolicyChange& change)
 {
-    return {{u"code"_s, codeFor(change.kind)}, {u"key"_s, change.key}, {u"item"_s, valueOf({}, change.item)},
-            {u"label"_s, change.label}, {u"unit"_s, change.unit}, {u"from"_s, dayOrNull(change.from)},
-            {u"until"_s, dayOrNull(change.to)}, {u"before"_s, valueOf(change.before, change.beforeText)},
-            {u"after"_s, valueOf(change.after, change.afterText)}, {u"confirmed"_s, change.confirmed},
+    return {{u"code"_s, codeFor(change.kind)},
+            {u"key"_s, change.key},
+            {u"item"_s, valueOf({}, change.item)},
+            {u"label"_s, change.label},
+            {u"unit"_s, change.unit},
+            {u"from"_s, dayOrNull(change.from)},
+            {u"until"_s, dayOrNull(change.to)},
+            {u"before"_s, valueOf(change.before, change.beforeText)},
+            {u"after"_s, valueOf(change.after, change.afterText)},
+            {u"confirmed"_s, change.confirmed},
             {u"says"_s, sentenceFor(change)}};
 }
 

@@ -21,7 +21,7 @@ using policy::PolicyChange;
 struct Words {
     ChangeKind kind{};
     const char* code = "";
-    const char* sentence = "";         // %1 days, %2 label, %3 before, %4 after, %5 item or member, %6 difference
+    const char* sentence = ""; // %1 days, %2 label, %3 before, %4 after, %5 item or member, %6 difference
 };
 
 constexpr Words kWords[] = {
@@ -36,10 +36,12 @@ constexpr Words kWords[] = {
     {ChangeKind::FileGone, "FILE_GONE", "%2 is gone: nothing is set for it on any day"},
     {ChangeKind::CodeAdded, "CODE_ADDED", "%1: \"%4\" is on the list \"%2\""},
     {ChangeKind::CodeRemoved, "CODE_REMOVED", "%1: \"%4\" is no longer on the list \"%2\""},
-    {ChangeKind::CodeChanged, "CODE_CHANGED", "%1: \"%4\" stays on the list \"%2\", with another name, paragraph or confirmation"},
+    {ChangeKind::CodeChanged, "CODE_CHANGED",
+     "%1: \"%4\" stays on the list \"%2\", with another name, paragraph or confirmation"},
     {ChangeKind::GuideSet, "GUIDE_SET", "%1: the price guide %4 holds, after %3"},
     {ChangeKind::GuideEnded, "GUIDE_ENDED", "%1: no price guide holds any more. It was %3"},
-    {ChangeKind::PriceChanged, "PRICE_CHANGED", "%1, for each person with \"%2\" in the plan: %7%4 instead of %3, which is %6"},
+    {ChangeKind::PriceChanged, "PRICE_CHANGED",
+     "%1, for each person with \"%2\" in the plan: %7%4 instead of %3, which is %6"},
     {ChangeKind::PriceAdded, "PRICE_ADDED", "%1: \"%2\" can be planned with, at %4%8"},
     {ChangeKind::PriceRemoved, "PRICE_REMOVED", "%1: \"%2\" has no price any more. It was %3%8"},
     {ChangeKind::ItemChanged, "ITEM_CHANGED", "%1: what was \"%3\" is \"%4\""},
@@ -105,9 +107,13 @@ QString plainSentence(const PolicyChange& change)
     const QString by = differenceIn(change) + (difference(change) > 0 ? u" more"_s : u" less"_s);
     QString words = QString::fromLatin1(wordsFor(change.kind).sentence);
     // Last to first, so that nothing in a label is taken for a place.
-    const QString parts[] = {daysIn(change.from, change.to), change.label, valueIn(change, change.before, change.beforeText),
-                             valueIn(change, change.after, change.afterText), change.item.isEmpty() ? change.key : change.item,
-                             by, unit.isEmpty() ? QString() : u"one %1 costs "_s.arg(unit),
+    const QString parts[] = {daysIn(change.from, change.to),
+                             change.label,
+                             valueIn(change, change.before, change.beforeText),
+                             valueIn(change, change.after, change.afterText),
+                             change.item.isEmpty() ? change.key : change.item,
+                             by,
+                             unit.isEmpty() ? QString() : u"one %1 costs "_s.arg(unit),
                              unit.isEmpty() ? QString() : u" for each "_s + unit};
     QString out;
     for (qsizetype i = 0; i < words.size(); ++i) {
@@ -129,8 +135,8 @@ QString daysIn(QDate from, QDate to)
 
 QString sentenceFor(const PolicyChange& change)
 {
-    const bool own = !change.sentence.isEmpty()
-        && (change.kind == ChangeKind::ValueChanged || change.kind == ChangeKind::ValueSet);
+    const bool own =
+        !change.sentence.isEmpty() && (change.kind == ChangeKind::ValueChanged || change.kind == ChangeKind::ValueSet);
     QString words = own ? ownSentence(change) : plainSentence(change);
     if (change.kind == ChangeKind::ConfirmedChanged && !change.confirmed)
         words.replace(u"is now confirmed"_s, u"is no longer confirmed"_s);

@@ -40,7 +40,7 @@ void sayAnswer(const policy::Answer& answer)
     say(answererOf(answer) + u'.');
     if (!answer.source.ref.isEmpty())
         say(u"Source: %1, %2, looked at on %3."_s.arg(answer.source.title, answer.source.ref,
-                                                     documents::inWords(answer.source.checked)));
+                                                      documents::inWords(answer.source.checked)));
     if (!answer.sourceText.isEmpty()) say(u"  "_s + answer.sourceText);
 }
 
@@ -66,13 +66,18 @@ void sayAll(const policy::Explained& told, QDate day)
 QJsonValue objectFor(const std::optional<policy::Answer>& answer)
 {
     if (!answer) return QJsonValue::Null;
-    const QJsonValue until = answer->to == policy::kNoEnd ? QJsonValue(QJsonValue::Null) : QJsonValue(answer->to.toString(Qt::ISODate));
-    return QJsonObject{{u"from"_s, answer->from.toString(Qt::ISODate)}, {u"until"_s, until},
+    const QJsonValue until =
+        answer->to == policy::kNoEnd ? QJsonValue(QJsonValue::Null) : QJsonValue(answer->to.toString(Qt::ISODate));
+    return QJsonObject{{u"from"_s, answer->from.toString(Qt::ISODate)},
+                       {u"until"_s, until},
                        {u"value"_s, answer->number ? QJsonValue(*answer->number) : QJsonValue(QJsonValue::Null)},
-                       {u"words"_s, answer->words}, {u"codes"_s, QJsonArray::fromStringList(answer->codes)},
-                       {u"confirmed"_s, answer->confirmed}, {u"by_council"_s, answer->byCouncil},
+                       {u"words"_s, answer->words},
+                       {u"codes"_s, QJsonArray::fromStringList(answer->codes)},
+                       {u"confirmed"_s, answer->confirmed},
+                       {u"by_council"_s, answer->byCouncil},
                        {u"jurisdiction"_s, answer->jurisdiction},
-                       {u"source"_s, QJsonObject{{u"title"_s, answer->source.title}, {u"ref"_s, answer->source.ref},
+                       {u"source"_s, QJsonObject{{u"title"_s, answer->source.title},
+                                                 {u"ref"_s, answer->source.ref},
                                                  {u"checked"_s, answer->source.checked.toString(Qt::ISODate)},
                                                  {u"text"_s, answer->sourceText}}}};
 }
@@ -85,10 +90,16 @@ QString wordOf(policy::CouncilMay may)
 
 QJsonObject objectFor(const policy::Explained& told, QDate day)
 {
-    return {{u"key"_s, told.key}, {u"date"_s, day.toString(Qt::ISODate)}, {u"label"_s, told.label}, {u"unit"_s, told.unit},
-            {u"council_may"_s, wordOf(told.councilMay)}, {u"used_by"_s, QJsonArray::fromStringList(told.uses)},
-            {u"holds"_s, objectFor(told.holds)}, {u"national"_s, objectFor(told.national)},
-            {u"before"_s, objectFor(told.before)}, {u"after"_s, objectFor(told.after)}};
+    return {{u"key"_s, told.key},
+            {u"date"_s, day.toString(Qt::ISODate)},
+            {u"label"_s, told.label},
+            {u"unit"_s, told.unit},
+            {u"council_may"_s, wordOf(told.councilMay)},
+            {u"used_by"_s, QJsonArray::fromStringList(told.uses)},
+            {u"holds"_s, objectFor(told.holds)},
+            {u"national"_s, objectFor(told.national)},
+            {u"before"_s, objectFor(told.before)},
+            {u"after"_s, objectFor(told.after)}};
 }
 
 } // namespace

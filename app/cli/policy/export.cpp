@@ -17,7 +17,8 @@ namespace {
 bool write(const QString& name, const QByteArray& bytes)
 {
     QFile file(name);
-    if (!QDir().mkpath(name.section(u'/', 0, -2)) || !file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) return false;
+    if (!QDir().mkpath(name.section(u'/', 0, -2)) || !file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        return false;
     return file.write(bytes) == bytes.size() && file.flush();
 }
 

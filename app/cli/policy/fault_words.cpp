@@ -13,7 +13,7 @@ using policy::FaultKind;
 struct Words {
     FaultKind kind{};
     const char* code = "";
-    const char* sentence = "";         // %1, %2, ...: what the fault carries
+    const char* sentence = ""; // %1, %2, ...: what the fault carries
 };
 
 constexpr Words kWords[] = {
@@ -33,7 +33,8 @@ constexpr Words kWords[] = {
     {FaultKind::Gap, "GAP", "nothing holds from %1 to %2"},
     {FaultKind::NoUntil, "NO_UNTIL", "a value that is set for a year must say until when it holds"},
     {FaultKind::UntilBeforeFrom, "UNTIL_BEFORE_FROM", "it ends on %1, before it begins on %2"},
-    {FaultKind::NotWhole, "NOT_WHOLE", "\"%1\" must be a whole number, without a point, an exponent or quotation marks"},
+    {FaultKind::NotWhole, "NOT_WHOLE",
+     "\"%1\" must be a whole number, without a point, an exponent or quotation marks"},
     {FaultKind::Negative, "NEGATIVE", "a price cannot be less than nothing"},
     {FaultKind::OutOfRange, "OUT_OF_RANGE", "%1 is not within what \"%2\" can be"},
     {FaultKind::ItemTwice, "ITEM_TWICE", "%1 stands in this list twice"},
@@ -43,8 +44,10 @@ constexpr Words kWords[] = {
     {FaultKind::GuidesOverlap, "GUIDES_OVERLAP", "%1 and %2 both hold from %3 to %4"},
     {FaultKind::GuidesGap, "GUIDES_GAP", "no price guide holds from %1 to %2, between %3 and %4"},
     {FaultKind::NotForCouncils, "NOT_FOR_COUNCILS", "%1 is not for a council to set"},
-    {FaultKind::BelowNational, "BELOW_NATIONAL", "%1 is less than the national %2 on %3, and a council may only raise it"},
-    {FaultKind::AboveNational, "ABOVE_NATIONAL", "%1 is more than the national %2 on %3, and a council may only lower it"},
+    {FaultKind::BelowNational, "BELOW_NATIONAL",
+     "%1 is less than the national %2 on %3, and a council may only raise it"},
+    {FaultKind::AboveNational, "ABOVE_NATIONAL",
+     "%1 is more than the national %2 on %3, and a council may only lower it"},
     {FaultKind::DiffersFromNational, "DIFFERS_FROM_NATIONAL", "\"%1\" must be \"%2\", as in the national file"},
     {FaultKind::CouncilNotNamed, "COUNCIL_NOT_NAMED", "a council's own file names the council, not %1"},
     {FaultKind::CouncilsMixed, "COUNCILS_MIXED", "this folder speaks for %1; this file for %2"},
