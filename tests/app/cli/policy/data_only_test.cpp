@@ -49,7 +49,7 @@ TEST_CASE("Next year's rates are one more value in a file", "[cli][policy][data]
 TEST_CASE("A new price guide is one more file", "[cli][policy][data]")
 {
     const QStringList asking{u"decide"_s, u"allocation"_s};
-    CHECK(codeOf(ran(asking, kHour)) == u"NO_PRICE_GUIDE");
+    CHECK(codeOf(ran(asking, kHour)) == u"NO_GUIDE_FOR_DATE");
 
     test::PolicyFolder folder;
     folder.copyShipped();
