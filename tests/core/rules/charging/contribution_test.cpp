@@ -296,3 +296,26 @@ TEST_CASE("A result beyond 64 bits of pence is refused, and one at the edge is n
     facts.children = most;
     CHECK(test::refusalOf(facts) == u"TOO_LARGE /children");
 }
+
+TEST_CASE("A part that comes to nothing gives no reason and no step", "[rules][charging]")
+{
+    ContributionFacts facts = test::pensioner();
+    CHECK(test::keysOf(test::askedOf(facts).reasons)
+          == QStringList{u"contribution_from_income"_s, u"savings_add_nothing"_s, u"income_counts"_s,
+                         u"guarantee_kept"_s});
+    facts.income[0].weekly = Money::pence(22870);
+    const rules::Contribution even = test::askedOf(facts);
+    CHECK(even.reasons.first().key == u"income_within_guarantee");
+    CHECK(stepsOf(even) == QStringList{u"State Pension 22870"_s, u"mig.pc -22870"_s});
+    facts.income[0].weekly = Money::pence(30000);
+    facts.weeklyCost = Money::pence(7130);
+    CHECK(test::askedOf(facts).reasons.first().key == u"contribution_from_income");
+    facts.weeklyCost = Money();
+    CHECK(test::askedOf(facts).reasons.first().key == u"care_costs_nothing");
+    facts.percent = {};
+    CHECK(test::askedOf(facts).reasons.first().key == u"share_charged_is_nothing");
+    facts.housing.reset();
+    facts.disabilityCosts.reset();
+    CHECK(test::keysOf(test::askedOf(facts).reasons).contains(u"housing_costs_not_said"_s));
+    CHECK(test::keysOf(test::askedOf(facts).reasons).contains(u"disability_costs_not_said"_s));
+}
