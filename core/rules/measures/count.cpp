@@ -111,10 +111,12 @@ void countPeople(const Journey& journey, Measured& out, JourneyMeasure& row)
     if (steps.isEmpty()) return;
     QSet<QString> council;
     QSet<QString> provider;
-    for (qsizetype i = 0; i < steps.size(); ++i) {
-        if (steps[i].employer == Employer::Council) council.insert(steps[i].actor);
-        if (steps[i].employer == Employer::Provider) provider.insert(steps[i].actor);
-        if (i > 0 && steps[i].actor != steps[i - 1].actor) ++row.handOffs;
+    QString before = steps.front().actor;
+    for (const StepTaken& step : steps) {
+        if (step.employer == Employer::Council) council.insert(step.actor);
+        if (step.employer == Employer::Provider) provider.insert(step.actor);
+        if (step.actor != before) ++row.handOffs;
+        before = step.actor;
     }
     row.steps = steps.size();
     row.council = council.size();

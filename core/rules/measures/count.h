@@ -6,8 +6,8 @@
 namespace alongside::rules {
 
 struct ReviewDays {
-    qint64 due = 0;
-    qint64 overdue = 0;
+    qint64 due{};
+    qint64 overdue{};
 };
 
 Measured counted(const Cohort& cohort, ReviewDays days, qint64 targetDays);

@@ -51,10 +51,11 @@ std::optional<Error> faultIn(const Recorded& recorded, const QString& ofAt, cons
 
 std::optional<Error> faultInSteps(const Journey& journey, QDate asAt, const QString& at)
 {
+    QDate before;                      // the first has none, and no day is earlier
     for (qsizetype i = 0; i < journey.steps.size(); ++i) {
-        const QDate before = i > 0 ? journey.steps[i - 1].on : journey.steps[i].on;
-        if (journey.steps[i].on < before || journey.steps[i].on > asAt)
-            return refused(at + u"/events/%1/on"_s.arg(i), "DATES_OUT_OF_ORDER");
+        const QDate on = journey.steps[i].on;
+        if (on < before || on > asAt) return refused(at + u"/events/%1/on"_s.arg(i), "DATES_OUT_OF_ORDER");
+        before = on;
     }
     const QDate agreed = firstOn(journey, Step::AllocationAgreed);
     const QDate paid = firstOn(journey, Step::FirstPayment);

@@ -19,13 +19,13 @@ inline constexpr std::size_t kTimes = 5;
 
 struct TimeMeasure {
     Spread days{};
-    qint64 ended = 0;                  // began to wait, and left before the end
+    qint64 ended{};                  // began to wait, and left before the end
     std::optional<Share> withinTarget{};   // not for sign-off
 };
 
 struct Uptake {
-    qint64 whole = 0;
-    qint64 part = 0;
+    qint64 whole{};
+    qint64 part{};
     Share directPayment{};             // whole or part
     Share selfDirected{};              // direct payments and budgets the council manages
 };
@@ -34,17 +34,17 @@ struct JourneyMeasure {
     QString person{};
     std::array<std::optional<qint64>, kTimes> days{};  // so far, where it waits
     std::array<bool, kTimes> waiting{};
-    qint64 steps = 0;
-    qint64 council = 0;
-    qint64 provider = 0;
-    qint64 handOffs = 0;
+    qint64 steps{};
+    qint64 council{};
+    qint64 provider{};
+    qint64 handOffs{};
     bool open = false;                 // not signed off and not ended: the counts may grow
 };
 
 struct FeltMeasure {
-    qint64 better = 0;
-    qint64 same = 0;
-    qint64 worse = 0;
+    qint64 better{};
+    qint64 same{};
+    qint64 worse{};
 
     [[nodiscard]] qint64 answered() const { return better + same + worse; }
     /// (better - worse) of those who answered.
@@ -52,7 +52,7 @@ struct FeltMeasure {
 };
 
 struct Measured {
-    qint64 people = 0;                 // each once
+    qint64 people{};                 // each once
     QList<JourneyMeasure> journeys{};
     Uptake adults{};                   // open on the last day
     Uptake carers{};                   // open at any time from the first day to the last
@@ -72,7 +72,7 @@ struct Measured {
     Share overridden{};
     Share managerEarly{};
     Share reviewsOnTime{};
-    qint64 differences = 0;            // journeys with both figures, and something to compare with
+    qint64 differences{};            // journeys with both figures, and something to compare with
     std::optional<Exact> medianDifference{};
 };
 
@@ -93,8 +93,8 @@ struct MeasuresFinding {
     std::optional<Measured> baseline{};
     Figures now{};
     Figures before{};
-    qint64 smallUnder = 0;
-    qint64 targetDays = 0;
+    qint64 smallUnder{};
+    qint64 targetDays{};
     QList<Reason> reasons{};
     PolicyUse policy{};
 

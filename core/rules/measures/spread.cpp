@@ -79,7 +79,7 @@ Share Spread::within(qint64 limit) const
 std::optional<Exact> medianOf(QList<Exact> values)
 {
     if (values.isEmpty()) return std::nullopt;
-    std::ranges::sort(values, [](const Exact& a, const Exact& b) { return a < b; });
+    std::sort(values.begin(), values.end());
     return (values[(values.size() - 1) / 2] + values[values.size() / 2]) / Exact(qint64(2));
 }
 

@@ -12,9 +12,9 @@ namespace alongside::rules {
 
 /// How many of how many. Never a division by nothing.
 struct Share {
-    qint64 count = 0;
-    qint64 of = 0;
-    qint64 undecided = 0;              // still open, so that neither is known yet; not in `of`
+    qint64 count{};
+    qint64 of{};
+    qint64 undecided{};              // still open, so that neither is known yet; not in `of`
 
     [[nodiscard]] std::optional<Exact> part() const;
     [[nodiscard]] std::optional<Exact> percent() const;

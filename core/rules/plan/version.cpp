@@ -63,7 +63,7 @@ std::optional<Error> faultIn(const QList<PlanVersion>& versions, qsizetype i)
 PlanVersionState stateOf(const VersionFacts& facts, qsizetype i)
 {
     const PlanVersion& version = facts.versions[i];
-    PlanVersionState out{version.id, VersionState::Draft, 0, standsFrom(version), {}};
+    PlanVersionState out{version.id, VersionState::Draft, {}, standsFrom(version), {}};
     if (!out.from.isValid()) return out;
     out.state = out.from > facts.asAt ? VersionState::NotYet : VersionState::Stands;
     for (const PlanVersion& later : facts.versions) {

@@ -33,7 +33,7 @@ enum class VersionState : quint8 { Draft = 0, NotYet = 1, Stands = 2, Replaced =
 struct PlanVersionState {
     QString id{};
     VersionState state = VersionState::Draft;
-    int number = 0;                    // 1 for the first plan; 0 for a starting statement
+    int number{};                    // 1 for the first plan; 0 for a starting statement
     QDate from{};
     QDate until{};                     // the day before its successor
 };

@@ -4,6 +4,7 @@
 
 #include "core/rules/review/interval.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -36,7 +37,7 @@ public:
         const auto found = m_library.number(key, m_day);
         if (!found) {
             if (!m_error) m_error = found.error();
-            return 0;
+            return {};
         }
         used.append(policy::used(key, *found));
         return found->value;
@@ -150,7 +151,7 @@ void judged(const IntervalFacts& facts, Values& values, IntervalFinding& out)
 
 QDate IntervalFinding::noLaterThan() const
 {
-    return statutory.isValid() && statutory < cap ? statutory : cap;
+    return statutory.isValid() ? std::min(statutory, cap) : cap;
 }
 
 Result<IntervalFinding> reviewInterval(const IntervalFacts& facts, const policy::Library& library)

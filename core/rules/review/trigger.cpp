@@ -55,7 +55,7 @@ void look(const Happened& one, TriggerFinding& out)
     out.review = either(out.review, calls);
     if (calls != Tri::Yes) return;
     out.directPayment = out.directPayment || isAboutDirectPayment(one.event);
-    if (one.on.isValid() && (!out.since.isValid() || one.on < out.since)) out.since = one.on;
+    if (one.on.isValid()) out.since = out.since.isValid() ? std::min(out.since, one.on) : one.on;
 }
 
 /// What calls for it, then what is not weighed yet, then what does not.
