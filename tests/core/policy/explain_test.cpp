@@ -40,6 +40,9 @@ TEST_CASE("A value on a day is told with what held before and after", "[policy][
     CHECK(told->councilMay == policy::CouncilMay::Raise);
     CHECK(told->uses == QStringList{u"contribution: what a person keeps, by age and household (mig_key)"_s});
 
+    CHECK(policy::explain(*library, u"charging.mig.pc"_s, QDate(2026, 4, 5))->holds->number == 23260);
+    CHECK(policy::explain(*library, u"charging.mig.pc"_s, QDate(2026, 4, 6))->before->number == 23260);
+
     const auto later = policy::explain(*library, u"charging.mig.pc"_s, QDate(2027, 4, 6));
     REQUIRE(later);
     CHECK_FALSE(later->holds);
