@@ -53,16 +53,10 @@ DirectPaymentAnswer answerFrom(const QList<Step>& gates, const QList<Step>& cond
     return DirectPaymentAnswer::MustPay;
 }
 
-/// What an answer rests on.
+/// What an answer rests on, where it does not rest on all of it.
 Tri decidingFor(DirectPaymentAnswer answer)
 {
-    switch (answer) {
-    case DirectPaymentAnswer::NotEngaged:
-    case DirectPaymentAnswer::MustNotPay: return Tri::No;
-    case DirectPaymentAnswer::Undetermined: return Tri::NotYetKnown;
-    case DirectPaymentAnswer::MustPay: break;
-    }
-    return Tri::Yes;
+    return answer == DirectPaymentAnswer::Undetermined ? Tri::NotYetKnown : Tri::No;
 }
 
 QStringList namesOf(const QList<Step>& steps, Tri met)
