@@ -48,10 +48,11 @@ QList<Cited> citedIn(const QStringList& folders)
     return all;
 }
 
-/// Titles of laws in a catalogue are ranges of rules: "R1-R17".
+/// Titles of laws in a catalogue are ranges of rules, "R1-R17"; a letter may be put to a paragraph when a rule runs,
+/// "SI 2015/313 reg 2(3)(", and then the last case below looks for each.
 bool isRange(const QString& id)
 {
-    return id.contains(u'-');
+    return id.contains(u'-') || id.endsWith(u'(');
 }
 
 } // namespace
