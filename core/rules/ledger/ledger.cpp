@@ -24,13 +24,13 @@ struct Field {
     Money LedgerEvent::*amount;
     const char* name;
 };
-constexpr Field kOfCommit[] = {{&LedgerEvent::weekly, "council_weekly_p"},
-                               {&LedgerEvent::annualLump, "annual_lump_p"},
-                               {&LedgerEvent::oneOff, "one_off_p"},
-                               {&LedgerEvent::planningOneOff, "planning_one_off_p"},
-                               {&LedgerEvent::planningAnnual, "planning_annual_p"}};
-constexpr Field kOfChange[] = {{&LedgerEvent::oldWeekly, "old_weekly_p"}, {&LedgerEvent::weekly, "new_weekly_p"}};
-constexpr Field kOfAmount[] = {{&LedgerEvent::amount, "amount_p"}};
+constexpr Field kOfCommit[] = {{&LedgerEvent::weekly, "/council_weekly_p"},
+                               {&LedgerEvent::annualLump, "/annual_lump_p"},
+                               {&LedgerEvent::oneOff, "/one_off_p"},
+                               {&LedgerEvent::planningOneOff, "/planning_one_off_p"},
+                               {&LedgerEvent::planningAnnual, "/planning_annual_p"}};
+constexpr Field kOfChange[] = {{&LedgerEvent::oldWeekly, "/old_weekly_p"}, {&LedgerEvent::weekly, "/new_weekly_p"}};
+constexpr Field kOfAmount[] = {{&LedgerEvent::amount, "/amount_p"}};
 
 bool isCommit(const LedgerEvent& event)
 {
@@ -56,24 +56,22 @@ std::span<const Field> fieldsOf(const LedgerEvent& event)
     return kOfAmount;
 }
 
-Error faultAt(qsizetype at, const QString& field, const QString& code)
+/// `field` begins with a slash, or is empty for the whole event.
+Error faultAt(qsizetype at, const char* field, const char* code, ErrorCode kind = ErrorCode::AnswerOutOfRange)
 {
-    const QString where = u"/events/%1"_s.arg(at);
-    return {ErrorCode::AnswerOutOfRange, field.isEmpty() ? where : where + u'/' + field, code};
+    return {kind, u"/events/%1%2"_s.arg(QString::number(at), QString::fromLatin1(field)), QString::fromLatin1(code)};
 }
 
 std::optional<Error> faultIn(const LedgerEvent& event, qsizetype at, const QSet<QString>& ids,
                              const QSet<QString>& commitments)
 {
-    if (ids.contains(event.id)) return faultAt(at, u"id"_s, u"DUPLICATE_ID"_s);
+    if (ids.contains(event.id)) return faultAt(at, "/id", "DUPLICATE_ID");
     if (!isCommit(event) && !isCorrection(event) && !commitments.contains(event.of))
-        return faultAt(at, u"of"_s, u"UNKNOWN_EVENT"_s);
+        return faultAt(at, "/of", "UNKNOWN_EVENT");
     if ((isCommit(event) || isChange(event)) && !event.from.isValid())
-        return Error{ErrorCode::AnswerMissing,
-                     u"/events/%1/%2"_s.arg(QString::number(at), isCommit(event) ? u"start"_s : u"from"_s),
-                     u"FIELD_MISSING"_s};
+        return faultAt(at, isCommit(event) ? "/start" : "/from", "FIELD_MISSING", ErrorCode::AnswerMissing);
     for (const Field& field : fieldsOf(event))
-        if (event.*field.amount < Money()) return faultAt(at, QString::fromLatin1(field.name), u"NEGATIVE_AMOUNT"_s);
+        if (event.*field.amount < Money()) return faultAt(at, field.name, "NEGATIVE_AMOUNT");
     return std::nullopt;
 }
 
@@ -120,15 +118,9 @@ std::optional<Exact> effectOfChange(const LedgerEvent& event, LedgerEntry& entry
 std::optional<Exact> effectOf(const LedgerEvent& event, LedgerEntry& entry)
 {
     if (isCommit(event) || isChange(event)) entry.daysToYearEnd = daysToYearEnd(event.from);
-    switch (event.type) {
-    case LedgerEventType::Commit: return effectOfCommit(event, entry);
-    case LedgerEventType::Recommit:
-    case LedgerEventType::Convert: return effectOfChange(event, entry);
-    case LedgerEventType::Release:
-    case LedgerEventType::Correct: return Exact(event.amount);
-    case LedgerEventType::Pay: break; // it was committed
-    }
-    return Exact(qint64(0));
+    if (isCommit(event)) return effectOfCommit(event, entry);
+    if (isChange(event)) return effectOfChange(event, entry);
+    return Exact(event.type == LedgerEventType::Pay ? Money() : event.amount); // what is paid was committed
 }
 
 QList<Reason> reasonsFor(const LedgerFacts& facts, const Ledger& out)
@@ -165,7 +157,7 @@ Result<Ledger> teamLedger(const LedgerFacts& facts, const policy::Library& libra
         entry.type = event.type;
         const auto effect = effectOf(event, entry);
         const auto after = effect ? (Exact(out.balance) + *effect).halfUp() : std::nullopt;
-        if (!after) return faultAt(out.entries.size(), {}, u"TOO_LARGE"_s);
+        if (!after) return faultAt(out.entries.size(), "", "TOO_LARGE");
         out.balance = *after;
         entry.balanceAfter = out.balance;
         out.entries.append(entry);
