@@ -90,7 +90,7 @@ def equal_ones():
     if not EQUAL.exists():
         return {}
     text = "\n".join(line for line in EQUAL.read_text(encoding="utf-8").splitlines() if not line.startswith("#"))
-    blocks = [block.splitlines() for block in re.split(r"\n\s*\n", text) if block.strip()]
+    blocks = [block.strip().splitlines() for block in re.split(r"\n\s*\n", text) if block.strip()]
     for block in blocks:
         if len(block) != 4:
             sys.exit(f"{EQUAL.name}: a block has {len(block)} lines and not four: {block[0]}")
