@@ -1,6 +1,7 @@
 // Each way a store can refuse, with a code of its own, and nothing lost by it.
 
 #include "core/store/files.h"
+#include "core/store/migrations.h"
 #include "tests/core/store/desk_of_one.h"
 #include "tests/core/store/raw_file.h"
 #include "tests/support/catch.h"
@@ -98,7 +99,7 @@ TEST_CASE("A store from a newer version is left as it is", "[store][refusals]")
     REQUIRE(meddle(desk.file(), testKey(), "PRAGMA user_version=99"));
     const QByteArray before = everyByteIn(desk.folder());
     CHECK(desk.reopen().error().code == ErrorCode::StoreFromNewer);
-    REQUIRE(meddle(desk.file(), testKey(), "PRAGMA user_version=2"));
+    REQUIRE(meddle(desk.file(), testKey(), ("PRAGMA user_version=" + QByteArray::number(store::newestVersion())).constData()));
     REQUIRE(desk.reopen());
     CHECK(*desk.store->caseCount() == 4);
 }

@@ -60,7 +60,7 @@ TEST_CASE("The status says whether every line, some or none could be decided", "
         {{u"payment-schedule"_s}, kGood + '\n', 0, 1},
         {{u"payment-schedule"_s}, {}, 0, 0},
         {{u"payment-schedule"_s}, kGood + "\n{}\n" + kGood, 2, 3},
-        {{u"ledger"_s}, kGood, 1, 0},
+        {{u"horoscope"_s}, kGood, 1, 0},
         {{}, kGood, 1, 0},
         {{u"payment-schedule"_s, u"allocation"_s}, kGood, 1, 0},
         {{u"payment-schedule"_s, u"--loud"_s}, kGood, 1, 0},
@@ -68,7 +68,7 @@ TEST_CASE("The status says whether every line, some or none could be decided", "
         {{u"payment-schedule"_s, u"--on"_s, u"2027-02-30"_s}, kGood, 1, 0},
         {{u"payment-schedule"_s, u"--in"_s, u"/nowhere/at/all"_s}, kGood, 1, 0},
         {{u"payment-schedule"_s, u"--policy"_s, u"/nowhere/at/all"_s}, kGood, 1, 0},
-        {{u"--list"_s}, {}, 0, 4},
+        {{u"--list"_s}, {}, 0, 29},
     }));
     INFO(story.words.join(u' ').toStdString());
     const Ran result = ran(story.words, story.input);
