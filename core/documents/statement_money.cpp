@@ -2,6 +2,7 @@
 #include "core/documents/names.h"
 #include "core/documents/statement_parts.h"
 #include "core/documents/words.h"
+#include "core/domain/shares.h"
 
 #include <algorithm>
 
@@ -10,8 +11,6 @@ using namespace Qt::StringLiterals;
 namespace alongside::documents {
 
 namespace {
-
-constexpr qint64 kWeeksAYear = 52; // R11
 
 QString aWeek(Money amount)
 {
@@ -59,12 +58,11 @@ Table budgetTable(const Allocation& it)
 {
     Table table{{{say("Who pays"), false}, {say("A week"), true}, {say("A year"), true}, {say("Once"), true}}, {}};
     const QString once = it.oneOff.display();
-    if (it.assessedWeekly) {
-        const Money shareYear = it.adultWeekly * kWeeksAYear;
+    if (const auto year = yearShares(it)) {
         table.rows.append(
-            {{say("Your share"), it.adultWeekly.display(), shareYear.display(), Money().display()}, false});
+            {{say("Your share"), it.adultWeekly.display(), year->adult.display(), Money().display()}, false});
         table.rows.append(
-            {{say("The council's share"), it.councilWeekly.display(), (it.year - shareYear).display(), once}, false});
+            {{say("The council's share"), it.councilWeekly.display(), year->council.display(), once}, false});
     } else {
         const QString notYet = say("not yet assessed");
         table.rows.append({{say("Your share"), notYet, notYet, Money().display()}, false});
@@ -98,7 +96,7 @@ QString regularPayment(const PaymentInstruction& paying, const Allocation& alloc
     const QString place = where(paying.way);
     if (!place.isEmpty()) parts += place;
     if (!allocation.assessedWeekly) parts += say("before your share, which is not yet assessed");
-    else if (allocation.dpNetWeekly != allocation.dpGrossWeekly) parts += say("after your share");
+    else if (paidIn(allocation) != Money()) parts += say("after your share");
     return parts.join(u", "_s) + u'.';
 }
 
@@ -113,7 +111,7 @@ QString firstPayment(const PaymentInstruction& paying, const Allocation& allocat
 
 QString yourShare(const Allocation& allocation)
 {
-    const Money taken = allocation.dpGrossWeekly - allocation.dpNetWeekly;
+    const Money taken = paidIn(allocation);
     QStringList parts;
     if (allocation.assessedWeekly && taken != Money())
         parts += say("You pay %1 into the same account.").arg(aWeek(taken));
