@@ -5,10 +5,12 @@
 #include "ui/support/type.h"
 
 #include <QAbstractItemView>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPlainTextEdit>
+#include <QRadioButton>
 #include <QStyleOption>
 #include <QTextEdit>
 
@@ -249,7 +251,12 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
     }
     case PE_IndicatorCheckBox: return drawIndicator(option, painter, false);
     case PE_IndicatorRadioButton: return drawIndicator(option, painter, true);
-    case PE_FrameFocusRect: return drawFocusRing(painter, option->rect, 6, tokens().focus);
+    case PE_FrameFocusRect: {
+        // Round the words of a box or a circle, with air: Qt's own rectangle touches their letters.
+        const bool words = qobject_cast<const QCheckBox*>(widget) || qobject_cast<const QRadioButton*>(widget);
+        const QRect ring = words ? option->rect.adjusted(-5, -4, 5, 4) & widget->rect() : option->rect;
+        return drawFocusRing(painter, ring, 6, tokens().focus);
+    }
     default: QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 }
