@@ -70,13 +70,12 @@ struct Acting {
 
     Result<Done> operator()(const exchange::VisitAgreement&) const
     {
-        const Result<EligibilityFinding> found = table.rulebook.eligibility(seen, dayOf(step));
-        if (!found) return found.error();
-        const Result<Allocation> worked = table.rulebook.allocation(seen, dayOf(step));
-        if (!worked) return worked.error();
-        const AllocationFacts facts = casework::Rulebook::allocationFacts(seen, dayOf(step), *found);
-        const QStringList sentences = documents::lineSentences(seen, facts, *worked);
-        return run(casework::AgreeAllocation{seen, {table.ids.next()}, by, *worked, sentences, step.reason});
+        const Result<casework::WorkedMoney> money = table.rulebook.workedMoney(seen, dayOf(step));
+        if (!money) return money.error();
+        if (!money->allocation) return money->allocation.error();
+        const Allocation& worked = *money->allocation;
+        const QStringList sentences = documents::lineSentences(seen, money->facts, worked);
+        return run(casework::AgreeAllocation{seen, {table.ids.next()}, by, worked, sentences, step.reason});
     }
 
     Result<Done> operator()(const exchange::VisitMoneyStart&) const
@@ -88,7 +87,9 @@ struct Acting {
             if (!worked) return worked.error();
             schedule = *worked;
         }
-        return run(casework::StartTheMoney{seen, {table.ids.next()}, dayOf(step), by, schedule, step.reason});
+        const auto payable = table.rulebook.directPayments().ifAsked(seen, seen.choices.way, dayOf(step));
+        if (!payable) return payable.error();
+        return run(casework::StartTheMoney{seen, {table.ids.next()}, dayOf(step), by, schedule, *payable, step.reason});
     }
 
     Result<Done> operator()(const exchange::VisitSync&) const { return Done{}; }

@@ -58,7 +58,9 @@ Result<CaseFile> carriedOut(const AgreeAllocation& command)
 
 Result<CaseFile> carriedOut(const StartTheMoney& command)
 {
-    if (const auto ready = nothingMissing(stillToStart(command.seen)); !ready) return ready.error();
+    if (const auto ready = nothingMissing(stillToStart(command.seen, command.payable)); !ready) return ready.error();
+    const bool asked = !command.payable.reasons.isEmpty();
+    if (isDirectPayment(command.seen.choices.way) && !asked) return Error{ErrorCode::AnswerMissing, u"payable"_s, {}};
     const AllocationAgreement& agreed = *standing(command.seen.agreements);
     CaseFile after = command.seen;
     after.instructions.append({

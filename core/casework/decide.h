@@ -31,7 +31,8 @@ struct AgreeAllocation {
 };
 Result<CaseFile> carriedOut(const AgreeAllocation& command);
 
-/// Pays the agreement that stands. `schedule` from Rulebook::schedule of that agreement.
+/// Pays the agreement that stands. `schedule` from Rulebook::schedule of that agreement, `payable` from
+/// DirectPayments::ifAsked of the way that is chosen, on that day.
 struct StartTheMoney {
     static constexpr bool kDecides = true;
     CaseFile seen{};
@@ -39,8 +40,10 @@ struct StartTheMoney {
     QDate on{};
     QString worker{};
     PaymentSchedule schedule{};
+    DirectPaymentDecision payable{};
     QString reason{};
 };
+/// Errors: AnswerMissing too where the money goes by direct payment and the rule was not asked whether it may.
 Result<CaseFile> carriedOut(const StartTheMoney& command);
 
 /// Two answers to one question: this one stands, and why. Desk::settle makes it an op of its own.

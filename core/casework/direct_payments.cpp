@@ -1,5 +1,9 @@
 #include "core/casework/direct_payments.h"
 
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 namespace alongside::casework {
 
 namespace {
@@ -39,9 +43,17 @@ rules::DirectPaymentFacts DirectPayments::facts(const CaseFile& file, QDate on)
     return facts;
 }
 
-Result<rules::DirectPaymentDecision> DirectPayments::decision(const CaseFile& file, QDate on) const
+Result<DirectPaymentDecision> DirectPayments::decision(const CaseFile& file, QDate on) const
 {
     return rules::directPaymentDecision(facts(file, on), m_library);
+}
+
+Result<DirectPaymentDecision> DirectPayments::ifAsked(const CaseFile& file, Deploy way, QDate on) const
+{
+    CaseFile looked = file;
+    looked.choices.way = isDirectPayment(way) ? way : Deploy::DpSelf;
+    looked.choices.personSaidYes = Tri::Yes;
+    return decision(looked, on);
 }
 
 Result<rules::PayeeFinding> DirectPayments::payee(const rules::PayeeFacts& facts) const
@@ -54,6 +66,18 @@ Result<rules::ReviewDue> DirectPayments::reviewDue(const CaseFile& file, const Q
 {
     const PaymentInstruction* started = standing(file.instructions);
     return rules::reviewDue({on, started ? started->schedule.first : QDate(), reviews}, m_library);
+}
+
+QList<Reason> failedConditions(const DirectPaymentDecision& found)
+{
+    if (found.answer != rules::DirectPaymentAnswer::MustNotPay) return {};
+    return found.reasons.first(found.deciding.size()); // what decides is said first
+}
+
+bool canBeDeclined(const DirectPaymentDecision& found)
+{
+    if (found.answer == rules::DirectPaymentAnswer::NotEngaged) return false;
+    return std::ranges::find(found.reasons, u"dp_not_prohibited_not_met"_s, &Reason::key) == found.reasons.end();
 }
 
 } // namespace alongside::casework

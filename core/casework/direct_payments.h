@@ -11,13 +11,18 @@
 
 namespace alongside::casework {
 
+using rules::DirectPaymentDecision;
+
 class DirectPayments {
 public:
     explicit DirectPayments(policy::Library library) : m_library(std::move(library)) {}
 
     /// Of the choices as they stand and the agreement that stands.
     /// Errors: NoPolicyInForce.
-    [[nodiscard]] Result<rules::DirectPaymentDecision> decision(const CaseFile& file, QDate on) const;
+    [[nodiscard]] Result<DirectPaymentDecision> decision(const CaseFile& file, QDate on) const;
+    /// Had it been asked for `way`, which may be only looked at: for another way, as money to an account of their own.
+    /// Errors: as `decision`.
+    [[nodiscard]] Result<DirectPaymentDecision> ifAsked(const CaseFile& file, Deploy way, QDate on) const;
     /// Errors: AnswerOutOfRange (no such relationship), NoPolicyInForce.
     [[nodiscard]] Result<rules::PayeeFinding> payee(const rules::PayeeFacts& facts) const;
     /// Counted from the payment that was started; `reviews` are those that were held since.
@@ -32,5 +37,11 @@ public:
 private:
     policy::Library m_library;
 };
+
+/// Each condition that fails, with the rule's own reason; none where the council may pay, or has nothing to pay.
+QList<Reason> failedConditions(const DirectPaymentDecision& found);
+/// Whether there is a direct payment to decline: not where the regulations rule it out, which is never "declined", and
+/// not where there is nothing to pay.
+bool canBeDeclined(const DirectPaymentDecision& found);
 
 } // namespace alongside::casework

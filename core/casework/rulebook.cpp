@@ -3,6 +3,8 @@
 #include "core/rules/allocation/allocation.h"
 #include "core/rules/directpayment/schedule.h"
 #include "core/rules/eligibility/catalogue.h"
+#include "core/rules/plan/provider.h"
+#include "core/rules/residual/cover.h"
 
 #include <algorithm>
 
@@ -46,19 +48,45 @@ LineFacts factsOf(const SupportLine& line, const CaseFile& file, QDate on)
     return facts;
 }
 
-} // namespace
-
-Tri countsOn(const Offer& offer, const CaseFile& file, QDate day)
+/// Those that a rule named, in the order of the directory.
+QList<Provider> namedIn(const QStringList& ids, QList<Provider> listed)
 {
-    const CircleMember* by = itemIn(file.circle, offer.by);
-    if (by && (by->isChild || by->isPet || by->hasDied)) return Tri::No;
-    if (offer.until.isValid() && offer.until < day) return Tri::NotYetKnown;
-    switch (offer.willing) {
+    listed.removeIf([&](const Provider& one) { return !ids.contains(one.id); });
+    return listed;
+}
+
+Result<rules::ProviderFinding> onOffer(const QList<Provider>& listed, QDate day, const policy::Library& library)
+{
+    rules::ProviderFacts facts{.on = day};
+    for (const Provider& one : listed)
+        facts.providers.append({.id = one.id, .planning = one.planning, .money = one.money,
+                                .trainingUntil = one.trainingUntil, .moneyWeekly = one.moneyPriceWeekly});
+    return rules::planProvider(facts, library);
+}
+
+Tri ownWord(Willing said)
+{
+    switch (said) {
     case Willing::Yes: return Tri::Yes;
     case Willing::No: case Willing::Withdrawn: return Tri::No;
     case Willing::NotAsked: case Willing::Maybe: break;
     }
     return Tri::NotYetKnown;
+}
+
+} // namespace
+
+Tri countsOn(const Offer& offer, const CaseFile& file, QDate day)
+{
+    const CircleMember* by = itemIn(file.circle, offer.by);
+    if (by && (by->isPet || by->hasDied)) return Tri::No;
+    rules::NaturalSupport support{.willingAndAble = ownWord(offer.willing), .whole = true, .until = offer.until};
+    if (by && by->isChild) support.age = 0; // how old they are is asked of nobody
+    switch (rules::statusOf(support, day)) {
+    case rules::SupportStatus::Counts: return Tri::Yes;
+    case rules::SupportStatus::Under18: case rules::SupportStatus::NotWillingOrAble: return Tri::No;
+    default: return Tri::NotYetKnown;
+    }
 }
 
 AfterStrengths countedAfter(const Outcome& outcome, const CaseFile& file)
@@ -122,9 +150,17 @@ Result<EligibilityFinding> Rulebook::eligibility(const CaseFile& file, QDate on)
 
 Result<Allocation> Rulebook::allocation(const CaseFile& file, QDate on) const
 {
+    Result<WorkedMoney> worked = workedMoney(file, on);
+    if (!worked) return worked.error();
+    return std::move(worked->allocation);
+}
+
+Result<WorkedMoney> Rulebook::workedMoney(const CaseFile& file, QDate on) const
+{
     const Result<EligibilityFinding> found = eligibility(file, on);
     if (!found) return found.error();
-    return rules::allocation(allocationFacts(file, on, *found), m_library);
+    const AllocationFacts facts = allocationFacts(file, on, *found);
+    return WorkedMoney{*found, facts, rules::allocation(facts, m_library)};
 }
 
 Result<PaymentSchedule> Rulebook::schedule(const Allocation& agreed, QDate agreedOn) const
@@ -132,18 +168,20 @@ Result<PaymentSchedule> Rulebook::schedule(const Allocation& agreed, QDate agree
     return rules::paymentSchedule({agreedOn, agreed.dpNetWeekly, agreed.dpAnnualLump, agreed.dpOneOff}, m_library);
 }
 
-QList<Provider> Rulebook::plannersOn(QDate day) const
+Result<QList<Provider>> Rulebook::plannersOn(QDate day) const
 {
-    QList<Provider> found = providersOn(day);
-    found.removeIf([day](const Provider& one) { return !one.planning || !one.trainedOn(day); });
-    return found;
+    const QList<Provider> listed = providersOn(day);
+    const auto found = onOffer(listed, day, m_library);
+    if (!found) return found.error();
+    return namedIn(found->forPlanning, listed);
 }
 
-QList<Provider> Rulebook::moneyHelpersOn(QDate day) const
+Result<QList<Provider>> Rulebook::moneyHelpersOn(QDate day) const
 {
-    QList<Provider> found = providersOn(day);
-    found.removeIf([day](const Provider& one) { return !one.money || !one.trainedOn(day); });
-    return found;
+    const QList<Provider> listed = providersOn(day);
+    const auto found = onOffer(listed, day, m_library);
+    if (!found) return found.error();
+    return namedIn(found->forMoney, listed);
 }
 
 } // namespace alongside::casework

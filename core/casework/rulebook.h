@@ -14,6 +14,13 @@
 
 namespace alongside::casework {
 
+/// A case worked out for its money, with what it was worked out from.
+struct WorkedMoney {
+    EligibilityFinding found{};
+    AllocationFacts facts{};
+    Result<Allocation> allocation;
+};
+
 class Rulebook {
 public:
     explicit Rulebook(policy::Library library) : m_library(std::move(library)) {}
@@ -25,15 +32,19 @@ public:
     /// is left out. Ids are those of the case, without braces.
     /// Errors: NoPolicyInForce, PolicyFilesOverlap, AnswerOutOfRange with its place.
     [[nodiscard]] Result<Allocation> allocation(const CaseFile& file, QDate on) const;
+    /// As `allocation`, for those who put it into sentences or show the finding beside it.
+    /// Errors: as `eligibility`.
+    [[nodiscard]] Result<WorkedMoney> workedMoney(const CaseFile& file, QDate on) const;
     /// Of an agreed allocation.
     [[nodiscard]] Result<PaymentSchedule> schedule(const Allocation& agreed, QDate agreedOn) const;
     /// Whether one must be made, whom it may pay, when it is looked at.
     [[nodiscard]] DirectPayments directPayments() const { return DirectPayments(m_library); }
 
     [[nodiscard]] Result<PriceGuide> guideOn(QDate day) const { return m_library.guideOn(day); }
-    /// A to Z, none first, lapsed training left out of new choice (S45, S69).
-    [[nodiscard]] QList<Provider> plannersOn(QDate day) const;
-    [[nodiscard]] QList<Provider> moneyHelpersOn(QDate day) const;
+    /// Open to a new choice on that day, A to Z, none first (S45, S69).
+    /// Errors: NoPolicyInForce.
+    [[nodiscard]] Result<QList<Provider>> plannersOn(QDate day) const;
+    [[nodiscard]] Result<QList<Provider>> moneyHelpersOn(QDate day) const;
     [[nodiscard]] QList<Provider> providersOn(QDate day) const { return m_library.providersOn(day); }
     /// A number of the policy on a day, as it will be shown: "planning.plan_fee".
     [[nodiscard]] Result<policy::Lookup<qint64>> number(QStringView key, QDate day) const

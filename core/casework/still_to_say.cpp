@@ -25,6 +25,16 @@ bool isConsidered(const Need& need)
     return saysCannot(need) || need.withoutAssistance == Tri::Yes;
 }
 
+/// Where the answer was given that a condition of a direct payment fails by.
+QString fieldOf(const Reason& failed)
+{
+    if (failed.key == u"dp_capacity_not_met") return u"capacity_to_ask"_s;
+    if (failed.key == u"dp_not_prohibited_not_met") return u"excluded_by_schedule_1"_s;
+    if (failed.key == u"dp_capable_not_met") return u"can_manage"_s;
+    if (failed.key == u"dp_appropriate_not_met") return u"right_way"_s;
+    return u"way"_s;
+}
+
 const Need* needIn(const CaseFile& file, CareArea area)
 {
     const auto need = std::ranges::find(file.needs, area, &Need::area);
@@ -76,7 +86,7 @@ QList<StillToSay> stillToAgree(const CaseFile& file)
     return gaps;
 }
 
-QList<StillToSay> stillToStart(const CaseFile& file)
+QList<StillToSay> stillToStart(const CaseFile& file, const DirectPaymentDecision& payable)
 {
     QList<StillToSay> gaps;
     const auto need = [&](bool missing, Gap gap, const QString& page, const QString& field) {
@@ -87,11 +97,12 @@ QList<StillToSay> stillToStart(const CaseFile& file)
     need(choices.way == Deploy::NotChosen, Gap::WayNotChosen, kChoices, u"way"_s);
     need(choices.personSaidYes != Tri::Yes, Gap::PersonHasNotSaidYes, kChoices, u"person_said_yes"_s);
     need(choices.chosenBy.trimmed().isEmpty(), Gap::ChooserMissing, kChoices, u"chosen_by"_s);
-    const bool direct = isDirectPayment(choices.way);
-    const bool barred = choices.excludedBySchedule1 == Tri::Yes;
-    need(!direct && choices.way != Deploy::NotChosen && !barred && choices.declinedReason.trimmed().isEmpty(),
-         Gap::DeclineNeedsReason, kChoices, u"declined_reason"_s);
-    need(direct && barred, Gap::DirectPaymentBarred, kChoices, u"excluded_by_schedule_1"_s);
+    const bool another = choices.way != Deploy::NotChosen && !isDirectPayment(choices.way);
+    need(another && canBeDeclined(payable) && choices.declinedReason.trimmed().isEmpty(), Gap::DeclineNeedsReason,
+         kChoices, u"declined_reason"_s);
+    if (isDirectPayment(choices.way))
+        for (const Reason& failed : failedConditions(payable))
+            gaps.append({Gap::DirectPaymentBarred, kChoices, fieldOf(failed), failed});
     return gaps;
 }
 

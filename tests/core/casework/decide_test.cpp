@@ -36,6 +36,20 @@ QList<Gap> gapsIn(const QList<StillToSay>& gaps)
     return found;
 }
 
+QList<StillToSay> stillTo(const CaseFile& file)
+{
+    const Rulebook rules(*policy::Library::builtIn());
+    return stillToStart(file, *rules.directPayments().ifAsked(file, file.choices.way, kDay));
+}
+
+/// Agreed at £81.25 a week.
+AllocationAgreement agreedBudget()
+{
+    AllocationAgreement agreed{.id = {QUuid(5, 0, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 2)}, .on = kDay};
+    agreed.allocation.weekly = Money::pence(8125);
+    return agreed;
+}
+
 Determination draftFor(const CaseFile& file, bool eligible)
 {
     const Rulebook rules(*policy::Library::builtIn());
@@ -107,17 +121,69 @@ TEST_CASE("Agreeing wants both answers, who, when and how, and a reason for a pr
 TEST_CASE("No money starts without the person's own yes, and none by a way the regulations bar", "[casework]")
 {
     CaseFile file = considered();
-    CHECK(gapsIn(stillToStart(file)) == QList{Gap::NothingAgreed, Gap::WayNotChosen, Gap::PersonHasNotSaidYes,
-                                              Gap::ChooserMissing});
-    file.agreements.append({.id = {QUuid(5, 0, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 2)}, .on = kDay});
+    CHECK(gapsIn(stillTo(file)) == QList{Gap::NothingAgreed, Gap::WayNotChosen, Gap::PersonHasNotSaidYes,
+                                         Gap::ChooserMissing});
+    file.agreements.append(agreedBudget());
     file.choices = {.way = Deploy::DpSelf, .personSaidYes = Tri::Yes, .chosenBy = u"Ada"_s};
-    CHECK(stillToStart(file).isEmpty());
+    CHECK(stillTo(file).isEmpty()); // what nobody has answered yet holds nothing up
     file.choices.excludedBySchedule1 = Tri::Yes;
-    CHECK(gapsIn(stillToStart(file)) == QList{Gap::DirectPaymentBarred});
+    CHECK(gapsIn(stillTo(file)) == QList{Gap::DirectPaymentBarred});
     file.choices.way = Deploy::CouncilManaged; // not declined: not available
-    CHECK(stillToStart(file).isEmpty());
+    CHECK(stillTo(file).isEmpty());
     file.choices.excludedBySchedule1 = Tri::No;
-    CHECK(gapsIn(stillToStart(file)) == QList{Gap::DeclineNeedsReason});
+    CHECK(gapsIn(stillTo(file)) == QList{Gap::DeclineNeedsReason});
+    file.choices.excludedBySchedule1 = Tri::NotYetKnown;
+    CHECK(gapsIn(stillTo(file)) == QList{Gap::DeclineNeedsReason});
+    file.agreements.first().allocation.weekly = {}; // nothing to pay: nothing to decline
+    CHECK(stillTo(file).isEmpty());
+}
+
+TEST_CASE("Every condition that fails holds the money up with the rule's reason, where it was answered", "[casework]")
+{
+    CaseFile file = considered();
+    file.agreements.append(agreedBudget());
+    file.choices = {.way = Deploy::DpSelf, .personSaidYes = Tri::Yes, .chosenBy = u"Ada"_s,
+                    .capacityToAsk = Tri::No, .excludedBySchedule1 = Tri::Yes, .canManage = Tri::No,
+                    .rightWay = Tri::No};
+    const QStringList wanted{u"capacity_to_ask dp_capacity_not_met"_s,
+                             u"excluded_by_schedule_1 dp_not_prohibited_not_met"_s,
+                             u"can_manage dp_capable_not_met"_s, u"right_way dp_appropriate_not_met"_s};
+    const auto said = [&] {
+        QStringList found;
+        for (const StillToSay& gap : stillTo(file)) {
+            CHECK(gap.gap == Gap::DirectPaymentBarred);
+            CHECK(gap.page == u"choices");
+            CHECK_FALSE(gap.why.source.isEmpty());
+            found.append(gap.field + u' ' + gap.why.key);
+        }
+        return found;
+    };
+    CHECK(said() == wanted);
+    file.choices.way = Deploy::DpAuthorised; // section 32: nobody asks the adult's own capacity here
+    CHECK(said() == wanted.mid(1));
+    file.choices.capacityToAsk = Tri::NotYetKnown;
+    file.choices.excludedBySchedule1 = Tri::NotYetKnown;
+    file.choices.rightWay = Tri::NotYetKnown;
+    CHECK(said() == wanted.mid(2, 1));
+    file.choices.canManage = Tri::NotYetKnown;
+    CHECK(stillTo(file).isEmpty());
+    file.choices.way = Deploy::DpNominated; // whether they agree is not recorded: not yet known, and no bar
+    CHECK(stillTo(file).isEmpty());
+}
+
+TEST_CASE("A direct payment starts only where the rule was asked", "[casework]")
+{
+    const Rulebook rules(*policy::Library::builtIn());
+    CaseFile file = considered();
+    file.agreements.append(agreedBudget());
+    file.choices = {.way = Deploy::DpSelf, .personSaidYes = Tri::Yes, .chosenBy = u"Ada"_s};
+    StartTheMoney start{.seen = file, .id = {QUuid(9, 0, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 7)}, .on = kDay};
+    CHECK(carriedOut(start).error().code == ErrorCode::AnswerMissing);
+    start.payable = *rules.directPayments().ifAsked(file, file.choices.way, kDay);
+    CHECK(carriedOut(start)->instructions.size() == 1);
+    start.seen.choices.excludedBySchedule1 = Tri::Yes;
+    start.payable = *rules.directPayments().ifAsked(start.seen, file.choices.way, kDay);
+    CHECK(carriedOut(start).error().where == u"excluded_by_schedule_1");
 }
 
 TEST_CASE("Only the supporter's own yes counts, and only while it lasts", "[casework]")
@@ -130,7 +196,15 @@ TEST_CASE("Only the supporter's own yes counts, and only while it lasts", "[case
     CHECK(countsOn(offer, file, kDay.addDays(1)) == Tri::NotYetKnown);
     offer.willing = Willing::Maybe;
     CHECK(countsOn(offer, file, kDay) == Tri::NotYetKnown);
+    for (const Willing word : {Willing::No, Willing::Withdrawn}) {
+        offer.willing = word;
+        CHECK(countsOn(offer, file, kDay) == Tri::No);
+        CHECK(countsOn(offer, file, kDay.addDays(1)) == Tri::NotYetKnown);
+    }
     offer.willing = Willing::Yes;
+    file.circle[0].hasDied = true;
+    CHECK(countsOn(offer, file, kDay) == Tri::No);
+    file.circle[0].hasDied = false;
     file.circle[0].isChild = true;
     CHECK(countsOn(offer, file, kDay) == Tri::No);
 }

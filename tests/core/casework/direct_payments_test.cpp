@@ -100,6 +100,34 @@ TEST_CASE("What a case does not record of other recipients is not guessed", "[ca
     }
 }
 
+TEST_CASE("A way that is only looked at is asked as if somebody had said yes", "[casework][directpayment]")
+{
+    const auto looked = [](const CaseFile& file, Deploy way) {
+        const auto found = ruled().ifAsked(file, way, kDay);
+        REQUIRE(found);
+        return *found;
+    };
+    CaseFile file = chosen();
+    file.choices.personSaidYes = Tri::NotYetKnown;
+    for (const Deploy way : {Deploy::NotChosen, Deploy::DpSelf, Deploy::CouncilManaged, Deploy::Isf})
+        CHECK(looked(file, way).answer == rules::DirectPaymentAnswer::MustPay);
+    CHECK(looked(file, Deploy::DpNominated).deciding == QStringList{u"1b_nominee_agrees"_s});
+    CHECK(looked(file, Deploy::DpAuthorised).policy.rule == u"care_act_s32");
+    CHECK(canBeDeclined(looked(file, Deploy::CouncilManaged)));
+    CHECK(ruled().ifAsked(file, Deploy::DpSelf, QDate(2014, 1, 1)).error().code == ErrorCode::NoPolicyInForce);
+
+    file.choices.excludedBySchedule1 = Tri::Yes;
+    file.choices.canManage = Tri::NotYetKnown;
+    const auto barred = looked(file, Deploy::DpNominated);
+    REQUIRE(failedConditions(barred).size() == 1);
+    CHECK(failedConditions(barred).first().key == u"dp_not_prohibited_not_met");
+    CHECK_FALSE(canBeDeclined(barred));
+    file.agreements.first().allocation.weekly = {};
+    file.choices.excludedBySchedule1 = Tri::No;
+    CHECK_FALSE(canBeDeclined(looked(file, Deploy::DpSelf)));
+    CHECK(failedConditions(looked(file, Deploy::DpSelf)).isEmpty());
+}
+
 TEST_CASE("The review of the direct payment is counted from the payment that was started", "[casework][directpayment]")
 {
     CaseFile file = chosen();

@@ -99,8 +99,10 @@ void AuthorCard::showCase()
     const bool prices = !file.outcomes.isEmpty();
     if (file.choices.authorSaidYes == Tri::Yes && file.choices.author != PlanAuthor::NotChosen)
         m_author->setChosen(int(file.choices.author));
-    m_planners->setProviders(m_services.rules.plannersOn(today), prices, true);
-    m_money->setProviders(m_services.rules.moneyHelpersOn(today), prices, false);
+    const auto planners = m_services.rules.plannersOn(today);
+    const auto helpers = m_services.rules.moneyHelpersOn(today);
+    m_planners->setProviders(planners ? *planners : QList<Provider>(), prices, true);
+    m_money->setProviders(helpers ? *helpers : QList<Provider>(), prices, false);
     m_planners->setChosen(file.choices.planner);
     m_money->setChosen(file.choices.moneyManager);
     if (!file.choices.moneyManager.isEmpty() || file.choices.way == Deploy::DpManagedAccount) m_money->show();

@@ -59,7 +59,8 @@ void ChoicesPage::start()
     confirm(this, tr("Start the money for %1?").arg(first()), words, tr("Start the money"), [this] {
         const auto now = m_start->schedule();
         if (now && m_start->gaps().isEmpty())
-            desk().decide(casework::StartTheMoney{{}, newId<DecisionId>(), today(), services().workerName, *now, {}});
+            desk().decide(casework::StartTheMoney{{}, newId<DecisionId>(), today(), services().workerName, *now,
+                                                  m_start->payable(), {}});
     });
 }
 
@@ -73,6 +74,7 @@ void ChoicesPage::showCase()
 
 void ChoicesPage::showFigures()
 {
+    m_way->showReason();
     m_start->showCase();
     tellActions();
 }

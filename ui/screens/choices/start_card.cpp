@@ -25,7 +25,14 @@ StartCard::StartCard(const CaseServices& services, CaseDesk& desk, QWidget* pare
 
 QList<casework::StillToSay> StartCard::gaps() const
 {
-    return casework::stillToDecide(m_desk.versions()) + casework::stillToStart(m_desk.file());
+    return casework::stillToDecide(m_desk.versions()) + casework::stillToStart(m_desk.file(), payable());
+}
+
+casework::DirectPaymentDecision StartCard::payable() const
+{
+    const CaseFile& file = m_desk.file();
+    const auto found = m_services.rules.directPayments().ifAsked(file, file.choices.way, m_services.clock.today());
+    return found ? *found : casework::DirectPaymentDecision();
 }
 
 std::optional<PaymentSchedule> StartCard::schedule() const

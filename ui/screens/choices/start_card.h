@@ -22,6 +22,8 @@ public:
     [[nodiscard]] QList<casework::StillToSay> gaps() const;
     /// Of the agreement that stands; nothing while none does.
     [[nodiscard]] std::optional<PaymentSchedule> schedule() const;
+    /// Of the way that is chosen; with no reasons where the rule has no answer for today.
+    [[nodiscard]] casework::DirectPaymentDecision payable() const;
 
 signals:
     void followed(const QString& link);

@@ -1,6 +1,7 @@
 #include "ui/screens/choices/way_card.h"
 
 #include "core/documents/names.h"
+#include "core/documents/sentences.h"
 #include "ui/screens/person/columns.h"
 #include "ui/screens/person/rows.h"
 #include "ui/widgets/choice_fields.h"
@@ -25,12 +26,21 @@ Option option(Deploy way, const QString& explained)
     return {int(way), documents::plainName(way), explained};
 }
 
+/// The sentences of every reason with that answer.
+QString said(const QList<Reason>& reasons, Tri met)
+{
+    QStringList sentences;
+    for (const Reason& one : reasons)
+        if (one.met == met) sentences.append(documents::sentenceFor(one));
+    return sentences.join(u' ');
+}
+
 } // namespace
 
 WayCard::WayCard(const CaseServices& services, CaseDesk& desk, QWidget* parent)
     : Card({}, parent), m_services(services), m_desk(desk),
       m_way(new SuggestedChoice(u"way"_s, tr("How should the money come?"), tr("Yes, %1 said so").arg(callName(desk.file())))),
-      m_declined(nullptr), m_barred(nullptr)
+      m_declined(nullptr), m_stands(new TextLabel), m_open(muted({}))
 {
     build();
 }
@@ -53,14 +63,13 @@ void WayCard::build()
     declined->edit()->setLines(1, 4);
     declined->setHint(tr("It is offered again at each review."));
     m_declined = declined;
-    auto* barred = new TextLabel(tr("Not available by regulation. That is not the same as declined, and is kept as what "
-                                    "it is. Choose another way."));
-    barred->setTone(TextLabel::Tone::Caution);
-    m_barred = barred;
-    auto* said = new Columns(56);
-    said->add(by);
-    said->add(how);
-    for (QWidget* part : QList<QWidget*>{m_way, m_barred, said, declined, buildChecks()}) body()->addWidget(part);
+    m_stands->setObjectName(u"way_stands"_s);
+    m_stands->setTone(TextLabel::Tone::Caution);
+    m_open->setObjectName(u"way_open"_s);
+    auto* yes = new Columns(56);
+    yes->add(by);
+    yes->add(how);
+    for (QWidget* part : QList<QWidget*>{m_way, m_stands, yes, declined, buildChecks(), m_open}) body()->addWidget(part);
     m_desk.bind(by, place<&Choices::chosenBy>());
     m_desk.bind(how, place<&Choices::saidHow>());
     m_desk.bind(declined, place<&Choices::declinedReason>());
@@ -100,10 +109,17 @@ void WayCard::choose(Deploy way)
 /// The question why not comes when another way is looked at, before anything is recorded.
 void WayCard::showReason()
 {
-    const bool direct = isDirectPayment(static_cast<Deploy>(m_way->marked()));
-    const Choices& choices = m_desk.file().choices;
-    m_declined->setVisible(!direct && choices.excludedBySchedule1 != Tri::Yes);
-    m_barred->setVisible(direct && choices.excludedBySchedule1 == Tri::Yes);
+    const auto way = static_cast<Deploy>(m_way->marked());
+    const bool direct = isDirectPayment(way);
+    const auto asked = m_services.rules.directPayments().ifAsked(m_desk.file(), way, m_services.clock.today());
+    const casework::DirectPaymentDecision found = asked ? *asked : casework::DirectPaymentDecision();
+    const QString stands = said(found.reasons, Tri::No);
+    const QString open = said(found.reasons, Tri::NotYetKnown);
+    m_declined->setVisible(!direct && casework::canBeDeclined(found));
+    m_stands->setText(stands);
+    m_stands->setVisible(direct && !stands.isEmpty());
+    m_open->setText(open);
+    m_open->setVisible(direct && !open.isEmpty());
 }
 
 void WayCard::showCase()

@@ -7,6 +7,7 @@
 namespace alongside::ui {
 
 class SuggestedChoice;
+class TextLabel;
 
 class WayCard final : public Card {
     Q_OBJECT
@@ -15,18 +16,20 @@ public:
     WayCard(const CaseServices& services, CaseDesk& desk, QWidget* parent = nullptr);
 
     void showCase();
+    /// What stands in the way of what is looked at, as the answers are now.
+    void showReason();
 
 private:
     void build();
     QWidget* buildChecks();
     void choose(Deploy way);
-    void showReason();
 
     const CaseServices& m_services;
     CaseDesk& m_desk;
     SuggestedChoice* m_way;
     QWidget* m_declined;
-    QWidget* m_barred;
+    TextLabel* m_stands;           // what stands in the way of it, by the rule
+    TextLabel* m_open;             // what is not yet known of it
 };
 
 } // namespace alongside::ui

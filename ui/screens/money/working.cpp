@@ -36,15 +36,18 @@ Working workedOut(const CaseFile& file, const casework::Rulebook& rules, QDate t
 {
     Working working;
     working.on = file.money.agreedOn.isValid() ? file.money.agreedOn : today;
-    const auto found = rules.eligibility(file, working.on);
-    if (found) working.found = *found;
-    working.facts = casework::Rulebook::allocationFacts(file, working.on, working.found);
-    const auto allocation = rules.allocation(file, working.on);
-    if (!allocation) {
-        working.trouble = allocation.error();
+    const auto money = rules.workedMoney(file, working.on);
+    if (!money) {
+        working.trouble = money.error();
         return working;
     }
-    working.allocation = *allocation;
+    working.found = money->found;
+    working.facts = money->facts;
+    if (!money->allocation) {
+        working.trouble = money->allocation.error();
+        return working;
+    }
+    working.allocation = *money->allocation;
     working.sentences = documents::lineSentences(file, working.facts, working.allocation);
     return working;
 }

@@ -2,6 +2,7 @@
 #include "ui/screens/person/gap_words.h"
 
 #include "core/documents/names.h"
+#include "core/documents/sentences.h"
 #include "ui/screens/person/case_fields.h"
 #include "ui/screens/person/case_page.h"
 #include "ui/shell/link.h"
@@ -34,6 +35,13 @@ QString lineName(const QString& id, const CaseFile& file)
     return line && !line->label.isEmpty() ? line->label : tr("a line");
 }
 
+/// The rule's own sentence, without its full stop.
+QString barred(const Reason& why)
+{
+    const QString sentence = documents::sentenceFor(why);
+    return tr("Choose another way. %1").arg(sentence.endsWith(u'.') ? sentence.chopped(1) : sentence);
+}
+
 /// No default label: a new gap does not compile quietly until it has its words.
 QString wordsFor(const casework::StillToSay& gap, const CaseFile& file)
 {
@@ -59,7 +67,7 @@ QString wordsFor(const casework::StillToSay& gap, const CaseFile& file)
     case Gap::PersonHasNotSaidYes: return tr("Did %1 say yes?").arg(who);
     case Gap::ChooserMissing: return tr("Who said so");
     case Gap::DeclineNeedsReason: return tr("One reason why not a direct payment");
-    case Gap::DirectPaymentBarred: return tr("A direct payment is not available by regulation: choose another way");
+    case Gap::DirectPaymentBarred: return barred(gap.why);
     case Gap::NeedsDeciding: return tr("Two answers stand: someone must decide, and say why");
     }
     return {};

@@ -55,6 +55,35 @@ private slots:
         QTRY_VERIFY(sitting.text(u"started_words"_s).contains(u"£1,111.06"_s));
     }
 
+    void whatStandsInTheWayIsSaidByTheRule()
+    {
+        PracticeTable table(Until::Agreed);
+        Sitting sitting(new ui::ChoicesPage(table.services(), table.view()));
+        const auto shows = [&](const QString& name) { return sitting.at(name)->isVisible(); };
+        QVERIFY(!shows(u"way_stands"_s));
+        QVERIFY(sitting.text(u"way_open"_s).contains(u"not yet known whether the adult has capacity to ask"_s));
+        sitting.press(u"way_yes"_s);
+        QCOMPARE(sitting.whyNot(u"start_the_money"_s), QString()); // not yet known is no bar
+        for (const QString& said : {u"capacity_to_ask_yes"_s, u"excluded_by_schedule_1_yes"_s, u"can_manage_no"_s,
+                                    u"right_way_yes"_s})
+            sitting.press(said);
+        QTRY_VERIFY(shows(u"way_stands"_s));
+        QVERIFY(!shows(u"way_open"_s));
+        const QString stands = sitting.text(u"way_stands"_s);
+        QVERIFY(stands.contains(u"The regulations do not allow a direct payment for this adult at present"_s));
+        QVERIFY(stands.contains(u"The money could not be managed, even with the help that there is."_s));
+        QVERIFY(sitting.whyNot(u"start_the_money"_s).contains(u"The regulations do not allow"_s));
+        QVERIFY(sitting.whyNot(u"start_the_money"_s).endsWith(u"and 1 more"_s));
+        sitting.press(u"excluded_by_schedule_1_no"_s);
+        sitting.press(u"can_manage_yes"_s);
+        QVERIFY(!shows(u"way_stands"_s));
+        QCOMPARE(sitting.whyNot(u"start_the_money"_s), QString());
+        sitting.press(u"way_%1"_s.arg(int(Deploy::DpNominated)));
+        QVERIFY(!shows(u"way_stands"_s));
+        QCOMPARE(sitting.text(u"way_open"_s),
+                 u"It is not yet known whether the nominated person agrees to receive the money."_s);
+    }
+
     void aPaidPlannerIsChosenFromTheListWithNoneChosenBeforehand()
     {
         PracticeTable table(Until::Agreed);

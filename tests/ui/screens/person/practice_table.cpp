@@ -89,7 +89,8 @@ CaseFile PracticeTable::played(Until until, const QString& name)
         if (std::holds_alternative<exchange::VisitMoneyStart>(step.what))
             made = must(casework::carriedOut(casework::StartTheMoney{
                 made, {ids.next()}, on, u"Niamh Farrelly"_s,
-                must(rules.schedule(standing(made.agreements)->allocation, standing(made.agreements)->on)), {}}));
+                must(rules.schedule(standing(made.agreements)->allocation, standing(made.agreements)->on)),
+                must(rules.directPayments().ifAsked(made, made.choices.way, on)), {}}));
     }
     return made;
 }
