@@ -16,7 +16,8 @@ namespace alongside::cli {
 
 namespace {
 
-constexpr auto kHelp = R"(alongside-cli bench sync: first push, a day's work and a fresh laptop, over TLS with durable answers
+constexpr auto kHelp =
+    R"(alongside-cli bench sync: first push, a day's work and a fresh laptop, over TLS with durable answers
 
   alongside-cli bench sync --cases FILE --n N --out DIR [--database URL] [--server PROGRAM]
 
@@ -40,7 +41,8 @@ int say(std::FILE* where, const QString& text, int code)
 int bench(const QStringList& arguments)
 {
     QCommandLineParser parser;
-    for (const auto& name : {u"cases"_s, u"n"_s, u"out"_s, u"database"_s, u"server"_s}) parser.addOption({name, {}, name});
+    for (const auto& name : {u"cases"_s, u"n"_s, u"out"_s, u"database"_s, u"server"_s})
+        parser.addOption({name, {}, name});
     parser.addOption({u"help"_s, {}});
     if (!parser.parse(QStringList{u"bench"_s} + arguments)) return say(stderr, parser.errorText(), 1);
     if (parser.isSet(u"help"_s)) return say(stdout, QString::fromLatin1(kHelp), 0);
@@ -48,8 +50,10 @@ int bench(const QStringList& arguments)
         return say(stderr, QString::fromLatin1(kHelp), 1);
 
     const QString beside = QCoreApplication::applicationDirPath() + u"/alongside-server"_s;
-    const SyncBench wanted{.cases = parser.value(u"cases"_s), .n = std::max(1, parser.value(u"n"_s).toInt()),
-                           .out = QDir(parser.value(u"out"_s)).absolutePath(), .database = parser.value(u"database"_s),
+    const SyncBench wanted{.cases = parser.value(u"cases"_s),
+                           .n = std::max(1, parser.value(u"n"_s).toInt()),
+                           .out = QDir(parser.value(u"out"_s)).absolutePath(),
+                           .database = parser.value(u"database"_s),
                            .server = parser.isSet(u"server"_s) ? parser.value(u"server"_s) : beside};
     const auto tell = [](const QJsonObject& figure) {
         say(stdout, QString::fromUtf8(QJsonDocument(figure).toJson(QJsonDocument::Compact)), 0);

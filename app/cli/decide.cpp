@@ -38,7 +38,8 @@ int usage(std::FILE* where, int status)
                "  --on DATE      the decision date (year-month-day) of a line that has none\n"
                "  --explain      sentences for people instead of JSON\n"
                "  --list         what can be asked\n\n"
-               "Status: 0 every line decided, 2 at least one line failed, 1 the run could not be made.\n", where);
+               "Status: 0 every line decided, 2 at least one line failed, 1 the run could not be made.\n",
+               where);
     return status;
 }
 
@@ -60,11 +61,11 @@ QString readOption(const QString& option, QStringList& words, Asked& asked)
     if (option == u"--explain") return asked.run.explain = true, QString();
     if (option == u"--list") return asked.list = true, QString();
     if (option == u"--help") return asked.help = true, QString();
-    QString* const target = option == u"--in" ? &asked.in
-        : option == u"--out"                  ? &asked.out
-        : option == u"--policy"               ? &asked.policy
-        : option == u"--council"              ? &asked.council
-                                              : nullptr;
+    QString* const target = option == u"--in"        ? &asked.in
+                            : option == u"--out"     ? &asked.out
+                            : option == u"--policy"  ? &asked.policy
+                            : option == u"--council" ? &asked.council
+                                                     : nullptr;
     if (!target && option != u"--on") return u"there is no option %1"_s.arg(option);
     const auto value = valueAfter(words);
     if (!value) return u"%1 needs a word after it"_s.arg(option);

@@ -60,21 +60,25 @@ int demo(const QStringList& arguments)
     parser.addOption({u"help"_s, {}});
     if (!parser.parse(QStringList{u"demo"_s} + arguments)) return say(stderr, parser.errorText(), 1);
     if (parser.isSet(u"help"_s)) return say(stdout, QString::fromLatin1(kHelp), 0);
-    if (!parser.isSet(u"out"_s)) return say(stderr, u"--out DIR is missing: the folder for store, pages and summary."_s, 1);
+    if (!parser.isSet(u"out"_s))
+        return say(stderr, u"--out DIR is missing: the folder for store, pages and summary."_s, 1);
 
     const QString named = parser.isSet(u"visit"_s) ? parser.value(u"visit"_s) : u"josie-thackray"_s;
     const Result<QByteArray> visit = visitFrom(named);
     if (!visit) return troubled(visit.error());
     const QString beside = QCoreApplication::applicationDirPath() + u"/alongside-server"_s;
-    const Result<Played> played = playInto(
-        {.visit = *visit, .out = QDir(parser.value(u"out"_s)).absolutePath(), .database = parser.value(u"database"_s),
-         .server = parser.isSet(u"server"_s) ? parser.value(u"server"_s) : beside});
+    const Result<Played> played = playInto({.visit = *visit,
+                                            .out = QDir(parser.value(u"out"_s)).absolutePath(),
+                                            .database = parser.value(u"database"_s),
+                                            .server = parser.isSet(u"server"_s) ? parser.value(u"server"_s) : beside});
     if (!played) return troubled(played.error());
 
     for (const QString& one : played->notDone) say(stdout, u"not done: "_s + one, 0);
-    return say(stdout, u"%1: %2 ops, %3 acknowledged, %4 at the office. Results lie in %5"_s.arg(
-        played->about, QString::number(played->counted.ops), QString::number(played->counted.acknowledged),
-        QString::number(played->counted.serverOps), played->out), 0);
+    return say(stdout,
+               u"%1: %2 ops, %3 acknowledged, %4 at the office. Results lie in %5"_s.arg(
+                   played->about, QString::number(played->counted.ops), QString::number(played->counted.acknowledged),
+                   QString::number(played->counted.serverOps), played->out),
+               0);
 }
 
 } // namespace alongside::cli

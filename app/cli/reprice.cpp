@@ -28,17 +28,19 @@ struct Asked {
 
 int usage(std::FILE* where, int status)
 {
-    std::fputs("alongside-cli reprice --guide NEW [--in FILE] [--out FILE] [--policy DIR] [--council DIR]\n"
-               "                      [--explain]\n\n"
-               "Prices allocations twice, by the guide of their day and by NEW, one JSON object a line, then the totals.\n"
-               "Nothing is stored: a real change of price is a decision of its own.\n"
-               "  --guide NEW    the id of a price guide of the policy, or the file of one; its dates do not matter\n"
-               "  --in FILE      reads FILE instead of standard input\n"
-               "  --out FILE     writes FILE instead of standard output\n"
-               "  --policy DIR   reads policy from DIR instead of what is built in\n"
-               "  --council DIR  a council's own policy, laid over that\n"
-               "  --explain      sentences for people instead of JSON\n\n"
-               "Status: 0 every line priced, 2 at least one line failed, 1 the run could not be made.\n", where);
+    std::fputs(
+        "alongside-cli reprice --guide NEW [--in FILE] [--out FILE] [--policy DIR] [--council DIR]\n"
+        "                      [--explain]\n\n"
+        "Prices allocations twice, by the guide of their day and by NEW, one JSON object a line, then the totals.\n"
+        "Nothing is stored: a real change of price is a decision of its own.\n"
+        "  --guide NEW    the id of a price guide of the policy, or the file of one; its dates do not matter\n"
+        "  --in FILE      reads FILE instead of standard input\n"
+        "  --out FILE     writes FILE instead of standard output\n"
+        "  --policy DIR   reads policy from DIR instead of what is built in\n"
+        "  --council DIR  a council's own policy, laid over that\n"
+        "  --explain      sentences for people instead of JSON\n\n"
+        "Status: 0 every line priced, 2 at least one line failed, 1 the run could not be made.\n",
+        where);
     return status;
 }
 
@@ -58,12 +60,12 @@ QString read(QStringList words, Asked& asked)
 {
     while (!words.isEmpty()) {
         const QString option = words.takeFirst();
-        QString* const target = option == u"--guide" ? &asked.guide
-            : option == u"--in"                      ? &asked.in
-            : option == u"--out"                     ? &asked.out
-            : option == u"--policy"                  ? &asked.policy
-            : option == u"--council"                 ? &asked.council
-                                                     : nullptr;
+        QString* const target = option == u"--guide"     ? &asked.guide
+                                : option == u"--in"      ? &asked.in
+                                : option == u"--out"     ? &asked.out
+                                : option == u"--policy"  ? &asked.policy
+                                : option == u"--council" ? &asked.council
+                                                         : nullptr;
         if (target && words.isEmpty()) return u"%1 needs a word after it"_s.arg(option);
         if (target) *target = words.takeFirst();
         else if (option == u"--explain") asked.explain = true;

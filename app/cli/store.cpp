@@ -45,7 +45,10 @@ int troubled(const Error& error)
     return 1;
 }
 
-QString firstLine(QFile& file) { return QString::fromUtf8(file.readLine()).remove(u'\n').remove(u'\r'); }
+QString firstLine(QFile& file)
+{
+    return QString::fromUtf8(file.readLine()).remove(u'\n').remove(u'\r');
+}
 
 /// From the keyboard without showing it, where there is one.
 QString askPassphrase()

@@ -11,9 +11,15 @@ namespace alongside::cli {
 
 namespace {
 
-bool line(const QString& text) { return std::fputs((text + u'\n').toUtf8().constData(), stdout) >= 0; }
+bool line(const QString& text)
+{
+    return std::fputs((text + u'\n').toUtf8().constData(), stdout) >= 0;
+}
 
-QString idText(const QUuid& id) { return id.toString(QUuid::WithoutBraces); }
+QString idText(const QUuid& id)
+{
+    return id.toString(QUuid::WithoutBraces);
+}
 
 QString actText(record::Action action)
 {

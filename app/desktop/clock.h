@@ -24,7 +24,7 @@ public:
     [[nodiscard]] bool isSet() const { return m_ahead != 0; }
 
 private:
-    std::atomic<qint64> m_ahead = 0;       // of the wall clock
+    std::atomic<qint64> m_ahead = 0; // of the wall clock
     std::atomic<int> m_offset = 0;
 };
 

@@ -48,7 +48,8 @@ Composition::Composition(const Options& options, policy::Library library)
 
 Composition::~Composition()
 {
-    if (m_options.practice && m_practice.isSet()) m_settings.setPractice(m_practice.nowMs(), m_practice.utcOffsetMinutes());
+    if (m_options.practice && m_practice.isSet())
+        m_settings.setPractice(m_practice.nowMs(), m_practice.utcOffsetMinutes());
     m_window.reset(); // pages hand over what is in their editors while the desk still listens
 }
 
@@ -69,9 +70,8 @@ void Composition::joinWindow()
         m_theme.setTextSize(step == 0 ? 100 : m_theme.textSize() + step * kTextStep);
         m_settings.setTextSize(m_theme.textSize());
     });
-    connect(window, &ui::MainWindow::showModeChanged, this, [this](bool on) {
-        m_theme.setTextSize(on ? m_settings.textSize() * 7 / 5 : m_settings.textSize());
-    });
+    connect(window, &ui::MainWindow::showModeChanged, this,
+            [this](bool on) { m_theme.setTextSize(on ? m_settings.textSize() * 7 / 5 : m_settings.textSize()); });
     connect(&m_idle, &ui::IdleLock::idle, this, &Composition::lock);
     connect(&m_session, &SessionWatch::leaving, this, &Composition::leave);
     connect(&m_refresh, &QTimer::timeout, this, &Composition::refresh);
@@ -84,7 +84,8 @@ void Composition::joinLaptop()
 {
     connect(&m_laptop, &Laptop::locked, &m_session, &SessionWatch::letSleep);
     connect(&m_laptop, &Laptop::opened, this, &Composition::takeOpened);
-    connect(&m_laptop, &Laptop::officeChanged, this, [this](const OfficeState& state) { m_window->setOffice(asShown(state)); });
+    connect(&m_laptop, &Laptop::officeChanged, this,
+            [this](const OfficeState& state) { m_window->setOffice(asShown(state)); });
     connect(&m_laptop, &Laptop::arrived, this, &Composition::takeArrived);
     connect(&m_laptop, &Laptop::officeChanged, this, [this](const OfficeState& state) {
         if (state.phase == SyncPhase::Done) m_refresh.start();
@@ -99,7 +100,9 @@ void Composition::joinLaptop()
     });
     connect(&m_laptop, &Laptop::notJoined, this, [this](const Error& error) {
         if (!m_window->isCovered()) m_window->say(error);
-        else if (m_firstRun) m_firstRun->showProgress(tr("The office could not be joined yet. Everything is saved here; try again from Sync."));
+        else if (m_firstRun)
+            m_firstRun->showProgress(
+                tr("The office could not be joined yet. Everything is saved here; try again from Sync."));
     });
 }
 
@@ -131,7 +134,8 @@ void Composition::showFirstRun()
             sheet->showProgress(tr("Your safe place is made. Everything you write is encrypted on this laptop."));
             sheet->showDone();
             QFile file(answers.councilFile);
-            if (!answers.invitation.isEmpty() && file.open(QIODevice::ReadOnly)) m_laptop.join({answers.invitation, file.readAll()});
+            if (!answers.invitation.isEmpty() && file.open(QIODevice::ReadOnly))
+                m_laptop.join({answers.invitation, file.readAll()});
         });
         m_laptop.create(answers.name, answers.role, answers.passphrase);
     });
@@ -160,7 +164,8 @@ void Composition::takeOpened()
 
 void Composition::fillPractice()
 {
-    m_laptop.desk().ask([this](casework::Desk& desk) { return playPracticePeople(desk, m_rulebook, m_ids, m_practice); })
+    m_laptop.desk()
+        .ask([this](casework::Desk& desk) { return playPracticePeople(desk, m_rulebook, m_ids, m_practice); })
         .then(this, [this](const Result<int>& played) {
             m_settings.setPractice(m_practice.nowMs(), m_practice.utcOffsetMinutes());
             m_laptop.count();

@@ -30,11 +30,11 @@ class UnlockSheet;
 namespace alongside::desktop {
 
 struct Options {
-    QString folder{};              // where the store lies
+    QString folder{}; // where the store lies
     bool practice = false;
-    QString server{};              // alongside-server for practice; empty: no office beside the window
+    QString server{}; // alongside-server for practice; empty: no office beside the window
     bool keyring = true;
-    QDBusConnection bus = QDBusConnection::systemBus();    // where sleep, lid and lock are told
+    QDBusConnection bus = QDBusConnection::systemBus(); // where sleep, lid and lock are told
 };
 
 class Composition final : public QObject {

@@ -20,8 +20,9 @@ namespace {
 constexpr int kDueDays = 60, kMostInPalette = 400;
 constexpr int kFirstShown = 100;
 
-constexpr casework::Topics kEverything = casework::Topic::Person | casework::Topic::Conversation | casework::Topic::Circle
-    | casework::Topic::Needs | casework::Topic::Outcomes | casework::Topic::Money | casework::Topic::Choices | casework::Topic::Decisions;
+constexpr casework::Topics kEverything =
+    casework::Topic::Person | casework::Topic::Conversation | casework::Topic::Circle | casework::Topic::Needs
+    | casework::Topic::Outcomes | casework::Topic::Money | casework::Topic::Choices | casework::Topic::Decisions;
 
 } // namespace
 
@@ -46,9 +47,8 @@ ui::Page* Composition::makePage(const QString& screen)
     if (screen != u"today"_s) return nullptr;
     auto* page = new ui::TodayPage(greeting);
     m_todayPage = page;
-    connect(page, &ui::TodayPage::visitModeAsked, this, [this](bool on) {
-        m_idle.setMinutes(on ? ui::IdleLock::kVisitMinutes : m_settings.idleMinutes());
-    });
+    connect(page, &ui::TodayPage::visitModeAsked, this,
+            [this](bool on) { m_idle.setMinutes(on ? ui::IdleLock::kVisitMinutes : m_settings.idleMinutes()); });
     return page;
 }
 
@@ -62,8 +62,11 @@ ui::Page* Composition::peoplePage()
     connect(page, &ui::PeoplePage::addAsked, this, &Composition::addPerson);
     connect(page, &ui::PeoplePage::practiceAsked, this, &Composition::practiceAsked);
     connect(page, &ui::PeoplePage::searched, this, [this, page](const QString& words) {
-        m_laptop.desk().ask([words](casework::Desk& desk) { return desk.search(words); })
-            .then(page, [page, words](const Result<QList<SearchHit>>& hits) { if (hits) page->setFound(words, *hits); });
+        m_laptop.desk()
+            .ask([words](casework::Desk& desk) { return desk.search(words); })
+            .then(page, [page, words](const Result<QList<SearchHit>>& hits) {
+                if (hits) page->setFound(words, *hits);
+            });
     });
     return page;
 }
@@ -73,17 +76,22 @@ ui::Page* Composition::syncPage()
     auto* page = new ui::SyncPage(clock());
     m_syncPage = page;
     page->setOffice(asShown(m_laptop.office()));
-    connect(&m_laptop, &Laptop::officeChanged, page, [this, page](const OfficeState& state) { page->setOffice(asShown(state)); });
+    connect(&m_laptop, &Laptop::officeChanged, page,
+            [this, page](const OfficeState& state) { page->setOffice(asShown(state)); });
     connect(page, &ui::SyncPage::sendNow, &m_laptop, &Laptop::sendNow);
     connect(page, &ui::SyncPage::stop, &m_laptop, &Laptop::stopSending);
-    connect(page, &ui::SyncPage::settled, this, [this](CaseId id, const TwoVersions& question, qsizetype chosen, const QString& reason) {
-        const QString why = reason.isEmpty() ? tr("chosen, both being shown") : reason;
-        m_laptop.desk().ask([answer = casework::SettleAnswer{id, question, chosen, why}](casework::Desk& desk) { return desk.settle(answer); })
-            .then(this, [this, id](const Result<casework::ChangeSet>& kept) {
-                if (!kept) return m_window->say(kept.error());
-                takeArrived({id});
+    connect(page, &ui::SyncPage::settled, this,
+            [this](CaseId id, const TwoVersions& question, qsizetype chosen, const QString& reason) {
+                const QString why = reason.isEmpty() ? tr("chosen, both being shown") : reason;
+                m_laptop.desk()
+                    .ask([answer = casework::SettleAnswer{id, question, chosen, why}](casework::Desk& desk) {
+                        return desk.settle(answer);
+                    })
+                    .then(this, [this, id](const Result<casework::ChangeSet>& kept) {
+                        if (!kept) return m_window->say(kept.error());
+                        takeArrived({id});
+                    });
             });
-    });
     return page;
 }
 
@@ -140,7 +148,8 @@ void Composition::showPerson(const CaseFile& file)
 
 void Composition::addPerson(const Person& person)
 {
-    m_laptop.desk().ask([person](casework::Desk& desk) { return desk.addPerson(person); })
+    m_laptop.desk()
+        .ask([person](casework::Desk& desk) { return desk.addPerson(person); })
         .then(this, [this](const Result<CaseId>& added) {
             if (!added) return m_window->say(added.error());
             m_window->setSaved(clock().nowMs());
@@ -164,17 +173,19 @@ void Composition::readLists(int most)
         QList<DueDate> due{};
     };
     const QDate until = clock().today().addDays(kDueDays);
-    m_laptop.desk().ask([until, most](casework::Desk& desk) -> Result<Lists> {
-        const auto people = desk.people(most);
-        const auto due = desk.due(until);
-        if (!people || !due) return people ? due.error() : people.error();
-        return Lists{*people, *due};
-    }).then(this, [this](const Result<Lists>& lists) {
-        if (!lists) return m_window->say(lists.error());
-        m_people = lists->people;
-        m_due = lists->due;
-        giveLists();
-    });
+    m_laptop.desk()
+        .ask([until, most](casework::Desk& desk) -> Result<Lists> {
+            const auto people = desk.people(most);
+            const auto due = desk.due(until);
+            if (!people || !due) return people ? due.error() : people.error();
+            return Lists{*people, *due};
+        })
+        .then(this, [this](const Result<Lists>& lists) {
+            if (!lists) return m_window->say(lists.error());
+            m_people = lists->people;
+            m_due = lists->due;
+            giveLists();
+        });
 }
 
 void Composition::giveLists()
@@ -195,17 +206,21 @@ void Composition::askQuestions()
     QList<CaseloadRow> with;
     for (const CaseloadRow& row : std::as_const(m_people))
         if (row.needsDeciding || row.sent == SentState::NeedsYou) with.append(row);
-    m_laptop.desk().ask([with](casework::Desk& desk) {
-        QList<ui::OpenQuestion> questions;
-        for (const CaseloadRow& row : with) {
-            const auto view = desk.open(row.id);
-            if (!view) continue;
-            for (const TwoVersions& one : view->versions)
-                if (one.meeting == Meeting::NeedsDeciding || one.meeting == Meeting::BothShown)
-                    questions.append({row.id, row.name, one});
-        }
-        return questions;
-    }).then(this, [this](const QList<ui::OpenQuestion>& questions) { if (m_syncPage) m_syncPage->setQuestions(questions); });
+    m_laptop.desk()
+        .ask([with](casework::Desk& desk) {
+            QList<ui::OpenQuestion> questions;
+            for (const CaseloadRow& row : with) {
+                const auto view = desk.open(row.id);
+                if (!view) continue;
+                for (const TwoVersions& one : view->versions)
+                    if (one.meeting == Meeting::NeedsDeciding || one.meeting == Meeting::BothShown)
+                        questions.append({row.id, row.name, one});
+            }
+            return questions;
+        })
+        .then(this, [this](const QList<ui::OpenQuestion>& questions) {
+            if (m_syncPage) m_syncPage->setQuestions(questions);
+        });
 }
 
 void Composition::takeArrived(const QList<CaseId>& cases)

@@ -64,7 +64,8 @@ void KeyVault::make(const Give& to)
     job->setKey(entryFor(m_folder));
     job->setBinaryData(fresh);
     connect(job, &QKeychain::Job::finished, this, [this, fresh, to](QKeychain::Job* done) {
-        if (done->error() == QKeychain::NoError) give(std::make_shared<HeldSecret>(fresh, tr("the system's keyring")), to);
+        if (done->error() == QKeychain::NoError)
+            give(std::make_shared<HeldSecret>(fresh, tr("the system's keyring")), to);
         else give(std::make_shared<store::FileDeviceSecret>(m_folder), to);
     });
     job->start();

@@ -45,10 +45,12 @@ Made created(const Place& place, const casework::Author& author, const QString& 
     store::KeySlots keys(place.folder, place.clock);
     const Result<store::Key> key = keys.create(passphrase, secret);
     if (!key) return key.error();
-    const store::Identity before{{place.ids.next()}, {place.ids.next()}, {place.ids.next()}}; // until the office has said
+    const store::Identity before{
+        {place.ids.next()}, {place.ids.next()}, {place.ids.next()}}; // until the office has said
     auto made = store::CaseStore::create(place.folder, *key, before, place.clock);
     if (!made) return made.error();
-    for (const auto& [where, words] : {std::pair(kName.toString(), author.name), std::pair(kRole.toString(), author.role)})
+    for (const auto& [where, words] :
+         {std::pair(kName.toString(), author.name), std::pair(kRole.toString(), author.role)})
         if (const auto kept = (*made)->keep(where, words.toUtf8()); !kept) return kept.error();
     return deskOver(place, std::move(made));
 }
@@ -84,7 +86,9 @@ void Laptop::create(const QString& name, const QString& role, const QString& pas
 void Laptop::open(const QString& passphrase)
 {
     m_vault.find([this, passphrase](const KeyVault::Secret& secret) {
-        begin([place = Place{m_folder, m_clock, m_ids}, passphrase, secret] { return unlocked(place, passphrase, *secret); });
+        begin([place = Place{m_folder, m_clock, m_ids}, passphrase, secret] {
+            return unlocked(place, passphrase, *secret);
+        });
     });
 }
 
@@ -120,10 +124,12 @@ void Laptop::lock()
 sync::StoreDoor Laptop::door()
 {
     return sync::StoreDoor([this](const sync::StoreDoor::Step& step) {
-        m_desk.ask([&step](casework::Desk& desk) {
-            step(desk.store());
-            return true;
-        }).waitForFinished();
+        m_desk
+            .ask([&step](casework::Desk& desk) {
+                step(desk.store());
+                return true;
+            })
+            .waitForFinished();
     });
 }
 

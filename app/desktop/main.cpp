@@ -25,7 +25,8 @@ desktop::Options optionsFrom(const QCommandLineParser& parser)
     desktop::Options options;
     options.practice = parser.isSet(u"practice"_s);
     const QString home = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
-    options.folder = parser.isSet(u"store"_s) ? parser.value(u"store"_s) : home + (options.practice ? u"/practice"_s : u"/work"_s);
+    options.folder =
+        parser.isSet(u"store"_s) ? parser.value(u"store"_s) : home + (options.practice ? u"/practice"_s : u"/work"_s);
     const QString beside = QCoreApplication::applicationDirPath() + u"/alongside-server"_s;
     options.server = parser.isSet(u"server"_s) ? parser.value(u"server"_s) : beside;
     if (parser.isSet(u"no-office"_s) || !QFileInfo(options.server).isExecutable()) options.server.clear();
@@ -44,10 +45,11 @@ int main(int argc, char* argv[])
     parser.setApplicationDescription(u"A conversation, what the person wants, and the money for it: offline first."_s);
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addOptions({{u"practice"_s, u"Open on practice people: invented, never sent to a council."_s},
-                       {u"store"_s, u"Where the encrypted store lies."_s, u"folder"_s},
-                       {u"server"_s, u"alongside-server for practice; without it, the one beside this program."_s, u"program"_s},
-                       {u"no-office"_s, u"Practice without an office beside the window."_s}});
+    parser.addOptions(
+        {{u"practice"_s, u"Open on practice people: invented, never sent to a council."_s},
+         {u"store"_s, u"Where the encrypted store lies."_s, u"folder"_s},
+         {u"server"_s, u"alongside-server for practice; without it, the one beside this program."_s, u"program"_s},
+         {u"no-office"_s, u"Practice without an office beside the window."_s}});
     parser.process(app);
 
     const desktop::Options options = optionsFrom(parser);
@@ -66,9 +68,8 @@ int main(int argc, char* argv[])
         composition.window().raise();
         composition.window().activateWindow();
     });
-    QObject::connect(&composition, &desktop::Composition::practiceAsked, &app, [] {
-        QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--practice"_s});
-    });
+    QObject::connect(&composition, &desktop::Composition::practiceAsked, &app,
+                     [] { QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--practice"_s}); });
     composition.start();
     // On a screen no larger than the window itself, its frame would push the footer out of sight.
     QWidget& window = composition.window();

@@ -19,7 +19,8 @@ void setBeforePractice(PracticeClock& clock)
     clock.set(QDateTime(QDate(2024, 9, 2), QTime(8, 0), Qt::UTC).toMSecsSinceEpoch(), 60);
 }
 
-Result<int> playPracticePeople(casework::Desk& desk, const casework::Rulebook& rulebook, IdSource& ids, PracticeClock& clock)
+Result<int> playPracticePeople(casework::Desk& desk, const casework::Rulebook& rulebook, IdSource& ids,
+                               PracticeClock& clock)
 {
     struct Turn {
         qint64 atMs = 0;

@@ -14,7 +14,8 @@ inline constexpr QStringView kPracticePassphrase = u"practice people live here";
 inline constexpr QStringView kPracticeWorker = u"Niamh Farrelly", kPracticeRole = u"Social worker";
 
 /// Everybody in order of day; the clock goes with them and stays at the evening of the last. Gives how many people.
-Result<int> playPracticePeople(casework::Desk& desk, const casework::Rulebook& rulebook, IdSource& ids, PracticeClock& clock);
+Result<int> playPracticePeople(casework::Desk& desk, const casework::Rulebook& rulebook, IdSource& ids,
+                               PracticeClock& clock);
 
 /// The day before anybody is there, so that the store is older than what is written in it.
 void setBeforePractice(PracticeClock& clock);

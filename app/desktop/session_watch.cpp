@@ -32,7 +32,8 @@ SessionWatch::SessionWatch(QDBusConnection bus, QObject* parent) : QObject(paren
 {
     if (!m_bus.isConnected()) return;
     m_bus.connect(kLogin, kLoginPath, kManager, u"PrepareForSleep"_s, this, SLOT(prepareForSleep(bool)));
-    m_bus.connect(kPower, kPowerPath, kProperties, u"PropertiesChanged"_s, this, SLOT(lidChanged(QString,QVariantMap)));
+    m_bus.connect(kPower, kPowerPath, kProperties, u"PropertiesChanged"_s, this,
+                  SLOT(lidChanged(QString, QVariantMap)));
     auto* session = new QDBusPendingCallWatcher(m_bus.asyncCall(toManager(u"GetSessionByPID"_s, {0U})), this);
     connect(session, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher* call) {
         const QDBusPendingReply<QDBusObjectPath> found = *call;
@@ -45,7 +46,7 @@ SessionWatch::SessionWatch(QDBusConnection bus, QObject* parent) : QObject(paren
 void SessionWatch::watchSession(const QString& path)
 {
     m_bus.connect(kLogin, path, kSession, u"Lock"_s, this, SLOT(sessionLocked()));
-    m_bus.connect(kLogin, path, kProperties, u"PropertiesChanged"_s, this, SLOT(sessionChanged(QString,QVariantMap)));
+    m_bus.connect(kLogin, path, kProperties, u"PropertiesChanged"_s, this, SLOT(sessionChanged(QString, QVariantMap)));
 }
 
 /// logind waits until every holder has let go, at most its InhibitDelayMaxSec.

@@ -35,7 +35,7 @@ private:
     void watchSession(const QString& path);
 
     QDBusConnection m_bus;
-    QDBusUnixFileDescriptor m_hold{};  // open: sleep waits for us, for some seconds at most
+    QDBusUnixFileDescriptor m_hold{}; // open: sleep waits for us, for some seconds at most
 };
 
 } // namespace alongside::desktop

@@ -49,8 +49,8 @@ struct Acting {
             if (question.field != settled.field || question.item != settled.item) continue;
             const auto chosen = std::ranges::find(question.versions, visit.actor(settled.stands).name, &Version::who);
             if (chosen == question.versions.end()) return Error{ErrorCode::NotFound, settled.field, {}};
-            const auto kept = table.desk.settle(
-                {seen.id, question, std::distance(question.versions.begin(), chosen), step.reason});
+            const auto kept =
+                table.desk.settle({seen.id, question, std::distance(question.versions.begin(), chosen), step.reason});
             return kept ? Result<Done>(Done{}) : kept.error();
         }
         return Done{};
@@ -60,12 +60,16 @@ struct Acting {
     {
         const Result<EligibilityFinding> found = table.rulebook.eligibility(seen, dayOf(step));
         if (!found) return found.error();
-        return run(casework::SignDetermination{
-            seen,
-            {.id = {table.ids.next()}, .on = dayOf(step), .by = by, .eligible = signedWith.eligible,
-             .differsBecause = signedWith.differsBecause, .reasons = signedWith.reasons, .advice = signedWith.advice,
-             .finding = *found},
-            step.reason});
+        return run(casework::SignDetermination{seen,
+                                               {.id = {table.ids.next()},
+                                                .on = dayOf(step),
+                                                .by = by,
+                                                .eligible = signedWith.eligible,
+                                                .differsBecause = signedWith.differsBecause,
+                                                .reasons = signedWith.reasons,
+                                                .advice = signedWith.advice,
+                                                .finding = *found},
+                                               step.reason});
     }
 
     Result<Done> operator()(const exchange::VisitAgreement&) const

@@ -31,8 +31,8 @@ void say(const QString& text)
 
 int troubled(const Error& error)
 {
-    const QString words = u"alongside-server: trouble %1 at %2. %3\n"_s.arg(QString::number(int(error.code)), error.where,
-                                                                          error.detail);
+    const QString words =
+        u"alongside-server: trouble %1 at %2. %3\n"_s.arg(QString::number(int(error.code)), error.where, error.detail);
     std::fputs(words.toUtf8().constData(), stderr);
     return 1;
 }
@@ -129,8 +129,9 @@ int serve(const Options& options)
     if (!council) return troubled(council.error());
 
     Stage2Thread stage2(*parts.database, parts.authority->council());
-    Office office(*parts.database, *parts.authority, parts.clock, parts.ids, *council, [&stage2] { stage2.wake(); },
-                  options.requestsPerSecond);
+    Office office(
+        *parts.database, *parts.authority, parts.clock, parts.ids, *council, [&stage2] { stage2.wake(); },
+        options.requestsPerSecond);
     Listener listener(office);
     const Result<quint16> port = listener.start({.port = options.port});
     if (!port) return troubled(port.error());

@@ -45,8 +45,9 @@ Result<Verb> verbFrom(const QStringList& words)
 Result<Done> onlyHere(const QString& address)
 {
     if (address.isEmpty() || address == "127.0.0.1"_L1 || address == "localhost"_L1) return Done{};
-    return wrong(u"The server was asked to listen on \"%1\". Until a manager can confirm each enrolment it listens on this "
-                 u"computer only: leave --address out, or use 127.0.0.1."_s.arg(address));
+    return wrong(
+        u"The server was asked to listen on \"%1\". Until a manager can confirm each enrolment it listens on this "
+        u"computer only: leave --address out, or use 127.0.0.1."_s.arg(address));
 }
 
 } // namespace

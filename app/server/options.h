@@ -12,12 +12,12 @@ enum class Verb { Serve, Enrol, Verify, Help, Version };
 
 struct Options {
     Verb verb = Verb::Serve;
-    QString data{};                // folder: authority, council file, the embedded database
-    QString database{};            // "postgresql://..."; empty: SQLite in `data`
-    quint16 port = 8443;           // 0: any free one
-    QString actor{};               // of a one-time code: an id, or a name it is made from
-    double requestsPerSecond = 4;  // of one laptop, that send and fetch nothing
-    QString status{};              // a file to write the number of people to, when told by SIGUSR2
+    QString data{};               // folder: authority, council file, the embedded database
+    QString database{};           // "postgresql://..."; empty: SQLite in `data`
+    quint16 port = 8443;          // 0: any free one
+    QString actor{};              // of a one-time code: an id, or a name it is made from
+    double requestsPerSecond = 4; // of one laptop, that send and fetch nothing
+    QString status{};             // a file to write the number of people to, when told by SIGUSR2
 };
 
 /// Errors: UsageWrong, `detail` in words for whoever typed it.

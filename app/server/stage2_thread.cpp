@@ -8,8 +8,8 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto kLookAgain = 2s;
-constexpr auto kHoldBack = 4s;             // colleagues wait no longer than this for somebody else's long push
-constexpr auto kBetween = 20ms;            // between two bodies of one push
+constexpr auto kHoldBack = 4s;  // colleagues wait no longer than this for somebody else's long push
+constexpr auto kBetween = 20ms; // between two bodies of one push
 constexpr int kFramesAtOnce = 8;
 
 } // namespace

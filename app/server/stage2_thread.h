@@ -33,7 +33,7 @@ private:
     std::function<bool()> m_busy{};
     std::mutex m_guard{};
     std::condition_variable m_changed{};
-    bool m_woken = true;                   // frames may wait from before
+    bool m_woken = true; // frames may wait from before
     bool m_stopping = false;
     std::thread m_thread{};
 };

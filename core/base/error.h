@@ -13,35 +13,35 @@ enum class ErrorCode : quint16 {
     AnswerOutOfRange = 101,
     NotFound = 102,
     AlreadyDecided = 103,
-    InputUnreadable = 104,      // a file or line given to us is not what it should be
+    InputUnreadable = 104, // a file or line given to us is not what it should be
     OutputUnwritable = 105,
-    UsageWrong = 106,           // an option or argument of a program
+    UsageWrong = 106, // an option or argument of a program
     // 2xx: policy data.
     NoPolicyInForce = 200,
     PolicyFileUnreadable = 201,
     PolicyFilesOverlap = 202,
     // 3xx: the case store on this computer.
-    StoreBusy = 300,            // a transaction of our own is in the way
+    StoreBusy = 300, // a transaction of our own is in the way
     StoreFull = 301,
-    StoreUnreadable = 302,      // damaged, never confused with a wrong passphrase
-    StoreInUse = 303,           // another program has it open
-    StoreFromNewer = 304,       // written by a newer version of this program
+    StoreUnreadable = 302, // damaged, never confused with a wrong passphrase
+    StoreInUse = 303,      // another program has it open
+    StoreFromNewer = 304,  // written by a newer version of this program
     StoreReadOnly = 305,
-    StoreNotEncrypted = 306,    // the cipher is not ours: nothing is opened, nothing written
+    StoreNotEncrypted = 306, // the cipher is not ours: nothing is opened, nothing written
     StoreMissing = 307,
     WrongPassphrase = 308,
-    KeySlotUnreadable = 309,    // the file that holds the locked key is damaged
-    DeviceSecretMissing = 310,  // keychain or file beside the store is gone
+    KeySlotUnreadable = 309,   // the file that holds the locked key is damaged
+    DeviceSecretMissing = 310, // keychain or file beside the store is gone
     PassphraseTooShort = 311,
     StoreExists = 312,
-    StoreClosed = 313,          // locked
+    StoreClosed = 313, // locked
     // 4xx: sync and the wire.
     ServerUnreachable = 400,
     RecordMalformed = 401,
     ServerBusy = 402,
-    ServerNotOurs = 403,        // its certificate is not the council's, or it does not speak our protocol
+    ServerNotOurs = 403, // its certificate is not the council's, or it does not speak our protocol
     ServerRefusedDevice = 404,
-    FrameForked = 405,          // same number, other hash: this laptop was copied or restored
+    FrameForked = 405, // same number, other hash: this laptop was copied or restored
     ServerFull = 406,
     FrameTooLarge = 407,
     EnrolmentRefused = 408,
@@ -83,8 +83,7 @@ constexpr Remedy remedyFor(ErrorCode code)
     case ErrorCode::UsageWrong:
     case ErrorCode::WrongPassphrase:
     case ErrorCode::PassphraseTooShort:
-    case ErrorCode::EnrolmentRefused:
-        return Remedy::AskPractitioner;
+    case ErrorCode::EnrolmentRefused: return Remedy::AskPractitioner;
     case ErrorCode::StoreBusy:
     case ErrorCode::StoreInUse:
     case ErrorCode::ServerUnreachable:
@@ -93,8 +92,7 @@ constexpr Remedy remedyFor(ErrorCode code)
     case ErrorCode::SyncRunning:
     case ErrorCode::SyncStopped:
     case ErrorCode::DatabaseUnreachable:
-    case ErrorCode::PrinterSilent:
-        return Remedy::RetryLater;
+    case ErrorCode::PrinterSilent: return Remedy::RetryLater;
     case ErrorCode::NoPolicyInForce:
     case ErrorCode::PolicyFileUnreadable:
     case ErrorCode::PolicyFilesOverlap:
@@ -118,8 +116,7 @@ constexpr Remedy remedyFor(ErrorCode code)
     case ErrorCode::DatabaseFromNewer:
     case ErrorCode::AddressInUse:
     case ErrorCode::KeysUnreadable:
-    case ErrorCode::PageNotMade:
-        break;
+    case ErrorCode::PageNotMade: break;
     }
     return Remedy::Stop;
 }

@@ -15,8 +15,8 @@ struct Id {
     friend size_t qHash(Id id, size_t seed = 0) noexcept { return ::qHash(id.value, seed); }
 };
 
-using CaseId = Id<struct CaseTag>;         // one person's record set; random, so that it tells nothing
-using ActorId = Id<struct ActorTag>;       // the signed-in practitioner
+using CaseId = Id<struct CaseTag>;   // one person's record set; random, so that it tells nothing
+using ActorId = Id<struct ActorTag>; // the signed-in practitioner
 using DeviceId = Id<struct DeviceTag>;
 using CouncilId = Id<struct CouncilTag>;
 using SittingId = Id<struct SittingTag>;

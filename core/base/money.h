@@ -27,8 +27,16 @@ public:
     /// "£1,250.00", for people. Store, wire and sums use pence().
     [[nodiscard]] QString display() const;
 
-    constexpr Money& operator+=(Money other) { m_pence += other.m_pence; return *this; }
-    constexpr Money& operator-=(Money other) { m_pence -= other.m_pence; return *this; }
+    constexpr Money& operator+=(Money other)
+    {
+        m_pence += other.m_pence;
+        return *this;
+    }
+    constexpr Money& operator-=(Money other)
+    {
+        m_pence -= other.m_pence;
+        return *this;
+    }
     friend constexpr Money operator+(Money a, Money b) { return a += b; }
     friend constexpr Money operator-(Money a, Money b) { return a -= b; }
     friend constexpr Money operator*(Money a, qint64 times) { return Money(a.m_pence * times); }

@@ -11,7 +11,7 @@ namespace alongside::casework {
 struct CaseView {
     CaseFile file{};
     QList<TwoVersions> versions{};
-    bool fromNewer = false;        // something here was written by a newer version of the program: kept, not shown
+    bool fromNewer = false; // something here was written by a newer version of the program: kept, not shown
 
     bool operator==(const CaseView&) const = default;
 };

@@ -9,7 +9,14 @@
 namespace alongside::casework {
 
 enum class Topic : quint32 {
-    Person = 1, Conversation = 2, Circle = 4, Needs = 8, Outcomes = 16, Money = 32, Choices = 64, Decisions = 128,
+    Person = 1,
+    Conversation = 2,
+    Circle = 4,
+    Needs = 8,
+    Outcomes = 16,
+    Money = 32,
+    Choices = 64,
+    Decisions = 128,
 };
 Q_DECLARE_FLAGS(Topics, Topic)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Topics)

@@ -45,14 +45,21 @@ Result<CaseFile> carriedOut(const AgreeAllocation& command)
     if (const auto ready = nothingMissing(stillToAgree(command.seen)); !ready) return ready.error();
     CaseFile after = command.seen;
     const MoneyTalk& money = command.seen.money;
-    after.agreements.append({
-        .id = command.id, .on = money.agreedOn, .by = money.agreedBy, .how = money.agreedWith,
-        .agreedHow = money.agreedHow, .worker = command.worker, .personWords = money.enoughWords,
-        .personSaysEnough = money.personSaysEnough, .workerSaysEnough = money.workerSaysEnough,
-        .allocation = command.allocation, .sentences = command.sentences,
-        .inputs = record::frozenInputs(command.seen, {RecordKind::Outcome, RecordKind::SupportLine, RecordKind::Offer,
-                                                      RecordKind::MoneyTalk, RecordKind::Choices}),
-        .supersedes = idsStanding(command.seen.agreements)});
+    after.agreements.append(
+        {.id = command.id,
+         .on = money.agreedOn,
+         .by = money.agreedBy,
+         .how = money.agreedWith,
+         .agreedHow = money.agreedHow,
+         .worker = command.worker,
+         .personWords = money.enoughWords,
+         .personSaysEnough = money.personSaysEnough,
+         .workerSaysEnough = money.workerSaysEnough,
+         .allocation = command.allocation,
+         .sentences = command.sentences,
+         .inputs = record::frozenInputs(command.seen, {RecordKind::Outcome, RecordKind::SupportLine, RecordKind::Offer,
+                                                       RecordKind::MoneyTalk, RecordKind::Choices}),
+         .supersedes = idsStanding(command.seen.agreements)});
     return after;
 }
 
@@ -63,13 +70,20 @@ Result<CaseFile> carriedOut(const StartTheMoney& command)
     if (isDirectPayment(command.seen.choices.way) && !asked) return Error{ErrorCode::AnswerMissing, u"payable"_s, {}};
     const AllocationAgreement& agreed = *standing(command.seen.agreements);
     CaseFile after = command.seen;
-    after.instructions.append({
-        .id = command.id, .on = command.on, .by = command.worker, .chosenBy = command.seen.choices.chosenBy,
-        .way = command.seen.choices.way, .schedule = command.schedule, .netWeekly = agreed.allocation.dpNetWeekly,
-        .grossWeekly = agreed.allocation.dpGrossWeekly, .councilArrangedWeekly = agreed.allocation.otherWeekly,
-        .invoiceWeekly = agreed.allocation.invoiceWeekly, .agreement = agreed.id,
-        .inputs = record::frozenInputs(command.seen, {RecordKind::Choices, RecordKind::SupportLine}),
-        .supersedes = idsStanding(command.seen.instructions)});
+    after.instructions.append(
+        {.id = command.id,
+         .on = command.on,
+         .by = command.worker,
+         .chosenBy = command.seen.choices.chosenBy,
+         .way = command.seen.choices.way,
+         .schedule = command.schedule,
+         .netWeekly = agreed.allocation.dpNetWeekly,
+         .grossWeekly = agreed.allocation.dpGrossWeekly,
+         .councilArrangedWeekly = agreed.allocation.otherWeekly,
+         .invoiceWeekly = agreed.allocation.invoiceWeekly,
+         .agreement = agreed.id,
+         .inputs = record::frozenInputs(command.seen, {RecordKind::Choices, RecordKind::SupportLine}),
+         .supersedes = idsStanding(command.seen.instructions)});
     return after;
 }
 

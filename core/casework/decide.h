@@ -50,8 +50,8 @@ Result<CaseFile> carriedOut(const StartTheMoney& command);
 struct SettleAnswer {
     CaseId caseId{};
     TwoVersions question{};
-    qsizetype chosen = 0;     // index into question.versions
-    QString reason{};         // required: the only place where an answer asks for one
+    qsizetype chosen = 0; // index into question.versions
+    QString reason{};     // required: the only place where an answer asks for one
 };
 
 } // namespace alongside::casework

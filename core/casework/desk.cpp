@@ -30,7 +30,8 @@ record::Path pathOf(const TwoVersions& question)
     for (const record::Part& part : record::parts())
         for (quint16 field = 0; field < 64; ++field) {
             const record::Path path{part.kind, question.item, field, question.key};
-            if ((field == record::kPresence || part.kindOf(field)) && record::nameOf(path) == question.field) return path;
+            if ((field == record::kPresence || part.kindOf(field)) && record::nameOf(path) == question.field)
+                return path;
         }
     return {};
 }
@@ -106,7 +107,10 @@ Result<QList<SearchHit>> Desk::search(const QString& words)
     return noted ? found : noted.error();
 }
 
-Result<QList<DueDate>> Desk::due(QDate until) { return m_store->dueDates(until); }
+Result<QList<DueDate>> Desk::due(QDate until)
+{
+    return m_store->dueDates(until);
+}
 
 bool Desk::isIntroduced(CaseId id)
 {

@@ -15,7 +15,9 @@
 
 #include <memory>
 
-namespace alongside::store { class CaseStore; }
+namespace alongside::store {
+class CaseStore;
+} // namespace alongside::store
 
 namespace alongside::casework {
 
@@ -74,7 +76,7 @@ private:
     const Clock& m_clock;
     IdSource& m_ids;
     Author m_author;
-    QSet<CaseId> m_introduced;     // where the author's name already stands beside their words
+    QSet<CaseId> m_introduced; // where the author's name already stands beside their words
 };
 
 } // namespace alongside::casework

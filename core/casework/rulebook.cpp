@@ -12,7 +12,10 @@ namespace alongside::casework {
 
 namespace {
 
-QString textOf(const QUuid& id) { return id.toString(QUuid::WithoutBraces); }
+QString textOf(const QUuid& id)
+{
+    return id.toString(QUuid::WithoutBraces);
+}
 
 template <class List>
 auto* itemIn(const List& items, const decltype(List::value_type::id)& id)
@@ -31,9 +34,16 @@ std::optional<int> ageOn(QDate bornOn, QDate day)
 
 LineFacts factsOf(const SupportLine& line, const CaseFile& file, QDate on)
 {
-    LineFacts facts{.id = textOf(line.id.value), .item = line.item, .period = line.period, .quantity = line.quantity,
-                    .times = line.times, .staff = line.staff, .sharers = line.sharers,
-                    .priceByHand = line.priceByHand, .priceReason = line.priceReason, .deploy = line.deploy};
+    LineFacts facts{.id = textOf(line.id.value),
+                    .item = line.item,
+                    .period = line.period,
+                    .quantity = line.quantity,
+                    .times = line.times,
+                    .staff = line.staff,
+                    .sharers = line.sharers,
+                    .priceByHand = line.priceByHand,
+                    .priceReason = line.priceReason,
+                    .deploy = line.deploy};
     // What is noted is never refused: a price whose reason is still being typed is shown; agreeing it asks for the reason.
     if (facts.priceByHand && facts.priceReason.trimmed().isEmpty()) facts.priceReason = QStringLiteral("still to say");
     if (line.weeksAYear > 0) facts.weeksAYear = line.weeksAYear;
@@ -59,8 +69,11 @@ Result<rules::ProviderFinding> onOffer(const QList<Provider>& listed, QDate day,
 {
     rules::ProviderFacts facts{.on = day};
     for (const Provider& one : listed)
-        facts.providers.append({.id = one.id, .planning = one.planning, .money = one.money,
-                                .trainingUntil = one.trainingUntil, .moneyWeekly = one.moneyPriceWeekly});
+        facts.providers.append({.id = one.id,
+                                .planning = one.planning,
+                                .money = one.money,
+                                .trainingUntil = one.trainingUntil,
+                                .moneyWeekly = one.moneyPriceWeekly});
     return rules::planProvider(facts, library);
 }
 
@@ -68,8 +81,10 @@ Tri ownWord(Willing said)
 {
     switch (said) {
     case Willing::Yes: return Tri::Yes;
-    case Willing::No: case Willing::Withdrawn: return Tri::No;
-    case Willing::NotAsked: case Willing::Maybe: break;
+    case Willing::No:
+    case Willing::Withdrawn: return Tri::No;
+    case Willing::NotAsked:
+    case Willing::Maybe: break;
     }
     return Tri::NotYetKnown;
 }
@@ -84,7 +99,8 @@ Tri countsOn(const Offer& offer, const CaseFile& file, QDate day)
     if (by && by->isChild) support.age = 0; // how old they are is asked of nobody
     switch (rules::statusOf(support, day)) {
     case rules::SupportStatus::Counts: return Tri::Yes;
-    case rules::SupportStatus::Under18: case rules::SupportStatus::NotWillingOrAble: return Tri::No;
+    case rules::SupportStatus::Under18:
+    case rules::SupportStatus::NotWillingOrAble: return Tri::No;
     default: return Tri::NotYetKnown;
     }
 }
@@ -117,21 +133,27 @@ Tri isEligible(const Outcome& outcome, const CaseFile& file, const EligibilityFi
 EligibilityFacts Rulebook::eligibilityFacts(const CaseFile& file, QDate on)
 {
     const Assessment& asked = file.assessment;
-    EligibilityFacts facts{.on = on, .age = ageOn(file.person.bornOn, on),
+    EligibilityFacts facts{.on = on,
+                           .age = ageOn(file.person.bornOn, on),
                            .routeOut = asked.refused == Tri::Yes ? RouteOut::RefusedAssessment : RouteOut::None,
-                           .impairment = asked.arisesFromImpairment, .significantImpact = asked.significantImpact,
-                           .matters = asked.matters, .fluctuates = asked.fluctuates,
+                           .impairment = asked.arisesFromImpairment,
+                           .significantImpact = asked.significantImpact,
+                           .matters = asked.matters,
+                           .fluctuates = asked.fluctuates,
                            .periodConsidered = asked.periodConsidered};
     for (const Need& need : file.needs)
-        facts.at(need.area) = {need.applies != Tri::No, need.dueToNeeds, need.withoutAssistance, need.painOrDistress,
-                               need.danger, need.takesMuchLonger, need.askedNotKnown};
+        facts.at(need.area) = {need.applies != Tri::No, need.dueToNeeds, need.withoutAssistance,
+                               need.painOrDistress,     need.danger,     need.takesMuchLonger,
+                               need.askedNotKnown};
     return facts;
 }
 
 AllocationFacts Rulebook::allocationFacts(const CaseFile& file, QDate on, const EligibilityFinding& found)
 {
-    AllocationFacts facts{.on = on, .contingencyPct = file.money.contingencyPct,
-                          .contributionWeekly = file.money.contributionWeekly, .deploy = file.choices.way};
+    AllocationFacts facts{.on = on,
+                          .contingencyPct = file.money.contingencyPct,
+                          .contributionWeekly = file.money.contributionWeekly,
+                          .deploy = file.choices.way};
     for (const Outcome& outcome : file.outcomes)
         facts.outcomes.append({textOf(outcome.id.value), isEligible(outcome, file, found), countedAfter(outcome, file),
                                outcome.powerReason});

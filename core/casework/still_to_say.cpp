@@ -15,7 +15,7 @@ const QString kChoices = u"choices"_s;
 bool saysCannot(const Need& need)
 {
     return need.withoutAssistance == Tri::No || need.painOrDistress == Tri::Yes || need.danger == Tri::Yes
-        || need.takesMuchLonger == Tri::Yes;
+           || need.takesMuchLonger == Tri::Yes;
 }
 
 /// Answered, not applicable, or asked and not known: each counts as considered.

@@ -13,20 +13,33 @@ namespace alongside::casework {
 
 /// Numbers are not stored.
 enum class Gap {
-    AreaNotConsidered,        // `field`: the area's key
-    ConditionOneUnanswered, ConditionThreeUnanswered, WellbeingNotNamed, PeriodNotConsidered,
-    BasisMissing,             // of a "cannot"; `field`: the area's key
-    DifferenceNeedsReason, ReasonsMissing, AdviceMissing,
-    PersonNotAsked, WorkerNotAnswered, NobodyAgreed, AgreedWhenMissing, AgreedHowMissing,
-    PriceNeedsReason,         // `field`: the line's id
-    NothingAgreed, WayNotChosen, PersonHasNotSaidYes, ChooserMissing, DeclineNeedsReason,
-    DirectPaymentBarred,      // one for each condition that fails; `why`: the rule's reason
-    NeedsDeciding,            // two answers to a high-stakes question stand; `field`: its name
+    AreaNotConsidered, // `field`: the area's key
+    ConditionOneUnanswered,
+    ConditionThreeUnanswered,
+    WellbeingNotNamed,
+    PeriodNotConsidered,
+    BasisMissing, // of a "cannot"; `field`: the area's key
+    DifferenceNeedsReason,
+    ReasonsMissing,
+    AdviceMissing,
+    PersonNotAsked,
+    WorkerNotAnswered,
+    NobodyAgreed,
+    AgreedWhenMissing,
+    AgreedHowMissing,
+    PriceNeedsReason, // `field`: the line's id
+    NothingAgreed,
+    WayNotChosen,
+    PersonHasNotSaidYes,
+    ChooserMissing,
+    DeclineNeedsReason,
+    DirectPaymentBarred, // one for each condition that fails; `why`: the rule's reason
+    NeedsDeciding,       // two answers to a high-stakes question stand; `field`: its name
 };
 
 struct StillToSay {
     Gap gap = Gap::AreaNotConsidered;
-    QString page{};           // the screen that answers it: "eligibility", "money", "choices", "sync"
+    QString page{}; // the screen that answers it: "eligibility", "money", "choices", "sync"
     QString field{};
     Reason why{};
 

@@ -16,8 +16,12 @@ QString nameOf(ActorId actor, const CaseFile& file)
 
 Version versionOf(const record::Head& head, ValueType type, const CaseFile& file, DeviceId self)
 {
-    Version version{.who = nameOf(head.actor, file), .atMs = qint64(head.hlc >> 16), .mine = head.device == self,
-                    .sent = head.csn != 0, .csn = head.csn, .isSet = !head.value.isNull()};
+    Version version{.who = nameOf(head.actor, file),
+                    .atMs = qint64(head.hlc >> 16),
+                    .mine = head.device == self,
+                    .sent = head.csn != 0,
+                    .csn = head.csn,
+                    .isSet = !head.value.isNull()};
     if (head.value.isString()) version.text = head.value.toString();
     else if (head.value.isInteger() && type == ValueType::Day)
         version.number = QDate(1970, 1, 1).addDays(head.value.toInteger()).toJulianDay();
@@ -32,8 +36,11 @@ CaseView viewOf(const record::Folded& folded, DeviceId self)
     CaseView view{folded.file, {}, !folded.aside.isEmpty()};
     for (const record::Conflict& conflict : folded.conflicts) {
         const record::Part* part = record::partOf(conflict.path.kind);
-        TwoVersions two{.field = record::nameOf(conflict.path), .item = conflict.path.item, .key = conflict.path.key,
-                        .meeting = conflict.meeting, .type = part->typeOf(conflict.path.field)};
+        TwoVersions two{.field = record::nameOf(conflict.path),
+                        .item = conflict.path.item,
+                        .key = conflict.path.key,
+                        .meeting = conflict.meeting,
+                        .type = part->typeOf(conflict.path.field)};
         for (const record::Head& head : conflict.heads)
             two.versions.append(versionOf(head, two.type, folded.file, self));
         view.versions.append(two);

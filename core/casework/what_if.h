@@ -42,10 +42,10 @@ struct IfOutcome {
 using If = std::variant<IfOffer, IfHelp, IfLine, IfOutcome>;
 
 struct LineChange {
-    QString id{};                      // as in Allocation::lines
-    Money before{};                    // nought where the line was not there, or not funded
+    QString id{};   // as in Allocation::lines
+    Money before{}; // nought where the line was not there, or not funded
     Money after{};
-    Stream stream = Stream::Weekly;    // after; before, where it is no longer there
+    Stream stream = Stream::Weekly; // after; before, where it is no longer there
 
     [[nodiscard]] Money change() const { return after - before; }
     bool operator==(const LineChange&) const = default;
@@ -54,7 +54,7 @@ struct LineChange {
 struct WhatIf {
     Allocation before{};
     Allocation after{};
-    QList<LineChange> lines{};         // every line of either, in the order of the case; equal ones too
+    QList<LineChange> lines{}; // every line of either, in the order of the case; equal ones too
 
     [[nodiscard]] Money weekly() const { return after.weekly - before.weekly; }
     [[nodiscard]] Money year() const { return after.year - before.year; }

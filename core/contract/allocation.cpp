@@ -104,13 +104,15 @@ void writeLines(Writing& out, const Allocation& a)
 
 QStringList budgetTold(const Allocation& a)
 {
-    QStringList told{say("Budget: %1 a week, %2 a year, %3 once.").arg(a.weekly.display(), a.year.display(), a.oneOff.display())};
+    QStringList told{
+        say("Budget: %1 a week, %2 a year, %3 once.").arg(a.weekly.display(), a.year.display(), a.oneOff.display())};
     for (const AllocatedLine& line : a.lines)
-        told.append(u"%1: %2 %3 (%4). %5."_s.arg(line.id, line.amount.display(), documents::plainName(line.stream), line.working,
-                                              documents::plainWhy(line.why)));
+        told.append(u"%1: %2 %3 (%4). %5."_s.arg(line.id, line.amount.display(), documents::plainName(line.stream),
+                                                 line.working, documents::plainWhy(line.why)));
     told.append(say("Set aside for bad days: %1 a week.").arg(a.contingencyWeekly.display()));
     if (a.assessedWeekly)
-        told.append(say("The person pays %1 a week, the council %2.").arg(a.adultWeekly.display(), a.councilWeekly.display()));
+        told.append(
+            say("The person pays %1 a week, the council %2.").arg(a.adultWeekly.display(), a.councilWeekly.display()));
     told.append(say("Direct payment: %1 every four weeks. Arranged by the council: %2 a week.")
                     .arg(a.dpNetFourWeekly.display(), a.otherWeekly.display()));
     return told;

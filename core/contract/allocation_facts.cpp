@@ -13,20 +13,25 @@ namespace {
 using policy::Json;
 
 constexpr std::array kPeriods{
-    Word<Period>{"week", Period::Week}, Word<Period>{"fortnight", Period::Fortnight},
+    Word<Period>{"week", Period::Week},          Word<Period>{"fortnight", Period::Fortnight},
     Word<Period>{"four_week", Period::FourWeek}, Word<Period>{"month", Period::Month},
-    Word<Period>{"quarter", Period::Quarter}, Word<Period>{"year", Period::Year},
+    Word<Period>{"quarter", Period::Quarter},    Word<Period>{"year", Period::Year},
     Word<Period>{"one_off", Period::OneOff},
 };
 constexpr std::array kAfter{
-    Word<AfterStrengths>{"met", AfterStrengths::Met}, Word<AfterStrengths>{"partly", AfterStrengths::Partly},
+    Word<AfterStrengths>{"met", AfterStrengths::Met},
+    Word<AfterStrengths>{"partly", AfterStrengths::Partly},
     Word<AfterStrengths>{"unmet", AfterStrengths::Unmet},
 };
 constexpr std::array kDeploy{
-    Word<Deploy>{"dp_self", Deploy::DpSelf}, Word<Deploy>{"dp_nominated", Deploy::DpNominated},
-    Word<Deploy>{"dp_authorised", Deploy::DpAuthorised}, Word<Deploy>{"dp_managed_account", Deploy::DpManagedAccount},
-    Word<Deploy>{"dp_trust", Deploy::DpTrust}, Word<Deploy>{"dp_prepaid", Deploy::DpPrepaid},
-    Word<Deploy>{"council_managed", Deploy::CouncilManaged}, Word<Deploy>{"isf", Deploy::Isf},
+    Word<Deploy>{"dp_self", Deploy::DpSelf},
+    Word<Deploy>{"dp_nominated", Deploy::DpNominated},
+    Word<Deploy>{"dp_authorised", Deploy::DpAuthorised},
+    Word<Deploy>{"dp_managed_account", Deploy::DpManagedAccount},
+    Word<Deploy>{"dp_trust", Deploy::DpTrust},
+    Word<Deploy>{"dp_prepaid", Deploy::DpPrepaid},
+    Word<Deploy>{"council_managed", Deploy::CouncilManaged},
+    Word<Deploy>{"isf", Deploy::Isf},
 };
 
 QString itemAt(const Object& list, QStringView name, qsizetype index)
@@ -38,18 +43,15 @@ QString itemAt(const Object& list, QStringView name, qsizetype index)
 void noteUnknown(Reading& reading, const Json& guide, const QString& where)
 {
     Object frame(reading, guide, where);
-    for (const QStringView name : {u"id", u"effective_from", u"effective_to", u"confirmed"})
-        frame.skip(name);
+    for (const QStringView name : {u"id", u"effective_from", u"effective_to", u"confirmed"}) frame.skip(name);
     if (frame.raw(u"source").kind == Json::Kind::Object) {
         Object source(reading, frame.raw(u"source"), frame.at(u"source"));
-        for (const QStringView name : {u"title", u"ref", u"checked"})
-            source.skip(name);
+        for (const QStringView name : {u"title", u"ref", u"checked"}) source.skip(name);
     }
     Object items(reading, frame.raw(u"items"), frame.at(u"items"));
     for (const auto& [code, entry] : frame.raw(u"items").members) {
         Object item(reading, items.raw(code), items.at(code));
-        for (const QStringView name : {u"name", u"unit", u"price_p", u"earmarked"})
-            item.skip(name);
+        for (const QStringView name : {u"name", u"unit", u"price_p", u"earmarked"}) item.skip(name);
     }
 }
 

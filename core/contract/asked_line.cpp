@@ -29,8 +29,10 @@ bool isUtf8(const QByteArray& bytes)
 Fault notJson(const Error& error, qint64 number)
 {
     const QString column = error.detail.section(u", "_s, 1);
-    return {u"NOT_JSON"_s, {}, u"This is not JSON at line %1, %2. JSON is one object with each name once. Mend it there."_s
-                                   .arg(QString::number(number), column)};
+    return {u"NOT_JSON"_s,
+            {},
+            u"This is not JSON at line %1, %2. JSON is one object with each name once. Mend it there."_s.arg(
+                QString::number(number), column)};
 }
 
 } // namespace

@@ -63,7 +63,8 @@ void write(Writing& out, const rules::Audit& found)
 
 QStringList toldOf(const rules::AuditFacts& asked, const rules::Audit& found)
 {
-    return {found.isClear() ? say("Nothing here needs a talk.") : say("Something here is worth a talk. Nothing is taken back by this."),
+    return {found.isClear() ? say("Nothing here needs a talk.")
+                            : say("Something here is worth a talk. Nothing is taken back by this."),
             say("Expected: %1. Statement: %2. Unexplained: %3.")
                 .arg(found.expected.display(), asked.statement.display(), found.unexplained.display()),
             say("Above what may lie there: %1. May lie there: %2, and %3 for what is owed or saved up.")

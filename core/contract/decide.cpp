@@ -23,7 +23,8 @@ struct Handled {
 const Subject* kindOf(Object& line, const QString& name)
 {
     const auto all = subjects();
-    const auto first = std::ranges::find_if(all, [&](const Subject& one) { return QLatin1StringView(one.name) == name; });
+    const auto first =
+        std::ranges::find_if(all, [&](const Subject& one) { return QLatin1StringView(one.name) == name; });
     if (!*first->kind) return &*first;
     const QString kind = line.text(u"kind", Need::Required);
     if (line.reading().refused()) return nullptr;

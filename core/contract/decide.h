@@ -14,8 +14,8 @@ namespace alongside::contract {
 
 struct Run {
     QString subject{};
-    QDate on{};                        // for a line that carries no date; invalid: none
-    bool explain = false;              // sentences for people instead of JSON
+    QDate on{};           // for a line that carries no date; invalid: none
+    bool explain = false; // sentences for people instead of JSON
 };
 
 /// Whether `--list` knows it.

@@ -53,8 +53,7 @@ void write(Writing& out, const EligibilityFinding& found)
         out.close();
     }
     QList<AreaWritten> areas;
-    for (const AreaFinding& area : found.areas)
-        areas.append({keyOf(area.area), area.status, area.limbs});
+    for (const AreaFinding& area : found.areas) areas.append({keyOf(area.area), area.status, area.limbs});
     writeAreas(out, areas);
     writeRecord(out, found.answer, found.recordComplete, found.missing, found.stillOwed);
 }

@@ -56,8 +56,7 @@ void write(Writing& out, const CarerFinding& found)
         out.close();
     }
     QList<AreaWritten> areas;
-    for (const CarerAreaFinding& area : found.areas)
-        areas.append({keyOf(area.area), area.status, area.limbs});
+    for (const CarerAreaFinding& area : found.areas) areas.append({keyOf(area.area), area.status, area.limbs});
     writeAreas(out, areas);
     writeRecord(out, found.answer, found.recordComplete, found.missing, found.stillOwed);
 }

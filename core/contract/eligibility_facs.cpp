@@ -63,7 +63,8 @@ std::variant<Answer, Refused> decideFacs(Object& facts, const policy::Library& l
     answer.finding = wordOf(found->answer);
     const QString band = QString::fromLatin1(keyOf(found->band));
     answer.fields = [band](Writing& out) { out.put("band", band); };
-    answer.told = {say("Finding: %1.").arg(documents::inSentence(plainName(found->answer))), say("Band: %1.").arg(band)};
+    answer.told = {say("Finding: %1.").arg(documents::inSentence(plainName(found->answer))),
+                   say("Band: %1.").arg(band)};
     answer.reasons = found->reasons;
     answer.policy = found->policy;
     return answer;

@@ -83,7 +83,8 @@ QList<Wellbeing> mattersIn(Object& facts)
     QList<Wellbeing> matters;
     const QStringList words = facts.texts(u"wellbeing_domains");
     for (qsizetype i = 0; i < words.size(); ++i) {
-        const auto matter = std::ranges::find(kWellbeing, words[i], [](Wellbeing w) { return QString::fromLatin1(keyOf(w)); });
+        const auto matter =
+            std::ranges::find(kWellbeing, words[i], [](Wellbeing w) { return QString::fromLatin1(keyOf(w)); });
         if (matter == kWellbeing.end())
             facts.reading().refuse(facts.at(u"wellbeing_domains") + u'/' + QString::number(i), "UNKNOWN_VALUE");
         else matters.append(*matter);

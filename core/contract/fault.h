@@ -8,9 +8,9 @@
 namespace alongside::contract {
 
 struct Fault {
-    QString code{};                    // "BAD_SHARERS"
-    QString where{};                   // JSON Pointer into the line, "" for the whole of it
-    QString message{};                 // what, why, what to do; never a person's words or name
+    QString code{};    // "BAD_SHARERS"
+    QString where{};   // JSON Pointer into the line, "" for the whole of it
+    QString message{}; // what, why, what to do; never a person's words or name
 };
 
 /// The sentence for a code, said of the line of support or the outcome that `where` points into.

@@ -32,7 +32,8 @@ QString wordOf(LedgerEventType type)
 LedgerEventType typeIn(Object& event)
 {
     const QString word = event.text(u"type", Need::Required);
-    const auto row = std::ranges::find_if(kTypes, [&](const TypeRow& one) { return word == QLatin1StringView(one.word); });
+    const auto row =
+        std::ranges::find_if(kTypes, [&](const TypeRow& one) { return word == QLatin1StringView(one.word); });
     if (row != std::end(kTypes)) return row->type;
     event.reading().refuse(event.at(u"type"), "UNKNOWN_EVENT");
     return LedgerEventType::Pay;
@@ -134,8 +135,8 @@ QString daysOf(const rules::LedgerEntry& entry)
 
 QString commitWorking(const LedgerEvent& event, const rules::LedgerEntry& entry)
 {
-    QStringList parts{say("%1 for %2 at %3 a week")
-                          .arg(entry.recurring->display(), daysOf(entry), event.weekly.display())};
+    QStringList parts{
+        say("%1 for %2 at %3 a week").arg(entry.recurring->display(), daysOf(entry), event.weekly.display())};
     const auto add = [&parts](Money amount, const char* what) {
         if (amount != Money()) parts.append(say(what).arg(amount.display()));
     };
@@ -151,7 +152,8 @@ QString changeWorking(const LedgerEvent& event, const rules::LedgerEntry& entry)
 {
     const QString what = *entry.released < Money() ? say("takes %1 more").arg((Money() - *entry.released).display())
                                                    : say("gives back %1").arg(entry.released->display());
-    return say("%1: %2 at %3 a week instead of %4").arg(what, daysOf(entry), event.weekly.display(), event.oldWeekly.display());
+    return say("%1: %2 at %3 a week instead of %4")
+        .arg(what, daysOf(entry), event.weekly.display(), event.oldWeekly.display());
 }
 
 QString workingOf(const LedgerEvent& event, const rules::LedgerEntry& entry)
@@ -174,8 +176,8 @@ QStringList toldOf(const rules::LedgerFacts& asked, const rules::Ledger& found)
                      say("It opened at %1.").arg(asked.opening.display())};
     for (qsizetype i = 0; i < found.entries.size(); ++i) {
         const rules::LedgerEntry& entry = found.entries[i];
-        const QString line = say("%1 %2. Balance %3.")
-                                 .arg(entry.id, workingOf(asked.events[i], entry), entry.balanceAfter.display());
+        const QString line =
+            say("%1 %2. Balance %3.").arg(entry.id, workingOf(asked.events[i], entry), entry.balanceAfter.display());
         told.append(entry.warnsHolder() ? line + u' ' + say("Its holder is told.") : line);
     }
     return told;

@@ -26,7 +26,7 @@ public:
 
 private:
     std::istream& m_in;
-    std::string m_buffer;              // room for the longest line, a carriage return and an end
+    std::string m_buffer; // room for the longest line, a carriage return and an end
     QByteArray m_line;
     qint64 m_number = 0;
     bool m_tooLong = false;

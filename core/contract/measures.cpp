@@ -105,8 +105,7 @@ private:
         m_out.put("not_said", by[0]);
         m_out.key("declined_because");
         m_out.open();
-        for (std::size_t i = 0; i < kDeclinedWords.size(); ++i)
-            m_out.put(kDeclinedWords[i], measured.declined[i]);
+        for (std::size_t i = 0; i < kDeclinedWords.size(); ++i) m_out.put(kDeclinedWords[i], measured.declined[i]);
         m_out.close();
         m_out.close();
     }
@@ -156,8 +155,7 @@ private:
     {
         m_out.key("experience");
         m_out.open();
-        for (std::size_t i = 0; i < kProcessWords.size(); ++i)
-            share(kProcessWords[i], measured.process[i]);
+        for (std::size_t i = 0; i < kProcessWords.size(); ++i) share(kProcessWords[i], measured.process[i]);
         for (std::size_t i = 0; i < kFeltWords.size(); ++i) {
             const rules::FeltMeasure& felt = measured.felt[i];
             m_out.key(kFeltWords[i]);
@@ -184,8 +182,8 @@ private:
         share("reviews_on_time", measured.reviewsOnTime);
         m_out.put("differences", measured.differences);
         putExact(m_out, "median_difference", measured.medianDifference);
-        const auto percent = measured.medianDifference
-            ? std::optional(*measured.medianDifference * Exact(qint64(100))) : std::nullopt;
+        const auto percent =
+            measured.medianDifference ? std::optional(*measured.medianDifference * Exact(qint64(100))) : std::nullopt;
         putRounded(m_out, "median_difference_percent", percent);
         m_out.close();
     }
@@ -200,8 +198,7 @@ private:
             m_out.putFlag("open", row.open);
             m_out.key("days");
             m_out.open();
-            for (std::size_t i = 0; i < kTimeWords.size(); ++i)
-                putWhole(m_out, kTimeWords[i], row.days[i]);
+            for (std::size_t i = 0; i < kTimeWords.size(); ++i) putWhole(m_out, kTimeWords[i], row.days[i]);
             m_out.close();
             QStringList waiting;
             for (std::size_t i = 0; i < kTimeWords.size(); ++i)

@@ -29,7 +29,8 @@ constexpr std::array kSteps{
     Word<Step>{"review_held", Step::ReviewHeld},
     Word<Step>{"signed_off", Step::SignedOff},
 };
-constexpr std::array kEmployers{Word<Employer>{"council", Employer::Council}, Word<Employer>{"provider", Employer::Provider},
+constexpr std::array kEmployers{Word<Employer>{"council", Employer::Council},
+                                Word<Employer>{"provider", Employer::Provider},
                                 Word<Employer>{"nobody", Employer::Nobody}};
 constexpr std::array kDeliveries{Word<Delivery>{"direct_payment", Delivery::DirectPayment},
                                  Word<Delivery>{"council_managed_budget", Delivery::ManagedBudget},
@@ -37,7 +38,8 @@ constexpr std::array kDeliveries{Word<Delivery>{"direct_payment", Delivery::Dire
 constexpr std::array kAnswers{Word<PaymentAnswer>{"accepted", PaymentAnswer::Accepted},
                               Word<PaymentAnswer>{"declined", PaymentAnswer::Declined},
                               Word<PaymentAnswer>{"barred", PaymentAnswer::Barred}};
-constexpr std::array kFelt{Word<Felt>{"better", Felt::Better}, Word<Felt>{"same", Felt::Same}, Word<Felt>{"worse", Felt::Worse}};
+constexpr std::array kFelt{Word<Felt>{"better", Felt::Better}, Word<Felt>{"same", Felt::Same},
+                           Word<Felt>{"worse", Felt::Worse}};
 
 QString at(const Object& object, QStringView name, qsizetype i)
 {
@@ -64,7 +66,8 @@ void readSupport(Object& person, Journey& out)
     for (qsizetype i = 0; i < support.size(); ++i) {
         Object period(person.reading(), support[i], at(person, u"support", i));
         rules::SupportPeriod one;
-        one.delivery = period.choice<Delivery>(u"delivery", kDeliveries, Need::Required).value_or(Delivery::Commissioned);
+        one.delivery =
+            period.choice<Delivery>(u"delivery", kDeliveries, Need::Required).value_or(Delivery::Commissioned);
         one.from = period.date(u"from", Need::Required);
         one.until = period.date(u"until", Need::Optional);
         out.support.append(one);
@@ -75,7 +78,8 @@ DeclinedBecause declinedIn(Object& person)
 {
     const QString word = person.text(u"declined_because");
     if (word.isEmpty()) return DeclinedBecause::NotSaid;
-    const auto found = std::ranges::find(kDeclinedWords, word, [](const char* one) { return QString::fromLatin1(one); });
+    const auto found =
+        std::ranges::find(kDeclinedWords, word, [](const char* one) { return QString::fromLatin1(one); });
     if (found != kDeclinedWords.end()) return static_cast<DeclinedBecause>(found - kDeclinedWords.begin());
     person.reading().refuse(person.at(u"declined_because"), "UNKNOWN_VALUE");
     return DeclinedBecause::NotSaid;
@@ -98,7 +102,8 @@ Journey journeyIn(Object& person)
     out.endedOn = person.date(u"ended_on", Need::Optional);
     readSteps(person, out);
     readSupport(person, out);
-    out.paymentAnswer = person.choice<PaymentAnswer>(u"direct_payment_answer", kAnswers).value_or(PaymentAnswer::NotSaid);
+    out.paymentAnswer =
+        person.choice<PaymentAnswer>(u"direct_payment_answer", kAnswers).value_or(PaymentAnswer::NotSaid);
     out.declinedBecause = declinedIn(person);
     out.words = {person.whole(u"funded_outcomes"), person.whole(u"funded_outcomes_with_words")};
     out.confirmed = {person.whole(u"offers"), person.whole(u"offers_confirmed")};

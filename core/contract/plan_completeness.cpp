@@ -26,14 +26,16 @@ constexpr std::array kMetBy{Word<MetBy>{"council", MetBy::Council}, Word<MetBy>{
 
 /// Beside the nine matters of wellbeing: CA14 s9(4) for an adult, s10(5)-(6) for a carer.
 constexpr const char* kAdultMatters[] = {"outcomes_wished_for"};
-constexpr const char* kCarerMatters[] = {"outcomes_wished_for", "able_to_care", "willing_to_care", "likely_to_go_on_caring",
+constexpr const char* kCarerMatters[] = {"outcomes_wished_for",  "able_to_care",
+                                         "willing_to_care",      "likely_to_go_on_caring",
                                          "work_or_wish_to_work", "education_training_recreation"};
 
 bool isMatter(const QString& word, PlanFor planFor)
 {
     const auto same = [&word](const char* one) { return word == QLatin1StringView(one); };
     if (std::ranges::any_of(kWellbeing, [&](Wellbeing one) { return same(keyOf(one)); })) return true;
-    return planFor == PlanFor::Carer ? std::ranges::any_of(kCarerMatters, same) : std::ranges::any_of(kAdultMatters, same);
+    return planFor == PlanFor::Carer ? std::ranges::any_of(kCarerMatters, same)
+                                     : std::ranges::any_of(kAdultMatters, same);
 }
 
 bool said(Object& object, QStringView name)
@@ -148,7 +150,8 @@ QStringList toldOf(const CompletenessFinding& found)
     if (found.complete()) return {say("The plan holds what the law asks.")};
     QStringList told{say("The plan does not yet hold all that the law asks.")};
     for (const rules::MissingFromPlan& one : found.missing)
-        told.append(say("Missing: %1. Answered at %2 (%3).").arg(QString(one.what).replace(u'_', u' '), u"/facts"_s + one.at, one.law));
+        told.append(say("Missing: %1. Answered at %2 (%3).")
+                        .arg(QString(one.what).replace(u'_', u' '), u"/facts"_s + one.at, one.law));
     return told;
 }
 

@@ -21,12 +21,12 @@ using rules::ProviderFinding;
 using rules::ReviewType;
 using rules::UpdateFee;
 
-constexpr std::array kAuthors{Word<PlanAuthor>{"person", PlanAuthor::Person}, Word<PlanAuthor>{"family", PlanAuthor::Family},
-                              Word<PlanAuthor>{"peer", PlanAuthor::Peer},
-                              Word<PlanAuthor>{"paid_planner", PlanAuthor::PaidPlanner}};
-constexpr std::array kReviews{Word<ReviewType>{"none", ReviewType::None}, Word<ReviewType>{"six_week", ReviewType::SixWeek},
-                              Word<ReviewType>{"annual", ReviewType::Annual},
-                              Word<ReviewType>{"unplanned", ReviewType::Unplanned}};
+constexpr std::array kAuthors{
+    Word<PlanAuthor>{"person", PlanAuthor::Person}, Word<PlanAuthor>{"family", PlanAuthor::Family},
+    Word<PlanAuthor>{"peer", PlanAuthor::Peer}, Word<PlanAuthor>{"paid_planner", PlanAuthor::PaidPlanner}};
+constexpr std::array kReviews{
+    Word<ReviewType>{"none", ReviewType::None}, Word<ReviewType>{"six_week", ReviewType::SixWeek},
+    Word<ReviewType>{"annual", ReviewType::Annual}, Word<ReviewType>{"unplanned", ReviewType::Unplanned}};
 
 /// True or false; not said is false.
 bool flag(Object& object, QStringView name)
@@ -145,7 +145,8 @@ QStringList toldOf(const ProviderFinding& found)
     }
     told.append(say("For the plan, now: %1.").arg(found.commitNow.display()));
     told.append(say("For its yearly update, now: %1.").arg(found.updateNow.display()));
-    if (found.moneyWeekly && *found.moneyWeekly > Money()) told.append(say("For help with money: %1 a week.").arg(found.moneyWeekly->display()));
+    if (found.moneyWeekly && *found.moneyWeekly > Money())
+        told.append(say("For help with money: %1 a week.").arg(found.moneyWeekly->display()));
     return told;
 }
 

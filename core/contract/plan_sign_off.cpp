@@ -74,12 +74,12 @@ QString wordOf(SignOff answer)
 
 void write(Writing& out, const SignOffFinding& found)
 {
-    out.put("conditions", found.answer == SignOff::MaySignOff ? QStringList()
+    out.put("conditions", found.answer == SignOff::MaySignOff
+                              ? QStringList()
                               : found.standing(found.answer == SignOff::MayNotSignOff ? Tri::No : Tri::NotYetKnown));
     out.key("all_conditions");
     out.open();
-    for (const auto& [name, holds] : found.conditions)
-        out.putTri(name.toLatin1().constData(), holds);
+    for (const auto& [name, holds] : found.conditions) out.putTri(name.toLatin1().constData(), holds);
     out.close();
     out.put("six_week_review_due", found.due);
     out.put("review_overdue_after", found.overdueAfter);

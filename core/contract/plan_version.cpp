@@ -66,8 +66,7 @@ QString wordOf(VersionState state)
 void write(Writing& out, const VersionFinding& found)
 {
     QStringList standing;
-    for (const qsizetype place : found.standing)
-        standing.append(found.versions[place].id);
+    for (const qsizetype place : found.standing) standing.append(found.versions[place].id);
     out.put("standing", standing);
     out.key("versions");
     out.openList();

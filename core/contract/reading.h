@@ -103,12 +103,12 @@ private:
     Reading& m_reading;
     const policy::Json& m_json;
     QString m_where{};
-    const Object* m_parent = nullptr;  // of an item of a list, in place of m_where
+    const Object* m_parent = nullptr; // of an item of a list, in place of m_where
     QStringView m_list{};
     qsizetype m_index = 0;
-    quint64 m_known = 0;               // a bit for each of the first members that somebody asked for
-    QSet<qsizetype> m_knownBeyond{};   // and the others
-    qsizetype m_next = 0;              // fields are mostly asked for in the order they stand in
+    quint64 m_known = 0;             // a bit for each of the first members that somebody asked for
+    QSet<qsizetype> m_knownBeyond{}; // and the others
+    qsizetype m_next = 0;            // fields are mostly asked for in the order they stand in
 };
 
 } // namespace alongside::contract

@@ -147,7 +147,8 @@ void writeTotals(Writing& out, const Totals& totals)
     out.close();
 }
 
-Outcome priced(Reading& reading, const Json& json, LineHead& head, const PriceGuide& next, const policy::Library& library)
+Outcome priced(Reading& reading, const Json& json, LineHead& head, const PriceGuide& next,
+               const policy::Library& library)
 {
     Object line(reading, json, {});
     readId(line, head);
@@ -168,8 +169,9 @@ void tellPerson(std::ostream& out, const LineHead& head, const Repriced& found)
                        .arg(found.before.guide, found.before.weekly.display(), found.before.oneOff.display(),
                             found.after.guide, found.after.weekly.display(), found.after.oneOff.display())};
     for (qsizetype at = 0; at < found.before.lines.size(); ++at)
-        answer.told.append(say("%1: %2, then %3.").arg(found.before.lines[at].id, found.before.lines[at].amount.display(),
-                                                       found.after.lines[at].amount.display()));
+        answer.told.append(say("%1: %2, then %3.")
+                               .arg(found.before.lines[at].id, found.before.lines[at].amount.display(),
+                                    found.after.lines[at].amount.display()));
     answer.reasons = found.reasons;
     tell(out, head.heading(), answer);
 }
@@ -186,8 +188,11 @@ void tellTotals(std::ostream& out, const Totals& totals)
     Answer answer;
     const Sums change = totals.after - totals.before;
     answer.told = {say("%1 people priced twice, %2 could not be: %3 have more, %4 less, %5 the same.")
-                       .arg(totals.count.decided).arg(totals.count.failed)
-                       .arg(totals.higher).arg(totals.lower).arg(totals.same),
+                       .arg(totals.count.decided)
+                       .arg(totals.count.failed)
+                       .arg(totals.higher)
+                       .arg(totals.lower)
+                       .arg(totals.same),
                    say("A year: %1, then %2, a change of %3.")
                        .arg(pounds(totals.before.year), pounds(totals.after.year), pounds(change.year)),
                    say("Once: %1, then %2, a change of %3.")
@@ -230,8 +235,8 @@ Count reprice(std::istream& in, std::ostream& out, const PriceGuide& next, bool 
         auto object = objectIn(lines);
         Reading reading({});
         const Outcome outcome = std::holds_alternative<Fault>(object)
-            ? Outcome(std::get<Fault>(std::move(object)))
-            : priced(reading, std::get<Json>(object), head, next, library);
+                                    ? Outcome(std::get<Fault>(std::move(object)))
+                                    : priced(reading, std::get<Json>(object), head, next, library);
         if (const auto* found = std::get_if<Repriced>(&outcome)) totals.add(*found);
         ++(std::holds_alternative<Repriced>(outcome) ? totals.count.decided : totals.count.failed);
         show(out, json, head, outcome, explain);

@@ -10,6 +10,7 @@
 namespace alongside::contract {
 
 /// One line for each allocation, in the same order, then the line of the totals. `explain`: sentences for people.
-Count reprice(std::istream& in, std::ostream& out, const PriceGuide& next, bool explain, const policy::Library& library);
+Count reprice(std::istream& in, std::ostream& out, const PriceGuide& next, bool explain,
+              const policy::Library& library);
 
 } // namespace alongside::contract

@@ -17,8 +17,8 @@ namespace {
 using documents::inWords;
 using documents::say;
 using rules::NeedMet;
-using rules::Reopening;
 using rules::ReopenedWhy;
+using rules::Reopening;
 using rules::Residual;
 using rules::SupportStatus;
 
@@ -228,8 +228,7 @@ std::variant<Answer, Refused> decideResidualNeed(Object& facts, const policy::Li
     answer.finding = QString::fromLatin1(wordOf(found->answer));
     answer.fields = [asked, found = *found](Writing& out) { write(out, asked, found); };
     answer.told.append(toldOf(found->answer));
-    for (const rules::ResidualNeedFinding& need : found->needs)
-        answer.told.append(toldOf(need));
+    for (const rules::ResidualNeedFinding& need : found->needs) answer.told.append(toldOf(need));
     answer.reasons = found->reasons;
     answer.policy = found->policy;
     return answer;

@@ -22,11 +22,12 @@ using rules::IntervalFinding;
 using rules::Level;
 using rules::Picture;
 
-constexpr std::array kPictures{Word<Picture>{"fast_change", Picture::FastChange}, Word<Picture>{"fragile", Picture::Fragile},
-                               Word<Picture>{"moving", Picture::Moving}, Word<Picture>{"steady", Picture::Steady}};
+constexpr std::array kPictures{Word<Picture>{"fast_change", Picture::FastChange},
+                               Word<Picture>{"fragile", Picture::Fragile}, Word<Picture>{"moving", Picture::Moving},
+                               Word<Picture>{"steady", Picture::Steady}};
 constexpr std::array kLevels{Word<Level>{"low", Level::Low}, Word<Level>{"medium", Level::Medium},
                              Word<Level>{"high", Level::High}};
-constexpr qint64 kMostWeeks = 10000;       // beyond any cap, and within the calendar
+constexpr qint64 kMostWeeks = 10000; // beyond any cap, and within the calendar
 
 IntervalFacts factsIn(Object& facts)
 {
@@ -80,17 +81,19 @@ void write(Writing& out, const IntervalFinding& found)
         out.close();
     }
     QStringList missing;
-    for (const QString& one : found.missing)
-        missing.append(u"/facts"_s + one);
+    for (const QString& one : found.missing) missing.append(u"/facts"_s + one);
     out.put("missing", missing);
 }
 
 QStringList toldOf(const IntervalFinding& found)
 {
     switch (found.answer) {
-    case Interval::SixWeekReview: return {say("The first review is the six-week review, on %1.").arg(inWords(found.next))};
-    case Interval::NotJudged: return {say("Nobody has chosen the day yet. No later than %1.").arg(inWords(found.noLaterThan()))};
-    case Interval::TooLate: return {say("The day that was chosen is too late. No later than %1.").arg(inWords(found.noLaterThan()))};
+    case Interval::SixWeekReview:
+        return {say("The first review is the six-week review, on %1.").arg(inWords(found.next))};
+    case Interval::NotJudged:
+        return {say("Nobody has chosen the day yet. No later than %1.").arg(inWords(found.noLaterThan()))};
+    case Interval::TooLate:
+        return {say("The day that was chosen is too late. No later than %1.").arg(inWords(found.noLaterThan()))};
     case Interval::JudgementMissing: return {say("The judgement behind the day is not written down in full.")};
     case Interval::Set: break;
     }
@@ -104,7 +107,8 @@ std::variant<Answer, Refused> decideReviewInterval(Object& facts, const policy::
     const IntervalFacts asked = factsIn(facts);
     if (facts.reading().refused()) return *facts.reading().refused();
     const auto found = rules::reviewInterval(asked, library);
-    if (!found) return refusedBy(found.error(), u"/facts"_s, asked.lastReviewOn.isValid() ? "/last_review_on" : "/started_on");
+    if (!found)
+        return refusedBy(found.error(), u"/facts"_s, asked.lastReviewOn.isValid() ? "/last_review_on" : "/started_on");
     Answer answer;
     answer.finding = wordOf(found->answer);
     answer.fields = [found = *found](Writing& out) { write(out, found); };

@@ -38,7 +38,8 @@ void readEvent(Object& event, TriggerFacts& out)
 {
     rules::Happened one;
     const QString word = event.text(u"event", Need::Required);
-    const auto known = std::ranges::find(kEvents, word, [](const Word<ReviewEvent>& w) { return QString::fromLatin1(w.word); });
+    const auto known =
+        std::ranges::find(kEvents, word, [](const Word<ReviewEvent>& w) { return QString::fromLatin1(w.word); });
     if (known == kEvents.end()) event.reading().refuse(event.at(u"event"), "UNKNOWN_EVENT");
     else one.event = known->means;
     one.on = event.date(u"on", Need::Optional);

@@ -38,7 +38,8 @@ QStringList toldOf(const PaymentSchedule& found)
     if (found.firstAmount == Money()) return {say("There is nothing to pay.")};
     QStringList told{say("First payment: %1 on %2.").arg(found.firstAmount.display(), inWords(found.first))};
     if (found.second.isValid())
-        told.append(say("Then %1 every four weeks from %2.").arg(found.everyFourWeeks.display(), inWords(found.second)));
+        told.append(
+            say("Then %1 every four weeks from %2.").arg(found.everyFourWeeks.display(), inWords(found.second)));
     return told;
 }
 

@@ -40,8 +40,7 @@ std::span<const rules::Law> lawsOf()
 {
     static const QList<rules::Law> laws = [] {
         QList<rules::Law> all;
-        for (const auto& one : catalogue())
-            all.append(one.law);
+        for (const auto& one : catalogue()) all.append(one.law);
         return all;
     }();
     return {laws.constData(), static_cast<std::size_t>(laws.size())};
@@ -89,7 +88,8 @@ bool isCode(const QString& word)
 
 QString Subject::schema(const char* direction) const
 {
-    const QString whole = *kind ? u"%1.%2"_s.arg(QLatin1StringView(name), QLatin1StringView(kind)) : QString::fromLatin1(name);
+    const QString whole =
+        *kind ? u"%1.%2"_s.arg(QLatin1StringView(name), QLatin1StringView(kind)) : QString::fromLatin1(name);
     return u"%1.%2.json"_s.arg(whole, QLatin1StringView(direction));
 }
 

@@ -16,10 +16,10 @@ namespace alongside::contract {
 
 /// What was found, ready to be written or told.
 struct Answer {
-    QString finding{};                           // "eligible"
-    std::function<void(Writing&)> fields{};      // the subject's own, between finding and reasons
-    QStringList told{};                          // for people: the finding as a sentence, then figures and workings
-    std::function<QStringList()> telling{};      // the same, made only where somebody asks to be told
+    QString finding{};                      // "eligible"
+    std::function<void(Writing&)> fields{}; // the subject's own, between finding and reasons
+    QStringList told{};                     // for people: the finding as a sentence, then figures and workings
+    std::function<QStringList()> telling{}; // the same, made only where somebody asks to be told
     QList<Reason> reasons{};
     PolicyUse policy{};
 };
@@ -31,7 +31,7 @@ using Decide = std::variant<Answer, Refused> (*)(Object& facts, const policy::Li
 
 struct Subject {
     const char* name;
-    const char* kind;                            // empty for a subject without kinds
+    const char* kind; // empty for a subject without kinds
     Decide decide;
     std::span<const rules::Law> (*laws)();
 

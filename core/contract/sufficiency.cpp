@@ -107,9 +107,10 @@ void writeSufficiency(Writing& out, const Sufficiency& s)
 
 QStringList toldOf(const Sufficiency& s)
 {
-    const QString finding = s.verdict == Verdict::TooLow ? say("The plan costs more than the budget holds, or leaves something out.")
-        : s.verdict == Verdict::TooHigh                  ? say("The plan costs much less than the budget holds.")
-                                                         : say("The plan and the budget fit each other.");
+    const QString finding = s.verdict == Verdict::TooLow
+                                ? say("The plan costs more than the budget holds, or leaves something out.")
+                            : s.verdict == Verdict::TooHigh ? say("The plan costs much less than the budget holds.")
+                                                            : say("The plan and the budget fit each other.");
     return {finding, say("The plan: %1 a week, %2 a year, %3 once.")
                          .arg(s.planWeekly.display(), s.planYear.display(), s.planOneOff.display())};
 }

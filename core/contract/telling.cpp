@@ -25,9 +25,10 @@ void listForPeople(std::ostream& out, const Subject& subject)
 {
     const QString kind = *subject.kind ? u" (%1)"_s.arg(QLatin1StringView(subject.kind)) : QString();
     for (const rules::Law& law : subject.laws())
-        say(out, u"%1 %2 from %3 until %4"_s.arg((QLatin1StringView(subject.name) + kind).leftJustified(24),
-                                                QString::fromLatin1(law.title).leftJustified(20),
-                                                inWords(law.from, u"the first day"_s), inWords(law.until, u"changed"_s)));
+        say(out,
+            u"%1 %2 from %3 until %4"_s.arg((QLatin1StringView(subject.name) + kind).leftJustified(24),
+                                            QString::fromLatin1(law.title).leftJustified(20),
+                                            inWords(law.from, u"the first day"_s), inWords(law.until, u"changed"_s)));
 }
 
 void listAsJson(std::ostream& out, const Subject& subject)
@@ -64,8 +65,7 @@ void tell(std::ostream& out, const QString& heading, const Answer& answer)
         const Reason& reason = answer.reasons[i];
         say(out, u"  %1. %2 (%3)"_s.arg(QString::number(i + 1), documents::sentenceFor(reason), reason.source));
     }
-    for (const QString& line : told.mid(1))
-        say(out, u"  "_s + line);
+    for (const QString& line : told.mid(1)) say(out, u"  "_s + line);
     say(out, {});
 }
 
@@ -78,8 +78,7 @@ void tell(std::ostream& out, const QString& heading, const Fault& fault)
 
 void list(std::ostream& out, bool explain)
 {
-    for (const Subject& subject : subjects())
-        explain ? listForPeople(out, subject) : listAsJson(out, subject);
+    for (const Subject& subject : subjects()) explain ? listForPeople(out, subject) : listAsJson(out, subject);
     out.flush();
 }
 

@@ -69,8 +69,7 @@ void Writing::put(const char* name, const QStringList& values)
 {
     key(name);
     openList();
-    for (const QString& value : values)
-        text(value);
+    for (const QString& value : values) text(value);
     closeList();
 }
 
@@ -97,8 +96,7 @@ void Writing::put(const QList<Reason>& reasons)
 {
     key("reasons");
     openList();
-    for (const Reason& reason : reasons)
-        write(reason);
+    for (const Reason& reason : reasons) write(reason);
     closeList();
 }
 

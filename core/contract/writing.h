@@ -33,16 +33,32 @@ public:
     void text(const QString& text);
     void null() { m_json.Null(); }
 
-    void put(const char* name, const QString& value) { key(name); text(value); }
-    void put(const char* name, qint64 value) { key(name); m_json.Int64(value); }
+    void put(const char* name, const QString& value)
+    {
+        key(name);
+        text(value);
+    }
+    void put(const char* name, qint64 value)
+    {
+        key(name);
+        m_json.Int64(value);
+    }
     void put(const char* name, Money value) { put(name, value.pence()); }
     /// A whole number that may pass 64 bits.
     void putBig(const char* name, rules::Int128 value);
     void put(const char* name, QDate value);
     void put(const char* name, const QStringList& values);
-    void putFlag(const char* name, bool value) { key(name); m_json.Bool(value); }
+    void putFlag(const char* name, bool value)
+    {
+        key(name);
+        m_json.Bool(value);
+    }
     void putTri(const char* name, Tri value);
-    void putNull(const char* name) { key(name); null(); }
+    void putNull(const char* name)
+    {
+        key(name);
+        null();
+    }
     /// Null where empty.
     void putText(const char* name, const QString& value);
 
@@ -62,7 +78,7 @@ private:
 
     rapidjson::StringBuffer m_buffer;
     rapidjson::Writer<rapidjson::StringBuffer> m_json{m_buffer};
-    QHash<QString, QByteArray> m_reasons{};   // as written, by key and inputs: line after line gives the same ones
+    QHash<QString, QByteArray> m_reasons{}; // as written, by key and inputs: line after line gives the same ones
 };
 
 } // namespace alongside::contract

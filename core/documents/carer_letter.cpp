@@ -30,15 +30,15 @@ Callout decision(const CarerFinding& finding, const StatementContext& context)
     const QString by = context.workerName.isEmpty() ? say("us") : context.workerName;
     const QString council = context.councilName.isEmpty() ? say("the council") : context.councilName;
     const bool decided = finding.answer == Eligibility::Eligible || finding.answer == Eligibility::NotEligible;
-    const QString how = decided ? say("Decided under the Care Act on %1 by %2, for %3.") : say("Looked at on %1 by %2, for %3.");
+    const QString how =
+        decided ? say("Decided under the Care Act on %1 by %2, for %3.") : say("Looked at on %1 by %2, for %3.");
     return {say("Our decision"), headline(finding.answer), how.arg(inWords(finding.policy.date), by, council)};
 }
 
 QString answered(Tri answer, const QStringList& notes = {})
 {
     QString text = plainName(answer) + u'.';
-    for (const QString& note : notes)
-        text += u' ' + asSentence(note);
+    for (const QString& note : notes) text += u' ' + asSentence(note);
     return text;
 }
 
@@ -63,16 +63,14 @@ QStringList secondNotes(const CarerFinding& finding)
 QStringList thirdNotes(const CarerLetter& letter)
 {
     QStringList matters;
-    for (const Wellbeing matter : letter.matters)
-        matters.append(inSentence(plainName(matter)));
+    for (const Wellbeing matter : letter.matters) matters.append(inSentence(plainName(matter)));
     return matters.isEmpty() ? QStringList{} : QStringList{say("It touches %1.").arg(matters.join(u"; "_s))};
 }
 
 QString whatWasFound(const CarerAreaFinding& area)
 {
     QStringList limbs;
-    for (const QString& limb : area.limbs)
-        limbs.append(plainNameOfLimb(limb));
+    for (const QString& limb : area.limbs) limbs.append(plainNameOfLimb(limb));
     const QString status = plainName(area.status);
     return area.status == AreaStatus::Unable ? status + u": "_s + limbs.join(u"; "_s) : status;
 }
@@ -81,11 +79,13 @@ QList<Block> questions(const CarerFinding& finding, const CarerLetter& letter)
 {
     Facts facts;
     facts.stacked = true;
-    facts.rows = {{say("Do your needs come of giving necessary care to an adult?"), answered(finding.necessaryCare)},
-                  {say("Is your health at risk, or is one of eight things out of your reach?"),
-                   answered(finding.healthOrOneOutcome, secondNotes(finding))},
-                  {say("Does that make a big difference to your wellbeing?"), answered(finding.wellbeing, thirdNotes(letter))}};
-    if (!letter.period.isEmpty()) facts.rows.append({say("Good and bad times"), say("We looked at %1.").arg(letter.period)});
+    facts.rows = {
+        {say("Do your needs come of giving necessary care to an adult?"), answered(finding.necessaryCare)},
+        {say("Is your health at risk, or is one of eight things out of your reach?"),
+         answered(finding.healthOrOneOutcome, secondNotes(finding))},
+        {say("Does that make a big difference to your wellbeing?"), answered(finding.wellbeing, thirdNotes(letter))}};
+    if (!letter.period.isEmpty())
+        facts.rows.append({say("Good and bad times"), say("We looked at %1.").arg(letter.period)});
 
     Table areas{{{say("What we looked at"), false}, {say("What we found"), false}}, {}};
     for (const CarerAreaFinding& area : finding.areas)
@@ -112,9 +112,10 @@ QList<Block> closing(const CarerFinding& finding, const CarerLetter& letter, con
     }
     Facts facts;
     if (finding.answer == Eligibility::NotEligible)
-        facts.rows.append({say("If things change"), context.workerPhone.isEmpty()
-                                                        ? say("Ring us, and we look again.")
-                                                        : say("Ring us on %1, and we look again.").arg(context.workerPhone)});
+        facts.rows.append(
+            {say("If things change"), context.workerPhone.isEmpty()
+                                          ? say("Ring us, and we look again.")
+                                          : say("Ring us on %1, and we look again.").arg(context.workerPhone)});
     facts.rows.append({say("If you disagree"),
                        context.complaintText.isEmpty()
                            ? say("Tell us first. Then you can complain to the council, and after that to the Local "

@@ -14,9 +14,9 @@ namespace alongside::documents {
 /// What the page tells beside the finding. All of it may be empty.
 struct CarerLetter {
     QString carerName{};
-    QString period{};          // over which needs that come and go were looked at: "June to August"
+    QString period{}; // over which needs that come and go were looked at: "June to August"
     QList<Wellbeing> matters{};
-    QStringList advice{};      // owed in writing where the needs are not eligible
+    QStringList advice{}; // owed in writing where the needs are not eligible
 };
 
 /// Always gives a page. Where no determination was due it says so and why; where something is not yet known it is a

@@ -37,7 +37,7 @@ QString inWords(QDate day)
 {
     if (!day.isValid()) return {};
     return QString::number(day.day()) + u' ' + monthName(day.month()) + u' '
-        + QString::number(day.year()).rightJustified(4, u'0');
+           + QString::number(day.year()).rightJustified(4, u'0');
 }
 
 QString withWeekday(QDate day)

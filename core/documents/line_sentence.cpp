@@ -54,7 +54,8 @@ QString howMuch(const LineFacts& facts, const AllocatedLine& line)
 QString overTheYear(const LineFacts& facts)
 {
     if (facts.forWeeks) return say("for %1 weeks").arg(numberInWords(*facts.forWeeks));
-    if (facts.weeksAYear && *facts.weeksAYear != 52) return say("%1 weeks a year").arg(numberInWords(*facts.weeksAYear));
+    if (facts.weeksAYear && *facts.weeksAYear != 52)
+        return say("%1 weeks a year").arg(numberInWords(*facts.weeksAYear));
     return {};
 }
 
@@ -78,8 +79,7 @@ std::optional<qint64> asTimes(Quantity units, const LineFacts& facts)
 QString done(const QString& who, Quantity units, const LineFacts& facts, const AllocatedLine& line)
 {
     const QString name = who.isEmpty() ? say("somebody close") : who;
-    if (const auto times = asTimes(units, facts))
-        return say("%1 does %2 of them").arg(name, numberInWords(*times));
+    if (const auto times = asTimes(units, facts)) return say("%1 does %2 of them").arg(name, numberInWords(*times));
     const QString amount = isThing(line) ? units.display() : amountInWords(units.display(), line.unit);
     return say("%1 does %2 of it").arg(name, amount);
 }
@@ -89,22 +89,22 @@ QString helped(const LineFacts& facts, const AllocatedLine& line)
 {
     QStringList who;
     for (const NaturalUnits& help : facts.natural)
-        if (help.willingAndAble == Tri::Yes && help.units > Quantity()) who.append(done(help.who, help.units, facts, line));
+        if (help.willingAndAble == Tri::Yes && help.units > Quantity())
+            who.append(done(help.who, help.units, facts, line));
     if (who.isEmpty()) return {};
     const auto net = Quantity::read(line.net);
     if (line.net == u"0") return say("%1, so nothing is left to pay for").arg(listed(who));
     const auto times = net ? asTimes(*net, facts) : std::nullopt;
-    const QString left = times ? numberInWords(*times)
-        : isThing(line)        ? line.net
-                               : amountInWords(line.net, line.unit);
+    const QString left = times ? numberInWords(*times) : isThing(line) ? line.net : amountInWords(line.net, line.unit);
     return say("%1, so %2").arg(listed(who), left);
 }
 
 QString price(const LineFacts& facts, const AllocatedLine& line)
 {
     const bool oneOfEach = line.net == u"1" && facts.staff == 1 && facts.sharers == 1 && isThing(line);
-    const bool saidAlready = oneOfEach && (facts.period == Period::OneOff || facts.period == Period::Year
-                                           || (facts.period == Period::Week && !facts.forWeeks));
+    const bool saidAlready = oneOfEach
+                             && (facts.period == Period::OneOff || facts.period == Period::Year
+                                 || (facts.period == Period::Week && !facts.forWeeks));
     if (saidAlready) return {};
     const QString unit = isThing(line) ? QString() : line.unit;
     return priceInWords(line.price.pence(), unit) + (isThing(line) ? u' ' + say("each time") : QString());
@@ -142,7 +142,8 @@ QStringList lineSentences(const CaseFile& file, const AllocationFacts& facts, co
     QStringList sentences;
     for (const AllocatedLine& line : worked.lines) {
         const auto asked = std::ranges::find(facts.lines, line.id, &LineFacts::id);
-        const auto named = std::ranges::find(file.lines, QUuid(line.id), [](const SupportLine& one) { return one.id.value; });
+        const auto named =
+            std::ranges::find(file.lines, QUuid(line.id), [](const SupportLine& one) { return one.id.value; });
         if (asked != facts.lines.end() && named != file.lines.end())
             sentences.append(lineSentence(named->label, *asked, line));
     }

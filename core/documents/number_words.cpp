@@ -11,9 +11,9 @@ namespace alongside::documents {
 
 namespace {
 
-constexpr std::array kSmall{"none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-                            "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
-                            "nineteen"};
+constexpr std::array kSmall{"none",     "one",     "two",     "three",     "four",     "five",    "six",
+                            "seven",    "eight",   "nine",    "ten",       "eleven",   "twelve",  "thirteen",
+                            "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"};
 constexpr std::array kTens{"", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"};
 
 bool beginsWithVowelSound(const QString& unit)

@@ -55,8 +55,8 @@ std::optional<QString> formatted(const QString& value, const QString& format)
 
 /// A sentence cut once into what stands and what is filled in.
 struct Piece {
-    QString before{};                  // what stands before it
-    QString name{};                    // of the input; empty: nothing is filled in
+    QString before{}; // what stands before it
+    QString name{};   // of the input; empty: nothing is filled in
     QString format{};
 };
 
@@ -127,7 +127,9 @@ const QList<SentenceRow>& ruleSentences()
 {
     static const QList<SentenceRow> all = [] {
         QList<SentenceRow> rows;
-        for (const auto table : {visitSentences(), chargingSentences(), directPaymentSentences(), ledgerSentences(), auditSentences(), benchmarkSentences(), eligibilitySentences(), residualSentences(), repriceSentences(), planSentences(), reviewSentences(), measuresSentences()})
+        for (const auto table : {visitSentences(), chargingSentences(), directPaymentSentences(), ledgerSentences(),
+                                 auditSentences(), benchmarkSentences(), eligibilitySentences(), residualSentences(),
+                                 repriceSentences(), planSentences(), reviewSentences(), measuresSentences()})
             rows.append(QList<SentenceRow>(table.begin(), table.end()));
         return rows;
     }();

@@ -9,9 +9,9 @@ std::span<const SentenceRow> auditSentences()
     static constexpr SentenceRow rows[] = {
         {"does_not_reconcile",
          "What should be in the account and what the statement says differ by {unexplained:money}."},
-        {"surplus_above_contingency",
-         "There is {surplus:money} more in the account than may lie there, after {liabilities:money} that is owed or saved "
-         "up for something agreed."},
+        {"surplus_above_contingency", "There is {surplus:money} more in the account than may lie there, after "
+                                      "{liabilities:money} that is owed or saved "
+                                      "up for something agreed."},
         {"contribution_arrears",
          "Of the person's own part {due:money} was due and {paid:money} was paid in, which leaves {arrears:money}."},
         {"spend_outside_outcomes", "Spent on none of the outcomes: {outside:money}."},

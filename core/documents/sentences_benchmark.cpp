@@ -23,7 +23,8 @@ std::span<const SentenceRow> benchmarkSentences()
          "The factor is {factor}: the {left:money} a year that is left of the budget, against 52 weeks of the "
          "{weekly:money} that the curve gives the {people} people of the history together."},
         {"sustainability_applied", "With it {from:money} a week becomes {to:money}."},
-        {"factor_never_decides_enough", "A factor that is used is shown, and it never decides whether support is enough."},
+        {"factor_never_decides_enough",
+         "A factor that is used is shown, and it never decides whether support is enough."},
     };
     return rows;
 }

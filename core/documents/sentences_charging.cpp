@@ -9,9 +9,9 @@ std::span<const SentenceRow> chargingSentences()
     static constexpr SentenceRow rows[] = {
         // What decides.
         {"care_not_chargeable", "This care is one that nobody is charged for, so the person pays nothing."},
-        {"savings_above_upper_limit",
-         "The savings that count, {savings:money}, are above the upper limit of {limit:money}, so the person is asked for "
-         "the whole cost, {cost:money} a week."},
+        {"savings_above_upper_limit", "The savings that count, {savings:money}, are above the upper limit of "
+                                      "{limit:money}, so the person is asked for "
+                                      "the whole cost, {cost:money} a week."},
         {"income_within_guarantee", "All that counts as income is the person's to keep, so the person pays nothing."},
         {"share_charged_is_nothing", "The share that is charged is less than a penny, so the person pays nothing."},
         {"care_costs_nothing", "The care costs nothing a week, so the person pays nothing."},
@@ -27,11 +27,11 @@ std::span<const SentenceRow> chargingSentences()
          "Two people share savings of {all:money} equally, so half of them, {half:money} and half a penny, counts for "
          "this person."},
         {"home_not_counted", "The home the person lives in is not counted while care is at home."},
-        {"savings_add_nothing",
-         "The savings that count, {savings:money}, are not above the lower limit of {limit:money}, so they add nothing."},
-        {"savings_add_tariff",
-         "The savings that count, {savings:money}, are above the lower limit of {limit:money}: each {step:money} above it, "
-         "or part of that, adds {each:money} a week, {tariff:money} in all."},
+        {"savings_add_nothing", "The savings that count, {savings:money}, are not above the lower limit of "
+                                "{limit:money}, so they add nothing."},
+        {"savings_add_tariff", "The savings that count, {savings:money}, are above the lower limit of {limit:money}: "
+                               "each {step:money} above it, "
+                               "or part of that, adds {each:money} a week, {tariff:money} in all."},
         {"no_income_counts", "No income was given that counts."},
         {"income_counts", "This income counts, {total:money} a week in all: {types}."},
         {"income_left_out", "This income is left out altogether, {total:money} a week in all: {types}."},
@@ -41,8 +41,8 @@ std::span<const SentenceRow> chargingSentences()
         {"disability_costs_not_said", "Nobody has said yet what a disability costs, so nothing was taken off for it."},
         {"disability_costs_taken_off", "A disability costs {amount:money} a week, which is taken off."},
         {"guarantee_kept", "The person keeps {kept:money} a week, the minimum income guarantee."},
-        {"council_guarantee_kept",
-         "The person keeps {kept:money} a week by the council's own guarantee, where the national one is {national:money}."},
+        {"council_guarantee_kept", "The person keeps {kept:money} a week by the council's own guarantee, where the "
+                                   "national one is {national:money}."},
         {"guarantee_for_children", "The national guarantee has {amount:money} a week in it for children."},
         {"guarantee_with_premiums", "The national guarantee has {amount:money} a week in it for premiums."},
         {"share_charged", "The council asks for {pct:quantity} per cent of what is left."},

@@ -7,8 +7,10 @@ namespace alongside::documents {
 std::span<const SentenceRow> repriceSentences()
 {
     static constexpr SentenceRow rows[] = {
-        {"reprice_higher", "By the new prices the year costs {after:money} in place of {before:money}: the person gains."},
-        {"reprice_lower", "By the new prices the year costs {after:money} in place of {before:money}: the person loses."},
+        {"reprice_higher",
+         "By the new prices the year costs {after:money} in place of {before:money}: the person gains."},
+        {"reprice_lower",
+         "By the new prices the year costs {after:money} in place of {before:money}: the person loses."},
         {"reprice_same", "By the new prices the year costs the same, {after:money}."},
         {"overrides_kept", "Prices set by hand stay as they were decided, on this many lines: {lines}."},
         {"contingency_again",

@@ -12,7 +12,8 @@ std::span<const SentenceRow> visitSentences()
         {"c1_impairment_not_met", "The needs do not come from an impairment or an illness."},
         {"c1_impairment_not_yet_known", "It is not yet known whether the needs come from an impairment or an illness."},
         {"c2_two_outcomes_met", "{unable:Words} of the ten outcomes cannot be achieved."},
-        {"c2_two_outcomes_not_met", "{unable:Words} of the ten outcomes cannot be achieved, and {needed:words} are needed."},
+        {"c2_two_outcomes_not_met",
+         "{unable:Words} of the ten outcomes cannot be achieved, and {needed:words} are needed."},
         {"c2_two_outcomes_not_yet_known",
          "{unable:Words} of the ten outcomes cannot be achieved so far, {needed:words} are needed, and {unknown:words} "
          "are not yet known."},
@@ -21,7 +22,8 @@ std::span<const SentenceRow> visitSentences()
         {"c3_wellbeing_not_yet_known", "It is not yet known whether there is a significant impact on wellbeing."},
         {"fluctuation_period_not_considered",
          "The needs come and go, and how things are over a longer time has not been looked at yet."},
-        {"fluctuation_period_considered", "The needs come and go, and how things are over a longer time was looked at."},
+        {"fluctuation_period_considered",
+         "The needs come and go, and how things are over a longer time was looked at."},
         {"area_unable_a", "{area:area}: this cannot be done without help."},
         {"area_unable_b", "{area:area}: this can be done, but with significant pain, distress or anxiety."},
         {"area_unable_c", "{area:area}: this can be done, but not safely."},
@@ -34,7 +36,8 @@ std::span<const SentenceRow> visitSentences()
         {"refused_assessment", "The person does not want an assessment, so nothing is decided."},
         {"carer_under_18", "The carer is under 18, so this test does not apply."},
         {"cared_for_under_18", "The person cared for is under 18, so this test does not apply."},
-        {"care_under_contract", "The care is given under a contract or as voluntary work, so this test does not apply."},
+        {"care_under_contract",
+         "The care is given under a contract or as voluntary work, so this test does not apply."},
         {"old_law_applies", "The day is before 1 April 2015, when the old law applied."},
 
         // The allocation. R2-R17.
@@ -45,7 +48,8 @@ std::span<const SentenceRow> visitSentences()
         {"outcomes_by_discretionary_power", "Outcomes the council pays for by choice, with its reason: {outcomes}."},
         {"outcomes_met_by_strengths", "Outcomes that are met for now without money: {outcomes}."},
         {"outcomes_not_eligible", "Outcomes that do not meet the criteria: {outcomes}."},
-        {"outcomes_eligibility_undetermined", "Outcomes where it is not yet known whether they meet the criteria: {outcomes}."},
+        {"outcomes_eligibility_undetermined",
+         "Outcomes where it is not yet known whether they meet the criteria: {outcomes}."},
         {"natural_support_counted", "Lines made smaller by help that somebody has agreed to give: {lines}."},
         {"natural_support_not_counted", "Offers of help that nobody has confirmed, which take nothing off: {offers}."},
         {"prices_by_hand", "Lines with a price set by hand, each with its reason: {lines}."},
@@ -54,8 +58,8 @@ std::span<const SentenceRow> visitSentences()
          "{weekly:money} a week."},
         {"contingency_added", "For bad days {pct:quantity} per cent is added, {amount:money} a week."},
         {"contribution_not_assessed", "What the person pays is not yet assessed, so every amount is shown before it."},
-        {"contribution_assessed",
-         "The person pays {adult:money} a week of the {assessed:money} assessed, and the council pays {council:money}."},
+        {"contribution_assessed", "The person pays {adult:money} a week of the {assessed:money} assessed, and the "
+                                  "council pays {council:money}."},
         {"contribution_off_direct_payment_first",
          "What the person pays comes off the direct payment first, which leaves {net:money} a week; {invoice:money} a "
          "week is billed."},
@@ -66,10 +70,11 @@ std::span<const SentenceRow> visitSentences()
         {"plan_over_budget", "The plan costs {over:money} a year more than the budget."},
         {"one_off_over", "What the plan buys once costs {over:money} more than the budget has for it."},
         {"outcome_uncovered", "Outcomes in the budget that the plan has nothing for: {outcomes}."},
-        {"plan_well_under_budget",
-         "The plan costs {under:money} a year less than the budget of {year:money}, more than {slack} per cent, which is "
-         "worth a talk."},
-        {"plan_about_right", "The plan costs {plan:money} a year and the budget is {year:money}, so it is about right."},
+        {"plan_well_under_budget", "The plan costs {under:money} a year less than the budget of {year:money}, more "
+                                   "than {slack} per cent, which is "
+                                   "worth a talk."},
+        {"plan_about_right",
+         "The plan costs {plan:money} a year and the budget is {year:money}, so it is about right."},
         {"person_says_not_enough", "The person says that it is not enough."},
         {"worker_says_not_enough", "The worker says that it is not enough."},
 

@@ -17,23 +17,28 @@ namespace alongside {
 
 /// Numbers are stored.
 enum class Stream : quint8 {
-    Weekly = 0, Annual = 1, OneOff = 2, PlanningWeekly = 3, PlanningAnnual = 4, PlanningOneOff = 5,
+    Weekly = 0,
+    Annual = 1,
+    OneOff = 2,
+    PlanningWeekly = 3,
+    PlanningAnnual = 4,
+    PlanningOneOff = 5,
 };
 
 struct AllocatedLine {
-    QString id{};                      // as given: a LineId without braces, or any text of the contract
+    QString id{}; // as given: a LineId without braces, or any text of the contract
     bool funded = false;
-    QString why{};                     // "eligible_unmet", "met_by_strengths", ...
-    Money price{};                     // of one unit
-    QString unit{};                    // "hour", "mile", as the guide says
-    QString item{};                    // the guide's name of the item
-    QString gross{};                   // "8.75": exact digits, up to six decimals (a quantity times a quantity)
-    QString natural{};                 // applied: never more than gross
+    QString why{};     // "eligible_unmet", "met_by_strengths", ...
+    Money price{};     // of one unit
+    QString unit{};    // "hour", "mile", as the guide says
+    QString item{};    // the guide's name of the item
+    QString gross{};   // "8.75": exact digits, up to six decimals (a quantity times a quantity)
+    QString natural{}; // applied: never more than gross
     QString net{};
     Stream stream = Stream::Weekly;
-    QString exact{};                   // pence before rounding, whole or a reduced fraction "5550/13", as if funded
-    Money amount{};                    // printed; nought where not funded
-    QString working{};                 // "(8.75 - 1.25) x 14.95 = 112.125"
+    QString exact{};   // pence before rounding, whole or a reduced fraction "5550/13", as if funded
+    Money amount{};    // printed; nought where not funded
+    QString working{}; // "(8.75 - 1.25) x 14.95 = 112.125"
     bool directPayment = false;
 
     static constexpr auto parts()
@@ -67,19 +72,19 @@ struct Allocation {
     Money planningWeekly{};
     Money planningAnnual{};
     Money planningOneOff{};
-    std::optional<Money> assessedWeekly{};   // nothing: not yet assessed
-    Money adultWeekly{};                     // only where assessed
-    Money councilWeekly{};                   // only where assessed
+    std::optional<Money> assessedWeekly{}; // nothing: not yet assessed
+    Money adultWeekly{};                   // only where assessed
+    Money councilWeekly{};                 // only where assessed
     Money dpGrossWeekly{};
     Money dpNetWeekly{};
     Money dpNetFourWeekly{};
-    Money otherWeekly{};                     // arranged by the council
+    Money otherWeekly{}; // arranged by the council
     Money invoiceWeekly{};
-    Money dpAnnualLump{};                    // the part of the lumps that goes by direct payment
+    Money dpAnnualLump{}; // the part of the lumps that goes by direct payment
     Money dpOneOff{};
-    QStringList funded{};                    // outcome ids
+    QStringList funded{}; // outcome ids
     QList<UnfundedOutcome> unfunded{};
-    QList<Reason> reasons{};                 // never empty
+    QList<Reason> reasons{}; // never empty
     PolicyUse policy{};
 
     static constexpr auto parts()
@@ -87,9 +92,9 @@ struct Allocation {
         using A = Allocation;
         return std::tuple(&A::guide, &A::lines, &A::weeklySubtotal, &A::contingencyWeekly, &A::weekly, &A::fourWeekly,
                           &A::annualLump, &A::year, &A::oneOff, &A::firstYear, &A::planningWeekly, &A::planningAnnual,
-                          &A::planningOneOff, &A::assessedWeekly, &A::adultWeekly, &A::councilWeekly,
-                          &A::dpGrossWeekly, &A::dpNetWeekly, &A::dpNetFourWeekly, &A::otherWeekly, &A::invoiceWeekly,
-                          &A::dpAnnualLump, &A::dpOneOff, &A::funded, &A::unfunded, &A::reasons, &A::policy);
+                          &A::planningOneOff, &A::assessedWeekly, &A::adultWeekly, &A::councilWeekly, &A::dpGrossWeekly,
+                          &A::dpNetWeekly, &A::dpNetFourWeekly, &A::otherWeekly, &A::invoiceWeekly, &A::dpAnnualLump,
+                          &A::dpOneOff, &A::funded, &A::unfunded, &A::reasons, &A::policy);
     }
     bool operator==(const Allocation&) const = default;
 };
@@ -97,8 +102,8 @@ struct Allocation {
 /// When the money comes (R18). Weeks run Monday to Sunday; bank holidays move nothing here.
 struct PaymentSchedule {
     QDate first{};
-    Money firstAmount{};               // four weeks in advance, with lumps and one-offs
-    QDate second{};                    // invalid: one payment and no series
+    Money firstAmount{}; // four weeks in advance, with lumps and one-offs
+    QDate second{};      // invalid: one payment and no series
     Money everyFourWeeks{};
     QDate sixWeekReview{};
     QDate overdueAfter{};

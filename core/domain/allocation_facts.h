@@ -20,7 +20,7 @@ namespace alongside {
 
 /// Units somebody does, in the line's own unit and period. Only Yes subtracts (R5).
 struct NaturalUnits {
-    QString who{};                          // as they are called: "Bernie"
+    QString who{}; // as they are called: "Bernie"
     Quantity units{};
     Tri willingAndAble = Tri::NotYetKnown;
 
@@ -30,39 +30,39 @@ struct NaturalUnits {
 struct OutcomeFacts {
     QString id{};
     Tri eligible = Tri::NotYetKnown;
-    AfterStrengths after = AfterStrengths::NotYetSaid;   // priced as unmet
-    QString powerReason{};                  // not blank: a discretionary power is used (R3)
+    AfterStrengths after = AfterStrengths::NotYetSaid; // priced as unmet
+    QString powerReason{};                             // not blank: a discretionary power is used (R3)
 
     bool operator==(const OutcomeFacts&) const = default;
 };
 
 struct LineFacts {
     QString id{};
-    QString item{};                         // code in the guide; may be empty where there is a price by hand
-    QStringList outcomes{};                 // ids, one or more
+    QString item{};         // code in the guide; may be empty where there is a price by hand
+    QStringList outcomes{}; // ids, one or more
     Period period = Period::Week;
     Quantity quantity = Quantity::whole(1);
     Quantity times = Quantity::whole(1);
     qint64 staff = 1;
     qint64 sharers = 1;
-    std::optional<qint64> weeksAYear{};     // 1..52, period week only; nothing: 52
-    std::optional<qint64> forWeeks{};       // from 1, period week only, never with weeksAYear
+    std::optional<qint64> weeksAYear{}; // 1..52, period week only; nothing: 52
+    std::optional<qint64> forWeeks{};   // from 1, period week only, never with weeksAYear
     QList<NaturalUnits> natural{};
-    std::optional<Money> priceByHand{};     // R17: needs its reason
+    std::optional<Money> priceByHand{}; // R17: needs its reason
     QString priceReason{};
-    Deploy deploy = Deploy::NotChosen;      // NotChosen follows AllocationFacts::deploy
+    Deploy deploy = Deploy::NotChosen; // NotChosen follows AllocationFacts::deploy
 
     bool operator==(const LineFacts&) const = default;
 };
 
 struct AllocationFacts {
-    QDate on{};                             // picks the price guide (R2)
-    std::optional<QList<PriceGuide>> guides{};   // carried by the question: replace those of the library
+    QDate on{};                                // picks the price guide (R2)
+    std::optional<QList<PriceGuide>> guides{}; // carried by the question: replace those of the library
     QList<OutcomeFacts> outcomes{};
     QList<LineFacts> lines{};
-    Quantity contingencyPct{};              // R10
-    std::optional<Money> contributionWeekly{};   // nothing: not yet assessed (R13)
-    Deploy deploy = Deploy::DpSelf;         // for lines without their own; NotChosen counts as DpSelf
+    Quantity contingencyPct{};                 // R10
+    std::optional<Money> contributionWeekly{}; // nothing: not yet assessed (R13)
+    Deploy deploy = Deploy::DpSelf;            // for lines without their own; NotChosen counts as DpSelf
 
     bool operator==(const AllocationFacts&) const = default;
 };
@@ -71,14 +71,14 @@ struct AllocationFacts {
 struct BudgetFacts {
     Money year{};
     Money oneOff{};
-    QStringList funded{};                   // outcome ids
+    QStringList funded{}; // outcome ids
 
     bool operator==(const BudgetFacts&) const = default;
 };
 
 struct PlanFacts {
-    QList<LineFacts> lines{};               // every line counts; nothing is tested for funding
-    QStringList coveredWithoutMoney{};      // outcomes a named free support covers
+    QList<LineFacts> lines{};          // every line counts; nothing is tested for funding
+    QStringList coveredWithoutMoney{}; // outcomes a named free support covers
     Tri personSaysEnough = Tri::NotYetKnown;
     Tri workerSaysEnough = Tri::NotYetKnown;
 

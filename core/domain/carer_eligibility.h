@@ -18,13 +18,19 @@ namespace alongside {
 /// Order and numbers are those of the regulation; they are stored and sent, so they never change.
 /// Source: SI 2015/313 reg 3(2)(b)(i)-(viii).
 enum class CarerArea : quint8 {
-    ChildCaring = 0, CareOtherPersons = 1, HomeHabitable = 2, Nutrition = 3,
-    Relationships = 4, WorkEducation = 5, Community = 6, Recreation = 7,
+    ChildCaring = 0,
+    CareOtherPersons = 1,
+    HomeHabitable = 2,
+    Nutrition = 3,
+    Relationships = 4,
+    WorkEducation = 5,
+    Community = 6,
+    Recreation = 7,
 };
 inline constexpr int kCarerAreaCount = 8;
-inline constexpr std::array kCarerAreas{
-    CarerArea::ChildCaring, CarerArea::CareOtherPersons, CarerArea::HomeHabitable, CarerArea::Nutrition,
-    CarerArea::Relationships, CarerArea::WorkEducation, CarerArea::Community, CarerArea::Recreation};
+inline constexpr std::array kCarerAreas{CarerArea::ChildCaring, CarerArea::CareOtherPersons, CarerArea::HomeHabitable,
+                                        CarerArea::Nutrition,   CarerArea::Relationships,    CarerArea::WorkEducation,
+                                        CarerArea::Community,   CarerArea::Recreation};
 
 /// "child_caring", "care_other_persons", ... as in the headless contract. Stable.
 const char* keyOf(CarerArea area);
@@ -32,14 +38,14 @@ const char* keyOf(CarerArea area);
 /// `areas` is the view to decide on, which for needs that come and go is the view over the period (reg 3(4)). Of an
 /// area's limbs (d) is never read: a carer has three.
 struct CarerFacts {
-    QDate on{};                                 // the day it is decided for: picks the rule
-    std::optional<int> carerAge{};              // nothing: an adult, as the question says
+    QDate on{};                    // the day it is decided for: picks the rule
+    std::optional<int> carerAge{}; // nothing: an adult, as the question says
     std::optional<int> caredForAge{};
     RouteOut routeOut = RouteOut::None;
-    Tri necessaryCare = Tri::NotYetKnown;       // condition 1
-    Tri health = Tri::NotYetKnown;              // condition 2, first way: is, or is at risk of, deteriorating
-    std::array<AreaAnswers, kCarerAreaCount> areas{};   // by CarerArea: condition 2, second way
-    Tri significantImpact = Tri::NotYetKnown;   // condition 3
+    Tri necessaryCare = Tri::NotYetKnown;             // condition 1
+    Tri health = Tri::NotYetKnown;                    // condition 2, first way: is, or is at risk of, deteriorating
+    std::array<AreaAnswers, kCarerAreaCount> areas{}; // by CarerArea: condition 2, second way
+    Tri significantImpact = Tri::NotYetKnown;         // condition 3
     QList<Wellbeing> matters{};
     Tri fluctuates = Tri::No;
     Tri periodConsidered = Tri::NotYetKnown;
@@ -53,7 +59,7 @@ struct CarerFacts {
 struct CarerAreaFinding {
     CarerArea area = CarerArea::ChildCaring;
     AreaStatus status = AreaStatus::Unknown;
-    QStringList limbs{};               // "a".."c", in order
+    QStringList limbs{}; // "a".."c", in order
 
     static constexpr auto parts()
     {
@@ -69,11 +75,11 @@ struct CarerFinding {
     Tri necessaryCare = Tri::NotYetKnown;
     Tri healthOrOneOutcome = Tri::NotYetKnown;
     Tri wellbeing = Tri::NotYetKnown;
-    QList<CarerAreaFinding> areas{};   // all eight, in the order of the regulation
+    QList<CarerAreaFinding> areas{}; // all eight, in the order of the regulation
     bool recordComplete = false;
-    QStringList missing{};             // JSON Pointers of the headless contract
-    QStringList stillOwed{};           // "written_reasons", "advice_and_information", ...
-    QList<Reason> reasons{};           // never empty
+    QStringList missing{};   // JSON Pointers of the headless contract
+    QStringList stillOwed{}; // "written_reasons", "advice_and_information", ...
+    QList<Reason> reasons{}; // never empty
     PolicyUse policy{};
 
     static constexpr auto parts()

@@ -21,16 +21,16 @@ namespace alongside {
 
 struct CaseFile {
     CaseId id{};
-    quint64 seen = 0;                          // highest council sequence number folded in; 0: none yet
+    quint64 seen = 0; // highest council sequence number folded in; 0: none yet
     Person person{};
-    QList<StaffMember> staff{};                // who has written here, in order of their first word
+    QList<StaffMember> staff{}; // who has written here, in order of their first word
     QList<Sitting> sittings{};
     QList<Entry> entries{};
     GoodAndBad goodAndBad{};
     QList<Strength> strengths{};
     QList<CircleMember> circle{};
     QList<Offer> offers{};
-    QMap<QString, WeekCell> week{};            // by weekKey()
+    QMap<QString, WeekCell> week{}; // by weekKey()
     Assessment assessment{};
     QList<Need> needs{};
     QList<Outcome> outcomes{};

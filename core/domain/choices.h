@@ -16,21 +16,21 @@ enum class PlanAuthor : quint8 { NotChosen = 0, Person = 1, Family = 2, Peer = 3
 struct Choices {
     Deploy way = Deploy::NotChosen;
     Tri personSaidYes = Tri::NotYetKnown;
-    QString chosenBy{};                // who said it
+    QString chosenBy{}; // who said it
     QString saidHow{};
-    QString declinedReason{};          // one reason, where a direct payment was declined
-    Tri capacityToAsk = Tri::NotYetKnown;        // CA14 s31(4)
-    Tri excludedBySchedule1 = Tri::NotYetKnown;  // "not available by regulation", never "declined"
-    Tri canManage = Tri::NotYetKnown;            // alone or with help
-    Tri rightWay = Tri::NotYetKnown;             // an appropriate way to meet these needs
-    QString helpToManage{};            // "payroll"
+    QString declinedReason{};                   // one reason, where a direct payment was declined
+    Tri capacityToAsk = Tri::NotYetKnown;       // CA14 s31(4)
+    Tri excludedBySchedule1 = Tri::NotYetKnown; // "not available by regulation", never "declined"
+    Tri canManage = Tri::NotYetKnown;           // alone or with help
+    Tri rightWay = Tri::NotYetKnown;            // an appropriate way to meet these needs
+    QString helpToManage{};                     // "payroll"
     PlanAuthor author = PlanAuthor::NotChosen;
     Tri authorSaidYes = Tri::NotYetKnown;
-    QString planner{};                 // provider id in the directory, for a paid planner
-    QString moneyManager{};            // provider id, where only help with the money is bought
+    QString planner{};                   // provider id in the directory, for a paid planner
+    QString moneyManager{};              // provider id, where only help with the money is bought
     Tri shareConsent = Tri::NotYetKnown; // conversation and outcomes, nothing else (S70)
-    QString helpToDecide{};            // offered, and the answer (S39)
-    QString copiesTo{};                // who the person asked to have a copy, and why
+    QString helpToDecide{};              // offered, and the answer (S39)
+    QString copiesTo{};                  // who the person asked to have a copy, and why
 
     bool operator==(const Choices&) const = default;
 };

@@ -16,15 +16,15 @@ enum class Wanted : quint8 { Same = 0, Closer = 1, Less = 2 };
 struct CircleMember {
     MemberId id{};
     QString name{};
-    QString relation{};            // "sister, three miles away"
+    QString relation{}; // "sister, three miles away"
     CircleSector sector = CircleSector::Family;
-    int ring = 1;                  // 1 innermost .. 4 outermost; 0: somebody they would like, not there yet
-    QString does{};                // their role in my life (S27)
-    QString phone{};               // as typed
+    int ring = 1;    // 1 innermost .. 4 outermost; 0: somebody they would like, not there yet
+    QString does{};  // their role in my life (S27)
+    QString phone{}; // as typed
     Wanted wanted = Wanted::Same;
-    bool isChild = false;          // a child's help is never counted
+    bool isChild = false; // a child's help is never counted
     bool isPet = false;
-    bool hasDied = false;          // belongs, marked gently
+    bool hasDied = false; // belongs, marked gently
     bool ringFirst = false;
 
     bool operator==(const CircleMember&) const = default;
@@ -39,11 +39,11 @@ struct Offer {
     MemberId by{};
     QString what{};
     Willing willing = Willing::NotAsked;
-    QString howAsked{};            // "Josie's landline, loudspeaker, 14.52"
+    QString howAsked{}; // "Josie's landline, loudspeaker, 14.52"
     QDate askedOn{};
     QDate until{};
     QString ifItStops{};
-    QString carersAssessment{};    // offered under s10, and the answer
+    QString carersAssessment{}; // offered under s10, and the answer
 
     bool operator==(const Offer&) const = default;
 };

@@ -18,16 +18,16 @@ struct Person {
     QString preferredName{};
     QDate bornOn{};
     QString address{};
-    QString phone{};               // as typed
-    QString howToReach{};          // "text first, never before ten"
+    QString phone{};      // as typed
+    QString howToReach{}; // "text first, never before ten"
     QString language{};
-    QString communication{};       // what helps: hearing, sight, short visits
-    bool largePrint = false;       // the person's recorded format
-    QDate contactOn{};             // first call
-    QString contactWords{};        // their own words on it
+    QString communication{}; // what helps: hearing, sight, short visits
+    bool largePrint = false; // the person's recorded format
+    QDate contactOn{};       // first call
+    QString contactWords{};  // their own words on it
     Tri advocateNeeded = Tri::NotYetKnown;
-    QString safeTonight{};         // asked at contact, not kept for the visit
-    QString workerName{};          // who keeps the case
+    QString safeTonight{}; // asked at contact, not kept for the visit
+    QString workerName{};  // who keeps the case
     QString workerPhone{};
     QString councilName{};
 
@@ -38,7 +38,7 @@ struct Person {
 struct StaffMember {
     ActorId id{};
     QString name{};
-    QString role{};                // "social worker"
+    QString role{}; // "social worker"
 
     bool operator==(const StaffMember&) const = default;
 };
@@ -49,15 +49,26 @@ struct Sitting {
     QDate on{};
     QString where{};
     QString present{};
-    QString note{};                // "leave it with me": a question to keep until next time
+    QString note{}; // "leave it with me": a question to keep until next time
 
     bool operator==(const Sitting&) const = default;
 };
 
 /// Where in the conversation an entry belongs. Numbers are stored.
 enum class EntryKind : quint8 {
-    Jot = 0, AboutMe = 1, GoodDay = 2, HardDay = 3, WhatItWouldTake = 4, Idea = 5, Wish = 6,
-    ImportantTo = 7, ImportantFor = 8, Routine = 9, Day = 10, Place = 11, WorkerNote = 12,
+    Jot = 0,
+    AboutMe = 1,
+    GoodDay = 2,
+    HardDay = 3,
+    WhatItWouldTake = 4,
+    Idea = 5,
+    Wish = 6,
+    ImportantTo = 7,
+    ImportantFor = 8,
+    Routine = 9,
+    Day = 10,
+    Place = 11,
+    WorkerNote = 12,
 };
 
 /// One thing said or seen. Outcomes and money point back to it.
@@ -65,18 +76,18 @@ struct Entry {
     EntryId id{};
     EntryKind kind = EntryKind::Jot;
     QString words{};
-    QString saidBy{};              // a name; empty means the person
+    QString saidBy{}; // a name; empty means the person
     Basis basis = Basis::Said;
     QDate on{};
-    QString promptedBy{};          // the wording it was asked with, if a prompt asked (S11)
+    QString promptedBy{}; // the wording it was asked with, if a prompt asked (S11)
 
     bool operator==(const Entry&) const = default;
 };
 
 /// What the good and bad days add up to (2.7): feeds fluctuation and the money for bad days.
 struct GoodAndBad {
-    int badDaysAMonth = -1;        // -1: not asked. Range: 0..31
-    QString howKnown{};            // "I write them on the calendar"
+    int badDaysAMonth = -1; // -1: not asked. Range: 0..31
+    QString howKnown{};     // "I write them on the calendar"
 
     bool operator==(const GoodAndBad&) const = default;
 };
@@ -89,7 +100,7 @@ struct Strength {
     StrengthKind kind = StrengthKind::Me;
     QString words{};
     QString helpsWith{};
-    QString ifItBreaks{};          // what keeps this going, what if it stops
+    QString ifItBreaks{}; // what keeps this going, what if it stops
 
     bool operator==(const Strength&) const = default;
 };

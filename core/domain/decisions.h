@@ -17,13 +17,13 @@ namespace alongside {
 struct Determination {
     DecisionId id{};
     QDate on{};
-    QString by{};                       // who signed
+    QString by{}; // who signed
     bool eligible = false;
-    QString differsBecause{};           // required where it differs from the finding
-    QString reasons{};                  // in words, for the person
-    QString advice{};                   // required where not eligible
+    QString differsBecause{}; // required where it differs from the finding
+    QString reasons{};        // in words, for the person
+    QString advice{};         // required where not eligible
     EligibilityFinding finding{};
-    QByteArray inputs{};                // the answers it was made from, as canonical bytes (record/frozen.h)
+    QByteArray inputs{}; // the answers it was made from, as canonical bytes (record/frozen.h)
     QList<DecisionId> supersedes{};
 
     bool operator==(const Determination&) const = default;
@@ -33,15 +33,15 @@ struct Determination {
 struct AllocationAgreement {
     DecisionId id{};
     QDate on{};
-    QString by{};                       // who agreed
-    QString how{};                      // who was there: "Bernie on the telephone"
+    QString by{};  // who agreed
+    QString how{}; // who was there: "Bernie on the telephone"
     Agreed agreedHow = Agreed::NotYet;
     QString worker{};
     QString personWords{};
     Tri personSaysEnough = Tri::NotYetKnown;
     Tri workerSaysEnough = Tri::NotYetKnown;
     Allocation allocation{};
-    QList<QString> sentences{};         // one per line, as it was read aloud
+    QList<QString> sentences{}; // one per line, as it was read aloud
     QByteArray inputs{};
     QList<DecisionId> supersedes{};
 
@@ -52,15 +52,15 @@ struct AllocationAgreement {
 struct PaymentInstruction {
     DecisionId id{};
     QDate on{};
-    QString by{};                       // the practitioner
-    QString chosenBy{};                 // who said yes to this way of holding it
+    QString by{};       // the practitioner
+    QString chosenBy{}; // who said yes to this way of holding it
     Deploy way = Deploy::NotChosen;
     PaymentSchedule schedule{};
     Money netWeekly{};
     Money grossWeekly{};
     Money councilArrangedWeekly{};
     Money invoiceWeekly{};
-    DecisionId agreement{};             // the agreement it pays
+    DecisionId agreement{}; // the agreement it pays
     QByteArray inputs{};
     QList<DecisionId> supersedes{};
 

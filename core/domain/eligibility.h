@@ -22,12 +22,9 @@ enum class AreaStatus : quint8 { Unknown = 0, Unable = 1, Able = 2, NotCounted =
 struct AreaFinding {
     CareArea area = CareArea::Nutrition;
     AreaStatus status = AreaStatus::Unknown;
-    QStringList limbs{};               // "a".."d", in order
+    QStringList limbs{}; // "a".."d", in order
 
-    static constexpr auto parts()
-    {
-        return std::tuple(&AreaFinding::area, &AreaFinding::status, &AreaFinding::limbs);
-    }
+    static constexpr auto parts() { return std::tuple(&AreaFinding::area, &AreaFinding::status, &AreaFinding::limbs); }
     bool operator==(const AreaFinding&) const = default;
 };
 
@@ -38,11 +35,11 @@ struct EligibilityFinding {
     Tri impairment = Tri::NotYetKnown;
     Tri twoOutcomes = Tri::NotYetKnown;
     Tri wellbeing = Tri::NotYetKnown;
-    QList<AreaFinding> areas{};        // all ten, in the order of the regulation
+    QList<AreaFinding> areas{}; // all ten, in the order of the regulation
     bool recordComplete = false;
-    QStringList missing{};             // JSON Pointers of the headless contract, "/facts/outcomes/toilet"
-    QStringList stillOwed{};           // "written_reasons", "advice_and_information", ...
-    QList<Reason> reasons{};           // never empty
+    QStringList missing{};   // JSON Pointers of the headless contract, "/facts/outcomes/toilet"
+    QStringList stillOwed{}; // "written_reasons", "advice_and_information", ...
+    QList<Reason> reasons{}; // never empty
     PolicyUse policy{};
 
     static constexpr auto parts()

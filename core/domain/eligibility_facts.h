@@ -15,7 +15,12 @@ namespace alongside {
 
 /// Ways in which no determination is due, whatever else was answered.
 enum class RouteOut : quint8 {
-    None = 0, Under18 = 1, RefusedAssessment = 2, CarerUnder18 = 3, CaredForUnder18 = 4, CareUnderContract = 5,
+    None = 0,
+    Under18 = 1,
+    RefusedAssessment = 2,
+    CarerUnder18 = 3,
+    CaredForUnder18 = 4,
+    CareUnderContract = 5,
 };
 /// "under_18", ..., as in the headless contract; "" for None. Stable.
 const char* keyOf(RouteOut route);
@@ -24,22 +29,22 @@ const char* keyOf(RouteOut route);
 struct AreaAnswers {
     bool applicable = true;
     Tri dueToNeed = Tri::NotYetKnown;
-    Tri withoutAssistance = Tri::NotYetKnown;   // (a): can do it without help. No = unable
-    Tri painOrDistress = Tri::NotYetKnown;      // (b)
-    Tri danger = Tri::NotYetKnown;              // (c)
-    Tri takesMuchLonger = Tri::NotYetKnown;     // (d)
-    bool askedNotKnown = false;                 // asked, and nobody knows: considered, so not missing from the record
+    Tri withoutAssistance = Tri::NotYetKnown; // (a): can do it without help. No = unable
+    Tri painOrDistress = Tri::NotYetKnown;    // (b)
+    Tri danger = Tri::NotYetKnown;            // (c)
+    Tri takesMuchLonger = Tri::NotYetKnown;   // (d)
+    bool askedNotKnown = false;               // asked, and nobody knows: considered, so not missing from the record
 
     bool operator==(const AreaAnswers&) const = default;
 };
 
 struct EligibilityFacts {
-    QDate on{};                                 // the day it is decided for: picks the rule
-    std::optional<int> age{};                   // nothing: an adult, as the question says
+    QDate on{};               // the day it is decided for: picks the rule
+    std::optional<int> age{}; // nothing: an adult, as the question says
     RouteOut routeOut = RouteOut::None;
-    Tri impairment = Tri::NotYetKnown;          // condition 1
-    std::array<AreaAnswers, kCareAreaCount> areas{};   // by CareArea
-    Tri significantImpact = Tri::NotYetKnown;   // condition 3
+    Tri impairment = Tri::NotYetKnown;               // condition 1
+    std::array<AreaAnswers, kCareAreaCount> areas{}; // by CareArea
+    Tri significantImpact = Tri::NotYetKnown;        // condition 3
     QList<Wellbeing> matters{};
     Tri fluctuates = Tri::No;
     Tri periodConsidered = Tri::NotYetKnown;

@@ -14,10 +14,10 @@ namespace alongside {
 
 /// One step of the trace, in the order a person would be told.
 struct Reason {
-    QString key{};                 // names the sentence people read: "c2_two_outcomes_met"
+    QString key{}; // names the sentence people read: "c2_two_outcomes_met"
     Tri met = Tri::NotYetKnown;
-    QStringList inputs{};          // "unable=2", "unknown=1", "needed=2"
-    QString source{};              // "SI 2015/313 reg 2(1)(b)", "R9", "S31": listed in resources/policy/sources.json
+    QStringList inputs{}; // "unable=2", "unknown=1", "needed=2"
+    QString source{};     // "SI 2015/313 reg 2(1)(b)", "R9", "S31": listed in resources/policy/sources.json
 
     static constexpr auto parts() { return std::tuple(&Reason::key, &Reason::met, &Reason::inputs, &Reason::source); }
     bool operator==(const Reason&) const = default;
@@ -28,7 +28,7 @@ struct PolicyValue {
     QString key{};
     QString value{};
     QDate from{};
-    QDate until{};                 // invalid where none is set
+    QDate until{}; // invalid where none is set
     bool confirmed = false;
 
     static constexpr auto parts()
@@ -41,11 +41,11 @@ struct PolicyValue {
 
 /// What a finding rests on: the rule and its version, the day it was asked for, the values and files used.
 struct PolicyUse {
-    QString rule{};                // "care_act_reg2"
+    QString rule{}; // "care_act_reg2"
     QDate date{};
     QList<PolicyValue> values{};
-    QString priceGuide{};          // empty where none was used
-    QString hash{};                // "sha256:..." over the files used, in order of key
+    QString priceGuide{}; // empty where none was used
+    QString hash{};       // "sha256:..." over the files used, in order of key
 
     static constexpr auto parts()
     {

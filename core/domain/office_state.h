@@ -15,17 +15,17 @@ enum class SyncPhase : quint8 { Idle, Connecting, Sending, Fetching, Done, Faile
 
 struct OfficeState {
     SyncPhase phase = SyncPhase::Idle;
-    bool configured = false;           // enrolled with an office at all
-    qint64 waitingChanges = 0;         // edits (groups) not yet acknowledged
+    bool configured = false;   // enrolled with an office at all
+    qint64 waitingChanges = 0; // edits (groups) not yet acknowledged
     qint64 framesSent = 0;
     qint64 framesToSend = 0;
     qint64 bytesUp = 0;
     qint64 bytesDown = 0;
     qint64 opsSent = 0;
     qint64 opsFetched = 0;
-    qint64 lastSyncMs = 0;             // 0: never
-    qint64 oldestWaitingMs = 0;        // 0: nothing waits
-    std::optional<Error> trouble{};    // the last thing that went wrong, until a sync succeeds
+    qint64 lastSyncMs = 0;          // 0: never
+    qint64 oldestWaitingMs = 0;     // 0: nothing waits
+    std::optional<Error> trouble{}; // the last thing that went wrong, until a sync succeeds
 
     bool operator==(const OfficeState&) const = default;
 };

@@ -14,17 +14,17 @@ enum class AfterStrengths : quint8 { NotYetSaid = 0, Met = 1, Partly = 2, Unmet 
 
 struct Outcome {
     OutcomeId id{};
-    QString statement{};               // "I eat a proper hot dinner and I'm safe making it"
+    QString statement{}; // "I eat a proper hot dinner and I'm safe making it"
     QString now{};
-    QString better{};                  // what better looks like
-    QList<CareArea> areas{};           // which of the ten it answers
-    QList<EntryId> because{};          // what was said (S67)
-    QString whyNoWords{};              // a sentence, where nothing said is linked
-    QList<Wellbeing> serves{};         // CA14 s25(1)(d)
-    QString strengths{};               // what the person and their circle can do
-    QList<OfferId> metBy{};            // offers that meet it, in whole or part
+    QString better{};          // what better looks like
+    QList<CareArea> areas{};   // which of the ten it answers
+    QList<EntryId> because{};  // what was said (S67)
+    QString whyNoWords{};      // a sentence, where nothing said is linked
+    QList<Wellbeing> serves{}; // CA14 s25(1)(d)
+    QString strengths{};       // what the person and their circle can do
+    QList<OfferId> metBy{};    // offers that meet it, in whole or part
     AfterStrengths after = AfterStrengths::NotYetSaid;
-    QString powerReason{};             // a discretionary power used, with its reason (R3)
+    QString powerReason{}; // a discretionary power used, with its reason (R3)
 
     bool operator==(const Outcome&) const = default;
 };

@@ -11,18 +11,18 @@
 namespace alongside {
 
 struct Provider {
-    QString id{};                      // "kindling"
+    QString id{}; // "kindling"
     QString name{};
-    int miles = 0;                     // from the council's centre
-    bool planning = false;             // accredited to help write plans
-    bool money = false;                // accredited to help with money
-    int specification = 0;             // the version it was accredited against
-    QDate trainingUntil{};             // after it: not offered for new choices, existing work goes on (S45)
+    int miles = 0;         // from the council's centre
+    bool planning = false; // accredited to help write plans
+    bool money = false;    // accredited to help with money
+    int specification = 0; // the version it was accredited against
+    QDate trainingUntil{}; // after it: not offered for new choices, existing work goes on (S45)
     int waitWeeks = 0;
-    std::optional<Money> planningPrice{};   // nothing where it does not plan
+    std::optional<Money> planningPrice{}; // nothing where it does not plan
     std::optional<Money> moneyPriceWeekly{};
-    QString expect{};                  // "what you should expect", plain English (S42)
-    QDate listedOn{};                  // how old this copy of the directory is (S46)
+    QString expect{}; // "what you should expect", plain English (S42)
+    QDate listedOn{}; // how old this copy of the directory is (S46)
     bool invented = false;
 
     [[nodiscard]] bool trainedOn(QDate day) const { return day <= trainingUntil; }

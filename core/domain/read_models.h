@@ -10,7 +10,11 @@ namespace alongside {
 
 /// How far things have come, in the order a person would tell it. Numbers are stored in read models only.
 enum class Stage : quint8 {
-    Talking = 0, Determined = 1, NotEligible = 2, Agreed = 3, MoneyStarted = 4,
+    Talking = 0,
+    Determined = 1,
+    NotEligible = 2,
+    Agreed = 3,
+    MoneyStarted = 4,
 };
 
 enum class SentState : quint8 { OnlyHere = 0, ChangedSince = 1, Waiting = 2, AtOffice = 3, NeedsYou = 4 };
@@ -22,16 +26,22 @@ struct CaseloadRow {
     QDate bornOn{};
     Stage stage = Stage::Talking;
     QDate lastSitting{};
-    QDate nextDue{};               // invalid: nothing due
-    qint64 changedMs = 0;          // last word said, by the writer's clock
+    QDate nextDue{};      // invalid: nothing due
+    qint64 changedMs = 0; // last word said, by the writer's clock
     SentState sent = SentState::OnlyHere;
-    bool needsDeciding = false;    // two answers to one high-stakes question stand
+    bool needsDeciding = false; // two answers to one high-stakes question stand
 
     bool operator==(const CaseloadRow&) const = default;
 };
 
 /// Numbers are stored in read models only.
-enum class DueKind : quint8 { FirstPayment = 0, SixWeekReview = 1, ReviewOverdue = 2, OfferEnds = 3, StatutoryReview = 4 };
+enum class DueKind : quint8 {
+    FirstPayment = 0,
+    SixWeekReview = 1,
+    ReviewOverdue = 2,
+    OfferEnds = 3,
+    StatutoryReview = 4
+};
 
 struct DueDate {
     CaseId id{};
@@ -44,9 +54,9 @@ struct DueDate {
 struct SearchHit {
     CaseId id{};
     QString name{};
-    QString section{};             // "talk", "outcomes", ...: the page that shows it
-    QString item{};                // id of the item, without braces; empty for the person
-    QString words{};               // a few words around the find, plain text
+    QString section{}; // "talk", "outcomes", ...: the page that shows it
+    QString item{};    // id of the item, without braces; empty for the person
+    QString words{};   // a few words around the find, plain text
 
     bool operator==(const SearchHit&) const = default;
 };

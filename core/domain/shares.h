@@ -10,7 +10,7 @@ namespace alongside {
 
 struct YearShares {
     Money adult{};
-    Money council{};                   // what is paid once a year is the council's
+    Money council{}; // what is paid once a year is the council's
 
     bool operator==(const YearShares&) const = default;
 };

@@ -21,11 +21,11 @@ struct Sufficiency {
     Money planAnnualLump{};
     Money planOneOff{};
     Money planYear{};
-    Money gapYear{};                   // the plan less the budget: may be negative
+    Money gapYear{}; // the plan less the budget: may be negative
     Money gapOneOff{};
-    QStringList uncovered{};           // funded outcomes with nothing against them
-    QStringList managerReasons{};      // "plan_over_budget", "one_off_over", ...; none: no manager needed
-    QList<Reason> reasons{};           // never empty
+    QStringList uncovered{};      // funded outcomes with nothing against them
+    QStringList managerReasons{}; // "plan_over_budget", "one_off_over", ...; none: no manager needed
+    QList<Reason> reasons{};      // never empty
     PolicyUse policy{};
 
     [[nodiscard]] bool managerNeeded() const { return !managerReasons.isEmpty(); }

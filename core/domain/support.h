@@ -21,8 +21,15 @@ const char* keyOf(Period period);
 
 /// Ways to hold the money (practice 3.4). Numbers are stored. NotChosen until the person has said.
 enum class Deploy : quint8 {
-    NotChosen = 0, DpSelf = 1, DpNominated = 2, DpAuthorised = 3, DpManagedAccount = 4, DpTrust = 5, DpPrepaid = 6,
-    CouncilManaged = 7, Isf = 8,
+    NotChosen = 0,
+    DpSelf = 1,
+    DpNominated = 2,
+    DpAuthorised = 3,
+    DpManagedAccount = 4,
+    DpTrust = 5,
+    DpPrepaid = 6,
+    CouncilManaged = 7,
+    Isf = 8,
 };
 /// "dp_self", ..., "council_managed", "isf"; "" for NotChosen.
 const char* keyOf(Deploy deploy);
@@ -42,22 +49,22 @@ struct NaturalHelp {
 
 struct SupportLine {
     LineId id{};
-    QString label{};                      // "Getting up, tea first, washed and dressed"
+    QString label{}; // "Getting up, tea first, washed and dressed"
     QList<OutcomeId> outcomes{};
-    QString item{};                       // code in the price guide
+    QString item{}; // code in the price guide
     Period period = Period::Week;
     Quantity quantity = Quantity::whole(1);
     Quantity times = Quantity::whole(1);
     int staff = 1;
     int sharers = 1;
-    int weeksAYear = 0;                   // 0: not set (52). Range 1..52
-    int forWeeks = 0;                     // 0: not time-limited
+    int weeksAYear = 0; // 0: not set (52). Range 1..52
+    int forWeeks = 0;   // 0: not time-limited
     QList<NaturalHelp> natural{};
-    std::optional<Money> priceByHand{};   // R17
+    std::optional<Money> priceByHand{}; // R17
     QString priceReason{};
-    Deploy deploy = Deploy::NotChosen;    // its own way; NotChosen follows the person's choice
-    QDate startOn{};                      // "start now" (S103)
-    QList<EntryId> because{};             // the words that show why
+    Deploy deploy = Deploy::NotChosen; // its own way; NotChosen follows the person's choice
+    QDate startOn{};                   // "start now" (S103)
+    QList<EntryId> because{};          // the words that show why
 
     bool operator==(const SupportLine&) const = default;
 };
@@ -69,16 +76,16 @@ enum class Agreed : quint8 { NotYet = 0, Spoken = 1, Signed = 2, WithSupport = 3
 struct MoneyTalk {
     Quantity contingencyPct{};
     QString contingencyReason{};
-    std::optional<Money> contributionWeekly{};   // nothing: not yet assessed
+    std::optional<Money> contributionWeekly{}; // nothing: not yet assessed
     QDate contributionLetterOn{};
     Tri personSaysEnough = Tri::NotYetKnown;
     Tri workerSaysEnough = Tri::NotYetKnown;
-    QString enoughWords{};                       // the person's own
+    QString enoughWords{}; // the person's own
     QDate agreedOn{};
     QString agreedBy{};
     Agreed agreedHow = Agreed::NotYet;
-    QString agreedWith{};                        // who was there
-    QString notEnoughNote{};                     // what the manager is asked to talk about
+    QString agreedWith{};    // who was there
+    QString notEnoughNote{}; // what the manager is asked to talk about
 
     bool operator==(const MoneyTalk&) const = default;
 };

@@ -15,31 +15,31 @@ namespace alongside {
 enum class ValueType { Text, Tri, Willing, AfterStrengths, Deploy, Money, Quantity, Day, Other };
 
 struct Version {
-    QString who{};             // a name; empty where it is not known
-    qint64 atMs = 0;           // by the writer's clock
-    bool mine = false;         // written on this laptop
-    bool sent = false;         // the council has it
+    QString who{};     // a name; empty where it is not known
+    qint64 atMs = 0;   // by the writer's clock
+    bool mine = false; // written on this laptop
+    bool sent = false; // the council has it
     quint64 csn = 0;
-    QString text{};            // ValueType::Text
-    qint64 number = 0;         // the stored number, pence, thousandths, or Julian day of any other type
-    bool isSet = true;         // false: "nothing"
+    QString text{};    // ValueType::Text
+    qint64 number = 0; // the stored number, pence, thousandths, or Julian day of any other type
+    bool isSet = true; // false: "nothing"
 
     bool operator==(const Version&) const = default;
 };
 
 /// Numbers as on the wire.
 enum class Meeting : quint8 {
-    BothShown = 1,             // one is used, the other stands beside it
-    NeedsDeciding = 2,         // high stakes: nothing that freezes a decision goes on until a person settles it
-    TextMerged = 3,            // different paragraphs; a quiet note
-    TextSideBySide = 4,        // the same paragraph: both kept
-    KeptAgainstRemoval = 10,   // taken off the list by one while another wrote in it: it stays, and says so
+    BothShown = 1,           // one is used, the other stands beside it
+    NeedsDeciding = 2,       // high stakes: nothing that freezes a decision goes on until a person settles it
+    TextMerged = 3,          // different paragraphs; a quiet note
+    TextSideBySide = 4,      // the same paragraph: both kept
+    KeptAgainstRemoval = 10, // taken off the list by one while another wrote in it: it stays, and says so
 };
 
 struct TwoVersions {
-    QString field{};           // "need.danger"
-    QUuid item{};              // null for a record there is one of
-    QString key{};             // of a grid
+    QString field{}; // "need.danger"
+    QUuid item{};    // null for a record there is one of
+    QString key{};   // of a grid
     Meeting meeting = Meeting::BothShown;
     ValueType type = ValueType::Text;
     QList<Version> versions{}; // order: the council's, own unsent words last

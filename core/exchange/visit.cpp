@@ -127,22 +127,14 @@ struct Verb {
 
 // To add a verb: a row here and one in resources/schema/visit.schema.json.
 constexpr Verb kVerbs[] = {
-    {u"contact", one<&CaseFile::person>},
-    {u"sitting", item<&CaseFile::sittings>},
-    {u"note", item<&CaseFile::entries>},
-    {u"good_and_bad", one<&CaseFile::goodAndBad>},
-    {u"strength", item<&CaseFile::strengths>},
-    {u"circle", item<&CaseFile::circle>},
-    {u"offer", item<&CaseFile::offers>},
-    {u"week", week},
-    {u"assess", one<&CaseFile::assessment>},
-    {u"need", need},
-    {u"outcome", item<&CaseFile::outcomes>},
-    {u"line", item<&CaseFile::lines>},
-    {u"money", one<&CaseFile::money>},
-    {u"choose", one<&CaseFile::choices>},
-    {u"advise", item<&CaseFile::advice>},
-    {u"remove", removal},
+    {u"contact", one<&CaseFile::person>},      {u"sitting", item<&CaseFile::sittings>},
+    {u"note", item<&CaseFile::entries>},       {u"good_and_bad", one<&CaseFile::goodAndBad>},
+    {u"strength", item<&CaseFile::strengths>}, {u"circle", item<&CaseFile::circle>},
+    {u"offer", item<&CaseFile::offers>},       {u"week", week},
+    {u"assess", one<&CaseFile::assessment>},   {u"need", need},
+    {u"outcome", item<&CaseFile::outcomes>},   {u"line", item<&CaseFile::lines>},
+    {u"money", one<&CaseFile::money>},         {u"choose", one<&CaseFile::choices>},
+    {u"advise", item<&CaseFile::advice>},      {u"remove", removal},
 };
 
 VisitDetermination determinationIn(const QJsonObject& step)
@@ -161,7 +153,8 @@ QString readDeed(VisitStep& step, const Reading& reading)
     }
     if (step.deed == u"settle") {
         const QString item = json[u"id"_s].toString();
-        step.what = VisitSettlement{reading.names->value(item), json[u"field"_s].toString(), json[u"stands"_s].toString()};
+        step.what =
+            VisitSettlement{reading.names->value(item), json[u"field"_s].toString(), json[u"stands"_s].toString()};
         if (!item.isEmpty() && !reading.names->contains(item)) return u"id"_s;
         return step.reason.isEmpty() ? u"reason"_s : QString();
     }
@@ -182,8 +175,8 @@ Result<QList<VisitActor>> actorsIn(const QJsonObject& root)
     const QJsonObject named = root[u"actors"_s].toObject();
     for (auto one = named.begin(); one != named.end(); ++one) {
         const QJsonObject actor = one->toObject();
-        actors.append({one.key(), actor[u"name"_s].toString(), actor[u"role"_s].toString(),
-                       actor[u"phone"_s].toString()});
+        actors.append(
+            {one.key(), actor[u"name"_s].toString(), actor[u"role"_s].toString(), actor[u"phone"_s].toString()});
         if (actors.last().name.isEmpty()) return unreadable(u"/actors/%1/name"_s.arg(one.key()));
     }
     if (actors.isEmpty()) return unreadable(u"/actors"_s);
@@ -207,8 +200,12 @@ Result<Visit> readVisit(const QByteArray& json, IdSource& ids)
 
     Result<QList<VisitActor>> actors = actorsIn(root);
     if (!actors) return actors.error();
-    Visit visit{{ids.next()}, root[u"about"_s].toString(), root[u"council"_s][u"name"_s].toString(),
-                root[u"invented"_s].toBool(), *std::move(actors), {}};
+    Visit visit{{ids.next()},
+                root[u"about"_s].toString(),
+                root[u"council"_s][u"name"_s].toString(),
+                root[u"invented"_s].toBool(),
+                *std::move(actors),
+                {}};
 
     Names names;
     const QJsonArray steps = root[u"steps"_s].toArray();
@@ -220,7 +217,7 @@ Result<Visit> readVisit(const QByteArray& json, IdSource& ids)
         if (!at.isValid() || at.timeSpec() == Qt::LocalTime || at.toMSecsSinceEpoch() < earliest)
             return unreadable(where + u"at"_s);
 
-        VisitStep step{at.toMSecsSinceEpoch(), at.offsetFromUtc() / 60, object[u"by"_s].toString(),
+        VisitStep step{at.toMSecsSinceEpoch(),     at.offsetFromUtc() / 60,        object[u"by"_s].toString(),
                        object[u"do"_s].toString(), object[u"reason"_s].toString(), {}};
         if (std::ranges::find(visit.actors, step.by, &VisitActor::key) == visit.actors.end())
             return unreadable(where + u"by"_s);

@@ -36,9 +36,9 @@ struct VisitDetermination {
 };
 /// Two people answered one question: the answer of this actor stands.
 struct VisitSettlement {
-    QUuid item{};                  // null for a record there is one of
-    QString field{};               // "need.danger"
-    QString stands{};              // an actor's key
+    QUuid item{};     // null for a record there is one of
+    QString field{};  // "need.danger"
+    QString stands{}; // an actor's key
 };
 struct VisitAgreement {};
 struct VisitMoneyStart {};
@@ -49,10 +49,10 @@ struct VisitSync {
 };
 
 struct VisitStep {
-    qint64 atMs = 0;               // Unit: milliseconds since 1970, UTC
+    qint64 atMs = 0; // Unit: milliseconds since 1970, UTC
     int utcOffsetMinutes = 0;
-    QString by{};                  // an actor's key
-    QString deed{};                // the word of the schema: "note", "agree"
+    QString by{};   // an actor's key
+    QString deed{}; // the word of the schema: "note", "agree"
     QString reason{};
     std::variant<VisitEdit, VisitSettlement, VisitDetermination, VisitAgreement, VisitMoneyStart, VisitSync> what{};
 };
@@ -62,8 +62,8 @@ struct Visit {
     QString about{};
     QString councilName{};
     bool invented = false;
-    QList<VisitActor> actors{};    // never empty
-    QList<VisitStep> steps{};      // never empty; times never go back
+    QList<VisitActor> actors{}; // never empty
+    QList<VisitStep> steps{};   // never empty; times never go back
 
     [[nodiscard]] const VisitActor& actor(const QString& key) const;
 };

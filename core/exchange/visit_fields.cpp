@@ -8,8 +8,8 @@ template <class Record, auto Member>
 constexpr VisitField<Record> is(const char* word)
 {
     return {word, [](Record& record, const QJsonValue& json, const Names& names) {
-        return take(json, record.*Member, names);
-    }};
+                return take(json, record.*Member, names);
+            }};
 }
 
 constexpr VisitField<Person> kPerson[] = {
@@ -39,12 +39,8 @@ constexpr VisitField<Sitting> kSitting[] = {
 };
 
 constexpr VisitField<Entry> kEntry[] = {
-    is<Entry, &Entry::kind>("kind"),
-    is<Entry, &Entry::words>("words"),
-    is<Entry, &Entry::saidBy>("said_by"),
-    is<Entry, &Entry::basis>("basis"),
-    is<Entry, &Entry::on>("on"),
-    is<Entry, &Entry::promptedBy>("prompted_by"),
+    is<Entry, &Entry::kind>("kind"),   is<Entry, &Entry::words>("words"), is<Entry, &Entry::saidBy>("said_by"),
+    is<Entry, &Entry::basis>("basis"), is<Entry, &Entry::on>("on"),       is<Entry, &Entry::promptedBy>("prompted_by"),
 };
 
 constexpr VisitField<GoodAndBad> kGoodAndBad[] = {
@@ -184,19 +180,75 @@ constexpr VisitField<Advice> kAdvice[] = {
 
 } // namespace
 
-template <> std::span<const VisitField<Person>> visitFieldsOf() { return kPerson; }
-template <> std::span<const VisitField<Sitting>> visitFieldsOf() { return kSitting; }
-template <> std::span<const VisitField<Entry>> visitFieldsOf() { return kEntry; }
-template <> std::span<const VisitField<GoodAndBad>> visitFieldsOf() { return kGoodAndBad; }
-template <> std::span<const VisitField<Strength>> visitFieldsOf() { return kStrength; }
-template <> std::span<const VisitField<CircleMember>> visitFieldsOf() { return kCircleMember; }
-template <> std::span<const VisitField<Offer>> visitFieldsOf() { return kOffer; }
-template <> std::span<const VisitField<Assessment>> visitFieldsOf() { return kAssessment; }
-template <> std::span<const VisitField<Need>> visitFieldsOf() { return kNeed; }
-template <> std::span<const VisitField<Outcome>> visitFieldsOf() { return kOutcome; }
-template <> std::span<const VisitField<SupportLine>> visitFieldsOf() { return kSupportLine; }
-template <> std::span<const VisitField<MoneyTalk>> visitFieldsOf() { return kMoneyTalk; }
-template <> std::span<const VisitField<Choices>> visitFieldsOf() { return kChoices; }
-template <> std::span<const VisitField<Advice>> visitFieldsOf() { return kAdvice; }
+template <>
+std::span<const VisitField<Person>> visitFieldsOf()
+{
+    return kPerson;
+}
+template <>
+std::span<const VisitField<Sitting>> visitFieldsOf()
+{
+    return kSitting;
+}
+template <>
+std::span<const VisitField<Entry>> visitFieldsOf()
+{
+    return kEntry;
+}
+template <>
+std::span<const VisitField<GoodAndBad>> visitFieldsOf()
+{
+    return kGoodAndBad;
+}
+template <>
+std::span<const VisitField<Strength>> visitFieldsOf()
+{
+    return kStrength;
+}
+template <>
+std::span<const VisitField<CircleMember>> visitFieldsOf()
+{
+    return kCircleMember;
+}
+template <>
+std::span<const VisitField<Offer>> visitFieldsOf()
+{
+    return kOffer;
+}
+template <>
+std::span<const VisitField<Assessment>> visitFieldsOf()
+{
+    return kAssessment;
+}
+template <>
+std::span<const VisitField<Need>> visitFieldsOf()
+{
+    return kNeed;
+}
+template <>
+std::span<const VisitField<Outcome>> visitFieldsOf()
+{
+    return kOutcome;
+}
+template <>
+std::span<const VisitField<SupportLine>> visitFieldsOf()
+{
+    return kSupportLine;
+}
+template <>
+std::span<const VisitField<MoneyTalk>> visitFieldsOf()
+{
+    return kMoneyTalk;
+}
+template <>
+std::span<const VisitField<Choices>> visitFieldsOf()
+{
+    return kChoices;
+}
+template <>
+std::span<const VisitField<Advice>> visitFieldsOf()
+{
+    return kAdvice;
+}
 
 } // namespace alongside::exchange

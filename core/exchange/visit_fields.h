@@ -26,7 +26,7 @@ std::span<const VisitField<Record>> visitFieldsOf();
 template <class Record>
 QString setFields(Record& record, const QJsonObject& step, const Names& names)
 {
-    static const QStringList ofEveryStep{QStringLiteral("at"), QStringLiteral("by"), QStringLiteral("do"),
+    static const QStringList ofEveryStep{QStringLiteral("at"),     QStringLiteral("by"), QStringLiteral("do"),
                                          QStringLiteral("reason"), QStringLiteral("id"), QStringLiteral("area")};
     for (auto member = step.begin(); member != step.end(); ++member) {
         const QString word = member.key();

@@ -18,81 +18,157 @@ std::optional<qint64> wholeNumber(const QJsonValue& json)
     return static_cast<qint64>(number);
 }
 
-constexpr Word<Basis> kBasis[] = {{"not_said", Basis::NotSaid}, {"said", Basis::Said}, {"seen", Basis::Seen},
-                                  {"told_by", Basis::ToldBy}, {"document", Basis::Document}};
+constexpr Word<Basis> kBasis[] = {{"not_said", Basis::NotSaid},
+                                  {"said", Basis::Said},
+                                  {"seen", Basis::Seen},
+                                  {"told_by", Basis::ToldBy},
+                                  {"document", Basis::Document}};
 
-constexpr Word<EntryKind> kEntryKinds[] = {
-    {"jot", EntryKind::Jot}, {"about_me", EntryKind::AboutMe}, {"good_day", EntryKind::GoodDay},
-    {"hard_day", EntryKind::HardDay}, {"what_it_would_take", EntryKind::WhatItWouldTake}, {"idea", EntryKind::Idea},
-    {"wish", EntryKind::Wish}, {"important_to", EntryKind::ImportantTo}, {"important_for", EntryKind::ImportantFor},
-    {"routine", EntryKind::Routine}, {"day", EntryKind::Day}, {"place", EntryKind::Place},
-    {"worker_note", EntryKind::WorkerNote}};
+constexpr Word<EntryKind> kEntryKinds[] = {{"jot", EntryKind::Jot},
+                                           {"about_me", EntryKind::AboutMe},
+                                           {"good_day", EntryKind::GoodDay},
+                                           {"hard_day", EntryKind::HardDay},
+                                           {"what_it_would_take", EntryKind::WhatItWouldTake},
+                                           {"idea", EntryKind::Idea},
+                                           {"wish", EntryKind::Wish},
+                                           {"important_to", EntryKind::ImportantTo},
+                                           {"important_for", EntryKind::ImportantFor},
+                                           {"routine", EntryKind::Routine},
+                                           {"day", EntryKind::Day},
+                                           {"place", EntryKind::Place},
+                                           {"worker_note", EntryKind::WorkerNote}};
 
-constexpr Word<StrengthKind> kStrengthKinds[] = {{"me", StrengthKind::Me}, {"people", StrengthKind::People},
-                                                 {"place", StrengthKind::Place}, {"things", StrengthKind::Things}};
+constexpr Word<StrengthKind> kStrengthKinds[] = {{"me", StrengthKind::Me},
+                                                 {"people", StrengthKind::People},
+                                                 {"place", StrengthKind::Place},
+                                                 {"things", StrengthKind::Things}};
 
-constexpr Word<Cover> kCovers[] = {{"not_said", Cover::NotSaid}, {"me", Cover::Me}, {"circle", Cover::Circle},
-                                   {"paid", Cover::Paid}, {"nobody", Cover::Nobody}, {"varies", Cover::Varies}};
+constexpr Word<Cover> kCovers[] = {{"not_said", Cover::NotSaid}, {"me", Cover::Me},         {"circle", Cover::Circle},
+                                   {"paid", Cover::Paid},        {"nobody", Cover::Nobody}, {"varies", Cover::Varies}};
 
-constexpr Word<CircleSector> kSectors[] = {{"family", CircleSector::Family}, {"friends", CircleSector::Friends},
-                                           {"community", CircleSector::Community}, {"paid", CircleSector::Paid}};
+constexpr Word<CircleSector> kSectors[] = {{"family", CircleSector::Family},
+                                           {"friends", CircleSector::Friends},
+                                           {"community", CircleSector::Community},
+                                           {"paid", CircleSector::Paid}};
 
 constexpr Word<Wanted> kWanted[] = {{"same", Wanted::Same}, {"closer", Wanted::Closer}, {"less", Wanted::Less}};
 
-constexpr Word<Willing> kWilling[] = {{"not_asked", Willing::NotAsked}, {"maybe", Willing::Maybe},
-                                      {"no", Willing::No}, {"yes", Willing::Yes}, {"withdrawn", Willing::Withdrawn}};
+constexpr Word<Willing> kWilling[] = {{"not_asked", Willing::NotAsked},
+                                      {"maybe", Willing::Maybe},
+                                      {"no", Willing::No},
+                                      {"yes", Willing::Yes},
+                                      {"withdrawn", Willing::Withdrawn}};
 
-constexpr Word<AfterStrengths> kAfter[] = {
-    {"not_yet_said", AfterStrengths::NotYetSaid}, {"met", AfterStrengths::Met}, {"partly", AfterStrengths::Partly},
-    {"unmet", AfterStrengths::Unmet}};
+constexpr Word<AfterStrengths> kAfter[] = {{"not_yet_said", AfterStrengths::NotYetSaid},
+                                           {"met", AfterStrengths::Met},
+                                           {"partly", AfterStrengths::Partly},
+                                           {"unmet", AfterStrengths::Unmet}};
 
-constexpr Word<Period> kPeriods[] = {
-    {"week", Period::Week}, {"fortnight", Period::Fortnight}, {"four_week", Period::FourWeek},
-    {"month", Period::Month}, {"quarter", Period::Quarter}, {"year", Period::Year}, {"one_off", Period::OneOff}};
+constexpr Word<Period> kPeriods[] = {{"week", Period::Week},          {"fortnight", Period::Fortnight},
+                                     {"four_week", Period::FourWeek}, {"month", Period::Month},
+                                     {"quarter", Period::Quarter},    {"year", Period::Year},
+                                     {"one_off", Period::OneOff}};
 
-constexpr Word<Deploy> kDeploys[] = {
-    {"not_chosen", Deploy::NotChosen}, {"dp_self", Deploy::DpSelf}, {"dp_nominated", Deploy::DpNominated},
-    {"dp_authorised", Deploy::DpAuthorised}, {"dp_managed_account", Deploy::DpManagedAccount},
-    {"dp_trust", Deploy::DpTrust}, {"dp_prepaid", Deploy::DpPrepaid}, {"council_managed", Deploy::CouncilManaged},
-    {"isf", Deploy::Isf}};
+constexpr Word<Deploy> kDeploys[] = {{"not_chosen", Deploy::NotChosen},
+                                     {"dp_self", Deploy::DpSelf},
+                                     {"dp_nominated", Deploy::DpNominated},
+                                     {"dp_authorised", Deploy::DpAuthorised},
+                                     {"dp_managed_account", Deploy::DpManagedAccount},
+                                     {"dp_trust", Deploy::DpTrust},
+                                     {"dp_prepaid", Deploy::DpPrepaid},
+                                     {"council_managed", Deploy::CouncilManaged},
+                                     {"isf", Deploy::Isf}};
 
-constexpr Word<PlanAuthor> kAuthors[] = {
-    {"not_chosen", PlanAuthor::NotChosen}, {"person", PlanAuthor::Person}, {"family", PlanAuthor::Family},
-    {"peer", PlanAuthor::Peer}, {"paid_planner", PlanAuthor::PaidPlanner}};
+constexpr Word<PlanAuthor> kAuthors[] = {{"not_chosen", PlanAuthor::NotChosen},
+                                         {"person", PlanAuthor::Person},
+                                         {"family", PlanAuthor::Family},
+                                         {"peer", PlanAuthor::Peer},
+                                         {"paid_planner", PlanAuthor::PaidPlanner}};
 
-constexpr Word<Agreed> kAgreed[] = {{"not_yet", Agreed::NotYet}, {"spoken", Agreed::Spoken},
-                                    {"signed", Agreed::Signed}, {"with_support", Agreed::WithSupport}};
+constexpr Word<Agreed> kAgreed[] = {{"not_yet", Agreed::NotYet},
+                                    {"spoken", Agreed::Spoken},
+                                    {"signed", Agreed::Signed},
+                                    {"with_support", Agreed::WithSupport}};
 
 /// The two lists of the Care Act have their words in core/domain.
 template <class Enum, std::size_t Size>
 std::array<Word<Enum>, Size> keyed(const std::array<Enum, Size>& values)
 {
     std::array<Word<Enum>, Size> words{};
-    for (std::size_t i = 0; i < Size; ++i)
-        words[i] = {keyOf(values[i]), values[i]};
+    for (std::size_t i = 0; i < Size; ++i) words[i] = {keyOf(values[i]), values[i]};
     return words;
 }
 
 } // namespace
 
-template <> std::span<const Word<Basis>> wordsOf() { return kBasis; }
-template <> std::span<const Word<EntryKind>> wordsOf() { return kEntryKinds; }
-template <> std::span<const Word<StrengthKind>> wordsOf() { return kStrengthKinds; }
-template <> std::span<const Word<Cover>> wordsOf() { return kCovers; }
-template <> std::span<const Word<CircleSector>> wordsOf() { return kSectors; }
-template <> std::span<const Word<Wanted>> wordsOf() { return kWanted; }
-template <> std::span<const Word<Willing>> wordsOf() { return kWilling; }
-template <> std::span<const Word<AfterStrengths>> wordsOf() { return kAfter; }
-template <> std::span<const Word<Period>> wordsOf() { return kPeriods; }
-template <> std::span<const Word<Deploy>> wordsOf() { return kDeploys; }
-template <> std::span<const Word<PlanAuthor>> wordsOf() { return kAuthors; }
-template <> std::span<const Word<Agreed>> wordsOf() { return kAgreed; }
-template <> std::span<const Word<CareArea>> wordsOf()
+template <>
+std::span<const Word<Basis>> wordsOf()
+{
+    return kBasis;
+}
+template <>
+std::span<const Word<EntryKind>> wordsOf()
+{
+    return kEntryKinds;
+}
+template <>
+std::span<const Word<StrengthKind>> wordsOf()
+{
+    return kStrengthKinds;
+}
+template <>
+std::span<const Word<Cover>> wordsOf()
+{
+    return kCovers;
+}
+template <>
+std::span<const Word<CircleSector>> wordsOf()
+{
+    return kSectors;
+}
+template <>
+std::span<const Word<Wanted>> wordsOf()
+{
+    return kWanted;
+}
+template <>
+std::span<const Word<Willing>> wordsOf()
+{
+    return kWilling;
+}
+template <>
+std::span<const Word<AfterStrengths>> wordsOf()
+{
+    return kAfter;
+}
+template <>
+std::span<const Word<Period>> wordsOf()
+{
+    return kPeriods;
+}
+template <>
+std::span<const Word<Deploy>> wordsOf()
+{
+    return kDeploys;
+}
+template <>
+std::span<const Word<PlanAuthor>> wordsOf()
+{
+    return kAuthors;
+}
+template <>
+std::span<const Word<Agreed>> wordsOf()
+{
+    return kAgreed;
+}
+template <>
+std::span<const Word<CareArea>> wordsOf()
 {
     static const auto words = keyed(kCareAreas);
     return words;
 }
-template <> std::span<const Word<Wellbeing>> wordsOf()
+template <>
+std::span<const Word<Wellbeing>> wordsOf()
 {
     static const auto words = keyed(kWellbeing);
     return words;
@@ -159,7 +235,7 @@ bool take(const QJsonValue& json, WeekCell& out, const Names& names)
     if (json.isString()) return take(json, out.cover, names);
     const QJsonObject cell = json.toObject();
     return take(cell[u"cover"_s], out.cover, names)
-        && (!cell.contains(u"words"_s) || take(cell[u"words"_s], out.words, names));
+           && (!cell.contains(u"words"_s) || take(cell[u"words"_s], out.words, names));
 }
 
 } // namespace alongside::exchange

@@ -48,7 +48,7 @@ bool take(const QJsonValue& json, NaturalHelp& out, const Names& names);
 bool take(const QJsonValue& json, WeekCell& out, const Names& names);
 
 template <class Enum>
-    requires std::is_enum_v<Enum>
+requires std::is_enum_v<Enum>
 bool take(const QJsonValue& json, Enum& out, const Names&)
 {
     for (const Word<Enum>& one : wordsOf<Enum>())

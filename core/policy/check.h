@@ -13,28 +13,53 @@
 namespace alongside::policy {
 
 enum class FaultKind : quint8 {
-    NotJson, NotAnObject, MemberMissing, MemberUnknown, MemberWrong, FormatUnknown, WordUnknown,
-    KeyNotRead, KeyTwice, KeyWithoutFile,
-    NoValues, OutOfOrder, Overlap, Gap, NoUntil, UntilBeforeFrom, NotWhole, Negative, OutOfRange, ItemTwice,
-    SourceNotListed, SourceTwice,
-    GuideTwice, GuidesOverlap, GuidesGap,
-    NotForCouncils, BelowNational, AboveNational, DiffersFromNational, CouncilNotNamed, CouncilsMixed,
+    NotJson,
+    NotAnObject,
+    MemberMissing,
+    MemberUnknown,
+    MemberWrong,
+    FormatUnknown,
+    WordUnknown,
+    KeyNotRead,
+    KeyTwice,
+    KeyWithoutFile,
+    NoValues,
+    OutOfOrder,
+    Overlap,
+    Gap,
+    NoUntil,
+    UntilBeforeFrom,
+    NotWhole,
+    Negative,
+    OutOfRange,
+    ItemTwice,
+    SourceNotListed,
+    SourceTwice,
+    GuideTwice,
+    GuidesOverlap,
+    GuidesGap,
+    NotForCouncils,
+    BelowNational,
+    AboveNational,
+    DiffersFromNational,
+    CouncilNotNamed,
+    CouncilsMixed,
 };
 
 struct CheckFault {
     FaultKind kind = FaultKind::NotJson;
-    QString file{};                    // with its folder, as it was given: "rates/charging/mig.json"
-    Place place{};                     // where what is at fault begins
-    QString part{};                    // "values[2].source.ref"
-    QStringList with{};                // what the sentence needs, in its order
+    QString file{};     // with its folder, as it was given: "rates/charging/mig.json"
+    Place place{};      // where what is at fault begins
+    QString part{};     // "values[2].source.ref"
+    QStringList with{}; // what the sentence needs, in its order
 
     bool operator==(const CheckFault&) const = default;
 };
 
 struct Checked {
     int files = 0;
-    int values = 0;                    // dated values and price guides
-    QList<CheckFault> faults{};        // by file and place
+    int values = 0;             // dated values and price guides
+    QList<CheckFault> faults{}; // by file and place
 };
 
 /// `national`: a folder in the layout of resources/policy, empty for what ships. `council`: a council's own folder, laid

@@ -10,8 +10,8 @@
 namespace alongside::policy {
 
 struct CheckedFile {
-    QString name{};                    // below its folder
-    QString shown{};                   // with its folder
+    QString name{};  // below its folder
+    QString shown{}; // with its folder
     QByteArray bytes{};
     Json json{};
     bool isCouncil = false;
@@ -50,7 +50,7 @@ private:
 
 /// What all files of a folder know together.
 struct Listed {
-    QSet<QString> sources{};           // national and the council's own
+    QSet<QString> sources{}; // national and the council's own
 };
 
 /// A number or a list of codes by date. Gives how many values it holds.

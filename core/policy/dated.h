@@ -15,8 +15,8 @@ namespace alongside::policy {
 
 struct Source {
     QString title{};
-    QString ref{};                     // "SI 2015/313 reg 2(1)(b)"
-    QDate checked{};                   // when somebody last opened it
+    QString ref{};   // "SI 2015/313 reg 2(1)(b)"
+    QDate checked{}; // when somebody last opened it
 
     bool operator==(const Source&) const = default;
 };
@@ -36,7 +36,7 @@ template <class T>
 struct Lookup {
     T value{};
     QDate from{};
-    QDate until{};                     // invalid where none is set
+    QDate until{}; // invalid where none is set
     bool confirmed = false;
     Source source{};
 };

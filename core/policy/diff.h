@@ -9,36 +9,47 @@ namespace alongside::policy {
 
 enum class ChangeKind : quint8 {
     // Numbers by date.
-    ValueChanged,       // both say something for these days, and not the same
-    ValueSet,           // days the first left open; `before` is what held last
-    ValueStays,         // days the first left open, and it goes on as it was
-    ValueFirst,         // nothing held before
-    ValueEnded,         // days the second leaves open
-    ConfirmedChanged, SourceChanged,
+    ValueChanged, // both say something for these days, and not the same
+    ValueSet,     // days the first left open; `before` is what held last
+    ValueStays,   // days the first left open, and it goes on as it was
+    ValueFirst,   // nothing held before
+    ValueEnded,   // days the second leaves open
+    ConfirmedChanged,
+    SourceChanged,
     // Files.
-    HeaderChanged, FileGone,
+    HeaderChanged,
+    FileGone,
     // Lists.
-    CodeAdded, CodeRemoved, CodeChanged,
+    CodeAdded,
+    CodeRemoved,
+    CodeChanged,
     // Price guides.
-    GuideSet, GuideEnded, PriceChanged, PriceAdded, PriceRemoved, ItemChanged,
+    GuideSet,
+    GuideEnded,
+    PriceChanged,
+    PriceAdded,
+    PriceRemoved,
+    ItemChanged,
     // Texts that are cited.
-    TextAdded, TextRemoved, TextChanged,
+    TextAdded,
+    TextRemoved,
+    TextChanged,
 };
 
 struct PolicyChange {
     ChangeKind kind = ChangeKind::ValueChanged;
-    QString key{};                     // "price_guide" for guides, the id for texts
+    QString key{}; // "price_guide" for guides, the id for texts
     QString label{};
-    QDate from{};                      // invalid where it is about no day
-    QDate to{};                        // inclusive; kNoEnd where nothing ends it
-    QString item{};                    // the code, of a list or a guide; the member of a head
-    QString unit{};                    // of a number (units.h); "hour" of a price
+    QDate from{};   // invalid where it is about no day
+    QDate to{};     // inclusive; kNoEnd where nothing ends it
+    QString item{}; // the code, of a list or a guide; the member of a head
+    QString unit{}; // of a number (units.h); "hour" of a price
     std::optional<qint64> before{};
     std::optional<qint64> after{};
-    QString beforeText{};              // of a head, an item, a guide's id
+    QString beforeText{}; // of a head, an item, a guide's id
     QString afterText{};
-    QString sentence{};                // FileHeader::change of a number
-    bool confirmed = true;             // the new value
+    QString sentence{};    // FileHeader::change of a number
+    bool confirmed = true; // the new value
 
     bool operator==(const PolicyChange&) const = default;
 };

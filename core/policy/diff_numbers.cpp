@@ -24,10 +24,7 @@ std::optional<ChangeKind> kindOf(const DatedValue<qint64>& before, const DatedVa
 class OneKey {
 public:
     OneKey(const NumberFile& before, const NumberFile& after, QList<PolicyChange>& changes)
-        : m_header(after.header),
-          m_before(heldIn(before.dated)),
-          m_after(heldIn(after.dated)),
-          m_changes(changes)
+        : m_header(after.header), m_before(heldIn(before.dated)), m_after(heldIn(after.dated)), m_changes(changes)
     {
     }
 

@@ -10,7 +10,7 @@
 namespace alongside::policy {
 
 struct PolicyText {
-    QString name{};                    // below the folder: "price-guides/pg-2024.json"
+    QString name{}; // below the folder: "price-guides/pg-2024.json"
     QByteArray bytes{};
 };
 

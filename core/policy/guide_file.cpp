@@ -8,7 +8,10 @@ namespace alongside::policy {
 
 namespace {
 
-constexpr bool absent(const Json& json) { return json.kind == Json::Kind::Null; }
+constexpr bool absent(const Json& json)
+{
+    return json.kind == Json::Kind::Null;
+}
 
 /// The fault of a price as written, or nothing.
 const char* priceFault(const Json& price)
@@ -43,7 +46,10 @@ std::optional<GuideFault> frameFault(const Json& json, const PriceGuide& guide)
     if (json.kind != Json::Kind::Object) return GuideFault{{}, "WRONG_TYPE", json.at};
     if (absent(json[u"id"])) return GuideFault{u"/id"_s, "FIELD_MISSING", json.at};
     if (json[u"id"].kind != Json::Kind::Text) return GuideFault{u"/id"_s, "WRONG_TYPE", json[u"id"].at};
-    struct Day { QStringView name; QDate day; };
+    struct Day {
+        QStringView name;
+        QDate day;
+    };
     for (const Day& day : {Day{u"effective_from", guide.from}, Day{u"effective_to", guide.to}}) {
         const Json& given = json[day.name];
         const QString where = u'/' + day.name.toString();
@@ -62,9 +68,15 @@ std::optional<GuideFault> frameFault(const Json& json, const PriceGuide& guide)
 std::variant<PriceGuide, GuideFault> readGuide(const Json& json)
 {
     const Json& source = json[u"source"];
-    PriceGuide guide{json[u"id"].text, dayIn(json[u"effective_from"]), dayIn(json[u"effective_to"]),
-                     source[u"title"].text, source[u"ref"].text, dayIn(source[u"checked"]),
-                     json[u"confirmed"].kind == Json::Kind::True && source.kind == Json::Kind::Object, {}, {}};
+    PriceGuide guide{json[u"id"].text,
+                     dayIn(json[u"effective_from"]),
+                     dayIn(json[u"effective_to"]),
+                     source[u"title"].text,
+                     source[u"ref"].text,
+                     dayIn(source[u"checked"]),
+                     json[u"confirmed"].kind == Json::Kind::True && source.kind == Json::Kind::Object,
+                     {},
+                     {}};
     if (const auto fault = frameFault(json, guide)) return *fault;
     for (const auto& [code, entry] : json[u"items"].members) {
         auto item = itemIn(code, entry);

@@ -13,8 +13,8 @@
 namespace alongside::policy {
 
 struct GuideFault {
-    QString where{};                   // JSON Pointer into the guide: "/items/PA/price_p"
-    const char* word = "";             // of the headless contract: "WRONG_TYPE"
+    QString where{};       // JSON Pointer into the guide: "/items/PA/price_p"
+    const char* word = ""; // of the headless contract: "WRONG_TYPE"
     qsizetype at = 0;
 };
 

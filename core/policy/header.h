@@ -14,10 +14,10 @@ enum class CouncilMay : quint8 { Nothing, Set, Raise, Lower };
 struct FileHeader {
     QString key{};
     QString label{};
-    QString unit{};                    // units.h; empty for a list
-    QString jurisdiction{};            // "England", or the council
-    QString change{};                  // the sentence that tells people what a new value means (diff.h)
-    bool yearly = false;               // set for a year: every value carries its `until`
+    QString unit{};         // units.h; empty for a list
+    QString jurisdiction{}; // "England", or the council
+    QString change{};       // the sentence that tells people what a new value means (diff.h)
+    bool yearly = false;    // set for a year: every value carries its `until`
     CouncilMay councilMay = CouncilMay::Nothing;
 
     bool operator==(const FileHeader&) const = default;
@@ -27,7 +27,7 @@ template <class T>
 struct DatedFile {
     FileHeader header{};
     Dated<T> dated{};
-    QByteArray canonical{};            // of the whole file, for hashes
+    QByteArray canonical{}; // of the whole file, for hashes
 };
 
 enum class HasUnit : quint8 { Yes, No };

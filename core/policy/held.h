@@ -11,7 +11,7 @@ inline constexpr QDate kNoEnd = QDate::fromJulianDay(5373484); // 9999-12-31
 template <class T>
 struct Held {
     QDate from{};
-    QDate to{};                        // inclusive; kNoEnd where nothing ends it
+    QDate to{}; // inclusive; kNoEnd where nothing ends it
     DatedValue<T> entry{};
 };
 

@@ -109,7 +109,7 @@ private:
 
     struct Open {
         Json json{};
-        QSet<QString> names{};         // once there are many
+        QSet<QString> names{}; // once there are many
     };
 
     /// A few names are compared one by one, many are looked up.
@@ -135,7 +135,8 @@ private:
     {
         value.at = static_cast<qsizetype>(m_stream.Tell());
         if (m_open.isEmpty()) root = std::move(value);
-        else if (Json& parent = m_open.last().json; parent.kind == Json::Kind::List) parent.items.append(std::move(value));
+        else if (Json& parent = m_open.last().json; parent.kind == Json::Kind::List)
+            parent.items.append(std::move(value));
         else parent.members.last().second = std::move(value);
         return true;
     }
@@ -235,8 +236,8 @@ Result<Json> readJson(const QByteArray& bytes, int deepest, qsizetype* at)
             if (at) *at = bytes.size();
             return *std::move(json);
         }
-    constexpr unsigned flags = rapidjson::kParseNumbersAsStringsFlag | rapidjson::kParseValidateEncodingFlag
-        | rapidjson::kParseIterativeFlag;
+    constexpr unsigned flags =
+        rapidjson::kParseNumbersAsStringsFlag | rapidjson::kParseValidateEncodingFlag | rapidjson::kParseIterativeFlag;
     rapidjson::MemoryStream stream = streamOf(bytes);
     Builder builder(stream, deepest, false);
     rapidjson::Reader reader;

@@ -10,9 +10,9 @@
 namespace alongside::policy {
 
 struct KeyUse {
-    QStringView key{};                 // "planning.plan_fee"; "charging.mig.*": every key that begins so
-    QStringView use{};                 // "eligibility (adult): how many outcomes make a person eligible"
-    bool byRule = true;                // false: kept beside the others, for people to look up
+    QStringView key{};  // "planning.plan_fee"; "charging.mig.*": every key that begins so
+    QStringView use{};  // "eligibility (adult): how many outcomes make a person eligible"
+    bool byRule = true; // false: kept beside the others, for people to look up
 };
 
 std::span<const KeyUse> keysRead();

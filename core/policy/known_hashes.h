@@ -33,7 +33,7 @@ private:
     static constexpr qsizetype kMost = 64;
     static constexpr qsizetype kLargest = 1 << 16;
     struct Known {
-        QByteArrayList texts{};        // holding them keeps their places from other texts
+        QByteArrayList texts{}; // holding them keeps their places from other texts
         QString hash{};
     };
     static bool isSame(const QByteArray& a, const QByteArray& b)

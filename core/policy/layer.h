@@ -14,7 +14,7 @@ namespace alongside::policy {
 struct CitedSource {
     QString id{};
     QString title{};
-    QString text{};                    // in our own words
+    QString text{}; // in our own words
     QDate checked{};
 
     bool operator==(const CitedSource&) const = default;

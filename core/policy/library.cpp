@@ -147,7 +147,6 @@ PolicyUse Library::use(const QString& rule, QDate date, QList<PolicyValue> value
     return {rule, date, std::move(values), guide ? guide->id : QString(), hash};
 }
 
-
 Result<PriceGuide> guideOn(const QList<PriceGuide>& guides, QDate day)
 {
     const PriceGuide* found = nullptr;

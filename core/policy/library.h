@@ -63,8 +63,8 @@ private:
 
     Layer m_national;
     Layer m_council;
-    QList<PriceGuide> m_guides;        // of both
-    QList<ListedProvider> m_providers; // one entry for each accreditation, by rising day
+    QList<PriceGuide> m_guides;           // of both
+    QList<ListedProvider> m_providers;    // one entry for each accreditation, by rising day
     QMap<QString, CitedSource> m_sources; // of both
     std::shared_ptr<KnownHashes> m_hashes = std::make_shared<KnownHashes>();
 };

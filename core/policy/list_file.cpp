@@ -16,7 +16,8 @@ struct Fault {
 
 ListedCode codeIn(const Json& entry)
 {
-    return {entry[u"code"].text, entry[u"label"].text, entry[u"ref"].text, entry[u"confirmed"].kind == Json::Kind::True};
+    return {entry[u"code"].text, entry[u"label"].text, entry[u"ref"].text,
+            entry[u"confirmed"].kind == Json::Kind::True};
 }
 
 const char* faultIn(const ListedCode& code, const Json& entry, const CodeList& before)
@@ -48,7 +49,10 @@ DatedValue<CodeList> valueIn(const Json& entry, Fault& fault)
 {
     const Json& source = entry[u"source"];
     const Json& codes = entry[u"codes"];
-    DatedValue<CodeList> value{dayIn(entry[u"from"]), dayIn(entry[u"until"]), std::nullopt, true,
+    DatedValue<CodeList> value{dayIn(entry[u"from"]),
+                               dayIn(entry[u"until"]),
+                               std::nullopt,
+                               true,
                                {source[u"title"].text, source[u"ref"].text, dayIn(source[u"checked"])}};
     if (codes.kind == Json::Kind::List) value.value = codesIn(codes, fault);
     if (value.value) value.confirmed = std::ranges::all_of(*value.value, &ListedCode::confirmed);

@@ -16,9 +16,9 @@ namespace alongside::policy {
 
 /// One word that the contract knows, with its name for people and the paragraph that puts it on the list.
 struct ListedCode {
-    QString code{};                    // "state_pension"
-    QString label{};                   // "State Pension"
-    QString ref{};                     // "SI 2014/2672 reg 14"
+    QString code{};  // "state_pension"
+    QString label{}; // "State Pension"
+    QString ref{};   // "SI 2014/2672 reg 14"
     bool confirmed = false;
 
     bool operator==(const ListedCode&) const = default;

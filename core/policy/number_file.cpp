@@ -9,7 +9,9 @@ namespace {
 DatedValue<qint64> valueIn(const Json& entry)
 {
     const Json& source = entry[u"source"];
-    return {dayIn(entry[u"from"]), dayIn(entry[u"until"]), wholeNumber(entry[u"value"]),
+    return {dayIn(entry[u"from"]),
+            dayIn(entry[u"until"]),
+            wholeNumber(entry[u"value"]),
             entry[u"confirmed"].kind == Json::Kind::True,
             {source[u"title"].text, source[u"ref"].text, dayIn(source[u"checked"])}};
 }

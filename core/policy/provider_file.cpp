@@ -9,7 +9,10 @@ namespace alongside::policy {
 
 namespace {
 
-bool isYes(const Json& json) { return json.kind == Json::Kind::True; }
+bool isYes(const Json& json)
+{
+    return json.kind == Json::Kind::True;
+}
 
 std::optional<Money> priceIn(const Json& json)
 {

@@ -11,8 +11,8 @@ namespace alongside::policy {
 template <class T>
 struct Stretch {
     QDate from{};
-    QDate to{};                        // inclusive; kNoEnd where nothing ends it
-    const Held<T>* before = nullptr;   // what the first run holds; null: nothing
+    QDate to{};                      // inclusive; kNoEnd where nothing ends it
+    const Held<T>* before = nullptr; // what the first run holds; null: nothing
     const Held<T>* after = nullptr;
 };
 
@@ -20,7 +20,8 @@ struct Stretch {
 template <class T>
 const Held<T>* heldOn(const QList<Held<T>>& held, QDate day)
 {
-    const auto found = std::ranges::find_if(held, [day](const Held<T>& one) { return one.from <= day && day <= one.to; });
+    const auto found =
+        std::ranges::find_if(held, [day](const Held<T>& one) { return one.from <= day && day <= one.to; });
     return found == held.end() ? nullptr : &*found;
 }
 

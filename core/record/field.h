@@ -43,16 +43,22 @@ template <auto Member>
 struct MemberTraits;
 
 template <class R, class T, T R::*Member>
-struct MemberTraits<Member> { using Record = R; using Value = T; };
+struct MemberTraits<Member> {
+    using Record = R;
+    using Value = T;
+};
 
 /// field<&Need::words>(10, "words", ...) makes a row from a member.
 template <auto Member, class Record = typename MemberTraits<Member>::Record>
 constexpr Field<Record> field(quint16 number, const char* name, FieldKind kind, Audience audience)
 {
-    return {number, name, kind, audience,
-        [](const Record& record) { return encode(record.*Member); },
-        [](Record& record, const QCborValue& value) { return decode(value, record.*Member); },
-        valueType<typename MemberTraits<Member>::Value>()};
+    return {number,
+            name,
+            kind,
+            audience,
+            [](const Record& record) { return encode(record.*Member); },
+            [](Record& record, const QCborValue& value) { return decode(value, record.*Member); },
+            valueType<typename MemberTraits<Member>::Value>()};
 }
 
 /// Specialised in schema.cpp, one per record. Order: by number.

@@ -26,15 +26,16 @@ public:
         m_folded.file.seen = std::max(m_folded.file.seen, op.csn);
         if (op.op.change.path.kind == RecordKind::Access) return;
         const Part* part = partOf(op.op.change.path.kind);
-        const bool taken = part && (op.op.change.path.field == kPresence && part->shape != Shape::Grid
-                                        ? takePresence(*part, op) : takeField(*part, op));
+        const bool taken =
+            part
+            && (op.op.change.path.field == kPresence && part->shape != Shape::Grid ? takePresence(*part, op)
+                                                                                   : takeField(*part, op));
         if (!taken) m_folded.aside.append(op);
     }
 
     Folded finished()
     {
-        for (const Path& gone : std::as_const(m_withdrawn))
-            partOf(gone.kind)->drop(m_folded.file, gone.item);
+        for (const Path& gone : std::as_const(m_withdrawn)) partOf(gone.kind)->drop(m_folded.file, gone.item);
         m_folded.conflicts.removeIf([this](const Conflict& conflict) {
             return m_withdrawn.contains({conflict.path.kind, conflict.path.item, kPresence, {}});
         });
@@ -123,7 +124,7 @@ private:
         const QString mine = valueOf(op.op.change).toString();
         const QString now = part.read(m_folded.file, path).toString();
         const MergedText merged = concurrent || !wasShown(path, op, now) ? mergeText(textSeenBy(path, op), now, mine)
-                                                                          : MergedText{mine, false};
+                                                                         : MergedText{mine, false};
         if (!part.write(m_folded.file, path, merged.text)) return false;
         m_written[path].append({headOf(op), merged.text});
         if (merged.sideBySide) note(path, Meeting::TextSideBySide, heads);
@@ -182,16 +183,14 @@ private:
 QList<Change> diff(const CaseFile& seen, const CaseFile& after)
 {
     QList<Change> changes;
-    for (const Part& part : parts())
-        part.diff(seen, after, changes);
+    for (const Part& part : parts()) part.diff(seen, after, changes);
     return changes;
 }
 
 Folded fold(CaseId id, const QList<LoggedOp>& ops)
 {
     Folder folder(id);
-    for (const LoggedOp& op : ops)
-        folder.take(op);
+    for (const LoggedOp& op : ops) folder.take(op);
     return folder.finished();
 }
 

@@ -13,13 +13,13 @@ namespace alongside::record {
 struct Conflict {
     Path path{};
     Meeting meeting = Meeting::BothShown;
-    QList<Head> heads{};      // what stands, in the council's order; own words not yet sent come last
+    QList<Head> heads{}; // what stands, in the council's order; own words not yet sent come last
 };
 
 struct Folded {
     CaseFile file{};
-    QList<Conflict> conflicts{};   // order: as they arose
-    QList<LoggedOp> aside{};       // a path or value this program does not know: kept, shown as from a newer version
+    QList<Conflict> conflicts{}; // order: as they arose
+    QList<LoggedOp> aside{};     // a path or value this program does not know: kept, shown as from a newer version
 };
 
 /// Order of `ops`: committed by csn, then this device's own that are not committed, in order of writing.

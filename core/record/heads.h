@@ -10,9 +10,9 @@
 namespace alongside::record {
 
 struct Head {
-    quint64 csn = 0;          // 0: not committed yet
+    quint64 csn = 0; // 0: not committed yet
     DeviceId device{};
-    quint64 opNo = 0;         // 0: not sealed yet
+    quint64 opNo = 0; // 0: not sealed yet
     ActorId actor{};
     quint64 hlc = 0;
     quint64 base = 0;

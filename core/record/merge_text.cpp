@@ -24,7 +24,8 @@ QList<qsizetype> partners(const QStringList& from, const QStringList& to)
     const auto longest = [&](qsizetype i, qsizetype j) -> qsizetype& { return length[std::size_t(i)][std::size_t(j)]; };
     for (qsizetype i = n; i-- > 0;)
         for (qsizetype j = m; j-- > 0;)
-            longest(i, j) = from[i] == to[j] ? longest(i + 1, j + 1) + 1 : std::max(longest(i + 1, j), longest(i, j + 1));
+            longest(i, j) =
+                from[i] == to[j] ? longest(i + 1, j + 1) + 1 : std::max(longest(i + 1, j), longest(i, j + 1));
     QList<qsizetype> found(n, -1);
     for (qsizetype i = 0, j = 0; i < n && j < m;) {
         if (from[i] == to[j]) found[i++] = j++;
@@ -67,13 +68,13 @@ public:
     {
         while (!theirs.isEmpty() || !mine.isEmpty()) {
             const auto place = [](const Hunk& hunk) { return std::pair(hunk.from, hunk.to); };
-            const bool theirsNext = mine.isEmpty() || (!theirs.isEmpty() && place(theirs.first()) <= place(mine.first()));
+            const bool theirsNext =
+                mine.isEmpty() || (!theirs.isEmpty() && place(theirs.first()) <= place(mine.first()));
             const Hunk& first = theirsNext ? theirs.first() : mine.first();
             qsizetype to = first.to;
             const qsizetype from = first.from;
             QList<Hunk> byThem, byMe;
-            for (bool grown = true; grown;)
-                grown = gather(theirs, byThem, from, to) | gather(mine, byMe, from, to);
+            for (bool grown = true; grown;) grown = gather(theirs, byThem, from, to) | gather(mine, byMe, from, to);
             settle({from, to, {}}, byThem, byMe);
         }
         m_out += m_base.mid(m_done);

@@ -8,7 +8,7 @@ namespace alongside::record {
 
 struct MergedText {
     QString text{};
-    bool sideBySide = false;  // both kept in at least one place: a person should look
+    bool sideBySide = false; // both kept in at least one place: a person should look
 };
 
 /// `mine` and `theirs` both came from `base`. Theirs is put first where both stay: it was there before.

@@ -15,15 +15,39 @@ namespace alongside::record {
 
 /// Numbers are stored and sent: they never change meaning. 17 to 19 are lists of frozen decisions.
 enum class RecordKind : quint16 {
-    Person = 1, Sitting = 2, Entry = 3, GoodAndBad = 4, Strength = 5, CircleMember = 6, Offer = 7, Week = 8,
-    Assessment = 9, Need = 10, Outcome = 11, SupportLine = 12, MoneyTalk = 13, Choices = 14, Advice = 15,
-    Determination = 17, AllocationAgreement = 18, PaymentInstruction = 19, Staff = 20,
-    Access = 90,        // a look, a print, a search: in the log, in no CaseFile
+    Person = 1,
+    Sitting = 2,
+    Entry = 3,
+    GoodAndBad = 4,
+    Strength = 5,
+    CircleMember = 6,
+    Offer = 7,
+    Week = 8,
+    Assessment = 9,
+    Need = 10,
+    Outcome = 11,
+    SupportLine = 12,
+    MoneyTalk = 13,
+    Choices = 14,
+    Advice = 15,
+    Determination = 17,
+    AllocationAgreement = 18,
+    PaymentInstruction = 19,
+    Staff = 20,
+    Access = 90, // a look, a print, a search: in the log, in no CaseFile
 };
 
 /// Numbers are stored and sent.
 enum class Action : quint8 {
-    Set = 0, Clear = 1, AddItem = 2, RemoveItem = 3, WriteText = 4, Transition = 5, Decide = 6, Attach = 7, Access = 8,
+    Set = 0,
+    Clear = 1,
+    AddItem = 2,
+    RemoveItem = 3,
+    WriteText = 4,
+    Transition = 5,
+    Decide = 6,
+    Attach = 7,
+    Access = 8,
     Resolve = 9,
 };
 
@@ -32,9 +56,9 @@ inline constexpr quint16 kPresence = 0;
 
 struct Path {
     RecordKind kind = RecordKind::Person;
-    QUuid item{};             // null for a record the case has one of
+    QUuid item{}; // null for a record the case has one of
     quint16 field = 0;
-    QString key{};            // the cell of a grid; empty elsewhere
+    QString key{}; // the cell of a grid; empty elsewhere
 
     bool operator==(const Path&) const = default;
     friend size_t qHash(const Path& path, size_t seed = 0) noexcept
@@ -54,7 +78,7 @@ struct Change {
 
 struct Op {
     Change change{};
-    quint64 base = 0;         // highest council sequence number in the snapshot the author was looking at; 0: none
+    quint64 base = 0; // highest council sequence number in the snapshot the author was looking at; 0: none
     QString reason{};
 
     bool operator==(const Op&) const = default;
@@ -64,9 +88,9 @@ struct Op {
 struct Group {
     CaseId caseId{};
     ActorId actor{};
-    quint64 hlc = 0;                       // hybrid clock: 48 bits of milliseconds, 16 of counter
-    int utcMinutes = 0;                    // where the laptop stood
-    std::optional<qint64> clockMs{};       // server time minus ours at last contact; nothing before the first
+    quint64 hlc = 0;                 // hybrid clock: 48 bits of milliseconds, 16 of counter
+    int utcMinutes = 0;              // where the laptop stood
+    std::optional<qint64> clockMs{}; // server time minus ours at last contact; nothing before the first
     QList<Op> ops{};
 
     bool operator==(const Group&) const = default;
@@ -82,8 +106,8 @@ struct LoggedOp {
     ActorId actor{};
     quint64 hlc = 0;
     DeviceId device{};
-    quint64 opNo = 0;                      // 0: not sealed yet
-    quint64 csn = 0;                       // 0: not committed by the council yet
+    quint64 opNo = 0; // 0: not sealed yet
+    quint64 csn = 0;  // 0: not committed by the council yet
     Op op{};
 
     bool operator==(const LoggedOp&) const = default;

@@ -8,8 +8,14 @@ namespace {
 
 constexpr qint64 kFormat = 1;
 
-QCborValue bytesOf(const QUuid& id) { return id.toRfc4122(); }
-QCborValue orNull(const QString& text) { return text.isEmpty() ? QCborValue(nullptr) : QCborValue(text); }
+QCborValue bytesOf(const QUuid& id)
+{
+    return id.toRfc4122();
+}
+QCborValue orNull(const QString& text)
+{
+    return text.isEmpty() ? QCborValue(nullptr) : QCborValue(text);
+}
 
 void appendHead(QCborArray& out, const Group& group, quint32 schema)
 {
@@ -31,11 +37,23 @@ void appendOp(QCborArray& out, const Op& op)
     out.append(orNull(op.reason));
 }
 
-Error malformed(const char* what) { return {ErrorCode::RecordMalformed, QString::fromLatin1(what), {}}; }
+Error malformed(const char* what)
+{
+    return {ErrorCode::RecordMalformed, QString::fromLatin1(what), {}};
+}
 
-bool isId(const QCborValue& value) { return value.isByteArray() && value.toByteArray().size() == 16; }
-QUuid idIn(const QCborValue& value) { return QUuid::fromRfc4122(value.toByteArray()); }
-bool isCount(const QCborValue& value) { return value.isInteger() && value.toInteger() >= 0; }
+bool isId(const QCborValue& value)
+{
+    return value.isByteArray() && value.toByteArray().size() == 16;
+}
+QUuid idIn(const QCborValue& value)
+{
+    return QUuid::fromRfc4122(value.toByteArray());
+}
+bool isCount(const QCborValue& value)
+{
+    return value.isInteger() && value.toInteger() >= 0;
+}
 
 Result<Group> headFrom(const QCborArray& in)
 {
@@ -46,8 +64,12 @@ Result<Group> headFrom(const QCborArray& in)
     if (!in.at(4).isInteger() || qAbs(in.at(4).toInteger()) > 1440) return malformed("op.utc");
     if (!in.at(5).isInteger() && !in.at(5).isNull()) return malformed("op.clock");
     if (!isCount(in.at(6)) || in.at(6).toInteger() > 0xffffffff) return malformed("op.schema");
-    return Group{{idIn(in.at(1))}, {idIn(in.at(2))}, quint64(in.at(3).toInteger()), int(in.at(4).toInteger()),
-                 in.at(5).isNull() ? std::nullopt : std::optional(in.at(5).toInteger()), {}};
+    return Group{{idIn(in.at(1))},
+                 {idIn(in.at(2))},
+                 quint64(in.at(3).toInteger()),
+                 int(in.at(4).toInteger()),
+                 in.at(5).isNull() ? std::nullopt : std::optional(in.at(5).toInteger()),
+                 {}};
 }
 
 Result<Op> opFrom(const QCborArray& in, qsizetype at)
@@ -57,7 +79,8 @@ Result<Op> opFrom(const QCborArray& in, qsizetype at)
     if (!isCount(in.at(at + 1)) || in.at(at + 1).toInteger() > qint64(Action::Resolve)) return malformed("op.action");
     if (!isCount(in.at(at + 2))) return malformed("op.base");
     if (!in.at(at + 4).isString() && !in.at(at + 4).isNull()) return malformed("op.reason");
-    return Op{{*path, Action(in.at(at + 1).toInteger()), in.at(at + 3)}, quint64(in.at(at + 2).toInteger()),
+    return Op{{*path, Action(in.at(at + 1).toInteger()), in.at(at + 3)},
+              quint64(in.at(at + 2).toInteger()),
               in.at(at + 4).toString()};
 }
 

@@ -26,7 +26,7 @@ QByteArray opBytes(const Group& group, const Op& op, quint32 schema, quint64 fir
 QByteArray openBytes(const Group& group, const Op& op, qsizetype groupLength);
 
 struct OpenOp {
-    Group head{};             // without its ops
+    Group head{}; // without its ops
     Op op{};
     quint32 schema = kSchemaVersion;
     qsizetype groupLength = 0;
@@ -35,7 +35,7 @@ struct OpenOp {
 Result<OpenOp> openOpFrom(const QByteArray& bytes);
 
 struct NumberedOp {
-    Group head{};             // without its ops
+    Group head{}; // without its ops
     Op op{};
     quint32 schema = 0;
     quint64 firstOpNo = 0;

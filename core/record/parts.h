@@ -75,7 +75,13 @@ template <RecordKind Kind, auto Member>
 constexpr Part one(const char* name)
 {
     using Record = std::decay_t<decltype(CaseFile().*Member)>;
-    return {Kind, name, Shape::One, kindIn<Record>, nameIn<Record>, typeIn<Record>,
+    return {
+        Kind,
+        name,
+        Shape::One,
+        kindIn<Record>,
+        nameIn<Record>,
+        typeIn<Record>,
         [](const CaseFile& before, const CaseFile& after, QList<Change>& out) {
             diffFields(Kind, {}, before.*Member, after.*Member, out);
         },
@@ -91,72 +97,86 @@ template <RecordKind Kind, auto Member>
 constexpr Part list(const char* name, Shape shape)
 {
     using Record = typename std::decay_t<decltype(CaseFile().*Member)>::value_type;
-    return {Kind, name, shape, kindIn<Record>, nameIn<Record>, typeIn<Record>,
-        [](const CaseFile& before, const CaseFile& after, QList<Change>& out) {
-            const bool decided = partOf(Kind)->shape == Shape::Decisions;
-            const auto &was = before.*Member, &is = after.*Member;
-            for (const auto& item : is) {
-                const auto old = std::ranges::find(was, item.id.value, idOf);
-                if (old == was.end())
-                    out.append({{Kind, item.id.value, kPresence, {}}, decided ? Action::Decide : Action::AddItem, true});
-                diffFields(Kind, item.id.value, old == was.end() ? Record() : *old, item, out);
-            }
-            for (const auto& item : was)
-                if (std::ranges::find(is, item.id.value, idOf) == is.end())
-                    out.append({{Kind, item.id.value, kPresence, {}}, Action::RemoveItem, false});
-        },
-        [](const CaseFile& file, const Path& path) {
-            const auto item = std::ranges::find(file.*Member, path.item, idOf);
-            const auto* row = rowOf<Record>(path.field);
-            return item == (file.*Member).end() || !row ? QCborValue(nullptr) : row->read(*item);
-        },
-        [](CaseFile& file, const Path& path, const QCborValue& value) {
-            auto& item = itemIn(file.*Member, path.item);
-            return path.field == kPresence || writeField(item, path, value);
-        },
-        [](CaseFile& file, const QUuid& id) {
-            (file.*Member).removeIf([&](const auto& item) { return item.id.value == id; });
-        }};
+    return {Kind,
+            name,
+            shape,
+            kindIn<Record>,
+            nameIn<Record>,
+            typeIn<Record>,
+            [](const CaseFile& before, const CaseFile& after, QList<Change>& out) {
+                const bool decided = partOf(Kind)->shape == Shape::Decisions;
+                const auto &was = before.*Member, &is = after.*Member;
+                for (const auto& item : is) {
+                    const auto old = std::ranges::find(was, item.id.value, idOf);
+                    if (old == was.end())
+                        out.append(
+                            {{Kind, item.id.value, kPresence, {}}, decided ? Action::Decide : Action::AddItem, true});
+                    diffFields(Kind, item.id.value, old == was.end() ? Record() : *old, item, out);
+                }
+                for (const auto& item : was)
+                    if (std::ranges::find(is, item.id.value, idOf) == is.end())
+                        out.append({{Kind, item.id.value, kPresence, {}}, Action::RemoveItem, false});
+            },
+            [](const CaseFile& file, const Path& path) {
+                const auto item = std::ranges::find(file.*Member, path.item, idOf);
+                const auto* row = rowOf<Record>(path.field);
+                return item == (file.*Member).end() || !row ? QCborValue(nullptr) : row->read(*item);
+            },
+            [](CaseFile& file, const Path& path, const QCborValue& value) {
+                auto& item = itemIn(file.*Member, path.item);
+                return path.field == kPresence || writeField(item, path, value);
+            },
+            [](CaseFile& file, const QUuid& id) {
+                (file.*Member).removeIf([&](const auto& item) { return item.id.value == id; });
+            }};
 }
 
 /// Items with an id: add wins, and each field meets by its own kind.
 template <RecordKind Kind, auto Member>
-constexpr Part keyedList(const char* name) { return list<Kind, Member>(name, Shape::List); }
+constexpr Part keyedList(const char* name)
+{
+    return list<Kind, Member>(name, Shape::List);
+}
 
 /// Items written once, by one group of `decide`; a later word to the same item is kept aside.
 template <RecordKind Kind, auto Member>
-constexpr Part decisions(const char* name) { return list<Kind, Member>(name, Shape::Decisions); }
+constexpr Part decisions(const char* name)
+{
+    return list<Kind, Member>(name, Shape::Decisions);
+}
 
 /// A map of cells, each a register of its own under its key. Field 1 is the cell.
 template <RecordKind Kind, auto Member>
 constexpr Part grid(const char* name)
 {
     using Cell = typename std::decay_t<decltype(CaseFile().*Member)>::mapped_type;
-    return {Kind, name, Shape::Grid,
-        [](quint16 field) { return field == 1 ? std::optional(FieldKind::GridCell) : std::nullopt; },
-        [](quint16) { return "cell"; },
-        [](quint16) { return ValueType::Other; },
-        [](const CaseFile& before, const CaseFile& after, QList<Change>& out) {
-            const auto &was = before.*Member, &is = after.*Member;
-            for (auto cell = is.begin(); cell != is.end(); ++cell)
-                if (const auto old = was.find(cell.key()); old == was.end() || *old != *cell)
-                    out.append({{Kind, {}, 1, cell.key()}, Action::Set, encode(*cell)});
-            for (auto cell = was.begin(); cell != was.end(); ++cell)
-                if (!is.contains(cell.key())) out.append({{Kind, {}, 1, cell.key()}, Action::Clear, nullptr});
-        },
-        [](const CaseFile& file, const Path& path) {
-            const auto cell = (file.*Member).find(path.key);
-            return cell == (file.*Member).end() ? QCborValue(nullptr) : encode(*cell);
-        },
-        [](CaseFile& file, const Path& path, const QCborValue& value) {
-            if (path.key.isEmpty() || path.field != 1) return false;
-            if (value.isNull()) return (file.*Member).remove(path.key), true;
-            Cell cell{};
-            if (!decode(value, cell)) return false;
-            (file.*Member)[path.key] = cell;
-            return true;
-        },
-        [](CaseFile&, const QUuid&) {}};
+    return {Kind,
+            name,
+            Shape::Grid,
+            [](quint16 field) { return field == 1 ? std::optional(FieldKind::GridCell) : std::nullopt; },
+            [](quint16) { return "cell"; },
+            [](quint16) { return ValueType::Other; },
+            [](const CaseFile& before, const CaseFile& after, QList<Change>& out) {
+                const auto &was = before.*Member, &is = after.*Member;
+                for (auto cell = is.begin(); cell != is.end(); ++cell)
+                    if (const auto old = was.find(cell.key()); old == was.end() || *old != *cell)
+                        out.append({{Kind, {}, 1, cell.key()}, Action::Set, encode(*cell)});
+                for (auto cell = was.begin(); cell != was.end(); ++cell)
+                    if (!is.contains(cell.key())) out.append({{Kind, {}, 1, cell.key()}, Action::Clear, nullptr});
+            },
+            [](const CaseFile& file, const Path& path) {
+                const auto cell = (file.*Member).find(path.key);
+                return cell == (file.*Member).end() ? QCborValue(nullptr) : encode(*cell);
+            },
+            [](CaseFile& file, const Path& path, const QCborValue& value) {
+                if (path.key.isEmpty() || path.field != 1) return false;
+                if (value.isNull()) return (file.*Member).remove(path.key), true;
+                Cell cell{};
+                if (!decode(value, cell)) return false;
+                (file.*Member)[path.key] = cell;
+                return true;
+            },
+            [](CaseFile&, const QUuid&) {}};
 }
 
 } // namespace alongside::record

@@ -17,10 +17,13 @@ Stage stageOf(const CaseFile& file)
 
 CaseloadRow caseloadRow(const CaseFile& file, bool needsDeciding)
 {
-    CaseloadRow row{.id = file.id, .name = file.person.name, .preferredName = file.person.preferredName,
-                    .bornOn = file.person.bornOn, .stage = stageOf(file), .needsDeciding = needsDeciding};
-    for (const Sitting& sitting : file.sittings)
-        row.lastSitting = std::max(row.lastSitting, sitting.on);
+    CaseloadRow row{.id = file.id,
+                    .name = file.person.name,
+                    .preferredName = file.person.preferredName,
+                    .bornOn = file.person.bornOn,
+                    .stage = stageOf(file),
+                    .needsDeciding = needsDeciding};
+    for (const Sitting& sitting : file.sittings) row.lastSitting = std::max(row.lastSitting, sitting.on);
     if (const QList<DueDate> due = dueDates(file); !due.isEmpty()) row.nextDue = due.first().on;
     return row;
 }
@@ -28,7 +31,9 @@ CaseloadRow caseloadRow(const CaseFile& file, bool needsDeciding)
 QList<DueDate> dueDates(const CaseFile& file)
 {
     QList<DueDate> due;
-    const auto add = [&](DueKind kind, QDate on) { if (on.isValid()) due.append({file.id, kind, on}); };
+    const auto add = [&](DueKind kind, QDate on) {
+        if (on.isValid()) due.append({file.id, kind, on});
+    };
     if (const PaymentInstruction* started = standing(file.instructions)) {
         add(DueKind::FirstPayment, started->schedule.first);
         add(DueKind::SixWeekReview, started->schedule.sixWeekReview);

@@ -17,8 +17,8 @@ QList<DueDate> dueDates(const CaseFile& file);
 
 /// One findable piece of a case.
 struct SearchText {
-    QString section{};        // the page that shows it: "person", "talk", "outcomes", "money", ...
-    QString item{};           // without braces; empty for the person
+    QString section{}; // the page that shows it: "person", "talk", "outcomes", "money", ...
+    QString item{};    // without braces; empty for the person
     QString words{};
 
     bool operator==(const SearchText&) const = default;

@@ -256,26 +256,101 @@ constexpr Part kParts[] = {
 
 } // namespace
 
-template <> std::span<const Field<alongside::Person>> fieldsOf() { return kPerson; }
-template <> std::span<const Field<StaffMember>> fieldsOf() { return kStaff; }
-template <> std::span<const Field<Sitting>> fieldsOf() { return kSitting; }
-template <> std::span<const Field<Entry>> fieldsOf() { return kEntry; }
-template <> std::span<const Field<GoodAndBad>> fieldsOf() { return kGoodAndBad; }
-template <> std::span<const Field<Strength>> fieldsOf() { return kStrength; }
-template <> std::span<const Field<CircleMember>> fieldsOf() { return kCircleMember; }
-template <> std::span<const Field<Offer>> fieldsOf() { return kOffer; }
-template <> std::span<const Field<Assessment>> fieldsOf() { return kAssessment; }
-template <> std::span<const Field<Need>> fieldsOf() { return kNeed; }
-template <> std::span<const Field<Outcome>> fieldsOf() { return kOutcome; }
-template <> std::span<const Field<SupportLine>> fieldsOf() { return kSupportLine; }
-template <> std::span<const Field<MoneyTalk>> fieldsOf() { return kMoneyTalk; }
-template <> std::span<const Field<Choices>> fieldsOf() { return kChoices; }
-template <> std::span<const Field<Advice>> fieldsOf() { return kAdvice; }
-template <> std::span<const Field<Determination>> fieldsOf() { return kDetermination; }
-template <> std::span<const Field<AllocationAgreement>> fieldsOf() { return kAgreement; }
-template <> std::span<const Field<PaymentInstruction>> fieldsOf() { return kInstruction; }
+template <>
+std::span<const Field<alongside::Person>> fieldsOf()
+{
+    return kPerson;
+}
+template <>
+std::span<const Field<StaffMember>> fieldsOf()
+{
+    return kStaff;
+}
+template <>
+std::span<const Field<Sitting>> fieldsOf()
+{
+    return kSitting;
+}
+template <>
+std::span<const Field<Entry>> fieldsOf()
+{
+    return kEntry;
+}
+template <>
+std::span<const Field<GoodAndBad>> fieldsOf()
+{
+    return kGoodAndBad;
+}
+template <>
+std::span<const Field<Strength>> fieldsOf()
+{
+    return kStrength;
+}
+template <>
+std::span<const Field<CircleMember>> fieldsOf()
+{
+    return kCircleMember;
+}
+template <>
+std::span<const Field<Offer>> fieldsOf()
+{
+    return kOffer;
+}
+template <>
+std::span<const Field<Assessment>> fieldsOf()
+{
+    return kAssessment;
+}
+template <>
+std::span<const Field<Need>> fieldsOf()
+{
+    return kNeed;
+}
+template <>
+std::span<const Field<Outcome>> fieldsOf()
+{
+    return kOutcome;
+}
+template <>
+std::span<const Field<SupportLine>> fieldsOf()
+{
+    return kSupportLine;
+}
+template <>
+std::span<const Field<MoneyTalk>> fieldsOf()
+{
+    return kMoneyTalk;
+}
+template <>
+std::span<const Field<Choices>> fieldsOf()
+{
+    return kChoices;
+}
+template <>
+std::span<const Field<Advice>> fieldsOf()
+{
+    return kAdvice;
+}
+template <>
+std::span<const Field<Determination>> fieldsOf()
+{
+    return kDetermination;
+}
+template <>
+std::span<const Field<AllocationAgreement>> fieldsOf()
+{
+    return kAgreement;
+}
+template <>
+std::span<const Field<PaymentInstruction>> fieldsOf()
+{
+    return kInstruction;
+}
 
-std::span<const Part> parts() { return kParts; }
+std::span<const Part> parts()
+{
+    return kParts;
+}
 
 const Part* partOf(RecordKind kind)
 {
@@ -288,7 +363,8 @@ QString nameOf(const Path& path)
     const Part* part = partOf(path.kind);
     if (!part) return u"unknown.%1"_s.arg(path.field);
     const QString field = path.field == kPresence && part->shape != Shape::Grid
-        ? u"presence"_s : QString::fromLatin1(part->nameOf(path.field));
+                              ? u"presence"_s
+                              : QString::fromLatin1(part->nameOf(path.field));
     return u"%1.%2"_s.arg(QString::fromLatin1(part->name), field);
 }
 

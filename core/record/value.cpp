@@ -6,7 +6,7 @@ namespace alongside::record {
 
 namespace {
 const QDate kEpoch(1970, 1, 1);
-}
+} // namespace
 
 QCborValue encode(QDate day)
 {

@@ -26,20 +26,49 @@
 namespace alongside::record {
 
 template <class T>
-concept Composite = requires { T::parts(); };
+concept Composite = requires
+{
+    T::parts();
+};
 
-inline QCborValue encode(const QString& text) { return text; }
-inline QCborValue encode(const QByteArray& bytes) { return bytes; }
-inline QCborValue encode(bool yes) { return yes; }
-inline QCborValue encode(int number) { return qint64(number); }
-inline QCborValue encode(Money money) { return money.pence(); }
-inline QCborValue encode(Quantity quantity) { return quantity.thousandths; }
+inline QCborValue encode(const QString& text)
+{
+    return text;
+}
+inline QCborValue encode(const QByteArray& bytes)
+{
+    return bytes;
+}
+inline QCborValue encode(bool yes)
+{
+    return yes;
+}
+inline QCborValue encode(int number)
+{
+    return qint64(number);
+}
+inline QCborValue encode(Money money)
+{
+    return money.pence();
+}
+inline QCborValue encode(Quantity quantity)
+{
+    return quantity.thousandths;
+}
 QCborValue encode(QDate day);
-template <class Tag> QCborValue encode(const Id<Tag>& id);
-template <class E> requires std::is_enum_v<E> QCborValue encode(E choice) { return qint64(choice); }
-template <class T> QCborValue encode(const std::optional<T>& value);
-template <class T> QCborValue encode(const QList<T>& list);
-template <Composite T> QCborValue encode(const T& whole);
+template <class Tag>
+QCborValue encode(const Id<Tag>& id);
+template <class E>
+requires std::is_enum_v<E> QCborValue encode(E choice)
+{
+    return qint64(choice);
+}
+template <class T>
+QCborValue encode(const std::optional<T>& value);
+template <class T>
+QCborValue encode(const QList<T>& list);
+template <Composite T>
+QCborValue encode(const T& whole);
 
 // Each: false when the value does not fit, and `out` is then as it was.
 bool decode(const QCborValue& value, QString& out);
@@ -49,11 +78,17 @@ bool decode(const QCborValue& value, int& out);
 bool decode(const QCborValue& value, Money& out);
 bool decode(const QCborValue& value, Quantity& out);
 bool decode(const QCborValue& value, QDate& out);
-template <class Tag> bool decode(const QCborValue& value, Id<Tag>& out);
-template <class E> requires std::is_enum_v<E> bool decode(const QCborValue& value, E& out);
-template <class T> bool decode(const QCborValue& value, std::optional<T>& out);
-template <class T> bool decode(const QCborValue& value, QList<T>& out);
-template <Composite T> bool decode(const QCborValue& value, T& out);
+template <class Tag>
+bool decode(const QCborValue& value, Id<Tag>& out);
+template <class E>
+requires std::is_enum_v<E>
+bool decode(const QCborValue& value, E& out);
+template <class T>
+bool decode(const QCborValue& value, std::optional<T>& out);
+template <class T>
+bool decode(const QCborValue& value, QList<T>& out);
+template <Composite T>
+bool decode(const QCborValue& value, T& out);
 
 template <class Tag>
 QCborValue encode(const Id<Tag>& id)
@@ -94,7 +129,8 @@ bool decode(const QCborValue& value, Id<Tag>& out)
 }
 
 /// A number this program has no name for comes from a newer one: it does not fit, and the op is kept aside.
-template <class E> requires std::is_enum_v<E>
+template <class E>
+requires std::is_enum_v<E>
 bool decode(const QCborValue& value, E& out)
 {
     const qint64 number = value.toInteger(-1);

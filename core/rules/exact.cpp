@@ -105,7 +105,8 @@ Exact Exact::ratio(Int128 over, Int128 under)
 void Exact::reduce()
 {
     // The lowest number of all has no opposite: it counts as too large.
-    if (m_over == std::numeric_limits<Int128>::min() || m_under == std::numeric_limits<Int128>::min()) m_tooLarge = true;
+    if (m_over == std::numeric_limits<Int128>::min() || m_under == std::numeric_limits<Int128>::min())
+        m_tooLarge = true;
     if (m_tooLarge) {
         m_over = 0;
         m_under = 1;
@@ -133,8 +134,9 @@ Exact operator+(const Exact& a, const Exact& b)
     Int128 left = 0;
     Int128 right = 0;
     sum.m_tooLarge = a.m_tooLarge || b.m_tooLarge || __builtin_mul_overflow(a.m_over, b.m_under, &left)
-        || __builtin_mul_overflow(b.m_over, a.m_under, &right) || __builtin_add_overflow(left, right, &sum.m_over)
-        || __builtin_mul_overflow(a.m_under, b.m_under, &sum.m_under);
+                     || __builtin_mul_overflow(b.m_over, a.m_under, &right)
+                     || __builtin_add_overflow(left, right, &sum.m_over)
+                     || __builtin_mul_overflow(a.m_under, b.m_under, &sum.m_under);
     sum.reduce();
     return sum;
 }
@@ -156,7 +158,7 @@ Exact operator*(const Exact& a, const Exact& b)
 {
     Exact product;
     product.m_tooLarge = a.m_tooLarge || b.m_tooLarge || __builtin_mul_overflow(a.m_over, b.m_over, &product.m_over)
-        || __builtin_mul_overflow(a.m_under, b.m_under, &product.m_under);
+                         || __builtin_mul_overflow(a.m_under, b.m_under, &product.m_under);
     product.reduce();
     return product;
 }
@@ -175,7 +177,8 @@ std::optional<Money> Exact::halfUp() const
 {
     if (m_tooLarge) return std::nullopt;
     const Int128 rounded = roundedHalfUp(m_over, m_under);
-    if (rounded > std::numeric_limits<qint64>::max() || rounded < std::numeric_limits<qint64>::min()) return std::nullopt;
+    if (rounded > std::numeric_limits<qint64>::max() || rounded < std::numeric_limits<qint64>::min())
+        return std::nullopt;
     return Money::pence(static_cast<qint64>(rounded));
 }
 

@@ -18,8 +18,8 @@ class Exact {
 public:
     constexpr Exact() = default;
     explicit Exact(qint64 whole) : m_over(whole) {}
-    explicit Exact(Quantity quantity);          // in ones
-    explicit Exact(Money money) : m_over(money.pence()) {}   // in pence
+    explicit Exact(Quantity quantity);                     // in ones
+    explicit Exact(Money money) : m_over(money.pence()) {} // in pence
     /// over / under. Range: under is not nought.
     static Exact ratio(Int128 over, Int128 under);
 

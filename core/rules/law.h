@@ -7,8 +7,8 @@ namespace alongside::rules {
 
 /// Ids are stored in findings and never change meaning. Invalid days are open ends.
 struct Law {
-    const char* id = "";               // "care_act_reg2"
-    const char* title = "";            // "SI 2015/313 reg 2"
+    const char* id = "";    // "care_act_reg2"
+    const char* title = ""; // "SI 2015/313 reg 2"
     QDate from{};
     QDate until{};
 

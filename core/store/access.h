@@ -11,18 +11,27 @@ namespace alongside::store {
 enum class Basis : quint8 { Caseload = 0, Team = 1, Named = 2, Duty = 3, BreakGlass = 4, Grant = 5 };
 
 /// What was done. Numbers are stored and sent.
-enum class Look : quint8 { Opened = 0, Searched = 1, Listed = 2, Printed = 3, Exported = 4, ShareViewOn = 5,
-                           ShareViewOff = 6, UnlockFailed = 7, Erased = 8 };
+enum class Look : quint8 {
+    Opened = 0,
+    Searched = 1,
+    Listed = 2,
+    Printed = 3,
+    Exported = 4,
+    ShareViewOn = 5,
+    ShareViewOff = 6,
+    UnlockFailed = 7,
+    Erased = 8
+};
 
 struct Access {
     Look what = Look::Opened;
-    CaseId subject{};         // null: a list or a search, about nobody in particular
-    QString section{};        // a screen's key: "talk", "money"
+    CaseId subject{};  // null: a list or a search, about nobody in particular
+    QString section{}; // a screen's key: "talk", "money"
     Basis basis = Basis::Caseload;
-    int count = 1;            // how many were listed, or how often within five minutes
+    int count = 1; // how many were listed, or how often within five minutes
     bool shareView = false;
-    int copyNo = 0;           // of a printed page; 0: none
-    QString reason{};         // break-glass only
+    int copyNo = 0;   // of a printed page; 0: none
+    QString reason{}; // break-glass only
 
     bool operator==(const Access&) const = default;
 };

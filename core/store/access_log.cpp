@@ -16,7 +16,8 @@ constexpr qint64 kFormat = 1;
 record::Group groupOf(const Access& access)
 {
     const QCborArray context{true, access.shareView, qint64(access.copyNo)};
-    const QCborArray value{kFormat, qint64(access.what), access.section, qint64(access.basis), qint64(access.count), context};
+    const QCborArray value{kFormat, qint64(access.what), access.section, qint64(access.basis), qint64(access.count),
+                           context};
     record::Op op{{{record::RecordKind::Access, {}, 1, {}}, record::Action::Access, value}, 0, access.reason};
     record::Group group;
     group.caseId = access.subject;

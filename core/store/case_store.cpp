@@ -23,7 +23,10 @@ CaseStore::CaseStore(std::unique_ptr<Parts> parts)
 {
 }
 
-CaseStore::~CaseStore() { (void)m_parts->writeClosingLooks(); }
+CaseStore::~CaseStore()
+{
+    (void)m_parts->writeClosingLooks();
+}
 
 Result<std::unique_ptr<CaseStore>> CaseStore::create(const QString& folder, const Key& key, const Identity& identity,
                                                      const Clock& clock, const OpenOptions& options)
@@ -41,7 +44,10 @@ Result<std::unique_ptr<CaseStore>> CaseStore::open(const QString& folder, const 
     return std::unique_ptr<CaseStore>(new CaseStore(*std::move(parts)));
 }
 
-Result<Done> CaseStore::append(const record::Group& group) { return m_parts->append({group}); }
+Result<Done> CaseStore::append(const record::Group& group)
+{
+    return m_parts->append({group});
+}
 
 Result<Done> CaseStore::appendAll(const QList<record::Group>& groups, bool sealing)
 {
@@ -60,9 +66,15 @@ Result<Done> CaseStore::recordAccess(const Access& access)
     return kept;
 }
 
-Result<QList<record::LoggedOp>> CaseStore::ops(CaseId id) { return m_parts->reader.ops(id, m_parts->identity.device); }
+Result<QList<record::LoggedOp>> CaseStore::ops(CaseId id)
+{
+    return m_parts->reader.ops(id, m_parts->identity.device);
+}
 
-Result<record::Folded> CaseStore::folded(CaseId id) { return m_parts->models.folded(id); }
+Result<record::Folded> CaseStore::folded(CaseId id)
+{
+    return m_parts->models.folded(id);
+}
 
 Result<CaseFile> CaseStore::caseFile(CaseId id)
 {
@@ -75,17 +87,29 @@ Result<QList<CaseloadRow>> CaseStore::caseload(CaseloadOrder order, int most)
     return m_parts->models.caseload().rows(order, most);
 }
 
-Result<qint64> CaseStore::caseCount() { return m_parts->models.caseload().count(); }
+Result<qint64> CaseStore::caseCount()
+{
+    return m_parts->models.caseload().count();
+}
 
 Result<QList<SearchHit>> CaseStore::search(const QString& words, int most)
 {
     return m_parts->models.search().search(words, most);
 }
 
-Result<QList<DueDate>> CaseStore::dueDates(QDate until) { return m_parts->models.dueDates().until(until); }
+Result<QList<DueDate>> CaseStore::dueDates(QDate until)
+{
+    return m_parts->models.dueDates().until(until);
+}
 
-Identity CaseStore::identity() const { return m_parts->identity; }
-wire::VerifyKey CaseStore::verifyKey() const { return m_parts->key->verifyKey(); }
+Identity CaseStore::identity() const
+{
+    return m_parts->identity;
+}
+wire::VerifyKey CaseStore::verifyKey() const
+{
+    return m_parts->key->verifyKey();
+}
 
 Result<Done> CaseStore::enrolAs(const Identity& identity)
 {
@@ -102,15 +126,27 @@ Result<Done> CaseStore::enrolAs(const Identity& identity)
     return Done{};
 }
 
-Result<QByteArray> CaseStore::kept(const QString& name) { return m_parts->meta.value(u"kept."_s + name); }
+Result<QByteArray> CaseStore::kept(const QString& name)
+{
+    return m_parts->meta.value(u"kept."_s + name);
+}
 
 Result<Done> CaseStore::keep(const QString& name, const QByteArray& value)
 {
     return m_parts->meta.set(u"kept."_s + name, value);
 }
 
-Outbox& CaseStore::outbox() { return m_outbox; }
-Inbox& CaseStore::inbox() { return m_inbox; }
-Upkeep& CaseStore::upkeep() { return m_upkeep; }
+Outbox& CaseStore::outbox()
+{
+    return m_outbox;
+}
+Inbox& CaseStore::inbox()
+{
+    return m_inbox;
+}
+Upkeep& CaseStore::upkeep()
+{
+    return m_upkeep;
+}
 
 } // namespace alongside::store

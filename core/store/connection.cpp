@@ -28,15 +28,14 @@ struct Setting {
 
 // Each is read back: a library that does not know a pragma says nothing at all.
 constexpr Setting kSettings[] = {
-    {"journal_mode", "WAL", "wal"},
-    {"foreign_keys", "ON", "1"},
-    {"trusted_schema", "OFF", "0"},
-    {"cell_size_check", "ON", "1"},
-    {"secure_delete", "ON", "1"},
-    {"temp_store", "MEMORY", "2"},
+    {"journal_mode", "WAL", "wal"}, {"foreign_keys", "ON", "1"},  {"trusted_schema", "OFF", "0"},
+    {"cell_size_check", "ON", "1"}, {"secure_delete", "ON", "1"}, {"temp_store", "MEMORY", "2"},
 };
 
-Error notOurs(const QString& detail) { return {ErrorCode::StoreNotEncrypted, u"store.cipher"_s, detail}; }
+Error notOurs(const QString& detail)
+{
+    return {ErrorCode::StoreNotEncrypted, u"store.cipher"_s, detail};
+}
 
 QString freshName()
 {
@@ -77,7 +76,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path, const 
     return self;
 }
 
-Connection::Connection(QString name) : m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, name)), m_name(std::move(name))
+Connection::Connection(QString name)
+    : m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, name)), m_name(std::move(name))
 {
 }
 

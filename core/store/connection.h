@@ -19,7 +19,7 @@ inline constexpr auto kCipherVersion = "SQLite3 Multiple Ciphers 2.3.5";
 
 struct ConnectionOptions {
     QByteArray vfs{};
-    bool durable = true;       // synchronous=FULL; NORMAL only in the test that shows what it loses
+    bool durable = true; // synchronous=FULL; NORMAL only in the test that shows what it loses
 };
 
 class Connection {

@@ -16,6 +16,9 @@ Result<QByteArray> FileDeviceSecret::read()
     return *bytes;
 }
 
-Result<Done> FileDeviceSecret::write(const QByteArray& secret) { return writeNew(m_path, secret); }
+Result<Done> FileDeviceSecret::write(const QByteArray& secret)
+{
+    return writeNew(m_path, secret);
+}
 
 } // namespace alongside::store

@@ -19,11 +19,13 @@ public:
         : m_parts(parts), m_disposal(disposal),
           m_find(parts.database, "SELECT o.frame_seq, o.case_id, f.state FROM op_log AS o "
                                  "JOIN frame AS f ON f.frame_seq = o.frame_seq WHERE o.op_no = ?"),
-          m_body(parts.database, "SELECT header, body, form FROM frame JOIN frame_body USING (frame_seq) WHERE frame_seq = ?"),
+          m_body(parts.database,
+                 "SELECT header, body, form FROM frame JOIN frame_body USING (frame_seq) WHERE frame_seq = ?"),
           m_rewrite(parts.database, "UPDATE frame SET form = 2, byte_count = length(header) + ? WHERE frame_seq = ?"),
           m_rewriteBody(parts.database, "UPDATE frame_body SET body = ? WHERE frame_seq = ?"),
-          m_blank(parts.database, "UPDATE op_log SET case_id = NULL, actor = NULL, hlc = NULL, bytes = NULL, outcome = 9, "
-                                  "disposal = ? WHERE op_no = ?"),
+          m_blank(parts.database,
+                  "UPDATE op_log SET case_id = NULL, actor = NULL, hlc = NULL, bytes = NULL, outcome = 9, "
+                  "disposal = ? WHERE op_no = ?"),
           m_pulledCase(parts.database, "SELECT case_id FROM pulled WHERE csn = ?"),
           m_unpull(parts.database, "DELETE FROM pulled WHERE csn = ?")
     {
@@ -63,8 +65,8 @@ private:
         if (!m_body.next()) return Error{ErrorCode::NotFound, u"erase.frame"_s, QString::number(seq)};
         const Result<wire::FrameHeader> header = wire::headerFrom(m_body.bytes(0));
         if (!header) return m_body.finish(), header.error();
-        const Result<QByteArray> left = wire::rewriteErased(*header, m_body.bytes(1), wire::BodyForm(m_body.number(2)),
-                                                            opNos, m_disposal.id);
+        const Result<QByteArray> left =
+            wire::rewriteErased(*header, m_body.bytes(1), wire::BodyForm(m_body.number(2)), opNos, m_disposal.id);
         m_body.finish();
         if (!left) return left.error();
         if (auto done = m_rewriteBody.run(*left, seq); !done) return done;

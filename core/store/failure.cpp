@@ -28,6 +28,9 @@ Error failure(int sqliteCode, const char* where)
     return {codeOf(sqliteCode), QString::fromLatin1(where), u"sqlite %1"_s.arg(sqliteCode)};
 }
 
-Error failure(const QSqlError& error, const char* where) { return failure(error.nativeErrorCode().toInt(), where); }
+Error failure(const QSqlError& error, const char* where)
+{
+    return failure(error.nativeErrorCode().toInt(), where);
+}
 
 } // namespace alongside::store

@@ -13,7 +13,7 @@ struct Identity {
     CouncilId council{};
     DeviceId device{};
     ActorId actor{};
-    quint32 keyId = 1;        // of the frame-signing key, given at enrolment
+    quint32 keyId = 1; // of the frame-signing key, given at enrolment
 
     bool operator==(const Identity&) const = default;
 };

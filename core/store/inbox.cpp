@@ -15,14 +15,14 @@ namespace {
 class PageWriter {
 public:
     explicit PageWriter(Parts& parts)
-        : m_parts(parts),
-          m_place(parts.database, "UPDATE op_log SET csn = ?, outcome = ? WHERE op_no = ?"),
+        : m_parts(parts), m_place(parts.database, "UPDATE op_log SET csn = ?, outcome = ? WHERE op_no = ?"),
           m_caseOf(parts.database, "SELECT case_id FROM op_log WHERE op_no = ?"),
           m_insert(parts.database, "INSERT INTO pulled (csn, case_id, device, op_no, outcome, bytes) "
                                    "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (csn) DO NOTHING"),
-          m_outcome(parts.database, "INSERT INTO own_outcome (op_no, outcome, code, detail) VALUES (?, ?, ?, ?) "
-                                    "ON CONFLICT (op_no) DO UPDATE SET outcome = excluded.outcome, code = excluded.code, "
-                                    "detail = excluded.detail"),
+          m_outcome(parts.database,
+                    "INSERT INTO own_outcome (op_no, outcome, code, detail) VALUES (?, ?, ?, ?) "
+                    "ON CONFLICT (op_no) DO UPDATE SET outcome = excluded.outcome, code = excluded.code, "
+                    "detail = excluded.detail"),
           m_judged(parts.database, "UPDATE op_log SET outcome = ? WHERE op_no = ?")
     {
     }
@@ -59,14 +59,14 @@ private:
     Result<Done> takeTheirs(const wire::CommittedGroup& group)
     {
         const qsizetype count = group.group.ops.size();
-        if (count != group.commits.size() || count == 0)
-            return Error{ErrorCode::RecordMalformed, u"pull.group"_s, {}};
+        if (count != group.commits.size() || count == 0) return Error{ErrorCode::RecordMalformed, u"pull.group"_s, {}};
         for (qsizetype at = 0; at < count; ++at) {
             const wire::Commit& commit = group.commits.at(at);
-            const QByteArray bytes = record::opBytes(group.group, group.group.ops.at(at), group.schema, group.firstOpNo,
-                                                     count);
+            const QByteArray bytes =
+                record::opBytes(group.group, group.group.ops.at(at), group.schema, group.firstOpNo, count);
             if (auto put = m_insert.run(commit.csn, group.group.caseId.value, group.device.value,
-                                        group.firstOpNo + quint64(at), int(commit.outcome), bytes); !put)
+                                        group.firstOpNo + quint64(at), int(commit.outcome), bytes);
+                !put)
                 return put;
         }
         m_parts.hlc.seen(group.group.hlc);
@@ -114,7 +114,10 @@ Result<QList<CaseId>> taken(Parts& parts, const Pulled& page)
 
 Inbox::Inbox(Parts& parts) : m_parts(parts) {}
 
-Result<quint64> Inbox::cursor() { return m_parts.meta.number(u"cursor"_s); }
+Result<quint64> Inbox::cursor()
+{
+    return m_parts.meta.number(u"cursor"_s);
+}
 
 Result<QList<CaseId>> Inbox::take(const Pulled& page)
 {

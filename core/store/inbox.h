@@ -14,9 +14,9 @@ namespace alongside::store {
 class Parts;
 
 struct Pulled {
-    QList<wire::CommittedGroup> groups{};  // in order of csn; our own come without values and are kept here already
-    QList<wire::OutcomeLine> outcomes{};   // of our own ops
-    quint64 cursor = 0;                    // where the next pull begins
+    QList<wire::CommittedGroup> groups{}; // in order of csn; our own come without values and are kept here already
+    QList<wire::OutcomeLine> outcomes{};  // of our own ops
+    quint64 cursor = 0;                   // where the next pull begins
 };
 
 class Inbox {

@@ -43,8 +43,14 @@ QByteArray chance(qsizetype size)
     return bytes;
 }
 
-const unsigned char* raw(const QByteArray& bytes) { return reinterpret_cast<const unsigned char*>(bytes.constData()); }
-unsigned char* raw(QByteArray& bytes) { return reinterpret_cast<unsigned char*>(bytes.data()); }
+const unsigned char* raw(const QByteArray& bytes)
+{
+    return reinterpret_cast<const unsigned char*>(bytes.constData());
+}
+unsigned char* raw(QByteArray& bytes)
+{
+    return reinterpret_cast<unsigned char*>(bytes.data());
+}
 
 QByteArray hashed(const QByteArray& bytes, qsizetype size, const QByteArray& key = {})
 {
@@ -54,7 +60,10 @@ QByteArray hashed(const QByteArray& bytes, qsizetype size, const QByteArray& key
     return out;
 }
 
-QByteArray tagOf(const QByteArray& secret) { return hashed("alongside/device-tag/1", kTagSize, secret); }
+QByteArray tagOf(const QByteArray& secret)
+{
+    return hashed("alongside/device-tag/1", kTagSize, secret);
+}
 
 Error unreadable(const char* what)
 {
@@ -75,13 +84,13 @@ Result<SlotP> slotFrom(const QByteArray& file)
     const QCborArray in = QCborValue::fromCbor(body).toArray();
     if (in.size() != 4 || in.at(0).toInteger() != kFormat) return unreadable("format");
     const QCborArray p = in.at(3).toArray().at(0).toArray();
-    const SlotP slot{in.at(1).toByteArray(), in.at(2).toByteArray(), p.at(1).toByteArray(),
-                     {quint32(p.at(2).toInteger()), quint64(p.at(3).toInteger())}, p.at(4).toByteArray(),
-                     p.at(5).toByteArray()};
+    const SlotP slot{in.at(1).toByteArray(), in.at(2).toByteArray(),
+                     p.at(1).toByteArray(),  {quint32(p.at(2).toInteger()), quint64(p.at(3).toInteger())},
+                     p.at(4).toByteArray(),  p.at(5).toByteArray()};
     const bool fits = slot.store.size() == 16 && slot.tag.size() == kTagSize && slot.salt.size() == kSaltSize
-        && slot.nonce.size() == kNonceSize && slot.box.size() == kBoxSize;
+                      && slot.nonce.size() == kNonceSize && slot.box.size() == kBoxSize;
     const bool bounded = slot.cost.passes >= 1 && slot.cost.passes <= 64 && slot.cost.bytes >= 8192
-        && slot.cost.bytes <= (quint64(4) << 30);
+                         && slot.cost.bytes <= (quint64(4) << 30);
     if (!fits || !bounded) return unreadable("slot");
     return slot;
 }
@@ -93,9 +102,10 @@ Result<LockedBytes> kekFor(const QString& passphrase, const SlotP& slot, const Q
     LockedBytes stretched(Key::kSize);
     LockedBytes kek(Key::kSize);
     const bool roomy = !stretched.isEmpty() && !kek.isEmpty();
-    const int failed = !roomy ? 1 : crypto_pwhash(stretched.data(), stretched.size(), words.constData(),
-        quint64(words.size()), raw(slot.salt), slot.cost.passes, std::size_t(slot.cost.bytes),
-        crypto_pwhash_ALG_ARGON2ID13);
+    const int failed = !roomy ? 1
+                              : crypto_pwhash(stretched.data(), stretched.size(), words.constData(),
+                                              quint64(words.size()), raw(slot.salt), slot.cost.passes,
+                                              std::size_t(slot.cost.bytes), crypto_pwhash_ALG_ARGON2ID13);
     sodium_memzero(words.data(), std::size_t(words.size()));
     if (failed) return Error{ErrorCode::KeySlotUnreadable, u"keys"_s, u"memory"_s};
     crypto_generichash(kek.data(), kek.size(), stretched.data(), stretched.size(), raw(secret),
@@ -130,14 +140,24 @@ Result<Key> openedSlot(const SlotP& slot, const QString& passphrase, const QByte
     LockedBytes key(Key::kSize);
     const QByteArray bound = boundTo(slot);
     if (crypto_aead_xchacha20poly1305_ietf_decrypt(key.data(), nullptr, nullptr, raw(slot.box), kBoxSize, raw(bound),
-                                                   quint64(bound.size()), raw(slot.nonce), kek->data()) != 0)
+                                                   quint64(bound.size()), raw(slot.nonce), kek->data())
+        != 0)
         return Error{ErrorCode::WrongPassphrase, u"passphrase"_s, {}};
     return Key::from({key.data(), key.size()});
 }
 
-QString slotPath(const QString& folder) { return folder + u"/keys"_s; }
-QString slotBeforePath(const QString& folder) { return folder + u"/keys.before"_s; }
-QString triesPath(const QString& folder) { return folder + u"/tries"_s; }
+QString slotPath(const QString& folder)
+{
+    return folder + u"/keys"_s;
+}
+QString slotBeforePath(const QString& folder)
+{
+    return folder + u"/keys.before"_s;
+}
+QString triesPath(const QString& folder)
+{
+    return folder + u"/tries"_s;
+}
 
 /// The newest generation that is whole.
 Result<SlotP> readSlot(const QString& folder)
@@ -185,7 +205,7 @@ SlotCost calibrated()
     };
     SlotCost cost{kFloorCost.passes, quint64(256) << 20};
     qint64 spent = takes(cost);
-    while (spent < 0 && cost.bytes > kFloorCost.bytes)        // a small laptop: less memory, more passes
+    while (spent < 0 && cost.bytes > kFloorCost.bytes) // a small laptop: less memory, more passes
         spent = takes(cost = {cost.passes, cost.bytes / 2});
     while (spent >= 0 && spent < kUnlockTakesMs) {
         const qint64 each = std::max<qint64>(1, spent / cost.passes);
@@ -203,7 +223,10 @@ KeySlots::KeySlots(const QString& folder, const Clock& clock, SlotCost cost)
     if (sodium_init() < 0) qFatal("libsodium does not start");
 }
 
-bool KeySlots::exists() const { return QFile::exists(slotPath(m_folder)) || QFile::exists(slotBeforePath(m_folder)); }
+bool KeySlots::exists() const
+{
+    return QFile::exists(slotPath(m_folder)) || QFile::exists(slotBeforePath(m_folder));
+}
 
 WrongTries KeySlots::wrongTries() const
 {

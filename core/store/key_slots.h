@@ -25,15 +25,15 @@ struct SlotCost {
     bool operator==(const SlotCost&) const = default;
 };
 inline constexpr SlotCost kFloorCost{3, quint64(64) << 20};
-inline constexpr qint64 kUnlockTakesMs = 500;      // at least
-inline constexpr int kFreeTries = 10;              // then each wrong one doubles the wait, to five minutes
+inline constexpr qint64 kUnlockTakesMs = 500; // at least
+inline constexpr int kFreeTries = 10;         // then each wrong one doubles the wait, to five minutes
 
 /// At least kUnlockTakesMs on this computer, by trying; takes about a second.
 SlotCost calibrated();
 
 struct WrongTries {
     int count = 0;
-    qint64 waitMs = 0;        // until the next try is taken; 0: now
+    qint64 waitMs = 0; // until the next try is taken; 0: now
 
     bool operator==(const WrongTries&) const = default;
 };
@@ -60,7 +60,7 @@ public:
 private:
     QString m_folder;
     const Clock& m_clock;
-    SlotCost m_cost;          // passes 0: calibrate
+    SlotCost m_cost; // passes 0: calibrate
 };
 
 /// Fifteen characters, or four words. Errors: PassphraseTooShort.

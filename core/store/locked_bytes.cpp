@@ -18,7 +18,10 @@ LockedBytes::LockedBytes(std::size_t size)
     m_size = size;
 }
 
-LockedBytes::~LockedBytes() { sodium_free(m_bytes); }
+LockedBytes::~LockedBytes()
+{
+    sodium_free(m_bytes);
+}
 
 LockedBytes::LockedBytes(LockedBytes&& other) noexcept
     : m_bytes(std::exchange(other.m_bytes, nullptr)), m_size(std::exchange(other.m_size, 0))
@@ -43,12 +46,14 @@ Key Key::fresh()
 Result<Key> Key::from(std::span<const unsigned char> bytes)
 {
     Key key;
-    if (bytes.size() != kSize || key.m_bytes.isEmpty())
-        return Error{ErrorCode::KeySlotUnreadable, u"key"_s, u"size"_s};
+    if (bytes.size() != kSize || key.m_bytes.isEmpty()) return Error{ErrorCode::KeySlotUnreadable, u"key"_s, u"size"_s};
     std::memcpy(key.m_bytes.data(), bytes.data(), kSize);
     return key;
 }
 
-bool Key::equals(const Key& other) const { return sodium_memcmp(data(), other.data(), kSize) == 0; }
+bool Key::equals(const Key& other) const
+{
+    return sodium_memcmp(data(), other.data(), kSize) == 0;
+}
 
 } // namespace alongside::store

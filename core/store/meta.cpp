@@ -8,7 +8,8 @@ namespace alongside::store {
 
 Meta::Meta(const QSqlDatabase& database)
     : m_read(database, "SELECT value FROM meta WHERE name = ?"),
-      m_write(database, "INSERT INTO meta (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value")
+      m_write(database,
+              "INSERT INTO meta (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value")
 {
 }
 
@@ -20,7 +21,10 @@ Result<QByteArray> Meta::value(const QString& name)
     return found;
 }
 
-Result<Done> Meta::set(const QString& name, const QByteArray& value) { return m_write.run(name, value); }
+Result<Done> Meta::set(const QString& name, const QByteArray& value)
+{
+    return m_write.run(name, value);
+}
 
 Result<quint64> Meta::number(const QString& name)
 {
@@ -39,8 +43,9 @@ Result<Done> Meta::setNumber(const QString& name, quint64 value)
 Result<Identity> Meta::identity()
 {
     Identity found;
-    for (const auto& [name, id] : {std::pair(u"council"_s, &found.council.value), std::pair(u"device"_s, &found.device.value),
-                                   std::pair(u"actor"_s, &found.actor.value)}) {
+    for (const auto& [name, id] :
+         {std::pair(u"council"_s, &found.council.value), std::pair(u"device"_s, &found.device.value),
+          std::pair(u"actor"_s, &found.actor.value)}) {
         const Result<QByteArray> bytes = value(name);
         if (!bytes) return bytes.error();
         *id = QUuid::fromRfc4122(*bytes);

@@ -7,7 +7,6 @@
 #include <QDir>
 #include <QFile>
 
-
 using namespace Qt::StringLiterals;
 
 namespace alongside::store {
@@ -51,7 +50,10 @@ Result<Done> take(Connection& connection, const QString& step, int number)
 
 } // namespace
 
-int newestVersion() { return int(steps().size()); }
+int newestVersion()
+{
+    return int(steps().size());
+}
 
 Result<int> versionOf(Connection& connection)
 {

@@ -59,7 +59,8 @@ Result<Done> OpenLog::put(const record::Group& group, qint64 nowMs)
         if (*rewritten) continue;
         const record::Path& path = op.change.path;
         if (auto put = m_insert.run(*groupNo, group.caseId.value, int(path.kind), path.item, int(path.field), path.key,
-                                    group.actor.value, group.hlc, nowMs, bytes); !put)
+                                    group.actor.value, group.hlc, nowMs, bytes);
+            !put)
             return put;
     }
     return Done{};

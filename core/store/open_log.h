@@ -13,9 +13,9 @@ namespace alongside::store {
 inline constexpr qint64 kKeptVersionMs = 600'000;
 
 struct OpenGroup {
-    qint64 number = 0;         // order of writing
+    qint64 number = 0; // order of writing
     record::Group group{};
-    QList<qint64> rows{};      // one per op
+    QList<qint64> rows{}; // one per op
 };
 
 class OpenLog {
@@ -41,7 +41,7 @@ private:
     Statement m_lastGroup;
     Statement m_read;
     Statement m_remove;
-    qint64 m_groupNo = 0;      // the last given; 0: not asked yet
+    qint64 m_groupNo = 0; // the last given; 0: not asked yet
 };
 
 } // namespace alongside::store

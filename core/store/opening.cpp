@@ -11,7 +11,10 @@ namespace alongside::store {
 
 namespace {
 
-QString storePath(const QString& folder) { return folder + u"/store"_s; }
+QString storePath(const QString& folder)
+{
+    return folder + u"/store"_s;
+}
 
 /// The lists are of this program's making: another number in the store means they are made anew.
 constexpr quint64 kListsVersion = 1;
@@ -76,8 +79,8 @@ Result<std::unique_ptr<Parts>> make(const QString& folder, OwnerLock lock, const
 
 } // namespace
 
-Result<std::unique_ptr<Parts>> created(const QString& folder, const Key& key, const Identity& identity, const Clock& clock,
-                                       const OpenOptions& options)
+Result<std::unique_ptr<Parts>> created(const QString& folder, const Key& key, const Identity& identity,
+                                       const Clock& clock, const OpenOptions& options)
 {
     if (const auto made = makeFolder(folder); !made) return made.error();
     Result<OwnerLock> lock = OwnerLock::take(folder + u"/lock"_s);

@@ -7,8 +7,8 @@
 
 namespace alongside::store {
 
-Result<std::unique_ptr<Parts>> created(const QString& folder, const Key& key, const Identity& identity, const Clock& clock,
-                                       const OpenOptions& options);
+Result<std::unique_ptr<Parts>> created(const QString& folder, const Key& key, const Identity& identity,
+                                       const Clock& clock, const OpenOptions& options);
 Result<std::unique_ptr<Parts>> opened(const QString& folder, const Key& key, const Clock& clock,
                                       const OpenOptions& options);
 

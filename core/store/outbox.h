@@ -21,8 +21,8 @@ enum class SealWhat { FullFrames, Everything };
 
 struct SealedFrame {
     quint64 seq = 0;
-    QByteArray frameHash{};    // 32 bytes
-    QByteArray bytes{};        // header and body, as they go on the wire
+    QByteArray frameHash{}; // 32 bytes
+    QByteArray bytes{};     // header and body, as they go on the wire
     quint32 opCount = 0;
 
     bool operator==(const SealedFrame&) const = default;
@@ -30,11 +30,11 @@ struct SealedFrame {
 
 /// Counts for the footer and the sync screen.
 struct Waiting {
-    qint64 groups = 0;         // edits not acknowledged: open ones, and those in frames not acknowledged
+    qint64 groups = 0; // edits not acknowledged: open ones, and those in frames not acknowledged
     qint64 ops = 0;
-    qint64 frames = 0;         // sealed, not acknowledged
+    qint64 frames = 0; // sealed, not acknowledged
     qint64 frameBytes = 0;
-    qint64 oldestMs = 0;       // 0: nothing waits
+    qint64 oldestMs = 0; // 0: nothing waits
     quint64 acknowledgedSeq = 0;
     quint64 lastSeq = 0;
 

@@ -36,7 +36,7 @@ public:
     /// What is in memory may be ahead of the file: cases are folded anew when asked for.
     void rolledBack() { models.forgetAll(); }
 
-    OwnerLock lock;                            // let go last
+    OwnerLock lock; // let go last
     std::unique_ptr<Connection> connection;
     QString folder;
     const Clock& clock;

@@ -15,9 +15,8 @@ constexpr qsizetype kReadAhead = 4 * wire::kSealRaw;
 
 bool isLook(const record::Group& group)
 {
-    return std::ranges::all_of(group.ops, [](const record::Op& op) {
-        return op.change.path.kind == record::RecordKind::Access;
-    });
+    return std::ranges::all_of(group.ops,
+                               [](const record::Op& op) { return op.change.path.kind == record::RecordKind::Access; });
 }
 
 QList<record::Group> groupsOf(const QList<OpenGroup>& open)
@@ -56,9 +55,15 @@ Result<Sealer::Last> Sealer::last()
 Result<wire::SealedFrame> Sealer::sealed(const QList<record::Group>& groups, const Last& before)
 {
     const Identity& who = m_parts.identity;
-    return wire::sealOps({.council = who.council, .device = who.device, .keyId = who.keyId, .frameSeq = before.seq + 1,
-                          .prevHash = before.hash, .sealedHlc = m_parts.hlc.next(), .firstOpNo = before.opNo + 1,
-                          .groups = groups}, *m_parts.key);
+    return wire::sealOps({.council = who.council,
+                          .device = who.device,
+                          .keyId = who.keyId,
+                          .frameSeq = before.seq + 1,
+                          .prevHash = before.hash,
+                          .sealedHlc = m_parts.hlc.next(),
+                          .firstOpNo = before.opNo + 1,
+                          .groups = groups},
+                         *m_parts.key);
 }
 
 Result<Done> Sealer::keep(const QList<record::Group>& groups, const wire::SealedFrame& frame, quint64 firstOpNo)
@@ -73,7 +78,8 @@ Result<Done> Sealer::keep(const QList<record::Group>& groups, const wire::Sealed
         const quint64 first = opNo;
         for (qsizetype n = 0; n < group.ops.size(); ++n, ++at, ++opNo)
             if (auto put = m_insertOp.run(opNo, first, group.caseId.value, group.actor.value, group.hlc,
-                                          frame.opBytes.at(at), frame.leaves.at(at), seq); !put)
+                                          frame.opBytes.at(at), frame.leaves.at(at), seq);
+                !put)
                 return put;
         if (isLook(group)) continue;
         ++edits;
@@ -81,7 +87,8 @@ Result<Done> Sealer::keep(const QList<record::Group>& groups, const wire::Sealed
         cases.insert(group.caseId);
     }
     if (auto put = m_insertFrame.run(seq, frame.headerBytes, frame.frameHash, qint64(at), edits, oldest,
-                                     frame.headerBytes.size() + frame.body.size()); !put)
+                                     frame.headerBytes.size() + frame.body.size());
+        !put)
         return put;
     if (auto put = m_insertBody.run(seq, frame.body); !put) return put;
     for (const CaseId id : std::as_const(cases)) {

@@ -40,7 +40,8 @@ public:
     /// A read that ended early because a page could not be read. Errors: SQLite's.
     Result<Done> ended() const
     {
-        return m_fault.type() == QSqlError::NoError ? Result<Done>(Done{}) : Result<Done>(failure(m_fault, "store.read"));
+        return m_fault.type() == QSqlError::NoError ? Result<Done>(Done{})
+                                                    : Result<Done>(failure(m_fault, "store.read"));
     }
     void finish() { m_query.finish(); }
 
@@ -66,7 +67,10 @@ private:
     static QVariant bound(const QByteArray& bytes) { return bytes.isNull() ? QByteArray("") : bytes; }
     static QVariant bound(const QString& text) { return text.isNull() ? QStringLiteral("") : text; }
     template <class Value>
-    static QVariant bound(const Value& value) { return QVariant::fromValue(value); }
+    static QVariant bound(const Value& value)
+    {
+        return QVariant::fromValue(value);
+    }
 
     QSqlQuery m_query;
     QByteArray m_sql;

@@ -32,8 +32,12 @@ constexpr const char* kLists[] = {
 
 HistoryLine lineFor(const record::Group& head, const record::Op& op)
 {
-    return {.atMs = HybridClock::msOf(head.hlc), .utcMinutes = head.utcMinutes, .actor = head.actor,
-            .place = record::nameOf(op.change.path), .action = op.change.action, .value = op.change.value,
+    return {.atMs = HybridClock::msOf(head.hlc),
+            .utcMinutes = head.utcMinutes,
+            .actor = head.actor,
+            .place = record::nameOf(op.change.path),
+            .action = op.change.action,
+            .value = op.change.value,
             .reason = op.reason};
 }
 
@@ -60,7 +64,10 @@ Result<QByteArray> digest(Parts& parts)
 
 Upkeep::Upkeep(Parts& parts) : m_parts(parts) {}
 
-Result<Verified> Upkeep::verify() { return verified(m_parts); }
+Result<Verified> Upkeep::verify()
+{
+    return verified(m_parts);
+}
 
 Result<Done> Upkeep::rebuild()
 {
@@ -85,7 +92,7 @@ Result<bool> Upkeep::readModelsAreTrue()
     if (!rebuilt) return rebuilt.error();
     const Result<QByteArray> after = digest(m_parts);
     if (!after) return after.error();
-    return *before == *after;      // nothing is committed: the lists are as they were
+    return *before == *after; // nothing is committed: the lists are as they were
 }
 
 Result<QList<HistoryLine>> Upkeep::history(CaseId id)
@@ -117,6 +124,9 @@ Result<QList<HistoryLine>> Upkeep::history(CaseId id)
     return lines;
 }
 
-Result<Done> Upkeep::erase(const Disposal& disposal) { return erased(m_parts, disposal); }
+Result<Done> Upkeep::erase(const Disposal& disposal)
+{
+    return erased(m_parts, disposal);
+}
 
 } // namespace alongside::store

@@ -34,9 +34,9 @@ struct HistoryLine {
     int utcMinutes = 0;
     ActorId actor{};
     DeviceId device{};
-    quint64 opNo = 0;          // 0: not sealed yet
-    quint64 csn = 0;           // 0: not at the office's place yet
-    QString place{};           // "need.danger"
+    quint64 opNo = 0; // 0: not sealed yet
+    quint64 csn = 0;  // 0: not at the office's place yet
+    QString place{};  // "need.danger"
     record::Action action = record::Action::Set;
     QCborValue value{};
     QString reason{};
@@ -45,8 +45,8 @@ struct HistoryLine {
 /// Named by the office in its own log: who disposed of it and on what ground is written there.
 struct Disposal {
     QUuid id{};
-    QList<quint64> opNos{};    // of this device's own ops
-    QList<quint64> csns{};     // of colleagues' ops held here
+    QList<quint64> opNos{}; // of this device's own ops
+    QList<quint64> csns{};  // of colleagues' ops held here
 };
 
 class Upkeep {

@@ -47,7 +47,7 @@ private:
         const Identity& who = m_parts.identity;
         wire::ChainVerifier verifier(who.council, who.device, m_parts.key->verifyKey());
         Statement frames(m_parts.database, "SELECT frame_seq, header, body, form, state FROM frame "
-                                             "LEFT JOIN frame_body USING (frame_seq) ORDER BY frame_seq");
+                                           "LEFT JOIN frame_body USING (frame_seq) ORDER BY frame_seq");
         if (auto read = frames.run(); !read) return read;
         while (frames.next()) {
             const quint64 seq = frames.number(0);
@@ -56,7 +56,7 @@ private:
             const Result<QList<wire::RemainingOp>> ops = verifier.take(frame);
             if (!ops) {
                 fault(u"frame %1: %2"_s.arg(QString::number(seq), ops.error().where));
-                return frames.finish(), Done{};     // what comes after hangs on this one
+                return frames.finish(), Done{}; // what comes after hangs on this one
             }
             ++m_found.frames;
             if (auto rows = compare(seq, *ops, frame.trimmed); !rows) return frames.finish(), rows;
@@ -76,7 +76,7 @@ private:
             const bool known = at < ops.size() && ops.at(at).opNo == opNo && ops.at(at).leaf == m_ops.bytes(2);
             const bool erased = !m_ops.at(4).isNull();
             const bool agrees = known && erased == ops.at(at).gone()
-                && (erased ? m_ops.at(1).isNull() : m_ops.bytes(1) == ops.at(at).opBytes);
+                                && (erased ? m_ops.at(1).isNull() : m_ops.bytes(1) == ops.at(at).opBytes);
             if (!agrees) fault(u"op %1: not what frame %2 holds"_s.arg(opNo).arg(seq));
             m_found.erasedOps += erased ? 1 : 0;
             ++m_found.sealedOps;
@@ -125,6 +125,9 @@ private:
 
 } // namespace
 
-Result<Verified> verified(Parts& parts) { return Inspection(parts).run(); }
+Result<Verified> verified(Parts& parts)
+{
+    return Inspection(parts).run();
+}
 
 } // namespace alongside::store

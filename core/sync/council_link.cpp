@@ -16,9 +16,16 @@ constexpr qsizetype kParts = 10;
 // link = [1, council16, device16, address, authority, certificate, key, server16, server_key, valid_until_ms]
 QByteArray bytesOf(const CouncilLink& link)
 {
-    const QCborArray parts{kFormat, link.council.value.toRfc4122(), link.device.value.toRfc4122(),
-                           link.address.toString(), link.authorityPem, link.certificatePem, link.keyPem,
-                           link.serverId.toRfc4122(), link.serverKey, link.validUntilMs};
+    const QCborArray parts{kFormat,
+                           link.council.value.toRfc4122(),
+                           link.device.value.toRfc4122(),
+                           link.address.toString(),
+                           link.authorityPem,
+                           link.certificatePem,
+                           link.keyPem,
+                           link.serverId.toRfc4122(),
+                           link.serverKey,
+                           link.validUntilMs};
     return QCborValue(parts).toCbor();
 }
 
@@ -28,9 +35,14 @@ Result<CouncilLink> linkFrom(const QByteArray& bytes)
     if (parts.size() != kParts || parts[0].toInteger() != kFormat)
         return Error{ErrorCode::RecordMalformed, u"council.link"_s, {}};
     const auto id = [&](qsizetype i) { return QUuid::fromRfc4122(parts[i].toByteArray()); };
-    CouncilLink link{.council = {id(1)}, .device = {id(2)}, .address = QUrl(parts[3].toString()),
-                     .authorityPem = parts[4].toByteArray(), .certificatePem = parts[5].toByteArray(),
-                     .keyPem = parts[6].toByteArray(), .serverId = id(7), .serverKey = parts[8].toByteArray(),
+    CouncilLink link{.council = {id(1)},
+                     .device = {id(2)},
+                     .address = QUrl(parts[3].toString()),
+                     .authorityPem = parts[4].toByteArray(),
+                     .certificatePem = parts[5].toByteArray(),
+                     .keyPem = parts[6].toByteArray(),
+                     .serverId = id(7),
+                     .serverKey = parts[8].toByteArray(),
                      .validUntilMs = parts[9].toInteger()};
     if (link.council.isNull() || link.device.isNull()) return Error{ErrorCode::RecordMalformed, u"council.link"_s, {}};
     return link;

@@ -17,13 +17,13 @@ inline constexpr char16_t kLinkName[] = u"council.link";
 struct CouncilLink {
     CouncilId council{};
     DeviceId device{};
-    QUrl address{};                // https, host and port
-    QByteArray authorityPem{};     // the only authority that counts
-    QByteArray certificatePem{};   // this laptop's
-    QByteArray keyPem{};           // P-256, for TLS
-    QUuid serverId{};              // sender of the frames the council makes
-    QByteArray serverKey{};        // Ed25519, verifies them
-    qint64 validUntilMs = 0;       // of the certificate
+    QUrl address{};              // https, host and port
+    QByteArray authorityPem{};   // the only authority that counts
+    QByteArray certificatePem{}; // this laptop's
+    QByteArray keyPem{};         // P-256, for TLS
+    QUuid serverId{};            // sender of the frames the council makes
+    QByteArray serverKey{};      // Ed25519, verifies them
+    qint64 validUntilMs = 0;     // of the certificate
 
     bool operator==(const CouncilLink&) const = default;
 };

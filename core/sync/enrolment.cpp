@@ -45,7 +45,8 @@ Result<ActorId> fill(CouncilLink& link, const QByteArray& body)
     link.validUntilMs = told.value(u"valid_until_ms"_s).toInteger();
     const ActorId actor{id(u"actor"_s)};
     const bool whole = !link.device.isNull() && !actor.isNull() && !link.serverId.isNull()
-        && !QSslCertificate(link.certificatePem, QSsl::Pem).isNull() && link.serverKey.size() == wire::kVerifyKeySize;
+                       && !QSslCertificate(link.certificatePem, QSsl::Pem).isNull()
+                       && link.serverKey.size() == wire::kVerifyKeySize;
     if (!whole || id(u"council"_s) != link.council.value)
         return Error{ErrorCode::ServerNotOurs, u"enrolment.answer"_s, {}};
     return actor;
@@ -80,10 +81,13 @@ Result<CouncilLink> enrol(const StoreDoor& door, const Clock& clock, const Invit
     if (auto same = proven(council, invitation); !same) return same.error();
     const Result<SigningRequest> request = newSigningRequest();
     if (!request) return request.error();
-    const auto verifyKey = door.ask([](store::CaseStore& store) -> Result<QByteArray> { return store.verifyKey().bytes(); });
+    const auto verifyKey =
+        door.ask([](store::CaseStore& store) -> Result<QByteArray> { return store.verifyKey().bytes(); });
     if (!verifyKey) return verifyKey.error();
 
-    CouncilLink link{.council = council.council, .address = invitation.address, .authorityPem = council.authorityPem,
+    CouncilLink link{.council = council.council,
+                     .address = invitation.address,
+                     .authorityPem = council.authorityPem,
                      .keyPem = request->keyPem};
     Transport transport(link, clock);
     const Result<Response> answer =

@@ -11,7 +11,7 @@ namespace alongside::sync {
 struct Invitation {
     QUrl address{};
     QByteArray code{};
-    QByteArray authoritySha256{};  // 32 bytes
+    QByteArray authoritySha256{}; // 32 bytes
 
     bool operator==(const Invitation&) const = default;
 };

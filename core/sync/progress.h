@@ -33,7 +33,7 @@ private:
 
     Watch m_watch;
     OfficeState m_state{};
-    qint64 m_up = 0;               // of the calls that have ended
+    qint64 m_up = 0; // of the calls that have ended
     qint64 m_down = 0;
 };
 

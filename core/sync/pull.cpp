@@ -68,8 +68,8 @@ Result<QSet<CaseId>> pullAll(Session& session)
     quint64 from = *cursor;
     qint64 most = kPage;
     for (bool more = true; more;) {
-        const Result<Response> response =
-            session.transport.get(u"/v1/pull?cursor=%1&max_bytes=%2"_s.arg(QString::number(from), QString::number(most)));
+        const Result<Response> response = session.transport.get(
+            u"/v1/pull?cursor=%1&max_bytes=%2"_s.arg(QString::number(from), QString::number(most)));
         session.progress.callEnds();
         if (!response) return response.error();
         if (response->status != 200) return refusalIn(*response);

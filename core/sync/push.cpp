@@ -9,11 +9,11 @@ using namespace Qt::StringLiterals;
 namespace alongside::sync {
 namespace {
 
-constexpr qint64 kFreshMs = 10 * 60 * 1000;    // a greeting younger than this is not repeated
+constexpr qint64 kFreshMs = 10 * 60 * 1000;     // a greeting younger than this is not repeated
 constexpr qint64 kMostWindow = 4 * 1024 * 1024; // what this laptop holds in memory at once
 constexpr qint64 kLeastWindow = 65'536;
 constexpr qint64 kQuickMs = 2'000;
-constexpr int kMostCuts = 2;                   // in one sync without a frame confirmed between them
+constexpr int kMostCuts = 2; // in one sync without a frame confirmed between them
 constexpr int kMostGaps = 2;
 
 /// Marks what the office confirms. Errors: FrameForked when it holds what this laptop has never sealed.
@@ -24,7 +24,8 @@ Result<Done> confirm(Session& session, const OfficeStand& stand)
         if (!before) return before.error();
         if (stand.committedSeq > before->lastSeq) return Error{ErrorCode::FrameForked, u"frame.seq"_s, {}};
         if (stand.committedSeq > before->acknowledgedSeq)
-            if (auto marked = store.outbox().acknowledged(stand.committedSeq, stand.chain); !marked) return marked.error();
+            if (auto marked = store.outbox().acknowledged(stand.committedSeq, stand.chain); !marked)
+                return marked.error();
         if (stand.appliedSeq > session.toldApplied)
             if (auto marked = store.outbox().appliedAtOffice(std::min(stand.appliedSeq, stand.committedSeq)); !marked)
                 return marked.error();
@@ -68,8 +69,8 @@ void widen(Session& session, qint64 tookMs)
 }
 
 struct Sent {
-    bool confirmed = false;        // false: the office must be asked first
-    std::optional<Error> why{};    // of a cut or a gap
+    bool confirmed = false;     // false: the office must be asked first
+    std::optional<Error> why{}; // of a cut or a gap
 };
 
 /// One POST. Errors: those after which sending again would not help.
@@ -89,7 +90,8 @@ Result<Sent> send(Session& session, const QList<store::SealedFrame>& frames)
         session.window = std::max(kLeastWindow, session.window / 2);
         return Sent{false, response.error()};
     }
-    if (response->status == 409 && refusalIn(*response).where == "frame.gap"_L1) return Sent{false, refusalIn(*response)};
+    if (response->status == 409 && refusalIn(*response).where == "frame.gap"_L1)
+        return Sent{false, refusalIn(*response)};
     if (response->status != 200) {
         session.stand.reset(); // what was before the refused frame stands: asked next time
         return refusalIn(*response);
@@ -105,7 +107,8 @@ Result<Sent> send(Session& session, const QList<store::SealedFrame>& frames)
 
 Result<Done> sealed(Session& session)
 {
-    const auto done = session.door.ask([](store::CaseStore& store) { return store.outbox().seal(store::SealWhat::Everything); });
+    const auto done =
+        session.door.ask([](store::CaseStore& store) { return store.outbox().seal(store::SealWhat::Everything); });
     if (!done) return done.error();
     const auto waiting = session.door.ask([](store::CaseStore& store) { return store.outbox().waiting(); });
     if (!waiting) return waiting.error();

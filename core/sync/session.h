@@ -16,7 +16,7 @@ struct OfficeStand {
     quint64 committedSeq = 0;
     QByteArray chain{};
     quint64 appliedSeq = 0;
-    qint64 window = 0;             // bytes it takes in one push
+    qint64 window = 0; // bytes it takes in one push
     qint64 serverMs = 0;
 };
 /// Errors: RecordMalformed for an answer that is not this.
@@ -32,11 +32,11 @@ struct Session {
     const Clock& clock;
     Progress& progress;
 
-    std::optional<OfficeStand> stand{};    // nothing: ask before sending
-    qint64 stoodMs = 0;                    // when that was
-    qint64 window = 262'144;               // bytes per push, as the link bears
-    quint64 toldApplied = 0;               // stage 2's progress, as last written into the store
-    std::optional<qint64> offsetMs{};      // server time minus ours, as last written into the store
+    std::optional<OfficeStand> stand{}; // nothing: ask before sending
+    qint64 stoodMs = 0;                 // when that was
+    qint64 window = 262'144;            // bytes per push, as the link bears
+    quint64 toldApplied = 0;            // stage 2's progress, as last written into the store
+    std::optional<qint64> offsetMs{};   // server time minus ours, as last written into the store
 };
 
 /// Takes note of what the office says of itself and of the time. Errors: the store's.

@@ -9,8 +9,8 @@
 namespace alongside::sync {
 
 struct SigningRequest {
-    QByteArray keyPem{};           // P-256; stays in the encrypted store
-    QByteArray requestPem{};       // goes to the council
+    QByteArray keyPem{};     // P-256; stays in the encrypted store
+    QByteArray requestPem{}; // goes to the council
 };
 
 /// Errors: KeysUnreadable when OpenSSL fails.

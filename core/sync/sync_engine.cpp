@@ -131,8 +131,8 @@ void SyncEngine::Worker::run()
 void SyncEngine::Worker::retryAfter(const Error& error)
 {
     ++m_failures;
-    const bool again = m_options.automatic && remedyFor(error.code) == Remedy::RetryLater
-        && error.code != ErrorCode::SyncStopped;
+    const bool again =
+        m_options.automatic && remedyFor(error.code) == Remedy::RetryLater && error.code != ErrorCode::SyncStopped;
     if (!again) return;
     if (!m_retry) {
         m_retry = new QTimer(this);
@@ -162,7 +162,8 @@ SyncEngine::~SyncEngine()
 void SyncEngine::syncNow()
 {
     m_worker->forgetStop();
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->run(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker] { worker->run(); }, Qt::QueuedConnection);
 }
 
 void SyncEngine::stop()

@@ -18,8 +18,8 @@
 namespace alongside::sync {
 
 struct SyncOptions {
-    QUrl address{};                // instead of the one kept at enrolment: the embedded server beside the window
-    bool automatic = true;         // try again by itself after a cut
+    QUrl address{};        // instead of the one kept at enrolment: the embedded server beside the window
+    bool automatic = true; // try again by itself after a cut
 };
 
 class SyncEngine : public QObject {
@@ -47,7 +47,7 @@ private:
     class Worker;
 
     QThread m_thread{};
-    Worker* m_worker;              // lives on m_thread, deleted there
+    Worker* m_worker; // lives on m_thread, deleted there
 };
 
 } // namespace alongside::sync

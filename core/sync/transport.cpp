@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace alongside::sync {
 namespace {
 
-constexpr int kProgressMs = 30'000;                 // without a byte moved; there is no total
+constexpr int kProgressMs = 30'000; // without a byte moved; there is no total
 constexpr qint64 kMostAnswer = 64 * 1024 * 1024;
 
 QSslConfiguration tlsFor(const CouncilLink& link)
@@ -74,9 +74,12 @@ Result<Response> Transport::post(const QString& path, const QByteArray& contentT
 void Transport::stop()
 {
     m_stopped = true;
-    QMetaObject::invokeMethod(this, [this] {
-        for (QNetworkReply* reply : m_network.findChildren<QNetworkReply*>()) reply->abort();
-    }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            for (QNetworkReply* reply : m_network.findChildren<QNetworkReply*>()) reply->abort();
+        },
+        Qt::QueuedConnection);
 }
 
 void Transport::resume()
@@ -91,7 +94,9 @@ Result<Response> Transport::waitFor(QNetworkReply* reply)
     QEventLoop loop;
     // Nothing is ever overlooked: this notes that it was the certificate, and Qt ends the connection.
     connect(reply, &QNetworkReply::sslErrors, this, [&certificateRefused] { certificateRefused = true; });
-    connect(reply, &QNetworkReply::uploadProgress, this, [this](qint64 done, qint64) { if (moved) moved(done, -1); });
+    connect(reply, &QNetworkReply::uploadProgress, this, [this](qint64 done, qint64) {
+        if (moved) moved(done, -1);
+    });
     connect(reply, &QNetworkReply::downloadProgress, this, [this, reply](qint64 done, qint64) {
         if (moved) moved(-1, done);
         if (done > kMostAnswer) reply->abort();

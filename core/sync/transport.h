@@ -21,8 +21,8 @@ namespace alongside::sync {
 struct Response {
     int status = 0;
     QByteArray body{};
-    QHash<QByteArray, QByteArray> headers{};   // names in small letters
-    qint64 askedMs = 0;                        // by this computer's clock
+    QHash<QByteArray, QByteArray> headers{}; // names in small letters
+    qint64 askedMs = 0;                      // by this computer's clock
     qint64 answeredMs = 0;
 };
 

@@ -14,8 +14,12 @@ constexpr int kLevel = 3;
 // Salts become explicit at an erasure: a body grows by at most 40 bytes an op, and one of 4 MiB holds 20,000 ops.
 constexpr quint64 kMostErased = 2 * quint64(kMostRaw);
 
-struct FreePacker { void operator()(ZSTD_CCtx* it) const { ZSTD_freeCCtx(it); } };
-struct FreeUnpacker { void operator()(ZSTD_DCtx* it) const { ZSTD_freeDCtx(it); } };
+struct FreePacker {
+    void operator()(ZSTD_CCtx* it) const { ZSTD_freeCCtx(it); }
+};
+struct FreeUnpacker {
+    void operator()(ZSTD_DCtx* it) const { ZSTD_freeDCtx(it); }
+};
 
 /// A context is costly to make and holds no state between frames: one per thread.
 ZSTD_CCtx* packer()
@@ -30,13 +34,16 @@ ZSTD_DCtx* unpacker()
     return one.get();
 }
 
-Error malformed(const char* where) { return {ErrorCode::RecordMalformed, QString::fromLatin1(where), {}}; }
+Error malformed(const char* where)
+{
+    return {ErrorCode::RecordMalformed, QString::fromLatin1(where), {}};
+}
 
 QByteArray compressed(const QByteArray& raw)
 {
     QByteArray out(qsizetype(ZSTD_compressBound(size_t(raw.size()))), Qt::Uninitialized);
-    const size_t size = ZSTD_compressCCtx(packer(), out.data(), size_t(out.size()), raw.constData(),
-                                          size_t(raw.size()), kLevel);
+    const size_t size =
+        ZSTD_compressCCtx(packer(), out.data(), size_t(out.size()), raw.constData(), size_t(raw.size()), kLevel);
     if (ZSTD_isError(size)) return {};
     out.truncate(qsizetype(size));
     return out;
@@ -53,7 +60,10 @@ Result<QByteArray> decompressed(QByteArrayView body, quint64 size)
     return out;
 }
 
-quint64 contentSize(QByteArrayView body) { return ZSTD_getFrameContentSize(body.data(), size_t(body.size())); }
+quint64 contentSize(QByteArrayView body)
+{
+    return ZSTD_getFrameContentSize(body.data(), size_t(body.size()));
+}
 
 } // namespace
 

@@ -29,8 +29,7 @@ bool isShortest(int width, quint64 number)
 
 Error CborReader::error() const
 {
-    return {ErrorCode::RecordMalformed, QString::fromLatin1(m_fault ? m_fault : "cbor"),
-            u"at byte %1"_s.arg(m_at)};
+    return {ErrorCode::RecordMalformed, QString::fromLatin1(m_fault ? m_fault : "cbor"), u"at byte %1"_s.arg(m_at)};
 }
 
 void CborReader::fail(const char* where)
@@ -124,7 +123,8 @@ QString CborReader::textOf(quint64 size)
     const QByteArrayView utf8 = taken(size, "cbor.text");
     if (!ok()) return {};
     // A mark at the start is a character like any other: nothing a person pasted is dropped.
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
+    QStringDecoder decoder(QStringDecoder::Utf8,
+                           QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
     const QString found = decoder.decode(utf8);
     if (decoder.hasError() || found.toUtf8() != utf8) return fail("cbor.utf8"), QString();
     return found;
@@ -184,8 +184,9 @@ QCborValue CborReader::mapValue(quint64 size, int depth)
         const qsizetype from = m_at;
         const QCborValue key = value(depth + 1);
         const QByteArrayView bytes = m_in.sliced(from, m_at - from);
-        if (i > 0 && !std::ranges::lexicographical_compare(before, bytes, {}, [](char c) { return uchar(c); },
-                                                           [](char c) { return uchar(c); }))
+        if (i > 0
+            && !std::ranges::lexicographical_compare(
+                before, bytes, {}, [](char c) { return uchar(c); }, [](char c) { return uchar(c); }))
             fail("cbor.map");
         before = bytes;
         out.insert(key, value(depth + 1));

@@ -33,7 +33,7 @@ public:
     quint64 count(quint64 most = quint64(INT64_MAX));
     qint64 integer();
     std::optional<qint64> integerOrNull();
-    QByteArray bytes(qsizetype size);              // of exactly that length
+    QByteArray bytes(qsizetype size); // of exactly that length
     QByteArray bytesUpTo(qsizetype most);
     QString text();
     /// The length of an array that follows; never more than the bytes left.

@@ -22,9 +22,9 @@ struct Commit {
 struct CommittedGroup {
     DeviceId device{};
     quint32 schema = 0;
-    QList<Commit> commits{};                       // one per op, in order
+    QList<Commit> commits{}; // one per op, in order
     quint64 firstOpNo = 0;
-    bool own = false;                              // true: `group` is empty, the device has it
+    bool own = false; // true: `group` is empty, the device has it
     record::Group group{};
 
     bool operator==(const CommittedGroup&) const = default;
@@ -33,7 +33,7 @@ struct CommittedGroup {
 /// What every frame of the server carries.
 struct ServerSeal {
     CouncilId council{};
-    QUuid server{};                                // the id of the council's server log
+    QUuid server{}; // the id of the council's server log
     quint32 keyId = 1;
     quint64 sealedHlc = 0;
 };

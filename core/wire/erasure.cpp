@@ -14,7 +14,10 @@ constexpr quint64 kFormat = 2;
 constexpr quint64 kKept = 0;
 constexpr quint64 kGone = 1;
 
-Error malformed(const char* where) { return {ErrorCode::RecordMalformed, QString::fromLatin1(where), {}}; }
+Error malformed(const char* where)
+{
+    return {ErrorCode::RecordMalformed, QString::fromLatin1(where), {}};
+}
 
 Result<QList<RemainingOp>> fromSealed(const FrameHeader& header, QByteArrayView body)
 {

@@ -22,9 +22,9 @@ enum class BodyForm : quint8 { AsSealed = 1, Erased = 2 };
 struct RemainingOp {
     quint64 opNo = 0;
     QByteArray leaf{};
-    QByteArray salt{};                             // empty when gone
-    QByteArray opBytes{};                          // empty when gone
-    QUuid disposal{};                              // null when kept
+    QByteArray salt{};    // empty when gone
+    QByteArray opBytes{}; // empty when gone
+    QUuid disposal{};     // null when kept
 
     [[nodiscard]] bool gone() const { return !disposal.isNull(); }
     bool operator==(const RemainingOp&) const = default;

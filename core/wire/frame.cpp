@@ -58,15 +58,24 @@ private:
     qsizetype m_at = 0;
 };
 
-Error malformed(const char* where) { return {ErrorCode::RecordMalformed, QString::fromLatin1(where), {}}; }
-Error tooLarge(const char* where) { return {ErrorCode::FrameTooLarge, QString::fromLatin1(where), {}}; }
+Error malformed(const char* where)
+{
+    return {ErrorCode::RecordMalformed, QString::fromLatin1(where), {}};
+}
+Error tooLarge(const char* where)
+{
+    return {ErrorCode::FrameTooLarge, QString::fromLatin1(where), {}};
+}
 
 bool isZero(const QByteArray& bytes)
 {
     return std::ranges::all_of(bytes, [](char one) { return one == 0; });
 }
 
-bool isNumbered(FrameType type) { return type == FrameType::Ops || type == FrameType::Skip; }
+bool isNumbered(FrameType type)
+{
+    return type == FrameType::Ops || type == FrameType::Skip;
+}
 
 Result<Done> checkLengths(const FrameHeader& header)
 {

@@ -14,17 +14,25 @@
 namespace alongside::wire {
 
 inline constexpr qsizetype kHeaderSize = 248;
-inline constexpr qsizetype kSignedSize = 184;      // what is hashed, chained and signed
+inline constexpr qsizetype kSignedSize = 184; // what is hashed, chained and signed
 inline constexpr qsizetype kHashSize = 32;
 inline constexpr qsizetype kSignatureSize = 64;
 inline constexpr quint32 kMostRaw = 4'194'304;
 inline constexpr quint32 kMostBody = 4'259'840;
 inline constexpr quint32 kMostOps = 20'000;
-inline constexpr quint32 kMostRatio = 100;         // raw bytes for one byte sent
+inline constexpr quint32 kMostRatio = 100; // raw bytes for one byte sent
 
 /// Numbers are sent: they never change meaning.
 enum class FrameType : quint8 {
-    Ops = 1, Committed = 2, Snapshot = 3, Grant = 4, Revoke = 5, Outcome = 6, Erase = 7, Receipt = 8, BlobPart = 9,
+    Ops = 1,
+    Committed = 2,
+    Snapshot = 3,
+    Grant = 4,
+    Revoke = 5,
+    Outcome = 6,
+    Erase = 7,
+    Receipt = 8,
+    BlobPart = 9,
     Skip = 10,
 };
 
@@ -38,12 +46,12 @@ struct FrameHeader {
     quint32 schema = 0;
     quint32 keyId = 0;
     quint32 scopeEpoch = 0;
-    quint64 frameSeq = 0;                          // Ops and Skip: from 1 without a gap; others: 0
+    quint64 frameSeq = 0; // Ops and Skip: from 1 without a gap; others: 0
     quint64 sealedHlc = 0;
     CouncilId council{};
-    QUuid sender{};                                // the device, or the council's server
-    QByteArray prev{kHashSize, '\0'};              // frame hash of frameSeq - 1; zeros for the first
-    QByteArray root{kHashSize, '\0'};              // over the leaves of the ops; zeros in types without ops
+    QUuid sender{};                   // the device, or the council's server
+    QByteArray prev{kHashSize, '\0'}; // frame hash of frameSeq - 1; zeros for the first
+    QByteArray root{kHashSize, '\0'}; // over the leaves of the ops; zeros in types without ops
     QByteArray bodySha{kHashSize, '\0'};
     quint32 heldCount = 0;
     QByteArray signature{kSignatureSize, '\0'};
@@ -76,8 +84,8 @@ struct SealedFrame {
     FrameHeader header{};
     QByteArray headerBytes{};
     QByteArray body{};
-    QList<QByteArray> leaves{};                    // one per op, in order; empty in types without ops
-    QList<QByteArray> opBytes{};                   // canonical bytes of each op, in order
+    QList<QByteArray> leaves{};  // one per op, in order; empty in types without ops
+    QList<QByteArray> opBytes{}; // canonical bytes of each op, in order
     QByteArray frameHash{};
 
     [[nodiscard]] QByteArray bytes() const { return headerBytes + body; }

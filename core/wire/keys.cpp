@@ -20,16 +20,28 @@ void ready()
     if (!stands) qFatal("libsodium does not start");
 }
 
-const uchar* in(QByteArrayView bytes) { return reinterpret_cast<const uchar*>(bytes.data()); }
-uchar* out(QByteArray& bytes) { return reinterpret_cast<uchar*>(bytes.data()); }
+const uchar* in(QByteArrayView bytes)
+{
+    return reinterpret_cast<const uchar*>(bytes.data());
+}
+uchar* out(QByteArray& bytes)
+{
+    return reinterpret_cast<uchar*>(bytes.data());
+}
 
 QByteArray signedBytes(QByteArrayView headerBytes)
 {
     return kDomain.toByteArray().append(headerBytes.first(kSignedSize));
 }
 
-Error unreadable(const char* where) { return {ErrorCode::KeysUnreadable, QString::fromLatin1(where), {}}; }
-Error malformed(const char* where) { return {ErrorCode::RecordMalformed, QString::fromLatin1(where), {}}; }
+Error unreadable(const char* where)
+{
+    return {ErrorCode::KeysUnreadable, QString::fromLatin1(where), {}};
+}
+Error malformed(const char* where)
+{
+    return {ErrorCode::RecordMalformed, QString::fromLatin1(where), {}};
+}
 
 } // namespace
 

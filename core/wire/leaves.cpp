@@ -44,10 +44,16 @@ private:
     crypto_hash_sha256_state m_state;
 };
 
-QByteArray nodeOf(const QByteArray& left, const QByteArray& right) { return Hash().add(kNode).add(left).add(right).done(); }
+QByteArray nodeOf(const QByteArray& left, const QByteArray& right)
+{
+    return Hash().add(kNode).add(left).add(right).done();
+}
 
 /// RFC 6962: the left part of a tree of `count` leaves is the greatest power of two below it.
-qsizetype leftOf(qsizetype count) { return qsizetype(std::bit_floor(size_t(count - 1))); }
+qsizetype leftOf(qsizetype count)
+{
+    return qsizetype(std::bit_floor(size_t(count - 1)));
+}
 
 QByteArray rootOver(const QList<QByteArray>& leaves, qsizetype from, qsizetype count)
 {
@@ -78,7 +84,10 @@ QByteArray rootBy(QByteArray node, const QList<QByteArray>& path, qsizetype inde
         if (last == 0) return {};
         const bool rightmost = at == last && at % 2 == 0;
         if (rightmost) {
-            while (at % 2 == 0) { at /= 2; last /= 2; }
+            while (at % 2 == 0) {
+                at /= 2;
+                last /= 2;
+            }
         }
         node = at % 2 == 1 ? nodeOf(beside, node) : nodeOf(node, beside);
         at /= 2;

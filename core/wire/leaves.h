@@ -30,7 +30,7 @@ QByteArray rootOf(const QList<QByteArray>& leaves);
 struct LeafProof {
     qsizetype index = 0;
     qsizetype count = 0;
-    QList<QByteArray> path{};                      // from the leaf upwards
+    QList<QByteArray> path{}; // from the leaf upwards
 
     bool operator==(const LeafProof&) const = default;
 };

@@ -13,7 +13,10 @@ namespace {
 
 constexpr quint64 kFormat = 1;
 
-Error malformed(const char* where) { return {ErrorCode::RecordMalformed, QString::fromLatin1(where), {}}; }
+Error malformed(const char* where)
+{
+    return {ErrorCode::RecordMalformed, QString::fromLatin1(where), {}};
+}
 
 Result<quint32> countOf(const QList<record::Group>& groups)
 {

@@ -26,14 +26,14 @@ struct SealInput {
     DeviceId device{};
     quint32 keyId = 1;
     quint64 frameSeq = 1;
-    QByteArray prevHash{};                         // of the frame before; empty for the first
+    QByteArray prevHash{}; // of the frame before; empty for the first
     quint64 sealedHlc = 0;
     quint32 scopeEpoch = 0;
     quint32 heldCount = 0;
     quint32 schema = record::kSchemaVersion;
-    quint64 firstOpNo = 1;                         // the groups' ops are numbered from here without a gap
-    QList<record::Group> groups{};                 // in order of writing, none empty
-    QByteArray seed{};                             // empty: 32 fresh random bytes. Given in tests only
+    quint64 firstOpNo = 1;         // the groups' ops are numbered from here without a gap
+    QList<record::Group> groups{}; // in order of writing, none empty
+    QByteArray seed{};             // empty: 32 fresh random bytes. Given in tests only
 };
 
 /// Errors: RecordMalformed for what may not be sealed (no ops, a float, a group too long, text past 1 MiB);
@@ -52,9 +52,9 @@ struct NumberedGroup {
 
 struct OpenedOps {
     QByteArray seed{};
-    QList<NumberedGroup> groups{};                 // in order of op number
-    QList<QByteArray> leaves{};                    // recomputed, one per op
-    QList<QByteArray> opBytes{};                   // canonical, one per op
+    QList<NumberedGroup> groups{}; // in order of op number
+    QList<QByteArray> leaves{};    // recomputed, one per op
+    QList<QByteArray> opBytes{};   // canonical, one per op
 };
 
 /// Decompresses and decodes under the limits, and compares the recomputed root with the header's.

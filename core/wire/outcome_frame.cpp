@@ -11,7 +11,10 @@ namespace {
 
 constexpr quint64 kFormat = 1;
 
-Error malformed(const char* where) { return {ErrorCode::RecordMalformed, QString::fromLatin1(where), {}}; }
+Error malformed(const char* where)
+{
+    return {ErrorCode::RecordMalformed, QString::fromLatin1(where), {}};
+}
 
 void writeLine(QCborStreamWriter& out, const OutcomeLine& line)
 {

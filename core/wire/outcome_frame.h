@@ -11,8 +11,8 @@ namespace alongside::wire {
 struct OutcomeLine {
     quint64 opNo = 0;
     OpOutcome outcome = OpOutcome::Applied;
-    quint16 code = 0;                              // an ErrorCode, or 0
-    QString detail{};                              // where it failed; never what a person said
+    quint16 code = 0; // an ErrorCode, or 0
+    QString detail{}; // where it failed; never what a person said
 
     bool operator==(const OutcomeLine&) const = default;
 };

@@ -11,7 +11,7 @@ struct StoredFrame {
     QByteArray headerBytes{};
     QByteArray body{};
     BodyForm form = BodyForm::AsSealed;
-    bool trimmed = false;                          // body given up by the laptop: only the header can be checked
+    bool trimmed = false; // body given up by the laptop: only the header can be checked
 };
 
 /// Order: frames by number, from the first.

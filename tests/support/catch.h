@@ -93,7 +93,7 @@ struct StringMaker<alongside::Error> {
     static std::string convert(const alongside::Error& error)
     {
         return "error " + std::to_string(static_cast<int>(error.code)) + " at " + error.where.toStdString() + ": "
-            + error.detail.toStdString();
+               + error.detail.toStdString();
     }
 };
 

@@ -38,7 +38,7 @@ private:
     int m_listening = -1;
     std::atomic<bool> m_ending = false;
     std::atomic<bool> m_down = false;
-    std::atomic<qint64> m_leftUp = -1;     // -1: no cut asked for
+    std::atomic<qint64> m_leftUp = -1; // -1: no cut asked for
     std::atomic<qint64> m_leftDown = -1;
     std::atomic<qint64> m_up = 0;
     std::atomic<qint64> m_downBytes = 0;

@@ -22,7 +22,10 @@ namespace {
 constexpr int kStartMs = 30'000;
 const QString kPrograms = u"/usr/lib/postgresql/15/bin/"_s;
 
-const passwd* ordinaryUser() { return geteuid() == 0 ? getpwnam("postgres") : getpwuid(geteuid()); }
+const passwd* ordinaryUser()
+{
+    return geteuid() == 0 ? getpwnam("postgres") : getpwuid(geteuid());
+}
 
 /// In the child: PostgreSQL refuses to run as root; and it goes when we go, however we went.
 void becomeOrdinary(const passwd* user)
@@ -99,7 +102,8 @@ bool Postgres::start(QString& why)
     m_server->setStandardOutputFile(QProcess::nullDevice());
     m_server->start(kPrograms + u"postgres"_s,
                     {u"-D"_s, m_folder.filePath(u"data"_s), u"-k"_s, m_folder.path(), u"-p"_s, QString::number(m_port),
-                     u"-c"_s, u"listen_addresses=127.0.0.1"_s, u"-c"_s, u"fsync=on"_s, u"-c"_s, u"shared_buffers=64MB"_s});
+                     u"-c"_s, u"listen_addresses=127.0.0.1"_s, u"-c"_s, u"fsync=on"_s, u"-c"_s,
+                     u"shared_buffers=64MB"_s});
     for (int waited = 0; waited < kStartMs; waited += 50) {
         if (answers()) return true;
         if (m_server->waitForFinished(50)) break;
@@ -138,8 +142,9 @@ QString Postgres::freshDatabase()
 int Postgres::endLinks(const QString& database)
 {
     const QByteArray name = database.section(u'/', -1).toUtf8();
-    return ask(url(u"postgres"_s), "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE datname = '"
-                                       + name + "'").toInt();
+    return ask(url(u"postgres"_s),
+               "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE datname = '" + name + "'")
+        .toInt();
 }
 
 } // namespace alongside::testing

@@ -18,11 +18,13 @@ public:
         m_inside = std::make_unique<QObject>();
         m_inside->moveToThread(&m_thread);
         m_thread.start();
-        QMetaObject::invokeMethod(m_inside.get(), [&] { m_store = make(); }, Qt::BlockingQueuedConnection);
+        QMetaObject::invokeMethod(
+            m_inside.get(), [&] { m_store = make(); }, Qt::BlockingQueuedConnection);
     }
     ~StoreThread()
     {
-        QMetaObject::invokeMethod(m_inside.get(), [&] { m_store.reset(); }, Qt::BlockingQueuedConnection);
+        QMetaObject::invokeMethod(
+            m_inside.get(), [&] { m_store.reset(); }, Qt::BlockingQueuedConnection);
         m_thread.quit();
         m_thread.wait();
     }
@@ -31,14 +33,19 @@ public:
     [[nodiscard]] sync::StoreDoor door()
     {
         return sync::StoreDoor([this](const sync::StoreDoor::Step& step) {
-            QMetaObject::invokeMethod(m_inside.get(), [&] { if (m_store) step(*m_store); }, Qt::BlockingQueuedConnection);
+            QMetaObject::invokeMethod(
+                m_inside.get(),
+                [&] {
+                    if (m_store) step(*m_store);
+                },
+                Qt::BlockingQueuedConnection);
         });
     }
 
 private:
     QThread m_thread{};
     std::unique_ptr<QObject> m_inside{};
-    std::unique_ptr<store::CaseStore> m_store{};   // made, used and ended on m_thread
+    std::unique_ptr<store::CaseStore> m_store{}; // made, used and ended on m_thread
 };
 
 } // namespace alongside::tests

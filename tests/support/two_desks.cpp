@@ -50,8 +50,8 @@ OneDesk::OneDesk(const QString& folder, ServerProcess& server, const QString& ac
     sync::SyncOptions options{.automatic = false};
     options.address = QUrl(u"https://127.0.0.1:%1"_s.arg(throughPort));
     m_engine = std::make_unique<sync::SyncEngine>(m_store->door(), m_clock, m_ids, options);
-    QObject::connect(m_engine.get(), &sync::SyncEngine::ended, m_engine.get(), [this] { m_ended.release(); },
-                     Qt::DirectConnection);
+    QObject::connect(
+        m_engine.get(), &sync::SyncEngine::ended, m_engine.get(), [this] { m_ended.release(); }, Qt::DirectConnection);
 }
 
 sync::CouncilLink OneDesk::link()
@@ -167,7 +167,8 @@ bool TwoDesks::sync(CaseId id)
         const QList<record::LoggedOp> here = left.ops(id);
         const QList<record::LoggedOp> there = right.ops(id);
         const auto placed = [](const record::LoggedOp& op) { return op.csn > 0; };
-        const bool all = std::all_of(here.begin(), here.end(), placed) && std::all_of(there.begin(), there.end(), placed);
+        const bool all =
+            std::all_of(here.begin(), here.end(), placed) && std::all_of(there.begin(), there.end(), placed);
         if (all && !here.isEmpty() && here.size() == there.size()) return true;
         QThread::msleep(25);
     }

@@ -31,21 +31,23 @@ bool played(const Fault& fault, int n)
     REQUIRE(desk.create());
     int left = n;
     RecordingVfs::onEvent([&](const DiskEvent& event) {
-        return event.kind != DiskEvent::Mark && --left <= 0 ? fault.code : SQLITE_OK;   // from then on, until there is room
+        return event.kind != DiskEvent::Mark && --left <= 0 ? fault.code
+                                                            : SQLITE_OK; // from then on, until there is room
     });
     qint64 acked = 0;
     Result<Done> answer = Done{};
     while (acked < kLetters && (answer = type(*desk.store, acked))) ++acked;
-    if (answer) answer = [&]() -> Result<Done> {
-        const auto sealed = desk.store->outbox().seal(store::SealWhat::Everything);
-        return sealed ? Result<Done>(Done{}) : Result<Done>(sealed.error());
-    }();
+    if (answer)
+        answer = [&]() -> Result<Done> {
+            const auto sealed = desk.store->outbox().seal(store::SealWhat::Everything);
+            return sealed ? Result<Done>(Done{}) : Result<Done>(sealed.error());
+        }();
     RecordingVfs::onEvent({});
     INFO(fault.told << " at event " << n << ", " << acked << " letters kept");
     if (!answer) CHECK(answer.error().code == fault.answer);
     CHECK(*lettersIn(*desk.store) == acked);
     CHECK(*desk.store->upkeep().readModelsAreTrue());
-    REQUIRE(type(*desk.store, acked));                            // room again: the letter that failed is typed once more
+    REQUIRE(type(*desk.store, acked)); // room again: the letter that failed is typed once more
     REQUIRE(desk.reopen());
     CHECK(*lettersIn(*desk.store) == acked + 1);
     CHECK(desk.store->upkeep().verify()->faults == QStringList());

@@ -20,16 +20,16 @@ using namespace alongside::test;
 namespace {
 
 constexpr int kKills = 200;
-constexpr int kInCommit = 5;          // every fifth
+constexpr int kInCommit = 5; // every fifth
 
 struct Tally {
-    qint64 acked = 0;                 // letters acknowledged, all lives
-    qint64 unacked = 0;               // kept though nobody had heard of it yet
+    qint64 acked = 0;   // letters acknowledged, all lives
+    qint64 unacked = 0; // kept though nobody had heard of it yet
     int lost = 0;
     int broken = 0;
     int inCommit = 0;
     int twice = 0;
-    qint64 slowestMs = 0;             // from the key to the word that it is kept
+    qint64 slowestMs = 0; // from the key to the word that it is kept
 };
 
 /// One life: types from `next` on until it is killed. Gives the first letter that was not acknowledged.
@@ -47,7 +47,9 @@ public:
     {
         QElapsedTimer life;
         life.start();
-        const auto over = [&] { return m_typist.state() == QProcess::NotRunning || (untilMs && life.elapsed() >= untilMs); };
+        const auto over = [&] {
+            return m_typist.state() == QProcess::NotRunning || (untilMs && life.elapsed() >= untilMs);
+        };
         while (!over() && life.elapsed() < 5'000) {
             if (seals && next % 7 == 3) m_typist.write("s\n");
             const qint64 sent = life.elapsed();
@@ -94,7 +96,8 @@ int keptTwice(store::CaseStore& store)
         QSet<QByteArray> names;
         for (const record::LoggedOp& op : *ops) {
             const record::Path& path = op.op.change.path;
-            const QByteArray name = QByteArray::number(op.hlc) + path.item.toByteArray() + QByteArray::number(path.field);
+            const QByteArray name =
+                QByteArray::number(op.hlc) + path.item.toByteArray() + QByteArray::number(path.field);
             twice += names.contains(name) ? 1 : 0;
             names.insert(name);
         }
@@ -131,10 +134,11 @@ TEST_CASE("Two hundred kills while somebody types lose nothing that was acknowle
         next = *letters;
         desk.store.reset();
     }
-    std::printf("%d kills, %d inside a commit, seed %llu: %lld letters acknowledged, %d lives lost one, %d left the store "
-                "not whole, %lld kept unheard, slowest %lld ms\n", kKills, tally.inCommit,
-                static_cast<unsigned long long>(seed), static_cast<long long>(tally.acked), tally.lost, tally.broken,
-                static_cast<long long>(tally.unacked), static_cast<long long>(tally.slowestMs));
+    std::printf(
+        "%d kills, %d inside a commit, seed %llu: %lld letters acknowledged, %d lives lost one, %d left the store "
+        "not whole, %lld kept unheard, slowest %lld ms\n",
+        kKills, tally.inCommit, static_cast<unsigned long long>(seed), static_cast<long long>(tally.acked), tally.lost,
+        tally.broken, static_cast<long long>(tally.unacked), static_cast<long long>(tally.slowestMs));
     INFO("seed " << seed);
     CHECK(tally.lost == 0);
     CHECK(tally.broken == 0);

@@ -21,9 +21,9 @@ constexpr int kCuts = 1000;
 constexpr qint64 kLetters = 220;
 
 struct Tally {
-    int dropped = 0;          // cuts that took a write away
-    int lost = 0;             // cuts after which an acknowledged letter was gone
-    int broken = 0;           // cuts after which the store did not open, or was not whole
+    int dropped = 0; // cuts that took a write away
+    int lost = 0;    // cuts after which an acknowledged letter was gone
+    int broken = 0;  // cuts after which the store did not open, or was not whole
     quint64 seed = 0;
 };
 
@@ -64,7 +64,8 @@ PowerCuts recorded(bool durable)
 void restore(const QString& folder, const QHash<QString, QByteArray>& files)
 {
     QDir().mkpath(folder);
-    for (const char* name : {"store", "store-wal", "store-shm"}) QFile::remove(folder + u'/' + QString::fromLatin1(name));
+    for (const char* name : {"store", "store-wal", "store-shm"})
+        QFile::remove(folder + u'/' + QString::fromLatin1(name));
     for (auto one = files.cbegin(); one != files.cend(); ++one) {
         QFile file(folder + u'/' + one.key());
         if (file.open(QIODevice::WriteOnly)) file.write(one.value());
@@ -92,8 +93,9 @@ Tally storm(bool durable)
         tally.lost += whole && *letters < cut.marked ? 1 : 0;
     }
     std::printf("%d power cuts, synchronous=%s, seed %llu: %d dropped something, %d lost an acknowledged letter, "
-                "%d left the store not whole\n", kCuts, durable ? "FULL" : "NORMAL",
-                static_cast<unsigned long long>(tally.seed), tally.dropped, tally.lost, tally.broken);
+                "%d left the store not whole\n",
+                kCuts, durable ? "FULL" : "NORMAL", static_cast<unsigned long long>(tally.seed), tally.dropped,
+                tally.lost, tally.broken);
     return tally;
 }
 

@@ -36,8 +36,14 @@ struct Watched {
     sqlite3_file* real;
 };
 
-Watched* watched(sqlite3_file* file) { return reinterpret_cast<Watched*>(file); }
-sqlite3_file* real(sqlite3_file* file) { return watched(file)->real; }
+Watched* watched(sqlite3_file* file)
+{
+    return reinterpret_cast<Watched*>(file);
+}
+sqlite3_file* real(sqlite3_file* file)
+{
+    return watched(file)->real;
+}
 
 int closeFile(sqlite3_file* file)
 {
@@ -65,14 +71,35 @@ int syncFile(sqlite3_file* file, int flags)
     if (const int fault = recorder().note({DiskEvent::Sync, *watched(file)->name, 0, {}})) return fault;
     return real(file)->pMethods->xSync(real(file), flags);
 }
-int sizeOfFile(sqlite3_file* file, sqlite3_int64* size) { return real(file)->pMethods->xFileSize(real(file), size); }
-int lockFile(sqlite3_file* file, int level) { return real(file)->pMethods->xLock(real(file), level); }
-int unlockFile(sqlite3_file* file, int level) { return real(file)->pMethods->xUnlock(real(file), level); }
-int checkLock(sqlite3_file* file, int* out) { return real(file)->pMethods->xCheckReservedLock(real(file), out); }
-int control(sqlite3_file* file, int op, void* what) { return real(file)->pMethods->xFileControl(real(file), op, what); }
-int sectorSize(sqlite3_file* file) { return real(file)->pMethods->xSectorSize(real(file)); }
+int sizeOfFile(sqlite3_file* file, sqlite3_int64* size)
+{
+    return real(file)->pMethods->xFileSize(real(file), size);
+}
+int lockFile(sqlite3_file* file, int level)
+{
+    return real(file)->pMethods->xLock(real(file), level);
+}
+int unlockFile(sqlite3_file* file, int level)
+{
+    return real(file)->pMethods->xUnlock(real(file), level);
+}
+int checkLock(sqlite3_file* file, int* out)
+{
+    return real(file)->pMethods->xCheckReservedLock(real(file), out);
+}
+int control(sqlite3_file* file, int op, void* what)
+{
+    return real(file)->pMethods->xFileControl(real(file), op, what);
+}
+int sectorSize(sqlite3_file* file)
+{
+    return real(file)->pMethods->xSectorSize(real(file));
+}
 // No promise of the disk's own: nothing is atomic, nothing in order.
-int promises(sqlite3_file*) { return 0; }
+int promises(sqlite3_file*)
+{
+    return 0;
+}
 int shmMap(sqlite3_file* file, int page, int size, int extend, void volatile** out)
 {
     return real(file)->pMethods->xShmMap(real(file), page, size, extend, out);
@@ -81,12 +108,18 @@ int shmLock(sqlite3_file* file, int at, int count, int flags)
 {
     return real(file)->pMethods->xShmLock(real(file), at, count, flags);
 }
-void shmBarrier(sqlite3_file* file) { real(file)->pMethods->xShmBarrier(real(file)); }
-int shmUnmap(sqlite3_file* file, int gone) { return real(file)->pMethods->xShmUnmap(real(file), gone); }
+void shmBarrier(sqlite3_file* file)
+{
+    real(file)->pMethods->xShmBarrier(real(file));
+}
+int shmUnmap(sqlite3_file* file, int gone)
+{
+    return real(file)->pMethods->xShmUnmap(real(file), gone);
+}
 
-constexpr sqlite3_io_methods kMethods = {2, closeFile, readFile, writeFile, truncateFile, syncFile, sizeOfFile, lockFile,
-                                         unlockFile, checkLock, control, sectorSize, promises, shmMap, shmLock,
-                                         shmBarrier, shmUnmap, nullptr, nullptr};
+constexpr sqlite3_io_methods kMethods = {2,        closeFile,  readFile,  writeFile, truncateFile, syncFile, sizeOfFile,
+                                         lockFile, unlockFile, checkLock, control,   sectorSize,   promises, shmMap,
+                                         shmLock,  shmBarrier, shmUnmap,  nullptr,   nullptr};
 
 int openFile(sqlite3_vfs*, const char* name, sqlite3_file* file, int flags, int* out)
 {
@@ -172,7 +205,10 @@ void RecordingVfs::start()
     recorder().recording = true;
 }
 
-void RecordingVfs::mark(qint64 number) { recorder().note({DiskEvent::Mark, {}, number, {}}); }
+void RecordingVfs::mark(qint64 number)
+{
+    recorder().note({DiskEvent::Mark, {}, number, {}});
+}
 
 QList<DiskEvent> RecordingVfs::stop()
 {
@@ -180,7 +216,10 @@ QList<DiskEvent> RecordingVfs::stop()
     return std::exchange(recorder().events, {});
 }
 
-void RecordingVfs::onEvent(std::function<int(const DiskEvent&)> hook) { recorder().hook = std::move(hook); }
+void RecordingVfs::onEvent(std::function<int(const DiskEvent&)> hook)
+{
+    recorder().hook = std::move(hook);
+}
 
 PowerCuts::PowerCuts(QHash<QString, QByteArray> base, QList<DiskEvent> events) : m_events(std::move(events))
 {
@@ -205,8 +244,7 @@ PowerCuts::Cut PowerCuts::at(qsizetype place, std::mt19937_64& chance)
     Cut cut{.marked = m_marked};
     for (auto file = m_files.cbegin(); file != m_files.cend(); ++file) {
         QByteArray image = file->durable;
-        for (const DiskEvent& event : file->pending)
-            cut.dropped = applyByLuck(image, event, chance) || cut.dropped;
+        for (const DiskEvent& event : file->pending) cut.dropped = applyByLuck(image, event, chance) || cut.dropped;
         cut.files.insert(file.key(), image);
     }
     return cut;

@@ -18,7 +18,7 @@ namespace alongside::test {
 struct DiskEvent {
     enum Kind { Write, Truncate, Sync, Delete, Mark } kind = Write;
     QString file{};
-    qint64 offset = 0;        // of a write; the size of a truncate; the number of a mark
+    qint64 offset = 0; // of a write; the size of a truncate; the number of a mark
     QByteArray bytes{};
 };
 
@@ -45,8 +45,8 @@ public:
     [[nodiscard]] qsizetype places() const { return m_events.size(); }
     struct Cut {
         QHash<QString, QByteArray> files{};
-        qint64 marked = -1;           // the last mark before the cut
-        bool dropped = false;         // a write before the cut is not wholly there
+        qint64 marked = -1;   // the last mark before the cut
+        bool dropped = false; // a write before the cut is not wholly there
     };
     /// The disk after a cut behind event number `place`. Range: places in rising order.
     Cut at(qsizetype place, std::mt19937_64& chance);

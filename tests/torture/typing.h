@@ -8,9 +8,18 @@ namespace alongside::test {
 
 inline constexpr int kLettersInEntry = 25;
 
-inline CaseId caseOfLetter(qint64 letter) { return caseOf(quint32(letter / kLettersInEntry % 3)); }
-inline EntryId entryOfLetter(qint64 letter) { return {idOf(quint32(1000 + letter / kLettersInEntry))}; }
-inline QChar letterAt(qint64 letter) { return QChar(char16_t(u'a' + letter % 26)); }
+inline CaseId caseOfLetter(qint64 letter)
+{
+    return caseOf(quint32(letter / kLettersInEntry % 3));
+}
+inline EntryId entryOfLetter(qint64 letter)
+{
+    return {idOf(quint32(1000 + letter / kLettersInEntry))};
+}
+inline QChar letterAt(qint64 letter)
+{
+    return QChar(char16_t(u'a' + letter % 26));
+}
 
 /// Types one letter, as autosave does: the whole text of the entry again.
 inline Result<Done> type(store::CaseStore& store, qint64 letter)

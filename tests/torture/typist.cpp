@@ -58,7 +58,8 @@ int main(int argc, char* argv[])
         }
         qint64 letter = 0;
         std::from_chars(line, line + std::strlen(line), letter);
-        if (const auto kept = type(**opened, letter); !kept) return std::printf("error %d\n", int(kept.error().code)), 1;
+        if (const auto kept = type(**opened, letter); !kept)
+            return std::printf("error %d\n", int(kept.error().code)), 1;
         answer("ack", letter);
     }
     return 0;

@@ -51,7 +51,9 @@ void ActionBar::setActions(const QList<PageAction>& actions)
         auto* button = makeButton(action.kind, action.key, action.text);
         button->setAccessibleDescription(action.whyNot);
         if (!action.whyNot.isEmpty()) why += action.whyNot;
-        connect(button, &QPushButton::clicked, this, [run = action.run] { if (run) run(); });
+        connect(button, &QPushButton::clicked, this, [run = action.run] {
+            if (run) run();
+        });
         m_flow->addWidget(button);
         wide += button->sizeHint().width() + kNear;
         button->setVisible(true);

@@ -8,16 +8,36 @@
 namespace alongside::ui {
 
 enum class Act {
-    Find, FindHere, Jot, NextPane, PreviousPane, GoTalk, GoOutcomes, GoMoney, GoPlan, GoReview, Back, Forward,
-    Larger, Smaller, UsualSize, Settings, AddPerson, Saved, CoverAndLock, Show, SendNow, Keys,
+    Find,
+    FindHere,
+    Jot,
+    NextPane,
+    PreviousPane,
+    GoTalk,
+    GoOutcomes,
+    GoMoney,
+    GoPlan,
+    GoReview,
+    Back,
+    Forward,
+    Larger,
+    Smaller,
+    UsualSize,
+    Settings,
+    AddPerson,
+    Saved,
+    CoverAndLock,
+    Show,
+    SendNow,
+    Keys,
 };
 
 struct ActionRow {
     Act act = Act::Find;
-    QString key{};               // stable: objectName and palette key
+    QString key{}; // stable: objectName and palette key
     QString text{};
     QList<QKeySequence> keys{};
-    bool inPerson = false;       // only inside a person
+    bool inPerson = false; // only inside a person
 };
 
 [[nodiscard]] const QList<ActionRow>& actionTable();

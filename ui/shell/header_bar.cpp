@@ -15,8 +15,8 @@ using namespace Qt::StringLiterals;
 namespace alongside::ui {
 
 HeaderBar::HeaderBar(QWidget* parent)
-    : QWidget(parent), m_person(new TextLabel({}, Type::Section)), m_day(new TextLabel), m_practice(new TextLabel({}, Type::Strong)),
-      m_find(makeButton(ButtonKind::Plain, u"find"_s, tr("Find  Ctrl+K"))),
+    : QWidget(parent), m_person(new TextLabel({}, Type::Section)), m_day(new TextLabel),
+      m_practice(new TextLabel({}, Type::Strong)), m_find(makeButton(ButtonKind::Plain, u"find"_s, tr("Find  Ctrl+K"))),
       m_show(makeButton(ButtonKind::Quiet, u"show"_s, tr("Show  F11"))),
       m_more(makeIconButton(u"more"_s, u"list"_s, tr("All actions"))), m_menu(new QMenu(this))
 {

@@ -26,8 +26,12 @@ void IdleLock::setMinutes(int minutes)
 bool IdleLock::eventFilter(QObject*, QEvent* event)
 {
     switch (event->type()) {
-    case QEvent::KeyPress: case QEvent::MouseButtonPress: case QEvent::MouseMove: case QEvent::Wheel:
-    case QEvent::TouchBegin: case QEvent::TabletPress:
+    case QEvent::KeyPress:
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseMove:
+    case QEvent::Wheel:
+    case QEvent::TouchBegin:
+    case QEvent::TabletPress:
         if (m_timer.isActive()) m_timer.start();
         break;
     default: break;

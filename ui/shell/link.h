@@ -10,9 +10,9 @@
 namespace alongside::ui {
 
 struct Link {
-    QString screen{};            // key in the screen catalogue
-    CaseId person{};             // null: not inside a person
-    QString field{};             // objectName of what gets the focus; empty: the page decides
+    QString screen{}; // key in the screen catalogue
+    CaseId person{};  // null: not inside a person
+    QString field{};  // objectName of what gets the focus; empty: the page decides
 
     /// Nothing for any other text.
     static std::optional<Link> read(const QString& text);

@@ -69,7 +69,7 @@ signals:
     void lockAsked();
     void sendAsked();
     void addPersonAsked();
-    void textSizeAsked(int step);              // 1 larger, -1 smaller, 0 usual
+    void textSizeAsked(int step); // 1 larger, -1 smaller, 0 usual
     void showModeChanged(bool on);
     /// The window is about to close: hand over, seal, close the store. Nothing is asked.
     void closing();
@@ -119,8 +119,8 @@ private:
     QStackedWidget* m_stack;
     ActionBar* m_bar;
     CommandPalette* m_palette = nullptr;
-    QHash<QString, Page*> m_pages;             // by link without its field
-    CaseId m_person{};                         // whose pages are kept
+    QHash<QString, Page*> m_pages; // by link without its field
+    CaseId m_person{};             // whose pages are kept
     QString m_personWords{};
     OfficeState m_office{};
     qint64 m_savedMs = 0;

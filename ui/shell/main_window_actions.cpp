@@ -52,8 +52,13 @@ void MainWindow::act(Act what)
     case Act::GoMoney: return step(u"money"_s);
     case Act::GoPlan: return step(u"plan"_s);
     case Act::GoReview:
-        return say(Message{Message::Kind::Information, tr("The review opens six weeks after the money starts."), {},
-                           tr("Until then there is nothing to sign off."), {}, {}, {}});
+        return say(Message{Message::Kind::Information,
+                           tr("The review opens six weeks after the money starts."),
+                           {},
+                           tr("Until then there is nothing to sign off."),
+                           {},
+                           {},
+                           {}});
     case Act::Back: return m_navigator->back();
     case Act::Forward: return m_navigator->forward();
     case Act::Larger: emit textSizeAsked(1); return;
@@ -64,7 +69,8 @@ void MainWindow::act(Act what)
     case Act::Saved: {
         if (Page* current = page()) current->flush();
         const QString when = timeWords(m_savedMs == 0 ? m_clock.nowMs() : m_savedMs, m_clock.utcOffsetMinutes());
-        return say(Message{Message::Kind::Information, tr("Saved at %1; there is nothing to press.").arg(when), {}, {}, {}, {}, {}});
+        return say(Message{
+            Message::Kind::Information, tr("Saved at %1; there is nothing to press.").arg(when), {}, {}, {}, {}, {}});
     }
     case Act::CoverAndLock: emit lockAsked(); return;
     case Act::Show: return setShowMode(!m_showMode);
@@ -89,7 +95,8 @@ void MainWindow::openPalette()
     QList<PaletteItem> items;
     if (Page* current = page())
         for (const PageAction& offered : current->actions())
-            if (offered.whyNot.isEmpty()) items.append({offered.key, offered.text, tr("on this page"), offered.keys.toString()});
+            if (offered.whyNot.isEmpty())
+                items.append({offered.key, offered.text, tr("on this page"), offered.keys.toString()});
     if (m_paletteSource) items += m_paletteSource();
     for (const Screen& screen : screenCatalogue()) {
         const bool personal = screen.place == Place::Person || screen.place == Place::Step;
@@ -106,7 +113,8 @@ void MainWindow::openPalette()
 void MainWindow::nextPane(int step)
 {
     QList<QWidget*> panes;
-    for (QWidget* pane : QList<QWidget*>{m_rail, m_header, m_message, m_steps, page(), findChild<QWidget*>(u"footer"_s)})
+    for (QWidget* pane :
+         QList<QWidget*>{m_rail, m_header, m_message, m_steps, page(), findChild<QWidget*>(u"footer"_s)})
         if (pane && pane->isVisible()) panes += pane;
     const QWidget* focus = QApplication::focusWidget();
     qsizetype at = -1;
@@ -125,8 +133,13 @@ void MainWindow::setShowMode(bool on)
     Page* current = page();
     if (on == m_showMode) return;
     if (on && (!current || !current->canBeShown()))
-        return say(Message{Message::Kind::Information, tr("This page stays on your side of the table."),
-                           {}, tr("Talk, outcomes and choices can be turned round."), {}, {}, {}});
+        return say(Message{Message::Kind::Information,
+                           tr("This page stays on your side of the table."),
+                           {},
+                           tr("Talk, outcomes and choices can be turned round."),
+                           {},
+                           {},
+                           {}});
     m_showMode = on;
     // Out of the window altogether, not painted over: a screen reader must not find them either.
     auto* cells = static_cast<QHBoxLayout*>(m_work->layout());

@@ -20,11 +20,11 @@ namespace alongside::ui {
 class QuestionHeader;
 
 struct PageAction {
-    QString key{};                     // objectName of its button, and its name in the palette
-    QString text{};                    // a verb with its object: "Agree with Art"
+    QString key{};  // objectName of its button, and its name in the palette
+    QString text{}; // a verb with its object: "Agree with Art"
     ButtonKind kind = ButtonKind::Plain;
     std::function<void()> run{};
-    QString whyNot{};                  // said beside the button while it cannot act; empty: it can
+    QString whyNot{}; // said beside the button while it cannot act; empty: it can
     QKeySequence keys{};
 };
 

@@ -22,7 +22,8 @@ QString amount(bool any, bool enough)
 QString wordFor(const QString& key, const CaseFile& file)
 {
     if (key == u"talk"_s)
-        return amount(!file.entries.isEmpty() || !file.circle.isEmpty(), file.entries.size() >= 6 && !file.circle.isEmpty());
+        return amount(!file.entries.isEmpty() || !file.circle.isEmpty(),
+                      file.entries.size() >= 6 && !file.circle.isEmpty());
     if (key == u"outcomes"_s) return amount(!file.outcomes.isEmpty(), file.outcomes.size() >= 2);
     if (key == u"eligibility"_s) return amount(!file.needs.isEmpty(), standing(file.determinations));
     if (key == u"money"_s) return amount(!file.lines.isEmpty(), standing(file.agreements));

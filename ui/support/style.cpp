@@ -170,13 +170,18 @@ void Style::polish(QWidget* widget)
 int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {
     switch (metric) {
-    case PM_IndicatorWidth: case PM_IndicatorHeight:
-    case PM_ExclusiveIndicatorWidth: case PM_ExclusiveIndicatorHeight: return kIndicator;
-    case PM_CheckBoxLabelSpacing: case PM_RadioButtonLabelSpacing: return 10;
-    case PM_ButtonIconSize: case PM_ListViewIconSize: return 24;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight: return kIndicator;
+    case PM_CheckBoxLabelSpacing:
+    case PM_RadioButtonLabelSpacing: return 10;
+    case PM_ButtonIconSize:
+    case PM_ListViewIconSize: return 24;
     case PM_ScrollBarExtent: return 14;
     case PM_ScrollBarSliderMin: return 44;
-    case PM_ButtonShiftHorizontal: case PM_ButtonShiftVertical: return 0;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical: return 0;
     case PM_DefaultFrameWidth:
         return qobject_cast<const QPlainTextEdit*>(widget) ? 5 : qobject_cast<const QAbstractItemView*>(widget) ? 2 : 1;
     default: return QProxyStyle::pixelMetric(metric, option, widget);
@@ -186,7 +191,9 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
 int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* answer) const
 {
     switch (hint) {
-    case SH_EtchDisabledText: case SH_Widget_Animation_Duration: case SH_ComboBox_Popup: return 0;
+    case SH_EtchDisabledText:
+    case SH_Widget_Animation_Duration:
+    case SH_ComboBox_Popup: return 0;
     case SH_ToolTip_Mask: return 0;
     default: return QProxyStyle::styleHint(hint, option, widget, answer);
     }
@@ -205,7 +212,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
     }
     case CT_LineEdit: return {full.width() + 16, std::max(kControlHeight, size.height() + 18)};
     case CT_ComboBox: return {size.width() + 60, std::max(kControlHeight, size.height() + 18)};
-    case CT_CheckBox: case CT_RadioButton: return {full.width() + 14, std::max(38, full.height() + 8)};
+    case CT_CheckBox:
+    case CT_RadioButton: return {full.width() + 14, std::max(38, full.height() + 8)};
     case CT_ItemViewItem: return {full.width(), std::max(36, full.height() + 8)};
     case CT_MenuItem: return {full.width() + 8, std::max(36, full.height() + 8)};
     default: return full;
@@ -216,8 +224,13 @@ QRect Style::subElementRect(SubElement element, const QStyleOption* option, cons
 {
     switch (element) {
     case SE_LineEditContents: return option->rect.adjusted(10, 2, -10, -2);
-    case SE_CheckBoxFocusRect: case SE_RadioButtonFocusRect: case SE_PushButtonFocusRect: return option->rect;
-    case SE_CheckBoxIndicator: case SE_RadioButtonIndicator: case SE_CheckBoxContents: case SE_RadioButtonContents: {
+    case SE_CheckBoxFocusRect:
+    case SE_RadioButtonFocusRect:
+    case SE_PushButtonFocusRect: return option->rect;
+    case SE_CheckBoxIndicator:
+    case SE_RadioButtonIndicator:
+    case SE_CheckBoxContents:
+    case SE_RadioButtonContents: {
         const QRect found = QProxyStyle::subElementRect(element, option, widget);
         return found.translated(option->direction == Qt::RightToLeft ? -6 : 6, 0);
     }

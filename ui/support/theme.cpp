@@ -50,10 +50,8 @@ void Theme::setTextSize(int percent)
 
 void Theme::dress()
 {
-    if (m_look == Look::HighContrast)
-        QApplication::setPalette(QApplication::style()->standardPalette());
-    else
-        QApplication::setPalette(paletteFrom(m_look == Look::Dim ? dimTokens() : lightTokens()));
+    if (m_look == Look::HighContrast) QApplication::setPalette(QApplication::style()->standardPalette());
+    else QApplication::setPalette(paletteFrom(m_look == Look::Dim ? dimTokens() : lightTokens()));
     emit changed();
 }
 

@@ -18,9 +18,9 @@ struct Tokens {
     QColor border{}, line{}, focus{};
     QColor error{}, errorBack{}, ok{}, caution{}, cautionBack{}, info{}, infoBack{};
     QColor chipText{}, chipBack{};
-    std::array<QColor, 4> rings{};              // of the circle, inner to outer
-    QColor family{}, community{}, paid{};       // marks: shapes, never text
-    bool plain = false;                         // high contrast: system colours, shapes and words only
+    std::array<QColor, 4> rings{};        // of the circle, inner to outer
+    QColor family{}, community{}, paid{}; // marks: shapes, never text
+    bool plain = false;                   // high contrast: system colours, shapes and words only
 };
 
 [[nodiscard]] const Tokens& lightTokens();

@@ -6,9 +6,9 @@
 
 namespace alongside::ui {
 
-[[nodiscard]] QString dayWords(QDate day);                 // "21 November 2026"
-[[nodiscard]] QString weekdayWords(QDate day);             // "Saturday 21 November"
-[[nodiscard]] QString shortDayWords(QDate day);            // "Sat 21 Nov"
+[[nodiscard]] QString dayWords(QDate day);      // "21 November 2026"
+[[nodiscard]] QString weekdayWords(QDate day);  // "Saturday 21 November"
+[[nodiscard]] QString shortDayWords(QDate day); // "Sat 21 Nov"
 /// Unit: milliseconds UTC and minutes east of UTC.
 [[nodiscard]] QString timeWords(qint64 ms, int offsetMinutes);
 [[nodiscard]] QDate dayOf(qint64 ms, int offsetMinutes);

@@ -23,7 +23,7 @@ namespace {
 
 constexpr int kRings = 4;
 constexpr int kMark = 18, kLongestName = 160;
-constexpr int kTall = 30;              // of a person: mark beside name
+constexpr int kTall = 30; // of a person: mark beside name
 /// Degrees, clockwise from the top, where each sector begins. Family and friends are wide; names read left to right.
 constexpr std::array kSectorStart{-90.0, 0.0, 90.0, 180.0};
 
@@ -42,11 +42,14 @@ QString tr(const char* text)
 
 struct CircleView::Places {
     QPointF middle{};
-    double heart = 0;                  // radius of the centre
-    double ring = 0;                   // width of one ring
+    double heart = 0; // radius of the centre
+    double ring = 0;  // width of one ring
     [[nodiscard]] double radius(int number) const { return heart + ring * number; }
     /// Where people of a ring stand; ring 0 (not there yet) is outside the last.
-    [[nodiscard]] double stand(int number) const { return heart + ring * (number == 0 ? kRings + 0.42 : number - 0.44); }
+    [[nodiscard]] double stand(int number) const
+    {
+        return heart + ring * (number == 0 ? kRings + 0.42 : number - 0.44);
+    }
 };
 
 QString sectorWords(CircleSector sector)
@@ -119,14 +122,23 @@ QString CircleView::sentenceFor(int index) const
     return circleSentence(m_members.at(index));
 }
 
-QSize CircleView::sizeHint() const { return {560, heightForWidth(560)}; }
-QSize CircleView::minimumSizeHint() const { return {300, 300}; }
-int CircleView::heightForWidth(int width) const { return std::clamp(width * 9 / 10, 300, 600); }
+QSize CircleView::sizeHint() const
+{
+    return {560, heightForWidth(560)};
+}
+QSize CircleView::minimumSizeHint() const
+{
+    return {300, 300};
+}
+int CircleView::heightForWidth(int width) const
+{
+    return std::clamp(width * 9 / 10, 300, 600);
+}
 
 CircleView::Places CircleView::places() const
 {
     const double side = std::min(width() - 24, height() - 20);
-    const double whole = side / 2;                 // out to the ghost ring
+    const double whole = side / 2; // out to the ghost ring
     const double heart = std::max(26.0, whole * 0.12);
     return {QRectF(rect()).center(), heart, (whole - heart) / (kRings + 0.85)};
 }
@@ -154,7 +166,8 @@ void CircleView::layOut() const
     const QFontMetrics metrics(fontFor(Type::Small));
     const int tall = std::max(kTall, metrics.height() + 10);
     const Places at = places();
-    const QRect heart = QRectF(at.middle.x() - at.heart, at.middle.y() - at.heart * 0.5, 2 * at.heart, at.heart).toRect();
+    const QRect heart =
+        QRectF(at.middle.x() - at.heart, at.middle.y() - at.heart * 0.5, 2 * at.heart, at.heart).toRect();
     m_boxes.clear();
     for (int i = 0; i < m_members.size(); ++i) {
         const int wide = std::min(metrics.horizontalAdvance(m_members.at(i).name), kLongestName) + kMark + 14;
@@ -165,7 +178,8 @@ void CircleView::layOut() const
             return box;
         };
         const auto isFree = [&](const QRect& box) {
-            return !box.intersects(heart) && std::ranges::none_of(m_boxes, [&](const QRect& other) { return box.intersects(other); });
+            return !box.intersects(heart)
+                   && std::ranges::none_of(m_boxes, [&](const QRect& other) { return box.intersects(other); });
         };
         QRect found = boxAt(pointOf(i, 0, 0));
         for (const double out : {0.0, 0.2, -0.2, 0.4, -0.4})
@@ -226,13 +240,15 @@ void CircleView::paintRings(QPainter& painter) const
     painter.setPen(t.text);
     painter.setFont(fontFor(Type::Strong));
     const QRectF middle(at.middle.x() - at.heart, at.middle.y() - at.heart, 2 * at.heart, 2 * at.heart);
-    painter.drawText(middle, Qt::AlignCenter, painter.fontMetrics().elidedText(m_centre, Qt::ElideRight, int(2 * at.heart) - 6));
+    painter.drawText(middle, Qt::AlignCenter,
+                     painter.fontMetrics().elidedText(m_centre, Qt::ElideRight, int(2 * at.heart) - 6));
     painter.setFont(fontFor(Type::Small));
     painter.setPen(t.muted);
     const std::array words{tr("Family"), tr("Friends"), tr("People I know"), tr("Paid")};
     const std::array corners{Qt::AlignLeft | Qt::AlignTop, Qt::AlignRight | Qt::AlignTop,
                              Qt::AlignRight | Qt::AlignBottom, Qt::AlignLeft | Qt::AlignBottom};
-    for (size_t i = 0; i < words.size(); ++i) painter.drawText(rect().adjusted(6, 4, -6, -4), int(corners.at(i)), words.at(i));
+    for (size_t i = 0; i < words.size(); ++i)
+        painter.drawText(rect().adjusted(6, 4, -6, -4), int(corners.at(i)), words.at(i));
 }
 
 void CircleView::paintMember(QPainter& painter, int index) const
@@ -248,15 +264,20 @@ void CircleView::paintMember(QPainter& painter, int index) const
     painter.drawRoundedRect(box, box.height() / 2.0, box.height() / 2.0);
     if (current && hasFocus()) drawFocusRing(&painter, box.adjusted(-2, -2, 2, 2), box.height() / 2.0, t.focus);
 
-    const QColor colour = member.sector == CircleSector::Family ? t.family : member.sector == CircleSector::Paid ? t.paid : t.community;
+    const QColor colour = member.sector == CircleSector::Family ? t.family
+                          : member.sector == CircleSector::Paid ? t.paid
+                                                                : t.community;
     const QRectF mark(box.left() + 7, box.center().y() - 6, 13, 13);
     const bool there = member.ring > 0 && !member.hasDied;
     painter.setPen(QPen(colour, 2));
     painter.setBrush(there ? QBrush(colour) : QBrush(Qt::NoBrush));
     if (member.sector == CircleSector::Family) painter.drawEllipse(mark);
     else if (member.sector == CircleSector::Paid) painter.drawRect(mark.adjusted(0.5, 0.5, -0.5, -0.5));
-    else painter.drawPolygon(QPolygonF{{mark.center().x(), mark.top() - 1}, {mark.right() + 1, mark.center().y()},
-                                       {mark.center().x(), mark.bottom() + 1}, {mark.left() - 1, mark.center().y()}});
+    else
+        painter.drawPolygon(QPolygonF{{mark.center().x(), mark.top() - 1},
+                                      {mark.right() + 1, mark.center().y()},
+                                      {mark.center().x(), mark.bottom() + 1},
+                                      {mark.left() - 1, mark.center().y()}});
     QFont font = fontFor(Type::Small);
     font.setItalic(member.hasDied || member.ring == 0);
     painter.setFont(font);

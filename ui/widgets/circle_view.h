@@ -68,7 +68,7 @@ private:
     QList<CircleMember> m_members;
     int m_current = -1;
     int m_dragRing = -1;
-    mutable QList<QRect> m_boxes;      // where everybody stands; empty: to be worked out anew
+    mutable QList<QRect> m_boxes; // where everybody stands; empty: to be worked out anew
 };
 
 } // namespace alongside::ui

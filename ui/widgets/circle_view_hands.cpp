@@ -54,7 +54,8 @@ void CircleView::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Left: return setCurrent(std::max(m_current - 1, 0));
     case Qt::Key_Home: return setCurrent(0);
     case Qt::Key_End: return setCurrent(last);
-    case Qt::Key_Return: case Qt::Key_Enter:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
         if (m_current >= 0) emit opened(m_members.at(m_current).id);
         return;
     default: break;

@@ -97,7 +97,8 @@ bool CommandPalette::eventFilter(QObject* watched, QEvent* event)
     switch (static_cast<QKeyEvent*>(event)->key()) {
     case Qt::Key_Down: m_list->setCurrentRow(std::min(m_list->currentRow() + 1, m_list->count() - 1)); return true;
     case Qt::Key_Up: m_list->setCurrentRow(std::max(m_list->currentRow() - 1, 0)); return true;
-    case Qt::Key_Return: case Qt::Key_Enter: choose(); return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter: choose(); return true;
     case Qt::Key_Escape: close(); return true;
     default: return false;
     }

@@ -10,10 +10,10 @@ class QListWidget;
 namespace alongside::ui {
 
 struct PaletteItem {
-    QString key{};               // given back when chosen: a link or the key of an action
+    QString key{}; // given back when chosen: a link or the key of an action
     QString title{};
-    QString hint{};              // "person", "page"
-    QString keys{};              // "Ctrl+L"
+    QString hint{}; // "person", "page"
+    QString keys{}; // "Ctrl+L"
 
     bool operator==(const PaletteItem&) const = default;
 };

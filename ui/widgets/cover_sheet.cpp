@@ -17,7 +17,8 @@ QPainterPath hill(const QSizeF& size, double left, double middle, double right)
 {
     const double w = size.width(), h = size.height();
     QPainterPath path(QPointF(0, h * left));
-    path.cubicTo(QPointF(w * 0.25, h * (left - 0.10)), QPointF(w * 0.35, h * (middle - 0.04)), QPointF(w * 0.55, h * middle));
+    path.cubicTo(QPointF(w * 0.25, h * (left - 0.10)), QPointF(w * 0.35, h * (middle - 0.04)),
+                 QPointF(w * 0.55, h * middle));
     path.cubicTo(QPointF(w * 0.75, h * (middle + 0.05)), QPointF(w * 0.85, h * (right - 0.05)), QPointF(w, h * right));
     path.lineTo(w, h);
     path.lineTo(0, h);

@@ -51,8 +51,10 @@ QDate readPhrase(const QString& phrase, QDate today)
     const int parsed = match.captured(1).toInt();
     const int count = parsed == 0 ? 1 : parsed;
     const QString unit = match.captured(2);
-    return unit == u"day"_s ? today.addDays(count) : unit == u"week"_s ? today.addDays(7 * count)
-           : unit == u"month"_s ? today.addMonths(count) : today.addYears(count);
+    return unit == u"day"_s     ? today.addDays(count)
+           : unit == u"week"_s  ? today.addDays(7 * count)
+           : unit == u"month"_s ? today.addMonths(count)
+                                : today.addYears(count);
 }
 
 DatePhraseEdit::DatePhraseEdit(const QString& objectName, const QString& label, QWidget* parent)

@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 namespace alongside::ui {
 
 MessageBar::MessageBar(QWidget* parent)
-    : QWidget(parent), m_happened(new TextLabel({}, Type::Strong)), m_rest(new TextLabel), m_code(new TextLabel({}, Type::Small)),
+    : QWidget(parent), m_happened(new TextLabel({}, Type::Strong)), m_rest(new TextLabel),
+      m_code(new TextLabel({}, Type::Small)),
       m_details(makeButton(ButtonKind::Quiet, u"message_details"_s, tr("Details"))),
       m_action(makeButton(ButtonKind::Plain, u"message_action"_s, {})),
       m_close(makeIconButton(u"message_close"_s, u"close"_s, tr("Close this message")))

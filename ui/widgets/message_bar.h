@@ -16,9 +16,9 @@ struct Message {
     QString happened{};
     QString why{};
     QString todo{};
-    QString code{};              // under Details
-    QString action{};            // words of one button; empty: none
-    QString link{};              // where the button leads
+    QString code{};   // under Details
+    QString action{}; // words of one button; empty: none
+    QString link{};   // where the button leads
 
     bool operator==(const Message&) const = default;
 };

@@ -92,9 +92,8 @@ HoursEdit::HoursEdit(const QString& objectName, const QString& label, const QStr
     setInput(m_edit, withWord(nullptr, m_edit, m_unit));
     m_edit->setFixedWidth(96);
     connect(m_edit, &QLineEdit::textChanged, this, &HoursEdit::takeEdit);
-    connect(this, &Field::left, this, [this] {
-        setProblem(isReadable() ? QString() : tr("Enter a number, like 3 or 3.5."));
-    });
+    connect(this, &Field::left, this,
+            [this] { setProblem(isReadable() ? QString() : tr("Enter a number, like 3 or 3.5.")); });
 }
 
 void HoursEdit::setUnit(const QString& unit)

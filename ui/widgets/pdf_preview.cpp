@@ -49,7 +49,7 @@ bool PdfPreview::setPdf(const QByteArray& bytes)
     m_document->load(m_buffer);
     const bool readable = m_document->status() == QPdfDocument::Status::Ready;
     const int pages = pageCount();
-    m_caption->setText(!readable ? tr("This page could not be shown. It is kept; try again.")
+    m_caption->setText(!readable    ? tr("This page could not be shown. It is kept; try again.")
                        : pages == 1 ? tr("1 page, as it will be printed")
                                     : tr("%1 pages, as they will be printed").arg(pages));
     QStringList words;

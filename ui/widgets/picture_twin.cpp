@@ -42,7 +42,8 @@ PictureTwin::PictureTwin(const QString& objectName, QWidget* picture, QAbstractI
     rows->addWidget(m_stack, 1);
     rows->addWidget(m_turn, 0, Qt::AlignLeft);
     connect(m_turn, &QPushButton::clicked, this, [this] { setList(!isList()); });
-    auto* key = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_T), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    auto* key =
+        new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_T), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(key, &QShortcut::activated, this, [this] { setList(!isList()); });
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) { emit rowOpened(index.row()); });
     setFocusProxy(picture);

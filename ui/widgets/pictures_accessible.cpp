@@ -12,8 +12,14 @@ namespace alongside::ui {
 
 namespace {
 
-int countOf(const CircleView* view) { return int(view->members().size()); }
-int countOf(const WeekGrid*) { return kWeekCells; }
+int countOf(const CircleView* view)
+{
+    return int(view->members().size());
+}
+int countOf(const WeekGrid*)
+{
+    return kWeekCells;
+}
 
 /// One person or cell. Lives as long as the picture's interface says; answers "invalid" once the picture is gone.
 template <class Picture>
@@ -55,8 +61,8 @@ public:
 
     void* interface_cast(QAccessible::InterfaceType type) override
     {
-        return isCell() && type == QAccessible::TableCellInterface
-                   ? static_cast<QAccessibleTableCellInterface*>(this) : nullptr;
+        return isCell() && type == QAccessible::TableCellInterface ? static_cast<QAccessibleTableCellInterface*>(this)
+                                                                   : nullptr;
     }
 
     bool isSelected() const override { return isValid() && m_picture->current() == m_index; }
@@ -90,8 +96,8 @@ public:
     {
         if (index < 0 || index >= childCount()) return nullptr;
         while (m_items.size() <= index)
-            m_items.append(QAccessible::registerAccessibleInterface(
-                new PartItem<Picture>(picture(), int(m_items.size()))));
+            m_items.append(
+                QAccessible::registerAccessibleInterface(new PartItem<Picture>(picture(), int(m_items.size()))));
         return QAccessible::accessibleInterface(m_items.at(index));
     }
 

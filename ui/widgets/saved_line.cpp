@@ -23,8 +23,7 @@ QString tr(const char* text, int n = -1)
 
 QString waitingWords(qint64 changes)
 {
-    return changes == 1 ? tr("1 change not yet at the office")
-                        : tr("%1 changes not yet at the office").arg(changes);
+    return changes == 1 ? tr("1 change not yet at the office") : tr("%1 changes not yet at the office").arg(changes);
 }
 
 } // namespace
@@ -50,18 +49,22 @@ QString officeWords(const OfficeState& office, qint64 nowMs, int offsetMinutes)
     case SyncPhase::Sending:
         return tr("Sending %1 of %2").arg(office.framesSent).arg(std::max(office.framesToSend, office.framesSent));
     case SyncPhase::Fetching: return tr("Fetching what is new, %1 so far").arg(sizeWords(office.bytesDown));
-    case SyncPhase::Idle: case SyncPhase::Done: case SyncPhase::Failed: break;
+    case SyncPhase::Idle:
+    case SyncPhase::Done:
+    case SyncPhase::Failed: break;
     }
     if (office.waitingChanges == 0)
-        return office.lastSyncMs == 0 ? tr("Nothing waits to go")
-                                      : tr("All at the office, %1").arg(momentWords(office.lastSyncMs, nowMs, offsetMinutes));
+        return office.lastSyncMs == 0
+                   ? tr("Nothing waits to go")
+                   : tr("All at the office, %1").arg(momentWords(office.lastSyncMs, nowMs, offsetMinutes));
     switch (urgencyOf(office, nowMs)) {
     case Urgency::Alarm:
         return tr("%1. These have waited %2 days. The office cannot see them.")
-            .arg(waitingWords(office.waitingChanges)).arg((nowMs - office.oldestWaitingMs) / kDayMs);
+            .arg(waitingWords(office.waitingChanges))
+            .arg((nowMs - office.oldestWaitingMs) / kDayMs);
     case Urgency::Caution:
-        return tr("%1. Oldest change: %2").arg(waitingWords(office.waitingChanges),
-                                               weekdayWords(dayOf(office.oldestWaitingMs, offsetMinutes)));
+        return tr("%1. Oldest change: %2")
+            .arg(waitingWords(office.waitingChanges), weekdayWords(dayOf(office.oldestWaitingMs, offsetMinutes)));
     case Urgency::Calm: break;
     }
     return waitingWords(office.waitingChanges);
@@ -95,8 +98,9 @@ void SavedLine::setOffice(const OfficeState& office, qint64 nowMs, int offsetMin
     const QString words = u"\u00b7  "_s + officeWords(office, nowMs, offsetMinutes);
     const Urgency urgency = urgencyOf(office, nowMs);
     const bool many = office.waitingChanges >= kManyChanges;
-    m_office->setTone(urgency == Urgency::Alarm ? TextLabel::Tone::Error
-                      : urgency == Urgency::Caution || many ? TextLabel::Tone::Caution : TextLabel::Tone::Muted);
+    m_office->setTone(urgency == Urgency::Alarm             ? TextLabel::Tone::Error
+                      : urgency == Urgency::Caution || many ? TextLabel::Tone::Caution
+                                                            : TextLabel::Tone::Muted);
     if (words == m_office->text()) return;
     m_office->setText(words);
     tell();

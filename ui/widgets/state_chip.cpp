@@ -51,16 +51,16 @@ void drawSentShape(QPainter& painter, const QRectF& box, Sent sent, const QColor
         break;
     case Sent::Waiting:
         painter.drawLine(QPointF(in.center().x(), in.bottom()), QPointF(in.center().x(), in.top()));
-        painter.drawPolyline(QPolygonF{{in.left() + 1, in.center().y()}, {in.center().x(), in.top()},
-                                       {in.right() - 1, in.center().y()}});
+        painter.drawPolyline(QPolygonF{
+            {in.left() + 1, in.center().y()}, {in.center().x(), in.top()}, {in.right() - 1, in.center().y()}});
         break;
     case Sent::HeldBack:
         painter.drawLine(in.topLeft() + QPointF(3, 0), in.bottomLeft() + QPointF(3, 0));
         painter.drawLine(in.topRight() - QPointF(3, 0), in.bottomRight() - QPointF(3, 0));
         break;
     case Sent::AtOffice:
-        painter.drawPolyline(QPolygonF{{in.left(), in.center().y()}, {in.center().x() - 1, in.bottom() - 1.5},
-                                       {in.right(), in.top() + 1}});
+        painter.drawPolyline(QPolygonF{
+            {in.left(), in.center().y()}, {in.center().x() - 1, in.bottom() - 1.5}, {in.right(), in.top() + 1}});
         break;
     case Sent::NeedsYou:
         painter.drawPolygon(QPolygonF{{in.center().x(), in.top()}, in.bottomRight(), in.bottomLeft()});

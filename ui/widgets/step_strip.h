@@ -12,8 +12,8 @@ namespace alongside::ui {
 struct Step {
     QString key{};
     QString title{};
-    QString word{};              // "not started", "some", "enough to decide"
-    bool later = false;          // folded into Later until the first outcome is there
+    QString word{};     // "not started", "some", "enough to decide"
+    bool later = false; // folded into Later until the first outcome is there
 
     bool operator==(const Step&) const = default;
 };

@@ -33,8 +33,7 @@ void StillToSay::setItems(const QList<ToSay>& items)
     }
     m_heading->setText(items.isEmpty() ? tr("Still to say: nothing") : tr("Still to say"));
     for (qsizetype i = 0; i < items.size(); ++i) {
-        auto* link = makeButton(ButtonKind::Quiet, u"%1_%2"_s.arg(objectName(), QString::number(i)),
-                                items.at(i).words);
+        auto* link = makeButton(ButtonKind::Quiet, u"%1_%2"_s.arg(objectName(), QString::number(i)), items.at(i).words);
         link->setIcon(lineIcon(u"forward"_s));
         link->setIconSize({18, 18});
         const QString target = items.at(i).link;

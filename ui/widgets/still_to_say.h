@@ -12,7 +12,7 @@ class TextLabel;
 
 struct ToSay {
     QString words{};
-    QString link{};              // "alongside:person/<id>/eligibility#home_safety"
+    QString link{}; // "alongside:person/<id>/eligibility#home_safety"
 
     bool operator==(const ToSay&) const = default;
 };

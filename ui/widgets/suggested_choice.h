@@ -16,9 +16,9 @@ namespace alongside::ui {
 class TextLabel;
 
 struct Option {
-    int value = 0;               // the answer itself
+    int value = 0; // the answer itself
     QString title{};
-    QString explained{};         // what it means for the person
+    QString explained{}; // what it means for the person
 };
 
 class SuggestedChoice final : public QWidget {

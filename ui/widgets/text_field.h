@@ -40,7 +40,7 @@ public:
 
 signals:
     void edited(const QString& words);
-    void entered();                     // Enter was pressed
+    void entered(); // Enter was pressed
 
 private:
     QLineEdit* m_edit;

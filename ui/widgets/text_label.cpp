@@ -68,8 +68,12 @@ void TextLabel::dress()
     if (wordWrap()) setMaximumWidth(fontMetrics().averageCharWidth() * kReadable);
     const Tokens t = tokens();
     QPalette palette = QApplication::palette();
-    const QColor colour = m_tone == Tone::Muted ? t.muted : m_tone == Tone::Link ? t.link : m_tone == Tone::Ok ? t.ok
-                          : m_tone == Tone::Caution ? t.caution : m_tone == Tone::Error ? t.error : t.text;
+    const QColor colour = m_tone == Tone::Muted     ? t.muted
+                          : m_tone == Tone::Link    ? t.link
+                          : m_tone == Tone::Ok      ? t.ok
+                          : m_tone == Tone::Caution ? t.caution
+                          : m_tone == Tone::Error   ? t.error
+                                                    : t.text;
     palette.setColor(QPalette::WindowText, colour);
     setPalette(palette);
     m_dressing = false;

@@ -42,7 +42,8 @@ QString letterOf(Cover cover)
 
 QString weekdayName(int day)
 {
-    const std::array days{tr("Monday"), tr("Tuesday"), tr("Wednesday"), tr("Thursday"), tr("Friday"), tr("Saturday"), tr("Sunday")};
+    const std::array days{tr("Monday"), tr("Tuesday"),  tr("Wednesday"), tr("Thursday"),
+                          tr("Friday"), tr("Saturday"), tr("Sunday")};
     return days.at(size_t(std::clamp(day, 0, kWeekDays - 1)));
 }
 
@@ -115,9 +116,18 @@ void WeekGrid::setCurrent(int index)
     emit currentChanged(index);
 }
 
-int WeekGrid::headWidth() const { return QFontMetrics(fontFor(Type::Small)).horizontalAdvance(tr("afternoon")) + 16; }
-int WeekGrid::columnWidth() const { return std::max(36, (width() - headWidth() - 4) / kWeekDays); }
-int WeekGrid::rowHeight() const { return std::max(52, QFontMetrics(fontFor(Type::Small)).height() * 2 + 18); }
+int WeekGrid::headWidth() const
+{
+    return QFontMetrics(fontFor(Type::Small)).horizontalAdvance(tr("afternoon")) + 16;
+}
+int WeekGrid::columnWidth() const
+{
+    return std::max(36, (width() - headWidth() - 4) / kWeekDays);
+}
+int WeekGrid::rowHeight() const
+{
+    return std::max(52, QFontMetrics(fontFor(Type::Small)).height() * 2 + 18);
+}
 
 QRect WeekGrid::rectOf(int index) const
 {
@@ -125,7 +135,8 @@ QRect WeekGrid::rectOf(int index) const
     const QRect cell(headWidth() + index / kDayParts * columnWidth(), head + index % kDayParts * rowHeight(),
                      columnWidth(), rowHeight());
     const QRect here = layoutDirection() == Qt::RightToLeft
-                           ? QRect(width() - cell.right() - 1, cell.top(), cell.width(), cell.height()) : cell;
+                           ? QRect(width() - cell.right() - 1, cell.top(), cell.width(), cell.height())
+                           : cell;
     return here.adjusted(2, 2, -2, -2);
 }
 
@@ -156,7 +167,10 @@ QSize WeekGrid::sizeHint() const
     return {760, QFontMetrics(fontFor(Type::Small)).height() + 12 + kDayParts * rowHeight()};
 }
 
-QSize WeekGrid::minimumSizeHint() const { return {headWidth() + kWeekDays * 40, sizeHint().height()}; }
+QSize WeekGrid::minimumSizeHint() const
+{
+    return {headWidth() + kWeekDays * 40, sizeHint().height()};
+}
 
 void WeekGrid::paintEvent(QPaintEvent*)
 {
@@ -187,10 +201,16 @@ void WeekGrid::drawCell(QPainter& painter, int index) const
     const QRectF box = rectOf(index);
     const Cover cover = here.cover;
     const bool empty = cover == Cover::NotSaid || cover == Cover::Nobody;
-    const QColor fill = cover == Cover::Me ? t.rings[0] : cover == Cover::Circle ? t.rings[1]
-                        : cover == Cover::Paid ? t.infoBack : cover == Cover::Varies ? t.rings[3] : t.card;
+    const QColor fill = cover == Cover::Me       ? t.rings[0]
+                        : cover == Cover::Circle ? t.rings[1]
+                        : cover == Cover::Paid   ? t.infoBack
+                        : cover == Cover::Varies ? t.rings[3]
+                                                 : t.card;
     const Qt::PenStyle line = cover == Cover::Nobody ? Qt::DashLine : Qt::SolidLine;
-    painter.setPen(QPen(cover == Cover::Nobody ? t.caution : cover == Cover::Paid ? t.paid : empty ? t.line : t.border,
+    painter.setPen(QPen(cover == Cover::Nobody ? t.caution
+                        : cover == Cover::Paid ? t.paid
+                        : empty                ? t.line
+                                               : t.border,
                         cover == Cover::Nobody ? 1.5 : 1, line));
     painter.setBrush(fill);
     painter.drawRoundedRect(box, 7, 7);

@@ -33,13 +33,13 @@ public:
     [[nodiscard]] WeekCell cell(int day, int part) const;
     void paintCell(int day, int part, Cover cover);
 
-    [[nodiscard]] int current() const { return m_current; }      // day * 4 + part
+    [[nodiscard]] int current() const { return m_current; } // day * 4 + part
     void setCurrent(int index);
     [[nodiscard]] QRect rectOf(int index) const;
     [[nodiscard]] QString sentenceFor(int index) const;
     /// "Me 12, circle 5, paid 0, nobody 11, not said 0".
     [[nodiscard]] QString totals() const;
-    [[nodiscard]] std::array<int, 6> counts() const;              // by Cover
+    [[nodiscard]] std::array<int, 6> counts() const; // by Cover
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

@@ -28,8 +28,12 @@ void WeekGrid::keyPressEvent(QKeyEvent* event)
     switch (event->key()) {
     case Qt::Key_Right: return setCurrent(m_current + kDayParts);
     case Qt::Key_Left: return setCurrent(m_current - kDayParts);
-    case Qt::Key_Down: if (part + 1 < kDayParts) setCurrent(m_current + 1); return;
-    case Qt::Key_Up: if (part > 0) setCurrent(m_current - 1); return;
+    case Qt::Key_Down:
+        if (part + 1 < kDayParts) setCurrent(m_current + 1);
+        return;
+    case Qt::Key_Up:
+        if (part > 0) setCurrent(m_current - 1);
+        return;
     case Qt::Key_Home: return setCurrent(part);
     case Qt::Key_End: return setCurrent((kWeekDays - 1) * kDayParts + part);
     case Qt::Key_M: return paintCell(day, part, Cover::Me);
@@ -37,8 +41,10 @@ void WeekGrid::keyPressEvent(QKeyEvent* event)
     case Qt::Key_P: return paintCell(day, part, Cover::Paid);
     case Qt::Key_N: return paintCell(day, part, Cover::Nobody);
     case Qt::Key_V: return paintCell(day, part, Cover::Varies);
-    case Qt::Key_Delete: case Qt::Key_Backspace: return paintCell(day, part, Cover::NotSaid);
-    case Qt::Key_Return: case Qt::Key_Enter: emit opened(weekKey(m_wished, day, part)); return;
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace: return paintCell(day, part, Cover::NotSaid);
+    case Qt::Key_Return:
+    case Qt::Key_Enter: emit opened(weekKey(m_wished, day, part)); return;
     default: QWidget::keyPressEvent(event);
     }
 }

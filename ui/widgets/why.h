@@ -9,12 +9,12 @@
 namespace alongside::ui {
 
 struct Why {
-    QString title{};             // "£63.20 a week"
-    QString sentence{};          // as it would be said aloud
-    QStringList inputs{};        // "2 hours, 3 times", "Joan does one"
-    QString rule{};              // "R5: what somebody gives unpaid comes off first"
-    QString source{};            // "Practice price guide 2026-27, checked 3 November 2026"
-    bool confirmed = true;       // false: the law or the value is not confirmed, and the sheet says so
+    QString title{};       // "£63.20 a week"
+    QString sentence{};    // as it would be said aloud
+    QStringList inputs{};  // "2 hours, 3 times", "Joan does one"
+    QString rule{};        // "R5: what somebody gives unpaid comes off first"
+    QString source{};      // "Practice price guide 2026-27, checked 3 November 2026"
+    bool confirmed = true; // false: the law or the value is not confirmed, and the sheet says so
 
     bool operator==(const Why&) const = default;
 };

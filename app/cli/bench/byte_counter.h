@@ -34,7 +34,7 @@ private:
     std::atomic<qint64> m_up = 0;
     std::atomic<qint64> m_down = 0;
     QThread m_thread{};
-    QTcpServer* m_server = nullptr;    // lives on the thread, and ends with it
+    QTcpServer* m_server = nullptr; // lives on the thread, and ends with it
 };
 
 } // namespace alongside::cli

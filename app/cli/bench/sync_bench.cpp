@@ -24,9 +24,9 @@ namespace alongside::cli {
 
 namespace {
 
-constexpr int kAtOnce = 250;       // people in one transaction while loading
-constexpr int kChanged = 50;       // of them changed by a day's work
-constexpr qint64 kOrderedWithinMs = 3'600'000;     // the office, behind a first push of everybody
+constexpr int kAtOnce = 250;                   // people in one transaction while loading
+constexpr int kChanged = 50;                   // of them changed by a day's work
+constexpr qint64 kOrderedWithinMs = 3'600'000; // the office, behind a first push of everybody
 
 /// While a batch is loaded each group is stamped with the time it was written at; the hybrid clock asks twice for each.
 class WorkloadClock final : public Clock {
@@ -56,7 +56,8 @@ qint64 loopbackBytes()
     QFile file(u"/proc/net/dev"_s);
     if (!file.open(QIODevice::ReadOnly)) return 0;
     for (const QByteArray& line : file.readAll().split('\n'))
-        if (line.trimmed().startsWith("lo:")) return line.mid(line.indexOf(':') + 1).simplified().split(' ').value(0).toLongLong();
+        if (line.trimmed().startsWith("lo:"))
+            return line.mid(line.indexOf(':') + 1).simplified().split(' ').value(0).toLongLong();
     return 0;
 }
 
@@ -93,7 +94,7 @@ private:
     RandomIds m_ids{};
     OfficeProcess m_office;
     QList<CaseId> m_people{};
-    QList<QJsonObject> m_changing{};   // half of them timed, half of them counted
+    QList<QJsonObject> m_changing{}; // half of them timed, half of them counted
 };
 
 Result<std::unique_ptr<Laptop>> Measuring::laptop(const QString& name)
@@ -137,7 +138,8 @@ Result<Done> Measuring::load(store::CaseStore& store)
         if (auto kept = keep(store, batch); !kept) return kept;
         batch.clear();
     }
-    m_tell({{u"what"_s, u"load"_s}, {u"n"_s, m_people.size()}, {u"ops"_s, ops}, {u"s"_s, double(taken.elapsed()) / 1000}});
+    m_tell(
+        {{u"what"_s, u"load"_s}, {u"n"_s, m_people.size()}, {u"ops"_s, ops}, {u"s"_s, double(taken.elapsed()) / 1000}});
     return Done{};
 }
 
@@ -174,8 +176,13 @@ Result<Done> Measuring::timed(const QString& what, Laptop& laptop, int people)
     if (auto settled = laptop.sync(false, kOrderedWithinMs); !settled) return settled;
     const Result<store::Waiting> waiting = laptop.store().outbox().waiting();
     if (!waiting) return waiting.error();
-    m_tell({{u"what"_s, what}, {u"n"_s, people}, {u"s"_s, s}, {u"rec_s"_s, people / s}, {u"bytes"_s, bytes},
-            {u"waiting"_s, waiting->ops}, {u"queryable_s"_s, double(taken.elapsed()) / 1000},
+    m_tell({{u"what"_s, what},
+            {u"n"_s, people},
+            {u"s"_s, s},
+            {u"rec_s"_s, people / s},
+            {u"bytes"_s, bytes},
+            {u"waiting"_s, waiting->ops},
+            {u"queryable_s"_s, double(taken.elapsed()) / 1000},
             {u"peak_rss_mb"_s, peakMegabytes()}});
     return Done{};
 }
@@ -221,8 +228,11 @@ Result<Done> Measuring::all()
     const double s = double(taken.elapsed()) / 1000;
     const Result<QByteArray> written = digest(store), read = digest((*reader)->store());
     if (!written || !read) return written ? read.error() : written.error();
-    m_tell({{u"what"_s, u"pull"_s + n}, {u"s"_s, s}, {u"rec_s"_s, double(m_people.size()) / s},
-            {u"bytes"_s, loopbackBytes() - before}, {u"same_content"_s, *written == *read}});
+    m_tell({{u"what"_s, u"pull"_s + n},
+            {u"s"_s, s},
+            {u"rec_s"_s, double(m_people.size()) / s},
+            {u"bytes"_s, loopbackBytes() - before},
+            {u"same_content"_s, *written == *read}});
     return *written == *read ? Result<Done>(Done{}) : Error{ErrorCode::RecordMalformed, u"content"_s, u"differs"_s};
 }
 

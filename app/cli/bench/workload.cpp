@@ -14,18 +14,33 @@ namespace alongside::cli {
 
 namespace {
 
-QUuid idIn(const QJsonValue& value) { return QUuid::fromString(value.toString()); }
-QString numberIn(const QJsonValue& value) { return QString::number(value.toDouble()); }
-QDate dayIn(const QJsonValue& value) { return QDate::fromString(value.toString().left(10), Qt::ISODate); }
+QUuid idIn(const QJsonValue& value)
+{
+    return QUuid::fromString(value.toString());
+}
+QString numberIn(const QJsonValue& value)
+{
+    return QString::number(value.toDouble());
+}
+QDate dayIn(const QJsonValue& value)
+{
+    return QDate::fromString(value.toString().left(10), Qt::ISODate);
+}
 qint64 timeIn(const QJsonValue& value)
 {
     return QDateTime::fromString(value.toString(), Qt::ISODateWithMs).toMSecsSinceEpoch();
 }
-Money moneyIn(const QJsonValue& pounds) { return Money::pence(std::llround(pounds.toDouble() * 100)); }
-Quantity hoursIn(const QJsonValue& hours) { return Quantity{std::llround(hours.toDouble() * 1000)}; }
+Money moneyIn(const QJsonValue& pounds)
+{
+    return Money::pence(std::llround(pounds.toDouble() * 100));
+}
+Quantity hoursIn(const QJsonValue& hours)
+{
+    return Quantity{std::llround(hours.toDouble() * 1000)};
+}
 
-constexpr const char* kSections[] = {"about_me", "what_matters", "home_life", "health", "mobility", "relationships",
-                                     "risks", "strengths", "carer_view", "practitioner_view"};
+constexpr const char* kSections[] = {"about_me",      "what_matters", "home_life", "health",     "mobility",
+                                     "relationships", "risks",        "strengths", "carer_view", "practitioner_view"};
 constexpr const char* kDays[] = {"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
 constexpr const char* kParts[] = {"morning", "midday", "evening", "night"};
 
@@ -47,8 +62,9 @@ WeekCell cellOf(const QJsonValue& value)
 {
     const QJsonObject cell = value.toObject();
     if (cell.isEmpty()) return {};
-    return {coverOf(cell[u"who"_s].toString()),
-            u"%1, %2, %3 minutes"_s.arg(cell[u"what"_s].toString(), cell[u"who"_s].toString(), numberIn(cell[u"mins"_s]))};
+    return {
+        coverOf(cell[u"who"_s].toString()),
+        u"%1, %2, %3 minutes"_s.arg(cell[u"what"_s].toString(), cell[u"who"_s].toString(), numberIn(cell[u"mins"_s]))};
 }
 
 void takePerson(const QJsonObject& c, CaseFile& file)
@@ -56,13 +72,18 @@ void takePerson(const QJsonObject& c, CaseFile& file)
     const QJsonObject person = c[u"person"_s].toObject();
     const QJsonObject address = person[u"address"_s].toObject();
     file.person = {.name = person[u"given"_s].toString() + u' ' + person[u"family"_s].toString(),
-                   .preferredName = person[u"given"_s].toString(), .bornOn = dayIn(person[u"dob"_s]),
+                   .preferredName = person[u"given"_s].toString(),
+                   .bornOn = dayIn(person[u"dob"_s]),
                    .address = u"%1, %2, %3"_s.arg(address[u"line1"_s].toString(), address[u"town"_s].toString(),
                                                   address[u"postcode"_s].toString()),
-                   .phone = person[u"phone"_s].toString(), .howToReach = person[u"ref"_s].toString(),
-                   .language = person[u"language"_s].toString(), .communication = person[u"communication"_s].toString(),
-                   .contactOn = dayIn(c[u"created"_s]), .contactWords = c[u"schema"_s].toString(),
-                   .safeTonight = c[u"status"_s].toString(), .workerName = c[u"owner"_s].toString()};
+                   .phone = person[u"phone"_s].toString(),
+                   .howToReach = person[u"ref"_s].toString(),
+                   .language = person[u"language"_s].toString(),
+                   .communication = person[u"communication"_s].toString(),
+                   .contactOn = dayIn(c[u"created"_s]),
+                   .contactWords = c[u"schema"_s].toString(),
+                   .safeTonight = c[u"status"_s].toString(),
+                   .workerName = c[u"owner"_s].toString()};
 }
 
 void takeSections(const QJsonObject& c, CaseFile& file)
@@ -70,9 +91,12 @@ void takeSections(const QJsonObject& c, CaseFile& file)
     const QJsonObject sections = c[u"sections"_s].toObject();
     for (int i = 0; i < 10; ++i) {
         const QJsonObject section = sections[QLatin1StringView(kSections[i])].toObject();
-        file.entries.append({.id = entryOf(file.id, i), .kind = static_cast<EntryKind>(i + 1),
-                             .words = section[u"text"_s].toString(), .saidBy = section[u"by"_s].toString(),
-                             .on = dayIn(section[u"updated"_s]), .promptedBy = QString::fromLatin1(kSections[i])});
+        file.entries.append({.id = entryOf(file.id, i),
+                             .kind = static_cast<EntryKind>(i + 1),
+                             .words = section[u"text"_s].toString(),
+                             .saidBy = section[u"by"_s].toString(),
+                             .on = dayIn(section[u"updated"_s]),
+                             .promptedBy = QString::fromLatin1(kSections[i])});
     }
 }
 
@@ -84,12 +108,16 @@ void takeOutcomes(const QJsonObject& c, CaseFile& file)
         const CareArea of = kCareAreas[static_cast<std::size_t>(area++)];
         const Tri able = one[u"eligible"_s].toBool() ? Tri::No : Tri::Yes;
         file.needs.append({.id = needIdFor(of), .area = of, .dueToNeeds = Tri::Yes, .withoutAssistance = able});
-        file.outcomes.append({.id = {idIn(one[u"id"_s])}, .statement = one[u"summary"_s].toString(),
-                              .now = numberIn(one[u"rating"_s]), .areas = {of}});
+        file.outcomes.append({.id = {idIn(one[u"id"_s])},
+                              .statement = one[u"summary"_s].toString(),
+                              .now = numberIn(one[u"rating"_s]),
+                              .areas = {of}});
         for (const auto& need : one[u"needs"_s].toArray()) {
             const QJsonObject told = QJsonValue(need).toObject();
-            file.strengths.append({.id = {idIn(told[u"id"_s])}, .kind = StrengthKind::People,
-                                   .words = told[u"text"_s].toString(), .helpsWith = told[u"met_by"_s].toString(),
+            file.strengths.append({.id = {idIn(told[u"id"_s])},
+                                   .kind = StrengthKind::People,
+                                   .words = told[u"text"_s].toString(),
+                                   .helpsWith = told[u"met_by"_s].toString(),
                                    .ifItBreaks = numberIn(told[u"level"_s])});
         }
     }
@@ -99,9 +127,12 @@ void takeCircle(const QJsonObject& c, CaseFile& file)
 {
     for (const auto& value : c[u"relationships"_s].toArray()) {
         const QJsonObject one = QJsonValue(value).toObject();
-        file.circle.append({.id = {idIn(one[u"id"_s])}, .name = one[u"name"_s].toString(),
-                            .relation = one[u"kind"_s].toString(), .does = one[u"note"_s].toString(),
-                            .phone = numberIn(one[u"hours"_s]), .ringFirst = one[u"carer"_s].toBool()});
+        file.circle.append({.id = {idIn(one[u"id"_s])},
+                            .name = one[u"name"_s].toString(),
+                            .relation = one[u"kind"_s].toString(),
+                            .does = one[u"note"_s].toString(),
+                            .phone = numberIn(one[u"hours"_s]),
+                            .ringFirst = one[u"carer"_s].toBool()});
     }
     const QJsonObject week = c[u"week"_s].toObject();
     for (int day = 0; day < 7; ++day)
@@ -115,17 +146,20 @@ void takeSupport(const QJsonObject& c, CaseFile& file)
 {
     for (const auto& value : c[u"support"_s].toArray()) {
         const QJsonObject one = QJsonValue(value).toObject();
-        file.lines.append({.id = {idIn(one[u"id"_s])}, .label = one[u"item"_s].toString(),
-                           .quantity = hoursIn(one[u"hours"_s]), .priceByHand = moneyIn(one[u"cost"_s]),
-                           .priceReason = one[u"provider"_s].toString(), .startOn = dayIn(one[u"from"_s])});
+        file.lines.append({.id = {idIn(one[u"id"_s])},
+                           .label = one[u"item"_s].toString(),
+                           .quantity = hoursIn(one[u"hours"_s]),
+                           .priceByHand = moneyIn(one[u"cost"_s]),
+                           .priceReason = one[u"provider"_s].toString(),
+                           .startOn = dayIn(one[u"from"_s])});
     }
     const QJsonObject plan = c[u"plan"_s].toObject();
     file.money.contributionWeekly = moneyIn(plan[u"budget"_s]);
     file.money.notEnoughNote = numberIn(plan[u"review_weeks"_s]);
     for (const auto& value : plan[u"goals"_s].toArray()) {
         const QJsonObject goal = QJsonValue(value).toObject();
-        file.outcomes.append({.id = {idIn(goal[u"id"_s])}, .statement = goal[u"text"_s].toString(),
-                              .better = goal[u"by"_s].toString()});
+        file.outcomes.append(
+            {.id = {idIn(goal[u"id"_s])}, .statement = goal[u"text"_s].toString(), .better = goal[u"by"_s].toString()});
     }
 }
 

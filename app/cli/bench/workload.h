@@ -18,7 +18,7 @@ struct TimedGroup {
 
 struct WorkloadCase {
     CaseId id{};
-    CaseFile file{};               // as it stands after the groups
+    CaseFile file{}; // as it stands after the groups
     QList<TimedGroup> groups{};
 };
 

@@ -16,7 +16,7 @@ inline constexpr char kPracticePassphrase[] = "practice people live here";
 
 /// What the office gives for a new laptop.
 struct Invited {
-    QString line{};                // address, one-time code, fingerprint
+    QString line{}; // address, one-time code, fingerprint
     QByteArray councilFile{};
 };
 

@@ -13,7 +13,7 @@ namespace alongside::cli {
 
 namespace {
 
-constexpr int kStartsWithinMs = 60'000;    // the first start makes the council's keys
+constexpr int kStartsWithinMs = 60'000; // the first start makes the council's keys
 constexpr int kAnswersWithinMs = 60'000;
 constexpr int kEndsWithinMs = 15'000;
 
@@ -92,8 +92,7 @@ Result<qint64> OfficeProcess::countOps()
     // "<device>  3 frames, 412 ops, 412 rows: holds"
     static const QRegularExpression rows(u"(\\d+) rows: holds"_s);
     qint64 count = 0;
-    for (auto line = rows.globalMatch(*said); line.hasNext();)
-        count += line.next().captured(1).toLongLong();
+    for (auto line = rows.globalMatch(*said); line.hasNext();) count += line.next().captured(1).toLongLong();
     return count;
 }
 

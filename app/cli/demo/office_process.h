@@ -10,9 +10,9 @@
 namespace alongside::cli {
 
 struct OfficePlace {
-    QString program{};             // the server's own
-    QString data{};                // its folder
-    QString database{};            // "postgresql://..."; empty: SQLite in the folder
+    QString program{};  // the server's own
+    QString data{};     // its folder
+    QString database{}; // "postgresql://..."; empty: SQLite in the folder
 };
 
 class OfficeProcess {

@@ -16,8 +16,10 @@ namespace {
 
 documents::StatementContext contextOf(const CaseFile& file, const casework::Rulebook& rulebook)
 {
-    documents::StatementContext context{.councilName = file.person.councilName, .workerName = file.person.workerName,
-                                        .workerPhone = file.person.workerPhone, .practice = true};
+    documents::StatementContext context{.councilName = file.person.councilName,
+                                        .workerName = file.person.workerName,
+                                        .workerPhone = file.person.workerPhone,
+                                        .practice = true};
     const AllocationAgreement* agreed = standing(file.agreements);
     const QList<Provider> known = rulebook.providersOn(agreed ? agreed->on : file.person.contactOn);
     const auto planner = std::ranges::find(known, file.choices.planner, &Provider::id);
@@ -39,8 +41,8 @@ Result<QStringList> writePages(const CaseFile& file, const casework::Rulebook& r
             const Result<QByteArray> pdf = documents::pdfOf(kind.make(file, context));
             if (!pdf) return pdf.error();
             const bool large = variant == documents::Variant::LargePrint;
-            const QString path = u"%1/%2%3.pdf"_s.arg(folder, QString::fromLatin1(kind.key),
-                                                     large ? u"_large_print"_s : QString());
+            const QString path =
+                u"%1/%2%3.pdf"_s.arg(folder, QString::fromLatin1(kind.key), large ? u"_large_print"_s : QString());
             if (auto kept = store::writeWhole(path, *pdf); !kept) return Error{ErrorCode::OutputUnwritable, path, {}};
             written.append(path);
         }

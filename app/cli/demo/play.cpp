@@ -20,7 +20,7 @@ namespace alongside::cli {
 
 namespace {
 
-const QString kMark = u"summary.json"_s;       // a folder that holds it was made by a demo
+const QString kMark = u"summary.json"_s; // a folder that holds it was made by a demo
 
 /// Empty, or an earlier demo's.
 Result<Done> cleared(const QString& folder)
@@ -31,7 +31,7 @@ Result<Done> cleared(const QString& folder)
     if (!there.isEmpty() && !ours) return Error{ErrorCode::OutputUnwritable, folder, u"holds other things"_s};
     for (const QString& name : there) {
         const bool made = name == kMark || name == u"server"_s || name == u"documents"_s || name == u"store"_s
-            || name.startsWith(u"store-"_s);
+                          || name.startsWith(u"store-"_s);
         if (made && !QDir(out.filePath(name)).removeRecursively() && !out.remove(name))
             return Error{ErrorCode::OutputUnwritable, out.filePath(name), {}};
     }

@@ -11,16 +11,16 @@
 namespace alongside::cli {
 
 struct Demo {
-    QByteArray visit{};            // a file of resources/schema/visit.schema.json
+    QByteArray visit{}; // a file of resources/schema/visit.schema.json
     QString out{};
     QString database{};
-    QString server{};              // the program
+    QString server{}; // the program
 };
 
 struct Played {
     QString about{};
     QString out{};
-    QStringList notDone{};         // acts that something was still to say for, by step and field
+    QStringList notDone{}; // acts that something was still to say for, by step and field
     Counted counted{};
 };
 

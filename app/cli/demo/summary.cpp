@@ -34,21 +34,21 @@ QJsonObject summaryOf(const CaseFile& file, const Counted& counted)
 
     QJsonArray documents;
     for (const QString& one : counted.documents) documents.append(one);
-    return {{u"eligible"_s, decided ? QJsonValue(decided->eligible) : QJsonValue()},
-            {u"weekly_pence"_s, penceOrNull(settled, money.weekly)},
-            {u"year_pence"_s, penceOrNull(settled, money.year)},
-            {u"one_off_pence"_s, penceOrNull(settled, money.oneOff)},
-            {u"contribution_weekly_pence"_s,
-             penceOrNull(agreed && money.assessedWeekly.has_value(), money.adultWeekly)},
-            {u"direct_payment_four_weekly_pence"_s, penceOrNull(settled, money.dpNetFourWeekly)},
-            {u"first_payment_date"_s, pays ? dayOrNull(schedule.first) : QJsonValue()},
-            {u"first_payment_pence"_s, penceOrNull(paying || nothingDue, schedule.firstAmount)},
-            {u"review_due"_s, dayOrNull(schedule.sixWeekReview)},
-            {u"ops"_s, counted.ops},
-            {u"acknowledged"_s, counted.acknowledged},
-            {u"server_ops"_s, counted.serverOps},
-            {u"store"_s, counted.store},
-            {u"documents"_s, documents}};
+    return {
+        {u"eligible"_s, decided ? QJsonValue(decided->eligible) : QJsonValue()},
+        {u"weekly_pence"_s, penceOrNull(settled, money.weekly)},
+        {u"year_pence"_s, penceOrNull(settled, money.year)},
+        {u"one_off_pence"_s, penceOrNull(settled, money.oneOff)},
+        {u"contribution_weekly_pence"_s, penceOrNull(agreed && money.assessedWeekly.has_value(), money.adultWeekly)},
+        {u"direct_payment_four_weekly_pence"_s, penceOrNull(settled, money.dpNetFourWeekly)},
+        {u"first_payment_date"_s, pays ? dayOrNull(schedule.first) : QJsonValue()},
+        {u"first_payment_pence"_s, penceOrNull(paying || nothingDue, schedule.firstAmount)},
+        {u"review_due"_s, dayOrNull(schedule.sixWeekReview)},
+        {u"ops"_s, counted.ops},
+        {u"acknowledged"_s, counted.acknowledged},
+        {u"server_ops"_s, counted.serverOps},
+        {u"store"_s, counted.store},
+        {u"documents"_s, documents}};
 }
 
 } // namespace alongside::cli

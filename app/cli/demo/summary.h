@@ -10,11 +10,11 @@
 namespace alongside::cli {
 
 struct Counted {
-    qint64 ops = 0;                // written on the laptops
-    qint64 acknowledged = 0;       // of them, durable at the office by its own word
-    qint64 serverOps = 0;          // found in the office's database
-    QString store{};               // folder
-    QStringList documents{};       // files
+    qint64 ops = 0;          // written on the laptops
+    qint64 acknowledged = 0; // of them, durable at the office by its own word
+    qint64 serverOps = 0;    // found in the office's database
+    QString store{};         // folder
+    QStringList documents{}; // files
 };
 
 QJsonObject summaryOf(const CaseFile& file, const Counted& counted);

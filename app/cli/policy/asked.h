@@ -7,14 +7,14 @@
 
 namespace alongside {
 struct Error;
-}
+} // namespace alongside
 
 namespace alongside::cli {
 
 struct PolicyAsked {
-    QStringList words{};               // after the name of the part: folders, a key and a day
-    QString national{};                // --policy DIR; empty: what ships
-    QString council{};                 // --council DIR; empty: none
+    QStringList words{}; // after the name of the part: folders, a key and a day
+    QString national{};  // --policy DIR; empty: what ships
+    QString council{};   // --council DIR; empty: none
     bool json = false;
 };
 

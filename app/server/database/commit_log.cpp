@@ -60,15 +60,31 @@ constexpr auto kDeviceMoved = R"sql(
 )sql";
 constexpr auto kCouncilMoved = "UPDATE council_head SET csn = $2 WHERE council_id = $1";
 
-const Table kOpTable{"op", {
-    {"council_id", ColumnType::Id}, {"csn", ColumnType::Big}, {"device_id", ColumnType::Id}, {"op_no", ColumnType::Big},
-    {"group_first", ColumnType::Big}, {"frame_seq", ColumnType::Big}, {"case_id", ColumnType::Id},
-    {"actor_id", ColumnType::Id}, {"hlc", ColumnType::Big}, {"kind", ColumnType::Int}, {"item", ColumnType::Id},
-    {"field", ColumnType::Int}, {"action", ColumnType::Small}, {"base", ColumnType::Big},
-    {"outcome", ColumnType::Small}, {"leaf", ColumnType::Bytes}}};
-const Table kHeadTable{"head", {
-    {"council_id", ColumnType::Id}, {"case_id", ColumnType::Id}, {"path", ColumnType::Bytes}, {"csn", ColumnType::Big},
-    {"device_id", ColumnType::Id}, {"op_no", ColumnType::Big}, {"hlc", ColumnType::Big}}};
+const Table kOpTable{"op",
+                     {{"council_id", ColumnType::Id},
+                      {"csn", ColumnType::Big},
+                      {"device_id", ColumnType::Id},
+                      {"op_no", ColumnType::Big},
+                      {"group_first", ColumnType::Big},
+                      {"frame_seq", ColumnType::Big},
+                      {"case_id", ColumnType::Id},
+                      {"actor_id", ColumnType::Id},
+                      {"hlc", ColumnType::Big},
+                      {"kind", ColumnType::Int},
+                      {"item", ColumnType::Id},
+                      {"field", ColumnType::Int},
+                      {"action", ColumnType::Small},
+                      {"base", ColumnType::Big},
+                      {"outcome", ColumnType::Small},
+                      {"leaf", ColumnType::Bytes}}};
+const Table kHeadTable{"head",
+                       {{"council_id", ColumnType::Id},
+                        {"case_id", ColumnType::Id},
+                        {"path", ColumnType::Bytes},
+                        {"csn", ColumnType::Big},
+                        {"device_id", ColumnType::Id},
+                        {"op_no", ColumnType::Big},
+                        {"hlc", ColumnType::Big}}};
 
 constexpr qsizetype kTogether = 500; // statements in one round trip, so that neither end's buffer fills
 
@@ -80,7 +96,10 @@ Result<Done> runInParts(Link& link, const QList<Step>& steps)
 }
 
 /// PostgreSQL's text cannot hold the character nought. The op keeps it; a list can do without.
-QString withoutNought(QString text) { return text.remove(QChar(u'\0')); }
+QString withoutNought(QString text)
+{
+    return text.remove(QChar(u'\0'));
+}
 
 } // namespace
 
@@ -163,10 +182,11 @@ void CommitLog::setCase(const alongside::CaseloadRow& row, quint64 csn, quint32 
                         qint64 changedMs)
 {
     m_steps.append({kCaseHead, {m_council, row.id, csn, schema}});
-    const std::optional<qint64> due = row.nextDue.isValid() ? std::optional(QDate(1970, 1, 1).daysTo(row.nextDue))
-                                                            : std::nullopt;
-    m_steps.append({kCaseload, {m_council, row.id, withoutNought(row.name), int(row.stage), int(row.needsDeciding), due,
-                                lastActor, changedMs, csn}});
+    const std::optional<qint64> due =
+        row.nextDue.isValid() ? std::optional(QDate(1970, 1, 1).daysTo(row.nextDue)) : std::nullopt;
+    m_steps.append({kCaseload,
+                    {m_council, row.id, withoutNought(row.name), int(row.stage), int(row.needsDeciding), due, lastActor,
+                     changedMs, csn}});
 }
 
 void CommitLog::openConflict(CaseId caseId, const QByteArray& path, const QByteArray& csns, Meeting meeting,
@@ -188,8 +208,9 @@ void CommitLog::raisePayment(const record::LoggedOp& op)
 void CommitLog::setAside(DeviceId device, quint64 frameSeq, quint64 opNo, qsizetype count, wire::OpOutcome outcome,
                          const Error& why)
 {
-    m_steps.append({kAside, {m_council, device, frameSeq, opNo, qint64(count), int(outcome), int(why.code),
-                             withoutNought(why.where), m_nowMs}});
+    m_steps.append({kAside,
+                    {m_council, device, frameSeq, opNo, qint64(count), int(outcome), int(why.code),
+                     withoutNought(why.where), m_nowMs}});
 }
 
 void CommitLog::finishFrame(DeviceId device, quint64 frameSeq, FrameState state)

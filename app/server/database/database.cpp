@@ -63,10 +63,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString& address, const C
     std::unique_ptr<Links> links;
     if (address.startsWith(u"postgresql://") || address.startsWith(u"postgres://"))
         links = std::make_unique<PostgresLinks>(address.toUtf8());
-    else if (!address.isEmpty())
-        links = std::make_unique<SqliteLinks>(address.toUtf8());
-    else
-        return Error{ErrorCode::DatabaseUnreachable, u"database.address"_s, {}};
+    else if (!address.isEmpty()) links = std::make_unique<SqliteLinks>(address.toUtf8());
+    else return Error{ErrorCode::DatabaseUnreachable, u"database.address"_s, {}};
     auto database = std::make_unique<Database>(std::move(links), clock);
     if (const auto lent = database->m_links->lend(Use::Write); !lent) return lent.error();
     return database;
@@ -100,8 +98,8 @@ Result<CouncilRow> Database::council(CouncilId council)
         if (!link) return link.error();
         // An id for the server is as random as its key, and of the same source.
         const QUuid server = QUuid::fromRfc4122(wire::randomBytes(16));
-        const auto made = (*link)->runAll({{kMakeCouncil, {council}},
-                                           {kMakeKey, {council, server, wire::SigningKey::generate().toBytes()}}});
+        const auto made = (*link)->runAll(
+            {{kMakeCouncil, {council}}, {kMakeKey, {council, server, wire::SigningKey::generate().toBytes()}}});
         if (!made) return made.error();
         found = (*link)->run({kCouncil, {council}});
         if (!found) return found.error();
@@ -109,8 +107,8 @@ Result<CouncilRow> Database::council(CouncilId council)
     const Row& row = found->rows.first();
     Result<wire::SigningKey> key = wire::SigningKey::from(row[2].bytes());
     if (!key) return key.error();
-    return CouncilRow{council, row[0].id(), quint32(row[1].number()), *std::move(key), row[3].count(),
-                      int(row[4].number())};
+    return CouncilRow{council,         row[0].id(),    quint32(row[1].number()),
+                      *std::move(key), row[3].count(), int(row[4].number())};
 }
 
 Result<QList<CouncilId>> Database::councils()
@@ -128,15 +126,15 @@ Result<DeviceRow> Database::device(CouncilId council, DeviceId device)
     if (!found) return found.error();
     if (found->rows.isEmpty()) return Error{ErrorCode::NotFound, u"device"_s, {}};
     const Row& row = found->rows.first();
-    return DeviceRow{council, device, {row[0].id()}, row[1].bytes(), row[2].bytes(), row[3].count(), row[4].bytes(),
-                     row[5].count(), !row[6].isNull()};
+    return DeviceRow{council,        device,         {row[0].id()},  row[1].bytes(),  row[2].bytes(),
+                     row[3].count(), row[4].bytes(), row[5].count(), !row[6].isNull()};
 }
 
 Result<Done> Database::enrol(const DeviceRow& row)
 {
-    const Result<Reply> done = ask(Use::Write, {kEnrol, {row.council, row.device, row.actor, row.verifyKey,
-                                                         row.certSerial, QByteArray(wire::kHashSize, '\0'),
-                                                         m_clock.nowMs()}});
+    const Result<Reply> done = ask(Use::Write, {kEnrol,
+                                                {row.council, row.device, row.actor, row.verifyKey, row.certSerial,
+                                                 QByteArray(wire::kHashSize, '\0'), m_clock.nowMs()}});
     if (!done) return done.error();
     if (done->changed != 1) return Error{ErrorCode::EnrolmentRefused, u"device"_s, u"enrolled already"_s};
     return Done{};
@@ -170,7 +168,11 @@ Result<QList<PendingFrame>> Database::pending(CouncilId council, int most)
     if (!found) return found.error();
     QList<PendingFrame> frames;
     for (const Row& row : found->rows)
-        frames.append({{row[0].id()}, {row[1].id()}, row[2].count(), row[3].bytes(), row[4].bytes(),
+        frames.append({{row[0].id()},
+                       {row[1].id()},
+                       row[2].count(),
+                       row[3].bytes(),
+                       row[4].bytes(),
                        wire::BodyForm(row[5].number())});
     return frames;
 }

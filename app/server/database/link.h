@@ -63,7 +63,10 @@ public:
 class Transaction {
 public:
     explicit Transaction(Link& link) : m_link(link) {}
-    ~Transaction() { if (m_open) m_link.rollback(); }
+    ~Transaction()
+    {
+        if (m_open) m_link.rollback();
+    }
     Transaction(const Transaction&) = delete;
     Transaction& operator=(const Transaction&) = delete;
 

@@ -28,8 +28,13 @@ Result<QList<LogRow>> logRows(const Result<Reply>& reply)
     QList<LogRow> rows;
     rows.reserve(reply->rows.size());
     for (const Row& row : reply->rows)
-        rows.append({row[0].count(), {row[1].id()}, row[2].count(), row[3].count(), row[4].count(),
-                     record::RecordKind(row[5].number()), wire::OpOutcome(row[6].number())});
+        rows.append({row[0].count(),
+                     {row[1].id()},
+                     row[2].count(),
+                     row[3].count(),
+                     row[4].count(),
+                     record::RecordKind(row[5].number()),
+                     wire::OpOutcome(row[6].number())});
     return rows;
 }
 
@@ -43,7 +48,7 @@ Result<QList<wire::NumberedGroup>> runsOf(const QList<wire::RemainingOp>& ops)
         Result<record::NumberedOp> read = record::numberedOpFrom(one.opBytes);
         if (!read) return read.error();
         const bool follows = !runs.isEmpty() && groupFirst == read->firstOpNo
-            && runs.last().firstOpNo + quint64(runs.last().group.ops.size()) == one.opNo;
+                             && runs.last().firstOpNo + quint64(runs.last().group.ops.size()) == one.opNo;
         if (!follows) runs.append({read->head, one.opNo});
         groupFirst = read->firstOpNo;
         runs.last().group.ops.append(read->op);

@@ -29,7 +29,7 @@ Result<QList<LogRow>> rowsOfCase(Link& link, CouncilId council, CaseId caseId);
 /// What is left to read of a frame: in form 2 the ops that were kept, in runs of consecutive numbers.
 struct ReadFrame {
     quint32 schema = 0;
-    qint64 bytesPerOp = 0;                 // before compression, as sealed
+    qint64 bytesPerOp = 0; // before compression, as sealed
     QList<wire::NumberedGroup> groups{};
 
     /// Nothing for an op that is gone.

@@ -48,7 +48,9 @@ QByteArray inWordsOf(Dialect dialect, QByteArrayView sql)
             for (auto found = types.match(ours); found.hasMatch(); found = types.match(ours)) {
                 const QString word = found.captured();
                 ours.replace(found.capturedStart(), word.size(),
-                             word == u"uuid" || word == u"bytea" ? u"BLOB"_s : word == u"text" ? u"TEXT"_s : u"INTEGER"_s);
+                             word == u"uuid" || word == u"bytea" ? u"BLOB"_s
+                             : word == u"text"                   ? u"TEXT"_s
+                                                                 : u"INTEGER"_s);
             }
             if (ours == u");") ours = u") STRICT;"_s;
         }

@@ -15,7 +15,9 @@ namespace {
 enum Oid_ : Oid { kBool = 16, kBytea = 17, kInt8 = 20, kInt2 = 21, kInt4 = 23, kText = 25, kUuid = 2950 };
 constexpr int kBinary = 1;
 
-struct Clear { void operator()(PGresult* it) const { PQclear(it); } };
+struct Clear {
+    void operator()(PGresult* it) const { PQclear(it); }
+};
 using Answer = std::unique_ptr<PGresult, Clear>;
 
 Oid typeOf(const Value& value)
@@ -101,9 +103,7 @@ void putField(QByteArray& out, const Value& value, ColumnType type)
         out.append(value.id().toRfc4122());
         return;
     case ColumnType::Bytes:
-    case ColumnType::Text:
-        put(out, qint32(value.bytes().size()));
-        out.append(value.bytes());
+    case ColumnType::Text: put(out, qint32(value.bytes().size())); out.append(value.bytes());
     }
 }
 
@@ -127,9 +127,11 @@ Result<std::unique_ptr<Link>> PostgresLink::connect(const QByteArray& address)
     auto link = std::make_unique<PostgresLink>(PQconnectdb(address.constData()));
     if (link->broken()) return Error{ErrorCode::DatabaseUnreachable, u"database.connect"_s, {}};
     // Notices would go to the log as they are, and they may hold what a person said.
-    PQsetNoticeReceiver(link->m_connection, [](void*, const PGresult*) {}, nullptr);
+    PQsetNoticeReceiver(
+        link->m_connection, [](void*, const PGresult*) {}, nullptr);
     if (const auto set = link->script("SET synchronous_commit = on; SET client_min_messages = warning; "
-                                      "SET idle_in_transaction_session_timeout = '60s'"); !set)
+                                      "SET idle_in_transaction_session_timeout = '60s'");
+        !set)
         return set.error();
     return std::unique_ptr<Link>(std::move(link));
 }
@@ -189,14 +191,15 @@ bool PostgresLink::send(const QByteArray& name, const QList<Value>& values)
     for (int i = 0; i < count; ++i) {
         const Value& value = values[i];
         kept[i] = value.kind() == Value::Kind::Number ? bigEndian(value.number())
-            : value.kind() == Value::Kind::Id         ? value.id().toRfc4122()
+                  : value.kind() == Value::Kind::Id   ? value.id().toRfc4122()
                                                       : value.bytes();
         at[i] = value.isNull() ? nullptr : kept[i].constData();
         lengths[i] = int(kept[i].size());
         formats[i] = kBinary;
     }
     return PQsendQueryPrepared(m_connection, name.constData(), count, at.constData(), lengths.constData(),
-                               formats.constData(), kBinary) == 1;
+                               formats.constData(), kBinary)
+           == 1;
 }
 
 Result<Reply> PostgresLink::run(const Step& step)

@@ -37,7 +37,7 @@ private:
     [[nodiscard]] Error failure(const pg_result* result) const;
 
     pg_conn* m_connection;
-    QHash<QByteArray, QByteArray> m_prepared{};     // statement and kinds of its values -> its name
+    QHash<QByteArray, QByteArray> m_prepared{}; // statement and kinds of its values -> its name
 };
 
 class PostgresLinks final : public Links {

@@ -14,9 +14,9 @@ namespace alongside::server {
 
 struct CouncilRow {
     CouncilId council{};
-    QUuid server{};                    // sender id of every frame the server makes
+    QUuid server{}; // sender id of every frame the server makes
     quint32 keyId = 1;
-    wire::SigningKey key;              // signs them
+    wire::SigningKey key; // signs them
     quint64 csn = 0;
     int restoreEpoch = 0;
 };
@@ -24,12 +24,12 @@ struct CouncilRow {
 struct DeviceRow {
     CouncilId council{};
     DeviceId device{};
-    ActorId actor{};                   // whose ops it may send; null: anybody's (a shared laptop)
-    QByteArray verifyKey{};            // Ed25519, 32 bytes
+    ActorId actor{};        // whose ops it may send; null: anybody's (a shared laptop)
+    QByteArray verifyKey{}; // Ed25519, 32 bytes
     QByteArray certSerial{};
-    quint64 committedSeq = 0;          // the contiguous prefix that is durable here
+    quint64 committedSeq = 0; // the contiguous prefix that is durable here
     QByteArray chain{wire::kHashSize, '\0'};
-    quint64 appliedSeq = 0;            // stage 2 has been through it
+    quint64 appliedSeq = 0; // stage 2 has been through it
     bool revoked = false;
 
     bool operator==(const DeviceRow&) const = default;
@@ -45,9 +45,9 @@ struct PushState {
 
 enum class Taken {
     Stored,
-    Already,                           // a repeat: nothing changed
-    Forked,                            // another frame stands in this place, or before it: a copied laptop
-    Gap,                               // something before it is missing: not kept, send from committedSeq + 1
+    Already, // a repeat: nothing changed
+    Forked,  // another frame stands in this place, or before it: a copied laptop
+    Gap,     // something before it is missing: not kept, send from committedSeq + 1
 };
 
 /// A frame whose body and signature are good.
@@ -79,7 +79,7 @@ struct CaseloadRow {
     CaseId caseId{};
     QString name{};
     ActorId lastActor{};
-    qint64 changedMs = 0;              // by the clock of whoever changed it last
+    qint64 changedMs = 0; // by the clock of whoever changed it last
     quint64 csn = 0;
 };
 

@@ -73,8 +73,9 @@ Error SqliteLink::failure() const
     const int code = sqlite3_extended_errcode(m_connection);
     const int primary = code & 0xff;
     const ErrorCode ours = primary == SQLITE_FULL ? ErrorCode::ServerFull
-        : primary == SQLITE_BUSY || primary == SQLITE_LOCKED || primary == SQLITE_IOERR ? ErrorCode::DatabaseUnreachable
-                                                                                        : ErrorCode::DatabaseFailed;
+                           : primary == SQLITE_BUSY || primary == SQLITE_LOCKED || primary == SQLITE_IOERR
+                               ? ErrorCode::DatabaseUnreachable
+                               : ErrorCode::DatabaseFailed;
     return {ours, u"database"_s, u"sqlite %1"_s.arg(code)};
 }
 
@@ -147,7 +148,8 @@ Result<Done> SqliteLink::fill(const Table& table, const QList<Row>& rows)
         names.append(names.isEmpty() ? "" : ", ").append(column.name);
         places.append(places.isEmpty() ? "?" : ", ?");
     }
-    const auto statement = prepared("INSERT INTO " + QByteArray(table.name) + " (" + names + ") VALUES (" + places + ")");
+    const auto statement =
+        prepared("INSERT INTO " + QByteArray(table.name) + " (" + names + ") VALUES (" + places + ")");
     if (!statement) return statement.error();
     for (const Row& row : rows)
         if (const auto put = step(*statement, row); !put) return put.error();

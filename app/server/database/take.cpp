@@ -38,11 +38,13 @@ Result<TakenFrame> Database::take(const QList<CheckedFrame>& run)
     const CheckedFrame& last = run.last();
     const CouncilId council = first.header.council;
     const QUuid device = first.header.sender;
-    QList<Step> steps{{kMove, {council, device, last.header.frameSeq, last.frameHash, now, first.header.frameSeq - 1,
-                               first.header.prev}}};
+    QList<Step> steps{
+        {kMove,
+         {council, device, last.header.frameSeq, last.frameHash, now, first.header.frameSeq - 1, first.header.prev}}};
     for (const CheckedFrame& frame : run)
-        steps.append({kKeep, {council, device, frame.header.frameSeq, frame.frameHash, frame.headerBytes, frame.body, now,
-                              last.header.frameSeq, last.frameHash}});
+        steps.append({kKeep,
+                      {council, device, frame.header.frameSeq, frame.frameHash, frame.headerBytes, frame.body, now,
+                       last.header.frameSeq, last.frameHash}});
     Result<QList<Reply>> replies = QList<Reply>();
     {
         const Result<Lent> link = m_links->lend(Use::Write);
@@ -61,7 +63,8 @@ Result<TakenFrame> Database::whyNotTaken(const CheckedFrame& frame)
     const Result<PushState> state = pushState(header.council, header.device());
     if (!state) return state.error();
     if (header.frameSeq > state->committedSeq + 1) return TakenFrame{Taken::Gap, *state};
-    if (header.frameSeq == state->committedSeq + 1) return TakenFrame{Taken::Forked, *state}; // its prev is not our chain
+    if (header.frameSeq == state->committedSeq + 1)
+        return TakenFrame{Taken::Forked, *state}; // its prev is not our chain
     const Result<Reply> there = ask(Use::Read, {kThere, {header.council, header.sender, header.frameSeq}});
     if (!there) return there.error();
     const bool same = !there->rows.isEmpty() && there->rows.first().first().bytes() == frame.frameHash;

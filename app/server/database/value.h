@@ -25,10 +25,14 @@ public:
     Value(QByteArray bytes) : m_kind(Kind::Bytes), m_bytes(std::move(bytes)) {}
     Value(const QUuid& id) : m_kind(Kind::Id), m_id(id) {}
     template <class Tag>
-    Value(const alongside::Id<Tag>& id) : Value(id.value) {}
+    Value(const alongside::Id<Tag>& id) : Value(id.value)
+    {
+    }
     Value(const QString& text) : m_kind(Kind::Text), m_bytes(text.toUtf8()) {}
     template <class T>
-    Value(const std::optional<T>& maybe) : Value(maybe ? Value(*maybe) : Value()) {}
+    Value(const std::optional<T>& maybe) : Value(maybe ? Value(*maybe) : Value())
+    {
+    }
 
     [[nodiscard]] Kind kind() const { return m_kind; }
     [[nodiscard]] bool isNull() const { return m_kind == Kind::Null; }

@@ -57,7 +57,8 @@ public:
 private:
     Result<bool> nextFrames()
     {
-        const Result<Reply> frames = m_link.run({kFrames, {m_council, m_verdict.device, m_chain.frames(), kFramesAtOnce}});
+        const Result<Reply> frames =
+            m_link.run({kFrames, {m_council, m_verdict.device, m_chain.frames(), kFramesAtOnce}});
         if (!frames) return frames.error();
         for (const Row& row : frames->rows) {
             // A frame set aside whole could not be read: its place in the chain is all there is to check.
@@ -72,7 +73,8 @@ private:
     Result<Done> compareRows(const QList<wire::RemainingOp>& ops)
     {
         if (ops.isEmpty()) return Done{};
-        const Result<Reply> rows = m_link.run({kRows, {m_council, m_verdict.device, ops.first().opNo, ops.last().opNo}});
+        const Result<Reply> rows =
+            m_link.run({kRows, {m_council, m_verdict.device, ops.first().opNo, ops.last().opNo}});
         if (!rows) return rows.error();
         QHash<quint64, QByteArray> leaves;
         for (const wire::RemainingOp& op : ops) leaves.insert(op.opNo, op.leaf);

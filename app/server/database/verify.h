@@ -8,9 +8,9 @@ namespace alongside::server {
 struct DeviceVerdict {
     DeviceId device{};
     quint64 frames = 0;
-    quint64 ops = 0;                   // in the frames
-    quint64 rows = 0;                  // of the table `op`, each with the leaf of its frame
-    QList<Error> faults{};             // empty: all is well
+    quint64 ops = 0;       // in the frames
+    quint64 rows = 0;      // of the table `op`, each with the leaf of its frame
+    QList<Error> faults{}; // empty: all is well
 
     [[nodiscard]] bool holds() const { return faults.isEmpty(); }
 };

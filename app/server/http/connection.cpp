@@ -18,8 +18,8 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto kHandshake = 10s;
-constexpr auto kIdle = 75s;            // also the longest a header may take
-constexpr auto kProgress = 30s;        // without a byte moved; there is no total
+constexpr auto kIdle = 75s;     // also the longest a header may take
+constexpr auto kProgress = 30s; // without a byte moved; there is no total
 constexpr auto kLinger = 2s;
 constexpr std::uint32_t kMostHeader = 8 * 1024;
 constexpr qsizetype kPiece = 64 * 1024;
@@ -38,8 +38,10 @@ Request requestFrom(const Message& message, std::optional<Peer> peer)
 {
     const QByteArray target = bytesOf(message.target());
     const qsizetype mark = target.indexOf('?');
-    Request request{.method = bytesOf(message.method_string()), .path = target.left(mark < 0 ? target.size() : mark),
-                    .contentType = bytesOf(message[http::field::content_type]), .peer = std::move(peer)};
+    Request request{.method = bytesOf(message.method_string()),
+                    .path = target.left(mark < 0 ? target.size() : mark),
+                    .contentType = bytesOf(message[http::field::content_type]),
+                    .peer = std::move(peer)};
     if (mark >= 0) request.query = QUrlQuery(QString::fromLatin1(target.sliced(mark + 1)));
     return request;
 }
@@ -137,7 +139,8 @@ asio::awaitable<bool> Connection::serveOne()
         const bool tooLarge = error == http::error::body_limit || error == http::error::header_limit;
         const bool told = error.category() == http::make_error_code(http::error::bad_method).category();
         if (told) {
-            const Refusal refusal = tooLarge ? Refusal{413, "frame.limit", u"request"_s} : Refusal{400, "request", u"http"_s};
+            const Refusal refusal =
+                tooLarge ? Refusal{413, "frame.limit", u"request"_s} : Refusal{400, "request", u"http"_s};
             const Answer answer = refuse(refusal);
             const bool written = co_await write(answer, false);
             if (written) co_await linger();
@@ -151,10 +154,8 @@ asio::awaitable<bool> Connection::serveOne()
     const bool keepAlive = parser.get().keep_alive();
     bool whole = parser.is_done();
     Answer answer;
-    if (route)
-        answer = co_await answerTo(parser, request, *route, whole);
-    else
-        answer = refuse({wrongMethod ? 405 : 404, "request.route", u"path"_s});
+    if (route) answer = co_await answerTo(parser, request, *route, whole);
+    else answer = refuse({wrongMethod ? 405 : 404, "request.route", u"path"_s});
     if (answer.status == 0) co_return false; // the link was cut: nobody is there to be told
 
     const bool goesOn = keepAlive && whole && !answer.close && !m_shared.draining;
@@ -234,12 +235,14 @@ asio::awaitable<Answer> Connection::push(Parser& parser, const DeviceRow& device
         cut = !going;
         const qsizetype before = arriving->waiting.size();
         broken = frames.feed(QByteArrayView(m_piece.constData(), got), arriving->waiting);
-        for (qsizetype i = before; i < arriving->waiting.size(); ++i) arriving->waitingBytes += arriving->waiting[i].size();
+        for (qsizetype i = before; i < arriving->waiting.size(); ++i)
+            arriving->waitingBytes += arriving->waiting[i].size();
         if (!arriving->waiting.isEmpty() && !arriving->committing) {
             arriving->committing = true;
             asio::co_spawn(m_stream.get_executor(), commit(self, arriving), asio::detached);
         }
-        while (arriving->waitingBytes > kMostWaiting && arriving->committing) co_await arriving->changed.async_wait(kTuple);
+        while (arriving->waitingBytes > kMostWaiting && arriving->committing)
+            co_await arriving->changed.async_wait(kTuple);
     }
     while (arriving->committing) co_await arriving->changed.async_wait(kTuple);
 

@@ -16,7 +16,7 @@ namespace alongside::server {
 namespace {
 
 constexpr QByteArrayView kLetters = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"; // 32 of them
-constexpr int kCodeLetters = 26;                                      // 130 bits
+constexpr int kCodeLetters = 26;                                        // 130 bits
 constexpr int kGroup = 5;
 
 Answer welcome(Office& office, const DeviceRow& row, const DeviceCertificate& made)

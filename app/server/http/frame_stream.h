@@ -31,7 +31,7 @@ public:
 private:
     qsizetype takeInto(QByteArray& part, qsizetype wanted, QByteArrayView bytes);
 
-    QByteArray m_pending{};                          // the header so far, then the body so far
+    QByteArray m_pending{}; // the header so far, then the body so far
     QByteArray m_headerBytes{};
     std::optional<wire::FrameHeader> m_header{};
     std::optional<Error> m_error{};

@@ -64,7 +64,8 @@ Result<quint16> Listener::start(const ListenerOptions& options)
     if (!error) m_parts->acceptor.set_option(asio::socket_base::reuse_address(true), error);
     if (!error) m_parts->acceptor.bind(here, error);
     if (!error) m_parts->acceptor.listen(asio::socket_base::max_listen_connections, error);
-    if (error) return Error{ErrorCode::AddressInUse, u"port %1"_s.arg(options.port), QString::fromStdString(error.message())};
+    if (error)
+        return Error{ErrorCode::AddressInUse, u"port %1"_s.arg(options.port), QString::fromStdString(error.message())};
 
     asio::co_spawn(m_parts->io, m_parts->accept(), asio::detached);
     for (int i = 0; i < options.ioThreads; ++i)
@@ -75,7 +76,8 @@ Result<quint16> Listener::start(const ListenerOptions& options)
 asio::awaitable<void> Listener::Parts::accept()
 {
     while (!draining) {
-        auto [error, socket] = co_await acceptor.async_accept(asio::make_strand(io), asio::as_tuple(asio::use_awaitable));
+        auto [error, socket] =
+            co_await acceptor.async_accept(asio::make_strand(io), asio::as_tuple(asio::use_awaitable));
         if (error == asio::error::operation_aborted || draining) break;
         if (error) { // out of descriptors: a moment, then again
             asio::steady_timer pause(io, kLook);

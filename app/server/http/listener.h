@@ -10,7 +10,7 @@
 namespace alongside::server {
 
 struct ListenerOptions {
-    quint16 port = 0;              // 0: any free one
+    quint16 port = 0; // 0: any free one
     int mostConnections = 512;
     int ioThreads = 2;
     int workers = 4;

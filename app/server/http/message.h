@@ -16,11 +16,11 @@ namespace alongside::server {
 
 struct Request {
     QByteArray method{};
-    QByteArray path{};                     // "/v1/push/0f8c..."
+    QByteArray path{}; // "/v1/push/0f8c..."
     QUrlQuery query{};
     QByteArray contentType{};
-    QByteArray body{};                     // whole; empty where a route streams
-    std::optional<Peer> peer{};            // nothing: no certificate was shown
+    QByteArray body{};          // whole; empty where a route streams
+    std::optional<Peer> peer{}; // nothing: no certificate was shown
 };
 
 struct Answer {
@@ -29,7 +29,7 @@ struct Answer {
     QByteArray body{};
     QList<std::pair<QByteArray, QByteArray>> headers{};
     int retryAfterSeconds = 0;
-    bool close = false;                    // what is left of the request is not worth reading
+    bool close = false; // what is left of the request is not worth reading
 
     [[nodiscard]] bool refuses() const { return status >= 400; }
 };

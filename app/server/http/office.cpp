@@ -8,7 +8,7 @@ namespace alongside::server {
 namespace {
 
 constexpr qsizetype kMostBuckets = 10'000;
-constexpr double kBurst = 10;              // seconds' worth at once
+constexpr double kBurst = 10; // seconds' worth at once
 constexpr qint64 kAskAgainMs = 1'000;
 
 } // namespace

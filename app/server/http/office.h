@@ -15,7 +15,7 @@
 namespace alongside::server {
 
 inline constexpr qint64 kMostPushBody = 16 * 1024 * 1024;
-inline constexpr qint64 kMostAhead = 256 * 1024 * 1024;   // stage 1 before stage 2, per council
+inline constexpr qint64 kMostAhead = 256 * 1024 * 1024; // stage 1 before stage 2, per council
 
 /// Requests that move nothing are counted: a laptop that sends or fetches work is never slowed by this.
 class Buckets {
@@ -26,7 +26,10 @@ public:
     void giveBack(QUuid whose);
 
 private:
-    struct Bucket { double left = 0; qint64 atMs = 0; };
+    struct Bucket {
+        double left = 0;
+        qint64 atMs = 0;
+    };
     double m_perSecond;
     double m_most;
     std::mutex m_guard{};

@@ -17,8 +17,8 @@ constexpr qint64 kPage = 1'048'576;
 constexpr qint64 kLeastPage = 4'096;
 constexpr qint64 kMostPage = 16 * kPage;
 constexpr auto kLook = std::chrono::milliseconds(3);
-constexpr int kMostLooks = 130;            // about 400 ms
-constexpr int kMostWaiting = 2;            // never so many that others find no worker
+constexpr int kMostLooks = 130; // about 400 ms
+constexpr int kMostWaiting = 2; // never so many that others find no worker
 
 /// A laptop that has just pushed asks at once what became of it: worth a moment, it saves it a round trip later.
 void waitForStage2(Office& office, const DeviceRow& device)
@@ -48,8 +48,8 @@ Answer pull(Office& office, const Request& request, const DeviceRow& device)
     if (!good) return refuse({400, "request.max_bytes", u"max_bytes"_s});
 
     waitForStage2(office, device);
-    const Result<PullPage> page = pullPage(office.database(), device.council, device.device, cursor,
-                                           std::clamp(most, kLeastPage, kMostPage));
+    const Result<PullPage> page =
+        pullPage(office.database(), device.council, device.device, cursor, std::clamp(most, kLeastPage, kMostPage));
     if (!page) return refuse(refusalFor(page.error()));
     if (page->groups > 0) office.buckets().giveBack(device.device.value);
     return {.contentType = wire::kMediaType,

@@ -58,8 +58,7 @@ const Route* routeFor(const Request& request, bool* wrongMethod)
 Admitted admit(Office& office, const Route& route, const Request& request)
 {
     const QUuid whose = request.peer ? request.peer->device.value : QUuid();
-    if (!office.buckets().take(whose, office.nowMs()))
-        return {{}, refuse({429, "busy", u"requests"_s, 1'000})};
+    if (!office.buckets().take(whose, office.nowMs())) return {{}, refuse({429, "busy", u"requests"_s, 1'000})};
     if (route.wants == Wants::Anybody) return {};
     if (!request.peer) return {{}, refuse({401, "certificate", u"device"_s})};
 

@@ -36,7 +36,8 @@ asio::awaitable<std::invoke_result_t<Job&>> onWorker(asio::thread_pool& workers,
             asio::post(home, [kept, outcome, trouble] { (*kept)(trouble, std::move(*outcome)); });
         });
     };
-    return asio::async_initiate<const asio::use_awaitable_t<>, void(std::exception_ptr, Outcome)>(begin, asio::use_awaitable);
+    return asio::async_initiate<const asio::use_awaitable_t<>, void(std::exception_ptr, Outcome)>(begin,
+                                                                                                  asio::use_awaitable);
 }
 
 } // namespace alongside::server

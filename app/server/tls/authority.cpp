@@ -27,9 +27,13 @@ Error unreadable(const QString& file)
 
 Certificate certifyServer(EVP_PKEY* key, X509* authority, EVP_PKEY* authorityKey, qint64 nowMs)
 {
-    const CertificateOrder order{.use = CertificateFor::Server, .commonName = u"localhost"_s,
-                                 .organisation = u"Alongside council server"_s, .serial = newSerial(),
-                                 .fromMs = nowMs - kSkewMs, .untilMs = nowMs + kServerMs, .names = kLoopbackNames};
+    const CertificateOrder order{.use = CertificateFor::Server,
+                                 .commonName = u"localhost"_s,
+                                 .organisation = u"Alongside council server"_s,
+                                 .serial = newSerial(),
+                                 .fromMs = nowMs - kSkewMs,
+                                 .untilMs = nowMs + kServerMs,
+                                 .names = kLoopbackNames};
     return issue(order, key, authority, authorityKey);
 }
 
@@ -59,15 +63,20 @@ Result<Done> Authority::make(const QString& folder, qint64 nowMs, CouncilId coun
 
     const Key key = newKey();
     const Key serverKey = newKey();
-    const CertificateOrder order{.use = CertificateFor::Authority, .commonName = u"Alongside council authority"_s,
-                                 .organisation = council.value.toString(QUuid::WithoutBraces), .serial = newSerial(),
-                                 .fromMs = nowMs - kSkewMs, .untilMs = nowMs + kAuthorityMs};
+    const CertificateOrder order{.use = CertificateFor::Authority,
+                                 .commonName = u"Alongside council authority"_s,
+                                 .organisation = council.value.toString(QUuid::WithoutBraces),
+                                 .serial = newSerial(),
+                                 .fromMs = nowMs - kSkewMs,
+                                 .untilMs = nowMs + kAuthorityMs};
     const Certificate root = key ? issue(order, key.get(), nullptr, key.get()) : nullptr;
-    const Certificate leaf =
-        root && serverKey ? certifyServer(serverKey.get(), root.get(), key.get(), nowMs) : nullptr;
+    const Certificate leaf = root && serverKey ? certifyServer(serverKey.get(), root.get(), key.get(), nowMs) : nullptr;
     if (!leaf) return Error{ErrorCode::KeysUnreadable, home, u"OpenSSL could not make the keys"_s};
 
-    const struct { QString name; QByteArray content; } files[] = {
+    const struct {
+        QString name;
+        QByteArray content;
+    } files[] = {
         {u"council.key"_s, pemOf(key.get())},
         {u"council.pem"_s, pemOf(root.get())},
         {u"server.key"_s, pemOf(serverKey.get())},
@@ -91,7 +100,8 @@ Result<Done> Authority::read(const QString& home)
     m_certificate = certificateFrom(content(u"council.pem"_s));
     if (!m_certificate) return unreadable(home + u"/council.pem"_s);
     m_key = keyFrom(content(u"council.key"_s));
-    if (!m_key || X509_check_private_key(m_certificate.get(), m_key.get()) != 1) return unreadable(home + u"/council.key"_s);
+    if (!m_key || X509_check_private_key(m_certificate.get(), m_key.get()) != 1)
+        return unreadable(home + u"/council.key"_s);
     m_server = certificateFrom(content(u"server.pem"_s));
     if (!m_server) return unreadable(home + u"/server.pem"_s);
     m_serverKey = keyFrom(content(u"server.key"_s));
@@ -126,7 +136,9 @@ Result<DeviceCertificate> Authority::certify(const QByteArray& csrPem, DeviceId 
     const CertificateOrder order{.use = CertificateFor::Device,
                                  .commonName = device.value.toString(QUuid::WithoutBraces),
                                  .organisation = m_council.value.toString(QUuid::WithoutBraces),
-                                 .serial = newSerial(), .fromMs = nowMs - kSkewMs, .untilMs = nowMs + kDeviceMs};
+                                 .serial = newSerial(),
+                                 .fromMs = nowMs - kSkewMs,
+                                 .untilMs = nowMs + kDeviceMs};
     const Certificate made = issue(order, key->get(), m_certificate.get(), m_key.get());
     if (!made) return Error{ErrorCode::EnrolmentRefused, u"csr"_s, u"could not be signed"_s};
     return DeviceCertificate{pemOf(made.get()), order.serial, order.untilMs};

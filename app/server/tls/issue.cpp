@@ -37,9 +37,11 @@ bool putExtensions(X509* certificate, X509* issuer, const CertificateOrder& orde
 {
     const bool authority = order.use == CertificateFor::Authority;
     const bool server = order.use == CertificateFor::Server;
-    if (!put(certificate, issuer, NID_basic_constraints, authority ? "critical,CA:TRUE,pathlen:0" : "critical,CA:FALSE"))
+    if (!put(certificate, issuer, NID_basic_constraints,
+             authority ? "critical,CA:TRUE,pathlen:0" : "critical,CA:FALSE"))
         return false;
-    if (!put(certificate, issuer, NID_key_usage, authority ? "critical,keyCertSign,cRLSign" : "critical,digitalSignature"))
+    if (!put(certificate, issuer, NID_key_usage,
+             authority ? "critical,keyCertSign,cRLSign" : "critical,digitalSignature"))
         return false;
     if (!put(certificate, issuer, NID_subject_key_identifier, "hash")) return false;
     if (authority) return true;
@@ -70,7 +72,8 @@ bool putTimes(X509* certificate, const CertificateOrder& order)
 {
     const time_t from = time_t(order.fromMs / 1000);
     const time_t until = time_t(order.untilMs / 1000);
-    return ASN1_TIME_set(X509_getm_notBefore(certificate), from) && ASN1_TIME_set(X509_getm_notAfter(certificate), until);
+    return ASN1_TIME_set(X509_getm_notBefore(certificate), from)
+           && ASN1_TIME_set(X509_getm_notAfter(certificate), until);
 }
 
 } // namespace

@@ -16,10 +16,10 @@ struct CertificateOrder {
     CertificateFor use = CertificateFor::Device;
     QString commonName{};
     QString organisation{};
-    QByteArray serial{};            // up to 20 bytes, big-endian, positive
-    qint64 fromMs = 0;              // Unit: Unix milliseconds, UTC
+    QByteArray serial{}; // up to 20 bytes, big-endian, positive
+    qint64 fromMs = 0;   // Unit: Unix milliseconds, UTC
     qint64 untilMs = 0;
-    QByteArray names{};             // subjectAltName: "DNS:localhost,IP:127.0.0.1"; only for a server
+    QByteArray names{}; // subjectAltName: "DNS:localhost,IP:127.0.0.1"; only for a server
 };
 
 /// A new P-256 key.

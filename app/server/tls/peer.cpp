@@ -22,17 +22,18 @@ Result<Done> prepare(SSL_CTX* context, const Authority& authority)
     const Error refused{ErrorCode::KeysUnreadable, u"tls"_s, u"OpenSSL refused the settings"_s};
     constexpr unsigned char kSession[] = "alongside/1";
     bool good = SSL_CTX_set_min_proto_version(context, TLS1_3_VERSION) == 1
-        && SSL_CTX_set_max_proto_version(context, TLS1_3_VERSION) == 1
-        && SSL_CTX_use_certificate(context, authority.serverCertificate()) == 1
-        && SSL_CTX_use_PrivateKey(context, authority.serverKey()) == 1
-        && SSL_CTX_check_private_key(context) == 1
-        && X509_STORE_add_cert(SSL_CTX_get_cert_store(context), authority.certificate()) == 1
-        && SSL_CTX_add_client_CA(context, authority.certificate()) == 1
-        && SSL_CTX_set_ciphersuites(context, "TLS_AES_128_GCM_SHA256:TLS_AES_256_GCM_SHA384:"
-                                             "TLS_CHACHA20_POLY1305_SHA256") == 1
-        && SSL_CTX_set1_groups_list(context, "X25519:P-256") == 1
-        // Without a name of its own a resumed session with a client certificate is refused by OpenSSL.
-        && SSL_CTX_set_session_id_context(context, kSession, sizeof kSession - 1) == 1;
+                && SSL_CTX_set_max_proto_version(context, TLS1_3_VERSION) == 1
+                && SSL_CTX_use_certificate(context, authority.serverCertificate()) == 1
+                && SSL_CTX_use_PrivateKey(context, authority.serverKey()) == 1
+                && SSL_CTX_check_private_key(context) == 1
+                && X509_STORE_add_cert(SSL_CTX_get_cert_store(context), authority.certificate()) == 1
+                && SSL_CTX_add_client_CA(context, authority.certificate()) == 1
+                && SSL_CTX_set_ciphersuites(context, "TLS_AES_128_GCM_SHA256:TLS_AES_256_GCM_SHA384:"
+                                                     "TLS_CHACHA20_POLY1305_SHA256")
+                       == 1
+                && SSL_CTX_set1_groups_list(context, "X25519:P-256") == 1
+                // Without a name of its own a resumed session with a client certificate is refused by OpenSSL.
+                && SSL_CTX_set_session_id_context(context, kSession, sizeof kSession - 1) == 1;
     if (!good) return refused;
     SSL_CTX_set_verify(context, SSL_VERIFY_PEER, nullptr);
     SSL_CTX_set_purpose(context, X509_PURPOSE_SSL_CLIENT);

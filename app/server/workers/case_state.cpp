@@ -18,7 +18,10 @@ using record::FieldKind;
 using record::Path;
 using wire::OpOutcome;
 
-Path presenceOf(const Path& path) { return {path.kind, path.item, record::kPresence, {}}; }
+Path presenceOf(const Path& path)
+{
+    return {path.kind, path.item, record::kPresence, {}};
+}
 
 std::optional<FieldKind> kindOf(const Path& path)
 {
@@ -62,7 +65,10 @@ bool isDisputed(const CaseFile& file, record::RecordKind kind)
     return disputed;
 }
 
-Error refused(const char* where) { return {ErrorCode::RecordMalformed, QString::fromLatin1(where), {}}; }
+Error refused(const char* where)
+{
+    return {ErrorCode::RecordMalformed, QString::fromLatin1(where), {}};
+}
 
 } // namespace
 
@@ -146,11 +152,10 @@ void CaseState::finish(CommitLog& log, const QList<OpenConflict>& open, quint32 
     writeHeads(log);
     writeConflicts(log, folded, open);
     const bool disputed = isDisputed(folded.file, record::RecordKind::Determination)
-        || isDisputed(folded.file, record::RecordKind::AllocationAgreement)
-        || isDisputed(folded.file, record::RecordKind::PaymentInstruction);
-    const bool asks = std::ranges::any_of(folded.conflicts, [](const record::Conflict& conflict) {
-        return conflict.meeting == Meeting::NeedsDeciding;
-    });
+                          || isDisputed(folded.file, record::RecordKind::AllocationAgreement)
+                          || isDisputed(folded.file, record::RecordKind::PaymentInstruction);
+    const bool asks = std::ranges::any_of(
+        folded.conflicts, [](const record::Conflict& conflict) { return conflict.meeting == Meeting::NeedsDeciding; });
     log.setCase(record::caseloadRow(folded.file, asks || disputed), m_csn, schema, m_lastActor, m_changedMs);
     m_added.clear();
     m_before.clear();
@@ -176,9 +181,8 @@ void CaseState::writeConflicts(CommitLog& log, const record::Folded& folded, con
         const QByteArray path = pathBytes(conflict.path);
         const QList<quint64> csns = csnsOf(conflict.heads);
         const QByteArray bytes = cborOf(csns);
-        const auto same = std::ranges::find_if(gone, [&](const OpenConflict& one) {
-            return one.path == path && one.csns == bytes;
-        });
+        const auto same =
+            std::ranges::find_if(gone, [&](const OpenConflict& one) { return one.path == path && one.csns == bytes; });
         if (same != gone.end()) gone.erase(same);
         else log.openConflict(m_id, path, bytes, conflict.meeting, m_csn);
     }

@@ -31,7 +31,7 @@ private:
     struct Added {
         record::LoggedOp op{};
         OpPlace place{};
-        bool apart = false;            // said without knowing of another
+        bool apart = false; // said without knowing of another
     };
     void takeHead(const record::LoggedOp& op, bool& apart, wire::OpOutcome& outcome);
     void writeHeads(CommitLog& log);
@@ -45,7 +45,7 @@ private:
     QList<record::LoggedOp> m_ops{};
     QHash<record::Path, QList<record::Head>> m_heads{};
     QList<Added> m_added{};
-    QHash<record::Path, QList<quint64>> m_before{};    // heads of the paths touched since the last finish()
+    QHash<record::Path, QList<quint64>> m_before{}; // heads of the paths touched since the last finish()
 };
 
 } // namespace alongside::server

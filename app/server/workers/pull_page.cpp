@@ -11,7 +11,7 @@ namespace alongside::server {
 
 namespace {
 
-constexpr int kRowsAtOnce = 5'000;             // more than the longest group has ops, so that one at least is whole
+constexpr int kRowsAtOnce = 5'000; // more than the longest group has ops, so that one at least is whole
 constexpr qint64 kFrameBytes = 1'048'576;
 
 constexpr auto kAsides = R"sql(
@@ -22,8 +22,8 @@ constexpr auto kAsides = R"sql(
 class PageMaker {
 public:
     PageMaker(Link& link, const CouncilRow& council, DeviceId device, qint64 nowMs)
-        : m_link(link), m_council(council), m_device(device), m_shelf(link, council.council),
-          m_seal{council.council, council.server, council.keyId, quint64(nowMs) << 16}
+        : m_link(link), m_council(council), m_device(device),
+          m_shelf(link, council.council), m_seal{council.council, council.server, council.keyId, quint64(nowMs) << 16}
     {
     }
 
@@ -74,9 +74,8 @@ private:
     Result<Done> addGroup(const QList<LogRow>& rows)
     {
         if (rows.first().device == m_device) return addOwn(rows), Done{};
-        const bool seenOnly = std::ranges::all_of(rows, [](const LogRow& row) {
-            return row.kind == record::RecordKind::Access;
-        });
+        const bool seenOnly =
+            std::ranges::all_of(rows, [](const LogRow& row) { return row.kind == record::RecordKind::Access; });
         if (seenOnly) return Done{};
         const Result<const ReadFrame*> frame = m_shelf.frame(rows.first().device, rows.first().frameSeq);
         if (!frame) return frame.error();
@@ -86,8 +85,8 @@ private:
 
     void addOwn(const QList<LogRow>& rows)
     {
-        wire::CommittedGroup own{.device = m_device, .schema = record::kSchemaVersion, .firstOpNo = rows.first().opNo,
-                                 .own = true};
+        wire::CommittedGroup own{
+            .device = m_device, .schema = record::kSchemaVersion, .firstOpNo = rows.first().opNo, .own = true};
         for (const LogRow& row : rows) own.commits.append({row.csn, row.outcome});
         m_bytes += 12 * rows.size();
         m_groups.append(own);
@@ -98,8 +97,8 @@ private:
     {
         const quint64 last = group.firstOpNo + quint64(group.group.ops.size()) - 1;
         if (last < rows.first().opNo || group.firstOpNo > rows.last().opNo) return;
-        wire::CommittedGroup run{.device = rows.first().device, .schema = frame.schema, .firstOpNo = group.firstOpNo,
-                                 .group = group.group};
+        wire::CommittedGroup run{
+            .device = rows.first().device, .schema = frame.schema, .firstOpNo = group.firstOpNo, .group = group.group};
         for (const LogRow& row : rows)
             if (row.opNo >= group.firstOpNo && row.opNo <= last) run.commits.append({row.csn, row.outcome});
         m_bytes += frame.bytesPerOp * group.group.ops.size();
@@ -134,7 +133,9 @@ private:
             const auto outcome = wire::OpOutcome(row[2].number());
             const auto code = quint16(row[3].number());
             if (row[0].count() == 0) lines.append({0, outcome, code, u"frame %1"_s.arg(row[5].number())});
-            else for (quint64 i = 0; i < row[1].count(); ++i) lines.append({row[0].count() + i, outcome, code, row[4].text()});
+            else
+                for (quint64 i = 0; i < row[1].count(); ++i)
+                    lines.append({row[0].count() + i, outcome, code, row[4].text()});
         }
         if (lines.isEmpty()) return Done{};
         const auto frame = wire::sealOutcomes(m_seal, lines, m_council.key);

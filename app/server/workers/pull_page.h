@@ -7,8 +7,8 @@
 namespace alongside::server {
 
 struct PullPage {
-    QByteArray stream{};               // whole signed frames; may be empty
-    quint64 nextCursor = 0;            // the csn to ask after next time
+    QByteArray stream{};    // whole signed frames; may be empty
+    quint64 nextCursor = 0; // the csn to ask after next time
     bool more = false;
     int groups = 0;
 };

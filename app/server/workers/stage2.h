@@ -19,7 +19,7 @@ public:
     Result<int> run(CouncilId council, int maxFrames = 64);
 
 private:
-    static constexpr qsizetype kOpsKept = 60'000;  // of cases lately added to, so that they need not be read again
+    static constexpr qsizetype kOpsKept = 60'000; // of cases lately added to, so that they need not be read again
 
     Result<Done> together(CouncilId council, const QList<PendingFrame>& frames);
     Result<Done> oneByOne(CouncilId council, const QList<PendingFrame>& frames);

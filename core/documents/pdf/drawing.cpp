@@ -102,11 +102,7 @@ private:
 class Drawing {
 public:
     Drawing(cairo_t* cairo, const Document& document, const Look& look, const Type& type, const Setting& setting)
-        : m_cairo(cairo),
-          m_document(document),
-          m_look(look),
-          m_type(type),
-          m_setting(setting),
+        : m_cairo(cairo), m_document(document), m_look(look), m_type(type), m_setting(setting),
           m_tags(cairo, setting.elements)
     {
     }

@@ -65,12 +65,7 @@ std::optional<QList<Span>> spansOf(const Table& table, const Look& look, const T
 class TableSetter {
 public:
     TableSetter(const Table& table, const Look& look, const Type& type, Setting& into, QList<Span> spans)
-        : m_table(table),
-          m_look(look),
-          m_type(type),
-          m_into(into),
-          m_spans(std::move(spans)),
-          m_whole(element("Table"))
+        : m_table(table), m_look(look), m_type(type), m_into(into), m_spans(std::move(spans)), m_whole(element("Table"))
     {
     }
 

@@ -22,8 +22,7 @@ namespace {
 QStringList idsOf(const QList<OutcomeFacts>& outcomes)
 {
     QStringList ids;
-    for (const OutcomeFacts& outcome : outcomes)
-        ids.append(outcome.id);
+    for (const OutcomeFacts& outcome : outcomes) ids.append(outcome.id);
     return ids;
 }
 
@@ -116,7 +115,8 @@ void addTotals(Allocation& out, Settle& settle, const Quantity& contingencyPct)
 void addDirectPayment(Allocation& out, Settle& settle)
 {
     const auto direct = [&](Stream stream) {
-        return settle(sumOf(out.lines, [stream](const AllocatedLine& l) { return l.directPayment && l.stream == stream; }));
+        return settle(
+            sumOf(out.lines, [stream](const AllocatedLine& l) { return l.directPayment && l.stream == stream; }));
     };
     out.dpGrossWeekly = direct(Stream::Weekly);
     if (out.dpGrossWeekly > Money()) out.dpGrossWeekly += out.contingencyWeekly;

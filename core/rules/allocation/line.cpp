@@ -15,10 +15,13 @@ namespace alongside::rules {
 namespace {
 
 constexpr qint64 kWeeksAYear = 52;
-constexpr int kUnitPlaces = 6;      // a quantity times a quantity
-constexpr int kWorkingPlaces = 4;   // digits shown where a fraction does not end
+constexpr int kUnitPlaces = 6;    // a quantity times a quantity
+constexpr int kWorkingPlaces = 4; // digits shown where a fraction does not end
 
-bool isBlank(const QString& text) { return text.trimmed().isEmpty(); }
+bool isBlank(const QString& text)
+{
+    return text.trimmed().isEmpty();
+}
 
 /// How often the period comes in a year of 52 weeks (R7). Nothing: it is not brought to a week.
 std::optional<qint64> timesAYear(const LineFacts& line)
@@ -48,7 +51,8 @@ std::optional<Error> priceFault(const LineFacts& line, const PricedItem* item, L
     if (line.priceByHand && isBlank(line.priceReason))
         return refusal(where.text() + u"/override_reason"_s, "OVERRIDE_NEEDS_REASON");
     if (!line.priceByHand && (!item || !item->price)) return refusal(where.text() + u"/item"_s, "NO_PRICE");
-    if (line.priceByHand && *line.priceByHand < Money()) return refusal(where.text() + u"/price_override_p"_s, "NEGATIVE_AMOUNT");
+    if (line.priceByHand && *line.priceByHand < Money())
+        return refusal(where.text() + u"/price_override_p"_s, "NEGATIVE_AMOUNT");
     if (!line.priceByHand && *item->price < Money()) return refusal(where.text() + u"/item"_s, "NEGATIVE_AMOUNT");
     return std::nullopt;
 }
@@ -67,7 +71,8 @@ std::optional<Error> outcomeFault(const LineFacts& line, const std::optional<QSt
 {
     if (line.outcomes.isEmpty()) return refusal(where.text() + u"/outcomes"_s, "NO_OUTCOME");
     for (qsizetype at = 0; known && at < line.outcomes.size(); ++at)
-        if (!known->contains(line.outcomes[at])) return refusal(where.text() + u"/outcomes/%1"_s.arg(at), "UNKNOWN_OUTCOME");
+        if (!known->contains(line.outcomes[at]))
+            return refusal(where.text() + u"/outcomes/%1"_s.arg(at), "UNKNOWN_OUTCOME");
     return std::nullopt;
 }
 

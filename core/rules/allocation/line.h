@@ -17,10 +17,10 @@ Error refusal(const QString& where, const char* word);
 
 /// The line's place in the facts, made into a text only where it is refused.
 struct LineAt {
-    const char* list = "";             // "" for an allocation's own lines, "/plan" for a plan's
+    const char* list = ""; // "" for an allocation's own lines, "/plan" for a plan's
     qsizetype at = 0;
 
-    [[nodiscard]] QString text() const;   // "/plan/lines/0"
+    [[nodiscard]] QString text() const; // "/plan/lines/0"
 };
 
 /// `item`: what the guide has under the line's code, or nothing. `outcomes`: the ids there are; nothing where they are not known (a budget given as figures).

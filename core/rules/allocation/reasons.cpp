@@ -30,7 +30,11 @@ void appendIfAny(QList<Reason>& reasons, const Reason& reason, qsizetype count)
 
 QList<Reason> outcomeReasons(const AllocationFacts& facts)
 {
-    struct Row { const char* why; const char* key; Tri met; };
+    struct Row {
+        const char* why;
+        const char* key;
+        Tri met;
+    };
     static constexpr Row rows[] = {
         {"discretionary_power", "outcomes_by_discretionary_power", Tri::Yes},
         {"met_by_strengths", "outcomes_met_by_strengths", Tri::No},
@@ -54,29 +58,39 @@ QList<Reason> lineReasons(const AllocationFacts& facts, const Allocation& result
     appendIfAny(reasons, counted("natural_support_counted", Tri::Yes, "lines", helped, u"R5"_s), helped);
     qsizetype unconfirmed = 0;
     for (const LineFacts& line : facts.lines)
-        unconfirmed += std::ranges::count_if(line.natural, [](const NaturalUnits& n) { return n.willingAndAble != Tri::Yes; });
+        unconfirmed +=
+            std::ranges::count_if(line.natural, [](const NaturalUnits& n) { return n.willingAndAble != Tri::Yes; });
     appendIfAny(reasons, counted("natural_support_not_counted", Tri::No, "offers", unconfirmed, u"R5"_s), unconfirmed);
-    const auto byHand = std::ranges::count_if(facts.lines, [](const LineFacts& l) { return l.priceByHand.has_value(); });
+    const auto byHand =
+        std::ranges::count_if(facts.lines, [](const LineFacts& l) { return l.priceByHand.has_value(); });
     appendIfAny(reasons, counted("prices_by_hand", Tri::Yes, "lines", byHand, u"R17"_s), byHand);
     if (result.planningWeekly != Money() || result.planningAnnual != Money() || result.planningOneOff != Money())
-        reasons.append({u"planning_kept_apart"_s, Tri::Yes, {pence("once", result.planningOneOff),
-                        pence("yearly", result.planningAnnual), pence("weekly", result.planningWeekly)}, u"R12"_s});
+        reasons.append({u"planning_kept_apart"_s,
+                        Tri::Yes,
+                        {pence("once", result.planningOneOff), pence("yearly", result.planningAnnual),
+                         pence("weekly", result.planningWeekly)},
+                        u"R12"_s});
     return reasons;
 }
 
 QList<Reason> contributionReasons(const Allocation& result)
 {
     // How it is paid out stands with what the person pays, so that each of its figures is in the trace (R14).
-    const QStringList paid{pence("dp_gross", result.dpGrossWeekly), pence("dp_net", result.dpNetWeekly),
+    const QStringList paid{pence("dp_gross", result.dpGrossWeekly),  pence("dp_net", result.dpNetWeekly),
                            pence("dp_four", result.dpNetFourWeekly), pence("other", result.otherWeekly),
-                           pence("billed", result.invoiceWeekly), pence("dp_lump", result.dpAnnualLump),
+                           pence("billed", result.invoiceWeekly),    pence("dp_lump", result.dpAnnualLump),
                            pence("dp_once", result.dpOneOff)};
     if (!result.assessedWeekly) return {{u"contribution_not_assessed"_s, Tri::NotYetKnown, paid, u"R13"_s}};
-    QList<Reason> reasons{{u"contribution_assessed"_s, Tri::Yes, QStringList{pence("assessed", *result.assessedWeekly),
-                           pence("adult", result.adultWeekly), pence("council", result.councilWeekly)} + paid, u"R13"_s}};
+    QList<Reason> reasons{{u"contribution_assessed"_s, Tri::Yes,
+                           QStringList{pence("assessed", *result.assessedWeekly), pence("adult", result.adultWeekly),
+                                       pence("council", result.councilWeekly)}
+                               + paid,
+                           u"R13"_s}};
     if (result.adultWeekly > Money() && result.dpGrossWeekly > Money())
-        reasons.append({u"contribution_off_direct_payment_first"_s, Tri::Yes, {pence("net", result.dpNetWeekly),
-                        pence("invoice", result.invoiceWeekly)}, u"Decision 3"_s});
+        reasons.append({u"contribution_off_direct_payment_first"_s,
+                        Tri::Yes,
+                        {pence("net", result.dpNetWeekly), pence("invoice", result.invoiceWeekly)},
+                        u"Decision 3"_s});
     return reasons;
 }
 
@@ -95,18 +109,22 @@ QList<Reason> allocationReasons(const AllocationFacts& facts, const Allocation& 
 {
     const auto funded = std::ranges::count_if(result.lines, &AllocatedLine::funded);
     QList<Reason> reasons;
-    if (isNothing(result))
-        reasons.append({u"nothing_to_fund"_s, Tri::No, {}, u"R3"_s});
+    if (isNothing(result)) reasons.append({u"nothing_to_fund"_s, Tri::No, {}, u"R3"_s});
     else
-        reasons.append({u"budget_is_sum_of_lines"_s, Tri::Yes, {u"lines=%1"_s.arg(funded), pence("weekly", result.weekly),
-                        pence("year", result.year), pence("one_off", result.oneOff),
-                        pence("subtotal", result.weeklySubtotal), pence("four_weekly", result.fourWeekly),
-                        pence("lump", result.annualLump), pence("first_year", result.firstYear)}, u"R11"_s});
+        reasons.append({u"budget_is_sum_of_lines"_s,
+                        Tri::Yes,
+                        {u"lines=%1"_s.arg(funded), pence("weekly", result.weekly), pence("year", result.year),
+                         pence("one_off", result.oneOff), pence("subtotal", result.weeklySubtotal),
+                         pence("four_weekly", result.fourWeekly), pence("lump", result.annualLump),
+                         pence("first_year", result.firstYear)},
+                        u"R11"_s});
     reasons += outcomeReasons(facts);
     reasons += lineReasons(facts, result);
     if (result.contingencyWeekly != Money())
-        reasons.append({u"contingency_added"_s, Tri::Yes, {u"pct=%1"_s.arg(facts.contingencyPct.thousandths),
-                        pence("amount", result.contingencyWeekly)}, u"R10"_s});
+        reasons.append({u"contingency_added"_s,
+                        Tri::Yes,
+                        {u"pct=%1"_s.arg(facts.contingencyPct.thousandths), pence("amount", result.contingencyWeekly)},
+                        u"R10"_s});
     reasons += contributionReasons(result);
     reasons.append({u"price_guide_in_force"_s, Tri::Yes, {u"on="_s + facts.on.toString(Qt::ISODate)}, u"R2"_s});
     if (!guide.confirmed) reasons.append({u"value_unconfirmed"_s, Tri::NotYetKnown, {}, u"R2"_s});

@@ -26,12 +26,17 @@ QList<Reason> reasonsFor(const AllocationFacts& facts, const Repriced& found, co
     if (found.overridesKept > 0)
         reasons.append({u"overrides_kept"_s, Tri::Yes, {u"lines=%1"_s.arg(found.overridesKept)}, u"R17"_s});
     if (facts.contingencyPct != Quantity())
-        reasons.append({u"contingency_again"_s, Tri::Yes,
-                        {u"pct=%1"_s.arg(facts.contingencyPct.thousandths), pence("before", found.before.contingencyWeekly),
-                         pence("after", found.after.contingencyWeekly)}, u"R10"_s});
+        reasons.append(
+            {u"contingency_again"_s,
+             Tri::Yes,
+             {u"pct=%1"_s.arg(facts.contingencyPct.thousandths), pence("before", found.before.contingencyWeekly),
+              pence("after", found.after.contingencyWeekly)},
+             u"R10"_s});
     if (facts.contributionWeekly)
-        reasons.append({u"contribution_again"_s, Tri::Yes,
-                        {pence("before", found.before.adultWeekly), pence("after", found.after.adultWeekly)}, u"R13"_s});
+        reasons.append({u"contribution_again"_s,
+                        Tri::Yes,
+                        {pence("before", found.before.adultWeekly), pence("after", found.after.adultWeekly)},
+                        u"R13"_s});
     else reasons.append({u"contribution_not_assessed"_s, Tri::NotYetKnown, {}, u"R13"_s});
     reasons.append({u"reprice_stores_nothing"_s, Tri::Yes, {}, u"R2"_s});
     if (!next.confirmed) reasons.append({u"value_unconfirmed"_s, Tri::NotYetKnown, {}, u"R2"_s});
@@ -52,7 +57,8 @@ Result<Repriced> reprice(const AllocationFacts& facts, const PriceGuide& next, c
     if (!after) return after.error();
 
     Repriced found{*std::move(before), *std::move(after), 0, {}};
-    found.overridesKept = std::ranges::count_if(facts.lines, [](const LineFacts& line) { return line.priceByHand.has_value(); });
+    found.overridesKept =
+        std::ranges::count_if(facts.lines, [](const LineFacts& line) { return line.priceByHand.has_value(); });
     found.reasons = reasonsFor(facts, found, next);
     return found;
 }

@@ -8,8 +8,8 @@ namespace alongside::rules {
 struct Repriced {
     Allocation before{};
     Allocation after{};
-    qsizetype overridesKept = 0;       // prices set by hand stay as they were decided
-    QList<Reason> reasons{};           // never empty
+    qsizetype overridesKept = 0; // prices set by hand stay as they were decided
+    QList<Reason> reasons{};     // never empty
 };
 
 /// `next` is used whatever dates it carries. Contingency and contribution are applied again; nothing else changes.

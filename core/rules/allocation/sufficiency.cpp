@@ -83,11 +83,13 @@ QList<Reason> reasonsFor(const Sufficiency& found, const BudgetFacts& budget, qi
     if (!found.uncovered.isEmpty())
         reasons.append({u"outcome_uncovered"_s, Tri::No, {u"outcomes=%1"_s.arg(found.uncovered.size())}, u"R15"_s});
     if (found.verdict == Verdict::TooHigh)
-        reasons.append({u"plan_well_under_budget"_s, Tri::No,
-                        {pence("under", under), pence("year", budget.year), u"slack=%1"_s.arg(slackPct)}, u"Decision 4"_s});
+        reasons.append({u"plan_well_under_budget"_s,
+                        Tri::No,
+                        {pence("under", under), pence("year", budget.year), u"slack=%1"_s.arg(slackPct)},
+                        u"Decision 4"_s});
     if (found.verdict == Verdict::AboutRight)
-        reasons.append({u"plan_about_right"_s, Tri::Yes,
-                        {pence("plan", found.planYear), pence("year", budget.year)}, u"R15"_s});
+        reasons.append(
+            {u"plan_about_right"_s, Tri::Yes, {pence("plan", found.planYear), pence("year", budget.year)}, u"R15"_s});
     for (const QString& said : found.managerReasons)
         if (said.endsWith(u"says_not_enough")) reasons.append({said, Tri::No, {}, u"R16"_s});
     return reasons;
@@ -97,8 +99,8 @@ QList<Reason> reasonsFor(const Sufficiency& found, const BudgetFacts& budget, qi
 QStringList figuresOf(const Sufficiency& found)
 {
     return {pence("plan_weekly", found.planWeekly), pence("plan_lump", found.planAnnualLump),
-            pence("plan_once", found.planOneOff), pence("plan_year", found.planYear), pence("gap_year", found.gapYear),
-            pence("gap_once", found.gapOneOff)};
+            pence("plan_once", found.planOneOff),   pence("plan_year", found.planYear),
+            pence("gap_year", found.gapYear),       pence("gap_once", found.gapOneOff)};
 }
 
 Result<Sufficiency> held(const AllocationFacts& facts, const BudgetFacts& budget, const PlanFacts& plan,
@@ -142,8 +144,7 @@ Result<Sufficiency> sufficiency(const AllocationFacts& facts, const Allocation& 
                                 const policy::Library& library)
 {
     QStringList outcomes;
-    for (const OutcomeFacts& outcome : facts.outcomes)
-        outcomes.append(outcome.id);
+    for (const OutcomeFacts& outcome : facts.outcomes) outcomes.append(outcome.id);
     return held(facts, {budget.year, budget.oneOff, budget.funded}, plan, outcomes, library);
 }
 

@@ -22,8 +22,7 @@ QList<Money> risingCosts(const QList<PastCost>& history)
 {
     QList<Money> costs;
     costs.reserve(history.size());
-    for (const PastCost& one : history)
-        costs.append(one.weekly);
+    for (const PastCost& one : history) costs.append(one.weekly);
     std::ranges::sort(costs);
     return costs;
 }
@@ -31,7 +30,8 @@ QList<Money> risingCosts(const QList<PastCost>& history)
 /// Half of those with just as many points count as below.
 Money percentileMatch(const BenchmarkFacts& facts)
 {
-    const auto below = std::ranges::count_if(facts.history, [&](const PastCost& one) { return one.points < facts.points; });
+    const auto below =
+        std::ranges::count_if(facts.history, [&](const PastCost& one) { return one.points < facts.points; });
     const auto same = std::ranges::count(facts.history, facts.points, &PastCost::points);
     return *quantile(risingCosts(facts.history), 2 * below + same, 2 * facts.history.size()).halfUp();
 }
@@ -46,8 +46,7 @@ QList<PastCost> nearest(const BenchmarkFacts& facts, qsizetype count)
         order.append({std::abs(one.points.thousandths - facts.points.thousandths), one.points.thousandths, at++});
     std::ranges::nth_element(order, order.begin() + count);
     QList<PastCost> near;
-    for (const Near& one : order.first(count))
-        near.append(facts.history[std::get<2>(one)]);
+    for (const Near& one : order.first(count)) near.append(facts.history[std::get<2>(one)]);
     return near;
 }
 
@@ -70,17 +69,20 @@ QList<Reason> reasonsFor(const BenchmarkFacts& facts, const Benchmark& out)
     const QString people = u"people=%1"_s.arg(facts.history.size());
     const auto averaged = std::ranges::count_if(out.curve, &CurvePoint::averaged);
     QList<Reason> reasons;
-    reasons.append({u"benchmark_isotonic"_s, Tri::Yes,
-                    {u"points="_s + facts.points.display(), amount("weekly", out.isotonic), people}, u"R20"_s});
+    reasons.append({u"benchmark_isotonic"_s,
+                    Tri::Yes,
+                    {u"points="_s + facts.points.display(), amount("weekly", out.isotonic), people},
+                    u"R20"_s});
     if (averaged > 0)
         reasons.append({u"benchmark_neighbours_averaged"_s, Tri::Yes, {u"points=%1"_s.arg(averaged)}, u"R20"_s});
     reasons.append({u"benchmark_percentile_match"_s, Tri::Yes, {amount("weekly", out.percentileMatch)}, u"R20"_s});
     if (out.band)
-        reasons.append({u"benchmark_band"_s, Tri::Yes,
-                        {u"people=%1"_s.arg(out.band->people), amount("p25", out.band->p25), amount("p50", out.band->p50),
-                         amount("p75", out.band->p75)}, u"R20"_s});
-    else
-        reasons.append({u"fewer_than_20_cases"_s, Tri::No, {people, u"needed=%1"_s.arg(kFewestForBand)}, u"R20"_s});
+        reasons.append({u"benchmark_band"_s,
+                        Tri::Yes,
+                        {u"people=%1"_s.arg(out.band->people), amount("p25", out.band->p25),
+                         amount("p50", out.band->p50), amount("p75", out.band->p75)},
+                        u"R20"_s});
+    else reasons.append({u"fewer_than_20_cases"_s, Tri::No, {people, u"needed=%1"_s.arg(kFewestForBand)}, u"R20"_s});
     reasons.append({u"benchmark_is_a_prompt"_s, Tri::Yes, {}, u"R20"_s});
     return reasons;
 }

@@ -14,7 +14,7 @@ namespace {
 struct Block {
     Int128 sum = 0;
     qint64 people = 0;
-    qsizetype points = 1;              // how many points of the curve
+    qsizetype points = 1; // how many points of the curve
 };
 
 bool falls(const Block& left, const Block& right)

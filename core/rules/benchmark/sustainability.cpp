@@ -38,11 +38,15 @@ std::optional<Money> predictedSum(const QList<PastCost>& history)
 QList<Reason> reasonsFor(const SustainabilityFacts& facts, Money left, const Sustainability& out)
 {
     QList<Reason> reasons;
-    reasons.append({u"sustainability_factor"_s, Tri::Yes,
+    reasons.append({u"sustainability_factor"_s,
+                    Tri::Yes,
                     {u"factor="_s + out.factor.decimal(kFactorPlaces), u"left=%1"_s.arg(left.pence()),
-                     u"weekly=%1"_s.arg(out.predictedWeekly.pence()), u"people=%1"_s.arg(facts.history.size())}, u"R20"_s});
-    reasons.append({u"sustainability_applied"_s, Tri::Yes,
-                    {u"from=%1"_s.arg(facts.applyTo.pence()), u"to=%1"_s.arg(out.applied.pence())}, u"R20"_s});
+                     u"weekly=%1"_s.arg(out.predictedWeekly.pence()), u"people=%1"_s.arg(facts.history.size())},
+                    u"R20"_s});
+    reasons.append({u"sustainability_applied"_s,
+                    Tri::Yes,
+                    {u"from=%1"_s.arg(facts.applyTo.pence()), u"to=%1"_s.arg(out.applied.pence())},
+                    u"R20"_s});
     reasons.append({u"factor_never_decides_enough"_s, Tri::Yes, {}, u"R20"_s});
     return reasons;
 }

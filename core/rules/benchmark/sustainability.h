@@ -9,15 +9,15 @@ namespace alongside::rules {
 struct SustainabilityFacts {
     QList<PastCost> history{};
     Money annualBudget{};
-    Quantity topSlicePct{};            // set aside before
-    Money applyTo{};                   // a week
+    Quantity topSlicePct{}; // set aside before
+    Money applyTo{};        // a week
 };
 
 struct Sustainability {
-    Money predictedWeekly{};           // what the curve gives everybody of the history, each rounded, added up
+    Money predictedWeekly{}; // what the curve gives everybody of the history, each rounded, added up
     Exact factor{};
     Money applied{};
-    QList<Reason> reasons{};           // never empty
+    QList<Reason> reasons{}; // never empty
     PolicyUse policy{};
 };
 

@@ -19,22 +19,22 @@ enum class Keeps : quint8 { Single18To24, Single25ToPension, SinglePension, Lone
 enum class Premium : quint8 { Disability, EnhancedDisability, DisabilityCouple, EnhancedDisabilityCouple, Carer };
 
 struct Income {
-    QString type{};                          // of the lists charging.income_counted and charging.income_disregarded
+    QString type{}; // of the lists charging.income_counted and charging.income_disregarded
     Money weekly{};
 };
 
 struct ContributionFacts {
     QDate on{};
-    QString freeReason{};                    // not blank: this care is not charged for, and nothing else is read
-    Money capital{};                         // without the home lived in
-    bool capitalJoint = false;               // of two people in equal shares
-    std::optional<Money> mainHome{};         // kept for the record
+    QString freeReason{};            // not blank: this care is not charged for, and nothing else is read
+    Money capital{};                 // without the home lived in
+    bool capitalJoint = false;       // of two people in equal shares
+    std::optional<Money> mainHome{}; // kept for the record
     Money weeklyCost{};
     QList<Income> income{};
     Keeps keeps = Keeps::Single18To24;
-    QList<Premium> premiums{};               // one said twice counts once
+    QList<Premium> premiums{}; // one said twice counts once
     qint64 children = 0;
-    std::optional<Money> housing{};          // net of help with it
+    std::optional<Money> housing{}; // net of help with it
     std::optional<Money> disabilityCosts{};
     Money localDisregard{};
     std::optional<Money> localGuarantee{};   // in place of the whole national figure
@@ -45,20 +45,20 @@ enum class Asked : quint8 { NotChargeable, FullCost, Contributes, Nil };
 
 /// One signed line of the sum. `name` is the income's label; empty otherwise.
 struct ContributionStep {
-    QString key{};                           // "income", "mig.pc", "premium.dp_s", "housing"
+    QString key{}; // "income", "mig.pc", "premium.dp_s", "housing"
     QString name{};
     Money amount{};
 };
 
 struct Contribution {
     Asked finding = Asked::NotChargeable;
-    std::optional<Money> capitalAssessed{};  // half an odd penny dropped; it counts where limits are compared
+    std::optional<Money> capitalAssessed{}; // half an odd penny dropped; it counts where limits are compared
     std::optional<Money> tariff{};
-    std::optional<Money> assessable{};       // counted income, without tariff
+    std::optional<Money> assessable{}; // counted income, without tariff
     std::optional<Money> guarantee{};
-    std::optional<Money> available{};        // may be below nothing
+    std::optional<Money> available{}; // may be below nothing
     Money weekly{};
-    QList<ContributionStep> steps{};         // they add up to `weekly`
+    QList<ContributionStep> steps{}; // they add up to `weekly`
     QList<Reason> reasons{};
     PolicyUse policy{};
 };

@@ -17,8 +17,10 @@ Reason deciding(const ContributionFacts& facts, const Working& w)
 {
     const QString cost = pence("cost", facts.weeklyCost);
     if (w.savings.aboveUpper)
-        return {u"savings_above_upper_limit"_s, Tri::Yes, {pence("savings", w.savings.assessed),
-                pence("limit", w.savings.upper), cost}, u"SI 2014/2672 reg 12"_s};
+        return {u"savings_above_upper_limit"_s,
+                Tri::Yes,
+                {pence("savings", w.savings.assessed), pence("limit", w.savings.upper), cost},
+                u"SI 2014/2672 reg 12"_s};
     if (w.available <= Money()) return {u"income_within_guarantee"_s, Tri::No, {}, u"SI 2014/2672 reg 7"_s};
     if (w.charged == Money()) return {u"share_charged_is_nothing"_s, Tri::No, {}, u"Care Act 2014 s14"_s};
     if (facts.weeklyCost == Money()) return {u"care_costs_nothing"_s, Tri::No, {}, u"Care Act 2014 s14"_s};
@@ -37,10 +39,13 @@ QList<Reason> savingsReasons(const ContributionFacts& facts, const Savings& savi
     if (savings.aboveUpper) return reasons;
     const QString assessed = pence("savings", savings.assessed);
     if (savings.tariff == Money())
-        reasons.append({u"savings_add_nothing"_s, Tri::No, {assessed, pence("limit", savings.lower)},
+        reasons.append({u"savings_add_nothing"_s,
+                        Tri::No,
+                        {assessed, pence("limit", savings.lower)},
                         u"charging.capital_lower_limit"_s});
     else
-        reasons.append({u"savings_add_tariff"_s, Tri::Yes,
+        reasons.append({u"savings_add_tariff"_s,
+                        Tri::Yes,
                         {assessed, pence("limit", savings.lower), pence("step", savings.step),
                          pence("each", savings.perStep), pence("tariff", savings.tariff)},
                         u"charging.tariff_step"_s});
@@ -60,11 +65,15 @@ QList<Reason> incomeReasons(const SortedIncome& income)
     QList<Reason> reasons;
     if (income.counted.isEmpty()) reasons.append({u"no_income_counts"_s, Tri::No, {}, u"SI 2014/2672"_s});
     else
-        reasons.append({u"income_counts"_s, Tri::Yes, {labelsOf(income.counted), pence("total", income.total)},
+        reasons.append({u"income_counts"_s,
+                        Tri::Yes,
+                        {labelsOf(income.counted), pence("total", income.total)},
                         u"SI 2014/2672"_s});
     if (!income.leftOut.isEmpty())
-        reasons.append({u"income_left_out"_s, Tri::No, {u"types="_s + income.leftOut.join(u", "_s),
-                        pence("total", income.leftOutTotal)}, u"SI 2014/2672 Sch 1"_s});
+        reasons.append({u"income_left_out"_s,
+                        Tri::No,
+                        {u"types="_s + income.leftOut.join(u", "_s), pence("total", income.leftOutTotal)},
+                        u"SI 2014/2672 Sch 1"_s});
     return reasons;
 }
 
@@ -72,16 +81,20 @@ QList<Reason> costReasons(const ContributionFacts& facts)
 {
     QList<Reason> reasons;
     if (facts.localDisregard > Money())
-        reasons.append({u"council_disregards_more"_s, Tri::Yes, {pence("amount", facts.localDisregard)},
-                        u"Care Act 2014 s14"_s});
-    if (!facts.housing) reasons.append({u"housing_costs_not_said"_s, Tri::NotYetKnown, {}, u"SI 2014/2672 Sch 1 para 2"_s});
+        reasons.append(
+            {u"council_disregards_more"_s, Tri::Yes, {pence("amount", facts.localDisregard)}, u"Care Act 2014 s14"_s});
+    if (!facts.housing)
+        reasons.append({u"housing_costs_not_said"_s, Tri::NotYetKnown, {}, u"SI 2014/2672 Sch 1 para 2"_s});
     else if (*facts.housing > Money())
-        reasons.append({u"housing_costs_taken_off"_s, Tri::Yes, {pence("amount", *facts.housing)},
+        reasons.append({u"housing_costs_taken_off"_s,
+                        Tri::Yes,
+                        {pence("amount", *facts.housing)},
                         u"SI 2014/2672 Sch 1 para 2"_s});
-    if (!facts.disabilityCosts) reasons.append({u"disability_costs_not_said"_s, Tri::NotYetKnown, {}, u"CASG Annex C"_s});
+    if (!facts.disabilityCosts)
+        reasons.append({u"disability_costs_not_said"_s, Tri::NotYetKnown, {}, u"CASG Annex C"_s});
     else if (*facts.disabilityCosts > Money())
-        reasons.append({u"disability_costs_taken_off"_s, Tri::Yes, {pence("amount", *facts.disabilityCosts)},
-                        u"CASG Annex C"_s});
+        reasons.append(
+            {u"disability_costs_taken_off"_s, Tri::Yes, {pence("amount", *facts.disabilityCosts)}, u"CASG Annex C"_s});
     return reasons;
 }
 
@@ -89,16 +102,17 @@ QList<Reason> guaranteeReasons(const ContributionFacts& facts, const Guarantee& 
 {
     QList<Reason> reasons;
     if (facts.localGuarantee)
-        reasons.append({u"council_guarantee_kept"_s, Tri::Yes,
-                        {pence("kept", guarantee.kept), pence("national", guarantee.national)}, u"Care Act 2014 s14"_s});
-    else
-        reasons.append({u"guarantee_kept"_s, Tri::Yes, {pence("kept", guarantee.kept)}, u"SI 2014/2672 reg 7"_s});
+        reasons.append({u"council_guarantee_kept"_s,
+                        Tri::Yes,
+                        {pence("kept", guarantee.kept), pence("national", guarantee.national)},
+                        u"Care Act 2014 s14"_s});
+    else reasons.append({u"guarantee_kept"_s, Tri::Yes, {pence("kept", guarantee.kept)}, u"SI 2014/2672 reg 7"_s});
     if (guarantee.children > Money())
-        reasons.append({u"guarantee_for_children"_s, Tri::Yes, {pence("amount", guarantee.children)},
-                        u"SI 2014/2672 reg 7"_s});
+        reasons.append(
+            {u"guarantee_for_children"_s, Tri::Yes, {pence("amount", guarantee.children)}, u"SI 2014/2672 reg 7"_s});
     if (guarantee.premiums > Money())
-        reasons.append({u"guarantee_with_premiums"_s, Tri::Yes, {pence("amount", guarantee.premiums)},
-                        u"SI 2014/2672 reg 7"_s});
+        reasons.append(
+            {u"guarantee_with_premiums"_s, Tri::Yes, {pence("amount", guarantee.premiums)}, u"SI 2014/2672 reg 7"_s});
     return reasons;
 }
 
@@ -106,7 +120,8 @@ QList<Reason> shareReasons(const ContributionFacts& facts, const Working& w)
 {
     QList<Reason> reasons;
     if (facts.percent != Quantity::whole(100))
-        reasons.append({u"share_charged"_s, Tri::Yes, {u"pct=%1"_s.arg(facts.percent.thousandths)}, u"Care Act 2014 s14"_s});
+        reasons.append(
+            {u"share_charged"_s, Tri::Yes, {u"pct=%1"_s.arg(facts.percent.thousandths)}, u"Care Act 2014 s14"_s});
     if (w.fractionDropped) reasons.append({u"fraction_of_penny_dropped"_s, Tri::Yes, {}, u"SI 2014/2672 reg 11"_s});
     return reasons;
 }
@@ -119,7 +134,7 @@ QList<Reason> reasonsFor(const ContributionFacts& facts, const Working& w, const
     reasons += savingsReasons(facts, w.savings);
     if (!w.savings.aboveUpper)
         reasons += incomeReasons(w.income) + costReasons(facts) + guaranteeReasons(facts, w.guarantee)
-            + shareReasons(facts, w);
+                   + shareReasons(facts, w);
     for (const PolicyValue& value : used)
         if (!value.confirmed) reasons.append({u"value_unconfirmed"_s, Tri::NotYetKnown, {}, value.key});
     return reasons;

@@ -8,11 +8,11 @@
 namespace alongside::rules {
 
 struct Savings {
-    Money assessed{};                        // half an odd penny dropped
-    bool oddHalf = false;                    // dropped here, kept where limits are compared
+    Money assessed{};     // half an odd penny dropped
+    bool oddHalf = false; // dropped here, kept where limits are compared
     Money upper{};
     bool aboveUpper = false;
-    Money lower{};                           // from here on: only where not above the upper limit
+    Money lower{}; // from here on: only where not above the upper limit
     Money step{};
     Money perStep{};
     Money tariff{};
@@ -21,16 +21,16 @@ struct Savings {
 struct SortedIncome {
     QList<ContributionStep> counted{};
     Money total{};
-    QStringList leftOut{};                   // labels
+    QStringList leftOut{}; // labels
     Money leftOutTotal{};
 };
 
 struct Guarantee {
-    QList<ContributionStep> parts{};         // what is kept, each above nothing
+    QList<ContributionStep> parts{}; // what is kept, each above nothing
     Money national{};
     Money children{};
     Money premiums{};
-    Money kept{};                            // the council's own figure, or the national one
+    Money kept{}; // the council's own figure, or the national one
 };
 
 struct Working {
@@ -38,7 +38,7 @@ struct Working {
     SortedIncome income{};
     Guarantee guarantee{};
     Money available{};
-    Money charged{};                         // the share of what is available, never below nothing
+    Money charged{}; // the share of what is available, never below nothing
     bool fractionDropped = false;
     Money weekly{};
 };

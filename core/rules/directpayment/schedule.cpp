@@ -37,7 +37,10 @@ Result<Days> daysOn(QDate day, const policy::Library& library)
 std::optional<Error> faultIn(const ScheduleFacts& facts)
 {
     if (!facts.agreedOn.isValid()) return Error{ErrorCode::AnswerMissing, u"/agreed_on"_s, u"FIELD_MISSING"_s};
-    struct Row { Money amount; const char* where; };
+    struct Row {
+        Money amount;
+        const char* where;
+    };
     for (const Row& row : {Row{facts.netWeekly, "/net_weekly_p"}, Row{facts.annualLump, "/annual_lump_p"},
                            Row{facts.oneOff, "/one_off_p"}})
         if (row.amount < Money())
@@ -58,13 +61,20 @@ QList<Reason> reasonsFor(const ScheduleFacts& facts, const PaymentSchedule& out)
     if (out.firstAmount == Money()) reasons.append({u"nothing_to_pay"_s, Tri::No, {}, u"R18"_s});
     else if (facts.netWeekly == Money()) reasons.append({u"single_payment"_s, Tri::Yes, {first, amount}, u"R18"_s});
     else
-        reasons.append({u"paid_monday_after_agreement"_s, Tri::Yes,
+        reasons.append({u"paid_monday_after_agreement"_s,
+                        Tri::Yes,
                         {first, amount, u"agreed="_s + facts.agreedOn.toString(Qt::ISODate),
-                         u"every=%1"_s.arg(out.everyFourWeeks.pence())}, u"R18"_s});
+                         u"every=%1"_s.arg(out.everyFourWeeks.pence())},
+                        u"R18"_s});
     reasons.append({u"payment_does_not_wait_for_plan"_s, Tri::Yes, {}, u"S31"_s});
-    reasons.append({u"six_week_review_due"_s, Tri::Yes, {u"due="_s + out.sixWeekReview.toString(Qt::ISODate),
-                    u"overdue="_s + out.overdueAfter.toString(Qt::ISODate)}, u"R18"_s});
-    reasons.append({u"direct_payment_review_by"_s, Tri::Yes, {u"by="_s + out.statutoryReviewBy.toString(Qt::ISODate)},
+    reasons.append(
+        {u"six_week_review_due"_s,
+         Tri::Yes,
+         {u"due="_s + out.sixWeekReview.toString(Qt::ISODate), u"overdue="_s + out.overdueAfter.toString(Qt::ISODate)},
+         u"R18"_s});
+    reasons.append({u"direct_payment_review_by"_s,
+                    Tri::Yes,
+                    {u"by="_s + out.statutoryReviewBy.toString(Qt::ISODate)},
                     u"SI 2014/2871 reg 7"_s});
     return reasons;
 }
@@ -81,8 +91,7 @@ Result<PaymentSchedule> paymentSchedule(const ScheduleFacts& facts, const policy
     const auto every = four.halfUp();
     const auto first = (four + Exact(facts.annualLump) + Exact(facts.oneOff)).halfUp();
     const auto series = (four * Exact(qint64(kPaymentsAYear))).halfUp();
-    if (!every || !first || !series)
-        return Error{ErrorCode::AnswerOutOfRange, u"/net_weekly_p"_s, u"TOO_LARGE"_s};
+    if (!every || !first || !series) return Error{ErrorCode::AnswerOutOfRange, u"/net_weekly_p"_s, u"TOO_LARGE"_s};
 
     PaymentSchedule out;
     out.first = mondayAfter(facts.agreedOn);

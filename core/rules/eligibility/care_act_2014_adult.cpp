@@ -20,7 +20,7 @@ namespace alongside::rules {
 namespace {
 
 struct LimbRow {
-    Tri AreaAnswers::* answer;
+    Tri AreaAnswers::*answer;
     Tri makesUnable;
     const char* letter;
 };
@@ -53,7 +53,7 @@ QStringList limbsOf(const AreaAnswers& answers)
 bool manages(const AreaAnswers& answers)
 {
     return answers.withoutAssistance == Tri::Yes && answers.painOrDistress == Tri::No && answers.danger == Tri::No
-        && answers.takesMuchLonger == Tri::No;
+           && answers.takesMuchLonger == Tri::No;
 }
 
 qsizetype countOf(const QList<AreaFinding>& areas, AreaStatus status)
@@ -64,7 +64,8 @@ qsizetype countOf(const QList<AreaFinding>& areas, AreaStatus status)
 QList<Reason> conditionReasons(const EligibilityFinding& finding, qint64 needed)
 {
     const QStringList counts{u"unable=%1"_s.arg(countOf(finding.areas, AreaStatus::Unable)),
-                             u"unknown=%1"_s.arg(countOf(finding.areas, AreaStatus::Unknown)), u"needed=%1"_s.arg(needed)};
+                             u"unknown=%1"_s.arg(countOf(finding.areas, AreaStatus::Unknown)),
+                             u"needed=%1"_s.arg(needed)};
     return {condition("c1_impairment", finding.impairment, {}, u"SI 2015/313 reg 2(1)(a)"_s),
             condition("c2_two_outcomes", finding.twoOutcomes, counts, u"SI 2015/313 reg 2(1)(b)"_s),
             condition("c3_wellbeing", finding.wellbeing, {}, u"SI 2015/313 reg 2(1)(c)"_s)};
@@ -122,8 +123,8 @@ QList<Reason> reasonsFor(const EligibilityFacts& facts, const EligibilityFinding
     reasons += areaReasons(finding.areas);
     reasons.append({u"carers_help_ignored"_s, Tri::Yes, {}, u"Care Act 2014 s13"_s});
     if (const qsizetype open = countOf(finding.areas, AreaStatus::Unknown))
-        reasons.append({u"areas_not_all_considered"_s, Tri::NotYetKnown, {u"unknown=%1"_s.arg(open)},
-                        u"SI 2015/313 reg 2(2)"_s});
+        reasons.append(
+            {u"areas_not_all_considered"_s, Tri::NotYetKnown, {u"unknown=%1"_s.arg(open)}, u"SI 2015/313 reg 2(2)"_s});
     if (const auto unnamed = noMatterNamed(facts.significantImpact, facts.matters)) reasons.append(*unnamed);
     return reasons;
 }
@@ -144,8 +145,7 @@ Result<EligibilityFinding> careAct2014Adult(const EligibilityFacts& facts, const
 
     EligibilityFinding finding;
     finding.areas.reserve(std::ssize(kCareAreas));
-    for (const CareArea area : kCareAreas)
-        finding.areas.append(areaFinding(area, facts.at(area)));
+    for (const CareArea area : kCareAreas) finding.areas.append(areaFinding(area, facts.at(area)));
     finding.impairment = facts.impairment;
     finding.twoOutcomes = enoughUnable(countOf(finding.areas, AreaStatus::Unable),
                                        countOf(finding.areas, AreaStatus::Unknown), needed->value);

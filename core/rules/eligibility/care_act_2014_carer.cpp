@@ -20,7 +20,7 @@ namespace alongside::rules {
 namespace {
 
 struct LimbRow {
-    Tri AreaAnswers::* answer;
+    Tri AreaAnswers::*answer;
     Tri makesUnable;
     const char* letter;
 };
@@ -106,7 +106,9 @@ QList<Reason> reasonsFor(const CarerFacts& facts, const CarerFinding& finding, b
     reasons += areaReasons(finding.areas);
     reasons.append({u"others_help_to_carer_ignored"_s, Tri::Yes, {}, u"Care Act 2014 s13"_s});
     if (const qsizetype open = countOf(finding.areas, AreaStatus::Unknown))
-        reasons.append({u"carer_areas_not_all_considered"_s, Tri::NotYetKnown, {u"unknown=%1"_s.arg(open)},
+        reasons.append({u"carer_areas_not_all_considered"_s,
+                        Tri::NotYetKnown,
+                        {u"unknown=%1"_s.arg(open)},
                         u"SI 2015/313 reg 3(2)(b)"_s});
     if (const auto unnamed = noMatterNamed(facts.significantImpact, facts.matters)) reasons.append(*unnamed);
     return reasons;
@@ -133,8 +135,7 @@ Result<CarerFinding> careAct2014Carer(const CarerFacts& facts, const policy::Lib
     if (!needed) return needed.error();
 
     CarerFinding finding;
-    for (const CarerArea area : kCarerAreas)
-        finding.areas.append(areaFinding(area, facts.at(area)));
+    for (const CarerArea area : kCarerAreas) finding.areas.append(areaFinding(area, facts.at(area)));
     const Tri outcomes = enoughUnable(countOf(finding.areas, AreaStatus::Unable),
                                       countOf(finding.areas, AreaStatus::Unknown), needed->value);
     finding.necessaryCare = facts.necessaryCare;

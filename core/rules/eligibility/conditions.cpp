@@ -41,7 +41,8 @@ void putDecidingFirst(QList<Reason>& reasons, Eligibility answer)
     std::ranges::stable_partition(reasons, [deciding](const Reason& reason) { return reason.met == deciding; });
 }
 
-void putFluctuation(QList<Reason>& reasons, Tri fluctuates, bool periodMissing, Eligibility answer, const QString& source)
+void putFluctuation(QList<Reason>& reasons, Tri fluctuates, bool periodMissing, Eligibility answer,
+                    const QString& source)
 {
     if (periodMissing) {
         const Reason period{u"fluctuation_period_not_considered"_s, Tri::NotYetKnown, {}, source};

@@ -32,7 +32,8 @@ void putDecidingFirst(QList<Reason>& reasons, Eligibility answer);
 
 /// Whether needs come and go and over what time they were looked at: the reason, where there is one. It goes first
 /// where it decides.
-void putFluctuation(QList<Reason>& reasons, Tri fluctuates, bool periodMissing, Eligibility answer, const QString& source);
+void putFluctuation(QList<Reason>& reasons, Tri fluctuates, bool periodMissing, Eligibility answer,
+                    const QString& source);
 
 /// Asked of the wellbeing matters once the impact is said to be significant. Source: Care Act 2014 s1(2).
 std::optional<Reason> noMatterNamed(Tri significantImpact, const QList<Wellbeing>& matters);

@@ -22,9 +22,9 @@ inline constexpr QStringView kFacsThreshold = u"eligibility.facs.council_thresho
 
 struct FacsFacts {
     QDate on{};
-    std::optional<FacsBand> threshold{};        // nothing: the council's own of that day, from its policy
+    std::optional<FacsBand> threshold{}; // nothing: the council's own of that day, from its policy
     QList<FacsBand> indicators{};
-    Tri receivingOnEve = Tri::No;               // the change-over's two questions; as they stand: no support before it
+    Tri receivingOnEve = Tri::No; // the change-over's two questions; as they stand: no support before it
     QDate reviewCompletedOn{};
 
     bool operator==(const FacsFacts&) const = default;
@@ -35,7 +35,7 @@ struct FacsFinding {
     Eligibility answer = Eligibility::NotEligible;
     FacsBand band = FacsBand::None;
     FacsBand threshold = FacsBand::None;
-    QList<Reason> reasons{};                    // never empty
+    QList<Reason> reasons{}; // never empty
     PolicyUse policy{};
 
     bool operator==(const FacsFinding&) const = default;

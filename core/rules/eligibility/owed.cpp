@@ -46,8 +46,7 @@ QStringList owedFor(Eligibility answer, bool recordComplete, const QStringList& 
         owed += {u"written_reasons"_s, u"advice_and_information"_s, u"consider_discretionary_power"_s};
         break;
     case Eligibility::Undetermined:
-    case Eligibility::NotApplicable:
-        break;
+    case Eligibility::NotApplicable: break;
     }
     return owed;
 }

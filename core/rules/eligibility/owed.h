@@ -14,7 +14,7 @@ namespace alongside::rules {
 
 inline constexpr QStringView kOutcomesNeeded = u"eligibility.adult.outcomes_needed";
 inline constexpr QStringView kCarerOutcomesNeeded = u"eligibility.carer.outcomes_needed";
-inline constexpr int kAdultAge = 18;   // Care Act 2014 s2(8)
+inline constexpr int kAdultAge = 18; // Care Act 2014 s2(8)
 
 /// Codes of what is owed next, in the order in which it is done. Source: Care Act 2014 ss13, 19, 24.
 QStringList owedAfter(Eligibility answer, bool recordComplete);

@@ -13,8 +13,8 @@ namespace alongside::rules {
 /// The two things about a person that the change-over asks, and the day it is asked for.
 struct TransitionFacts {
     QDate asAt{};
-    Tri receivingOnEve = Tri::NotYetKnown;      // support on 31 March 2015
-    QDate reviewCompletedOn{};                  // of that support; invalid: none
+    Tri receivingOnEve = Tri::NotYetKnown; // support on 31 March 2015
+    QDate reviewCompletedOn{};             // of that support; invalid: none
 
     bool operator==(const TransitionFacts&) const = default;
 };
@@ -23,15 +23,15 @@ enum class EligibilityLaw : quint8 { NotYetKnown, OldLaw, CareAct };
 
 struct TransitionFinding {
     EligibilityLaw law = EligibilityLaw::NotYetKnown;
-    Tri treatedAsEligible = Tri::No;            // NotYetKnown while it hangs on an unanswered question
-    QList<Reason> reasons{};                    // never empty
+    Tri treatedAsEligible = Tri::No; // NotYetKnown while it hangs on an unanswered question
+    QList<Reason> reasons{};         // never empty
     PolicyUse policy{};
 
     bool operator==(const TransitionFinding&) const = default;
 };
 
-inline const QDate kCareActBegins{2015, 4, 1};      // Source: SI 2015/993 art 2
-inline const QDate kChangeOverIsOver{2016, 4, 1};   // Source: SI 2015/995 art 2
+inline const QDate kCareActBegins{2015, 4, 1};    // Source: SI 2015/993 art 2
+inline const QDate kChangeOverIsOver{2016, 4, 1}; // Source: SI 2015/995 art 2
 
 /// Which law, without more.
 EligibilityLaw lawFor(const TransitionFacts& facts);

@@ -101,7 +101,8 @@ std::optional<Exact> effectOfCommit(const LedgerEvent& event, LedgerEntry& entry
     if (event.lumpDueThisYear) inYear = inYear + Exact(event.annualLump);
     if (event.reviewFeeDueThisYear) inYear = inYear + Exact(event.planningAnnual);
     entry.inYear = inYear.halfUp();
-    entry.fullYear = (Exact(event.weekly) * Exact(kWeeksAYear) + Exact(event.annualLump) + Exact(event.planningAnnual)).halfUp();
+    entry.fullYear =
+        (Exact(event.weekly) * Exact(kWeeksAYear) + Exact(event.annualLump) + Exact(event.planningAnnual)).halfUp();
     if (!entry.inYear || !entry.fullYear) return std::nullopt;
     return Exact(qint64(0)) - inYear;
 }

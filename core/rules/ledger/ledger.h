@@ -23,22 +23,22 @@ enum class LedgerEventType { Commit, Recommit, Convert, Release, Correct, Pay };
 struct LedgerEvent {
     QString id{};
     LedgerEventType type = LedgerEventType::Commit;
-    QString of{};                      // recommit, convert, release, pay: the id of a commitment before it
-    QDate from{};                      // commit: its start; recommit, convert: the first day of the new figure
-    Money weekly{};                    // commit: the council's part; recommit, convert: the new figure
-    Money oldWeekly{};                 // recommit, convert
-    Money annualLump{};                // commit, down to the flags
+    QString of{};       // recommit, convert, release, pay: the id of a commitment before it
+    QDate from{};       // commit: its start; recommit, convert: the first day of the new figure
+    Money weekly{};     // commit: the council's part; recommit, convert: the new figure
+    Money oldWeekly{};  // recommit, convert
+    Money annualLump{}; // commit, down to the flags
     Money oneOff{};
     Money planningOneOff{};
     Money planningAnnual{};
     bool lumpDueThisYear = true;
     bool reviewFeeDueThisYear = false;
-    Money amount{};                    // release, pay; correct: may be negative
+    Money amount{}; // release, pay; correct: may be negative
 };
 
 struct LedgerFacts {
-    Money opening{};                   // may be negative
-    QList<LedgerEvent> events{};       // in the order the server gave them
+    Money opening{};             // may be negative
+    QList<LedgerEvent> events{}; // in the order the server gave them
 };
 
 /// What became of one event; nothing where a figure does not belong to its type.
@@ -49,7 +49,7 @@ struct LedgerEntry {
     std::optional<Money> recurring{};
     std::optional<Money> inYear{};
     std::optional<Money> fullYear{};
-    std::optional<Money> released{};   // recommit, convert: negative where the new figure is higher
+    std::optional<Money> released{}; // recommit, convert: negative where the new figure is higher
     Money balanceAfter{};
 
     [[nodiscard]] bool warnsHolder() const { return balanceAfter < Money(); }
@@ -58,7 +58,7 @@ struct LedgerEntry {
 struct Ledger {
     Money balance{};
     QList<LedgerEntry> entries{};
-    QList<Reason> reasons{};           // never empty
+    QList<Reason> reasons{}; // never empty
     PolicyUse policy{};
 
     [[nodiscard]] bool isInCredit() const { return balance >= Money(); }

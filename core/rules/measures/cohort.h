@@ -16,18 +16,33 @@ namespace alongside::rules {
 
 /// In the order of the pathway.
 enum class Step : quint8 {
-    Contact = 0, Sitting = 1, ContributionAssessed = 2, EligibilityDecided = 3, AllocationAgreed = 4,
-    PaymentInstructed = 5, FirstPayment = 6, PlanDrafted = 7, ReviewHeld = 8, SignedOff = 9,
+    Contact = 0,
+    Sitting = 1,
+    ContributionAssessed = 2,
+    EligibilityDecided = 3,
+    AllocationAgreed = 4,
+    PaymentInstructed = 5,
+    FirstPayment = 6,
+    PlanDrafted = 7,
+    ReviewHeld = 8,
+    SignedOff = 9,
 };
 enum class Employer : quint8 { Council = 0, Provider = 1, Nobody = 2 };
 enum class Delivery : quint8 { DirectPayment = 0, ManagedBudget = 1, Commissioned = 2 };
 enum class PaymentAnswer : quint8 { NotSaid = 0, Accepted = 1, Declined = 2, Barred = 3 };
-enum class DeclinedBecause : quint8 { NotSaid = 0, TooMuchToRun = 1, CouncilSuits = 2, NobodyToHelp = 3, NotNow = 4, Other = 5 };
+enum class DeclinedBecause : quint8 {
+    NotSaid = 0,
+    TooMuchToRun = 1,
+    CouncilSuits = 2,
+    NobodyToHelp = 3,
+    NotNow = 4,
+    Other = 5
+};
 inline constexpr std::size_t kDeclinedReasons = 6;
 
 struct StepTaken {
     Step step = Step::Contact;
-    QDate on{};                        // when it happened, not when it was synced
+    QDate on{}; // when it happened, not when it was synced
     QString actor{};
     Employer employer = Employer::Council;
 };
@@ -36,7 +51,7 @@ struct StepTaken {
 struct SupportPeriod {
     Delivery delivery = Delivery::DirectPayment;
     QDate from{};
-    QDate until{};                     // invalid while it is open
+    QDate until{}; // invalid while it is open
 };
 
 /// Count and how many of it: funded outcomes with the person's words, offers of help confirmed, lines set by hand.
@@ -46,15 +61,15 @@ struct Recorded {
 };
 
 enum class Felt : quint8 { NotSaid = 0, Better = 1, Same = 2, Worse = 3 };
-inline constexpr std::size_t kProcessQuestions = 5;    // views in the plan; allocation, planning, change, complaint easy
-inline constexpr std::size_t kFeltQuestions = 6;       // dignity, independence, control, support, safety, relationships
+inline constexpr std::size_t kProcessQuestions = 5; // views in the plan; allocation, planning, change, complaint easy
+inline constexpr std::size_t kFeltQuestions = 6;    // dignity, independence, control, support, safety, relationships
 
 /// One way through: a person may have walked more than one.
 struct Journey {
     QString person{};
     bool carer = false;
-    QDate endedOn{};                   // moved, died, withdrew: waits no longer
-    QList<StepTaken> steps{};          // in the order they happened
+    QDate endedOn{};          // moved, died, withdrew: waits no longer
+    QList<StepTaken> steps{}; // in the order they happened
     QList<SupportPeriod> support{};
     PaymentAnswer paymentAnswer = PaymentAnswer::NotSaid;
     DeclinedBecause declinedBecause = DeclinedBecause::NotSaid;
@@ -70,8 +85,8 @@ struct Journey {
 };
 
 struct Cohort {
-    QDate from{};                      // of the time looked at
-    QDate asAt{};                      // its last day
+    QDate from{}; // of the time looked at
+    QDate asAt{}; // its last day
     QList<Journey> journeys{};
 };
 

@@ -17,10 +17,9 @@ struct FromTo {
     Step to;
 };
 /// In the order of Time; sign-off begins at the review that is due, which is no step.
-constexpr std::array<FromTo, 4> kFromTo{FromTo{Step::Contact, Step::EligibilityDecided},
-                                        FromTo{Step::Contact, Step::AllocationAgreed},
-                                        FromTo{Step::Contact, Step::FirstPayment},
-                                        FromTo{Step::AllocationAgreed, Step::FirstPayment}};
+constexpr std::array<FromTo, 4> kFromTo{
+    FromTo{Step::Contact, Step::EligibilityDecided}, FromTo{Step::Contact, Step::AllocationAgreed},
+    FromTo{Step::Contact, Step::FirstPayment}, FromTo{Step::AllocationAgreed, Step::FirstPayment}};
 constexpr std::size_t kSignOff = static_cast<std::size_t>(Time::SignOff);
 
 bool openBetween(const SupportPeriod& one, QDate first, QDate last)
@@ -64,7 +63,8 @@ void countUptake(const Cohort& cohort, Measured& out)
     QHash<QString, Has> adults;
     QHash<QString, Has> carers;
     for (const Journey& journey : cohort.journeys)
-        journey.carer ? take(carers, journey, cohort.from, cohort.asAt) : take(adults, journey, cohort.asAt, cohort.asAt);
+        journey.carer ? take(carers, journey, cohort.from, cohort.asAt)
+                      : take(adults, journey, cohort.asAt, cohort.asAt);
     out.adults = uptakeOf(adults);
     out.carers = uptakeOf(carers);
 }
@@ -89,7 +89,8 @@ void countTime(const Journey& journey, QDate start, QDate end, QDate asAt, TimeM
 void countTimes(const Journey& journey, QDate asAt, qint64 dueAfter, Measured& out, JourneyMeasure& row)
 {
     for (std::size_t i = 0; i < kFromTo.size(); ++i)
-        countTime(journey, firstOn(journey, kFromTo[i].from), firstOn(journey, kFromTo[i].to), asAt, out.times[i], row, i);
+        countTime(journey, firstOn(journey, kFromTo[i].from), firstOn(journey, kFromTo[i].to), asAt, out.times[i], row,
+                  i);
     const QDate paid = firstOn(journey, Step::FirstPayment);
     const QDate due = paid.isValid() ? paid.addDays(dueAfter) : QDate();
     countTime(journey, due, firstOn(journey, Step::SignedOff), asAt, out.times[kSignOff], row, kSignOff);
@@ -134,7 +135,8 @@ void countAnswers(const Journey& journey, const Cohort& cohort, Measured& out)
     const QDate agreed = firstOn(journey, Step::AllocationAgreed);
     if (!agreed.isValid() || agreed < cohort.from) return;
     ++out.newAllocations[static_cast<std::size_t>(journey.paymentAnswer)];
-    if (journey.paymentAnswer == PaymentAnswer::Declined) ++out.declined[static_cast<std::size_t>(journey.declinedBecause)];
+    if (journey.paymentAnswer == PaymentAnswer::Declined)
+        ++out.declined[static_cast<std::size_t>(journey.declinedBecause)];
 }
 
 void add(Share& share, const Recorded& recorded)
@@ -160,10 +162,8 @@ void add(FeltMeasure& measure, Felt felt)
 
 void countExperience(const Journey& journey, Measured& out)
 {
-    for (std::size_t i = 0; i < kProcessQuestions; ++i)
-        add(out.process[i], journey.process[i]);
-    for (std::size_t i = 0; i < kFeltQuestions; ++i)
-        add(out.felt[i], journey.felt[i]);
+    for (std::size_t i = 0; i < kProcessQuestions; ++i) add(out.process[i], journey.process[i]);
+    for (std::size_t i = 0; i < kFeltQuestions; ++i) add(out.felt[i], journey.felt[i]);
 }
 
 /// On time until it is overdue; neither while it is not held and still may be.
@@ -221,8 +221,7 @@ Measured counted(const Cohort& cohort, ReviewDays days, qint64 targetDays)
     }
     out.people = people.size();
     countUptake(cohort, out);
-    for (std::size_t i = 0; i < kSignOff; ++i)
-        out.times[i].withinTarget = out.times[i].days.within(targetDays);
+    for (std::size_t i = 0; i < kSignOff; ++i) out.times[i].withinTarget = out.times[i].days.within(targetDays);
     out.differences = differences.size();
     out.medianDifference = medianOf(std::move(differences));
     return out;

@@ -51,7 +51,7 @@ std::optional<Error> faultIn(const Recorded& recorded, const QString& ofAt, cons
 
 std::optional<Error> faultInSteps(const Journey& journey, QDate asAt, const QString& at)
 {
-    QDate before;                      // the first has none, and no day is earlier
+    QDate before; // the first has none, and no day is earlier
     for (qsizetype i = 0; i < journey.steps.size(); ++i) {
         const QDate on = journey.steps[i].on;
         if (on < before || on > asAt) return refused(at + u"/events/%1/on"_s.arg(i), "DATES_OUT_OF_ORDER");
@@ -63,7 +63,8 @@ std::optional<Error> faultInSteps(const Journey& journey, QDate asAt, const QStr
     const QDate contact = firstOn(journey, Step::Contact);
     for (const Step step : {Step::EligibilityDecided, Step::AllocationAgreed, Step::FirstPayment}) {
         const QDate day = firstOn(journey, step);
-        if (contact.isValid() && day.isValid() && day < contact) return refused(at + u"/events"_s, "DATES_OUT_OF_ORDER");
+        if (contact.isValid() && day.isValid() && day < contact)
+            return refused(at + u"/events"_s, "DATES_OUT_OF_ORDER");
     }
     return std::nullopt;
 }
@@ -74,7 +75,8 @@ std::optional<Error> faultIn(const Journey& journey, QDate asAt, const QString& 
     for (qsizetype i = 0; i < journey.support.size(); ++i)
         if (journey.support[i].until.isValid() && journey.support[i].until < journey.support[i].from)
             return refused(at + u"/support/%1/until"_s.arg(i), "DATES_OUT_OF_ORDER");
-    if (const auto fault = faultIn(journey.words, at + u"/funded_outcomes"_s, at + u"/funded_outcomes_with_words"_s)) return fault;
+    if (const auto fault = faultIn(journey.words, at + u"/funded_outcomes"_s, at + u"/funded_outcomes_with_words"_s))
+        return fault;
     if (const auto fault = faultIn(journey.confirmed, at + u"/offers"_s, at + u"/offers_confirmed"_s)) return fault;
     if (const auto fault = faultIn(journey.overridden, at + u"/lines"_s, at + u"/lines_set_by_hand"_s)) return fault;
     if (const auto fault = faultIn(journey.identityEdits, at + u"/identity_edits"_s)) return fault;
@@ -101,8 +103,14 @@ std::optional<Exact> middleOf(const Spread& spread)
 Figures figuresOf(const Measured& measured)
 {
     const auto days = [&](Time time) { return middleOf(measured.times[static_cast<std::size_t>(time)].days); };
-    return {measured.adults.directPayment.percent(), days(Time::Assessment), days(Time::Allocation), days(Time::Money),
-            days(Time::Wait), middleOf(measured.allPeople), middleOf(measured.handOffs), middleOf(measured.steps)};
+    return {measured.adults.directPayment.percent(),
+            days(Time::Assessment),
+            days(Time::Allocation),
+            days(Time::Money),
+            days(Time::Wait),
+            middleOf(measured.allPeople),
+            middleOf(measured.handOffs),
+            middleOf(measured.steps)};
 }
 
 QString many(qint64 count)
@@ -129,7 +137,8 @@ void tell(const MeasuresFacts& facts, MeasuresFinding& out)
     const Share& uptake = out.cohort.adults.directPayment;
     if (uptake.of > 0)
         out.reasons.append({u"measures_uptake"_s, Tri::Yes, {many(uptake.count), u"of=%1"_s.arg(uptake.of)}, u"S80"_s});
-    if (facts.baseline) out.reasons.append({u"measures_beside_cohort"_s, Tri::Yes, {many(out.baseline->people)}, u"S77"_s});
+    if (facts.baseline)
+        out.reasons.append({u"measures_beside_cohort"_s, Tri::Yes, {many(out.baseline->people)}, u"S77"_s});
     else if (std::ranges::any_of(facts.typed, [](const auto& figure) { return figure.has_value(); }))
         out.reasons.append({u"measures_beside_figures"_s, Tri::Yes, {}, u"S77"_s});
 }

@@ -19,26 +19,26 @@ inline constexpr std::size_t kTimes = 5;
 
 struct TimeMeasure {
     Spread days{};
-    qint64 ended{};                  // began to wait, and left before the end
-    std::optional<Share> withinTarget{};   // not for sign-off
+    qint64 ended{};                      // began to wait, and left before the end
+    std::optional<Share> withinTarget{}; // not for sign-off
 };
 
 struct Uptake {
     qint64 whole{};
     qint64 part{};
-    Share directPayment{};             // whole or part
-    Share selfDirected{};              // direct payments and budgets the council manages
+    Share directPayment{}; // whole or part
+    Share selfDirected{};  // direct payments and budgets the council manages
 };
 
 struct JourneyMeasure {
     QString person{};
-    std::array<std::optional<qint64>, kTimes> days{};  // so far, where it waits
+    std::array<std::optional<qint64>, kTimes> days{}; // so far, where it waits
     std::array<bool, kTimes> waiting{};
     qint64 steps{};
     qint64 council{};
     qint64 provider{};
     qint64 handOffs{};
-    bool open = false;                 // not signed off and not ended: the counts may grow
+    bool open = false; // not signed off and not ended: the counts may grow
 };
 
 struct FeltMeasure {
@@ -52,11 +52,11 @@ struct FeltMeasure {
 };
 
 struct Measured {
-    qint64 people{};                 // each once
+    qint64 people{}; // each once
     QList<JourneyMeasure> journeys{};
-    Uptake adults{};                   // open on the last day
-    Uptake carers{};                   // open at any time from the first day to the last
-    std::array<qint64, 4> newAllocations{};        // by answer: not said, accepted, declined, barred
+    Uptake adults{};                        // open on the last day
+    Uptake carers{};                        // open at any time from the first day to the last
+    std::array<qint64, 4> newAllocations{}; // by answer: not said, accepted, declined, barred
     std::array<qint64, kDeclinedReasons> declined{};
     std::array<TimeMeasure, kTimes> times{};
     Spread council{};
@@ -72,20 +72,28 @@ struct Measured {
     Share overridden{};
     Share managerEarly{};
     Share reviewsOnTime{};
-    qint64 differences{};            // journeys with both figures, and something to compare with
+    qint64 differences{}; // journeys with both figures, and something to compare with
     std::optional<Exact> medianDifference{};
 };
 
 /// A typed-in figure of the past, or one worked out of a cohort.
-enum class Figure : quint8 { UptakePercent = 0, AssessmentDays = 1, AllocationDays = 2, MoneyDays = 3, WaitDays = 4,
-                             People = 5, HandOffs = 6, Steps = 7 };
+enum class Figure : quint8 {
+    UptakePercent = 0,
+    AssessmentDays = 1,
+    AllocationDays = 2,
+    MoneyDays = 3,
+    WaitDays = 4,
+    People = 5,
+    HandOffs = 6,
+    Steps = 7
+};
 inline constexpr std::size_t kFigures = 8;
 using Figures = std::array<std::optional<Exact>, kFigures>;
 
 struct MeasuresFacts {
     Cohort cohort{};
     std::optional<Cohort> baseline{};
-    Figures typed{};                   // of the past, where there is no cohort of it
+    Figures typed{}; // of the past, where there is no cohort of it
 };
 
 struct MeasuresFinding {

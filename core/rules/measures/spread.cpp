@@ -35,8 +35,7 @@ std::optional<Exact> Share::percent() const
 QList<qint64> Spread::sorted(std::optional<qint64> openAs) const
 {
     QList<qint64> all = m_settled;
-    for (const qint64 value : m_open)
-        all.append(openAs.value_or(value));
+    for (const qint64 value : m_open) all.append(openAs.value_or(value));
     std::ranges::sort(all);
     return all;
 }

@@ -14,7 +14,7 @@ namespace alongside::rules {
 struct Share {
     qint64 count{};
     qint64 of{};
-    qint64 undecided{};              // still open, so that neither is known yet; not in `of`
+    qint64 undecided{}; // still open, so that neither is known yet; not in `of`
 
     [[nodiscard]] std::optional<Exact> part() const;
     [[nodiscard]] std::optional<Exact> percent() const;

@@ -48,7 +48,8 @@ public:
     }
 
 private:
-    void add(const char* what, const QString& law, const QString& at, Tri said = Tri::NotYetKnown, const QString& need = {})
+    void add(const char* what, const QString& law, const QString& at, Tri said = Tri::NotYetKnown,
+             const QString& need = {})
     {
         m_missing.append({QString::fromLatin1(what), need, law, said, at});
     }
@@ -63,7 +64,9 @@ private:
     {
         const QList<PlannedNeed>& needs = m_facts.needs;
         if (needs.isEmpty()) add("needs", kNeeds, u"/needs"_s);
-        const auto at = [](qsizetype i, const char* field) { return u"/needs/%1/%2"_s.arg(i).arg(QLatin1StringView(field)); };
+        const auto at = [](qsizetype i, const char* field) {
+            return u"/needs/%1/%2"_s.arg(i).arg(QLatin1StringView(field));
+        };
         for (qsizetype i = 0; i < needs.size(); ++i)
             if (needs[i].meetsCriteria == Tri::NotYetKnown)
                 add("how_far_it_meets_the_criteria", kCriteria, at(i, "meets_criteria"), Tri::NotYetKnown, needs[i].id);
@@ -188,7 +191,8 @@ QStringList owedAfter(const CompletenessFacts& facts)
 {
     QStringList owed;
     if (facts.copyGiven != Tri::Yes) owed.append(u"copy_to_the_person"_s);
-    if (facts.otherCopies.calledFor == Tri::Yes && facts.otherCopies.done != Tri::Yes) owed.append(u"copies_asked_for"_s);
+    if (facts.otherCopies.calledFor == Tri::Yes && facts.otherCopies.done != Tri::Yes)
+        owed.append(u"copies_asked_for"_s);
     return owed;
 }
 
@@ -203,16 +207,22 @@ std::optional<Error> faultIn(const CompletenessFacts& facts)
         ids.append(need.id);
     }
     if (facts.budget) {
-        struct Row { const std::optional<Money>& amount; const char* name; };
-        for (const Row& row : {Row{facts.budget->total, "total_weekly_p"}, Row{facts.budget->adultPays, "adult_pays_weekly_p"},
-                               Row{facts.budget->councilPays, "council_pays_weekly_p"}})
+        struct Row {
+            const std::optional<Money>& amount;
+            const char* name;
+        };
+        for (const Row& row :
+             {Row{facts.budget->total, "total_weekly_p"}, Row{facts.budget->adultPays, "adult_pays_weekly_p"},
+              Row{facts.budget->councilPays, "council_pays_weekly_p"}})
             if (row.amount && *row.amount < Money())
                 return refused(u"/budget/"_s + QString::fromLatin1(row.name), "NEGATIVE_AMOUNT");
     }
     if (!facts.payment) return std::nullopt;
     for (qsizetype i = 0; i < facts.payment->needs.size(); ++i)
-        if (!ids.contains(facts.payment->needs[i])) return refused(u"/direct_payment/needs/%1"_s.arg(i), "UNKNOWN_VALUE");
-    if (facts.payment->amount && *facts.payment->amount < Money()) return refused(u"/direct_payment/amount_p"_s, "NEGATIVE_AMOUNT");
+        if (!ids.contains(facts.payment->needs[i]))
+            return refused(u"/direct_payment/needs/%1"_s.arg(i), "UNKNOWN_VALUE");
+    if (facts.payment->amount && *facts.payment->amount < Money())
+        return refused(u"/direct_payment/amount_p"_s, "NEGATIVE_AMOUNT");
     return std::nullopt;
 }
 

@@ -23,7 +23,7 @@ struct PlannedNeed {
     QString id{};
     Tri meetsCriteria = Tri::NotYetKnown;
     MetBy metBy = MetBy::NotSaid;
-    bool howSaid = false;              // how it is met, or why it is not
+    bool howSaid = false; // how it is met, or why it is not
 };
 
 /// The three figures. Where nobody has assessed the share yet, the total alone is enough (S5).
@@ -47,17 +47,17 @@ struct Involved {
 };
 
 struct CompletenessFacts {
-    QDate on{};                        // invalid: the law of today
+    QDate on{}; // invalid: the law of today
     PlanFor planFor = PlanFor::Adult;
     QList<PlannedNeed> needs{};
-    bool mattersNamed = false;         // which matters of wellbeing (a carer: also of caring) it could serve
+    bool mattersNamed = false; // which matters of wellbeing (a carer: also of caring) it could serve
     std::optional<PlanBudget> budget{};
-    Tri adviceNow = Tri::NotYetKnown;      // on meeting or reducing these needs
-    Tri adviceLater = Tri::NotYetKnown;    // on preventing or delaying others
-    std::optional<PlanPayment> payment{};  // nothing: none of it is by direct payment
+    Tri adviceNow = Tri::NotYetKnown;     // on meeting or reducing these needs
+    Tri adviceLater = Tri::NotYetKnown;   // on preventing or delaying others
+    std::optional<PlanPayment> payment{}; // nothing: none of it is by direct payment
     Tri personInvolved = Tri::NotYetKnown;
-    Involved other{};                  // an adult's carer; the adult a carer cares for
-    Involved askedFor{};               // anyone else asked for; without capacity to ask, anyone who cares how they are
+    Involved other{};    // an adult's carer; the adult a carer cares for
+    Involved askedFor{}; // anyone else asked for; without capacity to ask, anyone who cares how they are
     Tri stepsToAgree = Tri::NotYetKnown;
     Tri combined = Tri::NotYetKnown;
     Tri combinationAgreed = Tri::NotYetKnown;
@@ -67,9 +67,9 @@ struct CompletenessFacts {
 
 /// `at` is a pointer into the facts. `said` is No where somebody has said that it is not there.
 struct MissingFromPlan {
-    QString what{};                    // "how_it_is_met"
-    QString need{};                    // the id of the need it is about, or empty
-    QString law{};                     // "CA14 s25(1)(c)"
+    QString what{}; // "how_it_is_met"
+    QString need{}; // the id of the need it is about, or empty
+    QString law{};  // "CA14 s25(1)(c)"
     Tri said = Tri::NotYetKnown;
     QString at{};
 
@@ -82,9 +82,9 @@ struct PlanPart {
 };
 
 struct CompletenessFinding {
-    QList<PlanPart> parts{};           // in the order of the section
+    QList<PlanPart> parts{}; // in the order of the section
     QList<MissingFromPlan> missing{};
-    QStringList stillOwed{};           // what follows when the plan is done
+    QStringList stillOwed{}; // what follows when the plan is done
     QList<Reason> reasons{};
     PolicyUse policy{};
 

@@ -138,15 +138,18 @@ void tellFees(const ProviderFacts& facts, ProviderFinding& out)
     const QStringList fee{amount(out.planFee)};
     if (facts.feeCommitted) out.reasons.append({u"plan_fee_committed_before"_s, Tri::Yes, fee, u"S47"_s});
     else out.reasons.append({u"plan_fee_committed_once"_s, Tri::Yes, fee, u"S47"_s});
-    const QStringList yearly{amount(out.updateFeeYearly),
-                             u"from="_s + out.updateNotBefore.toString(Qt::ISODate)};
+    const QStringList yearly{amount(out.updateFeeYearly), u"from="_s + out.updateNotBefore.toString(Qt::ISODate)};
     switch (out.update) {
     case UpdateFee::Released: out.reasons.append({u"update_fee_released"_s, Tri::Yes, yearly, u"S50"_s}); break;
     case UpdateFee::TooSoon: out.reasons.append({u"update_fee_too_soon"_s, Tri::No, yearly, u"Decision 2"_s}); break;
     case UpdateFee::NotDone: out.reasons.append({u"update_fee_not_done"_s, Tri::No, yearly, u"S50"_s}); break;
-    case UpdateFee::WaitsForTick: out.reasons.append({u"update_fee_waits"_s, Tri::NotYetKnown, yearly, u"S50"_s}); break;
+    case UpdateFee::WaitsForTick:
+        out.reasons.append({u"update_fee_waits"_s, Tri::NotYetKnown, yearly, u"S50"_s});
+        break;
     case UpdateFee::NotDue:
-    case UpdateFee::NotBought: out.reasons.append({u"update_fee_at_annual_review"_s, Tri::No, yearly, u"Decision 2"_s}); break;
+    case UpdateFee::NotBought:
+        out.reasons.append({u"update_fee_at_annual_review"_s, Tri::No, yearly, u"Decision 2"_s});
+        break;
     }
 }
 
@@ -155,7 +158,8 @@ void tell(const ProviderFacts& facts, ProviderFinding& out)
     out.reasons.append(choosing(out.answer));
     tellFees(facts, out);
     if (facts.buysMoneyHelp) {
-        if (out.moneyWeekly) out.reasons.append({u"money_help_price"_s, Tri::Yes, {amount(*out.moneyWeekly)}, u"S49"_s});
+        if (out.moneyWeekly)
+            out.reasons.append({u"money_help_price"_s, Tri::Yes, {amount(*out.moneyWeekly)}, u"S49"_s});
         else out.reasons.append({u"money_help_price_not_known"_s, Tri::NotYetKnown, {}, u"S49"_s});
     }
     const auto lapsed = std::ranges::count(out.leftOut, LeftOutWhy::TrainingLapsed, &LeftOut::why);

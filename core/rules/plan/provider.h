@@ -25,7 +25,7 @@ struct Accredited {
     bool planning = false;
     bool money = false;
     bool councilTeam = false;
-    bool existingWork = false;         // has been working with this person already
+    bool existingWork = false; // has been working with this person already
     QDate trainingUntil{};
     std::optional<Money> moneyWeekly{};
 };
@@ -35,9 +35,9 @@ struct ProviderFacts {
     PlanAuthor author = PlanAuthor::Person;
     bool buysMoneyHelp = false;
     QList<Accredited> providers{};
-    QString planner{};                 // id of the one chosen, or empty; read for a paid planner only
-    QString moneyHelper{};             // read where money help is bought
-    bool feeCommitted = false;         // the price of the plan was committed before
+    QString planner{};         // id of the one chosen, or empty; read for a paid planner only
+    QString moneyHelper{};     // read where money help is bought
+    bool feeCommitted = false; // the price of the plan was committed before
     ReviewType review = ReviewType::None;
     Tri updateDone = Tri::NotYetKnown; // the worker's tick
     QDate lastUpdateFeeOn{};
@@ -49,22 +49,22 @@ enum class UpdateFee : quint8 { NotBought = 0, NotDue = 1, WaitsForTick = 2, Not
 
 struct LeftOut {
     QString id{};
-    bool forPlanning = false;          // else for help with money
+    bool forPlanning = false; // else for help with money
     LeftOutWhy why = LeftOutWhy::NotForThis;
 };
 
 struct ProviderFinding {
     Choosing answer = Choosing::NothingBought;
-    QStringList forPlanning{};         // open to new choice, in the order given
+    QStringList forPlanning{}; // open to new choice, in the order given
     QStringList forMoney{};
     QList<LeftOut> leftOut{};
-    Money planFee{};                   // for a plan and putting it in place
-    Money commitNow{};                 // of it, not committed before
+    Money planFee{};   // for a plan and putting it in place
+    Money commitNow{}; // of it, not committed before
     Money updateFeeYearly{};
     UpdateFee update = UpdateFee::NotBought;
     Money updateNow{};
-    QDate updateNotBefore{};           // invalid where nothing was released yet
-    std::optional<Money> moneyWeekly{};    // nothing where money help is bought and its price is not known
+    QDate updateNotBefore{};            // invalid where nothing was released yet
+    std::optional<Money> moneyWeekly{}; // nothing where money help is bought and its price is not known
     QList<Reason> reasons{};
     PolicyUse policy{};
 };

@@ -18,7 +18,7 @@ constexpr QStringView kOverdue = u"review.six_week_overdue_days";
 bool isWorker(const Signer& one)
 {
     return one.role == SignerRole::SocialWorker || one.role == SignerRole::AssessmentOfficer
-        || one.role == SignerRole::RehabilitationOfficer;
+           || one.role == SignerRole::RehabilitationOfficer;
 }
 
 bool isManager(const Signer& one)
@@ -141,7 +141,8 @@ std::optional<Error> faultIn(const SignOffFacts& facts)
     if (!facts.on.isValid()) return refused("/date", "DATE_MISSING");
     if (facts.first && !facts.startedOn.isValid()) return refused("/started_on", "FIELD_MISSING");
     if (facts.first && facts.on < facts.startedOn) return refused("/date", "DATES_OUT_OF_ORDER");
-    if (facts.reviewHeldOn.isValid() && facts.on < facts.reviewHeldOn) return refused("/review_held_on", "DATES_OUT_OF_ORDER");
+    if (facts.reviewHeldOn.isValid() && facts.on < facts.reviewHeldOn)
+        return refused("/review_held_on", "DATES_OUT_OF_ORDER");
     for (qsizetype i = 0; i < facts.signers.size(); ++i)
         if (facts.signers[i].who.trimmed().isEmpty())
             return Error{ErrorCode::AnswerOutOfRange, u"/signers/%1/who"_s.arg(i), u"FIELD_MISSING"_s};
@@ -172,7 +173,8 @@ public:
             for (qsizetype i = 0; i < m_reasons.size(); ++i)
                 if (m_out.conditions[i].second == how) m_out.reasons.append(m_reasons[i]);
         if (m_out.overdue)
-            m_out.reasons.append({u"sign_off_overdue"_s, Tri::Yes, {u"after="_s + m_out.overdueAfter.toString(Qt::ISODate)}, u"R18"_s});
+            m_out.reasons.append(
+                {u"sign_off_overdue"_s, Tri::Yes, {u"after="_s + m_out.overdueAfter.toString(Qt::ISODate)}, u"R18"_s});
         m_out.reasons.append({u"sign_off_payment_goes_on"_s, Tri::Yes, {}, u"S31"_s});
     }
 
@@ -220,7 +222,8 @@ Result<SignOffFinding> signOff(const SignOffFacts& facts, const policy::Library&
     conditions.add("manager_signs", byManager, manager(byManager));
     conditions.add("two_people", two, people(two));
     conditions.add("discussion", talked, discussion(talked, facts.discussionHeld));
-    if (facts.discussionHeld == Tri::Yes) conditions.add("gist_recorded", answer(facts.gistRecorded), gist(answer(facts.gistRecorded)));
+    if (facts.discussionHeld == Tri::Yes)
+        conditions.add("gist_recorded", answer(facts.gistRecorded), gist(answer(facts.gistRecorded)));
     conditions.conclude();
     out.policy = library.use(QString::fromLatin1(signOffRules().front().id), facts.on, values);
     return out;

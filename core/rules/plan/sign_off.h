@@ -17,7 +17,12 @@ namespace alongside::rules {
 
 /// Three sorts of worker may assess and sign; a manager signs beside them; nobody else signs for the council (S15, S54).
 enum class SignerRole : quint8 {
-    SocialWorker = 0, AssessmentOfficer = 1, RehabilitationOfficer = 2, TeamManager = 3, Person = 4, Planner = 5,
+    SocialWorker = 0,
+    AssessmentOfficer = 1,
+    RehabilitationOfficer = 2,
+    TeamManager = 3,
+    Person = 4,
+    Planner = 5,
     Other = 6,
 };
 
@@ -29,25 +34,25 @@ struct Signer {
 
 struct SignOffFacts {
     QDate on{};
-    bool first = true;                 // replaces the starting statement; a later plan replaces a plan
-    QDate startedOn{};                 // first payment, or first support where no money is paid
+    bool first = true; // replaces the starting statement; a later plan replaces a plan
+    QDate startedOn{}; // first payment, or first support where no money is paid
     QDate reviewHeldOn{};
     Tri planComplete = Tri::NotYetKnown;
     QList<Signer> signers{};
     Tri discussionHeld = Tri::NotYetKnown;
     QDate discussedOn{};
     bool gistRecorded = false;
-    QStringList between{};             // who took part, as named under `signers`
+    QStringList between{}; // who took part, as named under `signers`
 };
 
 enum class SignOff : quint8 { Undetermined = 0, MaySignOff = 1, MayNotSignOff = 2 };
 
 struct SignOffFinding {
     SignOff answer = SignOff::Undetermined;
-    QList<std::pair<QString, Tri>> conditions{};   // in the order they are told
-    QDate due{};                       // of the six-week review; invalid for a later plan
+    QList<std::pair<QString, Tri>> conditions{}; // in the order they are told
+    QDate due{};                                 // of the six-week review; invalid for a later plan
     QDate overdueAfter{};
-    bool overdue = false;              // on the worker's list, and then on the manager's; the payment goes on
+    bool overdue = false; // on the worker's list, and then on the manager's; the payment goes on
     QList<Reason> reasons{};
     PolicyUse policy{};
 

@@ -50,13 +50,16 @@ std::optional<Error> faultIn(const QList<PlanVersion>& versions, qsizetype i)
     if (version.signedOffOn.isValid() && version.signedOffOn < version.madeOn)
         return refused(whereOf(i, "signed_off_on"), "DATES_OUT_OF_ORDER");
     if (version.replaces.isEmpty())
-        return version.type == PlanType::Revised ? std::optional(refused(whereOf(i, "replaces"), "FIELD_MISSING")) : std::nullopt;
+        return version.type == PlanType::Revised ? std::optional(refused(whereOf(i, "replaces"), "FIELD_MISSING"))
+                                                 : std::nullopt;
     const qsizetype before = placeOf(versions, version.replaces, i);
-    if (before < 0 || !mayFollow(version.type, versions[before].type)) return refused(whereOf(i, "replaces"), "UNKNOWN_VALUE");
+    if (before < 0 || !mayFollow(version.type, versions[before].type))
+        return refused(whereOf(i, "replaces"), "UNKNOWN_VALUE");
     const QDate from = standsFrom(version);
     const QDate earlier = standsFrom(versions[before]);
     if (from.isValid() && earlier.isValid() && from < earlier)
-        return refused(whereOf(i, version.type == PlanType::StartingStatement ? "made_on" : "signed_off_on"), "DATES_OUT_OF_ORDER");
+        return refused(whereOf(i, version.type == PlanType::StartingStatement ? "made_on" : "signed_off_on"),
+                       "DATES_OUT_OF_ORDER");
     return std::nullopt;
 }
 
@@ -102,13 +105,16 @@ Reason standingReason(const VersionFacts& facts, const VersionFinding& found)
 void tell(const VersionFacts& facts, VersionFinding& found)
 {
     found.reasons.append(standingReason(facts, found));
-    const auto count = [&](VersionState state) { return std::ranges::count(found.versions, state, &PlanVersionState::state); };
+    const auto count = [&](VersionState state) {
+        return std::ranges::count(found.versions, state, &PlanVersionState::state);
+    };
     if (const auto replaced = count(VersionState::Replaced))
         found.reasons.append({u"version_replaced_kept"_s, Tri::Yes, {u"count=%1"_s.arg(replaced)}, u"S51"_s});
     if (const auto drafts = count(VersionState::Draft))
         found.reasons.append({u"version_draft_waits"_s, Tri::Yes, {u"count=%1"_s.arg(drafts)}, u"S105"_s});
     if (!found.changedAfter.isEmpty())
-        found.reasons.append({u"version_changed_after_frozen"_s, Tri::No, {u"count=%1"_s.arg(found.changedAfter.size())}, u"S56"_s});
+        found.reasons.append(
+            {u"version_changed_after_frozen"_s, Tri::No, {u"count=%1"_s.arg(found.changedAfter.size())}, u"S56"_s});
 }
 
 } // namespace

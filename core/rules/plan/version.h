@@ -17,10 +17,10 @@ enum class PlanType : quint8 { StartingStatement = 0, Plan = 1, Revised = 2 };
 struct PlanVersion {
     QString id{};
     PlanType type = PlanType::StartingStatement;
-    QDate madeOn{};                    // a starting statement stands from this day
-    QDate signedOffOn{};               // a plan stands from this day; invalid while it is a draft
-    QString replaces{};                // id of a version further up, or empty
-    QDate changedOn{};                 // the last change to its text, where it is known
+    QDate madeOn{};      // a starting statement stands from this day
+    QDate signedOffOn{}; // a plan stands from this day; invalid while it is a draft
+    QString replaces{};  // id of a version further up, or empty
+    QDate changedOn{};   // the last change to its text, where it is known
 };
 
 struct VersionFacts {
@@ -33,15 +33,15 @@ enum class VersionState : quint8 { Draft = 0, NotYet = 1, Stands = 2, Replaced =
 struct PlanVersionState {
     QString id{};
     VersionState state = VersionState::Draft;
-    int number{};                    // 1 for the first plan; 0 for a starting statement
+    int number{}; // 1 for the first plan; 0 for a starting statement
     QDate from{};
-    QDate until{};                     // the day before its successor
+    QDate until{}; // the day before its successor
 };
 
 struct VersionFinding {
     QList<PlanVersionState> versions{};
-    QList<qsizetype> standing{};       // places in `versions`: one, none, or two who were made apart
-    QStringList changedAfter{};        // frozen, and changed all the same
+    QList<qsizetype> standing{}; // places in `versions`: one, none, or two who were made apart
+    QStringList changedAfter{};  // frozen, and changed all the same
     QList<Reason> reasons{};
     PolicyUse policy{};
 };

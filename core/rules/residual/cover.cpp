@@ -6,7 +6,7 @@ namespace alongside::rules {
 
 namespace {
 
-constexpr int kAdultAge = 18;          // Care Act 2014 s10: a carer is an adult
+constexpr int kAdultAge = 18; // Care Act 2014 s10: a carer is an adult
 
 bool isAmountKnown(const NaturalSupport& support)
 {

@@ -57,7 +57,8 @@ QList<Reason> reasonsOf(const ResidualNeed& facts, const ResidualNeedFinding& ne
     QList<Reason> reasons{howMet(need, which)};
     reasons += whetherEligible(need, which);
     if (need.reopensOn.isValid())
-        reasons.append({u"need_reopens"_s, Tri::Yes, {which, u"on="_s + need.reopensOn.toString(Qt::ISODate)}, u"S91"_s});
+        reasons.append(
+            {u"need_reopens"_s, Tri::Yes, {which, u"on="_s + need.reopensOn.toString(Qt::ISODate)}, u"S91"_s});
     for (qsizetype i = 0; i < need.supports.size(); ++i)
         reasons.append(supportReason(need.supports[i], facts.supports[i], {which, numbered("support", i)}));
     return reasons;
@@ -65,7 +66,8 @@ QList<Reason> reasonsOf(const ResidualNeed& facts, const ResidualNeedFinding& ne
 
 bool anySupport(const QList<ResidualNeedFinding>& needs, SupportStatus status)
 {
-    return std::ranges::any_of(needs, [status](const ResidualNeedFinding& need) { return need.supports.contains(status); });
+    return std::ranges::any_of(needs,
+                               [status](const ResidualNeedFinding& need) { return need.supports.contains(status); });
 }
 
 bool isSizeAsked(const ResidualFacts& facts, const QList<ResidualNeedFinding>& needs)
@@ -110,7 +112,9 @@ QList<Reason> reasonsFor(const ResidualFacts& facts, const QList<ResidualNeedFin
     for (const Tri left : {Tri::Yes, Tri::NotYetKnown, Tri::No})
         for (qsizetype i = 0; i < needs.size(); ++i)
             if (needs[i].leftForCouncil == left) reasons += reasonsOf(facts.needs[i], needs[i], i);
-    const auto carersLeft = [](const ResidualNeedFinding& need) { return need.isCarers && need.leftForCouncil == Tri::Yes; };
+    const auto carersLeft = [](const ResidualNeedFinding& need) {
+        return need.isCarers && need.leftForCouncil == Tri::Yes;
+    };
     if (std::ranges::any_of(needs, carersLeft))
         reasons.append({u"carers_need_met_through_adult"_s, Tri::Yes, {}, u"Care Act 2014 s20(7)"_s});
     reasons.append({u"help_undoes_no_eligibility"_s, Tri::Yes, {}, u"Care Act 2014 s13"_s});

@@ -83,8 +83,7 @@ ResidualNeedFinding findingOf(const ResidualNeed& need, QDate today)
     finding.id = need.id;
     finding.isCarers = need.isCarers;
     finding.eligible = need.eligible;
-    for (const NaturalSupport& support : need.supports)
-        finding.supports.append(statusOf(support, today));
+    for (const NaturalSupport& support : need.supports) finding.supports.append(statusOf(support, today));
     const Cover sure = coverOn(need, today);
     const Cover possible = possibleCoverOn(need, today);
     finding.met = metOf(sure, possible);
@@ -98,7 +97,9 @@ ResidualNeedFinding findingOf(const ResidualNeed& need, QDate today)
 
 Residual answerOf(const QList<ResidualNeedFinding>& needs)
 {
-    const auto any = [&](Tri left) { return std::ranges::count(needs, left, &ResidualNeedFinding::leftForCouncil) > 0; };
+    const auto any = [&](Tri left) {
+        return std::ranges::count(needs, left, &ResidualNeedFinding::leftForCouncil) > 0;
+    };
     if (any(Tri::Yes)) return Residual::SomethingLeft;
     return any(Tri::NotYetKnown) ? Residual::Undetermined : Residual::NothingLeft;
 }
@@ -141,8 +142,7 @@ Result<ResidualFinding> residualNeeds(const ResidualFacts& facts, const policy::
         if (const auto fault = faultIn(facts.needs[i], u"/needs/"_s + QString::number(i))) return *fault;
 
     ResidualFinding finding;
-    for (const ResidualNeed& need : facts.needs)
-        finding.needs.append(findingOf(need, facts.on));
+    for (const ResidualNeed& need : facts.needs) finding.needs.append(findingOf(need, facts.on));
     finding.answer = answerOf(finding.needs);
     finding.stillOwed = owedAfter(facts, finding.needs);
     finding.reasons = reasonsFor(facts, finding.needs);

@@ -22,23 +22,23 @@ namespace alongside::rules {
 /// What one person does, or has offered, towards one need. `whole`: the whole of it; else `units`, in those of the need.
 struct NaturalSupport {
     QString id{};
-    std::optional<int> age{};               // nothing: an adult
-    Tri willingAndAble = Tri::NotYetKnown;  // said by themselves; only yes counts (R5)
+    std::optional<int> age{};              // nothing: an adult
+    Tri willingAndAble = Tri::NotYetKnown; // said by themselves; only yes counts (R5)
     bool whole = false;
     std::optional<Quantity> units{};
-    QDate from{};                           // invalid: already
-    QDate until{};                          // the last day; invalid: no end is set
-    QDate stoppedOn{};                      // the first day without it, where it stopped sooner; invalid: it has not
-    bool fallbackNamed = false;             // what happens if it stops (S91)
+    QDate from{};               // invalid: already
+    QDate until{};              // the last day; invalid: no end is set
+    QDate stoppedOn{};          // the first day without it, where it stopped sooner; invalid: it has not
+    bool fallbackNamed = false; // what happens if it stops (S91)
 
     bool operator==(const NaturalSupport&) const = default;
 };
 
 struct ResidualNeed {
     QString id{};
-    bool isCarers = false;                  // the carer's own need for support, not the adult's
+    bool isCarers = false; // the carer's own need for support, not the adult's
     Tri eligible = Tri::NotYetKnown;
-    std::optional<Quantity> units{};        // how much is needed, in any unit of its own; nothing: nobody said
+    std::optional<Quantity> units{}; // how much is needed, in any unit of its own; nothing: nobody said
     QList<NaturalSupport> supports{};
 
     bool operator==(const ResidualNeed&) const = default;
@@ -53,7 +53,14 @@ struct ResidualFacts {
 
 /// The first that fits. Only Counts takes anything off.
 enum class SupportStatus : quint8 {
-    Under18, Stopped, Ended, NotStarted, NotWillingOrAble, NotYetKnown, AmountNotKnown, Counts,
+    Under18,
+    Stopped,
+    Ended,
+    NotStarted,
+    NotWillingOrAble,
+    NotYetKnown,
+    AmountNotKnown,
+    Counts,
 };
 
 enum class ReopenedWhy : quint8 { Ends, IfItStops, HasEnded, HasStopped };
@@ -74,13 +81,13 @@ struct ResidualNeedFinding {
     bool isCarers = false;
     Tri eligible = Tri::NotYetKnown;
     NeedMet met = NeedMet::Undetermined;
-    Tri leftForCouncil = Tri::NotYetKnown;  // eligible, and not wholly met
+    Tri leftForCouncil = Tri::NotYetKnown; // eligible, and not wholly met
     std::optional<Quantity> metUnits{};
-    std::optional<Quantity> leftUnits{};    // what is not confirmed takes nothing off (R5)
-    QDate until{};                          // the last day for which it stands so, as far as is known
-    QDate reopensOn{};                      // the day after
+    std::optional<Quantity> leftUnits{}; // what is not confirmed takes nothing off (R5)
+    QDate until{};                       // the last day for which it stands so, as far as is known
+    QDate reopensOn{};                   // the day after
     QList<Reopening> reopenedBy{};
-    QList<SupportStatus> supports{};        // in the order of the facts
+    QList<SupportStatus> supports{}; // in the order of the facts
 
     bool operator==(const ResidualNeedFinding&) const = default;
 };
@@ -89,9 +96,9 @@ enum class Residual : quint8 { Undetermined, SomethingLeft, NothingLeft };
 
 struct ResidualFinding {
     Residual answer = Residual::Undetermined;
-    QList<ResidualNeedFinding> needs{};     // in the order of the facts
+    QList<ResidualNeedFinding> needs{}; // in the order of the facts
     QStringList stillOwed{};
-    QList<Reason> reasons{};                // never empty
+    QList<Reason> reasons{}; // never empty
     PolicyUse policy{};
 
     bool operator==(const ResidualFinding&) const = default;

@@ -21,10 +21,14 @@ Error faultAt(const QString& where, const QString& code)
 
 std::optional<Error> faultIn(const AuditFacts& facts)
 {
-    struct Row { Money amount; const char* where; };
-    for (const Row& row : {Row{facts.opening, "/opening_p"}, Row{facts.paymentsIn, "/dp_in_p"},
-                           Row{facts.contributionIn, "/contribution_in_p"}, Row{facts.contributionDue, "/contribution_due_p"},
-                           Row{facts.otherIn, "/other_in_p"}, Row{facts.grossWeekly, "/gross_weekly_p"}})
+    struct Row {
+        Money amount;
+        const char* where;
+    };
+    for (const Row& row :
+         {Row{facts.opening, "/opening_p"}, Row{facts.paymentsIn, "/dp_in_p"},
+          Row{facts.contributionIn, "/contribution_in_p"}, Row{facts.contributionDue, "/contribution_due_p"},
+          Row{facts.otherIn, "/other_in_p"}, Row{facts.grossWeekly, "/gross_weekly_p"}})
         if (row.amount < Money()) return faultAt(QString::fromLatin1(row.where), u"NEGATIVE_AMOUNT"_s);
     if (facts.contingencyWeeks < 0) return faultAt(u"/contingency_weeks"_s, u"NEGATIVE_QUANTITY"_s);
     if (facts.liabilities < Money()) return faultAt(u"/liabilities_p"_s, u"NEGATIVE_AMOUNT"_s);
@@ -51,7 +55,8 @@ Exact sumOf(const QList<Spend>& spend, bool (*counts)(const Spend&))
 /// The figures; TOO_LARGE where one does not fit.
 Result<Audit> figuresOf(const AuditFacts& facts)
 {
-    const Exact in = Exact(facts.opening) + Exact(facts.paymentsIn) + Exact(facts.contributionIn) + Exact(facts.otherIn);
+    const Exact in =
+        Exact(facts.opening) + Exact(facts.paymentsIn) + Exact(facts.contributionIn) + Exact(facts.otherIn);
     const Exact expected = in - sumOf(facts.spend, [](const Spend&) { return true; });
     const Exact allowed = Exact(facts.grossWeekly) * Exact(facts.contingencyWeeks);
     const Exact above = Exact(facts.statement) - Exact(facts.liabilities) - allowed;
@@ -86,19 +91,27 @@ void flag(const AuditFacts& facts, Audit& out)
         out.reasons.append(reason);
     };
     raise(out.unexplained, {u"does_not_reconcile"_s, Tri::No, {with("unexplained", out.unexplained)}, u"S109"_s});
-    raise(out.surplus, {u"surplus_above_contingency"_s, Tri::Yes,
-                        {with("surplus", out.surplus), with("liabilities", facts.liabilities)}, u"Decision 5"_s});
-    raise(out.arrears, {u"contribution_arrears"_s, Tri::Yes,
-                        {with("arrears", out.arrears), with("due", facts.contributionDue),
-                         with("paid", facts.contributionIn)}, u"S109"_s});
+    raise(out.surplus, {u"surplus_above_contingency"_s,
+                        Tri::Yes,
+                        {with("surplus", out.surplus), with("liabilities", facts.liabilities)},
+                        u"Decision 5"_s});
+    raise(out.arrears,
+          {u"contribution_arrears"_s,
+           Tri::Yes,
+           {with("arrears", out.arrears), with("due", facts.contributionDue), with("paid", facts.contributionIn)},
+           u"S109"_s});
     raise(out.outside, {u"spend_outside_outcomes"_s, Tri::Yes, {with("outside", out.outside)}, u"S109"_s});
     if (out.isClear()) out.reasons.append({u"audit_clear"_s, Tri::Yes, {}, u"S109"_s});
     else out.reasons.append({u"a_flag_starts_a_talk"_s, Tri::Yes, {}, u"Decision 5"_s});
-    out.reasons.append({u"audit_expected"_s, Tri::Yes,
-                        {with("expected", out.expected), with("statement", facts.statement)}, u"S109"_s});
-    out.reasons.append({u"audit_allowed"_s, Tri::Yes,
-                        {with("allowed", out.allowed), u"weeks=%1"_s.arg(facts.contingencyWeeks),
-                         with("gross", facts.grossWeekly)}, u"Decision 5"_s});
+    out.reasons.append({u"audit_expected"_s,
+                        Tri::Yes,
+                        {with("expected", out.expected), with("statement", facts.statement)},
+                        u"S109"_s});
+    out.reasons.append(
+        {u"audit_allowed"_s,
+         Tri::Yes,
+         {with("allowed", out.allowed), u"weeks=%1"_s.arg(facts.contingencyWeeks), with("gross", facts.grossWeekly)},
+         u"Decision 5"_s});
 }
 
 } // namespace

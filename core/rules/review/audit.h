@@ -17,7 +17,7 @@ namespace alongside::rules {
 
 struct Spend {
     Money amount{};
-    QString outcome{};                 // blank: for none
+    QString outcome{}; // blank: for none
 };
 
 /// All of the account that holds the direct payment, since the audit before.
@@ -28,21 +28,21 @@ struct AuditFacts {
     Money contributionDue{};
     Money otherIn{};
     Money grossWeekly{};
-    qint64 contingencyWeeks = 0;       // how many weeks of it may lie there
-    Money liabilities{};               // owed or agreed to be saved: no surplus
+    qint64 contingencyWeeks = 0; // how many weeks of it may lie there
+    Money liabilities{};         // owed or agreed to be saved: no surplus
     QList<Spend> spend{};
-    Money statement{};                 // may be negative
+    Money statement{}; // may be negative
 };
 
 struct Audit {
     Money expected{};
-    Money unexplained{};               // may be negative
+    Money unexplained{}; // may be negative
     Money allowed{};
     Money surplus{};
     Money arrears{};
-    Money outside{};                   // spent on none of the outcomes
-    QStringList flags{};               // "does_not_reconcile", "surplus_above_contingency", ...; none: clear
-    QList<Reason> reasons{};           // never empty
+    Money outside{};         // spent on none of the outcomes
+    QStringList flags{};     // "does_not_reconcile", "surplus_above_contingency", ...; none: clear
+    QList<Reason> reasons{}; // never empty
     PolicyUse policy{};
 
     [[nodiscard]] bool isClear() const { return flags.isEmpty(); }

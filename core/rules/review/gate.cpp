@@ -23,15 +23,17 @@ bool isAnswered(Tri answer)
 Tri countsForDirectPayment(const GateFacts& facts)
 {
     if (facts.hasDirectPayment != Tri::Yes) return Tri::NotYetKnown;
-    return isAnswered(facts.stillWanted) && isAnswered(facts.stillManageable) && isAnswered(facts.stillRightWay) ? Tri::Yes
-                                                                                                                 : Tri::No;
+    return isAnswered(facts.stillWanted) && isAnswered(facts.stillManageable) && isAnswered(facts.stillRightWay)
+               ? Tri::Yes
+               : Tri::No;
 }
 
 QStringList mustDo(Tri reassess)
 {
     QStringList list{u"involve_the_person"_s};
     if (reassess == Tri::Yes)
-        list += {u"reassess_as_far_as_appropriate"_s, u"determine_eligibility"_s, u"revise_the_plan"_s, u"steps_to_agree"_s};
+        list += {u"reassess_as_far_as_appropriate"_s, u"determine_eligibility"_s, u"revise_the_plan"_s,
+                 u"steps_to_agree"_s};
     return list;
 }
 

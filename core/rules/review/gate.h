@@ -14,7 +14,7 @@
 namespace alongside::rules {
 
 struct GateFacts {
-    QDate on{};                        // invalid: the law of today
+    QDate on{}; // invalid: the law of today
     Tri needsChanged = Tri::NotYetKnown;
     Tri circumstancesChanged = Tri::NotYetKnown;
     Tri affectsPlan = Tri::NotYetKnown;
@@ -29,7 +29,7 @@ struct GateFacts {
 struct GateFinding {
     Tri reassess = Tri::NotYetKnown;
     Tri lowerAllowed = Tri::NotYetKnown;
-    Tri countsForDirectPayment = Tri::NotYetKnown;   // not yet known where there is none, or nobody said
+    Tri countsForDirectPayment = Tri::NotYetKnown; // not yet known where there is none, or nobody said
     QStringList mustDo{};
     QList<Reason> reasons{};
     PolicyUse policy{};

@@ -104,13 +104,16 @@ void tellAnswer(QDate chosen, IntervalFinding& out)
     switch (out.answer) {
     case Interval::Set: out.reasons.append({u"interval_set"_s, Tri::Yes, {on(chosen)}, u"S107"_s}); break;
     case Interval::NotJudged: out.reasons.append({u"interval_not_judged"_s, Tri::NotYetKnown, {}, u"S107"_s}); break;
-    case Interval::JudgementMissing: out.reasons.append({u"interval_judgement_missing"_s, Tri::NotYetKnown, {}, u"S108"_s}); break;
+    case Interval::JudgementMissing:
+        out.reasons.append({u"interval_judgement_missing"_s, Tri::NotYetKnown, {}, u"S108"_s});
+        break;
     case Interval::TooLate:
     case Interval::SixWeekReview: break;
     }
     if (chosen > out.cap) out.reasons.append({u"interval_past_cap"_s, Tri::No, {on(out.cap)}, u"S107"_s});
     if (out.statutory.isValid() && chosen > out.statutory)
-        out.reasons.append({u"interval_past_direct_payment_review"_s, Tri::No, {on(out.statutory)}, u"SI 2014/2871 reg 7"_s});
+        out.reasons.append(
+            {u"interval_past_direct_payment_review"_s, Tri::No, {on(out.statutory)}, u"SI 2014/2871 reg 7"_s});
 }
 
 void tell(QDate chosen, IntervalFinding& out)
@@ -129,16 +132,17 @@ void sixWeeks(const IntervalFacts& facts, Values& values, IntervalFinding& out)
     out.answer = Interval::SixWeekReview;
     out.next = facts.startedOn.addDays(values.number(kDue));
     out.overdueAfter = facts.startedOn.addDays(values.number(kOverdue));
-    out.reasons.append({u"interval_six_weeks_first"_s, Tri::Yes,
-                        {on(out.next), u"overdue="_s + out.overdueAfter.toString(Qt::ISODate)}, u"R18"_s});
+    out.reasons.append({u"interval_six_weeks_first"_s,
+                        Tri::Yes,
+                        {on(out.next), u"overdue="_s + out.overdueAfter.toString(Qt::ISODate)},
+                        u"R18"_s});
 }
 
 void judged(const IntervalFacts& facts, Values& values, IntervalFinding& out)
 {
     out.cap = facts.lastReviewOn.addMonths(static_cast<int>(values.number(kLongest)));
     out.statutory = statutoryDay(facts, values);
-    for (const QStringView key : kStartingPoints)
-        out.startingPoints.append(values.number(key));
+    for (const QStringView key : kStartingPoints) out.startingPoints.append(values.number(key));
     if (facts.picture != Picture::NotSaid) out.suggested = out.startingPoints[static_cast<int>(facts.picture) - 1];
     out.missing = missingIn(facts);
     const QDate chosen = chosenDay(facts);

@@ -19,15 +19,15 @@ enum class Picture : quint8 { NotSaid = 0, FastChange = 1, Fragile = 2, Moving =
 enum class Level : quint8 { NotSaid = 0, Low = 1, Medium = 2, High = 3 };
 
 struct IntervalFacts {
-    QDate startedOn{};                 // first payment, or first support; read while no review has been held
-    QDate lastReviewOn{};              // invalid while none has been held
-    QDate nextOn{};                    // as the worker chose, or
-    std::optional<qint64> weeks{};     // so many weeks after the last
+    QDate startedOn{};             // first payment, or first support; read while no review has been held
+    QDate lastReviewOn{};          // invalid while none has been held
+    QDate nextOn{};                // as the worker chose, or
+    std::optional<qint64> weeks{}; // so many weeks after the last
     Picture picture = Picture::NotSaid;
     Level choiceAndControl = Level::NotSaid;
     Level riskToThePurse = Level::NotSaid;
     bool reasonGiven = false;
-    QDate firstPayment{};              // of a direct payment; invalid where there is none
+    QDate firstPayment{}; // of a direct payment; invalid where there is none
     QDate directPaymentConsideredOn{};
 };
 

@@ -33,9 +33,11 @@ Reason reasonFor(const Happened& one)
     case ReviewEvent::SafeguardingConcern: return {u"trigger_safeguarding"_s, Tri::Yes, {}, u"CA14 s42"_s};
     case ReviewEvent::BreachSuspected: return {u"trigger_breach"_s, Tri::Yes, {}, u"SI 2014/2871 reg 7"_s};
     case ReviewEvent::CapacityDoubted: return {u"trigger_capacity_doubted"_s, Tri::Yes, {}, u"SI 2014/2871 reg 7"_s};
-    case ReviewEvent::CapacityMayHaveReturned: return {u"trigger_capacity_returned"_s, Tri::Yes, {}, u"SI 2014/2871 reg 7"_s};
+    case ReviewEvent::CapacityMayHaveReturned:
+        return {u"trigger_capacity_returned"_s, Tri::Yes, {}, u"SI 2014/2871 reg 7"_s};
     case ReviewEvent::CapabilityDoubted: return {u"trigger_capability"_s, Tri::Yes, {}, u"SI 2014/2871 reg 7"_s};
-    case ReviewEvent::AppropriatenessDoubted: return {u"trigger_appropriateness"_s, Tri::Yes, {}, u"SI 2014/2871 reg 7"_s};
+    case ReviewEvent::AppropriatenessDoubted:
+        return {u"trigger_appropriateness"_s, Tri::Yes, {}, u"SI 2014/2871 reg 7"_s};
     case ReviewEvent::BestInterestsDoubted: return {u"trigger_best_interests"_s, Tri::Yes, {}, u"SI 2014/2871 reg 7"_s};
     case ReviewEvent::NotUsedForNeeds: return {u"trigger_not_used_for_needs"_s, Tri::Yes, {}, u"SI 2014/2871 reg 7"_s};
     case ReviewEvent::Request: break;
@@ -80,8 +82,7 @@ Result<TriggerFinding> reviewTrigger(const TriggerFacts& facts, const policy::Li
     if (facts.on.isValid() && !law.covers(facts.on))
         return Error{ErrorCode::NoPolicyInForce, u"/date"_s, u"NO_RULE_FOR_DATE"_s};
     TriggerFinding out;
-    for (const Happened& one : facts.events)
-        look(one, out);
+    for (const Happened& one : facts.events) look(one, out);
     if (happened(facts, ReviewEvent::SafeguardingConcern)) out.stillOwed.append(u"consider_safeguarding_enquiry"_s);
     if (happened(facts, ReviewEvent::CarerChanged)) out.stillOwed.append(u"consider_carers_assessment"_s);
     tell(facts, out);

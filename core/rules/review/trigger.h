@@ -15,9 +15,18 @@ namespace alongside::rules {
 
 /// From BreachSuspected on, about the direct payment.
 enum class ReviewEvent : quint8 {
-    Request = 0, CircumstancesChanged = 1, CarerChanged = 2, OfferEnded = 3, SafeguardingConcern = 4,
-    BreachSuspected = 5, CapacityDoubted = 6, CapacityMayHaveReturned = 7, CapabilityDoubted = 8,
-    AppropriatenessDoubted = 9, BestInterestsDoubted = 10, NotUsedForNeeds = 11,
+    Request = 0,
+    CircumstancesChanged = 1,
+    CarerChanged = 2,
+    OfferEnded = 3,
+    SafeguardingConcern = 4,
+    BreachSuspected = 5,
+    CapacityDoubted = 6,
+    CapacityMayHaveReturned = 7,
+    CapabilityDoubted = 8,
+    AppropriatenessDoubted = 9,
+    BestInterestsDoubted = 10,
+    NotUsedForNeeds = 11,
 };
 
 struct Happened {
@@ -27,15 +36,15 @@ struct Happened {
 };
 
 struct TriggerFacts {
-    QDate on{};                        // invalid: the law of today
+    QDate on{}; // invalid: the law of today
     QList<Happened> events{};
 };
 
 struct TriggerFinding {
     Tri review = Tri::No;
-    QList<Tri> each{};                 // as in the facts
-    bool directPayment = false;        // the review asks about the direct payment itself
-    QDate since{};                     // first day of an event that calls for it
+    QList<Tri> each{};          // as in the facts
+    bool directPayment = false; // the review asks about the direct payment itself
+    QDate since{};              // first day of an event that calls for it
     QStringList stillOwed{};
     QList<Reason> reasons{};
     PolicyUse policy{};

@@ -43,7 +43,10 @@ QString sortName(const QString& name)
     return words.join(u' ');
 }
 
-QString isoDay(QDate day) { return day.isValid() ? day.toString(Qt::ISODate) : u""_s; }
+QString isoDay(QDate day)
+{
+    return day.isValid() ? day.toString(Qt::ISODate) : u""_s;
+}
 
 SentState sentState(const Statement& row)
 {
@@ -56,9 +59,16 @@ SentState sentState(const Statement& row)
 
 CaseloadRow rowIn(const Statement& row)
 {
-    return {{row.id(0)}, row.text(1), row.text(2), QDate::fromString(row.text(3), Qt::ISODate), Stage(row.number(4)),
-            QDate::fromString(row.text(5), Qt::ISODate), QDate::fromString(row.text(6), Qt::ISODate),
-            qint64(row.number(7)), sentState(row), row.number(8) != 0};
+    return {{row.id(0)},
+            row.text(1),
+            row.text(2),
+            QDate::fromString(row.text(3), Qt::ISODate),
+            Stage(row.number(4)),
+            QDate::fromString(row.text(5), Qt::ISODate),
+            QDate::fromString(row.text(6), Qt::ISODate),
+            qint64(row.number(7)),
+            sentState(row),
+            row.number(8) != 0};
 }
 
 } // namespace
@@ -67,8 +77,7 @@ Caseload::Caseload(const QSqlDatabase& database)
     : m_update(database, kUpdate), m_insert(database, kInsert),
       m_remove(database, "DELETE FROM caseload WHERE case_id = ?"), m_notApplied(database, kNotApplied),
       m_sealed(database, "UPDATE caseload SET last_frame = ? WHERE case_id = ?"),
-      m_clear(database, "DELETE FROM caseload"),
-      m_byName(database, QByteArray(kRows) + "sort_name, case_id LIMIT ?"),
+      m_clear(database, "DELETE FROM caseload"), m_byName(database, QByteArray(kRows) + "sort_name, case_id LIMIT ?"),
       m_byDue(database, QByteArray(kRows) + "next_due = '', next_due, sort_name LIMIT ?"),
       m_byChange(database, QByteArray(kRows) + "changed_ms DESC LIMIT ?"),
       m_count(database, "SELECT count(*) FROM caseload")
@@ -80,18 +89,31 @@ Result<Done> Caseload::write(const CaseloadRow& row, quint64 seen, quint64 lastO
     const QString sort = sortName(row.name);
     const QString born = isoDay(row.bornOn), last = isoDay(row.lastSitting), due = isoDay(row.nextDue);
     const int stage = int(row.stage), deciding = row.needsDeciding ? 1 : 0;
-    if (auto done = m_update.run(row.name, row.preferredName, sort, born, stage, last, due, row.changedMs, deciding, seen,
-                                 row.id.value); !done)
+    if (auto done = m_update.run(row.name, row.preferredName, sort, born, stage, last, due, row.changedMs, deciding,
+                                 seen, row.id.value);
+        !done)
         return done;
     if (m_update.changed() == 1) return Done{};
     return m_insert.run(row.name, row.preferredName, sort, born, stage, last, due, row.changedMs, deciding, seen,
                         row.id.value, lastOpNo);
 }
 
-Result<Done> Caseload::remove(CaseId id) { return m_remove.run(id.value); }
-Result<Done> Caseload::countNotApplied(CaseId id) { return m_notApplied.run(id.value, id.value); }
-Result<Done> Caseload::sealedIn(CaseId id, quint64 frameSeq) { return m_sealed.run(frameSeq, id.value); }
-Result<Done> Caseload::clear() { return m_clear.run(); }
+Result<Done> Caseload::remove(CaseId id)
+{
+    return m_remove.run(id.value);
+}
+Result<Done> Caseload::countNotApplied(CaseId id)
+{
+    return m_notApplied.run(id.value, id.value);
+}
+Result<Done> Caseload::sealedIn(CaseId id, quint64 frameSeq)
+{
+    return m_sealed.run(frameSeq, id.value);
+}
+Result<Done> Caseload::clear()
+{
+    return m_clear.run();
+}
 
 Result<QList<CaseloadRow>> Caseload::rows(CaseloadOrder order, int most)
 {

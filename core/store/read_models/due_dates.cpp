@@ -19,7 +19,10 @@ Result<Done> DueDates::write(CaseId id, const QList<DueDate>& due)
     return Done{};
 }
 
-Result<Done> DueDates::clear() { return m_clear.run(); }
+Result<Done> DueDates::clear()
+{
+    return m_clear.run();
+}
 
 Result<QList<DueDate>> DueDates::until(QDate day)
 {
@@ -37,7 +40,8 @@ Result<QList<DueDate>> DueDates::read(Statement& statement)
 {
     QList<DueDate> out;
     while (statement.next())
-        out.append({{statement.id(0)}, DueKind(statement.number(1)), QDate::fromString(statement.text(2), Qt::ISODate)});
+        out.append(
+            {{statement.id(0)}, DueKind(statement.number(1)), QDate::fromString(statement.text(2), Qt::ISODate)});
     if (const auto ended = statement.ended(); !ended) return ended.error();
     return out;
 }

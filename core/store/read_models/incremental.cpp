@@ -16,8 +16,8 @@ bool tookIn(record::Folded& folded, const record::Op& op, bool onlyMine)
     const record::Path& path = op.change.path;
     const record::Part* part = record::partOf(path.kind);
     const auto field = part ? part->kindOf(path.field) : std::nullopt;
-    const bool plain = op.change.action == Action::Set || op.change.action == Action::Clear
-        || op.change.action == Action::WriteText;
+    const bool plain =
+        op.change.action == Action::Set || op.change.action == Action::Clear || op.change.action == Action::WriteText;
     if (!plain || !field || *field == FieldKind::Decision || op.change.action == Action::Resolve) return false;
     // What somebody else said may still be unseen, or stand beside ours: then words meet, and fold knows how.
     const bool meets = *field == FieldKind::LongText || *field == FieldKind::HighStakes;

@@ -13,13 +13,15 @@ namespace {
 // To the minute: the list says no more, and so the next letter of a text writes nothing here.
 constexpr qint64 kMinuteMs = 60'000;
 
-bool isLook(const record::Op& op) { return op.change.path.kind == record::RecordKind::Access; }
+bool isLook(const record::Op& op)
+{
+    return op.change.path.kind == record::RecordKind::Access;
+}
 
 bool needsDeciding(const record::Folded& folded)
 {
-    return std::ranges::any_of(folded.conflicts, [](const record::Conflict& conflict) {
-        return conflict.meeting == Meeting::NeedsDeciding;
-    });
+    return std::ranges::any_of(
+        folded.conflicts, [](const record::Conflict& conflict) { return conflict.meeting == Meeting::NeedsDeciding; });
 }
 
 } // namespace
@@ -114,7 +116,8 @@ Result<Done> ReadModels::write(Known& known)
         if (auto written = m_dueDates.write(id, due); !written) return written;
         known.due = due;
     }
-    const QList<record::SearchText> texts = listed ? record::searchTexts(known.folded.file) : QList<record::SearchText>();
+    const QList<record::SearchText> texts =
+        listed ? record::searchTexts(known.folded.file) : QList<record::SearchText>();
     Result<QList<IndexedText>> indexed = m_search.write(id, known.texts, texts);
     if (!indexed) return indexed.error();
     known.texts = *std::move(indexed);

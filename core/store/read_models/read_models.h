@@ -38,10 +38,10 @@ private:
     /// A case as it is folded, and what the lists hold of it.
     struct Known {
         record::Folded folded{};
-        bool onlyMine = true;          // no word of another device
-        qsizetype said = 0;            // ops that are not looks; 0: no row in any list
+        bool onlyMine = true; // no word of another device
+        qsizetype said = 0;   // ops that are not looks; 0: no row in any list
         qint64 changedMs = 0;
-        quint64 lastOpNo = 0;          // of our own sealed ops that are not looks
+        quint64 lastOpNo = 0; // of our own sealed ops that are not looks
         std::optional<CaseloadRow> row{};
         quint64 seen = 0;
         QList<DueDate> due{};

@@ -104,7 +104,10 @@ Result<Done> SearchIndex::clear()
     return m_clear.run();
 }
 
-Result<Done> SearchIndex::compact() { return m_command.run(u"optimize"_s); }
+Result<Done> SearchIndex::compact()
+{
+    return m_command.run(u"optimize"_s);
+}
 
 Result<bool> SearchIndex::isTrue()
 {

@@ -24,7 +24,8 @@ public:
 
     Result<QList<IndexedText>> of(CaseId id);
     /// Writes only what differs; gives what is kept now.
-    Result<QList<IndexedText>> write(CaseId id, const QList<IndexedText>& before, const QList<record::SearchText>& after);
+    Result<QList<IndexedText>> write(CaseId id, const QList<IndexedText>& before,
+                                     const QList<record::SearchText>& after);
     Result<Done> clear();
     /// Words that are gone leave the index's own pages too.
     Result<Done> compact();

@@ -29,7 +29,9 @@ constexpr int kLong = 60'000;
 std::unique_ptr<desktop::Composition> program(const QString& folder, bool practice)
 {
     auto library = policy::Library::builtIn();
-    return library ? std::make_unique<desktop::Composition>(desktop::Options{folder, practice, {}, false}, *std::move(library)) : nullptr;
+    return library ? std::make_unique<desktop::Composition>(desktop::Options{folder, practice, {}, false},
+                                                            *std::move(library))
+                   : nullptr;
 }
 
 int countPeople(desktop::Composition& program)
@@ -89,7 +91,8 @@ private slots:
             auto* sheet = practice->window().findChild<ui::UnlockSheet*>();
             QVERIFY(sheet);
             QTRY_VERIFY(!practice->laptop().isOpen());
-            for (QLabel* label : practice->window().findChildren<QLabel*>()) QVERIFY(!label->text().contains(u"Josie"_s));
+            for (QLabel* label : practice->window().findChildren<QLabel*>())
+                QVERIFY(!label->text().contains(u"Josie"_s));
             QTest::keyClicks(QApplication::focusWidget(), desktop::kPracticePassphrase.toString());
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
             QTRY_COMPARE_WITH_TIMEOUT(countPeople(*practice), 3, kLong);
@@ -131,7 +134,8 @@ private slots:
         const CaseId id{first.data(ui::PeopleModel::IdRole).toUuid()};
         window.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&window));
-        for (const QString& screen : {u"person"_s, u"talk"_s, u"outcomes"_s, u"eligibility"_s, u"money"_s, u"choices"_s, u"plan"_s}) {
+        for (const QString& screen :
+             {u"person"_s, u"talk"_s, u"outcomes"_s, u"eligibility"_s, u"money"_s, u"choices"_s, u"plan"_s}) {
             window.go({screen, id, {}});
             QTRY_COMPARE_WITH_TIMEOUT(window.page()->screen(), screen, kLong);
             for (const QSize size : {QSize(1366, 768), QSize(683, 384)}) {
@@ -139,7 +143,8 @@ private slots:
                 QTest::qWait(150);
                 QCOMPARE(window.size(), size);
                 keep(&window, u"person_%1_%2"_s.arg(screen).arg(size.width()));
-                QVERIFY2(outside(&window, &window).isEmpty(), qPrintable(screen + u": "_s + outside(&window, &window).join(u"; "_s)));
+                QVERIFY2(outside(&window, &window).isEmpty(),
+                         qPrintable(screen + u": "_s + outside(&window, &window).join(u"; "_s)));
                 QVERIFY2(nameless(&window).isEmpty(), qPrintable(screen + u": "_s + nameless(&window).join(u"; "_s)));
             }
         }

@@ -17,7 +17,8 @@ class PrivateBus {
 public:
     PrivateBus()
     {
-        m_daemon.start(QStringLiteral("dbus-daemon"), {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--print-address=1")});
+        m_daemon.start(QStringLiteral("dbus-daemon"),
+                       {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--print-address=1")});
         if (m_daemon.waitForReadyRead()) m_address = QString::fromUtf8(m_daemon.readLine()).trimmed();
     }
     ~PrivateBus()
@@ -27,7 +28,10 @@ public:
     }
     Q_DISABLE_COPY_MOVE(PrivateBus)
 
-    [[nodiscard]] QDBusConnection connection(const QString& name) const { return QDBusConnection::connectToBus(m_address, name); }
+    [[nodiscard]] QDBusConnection connection(const QString& name) const
+    {
+        return QDBusConnection::connectToBus(m_address, name);
+    }
 
 private:
     QProcess m_daemon{};
@@ -55,13 +59,15 @@ public:
     }
     void changed(const QString& path, const QString& interface, const QString& name, bool value)
     {
-        QDBusMessage told = QDBusMessage::createSignal(path, QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("PropertiesChanged"));
+        QDBusMessage told = QDBusMessage::createSignal(path, QStringLiteral("org.freedesktop.DBus.Properties"),
+                                                       QStringLiteral("PropertiesChanged"));
         told << interface << QVariantMap{{name, value}} << QStringList();
         m_bus.send(told);
     }
     void lockScreen()
     {
-        m_bus.send(QDBusMessage::createSignal(kPath, QStringLiteral("org.freedesktop.login1.Session"), QStringLiteral("Lock")));
+        m_bus.send(QDBusMessage::createSignal(kPath, QStringLiteral("org.freedesktop.login1.Session"),
+                                              QStringLiteral("Lock")));
     }
 
     static inline const QString kPath = QStringLiteral("/org/freedesktop/login1/session/_31");

@@ -17,7 +17,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-
 using namespace Qt::StringLiterals;
 
 namespace alongside::test {
@@ -40,7 +39,7 @@ private slots:
         desktop::SessionWatch watch(bus.connection(u"watch"_s));
         QSignalSpy leaving(&watch, &desktop::SessionWatch::leaving);
         QTRY_VERIFY(watch.holdsSleep());
-        QTest::qWait(50);   // the session's own signals are asked for once its path is known
+        QTest::qWait(50); // the session's own signals are asked for once its path is known
 
         emit logind.PrepareForSleep(true);
         QTRY_COMPARE(leaving.size(), 1);
@@ -57,7 +56,7 @@ private slots:
         logind.changed(Logind::kPath, kSession, u"LockedHint"_s, false);
         logind.changed(Logind::kPath, kSession, u"Active"_s, true);
         logind.changed(u"/org/freedesktop/UPower"_s, u"org.freedesktop.UPower"_s, u"LidIsClosed"_s, false);
-        logind.changed(u"/org/freedesktop/login1/session/_32"_s, kSession, u"LockedHint"_s, true);   // somebody else's
+        logind.changed(u"/org/freedesktop/login1/session/_32"_s, kSession, u"LockedHint"_s, true); // somebody else's
         QTest::qWait(200);
         QCOMPARE(leaving.size(), 5);
     }
@@ -75,7 +74,8 @@ private slots:
         const PrivateBus bus;
         Logind logind(bus.connection(u"logind2"_s));
         QTemporaryDir folder;
-        desktop::Composition program({folder.path(), true, {}, false, bus.connection(u"program"_s)}, *policy::Library::builtIn());
+        desktop::Composition program({folder.path(), true, {}, false, bus.connection(u"program"_s)},
+                                     *policy::Library::builtIn());
         program.start();
         auto& window = program.window();
         const auto people = [&window] { return window.findChild<QListView*>(u"people_list"_s); };
@@ -98,7 +98,8 @@ private slots:
 
         program.laptop().open(desktop::kPracticePassphrase.toString());
         QTRY_VERIFY_WITH_TIMEOUT(program.laptop().isOpen(), kLong);
-        const auto found = program.laptop().desk().ask([](casework::Desk& desk) { return desk.store().search(u"lid"_s); }).result();
+        const auto found =
+            program.laptop().desk().ask([](casework::Desk& desk) { return desk.store().search(u"lid"_s); }).result();
         QVERIFY(found);
         QCOMPARE(found->size(), 1);
         emit logind.PrepareForSleep(true);

@@ -43,8 +43,8 @@ Played played(const QString& name)
     INFO((library ? std::string() : library.error().where.toStdString()));
     REQUIRE(library);
     const casework::Rulebook rulebook(*library);
-    auto store = store::CaseStore::create(folder.path(), store::Key::fresh(), {{ids.next()}, {ids.next()}, {ids.next()}},
-                                          clock);
+    auto store =
+        store::CaseStore::create(folder.path(), store::Key::fresh(), {{ids.next()}, {ids.next()}, {ids.next()}}, clock);
     REQUIRE(store);
     casework::Desk desk(*std::move(store), clock, ids, {{}, visit->actors.first().name, {}});
 

@@ -45,7 +45,10 @@ const policy::Library& library()
 }
 
 /// Both timed in turns, so that what else the computer does falls on both; seconds of the processor, the middle round.
-struct Pair { double ours; double limit; };
+struct Pair {
+    double ours;
+    double limit;
+};
 Pair timed(const std::function<void()>& ours, const std::function<void()>& limit)
 {
     QList<double> mine;
@@ -68,8 +71,8 @@ Pair timed(const std::function<void()>& ours, const std::function<void()>& limit
 
 void say(const char* what, Pair pair, double each, const char* limit, double aim)
 {
-    std::printf("%-34s %9.2f us   %-34s %9.2f us   %5.2f times (aim: at most %.0f)\n", what, pair.ours / each * 1e6, limit,
-                pair.limit / each * 1e6, pair.ours / pair.limit, aim);
+    std::printf("%-34s %9.2f us   %-34s %9.2f us   %5.2f times (aim: at most %.0f)\n", what, pair.ours / each * 1e6,
+                limit, pair.limit / each * 1e6, pair.ours / pair.limit, aim);
 }
 
 // Reading the facts once, as the contract reads them.
@@ -90,16 +93,21 @@ std::vector<Facts> factsOf(const QByteArrayList& lines, Facts (*read)(contract::
 
 EligibilityFacts adultIn(contract::Object& facts)
 {
-    EligibilityFacts out{.on = facts.decisionDate(u"assessment_date"), .age = int(*facts.whole(u"age")),
+    EligibilityFacts out{.on = facts.decisionDate(u"assessment_date"),
+                         .age = int(*facts.whole(u"age")),
                          .impairment = facts.tri(u"needs_from_impairment_or_illness"),
                          .significantImpact = facts.tri(u"significant_wellbeing_impact")};
     out.matters = {Wellbeing::Dignity, Wellbeing::Control};
     contract::Object outcomes(facts.reading(), facts.raw(u"outcomes"), {});
     for (const CareArea area : kCareAreas) {
         contract::Object one(facts.reading(), outcomes.raw(QString::fromLatin1(keyOf(area))), {});
-        out.at(area) = {one.tri(u"applicable") != Tri::No, one.tri(u"due_to_need"), one.tri(u"without_assistance"),
-                        one.tri(u"pain_distress_anxiety"), one.tri(u"endangers_self_or_others"),
-                        one.tri(u"significantly_longer"), false};
+        out.at(area) = {one.tri(u"applicable") != Tri::No,
+                        one.tri(u"due_to_need"),
+                        one.tri(u"without_assistance"),
+                        one.tri(u"pain_distress_anxiety"),
+                        one.tri(u"endangers_self_or_others"),
+                        one.tri(u"significantly_longer"),
+                        false};
     }
     contract::Object fluctuation(facts.reading(), facts.raw(u"fluctuation"), {});
     out.fluctuates = fluctuation.tri(u"fluctuates");
@@ -127,9 +135,12 @@ void benchDetermine()
 {
     const auto facts = factsOf<EligibilityFacts>(adultLines(2000), adultIn);
     qsizetype reasons = 0;
-    const Pair pair = timed([&] {
-        for (const EligibilityFacts& one : facts) reasons += rules::adultEligibility(one, library())->reasons.size();
-    }, [] {});
+    const Pair pair = timed(
+        [&] {
+            for (const EligibilityFacts& one : facts)
+                reasons += rules::adultEligibility(one, library())->reasons.size();
+        },
+        [] {});
     must(reasons > 0, "no trace");
     std::printf("determine: %.0f determinations a second, with trace\n", double(facts.size()) / pair.ours);
 }
@@ -168,14 +179,17 @@ void benchStream(const char* name, const QByteArrayList& lines, double aim,
     std::printf("%s: %zu bytes in, %zu bytes out a line\n", name, text.size() / std::size_t(lines.size()),
                 out.str().size() / std::size_t(lines.size()));
     const auto each = double(lines.size());
-    say(name, timed(run(ours), run([&](auto& i, auto& o) { answerAlone(i, o, answers); })), each, "the same lines in and out", aim);
+    say(name, timed(run(ours), run([&](auto& i, auto& o) { answerAlone(i, o, answers); })), each,
+        "the same lines in and out", aim);
     say(name, timed(run(ours), run(copyAlone)), each, "the same lines in, copied out", aim);
 }
 
 void benchDecide()
 {
     const auto decide = [](const QString& subject) {
-        return [subject](std::istream& in, std::ostream& out) { contract::decide(in, out, {subject, {}, false}, library()); };
+        return [subject](std::istream& in, std::ostream& out) {
+            contract::decide(in, out, {subject, {}, false}, library());
+        };
     };
     benchStream("decide eligibility", adultLines(2000), 2, decide(u"eligibility"_s));
     benchStream("decide allocation, 20 lines", allocationLines(500), 2, decide(u"allocation"_s));
@@ -185,9 +199,8 @@ void benchReprice(int people)
 {
     const auto guides = library().guides();
     const auto next = std::ranges::find(guides, u"PG-2025"_s, &PriceGuide::id);
-    benchStream("reprice, 20 lines", allocationLines(people), 3, [&](std::istream& in, std::ostream& out) {
-        contract::reprice(in, out, *next, false, library());
-    });
+    benchStream("reprice, 20 lines", allocationLines(people), 3,
+                [&](std::istream& in, std::ostream& out) { contract::reprice(in, out, *next, false, library()); });
 }
 
 void benchAllocation()
@@ -198,7 +211,8 @@ void benchAllocation()
         const auto found = rules::allocation(one, library());
         const PlainSums sums = plainSums(one, guide);
         must(found && found->year.pence() == sums.year && found->oneOff.pence() == sums.oneOff
-             && found->dpNetWeekly.pence() == sums.dpNet, "the sums differ");
+                 && found->dpNetWeekly.pence() == sums.dpNet,
+             "the sums differ");
     }
     qint64 kept = 0;
     const auto traced = [&] {
@@ -241,7 +255,8 @@ void make(const QString& folder, int count)
         QByteArrayList unable;
         for (const AreaFinding& area : found->areas)
             if (area.status == AreaStatus::Unable) unable.append(keyOf(area.area));
-        answered.write(words[std::size_t(found->answer)] + ' ' + stateOf(found->twoOutcomes) + ' ' + unable.join(',') + '\n');
+        answered.write(words[std::size_t(found->answer)] + ' ' + stateOf(found->twoOutcomes) + ' ' + unable.join(',')
+                       + '\n');
     }
 }
 

@@ -35,10 +35,13 @@ void must(bool done, const char* what)
 record::Group personOf(int n, IdSource& ids)
 {
     CaseFile file{.id = {ids.next()}};
-    file.person = {.name = u"Invented Person%1"_s.arg(n), .bornOn = QDate(1940, 1, 1).addDays(n % 9000),
-                   .address = u"%1 Made Up Lane"_s.arg(n % 300), .phone = u"01632 960112"_s};
+    file.person = {.name = u"Invented Person%1"_s.arg(n),
+                   .bornOn = QDate(1940, 1, 1).addDays(n % 9000),
+                   .address = u"%1 Made Up Lane"_s.arg(n % 300),
+                   .phone = u"01632 960112"_s};
     for (int entry = 0; entry < 6; ++entry)
-        file.entries.append({.id = {ids.next()}, .kind = EntryKind::AboutMe,
+        file.entries.append({.id = {ids.next()},
+                             .kind = EntryKind::AboutMe,
                              .words = u"what was said at the table, number %1, plainly and at length"_s.arg(entry)});
     record::Group group{.caseId = file.id};
     for (const record::Change& change : record::diff(CaseFile{.id = file.id}, file)) group.ops.append({change, 0, {}});

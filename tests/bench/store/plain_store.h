@@ -24,7 +24,8 @@ public:
         for (const char* pragma : {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL", "PRAGMA foreign_keys=ON",
                                    "PRAGMA secure_delete=ON", "PRAGMA temp_store=MEMORY"})
             run(QString::fromLatin1(pragma));
-        for (const char* step : {":/store/migrations/0001_op_log.sql", ":/store/migrations/0002_lists.sql"}) script(step);
+        for (const char* step : {":/store/migrations/0001_op_log.sql", ":/store/migrations/0002_lists.sql"})
+            script(step);
     }
     ~PlainStore()
     {

@@ -42,12 +42,16 @@ double median(QList<double> values)
 CaseFile personOf(quint32 n)
 {
     CaseFile file{.id = caseOf(n)};
-    file.person = {.name = u"Invented Person%1"_s.arg(n), .bornOn = QDate(1940, 1, 1).addDays(n % 9000),
-                   .address = u"%1 Made Up Lane"_s.arg(n % 300), .phone = u"01632 960112"_s};
+    file.person = {.name = u"Invented Person%1"_s.arg(n),
+                   .bornOn = QDate(1940, 1, 1).addDays(n % 9000),
+                   .address = u"%1 Made Up Lane"_s.arg(n % 300),
+                   .phone = u"01632 960112"_s};
     for (quint32 entry = 0; entry < 6; ++entry)
-        file.entries.append({.id = {idOf(n * 100 + entry)}, .kind = EntryKind::AboutMe,
+        file.entries.append({.id = {idOf(n * 100 + entry)},
+                             .kind = EntryKind::AboutMe,
                              .words = u"what was said at the table, number %1, in about a hundred letters or so, "
-                                      "plainly and at length"_s.arg(entry), .on = QDate(2026, 11, 2)});
+                                      "plainly and at length"_s.arg(entry),
+                             .on = QDate(2026, 11, 2)});
     return file;
 }
 
@@ -87,18 +91,21 @@ double plainPerSecond(bench::PlainStore& plain)
     for (int n = 0; n < kEdits; ++n) {
         const QString now = typed(before, n).entries.first().words;
         plain.begin();
-        const QVariant row = plain.run(u"SELECT row_no, actor, began_ms FROM open_op WHERE case_id = ? AND kind = ? AND "
-                                       "item = ? AND field = ? AND key = ? ORDER BY row_no DESC LIMIT 1"_s,
-                                       id, 3, item, int(op.change.path.field), u""_s);
+        const QVariant row =
+            plain.run(u"SELECT row_no, actor, began_ms FROM open_op WHERE case_id = ? AND kind = ? AND "
+                      "item = ? AND field = ? AND key = ? ORDER BY row_no DESC LIMIT 1"_s,
+                      id, 3, item, int(op.change.path.field), u""_s);
         if (row.isNull())
             plain.run(u"INSERT INTO open_op (group_no, case_id, kind, item, field, key, actor, hlc, began_ms, bytes) "
-                      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s, n, id, 3, item, int(op.change.path.field), u""_s, actor,
-                      qint64(n), qint64(n), bytes);
+                      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                      n, id, 3, item, int(op.change.path.field), u""_s, actor, qint64(n), qint64(n), bytes);
         else
-            plain.run(u"UPDATE open_op SET group_no = ?, hlc = ?, bytes = ? WHERE row_no = ?"_s, n, qint64(n), bytes, row);
+            plain.run(u"UPDATE open_op SET group_no = ?, hlc = ?, bytes = ? WHERE row_no = ?"_s, n, qint64(n), bytes,
+                      row);
         plain.run(u"UPDATE caseload SET name = ?, preferred_name = ?, sort_name = ?, born_on = ?, stage = ?, "
                   "last_sitting = ?, next_due = ?, changed_ms = ?, needs_deciding = ?, seen = ? WHERE case_id = ?"_s,
-                  before.person.name, u""_s, u"person1 invented"_s, u"1940-01-01"_s, 0, u""_s, u""_s, qint64(n), 0, 0, id);
+                  before.person.name, u""_s, u"person1 invented"_s, u"1940-01-01"_s, 0, u""_s, u""_s, qint64(n), 0, 0,
+                  id);
         plain.run(u"INSERT INTO search_words (search_words, rowid, words) VALUES ('delete', ?, ?)"_s, 2, words);
         plain.run(u"UPDATE search_text SET words = ? WHERE text_no = ?"_s, now, 2);
         plain.run(u"INSERT INTO search_words (rowid, words) VALUES (?, ?)"_s, 2, now);
@@ -115,8 +122,8 @@ void fillPlain(bench::PlainStore& plain)
     plain.run(u"INSERT INTO caseload VALUES (?, 'n', '', 'n', '', 0, '', '', 0, 0, 0, 0, 0)"_s, id);
     int row = 0;
     for (const record::SearchText& text : record::searchTexts(file)) {
-        plain.run(u"INSERT INTO search_text (text_no, case_id, section, item, words) VALUES (?, ?, ?, ?, ?)"_s, ++row, id,
-                  text.section, text.item.isEmpty() ? u""_s : text.item, text.words);
+        plain.run(u"INSERT INTO search_text (text_no, case_id, section, item, words) VALUES (?, ?, ?, ?, ?)"_s, ++row,
+                  id, text.section, text.item.isEmpty() ? u""_s : text.item, text.words);
         plain.run(u"INSERT INTO search_words (rowid, words) VALUES (?, ?)"_s, row, text.words);
     }
 }
@@ -151,8 +158,11 @@ void benchOpen(const QString& folder)
     int ops = 0;
     for (quint32 n = 0; ops < 2000; ++n) {
         CaseFile after = seen;
-        after.entries.append({.id = {idOf(n)}, .kind = EntryKind::AboutMe, .words = u"words of some length, number %1, as "
-                              "they were said at the table"_s.arg(n), .on = QDate(2026, 11, 2)});
+        after.entries.append({.id = {idOf(n)},
+                              .kind = EntryKind::AboutMe,
+                              .words = u"words of some length, number %1, as "
+                                       "they were said at the table"_s.arg(n),
+                              .on = QDate(2026, 11, 2)});
         groups.append(edit(seen, after));
         ops += int(groups.last().ops.size());
         seen = after;
@@ -178,8 +188,8 @@ void benchOpen(const QString& folder)
         raw.append(double(timer.nsecsElapsed()) / 1e6);
         must(bytes > 0, "rows");
     }
-    std::printf("open    %8.2f ms a person of %d ops, %8.2f ms the same rows raw: %.1f times (at most 15)\n", median(fold), ops,
-                median(raw), median(fold) / median(raw));
+    std::printf("open    %8.2f ms a person of %d ops, %8.2f ms the same rows raw: %.1f times (at most 15)\n",
+                median(fold), ops, median(raw), median(fold) / median(raw));
 }
 
 double importPeople(const QString& at, const Clock& clock, quint32 people)
@@ -219,8 +229,10 @@ void benchLists(const QString& folder)
                 int(edit({.id = caseOf(1)}, personOf(1)).ops.size()));
     const double few = listMs(folder + u"/few"_s, clock, -1), many = listMs(folder + u"/many"_s, clock, -1);
     const double page = listMs(folder + u"/many"_s, clock, 300);
-    std::printf("list    %8.2f ms to open and read 300 people, %8.2f ms all 10,000, %8.2f ms the first 300 of 10,000: %.2f "
-                "times\n", few, many, page, page / few);
+    std::printf(
+        "list    %8.2f ms to open and read 300 people, %8.2f ms all 10,000, %8.2f ms the first 300 of 10,000: %.2f "
+        "times\n",
+        few, many, page, page / few);
 }
 
 } // namespace

@@ -14,15 +14,23 @@ const QDate kDay(2024, 9, 17);
 
 Need answered(CareArea area, Tri withoutHelp)
 {
-    return {.id = needIdFor(area), .area = area, .dueToNeeds = Tri::Yes, .withoutAssistance = withoutHelp,
-            .painOrDistress = Tri::No, .danger = Tri::No, .takesMuchLonger = Tri::No, .basis = Basis::Said};
+    return {.id = needIdFor(area),
+            .area = area,
+            .dueToNeeds = Tri::Yes,
+            .withoutAssistance = withoutHelp,
+            .painOrDistress = Tri::No,
+            .danger = Tri::No,
+            .takesMuchLonger = Tri::No,
+            .basis = Basis::Said};
 }
 
 /// Everything considered; meals and washing cannot be done alone.
 CaseFile considered()
 {
     CaseFile file{.id = {QUuid(1, 0, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 1)}};
-    file.assessment = {.arisesFromImpairment = Tri::Yes, .fluctuates = Tri::No, .significantImpact = Tri::Yes,
+    file.assessment = {.arisesFromImpairment = Tri::Yes,
+                       .fluctuates = Tri::No,
+                       .significantImpact = Tri::Yes,
                        .matters = {Wellbeing::Dignity}};
     for (const CareArea area : kCareAreas)
         file.needs.append(answered(area, area <= CareArea::Hygiene ? Tri::No : Tri::Yes));
@@ -53,7 +61,10 @@ AllocationAgreement agreedBudget()
 Determination draftFor(const CaseFile& file, bool eligible)
 {
     const Rulebook rules(*policy::Library::builtIn());
-    return {.id = {QUuid(9, 0, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 1)}, .on = kDay, .by = u"Niamh"_s, .eligible = eligible,
+    return {.id = {QUuid(9, 0, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 1)},
+            .on = kDay,
+            .by = u"Niamh"_s,
+            .eligible = eligible,
             .finding = *rules.eligibility(file, kDay)};
 }
 
@@ -110,10 +121,14 @@ TEST_CASE("Agreeing wants both answers, who, when and how, and a reason for a pr
 {
     CaseFile file = considered();
     file.lines.append({.id = {QUuid(5, 0, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 1)}, .priceByHand = Money::pence(1495)});
-    CHECK(gapsIn(stillToAgree(file)) == QList{Gap::PriceNeedsReason, Gap::PersonNotAsked, Gap::WorkerNotAnswered,
-                                              Gap::NobodyAgreed, Gap::AgreedWhenMissing, Gap::AgreedHowMissing});
+    CHECK(gapsIn(stillToAgree(file))
+          == QList{Gap::PriceNeedsReason, Gap::PersonNotAsked, Gap::WorkerNotAnswered, Gap::NobodyAgreed,
+                   Gap::AgreedWhenMissing, Gap::AgreedHowMissing});
     file.lines[0].priceReason = u"adverts that filled paid it"_s;
-    file.money = {.personSaysEnough = Tri::Yes, .workerSaysEnough = Tri::No, .agreedOn = kDay, .agreedBy = u"Ada"_s,
+    file.money = {.personSaysEnough = Tri::Yes,
+                  .workerSaysEnough = Tri::No,
+                  .agreedOn = kDay,
+                  .agreedBy = u"Ada"_s,
                   .agreedHow = Agreed::Spoken};
     CHECK(stillToAgree(file).isEmpty()); // a no does not stop the rest: it asks for a talk
 }
@@ -121,8 +136,8 @@ TEST_CASE("Agreeing wants both answers, who, when and how, and a reason for a pr
 TEST_CASE("No money starts without the person's own yes, and none by a way the regulations bar", "[casework]")
 {
     CaseFile file = considered();
-    CHECK(gapsIn(stillTo(file)) == QList{Gap::NothingAgreed, Gap::WayNotChosen, Gap::PersonHasNotSaidYes,
-                                         Gap::ChooserMissing});
+    CHECK(gapsIn(stillTo(file))
+          == QList{Gap::NothingAgreed, Gap::WayNotChosen, Gap::PersonHasNotSaidYes, Gap::ChooserMissing});
     file.agreements.append(agreedBudget());
     file.choices = {.way = Deploy::DpSelf, .personSaidYes = Tri::Yes, .chosenBy = u"Ada"_s};
     CHECK(stillTo(file).isEmpty()); // what nobody has answered yet holds nothing up
@@ -142,12 +157,16 @@ TEST_CASE("Every condition that fails holds the money up with the rule's reason,
 {
     CaseFile file = considered();
     file.agreements.append(agreedBudget());
-    file.choices = {.way = Deploy::DpSelf, .personSaidYes = Tri::Yes, .chosenBy = u"Ada"_s,
-                    .capacityToAsk = Tri::No, .excludedBySchedule1 = Tri::Yes, .canManage = Tri::No,
+    file.choices = {.way = Deploy::DpSelf,
+                    .personSaidYes = Tri::Yes,
+                    .chosenBy = u"Ada"_s,
+                    .capacityToAsk = Tri::No,
+                    .excludedBySchedule1 = Tri::Yes,
+                    .canManage = Tri::No,
                     .rightWay = Tri::No};
     const QStringList wanted{u"capacity_to_ask dp_capacity_not_met"_s,
-                             u"excluded_by_schedule_1 dp_not_prohibited_not_met"_s,
-                             u"can_manage dp_capable_not_met"_s, u"right_way dp_appropriate_not_met"_s};
+                             u"excluded_by_schedule_1 dp_not_prohibited_not_met"_s, u"can_manage dp_capable_not_met"_s,
+                             u"right_way dp_appropriate_not_met"_s};
     const auto said = [&] {
         QStringList found;
         for (const StillToSay& gap : stillTo(file)) {
@@ -209,7 +228,8 @@ TEST_CASE("Only the supporter's own yes counts, and only while it lasts", "[case
     CHECK(countsOn(offer, file, kDay) == Tri::No);
 }
 
-TEST_CASE("An outcome is eligible by what was signed, else by the finding, and a wish alone is not yet known", "[casework]")
+TEST_CASE("An outcome is eligible by what was signed, else by the finding, and a wish alone is not yet known",
+          "[casework]")
 {
     CaseFile file = considered();
     const EligibilityFinding found = draftFor(file, true).finding;

@@ -89,7 +89,8 @@ TEST_CASE("An autosave compares with what it submitted, never with what came bac
     CHECK(*typed(QString())); // goes again with the next edit
 }
 
-TEST_CASE("Two answers to a high-stakes question hold every act until somebody settles them with a reason", "[casework]")
+TEST_CASE("Two answers to a high-stakes question hold every act until somebody settles them with a reason",
+          "[casework]")
 {
     Table table;
     const CaseId id = *table.desk->addPerson({.name = u"Ada Finch"_s});
@@ -99,10 +100,12 @@ TEST_CASE("Two answers to a high-stakes question hold every act until somebody s
 
     // A colleague's laptop answered the same question, and the council's order brings it here.
     const ActorId dee{table.ids.next()};
-    const auto place = [&](quint16 field) {
-        return record::Path{record::RecordKind::Need, mine.id.value, field, {}};
-    };
-    const record::Group theirs{id, dee, 5 << 16, 0, std::nullopt,
+    const auto place = [&](quint16 field) { return record::Path{record::RecordKind::Need, mine.id.value, field, {}}; };
+    const record::Group theirs{id,
+                               dee,
+                               5 << 16,
+                               0,
+                               std::nullopt,
                                {{{place(record::kPresence), record::Action::AddItem, true}, 0, {}},
                                 {{place(6), record::Action::Set, qint64(Tri::No)}, 0, {}}}};
     wire::CommittedGroup committed;

@@ -43,8 +43,8 @@ public:
 private:
     void sit(std::unique_ptr<store::CaseStore> store)
     {
-        desk = std::make_unique<Desk>(std::move(store), clock, ids, Author{{}, QStringLiteral("Niamh"),
-                                                                           QStringLiteral("social worker")});
+        desk = std::make_unique<Desk>(std::move(store), clock, ids,
+                                      Author{{}, QStringLiteral("Niamh"), QStringLiteral("social worker")});
     }
 
     QTemporaryDir m_folder;

@@ -82,11 +82,11 @@ TEST_CASE("What if Bernie cannot keep Sundays?", "[casework][what_if]")
     const CaseFile file = josie();
     const WhatIf without = thought(file, {IfOffer{file.offers[0].id, false}, IfOffer{file.offers[1].id, false}});
     CHECK(without.lines[0].before == Money::pence(11213));
-    CHECK(without.lines[0].after == Money::pence(13081));      // 8.75 x 14.95 = 130.8125
+    CHECK(without.lines[0].after == Money::pence(13081)); // 8.75 x 14.95 = 130.8125
     CHECK(without.lines[1].change() == Money::pence(1430));
     CHECK(without.lines[2].change() == Money());
     CHECK(without.after.weeklySubtotal == Money::pence(25610 + 1868 + 1430));
-    CHECK(without.weekly() == Money::pence(3298 + 264));       // 8 per cent of 289.08 is 23.13, of 256.10 it was 20.49
+    CHECK(without.weekly() == Money::pence(3298 + 264)); // 8 per cent of 289.08 is 23.13, of 256.10 it was 20.49
     CHECK(without.year() == Money::pence(3562 * 52));
     CHECK(without.oneOff() == Money());
 }
@@ -118,7 +118,8 @@ TEST_CASE("What if it is fewer, other, or met? Each change is of its own line", 
     const CaseFile file = josie();
     const LineId morning = file.lines[0].id;
     CHECK(thought(file, {IfLine{.line = morning, .times = Quantity::whole(5)}}).lines[0].after == Money::pence(7475));
-    CHECK(thought(file, {IfLine{.line = morning, .quantity = Quantity::whole(1)}}).lines[0].after == Money::pence(8596));
+    CHECK(thought(file, {IfLine{.line = morning, .quantity = Quantity::whole(1)}}).lines[0].after
+          == Money::pence(8596));
     // Another item has the guide's price: the one by hand was for the assistant.
     const WhatIf agency = thought(file, {IfLine{.line = morning, .item = u"AGENCY"_s}});
     CHECK(agency.after.lines[0].price == Money::pence(2360));

@@ -43,15 +43,14 @@ inline QString refusal(const char* subject, const QByteArray& line, QDate on = {
     const QJsonObject error = answer(subject, line, on).value(QStringLiteral("error")).toObject();
     return error.isEmpty() ? QString()
                            : error.value(QStringLiteral("code")).toString() + QLatin1Char(' ')
-            + error.value(QStringLiteral("where")).toString();
+                                 + error.value(QStringLiteral("where")).toString();
 }
 
 /// A number of the answer, by a path of names: "deployment.dp_net_weekly_p".
 inline qint64 number(const QJsonObject& from, const QString& path)
 {
     QJsonValue at = from;
-    for (const QString& name : path.split(QLatin1Char('.')))
-        at = at.toObject().value(name);
+    for (const QString& name : path.split(QLatin1Char('.'))) at = at.toObject().value(name);
     REQUIRE(at.isDouble());
     return at.toInteger();
 }

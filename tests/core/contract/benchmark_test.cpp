@@ -42,13 +42,15 @@ TEST_CASE("What is told of a ledger has its workings", "[contract][ledger]")
         {"id":"r1","type":"recommit","of":"c1","from":"2027-03-30","old_weekly_p":700,"new_weekly_p":350},
         {"id":"r2","type":"convert","of":"c1","from":"2027-03-30","old_weekly_p":350,"new_weekly_p":700},
         {"id":"x1","type":"release","of":"c1","amount_p":5},{"id":"k1","type":"correct","amount_p":-1,"reason":"counted twice"},
-        {"id":"p1","type":"pay","of":"c1","amount_p":6}]}})"_ba.replace('\n', ' '), {}, true);
+        {"id":"p1","type":"pay","of":"c1","amount_p":6}]}})"_ba.replace('\n', ' '),
+                                        {}, true);
     INFO(told.toStdString());
     CHECK(told.contains("c1 commits £1.10 this year: £1.00 for 1 day at £7.00 a week, £0.01 once a year, £0.02 once, "
                         "£0.03 once for planning and £0.04 for the plan's yearly update. A full year is £364.05. "
                         "Balance -£0.10. Its holder is told."));
     CHECK(told.contains("r1 gives back £1.00: 2 days at £3.50 a week instead of £7.00. Balance £0.90.\n"));
-    CHECK(told.contains("r2 takes £1.00 more: 2 days at £7.00 a week instead of £3.50. Balance -£0.10. Its holder is told."));
+    CHECK(told.contains(
+        "r2 takes £1.00 more: 2 days at £7.00 a week instead of £3.50. Balance -£0.10. Its holder is told."));
     CHECK(told.contains("x1 gives back £0.05."));
     CHECK(told.contains("k1 corrects by -£0.01."));
     CHECK(told.contains("p1 pays £0.06 of what was committed."));

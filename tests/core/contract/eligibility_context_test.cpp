@@ -8,9 +8,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QJsonObject kContext{{u"carer"_s, u"does everything"_s}, {u"willing_and_able"_s, u"yes"_s},
+const QJsonObject kContext{{u"carer"_s, u"does everything"_s},
+                           {u"willing_and_able"_s, u"yes"_s},
                            {u"outcomes"_s, QJsonObject{{u"toilet"_s, u"met by her daughter"_s}}},
-                           {u"savings"_s, 100000}, {u"wants_help"_s, false}, {u"local_threshold"_s, u"critical"_s}};
+                           {u"savings"_s, 100000},
+                           {u"wants_help"_s, false},
+                           {u"local_threshold"_s, u"critical"_s}};
 
 /// The same with things beside the facts, at the top and in every outcome.
 QJsonObject withContext(QJsonObject facts)

@@ -52,27 +52,34 @@ inline QByteArray withLine(const QByteArray& members)
 inline QByteArray planAt(const QByteArray& weekly, const QByteArray& once)
 {
     return R"({"lines":[{"id":"P1","outcomes":["O1"],"period":"week","price_override_p":)" + weekly
-        + R"(,"override_reason":"quote"},{"id":"P2","item":"KIT","outcomes":["O1"],"period":"one_off","price_override_p":)"
-        + once + R"(,"override_reason":"quote"}],"person_says_enough":"yes","worker_says_enough":true})";
+           + R"(,"override_reason":"quote"},{"id":"P2","item":"KIT","outcomes":["O1"],"period":"one_off","price_override_p":)"
+           + once + R"(,"override_reason":"quote"}],"person_says_enough":"yes","worker_says_enough":true})";
 }
 
 inline QList<Example> examples()
 {
-    const QByteArray budget = R"({"facts":{"allocation_date":"2024-09-17","budget":{"year_p":52000,"one_off_p":0,"funded_outcomes":["O1"]},
+    const QByteArray budget =
+        R"({"facts":{"allocation_date":"2024-09-17","budget":{"year_p":52000,"one_off_p":0,"funded_outcomes":["O1"]},
         "plan":{"lines":[],"covered_without_money":["O1"]}}})";
     return {
         {"eligibility", oneLine(kEligible)},
         {"eligibility", R"({"kind":"adult","facts":{"assessment_date":"2027-02-03","age":17}})"},
         {"eligibility", R"({"kind":"adult","facts":{"assessment_date":"2014-02-03","age":40}})"},
-        {"eligibility", R"({"id":"é","kind":"adult","facts":{"assessment_date":"2027-02-03","age":40,"fluctuation":{"fluctuates":true},"context":{"a":[1]},"note":"x"}})"},
-        {"eligibility", R"({"kind":"adult","facts":{"assessment_date":"2027-02-03","age":40,"needs_from_impairment_or_illness":false,"outcomes":{"toilet":null}}})"},
+        {"eligibility",
+         R"({"id":"é","kind":"adult","facts":{"assessment_date":"2027-02-03","age":40,"fluctuation":{"fluctuates":true},"context":{"a":[1]},"note":"x"}})"},
+        {"eligibility",
+         R"({"kind":"adult","facts":{"assessment_date":"2027-02-03","age":40,"needs_from_impairment_or_illness":false,"outcomes":{"toilet":null}}})"},
         {"allocation", allocationLine()},
         {"allocation", allocationLine(R"(,"deploy":"council_managed","plan":)" + planAt("9500", "6450"))},
         {"allocation", R"({"facts":{"allocation_date":"2026-11-21","outcomes":[],"lines":[]}})"},
-        {"allocation", R"({"facts":{"allocation_date":"2024-09-17","outcomes":[{"id":"O6","eligible":"yes","after_strengths":"met"}],"lines":[{"id":"L11","item":"CLEANING","outcomes":["O6"],"period":"week","qty":2}]}})"},
-        {"sufficiency", oneLine(R"({"facts":{"allocation":)" + kAllocationFacts + R"(},"plan":)" + planAt("9743", "6450") + "}}")},
+        {"allocation",
+         R"({"facts":{"allocation_date":"2024-09-17","outcomes":[{"id":"O6","eligible":"yes","after_strengths":"met"}],"lines":[{"id":"L11","item":"CLEANING","outcomes":["O6"],"period":"week","qty":2}]}})"},
+        {"sufficiency",
+         oneLine(R"({"facts":{"allocation":)" + kAllocationFacts + R"(},"plan":)" + planAt("9743", "6450") + "}}")},
         {"sufficiency", oneLine(budget)},
-        {"contribution", oneLine(R"({"id":"c1","facts":{"date":"2025-09-16","setting":"community","capital":"28500.01","capital_joint":true,
+        {"contribution",
+         oneLine(
+             R"({"id":"c1","facts":{"date":"2025-09-16","setting":"community","capital":"28500.01","capital_joint":true,
             "weekly_cost":"310","income":[{"type":"state_pension","weekly":"221.20"},{"type":"child_benefit","weekly":"26.05"}],
             "mig_key":"cpl","premiums":["dp_c"],"children":1,"housing_costs":"12.3","dre":"9.40","charge_percent":75}})")},
         {"contribution", R"({"facts":{"free_reason":"aftercare"}})"},

@@ -25,9 +25,8 @@ inline Judged judge(const QByteArray& lines)
     QProcess python;
     python.setProcessChannelMode(QProcess::MergedChannels);
     const QString root = QStringLiteral(ALONGSIDE_SOURCE_DIR);
-    python.start(QStringLiteral("/usr/bin/python3"),
-                 {root + QStringLiteral("/tests/core/contract/validate.py"), root + QStringLiteral("/resources/schema"),
-                  file.fileName()});
+    python.start(QStringLiteral("/usr/bin/python3"), {root + QStringLiteral("/tests/core/contract/validate.py"),
+                                                      root + QStringLiteral("/resources/schema"), file.fileName()});
     REQUIRE(python.waitForFinished(120000));
     return {python.exitCode(), QString::fromUtf8(python.readAll())};
 }

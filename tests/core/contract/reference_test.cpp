@@ -22,12 +22,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString kPages = QStringLiteral(ALONGSIDE_SOURCE_DIR) + u"/resources/help/decide"_s;
-const QString kReprice = u"reprice"_s;     // a command of its own
+const QString kReprice = u"reprice"_s; // a command of its own
 const QString kSchemas = QStringLiteral(ALONGSIDE_SOURCE_DIR) + u"/resources/schema"_s;
 
 /// On every line of every subject, and told in README.md.
-const QStringList kShared{u"id"_s, u"line"_s, u"subject"_s, u"kind"_s, u"finding"_s, u"facts"_s, u"reasons"_s,
-                          u"policy"_s, u"ignored"_s, u"context"_s, u"note"_s};
+const QStringList kShared{u"id"_s,      u"line"_s,   u"subject"_s, u"kind"_s,    u"finding"_s, u"facts"_s,
+                          u"reasons"_s, u"policy"_s, u"ignored"_s, u"context"_s, u"note"_s};
 
 QString fileText(const QString& path)
 {
@@ -50,13 +50,11 @@ QString pageOf(const contract::Subject& subject)
 void collect(const QJsonValue& part, QSet<QString>& names, QSet<QString>& seen)
 {
     if (part.isArray())
-        for (const QJsonValue one : part.toArray())
-            collect(one, names, seen);
+        for (const QJsonValue one : part.toArray()) collect(one, names, seen);
     const QJsonObject object = part.toObject();
     for (auto member = object.begin(); member != object.end(); ++member) {
         if (member.key() == u"properties")
-            for (const QString& name : member.value().toObject().keys())
-                names.insert(name);
+            for (const QString& name : member.value().toObject().keys()) names.insert(name);
         if (member.key() == u"$ref") {
             const QString ref = member.value().toString();
             const QString def = ref.section(u"#/$defs/"_s, 1);
@@ -73,10 +71,8 @@ QSet<QString> fieldsIn(const QStringList& schemas)
 {
     QSet<QString> names;
     QSet<QString> seen;
-    for (const QString& one : schemas)
-        collect(schema(one), names, seen);
-    for (const QString& shared : kShared)
-        names.remove(shared);
+    for (const QString& one : schemas) collect(schema(one), names, seen);
+    for (const QString& shared : kShared) names.remove(shared);
     return names;
 }
 
@@ -95,13 +91,14 @@ void checkFields(const QString& page, const QStringList& schemas)
 }
 
 struct Block {
-    QString what{};                    // "in", "in eligibility", "out", "file"
+    QString what{}; // "in", "in eligibility", "out", "file"
     QString text{};
 };
 
 QList<Block> blocksOf(const QString& page)
 {
-    static const QRegularExpression fence(u"^ *```json *([^\\n]*)\\n(.*?)^ *```"_s, QRegularExpression::MultilineOption
+    static const QRegularExpression fence(u"^ *```json *([^\\n]*)\\n(.*?)^ *```"_s,
+                                          QRegularExpression::MultilineOption
                                               | QRegularExpression::DotMatchesEverythingOption);
     QList<Block> blocks;
     auto found = fence.globalMatch(page);
@@ -119,8 +116,7 @@ bool holds(const QJsonValue& wanted, const QJsonValue& found)
         const QJsonArray a = wanted.toArray();
         const QJsonArray b = found.toArray();
         bool same = found.isArray() && a.size() == b.size();
-        for (qsizetype i = 0; same && i < a.size(); ++i)
-            same = holds(a[i], b[i]);
+        for (qsizetype i = 0; same && i < a.size(); ++i) same = holds(a[i], b[i]);
         return same;
     }
     if (!wanted.isObject()) return wanted == found;
@@ -207,8 +203,7 @@ TEST_CASE("The reference lists every subject and kind, every error and every sha
         CHECK(page.contains(u"`%1`"_s.arg(QLatin1StringView(subject.name))));
         if (*subject.kind) CHECK(page.contains(u"`%1`"_s.arg(QLatin1StringView(subject.kind))));
     }
-    for (const QString& name : kShared)
-        CHECK(isNamed(page, name));
+    for (const QString& name : kShared) CHECK(isNamed(page, name));
     const QJsonObject error = schema(u"error.json"_s)[u"properties"_s].toObject()[u"error"_s].toObject();
     const QJsonArray codes = error[u"properties"_s].toObject()[u"code"_s].toObject()[u"enum"_s].toArray();
     CHECK(codes.size() > 20);

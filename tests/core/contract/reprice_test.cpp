@@ -15,7 +15,13 @@ namespace {
 /// The example's guide, its assistant at this price. Its dates are years away: they do not matter.
 PriceGuide next(qint64 assistant, bool confirmed = true)
 {
-    PriceGuide guide{u"EX-2032"_s, QDate(2042, 4, 1), QDate(2043, 3, 31), {}, {}, {}, confirmed,
+    PriceGuide guide{u"EX-2032"_s,
+                     QDate(2042, 4, 1),
+                     QDate(2043, 3, 31),
+                     {},
+                     {},
+                     {},
+                     confirmed,
                      {{u"PA"_s, u"Assistant"_s, u"hour"_s, Money::pence(assistant), false},
                       {u"CLUB"_s, u"Club"_s, u"visit"_s, Money::pence(1850), false},
                       {u"KIT"_s, u"Kit"_s, {}, Money::pence(6450), false}},
@@ -42,7 +48,10 @@ Repriced repriced(const QByteArray& input, const PriceGuide& guide = next(1560))
     for (const QByteArray& line : result.out.trimmed().split('\n')) {
         const QJsonObject object = QJsonDocument::fromJson(line).object();
         const bool total = object.contains(u"total"_s);
-        lines += (total ? "reprice.total.json\t" : object.contains(u"error"_s) ? "error.json\t" : "reprice.out.json\t") + line + '\n';
+        lines += (total                         ? "reprice.total.json\t"
+                  : object.contains(u"error"_s) ? "error.json\t"
+                                                : "reprice.out.json\t")
+                 + line + '\n';
         if (total) result.total = object[u"total"_s].toObject();
         else result.people.append(object);
     }
@@ -80,7 +89,8 @@ TEST_CASE("The contract's example, priced by the prices to come", "[contract][re
         R"("overrides_kept":0,"lines":[{"id":"L1","before_p":8940,"after_p":9360},{"id":"L2","before_p":427,"after_p":427},)"
         R"({"id":"L3","before_p":6450,"after_p":6450}],"reasons":[{"code":"reprice_higher",)"));
     CHECK(codes(result.people[0])
-          == QStringList{u"reprice_higher"_s, u"contingency_again"_s, u"contribution_again"_s, u"reprice_stores_nothing"_s});
+          == QStringList{u"reprice_higher"_s, u"contingency_again"_s, u"contribution_again"_s,
+                         u"reprice_stores_nothing"_s});
     CHECK(result.out.endsWith(
         R"({"total":{"people":1,"failed":0,"before":{"weekly_p":9742,"annual_lump_p":0,"year_p":506584,"one_off_p":6450},)"
         R"("after":{"weekly_p":10178,"annual_lump_p":0,"year_p":529256,"one_off_p":6450},)"
@@ -92,7 +102,8 @@ TEST_CASE("The contract's example, priced by the prices to come", "[contract][re
 
 TEST_CASE("A price set by hand stays as it was decided", "[contract][reprice]")
 {
-    const Repriced result = repriced(one(R"("item":"PA","price_override_p":1500,"override_reason":"nobody comes for less")"));
+    const Repriced result =
+        repriced(one(R"("item":"PA","price_override_p":1500,"override_reason":"nobody comes for less")"));
     CHECK(result.people[0][u"overrides_kept"_s] == 1);
     CHECK(test::number(result.people[0], u"after.weekly_p"_s) == 1500);
     CHECK(codes(result.people[0]).startsWith(u"reprice_same"_s));
@@ -113,8 +124,10 @@ TEST_CASE("Where the contribution is not yet assessed nobody is said to pay", "[
 
 TEST_CASE("A contribution larger than the new budget is only what there is to pay", "[contract][reprice]")
 {
-    const QJsonObject person = repriced(test::allocationLine().replace("\"contribution_weekly_p\":2310", "\"contribution_weekly_p\":9700"),
-                                        next(1000)).people[0];
+    const QJsonObject person =
+        repriced(test::allocationLine().replace("\"contribution_weekly_p\":2310", "\"contribution_weekly_p\":9700"),
+                 next(1000))
+            .people[0];
     CHECK(test::number(person, u"before.adult_weekly_p"_s) == 9700);
     CHECK(test::number(person, u"after.weekly_p"_s) == 6684); // 6 x 1000 + 427 = 6427, and 4 per cent
     CHECK(test::number(person, u"after.adult_weekly_p"_s) == 6684);
@@ -126,14 +139,21 @@ TEST_CASE("Who cannot be priced has an error line and stays out of the totals", 
 {
     PriceGuide without = next(1560);
     without.items.removeIf([](const PricedItem& item) { return item.code == u"CLUB"; });
-    const QByteArray input = one(R"("item":"CLUB")") + "\n  \r\n" + one(R"("item":"PA")") + "nothing\n" + one(R"("item":"GOLD")")
-        + R"({"id":"d","facts":{"outcomes":[],"lines":[]}})" "\n" R"({"id":7,"facts":{}})" "\n{}\n" + one(R"("item":"PA")");
+    const QByteArray input = one(R"("item":"CLUB")") + "\n  \r\n" + one(R"("item":"PA")") + "nothing\n"
+                             + one(R"("item":"GOLD")")
+                             + R"({"id":"d","facts":{"outcomes":[],"lines":[]}})"
+                               "\n"
+                               R"({"id":7,"facts":{}})"
+                               "\n{}\n"
+                             + one(R"("item":"PA")");
     const Repriced result = repriced(input, without);
     QStringList refused;
     for (const QJsonObject& person : result.people)
         refused.append(person[u"error"_s][u"code"_s].toString() + u' ' + person[u"error"_s][u"where"_s].toString());
-    CHECK(refused == QStringList{u"UNKNOWN_ITEM /facts/lines/0/item"_s, u" "_s, u"NOT_JSON "_s, u"UNKNOWN_ITEM /facts/lines/0/item"_s,
-                                 u"DATE_MISSING /facts/allocation_date"_s, u"WRONG_TYPE /id"_s, u"FIELD_MISSING /facts"_s, u" "_s});
+    CHECK(refused
+          == QStringList{u"UNKNOWN_ITEM /facts/lines/0/item"_s, u" "_s, u"NOT_JSON "_s,
+                         u"UNKNOWN_ITEM /facts/lines/0/item"_s, u"DATE_MISSING /facts/allocation_date"_s,
+                         u"WRONG_TYPE /id"_s, u"FIELD_MISSING /facts"_s, u" "_s});
     CHECK(result.people[1][u"line"_s] == 4);
     CHECK(result.people[4][u"id"_s] == u"d"_s);
     CHECK(result.total[u"people"_s] == 2);
@@ -143,9 +163,11 @@ TEST_CASE("Who cannot be priced has an error line and stays out of the totals", 
     CHECK(result.count.failed == 6);
 }
 
-TEST_CASE("A byte-order mark, CRLF and an end without a new line are borne, and nothing at all has totals", "[contract][reprice]")
+TEST_CASE("A byte-order mark, CRLF and an end without a new line are borne, and nothing at all has totals",
+          "[contract][reprice]")
 {
-    const Repriced result = repriced("\xEF\xBB\xBF" + one(R"("item":"PA")").trimmed() + "\r\n" + one(R"("item":"KIT")").trimmed());
+    const Repriced result =
+        repriced("\xEF\xBB\xBF" + one(R"("item":"PA")").trimmed() + "\r\n" + one(R"("item":"KIT")").trimmed());
     CHECK(result.count.decided == 2);
     const Repriced nobody = repriced({});
     CHECK(nobody.people.isEmpty());
@@ -157,8 +179,10 @@ TEST_CASE("Who gains, who loses and who keeps is counted by the year", "[contrac
     PriceGuide guide = next(1489);
     guide.items[1].price = Money::pence(1851); // a penny a visit
     guide.items[2].price = Money::pence(9999); // bought once: no part of the year
-    const Repriced result = repriced(one(R"("item":"PA")") + one(R"("item":"CLUB")")
-                                         + one(R"("item":"KIT")").replace(R"("period":"week")", R"("period":"one_off")"), guide);
+    const Repriced result =
+        repriced(one(R"("item":"PA")") + one(R"("item":"CLUB")")
+                     + one(R"("item":"KIT")").replace(R"("period":"week")", R"("period":"one_off")"),
+                 guide);
     CHECK(result.total[u"higher"_s] == 1);
     CHECK(result.total[u"lower"_s] == 1);
     CHECK(result.total[u"same"_s] == 1);
@@ -177,9 +201,11 @@ TEST_CASE("A guide that is not confirmed says so, and planning money stays apart
 
 TEST_CASE("A council's sum past 64 bits is still whole pence", "[contract][reprice]")
 {
-    const QByteArray dear = one(R"("item":"PA","price_override_p":150000000000000000,"override_reason":"a story about size")");
+    const QByteArray dear =
+        one(R"("item":"PA","price_override_p":150000000000000000,"override_reason":"a story about size")");
     const Repriced result = repriced(dear + dear);
-    CHECK(result.out.contains(R"("before":{"weekly_p":300000000000000000,"annual_lump_p":0,"year_p":15600000000000000000,)"));
+    CHECK(result.out.contains(
+        R"("before":{"weekly_p":300000000000000000,"annual_lump_p":0,"year_p":15600000000000000000,)"));
 }
 
 TEST_CASE("The same in sentences for people", "[contract][reprice]")

@@ -19,8 +19,9 @@ QByteArray checks()
     };
     const auto subjects = contract::subjects();
     for (const test::Example& example : test::examples()) {
-        const auto subject = std::ranges::find(subjects, QString::fromLatin1(example.subject),
-                                               [](const contract::Subject& one) { return QString::fromLatin1(one.name); });
+        const auto subject =
+            std::ranges::find(subjects, QString::fromLatin1(example.subject),
+                              [](const contract::Subject& one) { return QString::fromLatin1(one.name); });
         add(subject->schema("in"), example.line);
         add(subject->schema("out"), test::asked(example.subject, example.line));
         add(u"error.json"_s, test::asked(example.subject, "{}"));
@@ -54,17 +55,21 @@ TEST_CASE("The schemas refuse what is not so", "[contract][schema]")
 {
     QByteArray spoilt = test::asked("payment-schedule", R"({"facts":{"agreed_on":"2027-06-10","net_weekly_p":1}})");
     CHECK(judge("payment-schedule.out.json\t" + spoilt).status == 0);
-    CHECK(judge("payment-schedule.out.json\t" + QByteArray(spoilt).replace("\"first_payment_p\":4", "\"first_payment_p\":4.5")).status == 1);
+    CHECK(judge("payment-schedule.out.json\t"
+                + QByteArray(spoilt).replace("\"first_payment_p\":4", "\"first_payment_p\":4.5"))
+              .status
+          == 1);
     CHECK(judge("payment-schedule.out.json\t" + spoilt.replace("\"kind\":null,", "")).status == 1);
     CHECK(judge("payment-schedule.in.json\t{\"facts\":{\"agreed_on\":\"2027-06-10\"}}\n").status == 1);
-    CHECK(judge("error.json\t{\"id\":null,\"line\":1,\"error\":{\"code\":\"OOPS\",\"where\":\"\",\"message\":\"x\"}}\n").status == 1);
+    CHECK(judge("error.json\t{\"id\":null,\"line\":1,\"error\":{\"code\":\"OOPS\",\"where\":\"\",\"message\":\"x\"}}\n")
+              .status
+          == 1);
 }
 
 TEST_CASE("Every price guide that ships obeys its schema", "[contract][schema]")
 {
     QByteArray lines;
-    for (const PriceGuide& guide : test::builtIn().guides())
-        lines += "price-guide.json\t" + guide.canonical + '\n';
+    for (const PriceGuide& guide : test::builtIn().guides()) lines += "price-guide.json\t" + guide.canonical + '\n';
     REQUIRE(lines.count('\n') >= 3);
     const Judged judged = judge(lines);
     INFO(judged.said.toStdString());

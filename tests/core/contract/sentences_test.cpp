@@ -15,8 +15,7 @@ namespace {
 QSet<QString> tableKeys()
 {
     QSet<QString> keys;
-    for (const documents::SentenceRow& row : documents::ruleSentences())
-        keys.insert(QString::fromLatin1(row.key));
+    for (const documents::SentenceRow& row : documents::ruleSentences()) keys.insert(QString::fromLatin1(row.key));
     return keys;
 }
 
@@ -25,13 +24,13 @@ QStringList keysInRules()
 {
     static const QRegularExpression written(u"\\{u\"([a-z0-9_]+)\"_s, *Tri::"_s);
     QStringList keys;
-    QDirIterator each(QStringLiteral(ALONGSIDE_SOURCE_DIR) + u"/core/rules"_s, {u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator each(QStringLiteral(ALONGSIDE_SOURCE_DIR) + u"/core/rules"_s, {u"*.cpp"_s}, QDir::Files,
+                      QDirIterator::Subdirectories);
     while (each.hasNext()) {
         QFile file(each.next());
         REQUIRE(file.open(QIODevice::ReadOnly));
         auto found = written.globalMatch(QString::fromUtf8(file.readAll()));
-        while (found.hasNext())
-            keys.append(found.next().captured(1));
+        while (found.hasNext()) keys.append(found.next().captured(1));
     }
     return keys;
 }
@@ -52,8 +51,7 @@ TEST_CASE("Every key a rule writes has one sentence", "[contract][sentences]")
 TEST_CASE("No answer falls back on the general sentence or leaves a gap", "[contract][sentences]")
 {
     QByteArrayList answers;
-    for (const test::Example& example : test::examples())
-        answers.append(test::asked(example.subject, example.line));
+    for (const test::Example& example : test::examples()) answers.append(test::asked(example.subject, example.line));
     for (const test::Story& story : test::stories())
         if (!story.isRefused()) answers.append(test::asked(story.subject->name, story.line(), story.on()));
     for (const QByteArray& out : answers) {

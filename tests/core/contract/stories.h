@@ -19,7 +19,10 @@ struct Story {
 
     [[nodiscard]] QString said() const { return told.value(QStringLiteral("story")).toString(); }
     [[nodiscard]] bool isRefused() const { return told.contains(QStringLiteral("refused")); }
-    [[nodiscard]] QDate on() const { return QDate::fromString(told.value(QStringLiteral("on")).toString(), Qt::ISODate); }
+    [[nodiscard]] QDate on() const
+    {
+        return QDate::fromString(told.value(QStringLiteral("on")).toString(), Qt::ISODate);
+    }
     /// As it is asked: one line of JSON.
     [[nodiscard]] QByteArray line() const
     {
@@ -52,8 +55,7 @@ inline QList<Story> storiesOf(const contract::Subject& subject)
 inline QList<Story> stories()
 {
     QList<Story> all;
-    for (const contract::Subject& subject : contract::subjects())
-        all += storiesOf(subject);
+    for (const contract::Subject& subject : contract::subjects()) all += storiesOf(subject);
     return all;
 }
 

@@ -18,8 +18,7 @@ std::string shown(const QJsonValue& value)
 QStringList codesOf(const QJsonObject& answer)
 {
     QStringList codes;
-    for (const QJsonValue reason : answer[u"reasons"].toArray())
-        codes.append(reason[u"code"].toString());
+    for (const QJsonValue reason : answer[u"reasons"].toArray()) codes.append(reason[u"code"].toString());
     return codes;
 }
 
@@ -47,8 +46,7 @@ void checkDecided(const test::Story& story, const QJsonObject& answer)
     const QStringList codes = codesOf(answer);
     INFO("reasons: " << codes.join(u' ').toStdString());
     CHECK(inOrder(codes, story.told[u"reasons"].toArray()));
-    for (const QJsonValue never : story.told[u"without"].toArray())
-        CHECK_FALSE(codes.contains(never.toString()));
+    for (const QJsonValue never : story.told[u"without"].toArray()) CHECK_FALSE(codes.contains(never.toString()));
 }
 
 } // namespace
@@ -57,7 +55,8 @@ TEST_CASE("Every story has its answer", "[contract][stories]")
 {
     const QList<test::Story> stories = test::stories();
     for (const test::Story& story : stories) {
-        INFO(story.file.toStdString() << ": " << story.said().toStdString() << " (" << shown(story.told[u"source"]) << ")");
+        INFO(story.file.toStdString() << ": " << story.said().toStdString() << " (" << shown(story.told[u"source"])
+                                      << ")");
         REQUIRE_FALSE(story.said().isEmpty());
         REQUIRE_FALSE(story.told[u"source"].toString().isEmpty());
         if (story.isRefused()) {
@@ -73,9 +72,9 @@ TEST_CASE("Every story has its answer", "[contract][stories]")
 TEST_CASE("Every file of stories is about a subject", "[contract][stories]")
 {
     QStringList known;
-    for (const contract::Subject& subject : contract::subjects())
-        known.append(test::storyFile(subject));
-    for (const QString& file : QDir(QStringLiteral(ALONGSIDE_SOURCE_DIR "/tests/data/stories")).entryList({u"*.json"_s})) {
+    for (const contract::Subject& subject : contract::subjects()) known.append(test::storyFile(subject));
+    for (const QString& file :
+         QDir(QStringLiteral(ALONGSIDE_SOURCE_DIR "/tests/data/stories")).entryList({u"*.json"_s})) {
         INFO(file.toStdString());
         CHECK(known.contains(file));
     }

@@ -56,7 +56,8 @@ TEST_CASE("The same question gives the same bytes, whatever came before it", "[c
     for (const test::Example& example : test::examples()) {
         const QByteArray alone = test::asked(example.subject, example.line);
         const QByteArray after = test::asked(example.subject, "x\n" + example.line);
-        CHECK(QByteArray(alone).replace("\"line\":1,", "") == after.mid(after.indexOf('\n') + 1).replace("\"line\":2,", ""));
+        CHECK(QByteArray(alone).replace("\"line\":1,", "")
+              == after.mid(after.indexOf('\n') + 1).replace("\"line\":2,", ""));
     }
 }
 
@@ -64,7 +65,9 @@ TEST_CASE("Every code of the error schema has its sentence of three parts", "[co
 {
     QFile file(QStringLiteral(ALONGSIDE_SOURCE_DIR) + u"/resources/schema/error.json"_s);
     REQUIRE(file.open(QIODevice::ReadOnly));
-    const QJsonArray codes = QJsonDocument::fromJson(file.readAll())[u"properties"_s][u"error"_s][u"properties"_s][u"code"_s][u"enum"_s].toArray();
+    const QJsonArray codes =
+        QJsonDocument::fromJson(file.readAll())[u"properties"_s][u"error"_s][u"properties"_s][u"code"_s][u"enum"_s]
+            .toArray();
     CHECK(codes.size() >= 30);
     for (const QJsonValue& code : codes) {
         INFO(code.toString().toStdString());

@@ -20,8 +20,7 @@ CarerFinding finding(Eligibility answer, Tri impact)
     found.necessaryCare = Tri::Yes;
     found.healthOrOneOutcome = Tri::Yes;
     found.wellbeing = impact;
-    for (const CarerArea area : kCarerAreas)
-        found.areas.append({area, AreaStatus::Able, {}});
+    for (const CarerArea area : kCarerAreas) found.areas.append({area, AreaStatus::Able, {}});
     found.areas[5] = {CarerArea::WorkEducation, AreaStatus::Unable, {u"a"_s, u"b"_s}};
     found.reasons = {{u"c1_necessary_care_met"_s, Tri::Yes, {}, u"SI 2015/313 reg 3(1)(a)"_s},
                      {u"carer_health_not_at_risk"_s, Tri::No, {}, u"SI 2015/313 reg 3(2)(a)"_s},
@@ -30,8 +29,8 @@ CarerFinding finding(Eligibility answer, Tri impact)
     return found;
 }
 
-const StatementContext kContext{.councilName = u"Invented Council"_s, .workerName = u"Niamh Farrelly"_s,
-                                .workerPhone = u"01632 960112"_s};
+const StatementContext kContext{
+    .councilName = u"Invented Council"_s, .workerName = u"Niamh Farrelly"_s, .workerPhone = u"01632 960112"_s};
 
 QString printed(const CarerFinding& found, const CarerLetter& letter, const StatementContext& context = kContext)
 {
@@ -53,8 +52,9 @@ void checkSays(const QString& text, const QStringList& wanted)
 
 TEST_CASE("a carer has the decision, each question and each of the eight outcomes in writing")
 {
-    const QString text = printed(finding(Eligibility::Eligible, Tri::Yes),
-                                 {.carerName = u"Ivy Lamb"_s, .period = u"the winter"_s, .matters = {Wellbeing::Control}});
+    const QString text =
+        printed(finding(Eligibility::Eligible, Tri::Yes),
+                {.carerName = u"Ivy Lamb"_s, .period = u"the winter"_s, .matters = {Wellbeing::Control}});
     checkSays(text, {u"Our decision for Ivy Lamb as a carer"_s, u"Your needs as a carer are eligible"_s,
                      u"Decided under the Care Act on 3 February 2027 by Niamh Farrelly, for Invented Council."_s,
                      u"The needs come of giving necessary care to an adult."_s,
@@ -67,7 +67,8 @@ TEST_CASE("a carer has the decision, each question and each of the eight outcome
 
 TEST_CASE("a carer whose needs are not eligible has advice and whom to ring")
 {
-    const QString text = printed(finding(Eligibility::NotEligible, Tri::No), {.advice = {u"The carers' centre has a café."_s}});
+    const QString text =
+        printed(finding(Eligibility::NotEligible, Tri::No), {.advice = {u"The carers' centre has a café."_s}});
     checkSays(text, {u"Our decision for you as a carer"_s, u"Your needs as a carer are not eligible now"_s,
                      u"The carers' centre has a café."_s, u"Ring us on 01632 960112, and we look again."_s});
 }

@@ -30,15 +30,23 @@ TEST_CASE("Josie's lines as they are read aloud (the journey, 6.2)", "[documents
 {
     const QList<LineFacts> facts = test::josiesLines();
     using S = Stream;
-    struct Story { int at; const char* label; AllocatedLine line; const char* said; };
+    struct Story {
+        int at;
+        const char* label;
+        AllocatedLine line;
+        const char* said;
+    };
     const auto story = GENERATE_COPY(values<Story>({
         {0, "Getting up, tea first, washed and dressed", worked("hour", 1495, "8.75", "7.5", S::Weekly, 11213),
-         "Getting up, tea first, washed and dressed: an hour and a quarter, seven times a week; Bernie does one of them, so six; "
+         "Getting up, tea first, washed and dressed: an hour and a quarter, seven times a week; Bernie does one of "
+         "them, so six; "
          "£14.95 an hour: £112.13 a week."},
         {1, "Cooking dinner together", worked("hour", 1430, "7", "6", S::Weekly, 8580),
-         "Cooking dinner together: an hour, seven times a week; Bernie does one of them, so six; £14.30 an hour: £85.80 a week."},
+         "Cooking dinner together: an hour, seven times a week; Bernie does one of them, so six; £14.30 an hour: "
+         "£85.80 a week."},
         {2, "Thursday quiz", worked("hour", 1960, "3", "3", S::Weekly, 2262),
-         "Thursday quiz: three hours a week, forty weeks a year, one worker shared by two people; £19.60 an hour: £22.62 a week."},
+         "Thursday quiz: three hours a week, forty weeks a year, one worker shared by two people; £19.60 an hour: "
+         "£22.62 a week."},
         {3, "Teaching at the family centre", worked("hour", 1430, "3.5", "3.5", S::Weekly, 2503),
          "Teaching at the family centre: three and a half hours a fortnight; £14.30 an hour: £25.03 a week."},
         {4, "Petrol for that", worked("mile", 45, "32", "32", S::Weekly, 332),
@@ -51,9 +59,11 @@ TEST_CASE("Josie's lines as they are read aloud (the journey, 6.2)", "[documents
          "Insurance for an employer: once a year: £58.00 a year."},
         {8, "Practising the routine", worked("hour", 1430, "2.5", "2.5", S::OneOff, 21450),
          "Practising the routine: half an hour, five times a week, for six weeks; £14.30 an hour: £214.50 once."},
-        {9, "Training for the PA", worked("", 8500, "1", "1", S::OneOff, 8500), "Training for the PA: once: £85.00 once."},
+        {9, "Training for the PA", worked("", 8500, "1", "1", S::OneOff, 8500),
+         "Training for the PA: once: £85.00 once."},
     }));
-    CHECK(documents::lineSentence(QString::fromUtf8(story.label), facts[story.at], story.line) == QString::fromUtf8(story.said));
+    CHECK(documents::lineSentence(QString::fromUtf8(story.label), facts[story.at], story.line)
+          == QString::fromUtf8(story.said));
 }
 
 TEST_CASE("A line that is not paid for says why", "[documents]")
@@ -68,15 +78,18 @@ TEST_CASE("A line that is not paid for says why", "[documents]")
 TEST_CASE("Help that is no whole number of times, all of it, or two workers, is said as it is", "[documents]")
 {
     LineFacts facts = test::josiesLines()[1];
-    facts.natural = {{u"Ann"_s, Quantity{1500}, Tri::Yes}, {u"Bo"_s, Quantity{750}, Tri::Yes}, {u"Cy"_s, Quantity{1000}, Tri::No}};
+    facts.natural = {
+        {u"Ann"_s, Quantity{1500}, Tri::Yes}, {u"Bo"_s, Quantity{750}, Tri::Yes}, {u"Cy"_s, Quantity{1000}, Tri::No}};
     facts.staff = 2;
     CHECK(documents::lineSentence(u"Dinner"_s, facts, worked("hour", 1430, "7", "4.75", Stream::Weekly, 13585))
-          == u"Dinner: an hour, seven times a week, two workers at a time; Ann does an hour and a half of it and Bo does three quarters of an hour of it, "
+          == u"Dinner: an hour, seven times a week, two workers at a time; Ann does an hour and a half of it and Bo "
+             u"does three quarters of an hour of it, "
              "so four and three quarters hours; £14.30 an hour: £135.85 a week."_s);
     facts.natural = {{u"Ann"_s, Quantity{7000}, Tri::Yes}};
     facts.staff = 1;
     CHECK(documents::lineSentence(u"Dinner"_s, facts, worked("hour", 1430, "7", "0", Stream::Weekly, 0))
-          == u"Dinner: an hour, seven times a week; Ann does seven of them, so nothing is left to pay for; £14.30 an hour: £0.00 a week.");
+          == u"Dinner: an hour, seven times a week; Ann does seven of them, so nothing is left to pay for; £14.30 an "
+             u"hour: £0.00 a week.");
 }
 
 TEST_CASE("Numbers are said as people say them", "[documents]")

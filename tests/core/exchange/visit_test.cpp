@@ -53,7 +53,9 @@ QString whereItFails(const QByteArray& steps)
 {
     Counting ids;
     const Result<Visit> visit = readVisit(R"({"format": 1, "invented": true, "about": "x", "council": {"name": "c"},
-        "actors": {"ann": {"name": "Ann", "role": "worker"}}, "steps": [)" + steps + "]}", ids);
+        "actors": {"ann": {"name": "Ann", "role": "worker"}}, "steps": [)"
+                                              + steps + "]}",
+                                          ids);
     if (visit) return u"read"_s;
     CHECK(visit.error().code == ErrorCode::InputUnreadable);
     return visit.error().where;
@@ -65,8 +67,7 @@ template <class Record>
 std::set<std::string> wordsSetIn()
 {
     std::set<std::string> words;
-    for (const VisitField<Record>& field : visitFieldsOf<Record>())
-        words.insert(field.word);
+    for (const VisitField<Record>& field : visitFieldsOf<Record>()) words.insert(field.word);
     return words;
 }
 
@@ -165,7 +166,11 @@ TEST_CASE("The same visit read twice is two different records", "[exchange]")
 
 TEST_CASE("A visit that is not as the schema says is refused, and the place named", "[exchange]")
 {
-    struct Story { const char* told; QByteArray steps; QString where; };
+    struct Story {
+        const char* told;
+        QByteArray steps;
+        QString where;
+    };
     const QByteArray note = kNote;
     const auto with = [](const char* step) {
         return QByteArray(R"({"at": "2024-09-05T10:01+01:00", "by": "ann", )") + step + "}";
@@ -179,13 +184,15 @@ TEST_CASE("A visit that is not as the schema says is refused, and the place name
         {"a time without its distance from UTC", R"({"at": "2024-09-05T10:00", "by": "ann", "do": "sync"})",
          u"/steps/0/at"_s},
         {"time going back", with(R"("do": "sync")") + "," + note, u"/steps/1/at"_s},
-        {"a word that is not in the list", with(R"("do": "note", "id": "E2", "basis": "guessed")"), u"/steps/0/basis"_s},
+        {"a word that is not in the list", with(R"("do": "note", "id": "E2", "basis": "guessed")"),
+         u"/steps/0/basis"_s},
         {"a member nobody knows", with(R"("do": "note", "id": "E2", "mood": "good")"), u"/steps/0/mood"_s},
         {"an item without a name", with(R"("do": "note", "words": "x")"), u"/steps/0/id"_s},
         {"half a penny", with(R"("do": "money", "contribution_weekly_p": 10.5)"), u"/steps/0/contribution_weekly_p"_s},
         {"a quantity in binary", with(R"("do": "line", "id": "L1", "qty": 1.25)"), u"/steps/0/qty"_s},
         {"four places", with(R"("do": "line", "id": "L1", "qty": "1.2505")"), u"/steps/0/qty"_s},
-        {"an outcome nobody has named", with(R"("do": "line", "id": "L1", "outcomes": ["O9"])"), u"/steps/0/outcomes"_s},
+        {"an outcome nobody has named", with(R"("do": "line", "id": "L1", "outcomes": ["O9"])"),
+         u"/steps/0/outcomes"_s},
         {"a day that is not", with(R"("do": "sitting", "id": "s", "on": "2024-02-30")"), u"/steps/0/on"_s},
         {"an eleventh area", with(R"("do": "need", "area": "driving")"), u"/steps/0/area"_s},
         {"a determination that says nothing", with(R"("do": "determine")"), u"/steps/0/eligible"_s},
@@ -205,8 +212,9 @@ TEST_CASE("What is removed is gone from its list, and nothing else is", "[exchan
     const QByteArray two = R"({"at": "2024-09-05T10:02Z", "by": "ann", "do": "note", "id": "E2", "words": "b"})";
     const QByteArray remove = R"({"at": "2024-09-05T10:03Z", "by": "ann", "do": "remove", "id": "E1"})";
     const Result<Visit> visit = readVisit(R"({"format": 1, "invented": true, "about": "x", "council": {"name": "c"},
-        "actors": {"ann": {"name": "Ann", "role": "worker"}}, "steps": [)" + QByteArray(kNote) + "," + two + ","
-        + remove + "]}", ids);
+        "actors": {"ann": {"name": "Ann", "role": "worker"}}, "steps": [)"
+                                              + QByteArray(kNote) + "," + two + "," + remove + "]}",
+                                          ids);
     REQUIRE(visit);
     const CaseFile file = leftBy(*visit);
     REQUIRE(file.entries.size() == 1);

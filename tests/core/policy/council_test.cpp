@@ -20,7 +20,7 @@ policy::Library over(const test::PolicyFolder& council, const QString& national 
 QByteArray guide(const QByteArray& id, const QByteArray& from, const QByteArray& to)
 {
     return R"({"id":")" + id + R"(","effective_from":")" + from + R"(","effective_to":")" + to
-        + R"(","items":{"PA":{"name":"PA","unit":"hour","price_p":1000}}})";
+           + R"(","items":{"PA":{"name":"PA","unit":"hour","price_p":1000}}})";
 }
 
 } // namespace
@@ -28,13 +28,24 @@ QByteArray guide(const QByteArray& id, const QByteArray& from, const QByteArray&
 TEST_CASE("A council's value answers on the days it covers, the national one on all others", "[policy][council]")
 {
     test::PolicyFolder council;
-    council.write(u"fee.json"_s, numberFile("planning.plan_fee", "pence", dated("2027-04-06", "48000", "2028-04-05") + ','
-                                            + dated("2029-04-06", "50000") + ',' + dated("2030-04-06", "null"), kCouncil));
+    council.write(u"fee.json"_s, numberFile("planning.plan_fee", "pence",
+                                            dated("2027-04-06", "48000", "2028-04-05") + ','
+                                                + dated("2029-04-06", "50000") + ',' + dated("2030-04-06", "null"),
+                                            kCouncil));
     const policy::Library library = over(council);
-    struct Story { QDate day; qint64 value; };
+    struct Story {
+        QDate day;
+        qint64 value;
+    };
     const auto story = GENERATE(values<Story>({
-        {QDate(2027, 4, 5), 45000}, {QDate(2027, 4, 6), 48000}, {QDate(2028, 4, 5), 48000}, {QDate(2028, 4, 6), 45000},
-        {QDate(2029, 4, 5), 45000}, {QDate(2029, 4, 6), 50000}, {QDate(2030, 4, 5), 50000}, {QDate(2030, 4, 6), 45000},
+        {QDate(2027, 4, 5), 45000},
+        {QDate(2027, 4, 6), 48000},
+        {QDate(2028, 4, 5), 48000},
+        {QDate(2028, 4, 6), 45000},
+        {QDate(2029, 4, 5), 45000},
+        {QDate(2029, 4, 6), 50000},
+        {QDate(2030, 4, 5), 50000},
+        {QDate(2030, 4, 6), 45000},
     }));
     CHECK(library.number(u"planning.plan_fee", story.day)->value == story.value);
     CHECK(library.number(u"sufficiency.slack_pct", story.day)->value == 10);
@@ -56,11 +67,13 @@ TEST_CASE("The hash of a finding covers both files of a key", "[policy][council]
     CHECK(hash(library, u"sufficiency.slack_pct") == hash(national, u"sufficiency.slack_pct"));
 }
 
-TEST_CASE("A council's price guide answers on its days, and its sources stand beside the national ones", "[policy][council]")
+TEST_CASE("A council's price guide answers on its days, and its sources stand beside the national ones",
+          "[policy][council]")
 {
     test::PolicyFolder council;
     council.write(u"price-guides/n.json"_s, guide("N-2025", "2025-10-01", "2026-04-05"));
-    council.write(u"sources.json"_s, R"({"format":1,"sources":[{"id":"N1","title":"Minutes","text":"Prices.","checked":"2026-11-21"}]})");
+    council.write(u"sources.json"_s,
+                  R"({"format":1,"sources":[{"id":"N1","title":"Minutes","text":"Prices.","checked":"2026-11-21"}]})");
     const policy::Library library = over(council);
     CHECK(library.guideOn(QDate(2025, 9, 30))->id == u"PG-2025");
     CHECK(library.guideOn(QDate(2025, 10, 1))->id == u"N-2025");
@@ -80,9 +93,9 @@ TEST_CASE("A council's price guide answers on its days, and its sources stand be
 TEST_CASE("A list that a council may set is set by it", "[policy][council]")
 {
     const auto list = [](const QByteArray& code, const QByteArray& jurisdiction, const QByteArray& may) {
-        return R"({"format":1,"key":"a.list","label":"A","jurisdiction":")" + jurisdiction + R"(","set":"until changed",)" + may
-            + R"("lists":[{"from":"2020-04-06","codes":[{"code":")" + code
-            + R"(","label":"L","ref":"Minute 1","confirmed":true}],"source":{"title":"t","ref":"Minute 1","checked":"2026-11-21"}}]})";
+        return R"({"format":1,"key":"a.list","label":"A","jurisdiction":")" + jurisdiction
+               + R"(","set":"until changed",)" + may + R"("lists":[{"from":"2020-04-06","codes":[{"code":")" + code
+               + R"(","label":"L","ref":"Minute 1","confirmed":true}],"source":{"title":"t","ref":"Minute 1","checked":"2026-11-21"}}]})";
     };
     test::PolicyFolder national;
     test::PolicyFolder council;
@@ -95,18 +108,28 @@ TEST_CASE("A list that a council may set is set by it", "[policy][council]")
 
 TEST_CASE("What the law sets stays, and a wrong file of a council is named with its place", "[policy][council]")
 {
-    struct Story { QString name; QByteArray bytes; const char* where; };
+    struct Story {
+        QString name;
+        QByteArray bytes;
+        const char* where;
+    };
     const auto story = GENERATE_COPY(values<Story>({
-        {u"a.json"_s, numberFile("eligibility.adult.outcomes_needed", "count", dated("2027-04-06", "1"), kCouncil), "a.json: key"},
+        {u"a.json"_s, numberFile("eligibility.adult.outcomes_needed", "count", dated("2027-04-06", "1"), kCouncil),
+         "a.json: key"},
         {u"a.json"_s, numberFile("planning.gold", "count", dated("2027-04-06", "1"), kCouncil), "a.json: key"},
         {u"a.json"_s, numberFile("planning.plan_fee", "days", dated("2027-04-06", "1"), kCouncil), "a.json: unit"},
         {u"a.json"_s, numberFile("planning.plan_fee", "pence", dated("2027-04-06", "1")), "a.json: jurisdiction"},
-        {u"a.json"_s, numberFile("charging.mig.pc", "pence a week", dated("2026-04-06", "24145"), kCouncil), "a.json: set"},
-        {u"a.json"_s, numberFile("charging.capital_upper_limit", "pence", dated("2027-04-06", "2325000") + ','
-                                 + dated("2028-04-06", "2324999"), kCouncil), "a.json: values[1].value"},
-        {u"a.json"_s, numberFile("charging.capital_upper_limit", "pence", dated("2027-04-06", "1.5"), kCouncil), "a.json: values[0].value"},
+        {u"a.json"_s, numberFile("charging.mig.pc", "pence a week", dated("2026-04-06", "24145"), kCouncil),
+         "a.json: set"},
+        {u"a.json"_s,
+         numberFile("charging.capital_upper_limit", "pence",
+                    dated("2027-04-06", "2325000") + ',' + dated("2028-04-06", "2324999"), kCouncil),
+         "a.json: values[1].value"},
+        {u"a.json"_s, numberFile("charging.capital_upper_limit", "pence", dated("2027-04-06", "1.5"), kCouncil),
+         "a.json: values[0].value"},
         {u"price-guides/g.json"_s, guide("PG-2026", "2027-04-05", "2028-04-02"), "price-guides/g.json: /id"},
-        {u"sources.json"_s, R"({"format":1,"sources":[{"id":"R1","title":"t","text":"t","checked":"2026-11-21"}]})", "sources.json: sources"},
+        {u"sources.json"_s, R"({"format":1,"sources":[{"id":"R1","title":"t","text":"t","checked":"2026-11-21"}]})",
+         "sources.json: sources"},
     }));
     INFO(story.where);
     test::PolicyFolder council;
@@ -122,10 +145,11 @@ TEST_CASE("What the law sets stays, and a wrong file of a council is named with 
 TEST_CASE("A council that may only raise an amount may keep it or go above it", "[policy][council]")
 {
     test::PolicyFolder council;
-    council.write(u"a.json"_s, numberFile("charging.capital_upper_limit", "pence", dated("2027-04-06", "2325000") + ','
-                                          + dated("2028-04-06", "2500000"), kCouncil));
-    council.write(u"b.json"_s, numberFile("review.longest_months", "months", dated("2027-04-06", "12") + ','
-                                          + dated("2028-04-06", "6"), kCouncil));
+    council.write(u"a.json"_s,
+                  numberFile("charging.capital_upper_limit", "pence",
+                             dated("2027-04-06", "2325000") + ',' + dated("2028-04-06", "2500000"), kCouncil));
+    council.write(u"b.json"_s, numberFile("review.longest_months", "months",
+                                          dated("2027-04-06", "12") + ',' + dated("2028-04-06", "6"), kCouncil));
     const policy::Library library = over(council);
     CHECK(library.number(u"charging.capital_upper_limit", QDate(2027, 4, 6))->value == 2325000);
     CHECK(library.number(u"charging.capital_upper_limit", QDate(2028, 4, 6))->value == 2500000);

@@ -99,13 +99,27 @@ TEST_CASE("Lists and price guides are told too", "[policy][explain]")
 
 TEST_CASE("A unit is read aloud", "[policy]")
 {
-    struct Story { qint64 value; QStringView unit; QStringView words; };
+    struct Story {
+        qint64 value;
+        QStringView unit;
+        QStringView words;
+    };
     const auto story = GENERATE(values<Story>({
-        {1, u"days", u"1 day"}, {2, u"days", u"2 days"}, {0, u"weeks", u"0 weeks"}, {1250, u"pence", u"£12.50"},
-        {410, u"pence a week", u"£4.10 a week"}, {7500, u"thousandths of one per cent", u"7.5 per cent"},
-        {10000, u"thousandths of one per cent", u"10 per cent"}, {-5, u"thousandths of one per cent", u"-0.005 per cent"},
-        {10, u"per cent", u"10 per cent"}, {3, u"FACS band", u"substantial"}, {4, u"FACS band", u"critical"},
-        {5, u"FACS band", u"5"}, {0, u"FACS band", u"0"}, {20, u"people", u"20 people"}, {7, u"moons", u"7"},
+        {1, u"days", u"1 day"},
+        {2, u"days", u"2 days"},
+        {0, u"weeks", u"0 weeks"},
+        {1250, u"pence", u"£12.50"},
+        {410, u"pence a week", u"£4.10 a week"},
+        {7500, u"thousandths of one per cent", u"7.5 per cent"},
+        {10000, u"thousandths of one per cent", u"10 per cent"},
+        {-5, u"thousandths of one per cent", u"-0.005 per cent"},
+        {10, u"per cent", u"10 per cent"},
+        {3, u"FACS band", u"substantial"},
+        {4, u"FACS band", u"critical"},
+        {5, u"FACS band", u"5"},
+        {0, u"FACS band", u"0"},
+        {20, u"people", u"20 people"},
+        {7, u"moons", u"7"},
     }));
     CHECK(policy::inWords(story.value, story.unit) == story.words);
 }

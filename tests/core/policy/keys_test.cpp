@@ -17,7 +17,8 @@ namespace {
 QString code()
 {
     QString all;
-    for (const QString& folder : {u"core/rules"_s, u"core/contract"_s, u"core/casework"_s, u"core/documents"_s, u"ui"_s, u"app"_s}) {
+    for (const QString& folder :
+         {u"core/rules"_s, u"core/contract"_s, u"core/casework"_s, u"core/documents"_s, u"ui"_s, u"app"_s}) {
         QDirIterator each(QStringLiteral(ALONGSIDE_SOURCE_DIR) + u'/' + folder, {u"*.cpp"_s, u"*.h"_s}, QDir::Files,
                           QDirIterator::Subdirectories);
         while (each.hasNext()) {
@@ -65,8 +66,9 @@ TEST_CASE("Every file that ships has its row", "[policy][keys]")
 TEST_CASE("Moving the FACS threshold is a file of the council", "[policy][council]")
 {
     test::PolicyFolder council;
-    council.write(u"facs.json"_s, test::numberFile("eligibility.facs.council_threshold", "FACS band",
-                                                   test::dated("2011-04-01", "4", "2016-03-31"), "Northmoor Council (invented)"));
+    council.write(u"facs.json"_s,
+                  test::numberFile("eligibility.facs.council_threshold", "FACS band",
+                                   test::dated("2011-04-01", "4", "2016-03-31"), "Northmoor Council (invented)"));
     const rules::FacsFacts facts{.on = QDate(2012, 6, 3), .indicators = {rules::FacsBand::Substantial}};
     const auto library = policy::Library::fromFolders({}, council.path());
     REQUIRE(library);

@@ -28,7 +28,7 @@ void write(const QTemporaryDir& folder, const QString& name, const QByteArray& b
 QByteArray guide(const QByteArray& id, const QByteArray& from, const QByteArray& to)
 {
     return R"({"id":")" + id + R"(","effective_from":")" + from + R"(","effective_to":")" + to
-        + R"(","items":{"PA":{"name":"PA","unit":"hour","price_p":1000}}})";
+           + R"(","items":{"PA":{"name":"PA","unit":"hour","price_p":1000}}})";
 }
 
 } // namespace
@@ -36,11 +36,19 @@ QByteArray guide(const QByteArray& id, const QByteArray& from, const QByteArray&
 TEST_CASE("What ships reads whole, and each subject has its values", "[policy]")
 {
     const QDate day(2026, 11, 21);
-    struct Story { QStringView key; qint64 value; };
+    struct Story {
+        QStringView key;
+        qint64 value;
+    };
     const auto story = GENERATE(values<Story>({
-        {u"eligibility.adult.outcomes_needed", 2}, {u"planning.plan_fee", 45000}, {u"planning.yearly_update_fee", 20000},
-        {u"contingency.default_pct", 0}, {u"sufficiency.slack_pct", 10}, {u"review.six_week_due_days", 42},
-        {u"review.six_week_overdue_days", 56}, {u"directpayment.first_review_months", 6},
+        {u"eligibility.adult.outcomes_needed", 2},
+        {u"planning.plan_fee", 45000},
+        {u"planning.yearly_update_fee", 20000},
+        {u"contingency.default_pct", 0},
+        {u"sufficiency.slack_pct", 10},
+        {u"review.six_week_due_days", 42},
+        {u"review.six_week_overdue_days", 56},
+        {u"directpayment.first_review_months", 6},
     }));
     const auto found = shipped().number(story.key, day);
     REQUIRE(found);
@@ -69,8 +77,7 @@ TEST_CASE("Price guides follow each other without a gap or a shared day (R2)", "
 TEST_CASE("Providers are A to Z, as they were accredited on a day (S44, S45, S69)", "[policy]")
 {
     QStringList names;
-    for (const Provider& provider : shipped().providers())
-        names.append(provider.name);
+    for (const Provider& provider : shipped().providers()) names.append(provider.name);
     CHECK(names == QStringList{u"Beacon"_s, u"Kindling"_s, u"Open Road"_s, u"Westfold"_s});
 
     const auto kindling = [](QDate day) {
@@ -124,11 +131,17 @@ TEST_CASE("A folder may be named from where one stands", "[policy]")
 
 TEST_CASE("A wrong file is named with its place", "[policy]")
 {
-    struct Story { const char* name; QByteArray bytes; const char* where; };
+    struct Story {
+        const char* name;
+        QByteArray bytes;
+        const char* where;
+    };
     const auto story = GENERATE(values<Story>({
         {"price-guides/a.json", guide("A", "2030-01-01", "2029-12-31"), "price-guides/a.json: /effective_to"},
-        {"price-guides/a.json", guide("A", "2030-01-01", "2030-12-31").replace("1000", "10.5"), "price-guides/a.json: /items/PA/price_p"},
-        {"price-guides/a.json", guide("A", "2030-01-01", "2030-12-31").replace("1000", "-1"), "price-guides/a.json: /items/PA/price_p"},
+        {"price-guides/a.json", guide("A", "2030-01-01", "2030-12-31").replace("1000", "10.5"),
+         "price-guides/a.json: /items/PA/price_p"},
+        {"price-guides/a.json", guide("A", "2030-01-01", "2030-12-31").replace("1000", "-1"),
+         "price-guides/a.json: /items/PA/price_p"},
         {"x/y.json", "{", "x/y.json"},
         {"x/y.json", "{\"format\":2}", "x/y.json: format"},
         {"sources.json", R"({"sources":[{"id":"R1"}]})", "sources.json: sources"},
@@ -160,7 +173,8 @@ TEST_CASE("The hash covers the files used, in order of key", "[policy]")
 
 TEST_CASE("Lists of codes stand beside the numbers: by day, in the hash, no key twice", "[policy]")
 {
-    const QByteArray list = R"({"format":1,"key":"a.list","label":"A","jurisdiction":"England","set":"until changed","lists":[
+    const QByteArray list =
+        R"({"format":1,"key":"a.list","label":"A","jurisdiction":"England","set":"until changed","lists":[
         {"from":"2030-01-01","codes":[{"code":"x","label":"X","ref":"L1","confirmed":true}],
          "source":{"title":"T","ref":"L1","checked":"2026-11-21"}}]})";
     QTemporaryDir folder;
@@ -169,8 +183,10 @@ TEST_CASE("Lists of codes stand beside the numbers: by day, in the hash, no key 
     REQUIRE(library);
     CHECK(library->listKeys() == QStringList{u"a.list"_s});
     CHECK_FALSE(library->number(u"a.list", QDate(2030, 1, 1)));
-    CHECK(library->list(u"a.list", QDate(2029, 12, 31)).error() == Error{ErrorCode::NoPolicyInForce, u"a.list"_s, u"2029-12-31"_s});
-    CHECK(library->list(u"b.list", QDate(2030, 1, 1)).error() == Error{ErrorCode::NoPolicyInForce, u"b.list"_s, u"2030-01-01"_s});
+    CHECK(library->list(u"a.list", QDate(2029, 12, 31)).error()
+          == Error{ErrorCode::NoPolicyInForce, u"a.list"_s, u"2029-12-31"_s});
+    CHECK(library->list(u"b.list", QDate(2030, 1, 1)).error()
+          == Error{ErrorCode::NoPolicyInForce, u"b.list"_s, u"2030-01-01"_s});
     const auto found = library->list(u"a.list", QDate(2030, 1, 1));
     REQUIRE(found);
     const PolicyUse use = library->use(u"r"_s, {}, {policy::used(u"a.list", *found, {u"x"_s})});

@@ -10,7 +10,8 @@ const QByteArray kSource = R"("source":{"title":"An order","ref":"SI 1","checked
 
 QByteArray file(const QByteArray& lists, const QByteArray& set = "until changed")
 {
-    return R"({"format":1,"key":"a.b","label":"A","jurisdiction":"England","set":")" + set + R"(","lists":[)" + lists + "]}";
+    return R"({"format":1,"key":"a.b","label":"A","jurisdiction":"England","set":")" + set + R"(","lists":[)" + lists
+           + "]}";
 }
 
 QByteArray code(const QByteArray& word, const QByteArray& confirmed = "true")
@@ -33,8 +34,7 @@ Result<policy::Dated<policy::CodeList>> read(const QByteArray& bytes)
 QStringList codesOf(const policy::CodeList& list)
 {
     QStringList all;
-    for (const policy::ListedCode& one : list)
-        all.append(one.code);
+    for (const policy::ListedCode& one : list) all.append(one.code);
     return all;
 }
 
@@ -44,8 +44,8 @@ TEST_CASE("A list holds from its day to the next, and past an end there is none"
 {
     const auto dated = read(file(entry(R"("from":"2020-04-06","until":"2021-04-05")", code("a")) + ","
                                  + entry(R"("from":"2022-04-06")", code("a") + "," + code("b", "false")) + ","
-                                 + entry(R"("from":"2023-04-06")", "") + ","
-                                 + R"({"from":"2024-04-06","codes":null,)" + kSource + "}"));
+                                 + entry(R"("from":"2023-04-06")", "") + "," + R"({"from":"2024-04-06","codes":null,)"
+                                 + kSource + "}"));
     REQUIRE(dated);
     CHECK(dated->key() == u"a.b");
     CHECK_FALSE(dated->on(QDate(2020, 4, 5)));
@@ -62,7 +62,8 @@ TEST_CASE("A list holds from its day to the next, and past an end there is none"
 
 TEST_CASE("A code is found by its word, and what was used of a list is kept in its order", "[policy]")
 {
-    const auto dated = read(file(entry(R"("from":"2020-04-06")", code("a") + "," + code("b", "false") + "," + code("c"))));
+    const auto dated =
+        read(file(entry(R"("from":"2020-04-06")", code("a") + "," + code("b", "false") + "," + code("c"))));
     const auto found = *dated->on(QDate(2020, 4, 6));
     CHECK(policy::find(found.value, u"b")->label == u"A b");
     CHECK_FALSE(policy::find(found.value, u"d"));
@@ -74,7 +75,10 @@ TEST_CASE("A code is found by its word, and what was used of a list is kept in i
 
 TEST_CASE("A list file is refused with the part at fault", "[policy]")
 {
-    struct Story { QByteArray bytes; const char* fault; };
+    struct Story {
+        QByteArray bytes;
+        const char* fault;
+    };
     const QByteArray good = entry(R"("from":"2020-04-06")", code("a"));
     const auto story = GENERATE_COPY(values<Story>({
         {file(good), ""},
@@ -90,7 +94,9 @@ TEST_CASE("A list file is refused with the part at fault", "[policy]")
         {file(entry(R"("from":"2020-04-06","until":"2020-04-05")", code("a"))), "lists[0].until"},
         {file(entry(R"("from":"2020-04-31")", code("a"))), "lists[0].from"},
         {file(good + "," + good), "lists[1].from"},
-        {file(entry(R"("from":"2020-04-06","until":"2021-04-05")", code("a")) + "," + entry(R"("from":"2021-04-05")", code("a"))), "lists[1].from"},
+        {file(entry(R"("from":"2020-04-06","until":"2021-04-05")", code("a")) + ","
+              + entry(R"("from":"2021-04-05")", code("a"))),
+         "lists[1].from"},
         {file(entry(R"("from":"2020-04-06")", code("a") + "," + code("a"))), "lists[0].codes[1].code"},
         {file(entry(R"("from":"2020-04-06")", code(""))), "lists[0].codes[0].code"},
         {file(entry(R"("from":"2020-04-06")", code("a b"))), "lists[0].codes[0].code"},

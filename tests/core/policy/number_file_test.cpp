@@ -11,7 +11,7 @@ const QByteArray kSource = R"("source":{"title":"An order","ref":"SI 1","checked
 QByteArray file(const QByteArray& values, const QByteArray& set = "until changed")
 {
     return R"({"format":1,"key":"a.b","label":"A","unit":"count","jurisdiction":"England","set":")" + set
-        + R"(","values":[)" + values + "]}";
+           + R"(","values":[)" + values + "]}";
 }
 
 QByteArray entry(const QByteArray& members)
@@ -32,15 +32,26 @@ QString faultOf(const QByteArray& bytes)
 
 TEST_CASE("A value holds from its day to the next, and past an end there is none", "[policy]")
 {
-    const QByteArray bytes = file(entry(R"("from":"2020-04-06","value":1)") + "," + entry(R"("from":"2021-04-06","value":2,"until":"2022-04-05")")
-                                  + "," + entry(R"("from":"2023-04-06","value":3)") + "," + entry(R"("from":"2024-04-06","value":null)"));
+    const QByteArray bytes = file(
+        entry(R"("from":"2020-04-06","value":1)") + "," + entry(R"("from":"2021-04-06","value":2,"until":"2022-04-05")")
+        + "," + entry(R"("from":"2023-04-06","value":3)") + "," + entry(R"("from":"2024-04-06","value":null)"));
     const auto read = policy::readNumberFile(*policy::readJson(bytes), bytes);
     REQUIRE(read);
-    struct Story { QDate day; qint64 value; };
+    struct Story {
+        QDate day;
+        qint64 value;
+    };
     const auto story = GENERATE(values<Story>({
-        {QDate(2020, 4, 5), 0}, {QDate(2020, 4, 6), 1}, {QDate(2021, 4, 5), 1}, {QDate(2021, 4, 6), 2},
-        {QDate(2022, 4, 5), 2}, {QDate(2022, 4, 6), 0}, {QDate(2023, 4, 6), 3}, {QDate(2024, 4, 5), 3},
-        {QDate(2024, 4, 6), 0}, {QDate(2030, 1, 1), 0},
+        {QDate(2020, 4, 5), 0},
+        {QDate(2020, 4, 6), 1},
+        {QDate(2021, 4, 5), 1},
+        {QDate(2021, 4, 6), 2},
+        {QDate(2022, 4, 5), 2},
+        {QDate(2022, 4, 6), 0},
+        {QDate(2023, 4, 6), 3},
+        {QDate(2024, 4, 5), 3},
+        {QDate(2024, 4, 6), 0},
+        {QDate(2030, 1, 1), 0},
     }));
     const auto found = read->dated.on(story.day);
     if (story.value) {
@@ -55,7 +66,10 @@ TEST_CASE("A value holds from its day to the next, and past an end there is none
 
 TEST_CASE("A number file is refused with the part at fault", "[policy]")
 {
-    struct Story { QByteArray bytes; const char* fault; };
+    struct Story {
+        QByteArray bytes;
+        const char* fault;
+    };
     const QByteArray good = entry(R"("from":"2020-04-06","value":1)");
     const auto story = GENERATE_COPY(values<Story>({
         {file(good), ""},
@@ -67,7 +81,9 @@ TEST_CASE("A number file is refused with the part at fault", "[policy]")
         {file(entry(R"("from":"2020-04-06","value":1,"until":"2020-04-05")")), "values[0].until"},
         {file(entry(R"("from":"2020-04-31","value":1)")), "values[0].from"},
         {file(good + "," + good), "values[1].from"},
-        {file(entry(R"("from":"2020-04-06","value":1,"until":"2021-04-05")") + "," + entry(R"("from":"2021-04-05","value":2)")), "values[1].from"},
+        {file(entry(R"("from":"2020-04-06","value":1,"until":"2021-04-05")") + ","
+              + entry(R"("from":"2021-04-05","value":2)")),
+         "values[1].from"},
         {file(entry(R"("from":"2020-04-06","value":450.5)")), "values[0].value"},
         {file(entry(R"("from":"2020-04-06","value":4.5e2)")), "values[0].value"},
         {file(entry(R"("from":"2020-04-06","value":"450")")), "values[0].value"},

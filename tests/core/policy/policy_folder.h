@@ -55,15 +55,15 @@ private:
 inline QByteArray numberFile(const QByteArray& key, const QByteArray& unit, const QByteArray& values,
                              const QByteArray& jurisdiction = "England", const QByteArray& more = "")
 {
-    return R"({"format":1,"key":")" + key + R"(","label":"A label","unit":")" + unit + R"(","jurisdiction":")" + jurisdiction
-        + R"(","set":"until changed",)" + more + R"("values":[)" + values + "]}";
+    return R"({"format":1,"key":")" + key + R"(","label":"A label","unit":")" + unit + R"(","jurisdiction":")"
+           + jurisdiction + R"(","set":"until changed",)" + more + R"("values":[)" + values + "]}";
 }
 
 inline QByteArray dated(const QByteArray& from, const QByteArray& value, const QByteArray& until = {})
 {
     return R"({"from":")" + from + "\"," + (until.isEmpty() ? QByteArray() : R"("until":")" + until + "\",")
-        + R"("value":)" + value
-        + R"(,"confirmed":true,"source":{"title":"Cabinet paper","ref":"Minute 12","checked":"2026-11-21"}})";
+           + R"("value":)" + value
+           + R"(,"confirmed":true,"source":{"title":"Cabinet paper","ref":"Minute 12","checked":"2026-11-21"}})";
 }
 
 } // namespace alongside::test

@@ -41,8 +41,7 @@ QList<Cited> citedIn(const QStringList& folders)
             if (file.fileName().endsWith(u"/sources.json") || file.fileName().contains(u"/resources/schema/")) continue;
             REQUIRE(file.open(QIODevice::ReadOnly));
             auto found = literal.globalMatch(QString::fromUtf8(file.readAll()));
-            while (found.hasNext())
-                all.append({found.next().captured(1), file.fileName()});
+            while (found.hasNext()) all.append({found.next().captured(1), file.fileName()});
         }
     }
     return all;
@@ -59,12 +58,9 @@ bool isRange(const QString& id)
 
 TEST_CASE("The text of every requirement, rule and decision ships", "[policy][sources]")
 {
-    for (int n = 1; n <= 111; ++n)
-        CHECK(isListed(u"S%1"_s.arg(n)));
-    for (int n = 1; n <= 20; ++n)
-        CHECK(isListed(u"R%1"_s.arg(n)));
-    for (int n = 1; n <= 10; ++n)
-        CHECK(isListed(u"Decision %1"_s.arg(n)));
+    for (int n = 1; n <= 111; ++n) CHECK(isListed(u"S%1"_s.arg(n)));
+    for (int n = 1; n <= 20; ++n) CHECK(isListed(u"R%1"_s.arg(n)));
+    for (int n = 1; n <= 10; ++n) CHECK(isListed(u"Decision %1"_s.arg(n)));
     for (const QString& key : shipped().keys() + shipped().listKeys()) {
         INFO(key.toStdString());
         CHECK(isListed(key));
@@ -88,8 +84,6 @@ TEST_CASE("Every citation in code and data is listed with its text", "[policy][s
 
 TEST_CASE("The letters of reg 2(2) and 2(3), put together when a rule runs, are listed", "[policy][sources]")
 {
-    for (const QChar letter : u"abcdefghij"_s)
-        CHECK(isListed(u"SI 2015/313 reg 2(2)(%1)"_s.arg(letter)));
-    for (const QChar letter : u"abcd"_s)
-        CHECK(isListed(u"SI 2015/313 reg 2(3)(%1)"_s.arg(letter)));
+    for (const QChar letter : u"abcdefghij"_s) CHECK(isListed(u"SI 2015/313 reg 2(2)(%1)"_s.arg(letter)));
+    for (const QChar letter : u"abcd"_s) CHECK(isListed(u"SI 2015/313 reg 2(3)(%1)"_s.arg(letter)));
 }

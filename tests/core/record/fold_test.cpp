@@ -10,15 +10,19 @@ namespace {
 constexpr quint16 kPhone = 5, kAddress = 4, kContactWords = 11, kDanger = 6, kWords = 9;
 const QUuid kItem(3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9);
 
-Change presence(bool there) { return {{RecordKind::Need, kItem, kPresence, {}},
-                                      there ? Action::AddItem : Action::RemoveItem, there}; }
+Change presence(bool there)
+{
+    return {{RecordKind::Need, kItem, kPresence, {}}, there ? Action::AddItem : Action::RemoveItem, there};
+}
 
 } // namespace
 
 TEST_CASE("What both have seen is simply the later word", "[record]")
 {
-    const Folded folded = WrittenLog().by(kLeft, 0, set(RecordKind::Person, kPhone, u"01632 960112"_s))
-                              .by(kRight, 1, set(RecordKind::Person, kPhone, u"07700 900123"_s)).folded();
+    const Folded folded = WrittenLog()
+                              .by(kLeft, 0, set(RecordKind::Person, kPhone, u"01632 960112"_s))
+                              .by(kRight, 1, set(RecordKind::Person, kPhone, u"07700 900123"_s))
+                              .folded();
     CHECK(folded.file.person.phone == u"07700 900123"_s);
     CHECK(folded.conflicts.isEmpty());
     CHECK(folded.file.seen == 2);
@@ -26,8 +30,10 @@ TEST_CASE("What both have seen is simply the later word", "[record]")
 
 TEST_CASE("Two numbers written apart: the later is used, both are shown with who and when", "[record]")
 {
-    const Folded folded = WrittenLog().by(kLeft, 0, set(RecordKind::Person, kPhone, u"01632 960112"_s))
-                              .by(kRight, 0, set(RecordKind::Person, kPhone, u"07700 900123"_s)).folded();
+    const Folded folded = WrittenLog()
+                              .by(kLeft, 0, set(RecordKind::Person, kPhone, u"01632 960112"_s))
+                              .by(kRight, 0, set(RecordKind::Person, kPhone, u"07700 900123"_s))
+                              .folded();
     CHECK(folded.file.person.phone == u"07700 900123"_s);
     REQUIRE(folded.conflicts.size() == 1);
     CHECK(folded.conflicts[0].meeting == Meeting::BothShown);
@@ -38,15 +44,18 @@ TEST_CASE("Two numbers written apart: the later is used, both are shown with who
 
 TEST_CASE("The same word written apart is no quarrel", "[record]")
 {
-    const Folded folded = WrittenLog().by(kLeft, 0, set(RecordKind::Person, kPhone, u"01632 960112"_s))
-                              .by(kRight, 0, set(RecordKind::Person, kPhone, u"01632 960112"_s)).folded();
+    const Folded folded = WrittenLog()
+                              .by(kLeft, 0, set(RecordKind::Person, kPhone, u"01632 960112"_s))
+                              .by(kRight, 0, set(RecordKind::Person, kPhone, u"01632 960112"_s))
+                              .folded();
     CHECK(folded.conflicts.isEmpty());
 }
 
 TEST_CASE("A wrong clock decides nothing of weight: high stakes ask a person", "[record]")
 {
     WrittenLog log;
-    log.by(kLeft, 0, presence(true)).by(kLeft, 0, set(RecordKind::Need, kDanger, qint64(Tri::Yes), kItem))
+    log.by(kLeft, 0, presence(true))
+        .by(kLeft, 0, set(RecordKind::Need, kDanger, qint64(Tri::Yes), kItem))
         .by(kRight, 1, set(RecordKind::Need, kDanger, qint64(Tri::No), kItem));
     log.ops.last().hlc = 1; // its clock stood in 1970
     const Folded folded = log.folded();
@@ -112,11 +121,13 @@ TEST_CASE("Taken off by one while another wrote in it: it stays, and says so", "
 
     SECTION("the removal comes second")
     {
-        log.by(kRight, 2, text(RecordKind::Need, kWords, u"afraid of the stairs"_s, kItem)).by(kLeft, 2, presence(false));
+        log.by(kRight, 2, text(RecordKind::Need, kWords, u"afraid of the stairs"_s, kItem))
+            .by(kLeft, 2, presence(false));
     }
     SECTION("the removal comes first")
     {
-        log.by(kLeft, 2, presence(false)).by(kRight, 2, text(RecordKind::Need, kWords, u"afraid of the stairs"_s, kItem));
+        log.by(kLeft, 2, presence(false))
+            .by(kRight, 2, text(RecordKind::Need, kWords, u"afraid of the stairs"_s, kItem));
     }
     REQUIRE(log.folded().file.needs.size() == 1);
     CHECK(log.folded().file.needs.first().words == u"afraid of the stairs"_s);
@@ -125,9 +136,11 @@ TEST_CASE("Taken off by one while another wrote in it: it stays, and says so", "
 
 TEST_CASE("Taken off and written in by nobody else: it is off the list", "[record]")
 {
-    const Folded folded = WrittenLog().by(kLeft, 0, presence(true))
+    const Folded folded = WrittenLog()
+                              .by(kLeft, 0, presence(true))
                               .by(kLeft, 0, text(RecordKind::Need, kWords, u"x"_s, kItem))
-                              .by(kRight, 2, presence(false)).folded();
+                              .by(kRight, 2, presence(false))
+                              .folded();
     CHECK(folded.file.needs.isEmpty());
     CHECK(folded.conflicts.isEmpty());
 }
@@ -149,11 +162,13 @@ TEST_CASE("A decision is written once: a later word to it is kept aside", "[reco
 
 TEST_CASE("What a newer version wrote is kept aside and harms nothing", "[record]")
 {
-    const Folded folded = WrittenLog().by(kLeft, 0, set(RecordKind::Person, 999, u"new"_s))
+    const Folded folded = WrittenLog()
+                              .by(kLeft, 0, set(RecordKind::Person, 999, u"new"_s))
                               .by(kLeft, 0, set(RecordKind(777), 1, u"new"_s))
                               .by(kLeft, 0, set(RecordKind::Person, kPhone, 7))
                               .by(kLeft, 0, set(RecordKind::Need, kDanger, 200, kItem))
-                              .by(kLeft, 0, set(RecordKind::Person, kAddress, u"9 Elm Row"_s)).folded();
+                              .by(kLeft, 0, set(RecordKind::Person, kAddress, u"9 Elm Row"_s))
+                              .folded();
     CHECK(folded.aside.size() == 4);
     CHECK(folded.file.person.address == u"9 Elm Row"_s);
     CHECK(folded.file.person.phone.isEmpty());

@@ -18,8 +18,7 @@ CaseFile fullCase()
 {
     CaseFile file{.id = kCase};
     auto id = [n = 0]() mutable { return QUuid(7, 0, 0, 0, 0, 0, 0, 0, 0, 0, uchar(++n)); };
-    file.person = {.name = u"Ada Finch"_s, .bornOn = QDate(1950, 2, 28), .largePrint = true,
-                   .advocateNeeded = Tri::No};
+    file.person = {.name = u"Ada Finch"_s, .bornOn = QDate(1950, 2, 28), .largePrint = true, .advocateNeeded = Tri::No};
     file.staff.append({{id()}, u"Niamh"_s, u"social worker"_s});
     file.sittings.append({{id()}, QDate(2026, 6, 1), u"at home"_s, {}, u"the photographs\nnext time"_s});
     file.entries.append({{id()}, EntryKind::HardDay, u"no-break\u00a0space, \u20ac and \U0001F415"_s, u"Ada"_s});
@@ -30,21 +29,33 @@ CaseFile fullCase()
     file.week.insert(weekKey(false, 3, 2), {Cover::Circle, u"quiz"_s});
     file.assessment = {.arisesFromImpairment = Tri::Yes, .matters = {Wellbeing::Dignity, Wellbeing::Control}};
     file.needs.append({.id = needIdFor(CareArea::HomeSafety), .area = CareArea::HomeSafety, .danger = Tri::Yes});
-    file.outcomes.append({.id = {id()}, .statement = u"I cook"_s, .areas = {CareArea::Nutrition},
-                          .because = {file.entries[0].id}, .after = AfterStrengths::Partly});
-    file.lines.append({.id = {id()}, .outcomes = {file.outcomes[0].id}, .item = u"PA"_s,
-                       .quantity = *Quantity::read(u"1.25"), .natural = {{file.offers[0].id, Quantity::whole(1)}},
+    file.outcomes.append({.id = {id()},
+                          .statement = u"I cook"_s,
+                          .areas = {CareArea::Nutrition},
+                          .because = {file.entries[0].id},
+                          .after = AfterStrengths::Partly});
+    file.lines.append({.id = {id()},
+                       .outcomes = {file.outcomes[0].id},
+                       .item = u"PA"_s,
+                       .quantity = *Quantity::read(u"1.25"),
+                       .natural = {{file.offers[0].id, Quantity::whole(1)}},
                        .priceByHand = Money::pence(1495)});
     file.money = {.contingencyPct = Quantity::whole(8), .contributionWeekly = Money::pence(8345)};
     file.choices = {.way = Deploy::DpSelf, .personSaidYes = Tri::Yes};
     file.advice.append({{id()}, u"cool room"_s});
-    file.determinations.append({.id = {id()}, .on = QDate(2026, 6, 2), .eligible = true,
-        .finding = {.answer = Eligibility::Eligible, .areas = {{CareArea::Hygiene, AreaStatus::Unable, {u"b"_s, u"d"_s}}},
-                    .reasons = {{u"c1"_s, Tri::Yes, {u"n=1"_s}, u"SI 2015/313 reg 2"_s}},
-                    .policy = {.rule = u"care_act_reg2"_s, .values = {{u"k"_s, u"2"_s, QDate(2015, 4, 1), {}, true}}}}});
-    file.agreements.append({.id = {id()}, .allocation = {.lines = {{.id = u"L1"_s, .amount = Money::pence(11213)}},
-                                                          .assessedWeekly = Money::pence(0)}});
-    file.instructions.append({.id = {id()}, .schedule = {.first = QDate(2026, 6, 8)}, .agreement = file.agreements[0].id});
+    file.determinations.append({.id = {id()},
+                                .on = QDate(2026, 6, 2),
+                                .eligible = true,
+                                .finding = {.answer = Eligibility::Eligible,
+                                            .areas = {{CareArea::Hygiene, AreaStatus::Unable, {u"b"_s, u"d"_s}}},
+                                            .reasons = {{u"c1"_s, Tri::Yes, {u"n=1"_s}, u"SI 2015/313 reg 2"_s}},
+                                            .policy = {.rule = u"care_act_reg2"_s,
+                                                       .values = {{u"k"_s, u"2"_s, QDate(2015, 4, 1), {}, true}}}}});
+    file.agreements.append(
+        {.id = {id()},
+         .allocation = {.lines = {{.id = u"L1"_s, .amount = Money::pence(11213)}}, .assessedWeekly = Money::pence(0)}});
+    file.instructions.append(
+        {.id = {id()}, .schedule = {.first = QDate(2026, 6, 8)}, .agreement = file.agreements[0].id});
     return file;
 }
 
@@ -58,10 +69,14 @@ QList<LoggedOp> logOf(const CaseFile& from, const CaseFile& to)
 } // namespace
 
 TEMPLATE_TEST_CASE("Every member of a record has its row", "[record]", alongside::Person, StaffMember, Sitting, Entry,
-                   GoodAndBad, Strength, CircleMember, Offer, Assessment, Need, Outcome, SupportLine, MoneyTalk, Choices,
-                   Advice, Determination, AllocationAgreement, PaymentInstruction)
+                   GoodAndBad, Strength, CircleMember, Offer, Assessment, Need, Outcome, SupportLine, MoneyTalk,
+                   Choices, Advice, Determination, AllocationAgreement, PaymentInstruction)
 {
-    constexpr auto ids = requires(TestType record) { record.id; } ? 1 : 0;
+    constexpr auto ids = requires(TestType record)
+    {
+        record.id;
+    }
+    ? 1 : 0;
     CHECK(fieldsOf<TestType>().size() + ids == boost::pfr::tuple_size_v<TestType>);
     quint16 last = kPresence;
     for (const Field<TestType>& row : fieldsOf<TestType>()) {

@@ -59,18 +59,37 @@ Exact whole(Int128 number)
 
 TEST_CASE("A fraction is always reduced, its sign above the line", "[rules][exact]")
 {
-    struct Row { Int128 over; Int128 under; QString fraction; };
+    struct Row {
+        Int128 over;
+        Int128 under;
+        QString fraction;
+    };
     const auto row = GENERATE(values<Row>({
-        {0, 1, QStringLiteral("0")}, {0, -5, QStringLiteral("0")}, {0, 7, QStringLiteral("0")},
-        {1, -2, QStringLiteral("-1/2")}, {-1, -2, QStringLiteral("1/2")}, {-6, 4, QStringLiteral("-3/2")},
-        {6, 3, QStringLiteral("2")}, {2, 4, QStringLiteral("1/2")}, {9, 6, QStringLiteral("3/2")}, {7, 3, QStringLiteral("7/3")},
-        {-7, 7, QStringLiteral("-1")}, {3, 2, QStringLiteral("3/2")}, {101, 10, QStringLiteral("101/10")},
-        {Int128(kMost) * 2, 2, QStringLiteral("9223372036854775807")}, {2, Int128(kMost) * 2, QStringLiteral("1/9223372036854775807")},
-        {Int128(kMost) * 6, 4, QStringLiteral("27670116110564327421/2")}, {6, Int128(kMost) * 4, QStringLiteral("3/18446744073709551614")},
-        {Int128(kLeast), 1, QStringLiteral("-9223372036854775808")}, {Int128(kLeast), 2, QStringLiteral("-4611686018427387904")},
-        {Int128(kLeast), Int128(kLeast), QStringLiteral("1")}, {Int128(kMost) + 1, 3, QStringLiteral("9223372036854775808/3")},
-        {Int128(kMost) * 10, 1, QStringLiteral("92233720368547758070")}, {kWidest, 1, QStringLiteral("170141183460469231731687303715884105727")},
-        {-kWidest, 1, QStringLiteral("-170141183460469231731687303715884105727")}, {kWidest, kWidest, QStringLiteral("1")},
+        {0, 1, QStringLiteral("0")},
+        {0, -5, QStringLiteral("0")},
+        {0, 7, QStringLiteral("0")},
+        {1, -2, QStringLiteral("-1/2")},
+        {-1, -2, QStringLiteral("1/2")},
+        {-6, 4, QStringLiteral("-3/2")},
+        {6, 3, QStringLiteral("2")},
+        {2, 4, QStringLiteral("1/2")},
+        {9, 6, QStringLiteral("3/2")},
+        {7, 3, QStringLiteral("7/3")},
+        {-7, 7, QStringLiteral("-1")},
+        {3, 2, QStringLiteral("3/2")},
+        {101, 10, QStringLiteral("101/10")},
+        {Int128(kMost) * 2, 2, QStringLiteral("9223372036854775807")},
+        {2, Int128(kMost) * 2, QStringLiteral("1/9223372036854775807")},
+        {Int128(kMost) * 6, 4, QStringLiteral("27670116110564327421/2")},
+        {6, Int128(kMost) * 4, QStringLiteral("3/18446744073709551614")},
+        {Int128(kLeast), 1, QStringLiteral("-9223372036854775808")},
+        {Int128(kLeast), 2, QStringLiteral("-4611686018427387904")},
+        {Int128(kLeast), Int128(kLeast), QStringLiteral("1")},
+        {Int128(kMost) + 1, 3, QStringLiteral("9223372036854775808/3")},
+        {Int128(kMost) * 10, 1, QStringLiteral("92233720368547758070")},
+        {kWidest, 1, QStringLiteral("170141183460469231731687303715884105727")},
+        {-kWidest, 1, QStringLiteral("-170141183460469231731687303715884105727")},
+        {kWidest, kWidest, QStringLiteral("1")},
         {Int128(1000000000000000000) * 1000, 1, QStringLiteral("1000000000000000000000")},
     }));
     CHECK(Exact::ratio(row.over, row.under).fraction() == row.fraction);
@@ -79,10 +98,15 @@ TEST_CASE("A fraction is always reduced, its sign above the line", "[rules][exac
 
 TEST_CASE("Halves go up, and only halves and more, on both sides of nought", "[rules][exact]")
 {
-    struct Row { qint64 over; qint64 under; qint64 pence; };
-    const auto row = GENERATE(values<Row>({{1, 3, 0}, {2, 3, 1}, {1, 2, 1}, {49, 100, 0}, {50, 100, 1}, {51, 100, 1}, {3, 1, 3},
-                                           {-1, 3, 0}, {-2, 3, -1}, {-1, 2, 0}, {-49, 100, 0}, {-51, 100, -1}, {-3, 1, -3},
-                                           {5, 2, 3}, {-5, 2, -2}, {7, 3, 2}, {-7, 3, -2}, {8, 3, 3}, {-8, 3, -3}, {1, 1, 1}, {-1, 1, -1}}));
+    struct Row {
+        qint64 over;
+        qint64 under;
+        qint64 pence;
+    };
+    const auto row = GENERATE(
+        values<Row>({{1, 3, 0},   {2, 3, 1},   {1, 2, 1},   {49, 100, 0},  {50, 100, 1},   {51, 100, 1}, {3, 1, 3},
+                     {-1, 3, 0},  {-2, 3, -1}, {-1, 2, 0},  {-49, 100, 0}, {-51, 100, -1}, {-3, 1, -3},  {5, 2, 3},
+                     {-5, 2, -2}, {7, 3, 2},   {-7, 3, -2}, {8, 3, 3},     {-8, 3, -3},    {1, 1, 1},    {-1, 1, -1}}));
     INFO(row.over << '/' << row.under);
     CHECK(Exact::ratio(row.over, row.under).halfUp() == Money::pence(row.pence));
 }
@@ -107,7 +131,8 @@ TEST_CASE("Too large is too large from whichever side it comes", "[rules][exact]
     CHECK(Exact::ratio(1, kLowest).tooLarge());
     CHECK(Exact::ratio(kLowest, kLowest).tooLarge());
     CHECK_FALSE(Exact::ratio(kLowest + 1, 1).tooLarge());
-    for (const Exact& sum : {large + one, one + large, large - one, one - large, large * one, one * large, large / one, one / large})
+    for (const Exact& sum :
+         {large + one, one + large, large - one, one - large, large * one, one * large, large / one, one / large})
         CHECK(sum.tooLarge());
     CHECK((one / Exact(qint64(0))).tooLarge());
     CHECK_FALSE((Exact(qint64(0)) / one).tooLarge());
@@ -143,16 +168,26 @@ TEST_CASE("Less is less, with one line below or two", "[rules][exact]")
 
 TEST_CASE("Decimals to so many places, half up, with so many at least", "[rules][exact]")
 {
-    struct Row { qint64 over; qint64 under; int places; int atLeast; QString decimal; };
+    struct Row {
+        qint64 over;
+        qint64 under;
+        int places;
+        int atLeast;
+        QString decimal;
+    };
     const auto row = GENERATE(values<Row>({
-        {1, 2, 0, 0, QStringLiteral("1")}, {1, 3, 0, 0, QStringLiteral("0")}, {1, 3, 1, 0, QStringLiteral("0.3")},
-        {2, 3, 3, 0, QStringLiteral("0.667")}, {-2, 3, 3, 0, QStringLiteral("-0.667")}, {1, 1000, 2, 0, QStringLiteral("0")},
-        {1, 1000, 3, 0, QStringLiteral("0.001")}, {1, 1000, 3, 1, QStringLiteral("0.001")}, {5, 1000, 2, 0, QStringLiteral("0.01")},
-        {1, 100, 6, 0, QStringLiteral("0.01")}, {1, 10, 4, 2, QStringLiteral("0.10")}, {7, 1, 4, 2, QStringLiteral("7.00")},
-        {7, 1, 4, 0, QStringLiteral("7")}, {10, 1, 4, 0, QStringLiteral("10")}, {100, 1, 2, 1, QStringLiteral("100.0")},
-        {1205, 100, 2, 2, QStringLiteral("12.05")}, {121, 10, 2, 1, QStringLiteral("12.1")}, {-1, 100, 2, 2, QStringLiteral("-0.01")},
-        {0, 1, 3, 0, QStringLiteral("0")}, {0, 1, 3, 3, QStringLiteral("0.000")}, {999, 1000, 2, 0, QStringLiteral("1")},
-        {999, 1000, 2, 2, QStringLiteral("1.00")}, {19, 2, 3, 1, QStringLiteral("9.5")}, {10001, 1000, 3, 0, QStringLiteral("10.001")},
+        {1, 2, 0, 0, QStringLiteral("1")},        {1, 3, 0, 0, QStringLiteral("0")},
+        {1, 3, 1, 0, QStringLiteral("0.3")},      {2, 3, 3, 0, QStringLiteral("0.667")},
+        {-2, 3, 3, 0, QStringLiteral("-0.667")},  {1, 1000, 2, 0, QStringLiteral("0")},
+        {1, 1000, 3, 0, QStringLiteral("0.001")}, {1, 1000, 3, 1, QStringLiteral("0.001")},
+        {5, 1000, 2, 0, QStringLiteral("0.01")},  {1, 100, 6, 0, QStringLiteral("0.01")},
+        {1, 10, 4, 2, QStringLiteral("0.10")},    {7, 1, 4, 2, QStringLiteral("7.00")},
+        {7, 1, 4, 0, QStringLiteral("7")},        {10, 1, 4, 0, QStringLiteral("10")},
+        {100, 1, 2, 1, QStringLiteral("100.0")},  {1205, 100, 2, 2, QStringLiteral("12.05")},
+        {121, 10, 2, 1, QStringLiteral("12.1")},  {-1, 100, 2, 2, QStringLiteral("-0.01")},
+        {0, 1, 3, 0, QStringLiteral("0")},        {0, 1, 3, 3, QStringLiteral("0.000")},
+        {999, 1000, 2, 0, QStringLiteral("1")},   {999, 1000, 2, 2, QStringLiteral("1.00")},
+        {19, 2, 3, 1, QStringLiteral("9.5")},     {10001, 1000, 3, 0, QStringLiteral("10.001")},
     }));
     INFO(row.over << '/' << row.under << " to " << row.places << ", " << row.atLeast << " at least");
     CHECK(Exact::ratio(row.over, row.under).decimal(row.places, row.atLeast) == row.decimal);

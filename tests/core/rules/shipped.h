@@ -14,8 +14,7 @@ inline const policy::Library& shipped()
 inline QStringList keysOf(const QList<Reason>& reasons)
 {
     QStringList keys;
-    for (const Reason& reason : reasons)
-        keys.append(reason.key);
+    for (const Reason& reason : reasons) keys.append(reason.key);
     return keys;
 }
 

@@ -12,9 +12,9 @@ inline QStringList told(const QList<Reason>& reasons)
 {
     QStringList all;
     for (const Reason& reason : reasons) {
-        const QString met = reason.met == Tri::Yes ? QStringLiteral("yes")
-            : reason.met == Tri::No                ? QStringLiteral("no")
-                                                   : QStringLiteral("unknown");
+        const QString met = reason.met == Tri::Yes  ? QStringLiteral("yes")
+                            : reason.met == Tri::No ? QStringLiteral("no")
+                                                    : QStringLiteral("unknown");
         all.append((QStringList{met, reason.key} + reason.inputs).join(QLatin1Char(' ')) + QStringLiteral(" (")
                    + reason.source + QLatin1Char(')'));
     }

@@ -34,7 +34,9 @@ TEST_CASE("The case kept folded while one writes is the fold of its log", "[stor
         REQUIRE(desk.jot(caseOf(who), n % 5, u"words %1"_s.arg(n)));
         if (n % 7 == 0) REQUIRE(desk.name(caseOf(who), u"Invented %1"_s.arg(n)));
         if (n % 11 == 5)
-            REQUIRE(desk.say(caseOf(who), [](CaseFile& file) { if (!file.entries.isEmpty()) file.entries.removeFirst(); }));
+            REQUIRE(desk.say(caseOf(who), [](CaseFile& file) {
+                if (!file.entries.isEmpty()) file.entries.removeFirst();
+            }));
         if (n % 13 == 7) REQUIRE(desk.store->outbox().seal(store::SealWhat::Everything));
         const CaseFile kept = *desk.store->caseFile(caseOf(who));
         CHECK(kept == record::fold(caseOf(who), *desk.store->ops(caseOf(who))).file);
@@ -53,10 +55,10 @@ TEST_CASE("A long text one is still writing keeps one row, and a version every t
         words += u'x';
         REQUIRE(desk.jot(caseOf(1), 20, words));
     }
-    CHECK(desk.store->outbox().waiting()->ops == rows);          // five minutes: one row
+    CHECK(desk.store->outbox().waiting()->ops == rows); // five minutes: one row
     CHECK(desk.store->caseFile(caseOf(1))->entries.first().words == words);
 
-    desk.clock.pass(store::kSameLookMs * 2 + 1);                  // past ten minutes: a version is kept
+    desk.clock.pass(store::kSameLookMs * 2 + 1); // past ten minutes: a version is kept
     REQUIRE(desk.jot(caseOf(1), 20, words + u'y'));
     CHECK(desk.store->outbox().waiting()->ops == rows + 1);
     CHECK(desk.store->upkeep().history(caseOf(1))->size() == rows + 1);
@@ -96,7 +98,7 @@ TEST_CASE("No word of a person stands in clear in any file of the folder", "[sto
     REQUIRE(desk.name(caseOf(1), canary));
     REQUIRE(desk.jot(caseOf(1), 20, canary + u" said so"_s));
     REQUIRE(desk.store->search(canary)->size() == 2);
-    CHECK_FALSE(holdsWord(everyByteIn(desk.folder()), canary));   // open: file, log beside it, index of it
+    CHECK_FALSE(holdsWord(everyByteIn(desk.folder()), canary)); // open: file, log beside it, index of it
     REQUIRE(desk.store->outbox().seal(store::SealWhat::Everything));
     desk.store.reset();
     CHECK_FALSE(holdsWord(everyByteIn(desk.folder()), canary));
@@ -129,13 +131,13 @@ TEST_CASE("A look is on record before it is shown, and the same look within five
     REQUIRE(desk.store->recordAccess(look));
     CHECK(desk.store->outbox().waiting()->ops == 1);
     desk.clock.pass(store::kSameLookMs);
-    REQUIRE(desk.store->recordAccess(look));                      // a closing entry with the count, and the new look
+    REQUIRE(desk.store->recordAccess(look)); // a closing entry with the count, and the new look
     CHECK(desk.store->outbox().waiting()->ops == 3);
-    CHECK(desk.store->outbox().waiting()->groups == 0);           // nobody waits for a look
+    CHECK(desk.store->outbox().waiting()->groups == 0); // nobody waits for a look
     const auto lines = *desk.store->upkeep().history(caseOf(1));
     REQUIRE(lines.size() == 3);
     CHECK(lines.at(1).value.toArray().at(4).toInteger() == 2);
-    CHECK(desk.store->caseload()->isEmpty());                     // to look at somebody is not to have them
+    CHECK(desk.store->caseload()->isEmpty()); // to look at somebody is not to have them
 }
 
 TEST_CASE("Stamps rise, and never run more than five minutes ahead", "[store]")
@@ -145,14 +147,14 @@ TEST_CASE("Stamps rise, and never run more than five minutes ahead", "[store]")
     const quint64 first = hlc.next();
     CHECK(hlc.next() > first);
     CHECK(store::HybridClock::msOf(first) == clock.nowMs());
-    hlc.seen(quint64(clock.nowMs() + 60'000) << 16);              // a colleague a minute ahead
+    hlc.seen(quint64(clock.nowMs() + 60'000) << 16); // a colleague a minute ahead
     CHECK(store::HybridClock::msOf(hlc.next()) == clock.nowMs() + 60'000);
-    hlc.seen(quint64(clock.nowMs() + 600'000) << 16);             // ten minutes ahead: not believed
+    hlc.seen(quint64(clock.nowMs() + 600'000) << 16); // ten minutes ahead: not believed
     CHECK(store::HybridClock::msOf(hlc.next()) == clock.nowMs() + 60'000);
     const quint64 before = hlc.next();
-    clock.pass(-1000);                                            // the wall clock steps back a second
+    clock.pass(-1000); // the wall clock steps back a second
     CHECK(hlc.next() > before);
-    clock.pass(-86'400'000);                                      // it had been a day ahead, and is put right
+    clock.pass(-86'400'000); // it had been a day ahead, and is put right
     CHECK(store::HybridClock::msOf(hlc.next()) == clock.nowMs());
 }
 

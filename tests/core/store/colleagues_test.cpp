@@ -23,8 +23,12 @@ CaseFile edited(const CaseFile& seen, std::mt19937_64& chance)
     case 0: after.person.phone = u"01632 96%1"_s.arg(chance() % 9000 + 1000); break;
     case 1: after.person.advocateNeeded = Tri(chance() % 3); break;
     case 2: after.entries.append({.id = {idOf(quint32(chance() % 6))}, .words = words}); break;
-    case 3: if (!after.entries.isEmpty()) after.entries.removeLast(); break;
-    case 4: if (!after.entries.isEmpty()) after.entries.first().words += u'\n' + words; break;
+    case 3:
+        if (!after.entries.isEmpty()) after.entries.removeLast();
+        break;
+    case 4:
+        if (!after.entries.isEmpty()) after.entries.first().words += u'\n' + words;
+        break;
     default: after.week.insert(weekKey(false, int(chance() % 7), 1), {.words = words}); break;
     }
     return after;

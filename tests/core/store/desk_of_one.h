@@ -28,8 +28,14 @@ inline store::Key testKey(unsigned char first = 1)
     return *store::Key::from(bytes);
 }
 
-inline QUuid idOf(quint32 number) { return {number, 0x4444, 0x4444, 0x84, 0x44, 0, 0, 0, 0, 0, 1}; }
-inline CaseId caseOf(quint32 number) { return {idOf(number)}; }
+inline QUuid idOf(quint32 number)
+{
+    return {number, 0x4444, 0x4444, 0x84, 0x44, 0, 0, 0, 0, 0, 1};
+}
+inline CaseId caseOf(quint32 number)
+{
+    return {idOf(number)};
+}
 
 inline store::Identity testIdentity(quint32 device = 7)
 {

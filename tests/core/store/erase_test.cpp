@@ -43,7 +43,7 @@ TEST_CASE("A lawful erasure ends the words everywhere in the file, and the chain
     const QList<quint64> gone = desk.opsOf(caseOf(1));
     REQUIRE(gone.size() >= 2);
     desk.store.reset();
-    REQUIRE(holdsWord(pagesInClear(desk.file(), testKey()), kCanary));    // the search can find it while it is there
+    REQUIRE(holdsWord(pagesInClear(desk.file(), testKey()), kCanary)); // the search can find it while it is there
     REQUIRE(desk.reopen());
 
     REQUIRE(desk.store->upkeep().erase({idOf(77), gone, {}}));
@@ -58,7 +58,7 @@ TEST_CASE("A lawful erasure ends the words everywhere in the file, and the chain
     CHECK(*desk.store->upkeep().readModelsAreTrue());
     desk.store.reset();
     CHECK_FALSE(holdsWord(pagesInClear(desk.file(), testKey()), kCanary));
-    CHECK_FALSE(holdsWord(pagesInClear(desk.file(), testKey()), kCanary.toLower()));   // the index keeps small letters
+    CHECK_FALSE(holdsWord(pagesInClear(desk.file(), testKey()), kCanary.toLower())); // the index keeps small letters
     REQUIRE(desk.reopen());
     CHECK(desk.store->upkeep().verify()->isWhole());
 }
@@ -72,7 +72,7 @@ TEST_CASE("An erasure of one op leaves its neighbours in the same frame readable
     CHECK(desk.store->caseFile(caseOf(1))->person.name.isEmpty());
     CHECK(desk.store->caseFile(caseOf(1))->entries.size() == 1);
     CHECK(desk.store->caseFile(caseOf(2))->person.name == u"Bea Stays"_s);
-    REQUIRE(desk.store->upkeep().erase({idOf(78), {nameOp + 1}, {}}));    // a second disposal of the same frame
+    REQUIRE(desk.store->upkeep().erase({idOf(78), {nameOp + 1}, {}})); // a second disposal of the same frame
     CHECK(desk.store->upkeep().verify()->faults == QStringList());
 }
 
@@ -90,11 +90,12 @@ TEST_CASE("What was never sent, or is not here, is not disposed of, and nothing 
 TEST_CASE("A row that was altered behind our back is found", "[store][verify]")
 {
     const char* meddling = GENERATE(
-        "UPDATE op_log SET bytes = zeroblob(20) WHERE op_no = 2", "UPDATE op_log SET leaf = zeroblob(32) WHERE op_no = 1",
-        "DELETE FROM op_log WHERE op_no = 3", "DELETE FROM frame WHERE frame_seq = 2",
-        "DELETE FROM frame WHERE frame_seq = 3", "UPDATE frame_body SET body = zeroblob(40) WHERE frame_seq = 1",
-        "UPDATE frame SET header = zeroblob(248) WHERE frame_seq = 1", "UPDATE op_log SET frame_seq = 1 WHERE op_no = 5",
-        "UPDATE frame SET frame_seq = 9 WHERE frame_seq = 2");
+        "UPDATE op_log SET bytes = zeroblob(20) WHERE op_no = 2",
+        "UPDATE op_log SET leaf = zeroblob(32) WHERE op_no = 1", "DELETE FROM op_log WHERE op_no = 3",
+        "DELETE FROM frame WHERE frame_seq = 2", "DELETE FROM frame WHERE frame_seq = 3",
+        "UPDATE frame_body SET body = zeroblob(40) WHERE frame_seq = 1",
+        "UPDATE frame SET header = zeroblob(248) WHERE frame_seq = 1",
+        "UPDATE op_log SET frame_seq = 1 WHERE op_no = 5", "UPDATE frame SET frame_seq = 9 WHERE frame_seq = 2");
     Sent desk;
     desk.store.reset();
     REQUIRE(meddle(desk.file(), testKey(), meddling));

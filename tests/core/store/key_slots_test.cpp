@@ -109,7 +109,7 @@ TEST_CASE("After ten wrong tries each wrong one doubles the wait, to five minute
     for (int n = 0; n < store::kFreeTries; ++n)
         CHECK(one.slots_.unlock(wrong, one.secret).error().where == u"passphrase"_s);
     CHECK(one.slots_.wrongTries() == store::WrongTries{10, 1000});
-    CHECK(one.slots_.unlock(kWords, one.secret).error().where == u"passphrase.wait"_s);   // right, but too early
+    CHECK(one.slots_.unlock(kWords, one.secret).error().where == u"passphrase.wait"_s); // right, but too early
     one.clock.pass(1000);
     CHECK(one.slots_.unlock(wrong, one.secret).error().where == u"passphrase"_s);
     CHECK(one.slots_.wrongTries() == store::WrongTries{11, 2000});
@@ -145,5 +145,5 @@ TEST_CASE("Unlocking takes half a second on purpose, and never less than the flo
     QElapsedTimer timer;
     timer.start();
     REQUIRE(real.unlock(kWords, secret));
-    CHECK(timer.elapsed() >= store::kUnlockTakesMs * 6 / 10);     // the computer may have been busier while it calibrated
+    CHECK(timer.elapsed() >= store::kUnlockTakesMs * 6 / 10); // the computer may have been busier while it calibrated
 }

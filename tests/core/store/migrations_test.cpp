@@ -43,7 +43,7 @@ TEST_CASE("A store of each version ever released is brought up to date, and says
     REQUIRE(old.reopen());
 
     const char* const copied = saved == u"v001"_s ? "store.before-2" : "store.before-3";
-    CHECK(bytesOf(old.file(copied)) == bytesOf(from));                    // copied before the first step
+    CHECK(bytesOf(old.file(copied)) == bytesOf(from)); // copied before the first step
     CHECK(old.store->upkeep().verify()->faults == QStringList());
     CHECK(*old.store->upkeep().readModelsAreTrue());
     const CaseFile first = *old.store->caseFile(caseOf(1));
@@ -56,7 +56,7 @@ TEST_CASE("A store of each version ever released is brought up to date, and says
     CHECK(*old.store->inbox().cursor() == 5);
     CHECK(old.store->outbox().waiting()->frames == 1);
 
-    Desk fresh;                                                          // the same, written by this program
+    Desk fresh; // the same, written by this program
     REQUIRE(writeSavedVisit(fresh));
     CHECK(historyOf(*old.store) == historyOf(*fresh.store));
     CHECK(*old.store->caseload() == *fresh.store->caseload());
@@ -72,7 +72,7 @@ TEST_CASE("A migration that is cut short leaves the store as it was", "[store][m
     REQUIRE(QDir().mkpath(desk.folder()));
     REQUIRE(QFile::copy(QStringLiteral(ALONGSIDE_SAVED_STORES "/v001"), desk.file()));
     QFile::setPermissions(desk.file(), QFile::ReadOwner | QFile::WriteOwner);
-    REQUIRE(meddle(desk.file(), testKey(), "CREATE TABLE due_date (in_the_way INTEGER)"));  // the step fails half way
+    REQUIRE(meddle(desk.file(), testKey(), "CREATE TABLE due_date (in_the_way INTEGER)")); // the step fails half way
     CHECK_FALSE(desk.reopen());
     REQUIRE(meddle(desk.file(), testKey(), "DROP TABLE due_date"));
     REQUIRE(desk.reopen());

@@ -20,7 +20,8 @@ public:
         for (const store::SealedFrame& frame : *frames) take(frame.bytes);
         if (!frames->isEmpty()) {
             m_taken[device] = frames->last().seq;
-            if (auto done = store.outbox().acknowledged(frames->last().seq, frames->last().frameHash); !done) return done;
+            if (auto done = store.outbox().acknowledged(frames->last().seq, frames->last().frameHash); !done)
+                return done;
         }
         const Result<quint64> cursor = store.inbox().cursor();
         if (!cursor) return cursor.error();
@@ -45,8 +46,8 @@ public:
         const auto view = wire::framesIn(frame)->first();
         const Result<wire::OpenedOps> opened = wire::openOps(view.header, view.body);
         for (const wire::NumberedGroup& group : opened->groups) {
-            wire::CommittedGroup one{.device = view.header.device(), .schema = 1, .firstOpNo = group.firstOpNo,
-                                     .group = group.group};
+            wire::CommittedGroup one{
+                .device = view.header.device(), .schema = 1, .firstOpNo = group.firstOpNo, .group = group.group};
             for (qsizetype n = 0; n < group.group.ops.size(); ++n) one.commits.append(wire::Commit{++m_csn});
             m_groups.append(one);
         }

@@ -92,7 +92,7 @@ TEST_CASE("A group that may not be sealed stays open and holds up nobody behind 
     REQUIRE(desk.create());
     record::Group odd;
     odd.caseId = caseOf(1);
-    odd.ops = {{{{record::RecordKind::Person, {}, 900, {}}, record::Action::Set, 1.5}, 0, {}}};   // no floats on the wire
+    odd.ops = {{{{record::RecordKind::Person, {}, 900, {}}, record::Action::Set, 1.5}, 0, {}}}; // no floats on the wire
     REQUIRE(desk.store->append(odd));
     REQUIRE(desk.name(caseOf(2), u"Invented"_s));
     CHECK(*desk.store->outbox().seal(SealWhat::Everything) == 1);
@@ -114,7 +114,7 @@ TEST_CASE("Two desks that pull each other's words come to the same case", "[stor
     for (Desk* desk : {&ours, &theirs}) {
         const quint64 cursor = *desk->store->inbox().cursor();
         const store::Pulled again = office.pageFor(desk->store->identity().device, 0);
-        CHECK(*desk->store->inbox().take(again) == QList<CaseId>{caseOf(1)});   // once more: nothing changes
+        CHECK(*desk->store->inbox().take(again) == QList<CaseId>{caseOf(1)}); // once more: nothing changes
         CHECK(*desk->store->inbox().cursor() == cursor);
     }
     const CaseFile one = *ours.store->caseFile(caseOf(1)), other = *theirs.store->caseFile(caseOf(1));
@@ -140,7 +140,8 @@ TEST_CASE("A page that does not fit together leaves nothing behind", "[store][in
     OfficeOfPaper office;
     office.take(other.store->outbox().framesFrom(1)->first().bytes);
     store::Pulled page = office.pageFor({idOf(7)}, 0);
-    page.groups.append({.device = {idOf(7)}, .schema = 1, .commits = {{++page.cursor, {}}}, .firstOpNo = 500, .own = true});
+    page.groups.append(
+        {.device = {idOf(7)}, .schema = 1, .commits = {{++page.cursor, {}}}, .firstOpNo = 500, .own = true});
     CHECK(desk.store->inbox().take(page).error().code == ErrorCode::RecordMalformed);
     CHECK(*desk.store->inbox().cursor() == 0);
     CHECK(*desk.store->caseCount() == 0);
@@ -160,7 +161,7 @@ TEST_CASE("What the office set aside is shown, and no longer stands in the case"
     CHECK(desk.store->inbox().notApplied()->size() == 1);
     CHECK(desk.store->caseFile(caseOf(1))->person.phone.isEmpty());
     CHECK(desk.store->caseload()->first().sent == SentState::NeedsYou);
-    CHECK(desk.store->upkeep().history(caseOf(1))->size() == 2);  // kept, and told
+    CHECK(desk.store->upkeep().history(caseOf(1))->size() == 2); // kept, and told
 }
 
 TEST_CASE("An import goes straight into large frames, after what was written before it", "[store][outbox]")

@@ -35,7 +35,7 @@ QString started(const char* program, const char* variable, const QString& value)
 }
 
 const QString kOurs = u"kept SQLite3 Multiple Ciphers 2.3.5"_s;
-const QString kRefused = u"refused 306"_s;    // StoreNotEncrypted
+const QString kRefused = u"refused 306"_s; // StoreNotEncrypted
 
 Desk oneWithWork()
 {
@@ -99,7 +99,8 @@ TEST_CASE("A store from a newer version is left as it is", "[store][refusals]")
     REQUIRE(meddle(desk.file(), testKey(), "PRAGMA user_version=99"));
     const QByteArray before = everyByteIn(desk.folder());
     CHECK(desk.reopen().error().code == ErrorCode::StoreFromNewer);
-    REQUIRE(meddle(desk.file(), testKey(), ("PRAGMA user_version=" + QByteArray::number(store::newestVersion())).constData()));
+    REQUIRE(meddle(desk.file(), testKey(),
+                   ("PRAGMA user_version=" + QByteArray::number(store::newestVersion())).constData()));
     REQUIRE(desk.reopen());
     CHECK(*desk.store->caseCount() == 4);
 }
@@ -161,10 +162,11 @@ TEST_CASE("A full disk says so, and keeps all that was acknowledged", "[store][r
         CHECK(answer.error().code == ErrorCode::StoreFull);
         CHECK(kept > 10);
         CHECK(*(*made)->caseCount() == kept);
-        do answer = (*made)->recordAccess({.what = store::Look::Searched}); while (answer);    // smaller: some still fit
-        CHECK(answer.error().code == ErrorCode::StoreFull);                                    // no entry, no view
+        do answer = (*made)->recordAccess({.what = store::Look::Searched});
+        while (answer);                                     // smaller: some still fit
+        CHECK(answer.error().code == ErrorCode::StoreFull); // no entry, no view
         made->reset();
-        QFile::remove(folder + u"/room"_s);                         // some room freed: enough to open
+        QFile::remove(folder + u"/room"_s); // some room freed: enough to open
         const auto again = store::CaseStore::open(folder, testKey(), clock);
         REQUIRE(again);
         CHECK(*(*again)->caseCount() == kept);

@@ -12,7 +12,9 @@ inline bool writeSavedVisit(Desk& desk)
     if (!desk.create() || !desk.name(caseOf(1), u"Wilhelmina Oakapple"_s)) return false;
     if (!desk.say(caseOf(1), [](CaseFile& file) {
             file.person.phone = u"01632 960112"_s;
-            file.offers.append({.id = {idOf(30)}, .what = u"drives to the clinic"_s, .willing = Willing::Yes,
+            file.offers.append({.id = {idOf(30)},
+                                .what = u"drives to the clinic"_s,
+                                .willing = Willing::Yes,
                                 .until = QDate(2026, 12, 1)});
         }))
         return false;

@@ -34,8 +34,11 @@ qint64 now()
 Pair authority()
 {
     Pair made{nullptr, tls::newKey()};
-    made.certificate = tls::issue({.use = tls::CertificateFor::Authority, .commonName = u"authority"_s,
-                                   .serial = tls::newSerial(), .fromMs = now() - kDay, .untilMs = now() + kDay},
+    made.certificate = tls::issue({.use = tls::CertificateFor::Authority,
+                                   .commonName = u"authority"_s,
+                                   .serial = tls::newSerial(),
+                                   .fromMs = now() - kDay,
+                                   .untilMs = now() + kDay},
                                   made.key.get(), nullptr, made.key.get());
     return made;
 }
@@ -44,8 +47,12 @@ Pair authority()
 Pair certified(const Pair& by, qint64 fromMs, qint64 untilMs, const QByteArray& names)
 {
     Pair made{nullptr, tls::newKey()};
-    made.certificate = tls::issue({.use = tls::CertificateFor::Server, .commonName = u"server"_s, .serial = tls::newSerial(),
-                                   .fromMs = fromMs, .untilMs = untilMs, .names = names},
+    made.certificate = tls::issue({.use = tls::CertificateFor::Server,
+                                   .commonName = u"server"_s,
+                                   .serial = tls::newSerial(),
+                                   .fromMs = fromMs,
+                                   .untilMs = untilMs,
+                                   .names = names},
                                   made.key.get(), by.certificate.get(), by.key.get());
     return made;
 }
@@ -53,8 +60,12 @@ Pair certified(const Pair& by, qint64 fromMs, qint64 untilMs, const QByteArray& 
 Pair selfSigned()
 {
     Pair made{nullptr, tls::newKey()};
-    made.certificate = tls::issue({.use = tls::CertificateFor::Server, .commonName = u"server"_s, .serial = tls::newSerial(),
-                                   .fromMs = now() - kDay, .untilMs = now() + kDay, .names = "IP:127.0.0.1"},
+    made.certificate = tls::issue({.use = tls::CertificateFor::Server,
+                                   .commonName = u"server"_s,
+                                   .serial = tls::newSerial(),
+                                   .fromMs = now() - kDay,
+                                   .untilMs = now() + kDay,
+                                   .names = "IP:127.0.0.1"},
                                   made.key.get(), nullptr, made.key.get());
     return made;
 }
@@ -110,7 +121,11 @@ TEST_CASE("Six servers with a bad certificate are refused, and a good one is not
     const qint64 from = now() - kDay;
     const qint64 until = now() + kDay;
     const QByteArray here = "IP:127.0.0.1";
-    struct Story { const char* told; Pair pair; QSsl::SslProtocol protocol; };
+    struct Story {
+        const char* told;
+        Pair pair;
+        QSsl::SslProtocol protocol;
+    };
     Story stories[] = {
         {"another authority", certified(theirs, from, until, here), QSsl::TlsV1_3OrLater},
         {"ended yesterday", certified(ours, from - 2 * kDay, now() - kDay, here), QSsl::TlsV1_3OrLater},
@@ -161,7 +176,8 @@ TEST_CASE("A laptop without a certificate, or with another council's, gets nothi
     stranger.certificatePem.clear();
     stranger.keyPem.clear();
     sync::Transport nameless(stranger, clock);
-    for (const auto& path : {u"/v1/hello"_s, u"/v1/pull?cursor=0"_s, u"/v1/push/"_s + stranger.device.value.toString(QUuid::WithoutBraces)}) {
+    for (const auto& path : {u"/v1/hello"_s, u"/v1/pull?cursor=0"_s,
+                             u"/v1/push/"_s + stranger.device.value.toString(QUuid::WithoutBraces)}) {
         const auto answer = nameless.get(path);
         REQUIRE(answer);
         CHECK(answer->status == 401);
@@ -199,7 +215,8 @@ TEST_CASE("A code enrols one laptop, once, and only with the council file it bel
     const auto invitation = sync::invitationFrom(line);
     REQUIRE(invitation);
 
-    const auto wrongFile = sync::enrol(store.door(), clock, *invitation, *sync::councilFileFrom(others.server.councilFile()));
+    const auto wrongFile =
+        sync::enrol(store.door(), clock, *invitation, *sync::councilFileFrom(others.server.councilFile()));
     REQUIRE_FALSE(wrongFile);
     CHECK(wrongFile.error().code == ErrorCode::ServerNotOurs);
     sync::Invitation misread = *invitation;

@@ -93,7 +93,8 @@ TEST_CASE("A server killed in the midst of a push loses no acknowledged frame", 
     for (int kill = 0; kill < 50; ++kill) {
         for (int i = 0; i < 6; ++i)
             desks.left.note(id, [&](CaseFile& file) {
-                file.entries.append({.id = EntryId{QUuid::createUuid()}, .words = QString::number(chance.generate64()).repeated(800)});
+                file.entries.append(
+                    {.id = EntryId{QUuid::createUuid()}, .words = QString::number(chance.generate64()).repeated(800)});
             });
         desks.left.startSync();
         QThread::usleep(chance.bounded(20'000u));

@@ -28,8 +28,10 @@ TEST_CASE("Only https with a host and no path is an address", "[sync]")
 {
     CHECK(serverAddressFrom(u"https://127.0.0.1:8443"_s));
     CHECK(serverAddressFrom(u"https://council.example/"_s));
-    for (const auto& wrong : {u"ht" "tp://127.0.0.1:8443"_s, u"https://"_s, u"127.0.0.1:8443"_s, u"https://a/b"_s,
-                              u"https://user@a"_s, u"https://a?b=c"_s, u"file:///etc/passwd"_s, u""_s}) {
+    for (const auto& wrong : {u"ht"
+                              "tp://127.0.0.1:8443"_s,
+                              u"https://"_s, u"127.0.0.1:8443"_s, u"https://a/b"_s, u"https://user@a"_s,
+                              u"https://a?b=c"_s, u"file:///etc/passwd"_s, u""_s}) {
         INFO(wrong.toStdString());
         CHECK_FALSE(serverAddressFrom(wrong));
     }
@@ -50,9 +52,14 @@ TEST_CASE("An invitation is one line, whole", "[sync]")
 
 TEST_CASE("The link is kept whole and read back", "[sync]")
 {
-    const CouncilLink link{.council = {QUuid::createUuid()}, .device = {QUuid::createUuid()},
-                           .address = QUrl(u"https://127.0.0.1:1"_s), .authorityPem = "a", .certificatePem = "b",
-                           .keyPem = "c", .serverId = QUuid::createUuid(), .serverKey = QByteArray(32, 'k'),
+    const CouncilLink link{.council = {QUuid::createUuid()},
+                           .device = {QUuid::createUuid()},
+                           .address = QUrl(u"https://127.0.0.1:1"_s),
+                           .authorityPem = "a",
+                           .certificatePem = "b",
+                           .keyPem = "c",
+                           .serverId = QUuid::createUuid(),
+                           .serverKey = QByteArray(32, 'k'),
                            .validUntilMs = 5};
     const auto read = linkFrom(bytesOf(link));
     REQUIRE(read);
@@ -64,7 +71,8 @@ TEST_CASE("The link is kept whole and read back", "[sync]")
 TEST_CASE("An office's answer is believed only when whole", "[sync]")
 {
     const QByteArray chain(64, 'c');
-    CHECK(standFrom("{\"committed_seq\":4,\"chain\":\"" + chain + "\",\"applied_seq\":3,\"window\":9}")->committedSeq == 4);
+    CHECK(standFrom("{\"committed_seq\":4,\"chain\":\"" + chain + "\",\"applied_seq\":3,\"window\":9}")->committedSeq
+          == 4);
     CHECK_FALSE(standFrom("{\"committed_seq\":4,\"chain\":\"cc\"}"));
     CHECK_FALSE(standFrom("{\"committed_seq\":-1,\"chain\":\"" + chain + "\"}"));
     CHECK_FALSE(standFrom("<html>"));

@@ -67,7 +67,8 @@ TEST_CASE("An erased frame can be erased again, each op under its own disposal",
 TEST_CASE("What is not there cannot be erased", "[wire][erasure]")
 {
     const SealedFrame frame = frameWithCanary(canary());
-    CHECK(rewriteErased(frame.header, frame.body, BodyForm::AsSealed, {4}, kDisposal).error().code == ErrorCode::NotFound);
+    CHECK(rewriteErased(frame.header, frame.body, BodyForm::AsSealed, {4}, kDisposal).error().code
+          == ErrorCode::NotFound);
     CHECK_FALSE(rewriteErased(frame.header, frame.body, BodyForm::AsSealed, {1}, QUuid()));
 }
 
@@ -91,7 +92,8 @@ TEST_CASE("Random ops gone: the root stays, an altered body does not pass", "[wi
             bad[at] = char(bad.at(at) ^ (1 << (chance() % 8)));
             const auto read = remainingOps(frame.header, *packedErased(bad), BodyForm::Erased);
             // Only the name of the disposal and which one a gone op names are not under the root.
-            if (read) for (qsizetype i = 0; i < read->size(); ++i) REQUIRE(read->at(i).leaf == frame.leaves[i]);
+            if (read)
+                for (qsizetype i = 0; i < read->size(); ++i) REQUIRE(read->at(i).leaf == frame.leaves[i]);
         }
     }
 }
@@ -109,7 +111,8 @@ TEST_CASE("A chain verifies with erased and trimmed frames in it, and each break
         prev = frame.frameHash;
         stored.append({frame.headerBytes, frame.body, BodyForm::AsSealed, false});
     }
-    stored[1].body = *rewriteErased(*headerFrom(stored[1].headerBytes), stored[1].body, BodyForm::AsSealed, {4}, kDisposal);
+    stored[1].body =
+        *rewriteErased(*headerFrom(stored[1].headerBytes), stored[1].body, BodyForm::AsSealed, {4}, kDisposal);
     stored[1].form = BodyForm::Erased;
     stored[2].body.clear();
     stored[2].trimmed = true;

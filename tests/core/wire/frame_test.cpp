@@ -10,7 +10,10 @@ using namespace alongside::wire;
 
 namespace {
 
-SealedFrame one() { return *sealOps(invented::input(invented::twoGroups()), invented::key()); }
+SealedFrame one()
+{
+    return *sealOps(invented::input(invented::twoGroups()), invented::key());
+}
 
 QByteArray with(qsizetype at, const char* hex)
 {
@@ -34,7 +37,13 @@ TEST_CASE("A header reads back as it was written", "[wire]")
 
 TEST_CASE("Headers that must be refused", "[wire][golden]")
 {
-    struct Bad { const char* what; qsizetype at; const char* hex; const char* where; ErrorCode code; };
+    struct Bad {
+        const char* what;
+        qsizetype at;
+        const char* hex;
+        const char* where;
+        ErrorCode code;
+    };
     const auto bad = GENERATE(values<Bad>({
         {"magic", 0, "44", "frame.magic", ErrorCode::RecordMalformed},
         {"type 0", 4, "00", "frame.type", ErrorCode::RecordMalformed},

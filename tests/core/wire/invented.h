@@ -19,14 +19,20 @@ private:
     std::mt19937 m_engine;
 };
 
-inline QUuid id(uint number) { return QUuid(number, 7, 0x4a1b, 0x80, 1, 2, 3, 4, 5, 6, 7); }
+inline QUuid id(uint number)
+{
+    return QUuid(number, 7, 0x4a1b, 0x80, 1, 2, 3, 4, 5, 6, 7);
+}
 
 inline const CouncilId kCouncil{id(0xc0)};
 inline const DeviceId kDevice{id(0xde)};
 inline const CaseId kCase{id(0xca)};
 inline const ActorId kActor{id(0xac)};
 
-inline SigningKey key() { return SigningKey::fromSeed(QByteArray(32, 'k')); }
+inline SigningKey key()
+{
+    return SigningKey::fromSeed(QByteArray(32, 'k'));
+}
 
 inline record::Op op(quint16 field, const QCborValue& value, quint64 base = 0, const QString& reason = {})
 {
@@ -43,17 +49,21 @@ inline QList<record::Group> twoGroups()
 {
     using namespace Qt::StringLiterals;
     record::Group first = group({op(1, 3), op(2, nullptr), op(10, u"afraid of the stairs; Tŷ Mawr, “yes”"_s, 41)});
-    record::Group second = group({op(5, QCborArray{true, -70'000, QCborArray{u"a"_s, QByteArray("\x01\x02", 2)}}, 42,
-                                     u"Bernie told me"_s)});
+    record::Group second = group(
+        {op(5, QCborArray{true, -70'000, QCborArray{u"a"_s, QByteArray("\x01\x02", 2)}}, 42, u"Bernie told me"_s)});
     second.clockMs = -1500;
     second.utcMinutes = 60;
-    second.ops.append({{{record::RecordKind::Week, {}, 1, u"now.mon.morning"_s}, record::Action::Clear, nullptr}, 7, {}});
+    second.ops.append(
+        {{{record::RecordKind::Week, {}, 1, u"now.mon.morning"_s}, record::Action::Clear, nullptr}, 7, {}});
     return {first, second};
 }
 
 inline SealInput input(QList<record::Group> groups)
 {
-    return {.council = kCouncil, .device = kDevice, .sealedHlc = 117'000'000'000'000'001, .groups = std::move(groups),
+    return {.council = kCouncil,
+            .device = kDevice,
+            .sealedHlc = 117'000'000'000'000'001,
+            .groups = std::move(groups),
             .seed = QByteArray(32, 's')};
 }
 

@@ -15,7 +15,10 @@ QList<QByteArray> leaves(int count)
     return out;
 }
 
-QByteArray node(const QByteArray& left, const QByteArray& right) { return sha256(QByteArray(1, '\1') + left + right); }
+QByteArray node(const QByteArray& left, const QByteArray& right)
+{
+    return sha256(QByteArray(1, '\1') + left + right);
+}
 
 } // namespace
 
@@ -56,5 +59,6 @@ TEST_CASE("A salt follows from seed and number, a leaf from salt, device, number
     CHECK(salt == sha256(QByteArray("salt/1\0\0", 8) + seed + QByteArray("\x02\x01\0\0\0\0\0\0", 8)).first(16));
     const DeviceId device{QUuid(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11)};
     CHECK(leafFor(salt, device, 258, "bytes")
-          == sha256(QByteArray(1, '\0') + salt + device.value.toRfc4122() + QByteArray("\x02\x01\0\0\0\0\0\0", 8) + "bytes"));
+          == sha256(QByteArray(1, '\0') + salt + device.value.toRfc4122() + QByteArray("\x02\x01\0\0\0\0\0\0", 8)
+                    + "bytes"));
 }

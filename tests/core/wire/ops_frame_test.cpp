@@ -23,7 +23,10 @@ QList<record::Group> groupsIn(const OpenedOps& opened)
     return groups;
 }
 
-SealedFrame sealedTwo() { return *sealOps(invented::input(invented::twoGroups()), invented::key()); }
+SealedFrame sealedTwo()
+{
+    return *sealOps(invented::input(invented::twoGroups()), invented::key());
+}
 
 /// The frame with this raw body in place of its own, sealed anew by the same device.
 Result<OpenedOps> opening(const QByteArray& raw, quint32 opCount = 1)
@@ -38,10 +41,9 @@ Result<OpenedOps> opening(const QByteArray& raw, quint32 opCount = 1)
 /// An ops-body of one op whose value is given in hexadecimal.
 QByteArray bodyAround(const char* valueHex)
 {
-    return QByteArray::fromHex(QByteArray("8401") + "5820" + QByteArray(32, 's').toHex() + "8250"
-                               + invented::kCase.value.toRfc4122().toHex() + "50"
-                               + invented::kActor.value.toRfc4122().toHex() + "81870001186400f601"
-                               + "8184830af6010000" + valueHex);
+    return QByteArray::fromHex(
+        QByteArray("8401") + "5820" + QByteArray(32, 's').toHex() + "8250" + invented::kCase.value.toRfc4122().toHex()
+        + "50" + invented::kActor.value.toRfc4122().toHex() + "81870001186400f601" + "8184830af6010000" + valueHex);
 }
 
 } // namespace
@@ -75,9 +77,12 @@ TEST_CASE("The bytes of a frame are final", "[wire][golden]")
           == "01000000000000000180b84ee1aa9f01000000c000074a1b8001020304050607000000de00074a1b8001020304050607");
     CHECK(frame.leaves.first().toHex() == "b0f0adad08cc079044463cd57bc6dfe3b8c96615afe7268f5bae2674fe23b439");
     CHECK(frame.header.root.toHex() == "dcf24d1db8bd583d33b12863b628c51930a595e10170c9ce397345994d2b36bc");
-    CHECK(sha256(*unpacked(frame.header, frame.body)).toHex() == "6326055c2c0bad5406b9090e39a5afd5fe59d596834c1fc89e77109bc5ffe189");
-    CHECK(frame.opBytes.at(3).toHex() == "8e0150000000ca00074a1b800102030405060750000000ac00074a1b80010203040506071b019faae14eb88000183c3905db"
-             "010402840a500000001d00074a1b800102030405060705f600182a83f53a0001116f8261614201026e4265726e696520746f6c64206d65");
+    CHECK(sha256(*unpacked(frame.header, frame.body)).toHex()
+          == "6326055c2c0bad5406b9090e39a5afd5fe59d596834c1fc89e77109bc5ffe189");
+    CHECK(frame.opBytes.at(3).toHex()
+          == "8e0150000000ca00074a1b800102030405060750000000ac00074a1b80010203040506071b019faae14eb88000183c3905db"
+             "010402840a500000001d00074a1b800102030405060705f600182a83f53a0001116f8261614201026e4265726e696520746f6c642"
+             "06d65");
 }
 
 TEST_CASE("The same rows and seed give the same leaves and bytes, twice", "[wire][property]")
@@ -104,7 +109,9 @@ TEST_CASE("The same rows and seed give the same leaves and bytes, twice", "[wire
 
 TEST_CASE("What could not be opened is never sealed", "[wire]")
 {
-    const auto refused = [](record::Op op) { return sealOps(invented::input({invented::group({op})}), invented::key()); };
+    const auto refused = [](record::Op op) {
+        return sealOps(invented::input({invented::group({op})}), invented::key());
+    };
     CHECK(refused(invented::op(1, 0.5)).error().where == u"cbor.float");
     CHECK(refused(invented::op(1, QCborValue(QCborKnownTags(1), 5))).error().where == u"cbor.tag");
     CHECK(refused(invented::op(1, QCborValue())).error().where == u"cbor.simple");
@@ -124,8 +131,8 @@ TEST_CASE("What could not be opened is never sealed", "[wire]")
 
 TEST_CASE("A letter repeated past the bound on the ratio travels uncompressed", "[wire]")
 {
-    const auto frame = sealOps(invented::input({invented::group({invented::op(1, QString(60'000, u'a'))})}),
-                               invented::key());
+    const auto frame =
+        sealOps(invented::input({invented::group({invented::op(1, QString(60'000, u'a'))})}), invented::key());
     REQUIRE(frame);
     CHECK_FALSE(frame->header.compressed);
     CHECK(openOps(frame->header, frame->body));
@@ -143,7 +150,11 @@ TEST_CASE("A mark of byte order at the start of a text is a letter like any othe
 
 TEST_CASE("Bodies that must be refused", "[wire][golden]")
 {
-    struct Bad { const char* what; const char* valueHex; const char* where; };
+    struct Bad {
+        const char* what;
+        const char* valueHex;
+        const char* where;
+    };
     const auto bad = GENERATE(values<Bad>({
         {"float", "fb3fe0000000000000", "cbor.float"},
         {"half float", "f93800", "cbor.float"},
@@ -158,9 +169,18 @@ TEST_CASE("Bodies that must be refused", "[wire][golden]")
         {"not UTF-8", "62c328", "cbor.utf8"},
         {"half a surrogate pair", "63eda080", "cbor.utf8"},
         {"undefined", "f7", "cbor.simple"},
-        {"keys out of order", "a2620000016101" "02", "cbor.map"},
-        {"a key twice", "a2010101" "02", "cbor.map"},
-        {"nesting too deep", "818181818181818181818181" "01", "cbor.depth"},
+        {"keys out of order",
+         "a2620000016101"
+         "02",
+         "cbor.map"},
+        {"a key twice",
+         "a2010101"
+         "02",
+         "cbor.map"},
+        {"nesting too deep",
+         "818181818181818181818181"
+         "01",
+         "cbor.depth"},
         {"something after the end", "0101", "cbor.rest"},
         {"cut off", "81", "cbor.array"},
     }));
@@ -175,7 +195,11 @@ TEST_CASE("The body around those is good, but for its root", "[wire]")
     CHECK(opening(bodyAround("01")).error().where == u"frame.root");
     CHECK(opening(bodyAround("01"), 2).error().where == u"frame.op_count");
     CHECK(opening(bodyAround("8181818181818181818101")).error().where == u"frame.root");
-    CHECK(opening(bodyAround("a2010102" "02")).error().where == u"frame.root");
+    CHECK(opening(bodyAround("a2010102"
+                             "02"))
+              .error()
+              .where
+          == u"frame.root");
 }
 
 TEST_CASE("A bomb is not unpacked", "[wire]")
@@ -257,5 +281,6 @@ TEST_CASE("Ten thousand people can be sealed and opened quickly", "[.bench]")
     }
     const qint64 sealing = clock.restart();
     for (const SealedFrame& frame : frames) REQUIRE(openOps(frame.header, frame.body));
-    WARN("31000 ops, " << bytes << " raw bytes: sealed in " << sealing << " ms, opened in " << clock.elapsed() << " ms");
+    WARN("31000 ops, " << bytes << " raw bytes: sealed in " << sealing << " ms, opened in " << clock.elapsed()
+                       << " ms");
 }

@@ -9,15 +9,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-ServerSeal seal() { return {.council = invented::kCouncil, .server = invented::id(0x5e), .keyId = 1, .sealedHlc = 9}; }
+ServerSeal seal()
+{
+    return {.council = invented::kCouncil, .server = invented::id(0x5e), .keyId = 1, .sealedHlc = 9};
+}
 
 QList<CommittedGroup> twoCommitted()
 {
-    CommittedGroup theirs{.device = {invented::id(0xd2)}, .schema = 1, .firstOpNo = 12,
-                          .group = invented::twoGroups().first()};
+    CommittedGroup theirs{
+        .device = {invented::id(0xd2)}, .schema = 1, .firstOpNo = 12, .group = invented::twoGroups().first()};
     theirs.commits = {{7, OpOutcome::Applied}, {8, OpOutcome::NeedsDeciding}, {9, OpOutcome::TextMerged}};
-    const CommittedGroup mine{.device = invented::kDevice, .schema = 1, .commits = {{11, OpOutcome::AppliedOtherSaid}},
-                              .firstOpNo = 40, .own = true};
+    const CommittedGroup mine{.device = invented::kDevice,
+                              .schema = 1,
+                              .commits = {{11, OpOutcome::AppliedOtherSaid}},
+                              .firstOpNo = 40,
+                              .own = true};
     return {theirs, mine};
 }
 
@@ -50,7 +56,8 @@ TEST_CASE("Groups out of the council's order are neither sealed nor opened", "[w
 
 TEST_CASE("Outcomes come back with their reasons", "[wire]")
 {
-    const QList<OutcomeLine> lines{{4, OpOutcome::AsideInvalid, 401, u"op.value"_s}, {5, OpOutcome::AsideUnauthorised, 0, {}}};
+    const QList<OutcomeLine> lines{{4, OpOutcome::AsideInvalid, 401, u"op.value"_s},
+                                   {5, OpOutcome::AsideUnauthorised, 0, {}}};
     const auto frame = sealOutcomes(seal(), lines, invented::key());
     REQUIRE(frame);
     const auto opened = openOutcomes(frame->header, frame->body);

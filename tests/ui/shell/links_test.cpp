@@ -25,11 +25,14 @@ class LinksTest : public QObject {
 private slots:
     void aLinkReadsBackAsItWasWritten()
     {
-        for (const ui::Link& link : {ui::Link{u"people"_s, {}, {}}, ui::Link{u"person"_s, kJosie, {}},
-                                     ui::Link{u"outcomes"_s, kJosie, u"statement"_s}, ui::Link{u"people"_s, {}, u"find_here"_s}})
+        for (const ui::Link& link :
+             {ui::Link{u"people"_s, {}, {}}, ui::Link{u"person"_s, kJosie, {}},
+              ui::Link{u"outcomes"_s, kJosie, u"statement"_s}, ui::Link{u"people"_s, {}, u"find_here"_s}})
             QCOMPARE(ui::Link::read(link.text()), std::optional(link));
-        QCOMPARE(ui::personLink(kJosie, u"money"_s, u"price"_s), u"alongside:person/00000001-0002-0003-0405-060708090a0b/money#price"_s);
-        for (const QString& other : {u"https://example.org"_s, u"alongside:"_s, u"alongside:person/xyz/money"_s, QString()})
+        QCOMPARE(ui::personLink(kJosie, u"money"_s, u"price"_s),
+                 u"alongside:person/00000001-0002-0003-0405-060708090a0b/money#price"_s);
+        for (const QString& other :
+             {u"https://example.org"_s, u"alongside:"_s, u"alongside:person/xyz/money"_s, QString()})
             QVERIFY(!ui::Link::read(other));
     }
 
@@ -66,7 +69,8 @@ private slots:
             }
             QVERIFY(!row.keys.isEmpty() && !row.text.isEmpty());
         }
-        for (const QString& wanted : {u"Ctrl+K"_s, u"Ctrl+L"_s, u"Alt+1"_s, u"Alt+5"_s, u"F11"_s, u"Ctrl+Shift+Y"_s, u"F1"_s, u"Ctrl+S"_s})
+        for (const QString& wanted :
+             {u"Ctrl+K"_s, u"Ctrl+L"_s, u"Alt+1"_s, u"Alt+5"_s, u"F11"_s, u"Ctrl+Shift+Y"_s, u"F1"_s, u"Ctrl+S"_s})
             QVERIFY2(keys.contains(wanted), qPrintable(wanted));
     }
 

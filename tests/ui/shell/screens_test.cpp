@@ -89,7 +89,8 @@ struct Room {
 
     explicit Room(std::function<ui::Page*(const QString&)> maker) : make(std::move(maker))
     {
-        window.setOpenPage([this](const ui::Link& link, const ui::MainWindow::Ready& ready) { ready(make(link.screen)); });
+        window.setOpenPage(
+            [this](const ui::Link& link, const ui::MainWindow::Ready& ready) { ready(make(link.screen)); });
         window.setOffice(office(SyncPhase::Idle));
         window.setSaved(clock.nowMs());
         window.resize(1366, 768);
@@ -121,7 +122,8 @@ ui::Page* made(const QString& screen)
         return page;
     }
     if (screen == u"settings"_s)
-        return new ui::SettingsPage({u"/home/niamh/.local/share/alongside/work"_s, u"device-secret"_s, true, {}, false}, 100, ui::Look::Light, 5);
+        return new ui::SettingsPage({u"/home/niamh/.local/share/alongside/work"_s, u"device-secret"_s, true, {}, false},
+                                    100, ui::Look::Light, 5);
     return new ui::HelpPage;
 }
 
@@ -187,7 +189,8 @@ private slots:
         ui::PeopleModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setRows(people(), kToday);
-        QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(), u"Josie Thackray. Talked yesterday. Only on this laptop"_s);
+        QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(),
+                 u"Josie Thackray. Talked yesterday. Only on this laptop"_s);
     }
 
     void wordsAndStateNarrowTheListAndEnterOpens()
@@ -225,7 +228,8 @@ private slots:
         page.setFound(u"white"_s, {{people().first().id, u"Josie Thackray"_s, u"talk"_s, u"e1"_s, u"too late"_s}});
         auto* found = page.findChild<QListWidget*>(u"found"_s);
         QCOMPARE(found->count(), 0);
-        page.setFound(u"white sauce"_s, {{people().first().id, u"Josie Thackray"_s, u"talk"_s, u"e1"_s, u"teach somebody a white sauce"_s}});
+        page.setFound(u"white sauce"_s, {{people().first().id, u"Josie Thackray"_s, u"talk"_s, u"e1"_s,
+                                          u"teach somebody a white sauce"_s}});
         QCOMPARE(found->count(), 1);
         QVERIFY(found->isVisible());
         QSignalSpy followed(&page, &ui::Page::followed);
@@ -361,7 +365,8 @@ private slots:
 
     void firstRunIsThreeShortPages()
     {
-        ui::FirstRunSheet sheet([](const QString& words) { return words.size() < 15 ? u"Enter 15 characters or more."_s : QString(); });
+        ui::FirstRunSheet sheet(
+            [](const QString& words) { return words.size() < 15 ? u"Enter 15 characters or more."_s : QString(); });
         sheet.resize(1366, 768);
         sheet.show();
         sheet.activateWindow();

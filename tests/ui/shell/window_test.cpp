@@ -30,7 +30,8 @@ const CaseId kGwen{QUuid(2, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11)};
 class NotePage final : public ui::Page {
 public:
     NotePage(const ui::Link& link, QStringList* log)
-        : Page(link.screen, u"What was said?"_s), m_link(link.text()), m_log(log), m_words(new ui::TextField(u"words"_s, u"&Words"_s))
+        : Page(link.screen, u"What was said?"_s), m_link(link.text()), m_log(log),
+          m_words(new ui::TextField(u"words"_s, u"&Words"_s))
     {
         content()->addWidget(m_words);
         for (int i = 0; i < 12; ++i) content()->addWidget(new ui::TextField(u"more_%1"_s.arg(i), u"More"_s));
@@ -123,7 +124,8 @@ private slots:
         QVERIFY(room.ready());
         room.window.go({u"talk"_s, kJosie, u"more_9"_s});
         QCOMPARE(QApplication::focusWidget()->objectName(), u"more_9"_s);
-        const QRect where(QApplication::focusWidget()->mapTo(&room.window, QPoint()), QApplication::focusWidget()->size());
+        const QRect where(QApplication::focusWidget()->mapTo(&room.window, QPoint()),
+                          QApplication::focusWidget()->size());
         QVERIFY(room.window.rect().contains(where));
     }
 
@@ -204,7 +206,9 @@ private slots:
     void thePaletteFindsPeoplePagesAndActs()
     {
         Room room;
-        room.window.setPaletteSource([] { return QList<ui::PaletteItem>{{ui::personLink(kGwen, u"talk"_s), u"Gwen Pardoe"_s, u"person"_s, {}}}; });
+        room.window.setPaletteSource([] {
+            return QList<ui::PaletteItem>{{ui::personLink(kGwen, u"talk"_s), u"Gwen Pardoe"_s, u"person"_s, {}}};
+        });
         room.window.showWork({u"people"_s, {}, {}});
         QVERIFY(room.ready());
         QTest::keyClick(&room.window, Qt::Key_K, Qt::ControlModifier);
@@ -226,7 +230,7 @@ private slots:
         room.window.showWork({u"people"_s, {}, {}});
         QVERIFY(room.ready());
         QTest::keyClick(&room.window, Qt::Key_F11);
-        QVERIFY(room.window.findChild<ui::NavRail*>());     // a list stays on our side of the table
+        QVERIFY(room.window.findChild<ui::NavRail*>()); // a list stays on our side of the table
         room.window.go({u"talk"_s, kJosie, {}});
         QTest::keyClick(&room.window, Qt::Key_F11);
         QVERIFY(!room.window.findChild<ui::NavRail*>());
@@ -247,7 +251,8 @@ private slots:
             QTest::keyClick(&room.window, Qt::Key_F6);
             parts += QApplication::focusWidget()->objectName();
         }
-        QVERIFY2(parts.contains(u"agree"_s) && parts.filter(u"rail_"_s).size() == 1 && parts.contains(u"find"_s), qPrintable(parts.join(u", "_s)));
+        QVERIFY2(parts.contains(u"agree"_s) && parts.filter(u"rail_"_s).size() == 1 && parts.contains(u"find"_s),
+                 qPrintable(parts.join(u", "_s)));
     }
 
     void itFitsEverySize_data()
@@ -275,7 +280,8 @@ private slots:
         QVERIFY(room.window.rect().contains(QRect(footer->mapTo(&room.window, QPoint()), footer->size())));
         for (const QString& act : {u"agree"_s, u"sign"_s}) {
             const auto* button = room.window.findChild<QPushButton*>(act);
-            QVERIFY2(room.window.rect().contains(QRect(button->mapTo(&room.window, QPoint()), button->size())), qPrintable(act));
+            QVERIFY2(room.window.rect().contains(QRect(button->mapTo(&room.window, QPoint()), button->size())),
+                     qPrintable(act));
         }
         QCOMPARE(room.window.findChild<QComboBox*>(u"steps_combo"_s)->isVisible(), size.width() < 720);
         QCOMPARE(room.window.findChild<ui::NavRail*>()->isNarrow(), size.width() < 1000);

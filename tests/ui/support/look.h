@@ -32,8 +32,8 @@ inline QStringList nameless(QWidget* root)
         QAccessibleInterface* heard = QAccessible::queryAccessibleInterface(widget);
         const QString name = heard ? heard->text(QAccessible::Name) : QString();
         if (name.isEmpty() || name.contains(u'&') || widget->objectName().isEmpty())
-            found += QStringLiteral("%1 \"%2\" %3").arg(QString::fromLatin1(widget->metaObject()->className()),
-                                                         widget->objectName(), name);
+            found += QStringLiteral("%1 \"%2\" %3")
+                         .arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName(), name);
     }
     return found;
 }
@@ -59,9 +59,12 @@ inline QStringList cutShort(QWidget* root)
         if (!combo->isVisible() || combo->isEditable()) continue;
         QStyleOptionComboBox option;
         option.initFrom(combo);
-        const int room = combo->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, combo).width();
+        const int room =
+            combo->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, combo).width();
         const int words = combo->fontMetrics().horizontalAdvance(combo->currentText());
-        if (room < words) found += QStringLiteral("%1 \"%2\" %3 < %4").arg(combo->objectName(), combo->currentText()).arg(room).arg(words);
+        if (room < words)
+            found +=
+                QStringLiteral("%1 \"%2\" %3 < %4").arg(combo->objectName(), combo->currentText()).arg(room).arg(words);
     }
     return found;
 }
@@ -77,8 +80,12 @@ inline QStringList outside(QWidget* frame, QWidget* root)
         const bool small = where.width() < 24 || where.height() < 24;
         const int words = button->fontMetrics().size(Qt::TextShowMnemonic, button->text()).width();
         if (out || small || where.width() < words)
-            found += QStringLiteral("%1 \"%2\" %3,%4 %5x%6").arg(button->objectName(), button->text())
-                         .arg(where.x()).arg(where.y()).arg(where.width()).arg(where.height());
+            found += QStringLiteral("%1 \"%2\" %3,%4 %5x%6")
+                         .arg(button->objectName(), button->text())
+                         .arg(where.x())
+                         .arg(where.y())
+                         .arg(where.width())
+                         .arg(where.height());
     }
     return found + cutShort(root);
 }

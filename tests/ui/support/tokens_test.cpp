@@ -93,7 +93,8 @@ private slots:
     {
         QVERIFY(ui::iconNames().size() > 20);
         for (const QString& name : ui::iconNames()) {
-            const QImage image = ui::lineIcon(name, QColor(0xFF0000)).pixmap(48, 48).toImage().convertToFormat(QImage::Format_ARGB32);
+            const QImage image =
+                ui::lineIcon(name, QColor(0xFF0000)).pixmap(48, 48).toImage().convertToFormat(QImage::Format_ARGB32);
             int painted = 0;
             for (int y = 0; y < image.height(); ++y)
                 for (int x = 0; x < image.width(); ++x)

@@ -77,7 +77,8 @@ public:
     {
         QTest::qWait(250);
         QDir().mkpath(m_pictures);
-        m_window.grab().save(u"%1/%2-%3.png"_s.arg(m_pictures, QString::number(++m_taken).rightJustified(2, u'0'), name));
+        m_window.grab().save(
+            u"%1/%2-%3.png"_s.arg(m_pictures, QString::number(++m_taken).rightJustified(2, u'0'), name));
     }
 
     /// What sticks out of the window, or does not fit its place.

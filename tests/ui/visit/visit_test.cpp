@@ -62,7 +62,8 @@ private slots:
         m_program = std::make_unique<desktop::Composition>(
             desktop::Options{m_home.path(), true, QStringLiteral(ALONGSIDE_SERVER), false}, *std::move(library));
         ui::MainWindow& window = m_program->window();
-        m_hands = std::make_unique<Player>(window, QStringLiteral(ALONGSIDE_SCREENSHOTS) + (large() ? u"/200"_s : u"/100"_s));
+        m_hands =
+            std::make_unique<Player>(window, QStringLiteral(ALONGSIDE_SCREENSHOTS) + (large() ? u"/200"_s : u"/100"_s));
         m_program->start();
         window.resize(large() ? QSize(683, 384) : QSize(1366, 768));
         QCOMPARE(window.size(), large() ? QSize(683, 384) : QSize(1366, 768));
@@ -122,7 +123,8 @@ private slots:
         QVERIFY(hands().click(u"add_outcome"_s));
         QVERIFY(hands().type(u"outcome_1_statement"_s, u"I cook my own tea and I'm safe doing it"_s));
         QTRY_COMPARE(ada().outcomes.value(0).statement, u"I cook my own tea and I'm safe doing it"_s);
-        if (!hands().find(u"outcome_1_areas_1"_s) || !m_program->window().findChild<QWidget*>(u"outcome_1_areas_1"_s)->isVisible())
+        if (!hands().find(u"outcome_1_areas_1"_s)
+            || !m_program->window().findChild<QWidget*>(u"outcome_1_areas_1"_s)->isVisible())
             QVERIFY(hands().click(u"outcome_1_more"_s));
         QVERIFY(hands().click(u"outcome_1_areas_1"_s));
         QVERIFY(hands().click(u"outcome_1_serves_1"_s));
@@ -162,12 +164,13 @@ private slots:
         QVERIFY(hands().isOn(u"money"_s));
         QVERIFY(hands().click(u"add_line_1"_s));
         QVERIFY(hands().type(u"line_1_label"_s, u"Cooking tea together"_s));
-        if (!m_program->window().findChild<QWidget*>(u"line_1_item"_s)->isVisible()) QVERIFY(hands().click(u"line_1_open"_s));
+        if (!m_program->window().findChild<QWidget*>(u"line_1_item"_s)->isVisible())
+            QVERIFY(hands().click(u"line_1_open"_s));
         QVERIFY(hands().type(u"line_1_item"_s, u"Personal assistant, employed"_s));
         QVERIFY(hands().retype(u"line_1_quantity"_s, u"2"_s));
         QVERIFY(hands().retype(u"line_1_times"_s, u"4"_s));
         QVERIFY(hands().retype(u"line_1_natural_1"_s, u"2"_s)); // Tom does one of the four
-        QTRY_COMPARE(figure(u"weekly"_s), u"£85.80"_s);          // (8 - 2) x 14.30
+        QTRY_COMPARE(figure(u"weekly"_s), u"£85.80"_s);         // (8 - 2) x 14.30
         QCOMPARE(figure(u"four_weekly"_s), u"£343.20"_s);
         QCOMPARE(figure(u"year"_s), u"£4,461.60"_s);
         QVERIFY(hands().click(u"person_says_enough_yes"_s));
@@ -235,7 +238,8 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(m_program->laptop().office().configured, 60'000);
         QVERIFY(hands().click(u"sync_now"_s));
         QTRY_VERIFY_WITH_TIMEOUT(m_program->laptop().office().phase == SyncPhase::Done
-                                     && m_program->laptop().office().waitingChanges == 0, 60'000);
+                                     && m_program->laptop().office().waitingChanges == 0,
+                                 60'000);
         QVERIFY(!m_program->laptop().office().trouble);
         QVERIFY(m_program->laptop().office().bytesUp > 0);
         QTest::qWait(1'500); // the lists follow

@@ -64,8 +64,11 @@ ui::Card* fields()
 ui::Card* choices()
 {
     auto* choice = new ui::SuggestedChoice(u"way"_s, u"How should the money come?"_s, u"&Yes, Josie said so"_s);
-    choice->setOptions({{1, u"To me, to run it myself (direct payment)"_s, u"Paid every four weeks into an account I choose."_s},
-                        {2, u"To someone I choose to look after it"_s, {}}, {7, u"The council arranges and pays"_s, {}}}, 2);
+    choice->setOptions(
+        {{1, u"To me, to run it myself (direct payment)"_s, u"Paid every four weeks into an account I choose."_s},
+         {2, u"To someone I choose to look after it"_s, {}},
+         {7, u"The council arranges and pays"_s, {}}},
+        2);
     auto* still = new ui::StillToSay(u"still"_s);
     still->setItems({{u"Question 3: does it matter a lot?"_s, u"alongside:x"_s}});
     auto* row = new QWidget;
@@ -77,7 +80,8 @@ ui::Card* choices()
     tick->setObjectName(u"tick"_s);
     tick->setChecked(true);
     flow->addWidget(tick);
-    for (const ui::Sent sent : {ui::Sent::OnlyHere, ui::Sent::Changed, ui::Sent::Waiting, ui::Sent::HeldBack, ui::Sent::AtOffice, ui::Sent::NeedsYou}) {
+    for (const ui::Sent sent : {ui::Sent::OnlyHere, ui::Sent::Changed, ui::Sent::Waiting, ui::Sent::HeldBack,
+                                ui::Sent::AtOffice, ui::Sent::NeedsYou}) {
         auto* chip = new ui::StateChip;
         chip->setState(sent, u"8:12am"_s);
         flow->addWidget(chip);
@@ -94,7 +98,8 @@ std::unique_ptr<QWidget> gallery(ui::CircleModel& model)
     auto* rows = new QVBoxLayout(page.get());
     auto* bar = new ui::MessageBar;
     rows->addWidget(bar);
-    rows->addWidget(new ui::QuestionHeader(u"What does a good day look like?"_s, u"Start with whatever Josie raises."_s));
+    rows->addWidget(
+        new ui::QuestionHeader(u"What does a good day look like?"_s, u"Start with whatever Josie raises."_s));
     auto* circle = new ui::CircleView;
     circle->setMembers(u"Josie"_s, circleOfJosie());
     model.setMembers(circleOfJosie());
@@ -103,15 +108,21 @@ std::unique_ptr<QWidget> gallery(ui::CircleModel& model)
     auto* columns = new QHBoxLayout;
     columns->addWidget(fields(), 1);
     auto* right = new QVBoxLayout;
-    right->addWidget(cardOf(u"Circle"_s, {new ui::PictureTwin(u"circle_twin"_s, circle, &model, u"Circle, as a list"_s)}), 1);
+    right->addWidget(
+        cardOf(u"Circle"_s, {new ui::PictureTwin(u"circle_twin"_s, circle, &model, u"Circle, as a list"_s)}), 1);
     right->addWidget(choices());
     columns->addLayout(right, 1);
     rows->addLayout(columns);
     rows->addWidget(cardOf(u"A typical week"_s, {week, new ui::TextLabel(week->totals())}));
     page->resize(1158, 1180);
     page->show();
-    bar->show(ui::Message{ui::Message::Kind::Caution, u"We could not reach the office."_s, u"This network does not answer."_s,
-                          u"Your work is safe on this laptop; we will try again by ourselves."_s, u"Code 400"_s, {}, {}});
+    bar->show(ui::Message{ui::Message::Kind::Caution,
+                          u"We could not reach the office."_s,
+                          u"This network does not answer."_s,
+                          u"Your work is safe on this laptop; we will try again by ourselves."_s,
+                          u"Code 400"_s,
+                          {},
+                          {}});
     return page;
 }
 

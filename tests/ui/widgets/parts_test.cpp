@@ -48,8 +48,13 @@ private slots:
         QWidget window;
         auto* rows = new QVBoxLayout(&window);
         auto* number = new ui::WhyNumber(u"weekly"_s);
-        number->setFigure(u"A week"_s, u"\u00a382.11"_s, {u"\u00a382.11 a week"_s, u"Three lines and the bad days."_s,
-                                                          {u"2 hours, 3 times"_s}, u"R9"_s, u"Practice guide"_s, false});
+        number->setFigure(u"A week"_s, u"\u00a382.11"_s,
+                          {u"\u00a382.11 a week"_s,
+                           u"Three lines and the bad days."_s,
+                           {u"2 hours, 3 times"_s},
+                           u"R9"_s,
+                           u"Practice guide"_s,
+                           false});
         rows->addWidget(number);
         window.resize(600, 400);
         window.show();
@@ -70,7 +75,8 @@ private slots:
     void aSuggestionIsNotAChoice()
     {
         ui::SuggestedChoice choice(u"way"_s, u"How should the money come?"_s, u"Yes, Art said so"_s);
-        choice.setOptions({{1, u"To me"_s, u"I run it"_s}, {7, u"The council"_s, {}}, {8, u"An organisation"_s, {}}}, 2);
+        choice.setOptions({{1, u"To me"_s, u"I run it"_s}, {7, u"The council"_s, {}}, {8, u"An organisation"_s, {}}},
+                          2);
         QSignalSpy chosen(&choice, &ui::SuggestedChoice::chosen);
         choice.show();
         QCOMPARE(choice.marked(), 1);
@@ -101,10 +107,12 @@ private slots:
     void aMessageSaysThreeThingsAndEscClosesIt()
     {
         ui::MessageBar bar;
-        bar.show(ui::Message{ui::Message::Kind::Error, u"We could not reach the office."_s, u"This network does not answer."_s,
-                             u"We will try again."_s, u"Code 400"_s, u"Look"_s, u"alongside:sync"_s});
+        bar.show(ui::Message{ui::Message::Kind::Error, u"We could not reach the office."_s,
+                             u"This network does not answer."_s, u"We will try again."_s, u"Code 400"_s, u"Look"_s,
+                             u"alongside:sync"_s});
         QVERIFY(bar.isVisible());
-        QCOMPARE(bar.accessibleName(), u"We could not reach the office. This network does not answer. We will try again."_s);
+        QCOMPARE(bar.accessibleName(),
+                 u"We could not reach the office. This network does not answer. We will try again."_s);
         QVERIFY(nameless(&bar).isEmpty());
         QSignalSpy followed(&bar, &ui::MessageBar::followed);
         QTest::mouseClick(bar.findChild<QPushButton*>(u"message_action"_s), Qt::LeftButton);
@@ -118,7 +126,8 @@ private slots:
         QCOMPARE(ui::officeWords(waiting(1, 1000), kNow, 60), u"1 change not yet at the office"_s);
         QCOMPARE(ui::officeWords(waiting(3, 1000), kNow, 60), u"3 changes not yet at the office"_s);
         QVERIFY(ui::officeWords(waiting(3, 2 * kDay), kNow, 60).contains(u"Oldest change: Sunday 15 September"_s));
-        QVERIFY(ui::officeWords(waiting(3, 6 * kDay), kNow, 60).contains(u"These have waited 6 days. The office cannot see them."_s));
+        QVERIFY(ui::officeWords(waiting(3, 6 * kDay), kNow, 60)
+                    .contains(u"These have waited 6 days. The office cannot see them."_s));
         QCOMPARE(ui::urgencyOf(waiting(3, 6 * kDay), kNow), ui::Urgency::Alarm);
         QCOMPARE(ui::urgencyOf(waiting(0, 6 * kDay), kNow), ui::Urgency::Calm);
         OfficeState sending = waiting(40, 1000);
@@ -138,7 +147,9 @@ private slots:
         window.resize(800, 600);
         window.show();
         ui::CommandPalette palette(&window);
-        palette.setItems({{u"a"_s, u"Go to Money"_s, {}, {}}, {u"b"_s, u"Arthur Bell"_s, u"person"_s, {}}, {u"c"_s, u"Cover and lock"_s, {}, {}}});
+        palette.setItems({{u"a"_s, u"Go to Money"_s, {}, {}},
+                          {u"b"_s, u"Arthur Bell"_s, u"person"_s, {}},
+                          {u"c"_s, u"Cover and lock"_s, {}, {}}});
         palette.openOver(&window);
         QSignalSpy chosen(&palette, &ui::CommandPalette::chosen);
         auto* find = palette.findChild<QLineEdit*>(u"palette_find"_s);
@@ -146,7 +157,8 @@ private slots:
         QTest::keyClick(find, Qt::Key_Return);
         QCOMPARE(chosen.last().at(0).toString(), u"b"_s);
         QVERIFY(!palette.isVisible());
-        QCOMPARE(ui::matching({{u"x"_s, u"The money"_s, {}, {}}, {u"y"_s, u"Money"_s, {}, {}}}, u"mon"_s).first().key, u"y"_s);
+        QCOMPARE(ui::matching({{u"x"_s, u"The money"_s, {}, {}}, {u"y"_s, u"Money"_s, {}, {}}}, u"mon"_s).first().key,
+                 u"y"_s);
     }
 
     void theRailKeepsItsNamesWhenItIsIcons()

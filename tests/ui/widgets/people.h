@@ -41,7 +41,8 @@ inline QMap<QString, WeekCell> weekOfJosie()
     QMap<QString, WeekCell> week;
     for (int day = 0; day < 7; ++day) {
         week.insert(weekKey(false, day, 0), {Cover::Nobody, u"up, washed"_s});
-        week.insert(weekKey(false, day, 1), {day == 6 ? Cover::Circle : Cover::Me, day == 6 ? u"Sunday at Bernie's"_s : QString()});
+        week.insert(weekKey(false, day, 1),
+                    {day == 6 ? Cover::Circle : Cover::Me, day == 6 ? u"Sunday at Bernie's"_s : QString()});
         week.insert(weekKey(false, day, 2), {day == 3 ? Cover::Varies : Cover::Me, day == 3 ? u"quiz"_s : QString()});
         if (day < 5) week.insert(weekKey(false, day, 3), {Cover::Nobody, {}});
     }

@@ -80,8 +80,10 @@ private slots:
                 QVERIFY2(circle.rect().contains(circle.rectOf(i)), qPrintable(circle.members().at(i).name));
                 QVERIFY(circle.rectOf(i).height() >= 24);
                 for (int j = 0; j < i; ++j)
-                    QVERIFY2(!circle.rectOf(i).intersects(circle.rectOf(j)),
-                             qPrintable(u"%1 on %2 at %3"_s.arg(circle.members().at(i).name, circle.members().at(j).name).arg(size.width())));
+                    QVERIFY2(
+                        !circle.rectOf(i).intersects(circle.rectOf(j)),
+                        qPrintable(u"%1 on %2 at %3"_s.arg(circle.members().at(i).name, circle.members().at(j).name)
+                                       .arg(size.width())));
             }
         }
     }

@@ -48,7 +48,8 @@ void AuthorCard::build()
                           option(PlanAuthor::Peer, tr("Somebody who runs their own support. Free.")),
                           option(PlanAuthor::PaidPlanner, tr("An accredited organisation writes it with them."))},
                          4);
-    auto* consent = new TriChoice(u"share_consent"_s, tr("May they see the conversation and the outcomes, and nothing else?"));
+    auto* consent =
+        new TriChoice(u"share_consent"_s, tr("May they see the conversation and the outcomes, and nothing else?"));
     consent->setHint(tr("It can be ended by one telephone call."));
     auto* decide = new TextField(u"help_to_decide"_s, tr("Help to decide: what was offered, and the answer"));
     auto* copies = new TextField(u"copies_to"_s, tr("Who should have a copy, and why"));
@@ -62,12 +63,10 @@ void AuthorCard::build()
     m_desk.bind(copies, place<&Choices::copiesTo>());
     connect(m_author, &SuggestedChoice::chosen, this, [this](int value) { choose(static_cast<PlanAuthor>(value)); });
     connect(m_author, &SuggestedChoice::looked, this, &AuthorCard::showLists);
-    connect(m_planners, &ProviderList::chosen, this, [this](const QString& id) {
-        m_desk.act([&](CaseFile& file) { file.choices.planner = id; });
-    });
-    connect(m_money, &ProviderList::chosen, this, [this](const QString& id) {
-        m_desk.act([&](CaseFile& file) { file.choices.moneyManager = id; });
-    });
+    connect(m_planners, &ProviderList::chosen, this,
+            [this](const QString& id) { m_desk.act([&](CaseFile& file) { file.choices.planner = id; }); });
+    connect(m_money, &ProviderList::chosen, this,
+            [this](const QString& id) { m_desk.act([&](CaseFile& file) { file.choices.moneyManager = id; }); });
     connect(m_moneyOnly, &QPushButton::clicked, this, [this] { m_money->setVisible(!m_money->isVisible()); });
 }
 

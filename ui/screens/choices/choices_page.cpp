@@ -34,17 +34,27 @@ ChoicesPage::ChoicesPage(const CaseServices& services, const casework::CaseView&
 
 QString ChoicesPage::help() const
 {
-    return tr("What is marked first is only suggested. It becomes a choice when the person says yes and you say who said "
-              "so. Starting the money needs no plan and nobody's approval.");
+    return tr(
+        "What is marked first is only suggested. It becomes a choice when the person says yes and you say who said "
+        "so. Starting the money needs no plan and nobody's approval.");
 }
 
 QList<PageAction> ChoicesPage::actions()
 {
-    const PageAction plan{u"to_plan"_s, tr("Next: the page to leave"), ButtonKind::Plain,
-                          [this] { emit followed(link(u"plan"_s)); }, {}, {}};
+    const PageAction plan{u"to_plan"_s,
+                          tr("Next: the page to leave"),
+                          ButtonKind::Plain,
+                          [this] { emit followed(link(u"plan"_s)); },
+                          {},
+                          {}};
     if (standing(file().instructions)) return {plan};
-    return {{u"start_the_money"_s, tr("Start the money"), ButtonKind::Primary, [this] { start(); },
-             firstGap(m_start->gaps(), file()), {}}, plan};
+    return {{u"start_the_money"_s,
+             tr("Start the money"),
+             ButtonKind::Primary,
+             [this] { start(); },
+             firstGap(m_start->gaps(), file()),
+             {}},
+            plan};
 }
 
 void ChoicesPage::start()
@@ -52,15 +62,17 @@ void ChoicesPage::start()
     flush();
     const auto due = m_start->schedule();
     if (!due || !m_start->gaps().isEmpty()) return;
-    const QString words = due->firstAmount == Money()
-        ? tr("The council arranges what was agreed. The order goes to the office with the next send.")
-        : tr("First payment %1: %2. The instruction goes to the office with the next send, once, however often it is sent.")
-              .arg(weekdayWords(due->first), due->firstAmount.display());
+    const QString words =
+        due->firstAmount == Money()
+            ? tr("The council arranges what was agreed. The order goes to the office with the next send.")
+            : tr("First payment %1: %2. The instruction goes to the office with the next send, once, however often it "
+                 "is sent.")
+                  .arg(weekdayWords(due->first), due->firstAmount.display());
     confirm(this, tr("Start the money for %1?").arg(first()), words, tr("Start the money"), [this] {
         const auto now = m_start->schedule();
         if (now && m_start->gaps().isEmpty())
-            desk().decide(casework::StartTheMoney{{}, newId<DecisionId>(), today(), services().workerName, *now,
-                                                  m_start->payable(), {}});
+            desk().decide(casework::StartTheMoney{
+                {}, newId<DecisionId>(), today(), services().workerName, *now, m_start->payable(), {}});
     });
 }
 

@@ -17,14 +17,16 @@ QString sentenceOf(const Provider& provider, bool prices, bool planning)
 {
     QStringList said{provider.expect};
     if (prices && planning && provider.planningPrice)
-        said.append(ProviderList::tr("%1 for the plan and putting it in place.").arg(provider.planningPrice->display()));
+        said.append(
+            ProviderList::tr("%1 for the plan and putting it in place.").arg(provider.planningPrice->display()));
     if (prices && !planning && provider.moneyPriceWeekly)
         said.append(ProviderList::tr("%1 a week.").arg(provider.moneyPriceWeekly->display()));
     said.append(ProviderList::tr("%1 miles away. Accredited to specification %2, training until %3.")
                     .arg(QString::number(provider.miles), QString::number(provider.specification),
                          dayWords(provider.trainingUntil)));
-    if (provider.waitWeeks > 0) said.append(provider.waitWeeks == 1 ? ProviderList::tr("A wait of one week.")
-                                           : ProviderList::tr("A wait of %1 weeks.").arg(provider.waitWeeks));
+    if (provider.waitWeeks > 0)
+        said.append(provider.waitWeeks == 1 ? ProviderList::tr("A wait of one week.")
+                                            : ProviderList::tr("A wait of %1 weeks.").arg(provider.waitWeeks));
     if (provider.listedOn.isValid()) said.append(ProviderList::tr("As listed on %1.").arg(dayWords(provider.listedOn)));
     said.removeAll(QString());
     return said.join(u' ');
@@ -41,9 +43,8 @@ ProviderList::ProviderList(const QString& objectName, const QString& title, QWid
     rows->addWidget(new TextLabel(title, Type::Strong));
     rows->addLayout(m_rows);
     m_group->setExclusive(true);
-    connect(m_group, &QButtonGroup::idClicked, this, [this](int id) {
-        emit chosen(id < m_providers.size() ? m_providers.at(id).id : QString());
-    });
+    connect(m_group, &QButtonGroup::idClicked, this,
+            [this](int id) { emit chosen(id < m_providers.size() ? m_providers.at(id).id : QString()); });
 }
 
 void ProviderList::setProviders(const QList<Provider>& providers, bool prices, bool planning)

@@ -39,7 +39,8 @@ QString said(const QList<Reason>& reasons, Tri met)
 
 WayCard::WayCard(const CaseServices& services, CaseDesk& desk, QWidget* parent)
     : Card({}, parent), m_services(services), m_desk(desk),
-      m_way(new SuggestedChoice(u"way"_s, tr("How should the money come?"), tr("Yes, %1 said so").arg(callName(desk.file())))),
+      m_way(new SuggestedChoice(u"way"_s, tr("How should the money come?"),
+                                tr("Yes, %1 said so").arg(callName(desk.file())))),
       m_declined(nullptr), m_stands(new TextLabel), m_open(muted({}))
 {
     build();
@@ -53,7 +54,8 @@ void WayCard::build()
          option(Deploy::DpManagedAccount, tr("An organisation holds it and pays wages and bills as they ask.")),
          option(Deploy::CouncilManaged, tr("The council buys the help that was agreed and pays for it.")),
          option(Deploy::DpPrepaid, tr("A card that the council tops up. An account is still theirs to choose.")),
-         option(Deploy::DpAuthorised, tr("Where somebody cannot ask for it themselves: a person allowed to act for them.")),
+         option(Deploy::DpAuthorised,
+                tr("Where somebody cannot ask for it themselves: a person allowed to act for them.")),
          option(Deploy::DpTrust, tr("A few people who know them look after it together.")),
          option(Deploy::Isf, tr("A provider holds it, and they plan with the provider what it buys."))},
         4);
@@ -69,7 +71,8 @@ void WayCard::build()
     auto* yes = new Columns(56);
     yes->add(by);
     yes->add(how);
-    for (QWidget* part : QList<QWidget*>{m_way, m_stands, yes, declined, buildChecks(), m_open}) body()->addWidget(part);
+    for (QWidget* part : QList<QWidget*>{m_way, m_stands, yes, declined, buildChecks(), m_open})
+        body()->addWidget(part);
     m_desk.bind(by, place<&Choices::chosenBy>());
     m_desk.bind(how, place<&Choices::saidHow>());
     m_desk.bind(declined, place<&Choices::declinedReason>());
@@ -81,8 +84,10 @@ QWidget* WayCard::buildChecks()
 {
     auto* checks = new Stack(kNear);
     checks->rows->addWidget(new TextLabel(tr("Can a direct payment be made?"), Type::Strong));
-    auto* asks = new TriChoice(u"capacity_to_ask"_s, tr("Can they ask for it themselves, or has somebody asked who may?"));
-    auto* barred = new TriChoice(u"excluded_by_schedule_1"_s, tr("Do the regulations rule it out (a court order for drugs or drink)?"));
+    auto* asks =
+        new TriChoice(u"capacity_to_ask"_s, tr("Can they ask for it themselves, or has somebody asked who may?"));
+    auto* barred = new TriChoice(u"excluded_by_schedule_1"_s,
+                                 tr("Do the regulations rule it out (a court order for drugs or drink)?"));
     auto* manage = new TriChoice(u"can_manage"_s, tr("Can they manage it, alone or with help?"));
     auto* right = new TriChoice(u"right_way"_s, tr("Is it a right way to meet these needs?"));
     auto* help = new LineField(u"help_to_manage"_s, tr("Help to manage it"));

@@ -28,8 +28,8 @@ private:
     CaseDesk& m_desk;
     SuggestedChoice* m_way;
     QWidget* m_declined;
-    TextLabel* m_stands;           // what stands in the way of it, by the rule
-    TextLabel* m_open;             // what is not yet known of it
+    TextLabel* m_stands; // what stands in the way of it, by the rule
+    TextLabel* m_open;   // what is not yet known of it
 };
 
 } // namespace alongside::ui

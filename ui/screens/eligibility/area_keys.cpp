@@ -20,13 +20,13 @@ QString tr(const char* text)
 bool cannot(const Need& need)
 {
     return need.withoutAssistance == Tri::No || need.painOrDistress == Tri::Yes || need.danger == Tri::Yes
-        || need.takesMuchLonger == Tri::Yes;
+           || need.takesMuchLonger == Tri::Yes;
 }
 
 bool manages(const Need& need)
 {
     return need.withoutAssistance == Tri::Yes && need.painOrDistress == Tri::No && need.danger == Tri::No
-        && need.takesMuchLonger == Tri::No;
+           && need.takesMuchLonger == Tri::No;
 }
 
 void setLimbs(Need& need, Tri alone, Tri rest)

@@ -9,8 +9,16 @@
 
 namespace alongside::ui {
 
-enum class AreaStroke : char { Help = 'H', Pain = 'P', Risk = 'R', Longer = 'L', Due = 'D', Manages = 'N',
-                               NotApplicable = 'X', NotKnown = 'U' };
+enum class AreaStroke : char {
+    Help = 'H',
+    Pain = 'P',
+    Risk = 'R',
+    Longer = 'L',
+    Due = 'D',
+    Manages = 'N',
+    NotApplicable = 'X',
+    NotKnown = 'U'
+};
 
 /// The same stroke again takes it back. `arises` is the answer to question 1: where it is yes, a "cannot" counts as
 /// coming from these needs until somebody says otherwise.

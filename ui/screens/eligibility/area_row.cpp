@@ -77,7 +77,8 @@ void AreaRow::build()
     words->edit()->setLines(1, 5);
     words->edit()->setPlaceholderText(tr("Why, in their words"));
     words->hideLabel();
-    auto* basis = new BasisCombo(objectName() + u"_basis"_s, tr("%1: how it is known").arg(documents::plainName(m_area)));
+    auto* basis =
+        new BasisCombo(objectName() + u"_basis"_s, tr("%1: how it is known").arg(documents::plainName(m_area)));
     basis->hideLabel();
     auto* last = new Columns(64);
     last->add(words, 4);
@@ -127,18 +128,21 @@ void AreaRow::showCase(AreaStatus status)
     m_sentence->setText(areaSentence(now).section(u": "_s, 1));
     m_sentence->setVisible(m_sentence->text() != tr("not asked yet"));
     setAccessibleName(areaSentence(now));
-    setAccessibleDescription(tr("Keys: H help, P pain, R risk, L longer, D from these needs, N manages, X does not apply, "
-                                "U asked, not known"));
+    setAccessibleDescription(
+        tr("Keys: H help, P pain, R risk, L longer, D from these needs, N manages, X does not apply, "
+           "U asked, not known"));
     m_status->setText(documents::plainName(status));
     m_status->setTone(status == AreaStatus::Unable ? TextLabel::Tone::Link : TextLabel::Tone::Muted);
     if (m_because->isVisibleTo(this)) m_because->setAnswers(saidAnswers(m_desk.file()));
-    m_more->setText(now.because.isEmpty() ? tr("Link what was said") : tr("Rests on %1").arg(thingsSaid(now.because.size())));
+    m_more->setText(now.because.isEmpty() ? tr("Link what was said")
+                                          : tr("Rests on %1").arg(thingsSaid(now.because.size())));
     m_more->setAccessibleName(u"%1: %2"_s.arg(documents::plainName(m_area), m_more->text()));
 }
 
 void AreaRow::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down) return emit stepped(event->key() == Qt::Key_Up ? -1 : 1);
+    if (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)
+        return emit stepped(event->key() == Qt::Key_Up ? -1 : 1);
     if (!hasFocus() || event->modifiers() != Qt::NoModifier) return QWidget::keyPressEvent(event);
     for (const auto& [stroke, button] : std::as_const(m_strokes))
         if (event->key() == int(stroke)) return strike(stroke);

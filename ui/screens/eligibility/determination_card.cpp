@@ -20,16 +20,18 @@ DeterminationCard::DeterminationCard(const CaseServices& services, CaseDesk& des
     : Card(tr("Your determination"), parent), m_services(services), m_desk(desk), m_choice(new QButtonGroup(this)),
       m_differs(new TextField(u"differs_because"_s, tr("I see it &differently from the finding, because"))),
       m_reasons(new TextField(u"reasons"_s, tr("The &reasons, in words for the person"))),
-      m_advice(new TextField(u"advice"_s, tr("&Advice that goes with them"))), m_gaps(new StillToSay(u"still_to_sign"_s)),
-      m_signed(new TextLabel)
+      m_advice(new TextField(u"advice"_s, tr("&Advice that goes with them"))),
+      m_gaps(new StillToSay(u"still_to_sign"_s)), m_signed(new TextLabel)
 {
     build();
 }
 
 void DeterminationCard::build()
 {
-    body()->addWidget(muted(tr("You decide, not the program. The finding and your determination are both kept, and both "
-                               "are printed."), Type::Body));
+    body()->addWidget(
+        muted(tr("You decide, not the program. The finding and your determination are both kept, and both "
+                 "are printed."),
+              Type::Body));
     auto* row = new Flow(kGap);
     for (const auto& [id, key, words] : {std::tuple(1, u"determined_eligible"_s, tr("&Eligible")),
                                          std::tuple(0, u"determined_not_eligible"_s, tr("&Not eligible"))}) {
@@ -42,9 +44,11 @@ void DeterminationCard::build()
     m_signed->setTone(TextLabel::Tone::Ok);
     for (TextField* field : {m_differs, m_reasons, m_advice}) field->edit()->setLines(2, 10);
     m_advice->setHint(tr("What there is without the council: from the directory, or in your own words."));
-    for (QWidget* part : QList<QWidget*>{row, m_differs, m_reasons, m_advice, m_gaps, m_signed}) body()->addWidget(part);
+    for (QWidget* part : QList<QWidget*>{row, m_differs, m_reasons, m_advice, m_gaps, m_signed})
+        body()->addWidget(part);
     const QString worker = m_services.workerName;
-    m_desk.bind(m_differs, notedAnswer(NotedAnswer::DiffersBecause, tr("I see it differently from the finding, because"), worker));
+    m_desk.bind(m_differs,
+                notedAnswer(NotedAnswer::DiffersBecause, tr("I see it differently from the finding, because"), worker));
     m_desk.bind(m_reasons, notedAnswer(NotedAnswer::Reasons, tr("The reasons, in words for the person"), worker));
     m_desk.bind(m_advice, notedAnswer(NotedAnswer::Advice, tr("Advice that goes with them"), worker));
     connect(m_choice, &QButtonGroup::idClicked, this, [this] {
@@ -60,10 +64,13 @@ std::optional<Determination> DeterminationCard::draft() const
     const bool eligible = m_choice->checkedId() == 1;
     const bool differs = eligible != (m_finding.answer == Eligibility::Eligible);
     const CaseFile& file = m_desk.file();
-    return Determination{.on = m_services.clock.today(), .by = m_services.workerName, .eligible = eligible,
+    return Determination{.on = m_services.clock.today(),
+                         .by = m_services.workerName,
+                         .eligible = eligible,
                          .differsBecause = differs ? notedWords(file, NotedAnswer::DiffersBecause) : QString(),
                          .reasons = notedWords(file, NotedAnswer::Reasons),
-                         .advice = eligible ? QString() : notedWords(file, NotedAnswer::Advice), .finding = m_finding};
+                         .advice = eligible ? QString() : notedWords(file, NotedAnswer::Advice),
+                         .finding = m_finding};
 }
 
 QList<casework::StillToSay> DeterminationCard::gaps() const
@@ -73,8 +80,7 @@ QList<casework::StillToSay> DeterminationCard::gaps() const
     asFound.finding = m_finding;
     asFound.eligible = m_finding.answer == Eligibility::Eligible;
     asFound.reasons = asFound.advice = asFound.differsBecause = u"-"_s;
-    return casework::stillToDecide(m_desk.versions())
-        + casework::stillToSign(m_desk.file(), draft().value_or(asFound));
+    return casework::stillToDecide(m_desk.versions()) + casework::stillToSign(m_desk.file(), draft().value_or(asFound));
 }
 
 void DeterminationCard::showCase(const EligibilityFinding& finding)

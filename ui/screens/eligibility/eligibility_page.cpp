@@ -43,8 +43,9 @@ EligibilityPage::EligibilityPage(const CaseServices& services, const casework::C
 
 QString EligibilityPage::help() const
 {
-    return tr("Each area takes one key: H help, P pain, R risk, L longer, D comes from these needs, N manages, X does not "
-              "apply, U asked and not known. The finding follows from the answers; you decide and sign.");
+    return tr(
+        "Each area takes one key: H help, P pain, R risk, L longer, D comes from these needs, N manages, X does not "
+        "apply, U asked and not known. The finding follows from the answers; you decide and sign.");
 }
 
 QWidget* EligibilityPage::buildFirst()
@@ -103,7 +104,8 @@ QWidget* EligibilityPage::buildThird()
 {
     auto* card = new Card;
     card->body()->addWidget(m_third = new TextLabel({}, Type::Section));
-    auto* impact = new TriChoice(u"significant_impact"_s, tr("Is there, or is there likely to be, a significant impact on wellbeing?"));
+    auto* impact = new TriChoice(u"significant_impact"_s,
+                                 tr("Is there, or is there likely to be, a significant impact on wellbeing?"));
     auto* matters = new TickList(u"matters"_s, tr("On what"));
     QList<std::pair<QString, QString>> answers;
     for (const Wellbeing matter : kWellbeing) answers.append({tickKey(matter), documents::plainName(matter)});
@@ -135,9 +137,14 @@ QList<PageAction> EligibilityPage::actions()
     const auto draft = m_determination->draft();
     const QString whyNot = draft ? firstGap(m_determination->gaps(), file()) : tr("Choose your determination first");
     const bool signedBefore = standing(file().determinations);
-    return {{u"sign"_s, signedBefore ? tr("Sign a new determination") : tr("Sign the determination"),
-             ButtonKind::Primary, [this] { sign(); }, whyNot, {}},
-            {u"to_money"_s, tr("Next: the money"), ButtonKind::Plain, [this] { emit followed(link(u"money"_s)); }, {}, {}}};
+    return {
+        {u"sign"_s,
+         signedBefore ? tr("Sign a new determination") : tr("Sign the determination"),
+         ButtonKind::Primary,
+         [this] { sign(); },
+         whyNot,
+         {}},
+        {u"to_money"_s, tr("Next: the money"), ButtonKind::Plain, [this] { emit followed(link(u"money"_s)); }, {}, {}}};
 }
 
 void EligibilityPage::sign()

@@ -16,7 +16,9 @@ namespace {
 
 QString metWords(Tri met)
 {
-    return met == Tri::Yes ? FindingCard::tr("Yes") : met == Tri::No ? FindingCard::tr("No") : FindingCard::tr("Not yet known");
+    return met == Tri::Yes  ? FindingCard::tr("Yes")
+           : met == Tri::No ? FindingCard::tr("No")
+                            : FindingCard::tr("Not yet known");
 }
 
 /// Everybody whose help is left out of this question.
@@ -44,14 +46,16 @@ FindingCard::FindingCard(const casework::Rulebook& rules, QWidget* parent)
 void FindingCard::showFinding(const EligibilityFinding& finding, const CaseFile& file)
 {
     const QString answer = documents::plainName(finding.answer);
-    const QString marked = finding.recordComplete ? answer + u'.' : tr("%1. The record is not complete yet.").arg(answer);
+    const QString marked =
+        finding.recordComplete ? answer + u'.' : tr("%1. The record is not complete yet.").arg(answer);
     if (m_answer->text() != marked) {
         m_answer->setText(marked);
         announce(m_answer, tr("Finding: %1").arg(marked));
     }
     const QString who = helpers(file);
-    m_carers->setText(who.isEmpty() ? tr("Help from family and friends is left out here on purpose. It counts when we plan.")
-                                    : tr("Help from %1 is left out here on purpose. It counts when we plan.").arg(who));
+    m_carers->setText(who.isEmpty()
+                          ? tr("Help from family and friends is left out here on purpose. It counts when we plan.")
+                          : tr("Help from %1 is left out here on purpose. It counts when we plan.").arg(who));
     if (finding.reasons == m_shown) return;
     m_shown = finding.reasons;
     auto* rows = static_cast<Stack*>(m_reasons)->rows;

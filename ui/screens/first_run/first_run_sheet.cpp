@@ -36,8 +36,9 @@ QVBoxLayout* rowsOf(QWidget* page)
 } // namespace
 
 FirstRunSheet::FirstRunSheet(std::function<QString(const QString&)> unfit, QWidget* parent)
-    : CoverSheet(parent), m_unfit(std::move(unfit)), m_pages(new QStackedWidget), m_step(new TextLabel({}, Type::Small)),
-      m_missing(new TextLabel({}, Type::Small)), m_back(makeButton(ButtonKind::Quiet, u"first_back"_s, tr("&Back"))),
+    : CoverSheet(parent), m_unfit(std::move(unfit)), m_pages(new QStackedWidget),
+      m_step(new TextLabel({}, Type::Small)), m_missing(new TextLabel({}, Type::Small)),
+      m_back(makeButton(ButtonKind::Quiet, u"first_back"_s, tr("&Back"))),
       m_next(makeButton(ButtonKind::Primary, u"first_next"_s, tr("&Next"))),
       m_practice(makeButton(ButtonKind::Quiet, u"first_practice"_s, tr("&Try with practice people")))
 {
@@ -67,7 +68,8 @@ QWidget* FirstRunSheet::whoPage()
     rows->addWidget(new QuestionHeader(tr("Who are you?"), tr("You can start now and join your office later.")));
     m_name = new LineField(u"your_name"_s, tr("Your &name"));
     m_role = new QComboBox;
-    for (const QString& role : {tr("Social worker"), tr("Assessment officer"), tr("Rehabilitation officer"), tr("Team manager")})
+    for (const QString& role :
+         {tr("Social worker"), tr("Assessment officer"), tr("Rehabilitation officer"), tr("Team manager")})
         m_role->addItem(role, role);
     auto* label = new QLabel(tr("What you &do"));
     m_role->setObjectName(u"your_role"_s);
@@ -109,11 +111,14 @@ QWidget* FirstRunSheet::unlockPage()
     for (QLineEdit* edit : {m_passphrase, m_again}) {
         edit->setEchoMode(QLineEdit::Password);
         connect(edit, &QLineEdit::textChanged, this, [this] { m_missing->setText(missing()); });
-        connect(see, &QCheckBox::toggled, edit, [edit](bool on) { edit->setEchoMode(on ? QLineEdit::Normal : QLineEdit::Password); });
+        connect(see, &QCheckBox::toggled, edit,
+                [edit](bool on) { edit->setEchoMode(on ? QLineEdit::Normal : QLineEdit::Password); });
     }
     for (QWidget* part : QList<QWidget*>{first, m_passphrase, second, m_again, see}) rows->addWidget(part);
-    auto* honest = new TextLabel(tr("Nobody can read this laptop's work without it, and nobody can tell you what it was. Your "
-                                    "council can help you set a new one."), Type::Small);
+    auto* honest =
+        new TextLabel(tr("Nobody can read this laptop's work without it, and nobody can tell you what it was. Your "
+                         "council can help you set a new one."),
+                      Type::Small);
     honest->setTone(TextLabel::Tone::Muted);
     rows->addWidget(honest);
     rows->addStretch();
@@ -149,7 +154,8 @@ void FirstRunSheet::turnTo(int page)
 {
     m_pages->setCurrentIndex(page);
     for (int i = 0; i < m_pages->count(); ++i)
-        m_pages->widget(i)->setSizePolicy(QSizePolicy::Preferred, i == page ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+        m_pages->widget(i)->setSizePolicy(QSizePolicy::Preferred,
+                                          i == page ? QSizePolicy::Preferred : QSizePolicy::Ignored);
     m_step->setText(tr("Page %1 of 3").arg(page + 1));
     m_back->setVisible(page == kUnlock);
     m_practice->setVisible(page == kWho);

@@ -20,8 +20,8 @@ class TextLabel;
 struct FirstRunAnswers {
     QString name{};
     QString role{};
-    QString invitation{};        // the one line the council gave; empty: join later
-    QString councilFile{};       // path of what came with it
+    QString invitation{};  // the one line the council gave; empty: join later
+    QString councilFile{}; // path of what came with it
     QString passphrase{};
 };
 

@@ -42,9 +42,10 @@ HelpPage::HelpPage(QWidget* parent)
     for (const auto& [keys, does] : localKeys()) add(keys, does);
     m_keys->resizeColumnsToContents();
     auto* saved = new Card(tr("Three things to know"));
-    for (const QString& words : {tr("There is nothing to save. Every word is on this laptop within a second; the line at the foot says so."),
-                                 tr("\"Saved\" means on this laptop. \"At the office\" means the council's server has confirmed it."),
-                                 tr("Nothing is required before you agree or sign. What an act still needs is listed as \"Still to say\".")})
+    for (const QString& words :
+         {tr("There is nothing to save. Every word is on this laptop within a second; the line at the foot says so."),
+          tr("\"Saved\" means on this laptop. \"At the office\" means the council's server has confirmed it."),
+          tr("Nothing is required before you agree or sign. What an act still needs is listed as \"Still to say\".")})
         saved->body()->addWidget(new TextLabel(words));
     auto* keys = new Card(tr("Keys"));
     keys->body()->addWidget(m_find);

@@ -41,7 +41,8 @@ void EnoughCard::build()
     auto* worker = new TriChoice(u"worker_says_enough"_s, tr("You say"), {{}, {}, tr("Not answered yet")});
     auto* words = new TextField(u"enough_words"_s, tr("In %1's &words").arg(who));
     words->edit()->setLines(1, 5);
-    auto* note = new TextField(u"not_enough_note"_s, tr("Talk about it: a note to your manager. Everything else goes on."));
+    auto* note =
+        new TextField(u"not_enough_note"_s, tr("Talk about it: a note to your manager. Everything else goes on."));
     note->edit()->setLines(2, 8);
     m_note = note;
     auto* by = new LineField(u"agreed_by"_s, tr("&Agreed by"));

@@ -47,8 +47,8 @@ auto unitsOf(LineId id, OfferId offer)
 QList<std::pair<int, QString>> periods()
 {
     QList<std::pair<int, QString>> answers;
-    for (const Period p : {Period::Week, Period::Fortnight, Period::FourWeek, Period::Month, Period::Quarter, Period::Year,
-                           Period::OneOff})
+    for (const Period p : {Period::Week, Period::Fortnight, Period::FourWeek, Period::Month, Period::Quarter,
+                           Period::Year, Period::OneOff})
         answers.append({int(p), documents::plainName(p)});
     return answers;
 }
@@ -115,8 +115,8 @@ void LineDetail::buildPrice()
     auto* reason = new LineField(m_name + u"_price_reason"_s, tr("Why it is another"));
     m_priceReason = reason;
     QList<std::pair<int, QString>> ways{{int(Deploy::NotChosen), tr("As the rest of the money")}};
-    for (const Deploy way : {Deploy::CouncilManaged, Deploy::Isf, Deploy::DpSelf, Deploy::DpNominated,
-                             Deploy::DpManagedAccount})
+    for (const Deploy way :
+         {Deploy::CouncilManaged, Deploy::Isf, Deploy::DpSelf, Deploy::DpNominated, Deploy::DpManagedAccount})
         ways.append({int(way), documents::plainName(way)});
     auto* way = new ChoiceField(m_name + u"_way"_s, tr("How this part comes"), ways);
     addRow({price, reason, way});
@@ -138,9 +138,8 @@ void LineDetail::buildLinks()
 
 void LineDetail::remove()
 {
-    m_desk.act([id = m_line](CaseFile& file) {
-        file.lines.removeIf([&](const SupportLine& line) { return line.id == id; });
-    });
+    m_desk.act(
+        [id = m_line](CaseFile& file) { file.lines.removeIf([&](const SupportLine& line) { return line.id == id; }); });
 }
 
 void LineDetail::showCase()
@@ -154,8 +153,10 @@ void LineDetail::showCase()
         QList<std::pair<QString, QString>> items{{QString(), tr("Not chosen yet")}};
         for (const PricedItem& item : guide->items)
             if (item.price && !item.earmarked)
-                items.append({item.code, item.unit.isEmpty() ? u"%1, %2"_s.arg(item.name, item.price->display())
-                                                            : tr("%1, %2 for one %3").arg(item.name, item.price->display(), item.unit)});
+                items.append(
+                    {item.code, item.unit.isEmpty()
+                                    ? u"%1, %2"_s.arg(item.name, item.price->display())
+                                    : tr("%1, %2 for one %3").arg(item.name, item.price->display(), item.unit)});
         m_item->setAnswers(items);
         m_guideOn = on;
     }

@@ -62,7 +62,8 @@ void LineRow::showFigures(const Working& working)
     m_amount->setVisible(worked);
     m_sentence->setVisible(worked);
     m_gates->setVisible(!worked || !worked->funded);
-    if (!worked) return m_gates->setText(tr("Only just begun: choose what it costs, and no figure is guessed meanwhile."));
+    if (!worked)
+        return m_gates->setText(tr("Only just begun: choose what it costs, and no figure is guessed meanwhile."));
     const QString often = documents::plainName(worked->stream);
     m_amount->setFigure(m_label->words(), u"%1 %2"_s.arg(worked->amount.display(), often), whyOf(*worked, working));
     m_sentence->setText(working.sentence(m_line));
@@ -73,8 +74,8 @@ Why LineRow::whyOf(const AllocatedLine& worked, const Working& working) const
 {
     QStringList inputs{worked.working, documents::plainWhy(worked.why)};
     if (!worked.item.isEmpty())
-        inputs.append(tr("%1: %2 for one %3").arg(worked.item, worked.price.display(),
-                                                  worked.unit.isEmpty() ? tr("thing") : worked.unit));
+        inputs.append(tr("%1: %2 for one %3")
+                          .arg(worked.item, worked.price.display(), worked.unit.isEmpty() ? tr("thing") : worked.unit));
     const SupportLine* line = itemIn(m_desk.file().lines, m_line);
     if (line && line->priceByHand) inputs.append(tr("Price set by hand: %1").arg(line->priceReason));
     if (line)
@@ -82,8 +83,11 @@ Why LineRow::whyOf(const AllocatedLine& worked, const Working& working) const
             if (const Entry* said = itemIn(m_desk.file().entries, because))
                 inputs.append(u"\u201C%1\u201D"_s.arg(said->words));
     inputs.removeAll(QString());
-    return {u"%1 %2"_s.arg(worked.amount.display(), documents::plainName(worked.stream)), working.sentence(m_line), inputs,
-            sourceWords(u"R9"_s, m_services.rules), tr("Price guide %1").arg(working.allocation.guide),
+    return {u"%1 %2"_s.arg(worked.amount.display(), documents::plainName(worked.stream)),
+            working.sentence(m_line),
+            inputs,
+            sourceWords(u"R9"_s, m_services.rules),
+            tr("Price guide %1").arg(working.allocation.guide),
             isConfirmed(working.allocation.policy)};
 }
 

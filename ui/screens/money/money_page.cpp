@@ -54,7 +54,9 @@ int MoneyPage::numberOf(LineId line)
 void MoneyPage::addLine(OutcomeId outcome)
 {
     const LineId id = newId<LineId>();
-    desk().act([&](CaseFile& file) { file.lines.append({.id = id, .outcomes = outcome.isNull() ? QList<OutcomeId>() : QList{outcome}}); });
+    desk().act([&](CaseFile& file) {
+        file.lines.append({.id = id, .outcomes = outcome.isNull() ? QList<OutcomeId>() : QList{outcome}});
+    });
     if (LineRow* row = m_outcomes.row(outcome)->row(id)) {
         row->open(true);
         row->setFocus();
@@ -75,14 +77,19 @@ bool MoneyPage::focusField(const QString& field)
 
 QList<PageAction> MoneyPage::actions()
 {
-    const PageAction next{u"to_choices"_s, tr("Next: choices"), ButtonKind::Plain,
-                          [this] { emit followed(link(u"choices"_s)); }, {}, {}};
+    const PageAction next{
+        u"to_choices"_s, tr("Next: choices"), ButtonKind::Plain, [this] { emit followed(link(u"choices"_s)); }, {}, {}};
     if (file().outcomes.isEmpty()) return {};
     QString whyNot = m_working.trouble ? documents::partsFor(*m_working.trouble).what : QString();
     if (whyNot.isEmpty() && m_enough) whyNot = firstGap(m_enough->gaps(), file());
     const bool again = standing(file().agreements);
-    return {{u"agree"_s, again ? tr("Agree anew with %1").arg(first()) : tr("Agree with %1").arg(first()),
-             ButtonKind::Primary, [this] { agree(); }, whyNot, {}}, next};
+    return {{u"agree"_s,
+             again ? tr("Agree anew with %1").arg(first()) : tr("Agree with %1").arg(first()),
+             ButtonKind::Primary,
+             [this] { agree(); },
+             whyNot,
+             {}},
+            next};
 }
 
 void MoneyPage::agree()
@@ -90,8 +97,8 @@ void MoneyPage::agree()
     flush();
     m_working = workedOut(file(), services().rules, today());
     if (m_working.trouble || !m_enough || !m_enough->gaps().isEmpty()) return;
-    desk().decide(casework::AgreeAllocation{{}, newId<DecisionId>(), services().workerName, m_working.allocation,
-                                            m_working.sentences, {}});
+    desk().decide(casework::AgreeAllocation{
+        {}, newId<DecisionId>(), services().workerName, m_working.allocation, m_working.sentences, {}});
 }
 
 void MoneyPage::showCase()

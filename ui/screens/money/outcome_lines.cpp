@@ -35,9 +35,8 @@ void OutcomeLines::showCase()
         const OutcomeId serves = first == line.outcomes.end() ? OutcomeId() : *first;
         if (serves == m_outcome) ids.append(line.id);
     }
-    m_rows.bring(ids, [this](LineId id, int) {
-        return new LineRow(u"line_%1"_s.arg(m_numberOf(id)), id, m_services, m_desk);
-    });
+    m_rows.bring(
+        ids, [this](LineId id, int) { return new LineRow(u"line_%1"_s.arg(m_numberOf(id)), id, m_services, m_desk); });
 }
 
 void OutcomeLines::showFigures(const Working& working)

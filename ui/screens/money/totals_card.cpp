@@ -99,8 +99,11 @@ void TotalsCard::figure(const QString& key, const QString& name, Money amount, c
 {
     const QString number = amount.display();
     if (!reason) reason = m_working->reason(u"budget_is_sum_of_lines");
-    Why why{u"%1: %2"_s.arg(name, number), reason ? documents::sentenceFor(*reason) : QString(), inputs,
-            sourceWords(rule, m_services.rules), tr("Price guide %1").arg(m_working->allocation.guide),
+    Why why{u"%1: %2"_s.arg(name, number),
+            reason ? documents::sentenceFor(*reason) : QString(),
+            inputs,
+            sourceWords(rule, m_services.rules),
+            tr("Price guide %1").arg(m_working->allocation.guide),
             isConfirmed(m_working->allocation.policy)};
     m_figures.value(key)->setFigure(name, number, why);
     m_cells.value(key)->setVisible(true);
@@ -148,7 +151,8 @@ void TotalsCard::showFigures(const Working& working)
                working.reason(u"contribution_off_direct_payment_first"), {}, u"R14"_s);
     if (a.otherWeekly != Money())
         figure(u"arranged"_s, tr("Arranged by the council, a week"), a.otherWeekly, sum, {}, u"R14"_s);
-    m_share->setText(a.assessedWeekly ? QString() : tr("Their share: not yet assessed. Every amount is shown before it."));
+    m_share->setText(a.assessedWeekly ? QString()
+                                      : tr("Their share: not yet assessed. Every amount is shown before it."));
     m_share->setVisible(!a.assessedWeekly);
     m_guide->setText(tr("Indicative, by price guide %1, for %2.").arg(a.guide, dayWords(working.on)));
 }

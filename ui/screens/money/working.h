@@ -8,12 +8,12 @@
 namespace alongside::ui {
 
 struct Working {
-    QDate on{};                                // picks the guide: the day agreed, else today
+    QDate on{}; // picks the guide: the day agreed, else today
     EligibilityFinding found{};
     AllocationFacts facts{};
     Allocation allocation{};
-    QStringList sentences{};                   // one for each line of the allocation
-    std::optional<Error> trouble{};            // no guide for the day, an amount out of range
+    QStringList sentences{};        // one for each line of the allocation
+    std::optional<Error> trouble{}; // no guide for the day, an amount out of range
 
     /// Nothing for a line that is only just begun.
     [[nodiscard]] const AllocatedLine* line(LineId id) const;

@@ -30,8 +30,9 @@ QList<std::pair<QString, QString>> offerAnswers(const CaseFile& file)
     QList<std::pair<QString, QString>> answers;
     for (const Offer& offer : file.offers) {
         const CircleMember* by = itemIn(file.circle, offer.by);
-        answers.append({tickKey(offer.id), u"%1: %2 (%3)"_s.arg(by ? by->name : QString(), oneLine(offer.what, 40),
-                                                              documents::inSentence(documents::plainName(offer.willing)))});
+        answers.append(
+            {tickKey(offer.id), u"%1: %2 (%3)"_s.arg(by ? by->name : QString(), oneLine(offer.what, 40),
+                                                     documents::inSentence(documents::plainName(offer.willing)))});
     }
     return answers;
 }
@@ -50,7 +51,8 @@ OutcomeCard::OutcomeCard(const QString& objectName, OutcomeId outcome, CaseDesk&
     : Card({}, parent), m_outcome(outcome), m_desk(desk), m_rests(muted({})),
       m_more(makeButton(ButtonKind::Quiet, objectName + u"_more"_s, tr("What was said, areas, what it serves"))),
       m_detail(nullptr), m_because(new TickList(objectName + u"_because"_s, tr("Because of what was said"))),
-      m_metBy(new TickList(objectName + u"_met_by"_s, tr("Who helps with this, in whole or part"))), m_whyNoWords(nullptr)
+      m_metBy(new TickList(objectName + u"_met_by"_s, tr("Who helps with this, in whole or part"))),
+      m_whyNoWords(nullptr)
 {
     setObjectName(objectName);
     build(objectName);
@@ -67,7 +69,8 @@ void OutcomeCard::build(const QString& objectName)
     auto* strengths = new TextField(objectName + u"_strengths"_s, tr("What they can do, and their people"));
     for (TextField* field : {now, better, strengths}) field->edit()->setLines(1, 6);
     QList<std::pair<int, QString>> states;
-    for (const auto s : {AfterStrengths::NotYetSaid, AfterStrengths::Met, AfterStrengths::Partly, AfterStrengths::Unmet})
+    for (const auto s :
+         {AfterStrengths::NotYetSaid, AfterStrengths::Met, AfterStrengths::Partly, AfterStrengths::Unmet})
         states.append({int(s), documents::plainName(s)});
     auto* after = new ChoiceField(objectName + u"_after"_s, tr("After all that, is it met?"), states);
     setFocusProxy(statement);
@@ -104,7 +107,8 @@ QWidget* OutcomeCard::buildDetail(const QString& objectName)
     areas->setAnswers(namesOf(kCareAreas));
     auto* serves = new TickList(objectName + u"_serves"_s, tr("What it serves in life"));
     serves->setAnswers(namesOf(kWellbeing));
-    auto* power = new TextField(objectName + u"_power"_s, tr("Not a need the council has to meet, and met all the same, because"));
+    auto* power = new TextField(objectName + u"_power"_s,
+                                tr("Not a need the council has to meet, and met all the same, because"));
     power->edit()->setLines(1, 4);
     auto* remove = makeButton(ButtonKind::Quiet, objectName + u"_remove"_s, tr("Take this outcome away"));
     for (QWidget* part : QList<QWidget*>{m_because, why, areas, serves, power}) detail->rows->addWidget(part);

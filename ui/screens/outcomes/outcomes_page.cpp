@@ -37,9 +37,14 @@ QString OutcomesPage::help() const
 
 QList<PageAction> OutcomesPage::actions()
 {
-    return {{u"to_talk"_s, tr("Back to the talk"), ButtonKind::Plain, [this] { emit followed(link(u"talk"_s)); }, {}, {}},
-            {u"to_eligibility"_s, tr("Next: the Care Act check"), ButtonKind::Primary,
-             [this] { emit followed(link(u"eligibility"_s)); }, {}, {}}};
+    return {
+        {u"to_talk"_s, tr("Back to the talk"), ButtonKind::Plain, [this] { emit followed(link(u"talk"_s)); }, {}, {}},
+        {u"to_eligibility"_s,
+         tr("Next: the Care Act check"),
+         ButtonKind::Primary,
+         [this] { emit followed(link(u"eligibility"_s)); },
+         {},
+         {}}};
 }
 
 bool OutcomesPage::focusField(const QString& field)
@@ -63,9 +68,8 @@ void OutcomesPage::openMenu(QPushButton* button, EntryKind kind)
     for (const Entry& entry : file().entries) {
         if (entry.kind != kind || entry.words.isEmpty()) continue;
         QAction* action = menu->addAction(oneLine(entry.words).replace(u'&', u"&&"_s));
-        connect(action, &QAction::triggered, this, [this, entry] {
-            add({.id = newId<OutcomeId>(), .statement = entry.words, .because = {entry.id}});
-        });
+        connect(action, &QAction::triggered, this,
+                [this, entry] { add({.id = newId<OutcomeId>(), .statement = entry.words, .because = {entry.id}}); });
     }
     menu->popup(button->mapToGlobal(QPoint(0, button->height())));
 }
@@ -74,9 +78,8 @@ void OutcomesPage::showCase()
 {
     ask(tr("What does %1 want?").arg(first()), tr("In their own words, beginning with \"I\". One idea each."));
     const auto ids = idsOf(file().outcomes);
-    m_rows.bring(ids, [this](OutcomeId id, int number) {
-        return new OutcomeCard(u"outcome_%1"_s.arg(number), id, desk());
-    });
+    m_rows.bring(ids,
+                 [this](OutcomeId id, int number) { return new OutcomeCard(u"outcome_%1"_s.arg(number), id, desk()); });
     static_cast<TextLabel*>(m_none)->setText(
         tr("Nothing is written yet. Write the first one, or take one from the ideas and wishes of the talk."));
     m_none->setVisible(ids.isEmpty());

@@ -19,7 +19,8 @@ QList<CaseloadRow> alikeTo(const Person& person, const QList<CaseloadRow>& peopl
     QList<CaseloadRow> alike;
     const QStringList words = person.name.simplified().toLower().split(u' ', Qt::SkipEmptyParts);
     for (const CaseloadRow& row : people) {
-        const QStringList theirs = (row.name + u' ' + row.preferredName).simplified().toLower().split(u' ', Qt::SkipEmptyParts);
+        const QStringList theirs =
+            (row.name + u' ' + row.preferredName).simplified().toLower().split(u' ', Qt::SkipEmptyParts);
         qsizetype shared = 0;
         for (const QString& word : words) shared += theirs.contains(word) ? 1 : 0;
         const bool sameDay = person.bornOn.isValid() && person.bornOn == row.bornOn;
@@ -96,7 +97,8 @@ void AddPersonCard::look()
     m_links->setVisible(!alike.isEmpty());
     for (const CaseloadRow& row : alike) {
         const QString born = row.bornOn.isValid() ? tr(", born %1").arg(dayWords(row.bornOn)) : QString();
-        auto* open = makeButton(ButtonKind::Plain, u"alike_"_s + row.id.value.toString(QUuid::Id128), tr("Open %1%2").arg(row.name, born));
+        auto* open = makeButton(ButtonKind::Plain, u"alike_"_s + row.id.value.toString(QUuid::Id128),
+                                tr("Open %1%2").arg(row.name, born));
         const CaseId id = row.id;
         connect(open, &QPushButton::clicked, this, [this, id] { emit openAsked(id); });
         m_links->layout()->addWidget(open);

@@ -40,7 +40,8 @@ void PeopleDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const auto write = [&](const QString& words, Type type, const QColor& colour, const QRect& where) {
         painter->setFont(fontFor(type));
         painter->setPen(colour);
-        painter->drawText(where, from | Qt::AlignTop, painter->fontMetrics().elidedText(words, Qt::ElideRight, where.width()));
+        painter->drawText(where, from | Qt::AlignTop,
+                          painter->fontMetrics().elidedText(words, Qt::ElideRight, where.width()));
         line.setTop(line.top() + painter->fontMetrics().height() + 1);
     };
     write(index.data().toString(), Type::Strong, t.text, line);

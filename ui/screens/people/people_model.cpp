@@ -104,7 +104,8 @@ QVariant PeopleModel::data(const QModelIndex& index, int role) const
     case SentRole: return int(sentOf(row.sent));
     case LaneRole: return laneWords(laneOf(row, m_today));
     case Qt::AccessibleTextRole:
-        return tr("%1. %2. %3").arg(data(index, Qt::DisplayRole).toString(), noteFor(row, m_today), sentWords(sentOf(row.sent)));
+        return tr("%1. %2. %3")
+            .arg(data(index, Qt::DisplayRole).toString(), noteFor(row, m_today), sentWords(sentOf(row.sent)));
     default: return {};
     }
 }

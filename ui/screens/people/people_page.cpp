@@ -23,7 +23,7 @@ namespace alongside::ui {
 
 namespace {
 
-constexpr int kLanesNeed = 760;      // below this one list is easier to read than three thin lanes
+constexpr int kLanesNeed = 760; // below this one list is easier to read than three thin lanes
 constexpr int kAnySent = -1;
 
 } // namespace
@@ -31,7 +31,8 @@ constexpr int kAnySent = -1;
 PeoplePage::PeoplePage(const QString& greeting, QWidget* parent)
     : Page(u"people"_s, greeting, {}, parent), m_find(new QLineEdit), m_filter(new QComboBox),
       m_turn(makeButton(ButtonKind::Plain, u"people_turn"_s, {})), m_views(new QStackedWidget), m_lanes(new QWidget),
-      m_empty(new QWidget), m_found(new QListWidget), m_foundCard(new Card(tr("Found in what was said"))), m_add(new AddPersonCard)
+      m_empty(new QWidget), m_found(new QListWidget), m_foundCard(new Card(tr("Found in what was said"))),
+      m_add(new AddPersonCard)
 {
     buildTop();
     buildLanes();
@@ -55,7 +56,12 @@ QString PeoplePage::title() const
 
 QList<PageAction> PeoplePage::actions()
 {
-    return {{u"people_add"_s, tr("Add a person"), ButtonKind::Primary, [this] { askForPerson(); }, {}, QKeySequence(Qt::CTRL | Qt::Key_N)}};
+    return {{u"people_add"_s,
+             tr("Add a person"),
+             ButtonKind::Primary,
+             [this] { askForPerson(); },
+             {},
+             QKeySequence(Qt::CTRL | Qt::Key_N)}};
 }
 
 void PeoplePage::buildTop()
@@ -93,8 +99,10 @@ void PeoplePage::buildTop()
     m_found->setWordWrap(true);
     m_found->setMinimumHeight(140);
     m_foundCard->body()->addWidget(m_found);
-    connect(m_found, &QListWidget::itemActivated, this, [this](const QListWidgetItem* item) { emit followed(item->data(Qt::UserRole).toString()); });
-    connect(m_found, &QListWidget::itemClicked, this, [this](const QListWidgetItem* item) { emit followed(item->data(Qt::UserRole).toString()); });
+    connect(m_found, &QListWidget::itemActivated, this,
+            [this](const QListWidgetItem* item) { emit followed(item->data(Qt::UserRole).toString()); });
+    connect(m_found, &QListWidget::itemClicked, this,
+            [this](const QListWidgetItem* item) { emit followed(item->data(Qt::UserRole).toString()); });
 }
 
 QListView* PeoplePage::listOf(PeopleModel* model, const QString& objectName, const QString& label)
@@ -109,7 +117,8 @@ QListView* PeoplePage::listOf(PeopleModel* model, const QString& objectName, con
     list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list->setMinimumHeight(150);
-    connect(list, &QListView::activated, this, [this, model](const QModelIndex& index) { openRow(*model, index.row()); });
+    connect(list, &QListView::activated, this,
+            [this, model](const QModelIndex& index) { openRow(*model, index.row()); });
     connect(list, &QListView::clicked, this, [this, model](const QModelIndex& index) { openRow(*model, index.row()); });
     return list;
 }
@@ -132,8 +141,9 @@ void PeoplePage::buildLanes()
     auto* rows = new QVBoxLayout(m_empty);
     rows->setContentsMargins(0, 0, 0, 0);
     auto* card = new Card(tr("No people yet"));
-    card->body()->addWidget(new TextLabel(tr("Your people will be here. Add a person, or try with practice people: they are "
-                                             "invented, and nothing about them is ever sent.")));
+    card->body()->addWidget(
+        new TextLabel(tr("Your people will be here. Add a person, or try with practice people: they are "
+                         "invented, and nothing about them is ever sent.")));
     auto* row = new QWidget;
     auto* flow = new FlowLayout(row);
     auto* add = makeButton(ButtonKind::Primary, u"empty_add"_s, tr("Add a person"));
@@ -167,7 +177,8 @@ bool PeoplePage::passes(const CaseloadRow& row) const
     const int sent = m_filter->currentData().toInt();
     if (sent != kAnySent && int(sentOf(row.sent)) != sent) return false;
     const QString words = m_find->text().simplified();
-    return words.isEmpty() || row.name.contains(words, Qt::CaseInsensitive) || row.preferredName.contains(words, Qt::CaseInsensitive);
+    return words.isEmpty() || row.name.contains(words, Qt::CaseInsensitive)
+           || row.preferredName.contains(words, Qt::CaseInsensitive);
 }
 
 void PeoplePage::fill()
@@ -192,7 +203,7 @@ void PeoplePage::setFound(const QString& words, const QList<SearchHit>& hits)
     if (words != m_find->text().trimmed()) return; // typed on meanwhile
     m_found->clear();
     for (const SearchHit& hit : hits) {
-        if (hit.item.isEmpty()) continue;          // the person: the lists show them
+        if (hit.item.isEmpty()) continue; // the person: the lists show them
         auto* item = new QListWidgetItem(u"%1: %2"_s.arg(hit.name, hit.words.simplified()), m_found);
         item->setData(Qt::UserRole, personLink(hit.id, hit.section.isEmpty() ? u"person"_s : hit.section, {}));
     }

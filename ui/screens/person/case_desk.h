@@ -60,7 +60,10 @@ public:
             .then(this, [this, done](const Result<casework::ChangeSet>& kept) { decided(kept, done); });
     }
     template <class Work>
-    auto ask(Work work) { return m_desk.ask(std::move(work)); }
+    auto ask(Work work)
+    {
+        return m_desk.ask(std::move(work));
+    }
 
     /// From now on the field shows what lies `at` that place and writes there; where it is gone, the field is left be.
     template <class FieldType, class At>
@@ -102,7 +105,7 @@ private:
     QTimer m_pause;
     QTimer m_longest;
     QTimer m_again;
-    CaseFile m_safe;               // what was surely kept before anything was out
+    CaseFile m_safe; // what was surely kept before anything was out
     int m_out = 0;
     bool m_failed = false;
     bool m_fetching = false;
@@ -112,11 +115,9 @@ private:
 template <class FieldType, class At>
 void CaseDesk::bind(FieldType* field, At at)
 {
-    connect(field, &FieldType::edited, this, [this, field, at] {
-        edit([&](CaseFile& file) { writeFrom(*field, at(file)); });
-    });
-    watch(field, {field,
-                  [at](const CaseFile& a, const CaseFile& b) { return sameAt(at(a), at(b)); },
+    connect(field, &FieldType::edited, this,
+            [this, field, at] { edit([&](CaseFile& file) { writeFrom(*field, at(file)); }); });
+    watch(field, {field, [at](const CaseFile& a, const CaseFile& b) { return sameAt(at(a), at(b)); },
                   [field, at](const CaseFile& file) { showIn(*field, at(file)); }});
     showIn(*field, at(std::as_const(m_draft)));
 }

@@ -17,8 +17,8 @@ struct CaseServices {
     const casework::Rulebook& rules;
     const Clock& clock;
     IdSource& ids;
-    QString workerName{};          // who sits here
-    bool practice = false;         // "Practice" goes across every page printed
+    QString workerName{};  // who sits here
+    bool practice = false; // "Practice" goes across every page printed
 };
 
 class CasePage : public Page {
@@ -53,9 +53,12 @@ protected:
     [[nodiscard]] CaseDesk& desk() { return *m_desk; }
     [[nodiscard]] const CaseServices& services() const { return m_services; }
     [[nodiscard]] QDate today() const { return m_services.clock.today(); }
-    [[nodiscard]] QString first() const;              // what they like to be called; "them" where nothing is known
+    [[nodiscard]] QString first() const; // what they like to be called; "them" where nothing is known
     template <class Id>
-    [[nodiscard]] Id newId() { return Id{m_services.ids.next()}; }
+    [[nodiscard]] Id newId()
+    {
+        return Id{m_services.ids.next()};
+    }
 
 private:
     CaseServices m_services;

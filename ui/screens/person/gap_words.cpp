@@ -79,8 +79,8 @@ QList<ToSay> toSay(const QList<casework::StillToSay>& gaps, const CaseFile& file
 {
     QList<ToSay> items;
     for (const casework::StillToSay& gap : gaps)
-        items.append({wordsFor(gap, file), gap.page == u"sync"_s ? u"alongside:sync"_s
-                                                                   : personLink(file.id, gap.page, gap.field)});
+        items.append({wordsFor(gap, file),
+                      gap.page == u"sync"_s ? u"alongside:sync"_s : personLink(file.id, gap.page, gap.field)});
     return items;
 }
 

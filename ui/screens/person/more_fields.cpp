@@ -14,7 +14,7 @@ namespace alongside::ui {
 
 namespace {
 
-constexpr int kWide = 640;     // a name of the price guide with its price
+constexpr int kWide = 640; // a name of the price guide with its price
 
 void fit(QComboBox* combo, int most = 420)
 {

@@ -18,8 +18,11 @@ inline auto notedAnswer(NotedAnswer which, const QString& prompt, const QString&
         auto* note = itemIn(file.entries, notedId(which));
         if constexpr (!std::is_const_v<std::remove_reference_t<decltype(file)>>) {
             if (!note) {
-                file.entries.append(Entry{.id = notedId(which), .kind = EntryKind::WorkerNote, .saidBy = worker,
-                                     .basis = Basis::NotSaid, .promptedBy = prompt});
+                file.entries.append(Entry{.id = notedId(which),
+                                          .kind = EntryKind::WorkerNote,
+                                          .saidBy = worker,
+                                          .basis = Basis::NotSaid,
+                                          .promptedBy = prompt});
                 note = &file.entries.last();
             }
             return &note->words;

@@ -24,8 +24,9 @@ struct Row {
 };
 
 constexpr Row kPages[] = {
-    {"person", make<PersonPage>},           {"talk", make<TalkPage>},   {"outcomes", make<OutcomesPage>},
-    {"eligibility", make<EligibilityPage>}, {"money", make<MoneyPage>}, {"choices", make<ChoicesPage>},
+    {"person", make<PersonPage>},     {"talk", make<TalkPage>},
+    {"outcomes", make<OutcomesPage>}, {"eligibility", make<EligibilityPage>},
+    {"money", make<MoneyPage>},       {"choices", make<ChoicesPage>},
     {"plan", make<PlanPage>},
 };
 
@@ -34,7 +35,8 @@ constexpr Row kPages[] = {
 void openCasePage(const CaseServices& services, const QString& screen, CaseId id, QObject* context,
                   const std::function<void(CasePage*)>& ready, const std::function<void(const Error&)>& failed)
 {
-    const Row* row = std::ranges::find_if(kPages, [&](const Row& one) { return screen == QLatin1StringView(one.screen); });
+    const Row* row =
+        std::ranges::find_if(kPages, [&](const Row& one) { return screen == QLatin1StringView(one.screen); });
     if (row == std::end(kPages)) return ready(nullptr);
     services.desk.ask([id, screen](casework::Desk& desk) { return desk.look(id, screen); })
         .then(context, [=](const Result<casework::CaseView>& view) {

@@ -37,8 +37,9 @@ int ageOn(QDate born, QDate day)
 
 PersonPage::PersonPage(const CaseServices& services, const casework::CaseView& view, QWidget* parent)
     : CasePage(u"person"_s, services, view, parent), m_chips(muted({}, Type::Body)), m_words(new Card),
-      m_ownWords(new TextLabel), m_agreed(new TextLabel), m_people(new TextLabel), m_pathway(new TextLabel({}, Type::Strong)),
-      m_thread(new Stack(0)), m_detailsOpen(makeButton(ButtonKind::Quiet, u"person_details"_s, tr("Name, phone, how to reach"))),
+      m_ownWords(new TextLabel), m_agreed(new TextLabel), m_people(new TextLabel),
+      m_pathway(new TextLabel({}, Type::Strong)), m_thread(new Stack(0)),
+      m_detailsOpen(makeButton(ButtonKind::Quiet, u"person_details"_s, tr("Name, phone, how to reach"))),
       m_details(buildDetails())
 {
     m_agreed->setObjectName(u"person_agreed"_s);
@@ -81,8 +82,8 @@ QWidget* PersonPage::buildDetails()
     auto* advocate = new TriChoice(u"person_advocate"_s, tr("Is an advocate needed?"));
     auto* safe = new TextField(u"person_safe_tonight"_s, tr("Safe tonight?"));
     for (TextField* field : {words, safe}) field->edit()->setLines(1, 5);
-    const QList<QList<QWidget*>> rows{{name, preferred}, {born, phone}, {address, reach}, {language, helps},
-                                      {words, safe}, {advocate, large}};
+    const QList<QList<QWidget*>> rows{{name, preferred}, {born, phone}, {address, reach},
+                                      {language, helps}, {words, safe}, {advocate, large}};
     for (const QList<QWidget*>& pair : rows) {
         auto* row = new Columns(64);
         for (QWidget* part : pair) row->add(part);
@@ -105,13 +106,18 @@ QWidget* PersonPage::buildDetails()
 
 QString PersonPage::help() const
 {
-    return tr("Everything about one person opens from here. The story is one thread, from the first call to what is due.");
+    return tr(
+        "Everything about one person opens from here. The story is one thread, from the first call to what is due.");
 }
 
 QList<PageAction> PersonPage::actions()
 {
-    return {{u"to_talk"_s, tr("Talk with %1").arg(first()), ButtonKind::Primary,
-             [this] { emit followed(link(u"talk"_s)); }, {}, {}}};
+    return {{u"to_talk"_s,
+             tr("Talk with %1").arg(first()),
+             ButtonKind::Primary,
+             [this] { emit followed(link(u"talk"_s)); },
+             {},
+             {}}};
 }
 
 QString PersonPage::chips() const
@@ -141,12 +147,14 @@ QString PersonPage::ownWords() const
 QString PersonPage::agreed() const
 {
     QStringList parts;
-    if (!file().outcomes.isEmpty()) parts.append(file().outcomes.size() == 1 ? tr("1 outcome") : tr("%1 outcomes").arg(file().outcomes.size()));
+    if (!file().outcomes.isEmpty())
+        parts.append(file().outcomes.size() == 1 ? tr("1 outcome") : tr("%1 outcomes").arg(file().outcomes.size()));
     if (const Determination* made = standing(file().determinations))
         parts.append(made->eligible ? tr("Eligible, since %1").arg(dayWords(made->on))
                                     : tr("Not eligible, on %1").arg(dayWords(made->on)));
     const AllocationAgreement* money = standing(file().agreements);
-    if (money && !file().outcomes.isEmpty()) parts.append(tr("%1 a week, indicative").arg(money->allocation.weekly.display()));
+    if (money && !file().outcomes.isEmpty())
+        parts.append(tr("%1 a week, indicative").arg(money->allocation.weekly.display()));
     if (const PaymentInstruction* started = standing(file().instructions))
         parts.append(tr("We look again on %1").arg(dayWords(started->schedule.sixWeekReview)));
     return parts.isEmpty() ? tr("Nothing yet. It appears here once agreed.") : parts.join(u"\n"_s);

@@ -19,8 +19,9 @@ QString tr(const char* text)
 
 QString sittingWords(const Sitting& sitting, qsizetype number)
 {
-    QString words = sitting.where.isEmpty() ? tr("Sitting %1 of this conversation").arg(number)
-                                            : tr("%1. Sitting %2 of this conversation").arg(sitting.where, QString::number(number));
+    QString words = sitting.where.isEmpty()
+                        ? tr("Sitting %1 of this conversation").arg(number)
+                        : tr("%1. Sitting %2 of this conversation").arg(sitting.where, QString::number(number));
     if (!sitting.present.isEmpty()) words += tr(", with %1").arg(sitting.present);
     return words;
 }
@@ -31,16 +32,22 @@ QList<ThreadLine> threadOf(const CaseFile& file, QDate today)
 {
     QList<ThreadLine> thread;
     if (file.person.contactOn.isValid())
-        thread.append({file.person.contactOn, file.person.contactWords.isEmpty()
-                           ? tr("First call") : tr("First call: \u201C%1\u201D").arg(file.person.contactWords), {}, false});
+        thread.append({file.person.contactOn,
+                       file.person.contactWords.isEmpty()
+                           ? tr("First call")
+                           : tr("First call: \u201C%1\u201D").arg(file.person.contactWords),
+                       {},
+                       false});
     for (qsizetype i = 0; i < file.sittings.size(); ++i)
         thread.append({file.sittings.at(i).on, sittingWords(file.sittings.at(i), i + 1), u"talk"_s, false});
     for (const Determination& made : file.determinations)
-        thread.append({made.on, made.eligible ? tr("Eligible, signed by %1").arg(made.by)
-                                              : tr("Not eligible, signed by %1").arg(made.by), u"eligibility"_s, false});
+        thread.append(
+            {made.on,
+             made.eligible ? tr("Eligible, signed by %1").arg(made.by) : tr("Not eligible, signed by %1").arg(made.by),
+             u"eligibility"_s, false});
     for (const AllocationAgreement& agreed : file.agreements)
-        thread.append({agreed.on, tr("%1 agreed: %2 a week").arg(agreed.by, agreed.allocation.weekly.display()), u"money"_s,
-                       false});
+        thread.append({agreed.on, tr("%1 agreed: %2 a week").arg(agreed.by, agreed.allocation.weekly.display()),
+                       u"money"_s, false});
     for (const PaymentInstruction& started : file.instructions)
         thread.append({started.on, tr("The money was started"), u"choices"_s, false});
     if (const PaymentInstruction* now = standing(file.instructions)) {

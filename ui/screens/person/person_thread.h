@@ -11,8 +11,8 @@ namespace alongside::ui {
 struct ThreadLine {
     QDate on{};
     QString words{};
-    QString screen{};            // where it can be read; empty: nowhere
-    bool ahead = false;          // still to come
+    QString screen{};   // where it can be read; empty: nowhere
+    bool ahead = false; // still to come
 
     bool operator==(const ThreadLine&) const = default;
 };

@@ -27,7 +27,10 @@ bool isConfirmed(const PolicyUse& policy)
 
 Why whyFrom(const QString& title, const Reason& reason, const casework::Rulebook& rules, const PolicyUse& policy)
 {
-    return {title, documents::sentenceFor(reason), {}, sourceWords(reason.source, rules),
+    return {title,
+            documents::sentenceFor(reason),
+            {},
+            sourceWords(reason.source, rules),
             policy.priceGuide.isEmpty() ? QString()
                                         : QCoreApplication::translate("why", "Price guide %1").arg(policy.priceGuide),
             isConfirmed(policy)};

@@ -36,7 +36,8 @@ QString paperKey(Paper paper)
     return paper == Paper::StartingStatement ? u"starting_statement"_s : u"eligibility_letter"_s;
 }
 
-Result<QByteArray> paperBytes(Paper paper, documents::Variant variant, const CaseFile& file, const CaseServices& services)
+Result<QByteArray> paperBytes(Paper paper, documents::Variant variant, const CaseFile& file,
+                              const CaseServices& services)
 {
     const documents::StatementContext context = contextFor(file, services, variant);
     return documents::pdfOf(paper == Paper::StartingStatement ? documents::startingStatement(file, context)

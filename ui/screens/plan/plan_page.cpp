@@ -28,17 +28,20 @@ PlanPage::PlanPage(const CaseServices& services, const casework::CaseView& view,
 
 QString PlanPage::help() const
 {
-    return tr("The pages are made here, in memory, from the record as it stands. What you see is what is printed and saved.");
+    return tr(
+        "The pages are made here, in memory, from the record as it stands. What you see is what is printed and saved.");
 }
 
 void PlanPage::build()
 {
     const Determination* made = standing(file().determinations);
-    m_which = new ChoiceField(u"paper"_s, tr("Which page"), {{int(Paper::StartingStatement), tr("Starting statement")},
-                                                           {int(Paper::EligibilityLetter), tr("Letter about the decision")}});
+    m_which = new ChoiceField(u"paper"_s, tr("Which page"),
+                              {{int(Paper::StartingStatement), tr("Starting statement")},
+                               {int(Paper::EligibilityLetter), tr("Letter about the decision")}});
     m_which->setValue(int(made && !made->eligible ? Paper::EligibilityLetter : Paper::StartingStatement));
-    m_size = new ChoiceField(u"print_size"_s, tr("Size"), {{int(documents::Variant::Normal), tr("Normal print")},
-                                                         {int(documents::Variant::LargePrint), tr("Large print")}});
+    m_size = new ChoiceField(u"print_size"_s, tr("Size"),
+                             {{int(documents::Variant::Normal), tr("Normal print")},
+                              {int(documents::Variant::LargePrint), tr("Large print")}});
     m_size->setValue(int(file().person.largePrint ? documents::Variant::LargePrint : documents::Variant::Normal));
     m_preview = new PdfPreview;
     m_preview->setMinimumHeight(560);
@@ -91,7 +94,8 @@ void PlanPage::showLaw()
 
 void PlanPage::showCase()
 {
-    ask(tr("What do we leave with %1?").arg(first()), tr("These are the real pages. They hold until the six-week review."));
+    ask(tr("What do we leave with %1?").arg(first()),
+        tr("These are the real pages. They hold until the six-week review."));
     if (m_bytes.isEmpty() || m_madeFrom != file()) make();
     showLaw();
     tellActions();
@@ -105,12 +109,14 @@ QList<PageAction> PlanPage::actions()
 
 void PlanPage::leave(const std::function<void()>& then)
 {
-    desk().ask([id = file().id, key = paperKey(paper()), copy = ++m_copies](casework::Desk& desk) {
-        return desk.printed(id, key, copy);
-    }).then(this, [this, then](const Result<Done>& logged) {
-        if (logged) then();
-        else emit failed(logged.error());
-    });
+    desk()
+        .ask([id = file().id, key = paperKey(paper()), copy = ++m_copies](casework::Desk& desk) {
+            return desk.printed(id, key, copy);
+        })
+        .then(this, [this, then](const Result<Done>& logged) {
+            if (logged) then();
+            else emit failed(logged.error());
+        });
 }
 
 void PlanPage::saveTo(const QString& path)

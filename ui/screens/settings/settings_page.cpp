@@ -16,7 +16,8 @@ namespace alongside::ui {
 namespace {
 
 /// A row of choices; the id of each is its answer.
-QWidget* choices(QButtonGroup* group, const QString& objectName, const QString& label, const QList<std::pair<int, QString>>& options, int chosen)
+QWidget* choices(QButtonGroup* group, const QString& objectName, const QString& label,
+                 const QList<std::pair<int, QString>>& options, int chosen)
 {
     auto* box = new QWidget;
     auto* flow = new FlowLayout(box, 12, 0);
@@ -51,13 +52,16 @@ QWidget* SettingsPage::lookCard(int textSize, Look look)
     auto* card = new Card(tr("What it looks like"));
     auto* sizes = new QButtonGroup(this);
     card->body()->addWidget(new TextLabel(tr("Size of text"), Type::Strong));
-    card->body()->addWidget(choices(sizes, u"text_size"_s, tr("Size of text"),
-                                    {{100, tr("Usual")}, {125, tr("Larger")}, {150, tr("Large")}, {200, tr("Twice the size")}}, textSize));
+    card->body()->addWidget(
+        choices(sizes, u"text_size"_s, tr("Size of text"),
+                {{100, tr("Usual")}, {125, tr("Larger")}, {150, tr("Large")}, {200, tr("Twice the size")}}, textSize));
     auto* looks = new QButtonGroup(this);
     card->body()->addWidget(new TextLabel(tr("Colours"), Type::Strong));
     card->body()->addWidget(choices(looks, u"look"_s, tr("Colours"),
-                                    {{int(Look::Light), tr("Paper and daylight")}, {int(Look::Dim), tr("Dim and warm")},
-                                     {int(Look::HighContrast), tr("The system's own, high contrast")}}, int(look)));
+                                    {{int(Look::Light), tr("Paper and daylight")},
+                                     {int(Look::Dim), tr("Dim and warm")},
+                                     {int(Look::HighContrast), tr("The system's own, high contrast")}},
+                                    int(look)));
     connect(sizes, &QButtonGroup::idClicked, this, &SettingsPage::textSizeChosen);
     connect(looks, &QButtonGroup::idClicked, this, [this](int id) { emit lookChosen(static_cast<Look>(id)); });
     return card;
@@ -66,12 +70,14 @@ QWidget* SettingsPage::lookCard(int textSize, Look look)
 QWidget* SettingsPage::coverCard(int idleMinutes)
 {
     auto* card = new Card(tr("Covering and locking"));
-    auto* hint = new TextLabel(tr("When nobody has touched it for a while. In a visit it waits 15 minutes. Locking never asks "
-                                  "and never throws anything away."));
+    auto* hint =
+        new TextLabel(tr("When nobody has touched it for a while. In a visit it waits 15 minutes. Locking never asks "
+                         "and never throws anything away."));
     hint->setTone(TextLabel::Tone::Muted);
     card->body()->addWidget(hint);
     auto* group = new QButtonGroup(this);
-    card->body()->addWidget(choices(group, u"idle"_s, tr("Cover after"), {{2, tr("2 minutes")}, {5, tr("5 minutes")}, {10, tr("10 minutes")}}, idleMinutes));
+    card->body()->addWidget(choices(group, u"idle"_s, tr("Cover after"),
+                                    {{2, tr("2 minutes")}, {5, tr("5 minutes")}, {10, tr("10 minutes")}}, idleMinutes));
     connect(group, &QButtonGroup::idClicked, this, &SettingsPage::idleMinutesChosen);
     return card;
 }
@@ -88,13 +94,18 @@ QWidget* SettingsPage::laptopCard(const LaptopWords& laptop)
     };
     line(tr("Your work lies encrypted in %1").arg(laptop.store), TextLabel::Tone::Normal, u"store_words"_s);
     if (laptop.weaker)
-        line(tr("This laptop has no keyring. The second half of your key lies in a file beside your work: whoever copies the "
-                "disk has it, and only your passphrase keeps them out. It is the weaker way."), TextLabel::Tone::Caution, u"key_words"_s);
+        line(tr("This laptop has no keyring. The second half of your key lies in a file beside your work: whoever "
+                "copies the "
+                "disk has it, and only your passphrase keeps them out. It is the weaker way."),
+             TextLabel::Tone::Caution, u"key_words"_s);
     else
-        line(tr("The second half of your key lies in this laptop's keyring (%1). Your passphrase is the other half.").arg(laptop.keys), TextLabel::Tone::Normal, u"key_words"_s);
-    line(laptop.practice ? tr("Practice people: everybody here is invented. It never goes to a council.")
+        line(tr("The second half of your key lies in this laptop's keyring (%1). Your passphrase is the other half.")
+                 .arg(laptop.keys),
+             TextLabel::Tone::Normal, u"key_words"_s);
+    line(laptop.practice           ? tr("Practice people: everybody here is invented. It never goes to a council.")
          : laptop.office.isEmpty() ? tr("This laptop has not joined an office yet. Everything is saved here.")
-                                   : tr("It sends to %1").arg(laptop.office), TextLabel::Tone::Muted, u"laptop_office"_s);
+                                   : tr("It sends to %1").arg(laptop.office),
+         TextLabel::Tone::Muted, u"laptop_office"_s);
     return card;
 }
 

@@ -8,10 +8,10 @@ namespace alongside::ui {
 
 /// What the settings say of this laptop.
 struct LaptopWords {
-    QString store{};             // where the work lies
-    QString keys{};              // where the second half of the key lies
-    bool weaker = false;         // it lies in a file beside the work
-    QString office{};            // the office's address; empty: not joined
+    QString store{};     // where the work lies
+    QString keys{};      // where the second half of the key lies
+    bool weaker = false; // it lies in a file beside the work
+    QString office{};    // the office's address; empty: not joined
     bool practice = false;
 };
 

@@ -55,10 +55,12 @@ QuestionCard::QuestionCard(const OpenQuestion& open, const Clock& clock, QWidget
         auto* side = new Card;
         side->setFixedWidth(300);
         const QString who = version.mine ? tr("You") : version.who.isEmpty() ? tr("A colleague") : version.who;
-        auto* head = new TextLabel(tr("%1, %2").arg(who, momentWords(version.atMs, clock.nowMs(), clock.utcOffsetMinutes())), Type::Small);
+        auto* head = new TextLabel(
+            tr("%1, %2").arg(who, momentWords(version.atMs, clock.nowMs(), clock.utcOffsetMinutes())), Type::Small);
         head->setTone(TextLabel::Tone::Muted);
         const QString value = valueWords(question.type, version);
-        auto* use = makeButton(ButtonKind::Plain, u"use_%1"_s.arg(i), version.mine ? tr("Use mine") : tr("Use this one"));
+        auto* use =
+            makeButton(ButtonKind::Plain, u"use_%1"_s.arg(i), version.mine ? tr("Use mine") : tr("Use this one"));
         use->setAccessibleDescription(value);
         connect(use, &QPushButton::clicked, this, [this, i, reason] {
             const QString why = reason ? reason->words().trimmed() : QString();

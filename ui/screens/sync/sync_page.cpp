@@ -37,10 +37,12 @@ void empty(QVBoxLayout* rows)
 } // namespace
 
 SyncPage::SyncPage(const Clock& clock, QWidget* parent)
-    : Page(u"sync"_s, tr("Is everything at the office?"), tr("Nothing here has to be waited for: go on working while it runs."), parent),
+    : Page(u"sync"_s, tr("Is everything at the office?"),
+           tr("Nothing here has to be waited for: go on working while it runs."), parent),
       m_clock(clock), m_state(new TextLabel({}, Type::Lead)), m_counts(new TextLabel), m_progress(new QProgressBar),
-      m_trouble(new Card), m_troubleWords(new TextLabel), m_going(new Card(tr("Going out"))), m_goingRows(new QVBoxLayout),
-      m_cameIn(new Card(tr("Came in"))), m_cameInWords(new TextLabel), m_questions(new QVBoxLayout)
+      m_trouble(new Card), m_troubleWords(new TextLabel), m_going(new Card(tr("Going out"))),
+      m_goingRows(new QVBoxLayout), m_cameIn(new Card(tr("Came in"))), m_cameInWords(new TextLabel),
+      m_questions(new QVBoxLayout)
 {
     m_state->setObjectName(u"sync_state"_s);
     m_counts->setObjectName(u"sync_counts"_s);
@@ -77,14 +79,16 @@ QString SyncPage::title() const
 
 bool SyncPage::isRunning() const
 {
-    return m_office.phase == SyncPhase::Connecting || m_office.phase == SyncPhase::Sending || m_office.phase == SyncPhase::Fetching;
+    return m_office.phase == SyncPhase::Connecting || m_office.phase == SyncPhase::Sending
+           || m_office.phase == SyncPhase::Fetching;
 }
 
 QList<PageAction> SyncPage::actions()
 {
     if (isRunning()) return {{u"sync_stop"_s, tr("Stop for now"), ButtonKind::Plain, [this] { emit stop(); }, {}, {}}};
     const QString whyNot = m_office.configured ? QString() : tr("This laptop has not joined an office yet.");
-    return {{u"sync_now"_s, tr("Send now"), ButtonKind::Primary, [this] { emit sendNow(); }, whyNot, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Y)}};
+    return {{u"sync_now"_s, tr("Send now"), ButtonKind::Primary, [this] { emit sendNow(); }, whyNot,
+             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Y)}};
 }
 
 void SyncPage::setOffice(const OfficeState& office)
@@ -106,7 +110,8 @@ void SyncPage::tell()
         m_state->setText(state);
         announce(m_state, state);
     }
-    m_counts->setText(tr("Sent this time: %1. Came in: %2.").arg(sizeWords(m_office.bytesUp), sizeWords(m_office.bytesDown)));
+    m_counts->setText(
+        tr("Sent this time: %1. Came in: %2.").arg(sizeWords(m_office.bytesUp), sizeWords(m_office.bytesDown)));
     m_counts->setVisible(m_office.bytesUp + m_office.bytesDown > 0);
     m_progress->setVisible(isRunning());
     m_progress->setRange(0, int(std::max<qint64>(m_office.framesToSend, 0)));
@@ -117,20 +122,24 @@ void SyncPage::tell()
         m_trouble->setTitle(parts.what);
         m_troubleWords->setText(u"%1 %2"_s.arg(parts.why, parts.whatToDo));
     }
-    m_cameInWords->setText(m_office.opsFetched == 0 ? tr("Nothing new from colleagues since this was opened.")
-                           : tr("%1 changes by colleagues, %2.").arg(m_office.opsFetched).arg(sizeWords(m_office.bytesDown)));
+    m_cameInWords->setText(
+        m_office.opsFetched == 0
+            ? tr("Nothing new from colleagues since this was opened.")
+            : tr("%1 changes by colleagues, %2.").arg(m_office.opsFetched).arg(sizeWords(m_office.bytesDown)));
 }
 
 void SyncPage::setWaiting(const QList<CaseloadRow>& people)
 {
     empty(m_goingRows);
-    if (people.isEmpty()) m_goingRows->addWidget(new TextLabel(tr("Nothing waits. Everything you wrote is at the office.")));
+    if (people.isEmpty())
+        m_goingRows->addWidget(new TextLabel(tr("Nothing waits. Everything you wrote is at the office.")));
     for (qsizetype i = 0; i < people.size() && i < kMostShown; ++i) {
         const CaseloadRow& row = people.at(i);
         auto* line = new QWidget;
         auto* cells = new QHBoxLayout(line);
         cells->setContentsMargins(0, 0, 0, 0);
-        auto* open = makeButton(ButtonKind::Quiet, u"waiting_%1"_s.arg(i), row.name.isEmpty() ? tr("No name yet") : row.name);
+        auto* open =
+            makeButton(ButtonKind::Quiet, u"waiting_%1"_s.arg(i), row.name.isEmpty() ? tr("No name yet") : row.name);
         const CaseId id = row.id;
         connect(open, &QPushButton::clicked, this, [this, id] { emit followed(personLink(id, u"person"_s)); });
         auto* chip = new StateChip;
@@ -152,7 +161,8 @@ void SyncPage::setQuestions(const QList<OpenQuestion>& questions)
         connect(card, &QuestionCard::settled, this, [this, open](qsizetype chosen, const QString& reason) {
             emit settled(open.id, open.question, chosen, reason);
         });
-        connect(card, &QuestionCard::openAsked, this, [this, open] { emit followed(personLink(open.id, u"person"_s)); });
+        connect(card, &QuestionCard::openAsked, this,
+                [this, open] { emit followed(personLink(open.id, u"person"_s)); });
         m_questions->addWidget(card);
     }
 }

@@ -132,18 +132,18 @@ void CircleTool::showFigures()
         m_view->setMembers(callName(file), file.circle);
         m_model.setMembers(file.circle);
     }
-    const auto paid = std::ranges::count_if(file.circle, [](const CircleMember& m) {
-        return isThere(m) && m.sector == CircleSector::Paid;
-    });
+    const auto paid = std::ranges::count_if(
+        file.circle, [](const CircleMember& m) { return isThere(m) && m.sector == CircleSector::Paid; });
     const auto all = std::ranges::count_if(file.circle, isThere);
     m_counts->setText(tr("Unpaid %1 : paid %2").arg(all - paid).arg(paid));
     m_question->setText(gap());
     m_question->setVisible(!m_question->text().isEmpty());
     QStringList said;
     for (const Offer& offer : file.offers) said.append(offerSentence(offer, file));
-    m_offers->setText(said.isEmpty() ? tr("Nobody has been asked yet. An offer counts only when the person who would do "
-                                          "it has said yes.")
-                                     : said.join(u'\n'));
+    m_offers->setText(said.isEmpty()
+                          ? tr("Nobody has been asked yet. An offer counts only when the person who would do "
+                               "it has said yes.")
+                          : said.join(u'\n'));
 }
 
 /// Gaps are questions, never findings.
@@ -151,13 +151,11 @@ QString CircleTool::gap() const
 {
     const CaseFile& file = m_desk.file();
     const auto there = std::ranges::count_if(file.circle, isThere);
-    const auto unpaid = std::ranges::count_if(file.circle, [](const CircleMember& m) {
-        return isThere(m) && m.sector != CircleSector::Paid;
-    });
+    const auto unpaid = std::ranges::count_if(
+        file.circle, [](const CircleMember& m) { return isThere(m) && m.sector != CircleSector::Paid; });
     if (there > 0 && unpaid == 0) return tr("Everyone here is paid. Is that right?");
-    const bool closer = std::ranges::any_of(file.circle, [](const CircleMember& m) {
-        return m.wanted == Wanted::Closer;
-    });
+    const bool closer =
+        std::ranges::any_of(file.circle, [](const CircleMember& m) { return m.wanted == Wanted::Closer; });
     return closer ? tr("Somebody here is wanted closer. What would help?") : QString();
 }
 

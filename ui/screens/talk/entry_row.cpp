@@ -20,9 +20,8 @@ EntryRow::EntryRow(const QString& objectName, EntryId entry, const CaseServices&
     : QWidget(parent), m_entry(entry), m_services(services), m_desk(desk),
       m_words(new TextField(objectName, tr("What was said"))),
       m_source(makeButton(ButtonKind::Quiet, objectName + u"_source"_s, {})),
-      m_make(makeButton(ButtonKind::Quiet, objectName + u"_make"_s, tr("Make this into\u2026"))),
-      m_rests(muted({})), m_detail(new Flow(kGap)),
-      m_saidBy(new WhoSaidCombo(objectName + u"_said_by"_s, tr("Who said it"))),
+      m_make(makeButton(ButtonKind::Quiet, objectName + u"_make"_s, tr("Make this into\u2026"))), m_rests(muted({})),
+      m_detail(new Flow(kGap)), m_saidBy(new WhoSaidCombo(objectName + u"_said_by"_s, tr("Who said it"))),
       m_basis(new BasisCombo(objectName + u"_basis"_s, tr("How it is known")))
 {
     build(objectName);
@@ -49,14 +48,15 @@ void EntryRow::build(const QString& objectName)
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, kTight);
     rows->setSpacing(0);
-    for (QWidget* part : {static_cast<QWidget*>(m_words), static_cast<QWidget*>(under), m_detail,
-                          static_cast<QWidget*>(m_rests)})
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_words), static_cast<QWidget*>(under), m_detail, static_cast<QWidget*>(m_rests)})
         rows->addWidget(part);
     m_make->setToolTip(tr("Ctrl+Enter"));
     connect(m_source, &QPushButton::clicked, this, [this] { m_detail->setVisible(!m_detail->isVisible()); });
     connect(m_make, &QPushButton::clicked, this, &EntryRow::openMenu);
     connect(remove, &QPushButton::clicked, this, [this] {
-        m_desk.act([id = m_entry](CaseFile& file) { file.entries.removeIf([&](const Entry& e) { return e.id == id; }); });
+        m_desk.act(
+            [id = m_entry](CaseFile& file) { file.entries.removeIf([&](const Entry& e) { return e.id == id; }); });
     });
 }
 

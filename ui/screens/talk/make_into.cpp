@@ -12,12 +12,8 @@ CaseFile madeInto(CaseFile file, EntryId from, MadeInto what, const QUuid& id)
     Entry copy = said;
     copy.id = {id};
     switch (what) {
-    case MadeInto::Outcome:
-        file.outcomes.append({.id = {id}, .statement = said.words, .because = {from}});
-        break;
-    case MadeInto::Strength:
-        file.strengths.append({.id = {id}, .words = said.words});
-        break;
+    case MadeInto::Outcome: file.outcomes.append({.id = {id}, .statement = said.words, .because = {from}}); break;
+    case MadeInto::Strength: file.strengths.append({.id = {id}, .words = said.words}); break;
     case MadeInto::Idea:
         copy.kind = EntryKind::Idea;
         file.entries.append(copy);

@@ -24,7 +24,8 @@ using Answers = QList<std::pair<int, QString>>;
 Answers sectors()
 {
     Answers answers;
-    for (const CircleSector s : {CircleSector::Family, CircleSector::Friends, CircleSector::Community, CircleSector::Paid})
+    for (const CircleSector s :
+         {CircleSector::Family, CircleSector::Friends, CircleSector::Community, CircleSector::Paid})
         answers.append({int(s), documents::plainName(s)});
     return answers;
 }
@@ -40,7 +41,8 @@ Answers rings()
 Answers wishes()
 {
     Answers answers;
-    for (const Wanted w : {Wanted::Same, Wanted::Closer, Wanted::Less}) answers.append({int(w), documents::plainName(w)});
+    for (const Wanted w : {Wanted::Same, Wanted::Closer, Wanted::Less})
+        answers.append({int(w), documents::plainName(w)});
     return answers;
 }
 

@@ -40,7 +40,8 @@ OfferCard::OfferCard(const QString& objectName, OfferId offer, const CaseService
     auto* asked = new DatePhraseEdit(objectName + u"_asked_on"_s, tr("On"));
     auto* until = new DatePhraseEdit(objectName + u"_until"_s, tr("Until"));
     auto* stops = new LineField(objectName + u"_if_it_stops"_s, tr("If it stops"));
-    auto* carer = new LineField(objectName + u"_carers_assessment"_s, tr("A carer's assessment: offered, and the answer"));
+    auto* carer =
+        new LineField(objectName + u"_carers_assessment"_s, tr("A carer's assessment: offered, and the answer"));
     auto* remove = makeButton(ButtonKind::Quiet, objectName + u"_remove"_s, tr("Take this away"));
     asked->setToday(services.clock.today());
     until->setToday(services.clock.today());

@@ -88,9 +88,8 @@ void StrengthsTool::add(StrengthKind kind)
 void StrengthsTool::showCase()
 {
     const auto ids = idsOf(m_desk.file().strengths);
-    m_rows.bring(ids, [this](StrengthId id, int number) {
-        return new StrengthRow(u"strength_%1"_s.arg(number), id, m_desk);
-    });
+    m_rows.bring(
+        ids, [this](StrengthId id, int number) { return new StrengthRow(u"strength_%1"_s.arg(number), id, m_desk); });
     m_none->setVisible(ids.isEmpty());
 }
 

@@ -35,8 +35,12 @@ QString TalkPage::help() const
 
 QList<PageAction> TalkPage::actions()
 {
-    return {{u"to_outcomes"_s, tr("Next: outcomes"), ButtonKind::Primary, [this] { emit followed(link(u"outcomes"_s)); },
-             {}, {}}};
+    return {{u"to_outcomes"_s,
+             tr("Next: outcomes"),
+             ButtonKind::Primary,
+             [this] { emit followed(link(u"outcomes"_s)); },
+             {},
+             {}}};
 }
 
 void TalkPage::build()
@@ -190,7 +194,10 @@ void TalkPage::showFigures()
     std::array<int, 4> counts{};
     for (const Strength& strength : file().strengths) ++counts.at(size_t(strength.kind));
     m_strengthCount->setText(tr("Mine %1, my people %2, my places %3, things %4")
-                                 .arg(counts[0]).arg(counts[1]).arg(counts[2]).arg(counts[3]));
+                                 .arg(counts[0])
+                                 .arg(counts[1])
+                                 .arg(counts[2])
+                                 .arg(counts[3]));
 }
 
 } // namespace alongside::ui

@@ -64,7 +64,7 @@ private:
     QList<WordsToolView*> m_words;
     EntryList* m_jots = nullptr;
     EntryList* m_ideas = nullptr;
-    EntryList* m_notes = nullptr;             // out of the page altogether while it is turned round
+    EntryList* m_notes = nullptr; // out of the page altogether while it is turned round
     QVBoxLayout* m_staffPlace = nullptr;
     StrengthsTool* m_strengths = nullptr;
     CircleTool* m_circle = nullptr;

@@ -9,18 +9,18 @@ namespace alongside::ui {
 class Columns;
 
 struct WordsColumn {
-    QString name{};              // objectName of its rows
+    QString name{}; // objectName of its rows
     QString title{};
     QString placeholder{};
     EntryKind kind = EntryKind::Jot;
-    bool below = false;          // under the others, as wide as the tool
+    bool below = false; // under the others, as wide as the tool
 };
 
 struct WordsTool {
-    QString key{};               // "good_bad"
+    QString key{}; // "good_bad"
     QString title{};
     QString question{};
-    QStringList ask{};           // prompts
+    QStringList ask{}; // prompts
     QList<WordsColumn> columns{};
 };
 
@@ -31,8 +31,8 @@ class WordsToolView final : public QWidget {
     Q_OBJECT
 
 public:
-    WordsToolView(const WordsTool& tool, const CaseServices& services, CaseDesk& desk,
-                  const std::function<Entry()>& as, QWidget* parent = nullptr);
+    WordsToolView(const WordsTool& tool, const CaseServices& services, CaseDesk& desk, const std::function<Entry()>& as,
+                  QWidget* parent = nullptr);
 
     void showCase();
 

@@ -20,8 +20,8 @@ namespace alongside::ui {
 UnlockSheet::UnlockSheet(const Clock& clock, QWidget* parent)
     : CoverSheet(parent), m_clock(clock), m_time(new TextLabel({}, Type::Figure)), m_day(new TextLabel({}, Type::Lead)),
       m_notice(new TextLabel), m_passphrase(new QLineEdit),
-      m_unlock(makeButton(ButtonKind::Primary, u"unlock"_s, tr("&Open Alongside"))), m_what(new TextLabel({}, Type::Strong)),
-      m_why(new TextLabel)
+      m_unlock(makeButton(ButtonKind::Primary, u"unlock"_s, tr("&Open Alongside"))),
+      m_what(new TextLabel({}, Type::Strong)), m_why(new TextLabel)
 {
     setObjectName(u"unlock_sheet"_s);
     auto* label = new QLabel(tr("&Passphrase"));
@@ -49,9 +49,8 @@ UnlockSheet::UnlockSheet(const Clock& clock, QWidget* parent)
     rows->addWidget(m_unlock);
     for (TextLabel* quiet : {m_what, m_why, m_notice}) quiet->hide();
     setFocusProxy(m_passphrase);
-    connect(see, &QCheckBox::toggled, this, [this](bool on) {
-        m_passphrase->setEchoMode(on ? QLineEdit::Normal : QLineEdit::Password);
-    });
+    connect(see, &QCheckBox::toggled, this,
+            [this](bool on) { m_passphrase->setEchoMode(on ? QLineEdit::Normal : QLineEdit::Password); });
     connect(m_passphrase, &QLineEdit::returnPressed, this, &UnlockSheet::tryIt);
     connect(m_unlock, &QPushButton::clicked, this, &UnlockSheet::tryIt);
     auto* second = new QTimer(this);
@@ -95,8 +94,9 @@ void UnlockSheet::showTrouble(const Error& error, int triesLeft, qint64 waitMs)
     m_what->setText(parts.what);
     QString why = u"%1 %2"_s.arg(parts.why, parts.whatToDo);
     if (error.code == ErrorCode::WrongPassphrase && waitMs == 0 && triesLeft > 0)
-        why += u' ' + (triesLeft == 1 ? tr("1 more try before a short wait.")
-                                      : tr("%1 more tries before a short wait.").arg(triesLeft));
+        why += u' '
+               + (triesLeft == 1 ? tr("1 more try before a short wait.")
+                                 : tr("%1 more tries before a short wait.").arg(triesLeft));
     m_why->setText(why);
     m_what->show();
     m_why->show();

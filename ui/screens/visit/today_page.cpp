@@ -75,12 +75,18 @@ QList<PageAction> TodayPage::actions()
         emit visitModeAsked(m_visiting);
         emit actionsChanged();
     };
-    return {{u"visit_mode"_s, m_visiting ? tr("End the visit") : tr("Start a visit"), m_visiting ? ButtonKind::Plain : ButtonKind::Primary, turn, {}, {}}};
+    return {{u"visit_mode"_s,
+             m_visiting ? tr("End the visit") : tr("Start a visit"),
+             m_visiting ? ButtonKind::Plain : ButtonKind::Primary,
+             turn,
+             {},
+             {}}};
 }
 
 void TodayPage::addRow(QVBoxLayout* rows, const CaseloadRow& row, const QString& note)
 {
-    auto* open = makeButton(ButtonKind::Quiet, u"today_%1"_s.arg(m_rows++), row.name.isEmpty() ? tr("No name yet") : row.name);
+    auto* open =
+        makeButton(ButtonKind::Quiet, u"today_%1"_s.arg(m_rows++), row.name.isEmpty() ? tr("No name yet") : row.name);
     const CaseId id = row.id;
     connect(open, &QPushButton::clicked, this, [this, id] { emit followed(personLink(id, u"person"_s)); });
     auto* words = new TextLabel(note, Type::Small);
@@ -104,11 +110,17 @@ void TodayPage::setDay(const QList<CaseloadRow>& people, const QList<DueDate>& d
     QList<CaseloadRow> recent = people;
     std::ranges::stable_sort(recent, std::greater(), &CaseloadRow::changedMs);
     for (const CaseloadRow& row : recent.first(std::min<qsizetype>(recent.size(), kMostRecent)))
-        addRow(m_recent, row, row.lastSitting.isValid() ? tr("Last sat down together on %1").arg(weekdayWords(row.lastSitting)) : tr("Not talked yet"));
+        addRow(m_recent, row,
+               row.lastSitting.isValid() ? tr("Last sat down together on %1").arg(weekdayWords(row.lastSitting))
+                                         : tr("Not talked yet"));
     if (recent.isEmpty()) m_recent->addWidget(new TextLabel(tr("Nobody yet. Add a person from My people.")));
-    const qsizetype waiting = std::ranges::count_if(people, [](const CaseloadRow& row) { return row.sent != SentState::AtOffice; });
-    m_here->setText((people.size() == 1 ? tr("1 person is on this laptop.") : tr("All %1 people are on this laptop.").arg(people.size())) + u' '
-                    + (waiting == 0 ? tr("All of it is at the office too.") : tr("%1 with something not yet at the office.").arg(waiting)));
+    const qsizetype waiting =
+        std::ranges::count_if(people, [](const CaseloadRow& row) { return row.sent != SentState::AtOffice; });
+    m_here->setText((people.size() == 1 ? tr("1 person is on this laptop.")
+                                        : tr("All %1 people are on this laptop.").arg(people.size()))
+                    + u' '
+                    + (waiting == 0 ? tr("All of it is at the office too.")
+                                    : tr("%1 with something not yet at the office.").arg(waiting)));
 }
 
 } // namespace alongside::ui

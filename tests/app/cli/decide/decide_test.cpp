@@ -47,15 +47,21 @@ QByteArray read(const QString& name)
 void writeGuide(const QString& folder)
 {
     QDir(folder).mkpath(u"p/price-guides"_s);
-    write(folder + u"/p/price-guides/x.json"_s,
-          R"({"id":"X","effective_from":"2030-01-01","effective_to":"2030-12-31","items":{"PA":{"name":"PA","unit":"hour","price_p":1000}}})");
+    write(
+        folder + u"/p/price-guides/x.json"_s,
+        R"({"id":"X","effective_from":"2030-01-01","effective_to":"2030-12-31","items":{"PA":{"name":"PA","unit":"hour","price_p":1000}}})");
 }
 
 } // namespace
 
 TEST_CASE("The status says whether every line, some or none could be decided", "[cli]")
 {
-    struct Story { QStringList words; QByteArray input; int status; qsizetype lines; };
+    struct Story {
+        QStringList words;
+        QByteArray input;
+        int status;
+        qsizetype lines;
+    };
     const auto story = GENERATE_COPY(values<Story>({
         {{u"payment-schedule"_s}, kGood + '\n', 0, 1},
         {{u"payment-schedule"_s}, {}, 0, 0},
@@ -81,9 +87,12 @@ TEST_CASE("Files in and out, and a policy folder named from where one stands", "
 {
     const QTemporaryDir folder;
     writeGuide(folder.path());
-    write(folder.filePath(u"in"_s), R"({"facts":{"outcomes":[{"id":"O","eligible":true}],"lines":[{"id":"L","item":"PA","outcomes":["O"],"period":"week"}]}})");
-    const Ran result = ran({u"allocation"_s, u"--in"_s, u"in"_s, u"--out"_s, u"out"_s, u"--policy"_s, u"p"_s, u"--on"_s, u"2030-06-01"_s},
-                           {}, folder.path());
+    write(
+        folder.filePath(u"in"_s),
+        R"({"facts":{"outcomes":[{"id":"O","eligible":true}],"lines":[{"id":"L","item":"PA","outcomes":["O"],"period":"week"}]}})");
+    const Ran result = ran(
+        {u"allocation"_s, u"--in"_s, u"in"_s, u"--out"_s, u"out"_s, u"--policy"_s, u"p"_s, u"--on"_s, u"2030-06-01"_s},
+        {}, folder.path());
     CHECK(result.status == 0);
     CHECK(result.out.isEmpty());
     CHECK(read(folder.filePath(u"out"_s)).contains(R"("weekly_p":1000,)"));

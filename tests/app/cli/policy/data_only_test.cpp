@@ -14,12 +14,18 @@ using test::ran;
 
 namespace {
 
-const QByteArray kCharge = R"({"facts":{"date":"2027-05-03","setting":"community","capital":"0","weekly_cost":"310.00",)"
-                           R"("income":[{"type":"state_pension","weekly":"300.00"}],"mig_key":"pc","housing_costs":"0","dre":"0"}})" "\n";
+const QByteArray kCharge =
+    R"({"facts":{"date":"2027-05-03","setting":"community","capital":"0","weekly_cost":"310.00",)"
+    R"("income":[{"type":"state_pension","weekly":"300.00"}],"mig_key":"pc","housing_costs":"0","dre":"0"}})"
+    "\n";
 const QByteArray kHour = R"({"facts":{"allocation_date":"2027-05-03","outcomes":[{"id":"O","eligible":true}],)"
-                         R"("lines":[{"id":"L","item":"PA","outcomes":["O"],"period":"week"}]}})" "\n";
+                         R"("lines":[{"id":"L","item":"PA","outcomes":["O"],"period":"week"}]}})"
+                         "\n";
 
-QString codeOf(const Ran& answered) { return answered.json()[u"error"_s].toObject()[u"code"_s].toString(); }
+QString codeOf(const Ran& answered)
+{
+    return answered.json()[u"error"_s].toObject()[u"code"_s].toString();
+}
 
 QByteArray nextGuide()
 {
@@ -67,10 +73,12 @@ TEST_CASE("A new price guide is one more file", "[cli][policy][data]")
 
 TEST_CASE("A council's own value decides, and what the law sets ends the run", "[cli][policy][data]")
 {
-    const QByteArray first = R"({"facts":{"agreed_on":"2027-06-10","net_weekly_p":8125}})" "\n";
+    const QByteArray first = R"({"facts":{"agreed_on":"2027-06-10","net_weekly_p":8125}})"
+                             "\n";
     const QStringList asking{u"decide"_s, u"payment-schedule"_s};
     test::PolicyFolder council;
-    council.write(u"review.json"_s, numberFile("review.six_week_due_days", "days", dated("2027-04-06", "49"), "Northmoor Council (invented)"));
+    council.write(u"review.json"_s, numberFile("review.six_week_due_days", "days", dated("2027-04-06", "49"),
+                                               "Northmoor Council (invented)"));
     CHECK(ran({u"policy"_s, u"check"_s, u"--council"_s, council.path()}).status == 0);
     const Ran national = ran(asking, first);
     const Ran own = ran(asking + QStringList{u"--council"_s, council.path()}, first);
@@ -78,7 +86,8 @@ TEST_CASE("A council's own value decides, and what the law sets ends the run", "
     CHECK(national.out.contains(u"\"key\":\"review.six_week_due_days\",\"value\":42"));
     CHECK(own.out.contains(u"\"key\":\"review.six_week_due_days\",\"value\":49"));
 
-    council.write(u"needed.json"_s, numberFile("eligibility.adult.outcomes_needed", "count", dated("2027-04-06", "3"), "Northmoor Council (invented)"));
+    council.write(u"needed.json"_s, numberFile("eligibility.adult.outcomes_needed", "count", dated("2027-04-06", "3"),
+                                               "Northmoor Council (invented)"));
     const Ran refused = ran(asking + QStringList{u"--council"_s, council.path()}, first);
     CHECK(refused.status == 1);
     CHECK(refused.out.isEmpty());
@@ -90,8 +99,8 @@ TEST_CASE("A council's own value decides, and what the law sets ends the run", "
 TEST_CASE("The FACS threshold moves with a council's file", "[cli][policy][data]")
 {
     test::PolicyFolder council;
-    council.write(u"facs.json"_s, numberFile("eligibility.facs.council_threshold", "FACS band", dated("2011-04-01", "4", "2016-03-31"),
-                                             "Northmoor Council (invented)"));
+    council.write(u"facs.json"_s, numberFile("eligibility.facs.council_threshold", "FACS band",
+                                             dated("2011-04-01", "4", "2016-03-31"), "Northmoor Council (invented)"));
     const QStringList asking{u"policy"_s, u"explain"_s, u"eligibility.facs.council_threshold"_s, u"2012-06-03"_s};
     CHECK(ran({u"policy"_s, u"check"_s, u"--council"_s, council.path()}).status == 0);
     CHECK(ran(asking).out.contains(u": substantial, "));

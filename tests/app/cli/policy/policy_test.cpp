@@ -12,7 +12,10 @@ using test::ran;
 
 namespace {
 
-Ran asked(const QStringList& words) { return ran(QStringList{u"policy"_s} + words); }
+Ran asked(const QStringList& words)
+{
+    return ran(QStringList{u"policy"_s} + words);
+}
 
 } // namespace
 
@@ -27,8 +30,10 @@ TEST_CASE("A check names file, line and column of every fault, and its status te
     const Ran checked = asked({u"check"_s, folder.path()});
     CHECK(checked.status == 1);
     REQUIRE(checked.lines().size() == 3);
-    CHECK(checked.lines()[0].startsWith(folder.path() + u"/planning/plan_fee.json:13:16: values[0].value: \"value\" must be"_s));
-    CHECK(checked.lines()[1].endsWith(u"/planning/plan_fee.json:17:16: values[0].source.ref: the source S470 is not listed in sources.json"));
+    CHECK(checked.lines()[0].startsWith(folder.path()
+                                        + u"/planning/plan_fee.json:13:16: values[0].value: \"value\" must be"_s));
+    CHECK(checked.lines()[1].endsWith(
+        u"/planning/plan_fee.json:17:16: values[0].source.ref: the source S470 is not listed in sources.json"));
     CHECK(checked.lines()[2].endsWith(u": 2 faults."));
 
     const QJsonObject told = asked({u"check"_s, folder.path(), u"--json"_s}).json();
@@ -46,8 +51,10 @@ TEST_CASE("Every kind of fault has a sentence of its own with nothing left open"
     folder.copyShipped();
     folder.write(u"x/broken.json"_s, "{");
     folder.write(u"x/list.json"_s, "[]");
-    folder.write(u"x/odd.json"_s, numberFile("no.such", "moons", dated("2020-01-02", "-1", "2020-01-01"), "", R"("colour":"red",)"));
-    folder.write(u"price-guides/x.json"_s, R"({"id":"PG-2026","effective_from":"2027-01-01","effective_to":"2027-12-31","items":{"PA":7}})");
+    folder.write(u"x/odd.json"_s,
+                 numberFile("no.such", "moons", dated("2020-01-02", "-1", "2020-01-01"), "", R"("colour":"red",)"));
+    folder.write(u"price-guides/x.json"_s,
+                 R"({"id":"PG-2026","effective_from":"2027-01-01","effective_to":"2027-12-31","items":{"PA":7}})");
     const Ran checked = asked({u"check"_s, folder.path()});
     CHECK(checked.status == 1);
     CHECK(checked.lines().size() > 12);
@@ -70,13 +77,17 @@ TEST_CASE("A difference says from when, for whom and by how much", "[cli][policy
     CHECK(said.status == 0);
     INFO(said.out.toStdString());
     REQUIRE(said.lines().size() == 3);
-    CHECK(said.lines()[0] == u"From 6 April 2027 to 5 April 2028 a single person of pension credit age keeps £4.10 a week more: "
-                             "£245.55 a week instead of £241.45 a week.");
-    CHECK(said.lines()[1] == u"From 6 April 2026 to 4 April 2027, for each person with \"Personal assistant, employed, with on-costs\" in "
-                             "the plan: one hour costs £16.00 instead of £15.85, which is £0.15 more.");
+    CHECK(said.lines()[0]
+          == u"From 6 April 2027 to 5 April 2028 a single person of pension credit age keeps £4.10 a week more: "
+             "£245.55 a week instead of £241.45 a week.");
+    CHECK(said.lines()[1]
+          == u"From 6 April 2026 to 4 April 2027, for each person with \"Personal assistant, employed, with on-costs\" "
+             u"in "
+             "the plan: one hour costs £16.00 instead of £15.85, which is £0.15 more.");
     CHECK(said.lines()[2].endsWith(u"one day costs £52.00 instead of £52.90, which is £0.90 less."));
 
-    const QJsonArray changes = asked({u"diff"_s, u"built-in"_s, folder.path(), u"--json"_s}).json()[u"changes"_s].toArray();
+    const QJsonArray changes =
+        asked({u"diff"_s, u"built-in"_s, folder.path(), u"--json"_s}).json()[u"changes"_s].toArray();
     REQUIRE(changes.size() == 3);
     const QJsonObject first = changes[0].toObject();
     CHECK(first[u"code"_s].toString() == u"VALUE_SET");
@@ -96,17 +107,21 @@ TEST_CASE("An explanation says what holds, why, what came before and after, and 
     const Ran told = asked({u"explain"_s, u"charging.mig.pc"_s, u"2025-04-06"_s});
     CHECK(told.status == 0);
     INFO(told.out.toStdString());
-    for (const QStringView words : {u"From 6 April 2025 to 5 April 2026: £232.60 a week", u"The national value answers: England.",
-                                    u"Source: ", u"SI 2014/2672 reg 7", u"Before: £228.70 a week, from 6 April 2024 to 5 April 2025.",
-                                    u"After: £241.45 a week", u"A council may raise it, never go below.", u"Used by contribution"})
+    for (const QStringView words :
+         {u"From 6 April 2025 to 5 April 2026: £232.60 a week", u"The national value answers: England.", u"Source: ",
+          u"SI 2014/2672 reg 7", u"Before: £228.70 a week, from 6 April 2024 to 5 April 2025.",
+          u"After: £241.45 a week", u"A council may raise it, never go below.", u"Used by contribution"})
         CHECK(told.out.contains(words));
     const Ran nothing = asked({u"explain"_s, u"charging.mig.pc"_s, u"2027-04-06"_s});
     CHECK(nothing.status == 1);
     CHECK(nothing.out.contains(u"Nothing holds on 6 April 2027. It is not guessed."));
 
     test::PolicyFolder council;
-    council.write(u"fee.json"_s, numberFile("planning.plan_fee", "pence", dated("2027-04-06", "48000"), "Northmoor Council (invented)"));
-    const QJsonObject over = asked({u"explain"_s, u"planning.plan_fee"_s, u"2027-05-01"_s, u"--council"_s, council.path(), u"--json"_s}).json();
+    council.write(u"fee.json"_s, numberFile("planning.plan_fee", "pence", dated("2027-04-06", "48000"),
+                                            "Northmoor Council (invented)"));
+    const QJsonObject over =
+        asked({u"explain"_s, u"planning.plan_fee"_s, u"2027-05-01"_s, u"--council"_s, council.path(), u"--json"_s})
+            .json();
     CHECK(over[u"holds"_s].toObject()[u"by_council"_s].toBool());
     CHECK(over[u"holds"_s].toObject()[u"value"_s].toInt() == 48000);
     CHECK(over[u"holds"_s].toObject()[u"jurisdiction"_s].toString() == u"Northmoor Council (invented)");
@@ -129,9 +144,16 @@ TEST_CASE("What ships is written out to be changed, and never over anything", "[
 TEST_CASE("What cannot be asked is refused in a sentence", "[cli][policy]")
 {
     const auto words = GENERATE(values<QStringList>({
-        {}, {u"burn"_s}, {u"check"_s, u"a"_s, u"b"_s}, {u"diff"_s, u"a"_s}, {u"explain"_s, u"planning.plan_fee"_s},
-        {u"explain"_s, u"planning.plan_fee"_s, u"2027-02-29"_s}, {u"check"_s, u"--loud"_s}, {u"check"_s, u"--council"_s},
-        {u"check"_s, u"/nowhere/at/all"_s}, {u"export"_s},
+        {},
+        {u"burn"_s},
+        {u"check"_s, u"a"_s, u"b"_s},
+        {u"diff"_s, u"a"_s},
+        {u"explain"_s, u"planning.plan_fee"_s},
+        {u"explain"_s, u"planning.plan_fee"_s, u"2027-02-29"_s},
+        {u"check"_s, u"--loud"_s},
+        {u"check"_s, u"--council"_s},
+        {u"check"_s, u"/nowhere/at/all"_s},
+        {u"export"_s},
     }));
     const Ran refused = asked(words);
     CHECK(refused.status == 1);

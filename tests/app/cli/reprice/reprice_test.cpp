@@ -42,10 +42,14 @@ void write(const QString& name, const QByteArray& bytes)
 QByteArray allocation(const char* item)
 {
     return R"({"facts":{"allocation_date":"2024-09-17","outcomes":[{"id":"O1","eligible":true}],"lines":[)"
-           R"({"id":"L1","item":")" + QByteArray(item) + R"(","outcomes":["O1"],"period":"week"}]}})" "\n";
+           R"({"id":"L1","item":")"
+           + QByteArray(item)
+           + R"(","outcomes":["O1"],"period":"week"}]}})"
+             "\n";
 }
 
-const QByteArray kGuide = R"({"id":"MINE","effective_from":"2050-01-01","effective_to":"2050-12-31","items":{"PA":{"price_p":1730}}})";
+const QByteArray kGuide =
+    R"({"id":"MINE","effective_from":"2050-01-01","effective_to":"2050-12-31","items":{"PA":{"price_p":1730}}})";
 
 } // namespace
 
@@ -67,7 +71,12 @@ TEST_CASE("The new prices are a guide of the policy by its id, or a file", "[cli
 
 TEST_CASE("The status says whether every line, some or none could be priced", "[cli][reprice]")
 {
-    struct Story { QStringList words; QByteArray input; int status; qsizetype lines; };
+    struct Story {
+        QStringList words;
+        QByteArray input;
+        int status;
+        qsizetype lines;
+    };
     const QString guide = u"--guide"_s;
     const auto story = GENERATE_COPY(values<Story>({
         {{guide, u"PG-2025"_s}, allocation("PA"), 0, 2},
@@ -92,7 +101,8 @@ TEST_CASE("A guide file that is wrong ends the run with file, line and column", 
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"next.json"_s);
-    write(path, "{\"id\":\"X\",\n\"items\":{\"PA\":{\"price_p\":\"12\"}},\"effective_from\":\"2050-01-01\",\"effective_to\":\"2050-12-31\"}");
+    write(path, "{\"id\":\"X\",\n\"items\":{\"PA\":{\"price_p\":\"12\"}},\"effective_from\":\"2050-01-01\",\"effective_"
+                "to\":\"2050-12-31\"}");
     const Ran wrong = ran({u"--guide"_s, path}, allocation("PA"));
     CHECK(wrong.status == 1);
     CHECK(wrong.err.contains("next.json: /items/PA/price_p line 2, column"));
@@ -112,5 +122,6 @@ TEST_CASE("Files in and out, and sentences", "[cli][reprice]")
     CHECK(read(out) == ran({u"--guide"_s, u"PG-2025"_s}, allocation("PA")).out);
     CHECK(ran({u"--guide"_s, u"PG-2025"_s, u"--in"_s, in, u"--out"_s, in}).status == 1);
     CHECK(read(in) == allocation("PA"));
-    CHECK(ran({u"--guide"_s, u"PG-2025"_s, u"--explain"_s}, allocation("PA")).out.contains("All together\n1 people priced twice"));
+    CHECK(ran({u"--guide"_s, u"PG-2025"_s, u"--explain"_s}, allocation("PA"))
+              .out.contains("All together\n1 people priced twice"));
 }

@@ -69,7 +69,7 @@ TEST_CASE("The command line verifies, rebuilds and tells the history of a store"
     CHECK(history.out.contains(u"person.name"_s));
     CHECK_FALSE(history.out.contains(u"Margaret"_s));
     CHECK(one.ask(u"history"_s, {u"--person"_s, person, u"--values"_s}).out.contains(u"Margaret"_s));
-    CHECK(one.ask(u"history"_s, {u"--person"_s, person}).out.contains(u"looked at"_s));   // the looks before it
+    CHECK(one.ask(u"history"_s, {u"--person"_s, person}).out.contains(u"looked at"_s)); // the looks before it
 }
 
 TEST_CASE("The command line says in words what stands in the way of a store", "[cli][store]")

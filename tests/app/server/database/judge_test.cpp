@@ -21,7 +21,8 @@ struct Verdict {
 Verdict judged(const QString& address)
 {
     QProcess judge;
-    judge.start(u"/usr/bin/python3"_s, {QStringLiteral(ALONGSIDE_SOURCE_DIR "/tests/support/judges/read_inbox.py"), address});
+    judge.start(u"/usr/bin/python3"_s,
+                {QStringLiteral(ALONGSIDE_SOURCE_DIR "/tests/support/judges/read_inbox.py"), address});
     REQUIRE(judge.waitForFinished(60'000));
     Verdict verdict{judge.exitCode(), {}, QString::fromUtf8(judge.readAllStandardError())};
     for (const QByteArray& line : judge.readAllStandardOutput().split('\n'))

@@ -18,7 +18,10 @@ namespace alongside::server::testing {
 
 using namespace Qt::StringLiterals;
 
-inline QUuid id(uint number) { return QUuid(number, 9, 0x4c1d, 0x80, 7, 6, 5, 4, 3, 2, 1); }
+inline QUuid id(uint number)
+{
+    return QUuid(number, 9, 0x4c1d, 0x80, 7, 6, 5, 4, 3, 2, 1);
+}
 
 class StoppedClock final : public Clock {
 public:
@@ -103,8 +106,8 @@ class Laptop {
 public:
     Laptop(Office& office, uint number) : device{id(0xde0 + number)}, actor{id(0xac0 + number)}, m_office(office)
     {
-        const auto enrolled = office.database().enrol({.council = office.council, .device = device, .actor = actor,
-                                                       .verifyKey = key.verifyKey().bytes()});
+        const auto enrolled = office.database().enrol(
+            {.council = office.council, .device = device, .actor = actor, .verifyKey = key.verifyKey().bytes()});
         REQUIRE(enrolled);
     }
 
@@ -123,8 +126,13 @@ public:
 
     wire::SealedFrame seal(const QList<record::Group>& groups)
     {
-        const auto frame = wire::sealOps({.council = m_office.council, .device = device, .frameSeq = m_seq + 1,
-                                          .prevHash = m_prev, .firstOpNo = m_nextOp, .groups = groups}, key);
+        const auto frame = wire::sealOps({.council = m_office.council,
+                                          .device = device,
+                                          .frameSeq = m_seq + 1,
+                                          .prevHash = m_prev,
+                                          .firstOpNo = m_nextOp,
+                                          .groups = groups},
+                                         key);
         REQUIRE(frame);
         ++m_seq;
         m_prev = frame->frameHash;
@@ -175,7 +183,8 @@ inline Pulled pullAll(Office& office, DeviceId device, quint64 after = 0, qint64
         REQUIRE(frames);
         for (const wire::FrameView& frame : *frames) {
             REQUIRE(wire::checkFrame(frame.headerBytes, frame.header, frame.body, council->key.verifyKey()));
-            if (frame.header.type == wire::FrameType::Outcome) pulled.outcomes += *wire::openOutcomes(frame.header, frame.body);
+            if (frame.header.type == wire::FrameType::Outcome)
+                pulled.outcomes += *wire::openOutcomes(frame.header, frame.body);
             else pulled.groups += *wire::openCommitted(frame.header, frame.body);
         }
         pulled.cursor = page->nextCursor;

@@ -86,13 +86,15 @@ TEST_CASE("A repeat, a restart and a second worker change nothing", "[stage2]")
     CHECK(office.ask("SELECT count(*) FROM head") == 1);
 }
 
-TEST_CASE("Two answers apart: a register shows both, a high-stakes one needs deciding until a person settles it", "[stage2]")
+TEST_CASE("Two answers apart: a register shows both, a high-stakes one needs deciding until a person settles it",
+          "[stage2]")
 {
     Office office(GENERATE(Kind::Sqlite, Kind::PostgreSql));
     Laptop left(office, 1), right(office, 2);
     left.send({left.group(kBernie, CaseFile(), named(u"Bernie"_s)), left.group(kBernie, address(u"1 High Street"_s))});
     office.work();
-    right.send({right.group(kBernie, CaseFile(), named(u"Bernadette"_s)), right.group(kBernie, address(u"2 Low Road"_s))});
+    right.send(
+        {right.group(kBernie, CaseFile(), named(u"Bernadette"_s)), right.group(kBernie, address(u"2 Low Road"_s))});
     office.work();
 
     CHECK(outcomesOf(pullAll(office, right.device).groups)
@@ -168,9 +170,13 @@ TEST_CASE("A frame whose root does not match is kept whole, aside, and the next 
     faulty.root[3] = char(faulty.root.at(3) ^ 1);
     const wire::SealedFrame bad = wire::signedFrame(faulty, good.body, laptop.key);
     REQUIRE(laptop.push(bad)->taken == Taken::Stored);
-    const auto next = wire::sealOps({.council = office.council, .device = laptop.device, .frameSeq = 2,
-                                     .prevHash = bad.frameHash, .firstOpNo = 2,
-                                     .groups = {laptop.group(kAsha, CaseFile(), named(u"Asha"_s))}}, laptop.key);
+    const auto next = wire::sealOps({.council = office.council,
+                                     .device = laptop.device,
+                                     .frameSeq = 2,
+                                     .prevHash = bad.frameHash,
+                                     .firstOpNo = 2,
+                                     .groups = {laptop.group(kAsha, CaseFile(), named(u"Asha"_s))}},
+                                    laptop.key);
     REQUIRE(laptop.push(*next)->taken == Taken::Stored);
     office.work();
 
@@ -209,7 +215,8 @@ TEST_CASE("A page ends between groups, and looks of others are not pulled", "[st
     Office office(GENERATE(Kind::Sqlite, Kind::PostgreSql));
     Laptop left(office, 1), right(office, 2);
     QList<record::Group> groups;
-    for (int i = 0; i < 40; ++i) groups.append(left.group(kBernie, CaseFile(), with(QString::number(i), QString(200, u'a'))));
+    for (int i = 0; i < 40; ++i)
+        groups.append(left.group(kBernie, CaseFile(), with(QString::number(i), QString(200, u'a'))));
     const record::Change look{{record::RecordKind::Access, id(9), 1, {}}, record::Action::Access, u"person"_s};
     groups.insert(5, left.group(kBernie, look));
     left.send(groups.first(20));
@@ -261,8 +268,10 @@ TEST_CASE("An erased frame still verifies, and what is left of it is still pulle
     {
         const auto link = office.database().links().lend(Use::Write);
         REQUIRE((*link)->run({"UPDATE inbox SET body = $1, form = 2", {*body}}));
-        REQUIRE((*link)->run({"UPDATE op SET outcome = 9, disposal_id = $1, case_id = NULL, actor_id = NULL, hlc = NULL, "
-                              "kind = NULL, item = NULL, field = NULL, base = NULL WHERE op_no = 2", {id(0xd)}}));
+        REQUIRE(
+            (*link)->run({"UPDATE op SET outcome = 9, disposal_id = $1, case_id = NULL, actor_id = NULL, hlc = NULL, "
+                          "kind = NULL, item = NULL, field = NULL, base = NULL WHERE op_no = 2",
+                          {id(0xd)}}));
     }
     CHECK(verifyCouncil(office.database(), office.council)->first().holds());
     const Pulled pulled = pullAll(office, right.device);
@@ -283,7 +292,10 @@ TEST_CASE("Two workers at once give each op one place", "[stage2]")
         Stage2 worker(office.database());
         for (;;) {
             const auto went = worker.run(office.council, 3);
-            if (!went) { ++failed; return; }
+            if (!went) {
+                ++failed;
+                return;
+            }
             if (*went == 0) return;
         }
     };
@@ -314,7 +326,11 @@ TEST_CASE("A worker whose link is cut does all of a batch or nothing, and the ne
     Stage2 worker(office.database());
     for (int tries = 0; tries < 2000; ++tries) {
         const auto went = worker.run(office.council, 5);
-        if (!went) { REQUIRE(went.error().code == ErrorCode::DatabaseUnreachable); ++failed; continue; }
+        if (!went) {
+            REQUIRE(went.error().code == ErrorCode::DatabaseUnreachable);
+            ++failed;
+            continue;
+        }
         if (*went == 0) break;
     }
     done = true;
@@ -343,7 +359,8 @@ TEST_CASE("A caseload of thousands is taken in", "[.bench]")
             record::Group one = laptop.group({id(uint(1000 + person))}, CaseFile(), after);
             one.ops.first().change.path = {record::RecordKind::Need, id(uint(change % 20)), quint16(10), {}};
             one.ops.first().change.action = record::Action::WriteText;
-            one.ops.first().change.value = QString(550, QChar(u'a' + (person + change) % 26)) + QString::number(person * change);
+            one.ops.first().change.value =
+                QString(550, QChar(u'a' + (person + change) % 26)) + QString::number(person * change);
             groups.append(one);
         }
     QList<wire::SealedFrame> frames;
@@ -368,6 +385,7 @@ TEST_CASE("A caseload of thousands is taken in", "[.bench]")
     Laptop other(office, 2);
     const Pulled pulled = pullAll(office, other.device);
     lap("pulled");
-    WARN((kind == Kind::Sqlite ? "SQLite: " : "PostgreSQL: ") << kPeople << " people, " << frames.size() << " frames: " << said.str());
+    WARN((kind == Kind::Sqlite ? "SQLite: " : "PostgreSQL: ")
+         << kPeople << " people, " << frames.size() << " frames: " << said.str());
     CHECK(pulled.groups.size() == groups.size());
 }

@@ -60,7 +60,7 @@ TEST_CASE("Frames that arrive together are stored together or not at all", "[dat
     CHECK(database.take(run.sliced(1))->taken == Taken::Gap);
     CHECK(office.ask("SELECT count(*) FROM inbox") == 0);
     CHECK(database.take(run.first(2))->taken == Taken::Stored);
-    CHECK(database.take(run)->taken == Taken::Already);                  // the answer is of the first
+    CHECK(database.take(run)->taken == Taken::Already); // the answer is of the first
     CHECK(office.ask("SELECT count(*) FROM inbox") == 2);
     const auto rest = database.take(run.sliced(2));
     CHECK(rest->taken == Taken::Stored);
@@ -91,7 +91,8 @@ TEST_CASE("A copied laptop is found out, and nothing of it overwrites", "[databa
 TEST_CASE("A stranger's frame finds no row", "[database]")
 {
     Office office(GENERATE(Kind::Sqlite, Kind::PostgreSql));
-    const wire::SealInput input{.council = office.council, .device = {id(77)},
+    const wire::SealInput input{.council = office.council,
+                                .device = {id(77)},
                                 .groups = {{kBernie, {id(5)}, 1, 0, std::nullopt, {{{{}, {}, 1}, 0, {}}}}}};
     const auto frame = wire::sealOps(input, wire::SigningKey::generate());
     REQUIRE(frame);
@@ -117,7 +118,9 @@ TEST_CASE("A code enrols once and in time, a device once", "[database]")
     CHECK_FALSE(database.takeCode(office.council, wire::sha256("late")));
 
     const Laptop laptop(office, 1);
-    const DeviceRow again{.council = office.council, .device = laptop.device, .actor = laptop.actor,
+    const DeviceRow again{.council = office.council,
+                          .device = laptop.device,
+                          .actor = laptop.actor,
                           .verifyKey = laptop.key.verifyKey().bytes()};
     CHECK(database.enrol(again).error().code == ErrorCode::EnrolmentRefused);
     CHECK_FALSE(database.device(office.council, laptop.device)->revoked);
@@ -183,7 +186,11 @@ TEST_CASE("Links cut in the middle of a transaction leave each frame there or no
         for (int tries = 0;; ++tries) {
             REQUIRE(tries < 200);
             const auto taken = laptop.push(frame);
-            if (!taken) { REQUIRE(taken.error().code == ErrorCode::DatabaseUnreachable); ++failed; continue; }
+            if (!taken) {
+                REQUIRE(taken.error().code == ErrorCode::DatabaseUnreachable);
+                ++failed;
+                continue;
+            }
             REQUIRE((taken->taken == Taken::Stored || taken->taken == Taken::Already));
             break;
         }

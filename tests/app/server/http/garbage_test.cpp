@@ -110,7 +110,8 @@ TEST_CASE("Many who connect and dawdle do not keep a laptop out", "[server]")
     OpenOffice office;
     std::vector<std::unique_ptr<RawClient>> slow;
     for (int i = 0; i < 100; ++i) {
-        slow.push_back(std::make_unique<RawClient>(office.port, office.authority.certificatePem(), QByteArray(), QByteArray()));
+        slow.push_back(
+            std::make_unique<RawClient>(office.port, office.authority.certificatePem(), QByteArray(), QByteArray()));
         REQUIRE(slow.back()->connectNow());
         slow.back()->say("GET /v1/hel");
     }

@@ -22,7 +22,8 @@ public:
         REQUIRE(database->migrate());
         auto council = database->council(authority.council());
         REQUIRE(council);
-        office = std::make_unique<server::Office>(*database, authority, clock, ids, *council, [] {}, requestsPerSecond);
+        office = std::make_unique<server::Office>(
+            *database, authority, clock, ids, *council, [] {}, requestsPerSecond);
         listener = std::make_unique<server::Listener>(*office);
         const auto listening = listener->start({});
         REQUIRE(listening);
@@ -35,8 +36,10 @@ public:
     {
         const server::Key fresh = server::newKey();
         *keyPem = server::pemOf(fresh.get());
-        server::DeviceRow made{.council = authority.council(), .device = {QUuid::createUuid()},
-                               .actor = {QUuid::createUuid()}, .verifyKey = signing.verifyKey().bytes()};
+        server::DeviceRow made{.council = authority.council(),
+                               .device = {QUuid::createUuid()},
+                               .actor = {QUuid::createUuid()},
+                               .verifyKey = signing.verifyKey().bytes()};
         const server::SigningRequest request(X509_REQ_new());
         X509_REQ_set_pubkey(request.get(), fresh.get());
         X509_REQ_sign(request.get(), fresh.get(), EVP_sha256());
@@ -55,15 +58,24 @@ public:
 
     RawClient client() { return RawClient(port, authority.certificatePem(), certificate, key); }
     RawClient stranger() { return RawClient(port, authority.certificatePem(), {}, {}); }
-    [[nodiscard]] QByteArray pushPath() const { return "/v1/push/" + row.device.value.toByteArray(QUuid::WithoutBraces); }
+    [[nodiscard]] QByteArray pushPath() const
+    {
+        return "/v1/push/" + row.device.value.toByteArray(QUuid::WithoutBraces);
+    }
 
     /// The next frame of the device, signed, with some words in it.
     wire::SealedFrame frame(quint64 seq, const QByteArray& before, const QString& words = QStringLiteral("words"))
     {
         record::Group group{.caseId = {QUuid::createUuid()}, .actor = row.actor, .hlc = 1};
         group.ops.append({{{record::RecordKind::Person, {}, 1, {}}, record::Action::Set, words}, 0, {}});
-        const auto sealed = wire::sealOps({.council = row.council, .device = row.device, .frameSeq = seq, .prevHash = before,
-                                           .sealedHlc = 1, .firstOpNo = seq, .groups = {group}}, signing);
+        const auto sealed = wire::sealOps({.council = row.council,
+                                           .device = row.device,
+                                           .frameSeq = seq,
+                                           .prevHash = before,
+                                           .sealedHlc = 1,
+                                           .firstOpNo = seq,
+                                           .groups = {group}},
+                                          signing);
         REQUIRE(sealed);
         return *sealed;
     }

@@ -55,8 +55,8 @@ TEST_CASE("The first start makes keys only the server can read, and keeps them",
     const QString data = folder.filePath(u"server"_s);
     ServerProcess server(data);
     REQUIRE(server.start());
-    const QFileDevice::Permissions open = QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::WriteGroup
-        | QFileDevice::WriteOther;
+    const QFileDevice::Permissions open =
+        QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::WriteGroup | QFileDevice::WriteOther;
     for (const auto& file : {u"/authority/council.key"_s, u"/authority/server.key"_s}) {
         INFO(file.toStdString());
         REQUIRE(QFileInfo::exists(data + file));

@@ -11,7 +11,7 @@
 namespace alongside::tests {
 
 struct RawAnswer {
-    int status = 0;                // 0: none came
+    int status = 0; // 0: none came
     QByteArray head{};
     QByteArray body{};
 };
@@ -87,8 +87,8 @@ inline QByteArray get(const QByteArray& path)
 
 inline QByteArray post(const QByteArray& path, const QByteArray& body)
 {
-    return "POST " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n"
-        + body;
+    return "POST " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: " + QByteArray::number(body.size())
+           + "\r\n\r\n" + body;
 }
 
 } // namespace alongside::tests

@@ -49,8 +49,8 @@ TEST_CASE("Every route refuses a body larger than it takes, before reading it", 
         INFO(route.method << " " << route.path);
         RawClient client = office.client();
         REQUIRE(client.connectNow());
-        client.say(QByteArray(route.method) + " " + pathOf(route, office) + " HTTP/1.1\r\nHost: a\r\nContent-Length: "
-                   + QByteArray::number(route.mostBody + 1) + "\r\n\r\n");
+        client.say(QByteArray(route.method) + " " + pathOf(route, office)
+                   + " HTTP/1.1\r\nHost: a\r\nContent-Length: " + QByteArray::number(route.mostBody + 1) + "\r\n\r\n");
         const RawAnswer answer = client.hear();
         CHECK(answer.status == 413);
         CHECK(codeIn(answer) == u"frame.limit"_s);
@@ -61,8 +61,8 @@ TEST_CASE("A chunked body is refused", "[server]")
 {
     OpenOffice office;
     RawClient client = office.client();
-    const RawAnswer answer = client.ask("POST " + office.pushPath()
-                                        + " HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n");
+    const RawAnswer answer =
+        client.ask("POST " + office.pushPath() + " HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n");
     CHECK(answer.status == 413);
 }
 
@@ -134,7 +134,8 @@ TEST_CASE("A frame sent under another's name, a gap and a fork are refused", "[s
     office.row.device = {QUuid::createUuid()};
     const wire::SealedFrame foreign = office.frame(2, first.frameHash);
     RawClient same = office.client();
-    CHECK(same.ask(post("/v1/push/" + first.header.sender.toByteArray(QUuid::WithoutBraces), foreign.bytes())).status == 400);
+    CHECK(same.ask(post("/v1/push/" + first.header.sender.toByteArray(QUuid::WithoutBraces), foreign.bytes())).status
+          == 400);
     CHECK(office.database->pending(first.header.council, 10)->size() == 1);
 }
 

@@ -16,7 +16,13 @@ namespace {
 /// Prices of the contract's example: they hold for one year only, and are carried by the question.
 PriceGuide example()
 {
-    return {u"EX-2031"_s, QDate(2031, 4, 1), QDate(2032, 3, 31), {}, {}, {}, true,
+    return {u"EX-2031"_s,
+            QDate(2031, 4, 1),
+            QDate(2032, 3, 31),
+            {},
+            {},
+            {},
+            true,
             {{u"PA"_s, u"Assistant"_s, u"hour"_s, Money::pence(1490), false},
              {u"CLUB"_s, u"Club"_s, u"visit"_s, Money::pence(1850), false},
              {u"KIT"_s, u"Kit"_s, {}, Money::pence(6450), false},
@@ -80,10 +86,17 @@ TEST_CASE("The example of the contract, to the penny", "[rules][allocation]")
     CHECK(a.policy.priceGuide == u"EX-2031");
 }
 
-TEST_CASE("An outcome is funded when it is eligible and not met, or by a power with its reason (R3)", "[rules][allocation]")
+TEST_CASE("An outcome is funded when it is eligible and not met, or by a power with its reason (R3)",
+          "[rules][allocation]")
 {
     using enum AfterStrengths;
-    struct Story { Tri eligible; AfterStrengths after; const char* reason; bool funded; const char* why; };
+    struct Story {
+        Tri eligible;
+        AfterStrengths after;
+        const char* reason;
+        bool funded;
+        const char* why;
+    };
     const auto story = GENERATE(values<Story>({
         {Tri::Yes, Unmet, "", true, "eligible_unmet"},
         {Tri::Yes, Partly, "", true, "eligible_unmet"},
@@ -106,7 +119,8 @@ TEST_CASE("An outcome is funded when it is eligible and not met, or by a power w
 TEST_CASE("A line is funded by any of its outcomes and counted once (R4)", "[rules][allocation]")
 {
     AllocationFacts facts = asking({pa(Quantity::whole(2))});
-    facts.outcomes = {{u"O1"_s, Tri::No, AfterStrengths::Unmet, {}}, {u"O2"_s, Tri::Yes, AfterStrengths::Unmet, {}},
+    facts.outcomes = {{u"O1"_s, Tri::No, AfterStrengths::Unmet, {}},
+                      {u"O2"_s, Tri::Yes, AfterStrengths::Unmet, {}},
                       {u"O3"_s, Tri::Yes, AfterStrengths::Partly, {}}};
     facts.lines[0].outcomes = {u"O1"_s, u"O2"_s, u"O3"_s};
     CHECK(worked(facts).weekly == Money::pence(2980));
@@ -120,7 +134,13 @@ TEST_CASE("A line is funded by any of its outcomes and counted once (R4)", "[rul
 
 TEST_CASE("Help subtracts units, only where somebody said yes, and never below nought (R5)", "[rules][allocation]")
 {
-    struct Story { const char* told; Tri willing; qint64 units; const char* applied; qint64 amount; };
+    struct Story {
+        const char* told;
+        Tri willing;
+        qint64 units;
+        const char* applied;
+        qint64 amount;
+    };
     const auto story = GENERATE(values<Story>({
         {"yes", Tri::Yes, 1500, "1.5", 2235},
         {"no", Tri::No, 1500, "0", 4470},
@@ -138,25 +158,33 @@ TEST_CASE("Help subtracts units, only where somebody said yes, and never below n
 
 TEST_CASE("Each period comes to a week, or stays a lump (R6-R8)", "[rules][allocation]")
 {
-    struct Story { const char* told; Period period; std::optional<qint64> weeks; std::optional<qint64> forWeeks;
-                   qint64 staff; qint64 sharers; Stream stream; qint64 amount; };
+    struct Story {
+        const char* told;
+        Period period;
+        std::optional<qint64> weeks;
+        std::optional<qint64> forWeeks;
+        qint64 staff;
+        qint64 sharers;
+        Stream stream;
+        qint64 amount;
+    };
     using P = Period;
     const std::optional<qint64> none;
     const auto story = GENERATE_COPY(values<Story>({
-        {"a week",                     P::Week, none, none, 1, 1, Stream::Weekly, 1490},
-        {"in term time",               P::Week, 39, none, 1, 1, Stream::Weekly, 1118},      // 1117.5
-        {"all 52 weeks said",          P::Week, 52, none, 1, 1, Stream::Weekly, 1490},
-        {"one week a year",            P::Week, 1, none, 1, 1, Stream::Weekly, 29},         // 28.65
-        {"a fortnight",                P::Fortnight, none, none, 1, 1, Stream::Weekly, 745},
-        {"four weeks",                 P::FourWeek, none, none, 1, 1, Stream::Weekly, 373}, // 372.5
-        {"a month",                    P::Month, none, none, 1, 1, Stream::Weekly, 344},    // 343.846
-        {"a quarter",                  P::Quarter, none, none, 1, 1, Stream::Weekly, 115},  // 114.615
-        {"a year",                     P::Year, none, none, 1, 1, Stream::Annual, 1490},
-        {"once",                       P::OneOff, none, none, 1, 1, Stream::OneOff, 1490},
-        {"for six weeks",              P::Week, none, 6, 1, 1, Stream::OneOff, 8940},
-        {"two workers",                P::Week, none, none, 2, 1, Stream::Weekly, 2980},
-        {"one worker for four people", P::Week, none, none, 1, 4, Stream::Weekly, 373},     // 372.5
-        {"two workers for three",      P::Week, none, none, 2, 3, Stream::Weekly, 993},     // 993.33
+        {"a week", P::Week, none, none, 1, 1, Stream::Weekly, 1490},
+        {"in term time", P::Week, 39, none, 1, 1, Stream::Weekly, 1118}, // 1117.5
+        {"all 52 weeks said", P::Week, 52, none, 1, 1, Stream::Weekly, 1490},
+        {"one week a year", P::Week, 1, none, 1, 1, Stream::Weekly, 29}, // 28.65
+        {"a fortnight", P::Fortnight, none, none, 1, 1, Stream::Weekly, 745},
+        {"four weeks", P::FourWeek, none, none, 1, 1, Stream::Weekly, 373}, // 372.5
+        {"a month", P::Month, none, none, 1, 1, Stream::Weekly, 344},       // 343.846
+        {"a quarter", P::Quarter, none, none, 1, 1, Stream::Weekly, 115},   // 114.615
+        {"a year", P::Year, none, none, 1, 1, Stream::Annual, 1490},
+        {"once", P::OneOff, none, none, 1, 1, Stream::OneOff, 1490},
+        {"for six weeks", P::Week, none, 6, 1, 1, Stream::OneOff, 8940},
+        {"two workers", P::Week, none, none, 2, 1, Stream::Weekly, 2980},
+        {"one worker for four people", P::Week, none, none, 1, 4, Stream::Weekly, 373}, // 372.5
+        {"two workers for three", P::Week, none, none, 2, 3, Stream::Weekly, 993},      // 993.33
     }));
     INFO(story.told);
     LineFacts facts = pa(Quantity::whole(1), story.period);
@@ -171,29 +199,72 @@ TEST_CASE("Each period comes to a week, or stays a lump (R6-R8)", "[rules][alloc
 
 TEST_CASE("A line is refused by the first thing wrong with it (R17)", "[rules][allocation]")
 {
-    struct Story { const char* refusal; void (*spoil)(LineFacts&); };
+    struct Story {
+        const char* refusal;
+        void (*spoil)(LineFacts&);
+    };
     const auto story = GENERATE(values<Story>({
         {"UNKNOWN_ITEM /lines/0/item", [](LineFacts& l) { l.item = u"GOLD"_s; }},
-        {"UNKNOWN_ITEM /lines/0/item", [](LineFacts& l) { l.item = u"GOLD"_s; l.priceByHand = Money::pence(1); l.sharers = 0; }},
+        {"UNKNOWN_ITEM /lines/0/item",
+         [](LineFacts& l) {
+             l.item = u"GOLD"_s;
+             l.priceByHand = Money::pence(1);
+             l.sharers = 0;
+         }},
         {"OVERRIDE_NEEDS_REASON /lines/0/override_reason", [](LineFacts& l) { l.priceByHand = Money::pence(1); }},
-        {"OVERRIDE_NEEDS_REASON /lines/0/override_reason", [](LineFacts& l) { l.priceByHand = Money::pence(1); l.priceReason = u" "_s; }},
+        {"OVERRIDE_NEEDS_REASON /lines/0/override_reason",
+         [](LineFacts& l) {
+             l.priceByHand = Money::pence(1);
+             l.priceReason = u" "_s;
+         }},
         {"NO_PRICE /lines/0/item", [](LineFacts& l) { l.item.clear(); }},
         {"NO_PRICE /lines/0/item", [](LineFacts& l) { l.item = u"ODD"_s; }},
-        {"NEGATIVE_AMOUNT /lines/0/price_override_p", [](LineFacts& l) { l.priceByHand = Money::pence(-1); l.priceReason = u"x"_s; }},
-        {"NEGATIVE_QUANTITY /lines/0/qty", [](LineFacts& l) { l.quantity = Quantity{-1}; l.sharers = 0; }},
+        {"NEGATIVE_AMOUNT /lines/0/price_override_p",
+         [](LineFacts& l) {
+             l.priceByHand = Money::pence(-1);
+             l.priceReason = u"x"_s;
+         }},
+        {"NEGATIVE_QUANTITY /lines/0/qty",
+         [](LineFacts& l) {
+             l.quantity = Quantity{-1};
+             l.sharers = 0;
+         }},
         {"NEGATIVE_QUANTITY /lines/0/times", [](LineFacts& l) { l.times = Quantity{-1}; }},
-        {"BAD_SHARERS /lines/0/sharers", [](LineFacts& l) { l.sharers = 0; l.staff = 0; }},
+        {"BAD_SHARERS /lines/0/sharers",
+         [](LineFacts& l) {
+             l.sharers = 0;
+             l.staff = 0;
+         }},
         {"BAD_STAFF /lines/0/staff", [](LineFacts& l) { l.staff = 0; }},
         {"BAD_PERIOD /lines/0/weeks_per_year", [](LineFacts& l) { l.weeksAYear = 53; }},
         {"BAD_PERIOD /lines/0/weeks_per_year", [](LineFacts& l) { l.weeksAYear = 0; }},
-        {"BAD_PERIOD /lines/0/weeks_per_year", [](LineFacts& l) { l.weeksAYear = 39; l.period = Period::Month; }},
+        {"BAD_PERIOD /lines/0/weeks_per_year",
+         [](LineFacts& l) {
+             l.weeksAYear = 39;
+             l.period = Period::Month;
+         }},
         {"BAD_PERIOD /lines/0/for_weeks", [](LineFacts& l) { l.forWeeks = 0; }},
-        {"BAD_PERIOD /lines/0/for_weeks", [](LineFacts& l) { l.forWeeks = 6; l.weeksAYear = 39; }},
-        {"BAD_PERIOD /lines/0/for_weeks", [](LineFacts& l) { l.forWeeks = 6; l.period = Period::OneOff; }},
+        {"BAD_PERIOD /lines/0/for_weeks",
+         [](LineFacts& l) {
+             l.forWeeks = 6;
+             l.weeksAYear = 39;
+         }},
+        {"BAD_PERIOD /lines/0/for_weeks",
+         [](LineFacts& l) {
+             l.forWeeks = 6;
+             l.period = Period::OneOff;
+         }},
         {"NO_OUTCOME /lines/0/outcomes", [](LineFacts& l) { l.outcomes.clear(); }},
-        {"UNKNOWN_OUTCOME /lines/0/outcomes/1", [](LineFacts& l) { l.outcomes = {u"O1"_s, u"O9"_s}; }},
-        {"NEGATIVE_NATURAL /lines/0/natural/0/units", [](LineFacts& l) { l.natural = {{{}, Quantity{-1}, Tri::No}}; }},
-        {"TOO_LARGE /lines/0", [](LineFacts& l) { l.quantity = l.times = Quantity{std::numeric_limits<qint64>::max()}; }},
+        {"UNKNOWN_OUTCOME /lines/0/outcomes/1",
+         [](LineFacts& l) {
+             l.outcomes = {u"O1"_s, u"O9"_s};
+         }},
+        {"NEGATIVE_NATURAL /lines/0/natural/0/units",
+         [](LineFacts& l) {
+             l.natural = {{{}, Quantity{-1}, Tri::No}};
+         }},
+        {"TOO_LARGE /lines/0",
+         [](LineFacts& l) { l.quantity = l.times = Quantity{std::numeric_limits<qint64>::max()}; }},
     }));
     INFO(story.refusal);
     LineFacts facts = pa(Quantity::whole(1));
@@ -237,15 +308,19 @@ TEST_CASE("A question is refused for its guide, its ids and its own figures", "[
 
 TEST_CASE("The contribution comes off the direct payment first (R13, Decision 3)", "[rules][allocation]")
 {
-    struct Story { const char* told; std::optional<qint64> assessed; qint64 adult, council, net, invoice; };
+    struct Story {
+        const char* told;
+        std::optional<qint64> assessed;
+        qint64 adult, council, net, invoice;
+    };
     const auto story = GENERATE(values<Story>({
-        {"not yet assessed: gross",            std::nullopt, 0, 0, 2980, 0},
-        {"assessed as nothing",                0, 0, 4470, 2980, 0},
-        {"less than the direct payment",       1000, 1000, 3470, 1980, 0},
-        {"all of the direct payment",          2980, 2980, 1490, 0, 0},
-        {"more: the rest is invoiced",         3500, 3500, 970, 0, 520},
-        {"everything",                         4470, 4470, 0, 0, 1490},
-        {"more than everything: no more",      9000, 4470, 0, 0, 1490},
+        {"not yet assessed: gross", std::nullopt, 0, 0, 2980, 0},
+        {"assessed as nothing", 0, 0, 4470, 2980, 0},
+        {"less than the direct payment", 1000, 1000, 3470, 1980, 0},
+        {"all of the direct payment", 2980, 2980, 1490, 0, 0},
+        {"more: the rest is invoiced", 3500, 3500, 970, 0, 520},
+        {"everything", 4470, 4470, 0, 0, 1490},
+        {"more than everything: no more", 9000, 4470, 0, 0, 1490},
     }));
     INFO(story.told);
     LineFacts other = pa(Quantity::whole(1));
@@ -261,7 +336,8 @@ TEST_CASE("The contribution comes off the direct payment first (R13, Decision 3)
     CHECK(a.otherWeekly == Money::pence(1490));
 }
 
-TEST_CASE("What is set aside for bad days sits with the direct payment if there is one (R10, R14)", "[rules][allocation]")
+TEST_CASE("What is set aside for bad days sits with the direct payment if there is one (R10, R14)",
+          "[rules][allocation]")
 {
     AllocationFacts facts = asking({pa(Quantity::whole(1))});
     facts.contingencyPct = Quantity{2500}; // 37.25
@@ -276,7 +352,8 @@ TEST_CASE("What is set aside for bad days sits with the direct payment if there 
 TEST_CASE("Planning money is funded, shown and kept out of every total (R12, Decision 1)", "[rules][allocation]")
 {
     AllocationFacts facts = asking({line("P", "PLAN", {u"O1"_s}, Period::OneOff, Quantity::whole(1)),
-                                    line("Q", "PLAN", {u"O1"_s}, Period::Year, Quantity::whole(1))}, AfterStrengths::Met);
+                                    line("Q", "PLAN", {u"O1"_s}, Period::Year, Quantity::whole(1))},
+                                   AfterStrengths::Met);
     facts.contingencyPct = Quantity::whole(10);
     const Allocation a = worked(facts);
     CHECK(a.planningOneOff == Money::pence(45000));
@@ -318,7 +395,8 @@ TEST_CASE("Printed lines add up, and help never raises a budget", "[rules][alloc
         RC_ASSERT(plain.dpNetWeekly + plain.otherWeekly - plain.invoiceWeekly == plain.councilWeekly);
 
         for (LineFacts& one : facts.lines)
-            one.natural = {{u"Ann"_s, Quantity{*rc::gen::inRange<qint64>(0, 70000)}, *rc::gen::element(Tri::Yes, Tri::No)}};
+            one.natural = {
+                {u"Ann"_s, Quantity{*rc::gen::inRange<qint64>(0, 70000)}, *rc::gen::element(Tri::Yes, Tri::No)}};
         const Allocation helped = *rules::allocation(facts, test::shipped());
         RC_ASSERT(helped.year <= plain.year);
         RC_ASSERT(helped.oneOff <= plain.oneOff);

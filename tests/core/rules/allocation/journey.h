@@ -60,7 +60,7 @@ inline AllocationFacts josie()
     };
     using enum AfterStrengths;
     facts.outcomes = {outcome("O1", Partly), outcome("O2", Partly), outcome("O3", Unmet),
-                      outcome("O4", Unmet), outcome("O5", Partly), outcome("O6", Met)};
+                      outcome("O4", Unmet),  outcome("O5", Partly), outcome("O6", Met)};
     facts.lines = josiesLines();
     facts.contingencyPct = Quantity::whole(8);
     facts.contributionWeekly = Money::pence(8345);

@@ -21,7 +21,13 @@ Allocation worked(const AllocationFacts& facts)
 
 TEST_CASE("Every line of Josie's allocation, as printed (the journey, 6.2)", "[rules][allocation][journey]")
 {
-    struct Row { const char* id; qint64 amount; Stream stream; const char* working; const char* net; };
+    struct Row {
+        const char* id;
+        qint64 amount;
+        Stream stream;
+        const char* working;
+        const char* net;
+    };
     static const Row rows[] = {
         {"L1", 11213, Stream::Weekly, "(8.75 - 1.25) x 14.95 = 112.125", "7.5"},
         {"L2", 8580, Stream::Weekly, "(7 - 1) x 14.30 = 85.80", "6"},
@@ -95,8 +101,7 @@ TEST_CASE("Josie's money, priced again in April 2025 (the journey, 11)", "[rules
     facts.contributionWeekly = Money::pence(8145);
     const Allocation a = worked(facts);
     const qint64 printed[] = {11813, 9060, 2388, 2643, 332, 255, 495};
-    for (qsizetype at = 0; at < std::ssize(printed); ++at)
-        CHECK(a.lines[at].amount == Money::pence(printed[at]));
+    for (qsizetype at = 0; at < std::ssize(printed); ++at) CHECK(a.lines[at].amount == Money::pence(printed[at]));
     CHECK(a.weeklySubtotal == Money::pence(26986));
     CHECK(a.contingencyWeekly == Money::pence(2159));
     CHECK(a.weekly == Money::pence(29145));
@@ -109,7 +114,8 @@ TEST_CASE("Josie's money, priced again in April 2025 (the journey, 11)", "[rules
 TEST_CASE("Josie's payments (the journey, 1 and 7)", "[rules][directpayment][journey]")
 {
     const Allocation a = worked(josie());
-    const auto made = rules::paymentSchedule({QDate(2024, 9, 17), a.dpNetWeekly, a.dpAnnualLump, a.dpOneOff}, test::shipped());
+    const auto made =
+        rules::paymentSchedule({QDate(2024, 9, 17), a.dpNetWeekly, a.dpAnnualLump, a.dpOneOff}, test::shipped());
     REQUIRE(made);
     CHECK(made->first == QDate(2024, 9, 23));
     CHECK(made->firstAmount == Money::pence(111106));

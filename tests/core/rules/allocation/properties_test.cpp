@@ -19,13 +19,16 @@ T any(std::initializer_list<T> of)
     return *rc::gen::elementOf(std::vector<T>(of));
 }
 
-qint64 below(qint64 size) { return *rc::gen::inRange<qint64>(0, size); }
+qint64 below(qint64 size)
+{
+    return *rc::gen::inRange<qint64>(0, size);
+}
 
 LineFacts anyLine(qsizetype number)
 {
     static const QStringList items{u"PA"_s, u"OUTING"_s, u"MILEAGE"_s, u"PENDANT"_s, u"PLANNING"_s, u"PLAN_UPDATE"_s};
-    LineFacts line = test::line("", "", {u"O%1"_s.arg(1 + below(4))}, static_cast<Period>(below(7)), Quantity{below(40000)},
-                                Quantity{below(9000)});
+    LineFacts line = test::line("", "", {u"O%1"_s.arg(1 + below(4))}, static_cast<Period>(below(7)),
+                                Quantity{below(40000)}, Quantity{below(9000)});
     line.id = u"L%1"_s.arg(number);
     line.item = items[below(items.size())];
     line.staff = 1 + below(3);
@@ -90,17 +93,21 @@ TEST_CASE("Every figure of an allocation is in its trace", "[rules][allocation][
         const QSet<qint64> told = amountsIn(a.reasons);
         const bool nothing = a.reasons.first().key == u"nothing_to_fund";
         RC_ASSERT(nothing == (a.weekly == Money() && a.annualLump == Money() && a.oneOff == Money()));
-        for (const Money figure : {a.weeklySubtotal, a.contingencyWeekly, a.weekly, a.fourWeekly, a.annualLump, a.year, a.oneOff,
-                                   a.firstYear, a.planningWeekly, a.planningAnnual, a.planningOneOff, a.adultWeekly,
-                                   a.councilWeekly, a.dpGrossWeekly, a.dpNetWeekly, a.dpNetFourWeekly, a.otherWeekly,
-                                   a.invoiceWeekly, a.dpAnnualLump, a.dpOneOff})
+        for (const Money figure : {a.weeklySubtotal,  a.contingencyWeekly, a.weekly,
+                                   a.fourWeekly,      a.annualLump,        a.year,
+                                   a.oneOff,          a.firstYear,         a.planningWeekly,
+                                   a.planningAnnual,  a.planningOneOff,    a.adultWeekly,
+                                   a.councilWeekly,   a.dpGrossWeekly,     a.dpNetWeekly,
+                                   a.dpNetFourWeekly, a.otherWeekly,       a.invoiceWeekly,
+                                   a.dpAnnualLump,    a.dpOneOff})
             RC_ASSERT(told.contains(figure.pence()));
         for (const AllocatedLine& line : a.lines) {
             RC_ASSERT(line.working.contains(line.gross));
-            const bool helpIsShown = line.natural == u"0"
-                || line.working.contains(u"("_s + line.gross + u" - "_s + line.natural + u')');
+            const bool helpIsShown =
+                line.natural == u"0" || line.working.contains(u"("_s + line.gross + u" - "_s + line.natural + u')');
             RC_ASSERT(helpIsShown);
-            RC_ASSERT(line.working.contains(u" x %1.%2"_s.arg(line.price.pence() / 100).arg(line.price.pence() % 100, 2, 10, QChar(u'0'))));
+            RC_ASSERT(line.working.contains(
+                u" x %1.%2"_s.arg(line.price.pence() / 100).arg(line.price.pence() % 100, 2, 10, QChar(u'0'))));
         }
     }));
 }
@@ -116,8 +123,8 @@ TEST_CASE("Every figure of sufficiency is in its trace", "[rules][allocation][pr
         const auto found = rules::sufficiency(facts, worked(facts), plan, test::shipped());
         RC_ASSERT(bool(found));
         const QSet<qint64> told = amountsIn(found->reasons);
-        for (const Money figure : {found->planWeekly, found->planAnnualLump, found->planOneOff, found->planYear, found->gapYear,
-                                   found->gapOneOff})
+        for (const Money figure : {found->planWeekly, found->planAnnualLump, found->planOneOff, found->planYear,
+                                   found->gapYear, found->gapOneOff})
             RC_ASSERT(told.contains(figure.pence()));
         RC_ASSERT(found->planYear.pence() == found->planWeekly.pence() * 52 + found->planAnnualLump.pence());
         for (const QString& why : found->managerReasons)

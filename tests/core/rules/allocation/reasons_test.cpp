@@ -17,7 +17,8 @@ std::string told(const QList<Reason>& reasons)
     QStringList all;
     for (const Reason& reason : reasons) {
         const char* met = reason.met == Tri::Yes ? "yes" : reason.met == Tri::No ? "no" : "unknown";
-        all.append((QStringList{reason.key, QString::fromLatin1(met)} + reason.inputs + QStringList{reason.source}).join(u' '));
+        all.append((QStringList{reason.key, QString::fromLatin1(met)} + reason.inputs + QStringList{reason.source})
+                       .join(u' '));
     }
     return all.join(u'\n').toStdString();
 }
@@ -29,7 +30,8 @@ std::string keysOf(const QList<Reason>& reasons)
     return keys.join(u' ').toStdString();
 }
 
-AllocationFacts asking(QList<OutcomeFacts> outcomes, LineFacts line = test::line("L1", "PA", {u"O1"_s}, Period::Week, Quantity::whole(1)))
+AllocationFacts asking(QList<OutcomeFacts> outcomes,
+                       LineFacts line = test::line("L1", "PA", {u"O1"_s}, Period::Week, Quantity::whole(1)))
 {
     AllocationFacts facts;
     facts.on = QDate(2024, 9, 17);
@@ -38,7 +40,8 @@ AllocationFacts asking(QList<OutcomeFacts> outcomes, LineFacts line = test::line
     return facts;
 }
 
-OutcomeFacts outcome(const char* id, Tri eligible, AfterStrengths after = AfterStrengths::Unmet, const QString& power = {})
+OutcomeFacts outcome(const char* id, Tri eligible, AfterStrengths after = AfterStrengths::Unmet,
+                     const QString& power = {})
 {
     return {QString::fromLatin1(id), eligible, after, power};
 }
@@ -56,47 +59,53 @@ const std::string kPaidOut = "dp_gross=1430 dp_net=1430 dp_four=5720 other=0 bil
 
 TEST_CASE("The whole trace of the journey (6.2, 6.3)", "[rules][allocation][reasons]")
 {
-    CHECK(told(worked(test::josie()).reasons)
-          == "budget_is_sum_of_lines yes lines=11 weekly=27659 year=1444068 one_off=29950 subtotal=25610 four_weekly=110636 "
-             "lump=5800 first_year=1474018 R11\n"
-             "outcomes_met_by_strengths no outcomes=1 R3\n"
-             "natural_support_counted yes lines=2 R5\n"
-             "natural_support_not_counted no offers=2 R5\n"
-             "prices_by_hand yes lines=1 R17\n"
-             "planning_kept_apart yes once=45000 yearly=0 weekly=0 R12\n"
-             "contingency_added yes pct=8000 amount=2049 R10\n"
-             "contribution_assessed yes assessed=8345 adult=8345 council=19314 dp_gross=27184 dp_net=18839 dp_four=75356 "
-             "other=475 billed=0 dp_lump=5800 dp_once=29950 R13\n"
-             "contribution_off_direct_payment_first yes net=18839 invoice=0 Decision 3\n"
-             "price_guide_in_force yes on=2024-09-17 R2");
+    CHECK(
+        told(worked(test::josie()).reasons)
+        == "budget_is_sum_of_lines yes lines=11 weekly=27659 year=1444068 one_off=29950 subtotal=25610 "
+           "four_weekly=110636 "
+           "lump=5800 first_year=1474018 R11\n"
+           "outcomes_met_by_strengths no outcomes=1 R3\n"
+           "natural_support_counted yes lines=2 R5\n"
+           "natural_support_not_counted no offers=2 R5\n"
+           "prices_by_hand yes lines=1 R17\n"
+           "planning_kept_apart yes once=45000 yearly=0 weekly=0 R12\n"
+           "contingency_added yes pct=8000 amount=2049 R10\n"
+           "contribution_assessed yes assessed=8345 adult=8345 council=19314 dp_gross=27184 dp_net=18839 dp_four=75356 "
+           "other=475 billed=0 dp_lump=5800 dp_once=29950 R13\n"
+           "contribution_off_direct_payment_first yes net=18839 invoice=0 Decision 3\n"
+           "price_guide_in_force yes on=2024-09-17 R2");
 }
 
 TEST_CASE("The whole trace of one plain line", "[rules][allocation][reasons]")
 {
-    CHECK(told(worked(asking({outcome("O1", Tri::Yes)})).reasons)
-          == "budget_is_sum_of_lines yes lines=1 weekly=1430 year=74360 one_off=0 subtotal=1430 four_weekly=5720 lump=0 "
-             "first_year=74360 R11\n"
-             "contribution_not_assessed unknown " + kPaidOut + " R13\n"
-             "price_guide_in_force yes on=2024-09-17 R2");
+    CHECK(
+        told(worked(asking({outcome("O1", Tri::Yes)})).reasons)
+        == "budget_is_sum_of_lines yes lines=1 weekly=1430 year=74360 one_off=0 subtotal=1430 four_weekly=5720 lump=0 "
+           "first_year=74360 R11\n"
+           "contribution_not_assessed unknown "
+               + kPaidOut
+               + " R13\n"
+                 "price_guide_in_force yes on=2024-09-17 R2");
 }
 
 TEST_CASE("What each outcome says is counted, what is not known as not known", "[rules][allocation][reasons]")
 {
-    AllocationFacts facts = asking({outcome("O1", Tri::No), outcome("O2", Tri::NotYetKnown), outcome("O3", Tri::NotYetKnown),
-                                    outcome("O4", Tri::Yes, AfterStrengths::Met),
+    AllocationFacts facts = asking({outcome("O1", Tri::No), outcome("O2", Tri::NotYetKnown),
+                                    outcome("O3", Tri::NotYetKnown), outcome("O4", Tri::Yes, AfterStrengths::Met),
                                     outcome("O5", Tri::No, AfterStrengths::Unmet, u"It keeps the tenancy"_s)});
     PriceGuide guide = *test::shipped().guideOn(facts.on);
     guide.confirmed = false;
     facts.guides = {guide};
-    CHECK(told(worked(facts).reasons)
-          == "nothing_to_fund no R3\n"
-             "outcomes_by_discretionary_power yes outcomes=1 R3\n"
-             "outcomes_met_by_strengths no outcomes=1 R3\n"
-             "outcomes_not_eligible no outcomes=1 R3\n"
-             "outcomes_eligibility_undetermined unknown outcomes=2 R3\n"
-             "contribution_not_assessed unknown dp_gross=0 dp_net=0 dp_four=0 other=0 billed=0 dp_lump=0 dp_once=0 R13\n"
-             "price_guide_in_force yes on=2024-09-17 R2\n"
-             "value_unconfirmed unknown R2");
+    CHECK(
+        told(worked(facts).reasons)
+        == "nothing_to_fund no R3\n"
+           "outcomes_by_discretionary_power yes outcomes=1 R3\n"
+           "outcomes_met_by_strengths no outcomes=1 R3\n"
+           "outcomes_not_eligible no outcomes=1 R3\n"
+           "outcomes_eligibility_undetermined unknown outcomes=2 R3\n"
+           "contribution_not_assessed unknown dp_gross=0 dp_net=0 dp_four=0 other=0 billed=0 dp_lump=0 dp_once=0 R13\n"
+           "price_guide_in_force yes on=2024-09-17 R2\n"
+           "value_unconfirmed unknown R2");
 }
 
 TEST_CASE("A reason stands only where it holds", "[rules][allocation][reasons]")
@@ -110,13 +119,14 @@ TEST_CASE("A reason stands only where it holds", "[rules][allocation][reasons]")
     facts.deploy = Deploy::CouncilManaged;
     CHECK(keysOf(worked(facts).reasons) == "budget_is_sum_of_lines contribution_assessed price_guide_in_force");
     for (const Period period : {Period::Week, Period::Year, Period::OneOff}) {
-        const Allocation planned = worked(asking({outcome("O1", Tri::Yes)},
-                                                 test::line("P", "PLANNING", {u"O1"_s}, period, Quantity::whole(1))));
-        CHECK(keysOf(planned.reasons) == "nothing_to_fund planning_kept_apart contribution_not_assessed price_guide_in_force");
+        const Allocation planned = worked(
+            asking({outcome("O1", Tri::Yes)}, test::line("P", "PLANNING", {u"O1"_s}, period, Quantity::whole(1))));
+        CHECK(keysOf(planned.reasons)
+              == "nothing_to_fund planning_kept_apart contribution_not_assessed price_guide_in_force");
     }
     for (const Period period : {Period::Week, Period::Year, Period::OneOff}) {
-        const Allocation paid = worked(asking({outcome("O1", Tri::Yes)},
-                                              test::line("L", "PA", {u"O1"_s}, period, Quantity::whole(1))));
+        const Allocation paid =
+            worked(asking({outcome("O1", Tri::Yes)}, test::line("L", "PA", {u"O1"_s}, period, Quantity::whole(1))));
         CHECK(keysOf(paid.reasons) == "budget_is_sum_of_lines contribution_not_assessed price_guide_in_force");
     }
 }
@@ -148,18 +158,23 @@ TEST_CASE("The whole trace of sufficiency", "[rules][allocation][reasons]")
         PlanFacts plan{{week, lump}, {}, person, Tri::NotYetKnown};
         AllocationFacts facts;
         facts.on = QDate(2024, 9, 17);
-        return told(rules::sufficiency(facts, BudgetFacts{Money::pence(52000), Money::pence(budgetOnce), {u"O1"_s, u"O1"_s}}, plan,
-                                       test::shipped())->reasons);
+        return told(rules::sufficiency(facts,
+                                       BudgetFacts{Money::pence(52000), Money::pence(budgetOnce), {u"O1"_s, u"O1"_s}},
+                                       plan, test::shipped())
+                        ->reasons);
     };
     CHECK(held(1000, 5, 5, Tri::Yes)
-          == "plan_about_right yes plan=52000 year=52000 plan_weekly=1000 plan_lump=0 plan_once=5 plan_year=52000 gap_year=0 "
+          == "plan_about_right yes plan=52000 year=52000 plan_weekly=1000 plan_lump=0 plan_once=5 plan_year=52000 "
+             "gap_year=0 "
              "gap_once=0 R15");
     CHECK(held(1001, 6, 5, Tri::No)
-          == "plan_over_budget no over=52 plan_weekly=1001 plan_lump=0 plan_once=6 plan_year=52052 gap_year=52 gap_once=1 R15\n"
+          == "plan_over_budget no over=52 plan_weekly=1001 plan_lump=0 plan_once=6 plan_year=52052 gap_year=52 "
+             "gap_once=1 R15\n"
              "one_off_over no over=1 R15\n"
              "person_says_not_enough no R16");
     CHECK(held(100, 0, 0, Tri::NotYetKnown)
-          == "plan_well_under_budget no under=46800 year=52000 slack=10 plan_weekly=100 plan_lump=0 plan_once=0 plan_year=5200 "
+          == "plan_well_under_budget no under=46800 year=52000 slack=10 plan_weekly=100 plan_lump=0 plan_once=0 "
+             "plan_year=5200 "
              "gap_year=-46800 gap_once=0 Decision 4");
 }
 

@@ -9,7 +9,10 @@ using test::line;
 
 namespace {
 
-BudgetFacts noBudget() { return {}; }
+BudgetFacts noBudget()
+{
+    return {};
+}
 
 AllocationFacts on17September()
 {
@@ -44,26 +47,33 @@ Sufficiency held(const PlanFacts& plan, const BudgetFacts& budget)
 TEST_CASE("One penny over is too low, more than a tenth under is too high (R15, Decision 4)", "[rules][allocation]")
 {
     // A budget of 506584 a year and 6450 once: the contract's example.
-    struct Story { const char* told; qint64 weekly, once, year; Verdict verdict; const char* manager; };
+    struct Story {
+        const char* told;
+        qint64 weekly, once, year;
+        Verdict verdict;
+        const char* manager;
+    };
     const auto story = GENERATE(values<Story>({
-        {"the contract's example",           9500, 6450, 506584, Verdict::AboutRight, ""},
-        {"to the penny",                     9742, 6450, 506584, Verdict::AboutRight, ""},
-        {"a penny a week over",              9743, 6450, 506584, Verdict::TooLow, "plan_over_budget"},
-        {"a penny once over",                9742, 6451, 506584, Verdict::TooLow, "one_off_over"},
-        {"both over",                        9743, 6451, 506584, Verdict::TooLow, "plan_over_budget,one_off_over"},
-        {"a tenth under exactly",            900, 0, 52000, Verdict::AboutRight, ""},
-        {"a penny of a tenth more",          899, 0, 52000, Verdict::TooHigh, ""},
-        {"much under",                       1, 0, 506584, Verdict::TooHigh, ""},
+        {"the contract's example", 9500, 6450, 506584, Verdict::AboutRight, ""},
+        {"to the penny", 9742, 6450, 506584, Verdict::AboutRight, ""},
+        {"a penny a week over", 9743, 6450, 506584, Verdict::TooLow, "plan_over_budget"},
+        {"a penny once over", 9742, 6451, 506584, Verdict::TooLow, "one_off_over"},
+        {"both over", 9743, 6451, 506584, Verdict::TooLow, "plan_over_budget,one_off_over"},
+        {"a tenth under exactly", 900, 0, 52000, Verdict::AboutRight, ""},
+        {"a penny of a tenth more", 899, 0, 52000, Verdict::TooHigh, ""},
+        {"much under", 1, 0, 506584, Verdict::TooHigh, ""},
     }));
     INFO(story.told);
-    const Sufficiency s = held(costing(story.weekly, story.once), {Money::pence(story.year), Money::pence(6450), {u"O1"_s}});
+    const Sufficiency s =
+        held(costing(story.weekly, story.once), {Money::pence(story.year), Money::pence(6450), {u"O1"_s}});
     CHECK(s.verdict == story.verdict);
     CHECK(s.managerReasons.join(u',') == QString::fromLatin1(story.manager));
     CHECK_FALSE(s.reasons.isEmpty());
     CHECK(s.policy.values.first().key == u"sufficiency.slack_pct");
 }
 
-TEST_CASE("A funded outcome with nothing against it is too low, a named free support is something", "[rules][allocation]")
+TEST_CASE("A funded outcome with nothing against it is too low, a named free support is something",
+          "[rules][allocation]")
 {
     const BudgetFacts budget{Money::pence(52000), Money(), {u"O1"_s, u"O2"_s}};
     PlanFacts plan = costing(1000);

@@ -110,14 +110,18 @@ TEST_CASE("The largest costs are still counted, and what does not fit is refused
     for (int i = 0; i < 101; ++i) history.append({Quantity{kMost}, Money::pence(i == 0 ? kMost - 2 : kMost)});
     CHECK(refused(rules::benchmarkCurve({history, Quantity{kMost / 2}}, test::shipped())) == u"TOO_LARGE /history");
     CHECK(refused(rules::benchmarkCurve({{}, {}}, test::shipped())) == u"NO_HISTORY /history");
-    CHECK(refused(rules::benchmarkCurve({{past(1, 0), past(0, -1)}, {}}, test::shipped())) == u"NEGATIVE_AMOUNT /history/1/1");
-    CHECK(refused(rules::benchmarkCurve({{past(1, 0), past(-1, 0)}, {}}, test::shipped())) == u"NEGATIVE_QUANTITY /history/1/0");
-    CHECK(refused(rules::benchmarkCurve({{past(1, 0)}, Quantity{-1}}, test::shipped())) == u"NEGATIVE_QUANTITY /points");
+    CHECK(refused(rules::benchmarkCurve({{past(1, 0), past(0, -1)}, {}}, test::shipped()))
+          == u"NEGATIVE_AMOUNT /history/1/1");
+    CHECK(refused(rules::benchmarkCurve({{past(1, 0), past(-1, 0)}, {}}, test::shipped()))
+          == u"NEGATIVE_QUANTITY /history/1/0");
+    CHECK(refused(rules::benchmarkCurve({{past(1, 0)}, Quantity{-1}}, test::shipped()))
+          == u"NEGATIVE_QUANTITY /points");
 }
 
 TEST_CASE("A factor is told with what it is made of", "[rules][benchmark]")
 {
-    const auto found = rules::sustainability({kExample, Money::pence(2000000), Quantity::whole(10), Money::pence(9900)}, test::shipped());
+    const auto found = rules::sustainability({kExample, Money::pence(2000000), Quantity::whole(10), Money::pence(9900)},
+                                             test::shipped());
     REQUIRE(found);
     CHECK(found->factor.fraction() == u"1125/1313");
     CHECK(test::told(found->reasons)

@@ -18,7 +18,11 @@ PaymentSchedule made(const ScheduleFacts& facts)
 
 TEST_CASE("The first payment is on the Monday of the week after (R18)", "[rules][directpayment]")
 {
-    struct Story { const char* told; QDate agreed; QDate first; };
+    struct Story {
+        const char* told;
+        QDate agreed;
+        QDate first;
+    };
     const auto story = GENERATE(values<Story>({
         {"on a Monday: seven days later", QDate(2027, 6, 7), QDate(2027, 6, 14)},
         {"on a Thursday", QDate(2027, 6, 10), QDate(2027, 6, 14)},

@@ -47,14 +47,13 @@ struct Arbitrary<alongside::CarerFacts> {
         using F = alongside::CarerFacts;
         using alongside::AreaAnswers;
         using alongside::Tri;
-        constexpr AreaAnswers manages{.dueToNeed = Tri::Yes, .withoutAssistance = Tri::Yes, .painOrDistress = Tri::No,
-                                      .danger = Tri::No};
-        const auto area = gen::weightedOneOf<AreaAnswers>({{6, gen::just(manages)}, {1, gen::arbitrary<AreaAnswers>()}});
+        constexpr AreaAnswers manages{
+            .dueToNeed = Tri::Yes, .withoutAssistance = Tri::Yes, .painOrDistress = Tri::No, .danger = Tri::No};
+        const auto area =
+            gen::weightedOneOf<AreaAnswers>({{6, gen::just(manages)}, {1, gen::arbitrary<AreaAnswers>()}});
         return gen::build<F>(gen::set(&F::on, gen::just(QDate(2025, 6, 2))), gen::set(&F::necessaryCare),
-                             gen::set(&F::health),
-                             gen::set(&F::areas, gen::container<decltype(F::areas)>(area)),
-                             gen::set(&F::significantImpact), gen::set(&F::fluctuates),
-                             gen::set(&F::periodConsidered));
+                             gen::set(&F::health), gen::set(&F::areas, gen::container<decltype(F::areas)>(area)),
+                             gen::set(&F::significantImpact), gen::set(&F::fluctuates), gen::set(&F::periodConsidered));
     }
 };
 

@@ -12,8 +12,8 @@ using enum Tri;
 
 namespace {
 
-constexpr AreaAnswers kManages{.dueToNeed = Yes, .withoutAssistance = Yes, .painOrDistress = No, .danger = No,
-                               .takesMuchLonger = No};
+constexpr AreaAnswers kManages{
+    .dueToNeed = Yes, .withoutAssistance = Yes, .painOrDistress = No, .danger = No, .takesMuchLonger = No};
 constexpr AreaAnswers kUnable{.dueToNeed = Yes, .withoutAssistance = No};
 constexpr AreaAnswers kOpen{};
 
@@ -27,8 +27,7 @@ EligibilityFacts adult(std::initializer_list<CareArea> unable, const AreaAnswers
     facts.significantImpact = Yes;
     facts.matters = {Wellbeing::Control};
     facts.areas.fill(theRest);
-    for (const CareArea area : unable)
-        facts.at(area) = kUnable;
+    for (const CareArea area : unable) facts.at(area) = kUnable;
     return facts;
 }
 
@@ -44,9 +43,17 @@ EligibilityFinding found(const EligibilityFacts& facts)
 TEST_CASE("One area stands by the first row that fits (reg 2(2), 2(3))", "[rules][eligibility]")
 {
     using S = AreaStatus;
-    struct Story { const char* told; AreaAnswers answers; S status; const char* limbs; };
+    struct Story {
+        const char* told;
+        AreaAnswers answers;
+        S status;
+        const char* limbs;
+    };
     const auto story = GENERATE(values<Story>({
-        {"asked, and does not apply", {.applicable = false, .dueToNeed = Yes, .withoutAssistance = No}, S::NotApplicable, ""},
+        {"asked, and does not apply",
+         {.applicable = false, .dueToNeed = Yes, .withoutAssistance = No},
+         S::NotApplicable,
+         ""},
         {"not because of the needs", {.dueToNeed = No, .withoutAssistance = No}, S::NotCounted, "a"},
         {"not because of the needs, nothing else asked", {.dueToNeed = No}, S::NotCounted, ""},
         {"would be unable, but why is not known", {.withoutAssistance = No}, S::Unknown, "a"},
@@ -54,15 +61,24 @@ TEST_CASE("One area stands by the first row that fits (reg 2(2), 2(3))", "[rules
         {"cannot without help (a)", {.dueToNeed = Yes, .withoutAssistance = No}, S::Unable, "a"},
         {"can, with pain (b)", {.dueToNeed = Yes, .withoutAssistance = Yes, .painOrDistress = Yes}, S::Unable, "b"},
         {"can, with danger (c)", {.dueToNeed = Yes, .withoutAssistance = Yes, .danger = Yes}, S::Unable, "c"},
-        {"can, taking much longer (d)", {.dueToNeed = Yes, .withoutAssistance = Yes, .takesMuchLonger = Yes}, S::Unable, "d"},
+        {"can, taking much longer (d)",
+         {.dueToNeed = Yes, .withoutAssistance = Yes, .takesMuchLonger = Yes},
+         S::Unable,
+         "d"},
         {"danger, while help is not asked yet", {.dueToNeed = Yes, .danger = Yes}, S::Unable, "c"},
-        {"every limb at once is one area", {.dueToNeed = Yes, .withoutAssistance = No, .painOrDistress = Yes,
-         .danger = Yes, .takesMuchLonger = Yes}, S::Unable, "abcd"},
+        {"every limb at once is one area",
+         {.dueToNeed = Yes, .withoutAssistance = No, .painOrDistress = Yes, .danger = Yes, .takesMuchLonger = Yes},
+         S::Unable,
+         "abcd"},
         {"manages", kManages, S::Able, ""},
-        {"manages, why not asked", {.withoutAssistance = Yes, .painOrDistress = No, .danger = No,
-         .takesMuchLonger = No}, S::Able, ""},
-        {"manages so far, danger not asked", {.dueToNeed = Yes, .withoutAssistance = Yes, .painOrDistress = No,
-         .takesMuchLonger = No}, S::Unknown, ""},
+        {"manages, why not asked",
+         {.withoutAssistance = Yes, .painOrDistress = No, .danger = No, .takesMuchLonger = No},
+         S::Able,
+         ""},
+        {"manages so far, danger not asked",
+         {.dueToNeed = Yes, .withoutAssistance = Yes, .painOrDistress = No, .takesMuchLonger = No},
+         S::Unknown,
+         ""},
         {"nothing asked", {}, S::Unknown, ""},
         {"because of the needs, nothing else asked", {.dueToNeed = Yes}, S::Unknown, ""},
     }));
@@ -77,25 +93,32 @@ TEST_CASE("An adult's needs are weighed on all three conditions (reg 2(1))", "[r
 {
     using enum CareArea;
     using E = Eligibility;
-    struct Story { const char* told; Tri impairment; EligibilityFacts areas; Tri impact; E answer; Tri c2; };
+    struct Story {
+        const char* told;
+        Tri impairment;
+        EligibilityFacts areas;
+        Tri impact;
+        E answer;
+        Tri c2;
+    };
     const auto two = adult({Nutrition, HomeSafety});
     const auto one = adult({Nutrition});
     const auto none = adult({});
     const auto oneSoFar = adult({Nutrition}, kOpen);
     const auto twoSoFar = adult({Nutrition, HomeSafety}, kOpen);
     const auto story = GENERATE_COPY(values<Story>({
-        {"two areas and a significant impact",            Yes, two, Yes, E::Eligible, Yes},
-        {"one area is not enough",                        Yes, one, Yes, E::NotEligible, No},
-        {"none",                                          Yes, none, Yes, E::NotEligible, No},
-        {"no impairment or illness",                      No, two, Yes, E::NotEligible, Yes},
-        {"no significant impact",                         Yes, two, No, E::NotEligible, Yes},
-        {"impact not asked yet",                          Yes, two, NotYetKnown, E::Undetermined, Yes},
-        {"impairment not asked yet",                      NotYetKnown, two, Yes, E::Undetermined, Yes},
-        {"one condition fails, whatever is still open",   No, twoSoFar, NotYetKnown, E::NotEligible, Yes},
-        {"one area and no impact asked: two cannot be",   Yes, one, NotYetKnown, E::NotEligible, No},
-        {"two are enough, whatever areas are open",       Yes, twoSoFar, Yes, E::Eligible, Yes},
-        {"one area, the others not asked yet",            Yes, oneSoFar, Yes, E::Undetermined, NotYetKnown},
-        {"nothing asked",                                 Yes, adult({}, kOpen), Yes, E::Undetermined, NotYetKnown},
+        {"two areas and a significant impact", Yes, two, Yes, E::Eligible, Yes},
+        {"one area is not enough", Yes, one, Yes, E::NotEligible, No},
+        {"none", Yes, none, Yes, E::NotEligible, No},
+        {"no impairment or illness", No, two, Yes, E::NotEligible, Yes},
+        {"no significant impact", Yes, two, No, E::NotEligible, Yes},
+        {"impact not asked yet", Yes, two, NotYetKnown, E::Undetermined, Yes},
+        {"impairment not asked yet", NotYetKnown, two, Yes, E::Undetermined, Yes},
+        {"one condition fails, whatever is still open", No, twoSoFar, NotYetKnown, E::NotEligible, Yes},
+        {"one area and no impact asked: two cannot be", Yes, one, NotYetKnown, E::NotEligible, No},
+        {"two are enough, whatever areas are open", Yes, twoSoFar, Yes, E::Eligible, Yes},
+        {"one area, the others not asked yet", Yes, oneSoFar, Yes, E::Undetermined, NotYetKnown},
+        {"nothing asked", Yes, adult({}, kOpen), Yes, E::Undetermined, NotYetKnown},
     }));
 
     INFO(story.told);
@@ -116,15 +139,22 @@ TEST_CASE("An adult's needs are weighed on all three conditions (reg 2(1))", "[r
 TEST_CASE("Needs that come and go are weighed over a period (reg 2(4))", "[rules][eligibility]")
 {
     using E = Eligibility;
-    struct Story { const char* told; Tri impairment; bool twoUnable; Tri fluctuates; Tri period; E answer; };
+    struct Story {
+        const char* told;
+        Tri impairment;
+        bool twoUnable;
+        Tri fluctuates;
+        Tri period;
+        E answer;
+    };
     const auto story = GENERATE(values<Story>({
-        {"steady needs ask for no period",                  Yes, true, No, NotYetKnown, E::Eligible},
-        {"come and go, period looked at",                   Yes, true, Yes, Yes, E::Eligible},
-        {"come and go, period not looked at",               Yes, true, Yes, No, E::Undetermined},
-        {"come and go, period not asked",                   Yes, true, Yes, NotYetKnown, E::Undetermined},
-        {"a settled no becomes open, too",                  Yes, false, Yes, No, E::Undetermined},
-        {"but no impairment stays a no",                    No, true, Yes, No, E::NotEligible},
-        {"whether they come and go not asked",              Yes, true, NotYetKnown, NotYetKnown, E::Eligible},
+        {"steady needs ask for no period", Yes, true, No, NotYetKnown, E::Eligible},
+        {"come and go, period looked at", Yes, true, Yes, Yes, E::Eligible},
+        {"come and go, period not looked at", Yes, true, Yes, No, E::Undetermined},
+        {"come and go, period not asked", Yes, true, Yes, NotYetKnown, E::Undetermined},
+        {"a settled no becomes open, too", Yes, false, Yes, No, E::Undetermined},
+        {"but no impairment stays a no", No, true, Yes, No, E::NotEligible},
+        {"whether they come and go not asked", Yes, true, NotYetKnown, NotYetKnown, E::Eligible},
     }));
 
     INFO(story.told);
@@ -144,7 +174,14 @@ TEST_CASE("Needs that come and go are weighed over a period (reg 2(4))", "[rules
 TEST_CASE("No determination is due under the old law, under eighteen or after a refusal", "[rules][eligibility]")
 {
     using enum CareArea;
-    struct Story { const char* told; QDate on; int age; RouteOut route; Eligibility answer; const char* reason; };
+    struct Story {
+        const char* told;
+        QDate on;
+        int age;
+        RouteOut route;
+        Eligibility answer;
+        const char* reason;
+    };
     using E = Eligibility;
     const auto story = GENERATE(values<Story>({
         {"the last day of the old law", QDate(2015, 3, 31), 61, RouteOut::None, E::NotApplicable, "old_law_applies"},
@@ -152,7 +189,8 @@ TEST_CASE("No determination is due under the old law, under eighteen or after a 
         {"seventeen", QDate(2027, 2, 3), 17, RouteOut::None, E::NotApplicable, "under_18"},
         {"eighteen today", QDate(2027, 2, 3), 18, RouteOut::None, E::Eligible, "c1_impairment_met"},
         {"refused", QDate(2027, 2, 3), 61, RouteOut::RefusedAssessment, E::NotApplicable, "refused_assessment"},
-        {"care under contract", QDate(2027, 2, 3), 61, RouteOut::CareUnderContract, E::NotApplicable, "care_under_contract"},
+        {"care under contract", QDate(2027, 2, 3), 61, RouteOut::CareUnderContract, E::NotApplicable,
+         "care_under_contract"},
     }));
 
     INFO(story.told);
@@ -284,20 +322,18 @@ TEST_CASE("Josie's ten areas on 17 September 2024 (the journey, section 4)", "[r
     facts.periodConsidered = Yes;
     facts.areas.fill(kManages);
     using enum CareArea;
-    for (const CareArea area : {Nutrition, HomeHabitable, WorkEducation, Community})
-        facts.at(area) = kUnable;
-    facts.at(Hygiene) = {.dueToNeed = Yes, .withoutAssistance = Yes, .painOrDistress = Yes, .danger = No,
-                         .takesMuchLonger = Yes};
-    facts.at(HomeSafety) = {.dueToNeed = Yes, .withoutAssistance = Yes, .painOrDistress = No, .danger = Yes,
-                            .takesMuchLonger = No};
+    for (const CareArea area : {Nutrition, HomeHabitable, WorkEducation, Community}) facts.at(area) = kUnable;
+    facts.at(Hygiene) = {
+        .dueToNeed = Yes, .withoutAssistance = Yes, .painOrDistress = Yes, .danger = No, .takesMuchLonger = Yes};
+    facts.at(HomeSafety) = {
+        .dueToNeed = Yes, .withoutAssistance = Yes, .painOrDistress = No, .danger = Yes, .takesMuchLonger = No};
     facts.at(ChildCaring) = {.applicable = false};
 
     const EligibilityFinding finding = found(facts);
     CHECK(finding.answer == Eligibility::Eligible);
     CHECK(finding.recordComplete);
     QString statuses;
-    for (const AreaFinding& area : finding.areas)
-        statuses += QString::number(static_cast<int>(area.status));
+    for (const AreaFinding& area : finding.areas) statuses += QString::number(static_cast<int>(area.status));
     CHECK(statuses == u"1122112114"_s); // unable 1, able 2, not applicable 4, in the order of the regulation
     CHECK(finding.areas[1].limbs == QStringList{u"b"_s, u"d"_s});
     CHECK(finding.areas[4].limbs == QStringList{u"c"_s});

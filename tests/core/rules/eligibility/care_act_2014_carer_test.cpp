@@ -24,8 +24,7 @@ CarerFacts carer(std::initializer_list<CarerArea> unable)
     facts.significantImpact = Yes;
     facts.matters = {Wellbeing::Relationships};
     facts.areas.fill(kManages);
-    for (const CarerArea area : unable)
-        facts.at(area) = kUnable;
+    for (const CarerArea area : unable) facts.at(area) = kUnable;
     return facts;
 }
 
@@ -41,16 +40,26 @@ CarerFinding found(const CarerFacts& facts, const policy::Library& library = tes
 TEST_CASE("A carer's area stands by three limbs, not four (reg 3(3))", "[rules][eligibility][carer]")
 {
     using S = AreaStatus;
-    struct Story { const char* told; AreaAnswers answers; S status; const char* limbs; };
+    struct Story {
+        const char* told;
+        AreaAnswers answers;
+        S status;
+        const char* limbs;
+    };
     const auto story = GENERATE(values<Story>({
-        {"asked, and does not apply", {.applicable = false, .dueToNeed = Yes, .withoutAssistance = No}, S::NotApplicable, ""},
+        {"asked, and does not apply",
+         {.applicable = false, .dueToNeed = Yes, .withoutAssistance = No},
+         S::NotApplicable,
+         ""},
         {"not because of caring", {.dueToNeed = No, .withoutAssistance = No}, S::NotCounted, "a"},
         {"would be unable, but why is not known", {.withoutAssistance = No}, S::Unknown, "a"},
         {"cannot without help (a)", {.dueToNeed = Yes, .withoutAssistance = No}, S::Unable, "a"},
         {"can, with pain (b)", {.dueToNeed = Yes, .withoutAssistance = Yes, .painOrDistress = Yes}, S::Unable, "b"},
         {"can, with danger (c)", {.dueToNeed = Yes, .withoutAssistance = Yes, .danger = Yes}, S::Unable, "c"},
-        {"takes much longer, which is not read", {.dueToNeed = Yes, .withoutAssistance = Yes, .painOrDistress = No,
-         .danger = No, .takesMuchLonger = Yes}, S::Able, ""},
+        {"takes much longer, which is not read",
+         {.dueToNeed = Yes, .withoutAssistance = Yes, .painOrDistress = No, .danger = No, .takesMuchLonger = Yes},
+         S::Able,
+         ""},
         {"manages", kManages, S::Able, ""},
         {"help not asked", {.dueToNeed = Yes, .painOrDistress = No, .danger = No}, S::Unknown, ""},
         {"pain not asked", {.dueToNeed = Yes, .withoutAssistance = Yes, .danger = No}, S::Unknown, ""},
@@ -72,7 +81,13 @@ TEST_CASE("A carer's second condition is health or any one outcome (reg 3(1)(b))
     const auto one = carer({CarerArea::WorkEducation});
     CarerFacts open = carer({});
     open.at(CarerArea::Community) = {};
-    struct Story { const char* told; CarerFacts areas; Tri health; Tri c2; E answer; };
+    struct Story {
+        const char* told;
+        CarerFacts areas;
+        Tri health;
+        Tri c2;
+        E answer;
+    };
     const auto story = GENERATE_COPY(values<Story>({
         {"neither", none, No, No, E::NotEligible},
         {"health alone", none, Yes, Yes, E::Eligible},
@@ -98,17 +113,15 @@ TEST_CASE("A carer's second condition is health or any one outcome (reg 3(1)(b))
     CHECK(finding.policy.values.first().value == u"1");
 }
 
-TEST_CASE("The paragraphs and limbs of a carer, put together when the rule runs, are listed", "[rules][eligibility][carer]")
+TEST_CASE("The paragraphs and limbs of a carer, put together when the rule runs, are listed",
+          "[rules][eligibility][carer]")
 {
     QStringList paragraphs;
-    for (const CarerArea area : kCarerAreas)
-        paragraphs.append(rules::paragraphOf(area));
+    for (const CarerArea area : kCarerAreas) paragraphs.append(rules::paragraphOf(area));
     CHECK(paragraphs.first() == u"SI 2015/313 reg 3(2)(b)(i)");
     CHECK(paragraphs.last() == u"SI 2015/313 reg 3(2)(b)(viii)");
-    for (const QChar letter : u"abc"_s)
-        paragraphs.append(u"SI 2015/313 reg 3(3)(%1)"_s.arg(letter));
-    for (const QString& paragraph : paragraphs)
-        CHECK(test::shipped().sources().contains(paragraph));
+    for (const QChar letter : u"abc"_s) paragraphs.append(u"SI 2015/313 reg 3(3)(%1)"_s.arg(letter));
+    for (const QString& paragraph : paragraphs) CHECK(test::shipped().sources().contains(paragraph));
 }
 
 TEST_CASE("A carer's reasons name each limb, each outcome left out, and the counts", "[rules][eligibility][carer]")
@@ -141,17 +154,20 @@ TEST_CASE("What nobody knows was asked all the same, and is not missing from the
     CHECK(found(facts).missing == QStringList{u"/facts/outcomes/recreation"_s});
 }
 
-TEST_CASE("How many outcomes a carer must be unable to achieve is policy, and told where unconfirmed", "[rules][eligibility][carer]")
+TEST_CASE("How many outcomes a carer must be unable to achieve is policy, and told where unconfirmed",
+          "[rules][eligibility][carer]")
 {
     test::PolicyFolder folder;
-    folder.write(u"n.json"_s, test::numberFile("eligibility.carer.outcomes_needed", "count", test::dated("2027-01-01", "2")));
+    folder.write(u"n.json"_s,
+                 test::numberFile("eligibility.carer.outcomes_needed", "count", test::dated("2027-01-01", "2")));
     folder.replace(u"n.json"_s, "\"confirmed\":true", "\"confirmed\":false");
     const auto library = policy::Library::fromFolder(folder.path());
     REQUIRE(library);
     CHECK(found(carer({CarerArea::Nutrition}), *library).answer == Eligibility::NotEligible);
     const CarerFinding two = found(carer({CarerArea::Nutrition, CarerArea::Community}), *library);
     CHECK(two.answer == Eligibility::Eligible);
-    CHECK(two.reasons.last() == Reason{u"value_unconfirmed"_s, NotYetKnown, {}, u"eligibility.carer.outcomes_needed"_s});
+    CHECK(two.reasons.last()
+          == Reason{u"value_unconfirmed"_s, NotYetKnown, {}, u"eligibility.carer.outcomes_needed"_s});
     CHECK_FALSE(test::keysOf(found(carer({})).reasons).contains(u"value_unconfirmed"_s));
 
     CarerFacts early = carer({});
@@ -165,7 +181,8 @@ TEST_CASE("How many outcomes a carer must be unable to achieve is policy, and to
 TEST_CASE("A carer's record has a stable key for each outcome", "[rules][eligibility][carer]")
 {
     QStringList keys;
-    for (const CarerArea area : kCarerAreas)
-        keys.append(QString::fromLatin1(keyOf(area)));
-    CHECK(keys.join(u' ') == u"child_caring care_other_persons home_habitable nutrition relationships work_education community recreation");
+    for (const CarerArea area : kCarerAreas) keys.append(QString::fromLatin1(keyOf(area)));
+    CHECK(keys.join(u' ')
+          == u"child_caring care_other_persons home_habitable nutrition relationships work_education community "
+             u"recreation");
 }

@@ -46,7 +46,8 @@ TEST_CASE("Every band against every threshold, on the last day of the old law", 
             CHECK(finding.answer == (band >= threshold ? Eligibility::Eligible : Eligibility::NotEligible));
             CHECK(finding.reasons.size() == 1);
             CHECK(finding.reasons.first().inputs
-                  == QStringList{u"band="_s + QLatin1StringView(keyOf(band)), u"threshold="_s + QLatin1StringView(keyOf(threshold))});
+                  == QStringList{u"band="_s + QLatin1StringView(keyOf(band)),
+                                 u"threshold="_s + QLatin1StringView(keyOf(threshold))});
             CHECK(finding.policy.rule == u"facs_bands");
             CHECK(finding.policy.values.isEmpty());
         }
@@ -55,7 +56,8 @@ TEST_CASE("Every band against every threshold, on the last day of the old law", 
 TEST_CASE("Order and number of indicators change nothing but the highest", "[rules][eligibility][facs][property]")
 {
     CHECK(rc::check([] {
-        auto indicators = *rc::gen::container<std::vector<FacsBand>>(rc::gen::elementOf(std::vector(kBands, kBands + 4)));
+        auto indicators =
+            *rc::gen::container<std::vector<FacsBand>>(rc::gen::elementOf(std::vector(kBands, kBands + 4)));
         rules::FacsFacts facts{.on = QDate(2012, 6, 3), .threshold = Substantial};
         facts.indicators = QList<FacsBand>(indicators.begin(), indicators.end());
         const FacsBand band = rules::facs(facts, test::shipped())->band;
@@ -68,7 +70,8 @@ TEST_CASE("Order and number of indicators change nothing but the highest", "[rul
 
 TEST_CASE("A council's threshold is data: it moves by date, and nothing else does", "[rules][eligibility][facs]")
 {
-    const policy::Library library = withThreshold(test::dated("2003-04-01", "2", "2011-03-31") + ',' + test::dated("2011-04-01", "4"));
+    const policy::Library library =
+        withThreshold(test::dated("2003-04-01", "2", "2011-03-31") + ',' + test::dated("2011-04-01", "4"));
     rules::FacsFacts facts{.on = QDate(2011, 3, 31), .indicators = {Substantial}};
     CHECK(found(facts, library).answer == Eligibility::Eligible);
     CHECK(found(facts, library).threshold == Moderate);
@@ -83,7 +86,8 @@ TEST_CASE("A council's threshold is data: it moves by date, and nothing else doe
     CHECK(found(facts, library).policy.values.isEmpty());
 }
 
-TEST_CASE("What ships for the threshold is the common choice, and says that it is not confirmed", "[rules][eligibility][facs]")
+TEST_CASE("What ships for the threshold is the common choice, and says that it is not confirmed",
+          "[rules][eligibility][facs]")
 {
     const auto finding = found({.on = QDate(2012, 6, 3), .indicators = {Moderate, Substantial}});
     CHECK(finding.threshold == Substantial);
@@ -103,7 +107,8 @@ TEST_CASE("A threshold that is no band is refused", "[rules][eligibility][facs]"
         const auto finding = rules::facs(facts, withThreshold(test::dated("2003-04-01", wrong)));
         REQUIRE_FALSE(finding);
         CHECK(finding.error()
-              == Error{ErrorCode::PolicyFileUnreadable, u"eligibility.facs.council_threshold"_s, QString::fromLatin1(wrong)});
+              == Error{ErrorCode::PolicyFileUnreadable, u"eligibility.facs.council_threshold"_s,
+                       QString::fromLatin1(wrong)});
     }
     CHECK(found(facts, withThreshold(test::dated("2003-04-01", "1"))).threshold == Low);
     CHECK(found(facts, withThreshold(test::dated("2003-04-01", "4"))).threshold == Critical);
@@ -114,13 +119,15 @@ TEST_CASE("The bands decide nothing once the Care Act applies", "[rules][eligibi
     rules::FacsFacts facts{.on = QDate(2015, 4, 1), .threshold = Low, .indicators = {Critical, Low}};
     CHECK(found(facts).answer == Eligibility::NotApplicable);
     CHECK(found(facts).reasons
-          == QList<Reason>{{u"care_act_applies"_s, Tri::No, {}, u"SI 2015/995 art 2"_s},
-                           {u"facs_band_recorded"_s, Tri::NotYetKnown, {u"band=critical"_s}, u"Prioritising Need 2010"_s}});
+          == QList<Reason>{
+              {u"care_act_applies"_s, Tri::No, {}, u"SI 2015/995 art 2"_s},
+              {u"facs_band_recorded"_s, Tri::NotYetKnown, {u"band=critical"_s}, u"Prioritising Need 2010"_s}});
     facts.receivingOnEve = Tri::Yes;
     CHECK(found(facts).answer == Eligibility::Eligible);
     facts.receivingOnEve = Tri::NotYetKnown;
     CHECK(found(facts).answer == Eligibility::Eligible);
-    CHECK(found(facts).reasons[1] == Reason{u"support_before_care_act_not_known"_s, Tri::NotYetKnown, {}, u"SI 2015/995 art 2"_s});
+    CHECK(found(facts).reasons[1]
+          == Reason{u"support_before_care_act_not_known"_s, Tri::NotYetKnown, {}, u"SI 2015/995 art 2"_s});
     facts.on = QDate(2016, 4, 1);
     CHECK(found(facts).answer == Eligibility::NotApplicable);
 }

@@ -10,7 +10,12 @@ using namespace Qt::StringLiterals;
 
 TEST_CASE("Every way out has its source and what is owed after it", "[rules][eligibility]")
 {
-    struct Story { RouteOut route; const char* code; const char* source; const char* owed; };
+    struct Story {
+        RouteOut route;
+        const char* code;
+        const char* source;
+        const char* owed;
+    };
     const auto story = GENERATE(values<Story>({
         {RouteOut::Under18, "under_18", "Care Act 2014 s9", "consider_childs_needs_assessment"},
         {RouteOut::RefusedAssessment, "refused_assessment", "Care Act 2014 s11", "record_refusal"},
@@ -32,7 +37,8 @@ TEST_CASE("Every way out has its source and what is owed after it", "[rules][eli
     CHECK(rules::notDue(carer)->answer == Eligibility::NotApplicable);
 }
 
-TEST_CASE("Ages decide on the eighteenth birthday, and where nobody said, nothing is decided by age", "[rules][eligibility]")
+TEST_CASE("Ages decide on the eighteenth birthday, and where nobody said, nothing is decided by age",
+          "[rules][eligibility]")
 {
     EligibilityFacts adult;
     CHECK_FALSE(rules::notDue(adult));
@@ -68,13 +74,16 @@ TEST_CASE("What is owed follows the answer, and the record first", "[rules][elig
           == QStringList{u"written_reasons"_s, u"consider_what_could_meet_needs"_s, u"ask_whether_wanted"_s,
                          u"establish_ordinary_residence"_s});
     CHECK(rules::owedToCarerAfter(E::Eligible, true)
-          == QStringList{u"written_reasons"_s, u"consider_what_could_meet_needs"_s, u"establish_adults_ordinary_residence"_s});
+          == QStringList{u"written_reasons"_s, u"consider_what_could_meet_needs"_s,
+                         u"establish_adults_ordinary_residence"_s});
 }
 
-TEST_CASE("How many outcomes an adult must be unable to achieve is policy, and told where unconfirmed", "[rules][eligibility]")
+TEST_CASE("How many outcomes an adult must be unable to achieve is policy, and told where unconfirmed",
+          "[rules][eligibility]")
 {
     test::PolicyFolder folder;
-    folder.write(u"n.json"_s, test::numberFile("eligibility.adult.outcomes_needed", "count", test::dated("2027-01-01", "1")));
+    folder.write(u"n.json"_s,
+                 test::numberFile("eligibility.adult.outcomes_needed", "count", test::dated("2027-01-01", "1")));
     folder.replace(u"n.json"_s, "\"confirmed\":true", "\"confirmed\":false");
     const auto library = policy::Library::fromFolder(folder.path());
     REQUIRE(library);

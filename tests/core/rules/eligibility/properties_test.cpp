@@ -91,8 +91,7 @@ void reasonsAreWhole(const Facts& facts)
 {
     const auto finding = decided(facts);
     RC_ASSERT(!finding.reasons.isEmpty());
-    for (const Reason& reason : finding.reasons)
-        RC_ASSERT(test::shipped().sources().contains(reason.source));
+    for (const Reason& reason : finding.reasons) RC_ASSERT(test::shipped().sources().contains(reason.source));
     RC_ASSERT(finding.recordComplete == finding.missing.isEmpty());
     const Tri deciding = finding.answer == Eligibility::Eligible      ? Tri::Yes
                          : finding.answer == Eligibility::NotEligible ? Tri::No
@@ -120,7 +119,8 @@ TEST_CASE("A yes never takes eligibility away", "[rules][eligibility][property]"
     CHECK(rc::check("carer", [](const CarerFacts& facts) { aYesNeverTakesEligibilityAway(facts); }));
 }
 
-TEST_CASE("An answer given later never overturns a settled finding, fluctuation excepted", "[rules][eligibility][property]")
+TEST_CASE("An answer given later never overturns a settled finding, fluctuation excepted",
+          "[rules][eligibility][property]")
 {
     CHECK(rc::check("adult", [](const EligibilityFacts& facts) { settledStaysSettled(facts); }));
     CHECK(rc::check("carer", [](const CarerFacts& facts) { settledStaysSettled(facts); }));

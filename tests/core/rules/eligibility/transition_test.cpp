@@ -23,23 +23,53 @@ rules::TransitionFinding found(const rules::TransitionFacts& facts)
 TEST_CASE("Which law, by day, support and review", "[rules][eligibility][transition]")
 {
     using L = EligibilityLaw;
-    struct Story { const char* told; QDate asAt; Tri receiving; QDate review; L law; Tri treated; const char* reasons; };
+    struct Story {
+        const char* told;
+        QDate asAt;
+        Tri receiving;
+        QDate review;
+        L law;
+        Tri treated;
+        const char* reasons;
+    };
     const QDate none;
     const auto story = GENERATE_COPY(values<Story>({
         {"eve of the Act", {2015, 3, 31}, Yes, none, L::OldLaw, No, "old_law_applies"},
         {"its first day, none", {2015, 4, 1}, No, none, L::CareAct, No, "no_support_before_care_act"},
         {"its first day, support", {2015, 4, 1}, Yes, none, L::OldLaw, No, "review_not_completed"},
         {"its first day, reviewed", {2015, 4, 1}, Yes, {2015, 4, 1}, L::CareAct, No, "review_completed"},
-        {"its first day, not asked", {2015, 4, 1}, NotYetKnown, none, L::NotYetKnown, No, "support_before_care_act_not_known"},
-        {"reviewed the day before it began", {2015, 4, 1}, Yes, {2015, 3, 31}, L::OldLaw, No,
+        {"its first day, not asked",
+         {2015, 4, 1},
+         NotYetKnown,
+         none,
+         L::NotYetKnown,
+         No,
+         "support_before_care_act_not_known"},
+        {"reviewed the day before it began",
+         {2015, 4, 1},
+         Yes,
+         {2015, 3, 31},
+         L::OldLaw,
+         No,
          "review_not_completed review_before_care_act"},
         {"last day of the change-over", {2016, 3, 31}, Yes, none, L::OldLaw, No, "review_not_completed"},
         {"it is over", {2016, 4, 1}, Yes, none, L::CareAct, Yes, "change_over_is_over treated_as_eligible"},
-        {"over, not asked", {2016, 4, 1}, NotYetKnown, none, L::CareAct, NotYetKnown,
+        {"over, not asked",
+         {2016, 4, 1},
+         NotYetKnown,
+         none,
+         L::CareAct,
+         NotYetKnown,
          "change_over_is_over treated_as_eligible_not_known"},
         {"over, none", {2016, 4, 1}, No, none, L::CareAct, No, "change_over_is_over"},
         {"over, reviewed that day", {2016, 4, 1}, Yes, {2016, 4, 1}, L::CareAct, No, "change_over_is_over"},
-        {"over, review to come", {2016, 4, 1}, Yes, {2016, 4, 2}, L::CareAct, Yes, "change_over_is_over treated_as_eligible"},
+        {"over, review to come",
+         {2016, 4, 1},
+         Yes,
+         {2016, 4, 2},
+         L::CareAct,
+         Yes,
+         "change_over_is_over treated_as_eligible"},
     }));
 
     INFO(story.told);
@@ -72,7 +102,8 @@ TEST_CASE("Each reason of the change-over says whether its law holds", "[rules][
 
 TEST_CASE("A day is never guessed in the change-over", "[rules][eligibility][transition]")
 {
-    CHECK(rules::transition({}, test::shipped()).error() == Error{ErrorCode::AnswerMissing, u"/as_at"_s, u"DATE_MISSING"_s});
+    CHECK(rules::transition({}, test::shipped()).error()
+          == Error{ErrorCode::AnswerMissing, u"/as_at"_s, u"DATE_MISSING"_s});
 }
 
 TEST_CASE("Once under the Care Act, always under it", "[rules][eligibility][transition][property]")

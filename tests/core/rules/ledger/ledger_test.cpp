@@ -63,10 +63,14 @@ const QDate kStart(2027, 6, 14);
 
 TEST_CASE("Days run to the 31 March that comes next, both counted (R19)", "[rules][ledger]")
 {
-    struct Row { QDate from; qint64 days; };
-    for (const Row& row : {Row{{2027, 3, 30}, 2}, Row{{2027, 3, 31}, 1}, Row{{2027, 4, 1}, 366}, Row{{2026, 4, 1}, 365},
-                           Row{{2027, 6, 14}, 292}, Row{{2028, 2, 28}, 33}, Row{{2028, 2, 29}, 32}, Row{{2028, 3, 1}, 31},
-                           Row{{2027, 12, 31}, 92}, Row{{2028, 1, 1}, 91}, Row{{2026, 12, 31}, 91}, Row{{2100, 2, 28}, 32}}) {
+    struct Row {
+        QDate from;
+        qint64 days;
+    };
+    for (const Row& row :
+         {Row{{2027, 3, 30}, 2}, Row{{2027, 3, 31}, 1}, Row{{2027, 4, 1}, 366}, Row{{2026, 4, 1}, 365},
+          Row{{2027, 6, 14}, 292}, Row{{2028, 2, 28}, 33}, Row{{2028, 2, 29}, 32}, Row{{2028, 3, 1}, 31},
+          Row{{2027, 12, 31}, 92}, Row{{2028, 1, 1}, 91}, Row{{2026, 12, 31}, 91}, Row{{2100, 2, 28}, 32}}) {
         INFO(row.from.toString(Qt::ISODate).toStdString());
         CHECK(rules::daysToYearEnd(row.from) == row.days);
     }
@@ -101,7 +105,8 @@ TEST_CASE("Below nothing is said of each time it happened, and nothing is blocke
     CHECK_FALSE(ledger.isInCredit());
     CHECK(ledger.balance == Money::pence(-58400));
     CHECK(test::told(ledger.reasons)
-          == QStringList{u"no ledger_overcommitted balance=-58400 (R19)"_s, u"yes ledger_warned_its_holder times=2 (R19)"_s,
+          == QStringList{u"no ledger_overcommitted balance=-58400 (R19)"_s,
+                         u"yes ledger_warned_its_holder times=2 (R19)"_s,
                          u"yes ledger_counts_to_year_end commitments=2 (R19)"_s, u"yes ledger_blocks_nothing (S59)"_s});
     CHECK(test::keysOf(ledgerOf({}, {}).reasons) == QStringList{u"ledger_in_credit"_s, u"ledger_blocks_nothing"_s});
 }
@@ -113,8 +118,13 @@ TEST_CASE("Lumps and the yearly update count in the year only where they are due
     event.oneOff = Money::pence(10);
     event.planningOneOff = Money::pence(100);
     event.planningAnnual = Money::pence(1000);
-    struct Row { bool lump; bool fee; qint64 inYear; };
-    for (const Row& row : {Row{true, false, 111}, Row{false, false, 110}, Row{true, true, 1111}, Row{false, true, 1110}}) {
+    struct Row {
+        bool lump;
+        bool fee;
+        qint64 inYear;
+    };
+    for (const Row& row :
+         {Row{true, false, 111}, Row{false, false, 110}, Row{true, true, 1111}, Row{false, true, 1110}}) {
         event.lumpDueThisYear = row.lump;
         event.reviewFeeDueThisYear = row.fee;
         const rules::Ledger ledger = ledgerOf({}, {event});
@@ -145,7 +155,8 @@ TEST_CASE("What does not fit, or has no day, is refused with its place", "[rules
     CHECK(refused({lumps}) == u"");
     lumps.planningOneOff = Money::pence(1);
     CHECK(refused({lumps}) == u"TOO_LARGE /events/0");
-    CHECK(refused({amount(LedgerEventType::Correct, u"k"_s, {}, Money::pence(kMost))}, Money::pence(1)) == u"TOO_LARGE /events/0");
+    CHECK(refused({amount(LedgerEventType::Correct, u"k"_s, {}, Money::pence(kMost))}, Money::pence(1))
+          == u"TOO_LARGE /events/0");
 }
 
 TEST_CASE("A commitment that is released for what it took leaves the balance as it was", "[rules][ledger][property]")
@@ -165,12 +176,15 @@ TEST_CASE("A change and the same change back leave the balance as it was", "[rul
         const QDate from = kStart.addDays(*rc::gen::inRange(0, 1000));
         const LedgerEvent first = commit(u"c"_s, kStart, before);
         const Money committed = ledgerOf({}, {first}).balance;
-        RC_ASSERT(ledgerOf({}, {first, change(u"1"_s, u"c"_s, from, before, after), change(u"2"_s, u"c"_s, from, after, before)}).balance
+        RC_ASSERT(ledgerOf({}, {first, change(u"1"_s, u"c"_s, from, before, after),
+                                change(u"2"_s, u"c"_s, from, after, before)})
+                      .balance
                   == committed);
     }));
 }
 
-TEST_CASE("Two laptops' events end in the same balance however the server puts them together", "[rules][ledger][property]")
+TEST_CASE("Two laptops' events end in the same balance however the server puts them together",
+          "[rules][ledger][property]")
 {
     CHECK(rc::check([](qint32 opening) {
         const auto laptop = [](const QString& name) {

@@ -22,10 +22,8 @@ namespace {
 Spread of(const QList<qint64>& settled, const QList<qint64>& open = {})
 {
     Spread spread;
-    for (const qint64 one : settled)
-        spread.add(one, false);
-    for (const qint64 one : open)
-        spread.add(one, true);
+    for (const qint64 one : settled) spread.add(one, false);
+    for (const qint64 one : open) spread.add(one, true);
     return spread;
 }
 
@@ -81,11 +79,14 @@ TEST_CASE("The ninetieth of a hundred is at the nearest rank", "[rules][measures
 {
     QList<qint64> values;
     CHECK(ninetieth(of(values)) == "none");
-    struct Row { qint64 n; qint64 rank; };
-    for (const Row& row : {Row{1, 1}, Row{9, 9}, Row{10, 9}, Row{11, 10}, Row{19, 18}, Row{20, 18}, Row{21, 19}, Row{100, 90}}) {
+    struct Row {
+        qint64 n;
+        qint64 rank;
+    };
+    for (const Row& row :
+         {Row{1, 1}, Row{9, 9}, Row{10, 9}, Row{11, 10}, Row{19, 18}, Row{20, 18}, Row{21, 19}, Row{100, 90}}) {
         values.clear();
-        for (qint64 i = row.n; i >= 1; --i)
-            values.append(i);
+        for (qint64 i = row.n; i >= 1; --i) values.append(i);
         CHECK(ninetieth(of(values)) == std::to_string(row.rank));
     }
     CHECK(ninetieth(of({1}, {2})) == "2 at least");
@@ -136,7 +137,8 @@ TEST_CASE("Nobody who waits is lost, and the order of people changes nothing", "
             journey.steps.front().on = contact;
             const int after = *rc::gen::inRange(0, 60);
             if (contact.addDays(after) <= people.asAt)
-                journey.steps.append({Step::EligibilityDecided, contact.addDays(after), u"m"_s, rules::Employer::Council});
+                journey.steps.append(
+                    {Step::EligibilityDecided, contact.addDays(after), u"m"_s, rules::Employer::Council});
         }
         const auto before = looked({people, {}, {}});
         std::ranges::reverse(people.journeys);

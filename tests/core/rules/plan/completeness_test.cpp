@@ -43,8 +43,10 @@ TEST_CASE("A whole plan is told part by part, in the order of the section", "[ru
     const auto found = looked(whole());
     CHECK(found.complete());
     CHECK(test::inLine(found.reasons)
-          == "plan_names_needs+ plan_says_how_far+ plan_says_how_met+ plan_names_matters+ plan_has_budget+ plan_has_advice+ "
-             "plan_names_paid_needs+ plan_says_amount+ plan_people_involved+ plan_steps_to_agree+ plan_combined_with_agreement+");
+          == "plan_names_needs+ plan_says_how_far+ plan_says_how_met+ plan_names_matters+ plan_has_budget+ "
+             "plan_has_advice+ "
+             "plan_names_paid_needs+ plan_says_amount+ plan_people_involved+ plan_steps_to_agree+ "
+             "plan_combined_with_agreement+");
     CHECK(found.policy.rule == u"care_act_s25");
     CHECK(found.reasons[8].source == u"CA14 s25(3)");
     CHECK(looked(whole(PlanFor::Carer)).reasons[8].source == u"CA14 s25(4)");
@@ -57,12 +59,15 @@ TEST_CASE("An empty plan is told by what it lacks, and a need that is missing wh
     facts.payment = rules::PlanPayment{};
     const auto found = looked(facts);
     CHECK(test::inLine(found.reasons)
-          == "plan_needs_missing- plan_matters_missing- plan_budget_missing- plan_advice_missing- plan_paid_needs_missing- "
-             "plan_amount_missing- plan_people_not_involved- plan_steps_to_agree_missing- plan_agreement_to_combine_missing-");
+          == "plan_needs_missing- plan_matters_missing- plan_budget_missing- plan_advice_missing- "
+             "plan_paid_needs_missing- "
+             "plan_amount_missing- plan_people_not_involved- plan_steps_to_agree_missing- "
+             "plan_agreement_to_combine_missing-");
     CHECK_FALSE(found.parts[1].complete);
     CHECK_FALSE(found.parts[2].complete);
     facts.needs = {{u"N1"_s, Tri::NotYetKnown, MetBy::NotSaid, false}, {u"N2"_s, Tri::Yes, MetBy::NotSaid, false}};
-    CHECK(test::inLine(looked(facts).reasons).starts_with("plan_how_far_missing- plan_how_met_missing- plan_matters_missing-"));
+    CHECK(test::inLine(looked(facts).reasons)
+              .starts_with("plan_how_far_missing- plan_how_met_missing- plan_matters_missing-"));
 }
 
 TEST_CASE("Counts of what is missing stand in the reason", "[rules][plan]")
@@ -85,17 +90,15 @@ TEST_CASE("One more answer never makes a plan lack more", "[rules][plan][propert
         facts.other = {any(), any()};
         facts.mattersNamed = *rc::gen::arbitrary<bool>();
         const auto before = looked(facts).missing.size();
-        Tri* const one = *rc::gen::element(&facts.adviceNow, &facts.adviceLater, &facts.personInvolved, &facts.stepsToAgree,
-                                           &facts.other.done);
+        Tri* const one = *rc::gen::element(&facts.adviceNow, &facts.adviceLater, &facts.personInvolved,
+                                           &facts.stepsToAgree, &facts.other.done);
         *one = Tri::Yes;
         const auto after = looked(facts);
         RC_ASSERT(after.missing.size() <= before);
         RC_ASSERT(after.complete() == after.missing.isEmpty());
         qsizetype incomplete = 0;
-        for (const rules::PlanPart& part : after.parts)
-            incomplete += part.complete ? 0 : 1;
+        for (const rules::PlanPart& part : after.parts) incomplete += part.complete ? 0 : 1;
         RC_ASSERT((incomplete == 0) == after.complete());
-        for (const Reason& reason : after.reasons)
-            RC_ASSERT(test::shipped().sources().contains(reason.source));
+        for (const Reason& reason : after.reasons) RC_ASSERT(test::shipped().sources().contains(reason.source));
     }));
 }

@@ -41,11 +41,13 @@ TEST_CASE("Choice, price, update and help with money are told in that order", "[
     facts.review = ReviewType::Annual;
     facts.buysMoneyHelp = true;
     CHECK(test::inLine(looked(facts).reasons)
-          == "provider_not_chosen? plan_fee_committed_before+ update_fee_waits? money_help_price_not_known? planning_money_apart+");
+          == "provider_not_chosen? plan_fee_committed_before+ update_fee_waits? money_help_price_not_known? "
+             "planning_money_apart+");
     facts.moneyHelper = u"k"_s;
     facts.updateDone = Tri::No;
     CHECK(test::inLine(looked(facts).reasons)
-          == "provider_accredited+ plan_fee_committed_before+ update_fee_not_done- money_help_price+ planning_money_apart+");
+          == "provider_accredited+ plan_fee_committed_before+ update_fee_not_done- money_help_price+ "
+             "planning_money_apart+");
     facts.updateDone = Tri::Yes;
     CHECK(test::inLine(looked(facts).reasons).find("update_fee_released+") != std::string::npos);
     facts.lastUpdateFeeOn = facts.on.addMonths(-12).addDays(1);
@@ -53,7 +55,9 @@ TEST_CASE("Choice, price, update and help with money are told in that order", "[
     facts.providers[0].trainingUntil = facts.on.addDays(-1);
     CHECK(test::inLine(looked(facts).reasons).starts_with("provider_not_accredited- "));
     CHECK(test::inLine(looked(facts).reasons).find("provider_training_lapsed-") != std::string::npos);
-    CHECK(test::inLine(looked({facts.on, PlanAuthor::Person, false, {}, {}, {}, false, ReviewType::None, Tri::NotYetKnown, {}}).reasons)
+    CHECK(test::inLine(
+              looked({facts.on, PlanAuthor::Person, false, {}, {}, {}, false, ReviewType::None, Tri::NotYetKnown, {}})
+                  .reasons)
           == "provider_nothing_bought+ plan_costs_nothing+ planning_money_apart+");
     CHECK(looked(facts).policy.values.size() == 3);
 }
@@ -62,7 +66,8 @@ TEST_CASE("The update is never paid for twice within its months, nor without the
 {
     CHECK(rc::check([] {
         ProviderFacts facts = bought();
-        facts.review = *rc::gen::element(ReviewType::None, ReviewType::SixWeek, ReviewType::Annual, ReviewType::Unplanned);
+        facts.review =
+            *rc::gen::element(ReviewType::None, ReviewType::SixWeek, ReviewType::Annual, ReviewType::Unplanned);
         facts.updateDone = *rc::gen::element(Tri::NotYetKnown, Tri::No, Tri::Yes);
         const int ago = *rc::gen::inRange(0, 800);
         facts.lastUpdateFeeOn = facts.on.addDays(-ago);

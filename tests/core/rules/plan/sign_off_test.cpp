@@ -60,10 +60,11 @@ TEST_CASE("What stands in the way is told first, then what is not yet known, the
     open.on = kStart.addDays(57);
     const auto found = looked(open);
     CHECK(found.answer == SignOff::Undetermined);
-    CHECK(test::inLine(found.reasons)
-          == "sign_off_plan_not_checked? sign_off_worker_not_yet? sign_off_manager_not_yet? sign_off_two_people_not_yet? "
-             "sign_off_discussion_not_yet? sign_off_six_weeks_over+ sign_off_review_held+ sign_off_overdue+ "
-             "sign_off_payment_goes_on+");
+    CHECK(
+        test::inLine(found.reasons)
+        == "sign_off_plan_not_checked? sign_off_worker_not_yet? sign_off_manager_not_yet? sign_off_two_people_not_yet? "
+           "sign_off_discussion_not_yet? sign_off_six_weeks_over+ sign_off_review_held+ sign_off_overdue+ "
+           "sign_off_payment_goes_on+");
     open.discussionHeld = Tri::No;
     CHECK(test::inLine(looked(open).reasons).starts_with("sign_off_not_discussed- "));
 }

@@ -39,8 +39,7 @@ ResidualNeed anyNeed()
     need.eligible = *rc::gen::arbitrary<Tri>();
     if (*rc::gen::inRange(0, 4)) need.units = Quantity{*rc::gen::inRange<qint64>(1, 6000)};
     const int supports = *rc::gen::inRange(0, 5);
-    for (int i = 0; i < supports; ++i)
-        need.supports.append(anySupport(i));
+    for (int i = 0; i < supports; ++i) need.supports.append(anySupport(i));
     return need;
 }
 
@@ -76,7 +75,8 @@ TEST_CASE("A need whose size is said later keeps what was settled", "[rules][res
     }));
 }
 
-TEST_CASE("Help never raises what is left, and an offer that is not confirmed never lowers it", "[rules][residual][property]")
+TEST_CASE("Help never raises what is left, and an offer that is not confirmed never lowers it",
+          "[rules][residual][property]")
 {
     CHECK(rc::check([] {
         ResidualNeed need = anyNeed();
@@ -105,7 +105,8 @@ TEST_CASE("A child's help changes nothing at all", "[rules][residual][property]"
     }));
 }
 
-TEST_CASE("A need stands as it does until the day it is said to, and then less of it is met", "[rules][residual][property]")
+TEST_CASE("A need stands as it does until the day it is said to, and then less of it is met",
+          "[rules][residual][property]")
 {
     CHECK(rc::check([] {
         ResidualNeed need = anyNeed();

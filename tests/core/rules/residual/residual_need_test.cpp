@@ -26,8 +26,7 @@ NaturalSupport hours(qint64 whole, Tri said = Tri::Yes)
 
 ResidualNeed need(QList<NaturalSupport> supports, qint64 units = 4)
 {
-    for (qsizetype i = 0; i < supports.size(); ++i)
-        supports[i].id = u"H%1"_s.arg(i + 1);
+    for (qsizetype i = 0; i < supports.size(); ++i) supports[i].id = u"H%1"_s.arg(i + 1);
     return {.id = u"N1"_s, .eligible = Tri::Yes, .units = Quantity::whole(units), .supports = supports};
 }
 
@@ -48,7 +47,16 @@ ResidualNeedFinding foundOf(const ResidualNeed& one, QDate on = kToday)
 TEST_CASE("One support stands by the first thing that fits (R5)", "[rules][residual]")
 {
     using S = SupportStatus;
-    struct Story { const char* told; std::optional<int> age; Tri said; QDate from; QDate until; QDate stopped; bool amount; S status; };
+    struct Story {
+        const char* told;
+        std::optional<int> age;
+        Tri said;
+        QDate from;
+        QDate until;
+        QDate stopped;
+        bool amount;
+        S status;
+    };
     const auto story = GENERATE(values<Story>({
         {"counts", {}, Tri::Yes, {}, {}, {}, true, S::Counts},
         {"a child before all else", 17, Tri::No, {2027, 3, 1}, {2027, 1, 1}, {2027, 1, 1}, false, S::Under18},
@@ -65,7 +73,10 @@ TEST_CASE("One support stands by the first thing that fits (R5)", "[rules][resid
     }));
 
     INFO(story.told);
-    NaturalSupport support{.age = story.age, .willingAndAble = story.said, .from = story.from, .until = story.until,
+    NaturalSupport support{.age = story.age,
+                           .willingAndAble = story.said,
+                           .from = story.from,
+                           .until = story.until,
                            .stoppedOn = story.stopped};
     if (story.amount) support.units = Quantity::whole(1);
     CHECK(statusOf(support, kToday) == story.status);
@@ -130,7 +141,8 @@ TEST_CASE("A later end that changes nothing does not open a need", "[rules][resi
     CHECK(finding.reopenedBy.size() == 2);
     NaturalSupport spare = hours(1);
     spare.until = QDate(2027, 9, 30);
-    CHECK(foundOf(need({second, spare})).reopenedBy == QList<Reopening>{{u"H1"_s, ReopenedWhy::Ends, QDate(2027, 6, 1)}});
+    CHECK(foundOf(need({second, spare})).reopenedBy
+          == QList<Reopening>{{u"H1"_s, ReopenedWhy::Ends, QDate(2027, 6, 1)}});
 }
 
 TEST_CASE("What the law and good practice ask next, each once", "[rules][residual]")
@@ -182,8 +194,7 @@ TEST_CASE("Reasons go by need, what is left first, and tell of each support", "[
     const ResidualFinding finding = found({need({all}), unasked, mine, no});
     CHECK(finding.reasons == wanted);
     CHECK(finding.answer == Residual::SomethingLeft);
-    for (const Reason& reason : finding.reasons)
-        CHECK(test::shipped().sources().contains(reason.source));
+    for (const Reason& reason : finding.reasons) CHECK(test::shipped().sources().contains(reason.source));
 }
 
 TEST_CASE("Each way of not counting is a reason of its own, with its day", "[rules][residual]")
@@ -197,14 +208,20 @@ TEST_CASE("Each way of not counting is a reason of its own, with its day", "[rul
     ResidualNeed one = need(supports);
     one.eligible = Tri::NotYetKnown;
     const QList<Reason> reasons = found({one}).reasons;
-    CHECK(reasons[1] == Reason{u"need_eligibility_not_yet_known"_s, Tri::NotYetKnown, {u"need=1"_s}, u"Care Act 2014 s13"_s});
+    CHECK(reasons[1]
+          == Reason{u"need_eligibility_not_yet_known"_s, Tri::NotYetKnown, {u"need=1"_s}, u"Care Act 2014 s13"_s});
     CHECK(reasons[2] == Reason{u"support_under_18"_s, Tri::No, {u"need=1"_s, u"support=1"_s}, u"Care Act 2014 s10"_s});
-    CHECK(reasons[3] == Reason{u"support_stopped"_s, Tri::No, {u"need=1"_s, u"support=2"_s, u"on=2027-01-01"_s}, u"S91"_s});
-    CHECK(reasons[4] == Reason{u"support_ended"_s, Tri::No, {u"need=1"_s, u"support=3"_s, u"on=2027-01-02"_s}, u"S91"_s});
-    CHECK(reasons[5] == Reason{u"support_not_started"_s, Tri::No, {u"need=1"_s, u"support=4"_s, u"on=2027-05-03"_s}, u"R5"_s});
-    CHECK(reasons[6] == Reason{u"support_amount_not_known"_s, Tri::NotYetKnown, {u"need=1"_s, u"support=5"_s}, u"R5"_s});
+    CHECK(reasons[3]
+          == Reason{u"support_stopped"_s, Tri::No, {u"need=1"_s, u"support=2"_s, u"on=2027-01-01"_s}, u"S91"_s});
+    CHECK(reasons[4]
+          == Reason{u"support_ended"_s, Tri::No, {u"need=1"_s, u"support=3"_s, u"on=2027-01-02"_s}, u"S91"_s});
+    CHECK(reasons[5]
+          == Reason{u"support_not_started"_s, Tri::No, {u"need=1"_s, u"support=4"_s, u"on=2027-05-03"_s}, u"R5"_s});
+    CHECK(reasons[6]
+          == Reason{u"support_amount_not_known"_s, Tri::NotYetKnown, {u"need=1"_s, u"support=5"_s}, u"R5"_s});
     CHECK(found({}).reasons.first() == Reason{u"no_needs_given"_s, Tri::No, {}, u"Care Act 2014 s13"_s});
-    CHECK(found({need({hours(1)})}).reasons.first() == Reason{u"need_partly_met"_s, Tri::No, {u"need=1"_s}, u"Care Act 2014 s18(7)"_s});
+    CHECK(found({need({hours(1)})}).reasons.first()
+          == Reason{u"need_partly_met"_s, Tri::No, {u"need=1"_s}, u"Care Act 2014 s18(7)"_s});
 }
 
 TEST_CASE("What cannot be is refused where it stands", "[rules][residual]")

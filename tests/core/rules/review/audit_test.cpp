@@ -55,7 +55,8 @@ TEST_CASE("The audit of the contract, with its reasons", "[rules][audit]")
     CHECK(audit.flags == QStringList{u"contribution_arrears"_s, u"spend_outside_outcomes"_s});
     CHECK(test::told(audit.reasons)
           == QStringList{u"yes contribution_arrears arrears=2500 due=7500 paid=5000 (S109)"_s,
-                         u"yes spend_outside_outcomes outside=1200 (S109)"_s, u"yes a_flag_starts_a_talk (Decision 5)"_s,
+                         u"yes spend_outside_outcomes outside=1200 (S109)"_s,
+                         u"yes a_flag_starts_a_talk (Decision 5)"_s,
                          u"yes audit_expected expected=10300 statement=10300 (S109)"_s,
                          u"yes audit_allowed allowed=65000 weeks=8 gross=8125 (Decision 5)"_s});
     CHECK(audit.policy.rule == u"light_touch_audit");
@@ -71,7 +72,8 @@ TEST_CASE("What differs and what is too much are told with their figures", "[rul
     CHECK(test::told(audit.reasons)
           == QStringList{u"no does_not_reconcile unexplained=-30 (S109)"_s,
                          u"yes surplus_above_contingency surplus=20 liabilities=10 (Decision 5)"_s,
-                         u"yes a_flag_starts_a_talk (Decision 5)"_s, u"yes audit_expected expected=0 statement=30 (S109)"_s,
+                         u"yes a_flag_starts_a_talk (Decision 5)"_s,
+                         u"yes audit_expected expected=0 statement=30 (S109)"_s,
                          u"yes audit_allowed allowed=0 weeks=0 gross=0 (Decision 5)"_s});
     facts.statement = {};
     CHECK(test::told(auditOf(facts).reasons).first() == u"yes audit_clear (S109)");
@@ -111,7 +113,8 @@ TEST_CASE("A figure that does not fit is refused and never wrong", "[rules][audi
 
 TEST_CASE("The identities of the audit hold whatever the figures", "[rules][audit][property]")
 {
-    CHECK(rc::check([](const std::array<quint32, 7>& money, qint32 statement, const std::vector<std::pair<quint32, bool>>& spend) {
+    CHECK(rc::check([](const std::array<quint32, 7>& money, qint32 statement,
+                       const std::vector<std::pair<quint32, bool>>& spend) {
         AuditFacts facts;
         facts.opening = p(money[0]);
         facts.paymentsIn = p(money[1]);
@@ -135,6 +138,7 @@ TEST_CASE("The identities of the audit hold whatever the figures", "[rules][audi
         RC_ASSERT(audit.arrears == Money() || audit.arrears + facts.contributionIn == facts.contributionDue);
         RC_ASSERT(audit.outside <= spent);
         RC_ASSERT(audit.isClear()
-                  == (audit.unexplained == Money() && audit.surplus == Money() && audit.arrears == Money() && audit.outside == Money()));
+                  == (audit.unexplained == Money() && audit.surplus == Money() && audit.arrears == Money()
+                      && audit.outside == Money()));
     }));
 }

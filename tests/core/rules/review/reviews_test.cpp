@@ -88,7 +88,11 @@ TEST_CASE("Nothing is ever set beyond the caps", "[rules][review][property]")
 
 TEST_CASE("Every event has its reason and calls for a review, a request once it is reasonable", "[rules][review]")
 {
-    struct Row { ReviewEvent event; Tri reasonable; const char* told; };
+    struct Row {
+        ReviewEvent event;
+        Tri reasonable;
+        const char* told;
+    };
     const auto row = GENERATE(values<Row>({
         {ReviewEvent::Request, Tri::Yes, "trigger_request+"},
         {ReviewEvent::Request, Tri::No, "trigger_request_not_reasonable-"},
@@ -124,13 +128,16 @@ TEST_CASE("The gate, the lower figure and the direct payment are told in that or
 {
     GateFacts facts;
     facts.lowerProposed = facts.hasDirectPayment = Tri::Yes;
-    CHECK(test::inLine(gated(facts).reasons) == "gate_not_yet_known? lower_ground_not_yet_known? direct_payment_not_considered-");
+    CHECK(test::inLine(gated(facts).reasons)
+          == "gate_not_yet_known? lower_ground_not_yet_known? direct_payment_not_considered-");
     facts.needsChanged = facts.circumstancesChanged = facts.costChanged = Tri::No;
     facts.stillWanted = facts.stillManageable = facts.stillRightWay = Tri::No;
-    CHECK(test::inLine(gated(facts).reasons) == "gate_nothing_changed- lower_has_no_ground- direct_payment_was_considered+");
+    CHECK(test::inLine(gated(facts).reasons)
+          == "gate_nothing_changed- lower_has_no_ground- direct_payment_was_considered+");
     facts.needsChanged = Tri::Yes;
     facts.affectsPlan = Tri::No;
-    CHECK(test::inLine(gated(facts).reasons) == "gate_plan_not_affected- lower_has_ground+ direct_payment_was_considered+");
+    CHECK(test::inLine(gated(facts).reasons)
+          == "gate_plan_not_affected- lower_has_ground+ direct_payment_was_considered+");
     facts.affectsPlan = Tri::Yes;
     facts.lowerProposed = facts.hasDirectPayment = Tri::No;
     CHECK(test::inLine(gated(facts).reasons) == "gate_reassess+");

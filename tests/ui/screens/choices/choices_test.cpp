@@ -64,8 +64,8 @@ private slots:
         QVERIFY(sitting.text(u"way_open"_s).contains(u"not yet known whether the adult has capacity to ask"_s));
         sitting.press(u"way_yes"_s);
         QCOMPARE(sitting.whyNot(u"start_the_money"_s), QString()); // not yet known is no bar
-        for (const QString& said : {u"capacity_to_ask_yes"_s, u"excluded_by_schedule_1_yes"_s, u"can_manage_no"_s,
-                                    u"right_way_yes"_s})
+        for (const QString& said :
+             {u"capacity_to_ask_yes"_s, u"excluded_by_schedule_1_yes"_s, u"can_manage_no"_s, u"right_way_yes"_s})
             sitting.press(said);
         QTRY_VERIFY(shows(u"way_stands"_s));
         QVERIFY(!shows(u"way_open"_s));

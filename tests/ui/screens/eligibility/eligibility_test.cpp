@@ -81,7 +81,8 @@ private slots:
         QVERIFY(!sitting.whyNot(u"sign"_s).isEmpty());
         sitting.type(u"advice"_s, u"the lunch club"_s);
         QCOMPARE(sitting.whyNot(u"sign"_s), QString());
-        QTRY_VERIFY(std::ranges::any_of(table.now().entries, [](const Entry& e) { return e.words == u"the lunch club"_s; }));
+        QTRY_VERIFY(
+            std::ranges::any_of(table.now().entries, [](const Entry& e) { return e.words == u"the lunch club"_s; }));
         sitting.run(u"sign"_s);
         sitting.yes();
         QTRY_COMPARE(table.now().determinations.size(), 2);

@@ -35,9 +35,10 @@ private slots:
     {
         PracticeTable table(Until::Determined);
         const auto services = table.services();
-        const QList<ui::CasePage*> pages{new ui::MoneyPage(services, table.view()), new ui::ChoicesPage(services, table.view()),
-                                         new ui::PersonPage(services, table.view()), new ui::TalkPage(services, table.view()),
-                                         new ui::EligibilityPage(services, table.view())};
+        const QList<ui::CasePage*> pages{
+            new ui::MoneyPage(services, table.view()), new ui::ChoicesPage(services, table.view()),
+            new ui::PersonPage(services, table.view()), new ui::TalkPage(services, table.view()),
+            new ui::EligibilityPage(services, table.view())};
         for (ui::CasePage* page : pages) {
             Sitting sitting(page);
             QVERIFY2(!sitting.everything().contains(u'£'), qPrintable(page->screen()));

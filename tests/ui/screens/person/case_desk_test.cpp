@@ -90,7 +90,10 @@ private slots:
         QTest::keyClick(words.edit, Qt::Key_Delete);
         QTRY_COMPARE(kept(table), QString());
         QSemaphore slowDisk;
-        auto slow = table.thread.ask([&](casework::Desk&) { slowDisk.acquire(); return 0; });
+        auto slow = table.thread.ask([&](casework::Desk&) {
+            slowDisk.acquire();
+            return 0;
+        });
         QTest::keyClicks(words.edit, u"x"_s);
         QTest::qWait(500); // submitted, not answered
         QTest::keyClick(words.edit, Qt::Key_Backspace);
@@ -117,7 +120,10 @@ private slots:
         PracticeTable table(Until::Talked);
         Words words(table);
         QSemaphore slowDisk;
-        auto slow = table.thread.ask([&](casework::Desk&) { slowDisk.acquire(); return 0; });
+        auto slow = table.thread.ask([&](casework::Desk&) {
+            slowDisk.acquire();
+            return 0;
+        });
         QTest::keyClicks(words.edit, u"one"_s);
         QTest::qWait(450); // out, not answered
         QTest::keyClicks(words.edit, u" two"_s);

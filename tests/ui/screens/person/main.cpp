@@ -18,7 +18,8 @@ int main(int argc, char* argv[])
     using namespace alongside::test;
     return run(argc, argv, [] {
         Objects objects;
-        for (auto make : {caseDeskTest, talkTest, outcomesTest, eligibilityTest, moneyTest, choicesTest, planTest, personTest})
+        for (auto make :
+             {caseDeskTest, talkTest, outcomesTest, eligibilityTest, moneyTest, choicesTest, planTest, personTest})
             objects.push_back(make());
         return objects;
     });

@@ -40,11 +40,12 @@ private slots:
     void everyPageOpensOnceTheLookIsOnTheDisk()
     {
         PracticeTable table(Until::Started);
-        for (const QString& screen : {u"person"_s, u"talk"_s, u"outcomes"_s, u"eligibility"_s, u"money"_s, u"choices"_s,
-                                      u"plan"_s}) {
+        for (const QString& screen :
+             {u"person"_s, u"talk"_s, u"outcomes"_s, u"eligibility"_s, u"money"_s, u"choices"_s, u"plan"_s}) {
             std::unique_ptr<ui::CasePage> page;
-            ui::openCasePage(table.services(), screen, table.id, this, [&](ui::CasePage* made) { page.reset(made); },
-                             [](const Error& error) { qFatal("%d", int(error.code)); });
+            ui::openCasePage(
+                table.services(), screen, table.id, this, [&](ui::CasePage* made) { page.reset(made); },
+                [](const Error& error) { qFatal("%d", int(error.code)); });
             QTRY_VERIFY(page);
             QCOMPARE(page->screen(), screen);
             QVERIFY(!page->question().isEmpty());

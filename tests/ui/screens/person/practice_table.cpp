@@ -58,12 +58,14 @@ bool isReached(Until until, const exchange::VisitStep& step, const CaseFile& fil
 
 PracticeTable::PracticeTable(Until until, const QString& visit) : rules(must(policy::Library::builtIn()))
 {
-    must(thread.open([this]() -> Result<std::unique_ptr<casework::Desk>> {
-        auto store = store::CaseStore::create(m_folder.path(), store::Key::fresh(), laptop(), clock);
-        if (!store) return store.error();
-        return std::make_unique<casework::Desk>(std::move(*store), clock, ids,
-                                                casework::Author{{}, u"Niamh Farrelly"_s, u"Social worker"_s});
-    }).result());
+    must(thread
+             .open([this]() -> Result<std::unique_ptr<casework::Desk>> {
+                 auto store = store::CaseStore::create(m_folder.path(), store::Key::fresh(), laptop(), clock);
+                 if (!store) return store.error();
+                 return std::make_unique<casework::Desk>(std::move(*store), clock, ids,
+                                                         casework::Author{{}, u"Niamh Farrelly"_s, u"Social worker"_s});
+             })
+             .result());
     const CaseFile after = played(until, visit);
     must(thread.ask([this, after](casework::Desk& desk) { return desk.run(PutDown{{.id = id}, after, {}}); }).result());
 }
@@ -79,18 +81,28 @@ CaseFile PracticeTable::played(Until until, const QString& name)
         const QDate on = clock.today();
         if (const auto* edit = std::get_if<exchange::VisitEdit>(&step.what)) edit->apply(made);
         if (const auto* said = std::get_if<exchange::VisitDetermination>(&step.what))
-            made = must(casework::carriedOut(casework::SignDetermination{
-                made, {.id = {ids.next()}, .on = on, .by = u"Niamh Farrelly"_s, .eligible = said->eligible,
-                       .differsBecause = said->differsBecause, .reasons = said->reasons, .advice = said->advice,
-                       .finding = must(rules.eligibility(made, on))}, {}}));
+            made = must(casework::carriedOut(casework::SignDetermination{made,
+                                                                         {.id = {ids.next()},
+                                                                          .on = on,
+                                                                          .by = u"Niamh Farrelly"_s,
+                                                                          .eligible = said->eligible,
+                                                                          .differsBecause = said->differsBecause,
+                                                                          .reasons = said->reasons,
+                                                                          .advice = said->advice,
+                                                                          .finding = must(rules.eligibility(made, on))},
+                                                                         {}}));
         if (std::holds_alternative<exchange::VisitAgreement>(step.what))
             made = must(casework::carriedOut(casework::AgreeAllocation{
                 made, {ids.next()}, u"Niamh Farrelly"_s, must(rules.allocation(made, on)), {}, {}}));
         if (std::holds_alternative<exchange::VisitMoneyStart>(step.what))
             made = must(casework::carriedOut(casework::StartTheMoney{
-                made, {ids.next()}, on, u"Niamh Farrelly"_s,
+                made,
+                {ids.next()},
+                on,
+                u"Niamh Farrelly"_s,
                 must(rules.schedule(standing(made.agreements)->allocation, standing(made.agreements)->on)),
-                must(rules.directPayments().ifAsked(made, made.choices.way, on)), {}}));
+                must(rules.directPayments().ifAsked(made, made.choices.way, on)),
+                {}}));
     }
     return made;
 }
@@ -107,13 +119,15 @@ casework::CaseView PracticeTable::view()
 
 casework::ChangeSet PracticeTable::change(const std::function<void(CaseFile&)>& edit)
 {
-    return must(thread.ask([this, edit](casework::Desk& desk) -> Result<casework::ChangeSet> {
-        const Result<casework::CaseView> seen = desk.open(id);
-        if (!seen) return seen.error();
-        CaseFile after = seen->file;
-        edit(after);
-        return desk.run(PutDown{seen->file, after, {}});
-    }).result());
+    return must(thread
+                    .ask([this, edit](casework::Desk& desk) -> Result<casework::ChangeSet> {
+                        const Result<casework::CaseView> seen = desk.open(id);
+                        if (!seen) return seen.error();
+                        CaseFile after = seen->file;
+                        edit(after);
+                        return desk.run(PutDown{seen->file, after, {}});
+                    })
+                    .result());
 }
 
 QWidget* inWindow(ui::CasePage* page, QSize size)

@@ -30,7 +30,8 @@ private slots:
     void looksRightFull()
     {
         PracticeTable table(Until::Started);
-        for (const QString& tool : {u"good_bad"_s, u"circle"_s, u"week"_s, u"strengths"_s, u"important"_s, u"jotted"_s}) {
+        for (const QString& tool :
+             {u"good_bad"_s, u"circle"_s, u"week"_s, u"strengths"_s, u"important"_s, u"jotted"_s}) {
             auto* page = new ui::TalkPage(table.services(), table.view());
             page->focusField(tool);
             if (tool == u"circle"_s) page->findChild<ui::CircleView*>()->setCurrent(0);
