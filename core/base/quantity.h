@@ -15,6 +15,7 @@ struct Quantity {
     static constexpr Quantity whole(qint64 number) { return {number * 1000}; }
     /// Reads "7", "7.5", "0.125"; nothing for anything else, or for more than three places.
     static std::optional<Quantity> read(QStringView text);
+    static std::optional<Quantity> read(QLatin1StringView text);
     /// Decimal digits without trailing zeros: "7.5", "0".
     [[nodiscard]] QString display() const;
 

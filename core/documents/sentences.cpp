@@ -11,6 +11,7 @@
 
 #include <QHash>
 
+#include <algorithm>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +19,8 @@ using namespace Qt::StringLiterals;
 namespace alongside::documents {
 
 namespace {
+
+constexpr qsizetype kUsualLength = 160; // of a sentence
 
 std::optional<QString> areaName(const QString& key)
 {
@@ -34,30 +37,45 @@ QString atStart(QString text)
     return text;
 }
 
-/// Nothing where the value is not what the format needs.
-std::optional<QString> formatted(const QString& value, const QString& format)
+/// How the value of an input is said.
+enum class Format : quint8 { AsItIs, Area, Date, Money, Words, CapitalWords, Quantity, Unknown };
+
+Format formatOf(const QString& name)
 {
-    if (format.isEmpty()) return value;
-    if (format == u"area") return areaName(value);
-    if (format == u"date") {
-        const QDate day = QDate::fromString(value, Qt::ISODate);
-        return day.isValid() ? std::optional(inWords(day)) : std::nullopt;
-    }
+    static constexpr QStringView names[] = {u"", u"area", u"date", u"money", u"words", u"Words", u"quantity"};
+    const auto found = std::ranges::find(names, name);
+    return found == std::end(names) ? Format::Unknown : static_cast<Format>(found - std::begin(names));
+}
+
+std::optional<QString> numberSaid(QStringView value, Format format)
+{
     bool whole = false;
     const qint64 number = value.toLongLong(&whole);
     if (!whole) return {};
-    if (format == u"money") return Money::pence(number).display();
-    if (format == u"words") return numberInWords(number);
-    if (format == u"Words") return atStart(numberInWords(number));
-    if (format == u"quantity") return Quantity{number}.display();
-    return {};
+    switch (format) {
+    case Format::Money: return Money::pence(number).display();
+    case Format::Words: return numberInWords(number);
+    case Format::CapitalWords: return atStart(numberInWords(number));
+    case Format::Quantity: return Quantity{number}.display();
+    default: return {};
+    }
+}
+
+/// Nothing where the value is not what the format needs.
+std::optional<QString> formatted(QStringView value, Format format)
+{
+    if (format == Format::AsItIs) return value.toString();
+    if (format == Format::Area) return areaName(value.toString());
+    if (format != Format::Date) return numberSaid(value, format);
+    const QDate day = QDate::fromString(value.toString(), Qt::ISODate);
+    return day.isValid() ? std::optional(inWords(day)) : std::nullopt;
 }
 
 /// A sentence cut once into what stands and what is filled in.
 struct Piece {
     QString before{}; // what stands before it
     QString name{};   // of the input; empty: nothing is filled in
-    QString format{};
+    Format format = Format::AsItIs;
 };
 
 QList<Piece> cut(const QString& text)
@@ -69,7 +87,7 @@ QList<Piece> cut(const QString& text)
         const qsizetype close = open < 0 ? -1 : text.indexOf(u'}', open);
         if (close < 0) break;
         const QString name = text.sliced(open + 1, close - open - 1);
-        pieces.append({text.sliced(at, open - at), name.section(u':', 0, 0), name.section(u':', 1)});
+        pieces.append({text.sliced(at, open - at), name.section(u':', 0, 0), formatOf(name.section(u':', 1))});
         at = close + 1;
     }
     pieces.append({text.sliced(at), {}, {}});
@@ -92,11 +110,11 @@ const QList<Piece>* piecesOf(const QString& key)
 }
 
 /// The value of "name=value"; nothing where there is none.
-std::optional<QString> inputOf(const Reason& reason, const QString& name)
+std::optional<QStringView> inputOf(const Reason& reason, const QString& name)
 {
     for (const QString& input : reason.inputs)
         if (input.size() > name.size() && input[name.size()] == u'=' && input.startsWith(name))
-            return input.sliced(name.size() + 1);
+            return QStringView(input).sliced(name.size() + 1);
     return std::nullopt;
 }
 
@@ -104,10 +122,11 @@ std::optional<QString> inputOf(const Reason& reason, const QString& name)
 std::optional<QString> filled(const QList<Piece>& pieces, const Reason& reason)
 {
     QString out;
+    out.reserve(kUsualLength);
     for (const Piece& piece : pieces) {
         out += piece.before;
         if (piece.name.isEmpty()) continue;
-        const std::optional<QString> given = inputOf(reason, piece.name);
+        const std::optional<QStringView> given = inputOf(reason, piece.name);
         const std::optional<QString> value = given ? formatted(*given, piece.format) : std::nullopt;
         if (!value) return {};
         out += *value;
@@ -139,8 +158,8 @@ const QList<SentenceRow>& ruleSentences()
 QString sentenceFor(const Reason& reason)
 {
     const QList<Piece>* pieces = piecesOf(reason.key);
-    const std::optional<QString> sentence = pieces ? filled(*pieces, reason) : std::nullopt;
-    return sentence ? atStart(*sentence) : generalSentence(reason);
+    std::optional<QString> sentence = pieces ? filled(*pieces, reason) : std::nullopt;
+    return sentence ? atStart(*std::move(sentence)) : generalSentence(reason);
 }
 
 QString paragraphFor(const Error& error)

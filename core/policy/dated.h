@@ -53,10 +53,9 @@ public:
     {
         const auto next = std::upper_bound(m_values.begin(), m_values.end(), day,
                                            [](QDate d, const DatedValue<T>& v) { return d < v.from; });
-        const Error none{ErrorCode::NoPolicyInForce, m_key, day.toString(Qt::ISODate)};
-        if (next == m_values.begin()) return none;
+        if (next == m_values.begin()) return none(day);
         const DatedValue<T>& found = *std::prev(next);
-        if (!found.value || (found.until.isValid() && day > found.until)) return none;
+        if (!found.value || (found.until.isValid() && day > found.until)) return none(day);
         return Lookup<T>{*found.value, found.from, found.until, found.confirmed, found.source};
     }
 
@@ -64,6 +63,11 @@ public:
     [[nodiscard]] const QList<DatedValue<T>>& values() const { return m_values; }
 
 private:
+    [[nodiscard]] Error none(QDate day) const
+    {
+        return {ErrorCode::NoPolicyInForce, m_key, day.toString(Qt::ISODate)};
+    }
+
     QString m_key{};
     QList<DatedValue<T>> m_values{};
 };

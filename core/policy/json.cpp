@@ -6,60 +6,12 @@
 #include <rapidjson/reader.h>
 
 #include <algorithm>
-#include <array>
-#include <cstring>
-#include <vector>
 
 using namespace Qt::StringLiterals;
 
 namespace alongside::policy {
 
 namespace {
-
-/// Names of fields and short answers come again and again: each is made once and shared. Bounded: a word gives its place
-/// to the next of its place.
-class Words {
-public:
-    QString of(const char* text, rapidjson::SizeType size)
-    {
-        if (size > kLongest) return QString::fromUtf8(text, static_cast<qsizetype>(size));
-        Word& word = m_words[placeOf(text, size)];
-        if (word.size != size || std::memcmp(word.bytes.data(), text, size) != 0) {
-            std::memcpy(word.bytes.data(), text, size);
-            word.size = size;
-            word.text = QString::fromUtf8(text, static_cast<qsizetype>(size));
-        }
-        return word.text;
-    }
-
-private:
-    static constexpr std::size_t kLongest = 40;
-    static constexpr std::size_t kPlaces = 1024;
-    struct Word {
-        std::array<char, kLongest> bytes{};
-        rapidjson::SizeType size = 0;
-        QString text = QStringLiteral("");
-    };
-
-    static std::size_t placeOf(const char* text, std::size_t size)
-    {
-        quint64 first = 0;
-        quint64 last = 0;
-        const std::size_t part = std::min<std::size_t>(size, 8);
-        std::memcpy(&first, text, part);
-        std::memcpy(&last, text + size - part, part);
-        const quint64 mixed = (first ^ (last << 7) ^ (last >> 21) ^ size) * 0x9E3779B97F4A7C15U;
-        return static_cast<std::size_t>(mixed >> 54);
-    }
-
-    std::vector<Word> m_words = std::vector<Word>(kPlaces);
-};
-
-Words& words()
-{
-    thread_local Words all;
-    return all;
-}
 
 /// Builds the tree; false stops the reader. `atOnce`: as the quick reader calls it, which has taken a bracket when it says
 /// that something opens; the other one has not.
@@ -75,16 +27,16 @@ public:
     bool Bool(bool yes) { return put({.kind = yes ? Json::Kind::True : Json::Kind::False}); }
     bool RawNumber(const char* digits, rapidjson::SizeType size, bool)
     {
-        return put({.kind = Json::Kind::Number, .text = m_words.of(digits, size)});
+        return put({.kind = Json::Kind::Number, .text = textOf(digits, size)});
     }
     bool String(const char* text, rapidjson::SizeType size, bool)
     {
-        return put({.kind = Json::Kind::Text, .text = m_words.of(text, size)});
+        return put({.kind = Json::Kind::Text, .text = textOf(text, size)});
     }
     bool Key(const char* name, rapidjson::SizeType size, bool)
     {
         Open& open = m_open.last();
-        const QString word = m_words.of(name, size);
+        const QString word = textOf(name, size);
         if (!isNew(open, word)) return false;
         if (open.json.members.isEmpty()) open.json.members.reserve(kFewMembers);
         open.json.members.emplaceBack(word, Json());
@@ -106,6 +58,11 @@ public:
 
 private:
     static constexpr qsizetype kFewMembers = 8;
+
+    static QString textOf(const char* text, rapidjson::SizeType size)
+    {
+        return QString::fromUtf8(text, static_cast<qsizetype>(size));
+    }
 
     struct Open {
         Json json{};
@@ -144,7 +101,6 @@ private:
     const rapidjson::MemoryStream& m_stream;
     int m_deepest;
     int m_taken;
-    Words& m_words = words();
     QList<Open> m_open;
 };
 
@@ -217,6 +173,23 @@ void append(QByteArray& out, const Json& json)
         append(out, json.items[i]);
     }
     out += ']';
+}
+
+template <class View>
+QDate dayFrom(View text)
+{
+    if (text.size() != 10 || text[4] != u'-' || text[7] != u'-') return {};
+    int parts[3] = {0, 0, 0};
+    for (int at = 0, part = 0; at < 10; ++at) {
+        if (at == 4 || at == 7) {
+            ++part;
+            continue;
+        }
+        const QChar digit = text[at];
+        if (digit < u'0' || digit > u'9') return {};
+        parts[part] = parts[part] * 10 + (digit.unicode() - u'0');
+    }
+    return {parts[0], parts[1], parts[2]};
 }
 
 } // namespace
@@ -295,18 +268,12 @@ std::optional<qint64> wholeNumber(const Json& json)
 
 QDate dayIn(const Json& json)
 {
-    const QStringView text = json.text;
-    if (json.kind != Json::Kind::Text || text.size() != 10 || text[4] != u'-' || text[7] != u'-') return {};
-    int parts[3] = {0, 0, 0};
-    for (int at = 0, part = 0; at < 10; ++at) {
-        if (at == 4 || at == 7) {
-            ++part;
-            continue;
-        }
-        if (text[at] < u'0' || text[at] > u'9') return {};
-        parts[part] = parts[part] * 10 + (text[at].unicode() - u'0');
-    }
-    return {parts[0], parts[1], parts[2]};
+    return json.kind == Json::Kind::Text ? dayFrom(QStringView(json.text)) : QDate();
+}
+
+QDate dayIn(QLatin1StringView text)
+{
+    return dayFrom(text);
 }
 
 } // namespace alongside::policy

@@ -61,6 +61,7 @@ std::optional<qint64> wholeNumber(const Json& json);
 
 /// "yyyy-MM-dd", a real day of the calendar; invalid for anything else.
 QDate dayIn(const Json& json);
+QDate dayIn(QLatin1StringView text);
 
 } // namespace alongside::policy
 

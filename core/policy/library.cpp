@@ -32,11 +32,11 @@ template <class File>
 auto lookedUp(const QMap<QString, File>& council, const QMap<QString, File>& national, QStringView key, QDate day)
     -> decltype(File().dated.on(day))
 {
-    const QString name = key.toString();
+    const QString name = QString::fromRawData(key.data(), key.size()); // only to look for
     if (const auto own = council.find(name); own != council.end())
         if (auto found = own->dated.on(day)) return found;
     if (const auto theirs = national.find(name); theirs != national.end()) return theirs->dated.on(day);
-    return Error{ErrorCode::NoPolicyInForce, name, day.toString(Qt::ISODate)};
+    return Error{ErrorCode::NoPolicyInForce, key.toString(), day.toString(Qt::ISODate)};
 }
 
 QStringList overlapsOf(const QList<PriceGuide>& guides)
@@ -57,6 +57,18 @@ QString hashOver(const QByteArrayList& texts)
         hash.addData("\n");
     }
     return u"sha256:"_s + QString::fromLatin1(hash.result().toHex());
+}
+
+/// What each key rests on: the national file, and the council's after it.
+QHash<QString, HashedText> textsByKey(const Layer& national, const Layer& council)
+{
+    QHash<QString, HashedText> texts;
+    for (const Layer* layer : {&national, &council}) {
+        for (const NumberFile& file : layer->numbers) texts[file.header.key].canonical += file.canonical;
+        for (const ListFile& file : layer->lists) texts[file.header.key].canonical += file.canonical;
+    }
+    for (HashedText& text : texts) text.hash = hashOver({text.canonical});
+    return texts;
 }
 
 } // namespace
@@ -82,6 +94,7 @@ Result<Library> Library::fromFolders(const QString& national, const QString& cou
         if (!over) return over.error();
         library.m_council = *std::move(over);
     }
+    library.m_texts = textsByKey(library.m_national, library.m_council);
     library.m_guides = library.m_council.guides + library.m_national.guides;
     library.m_sources = library.m_national.sources;
     library.m_sources.insert(library.m_council.sources);
@@ -101,16 +114,9 @@ Result<Lookup<CodeList>> Library::list(QStringView key, QDate day) const
     return lookedUp(m_council.lists, m_national.lists, key, day);
 }
 
-QByteArray Library::canonicalOf(const QString& key) const
-{
-    QByteArray all;
-    for (const Layer* layer : {&m_national, &m_council})
-        all += layer->numbers.contains(key) ? layer->numbers[key].canonical : layer->lists.value(key).canonical;
-    return all;
-}
-
 Result<PriceGuide> Library::guideOn(QDate day) const
 {
+    if (m_council.guides.isEmpty()) return policy::guideOn(m_national.guides, day);
     auto own = policy::guideOn(m_council.guides, day);
     const bool none = !own && own.error().code == ErrorCode::NoPolicyInForce;
     return none ? policy::guideOn(m_national.guides, day) : own;
@@ -139,12 +145,18 @@ QList<Provider> Library::providersOn(QDate day) const
 PolicyUse Library::use(const QString& rule, QDate date, QList<PolicyValue> values, const PriceGuide* guide) const
 {
     std::ranges::sort(values, {}, &PolicyValue::key);
+    const QString hash = hashOf(values, guide);
+    return {rule, date, std::move(values), guide ? guide->id : QString(), hash};
+}
+
+QString Library::hashOf(const QList<PolicyValue>& values, const PriceGuide* guide) const
+{
+    if (values.size() == 1 && !guide) return m_texts.value(values.first().key).hash;
     QMap<QString, QByteArray> files;
-    for (const PolicyValue& value : values) files.insert(value.key, canonicalOf(value.key));
+    for (const PolicyValue& value : values) files.insert(value.key, m_texts.value(value.key).canonical);
     if (guide) files.insert(u"price-guides/"_s + guide->id, guide->canonical);
     const QByteArrayList texts = files.values();
-    const QString hash = m_hashes->of(texts, [&texts] { return hashOver(texts); });
-    return {rule, date, std::move(values), guide ? guide->id : QString(), hash};
+    return m_hashes->of(texts, [&texts] { return hashOver(texts); });
 }
 
 Result<PriceGuide> guideOn(const QList<PriceGuide>& guides, QDate day)

@@ -13,6 +13,7 @@
 #include "core/policy/layer.h"
 #include "core/policy/provider_file.h"
 
+#include <QHash>
 #include <QList>
 #include <QMap>
 #include <QString>
@@ -21,6 +22,12 @@
 #include <memory>
 
 namespace alongside::policy {
+
+/// Files in one way of writing, with their hash.
+struct HashedText {
+    QByteArray canonical{};
+    QString hash{};
+};
 
 class Library {
 public:
@@ -59,10 +66,12 @@ public:
                                 const PriceGuide* guide = nullptr) const;
 
 private:
-    [[nodiscard]] QByteArray canonicalOf(const QString& key) const;
+    /// Over the files used, in order of key.
+    [[nodiscard]] QString hashOf(const QList<PolicyValue>& values, const PriceGuide* guide) const;
 
     Layer m_national;
     Layer m_council;
+    QHash<QString, HashedText> m_texts;   // of numbers and lists, by key
     QList<PriceGuide> m_guides;           // of both
     QList<ListedProvider> m_providers;    // one entry for each accreditation, by rising day
     QMap<QString, CitedSource> m_sources; // of both
