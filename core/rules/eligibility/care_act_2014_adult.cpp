@@ -22,32 +22,80 @@ namespace {
 struct LimbRow {
     Tri AreaAnswers::*answer;
     Tri makesUnable;
-    const char* letter;
+    QStringView letter;
+    QStringView reason;
+    QStringView source;
 };
 constexpr LimbRow kLimbs[] = {
-    {&AreaAnswers::withoutAssistance, Tri::No, "a"},
-    {&AreaAnswers::painOrDistress, Tri::Yes, "b"},
-    {&AreaAnswers::danger, Tri::Yes, "c"},
-    {&AreaAnswers::takesMuchLonger, Tri::Yes, "d"},
+    {&AreaAnswers::withoutAssistance, Tri::No, u"a", u"area_unable_a", u"SI 2015/313 reg 2(3)(a)"},
+    {&AreaAnswers::painOrDistress, Tri::Yes, u"b", u"area_unable_b", u"SI 2015/313 reg 2(3)(b)"},
+    {&AreaAnswers::danger, Tri::Yes, u"c", u"area_unable_c", u"SI 2015/313 reg 2(3)(c)"},
+    {&AreaAnswers::takesMuchLonger, Tri::Yes, u"d", u"area_unable_d", u"SI 2015/313 reg 2(3)(d)"},
 };
+constexpr std::size_t kLimbCount = std::size(kLimbs);
+constexpr qsizetype kUsualReasons = 24; // room for them
 
-/// Made once: limbs are named in every determination.
-const QString& letterOf(const LimbRow& row)
+/// A bit for each limb that makes the outcome unachieved.
+using LimbBits = std::size_t;
+
+LimbBits limbsOf(const AreaAnswers& answers)
 {
-    static const QStringList letters = [] {
-        QStringList all;
-        for (const LimbRow& each : kLimbs) all.append(QString::fromLatin1(each.letter));
-        return all;
-    }();
-    return letters[&row - kLimbs];
+    LimbBits bits = 0;
+    for (std::size_t limb = 0; limb < kLimbCount; ++limb)
+        if (answers.*kLimbs[limb].answer == kLimbs[limb].makesUnable) bits |= LimbBits(1) << limb;
+    return bits;
 }
 
-QStringList limbsOf(const AreaAnswers& answers)
+/// The outcome as reg 2(2) letters it: "SI 2015/313 reg 2(2)(d)".
+QString paragraphOf(CareArea area)
 {
-    QStringList limbs;
-    for (const LimbRow& row : kLimbs)
-        if (answers.*row.answer == row.makesUnable) limbs.append(letterOf(row));
-    return limbs;
+    QString paragraph = u"SI 2015/313 reg 2(2)(a)"_s;
+    paragraph[paragraph.size() - 2] = QChar(u'a' + static_cast<char16_t>(area));
+    return paragraph;
+}
+
+/// All that may be said of one outcome.
+struct AreaSaid {
+    Reason notCounted{};
+    std::array<Reason, kLimbCount> unable{};
+    QString missing{}; // its JSON Pointer
+
+    explicit AreaSaid(CareArea area)
+    {
+        const QString key = QString::fromLatin1(keyOf(area));
+        const QStringList name{u"area="_s + key};
+        notCounted = {u"area_not_counted"_s, Tri::No, name, paragraphOf(area)};
+        for (std::size_t limb = 0; limb < kLimbCount; ++limb)
+            unable[limb] = {kLimbs[limb].reason.toString(), Tri::Yes, name, kLimbs[limb].source.toString()};
+        missing = u"/facts/outcomes/"_s + key;
+    }
+};
+
+/// What determinations say again and again is made once, and shared by all of them.
+struct Said {
+    QList<AreaSaid> areas{};
+    std::array<QStringList, LimbBits(1) << kLimbCount> limbs{}; // letters, by LimbBits
+    Condition impairment{"c1_impairment", u"SI 2015/313 reg 2(1)(a)"_s};
+    Condition twoOutcomes{"c2_two_outcomes", u"SI 2015/313 reg 2(1)(b)"_s};
+    Condition wellbeing{"c3_wellbeing", u"SI 2015/313 reg 2(1)(c)"_s};
+    Counted unable{"unable"};
+    Counted unknown{"unknown"};
+    Counted needed{"needed"};
+
+    Said()
+    {
+        for (const CareArea area : kCareAreas) areas.append(AreaSaid(area));
+        for (LimbBits bits = 0; bits < limbs.size(); ++bits)
+            for (std::size_t limb = 0; limb < kLimbCount; ++limb)
+                if (bits >> limb & 1U) limbs[bits].append(kLimbs[limb].letter.toString());
+    }
+    [[nodiscard]] const AreaSaid& of(CareArea area) const { return areas[static_cast<qsizetype>(area)]; }
+};
+
+const Said& said()
+{
+    static const Said all;
+    return all;
 }
 
 bool manages(const AreaAnswers& answers)
@@ -61,38 +109,15 @@ qsizetype countOf(const QList<AreaFinding>& areas, AreaStatus status)
     return std::ranges::count(areas, status, &AreaFinding::status);
 }
 
-QList<Reason> conditionReasons(const EligibilityFinding& finding, qint64 needed)
+void appendAreaReasons(QList<Reason>& reasons, const EligibilityFacts& facts, const QList<AreaFinding>& areas)
 {
-    const QStringList counts{u"unable=%1"_s.arg(countOf(finding.areas, AreaStatus::Unable)),
-                             u"unknown=%1"_s.arg(countOf(finding.areas, AreaStatus::Unknown)),
-                             u"needed=%1"_s.arg(needed)};
-    return {condition("c1_impairment", finding.impairment, {}, u"SI 2015/313 reg 2(1)(a)"_s),
-            condition("c2_two_outcomes", finding.twoOutcomes, counts, u"SI 2015/313 reg 2(1)(b)"_s),
-            condition("c3_wellbeing", finding.wellbeing, {}, u"SI 2015/313 reg 2(1)(c)"_s)};
-}
-
-/// The outcome as reg 2(2) letters it: "SI 2015/313 reg 2(2)(d)".
-QString paragraphOf(CareArea area)
-{
-    QString paragraph = u"SI 2015/313 reg 2(2)(a)"_s;
-    paragraph[paragraph.size() - 2] = QChar(u'a' + static_cast<char16_t>(area));
-    return paragraph;
-}
-
-QList<Reason> areaReasons(const QList<AreaFinding>& areas)
-{
-    QList<Reason> reasons;
-    reasons.reserve(areas.size());
     for (const AreaFinding& area : areas) {
-        if (area.status != AreaStatus::Unable && area.status != AreaStatus::NotCounted) continue;
-        const QString name = u"area="_s + QLatin1StringView(keyOf(area.area));
-        if (area.status == AreaStatus::NotCounted)
-            reasons.append({u"area_not_counted"_s, Tri::No, {name}, paragraphOf(area.area)});
-        else
-            for (const QString& limb : area.limbs)
-                reasons.append({u"area_unable_"_s + limb, Tri::Yes, {name}, u"SI 2015/313 reg 2(3)("_s + limb + u')'});
+        if (area.status == AreaStatus::NotCounted) reasons.append(said().of(area.area).notCounted);
+        if (area.status != AreaStatus::Unable) continue;
+        const LimbBits bits = limbsOf(facts.at(area.area));
+        for (std::size_t limb = 0; limb < kLimbCount; ++limb)
+            if (bits >> limb & 1U) reasons.append(said().of(area.area).unable[limb]);
     }
-    return reasons;
 }
 
 bool considered(const EligibilityFacts& facts, const AreaFinding& area)
@@ -104,9 +129,10 @@ bool considered(const EligibilityFacts& facts, const AreaFinding& area)
 QStringList missingFrom(const EligibilityFacts& facts, const QList<AreaFinding>& areas)
 {
     QStringList missing;
+    if (countOf(areas, AreaStatus::Unknown) > 0) missing.reserve(kCareAreaCount + 4);
     if (facts.impairment == Tri::NotYetKnown) missing.append(u"/facts/needs_from_impairment_or_illness"_s);
     for (const AreaFinding& area : areas)
-        if (!considered(facts, area)) missing.append(u"/facts/outcomes/"_s + QLatin1StringView(keyOf(area.area)));
+        if (!considered(facts, area)) missing.append(said().of(area.area).missing);
     if (facts.significantImpact == Tri::NotYetKnown) missing.append(u"/facts/significant_wellbeing_impact"_s);
     if (facts.significantImpact == Tri::Yes && facts.matters.isEmpty()) missing.append(u"/facts/wellbeing_domains"_s);
     if (facts.fluctuates == Tri::Yes && facts.periodConsidered != Tri::Yes)
@@ -117,14 +143,22 @@ QStringList missingFrom(const EligibilityFacts& facts, const QList<AreaFinding>&
 QList<Reason> reasonsFor(const EligibilityFacts& facts, const EligibilityFinding& finding, qint64 needed,
                          bool periodMissing)
 {
-    QList<Reason> reasons = conditionReasons(finding, needed);
-    putDecidingFirst(reasons, finding.answer);
-    putFluctuation(reasons, facts.fluctuates, periodMissing, finding.answer, u"SI 2015/313 reg 2(4)"_s);
-    reasons += areaReasons(finding.areas);
+    const qsizetype unknown = countOf(finding.areas, AreaStatus::Unknown);
+    Reason twoOutcomes = said().twoOutcomes.said(finding.twoOutcomes);
+    twoOutcomes.inputs = {said().unable.said(countOf(finding.areas, AreaStatus::Unable)), said().unknown.said(unknown),
+                          said().needed.said(needed)};
+    QList<Reason> reasons;
+    reasons.reserve(kUsualReasons);
+    appendConditions(
+        reasons, {&said().impairment.said(finding.impairment), &twoOutcomes, &said().wellbeing.said(finding.wellbeing)},
+        {facts.fluctuates, periodMissing, u"SI 2015/313 reg 2(4)"_s}, finding.answer);
+    appendAreaReasons(reasons, facts, finding.areas);
     reasons.append({u"carers_help_ignored"_s, Tri::Yes, {}, u"Care Act 2014 s13"_s});
-    if (const qsizetype open = countOf(finding.areas, AreaStatus::Unknown))
-        reasons.append(
-            {u"areas_not_all_considered"_s, Tri::NotYetKnown, {u"unknown=%1"_s.arg(open)}, u"SI 2015/313 reg 2(2)"_s});
+    if (unknown > 0)
+        reasons.append({u"areas_not_all_considered"_s,
+                        Tri::NotYetKnown,
+                        {said().unknown.said(unknown)},
+                        u"SI 2015/313 reg 2(2)"_s});
     if (const auto unnamed = noMatterNamed(facts.significantImpact, facts.matters)) reasons.append(*unnamed);
     return reasons;
 }
@@ -134,8 +168,8 @@ QList<Reason> reasonsFor(const EligibilityFacts& facts, const EligibilityFinding
 AreaFinding areaFinding(CareArea area, const AreaAnswers& answers)
 {
     if (!answers.applicable) return {area, AreaStatus::NotApplicable, {}};
-    const QStringList limbs = limbsOf(answers);
-    return {area, standing(answers, limbs, manages(answers)), limbs};
+    const LimbBits limbs = limbsOf(answers);
+    return {area, standing(answers, limbs != 0, manages(answers)), said().limbs[limbs]};
 }
 
 Result<EligibilityFinding> careAct2014Adult(const EligibilityFacts& facts, const policy::Library& library)

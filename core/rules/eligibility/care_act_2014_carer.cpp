@@ -48,12 +48,23 @@ qsizetype countOf(const QList<CarerAreaFinding>& areas, AreaStatus status)
     return std::ranges::count(areas, status, &CarerAreaFinding::status);
 }
 
-QList<Reason> conditionReasons(const CarerFinding& finding)
+/// Made once: every determination has them.
+struct Conditions {
+    Condition necessaryCare{"c1_necessary_care", u"SI 2015/313 reg 3(1)(a)"_s};
+    Condition healthOrOneOutcome{"c2_health_or_one_outcome", u"SI 2015/313 reg 3(1)(b)"_s};
+    Condition wellbeing{"c3_wellbeing", u"SI 2015/313 reg 3(1)(c)"_s};
+};
+
+QList<Reason> conditionReasons(const CarerFacts& facts, const CarerFinding& finding, bool periodMissing)
 {
-    return {condition("c1_necessary_care", finding.necessaryCare, {}, u"SI 2015/313 reg 3(1)(a)"_s),
-            condition("c2_health_or_one_outcome", finding.healthOrOneOutcome,
-                      {u"unable=%1"_s.arg(countOf(finding.areas, AreaStatus::Unable))}, u"SI 2015/313 reg 3(1)(b)"_s),
-            condition("c3_wellbeing", finding.wellbeing, {}, u"SI 2015/313 reg 3(1)(c)"_s)};
+    static const Conditions said;
+    Reason second = said.healthOrOneOutcome.said(finding.healthOrOneOutcome);
+    second.inputs = {u"unable=%1"_s.arg(countOf(finding.areas, AreaStatus::Unable))};
+    QList<Reason> reasons;
+    appendConditions(
+        reasons, {&said.necessaryCare.said(finding.necessaryCare), &second, &said.wellbeing.said(finding.wellbeing)},
+        {facts.fluctuates, periodMissing, u"SI 2015/313 reg 3(4)"_s}, finding.answer);
+    return reasons;
 }
 
 Reason healthReason(Tri health)
@@ -99,9 +110,7 @@ QStringList missingFrom(const CarerFacts& facts, const QList<CarerAreaFinding>& 
 
 QList<Reason> reasonsFor(const CarerFacts& facts, const CarerFinding& finding, bool periodMissing)
 {
-    QList<Reason> reasons = conditionReasons(finding);
-    putDecidingFirst(reasons, finding.answer);
-    putFluctuation(reasons, facts.fluctuates, periodMissing, finding.answer, u"SI 2015/313 reg 3(4)"_s);
+    QList<Reason> reasons = conditionReasons(facts, finding, periodMissing);
     reasons.append(healthReason(facts.health));
     reasons += areaReasons(finding.areas);
     reasons.append({u"others_help_to_carer_ignored"_s, Tri::Yes, {}, u"Care Act 2014 s13"_s});
@@ -120,7 +129,7 @@ CarerAreaFinding areaFinding(CarerArea area, const AreaAnswers& answers)
 {
     if (!answers.applicable) return {area, AreaStatus::NotApplicable, {}};
     const QStringList limbs = limbsOf(answers);
-    return {area, standing(answers, limbs, manages(answers)), limbs};
+    return {area, standing(answers, !limbs.isEmpty(), manages(answers)), limbs};
 }
 
 QString paragraphOf(CarerArea area)

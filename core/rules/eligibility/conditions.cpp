@@ -21,35 +21,50 @@ Tri enoughUnable(qsizetype unable, qsizetype unknown, qint64 needed)
     return unable + unknown >= needed ? Tri::NotYetKnown : Tri::No;
 }
 
-AreaStatus standing(const AreaAnswers& answers, const QStringList& limbs, bool manages)
+AreaStatus standing(const AreaAnswers& answers, bool anyLimb, bool manages)
 {
     if (answers.dueToNeed == Tri::No) return AreaStatus::NotCounted;
-    if (limbs.isEmpty()) return manages ? AreaStatus::Able : AreaStatus::Unknown;
+    if (!anyLimb) return manages ? AreaStatus::Able : AreaStatus::Unknown;
     return answers.dueToNeed == Tri::Yes ? AreaStatus::Unable : AreaStatus::Unknown;
 }
 
-Reason condition(const char* name, Tri met, QStringList inputs, const QString& source)
+Condition::Condition(const char* name, const QString& source)
 {
-    const char* ending = met == Tri::Yes ? "_met" : met == Tri::No ? "_not_met" : "_not_yet_known";
-    return {QString::fromLatin1(name) + QLatin1StringView(ending), met, std::move(inputs), source};
-}
-
-void putDecidingFirst(QList<Reason>& reasons, Eligibility answer)
-{
-    if (answer == Eligibility::Eligible) return;
-    const Tri deciding = answer == Eligibility::NotEligible ? Tri::No : Tri::NotYetKnown;
-    std::ranges::stable_partition(reasons, [deciding](const Reason& reason) { return reason.met == deciding; });
-}
-
-void putFluctuation(QList<Reason>& reasons, Tri fluctuates, bool periodMissing, Eligibility answer,
-                    const QString& source)
-{
-    if (periodMissing) {
-        const Reason period{u"fluctuation_period_not_considered"_s, Tri::NotYetKnown, {}, source};
-        answer == Eligibility::Undetermined ? reasons.prepend(period) : reasons.append(period);
-    } else if (fluctuates == Tri::Yes) {
-        reasons.append({u"fluctuation_period_considered"_s, Tri::Yes, {}, source});
+    static constexpr const char* endings[] = {"_not_yet_known", "_not_met", "_met"};
+    for (const Tri met : {Tri::NotYetKnown, Tri::No, Tri::Yes}) {
+        const auto at = static_cast<std::size_t>(met);
+        m_said[at] = {QString::fromLatin1(name) + QLatin1StringView(endings[at]), met, {}, source};
     }
+}
+
+void appendConditions(QList<Reason>& reasons, const std::array<const Reason*, 3>& conditions,
+                      const Fluctuation& fluctuation, Eligibility answer)
+{
+    const Reason missing{u"fluctuation_period_not_considered"_s, Tri::NotYetKnown, {}, fluctuation.source};
+    if (fluctuation.periodMissing && answer == Eligibility::Undetermined) reasons.append(missing);
+    const Tri deciding = answer == Eligibility::NotEligible ? Tri::No : Tri::NotYetKnown;
+    for (const Reason* condition : conditions)
+        if (condition->met == deciding) reasons.append(*condition);
+    for (const Reason* condition : conditions)
+        if (condition->met != deciding) reasons.append(*condition);
+    if (fluctuation.periodMissing && answer != Eligibility::Undetermined) reasons.append(missing);
+    if (!fluctuation.periodMissing && fluctuation.fluctuates == Tri::Yes)
+        reasons.append({u"fluctuation_period_considered"_s, Tri::Yes, {}, fluctuation.source});
+}
+
+Counted::Counted(const char* name) : m_name(QString::fromLatin1(name) + u'=')
+{
+    for (std::size_t count = 0; count < m_few.size(); ++count) m_few[count] = made(static_cast<qint64>(count));
+}
+
+QString Counted::said(qint64 count) const
+{
+    return count < std::ssize(m_few) ? m_few[static_cast<std::size_t>(count)] : made(count);
+}
+
+QString Counted::made(qint64 count) const
+{
+    return m_name + QString::number(count);
 }
 
 std::optional<Reason> noMatterNamed(Tri significantImpact, const QList<Wellbeing>& matters)

@@ -1,5 +1,7 @@
 #include "core/rules/eligibility/owed.h"
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace alongside::rules {
@@ -32,24 +34,28 @@ QStringList owedAfter(RouteOut route)
     return {};
 }
 
-QStringList owedFor(Eligibility answer, bool recordComplete, const QStringList& whenEligible)
-{
-    QStringList owed;
-    if (!recordComplete && answer != Eligibility::NotApplicable) owed.append(u"complete_the_record"_s);
-    switch (answer) {
-    case Eligibility::Eligible:
-        owed += u"written_reasons"_s;
-        owed += u"consider_what_could_meet_needs"_s;
-        owed += whenEligible;
-        break;
-    case Eligibility::NotEligible:
-        owed += {u"written_reasons"_s, u"advice_and_information"_s, u"consider_discretionary_power"_s};
-        break;
-    case Eligibility::Undetermined:
-    case Eligibility::NotApplicable: break;
+/// What is owed after each answer, made once: every determination ends on it.
+class Owed {
+public:
+    explicit Owed(const QStringList& whenEligible)
+        : m_after{{{},
+                   QStringList{u"written_reasons"_s, u"consider_what_could_meet_needs"_s} + whenEligible,
+                   {u"written_reasons"_s, u"advice_and_information"_s, u"consider_discretionary_power"_s},
+                   {}}}
+    {
+        for (std::size_t answer = 0; answer < m_after.size(); ++answer)
+            m_incomplete[answer] = QStringList{u"complete_the_record"_s} + m_after[answer];
     }
-    return owed;
-}
+    [[nodiscard]] const QStringList& after(Eligibility answer, bool recordComplete) const
+    {
+        const bool record = recordComplete || answer == Eligibility::NotApplicable;
+        return (record ? m_after : m_incomplete)[static_cast<std::size_t>(answer)];
+    }
+
+private:
+    std::array<QStringList, 4> m_after; // by Eligibility
+    std::array<QStringList, 4> m_incomplete{};
+};
 
 bool isUnder18(std::optional<int> age)
 {
@@ -73,12 +79,14 @@ std::optional<Finding> without(const QList<RouteOut>& routes)
 
 QStringList owedAfter(Eligibility answer, bool recordComplete)
 {
-    return owedFor(answer, recordComplete, {u"ask_whether_wanted"_s, u"establish_ordinary_residence"_s});
+    static const Owed owed({u"ask_whether_wanted"_s, u"establish_ordinary_residence"_s});
+    return owed.after(answer, recordComplete);
 }
 
 QStringList owedToCarerAfter(Eligibility answer, bool recordComplete)
 {
-    return owedFor(answer, recordComplete, {u"establish_adults_ordinary_residence"_s});
+    static const Owed owed({u"establish_adults_ordinary_residence"_s});
+    return owed.after(answer, recordComplete);
 }
 
 std::optional<EligibilityFinding> notDue(const EligibilityFacts& facts)
