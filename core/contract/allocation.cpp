@@ -5,6 +5,9 @@
 #include "core/documents/names.h"
 #include "core/documents/words.h"
 #include "core/rules/allocation/allocation.h"
+#include "core/rules/allocation/figures.h"
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -14,17 +17,17 @@ namespace {
 
 using documents::say;
 
-QString streamWord(Stream stream)
+const char* streamWord(Stream stream)
 {
     switch (stream) {
-    case Stream::Weekly: return u"weekly"_s;
-    case Stream::Annual: return u"annual"_s;
-    case Stream::OneOff: return u"one_off"_s;
-    case Stream::PlanningWeekly: return u"planning_weekly"_s;
-    case Stream::PlanningAnnual: return u"planning_annual"_s;
-    case Stream::PlanningOneOff: return u"planning_one_off"_s;
+    case Stream::Weekly: return "weekly";
+    case Stream::Annual: return "annual";
+    case Stream::OneOff: return "one_off";
+    case Stream::PlanningWeekly: return "planning_weekly";
+    case Stream::PlanningAnnual: return "planning_annual";
+    case Stream::PlanningOneOff: return "planning_one_off";
     }
-    return {};
+    return "";
 }
 
 void writeTotals(Writing& out, const Allocation& a)
@@ -70,30 +73,53 @@ void writeWhoPays(Writing& out, const Allocation& a)
     out.close();
 }
 
-void writeLines(Writing& out, const Allocation& a)
+/// The words of one line after another, made in the same room.
+class LineWords {
+public:
+    explicit LineWords(Writing& out) : m_out(out) {}
+
+    template <class Append>
+    void put(const char* name, Append append)
+    {
+        m_text.clear();
+        append(m_text);
+        m_out.putAscii(name, m_text);
+    }
+    void putUnits(const char* name, const rules::Exact& units)
+    {
+        put(name, [&](std::string& text) { rules::appendUnits(text, units); });
+    }
+
+private:
+    Writing& m_out;
+    std::string m_text{};
+};
+
+void writeLines(Writing& out, const rules::AllocationFigures& figures)
 {
     out.key("lines");
     out.openList();
-    for (const AllocatedLine& line : a.lines) {
+    LineWords words(out);
+    for (const rules::LineFigures& line : figures.lines) {
         out.open();
-        out.put("id", line.id);
+        out.put("id", line.line->id);
         out.putFlag("funded", line.funded);
-        out.put("why", line.why);
+        out.putAscii("why", rules::whyOf(line));
         out.put("price_p", line.price);
-        out.put("gross_units", line.gross);
-        out.put("natural_units_applied", line.natural);
-        out.put("net_units", line.net);
-        out.put("stream", streamWord(line.stream));
-        out.put("exact_p", line.exact);
+        words.putUnits("gross_units", line.gross);
+        words.putUnits("natural_units_applied", line.natural);
+        words.putUnits("net_units", line.net);
+        out.putAscii("stream", streamWord(line.stream));
+        words.put("exact_p", [&](std::string& text) { line.exact.appendFraction(text); });
         out.put("amount_p", line.amount);
-        out.put("working", line.working);
+        words.put("working", [&](std::string& text) { rules::appendWorking(text, line); });
         out.close();
     }
     out.closeList();
-    out.put("funded_outcomes", a.funded);
+    out.put("funded_outcomes", figures.sums.funded);
     out.key("unfunded_outcomes");
     out.openList();
-    for (const UnfundedOutcome& outcome : a.unfunded) {
+    for (const UnfundedOutcome& outcome : figures.sums.unfunded) {
         out.open();
         out.put("id", outcome.id);
         out.put("why", outcome.why);
@@ -102,13 +128,16 @@ void writeLines(Writing& out, const Allocation& a)
     out.closeList();
 }
 
-QStringList budgetTold(const Allocation& a)
+QStringList budgetTold(const rules::AllocationFigures& figures)
 {
+    const Allocation& a = figures.sums;
     QStringList told{
         say("Budget: %1 a week, %2 a year, %3 once.").arg(a.weekly.display(), a.year.display(), a.oneOff.display())};
-    for (const AllocatedLine& line : a.lines)
+    for (const rules::LineFigures& each : figures.lines) {
+        const AllocatedLine line = rules::written(each);
         told.append(u"%1: %2 %3 (%4). %5."_s.arg(line.id, line.amount.display(), documents::plainName(line.stream),
                                                  line.working, documents::plainWhy(line.why)));
+    }
     told.append(say("Set aside for bad days: %1 a week.").arg(a.contingencyWeekly.display()));
     if (a.assessedWeekly)
         told.append(
@@ -143,28 +172,30 @@ std::variant<Answer, Refused> withPlan(Answer answer, const AllocationFacts& ask
 
 std::variant<Answer, Refused> decideAllocation(Object& facts, const policy::Library& library)
 {
-    const AllocationFacts asked = allocationFactsIn(facts);
+    const auto asked = std::make_shared<const AllocationFacts>(allocationFactsIn(facts));
     std::optional<PlanFacts> plan;
     if (facts.has(u"plan")) {
-        Object given(facts.reading(), facts.raw(u"plan"), facts.at(u"plan"));
+        Object given(facts, u"plan");
         plan = planIn(given);
     }
     if (facts.reading().refused()) return *facts.reading().refused();
-    const auto found = rules::allocation(asked, library);
-    if (!found) return refusedBy(found.error(), u"/facts"_s, "/allocation_date");
+    auto decided = rules::allocationInFigures(*asked, library);
+    if (!decided) return refusedBy(decided.error(), u"/facts"_s, "/allocation_date");
+    const auto found = std::make_shared<const rules::AllocationFigures>(*std::move(decided));
 
     Answer answer;
-    const bool nothing = found->weekly == Money() && found->annualLump == Money() && found->oneOff == Money();
+    const Allocation& sums = found->sums;
+    const bool nothing = sums.weekly == Money() && sums.annualLump == Money() && sums.oneOff == Money();
     answer.finding = nothing ? u"nothing_to_fund"_s : u"allocated"_s;
-    answer.fields = [found = *found](Writing& out) {
-        writeTotals(out, found);
-        writeWhoPays(out, found);
-        writeLines(out, found);
+    answer.fields = [asked, found](Writing& out) { // the figures speak of the lines that were asked for
+        writeTotals(out, found->sums);
+        writeWhoPays(out, found->sums);
+        writeLines(out, *found);
     };
-    answer.telling = [found = *found] { return budgetTold(found); };
-    answer.reasons = found->reasons;
-    answer.policy = found->policy;
-    return plan ? withPlan(std::move(answer), asked, *found, *plan, library) : answer;
+    answer.telling = [asked, found] { return budgetTold(*found); };
+    answer.reasons = sums.reasons;
+    answer.policy = sums.policy;
+    return plan ? withPlan(std::move(answer), *asked, sums, *plan, library) : answer;
 }
 
 } // namespace alongside::contract

@@ -10,8 +10,6 @@ namespace alongside::contract {
 
 namespace {
 
-using policy::Json;
-
 constexpr std::array kPeriods{
     Word<Period>{"week", Period::Week},          Word<Period>{"fortnight", Period::Fortnight},
     Word<Period>{"four_week", Period::FourWeek}, Word<Period>{"month", Period::Month},
@@ -34,42 +32,33 @@ constexpr std::array kDeploy{
     Word<Deploy>{"isf", Deploy::Isf},
 };
 
-QString itemAt(const Object& list, QStringView name, qsizetype index)
-{
-    return list.at(name) + u'/' + QString::number(index);
-}
-
 /// What a guide may hold; everything else in it is noted as ignored.
-void noteUnknown(Reading& reading, const Json& guide, const QString& where)
+void noteUnknown(Object& guide)
 {
-    Object frame(reading, guide, where);
-    for (const QStringView name : {u"id", u"effective_from", u"effective_to", u"confirmed"}) frame.skip(name);
-    if (frame.raw(u"source").kind == Json::Kind::Object) {
-        Object source(reading, frame.raw(u"source"), frame.at(u"source"));
+    for (const QStringView name : {u"id", u"effective_from", u"effective_to", u"confirmed"}) guide.skip(name);
+    if (guide.raw(u"source").kind == Value::Kind::Object) {
+        Object source(guide, u"source");
         for (const QStringView name : {u"title", u"ref", u"checked"}) source.skip(name);
     }
-    Object items(reading, frame.raw(u"items"), frame.at(u"items"));
-    for (const auto& [code, entry] : frame.raw(u"items").members) {
-        Object item(reading, items.raw(code), items.at(code));
+    Object items(guide, u"items");
+    items.eachMember([](Object& item) {
         for (const QStringView name : {u"name", u"unit", u"price_p", u"earmarked"}) item.skip(name);
-    }
+    });
 }
 
 std::optional<QList<PriceGuide>> guidesIn(Object& facts)
 {
     if (!facts.has(u"price_guides")) return std::nullopt;
     QList<PriceGuide> guides;
-    const QList<Json>& given = facts.list(u"price_guides");
-    for (qsizetype i = 0; i < given.size(); ++i) {
-        const QString where = itemAt(facts, u"price_guides", i);
-        auto guide = policy::readGuide(given[i]);
+    facts.each(u"price_guides", Need::Optional, [&](Object& given) {
+        auto guide = policy::readGuide(treeOf(given.json()));
         if (const auto* fault = std::get_if<policy::GuideFault>(&guide)) {
-            facts.reading().refuse(where + fault->where, fault->word);
-            continue;
+            given.reading().refuse(given.where() + fault->where, fault->word);
+            return;
         }
-        noteUnknown(facts.reading(), given[i], where);
+        noteUnknown(given);
         guides.append(std::get<PriceGuide>(std::move(guide)));
-    }
+    });
     return guides;
 }
 
@@ -87,15 +76,13 @@ OutcomeFacts outcomeIn(Object& outcome)
 QList<NaturalUnits> naturalIn(Object& line)
 {
     QList<NaturalUnits> all;
-    const QList<Json>& given = line.list(u"natural");
-    for (qsizetype i = 0; i < given.size(); ++i) {
-        Object help(line, u"natural", i, given[i]);
+    line.each(u"natural", Need::Optional, [&](Object& help) {
         NaturalUnits units;
         units.who = help.text(u"who");
         units.units = help.quantity(u"units", Need::Required).value_or(Quantity());
         units.willingAndAble = help.tri(u"willing_and_able");
         all.append(units);
-    }
+    });
     return all;
 }
 
@@ -122,11 +109,8 @@ LineFacts lineIn(Object& line)
 QList<LineFacts> linesIn(Object& from)
 {
     QList<LineFacts> all;
-    const QList<Json>& given = from.list(u"lines", Need::Required);
-    for (qsizetype i = 0; i < given.size(); ++i) {
-        Object line(from, u"lines", i, given[i]);
-        all.append(lineIn(line));
-    }
+    all.reserve(from.list(u"lines").size);
+    from.each(u"lines", Need::Required, [&](Object& line) { all.append(lineIn(line)); });
     return all;
 }
 
@@ -142,11 +126,7 @@ AllocationFacts allocationFactsIn(Object& facts)
 {
     AllocationFacts out;
     readDateAndGuides(facts, out);
-    const QList<Json>& outcomes = facts.list(u"outcomes", Need::Required);
-    for (qsizetype i = 0; i < outcomes.size(); ++i) {
-        Object outcome(facts, u"outcomes", i, outcomes[i]);
-        out.outcomes.append(outcomeIn(outcome));
-    }
+    facts.each(u"outcomes", Need::Required, [&](Object& outcome) { out.outcomes.append(outcomeIn(outcome)); });
     out.lines = linesIn(facts);
     out.contingencyPct = facts.quantity(u"contingency_pct").value_or(Quantity());
     out.contributionWeekly = facts.pence(u"contribution_weekly_p");

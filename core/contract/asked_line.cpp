@@ -1,7 +1,5 @@
 #include "core/contract/asked_line.h"
 
-#include <QStringDecoder>
-
 #include <ostream>
 
 using namespace Qt::StringLiterals;
@@ -10,8 +8,6 @@ namespace alongside::contract {
 
 namespace {
 
-using policy::Json;
-
 constexpr int kDeepestLine = 200;
 
 Fault faultAt(const char* code)
@@ -19,16 +15,13 @@ Fault faultAt(const char* code)
     return {QString::fromLatin1(code), {}, messageFor(QString::fromLatin1(code), {}, {})};
 }
 
-bool isUtf8(const QByteArray& bytes)
+/// Where it stops being JSON is looked for only now.
+Fault notJson(const QByteArray& line, qint64 number)
 {
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringConverter::Flag::Stateless);
-    const QString decoded = decoder(bytes);
-    return !decoder.hasError();
-}
-
-Fault notJson(const Error& error, qint64 number)
-{
-    const QString column = error.detail.section(u", "_s, 1);
+    qsizetype stopped = 0;
+    const auto json = policy::readJson(line, kDeepestLine, &stopped);
+    if (json) stopped = line.indexOf('\0'); // a nought byte ends what is read, and is no end of a line
+    const QString column = policy::placeIn(line, stopped).section(u", "_s, 1);
     return {u"NOT_JSON"_s,
             {},
             u"This is not JSON at line %1, %2. JSON is one object with each name once. Mend it there."_s.arg(
@@ -42,14 +35,13 @@ QString LineHead::heading() const
     return hasId ? id : u"line %1"_s.arg(number);
 }
 
-std::variant<Json, Fault> objectIn(const Lines& lines)
+std::optional<Fault> read(const Lines& lines, LineJson& json)
 {
     if (lines.tooLong()) return faultAt("LINE_TOO_LONG");
-    if (!isUtf8(lines.bytes())) return faultAt("BAD_UTF8");
-    Result<Json> json = policy::readJson(lines.bytes(), kDeepestLine);
-    if (!json) return notJson(json.error(), lines.number());
-    if (json->kind != Json::Kind::Object) return faultAt("NOT_AN_OBJECT");
-    return *std::move(json);
+    if (!lines.bytes().isValidUtf8()) return faultAt("BAD_UTF8");
+    if (!json.read(lines.bytes(), kDeepestLine)) return notJson(lines.bytes(), lines.number());
+    if (json.root().kind != Value::Kind::Object) return faultAt("NOT_AN_OBJECT");
+    return std::nullopt;
 }
 
 void readId(Object& line, LineHead& head)
@@ -59,9 +51,10 @@ void readId(Object& line, LineHead& head)
     head.hasId = !line.reading().refused();
 }
 
-Fault faultOf(const Refused& refused, const Json& line)
+Fault faultOf(const Refused& refused, const QByteArray& line)
 {
-    return {refused.code, refused.where, messageFor(refused.code, refused.where, line)};
+    const auto json = policy::readJson(line, kDeepestLine);
+    return {refused.code, refused.where, messageFor(refused.code, refused.where, json ? *json : policy::Json{})};
 }
 
 void write(Writing& out, const LineHead& head)

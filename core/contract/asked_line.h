@@ -7,7 +7,7 @@
 #include "core/contract/writing.h"
 
 #include <iosfwd>
-#include <variant>
+#include <optional>
 
 namespace alongside::contract {
 
@@ -29,10 +29,11 @@ struct Count {
     qint64 failed = 0;
 };
 
-/// The object that the line is, or why it is none.
-std::variant<policy::Json, Fault> objectIn(const Lines& lines);
+/// Reads the line into `json` as an object; or why it is none.
+std::optional<Fault> read(const Lines& lines, LineJson& json);
 void readId(Object& line, LineHead& head);
-Fault faultOf(const Refused& refused, const policy::Json& line);
+/// `line` as it was written.
+Fault faultOf(const Refused& refused, const QByteArray& line);
 
 void write(Writing& out, const LineHead& head);
 /// The whole line of a fault.

@@ -40,11 +40,7 @@ rules::AuditFacts factsIn(Object& facts)
     out.grossWeekly = penceIn(facts, u"gross_weekly_p");
     out.contingencyWeeks = facts.whole(u"contingency_weeks").value_or(kContingencyWeeks);
     out.liabilities = penceIn(facts, u"liabilities_p", Need::Optional);
-    const QList<policy::Json>& spent = facts.list(u"spend", Need::Required);
-    for (qsizetype i = 0; i < spent.size(); ++i) {
-        Object one(facts.reading(), spent[i], facts.at(u"spend") + u'/' + QString::number(i));
-        out.spend.append(spendIn(one));
-    }
+    facts.each(u"spend", Need::Required, [&](Object& one) { out.spend.append(spendIn(one)); });
     out.statement = penceIn(facts, u"statement_closing_p");
     return out;
 }

@@ -13,15 +13,19 @@ namespace {
 using documents::say;
 
 /// One pair of the history, read as an object whose members are called 0 and 1: their place in the line is the same.
-rules::PastCost pastCostIn(Reading& reading, const policy::Json& pair, const QString& where)
+rules::PastCost pastCostIn(const Object& facts, qsizetype index, const Value& pair)
 {
-    if (pair.kind != policy::Json::Kind::List || pair.items.size() != 2) {
-        reading.refuse(where, "WRONG_TYPE");
-        return {};
-    }
-    policy::Json members{.kind = policy::Json::Kind::Object};
-    members.members = {{u"0"_s, pair.items[0]}, {u"1"_s, pair.items[1]}};
-    Object one(reading, members, where);
+    const bool isPair = pair.kind == Value::Kind::List && pair.size == 2;
+    Value first = isPair ? *pair.first() : Value{};
+    Value second = isPair ? *pair.first()->next() : Value{};
+    first.span = second.span = 1;
+    const Value members[] = {{.kind = Value::Kind::Object, .size = 2, .span = 5},
+                             {.kind = Value::Kind::Text, .size = 1, .bytes = "0"},
+                             first,
+                             {.kind = Value::Kind::Text, .size = 1, .bytes = "1"},
+                             second};
+    Object one(facts, u"history", index, members[0]);
+    if (!isPair) one.reading().refuse(one.where(), "WRONG_TYPE");
     rules::PastCost out;
     out.points = one.quantity(u"0", Need::Required).value_or(Quantity());
     out.weekly = one.pence(u"1", Need::Required).value_or(Money());
@@ -31,11 +35,10 @@ rules::PastCost pastCostIn(Reading& reading, const policy::Json& pair, const QSt
 QList<rules::PastCost> historyIn(Object& facts)
 {
     QList<rules::PastCost> history;
-    const QList<policy::Json>& pairs = facts.list(u"history", Need::Required);
-    history.reserve(pairs.size());
-    const QString where = facts.at(u"history") + u'/';
-    for (qsizetype i = 0; i < pairs.size(); ++i)
-        history.append(pastCostIn(facts.reading(), pairs[i], where + QString::number(i)));
+    const Value& pairs = facts.list(u"history", Need::Required);
+    history.reserve(pairs.size);
+    const Value* pair = pairs.first();
+    for (quint32 i = 0; i < pairs.size; ++i, pair = pair->next()) history.append(pastCostIn(facts, i, *pair));
     return history;
 }
 

@@ -14,7 +14,6 @@ namespace alongside::contract {
 namespace {
 
 using documents::say;
-using policy::Json;
 using rules::Asked;
 using rules::Contribution;
 using rules::ContributionFacts;
@@ -89,21 +88,19 @@ QString labelOf(const ContributionStep& step)
 
 bool flagIn(Object& facts, QStringView name)
 {
-    const Json::Kind kind = facts.raw(name).kind;
-    if (kind != Json::Kind::True && kind != Json::Kind::False && kind != Json::Kind::Null)
+    const Value::Kind kind = facts.raw(name).kind;
+    if (kind != Value::Kind::True && kind != Value::Kind::False && kind != Value::Kind::Null)
         facts.reading().refuse(facts.at(name), "WRONG_TYPE");
-    return kind == Json::Kind::True;
+    return kind == Value::Kind::True;
 }
 
 QList<rules::Income> incomeIn(Object& facts)
 {
     QList<rules::Income> all;
-    const QList<Json>& given = facts.list(u"income", Need::Required);
-    for (qsizetype i = 0; i < given.size(); ++i) {
-        Object income(facts.reading(), given[i], facts.at(u"income") + u'/' + QString::number(i));
+    facts.each(u"income", Need::Required, [&](Object& income) {
         const QString type = income.text(u"type", Need::Required);
         all.append({type, income.pounds(u"weekly", Need::Required).value_or(Money())});
-    }
+    });
     return all;
 }
 

@@ -9,8 +9,6 @@ namespace alongside::contract {
 
 namespace {
 
-using policy::Json;
-
 /// One line of input with what became of it.
 struct Handled {
     LineHead head{};
@@ -42,20 +40,21 @@ std::variant<Answer, Refused> answerTo(Object& line, Handled& handled, const Run
     handled.subject = kindOf(line, run.subject);
     if (!line.has(u"facts")) line.reading().refuse(line.at(u"facts"), "FIELD_MISSING");
     if (line.reading().refused() || !handled.subject) return *line.reading().refused();
-    Object facts(line.reading(), line.raw(u"facts"), line.at(u"facts"));
+    Object facts(line, u"facts");
     if (line.reading().refused()) return *line.reading().refused();
     return handled.subject->decide(facts, library);
 }
 
-void decideObject(const Json& json, Handled& handled, const Run& run, const policy::Library& library)
+void decideObject(const Lines& lines, const LineJson& json, Handled& handled, const Run& run,
+                  const policy::Library& library)
 {
     Reading reading(run.on);
     std::variant<Answer, Refused> answer = [&] {
-        Object line(reading, json, {});
+        Object line(reading, json.root());
         return answerTo(line, handled, run, library);
     }();
     handled.ignored = reading.ignored();
-    if (const auto* refused = std::get_if<Refused>(&answer)) handled.outcome = faultOf(*refused, json);
+    if (const auto* refused = std::get_if<Refused>(&answer)) handled.outcome = faultOf(*refused, lines.bytes());
     else handled.outcome = std::get<Answer>(std::move(answer));
 }
 
@@ -97,15 +96,15 @@ bool isSubject(const QString& name)
 Count decide(std::istream& in, std::ostream& out, const Run& run, const policy::Library& library)
 {
     Count count;
-    Writing json;
+    LineJson asked;
+    Writing answered;
     eachLine(in, out, [&](const Lines& lines) {
         Handled handled;
         handled.head.number = lines.number();
-        auto object = objectIn(lines);
-        if (auto* fault = std::get_if<Fault>(&object)) handled.outcome = std::move(*fault);
-        else decideObject(std::get<Json>(object), handled, run, library);
+        if (auto fault = read(lines, asked)) handled.outcome = *std::move(fault);
+        else decideObject(lines, asked, handled, run, library);
         ++(std::holds_alternative<Answer>(handled.outcome) ? count.decided : count.failed);
-        run.explain ? tell(out, handled) : write(out, json, handled);
+        run.explain ? tell(out, handled) : write(out, answered, handled);
     });
     out.flush();
     return count;

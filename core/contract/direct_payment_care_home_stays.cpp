@@ -17,12 +17,10 @@ rules::CareHomeFacts factsIn(Object& facts)
 {
     rules::CareHomeFacts out;
     out.on = directPaymentDate(facts);
-    const QList<policy::Json>& stays = facts.list(u"stays", Need::Required);
-    for (qsizetype i = 0; i < stays.size(); ++i) {
-        Object stay(facts.reading(), stays[i], facts.at(u"stays") + u'/' + QString::number(i));
+    facts.each(u"stays", Need::Required, [&](Object& stay) {
         const QDate first = stay.date(u"first_day", Need::Required);
         out.stays.append({first, stay.date(u"last_day", Need::Required)});
-    }
+    });
     return out;
 }
 

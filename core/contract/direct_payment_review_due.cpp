@@ -20,12 +20,10 @@ rules::ReviewDueFacts factsIn(Object& facts)
     rules::ReviewDueFacts out;
     out.on = directPaymentDate(facts);
     out.firstPayment = facts.date(u"first_payment", Need::Required);
-    const QList<policy::Json>& reviews = facts.list(u"reviews");
-    for (qsizetype i = 0; i < reviews.size(); ++i) {
-        Object review(facts.reading(), reviews[i], facts.at(u"reviews") + u'/' + QString::number(i));
+    facts.each(u"reviews", Need::Optional, [&](Object& review) {
         const QDate on = review.date(u"date", Need::Required);
         out.reviews.append({on, review.tri(u"covers_direct_payment")});
-    }
+    });
     static_cast<void>(facts.text(u"trigger"));
     return out;
 }

@@ -17,10 +17,10 @@ using documents::say;
 
 void readAreas(Object& facts, EligibilityFacts& out)
 {
-    Object outcomes(facts.reading(), facts.raw(u"outcomes"), facts.at(u"outcomes"));
+    Object outcomes(facts, u"outcomes");
     for (const CareArea area : kCareAreas) {
-        const QString key = QString::fromLatin1(keyOf(area));
-        out.at(area) = areaIn(facts.reading(), outcomes.raw(key), outcomes.at(key), Limbs::Four);
+        const QString& key = keysOf(kCareAreas)[static_cast<std::size_t>(area)];
+        out.at(area) = areaIn(outcomes, key, Limbs::Four);
     }
 }
 

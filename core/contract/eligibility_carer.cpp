@@ -18,10 +18,10 @@ using documents::say;
 
 void readAreas(Object& facts, CarerFacts& out)
 {
-    Object outcomes(facts.reading(), facts.raw(u"outcomes"), facts.at(u"outcomes"));
+    Object outcomes(facts, u"outcomes");
     for (const CarerArea area : kCarerAreas) {
-        const QString key = QString::fromLatin1(keyOf(area));
-        out.at(area) = areaIn(facts.reading(), outcomes.raw(key), outcomes.at(key), Limbs::Three);
+        const QString& key = keysOf(kCarerAreas)[static_cast<std::size_t>(area)];
+        out.at(area) = areaIn(outcomes, key, Limbs::Three);
     }
 }
 

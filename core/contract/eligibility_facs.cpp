@@ -28,13 +28,10 @@ constexpr std::array kBands{
 QList<FacsBand> indicatorsIn(Object& facts)
 {
     QList<FacsBand> bands;
-    const QList<policy::Json>& items = facts.list(u"indicators");
-    for (qsizetype i = 0; i < items.size(); ++i) {
-        const QString where = facts.at(u"indicators") + u'/' + QString::number(i);
-        Object indicator(facts.reading(), items[i], where);
+    facts.each(u"indicators", Need::Optional, [&](Object& indicator) {
         if (const auto band = indicator.choice<FacsBand>(u"band", kBands, Need::Required)) bands.append(*band);
         static_cast<void>(indicator.text(u"indicator"));
-    }
+    });
     return bands;
 }
 
@@ -45,7 +42,7 @@ rules::FacsFacts factsIn(Object& facts)
     out.threshold = facts.choice<FacsBand>(u"council_threshold", kBands, Need::Required);
     out.indicators = indicatorsIn(facts);
     if (!facts.has(u"transition")) return out;
-    Object transition(facts.reading(), facts.raw(u"transition"), facts.at(u"transition"));
+    Object transition(facts, u"transition");
     out.receivingOnEve = transition.tri(u"receiving_support_on_2015_03_31");
     out.reviewCompletedOn = transition.date(u"review_completed_on", Need::Optional);
     return out;

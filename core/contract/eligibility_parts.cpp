@@ -43,17 +43,17 @@ constexpr Owed kOwed[] = {
 /// Yes unless it says no: the one answer of two values.
 bool applicableIn(Object& outcome)
 {
-    const policy::Json& given = outcome.raw(u"applicable");
-    const bool unanswered = given.kind == policy::Json::Kind::Text && given.text == u"unanswered";
+    const Value& given = outcome.raw(u"applicable");
+    const bool unanswered = given.isText() && given.is(u"unanswered");
     if (unanswered) outcome.reading().refuse(outcome.at(u"applicable"), "UNKNOWN_VALUE");
     return outcome.tri(u"applicable") != Tri::No;
 }
 
 } // namespace
 
-AreaAnswers areaIn(Reading& reading, const policy::Json& json, const QString& where, Limbs limbs)
+AreaAnswers areaIn(Object& outcomes, QStringView key, Limbs limbs)
 {
-    Object outcome(reading, json, where);
+    Object outcome(outcomes, key);
     AreaAnswers answers;
     answers.applicable = applicableIn(outcome);
     answers.dueToNeed = outcome.tri(u"due_to_need");
@@ -81,20 +81,18 @@ RouteOut routeIn(Object& facts)
 QList<Wellbeing> mattersIn(Object& facts)
 {
     QList<Wellbeing> matters;
-    const QStringList words = facts.texts(u"wellbeing_domains");
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        const auto matter =
-            std::ranges::find(kWellbeing, words[i], [](Wellbeing w) { return QString::fromLatin1(keyOf(w)); });
-        if (matter == kWellbeing.end())
-            facts.reading().refuse(facts.at(u"wellbeing_domains") + u'/' + QString::number(i), "UNKNOWN_VALUE");
-        else matters.append(*matter);
-    }
+    facts.eachText(u"wellbeing_domains", [&](std::string_view word) {
+        const auto matter = std::ranges::find(kWellbeing, word, [](Wellbeing w) { return std::string_view(keyOf(w)); });
+        if (matter == kWellbeing.end()) return false;
+        matters.append(*matter);
+        return true;
+    });
     return matters;
 }
 
 Fluctuation fluctuationIn(Object& facts)
 {
-    Object fluctuation(facts.reading(), facts.raw(u"fluctuation"), facts.at(u"fluctuation"));
+    Object fluctuation(facts, u"fluctuation");
     const Fluctuation read{fluctuation.tri(u"fluctuates"), fluctuation.tri(u"period_considered")};
     static_cast<void>(fluctuation.text(u"period"));
     return read;

@@ -8,6 +8,7 @@
 
 #include <QStringList>
 
+#include <array>
 #include <optional>
 
 namespace alongside::contract {
@@ -15,7 +16,19 @@ namespace alongside::contract {
 enum class Limbs { Three, Four };
 
 /// One outcome; the fourth limb, that it takes much longer, is known and not read where there are three.
-AreaAnswers areaIn(Reading& reading, const policy::Json& json, const QString& where, Limbs limbs);
+AreaAnswers areaIn(Object& outcomes, QStringView key, Limbs limbs);
+
+/// What each area is called in the line, in the order of the regulation.
+template <class Area, std::size_t Size>
+const std::array<QString, Size>& keysOf(const std::array<Area, Size>& areas)
+{
+    static const auto keys = [&areas] {
+        std::array<QString, Size> all;
+        for (const Area area : areas) all[static_cast<std::size_t>(area)] = QString::fromLatin1(keyOf(area));
+        return all;
+    }();
+    return keys;
+}
 
 std::optional<int> ageIn(Object& facts, QStringView name);
 RouteOut routeIn(Object& facts);

@@ -41,11 +41,11 @@ LedgerEventType typeIn(Object& event)
 
 bool flagIn(Object& event, QStringView name, bool absent)
 {
-    const policy::Json& found = event.raw(name);
+    const Value& found = event.raw(name);
     switch (found.kind) {
-    case policy::Json::Kind::Null: return absent;
-    case policy::Json::Kind::True: return true;
-    case policy::Json::Kind::False: return false;
+    case Value::Kind::Null: return absent;
+    case Value::Kind::True: return true;
+    case Value::Kind::False: return false;
     default: event.reading().refuse(event.at(name), "WRONG_TYPE"); return absent;
     }
 }
@@ -189,11 +189,7 @@ std::variant<Answer, Refused> decideLedger(Object& facts, const policy::Library&
 {
     rules::LedgerFacts asked;
     asked.opening = penceIn(facts, u"opening_balance_p");
-    const QList<policy::Json>& events = facts.list(u"events", Need::Required);
-    for (qsizetype i = 0; i < events.size(); ++i) {
-        Object event(facts.reading(), events[i], facts.at(u"events") + u'/' + QString::number(i));
-        asked.events.append(eventIn(event));
-    }
+    facts.each(u"events", Need::Required, [&](Object& event) { asked.events.append(eventIn(event)); });
     if (facts.reading().refused()) return *facts.reading().refused();
     const auto found = rules::teamLedger(asked, library);
     if (!found) return refusedBy(found.error(), u"/facts"_s, "");

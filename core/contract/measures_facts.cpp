@@ -41,37 +41,28 @@ constexpr std::array kAnswers{Word<PaymentAnswer>{"accepted", PaymentAnswer::Acc
 constexpr std::array kFelt{Word<Felt>{"better", Felt::Better}, Word<Felt>{"same", Felt::Same},
                            Word<Felt>{"worse", Felt::Worse}};
 
-QString at(const Object& object, QStringView name, qsizetype i)
-{
-    return object.at(name) + u'/' + QString::number(i);
-}
-
 void readSteps(Object& person, Journey& out)
 {
-    const QList<policy::Json>& events = person.list(u"events");
-    for (qsizetype i = 0; i < events.size(); ++i) {
-        Object event(person.reading(), events[i], at(person, u"events", i));
+    person.each(u"events", Need::Optional, [&](Object& event) {
         rules::StepTaken one;
         one.step = event.choice<Step>(u"event", kSteps, Need::Required).value_or(Step::Contact);
         one.on = event.date(u"on", Need::Required);
         one.actor = event.text(u"actor", Need::Required);
         one.employer = event.choice<Employer>(u"employer", kEmployers).value_or(Employer::Council);
         out.steps.append(one);
-    }
+    });
 }
 
 void readSupport(Object& person, Journey& out)
 {
-    const QList<policy::Json>& support = person.list(u"support");
-    for (qsizetype i = 0; i < support.size(); ++i) {
-        Object period(person.reading(), support[i], at(person, u"support", i));
+    person.each(u"support", Need::Optional, [&](Object& period) {
         rules::SupportPeriod one;
         one.delivery =
             period.choice<Delivery>(u"delivery", kDeliveries, Need::Required).value_or(Delivery::Commissioned);
         one.from = period.date(u"from", Need::Required);
         one.until = period.date(u"until", Need::Optional);
         out.support.append(one);
-    }
+    });
 }
 
 DeclinedBecause declinedIn(Object& person)
@@ -87,7 +78,7 @@ DeclinedBecause declinedIn(Object& person)
 
 void readExperience(Object& person, Journey& out)
 {
-    Object experience(person.reading(), person.raw(u"experience"), person.at(u"experience"));
+    Object experience(person, u"experience");
     for (std::size_t i = 0; i < kProcessWords.size(); ++i)
         out.process[i] = experience.tri(QString::fromLatin1(kProcessWords[i]));
     for (std::size_t i = 0; i < kFeltWords.size(); ++i)
@@ -118,16 +109,12 @@ Journey journeyIn(Object& person)
 
 void readPeople(Object& from, Cohort& out)
 {
-    const QList<policy::Json>& people = from.list(u"people", Need::Required);
-    for (qsizetype i = 0; i < people.size(); ++i) {
-        Object person(from.reading(), people[i], at(from, u"people", i));
-        out.journeys.append(journeyIn(person));
-    }
+    from.each(u"people", Need::Required, [&](Object& person) { out.journeys.append(journeyIn(person)); });
 }
 
 void readFigures(Object& baseline, rules::Figures& out)
 {
-    Object figures(baseline.reading(), baseline.raw(u"figures"), baseline.at(u"figures"));
+    Object figures(baseline, u"figures");
     for (std::size_t i = 0; i < kFigureWords.size(); ++i) {
         const QString name = QString::fromLatin1(kFigureWords[i]);
         const auto given = figures.quantity(name);
@@ -140,7 +127,7 @@ void readFigures(Object& baseline, rules::Figures& out)
 void readBaseline(Object& facts, rules::MeasuresFacts& out)
 {
     if (!facts.has(u"baseline")) return;
-    Object baseline(facts.reading(), facts.raw(u"baseline"), facts.at(u"baseline"));
+    Object baseline(facts, u"baseline");
     if (baseline.has(u"figures")) {
         readFigures(baseline, out.typed);
         return;

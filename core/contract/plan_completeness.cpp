@@ -45,16 +45,14 @@ bool said(Object& object, QStringView name)
 
 void readNeeds(Object& facts, CompletenessFacts& out)
 {
-    const QList<policy::Json>& needs = facts.list(u"needs");
-    for (qsizetype i = 0; i < needs.size(); ++i) {
-        Object need(facts.reading(), needs[i], facts.at(u"needs") + u'/' + QString::number(i));
+    facts.each(u"needs", Need::Optional, [&](Object& need) {
         rules::PlannedNeed one;
         one.id = need.text(u"id", Need::Required);
         one.meetsCriteria = need.tri(u"meets_criteria");
         one.metBy = need.choice<MetBy>(u"met_by", kMetBy).value_or(MetBy::NotSaid);
         one.howSaid = said(need, u"how");
         out.needs.append(one);
-    }
+    });
 }
 
 void readMatters(Object& facts, CompletenessFacts& out)
@@ -69,7 +67,7 @@ void readMatters(Object& facts, CompletenessFacts& out)
 void readBudget(Object& facts, CompletenessFacts& out)
 {
     if (!facts.has(u"budget")) return;
-    Object budget(facts.reading(), facts.raw(u"budget"), facts.at(u"budget"));
+    Object budget(facts, u"budget");
     rules::PlanBudget& to = out.budget.emplace();
     to.total = budget.pence(u"total_weekly_p");
     to.adultPays = budget.pence(u"adult_pays_weekly_p");
@@ -81,7 +79,7 @@ void readBudget(Object& facts, CompletenessFacts& out)
 void readPayment(Object& facts, CompletenessFacts& out)
 {
     if (!facts.has(u"direct_payment")) return;
-    Object payment(facts.reading(), facts.raw(u"direct_payment"), facts.at(u"direct_payment"));
+    Object payment(facts, u"direct_payment");
     rules::PlanPayment& to = out.payment.emplace();
     to.needs = payment.texts(u"needs");
     to.amount = payment.pence(u"amount_p");

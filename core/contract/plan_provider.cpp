@@ -36,9 +36,7 @@ bool flag(Object& object, QStringView name)
 
 void readProviders(Object& facts, ProviderFacts& out)
 {
-    const QList<policy::Json>& providers = facts.list(u"providers");
-    for (qsizetype i = 0; i < providers.size(); ++i) {
-        Object provider(facts.reading(), providers[i], facts.at(u"providers") + u'/' + QString::number(i));
+    facts.each(u"providers", Need::Optional, [&](Object& provider) {
         rules::Accredited one;
         one.id = provider.text(u"id", Need::Required);
         one.planning = flag(provider, u"planning");
@@ -48,7 +46,7 @@ void readProviders(Object& facts, ProviderFacts& out)
         one.trainingUntil = provider.date(u"training_until", Need::Optional);
         one.moneyWeekly = provider.pence(u"money_price_weekly_p");
         out.providers.append(one);
-    }
+    });
 }
 
 ProviderFacts factsIn(Object& facts)

@@ -32,15 +32,13 @@ constexpr std::array kReplaces{Word<bool>{"starting_statement", true}, Word<bool
 
 void readSigners(Object& facts, SignOffFacts& out)
 {
-    const QList<policy::Json>& signers = facts.list(u"signers");
-    for (qsizetype i = 0; i < signers.size(); ++i) {
-        Object signer(facts.reading(), signers[i], facts.at(u"signers") + u'/' + QString::number(i));
+    facts.each(u"signers", Need::Optional, [&](Object& signer) {
         rules::Signer one;
         one.who = signer.text(u"who", Need::Required);
         one.role = signer.choice<SignerRole>(u"role", kRoles, Need::Required).value_or(SignerRole::Other);
         one.signs = signer.tri(u"signs");
         out.signers.append(one);
-    }
+    });
 }
 
 SignOffFacts factsIn(Object& facts)
@@ -54,7 +52,7 @@ SignOffFacts factsIn(Object& facts)
     }
     out.planComplete = facts.tri(u"plan_complete");
     readSigners(facts, out);
-    Object discussion(facts.reading(), facts.raw(u"discussion"), facts.at(u"discussion"));
+    Object discussion(facts, u"discussion");
     out.discussionHeld = discussion.tri(u"held");
     out.discussedOn = discussion.date(u"held_on", Need::Optional);
     out.gistRecorded = !discussion.text(u"gist").trimmed().isEmpty();

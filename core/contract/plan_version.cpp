@@ -25,9 +25,7 @@ VersionFacts factsIn(Object& facts)
 {
     VersionFacts out;
     out.asAt = facts.decisionDate(u"as_at");
-    const QList<policy::Json>& versions = facts.list(u"versions", Need::Required);
-    for (qsizetype i = 0; i < versions.size(); ++i) {
-        Object version(facts.reading(), versions[i], facts.at(u"versions") + u'/' + QString::number(i));
+    facts.each(u"versions", Need::Required, [&](Object& version) {
         rules::PlanVersion one;
         one.id = version.text(u"id", Need::Required);
         one.type = version.choice<PlanType>(u"type", kTypes, Need::Required).value_or(PlanType::Plan);
@@ -36,7 +34,7 @@ VersionFacts factsIn(Object& facts)
         one.replaces = version.text(u"replaces");
         one.changedOn = version.date(u"changed_on", Need::Optional);
         out.versions.append(one);
-    }
+    });
     return out;
 }
 

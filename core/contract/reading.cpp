@@ -1,5 +1,6 @@
 #include "core/contract/reading.h"
 
+#include "core/contract/words.h"
 #include "core/policy/guide_file.h"
 
 #include <algorithm>
@@ -10,66 +11,108 @@ namespace alongside::contract {
 
 namespace {
 
-using policy::Json;
-
-bool isDigits(QStringView text)
+bool isDigits(std::string_view text)
 {
-    return !text.isEmpty() && std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return !text.empty() && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
 }
 
-bool isWhole(QStringView text)
+std::string_view unsignedPart(std::string_view text)
 {
-    return isDigits(text.startsWith(u'-') ? text.mid(1) : text);
+    return text.starts_with('-') ? text.substr(1) : text;
+}
+
+bool isWhole(std::string_view text)
+{
+    return isDigits(unsignedPart(text));
 }
 
 /// "7", "7.5", "-0.125", with any number of decimals.
-bool isDecimal(QStringView text)
+bool isDecimal(std::string_view text)
 {
-    if (text.startsWith(u'-')) text = text.mid(1);
-    const qsizetype point = text.indexOf(u'.');
-    return point < 0 ? isDigits(text) : isDigits(text.first(point)) && isDigits(text.mid(point + 1));
+    text = unsignedPart(text);
+    const std::size_t point = text.find('.');
+    return point == text.npos ? isDigits(text) : isDigits(text.substr(0, point)) && isDigits(text.substr(point + 1));
+}
+
+/// What is not ASCII is no digit in either.
+QLatin1StringView latin(const Value& value)
+{
+    return {value.bytes, static_cast<qsizetype>(value.size)};
+}
+
+Words& words()
+{
+    thread_local Words all;
+    return all;
+}
+
+const Value& nothing()
+{
+    static const Value none{};
+    return none;
 }
 
 } // namespace
 
-Object::Object(Reading& reading, const Json& json, QString where)
-    : m_reading(reading), m_json(json), m_where(std::move(where))
+Object::Object(Reading& reading, const Value& json) : m_reading(reading), m_json(json), m_nextName(json.first())
 {
     refuseOtherThanObject();
 }
 
-Object::Object(const Object& parent, QStringView list, qsizetype index, const Json& json)
-    : m_reading(parent.m_reading), m_json(json), m_parent(&parent), m_list(list), m_index(index)
+Object::Object(Object& parent, QStringView name)
+    : m_reading(parent.m_reading), m_json(parent.raw(name)), m_parent(&parent), m_name(name), m_nextName(m_json.first())
+{
+    refuseOtherThanObject();
+}
+
+Object::Object(const Object& parent, QStringView name, qsizetype index, const Value& json)
+    : m_reading(parent.m_reading), m_json(json), m_parent(&parent), m_name(name), m_index(index),
+      m_nextName(json.first())
 {
     refuseOtherThanObject();
 }
 
 void Object::refuseOtherThanObject()
 {
-    if (m_json.kind != Json::Kind::Object && m_json.kind != Json::Kind::Null) m_reading.refuse(where(), "WRONG_TYPE");
+    if (m_json.kind == Value::Kind::Object || m_json.kind == Value::Kind::Null) return;
+    m_reading.refuse(where(), "WRONG_TYPE");
 }
 
 QString Object::where() const
 {
-    return m_parent ? m_parent->at(m_list) + u'/' + QString::number(m_index) : m_where;
+    if (!m_parent) return {};
+    const QString place = m_parent->at(m_name);
+    return m_index == kNoIndex ? place : place + u'/' + QString::number(m_index);
 }
 
 Object::~Object()
 {
-    for (qsizetype member = 0; member < m_json.members.size(); ++member) {
+    if (m_json.kind != Value::Kind::Object) return;
+    const bool all = m_json.size <= 64 && m_known == (m_json.size < 64 ? (quint64(1) << m_json.size) - 1 : ~quint64(0));
+    if (!all) noteUnknown();
+}
+
+void Object::noteUnknown() const
+{
+    const Value* name = m_json.first();
+    for (quint32 member = 0; member < m_json.size; ++member, name = name->next()->next()) {
         if (isKnown(member)) continue;
-        const QString& name = m_json.members[member].first;
-        if (where().startsWith(u"/facts") && (name == u"context" || name == u"note")) continue;
-        m_reading.ignore(at(name));
+        if (isInFacts() && (name->is(u"context") || name->is(u"note"))) continue;
+        m_reading.ignore(at(name->text()));
     }
 }
 
-bool Object::isKnown(qsizetype member) const
+bool Object::isInFacts() const
+{
+    return where().startsWith(u"/facts");
+}
+
+bool Object::isKnown(quint32 member) const
 {
     return member < 64 ? (m_known >> member & 1U) != 0 : m_knownBeyond.contains(member);
 }
 
-void Object::know(qsizetype member)
+void Object::know(quint32 member)
 {
     if (member < 64) m_known |= quint64(1) << member;
     else m_knownBeyond.insert(member);
@@ -83,93 +126,101 @@ QString Object::at(QStringView name) const
     return plain ? place.append(name) : place.append(policy::pointerStep(name.toString()));
 }
 
-const Json& Object::raw(QStringView name)
+const Value& Object::raw(QStringView name)
 {
-    static const Json none{};
-    const qsizetype size = m_json.members.size();
-    for (qsizetype tried = 0; tried < size; ++tried) {
-        const qsizetype member = m_next + tried < size ? m_next + tried : m_next + tried - size;
-        const auto& [known, value] = m_json.members[member];
-        if (known != name) continue;
-        know(member);
-        m_next = member;
-        return value;
+    if (m_json.kind != Value::Kind::Object) return nothing();
+    quint32 member = m_next;
+    const Value* known = m_nextName;
+    for (quint32 tried = 0; tried < m_json.size; ++tried) {
+        if (member == m_json.size) {
+            member = 0;
+            known = m_json.first();
+        }
+        if (known->is(name)) {
+            know(member);
+            m_next = member;
+            m_nextName = known;
+            return *known->next();
+        }
+        ++member;
+        known = known->next()->next();
     }
-    return none;
+    return nothing();
 }
 
 bool Object::has(QStringView name)
 {
-    return raw(name).kind != Json::Kind::Null;
+    return raw(name).kind != Value::Kind::Null;
 }
 
-const Json* Object::member(QStringView name, Json::Kind kind, Need need)
+const Value* Object::member(QStringView name, Value::Kind kind, Need need)
 {
-    const Json& found = raw(name);
+    const Value& found = raw(name);
     if (found.kind == kind) return &found;
-    if (found.kind != Json::Kind::Null) m_reading.refuse(at(name), "WRONG_TYPE");
+    if (found.kind != Value::Kind::Null) m_reading.refuse(at(name), "WRONG_TYPE");
     else if (need == Need::Required) m_reading.refuse(at(name), "FIELD_MISSING");
     return nullptr;
 }
 
 QString Object::text(QStringView name, Need need)
 {
-    const Json* found = member(name, Json::Kind::Text, need);
-    return found ? found->text : QString();
+    const Value* found = member(name, Value::Kind::Text, need);
+    return found ? words().of(found->view()) : QString();
 }
 
 Tri Object::tri(QStringView name)
 {
-    const Json& found = raw(name);
+    const Value& found = raw(name);
     switch (found.kind) {
-    case Json::Kind::Null: return Tri::NotYetKnown;
-    case Json::Kind::True: return Tri::Yes;
-    case Json::Kind::False: return Tri::No;
-    case Json::Kind::Text: break;
-    case Json::Kind::Number:
-    case Json::Kind::List:
-    case Json::Kind::Object: m_reading.refuse(at(name), "WRONG_TYPE"); return Tri::NotYetKnown;
+    case Value::Kind::Null: return Tri::NotYetKnown;
+    case Value::Kind::True: return Tri::Yes;
+    case Value::Kind::False: return Tri::No;
+    case Value::Kind::Text: break;
+    case Value::Kind::Number:
+    case Value::Kind::List:
+    case Value::Kind::Object: m_reading.refuse(at(name), "WRONG_TYPE"); return Tri::NotYetKnown;
     }
-    if (found.text == u"yes") return Tri::Yes;
-    if (found.text == u"no") return Tri::No;
-    if (found.text != u"unanswered") m_reading.refuse(at(name), "UNKNOWN_VALUE");
+    if (found.is(u"yes")) return Tri::Yes;
+    if (found.is(u"no")) return Tri::No;
+    if (!found.is(u"unanswered")) m_reading.refuse(at(name), "UNKNOWN_VALUE");
     return Tri::NotYetKnown;
 }
 
 std::optional<qint64> Object::whole(QStringView name, Need need)
 {
-    const Json* found = member(name, Json::Kind::Number, need);
+    const Value* found = member(name, Value::Kind::Number, need);
     if (!found) return std::nullopt;
-    const auto number = policy::wholeNumber(*found);
-    if (!number) m_reading.refuse(at(name), isWhole(found->text) ? "TOO_LARGE" : "WRONG_TYPE");
+    const auto number = wholeNumber(*found);
+    if (!number) m_reading.refuse(at(name), isWhole(found->view()) ? "TOO_LARGE" : "WRONG_TYPE");
     return number;
 }
 
 std::optional<Money> Object::pence(QStringView name, Need need)
 {
-    const Json* found = member(name, Json::Kind::Number, need);
+    const Value* found = member(name, Value::Kind::Number, need);
     if (!found) return std::nullopt;
-    const auto number = policy::wholeNumber(*found);
+    const auto number = wholeNumber(*found);
     if (number) return Money::pence(*number);
-    m_reading.refuse(at(name), isWhole(found->text) ? "TOO_LARGE" : "MONEY_NOT_EXACT");
+    m_reading.refuse(at(name), isWhole(found->view()) ? "TOO_LARGE" : "MONEY_NOT_EXACT");
     return std::nullopt;
 }
 
 std::optional<Money> Object::pounds(QStringView name, Need need)
 {
-    const Json& given = raw(name);
-    if (given.kind == Json::Kind::Number) {
+    const Value& given = raw(name);
+    if (given.kind == Value::Kind::Number) {
         m_reading.refuse(at(name), "MONEY_NOT_EXACT");
         return std::nullopt;
     }
-    const Json* found = member(name, Json::Kind::Text, need);
+    const Value* found = member(name, Value::Kind::Text, need);
     if (!found) return std::nullopt;
-    const QString whole = found->text.section(u'.', 0, 0);
-    const QString decimals = found->text.section(u'.', 1);
+    const QString text = found->text();
+    const QString whole = text.section(u'.', 0, 0);
+    const QString decimals = text.section(u'.', 1);
     bool fits = false;
     const qint64 amount = (whole + decimals.leftJustified(2, u'0')).toLongLong(&fits);
     const char* fault = nullptr;
-    if (!isDecimal(found->text)) fault = "WRONG_TYPE";
+    if (!isDecimal(found->view())) fault = "WRONG_TYPE";
     else if (decimals.size() > 2) fault = "MONEY_NOT_EXACT";
     else if (!fits) fault = "TOO_LARGE";
     else if (amount < 0) fault = "NEGATIVE_AMOUNT";
@@ -180,21 +231,22 @@ std::optional<Money> Object::pounds(QStringView name, Need need)
 
 std::optional<Quantity> Object::quantity(QStringView name, Need need)
 {
-    const Json& found = raw(name);
-    const bool written = found.kind == Json::Kind::Number || found.kind == Json::Kind::Text;
-    if (!written && !member(name, Json::Kind::Number, need)) return std::nullopt;
-    if (const auto quantity = Quantity::read(found.text)) return quantity;
-    const QStringView text = found.text;
-    const bool tooFine = isDecimal(text) && text.contains(u'.') && text.size() - text.indexOf(u'.') > 4;
+    const Value& found = raw(name);
+    const bool written = found.kind == Value::Kind::Number || found.kind == Value::Kind::Text;
+    if (!written && !member(name, Value::Kind::Number, need)) return std::nullopt;
+    if (const auto quantity = Quantity::read(latin(found))) return quantity;
+    const std::string_view text = found.view();
+    const std::size_t point = text.find('.');
+    const bool tooFine = isDecimal(text) && point != text.npos && text.size() - point > 4;
     m_reading.refuse(at(name), tooFine ? "TOO_MANY_DECIMALS" : isDecimal(text) ? "TOO_LARGE" : "WRONG_TYPE");
     return std::nullopt;
 }
 
 QDate Object::date(QStringView name, Need need)
 {
-    const Json* found = member(name, Json::Kind::Text, need);
+    const Value* found = member(name, Value::Kind::Text, need);
     if (!found) return {};
-    const QDate day = policy::dayIn(*found);
+    const QDate day = policy::dayIn(latin(*found));
     if (!day.isValid()) m_reading.refuse(at(name), "BAD_DATE");
     return day;
 }
@@ -206,20 +258,20 @@ QDate Object::decisionDate(QStringView name)
     return m_reading.on();
 }
 
-const QList<Json>& Object::list(QStringView name, Need need)
+const Value& Object::list(QStringView name, Need need)
 {
-    static const QList<Json> none;
-    const Json* found = member(name, Json::Kind::List, need);
-    return found ? found->items : none;
+    const Value* found = member(name, Value::Kind::List, need);
+    return found ? *found : nothing();
 }
 
 QStringList Object::texts(QStringView name, Need need)
 {
     QStringList all;
-    const QList<Json>& items = list(name, need);
-    for (qsizetype i = 0; i < items.size(); ++i) {
-        if (items[i].kind != Json::Kind::Text) m_reading.refuse(at(name) + u'/' + QString::number(i), "WRONG_TYPE");
-        all.append(items[i].text);
+    const Value& items = list(name, need);
+    const Value* item = items.first();
+    for (quint32 i = 0; i < items.size; ++i, item = item->next()) {
+        if (!item->isText()) m_reading.refuse(at(name) + u'/' + QString::number(i), "WRONG_TYPE");
+        all.append(item->isText() ? words().of(item->view()) : QString());
     }
     return all;
 }

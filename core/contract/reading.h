@@ -5,7 +5,7 @@
 #include "core/base/money.h"
 #include "core/base/quantity.h"
 #include "core/base/tri.h"
-#include "core/policy/json.h"
+#include "core/contract/line_json.h"
 
 #include <QDate>
 #include <QSet>
@@ -51,21 +51,26 @@ struct Word {
 
 enum class Need { Required, Optional };
 
-/// One object of the line. Null counts as absent. Its last act is to note the members nobody asked for.
+/// One object of the line. Null counts as absent. Its last act is to note the members nobody asked for. Where it stands is
+/// put into words only where it is told.
 class Object {
 public:
-    /// Refuses WRONG_TYPE where `json` is there but is no object.
-    Object(Reading& reading, const policy::Json& json, QString where);
-    /// The same for an item of the list that `parent` has by this name: its place is made only where it is told.
-    Object(const Object& parent, QStringView list, qsizetype index, const policy::Json& json);
-    ~Object();
+    /// The whole line. Refuses WRONG_TYPE where `json` is there but is no object; so do the others.
+    Object(Reading& reading, const Value& json);
+    /// The member of `parent` by this name. Range: the parent and the name outlive it.
+    Object(Object& parent, QStringView name);
+    /// What stands in `parent` under this name: a member, or an item of the list of that name.
+    Object(const Object& parent, QStringView name, qsizetype index, const Value& json);
     Q_DISABLE_COPY_MOVE(Object)
+    ~Object();
 
     [[nodiscard]] bool has(QStringView name);
     /// Known, and not read.
     void skip(QStringView name) { static_cast<void>(raw(name)); }
-    [[nodiscard]] const policy::Json& raw(QStringView name);
+    [[nodiscard]] const Value& raw(QStringView name);
     [[nodiscard]] QString at(QStringView name) const;
+    [[nodiscard]] QString where() const;
+    [[nodiscard]] const Value& json() const { return m_json; }
     [[nodiscard]] Reading& reading() { return m_reading; }
 
     [[nodiscard]] QString text(QStringView name, Need need = Need::Optional);
@@ -79,36 +84,76 @@ public:
     /// Filled by --on where absent; DATE_MISSING where that is not there either.
     [[nodiscard]] QDate decisionDate(QStringView name);
     [[nodiscard]] QStringList texts(QStringView name, Need need = Need::Optional);
-    [[nodiscard]] const QList<policy::Json>& list(QStringView name, Need need = Need::Optional);
+    /// The list, or null where there is none.
+    [[nodiscard]] const Value& list(QStringView name, Need need = Need::Optional);
+    /// Hands each item of the list to `read`, as an object.
+    template <class Read>
+    void each(QStringView name, Need need, Read read)
+    {
+        const Value& items = list(name, need);
+        const Value* item = items.first();
+        for (quint32 index = 0; index < items.size; ++index, item = item->next()) {
+            Object one(*this, name, static_cast<qsizetype>(index), *item);
+            read(one);
+        }
+    }
+    /// Hands each text of the list to `read`, which says whether it knows the word. Refuses the others.
+    template <class Read>
+    void eachText(QStringView name, Read read)
+    {
+        const Value& items = list(name);
+        const Value* item = items.first();
+        for (quint32 index = 0; index < items.size; ++index, item = item->next()) {
+            const bool known = item->isText() && read(item->view());
+            if (!known)
+                m_reading.refuse(at(name) + u'/' + QString::number(index),
+                                 item->isText() ? "UNKNOWN_VALUE" : "WRONG_TYPE");
+        }
+    }
+    /// Hands each member to `read`, as an object. All are known.
+    template <class Read>
+    void eachMember(Read read)
+    {
+        const Value* name = m_json.first();
+        for (quint32 index = 0; index < m_json.size; ++index, name = name->next()->next()) {
+            know(index);
+            const QString called = name->text();
+            Object one(*this, called, kNoIndex, *name->next());
+            read(one);
+        }
+    }
 
     template <class T>
     [[nodiscard]] std::optional<T> choice(QStringView name, std::span<const Word<T>> words, Need need = Need::Optional)
     {
-        const QString given = text(name, need);
-        if (given.isEmpty() && !has(name)) return std::nullopt;
+        const Value* given = member(name, Value::Kind::Text, need);
+        if (!given) return std::nullopt;
         for (const Word<T>& one : words)
-            if (given == QLatin1StringView(one.word)) return one.means;
+            if (given->view() == one.word) return one.means;
         m_reading.refuse(at(name), "UNKNOWN_VALUE");
         return std::nullopt;
     }
 
 private:
+    static constexpr qsizetype kNoIndex = -1; // of what is no item of a list
+
     /// The member where it is there and of this kind; nothing otherwise, refused as need be.
-    const policy::Json* member(QStringView name, policy::Json::Kind kind, Need need);
-    [[nodiscard]] bool isKnown(qsizetype member) const;
-    void know(qsizetype member);
+    const Value* member(QStringView name, Value::Kind kind, Need need);
+    [[nodiscard]] bool isKnown(quint32 member) const;
+    void know(quint32 member);
     void refuseOtherThanObject();
-    [[nodiscard]] QString where() const;
+    void noteUnknown() const;
+    [[nodiscard]] bool isInFacts() const;
 
     Reading& m_reading;
-    const policy::Json& m_json;
-    QString m_where{};
-    const Object* m_parent = nullptr; // of an item of a list, in place of m_where
-    QStringView m_list{};
-    qsizetype m_index = 0;
-    quint64 m_known = 0;             // a bit for each of the first members that somebody asked for
-    QSet<qsizetype> m_knownBeyond{}; // and the others
-    qsizetype m_next = 0;            // fields are mostly asked for in the order they stand in
+    const Value& m_json;
+    const Object* m_parent = nullptr;
+    QStringView m_name{};
+    qsizetype m_index = kNoIndex;
+    quint64 m_known = 0; // a bit for each of the first members that somebody asked for
+    QSet<quint32> m_knownBeyond{};
+    quint32 m_next = 0; // fields are mostly asked for in the order they stand in
+    const Value* m_nextName;
 };
 
 } // namespace alongside::contract

@@ -16,9 +16,13 @@ namespace alongside::contract {
 namespace {
 
 using documents::say;
-using policy::Json;
 using rules::Repriced;
-using Outcome = std::variant<Repriced, Fault>;
+/// The figures speak of the lines that were asked for.
+struct Priced {
+    AllocationFacts asked{};
+    Repriced found{};
+};
+using Outcome = std::variant<Priced, Fault>;
 
 /// The money of one person, or of all of them: a council's sum may pass 64 bits.
 struct Sums {
@@ -50,9 +54,9 @@ struct Totals {
 
     void add(const Repriced& found)
     {
-        before.add(found.before);
-        after.add(found.after);
-        const Money change = found.after.year - found.before.year;
+        before.add(found.before.sums);
+        after.add(found.after.sums);
+        const Money change = found.after.sums.year - found.before.sums.year;
         ++(change > Money() ? higher : change < Money() ? lower : same);
     }
 };
@@ -92,13 +96,14 @@ void writeChange(Writing& out, const Repriced& found)
 {
     Sums before;
     Sums after;
-    before.add(found.before);
-    after.add(found.after);
+    before.add(found.before.sums);
+    after.add(found.after.sums);
     out.key("change");
     out.open();
     writeSums(out, after - before);
-    writeWhoPays(out, found.before.assessedWeekly.has_value(), found.after.adultWeekly - found.before.adultWeekly,
-                 found.after.councilWeekly - found.before.councilWeekly);
+    writeWhoPays(out, found.before.sums.assessedWeekly.has_value(),
+                 found.after.sums.adultWeekly - found.before.sums.adultWeekly,
+                 found.after.sums.councilWeekly - found.before.sums.councilWeekly);
     out.close();
 }
 
@@ -106,15 +111,15 @@ void writePerson(Writing& out, const LineHead& head, const Repriced& found)
 {
     out.open();
     write(out, head);
-    writeSide(out, "before", found.before);
-    writeSide(out, "after", found.after);
+    writeSide(out, "before", found.before.sums);
+    writeSide(out, "after", found.after.sums);
     writeChange(out, found);
     out.put("overrides_kept", qint64(found.overridesKept));
     out.key("lines");
     out.openList();
     for (qsizetype at = 0; at < found.before.lines.size(); ++at) {
         out.open();
-        out.put("id", found.before.lines[at].id);
+        out.put("id", found.before.lines[at].line->id);
         out.put("before_p", found.before.lines[at].amount);
         out.put("after_p", found.after.lines[at].amount);
         out.close();
@@ -147,30 +152,33 @@ void writeTotals(Writing& out, const Totals& totals)
     out.close();
 }
 
-Outcome priced(Reading& reading, const Json& json, LineHead& head, const PriceGuide& next,
+Outcome priced(const Lines& lines, const LineJson& json, LineHead& head, const PriceGuide& next,
                const policy::Library& library)
 {
-    Object line(reading, json, {});
+    Reading reading({});
+    Object line(reading, json.root());
     readId(line, head);
     if (!line.has(u"facts")) reading.refuse(line.at(u"facts"), "FIELD_MISSING");
-    Object facts(reading, line.raw(u"facts"), line.at(u"facts"));
-    if (reading.refused()) return faultOf(*reading.refused(), json);
-    const AllocationFacts asked = allocationFactsIn(facts);
-    if (reading.refused()) return faultOf(*reading.refused(), json);
+    Object facts(line, u"facts");
+    if (reading.refused()) return faultOf(*reading.refused(), lines.bytes());
+    AllocationFacts asked = allocationFactsIn(facts);
+    if (reading.refused()) return faultOf(*reading.refused(), lines.bytes());
     Result<Repriced> found = rules::reprice(asked, next, library);
-    if (!found) return faultOf(refusedBy(found.error(), u"/facts"_s, "/allocation_date"), json);
-    return *std::move(found);
+    if (!found) return faultOf(refusedBy(found.error(), u"/facts"_s, "/allocation_date"), lines.bytes());
+    return Priced{std::move(asked), *std::move(found)};
 }
 
 void tellPerson(std::ostream& out, const LineHead& head, const Repriced& found)
 {
+    const Allocation& before = found.before.sums;
+    const Allocation& after = found.after.sums;
     Answer answer;
     answer.told = {say("By %1 the budget is %2 a week and %3 once, by %4 it would be %5 a week and %6 once.")
-                       .arg(found.before.guide, found.before.weekly.display(), found.before.oneOff.display(),
-                            found.after.guide, found.after.weekly.display(), found.after.oneOff.display())};
+                       .arg(before.guide, before.weekly.display(), before.oneOff.display(), after.guide,
+                            after.weekly.display(), after.oneOff.display())};
     for (qsizetype at = 0; at < found.before.lines.size(); ++at)
         answer.told.append(say("%1: %2, then %3.")
-                               .arg(found.before.lines[at].id, found.before.lines[at].amount.display(),
+                               .arg(found.before.lines[at].line->id, found.before.lines[at].amount.display(),
                                     found.after.lines[at].amount.display()));
     answer.reasons = found.reasons;
     tell(out, head.heading(), answer);
@@ -202,13 +210,13 @@ void tellTotals(std::ostream& out, const Totals& totals)
 
 void show(std::ostream& out, Writing& json, const LineHead& head, const Outcome& outcome, bool explain)
 {
-    const auto* found = std::get_if<Repriced>(&outcome);
+    const auto* priced = std::get_if<Priced>(&outcome);
     if (explain) {
-        found ? tellPerson(out, head, *found) : tell(out, head.heading(), std::get<Fault>(outcome));
+        priced ? tellPerson(out, head, priced->found) : tell(out, head.heading(), std::get<Fault>(outcome));
         return;
     }
     json.restart();
-    if (found) writePerson(json, head, *found);
+    if (priced) writePerson(json, head, priced->found);
     else write(json, head, std::get<Fault>(outcome));
     send(out, json);
 }
@@ -229,17 +237,15 @@ void showTotals(std::ostream& out, const Totals& totals, bool explain)
 Count reprice(std::istream& in, std::ostream& out, const PriceGuide& next, bool explain, const policy::Library& library)
 {
     Totals totals;
-    Writing json;
+    LineJson asked;
+    Writing answered;
     eachLine(in, out, [&](const Lines& lines) {
         LineHead head{.number = lines.number()};
-        auto object = objectIn(lines);
-        Reading reading({});
-        const Outcome outcome = std::holds_alternative<Fault>(object)
-                                    ? Outcome(std::get<Fault>(std::move(object)))
-                                    : priced(reading, std::get<Json>(object), head, next, library);
-        if (const auto* found = std::get_if<Repriced>(&outcome)) totals.add(*found);
-        ++(std::holds_alternative<Repriced>(outcome) ? totals.count.decided : totals.count.failed);
-        show(out, json, head, outcome, explain);
+        auto fault = read(lines, asked);
+        const Outcome outcome = fault ? Outcome(*std::move(fault)) : priced(lines, asked, head, next, library);
+        if (const auto* priced = std::get_if<Priced>(&outcome)) totals.add(priced->found);
+        ++(std::holds_alternative<Priced>(outcome) ? totals.count.decided : totals.count.failed);
+        show(out, answered, head, outcome, explain);
     });
     showTotals(out, totals, explain);
     out.flush();

@@ -57,12 +57,10 @@ rules::ResidualNeed needIn(Object& need)
     out.eligible = need.tri(u"eligible");
     out.units = need.quantity(u"units");
     QStringList taken;
-    const QList<policy::Json>& items = need.list(u"supports");
-    for (qsizetype i = 0; i < items.size(); ++i) {
-        Object support(need.reading(), items[i], need.at(u"supports") + u'/' + QString::number(i));
+    need.each(u"supports", Need::Optional, [&](Object& support) {
         out.supports.append(supportIn(support));
         takeId(support, out.supports.last().id, taken);
-    }
+    });
     return out;
 }
 
@@ -71,12 +69,10 @@ rules::ResidualFacts factsIn(Object& facts)
     rules::ResidualFacts out;
     out.on = facts.decisionDate(u"date");
     QStringList taken;
-    const QList<policy::Json>& items = facts.list(u"needs", Need::Required);
-    for (qsizetype i = 0; i < items.size(); ++i) {
-        Object need(facts.reading(), items[i], facts.at(u"needs") + u'/' + QString::number(i));
+    facts.each(u"needs", Need::Required, [&](Object& need) {
         out.needs.append(needIn(need));
         takeId(need, out.needs.last().id, taken);
-    }
+    });
     return out;
 }
 

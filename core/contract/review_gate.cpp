@@ -24,7 +24,7 @@ GateFacts factsIn(Object& facts)
     out.costChanged = facts.tri(u"cost_changed");
     out.lowerProposed = facts.tri(u"lower_amount_proposed");
     out.hasDirectPayment = facts.tri(u"has_direct_payment");
-    Object considered(facts.reading(), facts.raw(u"direct_payment_considered"), facts.at(u"direct_payment_considered"));
+    Object considered(facts, u"direct_payment_considered");
     out.stillWanted = considered.tri(u"still_wanted");
     out.stillManageable = considered.tri(u"still_manageable");
     out.stillRightWay = considered.tri(u"still_right_way");

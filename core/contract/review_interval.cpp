@@ -45,7 +45,7 @@ IntervalFacts factsIn(Object& facts)
     out.riskToThePurse = facts.choice<Level>(u"risk_to_public_purse", kLevels).value_or(Level::NotSaid);
     out.reasonGiven = !facts.text(u"reason").trimmed().isEmpty();
     if (!facts.has(u"direct_payment")) return out;
-    Object payment(facts.reading(), facts.raw(u"direct_payment"), facts.at(u"direct_payment"));
+    Object payment(facts, u"direct_payment");
     out.firstPayment = payment.date(u"first_payment", Need::Required);
     out.directPaymentConsideredOn = payment.date(u"considered_on", Need::Optional);
     return out;

@@ -51,11 +51,7 @@ TriggerFacts factsIn(Object& facts)
 {
     TriggerFacts out;
     out.on = facts.date(u"date", Need::Optional);
-    const QList<policy::Json>& events = facts.list(u"events", Need::Required);
-    for (qsizetype i = 0; i < events.size(); ++i) {
-        Object event(facts.reading(), events[i], facts.at(u"events") + u'/' + QString::number(i));
-        readEvent(event, out);
-    }
+    facts.each(u"events", Need::Required, [&](Object& event) { readEvent(event, out); });
     return out;
 }
 

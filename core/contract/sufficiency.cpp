@@ -23,7 +23,7 @@ Money notBelowNothing(Object& budget, QStringView name)
 BudgetFacts budgetIn(Object& facts)
 {
     if (!facts.has(u"budget")) facts.reading().refuse(facts.at(u"allocation"), "FIELD_MISSING");
-    Object budget(facts.reading(), facts.raw(u"budget"), facts.at(u"budget"));
+    Object budget(facts, u"budget");
     if (!facts.has(u"budget")) return {};
     BudgetFacts out;
     out.year = notBelowNothing(budget, u"year_p");
@@ -38,7 +38,7 @@ PlanFacts planOf(Object& facts)
         facts.reading().refuse(facts.at(u"plan"), "FIELD_MISSING");
         return {};
     }
-    Object plan(facts.reading(), facts.raw(u"plan"), facts.at(u"plan"));
+    Object plan(facts, u"plan");
     return planIn(plan);
 }
 
@@ -58,7 +58,7 @@ std::variant<Answer, Refused> againstAllocation(Object& facts, const policy::Lib
 {
     AllocationFacts asked;
     {
-        Object allocation(facts.reading(), facts.raw(u"allocation"), facts.at(u"allocation"));
+        Object allocation(facts, u"allocation");
         asked = allocationFactsIn(allocation);
     }
     const PlanFacts plan = planOf(facts);

@@ -1,9 +1,10 @@
 #include "core/contract/writing.h"
 
+#include "core/base/iso_day.h"
 #include "core/documents/sentences.h"
 
 #include <array>
-#include <cstdio>
+#include <cstring>
 #include <iterator>
 
 namespace alongside::contract {
@@ -21,20 +22,31 @@ void Writing::text(const QString& text)
     m_json.String(utf8.constData(), static_cast<rapidjson::SizeType>(utf8.size()));
 }
 
+void Writing::plain(std::string_view text)
+{
+    if (text.size() > kPlain) {
+        m_json.String(text.data(), static_cast<rapidjson::SizeType>(text.size()));
+        return;
+    }
+    char quoted[kPlain + 2];
+    quoted[0] = '"';
+    std::memcpy(quoted + 1, text.data(), text.size());
+    quoted[text.size() + 1] = '"';
+    m_json.RawValue(quoted, text.size() + 2, rapidjson::kStringType);
+}
+
 /// Most texts are short and need no other way of writing a letter: they go straight into their quotes.
 bool Writing::writePlain(QStringView text)
 {
-    std::array<char, kPlain + 2> bytes;
-    if (text.size() > kPlain) return false;
+    std::array<char, kPlain> bytes;
+    if (text.size() > std::ssize(bytes)) return false;
     char* end = bytes.data();
-    *end++ = '"';
     for (const QChar letter : text) {
         const char16_t code = letter.unicode();
         if (code < 0x20 || code >= 0x7F || code == u'"' || code == u'\\') return false;
         *end++ = static_cast<char>(code);
     }
-    *end++ = '"';
-    m_json.RawValue(bytes.data(), static_cast<std::size_t>(end - bytes.data()), rapidjson::kStringType);
+    plain({bytes.data(), static_cast<std::size_t>(end - bytes.data())});
     return true;
 }
 
@@ -56,13 +68,7 @@ void Writing::put(const char* name, QDate value)
         null();
         return;
     }
-    int year = 0;
-    int month = 0;
-    int day = 0;
-    value.getDate(&year, &month, &day);
-    std::array<char, 16> bytes;
-    const int size = std::snprintf(bytes.data(), bytes.size(), "\"%04d-%02d-%02d\"", year, month, day);
-    m_json.RawValue(bytes.data(), static_cast<std::size_t>(size), rapidjson::kStringType);
+    text(isoDay(value));
 }
 
 void Writing::put(const char* name, const QStringList& values)
@@ -102,23 +108,28 @@ void Writing::put(const QList<Reason>& reasons)
 
 void Writing::write(const Reason& reason)
 {
-    static constexpr qsizetype kMost = 1024;
-    static constexpr qsizetype kLongest = 120;
-    QString asked = reason.key + u' ' + reason.source;
-    for (const QString& input : reason.inputs) asked.append(u' ').append(input);
-    if (const auto known = m_reasons.constFind(asked); known != m_reasons.constEnd()) {
+    static constexpr qsizetype kMost = 128; // more than answers and small counts can be
+    ToldBefore& told = m_told[{reason.key, reason.source}];
+    if (told.varies) return tell(reason);
+    if (const auto known = told.byInputs.constFind(reason.inputs); known != told.byInputs.constEnd()) {
         m_json.RawValue(known->constData(), static_cast<std::size_t>(known->size()), rapidjson::kObjectType);
         return;
     }
     const std::size_t start = m_buffer.GetSize();
+    tell(reason);
+    const QByteArray written(m_buffer.GetString() + start, static_cast<qsizetype>(m_buffer.GetSize() - start));
+    told.byInputs.insert(reason.inputs, written.startsWith(',') ? written.sliced(1) : written);
+    told.varies = told.byInputs.size() >= kMost;
+    if (told.varies) told.byInputs.clear();
+}
+
+void Writing::tell(const Reason& reason)
+{
     open();
     put("code", reason.key);
     put("text", documents::sentenceFor(reason));
     put("source", reason.source);
     close();
-    if (m_reasons.size() >= kMost || asked.size() > kLongest) return;
-    const QByteArray written(m_buffer.GetString() + start, static_cast<qsizetype>(m_buffer.GetSize() - start));
-    m_reasons.insert(asked, written.startsWith(',') ? written.sliced(1) : written);
 }
 
 void Writing::put(const PolicyUse& policy)

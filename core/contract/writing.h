@@ -15,6 +15,15 @@
 #include <rapidjson/stringbuffer.h>
 #include <rapidjson/writer.h>
 
+#include <string_view>
+#include <utility>
+
+namespace alongside {
+
+std::size_t qHash(const Reason& reason, std::size_t seed = 0) noexcept;
+
+} // namespace alongside
+
 namespace alongside::contract {
 
 class Writing {
@@ -28,7 +37,8 @@ public:
     void close() { m_json.EndObject(); }
     void openList() { m_json.StartArray(); }
     void closeList() { m_json.EndArray(); }
-    void key(const char* name) { m_json.Key(name); }
+    /// Range: ASCII without quotes or backslashes, as every name of the contract is.
+    void key(const char* name) { plain(name); }
 
     void text(const QString& text);
     void null() { m_json.Null(); }
@@ -37,6 +47,12 @@ public:
     {
         key(name);
         text(value);
+    }
+    /// A word of the contract, or digits and signs: ASCII without quotes or backslashes.
+    void putAscii(const char* name, std::string_view text)
+    {
+        key(name);
+        plain(text);
     }
     void put(const char* name, qint64 value)
     {
@@ -70,15 +86,23 @@ public:
     [[nodiscard]] std::size_t size() const { return m_buffer.GetSize(); }
 
 private:
-    static constexpr qsizetype kPlain = 256;
+    /// A reason as written, by its inputs: line after line gives the same ones, unless they are of sums that never are.
+    struct ToldBefore {
+        QHash<QStringList, QByteArray> byInputs{};
+        bool varies = false;
+    };
+    static constexpr std::size_t kPlain = 256;
+    /// No letter of it needs another way of writing.
+    void plain(std::string_view text);
     bool writePlain(QStringView text);
     void write(const Reason& reason);
+    void tell(const Reason& reason);
     /// As a finding keeps it: a number, or the codes of a list.
     void putValue(const char* name, const QString& value);
 
     rapidjson::StringBuffer m_buffer;
     rapidjson::Writer<rapidjson::StringBuffer> m_json{m_buffer};
-    QHash<QString, QByteArray> m_reasons{}; // as written, by key and inputs: line after line gives the same ones
+    QHash<std::pair<QString, QString>, ToldBefore> m_told{}; // by key and source of the reason
 };
 
 } // namespace alongside::contract

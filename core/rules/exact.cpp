@@ -1,10 +1,11 @@
 #include "core/rules/exact.h"
 
 #include <algorithm>
+#include <charconv>
+#include <iterator>
 #include <limits>
 #include <numeric>
-
-using namespace Qt::StringLiterals;
+#include <string_view>
 
 namespace alongside::rules {
 
@@ -27,44 +28,48 @@ Int128 commonDivisor(Int128 a, Int128 b)
     return b == 0 ? a : Int128(std::gcd(static_cast<quint64>(a), static_cast<quint64>(b)));
 }
 
-/// The digits of a whole number, made from its end.
+/// The digits of a whole number that is not below nought.
 class Digits {
 public:
     explicit Digits(Int128 number)
     {
-        Int128 left = number < 0 ? -number : number;
-        for (; !isShort(left); left /= 10) put(static_cast<quint64>(left % 10));
-        quint64 rest = static_cast<quint64>(left);
-        do put(rest % 10);
-        while ((rest /= 10) > 0);
-        if (number < 0) m_all[--m_first] = u'-';
+        if (isShort(number)) {
+            m_end = std::to_chars(m_all, m_end, static_cast<qint64>(number)).ptr;
+            return;
+        }
+        for (m_first = m_end; number > 0; number /= 10) *--m_first = static_cast<char>('0' + int(number % 10));
     }
-    [[nodiscard]] QStringView view() const { return {m_all + m_first, kMost - m_first}; }
+    [[nodiscard]] std::string_view view() const { return {m_first, static_cast<std::size_t>(m_end - m_first)}; }
 
 private:
-    static constexpr qsizetype kMost = 48;
-    void put(quint64 digit) { m_all[--m_first] = static_cast<char16_t>(u'0' + digit); }
-
-    char16_t m_all[kMost];
-    qsizetype m_first = kMost;
+    char m_all[40]; // 128 bits have 39
+    char* m_end = std::end(m_all);
+    char* m_first = m_all;
 };
 
-/// `number` over ten to the power of `places`, without noughts at its end beyond `atLeast` places.
-void appendDigits(QString& text, Int128 number, int places, int atLeast)
+/// The sign, where there is one, and the digits.
+void appendWhole(std::string& text, Int128 number)
 {
-    if (number < 0) text += u'-';
+    if (number < 0) text += '-';
+    text += Digits(number < 0 ? -number : number).view();
+}
+
+/// `number` over ten to the power of `places`, without noughts at its end beyond `atLeast` places.
+void appendDigits(std::string& text, Int128 number, std::size_t places, std::size_t atLeast)
+{
+    if (number < 0) text += '-';
     const Digits all(number < 0 ? -number : number);
-    QStringView digits = all.view();
-    const qsizetype whole = std::max<qsizetype>(digits.size() - places, 0);
-    text.append(whole > 0 ? digits.first(whole) : QStringView(u"0"));
-    qsizetype missing = places - (digits.size() - whole); // noughts between the point and the first digit
-    digits = digits.sliced(whole);
-    while (missing + digits.size() > atLeast && digits.endsWith(u'0')) digits.chop(1);
-    if (digits.isEmpty()) missing = std::min<qsizetype>(missing, atLeast);
+    std::string_view digits = all.view();
+    const std::size_t whole = digits.size() > places ? digits.size() - places : 0;
+    text += whole > 0 ? digits.substr(0, whole) : "0";
+    std::size_t missing = places - (digits.size() - whole); // noughts between the point and the first digit
+    digits.remove_prefix(whole);
+    while (missing + digits.size() > atLeast && digits.ends_with('0')) digits.remove_suffix(1);
+    if (digits.empty()) missing = std::min(missing, atLeast);
     if (missing + digits.size() == 0) return;
-    text += u'.';
-    for (; missing > 0; --missing) text += u'0';
-    text.append(digits);
+    text += '.';
+    text.append(missing, '0');
+    text += digits;
 }
 
 /// over / under, halves towards plus infinity: half a penny goes up.
@@ -184,35 +189,45 @@ std::optional<Money> Exact::halfUp() const
 
 QString Exact::fraction() const
 {
-    QString text = Digits(m_over).view().toString();
-    if (m_under != 1) text.append(u'/').append(Digits(m_under).view());
-    return text;
+    std::string text;
+    appendFraction(text);
+    return QString::fromStdString(text);
 }
 
 QString Exact::decimal(int places, int atLeast) const
 {
-    QString text;
+    std::string text;
     appendDecimal(text, places, atLeast);
-    return text;
+    return QString::fromStdString(text);
 }
 
-void Exact::appendDecimal(QString& text, int places, int atLeast) const
+void Exact::appendFraction(std::string& text) const
+{
+    appendWhole(text, m_over);
+    if (m_under == 1) return;
+    text += '/';
+    appendWhole(text, m_under);
+}
+
+void Exact::appendDecimal(std::string& text, int places, int atLeast) const
 {
     appendScaled(text, places, places, atLeast);
 }
 
-void Exact::appendPounds(QString& text, int places) const
+void Exact::appendPounds(std::string& text, int places) const
 {
     appendScaled(text, places - 2, places, 2);
 }
 
-void Exact::appendScaled(QString& text, int tens, int places, int atLeast) const
+void Exact::appendScaled(std::string& text, int tens, int places, int atLeast) const
 {
     static constexpr qint64 kTens[] = {1, 10, 100, 1000, 10000, 100000, 1000000};
     Int128 scaled = 0;
-    const bool tooLong = __builtin_mul_overflow(m_over, Int128(kTens[tens]), &scaled);
-    if (tooLong || (m_under == 1 && atLeast == 0)) text += fraction();
-    else appendDigits(text, roundedHalfUp(scaled, m_under), places, atLeast);
+    if ((m_under == 1 && atLeast == 0) || __builtin_mul_overflow(m_over, Int128(kTens[tens]), &scaled))
+        appendFraction(text);
+    else
+        appendDigits(text, roundedHalfUp(scaled, m_under), static_cast<std::size_t>(places),
+                     static_cast<std::size_t>(atLeast));
 }
 
 } // namespace alongside::rules

@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <optional>
+#include <string>
 
 namespace alongside::rules {
 
@@ -38,17 +39,18 @@ public:
     [[nodiscard]] std::optional<Money> halfUp() const;
     /// "8940", or a reduced fraction "5550/13".
     [[nodiscard]] QString fraction() const;
-    /// "112.125"; where the digits do not end within `places`, half up at `places`.
+    /// "112.125"; where the digits do not end within `places`, half up at `places`. Noughts at its end stay for `atLeast`.
     [[nodiscard]] QString decimal(int places, int atLeast = 0) const;
-    /// The same at the end of `text`.
-    void appendDecimal(QString& text, int places, int atLeast = 0) const;
-    /// Pence as pounds at the end of `text`: a hundredth of it, with two digits at least. "14.30", "112.125".
-    void appendPounds(QString& text, int places) const;
+    // The same at the end of `text`, which is ASCII.
+    void appendFraction(std::string& text) const;
+    void appendDecimal(std::string& text, int places, int atLeast = 0) const;
+    /// Pence as pounds: a hundredth of it, with two digits at least. "14.30", "112.125".
+    void appendPounds(std::string& text, int places) const;
 
 private:
     void reduce();
     /// Times ten to the power of `tens`, rounded once, its last `places` digits behind the point. Range: tens to 6.
-    void appendScaled(QString& text, int tens, int places, int atLeast) const;
+    void appendScaled(std::string& text, int tens, int places, int atLeast) const;
 
     Int128 m_over = 0;
     Int128 m_under = 1;

@@ -4,12 +4,11 @@
 
 #include "core/rules/allocation/allocation.h"
 
+#include "core/rules/allocation/figures.h"
 #include "core/rules/allocation/guide.h"
 #include "core/rules/allocation/line.h"
 #include "core/rules/allocation/reasons.h"
 #include "core/rules/allocation/totals.h"
-
-#include <QSet>
 
 #include <algorithm>
 
@@ -28,78 +27,55 @@ QStringList idsOf(const QList<OutcomeFacts>& outcomes)
 
 std::optional<Error> outcomesFault(const QStringList& ids)
 {
-    QSet<QString> seen;
-    for (qsizetype at = 0; at < ids.size(); ++at) {
-        if (seen.contains(ids[at])) return refusal(u"/outcomes/%1/id"_s.arg(at), "DUPLICATE_ID");
-        seen.insert(ids[at]);
-    }
+    for (qsizetype at = 0; at < ids.size(); ++at)
+        if (ids.indexOf(ids[at]) < at) return refusal(u"/outcomes/%1/id"_s.arg(at), "DUPLICATE_ID");
     return std::nullopt;
 }
 
-/// What an outcome says of its lines, once for all of them.
-struct Standing {
-    QString id{};
-    bool funded = false;
-    QString why{};
-};
-
-QList<Standing> standingsOf(const QList<OutcomeFacts>& outcomes)
+/// The outcome that decides about a line: its first funded one, else its first.
+const OutcomeFacts& decidingFor(const LineFacts& line, const QList<OutcomeFacts>& outcomes)
 {
-    QList<Standing> all;
-    all.reserve(outcomes.size());
-    for (const OutcomeFacts& outcome : outcomes)
-        all.append({outcome.id, isFunded(outcome), QString::fromLatin1(whyOf(outcome))});
-    return all;
-}
-
-/// Planning money is always funded; a line takes its why from its first funded outcome, else from its first.
-void fund(AllocatedLine& out, const LineFacts& line, const QList<Standing>& outcomes, Deploy wayOfAll)
-{
-    const Standing* deciding = nullptr;
+    const OutcomeFacts* first = nullptr;
     for (const QString& id : line.outcomes) {
-        const Standing& one = *std::ranges::find(outcomes, id, &Standing::id);
-        if (!deciding || (one.funded && !deciding->funded)) deciding = &one;
+        const OutcomeFacts& one = *std::ranges::find(outcomes, id, &OutcomeFacts::id);
+        if (isFunded(one)) return one;
+        if (!first) first = &one;
     }
-    const bool earmarked = !isSupport(out.stream);
-    out.funded = earmarked || deciding->funded;
-    out.why = earmarked ? u"earmarked"_s : deciding->why;
-    if (!out.funded) out.amount = Money();
-    const Deploy own = line.deploy == Deploy::NotChosen ? wayOfAll : line.deploy;
-    out.directPayment = !earmarked && (own == Deploy::NotChosen || isDirectPayment(own));
+    return *first;
 }
 
-Result<QList<AllocatedLine>> linesOf(const AllocationFacts& facts, const PriceGuide& guide)
+/// Planning money is always funded.
+void fund(LineFigures& out, const AllocationFacts& facts)
+{
+    if (isSupport(out.stream)) {
+        out.decidedBy = &decidingFor(*out.line, facts.outcomes);
+        out.funded = isFunded(*out.decidedBy);
+        const Deploy own = out.line->deploy == Deploy::NotChosen ? facts.deploy : out.line->deploy;
+        out.directPayment = own == Deploy::NotChosen || isDirectPayment(own);
+    } else {
+        out.funded = true;
+    }
+    if (!out.funded) out.amount = Money();
+}
+
+Result<QList<LineFigures>> linesOf(const AllocationFacts& facts, const PriceGuide& guide)
 {
     const QStringList outcomes = idsOf(facts.outcomes);
     if (const auto fault = outcomesFault(outcomes)) return *fault;
-    const QList<Standing> standings = standingsOf(facts.outcomes);
-    QList<AllocatedLine> lines;
-    lines.reserve(facts.lines.size());
-    QSet<QString> ids;
-    ids.reserve(facts.lines.size());
-    for (qsizetype at = 0; at < facts.lines.size(); ++at) {
-        const LineFacts& line = facts.lines[at];
-        const LineAt where{"", at};
-        if (ids.contains(line.id)) return refusal(where.text() + u"/id"_s, "DUPLICATE_ID");
-        ids.insert(line.id);
-        const PricedItem* item = guide.find(line.item);
-        if (const auto fault = faultIn(line, item, outcomes, where)) return *fault;
-        Result<AllocatedLine> worked = workedOut(line, item, where);
-        if (!worked) return worked.error();
-        fund(*worked, line, standings, facts.deploy);
-        lines.append(*std::move(worked));
-    }
+    Result<QList<LineFigures>> lines = workedOut(facts.lines, guide, outcomes, "");
+    if (lines)
+        for (LineFigures& line : *lines) fund(line, facts);
     return lines;
 }
 
-void addTotals(Allocation& out, Settle& settle, const Quantity& contingencyPct)
+void addTotals(Allocation& out, Settle& settle, const StreamSums& sums, const Quantity& contingencyPct)
 {
-    const Exact subtotal = sumOf(out.lines, Stream::Weekly);
+    const Exact subtotal = sums.all(Stream::Weekly);
     out.weeklySubtotal = settle(subtotal);
     out.contingencyWeekly = settle(subtotal * Exact(contingencyPct) / Exact(qint64(100)));
     const Exact weekly = subtotal + Exact(out.contingencyWeekly);
-    const Exact lump = sumOf(out.lines, Stream::Annual);
-    const Exact once = sumOf(out.lines, Stream::OneOff);
+    const Exact lump = sums.all(Stream::Annual);
+    const Exact once = sums.all(Stream::OneOff);
     const Exact year = weekly * Exact(qint64(52)) + lump;
     out.weekly = settle(weekly);
     out.fourWeekly = settle(weekly * Exact(qint64(4)));
@@ -107,22 +83,18 @@ void addTotals(Allocation& out, Settle& settle, const Quantity& contingencyPct)
     out.year = settle(year);
     out.oneOff = settle(once);
     out.firstYear = settle(year + once);
-    out.planningWeekly = settle(sumOf(out.lines, Stream::PlanningWeekly));
-    out.planningAnnual = settle(sumOf(out.lines, Stream::PlanningAnnual));
-    out.planningOneOff = settle(sumOf(out.lines, Stream::PlanningOneOff));
+    out.planningWeekly = settle(sums.all(Stream::PlanningWeekly));
+    out.planningAnnual = settle(sums.all(Stream::PlanningAnnual));
+    out.planningOneOff = settle(sums.all(Stream::PlanningOneOff));
 }
 
-void addDirectPayment(Allocation& out, Settle& settle)
+void addDirectPayment(Allocation& out, Settle& settle, const StreamSums& sums)
 {
-    const auto direct = [&](Stream stream) {
-        return settle(
-            sumOf(out.lines, [stream](const AllocatedLine& l) { return l.directPayment && l.stream == stream; }));
-    };
-    out.dpGrossWeekly = direct(Stream::Weekly);
+    out.dpGrossWeekly = settle(sums.direct(Stream::Weekly));
     if (out.dpGrossWeekly > Money()) out.dpGrossWeekly += out.contingencyWeekly;
     out.otherWeekly = out.weekly - out.dpGrossWeekly;
-    out.dpAnnualLump = direct(Stream::Annual);
-    out.dpOneOff = direct(Stream::OneOff);
+    out.dpAnnualLump = settle(sums.direct(Stream::Annual));
+    out.dpOneOff = settle(sums.direct(Stream::OneOff));
 }
 
 void addContribution(Allocation& out, std::optional<Money> assessed)
@@ -155,31 +127,56 @@ const char* whyOf(const OutcomeFacts& outcome)
     return outcome.eligible == Tri::Yes ? "met_by_strengths" : "eligibility_undetermined";
 }
 
-Result<Allocation> allocation(const AllocationFacts& facts, const policy::Library& library)
+const char* whyOf(const LineFigures& line)
 {
-    const Result<PriceGuide> guide = guideFor(facts, library);
-    if (!guide) return guide.error();
-    Result<QList<AllocatedLine>> lines = linesOf(facts, *guide);
+    return line.decidedBy ? whyOf(*line.decidedBy) : "earmarked";
+}
+
+Result<AllocationFigures> moneyBy(const PriceGuide& guide, const AllocationFacts& facts)
+{
+    AllocationFigures figures{.guide = guide};
+    Result<QList<LineFigures>> lines = linesOf(facts, figures.guide);
     if (!lines) return lines.error();
     if (facts.contingencyPct < Quantity()) return refusal(u"/contingency_pct"_s, "NEGATIVE_QUANTITY");
     if (facts.contributionWeekly && *facts.contributionWeekly < Money())
         return refusal(u"/contribution_weekly_p"_s, "NEGATIVE_AMOUNT");
 
-    Allocation out;
-    out.guide = guide->id;
-    out.lines = *std::move(lines);
+    figures.lines = *std::move(lines);
+    const StreamSums sums(figures.lines);
+    Allocation& out = figures.sums;
+    out.guide = guide.id;
     Settle settle;
-    addTotals(out, settle, facts.contingencyPct);
+    addTotals(out, settle, sums, facts.contingencyPct);
     if (settle.tooLarge()) return refusal(u"/lines"_s, "TOO_LARGE");
-    addDirectPayment(out, settle);
+    addDirectPayment(out, settle, sums);
     addContribution(out, facts.contributionWeekly);
     out.dpNetFourWeekly = settle(Exact(out.dpNetWeekly) * Exact(qint64(4)));
+    return figures;
+}
+
+Result<AllocationFigures> allocationInFigures(const AllocationFacts& facts, const policy::Library& library)
+{
+    const Result<PriceGuide> guide = guideFor(facts, library);
+    if (!guide) return guide.error();
+    Result<AllocationFigures> figures = moneyBy(*guide, facts);
+    if (!figures) return figures;
+    Allocation& out = figures->sums;
     for (const OutcomeFacts& outcome : facts.outcomes) {
         if (isFunded(outcome)) out.funded.append(outcome.id);
         else out.unfunded.append({outcome.id, QString::fromLatin1(whyOf(outcome))});
     }
-    out.reasons = allocationReasons(facts, out, *guide);
+    out.reasons = allocationReasons(facts, *figures);
     out.policy = library.use(QString::fromLatin1(allocationRules().front().id), facts.on, {}, &*guide);
+    return figures;
+}
+
+Result<Allocation> allocation(const AllocationFacts& facts, const policy::Library& library)
+{
+    Result<AllocationFigures> figures = allocationInFigures(facts, library);
+    if (!figures) return figures.error();
+    Allocation out = std::move(figures->sums);
+    out.lines.reserve(figures->lines.size());
+    for (const LineFigures& line : figures->lines) out.lines.append(written(line));
     return out;
 }
 

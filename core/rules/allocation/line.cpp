@@ -4,8 +4,6 @@
 
 #include "core/rules/allocation/line.h"
 
-#include "core/rules/exact.h"
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -15,27 +13,18 @@ namespace alongside::rules {
 namespace {
 
 constexpr qint64 kWeeksAYear = 52;
-constexpr int kUnitPlaces = 6;    // a quantity times a quantity
-constexpr int kWorkingPlaces = 4; // digits shown where a fraction does not end
+
+/// The line's place in the facts, made into a text only where it is refused.
+struct LineAt {
+    const char* list;
+    qsizetype at;
+
+    [[nodiscard]] QString text() const { return u"%1/lines/%2"_s.arg(QLatin1StringView(list)).arg(at); }
+};
 
 bool isBlank(const QString& text)
 {
     return text.trimmed().isEmpty();
-}
-
-/// How often the period comes in a year of 52 weeks (R7). Nothing: it is not brought to a week.
-std::optional<qint64> timesAYear(const LineFacts& line)
-{
-    switch (line.period) {
-    case Period::Week: return line.weeksAYear.value_or(kWeeksAYear);
-    case Period::Fortnight: return 26;
-    case Period::FourWeek: return 13;
-    case Period::Month: return 12;
-    case Period::Quarter: return 4;
-    case Period::Year:
-    case Period::OneOff: break;
-    }
-    return std::nullopt;
 }
 
 Stream streamOf(const LineFacts& line, bool earmarked)
@@ -76,95 +65,6 @@ std::optional<Error> outcomeFault(const LineFacts& line, const std::optional<QSt
     return std::nullopt;
 }
 
-/// Units before and after what others do, in the line's own unit and period (R5).
-struct Units {
-    Exact gross;
-    Exact natural;
-    Exact net;
-};
-
-Units unitsOf(const LineFacts& line)
-{
-    const Exact gross = Exact(line.quantity) * Exact(line.times);
-    Exact natural;
-    for (const NaturalUnits& help : line.natural)
-        if (help.willingAndAble == Tri::Yes) natural = natural + Exact(help.units);
-    if (gross < natural) natural = gross;
-    return {gross, natural, gross - natural};
-}
-
-/// Money of a line, step by step, with its working in pounds: "3 x 19.60 / 2 = 29.40; x 40 / 52 = 22.6154".
-class Sum {
-public:
-    Sum(const Units& units, const QString& gross, const QString& natural, const LineFacts& line, Money price)
-        : m_pence(units.net * Exact(price))
-    {
-        m_working.reserve(64);
-        if (units.natural.isNothing()) m_working += gross;
-        else m_working.append(u'(').append(gross).append(u" - "_s).append(natural).append(u')');
-        m_working += u" x "_s;
-        Exact(price).appendPounds(m_working, kWorkingPlaces);
-        if (line.staff != 1) times(line.staff);
-        if (line.sharers != 1) over(line.sharers);
-        say();
-    }
-
-    void times(qint64 factor)
-    {
-        m_pence = m_pence * Exact(factor);
-        m_working += u" x "_s;
-        Exact(factor).appendDecimal(m_working, 0);
-    }
-    void over(qint64 divisor)
-    {
-        m_pence = m_pence / Exact(divisor);
-        m_working += u" / "_s;
-        Exact(divisor).appendDecimal(m_working, 0);
-    }
-    void nextStep() { m_working += u';'; }
-    void say()
-    {
-        m_working += u" = "_s;
-        m_pence.appendPounds(m_working, kWorkingPlaces);
-    }
-
-    [[nodiscard]] const Exact& pence() const { return m_pence; }
-    [[nodiscard]] const QString& working() const { return m_working; }
-
-private:
-    Exact m_pence;
-    QString m_working;
-};
-
-/// From the period's cost to the week's, or to the whole of a line that ends (R7, R8).
-void bringToStream(Sum& sum, const LineFacts& line)
-{
-    if (line.forWeeks) {
-        sum.nextStep();
-        sum.times(*line.forWeeks);
-        sum.say();
-        return;
-    }
-    const std::optional<qint64> often = timesAYear(line);
-    if (!often || *often == kWeeksAYear) return;
-    sum.nextStep();
-    sum.times(*often);
-    sum.over(kWeeksAYear);
-    sum.say();
-}
-
-} // namespace
-
-QString LineAt::text() const
-{
-    return u"%1/lines/%2"_s.arg(QLatin1StringView(list)).arg(at);
-}
-
-Error refusal(const QString& where, const char* word)
-{
-    return {ErrorCode::AnswerOutOfRange, where, QString::fromLatin1(word)};
-}
-
 std::optional<Error> faultIn(const LineFacts& line, const PricedItem* item, const std::optional<QStringList>& outcomes,
                              LineAt where)
 {
@@ -181,31 +81,80 @@ std::optional<Error> faultIn(const LineFacts& line, const PricedItem* item, cons
     return std::nullopt;
 }
 
-Result<AllocatedLine> workedOut(const LineFacts& line, const PricedItem* item, LineAt where)
+/// By a line before this one.
+bool isTaken(const QString& id, const QList<LineFacts>& lines, qsizetype at)
 {
-    const Money price = line.priceByHand ? *line.priceByHand : *item->price;
-    const Units units = unitsOf(line);
-    const QString gross = units.gross.decimal(kUnitPlaces);
-    const bool helped = !units.natural.isNothing();
-    const QString natural = helped ? units.natural.decimal(kUnitPlaces) : u"0"_s;
-    Sum sum(units, gross, natural, line, price);
-    bringToStream(sum, line);
-    const std::optional<Money> amount = units.gross.tooLarge() ? std::nullopt : sum.pence().halfUp();
-    if (!amount) return refusal(where.text(), "TOO_LARGE");
+    return std::any_of(lines.begin(), lines.begin() + at, [&](const LineFacts& line) { return line.id == id; });
+}
 
-    AllocatedLine out;
-    out.id = line.id;
-    out.price = price;
-    out.unit = item ? item->unit : QString();
-    out.item = item ? item->name : QString();
-    out.gross = gross;
-    out.natural = natural;
-    out.net = helped ? units.net.decimal(kUnitPlaces) : gross;
+/// Units before and after what others do (R5).
+void countUnits(LineFigures& out, const LineFacts& line)
+{
+    out.gross = Exact(line.quantity) * Exact(line.times);
+    for (const NaturalUnits& help : line.natural)
+        if (help.willingAndAble == Tri::Yes) out.natural = out.natural + Exact(help.units);
+    if (out.natural.isNothing()) {
+        out.net = out.gross;
+        return;
+    }
+    if (out.gross < out.natural) out.natural = out.gross;
+    out.net = out.gross - out.natural;
+}
+
+/// Range: `faultIn` found nothing. False: a figure is too large.
+bool workOut(LineFigures& out, const LineFacts& line, const PricedItem* item)
+{
+    out.line = &line;
+    out.item = item;
+    out.price = line.priceByHand ? *line.priceByHand : *item->price;
+    countUnits(out, line);
+    out.inPeriod = out.net * Exact(out.price);
+    if (line.staff != 1) out.inPeriod = out.inPeriod * Exact(line.staff);
+    if (line.sharers != 1) out.inPeriod = out.inPeriod / Exact(line.sharers);
+    const PerYear toWeek = broughtToWeek(line);
+    out.exact = toWeek.times == toWeek.over ? out.inPeriod : out.inPeriod * Exact(toWeek.times) / Exact(toWeek.over);
     out.stream = streamOf(line, item && item->earmarked);
-    out.exact = sum.pence().fraction();
-    out.amount = *amount;
-    out.working = sum.working();
-    return out;
+    const std::optional<Money> amount = out.exact.halfUp();
+    out.amount = amount.value_or(Money());
+    return amount && !out.gross.tooLarge();
+}
+
+} // namespace
+
+Error refusal(const QString& where, const char* word)
+{
+    return {ErrorCode::AnswerOutOfRange, where, QString::fromLatin1(word)};
+}
+
+PerYear broughtToWeek(const LineFacts& line)
+{
+    if (line.forWeeks) return {*line.forWeeks, 1};
+    switch (line.period) {
+    case Period::Week: return {line.weeksAYear.value_or(kWeeksAYear), kWeeksAYear};
+    case Period::Fortnight: return {26, kWeeksAYear};
+    case Period::FourWeek: return {13, kWeeksAYear};
+    case Period::Month: return {12, kWeeksAYear};
+    case Period::Quarter: return {4, kWeeksAYear};
+    case Period::Year:
+    case Period::OneOff: break;
+    }
+    return {};
+}
+
+Result<QList<LineFigures>> workedOut(const QList<LineFacts>& lines, const PriceGuide& guide,
+                                     const std::optional<QStringList>& outcomes, const char* list)
+{
+    QList<LineFigures> all;
+    all.reserve(lines.size());
+    for (qsizetype at = 0; at < lines.size(); ++at) {
+        const LineFacts& line = lines[at];
+        const LineAt where{list, at};
+        if (isTaken(line.id, lines, at)) return refusal(where.text() + u"/id"_s, "DUPLICATE_ID");
+        const PricedItem* item = guide.find(line.item);
+        if (const auto fault = faultIn(line, item, outcomes, where)) return *fault;
+        if (!workOut(all.emplaceBack(), line, item)) return refusal(where.text(), "TOO_LARGE");
+    }
+    return all;
 }
 
 bool isSupport(Stream stream)

@@ -2,6 +2,7 @@
 
 #include "core/rules/allocation/reprice.h"
 
+#include "core/rules/allocation/guide.h"
 #include "core/rules/allocation/reasons.h"
 
 #include <algorithm>
@@ -22,20 +23,20 @@ Reason yearReason(const Allocation& before, const Allocation& after)
 
 QList<Reason> reasonsFor(const AllocationFacts& facts, const Repriced& found, const PriceGuide& next)
 {
-    QList<Reason> reasons{yearReason(found.before, found.after)};
+    QList<Reason> reasons{yearReason(found.before.sums, found.after.sums)};
     if (found.overridesKept > 0)
         reasons.append({u"overrides_kept"_s, Tri::Yes, {u"lines=%1"_s.arg(found.overridesKept)}, u"R17"_s});
     if (facts.contingencyPct != Quantity())
         reasons.append(
             {u"contingency_again"_s,
              Tri::Yes,
-             {u"pct=%1"_s.arg(facts.contingencyPct.thousandths), pence("before", found.before.contingencyWeekly),
-              pence("after", found.after.contingencyWeekly)},
+             {u"pct=%1"_s.arg(facts.contingencyPct.thousandths), pence("before", found.before.sums.contingencyWeekly),
+              pence("after", found.after.sums.contingencyWeekly)},
              u"R10"_s});
     if (facts.contributionWeekly)
         reasons.append({u"contribution_again"_s,
                         Tri::Yes,
-                        {pence("before", found.before.adultWeekly), pence("after", found.after.adultWeekly)},
+                        {pence("before", found.before.sums.adultWeekly), pence("after", found.after.sums.adultWeekly)},
                         u"R13"_s});
     else reasons.append({u"contribution_not_assessed"_s, Tri::NotYetKnown, {}, u"R13"_s});
     reasons.append({u"reprice_stores_nothing"_s, Tri::Yes, {}, u"R2"_s});
@@ -47,13 +48,11 @@ QList<Reason> reasonsFor(const AllocationFacts& facts, const Repriced& found, co
 
 Result<Repriced> reprice(const AllocationFacts& facts, const PriceGuide& next, const policy::Library& library)
 {
-    Result<Allocation> before = allocation(facts, library);
+    const Result<PriceGuide> guide = guideFor(facts, library);
+    if (!guide) return guide.error();
+    Result<AllocationFigures> before = moneyBy(*guide, facts);
     if (!before) return before.error();
-    AllocationFacts later = facts;
-    PriceGuide undated = next;
-    undated.from = undated.to = facts.on;
-    later.guides = {undated};
-    Result<Allocation> after = allocation(later, library);
+    Result<AllocationFigures> after = moneyBy(next, facts);
     if (!after) return after.error();
 
     Repriced found{*std::move(before), *std::move(after), 0, {}};

@@ -8,8 +8,6 @@
 #include "core/rules/allocation/reasons.h"
 #include "core/rules/allocation/totals.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -20,34 +18,21 @@ namespace {
 
 constexpr QStringView kSlack = u"sufficiency.slack_pct";
 
-/// A plan's lines priced: every one counts, except planning money.
-Result<QList<AllocatedLine>> planLines(const PlanFacts& plan, const PriceGuide& guide,
-                                       const std::optional<QStringList>& outcomes)
+/// A plan's lines priced: every one counts.
+Result<QList<LineFigures>> planLines(const PlanFacts& plan, const PriceGuide& guide,
+                                     const std::optional<QStringList>& outcomes)
 {
-    QList<AllocatedLine> lines;
-    lines.reserve(plan.lines.size());
-    QSet<QString> ids;
-    ids.reserve(plan.lines.size());
-    for (qsizetype at = 0; at < plan.lines.size(); ++at) {
-        const LineFacts& line = plan.lines[at];
-        const LineAt where{"/plan", at};
-        if (ids.contains(line.id)) return refusal(where.text() + u"/id"_s, "DUPLICATE_ID");
-        ids.insert(line.id);
-        const PricedItem* item = guide.find(line.item);
-        if (const auto fault = faultIn(line, item, outcomes, where)) return *fault;
-        Result<AllocatedLine> worked = workedOut(line, item, where);
-        if (!worked) return worked.error();
-        worked->funded = true;
-        lines.append(*std::move(worked));
-    }
+    Result<QList<LineFigures>> lines = workedOut(plan.lines, guide, outcomes, "/plan");
+    if (lines)
+        for (LineFigures& line : *lines) line.funded = true;
     return lines;
 }
 
-QStringList uncovered(const BudgetFacts& budget, const PlanFacts& plan, const QList<AllocatedLine>& lines)
+QStringList uncovered(const BudgetFacts& budget, const PlanFacts& plan, const QList<LineFigures>& lines)
 {
     QStringList covered = plan.coveredWithoutMoney;
-    for (qsizetype at = 0; at < lines.size(); ++at)
-        if (isSupport(lines[at].stream)) covered += plan.lines[at].outcomes;
+    for (const LineFigures& line : lines)
+        if (isSupport(line.stream)) covered += line.line->outcomes;
     QStringList left;
     for (const QString& id : budget.funded)
         if (!covered.contains(id)) left.append(id);
@@ -110,14 +95,15 @@ Result<Sufficiency> held(const AllocationFacts& facts, const BudgetFacts& budget
     if (!guide) return guide.error();
     const auto slack = library.number(kSlack, facts.on);
     if (!slack) return slack.error();
-    const Result<QList<AllocatedLine>> lines = planLines(plan, *guide, outcomes);
+    const Result<QList<LineFigures>> lines = planLines(plan, *guide, outcomes);
     if (!lines) return lines.error();
 
     Settle settle;
     Sufficiency out;
-    const Exact weekly = sumOf(*lines, Stream::Weekly);
-    const Exact lump = sumOf(*lines, Stream::Annual);
-    const Exact once = sumOf(*lines, Stream::OneOff);
+    const StreamSums sums(*lines);
+    const Exact weekly = sums.all(Stream::Weekly);
+    const Exact lump = sums.all(Stream::Annual);
+    const Exact once = sums.all(Stream::OneOff);
     const Exact year = weekly * Exact(qint64(52)) + lump;
     out.planWeekly = settle(weekly);
     out.planAnnualLump = settle(lump);

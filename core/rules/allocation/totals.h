@@ -1,8 +1,9 @@
 #pragma once
 // Totals are sums of printed lines (R9, R11), checked once for size at the end.
 
-#include "core/domain/allocation.h"
-#include "core/rules/exact.h"
+#include "core/rules/allocation/figures.h"
+
+#include <array>
 
 namespace alongside::rules {
 
@@ -21,19 +22,26 @@ private:
     bool m_tooLarge = false;
 };
 
-/// The funded lines of a stream, as printed.
-template <class Wanted>
-Exact sumOf(const QList<AllocatedLine>& lines, Wanted wanted)
-{
-    Int128 sum = 0; // no list is so long that pence of 64 bits fill it
-    for (const AllocatedLine& line : lines)
-        if (line.funded && wanted(line)) sum += line.amount.pence();
-    return Exact::ratio(sum, 1);
-}
+/// The funded lines of each stream, as printed, and of those the part that goes by direct payment.
+class StreamSums {
+public:
+    explicit StreamSums(const QList<LineFigures>& lines)
+    {
+        for (const LineFigures& line : lines) {
+            if (!line.funded) continue;
+            m_all[static_cast<std::size_t>(line.stream)] += line.amount.pence();
+            if (line.directPayment) m_direct[static_cast<std::size_t>(line.stream)] += line.amount.pence();
+        }
+    }
+    [[nodiscard]] Exact all(Stream stream) const { return Exact::ratio(m_all[static_cast<std::size_t>(stream)], 1); }
+    [[nodiscard]] Exact direct(Stream stream) const
+    {
+        return Exact::ratio(m_direct[static_cast<std::size_t>(stream)], 1);
+    }
 
-inline Exact sumOf(const QList<AllocatedLine>& lines, Stream stream)
-{
-    return sumOf(lines, [stream](const AllocatedLine& line) { return line.stream == stream; });
-}
+private:
+    std::array<Int128, 6> m_all{}; // by Stream; no list is so long that pence of 64 bits fill one
+    std::array<Int128, 6> m_direct{};
+};
 
 } // namespace alongside::rules
