@@ -94,15 +94,15 @@ private:
 
     void allocations(const Measured& measured)
     {
-        const auto& by = measured.newAllocations;
-        const qint64 all = by[0] + by[1] + by[2] + by[3];
+        const auto& [notSaid, accepted, declined, barred] = measured.newAllocations;
+        const qint64 all = notSaid + accepted + declined + barred;
         m_out.key("new_allocations");
         m_out.open();
         m_out.put("count", all);
-        share("accepted", {by[1], all});
-        share("declined", {by[2], all});
-        share("barred", {by[3], all});
-        m_out.put("not_said", by[0]);
+        share("accepted", {accepted, all});
+        share("declined", {declined, all});
+        share("barred", {barred, all});
+        m_out.put("not_said", notSaid);
         m_out.key("declined_because");
         m_out.open();
         for (std::size_t i = 0; i < kDeclinedWords.size(); ++i) m_out.put(kDeclinedWords[i], measured.declined[i]);

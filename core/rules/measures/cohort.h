@@ -16,28 +16,21 @@ namespace alongside::rules {
 
 /// In the order of the pathway.
 enum class Step : quint8 {
-    Contact = 0,
-    Sitting = 1,
-    ContributionAssessed = 2,
-    EligibilityDecided = 3,
-    AllocationAgreed = 4,
-    PaymentInstructed = 5,
-    FirstPayment = 6,
-    PlanDrafted = 7,
-    ReviewHeld = 8,
-    SignedOff = 9,
+    Contact,
+    Sitting,
+    ContributionAssessed,
+    EligibilityDecided,
+    AllocationAgreed,
+    PaymentInstructed,
+    FirstPayment,
+    PlanDrafted,
+    ReviewHeld,
+    SignedOff,
 };
-enum class Employer : quint8 { Council = 0, Provider = 1, Nobody = 2 };
-enum class Delivery : quint8 { DirectPayment = 0, ManagedBudget = 1, Commissioned = 2 };
-enum class PaymentAnswer : quint8 { NotSaid = 0, Accepted = 1, Declined = 2, Barred = 3 };
-enum class DeclinedBecause : quint8 {
-    NotSaid = 0,
-    TooMuchToRun = 1,
-    CouncilSuits = 2,
-    NobodyToHelp = 3,
-    NotNow = 4,
-    Other = 5
-};
+enum class Employer : quint8 { Council, Provider, Nobody };
+enum class Delivery : quint8 { DirectPayment, ManagedBudget, Commissioned };
+enum class PaymentAnswer : quint8 { NotSaid, Accepted, Declined, Barred };
+enum class DeclinedBecause : quint8 { NotSaid, TooMuchToRun, CouncilSuits, NobodyToHelp, NotNow, Other };
 inline constexpr std::size_t kDeclinedReasons = 6;
 
 struct StepTaken {
@@ -60,7 +53,7 @@ struct Recorded {
     std::optional<qint64> count{};
 };
 
-enum class Felt : quint8 { NotSaid = 0, Better = 1, Same = 2, Worse = 3 };
+enum class Felt : quint8 { NotSaid, Better, Same, Worse };
 inline constexpr std::size_t kProcessQuestions = 5; // views in the plan; allocation, planning, change, complaint easy
 inline constexpr std::size_t kFeltQuestions = 6;    // dignity, independence, control, support, safety, relationships
 

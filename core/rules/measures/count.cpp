@@ -132,8 +132,8 @@ void countPeople(const Journey& journey, Measured& out, JourneyMeasure& row)
 
 void countAnswers(const Journey& journey, const Cohort& cohort, Measured& out)
 {
-    const QDate agreed = firstOn(journey, Step::AllocationAgreed);
-    if (!agreed.isValid() || agreed < cohort.from) return;
+    // One that was never agreed has no day, and is before every other.
+    if (firstOn(journey, Step::AllocationAgreed) < cohort.from) return;
     ++out.newAllocations[static_cast<std::size_t>(journey.paymentAnswer)];
     if (journey.paymentAnswer == PaymentAnswer::Declined)
         ++out.declined[static_cast<std::size_t>(journey.declinedBecause)];

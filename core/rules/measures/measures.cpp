@@ -57,15 +57,14 @@ std::optional<Error> faultInSteps(const Journey& journey, QDate asAt, const QStr
         if (on < before || on > asAt) return refused(at + u"/events/%1/on"_s.arg(i), "DATES_OUT_OF_ORDER");
         before = on;
     }
-    const QDate agreed = firstOn(journey, Step::AllocationAgreed);
-    const QDate paid = firstOn(journey, Step::FirstPayment);
-    if (agreed.isValid() && paid.isValid() && paid < agreed) return refused(at + u"/events"_s, "DATES_OUT_OF_ORDER");
-    const QDate contact = firstOn(journey, Step::Contact);
-    for (const Step step : {Step::EligibilityDecided, Step::AllocationAgreed, Step::FirstPayment}) {
-        const QDate day = firstOn(journey, step);
-        if (contact.isValid() && day.isValid() && day < contact)
-            return refused(at + u"/events"_s, "DATES_OUT_OF_ORDER");
-    }
+    // Nor is any day earlier than one that is not there.
+    const auto isBefore = [&journey](Step one, Step other) {
+        const QDate day = firstOn(journey, one);
+        return day.isValid() && day < firstOn(journey, other);
+    };
+    if (isBefore(Step::FirstPayment, Step::AllocationAgreed) || isBefore(Step::EligibilityDecided, Step::Contact)
+        || isBefore(Step::AllocationAgreed, Step::Contact) || isBefore(Step::FirstPayment, Step::Contact))
+        return refused(at + u"/events"_s, "DATES_OUT_OF_ORDER");
     return std::nullopt;
 }
 
@@ -157,8 +156,8 @@ Result<MeasuresFinding> measures(const MeasuresFacts& facts, const policy::Libra
     if (facts.baseline)
         if (const auto fault = faultIn(*facts.baseline, u"/baseline"_s)) return *fault;
     QList<PolicyValue> values;
-    std::array<qint64, 4> numbers{};
     constexpr std::array keys{kSmall, kTarget, kDue, kOverdue};
+    std::array<qint64, keys.size()> numbers{};
     for (std::size_t i = 0; i < keys.size(); ++i) {
         const auto found = library.number(keys[i], facts.cohort.asAt);
         if (!found) return found.error();

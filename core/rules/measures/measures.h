@@ -14,7 +14,7 @@
 namespace alongside::rules {
 
 /// The five times; each from one step to another.
-enum class Time : quint8 { Assessment = 0, Allocation = 1, Money = 2, Wait = 3, SignOff = 4 };
+enum class Time : quint8 { Assessment, Allocation, Money, Wait, SignOff };
 inline constexpr std::size_t kTimes = 5;
 
 struct TimeMeasure {
@@ -78,14 +78,14 @@ struct Measured {
 
 /// A typed-in figure of the past, or one worked out of a cohort.
 enum class Figure : quint8 {
-    UptakePercent = 0,
-    AssessmentDays = 1,
-    AllocationDays = 2,
-    MoneyDays = 3,
-    WaitDays = 4,
-    People = 5,
-    HandOffs = 6,
-    Steps = 7
+    UptakePercent,
+    AssessmentDays,
+    AllocationDays,
+    MoneyDays,
+    WaitDays,
+    People,
+    HandOffs,
+    Steps
 };
 inline constexpr std::size_t kFigures = 8;
 using Figures = std::array<std::optional<Exact>, kFigures>;

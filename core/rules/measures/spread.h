@@ -25,7 +25,7 @@ struct Share {
 template <class Value>
 struct Middle {
     Value value{};
-    bool atLeast = false;
+    bool atLeast{};
 };
 
 /// Whole numbers, settled ones and ones that still may grow: days of those who wait, people met so far.

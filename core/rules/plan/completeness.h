@@ -16,8 +16,8 @@
 namespace alongside::rules {
 
 /// A care and support plan of an adult, or a support plan of a carer.
-enum class PlanFor : quint8 { Adult = 0, Carer = 1 };
-enum class MetBy : quint8 { NotSaid = 0, Council = 1, Circle = 2, Others = 3, NotMet = 4 };
+enum class PlanFor : quint8 { Adult, Carer };
+enum class MetBy : quint8 { NotSaid, Council, Circle, Others, NotMet };
 
 struct PlannedNeed {
     QString id{};
@@ -70,7 +70,7 @@ struct MissingFromPlan {
     QString what{}; // "how_it_is_met"
     QString need{}; // the id of the need it is about, or empty
     QString law{};  // "CA14 s25(1)(c)"
-    Tri said = Tri::NotYetKnown;
+    Tri said{};
     QString at{};
 
     bool operator==(const MissingFromPlan&) const = default;
@@ -78,7 +78,7 @@ struct MissingFromPlan {
 
 struct PlanPart {
     QString law{};
-    bool complete = false;
+    bool complete{};
 };
 
 struct CompletenessFinding {

@@ -51,10 +51,11 @@ bool mayServe(const Accredited& one, bool planning, QDate day)
     return !why || (*why == LeftOutWhy::TrainingLapsed && one.existingWork);
 }
 
-qsizetype placeOf(const QList<Accredited>& all, const QString& id)
+/// The first with this id, or nullptr.
+const Accredited* named(const QList<Accredited>& all, const QString& id)
 {
     const auto found = std::ranges::find(all, id, &Accredited::id);
-    return found == all.end() ? -1 : found - all.begin();
+    return found == all.end() ? nullptr : &*found;
 }
 
 std::optional<Error> faultIn(const ProviderFacts& facts)
@@ -65,13 +66,13 @@ std::optional<Error> faultIn(const ProviderFacts& facts)
     if (!facts.on.isValid()) return refused(u"/date"_s, "DATE_MISSING");
     for (qsizetype i = 0; i < facts.providers.size(); ++i) {
         const Accredited& one = facts.providers[i];
-        if (placeOf(facts.providers, one.id) != i) return refused(u"/providers/%1/id"_s.arg(i), "DUPLICATE_ID");
+        if (named(facts.providers, one.id) != &one) return refused(u"/providers/%1/id"_s.arg(i), "DUPLICATE_ID");
         if (one.moneyWeekly && *one.moneyWeekly < Money())
             return refused(u"/providers/%1/money_price_weekly_p"_s.arg(i), "NEGATIVE_AMOUNT");
     }
-    if (!facts.planner.isEmpty() && placeOf(facts.providers, facts.planner) < 0)
+    if (!facts.planner.isEmpty() && !named(facts.providers, facts.planner))
         return refused(u"/chosen_planner"_s, "UNKNOWN_VALUE");
-    if (!facts.moneyHelper.isEmpty() && placeOf(facts.providers, facts.moneyHelper) < 0)
+    if (!facts.moneyHelper.isEmpty() && !named(facts.providers, facts.moneyHelper))
         return refused(u"/chosen_money_helper"_s, "UNKNOWN_VALUE");
     if (facts.lastUpdateFeeOn.isValid() && facts.on < facts.lastUpdateFeeOn)
         return refused(u"/last_update_fee_on"_s, "DATES_OUT_OF_ORDER");
@@ -92,8 +93,7 @@ Choosing choice(const ProviderFacts& facts, bool planning)
     if (planning ? facts.author != PlanAuthor::PaidPlanner : !facts.buysMoneyHelp) return Choosing::NothingBought;
     const QString& id = planning ? facts.planner : facts.moneyHelper;
     if (id.isEmpty()) return Choosing::NotChosen;
-    return mayServe(facts.providers[placeOf(facts.providers, id)], planning, facts.on) ? Choosing::Accredited
-                                                                                       : Choosing::NotAccredited;
+    return mayServe(*named(facts.providers, id), planning, facts.on) ? Choosing::Accredited : Choosing::NotAccredited;
 }
 
 /// One that may not be chosen decides; then one that is still to choose.
@@ -171,7 +171,7 @@ std::optional<Money> moneyPrice(const ProviderFacts& facts)
 {
     if (!facts.buysMoneyHelp) return Money();
     if (facts.moneyHelper.isEmpty()) return std::nullopt;
-    return facts.providers[placeOf(facts.providers, facts.moneyHelper)].moneyWeekly;
+    return named(facts.providers, facts.moneyHelper)->moneyWeekly;
 }
 
 } // namespace

@@ -17,8 +17,8 @@
 namespace alongside::rules {
 
 /// The four who may write a plan (S102).
-enum class PlanAuthor : quint8 { Person = 0, Family = 1, Peer = 2, PaidPlanner = 3 };
-enum class ReviewType : quint8 { None = 0, SixWeek = 1, Annual = 2, Unplanned = 3 };
+enum class PlanAuthor : quint8 { Person, Family, Peer, PaidPlanner };
+enum class ReviewType : quint8 { None, SixWeek, Annual, Unplanned };
 
 struct Accredited {
     QString id{};
@@ -43,13 +43,13 @@ struct ProviderFacts {
     QDate lastUpdateFeeOn{};
 };
 
-enum class Choosing : quint8 { NothingBought = 0, NotChosen = 1, Accredited = 2, NotAccredited = 3 };
-enum class LeftOutWhy : quint8 { CouncilTeam = 0, NotForThis = 1, NoTraining = 2, TrainingLapsed = 3 };
-enum class UpdateFee : quint8 { NotBought = 0, NotDue = 1, WaitsForTick = 2, NotDone = 3, TooSoon = 4, Released = 5 };
+enum class Choosing : quint8 { NothingBought, NotChosen, Accredited, NotAccredited };
+enum class LeftOutWhy : quint8 { CouncilTeam, NotForThis, NoTraining, TrainingLapsed };
+enum class UpdateFee : quint8 { NotBought, NotDue, WaitsForTick, NotDone, TooSoon, Released };
 
 struct LeftOut {
     QString id{};
-    bool forPlanning = false; // else for help with money
+    bool forPlanning{}; // else for help with money
     LeftOutWhy why = LeftOutWhy::NotForThis;
 };
 

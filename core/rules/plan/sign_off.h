@@ -17,13 +17,13 @@ namespace alongside::rules {
 
 /// Three sorts of worker may assess and sign; a manager signs beside them; nobody else signs for the council (S15, S54).
 enum class SignerRole : quint8 {
-    SocialWorker = 0,
-    AssessmentOfficer = 1,
-    RehabilitationOfficer = 2,
-    TeamManager = 3,
-    Person = 4,
-    Planner = 5,
-    Other = 6,
+    SocialWorker,
+    AssessmentOfficer,
+    RehabilitationOfficer,
+    TeamManager,
+    Person,
+    Planner,
+    Other,
 };
 
 struct Signer {
@@ -45,7 +45,7 @@ struct SignOffFacts {
     QStringList between{}; // who took part, as named under `signers`
 };
 
-enum class SignOff : quint8 { Undetermined = 0, MaySignOff = 1, MayNotSignOff = 2 };
+enum class SignOff : quint8 { Undetermined, MaySignOff, MayNotSignOff };
 
 struct SignOffFinding {
     SignOff answer = SignOff::Undetermined;

@@ -5,6 +5,7 @@
 #include "core/rules/plan/version.h"
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -27,12 +28,12 @@ QDate standsFrom(const PlanVersion& version)
     return version.type == PlanType::StartingStatement ? version.madeOn : version.signedOffOn;
 }
 
-/// Place of the version with this id among the first `count`, or -1.
-qsizetype placeOf(const QList<PlanVersion>& versions, const QString& id, qsizetype count)
+/// Place of the version with this id among the first `count`.
+std::optional<qsizetype> placeOf(const QList<PlanVersion>& versions, const QString& id, qsizetype count)
 {
     for (qsizetype i = 0; i < count; ++i)
         if (versions[i].id == id) return i;
-    return -1;
+    return std::nullopt;
 }
 
 /// A plan takes the place of a starting statement; a revised one, of a plan.
@@ -45,19 +46,18 @@ bool mayFollow(PlanType later, PlanType earlier)
 std::optional<Error> faultIn(const QList<PlanVersion>& versions, qsizetype i)
 {
     const PlanVersion& version = versions[i];
-    if (placeOf(versions, version.id, i) >= 0) return refused(whereOf(i, "id"), "DUPLICATE_ID");
+    if (placeOf(versions, version.id, i)) return refused(whereOf(i, "id"), "DUPLICATE_ID");
     if (!version.madeOn.isValid()) return refused(whereOf(i, "made_on"), "FIELD_MISSING");
     if (version.signedOffOn.isValid() && version.signedOffOn < version.madeOn)
         return refused(whereOf(i, "signed_off_on"), "DATES_OUT_OF_ORDER");
     if (version.replaces.isEmpty())
         return version.type == PlanType::Revised ? std::optional(refused(whereOf(i, "replaces"), "FIELD_MISSING"))
                                                  : std::nullopt;
-    const qsizetype before = placeOf(versions, version.replaces, i);
-    if (before < 0 || !mayFollow(version.type, versions[before].type))
+    const auto before = placeOf(versions, version.replaces, i);
+    if (!before || !mayFollow(version.type, versions[*before].type))
         return refused(whereOf(i, "replaces"), "UNKNOWN_VALUE");
     const QDate from = standsFrom(version);
-    const QDate earlier = standsFrom(versions[before]);
-    if (from.isValid() && earlier.isValid() && from < earlier)
+    if (from.isValid() && from < standsFrom(versions[*before])) // no day is before that of a draft, which has none
         return refused(whereOf(i, version.type == PlanType::StartingStatement ? "made_on" : "signed_off_on"),
                        "DATES_OUT_OF_ORDER");
     return std::nullopt;
@@ -85,8 +85,8 @@ int numberOf(const VersionFacts& facts, const QList<PlanVersionState>& before, q
 {
     const PlanVersion& version = facts.versions[i];
     if (version.type == PlanType::StartingStatement || !version.signedOffOn.isValid()) return 0;
-    const qsizetype place = placeOf(facts.versions, version.replaces, i);
-    return 1 + (place < 0 ? 0 : before[place].number);
+    const auto place = placeOf(facts.versions, version.replaces, i);
+    return place ? before[*place].number + 1 : 1;
 }
 
 Reason standingReason(const VersionFacts& facts, const VersionFinding& found)
@@ -129,7 +129,7 @@ Result<VersionFinding> planVersion(const VersionFacts& facts, const policy::Libr
         state.number = numberOf(facts, found.versions, i);
         if (state.state == VersionState::Stands) found.standing.append(i);
         const QDate changed = facts.versions[i].changedOn;
-        if (state.from.isValid() && changed.isValid() && changed > state.from) found.changedAfter.append(state.id);
+        if (state.from.isValid() && changed > state.from) found.changedAfter.append(state.id);
         found.versions.append(state);
     }
     tell(facts, found);

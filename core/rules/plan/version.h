@@ -12,7 +12,7 @@
 
 namespace alongside::rules {
 
-enum class PlanType : quint8 { StartingStatement = 0, Plan = 1, Revised = 2 };
+enum class PlanType : quint8 { StartingStatement, Plan, Revised };
 
 struct PlanVersion {
     QString id{};
@@ -28,7 +28,7 @@ struct VersionFacts {
     QList<PlanVersion> versions{};
 };
 
-enum class VersionState : quint8 { Draft = 0, NotYet = 1, Stands = 2, Replaced = 3 };
+enum class VersionState : quint8 { Draft, NotYet, Stands, Replaced };
 
 struct PlanVersionState {
     QString id{};

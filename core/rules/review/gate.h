@@ -27,9 +27,9 @@ struct GateFacts {
 };
 
 struct GateFinding {
-    Tri reassess = Tri::NotYetKnown;
-    Tri lowerAllowed = Tri::NotYetKnown;
-    Tri countsForDirectPayment = Tri::NotYetKnown; // not yet known where there is none, or nobody said
+    Tri reassess{};
+    Tri lowerAllowed{};
+    Tri countsForDirectPayment{}; // not yet known where there is none, or nobody said
     QStringList mustDo{};
     QList<Reason> reasons{};
     PolicyUse policy{};

@@ -59,12 +59,11 @@ std::optional<Error> faultIn(const IntervalFacts& facts)
     };
     if (!facts.lastReviewOn.isValid())
         return facts.startedOn.isValid() ? std::nullopt : std::optional(refused("/started_on", "FIELD_MISSING"));
-    if (facts.startedOn.isValid() && facts.lastReviewOn < facts.startedOn)
-        return refused("/last_review_on", "DATES_OUT_OF_ORDER");
+    // No day is before one that is not there.
+    if (facts.lastReviewOn < facts.startedOn) return refused("/last_review_on", "DATES_OUT_OF_ORDER");
     if (facts.nextOn.isValid() && facts.nextOn <= facts.lastReviewOn) return refused("/next_on", "DATES_OUT_OF_ORDER");
     if (facts.weeks && *facts.weeks < 1) return refused("/weeks", "DATES_OUT_OF_ORDER");
-    if (facts.firstPayment.isValid() && facts.directPaymentConsideredOn.isValid()
-        && facts.directPaymentConsideredOn < facts.firstPayment)
+    if (facts.directPaymentConsideredOn.isValid() && facts.directPaymentConsideredOn < facts.firstPayment)
         return refused("/direct_payment/considered_on", "DATES_OUT_OF_ORDER");
     return std::nullopt;
 }

@@ -15,8 +15,8 @@
 namespace alongside::rules {
 
 /// What the months ahead look like; each has a starting point in weeks, which decides nothing.
-enum class Picture : quint8 { NotSaid = 0, FastChange = 1, Fragile = 2, Moving = 3, Steady = 4 };
-enum class Level : quint8 { NotSaid = 0, Low = 1, Medium = 2, High = 3 };
+enum class Picture : quint8 { NotSaid, FastChange, Fragile, Moving, Steady };
+enum class Level : quint8 { NotSaid, Low, Medium, High };
 
 struct IntervalFacts {
     QDate startedOn{};             // first payment, or first support; read while no review has been held
@@ -31,7 +31,7 @@ struct IntervalFacts {
     QDate directPaymentConsideredOn{};
 };
 
-enum class Interval : quint8 { SixWeekReview = 0, NotJudged = 1, TooLate = 2, JudgementMissing = 3, Set = 4 };
+enum class Interval : quint8 { SixWeekReview, NotJudged, TooLate, JudgementMissing, Set };
 
 struct IntervalFinding {
     Interval answer = Interval::NotJudged;

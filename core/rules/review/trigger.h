@@ -15,18 +15,18 @@ namespace alongside::rules {
 
 /// From BreachSuspected on, about the direct payment.
 enum class ReviewEvent : quint8 {
-    Request = 0,
-    CircumstancesChanged = 1,
-    CarerChanged = 2,
-    OfferEnded = 3,
-    SafeguardingConcern = 4,
-    BreachSuspected = 5,
-    CapacityDoubted = 6,
-    CapacityMayHaveReturned = 7,
-    CapabilityDoubted = 8,
-    AppropriatenessDoubted = 9,
-    BestInterestsDoubted = 10,
-    NotUsedForNeeds = 11,
+    Request,
+    CircumstancesChanged,
+    CarerChanged,
+    OfferEnded,
+    SafeguardingConcern,
+    BreachSuspected,
+    CapacityDoubted,
+    CapacityMayHaveReturned,
+    CapabilityDoubted,
+    AppropriatenessDoubted,
+    BestInterestsDoubted,
+    NotUsedForNeeds,
 };
 
 struct Happened {

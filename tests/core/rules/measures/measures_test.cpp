@@ -73,6 +73,8 @@ TEST_CASE("The middle of none, one, two and three, and who may still raise it", 
     CHECK(middle(of({1, 9}, {2})) == "2 at least");
     CHECK(middle(of({1, 2, 3}, {9})) == "5/2");
     CHECK(middle(of({1, 9, 10}, {2})) == "11/2 at least");
+    CHECK(middle(of({1, 2, 9}, {5})) == "7/2 at least");  // only the upper of the two may rise
+    CHECK(middle(of({1, 9, 9}, {2})) == "11/2 at least"); // only the lower
 }
 
 TEST_CASE("The ninetieth of a hundred is at the nearest rank", "[rules][measures]")
@@ -126,6 +128,16 @@ TEST_CASE("People, those still open, small numbers, uptake and what it stands be
           == "measures_people+ measures_still_open+ measures_uptake+ measures_beside_figures+");
     CHECK(looked(facts).reasons[1].inputs == QStringList{u"count=20"_s});
     CHECK(looked(facts).policy.values.size() == 4);
+}
+
+TEST_CASE("A journey of which nothing was recorded counts nowhere", "[rules][measures]")
+{
+    const auto found = looked({{QDate(2024, 4, 1), QDate(2025, 3, 31), {Journey{}}}, {}, {}});
+    CHECK(found.cohort.managerEarly == Share{});
+    CHECK(found.cohort.adults.directPayment == Share{});
+    CHECK(found.cohort.carers.directPayment == Share{});
+    for (const Share& one : found.cohort.process) CHECK(one == Share{});
+    CHECK_FALSE(found.cohort.journeys.front().open);
 }
 
 TEST_CASE("Nobody who waits is lost, and the order of people changes nothing", "[rules][measures][property]")

@@ -70,6 +70,29 @@ TEST_CASE("An empty plan is told by what it lacks, and a need that is missing wh
               .starts_with("plan_how_far_missing- plan_how_met_missing- plan_matters_missing-"));
 }
 
+TEST_CASE("What nobody has said is not yet known, and never taken as said", "[rules][plan]")
+{
+    CompletenessFacts facts;
+    facts.needs = {rules::PlannedNeed{}, {u"N2"_s, Tri::Yes, MetBy::Council}};
+    facts.budget.emplace();
+    facts.payment.emplace();
+    facts.other.calledFor = facts.combined = Tri::Yes;
+    const auto found = looked(facts);
+    QStringList missing;
+    for (const rules::MissingFromPlan& one : found.missing) {
+        missing.append(one.what);
+        CHECK(one.said == Tri::NotYetKnown);
+    }
+    CHECK(missing
+          == QStringList{u"how_far_it_meets_the_criteria"_s, u"how_it_is_met"_s, u"wellbeing_matters"_s,
+                         u"budget_total"_s, u"advice_meeting_reducing"_s, u"advice_preventing_delaying"_s,
+                         u"needs_met_by_direct_payment"_s, u"amount"_s, u"frequency"_s, u"person_involved"_s,
+                         u"carer_involved"_s, u"others_involved"_s, u"steps_to_agree"_s, u"agreement_to_combine"_s});
+    CHECK(found.stillOwed == QStringList{u"copy_to_the_person"_s});
+    facts.combined = CompletenessFacts{}.combined;
+    CHECK(looked(facts).parts.last().law == u"CA14 s25(5)");
+}
+
 TEST_CASE("Counts of what is missing stand in the reason", "[rules][plan]")
 {
     CompletenessFacts facts = whole();

@@ -62,6 +62,26 @@ TEST_CASE("Choice, price, update and help with money are told in that order", "[
     CHECK(looked(facts).policy.values.size() == 3);
 }
 
+TEST_CASE("What nobody has said of an organisation, a fee or an update is not taken as said", "[rules][plan]")
+{
+    ProviderFacts facts;
+    facts.on = QDate(2025, 9, 15);
+    facts.author = PlanAuthor::PaidPlanner;
+    facts.providers = {rules::Accredited{u"k"_s}, {u"p"_s, true}};
+    facts.providers[1].trainingUntil = facts.on.addDays(-1);
+    facts.planner = u"p"_s;
+    facts.review = ReviewType::Annual;
+    const auto found = looked(facts);
+    QList<rules::LeftOutWhy> why;
+    for (const rules::LeftOut& one : found.leftOut) why.append(one.why);
+    using enum rules::LeftOutWhy;
+    CHECK(why == QList<rules::LeftOutWhy>{NotForThis, TrainingLapsed, NotForThis, NotForThis});
+    CHECK(found.answer == rules::Choosing::NotAccredited);
+    CHECK(found.moneyWeekly == Money());
+    CHECK(found.commitNow == found.planFee);
+    CHECK(found.update == rules::UpdateFee::WaitsForTick);
+}
+
 TEST_CASE("The update is never paid for twice within its months, nor without the tick", "[rules][plan][property]")
 {
     CHECK(rc::check([] {

@@ -69,6 +69,22 @@ TEST_CASE("What stands in the way is told first, then what is not yet known, the
     CHECK(test::inLine(looked(open).reasons).starts_with("sign_off_not_discussed- "));
 }
 
+TEST_CASE("What nobody has said of a sign-off is not yet known, and the first is after six weeks", "[rules][plan]")
+{
+    SignOffFacts facts;
+    facts.on = kStart.addDays(42);
+    const auto refused = rules::signOff(facts, test::shipped());
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().where == u"/started_on");
+    facts.startedOn = kStart;
+    facts.signers = {{u"niamh"_s, SignerRole::SocialWorker}, {u"ruth"_s, SignerRole::TeamManager}};
+    CHECK(looked(facts).standing(Tri::NotYetKnown)
+          == QStringList{u"plan_complete"_s, u"worker_signs"_s, u"manager_signs"_s, u"two_people"_s, u"discussion"_s});
+    facts.discussionHeld = Tri::Yes;
+    facts.discussedOn = facts.on;
+    CHECK(looked(facts).standing(Tri::No) == QStringList{u"review_held"_s, u"discussion"_s, u"gist_recorded"_s});
+}
+
 TEST_CASE("The days of the policy are kept with the answer", "[rules][plan]")
 {
     const auto found = looked(ready());

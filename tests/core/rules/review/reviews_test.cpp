@@ -144,6 +144,32 @@ TEST_CASE("The gate, the lower figure and the direct payment are told in that or
     CHECK(gated(facts).mustDo.size() == 5);
 }
 
+TEST_CASE("What nobody has said at a review is not yet known", "[rules][review]")
+{
+    const auto none = gated({});
+    CHECK(none.lowerAllowed == Tri::NotYetKnown);
+    CHECK(none.countsForDirectPayment == Tri::NotYetKnown);
+    CHECK(test::inLine(none.reasons) == "gate_not_yet_known?");
+    GateFacts facts;
+    facts.needsChanged = Tri::Yes;
+    CHECK(gated(facts).reassess == Tri::NotYetKnown);
+    facts = {};
+    facts.affectsPlan = Tri::Yes;
+    CHECK(gated(facts).reassess == Tri::NotYetKnown);
+    facts.hasDirectPayment = Tri::Yes;
+    for (Tri GateFacts::*unasked : {&GateFacts::stillWanted, &GateFacts::stillManageable, &GateFacts::stillRightWay}) {
+        facts.stillWanted = facts.stillManageable = facts.stillRightWay = Tri::Yes;
+        facts.*unasked = GateFacts{}.*unasked;
+        CHECK(gated(facts).countsForDirectPayment == Tri::No);
+    }
+    IntervalFacts interval = judged(8);
+    interval.reasonGiven = IntervalFacts{}.reasonGiven;
+    CHECK(looked(interval).missing == QStringList{u"/reason"_s});
+    const auto request = rules::reviewTrigger({{}, {{ReviewEvent::Request, {}}}}, test::shipped());
+    REQUIRE(request);
+    CHECK(request->review == Tri::NotYetKnown);
+}
+
 TEST_CASE("An answer given later never closes or opens a gate that is settled", "[rules][review][property]")
 {
     CHECK(rc::check([] {
