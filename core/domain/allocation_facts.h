@@ -45,7 +45,7 @@ struct LineFacts {
     Quantity times = Quantity::whole(1);
     qint64 staff = 1;
     qint64 sharers = 1;
-    std::optional<qint64> weeksAYear{}; // 1..52, period week only; nothing: 52
+    std::optional<qint64> weeksAYear{}; // 1..kWeeksAYear, period week only; nothing: all
     std::optional<qint64> forWeeks{};   // from 1, period week only, never with weeksAYear
     QList<NaturalUnits> natural{};
     std::optional<Money> priceByHand{}; // R17: needs its reason

@@ -1,12 +1,8 @@
 #include "core/domain/shares.h"
 
+#include "core/domain/support.h"
+
 namespace alongside {
-
-namespace {
-
-constexpr qint64 kWeeksAYear = 52;
-
-} // namespace
 
 std::optional<YearShares> yearShares(const Allocation& agreed)
 {

@@ -19,6 +19,9 @@ namespace alongside {
 enum class Period : quint8 { Week = 0, Fortnight = 1, FourWeek = 2, Month = 3, Quarter = 4, Year = 5, OneOff = 6 };
 const char* keyOf(Period period);
 
+/// Every year counts as so many weeks: a week's share of a period (R7), and the year of a weekly figure (R11).
+inline constexpr qint64 kWeeksAYear = 52;
+
 /// Ways to hold the money (practice 3.4). Numbers are stored. NotChosen until the person has said.
 enum class Deploy : quint8 {
     NotChosen = 0,
@@ -57,7 +60,7 @@ struct SupportLine {
     Quantity times = Quantity::whole(1);
     int staff = 1;
     int sharers = 1;
-    int weeksAYear = 0; // 0: not set (52). Range 1..52
+    int weeksAYear = 0; // 0: not set, all of the year. Range 1..kWeeksAYear
     int forWeeks = 0;   // 0: not time-limited
     QList<NaturalHelp> natural{};
     std::optional<Money> priceByHand{}; // R17

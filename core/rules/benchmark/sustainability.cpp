@@ -3,13 +3,14 @@
 
 #include "core/rules/benchmark/sustainability.h"
 
+#include "core/domain/support.h"
+
 using namespace Qt::StringLiterals;
 
 namespace alongside::rules {
 
 namespace {
 
-constexpr qint64 kWeeksAYear = 52;
 constexpr qint64 kAll = 100; // per cent
 
 Error faultAt(const char* where, const char* code)

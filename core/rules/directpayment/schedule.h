@@ -14,6 +14,7 @@ namespace alongside::rules {
 /// Unit of a payment: four weeks, paid in advance; thirteen of them are 52 weeks.
 inline constexpr int kWeeksAPayment = 4;
 inline constexpr int kPaymentsAYear = 13;
+static_assert(kWeeksAPayment * kPaymentsAYear == kWeeksAYear);
 
 /// The payment never waits for the plan (S31).
 /// Errors: AnswerMissing (no day), NoPolicyInForce, AnswerOutOfRange (`detail` "NEGATIVE_AMOUNT", "TOO_LARGE").

@@ -5,6 +5,7 @@
 
 #include "core/rules/ledger/ledger.h"
 
+#include "core/domain/support.h"
 #include "core/rules/exact.h"
 
 #include <QSet>
@@ -18,7 +19,6 @@ namespace alongside::rules {
 namespace {
 
 constexpr qint64 kDaysAWeek = 7;
-constexpr qint64 kWeeksAYear = 52;
 
 struct Field {
     Money LedgerEvent::*amount;
