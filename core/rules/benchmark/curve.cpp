@@ -73,7 +73,7 @@ QList<Reason> reasonsFor(const BenchmarkFacts& facts, const Benchmark& out)
                     Tri::Yes,
                     {u"points="_s + facts.points.display(), amount("weekly", out.isotonic), people},
                     u"R20"_s});
-    if (averaged > 0)
+    if (averaged != 0)
         reasons.append({u"benchmark_neighbours_averaged"_s, Tri::Yes, {u"points=%1"_s.arg(averaged)}, u"R20"_s});
     reasons.append({u"benchmark_percentile_match"_s, Tri::Yes, {amount("weekly", out.percentileMatch)}, u"R20"_s});
     if (out.band)

@@ -19,7 +19,7 @@ struct BenchmarkFacts {
 
 /// Of the costs of the nearest `people`.
 struct BenchmarkBand {
-    qint64 people = 0;
+    qint64 people{};
     Money p25{};
     Money p50{};
     Money p75{};

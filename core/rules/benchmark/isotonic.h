@@ -17,9 +17,9 @@ struct PastCost {
 
 struct CurvePoint {
     Quantity points{};
-    qint64 people = 0;     // with just so many points
-    Exact weekly{};        // in pence
-    bool averaged = false; // with neighbours, because the curve would have fallen
+    qint64 people{}; // with just so many points
+    Exact weekly{};  // in pence
+    bool averaged{}; // with neighbours, because the curve would have fallen
 };
 
 /// One for each number of points there is, by rising points; n log n. Range: fewer than 2^31 costs, none negative.

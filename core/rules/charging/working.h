@@ -8,10 +8,10 @@
 namespace alongside::rules {
 
 struct Savings {
-    Money assessed{};     // half an odd penny dropped
-    bool oddHalf = false; // dropped here, kept where limits are compared
+    Money assessed{}; // half an odd penny dropped
+    bool oddHalf{};   // dropped here, kept where limits are compared
     Money upper{};
-    bool aboveUpper = false;
+    bool aboveUpper{};
     Money lower{}; // from here on: only where not above the upper limit
     Money step{};
     Money perStep{};
@@ -39,7 +39,7 @@ struct Working {
     Guarantee guarantee{};
     Money available{};
     Money charged{}; // the share of what is available, never below nothing
-    bool fractionDropped = false;
+    bool fractionDropped{};
     Money weekly{};
 };
 

@@ -61,8 +61,7 @@ Result<DirectPaymentAmount> directPaymentAmount(const DirectPaymentAmountFacts& 
     out.councilWeekly = facts.budgetWeekly - out.shareWeekly;
     const auto all = times(facts.budgetWeekly);
     if (!all) return Error{ErrorCode::AnswerOutOfRange, u"/budget_weekly"_s, u"TOO_LARGE"_s};
-    // The share is at most the budget, so that neither of these can fail where the whole did not.
-    const Money share = times(out.shareWeekly).value_or(Money());
+    const Money share = *times(out.shareWeekly); // at most the whole, which fits
     const bool gross = facts.method == PaidHow::Gross;
     if (out.councilWeekly == Money()) out.paysIn = share;
     else {

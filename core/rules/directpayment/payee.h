@@ -28,8 +28,8 @@ struct PayeeFacts {
 };
 
 struct PayeeFinding {
-    Tri restricted = Tri::NotYetKnown;
-    Tri allowed = Tri::NotYetKnown;
+    Tri restricted{};
+    Tri allowed{};
     QList<Reason> reasons{};
     PolicyUse policy{};
 };

@@ -88,17 +88,16 @@ Result<PaymentSchedule> paymentSchedule(const ScheduleFacts& facts, const policy
     if (!days) return days.error();
 
     const Exact four = Exact(facts.netWeekly) * Exact(qint64(kWeeksAPayment));
-    const auto every = four.halfUp();
     const auto first = (four + Exact(facts.annualLump) + Exact(facts.oneOff)).halfUp();
     const auto series = (four * Exact(qint64(kPaymentsAYear))).halfUp();
-    if (!every || !first || !series) return Error{ErrorCode::AnswerOutOfRange, u"/net_weekly_p"_s, u"TOO_LARGE"_s};
+    if (!first || !series) return Error{ErrorCode::AnswerOutOfRange, u"/net_weekly_p"_s, u"TOO_LARGE"_s};
 
     PaymentSchedule out;
     out.first = mondayAfter(facts.agreedOn);
     const Result<QDate> reviewBy = monthsAfter(out.first, days->months.value);
     if (!reviewBy) return Error{ErrorCode::AnswerOutOfRange, u"/agreed_on"_s, reviewBy.error().detail};
     out.firstAmount = *first;
-    out.everyFourWeeks = *every;
+    out.everyFourWeeks = facts.netWeekly * kWeeksAPayment; // thirteen of them fit
     if (facts.netWeekly > Money()) out.second = out.first.addDays(7 * kWeeksAPayment);
     out.sixWeekReview = out.first.addDays(days->review.value);
     out.overdueAfter = out.first.addDays(days->overdue.value);

@@ -78,10 +78,10 @@ enum class NeedMet : quint8 { Undetermined, MetByCarer, Partly, NotMet };
 
 struct ResidualNeedFinding {
     QString id{};
-    bool isCarers = false;
-    Tri eligible = Tri::NotYetKnown;
+    bool isCarers{};
+    Tri eligible{};
     NeedMet met = NeedMet::Undetermined;
-    Tri leftForCouncil = Tri::NotYetKnown; // eligible, and not wholly met
+    Tri leftForCouncil{}; // eligible, and not wholly met
     std::optional<Quantity> metUnits{};
     std::optional<Quantity> leftUnits{}; // what is not confirmed takes nothing off (R5)
     QDate until{};                       // the last day for which it stands so, as far as is known

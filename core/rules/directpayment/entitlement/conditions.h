@@ -9,7 +9,7 @@ namespace alongside::rules {
 struct Step {
     const char* name = "";
     const char* key = "";
-    Tri met = Tri::NotYetKnown;
+    Tri met{};
     const char* source = "";
 };
 

@@ -43,7 +43,7 @@ enum class DirectPaymentAnswer : quint8 { NotEngaged, Undetermined, MustPay, Mus
 
 struct DirectPaymentCondition {
     QString name{}; // "2_not_prohibited"
-    Tri met = Tri::NotYetKnown;
+    Tri met{};
 };
 
 struct DirectPaymentDecision {

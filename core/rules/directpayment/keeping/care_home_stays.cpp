@@ -74,7 +74,7 @@ bool isAdded(const CareHomeStay& stay, const CareHomeStay& next, const Limits& l
 using Chain = std::span<const CareHomeStay>;
 
 struct Counted {
-    qint64 days = 0;
+    qint64 days{};
     QDate from{};
     QDate until{};
 };

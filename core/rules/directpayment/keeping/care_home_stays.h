@@ -22,10 +22,10 @@ struct CareHomeFacts {
 };
 
 struct CareHomeFinding {
-    qint64 longestDays = 0; // that count together within twelve months
-    QDate from{};           // the first and the last of them; invalid where there is no stay
+    qint64 longestDays{}; // that count together within twelve months
+    QDate from{};         // the first and the last of them; invalid where there is no stay
     QDate until{};
-    bool withinLimit = true;
+    bool withinLimit{};
     QList<Reason> reasons{};
     PolicyUse policy{};
 };

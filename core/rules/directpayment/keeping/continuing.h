@@ -23,7 +23,7 @@ enum class Continuing : quint8 { Continue, MustReview, MayStopAndMayRecover, Mus
 
 struct ContinuingFinding {
     Continuing action = Continuing::Continue;
-    bool reviewRequired = false;
+    bool reviewRequired{};
     QList<Reason> reasons{};
     PolicyUse policy{};
 };

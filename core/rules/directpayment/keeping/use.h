@@ -16,7 +16,7 @@ struct UseFacts {
 };
 
 struct UseFinding {
-    Tri allowed = Tri::NotYetKnown;
+    Tri allowed{};
     QList<Reason> reasons{};
     PolicyUse policy{};
 };

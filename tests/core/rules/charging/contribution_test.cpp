@@ -170,6 +170,12 @@ TEST_CASE("Each value that is used and not confirmed is named, and no other", "[
     CHECK(sources == QStringList{u"charging.income_disregarded"_s, u"charging.mig.cpl"_s, u"charging.premium.edp_c"_s});
 }
 
+TEST_CASE("The law of charging begins with the Act and is open", "[rules][charging]")
+{
+    CHECK(rules::contributionRules().front().from == QDate(2015, 4, 1));
+    CHECK_FALSE(rules::contributionRules().front().until.isValid());
+}
+
 TEST_CASE("A fault of the facts is named with its place, in the order of the facts", "[rules][charging]")
 {
     struct Story {

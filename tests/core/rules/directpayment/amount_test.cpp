@@ -65,6 +65,11 @@ TEST_CASE("Where the person pays it all there is no direct payment by either way
     }
 }
 
+TEST_CASE("A payment is of one week where nothing else is said", "[rules][directpayment]")
+{
+    CHECK(worked({.budgetWeekly = Money::pence(100)}).payment == Money::pence(100));
+}
+
 TEST_CASE("An amount that cannot be is refused at its field", "[rules][directpayment]")
 {
     const auto refused = [](const DirectPaymentAmountFacts& asked) {

@@ -68,6 +68,16 @@ TEST_CASE("What decides is told first", "[rules][directpayment]")
     CHECK(asked(u"cousin"_s, Tri::Yes, Tri::No).reasons.first().met == Tri::No);
 }
 
+TEST_CASE("Of a relative of whom nothing else was said it is not known whether they may be paid",
+          "[rules][directpayment]")
+{
+    const auto found = rules::payee({.relationship = u"aunt"_s}, test::shipped());
+    REQUIRE(found);
+    CHECK(found->restricted == Tri::NotYetKnown);
+    CHECK(found->allowed == Tri::NotYetKnown);
+    CHECK(test::keysOf(found->reasons) == QStringList{u"household_not_yet_known"_s, u"necessity_not_yet_known"_s});
+}
+
 TEST_CASE("Somebody who is not in the list, and a day before the law, are refused", "[rules][directpayment]")
 {
     const auto refused = [](QDate on, const QString& who) {

@@ -1,5 +1,7 @@
 #include "core/rules/directpayment/schedule.h"
+#include "tests/core/rules/directpayment/without.h"
 #include "tests/core/rules/shipped.h"
+#include "tests/core/rules/told.h"
 #include "tests/support/catch.h"
 
 using namespace alongside;
@@ -46,6 +48,34 @@ TEST_CASE("The example of the contract", "[rules][directpayment]")
     CHECK(s.statutoryReviewBy == QDate(2027, 12, 14));
     CHECK(s.reasons.first().key == u"paid_monday_after_agreement");
     CHECK(s.policy.values.size() == 3);
+}
+
+TEST_CASE("Each kind of schedule is told with its days and amounts", "[rules][directpayment]")
+{
+    const QStringList after{u"yes payment_does_not_wait_for_plan (S31)"_s,
+                            u"yes six_week_review_due due=2027-07-26 overdue=2027-08-09 (R18)"_s,
+                            u"yes direct_payment_review_by by=2027-12-14 (SI 2014/2871 reg 7)"_s};
+    const QDate day(2027, 6, 10);
+    CHECK(test::told(made({day, Money::pence(8125), {}, Money::pence(3000)}).reasons)
+          == QStringList{u"yes paid_monday_after_agreement first=2027-06-14 amount=35500 agreed=2027-06-10 every=32500"
+                         " (R18)"_s}
+                 + after);
+    CHECK(test::told(made({day, {}, Money::pence(1), {}}).reasons)
+          == QStringList{u"yes single_payment first=2027-06-14 amount=1 (R18)"_s} + after);
+    CHECK(test::told(made({day, {}, {}, {}}).reasons) == QStringList{u"no nothing_to_pay (R18)"_s} + after);
+}
+
+TEST_CASE("A day that the policy does not set is not guessed for a schedule", "[rules][directpayment]")
+{
+    for (const char* key :
+         {"review.six_week_due_days", "review.six_week_overdue_days", "directpayment.first_review_months"}) {
+        INFO(key);
+        const QString left = QString::fromLatin1(key);
+        const test::Without without(QString(left).replace(u'.', u'/') + u".json"_s);
+        const auto made = rules::paymentSchedule({QDate(2027, 6, 10), Money::pence(1), {}, {}}, without.library());
+        REQUIRE_FALSE(made);
+        CHECK(made.error().where == left);
+    }
 }
 
 TEST_CASE("Six months on keeps the day or takes the last of a shorter month (reg 7)", "[rules][directpayment]")

@@ -82,6 +82,16 @@ TEST_CASE("One support stands by the first thing that fits (R5)", "[rules][resid
     CHECK(statusOf(support, kToday) == story.status);
 }
 
+TEST_CASE("Where nothing was said of help or need nothing is guessed", "[rules][residual]")
+{
+    CHECK(statusOf({}, kToday) == SupportStatus::NotYetKnown);
+    CHECK(foundOf({}).eligible == Tri::NotYetKnown);
+    CHECK(foundOf({}).leftForCouncil == Tri::NotYetKnown);
+    ResidualNeed met;
+    met.supports = {NaturalSupport{.willingAndAble = Tri::Yes, .whole = true}};
+    CHECK(found({met}).stillOwed == QStringList{u"say_what_if_it_stops"_s, u"offer_carers_assessment"_s});
+}
+
 TEST_CASE("The last day of help is the sooner of its end and the day before it stopped", "[rules][residual]")
 {
     CHECK_FALSE(lastDayOf({}).isValid());

@@ -193,6 +193,20 @@ TEST_CASE("What was said and does not count is told last, and only where it was 
     CHECK(last(others) == u"dp_council_view_does_not_count");
 }
 
+TEST_CASE("Where nothing was said nothing is known, by either section", "[rules][directpayment]")
+{
+    DirectPaymentFacts facts{.amountWeekly = Money::pence(1), .recipient = Recipient::Nominated};
+    const QStringList gates{u"budget_amount"_s, u"requested"_s};
+    CHECK(decided(facts).answer == DirectPaymentAnswer::Undetermined);
+    CHECK(decided(facts).deciding == gates + rules::conditionNames(DirectPaymentRoute::Section31));
+    facts.route = DirectPaymentRoute::Section32;
+    facts.authority = CareAuthority::AnotherExists;
+    CHECK(decided(facts).deciding
+          == gates + QStringList{u"lacks_capacity"_s} + rules::conditionNames(DirectPaymentRoute::Section32));
+    facts.authority = CareAuthority::None;
+    CHECK(decided(facts).deciding.contains(u"authorised_s32_4"_s));
+}
+
 TEST_CASE("The conditions of each section have their names and their order", "[rules][directpayment]")
 {
     CHECK(rules::conditionNames(DirectPaymentRoute::Section31)

@@ -67,6 +67,11 @@ TEST_CASE("Every event of regulation 7 asks for a look, by a reason of its own",
     CHECK(reasons.size() == 7);
 }
 
+TEST_CASE("Where nothing was said it goes on, and whether it was kept to is not known", "[rules][directpayment]")
+{
+    CHECK(test::keysOf(found({}).reasons) == QStringList{u"dp_goes_on"_s, u"dp_breach_not_yet_known"_s});
+}
+
 TEST_CASE("A condition or an event that is not in the list is refused", "[rules][directpayment]")
 {
     const auto refused = [](const ContinuingFacts& facts) { return rules::continuing(facts, test::shipped()).error(); };
@@ -98,6 +103,7 @@ TEST_CASE("The money is for the needs of the plan, and the choice is the person'
     CHECK(use->reasons.last().key == u"dp_choice_is_the_persons");
     CHECK(use->reasons.last().met == Tri::Yes);
     CHECK(use->policy.rule == u"care_act_s33_3");
+    CHECK(rules::directPaymentUse({}, test::shipped())->allowed == Tri::NotYetKnown);
     CHECK(rules::directPaymentUse({QDate(2015, 3, 31), {}}, test::shipped()).error()
           == Error{ErrorCode::NoPolicyInForce, u"/date"_s, u"NO_RULE_FOR_DATE"_s});
 }

@@ -51,6 +51,12 @@ TEST_CASE("Six months from the first payment, then twelve from the last review (
     CHECK(next.policy.values.first().value == u"12");
 }
 
+TEST_CASE("A review of which nobody said that it asked about the direct payment does not count",
+          "[rules][directpayment]")
+{
+    CHECK(due({{}, kPaid, {HeldReview{.on = kPaid}}}).by == QDate(2027, 12, 14));
+}
+
 TEST_CASE("Without a day to ask as on, the day it is counted from says whose law", "[rules][directpayment]")
 {
     const auto refused = [](const ReviewDueFacts& facts) {
