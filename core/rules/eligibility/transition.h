@@ -23,8 +23,8 @@ enum class EligibilityLaw : quint8 { NotYetKnown, OldLaw, CareAct };
 
 struct TransitionFinding {
     EligibilityLaw law = EligibilityLaw::NotYetKnown;
-    Tri treatedAsEligible = Tri::No; // NotYetKnown while it hangs on an unanswered question
-    QList<Reason> reasons{};         // never empty
+    Tri treatedAsEligible{}; // NotYetKnown while it hangs on an unanswered question
+    QList<Reason> reasons{}; // never empty
     PolicyUse policy{};
 
     bool operator==(const TransitionFinding&) const = default;

@@ -5,6 +5,8 @@
 #include "tests/core/rules/shipped.h"
 #include "tests/support/catch.h"
 
+#include <algorithm>
+
 using namespace alongside;
 using namespace Qt::StringLiterals;
 using enum Tri;
@@ -185,4 +187,21 @@ TEST_CASE("A carer's record has a stable key for each outcome", "[rules][eligibi
     CHECK(keys.join(u' ')
           == u"child_caring care_other_persons home_habitable nutrition relationships work_education community "
              u"recreation");
+}
+
+TEST_CASE("A carer is told how their health stands, asked or not (reg 3(2)(a))", "[rules][eligibility][carer]")
+{
+    const auto told = [](Tri health) {
+        CarerFacts facts = carer({});
+        facts.health = health;
+        const QList<Reason> reasons = found(facts).reasons;
+        const auto one = std::ranges::find_if(
+            reasons, [](const Reason& reason) { return reason.source == u"SI 2015/313 reg 3(2)(a)"; });
+        REQUIRE(one != reasons.end());
+        return *one;
+    };
+    const QString source = u"SI 2015/313 reg 3(2)(a)"_s;
+    CHECK(told(Yes) == Reason{u"carer_health_at_risk"_s, Yes, {}, source});
+    CHECK(told(No) == Reason{u"carer_health_not_at_risk"_s, No, {}, source});
+    CHECK(told(NotYetKnown) == Reason{u"carer_health_not_yet_known"_s, NotYetKnown, {}, source});
 }

@@ -2,6 +2,7 @@
 
 #include "core/rules/eligibility/catalogue.h"
 #include "tests/core/policy/policy_folder.h"
+#include "tests/core/rules/reasons_in_line.h"
 #include "tests/core/rules/shipped.h"
 #include "tests/support/catch.h"
 
@@ -130,6 +131,18 @@ TEST_CASE("The bands decide nothing once the Care Act applies", "[rules][eligibi
           == Reason{u"support_before_care_act_not_known"_s, Tri::NotYetKnown, {}, u"SI 2015/995 art 2"_s});
     facts.on = QDate(2016, 4, 1);
     CHECK(found(facts).answer == Eligibility::NotApplicable);
+}
+
+TEST_CASE("Each reason of the bands says whether it was met", "[rules][eligibility][facs]")
+{
+    rules::FacsFacts facts{.on = QDate(2012, 6, 3), .threshold = Moderate};
+    CHECK(test::inLine(found(facts).reasons) == "facs_no_indicator-");
+    facts.indicators = {Low};
+    CHECK(test::inLine(found(facts).reasons) == "facs_band_below_threshold-");
+    facts.indicators = {Low, Moderate};
+    CHECK(test::inLine(found(facts).reasons) == "facs_band_meets_threshold+ facs_highest_decides+");
+    facts.threshold = {};
+    CHECK(test::inLine(found(facts).reasons) == "facs_band_below_threshold- facs_highest_decides+ value_unconfirmed?");
 }
 
 TEST_CASE("A day is never guessed under the old law", "[rules][eligibility][facs]")

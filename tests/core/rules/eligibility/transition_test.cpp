@@ -100,6 +100,12 @@ TEST_CASE("Each reason of the change-over says whether its law holds", "[rules][
     CHECK(found({QDate(2017, 6, 1), NotYetKnown, {}}).reasons[1].met == NotYetKnown);
 }
 
+TEST_CASE("Support before the Act is not known until somebody asks", "[rules][eligibility][transition]")
+{
+    const rules::TransitionFacts notAsked{.asAt = QDate(2015, 6, 1)};
+    CHECK(found(notAsked).law == EligibilityLaw::NotYetKnown);
+}
+
 TEST_CASE("A day is never guessed in the change-over", "[rules][eligibility][transition]")
 {
     CHECK(rules::transition({}, test::shipped()).error()
