@@ -3,6 +3,7 @@
 
 #include "core/rules/measures/measures.h"
 
+#include "core/rules/looked_up.h"
 #include "core/rules/measures/count.h"
 
 #include <algorithm>
@@ -155,19 +156,12 @@ Result<MeasuresFinding> measures(const MeasuresFacts& facts, const policy::Libra
     if (const auto fault = faultIn(facts.cohort, {})) return *fault;
     if (facts.baseline)
         if (const auto fault = faultIn(*facts.baseline, u"/baseline"_s)) return *fault;
-    QList<PolicyValue> values;
-    constexpr std::array keys{kSmall, kTarget, kDue, kOverdue};
-    std::array<qint64, keys.size()> numbers{};
-    for (std::size_t i = 0; i < keys.size(); ++i) {
-        const auto found = library.number(keys[i], facts.cohort.asAt);
-        if (!found) return found.error();
-        numbers[i] = found->value;
-        values.append(policy::used(keys[i], *found));
-    }
+    LookedUp values(library, facts.cohort.asAt);
     MeasuresFinding out;
-    out.smallUnder = numbers[0];
-    out.targetDays = numbers[1];
-    const ReviewDays days{numbers[2], numbers[3]};
+    out.smallUnder = values.number(kSmall);
+    out.targetDays = values.number(kTarget);
+    const ReviewDays days{values.number(kDue), values.number(kOverdue)};
+    if (values.error()) return *values.error();
     out.cohort = counted(facts.cohort, days, out.targetDays);
     out.now = figuresOf(out.cohort);
     out.before = facts.typed;
@@ -176,7 +170,7 @@ Result<MeasuresFinding> measures(const MeasuresFacts& facts, const policy::Libra
         out.before = figuresOf(*out.baseline);
     }
     tell(facts, out);
-    out.policy = library.use(QString::fromLatin1(measuresRules().front().id), facts.cohort.asAt, values);
+    out.policy = library.use(QString::fromLatin1(measuresRules().front().id), facts.cohort.asAt, values.used());
     return out;
 }
 

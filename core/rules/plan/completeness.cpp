@@ -8,6 +8,7 @@
 #include "core/rules/exact.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -15,18 +16,41 @@ namespace alongside::rules {
 
 namespace {
 
-const QString kNeeds = u"CA14 s25(1)(a)"_s;
-const QString kCriteria = u"CA14 s25(1)(b)"_s;
-const QString kHow = u"CA14 s25(1)(c)"_s;
-const QString kMatters = u"CA14 s25(1)(d)"_s;
-const QString kBudget = u"CA14 s25(1)(e)"_s;
-const QString kAdvice = u"CA14 s25(1)(f)"_s;
-const QString kPaidNeeds = u"CA14 s25(2)(a)"_s;
-const QString kPaidAmount = u"CA14 s25(2)(b)"_s;
-const QString kInvolveAdult = u"CA14 s25(3)"_s;
-const QString kInvolveCarer = u"CA14 s25(4)"_s;
-const QString kAgree = u"CA14 s25(5)"_s;
-const QString kCombine = u"CA14 s25(11)"_s;
+constexpr QStringView kNeeds = u"CA14 s25(1)(a)";
+constexpr QStringView kCriteria = u"CA14 s25(1)(b)";
+constexpr QStringView kHow = u"CA14 s25(1)(c)";
+constexpr QStringView kMatters = u"CA14 s25(1)(d)";
+constexpr QStringView kBudget = u"CA14 s25(1)(e)";
+constexpr QStringView kAdvice = u"CA14 s25(1)(f)";
+constexpr QStringView kPaidNeeds = u"CA14 s25(2)(a)";
+constexpr QStringView kPaidAmount = u"CA14 s25(2)(b)";
+constexpr QStringView kInvolveAdult = u"CA14 s25(3)";
+constexpr QStringView kInvolveCarer = u"CA14 s25(4)";
+constexpr QStringView kAgree = u"CA14 s25(5)";
+constexpr QStringView kCombine = u"CA14 s25(11)";
+
+/// A part of the section, and the reason where all of it is there or something of it is missing.
+struct Part {
+    QStringView law;
+    const char* there;
+    const char* missing;
+    bool counted; // how much of it is missing is told too
+};
+/// In the order of the section.
+constexpr std::array kParts{
+    Part{kNeeds, "plan_names_needs", "plan_needs_missing", false},
+    Part{kCriteria, "plan_says_how_far", "plan_how_far_missing", true},
+    Part{kHow, "plan_says_how_met", "plan_how_met_missing", true},
+    Part{kMatters, "plan_names_matters", "plan_matters_missing", false},
+    Part{kBudget, "plan_has_budget", "plan_budget_missing", false},
+    Part{kAdvice, "plan_has_advice", "plan_advice_missing", false},
+    Part{kPaidNeeds, "plan_names_paid_needs", "plan_paid_needs_missing", false},
+    Part{kPaidAmount, "plan_says_amount", "plan_amount_missing", false},
+    Part{kInvolveAdult, "plan_people_involved", "plan_people_not_involved", true},
+    Part{kInvolveCarer, "plan_people_involved", "plan_people_not_involved", true},
+    Part{kAgree, "plan_steps_to_agree", "plan_steps_to_agree_missing", false},
+    Part{kCombine, "plan_combined_with_agreement", "plan_agreement_to_combine_missing", false},
+};
 
 class Check {
 public:
@@ -48,13 +72,13 @@ public:
     }
 
 private:
-    void add(const char* what, const QString& law, const QString& at, Tri said = Tri::NotYetKnown,
+    void add(const char* what, QStringView law, const QString& at, Tri said = Tri::NotYetKnown,
              const QString& need = {})
     {
-        m_missing.append({QString::fromLatin1(what), need, law, said, at});
+        m_missing.append({QString::fromLatin1(what), need, law.toString(), said, at});
     }
 
-    void want(const char* what, const QString& law, Tri said, const QString& at)
+    void want(const char* what, QStringView law, Tri said, const QString& at)
     {
         if (said != Tri::Yes) add(what, law, at, said);
     }
@@ -107,7 +131,7 @@ private:
     }
 
     /// Nobody need be asked who is not there; whether there is anybody has to be known.
-    void involve(const char* who, const Involved& asked, const QString& law, const char* whether, const char* done)
+    void involve(const char* who, const Involved& asked, QStringView law, const char* whether, const char* done)
     {
         if (asked.calledFor == Tri::NotYetKnown) add(who, law, u'/' + QString::fromLatin1(whether));
         if (asked.calledFor == Tri::Yes) want(who, law, asked.done, u'/' + QString::fromLatin1(done));
@@ -116,7 +140,7 @@ private:
     void involvement()
     {
         const bool adult = m_facts.planFor == PlanFor::Adult;
-        const QString& law = adult ? kInvolveAdult : kInvolveCarer;
+        const QStringView law = adult ? kInvolveAdult : kInvolveCarer;
         want("person_involved", law, m_facts.personInvolved, u"/person_involved"_s);
         if (adult) involve("carer_involved", m_facts.other, law, "has_carer", "carer_involved");
         else involve("adult_involved", m_facts.other, law, "adult_asked_for", "adult_involved");
@@ -127,62 +151,45 @@ private:
     QList<MissingFromPlan> m_missing{};
 };
 
-QStringList lawsFor(const CompletenessFacts& facts)
+/// Whether the section asks this of such a plan.
+bool isAsked(const Part& part, const CompletenessFacts& facts)
 {
-    QStringList laws{kNeeds, kCriteria, kHow, kMatters, kBudget, kAdvice};
-    if (facts.payment) laws += {kPaidNeeds, kPaidAmount};
-    laws += {facts.planFor == PlanFor::Adult ? kInvolveAdult : kInvolveCarer, kAgree};
-    if (facts.combined == Tri::Yes) laws += kCombine;
-    return laws;
+    if (part.law == kPaidNeeds || part.law == kPaidAmount) return facts.payment.has_value();
+    if (part.law == kInvolveAdult) return facts.planFor == PlanFor::Adult;
+    if (part.law == kInvolveCarer) return facts.planFor == PlanFor::Carer;
+    return part.law != kCombine || facts.combined == Tri::Yes;
 }
 
-Reason present(const QString& law)
+Reason present(const Part& part)
 {
-    if (law == kNeeds) return {u"plan_names_needs"_s, Tri::Yes, {}, kNeeds};
-    if (law == kCriteria) return {u"plan_says_how_far"_s, Tri::Yes, {}, kCriteria};
-    if (law == kHow) return {u"plan_says_how_met"_s, Tri::Yes, {}, kHow};
-    if (law == kMatters) return {u"plan_names_matters"_s, Tri::Yes, {}, kMatters};
-    if (law == kBudget) return {u"plan_has_budget"_s, Tri::Yes, {}, kBudget};
-    if (law == kAdvice) return {u"plan_has_advice"_s, Tri::Yes, {}, kAdvice};
-    if (law == kPaidNeeds) return {u"plan_names_paid_needs"_s, Tri::Yes, {}, kPaidNeeds};
-    if (law == kPaidAmount) return {u"plan_says_amount"_s, Tri::Yes, {}, kPaidAmount};
-    if (law == kAgree) return {u"plan_steps_to_agree"_s, Tri::Yes, {}, kAgree};
-    if (law == kCombine) return {u"plan_combined_with_agreement"_s, Tri::Yes, {}, kCombine};
-    return {u"plan_people_involved"_s, Tri::Yes, {}, law};
+    return {QString::fromLatin1(part.there), Tri::Yes, {}, part.law.toString()};
 }
 
-Reason absent(const QString& law, qsizetype count)
+Reason absent(const Part& part, qsizetype count)
 {
-    const QStringList many{u"count=%1"_s.arg(count)};
-    if (law == kNeeds) return {u"plan_needs_missing"_s, Tri::No, {}, kNeeds};
-    if (law == kCriteria) return {u"plan_how_far_missing"_s, Tri::No, many, kCriteria};
-    if (law == kHow) return {u"plan_how_met_missing"_s, Tri::No, many, kHow};
-    if (law == kMatters) return {u"plan_matters_missing"_s, Tri::No, {}, kMatters};
-    if (law == kBudget) return {u"plan_budget_missing"_s, Tri::No, {}, kBudget};
-    if (law == kAdvice) return {u"plan_advice_missing"_s, Tri::No, {}, kAdvice};
-    if (law == kPaidNeeds) return {u"plan_paid_needs_missing"_s, Tri::No, {}, kPaidNeeds};
-    if (law == kPaidAmount) return {u"plan_amount_missing"_s, Tri::No, {}, kPaidAmount};
-    if (law == kAgree) return {u"plan_steps_to_agree_missing"_s, Tri::No, {}, kAgree};
-    if (law == kCombine) return {u"plan_agreement_to_combine_missing"_s, Tri::No, {}, kCombine};
-    return {u"plan_people_not_involved"_s, Tri::No, many, law};
+    QStringList inputs;
+    if (part.counted) inputs.append(u"count=%1"_s.arg(count));
+    return {QString::fromLatin1(part.missing), Tri::No, inputs, part.law.toString()};
 }
 
 /// Nothing can be said of needs that are not there.
-bool hangsOnNeeds(const QString& law)
+bool hangsOnNeeds(const Part& part)
 {
-    return law == kCriteria || law == kHow;
+    return part.law == kCriteria || part.law == kHow;
 }
 
 /// What is missing first, then what is there.
 void conclude(CompletenessFinding& found, const CompletenessFacts& facts)
 {
     QList<Reason> there;
-    for (const QString& law : lawsFor(facts)) {
-        const auto count = std::ranges::count(found.missing, law, &MissingFromPlan::law);
-        const bool empty = facts.needs.isEmpty() && hangsOnNeeds(law);
-        found.parts.append({law, count == 0 && !empty});
-        if (count > 0) found.reasons.append(absent(law, count));
-        else if (!empty) there.append(present(law));
+    for (const Part& part : kParts) {
+        if (!isAsked(part, facts)) continue;
+        const auto isOfIt = [&part](const MissingFromPlan& one) { return one.law == part.law; };
+        const auto count = std::ranges::count_if(found.missing, isOfIt);
+        const bool empty = facts.needs.isEmpty() && hangsOnNeeds(part);
+        found.parts.append({part.law.toString(), count == 0 && !empty});
+        if (count > 0) found.reasons.append(absent(part, count));
+        else if (!empty) there.append(present(part));
     }
     found.reasons += there;
 }
@@ -196,11 +203,13 @@ QStringList owedAfter(const CompletenessFacts& facts)
     return owed;
 }
 
+Error refused(const QString& where, const char* code)
+{
+    return {ErrorCode::AnswerOutOfRange, where, QString::fromLatin1(code)};
+}
+
 std::optional<Error> faultIn(const CompletenessFacts& facts)
 {
-    const auto refused = [](const QString& where, const char* code) {
-        return Error{ErrorCode::AnswerOutOfRange, where, QString::fromLatin1(code)};
-    };
     QStringList ids;
     for (const PlannedNeed& need : facts.needs) {
         if (ids.contains(need.id)) return refused(u"/needs/%1/id"_s.arg(ids.size()), "DUPLICATE_ID");
@@ -244,7 +253,7 @@ Result<CompletenessFinding> planCompleteness(const CompletenessFacts& facts, con
 
 std::span<const Law> completenessRules()
 {
-    static const Law rules[] = {{"care_act_s25", "Care Act 2014 s25", QDate(2015, 4, 1), {}}};
+    static constexpr Law rules[] = {{"care_act_s25", "Care Act 2014 s25", dayOf(2015, 4, 1), {}}};
     return rules;
 }
 

@@ -5,6 +5,8 @@
 
 #include "core/rules/plan/provider.h"
 
+#include "core/rules/looked_up.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -16,23 +18,6 @@ namespace {
 constexpr QStringView kPlanFee = u"planning.plan_fee";
 constexpr QStringView kUpdateFee = u"planning.yearly_update_fee";
 constexpr QStringView kUpdateMonths = u"planning.update_months";
-
-struct Values {
-    policy::Lookup<qint64> plan{};
-    policy::Lookup<qint64> update{};
-    policy::Lookup<qint64> months{};
-};
-
-Result<Values> valuesOn(QDate day, const policy::Library& library)
-{
-    const auto plan = library.number(kPlanFee, day);
-    if (!plan) return plan.error();
-    const auto update = library.number(kUpdateFee, day);
-    if (!update) return update.error();
-    const auto months = library.number(kUpdateMonths, day);
-    if (!months) return months.error();
-    return Values{*plan, *update, *months};
-}
 
 /// Nothing where this organisation is open to a new choice.
 std::optional<LeftOutWhy> closedTo(const Accredited& one, bool planning, QDate day)
@@ -58,11 +43,13 @@ const Accredited* named(const QList<Accredited>& all, const QString& id)
     return found == all.end() ? nullptr : &*found;
 }
 
+Error refused(const QString& where, const char* code)
+{
+    return {ErrorCode::AnswerOutOfRange, where, QString::fromLatin1(code)};
+}
+
 std::optional<Error> faultIn(const ProviderFacts& facts)
 {
-    const auto refused = [](const QString& where, const char* code) {
-        return Error{ErrorCode::AnswerOutOfRange, where, QString::fromLatin1(code)};
-    };
     if (!facts.on.isValid()) return refused(u"/date"_s, "DATE_MISSING");
     for (qsizetype i = 0; i < facts.providers.size(); ++i) {
         const Accredited& one = facts.providers[i];
@@ -115,12 +102,9 @@ UpdateFee updateOf(const ProviderFacts& facts, QDate notBefore)
 
 Reason choosing(Choosing answer)
 {
-    switch (answer) {
-    case Choosing::NotAccredited: return {u"provider_not_accredited"_s, Tri::No, {}, u"S44"_s};
-    case Choosing::NotChosen: return {u"provider_not_chosen"_s, Tri::NotYetKnown, {}, u"S69"_s};
-    case Choosing::Accredited: return {u"provider_accredited"_s, Tri::Yes, {}, u"S44"_s};
-    case Choosing::NothingBought: break;
-    }
+    if (answer == Choosing::NotAccredited) return {u"provider_not_accredited"_s, Tri::No, {}, u"S44"_s};
+    if (answer == Choosing::NotChosen) return {u"provider_not_chosen"_s, Tri::NotYetKnown, {}, u"S69"_s};
+    if (answer == Choosing::Accredited) return {u"provider_accredited"_s, Tri::Yes, {}, u"S44"_s};
     return {u"provider_nothing_bought"_s, Tri::Yes, {}, u"S100"_s};
 }
 
@@ -129,28 +113,34 @@ QString amount(Money money)
     return u"amount=%1"_s.arg(money.pence());
 }
 
+/// Of the yearly update: its price, and the day before which there is none.
+Reason ofUpdate(const ProviderFinding& out, const char* key, Tri released, const char* source)
+{
+    return {QString::fromLatin1(key),
+            released,
+            {amount(out.updateFeeYearly), u"from="_s + out.updateNotBefore.toString(Qt::ISODate)},
+            QString::fromLatin1(source)};
+}
+
+Reason updating(const ProviderFinding& out)
+{
+    if (out.update == UpdateFee::Released) return ofUpdate(out, "update_fee_released", Tri::Yes, "S50");
+    if (out.update == UpdateFee::TooSoon) return ofUpdate(out, "update_fee_too_soon", Tri::No, "Decision 2");
+    if (out.update == UpdateFee::NotDone) return ofUpdate(out, "update_fee_not_done", Tri::No, "S50");
+    if (out.update == UpdateFee::WaitsForTick) return ofUpdate(out, "update_fee_waits", Tri::NotYetKnown, "S50");
+    return ofUpdate(out, "update_fee_at_annual_review", Tri::No, "Decision 2");
+}
+
 void tellFees(const ProviderFacts& facts, ProviderFinding& out)
 {
     if (facts.author != PlanAuthor::PaidPlanner) {
         out.reasons.append({u"plan_costs_nothing"_s, Tri::Yes, {}, u"S100"_s});
         return;
     }
-    const QStringList fee{amount(out.planFee)};
-    if (facts.feeCommitted) out.reasons.append({u"plan_fee_committed_before"_s, Tri::Yes, fee, u"S47"_s});
-    else out.reasons.append({u"plan_fee_committed_once"_s, Tri::Yes, fee, u"S47"_s});
-    const QStringList yearly{amount(out.updateFeeYearly), u"from="_s + out.updateNotBefore.toString(Qt::ISODate)};
-    switch (out.update) {
-    case UpdateFee::Released: out.reasons.append({u"update_fee_released"_s, Tri::Yes, yearly, u"S50"_s}); break;
-    case UpdateFee::TooSoon: out.reasons.append({u"update_fee_too_soon"_s, Tri::No, yearly, u"Decision 2"_s}); break;
-    case UpdateFee::NotDone: out.reasons.append({u"update_fee_not_done"_s, Tri::No, yearly, u"S50"_s}); break;
-    case UpdateFee::WaitsForTick:
-        out.reasons.append({u"update_fee_waits"_s, Tri::NotYetKnown, yearly, u"S50"_s});
-        break;
-    case UpdateFee::NotDue:
-    case UpdateFee::NotBought:
-        out.reasons.append({u"update_fee_at_annual_review"_s, Tri::No, yearly, u"Decision 2"_s});
-        break;
-    }
+    if (facts.feeCommitted)
+        out.reasons.append({u"plan_fee_committed_before"_s, Tri::Yes, {amount(out.planFee)}, u"S47"_s});
+    else out.reasons.append({u"plan_fee_committed_once"_s, Tri::Yes, {amount(out.planFee)}, u"S47"_s});
+    out.reasons.append(updating(out));
 }
 
 void tell(const ProviderFacts& facts, ProviderFinding& out)
@@ -179,17 +169,19 @@ std::optional<Money> moneyPrice(const ProviderFacts& facts)
 Result<ProviderFinding> planProvider(const ProviderFacts& facts, const policy::Library& library)
 {
     if (const auto fault = faultIn(facts)) return *fault;
-    const Result<Values> values = valuesOn(facts.on, library);
-    if (!values) return values.error();
+    LookedUp values(library, facts.on);
+    const Money planFee = Money::pence(values.number(kPlanFee));
+    const Money updateFee = Money::pence(values.number(kUpdateFee));
+    const int months = static_cast<int>(values.number(kUpdateMonths));
+    if (values.error()) return *values.error();
     ProviderFinding out;
     offer(facts, true, out);
     offer(facts, false, out);
     out.answer = together(choice(facts, true), choice(facts, false));
     const bool paid = facts.author == PlanAuthor::PaidPlanner;
-    if (paid) out.planFee = Money::pence(values->plan.value);
-    if (paid) out.updateFeeYearly = Money::pence(values->update.value);
+    if (paid) out.planFee = planFee;
+    if (paid) out.updateFeeYearly = updateFee;
     if (!facts.feeCommitted) out.commitNow = out.planFee;
-    const int months = static_cast<int>(values->months.value);
     if (facts.lastUpdateFeeOn.isValid()) out.updateNotBefore = facts.lastUpdateFeeOn.addMonths(months);
     out.update = updateOf(facts, out.updateNotBefore);
     if (out.update == UpdateFee::Released) {
@@ -198,9 +190,7 @@ Result<ProviderFinding> planProvider(const ProviderFacts& facts, const policy::L
     }
     out.moneyWeekly = moneyPrice(facts);
     tell(facts, out);
-    out.policy = library.use(QString::fromLatin1(providerRules().front().id), facts.on,
-                             {policy::used(kPlanFee, values->plan), policy::used(kUpdateFee, values->update),
-                              policy::used(kUpdateMonths, values->months)});
+    out.policy = library.use(QString::fromLatin1(providerRules().front().id), facts.on, values.used());
     return out;
 }
 

@@ -4,6 +4,8 @@
 
 #include "core/rules/plan/sign_off.h"
 
+#include "core/rules/looked_up.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -80,9 +82,9 @@ Tri answer(bool holds)
 
 Reason sixWeeks(Tri holds, QDate due)
 {
-    const QStringList on{u"due="_s + due.toString(Qt::ISODate)};
-    if (holds == Tri::Yes) return {u"sign_off_six_weeks_over"_s, Tri::Yes, on, u"S56"_s};
-    return {u"sign_off_six_weeks_not_over"_s, Tri::No, on, u"S56"_s};
+    const QString on = u"due="_s + due.toString(Qt::ISODate);
+    if (holds == Tri::Yes) return {u"sign_off_six_weeks_over"_s, Tri::Yes, {on}, u"S56"_s};
+    return {u"sign_off_six_weeks_not_over"_s, Tri::No, {on}, u"S56"_s};
 }
 
 Reason review(Tri holds)
@@ -133,11 +135,13 @@ Reason gist(Tri holds)
     return {u"sign_off_no_gist"_s, Tri::No, {}, u"S54"_s};
 }
 
+Error refused(const char* where, const char* code)
+{
+    return {ErrorCode::AnswerOutOfRange, QString::fromLatin1(where), QString::fromLatin1(code)};
+}
+
 std::optional<Error> faultIn(const SignOffFacts& facts)
 {
-    const auto refused = [](const char* where, const char* code) {
-        return Error{ErrorCode::AnswerOutOfRange, QString::fromLatin1(where), QString::fromLatin1(code)};
-    };
     if (!facts.on.isValid()) return refused("/date", "DATE_MISSING");
     if (facts.first && !facts.startedOn.isValid()) return refused("/started_on", "FIELD_MISSING");
     if (facts.first && facts.on < facts.startedOn) return refused("/date", "DATES_OUT_OF_ORDER");
@@ -198,15 +202,11 @@ Result<SignOffFinding> signOff(const SignOffFacts& facts, const policy::Library&
     if (const auto fault = faultIn(facts)) return *fault;
     SignOffFinding out;
     Conditions conditions(out);
-    QList<PolicyValue> values;
+    LookedUp values(library, facts.startedOn);
     if (facts.first) {
-        const auto due = library.number(kDue, facts.startedOn);
-        if (!due) return due.error();
-        const auto overdue = library.number(kOverdue, facts.startedOn);
-        if (!overdue) return overdue.error();
-        values = {policy::used(kDue, *due), policy::used(kOverdue, *overdue)};
-        out.due = facts.startedOn.addDays(due->value);
-        out.overdueAfter = facts.startedOn.addDays(overdue->value);
+        out.due = facts.startedOn.addDays(values.number(kDue));
+        out.overdueAfter = facts.startedOn.addDays(values.number(kOverdue));
+        if (values.error()) return *values.error();
         out.overdue = facts.on > out.overdueAfter;
         const Tri over = answer(facts.on >= out.due);
         conditions.add("six_weeks", over, sixWeeks(over, out.due));
@@ -225,7 +225,7 @@ Result<SignOffFinding> signOff(const SignOffFacts& facts, const policy::Library&
     if (facts.discussionHeld == Tri::Yes)
         conditions.add("gist_recorded", answer(facts.gistRecorded), gist(answer(facts.gistRecorded)));
     conditions.conclude();
-    out.policy = library.use(QString::fromLatin1(signOffRules().front().id), facts.on, values);
+    out.policy = library.use(QString::fromLatin1(signOffRules().front().id), facts.on, values.used());
     return out;
 }
 

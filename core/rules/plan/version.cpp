@@ -50,9 +50,9 @@ std::optional<Error> faultIn(const QList<PlanVersion>& versions, qsizetype i)
     if (!version.madeOn.isValid()) return refused(whereOf(i, "made_on"), "FIELD_MISSING");
     if (version.signedOffOn.isValid() && version.signedOffOn < version.madeOn)
         return refused(whereOf(i, "signed_off_on"), "DATES_OUT_OF_ORDER");
-    if (version.replaces.isEmpty())
-        return version.type == PlanType::Revised ? std::optional(refused(whereOf(i, "replaces"), "FIELD_MISSING"))
-                                                 : std::nullopt;
+    if (version.replaces.isEmpty() && version.type == PlanType::Revised)
+        return refused(whereOf(i, "replaces"), "FIELD_MISSING");
+    if (version.replaces.isEmpty()) return std::nullopt;
     const auto before = placeOf(versions, version.replaces, i);
     if (!before || !mayFollow(version.type, versions[*before].type))
         return refused(whereOf(i, "replaces"), "UNKNOWN_VALUE");
@@ -89,6 +89,14 @@ int numberOf(const VersionFacts& facts, const QList<PlanVersionState>& before, q
     return place ? before[*place].number + 1 : 1;
 }
 
+Reason stands(const PlanVersionState& one, const char* key, const char* source)
+{
+    return {QString::fromLatin1(key),
+            Tri::Yes,
+            {u"from="_s + one.from.toString(Qt::ISODate), u"number=%1"_s.arg(one.number)},
+            QString::fromLatin1(source)};
+}
+
 Reason standingReason(const VersionFacts& facts, const VersionFinding& found)
 {
     if (found.standing.isEmpty()) return {u"version_none_stands"_s, Tri::No, {}, u"Decision 7"_s};
@@ -96,10 +104,9 @@ Reason standingReason(const VersionFacts& facts, const VersionFinding& found)
         return {u"version_two_stand"_s, Tri::NotYetKnown, {u"count=%1"_s.arg(found.standing.size())}, u"Decision 9"_s};
     const qsizetype place = found.standing.front();
     const PlanVersionState& one = found.versions[place];
-    const QStringList inputs{u"from="_s + one.from.toString(Qt::ISODate), u"number=%1"_s.arg(one.number)};
     if (facts.versions[place].type == PlanType::StartingStatement)
-        return {u"version_starting_statement_stands"_s, Tri::Yes, inputs, u"Decision 7"_s};
-    return {u"version_plan_stands"_s, Tri::Yes, inputs, u"S56"_s};
+        return stands(one, "version_starting_statement_stands", "Decision 7");
+    return stands(one, "version_plan_stands", "S56");
 }
 
 void tell(const VersionFacts& facts, VersionFinding& found)

@@ -30,10 +30,11 @@ Tri countsForDirectPayment(const GateFacts& facts)
 
 QStringList mustDo(Tri reassess)
 {
-    QStringList list{u"involve_the_person"_s};
+    QStringList list;
+    list << u"involve_the_person"_s;
     if (reassess == Tri::Yes)
-        list += {u"reassess_as_far_as_appropriate"_s, u"determine_eligibility"_s, u"revise_the_plan"_s,
-                 u"steps_to_agree"_s};
+        list << u"reassess_as_far_as_appropriate"_s << u"determine_eligibility"_s << u"revise_the_plan"_s
+             << u"steps_to_agree"_s;
     return list;
 }
 
@@ -79,7 +80,7 @@ Result<GateFinding> reviewGate(const GateFacts& facts, const policy::Library& li
 
 std::span<const Law> gateRules()
 {
-    static const Law rules[] = {{"review_is_not_reassessment", "Care Act 2014 s27(4)", QDate(2015, 4, 1), {}}};
+    static constexpr Law rules[] = {{"review_is_not_reassessment", "Care Act 2014 s27(4)", dayOf(2015, 4, 1), {}}};
     return rules;
 }
 

@@ -4,6 +4,8 @@
 
 #include "core/rules/review/interval.h"
 
+#include "core/rules/looked_up.h"
+
 #include <algorithm>
 #include <array>
 
@@ -27,38 +29,15 @@ QString on(QDate day)
     return u"on="_s + day.toString(Qt::ISODate);
 }
 
-/// Looks values up by day and keeps what was used; the first that is not there ends it.
-class Values {
-public:
-    Values(const policy::Library& library, QDate day) : m_library(library), m_day(day) {}
-
-    qint64 number(QStringView key)
-    {
-        const auto found = m_library.number(key, m_day);
-        if (!found) {
-            if (!m_error) m_error = found.error();
-            return {};
-        }
-        used.append(policy::used(key, *found));
-        return found->value;
-    }
-    [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
-
-    QList<PolicyValue> used{};
-
-private:
-    const policy::Library& m_library;
-    QDate m_day;
-    std::optional<Error> m_error{};
-};
+Error refused(const char* where, const char* code)
+{
+    return {ErrorCode::AnswerOutOfRange, QString::fromLatin1(where), QString::fromLatin1(code)};
+}
 
 std::optional<Error> faultIn(const IntervalFacts& facts)
 {
-    const auto refused = [](const char* where, const char* code) {
-        return Error{ErrorCode::AnswerOutOfRange, QString::fromLatin1(where), QString::fromLatin1(code)};
-    };
-    if (!facts.lastReviewOn.isValid())
-        return facts.startedOn.isValid() ? std::nullopt : std::optional(refused("/started_on", "FIELD_MISSING"));
+    if (!facts.lastReviewOn.isValid() && !facts.startedOn.isValid()) return refused("/started_on", "FIELD_MISSING");
+    if (!facts.lastReviewOn.isValid()) return std::nullopt;
     // No day is before one that is not there.
     if (facts.lastReviewOn < facts.startedOn) return refused("/last_review_on", "DATES_OUT_OF_ORDER");
     if (facts.nextOn.isValid() && facts.nextOn <= facts.lastReviewOn) return refused("/next_on", "DATES_OUT_OF_ORDER");
@@ -74,7 +53,7 @@ QDate chosenDay(const IntervalFacts& facts)
     return facts.weeks ? facts.lastReviewOn.addDays(*facts.weeks * kWeek) : QDate();
 }
 
-QDate statutoryDay(const IntervalFacts& facts, Values& values)
+QDate statutoryDay(const IntervalFacts& facts, LookedUp& values)
 {
     if (!facts.firstPayment.isValid()) return {};
     if (facts.directPaymentConsideredOn.isValid())
@@ -100,15 +79,11 @@ Interval answerOf(QDate chosen, const IntervalFinding& out)
 
 void tellAnswer(QDate chosen, IntervalFinding& out)
 {
-    switch (out.answer) {
-    case Interval::Set: out.reasons.append({u"interval_set"_s, Tri::Yes, {on(chosen)}, u"S107"_s}); break;
-    case Interval::NotJudged: out.reasons.append({u"interval_not_judged"_s, Tri::NotYetKnown, {}, u"S107"_s}); break;
-    case Interval::JudgementMissing:
+    if (out.answer == Interval::Set) out.reasons.append({u"interval_set"_s, Tri::Yes, {on(chosen)}, u"S107"_s});
+    if (out.answer == Interval::NotJudged)
+        out.reasons.append({u"interval_not_judged"_s, Tri::NotYetKnown, {}, u"S107"_s});
+    if (out.answer == Interval::JudgementMissing)
         out.reasons.append({u"interval_judgement_missing"_s, Tri::NotYetKnown, {}, u"S108"_s});
-        break;
-    case Interval::TooLate:
-    case Interval::SixWeekReview: break;
-    }
     if (chosen > out.cap) out.reasons.append({u"interval_past_cap"_s, Tri::No, {on(out.cap)}, u"S107"_s});
     if (out.statutory.isValid() && chosen > out.statutory)
         out.reasons.append(
@@ -126,7 +101,7 @@ void tell(QDate chosen, IntervalFinding& out)
         out.reasons.append({u"interval_starting_point"_s, Tri::Yes, {u"weeks=%1"_s.arg(*out.suggested)}, u"S107"_s});
 }
 
-void sixWeeks(const IntervalFacts& facts, Values& values, IntervalFinding& out)
+void sixWeeks(const IntervalFacts& facts, LookedUp& values, IntervalFinding& out)
 {
     out.answer = Interval::SixWeekReview;
     out.next = facts.startedOn.addDays(values.number(kDue));
@@ -137,7 +112,7 @@ void sixWeeks(const IntervalFacts& facts, Values& values, IntervalFinding& out)
                         u"R18"_s});
 }
 
-void judged(const IntervalFacts& facts, Values& values, IntervalFinding& out)
+void judged(const IntervalFacts& facts, LookedUp& values, IntervalFinding& out)
 {
     out.cap = facts.lastReviewOn.addMonths(static_cast<int>(values.number(kLongest)));
     out.statutory = statutoryDay(facts, values);
@@ -161,12 +136,12 @@ Result<IntervalFinding> reviewInterval(const IntervalFacts& facts, const policy:
 {
     if (const auto fault = faultIn(facts)) return *fault;
     const QDate day = facts.lastReviewOn.isValid() ? facts.lastReviewOn : facts.startedOn;
-    Values values(library, day);
+    LookedUp values(library, day);
     IntervalFinding out;
     if (facts.lastReviewOn.isValid()) judged(facts, values, out);
     else sixWeeks(facts, values, out);
     if (values.error()) return *values.error();
-    out.policy = library.use(QString::fromLatin1(intervalRules().front().id), day, values.used);
+    out.policy = library.use(QString::fromLatin1(intervalRules().front().id), day, values.used());
     return out;
 }
 

@@ -5,6 +5,7 @@
 #include "core/rules/review/trigger.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -24,25 +25,31 @@ Reason requested(Tri reasonable)
     return {u"trigger_request_not_weighed"_s, Tri::NotYetKnown, {}, u"CA14 s27(1)"_s};
 }
 
+/// What is told of an event; of a request, only once it has been weighed.
+struct Told {
+    ReviewEvent event;
+    const char* key;
+    const char* source;
+};
+constexpr std::array kTold{
+    Told{ReviewEvent::CircumstancesChanged, "trigger_circumstances", "CA14 s27(4)"},
+    Told{ReviewEvent::CarerChanged, "trigger_carer", "Care Act 2014 s18(7)"},
+    Told{ReviewEvent::OfferEnded, "trigger_offer_ended", "S91"},
+    Told{ReviewEvent::SafeguardingConcern, "trigger_safeguarding", "CA14 s42"},
+    Told{ReviewEvent::BreachSuspected, "trigger_breach", "SI 2014/2871 reg 7"},
+    Told{ReviewEvent::CapacityDoubted, "trigger_capacity_doubted", "SI 2014/2871 reg 7"},
+    Told{ReviewEvent::CapacityMayHaveReturned, "trigger_capacity_returned", "SI 2014/2871 reg 7"},
+    Told{ReviewEvent::CapabilityDoubted, "trigger_capability", "SI 2014/2871 reg 7"},
+    Told{ReviewEvent::AppropriatenessDoubted, "trigger_appropriateness", "SI 2014/2871 reg 7"},
+    Told{ReviewEvent::BestInterestsDoubted, "trigger_best_interests", "SI 2014/2871 reg 7"},
+    Told{ReviewEvent::NotUsedForNeeds, "trigger_not_used_for_needs", "SI 2014/2871 reg 7"},
+};
+
 Reason reasonFor(const Happened& one)
 {
-    switch (one.event) {
-    case ReviewEvent::CircumstancesChanged: return {u"trigger_circumstances"_s, Tri::Yes, {}, u"CA14 s27(4)"_s};
-    case ReviewEvent::CarerChanged: return {u"trigger_carer"_s, Tri::Yes, {}, u"Care Act 2014 s18(7)"_s};
-    case ReviewEvent::OfferEnded: return {u"trigger_offer_ended"_s, Tri::Yes, {}, u"S91"_s};
-    case ReviewEvent::SafeguardingConcern: return {u"trigger_safeguarding"_s, Tri::Yes, {}, u"CA14 s42"_s};
-    case ReviewEvent::BreachSuspected: return {u"trigger_breach"_s, Tri::Yes, {}, u"SI 2014/2871 reg 7"_s};
-    case ReviewEvent::CapacityDoubted: return {u"trigger_capacity_doubted"_s, Tri::Yes, {}, u"SI 2014/2871 reg 7"_s};
-    case ReviewEvent::CapacityMayHaveReturned:
-        return {u"trigger_capacity_returned"_s, Tri::Yes, {}, u"SI 2014/2871 reg 7"_s};
-    case ReviewEvent::CapabilityDoubted: return {u"trigger_capability"_s, Tri::Yes, {}, u"SI 2014/2871 reg 7"_s};
-    case ReviewEvent::AppropriatenessDoubted:
-        return {u"trigger_appropriateness"_s, Tri::Yes, {}, u"SI 2014/2871 reg 7"_s};
-    case ReviewEvent::BestInterestsDoubted: return {u"trigger_best_interests"_s, Tri::Yes, {}, u"SI 2014/2871 reg 7"_s};
-    case ReviewEvent::NotUsedForNeeds: return {u"trigger_not_used_for_needs"_s, Tri::Yes, {}, u"SI 2014/2871 reg 7"_s};
-    case ReviewEvent::Request: break;
-    }
-    return requested(one.reasonable);
+    const auto told = std::ranges::find(kTold, one.event, &Told::event);
+    if (told == kTold.end()) return requested(one.reasonable);
+    return {QString::fromLatin1(told->key), Tri::Yes, {}, QString::fromLatin1(told->source)};
 }
 
 bool happened(const TriggerFacts& facts, ReviewEvent event)
@@ -92,7 +99,7 @@ Result<TriggerFinding> reviewTrigger(const TriggerFacts& facts, const policy::Li
 
 std::span<const Law> triggerRules()
 {
-    static const Law rules[] = {{"unplanned_review", "Care Act 2014 s27", QDate(2015, 4, 1), {}}};
+    static constexpr Law rules[] = {{"unplanned_review", "Care Act 2014 s27", dayOf(2015, 4, 1), {}}};
     return rules;
 }
 

@@ -130,6 +130,19 @@ TEST_CASE("People, those still open, small numbers, uptake and what it stands be
     CHECK(looked(facts).policy.values.size() == 4);
 }
 
+TEST_CASE("A cohort without its first or its last day is refused, a baseline too", "[rules][measures]")
+{
+    const auto refused = [](const rules::MeasuresFacts& facts) {
+        const auto found = rules::measures(facts, test::shipped());
+        return found ? "none" : (found.error().detail + u' ' + found.error().where).toStdString();
+    };
+    const Cohort whole = cohort(1);
+    CHECK(refused({{{}, whole.asAt, {}}, {}, {}}) == "FIELD_MISSING /from");
+    CHECK(refused({{whole.from, {}, {}}, {}, {}}) == "DATE_MISSING /as_at");
+    CHECK(refused({whole, Cohort{{}, whole.asAt, {}}, {}}) == "FIELD_MISSING /baseline/from");
+    CHECK(refused({whole, Cohort{whole.from, {}, {}}, {}}) == "DATE_MISSING /baseline/as_at");
+}
+
 TEST_CASE("A journey of which nothing was recorded counts nowhere", "[rules][measures]")
 {
     const auto found = looked({{QDate(2024, 4, 1), QDate(2025, 3, 31), {Journey{}}}, {}, {}});

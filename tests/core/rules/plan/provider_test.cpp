@@ -82,6 +82,16 @@ TEST_CASE("What nobody has said of an organisation, a fee or an update is not ta
     CHECK(found.update == rules::UpdateFee::WaitsForTick);
 }
 
+TEST_CASE("Without its day nothing is said of a price", "[rules][plan]")
+{
+    ProviderFacts facts = bought();
+    facts.on = {};
+    const auto found = rules::planProvider(facts, test::shipped());
+    REQUIRE_FALSE(found);
+    CHECK(found.error().detail == u"DATE_MISSING");
+    CHECK(found.error().where == u"/date");
+}
+
 TEST_CASE("The update is never paid for twice within its months, nor without the tick", "[rules][plan][property]")
 {
     CHECK(rc::check([] {

@@ -46,6 +46,16 @@ TEST_CASE("Which version stands is told first, then what is kept, what waits and
     CHECK(two.reasons.front().inputs == QStringList{u"count=2"_s});
 }
 
+TEST_CASE("A version without the day it was made is refused", "[rules][plan]")
+{
+    QList<PlanVersion> versions = chain();
+    versions[1].madeOn = {};
+    const auto found = rules::planVersion({QDate(2025, 1, 1), versions}, test::shipped());
+    REQUIRE_FALSE(found);
+    CHECK(found.error().detail == u"FIELD_MISSING");
+    CHECK(found.error().where == u"/versions/1/made_on");
+}
+
 TEST_CASE("Of a chain exactly one version stands on every day from the first on", "[rules][plan][property]")
 {
     CHECK(rc::check([] {

@@ -1,0 +1,34 @@
+#pragma once
+// Dated values of the policy as a rule looks them up: one after the other, all on one day.
+
+#include "core/base/result.h"
+#include "core/domain/finding.h"
+#include "core/policy/library.h"
+
+#include <QDate>
+#include <QList>
+
+#include <optional>
+
+namespace alongside::rules {
+
+/// A rule asks for all it needs and then once whether anything was not there.
+class LookedUp {
+public:
+    LookedUp(const policy::Library& library, QDate day) : m_library(library), m_day(day) {}
+
+    /// Nought where the policy has none on that day.
+    qint64 number(QStringView key);
+    /// NoPolicyInForce, of the first that was not there.
+    [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
+    /// As they are kept in a finding. Order: as they were looked up.
+    [[nodiscard]] const QList<PolicyValue>& used() const { return m_used; }
+
+private:
+    const policy::Library& m_library;
+    QDate m_day;
+    QList<PolicyValue> m_used{};
+    std::optional<Error> m_error{};
+};
+
+} // namespace alongside::rules
