@@ -146,6 +146,7 @@ TEST_CASE("Too large is too large from whichever side it comes", "[rules][exact]
     CHECK((whole(kWidest) + whole(-kWidest)).fraction() == u"0");
     CHECK_FALSE(large.halfUp());
     CHECK_FALSE(large.isNegative());
+    CHECK(large.fraction() == u"0"); // never half of a figure
 }
 
 TEST_CASE("Less is less, with one line below or two", "[rules][exact]")
@@ -191,4 +192,69 @@ TEST_CASE("Decimals to so many places, half up, with so many at least", "[rules]
     }));
     INFO(row.over << '/' << row.under << " to " << row.places << ", " << row.atLeast << " at least");
     CHECK(Exact::ratio(row.over, row.under).decimal(row.places, row.atLeast) == row.decimal);
+}
+
+TEST_CASE("Beyond 64 bits it is rounded just so", "[rules][exact]")
+{
+    struct Row {
+        Int128 over;
+        Int128 under;
+        qint64 pence;
+    };
+    constexpr Int128 wide = Int128(1) << 64;
+    const auto row = GENERATE_COPY(values<Row>({
+        {2 * Int128(kMost) - 1, 2, kMost},     // half below the most there is
+        {-2 * Int128(kMost) - 1, 2, -kMost},   // half below minus that
+        {2 * Int128(kLeast) - 1, 2, kLeast},   // half below the least
+        {5 * Int128(kMost) + 2, 5, kMost},     // two fifths above
+        {5 * Int128(kMost) - 2, 5, kMost},     // two fifths below
+        {5 * Int128(kMost) - 3, 5, kMost - 1}, // three fifths below
+        {-5 * Int128(kMost) + 2, 5, -kMost},   // the same beside nought's other side
+        {-5 * Int128(kMost) - 2, 5, -kMost},
+        {-5 * Int128(kMost) - 3, 5, -kMost - 1},
+        {wide, 2 * wide + 1, 0},
+        {wide + 1, 2 * wide + 1, 1},
+        {-wide, 2 * wide + 1, 0},
+        {-wide - 1, 2 * wide + 1, -1},
+        {1, wide, 0},
+        {-1, wide, 0},
+        {1 - wide, wide, -1},
+    }));
+    CHECK(Exact::ratio(row.over, row.under).halfUp() == Money::pence(row.pence));
+}
+
+TEST_CASE("Pence are written as pounds behind what stands there, two digits at least", "[rules][exact]")
+{
+    const auto pounds = [](qint64 over, qint64 under, int places) {
+        QString text = QStringLiteral("x ");
+        Exact::ratio(over, under).appendPounds(text, places);
+        return text;
+    };
+    CHECK(pounds(1430, 1, 4) == u"x 14.30");
+    CHECK(pounds(22425, 2, 4) == u"x 112.125");
+    CHECK(pounds(117600, 52, 4) == u"x 22.6154");
+    CHECK(pounds(0, 1, 4) == u"x 0.00");
+    CHECK(pounds(1, 1, 4) == u"x 0.01");
+    CHECK(pounds(-5, 1, 4) == u"x -0.05");
+    CHECK(pounds(100, 1, 2) == u"x 1.00");
+    CHECK(pounds(15, 2, 2) == u"x 0.08");
+    CHECK(pounds(1, 1000, 6) == u"x 0.00001");
+}
+
+TEST_CASE("A number of many digits is written in full, and a fraction too long for its digits as a fraction",
+          "[rules][exact]")
+{
+    CHECK(whole(Int128(kMost) * 10).decimal(2) == u"92233720368547758070");
+    CHECK(whole(Int128(kMost) * 10).decimal(2, 2) == u"92233720368547758070.00");
+    CHECK(whole(Int128(kLeast) * 10).decimal(2, 1) == u"-92233720368547758080.0");
+    CHECK(Exact::ratio(Int128(kMost) * 10 + 5, 10).decimal(2) == u"9223372036854775807.5");
+    CHECK(Exact::ratio(kWidest, 2).decimal(1) == u"170141183460469231731687303715884105727/2");
+    CHECK(Exact::ratio(kWidest, 2).decimal(0) == u"85070591730234615865843651857942052864");
+    CHECK(Exact::ratio(1, 1000000).decimal(6) == u"0.000001");
+    const char* const nines[] = {"0.9", "0.99", "0.999", "0.9999", "0.99999", "0.999999"};
+    for (qint64 places = 1, tens = 10; const char* written : nines) {
+        CHECK(Exact::ratio(tens - 1, tens).decimal(int(places)) == QLatin1StringView(written));
+        ++places;
+        tens *= 10;
+    }
 }

@@ -1,5 +1,7 @@
 #include "core/rules/allocation/allocation.h"
+#include "tests/core/policy/policy_folder.h"
 #include "tests/core/rules/allocation/journey.h"
+#include "tests/core/rules/reasons_in_line.h"
 #include "tests/core/rules/shipped.h"
 #include "tests/support/catch.h"
 
@@ -116,4 +118,37 @@ TEST_CASE("A plan line is refused where an allocation's would be", "[rules][allo
     const auto unknown = rules::sufficiency(josie, *budget, plan, test::shipped());
     REQUIRE_FALSE(unknown);
     CHECK(unknown.error().detail == u"UNKNOWN_OUTCOME");
+}
+
+TEST_CASE("Each reason of a plan held against its budget says whether it was met", "[rules][allocation]")
+{
+    const BudgetFacts budget{Money::pence(52000), Money(), {u"O1"_s, u"O2"_s}};
+    PlanFacts plan = costing(1001, 1);
+    plan.personSaysEnough = Tri::No;
+    CHECK(test::inLine(held(plan, budget).reasons)
+          == "plan_over_budget- one_off_over- outcome_uncovered- person_says_not_enough-");
+    plan = costing(1000);
+    plan.coveredWithoutMoney = {u"O2"_s};
+    CHECK(test::inLine(held(plan, budget).reasons) == "plan_about_right+");
+    plan.lines.clear();
+    plan.coveredWithoutMoney = {u"O1"_s, u"O2"_s};
+    CHECK(test::inLine(held(plan, budget).reasons) == "plan_well_under_budget-");
+}
+
+TEST_CASE("A slack or a price guide that nobody has checked is said to be so", "[rules][allocation]")
+{
+    test::PolicyFolder folder;
+    folder.copyShipped();
+    folder.replace(u"sufficiency/slack_pct.json"_s, "\"confirmed\": true", "\"confirmed\": false");
+    const auto library = policy::Library::fromFolder(folder.path());
+    REQUIRE(library);
+    AllocationFacts facts = on17September();
+    PriceGuide guide;
+    guide.from = guide.to = facts.on;
+    facts.guides = {guide};
+    const auto found = rules::sufficiency(facts, {Money::pence(52000), Money(), {u"O1"_s}}, costing(1000), *library);
+    REQUIRE(found);
+    CHECK(test::inLine(found->reasons) == "plan_about_right+ value_unconfirmed? value_unconfirmed?");
+    CHECK(found->reasons[1].source == u"sufficiency.slack_pct");
+    CHECK(found->reasons[2].source == u"R2");
 }
