@@ -120,7 +120,7 @@ Result<Benchmark> benchmarkCurve(const BenchmarkFacts& facts, const policy::Libr
 
 std::span<const Law> curveRules()
 {
-    static const Law rules[] = {{"isotonic_and_percentile", "R20", {}, {}}};
+    static constexpr Law rules[] = {{"isotonic_and_percentile", "R20", {}, {}}};
     return rules;
 }
 

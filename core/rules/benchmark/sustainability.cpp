@@ -75,7 +75,7 @@ Result<Sustainability> sustainability(const SustainabilityFacts& facts, const po
 
 std::span<const Law> sustainabilityRules()
 {
-    static const Law rules[] = {{"sustainability_factor", "R20", {}, {}}};
+    static constexpr Law rules[] = {{"sustainability_factor", "R20", {}, {}}};
     return rules;
 }
 

@@ -88,7 +88,7 @@ PolicyUse policyOf(const policy::Library& library, QDate day, const QList<Policy
 Contribution notChargeable(const policy::Library& library)
 {
     Contribution out;
-    out.reasons = {{u"care_not_chargeable"_s, Tri::No, {}, u"SI 2014/2672"_s}};
+    out.reasons.append({u"care_not_chargeable"_s, Tri::No, {}, u"SI 2014/2672"_s});
     out.policy = policyOf(library, {}, {});
     return out;
 }
@@ -165,7 +165,7 @@ Result<Contribution> contribution(const ContributionFacts& facts, const policy::
 
 std::span<const Law> contributionRules()
 {
-    static const Law rules[] = {{"care_act_charging", "SI 2014/2672", QDate(2015, 4, 1), {}}};
+    static constexpr Law rules[] = {{"care_act_charging", "SI 2014/2672", dayOf(2015, 4, 1), {}}};
     return rules;
 }
 

@@ -9,29 +9,20 @@ namespace alongside::rules {
 
 namespace {
 
+/// Below "charging.", in the order of Keeps and of Premium.
+constexpr const char* kBases[] = {"mig.s18_24", "mig.s25_pc", "mig.pc", "mig.lone", "mig.cpl", "mig.cpl_pc"};
+constexpr const char* kPremiums[] = {"premium.dp_s", "premium.edp_s", "premium.dp_c", "premium.edp_c", "premium.carer"};
+static_assert(std::size(kBases) == static_cast<std::size_t>(Keeps::CouplePension) + 1);
+static_assert(std::size(kPremiums) == static_cast<std::size_t>(Premium::Carer) + 1);
+
 QString keyOf(Keeps keeps)
 {
-    switch (keeps) {
-    case Keeps::Single18To24: return u"mig.s18_24"_s;
-    case Keeps::Single25ToPension: return u"mig.s25_pc"_s;
-    case Keeps::SinglePension: return u"mig.pc"_s;
-    case Keeps::LoneParent: return u"mig.lone"_s;
-    case Keeps::Couple: return u"mig.cpl"_s;
-    case Keeps::CouplePension: break;
-    }
-    return u"mig.cpl_pc"_s;
+    return QString::fromLatin1(kBases[static_cast<std::size_t>(keeps)]);
 }
 
 QString keyOf(Premium premium)
 {
-    switch (premium) {
-    case Premium::Disability: return u"premium.dp_s"_s;
-    case Premium::EnhancedDisability: return u"premium.edp_s"_s;
-    case Premium::DisabilityCouple: return u"premium.dp_c"_s;
-    case Premium::EnhancedDisabilityCouple: return u"premium.edp_c"_s;
-    case Premium::Carer: break;
-    }
-    return u"premium.carer"_s;
+    return QString::fromLatin1(kPremiums[static_cast<std::size_t>(premium)]);
 }
 
 /// A council's own figure is held against what the country sets, not against what the council set for a part of it.
@@ -83,7 +74,9 @@ Result<Guarantee> guaranteeOf(const ContributionFacts& facts, Rates& rates)
     out.national = *national;
     out.kept = facts.localGuarantee.value_or(out.national);
     if (out.kept < out.national) return refusedAt(u"/mig_local_override"_s, "LOCAL_MIG_BELOW_NATIONAL");
-    if (own) out.parts = {{u"mig_local"_s, {}, out.kept}};
+    if (!own) return out;
+    out.parts.clear();
+    out.parts.append({u"mig_local"_s, {}, out.kept});
     return out;
 }
 

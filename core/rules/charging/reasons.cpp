@@ -32,9 +32,10 @@ Reason deciding(const ContributionFacts& facts, const Working& w)
 QList<Reason> savingsReasons(const ContributionFacts& facts, const Savings& savings)
 {
     QList<Reason> reasons;
-    const QStringList halves{pence("all", facts.capital), pence("half", savings.assessed)};
-    if (savings.oddHalf) reasons.append({u"savings_shared_to_half_penny"_s, Tri::Yes, halves, u"SI 2014/2672"_s});
-    else if (facts.capitalJoint) reasons.append({u"savings_shared"_s, Tri::Yes, halves, u"SI 2014/2672"_s});
+    const QString shared = savings.oddHalf ? u"savings_shared_to_half_penny"_s : u"savings_shared"_s;
+    if (facts.capitalJoint)
+        reasons.append(
+            {shared, Tri::Yes, {pence("all", facts.capital), pence("half", savings.assessed)}, u"SI 2014/2672"_s});
     if (facts.mainHome) reasons.append({u"home_not_counted"_s, Tri::No, {}, u"SI 2014/2672 Sch 2"_s});
     if (savings.aboveUpper) return reasons;
     const QString assessed = pence("savings", savings.assessed);
@@ -130,8 +131,8 @@ QList<Reason> shareReasons(const ContributionFacts& facts, const Working& w)
 
 QList<Reason> reasonsFor(const ContributionFacts& facts, const Working& w, const QList<PolicyValue>& used)
 {
-    QList<Reason> reasons{deciding(facts, w)};
-    reasons += savingsReasons(facts, w.savings);
+    QList<Reason> reasons;
+    reasons << deciding(facts, w) << savingsReasons(facts, w.savings);
     if (!w.savings.aboveUpper)
         reasons += incomeReasons(w.income) + costReasons(facts) + guaranteeReasons(facts, w.guarantee)
                    + shareReasons(facts, w);

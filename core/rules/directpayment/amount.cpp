@@ -28,17 +28,28 @@ std::optional<Error> faultIn(const DirectPaymentAmountFacts& facts)
     return std::nullopt;
 }
 
-QString pence(const char* name, Money amount)
+struct Named {
+    const char* name;
+    Money amount;
+};
+
+/// "budget=14370", in the order given.
+QStringList pence(std::initializer_list<Named> amounts)
 {
-    return u"%1=%2"_s.arg(QLatin1StringView(name), QString::number(amount.pence()));
+    QStringList all;
+    for (const Named& one : amounts)
+        all.append(u"%1=%2"_s.arg(QLatin1StringView(one.name), QString::number(one.amount.pence())));
+    return all;
 }
 
 QList<Reason> reasonsFor(const DirectPaymentAmountFacts& facts, const DirectPaymentAmount& out)
 {
-    const QStringList weekly{pence("budget", facts.budgetWeekly), pence("share", out.shareWeekly),
-                             pence("council", out.councilWeekly), pence("assessed", facts.contributionWeekly)};
-    const QStringList paid{pence("payment", out.payment), pence("in", out.paysIn), pence("invoice", out.invoice),
-                           u"weeks=%1"_s.arg(facts.weeks)};
+    const QStringList weekly = pence({{"budget", facts.budgetWeekly},
+                                      {"share", out.shareWeekly},
+                                      {"council", out.councilWeekly},
+                                      {"assessed", facts.contributionWeekly}});
+    QStringList paid = pence({{"payment", out.payment}, {"in", out.paysIn}, {"invoice", out.invoice}});
+    paid.append(u"weeks=%1"_s.arg(facts.weeks));
     QList<Reason> reasons;
     if (out.councilWeekly == Money())
         reasons.append({u"dp_nothing_for_council_to_pay"_s, Tri::No, weekly, u"Care Act 2014 s31(1)"_s});
@@ -75,7 +86,7 @@ Result<DirectPaymentAmount> directPaymentAmount(const DirectPaymentAmountFacts& 
 
 std::span<const Law> directPaymentAmountRules()
 {
-    static const Law rules[] = {{"dp_net_or_gross", "R13", directPaymentsBegan(), {}}};
+    static constexpr Law rules[] = {{"dp_net_or_gross", "R13", directPaymentsBegan(), {}}};
     return rules;
 }
 

@@ -9,9 +9,9 @@
 namespace alongside::rules {
 
 /// Care Act 2014 ss31-33 and SI 2014/2871 came into force together.
-inline QDate directPaymentsBegan()
+constexpr QDate directPaymentsBegan()
 {
-    return {2015, 4, 1};
+    return dayOf(2015, 4, 1);
 }
 
 /// Keeps the number of the day, or takes the last day of a shorter month: 31 August and six months is 28 or 29 February.

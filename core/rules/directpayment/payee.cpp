@@ -45,12 +45,8 @@ constexpr Relationship kRelationships[] = {
 
 Tri restrictedBy(Restricted rule, Tri sameHousehold)
 {
-    switch (rule) {
-    case Restricted::Never: return Tri::No;
-    case Restricted::AnyHousehold: return Tri::Yes;
-    case Restricted::SameHousehold: break;
-    }
-    return sameHousehold;
+    if (rule == Restricted::Never) return Tri::No;
+    return rule == Restricted::AnyHousehold ? Tri::Yes : sameHousehold;
 }
 
 Reason restrictionReason(Restricted rule, Tri restricted)
@@ -104,7 +100,7 @@ Result<PayeeFinding> payee(const PayeeFacts& facts, const policy::Library& libra
 
 std::span<const Law> payeeRules()
 {
-    static const Law rules[] = {{"dp_regs_2014_reg3", "SI 2014/2871 reg 3", directPaymentsBegan(), {}}};
+    static constexpr Law rules[] = {{"dp_regs_2014_reg3", "SI 2014/2871 reg 3", directPaymentsBegan(), {}}};
     return rules;
 }
 

@@ -36,7 +36,7 @@ Result<DirectPaymentPlan> directPaymentPlan(const DirectPaymentPlanFacts& facts,
 
 std::span<const Law> directPaymentPlanRules()
 {
-    static const Law rules[] = {{"care_act_s25_2", "Care Act 2014 s25(2)", directPaymentsBegan(), {}}};
+    static constexpr Law rules[] = {{"care_act_s25_2", "Care Act 2014 s25(2)", directPaymentsBegan(), {}}};
     return rules;
 }
 

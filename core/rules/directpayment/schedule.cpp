@@ -6,6 +6,7 @@
 
 #include "core/rules/directpayment/days.h"
 #include "core/rules/exact.h"
+#include "core/rules/looked_up.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,26 +14,9 @@ namespace alongside::rules {
 
 namespace {
 
-struct Days {
-    policy::Lookup<qint64> review{};
-    policy::Lookup<qint64> overdue{};
-    policy::Lookup<qint64> months{};
-};
-
 constexpr QStringView kReview = u"review.six_week_due_days";
 constexpr QStringView kOverdue = u"review.six_week_overdue_days";
 constexpr QStringView kMonths = u"directpayment.first_review_months";
-
-Result<Days> daysOn(QDate day, const policy::Library& library)
-{
-    const auto review = library.number(kReview, day);
-    if (!review) return review.error();
-    const auto overdue = library.number(kOverdue, day);
-    if (!overdue) return overdue.error();
-    const auto months = library.number(kMonths, day);
-    if (!months) return months.error();
-    return Days{*review, *overdue, *months};
-}
 
 std::optional<Error> faultIn(const ScheduleFacts& facts)
 {
@@ -84,8 +68,11 @@ QList<Reason> reasonsFor(const ScheduleFacts& facts, const PaymentSchedule& out)
 Result<PaymentSchedule> paymentSchedule(const ScheduleFacts& facts, const policy::Library& library)
 {
     if (const auto fault = faultIn(facts)) return *fault;
-    const Result<Days> days = daysOn(facts.agreedOn, library);
-    if (!days) return days.error();
+    LookedUp values(library, facts.agreedOn);
+    const qint64 review = values.number(kReview);
+    const qint64 overdue = values.number(kOverdue);
+    const qint64 months = values.number(kMonths);
+    if (values.error()) return *values.error();
 
     const Exact four = Exact(facts.netWeekly) * Exact(qint64(kWeeksAPayment));
     const auto first = (four + Exact(facts.annualLump) + Exact(facts.oneOff)).halfUp();
@@ -94,24 +81,22 @@ Result<PaymentSchedule> paymentSchedule(const ScheduleFacts& facts, const policy
 
     PaymentSchedule out;
     out.first = mondayAfter(facts.agreedOn);
-    const Result<QDate> reviewBy = monthsAfter(out.first, days->months.value);
+    const Result<QDate> reviewBy = monthsAfter(out.first, months);
     if (!reviewBy) return Error{ErrorCode::AnswerOutOfRange, u"/agreed_on"_s, reviewBy.error().detail};
     out.firstAmount = *first;
     out.everyFourWeeks = facts.netWeekly * kWeeksAPayment; // thirteen of them fit
     if (facts.netWeekly > Money()) out.second = out.first.addDays(7 * kWeeksAPayment);
-    out.sixWeekReview = out.first.addDays(days->review.value);
-    out.overdueAfter = out.first.addDays(days->overdue.value);
+    out.sixWeekReview = out.first.addDays(review);
+    out.overdueAfter = out.first.addDays(overdue);
     out.statutoryReviewBy = *reviewBy;
     out.reasons = reasonsFor(facts, out);
-    out.policy = library.use(QString::fromLatin1(scheduleRules().front().id), facts.agreedOn,
-                             {policy::used(kReview, days->review), policy::used(kOverdue, days->overdue),
-                              policy::used(kMonths, days->months)});
+    out.policy = library.use(QString::fromLatin1(scheduleRules().front().id), facts.agreedOn, values.used());
     return out;
 }
 
 std::span<const Law> scheduleRules()
 {
-    static const Law rules[] = {{"four_weekly_in_advance", "R18", {}, {}}};
+    static constexpr Law rules[] = {{"four_weekly_in_advance", "R18", {}, {}}};
     return rules;
 }
 

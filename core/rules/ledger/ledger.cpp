@@ -170,7 +170,7 @@ Result<Ledger> teamLedger(const LedgerFacts& facts, const policy::Library& libra
 
 std::span<const Law> ledgerRules()
 {
-    static const Law rules[] = {{"team_ledger", "R19", {}, {}}};
+    static constexpr Law rules[] = {{"team_ledger", "R19", {}, {}}};
     return rules;
 }
 

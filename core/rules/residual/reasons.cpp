@@ -13,54 +13,72 @@ QString numbered(const char* name, qsizetype index)
     return QString::fromLatin1(name) + u'=' + QString::number(index + 1);
 }
 
+struct Told {
+    const char* key;
+    Tri met;
+    const char* source = "";
+};
+
+/// In the order of NeedMet; the source is that of whose need it is.
+constexpr Told kMet[] = {
+    {"need_met_not_yet_known", Tri::NotYetKnown},
+    {"need_met_by_carer", Tri::Yes},
+    {"need_partly_met", Tri::No},
+    {"need_not_met", Tri::No},
+};
+static_assert(std::size(kMet) == static_cast<std::size_t>(NeedMet::NotMet) + 1);
+
+/// In the order of SupportStatus.
+constexpr Told kSupports[] = {
+    {"support_under_18", Tri::No, "Care Act 2014 s10"},
+    {"support_stopped", Tri::No, "S91"},
+    {"support_ended", Tri::No, "S91"},
+    {"support_not_started", Tri::No, "R5"},
+    {"support_not_willing_or_able", Tri::No, "R5"},
+    {"support_not_yet_known", Tri::NotYetKnown, "R5"},
+    {"support_amount_not_known", Tri::NotYetKnown, "R5"},
+    {"support_counts", Tri::Yes, "R5"},
+};
+static_assert(std::size(kSupports) == static_cast<std::size_t>(SupportStatus::Counts) + 1);
+
 Reason howMet(const ResidualNeedFinding& need, const QString& which)
 {
-    const QString law = need.isCarers ? u"Care Act 2014 s20"_s : u"Care Act 2014 s18(7)"_s;
-    switch (need.met) {
-    case NeedMet::NotMet: return {u"need_not_met"_s, Tri::No, {which}, law};
-    case NeedMet::Partly: return {u"need_partly_met"_s, Tri::No, {which}, law};
-    case NeedMet::MetByCarer: return {u"need_met_by_carer"_s, Tri::Yes, {which}, law};
-    case NeedMet::Undetermined: break;
-    }
-    return {u"need_met_not_yet_known"_s, Tri::NotYetKnown, {which}, law};
+    const Told& told = kMet[static_cast<std::size_t>(need.met)];
+    const char* law = need.isCarers ? "Care Act 2014 s20" : "Care Act 2014 s18(7)";
+    return {QString::fromLatin1(told.key), told.met, {which}, QString::fromLatin1(law)};
 }
 
-QList<Reason> whetherEligible(const ResidualNeedFinding& need, const QString& which)
+/// The day that says so, for a support that is not given today.
+QDate dayOf(SupportStatus status, const NaturalSupport& support)
 {
-    switch (need.eligible) {
-    case Tri::Yes: return {};
-    case Tri::No: return {{u"need_not_eligible"_s, Tri::No, {which}, u"Care Act 2014 s13"_s}};
-    case Tri::NotYetKnown: break;
-    }
-    return {{u"need_eligibility_not_yet_known"_s, Tri::NotYetKnown, {which}, u"Care Act 2014 s13"_s}};
+    if (status == SupportStatus::Stopped) return support.stoppedOn;
+    if (status == SupportStatus::Ended) return support.until;
+    return status == SupportStatus::NotStarted ? support.from : QDate();
 }
 
-Reason supportReason(SupportStatus status, const NaturalSupport& support, QStringList which)
+Reason supportReason(SupportStatus status, const NaturalSupport& support, const QString& need, qsizetype index)
 {
-    const auto day = [](QDate on) { return u"on="_s + on.toString(Qt::ISODate); };
-    switch (status) {
-    case SupportStatus::Under18: return {u"support_under_18"_s, Tri::No, which, u"Care Act 2014 s10"_s};
-    case SupportStatus::Stopped: return {u"support_stopped"_s, Tri::No, which << day(support.stoppedOn), u"S91"_s};
-    case SupportStatus::Ended: return {u"support_ended"_s, Tri::No, which << day(support.until), u"S91"_s};
-    case SupportStatus::NotStarted: return {u"support_not_started"_s, Tri::No, which << day(support.from), u"R5"_s};
-    case SupportStatus::NotWillingOrAble: return {u"support_not_willing_or_able"_s, Tri::No, which, u"R5"_s};
-    case SupportStatus::NotYetKnown: return {u"support_not_yet_known"_s, Tri::NotYetKnown, which, u"R5"_s};
-    case SupportStatus::AmountNotKnown: return {u"support_amount_not_known"_s, Tri::NotYetKnown, which, u"R5"_s};
-    case SupportStatus::Counts: break;
-    }
-    return {u"support_counts"_s, Tri::Yes, which, u"R5"_s};
+    const Told& told = kSupports[static_cast<std::size_t>(status)];
+    QStringList inputs;
+    inputs << need << numbered("support", index);
+    const QDate day = dayOf(status, support);
+    if (day.isValid()) inputs.append(u"on="_s + day.toString(Qt::ISODate));
+    return {QString::fromLatin1(told.key), told.met, inputs, QString::fromLatin1(told.source)};
 }
 
 QList<Reason> reasonsOf(const ResidualNeed& facts, const ResidualNeedFinding& need, qsizetype index)
 {
     const QString which = numbered("need", index);
-    QList<Reason> reasons{howMet(need, which)};
-    reasons += whetherEligible(need, which);
+    QList<Reason> reasons;
+    reasons.append(howMet(need, which));
+    if (need.eligible == Tri::No) reasons.append({u"need_not_eligible"_s, Tri::No, {which}, u"Care Act 2014 s13"_s});
+    if (need.eligible == Tri::NotYetKnown)
+        reasons.append({u"need_eligibility_not_yet_known"_s, Tri::NotYetKnown, {which}, u"Care Act 2014 s13"_s});
     if (need.reopensOn.isValid())
         reasons.append(
             {u"need_reopens"_s, Tri::Yes, {which, u"on="_s + need.reopensOn.toString(Qt::ISODate)}, u"S91"_s});
     for (qsizetype i = 0; i < need.supports.size(); ++i)
-        reasons.append(supportReason(need.supports[i], facts.supports[i], {which, numbered("support", i)}));
+        reasons.append(supportReason(need.supports[i], facts.supports[i], which, i));
     return reasons;
 }
 

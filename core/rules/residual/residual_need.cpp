@@ -152,9 +152,7 @@ Result<ResidualFinding> residualNeeds(const ResidualFacts& facts, const policy::
 
 std::span<const Law> residualRules()
 {
-    static const Law rules[] = {
-        {"residual_need", "Care Act 2014 s18(7)", QDate(2015, 4, 1), {}},
-    };
+    static constexpr Law rules[] = {{"residual_need", "Care Act 2014 s18(7)", dayOf(2015, 4, 1), {}}};
     return rules;
 }
 

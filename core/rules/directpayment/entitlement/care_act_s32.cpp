@@ -14,13 +14,9 @@ namespace {
 
 Tri isAuthorised(const DirectPaymentFacts& facts)
 {
-    switch (facts.authority) {
-    case CareAuthority::Self: return Tri::Yes;
-    case CareAuthority::AnotherExists: return facts.authorityAgreesSuitable;
-    case CareAuthority::None: return facts.councilConsidersSuitable;
-    case CareAuthority::NotYetKnown: break;
-    }
-    return Tri::NotYetKnown;
+    if (facts.authority == CareAuthority::Self) return Tri::Yes;
+    if (facts.authority == CareAuthority::AnotherExists) return facts.authorityAgreesSuitable;
+    return facts.authority == CareAuthority::None ? facts.councilConsidersSuitable : Tri::NotYetKnown;
 }
 
 } // namespace

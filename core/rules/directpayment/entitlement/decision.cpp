@@ -109,7 +109,8 @@ QList<Reason> reasonsFor(const DirectPaymentFacts& facts, DirectPaymentAnswer an
         reasons.append({u"dp_needs_are_met_another_way"_s, Tri::No, {}, section});
     for (const Step& step : steps)
         if (step.met != deciding) reasons.append(reasonOf(step));
-    return answer == DirectPaymentAnswer::NotEngaged ? reasons : reasons + asides(facts);
+    if (answer != DirectPaymentAnswer::NotEngaged) reasons += asides(facts);
+    return reasons;
 }
 
 } // namespace
@@ -142,8 +143,8 @@ QStringList conditionNames(DirectPaymentRoute route)
 
 std::span<const Law> directPaymentRules()
 {
-    static const Law rules[] = {{"care_act_s31", "Care Act 2014 s31", directPaymentsBegan(), {}},
-                                {"care_act_s32", "Care Act 2014 s32", directPaymentsBegan(), {}}};
+    static constexpr Law rules[] = {{"care_act_s31", "Care Act 2014 s31", directPaymentsBegan(), {}},
+                                    {"care_act_s32", "Care Act 2014 s32", directPaymentsBegan(), {}}};
     return rules;
 }
 

@@ -8,6 +8,7 @@
 #include "core/rules/directpayment/keeping/care_home_stays.h"
 
 #include "core/rules/directpayment/days.h"
+#include "core/rules/looked_up.h"
 
 #include <algorithm>
 
@@ -22,21 +23,10 @@ constexpr QStringView kGap = u"directpayment.care_home_gap_days";
 constexpr QStringView kMonths = u"directpayment.care_home_months";
 
 struct Limits {
-    policy::Lookup<qint64> days{};
-    policy::Lookup<qint64> gap{};
-    policy::Lookup<qint64> months{};
+    qint64 days{};
+    qint64 gap{};
+    qint64 months{};
 };
-
-Result<Limits> limitsOn(QDate day, const policy::Library& library)
-{
-    const auto days = library.number(kLimit, day);
-    if (!days) return days.error();
-    const auto gap = library.number(kGap, day);
-    if (!gap) return gap.error();
-    const auto months = library.number(kMonths, day);
-    if (!months) return months.error();
-    return Limits{*days, *gap, *months};
-}
 
 std::optional<Error> outOfOrder(const QList<CareHomeStay>& stays)
 {
@@ -67,7 +57,7 @@ qint64 daysOf(const CareHomeStay& stay)
 bool isAdded(const CareHomeStay& stay, const CareHomeStay& next, const Limits& limits)
 {
     const qint64 gap = stay.last.daysTo(next.first) - 1;
-    return daysOf(stay) < limits.days.value && gap < limits.gap.value;
+    return daysOf(stay) < limits.days && gap < limits.gap;
 }
 
 /// The stays that count together, without their gaps.
@@ -112,31 +102,28 @@ Counted longestOf(const QList<CareHomeStay>& stays, const Limits& limits)
     for (std::size_t begin = 0; begin < all.size();) {
         std::size_t end = begin + 1;
         while (end < all.size() && isAdded(all[end - 1], all[end], limits)) ++end;
-        const Counted counted = longestIn(all.subspan(begin, end - begin), limits.months.value);
+        const Counted counted = longestIn(all.subspan(begin, end - begin), limits.months);
         if (counted.days > longest.days) longest = counted;
         begin = end;
     }
     return longest;
 }
 
-QList<Reason> reasonsFor(const CareHomeFacts& facts, const CareHomeFinding& out, const Limits& limits)
+QList<Reason> reasonsFor(const CareHomeFacts& facts, const CareHomeFinding& out, const Limits& limits,
+                         const QList<PolicyValue>& used)
 {
-    const QStringList inputs{u"days=%1"_s.arg(out.longestDays),
-                             u"limit=%1"_s.arg(limits.days.value),
-                             u"gap=%1"_s.arg(limits.gap.value),
-                             u"months=%1"_s.arg(limits.months.value),
-                             u"stays=%1"_s.arg(facts.stays.size()),
-                             u"from="_s + out.from.toString(Qt::ISODate),
-                             u"until="_s + out.until.toString(Qt::ISODate)};
+    QStringList inputs;
+    inputs << u"days=%1"_s.arg(out.longestDays) << u"limit=%1"_s.arg(limits.days) << u"gap=%1"_s.arg(limits.gap)
+           << u"months=%1"_s.arg(limits.months) << u"stays=%1"_s.arg(facts.stays.size())
+           << u"from="_s + out.from.toString(Qt::ISODate) << u"until="_s + out.until.toString(Qt::ISODate);
     QList<Reason> reasons;
     if (facts.stays.isEmpty()) reasons.append({u"care_home_no_stay"_s, Tri::Yes, inputs, u"SI 2014/2871"_s});
     else if (out.withinLimit) reasons.append({u"care_home_within_limit"_s, Tri::Yes, inputs, u"SI 2014/2871"_s});
     else reasons.append({u"care_home_over_limit"_s, Tri::No, inputs, u"SI 2014/2871"_s});
     if (facts.stays.size() > 1)
         reasons.append({u"care_home_short_stays_are_added"_s, Tri::Yes, inputs, u"SI 2014/2871"_s});
-    if (!limits.days.confirmed) reasons.append({u"value_unconfirmed"_s, Tri::NotYetKnown, {}, kLimit.toString()});
-    if (!limits.gap.confirmed) reasons.append({u"value_unconfirmed"_s, Tri::NotYetKnown, {}, kGap.toString()});
-    if (!limits.months.confirmed) reasons.append({u"value_unconfirmed"_s, Tri::NotYetKnown, {}, kMonths.toString()});
+    for (const PolicyValue& value : used)
+        if (!value.confirmed) reasons.append({u"value_unconfirmed"_s, Tri::NotYetKnown, {}, value.key});
     return reasons;
 }
 
@@ -154,21 +141,23 @@ Result<CareHomeFinding> careHomeStays(const CareHomeFacts& facts, const policy::
     const QDate day = dayOf(facts);
     const Law& law = careHomeRules().front();
     if (const auto fault = notCovered(law, day, facts.on.isValid() ? u"/date"_s : u"/stays"_s)) return *fault;
-    const Result<Limits> limits = limitsOn(day, library);
-    if (!limits) return limits.error();
-    const Counted longest = longestOf(joined(facts.stays), *limits);
-    CareHomeFinding out{.longestDays = longest.days, .from = longest.from, .until = longest.until};
-    out.withinLimit = longest.days <= limits->days.value;
-    out.reasons = reasonsFor(facts, out, *limits);
-    out.policy = library.use(
-        QString::fromLatin1(law.id), day,
-        {policy::used(kLimit, limits->days), policy::used(kGap, limits->gap), policy::used(kMonths, limits->months)});
+    LookedUp values(library, day);
+    const Limits limits{values.number(kLimit), values.number(kGap), values.number(kMonths)};
+    if (values.error()) return *values.error();
+    const Counted longest = longestOf(joined(facts.stays), limits);
+    CareHomeFinding out;
+    out.longestDays = longest.days;
+    out.from = longest.from;
+    out.until = longest.until;
+    out.withinLimit = longest.days <= limits.days;
+    out.reasons = reasonsFor(facts, out, limits, values.used());
+    out.policy = library.use(QString::fromLatin1(law.id), day, values.used());
     return out;
 }
 
 std::span<const Law> careHomeRules()
 {
-    static const Law rules[] = {{"dp_regs_2014_care_homes", "SI 2014/2871", directPaymentsBegan(), {}}};
+    static constexpr Law rules[] = {{"dp_regs_2014_care_homes", "SI 2014/2871", directPaymentsBegan(), {}}};
     return rules;
 }
 

@@ -87,7 +87,8 @@ Result<ContinuingFinding> continuing(const ContinuingFacts& facts, const policy:
 {
     const Law& law = continuingRules().front();
     if (const auto fault = notCovered(law, facts.on, u"/date"_s)) return *fault;
-    if (!facts.conditionNoLongerMet.isEmpty() && !conditionNames(facts.route).contains(facts.conditionNoLongerMet))
+    const QStringList conditions = conditionNames(facts.route);
+    if (!facts.conditionNoLongerMet.isEmpty() && !conditions.contains(facts.conditionNoLongerMet))
         return Error{ErrorCode::AnswerOutOfRange, u"/condition_no_longer_met"_s, u"UNKNOWN_VALUE"_s};
     const Event* event = eventIn(facts);
     if (!event) return Error{ErrorCode::AnswerOutOfRange, u"/event"_s, u"UNKNOWN_EVENT"_s};
@@ -101,7 +102,7 @@ Result<ContinuingFinding> continuing(const ContinuingFacts& facts, const policy:
 
 std::span<const Law> continuingRules()
 {
-    static const Law rules[] = {{"care_act_s33", "Care Act 2014 s33(4)-(5)", directPaymentsBegan(), {}}};
+    static constexpr Law rules[] = {{"care_act_s33", "Care Act 2014 s33(4)-(5)", directPaymentsBegan(), {}}};
     return rules;
 }
 

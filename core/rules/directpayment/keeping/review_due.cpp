@@ -6,6 +6,7 @@
 #include "core/rules/directpayment/keeping/review_due.h"
 
 #include "core/rules/directpayment/days.h"
+#include "core/rules/looked_up.h"
 
 #include <algorithm>
 
@@ -34,11 +35,12 @@ QDate lastCounting(const ReviewDueFacts& facts)
 
 QList<Reason> reasonsFor(const ReviewDueFacts& facts, const ReviewDue& out, qint64 months, bool isFirst)
 {
-    const QStringList inputs{u"from="_s + out.countedFrom.toString(Qt::ISODate),
-                             u"by="_s + out.by.toString(Qt::ISODate), u"months=%1"_s.arg(months)};
     QList<Reason> reasons;
-    if (isFirst) reasons.append({u"dp_first_review_due"_s, Tri::Yes, inputs, u"SI 2014/2871 reg 7"_s});
-    else reasons.append({u"dp_next_review_due"_s, Tri::Yes, inputs, u"SI 2014/2871 reg 7"_s});
+    reasons.append({isFirst ? u"dp_first_review_due"_s : u"dp_next_review_due"_s,
+                    Tri::Yes,
+                    {u"from="_s + out.countedFrom.toString(Qt::ISODate), u"by="_s + out.by.toString(Qt::ISODate),
+                     u"months=%1"_s.arg(months)},
+                    u"SI 2014/2871 reg 7"_s});
     const qsizetype left =
         std::ranges::count_if(facts.reviews, [&](const HeldReview& one) { return !counts(one, facts.firstPayment); });
     if (left > 0)
@@ -58,20 +60,20 @@ Result<ReviewDue> reviewDue(const ReviewDueFacts& facts, const policy::Library& 
     const QDate day = facts.on.isValid() ? facts.on : out.countedFrom;
     const Law& law = reviewDueRules().front();
     if (const auto fault = notCovered(law, day, facts.on.isValid() ? u"/date"_s : u"/first_payment"_s)) return *fault;
-    const QStringView key = isFirst ? kFirst : kLater;
-    const auto months = library.number(key, day);
-    if (!months) return months.error();
-    const Result<QDate> by = monthsAfter(out.countedFrom, months->value);
+    LookedUp values(library, day);
+    const qint64 months = values.number(isFirst ? kFirst : kLater);
+    if (values.error()) return *values.error();
+    const Result<QDate> by = monthsAfter(out.countedFrom, months);
     if (!by) return Error{ErrorCode::AnswerOutOfRange, u"/first_payment"_s, by.error().detail};
     out.by = *by;
-    out.reasons = reasonsFor(facts, out, months->value, isFirst);
-    out.policy = library.use(QString::fromLatin1(law.id), day, {policy::used(key, *months)});
+    out.reasons = reasonsFor(facts, out, months, isFirst);
+    out.policy = library.use(QString::fromLatin1(law.id), day, values.used());
     return out;
 }
 
 std::span<const Law> reviewDueRules()
 {
-    static const Law rules[] = {{"dp_regs_2014_reg7", "SI 2014/2871 reg 7", directPaymentsBegan(), {}}};
+    static constexpr Law rules[] = {{"dp_regs_2014_reg7", "SI 2014/2871 reg 7", directPaymentsBegan(), {}}};
     return rules;
 }
 

@@ -35,7 +35,7 @@ Result<UseFinding> directPaymentUse(const UseFacts& facts, const policy::Library
 
 std::span<const Law> useRules()
 {
-    static const Law rules[] = {{"care_act_s33_3", "Care Act 2014 s33(3)", directPaymentsBegan(), {}}};
+    static constexpr Law rules[] = {{"care_act_s33_3", "Care Act 2014 s33(3)", directPaymentsBegan(), {}}};
     return rules;
 }
 
