@@ -4,7 +4,6 @@
 #include "core/documents/sentences.h"
 
 #include <array>
-#include <cstring>
 #include <iterator>
 
 namespace alongside::contract {
@@ -22,19 +21,6 @@ void Writing::text(const QString& text)
     m_json.String(utf8.constData(), static_cast<rapidjson::SizeType>(utf8.size()));
 }
 
-void Writing::plain(std::string_view text)
-{
-    if (text.size() > kPlain) {
-        m_json.String(text.data(), static_cast<rapidjson::SizeType>(text.size()));
-        return;
-    }
-    char quoted[kPlain + 2];
-    quoted[0] = '"';
-    std::memcpy(quoted + 1, text.data(), text.size());
-    quoted[text.size() + 1] = '"';
-    m_json.RawValue(quoted, text.size() + 2, rapidjson::kStringType);
-}
-
 /// Most texts are short and need no other way of writing a letter: they go straight into their quotes.
 bool Writing::writePlain(QStringView text)
 {
@@ -46,7 +32,7 @@ bool Writing::writePlain(QStringView text)
         if (code < 0x20 || code >= 0x7F || code == u'"' || code == u'\\') return false;
         *end++ = static_cast<char>(code);
     }
-    plain({bytes.data(), static_cast<std::size_t>(end - bytes.data())});
+    m_json.plain({bytes.data(), static_cast<std::size_t>(end - bytes.data())});
     return true;
 }
 
@@ -112,8 +98,7 @@ void Writing::write(const Reason& reason)
     ToldBefore& told = m_told[{reason.key, reason.source}];
     if (told.varies) return tell(reason);
     if (const auto known = told.byInputs.constFind(reason.inputs); known != told.byInputs.constEnd()) {
-        m_json.RawValue(known->constData(), static_cast<std::size_t>(known->size()), rapidjson::kObjectType);
-        return;
+        return m_json.again(*known);
     }
     const std::size_t start = m_buffer.GetSize();
     tell(reason);

@@ -15,6 +15,7 @@
 #include <rapidjson/stringbuffer.h>
 #include <rapidjson/writer.h>
 
+#include <cstring>
 #include <string_view>
 #include <utility>
 
@@ -25,6 +26,36 @@ std::size_t qHash(const Reason& reason, std::size_t seed = 0) noexcept;
 } // namespace alongside
 
 namespace alongside::contract {
+
+/// RapidJSON's writer, which also takes what is JSON already at once instead of letter by letter.
+class LineWriter : public rapidjson::Writer<rapidjson::StringBuffer> {
+public:
+    using Writer::Writer;
+
+    /// A text of which no letter needs another way of writing.
+    void plain(std::string_view text)
+    {
+        char* to = begin(rapidjson::kStringType, text.size() + 2);
+        *to = '"';
+        std::memcpy(to + 1, text.data(), text.size());
+        to[text.size() + 1] = '"';
+        EndValue(true);
+    }
+    /// A whole object as it was written before.
+    void again(const QByteArray& object)
+    {
+        std::memcpy(begin(rapidjson::kObjectType, static_cast<std::size_t>(object.size())), object.constData(),
+                    static_cast<std::size_t>(object.size()));
+        EndValue(true);
+    }
+
+private:
+    char* begin(rapidjson::Type type, std::size_t size)
+    {
+        Prefix(type);
+        return os_->Push(size);
+    }
+};
 
 class Writing {
 public:
@@ -38,7 +69,7 @@ public:
     void openList() { m_json.StartArray(); }
     void closeList() { m_json.EndArray(); }
     /// Range: ASCII without quotes or backslashes, as every name of the contract is.
-    void key(const char* name) { plain(name); }
+    void key(const char* name) { m_json.plain(name); }
 
     void text(const QString& text);
     void null() { m_json.Null(); }
@@ -52,7 +83,7 @@ public:
     void putAscii(const char* name, std::string_view text)
     {
         key(name);
-        plain(text);
+        m_json.plain(text);
     }
     void put(const char* name, qint64 value)
     {
@@ -92,8 +123,6 @@ private:
         bool varies = false;
     };
     static constexpr std::size_t kPlain = 256;
-    /// No letter of it needs another way of writing.
-    void plain(std::string_view text);
     bool writePlain(QStringView text);
     void write(const Reason& reason);
     void tell(const Reason& reason);
@@ -101,7 +130,7 @@ private:
     void putValue(const char* name, const QString& value);
 
     rapidjson::StringBuffer m_buffer;
-    rapidjson::Writer<rapidjson::StringBuffer> m_json{m_buffer};
+    LineWriter m_json{m_buffer};
     QHash<std::pair<QString, QString>, ToldBefore> m_told{}; // by key and source of the reason
 };
 

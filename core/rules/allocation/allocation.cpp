@@ -76,7 +76,7 @@ void addTotals(Allocation& out, Settle& settle, const StreamSums& sums, const Qu
     const Exact weekly = subtotal + Exact(out.contingencyWeekly);
     const Exact lump = sums.all(Stream::Annual);
     const Exact once = sums.all(Stream::OneOff);
-    const Exact year = weekly * Exact(qint64(52)) + lump;
+    const Exact year = weekly * Exact(kWeeksAYear) + lump;
     out.weekly = settle(weekly);
     out.fourWeekly = settle(weekly * Exact(qint64(4)));
     out.annualLump = settle(lump);

@@ -12,8 +12,6 @@ namespace alongside::rules {
 
 namespace {
 
-constexpr qint64 kWeeksAYear = 52;
-
 /// The line's place in the facts, made into a text only where it is refused.
 struct LineAt {
     const char* list;

@@ -104,7 +104,7 @@ Result<Sufficiency> held(const AllocationFacts& facts, const BudgetFacts& budget
     const Exact weekly = sums.all(Stream::Weekly);
     const Exact lump = sums.all(Stream::Annual);
     const Exact once = sums.all(Stream::OneOff);
-    const Exact year = weekly * Exact(qint64(52)) + lump;
+    const Exact year = weekly * Exact(kWeeksAYear) + lump;
     out.planWeekly = settle(weekly);
     out.planAnnualLump = settle(lump);
     out.planOneOff = settle(once);
