@@ -54,6 +54,17 @@ const char* textOf(AfterStrengths after)
     return "";
 }
 
+const char* textOf(AdviceAbout about)
+{
+    switch (about) {
+    case AdviceAbout::NotSaid: return "Not said yet";
+    case AdviceAbout::TheseNeeds: return "Meets or lessens these needs";
+    case AdviceAbout::OtherNeeds: return "Prevents or delays others";
+    case AdviceAbout::Both: return "Both";
+    }
+    return "";
+}
+
 const char* textOf(Deploy way)
 {
     switch (way) {
@@ -284,6 +295,10 @@ QString plainName(Wellbeing matter)
 QString plainName(AfterStrengths after)
 {
     return say(textOf(after));
+}
+QString plainName(AdviceAbout about)
+{
+    return say(textOf(about));
 }
 QString plainName(Deploy way)
 {

@@ -29,10 +29,14 @@ struct Outcome {
     bool operator==(const Outcome&) const = default;
 };
 
+/// Which of the two that the law asks for it is (CA14 s25(1)(f)). Numbers are stored.
+enum class AdviceAbout : quint8 { NotSaid = 0, TheseNeeds = 1, OtherNeeds = 2, Both = 3 };
+
 /// Advice to meet, reduce, prevent or delay needs (CA14 s25(1)(f), S6).
 struct Advice {
     AdviceId id{};
     QString words{};
+    AdviceAbout about = AdviceAbout::NotSaid;
 
     bool operator==(const Advice&) const = default;
 };

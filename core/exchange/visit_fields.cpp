@@ -176,6 +176,7 @@ constexpr VisitField<Choices> kChoices[] = {
 
 constexpr VisitField<Advice> kAdvice[] = {
     is<Advice, &Advice::words>("words"),
+    is<Advice, &Advice::about>("about"),
 };
 
 } // namespace

@@ -64,6 +64,11 @@ constexpr Word<AfterStrengths> kAfter[] = {{"not_yet_said", AfterStrengths::NotY
                                            {"partly", AfterStrengths::Partly},
                                            {"unmet", AfterStrengths::Unmet}};
 
+constexpr Word<AdviceAbout> kAdviceAbout[] = {{"not_said", AdviceAbout::NotSaid},
+                                              {"these_needs", AdviceAbout::TheseNeeds},
+                                              {"other_needs", AdviceAbout::OtherNeeds},
+                                              {"both", AdviceAbout::Both}};
+
 constexpr Word<Period> kPeriods[] = {{"week", Period::Week},          {"fortnight", Period::Fortnight},
                                      {"four_week", Period::FourWeek}, {"month", Period::Month},
                                      {"quarter", Period::Quarter},    {"year", Period::Year},
@@ -140,6 +145,11 @@ template <>
 std::span<const Word<AfterStrengths>> wordsOf()
 {
     return kAfter;
+}
+template <>
+std::span<const Word<AdviceAbout>> wordsOf()
+{
+    return kAdviceAbout;
 }
 template <>
 std::span<const Word<Period>> wordsOf()

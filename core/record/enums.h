@@ -58,6 +58,10 @@ constexpr AfterStrengths lastOf(AfterStrengths)
 {
     return AfterStrengths::Unmet;
 }
+constexpr AdviceAbout lastOf(AdviceAbout)
+{
+    return AdviceAbout::Both;
+}
 constexpr Period lastOf(Period)
 {
     return Period::OneOff;

@@ -188,6 +188,7 @@ constexpr Field<Choices> kChoices[] = {
 
 constexpr Field<Advice> kAdvice[] = {
     field<&Advice::words>(1, "words", LongText, Planner),
+    field<&Advice::about>(2, "about", Register, Planner),
 };
 
 constexpr Field<Determination> kDetermination[] = {

@@ -36,6 +36,7 @@ TEST_CASE("every answer of every list has a plain name")
     walk(CareArea::ChildCaring);
     walk(Wellbeing::Contribution);
     walk(AfterStrengths::Unmet);
+    walk(AdviceAbout::Both);
     walk(Deploy::Isf);
     walk(Period::OneOff);
     walk(Willing::Withdrawn);

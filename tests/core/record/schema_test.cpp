@@ -42,7 +42,7 @@ CaseFile fullCase()
                        .priceByHand = Money::pence(1495)});
     file.money = {.contingencyPct = Quantity::whole(8), .contributionWeekly = Money::pence(8345)};
     file.choices = {.way = Deploy::DpSelf, .personSaidYes = Tri::Yes};
-    file.advice.append({{id()}, u"cool room"_s});
+    file.advice.append({{id()}, u"cool room"_s, AdviceAbout::TheseNeeds});
     file.determinations.append({.id = {id()},
                                 .on = QDate(2026, 6, 2),
                                 .eligible = true,

@@ -1,5 +1,8 @@
 #include "ui/screens/choices/advice_card.h"
 
+#include "core/documents/names.h"
+#include "ui/screens/person/columns.h"
+#include "ui/screens/person/more_fields.h"
 #include "ui/screens/person/rows.h"
 #include "ui/support/buttons.h"
 #include "ui/widgets/growing_text_edit.h"
@@ -10,6 +13,19 @@
 using namespace Qt::StringLiterals;
 
 namespace alongside::ui {
+
+namespace {
+
+QList<std::pair<int, QString>> abouts()
+{
+    QList<std::pair<int, QString>> answers;
+    for (const AdviceAbout about :
+         {AdviceAbout::NotSaid, AdviceAbout::TheseNeeds, AdviceAbout::OtherNeeds, AdviceAbout::Both})
+        answers.append({int(about), documents::plainName(about)});
+    return answers;
+}
+
+} // namespace
 
 AdviceCard::AdviceCard(const CaseServices& services, CaseDesk& desk, QWidget* parent)
     : Card(tr("Advice that helps, with or without money"), parent), m_services(services), m_desk(desk),
@@ -34,11 +50,18 @@ void AdviceCard::showCase()
         auto* words = new TextField(u"advice_%1"_s.arg(number), tr("Advice %1").arg(number));
         words->edit()->setLines(1, 5);
         words->hideLabel();
+        auto* about =
+            new ChoiceField(u"advice_%1_about"_s.arg(number), tr("Advice %1: what it does").arg(number), abouts());
+        about->hideLabel();
+        auto* said = new Columns(72);
+        said->add(words, 3);
+        said->add(about, 2);
         auto* remove = makeIconButton(u"advice_%1_remove"_s.arg(number), u"close"_s, tr("Take this advice away"));
-        cells->addWidget(words, 1);
+        cells->addWidget(said, 1);
         cells->addWidget(remove, 0, Qt::AlignTop);
         row->setFocusProxy(words);
         m_desk.bind(words, inItem<&CaseFile::advice, &Advice::words>(id));
+        m_desk.bind(about, inItem<&CaseFile::advice, &Advice::about>(id));
         connect(remove, &QPushButton::clicked, this, [this, id] {
             m_desk.act([&](CaseFile& file) { file.advice.removeIf([&](const Advice& a) { return a.id == id; }); });
         });

@@ -96,6 +96,18 @@ private slots:
         QCOMPARE(table.now().choices.author, PlanAuthor::PaidPlanner);
         QVERIFY(!sitting.page->findChild<QWidget*>(u"planner_beacon"_s)); // accredited for money alone
     }
+
+    void adviceSaysWhichOfTheTwoItIs()
+    {
+        PracticeTable table(Until::Agreed);
+        Sitting sitting(new ui::ChoicesPage(table.services(), table.view()));
+        sitting.press(u"add_advice"_s);
+        QTest::keyClicks(QApplication::focusWidget(), u"The falls class"_s);
+        sitting.type(u"advice_1_about"_s, u"Prevents"_s);
+        QTRY_COMPARE(table.now().advice.value(0).about, AdviceAbout::OtherNeeds);
+        keep(sitting.page, u"choices-advice"_s);
+        QCOMPARE(table.now().advice.first().words, u"The falls class"_s);
+    }
 };
 
 std::unique_ptr<QObject> choicesTest()
