@@ -1,5 +1,6 @@
 #include "core/casework/rulebook.h"
 
+#include "core/casework/age.h"
 #include "core/rules/allocation/allocation.h"
 #include "core/rules/directpayment/schedule.h"
 #include "core/rules/eligibility/catalogue.h"
@@ -22,14 +23,6 @@ auto* itemIn(const List& items, const decltype(List::value_type::id)& id)
 {
     const auto item = std::ranges::find(items, id, &List::value_type::id);
     return item == items.end() ? nullptr : &*item;
-}
-
-/// Age is asked of nobody: it follows from the day of birth, where that is known.
-std::optional<int> ageOn(QDate bornOn, QDate day)
-{
-    if (!bornOn.isValid() || !day.isValid() || bornOn > day) return std::nullopt;
-    const bool before = day.month() < bornOn.month() || (day.month() == bornOn.month() && day.day() < bornOn.day());
-    return day.year() - bornOn.year() - (before ? 1 : 0);
 }
 
 LineFacts factsOf(const SupportLine& line, const CaseFile& file, QDate on)
@@ -103,16 +96,6 @@ Tri countsOn(const Offer& offer, const CaseFile& file, QDate day)
     case rules::SupportStatus::NotWillingOrAble: return Tri::No;
     default: return Tri::NotYetKnown;
     }
-}
-
-AfterStrengths countedAfter(const Outcome& outcome, const CaseFile& file)
-{
-    if (outcome.after != AfterStrengths::Met || outcome.metBy.isEmpty()) return outcome.after;
-    const bool confirmed = std::ranges::any_of(outcome.metBy, [&](const OfferId& id) {
-        const Offer* offer = itemIn(file.offers, id);
-        return offer && offer->willing == Willing::Yes;
-    });
-    return confirmed ? AfterStrengths::Met : AfterStrengths::NotYetSaid;
 }
 
 Tri isEligible(const Outcome& outcome, const CaseFile& file, const EligibilityFinding& found)

@@ -7,6 +7,7 @@
 #include "core/casework/direct_payments.h"
 #include "core/domain/allocation_facts.h"
 #include "core/domain/case_file.h"
+#include "core/domain/counted_after.h"
 #include "core/domain/eligibility_facts.h"
 #include "core/domain/price_guide.h"
 #include "core/domain/provider.h"
@@ -67,9 +68,7 @@ private:
 /// Whether an outcome answers an eligible need: by the determination that stands, else by the finding.
 Tri isEligible(const Outcome& outcome, const CaseFile& file, const EligibilityFinding& found);
 
-/// What is left after strengths, as the money counts it: an outcome said to be met by people of whom none has said yes
-/// themselves is not met yet (R5).
-AfterStrengths countedAfter(const Outcome& outcome, const CaseFile& file);
+using alongside::countedAfter;
 
 /// Yes only when the supporter has said yes, is not a child, and the offer still runs on that day (R5, CA14 s18(7)).
 Tri countsOn(const Offer& offer, const CaseFile& file, QDate day);

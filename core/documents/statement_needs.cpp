@@ -2,6 +2,7 @@
 #include "core/documents/names.h"
 #include "core/documents/statement_parts.h"
 #include "core/documents/words.h"
+#include "core/domain/counted_after.h"
 
 #include <algorithm>
 
@@ -104,7 +105,7 @@ QString whyNoMoney(const Standing& standing, const Outcome& outcome)
 
 bool isEligible(const Standing& standing, const Outcome& outcome)
 {
-    if (!standing.decided) return false;
+    if (!standing.decided || !standing.decided->eligible) return false;
     const QList<CareArea> unable = areasFound(*standing.decided, AreaStatus::Unable);
     return std::any_of(outcome.areas.begin(), outcome.areas.end(), [&](CareArea it) { return unable.contains(it); });
 }
@@ -113,7 +114,7 @@ QString howMet(const Standing& standing, const Outcome& outcome)
 {
     const bool eligible = isEligible(standing, outcome);
     const Paid paid = paidFor(standing, outcome.id);
-    if (outcome.after == AfterStrengths::Met && !paid.directPayment && !paid.arranged)
+    if (countedAfter(outcome, standing.file) == AfterStrengths::Met && !paid.directPayment && !paid.arranged)
         return metForNow(standing, outcome, eligible);
 
     const QStringList areas = namesOf(outcome.areas);

@@ -243,6 +243,20 @@ TEST_CASE("the law's list is all there for the journey and names what is missing
     CHECK(advice->whatIsMissing == u"No advice is written yet."_s);
 }
 
+TEST_CASE("nothing is met by people of whom none has said yes, and nothing is eligible that was decided not to be")
+{
+    CaseFile file = test::journeyCase();
+    const auto text = [&] { return JudgedPdf(bytesOf(startingStatement(file, context()))).text().simplified(); };
+    CHECK(text().contains(u"Eligible, and met for now by Bernie"_s));
+    file.determinations.last().eligible = false;
+    CHECK_FALSE(text().contains(u"Eligible, and met for now"_s));
+    CHECK(text().contains(u"Met for now by Bernie"_s));
+    for (Offer& offer : file.offers) offer.willing = Willing::Maybe;
+    CHECK_FALSE(text().contains(u"et for now by"_s));
+    for (Outcome& outcome : file.outcomes) outcome.metBy.clear();
+    CHECK(text().contains(u"Met for now by what is already there."_s));
+}
+
 TEST_CASE("a practice statement says so on each page")
 {
     StatementContext practising = context();

@@ -1,5 +1,6 @@
 #include "ui/screens/person/person_page.h"
 
+#include "core/casework/age.h"
 #include "core/documents/names.h"
 #include "ui/screens/person/columns.h"
 #include "ui/screens/person/more_fields.h"
@@ -25,12 +26,6 @@ template <auto Member>
 auto place()
 {
     return inRecord<&CaseFile::person, Member>();
-}
-
-int ageOn(QDate born, QDate day)
-{
-    const bool before = day.month() < born.month() || (day.month() == born.month() && day.day() < born.day());
-    return day.year() - born.year() - (before ? 1 : 0);
 }
 
 } // namespace
@@ -126,7 +121,7 @@ QString PersonPage::chips() const
     QStringList parts;
     if (!person.preferredName.isEmpty() && !person.name.startsWith(person.preferredName))
         parts.append(tr("\u201CCall me %1\u201D").arg(person.preferredName));
-    if (person.bornOn.isValid()) parts.append(QString::number(ageOn(person.bornOn, today())));
+    if (const auto age = casework::ageOn(person.bornOn, today())) parts.append(QString::number(*age));
     parts.append(person.howToReach);
     parts.append(person.communication);
     if (person.largePrint) parts.append(tr("Large print"));

@@ -23,7 +23,7 @@ bool isThere(const CircleMember& member)
 }
 
 /// "Bernie: Sunday shower. Willing and able until 31 March 2025."
-QString offerSentence(const Offer& offer, const CaseFile& file)
+QString offerSentence(const Offer& offer, const CaseFile& file, QDate today)
 {
     const CircleMember* by = itemIn(file.circle, offer.by);
     QString words = by && !by->name.isEmpty() ? by->name : CircleTool::tr("Somebody");
@@ -31,7 +31,10 @@ QString offerSentence(const Offer& offer, const CaseFile& file)
     words += u". "_s + documents::plainName(offer.willing);
     if (offer.until.isValid()) words += CircleTool::tr(", until %1").arg(dayWords(offer.until));
     if (by && by->isChild) return words + CircleTool::tr(". A child's help is never counted.");
-    return words + (offer.willing == Willing::Yes ? u"."_s : CircleTool::tr(": counts for nothing yet."));
+    if (casework::countsOn(offer, file, today) == Tri::Yes) return words + u'.';
+    return words
+           + (offer.willing == Willing::Yes ? CircleTool::tr(": counts for nothing now.")
+                                            : CircleTool::tr(": counts for nothing yet."));
 }
 
 } // namespace
@@ -139,7 +142,7 @@ void CircleTool::showFigures()
     m_question->setText(gap());
     m_question->setVisible(!m_question->text().isEmpty());
     QStringList said;
-    for (const Offer& offer : file.offers) said.append(offerSentence(offer, file));
+    for (const Offer& offer : file.offers) said.append(offerSentence(offer, file, m_services.clock.today()));
     m_offers->setText(said.isEmpty()
                           ? tr("Nobody has been asked yet. An offer counts only when the person who would do "
                                "it has said yes.")
