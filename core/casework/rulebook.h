@@ -5,6 +5,7 @@
 
 #include "core/base/result.h"
 #include "core/casework/direct_payments.h"
+#include "core/casework/plan_contents.h"
 #include "core/domain/allocation_facts.h"
 #include "core/domain/case_file.h"
 #include "core/domain/counted_after.h"
@@ -40,6 +41,8 @@ public:
     [[nodiscard]] Result<PaymentSchedule> schedule(const Allocation& agreed, QDate agreedOn) const;
     /// Whether one must be made, whom it may pay, when it is looked at.
     [[nodiscard]] DirectPayments directPayments() const { return DirectPayments(m_library); }
+    /// What the law asks a plan to hold, and what the starting statement says of it already.
+    [[nodiscard]] PlanContents planContents() const { return PlanContents(m_library); }
 
     [[nodiscard]] Result<PriceGuide> guideOn(QDate day) const { return m_library.guideOn(day); }
     /// Open to a new choice on that day, A to Z, none first (S45, S69).

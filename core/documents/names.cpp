@@ -365,6 +365,30 @@ QString plainNameOfLimb(const QString& limb)
 {
     return foundIn(kLimbs, limb);
 }
+QString plainNameOfPlanPart(const QString& law)
+{
+    static constexpr struct {
+        const char* law;
+        const char* name;
+    } kParts[] = {
+        {"CA14 s25(1)(a)", "The needs"},
+        {"CA14 s25(1)(b)", "How far they count"},
+        {"CA14 s25(1)(c)", "Who meets them, and how"},
+        {"CA14 s25(1)(d)", "What it is for"},
+        {"CA14 s25(1)(e)", "The personal budget"},
+        {"CA14 s25(1)(f)", "Advice"},
+        {"CA14 s25(2)(a)", "Needs met by direct payment"},
+        {"CA14 s25(2)(b)", "How much, and how often"},
+        {"CA14 s25(3)", "Who took part"},
+        {"CA14 s25(4)", "Who took part"},
+        {"CA14 s25(5)", "Steps to agree it"},
+        {"CA14 s25(11)", "Two plans in one, as agreed"},
+    };
+    for (const auto& part : kParts)
+        if (law == QLatin1StringView(part.law)) return say(part.name);
+    return {};
+}
+
 QString plainWhy(const QString& why)
 {
     return foundIn(kWhys, why);

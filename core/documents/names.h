@@ -37,6 +37,8 @@ QString plainName(Eligibility answer);        // "Meets the criteria"
 QString plainName(AreaStatus status);         // "Counts"
 QString plainName(Stream stream);             // "a week"
 QString plainNameOfLimb(const QString& limb); // "a": "not without help"
+/// What s25 asks of a plan, by paragraph: "CA14 s25(1)(f)": "Advice".
+QString plainNameOfPlanPart(const QString& law);
 /// Why a line is or is not paid for: "eligible_unmet", "met_by_strengths", ... as the allocation gives it.
 QString plainWhy(const QString& why);
 

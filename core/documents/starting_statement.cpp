@@ -54,11 +54,6 @@ QList<Block> closing(const Standing& standing)
     return {Heading{2, say("Good to know")}, facts};
 }
 
-StatuteItem item(const char* source, const char* words, bool there, const char* missing)
-{
-    return {QString::fromLatin1(source), say(words), there, there ? QString() : say(missing)};
-}
-
 } // namespace
 
 Document startingStatement(const CaseFile& file, const StatementContext& context)
@@ -74,28 +69,6 @@ Document startingStatement(const CaseFile& file, const StatementContext& context
     page.blocks += paymentSection(standing);
     page.blocks += closing(standing);
     return page;
-}
-
-QList<StatuteItem> statuteCheck(const CaseFile& file)
-{
-    const StatementContext context;
-    const Standing it = standingIn(file, context);
-    const bool found = it.decided && !it.decided->finding.areas.isEmpty();
-    QList<StatuteItem> items{
-        item("CA14 s25(1)(a)", "Needs", found, "The care needs are not gone through yet."),
-        item("CA14 s25(1)(b)", "How far they count", it.decided, "The decision is not signed yet."),
-        item("CA14 s25(1)(c)", "What will be met, and how", !file.outcomes.isEmpty() && it.agreed,
-             "Outcomes and money are not agreed yet."),
-        item("CA14 s25(1)(d)", "What it is for", !mattersServed(file).isEmpty(), "No wellbeing matter is named yet."),
-        item("CA14 s25(1)(e)", "The personal budget", it.agreed, "No budget is agreed yet."),
-        item("CA14 s25(1)(f)", "Advice", !adviceIn(file, it.decided).isEmpty(), "No advice is written yet."),
-    };
-    if (it.paying && !isDirectPayment(it.paying->way)) return items;
-    const PaidAreas areas = areasByDirectPayment(it);
-    items += item("CA14 s25(2)(a)", "Needs met by direct payment", !areas.whole.isEmpty() || !areas.part.isEmpty(),
-                  "No need is met by direct payment yet.");
-    items += item("CA14 s25(2)(b)", "Amount, and how often", it.paying, "The payment is not started yet.");
-    return items;
 }
 
 } // namespace alongside::documents

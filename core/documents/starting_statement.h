@@ -9,16 +9,7 @@
 
 namespace alongside::documents {
 
-/// Always gives a page; what is not yet decided is said in words on it (statuteCheck names it too).
+/// Always gives a page; what is not yet decided is said in words on it.
 Document startingStatement(const CaseFile& file, const StatementContext& context);
-
-/// One item of the law's list, for the live check beside the pages.
-struct StatuteItem {
-    QString source{}; // "CA14 s25(1)(a)"
-    QString words{};  // "Advice"
-    bool there = false;
-    QString whatIsMissing{}; // "No advice is written yet.", empty where it is there
-};
-QList<StatuteItem> statuteCheck(const CaseFile& file);
 
 } // namespace alongside::documents

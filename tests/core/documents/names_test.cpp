@@ -64,6 +64,19 @@ TEST_CASE("limbs and reasons for money have plain words, and strangers have none
     CHECK(plainWhy(u"whim"_s).isEmpty());
 }
 
+TEST_CASE("what the law asks of a plan is called by short plain words, paragraph by paragraph")
+{
+    for (const QString& law : {u"(1)(a)"_s, u"(1)(b)"_s, u"(1)(c)"_s, u"(1)(d)"_s, u"(1)(e)"_s, u"(1)(f)"_s,
+                               u"(2)(a)"_s, u"(2)(b)"_s, u"(3)"_s, u"(4)"_s, u"(5)"_s, u"(11)"_s}) {
+        const QString name = plainNameOfPlanPart(u"CA14 s25"_s + law);
+        INFO(law.toStdString() << ": " << name.toStdString());
+        CHECK_FALSE(name.isEmpty());
+        CHECK(name.size() < 30);
+        CHECK(test::bannedIn(name).isEmpty());
+    }
+    CHECK(plainNameOfPlanPart(u"CA14 s26"_s).isEmpty());
+}
+
 TEST_CASE("days read as people read them")
 {
     CHECK(inWords(QDate(2024, 9, 17)) == u"17 September 2024"_s);

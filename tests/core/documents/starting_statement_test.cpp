@@ -223,26 +223,6 @@ TEST_CASE("a statement before anything is agreed says so and never falls over")
     CHECK(JudgedPdf(bytesOf(startingStatement(CaseFile{}, StatementContext{}))).pages() == 1);
 }
 
-TEST_CASE("the law's list is all there for the journey and names what is missing")
-{
-    for (const StatuteItem& one : statuteCheck(test::journeyCase())) {
-        INFO(one.words.toStdString());
-        CHECK(one.there);
-        CHECK(one.whatIsMissing.isEmpty());
-    }
-    CHECK(statuteCheck(test::journeyCase()).size() == 8);
-    CHECK(statuteCheck(test::councilManagedCase()).size() == 6);
-
-    CaseFile file = test::journeyCase();
-    file.advice.clear();
-    const QList<StatuteItem> items = statuteCheck(file);
-    const auto advice = std::find_if(items.begin(), items.end(),
-                                     [](const StatuteItem& one) { return one.source == u"CA14 s25(1)(f)"; });
-    REQUIRE(advice != items.end());
-    CHECK_FALSE(advice->there);
-    CHECK(advice->whatIsMissing == u"No advice is written yet."_s);
-}
-
 TEST_CASE("nothing is met by people of whom none has said yes, and nothing is eligible that was decided not to be")
 {
     CaseFile file = test::journeyCase();

@@ -1,9 +1,9 @@
 #include "ui/screens/plan/plan_page.h"
 
-#include "core/documents/starting_statement.h"
 #include "ui/screens/person/columns.h"
 #include "ui/screens/person/more_fields.h"
 #include "ui/screens/person/rows.h"
+#include "ui/screens/plan/law_card.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/pdf_preview.h"
 
@@ -49,14 +49,16 @@ void PlanPage::build()
     m_state->setObjectName(u"print_state"_s);
     m_state->setTone(TextLabel::Tone::Ok);
     m_state->hide();
-    m_law = new Card(tr("The law asks for"));
+    m_law = new LawCard(services());
     auto* side = new Stack(kGap);
     for (QWidget* part : QList<QWidget*>{m_which, m_size, m_state, m_law}) side->rows->addWidget(part);
     auto* columns = new Columns(96);
     columns->add(m_preview, 5);
     columns->add(side, 3);
     content()->addWidget(columns, 1);
+    connect(m_law, &LawCard::followed, this, &Page::followed);
     connect(m_which, &ChoiceField::edited, this, &PlanPage::make);
+    connect(m_which, &ChoiceField::edited, this, &PlanPage::showLaw);
     connect(m_size, &ChoiceField::edited, this, &PlanPage::make);
 }
 
@@ -74,22 +76,11 @@ void PlanPage::make()
     m_preview->setPdf(m_bytes);
 }
 
+/// The law asks it of the statement; the letter is not a plan.
 void PlanPage::showLaw()
 {
-    auto* card = static_cast<Card*>(m_law);
-    while (card->body()->count() > 1) {
-        QLayoutItem* item = card->body()->takeAt(1);
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
-    for (const documents::StatuteItem& item : documents::statuteCheck(file())) {
-        auto* words = new TextLabel(item.there ? tr("%1: there").arg(item.words)
-                                               : u"%1: %2"_s.arg(item.words, item.whatIsMissing));
-        words->setTone(item.there ? TextLabel::Tone::Ok : TextLabel::Tone::Caution);
-        words->setToolTip(item.source);
-        card->body()->addWidget(words);
-    }
+    m_law->setVisible(paper() == Paper::StartingStatement);
+    m_law->showCase(file());
 }
 
 void PlanPage::showCase()

@@ -6,6 +6,7 @@
 namespace alongside::ui {
 
 class ChoiceField;
+class LawCard;
 class PdfPreview;
 class TextLabel;
 
@@ -40,7 +41,7 @@ private:
     ChoiceField* m_which = nullptr;
     ChoiceField* m_size = nullptr;
     PdfPreview* m_preview = nullptr;
-    QWidget* m_law = nullptr;
+    LawCard* m_law = nullptr;
     TextLabel* m_state = nullptr;
     QByteArray m_bytes;
     CaseFile m_madeFrom{};

@@ -15,11 +15,56 @@ namespace alongside::test {
 class PlanTest final : public QObject {
     Q_OBJECT
 
+private:
+    static QStringList heardUnder(const Sitting& sitting, const QString& name)
+    {
+        QStringList heard;
+        for (int n = 1; auto* row = sitting.page->findChild<QWidget*>(u"%1_%2"_s.arg(name).arg(n)); ++n)
+            if (row->isVisible()) heard.append(QAccessible::queryAccessibleInterface(row)->text(QAccessible::Name));
+        return heard;
+    }
+
 private slots:
     void looksRightFull()
     {
         PracticeTable table(Until::Started);
         looksRight(new ui::PlanPage(table.services(), table.view()), u"plan"_s);
+    }
+
+    void whatTheLawAsksIsToldByTheRule()
+    {
+        PracticeTable table(Until::Started);
+        auto* page = new ui::PlanPage(table.services(), table.view());
+        Sitting sitting(page);
+        QCOMPARE(sitting.text(u"law_interim"_s),
+                 u"This statement is interim. The plan takes its place at the review on 4 November 2024."_s);
+        QCOMPARE(heardUnder(sitting, u"law_held"_s).first(), u"It says already: The needs"_s);
+        QCOMPARE(heardUnder(sitting, u"law_held"_s).size(), 7);
+        QCOMPARE(heardUnder(sitting, u"law_waits"_s),
+                 QStringList({u"Who took part: not yet known"_s, u"Steps to agree it: not yet known"_s,
+                              u"A copy given to Josie: not yet known"_s,
+                              u"Copies for those Josie asked for: not yet known"_s}));
+        auto* open = static_cast<QPushButton*>(sitting.at(u"still_to_plan_0"_s));
+        QCOMPARE(open->text(), u"Advice: what each piece does"_s);
+        QVERIFY(!page->findChild<QWidget*>(u"still_to_plan_1"_s));
+        QSignalSpy followed(page, &ui::Page::followed);
+        sitting.press(u"still_to_plan_0"_s);
+        QCOMPARE(followed.value(0).value(0).toString(), page->link(u"choices"_s, u"advice_1_about"_s));
+
+        page->take(table.change([](CaseFile& file) { file.advice.first().about = AdviceAbout::Both; }));
+        QTRY_COMPARE(heardUnder(sitting, u"law_held"_s).size(), 8);
+        QVERIFY(!sitting.at(u"still_to_plan"_s)->isVisible());
+    }
+
+    void beforeAnythingIsDecidedEachPartIsALink()
+    {
+        PracticeTable table;
+        Sitting sitting(new ui::PlanPage(table.services(), table.view()));
+        QTest::qWait(30);
+        keep(sitting.page, u"plan-nothing-yet"_s);
+        QCOMPARE(heardUnder(sitting, u"law_held"_s), QStringList());
+        QVERIFY(static_cast<QPushButton*>(sitting.at(u"still_to_plan_7"_s))->isVisible());
+        QVERIFY(!sitting.everything().contains(u'£'));
     }
 
     void theBytesOnShowAreTheBytesSaved()
@@ -73,6 +118,7 @@ private slots:
         auto* page = new ui::PlanPage(table.services(), table.view());
         Sitting sitting(page);
         keep(page, u"plan-letter"_s);
+        QVERIFY(!sitting.at(u"law"_s)->isVisible()); // a letter is no plan
         QVERIFY(!table.now().determinations.isEmpty());
         QVERIFY(!table.now().determinations.last().eligible);
         QVERIFY(page->findChild<ui::PdfPreview*>()->pageCount() >= 1);

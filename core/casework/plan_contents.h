@@ -1,0 +1,48 @@
+#pragma once
+// What the law asks a care and support plan to hold (CA14 s25), held against the record as it stands: what the starting
+// statement says already, what is still to say and where, what waits for the plan. What a record has no place for (who
+// took part, steps to agree, copies given, two plans in one) is not yet known, and never missing by a no.
+// Thread: any; a value that does not change.
+
+#include "core/domain/case_file.h"
+#include "core/policy/library.h"
+#include "core/rules/plan/completeness.h"
+
+namespace alongside::casework {
+
+using rules::CompletenessFinding;
+
+/// Numbers are not stored.
+enum class Held { Already, StillToSay, WaitsForThePlan };
+
+/// One thing the law asks of a plan.
+struct AskedOfPlan {
+    QString law{}; // "CA14 s25(1)(f)"
+    Held held = Held::WaitsForThePlan;
+    Tri said = Tri::NotYetKnown; // No only where somebody has said that it is not there, or does not add up
+    Reason why{};                // the rule's own
+    QString page{};              // the screen that answers it: "money"; empty where none does
+    QString field{};
+
+    bool operator==(const AskedOfPlan&) const = default;
+};
+
+class PlanContents {
+public:
+    explicit PlanContents(policy::Library library) : m_library(std::move(library)) {}
+
+    /// Of the decisions that stand: what is only talked about is not in the statement yet.
+    /// Errors: NoPolicyInForce (before the Care Act).
+    [[nodiscard]] Result<CompletenessFinding> finding(const CaseFile& file, QDate on) const;
+
+    /// How a case answers the question.
+    [[nodiscard]] static rules::CompletenessFacts facts(const CaseFile& file, QDate on);
+
+private:
+    policy::Library m_library;
+};
+
+/// Each part that the finding tells of, in the order of the section, and where the record answers it.
+QList<AskedOfPlan> askedOf(const CompletenessFinding& found, const CaseFile& file);
+
+} // namespace alongside::casework
