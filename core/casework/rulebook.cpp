@@ -4,7 +4,6 @@
 #include "core/rules/allocation/allocation.h"
 #include "core/rules/directpayment/schedule.h"
 #include "core/rules/eligibility/catalogue.h"
-#include "core/rules/plan/provider.h"
 #include "core/rules/residual/cover.h"
 
 #include <algorithm>
@@ -49,25 +48,6 @@ LineFacts factsOf(const SupportLine& line, const CaseFile& file, QDate on)
             facts.natural.append({by ? by->name : QString(), help.units, countsOn(*offer, file, on)});
         }
     return facts;
-}
-
-/// Those that a rule named, in the order of the directory.
-QList<Provider> namedIn(const QStringList& ids, QList<Provider> listed)
-{
-    listed.removeIf([&](const Provider& one) { return !ids.contains(one.id); });
-    return listed;
-}
-
-Result<rules::ProviderFinding> onOffer(const QList<Provider>& listed, QDate day, const policy::Library& library)
-{
-    rules::ProviderFacts facts{.on = day};
-    for (const Provider& one : listed)
-        facts.providers.append({.id = one.id,
-                                .planning = one.planning,
-                                .money = one.money,
-                                .trainingUntil = one.trainingUntil,
-                                .moneyWeekly = one.moneyPriceWeekly});
-    return rules::planProvider(facts, library);
 }
 
 Tri ownWord(Willing said)
@@ -171,22 +151,6 @@ Result<WorkedMoney> Rulebook::workedMoney(const CaseFile& file, QDate on) const
 Result<PaymentSchedule> Rulebook::schedule(const Allocation& agreed, QDate agreedOn) const
 {
     return rules::paymentSchedule({agreedOn, agreed.dpNetWeekly, agreed.dpAnnualLump, agreed.dpOneOff}, m_library);
-}
-
-Result<QList<Provider>> Rulebook::plannersOn(QDate day) const
-{
-    const QList<Provider> listed = providersOn(day);
-    const auto found = onOffer(listed, day, m_library);
-    if (!found) return found.error();
-    return namedIn(found->forPlanning, listed);
-}
-
-Result<QList<Provider>> Rulebook::moneyHelpersOn(QDate day) const
-{
-    const QList<Provider> listed = providersOn(day);
-    const auto found = onOffer(listed, day, m_library);
-    if (!found) return found.error();
-    return namedIn(found->forMoney, listed);
 }
 
 } // namespace alongside::casework

@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/casework/direct_payments.h"
 #include "core/casework/plan_contents.h"
+#include "core/casework/planning_help.h"
 #include "core/domain/allocation_facts.h"
 #include "core/domain/case_file.h"
 #include "core/domain/counted_after.h"
@@ -45,16 +46,13 @@ public:
     [[nodiscard]] PlanContents planContents() const { return PlanContents(m_library); }
 
     [[nodiscard]] Result<PriceGuide> guideOn(QDate day) const { return m_library.guideOn(day); }
-    /// Open to a new choice on that day, A to Z, none first (S45, S69).
+    /// Whom a person may newly choose, and what a plan costs.
     /// Errors: NoPolicyInForce.
-    [[nodiscard]] Result<QList<Provider>> plannersOn(QDate day) const;
-    [[nodiscard]] Result<QList<Provider>> moneyHelpersOn(QDate day) const;
-    [[nodiscard]] QList<Provider> providersOn(QDate day) const { return m_library.providersOn(day); }
-    /// A number of the policy on a day, as it will be shown: "planning.plan_fee".
-    [[nodiscard]] Result<policy::Lookup<qint64>> number(QStringView key, QDate day) const
+    [[nodiscard]] Result<PlanningHelp> planningHelp(const CaseFile& file, PlanAuthor author, QDate on) const
     {
-        return m_library.number(key, day);
+        return casework::planningHelp(file, author, on, m_library);
     }
+    [[nodiscard]] QList<Provider> providersOn(QDate day) const { return m_library.providersOn(day); }
     /// The text of what a reason cites; empty where there is none.
     [[nodiscard]] policy::CitedSource source(const QString& id) const { return m_library.sources().value(id); }
 

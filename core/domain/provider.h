@@ -25,7 +25,6 @@ struct Provider {
     QDate listedOn{}; // how old this copy of the directory is (S46)
     bool invented = false;
 
-    [[nodiscard]] bool trainedOn(QDate day) const { return day <= trainingUntil; }
     bool operator==(const Provider&) const = default;
 };
 

@@ -16,44 +16,7 @@ const Rulebook& rulebook()
     return rules;
 }
 
-QStringList idsOf(const QList<Provider>& providers)
-{
-    QStringList ids;
-    for (const Provider& one : providers) ids.append(one.id);
-    return ids;
-}
-
 } // namespace
-
-TEST_CASE("Who is open to a new choice follows the rule of plan and money help, on the day", "[casework]")
-{
-    for (const QDate day : {QDate(2024, 9, 17), QDate(2026, 11, 22), QDate(2029, 1, 1)}) {
-        QStringList planners;
-        QStringList helpers;
-        for (const Provider& one : rulebook().providersOn(day)) {
-            if (day > one.trainingUntil) continue;
-            if (one.planning) planners.append(one.id);
-            if (one.money) helpers.append(one.id);
-        }
-        CHECK(idsOf(*rulebook().plannersOn(day)) == planners);
-        CHECK(idsOf(*rulebook().moneyHelpersOn(day)) == helpers);
-    }
-    CHECK(idsOf(*rulebook().plannersOn(QDate(2024, 9, 17))).contains(u"kindling"_s));
-    CHECK_FALSE(idsOf(*rulebook().plannersOn(QDate(2024, 9, 17))).contains(u"beacon"_s));
-    CHECK(idsOf(*rulebook().moneyHelpersOn(QDate(2024, 9, 17))).contains(u"beacon"_s));
-}
-
-TEST_CASE("The last day of training is still one on which they may be chosen", "[casework]")
-{
-    for (const Provider& one : rulebook().providersOn(QDate(2026, 11, 22))) {
-        if (!one.planning) continue;
-        CHECK(idsOf(*rulebook().plannersOn(one.trainingUntil)).contains(one.id));
-        const auto after = rulebook().plannersOn(one.trainingUntil.addDays(1));
-        REQUIRE(after);
-        for (const Provider& open : *after) CHECK(open.trainingUntil > one.trainingUntil);
-    }
-    CHECK(rulebook().plannersOn(QDate(2013, 9, 30)).error().code == ErrorCode::NoPolicyInForce);
-}
 
 TEST_CASE("The money comes with the finding and the facts that it was worked out from", "[casework]")
 {

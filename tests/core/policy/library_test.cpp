@@ -88,8 +88,6 @@ TEST_CASE("Providers are A to Z, as they were accredited on a day (S44, S45, S69
     const Provider then = kindling(QDate(2024, 9, 17));
     CHECK(then.specification == 2);
     CHECK(then.trainingUntil == QDate(2025, 6, 30));
-    CHECK(then.trainedOn(QDate(2025, 6, 30)));
-    CHECK_FALSE(then.trainedOn(QDate(2025, 7, 1)));
     CHECK(then.miles == 9);
     CHECK(then.waitWeeks == 2);
     CHECK(then.planningPrice == Money::pence(45000));

@@ -1,6 +1,7 @@
 #include "ui/screens/choices/author_card.h"
 
 #include "core/documents/names.h"
+#include "core/documents/sentences.h"
 #include "ui/screens/choices/provider_list.h"
 #include "ui/screens/person/rows.h"
 #include "ui/support/buttons.h"
@@ -10,6 +11,8 @@
 #include "ui/widgets/text_field.h"
 
 #include <QPushButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -79,32 +82,33 @@ void AuthorCard::choose(PlanAuthor author)
     });
 }
 
+/// What the rule says of those who help, as if the one that is marked wrote the plan.
 void AuthorCard::showLists()
 {
-    const bool prices = !m_desk.file().outcomes.isEmpty();
-    const bool paid = static_cast<PlanAuthor>(m_author->marked()) == PlanAuthor::PaidPlanner;
+    const CaseFile& file = m_desk.file();
+    const auto author = static_cast<PlanAuthor>(m_author->marked());
+    const bool paid = author == PlanAuthor::PaidPlanner;
+    const bool prices = !file.outcomes.isEmpty();
+    const auto found = m_services.rules.planningHelp(file, author, m_services.clock.today());
+    const casework::PlanningHelp help = found ? *found : casework::PlanningHelp();
+    const auto lapsed = std::ranges::find(help.reasons, u"provider_training_lapsed"_s, &Reason::key);
+    const QString why = lapsed == help.reasons.end() ? QString() : documents::sentenceFor(*lapsed);
+    m_planners->showProviders({help.planners, file.choices.planner, why, prices, true});
+    m_money->showProviders({help.moneyHelpers, file.choices.moneyManager, why, prices, false});
     m_planners->setVisible(paid);
-    const auto fee = m_services.rules.number(u"planning.plan_fee", m_services.clock.today());
-    m_fee->setVisible(paid && prices && bool(fee));
-    if (prices && fee)
+    m_fee->setVisible(paid && (prices || !found));
+    if (!found) m_fee->setText(documents::paragraphFor(found.error()));
+    else if (prices)
         m_fee->setText(tr("%1 once, apart from the money for support. It covers peer links, bills and finding people.")
-                           .arg(Money::pence(fee->value).display()));
+                           .arg(help.planFee.display()));
 }
 
 void AuthorCard::showCase()
 {
-    const CaseFile& file = m_desk.file();
-    const QDate today = m_services.clock.today();
-    const bool prices = !file.outcomes.isEmpty();
-    if (file.choices.authorSaidYes == Tri::Yes && file.choices.author != PlanAuthor::NotChosen)
-        m_author->setChosen(int(file.choices.author));
-    const auto planners = m_services.rules.plannersOn(today);
-    const auto helpers = m_services.rules.moneyHelpersOn(today);
-    m_planners->setProviders(planners ? *planners : QList<Provider>(), prices, true);
-    m_money->setProviders(helpers ? *helpers : QList<Provider>(), prices, false);
-    m_planners->setChosen(file.choices.planner);
-    m_money->setChosen(file.choices.moneyManager);
-    if (!file.choices.moneyManager.isEmpty() || file.choices.way == Deploy::DpManagedAccount) m_money->show();
+    const Choices& choices = m_desk.file().choices;
+    if (choices.authorSaidYes == Tri::Yes && choices.author != PlanAuthor::NotChosen)
+        m_author->setChosen(int(choices.author));
+    if (!choices.moneyManager.isEmpty() || choices.way == Deploy::DpManagedAccount) m_money->show();
     showLists();
 }
 

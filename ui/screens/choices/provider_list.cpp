@@ -7,6 +7,8 @@
 #include <QButtonGroup>
 #include <QRadioButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace alongside::ui {
@@ -32,52 +34,93 @@ QString sentenceOf(const Provider& provider, bool prices, bool planning)
     return said.join(u' ');
 }
 
+QString ended(const Provider& provider)
+{
+    return ProviderList::tr("training ended on %1.").arg(dayWords(provider.trainingUntil));
+}
+
 } // namespace
 
 ProviderList::ProviderList(const QString& objectName, const QString& title, QWidget* parent)
-    : QWidget(parent), m_name(objectName), m_group(new QButtonGroup(this)), m_rows(new QVBoxLayout)
+    : QWidget(parent), m_name(objectName), m_group(new QButtonGroup(this)), m_rows(new QVBoxLayout), m_note(muted({}))
 {
     setObjectName(objectName + u"_list"_s);
+    m_note->setObjectName(objectName + u"_note"_s);
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->addWidget(new TextLabel(title, Type::Strong));
     rows->addLayout(m_rows);
+    rows->addWidget(m_note);
     m_group->setExclusive(true);
     connect(m_group, &QButtonGroup::idClicked, this,
             [this](int id) { emit chosen(id < m_providers.size() ? m_providers.at(id).id : QString()); });
+    build();
 }
 
-void ProviderList::setProviders(const QList<Provider>& providers, bool prices, bool planning)
+void ProviderList::showProviders(const ProvidersShown& shown)
 {
-    if (providers == m_providers && prices == m_prices) return;
-    m_providers = providers;
-    m_prices = prices;
+    if (shown == m_shown) return check();
+    m_shown = shown;
+    m_providers = shown.offer.open;
+    for (const Provider& one : shown.offer.lapsed)
+        if (one.id == shown.chosen) m_providers.append(one);
+    std::ranges::stable_sort(m_providers, {}, &Provider::name);
+    build();
+}
+
+void ProviderList::build()
+{
     qDeleteAll(m_group->buttons());
     while (QLayoutItem* item = m_rows->takeAt(0)) {
         if (item->widget()) item->widget()->deleteLater();
         delete item;
     }
-    const auto add = [&](int at, const QString& key, const QString& words, const QString& explained) {
-        auto* button = new QRadioButton(words);
-        name(button, m_name + u'_' + key, words);
-        button->setAccessibleDescription(explained);
-        m_group->addButton(button, at);
-        m_rows->addWidget(button);
-        if (explained.isEmpty()) return;
-        auto* label = muted(explained);
-        label->setContentsMargins(38, 0, 0, kNear);
-        m_rows->addWidget(label);
-    };
-    for (qsizetype at = 0; at < providers.size(); ++at)
-        add(int(at), providers.at(at).id, providers.at(at).name, sentenceOf(providers.at(at), prices, planning));
-    add(int(providers.size()), u"none"_s, tr("None of them yet"), {});
+    for (qsizetype at = 0; at < m_providers.size(); ++at) {
+        const Provider& one = m_providers.at(at);
+        const bool lapsed = m_shown.offer.lapsed.contains(one);
+        add(int(at), one.id, one.name,
+            lapsed ? tr("Chosen before; %1").arg(ended(one)) : sentenceOf(one, m_shown.prices, m_shown.planning));
+    }
+    add(int(m_providers.size()), u"none"_s, tr("None of them yet"), {});
+    m_note->setText(note());
+    m_note->setVisible(!m_note->text().isEmpty());
+    check();
 }
 
-void ProviderList::setChosen(const QString& id)
+void ProviderList::add(int at, const QString& key, const QString& words, const QString& explained)
 {
-    const auto known = std::ranges::find(m_providers, id, &Provider::id);
-    const int at = known == m_providers.end() ? int(m_providers.size()) : int(known - m_providers.begin());
-    if (QAbstractButton* button = m_group->button(at)) button->setChecked(true);
+    auto* button = new QRadioButton(words);
+    name(button, m_name + u'_' + key, words);
+    button->setAccessibleDescription(explained);
+    m_group->addButton(button, at);
+    m_rows->addWidget(button);
+    if (explained.isEmpty()) return;
+    auto* label = muted(explained);
+    label->setContentsMargins(38, 0, 0, kNear);
+    m_rows->addWidget(label);
+}
+
+/// One chosen before whom the directory no longer names is not "none of them": nothing is marked then.
+void ProviderList::check()
+{
+    const auto known = std::ranges::find(m_providers, m_shown.chosen, &Provider::id);
+    const bool gone = !m_shown.chosen.isEmpty() && known == m_providers.end();
+    m_group->setExclusive(false);
+    for (QAbstractButton* button : m_group->buttons()) button->setChecked(false);
+    m_group->setExclusive(true);
+    if (QAbstractButton* button = gone ? nullptr : m_group->button(int(known - m_providers.begin())))
+        button->setChecked(true);
+}
+
+QString ProviderList::note() const
+{
+    QStringList said;
+    const bool listed = std::ranges::find(m_providers, m_shown.chosen, &Provider::id) != m_providers.end();
+    if (!m_shown.chosen.isEmpty() && !listed) said.append(tr("The one chosen before is not in the directory now."));
+    for (const Provider& one : m_shown.offer.lapsed)
+        if (one.id != m_shown.chosen) said.append(u"%1: %2"_s.arg(one.name, ended(one)));
+    if (!m_shown.offer.lapsed.isEmpty()) said.append(m_shown.lapsedWhy);
+    return said.join(u' ');
 }
 
 } // namespace alongside::ui

@@ -97,6 +97,54 @@ private slots:
         QVERIFY(!sitting.page->findChild<QWidget*>(u"planner_beacon"_s)); // accredited for money alone
     }
 
+    void lapsedTrainingIsSaidWithItsDateAndIsNoChoice()
+    {
+        PracticeTable table(Until::Agreed);
+        table.clock.setDay(QDate(2027, 7, 1));
+        {
+            Sitting sitting(new ui::ChoicesPage(table.services(), table.view()));
+            sitting.press(u"author_4"_s);
+            QVERIFY(!sitting.page->findChild<QWidget*>(u"planner_kindling"_s));
+            QVERIFY(sitting.page->findChild<QWidget*>(u"planner_open-road"_s));
+            QCOMPARE(
+                sitting.text(u"planner_note"_s),
+                u"Kindling: training ended on 30 June 2027. An organisation whose training has lapsed is left out of "
+                "new choice; work that has begun goes on."_s);
+            QTest::qWait(30);
+            keep(sitting.page, u"choices-lapsed"_s);
+        }
+        table.change([](CaseFile& file) {
+            file.choices.author = PlanAuthor::PaidPlanner;
+            file.choices.authorSaidYes = Tri::Yes;
+            file.choices.planner = u"kindling"_s;
+        });
+        Sitting sitting(new ui::ChoicesPage(table.services(), table.view()));
+        auto* before = static_cast<QRadioButton*>(sitting.at(u"planner_kindling"_s));
+        QVERIFY(before->isChecked());
+        QCOMPARE(QAccessible::queryAccessibleInterface(before)->text(QAccessible::Description),
+                 u"Chosen before; training ended on 30 June 2027."_s);
+        QVERIFY(sitting.text(u"planner_note"_s).endsWith(u"work that has begun goes on."_s));
+        keep(sitting.page, u"choices-lapsed-chosen"_s);
+        sitting.press(u"planner_westfold"_s);
+        QTRY_VERIFY(!sitting.page->findChild<QWidget*>(u"planner_kindling"_s));
+        QTRY_COMPARE(table.now().choices.planner, u"westfold"_s);
+    }
+
+    void oneWhoIsNoLongerListedIsNotShownAsNone()
+    {
+        PracticeTable table(Until::Agreed);
+        table.change([](CaseFile& file) {
+            file.choices.author = PlanAuthor::PaidPlanner;
+            file.choices.authorSaidYes = Tri::Yes;
+            file.choices.planner = u"closed-down"_s;
+        });
+        Sitting sitting(new ui::ChoicesPage(table.services(), table.view()));
+        for (QRadioButton* one : sitting.at(u"planner_list"_s)->findChildren<QRadioButton*>())
+            QVERIFY(!one->isChecked());
+        QCOMPARE(sitting.text(u"planner_note"_s), u"The one chosen before is not in the directory now."_s);
+        QVERIFY(!sitting.everything().contains(u"closed-down"_s));
+    }
+
     void adviceSaysWhichOfTheTwoItIs()
     {
         PracticeTable table(Until::Agreed);
