@@ -50,7 +50,14 @@ void CaseDesk::act(const std::function<void(CaseFile&)>& change)
     change(m_draft);
     submit();
     emit shown();
+    showBound();
     emit edited();
+}
+
+void CaseDesk::showBound()
+{
+    for (const Bound& bound : std::as_const(m_bound))
+        if (bound.field && !bound.field->isBeingEdited()) bound.show(m_draft);
 }
 
 void CaseDesk::watch(Field* field, Bound bound)
@@ -166,8 +173,7 @@ void CaseDesk::adopt(const casework::CaseView& fresh)
     m_versions = fresh.versions;
     if (same) return;
     emit shown();
-    for (const Bound& bound : std::as_const(m_bound))
-        if (bound.field && !bound.field->isBeingEdited()) bound.show(m_draft);
+    showBound();
 }
 
 } // namespace alongside::ui

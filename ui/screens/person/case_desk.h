@@ -86,6 +86,7 @@ private:
     };
 
     void watch(Field* field, Bound bound);
+    void showBound();
     void leave();
     void send(const NoteEdits& command);
     void answered(const Result<casework::ChangeSet>& kept);
