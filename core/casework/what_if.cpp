@@ -102,7 +102,39 @@ Result<WhatIf> whatIf(const CaseFile& file, const QList<If>& changes, QDate on, 
     if (!before) return before.error();
     const Result<Allocation> after = rules.allocation(thought, on);
     if (!after) return after.error();
-    return WhatIf{*before, *after, differences(file, *before, *after)};
+    return WhatIf{*before, *after, thought, differences(file, *before, *after)};
+}
+
+QList<OfferId> toBeAsked(const CaseFile& file, const QList<If>& changes, QDate on)
+{
+    QList<OfferId> asked;
+    for (const If& change : changes) {
+        const auto* one = std::get_if<IfOffer>(&change);
+        const Offer* offer = one ? itemIn(file.offers, one->offer) : nullptr;
+        if (offer && (countsOn(*offer, file, on) == Tri::Yes) != one->counts) asked.append(offer->id);
+    }
+    return asked;
+}
+
+Result<CaseFile> taken(const CaseFile& file, const QList<If>& changes, QDate on, const SaidSo& said)
+{
+    CaseFile after = file;
+    for (const If& change : changes)
+        if (const Result<Done> made = std::visit(Change(after, on), change); !made) return made.error();
+    const QList<OfferId> asked = toBeAsked(file, changes, on);
+    for (Offer& offer : after.offers) {
+        const Offer& was = *itemIn(file.offers, offer.id);
+        if (offer == was) continue;
+        if (!asked.contains(offer.id)) {
+            offer = was;
+            continue;
+        }
+        offer.willing = offer.willing == Willing::Yes ? Willing::Yes : Willing::Withdrawn;
+        offer.until = was.until < on ? QDate() : was.until; // how long a fresh yes lasts is not said yet
+        offer.askedOn = said.on;
+        offer.howAsked = said.how;
+    }
+    return after;
 }
 
 } // namespace alongside::casework

@@ -54,6 +54,7 @@ struct LineChange {
 struct WhatIf {
     Allocation before{};
     Allocation after{};
+    CaseFile thought{};        // the case as it would be, to be put into sentences like any other; never noted
     QList<LineChange> lines{}; // every line of either, in the order of the case; equal ones too
 
     [[nodiscard]] Money weekly() const { return after.weekly - before.weekly; }
@@ -64,5 +65,18 @@ struct WhatIf {
 /// Errors: as Rulebook::allocation; NotFound where a change names what is not there, `where` which; AnswerOutOfRange
 /// "offer" where it would count the help of somebody whose help is never counted: a child, a pet, somebody who has died.
 Result<WhatIf> whatIf(const CaseFile& file, const QList<If>& changes, QDate on, const Rulebook& rules);
+
+/// What supporters answered themselves, when it was asked, and how.
+struct SaidSo {
+    QDate on{};
+    QString how{};
+};
+
+/// The offers whose answer these changes would alter: each supporter is asked first, because only they can say it (R5).
+QList<OfferId> toBeAsked(const CaseFile& file, const QList<If>& changes, QDate on);
+/// The case with the changes noted as they would be by hand, to be kept as an ordinary edit. An offer counts as a yes, or
+/// as withdrawn, of its supporter's; one whose answer stands is left as it is.
+/// Errors: NotFound, AnswerOutOfRange, as `whatIf`.
+Result<CaseFile> taken(const CaseFile& file, const QList<If>& changes, QDate on, const SaidSo& said);
 
 } // namespace alongside::casework

@@ -74,6 +74,7 @@ TEST_CASE("Nothing changed, nothing different (the journey, 6.2)", "[casework][w
     const WhatIf same = thought(josie(), {});
     CHECK(same.before.year == Money::pence(1444068));
     CHECK(same.before == same.after);
+    CHECK(same.thought == josie());
     CHECK(same.lines.size() == 11);
 }
 
@@ -154,6 +155,48 @@ TEST_CASE("An offer that has run out may be thought of again, a child's help nev
     const auto refused = whatIf(file, {IfOffer{file.offers[0].id}}, kVisit, rulebook());
     REQUIRE_FALSE(refused);
     CHECK(refused.error() == Error{ErrorCode::AnswerOutOfRange, u"offer"_s, u"never counted"_s});
+}
+
+TEST_CASE("What is taken is worth what was shown, and is noted as its supporter's own answer", "[casework][what_if]")
+{
+    CaseFile file = josie();
+    const OfferId mornings = file.offers[0].id; // Bernie has said yes
+    const OfferId lift = file.offers[3].id;     // Lorraine has said maybe
+    QList<If> changes;
+    changes.append(IfOffer{mornings, false});
+    changes.append(IfOffer{lift});
+    changes.append(IfHelp{file.lines[2].id, lift, Quantity::whole(1)});
+    changes.append(IfLine{.line = file.lines[8].id, .times = Quantity::whole(4)});
+    changes.append(IfOutcome{file.outcomes[3].id, AfterStrengths::Met});
+    CHECK(toBeAsked(file, changes, kVisit) == QList{mornings, lift});
+    const auto after = taken(file, changes, kVisit, {kVisit.addDays(1), u"By telephone"_s});
+    REQUIRE(after);
+    CHECK(*rulebook().allocation(*after, kVisit) == thought(file, changes).after);
+    CHECK(after->offers[0].willing == Willing::Withdrawn);
+    CHECK(after->offers[3].willing == Willing::Yes);
+    CHECK(after->offers[3].askedOn == kVisit.addDays(1));
+    CHECK(after->offers[3].howAsked == u"By telephone");
+    CHECK(after->offers[1] == file.offers[1]);
+    CHECK(after->lines[8].times == Quantity::whole(4));
+    CHECK(*taken(file, {}, kVisit, {}) == file);
+}
+
+TEST_CASE("An answer that stands already is not put into anybody's mouth again", "[casework][what_if]")
+{
+    CaseFile file = josie();
+    const QList<If> same{IfOffer{file.offers[0].id}, IfOffer{file.offers[3].id, false}};
+    CHECK(toBeAsked(file, same, kVisit).isEmpty());
+    CHECK(*taken(file, same, kVisit, {kVisit, u"By telephone"_s}) == file);
+
+    file.offers[0].until = kVisit.addDays(-1);
+    CHECK(toBeAsked(file, same, kVisit) == QList{file.offers[0].id});
+    const auto again = taken(file, same, kVisit, {kVisit, {}});
+    REQUIRE(again);
+    CHECK_FALSE(again->offers[0].until.isValid());
+    CHECK(*rulebook().allocation(*again, kVisit.addDays(1)) == *rulebook().allocation(josie(), kVisit.addDays(1)));
+    file.offers[0].until = kVisit.addDays(9);
+    CHECK(taken(file, {IfOffer{file.offers[0].id, false}}, kVisit, {})->offers[0].until == kVisit.addDays(9));
+    CHECK(taken(file, {IfOffer{}}, kVisit, {}).error().code == ErrorCode::NotFound);
 }
 
 TEST_CASE("A change of what is not there is refused", "[casework][what_if]")

@@ -1,9 +1,9 @@
 #include "ui/screens/money/line_row.h"
 
 #include "core/documents/names.h"
+#include "ui/screens/money/figure_why.h"
 #include "ui/screens/money/line_detail.h"
 #include "ui/screens/person/rows.h"
-#include "ui/screens/person/why_words.h"
 #include "ui/support/buttons.h"
 #include "ui/widgets/text_field.h"
 
@@ -65,30 +65,10 @@ void LineRow::showFigures(const Working& working)
     if (!worked)
         return m_gates->setText(tr("Only just begun: choose what it costs, and no figure is guessed meanwhile."));
     const QString often = documents::plainName(worked->stream);
-    m_amount->setFigure(m_label->words(), u"%1 %2"_s.arg(worked->amount.display(), often), whyOf(*worked, working));
+    m_amount->setFigure(m_label->words(), u"%1 %2"_s.arg(worked->amount.display(), often),
+                        whyOfLine(*worked, m_line, m_desk.file(), working, m_services.rules));
     m_sentence->setText(working.sentence(m_line));
     m_gates->setText(documents::plainWhy(worked->why) + u'.');
-}
-
-Why LineRow::whyOf(const AllocatedLine& worked, const Working& working) const
-{
-    QStringList inputs{worked.working, documents::plainWhy(worked.why)};
-    if (!worked.item.isEmpty())
-        inputs.append(tr("%1: %2 for one %3")
-                          .arg(worked.item, worked.price.display(), worked.unit.isEmpty() ? tr("thing") : worked.unit));
-    const SupportLine* line = itemIn(m_desk.file().lines, m_line);
-    if (line && line->priceByHand) inputs.append(tr("Price set by hand: %1").arg(line->priceReason));
-    if (line)
-        for (const EntryId& because : line->because)
-            if (const Entry* said = itemIn(m_desk.file().entries, because))
-                inputs.append(u"\u201C%1\u201D"_s.arg(said->words));
-    inputs.removeAll(QString());
-    return {u"%1 %2"_s.arg(worked.amount.display(), documents::plainName(worked.stream)),
-            working.sentence(m_line),
-            inputs,
-            sourceWords(u"R9"_s, m_services.rules),
-            tr("Price guide %1").arg(working.allocation.guide),
-            isConfirmed(working.allocation.policy)};
 }
 
 } // namespace alongside::ui

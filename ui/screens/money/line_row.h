@@ -27,8 +27,6 @@ public:
     void open(bool opened);
 
 private:
-    [[nodiscard]] Why whyOf(const AllocatedLine& worked, const Working& working) const;
-
     LineId m_line;
     const CaseServices& m_services;
     CaseDesk& m_desk;

@@ -5,6 +5,7 @@
 #include "ui/screens/money/enough_card.h"
 #include "ui/screens/money/outcome_lines.h"
 #include "ui/screens/money/totals_card.h"
+#include "ui/screens/money/what_if_card.h"
 #include "ui/screens/person/gap_words.h"
 #include "ui/screens/person/rows.h"
 
@@ -38,9 +39,11 @@ QString MoneyPage::help() const
 void MoneyPage::buildMoney()
 {
     m_totals = new TotalsCard(services(), desk());
+    m_whatIf = new WhatIfCard(services(), desk());
     m_enough = new EnoughCard(services(), desk());
     auto* at = content();
     at->insertWidget(at->count() - 1, m_totals);
+    at->insertWidget(at->count() - 1, m_whatIf);
     at->insertWidget(at->count() - 1, m_enough);
     connect(m_enough, &EnoughCard::followed, this, &Page::followed);
 }
@@ -120,6 +123,7 @@ void MoneyPage::showCase()
     });
     for (const OutcomeId& id : m_outcomes.ids()) m_outcomes.row(id)->showCase();
     if (m_totals) m_totals->setVisible(any);
+    if (m_whatIf) m_whatIf->setVisible(any && !file().lines.isEmpty());
     if (m_enough) m_enough->setVisible(any);
 }
 
@@ -129,6 +133,7 @@ void MoneyPage::showFigures()
     m_working = workedOut(file(), services().rules, today());
     for (const OutcomeId& id : m_outcomes.ids()) m_outcomes.row(id)->showFigures(m_working);
     m_totals->showFigures(m_working);
+    m_whatIf->showFigures(m_working);
     m_enough->showCase();
     tellActions();
 }

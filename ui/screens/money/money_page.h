@@ -12,6 +12,7 @@ namespace alongside::ui {
 class EnoughCard;
 class OutcomeLines;
 class TotalsCard;
+class WhatIfCard;
 
 class MoneyPage final : public CasePage {
     Q_OBJECT
@@ -38,6 +39,7 @@ private:
     QVBoxLayout* m_groups;
     KeyedRows<OutcomeId, OutcomeLines> m_outcomes;
     TotalsCard* m_totals = nullptr;
+    WhatIfCard* m_whatIf = nullptr;
     EnoughCard* m_enough = nullptr;
     QHash<LineId, int> m_numbers;
     Working m_working{};

@@ -2,9 +2,9 @@
 
 #include "core/documents/names.h"
 #include "core/documents/sentences.h"
+#include "ui/screens/money/figure_why.h"
 #include "ui/screens/person/columns.h"
 #include "ui/screens/person/rows.h"
-#include "ui/screens/person/why_words.h"
 #include "ui/support/when.h"
 #include "ui/widgets/date_edit.h"
 #include "ui/widgets/number_edits.h"
@@ -98,13 +98,7 @@ void TotalsCard::figure(const QString& key, const QString& name, Money amount, c
                         const QStringList& inputs, const QString& rule)
 {
     const QString number = amount.display();
-    if (!reason) reason = m_working->reason(u"budget_is_sum_of_lines");
-    Why why{u"%1: %2"_s.arg(name, number),
-            reason ? documents::sentenceFor(*reason) : QString(),
-            inputs,
-            sourceWords(rule, m_services.rules),
-            tr("Price guide %1").arg(m_working->allocation.guide),
-            isConfirmed(m_working->allocation.policy)};
+    const Why why = whyOfTotal(u"%1: %2"_s.arg(name, number), reason, inputs, rule, *m_working, m_services.rules);
     m_figures.value(key)->setFigure(name, number, why);
     m_cells.value(key)->setVisible(true);
 }
@@ -129,11 +123,9 @@ void TotalsCard::showFigures(const Working& working)
             lines.append(u"%1: %2"_s.arg(line->label, a.lines.at(i).amount.display()));
     }
     const QString weekly = a.weekly.display();
-    figure(u"weekly"_s, tr("A week"), a.weekly, sum,
-           {tr("Lines %1, bad days %2").arg(a.weeklySubtotal.display(), a.contingencyWeekly.display())}, u"R11"_s);
+    figure(u"weekly"_s, tr("A week"), a.weekly, sum, inputsOfWeek(a), u"R11"_s);
     figure(u"four_weekly"_s, tr("Every four weeks"), a.fourWeekly, sum, {tr("%1 times 4").arg(weekly)}, u"R11"_s);
-    figure(u"year"_s, tr("A year"), a.year, sum,
-           {tr("%1 times 52, and %2 once a year").arg(weekly, a.annualLump.display())}, u"R11"_s);
+    figure(u"year"_s, tr("A year"), a.year, sum, inputsOfYear(a), u"R11"_s);
     if (a.oneOff != Money()) figure(u"one_off"_s, tr("Once"), a.oneOff, sum, {}, u"R8"_s);
     if (a.contingencyWeekly != Money()) {
         figure(u"subtotal"_s, tr("The lines, a week"), a.weeklySubtotal, sum, lines, u"R9"_s);

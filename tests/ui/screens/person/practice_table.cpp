@@ -2,6 +2,7 @@
 
 #include "core/casework/decide.h"
 #include "core/exchange/visit.h"
+#include "core/record/op_bytes.h"
 #include "core/store/case_store.h"
 #include "ui/shell/page.h"
 
@@ -115,6 +116,21 @@ ui::CaseServices PracticeTable::services() const
 casework::CaseView PracticeTable::view()
 {
     return must(thread.ask([this](casework::Desk& desk) { return desk.open(id); }).result());
+}
+
+QByteArray PracticeTable::log()
+{
+    return must(thread
+                    .ask([this](casework::Desk& desk) -> Result<QByteArray> {
+                        const auto ops = desk.store().ops(id);
+                        if (!ops) return ops.error();
+                        QByteArray bytes;
+                        for (const record::LoggedOp& one : *ops)
+                            bytes += record::opBytes({.caseId = one.caseId, .actor = one.actor, .hlc = one.hlc}, one.op,
+                                                     1, one.opNo + 1, 1);
+                        return bytes;
+                    })
+                    .result());
 }
 
 casework::ChangeSet PracticeTable::change(const std::function<void(CaseFile&)>& edit)

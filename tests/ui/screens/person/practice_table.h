@@ -24,6 +24,8 @@ public:
     [[nodiscard]] casework::CaseView view();
     /// As the record has it now.
     [[nodiscard]] CaseFile now() { return view().file; }
+    /// Every op of the case as it lies in the store, in the order of the log.
+    [[nodiscard]] QByteArray log();
     /// Somebody else writes, on another laptop or another page.
     casework::ChangeSet change(const std::function<void(CaseFile&)>& edit);
 

@@ -1,0 +1,66 @@
+#include "ui/screens/money/figure_why.h"
+
+#include "core/documents/names.h"
+#include "core/documents/sentences.h"
+#include "ui/screens/person/case_fields.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::ui {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("money", text);
+}
+
+} // namespace
+
+Why whyOfLine(const AllocatedLine& worked, LineId id, const CaseFile& file, const Working& working,
+              const casework::Rulebook& rules)
+{
+    QStringList inputs{worked.working, documents::plainWhy(worked.why)};
+    if (!worked.item.isEmpty())
+        inputs.append(tr("%1: %2 for one %3")
+                          .arg(worked.item, worked.price.display(), worked.unit.isEmpty() ? tr("thing") : worked.unit));
+    const SupportLine* line = itemIn(file.lines, id);
+    if (line && line->priceByHand) inputs.append(tr("Price set by hand: %1").arg(line->priceReason));
+    if (line)
+        for (const EntryId& because : line->because)
+            if (const Entry* said = itemIn(file.entries, because)) inputs.append(u"\u201C%1\u201D"_s.arg(said->words));
+    inputs.removeAll(QString());
+    return {u"%1 %2"_s.arg(worked.amount.display(), documents::plainName(worked.stream)),
+            working.sentence(id),
+            inputs,
+            sourceWords(u"R9"_s, rules),
+            tr("Price guide %1").arg(working.allocation.guide),
+            isConfirmed(working.allocation.policy)};
+}
+
+Why whyOfTotal(const QString& title, const Reason* reason, const QStringList& inputs, const QString& rule,
+               const Working& working, const casework::Rulebook& rules)
+{
+    if (!reason) reason = working.reason(u"budget_is_sum_of_lines");
+    return {title,
+            reason ? documents::sentenceFor(*reason) : QString(),
+            inputs,
+            sourceWords(rule, rules),
+            tr("Price guide %1").arg(working.allocation.guide),
+            isConfirmed(working.allocation.policy)};
+}
+
+QStringList inputsOfWeek(const Allocation& allocation)
+{
+    return {
+        tr("Lines %1, bad days %2").arg(allocation.weeklySubtotal.display(), allocation.contingencyWeekly.display())};
+}
+
+QStringList inputsOfYear(const Allocation& allocation)
+{
+    return {tr("%1 times 52, and %2 once a year").arg(allocation.weekly.display(), allocation.annualLump.display())};
+}
+
+} // namespace alongside::ui
