@@ -6,6 +6,7 @@
 #include "ui/screens/money/figure_why.h"
 #include "ui/screens/money/what_if_mix.h"
 #include "ui/screens/money/what_if_table.h"
+#include "ui/screens/money/what_if_words.h"
 #include "ui/screens/person/more_fields.h"
 #include "ui/screens/person/rows.h"
 #include "ui/screens/person/said_list.h"
@@ -18,24 +19,6 @@
 using namespace Qt::StringLiterals;
 
 namespace alongside::ui {
-
-namespace {
-
-QString differenceWords(Money change)
-{
-    if (change == Money()) return WhatIfCard::tr("the same");
-    return change > Money() ? WhatIfCard::tr("%1 more").arg(change.display())
-                            : WhatIfCard::tr("%1 less").arg((Money() - change).display());
-}
-
-QString nameOf(const CaseFile& file, OfferId id)
-{
-    const Offer* offer = itemIn(file.offers, id);
-    const CircleMember* by = offer ? itemIn(file.circle, offer->by) : nullptr;
-    return by && !by->name.isEmpty() ? by->name : WhatIfCard::tr("somebody in the circle");
-}
-
-} // namespace
 
 WhatIfCard::WhatIfCard(const CaseServices& services, CaseDesk& desk, QWidget* parent)
     : Card(tr("What if\u2026?"), parent), m_services(services), m_desk(desk),
@@ -138,8 +121,13 @@ void WhatIfCard::tell(const casework::WhatIf& found)
                      why(then, found.thought)});
     }
     m_table->setRows(rows);
-    say(tr("A week: %1. A year: %2. Once: %3.")
-            .arg(differenceWords(found.weekly()), differenceWords(found.year()), differenceWords(found.oneOff())));
+    const QString words =
+        tr("A week: %1. A year: %2. Once: %3.")
+            .arg(differenceWords(found.weekly()), differenceWords(found.year()), differenceWords(found.oneOff()));
+    const QString idle = helpOnNoLine(found.thought, m_desk.file(), m_now.on);
+    say(idle.isEmpty()
+            ? words
+            : tr("%1 The help of %2 is on no line yet: choose a line, and say how much of it.").arg(words, idle));
 }
 
 void WhatIfCard::showAsked(const QList<OfferId>& asked)
@@ -156,8 +144,8 @@ void WhatIfCard::showAsked(const QList<OfferId>& asked)
         const Offer& offer = *itemIn(file.offers, id);
         const bool stops = casework::countsOn(offer, file, m_now.on) == Tri::Yes;
         const QString said = stops ? tr("%1 has said that it stops: %2") : tr("%1 has said yes: %2");
-        m_said.row(id)->setText(said.arg(nameOf(file, id), oneLine(offer.what, 32)).replace(u'&', u"&&"_s));
-        if (!m_said.row(id)->value()) names.append(nameOf(file, id));
+        m_said.row(id)->setText(said.arg(supporterOf(file, id), oneLine(offer.what, 32)).replace(u'&', u"&&"_s));
+        if (!m_said.row(id)->value()) names.append(supporterOf(file, id));
     }
     names.removeDuplicates();
     m_asked->setVisible(!asked.isEmpty());

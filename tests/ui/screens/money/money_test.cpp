@@ -229,6 +229,10 @@ private slots:
         const auto by = std::ranges::find(before.circle, maybe->by, &CircleMember::id);
         const qsizetype number = maybe - before.offers.begin() + 1;
         sitting.press(u"what_if_open"_s);
+        sitting.press(u"what_if_offer_%1_yes"_s.arg(number));
+        QVERIFY(
+            heard(sitting, u"what_if_words"_s).contains(u"The help of Lorraine is on no line yet: choose a line"_s));
+        sitting.press(u"what_if_back"_s);
         sitting.type(u"what_if_line"_s, before.lines.at(2).label.left(6));
         sitting.type(u"what_if_helper"_s, by->name);
         replace(sitting, u"what_if_units"_s, u"1"_s);
