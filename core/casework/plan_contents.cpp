@@ -183,6 +183,17 @@ Tri saidOf(const QString& law, const CompletenessFinding& found)
     return no ? Tri::No : Tri::NotYetKnown;
 }
 
+QList<CareArea> needsOf(const QString& law, const CompletenessFinding& found)
+{
+    QList<CareArea> needs;
+    for (const CareArea area : kCareAreas)
+        if (std::ranges::any_of(found.missing, [&](const rules::MissingFromPlan& one) {
+                return one.law == law && one.need == QLatin1StringView(keyOf(area));
+            }))
+            needs.append(area);
+    return needs;
+}
+
 /// Nothing is told of needs that are not there: that there are none is the reason then.
 Reason whyOf(const QString& law, const CompletenessFinding& found)
 {
@@ -214,7 +225,7 @@ QList<AskedOfPlan> askedOf(const CompletenessFinding& found, const CaseFile& fil
 {
     QList<AskedOfPlan> asked;
     for (const rules::PlanPart& part : found.parts) {
-        AskedOfPlan one{.law = part.law, .why = whyOf(part.law, found)};
+        AskedOfPlan one{.law = part.law, .why = whyOf(part.law, found), .needs = needsOf(part.law, found)};
         const auto place =
             std::ranges::find_if(kPlaces, [&](const Place& it) { return part.law == QLatin1StringView(it.law); });
         const bool answered = place != std::end(kPlaces);

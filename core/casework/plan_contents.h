@@ -23,6 +23,7 @@ struct AskedOfPlan {
     Reason why{};                // the rule's own
     QString page{};              // the screen that answers it: "money"; empty where none does
     QString field{};
+    QList<CareArea> needs{}; // of which it is still to say, in the order of the regulation (S4)
 
     bool operator==(const AskedOfPlan&) const = default;
 };

@@ -59,7 +59,7 @@ const char* textOf(AdviceAbout about)
     switch (about) {
     case AdviceAbout::NotSaid: return "Not said yet";
     case AdviceAbout::TheseNeeds: return "Meets or lessens these needs";
-    case AdviceAbout::OtherNeeds: return "Prevents or delays others";
+    case AdviceAbout::OtherNeeds: return "Prevents or delays other needs";
     case AdviceAbout::Both: return "Both";
     }
     return "";

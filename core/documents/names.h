@@ -20,7 +20,7 @@ namespace alongside::documents {
 QString plainName(CareArea area);             // "Eating and drinking"
 QString plainName(Wellbeing matter);          // "Dignity and respect"
 QString plainName(AfterStrengths after);      // "Partly met"
-QString plainName(AdviceAbout about);         // "Prevents or delays others"
+QString plainName(AdviceAbout about);         // "Prevents or delays other needs"
 QString plainName(Deploy way);                // "Into my own bank account (direct payment)"
 QString plainName(Period period);             // "a week"
 QString plainName(Willing willing);           // "Willing and able"

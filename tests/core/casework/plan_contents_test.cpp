@@ -123,6 +123,8 @@ TEST_CASE("An eligible need that no outcome answers is named, with the page that
     CHECK(those(Held::StillToSay, file).startsWith(u"(1)(c)"));
     CHECK(part(file, "(1)(c)"_L1).page == u"outcomes");
     CHECK(part(file, "(1)(c)"_L1).why.inputs == QStringList{u"count=1"_s});
+    CHECK(part(file, "(1)(c)"_L1).needs == QList{CareArea::Clothed});
+    CHECK(part(josie(), "(1)(c)"_L1).needs.isEmpty());
 }
 
 TEST_CASE("Nothing is asked of a direct payment once another way is chosen", "[casework][plan]")

@@ -168,7 +168,7 @@ void WhatIfMix::showLine()
     m_quantity->setUnit(item && !item->unit.isEmpty() ? item->unit + u"s"_s : QString());
     if (!m_quantity->isBeingEdited()) m_quantity->setValue(thought.quantity.value_or(chosen->quantity));
     if (!m_times->isBeingEdited()) m_times->setValue(thought.times.value_or(chosen->times));
-    m_times->setHint(documents::plainName(chosen->period));
+    m_times->setUnit(documents::plainName(chosen->period));
     showHelper();
 }
 

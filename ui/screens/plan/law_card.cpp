@@ -59,16 +59,18 @@ QString interim(const CaseFile& file)
 LawCard::LawCard(const CaseServices& services, QWidget* parent)
     : Card(tr("What the law asks for"), parent), m_services(services), m_interim(muted({}, Type::Body)),
       m_heldTitle(new TextLabel(tr("It says already"), Type::Strong)), m_held(new QVBoxLayout),
-      m_open(new StillToSay(u"still_to_plan"_s)), m_waitsTitle(new TextLabel(tr("Waits for the plan"), Type::Strong)),
-      m_waits(new QVBoxLayout)
+      m_open(new StillToSay(u"still_to_plan"_s)), m_needs(muted({}, Type::Body)),
+      m_waitsTitle(new TextLabel(tr("Waits for the plan"), Type::Strong)), m_waits(new QVBoxLayout)
 {
     setObjectName(u"law"_s);
     m_interim->setObjectName(u"law_interim"_s);
+    m_needs->setObjectName(u"law_needs"_s);
     for (QVBoxLayout* rows : {m_held, m_waits}) rows->setSpacing(kTight);
     body()->addWidget(m_interim);
     body()->addWidget(m_heldTitle);
     body()->addLayout(m_held);
     body()->addWidget(m_open);
+    body()->addWidget(m_needs);
     body()->addWidget(m_waitsTitle);
     body()->addLayout(m_waits);
     connect(m_open, &StillToSay::followed, this, &LawCard::followed);
@@ -93,12 +95,13 @@ void LawCard::list(QVBoxLayout* rows, const QString& objectName, const QStringLi
 void LawCard::showCase(const CaseFile& file)
 {
     const auto found = m_services.rules.planContents().finding(file, m_services.clock.today());
-    QStringList held, waits;
+    QStringList held, waits, needs;
     QList<ToSay> open;
     if (found) {
         for (const casework::AskedOfPlan& one : casework::askedOf(*found, file)) {
             const QString name = documents::plainNameOfPlanPart(one.law);
             if (one.held == casework::Held::Already) held.append(name);
+            for (const CareArea area : one.needs) needs.append(documents::inSentence(documents::plainName(area)));
             if (one.held == casework::Held::StillToSay)
                 open.append({openWords(one, file), personLink(file.id, one.page, one.field)});
             if (one.held == casework::Held::WaitsForThePlan) waits.append(waiting(one));
@@ -108,6 +111,9 @@ void LawCard::showCase(const CaseFile& file)
     m_interim->setText(found ? interim(file) : documents::paragraphFor(found.error()));
     m_open->setItems(open);
     m_open->setVisible(!open.isEmpty());
+    needs.removeDuplicates();
+    m_needs->setText(tr("Not answered yet: %1.").arg(documents::listed(needs)));
+    m_needs->setVisible(!needs.isEmpty());
     m_heldTitle->setVisible(!held.isEmpty());
     m_waitsTitle->setVisible(!waits.isEmpty());
     const QStringList now = held + waits;

@@ -31,6 +31,7 @@ private:
     TextLabel* m_heldTitle;
     QVBoxLayout* m_held;
     StillToSay* m_open;
+    TextLabel* m_needs;
     TextLabel* m_waitsTitle;
     QVBoxLayout* m_waits;
     QStringList m_shown{};

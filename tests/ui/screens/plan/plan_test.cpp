@@ -54,6 +54,10 @@ private slots:
         page->take(table.change([](CaseFile& file) { file.advice.first().about = AdviceAbout::Both; }));
         QTRY_COMPARE(heardUnder(sitting, u"law_held"_s).size(), 8);
         QVERIFY(!sitting.at(u"still_to_plan"_s)->isVisible());
+        QVERIFY(!sitting.at(u"law_needs"_s)->isVisible());
+        page->take(table.change([](CaseFile& file) { file.outcomes.last().areas.clear(); }));
+        QTRY_COMPARE(sitting.text(u"law_needs"_s), u"Not answered yet: looking after your home."_s);
+        QCOMPARE(static_cast<QPushButton*>(sitting.at(u"still_to_plan_0"_s))->text(), u"Who meets them, and how"_s);
     }
 
     void beforeAnythingIsDecidedEachPartIsALink()
