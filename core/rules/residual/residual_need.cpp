@@ -31,12 +31,12 @@ Tri isLeft(Cover sure, Cover possible)
     return possible == kWhole ? Tri::NotYetKnown : Tri::Yes;
 }
 
-/// The first day on which less is covered than today, by what is known.
+/// The first day on which less is covered than today, by what is known. An end that nobody set is before every day.
 QDate firstLesserDay(const ResidualNeed& need, QDate today)
 {
     QList<QDate> ends;
     for (const NaturalSupport& support : need.supports)
-        if (const QDate last = lastDayOf(support); last.isValid() && last >= today) ends.append(last.addDays(1));
+        if (const QDate last = lastDayOf(support); last >= today) ends.append(last.addDays(1));
     std::ranges::sort(ends);
     const Cover now = coverOn(need, today);
     const auto first = std::ranges::find_if(ends, [&](QDate day) { return coverOn(need, day) < now; });
