@@ -101,6 +101,20 @@ private slots:
         QTest::keyClick(grid, Qt::Key_N);
         QTRY_COMPARE(table.now().week.value(weekKey(false, 0, 0)).cover, Cover::Nobody);
     }
+
+    void anOfferThatHasRunOutCountsForNothingNow()
+    {
+        PracticeTable table(Until::Wanted);
+        const auto said = [&] {
+            ui::TalkPage page(table.services(), table.view());
+            page.focusField(u"circle"_s);
+            return static_cast<QLabel*>(at(page, u"circle_offers"_s))->text();
+        };
+        const QString stands = u"Floors, sheets, bins. Willing and able, until 31 March 2025"_s;
+        QVERIFY2(said().contains(stands + u'.'), qPrintable(said()));
+        table.clock.setDay(QDate(2025, 4, 1));
+        QVERIFY2(said().contains(stands + u": counts for nothing now."_s), qPrintable(said()));
+    }
 };
 
 std::unique_ptr<QObject> talkTest()
