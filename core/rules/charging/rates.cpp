@@ -22,7 +22,7 @@ qint64 Rates::noted(QStringView key, const Result<policy::Lookup<qint64>>& found
         return found->value;
     }
     if (!m_missing) m_missing = found.error();
-    return 0;
+    return {};
 }
 
 policy::CodeList Rates::list(QStringView key, const QStringList& codes)

@@ -1,6 +1,7 @@
 // The sum, its steps and its reasons. Boundaries day by day and penny by penny stand in tests/data/stories/contribution.json.
 
 #include "tests/core/rules/charging/asked.h"
+#include "tests/core/rules/told.h"
 
 using namespace alongside;
 using namespace Qt::StringLiterals;
@@ -78,27 +79,24 @@ TEST_CASE("Every part of the sum has its step, in order, and they add up", "[rul
 TEST_CASE("The reasons say what decides first, then each part with its figures", "[rules][charging]")
 {
     const rules::Contribution found = test::askedOf(everything());
-    CHECK(test::keysOf(found.reasons)
-          == QStringList{u"contribution_is_whole_cost"_s, u"savings_shared_to_half_penny"_s, u"home_not_counted"_s,
-                         u"savings_add_tariff"_s, u"income_counts"_s, u"income_left_out"_s,
-                         u"council_disregards_more"_s, u"housing_costs_taken_off"_s, u"disability_costs_taken_off"_s,
-                         u"guarantee_kept"_s, u"guarantee_for_children"_s, u"guarantee_with_premiums"_s,
-                         u"share_charged"_s, u"fraction_of_penny_dropped"_s});
-    CHECK(found.reasons.first().inputs == QStringList{u"charged=31932"_s, u"cost=31000"_s});
-    CHECK(reasonOf(found, u"savings_shared_to_half_penny").inputs == QStringList{u"all=2950001"_s, u"half=1475000"_s});
-    CHECK(reasonOf(found, u"savings_add_tariff").inputs
-          == QStringList{u"savings=1475000"_s, u"limit=1425000"_s, u"step=25000"_s, u"each=100"_s, u"tariff=300"_s});
-    CHECK(reasonOf(found, u"income_counts").inputs
-          == QStringList{u"types=Pension from work, Attendance Allowance"_s, u"total=90011"_s});
-    CHECK(reasonOf(found, u"income_left_out").inputs
-          == QStringList{u"types=Personal Independence Payment, mobility part, Earnings from work"_s, u"total=7501"_s});
-    CHECK(reasonOf(found, u"council_disregards_more").inputs == QStringList{u"amount=7"_s});
-    CHECK(reasonOf(found, u"housing_costs_taken_off").inputs == QStringList{u"amount=900"_s});
-    CHECK(reasonOf(found, u"disability_costs_taken_off").inputs == QStringList{u"amount=80"_s});
-    CHECK(reasonOf(found, u"guarantee_kept").inputs == QStringList{u"kept=41425"_s});
-    CHECK(reasonOf(found, u"guarantee_for_children").inputs == QStringList{u"amount=20250"_s});
-    CHECK(reasonOf(found, u"guarantee_with_premiums").inputs == QStringList{u"amount=10115"_s});
-    CHECK(reasonOf(found, u"share_charged").inputs == QStringList{u"pct=66667"_s});
+    CHECK(test::told(found.reasons)
+          == QStringList{
+              u"yes contribution_is_whole_cost charged=31932 cost=31000 (Care Act 2014 s14)"_s,
+              u"yes savings_shared_to_half_penny all=2950001 half=1475000 (SI 2014/2672)"_s,
+              u"no home_not_counted (SI 2014/2672 Sch 2)"_s,
+              u"yes savings_add_tariff savings=1475000 limit=1425000 step=25000 each=100 tariff=300"
+              " (charging.tariff_step)"_s,
+              u"yes income_counts types=Pension from work, Attendance Allowance total=90011 (SI 2014/2672)"_s,
+              u"no income_left_out types=Personal Independence Payment, mobility part, Earnings from work total=7501"
+              " (SI 2014/2672 Sch 1)"_s,
+              u"yes council_disregards_more amount=7 (Care Act 2014 s14)"_s,
+              u"yes housing_costs_taken_off amount=900 (SI 2014/2672 Sch 1 para 2)"_s,
+              u"yes disability_costs_taken_off amount=80 (CASG Annex C)"_s,
+              u"yes guarantee_kept kept=41425 (SI 2014/2672 reg 7)"_s,
+              u"yes guarantee_for_children amount=20250 (SI 2014/2672 reg 7)"_s,
+              u"yes guarantee_with_premiums amount=10115 (SI 2014/2672 reg 7)"_s,
+              u"yes share_charged pct=66667 (Care Act 2014 s14)"_s,
+              u"yes fraction_of_penny_dropped (SI 2014/2672 reg 11)"_s});
     for (const Reason& reason : found.reasons) CHECK(test::shipped().sources().contains(reason.source));
 }
 
@@ -118,13 +116,17 @@ TEST_CASE("What decides has its own reason and figures", "[rules][charging]")
     CHECK(stepsOf(whole) == QStringList{u"whole_cost 31000"_s});
     facts.capital = Money();
     facts.localGuarantee = Money::pence(25000);
-    CHECK(reasonOf(test::askedOf(facts), u"council_guarantee_kept").inputs
-          == QStringList{u"kept=25000"_s, u"national=22870"_s});
+    CHECK(reasonOf(test::askedOf(facts), u"council_guarantee_kept")
+          == Reason{
+              u"council_guarantee_kept"_s, Tri::Yes, {u"kept=25000"_s, u"national=22870"_s}, u"Care Act 2014 s14"_s});
     CHECK(reasonOf(test::askedOf(facts), u"savings_add_nothing").inputs
           == QStringList{u"savings=0"_s, u"limit=1425000"_s});
     facts.capitalJoint = true;
     facts.capital = Money::pence(200);
     CHECK(reasonOf(test::askedOf(facts), u"savings_shared").inputs == QStringList{u"all=200"_s, u"half=100"_s});
+    facts.income.clear();
+    CHECK(reasonOf(test::askedOf(facts), u"no_income_counts")
+          == Reason{u"no_income_counts"_s, Tri::No, {}, u"SI 2014/2672"_s});
 }
 
 TEST_CASE("What was used is named with its values, and nothing else is", "[rules][charging]")
@@ -166,7 +168,7 @@ TEST_CASE("Each value that is used and not confirmed is named, and no other", "[
     facts.income.append({u"child_benefit"_s, Money::pence(1)});
     QStringList sources;
     for (const Reason& reason : test::askedOf(facts).reasons)
-        if (reason.key == u"value_unconfirmed") sources.append(reason.source);
+        if (reason.key == u"value_unconfirmed" && reason.met == Tri::NotYetKnown) sources.append(reason.source);
     CHECK(sources == QStringList{u"charging.income_disregarded"_s, u"charging.mig.cpl"_s, u"charging.premium.edp_c"_s});
 }
 
@@ -307,22 +309,26 @@ TEST_CASE("A result beyond 64 bits of pence is refused, and one at the edge is n
 TEST_CASE("A part that comes to nothing gives no reason and no step", "[rules][charging]")
 {
     ContributionFacts facts = test::pensioner();
-    CHECK(test::keysOf(test::askedOf(facts).reasons)
-          == QStringList{u"contribution_from_income"_s, u"savings_add_nothing"_s, u"income_counts"_s,
-                         u"guarantee_kept"_s});
+    const auto first = [](const ContributionFacts& asked) { return test::told(test::askedOf(asked).reasons).first(); };
+    CHECK(test::told(test::askedOf(facts).reasons)
+          == QStringList{u"yes contribution_from_income weekly=7130 cost=31000 (SI 2014/2672 reg 7)"_s,
+                         u"no savings_add_nothing savings=0 limit=1425000 (charging.capital_lower_limit)"_s,
+                         u"yes income_counts types=State Pension total=30000 (SI 2014/2672)"_s,
+                         u"yes guarantee_kept kept=22870 (SI 2014/2672 reg 7)"_s});
     facts.income[0].weekly = Money::pence(22870);
     const rules::Contribution even = test::askedOf(facts);
-    CHECK(even.reasons.first().key == u"income_within_guarantee");
+    CHECK(first(facts) == u"no income_within_guarantee (SI 2014/2672 reg 7)");
     CHECK(stepsOf(even) == QStringList{u"State Pension 22870"_s, u"mig.pc -22870"_s});
     facts.income[0].weekly = Money::pence(30000);
     facts.weeklyCost = Money::pence(7130);
-    CHECK(test::askedOf(facts).reasons.first().key == u"contribution_from_income");
+    CHECK(first(facts) == u"yes contribution_from_income weekly=7130 cost=7130 (SI 2014/2672 reg 7)");
     facts.weeklyCost = Money();
-    CHECK(test::askedOf(facts).reasons.first().key == u"care_costs_nothing");
+    CHECK(first(facts) == u"no care_costs_nothing (Care Act 2014 s14)");
     facts.percent = {};
-    CHECK(test::askedOf(facts).reasons.first().key == u"share_charged_is_nothing");
+    CHECK(first(facts) == u"no share_charged_is_nothing (Care Act 2014 s14)");
     facts.housing.reset();
     facts.disabilityCosts.reset();
-    CHECK(test::keysOf(test::askedOf(facts).reasons).contains(u"housing_costs_not_said"_s));
-    CHECK(test::keysOf(test::askedOf(facts).reasons).contains(u"disability_costs_not_said"_s));
+    const QStringList told = test::told(test::askedOf(facts).reasons);
+    CHECK(told.contains(u"unknown housing_costs_not_said (SI 2014/2672 Sch 1 para 2)"_s));
+    CHECK(told.contains(u"unknown disability_costs_not_said (CASG Annex C)"_s));
 }
