@@ -1,6 +1,7 @@
 #include "core/rules/plan/completeness.h"
 #include "tests/core/rules/shipped.h"
 #include "tests/core/rules/reasons_in_line.h"
+#include "tests/core/rules/told.h"
 #include "tests/support/catch.h"
 
 #include <rapidcheck.h>
@@ -93,12 +94,28 @@ TEST_CASE("What nobody has said is not yet known, and never taken as said", "[ru
     CHECK(looked(facts).parts.last().law == u"CA14 s25(5)");
 }
 
-TEST_CASE("Counts of what is missing stand in the reason", "[rules][plan]")
+TEST_CASE("How many answers and people are missing stands in the reason, of the rest that something is",
+          "[rules][plan]")
 {
-    CompletenessFacts facts = whole();
-    facts.needs = {{u"N1"_s, Tri::Yes, MetBy::NotSaid, false}, {u"N2"_s, Tri::Yes, MetBy::Others, false}};
-    const auto found = looked(facts);
-    CHECK(found.reasons.front().inputs == QStringList{u"count=2"_s});
+    CompletenessFacts facts;
+    facts.combined = Tri::Yes;
+    facts.payment = rules::PlanPayment{};
+    CHECK(test::told(looked(facts).reasons)
+          == QStringList{u"no plan_needs_missing (CA14 s25(1)(a))"_s, u"no plan_matters_missing (CA14 s25(1)(d))"_s,
+                         u"no plan_budget_missing (CA14 s25(1)(e))"_s, u"no plan_advice_missing (CA14 s25(1)(f))"_s,
+                         u"no plan_paid_needs_missing (CA14 s25(2)(a))"_s, u"no plan_amount_missing (CA14 s25(2)(b))"_s,
+                         u"no plan_people_not_involved count=3 (CA14 s25(3))"_s,
+                         u"no plan_steps_to_agree_missing (CA14 s25(5))"_s,
+                         u"no plan_agreement_to_combine_missing (CA14 s25(11))"_s});
+    facts = whole(PlanFor::Carer);
+    facts.needs = {{u"N1"_s, Tri::Yes, MetBy::NotSaid, false},
+                   {u"N2"_s, Tri::Yes, MetBy::Others, false},
+                   {u"N3"_s, Tri::NotYetKnown, MetBy::NotSaid, false}};
+    facts.other.done = Tri::No;
+    CHECK(test::told(looked(facts).reasons).first(3)
+          == QStringList{u"no plan_how_far_missing count=1 (CA14 s25(1)(b))"_s,
+                         u"no plan_how_met_missing count=2 (CA14 s25(1)(c))"_s,
+                         u"no plan_people_not_involved count=1 (CA14 s25(4))"_s});
 }
 
 TEST_CASE("One more answer never makes a plan lack more", "[rules][plan][property]")
