@@ -162,8 +162,8 @@ void add(FeltMeasure& measure, Felt felt)
 
 void countExperience(const Journey& journey, Measured& out)
 {
-    for (std::size_t i = 0; i < kProcessQuestions; ++i) add(out.process[i], journey.process[i]);
-    for (std::size_t i = 0; i < kFeltQuestions; ++i) add(out.felt[i], journey.felt[i]);
+    for (std::size_t i = 0; const Tri answer : journey.process) add(out.process[i++], answer);
+    for (std::size_t i = 0; const Felt felt : journey.felt) add(out.felt[i++], felt);
 }
 
 /// On time until it is overdue; neither while it is not held and still may be.
