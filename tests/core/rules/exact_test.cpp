@@ -2,6 +2,7 @@
 #include "tests/support/catch.h"
 
 #include <limits>
+#include <string>
 
 using namespace alongside;
 using alongside::rules::Exact;
@@ -226,19 +227,19 @@ TEST_CASE("Beyond 64 bits it is rounded just so", "[rules][exact]")
 TEST_CASE("Pence are written as pounds behind what stands there, two digits at least", "[rules][exact]")
 {
     const auto pounds = [](qint64 over, qint64 under, int places) {
-        QString text = QStringLiteral("x ");
+        std::string text = "x ";
         Exact::ratio(over, under).appendPounds(text, places);
         return text;
     };
-    CHECK(pounds(1430, 1, 4) == u"x 14.30");
-    CHECK(pounds(22425, 2, 4) == u"x 112.125");
-    CHECK(pounds(117600, 52, 4) == u"x 22.6154");
-    CHECK(pounds(0, 1, 4) == u"x 0.00");
-    CHECK(pounds(1, 1, 4) == u"x 0.01");
-    CHECK(pounds(-5, 1, 4) == u"x -0.05");
-    CHECK(pounds(100, 1, 2) == u"x 1.00");
-    CHECK(pounds(15, 2, 2) == u"x 0.08");
-    CHECK(pounds(1, 1000, 6) == u"x 0.00001");
+    CHECK(pounds(1430, 1, 4) == "x 14.30");
+    CHECK(pounds(22425, 2, 4) == "x 112.125");
+    CHECK(pounds(117600, 52, 4) == "x 22.6154");
+    CHECK(pounds(0, 1, 4) == "x 0.00");
+    CHECK(pounds(1, 1, 4) == "x 0.01");
+    CHECK(pounds(-5, 1, 4) == "x -0.05");
+    CHECK(pounds(100, 1, 2) == "x 1.00");
+    CHECK(pounds(15, 2, 2) == "x 0.08");
+    CHECK(pounds(1, 1000, 6) == "x 0.00001");
 }
 
 TEST_CASE("A number of many digits is written in full, and a fraction too long for its digits as a fraction",
