@@ -4,12 +4,36 @@ namespace alongside::rules {
 
 qint64 LookedUp::number(QStringView key)
 {
-    const auto found = m_library.number(key, m_day);
+    return noted(key, m_library.number(key, m_day));
+}
+
+qint64 LookedUp::national(QStringView key)
+{
+    const auto& files = m_library.national().numbers;
+    const auto file = files.find(key.toString());
+    if (file != files.end()) return noted(key, file->dated.on(m_day));
+    return noted(key, Error{ErrorCode::NoPolicyInForce, key.toString(), m_day.toString(Qt::ISODate)});
+}
+
+qint64 LookedUp::noted(QStringView key, const Result<policy::Lookup<qint64>>& found)
+{
+    if (found) {
+        m_used.append(policy::used(key, *found));
+        return found->value;
+    }
+    if (!m_error) m_error = found.error();
+    return {};
+}
+
+policy::CodeList LookedUp::list(QStringView key, const QStringList& codes)
+{
+    const auto found = m_library.list(key, m_day);
     if (!found) {
         if (!m_error) m_error = found.error();
         return {};
     }
-    m_used.append(policy::used(key, *found));
+    const PolicyValue part = policy::used(key, *found, codes);
+    if (!part.value.isEmpty()) m_used.append(part);
     return found->value;
 }
 

@@ -12,19 +12,26 @@
 
 namespace alongside::rules {
 
-/// A rule asks for all it needs and then once whether anything was not there.
+/// A rule asks for all it needs and then once whether anything was not there. Lifetime: not longer than the library.
 class LookedUp {
 public:
     LookedUp(const policy::Library& library, QDate day) : m_library(library), m_day(day) {}
 
-    /// Nought where the policy has none on that day.
+    /// The council's own first. Nought where the policy has none on that day.
     qint64 number(QStringView key);
+    /// What the country sets, whatever the council has set over it.
+    qint64 national(QStringView key);
+    /// Of `codes`, those on the list are kept as used. Nothing where the policy has no such list on that day.
+    policy::CodeList list(QStringView key, const QStringList& codes);
+
     /// NoPolicyInForce, of the first that was not there.
     [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
     /// As they are kept in a finding. Order: as they were looked up.
     [[nodiscard]] const QList<PolicyValue>& used() const { return m_used; }
 
 private:
+    qint64 noted(QStringView key, const Result<policy::Lookup<qint64>>& found);
+
     const policy::Library& m_library;
     QDate m_day;
     QList<PolicyValue> m_used{};

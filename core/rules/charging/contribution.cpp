@@ -118,7 +118,7 @@ Contribution asked(const ContributionFacts& facts, const Working& w)
 }
 
 /// Of savings and income; nothing where all is well.
-std::optional<Error> beginWorking(const ContributionFacts& facts, Rates& rates, Working& w)
+std::optional<Error> beginWorking(const ContributionFacts& facts, LookedUp& rates, Working& w)
 {
     if (const auto fault = negativeIn(
             {{facts.capital, "/capital"}, {facts.mainHome, "/main_home_value"}, {facts.weeklyCost, "/weekly_cost"}}))
@@ -134,7 +134,7 @@ std::optional<Error> beginWorking(const ContributionFacts& facts, Rates& rates, 
 }
 
 /// Of what is left; nothing where all is well.
-std::optional<Error> endWorking(const ContributionFacts& facts, Rates& rates, Working& w)
+std::optional<Error> endWorking(const ContributionFacts& facts, LookedUp& rates, Working& w)
 {
     const auto guarantee = guaranteeOf(facts, rates);
     if (!guarantee) return guarantee.error();
@@ -152,7 +152,7 @@ Result<Contribution> contribution(const ContributionFacts& facts, const policy::
 {
     if (!facts.freeReason.trimmed().isEmpty()) return notChargeable(library);
     if (!facts.on.isValid()) return Error{ErrorCode::AnswerMissing, u"/date"_s, u"DATE_MISSING"_s};
-    Rates rates(library, facts.on);
+    LookedUp rates(library, facts.on);
     Working w;
     if (const auto fault = beginWorking(facts, rates, w)) return *fault;
     if (!w.savings.aboveUpper)

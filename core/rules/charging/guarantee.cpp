@@ -26,14 +26,14 @@ QString keyOf(Premium premium)
 }
 
 /// A council's own figure is held against what the country sets, not against what the council set for a part of it.
-Money amountOf(const QString& key, bool national, Rates& rates)
+Money amountOf(const QString& key, bool national, LookedUp& rates)
 {
     const QString whole = u"charging."_s + key;
     return Money::pence(national ? rates.national(whole) : rates.number(whole));
 }
 
 /// One part of the guarantee, noted where it is above nothing.
-Money part(const QString& key, bool national, Rates& rates, Guarantee& out)
+Money part(const QString& key, bool national, LookedUp& rates, Guarantee& out)
 {
     const Money amount = amountOf(key, national, rates);
     if (amount != Money()) out.parts.append({key, {}, amount});
@@ -41,7 +41,7 @@ Money part(const QString& key, bool national, Rates& rates, Guarantee& out)
 }
 
 /// Nothing beyond 64 bits.
-std::optional<Money> childrenPart(qint64 children, bool national, Rates& rates, Guarantee& out)
+std::optional<Money> childrenPart(qint64 children, bool national, LookedUp& rates, Guarantee& out)
 {
     if (children == 0) return Money();
     const auto amount = inPence(Int128(children) * amountOf(u"mig.child"_s, national, rates).pence());
@@ -49,7 +49,7 @@ std::optional<Money> childrenPart(qint64 children, bool national, Rates& rates, 
     return amount;
 }
 
-Money premiumsPart(const QList<Premium>& premiums, bool national, Rates& rates, Guarantee& out)
+Money premiumsPart(const QList<Premium>& premiums, bool national, LookedUp& rates, Guarantee& out)
 {
     Money sum;
     for (qsizetype i = 0; i < premiums.size(); ++i)
@@ -59,14 +59,14 @@ Money premiumsPart(const QList<Premium>& premiums, bool national, Rates& rates, 
 
 } // namespace
 
-Result<Guarantee> guaranteeOf(const ContributionFacts& facts, Rates& rates)
+Result<Guarantee> guaranteeOf(const ContributionFacts& facts, LookedUp& rates)
 {
     Guarantee out;
     const bool own = facts.localGuarantee.has_value();
     const Money base = part(keyOf(facts.keeps), own, rates, out);
     const auto children = childrenPart(facts.children, own, rates, out);
     out.premiums = premiumsPart(facts.premiums, own, rates, out);
-    if (rates.missing()) return *rates.missing();
+    if (rates.error()) return *rates.error();
     const auto national =
         children ? inPence(Int128(base.pence()) + children->pence() + out.premiums.pence()) : std::nullopt;
     if (!national) return refusedAt(u"/children"_s, "TOO_LARGE");

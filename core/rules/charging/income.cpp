@@ -36,14 +36,14 @@ void add(const Income& one, const policy::ListedCode* counts, const policy::List
 
 } // namespace
 
-Result<SortedIncome> sortedIncome(const QList<Income>& given, Rates& rates)
+Result<SortedIncome> sortedIncome(const QList<Income>& given, LookedUp& rates)
 {
     SortedIncome out;
     if (given.isEmpty()) return out;
     const QStringList types = typesOf(given);
     const policy::CodeList counted = rates.list(u"charging.income_counted", types);
     const policy::CodeList leftOut = rates.list(u"charging.income_disregarded", types);
-    if (rates.missing()) return *rates.missing();
+    if (rates.error()) return *rates.error();
 
     Totals totals;
     for (qsizetype i = 0; i < given.size(); ++i) {

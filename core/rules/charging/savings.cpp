@@ -13,11 +13,11 @@ namespace alongside::rules {
 namespace {
 
 /// Only where savings are above the lower limit. `above` in half pence.
-Result<Money> tariffOn(Int128 above, Savings& out, Rates& rates)
+Result<Money> tariffOn(Int128 above, Savings& out, LookedUp& rates)
 {
     out.step = Money::pence(rates.number(u"charging.tariff_step"));
     out.perStep = Money::pence(rates.number(u"charging.tariff_per_step"));
-    if (rates.missing()) return *rates.missing();
+    if (rates.error()) return *rates.error();
     if (out.step <= Money()) return refusedAt(u"/date"_s, "NO_VALUE_FOR_DATE");
     const Int128 step = Int128(2) * out.step.pence();
     const auto tariff = inPence((above + step - 1) / step * out.perStep.pence());
@@ -33,7 +33,7 @@ std::optional<Money> inPence(Int128 amount)
     return Money::pence(static_cast<qint64>(amount));
 }
 
-Result<Savings> savingsOf(const ContributionFacts& facts, Rates& rates)
+Result<Savings> savingsOf(const ContributionFacts& facts, LookedUp& rates)
 {
     const Int128 halves = Int128(facts.capital.pence()) * (facts.capitalJoint ? 1 : 2);
     Savings out;
@@ -41,11 +41,11 @@ Result<Savings> savingsOf(const ContributionFacts& facts, Rates& rates)
     out.oddHalf = halves % 2 != 0;
     out.upper = Money::pence(rates.number(u"charging.capital_upper_limit"));
     out.aboveUpper = halves > Int128(2) * out.upper.pence();
-    if (rates.missing()) return *rates.missing();
+    if (rates.error()) return *rates.error();
     if (out.aboveUpper) return out;
 
     out.lower = Money::pence(rates.number(u"charging.capital_lower_limit"));
-    if (rates.missing()) return *rates.missing();
+    if (rates.error()) return *rates.error();
     const Int128 above = halves - Int128(2) * out.lower.pence();
     if (above <= 0) return out;
     const Result<Money> tariff = tariffOn(above, out, rates);

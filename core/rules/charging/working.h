@@ -2,8 +2,8 @@
 // The parts of one sum, between the rule that makes them and the reasons that tell them.
 
 #include "core/rules/charging/contribution.h"
-#include "core/rules/charging/rates.h"
 #include "core/rules/exact.h"
+#include "core/rules/looked_up.h"
 
 namespace alongside::rules {
 
@@ -43,9 +43,9 @@ struct Working {
     Money weekly{};
 };
 
-Result<Savings> savingsOf(const ContributionFacts& facts, Rates& rates);
-Result<SortedIncome> sortedIncome(const QList<Income>& given, Rates& rates);
-Result<Guarantee> guaranteeOf(const ContributionFacts& facts, Rates& rates);
+Result<Savings> savingsOf(const ContributionFacts& facts, LookedUp& rates);
+Result<SortedIncome> sortedIncome(const QList<Income>& given, LookedUp& rates);
+Result<Guarantee> guaranteeOf(const ContributionFacts& facts, LookedUp& rates);
 
 /// In the order a person would be told; at the end what was used and is not confirmed.
 QList<Reason> reasonsFor(const ContributionFacts& facts, const Working& working, const QList<PolicyValue>& used);
