@@ -12,6 +12,7 @@
 #include "core/rules/eligibility/owed.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -19,7 +20,11 @@ namespace alongside::rules {
 
 namespace {
 
+/// A bit for each limb that makes the outcome unachieved.
+using LimbBits = std::size_t;
+
 struct LimbRow {
+    LimbBits bit;
     Tri AreaAnswers::*answer;
     Tri makesUnable;
     QStringView letter;
@@ -27,22 +32,19 @@ struct LimbRow {
     QStringView source;
 };
 constexpr LimbRow kLimbs[] = {
-    {&AreaAnswers::withoutAssistance, Tri::No, u"a", u"area_unable_a", u"SI 2015/313 reg 2(3)(a)"},
-    {&AreaAnswers::painOrDistress, Tri::Yes, u"b", u"area_unable_b", u"SI 2015/313 reg 2(3)(b)"},
-    {&AreaAnswers::danger, Tri::Yes, u"c", u"area_unable_c", u"SI 2015/313 reg 2(3)(c)"},
-    {&AreaAnswers::takesMuchLonger, Tri::Yes, u"d", u"area_unable_d", u"SI 2015/313 reg 2(3)(d)"},
+    {1U << 0U, &AreaAnswers::withoutAssistance, Tri::No, u"a", u"area_unable_a", u"SI 2015/313 reg 2(3)(a)"},
+    {1U << 1U, &AreaAnswers::painOrDistress, Tri::Yes, u"b", u"area_unable_b", u"SI 2015/313 reg 2(3)(b)"},
+    {1U << 2U, &AreaAnswers::danger, Tri::Yes, u"c", u"area_unable_c", u"SI 2015/313 reg 2(3)(c)"},
+    {1U << 3U, &AreaAnswers::takesMuchLonger, Tri::Yes, u"d", u"area_unable_d", u"SI 2015/313 reg 2(3)(d)"},
 };
 constexpr std::size_t kLimbCount = std::size(kLimbs);
 constexpr qsizetype kUsualReasons = 24; // room for them
 
-/// A bit for each limb that makes the outcome unachieved.
-using LimbBits = std::size_t;
-
 LimbBits limbsOf(const AreaAnswers& answers)
 {
     LimbBits bits = 0;
-    for (std::size_t limb = 0; limb < kLimbCount; ++limb)
-        if (answers.*kLimbs[limb].answer == kLimbs[limb].makesUnable) bits |= LimbBits(1) << limb;
+    for (const LimbRow& limb : kLimbs)
+        if (answers.*limb.answer == limb.makesUnable) bits |= limb.bit;
     return bits;
 }
 
@@ -65,8 +67,9 @@ struct AreaSaid {
         const QString key = QString::fromLatin1(keyOf(area));
         const QStringList name{u"area="_s + key};
         notCounted = {u"area_not_counted"_s, Tri::No, name, paragraphOf(area)};
-        for (std::size_t limb = 0; limb < kLimbCount; ++limb)
-            unable[limb] = {kLimbs[limb].reason.toString(), Tri::Yes, name, kLimbs[limb].source.toString()};
+        std::ranges::transform(kLimbs, unable.begin(), [&](const LimbRow& limb) {
+            return Reason{limb.reason.toString(), Tri::Yes, name, limb.source.toString()};
+        });
         missing = u"/facts/outcomes/"_s + key;
     }
 };
@@ -86,8 +89,8 @@ struct Said {
     {
         for (const CareArea area : kCareAreas) areas.append(AreaSaid(area));
         for (LimbBits bits = 0; bits < limbs.size(); ++bits)
-            for (std::size_t limb = 0; limb < kLimbCount; ++limb)
-                if (bits >> limb & 1U) limbs[bits].append(kLimbs[limb].letter.toString());
+            for (const LimbRow& limb : kLimbs)
+                if (bits & limb.bit) limbs[bits].append(limb.letter.toString());
     }
     [[nodiscard]] const AreaSaid& of(CareArea area) const { return areas[static_cast<qsizetype>(area)]; }
 };
@@ -114,9 +117,11 @@ void appendAreaReasons(QList<Reason>& reasons, const EligibilityFacts& facts, co
     for (const AreaFinding& area : areas) {
         if (area.status == AreaStatus::NotCounted) reasons.append(said().of(area.area).notCounted);
         if (area.status != AreaStatus::Unable) continue;
-        const LimbBits bits = limbsOf(facts.at(area.area));
-        for (std::size_t limb = 0; limb < kLimbCount; ++limb)
-            if (bits >> limb & 1U) reasons.append(said().of(area.area).unable[limb]);
+        LimbBits bits = limbsOf(facts.at(area.area));
+        for (const Reason& unable : said().of(area.area).unable) {
+            if (bits & 1U) reasons.append(unable);
+            bits >>= 1U;
+        }
     }
 }
 

@@ -54,7 +54,7 @@ void appendConditions(QList<Reason>& reasons, const std::array<const Reason*, 3>
 
 Counted::Counted(const char* name) : m_name(QString::fromLatin1(name) + u'=')
 {
-    for (std::size_t count = 0; count < m_few.size(); ++count) m_few[count] = made(static_cast<qint64>(count));
+    std::ranges::generate(m_few, [this, count = 0]() mutable { return made(count++); });
 }
 
 QString Counted::said(qint64 count) const

@@ -1,5 +1,6 @@
 #include "core/rules/eligibility/owed.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -43,8 +44,8 @@ public:
                    {u"written_reasons"_s, u"advice_and_information"_s, u"consider_discretionary_power"_s},
                    {}}}
     {
-        for (std::size_t answer = 0; answer < m_after.size(); ++answer)
-            m_incomplete[answer] = QStringList{u"complete_the_record"_s} + m_after[answer];
+        std::ranges::transform(m_after, m_incomplete.begin(),
+                               [](const QStringList& after) { return QStringList{u"complete_the_record"_s} + after; });
     }
     [[nodiscard]] const QStringList& after(Eligibility answer, bool recordComplete) const
     {
@@ -53,8 +54,10 @@ public:
     }
 
 private:
-    std::array<QStringList, 4> m_after; // by Eligibility
-    std::array<QStringList, 4> m_incomplete{};
+    using ByAnswer = std::array<QStringList, 4>; // by Eligibility
+
+    ByAnswer m_after;
+    ByAnswer m_incomplete{};
 };
 
 bool isUnder18(std::optional<int> age)
