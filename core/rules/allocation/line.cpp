@@ -114,7 +114,7 @@ bool workOut(LineFigures& out, const LineFacts& line, const PricedItem* item)
     out.stream = streamOf(line, item && item->earmarked);
     const std::optional<Money> amount = out.exact.halfUp();
     out.amount = amount.value_or(Money());
-    return amount && !out.gross.tooLarge();
+    return amount.has_value(); // what is too large in between stays so to the end
 }
 
 } // namespace

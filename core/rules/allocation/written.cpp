@@ -3,6 +3,7 @@
 #include "core/rules/allocation/figures.h"
 #include "core/rules/allocation/line.h"
 
+#include <string>
 #include <string_view>
 
 namespace alongside::rules {
@@ -15,7 +16,7 @@ constexpr int kWorkingPlaces = 4; // digits shown where a fraction does not end
 void appendStep(std::string& text, std::string_view sign, qint64 number)
 {
     text += sign;
-    Exact(number).appendDecimal(text, 0);
+    text += std::to_string(number);
 }
 
 void appendResult(std::string& text, const Exact& pence)
