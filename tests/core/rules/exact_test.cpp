@@ -163,6 +163,9 @@ TEST_CASE("Less is less, with one line below or two", "[rules][exact]")
     CHECK(less(-1, 1, 0, 1));
     CHECK_FALSE(less(0, 1, 0, 1));
     CHECK_FALSE(less(0, 1, -1, 1));
+    const Exact large = whole(kWidest) + Exact(qint64(1)); // neither less than anything nor more
+    CHECK_FALSE(large < Exact(qint64(1)));
+    CHECK_FALSE(Exact(qint64(-1)) < large);
     CHECK(Exact::ratio(-1, 2).isNegative());
     CHECK_FALSE(Exact().isNegative());
     CHECK_FALSE(Exact(qint64(1)).isNegative());
