@@ -139,7 +139,8 @@ TEST_CASE("Too large is too large from whichever side it comes", "[rules][exact]
     CHECK_FALSE((Exact(qint64(0)) / one).tooLarge());
     CHECK((whole(kWidest) + Exact::ratio(1, 2)).tooLarge()); // the left product
     CHECK((Exact::ratio(1, 2) + whole(kWidest)).tooLarge()); // the right one
-    CHECK((fine + Exact::ratio(1, 2)).tooLarge());           // what stands below
+    CHECK((fine + Exact::ratio(1, 2)).tooLarge());           // their sum
+    CHECK((fine + Exact::ratio(-1, 2)).tooLarge());          // what stands below
     CHECK((whole(kWidest) * Exact(qint64(2))).tooLarge());
     CHECK((fine * Exact::ratio(1, 2)).tooLarge());
     CHECK((whole(-kWidest) - one).tooLarge()); // the lowest number of all has no opposite

@@ -342,6 +342,8 @@ TEST_CASE("What is set aside for bad days sits with the direct payment if there 
     AllocationFacts facts = asking({pa(Quantity::whole(1))});
     facts.contingencyPct = Quantity{2500}; // 37.25
     CHECK(worked(facts).dpGrossWeekly == Money::pence(1527));
+    facts.deploy = Deploy::NotChosen; // counts as a direct payment until it is
+    CHECK(worked(facts).dpGrossWeekly == Money::pence(1527));
     facts.deploy = Deploy::CouncilManaged;
     CHECK(worked(facts).dpGrossWeekly == Money());
     CHECK(worked(facts).otherWeekly == Money::pence(1527));
@@ -362,6 +364,21 @@ TEST_CASE("Planning money is funded, shown and kept out of every total (R12, Dec
     CHECK(a.lines[0].funded);
     CHECK(a.lines[0].stream == Stream::PlanningOneOff);
     CHECK(a.reasons.first().key == u"nothing_to_fund");
+}
+
+TEST_CASE("A price agreed by hand needs no item of the guide, and then has none of its words (R17)",
+          "[rules][allocation]")
+{
+    LineFacts facts = pa(Quantity::whole(2));
+    CHECK(worked(asking({facts})).lines.first().item == u"Assistant");
+    CHECK(worked(asking({facts})).lines.first().unit == u"hour");
+    facts.item.clear();
+    facts.priceByHand = Money::pence(1200);
+    facts.priceReason = u"A neighbour's quote"_s;
+    const AllocatedLine result = worked(asking({facts})).lines.first();
+    CHECK(result.amount == Money::pence(2400));
+    CHECK(result.item.isEmpty());
+    CHECK(result.unit.isEmpty());
 }
 
 TEST_CASE("A quantity times a quantity keeps all its digits (R1)", "[rules][allocation]")

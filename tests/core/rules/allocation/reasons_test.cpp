@@ -178,6 +178,23 @@ TEST_CASE("The whole trace of sufficiency", "[rules][allocation][reasons]")
              "gap_year=-46800 gap_once=0 Decision 4");
 }
 
+TEST_CASE("Other prices are refused for the day, by the guide of the day, and then by their own", "[rules][allocation]")
+{
+    AllocationFacts facts = asking({outcome("O1", Tri::Yes)});
+    PriceGuide next = *test::shipped().guideOn(facts.on);
+    const auto refused = [&] {
+        const auto found = rules::reprice(facts, next, test::shipped());
+        return found ? u"nothing"_s : found.error().detail + u' ' + found.error().where;
+    };
+    CHECK(refused() == u"nothing");
+    next.items.clear();
+    CHECK(refused() == u"UNKNOWN_ITEM /lines/0/item");
+    facts.lines[0].staff = 0;
+    CHECK(refused() == u"BAD_STAFF /lines/0/staff");
+    facts.on = {};
+    CHECK(refused() == u"DATE_MISSING /allocation_date");
+}
+
 TEST_CASE("The whole trace of other prices", "[rules][allocation][reasons]")
 {
     AllocationFacts facts = asking({outcome("O1", Tri::Yes)});

@@ -152,3 +152,19 @@ TEST_CASE("A slack or a price guide that nobody has checked is said to be so", "
     CHECK(found->reasons[1].source == u"sufficiency.slack_pct");
     CHECK(found->reasons[2].source == u"R2");
 }
+
+TEST_CASE("Before the practice said how much less is a talk, no plan is held against its budget (Decision 4)",
+          "[rules][allocation]")
+{
+    AllocationFacts facts = on17September();
+    PriceGuide guide = *test::shipped().guideOn(facts.on);
+    facts.on = QDate(2013, 9, 30); // the last day without it
+    guide.from = facts.on;
+    facts.guides = {guide};
+    const auto result = rules::sufficiency(facts, noBudget(), costing(1), test::shipped());
+    REQUIRE_FALSE(result);
+    CHECK(result.error().code == ErrorCode::NoPolicyInForce);
+    CHECK(result.error().where == u"sufficiency.slack_pct");
+    facts.on = facts.on.addDays(1);
+    CHECK(rules::sufficiency(facts, noBudget(), costing(1), test::shipped()));
+}
