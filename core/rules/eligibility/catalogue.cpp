@@ -41,7 +41,7 @@ Result<Finding> byTheLawOfTheDay(const Facts& facts, const policy::Library& libr
 
 std::span<const AdultLaw> adultLaws()
 {
-    static const AdultLaw laws[] = {
+    static constexpr AdultLaw laws[] = {
         {{"care_act_reg2", "SI 2015/313 reg 2", kCareActBegins, {}}, careAct2014Adult},
     };
     return laws;
@@ -49,7 +49,7 @@ std::span<const AdultLaw> adultLaws()
 
 std::span<const CarerLaw> carerLaws()
 {
-    static const CarerLaw laws[] = {
+    static constexpr CarerLaw laws[] = {
         {{"care_act_reg3", "SI 2015/313 reg 3", kCareActBegins, {}}, careAct2014Carer},
     };
     return laws;
@@ -57,15 +57,15 @@ std::span<const CarerLaw> carerLaws()
 
 std::span<const Law> facsLaws()
 {
-    static const Law laws[] = {
-        {"facs_bands", "Prioritising Need 2010", {}, kChangeOverIsOver.addDays(-1)},
+    static constexpr Law laws[] = {
+        {"facs_bands", "Prioritising Need 2010", {}, dayOf(2016, 3, 31)},
     };
     return laws;
 }
 
 std::span<const Law> transitionLaws()
 {
-    static const Law laws[] = {
+    static constexpr Law laws[] = {
         {"care_act_change_over", "SI 2015/995 art 2", {}, {}},
     };
     return laws;

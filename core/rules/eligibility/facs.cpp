@@ -7,6 +7,7 @@
 #include "core/rules/eligibility/facs.h"
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -25,8 +26,9 @@ Reason heldAgainstThreshold(const FacsFinding& finding)
 {
     const QString guidance = QString::fromLatin1(kGuidance);
     if (finding.band == FacsBand::None) return {u"facs_no_indicator"_s, Tri::No, {}, guidance};
-    const QStringList bands{u"band="_s + QLatin1StringView(keyOf(finding.band)),
-                            u"threshold="_s + QLatin1StringView(keyOf(finding.threshold))};
+    QStringList bands;
+    bands << u"band="_s + QLatin1StringView(keyOf(finding.band))
+          << u"threshold="_s + QLatin1StringView(keyOf(finding.threshold));
     if (finding.band >= finding.threshold) return {u"facs_band_meets_threshold"_s, Tri::Yes, bands, guidance};
     return {u"facs_band_below_threshold"_s, Tri::No, bands, guidance};
 }
@@ -53,14 +55,9 @@ QList<Reason> reasonsFor(const FacsFacts& facts, const FacsFinding& finding, Eli
 
 const char* keyOf(FacsBand band)
 {
-    switch (band) {
-    case FacsBand::None: return "none";
-    case FacsBand::Low: return "low";
-    case FacsBand::Moderate: return "moderate";
-    case FacsBand::Substantial: return "substantial";
-    case FacsBand::Critical: return "critical";
-    }
-    return "";
+    static constexpr const char* keys[] = {"none", "low", "moderate", "substantial", "critical"};
+    static_assert(std::size(keys) == static_cast<std::size_t>(FacsBand::Critical) + 1);
+    return keys[static_cast<std::size_t>(band)];
 }
 
 Result<FacsFinding> facs(const FacsFacts& facts, const policy::Library& library)

@@ -24,32 +24,33 @@ Tri treatedAsEligible(const TransitionFacts& facts)
     return facts.asAt < kChangeOverIsOver || isReviewed(facts) ? Tri::No : facts.receivingOnEve;
 }
 
-QList<Reason> whyThisLaw(const TransitionFacts& facts)
+QString order()
 {
-    if (facts.asAt < kCareActBegins) return {{u"old_law_applies"_s, Tri::No, {}, u"SI 2015/993 art 2"_s}};
-    const QString order = u"SI 2015/995 art 2"_s;
-    if (facts.asAt >= kChangeOverIsOver) return {{u"change_over_is_over"_s, Tri::Yes, {}, order}};
-    switch (facts.receivingOnEve) {
-    case Tri::No: return {{u"no_support_before_care_act"_s, Tri::Yes, {}, order}};
-    case Tri::NotYetKnown: return {{u"support_before_care_act_not_known"_s, Tri::NotYetKnown, {}, order}};
-    case Tri::Yes: break;
-    }
-    if (!isReviewed(facts)) return {{u"review_not_completed"_s, Tri::No, {}, order}};
-    return {{u"review_completed"_s, Tri::Yes, {u"on="_s + facts.reviewCompletedOn.toString(Qt::ISODate)}, order}};
+    return u"SI 2015/995 art 2"_s;
 }
 
-QList<Reason> whetherTreatedAsEligible(Tri treated)
+Reason whyThisLaw(const TransitionFacts& facts)
 {
-    const QString order = u"SI 2015/995 art 2"_s;
-    if (treated == Tri::Yes) return {{u"treated_as_eligible"_s, Tri::Yes, {}, order}};
-    if (treated == Tri::No) return {};
-    return {{u"treated_as_eligible_not_known"_s, Tri::NotYetKnown, {}, order}};
+    if (facts.asAt < kCareActBegins) return {u"old_law_applies"_s, Tri::No, {}, u"SI 2015/993 art 2"_s};
+    if (facts.asAt >= kChangeOverIsOver) return {u"change_over_is_over"_s, Tri::Yes, {}, order()};
+    if (facts.receivingOnEve == Tri::No) return {u"no_support_before_care_act"_s, Tri::Yes, {}, order()};
+    if (facts.receivingOnEve == Tri::NotYetKnown)
+        return {u"support_before_care_act_not_known"_s, Tri::NotYetKnown, {}, order()};
+    if (!isReviewed(facts)) return {u"review_not_completed"_s, Tri::No, {}, order()};
+    return {u"review_completed"_s, Tri::Yes, {u"on="_s + facts.reviewCompletedOn.toString(Qt::ISODate)}, order()};
 }
 
-QList<Reason> aboutTheReview(const TransitionFacts& facts)
+void tellWhetherTreatedAsEligible(QList<Reason>& reasons, Tri treated)
 {
-    if (!facts.reviewCompletedOn.isValid() || facts.reviewCompletedOn >= kCareActBegins) return {};
-    return {{u"review_before_care_act"_s, Tri::No, {}, u"SI 2015/995 art 2"_s}};
+    if (treated == Tri::Yes) reasons.append({u"treated_as_eligible"_s, Tri::Yes, {}, order()});
+    if (treated == Tri::NotYetKnown)
+        reasons.append({u"treated_as_eligible_not_known"_s, Tri::NotYetKnown, {}, order()});
+}
+
+void tellOfTheReview(QList<Reason>& reasons, QDate completedOn)
+{
+    if (completedOn.isValid() && completedOn < kCareActBegins)
+        reasons.append({u"review_before_care_act"_s, Tri::No, {}, order()});
 }
 
 } // namespace
@@ -68,7 +69,9 @@ Result<TransitionFinding> transition(const TransitionFacts& facts, const policy:
     TransitionFinding finding;
     finding.law = lawFor(facts);
     finding.treatedAsEligible = treatedAsEligible(facts);
-    finding.reasons = whyThisLaw(facts) + whetherTreatedAsEligible(finding.treatedAsEligible) + aboutTheReview(facts);
+    finding.reasons.append(whyThisLaw(facts));
+    tellWhetherTreatedAsEligible(finding.reasons, finding.treatedAsEligible);
+    tellOfTheReview(finding.reasons, facts.reviewCompletedOn);
     finding.policy = library.use(u"care_act_change_over"_s, facts.asAt);
     return finding;
 }

@@ -4,6 +4,7 @@
 #include "core/base/tri.h"
 #include "core/domain/finding.h"
 #include "core/policy/library.h"
+#include "core/rules/law.h"
 
 #include <QDate>
 #include <QList>
@@ -30,8 +31,8 @@ struct TransitionFinding {
     bool operator==(const TransitionFinding&) const = default;
 };
 
-inline const QDate kCareActBegins{2015, 4, 1};    // Source: SI 2015/993 art 2
-inline const QDate kChangeOverIsOver{2016, 4, 1}; // Source: SI 2015/995 art 2
+inline constexpr QDate kCareActBegins = dayOf(2015, 4, 1);    // Source: SI 2015/993 art 2
+inline constexpr QDate kChangeOverIsOver = dayOf(2016, 4, 1); // Source: SI 2015/995 art 2
 
 /// Which law, without more.
 EligibilityLaw lawFor(const TransitionFacts& facts);
