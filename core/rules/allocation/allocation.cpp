@@ -18,6 +18,12 @@ namespace alongside::rules {
 
 namespace {
 
+/// A discretionary power, with its reason (R3).
+bool usesPower(const OutcomeFacts& outcome)
+{
+    return !outcome.powerReason.trimmed().isEmpty();
+}
+
 QStringList idsOf(const QList<OutcomeFacts>& outcomes)
 {
     QStringList ids;
@@ -115,14 +121,14 @@ void addContribution(Allocation& out, std::optional<Money> assessed)
 bool isFunded(const OutcomeFacts& outcome)
 {
     const bool unmet = outcome.after != AfterStrengths::Met;
-    return (outcome.eligible == Tri::Yes && unmet) || !outcome.powerReason.trimmed().isEmpty();
+    return (outcome.eligible == Tri::Yes && unmet) || usesPower(outcome);
 }
 
 const char* whyOf(const OutcomeFacts& outcome)
 {
     const bool unmet = outcome.after != AfterStrengths::Met;
     if (outcome.eligible == Tri::Yes && unmet) return "eligible_unmet";
-    if (!outcome.powerReason.trimmed().isEmpty()) return "discretionary_power";
+    if (usesPower(outcome)) return "discretionary_power";
     if (outcome.eligible == Tri::No) return "not_eligible";
     return outcome.eligible == Tri::Yes ? "met_by_strengths" : "eligibility_undetermined";
 }
@@ -134,7 +140,8 @@ const char* whyOf(const LineFigures& line)
 
 Result<AllocationFigures> moneyBy(const PriceGuide& guide, const AllocationFacts& facts)
 {
-    AllocationFigures figures{.guide = guide};
+    AllocationFigures figures;
+    figures.guide = guide;
     Result<QList<LineFigures>> lines = linesOf(facts, figures.guide);
     if (!lines) return lines.error();
     if (facts.contingencyPct < Quantity()) return refusal(u"/contingency_pct"_s, "NEGATIVE_QUANTITY");

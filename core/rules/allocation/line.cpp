@@ -5,6 +5,7 @@
 #include "core/rules/allocation/line.h"
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +20,12 @@ struct LineAt {
 
     [[nodiscard]] QString text() const { return u"%1/lines/%2"_s.arg(QLatin1StringView(list)).arg(at); }
 };
+
+/// In the order of Period. A year's sum and a single one stay as they are.
+constexpr PerYear kBroughtToWeek[] = {
+    {kWeeksAYear, kWeeksAYear}, {26, kWeeksAYear}, {13, kWeeksAYear}, {12, kWeeksAYear}, {4, kWeeksAYear}, {}, {},
+};
+static_assert(std::size(kBroughtToWeek) == static_cast<std::size_t>(Period::OneOff) + 1);
 
 bool isBlank(const QString& text)
 {
@@ -127,16 +134,8 @@ Error refusal(const QString& where, const char* word)
 PerYear broughtToWeek(const LineFacts& line)
 {
     if (line.forWeeks) return {*line.forWeeks, 1};
-    switch (line.period) {
-    case Period::Week: return {line.weeksAYear.value_or(kWeeksAYear), kWeeksAYear};
-    case Period::Fortnight: return {26, kWeeksAYear};
-    case Period::FourWeek: return {13, kWeeksAYear};
-    case Period::Month: return {12, kWeeksAYear};
-    case Period::Quarter: return {4, kWeeksAYear};
-    case Period::Year:
-    case Period::OneOff: break;
-    }
-    return {};
+    if (line.weeksAYear) return {*line.weeksAYear, kWeeksAYear};
+    return kBroughtToWeek[static_cast<std::size_t>(line.period)];
 }
 
 Result<QList<LineFigures>> workedOut(const QList<LineFacts>& lines, const PriceGuide& guide,

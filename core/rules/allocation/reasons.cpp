@@ -72,20 +72,20 @@ void appendLineReasons(QList<Reason>& reasons, const AllocationFacts& facts, con
 
 void appendContributionReasons(QList<Reason>& reasons, const Allocation& result)
 {
-    // How it is paid out stands with what the person pays, so that each of its figures is in the trace (R14).
-    const QStringList paid{pence("dp_gross", result.dpGrossWeekly),  pence("dp_net", result.dpNetWeekly),
-                           pence("dp_four", result.dpNetFourWeekly), pence("other", result.otherWeekly),
-                           pence("billed", result.invoiceWeekly),    pence("dp_lump", result.dpAnnualLump),
-                           pence("dp_once", result.dpOneOff)};
-    if (!result.assessedWeekly) {
-        reasons.append({u"contribution_not_assessed"_s, Tri::NotYetKnown, paid, u"R13"_s});
-        return;
+    Reason paid{u"contribution_not_assessed"_s, Tri::NotYetKnown, {}, u"R13"_s};
+    paid.inputs.reserve(10); // all that it can hold
+    if (result.assessedWeekly) {
+        paid.key = u"contribution_assessed"_s;
+        paid.met = Tri::Yes;
+        paid.inputs << pence("assessed", *result.assessedWeekly) << pence("adult", result.adultWeekly)
+                    << pence("council", result.councilWeekly);
     }
-    reasons.append({u"contribution_assessed"_s, Tri::Yes,
-                    QStringList{pence("assessed", *result.assessedWeekly), pence("adult", result.adultWeekly),
-                                pence("council", result.councilWeekly)}
-                        + paid,
-                    u"R13"_s});
+    // How it is paid out stands with what the person pays, so that each of its figures is in the trace (R14).
+    paid.inputs << pence("dp_gross", result.dpGrossWeekly) << pence("dp_net", result.dpNetWeekly)
+                << pence("dp_four", result.dpNetFourWeekly) << pence("other", result.otherWeekly)
+                << pence("billed", result.invoiceWeekly) << pence("dp_lump", result.dpAnnualLump)
+                << pence("dp_once", result.dpOneOff);
+    reasons.append(std::move(paid));
     if (result.adultWeekly > Money() && result.dpGrossWeekly > Money())
         reasons.append({u"contribution_off_direct_payment_first"_s,
                         Tri::Yes,

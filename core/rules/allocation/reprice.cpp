@@ -15,15 +15,16 @@ namespace {
 
 Reason yearReason(const Allocation& before, const Allocation& after)
 {
-    const QStringList inputs{pence("before", before.year), pence("after", after.year)};
-    if (before.year < after.year) return {u"reprice_higher"_s, Tri::Yes, inputs, u"R2"_s};
-    if (after.year < before.year) return {u"reprice_lower"_s, Tri::Yes, inputs, u"R2"_s};
-    return {u"reprice_same"_s, Tri::Yes, inputs, u"R2"_s};
+    QString key = u"reprice_same"_s;
+    if (before.year < after.year) key = u"reprice_higher"_s;
+    if (after.year < before.year) key = u"reprice_lower"_s;
+    return {key, Tri::Yes, {pence("before", before.year), pence("after", after.year)}, u"R2"_s};
 }
 
 QList<Reason> reasonsFor(const AllocationFacts& facts, const Repriced& found, const PriceGuide& next)
 {
-    QList<Reason> reasons{yearReason(found.before.sums, found.after.sums)};
+    QList<Reason> reasons;
+    reasons.append(yearReason(found.before.sums, found.after.sums));
     if (found.overridesKept > 0)
         reasons.append({u"overrides_kept"_s, Tri::Yes, {u"lines=%1"_s.arg(found.overridesKept)}, u"R17"_s});
     if (facts.contingencyPct != Quantity())
@@ -55,7 +56,9 @@ Result<Repriced> reprice(const AllocationFacts& facts, const PriceGuide& next, c
     Result<AllocationFigures> after = moneyBy(next, facts);
     if (!after) return after.error();
 
-    Repriced found{*std::move(before), *std::move(after), 0, {}};
+    Repriced found;
+    found.before = *std::move(before);
+    found.after = *std::move(after);
     found.overridesKept =
         std::ranges::count_if(facts.lines, [](const LineFacts& line) { return line.priceByHand.has_value(); });
     found.reasons = reasonsFor(facts, found, next);

@@ -7,6 +7,7 @@
 #include "core/rules/allocation/line.h"
 #include "core/rules/allocation/reasons.h"
 #include "core/rules/allocation/totals.h"
+#include "core/rules/looked_up.h"
 
 #include <algorithm>
 
@@ -81,11 +82,11 @@ QList<Reason> reasonsFor(const Sufficiency& found, const BudgetFacts& budget, qi
 }
 
 /// Every figure, so that none stands in the answer without being in its trace.
-QStringList figuresOf(const Sufficiency& found)
+void appendFigures(QStringList& inputs, const Sufficiency& found)
 {
-    return {pence("plan_weekly", found.planWeekly), pence("plan_lump", found.planAnnualLump),
-            pence("plan_once", found.planOneOff),   pence("plan_year", found.planYear),
-            pence("gap_year", found.gapYear),       pence("gap_once", found.gapOneOff)};
+    inputs << pence("plan_weekly", found.planWeekly) << pence("plan_lump", found.planAnnualLump)
+           << pence("plan_once", found.planOneOff) << pence("plan_year", found.planYear)
+           << pence("gap_year", found.gapYear) << pence("gap_once", found.gapOneOff);
 }
 
 Result<Sufficiency> held(const AllocationFacts& facts, const BudgetFacts& budget, const PlanFacts& plan,
@@ -93,8 +94,9 @@ Result<Sufficiency> held(const AllocationFacts& facts, const BudgetFacts& budget
 {
     const Result<PriceGuide> guide = guideFor(facts, library);
     if (!guide) return guide.error();
-    const auto slack = library.number(kSlack, facts.on);
-    if (!slack) return slack.error();
+    LookedUp values(library, facts.on);
+    const qint64 slack = values.number(kSlack);
+    if (values.error()) return *values.error();
     const Result<QList<LineFigures>> lines = planLines(plan, *guide, outcomes);
     if (!lines) return lines.error();
 
@@ -113,14 +115,14 @@ Result<Sufficiency> held(const AllocationFacts& facts, const BudgetFacts& budget
     out.gapOneOff = settle(once - Exact(budget.oneOff));
     if (settle.tooLarge()) return refusal(u"/plan/lines"_s, "TOO_LARGE");
     out.uncovered = uncovered(budget, plan, *lines);
-    out.verdict = verdictOn(out, budget, slack->value);
+    out.verdict = verdictOn(out, budget, slack);
     out.managerReasons = managerReasons(out, plan);
-    out.reasons = reasonsFor(out, budget, slack->value);
-    out.reasons.first().inputs += figuresOf(out);
-    if (!slack->confirmed) out.reasons.append({u"value_unconfirmed"_s, Tri::NotYetKnown, {}, kSlack.toString()});
+    out.reasons = reasonsFor(out, budget, slack);
+    appendFigures(out.reasons.first().inputs, out);
+    if (!values.used().first().confirmed)
+        out.reasons.append({u"value_unconfirmed"_s, Tri::NotYetKnown, {}, kSlack.toString()});
     if (!guide->confirmed) out.reasons.append({u"value_unconfirmed"_s, Tri::NotYetKnown, {}, u"R2"_s});
-    out.policy = library.use(QString::fromLatin1(sufficiencyRules().front().id), facts.on,
-                             {policy::used(kSlack, *slack)}, &*guide);
+    out.policy = library.use(QString::fromLatin1(sufficiencyRules().front().id), facts.on, values.used(), &*guide);
     return out;
 }
 
