@@ -363,6 +363,7 @@ TEST_CASE("Planning money is funded, shown and kept out of every total (R12, Dec
     CHECK(a.firstYear == Money());
     CHECK(a.lines[0].funded);
     CHECK(a.lines[0].stream == Stream::PlanningOneOff);
+    CHECK_FALSE(a.lines[0].directPayment);
     CHECK(a.reasons.first().key == u"nothing_to_fund");
 }
 
