@@ -10,11 +10,11 @@ namespace alongside::rules {
 /// Turns exact sums into money and remembers whether one did not fit.
 class Settle {
 public:
-    Money operator()(const Exact& pence)
+    Money operator()(const Exact& pence) noexcept
     {
-        const std::optional<Money> settled = pence.halfUp();
-        m_tooLarge = m_tooLarge || !settled;
-        return settled.value_or(Money());
+        if (const std::optional<Money> settled = pence.halfUp()) return *settled;
+        m_tooLarge = true;
+        return {};
     }
     [[nodiscard]] bool tooLarge() const { return m_tooLarge; }
 
