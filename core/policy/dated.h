@@ -34,6 +34,7 @@ struct DatedValue {
 
 template <class T>
 struct Lookup {
+    QString key{};
     T value{};
     QDate from{};
     QDate until{}; // invalid where none is set
@@ -56,17 +57,14 @@ public:
         if (next == m_values.begin()) return none(day);
         const DatedValue<T>& found = *std::prev(next);
         if (!found.value || (found.until.isValid() && day > found.until)) return none(day);
-        return Lookup<T>{*found.value, found.from, found.until, found.confirmed, found.source};
+        return Lookup<T>{m_key, *found.value, found.from, found.until, found.confirmed, found.source};
     }
 
     [[nodiscard]] const QString& key() const { return m_key; }
     [[nodiscard]] const QList<DatedValue<T>>& values() const { return m_values; }
 
 private:
-    [[nodiscard]] Error none(QDate day) const
-    {
-        return {ErrorCode::NoPolicyInForce, m_key, day.toString(Qt::ISODate)};
-    }
+    [[nodiscard]] Error none(QDate day) const { return {ErrorCode::NoPolicyInForce, m_key, day.toString(Qt::ISODate)}; }
 
     QString m_key{};
     QList<DatedValue<T>> m_values{};

@@ -144,7 +144,7 @@ QList<Provider> Library::providersOn(QDate day) const
 
 PolicyUse Library::use(const QString& rule, QDate date, QList<PolicyValue> values, const PriceGuide* guide) const
 {
-    std::ranges::sort(values, {}, &PolicyValue::key);
+    if (values.size() > 1) std::ranges::sort(values, {}, &PolicyValue::key);
     const QString hash = hashOf(values, guide);
     return {rule, date, std::move(values), guide ? guide->id : QString(), hash};
 }
@@ -171,9 +171,9 @@ Result<PriceGuide> guideOn(const QList<PriceGuide>& guides, QDate day)
     return *found;
 }
 
-PolicyValue used(QStringView key, const Lookup<qint64>& found)
+PolicyValue used(const Lookup<qint64>& found)
 {
-    return {key.toString(), QString::number(found.value), found.from, found.until, found.confirmed};
+    return {found.key, QString::number(found.value), found.from, found.until, found.confirmed};
 }
 
 } // namespace alongside::policy

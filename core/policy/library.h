@@ -83,6 +83,6 @@ private:
 Result<PriceGuide> guideOn(const QList<PriceGuide>& guides, QDate day);
 
 /// As it is kept in a finding.
-PolicyValue used(QStringView key, const Lookup<qint64>& found);
+PolicyValue used(const Lookup<qint64>& found);
 
 } // namespace alongside::policy

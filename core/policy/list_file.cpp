@@ -104,7 +104,7 @@ Result<ListFile> readListFile(const Json& file, const QByteArray& bytes)
     return ListFile{std::move(header), Dated(key, std::move(values)), canonical(file)};
 }
 
-PolicyValue used(QStringView key, const Lookup<CodeList>& found, const QStringList& codes)
+PolicyValue used(const Lookup<CodeList>& found, const QStringList& codes)
 {
     QStringList named;
     bool confirmed = true;
@@ -113,7 +113,7 @@ PolicyValue used(QStringView key, const Lookup<CodeList>& found, const QStringLi
         named.append(one.code);
         confirmed = confirmed && one.confirmed;
     }
-    return {key.toString(), named.join(u' '), found.from, found.until, confirmed};
+    return {found.key, named.join(u' '), found.from, found.until, confirmed};
 }
 
 } // namespace alongside::policy

@@ -35,6 +35,6 @@ const ListedCode* find(const CodeList& list, QStringView code);
 Result<ListFile> readListFile(const Json& file, const QByteArray& bytes);
 
 /// As it is kept in a finding: those of its codes that were used, in their order in the list, by a space between.
-PolicyValue used(QStringView key, const Lookup<CodeList>& found, const QStringList& codes);
+PolicyValue used(const Lookup<CodeList>& found, const QStringList& codes);
 
 } // namespace alongside::policy

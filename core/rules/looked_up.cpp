@@ -4,21 +4,21 @@ namespace alongside::rules {
 
 qint64 LookedUp::number(QStringView key)
 {
-    return noted(key, m_library.number(key, m_day));
+    return noted(m_library.number(key, m_day));
 }
 
 qint64 LookedUp::national(QStringView key)
 {
     const auto& files = m_library.national().numbers;
     const auto file = files.find(key.toString());
-    if (file != files.end()) return noted(key, file->dated.on(m_day));
-    return noted(key, Error{ErrorCode::NoPolicyInForce, key.toString(), m_day.toString(Qt::ISODate)});
+    if (file != files.end()) return noted(file->dated.on(m_day));
+    return noted(Error{ErrorCode::NoPolicyInForce, key.toString(), m_day.toString(Qt::ISODate)});
 }
 
-qint64 LookedUp::noted(QStringView key, const Result<policy::Lookup<qint64>>& found)
+qint64 LookedUp::noted(const Result<policy::Lookup<qint64>>& found)
 {
     if (found) {
-        m_used.append(policy::used(key, *found));
+        m_used.append(policy::used(*found));
         return found->value;
     }
     if (!m_error) m_error = found.error();
@@ -32,7 +32,7 @@ policy::CodeList LookedUp::list(QStringView key, const QStringList& codes)
         if (!m_error) m_error = found.error();
         return {};
     }
-    const PolicyValue part = policy::used(key, *found, codes);
+    const PolicyValue part = policy::used(*found, codes);
     if (!part.value.isEmpty()) m_used.append(part);
     return found->value;
 }

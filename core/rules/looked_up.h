@@ -30,7 +30,7 @@ public:
     [[nodiscard]] const QList<PolicyValue>& used() const { return m_used; }
 
 private:
-    qint64 noted(QStringView key, const Result<policy::Lookup<qint64>>& found);
+    qint64 noted(const Result<policy::Lookup<qint64>>& found);
 
     const policy::Library& m_library;
     QDate m_day;

@@ -72,7 +72,7 @@ Result<FacsFinding> facs(const FacsFacts& facts, const policy::Library& library)
         if (local->value < qint64(FacsBand::Low) || local->value > qint64(FacsBand::Critical))
             return Error{ErrorCode::PolicyFileUnreadable, kFacsThreshold.toString(), QString::number(local->value)};
         finding.threshold = static_cast<FacsBand>(local->value);
-        values.append(policy::used(kFacsThreshold, *local));
+        values.append(policy::used(*local));
     }
     const EligibilityLaw law = lawFor({facts.on, facts.receivingOnEve, facts.reviewCompletedOn});
     finding.band = highest(facts.indicators);

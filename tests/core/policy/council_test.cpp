@@ -61,7 +61,7 @@ TEST_CASE("The hash of a finding covers both files of a key", "[policy][council]
     const policy::Library national = *policy::Library::builtIn();
     const QDate day(2026, 11, 21);
     const auto hash = [day](const policy::Library& from, QStringView key) {
-        return from.use(u"r"_s, day, {policy::used(key, *from.number(key, day))}).hash;
+        return from.use(u"r"_s, day, {policy::used(*from.number(key, day))}).hash;
     };
     CHECK(hash(library, u"planning.plan_fee") != hash(national, u"planning.plan_fee"));
     CHECK(hash(library, u"sufficiency.slack_pct") == hash(national, u"sufficiency.slack_pct"));

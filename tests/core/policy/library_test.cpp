@@ -157,7 +157,7 @@ TEST_CASE("A wrong file is named with its place", "[policy]")
 TEST_CASE("The hash covers the files used, in order of key", "[policy]")
 {
     const QDate day(2026, 11, 21);
-    const auto value = [&](QStringView key) { return policy::used(key, *shipped().number(key, day)); };
+    const auto value = [&](QStringView key) { return policy::used(*shipped().number(key, day)); };
     const PolicyValue slack = value(u"sufficiency.slack_pct");
     const PolicyValue fee = value(u"planning.plan_fee");
     const auto guide = shipped().guideOn(day);
@@ -187,7 +187,7 @@ TEST_CASE("Lists of codes stand beside the numbers: by day, in the hash, no key 
           == Error{ErrorCode::NoPolicyInForce, u"b.list"_s, u"2030-01-01"_s});
     const auto found = library->list(u"a.list", QDate(2030, 1, 1));
     REQUIRE(found);
-    const PolicyUse use = library->use(u"r"_s, {}, {policy::used(u"a.list", *found, {u"x"_s})});
+    const PolicyUse use = library->use(u"r"_s, {}, {policy::used(*found, {u"x"_s})});
     CHECK(use.hash != library->use(u"r"_s, {}, {}).hash);
     QTemporaryDir changed;
     write(changed, u"a/list.json"_s, QByteArray(list).replace("\"X\"", "\"Y\""));

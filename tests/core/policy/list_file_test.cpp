@@ -67,9 +67,9 @@ TEST_CASE("A code is found by its word, and what was used of a list is kept in i
     const auto found = *dated->on(QDate(2020, 4, 6));
     CHECK(policy::find(found.value, u"b")->label == u"A b");
     CHECK_FALSE(policy::find(found.value, u"d"));
-    const PolicyValue settled = policy::used(u"a.b", found, {u"c"_s, u"d"_s, u"a"_s});
+    const PolicyValue settled = policy::used(found, {u"c"_s, u"d"_s, u"a"_s});
     CHECK(settled == PolicyValue{u"a.b"_s, u"a c"_s, QDate(2020, 4, 6), {}, true});
-    const PolicyValue open = policy::used(u"a.b", found, {u"b"_s});
+    const PolicyValue open = policy::used(found, {u"b"_s});
     CHECK(open == PolicyValue{u"a.b"_s, u"b"_s, QDate(2020, 4, 6), {}, false});
 }
 
