@@ -5,8 +5,6 @@
 
 #include <rapidcheck.h>
 
-#include <limits>
-
 using namespace alongside;
 using namespace Qt::StringLiterals;
 using test::asking;
