@@ -114,6 +114,7 @@ public:
     template <class Read>
     void eachMember(Read read)
     {
+        if (m_json.kind != Value::Kind::Object) return;
         const Value* name = m_json.first();
         for (quint32 index = 0; index < m_json.size; ++index, name = name->next()->next()) {
             know(index);

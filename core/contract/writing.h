@@ -19,12 +19,6 @@
 #include <string_view>
 #include <utility>
 
-namespace alongside {
-
-std::size_t qHash(const Reason& reason, std::size_t seed = 0) noexcept;
-
-} // namespace alongside
-
 namespace alongside::contract {
 
 /// RapidJSON's writer, which also takes what is JSON already at once instead of letter by letter.
