@@ -9,7 +9,7 @@
 #include "app/desktop/session_watch.h"
 #include "app/desktop/settings.h"
 #include "core/casework/rulebook.h"
-#include "ui/screens/person/case_page.h"
+#include "ui/case/case_page.h"
 #include "ui/shell/idle_lock.h"
 #include "ui/shell/main_window.h"
 #include "ui/support/theme.h"

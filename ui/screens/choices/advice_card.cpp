@@ -1,9 +1,9 @@
 #include "ui/screens/choices/advice_card.h"
 
 #include "core/documents/names.h"
-#include "ui/screens/person/columns.h"
-#include "ui/screens/person/more_fields.h"
-#include "ui/screens/person/rows.h"
+#include "ui/case/columns.h"
+#include "ui/case/more_fields.h"
+#include "ui/case/rows.h"
 #include "ui/support/buttons.h"
 #include "ui/widgets/growing_text_edit.h"
 #include "ui/widgets/text_field.h"

@@ -1,8 +1,8 @@
 #pragma once
 // Advice to meet, reduce, prevent or delay needs: whatever there is without the council's money. It prints.
 
-#include "ui/screens/person/case_page.h"
-#include "ui/screens/person/keyed_rows.h"
+#include "ui/case/case_page.h"
+#include "ui/case/keyed_rows.h"
 #include "ui/widgets/card.h"
 
 namespace alongside::ui {

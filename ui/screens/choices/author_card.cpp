@@ -3,7 +3,7 @@
 #include "core/documents/names.h"
 #include "core/documents/sentences.h"
 #include "ui/screens/choices/provider_list.h"
-#include "ui/screens/person/rows.h"
+#include "ui/case/rows.h"
 #include "ui/support/buttons.h"
 #include "ui/widgets/choice_fields.h"
 #include "ui/widgets/growing_text_edit.h"

@@ -2,7 +2,7 @@
 // Who writes the plan: the person is suggested first. A paid planner, or help with the money alone, is chosen from the
 // accredited list, none first.
 
-#include "ui/screens/person/case_page.h"
+#include "ui/case/case_page.h"
 #include "ui/widgets/card.h"
 
 class QPushButton;

@@ -5,9 +5,9 @@
 #include "ui/screens/choices/author_card.h"
 #include "ui/screens/choices/start_card.h"
 #include "ui/screens/choices/way_card.h"
-#include "ui/screens/person/columns.h"
-#include "ui/screens/person/confirm.h"
-#include "ui/screens/person/gap_words.h"
+#include "ui/case/columns.h"
+#include "ui/case/confirm.h"
+#include "ui/case/gap_words.h"
 #include "ui/support/when.h"
 
 #include <QVBoxLayout>

@@ -1,7 +1,7 @@
 #pragma once
 // Holding the money, who writes the plan, what starts now. No step here waits for anybody's approval.
 
-#include "ui/screens/person/case_page.h"
+#include "ui/case/case_page.h"
 
 namespace alongside::ui {
 

@@ -1,6 +1,6 @@
 #include "ui/screens/choices/provider_list.h"
 
-#include "ui/screens/person/rows.h"
+#include "ui/case/rows.h"
 #include "ui/support/names.h"
 #include "ui/support/when.h"
 

@@ -1,9 +1,9 @@
 #include "ui/screens/choices/start_card.h"
 
-#include "ui/screens/person/gap_words.h"
-#include "ui/screens/person/more_fields.h"
-#include "ui/screens/person/rows.h"
-#include "ui/screens/person/why_words.h"
+#include "ui/case/gap_words.h"
+#include "ui/case/more_fields.h"
+#include "ui/case/rows.h"
+#include "ui/case/why_words.h"
 #include "ui/support/when.h"
 #include "ui/widgets/date_edit.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 // What starts now, when the first payment comes and when we look again: all dates and sums open to "why?".
 
-#include "ui/screens/person/case_page.h"
+#include "ui/case/case_page.h"
 #include "ui/widgets/card.h"
 
 namespace alongside::ui {

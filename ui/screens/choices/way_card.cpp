@@ -2,8 +2,8 @@
 
 #include "core/documents/names.h"
 #include "core/documents/sentences.h"
-#include "ui/screens/person/columns.h"
-#include "ui/screens/person/rows.h"
+#include "ui/case/columns.h"
+#include "ui/case/rows.h"
 #include "ui/widgets/choice_fields.h"
 #include "ui/widgets/growing_text_edit.h"
 #include "ui/widgets/suggested_choice.h"

@@ -1,7 +1,7 @@
 #pragma once
 // How the money should come. The direct payment is suggested first and nothing is recorded until the person says yes.
 
-#include "ui/screens/person/case_page.h"
+#include "ui/case/case_page.h"
 #include "ui/widgets/card.h"
 
 namespace alongside::ui {

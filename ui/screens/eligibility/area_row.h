@@ -3,7 +3,7 @@
 // The row itself takes the keys of area_keys.h, and Up and Down go from row to row.
 
 #include "ui/screens/eligibility/area_keys.h"
-#include "ui/screens/person/case_page.h"
+#include "ui/case/case_page.h"
 
 class QPushButton;
 

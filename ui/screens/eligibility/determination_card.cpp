@@ -1,9 +1,9 @@
 #include "ui/screens/eligibility/determination_card.h"
 
 #include "core/casework/still_to_say.h"
-#include "ui/screens/person/gap_words.h"
-#include "ui/screens/person/noted_answer.h"
-#include "ui/screens/person/rows.h"
+#include "ui/case/gap_words.h"
+#include "ui/case/noted_answer.h"
+#include "ui/case/rows.h"
 #include "ui/support/names.h"
 #include "ui/support/when.h"
 #include "ui/widgets/growing_text_edit.h"

@@ -1,7 +1,7 @@
 #pragma once
 // The practitioner's own determination: made and signed by them, agreeing with the finding or not.
 
-#include "ui/screens/person/case_page.h"
+#include "ui/case/case_page.h"
 #include "ui/widgets/card.h"
 
 #include <optional>

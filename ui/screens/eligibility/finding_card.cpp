@@ -3,9 +3,9 @@
 #include "core/documents/names.h"
 #include "core/documents/sentences.h"
 #include "core/documents/words.h"
-#include "ui/screens/person/case_fields.h"
-#include "ui/screens/person/rows.h"
-#include "ui/screens/person/why_words.h"
+#include "ui/case/case_fields.h"
+#include "ui/case/rows.h"
+#include "ui/case/why_words.h"
 #include "ui/support/names.h"
 
 using namespace Qt::StringLiterals;

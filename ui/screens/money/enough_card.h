@@ -1,7 +1,7 @@
 #pragma once
 // "Is this enough?", asked of both; and who agreed, when and how.
 
-#include "ui/screens/person/case_page.h"
+#include "ui/case/case_page.h"
 #include "ui/widgets/card.h"
 
 namespace alongside::ui {

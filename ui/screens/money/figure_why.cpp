@@ -2,7 +2,7 @@
 
 #include "core/documents/names.h"
 #include "core/documents/sentences.h"
-#include "ui/screens/person/case_fields.h"
+#include "ui/case/case_fields.h"
 
 #include <QCoreApplication>
 

@@ -2,7 +2,7 @@
 // The answer to "why?" of the money's figures, the same wherever one is shown: as it is, and as it would be.
 
 #include "ui/screens/money/working.h"
-#include "ui/screens/person/why_words.h"
+#include "ui/case/why_words.h"
 
 namespace alongside::ui {
 

@@ -1,7 +1,7 @@
 #pragma once
 // What the figure of one line follows from: item, how much, how often, who shares, who does some of it unpaid, price.
 
-#include "ui/screens/person/case_page.h"
+#include "ui/case/case_page.h"
 
 class QVBoxLayout;
 

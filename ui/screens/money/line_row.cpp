@@ -3,7 +3,7 @@
 #include "core/documents/names.h"
 #include "ui/screens/money/figure_why.h"
 #include "ui/screens/money/line_detail.h"
-#include "ui/screens/person/rows.h"
+#include "ui/case/rows.h"
 #include "ui/support/buttons.h"
 #include "ui/widgets/text_field.h"
 

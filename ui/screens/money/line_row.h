@@ -2,7 +2,7 @@
 // One thing that would help: what it is called, its sentence, its figure. Opened, all that the figure follows from.
 
 #include "ui/screens/money/working.h"
-#include "ui/screens/person/case_page.h"
+#include "ui/case/case_page.h"
 #include "ui/widgets/why.h"
 
 class QPushButton;

@@ -6,8 +6,8 @@
 #include "ui/screens/money/outcome_lines.h"
 #include "ui/screens/money/totals_card.h"
 #include "ui/screens/money/what_if_card.h"
-#include "ui/screens/person/gap_words.h"
-#include "ui/screens/person/rows.h"
+#include "ui/case/gap_words.h"
+#include "ui/case/rows.h"
 
 #include <QPushButton>
 

@@ -3,7 +3,7 @@
 // there is no figure and no pound sign here at all, not even hidden.
 
 #include "ui/screens/money/line_row.h"
-#include "ui/screens/person/keyed_rows.h"
+#include "ui/case/keyed_rows.h"
 
 class QVBoxLayout;
 

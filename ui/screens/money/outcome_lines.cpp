@@ -2,7 +2,7 @@
 
 #include "core/documents/names.h"
 #include "core/documents/words.h"
-#include "ui/screens/person/rows.h"
+#include "ui/case/rows.h"
 #include "ui/support/buttons.h"
 
 #include <QPushButton>

@@ -2,7 +2,7 @@
 // The lines that serve one outcome, under its own words, with the two gates in sight: is it eligible, is it still unmet.
 
 #include "ui/screens/money/line_row.h"
-#include "ui/screens/person/keyed_rows.h"
+#include "ui/case/keyed_rows.h"
 #include "ui/widgets/card.h"
 
 namespace alongside::ui {

@@ -2,7 +2,7 @@
 // What it all comes to, each figure open to "why?": a week, four weeks, a year, once; bad days; the contribution.
 
 #include "ui/screens/money/working.h"
-#include "ui/screens/person/case_page.h"
+#include "ui/case/case_page.h"
 #include "ui/widgets/card.h"
 
 namespace alongside::ui {

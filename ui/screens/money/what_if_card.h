@@ -4,8 +4,8 @@
 
 #include "core/casework/what_if.h"
 #include "ui/screens/money/working.h"
-#include "ui/screens/person/case_page.h"
-#include "ui/screens/person/keyed_rows.h"
+#include "ui/case/case_page.h"
+#include "ui/case/keyed_rows.h"
 #include "ui/widgets/card.h"
 
 class QPushButton;

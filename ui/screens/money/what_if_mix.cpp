@@ -1,11 +1,11 @@
 #include "ui/screens/money/what_if_mix.h"
 
 #include "core/documents/names.h"
-#include "ui/screens/person/columns.h"
-#include "ui/screens/person/more_fields.h"
-#include "ui/screens/person/rows.h"
-#include "ui/screens/person/said_list.h"
-#include "ui/screens/person/tick_list.h"
+#include "ui/case/columns.h"
+#include "ui/case/more_fields.h"
+#include "ui/case/rows.h"
+#include "ui/case/said_list.h"
+#include "ui/case/tick_list.h"
 #include "ui/widgets/choice_fields.h"
 #include "ui/widgets/number_edits.h"
 

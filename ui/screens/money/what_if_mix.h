@@ -3,7 +3,7 @@
 // alone; the case is shown and never touched.
 
 #include "core/casework/what_if.h"
-#include "ui/screens/person/case_page.h"
+#include "ui/case/case_page.h"
 
 #include <QHash>
 

@@ -1,6 +1,6 @@
 #include "ui/screens/money/what_if_table.h"
 
-#include "ui/screens/person/rows.h"
+#include "ui/case/rows.h"
 
 #include <QGridLayout>
 

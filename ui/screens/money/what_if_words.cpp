@@ -2,7 +2,7 @@
 
 #include "core/casework/rulebook.h"
 #include "core/documents/words.h"
-#include "ui/screens/person/case_fields.h"
+#include "ui/case/case_fields.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
 #pragma once
 // One thing the person wants, in "I" words: now, better, what they and their people can do, and what is left after that.
 
-#include "ui/screens/person/case_page.h"
+#include "ui/case/case_page.h"
 #include "ui/widgets/card.h"
 
 class QPushButton;

@@ -1,7 +1,7 @@
 #include "ui/screens/outcomes/outcomes_page.h"
 
-#include "ui/screens/person/rows.h"
-#include "ui/screens/person/said_list.h"
+#include "ui/case/rows.h"
+#include "ui/case/said_list.h"
 
 #include <QMenu>
 #include <QPushButton>

@@ -2,7 +2,7 @@
 // What the person wants. Strengths, circle and places come before what is still missing; no figure of money here.
 
 #include "ui/screens/outcomes/outcome_card.h"
-#include "ui/screens/person/keyed_rows.h"
+#include "ui/case/keyed_rows.h"
 
 class QPushButton;
 class QVBoxLayout;

@@ -2,9 +2,9 @@
 
 #include "core/casework/age.h"
 #include "core/documents/names.h"
-#include "ui/screens/person/columns.h"
-#include "ui/screens/person/more_fields.h"
-#include "ui/screens/person/rows.h"
+#include "ui/case/columns.h"
+#include "ui/case/more_fields.h"
+#include "ui/case/rows.h"
 #include "ui/support/when.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choice_fields.h"

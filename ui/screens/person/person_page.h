@@ -1,7 +1,7 @@
 #pragma once
 // The overview of one person: their words, what is agreed, their people, and the story as one thread.
 
-#include "ui/screens/person/case_page.h"
+#include "ui/case/case_page.h"
 #include "ui/screens/person/person_thread.h"
 
 class QPushButton;

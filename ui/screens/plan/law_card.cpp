@@ -3,7 +3,7 @@
 #include "core/documents/names.h"
 #include "core/documents/sentences.h"
 #include "core/documents/words.h"
-#include "ui/screens/person/rows.h"
+#include "ui/case/rows.h"
 #include "ui/shell/link.h"
 #include "ui/support/when.h"
 #include "ui/widgets/still_to_say.h"

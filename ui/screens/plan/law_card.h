@@ -2,7 +2,7 @@
 // What the law asks of a plan, beside the page that stands until there is one: what it says already, what is still to
 // say and where, what waits for the plan. The rule tells; nothing is ticked here.
 
-#include "ui/screens/person/case_page.h"
+#include "ui/case/case_page.h"
 #include "ui/widgets/card.h"
 
 class QVBoxLayout;

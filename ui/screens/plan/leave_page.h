@@ -3,7 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/documents/document.h"
-#include "ui/screens/person/case_page.h"
+#include "ui/case/case_page.h"
 
 class QPrinter;
 

@@ -1,8 +1,8 @@
 #include "ui/screens/plan/plan_page.h"
 
-#include "ui/screens/person/columns.h"
-#include "ui/screens/person/more_fields.h"
-#include "ui/screens/person/rows.h"
+#include "ui/case/columns.h"
+#include "ui/case/more_fields.h"
+#include "ui/case/rows.h"
 #include "ui/screens/plan/law_card.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/pdf_preview.h"

@@ -2,7 +2,7 @@
 // One line that takes down what was said. The first letter makes the entry, every further one is kept as it is typed;
 // Enter (or leaving) closes it, and it takes its place among the others. Emptied again, it is gone.
 
-#include "ui/screens/person/case_page.h"
+#include "ui/case/case_page.h"
 
 #include <QWidget>
 

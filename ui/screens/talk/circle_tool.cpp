@@ -1,8 +1,8 @@
 #include "ui/screens/talk/circle_tool.h"
 
 #include "core/documents/names.h"
-#include "ui/screens/person/columns.h"
-#include "ui/screens/person/rows.h"
+#include "ui/case/columns.h"
+#include "ui/case/rows.h"
 #include "ui/screens/talk/member_drawer.h"
 #include "ui/support/buttons.h"
 #include "ui/support/when.h"

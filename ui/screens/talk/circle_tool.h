@@ -2,7 +2,7 @@
 // The people around the person: the circle or its list, one person at a time beside it, and what they have offered.
 
 #include "ui/models/circle_model.h"
-#include "ui/screens/person/case_page.h"
+#include "ui/case/case_page.h"
 
 class QVBoxLayout;
 

@@ -1,6 +1,6 @@
 #include "ui/screens/talk/entry_row.h"
 
-#include "ui/screens/person/rows.h"
+#include "ui/case/rows.h"
 #include "ui/support/buttons.h"
 #include "ui/support/names.h"
 #include "ui/widgets/choice_fields.h"

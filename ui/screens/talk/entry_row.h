@@ -1,7 +1,7 @@
 #pragma once
 // One thing that was said: the words as they were said, who said them, how it is known, and what they may become.
 
-#include "ui/screens/person/case_page.h"
+#include "ui/case/case_page.h"
 #include "ui/screens/talk/make_into.h"
 
 #include <QWidget>

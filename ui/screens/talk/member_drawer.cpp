@@ -1,9 +1,9 @@
 #include "ui/screens/talk/member_drawer.h"
 
 #include "core/documents/names.h"
-#include "ui/screens/person/columns.h"
-#include "ui/screens/person/more_fields.h"
-#include "ui/screens/person/rows.h"
+#include "ui/case/columns.h"
+#include "ui/case/more_fields.h"
+#include "ui/case/rows.h"
 #include "ui/screens/talk/offer_card.h"
 #include "ui/support/buttons.h"
 #include "ui/widgets/card.h"

@@ -1,8 +1,8 @@
 #pragma once
 // One person of the circle: who they are, what they do, and what they might do. The only place a person is typed.
 
-#include "ui/screens/person/case_page.h"
-#include "ui/screens/person/keyed_rows.h"
+#include "ui/case/case_page.h"
+#include "ui/case/keyed_rows.h"
 
 namespace alongside::ui {
 

@@ -1,7 +1,7 @@
 #pragma once
 // Something somebody might do. It counts for nothing until they have said yes themselves.
 
-#include "ui/screens/person/case_page.h"
+#include "ui/case/case_page.h"
 
 namespace alongside::ui {
 

@@ -1,7 +1,7 @@
 #include "ui/screens/talk/sitting_strip.h"
 
-#include "ui/screens/person/columns.h"
-#include "ui/screens/person/rows.h"
+#include "ui/case/columns.h"
+#include "ui/case/rows.h"
 #include "ui/support/buttons.h"
 #include "ui/support/when.h"
 #include "ui/widgets/growing_text_edit.h"

@@ -1,7 +1,7 @@
 #pragma once
 // Which sitting this is: three visits are one conversation with three sittings. The last one can be written in.
 
-#include "ui/screens/person/case_page.h"
+#include "ui/case/case_page.h"
 
 class QPushButton;
 

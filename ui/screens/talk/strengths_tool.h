@@ -1,8 +1,8 @@
 #pragma once
 // Strengths: mine, my people's, my places', things that help. Each says what it helps with, and what keeps it going.
 
-#include "ui/screens/person/case_page.h"
-#include "ui/screens/person/keyed_rows.h"
+#include "ui/case/case_page.h"
+#include "ui/case/keyed_rows.h"
 
 namespace alongside::ui {
 

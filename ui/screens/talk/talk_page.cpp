@@ -1,7 +1,7 @@
 #include "ui/screens/talk/talk_page.h"
 
-#include "ui/screens/person/columns.h"
-#include "ui/screens/person/rows.h"
+#include "ui/case/columns.h"
+#include "ui/case/rows.h"
 #include "ui/screens/talk/circle_tool.h"
 #include "ui/screens/talk/sitting_strip.h"
 #include "ui/screens/talk/strengths_tool.h"

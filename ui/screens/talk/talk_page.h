@@ -1,7 +1,7 @@
 #pragma once
 // The conversation: begin with whatever they raise, leave mid-word, go on next week. No tool is compulsory.
 
-#include "ui/screens/person/case_page.h"
+#include "ui/case/case_page.h"
 
 class QButtonGroup;
 class QVBoxLayout;

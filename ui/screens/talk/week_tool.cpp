@@ -1,6 +1,6 @@
 #include "ui/screens/talk/week_tool.h"
 
-#include "ui/screens/person/rows.h"
+#include "ui/case/rows.h"
 #include "ui/support/buttons.h"
 #include "ui/widgets/picture_twin.h"
 #include "ui/widgets/text_field.h"

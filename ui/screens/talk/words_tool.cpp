@@ -1,9 +1,9 @@
 // size: a list
 #include "ui/screens/talk/words_tool.h"
 
-#include "ui/screens/person/columns.h"
-#include "ui/screens/person/more_fields.h"
-#include "ui/screens/person/rows.h"
+#include "ui/case/columns.h"
+#include "ui/case/more_fields.h"
+#include "ui/case/rows.h"
 #include "ui/widgets/text_field.h"
 
 #include <QCoreApplication>

@@ -1,6 +1,6 @@
 // Choices: a suggestion records nothing; the money starts only when somebody has said yes.
 
-#include "tests/ui/screens/person/page_test.h"
+#include "tests/ui/case/page_test.h"
 #include "ui/screens/choices/choices_page.h"
 #include "ui/widgets/why.h"
 

@@ -1,6 +1,6 @@
 // The Care Act check: one stroke for an answer, a live finding, and a signature that waits for what is still to say.
 
-#include "tests/ui/screens/person/page_test.h"
+#include "tests/ui/case/page_test.h"
 #include "ui/screens/eligibility/area_keys.h"
 #include "ui/screens/eligibility/eligibility_page.h"
 

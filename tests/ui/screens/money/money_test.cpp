@@ -1,6 +1,6 @@
 // The money: no pound before the first outcome, the journey's figures, live in the same turn, agreed only when whole.
 
-#include "tests/ui/screens/person/page_test.h"
+#include "tests/ui/case/page_test.h"
 #include "ui/screens/choices/choices_page.h"
 #include "ui/screens/eligibility/eligibility_page.h"
 #include "ui/screens/money/money_page.h"

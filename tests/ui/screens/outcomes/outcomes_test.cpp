@@ -1,6 +1,6 @@
 // What the person wants, by keyboard alone.
 
-#include "tests/ui/screens/person/page_test.h"
+#include "tests/ui/case/page_test.h"
 #include "ui/screens/outcomes/outcomes_page.h"
 
 using namespace Qt::StringLiterals;

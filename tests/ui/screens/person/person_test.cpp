@@ -1,6 +1,6 @@
 // The overview, and the one door to every page of a person.
 
-#include "tests/ui/screens/person/page_test.h"
+#include "tests/ui/case/page_test.h"
 #include "ui/screens/person/person_page.h"
 
 using namespace Qt::StringLiterals;

@@ -1,6 +1,6 @@
 // The page to leave: what is shown is what is saved, and a copy is in the log before it leaves.
 
-#include "tests/ui/screens/person/page_test.h"
+#include "tests/ui/case/page_test.h"
 #include "ui/screens/plan/plan_page.h"
 #include "ui/widgets/pdf_preview.h"
 

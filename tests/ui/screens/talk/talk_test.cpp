@@ -1,6 +1,6 @@
 // The conversation by keyboard alone.
 
-#include "tests/ui/screens/person/practice_table.h"
+#include "tests/ui/case/practice_table.h"
 #include "ui/screens/talk/make_into.h"
 #include "ui/screens/talk/talk_page.h"
 #include "ui/widgets/circle_view.h"

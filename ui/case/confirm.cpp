@@ -1,6 +1,6 @@
-#include "ui/screens/person/confirm.h"
+#include "ui/case/confirm.h"
 
-#include "ui/screens/person/rows.h"
+#include "ui/case/rows.h"
 #include "ui/support/buttons.h"
 
 #include <QDialog>

@@ -1,4 +1,4 @@
-#include "tests/ui/screens/person/practice_table.h"
+#include "tests/ui/case/practice_table.h"
 
 #include "core/casework/decide.h"
 #include "core/exchange/visit.h"

@@ -1,4 +1,4 @@
-#include "ui/screens/person/more_fields.h"
+#include "ui/case/more_fields.h"
 
 #include "ui/support/names.h"
 #include "ui/support/type.h"

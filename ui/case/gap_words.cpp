@@ -1,10 +1,10 @@
 // size: a list
-#include "ui/screens/person/gap_words.h"
+#include "ui/case/gap_words.h"
 
 #include "core/documents/names.h"
 #include "core/documents/sentences.h"
-#include "ui/screens/person/case_fields.h"
-#include "ui/screens/person/case_page.h"
+#include "ui/case/case_fields.h"
+#include "ui/case/case_page.h"
 #include "ui/shell/link.h"
 
 #include <QCoreApplication>

@@ -1,6 +1,6 @@
-#include "ui/screens/person/said_list.h"
+#include "ui/case/said_list.h"
 
-#include "ui/screens/person/tick_list.h"
+#include "ui/case/tick_list.h"
 
 #include <QCoreApplication>
 

@@ -2,7 +2,7 @@
 // A worker's words that belong to an act not yet signed: kept letter by letter as a note of theirs, under an id that is
 // the same on every laptop, so that nothing typed waits for a signature to be safe.
 
-#include "ui/screens/person/case_fields.h"
+#include "ui/case/case_fields.h"
 
 namespace alongside::ui {
 

@@ -1,4 +1,4 @@
-#include "ui/screens/person/case_page.h"
+#include "ui/case/case_page.h"
 
 #include "ui/shell/link.h"
 #include "ui/shell/screen_catalogue.h"

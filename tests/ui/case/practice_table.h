@@ -6,7 +6,7 @@
 #include "core/casework/rulebook.h"
 #include "tests/support/fixed_world.h"
 #include "tests/ui/support/look.h"
-#include "ui/screens/person/case_page.h"
+#include "ui/case/case_page.h"
 
 #include <QTemporaryDir>
 

@@ -1,4 +1,4 @@
-#include "ui/screens/person/case_desk.h"
+#include "ui/case/case_desk.h"
 
 namespace alongside::ui {
 

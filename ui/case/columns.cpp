@@ -1,4 +1,4 @@
-#include "ui/screens/person/columns.h"
+#include "ui/case/columns.h"
 
 #include "ui/support/type.h"
 

@@ -1,6 +1,6 @@
-#include "ui/screens/person/tick_list.h"
+#include "ui/case/tick_list.h"
 
-#include "ui/screens/person/rows.h"
+#include "ui/case/rows.h"
 #include "ui/support/names.h"
 
 #include <QCheckBox>

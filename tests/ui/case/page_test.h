@@ -1,7 +1,7 @@
 #pragma once
 // By keyboard alone: a page in its window, its parts by name, keys into whatever has the focus.
 
-#include "tests/ui/screens/person/practice_table.h"
+#include "tests/ui/case/practice_table.h"
 
 #include <QLabel>
 

@@ -1,4 +1,4 @@
-#include "ui/screens/person/noted_answer.h"
+#include "ui/case/noted_answer.h"
 
 namespace alongside::ui {
 

@@ -8,7 +8,7 @@
 #include "core/base/clock.h"
 #include "core/casework/autosave.h"
 #include "core/casework/desk_thread.h"
-#include "ui/screens/person/case_fields.h"
+#include "ui/case/case_fields.h"
 #include "ui/widgets/field.h"
 
 #include <QObject>

@@ -6,7 +6,7 @@
 #include "core/base/clock.h"
 #include "core/base/id_source.h"
 #include "core/casework/rulebook.h"
-#include "ui/screens/person/case_desk.h"
+#include "ui/case/case_desk.h"
 #include "ui/shell/page.h"
 
 namespace alongside::ui {

@@ -1,6 +1,6 @@
 // Autosave on a real desk over a real encrypted store: no letter is lost, nobody's word is undone.
 
-#include "tests/ui/screens/person/practice_table.h"
+#include "tests/ui/case/practice_table.h"
 #include "ui/screens/talk/talk_page.h"
 #include "ui/support/words.h"
 #include "ui/widgets/growing_text_edit.h"

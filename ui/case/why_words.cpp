@@ -1,4 +1,4 @@
-#include "ui/screens/person/why_words.h"
+#include "ui/case/why_words.h"
 
 #include "core/documents/sentences.h"
 #include "ui/support/when.h"
