@@ -12,7 +12,7 @@ constexpr int kDeepestLine = 200;
 
 Fault faultAt(const char* code)
 {
-    return {QString::fromLatin1(code), {}, messageFor(QString::fromLatin1(code), {}, {})};
+    return {QString::fromLatin1(code), {}, messageFor({QString::fromLatin1(code), {}, {}}, {})};
 }
 
 /// Where it stops being JSON is looked for only now.
@@ -54,7 +54,7 @@ void readId(Object& line, LineHead& head)
 Fault faultOf(const Refused& refused, const QByteArray& line)
 {
     const auto json = policy::readJson(line, kDeepestLine);
-    return {refused.code, refused.where, messageFor(refused.code, refused.where, json ? *json : policy::Json{})};
+    return {refused.code, refused.where, messageFor(refused, json ? *json : policy::Json{})};
 }
 
 void write(Writing& out, const LineHead& head)

@@ -18,6 +18,7 @@ using rules::Asked;
 using rules::Contribution;
 using rules::ContributionFacts;
 using rules::ContributionStep;
+using rules::FreeReason;
 using rules::Keeps;
 using rules::Premium;
 
@@ -32,8 +33,16 @@ constexpr std::array kPremiums{
     Word<Premium>{"dp_c", Premium::DisabilityCouple}, Word<Premium>{"edp_c", Premium::EnhancedDisabilityCouple},
     Word<Premium>{"carer", Premium::Carer},
 };
+constexpr std::array kFree{
+    Word<FreeReason>{"s117", FreeReason::Aftercare},
+    Word<FreeReason>{"cjd", FreeReason::CreutzfeldtJakob},
+    Word<FreeReason>{"reablement", FreeReason::Reablement},
+    Word<FreeReason>{"intermediate_care", FreeReason::IntermediateCare},
+    Word<FreeReason>{"minor_adaptation", FreeReason::MinorAdaptation},
+    Word<FreeReason>{"council_decision", FreeReason::CouncilDecision},
+};
+/// What is not read where the care is free.
 constexpr std::array kFields{
-    u"date",
     u"setting",
     u"capital",
     u"capital_joint",
@@ -64,7 +73,7 @@ constexpr Label kLabels[] = {
     {"mig.pc", "Kept: guarantee, single, pension age"},
     {"mig.lone", "Kept: guarantee, lone parent"},
     {"mig.cpl", "Kept: guarantee, one of a couple"},
-    {"mig.cpl_pc", "Kept: guarantee, one of a couple, pension age"},
+    {"mig.cpl_pc", "Kept: guarantee, one of a couple, one or both at pension age"},
     {"mig.child", "Kept: guarantee, children"},
     {"mig_local", "Kept: the council's own guarantee"},
     {"premium.dp_s", "Kept: disability premium"},
@@ -124,15 +133,21 @@ void readSetting(Object& facts)
     static_cast<void>(facts.choice<bool>(u"setting", kSettings, Need::Required));
 }
 
-ContributionFacts factsIn(Object& facts)
+/// A blank reason is none. The day is read where the reason needs it.
+rules::FreeCare freeIn(Object& facts)
 {
-    ContributionFacts out;
-    out.freeReason = facts.text(u"free_reason");
-    if (!out.freeReason.trimmed().isEmpty()) {
-        for (const auto* field : kFields) facts.skip(field);
-        return out;
-    }
-    out.on = facts.decisionDate(u"date");
+    rules::FreeCare free;
+    if (facts.text(u"free_reason").trimmed().isEmpty()) return free;
+    free.reason = facts.choice<FreeReason>(u"free_reason", kFree).value_or(FreeReason::None);
+    free.week = facts.whole(u"free_week");
+    free.cost = facts.pounds(u"free_cost");
+    free.words = facts.text(u"free_reason_words");
+    return free;
+}
+
+/// All but what makes care free.
+void readSum(Object& facts, ContributionFacts& out)
+{
     readSetting(facts);
     out.capital = facts.pounds(u"capital", Need::Required).value_or(Money());
     out.capitalJoint = flagIn(facts, u"capital_joint");
@@ -147,6 +162,25 @@ ContributionFacts factsIn(Object& facts)
     out.localDisregard = facts.pounds(u"local_extra_disregard").value_or(Money());
     out.localGuarantee = facts.pounds(u"mig_local_override");
     out.percent = facts.quantity(u"charge_percent").value_or(Quantity::whole(100));
+}
+
+/// Where the care is free nothing else is read, not even what could not be read.
+Result<ContributionFacts> factsIn(Object& facts, const policy::Library& library)
+{
+    ContributionFacts out;
+    out.free = freeIn(facts);
+    const bool claimed = out.free.reason != FreeReason::None;
+    if (!claimed || needsDay(out.free)) out.on = facts.decisionDate(u"date");
+    if (facts.reading().refused()) return out;
+    rules::LookedUp limits(library, out.on);
+    const auto free = rules::freeOfCharge(out.free, out.on, limits);
+    if (!free) return free.error();
+    if (!free->free) {
+        readSum(facts, out);
+        return out;
+    }
+    facts.skip(u"date");
+    for (const auto* field : kFields) facts.skip(field);
     return out;
 }
 
@@ -211,9 +245,10 @@ QStringList toldOf(const Contribution& found)
 
 std::variant<Answer, Refused> decideContribution(Object& facts, const policy::Library& library)
 {
-    const ContributionFacts asked = factsIn(facts);
+    const auto asked = factsIn(facts, library);
     if (facts.reading().refused()) return *facts.reading().refused();
-    const auto found = rules::contribution(asked, library);
+    if (!asked) return refusedBy(asked.error(), u"/facts"_s, "/date");
+    const auto found = rules::contribution(*asked, library);
     if (!found) return refusedBy(found.error(), u"/facts"_s, "/date");
     Answer answer;
     answer.finding = wordOf(found->finding);

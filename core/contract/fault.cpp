@@ -13,7 +13,7 @@ namespace {
 using documents::say;
 using policy::Json;
 
-// {line} is "Line L1", {place} the pointer, {value} a number that stands there.
+// {line} is "Line L1", {place} the pointer, {value} a number or a code that stands there, {key} a value of the policy.
 struct Row {
     const char* code;
     const char* text;
@@ -42,8 +42,8 @@ constexpr Row kRows[] = {
      "The quantity at {place} has more than three decimals. Three at most are kept. Round it first."},
     {"TOO_LARGE", "The result is too large. No figure may pass 64 bits of pence. Check the numbers at {place}."},
     {"NO_RULE_FOR_DATE", "No rule covers this date. Rules hold between their dates. Check the date."},
-    {"NO_VALUE_FOR_DATE", "A policy value that is needed does not cover this date. Values are never guessed. Add it to "
-                          "the policy, or check the date."},
+    {"NO_VALUE_FOR_DATE", "The policy has no {key} that covers this date. Values are never guessed. Add it to the "
+                          "policy, or check the date."},
     {"NO_GUIDE_FOR_DATE", "No price guide covers this date. Prices are never guessed. Add a guide, or check the date."},
     {"GUIDES_OVERLAP", "More than one price guide covers this date. Exactly one must. Mend the dates of the guides."},
     {"UNKNOWN_ITEM",
@@ -62,6 +62,9 @@ constexpr Row kRows[] = {
     {"NO_OUTCOME", "{line} names no outcome. Money attaches to outcomes. Name at least one."},
     {"UNKNOWN_INCOME_TYPE", "The type of income at {place} is on neither list. An income either counts or is left out, "
                             "and never by a guess. Use a code of the policy's lists."},
+    {"PREMIUM_OF_OTHER_STATUS",
+     "The premium {value} at {place} is not for the guarantee that was named. dp_s and edp_s are for somebody single, "
+     "dp_c and edp_c for one of a couple. Leave it out, or name the other guarantee."},
     {"LOCAL_MIG_BELOW_NATIONAL", "The council's own guarantee at {place} is below the national one of that day. It may "
                                  "only be as much or more. Raise it, or leave it out."},
     {"UNKNOWN_RELATIONSHIP", "The relationship at {place} is not in the list. The regulation names who counts as close "
@@ -108,21 +111,24 @@ Place placeOf(const QString& where, const Json& root)
             place.line = say("Line %1").arg(isPlainId(id) ? id : say("number %1").arg(name.toInt() + 1));
         before = name;
     }
-    if (at->kind == Json::Kind::Number) place.value = at->text.left(20);
+    const bool isCode = at->kind == Json::Kind::Text && isPlainId(at->text);
+    if (at->kind == Json::Kind::Number || isCode) place.value = at->text.left(20);
     return place;
 }
 
 } // namespace
 
-QString messageFor(const QString& code, const QString& where, const Json& line)
+QString messageFor(const Refused& refused, const Json& line)
 {
-    const auto row = std::ranges::find(kRows, code, [](const Row& one) { return QString::fromLatin1(one.code); });
-    if (row == std::end(kRows)) return code;
-    const Place place = placeOf(where, line);
+    const auto row =
+        std::ranges::find(kRows, refused.code, [](const Row& one) { return QString::fromLatin1(one.code); });
+    if (row == std::end(kRows)) return refused.code;
+    const Place place = placeOf(refused.where, line);
     return say(row->text)
+        .replace(u"{key}"_s, refused.lacks)
         .replace(u"{line}"_s, place.line)
         .replace(u"{value}"_s, place.value)
-        .replace(u"{place}"_s, where.isEmpty() ? say("the start of the line") : where);
+        .replace(u"{place}"_s, refused.where.isEmpty() ? say("the start of the line") : refused.where);
 }
 
 } // namespace alongside::contract

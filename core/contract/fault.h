@@ -1,6 +1,7 @@
 #pragma once
 // Why a line of the contract was refused: a code, a place and a sentence.
 
+#include "core/contract/reading.h"
 #include "core/policy/json.h"
 
 #include <QString>
@@ -13,7 +14,7 @@ struct Fault {
     QString message{}; // what, why, what to do; never a person's words or name
 };
 
-/// The sentence for a code, said of the line of support or the outcome that `where` points into.
-QString messageFor(const QString& code, const QString& where, const policy::Json& line);
+/// The sentence for what was refused, said of the line of support or the outcome that its `where` points into.
+QString messageFor(const Refused& refused, const policy::Json& line);
 
 } // namespace alongside::contract

@@ -19,6 +19,7 @@ namespace alongside::contract {
 struct Refused {
     QString code{};
     QString where{};
+    QString lacks{}; // the key of the policy value that is not there; empty for every other fault
 };
 
 class Reading {
@@ -27,7 +28,7 @@ public:
 
     void refuse(const QString& where, const char* code)
     {
-        if (!m_refused) m_refused = Refused{QString::fromLatin1(code), where};
+        if (!m_refused) m_refused = Refused{QString::fromLatin1(code), where, {}};
     }
     void ignore(const QString& where) { m_ignored.append(where); }
 

@@ -100,8 +100,8 @@ std::span<const Subject> subjects()
 
 Refused refusedBy(const Error& error, const QString& root, const char* dateField)
 {
-    if (isCode(error.detail)) return {error.detail, root + error.where};
-    return {u"NO_VALUE_FOR_DATE"_s, root + QString::fromLatin1(dateField)};
+    if (isCode(error.detail)) return {error.detail, root + error.where, {}};
+    return {u"NO_VALUE_FOR_DATE"_s, root + QString::fromLatin1(dateField), error.where};
 }
 
 } // namespace alongside::contract

@@ -9,6 +9,16 @@ std::span<const SentenceRow> chargingSentences()
     static constexpr SentenceRow rows[] = {
         // What decides.
         {"care_not_chargeable", "This care is one that nobody is charged for, so the person pays nothing."},
+        {"free_as_aftercare", "It is aftercare of section 117."},
+        {"free_for_cjd", "It is for somebody with variant CJD."},
+        {"free_as_reablement", "It is reablement, within the weeks that are free."},
+        {"free_as_intermediate_care", "It is intermediate care, within the weeks that are free."},
+        {"free_as_minor_adaptation", "It is equipment or a minor adaptation, within the limit."},
+        {"free_by_council", "The council decided not to charge for it, and has said why."},
+        {"free_weeks_are_over", "This is week {week}, and only {weeks} weeks are free, so the care is charged for."},
+        {"adaptation_above_limit",
+         "The adaptation costs {cost:money}, and only what costs up to {limit:money} is free, so "
+         "it is charged for."},
         {"savings_above_upper_limit", "The savings that count, {savings:money}, are above the upper limit of "
                                       "{limit:money}, so the person is asked for "
                                       "the whole cost, {cost:money} a week."},
@@ -43,6 +53,9 @@ std::span<const SentenceRow> chargingSentences()
         {"guarantee_kept", "The person keeps {kept:money} a week, the minimum income guarantee."},
         {"council_guarantee_kept", "The person keeps {kept:money} a week by the council's own guarantee, where the "
                                    "national one is {national:money}."},
+        {"guarantee_of_lone_parent",
+         "Somebody single with a child of the household to look after is a lone parent: that "
+         "guarantee is the higher one, and it is the one kept."},
         {"guarantee_for_children", "The national guarantee has {amount:money} a week in it for children."},
         {"guarantee_with_premiums", "The national guarantee has {amount:money} a week in it for premiums."},
         {"share_charged", "The council asks for {pct:quantity} per cent of what is left."},

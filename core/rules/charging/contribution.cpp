@@ -32,6 +32,7 @@ std::optional<Error> negativeIn(std::initializer_list<Amount> amounts)
 /// In what is asked after the income, in that order.
 std::optional<Error> faultAfterIncome(const ContributionFacts& facts)
 {
+    if (const auto fault = premiumOfOtherStatus(facts)) return fault;
     if (facts.children < 0) return refusedAt(u"/children"_s, "NEGATIVE_QUANTITY");
     if (const auto fault = negativeIn({{facts.housing, "/housing_costs"},
                                        {facts.disabilityCosts, "/dre"},
@@ -85,11 +86,13 @@ PolicyUse policyOf(const policy::Library& library, QDate day, const QList<Policy
     return library.use(QString::fromLatin1(contributionRules().front().id), day, used);
 }
 
-Contribution notChargeable(const policy::Library& library)
+/// The day is kept only where it was looked at.
+Contribution notChargeable(const ContributionFacts& facts, const QList<Reason>& reasons, const policy::Library& library,
+                           const QList<PolicyValue>& used)
 {
     Contribution out;
-    out.reasons.append({u"care_not_chargeable"_s, Tri::No, {}, u"SI 2014/2672"_s});
-    out.policy = policyOf(library, {}, {});
+    out.reasons = reasons;
+    out.policy = policyOf(library, needsDay(facts.free) ? facts.on : QDate(), used);
     return out;
 }
 
@@ -150,15 +153,18 @@ std::optional<Error> endWorking(const ContributionFacts& facts, LookedUp& rates,
 
 Result<Contribution> contribution(const ContributionFacts& facts, const policy::Library& library)
 {
-    if (!facts.freeReason.trimmed().isEmpty()) return notChargeable(library);
-    if (!facts.on.isValid()) return Error{ErrorCode::AnswerMissing, u"/date"_s, u"DATE_MISSING"_s};
     LookedUp rates(library, facts.on);
+    const auto free = freeOfCharge(facts.free, facts.on, rates);
+    if (!free) return free.error();
+    if (free->free) return notChargeable(facts, free->reasons, library, rates.used());
+    if (!facts.on.isValid()) return Error{ErrorCode::AnswerMissing, u"/date"_s, u"DATE_MISSING"_s};
     Working w;
     if (const auto fault = beginWorking(facts, rates, w)) return *fault;
     if (!w.savings.aboveUpper)
         if (const auto fault = endWorking(facts, rates, w)) return *fault;
     Contribution out = w.savings.aboveUpper ? fullCost(facts, w) : asked(facts, w);
     out.reasons = reasonsFor(facts, w, rates.used());
+    for (const Reason& why : free->reasons) out.reasons.insert(1, why);
     out.policy = policyOf(library, facts.on, rates.used());
     return out;
 }

@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/domain/finding.h"
 #include "core/policy/library.h"
+#include "core/rules/charging/free.h"
 #include "core/rules/law.h"
 
 #include <optional>
@@ -14,6 +15,7 @@
 namespace alongside::rules {
 
 /// Whose minimum income guarantee it is.
+/// Of a couple at pension credit age: one or both are (reg 7(4)(b)).
 enum class Keeps : quint8 { Single18To24, Single25ToPension, SinglePension, LoneParent, Couple, CouplePension };
 /// Premiums that the adult gets, or would get.
 enum class Premium : quint8 { Disability, EnhancedDisability, DisabilityCouple, EnhancedDisabilityCouple, Carer };
@@ -25,7 +27,7 @@ struct Income {
 
 struct ContributionFacts {
     QDate on{};
-    QString freeReason{};            // not blank: this care is not charged for, and nothing else is read
+    FreeCare free{};                 // where it holds, nothing else is read but the day
     Money capital{};                 // without the home lived in
     bool capitalJoint = false;       // of two people in equal shares
     std::optional<Money> mainHome{}; // kept for the record
@@ -63,8 +65,9 @@ struct Contribution {
     PolicyUse policy{};
 };
 
-/// Errors: NoPolicyInForce; AnswerMissing (no day); AnswerOutOfRange, `detail` "NEGATIVE_AMOUNT", "NEGATIVE_QUANTITY",
-/// "UNKNOWN_VALUE" (more than 100 per cent), "UNKNOWN_INCOME_TYPE", "LOCAL_MIG_BELOW_NATIONAL", "TOO_LARGE".
+/// Errors: NoPolicyInForce; AnswerMissing (no day, or as freeOfCharge); AnswerOutOfRange, `detail` "NEGATIVE_AMOUNT", "NEGATIVE_QUANTITY",
+/// "UNKNOWN_VALUE" (more than 100 per cent), "UNKNOWN_INCOME_TYPE", "PREMIUM_OF_OTHER_STATUS",
+/// "LOCAL_MIG_BELOW_NATIONAL", "TOO_LARGE".
 Result<Contribution> contribution(const ContributionFacts& facts, const policy::Library& library);
 
 std::span<const Law> contributionRules();

@@ -1,5 +1,4 @@
 // Source: SI 2014/2672 reg 7; Care Act 2014 s14(7). The minimum income guarantee: a base by age and circumstance, an
-// amount for each child, and the premiums. A council's own figure stands in place of the whole and is never below it.
 
 #include "core/rules/charging/working.h"
 
@@ -33,11 +32,45 @@ Money amountOf(const QString& key, bool national, LookedUp& rates)
 }
 
 /// One part of the guarantee, noted where it is above nothing.
-Money part(const QString& key, bool national, LookedUp& rates, Guarantee& out)
+Money part(const QString& key, Money amount, Guarantee& out)
 {
-    const Money amount = amountOf(key, national, rates);
     if (amount != Money()) out.parts.append({key, {}, amount});
     return amount;
+}
+
+bool isCouple(Keeps keeps)
+{
+    return keeps == Keeps::Couple || keeps == Keeps::CouplePension;
+}
+
+/// A lone parent by reg 7(3) who was named by age alone. At pension credit age the amount for that age is the higher.
+bool isLoneByChildren(const ContributionFacts& facts)
+{
+    return facts.children > 0 && (facts.keeps == Keeps::Single18To24 || facts.keeps == Keeps::Single25ToPension);
+}
+
+Money basePart(const ContributionFacts& facts, bool national, LookedUp& rates, Guarantee& out)
+{
+    const Money base = amountOf(keyOf(facts.keeps), national, rates);
+    if (isLoneByChildren(facts)) {
+        const Money lone = amountOf(keyOf(Keeps::LoneParent), national, rates);
+        out.asLoneParent = lone > base;
+        if (out.asLoneParent) return part(keyOf(Keeps::LoneParent), lone, out);
+    }
+    return part(keyOf(facts.keeps), base, out);
+}
+
+/// Reg 7(5) is for a single person, 7(6) for one of a couple.
+bool isOfOtherStatus(Premium premium, Keeps keeps)
+{
+    switch (premium) {
+    case Premium::Disability:
+    case Premium::EnhancedDisability: return isCouple(keeps);
+    case Premium::DisabilityCouple:
+    case Premium::EnhancedDisabilityCouple: return !isCouple(keeps);
+    case Premium::Carer: break;
+    }
+    return false;
 }
 
 /// Nothing beyond 64 bits.
@@ -53,17 +86,26 @@ Money premiumsPart(const QList<Premium>& premiums, bool national, LookedUp& rate
 {
     Money sum;
     for (qsizetype i = 0; i < premiums.size(); ++i)
-        if (premiums.indexOf(premiums[i]) == i) sum += part(keyOf(premiums[i]), national, rates, out);
+        if (premiums.indexOf(premiums[i]) == i)
+            sum += part(keyOf(premiums[i]), amountOf(keyOf(premiums[i]), national, rates), out);
     return sum;
 }
 
 } // namespace
 
+std::optional<Error> premiumOfOtherStatus(const ContributionFacts& facts)
+{
+    for (qsizetype i = 0; i < facts.premiums.size(); ++i)
+        if (isOfOtherStatus(facts.premiums[i], facts.keeps))
+            return refusedAt(u"/premiums/%1"_s.arg(i), "PREMIUM_OF_OTHER_STATUS");
+    return std::nullopt;
+}
+
 Result<Guarantee> guaranteeOf(const ContributionFacts& facts, LookedUp& rates)
 {
     Guarantee out;
     const bool own = facts.localGuarantee.has_value();
-    const Money base = part(keyOf(facts.keeps), own, rates, out);
+    const Money base = basePart(facts, own, rates, out);
     const auto children = childrenPart(facts.children, own, rates, out);
     out.premiums = premiumsPart(facts.premiums, own, rates, out);
     if (rates.error()) return *rates.error();

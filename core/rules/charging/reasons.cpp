@@ -108,6 +108,7 @@ QList<Reason> guaranteeReasons(const ContributionFacts& facts, const Guarantee& 
                         {pence("kept", guarantee.kept), pence("national", guarantee.national)},
                         u"Care Act 2014 s14"_s});
     else reasons.append({u"guarantee_kept"_s, Tri::Yes, {pence("kept", guarantee.kept)}, u"SI 2014/2672 reg 7"_s});
+    if (guarantee.asLoneParent) reasons.append({u"guarantee_of_lone_parent"_s, Tri::Yes, {}, u"SI 2014/2672 reg 7"_s});
     if (guarantee.children > Money())
         reasons.append(
             {u"guarantee_for_children"_s, Tri::Yes, {pence("amount", guarantee.children)}, u"SI 2014/2672 reg 7"_s});

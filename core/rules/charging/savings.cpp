@@ -13,12 +13,13 @@ namespace alongside::rules {
 namespace {
 
 /// Only where savings are above the lower limit. `above` in half pence.
-Result<Money> tariffOn(Int128 above, Savings& out, LookedUp& rates)
+Result<Money> tariffOn(Int128 above, QDate day, Savings& out, LookedUp& rates)
 {
     out.step = Money::pence(rates.number(u"charging.tariff_step"));
     out.perStep = Money::pence(rates.number(u"charging.tariff_per_step"));
     if (rates.error()) return *rates.error();
-    if (out.step <= Money()) return refusedAt(u"/date"_s, "NO_VALUE_FOR_DATE");
+    if (out.step <= Money())
+        return Error{ErrorCode::NoPolicyInForce, u"charging.tariff_step"_s, day.toString(Qt::ISODate)};
     const Int128 step = Int128(2) * out.step.pence();
     const auto tariff = inPence((above + step - 1) / step * out.perStep.pence());
     if (!tariff) return refusedAt(u"/capital"_s, "TOO_LARGE");
@@ -48,7 +49,7 @@ Result<Savings> savingsOf(const ContributionFacts& facts, LookedUp& rates)
     if (rates.error()) return *rates.error();
     const Int128 above = halves - Int128(2) * out.lower.pence();
     if (above <= 0) return out;
-    const Result<Money> tariff = tariffOn(above, out, rates);
+    const Result<Money> tariff = tariffOn(above, facts.on, out, rates);
     if (!tariff) return tariff.error();
     out.tariff = *tariff;
     return out;

@@ -28,6 +28,7 @@ struct SortedIncome {
 struct Guarantee {
     QList<ContributionStep> parts{}; // what is kept, each above nothing
     Money national{};
+    bool asLoneParent{}; // though another guarantee was named
     Money children{};
     Money premiums{};
     Money kept{}; // the council's own figure, or the national one
@@ -46,6 +47,8 @@ struct Working {
 Result<Savings> savingsOf(const ContributionFacts& facts, LookedUp& rates);
 Result<SortedIncome> sortedIncome(const QList<Income>& given, LookedUp& rates);
 Result<Guarantee> guaranteeOf(const ContributionFacts& facts, LookedUp& rates);
+/// The first premium that is a couple's where the guarantee is a single person's, or the other way round.
+std::optional<Error> premiumOfOtherStatus(const ContributionFacts& facts);
 
 /// In the order a person would be told; at the end what was used and is not confirmed.
 QList<Reason> reasonsFor(const ContributionFacts& facts, const Working& working, const QList<PolicyValue>& used);

@@ -82,7 +82,7 @@ inline QList<Example> examples()
              R"({"id":"c1","facts":{"date":"2025-09-16","setting":"community","capital":"28500.01","capital_joint":true,
             "weekly_cost":"310","income":[{"type":"state_pension","weekly":"221.20"},{"type":"child_benefit","weekly":"26.05"}],
             "mig_key":"cpl","premiums":["dp_c"],"children":1,"housing_costs":"12.3","dre":"9.40","charge_percent":75}})")},
-        {"contribution", R"({"facts":{"free_reason":"aftercare"}})"},
+        {"contribution", R"({"facts":{"free_reason":"s117"}})"},
         {"payment-schedule", R"({"id":"p1","facts":{"agreed_on":"2027-06-10","net_weekly_p":8125,"one_off_p":3000}})"},
         {"payment-schedule", R"({"facts":{"agreed_on":"2027-06-10","net_weekly_p":0}})"},
         {"payment-schedule", R"({"facts":{"agreed_on":"2027-06-10","net_weekly_p":0,"annual_lump_p":10}})"},

@@ -49,6 +49,17 @@ void checkDecided(const test::Story& story, const QJsonObject& answer)
     for (const QJsonValue never : story.told[u"without"].toArray()) CHECK_FALSE(codes.contains(never.toString()));
 }
 
+void checkRefused(const test::Story& story)
+{
+    CHECK(test::refusal(story.subject->name, story.line(), story.on()).toStdString()
+          == story.told[u"refused"].toString().toStdString());
+    const QString said = test::answer(story.subject->name, story.line(), story.on())[u"error"][u"message"].toString();
+    for (const QJsonValue words : story.told[u"says"].toArray()) {
+        INFO(said.toStdString());
+        CHECK(said.contains(words.toString()));
+    }
+}
+
 } // namespace
 
 TEST_CASE("Every story has its answer", "[contract][stories]")
@@ -60,8 +71,7 @@ TEST_CASE("Every story has its answer", "[contract][stories]")
         REQUIRE_FALSE(story.said().isEmpty());
         REQUIRE_FALSE(story.told[u"source"].toString().isEmpty());
         if (story.isRefused()) {
-            CHECK(test::refusal(story.subject->name, story.line(), story.on()).toStdString()
-                  == story.told[u"refused"].toString().toStdString());
+            checkRefused(story);
         } else {
             checkDecided(story, test::answer(story.subject->name, story.line(), story.on()));
         }

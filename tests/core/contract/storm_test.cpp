@@ -72,6 +72,6 @@ TEST_CASE("Every code of the error schema has its sentence of three parts", "[co
     for (const QJsonValue& code : codes) {
         INFO(code.toString().toStdString());
         if (code.toString() == u"NOT_JSON") continue; // it is made with its place
-        CHECK(contract::messageFor(code.toString(), u"/facts/lines/0"_s, {}).count(u". "_s) == 2);
+        CHECK(contract::messageFor({code.toString(), u"/facts/lines/0"_s, u"a.key"_s}, {}).count(u". "_s) == 2);
     }
 }

@@ -139,11 +139,12 @@ TEST_CASE("What was used is named with its values, and nothing else is", "[rules
     facts.income.append({u"earnings"_s, Money::pence(1)});
     facts.capital = Money::pence(1425001);
     facts.children = 1;
+    facts.keeps = Keeps::CouplePension;
     facts.premiums = {Premium::DisabilityCouple};
     CHECK(usedBy(test::askedOf(facts))
           == QStringList{u"charging.capital_lower_limit"_s, u"charging.capital_upper_limit"_s,
                          u"charging.income_counted"_s, u"charging.income_disregarded"_s, u"charging.mig.child"_s,
-                         u"charging.mig.pc"_s, u"charging.premium.dp_c"_s, u"charging.tariff_per_step"_s,
+                         u"charging.mig.cpl_pc"_s, u"charging.premium.dp_c"_s, u"charging.tariff_per_step"_s,
                          u"charging.tariff_step"_s});
     facts.capital = Money::pence(2325001);
     facts.income.clear();
@@ -151,12 +152,14 @@ TEST_CASE("What was used is named with its values, and nothing else is", "[rules
     CHECK(usedBy(whole) == QStringList{u"charging.capital_upper_limit"_s});
     CHECK(whole.policy.rule == u"care_act_charging");
     CHECK(whole.policy.date == facts.on);
-    facts.freeReason = u"aftercare"_s;
+    facts.free.reason = rules::FreeReason::Aftercare;
     const rules::Contribution free = test::askedOf(facts);
     CHECK(free.finding == Asked::NotChargeable);
     CHECK(free.policy.values.isEmpty());
     CHECK_FALSE(free.policy.date.isValid());
-    CHECK(free.reasons == QList<Reason>{{u"care_not_chargeable"_s, Tri::No, {}, u"SI 2014/2672"_s}});
+    CHECK(free.reasons
+          == QList<Reason>{{u"care_not_chargeable"_s, Tri::No, {}, u"SI 2014/2672"_s},
+                           {u"free_as_aftercare"_s, Tri::Yes, {}, u"Mental Health Act 1983 s117"_s}});
 }
 
 TEST_CASE("Each value that is used and not confirmed is named, and no other", "[rules][charging]")
@@ -164,7 +167,7 @@ TEST_CASE("Each value that is used and not confirmed is named, and no other", "[
     ContributionFacts facts = test::pensioner();
     facts.on = QDate(2025, 9, 16);
     facts.keeps = Keeps::Couple;
-    facts.premiums = {Premium::Disability, Premium::EnhancedDisabilityCouple};
+    facts.premiums = {Premium::EnhancedDisabilityCouple};
     facts.income.append({u"child_benefit"_s, Money::pence(1)});
     QStringList sources;
     for (const Reason& reason : test::askedOf(facts).reasons)
@@ -208,6 +211,15 @@ TEST_CASE("A fault of the facts is named with its place, in the order of the fac
          [](ContributionFacts& f) {
              f.income[0].weekly = Money::pence(-1);
              f.children = -1;
+         }},
+        {"PREMIUM_OF_OTHER_STATUS /premiums/1",
+         [](ContributionFacts& f) {
+             f.premiums = {Premium::Carer, Premium::EnhancedDisabilityCouple};
+             f.children = -1;
+         }},
+        {"NEGATIVE_AMOUNT /free_cost",
+         [](ContributionFacts& f) {
+             f.free = {.reason = rules::FreeReason::MinorAdaptation, .cost = Money::pence(-1)};
          }},
         {"NEGATIVE_QUANTITY /children",
          [](ContributionFacts& f) {

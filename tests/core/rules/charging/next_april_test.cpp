@@ -164,7 +164,7 @@ TEST_CASE("A part of the policy that is not there fails only the sums that need 
     ContributionFacts facts = test::pensioner();
     facts.capital = Money::pence(1425001);
     CHECK(test::refusalOf(facts, copy.library()).toStdString() == story.missing);
-    facts.freeReason = u"reablement"_s;
+    facts.free.reason = rules::FreeReason::Reablement;
     CHECK(test::refusalOf(facts, copy.library()).isEmpty());
 }
 
@@ -175,7 +175,7 @@ TEST_CASE("A policy that makes no sense is refused, never worked with", "[rules]
     for (const char* step : {"0", "-1"}) {
         PolicyCopy copy;
         copy.edit(u"charging/tariff_step.json"_s, "25000", step);
-        CHECK(test::refusalOf(facts, copy.library()) == u"NO_VALUE_FOR_DATE /date");
+        CHECK(test::refusalOf(facts, copy.library()) == u"2024-09-16 charging.tariff_step");
         PolicyCopy smallest;
         smallest.edit(u"charging/tariff_step.json"_s, "25000", "1");
         CHECK(test::askedOf(facts, smallest.library()).tariff == Money::pence(100));

@@ -25,6 +25,13 @@ rc::Gen<Money> amounts()
         [](qint64 pence) { return Money::pence(pence); });
 }
 
+/// The same premium for whom the guarantee is.
+Premium forStatus(Premium premium, Keeps keeps)
+{
+    if (keeps != Keeps::Couple || premium == Premium::Carer) return premium;
+    return premium == Premium::Disability ? Premium::DisabilityCouple : Premium::EnhancedDisabilityCouple;
+}
+
 } // namespace
 
 namespace rc {
@@ -59,13 +66,17 @@ struct Arbitrary<ContributionFacts> {
         const auto percent = gen::weightedOneOf<Quantity>(
             {{3, gen::just(Quantity::whole(100))},
              {1, gen::map(gen::inRange<qint64>(0, 100'001), [](qint64 t) { return Quantity{t}; })}});
-        return gen::build<F>(
+        const auto facts = gen::build<F>(
             gen::set(&F::on, gen::just(QDate(2024, 9, 16))), gen::set(&F::capital, savings), gen::set(&F::capitalJoint),
             gen::set(&F::weeklyCost, amounts()), gen::set(&F::income, incomes),
             gen::set(&F::keeps, gen::element(Keeps::Single18To24, Keeps::SinglePension, Keeps::Couple)),
             gen::set(&F::premiums, premiums), gen::set(&F::children, gen::inRange<qint64>(0, 4)),
             gen::set(&F::housing, gen::map(amounts(), [](Money m) { return std::optional(m); })),
             gen::set(&F::localDisregard, amounts()), gen::set(&F::percent, percent));
+        return gen::map(facts, [](F one) {
+            for (Premium& premium : one.premiums) premium = forStatus(premium, one.keeps);
+            return one;
+        });
     }
 };
 
@@ -135,7 +146,7 @@ TEST_CASE("More left out of account never asks for more", "[rules][charging][pro
         case 1: facts.housing = facts.housing.value_or(Money()) + more; break;
         case 2: facts.disabilityCosts = more; break;
         case 3: facts.children += 1; break;
-        case 4: facts.premiums.append(Premium::Disability); break;
+        case 4: facts.premiums.append(forStatus(Premium::Disability, facts.keeps)); break;
         case 5: facts.income.append({u"earnings"_s, more}); break;
         default: facts.percent = Quantity{facts.percent.thousandths / 2}; break;
         }
