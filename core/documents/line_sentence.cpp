@@ -134,7 +134,7 @@ QString lineSentence(const QString& label, const LineFacts& facts, const Allocat
     QStringList clauses{parts.join(u", "_s)};
     for (const QString& clause : {helped(facts, line), price(facts, line)})
         if (!clause.isEmpty()) clauses.append(clause);
-    return u"%1: %2: %3."_s.arg(label, clauses.join(u"; "_s), money(line));
+    return u"%1: %2: %3."_s.arg(apart(label), clauses.join(u"; "_s), money(line));
 }
 
 QStringList lineSentences(const CaseFile& file, const AllocationFacts& facts, const Allocation& worked)

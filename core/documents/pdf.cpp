@@ -12,4 +12,11 @@ Result<QByteArray> pdfOf(const Document& document)
     return pdf::finished(*drawn, document);
 }
 
+QStringList unprintable(const Document& document)
+{
+    QStringList letters;
+    for (const char32_t letter : pdf::withoutShape(document)) letters += QString::fromUcs4(&letter, 1);
+    return letters;
+}
+
 } // namespace alongside::documents

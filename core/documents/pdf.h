@@ -7,10 +7,15 @@
 #include "core/documents/document.h"
 
 #include <QByteArray>
+#include <QStringList>
 
 namespace alongside::documents {
 
 /// Errors: PageNotMade.
 Result<QByteArray> pdfOf(const Document& document);
+
+/// What of its letters this computer cannot print: no typeface here has them, and a box stands in their place. To be said
+/// beside the page. Order: as they are met, each once.
+QStringList unprintable(const Document& document);
 
 } // namespace alongside::documents

@@ -40,7 +40,7 @@ QString howThePlanIsMade(const Standing& standing)
 QString copies(const Standing& standing)
 {
     const QString& others = standing.file.choices.copiesTo;
-    return asSentence(others.isEmpty() ? standing.first() : standing.first() + u"; "_s + others);
+    return asSentence(others.isEmpty() ? standing.first() : apart(standing.first()) + u"; "_s + apart(others));
 }
 
 QList<Block> closing(const Standing& standing)

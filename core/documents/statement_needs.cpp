@@ -153,7 +153,7 @@ QString withWords(const QList<CareArea>& areas, const CaseFile& file)
         const Need* need = needIn(file, area);
         QString words = need ? need->words.trimmed() : QString();
         while (words.endsWith(u'.')) words.chop(1);
-        all += inSentence(plainName(area)) + (words.isEmpty() ? QString() : u" ("_s + words + u')');
+        all += inSentence(plainName(area)) + (words.isEmpty() ? QString() : u" ("_s + apart(words) + u')');
     }
     return all.join(u"; "_s);
 }

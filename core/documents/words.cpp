@@ -7,16 +7,17 @@ using namespace Qt::StringLiterals;
 
 namespace alongside::documents {
 
-QString say(const char* text)
+Sentence say(const char* text)
 {
-    return QCoreApplication::translate("documents", text);
+    return Sentence(QCoreApplication::translate("documents", text));
 }
 
 QString listed(const QStringList& things)
 {
-    if (things.isEmpty()) return {};
-    if (things.size() == 1) return things.first();
-    return things.first(things.size() - 1).join(u", "_s) + u' ' + say("and") + u' ' + things.last();
+    if (things.size() < 2) return things.value(0);
+    QStringList each = things;
+    for (QString& one : each) one = apart(one);
+    return each.first(each.size() - 1).join(u", "_s) + u' ' + say("and") + u' ' + each.last();
 }
 
 QString inSentence(const QString& text)
@@ -34,7 +35,7 @@ QString asSentence(const QString& text)
     static constexpr QStringView ends = u".!?\u2026";
     const bool closed = plain.endsWith(u'"') || plain.endsWith(u'\u201d');
     const QChar last = closed && plain.size() > 1 ? plain[plain.size() - 2] : plain.back();
-    return ends.contains(last) ? plain : plain + u'.';
+    return apart(ends.contains(last) ? plain : plain + u'.');
 }
 
 } // namespace alongside::documents

@@ -247,4 +247,18 @@ Result<QByteArray> drawn(const Document& document)
     return Error{ErrorCode::PageNotMade, u"page"_s, QString::fromUtf8(cairo_status_to_string(status))};
 }
 
+QList<char32_t> withoutShape(const Document& document)
+{
+    QByteArray nothing;
+    const Look look = lookOf(document.variant);
+    const Surface surface(nothing, look);
+    const Type type(surface.cairo(), document.language);
+    QList<char32_t> letters;
+    for (const Strip& strip : settingOf(document, look, type).strips)
+        for (const Piece& piece : strip.pieces)
+            for (const char32_t letter : type.unknownLetters(piece.text, piece.face))
+                if (!letters.contains(letter)) letters += letter;
+    return letters;
+}
+
 } // namespace alongside::documents::pdf

@@ -5,10 +5,14 @@
 #include "core/documents/document.h"
 
 #include <QByteArray>
+#include <QList>
 
 namespace alongside::documents::pdf {
 
 /// Errors: PageNotMade.
 Result<QByteArray> drawn(const Document& document);
+
+/// Letters for which no typeface of this computer has a shape, each once, in order.
+QList<char32_t> withoutShape(const Document& document);
 
 } // namespace alongside::documents::pdf

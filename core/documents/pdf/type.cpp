@@ -1,5 +1,7 @@
 #include "core/documents/pdf/type.h"
 
+#include "core/documents/apart.h"
+
 #include <pango/pangocairo.h>
 
 #include <memory>
@@ -22,15 +24,19 @@ PangoFontDescription* describe(const Face& face)
     return font;
 }
 
-/// Letters nobody can print would end the text early or spoil the file; a tab or a break of the line is kept.
-QString printable(QString text)
+/// Controls and half letters would end the text early, and what Unicode keeps for programs (U+FDD0, U+10FFFF) Cairo takes
+/// for damage and writes no page: they become the mark for a lost letter. A tab or a break of the line is kept.
+QString printable(const QString& text)
 {
-    for (QChar& letter : text) {
-        const char16_t code = letter.unicode();
-        const bool control = (code < 0x20 && code != u'\n' && code != u'\t') || code == 0x7F;
-        if (control || code == 0xFFFE || code == 0xFFFF) letter = u' ';
+    QString kept;
+    kept.reserve(text.size());
+    for (const char32_t letter : text.toUcs4()) {
+        const bool control = (letter < 0x20 && letter != U'\n' && letter != U'\t') || letter == 0x7F;
+        if (control) kept += u' ';
+        else if (QChar::isNonCharacter(letter) || QChar::isSurrogate(letter)) kept += QChar::ReplacementCharacter;
+        else kept += QChar::fromUcs4(letter);
     }
-    return text;
+    return kept;
 }
 
 /// "six-week" stays whole: whoever looks for it in the text of the page finds it.
@@ -65,6 +71,8 @@ Type::Type(cairo_t* cairo, const QString& language) : m_cairo(cairo), m_context(
     pango_cairo_context_set_font_options(m_context, options);
     cairo_font_options_destroy(options);
     pango_context_set_round_glyph_positions(m_context, FALSE);
+    // Which way a line runs is the page's, never that of the first word somebody typed.
+    pango_context_set_base_dir(m_context, PANGO_DIRECTION_LTR);
     pango_context_set_language(m_context, pango_language_from_string(language.toUtf8().constData()));
 }
 
@@ -86,6 +94,7 @@ PangoLayout* Type::layoutOf(const QString& text, const Face& face) const
     pango_layout_set_attributes(layout, attributes);
     pango_attr_list_unref(attributes);
 
+    pango_layout_set_auto_dir(layout, FALSE);
     const QByteArray utf8 = printable(text).toUtf8();
     pango_layout_set_text(layout, utf8.constData(), static_cast<int>(utf8.size()));
     return layout;
@@ -106,7 +115,7 @@ QStringList Type::broken(const QString& text, const Face& face, double width) co
         while (words.endsWith(u' ')) words.chop(1);
         lines += words;
     }
-    return lines;
+    return keepingDirection(lines);
 }
 
 double Type::widthOf(const QString& line, const Face& face) const
@@ -115,6 +124,24 @@ double Type::widthOf(const QString& line, const Face& face) const
     int width = 0;
     pango_layout_get_size(layout.get(), &width, nullptr);
     return points(width);
+}
+
+QList<char32_t> Type::unknownLetters(const QString& text, const Face& face) const
+{
+    const Layout layout(layoutOf(text, face));
+    QList<char32_t> letters;
+    if (text.contains(QChar::ReplacementCharacter)) letters += QChar::ReplacementCharacter;
+    if (pango_layout_get_unknown_glyphs_count(layout.get()) == 0) return letters;
+    for (GSList* at = pango_layout_get_lines_readonly(layout.get()); at; at = at->next) {
+        for (GSList* run = static_cast<const PangoLayoutLine*>(at->data)->runs; run; run = run->next) {
+            const PangoGlyphString* shapes = static_cast<const PangoLayoutRun*>(run->data)->glyphs;
+            for (int i = 0; i < shapes->num_glyphs; ++i) {
+                const PangoGlyph shape = shapes->glyphs[i].glyph;
+                if (shape & PANGO_GLYPH_UNKNOWN_FLAG) letters += char32_t{shape & ~PANGO_GLYPH_UNKNOWN_FLAG};
+            }
+        }
+    }
+    return letters;
 }
 
 void Type::draw(const QString& line, const Face& face, double x, double top) const

@@ -5,6 +5,7 @@
 
 #include "core/documents/pdf/look.h"
 
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -25,6 +26,9 @@ public:
     /// Unit: points. Never empty: text without a word is one empty line.
     [[nodiscard]] QStringList broken(const QString& text, const Face& face, double width) const;
     [[nodiscard]] double widthOf(const QString& line, const Face& face) const;
+
+    /// Letters that no typeface of this computer has, in order.
+    [[nodiscard]] QList<char32_t> unknownLetters(const QString& text, const Face& face) const;
 
     /// `top` is that of the line's box, lineHeight() high.
     void draw(const QString& line, const Face& face, double x, double top) const;

@@ -205,6 +205,21 @@ TEST_CASE("what is typed prints in any script, and letters nobody can print do n
     CHECK(printed.contains(u"after"_s));
 }
 
+TEST_CASE("what Unicode keeps for programs stops no page, and is said")
+{
+    const QString odd = u"before"_s + QChar(0xFDD0) + u"\U0010FFFF"_s + u"after"_s;
+    const Document page = pageOf({Paragraph{odd}, Heading{1, odd}});
+    CHECK(JudgedPdf(bytesOf(page)).text().contains(u"after"_s));
+    CHECK(unprintable(page) == QStringList{QString(QChar::ReplacementCharacter)});
+}
+
+TEST_CASE("a letter that no typeface here has is named, once")
+{
+    const QString nobodys = u"\U000F0000"_s; // a private letter, which means nothing to anybody else
+    CHECK(unprintable(pageOf({Paragraph{u"a"_s + nobodys}, Paragraph{nobodys}})) == QStringList{nobodys});
+    CHECK(unprintable(journeyPage()).isEmpty());
+}
+
 TEST_CASE("a heading never stands last on its page")
 {
     for (int lines = 30; lines < 60; ++lines) {
