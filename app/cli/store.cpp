@@ -114,7 +114,7 @@ int history(store::CaseStore& store, const QString& person, bool values)
 {
     const CaseId id{QUuid(person)};
     if (!person.isEmpty() && id.isNull()) return troubled({ErrorCode::UsageWrong, u"--person"_s, {}});
-    const store::Look what = person.isEmpty() ? store::Look::Listed : store::Look::Opened;
+    const record::Look what = person.isEmpty() ? record::Look::Listed : record::Look::Opened;
     // No entry, no view.
     if (const auto noted = store.recordAccess({.what = what, .subject = id, .section = u"history"_s}); !noted)
         return troubled(noted.error());

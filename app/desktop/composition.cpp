@@ -165,7 +165,7 @@ void Composition::takeOpened()
 void Composition::fillPractice()
 {
     m_laptop.desk()
-        .ask([this](casework::Desk& desk) { return playPracticePeople(desk, m_rulebook, m_ids, m_practice); })
+        .ask([this](desk::Desk& desk) { return playPracticePeople(desk, m_rulebook, m_ids, m_practice); })
         .then(this, [this](const Result<int>& played) {
             m_settings.setPractice(m_practice.nowMs(), m_practice.utcOffsetMinutes());
             m_laptop.count();

@@ -63,7 +63,7 @@ ui::Page* Composition::peoplePage()
     connect(page, &ui::PeoplePage::practiceAsked, this, &Composition::practiceAsked);
     connect(page, &ui::PeoplePage::searched, this, [this, page](const QString& words) {
         m_laptop.desk()
-            .ask([words](casework::Desk& desk) { return desk.search(words); })
+            .ask([words](desk::Desk& desk) { return desk.search(words); })
             .then(page, [page, words](const Result<QList<SearchHit>>& hits) {
                 if (hits) page->setFound(words, *hits);
             });
@@ -84,7 +84,7 @@ ui::Page* Composition::syncPage()
             [this](CaseId id, const TwoVersions& question, qsizetype chosen, const QString& reason) {
                 const QString why = reason.isEmpty() ? tr("chosen, both being shown") : reason;
                 m_laptop.desk()
-                    .ask([answer = casework::SettleAnswer{id, question, chosen, why}](casework::Desk& desk) {
+                    .ask([answer = casework::SettleAnswer{id, question, chosen, why}](desk::Desk& desk) {
                         return desk.settle(answer);
                     })
                     .then(this, [this, id](const Result<casework::ChangeSet>& kept) {
@@ -149,7 +149,7 @@ void Composition::showPerson(const CaseFile& file)
 void Composition::addPerson(const Person& person)
 {
     m_laptop.desk()
-        .ask([person](casework::Desk& desk) { return desk.addPerson(person); })
+        .ask([person](desk::Desk& desk) { return desk.addPerson(person); })
         .then(this, [this](const Result<CaseId>& added) {
             if (!added) return m_window->say(added.error());
             m_window->setSaved(clock().nowMs());
@@ -174,7 +174,7 @@ void Composition::readLists(int most)
     };
     const QDate until = clock().today().addDays(kDueDays);
     m_laptop.desk()
-        .ask([until, most](casework::Desk& desk) -> Result<Lists> {
+        .ask([until, most](desk::Desk& desk) -> Result<Lists> {
             const auto people = desk.people(most);
             const auto due = desk.due(until);
             if (!people || !due) return people ? due.error() : people.error();
@@ -207,7 +207,7 @@ void Composition::askQuestions()
     for (const CaseloadRow& row : std::as_const(m_people))
         if (row.needsDeciding || row.sent == SentState::NeedsYou) with.append(row);
     m_laptop.desk()
-        .ask([with](casework::Desk& desk) {
+        .ask([with](desk::Desk& desk) {
             QList<ui::OpenQuestion> questions;
             for (const CaseloadRow& row : with) {
                 const auto view = desk.open(row.id);

@@ -4,24 +4,22 @@
 // Thread: the window's; the store and the sync have their own inside.
 
 #include "app/desktop/key_vault.h"
+#include "app/laptop/joining.h"
+#include "app/laptop/opening.h"
 #include "core/base/clock.h"
-#include "core/casework/desk_thread.h"
+#include "core/desk/desk_thread.h"
 #include "core/domain/office_state.h"
-#include "core/sync/store_door.h"
 #include "core/sync/sync_engine.h"
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <thread>
 
 namespace alongside::desktop {
 
-/// What the council gave for this laptop.
-struct Invited {
-    QString line{};
-    QByteArray councilFile{};
-};
+using laptop::Invited;
 
 class Laptop final : public QObject {
     Q_OBJECT
@@ -33,12 +31,12 @@ public:
 
     [[nodiscard]] bool hasStore() const;
     [[nodiscard]] bool isOpen() const { return m_open; }
-    [[nodiscard]] const casework::Author& author() const { return m_author; }
+    [[nodiscard]] const desk::Author& author() const { return m_author; }
     [[nodiscard]] const KeyVault& vault() const { return m_vault; }
     [[nodiscard]] const QString& folder() const { return m_folder; }
     [[nodiscard]] const OfficeState& office() const { return m_office; }
     [[nodiscard]] const QString& officeAddress() const { return m_officeAddress; }
-    casework::DeskThread& desk() { return m_desk; }
+    desk::DeskThread& desk() { return m_desk; }
 
     void create(const QString& name, const QString& role, const QString& passphrase);
     void open(const QString& passphrase);
@@ -64,20 +62,28 @@ signals:
     void arrived(const QList<alongside::CaseId>& cases);
 
 private:
-    void begin(casework::DeskThread::Maker make);
+    using Opening = std::function<Result<laptop::Opened>()>;
+    void begin(Opening opening);
     void began();
     void startSync();
     void takeOffice(const OfficeState& state);
     [[nodiscard]] sync::StoreDoor door();
+    /// As DeskThread::ask, for the store under the desk.
+    template <class Work>
+    auto askStore(Work work)
+    {
+        return m_desk.ask([this, work = std::move(work)](desk::Desk&) mutable { return work(*m_store); });
+    }
 
     QString m_folder;
     const Clock& m_clock;
     IdSource& m_ids;
     KeyVault m_vault;
-    casework::DeskThread m_desk;
+    store::CaseStore* m_store = nullptr; // the store thread's, under the desk that is open
+    desk::DeskThread m_desk;
     std::unique_ptr<sync::SyncEngine> m_engine;
     std::thread m_joining;
-    casework::Author m_author{};
+    desk::Author m_author{};
     OfficeState m_office{};
     QString m_officeAddress{};
     QUrl m_movedTo{};

@@ -1,7 +1,5 @@
 #include "app/desktop/practice.h"
 
-#include "app/practice/player.h"
-
 #include <QDateTime>
 
 #include <algorithm>
@@ -19,7 +17,7 @@ void setBeforePractice(PracticeClock& clock)
     clock.set(QDateTime(QDate(2024, 9, 2), QTime(8, 0), Qt::UTC).toMSecsSinceEpoch(), 60);
 }
 
-Result<int> playPracticePeople(casework::Desk& desk, const casework::Rulebook& rulebook, IdSource& ids,
+Result<int> playPracticePeople(desk::Desk& desk, const casework::Rulebook& rulebook, IdSource& ids,
                                PracticeClock& clock)
 {
     struct Turn {

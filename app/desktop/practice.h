@@ -3,18 +3,15 @@
 // Thread: the store thread.
 
 #include "app/desktop/clock.h"
-#include "core/base/id_source.h"
-#include "core/casework/desk.h"
-#include "core/casework/rulebook.h"
+#include "app/practice/player.h"
 
 namespace alongside::desktop {
 
-/// It is no secret: nobody in the store is real.
-inline constexpr QStringView kPracticePassphrase = u"practice people live here";
+using practice::kPracticePassphrase;
 inline constexpr QStringView kPracticeWorker = u"Niamh Farrelly", kPracticeRole = u"Social worker";
 
 /// Everybody in order of day; the clock goes with them and stays at the evening of the last. Gives how many people.
-Result<int> playPracticePeople(casework::Desk& desk, const casework::Rulebook& rulebook, IdSource& ids,
+Result<int> playPracticePeople(desk::Desk& desk, const casework::Rulebook& rulebook, IdSource& ids,
                                PracticeClock& clock);
 
 /// The day before anybody is there, so that the store is older than what is written in it.

@@ -1,5 +1,6 @@
 #include "app/practice/player.h"
 
+#include "core/casework/note.h"
 #include "core/documents/line_sentence.h"
 
 #include <QDateTime>
@@ -11,20 +12,6 @@ using namespace Qt::StringLiterals;
 namespace alongside::practice {
 
 namespace {
-
-using casework::Desk;
-
-/// What one step of a visit notes, as one command.
-struct NoteStep {
-    CaseFile seen{};
-    CaseFile after{};
-    QString reason{};
-};
-
-Result<CaseFile> carriedOut(const NoteStep& command)
-{
-    return command.after;
-}
 
 /// One step, over the case as it stands.
 struct Acting {
@@ -39,7 +26,7 @@ struct Acting {
     {
         CaseFile after = seen;
         edit.apply(after);
-        return run(NoteStep{seen, after, step.reason});
+        return run(casework::NoteEdits{seen, after, step.reason});
     }
 
     /// Nothing to do where nobody else had answered.

@@ -4,14 +4,17 @@
 // Thread: the desk's.
 
 #include "core/base/id_source.h"
-#include "core/casework/desk.h"
 #include "core/casework/rulebook.h"
+#include "core/desk/desk.h"
 #include "core/exchange/visit.h"
 
 namespace alongside::practice {
 
+/// What a store of practice people opens with. It is no secret: nobody in it is real, and nobody real may be put there.
+inline constexpr QStringView kPracticePassphrase = u"practice people live here";
+
 struct Table {
-    casework::Desk& desk;
+    desk::Desk& desk;
     const casework::Rulebook& rulebook;
     IdSource& ids;
 };

@@ -1,15 +1,17 @@
 #include "core/casework/note.h"
 
+using namespace Qt::StringLiterals;
+
 namespace alongside::casework {
 
-Result<CaseFile> carriedOut(const PaintWeek& command)
+Result<CaseFile> carriedOut(const NoteEdits& command)
 {
-    CaseFile after = command.seen;
-    for (auto cell = command.cells.begin(); cell != command.cells.end(); ++cell) {
-        if (*cell == WeekCell{}) after.week.remove(cell.key());
-        else after.week[cell.key()] = *cell;
-    }
-    return after;
+    const CaseFile& was = command.seen;
+    const CaseFile& now = command.after;
+    if (was.determinations != now.determinations || was.agreements != now.agreements
+        || was.instructions != now.instructions)
+        return Error{ErrorCode::AlreadyDecided, u"decision"_s, {}};
+    return now;
 }
 
 } // namespace alongside::casework

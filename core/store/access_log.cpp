@@ -13,7 +13,7 @@ constexpr qint64 kFormat = 1;
 } // namespace
 
 // value := [1, what, section, basis, count, [offline, share_view, copy_no]]
-record::Group groupOf(const Access& access)
+record::Group groupOf(const record::Access& access)
 {
     const QCborArray context{true, access.shareView, qint64(access.copyNo)};
     const QCborArray value{kFormat, qint64(access.what), access.section, qint64(access.basis), qint64(access.count),
@@ -25,14 +25,14 @@ record::Group groupOf(const Access& access)
     return group;
 }
 
-QString AccessLog::keyOf(const Access& access)
+QString AccessLog::keyOf(const record::Access& access)
 {
     return u"%1/%2/%3"_s.arg(access.subject.value.toString(), QString::number(int(access.what)), access.section);
 }
 
-QList<record::Group> AccessLog::looked(const Access& access)
+QList<record::Group> AccessLog::looked(const record::Access& access)
 {
-    const bool foldable = access.what == Look::Opened || access.what == Look::Listed;
+    const bool foldable = access.what == record::Look::Opened || access.what == record::Look::Listed;
     if (!foldable) return {groupOf(access)};
     QList<record::Group> out;
     const QString key = keyOf(access);

@@ -4,8 +4,8 @@
 // Thread: the store thread.
 
 #include "core/base/clock.h"
+#include "core/record/access.h"
 #include "core/record/op.h"
-#include "core/store/access.h"
 
 #include <QHash>
 #include <QList>
@@ -17,26 +17,26 @@ namespace alongside::store {
 inline constexpr qint64 kSameLookMs = 5 * 60 * 1000;
 
 /// The op of a look.
-record::Group groupOf(const Access& access);
+record::Group groupOf(const record::Access& access);
 
 class AccessLog {
 public:
     explicit AccessLog(const Clock& clock) : m_clock(clock) {}
 
     /// What is to be written before this look is shown: nothing where it is on record already.
-    QList<record::Group> looked(const Access& access);
+    QList<record::Group> looked(const record::Access& access);
     /// The writing failed: the look is not on record.
-    void forget(const Access& access) { m_recent.remove(keyOf(access)); }
+    void forget(const record::Access& access) { m_recent.remove(keyOf(access)); }
     /// Closing entries for what was looked at more than once: on lock and on close.
     QList<record::Group> closing();
 
 private:
     struct Recent {
-        Access access{};
+        record::Access access{};
         qint64 sinceMs = 0;
         int count = 0;
     };
-    static QString keyOf(const Access& access);
+    static QString keyOf(const record::Access& access);
 
     const Clock& m_clock;
     QHash<QString, Recent> m_recent{};

@@ -57,7 +57,7 @@ Result<Done> CaseStore::appendAll(const QList<record::Group>& groups, bool seali
     return m_parts->appendSealed(groups, kBulkRaw);
 }
 
-Result<Done> CaseStore::recordAccess(const Access& access)
+Result<Done> CaseStore::recordAccess(const record::Access& access)
 {
     const QList<record::Group> groups = m_parts->looks.looked(access);
     if (groups.isEmpty()) return Done{};

@@ -14,8 +14,8 @@
 #include "core/base/clock.h"
 #include "core/domain/case_file.h"
 #include "core/domain/read_models.h"
+#include "core/record/access.h"
 #include "core/record/fold.h"
-#include "core/store/access.h"
 #include "core/store/identity.h"
 #include "core/store/inbox.h"
 #include "core/store/locked_bytes.h"
@@ -54,7 +54,7 @@ public:
     /// Many in one transaction: imports and practice people. Seals as it goes when `sealing`.
     Result<Done> appendAll(const QList<record::Group>& groups, bool sealing = false);
     /// Before anything is shown: where this fails, nothing is.
-    Result<Done> recordAccess(const Access& access);
+    Result<Done> recordAccess(const record::Access& access);
 
     /// In the order fold wants them.
     Result<QList<record::LoggedOp>> ops(CaseId id);

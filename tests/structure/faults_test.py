@@ -43,7 +43,10 @@ LAYERS = [
     ("app/server/planted_contract.cpp", '#include "core/contract/line.h"', "may not include core/contract/line.h"),
     ("app/server/planted_json.cpp", "#include <rapidjson/reader.h>", "does not link what rapidjson/reader.h needs"),
     ("core/store/planted_sync.cpp", '#include "core/sync/push.h"', "may not include core/sync/push.h"),
-    ("core/exchange/planted_casework.cpp", '#include "core/casework/desk.h"', "may not include core/casework/desk.h"),
+    ("core/exchange/planted_casework.cpp", '#include "core/casework/decide.h"', "may not include core/casework/decide.h"),
+    ("core/casework/planted_log.cpp", '#include "core/store/case_store.h"', "may not include core/store/case_store.h"),
+    ("core/desk/planted_store.cpp", '#include "core/store/case_store.h"', "may not include core/store/case_store.h"),
+    ("app/laptop/planted_ui.cpp", '#include "ui/shell/shell.h"', "may not include ui/shell/shell.h"),
     ("core/base/planted_test.cpp", '#include "tests/support/catch.h"', "may not include tests/support/catch.h"),
 ]
 ALLOWED = [

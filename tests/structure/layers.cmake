@@ -14,15 +14,17 @@ set(layers
   "core/exchange  : core/(base|domain|policy|record|documents|exchange) : QtCore : libical/|xlsxwriter"
   "core/contract  : core/(base|domain|policy|rules|record|documents|contract) : QtCore : rapidjson/"
   "core/store     : core/(base|domain|record|wire|store) : QtCore|QtSql : sqlite3|sodium|${posix}"
-  "core/casework  : core/(base|domain|policy|rules|record|store|casework) : QtCore :"
+  "core/casework  : core/(base|domain|policy|rules|record|casework) : QtCore :"
+  "core/desk      : core/(base|domain|record|casework|desk) : QtCore :"
   "core/sync      : core/(base|domain|record|wire|store|sync) : QtCore|QtNetwork : openssl/"
-  "ui             : core/(base|domain|casework|documents)|ui : \
+  "ui             : core/(base|domain|casework|desk|documents)|ui : \
 QtCore|QtGui|QtWidgets|QtSvg|QtPdf|QtPdfWidgets|QtPrintSupport : hunspell"
   "app/server     : core/(base|domain|policy|rules|record|wire|documents|exchange)|app/server : QtCore : \
 boost/|openssl/|libpq|sqlite3|sodium|${posix}"
+  "app/laptop     : core|app/laptop : QtCore :"
   "app/practice   : core|app/practice : QtCore :"
-  "app/cli        : core|app/(cli|practice) : QtCore|QtNetwork : sodium|${posix}"
-  "app/desktop    : core|ui|app/(desktop|practice) : QtCore|QtGui|QtWidgets|QtNetwork|QtDBus : qt6keychain/|sodium|${posix}")
+  "app/cli        : core|app/(cli|laptop|practice) : QtCore|QtNetwork : sodium|${posix}"
+  "app/desktop    : core|ui|app/(desktop|laptop|practice) : QtCore|QtGui|QtWidgets|QtNetwork|QtDBus : qt6keychain/|sodium|${posix}")
 
 set(doors "QDate(Time)?::current|QTime::current|QUuid::createUuid\\(|QRandomGenerator::(global|system)|random_device")
 string(APPEND doors "|system_clock|[^a-zA-Z_]time\\((nullptr|NULL|0)\\)")

@@ -10,17 +10,7 @@ constexpr int kAgainMs = 3000;
 
 } // namespace
 
-Result<CaseFile> carriedOut(const NoteEdits& command)
-{
-    const CaseFile& was = command.seen;
-    const CaseFile& now = command.after;
-    if (was.determinations != now.determinations || was.agreements != now.agreements
-        || was.instructions != now.instructions)
-        return Error{ErrorCode::AlreadyDecided, QStringLiteral("decision"), {}};
-    return now;
-}
-
-CaseDesk::CaseDesk(casework::DeskThread& desk, const Clock& clock, const casework::CaseView& shown, QObject* parent)
+CaseDesk::CaseDesk(desk::DeskThread& desk, const Clock& clock, const casework::CaseView& shown, QObject* parent)
     : QObject(parent), m_desk(desk), m_clock(clock), m_autosave(shown.file), m_draft(shown.file),
       m_versions(shown.versions)
 {
@@ -33,8 +23,8 @@ CaseDesk::CaseDesk(casework::DeskThread& desk, const Clock& clock, const casewor
 CaseDesk::~CaseDesk()
 {
     disconnect();
-    if (const auto command = m_autosave.last(NoteEdits{{}, m_draft, {}}); command && *command)
-        m_desk.ask([command = **command](casework::Desk& desk) { return desk.run(command); });
+    if (const auto command = m_autosave.last(casework::NoteEdits{{}, m_draft, {}}); command && *command)
+        m_desk.ask([command = **command](desk::Desk& desk) { return desk.run(command); });
 }
 
 void CaseDesk::edit(const std::function<void(CaseFile&)>& change)
@@ -78,7 +68,7 @@ void CaseDesk::submit()
     for (QTimer* timer : {&m_pause, &m_longest, &m_again}) timer->stop();
     if (m_out > 0) return; // what was typed meanwhile goes when it is answered
     m_safe = m_autosave.seen();
-    const auto command = m_autosave.submit(NoteEdits{{}, m_draft, {}});
+    const auto command = m_autosave.submit(casework::NoteEdits{{}, m_draft, {}});
     if (!command) return emit refused(command.error());
     if (*command) send(**command);
 }
@@ -87,15 +77,15 @@ void CaseDesk::flush()
 {
     for (QTimer* timer : {&m_pause, &m_longest, &m_again}) timer->stop();
     if (m_out == 0) m_safe = m_autosave.seen();
-    const auto command = m_autosave.last(NoteEdits{{}, m_draft, {}});
+    const auto command = m_autosave.last(casework::NoteEdits{{}, m_draft, {}});
     if (!command) return emit refused(command.error());
     if (*command) send(**command);
 }
 
-void CaseDesk::send(const NoteEdits& command)
+void CaseDesk::send(const casework::NoteEdits& command)
 {
     ++m_out;
-    m_desk.ask([command](casework::Desk& desk) { return desk.run(command); })
+    m_desk.ask([command](desk::Desk& desk) { return desk.run(command); })
         .then(this, [this](const Result<casework::ChangeSet>& kept) { answered(kept); });
 }
 
@@ -135,7 +125,7 @@ void CaseDesk::fetch()
         m_fetchAgain = true;
         return;
     }
-    m_desk.ask([id = m_draft.id](casework::Desk& desk) { return desk.open(id); })
+    m_desk.ask([id = m_draft.id](desk::Desk& desk) { return desk.open(id); })
         .then(this, [this](const Result<casework::CaseView>& fresh) {
             m_fetching = false;
             if (fresh) takeSnapshot(*fresh);

@@ -6,8 +6,9 @@
 // Thread: the window's.
 
 #include "core/base/clock.h"
-#include "core/casework/autosave.h"
-#include "core/casework/desk_thread.h"
+#include "core/casework/note.h"
+#include "core/desk/autosave.h"
+#include "core/desk/desk_thread.h"
 #include "ui/case/case_fields.h"
 #include "ui/widgets/field.h"
 
@@ -19,20 +20,11 @@
 
 namespace alongside::ui {
 
-/// All that one person altered between two pauses, whatever page they were on. Decisions are never altered by it.
-struct NoteEdits {
-    CaseFile seen{};
-    CaseFile after{};
-    QString reason{};
-};
-/// Errors: AlreadyDecided where a decision would change, which is our mistake.
-Result<CaseFile> carriedOut(const NoteEdits& command);
-
 class CaseDesk final : public QObject {
     Q_OBJECT
 
 public:
-    CaseDesk(casework::DeskThread& desk, const Clock& clock, const casework::CaseView& shown, QObject* parent);
+    CaseDesk(desk::DeskThread& desk, const Clock& clock, const casework::CaseView& shown, QObject* parent);
     /// Hands over what is still to be kept.
     ~CaseDesk() override;
 
@@ -56,7 +48,7 @@ public:
     {
         flush();
         command.seen = m_draft;
-        m_desk.ask([command = std::move(command)](casework::Desk& desk) { return desk.run(command); })
+        m_desk.ask([command = std::move(command)](desk::Desk& desk) { return desk.run(command); })
             .then(this, [this, done](const Result<casework::ChangeSet>& kept) { decided(kept, done); });
     }
     template <class Work>
@@ -88,7 +80,7 @@ private:
     void watch(Field* field, Bound bound);
     void showBound();
     void leave();
-    void send(const NoteEdits& command);
+    void send(const casework::NoteEdits& command);
     void answered(const Result<casework::ChangeSet>& kept);
     void decided(const Result<casework::ChangeSet>& kept,
                  const std::function<void(const Result<casework::ChangeSet>&)>& done);
@@ -97,9 +89,9 @@ private:
     bool markWhatWaits(const CaseFile& fresh);
     void adopt(const casework::CaseView& fresh);
 
-    casework::DeskThread& m_desk;
+    desk::DeskThread& m_desk;
     const Clock& m_clock;
-    casework::Autosave m_autosave;
+    desk::Autosave m_autosave;
     CaseFile m_draft;
     QList<TwoVersions> m_versions;
     QList<Bound> m_bound;

@@ -13,7 +13,7 @@ namespace alongside::ui {
 
 /// All outlive the pages.
 struct CaseServices {
-    casework::DeskThread& desk;
+    desk::DeskThread& desk;
     const casework::Rulebook& rules;
     const Clock& clock;
     IdSource& ids;

@@ -38,7 +38,7 @@ void openCasePage(const CaseServices& services, const QString& screen, CaseId id
     const Row* row =
         std::ranges::find_if(kPages, [&](const Row& one) { return screen == QLatin1StringView(one.screen); });
     if (row == std::end(kPages)) return ready(nullptr);
-    services.desk.ask([id, screen](casework::Desk& desk) { return desk.look(id, screen); })
+    services.desk.ask([id, screen](desk::Desk& desk) { return desk.look(id, screen); })
         .then(context, [=](const Result<casework::CaseView>& view) {
             if (view) return ready(row->make(services, *view));
             failed(view.error());

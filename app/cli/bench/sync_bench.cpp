@@ -80,12 +80,12 @@ public:
     Result<Done> all();
 
 private:
-    Result<std::unique_ptr<Laptop>> laptop(const QString& name);
+    Result<std::unique_ptr<DemoLaptop>> laptop(const QString& name);
     Result<Done> load(store::CaseStore& store);
     Result<Done> keep(store::CaseStore& store, const QList<WorkloadCase>& people);
     Result<Done> change(store::CaseStore& store, const QList<QJsonObject>& lines);
-    Result<Done> timed(const QString& what, Laptop& laptop, int people);
-    Result<Done> counted(const QString& what, Laptop& laptop);
+    Result<Done> timed(const QString& what, DemoLaptop& laptop, int people);
+    Result<Done> counted(const QString& what, DemoLaptop& laptop);
     Result<QByteArray> digest(store::CaseStore& store);
 
     const SyncBench& m_wanted;
@@ -97,12 +97,12 @@ private:
     QList<QJsonObject> m_changing{}; // half of them timed, half of them counted
 };
 
-Result<std::unique_ptr<Laptop>> Measuring::laptop(const QString& name)
+Result<std::unique_ptr<DemoLaptop>> Measuring::laptop(const QString& name)
 {
     const Result<QString> line = m_office.invite(name);
     const Result<QByteArray> council = m_office.councilFile();
     if (!line || !council) return line ? council.error() : line.error();
-    return Laptop::join(m_wanted.out + u'/' + name, {{}, name, {}}, {*line, *council}, m_clock, m_ids);
+    return DemoLaptop::join({m_wanted.out + u'/' + name, m_clock, m_ids}, {name, {}}, {*line, *council});
 }
 
 Result<Done> Measuring::keep(store::CaseStore& store, const QList<WorkloadCase>& people)
@@ -144,7 +144,7 @@ Result<Done> Measuring::load(store::CaseStore& store)
 }
 
 /// The day's work of as many others, by a way that counts each direction apart.
-Result<Done> Measuring::counted(const QString& what, Laptop& laptop)
+Result<Done> Measuring::counted(const QString& what, DemoLaptop& laptop)
 {
     const Result<QUrl> office = laptop.office();
     if (!office) return office.error();
@@ -165,7 +165,7 @@ Result<Done> Measuring::change(store::CaseStore& store, const QList<QJsonObject>
     return keep(store, changed);
 }
 
-Result<Done> Measuring::timed(const QString& what, Laptop& laptop, int people)
+Result<Done> Measuring::timed(const QString& what, DemoLaptop& laptop, int people)
 {
     const qint64 before = loopbackBytes();
     QElapsedTimer taken;

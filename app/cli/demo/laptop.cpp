@@ -1,13 +1,9 @@
 #include "app/cli/demo/laptop.h"
 
-#include "core/store/case_store.h"
-#include "core/store/device_secret.h"
-#include "core/store/key_slots.h"
-#include "core/sync/enrolment.h"
+#include "app/practice/player.h"
 #include "core/sync/push.h"
 #include "core/sync/sync_run.h"
 
-#include <QDir>
 #include <QElapsedTimer>
 #include <QThread>
 
@@ -23,15 +19,6 @@ sync::StoreDoor doorTo(store::CaseStore& store)
     return sync::StoreDoor([&store](const sync::StoreDoor::Step& step) { step(store); });
 }
 
-Result<Done> enrolled(store::CaseStore& store, const Invited& invited, const Clock& clock)
-{
-    const Result<sync::Invitation> invitation = sync::invitationFrom(invited.line);
-    const Result<sync::CouncilFile> council = sync::councilFileFrom(invited.councilFile);
-    if (!invitation || !council) return invitation ? council.error() : invitation.error();
-    const Result<sync::CouncilLink> link = sync::enrol(doorTo(store), clock, *invitation, *council);
-    return link ? Result<Done>(Done{}) : link.error();
-}
-
 constexpr unsigned kLookAgainMs = 20;
 
 /// The office takes first and puts in order afterwards; colleagues' words come only then.
@@ -42,28 +29,18 @@ bool isSettled(const sync::Session& session)
 
 } // namespace
 
-Laptop::Laptop(std::unique_ptr<store::CaseStore> store, const Clock& clock, IdSource& ids,
-               const casework::Author& whose)
-    : m_clock(clock), m_desk(std::make_unique<casework::Desk>(std::move(store), clock, ids, whose))
+Result<std::unique_ptr<DemoLaptop>> DemoLaptop::join(const laptop::Place& place, const desk::Author& whose,
+                                                     const laptop::Invited& invited)
 {
+    store::FileDeviceSecret secret(place.folder);
+    auto made = laptop::created(place, whose, practice::kPracticePassphrase.toString(), secret);
+    if (!made) return made.error();
+    const auto joined = laptop::joined(doorTo(*made->store), place.clock, invited);
+    if (!joined) return joined.error();
+    return std::unique_ptr<DemoLaptop>(new DemoLaptop(*std::move(made), place.clock));
 }
 
-Result<std::unique_ptr<Laptop>> Laptop::join(const QString& folder, const casework::Author& whose,
-                                             const Invited& invited, const Clock& clock, IdSource& ids)
-{
-    if (!QDir().mkpath(folder)) return Error{ErrorCode::OutputUnwritable, folder, {}};
-    store::KeySlots keys(folder, clock);
-    store::FileDeviceSecret secret(folder);
-    const Result<store::Key> key = keys.create(QString::fromLatin1(kPracticePassphrase), secret);
-    if (!key) return key.error();
-    const store::Identity before{{ids.next()}, {ids.next()}, {ids.next()}}; // until the office has said
-    auto store = store::CaseStore::create(folder, *key, before, clock);
-    if (!store) return store.error();
-    if (auto joined = enrolled(**store, invited, clock); !joined) return joined.error();
-    return std::unique_ptr<Laptop>(new Laptop(*std::move(store), clock, ids, whose));
-}
-
-Result<Done> Laptop::sync(bool cut, qint64 withinMs)
+Result<Done> DemoLaptop::sync(bool cut, qint64 withinMs)
 {
     const sync::StoreDoor door = doorTo(store());
     const Result<sync::CouncilLink> link = sync::linkIn(door);
@@ -93,13 +70,13 @@ Result<Done> Laptop::sync(bool cut, qint64 withinMs)
     }
 }
 
-Result<QUrl> Laptop::office()
+Result<QUrl> DemoLaptop::office()
 {
     const Result<sync::CouncilLink> link = sync::linkIn(doorTo(store()));
     return link ? Result<QUrl>(link->address) : link.error();
 }
 
-Result<Done> Laptop::push(const QUrl& way)
+Result<Done> DemoLaptop::push(const QUrl& way)
 {
     const sync::StoreDoor door = doorTo(store());
     Result<sync::CouncilLink> link = sync::linkIn(door);
@@ -111,7 +88,7 @@ Result<Done> Laptop::push(const QUrl& way)
     return sync::pushAll(session);
 }
 
-Result<qint64> Laptop::countOps()
+Result<qint64> DemoLaptop::countOps()
 {
     const Result<store::Verified> found = store().upkeep().verify();
     if (!found) return found.error();
@@ -119,7 +96,7 @@ Result<qint64> Laptop::countOps()
     return found->sealedOps + found->openOps;
 }
 
-Result<qint64> Laptop::countAcknowledged()
+Result<qint64> DemoLaptop::countAcknowledged()
 {
     const Result<qint64> all = countOps();
     const Result<store::Waiting> waiting = store().outbox().waiting();

@@ -1,34 +1,23 @@
 #pragma once
-// One person's laptop: an encrypted store in a folder of its own, a desk over it, and the way to the office. Everything
-// is the program's own; only the time comes from the visit.
+// One person's laptop on one thread (app/laptop): an encrypted store in a folder of its own, a desk over it, and the way
+// to the office. Everything is the program's own; only the time comes from the visit.
 
-#include "core/base/clock.h"
-#include "core/base/id_source.h"
-#include "core/casework/desk.h"
-#include "core/sync/store_door.h"
+#include "app/laptop/joining.h"
+#include "app/laptop/opening.h"
 
 #include <memory>
 
 namespace alongside::cli {
 
-/// What it opens with: the people in it are invented, and nothing else may be put there.
-inline constexpr char kPracticePassphrase[] = "practice people live here";
-
-/// What the office gives for a new laptop.
-struct Invited {
-    QString line{}; // address, one-time code, fingerprint
-    QByteArray councilFile{};
-};
-
-class Laptop {
+class DemoLaptop {
 public:
-    /// A new store, enrolled at the office, and the desk over it. Clock and ids outlive the laptop.
-    /// Errors: those of KeySlots, CaseStore and sync::enrol.
-    static Result<std::unique_ptr<Laptop>> join(const QString& folder, const casework::Author& whose,
-                                                const Invited& invited, const Clock& clock, IdSource& ids);
+    /// A new store, enrolled at the office, and the desk over it.
+    /// Errors: those of laptop::created and laptop::joined.
+    static Result<std::unique_ptr<DemoLaptop>> join(const laptop::Place& place, const desk::Author& whose,
+                                                    const laptop::Invited& invited);
 
-    casework::Desk& desk() { return *m_desk; }
-    store::CaseStore& store() { return m_desk->store(); }
+    desk::Desk& desk() { return *m_opened.desk; }
+    store::CaseStore& store() { return *m_opened.store; }
 
     /// Both ways, until nothing waits here or at the office. `cut`: the link drops once something has arrived, and is tried
     /// again. Errors: those of the sync engine; ServerBusy when the office is not done within `withinMs`.
@@ -44,10 +33,10 @@ public:
     Result<qint64> countAcknowledged();
 
 private:
-    Laptop(std::unique_ptr<store::CaseStore> store, const Clock& clock, IdSource& ids, const casework::Author& whose);
+    DemoLaptop(laptop::Opened opened, const Clock& clock) : m_clock(clock), m_opened(std::move(opened)) {}
 
     const Clock& m_clock;
-    std::unique_ptr<casework::Desk> m_desk;
+    laptop::Opened m_opened;
 };
 
 } // namespace alongside::cli

@@ -65,7 +65,7 @@ private:
     VisitClock m_clock{};
     RandomIds m_ids{};
     OfficeProcess m_office;
-    std::map<QString, std::unique_ptr<Laptop>> m_laptops{};
+    std::map<QString, std::unique_ptr<DemoLaptop>> m_laptops{};
     Played m_played{};
 };
 
@@ -80,7 +80,7 @@ Result<Done> Playing::setUp()
         const Result<QString> line = m_office.invite(actor.name);
         const Result<QByteArray> council = m_office.councilFile();
         if (!line || !council) return line ? council.error() : line.error();
-        auto laptop = Laptop::join(folder, {{}, actor.name, actor.role}, {*line, *council}, m_clock, m_ids);
+        auto laptop = DemoLaptop::join({folder, m_clock, m_ids}, {actor.name, actor.role}, {*line, *council});
         if (!laptop) return laptop.error();
         m_laptops.emplace(actor.key, std::move(*laptop));
     }
@@ -91,7 +91,7 @@ Result<Done> Playing::step(qsizetype number)
 {
     const exchange::VisitStep& step = m_visit.steps[number];
     m_clock.moveTo(step.atMs, step.utcOffsetMinutes);
-    Laptop& laptop = *m_laptops.at(step.by);
+    DemoLaptop& laptop = *m_laptops.at(step.by);
     if (const auto* sync = std::get_if<exchange::VisitSync>(&step.what)) return laptop.sync(sync->cut);
     Result<Done> done = practice::play({laptop.desk(), m_rulebook, m_ids}, m_visit, step);
     // An act that something is still to say for is refused, whole: that is an answer, and the visit goes on.
@@ -115,7 +115,7 @@ Result<Done> Playing::makePages()
     const Result<QStringList> made = writePages(*file, m_rulebook, m_demo.out + u"/documents"_s);
     if (!made) return made.error();
     m_played.counted.documents = *made;
-    casework::Desk& desk = m_laptops.at(m_visit.steps.first().by)->desk();
+    desk::Desk& desk = m_laptops.at(m_visit.steps.first().by)->desk();
     for (qsizetype i = 0; i < made->size(); ++i)
         if (auto noted = desk.printed(m_visit.caseId, QFileInfo((*made)[i]).completeBaseName(), int(i) + 1); !noted)
             return noted;

@@ -98,8 +98,7 @@ private slots:
 
         program.laptop().open(desktop::kPracticePassphrase.toString());
         QTRY_VERIFY_WITH_TIMEOUT(program.laptop().isOpen(), kLong);
-        const auto found =
-            program.laptop().desk().ask([](casework::Desk& desk) { return desk.store().search(u"lid"_s); }).result();
+        const auto found = program.laptop().desk().ask([](desk::Desk& desk) { return desk.search(u"lid"_s); }).result();
         QVERIFY(found);
         QCOMPARE(found->size(), 1);
         emit logind.PrepareForSleep(true);

@@ -1,6 +1,6 @@
 #include "app/practice/player.h"
 
-#include "core/store/case_store.h"
+#include "app/laptop/store_log.h"
 
 #include "tests/support/catch.h"
 
@@ -46,7 +46,8 @@ Played played(const QString& name)
     auto store =
         store::CaseStore::create(folder.path(), store::Key::fresh(), {{ids.next()}, {ids.next()}, {ids.next()}}, clock);
     REQUIRE(store);
-    casework::Desk desk(*std::move(store), clock, ids, {{}, visit->actors.first().name, {}});
+    desk::Desk desk(std::make_unique<laptop::StoreLog>(*std::move(store)), clock, ids,
+                    {visit->actors.first().name, {}});
 
     Played end;
     for (const exchange::VisitStep& step : visit->steps) {

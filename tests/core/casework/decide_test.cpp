@@ -1,7 +1,6 @@
 #include "core/casework/decide.h"
 #include "core/casework/rulebook.h"
 #include "core/record/frozen.h"
-#include "tests/core/casework/table.h"
 #include "tests/support/catch.h"
 
 using namespace Qt::StringLiterals;

@@ -124,7 +124,7 @@ TEST_CASE("A look is on record before it is shown, and the same look within five
 {
     Desk desk;
     REQUIRE(desk.create());
-    const store::Access look{.what = store::Look::Opened, .subject = caseOf(1), .section = u"talk"_s};
+    const record::Access look{.what = record::Look::Opened, .subject = caseOf(1), .section = u"talk"_s};
     REQUIRE(desk.store->recordAccess(look));
     CHECK(desk.store->outbox().waiting()->ops == 1);
     desk.clock.pass(1000);

@@ -162,7 +162,7 @@ TEST_CASE("A full disk says so, and keeps all that was acknowledged", "[store][r
         CHECK(answer.error().code == ErrorCode::StoreFull);
         CHECK(kept > 10);
         CHECK(*(*made)->caseCount() == kept);
-        do answer = (*made)->recordAccess({.what = store::Look::Searched});
+        do answer = (*made)->recordAccess({.what = record::Look::Searched});
         while (answer);                                     // smaller: some still fit
         CHECK(answer.error().code == ErrorCode::StoreFull); // no entry, no view
         made->reset();

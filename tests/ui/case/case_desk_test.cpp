@@ -90,7 +90,7 @@ private slots:
         QTest::keyClick(words.edit, Qt::Key_Delete);
         QTRY_COMPARE(kept(table), QString());
         QSemaphore slowDisk;
-        auto slow = table.thread.ask([&](casework::Desk&) {
+        auto slow = table.thread.ask([&](desk::Desk&) {
             slowDisk.acquire();
             return 0;
         });
@@ -120,7 +120,7 @@ private slots:
         PracticeTable table(Until::Talked);
         Words words(table);
         QSemaphore slowDisk;
-        auto slow = table.thread.ask([&](casework::Desk&) {
+        auto slow = table.thread.ask([&](desk::Desk&) {
             slowDisk.acquire();
             return 0;
         });
@@ -128,7 +128,7 @@ private slots:
         QTest::qWait(450); // out, not answered
         QTest::keyClicks(words.edit, u" two"_s);
         words.page->flush();
-        auto after = table.thread.ask([&](casework::Desk& desk) { return desk.open(table.id); });
+        auto after = table.thread.ask([&](desk::Desk& desk) { return desk.open(table.id); });
         slowDisk.release();
         const CaseFile seen = after.result()->file;
         const auto good = std::ranges::find(seen.entries, EntryKind::GoodDay, &Entry::kind);

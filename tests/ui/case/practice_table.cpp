@@ -1,9 +1,9 @@
 #include "tests/ui/case/practice_table.h"
 
+#include "app/laptop/store_log.h"
 #include "core/casework/decide.h"
 #include "core/exchange/visit.h"
 #include "core/record/op_bytes.h"
-#include "core/store/case_store.h"
 #include "ui/shell/page.h"
 
 #include <QFile>
@@ -60,15 +60,16 @@ bool isReached(Until until, const exchange::VisitStep& step, const CaseFile& fil
 PracticeTable::PracticeTable(Until until, const QString& visit) : rules(must(policy::Library::builtIn()))
 {
     must(thread
-             .open([this]() -> Result<std::unique_ptr<casework::Desk>> {
+             .open([this]() -> Result<std::unique_ptr<desk::Desk>> {
                  auto store = store::CaseStore::create(m_folder.path(), store::Key::fresh(), laptop(), clock);
                  if (!store) return store.error();
-                 return std::make_unique<casework::Desk>(std::move(*store), clock, ids,
-                                                         casework::Author{{}, u"Niamh Farrelly"_s, u"Social worker"_s});
+                 m_store = store->get();
+                 return std::make_unique<desk::Desk>(std::make_unique<laptop::StoreLog>(std::move(*store)), clock, ids,
+                                                     desk::Author{u"Niamh Farrelly"_s, u"Social worker"_s});
              })
              .result());
     const CaseFile after = played(until, visit);
-    must(thread.ask([this, after](casework::Desk& desk) { return desk.run(PutDown{{.id = id}, after, {}}); }).result());
+    must(thread.ask([this, after](desk::Desk& desk) { return desk.run(PutDown{{.id = id}, after, {}}); }).result());
 }
 
 CaseFile PracticeTable::played(Until until, const QString& name)
@@ -115,14 +116,14 @@ ui::CaseServices PracticeTable::services() const
 
 casework::CaseView PracticeTable::view()
 {
-    return must(thread.ask([this](casework::Desk& desk) { return desk.open(id); }).result());
+    return must(thread.ask([this](desk::Desk& desk) { return desk.open(id); }).result());
 }
 
 QByteArray PracticeTable::log()
 {
     return must(thread
-                    .ask([this](casework::Desk& desk) -> Result<QByteArray> {
-                        const auto ops = desk.store().ops(id);
+                    .ask([this](desk::Desk&) -> Result<QByteArray> {
+                        const auto ops = m_store->ops(id);
                         if (!ops) return ops.error();
                         QByteArray bytes;
                         for (const record::LoggedOp& one : *ops)
@@ -136,7 +137,7 @@ QByteArray PracticeTable::log()
 casework::ChangeSet PracticeTable::change(const std::function<void(CaseFile&)>& edit)
 {
     return must(thread
-                    .ask([this, edit](casework::Desk& desk) -> Result<casework::ChangeSet> {
+                    .ask([this, edit](desk::Desk& desk) -> Result<casework::ChangeSet> {
                         const Result<casework::CaseView> seen = desk.open(id);
                         if (!seen) return seen.error();
                         CaseFile after = seen->file;

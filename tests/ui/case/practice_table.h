@@ -2,8 +2,9 @@
 // A page with everything real behind it: a desk on its thread over an encrypted store, the rules that ship, and a
 // practice person as far into their visit as a test wants. Everybody is invented.
 
-#include "core/casework/desk_thread.h"
 #include "core/casework/rulebook.h"
+#include "core/desk/desk_thread.h"
+#include "core/store/case_store.h"
 #include "tests/support/fixed_world.h"
 #include "tests/ui/support/look.h"
 #include "ui/case/case_page.h"
@@ -31,7 +32,7 @@ public:
 
     FixedClock clock{QDate(2024, 9, 17), QTime(13, 30)};
     mutable NumberedIds ids{7};
-    mutable casework::DeskThread thread;
+    mutable desk::DeskThread thread;
     casework::Rulebook rules;
     CaseId id{QUuid(0xca5e, 1, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 1)};
 
@@ -39,6 +40,7 @@ private:
     CaseFile played(Until until, const QString& visit);
 
     QTemporaryDir m_folder;
+    store::CaseStore* m_store = nullptr; // the thread's
 };
 
 /// In a window of that logical size, in a scroll area as the real window has it; kept as a picture of the whole page.

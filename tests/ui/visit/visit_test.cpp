@@ -3,7 +3,7 @@
 // the practice guide PG-2024 (an employed assistant at £14.30 an hour).
 
 #include "app/desktop/composition.h"
-#include "core/casework/desk_thread.h"
+#include "core/desk/desk_thread.h"
 #include "tests/ui/visit/main_window_player.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/why.h"
@@ -31,7 +31,7 @@ private:
     /// As the record has her now; nothing while she is not there.
     CaseFile ada()
     {
-        const auto found = m_program->laptop().desk().ask([](casework::Desk& desk) {
+        const auto found = m_program->laptop().desk().ask([](desk::Desk& desk) {
             for (const CaseloadRow& row : *desk.people())
                 if (row.name == u"Ada Finch") return desk.open(row.id)->file;
             return CaseFile{};

@@ -101,7 +101,7 @@ QList<PageAction> PlanPage::actions()
 void PlanPage::leave(const std::function<void()>& then)
 {
     desk()
-        .ask([id = file().id, key = paperKey(paper()), copy = ++m_copies](casework::Desk& desk) {
+        .ask([id = file().id, key = paperKey(paper()), copy = ++m_copies](desk::Desk& desk) {
             return desk.printed(id, key, copy);
         })
         .then(this, [this, then](const Result<Done>& logged) {

@@ -5,10 +5,10 @@
 
 #include <QString>
 
-namespace alongside::store {
+namespace alongside::record {
 
 /// On what footing one looks. Numbers are stored and sent.
-enum class Basis : quint8 { Caseload = 0, Team = 1, Named = 2, Duty = 3, BreakGlass = 4, Grant = 5 };
+enum class Footing : quint8 { Caseload = 0, Team = 1, Named = 2, Duty = 3, BreakGlass = 4, Grant = 5 };
 
 /// What was done. Numbers are stored and sent.
 enum class Look : quint8 {
@@ -27,7 +27,7 @@ struct Access {
     Look what = Look::Opened;
     CaseId subject{};  // null: a list or a search, about nobody in particular
     QString section{}; // a screen's key: "talk", "money"
-    Basis basis = Basis::Caseload;
+    Footing basis = Footing::Caseload;
     int count = 1; // how many were listed, or how often within five minutes
     bool shareView = false;
     int copyNo = 0;   // of a printed page; 0: none
@@ -36,4 +36,4 @@ struct Access {
     bool operator==(const Access&) const = default;
 };
 
-} // namespace alongside::store
+} // namespace alongside::record

@@ -10,7 +10,7 @@
 #include <optional>
 #include <utility>
 
-namespace alongside::casework {
+namespace alongside::desk {
 
 class Autosave {
 public:
@@ -55,4 +55,4 @@ private:
     std::optional<CaseFile> m_before{};
 };
 
-} // namespace alongside::casework
+} // namespace alongside::desk

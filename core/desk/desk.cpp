@@ -1,8 +1,6 @@
-#include "core/casework/desk.h"
+#include "core/desk/desk.h"
 
 #include "core/casework/versions.h"
-#include "core/record/fold.h"
-#include "core/store/case_store.h"
 
 #include <QCborArray>
 
@@ -10,16 +8,14 @@
 
 using namespace Qt::StringLiterals;
 
-namespace alongside::casework {
+namespace alongside::desk {
 
 namespace {
 
 /// So that every word has a name beside it on every laptop.
-QList<record::Change> introduction(const Author& author)
+QList<record::Change> introduction(ActorId writer, const Author& author)
 {
-    const auto path = [&](quint16 field) {
-        return record::Path{record::RecordKind::Staff, author.id.value, field, {}};
-    };
+    const auto path = [&](quint16 field) { return record::Path{record::RecordKind::Staff, writer.value, field, {}}; };
     return {{path(record::kPresence), record::Action::AddItem, true},
             {path(1), record::Action::Set, author.name},
             {path(2), record::Action::Set, author.role}};
@@ -38,10 +34,9 @@ record::Path pathOf(const TwoVersions& question)
 
 } // namespace
 
-Desk::Desk(std::unique_ptr<store::CaseStore> store, const Clock& clock, IdSource& ids, Author author)
-    : m_store(std::move(store)), m_clock(clock), m_ids(ids), m_author(std::move(author))
+Desk::Desk(std::unique_ptr<CaseLog> log, const Clock& clock, IdSource& ids, Author author)
+    : m_log(std::move(log)), m_clock(clock), m_ids(ids), m_author(std::move(author))
 {
-    m_author.id = m_store->identity().actor;
 }
 
 Desk::~Desk() = default;
@@ -57,10 +52,10 @@ Result<CaseId> Desk::addPerson(const Person& person)
     return kept ? Result<CaseId>(before.id) : kept.error();
 }
 
-Result<ChangeSet> Desk::settle(const SettleAnswer& answer)
+Result<ChangeSet> Desk::settle(const casework::SettleAnswer& answer)
 {
     if (answer.reason.trimmed().isEmpty()) return Error{ErrorCode::AnswerMissing, u"reason"_s, {}};
-    const Result<record::Folded> folded = m_store->folded(answer.caseId);
+    const Result<record::Folded> folded = m_log->folded(answer.caseId);
     if (!folded) return folded.error();
     const record::Path path = pathOf(answer.question);
     const auto conflict = std::ranges::find(folded->conflicts, path, &record::Conflict::path);
@@ -72,59 +67,60 @@ Result<ChangeSet> Desk::settle(const SettleAnswer& answer)
         if (head.csn) settled.append(qint64(head.csn));
     const QCborArray value{conflict->heads[answer.chosen].value, settled};
     const record::Op op{{path, record::Action::Resolve, value}, folded->file.seen, answer.reason};
-    const auto kept = m_store->append({.caseId = answer.caseId, .actor = m_author.id, .ops = {op}});
-    return kept ? Result<ChangeSet>(ChangeSet{answer.caseId, topicOf(path.kind)}) : kept.error();
+    const auto kept = m_log->append({.caseId = answer.caseId, .actor = m_log->writer().actor, .ops = {op}});
+    return kept ? Result<ChangeSet>(ChangeSet{answer.caseId, casework::topicOf(path.kind)}) : kept.error();
 }
 
 Result<CaseView> Desk::look(CaseId id, const QString& section)
 {
-    if (const auto noted = m_store->recordAccess({.subject = id, .section = section}); !noted) return noted.error();
+    if (const auto noted = m_log->recordAccess({.subject = id, .section = section}); !noted) return noted.error();
     return open(id);
 }
 
 Result<CaseView> Desk::open(CaseId id)
 {
-    const Result<record::Folded> folded = m_store->folded(id);
+    const Result<record::Folded> folded = m_log->folded(id);
     if (!folded) return folded.error();
-    return viewOf(*folded, m_store->identity().device);
+    return casework::viewOf(*folded, m_log->writer().device);
 }
 
 Result<Done> Desk::printed(CaseId id, const QString& page, int copyNo)
 {
-    return m_store->recordAccess({.what = store::Look::Printed, .subject = id, .section = page, .copyNo = copyNo});
+    return m_log->recordAccess({.what = record::Look::Printed, .subject = id, .section = page, .copyNo = copyNo});
 }
 
 Result<QList<CaseloadRow>> Desk::people(int most)
 {
-    return m_store->caseload(store::CaseloadOrder::Name, most);
+    return m_log->caseload(most);
 }
 
 Result<QList<SearchHit>> Desk::search(const QString& words)
 {
-    const Result<QList<SearchHit>> found = m_store->search(words);
+    const Result<QList<SearchHit>> found = m_log->search(words);
     if (!found) return found;
-    const auto noted = m_store->recordAccess({.what = store::Look::Searched, .count = int(found->size())});
+    const auto noted = m_log->recordAccess({.what = record::Look::Searched, .count = int(found->size())});
     return noted ? found : noted.error();
 }
 
 Result<QList<DueDate>> Desk::due(QDate until)
 {
-    return m_store->dueDates(until);
+    return m_log->dueDates(until);
 }
 
-bool Desk::isIntroduced(CaseId id)
+bool Desk::isIntroduced(CaseId id, ActorId writer)
 {
-    if (m_introduced.contains(id)) return true;
-    const Result<CaseFile> file = m_store->caseFile(id);
-    if (file && std::ranges::count(file->staff, m_author.id, &StaffMember::id) > 0) m_introduced.insert(id);
-    return m_introduced.contains(id);
+    if (m_introduced.contains({id, writer})) return true;
+    const Result<record::Folded> folded = m_log->folded(id);
+    if (!folded || std::ranges::count(folded->file.staff, writer, &StaffMember::id) == 0) return false;
+    m_introduced.insert({id, writer});
+    return true;
 }
 
 Result<Done> Desk::nothingDisputed(CaseId id)
 {
     const Result<CaseView> view = open(id);
     if (!view) return view.error();
-    if (stillToDecide(view->versions).isEmpty()) return Done{};
+    if (casework::stillToDecide(view->versions).isEmpty()) return Done{};
     return Error{ErrorCode::AnswerMissing, u"needs_deciding"_s, {}};
 }
 
@@ -133,14 +129,15 @@ Result<ChangeSet> Desk::keep(const CaseFile& seen, const CaseFile& after, const 
     ChangeSet changed{after.id, {}};
     QList<record::Change> changes = record::diff(seen, after);
     if (changes.isEmpty()) return changed;
-    for (const record::Change& change : changes) changed.topics |= topicOf(change.path.kind);
-    const bool stranger = !isIntroduced(after.id);
-    if (stranger) changes = introduction(m_author) + changes;
-    record::Group group{.caseId = after.id, .actor = m_author.id};
+    for (const record::Change& change : changes) changed.topics |= casework::topicOf(change.path.kind);
+    const ActorId writer = m_log->writer().actor;
+    const bool stranger = !isIntroduced(after.id, writer);
+    if (stranger) changes = introduction(writer, m_author) + changes;
+    record::Group group{.caseId = after.id, .actor = writer};
     for (const record::Change& change : changes) group.ops.append({change, seen.seen, reason});
-    if (const auto kept = m_store->append(group); !kept) return kept.error();
-    if (stranger) m_introduced.insert(after.id);
+    if (const auto kept = m_log->append(group); !kept) return kept.error();
+    if (stranger) m_introduced.insert({after.id, writer});
     return changed;
 }
 
-} // namespace alongside::casework
+} // namespace alongside::desk

@@ -1,8 +1,6 @@
-#include "core/casework/desk_thread.h"
+#include "core/desk/desk_thread.h"
 
-#include "core/store/case_store.h"
-
-namespace alongside::casework {
+namespace alongside::desk {
 
 DeskThread::DeskThread() : m_inside(std::make_unique<QObject>())
 {
@@ -31,13 +29,10 @@ QFuture<Result<Done>> DeskThread::open(Maker make)
 QFuture<Result<Done>> DeskThread::close()
 {
     return inside<Result<Done>>([this](QPromise<Result<Done>>& promise) {
-        Result<Done> answer = Done{};
-        if (m_desk)
-            if (const auto sealed = m_desk->store().outbox().seal(store::SealWhat::Everything); !sealed)
-                answer = sealed.error(); // open rows stay open and safe; they are sealed next time
+        const Result<Done> answer = m_desk ? m_desk->close() : Done{};
         m_desk.reset();
         promise.addResult(answer);
     });
 }
 
-} // namespace alongside::casework
+} // namespace alongside::desk

@@ -1,12 +1,12 @@
 #pragma once
-// The screen's way in. One thread owns the store's connection; a screen asks and gets a future, and never waits for disk.
+// The screen's way in. One thread owns the log; a screen asks and gets a future, and never waits for disk.
 //
 //   thread.ask([command](Desk& desk) { return desk.run(command); })
-//         .then(this, [this](const Result<ChangeSet>& kept) { ... });
+//         .then(this, [this](const Result<casework::ChangeSet>& kept) { ... });
 //
 // While no desk is open (before unlock, after lock) a question is cancelled: its continuation does not run.
 
-#include "core/casework/desk.h"
+#include "core/desk/desk.h"
 
 #include <QFuture>
 #include <QObject>
@@ -16,7 +16,7 @@
 #include <functional>
 #include <memory>
 
-namespace alongside::casework {
+namespace alongside::desk {
 
 class DeskThread {
 public:
@@ -28,9 +28,9 @@ public:
     DeskThread(const DeskThread&) = delete;
     DeskThread& operator=(const DeskThread&) = delete;
 
-    /// `make` runs on the store thread, so that the connection is born where it lives.
+    /// `make` runs on the store thread, so that the log is born where it lives.
     QFuture<Result<Done>> open(Maker make);
-    /// After all that was asked before; seals what is open and closes the store, and its keys are wiped.
+    /// After all that was asked before; the log is closed and let go of, and its keys are wiped.
     QFuture<Result<Done>> close();
 
     template <class Work>
@@ -61,4 +61,4 @@ private:
     std::unique_ptr<Desk> m_desk; // made, used and ended on m_thread
 };
 
-} // namespace alongside::casework
+} // namespace alongside::desk

@@ -1,0 +1,35 @@
+#pragma once
+// From a folder and a passphrase to a desk one can sit down at.
+// Thread: the store thread.
+
+#include "core/base/clock.h"
+#include "core/base/id_source.h"
+#include "core/desk/desk.h"
+#include "core/store/case_store.h"
+#include "core/store/device_secret.h"
+
+#include <memory>
+
+namespace alongside::laptop {
+
+/// Where the store lies, and the doors for time and names. They outlive every desk that is opened here.
+struct Place {
+    QString folder{};
+    const Clock& clock;
+    IdSource& ids;
+};
+
+/// A desk, and the store under it: the desk owns it. For sync, lock and upkeep; never a screen's.
+struct Opened {
+    std::unique_ptr<desk::Desk> desk{};
+    store::CaseStore* store = nullptr;
+};
+
+/// A new store for `author`, whose name is kept in it; ids of its own until an office has given others.
+/// Errors: OutputUnwritable, those of KeySlots::create and CaseStore::create.
+Result<Opened> created(const Place& place, const desk::Author& author, const QString& passphrase,
+                       store::DeviceSecret& secret);
+/// Errors: those of KeySlots::unlock and CaseStore::open.
+Result<Opened> unlocked(const Place& place, const QString& passphrase, store::DeviceSecret& secret);
+
+} // namespace alongside::laptop

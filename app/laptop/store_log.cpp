@@ -1,0 +1,22 @@
+#include "app/laptop/store_log.h"
+
+namespace alongside::laptop {
+
+desk::Writer StoreLog::writer() const
+{
+    const store::Identity self = m_store->identity();
+    return {self.actor, self.device};
+}
+
+Result<QList<CaseloadRow>> StoreLog::caseload(int most)
+{
+    return m_store->caseload(store::CaseloadOrder::Name, most);
+}
+
+Result<Done> StoreLog::close()
+{
+    const Result<int> sealed = m_store->outbox().seal(store::SealWhat::Everything);
+    return sealed ? Result<Done>(Done{}) : sealed.error(); // open rows stay open and safe; they are sealed next time
+}
+
+} // namespace alongside::laptop
