@@ -122,6 +122,7 @@ void Laptop::count()
     }).then(this, [this](const Result<store::Waiting>& waiting) {
         if (!waiting) return;
         m_office.waitingChanges = waiting->groups;
+        m_office.asideChanges = waiting->aside;
         m_office.oldestWaitingMs = waiting->oldestMs;
         emit officeChanged(m_office);
     });

@@ -17,6 +17,7 @@ struct OfficeState {
     SyncPhase phase = SyncPhase::Idle;
     bool configured = false;   // enrolled with an office at all
     qint64 waitingChanges = 0; // edits (groups) not yet acknowledged
+    qint64 asideChanges = 0;   // edits the office has and could not take in
     qint64 framesSent = 0;
     qint64 framesToSend = 0;
     qint64 bytesUp = 0;

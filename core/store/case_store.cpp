@@ -4,6 +4,7 @@
 #include "core/store/migrations.h"
 #include "core/store/opening.h"
 #include "core/store/parts.h"
+#include "core/store/renaming.h"
 
 #include <QSet>
 
@@ -113,17 +114,7 @@ wire::VerifyKey CaseStore::verifyKey() const
 
 Result<Done> CaseStore::enrolAs(const Identity& identity)
 {
-    if (identity == m_parts->identity) return Done{};
-    const Result<Waiting> waiting = m_outbox.waiting();
-    if (!waiting) return waiting.error();
-    if (waiting->lastSeq > 0) return Error{ErrorCode::AlreadyDecided, u"store.identity"_s, {}};
-    Transaction transaction(m_parts->database);
-    if (auto begun = transaction.begin(); !begun) return begun;
-    if (auto kept = m_parts->meta.setIdentity(identity); !kept) return kept;
-    if (auto kept = transaction.commit(); !kept) return kept;
-    m_parts->identity = identity;
-    m_parts->models.setDevice(identity.device);
-    return Done{};
+    return identity == m_parts->identity ? Result<Done>(Done{}) : renamed(*m_parts, identity);
 }
 
 Result<QByteArray> CaseStore::kept(const QString& name)

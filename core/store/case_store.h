@@ -72,7 +72,8 @@ public:
 
     [[nodiscard]] Identity identity() const;
     [[nodiscard]] wire::VerifyKey verifyKey() const;
-    /// What the office gave at enrolment. Errors: AlreadyDecided once a frame is sealed under another name.
+    /// What the office gave at enrolment; all that is not sent yet follows (renaming.h). Errors: AlreadyDecided once an
+    /// office knows this store under another name.
     Result<Done> enrolAs(const Identity& identity);
     /// Small things kept inside the encrypted store by name: certificate, TLS key, token, settings.
     Result<QByteArray> kept(const QString& name);

@@ -5,11 +5,20 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace alongside::store {
 
 namespace {
+
+// 6 and 7: what the office set aside. Of an erased op nothing is left to say.
+constexpr auto kAside = R"sql(
+    SELECT l.group_first, l.case_id, l.bytes, o.code, o.detail, c.name
+    FROM own_outcome AS o JOIN op_log AS l ON l.op_no = o.op_no LEFT JOIN caseload AS c ON c.case_id = l.case_id
+    WHERE o.outcome IN (6, 7) AND l.bytes IS NOT NULL ORDER BY c.sort_name, l.case_id, l.op_no
+)sql";
 
 /// What one page writes with, prepared once for it.
 class PageWriter {
@@ -23,7 +32,8 @@ public:
                     "INSERT INTO own_outcome (op_no, outcome, code, detail) VALUES (?, ?, ?, ?) "
                     "ON CONFLICT (op_no) DO UPDATE SET outcome = excluded.outcome, code = excluded.code, "
                     "detail = excluded.detail"),
-          m_judged(parts.database, "UPDATE op_log SET outcome = ? WHERE op_no = ?")
+          m_judged(parts.database, "UPDATE op_log SET outcome = ? WHERE op_no = ?"),
+          m_inFrame(parts.database, "SELECT op_no FROM op_log WHERE frame_seq = ? ORDER BY op_no")
     {
     }
 
@@ -34,6 +44,7 @@ public:
 
     Result<Done> take(const wire::OutcomeLine& line)
     {
+        if (line.opNo == 0) return takeFrame(line);
         if (auto put = m_outcome.run(line.opNo, int(line.outcome), int(line.code), line.detail); !put) return put;
         if (auto put = m_judged.run(int(line.outcome), line.opNo); !put) return put;
         return touchOwn(line.opNo);
@@ -54,6 +65,19 @@ private:
                 if (auto put = m_outcome.run(opNo, int(commit.outcome), 0, QString()); !put) return put;
         }
         return touchOwn(group.firstOpNo);
+    }
+
+    /// A line without a number is of every op in the frame it names: "frame 12".
+    Result<Done> takeFrame(const wire::OutcomeLine& line)
+    {
+        const quint64 seq = line.detail.section(u' ', 1).toULongLong();
+        if (auto read = m_inFrame.run(seq); !read) return read;
+        QList<quint64> numbers;
+        while (m_inFrame.next()) numbers.append(m_inFrame.number(0));
+        if (auto ended = m_inFrame.ended(); !ended) return ended;
+        for (const quint64 opNo : std::as_const(numbers))
+            if (auto taken = take(wire::OutcomeLine{opNo, line.outcome, line.code, u"frame"_s}); !taken) return taken;
+        return Done{};
     }
 
     Result<Done> takeTheirs(const wire::CommittedGroup& group)
@@ -88,6 +112,7 @@ private:
     Statement m_insert;
     Statement m_outcome;
     Statement m_judged;
+    Statement m_inFrame;
     QSet<CaseId> m_touched{};
 };
 
@@ -129,14 +154,26 @@ Result<QList<CaseId>> Inbox::take(const Pulled& page)
     return cases;
 }
 
-Result<QList<wire::OutcomeLine>> Inbox::notApplied()
+Result<QList<SetAside>> Inbox::setAside()
 {
-    Statement read(m_parts.database, "SELECT op_no, outcome, code, detail FROM own_outcome "
-                                     "WHERE outcome IN (5, 6, 7) ORDER BY op_no");
+    Statement read(m_parts.database, kAside);
     if (const auto begun = read.run(); !begun) return begun.error();
-    QList<wire::OutcomeLine> out;
-    while (read.next())
-        out.append({read.number(0), wire::OpOutcome(read.number(1)), quint16(read.number(2)), read.text(3)});
+    QList<SetAside> out;
+    quint64 group = 0;
+    while (read.next()) {
+        const Result<record::NumberedOp> op = record::numberedOpFrom(read.bytes(2));
+        if (!op) return op.error();
+        const bool same = read.number(0) == group;
+        if (same || op->op.change.path.kind == record::RecordKind::Access) continue;
+        group = read.number(0);
+        const CaseId id{read.id(1)};
+        const Error why{ErrorCode(read.number(3)), read.text(4), {}};
+        auto found = std::ranges::find_if(out, [&](const SetAside& one) { return one.id == id && one.why == why; });
+        if (found == out.end())
+            found = out.insert(out.end(), {id, read.text(5), 0, HybridClock::msOf(op->head.hlc), why});
+        ++found->changes;
+        found->oldestMs = std::min(found->oldestMs, HybridClock::msOf(op->head.hlc));
+    }
     if (const auto ended = read.ended(); !ended) return ended.error();
     return out;
 }

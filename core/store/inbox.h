@@ -4,6 +4,7 @@
 // Thread: the store thread. Belongs to its CaseStore.
 
 #include "core/base/result.h"
+#include "core/domain/set_aside.h"
 #include "core/wire/committed_frame.h"
 #include "core/wire/outcome_frame.h"
 
@@ -28,8 +29,8 @@ public:
     /// A page, whole. Taking it twice changes nothing. Gives the cases touched.
     /// Errors: RecordMalformed for a page that does not fit together; nothing of it is kept then.
     Result<QList<CaseId>> take(const Pulled& page);
-    /// Ops of ours the office did not apply, to be shown to their author.
-    Result<QList<wire::OutcomeLine>> notApplied();
+    /// What the office set aside, to be shown to its author: it still stands here. Order: by name.
+    Result<QList<SetAside>> setAside();
 
     /// Server time minus ours at this contact; written into every group from now on.
     Result<Done> noteServerTime(qint64 offsetMs);

@@ -2,6 +2,8 @@
 
 #include "core/record/op_bytes.h"
 
+#include <algorithm>
+
 namespace alongside::store {
 
 namespace {
@@ -15,9 +17,7 @@ constexpr auto kCommitted = R"sql(
 
 // 6 and 7: the office set it aside.
 constexpr auto kSealed = R"sql(
-    SELECT op_no, bytes FROM op_log
-    WHERE case_id = ? AND csn IS NULL AND (outcome IS NULL OR outcome NOT IN (6, 7))
-    ORDER BY op_no
+    SELECT op_no, bytes, coalesce(outcome IN (6, 7), 0) FROM op_log WHERE case_id = ? AND csn IS NULL ORDER BY op_no
 )sql";
 
 constexpr auto kOpen = "SELECT bytes FROM open_op WHERE case_id = ? ORDER BY group_no, row_no";
@@ -65,7 +65,11 @@ Result<Done> LogReader::readSealed(CaseId id, DeviceId device, QList<record::Log
     while (m_sealed.next()) {
         Result<record::NumberedOp> op = record::numberedOpFrom(m_sealed.bytes(1));
         if (!op) return m_sealed.finish(), op.error();
-        out.append(logged(*std::move(op), device, m_sealed.number(0), 0));
+        const quint64 opNo = m_sealed.number(0);
+        // What the office set aside has no place in its order: it stands before what was written here after it.
+        const auto isLater = [&](const record::LoggedOp& one) { return one.device == device && one.opNo > opNo; };
+        const auto place = m_sealed.number(2) ? std::ranges::find_if(out, isLater) : out.end();
+        out.insert(place, logged(*std::move(op), device, opNo, 0));
     }
     return m_sealed.ended();
 }

@@ -1,6 +1,6 @@
 #pragma once
-// Reads the log of a case in the order fold wants it: committed by the council's order, then what is sealed here and not
-// yet committed, then what waits unsealed.
+// Reads the log of a case in the order fold wants it: committed by the council's order, what it set aside where it was
+// written, then what is sealed here and not yet committed, then what waits unsealed.
 // Thread: the store thread.
 
 #include "core/record/op.h"
@@ -14,7 +14,7 @@ class LogReader {
 public:
     explicit LogReader(const QSqlDatabase& database);
 
-    /// `device` is this store's own. What the office set aside is left out: it is shown by notApplied().
+    /// `device` is this store's own. What the office set aside stands here all the same (Inbox::setAside tells of it).
     Result<QList<record::LoggedOp>> ops(CaseId id, DeviceId device);
     /// Cases with anything in the log.
     Result<QList<CaseId>> cases();

@@ -27,7 +27,7 @@ OpenLog::OpenLog(const QSqlDatabase& database)
     : m_newest(database, kNewest), m_rewrite(database, kRewrite), m_insert(database, kInsert),
       m_lastGroup(database, "SELECT coalesce(max(group_no), 0) FROM open_op"),
       m_read(database, "SELECT row_no, group_no, bytes FROM open_op WHERE group_no > ? ORDER BY group_no, row_no"),
-      m_remove(database, "DELETE FROM open_op WHERE row_no = ?")
+      m_remove(database, "DELETE FROM open_op WHERE row_no = ?"), m_clear(database, "DELETE FROM open_op")
 {
 }
 
@@ -57,11 +57,31 @@ Result<Done> OpenLog::put(const record::Group& group, qint64 nowMs)
         const Result<bool> rewritten = rewrite(group, op, *groupNo, bytes, nowMs - kKeptVersionMs);
         if (!rewritten) return rewritten.error();
         if (*rewritten) continue;
-        const record::Path& path = op.change.path;
-        if (auto put = m_insert.run(*groupNo, group.caseId.value, int(path.kind), path.item, int(path.field), path.key,
-                                    group.actor.value, group.hlc, nowMs, bytes);
-            !put)
-            return put;
+        if (auto put = insert(group, op, *groupNo, bytes, nowMs); !put) return put;
+    }
+    return Done{};
+}
+
+Result<Done> OpenLog::insert(const record::Group& group, const record::Op& op, qint64 groupNo, const QByteArray& bytes,
+                             qint64 beganMs)
+{
+    const record::Path& path = op.change.path;
+    return m_insert.run(groupNo, group.caseId.value, int(path.kind), path.item, int(path.field), path.key,
+                        group.actor.value, group.hlc, beganMs, bytes);
+}
+
+Result<Done> OpenLog::replaceAll(const QList<BegunGroup>& groups)
+{
+    if (auto cleared = m_clear.run(); !cleared) return cleared;
+    m_groupNo = 0; // asked for again: what is written here may yet be rolled back
+    qint64 groupNo = 0;
+    for (const BegunGroup& one : groups) {
+        ++groupNo;
+        for (qsizetype at = 0; at < one.group.ops.size(); ++at) {
+            const record::Op& op = one.group.ops.at(at);
+            const QByteArray bytes = record::openBytes(one.group, op, one.group.ops.size());
+            if (auto put = insert(one.group, op, groupNo, bytes, one.beganMs.at(at)); !put) return put;
+        }
     }
     return Done{};
 }

@@ -18,6 +18,12 @@ struct OpenGroup {
     QList<qint64> rows{}; // one per op
 };
 
+/// A group with the instants its rows were first written, one per op.
+struct BegunGroup {
+    record::Group group{};
+    QList<qint64> beganMs{};
+};
+
 class OpenLog {
 public:
     explicit OpenLog(const QSqlDatabase& database);
@@ -28,11 +34,15 @@ public:
     /// Groups in order of writing, of those after `afterGroup`, until about `bytes` of them have been read.
     Result<QList<OpenGroup>> groups(qint64 afterGroup, qsizetype bytes);
     Result<Done> remove(const OpenGroup& group);
+    /// Everything that is open, begun when it was, instead of what is there now. Order: of writing.
+    Result<Done> replaceAll(const QList<BegunGroup>& groups);
     [[nodiscard]] static bool isLongText(const record::Change& change);
 
 private:
     Result<bool> rewrite(const record::Group& head, const record::Op& op, qint64 groupNo, const QByteArray& bytes,
                          qint64 oldestMs);
+    Result<Done> insert(const record::Group& group, const record::Op& op, qint64 groupNo, const QByteArray& bytes,
+                        qint64 beganMs);
     Result<qint64> nextGroup();
 
     Statement m_newest;
@@ -41,6 +51,7 @@ private:
     Statement m_lastGroup;
     Statement m_read;
     Statement m_remove;
+    Statement m_clear;
     qint64 m_groupNo = 0; // the last given; 0: not asked yet
 };
 

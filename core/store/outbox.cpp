@@ -1,5 +1,6 @@
 #include "core/store/outbox.h"
 
+#include "core/store/inbox.h"
 #include "core/store/parts.h"
 
 #include <algorithm>
@@ -108,6 +109,9 @@ Result<Waiting> Outbox::waiting()
         out.frameBytes = qint64(frames.number(3));
         out.oldestMs = qint64(frames.number(4));
     }
+    const Result<QList<SetAside>> aside = Inbox(m_parts).setAside();
+    if (!aside) return aside.error();
+    for (const SetAside& one : *aside) out.aside += one.changes;
     if (openOldest && (!out.oldestMs || openOldest < out.oldestMs)) out.oldestMs = openOldest;
     Statement ends(m_parts.database, "SELECT coalesce(max(frame_seq) FILTER (WHERE state IN (2, 3, 4)), 0), "
                                      "coalesce(max(frame_seq), 0) FROM frame");

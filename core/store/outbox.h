@@ -35,6 +35,7 @@ struct Waiting {
     qint64 frames = 0; // sealed, not acknowledged
     qint64 frameBytes = 0;
     qint64 oldestMs = 0; // 0: nothing waits
+    qint64 aside = 0;    // edits the office holds and could not take in: sent, and not "at the office"
     quint64 acknowledgedSeq = 0;
     quint64 lastSeq = 0;
 

@@ -15,6 +15,7 @@ void Progress::begin(SyncPhase phase)
 void Progress::waiting(const store::Waiting& waiting)
 {
     m_state.waitingChanges = waiting.groups;
+    m_state.asideChanges = waiting.aside;
     m_state.oldestWaitingMs = waiting.oldestMs;
     m_state.framesToSend = m_state.framesSent + waiting.frames;
     tell();

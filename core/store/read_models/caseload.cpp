@@ -1,5 +1,7 @@
 #include "core/store/read_models/caseload.h"
 
+#include "core/record/op_bytes.h"
+
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
@@ -22,9 +24,8 @@ constexpr auto kInsert = R"sql(
 )sql";
 
 constexpr auto kNotApplied = R"sql(
-    UPDATE caseload SET not_applied = (SELECT count(*) FROM own_outcome AS o JOIN op_log AS l ON l.op_no = o.op_no
-                                       WHERE l.case_id = ?1 AND o.outcome IN (5, 6, 7))
-    WHERE case_id = ?2
+    SELECT l.bytes FROM own_outcome AS o JOIN op_log AS l ON l.op_no = o.op_no
+    WHERE l.case_id = ? AND o.outcome IN (5, 6, 7) AND l.bytes IS NOT NULL
 )sql";
 
 // Beside each row: is there anything unsealed of it (looks apart), and is its last frame at the office.
@@ -76,6 +77,7 @@ CaseloadRow rowIn(const Statement& row)
 Caseload::Caseload(const QSqlDatabase& database)
     : m_update(database, kUpdate), m_insert(database, kInsert),
       m_remove(database, "DELETE FROM caseload WHERE case_id = ?"), m_notApplied(database, kNotApplied),
+      m_setNotApplied(database, "UPDATE caseload SET not_applied = ? WHERE case_id = ?"),
       m_sealed(database, "UPDATE caseload SET last_frame = ? WHERE case_id = ?"),
       m_clear(database, "DELETE FROM caseload"), m_byName(database, QByteArray(kRows) + "sort_name, case_id LIMIT ?"),
       m_byDue(database, QByteArray(kRows) + "next_due = '', next_due, sort_name LIMIT ?"),
@@ -104,7 +106,15 @@ Result<Done> Caseload::remove(CaseId id)
 }
 Result<Done> Caseload::countNotApplied(CaseId id)
 {
-    return m_notApplied.run(id.value, id.value);
+    if (auto read = m_notApplied.run(id.value); !read) return read;
+    qint64 words = 0; // a look at somebody asks nothing of anybody
+    while (m_notApplied.next()) {
+        const Result<record::NumberedOp> op = record::numberedOpFrom(m_notApplied.bytes(0));
+        if (!op) return m_notApplied.finish(), op.error();
+        if (op->op.change.path.kind != record::RecordKind::Access) ++words;
+    }
+    if (auto ended = m_notApplied.ended(); !ended) return ended;
+    return m_setNotApplied.run(words, id.value);
 }
 Result<Done> Caseload::sealedIn(CaseId id, quint64 frameSeq)
 {

@@ -15,7 +15,7 @@ public:
     /// `lastOpNo`: of this laptop's own last word that is sealed, looks apart; 0: none.
     Result<Done> write(const CaseloadRow& row, quint64 seen, quint64 lastOpNo);
     Result<Done> remove(CaseId id);
-    /// What the office did not apply, counted anew.
+    /// What the office did not apply or set aside, looks apart, counted anew.
     Result<Done> countNotApplied(CaseId id);
     Result<Done> sealedIn(CaseId id, quint64 frameSeq);
     Result<Done> clear();
@@ -28,6 +28,7 @@ private:
     Statement m_insert;
     Statement m_remove;
     Statement m_notApplied;
+    Statement m_setNotApplied;
     Statement m_sealed;
     Statement m_clear;
     Statement m_byName;

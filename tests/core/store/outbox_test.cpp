@@ -147,21 +147,72 @@ TEST_CASE("A page that does not fit together leaves nothing behind", "[store][in
     CHECK(*desk.store->caseCount() == 0);
 }
 
-TEST_CASE("What the office set aside is shown, and no longer stands in the case", "[store][inbox]")
+TEST_CASE("What the office set aside still stands here, and is told as set aside", "[store][inbox]")
 {
     Desk desk;
     REQUIRE(desk.create());
     REQUIRE(desk.name(caseOf(1), u"Margaret"_s));
     REQUIRE(desk.say(caseOf(1), [](CaseFile& file) { file.person.phone = u"1"_s; }));
+    REQUIRE(desk.store->recordAccess({.subject = caseOf(2), .section = u"talk"_s})); // a look is nobody's edit
+    REQUIRE(desk.store->outbox().seal(SealWhat::Everything));
+    REQUIRE(desk.store->outbox().acknowledged(1, *desk.store->outbox().hashAt(1)));
+    const Error why{ErrorCode::ServerRefusedDevice, u"group.actor"_s, {}};
+    store::Pulled page;
+    for (const quint64 opNo : {1, 2, 3})
+        page.outcomes.append({opNo, wire::OpOutcome::AsideUnauthorised, quint16(why.code), why.where});
+    for (int times = 0; times < 2; ++times) { // the office says so at each contact
+        REQUIRE(desk.store->inbox().take(page));
+        const QList<SetAside> aside = *desk.store->inbox().setAside();
+        REQUIRE(aside.size() == 1);
+        CHECK(aside.first().name == u"Margaret"_s);
+        CHECK(aside.first().changes == 2);
+        CHECK(aside.first().oldestMs > 0);
+        CHECK(aside.first().why == why);
+        CHECK(desk.store->outbox().waiting()->groups == 0);
+        CHECK(desk.store->outbox().waiting()->aside == 2);
+        CHECK(desk.store->caseFile(caseOf(1))->person.phone == u"1"_s);
+        REQUIRE(desk.store->caseload()->size() == 1);
+        CHECK(desk.store->caseload()->first().sent == SentState::NeedsYou);
+        CHECK(*desk.store->upkeep().readModelsAreTrue());
+        REQUIRE(desk.reopen());
+    }
+}
+
+TEST_CASE("A whole frame set aside is every change in it", "[store][inbox]")
+{
+    Desk desk;
+    REQUIRE(desk.create());
+    REQUIRE(desk.name(caseOf(1), u"Margaret"_s));
+    REQUIRE(desk.name(caseOf(2), u"Arthur"_s));
     REQUIRE(desk.store->outbox().seal(SealWhat::Everything));
     REQUIRE(desk.store->outbox().acknowledged(1, *desk.store->outbox().hashAt(1)));
     store::Pulled page;
-    page.outcomes = {{2, wire::OpOutcome::AsideUnauthorised, quint16(ErrorCode::EnrolmentRefused), u"role"_s}};
+    page.outcomes = {{0, wire::OpOutcome::AsideInvalid, quint16(ErrorCode::RecordMalformed), u"frame 1"_s}};
     REQUIRE(desk.store->inbox().take(page));
-    CHECK(desk.store->inbox().notApplied()->size() == 1);
-    CHECK(desk.store->caseFile(caseOf(1))->person.phone.isEmpty());
-    CHECK(desk.store->caseload()->first().sent == SentState::NeedsYou);
-    CHECK(desk.store->upkeep().history(caseOf(1))->size() == 2); // kept, and told
+    CHECK(desk.store->inbox().setAside()->size() == 2);
+    CHECK(desk.store->outbox().waiting()->aside == 2);
+    CHECK(desk.store->caseload()->size() == 2);
+}
+
+TEST_CASE("What was set aside does not come back over what was written here after it", "[store][inbox]")
+{
+    Desk desk;
+    REQUIRE(desk.create());
+    REQUIRE(desk.name(caseOf(1), u"Margaret"_s));
+    REQUIRE(desk.name(caseOf(1), u"Margaret Hale"_s));
+    OfficeOfPaper office;
+    REQUIRE(office.sync(desk));
+    REQUIRE(desk.say(caseOf(1), [](CaseFile& file) { file.person.phone = u"1"_s; }));
+    REQUIRE(desk.say(caseOf(1), [](CaseFile& file) { file.person.phone = u"2"_s; }));
+    REQUIRE(desk.store->outbox().seal(SealWhat::Everything));
+    REQUIRE(desk.store->outbox().acknowledged(2, *desk.store->outbox().hashAt(2)));
+    store::Pulled page{.cursor = 3};
+    page.groups = {
+        {.device = desk.store->identity().device, .schema = 1, .commits = {{3, {}}}, .firstOpNo = 4, .own = true}};
+    page.outcomes = {{3, wire::OpOutcome::AsideInvalid, quint16(ErrorCode::RecordMalformed), u"op"_s}};
+    REQUIRE(desk.store->inbox().take(page));
+    CHECK(desk.store->caseFile(caseOf(1))->person.phone == u"2"_s);
+    CHECK(desk.store->outbox().waiting()->aside == 1);
 }
 
 TEST_CASE("An import goes straight into large frames, after what was written before it", "[store][outbox]")
