@@ -1,8 +1,8 @@
 #include "app/cli/decide.h"
 
 #include "app/cli/line_streams.h"
+#include "app/cli/policy/fault_words.h"
 #include "core/contract/decide.h"
-#include "core/documents/sentences.h"
 #include "core/policy/json.h"
 
 #include <cstdio>
@@ -111,9 +111,7 @@ int decide(const QStringList& arguments)
     if (asked.list) return contract::list(std::cout, asked.run.explain), kEveryLine;
 
     const auto library = policy::Library::fromFolders(asked.policy, asked.council);
-    if (!library)
-        return refuse(u"%1 (%2 %3)"_s.arg(documents::paragraphFor(library.error()), library.error().where,
-                                          library.error().detail));
+    if (!library) return refuse(refusedPolicy(library.error(), asked.policy, asked.council));
     LineStreams streams;
     if (const QString fault = streams.open(asked.in, asked.out); !fault.isEmpty()) return refuse(fault);
     return run(asked, streams, *library);

@@ -1,6 +1,7 @@
 #include "app/cli/reprice.h"
 
 #include "app/cli/line_streams.h"
+#include "app/cli/policy/fault_words.h"
 #include "core/contract/reprice.h"
 #include "core/documents/sentences.h"
 #include "core/policy/guide_file.h"
@@ -105,7 +106,7 @@ int reprice(const QStringList& arguments)
     if (const QString fault = read(arguments, asked); !fault.isEmpty()) return refuse(fault);
     if (asked.help) return usage(stdout, kEveryLine);
     const auto library = policy::Library::fromFolders(asked.policy, asked.council);
-    if (!library) return refuse(library.error());
+    if (!library) return refuse(refusedPolicy(library.error(), asked.policy, asked.council));
     const Result<PriceGuide> next = guideNamed(asked.guide, *library);
     if (!next) return refuse(next.error());
     openStandardStreams();

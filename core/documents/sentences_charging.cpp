@@ -58,6 +58,9 @@ std::span<const SentenceRow> chargingSentences()
          "guarantee is the higher one, and it is the one kept."},
         {"guarantee_for_children", "The national guarantee has {amount:money} a week in it for children."},
         {"guarantee_with_premiums", "The national guarantee has {amount:money} a week in it for premiums."},
+        {"national_value_not_known",
+         "The national figure for that day is not known yet, so the council's own was only held "
+         "against the newest national one."},
         {"share_charged", "The council asks for {pct:quantity} per cent of what is left."},
         {"fraction_of_penny_dropped", "A fraction of a penny is dropped."},
     };

@@ -41,6 +41,8 @@ enum class FaultKind : quint8 {
     NotForCouncils,
     BelowNational,
     AboveNational,
+    BelowNewestNational,
+    AboveNewestNational,
     DiffersFromNational,
     CouncilNotNamed,
     CouncilsMixed,

@@ -12,17 +12,17 @@ namespace alongside::policy {
 
 namespace {
 
-FaultKind kindFor(CouncilFault::Kind kind)
+FaultKind kindFor(const CouncilFault& fault)
 {
-    switch (kind) {
+    switch (fault.kind) {
     case CouncilFault::Kind::MayNot: return FaultKind::NotForCouncils;
     case CouncilFault::Kind::UnitDiffers:
     case CouncilFault::Kind::SetDiffers: return FaultKind::DiffersFromNational;
     case CouncilFault::Kind::NotNamed: return FaultKind::CouncilNotNamed;
-    case CouncilFault::Kind::Below: return FaultKind::BelowNational;
+    case CouncilFault::Kind::Below: return fault.isNewest ? FaultKind::BelowNewestNational : FaultKind::BelowNational;
     case CouncilFault::Kind::Above: break;
     }
-    return FaultKind::AboveNational;
+    return fault.isNewest ? FaultKind::AboveNewestNational : FaultKind::AboveNational;
 }
 
 /// What its sentence needs, in its order.
@@ -36,8 +36,10 @@ QStringList wordsFor(const CouncilFault& fault, const FileHeader& national, cons
     case CouncilFault::Kind::Below:
     case CouncilFault::Kind::Above: break;
     }
-    return {inWords(wholeNumber(at).value_or(0), national.unit), inWords(fault.national, national.unit),
-            fault.day.toString(Qt::ISODate)};
+    QStringList words{inWords(wholeNumber(at).value_or(0), national.unit), inWords(fault.national, national.unit),
+                      fault.day.toString(Qt::ISODate)};
+    if (fault.isNewest) words.append(national.key);
+    return words;
 }
 
 /// Nothing where either cannot be read: that was said already, part by part.
@@ -50,8 +52,7 @@ void checkOne(FileCheck& check, const CheckedFile* national, Read read)
     if (beneath && !*beneath) return;
     for (const CouncilFault& fault : councilFaults(beneath ? &**beneath : nullptr, *own)) {
         const Json& at = jsonAt(fault, check.file().json);
-        check.say(kindFor(fault.kind), partAt(fault), at,
-                  wordsFor(fault, beneath ? (*beneath)->header : FileHeader(), at));
+        check.say(kindFor(fault), partAt(fault), at, wordsFor(fault, beneath ? (*beneath)->header : FileHeader(), at));
     }
 }
 

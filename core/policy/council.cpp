@@ -1,6 +1,6 @@
 #include "core/policy/council.h"
 
-#include "core/policy/held.h"
+#include "core/policy/stretch.h"
 
 #include <optional>
 
@@ -15,15 +15,25 @@ bool isBeyond(CouncilMay may, qint64 council, qint64 national)
     return may == CouncilMay::Raise ? council < national : may == CouncilMay::Lower && council > national;
 }
 
-/// The first day on which one value of the council is beyond what the country sets.
+/// Before the first, that one. Null: none is known at all.
+const Held<qint64>* newestKnown(const QList<Held<qint64>>& national, QDate day)
+{
+    const Held<qint64>* before = heldBefore(national, day);
+    return before ? before : heldAfter(national, day);
+}
+
+/// The first day on which one value of the council is beyond what the country sets, or beyond the newest it is known to
+/// have set: a year that nobody has entered yet is no year without a floor.
 std::optional<CouncilFault> beyond(const NumberFile& national, const Held<qint64>& own)
 {
     const CouncilMay may = national.header.councilMay;
-    for (const Held<qint64>& theirs : heldIn(national.dated)) {
-        const QDate day = std::max(own.from, theirs.from);
-        if (day > std::min(own.to, theirs.to) || !isBeyond(may, *own.entry.value, *theirs.entry.value)) continue;
-        const auto kind = may == CouncilMay::Raise ? CouncilFault::Kind::Below : CouncilFault::Kind::Above;
-        return CouncilFault{kind, -1, day, *theirs.entry.value};
+    const auto kind = may == CouncilMay::Raise ? CouncilFault::Kind::Below : CouncilFault::Kind::Above;
+    const QList<Held<qint64>> theirs = heldIn(national.dated);
+    const QList<Held<qint64>> ours{own};
+    for (const Stretch<qint64>& days : stretches(theirs, ours)) {
+        const Held<qint64>* bound = days.before ? days.before : newestKnown(theirs, days.from);
+        if (days.after && bound && isBeyond(may, *own.entry.value, *bound->entry.value))
+            return CouncilFault{kind, -1, days.from, *bound->entry.value, !days.before};
     }
     return std::nullopt;
 }

@@ -11,9 +11,10 @@ struct CouncilFault {
     enum class Kind : quint8 { MayNot, UnitDiffers, SetDiffers, NotNamed, Below, Above };
 
     Kind kind = Kind::MayNot;
-    qsizetype entry = -1; // which value, for Below and Above
-    QDate day{};          // the first day it is so
-    qint64 national = 0;  // what the country sets on that day
+    qsizetype entry = -1;  // which value, for Below and Above
+    QDate day{};           // the first day it is so
+    qint64 national = 0;   // what the country sets on that day
+    bool isNewest = false; // of that day nothing is on file, and `national` is the newest that is
 };
 
 /// `national` null: there is no national file of that key, so nobody said that a council may set it.

@@ -1,5 +1,7 @@
 #include "core/policy/keys.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace alongside::policy {
@@ -66,6 +68,13 @@ std::span<const KeyUse> keysRead()
 bool isRead(QStringView key)
 {
     return !usesOf(key).isEmpty();
+}
+
+bool isReadByRule(QStringView key)
+{
+    const auto exact = std::ranges::find(kKeys, key, &KeyUse::key);
+    if (exact != std::end(kKeys)) return exact->byRule;
+    return std::ranges::any_of(kKeys, [key](const KeyUse& row) { return row.byRule && fits(row, key); });
 }
 
 QStringList usesOf(QStringView key)

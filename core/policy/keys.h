@@ -18,6 +18,8 @@ struct KeyUse {
 std::span<const KeyUse> keysRead();
 
 bool isRead(QStringView key);
+/// False too where it is kept only for people to look up.
+bool isReadByRule(QStringView key);
 /// A row of its own goes before one for every key that begins so. Order: that of the rows.
 QStringList usesOf(QStringView key);
 

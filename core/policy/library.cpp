@@ -109,6 +109,14 @@ Result<Lookup<qint64>> Library::number(QStringView key, QDate day) const
     return lookedUp(m_council.numbers, m_national.numbers, key, day);
 }
 
+bool Library::isByCouncilAlone(QStringView key, QDate day) const
+{
+    if (m_council.numbers.isEmpty()) return false;
+    const auto own = m_council.numbers.find(key.toString());
+    if (own == m_council.numbers.end() || !own->dated.on(day)) return false;
+    return !m_national.numbers.value(key.toString()).dated.on(day);
+}
+
 Result<Lookup<CodeList>> Library::list(QStringView key, QDate day) const
 {
     return lookedUp(m_council.lists, m_national.lists, key, day);

@@ -42,6 +42,8 @@ public:
 
     /// Errors: NoPolicyInForce (`where` the key, `detail` the day).
     [[nodiscard]] Result<Lookup<qint64>> number(QStringView key, QDate day) const;
+    /// Whether only a council has a value for that day.
+    [[nodiscard]] bool isByCouncilAlone(QStringView key, QDate day) const;
     /// Errors: as `number`.
     [[nodiscard]] Result<Lookup<CodeList>> list(QStringView key, QDate day) const;
     /// The one guide that covers the day. Errors: NoPolicyInForce, PolicyFilesOverlap; `where` "price_guide".

@@ -4,7 +4,9 @@ namespace alongside::rules {
 
 qint64 LookedUp::number(QStringView key)
 {
-    return noted(m_library.number(key, m_day));
+    const auto found = m_library.number(key, m_day);
+    if (found && m_library.isByCouncilAlone(key, m_day)) m_byCouncilAlone.append(found->key);
+    return noted(found);
 }
 
 qint64 LookedUp::national(QStringView key)

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
     /// As they are kept in a finding. Order: as they were looked up.
     [[nodiscard]] const QList<PolicyValue>& used() const { return m_used; }
+    /// Keys of what a council set where the country's own value of that day is not known.
+    [[nodiscard]] const QStringList& byCouncilAlone() const { return m_byCouncilAlone; }
 
 private:
     qint64 noted(const Result<policy::Lookup<qint64>>& found);
@@ -35,6 +37,7 @@ private:
     const policy::Library& m_library;
     QDate m_day;
     QList<PolicyValue> m_used{};
+    QStringList m_byCouncilAlone{};
     std::optional<Error> m_error{};
 };
 

@@ -1,6 +1,7 @@
 #pragma once
 // What each part of alongside-cli policy is asked for, and what they share in answering.
 
+#include <QDate>
 #include <QJsonObject>
 #include <QString>
 #include <QStringList>
@@ -15,6 +16,7 @@ struct PolicyAsked {
     QStringList words{}; // after the name of the part: folders, a key and a day
     QString national{};  // --policy DIR; empty: what ships
     QString council{};   // --council DIR; empty: none
+    QDate on{};          // --on DATE; today where it was not given
     bool json = false;
 };
 
@@ -29,5 +31,7 @@ void say(const QJsonObject& object);
 /// To standard error; gives 1.
 int refusePolicy(const QString& why);
 int refusePolicy(const Error& error);
+/// Of a folder that is not worked with: as a check says it.
+int refusePolicy(const Error& error, const PolicyAsked& asked);
 
 } // namespace alongside::cli

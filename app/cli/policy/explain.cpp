@@ -110,7 +110,7 @@ int policyExplain(const PolicyAsked& asked)
     const QDate day = policy::dayIn({.kind = policy::Json::Kind::Text, .text = asked.words[1]});
     if (!day.isValid()) return refusePolicy(u"\"%1\" is no day, year-month-day"_s.arg(asked.words[1]));
     const auto library = policy::Library::fromFolders(asked.national, asked.council);
-    if (!library) return refusePolicy(library.error());
+    if (!library) return refusePolicy(library.error(), asked);
     const auto told = policy::explain(*library, key, day);
     if (!told) return refusePolicy(u"there is no key \"%1\""_s.arg(key));
     if (asked.json) say(objectFor(*told, day));

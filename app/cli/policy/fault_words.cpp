@@ -1,5 +1,7 @@
 #include "app/cli/policy/fault_words.h"
 
+#include "core/documents/sentences.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -48,6 +50,12 @@ constexpr Words kWords[] = {
      "%1 is less than the national %2 on %3, and a council may only raise it"},
     {FaultKind::AboveNational, "ABOVE_NATIONAL",
      "%1 is more than the national %2 on %3, and a council may only lower it"},
+    {FaultKind::BelowNewestNational, "BELOW_NATIONAL",
+     "%1 is less than %2, the newest national value known for %4 (that of %3 is not on file), and a council may only "
+     "raise it"},
+    {FaultKind::AboveNewestNational, "ABOVE_NATIONAL",
+     "%1 is more than %2, the newest national value known for %4 (that of %3 is not on file), and a council may only "
+     "lower it"},
     {FaultKind::DiffersFromNational, "DIFFERS_FROM_NATIONAL", "\"%1\" must be \"%2\", as in the national file"},
     {FaultKind::CouncilNotNamed, "COUNCIL_NOT_NAMED", "a council's own file names the council, not %1"},
     {FaultKind::CouncilsMixed, "COUNCILS_MIXED", "this folder speaks for %1; this file for %2"},
@@ -72,6 +80,34 @@ QString faultSentence(const policy::CheckFault& fault)
     case 4: return sentence.arg(fault.with[0], fault.with[1], fault.with[2], fault.with[3]);
     default: return sentence;
     }
+}
+
+QString faultLine(const policy::CheckFault& fault)
+{
+    const QString part = fault.part.isEmpty() ? QString() : fault.part + u": "_s;
+    return u"%1:%2:%3: %4%5"_s.arg(fault.file, QString::number(fault.place.line), QString::number(fault.place.column),
+                                   part, faultSentence(fault));
+}
+
+QString refusedPolicy(const Error& error, const QString& national, const QString& council)
+{
+    const auto checked = policy::check(national, council);
+    const auto isThat = [&error](const policy::CheckFault& fault) {
+        const QString name = error.where.section(u": "_s, 0, 0);
+        return !fault.part.isEmpty() && fault.file.endsWith(u'/' + name) && error.where == name + u": "_s + fault.part;
+    };
+    const auto isThere = [&](const policy::CheckFault& fault) {
+        return isThat(fault)
+               && error.detail
+                      == u"line %1, column %2"_s.arg(QString::number(fault.place.line),
+                                                     QString::number(fault.place.column));
+    };
+    if (checked && error.code == ErrorCode::PolicyFileUnreadable) {
+        auto found = std::ranges::find_if(checked->faults, isThere);
+        if (found == checked->faults.end()) found = std::ranges::find_if(checked->faults, isThat);
+        if (found != checked->faults.end()) return faultLine(*found);
+    }
+    return u"%1 (%2 %3)"_s.arg(documents::paragraphFor(error), error.where, error.detail);
 }
 
 QString faultCode(FaultKind kind)

@@ -163,7 +163,7 @@ Result<Contribution> contribution(const ContributionFacts& facts, const policy::
     if (!w.savings.aboveUpper)
         if (const auto fault = endWorking(facts, rates, w)) return *fault;
     Contribution out = w.savings.aboveUpper ? fullCost(facts, w) : asked(facts, w);
-    out.reasons = reasonsFor(facts, w, rates.used());
+    out.reasons = reasonsFor(facts, w, rates);
     for (const Reason& why : free->reasons) out.reasons.insert(1, why);
     out.policy = policyOf(library, facts.on, rates.used());
     return out;

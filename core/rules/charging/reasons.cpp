@@ -130,14 +130,16 @@ QList<Reason> shareReasons(const ContributionFacts& facts, const Working& w)
 
 } // namespace
 
-QList<Reason> reasonsFor(const ContributionFacts& facts, const Working& w, const QList<PolicyValue>& used)
+QList<Reason> reasonsFor(const ContributionFacts& facts, const Working& w, const LookedUp& rates)
 {
     QList<Reason> reasons;
     reasons << deciding(facts, w) << savingsReasons(facts, w.savings);
     if (!w.savings.aboveUpper)
         reasons += incomeReasons(w.income) + costReasons(facts) + guaranteeReasons(facts, w.guarantee)
                    + shareReasons(facts, w);
-    for (const PolicyValue& value : used)
+    for (const QString& key : rates.byCouncilAlone())
+        reasons.append({u"national_value_not_known"_s, Tri::NotYetKnown, {}, key});
+    for (const PolicyValue& value : rates.used())
         if (!value.confirmed) reasons.append({u"value_unconfirmed"_s, Tri::NotYetKnown, {}, value.key});
     return reasons;
 }

@@ -50,8 +50,8 @@ Result<Guarantee> guaranteeOf(const ContributionFacts& facts, LookedUp& rates);
 /// The first premium that is a couple's where the guarantee is a single person's, or the other way round.
 std::optional<Error> premiumOfOtherStatus(const ContributionFacts& facts);
 
-/// In the order a person would be told; at the end what was used and is not confirmed.
-QList<Reason> reasonsFor(const ContributionFacts& facts, const Working& working, const QList<PolicyValue>& used);
+/// In the order a person would be told; at the end what was used and is not confirmed, or set by the council alone.
+QList<Reason> reasonsFor(const ContributionFacts& facts, const Working& working, const LookedUp& rates);
 
 /// Nothing beyond 64 bits.
 std::optional<Money> inPence(Int128 amount);

@@ -142,6 +142,31 @@ TEST_CASE("What the law sets stays, and a wrong file of a council is named with 
     CHECK(policy::Library::fromFolders({}, u"/nowhere/at/all"_s).error().code == ErrorCode::InputUnreadable);
 }
 
+TEST_CASE("Where the country has no value of a day, the newest known is the bound", "[policy][council]")
+{
+    const auto over = [](const QByteArray& may, const QByteArray& values) {
+        test::PolicyFolder national;
+        test::PolicyFolder council;
+        national.write(u"a.json"_s, numberFile("a.b", "pence",
+                                               dated("2020-04-06", "100", "2021-04-05") + ','
+                                                   + dated("2021-04-06", "120", "2022-04-05") + ','
+                                                   + dated("2024-04-06", "150", "2025-04-05"),
+                                               "England", R"("council_may":")" + may + R"(",)"));
+        council.write(u"a.json"_s, numberFile("a.b", "pence", values, kCouncil));
+        const auto library = policy::Library::fromFolders(national.path(), council.path());
+        return library ? QString() : library.error().where;
+    };
+    CHECK(over("raise", dated("2022-04-06", "120", "2023-04-05")).isEmpty());
+    CHECK(over("raise", dated("2022-04-06", "119", "2023-04-05")) == u"a.json: values[0].value");
+    CHECK(over("raise", dated("2022-04-06", "149", "2024-04-06")) == u"a.json: values[0].value"); // one day of 150
+    CHECK(over("raise", dated("2025-04-06", "150")).isEmpty());
+    CHECK(over("raise", dated("2025-04-06", "149")) == u"a.json: values[0].value");
+    CHECK(over("raise", dated("2019-04-06", "99", "2020-04-05")) == u"a.json: values[0].value"); // before the first
+    CHECK(over("lower", dated("2022-04-06", "120", "2023-04-05")).isEmpty());
+    CHECK(over("lower", dated("2022-04-06", "121", "2023-04-05")) == u"a.json: values[0].value");
+    CHECK(over("set", dated("2022-04-06", "1", "2023-04-05")).isEmpty());
+}
+
 TEST_CASE("A council that may only raise an amount may keep it or go above it", "[policy][council]")
 {
     test::PolicyFolder council;

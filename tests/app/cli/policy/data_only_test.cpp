@@ -91,8 +91,8 @@ TEST_CASE("A council's own value decides, and what the law sets ends the run", "
     const Ran refused = ran(asking + QStringList{u"--council"_s, council.path()}, first);
     CHECK(refused.status == 1);
     CHECK(refused.out.isEmpty());
-    CHECK(refused.err.contains(u"needed.json: key"));
-    CHECK(refused.err.contains(u"line 1, column "));
+    CHECK(refused.err.contains(u"needed.json:1:"));
+    CHECK(refused.err.contains(u"is not for a council to set"));
     CHECK(ran({u"policy"_s, u"check"_s, u"--council"_s, council.path()}).out.contains(u"is not for a council to set"));
 }
 
@@ -108,4 +108,61 @@ TEST_CASE("The FACS threshold moves with a council's file", "[cli][policy][data]
     CHECK(own.out.contains(u": critical, "));
     CHECK(own.out.contains(u"The council answers: Northmoor Council (invented)."));
     CHECK(own.out.contains(u"The national value of that day: substantial"));
+}
+
+TEST_CASE("A council's guarantee has a floor where the national one is not on file, and both say the same of it",
+          "[cli][policy][council]")
+{
+    const auto guarantee = [](const QByteArray& pence) {
+        return numberFile("charging.mig.cpl_pc", "pence a week", dated("2026-04-06", pence, "2027-04-05"), "Northmoor")
+            .replace("until changed", "yearly");
+    };
+    const QByteArray line = R"({"facts":{"date":"2026-11-28","setting":"community","capital":"0","weekly_cost":"500",)"
+                            R"("income":[{"type":"state_pension","weekly":"241.30"}],"mig_key":"cpl_pc"}})"
+                            "\n";
+    test::PolicyFolder council;
+    const QStringList asking{u"decide"_s, u"contribution"_s, u"--council"_s, council.path()};
+    const QStringList checking{u"policy"_s, u"check"_s, u"--council"_s, council.path()};
+    council.write(u"mig_cpl_pc.json"_s, guarantee("184"));
+    const Ran refused = ran(asking, line);
+    const Ran checked = ran(checking);
+    INFO(refused.err.toStdString());
+    CHECK(refused.status == 1);
+    CHECK(refused.out.isEmpty());
+    CHECK(checked.status == 1);
+    CHECK(refused.err.contains(checked.lines().first()));
+    for (const QString& word :
+         {u"mig_cpl_pc.json:1:"_s, u"£1.84 a week"_s, u"£177.55 a week"_s, u"charging.mig.cpl_pc"_s, u"2026-04-06"_s})
+        CHECK(refused.err.contains(word));
+    CHECK_FALSE(refused.err.contains(u"damaged"));
+
+    council.write(u"mig_cpl_pc.json"_s, guarantee("17754"));
+    CHECK(ran(asking, line).status == 1);
+    council.write(u"mig_cpl_pc.json"_s, guarantee("17755"));
+    CHECK(ran(checking).status == 0);
+    const Ran taken = ran(asking, line);
+    CHECK(taken.json()[u"mig_p"_s].toInt() == 17755);
+    CHECK(taken.json()[u"contribution_p"_s].toInt() == 6375);
+    CHECK(taken.out.contains(u"\"code\":\"national_value_not_known\""));
+    CHECK(taken.out.contains(u"\"source\":\"charging.mig.cpl_pc\""));
+}
+
+TEST_CASE("A council's file that may not lie there is told as a check tells it, by every command",
+          "[cli][policy][council]")
+{
+    test::PolicyFolder council;
+    council.write(u"limit.json"_s,
+                  numberFile("charging.capital_upper_limit", "pence", dated("2026-04-06", "2324999"), "Northmoor"));
+    const QString said = ran({u"policy"_s, u"check"_s, u"--council"_s, council.path()}).lines().first();
+    CHECK(said.contains(u"£23,249.99 is less than the national £23,250.00"));
+    for (const QStringList& command : {QStringList{u"decide"_s, u"contribution"_s},
+                                       QStringList{u"policy"_s, u"explain"_s, u"planning.plan_fee"_s, u"2026-11-28"_s},
+                                       QStringList{u"reprice"_s, u"--guide"_s, u"PG-2026"_s}}) {
+        const Ran refused = ran(command + QStringList{u"--council"_s, council.path()});
+        CHECK(refused.status == 1);
+        CHECK(refused.err.contains(said));
+        CHECK_FALSE(refused.err.contains(u"damaged"));
+    }
+    council.write(u"limit.json"_s, "{");
+    CHECK(ran({u"decide"_s, u"contribution"_s, u"--council"_s, council.path()}).err.contains(u"limit.json"));
 }

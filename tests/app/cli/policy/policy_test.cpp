@@ -21,13 +21,14 @@ Ran asked(const QStringList& words)
 
 TEST_CASE("A check names file, line and column of every fault, and its status tells", "[cli][policy]")
 {
-    CHECK(asked({u"check"_s}).status == 0);
-    CHECK(asked({u"check"_s}).out.contains(u": all well."));
+    const QStringList on{u"--on"_s, u"2024-10-01"_s};
+    CHECK(asked(QStringList{u"check"_s} + on).status == 0);
+    CHECK(asked(QStringList{u"check"_s} + on).out.contains(u": all well."));
     test::PolicyFolder folder;
     folder.copyShipped();
     folder.replace(u"planning/plan_fee.json"_s, "45000", "450.5");
     folder.replace(u"planning/plan_fee.json"_s, "\"S47\"", "\"S470\"");
-    const Ran checked = asked({u"check"_s, folder.path()});
+    const Ran checked = asked(QStringList{u"check"_s, folder.path()} + on);
     CHECK(checked.status == 1);
     REQUIRE(checked.lines().size() == 3);
     CHECK(checked.lines()[0].startsWith(folder.path()
@@ -43,6 +44,22 @@ TEST_CASE("A check names file, line and column of every fault, and its status te
     CHECK(faults[0].toObject()[u"line"_s].toInt() == 13);
     CHECK(faults[1].toObject()[u"column"_s].toInt() == 16);
     CHECK(faults[1].toObject()[u"part"_s].toString() == u"values[0].source.ref");
+}
+
+TEST_CASE("A check lists what nobody has entered for the present year, and that is no fault", "[cli][policy]")
+{
+    const Ran checked = asked({u"check"_s, u"--on"_s, u"2026-11-28"_s});
+    CHECK(checked.status == 0);
+    INFO(checked.out.toStdString());
+    CHECK(checked.out.contains(u"charging.premium.edp_s: no figure for 2026-11-28; the newest ended on 2026-04-05 ("));
+    CHECK_FALSE(checked.out.contains(u"charging.mig.pc:"));
+    CHECK(checked.lines().last().contains(u": no fault, "));
+    CHECK(checked.lines().last().endsWith(u" figures missing."));
+    const QJsonObject told = asked({u"check"_s, u"--on"_s, u"2026-11-28"_s, u"--json"_s}).json();
+    CHECK(told[u"faults"_s].toArray().isEmpty());
+    CHECK(told[u"missing"_s].toArray().size() == checked.lines().size() - 1);
+    CHECK(told[u"missing"_s].toArray().first().toObject()[u"ended"_s].toString() == u"2026-04-05");
+    CHECK(asked({u"check"_s}).out.contains(u" dated values: ")); // today
 }
 
 TEST_CASE("Every kind of fault has a sentence of its own with nothing left open", "[cli][policy]")
@@ -152,6 +169,8 @@ TEST_CASE("What cannot be asked is refused in a sentence", "[cli][policy]")
         {u"explain"_s, u"planning.plan_fee"_s, u"2027-02-29"_s},
         {u"check"_s, u"--loud"_s},
         {u"check"_s, u"--council"_s},
+        {u"check"_s, u"--on"_s},
+        {u"check"_s, u"--on"_s, u"2026-02-30"_s},
         {u"check"_s, u"/nowhere/at/all"_s},
         {u"export"_s},
     }));
