@@ -62,6 +62,14 @@ constexpr Row kRows[] = {
     {"NO_OUTCOME", "{line} names no outcome. Money attaches to outcomes. Name at least one."},
     {"UNKNOWN_INCOME_TYPE", "The type of income at {place} is on neither list. An income either counts or is left out, "
                             "and never by a guess. Use a code of the policy's lists."},
+    {"UNKNOWN_CAPITAL_KIND",
+     "The kind of saving at {place} is on neither list. A saving either counts or is left out, and "
+     "never by a guess. Use a code of the policy's lists."},
+    {"SAID_TWICE",
+     "What stands at {place} was said in another way too. Only one of them can count. Leave one of them out."},
+    {"AGE_DOES_NOT_FIT",
+     "The age at {place} is not one of the guarantee that was named. The age decides which one it is. "
+     "Correct the age, or name the other guarantee."},
     {"PREMIUM_OF_OTHER_STATUS",
      "The premium {value} at {place} is not for the guarantee that was named. dp_s and edp_s are for somebody single, "
      "dp_c and edp_c for one of a couple. Leave it out, or name the other guarantee."},

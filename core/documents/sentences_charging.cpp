@@ -36,6 +36,22 @@ std::span<const SentenceRow> chargingSentences()
         {"savings_shared_to_half_penny",
          "Two people share savings of {all:money} equally, so half of them, {half:money} and half a penny, counts for "
          "this person."},
+        {"savings_item_by_item",
+         "The savings were counted item by item, each by the person's share: {savings:money} in all."},
+        {"savings_left_out", "These savings are left out: {types}."},
+        {"tariff_on_whole_steps", "The council counts whole steps only, by its own policy."},
+        {"savings_credit_disregard", "Of the savings credit {amount:money} a week is left out."},
+        {"war_pension_disregard", "Of the war pensions {amount:money} a week is left out, once for all of them."},
+        {"night_element_left_out",
+         "The council leaves out {amount:money} a week of a benefit that is for care at night, "
+         "because it arranges none."},
+        {"disability_costs_by_standard",
+         "The council takes off {amount:money} a week for what a disability costs, its standard amount."},
+        {"council_guarantee_not_higher",
+         "The council's own guarantee is {council:money} a week, not more than the national one, which is kept."},
+        {"amounts_turned_to_weeks",
+         "Amounts for other periods were turned into weeks, 52 to a year: a fraction of a penny "
+         "of an income is dropped, a cost is rounded half up."},
         {"home_not_counted", "The home the person lives in is not counted while care is at home."},
         {"savings_add_nothing", "The savings that count, {savings:money}, are not above the lower limit of "
                                 "{limit:money}, so they add nothing."},

@@ -9,6 +9,13 @@ qint64 LookedUp::number(QStringView key)
     return noted(found);
 }
 
+qint64 LookedUp::setting(QStringView key, qint64 neutral)
+{
+    const auto found = m_library.number(key, m_day);
+    if (!found || found->value == neutral) return neutral;
+    return noted(found);
+}
+
 qint64 LookedUp::national(QStringView key)
 {
     const auto& files = m_library.national().numbers;

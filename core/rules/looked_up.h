@@ -19,6 +19,8 @@ public:
 
     /// The council's own first. Nought where the policy has none on that day.
     qint64 number(QStringView key);
+    /// A choice that a council may make: `neutral` where nobody made one, and only another is kept as used.
+    qint64 setting(QStringView key, qint64 neutral);
     /// What the country sets, whatever the council has set over it.
     qint64 national(QStringView key);
     /// Of `codes`, those on the list are kept as used. Nothing where the policy has no such list on that day.

@@ -7,6 +7,7 @@
 #include "core/rules/charging/working.h"
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -29,9 +30,38 @@ std::optional<Error> negativeIn(std::initializer_list<Amount> amounts)
     return std::nullopt;
 }
 
+struct Ages {
+    qint64 youngest = 18;
+    qint64 oldest = std::numeric_limits<qint64>::max();
+};
+
+/// Who is of pension credit age moves with the law: it is said with the facts, or not held against the age.
+Ages agesFor(const ContributionFacts& facts)
+{
+    const auto pension = facts.pensionCreditAge;
+    switch (facts.keeps) {
+    case Keeps::Single18To24: return {18, 24};
+    case Keeps::Single25ToPension: return {25, pension ? *pension - 1 : Ages().oldest};
+    case Keeps::SinglePension: return {pension.value_or(25), Ages().oldest};
+    case Keeps::LoneParent:
+    case Keeps::Couple:
+    case Keeps::CouplePension: break;
+    }
+    return {};
+}
+
+std::optional<Error> ageThatDoesNotFit(const ContributionFacts& facts)
+{
+    const Ages ages = agesFor(facts);
+    const qint64 age = facts.age.value_or(ages.youngest);
+    if (age >= ages.youngest && age <= ages.oldest) return std::nullopt;
+    return refusedAt(u"/age"_s, "AGE_DOES_NOT_FIT");
+}
+
 /// In what is asked after the income, in that order.
 std::optional<Error> faultAfterIncome(const ContributionFacts& facts)
 {
+    if (const auto fault = ageThatDoesNotFit(facts)) return fault;
     if (const auto fault = premiumOfOtherStatus(facts)) return fault;
     if (facts.children < 0) return refusedAt(u"/children"_s, "NEGATIVE_QUANTITY");
     if (const auto fault = negativeIn({{facts.housing, "/housing_costs"},
@@ -39,22 +69,40 @@ std::optional<Error> faultAfterIncome(const ContributionFacts& facts)
                                        {facts.localDisregard, "/local_extra_disregard"},
                                        {facts.localGuarantee, "/mig_local_override"}}))
         return fault;
-    if (facts.percent < Quantity()) return refusedAt(u"/charge_percent"_s, "NEGATIVE_QUANTITY");
+    const Quantity percent = facts.percent.value_or(Quantity());
+    if (percent < Quantity()) return refusedAt(u"/charge_percent"_s, "NEGATIVE_QUANTITY");
     // More than the whole would leave less than the guarantee.
-    if (facts.percent.thousandths > kWholeShare) return refusedAt(u"/charge_percent"_s, "UNKNOWN_VALUE");
+    if (percent.thousandths > kWholeShare) return refusedAt(u"/charge_percent"_s, "UNKNOWN_VALUE");
     return std::nullopt;
 }
 
 std::optional<Money> availableOf(const ContributionFacts& facts, const Working& w)
 {
     return inPence(Int128(w.income.total.pence()) + w.savings.tariff.pence() - facts.localDisregard.pence()
-                   - facts.housing.value_or(Money()).pence() - facts.disabilityCosts.value_or(Money()).pence()
+                   - w.night.pence() - facts.housing.value_or(Money()).pence() - w.disabilityCosts.pence()
                    - w.guarantee.kept.pence());
+}
+
+/// What a council may choose for everybody: its standard for what a disability costs, the part of a benefit that is for
+/// the night, and the share of what is left that it charges.
+void takeCouncilRules(const ContributionFacts& facts, LookedUp& rates, Working& w)
+{
+    static constexpr QStringView kStandards[] = {u"charging.dre_standard_low", u"charging.dre_standard_middle",
+                                                 u"charging.dre_standard_high"};
+    w.disabilityCosts = facts.disabilityCosts.value_or(Money());
+    if (facts.costBand != CostBand::None) {
+        const auto band = static_cast<std::size_t>(facts.costBand) - 1;
+        const Money standard = Money::pence(rates.setting(kStandards[band], 0));
+        w.standardCosts = standard > w.disabilityCosts;
+        w.disabilityCosts = std::max(w.disabilityCosts, standard);
+    }
+    if (facts.nightElement) w.night = Money::pence(rates.setting(u"charging.night_element", 0));
+    w.percent = facts.percent ? *facts.percent : Quantity{rates.setting(u"charging.share_charged", kWholeShare)};
 }
 
 void charge(const ContributionFacts& facts, Working& w)
 {
-    const Int128 share = Int128(std::max(w.available, Money()).pence()) * facts.percent.thousandths;
+    const Int128 share = Int128(std::max(w.available, Money()).pence()) * w.percent.thousandths;
     w.charged = Money::pence(static_cast<qint64>(share / kWholeShare));
     w.fractionDropped = share % kWholeShare != 0;
     w.weekly = std::min(facts.weeklyCost, w.charged);
@@ -71,8 +119,9 @@ QList<ContributionStep> stepsOf(const ContributionFacts& facts, const Working& w
     QList<ContributionStep> steps = w.income.counted;
     appendAbove(steps, u"tariff"_s, w.savings.tariff);
     appendAbove(steps, u"local_disregard"_s, none - facts.localDisregard);
+    appendAbove(steps, u"night_element"_s, none - w.night);
     appendAbove(steps, u"housing"_s, none - facts.housing.value_or(none));
-    appendAbove(steps, u"dre"_s, none - facts.disabilityCosts.value_or(none));
+    appendAbove(steps, u"dre"_s, none - w.disabilityCosts);
     for (const ContributionStep& part : w.guarantee.parts) appendAbove(steps, part.key, none - part.amount);
     const Money positive = std::max(w.available, none);
     appendAbove(steps, u"below_nothing"_s, positive - w.available);
@@ -126,7 +175,7 @@ std::optional<Error> beginWorking(const ContributionFacts& facts, LookedUp& rate
     if (const auto fault = negativeIn(
             {{facts.capital, "/capital"}, {facts.mainHome, "/main_home_value"}, {facts.weeklyCost, "/weekly_cost"}}))
         return fault;
-    const auto income = sortedIncome(facts.income, rates);
+    const auto income = sortedIncome(facts, rates);
     if (!income) return income.error();
     if (const auto fault = faultAfterIncome(facts)) return fault;
     const auto savings = savingsOf(facts, rates);
@@ -142,6 +191,7 @@ std::optional<Error> endWorking(const ContributionFacts& facts, LookedUp& rates,
     const auto guarantee = guaranteeOf(facts, rates);
     if (!guarantee) return guarantee.error();
     w.guarantee = *guarantee;
+    takeCouncilRules(facts, rates, w);
     const auto available = availableOf(facts, w);
     if (!available) return refusedAt(u"/income"_s, "TOO_LARGE");
     w.available = *available;

@@ -25,12 +25,25 @@ struct Income {
     Money weekly{};
 };
 
+/// One saving, at its value before the share. Range of the share: above nothing, to the whole; parts to kLargestShare.
+struct CapitalItem {
+    QString kind{}; // of the lists charging.capital_counted and charging.capital_disregarded
+    Money value{};
+    qint64 over = 1;
+    qint64 under = 1;
+};
+inline constexpr qint64 kLargestShare = 1000;
+
+/// The size of what a disability costs by a council's standard, for those who show no evidence.
+enum class CostBand : quint8 { None, Low, Middle, High };
+
 struct ContributionFacts {
     QDate on{};
-    FreeCare free{};                 // where it holds, nothing else is read but the day
-    Money capital{};                 // without the home lived in
-    bool capitalJoint = false;       // of two people in equal shares
-    std::optional<Money> mainHome{}; // kept for the record
+    FreeCare free{};                   // where it holds, nothing else is read but the day
+    Money capital{};                   // without the home lived in
+    bool capitalJoint = false;         // of two people in equal shares
+    QList<CapitalItem> capitalItems{}; // in place of `capital`, where there are any
+    std::optional<Money> mainHome{};   // kept for the record
     Money weeklyCost{};
     QList<Income> income{};
     Keeps keeps = Keeps::Single18To24;
@@ -38,9 +51,14 @@ struct ContributionFacts {
     qint64 children = 0;
     std::optional<Money> housing{}; // net of help with it
     std::optional<Money> disabilityCosts{};
+    CostBand costBand = CostBand::None;
+    bool nightElement = false; // a disability benefit has a part for the night, and the council arranges no night care
+    bool turned = false;       // amounts were given for other periods than the week
+    std::optional<qint64> age{};
+    std::optional<qint64> pensionCreditAge{}; // of that day, for this person
     Money localDisregard{};
-    std::optional<Money> localGuarantee{};   // in place of the whole national figure
-    Quantity percent = Quantity::whole(100); // of what is available
+    std::optional<Money> localGuarantee{}; // in place of the whole national figure
+    std::optional<Quantity> percent{};     // of what is available; left out: the council's policy, or all
 };
 
 enum class Asked : quint8 { NotChargeable, FullCost, Contributes, Nil };
@@ -66,7 +84,8 @@ struct Contribution {
 };
 
 /// Errors: NoPolicyInForce; AnswerMissing (no day, or as freeOfCharge); AnswerOutOfRange, `detail` "NEGATIVE_AMOUNT", "NEGATIVE_QUANTITY",
-/// "UNKNOWN_VALUE" (more than 100 per cent), "UNKNOWN_INCOME_TYPE", "PREMIUM_OF_OTHER_STATUS",
+/// "UNKNOWN_VALUE" (more than 100 per cent), "UNKNOWN_INCOME_TYPE", "UNKNOWN_CAPITAL_KIND",
+/// "AGE_DOES_NOT_FIT", "PREMIUM_OF_OTHER_STATUS",
 /// "LOCAL_MIG_BELOW_NATIONAL", "TOO_LARGE".
 Result<Contribution> contribution(const ContributionFacts& facts, const policy::Library& library);
 

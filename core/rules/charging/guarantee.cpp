@@ -2,6 +2,8 @@
 
 #include "core/rules/charging/working.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace alongside::rules {
@@ -36,11 +38,6 @@ Money part(const QString& key, Money amount, Guarantee& out)
 {
     if (amount != Money()) out.parts.append({key, {}, amount});
     return amount;
-}
-
-bool isCouple(Keeps keeps)
-{
-    return keeps == Keeps::Couple || keeps == Keeps::CouplePension;
 }
 
 /// A lone parent by reg 7(3) who was named by age alone. At pension credit age the amount for that age is the higher.
@@ -114,9 +111,10 @@ Result<Guarantee> guaranteeOf(const ContributionFacts& facts, LookedUp& rates)
     if (!national) return refusedAt(u"/children"_s, "TOO_LARGE");
     out.children = *children;
     out.national = *national;
-    out.kept = facts.localGuarantee.value_or(out.national);
+    if (!own) out.allIn = Money::pence(rates.setting(u"charging.mig_all_in."_s + keyOf(facts.keeps).sliced(4), 0));
+    out.kept = facts.localGuarantee.value_or(std::max(out.allIn, out.national));
     if (out.kept < out.national) return refusedAt(u"/mig_local_override"_s, "LOCAL_MIG_BELOW_NATIONAL");
-    if (!own) return out;
+    if (!own && out.allIn <= out.national) return out;
     out.parts.clear();
     out.parts.append({u"mig_local"_s, {}, out.kept});
     return out;

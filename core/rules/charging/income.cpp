@@ -1,7 +1,11 @@
 // Source: SI 2014/2672 reg 14 and Sch 1. Each type of income is on one of two dated lists: it counts, or it is left out
-// altogether. A type on neither is refused, never guessed.
+// altogether. A type on neither is refused, never guessed. Of savings credit and of war pensions a part is left out, once
+// for all that is of that kind.
 
 #include "core/rules/charging/working.h"
+
+#include <algorithm>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -34,10 +38,45 @@ void add(const Income& one, const policy::ListedCode* counts, const policy::List
     totals.leftOut += one.weekly.pence();
 }
 
+/// Types of which one amount together is left out.
+struct Partly {
+    QStringView step{};
+    QStringView key{};
+    QStringView coupleKey{};
+    std::span<const QStringView> types{};
+};
+
+constexpr QStringView kSavingsCredit[] = {u"savings_credit"};
+constexpr QStringView kWarPensions[] = {u"war_widows_pension", u"civilian_war_injury_pension",
+                                        u"survivors_guaranteed_income", u"nazi_persecution_payment"};
+constexpr Partly kPartly[] = {
+    {u"savings_credit_disregard", u"charging.savings_credit_disregard_single",
+     u"charging.savings_credit_disregard_couple", kSavingsCredit},
+    {u"war_pension_disregard", u"charging.war_pension_disregard", u"charging.war_pension_disregard", kWarPensions},
+};
+
+/// What there is of the types, or the whole disregard where there is more.
+void leaveOutPart(const Partly& partly, const ContributionFacts& facts, LookedUp& rates, SortedIncome& out,
+                  Totals& totals)
+{
+    Int128 given = 0;
+    for (const Income& one : facts.income)
+        if (std::ranges::find(partly.types, QStringView(one.type)) != partly.types.end()) given += one.weekly.pence();
+    if (given == 0) return;
+    const QStringView key = isCouple(facts.keeps) ? partly.coupleKey : partly.key;
+    const Int128 most = rates.number(key);
+    const Money left = Money::pence(static_cast<qint64>(std::min(given, most)));
+    if (left == Money()) return;
+    out.counted.append({partly.step.toString(), {}, Money() - left});
+    out.inPart.append({key.toString(), partly.step.toString(), left});
+    totals.counted -= left.pence();
+}
+
 } // namespace
 
-Result<SortedIncome> sortedIncome(const QList<Income>& given, LookedUp& rates)
+Result<SortedIncome> sortedIncome(const ContributionFacts& facts, LookedUp& rates)
 {
+    const QList<Income>& given = facts.income;
     SortedIncome out;
     if (given.isEmpty()) return out;
     const QStringList types = typesOf(given);
@@ -53,6 +92,8 @@ Result<SortedIncome> sortedIncome(const QList<Income>& given, LookedUp& rates)
         if (given[i].weekly < Money()) return refusedAt(u"/income/%1/weekly"_s.arg(i), "NEGATIVE_AMOUNT");
         add(given[i], counts, ignored, out, totals);
     }
+    for (const Partly& partly : kPartly) leaveOutPart(partly, facts, rates, out, totals);
+    if (rates.error()) return *rates.error();
     const auto total = inPence(totals.counted);
     const auto leftOutTotal = inPence(totals.leftOut);
     if (!total || !leftOutTotal) return refusedAt(u"/income"_s, "TOO_LARGE");

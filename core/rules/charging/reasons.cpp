@@ -32,14 +32,19 @@ Reason deciding(const ContributionFacts& facts, const Working& w)
 QList<Reason> savingsReasons(const ContributionFacts& facts, const Savings& savings)
 {
     QList<Reason> reasons;
-    const QString shared = savings.oddHalf ? u"savings_shared_to_half_penny"_s : u"savings_shared"_s;
+    const QString shared = savings.oddPart ? u"savings_shared_to_half_penny"_s : u"savings_shared"_s;
+    if (!facts.capitalItems.isEmpty())
+        reasons.append({u"savings_item_by_item"_s, Tri::Yes, {pence("savings", savings.assessed)}, u"SI 2014/2672"_s});
+    if (!savings.leftOut.isEmpty())
+        reasons.append(
+            {u"savings_left_out"_s, Tri::No, {u"types="_s + savings.leftOut.join(u", "_s)}, u"SI 2014/2672 Sch 2"_s});
     if (facts.capitalJoint)
         reasons.append(
             {shared, Tri::Yes, {pence("all", facts.capital), pence("half", savings.assessed)}, u"SI 2014/2672"_s});
     if (facts.mainHome) reasons.append({u"home_not_counted"_s, Tri::No, {}, u"SI 2014/2672 Sch 2"_s});
     if (savings.aboveUpper) return reasons;
     const QString assessed = pence("savings", savings.assessed);
-    if (savings.tariff == Money())
+    if (savings.step == Money())
         reasons.append({u"savings_add_nothing"_s,
                         Tri::No,
                         {assessed, pence("limit", savings.lower)},
@@ -50,6 +55,8 @@ QList<Reason> savingsReasons(const ContributionFacts& facts, const Savings& savi
                         {assessed, pence("limit", savings.lower), pence("step", savings.step),
                          pence("each", savings.perStep), pence("tariff", savings.tariff)},
                         u"charging.tariff_step"_s});
+    if (savings.wholeSteps)
+        reasons.append({u"tariff_on_whole_steps"_s, Tri::Yes, {}, u"charging.tariff_whole_steps"_s});
     return reasons;
 }
 
@@ -57,7 +64,7 @@ QString labelsOf(const QList<ContributionStep>& counted)
 {
     QStringList labels;
     for (const ContributionStep& one : counted)
-        if (!labels.contains(one.name)) labels.append(one.name);
+        if (!one.name.isEmpty() && !labels.contains(one.name)) labels.append(one.name);
     return u"types="_s + labels.join(u", "_s);
 }
 
@@ -70,6 +77,8 @@ QList<Reason> incomeReasons(const SortedIncome& income)
                         Tri::Yes,
                         {labelsOf(income.counted), pence("total", income.total)},
                         u"SI 2014/2672"_s});
+    for (const PartLeftOut& part : income.inPart)
+        reasons.append({part.step, Tri::Yes, {pence("amount", part.amount)}, part.key});
     if (!income.leftOut.isEmpty())
         reasons.append({u"income_left_out"_s,
                         Tri::No,
@@ -78,12 +87,15 @@ QList<Reason> incomeReasons(const SortedIncome& income)
     return reasons;
 }
 
-QList<Reason> costReasons(const ContributionFacts& facts)
+QList<Reason> costReasons(const ContributionFacts& facts, const Working& w)
 {
     QList<Reason> reasons;
     if (facts.localDisregard > Money())
         reasons.append(
             {u"council_disregards_more"_s, Tri::Yes, {pence("amount", facts.localDisregard)}, u"Care Act 2014 s14"_s});
+    if (w.night > Money())
+        reasons.append(
+            {u"night_element_left_out"_s, Tri::Yes, {pence("amount", w.night)}, u"charging.night_element"_s});
     if (!facts.housing)
         reasons.append({u"housing_costs_not_said"_s, Tri::NotYetKnown, {}, u"SI 2014/2672 Sch 1 para 2"_s});
     else if (*facts.housing > Money())
@@ -91,7 +103,10 @@ QList<Reason> costReasons(const ContributionFacts& facts)
                         Tri::Yes,
                         {pence("amount", *facts.housing)},
                         u"SI 2014/2672 Sch 1 para 2"_s});
-    if (!facts.disabilityCosts)
+    if (w.standardCosts)
+        reasons.append(
+            {u"disability_costs_by_standard"_s, Tri::Yes, {pence("amount", w.disabilityCosts)}, u"CASG Annex C"_s});
+    else if (!facts.disabilityCosts)
         reasons.append({u"disability_costs_not_said"_s, Tri::NotYetKnown, {}, u"CASG Annex C"_s});
     else if (*facts.disabilityCosts > Money())
         reasons.append(
@@ -107,7 +122,15 @@ QList<Reason> guaranteeReasons(const ContributionFacts& facts, const Guarantee& 
                         Tri::Yes,
                         {pence("kept", guarantee.kept), pence("national", guarantee.national)},
                         u"Care Act 2014 s14"_s});
+    else if (guarantee.allIn > guarantee.national)
+        reasons.append({u"council_guarantee_kept"_s,
+                        Tri::Yes,
+                        {pence("kept", guarantee.kept), pence("national", guarantee.national)},
+                        u"Care Act 2014 s14"_s});
     else reasons.append({u"guarantee_kept"_s, Tri::Yes, {pence("kept", guarantee.kept)}, u"SI 2014/2672 reg 7"_s});
+    if (guarantee.allIn > Money() && guarantee.allIn <= guarantee.national)
+        reasons.append(
+            {u"council_guarantee_not_higher"_s, Tri::No, {pence("council", guarantee.allIn)}, u"Care Act 2014 s14"_s});
     if (guarantee.asLoneParent) reasons.append({u"guarantee_of_lone_parent"_s, Tri::Yes, {}, u"SI 2014/2672 reg 7"_s});
     if (guarantee.children > Money())
         reasons.append(
@@ -121,9 +144,10 @@ QList<Reason> guaranteeReasons(const ContributionFacts& facts, const Guarantee& 
 QList<Reason> shareReasons(const ContributionFacts& facts, const Working& w)
 {
     QList<Reason> reasons;
-    if (facts.percent != Quantity::whole(100))
+    if (w.percent != Quantity::whole(100))
         reasons.append(
-            {u"share_charged"_s, Tri::Yes, {u"pct=%1"_s.arg(facts.percent.thousandths)}, u"Care Act 2014 s14"_s});
+            {u"share_charged"_s, Tri::Yes, {u"pct=%1"_s.arg(w.percent.thousandths)}, u"Care Act 2014 s14"_s});
+    if (facts.turned) reasons.append({u"amounts_turned_to_weeks"_s, Tri::Yes, {}, u"R7"_s});
     if (w.fractionDropped) reasons.append({u"fraction_of_penny_dropped"_s, Tri::Yes, {}, u"SI 2014/2672 reg 11"_s});
     return reasons;
 }
@@ -135,7 +159,7 @@ QList<Reason> reasonsFor(const ContributionFacts& facts, const Working& w, const
     QList<Reason> reasons;
     reasons << deciding(facts, w) << savingsReasons(facts, w.savings);
     if (!w.savings.aboveUpper)
-        reasons += incomeReasons(w.income) + costReasons(facts) + guaranteeReasons(facts, w.guarantee)
+        reasons += incomeReasons(w.income) + costReasons(facts, w) + guaranteeReasons(facts, w.guarantee)
                    + shareReasons(facts, w);
     for (const QString& key : rates.byCouncilAlone())
         reasons.append({u"national_value_not_known"_s, Tri::NotYetKnown, {}, key});

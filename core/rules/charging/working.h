@@ -7,15 +7,31 @@
 
 namespace alongside::rules {
 
+/// What counts of it, as a fraction of pence that stays exact.
+struct Capital {
+    Int128 over = 0;
+    qint64 under = 1;
+    QStringList leftOut{}; // labels
+};
+
 struct Savings {
-    Money assessed{}; // half an odd penny dropped
-    bool oddHalf{};   // dropped here, kept where limits are compared
+    Money assessed{}; // a part of a penny dropped
+    bool oddPart{};   // dropped here, kept where limits are compared
+    QStringList leftOut{};
     Money upper{};
     bool aboveUpper{};
     Money lower{}; // from here on: only where not above the upper limit
     Money step{};
     Money perStep{};
+    bool wholeSteps{}; // by the council's policy
     Money tariff{};
+};
+
+/// Of an income that counts but for a part of it.
+struct PartLeftOut {
+    QString key{}; // of the policy
+    QString step{};
+    Money amount{};
 };
 
 struct SortedIncome {
@@ -23,6 +39,7 @@ struct SortedIncome {
     Money total{};
     QStringList leftOut{}; // labels
     Money leftOutTotal{};
+    QList<PartLeftOut> inPart{};
 };
 
 struct Guarantee {
@@ -31,7 +48,8 @@ struct Guarantee {
     bool asLoneParent{}; // though another guarantee was named
     Money children{};
     Money premiums{};
-    Money kept{}; // the council's own figure, or the national one
+    Money allIn{}; // the council's own for everything by its policy; nothing where it has none
+    Money kept{};  // the council's own figure, or the national one
 };
 
 struct Working {
@@ -41,14 +59,24 @@ struct Working {
     Money available{};
     Money charged{}; // the share of what is available, never below nothing
     bool fractionDropped{};
+    Quantity percent{};
+    Money disabilityCosts{}; // what is taken off: the evidence, or the council's standard where that is more
+    bool standardCosts{};
+    Money night{};
     Money weekly{};
 };
 
+Result<Capital> capitalOf(const ContributionFacts& facts, LookedUp& rates);
 Result<Savings> savingsOf(const ContributionFacts& facts, LookedUp& rates);
-Result<SortedIncome> sortedIncome(const QList<Income>& given, LookedUp& rates);
+Result<SortedIncome> sortedIncome(const ContributionFacts& facts, LookedUp& rates);
 Result<Guarantee> guaranteeOf(const ContributionFacts& facts, LookedUp& rates);
 /// The first premium that is a couple's where the guarantee is a single person's, or the other way round.
 std::optional<Error> premiumOfOtherStatus(const ContributionFacts& facts);
+
+inline bool isCouple(Keeps keeps)
+{
+    return keeps == Keeps::Couple || keeps == Keeps::CouplePension;
+}
 
 /// In the order a person would be told; at the end what was used and is not confirmed, or set by the council alone.
 QList<Reason> reasonsFor(const ContributionFacts& facts, const Working& working, const LookedUp& rates);

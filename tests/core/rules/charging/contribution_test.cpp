@@ -244,16 +244,16 @@ TEST_CASE("A fault of the facts is named with its place, in the order of the fac
         {"NEGATIVE_AMOUNT /mig_local_override",
          [](ContributionFacts& f) {
              f.localGuarantee = Money::pence(-1);
-             f.percent = {-1};
+             f.percent = Quantity{-1};
          }},
         {"NEGATIVE_QUANTITY /charge_percent",
          [](ContributionFacts& f) {
-             f.percent = {-1};
+             f.percent = Quantity{-1};
              f.localGuarantee = Money();
          }},
         {"UNKNOWN_VALUE /charge_percent",
          [](ContributionFacts& f) {
-             f.percent = {100'001};
+             f.percent = Quantity{100'001};
              f.localGuarantee = Money();
          }},
         {"LOCAL_MIG_BELOW_NATIONAL /mig_local_override",
@@ -336,7 +336,7 @@ TEST_CASE("A part that comes to nothing gives no reason and no step", "[rules][c
     CHECK(first(facts) == u"yes contribution_from_income weekly=7130 cost=7130 (SI 2014/2672 reg 7)");
     facts.weeklyCost = Money();
     CHECK(first(facts) == u"no care_costs_nothing (Care Act 2014 s14)");
-    facts.percent = {};
+    facts.percent = Quantity();
     CHECK(first(facts) == u"no share_charged_is_nothing (Care Act 2014 s14)");
     facts.housing.reset();
     facts.disabilityCosts.reset();
