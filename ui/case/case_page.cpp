@@ -1,5 +1,6 @@
 #include "ui/case/case_page.h"
 
+#include "core/documents/apart.h"
 #include "ui/shell/link.h"
 #include "ui/shell/screen_catalogue.h"
 
@@ -49,7 +50,7 @@ QString CasePage::link(const QString& screen, const QString& field) const
 
 QString CasePage::first() const
 {
-    return callName(file());
+    return documents::apart(callName(file()));
 }
 
 QString callName(const CaseFile& file)

@@ -1,6 +1,7 @@
 // size: a list
 #include "ui/case/gap_words.h"
 
+#include "core/documents/apart.h"
 #include "core/documents/names.h"
 #include "core/documents/sentences.h"
 #include "ui/case/case_fields.h"
@@ -45,7 +46,7 @@ QString barred(const Reason& why)
 /// No default label: a new gap does not compile quietly until it has its words.
 QString wordsFor(const casework::StillToSay& gap, const CaseFile& file)
 {
-    const QString who = callName(file);
+    const QString who = documents::apart(callName(file));
     switch (gap.gap) {
     case Gap::AreaNotConsidered: return areaName(gap.field);
     case Gap::ConditionOneUnanswered: return tr("Question 1: do they come from an illness or impairment?");
@@ -61,7 +62,8 @@ QString wordsFor(const casework::StillToSay& gap, const CaseFile& file)
     case Gap::NobodyAgreed: return tr("Who agreed");
     case Gap::AgreedWhenMissing: return tr("When they agreed");
     case Gap::AgreedHowMissing: return tr("How they agreed: spoken, signed, with support");
-    case Gap::PriceNeedsReason: return tr("%1: why the price is another").arg(lineName(gap.field, file));
+    case Gap::PriceNeedsReason:
+        return tr("%1: why the price is another").arg(documents::apart(lineName(gap.field, file)));
     case Gap::NothingAgreed: return tr("The money is not agreed yet");
     case Gap::WayNotChosen: return tr("How the money should come");
     case Gap::PersonHasNotSaidYes: return tr("Did %1 say yes?").arg(who);

@@ -1,5 +1,6 @@
 #include "ui/case/said_list.h"
 
+#include "core/documents/apart.h"
 #include "ui/case/tick_list.h"
 
 #include <QCoreApplication>
@@ -11,9 +12,9 @@ namespace alongside::ui {
 QString oneLine(const QString& words, int letters)
 {
     const QString line = words.simplified();
-    if (line.size() <= letters) return line;
+    if (line.size() <= letters) return documents::apart(line);
     const qsizetype space = line.lastIndexOf(u' ', letters);
-    return line.first(space > letters / 2 ? space : letters) + u'\u2026';
+    return documents::apart(line.first(space > letters / 2 ? space : letters) + u'\u2026');
 }
 
 QList<std::pair<QString, QString>> saidAnswers(const CaseFile& file)
@@ -22,7 +23,8 @@ QList<std::pair<QString, QString>> saidAnswers(const CaseFile& file)
     for (const Entry& entry : file.entries) {
         if (entry.kind == EntryKind::WorkerNote || entry.words.isEmpty()) continue;
         const QString who = entry.saidBy.isEmpty() ? shortName(file.person) : entry.saidBy;
-        answers.append({tickKey(entry.id), u"\u201C%1\u201D %2"_s.arg(oneLine(entry.words, 48), who)});
+        answers.append(
+            {tickKey(entry.id), u"\u201C%1\u201D %2"_s.arg(oneLine(entry.words, 48), documents::apart(who))});
     }
     return answers;
 }

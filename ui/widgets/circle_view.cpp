@@ -1,5 +1,6 @@
 #include "ui/widgets/circle_view.h"
 
+#include "core/documents/apart.h"
 #include "ui/support/style.h"
 #include "ui/support/tokens.h"
 #include "ui/support/type.h"
@@ -76,10 +77,10 @@ QString ringWords(int ring)
 
 QString circleSentence(const CircleMember& member)
 {
-    QString sentence = member.name;
-    if (!member.relation.isEmpty()) sentence += u", "_s + member.relation;
+    QString sentence = documents::apart(member.name);
+    if (!member.relation.isEmpty()) sentence += u", "_s + documents::apart(member.relation);
     sentence += u"; %1, %2"_s.arg(sectorWords(member.sector), ringWords(member.ring));
-    if (!member.does.isEmpty()) sentence += u": "_s + member.does;
+    if (!member.does.isEmpty()) sentence += u": "_s + documents::apart(member.does);
     if (member.hasDied) sentence += u". "_s + tr("Has died, and belongs");
     if (member.ringFirst) sentence += u". "_s + tr("Ring first");
     return sentence;

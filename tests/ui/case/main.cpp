@@ -10,6 +10,7 @@ std::unique_ptr<QObject> moneyTest();
 std::unique_ptr<QObject> choicesTest();
 std::unique_ptr<QObject> planTest();
 std::unique_ptr<QObject> personTest();
+std::unique_ptr<QObject> writingTest();
 
 } // namespace alongside::test
 
@@ -18,8 +19,8 @@ int main(int argc, char* argv[])
     using namespace alongside::test;
     return run(argc, argv, [] {
         Objects objects;
-        for (auto make :
-             {caseDeskTest, talkTest, outcomesTest, eligibilityTest, moneyTest, choicesTest, planTest, personTest})
+        for (auto make : {caseDeskTest, talkTest, outcomesTest, eligibilityTest, moneyTest, choicesTest, planTest,
+                          personTest, writingTest})
             objects.push_back(make());
         return objects;
     });

@@ -1,9 +1,10 @@
 #include "ui/screens/choices/author_card.h"
 
+#include "core/documents/apart.h"
 #include "core/documents/names.h"
 #include "core/documents/sentences.h"
-#include "ui/screens/choices/provider_list.h"
 #include "ui/case/rows.h"
+#include "ui/screens/choices/provider_list.h"
 #include "ui/support/buttons.h"
 #include "ui/widgets/choice_fields.h"
 #include "ui/widgets/growing_text_edit.h"
@@ -36,7 +37,7 @@ Option option(PlanAuthor author, const QString& explained)
 AuthorCard::AuthorCard(const CaseServices& services, CaseDesk& desk, QWidget* parent)
     : Card({}, parent), m_services(services), m_desk(desk),
       m_author(new SuggestedChoice(u"author"_s, tr("Who will write the plan?"),
-                                   tr("Yes, %1 wants it so").arg(callName(desk.file())))),
+                                   tr("Yes, %1 wants it so").arg(documents::apart(callName(desk.file()))))),
       m_fee(muted({})), m_planners(new ProviderList(u"planner"_s, tr("Accredited planners, A to Z"))),
       m_moneyOnly(makeButton(ButtonKind::Quiet, u"money_manager_show"_s, tr("Just help with the money\u2026"))),
       m_money(new ProviderList(u"money_manager"_s, tr("Accredited to help with the money, A to Z")))

@@ -1,5 +1,6 @@
 #include "ui/screens/choices/start_card.h"
 
+#include "core/documents/apart.h"
 #include "ui/case/gap_words.h"
 #include "ui/case/more_fields.h"
 #include "ui/case/rows.h"
@@ -67,7 +68,7 @@ void StartCard::showLines()
             m_desk.bind(start.on, inItem<&CaseFile::lines, &SupportLine::startOn>(line.id));
             connect(start.now, &TickField::edited, this, [this, id = line.id](bool now) { startLine(id, now); });
         }
-        start.now->setText(tr("Start now: %1").arg(QString(line.label).replace(u'&', u"&&"_s)));
+        start.now->setText(tr("Start now: %1").arg(documents::apart(line.label).replace(u'&', u"&&"_s)));
         if (!start.on->isBeingEdited()) start.now->setValue(line.startOn.isValid());
         start.on->setVisible(start.now->value());
     }

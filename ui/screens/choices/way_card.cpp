@@ -1,5 +1,6 @@
 #include "ui/screens/choices/way_card.h"
 
+#include "core/documents/apart.h"
 #include "core/documents/names.h"
 #include "core/documents/sentences.h"
 #include "ui/case/columns.h"
@@ -40,7 +41,7 @@ QString said(const QList<Reason>& reasons, Tri met)
 WayCard::WayCard(const CaseServices& services, CaseDesk& desk, QWidget* parent)
     : Card({}, parent), m_services(services), m_desk(desk),
       m_way(new SuggestedChoice(u"way"_s, tr("How should the money come?"),
-                                tr("Yes, %1 said so").arg(callName(desk.file())))),
+                                tr("Yes, %1 said so").arg(documents::apart(callName(desk.file()))))),
       m_declined(nullptr), m_stands(new TextLabel), m_open(muted({}))
 {
     build();
@@ -102,7 +103,7 @@ QWidget* WayCard::buildChecks()
 
 void WayCard::choose(Deploy way)
 {
-    const QString who = callName(m_desk.file());
+    const QString who = documents::apart(callName(m_desk.file()));
     m_desk.act([&](CaseFile& file) {
         file.choices.way = way;
         file.choices.personSaidYes = Tri::Yes;

@@ -1,5 +1,6 @@
 #include "ui/screens/money/enough_card.h"
 
+#include "core/documents/apart.h"
 #include "core/documents/names.h"
 #include "ui/case/columns.h"
 #include "ui/case/gap_words.h"
@@ -36,7 +37,7 @@ EnoughCard::EnoughCard(const CaseServices& services, CaseDesk& desk, QWidget* pa
 
 void EnoughCard::build()
 {
-    const QString who = callName(m_desk.file());
+    const QString who = documents::apart(callName(m_desk.file()));
     auto* person = new TriChoice(u"person_says_enough"_s, tr("%1 says").arg(who), {{}, {}, tr("Not asked yet")});
     auto* worker = new TriChoice(u"worker_says_enough"_s, tr("You say"), {{}, {}, tr("Not answered yet")});
     auto* words = new TextField(u"enough_words"_s, tr("In %1's &words").arg(who));

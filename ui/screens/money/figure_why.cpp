@@ -1,5 +1,6 @@
 #include "ui/screens/money/figure_why.h"
 
+#include "core/documents/apart.h"
 #include "core/documents/names.h"
 #include "core/documents/sentences.h"
 #include "ui/case/case_fields.h"
@@ -27,10 +28,11 @@ Why whyOfLine(const AllocatedLine& worked, LineId id, const CaseFile& file, cons
         inputs.append(tr("%1: %2 for one %3")
                           .arg(worked.item, worked.price.display(), worked.unit.isEmpty() ? tr("thing") : worked.unit));
     const SupportLine* line = itemIn(file.lines, id);
-    if (line && line->priceByHand) inputs.append(tr("Price set by hand: %1").arg(line->priceReason));
+    if (line && line->priceByHand) inputs.append(tr("Price set by hand: %1").arg(documents::apart(line->priceReason)));
     if (line)
         for (const EntryId& because : line->because)
-            if (const Entry* said = itemIn(file.entries, because)) inputs.append(u"\u201C%1\u201D"_s.arg(said->words));
+            if (const Entry* said = itemIn(file.entries, because))
+                inputs.append(u"\u201C%1\u201D"_s.arg(documents::apart(said->words)));
     inputs.removeAll(QString());
     return {u"%1 %2"_s.arg(worked.amount.display(), documents::plainName(worked.stream)),
             working.sentence(id),

@@ -49,7 +49,7 @@ void OutcomeLines::showFigures(const Working& working)
         return m_gates->setText(tr("Nothing is paid for until each says which outcome it is for."));
     }
     m_words->setText(outcome->statement.isEmpty() ? tr("An outcome without words yet")
-                                                  : u"\u201C%1\u201D"_s.arg(outcome->statement));
+                                                  : u"\u201C%1\u201D"_s.arg(documents::apart(outcome->statement)));
     const Tri eligible = casework::isEligible(*outcome, file, working.found);
     const QString after = documents::plainName(casework::countedAfter(*outcome, file));
     m_gates->setText(tr("Eligible: %1. After strengths: %2.")

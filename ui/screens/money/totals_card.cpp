@@ -1,10 +1,11 @@
 #include "ui/screens/money/totals_card.h"
 
+#include "core/documents/apart.h"
 #include "core/documents/names.h"
 #include "core/documents/sentences.h"
-#include "ui/screens/money/figure_why.h"
 #include "ui/case/columns.h"
 #include "ui/case/rows.h"
+#include "ui/screens/money/figure_why.h"
 #include "ui/support/when.h"
 #include "ui/widgets/date_edit.h"
 #include "ui/widgets/number_edits.h"
@@ -120,7 +121,7 @@ void TotalsCard::showFigures(const Working& working)
     for (qsizetype i = 0; i < a.lines.size(); ++i) {
         const SupportLine* line = itemIn(m_desk.file().lines, LineId{QUuid::fromString(a.lines.at(i).id)});
         if (line && a.lines.at(i).funded && a.lines.at(i).stream == Stream::Weekly)
-            lines.append(u"%1: %2"_s.arg(line->label, a.lines.at(i).amount.display()));
+            lines.append(u"%1: %2"_s.arg(documents::apart(line->label), a.lines.at(i).amount.display()));
     }
     const QString weekly = a.weekly.display();
     figure(u"weekly"_s, tr("A week"), a.weekly, sum, inputsOfWeek(a), u"R11"_s);

@@ -144,7 +144,8 @@ void WhatIfCard::showAsked(const QList<OfferId>& asked)
         const Offer& offer = *itemIn(file.offers, id);
         const bool stops = casework::countsOn(offer, file, m_now.on) == Tri::Yes;
         const QString said = stops ? tr("%1 has said that it stops: %2") : tr("%1 has said yes: %2");
-        m_said.row(id)->setText(said.arg(supporterOf(file, id), oneLine(offer.what, 32)).replace(u'&', u"&&"_s));
+        m_said.row(id)->setText(
+            said.arg(documents::apart(supporterOf(file, id)), oneLine(offer.what, 32)).replace(u'&', u"&&"_s));
         if (!m_said.row(id)->value()) names.append(supporterOf(file, id));
     }
     names.removeDuplicates();

@@ -1,5 +1,6 @@
 #include "ui/screens/money/what_if_mix.h"
 
+#include "core/documents/apart.h"
 #include "core/documents/names.h"
 #include "ui/case/columns.h"
 #include "ui/case/more_fields.h"
@@ -100,7 +101,7 @@ OfferId WhatIfMix::helper() const
 QString WhatIfMix::called(const Offer& offer) const
 {
     const CircleMember* by = itemIn(m_file.circle, offer.by);
-    return by ? u"%1: %2"_s.arg(by->name, offer.what) : offer.what;
+    return by ? u"%1: %2"_s.arg(documents::apart(by->name), documents::apart(offer.what)) : offer.what;
 }
 
 bool WhatIfMix::wouldCount(const Offer& offer) const

@@ -1,5 +1,6 @@
 #include "ui/screens/money/what_if_table.h"
 
+#include "core/documents/apart.h"
 #include "ui/case/rows.h"
 
 #include <QGridLayout>
@@ -39,8 +40,8 @@ void WhatIfTable::add(const WhatIfRow& row, int at)
     auto* after = new WhyNumber(named + u"_after"_s);
     auto* change = new TextLabel(row.change);
     change->unwrapped()->setObjectName(named + u"_change"_s);
-    before->setFigure(tr("%1, now").arg(row.name), row.before, row.whyBefore);
-    after->setFigure(tr("%1, would be").arg(row.name), row.after, row.whyAfter);
+    before->setFigure(tr("%1, now").arg(documents::apart(row.name)), row.before, row.whyBefore);
+    after->setFigure(tr("%1, would be").arg(documents::apart(row.name)), row.after, row.whyAfter);
     m_grid->addWidget(new TextLabel(row.name), at, 0);
     m_grid->addWidget(before, at, 1, Qt::AlignRight);
     m_grid->addWidget(after, at, 2, Qt::AlignRight);

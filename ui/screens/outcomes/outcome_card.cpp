@@ -30,9 +30,9 @@ QList<std::pair<QString, QString>> offerAnswers(const CaseFile& file)
     QList<std::pair<QString, QString>> answers;
     for (const Offer& offer : file.offers) {
         const CircleMember* by = itemIn(file.circle, offer.by);
-        answers.append(
-            {tickKey(offer.id), u"%1: %2 (%3)"_s.arg(by ? by->name : QString(), oneLine(offer.what, 40),
-                                                     documents::inSentence(documents::plainName(offer.willing)))});
+        answers.append({tickKey(offer.id),
+                        u"%1: %2 (%3)"_s.arg(documents::apart(by ? by->name : QString()), oneLine(offer.what, 40),
+                                             documents::inSentence(documents::plainName(offer.willing)))});
     }
     return answers;
 }

@@ -1,5 +1,6 @@
 #include "ui/screens/people/add_person_card.h"
 
+#include "core/documents/apart.h"
 #include "ui/support/buttons.h"
 #include "ui/support/flow_layout.h"
 #include "ui/support/when.h"
@@ -98,7 +99,7 @@ void AddPersonCard::look()
     for (const CaseloadRow& row : alike) {
         const QString born = row.bornOn.isValid() ? tr(", born %1").arg(dayWords(row.bornOn)) : QString();
         auto* open = makeButton(ButtonKind::Plain, u"alike_"_s + row.id.value.toString(QUuid::Id128),
-                                tr("Open %1%2").arg(row.name, born));
+                                tr("Open %1%2").arg(documents::apart(row.name), born));
         const CaseId id = row.id;
         connect(open, &QPushButton::clicked, this, [this, id] { emit openAsked(id); });
         m_links->layout()->addWidget(open);

@@ -1,5 +1,6 @@
 #include "ui/screens/people/people_model.h"
 
+#include "core/documents/apart.h"
 #include "ui/support/when.h"
 
 #include <QCoreApplication>
@@ -105,7 +106,8 @@ QVariant PeopleModel::data(const QModelIndex& index, int role) const
     case LaneRole: return laneWords(laneOf(row, m_today));
     case Qt::AccessibleTextRole:
         return tr("%1. %2. %3")
-            .arg(data(index, Qt::DisplayRole).toString(), noteFor(row, m_today), sentWords(sentOf(row.sent)));
+            .arg(documents::apart(data(index, Qt::DisplayRole).toString()), noteFor(row, m_today),
+                 sentWords(sentOf(row.sent)));
     default: return {};
     }
 }

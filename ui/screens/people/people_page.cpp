@@ -1,5 +1,6 @@
 #include "ui/screens/people/people_page.h"
 
+#include "core/documents/apart.h"
 #include "ui/screens/people/add_person_card.h"
 #include "ui/screens/people/people_delegate.h"
 #include "ui/shell/link.h"
@@ -204,7 +205,8 @@ void PeoplePage::setFound(const QString& words, const QList<SearchHit>& hits)
     m_found->clear();
     for (const SearchHit& hit : hits) {
         if (hit.item.isEmpty()) continue; // the person: the lists show them
-        auto* item = new QListWidgetItem(u"%1: %2"_s.arg(hit.name, hit.words.simplified()), m_found);
+        auto* item = new QListWidgetItem(
+            u"%1: %2"_s.arg(documents::apart(hit.name), documents::apart(hit.words.simplified())), m_found);
         item->setData(Qt::UserRole, personLink(hit.id, hit.section.isEmpty() ? u"person"_s : hit.section, {}));
     }
     m_foundCard->setVisible(m_found->count() > 0);

@@ -1,6 +1,7 @@
 #include "ui/screens/person/person_page.h"
 
 #include "core/casework/age.h"
+#include "core/documents/apart.h"
 #include "core/documents/names.h"
 #include "ui/case/columns.h"
 #include "ui/case/more_fields.h"
@@ -120,7 +121,7 @@ QString PersonPage::chips() const
     const Person& person = file().person;
     QStringList parts;
     if (!person.preferredName.isEmpty() && !person.name.startsWith(person.preferredName))
-        parts.append(tr("\u201CCall me %1\u201D").arg(person.preferredName));
+        parts.append(tr("\u201CCall me %1\u201D").arg(documents::apart(person.preferredName)));
     if (const auto age = casework::ageOn(person.bornOn, today())) parts.append(QString::number(*age));
     parts.append(person.howToReach);
     parts.append(person.communication);
@@ -135,7 +136,7 @@ QString PersonPage::ownWords() const
     for (const EntryKind kind : {EntryKind::AboutMe, EntryKind::ImportantTo, EntryKind::Wish, EntryKind::GoodDay})
         for (const Entry& entry : file().entries)
             if (entry.kind == kind && !entry.words.isEmpty() && entry.saidBy.isEmpty() && words.size() < kWordsShown)
-                words.append(u"\u201C%1\u201D"_s.arg(entry.words));
+                words.append(u"\u201C%1\u201D"_s.arg(documents::apart(entry.words)));
     return words.isEmpty() ? tr("Nothing is written down yet. It begins with the talk.") : words.join(u"\n"_s);
 }
 
@@ -165,9 +166,9 @@ QString PersonPage::people() const
     });
     QStringList lines;
     for (const CircleMember& member : members.mid(0, kWordsShown)) {
-        QString line = member.name;
-        if (!member.relation.isEmpty()) line += u", "_s + member.relation;
-        if (!member.phone.isEmpty()) line += u" "_s + member.phone;
+        QString line = documents::apart(member.name);
+        if (!member.relation.isEmpty()) line += u", "_s + documents::apart(member.relation);
+        if (!member.phone.isEmpty()) line += u" "_s + documents::apart(member.phone);
         lines.append(member.ringFirst ? tr("%1 (ring first)").arg(line) : line);
     }
     return lines.isEmpty() ? tr("Nobody is written down yet.") : lines.join(u"\n"_s);

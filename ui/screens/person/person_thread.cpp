@@ -1,5 +1,6 @@
 #include "ui/screens/person/person_thread.h"
 
+#include "core/documents/apart.h"
 #include "ui/support/when.h"
 
 #include <QCoreApplication>
@@ -22,7 +23,7 @@ QString sittingWords(const Sitting& sitting, qsizetype number)
     QString words = sitting.where.isEmpty()
                         ? tr("Sitting %1 of this conversation").arg(number)
                         : tr("%1. Sitting %2 of this conversation").arg(sitting.where, QString::number(number));
-    if (!sitting.present.isEmpty()) words += tr(", with %1").arg(sitting.present);
+    if (!sitting.present.isEmpty()) words += tr(", with %1").arg(documents::apart(sitting.present));
     return words;
 }
 
@@ -35,16 +36,16 @@ QList<ThreadLine> threadOf(const CaseFile& file, QDate today)
         thread.append({file.person.contactOn,
                        file.person.contactWords.isEmpty()
                            ? tr("First call")
-                           : tr("First call: \u201C%1\u201D").arg(file.person.contactWords),
+                           : tr("First call: \u201C%1\u201D").arg(documents::apart(file.person.contactWords)),
                        {},
                        false});
     for (qsizetype i = 0; i < file.sittings.size(); ++i)
         thread.append({file.sittings.at(i).on, sittingWords(file.sittings.at(i), i + 1), u"talk"_s, false});
     for (const Determination& made : file.determinations)
-        thread.append(
-            {made.on,
-             made.eligible ? tr("Eligible, signed by %1").arg(made.by) : tr("Not eligible, signed by %1").arg(made.by),
-             u"eligibility"_s, false});
+        thread.append({made.on,
+                       made.eligible ? tr("Eligible, signed by %1").arg(documents::apart(made.by))
+                                     : tr("Not eligible, signed by %1").arg(documents::apart(made.by)),
+                       u"eligibility"_s, false});
     for (const AllocationAgreement& agreed : file.agreements)
         thread.append({agreed.on, tr("%1 agreed: %2 a week").arg(agreed.by, agreed.allocation.weekly.display()),
                        u"money"_s, false});
@@ -58,7 +59,8 @@ QList<ThreadLine> threadOf(const CaseFile& file, QDate today)
     }
     for (const Offer& offer : file.offers)
         if (offer.until.isValid() && offer.willing == Willing::Yes)
-            thread.append({offer.until, tr("Ends, or is asked again: %1").arg(offer.what), u"talk"_s, false});
+            thread.append(
+                {offer.until, tr("Ends, or is asked again: %1").arg(documents::apart(offer.what)), u"talk"_s, false});
     for (ThreadLine& line : thread) line.ahead = line.on > today;
     std::ranges::stable_sort(thread, {}, &ThreadLine::on);
     return thread;

@@ -35,7 +35,7 @@ QString openWords(const casework::AskedOfPlan& one, const CaseFile& file)
 /// Copies are owed once it is made; whether one was handed over is not in the record.
 QStringList copiesOwed(const casework::CompletenessFinding& found, const CaseFile& file)
 {
-    const QString who = callName(file);
+    const QString who = documents::apart(callName(file));
     QStringList owed;
     if (found.stillOwed.contains(u"copy_to_the_person"_s))
         owed.append(notYetKnown(LawCard::tr("A copy given to %1").arg(who)));

@@ -36,12 +36,18 @@ QString paperKey(Paper paper)
     return paper == Paper::StartingStatement ? u"starting_statement"_s : u"eligibility_letter"_s;
 }
 
+documents::Document paperDocument(Paper paper, documents::Variant variant, const CaseFile& file,
+                                  const CaseServices& services)
+{
+    const documents::StatementContext context = contextFor(file, services, variant);
+    return paper == Paper::StartingStatement ? documents::startingStatement(file, context)
+                                             : documents::eligibilityLetter(file, context);
+}
+
 Result<QByteArray> paperBytes(Paper paper, documents::Variant variant, const CaseFile& file,
                               const CaseServices& services)
 {
-    const documents::StatementContext context = contextFor(file, services, variant);
-    return documents::pdfOf(paper == Paper::StartingStatement ? documents::startingStatement(file, context)
-                                                              : documents::eligibilityLetter(file, context));
+    return documents::pdfOf(paperDocument(paper, variant, file, services));
 }
 
 Result<Done> writePaper(const QByteArray& bytes, const QString& path)

@@ -13,6 +13,8 @@ enum class Paper { StartingStatement = 0, EligibilityLetter = 1 };
 
 /// Its key in the catalogue of pages: "starting_statement".
 [[nodiscard]] QString paperKey(Paper paper);
+[[nodiscard]] documents::Document paperDocument(Paper paper, documents::Variant variant, const CaseFile& file,
+                                                const CaseServices& services);
 /// Errors: PageNotMade.
 [[nodiscard]] Result<QByteArray> paperBytes(Paper paper, documents::Variant variant, const CaseFile& file,
                                             const CaseServices& services);

@@ -1,5 +1,7 @@
 #include "ui/screens/plan/plan_page.h"
 
+#include "core/documents/pdf.h"
+#include "core/documents/words.h"
 #include "ui/case/columns.h"
 #include "ui/case/more_fields.h"
 #include "ui/case/rows.h"
@@ -49,9 +51,13 @@ void PlanPage::build()
     m_state->setObjectName(u"print_state"_s);
     m_state->setTone(TextLabel::Tone::Ok);
     m_state->hide();
+    m_lost = new TextLabel;
+    m_lost->setObjectName(u"letters_lost"_s);
+    m_lost->setTone(TextLabel::Tone::Caution);
+    m_lost->hide();
     m_law = new LawCard(services());
     auto* side = new Stack(kGap);
-    for (QWidget* part : QList<QWidget*>{m_which, m_size, m_state, m_law}) side->rows->addWidget(part);
+    for (QWidget* part : QList<QWidget*>{m_which, m_size, m_lost, m_state, m_law}) side->rows->addWidget(part);
     auto* columns = new Columns(96);
     columns->add(m_preview, 5);
     columns->add(side, 3);
@@ -70,10 +76,17 @@ Paper PlanPage::paper() const
 void PlanPage::make()
 {
     m_madeFrom = file();
-    const auto made = paperBytes(paper(), static_cast<documents::Variant>(m_size->value()), file(), services());
+    const documents::Document page =
+        paperDocument(paper(), static_cast<documents::Variant>(m_size->value()), file(), services());
+    const auto made = documents::pdfOf(page);
     if (!made) return emit failed(made.error());
     m_bytes = *made;
     m_preview->setPdf(m_bytes);
+    const QStringList lost = documents::unprintable(page);
+    m_lost->setText(tr("This computer cannot print %1: a box stands in its place. Say it in other letters, or print "
+                       "the page on another computer.")
+                        .arg(documents::listed(lost)));
+    m_lost->setVisible(!lost.isEmpty());
 }
 
 /// The law asks it of the statement; the letter is not a plan.

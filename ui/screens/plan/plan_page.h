@@ -43,6 +43,7 @@ private:
     PdfPreview* m_preview = nullptr;
     LawCard* m_law = nullptr;
     TextLabel* m_state = nullptr;
+    TextLabel* m_lost = nullptr;
     QByteArray m_bytes;
     CaseFile m_madeFrom{};
     int m_copies = 0;

@@ -1,5 +1,6 @@
 #include "ui/screens/sync/question_card.h"
 
+#include "core/documents/apart.h"
 #include "core/documents/names.h"
 #include "ui/support/flow_layout.h"
 #include "ui/support/when.h"
@@ -38,7 +39,7 @@ QString valueWords(ValueType type, const Version& version)
 }
 
 QuestionCard::QuestionCard(const OpenQuestion& open, const Clock& clock, QWidget* parent)
-    : Card(tr("%1: %2").arg(open.name, fieldWords(open.question.field)), parent)
+    : Card(tr("%1: %2").arg(documents::apart(open.name), fieldWords(open.question.field)), parent)
 {
     const TwoVersions& question = open.question;
     const bool decide = question.meeting == Meeting::NeedsDeciding;
@@ -77,7 +78,8 @@ QuestionCard::QuestionCard(const OpenQuestion& open, const Clock& clock, QWidget
     }
     body()->addWidget(sides);
     if (reason) body()->addWidget(reason);
-    auto* open_ = makeButton(ButtonKind::Quiet, u"open_question"_s, tr("Open %1's page").arg(open.name));
+    auto* open_ =
+        makeButton(ButtonKind::Quiet, u"open_question"_s, tr("Open %1's page").arg(documents::apart(open.name)));
     connect(open_, &QPushButton::clicked, this, &QuestionCard::openAsked);
     body()->addWidget(open_, 0, Qt::AlignLeft);
 }

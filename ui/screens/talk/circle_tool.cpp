@@ -1,5 +1,6 @@
 #include "ui/screens/talk/circle_tool.h"
 
+#include "core/documents/apart.h"
 #include "core/documents/names.h"
 #include "ui/case/columns.h"
 #include "ui/case/rows.h"
@@ -26,8 +27,8 @@ bool isThere(const CircleMember& member)
 QString offerSentence(const Offer& offer, const CaseFile& file, QDate today)
 {
     const CircleMember* by = itemIn(file.circle, offer.by);
-    QString words = by && !by->name.isEmpty() ? by->name : CircleTool::tr("Somebody");
-    if (!offer.what.isEmpty()) words += u": "_s + offer.what;
+    QString words = by && !by->name.isEmpty() ? documents::apart(by->name) : CircleTool::tr("Somebody");
+    if (!offer.what.isEmpty()) words += u": "_s + documents::apart(offer.what);
     words += u". "_s + documents::plainName(offer.willing);
     if (offer.until.isValid()) words += CircleTool::tr(", until %1").arg(dayWords(offer.until));
     if (by && by->isChild) return words + CircleTool::tr(". A child's help is never counted.");

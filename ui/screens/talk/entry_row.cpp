@@ -1,5 +1,6 @@
 #include "ui/screens/talk/entry_row.h"
 
+#include "core/documents/apart.h"
 #include "ui/case/rows.h"
 #include "ui/support/buttons.h"
 #include "ui/support/names.h"
@@ -67,7 +68,7 @@ void EntryRow::showSource()
     if (!entry) return;
     m_saidBy->setPeople(callName(file), speakers(file, m_services.workerName));
     const QString who = entry->saidBy.isEmpty() ? callName(file) : entry->saidBy;
-    m_source->setText(u"%1, %2"_s.arg(who, basisWords(entry->basis)));
+    m_source->setText(u"%1, %2"_s.arg(documents::apart(who), basisWords(entry->basis)));
     m_source->setAccessibleName(tr("%1. Change who said it, and how it is known").arg(m_source->text()));
     const int outcomes = outcomesFrom(file, m_entry);
     m_rests->setVisible(outcomes > 0);

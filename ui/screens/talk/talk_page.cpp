@@ -179,7 +179,7 @@ Entry TalkPage::speaking() const
 void TalkPage::showCase()
 {
     ask(tr("What matters to %1?").arg(first()), tr("Start with whatever is raised. Nothing here has to be filled in."));
-    m_who->setPeople(first(), speakers(file(), services().workerName));
+    m_who->setPeople(callName(file()), speakers(file(), services().workerName));
     m_sitting->showCase();
     for (WordsToolView* view : std::as_const(m_words)) view->showCase();
     for (EntryList* list : {m_jots, m_ideas, m_notes}) list->showCase();

@@ -116,6 +116,17 @@ private slots:
         QVERIFY(!ui::printPaper("no pdf", printer));
     }
 
+    void aLetterThatCannotBePrintedIsNamed()
+    {
+        PracticeTable table(Until::Started);
+        auto* page = new ui::PlanPage(table.services(), table.view());
+        Sitting sitting(page);
+        QVERIFY(!sitting.at(u"letters_lost"_s)->isVisible());
+        page->take(table.change([](CaseFile& file) { file.outcomes.first().statement += u"\U000F0000"_s; }));
+        QTRY_VERIFY(sitting.at(u"letters_lost"_s)->isVisible());
+        QVERIFY(sitting.text(u"letters_lost"_s).contains(u"\U000F0000"_s));
+    }
+
     void notEligibleOpensOnTheLetter()
     {
         PracticeTable table(Until::Started, u"idris-vaughan"_s);
