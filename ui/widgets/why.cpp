@@ -1,5 +1,6 @@
 #include "ui/widgets/why.h"
 
+#include "core/documents/apart.h"
 #include "ui/support/buttons.h"
 #include "ui/support/style.h"
 #include "ui/support/tokens.h"
@@ -36,7 +37,7 @@ void WhyNumber::setFigure(const QString& name, const QString& number, const Why&
 {
     m_why = why;
     setText(number);
-    setAccessibleName(name.isEmpty() ? number : u"%1: %2"_s.arg(name, number));
+    setAccessibleName(name.isEmpty() ? number : u"%1: %2"_s.arg(documents::apart(name), number));
     setAccessibleDescription(tr("Press Enter to ask why"));
     setToolTip(why.sentence.isEmpty() ? tr("Why?") : why.sentence);
     updateGeometry();
@@ -94,7 +95,7 @@ WhyPopover::WhyPopover(const Why& why, QWidget* from) : QFrame(from, Qt::Popup),
     setAttribute(Qt::WA_DeleteOnClose);
     setAttribute(Qt::WA_TranslucentBackground);
     setObjectName(u"why_popover"_s);
-    setAccessibleName(tr("Why %1").arg(why.title));
+    setAccessibleName(tr("Why %1").arg(documents::apart(why.title)));
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(kCardPadding, kGap, kCardPadding, kGap);
     rows->setSpacing(kNear);
