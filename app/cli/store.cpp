@@ -3,6 +3,7 @@
 #include "app/cli/clock.h"
 #include "app/cli/store_report.h"
 #include "core/documents/sentences.h"
+#include "core/platform/hidden_typing.h"
 #include "core/store/case_store.h"
 #include "core/store/key_slots.h"
 
@@ -10,9 +11,6 @@
 #include <QFile>
 
 #include <cstdio>
-
-#include <termios.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -55,19 +53,10 @@ QString askPassphrase()
 {
     QFile in;
     if (!in.open(stdin, QIODevice::ReadOnly)) return {};
-    termios shown{};
-    const bool keyboard = ::isatty(STDIN_FILENO) && ::tcgetattr(STDIN_FILENO, &shown) == 0;
-    if (keyboard) {
-        termios hidden = shown;
-        hidden.c_lflag &= ~tcflag_t(ECHO);
-        ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden);
-        std::fputs("Passphrase: ", stderr);
-    }
+    const platform::HiddenTyping hidden;
+    if (hidden.atKeyboard()) std::fputs("Passphrase: ", stderr);
     const QString words = firstLine(in);
-    if (keyboard) {
-        ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &shown);
-        std::fputs("\n", stderr);
-    }
+    if (hidden.atKeyboard()) std::fputs("\n", stderr);
     return words;
 }
 

@@ -31,7 +31,7 @@ Composition::Composition(const Options& options, policy::Library library)
       m_theme(m_settings.look(ui::Theme::systemLook()), m_settings.textSize()),
       m_laptop(options.folder, options.practice ? static_cast<const Clock&>(m_practice) : m_system, m_ids,
                options.keyring && !options.practice),
-      m_session(options.bus)
+      m_session(watchSession(options.services))
 {
     if (options.practice) {
         if (m_settings.practiceMs() > 0) m_practice.set(m_settings.practiceMs(), m_settings.practiceOffset());
@@ -73,7 +73,7 @@ void Composition::joinWindow()
     connect(window, &ui::MainWindow::showModeChanged, this,
             [this](bool on) { m_theme.setTextSize(on ? m_settings.textSize() * 7 / 5 : m_settings.textSize()); });
     connect(&m_idle, &ui::IdleLock::idle, this, &Composition::lock);
-    connect(&m_session, &SessionWatch::leaving, this, &Composition::leave);
+    connect(m_session.get(), &SessionWatch::leaving, this, &Composition::leave);
     connect(&m_refresh, &QTimer::timeout, this, &Composition::refresh);
     connect(qApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
         if (state != Qt::ApplicationActive && m_laptop.isOpen()) m_window->flush();
@@ -82,7 +82,7 @@ void Composition::joinWindow()
 
 void Composition::joinLaptop()
 {
-    connect(&m_laptop, &Laptop::locked, &m_session, &SessionWatch::letSleep);
+    connect(&m_laptop, &Laptop::locked, m_session.get(), &SessionWatch::letSleep);
     connect(&m_laptop, &Laptop::opened, this, &Composition::takeOpened);
     connect(&m_laptop, &Laptop::officeChanged, this,
             [this](const OfficeState& state) { m_window->setOffice(asShown(state)); });
@@ -201,7 +201,7 @@ void Composition::lock()
 void Composition::leave()
 {
     if (m_laptop.isOpen()) lock();
-    else m_session.letSleep();
+    else m_session->letSleep();
 }
 
 } // namespace alongside::desktop

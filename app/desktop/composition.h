@@ -34,7 +34,7 @@ struct Options {
     bool practice = false;
     QString server{}; // alongside-server for practice; empty: no office beside the window
     bool keyring = true;
-    QDBusConnection bus = QDBusConnection::systemBus(); // where sleep, lid and lock are told
+    QString services{}; // where sleep, lid and lock are told, for a test with its own; empty: the system's
 };
 
 class Composition final : public QObject {
@@ -97,7 +97,7 @@ private:
     std::unique_ptr<PracticeOffice> m_office;
     std::unique_ptr<ui::MainWindow> m_window;
     ui::IdleLock m_idle;
-    SessionWatch m_session;
+    std::unique_ptr<SessionWatch> m_session;
     QTimer m_refresh;
     QList<CaseloadRow> m_people;
     QList<DueDate> m_due;

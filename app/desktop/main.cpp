@@ -3,6 +3,7 @@
 #include "app/desktop/composition.h"
 #include "app/desktop/single.h"
 #include "core/documents/sentences.h"
+#include "core/platform/process.h"
 #include "ui/widgets/text_label.h"
 
 #include <QApplication>
@@ -37,6 +38,7 @@ desktop::Options optionsFrom(const QCommandLineParser& parser)
 
 int main(int argc, char* argv[])
 {
+    platform::keepMemoryToOurselves();
     QApplication app(argc, argv);
     QApplication::setApplicationName(u"alongside"_s);
     QApplication::setApplicationDisplayName(u"Alongside"_s);

@@ -1,10 +1,9 @@
 #include "app/desktop/practice_office.h"
 
+#include "core/platform/process.h"
+
 #include <QFile>
 #include <QRegularExpression>
-
-#include <csignal>
-#include <sys/prctl.h>
 
 using namespace Qt::StringLiterals;
 
@@ -20,7 +19,7 @@ PracticeOffice::PracticeOffice(const QString& program, const QString& data, QObj
     : QObject(parent), m_program(program), m_data(data)
 {
     for (QProcess* process : {&m_server, &m_asked}) process->setProcessChannelMode(QProcess::MergedChannels);
-    m_server.setChildProcessModifier([] { prctl(PR_SET_PDEATHSIG, SIGTERM); });
+    platform::endWithUs(m_server);
     connect(&m_server, &QProcess::readyRead, this, &PracticeOffice::listen);
     connect(&m_server, &QProcess::errorOccurred, this, &PracticeOffice::failed);
 }

@@ -1,41 +1,28 @@
 #pragma once
-// Says when the computer is about to sleep, its lid closes, or its screen is locked or handed to somebody else: logind and
-// UPower on the system bus. Sleep is held back for the moment that saving needs. Where neither service answers (and on
-// Windows, where none is asked yet) it stays silent.
+// Says when the computer is about to sleep, its lid closes, or its screen is locked or handed to somebody else. Sleep is
+// held back for the moment that saving needs. Where the system tells nothing (and on Windows, where nothing is asked yet)
+// it stays silent, as this one does by itself.
 // Thread: the window's.
 
-#include <QDBusConnection>
-#include <QDBusUnixFileDescriptor>
 #include <QObject>
-#include <QVariantMap>
+
+#include <memory>
 
 namespace alongside::desktop {
 
-class SessionWatch final : public QObject {
+class SessionWatch : public QObject {
     Q_OBJECT
 
 public:
-    explicit SessionWatch(QDBusConnection bus, QObject* parent = nullptr);
-
     /// All is on disk: the computer may sleep.
-    void letSleep();
-    [[nodiscard]] bool holdsSleep() const { return m_hold.isValid(); }
+    virtual void letSleep() {}
+    [[nodiscard]] virtual bool holdsSleep() const { return false; }
 
 signals:
     void leaving();
-
-private slots:
-    void prepareForSleep(bool begins);
-    void sessionLocked();
-    void sessionChanged(const QString& interface, const QVariantMap& changed);
-    void lidChanged(const QString& interface, const QVariantMap& changed);
-
-private:
-    void holdSleep();
-    void watchSession(const QString& path);
-
-    QDBusConnection m_bus;
-    QDBusUnixFileDescriptor m_hold{}; // open: sleep waits for us, for some seconds at most
 };
+
+/// As this system tells it. `services`: under what name a test has put its own in their place; empty: the system's.
+std::unique_ptr<SessionWatch> watchSession(const QString& services = {});
 
 } // namespace alongside::desktop

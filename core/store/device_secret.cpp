@@ -1,6 +1,6 @@
 #include "core/store/device_secret.h"
 
-#include "core/store/files.h"
+#include "core/platform/files.h"
 
 using namespace Qt::StringLiterals;
 
@@ -10,7 +10,7 @@ FileDeviceSecret::FileDeviceSecret(const QString& folder) : m_path(folder + u"/d
 
 Result<QByteArray> FileDeviceSecret::read()
 {
-    const Result<QByteArray> bytes = readWhole(m_path);
+    const Result<QByteArray> bytes = platform::readWhole(m_path);
     if (!bytes) return Error{ErrorCode::DeviceSecretMissing, u"device-secret"_s, bytes.error().detail};
     if (bytes->size() != kSize) return Error{ErrorCode::DeviceSecretMissing, u"device-secret"_s, u"size"_s};
     return *bytes;
@@ -18,7 +18,7 @@ Result<QByteArray> FileDeviceSecret::read()
 
 Result<Done> FileDeviceSecret::write(const QByteArray& secret)
 {
-    return writeNew(m_path, secret);
+    return platform::writeNew(m_path, secret);
 }
 
 } // namespace alongside::store

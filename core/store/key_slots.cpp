@@ -1,6 +1,6 @@
 #include "core/store/key_slots.h"
 
-#include "core/store/files.h"
+#include "core/platform/files.h"
 
 #include <QCborArray>
 #include <QCborValue>
@@ -162,10 +162,10 @@ QString triesPath(const QString& folder)
 /// The newest generation that is whole.
 Result<SlotP> readSlot(const QString& folder)
 {
-    const Result<QByteArray> file = readWhole(slotPath(folder));
+    const Result<QByteArray> file = platform::readWhole(slotPath(folder));
     const Result<SlotP> newest = file ? slotFrom(*file) : Result<SlotP>(unreadable("missing"));
     if (newest) return newest;
-    const Result<QByteArray> before = readWhole(slotBeforePath(folder));
+    const Result<QByteArray> before = platform::readWhole(slotBeforePath(folder));
     if (!file && !before) return Error{ErrorCode::StoreMissing, u"keys"_s, {}};
     const Result<SlotP> older = before ? slotFrom(*before) : Result<SlotP>(newest.error());
     return older ? older : newest;
@@ -173,9 +173,9 @@ Result<SlotP> readSlot(const QString& folder)
 
 Result<Done> writeSlot(const QString& folder, const SlotP& slot)
 {
-    if (const Result<QByteArray> now = readWhole(slotPath(folder)); now && slotFrom(*now))
-        if (auto kept = writeWhole(slotBeforePath(folder), *now); !kept) return kept;
-    return writeWhole(slotPath(folder), bytesOf(slot));
+    if (const Result<QByteArray> now = platform::readWhole(slotPath(folder)); now && slotFrom(*now))
+        if (auto kept = platform::writeWhole(slotBeforePath(folder), *now); !kept) return kept;
+    return platform::writeWhole(slotPath(folder), bytesOf(slot));
 }
 
 struct Tries {
@@ -185,7 +185,7 @@ struct Tries {
 
 Tries readTries(const QString& folder)
 {
-    const Result<QByteArray> file = readWhole(triesPath(folder));
+    const Result<QByteArray> file = platform::readWhole(triesPath(folder));
     const QCborArray in = file ? QCborValue::fromCbor(*file).toArray() : QCborArray();
     return {int(in.at(0).toInteger(0)), in.at(1).toInteger(0)};
 }
@@ -275,7 +275,8 @@ Result<Key> KeySlots::unlock(const QString& passphrase, DeviceSecret& secret)
     }
     if (key.error().code == ErrorCode::WrongPassphrase) {
         const QCborArray tries{qint64(before.count + 1), m_clock.nowMs()};
-        (void)writeWhole(triesPath(m_folder), QCborValue(tries).toCbor()); // a full disk must not hide the true answer
+        (void)platform::writeWhole(triesPath(m_folder),
+                                   QCborValue(tries).toCbor()); // a full disk must not hide the true answer
     }
     return key.error();
 }
@@ -293,7 +294,7 @@ Result<Done> KeySlots::changePassphrase(const QString& before, const QString& af
     if (!fresh) return fresh.error();
     // Both generations: the old passphrase opens nothing any more. A cut between the two leaves one that is whole.
     if (const auto written = writeSlot(m_folder, *fresh); !written) return written;
-    return writeWhole(slotBeforePath(m_folder), bytesOf(*fresh));
+    return platform::writeWhole(slotBeforePath(m_folder), bytesOf(*fresh));
 }
 
 } // namespace alongside::store

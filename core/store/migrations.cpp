@@ -1,7 +1,7 @@
 #include "core/store/migrations.h"
 
 #include "core/store/failure.h"
-#include "core/store/files.h"
+#include "core/platform/files.h"
 #include "core/store/transaction.h"
 
 #include <QDir>
@@ -32,8 +32,8 @@ Result<Done> copyBeside(Connection& connection, const QString& path, int version
     if (auto folded = connection.script("PRAGMA wal_checkpoint(TRUNCATE)", "store.copy"); !folded) return folded;
     const QString beside = u"%1.before-%2"_s.arg(path).arg(version + 1);
     QFile::remove(beside);
-    const Result<QByteArray> whole = readWhole(path);
-    return whole ? writeWhole(beside, *whole) : Result<Done>(whole.error());
+    const Result<QByteArray> whole = platform::readWhole(path);
+    return whole ? platform::writeWhole(beside, *whole) : Result<Done>(whole.error());
 }
 
 Result<Done> take(Connection& connection, const QString& step, int number)

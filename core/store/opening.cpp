@@ -62,8 +62,8 @@ Result<Done> freshLists(Parts& parts, bool migrated)
     return transaction.commit();
 }
 
-Result<std::unique_ptr<Parts>> make(const QString& folder, OwnerLock lock, const Key& key, const Identity& identity,
-                                    const Clock& clock, const OpenOptions& options)
+Result<std::unique_ptr<Parts>> make(const QString& folder, platform::OwnerLock lock, const Key& key,
+                                    const Identity& identity, const Clock& clock, const OpenOptions& options)
 {
     const QString path = storePath(folder);
     Result<std::unique_ptr<Connection>> connection = Connection::open(path, key, true, {options.vfs, options.durable});
@@ -83,7 +83,7 @@ Result<std::unique_ptr<Parts>> created(const QString& folder, const Key& key, co
                                        const Clock& clock, const OpenOptions& options)
 {
     if (const auto made = makeFolder(folder); !made) return made.error();
-    Result<OwnerLock> lock = OwnerLock::take(folder + u"/lock"_s);
+    Result<platform::OwnerLock> lock = platform::OwnerLock::take(folder + u"/lock"_s);
     if (!lock) return lock.error();
     const QString path = storePath(folder);
     if (QFile::exists(path)) return Error{ErrorCode::StoreExists, u"store"_s, {}};
@@ -98,7 +98,7 @@ Result<std::unique_ptr<Parts>> opened(const QString& folder, const Key& key, con
 {
     const QString path = storePath(folder);
     if (!QFile::exists(path)) return Error{ErrorCode::StoreMissing, u"store"_s, {}};
-    Result<OwnerLock> lock = OwnerLock::take(folder + u"/lock"_s);
+    Result<platform::OwnerLock> lock = platform::OwnerLock::take(folder + u"/lock"_s);
     if (!lock) return lock.error();
     Result<std::unique_ptr<Connection>> connection = Connection::open(path, key, false, {options.vfs, options.durable});
     if (!connection) return connection.error();

@@ -8,7 +8,7 @@
 #include "core/store/log_reader.h"
 #include "core/store/meta.h"
 #include "core/store/open_log.h"
-#include "core/store/owner_lock.h"
+#include "core/platform/owner_lock.h"
 #include "core/store/read_models/read_models.h"
 #include "core/store/seal.h"
 #include "core/store/transaction.h"
@@ -19,7 +19,7 @@ namespace alongside::store {
 
 class Parts {
 public:
-    Parts(OwnerLock ownerLock, std::unique_ptr<Connection> opened, QString where, const Clock& time)
+    Parts(platform::OwnerLock ownerLock, std::unique_ptr<Connection> opened, QString where, const Clock& time)
         : lock(std::move(ownerLock)), connection(std::move(opened)), folder(std::move(where)), clock(time),
           database(connection->database()), meta(database), reader(database), open(database),
           models(database, reader, {}), sealer(*this), hlc(clock, 0), looks(clock)
@@ -36,7 +36,7 @@ public:
     /// What is in memory may be ahead of the file: cases are folded anew when asked for.
     void rolledBack() { models.forgetAll(); }
 
-    OwnerLock lock; // let go last
+    platform::OwnerLock lock; // let go last
     std::unique_ptr<Connection> connection;
     QString folder;
     const Clock& clock;

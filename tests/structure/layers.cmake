@@ -13,7 +13,8 @@ set(layers
   "core/documents : core/(base|domain|policy|record|documents) : QtCore : cairo|pango|glib|qpdf/"
   "core/exchange  : core/(base|domain|policy|record|documents|exchange) : QtCore : libical/|xlsxwriter"
   "core/contract  : core/(base|domain|policy|rules|record|documents|contract) : QtCore : rapidjson/"
-  "core/store     : core/(base|domain|record|wire|store) : QtCore|QtSql : sqlite3|sodium|${posix}"
+  "core/platform  : core/(base|platform) : QtCore : ${posix}"
+  "core/store     : core/(base|domain|record|wire|platform|store) : QtCore|QtSql : sqlite3|sodium"
   "core/casework  : core/(base|domain|policy|rules|record|casework) : QtCore :"
   "core/desk      : core/(base|domain|record|casework|desk) : QtCore :"
   "core/sync      : core/(base|domain|record|wire|store|sync) : QtCore|QtNetwork : openssl/"
@@ -23,8 +24,8 @@ QtCore|QtGui|QtWidgets|QtSvg|QtPdf|QtPdfWidgets|QtPrintSupport : hunspell"
 boost/|openssl/|libpq|sqlite3|sodium|${posix}"
   "app/laptop     : core|app/laptop : QtCore :"
   "app/practice   : core|app/practice : QtCore :"
-  "app/cli        : core|app/(cli|laptop|practice) : QtCore|QtNetwork : sodium|${posix}"
-  "app/desktop    : core|ui|app/(desktop|laptop|practice) : QtCore|QtGui|QtWidgets|QtNetwork|QtDBus : qt6keychain/|sodium|${posix}")
+  "app/cli        : core|app/(cli|laptop|practice) : QtCore|QtNetwork : sodium"
+  "app/desktop    : core|ui|app/(desktop|laptop|practice) : QtCore|QtGui|QtWidgets|QtNetwork|QtDBus : qt6keychain/|sodium")
 
 set(doors "QDate(Time)?::current|QTime::current|QUuid::createUuid\\(|QRandomGenerator::(global|system)|random_device")
 string(APPEND doors "|system_clock|[^a-zA-Z_]time\\((nullptr|NULL|0)\\)")
@@ -71,6 +72,16 @@ foreach(layer IN LISTS layers)
         complain("${file}: ${folder} does not link what ${header} needs")
       endif()
     endforeach()
+
+    # The seam to the system: what is included by others names none, so that a laptop with another one needs no other word.
+    if(file MATCHES "\\.h$" AND NOT file MATCHES "^app/server/")
+      file(STRINGS "${ROOT}/${file}" named REGEX "QDBus|^ *# *include *<(${posix})")
+      foreach(line IN LISTS named)
+        complain("${file}: no header of a laptop names one system: ${line}")
+      endforeach()
+    elseif(file MATCHES "^core/platform/" AND NOT file MATCHES "^core/platform/posix/")
+      complain("${file}: what keeps a promise of core/platform lies in the folder of its family, posix/")
+    endif()
 
     if(NOT file MATCHES "^app/[a-z]+/(composition|clock|id_source|system_)")
       file(STRINGS "${ROOT}/${file}" shut REGEX "${doors}")

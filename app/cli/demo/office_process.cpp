@@ -1,11 +1,10 @@
 #include "app/cli/demo/office_process.h"
 
+#include "core/platform/process.h"
+
 #include <QElapsedTimer>
 #include <QFile>
 #include <QRegularExpression>
-
-#include <csignal>
-#include <sys/prctl.h>
 
 using namespace Qt::StringLiterals;
 
@@ -27,7 +26,7 @@ Error silent(const QString& said)
 OfficeProcess::OfficeProcess(OfficePlace place) : m_place(std::move(place))
 {
     m_process.setProcessChannelMode(QProcess::MergedChannels);
-    m_process.setChildProcessModifier([] { prctl(PR_SET_PDEATHSIG, SIGTERM); });
+    platform::endWithUs(m_process);
 }
 
 OfficeProcess::~OfficeProcess()

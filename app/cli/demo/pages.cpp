@@ -2,7 +2,7 @@
 
 #include "core/documents/catalogue.h"
 #include "core/documents/pdf.h"
-#include "core/store/files.h"
+#include "core/platform/files.h"
 
 #include <QDir>
 
@@ -43,7 +43,8 @@ Result<QStringList> writePages(const CaseFile& file, const casework::Rulebook& r
             const bool large = variant == documents::Variant::LargePrint;
             const QString path =
                 u"%1/%2%3.pdf"_s.arg(folder, QString::fromLatin1(kind.key), large ? u"_large_print"_s : QString());
-            if (auto kept = store::writeWhole(path, *pdf); !kept) return Error{ErrorCode::OutputUnwritable, path, {}};
+            if (auto kept = platform::writeWhole(path, *pdf); !kept)
+                return Error{ErrorCode::OutputUnwritable, path, {}};
             written.append(path);
         }
     }

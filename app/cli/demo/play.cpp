@@ -6,7 +6,7 @@
 #include "app/cli/demo/visit_clock.h"
 #include "app/cli/id_source.h"
 #include "app/practice/player.h"
-#include "core/store/files.h"
+#include "core/platform/files.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -36,7 +36,7 @@ Result<Done> cleared(const QString& folder)
             return Error{ErrorCode::OutputUnwritable, out.filePath(name), {}};
     }
     if (!out.mkpath(folder)) return Error{ErrorCode::OutputUnwritable, folder, {}};
-    if (auto marked = store::writeWhole(out.filePath(u"demo.lock"_s), "alongside demo\n"); !marked)
+    if (auto marked = platform::writeWhole(out.filePath(u"demo.lock"_s), "alongside demo\n"); !marked)
         return Error{ErrorCode::OutputUnwritable, folder, {}};
     return Done{};
 }
@@ -160,7 +160,7 @@ Result<Played> Playing::toTheEnd()
     m_played.out = m_demo.out;
     m_played.counted.store = m_demo.out + u"/store"_s;
     const QByteArray json = QJsonDocument(summaryOf(*file, m_played.counted)).toJson();
-    if (auto written = store::writeWhole(m_demo.out + u'/' + kMark, json); !written)
+    if (auto written = platform::writeWhole(m_demo.out + u'/' + kMark, json); !written)
         return Error{ErrorCode::OutputUnwritable, kMark, {}};
     return std::move(m_played);
 }

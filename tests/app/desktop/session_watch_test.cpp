@@ -36,9 +36,9 @@ private slots:
     {
         const PrivateBus bus;
         Logind logind(bus.connection(u"logind"_s));
-        desktop::SessionWatch watch(bus.connection(u"watch"_s));
-        QSignalSpy leaving(&watch, &desktop::SessionWatch::leaving);
-        QTRY_VERIFY(watch.holdsSleep());
+        const auto watch = desktop::watchSession(bus.connection(u"watch"_s).name());
+        QSignalSpy leaving(watch.get(), &desktop::SessionWatch::leaving);
+        QTRY_VERIFY(watch->holdsSleep());
         QTest::qWait(50); // the session's own signals are asked for once its path is known
 
         emit logind.PrepareForSleep(true);
@@ -64,9 +64,9 @@ private slots:
     void withoutTheServicesItIsSilent()
     {
         const PrivateBus bus;
-        const desktop::SessionWatch watch(bus.connection(u"alone"_s));
+        const auto watch = desktop::watchSession(bus.connection(u"alone"_s).name());
         QTest::qWait(100);
-        QVERIFY(!watch.holdsSleep());
+        QVERIFY(!watch->holdsSleep());
     }
 
     void sleepWaitsUntilWhatWasTypedIsOnDisk()
@@ -74,7 +74,7 @@ private slots:
         const PrivateBus bus;
         Logind logind(bus.connection(u"logind2"_s));
         QTemporaryDir folder;
-        desktop::Composition program({folder.path(), true, {}, false, bus.connection(u"program"_s)},
+        desktop::Composition program({folder.path(), true, {}, false, bus.connection(u"program"_s).name()},
                                      *policy::Library::builtIn());
         program.start();
         auto& window = program.window();

@@ -1,6 +1,6 @@
 // Each way a store can refuse, with a code of its own, and nothing lost by it.
 
-#include "core/store/files.h"
+#include "core/platform/files.h"
 #include "core/store/migrations.h"
 #include "tests/core/store/desk_of_one.h"
 #include "tests/core/store/raw_file.h"
@@ -150,7 +150,7 @@ TEST_CASE("A full disk says so, and keeps all that was acknowledged", "[store][r
     {
         auto made = store::CaseStore::create(folder, testKey(), testIdentity(), clock);
         REQUIRE(made);
-        REQUIRE(store::writeWhole(folder + u"/room"_s, QByteArray(256 * 1024, 'r')));
+        REQUIRE(platform::writeWhole(folder + u"/room"_s, QByteArray(256 * 1024, 'r')));
         int kept = 0;
         Result<Done> answer = Done{};
         for (; kept < 20'000; ++kept) {

@@ -1,9 +1,14 @@
+// Linux: logind and UPower on the system bus.
+
 #include "app/desktop/session_watch.h"
 
+#include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusObjectPath>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QDBusUnixFileDescriptor>
+#include <QVariantMap>
 
 using namespace Qt::StringLiterals;
 
@@ -28,7 +33,30 @@ QDBusMessage toManager(const QString& method, const QVariantList& arguments)
 
 } // namespace
 
-SessionWatch::SessionWatch(QDBusConnection bus, QObject* parent) : QObject(parent), m_bus(std::move(bus))
+class LogindWatch final : public SessionWatch {
+    Q_OBJECT
+
+public:
+    explicit LogindWatch(QDBusConnection bus);
+
+    void letSleep() override { m_hold = QDBusUnixFileDescriptor(); }
+    [[nodiscard]] bool holdsSleep() const override { return m_hold.isValid(); }
+
+private slots:
+    void prepareForSleep(bool begins);
+    void sessionLocked() { emit leaving(); }
+    void sessionChanged(const QString& interface, const QVariantMap& changed);
+    void lidChanged(const QString& interface, const QVariantMap& changed);
+
+private:
+    void holdSleep();
+    void watchSession(const QString& path);
+
+    QDBusConnection m_bus;
+    QDBusUnixFileDescriptor m_hold{}; // open: sleep waits for us, for some seconds at most
+};
+
+LogindWatch::LogindWatch(QDBusConnection bus) : m_bus(std::move(bus))
 {
     if (!m_bus.isConnected()) return;
     m_bus.connect(kLogin, kLoginPath, kManager, u"PrepareForSleep"_s, this, SLOT(prepareForSleep(bool)));
@@ -43,14 +71,14 @@ SessionWatch::SessionWatch(QDBusConnection bus, QObject* parent) : QObject(paren
     holdSleep();
 }
 
-void SessionWatch::watchSession(const QString& path)
+void LogindWatch::watchSession(const QString& path)
 {
     m_bus.connect(kLogin, path, kSession, u"Lock"_s, this, SLOT(sessionLocked()));
     m_bus.connect(kLogin, path, kProperties, u"PropertiesChanged"_s, this, SLOT(sessionChanged(QString, QVariantMap)));
 }
 
 /// logind waits until every holder has let go, at most its InhibitDelayMaxSec.
-void SessionWatch::holdSleep()
+void LogindWatch::holdSleep()
 {
     const QVariantList why{u"sleep"_s, u"Alongside"_s, tr("What was typed is being saved."), u"delay"_s};
     auto* hold = new QDBusPendingCallWatcher(m_bus.asyncCall(toManager(u"Inhibit"_s, why)), this);
@@ -61,23 +89,13 @@ void SessionWatch::holdSleep()
     });
 }
 
-void SessionWatch::letSleep()
-{
-    m_hold = QDBusUnixFileDescriptor();
-}
-
-void SessionWatch::prepareForSleep(bool begins)
+void LogindWatch::prepareForSleep(bool begins)
 {
     if (begins) emit leaving();
     else holdSleep();
 }
 
-void SessionWatch::sessionLocked()
-{
-    emit leaving();
-}
-
-void SessionWatch::sessionChanged(const QString& interface, const QVariantMap& changed)
+void LogindWatch::sessionChanged(const QString& interface, const QVariantMap& changed)
 {
     if (interface != kSession) return;
     const bool locked = changed.value(u"LockedHint"_s, false).toBool();
@@ -85,9 +103,16 @@ void SessionWatch::sessionChanged(const QString& interface, const QVariantMap& c
     if (locked || handedOver) emit leaving();
 }
 
-void SessionWatch::lidChanged(const QString& interface, const QVariantMap& changed)
+void LogindWatch::lidChanged(const QString& interface, const QVariantMap& changed)
 {
     if (interface == kPower && changed.value(u"LidIsClosed"_s, false).toBool()) emit leaving();
 }
 
+std::unique_ptr<SessionWatch> watchSession(const QString& services)
+{
+    return std::make_unique<LogindWatch>(services.isEmpty() ? QDBusConnection::systemBus() : QDBusConnection(services));
+}
+
 } // namespace alongside::desktop
+
+#include "logind_watch.moc"

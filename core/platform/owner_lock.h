@@ -5,7 +5,7 @@
 
 #include <QString>
 
-namespace alongside::store {
+namespace alongside::platform {
 
 class OwnerLock {
 public:
@@ -22,4 +22,4 @@ private:
     int m_file = -1;
 };
 
-} // namespace alongside::store
+} // namespace alongside::platform

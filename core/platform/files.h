@@ -6,7 +6,7 @@
 #include <QByteArray>
 #include <QString>
 
-namespace alongside::store {
+namespace alongside::platform {
 
 /// What errno says, as one of our codes.
 Error fileFailure(int number, const QString& where);
@@ -18,4 +18,4 @@ Result<Done> writeNew(const QString& path, const QByteArray& bytes);
 /// Errors: NotFound, StoreUnreadable, StoreReadOnly.
 Result<QByteArray> readWhole(const QString& path);
 
-} // namespace alongside::store
+} // namespace alongside::platform

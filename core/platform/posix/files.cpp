@@ -1,4 +1,4 @@
-#include "core/store/files.h"
+#include "core/platform/files.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -12,7 +12,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace alongside::store {
+namespace alongside::platform {
 
 namespace {
 
@@ -85,4 +85,4 @@ Result<QByteArray> readWhole(const QString& path)
     return file.readAll();
 }
 
-} // namespace alongside::store
+} // namespace alongside::platform

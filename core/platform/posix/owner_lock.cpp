@@ -1,6 +1,6 @@
-#include "core/store/owner_lock.h"
+#include "core/platform/owner_lock.h"
 
-#include "core/store/files.h"
+#include "core/platform/files.h"
 
 #include <QFile>
 
@@ -13,7 +13,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace alongside::store {
+namespace alongside::platform {
 
 Result<OwnerLock> OwnerLock::take(const QString& path)
 {
@@ -39,4 +39,4 @@ OwnerLock& OwnerLock::operator=(OwnerLock&& other) noexcept
     return *this;
 }
 
-} // namespace alongside::store
+} // namespace alongside::platform
