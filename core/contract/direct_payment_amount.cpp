@@ -18,6 +18,20 @@ constexpr std::array kMethods{
     Word<rules::PaidHow>{"gross", rules::PaidHow::Gross},
 };
 
+constexpr std::array kPeriods{Word<rules::PaidFor>{"calendar_month", rules::PaidFor::CalendarMonth}};
+
+/// Weeks, a calendar month or days: one of them.
+void readPeriod(Object& facts, rules::DirectPaymentAmountFacts& out)
+{
+    const auto days = facts.whole(u"days");
+    const auto period = facts.choice<rules::PaidFor>(u"period", kPeriods);
+    const auto weeks = facts.whole(u"weeks_per_payment", days || period ? Need::Optional : Need::Required);
+    out.paidFor = period.value_or(days ? rules::PaidFor::Days : rules::PaidFor::Weeks);
+    out.count = days.value_or(weeks.value_or(1));
+    const QStringView second = period && weeks ? u"period" : days && (period || weeks) ? u"days" : u"";
+    if (!second.isEmpty()) facts.reading().refuse(facts.at(second), "SAID_TWICE");
+}
+
 rules::DirectPaymentAmountFacts factsIn(Object& facts)
 {
     rules::DirectPaymentAmountFacts out;
@@ -25,7 +39,7 @@ rules::DirectPaymentAmountFacts factsIn(Object& facts)
     out.budgetWeekly = facts.pounds(u"budget_weekly", Need::Required).value_or(Money());
     out.contributionWeekly = facts.pounds(u"contribution_weekly", Need::Required).value_or(Money());
     out.method = facts.choice<rules::PaidHow>(u"method", kMethods, Need::Required).value_or(out.method);
-    out.weeks = facts.whole(u"weeks_per_payment", Need::Required).value_or(1);
+    readPeriod(facts, out);
     return out;
 }
 

@@ -84,6 +84,12 @@ std::span<const SentenceRow> directPaymentSentences()
                         "the same account."},
         {"dp_paid_gross", "Each payment is {payment:money} (weeks in it: {weeks}), and the council sends the person a "
                           "bill of {invoice:money}."},
+        {"dp_paid_net_for_period",
+         "The payment is {payment:money}, and the person pays {in:money} into the same account."},
+        {"dp_paid_gross_for_period",
+         "The payment is {payment:money}, and the council sends the person a bill of {invoice:money}."},
+        {"dp_period_is_month", "It is for a calendar month, a twelfth of 52 weeks, half a penny up."},
+        {"dp_period_by_days", "It is for a part period of {days} days, a seventh of a week each, half a penny up."},
         {"dp_weekly_shares", "Of {budget:money} a week the person pays {share:money} and the council {council:money}."},
         {"dp_share_stops_at_budget",
          "The {assessed:money} a week assessed is more than the support costs, and nobody pays more than it costs."},

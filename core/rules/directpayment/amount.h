@@ -14,18 +14,23 @@ namespace alongside::rules {
 /// Net: the council pays its own part, the adult pays the share in. Gross: the council pays all and invoices the share.
 enum class PaidHow : quint8 { Net, Gross };
 
+/// What one payment is for: whole weeks, a calendar month (52 weeks and 12 months are a year, R7), or a part period by its
+/// days (a seventh of a week each, R19).
+enum class PaidFor : quint8 { Weeks, CalendarMonth, Days };
+
 struct DirectPaymentAmountFacts {
     QDate on{};
     Money budgetWeekly{};
     Money contributionWeekly{};
     PaidHow method = PaidHow::Net;
-    qint64 weeks = 1; // in one payment
+    qint64 count = 1; // of weeks or days in one payment; not read for a month
+    PaidFor paidFor = PaidFor::Weeks;
 };
 
 struct DirectPaymentAmount {
     Money councilWeekly{};
     Money shareWeekly{}; // the adult's, never above the budget
-    Money payment{};     // of all the weeks, as the rest
+    Money payment{};     // of all that it is for, as the rest; half a penny up
     Money invoice{};
     Money paysIn{};
     QList<Reason> reasons{};

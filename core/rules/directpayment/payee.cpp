@@ -22,6 +22,7 @@ constexpr Relationship kRelationships[] = {
     {"civil_partner", Restricted::AnyHousehold},
     {"lives_as_couple_with_adult", Restricted::AnyHousehold},
     {"parent", Restricted::SameHousehold},
+    {"step_parent", Restricted::SameHousehold}, // the partner of a parent
     {"parent_in_law", Restricted::SameHousehold},
     {"son", Restricted::SameHousehold},
     {"daughter", Restricted::SameHousehold},
@@ -31,6 +32,8 @@ constexpr Relationship kRelationships[] = {
     {"stepdaughter", Restricted::SameHousehold},
     {"brother", Restricted::SameHousehold},
     {"sister", Restricted::SameHousehold},
+    {"half_brother", Restricted::SameHousehold}, // of half blood, a brother
+    {"half_sister", Restricted::SameHousehold},
     {"aunt", Restricted::SameHousehold},
     {"uncle", Restricted::SameHousehold},
     {"grandparent", Restricted::SameHousehold},

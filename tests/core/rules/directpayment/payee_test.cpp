@@ -40,7 +40,7 @@ TEST_CASE("Who may be paid, for every relationship and every answer (reg 3)", "[
             }
     }
     CHECK(counts[static_cast<int>(Restricted::AnyHousehold)] == 3);
-    CHECK(counts[static_cast<int>(Restricted::SameHousehold)] == 14);
+    CHECK(counts[static_cast<int>(Restricted::SameHousehold)] == 17);
     CHECK(counts[static_cast<int>(Restricted::Never)] == 6);
 }
 
