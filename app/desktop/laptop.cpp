@@ -4,6 +4,8 @@
 
 #include <QDir>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace alongside::desktop {
@@ -16,7 +18,8 @@ Laptop::Laptop(const QString& folder, const Clock& clock, IdSource& ids, bool ke
 Laptop::~Laptop()
 {
     if (m_joining.joinable()) m_joining.join();
-    m_engine.reset(); // before the desk: it reaches the store through it
+    m_leaving.clear(); // before the desk: they reach the store through it
+    m_engine.reset();
 }
 
 bool Laptop::hasStore() const
@@ -36,6 +39,7 @@ void Laptop::create(const QString& name, const QString& role, const QString& pas
 
 void Laptop::open(const QString& passphrase)
 {
+    if (m_open) return check(passphrase);
     m_vault.find([this, passphrase](const KeyVault::Secret& secret) {
         begin([place = laptop::Place{m_folder, m_clock, m_ids}, passphrase, secret] {
             return laptop::unlocked(place, passphrase, *secret);
@@ -52,9 +56,31 @@ void Laptop::begin(Opening opening)
         return std::move(opened->desk);
     };
     m_desk.open(make).then(this, [this](const Result<Done>& done) {
-        if (done) return began();
-        const store::WrongTries wrong = store::KeySlots(m_folder, m_clock).wrongTries();
-        emit notOpened(done.error(), std::max(0, store::kFreeTries - wrong.count), wrong.waitMs);
+        if (done) began();
+        else tellNotOpened(done.error());
+    });
+}
+
+void Laptop::tellNotOpened(const Error& error)
+{
+    const store::WrongTries wrong = store::KeySlots(m_folder, m_clock).wrongTries();
+    emit notOpened(error, std::max(0, store::kFreeTries - wrong.count), wrong.waitMs);
+}
+
+/// Half a second of work, on the store thread like all of its kind.
+void Laptop::check(const QString& passphrase)
+{
+    m_vault.find([this, passphrase](const KeyVault::Secret& secret) {
+        m_desk
+            .ask([place = laptop::Place{m_folder, m_clock, m_ids}, passphrase, secret](desk::Desk&) {
+                return laptop::isRight(place, passphrase, *secret);
+            })
+            .then(this,
+                  [this](const Result<Done>& right) {
+                      if (!right) tellNotOpened(right.error());
+                      else if (m_open) emit opened();
+                  })
+            .onCanceled(this, [this, passphrase] { open(passphrase); }); // closed meanwhile
     });
 }
 
@@ -73,9 +99,21 @@ void Laptop::lock()
 {
     if (!m_open) return;
     m_open = false;
-    m_engine.reset(); // its step in the store is finished first
     m_office.phase = SyncPhase::Idle;
-    m_desk.close().then(this, [this](const Result<Done>&) { emit locked(); });
+    endSync([this] { m_desk.close().then(this, [this](const Result<Done>&) { emit locked(); }); });
+}
+
+/// `then` when nothing of it reaches the store any more.
+void Laptop::endSync(const std::function<void()>& then)
+{
+    if (!m_engine) return then();
+    m_engine->disconnect(this);
+    sync::SyncEngine* engine = m_leaving.emplace_back(std::move(m_engine)).get();
+    connect(engine, &sync::SyncEngine::over, this, [this, engine, then] {
+        m_leaving.remove_if([engine](const auto& one) { return one.get() == engine; });
+        then();
+    });
+    engine->leave();
 }
 
 sync::StoreDoor Laptop::door()
@@ -90,6 +128,12 @@ sync::StoreDoor Laptop::door()
 
 void Laptop::startSync()
 {
+    endSync([this] { beginSync(); });
+}
+
+void Laptop::beginSync()
+{
+    if (!m_open || m_engine) return;
     m_engine = std::make_unique<sync::SyncEngine>(door(), m_clock, m_ids, sync::SyncOptions{m_movedTo, true});
     connect(m_engine.get(), &sync::SyncEngine::stateChanged, this, &Laptop::takeOffice);
     connect(m_engine.get(), &sync::SyncEngine::ended, this, [this](const OfficeState& state) {
@@ -131,11 +175,13 @@ void Laptop::count()
 void Laptop::join(const Invited& invited, const QUrl& address)
 {
     m_movedTo = address;
-    if (m_joining.joinable()) m_joining.join();
+    if (std::exchange(m_isJoining, true)) return emit notJoined({ErrorCode::SyncRunning, u"enrol"_s, {}});
+    if (m_joining.joinable()) m_joining.join(); // it has told us already: this is no wait
     m_joining = std::thread([this, door = door(), invited] {
         const Result<sync::CouncilLink> link = laptop::joined(door, m_clock, invited);
         const std::optional<Error> error = link ? std::nullopt : std::optional(link.error());
         QMetaObject::invokeMethod(this, [this, error] {
+            m_isJoining = false;
             if (error) {
                 emit notJoined(*error);
                 return;

@@ -14,6 +14,7 @@
 #include <QObject>
 
 #include <functional>
+#include <list>
 #include <memory>
 #include <thread>
 
@@ -39,9 +40,10 @@ public:
     desk::DeskThread& desk() { return m_desk; }
 
     void create(const QString& name, const QString& role, const QString& passphrase);
+    /// Where the store is open behind a cover, the passphrase alone is looked at.
     void open(const QString& passphrase);
     void lock();
-    /// Joins an office, once; a laptop that has joined stays as it is. `address` where it answers now, if it moved.
+    /// Joins an office by and by, one at a time (SyncRunning), once; a laptop that has joined stays as it is. `address` where it answers now, if it moved.
     void join(const Invited& invited, const QUrl& address = {});
     /// The office beside the window answers somewhere else than it did at enrolment.
     void officeMoved(const QUrl& address);
@@ -64,8 +66,12 @@ signals:
 private:
     using Opening = std::function<Result<laptop::Opened>()>;
     void begin(Opening opening);
+    void check(const QString& passphrase);
+    void tellNotOpened(const Error& error);
+    void endSync(const std::function<void()>& then);
     void began();
     void startSync();
+    void beginSync();
     void takeOffice(const OfficeState& state);
     [[nodiscard]] sync::StoreDoor door();
     /// As DeskThread::ask, for the store under the desk.
@@ -82,7 +88,9 @@ private:
     store::CaseStore* m_store = nullptr; // the store thread's, under the desk that is open
     desk::DeskThread m_desk;
     std::unique_ptr<sync::SyncEngine> m_engine;
+    std::list<std::unique_ptr<sync::SyncEngine>> m_leaving; // their last step in the store is under way
     std::thread m_joining;
+    bool m_isJoining = false;
     desk::Author m_author{};
     OfficeState m_office{};
     QString m_officeAddress{};

@@ -38,6 +38,7 @@ desktop::Options optionsFrom(const QCommandLineParser& parser)
 
 int main(int argc, char* argv[])
 {
+    platform::wipeWhatIsLetGo();
     platform::keepMemoryToOurselves();
     QApplication app(argc, argv);
     QApplication::setApplicationName(u"alongside"_s);

@@ -50,4 +50,10 @@ Result<Opened> unlocked(const Place& place, const QString& passphrase, store::De
     return deskOver(place, *std::move(opened));
 }
 
+Result<Done> isRight(const Place& place, const QString& passphrase, store::DeviceSecret& secret)
+{
+    const Result<store::Key> key = store::KeySlots(place.folder, place.clock).unlock(passphrase, secret);
+    return key ? Result<Done>(Done{}) : key.error();
+}
+
 } // namespace alongside::laptop

@@ -31,5 +31,7 @@ Result<Opened> created(const Place& place, const desk::Author& author, const QSt
                        store::DeviceSecret& secret);
 /// Errors: those of KeySlots::unlock and CaseStore::open.
 Result<Opened> unlocked(const Place& place, const QString& passphrase, store::DeviceSecret& secret);
+/// Of a store that is open already. Errors: those of KeySlots::unlock.
+Result<Done> isRight(const Place& place, const QString& passphrase, store::DeviceSecret& secret);
 
 } // namespace alongside::laptop

@@ -10,6 +10,12 @@ namespace alongside::platform {
 /// False: the system has refused, and the program goes on as any other does.
 bool keepMemoryToOurselves();
 
+/// From now on memory that is let go of is overwritten at once, so that words do not outlive what showed them. First thing
+/// in the program. Costs a second writing of each block; what is in use is not touched.
+void wipeWhatIsLetGo();
+/// What was let go of goes back to the system.
+void giveBackMemory();
+
 /// Should this program be killed, `child` ends too. Before it is started.
 void endWithUs(QProcess& child);
 

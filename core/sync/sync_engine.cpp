@@ -171,6 +171,13 @@ void SyncEngine::stop()
     m_worker->askToStop();
 }
 
+void SyncEngine::leave()
+{
+    m_worker->askToStop();
+    connect(&m_thread, &QThread::finished, this, &SyncEngine::over);
+    m_thread.quit();
+}
+
 OfficeState SyncEngine::state() const
 {
     return m_worker->state();

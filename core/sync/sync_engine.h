@@ -34,6 +34,9 @@ public:
     void syncNow();
     /// The call under way ends; what is confirmed stays confirmed. syncNow() begins again.
     void stop();
+    /// Stops for good, by and by: the step under way in the store is finished first. Once over() is told it may go
+    /// without a wait.
+    void leave();
     [[nodiscard]] OfficeState state() const;
 
 signals:
@@ -42,6 +45,8 @@ signals:
     void casesArrived(const QList<alongside::CaseId>& cases);
     /// One sync has ended, well (no trouble) or not.
     void ended(const alongside::OfficeState& state);
+    /// After leave(): nothing of it is running any more.
+    void over();
 
 private:
     class Worker;

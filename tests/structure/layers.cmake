@@ -2,7 +2,7 @@
 #   cmake -D ROOT=<repository> -D QT=<Qt headers> -P tests/structure/layers.cmake
 #
 #   folder : our folders it may include : Qt modules : other libraries
-set(posix "unistd.h|fcntl.h|signal.h|csignal|termios.h|poll.h|spawn.h|sys/")
+set(posix "unistd.h|malloc.h|fcntl.h|signal.h|csignal|termios.h|poll.h|spawn.h|sys/")
 set(layers
   "core/base      : core/base : QtCore :"
   "core/domain    : core/(base|domain) : QtCore :"

@@ -3,6 +3,7 @@
 #include <QProcess>
 
 #include <csignal>
+#include <malloc.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 
@@ -15,6 +16,16 @@ bool keepMemoryToOurselves()
     const bool noCore = ::setrlimit(RLIMIT_CORE, &none) == 0;
     const bool notDumpable = ::prctl(PR_SET_DUMPABLE, 0) == 0;
     return noCore && notDumpable;
+}
+
+void wipeWhatIsLetGo()
+{
+    ::mallopt(M_PERTURB, 0xa5);
+}
+
+void giveBackMemory()
+{
+    ::malloc_trim(0);
 }
 
 void endWithUs(QProcess& child)

@@ -28,6 +28,8 @@ TEST_CASE("What was noted is there after leaving and coming back, with who wrote
         after.entries.append({.id = {ids.next()}, .words = u"tea first"_s});
         REQUIRE(made->desk->run(casework::NoteEdits{seen, after, {}}));
         REQUIRE(made->desk->close());
+        CHECK(isRight(place, passphrase, secret)); // behind a cover, while it is open
+        CHECK(isRight(place, u"four words of yours"_s, secret).error().code == ErrorCode::WrongPassphrase);
         CHECK(made->store->outbox().waiting()->frames > 0); // sealed: ready to leave
     }
     CHECK_FALSE(unlocked(place, u"four words of yours"_s, secret));
