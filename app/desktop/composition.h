@@ -9,7 +9,7 @@
 #include "app/desktop/session_watch.h"
 #include "app/desktop/settings.h"
 #include "core/casework/rulebook.h"
-#include "ui/case/case_page.h"
+#include "ui/case/case_session.h"
 #include "ui/shell/idle_lock.h"
 #include "ui/shell/main_window.h"
 #include "ui/support/theme.h"
@@ -75,7 +75,8 @@ private:
     ui::Page* syncPage();
     ui::Page* settingsPage();
     void openPerson(const ui::Link& link, const ui::MainWindow::Ready& ready);
-    void showPerson(const CaseFile& file);
+    ui::CaseSession& sessionOf(const casework::CaseView& looked);
+    void showPerson();
     void addPerson(const Person& person);
     void refresh();
     void readLists(int most);

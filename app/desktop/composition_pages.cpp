@@ -29,8 +29,7 @@ constexpr casework::Topics kEverything =
 void Composition::open(const ui::Link& link, const ui::MainWindow::Ready& ready)
 {
     if (!link.person.isNull()) return openPerson(link, ready);
-    ui::Page* page = makePage(link.screen);
-    ready(page);
+    ready([this, screen = link.screen] { return makePage(screen); });
     giveLists();
 }
 
@@ -129,20 +128,37 @@ ui::CaseServices Composition::services()
 
 void Composition::openPerson(const ui::Link& link, const ui::MainWindow::Ready& ready)
 {
-    const auto shown = [this, ready](ui::CasePage* page) {
-        if (!page) return ready(nullptr);
-        connect(page, &ui::CasePage::caseChanged, this, &Composition::showPerson);
-        connect(page, &ui::Page::saved, &m_refresh, qOverload<>(&QTimer::start));
-        const CaseFile file = page->file();
-        ready(page);
-        showPerson(file);
-    };
-    const auto failed = [this](const Error& error) { m_window->say(error); };
-    ui::openCasePage(services(), link.screen, link.person, this, shown, failed);
+    const ui::Screen* screen = ui::screenOf(link.screen);
+    if (!screen || !screen->make) return ready({});
+    m_laptop.desk()
+        .ask([link](desk::Desk& desk) { return desk.look(link.person, link.screen); })
+        .then(this, [this, ready, screen](const Result<casework::CaseView>& looked) {
+            if (!looked) m_window->say(looked.error());
+            if (!looked) return ready({});
+            ready([this, screen, view = *looked] { return screen->make(sessionOf(view)); });
+            showPerson();
+        });
 }
 
-void Composition::showPerson(const CaseFile& file)
+/// The one that is open, or a new one where none is.
+ui::CaseSession& Composition::sessionOf(const casework::CaseView& looked)
 {
+    if (ui::CaseSession* open = m_window->session()) {
+        open->take(looked);
+        return *open;
+    }
+    ui::CaseSession& session = m_window->hold(std::make_unique<ui::CaseSession>(services(), looked));
+    connect(&session, &ui::CaseSession::changed, this, &Composition::showPerson);
+    connect(&session, &ui::CaseSession::edited, this, &Composition::showPerson);
+    connect(&session, &ui::CaseSession::saved, &m_refresh, qOverload<>(&QTimer::start));
+    return session;
+}
+
+void Composition::showPerson()
+{
+    const ui::CaseSession* session = m_window->session();
+    if (!session) return;
+    const CaseFile& file = session->file();
     m_window->setPerson(file.id, file.person.name, ui::stepsFor(file));
 }
 
@@ -226,8 +242,8 @@ void Composition::askQuestions()
 void Composition::takeArrived(const QList<CaseId>& cases)
 {
     m_refresh.start();
-    for (ui::CasePage* page : m_window->findChildren<ui::CasePage*>())
-        if (cases.contains(page->file().id)) page->take({page->file().id, kEverything});
+    ui::CaseSession* open = m_window->session();
+    if (open && cases.contains(open->file().id)) open->take(casework::ChangeSet{open->file().id, kEverything});
 }
 
 QList<ui::PaletteItem> Composition::paletteItems() const

@@ -30,4 +30,21 @@ Topic topicOf(record::RecordKind kind)
     return Topic::Person;
 }
 
+Topics topicsBetween(const CaseFile& was, const CaseFile& is)
+{
+    Topics topics;
+    const auto differs = [&](Topic topic, const auto&... members) {
+        if (((was.*members != is.*members) || ...)) topics |= topic;
+    };
+    differs(Topic::Person, &CaseFile::person, &CaseFile::staff, &CaseFile::sittings);
+    differs(Topic::Conversation, &CaseFile::entries, &CaseFile::goodAndBad, &CaseFile::strengths, &CaseFile::week);
+    differs(Topic::Circle, &CaseFile::circle, &CaseFile::offers);
+    differs(Topic::Needs, &CaseFile::assessment, &CaseFile::needs);
+    differs(Topic::Outcomes, &CaseFile::outcomes);
+    differs(Topic::Money, &CaseFile::lines, &CaseFile::money);
+    differs(Topic::Choices, &CaseFile::choices, &CaseFile::advice);
+    differs(Topic::Decisions, &CaseFile::determinations, &CaseFile::agreements, &CaseFile::instructions);
+    return topics;
+}
+
 } // namespace alongside::casework

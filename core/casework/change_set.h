@@ -2,6 +2,7 @@
 // What a command, or a sync, has changed: each screen asks its one question and takes a fresh snapshot.
 
 #include "core/base/id.h"
+#include "core/domain/case_file.h"
 #include "core/record/op.h"
 
 #include <QFlags>
@@ -31,5 +32,7 @@ struct ChangeSet {
 
 /// No default label: a new kind of record does not compile quietly until it has its topic.
 Topic topicOf(record::RecordKind kind);
+/// What another look at the same case would show otherwise.
+Topics topicsBetween(const CaseFile& was, const CaseFile& is);
 
 } // namespace alongside::casework

@@ -8,27 +8,38 @@ using namespace Qt::StringLiterals;
 
 namespace alongside::ui {
 
-CasePage::CasePage(const QString& screen, const CaseServices& services, const casework::CaseView& view, QWidget* parent)
-    : Page(screen, u" "_s, {}, parent), m_services(services),
-      m_desk(new CaseDesk(services.desk, services.clock, view, this))
+CasePage::CasePage(const QString& screen, CaseSession& session, QWidget* parent)
+    : Page(screen, u" "_s, {}, parent), m_session(session)
 {
-    connect(m_desk, &CaseDesk::saved, this, &Page::saved);
-    connect(m_desk, &CaseDesk::refused, this, &Page::failed);
 }
 
 void CasePage::ready()
 {
-    connect(m_desk, &CaseDesk::shown, this, [this] {
-        showCase();
-        showFigures();
-        emit caseChanged(file());
+    connect(&m_session, &CaseSession::changed, this, [this] {
+        if (isVisible()) bringIntoLine();
+        else m_stale = true;
     });
-    connect(m_desk, &CaseDesk::edited, this, [this] {
-        showFigures();
-        emit caseChanged(file());
+    connect(&m_session, &CaseSession::edited, this, [this] {
+        if (isVisible()) showFigures();
+        else m_stale = true;
     });
     showCase();
     showFigures();
+}
+
+void CasePage::bringIntoLine()
+{
+    m_stale = false;
+    showCase();
+    m_session.showFields(this);
+    showFigures();
+}
+
+/// Before it is seen, not after.
+bool CasePage::event(QEvent* event)
+{
+    if (event->type() == QEvent::Show && m_stale) bringIntoLine();
+    return Page::event(event);
 }
 
 void CasePage::tellActions()

@@ -1,44 +1,25 @@
 #pragma once
-// What every page of one person has: the case, the desk behind it, the rules, the clock, new ids. A page derives from it,
-// builds its editors once, binds them (CaseDesk::bind), and brings its lists into line in showCase().
-// openCasePage() makes one once the look at it is on disk.
+// What every page of one person has: the session behind it, the rules, the clock, new ids. A page derives from it, builds
+// its editors once, binds them (CaseSession::bind), and brings its lists into line in showCase(). What changed while
+// another page was on show is brought in before this one is seen again.
 
-#include "core/base/clock.h"
-#include "core/base/id_source.h"
-#include "core/casework/rulebook.h"
-#include "ui/case/case_desk.h"
+#include "ui/case/case_session.h"
 #include "ui/shell/page.h"
 
 namespace alongside::ui {
-
-/// All outlive the pages.
-struct CaseServices {
-    desk::DeskThread& desk;
-    const casework::Rulebook& rules;
-    const Clock& clock;
-    IdSource& ids;
-    QString workerName{};  // who sits here
-    bool practice = false; // "Practice" goes across every page printed
-};
 
 class CasePage : public Page {
     Q_OBJECT
 
 public:
-    CasePage(const QString& screen, const CaseServices& services, const casework::CaseView& view,
-             QWidget* parent = nullptr);
+    /// The session outlives its pages.
+    CasePage(const QString& screen, CaseSession& session, QWidget* parent = nullptr);
 
     [[nodiscard]] QString title() const override;
-    void flush() override { m_desk->flush(); }
-    /// Something was changed elsewhere: another page, a sync.
-    void take(const casework::ChangeSet& changed) { m_desk->take(changed); }
-    [[nodiscard]] const CaseFile& file() const { return m_desk->file(); }
+    void flush() override { m_session.flush(); }
+    [[nodiscard]] const CaseFile& file() const { return m_session.file(); }
     /// Links from here lead within the same person.
     [[nodiscard]] QString link(const QString& screen, const QString& field = {}) const;
-
-signals:
-    /// As it stands with every letter typed: for the window's steps and header.
-    void caseChanged(const alongside::CaseFile& file);
 
 protected:
     /// Lists are to say what file() says. Bound fields follow by themselves.
@@ -49,20 +30,23 @@ protected:
     void ready();
     /// Says so only where actions() gives another answer than before: a letter typed does not rebuild the footer.
     void tellActions();
+    bool event(QEvent* event) override;
 
-    [[nodiscard]] CaseDesk& desk() { return *m_desk; }
-    [[nodiscard]] const CaseServices& services() const { return m_services; }
-    [[nodiscard]] QDate today() const { return m_services.clock.today(); }
-    [[nodiscard]] QString first() const; // what they like to be called; "them" where nothing is known
+    [[nodiscard]] CaseSession& session() const { return m_session; }
+    [[nodiscard]] const CaseServices& services() const { return m_session.services(); }
+    [[nodiscard]] QDate today() const { return services().clock.today(); }
+    [[nodiscard]] QString first() const; // what they like to be called; "this person" where nothing is known
     template <class Id>
     [[nodiscard]] Id newId()
     {
-        return Id{m_services.ids.next()};
+        return Id{services().ids.next()};
     }
 
 private:
-    CaseServices m_services;
-    CaseDesk* m_desk;
+    void bringIntoLine();
+
+    CaseSession& m_session;
+    bool m_stale = false;
     QStringList m_told{};
 };
 
@@ -70,10 +54,5 @@ private:
 [[nodiscard]] QStringList speakers(const CaseFile& file, const QString& worker);
 /// "Josie", or "this person" while no name is known.
 [[nodiscard]] QString callName(const CaseFile& file);
-
-/// The page for a screen's key, made once the look at it is on disk; nothing where it may not be shown (`failed` says
-/// why) or the key is none of ours: person, talk, outcomes, eligibility, money, choices, plan.
-void openCasePage(const CaseServices& services, const QString& screen, CaseId id, QObject* context,
-                  const std::function<void(CasePage*)>& ready, const std::function<void(const Error&)>& failed);
 
 } // namespace alongside::ui

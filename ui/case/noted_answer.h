@@ -11,7 +11,7 @@ enum class NotedAnswer : uchar { DiffersBecause = 1, Reasons = 2, Advice = 3 };
 [[nodiscard]] EntryId notedId(NotedAnswer which);
 [[nodiscard]] QString notedWords(const CaseFile& file, NotedAnswer which);
 
-/// For CaseDesk::bind. `prompt` is the wording it was asked with; `worker` who writes.
+/// For CaseSession::bind. `prompt` is the wording it was asked with; `worker` who writes.
 inline auto notedAnswer(NotedAnswer which, const QString& prompt, const QString& worker)
 {
     return [=](auto& file) {

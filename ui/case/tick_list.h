@@ -53,7 +53,7 @@ T fromTickKey(const QString& key)
     else return T{QUuid::fromString(key)};
 }
 
-/// A list of enumerators or ids as ticks, for CaseDesk::bind.
+/// A list of enumerators or ids as ticks, for CaseSession::bind.
 template <class T>
 void writeFrom(const TickList& field, QList<T>* place)
 {

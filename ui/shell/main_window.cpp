@@ -3,6 +3,7 @@
 #include "ui/shell/main_window.h"
 
 #include "core/documents/sentences.h"
+#include "ui/case/case_session.h"
 #include "ui/shell/action_bar.h"
 #include "ui/shell/header_bar.h"
 #include "ui/shell/screen_catalogue.h"
@@ -45,6 +46,7 @@ MainWindow::MainWindow(const Clock& clock, QWidget* parent)
 MainWindow::~MainWindow()
 {
     for (Page* page : std::as_const(m_pages)) page->disconnect(this);
+    dropPages();
 }
 
 void MainWindow::build()

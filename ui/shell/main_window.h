@@ -15,12 +15,15 @@
 #include <QMainWindow>
 #include <QPointer>
 
+#include <memory>
+
 class QScrollArea;
 class QStackedWidget;
 
 namespace alongside::ui {
 
 class ActionBar;
+class CaseSession;
 class HeaderBar;
 class NavRail;
 class SavedLine;
@@ -30,8 +33,10 @@ class MainWindow final : public QMainWindow {
     Q_OBJECT
 
 public:
-    /// Gives the page to `ready` when it may be shown (audit before show), or nothing when it may not.
-    using Ready = std::function<void(Page*)>;
+    using Make = std::function<Page*()>;
+    /// Given what makes the page when it may be shown (audit before show), or nothing when it may not. The window asks
+    /// for the page only where it still wants it, after another person's pages are gone.
+    using Ready = std::function<void(const Make&)>;
     using OpenPage = std::function<void(const Link&, const Ready&)>;
 
     explicit MainWindow(const Clock& clock, QWidget* parent = nullptr);
@@ -45,6 +50,10 @@ public:
     [[nodiscard]] Page* page() const;
     [[nodiscard]] Navigator& navigator() { return *m_navigator; }
     [[nodiscard]] bool isCovered() const;
+    /// The person whose pages are kept; null: nobody's.
+    [[nodiscard]] CaseSession* session() const { return m_session.get(); }
+    /// Holds it from now on, as long as there are pages of that person.
+    CaseSession& hold(std::unique_ptr<CaseSession> session);
 
     /// Covered by unlock or first run: pages are handed over and gone, header and steps emptied. Takes `cover`.
     void showCover(QWidget* cover);
@@ -91,6 +100,7 @@ private:
     void buildActions();
     void act(Act what);
     void showLink(const Link& link);
+    void openThen(const Link& link, const std::function<void(Page*)>& shown);
     void adopt(const Link& link, Page* page);
     void place(Page* page, const Link& link);
     void dropPersonPages();
@@ -119,8 +129,9 @@ private:
     QStackedWidget* m_stack;
     ActionBar* m_bar;
     CommandPalette* m_palette = nullptr;
-    QHash<QString, Page*> m_pages; // by link without its field
-    CaseId m_person{};             // whose pages are kept
+    QHash<QString, Page*> m_pages;          // by link without its field
+    std::unique_ptr<CaseSession> m_session; // gone after the pages that read it
+    CaseId m_person{};                      // whose pages are kept
     QString m_personWords{};
     OfficeState m_office{};
     qint64 m_savedMs = 0;

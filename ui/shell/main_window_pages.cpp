@@ -1,5 +1,6 @@
 // Pages: made when first shown, kept while their person is open, handed over and gone behind the cover.
 
+#include "ui/case/case_session.h"
 #include "ui/shell/action_bar.h"
 #include "ui/shell/header_bar.h"
 #include "ui/shell/main_window.h"
@@ -74,22 +75,35 @@ void MainWindow::showLink(const Link& link)
     if (isCovered() || !m_open) return;
     if (Page* current = page()) current->flush();
     if (Page* known = m_pages.value(link.page().text())) return place(known, link);
+    openThen(link, [this, link](Page* made) { place(made, link); });
+}
+
+void MainWindow::openThen(const Link& link, const std::function<void(Page*)>& shown)
+{
     const int ticket = ++m_ticket;
-    m_open(link, [this, ticket, link](Page* made) {
+    m_open(link, [this, ticket, link, shown](const Make& make) {
+        if (!make || ticket != m_ticket || isCovered()) return; // somewhere else meanwhile
+        if (!link.person.isNull() && link.person != m_person) dropPersonPages();
+        Page* made = make();
         if (!made) return;
-        if (ticket != m_ticket || isCovered()) return delete made; // somewhere else meanwhile
         adopt(link, made);
-        place(made, link);
+        shown(made);
     });
+}
+
+CaseSession& MainWindow::hold(std::unique_ptr<CaseSession> session)
+{
+    m_session = std::move(session);
+    connect(m_session.get(), &CaseSession::saved, this, &MainWindow::setSaved);
+    connect(m_session.get(), &CaseSession::refused, this, qOverload<const Error&>(&MainWindow::say));
+    return *m_session;
 }
 
 void MainWindow::adopt(const Link& link, Page* made)
 {
-    if (!link.person.isNull() && link.person != m_person) dropPersonPages();
     if (!link.person.isNull()) m_person = link.person;
     m_pages.insert(link.page().text(), made);
     m_stack->addWidget(new PageArea(made));
-    connect(made, &Page::saved, this, &MainWindow::setSaved);
     connect(made, &Page::failed, this, qOverload<const Error&>(&MainWindow::say));
     connect(made, &Page::actionsChanged, this, &MainWindow::refreshActions);
     connect(made, &Page::followed, this, [this](const QString& text) {
@@ -129,6 +143,7 @@ void MainWindow::dropPersonPages()
         m_stack->removeWidget(area);
         delete area;
     }
+    m_session.reset();
 }
 
 void MainWindow::dropPages()
@@ -137,9 +152,10 @@ void MainWindow::dropPages()
     m_bar->setActions({});
     while (QWidget* area = m_stack->widget(0)) {
         m_stack->removeWidget(area);
-        delete area; // a page hands over what is in its editors as it goes
+        delete area;
     }
     m_pages.clear();
+    m_session.reset(); // hands over what is in editors as it goes
 }
 
 bool MainWindow::isCovered() const
@@ -211,11 +227,7 @@ void MainWindow::showWork(const Link& first)
     fit();
     const bool returning = !m_spot.link.screen.isEmpty();
     const Link to = returning ? m_spot.link : first;
-    const int ticket = ++m_ticket;
-    m_open(to, [this, ticket, to, returning](Page* made) {
-        if (!made) return;
-        if (ticket != m_ticket || isCovered()) return delete made;
-        adopt(to, made);
+    openThen(to, [this, to, returning](Page* made) {
         place(made, to);
         if (m_navigator->here().screen.isEmpty()) m_navigator->go(to);
         if (returning) QTimer::singleShot(0, this, &MainWindow::restoreSpot);

@@ -54,8 +54,6 @@ public:
     [[nodiscard]] virtual bool isWide() const { return true; }
 
 signals:
-    /// On this disk. Unit: milliseconds UTC.
-    void saved(qint64 atMs);
     void failed(const alongside::Error& error);
     /// A link ("alongside:person/<id>/outcomes#statement").
     void followed(const QString& link);

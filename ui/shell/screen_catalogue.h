@@ -1,6 +1,6 @@
 #pragma once
-// Every screen there is: its key (folder in ui/screens), its title, its icon, where it stands. To add one: a folder and
-// a row here; app/desktop/composition.cpp makes it.
+// Every screen there is, one row each: it gives the screen its place, its steps' word, its page, its entry in the palette
+// and its turn in the tests that walk all of them. To add one: a folder in ui/screens and a row here.
 
 #include "core/domain/case_file.h"
 #include "ui/widgets/nav_rail.h"
@@ -10,16 +10,27 @@
 
 namespace alongside::ui {
 
+class CaseSession;
+class Page;
+
 enum class Place { Rail, Foot, Person, Step };
 
 struct Screen {
-    QString key{};
+    QString key{}; // its folder in ui/screens
     QString title{};
     QString icon{};
     Place place = Place::Rail;
+    /// Its page for the person who is open; null outside a person, where app/desktop joins it with the office.
+    Page* (*make)(CaseSession&) = nullptr;
+    /// How far a step has come: "not started", "some", "enough to decide". Never a score, never a tick.
+    QString (*wordFor)(const CaseFile&) = nullptr;
+    /// A step that waits in "Later" until there is an outcome.
+    bool later = false;
 };
 
 [[nodiscard]] const QList<Screen>& screenCatalogue();
+/// Null: there is none of that key.
+[[nodiscard]] const Screen* screenOf(const QString& key);
 [[nodiscard]] QString screenTitle(const QString& key);
 [[nodiscard]] QList<RailItem> railItems();
 

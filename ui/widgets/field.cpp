@@ -63,6 +63,13 @@ void Field::markChangedElsewhere(bool changed)
     m_elsewhere->setVisible(changed);
 }
 
+void Field::setLabel(const QString& label)
+{
+    if (m_label->text() == label) return;
+    m_label->setText(label);
+    if (focusProxy()) join(m_label, focusProxy());
+}
+
 void Field::setHint(const QString& hint)
 {
     m_hint->setText(hint);

@@ -25,6 +25,8 @@ public:
     void setProblem(const QString& problem);
     [[nodiscard]] QString problem() const;
     [[nodiscard]] QString label() const;
+    /// For a label that names somebody: the name may change while it is on show.
+    void setLabel(const QString& label);
     /// The label is for the screen reader only, where the place says it to the eye.
     void hideLabel();
 

@@ -73,6 +73,7 @@ void SuggestedChoice::setOptions(const QList<Option>& options, int shownAtFirst)
 
 void SuggestedChoice::setChosen(std::optional<int> value, const QString& saidBy)
 {
+    if (!value && !m_chosen && marked() >= 0) return; // what is only looked at stays looked at
     m_chosen = value;
     m_saidBy = saidBy;
     if (QAbstractButton* button = m_group->button(value.value_or(m_suggested))) {
@@ -80,6 +81,12 @@ void SuggestedChoice::setChosen(std::optional<int> value, const QString& saidBy)
         if (m_later.contains(button->parentWidget())) showAll();
     }
     say();
+}
+
+void SuggestedChoice::setYes(const QString& yes)
+{
+    name(m_yes, m_yes->objectName(), yes);
+    m_yes->setText(yes);
 }
 
 int SuggestedChoice::marked() const

@@ -30,6 +30,8 @@ public:
 
     /// The first is the one suggested. Those beyond `shownAtFirst` wait behind "More ways".
     void setOptions(const QList<Option>& options, int shownAtFirst);
+    /// For a button that names somebody: the name may change while it is on show.
+    void setYes(const QString& yes);
     /// What the record holds; nothing chosen yet: marks the suggested one as suggested. Silent.
     void setChosen(std::optional<int> value, const QString& saidBy = {});
     [[nodiscard]] int marked() const;

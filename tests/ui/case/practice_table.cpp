@@ -119,6 +119,12 @@ casework::CaseView PracticeTable::view()
     return must(thread.ask([this](desk::Desk& desk) { return desk.open(id); }).result());
 }
 
+ui::CaseSession& PracticeTable::opened()
+{
+    m_sessions.push_back(std::make_unique<ui::CaseSession>(services(), view()));
+    return session();
+}
+
 QByteArray PracticeTable::log()
 {
     return must(thread

@@ -11,6 +11,9 @@
 
 #include <QTemporaryDir>
 
+#include <memory>
+#include <vector>
+
 namespace alongside::test {
 
 /// How far the visit has come.
@@ -23,6 +26,12 @@ public:
 
     [[nodiscard]] ui::CaseServices services() const;
     [[nodiscard]] casework::CaseView view();
+    /// The person opened, as the record has them now: a session of its own each time, kept as long as the table is laid.
+    ui::CaseSession& opened();
+    /// The one opened last.
+    [[nodiscard]] ui::CaseSession& session() { return *m_sessions.back(); }
+    /// What is open is handed over and closed.
+    void close() { m_sessions.clear(); }
     /// As the record has it now.
     [[nodiscard]] CaseFile now() { return view().file; }
     /// Every op of the case as it lies in the store, in the order of the log.
@@ -41,6 +50,7 @@ private:
 
     QTemporaryDir m_folder;
     store::CaseStore* m_store = nullptr; // the thread's
+    std::vector<std::unique_ptr<ui::CaseSession>> m_sessions;
 };
 
 /// In a window of that logical size, in a scroll area as the real window has it; kept as a picture of the whole page.

@@ -1,9 +1,9 @@
 // A name in Arabic on every page of one person: no sentence of the program's begins at the other end for it.
 
 #include "tests/ui/case/page_test.h"
+#include "ui/shell/screen_catalogue.h"
 
 #include <QAbstractButton>
-#include <QEventLoop>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -16,17 +16,7 @@ class WritingTest final : public QObject {
 private:
     static ui::CasePage* opened(PracticeTable& table, const QString& screen)
     {
-        ui::CasePage* page = nullptr;
-        QEventLoop loop;
-        ui::openCasePage(
-            table.services(), screen, table.id, &loop,
-            [&](ui::CasePage* made) {
-                page = made;
-                loop.quit();
-            },
-            [](const Error&) {});
-        loop.exec();
-        return page;
+        return static_cast<ui::CasePage*>(ui::screenOf(screen)->make(table.opened()));
     }
 
     /// Words of ours are in Latin letters; a sentence with one must run from the left, as a label asks it.
@@ -49,8 +39,8 @@ private slots:
     void noSentenceIsTurnedRoundByAName_data()
     {
         QTest::addColumn<QString>("screen");
-        for (const char* screen : {"person", "talk", "outcomes", "eligibility", "money", "choices", "plan"})
-            QTest::newRow(screen) << QString::fromLatin1(screen);
+        for (const ui::Screen& screen : ui::screenCatalogue())
+            if (screen.make) QTest::newRow(qPrintable(screen.key)) << screen.key;
     }
     void noSentenceIsTurnedRoundByAName()
     {

@@ -89,8 +89,9 @@ struct Room {
 
     explicit Room(std::function<ui::Page*(const QString&)> maker) : make(std::move(maker))
     {
-        window.setOpenPage(
-            [this](const ui::Link& link, const ui::MainWindow::Ready& ready) { ready(make(link.screen)); });
+        window.setOpenPage([this](const ui::Link& link, const ui::MainWindow::Ready& ready) {
+            ready([this, link] { return make(link.screen); });
+        });
         window.setOffice(office(SyncPhase::Idle));
         window.setSaved(clock.nowMs());
         window.resize(1366, 768);

@@ -63,7 +63,7 @@ struct Room {
     {
         window.setOpenPage([this](const ui::Link& link, const ui::MainWindow::Ready& ready) {
             const auto open = [this, link, ready] {
-                ready(new NotePage(link, &log));
+                ready([this, link] { return new NotePage(link, &log); });
                 if (!link.person.isNull()) window.setPerson(link.person, u"Josie Thackray"_s, steps());
             };
             if (slow) waiting = open;

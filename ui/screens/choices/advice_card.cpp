@@ -27,8 +27,8 @@ QList<std::pair<int, QString>> abouts()
 
 } // namespace
 
-AdviceCard::AdviceCard(const CaseServices& services, CaseDesk& desk, QWidget* parent)
-    : Card(tr("Advice that helps, with or without money"), parent), m_services(services), m_desk(desk),
+AdviceCard::AdviceCard(const CaseServices& services, CaseSession& session, QWidget* parent)
+    : Card(tr("Advice that helps, with or without money"), parent), m_services(services), m_session(session),
       m_list(new QVBoxLayout), m_rows(m_list)
 {
     auto* more = makeButton(ButtonKind::Plain, u"add_advice"_s, tr("+ Advice"));
@@ -36,14 +36,14 @@ AdviceCard::AdviceCard(const CaseServices& services, CaseDesk& desk, QWidget* pa
     body()->addWidget(more, 0, Qt::AlignLeft);
     connect(more, &QPushButton::clicked, this, [this] {
         const AdviceId id{m_services.ids.next()};
-        m_desk.act([&](CaseFile& file) { file.advice.append({.id = id}); });
+        m_session.act([&](CaseFile& file) { file.advice.append({.id = id}); });
         if (QWidget* row = m_rows.row(id)) row->setFocus();
     });
 }
 
 void AdviceCard::showCase()
 {
-    m_rows.bring(idsOf(m_desk.file().advice), [this](AdviceId id, int number) {
+    m_rows.bring(idsOf(m_session.file().advice), [this](AdviceId id, int number) {
         auto* row = new QWidget;
         auto* cells = new QHBoxLayout(row);
         cells->setContentsMargins(0, 0, 0, 0);
@@ -60,10 +60,10 @@ void AdviceCard::showCase()
         cells->addWidget(said, 1);
         cells->addWidget(remove, 0, Qt::AlignTop);
         row->setFocusProxy(words);
-        m_desk.bind(words, inItem<&CaseFile::advice, &Advice::words>(id));
-        m_desk.bind(about, inItem<&CaseFile::advice, &Advice::about>(id));
+        m_session.bind(words, inItem<&CaseFile::advice, &Advice::words>(id));
+        m_session.bind(about, inItem<&CaseFile::advice, &Advice::about>(id));
         connect(remove, &QPushButton::clicked, this, [this, id] {
-            m_desk.act([&](CaseFile& file) { file.advice.removeIf([&](const Advice& a) { return a.id == id; }); });
+            m_session.act([&](CaseFile& file) { file.advice.removeIf([&](const Advice& a) { return a.id == id; }); });
         });
         return row;
     });

@@ -11,13 +11,13 @@ class AdviceCard final : public Card {
     Q_OBJECT
 
 public:
-    AdviceCard(const CaseServices& services, CaseDesk& desk, QWidget* parent = nullptr);
+    AdviceCard(const CaseServices& services, CaseSession& session, QWidget* parent = nullptr);
 
     void showCase();
 
 private:
     const CaseServices& m_services;
-    CaseDesk& m_desk;
+    CaseSession& m_session;
     QVBoxLayout* m_list;
     KeyedRows<AdviceId, QWidget> m_rows;
 };

@@ -34,11 +34,10 @@ Option option(PlanAuthor author, const QString& explained)
 
 } // namespace
 
-AuthorCard::AuthorCard(const CaseServices& services, CaseDesk& desk, QWidget* parent)
-    : Card({}, parent), m_services(services), m_desk(desk),
-      m_author(new SuggestedChoice(u"author"_s, tr("Who will write the plan?"),
-                                   tr("Yes, %1 wants it so").arg(documents::apart(callName(desk.file()))))),
-      m_fee(muted({})), m_planners(new ProviderList(u"planner"_s, tr("Accredited planners, A to Z"))),
+AuthorCard::AuthorCard(const CaseServices& services, CaseSession& session, QWidget* parent)
+    : Card({}, parent), m_services(services), m_session(session),
+      m_author(new SuggestedChoice(u"author"_s, tr("Who will write the plan?"), {})), m_fee(muted({})),
+      m_planners(new ProviderList(u"planner"_s, tr("Accredited planners, A to Z"))),
       m_moneyOnly(makeButton(ButtonKind::Quiet, u"money_manager_show"_s, tr("Just help with the money\u2026"))),
       m_money(new ProviderList(u"money_manager"_s, tr("Accredited to help with the money, A to Z")))
 {
@@ -62,21 +61,21 @@ void AuthorCard::build()
     for (QWidget* part : QList<QWidget*>{m_author, m_fee, m_planners}) body()->addWidget(part);
     body()->addWidget(m_moneyOnly, 0, Qt::AlignLeft);
     for (QWidget* part : QList<QWidget*>{m_money, consent, decide, copies}) body()->addWidget(part);
-    m_desk.bind(consent, place<&Choices::shareConsent>());
-    m_desk.bind(decide, place<&Choices::helpToDecide>());
-    m_desk.bind(copies, place<&Choices::copiesTo>());
+    m_session.bind(consent, place<&Choices::shareConsent>());
+    m_session.bind(decide, place<&Choices::helpToDecide>());
+    m_session.bind(copies, place<&Choices::copiesTo>());
     connect(m_author, &SuggestedChoice::chosen, this, [this](int value) { choose(static_cast<PlanAuthor>(value)); });
     connect(m_author, &SuggestedChoice::looked, this, &AuthorCard::showLists);
     connect(m_planners, &ProviderList::chosen, this,
-            [this](const QString& id) { m_desk.act([&](CaseFile& file) { file.choices.planner = id; }); });
+            [this](const QString& id) { m_session.act([&](CaseFile& file) { file.choices.planner = id; }); });
     connect(m_money, &ProviderList::chosen, this,
-            [this](const QString& id) { m_desk.act([&](CaseFile& file) { file.choices.moneyManager = id; }); });
+            [this](const QString& id) { m_session.act([&](CaseFile& file) { file.choices.moneyManager = id; }); });
     connect(m_moneyOnly, &QPushButton::clicked, this, [this] { m_money->setVisible(!m_money->isVisible()); });
 }
 
 void AuthorCard::choose(PlanAuthor author)
 {
-    m_desk.act([author](CaseFile& file) {
+    m_session.act([author](CaseFile& file) {
         file.choices.author = author;
         file.choices.authorSaidYes = Tri::Yes;
         if (author != PlanAuthor::PaidPlanner) file.choices.planner.clear();
@@ -86,7 +85,7 @@ void AuthorCard::choose(PlanAuthor author)
 /// What the rule says of those who help, as if the one that is marked wrote the plan.
 void AuthorCard::showLists()
 {
-    const CaseFile& file = m_desk.file();
+    const CaseFile& file = m_session.file();
     const auto author = static_cast<PlanAuthor>(m_author->marked());
     const bool paid = author == PlanAuthor::PaidPlanner;
     const bool prices = !file.outcomes.isEmpty();
@@ -106,9 +105,10 @@ void AuthorCard::showLists()
 
 void AuthorCard::showCase()
 {
-    const Choices& choices = m_desk.file().choices;
-    if (choices.authorSaidYes == Tri::Yes && choices.author != PlanAuthor::NotChosen)
-        m_author->setChosen(int(choices.author));
+    const Choices& choices = m_session.file().choices;
+    const bool chosen = choices.authorSaidYes == Tri::Yes && choices.author != PlanAuthor::NotChosen;
+    m_author->setYes(tr("Yes, %1 wants it so").arg(documents::apart(callName(m_session.file()))));
+    m_author->setChosen(chosen ? std::optional(int(choices.author)) : std::nullopt);
     if (!choices.moneyManager.isEmpty() || choices.way == Deploy::DpManagedAccount) m_money->show();
     showLists();
 }

@@ -17,7 +17,7 @@ class AuthorCard final : public Card {
     Q_OBJECT
 
 public:
-    AuthorCard(const CaseServices& services, CaseDesk& desk, QWidget* parent = nullptr);
+    AuthorCard(const CaseServices& services, CaseSession& session, QWidget* parent = nullptr);
 
     void showCase();
 
@@ -27,7 +27,7 @@ private:
     void showLists();
 
     const CaseServices& m_services;
-    CaseDesk& m_desk;
+    CaseSession& m_session;
     SuggestedChoice* m_author;
     TextLabel* m_fee;
     ProviderList* m_planners;

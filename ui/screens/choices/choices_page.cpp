@@ -16,10 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace alongside::ui {
 
-ChoicesPage::ChoicesPage(const CaseServices& services, const casework::CaseView& view, QWidget* parent)
-    : CasePage(u"choices"_s, services, view, parent), m_way(new WayCard(this->services(), desk())),
-      m_author(new AuthorCard(this->services(), desk())), m_advice(new AdviceCard(this->services(), desk())),
-      m_start(new StartCard(this->services(), desk()))
+ChoicesPage::ChoicesPage(CaseSession& opened, QWidget* parent)
+    : CasePage(u"choices"_s, opened, parent), m_way(new WayCard(services(), session())),
+      m_author(new AuthorCard(services(), session())), m_advice(new AdviceCard(services(), session())),
+      m_start(new StartCard(services(), session()))
 {
     auto* columns = new Columns(96);
     columns->add(m_way);
@@ -71,7 +71,7 @@ void ChoicesPage::start()
     confirm(this, tr("Start the money for %1?").arg(first()), words, tr("Start the money"), [this] {
         const auto now = m_start->schedule();
         if (now && m_start->gaps().isEmpty())
-            desk().decide(casework::StartTheMoney{
+            session().decide(casework::StartTheMoney{
                 {}, newId<DecisionId>(), today(), services().workerName, *now, m_start->payable(), {}});
     });
 }

@@ -14,7 +14,7 @@ class ChoicesPage final : public CasePage {
     Q_OBJECT
 
 public:
-    ChoicesPage(const CaseServices& services, const casework::CaseView& view, QWidget* parent = nullptr);
+    explicit ChoicesPage(CaseSession& opened, QWidget* parent = nullptr);
 
     [[nodiscard]] QString help() const override;
     [[nodiscard]] QList<PageAction> actions() override;

@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace alongside::ui {
 
-StartCard::StartCard(const CaseServices& services, CaseDesk& desk, QWidget* parent)
-    : Card(tr("What starts, and when"), parent), m_services(services), m_desk(desk), m_lines(new QVBoxLayout),
+StartCard::StartCard(const CaseServices& services, CaseSession& session, QWidget* parent)
+    : Card(tr("What starts, and when"), parent), m_services(services), m_session(session), m_lines(new QVBoxLayout),
       m_figures(new Flow(kApart)), m_none(muted({}, Type::Body)), m_started(new TextLabel),
       m_gaps(new StillToSay(u"still_to_start"_s))
 {
@@ -26,19 +26,19 @@ StartCard::StartCard(const CaseServices& services, CaseDesk& desk, QWidget* pare
 
 QList<casework::StillToSay> StartCard::gaps() const
 {
-    return casework::stillToDecide(m_desk.versions()) + casework::stillToStart(m_desk.file(), payable());
+    return casework::stillToDecide(m_session.versions()) + casework::stillToStart(m_session.file(), payable());
 }
 
 casework::DirectPaymentDecision StartCard::payable() const
 {
-    const CaseFile& file = m_desk.file();
+    const CaseFile& file = m_session.file();
     const auto found = m_services.rules.directPayments().ifAsked(file, file.choices.way, m_services.clock.today());
     return found ? *found : casework::DirectPaymentDecision();
 }
 
 std::optional<PaymentSchedule> StartCard::schedule() const
 {
-    const AllocationAgreement* agreed = standing(m_desk.file().agreements);
+    const AllocationAgreement* agreed = standing(m_session.file().agreements);
     if (!agreed) return std::nullopt;
     const auto schedule = m_services.rules.schedule(agreed->allocation, agreed->on);
     return schedule ? std::optional(*schedule) : std::nullopt;
@@ -47,7 +47,7 @@ std::optional<PaymentSchedule> StartCard::schedule() const
 void StartCard::startLine(LineId id, bool now)
 {
     const auto due = schedule();
-    m_desk.act([&](CaseFile& file) {
+    m_session.act([&](CaseFile& file) {
         if (SupportLine* line = itemIn(file.lines, id))
             line->startOn = !now ? QDate() : due ? due->first : m_services.clock.today();
     });
@@ -56,7 +56,7 @@ void StartCard::startLine(LineId id, bool now)
 void StartCard::showLines()
 {
     int number = 0;
-    for (const SupportLine& line : m_desk.file().lines) {
+    for (const SupportLine& line : m_session.file().lines) {
         ++number;
         LineStart& start = m_starts[line.id];
         if (!start.now) {
@@ -65,7 +65,7 @@ void StartCard::showLines()
             m_lines->addWidget(start.now);
             m_lines->addWidget(start.on);
             start.on->setContentsMargins(38, 0, 0, kNear);
-            m_desk.bind(start.on, inItem<&CaseFile::lines, &SupportLine::startOn>(line.id));
+            m_session.bind(start.on, inItem<&CaseFile::lines, &SupportLine::startOn>(line.id));
             connect(start.now, &TickField::edited, this, [this, id = line.id](bool now) { startLine(id, now); });
         }
         start.now->setText(tr("Start now: %1").arg(documents::apart(line.label).replace(u'&', u"&&"_s)));
@@ -73,7 +73,7 @@ void StartCard::showLines()
         start.on->setVisible(start.now->value());
     }
     for (auto start = m_starts.begin(); start != m_starts.end(); ++start) {
-        const bool there = itemIn(m_desk.file().lines, start.key());
+        const bool there = itemIn(m_session.file().lines, start.key());
         start->now->setVisible(there);
         start->on->setVisible(there && start->now->value());
     }
@@ -123,8 +123,8 @@ void StartCard::showCase()
 {
     showLines();
     showSchedule();
-    m_gaps->setItems(toSay(gaps(), m_desk.file()));
-    const PaymentInstruction* started = standing(m_desk.file().instructions);
+    m_gaps->setItems(toSay(gaps(), m_session.file()));
+    const PaymentInstruction* started = standing(m_session.file().instructions);
     m_started->setVisible(started);
     if (!started) return;
     const PaymentSchedule& due = started->schedule;

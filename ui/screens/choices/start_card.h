@@ -16,7 +16,7 @@ class StartCard final : public Card {
     Q_OBJECT
 
 public:
-    StartCard(const CaseServices& services, CaseDesk& desk, QWidget* parent = nullptr);
+    StartCard(const CaseServices& services, CaseSession& session, QWidget* parent = nullptr);
 
     void showCase();
     [[nodiscard]] QList<casework::StillToSay> gaps() const;
@@ -40,7 +40,7 @@ private:
     void figure(const QString& key, const QString& label, const QString& number, const Reason* reason);
 
     const CaseServices& m_services;
-    CaseDesk& m_desk;
+    CaseSession& m_session;
     QVBoxLayout* m_lines;
     QHash<LineId, LineStart> m_starts;
     QWidget* m_figures;

@@ -38,11 +38,10 @@ QString said(const QList<Reason>& reasons, Tri met)
 
 } // namespace
 
-WayCard::WayCard(const CaseServices& services, CaseDesk& desk, QWidget* parent)
-    : Card({}, parent), m_services(services), m_desk(desk),
-      m_way(new SuggestedChoice(u"way"_s, tr("How should the money come?"),
-                                tr("Yes, %1 said so").arg(documents::apart(callName(desk.file()))))),
-      m_declined(nullptr), m_stands(new TextLabel), m_open(muted({}))
+WayCard::WayCard(const CaseServices& services, CaseSession& session, QWidget* parent)
+    : Card({}, parent), m_services(services), m_session(session),
+      m_way(new SuggestedChoice(u"way"_s, tr("How should the money come?"), {})), m_declined(nullptr),
+      m_stands(new TextLabel), m_open(muted({}))
 {
     build();
 }
@@ -74,9 +73,9 @@ void WayCard::build()
     yes->add(how);
     for (QWidget* part : QList<QWidget*>{m_way, m_stands, yes, declined, buildChecks(), m_open})
         body()->addWidget(part);
-    m_desk.bind(by, place<&Choices::chosenBy>());
-    m_desk.bind(how, place<&Choices::saidHow>());
-    m_desk.bind(declined, place<&Choices::declinedReason>());
+    m_session.bind(by, place<&Choices::chosenBy>());
+    m_session.bind(how, place<&Choices::saidHow>());
+    m_session.bind(declined, place<&Choices::declinedReason>());
     connect(m_way, &SuggestedChoice::chosen, this, [this](int value) { choose(static_cast<Deploy>(value)); });
     connect(m_way, &SuggestedChoice::looked, this, &WayCard::showReason);
 }
@@ -93,18 +92,18 @@ QWidget* WayCard::buildChecks()
     auto* right = new TriChoice(u"right_way"_s, tr("Is it a right way to meet these needs?"));
     auto* help = new LineField(u"help_to_manage"_s, tr("Help to manage it"));
     for (QWidget* part : QList<QWidget*>{asks, barred, manage, right, help}) checks->rows->addWidget(part);
-    m_desk.bind(asks, place<&Choices::capacityToAsk>());
-    m_desk.bind(barred, place<&Choices::excludedBySchedule1>());
-    m_desk.bind(manage, place<&Choices::canManage>());
-    m_desk.bind(right, place<&Choices::rightWay>());
-    m_desk.bind(help, place<&Choices::helpToManage>());
+    m_session.bind(asks, place<&Choices::capacityToAsk>());
+    m_session.bind(barred, place<&Choices::excludedBySchedule1>());
+    m_session.bind(manage, place<&Choices::canManage>());
+    m_session.bind(right, place<&Choices::rightWay>());
+    m_session.bind(help, place<&Choices::helpToManage>());
     return checks;
 }
 
 void WayCard::choose(Deploy way)
 {
-    const QString who = documents::apart(callName(m_desk.file()));
-    m_desk.act([&](CaseFile& file) {
+    const QString who = callName(m_session.file());
+    m_session.act([&](CaseFile& file) {
         file.choices.way = way;
         file.choices.personSaidYes = Tri::Yes;
         if (file.choices.chosenBy.isEmpty()) file.choices.chosenBy = who;
@@ -117,7 +116,7 @@ void WayCard::showReason()
 {
     const auto way = static_cast<Deploy>(m_way->marked());
     const bool direct = isDirectPayment(way);
-    const auto asked = m_services.rules.directPayments().ifAsked(m_desk.file(), way, m_services.clock.today());
+    const auto asked = m_services.rules.directPayments().ifAsked(m_session.file(), way, m_services.clock.today());
     const casework::DirectPaymentDecision found = asked ? *asked : casework::DirectPaymentDecision();
     const QString stands = said(found.reasons, Tri::No);
     const QString open = said(found.reasons, Tri::NotYetKnown);
@@ -130,9 +129,10 @@ void WayCard::showReason()
 
 void WayCard::showCase()
 {
-    const Choices& choices = m_desk.file().choices;
+    const Choices& choices = m_session.file().choices;
     const bool chosen = choices.personSaidYes == Tri::Yes && choices.way != Deploy::NotChosen;
-    if (chosen) m_way->setChosen(int(choices.way), choices.chosenBy);
+    m_way->setYes(tr("Yes, %1 said so").arg(documents::apart(callName(m_session.file()))));
+    m_way->setChosen(chosen ? std::optional(int(choices.way)) : std::nullopt, choices.chosenBy);
     showReason();
 }
 

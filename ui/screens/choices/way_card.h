@@ -13,7 +13,7 @@ class WayCard final : public Card {
     Q_OBJECT
 
 public:
-    WayCard(const CaseServices& services, CaseDesk& desk, QWidget* parent = nullptr);
+    WayCard(const CaseServices& services, CaseSession& session, QWidget* parent = nullptr);
 
     void showCase();
     /// What stands in the way of what is looked at, as the answers are now.
@@ -25,7 +25,7 @@ private:
     void choose(Deploy way);
 
     const CaseServices& m_services;
-    CaseDesk& m_desk;
+    CaseSession& m_session;
     SuggestedChoice* m_way;
     QWidget* m_declined;
     TextLabel* m_stands; // what stands in the way of it, by the rule

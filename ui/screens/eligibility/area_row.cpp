@@ -39,9 +39,9 @@ auto place(CareArea area)
 
 } // namespace
 
-AreaRow::AreaRow(CareArea area, CaseDesk& desk, QWidget* parent)
-    : QWidget(parent), m_area(area), m_desk(desk), m_sentence(muted({})), m_status(new TextLabel({}, Type::Strong)),
-      m_more(nullptr), m_because(nullptr)
+AreaRow::AreaRow(CareArea area, CaseSession& session, QWidget* parent)
+    : QWidget(parent), m_area(area), m_session(session), m_sentence(muted({})),
+      m_status(new TextLabel({}, Type::Strong)), m_more(nullptr), m_because(nullptr)
 {
     setObjectName(u"area_"_s + QLatin1StringView(keyOf(area)));
     setFocusPolicy(Qt::StrongFocus);
@@ -98,23 +98,23 @@ void AreaRow::build()
     rows->addWidget(m_more, 0, Qt::AlignLeft);
     rows->addWidget(m_because);
     connect(m_more, &QPushButton::clicked, this, [this] {
-        m_because->setAnswers(saidAnswers(m_desk.file())); // made when it is first looked at
+        m_because->setAnswers(saidAnswers(m_session.file())); // made when it is first looked at
         m_because->setVisible(!m_because->isVisible());
     });
-    m_desk.bind(words, place<&Need::words>(m_area));
-    m_desk.bind(basis, place<&Need::basis>(m_area));
-    m_desk.bind(m_because, place<&Need::because>(m_area));
+    m_session.bind(words, place<&Need::words>(m_area));
+    m_session.bind(basis, place<&Need::basis>(m_area));
+    m_session.bind(m_because, place<&Need::because>(m_area));
 }
 
 Need AreaRow::need() const
 {
-    const Need* found = itemIn(m_desk.file().needs, needIdFor(m_area));
+    const Need* found = itemIn(m_session.file().needs, needIdFor(m_area));
     return found ? *found : Need{.id = needIdFor(m_area), .area = m_area};
 }
 
 void AreaRow::strike(AreaStroke stroke)
 {
-    m_desk.act([&](CaseFile& file) {
+    m_session.act([&](CaseFile& file) {
         const Need after = struck(need(), stroke, file.assessment.arisesFromImpairment);
         if (Need* known = itemIn(file.needs, after.id)) *known = after;
         else file.needs.append(after);
@@ -133,7 +133,7 @@ void AreaRow::showCase(AreaStatus status)
            "U asked, not known"));
     m_status->setText(documents::plainName(status));
     m_status->setTone(status == AreaStatus::Unable ? TextLabel::Tone::Link : TextLabel::Tone::Muted);
-    if (m_because->isVisibleTo(this)) m_because->setAnswers(saidAnswers(m_desk.file()));
+    if (m_because->isVisibleTo(this)) m_because->setAnswers(saidAnswers(m_session.file()));
     m_more->setText(now.because.isEmpty() ? tr("Link what was said")
                                           : tr("Rests on %1").arg(thingsSaid(now.because.size())));
     m_more->setAccessibleName(u"%1: %2"_s.arg(documents::plainName(m_area), m_more->text()));

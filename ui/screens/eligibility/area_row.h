@@ -17,7 +17,7 @@ class AreaRow final : public QWidget {
 
 public:
     /// The row is "area_<key>"; its parts "<row>_words", "<row>_basis", "<row>_because_1", its buttons "<row>_h" ...
-    AreaRow(CareArea area, CaseDesk& desk, QWidget* parent = nullptr);
+    AreaRow(CareArea area, CaseSession& session, QWidget* parent = nullptr);
 
     void showCase(AreaStatus status);
     [[nodiscard]] CareArea area() const { return m_area; }
@@ -38,7 +38,7 @@ private:
     [[nodiscard]] Need need() const;
 
     CareArea m_area;
-    CaseDesk& m_desk;
+    CaseSession& m_session;
     QList<std::pair<AreaStroke, QPushButton*>> m_strokes;
     TextLabel* m_sentence;
     TextLabel* m_status;

@@ -16,8 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace alongside::ui {
 
-DeterminationCard::DeterminationCard(const CaseServices& services, CaseDesk& desk, QWidget* parent)
-    : Card(tr("Your determination"), parent), m_services(services), m_desk(desk), m_choice(new QButtonGroup(this)),
+DeterminationCard::DeterminationCard(const CaseServices& services, CaseSession& session, QWidget* parent)
+    : Card(tr("Your determination"), parent), m_services(services), m_session(session),
+      m_choice(new QButtonGroup(this)),
       m_differs(new TextField(u"differs_because"_s, tr("I see it &differently from the finding, because"))),
       m_reasons(new TextField(u"reasons"_s, tr("The &reasons, in words for the person"))),
       m_advice(new TextField(u"advice"_s, tr("&Advice that goes with them"))),
@@ -47,10 +48,10 @@ void DeterminationCard::build()
     for (QWidget* part : QList<QWidget*>{row, m_differs, m_reasons, m_advice, m_gaps, m_signed})
         body()->addWidget(part);
     const QString worker = m_services.workerName;
-    m_desk.bind(m_differs,
-                notedAnswer(NotedAnswer::DiffersBecause, tr("I see it differently from the finding, because"), worker));
-    m_desk.bind(m_reasons, notedAnswer(NotedAnswer::Reasons, tr("The reasons, in words for the person"), worker));
-    m_desk.bind(m_advice, notedAnswer(NotedAnswer::Advice, tr("Advice that goes with them"), worker));
+    m_session.bind(m_differs, notedAnswer(NotedAnswer::DiffersBecause,
+                                          tr("I see it differently from the finding, because"), worker));
+    m_session.bind(m_reasons, notedAnswer(NotedAnswer::Reasons, tr("The reasons, in words for the person"), worker));
+    m_session.bind(m_advice, notedAnswer(NotedAnswer::Advice, tr("Advice that goes with them"), worker));
     connect(m_choice, &QButtonGroup::idClicked, this, [this] {
         showCase(m_finding);
         emit changed();
@@ -63,7 +64,7 @@ std::optional<Determination> DeterminationCard::draft() const
     if (m_choice->checkedId() < 0) return std::nullopt;
     const bool eligible = m_choice->checkedId() == 1;
     const bool differs = eligible != (m_finding.answer == Eligibility::Eligible);
-    const CaseFile& file = m_desk.file();
+    const CaseFile& file = m_session.file();
     return Determination{.on = m_services.clock.today(),
                          .by = m_services.workerName,
                          .eligible = eligible,
@@ -80,7 +81,8 @@ QList<casework::StillToSay> DeterminationCard::gaps() const
     asFound.finding = m_finding;
     asFound.eligible = m_finding.answer == Eligibility::Eligible;
     asFound.reasons = asFound.advice = asFound.differsBecause = u"-"_s;
-    return casework::stillToDecide(m_desk.versions()) + casework::stillToSign(m_desk.file(), draft().value_or(asFound));
+    return casework::stillToDecide(m_session.versions())
+           + casework::stillToSign(m_session.file(), draft().value_or(asFound));
 }
 
 void DeterminationCard::showCase(const EligibilityFinding& finding)
@@ -91,8 +93,8 @@ void DeterminationCard::showCase(const EligibilityFinding& finding)
     m_differs->setVisible(differs);
     m_reasons->setVisible(made.has_value());
     m_advice->setVisible(made && !made->eligible);
-    m_gaps->setItems(toSay(gaps(), m_desk.file()));
-    const Determination* standing = alongside::standing(m_desk.file().determinations);
+    m_gaps->setItems(toSay(gaps(), m_session.file()));
+    const Determination* standing = alongside::standing(m_session.file().determinations);
     m_signed->setVisible(standing);
     if (!standing) return;
     const QString what = standing->eligible ? tr("Eligible") : tr("Not eligible");

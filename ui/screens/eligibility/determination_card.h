@@ -18,7 +18,7 @@ class DeterminationCard final : public Card {
     Q_OBJECT
 
 public:
-    DeterminationCard(const CaseServices& services, CaseDesk& desk, QWidget* parent = nullptr);
+    DeterminationCard(const CaseServices& services, CaseSession& session, QWidget* parent = nullptr);
 
     void showCase(const EligibilityFinding& finding);
     /// Nothing while neither is chosen.
@@ -33,7 +33,7 @@ private:
     void build();
 
     const CaseServices& m_services;
-    CaseDesk& m_desk;
+    CaseSession& m_session;
     QButtonGroup* m_choice;
     TextField* m_differs;
     TextField* m_reasons;

@@ -27,14 +27,13 @@ auto place()
 
 } // namespace
 
-EligibilityPage::EligibilityPage(const CaseServices& services, const casework::CaseView& view, QWidget* parent)
-    : CasePage(u"eligibility"_s, services, view, parent)
+EligibilityPage::EligibilityPage(CaseSession& opened, QWidget* parent) : CasePage(u"eligibility"_s, opened, parent)
 {
     content()->addWidget(buildFirst());
     content()->addWidget(buildAreas());
     content()->addWidget(buildThird());
-    content()->addWidget(m_finding = new FindingCard(services.rules));
-    content()->addWidget(m_determination = new DeterminationCard(this->services(), desk()));
+    content()->addWidget(m_finding = new FindingCard(services().rules));
+    content()->addWidget(m_determination = new DeterminationCard(services(), session()));
     content()->addStretch();
     connect(m_determination, &DeterminationCard::changed, this, &Page::actionsChanged);
     connect(m_determination, &DeterminationCard::followed, this, &Page::followed);
@@ -61,9 +60,9 @@ QWidget* EligibilityPage::buildFirst()
     row->add(basis, 1);
     card->body()->addWidget(arises);
     card->body()->addWidget(row);
-    desk().bind(arises, place<&Assessment::arisesFromImpairment>());
-    desk().bind(basis, place<&Assessment::impairmentBasis>());
-    desk().bind(note, place<&Assessment::impairmentNote>());
+    session().bind(arises, place<&Assessment::arisesFromImpairment>());
+    session().bind(basis, place<&Assessment::impairmentBasis>());
+    session().bind(note, place<&Assessment::impairmentNote>());
     return card;
 }
 
@@ -74,7 +73,7 @@ QWidget* EligibilityPage::buildAreas()
     card->body()->addWidget(m_second = new TextLabel({}, Type::Section));
     card->body()->addWidget(muted(tr("Go by Tab or the arrows; one key for each answer.")));
     for (const CareArea area : kCareAreas) {
-        auto* row = new AreaRow(area, desk());
+        auto* row = new AreaRow(area, session());
         connect(row, &AreaRow::stepped, this, [this, area](int by) { step(area, by); });
         card->body()->addWidget(row);
         m_areas.append(row);
@@ -94,9 +93,9 @@ QWidget* EligibilityPage::buildOverTime()
     row->add(fluctuates);
     row->add(considered);
     row->add(period);
-    desk().bind(fluctuates, place<&Assessment::fluctuates>());
-    desk().bind(considered, place<&Assessment::periodConsidered>());
-    desk().bind(period, place<&Assessment::period>());
+    session().bind(fluctuates, place<&Assessment::fluctuates>());
+    session().bind(considered, place<&Assessment::periodConsidered>());
+    session().bind(period, place<&Assessment::period>());
     return row;
 }
 
@@ -113,9 +112,9 @@ QWidget* EligibilityPage::buildThird()
     auto* note = new TextField(u"impact_note"_s, tr("In plain words"));
     note->edit()->setLines(1, 5);
     for (QWidget* part : QList<QWidget*>{impact, matters, note}) card->body()->addWidget(part);
-    desk().bind(impact, place<&Assessment::significantImpact>());
-    desk().bind(matters, place<&Assessment::matters>());
-    desk().bind(note, place<&Assessment::impactNote>());
+    session().bind(impact, place<&Assessment::significantImpact>());
+    session().bind(matters, place<&Assessment::matters>());
+    session().bind(note, place<&Assessment::impactNote>());
     return card;
 }
 
@@ -158,7 +157,7 @@ void EligibilityPage::sign()
                 auto made = m_determination->draft();
                 if (!made) return;
                 made->id = newId<DecisionId>();
-                desk().decide(casework::SignDetermination{{}, *made, {}});
+                session().decide(casework::SignDetermination{{}, *made, {}});
             });
 }
 

@@ -14,7 +14,7 @@ class EligibilityPage final : public CasePage {
     Q_OBJECT
 
 public:
-    EligibilityPage(const CaseServices& services, const casework::CaseView& view, QWidget* parent = nullptr);
+    explicit EligibilityPage(CaseSession& opened, QWidget* parent = nullptr);
 
     [[nodiscard]] QString help() const override;
     [[nodiscard]] QList<PageAction> actions() override;

@@ -28,8 +28,8 @@ auto place()
 
 } // namespace
 
-EnoughCard::EnoughCard(const CaseServices& services, CaseDesk& desk, QWidget* parent)
-    : Card(tr("Is this enough?"), parent), m_services(services), m_desk(desk), m_note(nullptr),
+EnoughCard::EnoughCard(const CaseServices& services, CaseSession& session, QWidget* parent)
+    : Card(tr("Is this enough?"), parent), m_services(services), m_session(session), m_note(nullptr),
       m_gaps(new StillToSay(u"still_to_agree"_s)), m_agreed(new TextLabel)
 {
     build();
@@ -37,14 +37,15 @@ EnoughCard::EnoughCard(const CaseServices& services, CaseDesk& desk, QWidget* pa
 
 void EnoughCard::build()
 {
-    const QString who = documents::apart(callName(m_desk.file()));
-    auto* person = new TriChoice(u"person_says_enough"_s, tr("%1 says").arg(who), {{}, {}, tr("Not asked yet")});
+    auto* person = new TriChoice(u"person_says_enough"_s, u" "_s, {{}, {}, tr("Not asked yet")});
     auto* worker = new TriChoice(u"worker_says_enough"_s, tr("You say"), {{}, {}, tr("Not answered yet")});
-    auto* words = new TextField(u"enough_words"_s, tr("In %1's &words").arg(who));
+    auto* words = new TextField(u"enough_words"_s, u" "_s);
     words->edit()->setLines(1, 5);
     auto* note =
         new TextField(u"not_enough_note"_s, tr("Talk about it: a note to your manager. Everything else goes on."));
     note->edit()->setLines(2, 8);
+    m_person = person;
+    m_words = words;
     m_note = note;
     auto* by = new LineField(u"agreed_by"_s, tr("&Agreed by"));
     auto* on = new DatePhraseEdit(u"agreed_on"_s, tr("On"));
@@ -64,28 +65,31 @@ void EnoughCard::build()
     for (QWidget* part : QList<QWidget*>{answers, words, note, first, on, m_gaps, m_agreed}) body()->addWidget(part);
     m_agreed->setObjectName(u"agreed_words"_s);
     m_agreed->setTone(TextLabel::Tone::Ok);
-    m_desk.bind(person, place<&MoneyTalk::personSaysEnough>());
-    m_desk.bind(worker, place<&MoneyTalk::workerSaysEnough>());
-    m_desk.bind(words, place<&MoneyTalk::enoughWords>());
-    m_desk.bind(note, place<&MoneyTalk::notEnoughNote>());
-    m_desk.bind(by, place<&MoneyTalk::agreedBy>());
-    m_desk.bind(on, place<&MoneyTalk::agreedOn>());
-    m_desk.bind(how, place<&MoneyTalk::agreedHow>());
-    m_desk.bind(with, place<&MoneyTalk::agreedWith>());
+    m_session.bind(person, place<&MoneyTalk::personSaysEnough>());
+    m_session.bind(worker, place<&MoneyTalk::workerSaysEnough>());
+    m_session.bind(words, place<&MoneyTalk::enoughWords>());
+    m_session.bind(note, place<&MoneyTalk::notEnoughNote>());
+    m_session.bind(by, place<&MoneyTalk::agreedBy>());
+    m_session.bind(on, place<&MoneyTalk::agreedOn>());
+    m_session.bind(how, place<&MoneyTalk::agreedHow>());
+    m_session.bind(with, place<&MoneyTalk::agreedWith>());
     connect(m_gaps, &StillToSay::followed, this, &EnoughCard::followed);
 }
 
 QList<casework::StillToSay> EnoughCard::gaps() const
 {
-    return casework::stillToDecide(m_desk.versions()) + casework::stillToAgree(m_desk.file());
+    return casework::stillToDecide(m_session.versions()) + casework::stillToAgree(m_session.file());
 }
 
 void EnoughCard::showCase()
 {
-    const MoneyTalk& money = m_desk.file().money;
+    const MoneyTalk& money = m_session.file().money;
+    const QString who = documents::apart(callName(m_session.file()));
+    m_person->setLabel(tr("%1 says").arg(who));
+    m_words->setLabel(tr("In %1's &words").arg(who));
     m_note->setVisible(money.personSaysEnough == Tri::No || money.workerSaysEnough == Tri::No);
-    m_gaps->setItems(toSay(gaps(), m_desk.file()));
-    const AllocationAgreement* agreed = standing(m_desk.file().agreements);
+    m_gaps->setItems(toSay(gaps(), m_session.file()));
+    const AllocationAgreement* agreed = standing(m_session.file().agreements);
     m_agreed->setVisible(agreed);
     if (agreed)
         m_agreed->setText(tr("Agreed by %1 on %2: %3 a week.")

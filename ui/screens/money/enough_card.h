@@ -7,13 +7,15 @@
 namespace alongside::ui {
 
 class StillToSay;
+class TextField;
 class TextLabel;
+class TriChoice;
 
 class EnoughCard final : public Card {
     Q_OBJECT
 
 public:
-    EnoughCard(const CaseServices& services, CaseDesk& desk, QWidget* parent = nullptr);
+    EnoughCard(const CaseServices& services, CaseSession& session, QWidget* parent = nullptr);
 
     void showCase();
     [[nodiscard]] QList<casework::StillToSay> gaps() const;
@@ -25,7 +27,9 @@ private:
     void build();
 
     const CaseServices& m_services;
-    CaseDesk& m_desk;
+    CaseSession& m_session;
+    TriChoice* m_person = nullptr;
+    TextField* m_words = nullptr;
     QWidget* m_note;
     StillToSay* m_gaps;
     TextLabel* m_agreed;

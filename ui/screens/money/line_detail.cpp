@@ -55,9 +55,9 @@ QList<std::pair<int, QString>> periods()
 
 } // namespace
 
-LineDetail::LineDetail(const QString& objectName, LineId line, const CaseServices& services, CaseDesk& desk,
+LineDetail::LineDetail(const QString& objectName, LineId line, const CaseServices& services, CaseSession& session,
                        QWidget* parent)
-    : QWidget(parent), m_name(objectName), m_line(line), m_services(services), m_desk(desk),
+    : QWidget(parent), m_name(objectName), m_line(line), m_services(services), m_session(session),
       m_rows(new QVBoxLayout(this)), m_naturalRows(new QVBoxLayout),
       m_naturalTitle(new TextLabel(tr("Done unpaid by somebody who has said yes"), Type::Strong)),
       m_item(new KeyField(objectName + u"_item"_s, tr("What it costs, from the guide"))),
@@ -92,14 +92,14 @@ void LineDetail::buildAmount()
     m_rows->addWidget(m_item);
     addRow({m_quantity, times, period});
     addRow({weeks, only, staff, sharers});
-    m_desk.bind(m_item, place<&SupportLine::item>(m_line));
-    m_desk.bind(m_quantity, place<&SupportLine::quantity>(m_line));
-    m_desk.bind(times, place<&SupportLine::times>(m_line));
-    m_desk.bind(period, place<&SupportLine::period>(m_line));
-    m_desk.bind(staff, place<&SupportLine::staff>(m_line));
-    m_desk.bind(sharers, place<&SupportLine::sharers>(m_line));
-    m_desk.bind(weeks, place<&SupportLine::weeksAYear>(m_line));
-    m_desk.bind(only, place<&SupportLine::forWeeks>(m_line));
+    m_session.bind(m_item, place<&SupportLine::item>(m_line));
+    m_session.bind(m_quantity, place<&SupportLine::quantity>(m_line));
+    m_session.bind(times, place<&SupportLine::times>(m_line));
+    m_session.bind(period, place<&SupportLine::period>(m_line));
+    m_session.bind(staff, place<&SupportLine::staff>(m_line));
+    m_session.bind(sharers, place<&SupportLine::sharers>(m_line));
+    m_session.bind(weeks, place<&SupportLine::weeksAYear>(m_line));
+    m_session.bind(only, place<&SupportLine::forWeeks>(m_line));
 }
 
 void LineDetail::buildNatural()
@@ -120,9 +120,9 @@ void LineDetail::buildPrice()
         ways.append({int(way), documents::plainName(way)});
     auto* way = new ChoiceField(m_name + u"_way"_s, tr("How this part comes"), ways);
     addRow({price, reason, way});
-    m_desk.bind(price, place<&SupportLine::priceByHand>(m_line));
-    m_desk.bind(reason, place<&SupportLine::priceReason>(m_line));
-    m_desk.bind(way, place<&SupportLine::deploy>(m_line));
+    m_session.bind(price, place<&SupportLine::priceByHand>(m_line));
+    m_session.bind(reason, place<&SupportLine::priceReason>(m_line));
+    m_session.bind(way, place<&SupportLine::deploy>(m_line));
 }
 
 void LineDetail::buildLinks()
@@ -131,20 +131,20 @@ void LineDetail::buildLinks()
     m_rows->addWidget(m_outcomes);
     m_rows->addWidget(m_because);
     m_rows->addWidget(away, 0, Qt::AlignLeft);
-    m_desk.bind(m_outcomes, place<&SupportLine::outcomes>(m_line));
-    m_desk.bind(m_because, place<&SupportLine::because>(m_line));
+    m_session.bind(m_outcomes, place<&SupportLine::outcomes>(m_line));
+    m_session.bind(m_because, place<&SupportLine::because>(m_line));
     connect(away, &QPushButton::clicked, this, &LineDetail::remove);
 }
 
 void LineDetail::remove()
 {
-    m_desk.act(
+    m_session.act(
         [id = m_line](CaseFile& file) { file.lines.removeIf([&](const SupportLine& line) { return line.id == id; }); });
 }
 
 void LineDetail::showCase()
 {
-    const CaseFile& file = m_desk.file();
+    const CaseFile& file = m_session.file();
     const SupportLine* line = itemIn(file.lines, m_line);
     if (!line) return;
     const QDate on = file.money.agreedOn.isValid() ? file.money.agreedOn : m_services.clock.today();
@@ -171,10 +171,10 @@ void LineDetail::showCase()
                           u"%1: %2"_s.arg(documents::apart(by ? by->name : QString()), oneLine(offer.what, 60)), {});
         m_natural.insert(offer.id, units);
         m_naturalRows->addWidget(units);
-        m_desk.bind(units, unitsOf(m_line, offer.id));
+        m_session.bind(units, unitsOf(m_line, offer.id));
         connect(units, &HoursEdit::edited, this, [this, id = offer.id](Quantity amount) {
             if (amount != Quantity()) return;
-            m_desk.edit([&](CaseFile& f) {
+            m_session.edit([&](CaseFile& f) {
                 if (SupportLine* mine = itemIn(f.lines, m_line))
                     mine->natural.removeIf([&](const NaturalHelp& help) { return help.offer == id; });
             });

@@ -17,7 +17,7 @@ class LineDetail final : public QWidget {
 public:
     /// "<name>_item", "_period", "_quantity", "_times", "_staff", "_sharers", "_weeks_a_year", "_for_weeks",
     /// "_natural_1", "_price", "_price_reason", "_way", "_because_1", "_outcomes_1", "_remove".
-    LineDetail(const QString& objectName, LineId line, const CaseServices& services, CaseDesk& desk,
+    LineDetail(const QString& objectName, LineId line, const CaseServices& services, CaseSession& session,
                QWidget* parent = nullptr);
 
     void showCase();
@@ -33,7 +33,7 @@ private:
     QString m_name;
     LineId m_line;
     const CaseServices& m_services;
-    CaseDesk& m_desk;
+    CaseSession& m_session;
     QVBoxLayout* m_rows;
     QVBoxLayout* m_naturalRows;
     QHash<OfferId, HoursEdit*> m_natural;

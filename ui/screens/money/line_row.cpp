@@ -14,8 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace alongside::ui {
 
-LineRow::LineRow(const QString& objectName, LineId line, const CaseServices& services, CaseDesk& desk, QWidget* parent)
-    : QWidget(parent), m_line(line), m_services(services), m_desk(desk),
+LineRow::LineRow(const QString& objectName, LineId line, const CaseServices& services, CaseSession& session,
+                 QWidget* parent)
+    : QWidget(parent), m_line(line), m_services(services), m_session(session),
       m_label(new LineField(objectName + u"_label"_s, tr("What could help"))),
       m_amount(new WhyNumber(objectName + u"_amount"_s)), m_sentence(muted({}, Type::Body)), m_gates(muted({})),
       m_open(makeButton(ButtonKind::Quiet, objectName + u"_open"_s, tr("Change"))), m_place(new Stack)
@@ -39,13 +40,13 @@ LineRow::LineRow(const QString& objectName, LineId line, const CaseServices& ser
     rows->addWidget(m_place);
     setFocusProxy(m_label);
     connect(m_open, &QPushButton::toggled, this, &LineRow::open);
-    desk.bind(m_label, inItem<&CaseFile::lines, &SupportLine::label>(line));
+    session.bind(m_label, inItem<&CaseFile::lines, &SupportLine::label>(line));
 }
 
 void LineRow::open(bool opened)
 {
     if (opened && !m_detail) {
-        m_detail = new LineDetail(objectName(), m_line, m_services, m_desk);
+        m_detail = new LineDetail(objectName(), m_line, m_services, m_session);
         static_cast<Stack*>(m_place)->rows->addWidget(m_detail);
     }
     if (m_detail) m_detail->setVisible(opened);
@@ -66,7 +67,7 @@ void LineRow::showFigures(const Working& working)
         return m_gates->setText(tr("Only just begun: choose what it costs, and no figure is guessed meanwhile."));
     const QString often = documents::plainName(worked->stream);
     m_amount->setFigure(m_label->words(), u"%1 %2"_s.arg(worked->amount.display(), often),
-                        whyOfLine(*worked, m_line, m_desk.file(), working, m_services.rules));
+                        whyOfLine(*worked, m_line, m_session.file(), working, m_services.rules));
     m_sentence->setText(working.sentence(m_line));
     m_gates->setText(documents::plainWhy(worked->why) + u'.');
 }

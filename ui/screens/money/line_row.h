@@ -19,7 +19,7 @@ class LineRow final : public QWidget {
 
 public:
     /// "<name>_label", "<name>_amount", "<name>_sentence", "<name>_open"; opened, those of LineDetail.
-    LineRow(const QString& objectName, LineId line, const CaseServices& services, CaseDesk& desk,
+    LineRow(const QString& objectName, LineId line, const CaseServices& services, CaseSession& session,
             QWidget* parent = nullptr);
 
     void showFigures(const Working& working);
@@ -29,7 +29,7 @@ public:
 private:
     LineId m_line;
     const CaseServices& m_services;
-    CaseDesk& m_desk;
+    CaseSession& m_session;
     LineField* m_label;
     WhyNumber* m_amount;
     TextLabel* m_sentence;

@@ -15,8 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace alongside::ui {
 
-MoneyPage::MoneyPage(const CaseServices& services, const casework::CaseView& view, QWidget* parent)
-    : CasePage(u"money"_s, services, view, parent), m_none(new Card), m_groups(new QVBoxLayout), m_outcomes(m_groups)
+MoneyPage::MoneyPage(CaseSession& opened, QWidget* parent)
+    : CasePage(u"money"_s, opened, parent), m_none(new Card), m_groups(new QVBoxLayout), m_outcomes(m_groups)
 {
     auto* write = makeButton(ButtonKind::Primary, u"write_an_outcome"_s, tr("Write an outcome"));
     auto* none = static_cast<Card*>(m_none);
@@ -38,9 +38,9 @@ QString MoneyPage::help() const
 
 void MoneyPage::buildMoney()
 {
-    m_totals = new TotalsCard(services(), desk());
-    m_whatIf = new WhatIfCard(services(), desk());
-    m_enough = new EnoughCard(services(), desk());
+    m_totals = new TotalsCard(services(), session());
+    m_whatIf = new WhatIfCard(services(), session());
+    m_enough = new EnoughCard(services(), session());
     auto* at = content();
     at->insertWidget(at->count() - 1, m_totals);
     at->insertWidget(at->count() - 1, m_whatIf);
@@ -57,7 +57,7 @@ int MoneyPage::numberOf(LineId line)
 void MoneyPage::addLine(OutcomeId outcome)
 {
     const LineId id = newId<LineId>();
-    desk().act([&](CaseFile& file) {
+    session().act([&](CaseFile& file) {
         file.lines.append({.id = id, .outcomes = outcome.isNull() ? QList<OutcomeId>() : QList{outcome}});
     });
     if (LineRow* row = m_outcomes.row(outcome)->row(id)) {
@@ -100,7 +100,7 @@ void MoneyPage::agree()
     flush();
     m_working = workedOut(file(), services().rules, today());
     if (m_working.trouble || !m_enough || !m_enough->gaps().isEmpty()) return;
-    desk().decide(casework::AgreeAllocation{
+    session().decide(casework::AgreeAllocation{
         {}, newId<DecisionId>(), services().workerName, m_working.allocation, m_working.sentences, {}});
 }
 
@@ -117,7 +117,8 @@ void MoneyPage::showCase()
     });
     if (any && loose) groups.append(OutcomeId()); // their outcome was taken away: nothing of them is lost
     m_outcomes.bring(groups, [this](OutcomeId id, int number) {
-        auto* group = new OutcomeLines(number, id, services(), desk(), [this](LineId line) { return numberOf(line); });
+        auto* group =
+            new OutcomeLines(number, id, services(), session(), [this](LineId line) { return numberOf(line); });
         connect(group, &OutcomeLines::added, this, &MoneyPage::addLine);
         return group;
     });

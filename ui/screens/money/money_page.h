@@ -18,7 +18,7 @@ class MoneyPage final : public CasePage {
     Q_OBJECT
 
 public:
-    MoneyPage(const CaseServices& services, const casework::CaseView& view, QWidget* parent = nullptr);
+    explicit MoneyPage(CaseSession& opened, QWidget* parent = nullptr);
 
     [[nodiscard]] QString help() const override;
     [[nodiscard]] QList<PageAction> actions() override;

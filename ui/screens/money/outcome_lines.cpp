@@ -11,9 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace alongside::ui {
 
-OutcomeLines::OutcomeLines(int number, OutcomeId outcome, const CaseServices& services, CaseDesk& desk,
+OutcomeLines::OutcomeLines(int number, OutcomeId outcome, const CaseServices& services, CaseSession& session,
                            std::function<int(LineId)> numberOf, QWidget* parent)
-    : Card({}, parent), m_outcome(outcome), m_services(services), m_desk(desk), m_numberOf(std::move(numberOf)),
+    : Card({}, parent), m_outcome(outcome), m_services(services), m_session(session), m_numberOf(std::move(numberOf)),
       m_words(new TextLabel({}, Type::Section)), m_gates(muted({}, Type::Body)), m_list(new QVBoxLayout), m_rows(m_list)
 {
     setObjectName(u"money_outcome_%1"_s.arg(number));
@@ -28,20 +28,21 @@ OutcomeLines::OutcomeLines(int number, OutcomeId outcome, const CaseServices& se
 
 void OutcomeLines::showCase()
 {
-    const CaseFile& file = m_desk.file();
+    const CaseFile& file = m_session.file();
     QList<LineId> ids;
     for (const SupportLine& line : file.lines) {
         const auto first = std::ranges::find_if(line.outcomes, [&](OutcomeId id) { return itemIn(file.outcomes, id); });
         const OutcomeId serves = first == line.outcomes.end() ? OutcomeId() : *first;
         if (serves == m_outcome) ids.append(line.id);
     }
-    m_rows.bring(
-        ids, [this](LineId id, int) { return new LineRow(u"line_%1"_s.arg(m_numberOf(id)), id, m_services, m_desk); });
+    m_rows.bring(ids, [this](LineId id, int) {
+        return new LineRow(u"line_%1"_s.arg(m_numberOf(id)), id, m_services, m_session);
+    });
 }
 
 void OutcomeLines::showFigures(const Working& working)
 {
-    const CaseFile& file = m_desk.file();
+    const CaseFile& file = m_session.file();
     for (const LineId& id : m_rows.ids()) m_rows.row(id)->showFigures(working);
     const Outcome* outcome = itemIn(file.outcomes, m_outcome);
     if (!outcome) {

@@ -14,7 +14,7 @@ class OutcomeLines final : public Card {
 
 public:
     /// `numberOf` gives each line the number in its names.
-    OutcomeLines(int number, OutcomeId outcome, const CaseServices& services, CaseDesk& desk,
+    OutcomeLines(int number, OutcomeId outcome, const CaseServices& services, CaseSession& session,
                  std::function<int(LineId)> numberOf, QWidget* parent = nullptr);
 
     void showCase();
@@ -27,7 +27,7 @@ signals:
 private:
     OutcomeId m_outcome;
     const CaseServices& m_services;
-    CaseDesk& m_desk;
+    CaseSession& m_session;
     std::function<int(LineId)> m_numberOf;
     TextLabel* m_words;
     TextLabel* m_gates;

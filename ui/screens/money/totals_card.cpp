@@ -41,8 +41,8 @@ constexpr Shown kFigures[] = {
 
 } // namespace
 
-TotalsCard::TotalsCard(const CaseServices& services, CaseDesk& desk, QWidget* parent)
-    : Card(tr("What it comes to"), parent), m_services(services), m_desk(desk), m_trouble(new TextLabel),
+TotalsCard::TotalsCard(const CaseServices& services, CaseSession& session, QWidget* parent)
+    : Card(tr("What it comes to"), parent), m_services(services), m_session(session), m_trouble(new TextLabel),
       m_guide(muted({})), m_share(muted({}, Type::Body))
 {
     build();
@@ -89,10 +89,10 @@ void TotalsCard::buildContribution()
     second->add(letter, 2);
     body()->addWidget(row);
     body()->addWidget(second);
-    m_desk.bind(percent, inRecord<&CaseFile::money, &MoneyTalk::contingencyPct>());
-    m_desk.bind(why, inRecord<&CaseFile::money, &MoneyTalk::contingencyReason>());
-    m_desk.bind(share, inRecord<&CaseFile::money, &MoneyTalk::contributionWeekly>());
-    m_desk.bind(letter, inRecord<&CaseFile::money, &MoneyTalk::contributionLetterOn>());
+    m_session.bind(percent, inRecord<&CaseFile::money, &MoneyTalk::contingencyPct>());
+    m_session.bind(why, inRecord<&CaseFile::money, &MoneyTalk::contingencyReason>());
+    m_session.bind(share, inRecord<&CaseFile::money, &MoneyTalk::contributionWeekly>());
+    m_session.bind(letter, inRecord<&CaseFile::money, &MoneyTalk::contributionLetterOn>());
 }
 
 void TotalsCard::figure(const QString& key, const QString& name, Money amount, const Reason* reason,
@@ -119,7 +119,7 @@ void TotalsCard::showFigures(const Working& working)
     const Reason* shares = working.reason(a.assessedWeekly ? u"contribution_assessed" : u"contribution_not_assessed");
     QStringList lines;
     for (qsizetype i = 0; i < a.lines.size(); ++i) {
-        const SupportLine* line = itemIn(m_desk.file().lines, LineId{QUuid::fromString(a.lines.at(i).id)});
+        const SupportLine* line = itemIn(m_session.file().lines, LineId{QUuid::fromString(a.lines.at(i).id)});
         if (line && a.lines.at(i).funded && a.lines.at(i).stream == Stream::Weekly)
             lines.append(u"%1: %2"_s.arg(documents::apart(line->label), a.lines.at(i).amount.display()));
     }
@@ -131,7 +131,7 @@ void TotalsCard::showFigures(const Working& working)
     if (a.contingencyWeekly != Money()) {
         figure(u"subtotal"_s, tr("The lines, a week"), a.weeklySubtotal, sum, lines, u"R9"_s);
         figure(u"contingency"_s, tr("For bad days, a week"), a.contingencyWeekly, working.reason(u"contingency_added"),
-               {m_desk.file().money.contingencyReason}, u"R10"_s);
+               {m_session.file().money.contingencyReason}, u"R10"_s);
     }
     if (a.annualLump != Money()) figure(u"annual"_s, tr("Things paid once a year"), a.annualLump, sum, {}, u"R8"_s);
     if (a.firstYear != a.year) figure(u"first_year"_s, tr("The first year"), a.firstYear, sum, {}, u"R11"_s);

@@ -15,7 +15,7 @@ class TotalsCard final : public Card {
     Q_OBJECT
 
 public:
-    TotalsCard(const CaseServices& services, CaseDesk& desk, QWidget* parent = nullptr);
+    TotalsCard(const CaseServices& services, CaseSession& session, QWidget* parent = nullptr);
 
     void showFigures(const Working& working);
 
@@ -26,7 +26,7 @@ private:
                 const QString& rule);
 
     const CaseServices& m_services;
-    CaseDesk& m_desk;
+    CaseSession& m_session;
     QHash<QString, WhyNumber*> m_figures;
     QHash<QString, QWidget*> m_cells;
     TextLabel* m_trouble;

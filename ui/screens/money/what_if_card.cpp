@@ -20,8 +20,8 @@ using namespace Qt::StringLiterals;
 
 namespace alongside::ui {
 
-WhatIfCard::WhatIfCard(const CaseServices& services, CaseDesk& desk, QWidget* parent)
-    : Card(tr("What if\u2026?"), parent), m_services(services), m_desk(desk),
+WhatIfCard::WhatIfCard(const CaseServices& services, CaseSession& session, QWidget* parent)
+    : Card(tr("What if\u2026?"), parent), m_services(services), m_session(session),
       m_open(makeButton(ButtonKind::Plain, u"what_if_open"_s, tr("Try another mix"))), m_inside(new Stack(kClose)),
       m_mix(new WhatIfMix(services)), m_words(new TextLabel({}, Type::Strong)), m_table(new WhatIfTable),
       m_asked(new Stack(kNear)), m_said(static_cast<Stack*>(m_asked)->rows),
@@ -67,7 +67,7 @@ void WhatIfCard::showFigures(const Working& now)
 {
     m_now = now;
     if (!m_open->isChecked()) return;
-    m_mix->showCase(m_desk.file(), now.on);
+    m_mix->showCase(m_session.file(), now.on);
     think();
 }
 
@@ -75,12 +75,12 @@ void WhatIfCard::showFigures(const Working& now)
 void WhatIfCard::think()
 {
     const QList<casework::If> changes = m_mix->changes();
-    const auto found = casework::whatIf(m_desk.file(), changes, m_now.on, m_services.rules);
+    const auto found = casework::whatIf(m_session.file(), changes, m_now.on, m_services.rules);
     const bool any = !changes.isEmpty() && found;
     m_table->setVisible(any);
     m_take->setVisible(any);
     m_back->setVisible(!changes.isEmpty());
-    showAsked(any ? casework::toBeAsked(m_desk.file(), changes, m_now.on) : QList<OfferId>());
+    showAsked(any ? casework::toBeAsked(m_session.file(), changes, m_now.on) : QList<OfferId>());
     if (!found) return say(documents::paragraphFor(found.error()));
     if (!any) return say(tr("Nothing is different yet."));
     tell(*found);
@@ -105,7 +105,7 @@ void WhatIfCard::tell(const casework::WhatIf& found)
     total("year", tr("A year"), was.year, is.year, u"R11"_s, inputsOfYear(was), inputsOfYear(is));
     if (was.oneOff != Money() || is.oneOff != Money())
         total("one_off", tr("Once"), was.oneOff, is.oneOff, u"R8"_s, {}, {});
-    const CaseFile& file = m_desk.file();
+    const CaseFile& file = m_session.file();
     for (qsizetype at = 0; at < file.lines.size(); ++at) {
         const SupportLine& line = file.lines.at(at);
         const auto change =
@@ -124,7 +124,7 @@ void WhatIfCard::tell(const casework::WhatIf& found)
     const QString words =
         tr("A week: %1. A year: %2. Once: %3.")
             .arg(differenceWords(found.weekly()), differenceWords(found.year()), differenceWords(found.oneOff()));
-    const QString idle = helpOnNoLine(found.thought, m_desk.file(), m_now.on);
+    const QString idle = helpOnNoLine(found.thought, m_session.file(), m_now.on);
     say(idle.isEmpty()
             ? words
             : tr("%1 The help of %2 is on no line yet: choose a line, and say how much of it.").arg(words, idle));
@@ -132,7 +132,7 @@ void WhatIfCard::tell(const casework::WhatIf& found)
 
 void WhatIfCard::showAsked(const QList<OfferId>& asked)
 {
-    const CaseFile& file = m_desk.file();
+    const CaseFile& file = m_session.file();
     m_said.bring(asked, [this, &file](OfferId id, int) {
         const auto at = std::ranges::find(file.offers, id, &Offer::id) - file.offers.begin();
         auto* tick = new TickField(u"what_if_said_%1"_s.arg(at + 1), {});
@@ -174,13 +174,13 @@ TickField* WhatIfCard::notSaidYet() const
 void WhatIfCard::take()
 {
     if (TickField* tick = notSaidYet()) return tick->setFocus();
-    const auto after = casework::taken(m_desk.file(), m_mix->changes(), m_now.on,
+    const auto after = casework::taken(m_session.file(), m_mix->changes(), m_now.on,
                                        {m_services.clock.today(), m_how->words().trimmed()});
     if (!after) return say(documents::paragraphFor(after.error()));
     m_mix->putBack();
     m_how->setWords({});
     m_open->setFocus();
-    m_desk.act([&](CaseFile& file) { file = *after; });
+    m_session.act([&](CaseFile& file) { file = *after; });
     say(tr("Written down. The lines above say so now."));
 }
 

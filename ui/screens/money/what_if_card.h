@@ -24,7 +24,7 @@ class WhatIfCard final : public Card {
 public:
     /// "what_if_open"; opened, those of WhatIfMix and WhatIfTable, "what_if_words", "what_if_said_n",
     /// "what_if_how_said", "what_if_still", "what_if_take", "what_if_back".
-    WhatIfCard(const CaseServices& services, CaseDesk& desk, QWidget* parent = nullptr);
+    WhatIfCard(const CaseServices& services, CaseSession& session, QWidget* parent = nullptr);
 
     /// `now` as the page has it.
     void showFigures(const Working& now);
@@ -41,7 +41,7 @@ private:
     [[nodiscard]] TickField* notSaidYet() const;
 
     const CaseServices& m_services;
-    CaseDesk& m_desk;
+    CaseSession& m_session;
     Working m_now{};
     QPushButton* m_open;
     QWidget* m_inside;

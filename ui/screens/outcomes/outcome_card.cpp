@@ -47,8 +47,8 @@ QList<std::pair<QString, QString>> namesOf(const List& all)
 
 } // namespace
 
-OutcomeCard::OutcomeCard(const QString& objectName, OutcomeId outcome, CaseDesk& desk, QWidget* parent)
-    : Card({}, parent), m_outcome(outcome), m_desk(desk), m_rests(muted({})),
+OutcomeCard::OutcomeCard(const QString& objectName, OutcomeId outcome, CaseSession& session, QWidget* parent)
+    : Card({}, parent), m_outcome(outcome), m_session(session), m_rests(muted({})),
       m_more(makeButton(ButtonKind::Quiet, objectName + u"_more"_s, tr("What was said, areas, what it serves"))),
       m_detail(nullptr), m_because(new TickList(objectName + u"_because"_s, tr("Because of what was said"))),
       m_metBy(new TickList(objectName + u"_met_by"_s, tr("Who helps with this, in whole or part"))),
@@ -74,11 +74,11 @@ void OutcomeCard::build(const QString& objectName)
         states.append({int(s), documents::plainName(s)});
     auto* after = new ChoiceField(objectName + u"_after"_s, tr("After all that, is it met?"), states);
     setFocusProxy(statement);
-    m_desk.bind(statement, place<&Outcome::statement>(m_outcome));
-    m_desk.bind(now, place<&Outcome::now>(m_outcome));
-    m_desk.bind(better, place<&Outcome::better>(m_outcome));
-    m_desk.bind(strengths, place<&Outcome::strengths>(m_outcome));
-    m_desk.bind(after, place<&Outcome::after>(m_outcome));
+    m_session.bind(statement, place<&Outcome::statement>(m_outcome));
+    m_session.bind(now, place<&Outcome::now>(m_outcome));
+    m_session.bind(better, place<&Outcome::better>(m_outcome));
+    m_session.bind(strengths, place<&Outcome::strengths>(m_outcome));
+    m_session.bind(after, place<&Outcome::after>(m_outcome));
     auto* two = new Columns(72);
     two->add(now);
     two->add(better);
@@ -92,7 +92,7 @@ void OutcomeCard::build(const QString& objectName)
     body()->addWidget(m_more, 0, Qt::AlignLeft);
     body()->addWidget(m_detail);
     connect(m_more, &QPushButton::clicked, this, [this] {
-        m_because->setAnswers(saidAnswers(m_desk.file())); // made when it is first looked at
+        m_because->setAnswers(saidAnswers(m_session.file())); // made when it is first looked at
         m_detail->setVisible(!m_detail->isVisible());
     });
 }
@@ -113,14 +113,14 @@ QWidget* OutcomeCard::buildDetail(const QString& objectName)
     auto* remove = makeButton(ButtonKind::Quiet, objectName + u"_remove"_s, tr("Take this outcome away"));
     for (QWidget* part : QList<QWidget*>{m_because, why, areas, serves, power}) detail->rows->addWidget(part);
     detail->rows->addWidget(remove, 0, Qt::AlignLeft);
-    m_desk.bind(m_because, place<&Outcome::because>(m_outcome));
-    m_desk.bind(m_metBy, place<&Outcome::metBy>(m_outcome));
-    m_desk.bind(why, place<&Outcome::whyNoWords>(m_outcome));
-    m_desk.bind(areas, place<&Outcome::areas>(m_outcome));
-    m_desk.bind(serves, place<&Outcome::serves>(m_outcome));
-    m_desk.bind(power, place<&Outcome::powerReason>(m_outcome));
+    m_session.bind(m_because, place<&Outcome::because>(m_outcome));
+    m_session.bind(m_metBy, place<&Outcome::metBy>(m_outcome));
+    m_session.bind(why, place<&Outcome::whyNoWords>(m_outcome));
+    m_session.bind(areas, place<&Outcome::areas>(m_outcome));
+    m_session.bind(serves, place<&Outcome::serves>(m_outcome));
+    m_session.bind(power, place<&Outcome::powerReason>(m_outcome));
     connect(remove, &QPushButton::clicked, this, [this] {
-        m_desk.act([id = m_outcome](CaseFile& file) {
+        m_session.act([id = m_outcome](CaseFile& file) {
             file.outcomes.removeIf([&](const Outcome& o) { return o.id == id; });
             for (SupportLine& line : file.lines) line.outcomes.removeAll(id);
         });
@@ -130,7 +130,7 @@ QWidget* OutcomeCard::buildDetail(const QString& objectName)
 
 void OutcomeCard::showCase()
 {
-    const CaseFile& file = m_desk.file();
+    const CaseFile& file = m_session.file();
     const Outcome* outcome = itemIn(file.outcomes, m_outcome);
     if (!outcome) return;
     if (m_detail->isVisibleTo(this)) m_because->setAnswers(saidAnswers(file));

@@ -17,7 +17,7 @@ class OutcomeCard final : public Card {
 public:
     /// Its parts are "<name>_statement", "<name>_now", "<name>_better", "<name>_strengths", "<name>_after",
     /// "<name>_areas_1", "<name>_because_1", "<name>_serves_1", "<name>_met_by_1", "<name>_why_no_words", "<name>_power".
-    OutcomeCard(const QString& objectName, OutcomeId outcome, CaseDesk& desk, QWidget* parent = nullptr);
+    OutcomeCard(const QString& objectName, OutcomeId outcome, CaseSession& session, QWidget* parent = nullptr);
 
     /// The lists to tick, the line of what it rests on.
     void showCase();
@@ -30,7 +30,7 @@ private:
     QWidget* buildDetail(const QString& objectName);
 
     OutcomeId m_outcome;
-    CaseDesk& m_desk;
+    CaseSession& m_session;
     TextLabel* m_rests;
     QPushButton* m_more;
     QWidget* m_detail;

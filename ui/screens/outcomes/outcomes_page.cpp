@@ -10,9 +10,9 @@ using namespace Qt::StringLiterals;
 
 namespace alongside::ui {
 
-OutcomesPage::OutcomesPage(const CaseServices& services, const casework::CaseView& view, QWidget* parent)
-    : CasePage(u"outcomes"_s, services, view, parent), m_list(new QVBoxLayout), m_rows(m_list),
-      m_none(muted({}, Type::Body)), m_ideas(makeButton(ButtonKind::Plain, u"outcomes_from_ideas"_s, {})),
+OutcomesPage::OutcomesPage(CaseSession& opened, QWidget* parent)
+    : CasePage(u"outcomes"_s, opened, parent), m_list(new QVBoxLayout), m_rows(m_list), m_none(muted({}, Type::Body)),
+      m_ideas(makeButton(ButtonKind::Plain, u"outcomes_from_ideas"_s, {})),
       m_wishes(makeButton(ButtonKind::Plain, u"outcomes_from_wishes"_s, {}))
 {
     m_list->setSpacing(kGap);
@@ -56,7 +56,7 @@ bool OutcomesPage::focusField(const QString& field)
 
 void OutcomesPage::add(const Outcome& outcome)
 {
-    desk().act([&](CaseFile& file) { file.outcomes.append(outcome); });
+    session().act([&](CaseFile& file) { file.outcomes.append(outcome); });
     if (OutcomeCard* card = m_rows.row(outcome.id)) card->setFocus();
 }
 
@@ -78,8 +78,8 @@ void OutcomesPage::showCase()
 {
     ask(tr("What does %1 want?").arg(first()), tr("In their own words, beginning with \"I\". One idea each."));
     const auto ids = idsOf(file().outcomes);
-    m_rows.bring(ids,
-                 [this](OutcomeId id, int number) { return new OutcomeCard(u"outcome_%1"_s.arg(number), id, desk()); });
+    m_rows.bring(
+        ids, [this](OutcomeId id, int number) { return new OutcomeCard(u"outcome_%1"_s.arg(number), id, session()); });
     static_cast<TextLabel*>(m_none)->setText(
         tr("Nothing is written yet. Write the first one, or take one from the ideas and wishes of the talk."));
     m_none->setVisible(ids.isEmpty());

@@ -13,7 +13,7 @@ class OutcomesPage final : public CasePage {
     Q_OBJECT
 
 public:
-    OutcomesPage(const CaseServices& services, const casework::CaseView& view, QWidget* parent = nullptr);
+    explicit OutcomesPage(CaseSession& opened, QWidget* parent = nullptr);
 
     [[nodiscard]] QString help() const override;
     [[nodiscard]] QList<PageAction> actions() override;

@@ -31,8 +31,8 @@ auto place()
 
 } // namespace
 
-PersonPage::PersonPage(const CaseServices& services, const casework::CaseView& view, QWidget* parent)
-    : CasePage(u"person"_s, services, view, parent), m_chips(muted({}, Type::Body)), m_words(new Card),
+PersonPage::PersonPage(CaseSession& opened, QWidget* parent)
+    : CasePage(u"person"_s, opened, parent), m_chips(muted({}, Type::Body)), m_words(new Card),
       m_ownWords(new TextLabel), m_agreed(new TextLabel), m_people(new TextLabel),
       m_pathway(new TextLabel({}, Type::Strong)), m_thread(new Stack(0)),
       m_detailsOpen(makeButton(ButtonKind::Quiet, u"person_details"_s, tr("Name, phone, how to reach"))),
@@ -85,18 +85,18 @@ QWidget* PersonPage::buildDetails()
         for (QWidget* part : pair) row->add(part);
         card->body()->addWidget(row);
     }
-    desk().bind(name, place<&Person::name>());
-    desk().bind(preferred, place<&Person::preferredName>());
-    desk().bind(born, place<&Person::bornOn>());
-    desk().bind(phone, place<&Person::phone>());
-    desk().bind(address, place<&Person::address>());
-    desk().bind(reach, place<&Person::howToReach>());
-    desk().bind(language, place<&Person::language>());
-    desk().bind(helps, place<&Person::communication>());
-    desk().bind(large, place<&Person::largePrint>());
-    desk().bind(words, place<&Person::contactWords>());
-    desk().bind(advocate, place<&Person::advocateNeeded>());
-    desk().bind(safe, place<&Person::safeTonight>());
+    session().bind(name, place<&Person::name>());
+    session().bind(preferred, place<&Person::preferredName>());
+    session().bind(born, place<&Person::bornOn>());
+    session().bind(phone, place<&Person::phone>());
+    session().bind(address, place<&Person::address>());
+    session().bind(reach, place<&Person::howToReach>());
+    session().bind(language, place<&Person::language>());
+    session().bind(helps, place<&Person::communication>());
+    session().bind(large, place<&Person::largePrint>());
+    session().bind(words, place<&Person::contactWords>());
+    session().bind(advocate, place<&Person::advocateNeeded>());
+    session().bind(safe, place<&Person::safeTonight>());
     return card;
 }
 

@@ -15,7 +15,7 @@ class PersonPage final : public CasePage {
     Q_OBJECT
 
 public:
-    PersonPage(const CaseServices& services, const casework::CaseView& view, QWidget* parent = nullptr);
+    explicit PersonPage(CaseSession& opened, QWidget* parent = nullptr);
 
     [[nodiscard]] QString help() const override;
     [[nodiscard]] QList<PageAction> actions() override;

@@ -21,8 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace alongside::ui {
 
-PlanPage::PlanPage(const CaseServices& services, const casework::CaseView& view, QWidget* parent)
-    : CasePage(u"plan"_s, services, view, parent)
+PlanPage::PlanPage(CaseSession& opened, QWidget* parent) : CasePage(u"plan"_s, opened, parent)
 {
     build();
     ready();
@@ -79,8 +78,8 @@ void PlanPage::make()
     const documents::Document page =
         paperDocument(paper(), static_cast<documents::Variant>(m_size->value()), file(), services());
     const auto made = documents::pdfOf(page);
+    m_bytes = made ? *made : QByteArray();
     if (!made) return emit failed(made.error());
-    m_bytes = *made;
     m_preview->setPdf(m_bytes);
     const QStringList lost = documents::unprintable(page);
     m_lost->setText(tr("This computer cannot print %1: a box stands in its place. Say it in other letters, or print "
@@ -111,21 +110,25 @@ QList<PageAction> PlanPage::actions()
             {u"save_pdf"_s, tr("Save the PDF"), ButtonKind::Plain, [this] { askWhere(); }, {}, {}}};
 }
 
-void PlanPage::leave(const std::function<void()>& then)
+void PlanPage::leave(const std::function<void(const QByteArray&)>& then)
 {
-    desk()
-        .ask([id = file().id, key = paperKey(paper()), copy = ++m_copies](desk::Desk& desk) {
-            return desk.printed(id, key, copy);
-        })
-        .then(this, [this, then](const Result<Done>& logged) {
-            if (logged) then();
-            else emit failed(logged.error());
-        });
+    session().whenSettled(this, [this, then] {
+        if (m_madeFrom != file()) make();
+        if (m_bytes.isEmpty()) return;
+        session()
+            .ask([id = file().id, key = paperKey(paper()), copy = ++m_copies](desk::Desk& desk) {
+                return desk.printed(id, key, copy);
+            })
+            .then(this, [this, then, bytes = m_bytes](const Result<Done>& logged) {
+                if (logged) then(bytes);
+                else emit failed(logged.error());
+            });
+    });
 }
 
 void PlanPage::saveTo(const QString& path)
 {
-    leave([this, path, bytes = m_bytes] {
+    leave([this, path](const QByteArray& bytes) {
         const auto written = writePaper(bytes, path);
         if (!written) return emit failed(written.error());
         m_state->setText(tr("Saved. Copy %1 is written down in the record.").arg(m_copies));
@@ -154,7 +157,7 @@ void PlanPage::print()
     auto* dialog = new QPrintDialog(printer.get(), window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, printer] {
-        leave([this, printer, bytes = m_bytes] {
+        leave([this, printer](const QByteArray& bytes) {
             if (const auto done = printPaper(bytes, *printer); !done) return emit failed(done.error());
             m_state->setText(tr("Printed. Copy %1 is written down in the record.").arg(m_copies));
             m_state->show();

@@ -14,7 +14,7 @@ class PlanPage final : public CasePage {
     Q_OBJECT
 
 public:
-    PlanPage(const CaseServices& services, const casework::CaseView& view, QWidget* parent = nullptr);
+    explicit PlanPage(CaseSession& opened, QWidget* parent = nullptr);
 
     [[nodiscard]] QString help() const override;
     [[nodiscard]] QList<PageAction> actions() override;
@@ -34,8 +34,8 @@ private:
     void showLaw();
     void askWhere();
     void print();
-    /// The look at it is on disk before `then` lets it out.
-    void leave(const std::function<void()>& then);
+    /// Of the case as it stands once all that was said is kept. The look at it is on disk before `then` lets it out.
+    void leave(const std::function<void(const QByteArray&)>& then);
     [[nodiscard]] Paper paper() const;
 
     ChoiceField* m_which = nullptr;

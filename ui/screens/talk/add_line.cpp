@@ -7,9 +7,9 @@
 
 namespace alongside::ui {
 
-AddLine::AddLine(const QString& objectName, const QString& label, const QString& placeholder, CaseDesk& desk,
+AddLine::AddLine(const QString& objectName, const QString& label, const QString& placeholder, CaseSession& session,
                  IdSource& ids, std::function<Entry()> as, QWidget* parent)
-    : QWidget(parent), m_desk(desk), m_ids(ids), m_as(std::move(as)), m_field(new LineField(objectName, label))
+    : QWidget(parent), m_session(session), m_ids(ids), m_as(std::move(as)), m_field(new LineField(objectName, label))
 {
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -31,7 +31,7 @@ void AddLine::take(const QString& words)
     if (m_pending.isNull() && words.isEmpty()) return;
     const bool fresh = m_pending.isNull();
     if (fresh) m_pending = {m_ids.next()};
-    m_desk.edit([&](CaseFile& file) {
+    m_session.edit([&](CaseFile& file) {
         if (words.isEmpty()) return void(file.entries.removeIf([&](const Entry& e) { return e.id == m_pending; }));
         Entry* entry = itemIn(file.entries, m_pending);
         if (entry) return void(entry->words = words);
@@ -47,7 +47,7 @@ void AddLine::finish()
     if (m_pending.isNull()) return;
     m_pending = {};
     m_field->setWords({});
-    m_desk.act([](CaseFile&) {});
+    m_session.act([](CaseFile&) {});
     emit finished();
 }
 

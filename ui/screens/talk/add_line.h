@@ -15,8 +15,8 @@ class AddLine final : public QWidget {
 
 public:
     /// `as` gives what a new entry begins with: kind, who said it, how it is known.
-    AddLine(const QString& objectName, const QString& label, const QString& placeholder, CaseDesk& desk, IdSource& ids,
-            std::function<Entry()> as, QWidget* parent = nullptr);
+    AddLine(const QString& objectName, const QString& label, const QString& placeholder, CaseSession& session,
+            IdSource& ids, std::function<Entry()> as, QWidget* parent = nullptr);
 
     /// The entry that is still being typed here: not yet among the others.
     [[nodiscard]] EntryId pending() const { return m_pending; }
@@ -30,7 +30,7 @@ private:
     void take(const QString& words);
     void finish();
 
-    CaseDesk& m_desk;
+    CaseSession& m_session;
     IdSource& m_ids;
     std::function<Entry()> m_as;
     LineField* m_field;

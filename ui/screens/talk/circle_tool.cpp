@@ -40,8 +40,8 @@ QString offerSentence(const Offer& offer, const CaseFile& file, QDate today)
 
 } // namespace
 
-CircleTool::CircleTool(const CaseServices& services, CaseDesk& desk, QWidget* parent)
-    : QWidget(parent), m_services(services), m_desk(desk), m_view(new CircleView), m_side(new Stack),
+CircleTool::CircleTool(const CaseServices& services, CaseSession& session, QWidget* parent)
+    : QWidget(parent), m_services(services), m_session(session), m_view(new CircleView), m_side(new Stack),
       m_counts(muted({}, Type::Body)), m_offers(new TextLabel), m_question(new TextLabel),
       m_hint(muted(tr("Choose somebody in the circle, or add a person, to say what they do and what they might do."),
                    Type::Body))
@@ -91,7 +91,7 @@ void CircleTool::build()
 void CircleTool::add()
 {
     const MemberId id{m_services.ids.next()};
-    m_desk.act([&](CaseFile& file) { file.circle.append({.id = id, .ring = 2}); });
+    m_session.act([&](CaseFile& file) { file.circle.append({.id = id, .ring = 2}); });
     open(id);
     m_drawer->setFocus();
 }
@@ -103,7 +103,7 @@ void CircleTool::open(MemberId member)
         m_drawer->hide();
         m_drawer->deleteLater();
     }
-    m_drawer = new MemberDrawer(member, m_services, m_desk);
+    m_drawer = new MemberDrawer(member, m_services, m_session);
     m_hint->hide();
     static_cast<Stack*>(m_side)->rows->addWidget(m_drawer);
     m_drawer->show();
@@ -111,14 +111,14 @@ void CircleTool::open(MemberId member)
 
 void CircleTool::move(MemberId member, int ring)
 {
-    m_desk.act([&](CaseFile& file) {
+    m_session.act([&](CaseFile& file) {
         if (CircleMember* moved = itemIn(file.circle, member)) moved->ring = ring;
     });
 }
 
 void CircleTool::showCase()
 {
-    const bool gone = m_drawer && !itemIn(m_desk.file().circle, m_drawer->member());
+    const bool gone = m_drawer && !itemIn(m_session.file().circle, m_drawer->member());
     if (gone) {
         m_drawer->hide();
         std::exchange(m_drawer, nullptr)->deleteLater();
@@ -130,7 +130,7 @@ void CircleTool::showCase()
 
 void CircleTool::showFigures()
 {
-    const CaseFile& file = m_desk.file();
+    const CaseFile& file = m_session.file();
     if (m_view->members() != file.circle) {
         const QSignalBlocker quiet(m_view);
         m_view->setMembers(callName(file), file.circle);
@@ -153,7 +153,7 @@ void CircleTool::showFigures()
 /// Gaps are questions, never findings.
 QString CircleTool::gap() const
 {
-    const CaseFile& file = m_desk.file();
+    const CaseFile& file = m_session.file();
     const auto there = std::ranges::count_if(file.circle, isThere);
     const auto unpaid = std::ranges::count_if(
         file.circle, [](const CircleMember& m) { return isThere(m) && m.sector != CircleSector::Paid; });

@@ -16,7 +16,7 @@ class CircleTool final : public QWidget {
     Q_OBJECT
 
 public:
-    CircleTool(const CaseServices& services, CaseDesk& desk, QWidget* parent = nullptr);
+    CircleTool(const CaseServices& services, CaseSession& session, QWidget* parent = nullptr);
 
     void showCase();
     /// What follows from every letter: names on the picture, counts, questions.
@@ -30,7 +30,7 @@ private:
     [[nodiscard]] QString gap() const;
 
     const CaseServices& m_services;
-    CaseDesk& m_desk;
+    CaseSession& m_session;
     CircleView* m_view;
     CircleModel m_model;
     QWidget* m_side;

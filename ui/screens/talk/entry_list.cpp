@@ -9,10 +9,10 @@ using namespace Qt::StringLiterals;
 namespace alongside::ui {
 
 EntryList::EntryList(const QString& objectName, const QString& title, const QString& placeholder, EntryKind kind,
-                     const CaseServices& services, CaseDesk& desk, std::function<Entry()> as, QWidget* parent)
-    : QWidget(parent), m_name(objectName), m_kind(kind), m_services(services), m_desk(desk), m_list(new QVBoxLayout),
-      m_rows(m_list),
-      m_add(new AddLine(u"add_"_s + objectName, title, placeholder, desk, services.ids, [as = std::move(as), kind] {
+                     const CaseServices& services, CaseSession& session, std::function<Entry()> as, QWidget* parent)
+    : QWidget(parent), m_name(objectName), m_kind(kind), m_services(services), m_session(session),
+      m_list(new QVBoxLayout), m_rows(m_list),
+      m_add(new AddLine(u"add_"_s + objectName, title, placeholder, session, services.ids, [as = std::move(as), kind] {
           Entry entry = as();
           entry.kind = kind;
           return entry;
@@ -31,10 +31,10 @@ EntryList::EntryList(const QString& objectName, const QString& title, const QStr
 void EntryList::showCase()
 {
     QList<EntryId> ids;
-    for (const Entry& entry : m_desk.file().entries)
+    for (const Entry& entry : m_session.file().entries)
         if (entry.kind == m_kind && entry.id != m_add->pending()) ids.append(entry.id);
     m_rows.bring(ids, [this](EntryId id, int number) {
-        auto* row = new EntryRow(u"%1_%2"_s.arg(m_name, QString::number(number)), id, m_services, m_desk);
+        auto* row = new EntryRow(u"%1_%2"_s.arg(m_name, QString::number(number)), id, m_services, m_session);
         connect(row, &EntryRow::followed, this, &EntryList::followed);
         return row;
     });

@@ -13,7 +13,7 @@ class EntryList final : public QWidget {
 public:
     /// Rows are "<name>_1", "<name>_2"; the line is "add_<name>". `as` gives who is speaking now.
     EntryList(const QString& objectName, const QString& title, const QString& placeholder, EntryKind kind,
-              const CaseServices& services, CaseDesk& desk, std::function<Entry()> as, QWidget* parent = nullptr);
+              const CaseServices& services, CaseSession& session, std::function<Entry()> as, QWidget* parent = nullptr);
 
     void showCase();
 
@@ -24,7 +24,7 @@ private:
     QString m_name;
     EntryKind m_kind;
     const CaseServices& m_services;
-    CaseDesk& m_desk;
+    CaseSession& m_session;
     QVBoxLayout* m_list;
     KeyedRows<EntryId, EntryRow> m_rows;
     AddLine* m_add;

@@ -16,9 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace alongside::ui {
 
-EntryRow::EntryRow(const QString& objectName, EntryId entry, const CaseServices& services, CaseDesk& desk,
+EntryRow::EntryRow(const QString& objectName, EntryId entry, const CaseServices& services, CaseSession& session,
                    QWidget* parent)
-    : QWidget(parent), m_entry(entry), m_services(services), m_desk(desk),
+    : QWidget(parent), m_entry(entry), m_services(services), m_session(session),
       m_words(new TextField(objectName, tr("What was said"))),
       m_source(makeButton(ButtonKind::Quiet, objectName + u"_source"_s, {})),
       m_make(makeButton(ButtonKind::Quiet, objectName + u"_make"_s, tr("Make this into\u2026"))), m_rests(muted({})),
@@ -26,9 +26,9 @@ EntryRow::EntryRow(const QString& objectName, EntryId entry, const CaseServices&
       m_basis(new BasisCombo(objectName + u"_basis"_s, tr("How it is known")))
 {
     build(objectName);
-    desk.bind(m_words, inItem<&CaseFile::entries, &Entry::words>(entry));
-    desk.bind(m_saidBy, inItem<&CaseFile::entries, &Entry::saidBy>(entry));
-    desk.bind(m_basis, inItem<&CaseFile::entries, &Entry::basis>(entry));
+    session.bind(m_words, inItem<&CaseFile::entries, &Entry::words>(entry));
+    session.bind(m_saidBy, inItem<&CaseFile::entries, &Entry::saidBy>(entry));
+    session.bind(m_basis, inItem<&CaseFile::entries, &Entry::basis>(entry));
     showSource();
 }
 
@@ -56,14 +56,14 @@ void EntryRow::build(const QString& objectName)
     connect(m_source, &QPushButton::clicked, this, [this] { m_detail->setVisible(!m_detail->isVisible()); });
     connect(m_make, &QPushButton::clicked, this, &EntryRow::openMenu);
     connect(remove, &QPushButton::clicked, this, [this] {
-        m_desk.act(
+        m_session.act(
             [id = m_entry](CaseFile& file) { file.entries.removeIf([&](const Entry& e) { return e.id == id; }); });
     });
 }
 
 void EntryRow::showSource()
 {
-    const CaseFile& file = m_desk.file();
+    const CaseFile& file = m_session.file();
     const Entry* entry = itemIn(file.entries, m_entry);
     if (!entry) return;
     m_saidBy->setPeople(callName(file), speakers(file, m_services.workerName));
@@ -103,7 +103,7 @@ void EntryRow::openMenu()
 void EntryRow::make(MadeInto what)
 {
     const QUuid id = m_services.ids.next();
-    m_desk.act([&](CaseFile& file) { file = madeInto(file, m_entry, what, id); });
+    m_session.act([&](CaseFile& file) { file = madeInto(file, m_entry, what, id); });
     if (what == MadeInto::Outcome) emit followed(u"outcomes"_s);
 }
 

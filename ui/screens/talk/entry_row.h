@@ -20,7 +20,7 @@ class EntryRow final : public QWidget {
 
 public:
     /// Its parts are "<name>", "<name>_source", "<name>_said_by", "<name>_basis", "<name>_make", "<name>_remove".
-    EntryRow(const QString& objectName, EntryId entry, const CaseServices& services, CaseDesk& desk,
+    EntryRow(const QString& objectName, EntryId entry, const CaseServices& services, CaseSession& session,
              QWidget* parent = nullptr);
 
     /// What stands beside the words: who, how, and what rests on them.
@@ -39,7 +39,7 @@ private:
 
     EntryId m_entry;
     const CaseServices& m_services;
-    CaseDesk& m_desk;
+    CaseSession& m_session;
     TextField* m_words;
     QPushButton* m_source;
     QPushButton* m_make;

@@ -54,8 +54,8 @@ auto place(MemberId id)
 
 } // namespace
 
-MemberDrawer::MemberDrawer(MemberId member, const CaseServices& services, CaseDesk& desk, QWidget* parent)
-    : QWidget(parent), m_member(member), m_services(services), m_desk(desk), m_offerRows(new QVBoxLayout),
+MemberDrawer::MemberDrawer(MemberId member, const CaseServices& services, CaseSession& session, QWidget* parent)
+    : QWidget(parent), m_member(member), m_services(services), m_session(session), m_offerRows(new QVBoxLayout),
       m_offers(m_offerRows), m_child(muted(tr("A child's help is never counted. Ask whether they care for anyone.")))
 {
     setObjectName(u"member_drawer"_s);
@@ -78,17 +78,17 @@ void MemberDrawer::build()
     auto* child = new TickField(u"member_child"_s, tr("A child"));
     auto* pet = new TickField(u"member_pet"_s, tr("A pet"));
     auto* died = new TickField(u"member_died"_s, tr("Has died"));
-    m_desk.bind(name, place<&CircleMember::name>(m_member));
-    m_desk.bind(relation, place<&CircleMember::relation>(m_member));
-    m_desk.bind(does, place<&CircleMember::does>(m_member));
-    m_desk.bind(phone, place<&CircleMember::phone>(m_member));
-    m_desk.bind(sector, place<&CircleMember::sector>(m_member));
-    m_desk.bind(ring, place<&CircleMember::ring>(m_member));
-    m_desk.bind(wanted, place<&CircleMember::wanted>(m_member));
-    m_desk.bind(ringFirst, place<&CircleMember::ringFirst>(m_member));
-    m_desk.bind(child, place<&CircleMember::isChild>(m_member));
-    m_desk.bind(pet, place<&CircleMember::isPet>(m_member));
-    m_desk.bind(died, place<&CircleMember::hasDied>(m_member));
+    m_session.bind(name, place<&CircleMember::name>(m_member));
+    m_session.bind(relation, place<&CircleMember::relation>(m_member));
+    m_session.bind(does, place<&CircleMember::does>(m_member));
+    m_session.bind(phone, place<&CircleMember::phone>(m_member));
+    m_session.bind(sector, place<&CircleMember::sector>(m_member));
+    m_session.bind(ring, place<&CircleMember::ring>(m_member));
+    m_session.bind(wanted, place<&CircleMember::wanted>(m_member));
+    m_session.bind(ringFirst, place<&CircleMember::ringFirst>(m_member));
+    m_session.bind(child, place<&CircleMember::isChild>(m_member));
+    m_session.bind(pet, place<&CircleMember::isPet>(m_member));
+    m_session.bind(died, place<&CircleMember::hasDied>(m_member));
     connect(child, &TickField::edited, m_child, &QWidget::setVisible);
 
     auto* card = new Card;
@@ -121,14 +121,14 @@ void MemberDrawer::build()
 void MemberDrawer::addOffer()
 {
     const OfferId id{m_services.ids.next()};
-    m_desk.act([&](CaseFile& file) { file.offers.append({.id = id, .by = m_member}); });
+    m_session.act([&](CaseFile& file) { file.offers.append({.id = id, .by = m_member}); });
     showCase();
     if (OfferCard* card = m_offers.row(id)) card->setFocus();
 }
 
 void MemberDrawer::remove()
 {
-    m_desk.act([id = m_member](CaseFile& file) {
+    m_session.act([id = m_member](CaseFile& file) {
         file.circle.removeIf([&](const CircleMember& m) { return m.id == id; });
         file.offers.removeIf([&](const Offer& o) { return o.by == id; });
     });
@@ -137,12 +137,12 @@ void MemberDrawer::remove()
 void MemberDrawer::showCase()
 {
     QList<OfferId> ids;
-    for (const Offer& offer : m_desk.file().offers)
+    for (const Offer& offer : m_session.file().offers)
         if (offer.by == m_member) ids.append(offer.id);
     m_offers.bring(ids, [this](OfferId id, int number) {
-        return new OfferCard(u"offer_%1"_s.arg(number), id, m_services, m_desk);
+        return new OfferCard(u"offer_%1"_s.arg(number), id, m_services, m_session);
     });
-    const CircleMember* member = itemIn(m_desk.file().circle, m_member);
+    const CircleMember* member = itemIn(m_session.file().circle, m_member);
     m_child->setVisible(member && member->isChild);
 }
 

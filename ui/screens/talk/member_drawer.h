@@ -13,7 +13,7 @@ class MemberDrawer final : public QWidget {
     Q_OBJECT
 
 public:
-    MemberDrawer(MemberId member, const CaseServices& services, CaseDesk& desk, QWidget* parent = nullptr);
+    MemberDrawer(MemberId member, const CaseServices& services, CaseSession& session, QWidget* parent = nullptr);
 
     [[nodiscard]] MemberId member() const { return m_member; }
     void showCase();
@@ -25,7 +25,7 @@ private:
 
     MemberId m_member;
     const CaseServices& m_services;
-    CaseDesk& m_desk;
+    CaseSession& m_session;
     QVBoxLayout* m_offerRows;
     KeyedRows<OfferId, OfferCard> m_offers;
     TextLabel* m_child;

@@ -25,7 +25,7 @@ auto place(OfferId id)
 
 } // namespace
 
-OfferCard::OfferCard(const QString& objectName, OfferId offer, const CaseServices& services, CaseDesk& desk,
+OfferCard::OfferCard(const QString& objectName, OfferId offer, const CaseServices& services, CaseSession& session,
                      QWidget* parent)
     : QWidget(parent)
 {
@@ -53,15 +53,15 @@ OfferCard::OfferCard(const QString& objectName, OfferId offer, const CaseService
     for (QWidget* part : QList<QWidget*>{what, willing, how, asked, until, stops, carer}) rows->addWidget(part);
     rows->addWidget(remove, 0, Qt::AlignLeft);
     setFocusProxy(what);
-    desk.bind(what, place<&Offer::what>(offer));
-    desk.bind(willing, place<&Offer::willing>(offer));
-    desk.bind(how, place<&Offer::howAsked>(offer));
-    desk.bind(asked, place<&Offer::askedOn>(offer));
-    desk.bind(until, place<&Offer::until>(offer));
-    desk.bind(stops, place<&Offer::ifItStops>(offer));
-    desk.bind(carer, place<&Offer::carersAssessment>(offer));
-    connect(remove, &QPushButton::clicked, this, [&desk, offer] {
-        desk.act([&](CaseFile& file) {
+    session.bind(what, place<&Offer::what>(offer));
+    session.bind(willing, place<&Offer::willing>(offer));
+    session.bind(how, place<&Offer::howAsked>(offer));
+    session.bind(asked, place<&Offer::askedOn>(offer));
+    session.bind(until, place<&Offer::until>(offer));
+    session.bind(stops, place<&Offer::ifItStops>(offer));
+    session.bind(carer, place<&Offer::carersAssessment>(offer));
+    connect(remove, &QPushButton::clicked, this, [&session, offer] {
+        session.act([&](CaseFile& file) {
             file.offers.removeIf([&](const Offer& o) { return o.id == offer; });
             for (Outcome& outcome : file.outcomes) outcome.metBy.removeAll(offer);
         });

@@ -9,7 +9,7 @@ class OfferCard final : public QWidget {
     Q_OBJECT
 
 public:
-    OfferCard(const QString& objectName, OfferId offer, const CaseServices& services, CaseDesk& desk,
+    OfferCard(const QString& objectName, OfferId offer, const CaseServices& services, CaseSession& session,
               QWidget* parent = nullptr);
 };
 

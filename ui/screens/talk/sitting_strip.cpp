@@ -24,8 +24,8 @@ auto lastSitting()
 
 } // namespace
 
-SittingStrip::SittingStrip(const CaseServices& services, CaseDesk& desk, QWidget* parent)
-    : QWidget(parent), m_services(services), m_desk(desk), m_line(muted({}, Type::Body)),
+SittingStrip::SittingStrip(const CaseServices& services, CaseSession& session, QWidget* parent)
+    : QWidget(parent), m_services(services), m_session(session), m_line(muted({}, Type::Body)),
       m_more(makeButton(ButtonKind::Quiet, u"sitting_more"_s, tr("Where, who, and what to keep"))), m_detail(new Stack)
 {
     m_line->setObjectName(u"sitting_line"_s);
@@ -51,16 +51,16 @@ SittingStrip::SittingStrip(const CaseServices& services, CaseDesk& desk, QWidget
     rows->addWidget(m_detail);
     connect(fresh, &QPushButton::clicked, this, &SittingStrip::begin);
     connect(m_more, &QPushButton::clicked, this, [this] { m_detail->setVisible(!m_detail->isVisible()); });
-    desk.bind(where, lastSitting<&Sitting::where>());
-    desk.bind(present, lastSitting<&Sitting::present>());
-    desk.bind(note, lastSitting<&Sitting::note>());
+    session.bind(where, lastSitting<&Sitting::where>());
+    session.bind(present, lastSitting<&Sitting::present>());
+    session.bind(note, lastSitting<&Sitting::note>());
 }
 
 void SittingStrip::begin()
 {
     const Sitting fresh{.id = {m_services.ids.next()}, .on = m_services.clock.today()};
-    m_desk.submit();
-    m_desk.act([&](CaseFile& file) { file.sittings.append(fresh); });
+    m_session.submit();
+    m_session.act([&](CaseFile& file) { file.sittings.append(fresh); });
     for (LineField* field : m_detail->findChildren<LineField*>()) field->setWords({});
     m_detail->findChild<TextField*>()->setWords({});
     m_detail->show();
@@ -69,7 +69,7 @@ void SittingStrip::begin()
 
 void SittingStrip::showCase()
 {
-    const QList<Sitting>& sittings = m_desk.file().sittings;
+    const QList<Sitting>& sittings = m_session.file().sittings;
     m_more->setVisible(!sittings.isEmpty());
     if (sittings.isEmpty()) return m_line->setText(tr("No sitting is written down yet."));
     const Sitting& last = sittings.last();

@@ -13,7 +13,7 @@ class SittingStrip final : public QWidget {
     Q_OBJECT
 
 public:
-    SittingStrip(const CaseServices& services, CaseDesk& desk, QWidget* parent = nullptr);
+    SittingStrip(const CaseServices& services, CaseSession& session, QWidget* parent = nullptr);
 
     void showCase();
 
@@ -21,7 +21,7 @@ private:
     void begin();
 
     const CaseServices& m_services;
-    CaseDesk& m_desk;
+    CaseSession& m_session;
     TextLabel* m_line;
     QPushButton* m_more;
     QWidget* m_detail;

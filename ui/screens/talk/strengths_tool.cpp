@@ -27,7 +27,7 @@ QList<std::pair<int, QString>> kinds()
 
 } // namespace
 
-StrengthRow::StrengthRow(const QString& objectName, StrengthId strength, CaseDesk& desk, QWidget* parent)
+StrengthRow::StrengthRow(const QString& objectName, StrengthId strength, CaseSession& session, QWidget* parent)
     : QWidget(parent)
 {
     auto* words = new TextField(objectName + u"_words"_s, tr("The strength"));
@@ -48,17 +48,18 @@ StrengthRow::StrengthRow(const QString& objectName, StrengthId strength, CaseDes
     rows->addWidget(above);
     rows->addWidget(below);
     rows->addWidget(remove, 0, Qt::AlignLeft);
-    desk.bind(words, inItem<&CaseFile::strengths, &Strength::words>(strength));
-    desk.bind(kind, inItem<&CaseFile::strengths, &Strength::kind>(strength));
-    desk.bind(helps, inItem<&CaseFile::strengths, &Strength::helpsWith>(strength));
-    desk.bind(breaks, inItem<&CaseFile::strengths, &Strength::ifItBreaks>(strength));
-    connect(remove, &QPushButton::clicked, this, [&desk, strength] {
-        desk.act([&](CaseFile& file) { file.strengths.removeIf([&](const Strength& s) { return s.id == strength; }); });
+    session.bind(words, inItem<&CaseFile::strengths, &Strength::words>(strength));
+    session.bind(kind, inItem<&CaseFile::strengths, &Strength::kind>(strength));
+    session.bind(helps, inItem<&CaseFile::strengths, &Strength::helpsWith>(strength));
+    session.bind(breaks, inItem<&CaseFile::strengths, &Strength::ifItBreaks>(strength));
+    connect(remove, &QPushButton::clicked, this, [&session, strength] {
+        session.act(
+            [&](CaseFile& file) { file.strengths.removeIf([&](const Strength& s) { return s.id == strength; }); });
     });
 }
 
-StrengthsTool::StrengthsTool(const CaseServices& services, CaseDesk& desk, QWidget* parent)
-    : QWidget(parent), m_services(services), m_desk(desk), m_list(new QVBoxLayout), m_rows(m_list),
+StrengthsTool::StrengthsTool(const CaseServices& services, CaseSession& session, QWidget* parent)
+    : QWidget(parent), m_services(services), m_session(session), m_list(new QVBoxLayout), m_rows(m_list),
       m_none(muted(tr("None written yet. What are you good at? Who is good to have around? What helps?"), Type::Body))
 {
     auto* rows = new QVBoxLayout(this);
@@ -81,15 +82,16 @@ StrengthsTool::StrengthsTool(const CaseServices& services, CaseDesk& desk, QWidg
 void StrengthsTool::add(StrengthKind kind)
 {
     const StrengthId id{m_services.ids.next()};
-    m_desk.act([&](CaseFile& file) { file.strengths.append({.id = id, .kind = kind}); });
+    m_session.act([&](CaseFile& file) { file.strengths.append({.id = id, .kind = kind}); });
     if (StrengthRow* row = m_rows.row(id)) row->findChild<TextField*>()->setFocus();
 }
 
 void StrengthsTool::showCase()
 {
-    const auto ids = idsOf(m_desk.file().strengths);
-    m_rows.bring(
-        ids, [this](StrengthId id, int number) { return new StrengthRow(u"strength_%1"_s.arg(number), id, m_desk); });
+    const auto ids = idsOf(m_session.file().strengths);
+    m_rows.bring(ids, [this](StrengthId id, int number) {
+        return new StrengthRow(u"strength_%1"_s.arg(number), id, m_session);
+    });
     m_none->setVisible(ids.isEmpty());
 }
 

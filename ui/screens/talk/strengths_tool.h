@@ -10,14 +10,14 @@ class StrengthRow final : public QWidget {
     Q_OBJECT
 
 public:
-    StrengthRow(const QString& objectName, StrengthId strength, CaseDesk& desk, QWidget* parent = nullptr);
+    StrengthRow(const QString& objectName, StrengthId strength, CaseSession& session, QWidget* parent = nullptr);
 };
 
 class StrengthsTool final : public QWidget {
     Q_OBJECT
 
 public:
-    StrengthsTool(const CaseServices& services, CaseDesk& desk, QWidget* parent = nullptr);
+    StrengthsTool(const CaseServices& services, CaseSession& session, QWidget* parent = nullptr);
 
     void showCase();
 
@@ -25,7 +25,7 @@ private:
     void add(StrengthKind kind);
 
     const CaseServices& m_services;
-    CaseDesk& m_desk;
+    CaseSession& m_session;
     QVBoxLayout* m_list;
     KeyedRows<StrengthId, StrengthRow> m_rows;
     QWidget* m_none;

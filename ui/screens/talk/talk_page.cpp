@@ -18,8 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace alongside::ui {
 
-TalkPage::TalkPage(const CaseServices& services, const casework::CaseView& view, QWidget* parent)
-    : CasePage(u"talk"_s, services, view, parent), m_which(new QButtonGroup(this)), m_chips(new Flow(kTight)),
+TalkPage::TalkPage(CaseSession& opened, QWidget* parent)
+    : CasePage(u"talk"_s, opened, parent), m_which(new QButtonGroup(this)), m_chips(new Flow(kTight)),
       m_views(new QVBoxLayout), m_columns(new Columns(104))
 {
     build();
@@ -45,7 +45,7 @@ QList<PageAction> TalkPage::actions()
 
 void TalkPage::build()
 {
-    m_sitting = new SittingStrip(services(), desk());
+    m_sitting = new SittingStrip(services(), session());
     content()->addWidget(m_sitting);
     content()->addWidget(buildJot());
     auto* left = new Stack(kGap);
@@ -64,7 +64,7 @@ void TalkPage::build()
     m_prompts->setObjectName(u"prompts"_s);
     auto* ideas = new Card;
     m_ideas = new EntryList(u"idea"_s, tr("So what might help?"), tr("An idea to keep"), EntryKind::Idea, services(),
-                            desk(), [this] { return speaking(); });
+                            session(), [this] { return speaking(); });
     connect(m_ideas, &EntryList::followed, this, [this](const QString& to) { emit followed(link(to)); });
     ideas->body()->addWidget(m_ideas);
     auto* strong = new Card(tr("Strengths"));
@@ -77,12 +77,12 @@ void TalkPage::build()
 QWidget* TalkPage::buildJot()
 {
     auto* card = new Card;
-    m_jot = new AddLine(u"jot"_s, tr("&Jot: anything said"), tr("Type what was said, then Enter"), desk(),
+    m_jot = new AddLine(u"jot"_s, tr("&Jot: anything said"), tr("Type what was said, then Enter"), session(),
                         services().ids, [this] { return speaking(); });
     m_who = new WhoSaidCombo(u"jot_said_by"_s, tr("Who is speaking"));
     m_how = new BasisCombo(u"jot_basis"_s, tr("How it is known"));
     m_how->setValue(Basis::Said);
-    m_jots = new EntryList(u"jotted"_s, tr("Jotted down"), {}, EntryKind::Jot, services(), desk(),
+    m_jots = new EntryList(u"jotted"_s, tr("Jotted down"), {}, EntryKind::Jot, services(), session(),
                            [this] { return speaking(); });
     connect(m_jot, &AddLine::finished, this, &TalkPage::showCase);
     auto* row = new Columns(96);
@@ -97,21 +97,21 @@ void TalkPage::buildTools()
 {
     const auto speaker = [this] { return speaking(); };
     for (const WordsTool& tool : wordsTools()) {
-        auto* view = new WordsToolView(tool, services(), desk(), speaker);
+        auto* view = new WordsToolView(tool, services(), session(), speaker);
         connect(view, &WordsToolView::followed, this, [this](const QString& to) { emit followed(link(to)); });
         m_words.append(view);
         addTool(tool.key, tool.title, view, tool.ask);
         if (tool.key != u"good_bad"_s) continue;
-        addTool(u"circle"_s, tr("People and circle"), m_circle = new CircleTool(services(), desk()),
+        addTool(u"circle"_s, tr("People and circle"), m_circle = new CircleTool(services(), session()),
                 {tr("Who would you ring first?"), tr("Who would you like to see more of?"),
                  tr("Who might do something, and would they want to?")});
-        addTool(u"week"_s, tr("Typical week"), m_week = new WeekTool(desk()),
+        addTool(u"week"_s, tr("Typical week"), m_week = new WeekTool(session()),
                 {tr("Which day do you like best?"), tr("What used to be fixed?"), tr("When is nobody there?")});
-        addTool(u"strengths"_s, tr("Strengths"), m_strengths = new StrengthsTool(services(), desk()),
+        addTool(u"strengths"_s, tr("Strengths"), m_strengths = new StrengthsTool(services(), session()),
                 {tr("What are you good at?"), tr("What keeps this going?"), tr("What happens if it breaks?")});
     }
     m_notes = new EntryList(u"worker_note"_s, tr("Our own notes"), tr("For staff eyes: never shown when turned round"),
-                            EntryKind::WorkerNote, services(), desk(), [this] {
+                            EntryKind::WorkerNote, services(), session(), [this] {
                                 Entry entry = speaking();
                                 entry.saidBy = services().workerName;
                                 entry.basis = Basis::Seen;

@@ -24,7 +24,7 @@ class TalkPage final : public CasePage {
     Q_OBJECT
 
 public:
-    TalkPage(const CaseServices& services, const casework::CaseView& view, QWidget* parent = nullptr);
+    explicit TalkPage(CaseSession& opened, QWidget* parent = nullptr);
     ~TalkPage() override;
 
     [[nodiscard]] QString help() const override;

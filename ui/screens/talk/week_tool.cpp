@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace alongside::ui {
 
-WeekTool::WeekTool(CaseDesk& desk, QWidget* parent)
-    : QWidget(parent), m_desk(desk), m_grid(new WeekGrid),
+WeekTool::WeekTool(CaseSession& session, QWidget* parent)
+    : QWidget(parent), m_session(session), m_grid(new WeekGrid),
       m_now(makeButton(ButtonKind::Step, u"week_now"_s, tr("As it is now"))),
       m_wished(makeButton(ButtonKind::Step, u"week_wished"_s, tr("As I'd like it"))),
       m_words(new LineField(u"week_words"_s, tr("What happens then, and with whom"))), m_totals(muted({}, Type::Body))
@@ -24,11 +24,11 @@ WeekTool::WeekTool(CaseDesk& desk, QWidget* parent)
     connect(m_grid, &WeekGrid::edited, this, &WeekTool::paint);
     connect(m_grid, &WeekGrid::opened, m_words, [this] { m_words->setFocus(); });
     connect(m_words, &LineField::edited, this, [this](const QString& words) {
-        WeekCell cell = m_desk.file().week.value(currentKey());
+        WeekCell cell = m_session.file().week.value(currentKey());
         cell.words = words;
         paint(currentKey(), cell);
     });
-    connect(m_words, &LineField::left, &m_desk, &CaseDesk::submit);
+    connect(m_words, &LineField::left, &m_session, &CaseSession::submit);
     connect(m_words, &LineField::entered, m_grid, [this] { m_grid->setFocus(); });
     connect(m_wished, &QPushButton::toggled, this, [this](bool on) {
         m_showsWished = on;
@@ -66,7 +66,7 @@ QString WeekTool::currentKey() const
 
 void WeekTool::paint(const QString& key, const WeekCell& cell)
 {
-    m_desk.edit([&](CaseFile& file) {
+    m_session.edit([&](CaseFile& file) {
         if (cell == WeekCell()) file.week.remove(key);
         else file.week.insert(key, cell);
     });
@@ -75,8 +75,8 @@ void WeekTool::paint(const QString& key, const WeekCell& cell)
 
 void WeekTool::showCase()
 {
-    m_grid->setWeek(m_desk.file().week, m_showsWished);
-    m_model.setWeek(m_desk.file().week, m_showsWished);
+    m_grid->setWeek(m_session.file().week, m_showsWished);
+    m_model.setWeek(m_session.file().week, m_showsWished);
     m_totals->setText(m_grid->totals());
     showCell();
 }
@@ -84,7 +84,7 @@ void WeekTool::showCase()
 void WeekTool::showCell()
 {
     if (m_words->isBeingEdited()) return;
-    m_words->setWords(m_desk.file().week.value(currentKey()).words);
+    m_words->setWords(m_session.file().week.value(currentKey()).words);
 }
 
 } // namespace alongside::ui

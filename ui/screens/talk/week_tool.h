@@ -16,7 +16,7 @@ class WeekTool final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit WeekTool(CaseDesk& desk, QWidget* parent = nullptr);
+    explicit WeekTool(CaseSession& session, QWidget* parent = nullptr);
 
     void showCase();
 
@@ -26,7 +26,7 @@ private:
     void paint(const QString& key, const WeekCell& cell);
     [[nodiscard]] QString currentKey() const;
 
-    CaseDesk& m_desk;
+    CaseSession& m_session;
     WeekGrid* m_grid;
     WeekModel m_model;
     QPushButton* m_now;

@@ -75,9 +75,9 @@ const QList<WordsTool>& wordsTools()
     return tools;
 }
 
-WordsToolView::WordsToolView(const WordsTool& tool, const CaseServices& services, CaseDesk& desk,
+WordsToolView::WordsToolView(const WordsTool& tool, const CaseServices& services, CaseSession& session,
                              const std::function<Entry()>& as, QWidget* parent)
-    : QWidget(parent), m_desk(desk)
+    : QWidget(parent), m_session(session)
 {
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -86,7 +86,7 @@ WordsToolView::WordsToolView(const WordsTool& tool, const CaseServices& services
     auto* columns = new Columns(72);
     rows->addWidget(columns);
     for (const WordsColumn& column : tool.columns) {
-        auto* list = new EntryList(column.name, column.title, column.placeholder, column.kind, services, desk, as);
+        auto* list = new EntryList(column.name, column.title, column.placeholder, column.kind, services, session, as);
         connect(list, &EntryList::followed, this, &WordsToolView::followed);
         m_lists.append(list);
         if (column.below) rows->addWidget(list);
@@ -106,8 +106,8 @@ void WordsToolView::addBadDays()
     row->add(count);
     row->add(known);
     layout()->addWidget(row);
-    m_desk.bind(count, inRecord<&CaseFile::goodAndBad, &GoodAndBad::badDaysAMonth>());
-    m_desk.bind(known, inRecord<&CaseFile::goodAndBad, &GoodAndBad::howKnown>());
+    m_session.bind(count, inRecord<&CaseFile::goodAndBad, &GoodAndBad::badDaysAMonth>());
+    m_session.bind(known, inRecord<&CaseFile::goodAndBad, &GoodAndBad::howKnown>());
 }
 
 void WordsToolView::showCase()

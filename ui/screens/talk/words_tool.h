@@ -31,8 +31,8 @@ class WordsToolView final : public QWidget {
     Q_OBJECT
 
 public:
-    WordsToolView(const WordsTool& tool, const CaseServices& services, CaseDesk& desk, const std::function<Entry()>& as,
-                  QWidget* parent = nullptr);
+    WordsToolView(const WordsTool& tool, const CaseServices& services, CaseSession& session,
+                  const std::function<Entry()>& as, QWidget* parent = nullptr);
 
     void showCase();
 
@@ -42,7 +42,7 @@ signals:
 private:
     void addBadDays();
 
-    CaseDesk& m_desk;
+    CaseSession& m_session;
     QList<EntryList*> m_lists;
 };
 

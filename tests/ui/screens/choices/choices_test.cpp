@@ -17,7 +17,7 @@ private slots:
     void looksRightFull()
     {
         PracticeTable table(Until::Chosen);
-        looksRight(new ui::ChoicesPage(table.services(), table.view()), u"choices"_s);
+        looksRight(new ui::ChoicesPage(table.opened()), u"choices"_s);
     }
 
     void lookingAndLeavingRecordsNothing()
@@ -25,7 +25,7 @@ private slots:
         PracticeTable table(Until::Agreed);
         const CaseFile before = table.now();
         {
-            Sitting sitting(new ui::ChoicesPage(table.services(), table.view()));
+            Sitting sitting(new ui::ChoicesPage(table.opened()));
             QVERIFY(static_cast<QRadioButton*>(sitting.at(u"way_1"_s))->isChecked()); // suggested
             sitting.press(u"way_2"_s);
             QVERIFY(static_cast<QRadioButton*>(sitting.at(u"way_2"_s))->isChecked()); // looked at
@@ -37,7 +37,7 @@ private slots:
     void startedOnceTheyHaveSaidYes()
     {
         PracticeTable table(Until::Agreed);
-        Sitting sitting(new ui::ChoicesPage(table.services(), table.view()));
+        Sitting sitting(new ui::ChoicesPage(table.opened()));
         QVERIFY(!sitting.whyNot(u"start_the_money"_s).isEmpty());
         sitting.run(u"start_the_money"_s);
         QVERIFY(!sitting.window->findChild<QWidget*>(u"confirm"_s));
@@ -58,7 +58,7 @@ private slots:
     void whatStandsInTheWayIsSaidByTheRule()
     {
         PracticeTable table(Until::Agreed);
-        Sitting sitting(new ui::ChoicesPage(table.services(), table.view()));
+        Sitting sitting(new ui::ChoicesPage(table.opened()));
         const auto shows = [&](const QString& name) { return sitting.at(name)->isVisible(); };
         QVERIFY(!shows(u"way_stands"_s));
         QVERIFY(sitting.text(u"way_open"_s).contains(u"not yet known whether the adult has capacity to ask"_s));
@@ -87,7 +87,7 @@ private slots:
     void aPaidPlannerIsChosenFromTheListWithNoneChosenBeforehand()
     {
         PracticeTable table(Until::Agreed);
-        Sitting sitting(new ui::ChoicesPage(table.services(), table.view()));
+        Sitting sitting(new ui::ChoicesPage(table.opened()));
         sitting.press(u"author_4"_s);
         sitting.press(u"author_yes"_s);
         QVERIFY(static_cast<QRadioButton*>(sitting.at(u"planner_none"_s))->isChecked());
@@ -102,7 +102,7 @@ private slots:
         PracticeTable table(Until::Agreed);
         table.clock.setDay(QDate(2027, 7, 1));
         {
-            Sitting sitting(new ui::ChoicesPage(table.services(), table.view()));
+            Sitting sitting(new ui::ChoicesPage(table.opened()));
             sitting.press(u"author_4"_s);
             QVERIFY(!sitting.page->findChild<QWidget*>(u"planner_kindling"_s));
             QVERIFY(sitting.page->findChild<QWidget*>(u"planner_open-road"_s));
@@ -118,7 +118,7 @@ private slots:
             file.choices.authorSaidYes = Tri::Yes;
             file.choices.planner = u"kindling"_s;
         });
-        Sitting sitting(new ui::ChoicesPage(table.services(), table.view()));
+        Sitting sitting(new ui::ChoicesPage(table.opened()));
         auto* before = static_cast<QRadioButton*>(sitting.at(u"planner_kindling"_s));
         QVERIFY(before->isChecked());
         QCOMPARE(QAccessible::queryAccessibleInterface(before)->text(QAccessible::Description),
@@ -138,7 +138,7 @@ private slots:
             file.choices.authorSaidYes = Tri::Yes;
             file.choices.planner = u"closed-down"_s;
         });
-        Sitting sitting(new ui::ChoicesPage(table.services(), table.view()));
+        Sitting sitting(new ui::ChoicesPage(table.opened()));
         for (QRadioButton* one : sitting.at(u"planner_list"_s)->findChildren<QRadioButton*>())
             QVERIFY(!one->isChecked());
         QCOMPARE(sitting.text(u"planner_note"_s), u"The one chosen before is not in the directory now."_s);
@@ -148,7 +148,7 @@ private slots:
     void adviceSaysWhichOfTheTwoItIs()
     {
         PracticeTable table(Until::Agreed);
-        Sitting sitting(new ui::ChoicesPage(table.services(), table.view()));
+        Sitting sitting(new ui::ChoicesPage(table.opened()));
         sitting.press(u"add_advice"_s);
         QTest::keyClicks(QApplication::focusWidget(), u"The falls class"_s);
         sitting.type(u"advice_1_about"_s, u"Prevents"_s);

@@ -15,7 +15,7 @@ private slots:
     void looksRightFull()
     {
         PracticeTable table(Until::Determined);
-        looksRight(new ui::EligibilityPage(table.services(), table.view()), u"eligibility"_s);
+        looksRight(new ui::EligibilityPage(table.opened()), u"eligibility"_s);
     }
 
     void strokesMeanWhatTheLawAsks()
@@ -40,7 +40,7 @@ private slots:
     void keyedThroughSignedAndKept()
     {
         PracticeTable table(Until::Talked);
-        Sitting sitting(new ui::EligibilityPage(table.services(), table.view()));
+        Sitting sitting(new ui::EligibilityPage(table.opened()));
         QVERIFY(sitting.text(u"finding"_s).startsWith(u"Not yet known"_s));
         sitting.press(u"arises_from_impairment_yes"_s);
         sitting.press(u"area_nutrition"_s, Qt::Key_H);
@@ -73,7 +73,7 @@ private slots:
     void seeingItDifferentlyWantsReasonsAndEveryLetterOfThemIsKeptBeforeTheSignature()
     {
         PracticeTable table(Until::Determined);
-        Sitting sitting(new ui::EligibilityPage(table.services(), table.view()));
+        Sitting sitting(new ui::EligibilityPage(table.opened()));
         sitting.press(u"determined_not_eligible"_s);
         QVERIFY(!sitting.whyNot(u"sign"_s).isEmpty());
         sitting.type(u"differs_because"_s, u"seen cooking alone"_s);

@@ -39,8 +39,8 @@ private slots:
     void looksRightFull()
     {
         PracticeTable table(Until::Agreed);
-        looksRight(new ui::MoneyPage(table.services(), table.view()), u"money"_s);
-        auto* page = new ui::MoneyPage(table.services(), table.view());
+        looksRight(new ui::MoneyPage(table.opened()), u"money"_s);
+        auto* page = new ui::MoneyPage(table.opened());
         page->findChild<QPushButton*>(u"line_1_open"_s)->setChecked(true);
         looksRight(page, u"money-line-open"_s);
     }
@@ -48,23 +48,21 @@ private slots:
     void noPoundSignAnywhereBeforeTheFirstOutcome()
     {
         PracticeTable table(Until::Determined);
-        const auto services = table.services();
-        const QList<ui::CasePage*> pages{
-            new ui::MoneyPage(services, table.view()), new ui::ChoicesPage(services, table.view()),
-            new ui::PersonPage(services, table.view()), new ui::TalkPage(services, table.view()),
-            new ui::EligibilityPage(services, table.view())};
+        const QList<ui::CasePage*> pages{new ui::MoneyPage(table.opened()), new ui::ChoicesPage(table.opened()),
+                                         new ui::PersonPage(table.opened()), new ui::TalkPage(table.opened()),
+                                         new ui::EligibilityPage(table.opened())};
         for (ui::CasePage* page : pages) {
             Sitting sitting(page);
             QVERIFY2(!sitting.everything().contains(u'£'), qPrintable(page->screen()));
         }
-        Sitting sitting(new ui::MoneyPage(services, table.view()));
+        Sitting sitting(new ui::MoneyPage(table.opened()));
         QVERIFY(sitting.everything().contains(u"Money follows outcomes. There are none yet."_s));
     }
 
     void theJourneysFiguresAreShownAndEachIsOpenToWhy()
     {
         PracticeTable table(Until::Agreed);
-        Sitting sitting(new ui::MoneyPage(table.services(), table.view()));
+        Sitting sitting(new ui::MoneyPage(table.opened()));
         QCOMPARE(figure(sitting, u"subtotal"_s), u"£256.10"_s);
         QCOMPARE(figure(sitting, u"contingency"_s), u"£20.49"_s);
         QCOMPARE(figure(sitting, u"weekly"_s), u"£276.59"_s);
@@ -91,7 +89,7 @@ private slots:
     void aLineTypedFromTheKeyboardIsWorkedOutInTheSameTurn()
     {
         PracticeTable table(Until::Wanted);
-        Sitting sitting(new ui::MoneyPage(table.services(), table.view()));
+        Sitting sitting(new ui::MoneyPage(table.opened()));
         sitting.press(u"add_line_1"_s);
         QTest::keyClicks(QApplication::focusWidget(), u"Cooking together"_s);
         sitting.type(u"line_1_item"_s, u"Personal"_s);
@@ -110,7 +108,7 @@ private slots:
     void agreeingWaitsForBothAnswersAndKeepsWhatWasReadAloud()
     {
         PracticeTable table(Until::Priced);
-        Sitting sitting(new ui::MoneyPage(table.services(), table.view()));
+        Sitting sitting(new ui::MoneyPage(table.opened()));
         QVERIFY(!sitting.whyNot(u"agree"_s).isEmpty());
         sitting.run(u"agree"_s);
         sitting.press(u"person_says_enough_yes"_s);
@@ -133,7 +131,7 @@ private slots:
     void anotherMixIsThoughtAboutAndTheRecordIsUntouched()
     {
         PracticeTable table(Until::Agreed);
-        Sitting sitting(new ui::MoneyPage(table.services(), table.view()));
+        Sitting sitting(new ui::MoneyPage(table.opened()));
         const CaseFile before = table.now();
         const QByteArray log = table.log();
         sitting.press(u"what_if_open"_s);
@@ -173,7 +171,7 @@ private slots:
     void whatSomebodyWouldDoIsTakenOnceTheyHaveSaidSo()
     {
         PracticeTable table(Until::Agreed);
-        Sitting sitting(new ui::MoneyPage(table.services(), table.view()));
+        Sitting sitting(new ui::MoneyPage(table.opened()));
         const CaseFile before = table.now();
         const qsizetype at = 0;
         sitting.press(u"what_if_open"_s);
@@ -204,7 +202,7 @@ private slots:
     void aLineTakenFromTheThoughtIsAnOrdinaryEdit()
     {
         PracticeTable table(Until::Agreed);
-        Sitting sitting(new ui::MoneyPage(table.services(), table.view()));
+        Sitting sitting(new ui::MoneyPage(table.opened()));
         const CaseFile before = table.now();
         sitting.press(u"line_1_open"_s); // its own fields are in sight too
         sitting.press(u"what_if_open"_s);
@@ -222,7 +220,7 @@ private slots:
     void somebodyMoreMayDoSomeOfALine()
     {
         PracticeTable table(Until::Agreed);
-        Sitting sitting(new ui::MoneyPage(table.services(), table.view()));
+        Sitting sitting(new ui::MoneyPage(table.opened()));
         const CaseFile before = table.now();
         const auto maybe = std::ranges::find(before.offers, Willing::Maybe, &Offer::willing);
         QVERIFY(maybe != before.offers.end());
@@ -249,7 +247,7 @@ private slots:
     void theWhatIfLooksRight()
     {
         PracticeTable table(Until::Agreed);
-        auto* page = new ui::MoneyPage(table.services(), table.view());
+        auto* page = new ui::MoneyPage(table.opened());
         page->findChild<QPushButton*>(u"what_if_open"_s)->setChecked(true);
         page->findChild<QAbstractButton*>(u"what_if_offer_1_no"_s)->click();
         looksRight(page, u"money-what-if-open"_s);

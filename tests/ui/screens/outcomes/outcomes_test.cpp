@@ -14,19 +14,19 @@ private slots:
     void looksRightFull()
     {
         PracticeTable table(Until::Priced);
-        looksRight(new ui::OutcomesPage(table.services(), table.view()), u"outcomes"_s);
+        looksRight(new ui::OutcomesPage(table.opened()), u"outcomes"_s);
     }
 
     void emptyItSaysWhatWillBeHere()
     {
         PracticeTable table;
-        looksRight(new ui::OutcomesPage(table.services(), table.view()), u"outcomes-empty"_s);
+        looksRight(new ui::OutcomesPage(table.opened()), u"outcomes-empty"_s);
     }
 
     void oneIsWrittenFromTheKeyboard()
     {
         PracticeTable table(Until::Talked);
-        Sitting sitting(new ui::OutcomesPage(table.services(), table.view()));
+        Sitting sitting(new ui::OutcomesPage(table.opened()));
         sitting.press(u"add_outcome"_s);
         QTest::keyClicks(QApplication::focusWidget(), u"I cook again"_s);
         sitting.press(u"outcome_1_more"_s);

@@ -14,7 +14,7 @@ private slots:
     void looksRightFull()
     {
         PracticeTable table(Until::Started);
-        looksRight(new ui::PersonPage(table.services(), table.view()), u"person"_s);
+        looksRight(new ui::PersonPage(table.opened()), u"person"_s);
     }
 
     void theThreadTellsTheStoryInOrder()
@@ -31,25 +31,10 @@ private slots:
     void aNameTypedOnceIsTheNameEverywhere()
     {
         PracticeTable table;
-        Sitting sitting(new ui::PersonPage(table.services(), table.view()));
+        Sitting sitting(new ui::PersonPage(table.opened()));
         sitting.press(u"person_details"_s);
         sitting.type(u"person_name"_s, u"Josie Thackray"_s);
         QTRY_COMPARE(table.now().person.name, u"Josie Thackray"_s);
-    }
-
-    void everyPageOpensOnceTheLookIsOnTheDisk()
-    {
-        PracticeTable table(Until::Started);
-        for (const QString& screen :
-             {u"person"_s, u"talk"_s, u"outcomes"_s, u"eligibility"_s, u"money"_s, u"choices"_s, u"plan"_s}) {
-            std::unique_ptr<ui::CasePage> page;
-            ui::openCasePage(
-                table.services(), screen, table.id, this, [&](ui::CasePage* made) { page.reset(made); },
-                [](const Error& error) { qFatal("%d", int(error.code)); });
-            QTRY_VERIFY(page);
-            QCOMPARE(page->screen(), screen);
-            QVERIFY(!page->question().isEmpty());
-        }
     }
 };
 

@@ -28,13 +28,13 @@ private slots:
     void looksRightFull()
     {
         PracticeTable table(Until::Started);
-        looksRight(new ui::PlanPage(table.services(), table.view()), u"plan"_s);
+        looksRight(new ui::PlanPage(table.opened()), u"plan"_s);
     }
 
     void whatTheLawAsksIsToldByTheRule()
     {
         PracticeTable table(Until::Started);
-        auto* page = new ui::PlanPage(table.services(), table.view());
+        auto* page = new ui::PlanPage(table.opened());
         Sitting sitting(page);
         QCOMPARE(sitting.text(u"law_interim"_s),
                  u"This statement is interim. The plan takes its place at the review on 4 November 2024."_s);
@@ -51,11 +51,11 @@ private slots:
         sitting.press(u"still_to_plan_0"_s);
         QCOMPARE(followed.value(0).value(0).toString(), page->link(u"choices"_s, u"advice_1_about"_s));
 
-        page->take(table.change([](CaseFile& file) { file.advice.first().about = AdviceAbout::Both; }));
+        table.session().take(table.change([](CaseFile& file) { file.advice.first().about = AdviceAbout::Both; }));
         QTRY_COMPARE(heardUnder(sitting, u"law_held"_s).size(), 8);
         QVERIFY(!sitting.at(u"still_to_plan"_s)->isVisible());
         QVERIFY(!sitting.at(u"law_needs"_s)->isVisible());
-        page->take(table.change([](CaseFile& file) { file.outcomes.last().areas.clear(); }));
+        table.session().take(table.change([](CaseFile& file) { file.outcomes.last().areas.clear(); }));
         QTRY_COMPARE(sitting.text(u"law_needs"_s), u"Not answered yet: looking after your home."_s);
         QCOMPARE(static_cast<QPushButton*>(sitting.at(u"still_to_plan_0"_s))->text(), u"Who meets them, and how"_s);
     }
@@ -63,7 +63,7 @@ private slots:
     void beforeAnythingIsDecidedEachPartIsALink()
     {
         PracticeTable table;
-        Sitting sitting(new ui::PlanPage(table.services(), table.view()));
+        Sitting sitting(new ui::PlanPage(table.opened()));
         QTest::qWait(30);
         keep(sitting.page, u"plan-nothing-yet"_s);
         QCOMPARE(heardUnder(sitting, u"law_held"_s), QStringList());
@@ -75,7 +75,7 @@ private slots:
     {
         PracticeTable table(Until::Started);
         QTemporaryDir folder;
-        auto* page = new ui::PlanPage(table.services(), table.view());
+        auto* page = new ui::PlanPage(table.opened());
         Sitting sitting(page);
         auto* preview = page->findChild<ui::PdfPreview*>();
         QString words;
@@ -92,7 +92,7 @@ private slots:
     void largePrintIsLonger()
     {
         PracticeTable table(Until::Started);
-        auto* page = new ui::PlanPage(table.services(), table.view());
+        auto* page = new ui::PlanPage(table.opened());
         Sitting sitting(page);
         auto* preview = page->findChild<ui::PdfPreview*>();
         const int normal = preview->pageCount();
@@ -105,7 +105,7 @@ private slots:
     {
         PracticeTable table(Until::Started);
         QTemporaryDir folder;
-        auto* page = new ui::PlanPage(table.services(), table.view());
+        auto* page = new ui::PlanPage(table.opened());
         Sitting sitting(page);
         QPrinter printer(QPrinter::HighResolution);
         printer.setOutputFormat(QPrinter::PdfFormat);
@@ -119,10 +119,10 @@ private slots:
     void aLetterThatCannotBePrintedIsNamed()
     {
         PracticeTable table(Until::Started);
-        auto* page = new ui::PlanPage(table.services(), table.view());
+        auto* page = new ui::PlanPage(table.opened());
         Sitting sitting(page);
         QVERIFY(!sitting.at(u"letters_lost"_s)->isVisible());
-        page->take(table.change([](CaseFile& file) { file.outcomes.first().statement += u"\U000F0000"_s; }));
+        table.session().take(table.change([](CaseFile& file) { file.outcomes.first().statement += u"\U000F0000"_s; }));
         QTRY_VERIFY(sitting.at(u"letters_lost"_s)->isVisible());
         QVERIFY(sitting.text(u"letters_lost"_s).contains(u"\U000F0000"_s));
     }
@@ -130,7 +130,7 @@ private slots:
     void notEligibleOpensOnTheLetter()
     {
         PracticeTable table(Until::Started, u"idris-vaughan"_s);
-        auto* page = new ui::PlanPage(table.services(), table.view());
+        auto* page = new ui::PlanPage(table.opened());
         Sitting sitting(page);
         keep(page, u"plan-letter"_s);
         QVERIFY(!sitting.at(u"law"_s)->isVisible()); // a letter is no plan

@@ -32,7 +32,7 @@ private slots:
         PracticeTable table(Until::Started);
         for (const QString& tool :
              {u"good_bad"_s, u"circle"_s, u"week"_s, u"strengths"_s, u"important"_s, u"jotted"_s}) {
-            auto* page = new ui::TalkPage(table.services(), table.view());
+            auto* page = new ui::TalkPage(table.opened());
             page->focusField(tool);
             if (tool == u"circle"_s) page->findChild<ui::CircleView*>()->setCurrent(0);
             looksRight(page, u"talk-"_s + tool);
@@ -42,7 +42,7 @@ private slots:
     void jottedFromTheKeyboardWithWhoSaidIt()
     {
         PracticeTable table;
-        auto* page = new ui::TalkPage(table.services(), table.view());
+        auto* page = new ui::TalkPage(table.opened());
         std::unique_ptr<QWidget> window(inWindow(page, {1158, 768}));
         page->focusField(u"jot"_s);
         QVERIFY(QTest::qWaitForWindowActive(window.get()));
@@ -60,7 +60,7 @@ private slots:
     void ctrlEnterMakesItIntoAnOutcomeLinkedBothWays()
     {
         PracticeTable table(Until::Talked);
-        auto* page = new ui::TalkPage(table.services(), table.view());
+        auto* page = new ui::TalkPage(table.opened());
         std::unique_ptr<QWidget> window(inWindow(page, {1158, 768}));
         page->focusField(u"good_day_1"_s);
         QVERIFY(QTest::qWaitForWindowActive(window.get()));
@@ -78,7 +78,7 @@ private slots:
     void thePeopleTheirOffersAndTheWeek()
     {
         PracticeTable table;
-        auto* page = new ui::TalkPage(table.services(), table.view());
+        auto* page = new ui::TalkPage(table.opened());
         std::unique_ptr<QWidget> window(inWindow(page, {1158, 768}));
         QVERIFY(QTest::qWaitForWindowActive(window.get()));
         page->focusField(u"circle"_s);
@@ -106,7 +106,7 @@ private slots:
     {
         PracticeTable table(Until::Wanted);
         const auto said = [&] {
-            ui::TalkPage page(table.services(), table.view());
+            ui::TalkPage page(table.opened());
             page.focusField(u"circle"_s);
             return static_cast<QLabel*>(at(page, u"circle_offers"_s))->text();
         };

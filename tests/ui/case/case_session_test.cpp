@@ -13,13 +13,13 @@ using namespace Qt::StringLiterals;
 
 namespace alongside::test {
 
-class CaseDeskTest final : public QObject {
+class CaseSessionTest final : public QObject {
     Q_OBJECT
 
 private:
     /// The first thing said on a good day, under somebody's hands.
     struct Words {
-        explicit Words(PracticeTable& table) : page(new ui::TalkPage(table.services(), table.view()))
+        explicit Words(PracticeTable& table) : page(new ui::TalkPage(table.opened()))
         {
             window.reset(inWindow(page, {1158, 768}));
             page->focusField(u"good_bad"_s);
@@ -56,7 +56,7 @@ private slots:
                 QTest::keyClick(words.edit, Qt::Key_Backspace);
                 typed.chop(1);
             }
-            words.page->take(table.change([turn](CaseFile& file) { file.goodAndBad.badDaysAMonth = turn % 30; }));
+            table.session().take(table.change([turn](CaseFile& file) { file.goodAndBad.badDaysAMonth = turn % 30; }));
             QTest::qWait(50);
             QCOMPARE(words.edit->words(), typed);
         }
@@ -105,13 +105,14 @@ private slots:
         QCOMPARE(words.edit->words(), QString());
     }
 
-    void aPageClosedInMidWordHandsTheWordOver()
+    void aPersonClosedInMidWordHandsTheWordOver()
     {
         PracticeTable table(Until::Talked);
         {
             Words words(table);
             QTest::keyClicks(words.edit, u"half a wo"_s);
         }
+        table.close();
         QCOMPARE(kept(table), u"half a wo"_s);
     }
 
@@ -144,7 +145,7 @@ private slots:
         Words words(table);
         auto* mark = words.edit->parentWidget()->findChild<QWidget*>(u"changed_elsewhere"_s);
         const QString before = words.edit->words();
-        words.page->take(table.change([](CaseFile& file) {
+        table.session().take(table.change([](CaseFile& file) {
             std::ranges::find(file.entries, EntryKind::GoodDay, &Entry::kind)->words = u"from Dee"_s;
         }));
         QTRY_VERIFY(mark->isVisible());
@@ -158,23 +159,23 @@ private slots:
     {
         PracticeTable table(Until::Talked);
         Words words(table);
-        QSignalSpy failed(words.page, &ui::Page::failed);
-        ui::CaseDesk* desk = words.page->findChild<ui::CaseDesk*>();
+        ui::CaseSession& session = table.session();
+        QSignalSpy failed(&session, &ui::CaseSession::refused);
         // A decision is never altered by an edit: our own guard stands in for a full disk.
-        desk->edit([](CaseFile& f) { f.determinations.append(Determination{.reasons = u"no"_s}); });
+        session.edit([](CaseFile& f) { f.determinations.append(Determination{.reasons = u"no"_s}); });
         QTest::keyClicks(words.edit, u"kept"_s);
         QTRY_VERIFY(!failed.isEmpty());
         QCOMPARE(words.edit->words(), u"kept"_s);
-        desk->edit([](CaseFile& f) { f.determinations.clear(); });
+        session.edit([](CaseFile& f) { f.determinations.clear(); });
         QTRY_COMPARE(kept(table), u"kept"_s);
     }
 };
 
-std::unique_ptr<QObject> caseDeskTest()
+std::unique_ptr<QObject> caseSessionTest()
 {
-    return std::make_unique<CaseDeskTest>();
+    return std::make_unique<CaseSessionTest>();
 }
 
 } // namespace alongside::test
 
-#include "case_desk_test.moc"
+#include "case_session_test.moc"

@@ -1,0 +1,170 @@
+// Every pair of pages of one person, as the window keeps them: what is changed on one is on the other, prints from it and
+// is decided from it. The pages are the rows of the screen table; a new screen is in this test by being one.
+
+#include "tests/ui/case/practice_table.h"
+#include "ui/case/case_page.h"
+#include "ui/screens/plan/plan_page.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/screen_catalogue.h"
+
+#include <QBuffer>
+#include <QPdfDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::test {
+
+namespace {
+
+/// The real window over a real desk, joined as the program joins them.
+struct Room {
+    explicit Room(Until until) : table(until), window(table.clock)
+    {
+        window.setOpenPage([this](const ui::Link& link, const ui::MainWindow::Ready& ready) {
+            ready([this, link] { return ui::screenOf(link.screen)->make(session()); });
+        });
+        window.resize(1366, 768);
+        window.show();
+        window.activateWindow();
+        if (!QTest::qWaitForWindowActive(&window)) qFatal("no window");
+        window.showWork({u"person"_s, table.id, {}});
+    }
+    ui::CaseSession& session()
+    {
+        if (!window.session()) window.hold(std::make_unique<ui::CaseSession>(table.services(), table.view()));
+        return *window.session();
+    }
+    ui::Page* goTo(const QString& screen)
+    {
+        window.go({screen, table.id, {}});
+        return window.page();
+    }
+
+    PracticeTable table;
+    ui::MainWindow window;
+};
+
+QStringList casePages()
+{
+    QStringList keys;
+    for (const ui::Screen& screen : ui::screenCatalogue())
+        if (screen.make) keys += screen.key;
+    return keys;
+}
+
+QString heard(const QWidget* page)
+{
+    QString all;
+    for (QWidget* widget : page->findChildren<QWidget*>())
+        if (auto* one = QAccessible::queryAccessibleInterface(widget))
+            for (const auto kind : {QAccessible::Name, QAccessible::Value}) all += one->text(kind) + u'\n';
+    return all;
+}
+
+QString acts(ui::Page* page)
+{
+    QString all = page->question();
+    for (const ui::PageAction& action : page->actions()) all += action.text;
+    return all;
+}
+
+QString printed(const QByteArray& bytes)
+{
+    QBuffer buffer;
+    buffer.setData(bytes);
+    buffer.open(QIODevice::ReadOnly);
+    QPdfDocument pages;
+    pages.load(&buffer);
+    QString all;
+    for (int page = 0; page < pages.pageCount(); ++page) all += pages.getAllText(page).text();
+    return all.simplified();
+}
+
+QString toldDay(QDate day)
+{
+    return u"I want to be ready on day "_s + QString::number(day.toJulianDay());
+}
+
+} // namespace
+
+class PagesTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void whatIsChangedOnOnePageIsOnEveryOther_data()
+    {
+        QTest::addColumn<QString>("from");
+        QTest::addColumn<QString>("to");
+        for (const QString& from : casePages())
+            for (const QString& to : casePages())
+                if (from != to) QTest::addRow("%s to %s", qPrintable(from), qPrintable(to)) << from << to;
+    }
+
+    void whatIsChangedOnOnePageIsOnEveryOther()
+    {
+        QFETCH(const QString, from);
+        QFETCH(const QString, to);
+        Room room(Until::Agreed);
+        QCOMPARE(room.goTo(to)->screen(), to); // open before, and kept
+        ui::Page* other = room.window.page();
+        ui::Page* page = room.goTo(from);
+        QVERIFY(page != other);
+        // By the hands on this page: it is the one on show, and what it is asked to say is what every page is to say.
+        const QString called = u"Wilhelmina"_s;
+        const QString wish = toldDay(room.table.clock.today());
+        room.session().edit([&](CaseFile& file) {
+            file.person.name = called;
+            file.person.preferredName = called;
+            file.outcomes.first().statement = wish;
+        });
+        ui::Page* again = room.goTo(to);
+        QCOMPARE(again, other);
+        // As a page made this moment has it, word for word.
+        const std::unique_ptr<ui::Page> fresh(ui::screenOf(to)->make(room.session()));
+        for (const QString& line : heard(fresh.get()).split(u'\n'))
+            if (line.contains(called) || line.contains(wish)) QVERIFY2(heard(again).contains(line), qPrintable(line));
+        QVERIFY(heard(again).contains(wish) || heard(again).contains(called) || acts(again).contains(called));
+        if (auto* plan = qobject_cast<ui::PlanPage*>(again)) QVERIFY(printed(plan->bytes()).contains(wish));
+        room.goTo(from);
+        QTRY_COMPARE(room.table.now().outcomes.first().statement, wish);
+    }
+
+    /// Agreed anew on Money after a change on any page; the page to leave, open before, prints that agreement.
+    void whatIsDecidedIsWhatEveryPageSaysAndPrints_data()
+    {
+        QTest::addColumn<QString>("from");
+        for (const QString& from : casePages()) QTest::addRow("%s", qPrintable(from)) << from;
+    }
+
+    void whatIsDecidedIsWhatEveryPageSaysAndPrints()
+    {
+        QFETCH(const QString, from);
+        Room room(Until::Agreed);
+        const Money before = standing(room.session().file().agreements)->allocation.weekly;
+        auto* plan = qobject_cast<ui::PlanPage*>(room.goTo(u"plan"_s));
+        room.goTo(u"money"_s);
+        QVERIFY(printed(plan->bytes()).contains(before.display()));
+        room.goTo(from);
+        room.session().edit([&](CaseFile& file) {
+            for (SupportLine& line : file.lines) line.quantity.thousandths *= 2;
+        });
+        for (const ui::PageAction& action : room.goTo(u"money"_s)->actions())
+            if (action.key == u"agree"_s) action.run();
+        QTRY_COMPARE(room.session().file().agreements.size(), 2);
+        const AllocationAgreement agreed = *standing(room.session().file().agreements);
+        QVERIFY(agreed.allocation.weekly != before);
+        QCOMPARE(agreed.allocation, *room.table.rules.allocation(room.session().file(), room.table.clock.today()));
+        QCOMPARE(room.goTo(u"plan"_s), plan);
+        QVERIFY(printed(plan->bytes()).contains(agreed.allocation.weekly.display()));
+        QVERIFY(!printed(plan->bytes()).contains(before.display()));
+    }
+};
+
+std::unique_ptr<QObject> pagesTest()
+{
+    return std::make_unique<PagesTest>();
+}
+
+} // namespace alongside::test
+
+#include "pages_test.moc"
