@@ -25,14 +25,20 @@ bool isConsidered(const Need& need)
     return saysCannot(need) || need.withoutAssistance == Tri::Yes;
 }
 
-/// Where the answer was given that a condition of a direct payment fails by.
-QString fieldOf(const Reason& failed)
+/// Where a condition of a direct payment is answered; empty: a case does not record it.
+QString fieldOf(const Reason& condition)
 {
-    if (failed.key == u"dp_capacity_not_met") return u"capacity_to_ask"_s;
-    if (failed.key == u"dp_not_prohibited_not_met") return u"excluded_by_schedule_1"_s;
-    if (failed.key == u"dp_capable_not_met") return u"can_manage"_s;
-    if (failed.key == u"dp_appropriate_not_met") return u"right_way"_s;
-    return u"way"_s;
+    struct Row {
+        QStringView condition;
+        QStringView field;
+    };
+    constexpr Row kRows[] = {{u"dp_capacity_", u"capacity_to_ask"},
+                             {u"dp_not_prohibited_", u"excluded_by_schedule_1"},
+                             {u"dp_capable_", u"can_manage"},
+                             {u"dp_appropriate_", u"right_way"}};
+    for (const Row& row : kRows)
+        if (condition.key.startsWith(row.condition)) return row.field.toString();
+    return {};
 }
 
 const Need* needIn(const CaseFile& file, CareArea area)
@@ -69,6 +75,15 @@ QList<StillToSay> stillToSign(const CaseFile& file, const Determination& draft)
     return gaps;
 }
 
+QList<CareArea> managedYetWanted(const CaseFile& file, const Outcome& outcome)
+{
+    QList<CareArea> both;
+    for (const CareArea area : outcome.areas)
+        if (const Need* need = needIn(file, area); need && need->withoutAssistance == Tri::Yes && !saysCannot(*need))
+            both.append(area);
+    return both;
+}
+
 QList<StillToSay> stillToAgree(const CaseFile& file)
 {
     QList<StillToSay> gaps;
@@ -78,6 +93,9 @@ QList<StillToSay> stillToAgree(const CaseFile& file)
     for (const SupportLine& line : file.lines)
         need(line.priceByHand && line.priceReason.trimmed().isEmpty(), Gap::PriceNeedsReason,
              line.id.value.toString(QUuid::WithoutBraces));
+    for (const Outcome& outcome : file.outcomes)
+        if (!managedYetWanted(file, outcome).isEmpty())
+            gaps.append({Gap::AreaSaidTwoWays, u"outcomes"_s, outcome.id.value.toString(QUuid::WithoutBraces)});
     need(file.money.personSaysEnough == Tri::NotYetKnown, Gap::PersonNotAsked, u"person_says_enough"_s);
     need(file.money.workerSaysEnough == Tri::NotYetKnown, Gap::WorkerNotAnswered, u"worker_says_enough"_s);
     need(file.money.agreedBy.trimmed().isEmpty(), Gap::NobodyAgreed, u"agreed_by"_s);
@@ -100,9 +118,17 @@ QList<StillToSay> stillToStart(const CaseFile& file, const DirectPaymentDecision
     const bool another = choices.way != Deploy::NotChosen && !isDirectPayment(choices.way);
     need(another && canBeDeclined(payable) && choices.declinedReason.trimmed().isEmpty(), Gap::DeclineNeedsReason,
          kChoices, u"declined_reason"_s);
-    if (isDirectPayment(choices.way))
-        for (const Reason& failed : failedConditions(payable))
-            gaps.append({Gap::DirectPaymentBarred, kChoices, fieldOf(failed), failed});
+    if (!isDirectPayment(choices.way)) return gaps;
+    for (const Reason& failed : failedConditions(payable)) {
+        const QString field = fieldOf(failed);
+        gaps.append({Gap::DirectPaymentBarred, kChoices, field.isEmpty() ? u"way"_s : field, failed});
+    }
+    for (const Reason& open : payable.reasons)
+        if (open.met == Tri::NotYetKnown && !fieldOf(open).isEmpty())
+            gaps.append({Gap::DirectPaymentOpen, kChoices, fieldOf(open), open});
+    const auto starts = [](const SupportLine& line) { return line.startOn.isValid(); };
+    need(!file.lines.isEmpty() && std::ranges::none_of(file.lines, starts), Gap::NothingStarts, kChoices,
+         u"start_line_1"_s);
     return gaps;
 }
 

@@ -28,12 +28,15 @@ enum class Gap {
     AgreedWhenMissing,
     AgreedHowMissing,
     PriceNeedsReason, // `field`: the line's id
+    AreaSaidTwoWays,  // an outcome answers an area that is said to be managed; `field`: the outcome's id
     NothingAgreed,
     WayNotChosen,
     PersonHasNotSaidYes,
     ChooserMissing,
     DeclineNeedsReason,
     DirectPaymentBarred, // one for each condition that fails; `why`: the rule's reason
+    DirectPaymentOpen,   // one for each condition that the case can answer and nobody has; `why`: the rule's reason
+    NothingStarts,       // money would be paid out for nothing that starts
     NeedsDeciding,       // two answers to a high-stakes question stand; `field`: its name
 };
 
@@ -48,10 +51,14 @@ struct StillToSay {
 
 /// To sign `draft` over `file`. Order: of the screen. Source: CA14 s13, SI 2015/313 reg 2, Decision 9.
 QList<StillToSay> stillToSign(const CaseFile& file, const Determination& draft);
+/// Areas that the outcome is said to answer and the check says are managed without help: both cannot print.
+QList<CareArea> managedYetWanted(const CaseFile& file, const Outcome& outcome);
+
 /// To agree the allocation. Source: S33, S96, R17.
 QList<StillToSay> stillToAgree(const CaseFile& file);
-/// To start the money. `payable`: DirectPayments::ifAsked of the way that is chosen; what it does not yet know holds
-/// nothing up. Source: CA14 s31, s32, S34, S98, Decision 8.
+/// To start the money. `payable`: DirectPayments::ifAsked of the way that is chosen. A direct payment waits for each
+/// condition that a case can answer; what no case records yet (whether a nominated person agrees, what section 32 asks of
+/// an authorised one) holds nothing up. Source: CA14 s31, s32, S34, S35, S98, Decision 8.
 QList<StillToSay> stillToStart(const CaseFile& file, const DirectPaymentDecision& payable);
 /// High-stakes questions with two answers hold every act.
 QList<StillToSay> stillToDecide(const QList<TwoVersions>& versions);

@@ -4,8 +4,10 @@
 #include "core/documents/apart.h"
 #include "core/documents/names.h"
 #include "core/documents/sentences.h"
+#include "core/documents/words.h"
 #include "ui/case/case_fields.h"
 #include "ui/case/case_page.h"
+#include "ui/case/said_list.h"
 #include "ui/shell/link.h"
 
 #include <QCoreApplication>
@@ -36,11 +38,27 @@ QString lineName(const QString& id, const CaseFile& file)
     return line && !line->label.isEmpty() ? line->label : tr("a line");
 }
 
-/// The rule's own sentence, without its full stop.
+QString withoutStop(const QString& sentence)
+{
+    return sentence.endsWith(u'.') ? sentence.chopped(1) : sentence;
+}
+
+/// The rule's own sentence.
 QString barred(const Reason& why)
 {
-    const QString sentence = documents::sentenceFor(why);
-    return tr("Choose another way. %1").arg(sentence.endsWith(u'.') ? sentence.chopped(1) : sentence);
+    return tr("Choose another way. %1").arg(withoutStop(documents::sentenceFor(why)));
+}
+
+/// "I want to cook": the check says that eating is managed.
+QString saidTwoWays(const QString& id, const CaseFile& file)
+{
+    const Outcome* outcome = itemIn(file.outcomes, OutcomeId{QUuid::fromString(id)});
+    if (!outcome) return {};
+    QStringList areas;
+    for (const CareArea area : casework::managedYetWanted(file, *outcome))
+        areas.append(documents::inSentence(documents::plainName(area)));
+    return tr("\u201C%1\u201D answers what the check says is managed: %2")
+        .arg(oneLine(outcome->statement, 40), documents::listed(areas));
 }
 
 /// No default label: a new gap does not compile quietly until it has its words.
@@ -64,12 +82,15 @@ QString wordsFor(const casework::StillToSay& gap, const CaseFile& file)
     case Gap::AgreedHowMissing: return tr("How they agreed: spoken, signed, with support");
     case Gap::PriceNeedsReason:
         return tr("%1: why the price is another").arg(documents::apart(lineName(gap.field, file)));
+    case Gap::AreaSaidTwoWays: return saidTwoWays(gap.field, file);
     case Gap::NothingAgreed: return tr("The money is not agreed yet");
     case Gap::WayNotChosen: return tr("How the money should come");
     case Gap::PersonHasNotSaidYes: return tr("Did %1 say yes?").arg(who);
     case Gap::ChooserMissing: return tr("Who said so");
     case Gap::DeclineNeedsReason: return tr("One reason why not a direct payment");
     case Gap::DirectPaymentBarred: return barred(gap.why);
+    case Gap::DirectPaymentOpen: return withoutStop(documents::sentenceFor(gap.why));
+    case Gap::NothingStarts: return tr("What starts now: no line is ticked");
     case Gap::NeedsDeciding: return tr("Two answers stand: someone must decide, and say why");
     }
     return {};

@@ -57,6 +57,18 @@ AllocationAgreement agreedBudget()
     return agreed;
 }
 
+/// Chosen, and every question of a direct payment answered.
+Choices answered(Deploy way)
+{
+    return {.way = way,
+            .personSaidYes = Tri::Yes,
+            .chosenBy = u"Ada"_s,
+            .capacityToAsk = Tri::Yes,
+            .excludedBySchedule1 = Tri::No,
+            .canManage = Tri::Yes,
+            .rightWay = Tri::Yes};
+}
+
 Determination draftFor(const CaseFile& file, bool eligible)
 {
     const Rulebook rules(*policy::Library::builtIn());
@@ -132,14 +144,33 @@ TEST_CASE("Agreeing wants both answers, who, when and how, and a reason for a pr
     CHECK(stillToAgree(file).isEmpty()); // a no does not stop the rest: it asks for a talk
 }
 
+TEST_CASE("An outcome cannot answer an area that is said to be managed", "[casework]")
+{
+    CaseFile file = considered();
+    file.money = {.personSaysEnough = Tri::Yes,
+                  .workerSaysEnough = Tri::Yes,
+                  .agreedOn = kDay,
+                  .agreedBy = u"Ada"_s,
+                  .agreedHow = Agreed::Spoken};
+    Need& need = file.needs.first();
+    need = {.area = need.area, .withoutAssistance = Tri::Yes};
+    const OutcomeId id{QUuid(5, 0, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 3)};
+    file.outcomes.append({.id = id, .areas = {need.area}});
+    CHECK(managedYetWanted(file, file.outcomes.first()) == QList{need.area});
+    CHECK(stillToAgree(file)
+          == QList<StillToSay>{{Gap::AreaSaidTwoWays, u"outcomes"_s, id.value.toString(QUuid::WithoutBraces)}});
+    need.danger = Tri::Yes;
+    CHECK(stillToAgree(file).isEmpty());
+}
+
 TEST_CASE("No money starts without the person's own yes, and none by a way the regulations bar", "[casework]")
 {
     CaseFile file = considered();
     CHECK(gapsIn(stillTo(file))
           == QList{Gap::NothingAgreed, Gap::WayNotChosen, Gap::PersonHasNotSaidYes, Gap::ChooserMissing});
     file.agreements.append(agreedBudget());
-    file.choices = {.way = Deploy::DpSelf, .personSaidYes = Tri::Yes, .chosenBy = u"Ada"_s};
-    CHECK(stillTo(file).isEmpty()); // what nobody has answered yet holds nothing up
+    file.choices = answered(Deploy::DpSelf);
+    CHECK(stillTo(file).isEmpty());
     file.choices.excludedBySchedule1 = Tri::Yes;
     CHECK(gapsIn(stillTo(file)) == QList{Gap::DirectPaymentBarred});
     file.choices.way = Deploy::CouncilManaged; // not declined: not available
@@ -179,14 +210,41 @@ TEST_CASE("Every condition that fails holds the money up with the rule's reason,
     CHECK(said() == wanted);
     file.choices.way = Deploy::DpAuthorised; // section 32: nobody asks the adult's own capacity here
     CHECK(said() == wanted.mid(1));
-    file.choices.capacityToAsk = Tri::NotYetKnown;
-    file.choices.excludedBySchedule1 = Tri::NotYetKnown;
-    file.choices.rightWay = Tri::NotYetKnown;
+    file.choices = answered(Deploy::DpAuthorised);
+    file.choices.canManage = Tri::No;
     CHECK(said() == wanted.mid(2, 1));
-    file.choices.canManage = Tri::NotYetKnown;
+    file.choices = answered(Deploy::DpNominated); // whether they agree is not recorded: not yet known, and no bar
     CHECK(stillTo(file).isEmpty());
-    file.choices.way = Deploy::DpNominated; // whether they agree is not recorded: not yet known, and no bar
+}
+
+TEST_CASE("A direct payment waits for every condition that nobody has answered, and for a line that starts",
+          "[casework]")
+{
+    CaseFile file = considered();
+    file.agreements.append(agreedBudget());
+    file.choices = {.way = Deploy::DpSelf, .personSaidYes = Tri::Yes, .chosenBy = u"Ada"_s};
+    file.lines.append({.id = {QUuid(5, 0, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 1)}});
+    const auto fields = [&](Gap gap) {
+        QStringList found;
+        for (const StillToSay& one : stillTo(file))
+            if (one.gap == gap) found.append(one.field);
+        return found;
+    };
+    const QStringList all{u"capacity_to_ask"_s, u"excluded_by_schedule_1"_s, u"can_manage"_s, u"right_way"_s};
+    CHECK(fields(Gap::DirectPaymentOpen) == all);
+    CHECK(fields(Gap::NothingStarts) == QStringList{u"start_line_1"_s});
+    file.choices.way = Deploy::DpAuthorised; // section 32 does not ask the adult's own capacity
+    CHECK(fields(Gap::DirectPaymentOpen) == all.mid(1));
+    file.choices = answered(Deploy::DpSelf);
+    file.choices.rightWay = Tri::NotYetKnown;
+    CHECK(fields(Gap::DirectPaymentOpen) == all.mid(3));
+    file.choices = answered(Deploy::DpSelf);
+    CHECK(gapsIn(stillTo(file)) == QList{Gap::NothingStarts});
+    file.lines.first().startOn = kDay;
     CHECK(stillTo(file).isEmpty());
+    file.lines.first().startOn = {};
+    file.choices.way = Deploy::CouncilManaged; // the council arranges it, by an order
+    CHECK(gapsIn(stillTo(file)) == QList{Gap::DeclineNeedsReason});
 }
 
 TEST_CASE("A direct payment starts only where the rule was asked", "[casework]")
@@ -194,7 +252,7 @@ TEST_CASE("A direct payment starts only where the rule was asked", "[casework]")
     const Rulebook rules(*policy::Library::builtIn());
     CaseFile file = considered();
     file.agreements.append(agreedBudget());
-    file.choices = {.way = Deploy::DpSelf, .personSaidYes = Tri::Yes, .chosenBy = u"Ada"_s};
+    file.choices = answered(Deploy::DpSelf);
     StartTheMoney start{.seen = file, .id = {QUuid(9, 0, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 7)}, .on = kDay};
     CHECK(carriedOut(start).error().code == ErrorCode::AnswerMissing);
     start.payable = *rules.directPayments().ifAsked(file, file.choices.way, kDay);

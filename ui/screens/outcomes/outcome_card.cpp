@@ -1,5 +1,6 @@
 #include "ui/screens/outcomes/outcome_card.h"
 
+#include "core/casework/still_to_say.h"
 #include "core/documents/names.h"
 #include "core/documents/words.h"
 #include "ui/case/columns.h"
@@ -48,7 +49,7 @@ QList<std::pair<QString, QString>> namesOf(const List& all)
 } // namespace
 
 OutcomeCard::OutcomeCard(const QString& objectName, OutcomeId outcome, CaseSession& session, QWidget* parent)
-    : Card({}, parent), m_outcome(outcome), m_session(session), m_rests(muted({})),
+    : Card({}, parent), m_outcome(outcome), m_session(session), m_rests(muted({})), m_twoWays(new TextLabel),
       m_more(makeButton(ButtonKind::Quiet, objectName + u"_more"_s, tr("What was said, areas, what it serves"))),
       m_detail(nullptr), m_because(new TickList(objectName + u"_because"_s, tr("Because of what was said"))),
       m_metBy(new TickList(objectName + u"_met_by"_s, tr("Who helps with this, in whole or part"))),
@@ -88,7 +89,9 @@ void OutcomeCard::build(const QString& objectName)
     m_detail = buildDetail(objectName);
     m_detail->hide();
     m_rests->setObjectName(objectName + u"_rests"_s);
-    for (QWidget* part : QList<QWidget*>{statement, two, left, m_metBy, m_rests}) body()->addWidget(part);
+    m_twoWays->setObjectName(objectName + u"_two_ways"_s);
+    m_twoWays->setTone(TextLabel::Tone::Caution);
+    for (QWidget* part : QList<QWidget*>{statement, two, left, m_metBy, m_rests, m_twoWays}) body()->addWidget(part);
     body()->addWidget(m_more, 0, Qt::AlignLeft);
     body()->addWidget(m_detail);
     connect(m_more, &QPushButton::clicked, this, [this] {
@@ -137,6 +140,12 @@ void OutcomeCard::showCase()
     m_metBy->setAnswers(offerAnswers(file));
     m_metBy->setVisible(!file.offers.isEmpty());
     m_whyNoWords->setVisible(outcome->because.isEmpty());
+    QStringList managed;
+    for (const CareArea area : casework::managedYetWanted(file, *outcome))
+        managed.append(documents::inSentence(documents::plainName(area)));
+    m_twoWays->setVisible(!managed.isEmpty());
+    m_twoWays->setText(tr("The Care Act check says that this is managed: %1. Both cannot be printed: change one.")
+                           .arg(documents::listed(managed)));
     QStringList parts{tr("Because of: %1").arg(thingsSaid(outcome->because.size()))};
     QStringList areas;
     for (const CareArea area : outcome->areas) areas.append(documents::inSentence(documents::plainName(area)));

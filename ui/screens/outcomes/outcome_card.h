@@ -32,6 +32,7 @@ private:
     OutcomeId m_outcome;
     CaseSession& m_session;
     TextLabel* m_rests;
+    TextLabel* m_twoWays;
     QPushButton* m_more;
     QWidget* m_detail;
     TickList* m_because;
