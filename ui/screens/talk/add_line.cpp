@@ -1,9 +1,13 @@
 #include "ui/screens/talk/add_line.h"
 
+#include "ui/widgets/choice_fields.h"
 #include "ui/widgets/text_field.h"
 
+#include <QApplication>
 #include <QLineEdit>
 #include <QVBoxLayout>
+
+#include <tuple>
 
 namespace alongside::ui {
 
@@ -18,12 +22,39 @@ AddLine::AddLine(const QString& objectName, const QString& label, const QString&
     setFocusProxy(m_field);
     connect(m_field, &LineField::edited, this, &AddLine::take);
     connect(m_field, &LineField::entered, this, &AddLine::finish);
-    connect(m_field, &Field::left, this, &AddLine::finish);
+    connect(m_field, &Field::left, this, &AddLine::leave);
 }
 
 void AddLine::labelForEarsOnly()
 {
     m_field->hideLabel();
+}
+
+void AddLine::keepOpenFor(WhoSaidCombo* who, BasisCombo* how)
+{
+    m_beside = {m_field, who, how};
+    connect(who, &WhoSaidCombo::edited, this, &AddLine::sayAgain);
+    connect(how, &BasisCombo::edited, this, &AddLine::sayAgain);
+    connect(who, &Field::left, this, &AddLine::leave);
+    connect(how, &Field::left, this, &AddLine::leave);
+}
+
+/// What is still being typed is said by whoever is chosen now.
+void AddLine::sayAgain()
+{
+    if (m_pending.isNull()) return;
+    m_session.edit([&](CaseFile& file) {
+        Entry* entry = itemIn(file.entries, m_pending);
+        const Entry now = m_as();
+        if (entry) std::tie(entry->saidBy, entry->basis) = std::tie(now.saidBy, now.basis);
+    });
+}
+
+void AddLine::leave()
+{
+    for (const QWidget* at = QApplication::focusWidget(); at; at = at->parentWidget()) // a list that drops down too
+        if (m_beside.contains(at)) return;
+    finish();
 }
 
 void AddLine::take(const QString& words)

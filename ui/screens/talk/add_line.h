@@ -1,6 +1,7 @@
 #pragma once
 // One line that takes down what was said. The first letter makes the entry, every further one is kept as it is typed;
-// Enter (or leaving) closes it, and it takes its place among the others. Emptied again, it is gone.
+// Enter (or leaving) closes it, and it takes its place among the others. Emptied again, it is gone. Going to say who said
+// it is not leaving.
 
 #include "ui/case/case_page.h"
 
@@ -8,7 +9,9 @@
 
 namespace alongside::ui {
 
+class BasisCombo;
 class LineField;
+class WhoSaidCombo;
 
 class AddLine final : public QWidget {
     Q_OBJECT
@@ -22,18 +25,24 @@ public:
     [[nodiscard]] EntryId pending() const { return m_pending; }
     [[nodiscard]] LineField* field() const { return m_field; }
     void labelForEarsOnly();
+    /// The fields that say who is speaking and how it is known: going to them closes nothing, and what they say goes for
+    /// what is being typed.
+    void keepOpenFor(WhoSaidCombo* who, BasisCombo* how);
 
 signals:
     void finished();
 
 private:
     void take(const QString& words);
+    void sayAgain();
+    void leave();
     void finish();
 
     CaseSession& m_session;
     IdSource& m_ids;
     std::function<Entry()> m_as;
     LineField* m_field;
+    QList<QWidget*> m_beside{};
     EntryId m_pending{};
 };
 

@@ -123,6 +123,7 @@ void TalkPage::buildTools()
     m_staffPlace = jotted->rows;
     addTool(u"jotted"_s, tr("Jotted down"), jotted, {tr("What was that again, in your own words?")});
     connect(m_which, &QButtonGroup::idClicked, this, &TalkPage::openTool);
+    for (AddLine* line : findChildren<AddLine*>()) line->keepOpenFor(m_who, m_how);
 }
 
 void TalkPage::addTool(const QString& key, const QString& title, QWidget* view, const QStringList& ask)

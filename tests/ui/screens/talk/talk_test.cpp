@@ -1,6 +1,6 @@
 // The conversation by keyboard alone.
 
-#include "tests/ui/case/practice_table.h"
+#include "tests/ui/case/page_test.h"
 #include "ui/screens/talk/make_into.h"
 #include "ui/screens/talk/talk_page.h"
 #include "ui/widgets/circle_view.h"
@@ -55,6 +55,33 @@ private slots:
         QCOMPARE(entry.saidBy, QString());
         QCOMPARE(entry.on, QDate(2024, 9, 17));
         QCOMPARE(static_cast<QLineEdit*>(at(*page, u"jot"_s))->text(), QString());
+    }
+
+    void choosingWhoIsSpeakingCommitsNothing_data()
+    {
+        QTest::addColumn<QString>("line");
+        for (const QString& line : {u"jot"_s, u"add_good_day"_s, u"add_idea"_s})
+            QTest::addRow("%s", qPrintable(line)) << line;
+    }
+
+    void choosingWhoIsSpeakingCommitsNothing()
+    {
+        QFETCH(const QString, line);
+        PracticeTable table;
+        Sitting sitting(new ui::TalkPage(table.opened()));
+        sitting.type(line, u"He never eats"_s);
+        sitting.into(u"jot_said_by"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(QApplication::focusWidget(), u"Bernie"_s);
+        QCOMPARE(static_cast<QLineEdit*>(sitting.at(line))->text(), u"He never eats"_s); // still being typed
+        sitting.into(line);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_End);
+        QTest::keyClicks(QApplication::focusWidget(), u" lunch"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_COMPARE(table.now().entries.value(0).words, u"He never eats lunch"_s);
+        QCOMPARE(table.now().entries.size(), 1);
+        QCOMPARE(table.now().entries.first().saidBy, u"Bernie"_s);
+        QCOMPARE(static_cast<QLineEdit*>(sitting.at(line))->text(), QString());
     }
 
     void ctrlEnterMakesItIntoAnOutcomeLinkedBothWays()
