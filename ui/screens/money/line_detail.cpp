@@ -44,6 +44,18 @@ auto unitsOf(LineId id, OfferId offer)
     };
 }
 
+bool hasToDoWith(const Offer& offer, const SupportLine& line, const CaseFile& file)
+{
+    const auto counted = [&](const NaturalHelp& help) { return help.offer == offer.id; };
+    const auto meets = [&](const Outcome& outcome) { return outcome.metBy.contains(offer.id); };
+    if (std::ranges::any_of(line.natural, counted)) return true;
+    if (std::ranges::none_of(file.outcomes, meets)) return true; // nobody has said yet what it is for
+    return std::ranges::any_of(line.outcomes, [&](OutcomeId id) {
+        const Outcome* outcome = itemIn(file.outcomes, id);
+        return outcome && meets(*outcome);
+    });
+}
+
 QList<std::pair<int, QString>> periods()
 {
     QList<std::pair<int, QString>> answers;
@@ -142,6 +154,26 @@ void LineDetail::remove()
         [id = m_line](CaseFile& file) { file.lines.removeIf([&](const SupportLine& line) { return line.id == id; }); });
 }
 
+/// Only the help that has to do with this line.
+void LineDetail::showNatural(const SupportLine& line, const PricedItem* item, QDate on)
+{
+    const CaseFile& file = m_session.file();
+    const QString often = documents::inSentence(documents::plainName(line.period));
+    const QString unit = item && !item->unit.isEmpty() ? tr("%1s, %2").arg(item->unit, often) : often;
+    bool any = false;
+    for (const Offer& offer : file.offers) {
+        const bool belongs = hasToDoWith(offer, line, file);
+        any = any || belongs;
+        HoursEdit* units = m_natural.value(offer.id);
+        units->setVisible(belongs);
+        units->setUnit(unit);
+        const bool counts = casework::countsOn(offer, file, on) == Tri::Yes;
+        units->setHint(counts ? tr("Said yes: comes off.")
+                              : tr("%1: takes nothing off yet.").arg(documents::plainName(offer.willing)));
+    }
+    m_naturalTitle->setVisible(any);
+}
+
 void LineDetail::showCase()
 {
     const CaseFile& file = m_session.file();
@@ -180,13 +212,7 @@ void LineDetail::showCase()
             });
         });
     }
-    for (const Offer& offer : file.offers) {
-        const bool counts = casework::countsOn(offer, file, on) == Tri::Yes;
-        HoursEdit* units = m_natural.value(offer.id);
-        units->setHint(counts ? tr("Said yes: comes off.")
-                              : tr("%1: takes nothing off yet.").arg(documents::plainName(offer.willing)));
-    }
-    m_naturalTitle->setVisible(!file.offers.isEmpty());
+    showNatural(*line, item, on);
     QList<std::pair<QString, QString>> outcomes;
     for (const Outcome& outcome : file.outcomes) outcomes.append({tickKey(outcome.id), oneLine(outcome.statement)});
     m_outcomes->setAnswers(outcomes);

@@ -27,6 +27,7 @@ private:
     void buildNatural();
     void buildPrice();
     void buildLinks();
+    void showNatural(const SupportLine& line, const PricedItem* item, QDate on);
     void addRow(const QList<QWidget*>& parts);
     void remove();
 

@@ -1,5 +1,7 @@
 // The money: no pound before the first outcome, the journey's figures, live in the same turn, agreed only when whole.
 
+#include "core/documents/names.h"
+#include "core/documents/words.h"
 #include "tests/ui/case/page_test.h"
 #include "ui/screens/choices/choices_page.h"
 #include "ui/screens/eligibility/eligibility_page.h"
@@ -242,6 +244,39 @@ private slots:
         sitting.press(u"what_if_take"_s);
         QTRY_COMPARE(table.now().offers.at(number - 1).willing, Willing::Yes);
         QCOMPARE(table.now().lines.at(2).natural.last(), (NaturalHelp{maybe->id, Quantity::whole(1)}));
+    }
+
+    /// A number of what, and only beside what it has to do with.
+    void helpDoneUnpaidHasItsUnitAndItsPlace()
+    {
+        PracticeTable table(Until::Agreed);
+        Sitting sitting(new ui::MoneyPage(table.opened()));
+        const CaseFile file = table.now();
+        int shown = 0, hidden = 0;
+        for (qsizetype at = 0; at < file.lines.size(); ++at) {
+            const SupportLine& line = file.lines.at(at);
+            sitting.press(u"line_%1_open"_s.arg(at + 1));
+            for (qsizetype m = 0; m < file.offers.size(); ++m) {
+                const OfferId offer = file.offers.at(m).id;
+                const auto meets = [&](const Outcome& one) { return one.metBy.contains(offer); };
+                const bool mine = std::ranges::any_of(
+                    file.outcomes, [&](const Outcome& one) { return meets(one) && line.outcomes.contains(one.id); });
+                const bool counted =
+                    std::ranges::any_of(line.natural, [&](const NaturalHelp& n) { return n.offer == offer; });
+                const bool loose = std::ranges::none_of(file.outcomes, meets);
+                auto* field = static_cast<QWidget*>(sitting.at(u"line_%1_natural_%2_field"_s.arg(at + 1).arg(m + 1)));
+                QCOMPARE(field->isVisible(), mine || counted || loose);
+                ++(field->isVisible() ? shown : hidden);
+                if (!field->isVisible()) continue;
+                QStringList said;
+                for (const QLabel* label : field->findChildren<QLabel*>()) said += label->text();
+                const QString often = documents::inSentence(documents::plainName(line.period));
+                QVERIFY2(said.join(u'|').contains(often), qPrintable(said.join(u'|')));
+                const PricedItem* item = table.rules.guideOn(table.clock.today())->find(line.item);
+                if (item && !item->unit.isEmpty()) QVERIFY(said.join(u'|').contains(item->unit + u's'));
+            }
+        }
+        QVERIFY(shown > 0 && hidden > 0);
     }
 
     void theWhatIfLooksRight()
