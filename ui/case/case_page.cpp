@@ -1,8 +1,12 @@
 #include "ui/case/case_page.h"
 
 #include "core/documents/apart.h"
+#include "ui/case/gap_words.h"
 #include "ui/shell/link.h"
 #include "ui/shell/screen_catalogue.h"
+#include "ui/widgets/message_bar.h"
+
+#include <QApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -16,10 +20,12 @@ CasePage::CasePage(const QString& screen, CaseSession& session, QWidget* parent)
 void CasePage::ready()
 {
     connect(&m_session, &CaseSession::changed, this, [this] {
+        forgetMissing();
         if (isVisible()) bringIntoLine();
         else m_stale = true;
     });
     connect(&m_session, &CaseSession::edited, this, [this] {
+        forgetMissing();
         if (isVisible()) showFigures();
         else m_stale = true;
     });
@@ -40,6 +46,36 @@ bool CasePage::event(QEvent* event)
 {
     if (event->type() == QEvent::Show && m_stale) bringIntoLine();
     return Page::event(event);
+}
+
+void CasePage::tellDone(const QString& happened, const QString& next, const QString& button, const QString& screen)
+{
+    emit told(Message{Message::Kind::Done, happened, {}, next, {}, button, link(screen)});
+}
+
+bool CasePage::goToFirst(const QList<casework::StillToSay>& gaps)
+{
+    if (gaps.isEmpty()) return false;
+    const casework::StillToSay& gap = gaps.first();
+    const ToSay first = toSay({gap}, file()).first();
+    const QString words = tr("Still to say: %1").arg(first.words);
+    if (gap.page != screen()) emit followed(first.link);
+    if (gap.page != screen() || !focusField(gap.field))
+        return emit told(Message{Message::Kind::Information, words, {}, {}, {}, {}, {}}), true;
+    const QWidget* at = QApplication::focusWidget();
+    while (at && at != this && !qobject_cast<const Field*>(at)) at = at->parentWidget();
+    for (Field* field : findChildren<Field*>())
+        if (field == at) m_missing = field;
+    if (m_missing) m_missing->setProblem(words);
+    else emit told(Message{Message::Kind::Information, words, {}, {}, {}, {}, {}});
+    return true;
+}
+
+/// Something was answered: what is missing now is another question.
+void CasePage::forgetMissing()
+{
+    if (m_missing) m_missing->setProblem({});
+    m_missing = nullptr;
 }
 
 void CasePage::tellActions()

@@ -3,6 +3,7 @@
 // its editors once, binds them (CaseSession::bind), and brings its lists into line in showCase(). What changed while
 // another page was on show is brought in before this one is seen again.
 
+#include "core/casework/still_to_say.h"
 #include "ui/case/case_session.h"
 #include "ui/shell/page.h"
 
@@ -31,6 +32,10 @@ protected:
     /// Says so only where actions() gives another answer than before: a letter typed does not rebuild the footer.
     void tellActions();
     bool event(QEvent* event) override;
+    /// One green line at the top: what was done, what comes next, and the way there.
+    void tellDone(const QString& happened, const QString& next, const QString& button, const QString& screen);
+    /// What a button that cannot act does: it goes to the first thing that is missing, and says it. False: nothing is.
+    bool goToFirst(const QList<casework::StillToSay>& gaps);
 
     [[nodiscard]] CaseSession& session() const { return m_session; }
     [[nodiscard]] const CaseServices& services() const { return m_session.services(); }
@@ -44,9 +49,11 @@ protected:
 
 private:
     void bringIntoLine();
+    void forgetMissing();
 
     CaseSession& m_session;
     bool m_stale = false;
+    QPointer<Field> m_missing{}; // says that it is still to be answered
     QStringList m_told{};
 };
 

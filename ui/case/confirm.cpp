@@ -31,6 +31,7 @@ void confirm(QWidget* over, const QString& question, const QString& words, const
     rows->addWidget(row);
     QObject::connect(go, &QPushButton::clicked, sheet, &QDialog::accept);
     QObject::connect(stay, &QPushButton::clicked, sheet, &QDialog::reject);
+    QObject::connect(sheet, &QDialog::finished, over, [over] { over->activateWindow(); }); // to where it was asked from
     QObject::connect(sheet, &QDialog::accepted, over, done);
     sheet->setFixedWidth(std::min(520, over->window()->width() - 2 * kApart));
     stay->setFocus();

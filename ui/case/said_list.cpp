@@ -29,6 +29,17 @@ QList<std::pair<QString, QString>> saidAnswers(const CaseFile& file)
     return answers;
 }
 
+QString badDaysSaid(const CaseFile& file)
+{
+    const GoodAndBad& told = file.goodAndBad;
+    if (told.badDaysAMonth < 0) return {};
+    QString words = told.badDaysAMonth == 1
+                        ? QCoreApplication::translate("said", "1 bad day in a normal month")
+                        : QCoreApplication::translate("said", "%1 bad days in a normal month").arg(told.badDaysAMonth);
+    if (!told.howKnown.isEmpty()) words += u": \u201C%1\u201D"_s.arg(oneLine(told.howKnown, 80));
+    return words;
+}
+
 QString thingsSaid(qsizetype count)
 {
     if (count == 0) return QCoreApplication::translate("said", "nothing said yet");

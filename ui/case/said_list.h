@@ -12,6 +12,8 @@ namespace alongside::ui {
 
 /// Everything said, newest kinds as they come; words cut to one line, with who said them. Staff notes are left out.
 [[nodiscard]] QList<std::pair<QString, QString>> saidAnswers(const CaseFile& file);
+/// "9 bad days in a normal month: \u201CI write them on the calendar.\u201D"; empty: nobody has said.
+[[nodiscard]] QString badDaysSaid(const CaseFile& file);
 /// "3 things said" or "nothing yet".
 [[nodiscard]] QString thingsSaid(qsizetype count);
 /// One line of somebody's words: cut at a word, with an ellipsis.

@@ -45,6 +45,8 @@ void ActionBar::setActions(const QList<PageAction>& actions)
         item->widget()->deleteLater();
         delete item;
     }
+    // An act that is done and gone leaves the keyboard at what comes next.
+    const bool gone = !focused.isEmpty() && std::ranges::find(actions, focused, &PageAction::key) == actions.end();
     QStringList why;
     int wide = 0;
     for (const PageAction& action : actions) {
@@ -57,7 +59,7 @@ void ActionBar::setActions(const QList<PageAction>& actions)
         m_flow->addWidget(button);
         wide += button->sizeHint().width() + kNear;
         button->setVisible(true);
-        if (action.key == focused) button->setFocus();
+        if (action.key == focused || (gone && &action == &actions.first())) button->setFocus();
     }
     m_acts->setVisible(!actions.isEmpty());
     m_acts->setMinimumWidth(std::min(wide, 420));

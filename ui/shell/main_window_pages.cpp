@@ -105,6 +105,7 @@ void MainWindow::adopt(const Link& link, Page* made)
     m_pages.insert(link.page().text(), made);
     m_stack->addWidget(new PageArea(made));
     connect(made, &Page::failed, this, qOverload<const Error&>(&MainWindow::say));
+    connect(made, &Page::told, this, qOverload<const Message&>(&MainWindow::say));
     connect(made, &Page::actionsChanged, this, &MainWindow::refreshActions);
     connect(made, &Page::followed, this, [this](const QString& text) {
         if (const auto where = Link::read(text)) go(*where);

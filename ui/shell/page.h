@@ -18,13 +18,14 @@ class QVBoxLayout;
 namespace alongside::ui {
 
 class QuestionHeader;
+struct Message;
 
 struct PageAction {
     QString key{};  // objectName of its button, and its name in the palette
     QString text{}; // a verb with its object: "Agree with Art"
     ButtonKind kind = ButtonKind::Plain;
-    std::function<void()> run{};
-    QString whyNot{}; // said beside the button while it cannot act; empty: it can
+    std::function<void()> run{}; // where it cannot act: goes to what is missing, and says it
+    QString whyNot{};            // said beside the button while it cannot act; empty: it can
     QKeySequence keys{};
 };
 
@@ -55,6 +56,8 @@ public:
 
 signals:
     void failed(const alongside::Error& error);
+    /// One line at the top: what happened, and what comes next.
+    void told(const alongside::ui::Message& message);
     /// A link ("alongside:person/<id>/outcomes#statement").
     void followed(const QString& link);
     /// actions() gives another answer now.

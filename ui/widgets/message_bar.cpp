@@ -89,8 +89,10 @@ void MessageBar::paintEvent(QPaintEvent*)
     const Tokens t = tokens();
     const bool error = m_message.kind == Message::Kind::Error, caution = m_message.kind == Message::Kind::Caution;
     QPainter painter(this);
+    const bool done = m_message.kind == Message::Kind::Done;
     painter.fillRect(rect(), error ? t.errorBack : caution ? t.cautionBack : t.infoBack);
-    painter.fillRect(QRect(0, height() - 2, width(), 2), error ? t.error : caution ? t.caution : t.info);
+    painter.fillRect(QRect(0, height() - 2, width(), 2), error ? t.error : caution ? t.caution : done ? t.ok : t.info);
+    if (done) painter.fillRect(QRect(0, 0, 6, height()), t.ok);
 }
 
 } // namespace alongside::ui

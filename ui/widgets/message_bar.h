@@ -11,7 +11,7 @@ namespace alongside::ui {
 class TextLabel;
 
 struct Message {
-    enum class Kind { Information, Caution, Error };
+    enum class Kind { Information, Done, Caution, Error };
     Kind kind = Kind::Information;
     QString happened{};
     QString why{};

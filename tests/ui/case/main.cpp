@@ -3,6 +3,7 @@
 namespace alongside::test {
 
 std::unique_ptr<QObject> caseSessionTest();
+std::unique_ptr<QObject> actsTest();
 std::unique_ptr<QObject> pagesTest();
 std::unique_ptr<QObject> talkTest();
 std::unique_ptr<QObject> outcomesTest();
@@ -20,8 +21,8 @@ int main(int argc, char* argv[])
     using namespace alongside::test;
     return run(argc, argv, [] {
         Objects objects;
-        for (auto make : {caseSessionTest, pagesTest, talkTest, outcomesTest, eligibilityTest, moneyTest, choicesTest,
-                          planTest, personTest, writingTest})
+        for (auto make : {caseSessionTest, pagesTest, actsTest, talkTest, outcomesTest, eligibilityTest, moneyTest,
+                          choicesTest, planTest, personTest, writingTest})
             objects.push_back(make());
         return objects;
     });

@@ -1,11 +1,8 @@
 // Every pair of pages of one person, as the window keeps them: what is changed on one is on the other, prints from it and
 // is decided from it. The pages are the rows of the screen table; a new screen is in this test by being one.
 
-#include "tests/ui/case/practice_table.h"
-#include "ui/case/case_page.h"
+#include "tests/ui/case/room.h"
 #include "ui/screens/plan/plan_page.h"
-#include "ui/shell/main_window.h"
-#include "ui/shell/screen_catalogue.h"
 
 #include <QBuffer>
 #include <QPdfDocument>
@@ -15,34 +12,6 @@ using namespace Qt::StringLiterals;
 namespace alongside::test {
 
 namespace {
-
-/// The real window over a real desk, joined as the program joins them.
-struct Room {
-    explicit Room(Until until) : table(until), window(table.clock)
-    {
-        window.setOpenPage([this](const ui::Link& link, const ui::MainWindow::Ready& ready) {
-            ready([this, link] { return ui::screenOf(link.screen)->make(session()); });
-        });
-        window.resize(1366, 768);
-        window.show();
-        window.activateWindow();
-        if (!QTest::qWaitForWindowActive(&window)) qFatal("no window");
-        window.showWork({u"person"_s, table.id, {}});
-    }
-    ui::CaseSession& session()
-    {
-        if (!window.session()) window.hold(std::make_unique<ui::CaseSession>(table.services(), table.view()));
-        return *window.session();
-    }
-    ui::Page* goTo(const QString& screen)
-    {
-        window.go({screen, table.id, {}});
-        return window.page();
-    }
-
-    PracticeTable table;
-    ui::MainWindow window;
-};
 
 QStringList casePages()
 {
@@ -127,6 +96,21 @@ private slots:
         if (auto* plan = qobject_cast<ui::PlanPage*>(again)) QVERIFY(printed(plan->bytes()).contains(wish));
         room.goTo(from);
         QTRY_COMPARE(room.table.now().outcomes.first().statement, wish);
+    }
+
+    /// What the talk says that it stands beside, it stands beside.
+    void theBadDaysToldInTheTalkStandWhereTheTalkSaysSo()
+    {
+        Room room(Until::Agreed);
+        room.goTo(u"money"_s);
+        room.goTo(u"eligibility"_s);
+        room.goTo(u"talk"_s);
+        room.session().edit([](CaseFile& file) { file.goodAndBad = {.badDaysAMonth = 11, .howKnown = u"my diary"_s}; });
+        for (const QString& screen : {u"eligibility"_s, u"money"_s}) {
+            QString all;
+            for (const QLabel* label : room.goTo(screen)->findChildren<QLabel*>()) all += label->text() + u'\n';
+            QVERIFY2(all.contains(u"11 bad days in a normal month: \u201Cmy diary\u201D"_s), qPrintable(screen));
+        }
     }
 
     /// Agreed anew on Money after a change on any page; the page to leave, open before, prints that agreement.

@@ -41,13 +41,14 @@ QString ChoicesPage::help() const
 
 QList<PageAction> ChoicesPage::actions()
 {
+    const bool started = standing(file().instructions);
     const PageAction plan{u"to_plan"_s,
                           tr("Next: the page to leave"),
-                          ButtonKind::Plain,
+                          started ? ButtonKind::Primary : ButtonKind::Plain,
                           [this] { emit followed(link(u"plan"_s)); },
                           {},
                           {}};
-    if (standing(file().instructions)) return {plan};
+    if (started) return {plan};
     return {{u"start_the_money"_s,
              tr("Start the money"),
              ButtonKind::Primary,
@@ -61,19 +62,46 @@ void ChoicesPage::start()
 {
     flush();
     const auto due = m_start->schedule();
-    if (!due || !m_start->gaps().isEmpty()) return;
+    if (goToFirst(m_start->gaps()) || !due) return;
     const QString words =
         due->firstAmount == Money()
             ? tr("The council arranges what was agreed. The order goes to the office with the next send.")
             : tr("First payment %1: %2. The instruction goes to the office with the next send, once, however often it "
                  "is sent.")
                   .arg(weekdayWords(due->first), due->firstAmount.display());
-    confirm(this, tr("Start the money for %1?").arg(first()), words, tr("Start the money"), [this] {
-        const auto now = m_start->schedule();
-        if (now && m_start->gaps().isEmpty())
-            session().decide(casework::StartTheMoney{
-                {}, newId<DecisionId>(), today(), services().workerName, *now, m_start->payable(), {}});
-    });
+    const QString starts = m_start->startsWords();
+    confirm(this, tr("Start the money for %1?").arg(first()), u"%1 %2"_s.arg(words, starts).trimmed(),
+            tr("Start the money"), [this] {
+                const auto now = m_start->schedule();
+                if (now && m_start->gaps().isEmpty())
+                    session().decide(
+                        casework::StartTheMoney{
+                            {}, newId<DecisionId>(), today(), services().workerName, *now, m_start->payable(), {}},
+                        this, [this](const CaseSession::Kept& kept) {
+                            if (kept) tellStarted();
+                        });
+            });
+}
+
+void ChoicesPage::tellStarted()
+{
+    const PaymentInstruction* made = standing(file().instructions);
+    if (!made) return;
+    const PaymentSchedule& due = made->schedule;
+    const QString what =
+        due.firstAmount == Money()
+            ? tr("Started: the council arranges it.")
+            : tr("Started. First payment %1: %2.").arg(weekdayWords(due.first), due.firstAmount.display());
+    tellDone(what, tr("It goes to the office with the next send. Next comes the page to leave with %1.").arg(first()),
+             tr("Next: the page to leave"), u"plan"_s);
+}
+
+bool ChoicesPage::focusField(const QString& field)
+{
+    if (field != u"way"_s && field != u"person_said_yes"_s) return CasePage::focusField(field);
+    auto* yes = findChild<QWidget*>(u"way_yes"_s);
+    if (yes->isVisibleTo(this)) return yes->setFocus(), true;
+    return CasePage::focusField(u"way_%1"_s.arg(int(file().choices.way)));
 }
 
 void ChoicesPage::showCase()

@@ -18,6 +18,7 @@ public:
 
     [[nodiscard]] QString help() const override;
     [[nodiscard]] QList<PageAction> actions() override;
+    bool focusField(const QString& field) override;
     [[nodiscard]] bool canBeShown() const override { return true; }
 
 protected:
@@ -26,6 +27,7 @@ protected:
 
 private:
     void start();
+    void tellStarted();
 
     WayCard* m_way;
     AuthorCard* m_author;

@@ -1,6 +1,7 @@
 #include "ui/screens/choices/start_card.h"
 
 #include "core/documents/apart.h"
+#include "core/documents/words.h"
 #include "ui/case/gap_words.h"
 #include "ui/case/more_fields.h"
 #include "ui/case/rows.h"
@@ -42,6 +43,15 @@ std::optional<PaymentSchedule> StartCard::schedule() const
     if (!agreed) return std::nullopt;
     const auto schedule = m_services.rules.schedule(agreed->allocation, agreed->on);
     return schedule ? std::optional(*schedule) : std::nullopt;
+}
+
+QString StartCard::startsWords() const
+{
+    QStringList said;
+    for (const SupportLine& line : m_session.file().lines)
+        if (line.startOn.isValid())
+            said.append(tr("%1 from %2").arg(documents::apart(line.label), weekdayWords(line.startOn)));
+    return said.isEmpty() ? QString() : tr("What starts: %1.").arg(documents::listed(said));
 }
 
 void StartCard::startLine(LineId id, bool now)

@@ -20,6 +20,8 @@ public:
 
     void showCase();
     [[nodiscard]] QList<casework::StillToSay> gaps() const;
+    /// "Cooking together from Monday 28 October.": what is said here is what is asked before the money starts.
+    [[nodiscard]] QString startsWords() const;
     /// Of the agreement that stands; nothing while none does.
     [[nodiscard]] std::optional<PaymentSchedule> schedule() const;
     /// Of the way that is chosen; with no reasons where the rule has no answer for today.

@@ -8,6 +8,7 @@
 #include "ui/case/confirm.h"
 #include "ui/case/gap_words.h"
 #include "ui/case/rows.h"
+#include "ui/case/said_list.h"
 #include "ui/case/tick_list.h"
 #include "ui/widgets/choice_fields.h"
 #include "ui/widgets/growing_text_edit.h"
@@ -89,6 +90,7 @@ QWidget* EligibilityPage::buildOverTime()
     auto* considered = new TriChoice(u"period_considered"_s, tr("Was a whole period looked over, good days and bad?"));
     auto* period = new LineField(u"period"_s, tr("Over what time"));
     period->edit()->setPlaceholderText(tr("June to August 2024"));
+    m_fluctuates = fluctuates;
     auto* row = new Columns(84);
     row->add(fluctuates);
     row->add(considered);
@@ -136,20 +138,25 @@ QList<PageAction> EligibilityPage::actions()
     const auto draft = m_determination->draft();
     const QString whyNot = draft ? firstGap(m_determination->gaps(), file()) : tr("Choose your determination first");
     const bool signedBefore = standing(file().determinations);
-    return {
-        {u"sign"_s,
-         signedBefore ? tr("Sign a new determination") : tr("Sign the determination"),
-         ButtonKind::Primary,
-         [this] { sign(); },
-         whyNot,
-         {}},
-        {u"to_money"_s, tr("Next: the money"), ButtonKind::Plain, [this] { emit followed(link(u"money"_s)); }, {}, {}}};
+    return {{u"sign"_s,
+             signedBefore ? tr("Sign a new determination") : tr("Sign the determination"),
+             signedBefore ? ButtonKind::Plain : ButtonKind::Primary,
+             [this] { sign(); },
+             whyNot,
+             {}},
+            {u"to_money"_s,
+             tr("Next: the money"),
+             signedBefore ? ButtonKind::Primary : ButtonKind::Plain,
+             [this] { emit followed(link(u"money"_s)); },
+             {},
+             {}}};
 }
 
 void EligibilityPage::sign()
 {
     const auto draft = m_determination->draft();
-    if (!draft || !m_determination->gaps().isEmpty()) return;
+    if (!draft) return void(focusField(u"determined_eligible"_s));
+    if (goToFirst(m_determination->gaps())) return;
     const QString what = draft->eligible ? tr("eligible") : tr("not eligible");
     confirm(this, tr("Sign: %1?").arg(what),
             tr("Signed, it is kept as it is. A later determination can take its place; this one stays readable."),
@@ -157,14 +164,27 @@ void EligibilityPage::sign()
                 auto made = m_determination->draft();
                 if (!made) return;
                 made->id = newId<DecisionId>();
-                session().decide(casework::SignDetermination{{}, *made, {}});
+                session().decide(casework::SignDetermination{{}, *made, {}}, this,
+                                 [this](const CaseSession::Kept& kept) {
+                                     if (kept) tellSigned();
+                                 });
             });
+}
+
+void EligibilityPage::tellSigned()
+{
+    const Determination* made = standing(file().determinations);
+    if (!made) return;
+    const QString later = tr("A later determination can take its place; this one stays readable.");
+    if (made->eligible) return tellDone(tr("Signed: eligible."), later, tr("Next: the money"), u"money"_s);
+    tellDone(tr("Signed: not eligible."), later, tr("Next: the letter"), u"plan"_s);
 }
 
 void EligibilityPage::showCase()
 {
     ask(tr("Is the council responsible for meeting these needs?"),
         tr("The Care Act asks three questions. Answer what you know; \"not yet known\" is an answer too."));
+    m_fluctuates->setHint(badDaysSaid(file()));
     m_second->setText(tr("2  What can %1 not do?").arg(first()));
     m_third->setText(tr("3  Does it matter a lot to %1's wellbeing?").arg(first()));
 }

@@ -9,6 +9,7 @@ class DeterminationCard;
 class FindingCard;
 class StillToSay;
 class TextLabel;
+class TriChoice;
 
 class EligibilityPage final : public CasePage {
     Q_OBJECT
@@ -30,9 +31,11 @@ private:
     QWidget* buildOverTime();
     QWidget* buildThird();
     void sign();
+    void tellSigned();
     void step(CareArea from, int by);
 
     QList<AreaRow*> m_areas;
+    TriChoice* m_fluctuates = nullptr;
     TextLabel* m_second = nullptr;
     TextLabel* m_third = nullptr;
     FindingCard* m_finding = nullptr;

@@ -68,6 +68,9 @@ void MoneyPage::addLine(OutcomeId outcome)
 
 bool MoneyPage::focusField(const QString& field)
 {
+    if (field == u"agree"_s && m_enough) // nothing is agreed: what that waits for, or the button itself
+        if (const auto gaps = m_enough->gaps(); !gaps.isEmpty() && gaps.first().page == screen())
+            return focusField(gaps.first().field);
     const LineId line{QUuid::fromString(field)};
     for (const OutcomeId& id : m_outcomes.ids())
         if (LineRow* row = m_outcomes.row(id)->row(line)) {
@@ -80,15 +83,19 @@ bool MoneyPage::focusField(const QString& field)
 
 QList<PageAction> MoneyPage::actions()
 {
-    const PageAction next{
-        u"to_choices"_s, tr("Next: choices"), ButtonKind::Plain, [this] { emit followed(link(u"choices"_s)); }, {}, {}};
     if (file().outcomes.isEmpty()) return {};
+    const bool again = standing(file().agreements);
+    const PageAction next{u"to_choices"_s,
+                          tr("Next: choices"),
+                          again ? ButtonKind::Primary : ButtonKind::Plain,
+                          [this] { emit followed(link(u"choices"_s)); },
+                          {},
+                          {}};
     QString whyNot = m_working.trouble ? documents::partsFor(*m_working.trouble).what : QString();
     if (whyNot.isEmpty() && m_enough) whyNot = firstGap(m_enough->gaps(), file());
-    const bool again = standing(file().agreements);
     return {{u"agree"_s,
              again ? tr("Agree anew with %1").arg(first()) : tr("Agree with %1").arg(first()),
-             ButtonKind::Primary,
+             again ? ButtonKind::Plain : ButtonKind::Primary,
              [this] { agree(); },
              whyNot,
              {}},
@@ -99,9 +106,18 @@ void MoneyPage::agree()
 {
     flush();
     m_working = workedOut(file(), services().rules, today());
-    if (m_working.trouble || !m_enough || !m_enough->gaps().isEmpty()) return;
-    session().decide(casework::AgreeAllocation{
-        {}, newId<DecisionId>(), services().workerName, m_working.allocation, m_working.sentences, {}});
+    if (m_working.trouble) return emit failed(*m_working.trouble);
+    if (!m_enough || goToFirst(m_enough->gaps())) return;
+    const QString weekly = m_working.allocation.weekly.display();
+    session().decide(
+        casework::AgreeAllocation{
+            {}, newId<DecisionId>(), services().workerName, m_working.allocation, m_working.sentences, {}},
+        this, [this, weekly](const CaseSession::Kept& kept) {
+            if (!kept) return;
+            tellDone(tr("Agreed with %1: %2 a week, indicative.").arg(first(), weekly),
+                     tr("Next comes how the money should reach them. If something changes, agree anew."),
+                     tr("Next: choices"), u"choices"_s);
+        });
 }
 
 void MoneyPage::showCase()

@@ -5,6 +5,7 @@
 #include "core/documents/sentences.h"
 #include "ui/case/columns.h"
 #include "ui/case/rows.h"
+#include "ui/case/said_list.h"
 #include "ui/screens/money/figure_why.h"
 #include "ui/support/when.h"
 #include "ui/widgets/date_edit.h"
@@ -78,6 +79,7 @@ void TotalsCard::buildContribution()
 {
     auto* percent = new HoursEdit(u"contingency"_s, tr("For &bad days, per cent"), u"%"_s);
     auto* why = new LineField(u"contingency_reason"_s, tr("Why that much"));
+    m_percent = percent;
     auto* share = new MoneyEdit(u"contribution"_s, tr("Their share a week, from the &letter"));
     share->setHint(tr("Empty: not yet assessed."));
     auto* letter = new DatePhraseEdit(u"contribution_letter_on"_s, tr("Date of the letter"));
@@ -107,6 +109,7 @@ void TotalsCard::figure(const QString& key, const QString& name, Money amount, c
 void TotalsCard::showFigures(const Working& working)
 {
     m_working = &working;
+    m_percent->setHint(badDaysSaid(m_session.file()));
     for (QWidget* cell : std::as_const(m_cells)) cell->setVisible(false);
     m_trouble->setVisible(working.trouble.has_value());
     if (working.trouble) {

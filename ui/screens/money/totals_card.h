@@ -7,6 +7,7 @@
 
 namespace alongside::ui {
 
+class HoursEdit;
 class TextLabel;
 class TickField;
 class WhyNumber;
@@ -29,6 +30,7 @@ private:
     CaseSession& m_session;
     QHash<QString, WhyNumber*> m_figures;
     QHash<QString, QWidget*> m_cells;
+    HoursEdit* m_percent = nullptr;
     TextLabel* m_trouble;
     TextLabel* m_guide;
     TextLabel* m_share;

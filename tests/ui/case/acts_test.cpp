@@ -1,0 +1,136 @@
+// What an act says when it is done, and where a button leads that cannot act yet: in the window, by what is heard.
+
+#include "tests/ui/case/room.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/still_to_say.h"
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::test {
+
+namespace {
+
+struct Act {
+    const char* name;
+    Until until; // so far that it can be done
+    QString screen{};
+    QString key{};
+    QString next{};
+};
+
+QList<Act> acts()
+{
+    return {{"sign", Until::Determined, u"eligibility"_s, u"sign"_s, u"to_money"_s},
+            {"agree", Until::Agreed, u"money"_s, u"agree"_s, u"to_choices"_s},
+            {"start", Until::Chosen, u"choices"_s, u"start_the_money"_s, u"to_plan"_s}};
+}
+
+const ui::PageAction* actionOf(const QList<ui::PageAction>& actions, const QString& key)
+{
+    const auto found = std::ranges::find(actions, key, &ui::PageAction::key);
+    return found == actions.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+class ActsTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void anActSaysWhatHappenedAndWhatComesNext_data()
+    {
+        QTest::addColumn<int>("at");
+        for (qsizetype at = 0; at < acts().size(); ++at) QTest::addRow("%s", acts().at(at).name) << int(at);
+    }
+
+    void anActSaysWhatHappenedAndWhatComesNext()
+    {
+        QFETCH(const int, at);
+        const Act act = acts().at(at);
+        Room room(act.until);
+        ui::Page* page = room.goTo(act.screen);
+        if (act.key == u"sign"_s) page->findChild<QAbstractButton*>(u"determined_eligible"_s)->click();
+        auto* button = room.window.findChild<QPushButton*>(act.key);
+        QVERIFY(button);
+        button->setFocus();
+        button->click();
+        if (auto* yes = room.window.findChild<QPushButton*>(u"confirm_yes"_s)) yes->click();
+        auto* bar = room.window.findChild<ui::MessageBar*>();
+        QTRY_COMPARE(bar->message().kind, ui::Message::Kind::Done);
+        QVERIFY(bar->isVisible());
+        QVERIFY(!bar->message().happened.isEmpty() && !bar->message().todo.isEmpty());
+        const QList<ui::PageAction> now = page->actions();
+        QVERIFY(actionOf(now, act.next)->kind == ui::ButtonKind::Primary); // the loud one leads on
+        if (const ui::PageAction* again = actionOf(now, act.key)) QVERIFY(again->kind == ui::ButtonKind::Plain);
+        QTRY_VERIFY(QApplication::focusWidget());
+        QVERIFY2(room.window.findChild<QWidget*>(u"footer"_s)->isAncestorOf(QApplication::focusWidget()),
+                 qPrintable(QApplication::focusWidget()->objectName()));
+        const auto lead = ui::Link::read(bar->message().link);
+        QVERIFY(lead && ui::screenOf(lead->screen));
+    }
+
+    void aButtonThatCannotActGoesToWhatIsMissingAndSaysIt_data() { anActSaysWhatHappenedAndWhatComesNext_data(); }
+
+    void aButtonThatCannotActGoesToWhatIsMissingAndSaysIt()
+    {
+        QFETCH(const int, at);
+        const Act act = acts().at(at);
+        Room room(act.key == u"sign"_s ? Until::Talked : Until::Agreed);
+        room.session().act([](CaseFile& file) {
+            file.money.agreedHow = Agreed::NotYet;
+            file.choices = {};
+        });
+        ui::Page* page = room.goTo(act.screen);
+        if (act.key == u"sign"_s) page->findChild<QAbstractButton*>(u"determined_eligible"_s)->click();
+        const ui::PageAction action = *actionOf(page->actions(), act.key);
+        QVERIFY(!action.whyNot.isEmpty());
+        room.window.findChild<QPushButton*>(act.key)->setFocus();
+        room.window.findChild<QPushButton*>(act.key)->click();
+        QVERIFY(!room.window.findChild<QWidget*>(u"confirm"_s));
+        QVERIFY(page->isAncestorOf(QApplication::focusWidget()));
+        bool said = room.window.findChild<ui::MessageBar*>()->message().happened.startsWith(u"Still to say"_s);
+        for (const ui::Field* field : page->findChildren<ui::Field*>())
+            said = said || field->problem().startsWith(u"Still to say"_s);
+        QVERIFY(said);
+    }
+
+    void everythingStillToSayLeadsToItsPlace()
+    {
+        Room room(Until::Priced);
+        room.session().act([](CaseFile& file) {
+            file.money = {};
+            file.assessment = {};
+            file.choices = {.way = Deploy::DpSelf};
+            file.lines.first().priceByHand = Money::pence(1);
+            file.lines.first().priceReason.clear();
+            file.needs.first().basis = Basis::NotSaid;
+            file.needs.removeLast();
+            file.outcomes.first().areas = {CareArea::Nutrition};
+            for (Need& need : file.needs)
+                if (need.area == CareArea::Nutrition) need = {.area = need.area, .withoutAssistance = Tri::Yes};
+            for (SupportLine& line : file.lines) line.startOn = {};
+        });
+        QSet<QString> links;
+        for (const QString& screen : {u"eligibility"_s, u"money"_s, u"choices"_s})
+            for (const ui::StillToSay* list : room.goTo(screen)->findChildren<ui::StillToSay*>())
+                for (const ui::ToSay& item : list->items()) links.insert(item.link);
+        QVERIFY2(links.size() > 15, qPrintable(QString::number(links.size())));
+        for (const QString& link : std::as_const(links)) {
+            room.goTo(u"person"_s);
+            const auto where = ui::Link::read(link);
+            QVERIFY2(where, qPrintable(link));
+            room.window.go(*where);
+            QVERIFY2(room.window.page()->focusField(where->field), qPrintable(link));
+            QVERIFY2(room.window.page()->isAncestorOf(QApplication::focusWidget()), qPrintable(link));
+        }
+    }
+};
+
+std::unique_ptr<QObject> actsTest()
+{
+    return std::make_unique<ActsTest>();
+}
+
+} // namespace alongside::test
+
+#include "acts_test.moc"
