@@ -40,6 +40,7 @@ void Laptop::create(const QString& name, const QString& role, const QString& pas
 void Laptop::open(const QString& passphrase)
 {
     if (m_open) return check(passphrase);
+    if (m_isLocking) return void(m_thenOpen = passphrase);
     m_vault.find([this, passphrase](const KeyVault::Secret& secret) {
         begin([place = laptop::Place{m_folder, m_clock, m_ids}, passphrase, secret] {
             return laptop::unlocked(place, passphrase, *secret);
@@ -100,7 +101,12 @@ void Laptop::lock()
     if (!m_open) return;
     m_open = false;
     m_office.phase = SyncPhase::Idle;
-    endSync([this] { m_desk.close().then(this, [this](const Result<Done>&) { emit locked(); }); });
+    m_isLocking = true;
+    endSync([this] {
+        m_isLocking = false;
+        m_desk.close().then(this, [this](const Result<Done>&) { emit locked(); });
+        if (!m_thenOpen.isNull()) open(std::exchange(m_thenOpen, {})); // behind the closing
+    });
 }
 
 /// `then` when nothing of it reaches the store any more.

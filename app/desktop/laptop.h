@@ -91,6 +91,8 @@ private:
     std::list<std::unique_ptr<sync::SyncEngine>> m_leaving; // their last step in the store is under way
     std::thread m_joining;
     bool m_isJoining = false;
+    bool m_isLocking = false;
+    QString m_thenOpen{}; // asked while the sync had still a step to finish
     desk::Author m_author{};
     OfficeState m_office{};
     QString m_officeAddress{};
