@@ -199,7 +199,8 @@ private slots:
         for (const QString& answer :
              {u"capacity_to_ask_yes"_s, u"excluded_by_schedule_1_no"_s, u"can_manage_yes"_s, u"right_way_yes"_s})
             QVERIFY(hands().click(answer));
-        QVERIFY(hands().click(u"start_line_1"_s));
+        hands().find(u"start_line_1"_s)->setFocus();
+        hands().key(Qt::Key_Space);
         QVERIFY(hands().click(u"start_the_money"_s));
         QVERIFY(hands().click(u"confirm_yes"_s));
         QTRY_COMPARE(ada().instructions.size(), 1);
