@@ -1,6 +1,7 @@
 #include "core/casework/rulebook.h"
 
 #include "core/casework/age.h"
+#include "core/policy/missing.h"
 #include "core/rules/allocation/allocation.h"
 #include "core/rules/directpayment/schedule.h"
 #include "core/rules/eligibility/catalogue.h"
@@ -146,6 +147,13 @@ Result<WorkedMoney> Rulebook::workedMoney(const CaseFile& file, QDate on) const
     if (!found) return found.error();
     const AllocationFacts facts = allocationFacts(file, on, *found);
     return WorkedMoney{*found, facts, rules::allocation(facts, m_library)};
+}
+
+QStringList Rulebook::missingRates(QDate day) const
+{
+    QStringList names;
+    for (const policy::MissingFigure& one : policy::missingOn(m_library, day, u"charging.")) names.append(one.label);
+    return names;
 }
 
 Result<PaymentSchedule> Rulebook::schedule(const Allocation& agreed, QDate agreedOn) const

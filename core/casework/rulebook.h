@@ -45,6 +45,9 @@ public:
     /// What the law asks a plan to hold, and what the starting statement says of it already.
     [[nodiscard]] PlanContents planContents() const { return PlanContents(m_library); }
 
+    /// Names of what is needed to work out what somebody may be asked to pay, and that nobody has entered for that day.
+    [[nodiscard]] QStringList missingRates(QDate day) const;
+
     [[nodiscard]] Result<PriceGuide> guideOn(QDate day) const { return m_library.guideOn(day); }
     /// Whom a person may newly choose, and what a plan costs.
     /// Errors: NoPolicyInForce.

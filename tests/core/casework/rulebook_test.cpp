@@ -53,4 +53,12 @@ TEST_CASE("A year's shares are those of the journey, and nothing while the share
     CHECK(paidIn(open) == Money());
 }
 
+TEST_CASE("What nobody has entered for a day is named, of what somebody may be asked to pay", "[casework]")
+{
+    CHECK(rulebook().missingRates(QDate(2022, 10, 1)).isEmpty());
+    const QStringList missing = rulebook().missingRates(QDate(2026, 11, 28));
+    CHECK(missing.contains(u"Minimum income guarantee, lone parent"_s));
+    CHECK_FALSE(missing.contains(u"Minimum income guarantee, single, at pension credit age"_s));
+}
+
 } // namespace alongside::casework

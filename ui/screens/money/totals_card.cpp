@@ -43,8 +43,8 @@ constexpr Shown kFigures[] = {
 } // namespace
 
 TotalsCard::TotalsCard(const CaseServices& services, CaseSession& session, QWidget* parent)
-    : Card(tr("What it comes to"), parent), m_services(services), m_session(session), m_trouble(new TextLabel),
-      m_guide(muted({})), m_share(muted({}, Type::Body))
+    : Card(tr("What it comes to"), parent), m_services(services), m_session(session), m_missing(muted({})),
+      m_trouble(new TextLabel), m_guide(muted({})), m_share(muted({}, Type::Body))
 {
     build();
 }
@@ -90,11 +90,26 @@ void TotalsCard::buildContribution()
     second->add(share, 1);
     second->add(letter, 2);
     body()->addWidget(row);
+    m_missing->setObjectName(u"money_missing_rates"_s);
+    body()->addWidget(m_missing);
     body()->addWidget(second);
     m_session.bind(percent, inRecord<&CaseFile::money, &MoneyTalk::contingencyPct>());
     m_session.bind(why, inRecord<&CaseFile::money, &MoneyTalk::contingencyReason>());
     m_session.bind(share, inRecord<&CaseFile::money, &MoneyTalk::contributionWeekly>());
     m_session.bind(letter, inRecord<&CaseFile::money, &MoneyTalk::contributionLetterOn>());
+}
+
+void TotalsCard::showMissingRates()
+{
+    const QDate today = m_services.clock.today();
+    const QStringList missing = m_services.rules.missingRates(today);
+    m_missing->setText(
+        missing.isEmpty()
+            ? QString()
+            : tr("For %1 these figures are not known yet: %2. Nobody can work out beforehand what they may "
+                 "be asked to pay where one of them is needed. The letter decides.")
+                  .arg(dayWords(today), missing.join(tr("; "))));
+    m_missing->setVisible(!missing.isEmpty());
 }
 
 void TotalsCard::figure(const QString& key, const QString& name, Money amount, const Reason* reason,
@@ -110,6 +125,7 @@ void TotalsCard::showFigures(const Working& working)
 {
     m_working = &working;
     m_percent->setHint(badDaysSaid(m_session.file()));
+    showMissingRates();
     for (QWidget* cell : std::as_const(m_cells)) cell->setVisible(false);
     m_trouble->setVisible(working.trouble.has_value());
     if (working.trouble) {

@@ -23,6 +23,7 @@ public:
 private:
     void build();
     void buildContribution();
+    void showMissingRates();
     void figure(const QString& key, const QString& name, Money amount, const Reason* reason, const QStringList& inputs,
                 const QString& rule);
 
@@ -31,6 +32,7 @@ private:
     QHash<QString, WhyNumber*> m_figures;
     QHash<QString, QWidget*> m_cells;
     HoursEdit* m_percent = nullptr;
+    TextLabel* m_missing; // rates that nobody has entered for today
     TextLabel* m_trouble;
     TextLabel* m_guide;
     TextLabel* m_share;

@@ -88,6 +88,27 @@ private slots:
         sheet->close();
     }
 
+    void ratesThatNobodyHasEnteredForTodayAreNamedBeforeTheShareIsTyped()
+    {
+        PracticeTable table(Until::Wanted);
+        table.clock.setDay(QDate(2026, 11, 28));
+        Sitting sitting(new ui::MoneyPage(table.opened()));
+        const QString said = sitting.text(u"money_missing_rates"_s);
+        QVERIFY2(said.contains(u"28 November 2026"_s), qPrintable(said));
+        QVERIFY(
+            said.contains(u"Minimum income guarantee, one of a couple, one or both of them at pension credit age"_s));
+        QVERIFY(!said.contains(u"Minimum income guarantee, single, at pension credit age"_s));
+        QVERIFY(sitting.at(u"money_missing_rates"_s)->isVisible());
+        const auto top = [&sitting](const QString& name) {
+            return sitting.at(name)->mapTo(static_cast<QWidget*>(sitting.page), QPoint()).y();
+        };
+        QVERIFY(top(u"money_missing_rates"_s) < top(u"contribution"_s));
+
+        table.clock.setDay(QDate(2022, 10, 1));
+        Sitting whole(new ui::MoneyPage(table.opened()));
+        QVERIFY(!whole.at(u"money_missing_rates"_s)->isVisible());
+    }
+
     void aLineTypedFromTheKeyboardIsWorkedOutInTheSameTurn()
     {
         PracticeTable table(Until::Wanted);
