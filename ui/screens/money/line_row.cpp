@@ -19,6 +19,7 @@ LineRow::LineRow(const QString& objectName, LineId line, const CaseServices& ser
     : QWidget(parent), m_line(line), m_services(services), m_session(session),
       m_label(new LineField(objectName + u"_label"_s, tr("What could help"))),
       m_amount(new WhyNumber(objectName + u"_amount"_s)), m_sentence(muted({}, Type::Body)), m_gates(muted({})),
+      m_cure(makeButton(ButtonKind::Quiet, objectName + u"_cure"_s, {})),
       m_open(makeButton(ButtonKind::Quiet, objectName + u"_open"_s, tr("Change"))), m_place(new Stack)
 {
     setObjectName(objectName);
@@ -37,8 +38,10 @@ LineRow::LineRow(const QString& objectName, LineId line, const CaseServices& ser
     rows->addLayout(head);
     rows->addWidget(m_sentence);
     rows->addWidget(m_gates);
+    rows->addWidget(m_cure, 0, Qt::AlignLeft);
     rows->addWidget(m_place);
     setFocusProxy(m_label);
+    connect(m_cure, &QPushButton::clicked, this, &LineRow::cure);
     connect(m_open, &QPushButton::toggled, this, &LineRow::open);
     session.bind(m_label, inItem<&CaseFile::lines, &SupportLine::label>(line));
 }
@@ -56,10 +59,29 @@ void LineRow::open(bool opened)
     if (m_detail) m_detail->showCase();
 }
 
+void LineRow::cure()
+{
+    const SupportLine* line = itemIn(m_session.file().lines, m_line);
+    if (!line) return;
+    if (m_why == u"met_by_strengths"_s && !line->outcomes.isEmpty())
+        return emit followed(u"outcomes"_s, line->outcomes.first().value.toString(QUuid::WithoutBraces));
+    if (!m_why.isEmpty()) return emit followed(u"eligibility"_s, {});
+    open(true);
+    const QString missing = line->outcomes.isEmpty() ? u"_outcomes_1"_s : u"_item"_s;
+    if (auto* field = m_detail->findChild<QWidget*>(objectName() + missing)) field->setFocus();
+}
+
 void LineRow::showFigures(const Working& working)
 {
     if (m_detail) m_detail->showCase();
     const AllocatedLine* worked = working.line(m_line);
+    m_why = worked ? worked->why : QString();
+    const QString cure = !worked                          ? tr("Say what it is for and what it costs")
+                         : m_why == u"met_by_strengths"_s ? tr("Go to the outcome: is it met?")
+                                                          : tr("Go to the Care Act check");
+    m_cure->setText(cure);
+    m_cure->setAccessibleName(tr("%1: %2").arg(cure, m_label->words()));
+    m_cure->setVisible(!worked || !worked->funded);
     m_amount->setVisible(worked);
     m_sentence->setVisible(worked);
     m_gates->setVisible(!worked || !worked->funded);

@@ -18,7 +18,7 @@ class LineRow final : public QWidget {
     Q_OBJECT
 
 public:
-    /// "<name>_label", "<name>_amount", "<name>_sentence", "<name>_open"; opened, those of LineDetail.
+    /// "<name>_label", "<name>_amount", "<name>_sentence", "<name>_open", "<name>_cure"; opened, those of LineDetail.
     LineRow(const QString& objectName, LineId line, const CaseServices& services, CaseSession& session,
             QWidget* parent = nullptr);
 
@@ -26,7 +26,13 @@ public:
     /// Makes the detail where it is not there yet.
     void open(bool opened);
 
+signals:
+    /// Where a line that counts for nothing now is made to count: the screen, and the field there.
+    void followed(const QString& screen, const QString& field);
+
 private:
+    void cure();
+
     LineId m_line;
     const CaseServices& m_services;
     CaseSession& m_session;
@@ -34,6 +40,8 @@ private:
     WhyNumber* m_amount;
     TextLabel* m_sentence;
     TextLabel* m_gates;
+    QString m_why{}; // "": only just begun; else the rule's key
+    QPushButton* m_cure;
     QPushButton* m_open;
     QWidget* m_place;
     LineDetail* m_detail = nullptr;

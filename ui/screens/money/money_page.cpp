@@ -136,6 +136,8 @@ void MoneyPage::showCase()
         auto* group =
             new OutcomeLines(number, id, services(), session(), [this](LineId line) { return numberOf(line); });
         connect(group, &OutcomeLines::added, this, &MoneyPage::addLine);
+        connect(group, &OutcomeLines::followed, this,
+                [this](const QString& screen, const QString& field) { emit followed(link(screen, field)); });
         return group;
     });
     for (const OutcomeId& id : m_outcomes.ids()) m_outcomes.row(id)->showCase();

@@ -36,7 +36,9 @@ void OutcomeLines::showCase()
         if (serves == m_outcome) ids.append(line.id);
     }
     m_rows.bring(ids, [this](LineId id, int) {
-        return new LineRow(u"line_%1"_s.arg(m_numberOf(id)), id, m_services, m_session);
+        auto* row = new LineRow(u"line_%1"_s.arg(m_numberOf(id)), id, m_services, m_session);
+        connect(row, &LineRow::followed, this, &OutcomeLines::followed);
+        return row;
     });
 }
 

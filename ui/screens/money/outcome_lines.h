@@ -23,6 +23,7 @@ public:
 
 signals:
     void added(alongside::OutcomeId outcome);
+    void followed(const QString& screen, const QString& field);
 
 private:
     OutcomeId m_outcome;

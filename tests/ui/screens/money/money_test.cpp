@@ -10,6 +10,8 @@
 #include "ui/screens/talk/talk_page.h"
 #include "ui/widgets/why.h"
 
+#include <QSignalSpy>
+
 using namespace Qt::StringLiterals;
 
 namespace alongside::test {
@@ -22,6 +24,7 @@ private:
     {
         return static_cast<ui::WhyNumber*>(sitting.at(u"figure_"_s + key))->text();
     }
+    static QUuid freshLine() { return QUuid(0x11e, 1, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 9); }
     static QString heard(const Sitting& sitting, const QString& name)
     {
         return QAccessible::queryAccessibleInterface(sitting.at(name))->text(QAccessible::Name);
@@ -265,6 +268,32 @@ private slots:
         sitting.press(u"what_if_take"_s);
         QTRY_COMPARE(table.now().offers.at(number - 1).willing, Willing::Yes);
         QCOMPARE(table.now().lines.at(2).natural.last(), (NaturalHelp{maybe->id, Quantity::whole(1)}));
+    }
+
+    void aLineThatCountsForNothingHasAWayToItsCure()
+    {
+        PracticeTable table(Until::Agreed);
+        table.change([](CaseFile& file) {
+            file.outcomes.first().after = AfterStrengths::Met;
+            file.lines.append({.id = {freshLine()}, .outcomes = {file.outcomes.last().id}});
+        });
+        Sitting sitting(new ui::MoneyPage(table.opened()));
+        QSignalSpy followed(sitting.page, &ui::Page::followed);
+        const CaseFile file = table.now();
+        int cures = 0;
+        for (qsizetype at = 0; at < file.lines.size(); ++at) {
+            const QString cure = u"line_%1_cure"_s.arg(at + 1);
+            if (!sitting.at(cure)->isVisible()) continue;
+            ++cures;
+            sitting.press(cure);
+            if (file.lines.at(at).item.isEmpty()) {
+                QCOMPARE(QApplication::focusWidget()->objectName(), u"line_%1_item"_s.arg(at + 1));
+                continue;
+            }
+            const QString to = followed.takeLast().first().toString();
+            QVERIFY2(to.contains(u"/outcomes#"_s) || to.endsWith(u"/eligibility"_s), qPrintable(to));
+        }
+        QVERIFY(cures >= 2);
     }
 
     /// A number of what, and only beside what it has to do with.
