@@ -141,7 +141,7 @@ void readCapital(Object& facts, ContributionFacts& out)
         readShare(item, one);
         out.capitalItems.append(one);
     });
-    if (items && (facts.has(u"capital") || out.capitalJoint))
+    if (items && (out.capital != Money() || out.capitalJoint))
         facts.reading().refuse(facts.at(u"capital_items"), "SAID_TWICE");
 }
 
