@@ -1,6 +1,8 @@
 #include "app/desktop/composition.h"
 
 #include "app/desktop/practice.h"
+#include "core/documents/sentences.h"
+#include "core/platform/process.h"
 #include "core/store/key_slots.h"
 #include "ui/screens/first_run/first_run_sheet.h"
 #include "ui/screens/unlock/unlock_sheet.h"
@@ -72,6 +74,8 @@ void Composition::joinWindow()
     });
     connect(window, &ui::MainWindow::showModeChanged, this,
             [this](bool on) { m_theme.setTextSize(on ? m_settings.textSize() * 7 / 5 : m_settings.textSize()); });
+    connect(window, &ui::MainWindow::allKept, this, &Composition::finishLock);
+    connect(window, &ui::MainWindow::notKept, this, &Composition::tellNotKept);
     connect(&m_idle, &ui::IdleLock::idle, this, &Composition::lock);
     connect(m_session.get(), &SessionWatch::leaving, this, &Composition::leave);
     connect(&m_refresh, &QTimer::timeout, this, &Composition::refresh);
@@ -151,6 +155,7 @@ void Composition::beginPractice()
 
 void Composition::takeOpened()
 {
+    m_locking = false;
     m_idle.start();
     if (m_options.practice && m_settings.practiceMs() == 0) return fillPractice();
     if (m_options.practice) {
@@ -193,8 +198,26 @@ void Composition::lock()
     m_refresh.stop();
     m_people.clear();
     m_due.clear();
+    m_locking = true;
     showUnlock();
+    finishLock();
+}
+
+/// What is still in memory alone stays there, behind the cover, until it is kept.
+void Composition::finishLock()
+{
+    if (!m_locking || !m_window->isAllKept()) return;
+    m_locking = false;
     m_laptop.lock();
+    platform::giveBackMemory();
+}
+
+void Composition::tellNotKept(const Error& error)
+{
+    if (!m_locking || !m_unlock) return;
+    const documents::ThreeParts parts = documents::partsFor(error);
+    m_unlock->setNotice(
+        tr("What you wrote last is in memory alone. %1 %2 Keep this program open.").arg(parts.what, parts.whatToDo));
 }
 
 /// The lid closes, the computer sleeps or its screen is locked: covered, and on disk, before it may.

@@ -67,6 +67,8 @@ private:
     void startOffice();
     void takeOpened();
     void lock();
+    void finishLock();
+    void tellNotKept(const Error& error);
     void leave();
     // composition_pages.cpp: pages and what they are given
     void open(const ui::Link& link, const ui::MainWindow::Ready& ready);

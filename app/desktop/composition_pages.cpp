@@ -143,7 +143,9 @@ void Composition::openPerson(const ui::Link& link, const ui::MainWindow::Ready& 
 /// The one that is open, or a new one where none is.
 ui::CaseSession& Composition::sessionOf(const casework::CaseView& looked)
 {
-    if (ui::CaseSession* open = m_window->session()) {
+    ui::CaseSession* open = m_window->session();
+    if (!open) open = m_window->resume(looked.file.id);
+    if (open) {
         open->take(looked);
         return *open;
     }

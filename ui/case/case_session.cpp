@@ -91,6 +91,7 @@ void CaseSession::answered(const Kept& kept)
     }
     submit();
     fetch();
+    if (isKept()) emit this->kept();
 }
 
 void CaseSession::decided(const Kept& kept, const QPointer<QObject>& context,
@@ -100,6 +101,7 @@ void CaseSession::decided(const Kept& kept, const QPointer<QObject>& context,
     if (kept) emit saved(m_services.clock.nowMs());
     else emit refused(kept.error());
     fetch();
+    if (isKept()) emit this->kept();
     if (context && done) whenSettled(context, [done, kept] { done(kept); });
 }
 

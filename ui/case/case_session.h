@@ -47,6 +47,9 @@ public:
     [[nodiscard]] const CaseFile& file() const { return m_draft; }
     [[nodiscard]] const QList<TwoVersions>& versions() const { return m_versions; }
 
+    /// Every letter of file() is on this disk. What is refused goes again by itself; kept() follows.
+    [[nodiscard]] bool isKept() const { return m_out == 0 && !m_deciding && m_draft == m_autosave.seen(); }
+
     /// An edit by the hands here; kept after a pause.
     void edit(const std::function<void(CaseFile&)>& change);
     /// One click that is whole by itself (a thing added or taken away): kept at once, and changed() follows.
@@ -91,6 +94,8 @@ signals:
     void edited(alongside::casework::Topics topics);
     /// On this disk. Unit: milliseconds UTC.
     void saved(qint64 atMs);
+    /// isKept() from now on, until the next letter.
+    void kept();
     void refused(const alongside::Error& error);
 
 private:

@@ -164,6 +164,8 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     flush();
+    m_closeAsked = !isAllKept();
+    if (m_closeAsked) return event->ignore(); // it closes by itself once they are
     emit closing();
     event->accept();
 }

@@ -15,6 +15,8 @@
 #include <QMainWindow>
 #include <QPointer>
 
+#include <vector>
+
 #include <memory>
 
 class QScrollArea;
@@ -54,6 +56,10 @@ public:
     [[nodiscard]] CaseSession* session() const { return m_session.get(); }
     /// Holds it from now on, as long as there are pages of that person.
     CaseSession& hold(std::unique_ptr<CaseSession> session);
+    /// The one of that person who was left before their last words were kept, held again; null: there is none.
+    CaseSession* resume(CaseId person);
+    /// No word is in memory alone. Until then whatever was left or covered is kept there, and goes again by itself.
+    [[nodiscard]] bool isAllKept() const;
 
     /// Covered by unlock or first run: pages are handed over and gone, header and steps emptied. Takes `cover`.
     void showCover(QWidget* cover);
@@ -80,7 +86,10 @@ signals:
     void addPersonAsked();
     void textSizeAsked(int step); // 1 larger, -1 smaller, 0 usual
     void showModeChanged(bool on);
-    /// The window is about to close: hand over, seal, close the store. Nothing is asked.
+    void allKept();
+    /// The last words of somebody who was left, covered or is to be closed are in memory alone.
+    void notKept(const alongside::Error& error);
+    /// The window is about to close, and every word is kept: seal, close the store. Nothing is asked.
     void closing();
 
 protected:
@@ -104,6 +113,9 @@ private:
     void adopt(const Link& link, Page* page);
     void place(Page* page, const Link& link);
     void dropPersonPages();
+    void letGo();
+    void tidy();
+    void takeRefusal(const Error& error);
     void showPersonLine();
     void refreshActions();
     void setShowMode(bool on);
@@ -129,9 +141,11 @@ private:
     QStackedWidget* m_stack;
     ActionBar* m_bar;
     CommandPalette* m_palette = nullptr;
-    QHash<QString, Page*> m_pages;          // by link without its field
-    std::unique_ptr<CaseSession> m_session; // gone after the pages that read it
-    CaseId m_person{};                      // whose pages are kept
+    QHash<QString, Page*> m_pages;                       // by link without its field
+    std::unique_ptr<CaseSession> m_session;              // gone after the pages that read it
+    std::vector<std::unique_ptr<CaseSession>> m_leaving; // left before their last words were kept
+    bool m_closeAsked = false;
+    CaseId m_person{}; // whose pages are kept
     QString m_personWords{};
     OfficeState m_office{};
     qint64 m_savedMs = 0;

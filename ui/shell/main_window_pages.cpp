@@ -1,5 +1,6 @@
 // Pages: made when first shown, kept while their person is open, handed over and gone behind the cover.
 
+#include "core/documents/sentences.h"
 #include "ui/case/case_session.h"
 #include "ui/shell/action_bar.h"
 #include "ui/shell/header_bar.h"
@@ -95,8 +96,54 @@ CaseSession& MainWindow::hold(std::unique_ptr<CaseSession> session)
 {
     m_session = std::move(session);
     connect(m_session.get(), &CaseSession::saved, this, &MainWindow::setSaved);
-    connect(m_session.get(), &CaseSession::refused, this, qOverload<const Error&>(&MainWindow::say));
+    connect(m_session.get(), &CaseSession::kept, this, &MainWindow::tidy);
+    connect(m_session.get(), &CaseSession::refused, this, &MainWindow::takeRefusal);
     return *m_session;
+}
+
+CaseSession* MainWindow::resume(CaseId person)
+{
+    const auto left = std::ranges::find(m_leaving, person, [](const auto& one) { return one->file().id; });
+    if (left == m_leaving.end()) return nullptr;
+    m_session = std::move(*left);
+    m_leaving.erase(left);
+    return m_session.get();
+}
+
+bool MainWindow::isAllKept() const
+{
+    return m_leaving.empty() && (!m_session || m_session->isKept());
+}
+
+void MainWindow::letGo()
+{
+    if (!m_session) return;
+    m_session->flush();
+    if (m_session->isKept()) return m_session.reset();
+    m_leaving.push_back(std::move(m_session));
+}
+
+void MainWindow::tidy()
+{
+    for (auto& one : m_leaving)
+        if (one->isKept()) one.release()->deleteLater();
+    std::erase(m_leaving, nullptr);
+    if (!isAllKept()) return;
+    emit allKept();
+    if (std::exchange(m_closeAsked, false)) close();
+}
+
+void MainWindow::takeRefusal(const Error& error)
+{
+    if (!m_leaving.empty()) emit notKept(error);
+    const documents::ThreeParts parts = documents::partsFor(error);
+    if (!m_closeAsked) return say(error);
+    say({.kind = Message::Kind::Error,
+         .happened =
+             tr("Alongside is still open: what you wrote last is in its memory alone. It closes once that is kept."),
+         .why = parts.what,
+         .todo = parts.whatToDo,
+         .code = tr("Code %1").arg(int(error.code))});
 }
 
 void MainWindow::adopt(const Link& link, Page* made)
@@ -144,7 +191,7 @@ void MainWindow::dropPersonPages()
         m_stack->removeWidget(area);
         delete area;
     }
-    m_session.reset();
+    letGo();
 }
 
 void MainWindow::dropPages()
@@ -156,7 +203,7 @@ void MainWindow::dropPages()
         delete area;
     }
     m_pages.clear();
-    m_session.reset(); // hands over what is in editors as it goes
+    letGo();
 }
 
 bool MainWindow::isCovered() const
