@@ -115,10 +115,11 @@ void Laptop::endSync(const std::function<void()>& then)
     if (!m_engine) return then();
     m_engine->disconnect(this);
     sync::SyncEngine* engine = m_leaving.emplace_back(std::move(m_engine)).get();
-    connect(engine, &sync::SyncEngine::over, this, [this, engine, then] {
+    const auto gone = [this, engine, then] {
         m_leaving.remove_if([engine](const auto& one) { return one.get() == engine; });
         then();
-    });
+    };
+    connect(engine, &sync::SyncEngine::over, this, gone, Qt::QueuedConnection); // it is not in its own signal any more
     engine->leave();
 }
 

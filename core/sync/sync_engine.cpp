@@ -7,6 +7,8 @@
 #include <QMutex>
 #include <QTimer>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace alongside::sync {
@@ -154,7 +156,7 @@ SyncEngine::SyncEngine(StoreDoor door, const Clock& clock, IdSource& ids, SyncOp
 
 SyncEngine::~SyncEngine()
 {
-    m_worker->askToStop();
+    if (m_worker) m_worker->askToStop();
     m_thread.quit();
     m_thread.wait();
 }
@@ -173,7 +175,7 @@ void SyncEngine::stop()
 
 void SyncEngine::leave()
 {
-    m_worker->askToStop();
+    std::exchange(m_worker, nullptr)->askToStop(); // it goes with its thread
     connect(&m_thread, &QThread::finished, this, &SyncEngine::over);
     m_thread.quit();
 }

@@ -35,7 +35,7 @@ public:
     /// The call under way ends; what is confirmed stays confirmed. syncNow() begins again.
     void stop();
     /// Stops for good, by and by: the step under way in the store is finished first. Once over() is told it may go
-    /// without a wait.
+    /// without a wait. Nothing else is asked of it afterwards.
     void leave();
     [[nodiscard]] OfficeState state() const;
 
@@ -52,7 +52,7 @@ private:
     class Worker;
 
     QThread m_thread{};
-    Worker* m_worker; // lives on m_thread, deleted there
+    Worker* m_worker; // lives on m_thread, deleted there; null once it leaves
 };
 
 } // namespace alongside::sync
