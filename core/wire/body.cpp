@@ -69,7 +69,7 @@ quint64 contentSize(QByteArrayView body)
 
 Result<QByteArray> packed(FrameHeader& header, const QByteArray& raw)
 {
-    if (raw.isEmpty() || raw.size() > qsizetype(kMostRaw))
+    if (raw.isEmpty() || raw.size() > qsizetype(mostRaw(header.type)))
         return Error{ErrorCode::FrameTooLarge, u"frame.raw_len"_s, u"%1 bytes"_s.arg(raw.size())};
     header.rawLen = quint32(raw.size());
     QByteArray body = compressed(raw);

@@ -147,6 +147,7 @@ bool CborReader::null()
 QCborValue CborReader::value(int depth)
 {
     if (depth > kMostNesting) return fail("cbor.depth"), QCborValue();
+    if (++m_values > kMostValues) return fail("cbor.values"), QCborValue();
     const Head next = head();
     if (!ok()) return {};
     switch (next.major) {

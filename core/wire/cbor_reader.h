@@ -17,6 +17,8 @@ namespace alongside::wire {
 
 inline constexpr int kMostNesting = 16;
 inline constexpr qsizetype kMostText = 1'048'576;
+/// Values within one body: each costs about a hundred bytes in memory, however short it is written ("[]" is one byte).
+inline constexpr qsizetype kMostValues = 131'072;
 
 class CborReader {
 public:
@@ -58,6 +60,7 @@ private:
 
     QByteArrayView m_in;
     qsizetype m_at = 0;
+    qsizetype m_values = 0;
     const char* m_fault = nullptr;
 };
 

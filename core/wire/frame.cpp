@@ -81,7 +81,7 @@ Result<Done> checkLengths(const FrameHeader& header)
 {
     if (header.rawLen == 0) return malformed("frame.raw_len");
     if (header.bodyLen == 0) return malformed("frame.body_len");
-    if (header.rawLen > kMostRaw) return tooLarge("frame.raw_len");
+    if (header.rawLen > mostRaw(header.type)) return tooLarge("frame.raw_len");
     if (header.bodyLen > kMostBody) return tooLarge("frame.body_len");
     if (header.opCount > kMostOps) return tooLarge("frame.op_count");
     if (quint64(header.rawLen) > quint64(header.bodyLen) * kMostRatio) return malformed("frame.ratio");

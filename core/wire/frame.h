@@ -18,7 +18,10 @@ inline constexpr qsizetype kSignedSize = 184; // what is hashed, chained and sig
 inline constexpr qsizetype kHashSize = 32;
 inline constexpr qsizetype kSignatureSize = 64;
 inline constexpr quint32 kMostRaw = 4'194'304;
-inline constexpr quint32 kMostBody = 4'259'840;
+inline constexpr quint32 kMostBody = 4'259'840; // kMostRaw and kMostAdded
+/// What the council adds to a group when it gives it on: a number and an outcome for each op, the device, wider places
+/// of ids. A group that a laptop could seal fits into a COMMITTED frame with it.
+inline constexpr quint32 kMostAdded = 65'536;
 inline constexpr quint32 kMostOps = 20'000;
 inline constexpr quint32 kMostRatio = 100; // raw bytes for one byte sent
 
@@ -35,6 +38,12 @@ enum class FrameType : quint8 {
     BlobPart = 9,
     Skip = 10,
 };
+
+/// Unit: bytes before compression.
+constexpr quint32 mostRaw(FrameType type)
+{
+    return type == FrameType::Committed ? kMostRaw + kMostAdded : kMostRaw;
+}
 
 struct FrameHeader {
     FrameType type = FrameType::Ops;

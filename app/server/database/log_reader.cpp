@@ -1,5 +1,6 @@
 #include "app/server/database/log_reader.h"
 
+#include "app/server/database/weight.h"
 #include "core/record/op_bytes.h"
 
 #include <algorithm>
@@ -103,7 +104,9 @@ Result<const ReadFrame*> FrameShelf::frame(DeviceId device, quint64 frameSeq)
     Result<ReadFrame> read = readFrame(found->rows.first());
     if (!read) return read.error();
     auto* kept = new ReadFrame(*std::move(read));
-    m_frames.insert(key, kept);
+    qsizetype weight = sizeof(ReadFrame);
+    for (const wire::NumberedGroup& group : kept->groups) weight += weightOf(group.group.ops);
+    m_frames.insert(key, kept, std::min(weight, kBytesKept)); // the one asked for is kept, however heavy
     return static_cast<const ReadFrame*>(kept);
 }
 

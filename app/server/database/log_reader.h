@@ -38,12 +38,14 @@ struct ReadFrame {
 
 class FrameShelf {
 public:
-    FrameShelf(Link& link, CouncilId council) : m_link(link), m_council(council), m_frames(64) {}
+    FrameShelf(Link& link, CouncilId council) : m_link(link), m_council(council), m_frames(kBytesKept) {}
 
     /// Lives until the next call. Errors: NotFound; RecordMalformed when the frame no longer verifies.
     Result<const ReadFrame*> frame(DeviceId device, quint64 frameSeq);
 
 private:
+    static constexpr qsizetype kBytesKept = 64 * 1024 * 1024; // by weightOf()
+
     Link& m_link;
     CouncilId m_council;
     QCache<std::pair<DeviceId, quint64>, ReadFrame> m_frames;

@@ -10,6 +10,10 @@ namespace {
 
 using wire::OpOutcome;
 
+constexpr qint64 kDayMs = 24LL * 60 * 60 * 1000;
+constexpr qint64 kEarliestMs = 1'577'836'800'000; // 1 January 2020: before anything of ours was written
+constexpr qint64 kMostAheadMs = 100 * kDayMs;     // a clock further off than a certificate lasts cannot reach us
+
 Error malformed(const char* where)
 {
     return {ErrorCode::RecordMalformed, QString::fromLatin1(where), {}};
@@ -124,6 +128,7 @@ Result<Done> Batch::takeGroup(const OpenFrame& frame, const wire::NumberedGroup&
     };
     if (!frame.frame.actor.isNull() && frame.frame.actor != group.group.actor)
         return aside(OpOutcome::AsideUnauthorised, {ErrorCode::ServerRefusedDevice, u"group.actor"_s, {}});
+    if (const auto why = claimRefused(group.group)) return aside(OpOutcome::AsideInvalid, *why);
     const Result<CaseState*> state = stateOf(group.group.caseId);
     if (!state) return state.error();
     if (const auto why = (*state)->refusal(device, group.group)) return aside(OpOutcome::AsideInvalid, *why);
@@ -134,10 +139,21 @@ Result<Done> Batch::takeGroup(const OpenFrame& frame, const wire::NumberedGroup&
     return Done{};
 }
 
+/// What a laptop says of the council must be so: it cannot have seen what has not been given out, or every answer of a
+/// colleague would be overruled unseen; and its time breaks ties, so it must be one that a clock could have shown.
+std::optional<Error> Batch::claimRefused(const record::Group& group) const
+{
+    const auto ms = qint64(group.hlc >> 16);
+    if (ms < kEarliestMs || ms > m_nowMs + kMostAheadMs) return malformed("group.hlc");
+    const bool unheardOf = std::ranges::any_of(group.ops, [this](const record::Op& op) { return op.base > m_csn; });
+    if (unheardOf) return malformed("op.base");
+    return std::nullopt;
+}
+
 void Batch::keepCases()
 {
     for (auto& [id, state] : m_states) {
-        const qsizetype cost = std::max<qsizetype>(1, state->size());
+        const qsizetype cost = state->weight();
         m_cache.insert({m_council, {id}}, state.release(), cost);
     }
     m_states.clear();

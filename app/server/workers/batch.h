@@ -10,6 +10,7 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 
 namespace alongside::server {
 
@@ -26,7 +27,8 @@ OpenFrame openFrame(const PendingFrame& frame);
 class Batch {
 public:
     Batch(Link& link, CouncilId council, qint64 nowMs, CaseCache& cache)
-        : m_link(link), m_council(council), m_log(council, nowMs), m_cache(cache), m_shelf(link, council)
+        : m_link(link), m_council(council), m_nowMs(nowMs), m_log(council, nowMs), m_cache(cache),
+          m_shelf(link, council)
     {
     }
 
@@ -40,11 +42,13 @@ private:
     Result<CaseState*> stateOf(CaseId caseId);
     Result<Done> takeFrame(const OpenFrame& frame);
     Result<Done> takeGroup(const OpenFrame& frame, const wire::NumberedGroup& group, qsizetype firstLeaf);
+    [[nodiscard]] std::optional<Error> claimRefused(const record::Group& group) const;
     Result<bool> isRepeat(DeviceId device, const wire::NumberedGroup& group);
     Result<DeviceProgress*> progress(DeviceId device);
 
     Link& m_link;
     CouncilId m_council;
+    qint64 m_nowMs;
     CommitLog m_log;
     CaseCache& m_cache;
     FrameShelf m_shelf;

@@ -1,5 +1,6 @@
 #include "app/server/workers/case_state.h"
 
+#include "app/server/database/weight.h"
 #include "core/record/projections.h"
 #include "core/record/schema.h"
 
@@ -76,7 +77,10 @@ CaseState::CaseState(CaseId id, QList<record::LoggedOp> ops, quint64 csn) : m_id
 {
     bool apart = false;
     OpOutcome outcome = OpOutcome::Applied;
-    for (const record::LoggedOp& op : std::as_const(ops)) takeHead(op, apart, outcome);
+    for (const record::LoggedOp& op : std::as_const(ops)) {
+        takeHead(op, apart, outcome);
+        m_weight += weightOf(op.op);
+    }
     m_ops = std::move(ops);
     m_before.clear();
 }
@@ -120,6 +124,7 @@ void CaseState::take(const record::LoggedOp& op, const OpPlace& place)
     Added added{op, place, false};
     takeHead(op, added.apart, added.place.outcome);
     m_ops.append(op);
+    m_weight += weightOf(op.op);
     m_added.append(added);
     m_csn = op.csn;
     m_lastActor = op.actor;

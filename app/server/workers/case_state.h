@@ -14,7 +14,8 @@ public:
     CaseState(CaseId id, QList<record::LoggedOp> ops, quint64 csn);
 
     [[nodiscard]] quint64 csn() const { return m_csn; }
-    [[nodiscard]] qsizetype size() const { return m_ops.size(); }
+    /// Unit: bytes, as weightOf() counts them.
+    [[nodiscard]] qsizetype weight() const { return m_weight; }
 
     /// Why the group cannot be accepted; nothing when it can. A decision is written once, by one group; what settles
     /// two answers says why.
@@ -42,6 +43,7 @@ private:
     quint64 m_csn = 0;
     ActorId m_lastActor{};
     qint64 m_changedMs = 0;
+    qsizetype m_weight = 1;
     QList<record::LoggedOp> m_ops{};
     QHash<record::Path, QList<record::Head>> m_heads{};
     QList<Added> m_added{};

@@ -137,11 +137,19 @@ private:
                 for (quint64 i = 0; i < row[1].count(); ++i)
                     lines.append({row[0].count() + i, outcome, code, row[4].text()});
         }
+        return sealOutcomes(lines);
+    }
+
+    /// As sealPart: a laptop from which much was set aside is told all of it.
+    Result<Done> sealOutcomes(const QList<wire::OutcomeLine>& lines)
+    {
         if (lines.isEmpty()) return Done{};
         const auto frame = wire::sealOutcomes(m_seal, lines, m_council.key);
-        if (!frame) return frame.error();
-        m_page.stream.append(frame->bytes());
-        return Done{};
+        if (frame) return m_page.stream.append(frame->bytes()), Done{};
+        if (frame.error().code != ErrorCode::FrameTooLarge || lines.size() == 1) return frame.error();
+        const qsizetype half = lines.size() / 2;
+        if (const auto first = sealOutcomes(lines.first(half)); !first) return first.error();
+        return sealOutcomes(lines.sliced(half));
     }
 
     Link& m_link;

@@ -2,16 +2,33 @@
 
 #include "app/server/workers/batch.h"
 
+#include <new>
+
 using namespace Qt::StringLiterals;
 
 namespace alongside::server {
+
+namespace {
+
+/// A frame that asks for more memory than there is must not end the server: it is one the tables cannot take.
+template <class Work>
+Result<Done> withinMemory(const Work& work)
+{
+    try {
+        return work();
+    } catch (const std::bad_alloc&) {
+        return Error{ErrorCode::DatabaseFailed, u"memory"_s, {}};
+    }
+}
+
+} // namespace
 
 Result<int> Stage2::run(CouncilId council, int maxFrames)
 {
     const Result<QList<PendingFrame>> frames = m_database.pending(council, maxFrames);
     if (!frames) return frames.error();
     if (frames->isEmpty()) return 0;
-    Result<Done> done = together(council, *frames);
+    Result<Done> done = withinMemory([&] { return together(council, *frames); });
     // One frame that the tables cannot take must not hold up the others.
     if (!done && done.error().code == ErrorCode::DatabaseFailed) done = oneByOne(council, *frames);
     if (!done) return done.error();
@@ -38,7 +55,7 @@ Result<Done> Stage2::together(CouncilId council, const QList<PendingFrame>& fram
 Result<Done> Stage2::oneByOne(CouncilId council, const QList<PendingFrame>& frames)
 {
     for (const PendingFrame& frame : frames) {
-        Result<Done> done = together(council, {frame});
+        Result<Done> done = withinMemory([&] { return together(council, {frame}); });
         if (!done && done.error().code == ErrorCode::DatabaseFailed) done = aside(council, frame, done.error());
         if (!done) return done.error();
     }

@@ -12,14 +12,15 @@ namespace alongside::server {
 
 class Stage2 {
 public:
-    explicit Stage2(Database& database) : m_database(database), m_cases(kOpsKept) {}
+    explicit Stage2(Database& database) : m_database(database), m_cases(kBytesKept) {}
 
     /// Goes through at most `maxFrames` waiting frames, in order of arrival. Gives how many; 0: nothing waits.
     /// Errors: those of the database only; what a frame holds is never an error here.
     Result<int> run(CouncilId council, int maxFrames = 64);
 
 private:
-    static constexpr qsizetype kOpsKept = 60'000; // of cases lately added to, so that they need not be read again
+    /// Of cases lately added to, so that they need not be read again. By weightOf().
+    static constexpr qsizetype kBytesKept = 128 * 1024 * 1024;
 
     Result<Done> together(CouncilId council, const QList<PendingFrame>& frames);
     Result<Done> oneByOne(CouncilId council, const QList<PendingFrame>& frames);

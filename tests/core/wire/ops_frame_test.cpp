@@ -2,6 +2,7 @@
 
 #include "core/record/op_bytes.h"
 #include "core/wire/body.h"
+#include "core/wire/cbor_reader.h"
 #include "core/wire/leaves.h"
 #include "core/wire/ops_frame.h"
 #include "tests/core/wire/invented.h"
@@ -210,6 +211,19 @@ TEST_CASE("A bomb is not unpacked", "[wire]")
     big.rawLen = 60'000;
     big.bodyLen = quint32(bomb.size());
     CHECK(openOps(big, bomb).error().where == u"frame.raw_len");
+}
+
+TEST_CASE("Values that cost more in memory than in bytes are counted", "[wire]")
+{
+    const auto nested = [](qsizetype count) {
+        QCborArray empties;
+        for (qsizetype i = 0; i < count; ++i) empties.append(QCborArray());
+        return sealOps(invented::input({invented::group({invented::op(5, empties)})}), invented::key());
+    };
+    CHECK(nested(1'000));
+    const auto refused = nested(kMostValues);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().where == u"cbor.values");
 }
 
 TEST_CASE("Twenty thousand flipped bits: none crashes, none passes", "[wire][property]")

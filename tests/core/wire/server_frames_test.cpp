@@ -44,6 +44,43 @@ TEST_CASE("What the council accepted comes back whole, one's own without values"
     CHECK(sealCommitted(seal(), *opened, invented::key())->bytes() == frame->bytes());
 }
 
+TEST_CASE("The largest group that a laptop can seal fits when the council gives it on", "[wire]")
+{
+    QList<record::Op> ops;
+    for (qsizetype i = 0; i < record::kMostOpsInGroup; ++i) {
+        record::Op one = invented::op(10, QString(), 1'000'000'000'000);
+        one.change.path.item = invented::id(uint(10'000 + i));
+        ops.append(one);
+    }
+    const auto sealed = [&](qsizetype letters) {
+        invented::Chance chance(9); // words that do not compress, or the ratio would be met first
+        for (record::Op& one : ops) {
+            QString words;
+            for (qsizetype i = 0; i < letters; ++i) words += QChar(u'a' + chance() % 26);
+            one.change.value = words;
+        }
+        return sealOps(invented::input({invented::group(ops)}), invented::key());
+    };
+    qsizetype most = 900;
+    while (sealed(most + 1)) ++most;
+    const auto frame = sealed(most);
+    REQUIRE(frame);
+    CHECK(frame->header.rawLen > kMostRaw - record::kMostOpsInGroup);
+
+    CommittedGroup given{
+        .device = invented::kDevice, .schema = record::kSchemaVersion, .firstOpNo = 1, .group = invented::group(ops)};
+    for (qsizetype i = 0; i < ops.size(); ++i)
+        given.commits.append({quint64(INT64_MAX) - 10'000 + quint64(i), OpOutcome::AppliedOtherSaid});
+    const auto committed = sealCommitted(seal(), {given}, invented::key());
+    REQUIRE(committed);
+    const QByteArray stream = committed->bytes();
+    const auto frames = framesIn(stream);
+    REQUIRE(frames);
+    const auto read = openCommitted(frames->first().header, frames->first().body);
+    REQUIRE(read);
+    CHECK(read->first() == given);
+}
+
 TEST_CASE("Groups out of the council's order are neither sealed nor opened", "[wire]")
 {
     QList<CommittedGroup> groups = twoCommitted();

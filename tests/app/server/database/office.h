@@ -113,7 +113,7 @@ public:
 
     record::Group group(CaseId caseId, const CaseFile& before, const CaseFile& after, quint64 base = 0)
     {
-        record::Group one{caseId, actor, (117'000'000'000'000 + ++m_hlc) << 16, 0, std::nullopt, {}};
+        record::Group one{caseId, actor, (1'795'000'000'000 + ++m_hlc) << 16, 0, std::nullopt, {}};
         for (const record::Change& change : record::diff(before, after)) one.ops.append({change, base, {}});
         REQUIRE(!one.ops.isEmpty());
         return one;
@@ -121,7 +121,7 @@ public:
 
     record::Group group(CaseId caseId, const record::Change& change, quint64 base = 0, const QString& reason = {})
     {
-        return {caseId, actor, (117'000'000'000'000 + ++m_hlc) << 16, 0, std::nullopt, {{change, base, reason}}};
+        return {caseId, actor, (1'795'000'000'000 + ++m_hlc) << 16, 0, std::nullopt, {{change, base, reason}}};
     }
 
     wire::SealedFrame seal(const QList<record::Group>& groups)
