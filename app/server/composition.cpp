@@ -2,6 +2,7 @@
 
 #include "app/server/clock.h"
 #include "app/server/council_file.h"
+#include "app/server/database/asides.h"
 #include "app/server/database/verify.h"
 #include "app/server/http/enrol.h"
 #include "app/server/http/listener.h"
@@ -11,6 +12,7 @@
 #include "app/server/tls/secret_file.h"
 
 #include <QCryptographicHash>
+#include <QDateTime>
 #include <QFile>
 
 #include <csignal>
@@ -167,6 +169,22 @@ int enrolLaptop(const Options& options)
     const Result<QString> line = freshCode(parts, options.actor, address);
     if (!line) return troubled(line.error());
     sayEnrolment(options, *line);
+    return 0;
+}
+
+int listAsides(const Options& options)
+{
+    Result<std::unique_ptr<Parts>> put = server::put(options);
+    if (!put) return troubled(put.error());
+    const auto asides = asidesOf(*(*put)->database, (*put)->authority->council());
+    if (!asides) return troubled(asides.error());
+    if (asides->isEmpty()) say(u"Nothing lies aside."_s);
+    for (const Asides& one : *asides)
+        say(u"laptop %1, of %2: %3 commands (%4 changes), since %5: %6"_s.arg(
+            one.device.value.toString(QUuid::WithoutBraces), one.actor.value.toString(QUuid::WithoutBraces),
+            QString::number(one.groups), QString::number(one.ops),
+            QDateTime::fromMSecsSinceEpoch(one.sinceMs, Qt::UTC).toString(Qt::ISODate), whyWords(one)));
+    if (!asides->isEmpty()) say(u"All of it is kept, here and on its laptop, which shows it on its Sync page."_s);
     return 0;
 }
 

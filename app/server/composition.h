@@ -8,6 +8,8 @@ namespace alongside::server {
 /// Each gives the program's exit code; sentences go to stdout, troubles to stderr.
 int serve(const Options& options);
 int enrolLaptop(const Options& options);
+/// Says what lies aside; nothing is changed.
+int listAsides(const Options& options);
 int verify(const Options& options);
 
 } // namespace alongside::server

@@ -8,7 +8,7 @@
 
 namespace alongside::server {
 
-enum class Verb { Serve, Enrol, Verify, Help, Version };
+enum class Verb { Serve, Enrol, Aside, Verify, Help, Version };
 
 struct Options {
     Verb verb = Verb::Serve;

@@ -21,7 +21,7 @@ struct ThreeParts {
     bool operator==(const ThreeParts&) const = default;
 };
 
-/// From the code alone: `where` and `detail` are for the log.
+/// From the code, and for some codes the place. `detail` is for the log.
 ThreeParts partsFor(const Error& error);
 
 /// The three parts as one paragraph, for the command line.

@@ -41,7 +41,7 @@ Texts textsOf(ErrorCode code)
 
     case ErrorCode::NoPolicyInForce:
         return {"We have no price or rate for that day.", "We do not guess. Your answers are safe.",
-                "Choose another guide, or ask for the new figures to be sent. Everything else goes on."};
+                "Ask your council for the new figures. Everything else goes on."};
     case ErrorCode::PolicyFileUnreadable:
         return {"A file of prices or rates cannot be read.",
                 "It is damaged or not written as it should be, so we do not use it. Your work is safe.",
@@ -72,9 +72,9 @@ Texts textsOf(ErrorCode code)
                 "This older program might not understand all of it, so it changes nothing. Your work is safe.",
                 "Open it with the newer program, or ask the service desk to update this laptop."};
     case ErrorCode::StoreReadOnly:
-        return {"The store on this laptop can be read but not changed.",
-                "The disk or the file is protected. What is in it is safe.",
-                "Ask the service desk to lift the protection. You can read everything until then."};
+        return {"The store on this laptop did not open.",
+                "The disk or the file is protected, and what you write could not be kept. What is in it is safe.",
+                "Ask the service desk to lift the protection, then open it again."};
     case ErrorCode::StoreNotEncrypted:
         return {"We did not open the store.",
                 "The part of the program that keeps it locked is not ours. Nothing was read and nothing was written, "
@@ -191,11 +191,79 @@ Texts textsOf(ErrorCode code)
             "desk."};
 }
 
+struct TextsAt {
+    ErrorCode code;
+    const char* where; // the place begins so
+    Texts texts;
+};
+
+/// Where the code alone would send somebody the wrong way.
+constexpr TextsAt kAtPlaces[] = {
+    {ErrorCode::InputUnreadable,
+     "invitation",
+     {"That is not the line a council gives.",
+      "It begins with alongside-enrolment-1, and an address, a code and a long number follow. Nothing was sent.",
+      "Copy the whole line from your council's message, then try again."}},
+    {ErrorCode::InputUnreadable,
+     "council.file",
+     {"We could not read the council file.",
+      "There is no file of that name, or it is not the one a council gives. Nothing was sent.",
+      "Choose the file that came with the line; it is called council.json as a rule."}},
+    {ErrorCode::ServerNotOurs,
+     "council.file",
+     {"The line and the council file do not belong together.",
+      "The long number in the line is that of another file. Nothing was sent.",
+      "Choose the file that came with this line, or ask your council for both again."}},
+    {ErrorCode::AlreadyDecided,
+     "store.identity",
+     {"This laptop's work belongs to another office, or to somebody else there.",
+      "Some of it has gone there under another name. Nothing was changed and your work is safe.",
+      "Ask your council for a code in the name this laptop joined under, or ring the service desk."}},
+    {ErrorCode::EnrolmentRefused,
+     "device.actor",
+     {"That code is for somebody else.",
+      "The office knows this laptop under another name. The code was not used up, and your work is safe.",
+      "Ask your council for a code in the name this laptop joined under."}},
+    {ErrorCode::ServerRefusedDevice,
+     "certificate.ended",
+     {"This laptop's pass to the office has ended.",
+      "A pass lasts 90 days. Everything you wrote is safe on this laptop and waits to go.",
+      "Ask your council for a new code and enter it on the Sync page. What waits goes then."}},
+    {ErrorCode::ServerRefusedDevice,
+     "group.actor",
+     {"The office could not take in what was written under another name.",
+      "It knows this laptop under one name and these changes carry another. They are kept here and at the office.",
+      "Ring the service desk and say \"another name\". You can go on working."}},
+    {ErrorCode::ServerNotOurs,
+     "clock.certificate",
+     {"The date on this laptop does not fit the office's.",
+      "By this laptop's date the office's certificate is not valid, so nothing was sent. Your work is safe.",
+      "Set the date and time in the computer's settings, then send again. If they are right, ring the service desk."}},
+    {ErrorCode::ServerNotOurs,
+     "clock.laptop",
+     {"This laptop's clock is not right.",
+      "It is more than five minutes away from the office's. What you write is stamped with the office's time, but the "
+      "days you are shown are this laptop's.",
+      "Set the date and time in the computer's settings."}},
+    {ErrorCode::WrongPassphrase,
+     "passphrase.wait",
+     {"It is too early for another try.",
+      "After several wrong ones there is a short wait. This try was not looked at, and your work is safe.",
+      "Wait until the button says so, then type it again."}},
+};
+
+Texts textsFor(const Error& error)
+{
+    for (const TextsAt& one : kAtPlaces)
+        if (one.code == error.code && error.where.startsWith(QLatin1StringView(one.where))) return one.texts;
+    return textsOf(error.code);
+}
+
 } // namespace
 
 ThreeParts partsFor(const Error& error)
 {
-    const Texts texts = textsOf(error.code);
+    const Texts texts = textsFor(error);
     return {say(texts.what), say(texts.why), say(texts.whatToDo)};
 }
 

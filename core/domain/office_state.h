@@ -26,7 +26,9 @@ struct OfficeState {
     qint64 opsFetched = 0;
     qint64 lastSyncMs = 0;          // 0: never
     qint64 oldestWaitingMs = 0;     // 0: nothing waits
-    std::optional<Error> trouble{}; // the last thing that went wrong, until a sync succeeds
+    qint64 passEndsMs = 0;          // the office takes nothing from this laptop after it; 0: not joined
+    qint64 officeAheadMs = 0;       // the office's time minus this laptop's, at the last contact
+    std::optional<Error> trouble{}; // of the last try; gone when another begins
 
     bool operator==(const OfficeState&) const = default;
 };

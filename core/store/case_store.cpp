@@ -5,6 +5,7 @@
 #include "core/store/opening.h"
 #include "core/store/parts.h"
 #include "core/store/renaming.h"
+#include "core/wire/key_proof.h"
 
 #include <QSet>
 
@@ -110,6 +111,11 @@ Identity CaseStore::identity() const
 wire::VerifyKey CaseStore::verifyKey() const
 {
     return m_parts->key->verifyKey();
+}
+
+QByteArray CaseStore::keyProof(const QByteArray& requestPem) const
+{
+    return m_parts->key->sign(wire::keyProofText(requestPem));
 }
 
 Result<Done> CaseStore::enrolAs(const Identity& identity)

@@ -72,6 +72,8 @@ public:
 
     [[nodiscard]] Identity identity() const;
     [[nodiscard]] wire::VerifyKey verifyKey() const;
+    /// Shows the council that the key is this store's own (core/wire/key_proof.h).
+    [[nodiscard]] QByteArray keyProof(const QByteArray& requestPem) const;
     /// What the office gave at enrolment; all that is not sent yet follows (renaming.h). Errors: AlreadyDecided once an
     /// office knows this store under another name.
     Result<Done> enrolAs(const Identity& identity);

@@ -3,9 +3,7 @@
 // before, and none runs more than five minutes ahead of the time the server would say: where both cannot be, because a
 // clock that was far ahead has been put right, it begins again at the right time. It breaks ties of low weight only.
 
-#include "core/base/clock.h"
-
-#include <optional>
+#include "core/store/server_time.h"
 
 namespace alongside::store {
 
@@ -21,18 +19,18 @@ public:
     void seen(quint64 stamp);
     /// The highest this store has given or seen, as it was read back.
     void startFrom(quint64 highest) { m_highest = highest; }
-    /// Server time minus this computer's, in milliseconds; nothing before the first contact.
-    void setOffset(std::optional<qint64> offsetMs) { m_offset = offsetMs; }
+    /// The last contact with the office; nothing before the first.
+    void setContact(const std::optional<Contact>& contact) { m_contact = contact; }
 
     [[nodiscard]] quint64 highest() const { return m_highest; }
     [[nodiscard]] static qint64 msOf(quint64 stamp) { return qint64(stamp >> 16); }
 
 private:
-    [[nodiscard]] qint64 correctedMs() const { return m_clock.nowMs() + m_offset.value_or(0); }
+    [[nodiscard]] qint64 correctedMs() const { return serverMsNow(m_contact, m_clock); }
 
     const Clock& m_clock;
     quint64 m_highest;
-    std::optional<qint64> m_offset{};
+    std::optional<Contact> m_contact{};
 };
 
 } // namespace alongside::store

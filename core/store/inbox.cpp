@@ -178,12 +178,17 @@ Result<QList<SetAside>> Inbox::setAside()
     return out;
 }
 
-Result<Done> Inbox::noteServerTime(qint64 offsetMs)
+Result<Done> Inbox::noteContact(const Contact& contact)
 {
-    if (auto kept = m_parts.meta.setNumber(u"clock_offset"_s, quint64(offsetMs)); !kept) return kept;
-    m_parts.clockOffset = offsetMs;
-    m_parts.hlc.setOffset(offsetMs);
+    if (auto kept = m_parts.meta.set(u"contact"_s, bytesOf(contact)); !kept) return kept;
+    m_parts.contact = contact;
+    m_parts.hlc.setContact(contact);
     return Done{};
+}
+
+qint64 Inbox::serverAheadMs() const
+{
+    return m_parts.contact ? m_parts.contact->aheadMs() : 0;
 }
 
 } // namespace alongside::store

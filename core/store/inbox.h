@@ -5,6 +5,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/set_aside.h"
+#include "core/store/server_time.h"
 #include "core/wire/committed_frame.h"
 #include "core/wire/outcome_frame.h"
 
@@ -32,8 +33,10 @@ public:
     /// What the office set aside, to be shown to its author: it still stands here. Order: by name.
     Result<QList<SetAside>> setAside();
 
-    /// Server time minus ours at this contact; written into every group from now on.
-    Result<Done> noteServerTime(qint64 offsetMs);
+    /// What the office said the time was: stamps go by it from now on. Errors: the store's own.
+    Result<Done> noteContact(const Contact& contact);
+    /// Unit: milliseconds, its time minus this computer's at the last contact; 0 before the first.
+    [[nodiscard]] qint64 serverAheadMs() const;
 
 private:
     Parts& m_parts;

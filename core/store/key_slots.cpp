@@ -178,16 +178,17 @@ Result<Done> writeSlot(const QString& folder, const SlotP& slot)
     return platform::writeWhole(slotPath(folder), bytesOf(slot));
 }
 
+// tries := [count, run, steady_ms]
 struct Tries {
     int count = 0;
-    qint64 lastMs = 0;
+    Steady last{};
 };
 
 Tries readTries(const QString& folder)
 {
     const Result<QByteArray> file = platform::readWhole(triesPath(folder));
     const QCborArray in = file ? QCborValue::fromCbor(*file).toArray() : QCborArray();
-    return {int(in.at(0).toInteger(0)), in.at(1).toInteger(0)};
+    return {int(in.at(0).toInteger(0)), {in.at(1).toByteArray(), in.at(2).toInteger(0)}};
 }
 
 } // namespace
@@ -233,8 +234,11 @@ WrongTries KeySlots::wrongTries() const
     const Tries tries = readTries(m_folder);
     if (tries.count < kFreeTries) return {tries.count, 0};
     const qint64 pause = std::min(kLongestWaitMs, qint64(1000) << std::min(tries.count - kFreeTries, 12));
-    const qint64 since = m_clock.nowMs() - tries.lastMs;
-    return {tries.count, std::clamp<qint64>(pause - since, 0, pause)};
+    // By steady time, so that no setting of the clock makes it longer or shorter. In another run of the computer at least
+    // as much has passed as that run has lasted.
+    const Steady now = m_clock.steady();
+    const qint64 passed = now.run == tries.last.run ? now.ms - tries.last.ms : now.ms;
+    return {tries.count, std::clamp<qint64>(pause - passed, 0, pause)};
 }
 
 Result<Key> KeySlots::create(const QString& passphrase, DeviceSecret& secret)
@@ -274,7 +278,8 @@ Result<Key> KeySlots::unlock(const QString& passphrase, DeviceSecret& secret)
         return key;
     }
     if (key.error().code == ErrorCode::WrongPassphrase) {
-        const QCborArray tries{qint64(before.count + 1), m_clock.nowMs()};
+        const Steady now = m_clock.steady();
+        const QCborArray tries{qint64(before.count + 1), now.run, now.ms};
         (void)platform::writeWhole(triesPath(m_folder),
                                    QCborValue(tries).toCbor()); // a full disk must not hide the true answer
     }

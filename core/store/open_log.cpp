@@ -96,7 +96,9 @@ Result<bool> OpenLog::rewrite(const record::Group& head, const record::Op& op, q
     const bool found = m_newest.next();
     const qint64 row = found ? qint64(m_newest.number(0)) : 0;
     const bool mine = found && m_newest.id(1) == head.actor.value;
-    const bool young = found && qint64(m_newest.number(2)) > oldestMs;
+    // Begun later than now: the clock has been put back, and how old it is nobody knows.
+    const qint64 beganMs = found ? qint64(m_newest.number(2)) : 0;
+    const bool young = beganMs > oldestMs && beganMs <= oldestMs + kKeptVersionMs;
     m_newest.finish();
     if (!mine || !young) return false;
     if (const auto done = m_rewrite.run(groupNo, head.hlc, bytes, row); !done) return done.error();

@@ -1,6 +1,7 @@
 #include "core/store/parts.h"
 
 #include <QSet>
+#include <QtEndian>
 
 #include <algorithm>
 
@@ -16,22 +17,27 @@ Result<Done> Parts::readWhoItIs()
     if (!signing) return signing.error();
     const Result<quint64> highest = meta.number(u"hlc"_s);
     if (!highest) return highest.error();
-    const Result<QByteArray> offset = meta.value(u"clock_offset"_s);
-    if (!offset) return offset.error();
+    if (auto read = readContact(); !read) return read;
     identity = *who;
     key = *signing;
     models.setDevice(identity.device);
-    if (!offset->isEmpty()) {
-        const Result<quint64> ms = meta.number(u"clock_offset"_s);
-        if (!ms) return ms.error();
-        clockOffset = qint64(*ms);
-    }
     // The stamps of what is not sealed yet are not in meta: an append costs one row less.
     Statement rows(database, "SELECT coalesce(max(hlc), 0) FROM open_op");
     if (auto read = rows.run(); !read) return read;
     const quint64 newest = rows.next() ? rows.number(0) : 0;
     hlc.startFrom(std::max(*highest, newest));
-    hlc.setOffset(clockOffset);
+    hlc.setContact(contact);
+    return Done{};
+}
+
+Result<Done> Parts::readContact()
+{
+    const Result<QByteArray> kept = meta.value(u"contact"_s);
+    const Result<QByteArray> offset = meta.value(u"clock_offset"_s); // all that older programs kept of it
+    if (!kept || !offset) return kept ? offset.error() : kept.error();
+    contact = contactFrom(*kept);
+    if (!contact && offset->size() == sizeof(qint64))
+        contact = Contact{qFromLittleEndian<qint64>(offset->constData()), 0, {}};
     return Done{};
 }
 
@@ -42,7 +48,7 @@ Result<record::Group> Parts::stamped(const record::Group& group)
     if (out.actor.isNull()) out.actor = identity.actor;
     out.hlc = hlc.next();
     out.utcMinutes = clock.utcOffsetMinutes();
-    out.clockMs = clockOffset;
+    if (contact) out.clockMs = contact->aheadMs();
     return out;
 }
 

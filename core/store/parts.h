@@ -50,9 +50,10 @@ public:
     AccessLog looks;
     Identity identity{};
     std::optional<wire::SigningKey> key{};
-    std::optional<qint64> clockOffset{};
+    std::optional<Contact> contact{}; // the last with the office
 
 private:
+    Result<Done> readContact();
     Result<record::Group> stamped(const record::Group& group);
 };
 

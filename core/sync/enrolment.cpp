@@ -25,12 +25,25 @@ Result<Done> proven(const CouncilFile& council, const Invitation& invitation)
     return Done{};
 }
 
-QByteArray asked(const Invitation& invitation, const QByteArray& requestPem, const QByteArray& verifyKey)
+/// What the store shows of its key.
+struct Shown {
+    QByteArray verifyKey{};
+    QByteArray proof{};
+};
+
+QByteArray asked(const Invitation& invitation, const QByteArray& requestPem, const Shown& shown)
 {
     return QJsonDocument(QJsonObject{{u"code"_s, QString::fromLatin1(invitation.code)},
                                      {u"csr"_s, QString::fromLatin1(requestPem)},
-                                     {u"verify_key"_s, QString::fromLatin1(verifyKey.toHex())}})
+                                     {u"verify_key"_s, QString::fromLatin1(shown.verifyKey.toHex())},
+                                     {u"proof"_s, QString::fromLatin1(shown.proof.toHex())}})
         .toJson(QJsonDocument::Compact);
+}
+
+Error refusedBy(const Response& response)
+{
+    const QString where = QJsonDocument::fromJson(response.body).object().value(u"where"_s).toString().left(64);
+    return {ErrorCode::EnrolmentRefused, where.isEmpty() ? u"enrolment"_s : where, u"status %1"_s.arg(response.status)};
 }
 
 /// Fills in what the council gave; its word is checked for completeness, the council's id against the file.
@@ -59,7 +72,7 @@ Result<Invitation> invitationFrom(const QString& line)
     const QStringList words = line.simplified().split(u' ');
     if (words.size() != 4 || words[0] != "alongside-enrolment-1"_L1) return unreadable(u"invitation"_s);
     const Result<QUrl> address = serverAddressFrom(words[1]);
-    if (!address) return address.error();
+    if (!address) return unreadable(u"invitation.address"_s);
     const QByteArray fingerprint = QByteArray::fromHex(words[3].toLatin1());
     if (fingerprint.size() != 32 || words[3].size() != 64) return unreadable(u"invitation.fingerprint"_s);
     return Invitation{*address, words[2].toLatin1(), fingerprint};
@@ -81,9 +94,10 @@ Result<CouncilLink> enrol(const StoreDoor& door, const Clock& clock, const Invit
     if (auto same = proven(council, invitation); !same) return same.error();
     const Result<SigningRequest> request = newSigningRequest();
     if (!request) return request.error();
-    const auto verifyKey =
-        door.ask([](store::CaseStore& store) -> Result<QByteArray> { return store.verifyKey().bytes(); });
-    if (!verifyKey) return verifyKey.error();
+    const auto shown = door.ask([&](store::CaseStore& store) -> Result<Shown> {
+        return Shown{store.verifyKey().bytes(), store.keyProof(request->requestPem)};
+    });
+    if (!shown) return shown.error();
 
     CouncilLink link{.council = council.council,
                      .address = invitation.address,
@@ -91,10 +105,9 @@ Result<CouncilLink> enrol(const StoreDoor& door, const Clock& clock, const Invit
                      .keyPem = request->keyPem};
     Transport transport(link, clock);
     const Result<Response> answer =
-        transport.post(u"/v1/enrol"_s, "application/json", asked(invitation, request->requestPem, *verifyKey));
+        transport.post(u"/v1/enrol"_s, "application/json", asked(invitation, request->requestPem, *shown));
     if (!answer) return answer.error();
-    if (answer->status != 200)
-        return Error{ErrorCode::EnrolmentRefused, u"enrolment"_s, u"status %1"_s.arg(answer->status)};
+    if (answer->status != 200) return refusedBy(*answer);
     const Result<ActorId> actor = fill(link, answer->body);
     if (!actor) return actor.error();
 

@@ -28,9 +28,11 @@ struct CouncilFile {
 /// What the server wrote as council.json. Errors: InputUnreadable.
 Result<CouncilFile> councilFileFrom(const QByteArray& json);
 
-/// Makes the TLS key, shows the code, keeps what the council gives in the store. The code is spent on success.
-/// Errors: ServerNotOurs when file and fingerprint differ or another server answers; EnrolmentRefused;
-/// AlreadyDecided when frames were sealed for another council; those of Transport.
+/// Makes the TLS key, shows the code, keeps what the council gives in the store. The code is spent on success. A laptop
+/// the council knows by its key stays the device it was and gets a new certificate: what waits to be sent goes on waiting.
+/// Errors: ServerNotOurs when file and fingerprint differ or another server answers; EnrolmentRefused, with the place
+/// "device.actor" for a code in another name; AlreadyDecided when an office knows this store under another name; those
+/// of Transport.
 Result<CouncilLink> enrol(const StoreDoor& door, const Clock& clock, const Invitation& invitation,
                           const CouncilFile& council);
 

@@ -7,6 +7,7 @@ void Progress::begin(SyncPhase phase)
     if (phase == SyncPhase::Connecting) {
         m_state.framesSent = m_state.framesToSend = m_state.opsSent = m_state.opsFetched = 0;
         m_state.bytesUp = m_state.bytesDown = m_up = m_down = 0;
+        m_state.trouble.reset(); // it was of the try before
     }
     m_state.phase = phase;
     tell();
@@ -54,10 +55,11 @@ void Progress::end(const std::optional<Error>& trouble, qint64 nowMs)
     tell();
 }
 
-void Progress::restore(bool configured, qint64 lastSyncMs)
+void Progress::restore(qint64 lastSyncMs, qint64 passEndsMs)
 {
-    m_state.configured = configured;
+    m_state.configured = true;
     m_state.lastSyncMs = lastSyncMs;
+    m_state.passEndsMs = passEndsMs;
     tell();
 }
 

@@ -26,7 +26,8 @@ public:
 
     [[nodiscard]] const OfficeState& state() const { return m_state; }
     /// As kept from before this program was started.
-    void restore(bool configured, qint64 lastSyncMs);
+    void restore(qint64 lastSyncMs, qint64 passEndsMs);
+    void officeAhead(qint64 ms) { m_state.officeAheadMs = ms; }
 
 private:
     void tell();

@@ -121,7 +121,8 @@ Result<Done> sealed(Session& session)
 Result<Done> pushAll(Session& session)
 {
     if (auto done = sealed(session); !done) return done;
-    const bool fresh = session.stand && session.clock.nowMs() - session.stoodMs < kFreshMs;
+    const Steady now = session.clock.steady();
+    const bool fresh = session.stand && now.run == session.stood.run && now.ms - session.stood.ms < kFreshMs;
     if (!fresh)
         if (auto asked = askStand(session, u"/v1/hello"_s); !asked) return asked;
 

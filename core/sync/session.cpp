@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 namespace alongside::sync {
 namespace {
 
-constexpr qint64 kOffsetMatters = 1'000;
+constexpr qint64 kTimeMatters = 1'000;
 
 ErrorCode codeFor(int status, const QString& code)
 {
@@ -50,12 +50,20 @@ Error refusalIn(const Response& response)
 Result<Done> heed(Session& session, const OfficeStand& stand, const Response& response)
 {
     session.stand = stand;
-    session.stoodMs = response.answeredMs;
+    session.stood = session.clock.steady();
     if (stand.serverMs == 0) return Done{};
-    const qint64 offset = stand.serverMs - (response.askedMs + response.answeredMs) / 2;
-    if (session.offsetMs && std::abs(*session.offsetMs - offset) < kOffsetMatters) return Done{};
-    session.offsetMs = offset;
-    return session.door.ask([offset](store::CaseStore& store) { return store.inbox().noteServerTime(offset); });
+    // Its time is that of the middle of the call.
+    const qint64 half = (response.answeredMs - response.askedMs) / 2;
+    const store::Contact now{stand.serverMs, response.askedMs + half, {session.stood.run, session.stood.ms - half}};
+    session.progress.officeAhead(now.aheadMs());
+    const bool same =
+        session.contact && session.contact->steady.run == now.steady.run
+        && std::abs((now.serverMs - session.contact->serverMs) - (now.steady.ms - session.contact->steady.ms))
+               < kTimeMatters
+        && std::abs(now.aheadMs() - session.contact->aheadMs()) < kTimeMatters;
+    if (same) return Done{};
+    session.contact = now;
+    return session.door.ask([now](store::CaseStore& store) { return store.inbox().noteContact(now); });
 }
 
 } // namespace alongside::sync

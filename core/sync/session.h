@@ -32,11 +32,11 @@ struct Session {
     const Clock& clock;
     Progress& progress;
 
-    std::optional<OfficeStand> stand{}; // nothing: ask before sending
-    qint64 stoodMs = 0;                 // when that was
-    qint64 window = 262'144;            // bytes per push, as the link bears
-    quint64 toldApplied = 0;            // stage 2's progress, as last written into the store
-    std::optional<qint64> offsetMs{};   // server time minus ours, as last written into the store
+    std::optional<OfficeStand> stand{};      // nothing: ask before sending
+    Steady stood{};                          // when that was
+    qint64 window = 262'144;                 // bytes per push, as the link bears
+    quint64 toldApplied = 0;                 // stage 2's progress, as last written into the store
+    std::optional<store::Contact> contact{}; // as last written into the store
 };
 
 /// Takes note of what the office says of itself and of the time. Errors: the store's.

@@ -1,7 +1,7 @@
 #include "core/sync/sync_engine.h"
 
 #include "core/sync/backoff.h"
-#include "core/sync/enrolment.h"
+#include "core/sync/remembered.h"
 #include "core/sync/sync_run.h"
 
 #include <QMutex>
@@ -13,8 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace alongside::sync {
 namespace {
-
-constexpr char16_t kLastSyncName[] = u"sync.last_ms";
 
 qint64 askedWaitIn(const Error& error)
 {
@@ -92,9 +90,11 @@ void SyncEngine::Worker::forgetStop()
 Result<Done> SyncEngine::Worker::connectOnce()
 {
     if (m_session) return Done{};
-    const Result<CouncilLink> link = linkIn(m_door);
-    if (!link) return link.error();
-    m_link = *link;
+    const auto before = m_door.ask([](store::CaseStore& store) -> Result<Remembered> { return rememberedIn(store); });
+    if (!before) return before.error();
+    if (!before->link) return Error{ErrorCode::NotFound, u"council.link"_s, {}};
+    m_link = *before->link;
+    m_progress.restore(before->lastSyncMs, m_link->validUntilMs);
     if (!m_options.address.isEmpty()) m_link->address = m_options.address;
     const QMutexLocker lock(&m_guard);
     m_transport = std::make_unique<Transport>(*m_link, m_clock);
@@ -106,7 +106,6 @@ Result<Done> SyncEngine::Worker::connectOnce()
 Result<QSet<CaseId>> SyncEngine::Worker::sync()
 {
     if (auto connected = connectOnce(); !connected) return connected.error();
-    m_progress.restore(true, m_progress.state().lastSyncMs);
     return syncOnce(*m_session);
 }
 
@@ -122,7 +121,7 @@ void SyncEngine::Worker::run()
     m_progress.end(cases ? std::nullopt : std::optional(cases.error()), now);
     if (cases)
         static_cast<void>(m_door.ask([now](store::CaseStore& store) {
-            return store.keep(QString::fromUtf16(kLastSyncName), QByteArray::number(now));
+            return rememberSync(store, now);
         })); // kept for the next start; without it the footer says less, no more
     m_running = false;
     if (cases) m_failures = 0;

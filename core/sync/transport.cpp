@@ -6,6 +6,7 @@
 #include <QSslCertificate>
 #include <QSslKey>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -35,7 +36,7 @@ QSslConfiguration tlsFor(const CouncilLink& link)
 } // namespace
 
 Transport::Transport(const CouncilLink& link, const Clock& clock)
-    : m_clock(clock), m_address(link.address), m_tls(tlsFor(link))
+    : m_clock(clock), m_address(link.address), m_passEndsMs(link.validUntilMs), m_tls(tlsFor(link))
 {
     m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     m_network.setAutoDeleteReplies(false);
@@ -90,10 +91,10 @@ void Transport::resume()
 Result<Response> Transport::waitFor(QNetworkReply* reply)
 {
     const qint64 askedMs = m_clock.nowMs();
-    bool certificateRefused = false;
+    QList<QSslError> faults;
     QEventLoop loop;
-    // Nothing is ever overlooked: this notes that it was the certificate, and Qt ends the connection.
-    connect(reply, &QNetworkReply::sslErrors, this, [&certificateRefused] { certificateRefused = true; });
+    // Nothing is ever overlooked: this notes what is wrong with the certificate, and Qt ends the connection.
+    connect(reply, &QNetworkReply::sslErrors, this, [&faults](const QList<QSslError>& found) { faults += found; });
     connect(reply, &QNetworkReply::uploadProgress, this, [this](qint64 done, qint64) {
         if (moved) moved(done, -1);
     });
@@ -103,20 +104,38 @@ Result<Response> Transport::waitFor(QNetworkReply* reply)
     });
     connect(reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
     if (!reply->isFinished()) loop.exec();
-    const Result<Response> answer = answerOf(reply, askedMs, certificateRefused);
+    const Result<Response> answer = answerOf(reply, askedMs, faults);
     const QByteArray ticket = reply->sslConfiguration().sessionTicket();
     if (!ticket.isEmpty()) m_tls.setSessionTicket(ticket);
     delete reply;
     return answer;
 }
 
-Result<Response> Transport::answerOf(QNetworkReply* reply, qint64 askedMs, bool certificateRefused)
+bool Transport::hasEnded() const
+{
+    return m_passEndsMs != 0 && m_clock.nowMs() > m_passEndsMs;
+}
+
+Error Transport::noTrust(const QList<QSslError>& faults, const QString& detail) const
+{
+    const bool onlyDates = !faults.isEmpty() && std::ranges::all_of(faults, [](const QSslError& fault) {
+        return fault.error() == QSslError::CertificateExpired || fault.error() == QSslError::CertificateNotYetValid;
+    });
+    if (onlyDates) return Error{ErrorCode::ServerNotOurs, u"clock.certificate"_s, detail};
+    if (faults.isEmpty() && hasEnded()) return Error{ErrorCode::ServerRefusedDevice, u"certificate.ended"_s, detail};
+    return Error{ErrorCode::ServerNotOurs, u"certificate"_s, detail};
+}
+
+Result<Response> Transport::answerOf(QNetworkReply* reply, qint64 askedMs, const QList<QSslError>& faults)
 {
     if (m_stopped) return Error{ErrorCode::SyncStopped, u"sync"_s, {}};
     const QString detail = u"network %1"_s.arg(int(reply->error()));
-    if (certificateRefused || reply->error() == QNetworkReply::SslHandshakeFailedError)
-        return Error{ErrorCode::ServerNotOurs, u"certificate"_s, detail};
+    if (!faults.isEmpty() || reply->error() == QNetworkReply::SslHandshakeFailedError) return noTrust(faults, detail);
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    // A server that will not speak to an ended certificate hangs up without a word.
+    if (status == 0 && hasEnded() && reply->error() != QNetworkReply::ConnectionRefusedError
+        && reply->error() != QNetworkReply::HostNotFoundError)
+        return Error{ErrorCode::ServerRefusedDevice, u"certificate.ended"_s, detail};
     if (status == 0) return Error{ErrorCode::ServerUnreachable, u"server"_s, detail};
     if (reply->rawHeader("Casesync") != "1") return Error{ErrorCode::ServerUnreachable, u"casesync"_s, detail};
     const bool cut = status < 400 && reply->error() != QNetworkReply::NoError;

@@ -10,6 +10,7 @@
 #include <QHash>
 #include <QNetworkAccessManager>
 #include <QSslConfiguration>
+#include <QSslError>
 
 #include <atomic>
 #include <functional>
@@ -33,7 +34,10 @@ public:
     ~Transport() override;
 
     /// An answer of our server, whatever its status. Errors: ServerUnreachable (no link, cut, or an answer that is not
-    /// our server's: a sign-in page of somebody's network), ServerNotOurs, SyncStopped.
+    /// our server's: a sign-in page of somebody's network), ServerNotOurs, with the place
+    /// "clock.certificate" where by our date the server's
+    /// certificate is not valid and nothing else is wrong with it, ServerRefusedDevice ("certificate.ended") where it is
+    /// our own that has ended, SyncStopped.
     Result<Response> get(const QString& pathAndQuery);
     Result<Response> post(const QString& path, const QByteArray& contentType, const QByteArray& body);
 
@@ -46,11 +50,14 @@ public:
 
 private:
     Result<Response> waitFor(QNetworkReply* reply);
-    Result<Response> answerOf(QNetworkReply* reply, qint64 askedMs, bool certificateRefused);
+    Result<Response> answerOf(QNetworkReply* reply, qint64 askedMs, const QList<QSslError>& faults);
+    [[nodiscard]] Error noTrust(const QList<QSslError>& faults, const QString& detail) const;
+    [[nodiscard]] bool hasEnded() const;
     [[nodiscard]] QNetworkRequest request(const QString& pathAndQuery) const;
 
     const Clock& m_clock;
     QUrl m_address;
+    qint64 m_passEndsMs;
     QSslConfiguration m_tls;
     QNetworkAccessManager m_network;
     std::atomic<bool> m_stopped = false;

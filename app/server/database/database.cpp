@@ -23,8 +23,15 @@ constexpr auto kCouncil = R"sql(
 constexpr auto kCouncils = "SELECT council_id FROM council_head ORDER BY council_id";
 
 constexpr auto kDevice = R"sql(
-    SELECT actor_id, verify_key, cert_serial, committed_seq, chain, applied_seq, revoked_ms
+    SELECT device_id, actor_id, verify_key, cert_serial, committed_seq, chain, applied_seq, revoked_ms
     FROM device WHERE council_id = $1 AND device_id = $2
+)sql";
+constexpr auto kDeviceOfKey = R"sql(
+    SELECT device_id, actor_id, verify_key, cert_serial, committed_seq, chain, applied_seq, revoked_ms
+    FROM device WHERE council_id = $1 AND verify_key = $2 ORDER BY enrolled_ms DESC LIMIT 1
+)sql";
+constexpr auto kRenew = R"sql(
+    UPDATE device SET cert_serial = $3, seen_ms = $4 WHERE council_id = $1 AND device_id = $2 AND revoked_ms IS NULL
 )sql";
 constexpr auto kEnrol = R"sql(
     INSERT INTO device (council_id, device_id, actor_id, verify_key, cert_serial, committed_seq, chain, applied_seq,
@@ -37,6 +44,9 @@ constexpr auto kRevoke = R"sql(
 
 constexpr auto kAddCode = R"sql(
     INSERT INTO enrol_code (council_id, code_hash, actor_id, until_ms) VALUES ($1, $2, $3, $4)
+)sql";
+constexpr auto kActorOfCode = R"sql(
+    SELECT actor_id FROM enrol_code WHERE council_id = $1 AND code_hash = $2 AND taken_ms IS NULL AND until_ms > $3
 )sql";
 constexpr auto kTakeCode = R"sql(
     UPDATE enrol_code SET taken_ms = $3
@@ -55,6 +65,15 @@ constexpr auto kOpCount = "SELECT count(*) FROM op WHERE council_id = $1";
 constexpr auto kCaseload = R"sql(
     SELECT case_id, name, last_actor, changed_ms, csn FROM caseload WHERE council_id = $1 ORDER BY csn DESC
 )sql";
+
+Result<DeviceRow> theDevice(CouncilId council, const Result<Reply>& found)
+{
+    if (!found) return found.error();
+    if (found->rows.isEmpty()) return Error{ErrorCode::NotFound, u"device"_s, {}};
+    const Row& row = found->rows.first();
+    return DeviceRow{council,        {row[0].id()},  {row[1].id()},  row[2].bytes(),  row[3].bytes(),
+                     row[4].count(), row[5].bytes(), row[6].count(), !row[7].isNull()};
+}
 
 } // namespace
 
@@ -122,12 +141,19 @@ Result<QList<CouncilId>> Database::councils()
 
 Result<DeviceRow> Database::device(CouncilId council, DeviceId device)
 {
-    const Result<Reply> found = ask(Use::Read, {kDevice, {council, device}});
-    if (!found) return found.error();
-    if (found->rows.isEmpty()) return Error{ErrorCode::NotFound, u"device"_s, {}};
-    const Row& row = found->rows.first();
-    return DeviceRow{council,        device,         {row[0].id()},  row[1].bytes(),  row[2].bytes(),
-                     row[3].count(), row[4].bytes(), row[5].count(), !row[6].isNull()};
+    return theDevice(council, ask(Use::Read, {kDevice, {council, device}}));
+}
+
+Result<DeviceRow> Database::deviceOfKey(CouncilId council, const QByteArray& verifyKey)
+{
+    return theDevice(council, ask(Use::Read, {kDeviceOfKey, {council, verifyKey}}));
+}
+
+Result<Done> Database::renew(CouncilId council, DeviceId device, const QByteArray& certSerial)
+{
+    const Result<Reply> done = ask(Use::Write, {kRenew, {council, device, certSerial, m_clock.nowMs()}});
+    if (!done) return done.error();
+    return done->changed == 1 ? Result<Done>(Done{}) : Error{ErrorCode::NotFound, u"device"_s, {}};
 }
 
 Result<Done> Database::enrol(const DeviceRow& row)
@@ -152,6 +178,14 @@ Result<Done> Database::addCode(CouncilId council, const QByteArray& codeHash, Ac
     const Result<Reply> done = ask(Use::Write, {kAddCode, {council, codeHash, actor, untilMs}});
     if (!done) return done.error();
     return Done{};
+}
+
+Result<ActorId> Database::actorOfCode(CouncilId council, const QByteArray& codeHash)
+{
+    const Result<Reply> found = ask(Use::Read, {kActorOfCode, {council, codeHash, m_clock.nowMs()}});
+    if (!found) return found.error();
+    if (found->rows.isEmpty()) return Error{ErrorCode::EnrolmentRefused, u"code"_s, {}};
+    return ActorId{found->rows.first().first().id()};
 }
 
 Result<ActorId> Database::takeCode(CouncilId council, const QByteArray& codeHash)

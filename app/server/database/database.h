@@ -40,9 +40,15 @@ public:
     Result<DeviceRow> device(CouncilId council, DeviceId device);
     /// Errors: EnrolmentRefused when the device is enrolled already.
     Result<Done> enrol(const DeviceRow& row);
+    /// Who has this key. Errors: NotFound.
+    Result<DeviceRow> deviceOfKey(CouncilId council, const QByteArray& verifyKey);
+    /// Another certificate for a device that stays what it was. Errors: NotFound when it is unknown or revoked.
+    Result<Done> renew(CouncilId council, DeviceId device, const QByteArray& certSerial);
     Result<Done> revoke(CouncilId council, DeviceId device);
 
     Result<Done> addCode(CouncilId council, const QByteArray& codeHash, ActorId actor, qint64 untilMs);
+    /// For whom a code is that may still be taken. Errors: EnrolmentRefused for one that is unknown, used or too old.
+    Result<ActorId> actorOfCode(CouncilId council, const QByteArray& codeHash);
     /// A code is taken once. Errors: EnrolmentRefused for one that is unknown, used or too old.
     Result<ActorId> takeCode(CouncilId council, const QByteArray& codeHash);
 

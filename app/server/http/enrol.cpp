@@ -1,6 +1,7 @@
 #include "app/server/http/enrol.h"
 
 #include "app/server/tls/issue.h"
+#include "core/wire/key_proof.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
@@ -34,9 +35,26 @@ Answer welcome(Office& office, const DeviceRow& row, const DeviceCertificate& ma
                  {u"server_time_ms"_s, office.nowMs()}});
 }
 
+/// Why a laptop that says it is a known device is not, or may not be it any longer.
+Result<Done> isStill(const DeviceRow& known, const QByteArray& csr, const QByteArray& proof, ActorId codeIsFor)
+{
+    const Result<wire::VerifyKey> key = wire::VerifyKey::from(known.verifyKey);
+    if (!key || !key->verifies(wire::keyProofText(csr), proof))
+        return Error{ErrorCode::EnrolmentRefused, u"proof"_s, {}};
+    if (known.revoked) return Error{ErrorCode::EnrolmentRefused, u"device.revoked"_s, {}};
+    if (known.actor != codeIsFor) return Error{ErrorCode::EnrolmentRefused, u"device.actor"_s, {}};
+    return Done{};
+}
+
+Result<Done> keep(Database& database, const DeviceRow& row, bool isKnown)
+{
+    return isKnown ? database.renew(row.council, row.device, row.certSerial) : database.enrol(row);
+}
+
 } // namespace
 
-// What can be wrong with the request is found before the code is spent.
+// What can be wrong with the request is found before the code is spent. A laptop known by its key stays the same device,
+// with another certificate: what it has sealed and not yet sent still fits.
 Answer enrol(Office& office, const Request& request, const DeviceRow&)
 {
     const QJsonObject told = QJsonDocument::fromJson(request.body).object();
@@ -47,14 +65,22 @@ Answer enrol(Office& office, const Request& request, const DeviceRow&)
 
     const CouncilId council = office.council().council;
     const QByteArray code = told.value(u"code"_s).toString().toLatin1();
+    const Result<ActorId> meant = office.database().actorOfCode(council, codeHash(code));
+    if (!meant) return refuse(refusalFor(meant.error()));
+    const Result<DeviceRow> known = office.database().deviceOfKey(council, verifyKey);
+    if (!known && known.error().code != ErrorCode::NotFound) return refuse(refusalFor(known.error()));
+    const QByteArray proof = QByteArray::fromHex(told.value(u"proof"_s).toString().toLatin1());
+    if (known)
+        if (const auto still = isStill(*known, csr, proof, *meant); !still) return refuse(refusalFor(still.error()));
     const Result<ActorId> actor = office.database().takeCode(council, codeHash(code));
     if (!actor) return refuse(refusalFor(actor.error()));
 
     DeviceRow row{.council = council, .device = DeviceId{office.nextId()}, .actor = *actor, .verifyKey = verifyKey};
+    if (known) row = *known;
     const Result<DeviceCertificate> made = office.authority().certify(csr, row.device, office.nowMs());
     if (!made) return refuse(refusalFor(made.error()));
     row.certSerial = made->serial;
-    if (auto enrolled = office.database().enrol(row); !enrolled) return refuse(refusalFor(enrolled.error()));
+    if (auto kept = keep(office.database(), row, bool(known)); !kept) return refuse(refusalFor(kept.error()));
     return welcome(office, row, *made);
 }
 

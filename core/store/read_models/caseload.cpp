@@ -52,9 +52,11 @@ QString isoDay(QDate day)
 SentState sentState(const Statement& row)
 {
     if (row.number(8) || row.number(9)) return SentState::NeedsYou;
-    const bool known = row.number(10) || row.number(11);
+    // Sealed is not sent: the office knows of somebody once it has confirmed a frame or sent a word.
+    const bool unsent = row.number(10) && row.number(13);
+    const bool known = row.number(11) || (row.number(10) && !unsent);
     if (row.number(12)) return known ? SentState::ChangedSince : SentState::OnlyHere;
-    if (row.number(10) && row.number(13)) return SentState::Waiting;
+    if (unsent) return SentState::Waiting;
     return known ? SentState::AtOffice : SentState::OnlyHere;
 }
 

@@ -48,6 +48,24 @@ TEST_CASE("every error has three parts of its own and says whether the work is s
     }
 }
 
+TEST_CASE("a code that says too little is said by its place")
+{
+    CHECK(partsFor({ErrorCode::InputUnreadable, u"council.file"_s, {}}).what
+          == u"We could not read the council file."_s);
+    CHECK(partsFor({ErrorCode::InputUnreadable, u"invitation.address"_s, {}})
+              .what.contains(u"the line a council gives"_s));
+    CHECK(partsFor({ErrorCode::ServerRefusedDevice, u"certificate.ended"_s, {}}).whatToDo.contains(u"Sync page"_s));
+    const Error early{ErrorCode::WrongPassphrase, u"passphrase.wait"_s, {}};
+    CHECK_FALSE(paragraphFor(early).contains(u"does not open"_s)); // it was not looked at: nobody knows
+    CHECK_FALSE(paragraphFor({ErrorCode::StoreReadOnly}).contains(u"can read everything"_s)); // it does not open
+    CHECK_FALSE(paragraphFor({ErrorCode::NoPolicyInForce}).contains(u"Choose another"_s)); // there is nowhere to choose
+    CHECK(paragraphFor({ErrorCode::ServerNotOurs, u"clock.certificate"_s, {}}).contains(u"date and time"_s));
+    for (const Error& one : {early, Error{ErrorCode::ServerRefusedDevice, u"group.actor"_s, {}},
+                             Error{ErrorCode::EnrolmentRefused, u"device.actor"_s, {}},
+                             Error{ErrorCode::AlreadyDecided, u"store.identity"_s, {}}})
+        CHECK(test::bannedIn(paragraphFor(one)).isEmpty());
+}
+
 TEST_CASE("a damaged store is never confused with a wrong passphrase, nor a stranger's server with no network")
 {
     CHECK(partsFor({ErrorCode::StoreUnreadable}).what.contains(u"cannot be read"_s));

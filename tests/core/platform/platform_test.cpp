@@ -1,6 +1,7 @@
 #include "core/platform/files.h"
 #include "core/platform/owner_lock.h"
 #include "core/platform/process.h"
+#include "core/platform/steady_time.h"
 #include "tests/support/catch.h"
 
 #include <QFileInfo>
@@ -75,6 +76,16 @@ TEST_CASE("A program that was started ends with the one that started it", "[plat
     char nothing = 0;
     CHECK(::read(answer[0], &nothing, 1) == 0);
     ::close(answer[0]);
+}
+
+TEST_CASE("Steady time goes on, and another program of this start counts from the same", "[platform]")
+{
+    const Steady before = sinceStart();
+    CHECK(before.ms > 0);
+    CHECK_FALSE(before.run.isEmpty());
+    const Steady after = sinceStart();
+    CHECK(after.run == before.run);
+    CHECK(after.ms >= before.ms);
 }
 
 } // namespace alongside::platform

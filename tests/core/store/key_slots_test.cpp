@@ -123,6 +123,27 @@ TEST_CASE("After ten wrong tries each wrong one doubles the wait, to five minute
     CHECK(one.slots_.wrongTries() == store::WrongTries{0, 0});
 }
 
+TEST_CASE("A wait is neither longer nor shorter for the clock being set, and a new start does not end it",
+          "[store][keys]")
+{
+    struct Computer final : StandingClock {
+        [[nodiscard]] Steady steady() const override { return on; }
+        Steady on{"first", 5'000'000};
+    };
+    Locked one;
+    Computer clock;
+    store::KeySlots slots_(one.dir.path(), clock, kQuick);
+    for (int n = 0; n < store::kFreeTries; ++n) CHECK_FALSE(slots_.unlock(u"kettle bramble harbour toe"_s, one.secret));
+    clock.pass(-400LL * 86'400'000); // the clock goes back by more than a year
+    CHECK(slots_.wrongTries() == store::WrongTries{10, 1000});
+    clock.pass(800LL * 86'400'000);
+    CHECK(slots_.wrongTries() == store::WrongTries{10, 1000});
+    clock.on = {"second", 300}; // started anew, and on for a third of a second
+    CHECK(slots_.wrongTries() == store::WrongTries{10, 700});
+    clock.on.ms = 1000;
+    REQUIRE(slots_.unlock(kWords, one.secret));
+}
+
 TEST_CASE("What counts as a passphrase", "[store][keys]")
 {
     CHECK(store::fitPassphrase(u"fifteen letters"_s));

@@ -86,6 +86,16 @@ TEST_CASE("An acknowledgement with another hash is a fork and marks nothing", "[
     CHECK(desk.store->caseload()->first().sent == SentState::ChangedSince);
 }
 
+TEST_CASE("Somebody sealed, as at every lock, and never sent is nothing the office had", "[store][outbox]")
+{
+    Desk desk;
+    REQUIRE(desk.create());
+    REQUIRE(desk.name(caseOf(1), u"Invented"_s));
+    REQUIRE(desk.store->outbox().seal(SealWhat::Everything));
+    REQUIRE(desk.jot(caseOf(1), 5, u"more"_s));
+    CHECK(desk.store->caseload()->first().sent == SentState::OnlyHere);
+}
+
 TEST_CASE("A group that may not be sealed stays open and holds up nobody behind it", "[store][outbox]")
 {
     Desk desk;

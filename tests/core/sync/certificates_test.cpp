@@ -114,7 +114,7 @@ Result<sync::Response> asked(const LooseServer& server, const Pair& trusted, con
 
 } // namespace
 
-TEST_CASE("Six servers with a bad certificate are refused, and a good one is not", "[sync]")
+TEST_CASE("Seven servers with a bad certificate are refused, and a good one is not", "[sync]")
 {
     const Pair ours = authority();
     const Pair theirs = authority();
@@ -125,11 +125,14 @@ TEST_CASE("Six servers with a bad certificate are refused, and a good one is not
         const char* told;
         Pair pair;
         QSsl::SslProtocol protocol;
+        QString where = u"certificate"_s;
     };
+    const QString kDates = u"clock.certificate"_s; // whose calendar is wrong, nobody can say from here
     Story stories[] = {
         {"another authority", certified(theirs, from, until, here), QSsl::TlsV1_3OrLater},
-        {"ended yesterday", certified(ours, from - 2 * kDay, now() - kDay, here), QSsl::TlsV1_3OrLater},
-        {"begins tomorrow", certified(ours, now() + kDay, until + kDay, here), QSsl::TlsV1_3OrLater},
+        {"ended yesterday", certified(ours, from - 2 * kDay, now() - kDay, here), QSsl::TlsV1_3OrLater, kDates},
+        {"begins tomorrow", certified(ours, now() + kDay, until + kDay, here), QSsl::TlsV1_3OrLater, kDates},
+        {"ended, and another authority", certified(theirs, from - 2 * kDay, now() - kDay, here), QSsl::TlsV1_3OrLater},
         {"another name", certified(ours, from, until, "DNS:elsewhere.example,IP:127.0.0.2"), QSsl::TlsV1_3OrLater},
         {"signed by itself", selfSigned(), QSsl::TlsV1_3OrLater},
         {"TLS 1.2 only", certified(ours, from, until, here), QSsl::TlsV1_2},
@@ -140,6 +143,7 @@ TEST_CASE("Six servers with a bad certificate are refused, and a good one is not
         const auto answer = asked(server, ours);
         REQUIRE_FALSE(answer);
         CHECK(answer.error().code == ErrorCode::ServerNotOurs);
+        CHECK(answer.error().where == story.where);
         CHECK(server.requests == 0); // not a byte of ours was told
     }
 

@@ -2,6 +2,8 @@
 
 #include "app/server/http/enrol.h"
 #include "app/server/http/routes.h"
+#include "core/sync/signing_request.h"
+#include "core/wire/key_proof.h"
 #include "tests/app/server/http/open_office.h"
 
 #include <QJsonDocument>
@@ -55,6 +57,37 @@ TEST_CASE("Every route refuses a body larger than it takes, before reading it", 
         CHECK(answer.status == 413);
         CHECK(codeIn(answer) == u"frame.limit"_s);
     }
+}
+
+TEST_CASE("Whoever knows a laptop's public key is not that laptop: the key itself must sign", "[server]")
+{
+    OpenOffice office;
+    const auto joins = [&](const wire::SigningKey& shown, const wire::SigningKey& signs, const QByteArray& code) {
+        const QByteArray csr = sync::newSigningRequest()->requestPem;
+        const QJsonObject body{{u"code"_s, QString::fromLatin1(code)},
+                               {u"csr"_s, QString::fromLatin1(csr)},
+                               {u"verify_key"_s, QString::fromLatin1(shown.verifyKey().bytes().toHex())},
+                               {u"proof"_s, QString::fromLatin1(signs.sign(wire::keyProofText(csr)).toHex())}};
+        RawClient stranger = office.stranger();
+        return stranger.ask(post("/v1/enrol", QJsonDocument(body).toJson()));
+    };
+    const auto codeFor = [&](ActorId actor) {
+        const QByteArray code = server::newCode();
+        REQUIRE(office.database->addCode(office.authority.council(), server::codeHash(code), actor,
+                                         office.clock.nowMs() + 60'000));
+        return code;
+    };
+    const wire::SigningKey other = wire::SigningKey::generate();
+    const QByteArray code = codeFor(office.row.actor);
+    CHECK(joins(office.signing, other, code).status == 403); // somebody else's signature
+    CHECK(joins(office.signing, office.signing, codeFor({QUuid::createUuid()})).status == 403); // somebody else's code
+    CHECK(office.database->device(office.row.council, office.row.device)->certSerial == office.row.certSerial);
+    const RawAnswer again = joins(office.signing, office.signing, code); // neither of them spent it
+    CHECK(again.status == 200);
+    CHECK(again.body.contains(office.row.device.value.toByteArray(QUuid::WithoutBraces)));
+    CHECK(office.database->device(office.row.council, office.row.device)->certSerial != office.row.certSerial);
+    REQUIRE(office.database->revoke(office.row.council, office.row.device));
+    CHECK(joins(office.signing, office.signing, codeFor(office.row.actor)).status == 403); // taken off: no way back
 }
 
 TEST_CASE("A chunked body is refused", "[server]")
