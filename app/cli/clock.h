@@ -2,6 +2,7 @@
 // The one place of the command line that reads the time.
 
 #include "core/base/clock.h"
+#include "core/platform/steady_time.h"
 
 #include <QDateTime>
 
@@ -11,6 +12,7 @@ class WallClock final : public Clock {
 public:
     [[nodiscard]] qint64 nowMs() const override { return QDateTime::currentMSecsSinceEpoch(); }
     [[nodiscard]] int utcOffsetMinutes() const override { return QDateTime::currentDateTime().offsetFromUtc() / 60; }
+    [[nodiscard]] Steady steady() const override { return platform::sinceStart(); }
 };
 
 } // namespace alongside::cli

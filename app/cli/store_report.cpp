@@ -11,9 +11,13 @@ namespace alongside::cli {
 
 namespace {
 
-bool line(const QString& text)
+/// One line, whole. What a terminal would obey, or where a line would end, is shown by its own sign and does nothing.
+bool line(QString text)
 {
-    return std::fputs((text + u'\n').toUtf8().constData(), stdout) >= 0;
+    for (QChar& one : text)
+        if (one < u' ') one = QChar(0x2400 + one.unicode());
+    const QByteArray bytes = text.toUtf8() + '\n';
+    return std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout) == size_t(bytes.size());
 }
 
 QString idText(const QUuid& id)

@@ -1,8 +1,20 @@
 #include "app/desktop/clock.h"
 
+#include "core/platform/steady_time.h"
+
 #include <QDateTime>
 
 namespace alongside::desktop {
+
+Steady SystemClock::steady() const
+{
+    return platform::sinceStart();
+}
+
+Steady PracticeClock::steady() const
+{
+    return platform::sinceStart();
+}
 
 qint64 SystemClock::nowMs() const
 {

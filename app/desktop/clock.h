@@ -12,6 +12,7 @@ class SystemClock final : public Clock {
 public:
     [[nodiscard]] qint64 nowMs() const override;
     [[nodiscard]] int utcOffsetMinutes() const override;
+    [[nodiscard]] Steady steady() const override;
 };
 
 /// Runs on from where it was set. Thread: any.
@@ -19,6 +20,7 @@ class PracticeClock final : public Clock {
 public:
     [[nodiscard]] qint64 nowMs() const override;
     [[nodiscard]] int utcOffsetMinutes() const override { return m_offset; }
+    [[nodiscard]] Steady steady() const override;
 
     void set(qint64 nowMs, int utcOffsetMinutes);
     [[nodiscard]] bool isSet() const { return m_ahead != 0; }

@@ -5,11 +5,11 @@
 #include "core/platform/process.h"
 #include "core/store/key_slots.h"
 #include "ui/screens/first_run/first_run_sheet.h"
+#include "ui/screens/sync/sync_page.h"
 #include "ui/screens/unlock/unlock_sheet.h"
 #include "ui/support/when.h"
 
 #include <QApplication>
-#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +24,13 @@ QString unfit(const QString& passphrase)
 {
     if (store::fitPassphrase(passphrase)) return {};
     return Composition::tr("Enter 15 characters or more, or four words.");
+}
+
+/// What is wrong with what a council gave, or nothing.
+QString unreadable(const QString& line, const QString& file)
+{
+    const auto invited = laptop::readInvited(line, file);
+    return invited ? QString() : documents::paragraphFor(invited.error());
 }
 
 } // namespace
@@ -53,6 +60,7 @@ Composition::~Composition()
     if (m_options.practice && m_practice.isSet())
         m_settings.setPractice(m_practice.nowMs(), m_practice.utcOffsetMinutes());
     m_window.reset(); // pages hand over what is in their editors while the desk still listens
+    m_settings.setOpen(false);
 }
 
 const Clock& Composition::clock() const
@@ -87,6 +95,7 @@ void Composition::joinWindow()
 void Composition::joinLaptop()
 {
     connect(&m_laptop, &Laptop::locked, m_session.get(), &SessionWatch::letSleep);
+    connect(&m_laptop, &Laptop::locked, this, [this] { m_settings.setOpen(false); });
     connect(&m_laptop, &Laptop::opened, this, &Composition::takeOpened);
     connect(&m_laptop, &Laptop::officeChanged, this,
             [this](const OfficeState& state) { m_window->setOffice(asShown(state)); });
@@ -102,12 +111,21 @@ void Composition::joinLaptop()
             m_unlock->showTrouble(error, left, waitMs);
         }
     });
-    connect(&m_laptop, &Laptop::notJoined, this, [this](const Error& error) {
-        if (!m_window->isCovered()) m_window->say(error);
-        else if (m_firstRun)
-            m_firstRun->showProgress(
-                tr("The office could not be joined yet. Everything is saved here; try again from Sync."));
+    connect(&m_laptop, &Laptop::joined, this, [this] {
+        if (m_firstRun) m_firstRun->showProgress(tr("Your office knows this laptop now."));
+        if (m_syncPage) m_syncPage->showJoined();
     });
+    connect(&m_laptop, &Laptop::notJoined, this, &Composition::tellNotJoined);
+}
+
+void Composition::tellNotJoined(const Error& error)
+{
+    if (m_firstRun && m_window->isCovered())
+        return m_firstRun->showProgress(
+            tr("%1 Everything is saved here. You can join later: open Sync and look for \"Join your office\".")
+                .arg(documents::paragraphFor(error)));
+    if (m_syncPage) m_syncPage->showNotJoined(error);
+    else if (!m_window->isCovered()) m_window->say(error);
 }
 
 void Composition::start()
@@ -130,16 +148,17 @@ void Composition::showUnlock()
 
 void Composition::showFirstRun()
 {
-    auto* sheet = new ui::FirstRunSheet(unfit);
+    auto* sheet = new ui::FirstRunSheet(unfit, unreadable);
     m_firstRun = sheet;
     connect(sheet, &ui::FirstRunSheet::practiceAsked, this, &Composition::practiceAsked);
     connect(sheet, &ui::FirstRunSheet::answered, this, [this, sheet](const ui::FirstRunAnswers& answers) {
         connect(&m_laptop, &Laptop::opened, sheet, [this, sheet, answers] {
             sheet->showProgress(tr("Your safe place is made. Everything you write is encrypted on this laptop."));
             sheet->showDone();
-            QFile file(answers.councilFile);
-            if (!answers.invitation.isEmpty() && file.open(QIODevice::ReadOnly))
-                m_laptop.join({answers.invitation, file.readAll()});
+            if (answers.invitation.isEmpty()) return;
+            const auto invited = laptop::readInvited(answers.invitation, answers.councilFile);
+            if (invited) m_laptop.join(*invited);
+            else tellNotJoined(invited.error());
         });
         m_laptop.create(answers.name, answers.role, answers.passphrase);
     });
@@ -162,8 +181,14 @@ void Composition::takeOpened()
         m_window->setPractice(tr("Practice day: %1").arg(ui::dayWords(m_practice.today())));
         startOffice();
     }
+    const bool endedSuddenly = m_settings.wasLeftOpen();
+    m_settings.setOpen(true);
     refresh();
     if (!m_firstRun) m_window->showWork({u"people"_s, {}, {}});
+    if (endedSuddenly)
+        m_window->say({.happened = tr("Alongside ended suddenly last time."),
+                       .why = tr("What you had written was kept on this laptop."),
+                       .todo = tr("Open the person and go on where you were.")});
     emit opened();
 }
 

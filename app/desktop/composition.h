@@ -62,6 +62,7 @@ private:
     void joinWindow();
     void showUnlock();
     void showFirstRun();
+    void tellNotJoined(const Error& error);
     void beginPractice();
     void fillPractice();
     void startOffice();

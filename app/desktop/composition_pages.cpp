@@ -74,9 +74,18 @@ ui::Page* Composition::syncPage()
 {
     auto* page = new ui::SyncPage(clock());
     m_syncPage = page;
-    page->setOffice(asShown(m_laptop.office()));
-    connect(&m_laptop, &Laptop::officeChanged, page,
-            [this, page](const OfficeState& state) { page->setOffice(asShown(state)); });
+    page->setJoinsByHand(!m_options.practice);
+    const auto tell = [this, page](const OfficeState& state) {
+        page->setOffice(asShown(state));
+        page->setAside(m_laptop.setAside());
+    };
+    tell(m_laptop.office());
+    connect(&m_laptop, &Laptop::officeChanged, page, tell);
+    connect(page, &ui::SyncPage::joinAsked, this, [this](const QString& line, const QString& file) {
+        const auto invited = laptop::readInvited(line, file);
+        if (invited) m_laptop.join(*invited);
+        else tellNotJoined(invited.error());
+    });
     connect(page, &ui::SyncPage::sendNow, &m_laptop, &Laptop::sendNow);
     connect(page, &ui::SyncPage::stop, &m_laptop, &Laptop::stopSending);
     connect(page, &ui::SyncPage::settled, this,
@@ -94,10 +103,10 @@ ui::Page* Composition::syncPage()
     return page;
 }
 
-/// Practice people were played on days long gone: how long their words have waited says nothing.
+/// Practice people were played on days long gone: how long their words have waited says nothing, nor what the clock says.
 OfficeState Composition::asShown(OfficeState state) const
 {
-    if (m_options.practice) state.oldestWaitingMs = 0;
+    if (m_options.practice) state.oldestWaitingMs = state.officeAheadMs = 0;
     return state;
 }
 

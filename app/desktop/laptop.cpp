@@ -1,6 +1,7 @@
 #include "app/desktop/laptop.h"
 
 #include "core/store/key_slots.h"
+#include "core/sync/remembered.h"
 
 #include <QDir>
 
@@ -149,32 +150,51 @@ void Laptop::beginSync()
     });
     connect(m_engine.get(), &sync::SyncEngine::casesArrived, this, &Laptop::arrived);
     askStore([](store::CaseStore& store) {
-        return store.kept(QStringView(sync::kLinkName).toString());
-    }).then(this, [this](const Result<QByteArray>& kept) {
-        const auto link = kept && !kept->isEmpty() ? sync::linkFrom(*kept) : Result<sync::CouncilLink>(Error{});
-        m_officeAddress = link ? link->address.toString() : QString();
-        m_office.configured = bool(link);
+        return sync::rememberedIn(store);
+    }).then(this, [this](const sync::Remembered& before) {
+        m_officeAddress = before.link ? before.link->address.toString() : QString();
+        m_office.configured = before.link.has_value();
+        m_office.passEndsMs = before.link ? before.link->validUntilMs : 0;
+        m_office.lastSyncMs = before.lastSyncMs;
+        m_office.officeAheadMs = before.officeAheadMs;
+        m_office.trouble.reset();
         emit officeChanged(m_office);
     });
 }
 
+/// A sync that has only begun knows nothing yet of what was known before it.
 void Laptop::takeOffice(const OfficeState& state)
 {
-    const bool configured = m_office.configured || state.configured;
-    m_office = state;
-    m_office.configured = configured;
+    const OfficeState before = std::exchange(m_office, state);
+    m_office.configured = before.configured || state.configured;
+    if (state.lastSyncMs == 0) m_office.lastSyncMs = before.lastSyncMs;
+    if (state.passEndsMs == 0) m_office.passEndsMs = before.passEndsMs;
+    if (state.phase == SyncPhase::Idle || state.phase == SyncPhase::Connecting) {
+        m_office.waitingChanges = before.waitingChanges;
+        m_office.oldestWaitingMs = before.oldestWaitingMs;
+        m_office.asideChanges = before.asideChanges;
+        m_office.officeAheadMs = before.officeAheadMs;
+    }
     emit officeChanged(m_office);
 }
 
 void Laptop::count()
 {
-    askStore([](store::CaseStore& store) {
-        return store.outbox().waiting();
-    }).then(this, [this](const Result<store::Waiting>& waiting) {
-        if (!waiting) return;
-        m_office.waitingChanges = waiting->groups;
-        m_office.asideChanges = waiting->aside;
-        m_office.oldestWaitingMs = waiting->oldestMs;
+    struct Counted {
+        store::Waiting waiting{};
+        QList<SetAside> aside{};
+    };
+    askStore([](store::CaseStore& store) -> Result<Counted> {
+        const auto waiting = store.outbox().waiting();
+        const auto aside = store.inbox().setAside();
+        if (!waiting || !aside) return waiting ? aside.error() : waiting.error();
+        return Counted{*waiting, *aside};
+    }).then(this, [this](const Result<Counted>& counted) {
+        if (!counted) return;
+        m_aside = counted->aside;
+        m_office.waitingChanges = counted->waiting.groups;
+        m_office.asideChanges = counted->waiting.aside;
+        m_office.oldestWaitingMs = counted->waiting.oldestMs;
         emit officeChanged(m_office);
     });
 }

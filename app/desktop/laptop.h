@@ -9,6 +9,7 @@
 #include "core/base/clock.h"
 #include "core/desk/desk_thread.h"
 #include "core/domain/office_state.h"
+#include "core/domain/set_aside.h"
 #include "core/sync/sync_engine.h"
 
 #include <QObject>
@@ -36,6 +37,8 @@ public:
     [[nodiscard]] const KeyVault& vault() const { return m_vault; }
     [[nodiscard]] const QString& folder() const { return m_folder; }
     [[nodiscard]] const OfficeState& office() const { return m_office; }
+    /// What the office could not take in, as last counted.
+    [[nodiscard]] const QList<SetAside>& setAside() const { return m_aside; }
     [[nodiscard]] const QString& officeAddress() const { return m_officeAddress; }
     desk::DeskThread& desk() { return m_desk; }
 
@@ -43,7 +46,8 @@ public:
     /// Where the store is open behind a cover, the passphrase alone is looked at.
     void open(const QString& passphrase);
     void lock();
-    /// Joins an office by and by, one at a time (SyncRunning), once; a laptop that has joined stays as it is. `address` where it answers now, if it moved.
+    /// Joins an office by and by, one at a time (SyncRunning), or has its pass to the one it joined renewed. `address`
+    /// where it answers now, if it moved.
     void join(const Invited& invited, const QUrl& address = {});
     /// The office beside the window answers somewhere else than it did at enrolment.
     void officeMoved(const QUrl& address);
@@ -95,6 +99,7 @@ private:
     QString m_thenOpen{}; // asked while the sync had still a step to finish
     desk::Author m_author{};
     OfficeState m_office{};
+    QList<SetAside> m_aside{};
     QString m_officeAddress{};
     QUrl m_movedTo{};
     bool m_open = false;

@@ -53,4 +53,15 @@ void Settings::setPractice(qint64 nowMs, int utcOffsetMinutes)
     m_file.setValue(u"practice/offset"_s, utcOffsetMinutes);
 }
 
+bool Settings::wasLeftOpen() const
+{
+    return m_file.value(u"open"_s, false).toBool();
+}
+
+void Settings::setOpen(bool open)
+{
+    m_file.setValue(u"open"_s, open);
+    m_file.sync();
+}
+
 } // namespace alongside::desktop

@@ -23,6 +23,10 @@ public:
     [[nodiscard]] int practiceOffset() const;
     void setPractice(qint64 nowMs, int utcOffsetMinutes);
 
+    /// On disk at once: true while somebody's work is open, so that the next start knows how the last one ended.
+    [[nodiscard]] bool wasLeftOpen() const;
+    void setOpen(bool open);
+
 private:
     QSettings m_file;
 };

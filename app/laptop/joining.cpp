@@ -1,6 +1,26 @@
 #include "app/laptop/joining.h"
 
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
 namespace alongside::laptop {
+
+namespace {
+
+constexpr qint64 kMostFile = 1024 * 1024; // a council file is a few kilobytes
+
+} // namespace
+
+Result<Invited> readInvited(const QString& line, const QString& path)
+{
+    if (const auto read = sync::invitationFrom(line); !read) return read.error();
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) return Error{ErrorCode::InputUnreadable, u"council.file"_s, {}};
+    const Invited invited{line, file.read(kMostFile)};
+    if (const auto read = sync::councilFileFrom(invited.councilFile); !read) return read.error();
+    return invited;
+}
 
 Result<sync::CouncilLink> joined(const sync::StoreDoor& door, const Clock& clock, const Invited& invited)
 {

@@ -11,6 +11,10 @@ struct Invited {
     QByteArray councilFile{};
 };
 
+/// The line, and the file at `path`, both found to be what they should.
+/// Errors: InputUnreadable, at "invitation" or "council.file".
+Result<Invited> readInvited(const QString& line, const QString& path);
+
 /// Waits for the office.
 /// Errors: InputUnreadable for what does not read; those of sync::enrol.
 Result<sync::CouncilLink> joined(const sync::StoreDoor& door, const Clock& clock, const Invited& invited);

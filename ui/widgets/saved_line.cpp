@@ -26,6 +26,12 @@ QString waitingWords(qint64 changes)
     return changes == 1 ? tr("1 change not yet at the office") : tr("%1 changes not yet at the office").arg(changes);
 }
 
+QString asideWords(qint64 changes)
+{
+    return changes == 1 ? tr("1 change could not be taken in by the office: see Sync")
+                        : tr("%1 changes could not be taken in by the office: see Sync").arg(changes);
+}
+
 } // namespace
 
 QString savedWords(qint64 savedMs, qint64 nowMs, int offsetMinutes)
@@ -36,10 +42,11 @@ QString savedWords(qint64 savedMs, qint64 nowMs, int offsetMinutes)
 
 Urgency urgencyOf(const OfficeState& office, qint64 nowMs)
 {
-    if (office.waitingChanges == 0 || office.oldestWaitingMs == 0) return Urgency::Calm;
+    const Urgency least = office.asideChanges > 0 ? Urgency::Caution : Urgency::Calm;
+    if (office.waitingChanges == 0 || office.oldestWaitingMs == 0) return least;
     const qint64 age = nowMs - office.oldestWaitingMs;
     if (age >= 5 * kDayMs) return Urgency::Alarm;
-    return age >= kDayMs ? Urgency::Caution : Urgency::Calm;
+    return age >= kDayMs ? Urgency::Caution : least;
 }
 
 QString officeWords(const OfficeState& office, qint64 nowMs, int offsetMinutes)
@@ -53,6 +60,7 @@ QString officeWords(const OfficeState& office, qint64 nowMs, int offsetMinutes)
     case SyncPhase::Done:
     case SyncPhase::Failed: break;
     }
+    if (office.waitingChanges == 0 && office.asideChanges > 0) return asideWords(office.asideChanges);
     if (office.waitingChanges == 0)
         return office.lastSyncMs == 0
                    ? tr("Nothing waits to go")
@@ -63,6 +71,7 @@ QString officeWords(const OfficeState& office, qint64 nowMs, int offsetMinutes)
             .arg(waitingWords(office.waitingChanges))
             .arg((nowMs - office.oldestWaitingMs) / kDayMs);
     case Urgency::Caution:
+        if (nowMs - office.oldestWaitingMs < kDayMs || office.oldestWaitingMs == 0) break;
         return tr("%1. Oldest change: %2")
             .arg(waitingWords(office.waitingChanges), weekdayWords(dayOf(office.oldestWaitingMs, offsetMinutes)));
     case Urgency::Calm: break;

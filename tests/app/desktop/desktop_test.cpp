@@ -6,6 +6,7 @@
 #include "tests/ui/support/look.h"
 #include "ui/screens/people/people_page.h"
 #include "ui/screens/unlock/unlock_sheet.h"
+#include "ui/widgets/message_bar.h"
 #include "ui/widgets/text_label.h"
 
 #include <QApplication>
@@ -148,6 +149,24 @@ private slots:
                 QVERIFY2(nameless(&window).isEmpty(), qPrintable(screen + u": "_s + nameless(&window).join(u"; "_s)));
             }
         }
+    }
+
+    void aSuddenEndIsSaidAndAnOrderlyOneIsNot()
+    {
+        QTemporaryDir folder;
+        const auto saidAtStart = [&] {
+            const auto practice = program(folder.path(), true);
+            practice->start();
+            if (!QTest::qWaitFor([&] { return countPeople(*practice) == 3; }, kLong)) return u"nobody"_s;
+            auto* bar = practice->window().findChild<ui::MessageBar*>();
+            return bar->isVisible() ? bar->sentence() : QString();
+        };
+        QCOMPARE(saidAtStart(), QString());
+        QCOMPARE(saidAtStart(), QString());             // closed in order
+        desktop::Settings(folder.path()).setOpen(true); // killed, it would stand so
+        const QString said = saidAtStart();
+        QVERIFY2(said.contains(u"ended suddenly"_s) && said.contains(u"was kept"_s), qPrintable(said));
+        QCOMPARE(saidAtStart(), QString());
     }
 
     void firstRunMakesAStoreThatOpensLater()

@@ -336,6 +336,74 @@ private slots:
         QVERIFY(!page.actions().first().whyNot.isEmpty());
     }
 
+    void theEndOfThePassIsSaidTwoWeeksBeforeWithTheWayToAnother()
+    {
+        constexpr qint64 kDay = 86'400'000;
+        const StillClock clock;
+        ui::SyncPage page(clock);
+        page.show();
+        auto* join = page.findChild<QWidget*>(u"join_card"_s);
+        auto* pass = page.findChild<QLabel*>(u"sync_pass"_s);
+        QVERIFY2(join->isVisible(), "a laptop that has not joined can join here");
+        OfficeState state = office(SyncPhase::Done);
+        state.configured = true;
+        state.passEndsMs = clock.nowMs() + 30 * kDay;
+        page.setOffice(state);
+        QVERIFY(!join->isVisible() && !pass->isVisible());
+        for (const qint64 days : {13, -1}) {
+            state.passEndsMs = clock.nowMs() + days * kDay;
+            page.setOffice(state);
+            QVERIFY(join->isVisible() && pass->isVisible());
+            QVERIFY(pass->text().contains(u"enter it below"_s));
+        }
+        state.passEndsMs = clock.nowMs() + 30 * kDay;
+        state.trouble = Error{ErrorCode::ServerRefusedDevice, {}, {}};
+        page.setOffice(state);
+        QVERIFY2(join->isVisible(), "refused: ask for a new code, and enter it here");
+        page.setJoinsByHand(false);
+        QVERIFY(!join->isVisible());
+        state.trouble.reset();
+        QVERIFY(!page.findChild<QLabel*>(u"sync_clock"_s)->isVisible());
+        state.officeAheadMs = -40 * kDay;
+        page.setOffice(state);
+        QVERIFY(page.findChild<QLabel*>(u"sync_clock"_s)->isVisible());
+    }
+
+    void whatTheOfficeSetAsideIsListedWithWhyAndWhatToDo()
+    {
+        const StillClock clock;
+        ui::SyncPage page(clock);
+        OfficeState state = office(SyncPhase::Done);
+        state.configured = true;
+        state.waitingChanges = 0;
+        state.asideChanges = 3;
+        page.setOffice(state);
+        page.setWaiting({});
+        page.setAside({{people().first().id, u"Josie Thackray"_s, 3, clock.nowMs(),
+                        Error{ErrorCode::ServerRefusedDevice, u"group.actor"_s, {}}}});
+        const QString words = page.findChild<QLabel*>(u"aside_words_0"_s)->text();
+        QVERIFY(words.contains(u"3 changes"_s) && words.contains(u"stay on this laptop"_s));
+        QVERIFY(words.contains(u"another name"_s) && words.contains(u"Ring the service desk"_s));
+        for (const QString& label : {u"sync_state"_s, u"sync_nothing"_s})
+            QVERIFY(!page.findChild<QLabel*>(label)->text().contains(u"at the office"_s, Qt::CaseInsensitive));
+        QSignalSpy followed(&page, &ui::Page::followed);
+        page.findChild<QPushButton*>(u"aside_0"_s)->click();
+        QCOMPARE(followed.size(), 1);
+    }
+
+    void anOldTroubleEndsInOneFullStop()
+    {
+        const StillClock clock;
+        ui::SyncPage page(clock);
+        OfficeState state = office(SyncPhase::Failed);
+        state.configured = true;
+        state.waitingChanges = 3;
+        state.oldestWaitingMs = clock.nowMs() - 6LL * 86'400'000;
+        page.setOffice(state);
+        QVERIFY(page.findChild<QLabel*>(u"sync_state"_s)->text().endsWith(u"The office cannot see them."_s));
+        QVERIFY(!page.findChild<QLabel*>(u"sync_state"_s)->text().contains(u".."_s));
+    }
+
     void aWrongPassphraseSaysThreeThingsAndWaits()
     {
         const StillClock clock;
@@ -362,6 +430,31 @@ private slots:
         sheet.resize(683, 384);
         QTest::qWait(20);
         keep(&sheet, u"unlock_683"_s);
+    }
+
+    void whatACouncilGaveIsReadBeforeAnythingIsMade()
+    {
+        ui::FirstRunSheet sheet([](const QString&) { return QString(); },
+                                [](const QString&, const QString& file) {
+                                    return file == u"council.json"_s ? QString() : u"We could not read it."_s;
+                                });
+        sheet.show();
+        auto* next = sheet.findChild<QPushButton*>(u"first_next"_s);
+        auto* missing = sheet.findChild<QLabel*>(u"first_missing"_s);
+        auto* line = sheet.findChild<QLineEdit*>(u"invitation"_s);
+        auto* file = sheet.findChild<QLineEdit*>(u"council_file"_s);
+        sheet.findChild<QLineEdit*>(u"your_name"_s)->setText(u"Niamh Farrelly"_s);
+        file->setText(u"elsewhere.json"_s);
+        next->click();
+        QVERIFY(missing->text().contains(u"Paste the line"_s));
+        line->setText(u"alongside-enrolment-1 ..."_s);
+        next->click();
+        QCOMPARE(missing->text(), u"We could not read it."_s);
+        file->setText(u"council.json"_s);
+        next->click();
+        QVERIFY(sheet.findChild<QLineEdit*>(u"new_passphrase"_s)->isVisible());
+        for (QLabel* label : sheet.findChildren<QLabel*>())
+            QVERIFY2(!label->text().contains(u"set a new one"_s), "nothing can set a forgotten passphrase anew");
     }
 
     void firstRunIsThreeShortPages()

@@ -130,6 +130,12 @@ private slots:
                     .contains(u"These have waited 6 days. The office cannot see them."_s));
         QCOMPARE(ui::urgencyOf(waiting(3, 6 * kDay), kNow), ui::Urgency::Alarm);
         QCOMPARE(ui::urgencyOf(waiting(0, 6 * kDay), kNow), ui::Urgency::Calm);
+        OfficeState aside = waiting(0, 0);
+        aside.lastSyncMs = kNow;
+        QVERIFY(ui::officeWords(aside, kNow, 60).startsWith(u"All at the office"_s));
+        aside.asideChanges = 2;
+        QCOMPARE(ui::officeWords(aside, kNow, 60), u"2 changes could not be taken in by the office: see Sync"_s);
+        QCOMPARE(ui::urgencyOf(aside, kNow), ui::Urgency::Caution);
         OfficeState sending = waiting(40, 1000);
         sending.phase = SyncPhase::Sending;
         sending.framesSent = 12;

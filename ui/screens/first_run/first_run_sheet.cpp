@@ -35,8 +35,8 @@ QVBoxLayout* rowsOf(QWidget* page)
 
 } // namespace
 
-FirstRunSheet::FirstRunSheet(std::function<QString(const QString&)> unfit, QWidget* parent)
-    : CoverSheet(parent), m_unfit(std::move(unfit)), m_pages(new QStackedWidget),
+FirstRunSheet::FirstRunSheet(std::function<QString(const QString&)> unfit, Unreadable unreadable, QWidget* parent)
+    : CoverSheet(parent), m_unfit(std::move(unfit)), m_unreadable(std::move(unreadable)), m_pages(new QStackedWidget),
       m_step(new TextLabel({}, Type::Small)), m_missing(new TextLabel({}, Type::Small)),
       m_back(makeButton(ButtonKind::Quiet, u"first_back"_s, tr("&Back"))),
       m_next(makeButton(ButtonKind::Primary, u"first_next"_s, tr("&Next"))),
@@ -116,8 +116,8 @@ QWidget* FirstRunSheet::unlockPage()
     }
     for (QWidget* part : QList<QWidget*>{first, m_passphrase, second, m_again, see}) rows->addWidget(part);
     auto* honest =
-        new TextLabel(tr("Nobody can read this laptop's work without it, and nobody can tell you what it was. Your "
-                         "council can help you set a new one."),
+        new TextLabel(tr("Nobody can read this laptop's work without it, and nobody can tell you what it was or set "
+                         "another. What has gone to the office is safe there; what has not would be lost with it."),
                       Type::Small);
     honest->setTone(TextLabel::Tone::Muted);
     rows->addWidget(honest);
@@ -141,13 +141,21 @@ QString FirstRunSheet::missing() const
 {
     if (m_pages->currentIndex() == kWho) {
         if (m_name->words().trimmed().isEmpty()) return tr("Enter your name: it stands beside what you write.");
-        if (!m_invitation->words().trimmed().isEmpty() && m_file->words().trimmed().isEmpty())
-            return tr("Choose the council file that came with the line.");
-        return {};
+        return missingForOffice();
     }
     if (m_pages->currentIndex() == kPeople) return {};
     if (const QString unfit = m_unfit(m_passphrase->text()); !unfit.isEmpty()) return unfit;
     return m_passphrase->text() == m_again->text() ? QString() : tr("The two are not the same yet.");
+}
+
+/// Both, and what they should be; or neither, to join later.
+QString FirstRunSheet::missingForOffice() const
+{
+    const QString line = m_invitation->words().trimmed(), file = m_file->words().trimmed();
+    if (line.isEmpty() && file.isEmpty()) return {};
+    if (line.isEmpty()) return tr("Paste the line that came with the council file, or leave both empty for now.");
+    if (file.isEmpty()) return tr("Choose the council file that came with the line, or leave both empty for now.");
+    return m_unreadable ? m_unreadable(line, file) : QString();
 }
 
 void FirstRunSheet::turnTo(int page)

@@ -29,8 +29,10 @@ class FirstRunSheet final : public CoverSheet {
     Q_OBJECT
 
 public:
-    /// `unfit` says what is wrong with a passphrase, or nothing.
-    explicit FirstRunSheet(std::function<QString(const QString&)> unfit, QWidget* parent = nullptr);
+    using Unreadable = std::function<QString(const QString& line, const QString& councilFile)>;
+    /// `unfit` says what is wrong with a passphrase, `unreadable` with what a council gave; or nothing.
+    explicit FirstRunSheet(std::function<QString(const QString&)> unfit, Unreadable unreadable = {},
+                           QWidget* parent = nullptr);
 
     /// How the third page stands: "Making the store", "12 of 40 people are here".
     void showProgress(const QString& words);
@@ -51,7 +53,10 @@ private:
     void next();
     [[nodiscard]] QString missing() const;
 
+    [[nodiscard]] QString missingForOffice() const;
+
     std::function<QString(const QString&)> m_unfit;
+    Unreadable m_unreadable;
     QStackedWidget* m_pages;
     TextLabel* m_step;
     TextLabel* m_missing;

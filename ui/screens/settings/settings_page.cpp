@@ -6,6 +6,7 @@
 #include "ui/widgets/text_label.h"
 
 #include <QButtonGroup>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
@@ -106,6 +107,10 @@ QWidget* SettingsPage::laptopCard(const LaptopWords& laptop)
          : laptop.office.isEmpty() ? tr("This laptop has not joined an office yet. Everything is saved here.")
                                    : tr("It sends to %1").arg(laptop.office),
          TextLabel::Tone::Muted, u"laptop_office"_s);
+    if (laptop.practice || !laptop.office.isEmpty()) return card;
+    auto* join = makeButton(ButtonKind::Plain, u"join_office"_s, tr("Join an office"));
+    connect(join, &QPushButton::clicked, this, [this] { emit followed(u"alongside:sync#join_line"_s); });
+    card->body()->addWidget(join, 0, Qt::AlignLeft);
     return card;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/documents/sentences.h"
 #include "ui/screens/people/people_model.h"
+#include "ui/screens/sync/join_card.h"
 #include "ui/screens/sync/question_card.h"
 #include "ui/shell/link.h"
 #include "ui/support/names.h"
@@ -22,6 +23,8 @@ namespace alongside::ui {
 namespace {
 
 constexpr int kMostShown = 12;
+constexpr qint64 kClockMattersMs = 5LL * 60 * 1000;
+constexpr qint64 kSayBeforeMs = 14LL * 24 * 3600 * 1000;
 
 void empty(QVBoxLayout* rows)
 {
@@ -41,7 +44,9 @@ SyncPage::SyncPage(const Clock& clock, QWidget* parent)
            tr("Nothing here has to be waited for: go on working while it runs."), parent),
       m_clock(clock), m_state(new TextLabel({}, Type::Lead)), m_counts(new TextLabel), m_progress(new QProgressBar),
       m_trouble(new Card), m_troubleWords(new TextLabel), m_going(new Card(tr("Going out"))),
-      m_goingRows(new QVBoxLayout), m_cameIn(new Card(tr("Came in"))), m_cameInWords(new TextLabel),
+      m_goingRows(new QVBoxLayout), m_pass(new Card), m_passWords(new TextLabel), m_clockCard(new Card),
+      m_asideCard(new Card(tr("The office could not take this in"))), m_asideRows(new QVBoxLayout),
+      m_join(new JoinCard), m_cameIn(new Card(tr("Came in"))), m_cameInWords(new TextLabel),
       m_questions(new QVBoxLayout)
 {
     m_state->setObjectName(u"sync_state"_s);
@@ -64,11 +69,24 @@ SyncPage::SyncPage(const Clock& clock, QWidget* parent)
     pair->addWidget(m_going, 1);
     pair->addWidget(m_cameIn, 1);
     m_questions->setSpacing(kGap);
+    m_passWords->setObjectName(u"sync_pass"_s);
+    m_pass->body()->addWidget(m_passWords);
+    const documents::ThreeParts clockWords = documents::partsFor({ErrorCode::ServerNotOurs, u"clock.laptop"_s, {}});
+    m_clockCard->setTitle(clockWords.what);
+    auto* why = new TextLabel(clockWords.why + u' ' + clockWords.whatToDo);
+    why->setObjectName(u"sync_clock"_s);
+    m_clockCard->body()->addWidget(why);
+    m_asideCard->body()->addLayout(m_asideRows);
+    for (Card* card : {m_pass, m_clockCard, m_asideCard}) card->setTone(Card::Tone::Caution);
+    m_join->setObjectName(u"join_card"_s);
+    connect(m_join, &JoinCard::joinAsked, this, &SyncPage::joinAsked);
     content()->addWidget(now);
-    content()->addWidget(m_trouble);
+    for (QWidget* card : QList<QWidget*>{m_trouble, m_pass, m_join, m_clockCard, m_asideCard})
+        content()->addWidget(card);
     content()->addLayout(m_questions);
     content()->addLayout(pair);
     setWaiting({});
+    setAside({});
     setOffice({});
 }
 
@@ -105,7 +123,9 @@ void SyncPage::tell()
     const int offset = m_clock.utcOffsetMinutes();
     QString state = m_office.lastSyncMs == 0 ? tr("Not sent anything yet.")
                                              : tr("Last sync %1.").arg(momentWords(m_office.lastSyncMs, now, offset));
-    state = isRunning() ? officeWords(m_office, now, offset) : state + u' ' + officeWords(m_office, now, offset) + u'.';
+    const QString words = officeWords(m_office, now, offset);
+    state = isRunning() ? words : state + u' ' + words + (words.endsWith(u'.') ? u""_s : u"."_s);
+    if (!m_office.configured) state = tr("This laptop has not joined an office yet. Everything is saved here.");
     if (state != m_state->text()) {
         m_state->setText(state);
         announce(m_state, state);
@@ -126,31 +146,107 @@ void SyncPage::tell()
         m_office.opsFetched == 0
             ? tr("Nothing new from colleagues since this was opened.")
             : tr("%1 changes by colleagues, %2.").arg(m_office.opsFetched).arg(sizeWords(m_office.bytesDown)));
+    if (m_nothing) m_nothing->setText(nothingWaits());
+    m_clockCard->setVisible(qAbs(m_office.officeAheadMs) > kClockMattersMs);
+    tellOfPass();
+}
+
+/// The office takes nothing after the pass has ended: said two weeks before, with the way to a new one under it.
+void SyncPage::tellOfPass()
+{
+    const qint64 now = m_clock.nowMs(), left = m_office.passEndsMs - now;
+    const bool soon = m_office.passEndsMs != 0 && left < kSayBeforeMs;
+    const bool refused = m_office.trouble && m_office.trouble->code == ErrorCode::ServerRefusedDevice;
+    if (soon) {
+        const QString day = weekdayWords(dayOf(m_office.passEndsMs, m_clock.utcOffsetMinutes()));
+        m_pass->setTitle(left > 0 ? tr("This laptop's pass to the office ends on %1").arg(day)
+                                  : tr("This laptop's pass to the office ended on %1").arg(day));
+        m_passWords->setText(tr("After that nothing goes to the office until it has a new one. Everything you write "
+                                "stays safe here. Ask your council for a new code and enter it below."));
+    }
+    m_pass->setVisible(soon && m_joinsByHand);
+    m_join->setAgain(m_office.configured);
+    m_join->setVisible(m_joinsByHand && (!m_office.configured || soon || refused));
+}
+
+QString SyncPage::nothingWaits() const
+{
+    if (!m_office.configured) return tr("Nothing waits.");
+    if (m_office.waitingChanges == 0 && m_office.asideChanges == 0 && m_office.lastSyncMs != 0)
+        return tr("Nothing waits. Everything you wrote is at the office.");
+    return tr("Nobody's record waits.");
+}
+
+void SyncPage::setJoinsByHand(bool byHand)
+{
+    m_joinsByHand = byHand;
+    tell();
+}
+
+void SyncPage::showJoined()
+{
+    m_join->showJoined();
+}
+
+void SyncPage::showNotJoined(const Error& error)
+{
+    m_join->showTrouble(error);
+}
+
+QPushButton* SyncPage::personButton(const QString& objectName, CaseId id, const QString& name)
+{
+    QPushButton* open = makeButton(ButtonKind::Quiet, objectName, name.isEmpty() ? tr("No name yet") : name);
+    connect(open, &QPushButton::clicked, this, [this, id] { emit followed(personLink(id, u"person"_s)); });
+    return open;
+}
+
+void SyncPage::setAside(const QList<SetAside>& aside)
+{
+    empty(m_asideRows);
+    m_asideCard->setVisible(!aside.isEmpty());
+    for (qsizetype i = 0; i < aside.size() && i < kMostShown; ++i) addAside(aside.at(i), i);
+    if (aside.size() > kMostShown)
+        m_asideRows->addWidget(new TextLabel(tr("and %1 more").arg(aside.size() - kMostShown)));
+}
+
+void SyncPage::addAside(const SetAside& one, qsizetype number)
+{
+    const documents::ThreeParts parts = documents::partsFor(one.why);
+    const QString since = weekdayWords(dayOf(one.oldestMs, m_clock.utcOffsetMinutes()));
+    const QString changes = one.changes == 1
+                                ? tr("1 change, of %1. It stays on this laptop and on your lists.").arg(since)
+                                : tr("%1 changes, the oldest of %2. They stay on this laptop and on your "
+                                     "lists.")
+                                      .arg(one.changes)
+                                      .arg(since);
+    auto* words = new TextLabel(u"%1 %2 %3 %4"_s.arg(changes, parts.what, parts.why, parts.whatToDo));
+    words->setObjectName(u"aside_words_%1"_s.arg(number));
+    m_asideRows->addWidget(personButton(u"aside_%1"_s.arg(number), one.id, one.name), 0, Qt::AlignLeft);
+    m_asideRows->addWidget(words);
 }
 
 void SyncPage::setWaiting(const QList<CaseloadRow>& people)
 {
     empty(m_goingRows);
-    if (people.isEmpty())
-        m_goingRows->addWidget(new TextLabel(tr("Nothing waits. Everything you wrote is at the office.")));
-    for (qsizetype i = 0; i < people.size() && i < kMostShown; ++i) {
-        const CaseloadRow& row = people.at(i);
-        auto* line = new QWidget;
-        auto* cells = new QHBoxLayout(line);
-        cells->setContentsMargins(0, 0, 0, 0);
-        auto* open =
-            makeButton(ButtonKind::Quiet, u"waiting_%1"_s.arg(i), row.name.isEmpty() ? tr("No name yet") : row.name);
-        const CaseId id = row.id;
-        connect(open, &QPushButton::clicked, this, [this, id] { emit followed(personLink(id, u"person"_s)); });
-        auto* chip = new StateChip;
-        chip->setState(sentOf(row.sent));
-        cells->addWidget(open);
-        cells->addStretch();
-        cells->addWidget(chip);
-        m_goingRows->addWidget(line);
-    }
+    m_nothing = people.isEmpty() ? new TextLabel(nothingWaits()) : nullptr;
+    if (m_nothing) m_nothing->setObjectName(u"sync_nothing"_s);
+    if (m_nothing) m_goingRows->addWidget(m_nothing);
+    for (qsizetype i = 0; i < people.size() && i < kMostShown; ++i) addWaiting(people.at(i), i);
     if (people.size() > kMostShown)
         m_goingRows->addWidget(new TextLabel(tr("and %1 more").arg(people.size() - kMostShown)));
+}
+
+void SyncPage::addWaiting(const CaseloadRow& row, qsizetype number)
+{
+    auto* line = new QWidget;
+    auto* cells = new QHBoxLayout(line);
+    cells->setContentsMargins(0, 0, 0, 0);
+    auto* chip = new StateChip;
+    chip->setState(sentOf(row.sent));
+    cells->addWidget(personButton(u"waiting_%1"_s.arg(number), row.id, row.name));
+    cells->addStretch();
+    cells->addWidget(chip);
+    m_goingRows->addWidget(line);
 }
 
 void SyncPage::setQuestions(const QList<OpenQuestion>& questions)

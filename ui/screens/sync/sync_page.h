@@ -5,15 +5,18 @@
 #include "core/base/clock.h"
 #include "core/domain/office_state.h"
 #include "core/domain/read_models.h"
+#include "core/domain/set_aside.h"
 #include "core/domain/two_versions.h"
 #include "ui/shell/page.h"
 
 class QProgressBar;
+class QPushButton;
 class QVBoxLayout;
 
 namespace alongside::ui {
 
 class Card;
+class JoinCard;
 class TextLabel;
 
 /// One question with two answers, and whose record it is in.
@@ -33,6 +36,13 @@ public:
     /// Those with something not yet at the office.
     void setWaiting(const QList<CaseloadRow>& people);
     void setQuestions(const QList<OpenQuestion>& questions);
+    /// What the office has and could not take in.
+    void setAside(const QList<SetAside>& aside);
+    /// False in practice, where the office beside the window is joined by itself. True until said otherwise.
+    void setJoinsByHand(bool byHand);
+    /// The answer to joinAsked.
+    void showJoined();
+    void showNotJoined(const Error& error);
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QList<PageAction> actions() override;
@@ -40,11 +50,17 @@ public:
 signals:
     void sendNow();
     void stop();
+    void joinAsked(const QString& line, const QString& councilFile);
     /// Which of the two stands, and why (asked for only where a decision rests on it).
     void settled(alongside::CaseId id, const alongside::TwoVersions& question, qsizetype chosen, const QString& reason);
 
 private:
     void tell();
+    void tellOfPass();
+    void addWaiting(const CaseloadRow& row, qsizetype number);
+    void addAside(const SetAside& one, qsizetype number);
+    QPushButton* personButton(const QString& objectName, CaseId id, const QString& name);
+    [[nodiscard]] QString nothingWaits() const;
     [[nodiscard]] bool isRunning() const;
 
     const Clock& m_clock;
@@ -56,6 +72,14 @@ private:
     TextLabel* m_troubleWords;
     Card* m_going;
     QVBoxLayout* m_goingRows;
+    TextLabel* m_nothing = nullptr; // where nobody's record waits
+    Card* m_pass;
+    TextLabel* m_passWords;
+    Card* m_clockCard;
+    Card* m_asideCard;
+    QVBoxLayout* m_asideRows;
+    JoinCard* m_join;
+    bool m_joinsByHand = true;
     Card* m_cameIn;
     TextLabel* m_cameInWords;
     QVBoxLayout* m_questions;

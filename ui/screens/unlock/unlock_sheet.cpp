@@ -64,7 +64,7 @@ void UnlockSheet::tick()
     const qint64 now = m_clock.nowMs();
     m_time->setText(timeWords(now, m_clock.utcOffsetMinutes()));
     m_day->setText(weekdayWords(m_clock.today()));
-    const qint64 left = (m_waitUntilMs - now + 999) / 1000;
+    const qint64 left = (m_waitUntilMs - m_clock.steady().ms + 999) / 1000;
     if (left > 0) m_unlock->setText(tr("Wait %1 seconds").arg(left));
     else if (m_waitUntilMs != 0) {
         m_waitUntilMs = 0;
@@ -100,7 +100,7 @@ void UnlockSheet::showTrouble(const Error& error, int triesLeft, qint64 waitMs)
     m_why->setText(why);
     m_what->show();
     m_why->show();
-    m_waitUntilMs = waitMs > 0 ? m_clock.nowMs() + waitMs : 0;
+    m_waitUntilMs = waitMs > 0 ? m_clock.steady().ms + waitMs : 0;
     tick();
     announce(m_what, parts.what + u' ' + why);
     m_passphrase->selectAll();

@@ -72,6 +72,25 @@ TEST_CASE("The command line verifies, rebuilds and tells the history of a store"
     CHECK(one.ask(u"history"_s, {u"--person"_s, person}).out.contains(u"looked at"_s)); // the looks before it
 }
 
+TEST_CASE("A history tells a value whole, and nothing in it moves the terminal", "[cli][store]")
+{
+    Locked one;
+    {
+        store::KeySlots keys(one.folder(), one.clock);
+        store::FileDeviceSecret secret(one.folder());
+        const auto opened = store::CaseStore::open(one.folder(), *keys.unlock(kWords, secret), one.clock);
+        REQUIRE(opened);
+        const Result<CaseFile> seen = (*opened)->caseFile(caseOf(1));
+        CaseFile after = *seen;
+        after.person.name = u"Mar"_s + QChar(u'\0') + u"garet\x1b[2J Ashworth"_s;
+        REQUIRE((*opened)->append(edit(*seen, after)));
+    }
+    const QString person = caseOf(1).value.toString(QUuid::WithoutBraces);
+    const Said history = one.ask(u"history"_s, {u"--person"_s, person, u"--values"_s});
+    CHECK(history.out.contains(u"Mar\u2400garet\u241b[2J Ashworth"_s));
+    CHECK_FALSE(history.out.contains(QChar(0x1b)));
+}
+
 TEST_CASE("The command line says in words what stands in the way of a store", "[cli][store]")
 {
     const Locked one;

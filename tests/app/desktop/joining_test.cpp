@@ -1,0 +1,270 @@
+// A laptop and its office, by the real window and a real server: what is written before, while and after an office is
+// joined is on this laptop's lists, in the council's tables and on a second laptop.
+
+#include "app/desktop/composition.h"
+#include "app/desktop/practice.h"
+#include "tests/app/desktop/council.h"
+#include "tests/support/server_process.h"
+#include "tests/ui/visit/main_window_player.h"
+#include "ui/screens/people/people_page.h"
+#include "ui/widgets/text_label.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+namespace alongside::test {
+
+namespace {
+
+constexpr int kLong = 20'000;
+const QString kWords = u"four words are enough"_s;
+
+/// A window over one store, and hands on it.
+class Sitting {
+public:
+    Sitting(const QString& folder, bool practice, const QString& server = {})
+    {
+        auto library = policy::Library::builtIn();
+        if (!library) qFatal("no policy");
+        program = std::make_unique<desktop::Composition>(desktop::Options{folder, practice, server, false},
+                                                         *std::move(library));
+        hands = std::make_unique<Player>(program->window(), QString());
+        program->start();
+        program->window().resize(1366, 768);
+    }
+
+    [[nodiscard]] QStringList people() const
+    {
+        QStringList names;
+        auto* list = program->window().findChild<QListView*>(u"people_list"_s);
+        for (int row = 0; list && row < list->model()->rowCount(); ++row)
+            names.append(list->model()->index(row, 0).data().toString());
+        names.sort();
+        return names;
+    }
+    [[nodiscard]] QString words(const QString& label) const
+    {
+        auto* found = qobject_cast<QLabel*>(hands->find(label));
+        return found ? found->text() : QString();
+    }
+    [[nodiscard]] const OfficeState& office() const { return program->laptop().office(); }
+
+    bool firstRun(const QString& name, const QString& line = {}, const QString& file = {})
+    {
+        const bool named = hands->type(u"your_name"_s, name);
+        program->window().findChild<QLineEdit*>(u"invitation"_s)->setText(line);
+        program->window().findChild<QLineEdit*>(u"council_file"_s)->setText(file);
+        if (!named || !hands->click(u"first_next"_s)) return false;
+        for (const QString& field : {u"new_passphrase"_s, u"passphrase_again"_s})
+            program->window().findChild<QLineEdit*>(field)->setText(kWords);
+        if (!hands->click(u"first_next"_s)) return false;
+        if (!QTest::qWaitFor([&] { return program->laptop().isOpen(); }, kLong)) return false;
+        if (!line.isEmpty() && !QTest::qWaitFor([&] { return office().configured; }, kLong)) return false;
+        return hands->click(u"first_next"_s) && hands->isOn(u"people"_s);
+    }
+    bool add(const QString& name)
+    {
+        program->window().go({u"people"_s, {}, {}});
+        hands->key(Qt::Key_N, Qt::ControlModifier);
+        return hands->retype(u"new_name"_s, name) && (hands->key(Qt::Key_Return), true) && hands->isOn(u"talk"_s);
+    }
+    bool coverAndUncover()
+    {
+        hands->key(Qt::Key_L, Qt::ControlModifier);
+        if (!QTest::qWaitFor([&] { return !program->laptop().isOpen(); }, kLong)) return qWarning("not covered"), false;
+        if (!hands->type(u"passphrase"_s, kWords)) return false;
+        hands->key(Qt::Key_Return);
+        if (!QTest::qWaitFor([&] { return program->laptop().isOpen(); }, kLong)) return qWarning("not open"), false;
+        return QTest::qWaitFor([&] { return !program->window().isCovered(); }, kLong);
+    }
+    bool send()
+    {
+        program->window().go({u"sync"_s, {}, {}});
+        bool begun = false, ended = false;
+        const auto watch =
+            QObject::connect(&program->laptop(), &desktop::Laptop::officeChanged, [&](const auto& state) {
+                begun = begun || state.phase == SyncPhase::Connecting;
+                ended = begun && (state.phase == SyncPhase::Done || state.phase == SyncPhase::Failed);
+            });
+        const bool sent =
+            hands->isOn(u"sync"_s) && hands->click(u"sync_now"_s) && QTest::qWaitFor([&] { return ended; }, kLong);
+        QObject::disconnect(watch);
+        return sent;
+    }
+    /// On the Sync page, by what the council gave.
+    bool join(const QString& line, const QString& file)
+    {
+        if (!hands->find(u"join_line"_s) || !hands->find(u"join_file"_s)) return false;
+        program->window().findChild<QLineEdit*>(u"join_line"_s)->setText(line);
+        program->window().findChild<QLineEdit*>(u"join_file"_s)->setText(file);
+        return hands->click(u"join_now"_s);
+    }
+
+    std::unique_ptr<desktop::Composition> program;
+    std::unique_ptr<Player> hands;
+};
+
+} // namespace
+
+class JoiningTest final : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_home;
+    std::unique_ptr<tests::ServerProcess> m_server;
+
+    [[nodiscard]] QString place(const QString& name) const { return m_home.filePath(name); }
+    [[nodiscard]] QString councilFile() const { return m_server->folder() + u"/council.json"_s; }
+
+private slots:
+    void initTestCase()
+    {
+        m_server = std::make_unique<tests::ServerProcess>(place(u"office"_s));
+        QVERIFY(m_server->start());
+    }
+
+    void practicePeopleAreAtTheirOfficeAndStayOnTheList()
+    {
+        const QString folder = place(u"practice"_s);
+        QStringList people;
+        {
+            Sitting practice(folder, true, tests::ServerProcess::program());
+            QTRY_COMPARE_WITH_TIMEOUT(practice.people().size(), 3, kLong);
+            people = practice.people();
+            QTRY_VERIFY_WITH_TIMEOUT(practice.office().configured, kLong);
+            QVERIFY(practice.add(u"Arthur Bell"_s)); // in the session of joining
+            people.append(u"Arthur Bell"_s);
+            people.sort();
+            QVERIFY(practice.send());
+            QVERIFY(!practice.office().trouble);
+            const Council council(folder + u"/office"_s);
+            QTRY_COMPARE_WITH_TIMEOUT(council.people().size(), 4, kLong);
+            QVERIFY(practice.send()); // what became of it comes back
+            QCOMPARE(council.count(u"aside"_s), 0);
+            QVERIFY(council.count(u"op"_s) > 500);
+            QCOMPARE(practice.office().asideChanges, 0);
+            QTRY_VERIFY_WITH_TIMEOUT(practice.words(u"office_words"_s).contains(u"All at the office"_s), kLong);
+            practice.program->window().go({u"people"_s, {}, {}});
+            QTRY_COMPARE_WITH_TIMEOUT(practice.people(), people, kLong);
+        }
+        Sitting again(folder, true);
+        QTRY_COMPARE_WITH_TIMEOUT(again.people(), people, kLong);
+        again.program->window().go({u"sync"_s, {}, {}});
+        QVERIFY2(!again.words(u"sync_state"_s).contains(u"Not sent anything yet"_s), "it was sent, before the restart");
+    }
+
+    void aLaptopThatBeganWithoutAnOfficeJoinsLaterAndTakesItsWorkAlong()
+    {
+        Sitting niamh(place(u"niamh"_s), false);
+        QVERIFY(niamh.firstRun(u"Niamh Farrelly"_s));
+        QVERIFY(niamh.add(u"Ada Finch"_s));
+        QVERIFY(niamh.coverAndUncover()); // covering seals what was written
+        QVERIFY(niamh.add(u"Ben Marlow"_s));
+        niamh.program->window().go({u"settings"_s, {}, {}});
+        QVERIFY(niamh.words(u"laptop_office"_s).contains(u"not joined"_s));
+        QVERIFY(niamh.hands->click(u"join_office"_s));
+        QVERIFY(niamh.hands->isOn(u"sync"_s));
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"join_line"_s);
+
+        const QString line = m_server->invitation(u"Niamh Farrelly"_s);
+        QVERIFY(niamh.join(line, place(u"no-such-file.json"_s)));
+        QVERIFY(niamh.words(u"join_words"_s).contains(u"could not read the council file"_s));
+        QVERIFY(niamh.join(u"alongside-enrolment-1 not a line"_s, councilFile()));
+        QVERIFY(niamh.words(u"join_words"_s).contains(u"not the line a council gives"_s));
+        QVERIFY(niamh.join(line, councilFile()));
+        QTRY_VERIFY_WITH_TIMEOUT(niamh.office().configured, kLong);
+        QVERIFY(niamh.add(u"Cora Hale"_s));
+        QVERIFY(niamh.send());
+        QVERIFY(!niamh.office().trouble);
+
+        const Council council(m_server->folder());
+        const QStringList all{u"Ada Finch"_s, u"Ben Marlow"_s, u"Cora Hale"_s};
+        QTRY_COMPARE_WITH_TIMEOUT(council.people(), all, kLong);
+        QCOMPARE(council.count(u"aside"_s), 0);
+        QVERIFY(niamh.send());
+        niamh.program->window().go({u"people"_s, {}, {}});
+        QTRY_COMPARE_WITH_TIMEOUT(niamh.people(), all, kLong);
+
+        Sitting kofi(place(u"kofi"_s), false);
+        QVERIFY(kofi.firstRun(u"Kofi Mensah"_s, m_server->invitation(u"Kofi Mensah"_s), councilFile()));
+        QVERIFY(kofi.send());
+        kofi.program->window().go({u"people"_s, {}, {}});
+        QTRY_COMPARE_WITH_TIMEOUT(kofi.people(), all, kLong);
+    }
+
+    void whatTheOfficeSetsAsideStaysOnTheListAndIsSaidOnBothSides()
+    {
+        Sitting lena(place(u"lena"_s), false);
+        QVERIFY(lena.firstRun(u"Lena Ward"_s, m_server->invitation(u"Lena Ward"_s), councilFile()));
+        // The council gives the laptop to somebody else without a word: what it sends is another's now.
+        const Council council(m_server->folder());
+        QVERIFY(council.run(u"UPDATE device SET actor_id = randomblob(16) WHERE enrolled_ms = "
+                            "(SELECT max(enrolled_ms) FROM device)"_s));
+        QVERIFY(lena.add(u"Dora Quill"_s));
+        QVERIFY(lena.send());
+        QTRY_VERIFY_WITH_TIMEOUT(council.count(u"aside"_s) > 0, kLong);
+        QVERIFY(lena.send());
+        QVERIFY(lena.office().asideChanges > 0);
+        QVERIFY(lena.words(u"office_words"_s).contains(u"could not be taken in by the office"_s));
+        QVERIFY(lena.words(u"aside_words_0"_s).contains(u"another name"_s));
+        QVERIFY(lena.hands->find(u"aside_0"_s));
+        lena.program->window().go({u"people"_s, {}, {}});
+        QTRY_VERIFY_WITH_TIMEOUT(lena.people().contains(u"Dora Quill"_s), kLong);
+        QVERIFY(!council.people().contains(u"Dora Quill"_s));
+
+        QString said;
+        QCOMPARE(m_server->run(u"aside"_s, &said), 0);
+        QVERIFY2(said.contains(u"under another name"_s), qPrintable(said));
+        QVERIFY(lena.coverAndUncover());
+        lena.program->window().go({u"people"_s, {}, {}});
+        QTRY_VERIFY_WITH_TIMEOUT(lena.people().contains(u"Dora Quill"_s), kLong);
+        QTRY_VERIFY_WITH_TIMEOUT(lena.office().asideChanges > 0, kLong);
+    }
+
+    void aLaptopWhosePassIsNoLongerTakenGetsAnotherAndItsWorkGoes()
+    {
+        Sitting owen(place(u"owen"_s), false);
+        QVERIFY(owen.firstRun(u"Owen Price"_s, m_server->invitation(u"Owen Price"_s), councilFile()));
+        QVERIFY(owen.add(u"Edie Lowe"_s));
+        QVERIFY(owen.send());
+        const Council council(m_server->folder());
+        const qint64 devices = council.count(u"device"_s);
+        QVERIFY(council.run(u"UPDATE device SET cert_serial = randomblob(16) WHERE enrolled_ms = "
+                            "(SELECT max(enrolled_ms) FROM device)"_s));
+        QVERIFY(owen.add(u"Fay Moss"_s));
+        QVERIFY(owen.coverAndUncover()); // sealed under the device it is
+        QVERIFY(owen.send());
+        QVERIFY(owen.office().trouble.has_value());
+        QCOMPARE(owen.office().trouble->code, ErrorCode::ServerRefusedDevice);
+
+        QVERIFY(owen.join(m_server->invitation(u"Somebody Else"_s), councilFile()));
+        QTRY_VERIFY_WITH_TIMEOUT(owen.words(u"join_words"_s).contains(u"for somebody else"_s), kLong);
+        QVERIFY(owen.join(m_server->invitation(u"Owen Price"_s), councilFile()));
+        QTRY_VERIFY_WITH_TIMEOUT(!owen.office().trouble, kLong);
+        QVERIFY(owen.send());
+        QVERIFY(!owen.office().trouble);
+        QTRY_VERIFY_WITH_TIMEOUT(council.people().contains(u"Fay Moss"_s), kLong);
+        QCOMPARE(council.count(u"device"_s), devices); // the same laptop
+        QString said;
+        QCOMPARE(m_server->run(u"verify"_s, &said), 0);
+    }
+};
+
+} // namespace alongside::test
+
+int main(int argc, char* argv[])
+{
+    QApplication app(argc, argv);
+    alongside::ui::installAccessibility();
+    alongside::test::JoiningTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "joining_test.moc"
