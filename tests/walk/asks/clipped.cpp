@@ -1,0 +1,69 @@
+// No text clipped: what a label or a button says fits in it, and it lies within the window.
+
+#include "tests/walk/ask.h"
+#include "tests/walk/world.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QLabel>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::walk {
+
+namespace {
+
+constexpr int kSlack = 1; // a pixel of rounding
+
+/// How much wider or higher the words are than their place; 0: they fit.
+int missing(const QLabel& label)
+{
+    if (label.text().isEmpty() || label.textFormat() == Qt::RichText) return 0;
+    if (label.wordWrap()) return label.heightForWidth(label.width()) - label.height();
+    return label.fontMetrics().horizontalAdvance(label.text()) - label.contentsRect().width();
+}
+
+int missing(const QAbstractButton& button)
+{
+    if (button.text().isEmpty()) return 0;
+    return button.fontMetrics().size(Qt::TextShowMnemonic, button.text()).width() - button.width();
+}
+
+class Clipped final : public Ask {
+public:
+    [[nodiscard]] QString name() const override { return u"clipped"_s; }
+
+    void after(World& world, const Step&, Complaints& found) override
+    {
+        for (QWidget* top : QApplication::topLevelWidgets()) {
+            if (!top->isVisible()) continue;
+            for (QWidget* part : top->findChildren<QWidget*>()) look(world, *top, *part, found);
+        }
+    }
+
+private:
+    void look(World& world, const QWidget& top, QWidget& part, Complaints& found) const
+    {
+        if (!part.isVisible()) return;
+        const auto* label = qobject_cast<QLabel*>(&part);
+        const auto* button = qobject_cast<QAbstractButton*>(&part);
+        if (!label && !button) return;
+        const int lacks = label ? missing(*label) : missing(*button);
+        const int left = part.mapTo(&top, QPoint(0, 0)).x();
+        const bool outside = left < 0 || left + part.width() > top.width();
+        const QString words = label ? label->text() : button->text();
+        if (words.isEmpty() || (lacks <= kSlack && !outside)) return;
+        found.append({name(), world.screen() + u' ' + labelOf(&part),
+                      outside ? u"\"%1\" lies outside the window"_s.arg(words)
+                              : u"\"%1\" lacks %2 pixels"_s.arg(words).arg(lacks)});
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Ask> askClipped()
+{
+    return std::make_unique<Clipped>();
+}
+
+} // namespace alongside::walk

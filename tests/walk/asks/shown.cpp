@@ -1,0 +1,57 @@
+// In Show mode nothing of anybody else and no note for staff is anywhere in the tree. Who is on show is in front of
+// whoever looks; the words of the others and the notes of workers are what may not be there.
+
+#include "tests/walk/ask.h"
+#include "tests/walk/world.h"
+#include "ui/case/case_page.h"
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::walk {
+
+namespace {
+
+constexpr qsizetype kShortest = 6; // a shorter word is found by chance
+
+class Shown final : public Ask {
+public:
+    [[nodiscard]] QString name() const override { return u"shown"_s; }
+
+    void after(World& world, const Step& step, Complaints& found) override
+    {
+        if (!world.isOpen() || world.isCovered() || !world.isShown()) return;
+        const CaseId here = world.window().navigator().here().person;
+        for (const auto& [what, words] : hiddenWords(world, here))
+            for (const Heard& one : world.heard())
+                if (one.words().contains(words)) {
+                    found.append({name(), world.screen() + u' ' + what,
+                                  u"\"%1\" is in the tree after \"%2\""_s.arg(words, step.text())});
+                    break;
+                }
+    }
+
+private:
+    static QList<std::pair<QString, QString>> hiddenWords(World& world, CaseId here)
+    {
+        QList<std::pair<QString, QString>> hidden;
+        const auto add = [&](const QString& what, const QString& words) {
+            if (words.size() >= kShortest) hidden.append({what, words});
+        };
+        for (const CaseFile& file : world.cases()) {
+            if (file.id != here) add(u"another person"_s, file.person.name);
+            for (const Entry& entry : file.entries)
+                if (entry.kind == EntryKind::WorkerNote) add(u"staff note"_s, entry.words);
+            for (const CircleMember& member : file.circle) add(u"telephone"_s, member.phone);
+        }
+        return hidden;
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Ask> askShown()
+{
+    return std::make_unique<Shown>();
+}
+
+} // namespace alongside::walk

@@ -1,0 +1,216 @@
+#include "tests/walk/world.h"
+
+#include "app/desktop/practice.h"
+#include "ui/case/case_page.h"
+#include "ui/case/case_session.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+#include <QThread>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::walk {
+
+namespace {
+
+constexpr int kOpensWithin = 60'000, kSentWithin = 60'000, kRounds = 30;
+
+policy::Library library()
+{
+    auto built = policy::Library::builtIn();
+    if (!built) qFatal("no policy");
+    return *std::move(built);
+}
+
+} // namespace
+
+World::World(Place place) : m_place(std::move(place)), m_council(m_place.in(u"council"_s))
+{
+    watchTheDisk();
+    m_rules.emplace(library());
+}
+
+World::~World()
+{
+    close();
+}
+
+bool World::open()
+{
+    QDir().mkpath(m_place.in(u"laptop"_s));
+    m_program =
+        std::make_unique<desktop::Composition>(desktop::Options{m_place.in(u"laptop"_s), true, {}, false}, library());
+    watch();
+    QSignalSpy opened(m_program.get(), &desktop::Composition::opened);
+    m_program->start();
+    if (opened.isEmpty() && !opened.wait(kOpensWithin)) return false;
+    if (!QTest::qWaitFor([this] { return window().page() != nullptr; }, kOpensWithin)) return false;
+    window().activateWindow();
+    if (!QTest::qWaitForWindowActive(&window())) return false;
+    settle();
+    return m_program->laptop().office().configured || join();
+}
+
+void World::watch()
+{
+    m_shown = false;
+    QObject::connect(&window(), &ui::MainWindow::showModeChanged, &window(), [this](bool on) { m_shown = on; });
+    QObject::connect(m_program.get(), &desktop::Composition::practiceAsked, &window(), [this] { ++m_asked; });
+}
+
+bool World::join()
+{
+    QSignalSpy joined(&m_program->laptop(), &desktop::Laptop::joined);
+    QSignalSpy refused(&m_program->laptop(), &desktop::Laptop::notJoined);
+    m_program->laptop().join({m_council.invitation(u"Niamh Farrelly"_s), m_council.councilFile()});
+    (void)QTest::qWaitFor([&] { return joined.size() + refused.size() > 0; }, kOpensWithin);
+    settle();
+    return !joined.isEmpty();
+}
+
+void World::close()
+{
+    if (!m_program) return;
+    m_anew.reset(); // before the desk it listens to
+    window().close();
+    m_program.reset();
+    m_shown = false;
+    altered();
+}
+
+bool World::unlock()
+{
+    QSignalSpy opened(m_program.get(), &desktop::Composition::opened);
+    auto* line = window().findChild<QLineEdit*>();
+    if (!line) return false;
+    line->setFocus();
+    line->clear();
+    QTest::keyClicks(line, desktop::kPracticePassphrase.toString());
+    QTest::keyClick(line, Qt::Key_Return);
+    if (opened.isEmpty() && !opened.wait(kOpensWithin)) return false;
+    (void)QTest::qWaitFor([this] { return window().page() != nullptr; }, kOpensWithin);
+    settle();
+    return !isCovered();
+}
+
+QString World::screen()
+{
+    if (!m_program) return u"closed"_s;
+    if (isCovered()) return u"cover"_s;
+    return window().page() ? window().page()->screen() : QString();
+}
+
+ui::CaseServices World::services()
+{
+    auto& laptop = m_program->laptop();
+    return {laptop.desk(), *m_rules, m_program->clock(), m_ids, laptop.author().name, true};
+}
+
+QList<ui::CasePage*> World::casePages()
+{
+    return window().findChildren<ui::CasePage*>();
+}
+
+void World::altered()
+{
+    m_heard.reset();
+    m_cases.reset();
+    m_rows.reset();
+}
+
+void World::settle()
+{
+    altered();
+    QByteArray before;
+    int still = 0;
+    for (int round = 0; round < kRounds && still < 2; ++round) {
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QTest::qWait(round == 0 ? 5 : 15);
+        if (m_program && m_program->laptop().isOpen())
+            m_program->laptop().desk().ask([](desk::Desk&) { return true; }).waitForFinished();
+        QApplication::processEvents();
+        const QByteArray now = printOf(heardEverywhere());
+        still = now == before ? still + 1 : 0;
+        before = now;
+    }
+    altered();
+}
+
+void World::flush()
+{
+    if (!m_program || isCovered()) return;
+    window().flush();
+    for (int round = 0; round < 3; ++round) {
+        if (m_program->laptop().isOpen())
+            m_program->laptop().desk().ask([](desk::Desk&) { return true; }).waitForFinished();
+        QApplication::processEvents();
+    }
+    altered();
+}
+
+const QList<Heard>& World::heard()
+{
+    if (!m_heard) m_heard = heardEverywhere();
+    return *m_heard;
+}
+
+const QList<CaseloadRow>& World::rows()
+{
+    if (m_rows) return *m_rows;
+    m_rows.emplace();
+    if (!m_program || !m_program->laptop().isOpen()) return *m_rows;
+    QFuture<Result<QList<CaseloadRow>>> answer =
+        m_program->laptop().desk().ask([](desk::Desk& desk) { return desk.people(); });
+    answer.waitForFinished();
+    if (answer.resultCount() > 0 && answer.result()) m_rows = *answer.result();
+    return *m_rows;
+}
+
+const QMap<QUuid, CaseFile>& World::cases()
+{
+    if (m_cases) return *m_cases;
+    m_cases.emplace();
+    for (const CaseloadRow& row : rows()) {
+        QFuture<Result<casework::CaseView>> answer =
+            m_program->laptop().desk().ask([id = row.id](desk::Desk& desk) { return desk.open(id); });
+        answer.waitForFinished();
+        if (answer.resultCount() > 0 && answer.result()) m_cases->insert(row.id.value, answer.result()->file);
+    }
+    return *m_cases;
+}
+
+Lines World::lines()
+{
+    Lines all;
+    for (const CaseFile& file : cases()) all.insert(linesOf(file));
+    return all;
+}
+
+bool World::holdsWord(const QString& word)
+{
+    const Lines all = lines();
+    return std::any_of(all.begin(), all.end(), [&](const QString& value) { return value.contains(word); });
+}
+
+OfficeState World::send()
+{
+    auto& laptop = m_program->laptop();
+    const auto running = [&] {
+        const SyncPhase phase = laptop.office().phase;
+        return phase == SyncPhase::Connecting || phase == SyncPhase::Sending || phase == SyncPhase::Fetching;
+    };
+    (void)QTest::qWaitFor([&] { return !running(); }, kSentWithin);
+    QSignalSpy changed(&laptop, &desktop::Laptop::officeChanged);
+    QTest::keyClick(&window(), Qt::Key_Y, Qt::ControlModifier | Qt::ShiftModifier);
+    if (changed.isEmpty()) (void)changed.wait(5'000);
+    (void)QTest::qWaitFor([&] { return !running(); }, kSentWithin);
+    settle();
+    return laptop.office();
+}
+
+} // namespace alongside::walk
