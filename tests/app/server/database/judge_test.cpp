@@ -1,4 +1,4 @@
-#include "tests/app/server/database/office.h"
+#include "tests/app/server/database/said.h"
 
 #include <QCborArray>
 #include <QJsonArray>

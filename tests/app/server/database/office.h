@@ -193,11 +193,4 @@ inline Pulled pullAll(Office& office, DeviceId device, quint64 after = 0, qint64
     return pulled;
 }
 
-inline CaseFile named(const QString& name)
-{
-    CaseFile file;
-    file.person.name = name;
-    return file;
-}
-
 } // namespace alongside::server::testing

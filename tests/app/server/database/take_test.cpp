@@ -1,4 +1,4 @@
-#include "tests/app/server/database/office.h"
+#include "tests/app/server/database/said.h"
 
 #include "app/server/database/migrate.h"
 
@@ -10,8 +10,6 @@ using namespace alongside::server;
 using namespace alongside::server::testing;
 
 namespace {
-
-const CaseId kBernie{id(1)};
 
 QList<record::Group> words(Laptop& laptop, const QString& name)
 {
