@@ -5,6 +5,7 @@ namespace alongside::test {
 std::unique_ptr<QObject> linksTest();
 std::unique_ptr<QObject> windowTest();
 std::unique_ptr<QObject> screensTest();
+std::unique_ptr<QObject> syncPageTest();
 
 } // namespace alongside::test
 
@@ -16,6 +17,7 @@ int main(int argc, char* argv[])
         objects.push_back(linksTest());
         objects.push_back(windowTest());
         objects.push_back(screensTest());
+        objects.push_back(syncPageTest());
         return objects;
     });
 }

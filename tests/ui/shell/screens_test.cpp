@@ -1,13 +1,12 @@
 // The screens outside a person, in the window, at both sizes: named, whole, walked by Tab, and what each of them does.
 
-#include "tests/ui/shell/still_clock.h"
+#include "tests/ui/shell/invented.h"
 #include "tests/ui/support/look.h"
 #include "ui/screens/first_run/first_run_sheet.h"
 #include "ui/screens/help/help_page.h"
 #include "ui/screens/people/add_person_card.h"
 #include "ui/screens/people/people_page.h"
 #include "ui/screens/settings/settings_page.h"
-#include "ui/screens/sync/question_card.h"
 #include "ui/screens/sync/sync_page.h"
 #include "ui/screens/unlock/unlock_sheet.h"
 #include "ui/screens/visit/today_page.h"
@@ -32,55 +31,6 @@ using namespace Qt::StringLiterals;
 namespace alongside::test {
 
 namespace {
-
-const QDate kToday(2024, 9, 17);
-
-QList<CaseloadRow> people()
-{
-    const auto row = [](uint number, const QString& name, Stage stage, SentState sent, QDate due) {
-        CaseloadRow one;
-        one.id = {QUuid(number, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11)};
-        one.name = name;
-        one.stage = stage;
-        one.sent = sent;
-        one.nextDue = due;
-        one.lastSitting = kToday.addDays(-int(number));
-        one.bornOn = QDate(1940 + int(number), 3, 2);
-        return one;
-    };
-    return {row(1, u"Josie Thackray"_s, Stage::Talking, SentState::OnlyHere, {}),
-            row(2, u"Gwen Pardoe"_s, Stage::Agreed, SentState::Waiting, {}),
-            row(3, u"Idris Vaughan"_s, Stage::NotEligible, SentState::AtOffice, {}),
-            row(4, u"Noor Khan"_s, Stage::MoneyStarted, SentState::ChangedSince, kToday.addDays(2)),
-            row(5, u"Ivy Cole"_s, Stage::MoneyStarted, SentState::AtOffice, kToday.addDays(40)),
-            row(6, u"Ray Okafor"_s, Stage::Talking, SentState::NeedsYou, {})};
-}
-
-OfficeState office(SyncPhase phase)
-{
-    OfficeState state;
-    state.phase = phase;
-    state.configured = true;
-    state.waitingChanges = 3;
-    state.oldestWaitingMs = StillClock().nowMs() - 3'600'000;
-    state.lastSyncMs = StillClock().nowMs() - 20LL * 3'600'000;
-    state.framesSent = 1;
-    state.framesToSend = 3;
-    state.bytesUp = 41'200;
-    return state;
-}
-
-ui::OpenQuestion question(Meeting meeting)
-{
-    TwoVersions two;
-    two.field = meeting == Meeting::NeedsDeciding ? u"need.danger"_s : u"person.phone"_s;
-    two.meeting = meeting;
-    two.type = meeting == Meeting::NeedsDeciding ? ValueType::Tri : ValueType::Text;
-    const qint64 now = StillClock().nowMs();
-    two.versions = {{u"Dee Marsh"_s, now - 7'200'000, false, true, 4, u"07700 900456"_s, qint64(Tri::No), true},
-                    {u"Niamh Farrelly"_s, now - 90'000'000, true, false, 0, u"07700 900123"_s, qint64(Tri::Yes), true}};
-    return {people().first().id, u"Josie Thackray"_s, two};
-}
 
 struct Room {
     StillClock clock{};
@@ -298,110 +248,6 @@ private slots:
         const qint64 few = painted(many.first(290)), all = painted(many);
         qInfo("300 people %lld ms, 10,000 people %lld ms", few, all);
         QVERIFY2(all < 500, "10,000 people take too long");
-    }
-
-    void twoAnswersStandSideBySideAndADecisionAsksWhy()
-    {
-        const StillClock clock;
-        ui::QuestionCard plain(question(Meeting::BothShown), clock);
-        QSignalSpy chosen(&plain, &ui::QuestionCard::settled);
-        QTest::mouseClick(plain.findChild<QPushButton*>(u"use_1"_s), Qt::LeftButton);
-        QCOMPARE(chosen.last().at(0).value<qsizetype>(), 1);
-
-        ui::QuestionCard high(question(Meeting::NeedsDeciding), clock);
-        QSignalSpy settled(&high, &ui::QuestionCard::settled);
-        QTest::mouseClick(high.findChild<QPushButton*>(u"use_0"_s), Qt::LeftButton);
-        QVERIFY(settled.isEmpty());
-        high.findChild<QPlainTextEdit*>(u"settle_reason"_s)->setPlainText(u"Seen on Thursday"_s);
-        QTest::mouseClick(high.findChild<QPushButton*>(u"use_0"_s), Qt::LeftButton);
-        QCOMPARE(settled.last().at(1).toString(), u"Seen on Thursday"_s);
-        QCOMPARE(ui::valueWords(ValueType::Money, {.number = 6250}), u"\u00a362.50"_s);
-        QCOMPARE(ui::valueWords(ValueType::Day, {.number = QDate(2024, 9, 17).toJulianDay()}), u"17 September 2024"_s);
-    }
-
-    void sendingCanBeStopped()
-    {
-        const StillClock clock;
-        ui::SyncPage page(clock);
-        page.setOffice(office(SyncPhase::Idle));
-        QCOMPARE(page.actions().first().key, u"sync_now"_s);
-        QSignalSpy changed(&page, &ui::Page::actionsChanged), stopped(&page, &ui::SyncPage::stop);
-        page.setOffice(office(SyncPhase::Sending));
-        QCOMPARE(changed.size(), 1);
-        QCOMPARE(page.actions().first().key, u"sync_stop"_s);
-        page.actions().first().run();
-        QCOMPARE(stopped.size(), 1);
-        OfficeState alone;
-        page.setOffice(alone);
-        QVERIFY(!page.actions().first().whyNot.isEmpty());
-    }
-
-    void theEndOfThePassIsSaidTwoWeeksBeforeWithTheWayToAnother()
-    {
-        constexpr qint64 kDay = 86'400'000;
-        const StillClock clock;
-        ui::SyncPage page(clock);
-        page.show();
-        auto* join = page.findChild<QWidget*>(u"join_card"_s);
-        auto* pass = page.findChild<QLabel*>(u"sync_pass"_s);
-        QVERIFY2(join->isVisible(), "a laptop that has not joined can join here");
-        OfficeState state = office(SyncPhase::Done);
-        state.configured = true;
-        state.passEndsMs = clock.nowMs() + 30 * kDay;
-        page.setOffice(state);
-        QVERIFY(!join->isVisible() && !pass->isVisible());
-        for (const qint64 days : {13, -1}) {
-            state.passEndsMs = clock.nowMs() + days * kDay;
-            page.setOffice(state);
-            QVERIFY(join->isVisible() && pass->isVisible());
-            QVERIFY(pass->text().contains(u"enter it below"_s));
-        }
-        state.passEndsMs = clock.nowMs() + 30 * kDay;
-        state.trouble = Error{ErrorCode::ServerRefusedDevice, {}, {}};
-        page.setOffice(state);
-        QVERIFY2(join->isVisible(), "refused: ask for a new code, and enter it here");
-        page.setJoinsByHand(false);
-        QVERIFY(!join->isVisible());
-        state.trouble.reset();
-        QVERIFY(!page.findChild<QLabel*>(u"sync_clock"_s)->isVisible());
-        state.officeAheadMs = -40 * kDay;
-        page.setOffice(state);
-        QVERIFY(page.findChild<QLabel*>(u"sync_clock"_s)->isVisible());
-    }
-
-    void whatTheOfficeSetAsideIsListedWithWhyAndWhatToDo()
-    {
-        const StillClock clock;
-        ui::SyncPage page(clock);
-        OfficeState state = office(SyncPhase::Done);
-        state.configured = true;
-        state.waitingChanges = 0;
-        state.asideChanges = 3;
-        page.setOffice(state);
-        page.setWaiting({});
-        page.setAside({{people().first().id, u"Josie Thackray"_s, 3, clock.nowMs(),
-                        Error{ErrorCode::ServerRefusedDevice, u"group.actor"_s, {}}}});
-        const QString words = page.findChild<QLabel*>(u"aside_words_0"_s)->text();
-        QVERIFY(words.contains(u"3 changes"_s) && words.contains(u"stay on this laptop"_s));
-        QVERIFY(words.contains(u"another name"_s) && words.contains(u"Ring the service desk"_s));
-        for (const QString& label : {u"sync_state"_s, u"sync_nothing"_s})
-            QVERIFY(!page.findChild<QLabel*>(label)->text().contains(u"at the office"_s, Qt::CaseInsensitive));
-        QSignalSpy followed(&page, &ui::Page::followed);
-        page.findChild<QPushButton*>(u"aside_0"_s)->click();
-        QCOMPARE(followed.size(), 1);
-    }
-
-    void anOldTroubleEndsInOneFullStop()
-    {
-        const StillClock clock;
-        ui::SyncPage page(clock);
-        OfficeState state = office(SyncPhase::Failed);
-        state.configured = true;
-        state.waitingChanges = 3;
-        state.oldestWaitingMs = clock.nowMs() - 6LL * 86'400'000;
-        page.setOffice(state);
-        QVERIFY(page.findChild<QLabel*>(u"sync_state"_s)->text().endsWith(u"The office cannot see them."_s));
-        QVERIFY(!page.findChild<QLabel*>(u"sync_state"_s)->text().contains(u".."_s));
     }
 
     void aWrongPassphraseSaysThreeThingsAndWaits()

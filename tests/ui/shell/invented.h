@@ -1,0 +1,62 @@
+#pragma once
+// What the screens outside a person are shown: invented people, an office, a question that two answers leave open.
+
+#include "core/base/tri.h"
+#include "core/domain/office_state.h"
+#include "tests/ui/shell/still_clock.h"
+#include "ui/screens/sync/question_card.h"
+
+namespace alongside::test {
+
+using namespace Qt::StringLiterals;
+
+inline const QDate kToday(2024, 9, 17);
+
+inline QList<CaseloadRow> people()
+{
+    const auto row = [](uint number, const QString& name, Stage stage, SentState sent, QDate due) {
+        CaseloadRow one;
+        one.id = {QUuid(number, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11)};
+        one.name = name;
+        one.stage = stage;
+        one.sent = sent;
+        one.nextDue = due;
+        one.lastSitting = kToday.addDays(-int(number));
+        one.bornOn = QDate(1940 + int(number), 3, 2);
+        return one;
+    };
+    return {row(1, u"Josie Thackray"_s, Stage::Talking, SentState::OnlyHere, {}),
+            row(2, u"Gwen Pardoe"_s, Stage::Agreed, SentState::Waiting, {}),
+            row(3, u"Idris Vaughan"_s, Stage::NotEligible, SentState::AtOffice, {}),
+            row(4, u"Noor Khan"_s, Stage::MoneyStarted, SentState::ChangedSince, kToday.addDays(2)),
+            row(5, u"Ivy Cole"_s, Stage::MoneyStarted, SentState::AtOffice, kToday.addDays(40)),
+            row(6, u"Ray Okafor"_s, Stage::Talking, SentState::NeedsYou, {})};
+}
+
+inline OfficeState office(SyncPhase phase)
+{
+    OfficeState state;
+    state.phase = phase;
+    state.configured = true;
+    state.waitingChanges = 3;
+    state.oldestWaitingMs = StillClock().nowMs() - 3'600'000;
+    state.lastSyncMs = StillClock().nowMs() - 20LL * 3'600'000;
+    state.framesSent = 1;
+    state.framesToSend = 3;
+    state.bytesUp = 41'200;
+    return state;
+}
+
+inline ui::OpenQuestion question(Meeting meeting)
+{
+    TwoVersions two;
+    two.field = meeting == Meeting::NeedsDeciding ? u"need.danger"_s : u"person.phone"_s;
+    two.meeting = meeting;
+    two.type = meeting == Meeting::NeedsDeciding ? ValueType::Tri : ValueType::Text;
+    const qint64 now = StillClock().nowMs();
+    two.versions = {{u"Dee Marsh"_s, now - 7'200'000, false, true, 4, u"07700 900456"_s, qint64(Tri::No), true},
+                    {u"Niamh Farrelly"_s, now - 90'000'000, true, false, 0, u"07700 900123"_s, qint64(Tri::Yes), true}};
+    return {people().first().id, u"Josie Thackray"_s, two};
+}
+
+} // namespace alongside::test

@@ -1,0 +1,133 @@
+// The Sync page: what waits, what is asked, what the office set aside, and the pass that lets this laptop in.
+
+#include "tests/ui/shell/invented.h"
+#include "tests/ui/support/look.h"
+#include "ui/screens/sync/sync_page.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <memory>
+
+namespace alongside::test {
+
+class SyncPageTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void twoAnswersStandSideBySideAndADecisionAsksWhy()
+    {
+        const StillClock clock;
+        ui::QuestionCard plain(question(Meeting::BothShown), clock);
+        QSignalSpy chosen(&plain, &ui::QuestionCard::settled);
+        QTest::mouseClick(plain.findChild<QPushButton*>(u"use_1"_s), Qt::LeftButton);
+        QCOMPARE(chosen.last().at(0).value<qsizetype>(), 1);
+
+        ui::QuestionCard high(question(Meeting::NeedsDeciding), clock);
+        QSignalSpy settled(&high, &ui::QuestionCard::settled);
+        QTest::mouseClick(high.findChild<QPushButton*>(u"use_0"_s), Qt::LeftButton);
+        QVERIFY(settled.isEmpty());
+        high.findChild<QPlainTextEdit*>(u"settle_reason"_s)->setPlainText(u"Seen on Thursday"_s);
+        QTest::mouseClick(high.findChild<QPushButton*>(u"use_0"_s), Qt::LeftButton);
+        QCOMPARE(settled.last().at(1).toString(), u"Seen on Thursday"_s);
+        QCOMPARE(ui::valueWords(ValueType::Money, {.number = 6250}), u"\u00a362.50"_s);
+        QCOMPARE(ui::valueWords(ValueType::Day, {.number = QDate(2024, 9, 17).toJulianDay()}), u"17 September 2024"_s);
+    }
+
+    void sendingCanBeStopped()
+    {
+        const StillClock clock;
+        ui::SyncPage page(clock);
+        page.setOffice(office(SyncPhase::Idle));
+        QCOMPARE(page.actions().first().key, u"sync_now"_s);
+        QSignalSpy changed(&page, &ui::Page::actionsChanged), stopped(&page, &ui::SyncPage::stop);
+        page.setOffice(office(SyncPhase::Sending));
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(page.actions().first().key, u"sync_stop"_s);
+        page.actions().first().run();
+        QCOMPARE(stopped.size(), 1);
+        OfficeState alone;
+        page.setOffice(alone);
+        QVERIFY(!page.actions().first().whyNot.isEmpty());
+    }
+
+    void theEndOfThePassIsSaidTwoWeeksBeforeWithTheWayToAnother()
+    {
+        constexpr qint64 kDay = 86'400'000;
+        const StillClock clock;
+        ui::SyncPage page(clock);
+        page.show();
+        auto* join = page.findChild<QWidget*>(u"join_card"_s);
+        auto* pass = page.findChild<QLabel*>(u"sync_pass"_s);
+        QVERIFY2(join->isVisible(), "a laptop that has not joined can join here");
+        OfficeState state = office(SyncPhase::Done);
+        state.configured = true;
+        state.passEndsMs = clock.nowMs() + 30 * kDay;
+        page.setOffice(state);
+        QVERIFY(!join->isVisible() && !pass->isVisible());
+        for (const qint64 days : {13, -1}) {
+            state.passEndsMs = clock.nowMs() + days * kDay;
+            page.setOffice(state);
+            QVERIFY(join->isVisible() && pass->isVisible());
+            QVERIFY(pass->text().contains(u"enter it below"_s));
+        }
+        state.passEndsMs = clock.nowMs() + 30 * kDay;
+        state.trouble = Error{ErrorCode::ServerRefusedDevice, {}, {}};
+        page.setOffice(state);
+        QVERIFY2(join->isVisible(), "refused: ask for a new code, and enter it here");
+        page.setJoinsByHand(false);
+        QVERIFY(!join->isVisible());
+        state.trouble.reset();
+        QVERIFY(!page.findChild<QLabel*>(u"sync_clock"_s)->isVisible());
+        state.officeAheadMs = -40 * kDay;
+        page.setOffice(state);
+        QVERIFY(page.findChild<QLabel*>(u"sync_clock"_s)->isVisible());
+    }
+
+    void whatTheOfficeSetAsideIsListedWithWhyAndWhatToDo()
+    {
+        const StillClock clock;
+        ui::SyncPage page(clock);
+        OfficeState state = office(SyncPhase::Done);
+        state.configured = true;
+        state.waitingChanges = 0;
+        state.asideChanges = 3;
+        page.setOffice(state);
+        page.setWaiting({});
+        page.setAside({{people().first().id, u"Josie Thackray"_s, 3, clock.nowMs(),
+                        Error{ErrorCode::ServerRefusedDevice, u"group.actor"_s, {}}}});
+        const QString words = page.findChild<QLabel*>(u"aside_words_0"_s)->text();
+        QVERIFY(words.contains(u"3 changes"_s) && words.contains(u"stay on this laptop"_s));
+        QVERIFY(words.contains(u"another name"_s) && words.contains(u"Ring the service desk"_s));
+        for (const QString& label : {u"sync_state"_s, u"sync_nothing"_s})
+            QVERIFY(!page.findChild<QLabel*>(label)->text().contains(u"at the office"_s, Qt::CaseInsensitive));
+        QSignalSpy followed(&page, &ui::Page::followed);
+        page.findChild<QPushButton*>(u"aside_0"_s)->click();
+        QCOMPARE(followed.size(), 1);
+    }
+
+    void anOldTroubleEndsInOneFullStop()
+    {
+        const StillClock clock;
+        ui::SyncPage page(clock);
+        OfficeState state = office(SyncPhase::Failed);
+        state.configured = true;
+        state.waitingChanges = 3;
+        state.oldestWaitingMs = clock.nowMs() - 6LL * 86'400'000;
+        page.setOffice(state);
+        QVERIFY(page.findChild<QLabel*>(u"sync_state"_s)->text().endsWith(u"The office cannot see them."_s));
+        QVERIFY(!page.findChild<QLabel*>(u"sync_state"_s)->text().contains(u".."_s));
+    }
+};
+
+std::unique_ptr<QObject> syncPageTest()
+{
+    return std::make_unique<SyncPageTest>();
+}
+
+} // namespace alongside::test
+
+#include "sync_page_test.moc"
