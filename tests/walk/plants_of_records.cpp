@@ -1,6 +1,7 @@
 // Faults of what is kept, and of what stands beside it.
 
 #include "core/casework/note.h"
+#include "core/documents/pdf.h"
 #include "tests/walk/plant.h"
 #include "ui/case/case_page.h"
 #include "ui/screens/plan/leave_page.h"
@@ -97,8 +98,8 @@ public:
         CaseFile other = page->file();
         other.person.name = u"Somebody Else"_s;
         other.person.preferredName = u"Somebody"_s;
-        const auto bytes =
-            ui::paperBytes(ui::Paper::StartingStatement, documents::Variant::Normal, other, world.services());
+        const auto bytes = documents::pdfOf(
+            ui::paperDocument(ui::Paper::StartingStatement, documents::Variant::Normal, other, world.services()));
         if (bytes) sheet->setPdf(*bytes);
     }
 };

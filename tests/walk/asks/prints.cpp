@@ -1,6 +1,7 @@
 // What prints is what stands: the statement made from the page on show is the one made from the record, and it says the
 // amount that was agreed.
 
+#include "core/documents/pdf.h"
 #include "tests/walk/ask.h"
 #include "tests/walk/world.h"
 #include "ui/case/case_page.h"
@@ -55,7 +56,7 @@ private:
         const QString shown = wordsOn(sheet);
         for (const ui::Paper paper : {ui::Paper::StartingStatement, ui::Paper::EligibilityLetter})
             for (const auto variant : {documents::Variant::Normal, documents::Variant::LargePrint})
-                if (const auto made = ui::paperBytes(paper, variant, file, world.services()))
+                if (const auto made = documents::pdfOf(ui::paperDocument(paper, variant, file, world.services())))
                     if (wordsOf(*made) == shown) return true;
         return false;
     }

@@ -1,7 +1,6 @@
 #include "ui/screens/plan/leave_page.h"
 
 #include "core/documents/eligibility_letter.h"
-#include "core/documents/pdf.h"
 #include "core/documents/starting_statement.h"
 
 #include <QBuffer>
@@ -42,12 +41,6 @@ documents::Document paperDocument(Paper paper, documents::Variant variant, const
     const documents::StatementContext context = contextFor(file, services, variant);
     return paper == Paper::StartingStatement ? documents::startingStatement(file, context)
                                              : documents::eligibilityLetter(file, context);
-}
-
-Result<QByteArray> paperBytes(Paper paper, documents::Variant variant, const CaseFile& file,
-                              const CaseServices& services)
-{
-    return documents::pdfOf(paperDocument(paper, variant, file, services));
 }
 
 Result<Done> writePaper(const QByteArray& bytes, const QString& path)

@@ -15,9 +15,6 @@ enum class Paper { StartingStatement = 0, EligibilityLetter = 1 };
 [[nodiscard]] QString paperKey(Paper paper);
 [[nodiscard]] documents::Document paperDocument(Paper paper, documents::Variant variant, const CaseFile& file,
                                                 const CaseServices& services);
-/// Errors: PageNotMade.
-[[nodiscard]] Result<QByteArray> paperBytes(Paper paper, documents::Variant variant, const CaseFile& file,
-                                            const CaseServices& services);
 /// Whole or not at all. Errors: OutputUnwritable.
 [[nodiscard]] Result<Done> writePaper(const QByteArray& bytes, const QString& path);
 /// The pages of these bytes on the printer's paper. Errors: PrinterSilent.
