@@ -1,13 +1,13 @@
 #include "ui/screens/choices/choices_page.h"
 
 #include "core/casework/decide.h"
+#include "ui/case/columns.h"
+#include "ui/case/confirm.h"
+#include "ui/case/gap_words.h"
 #include "ui/screens/choices/advice_card.h"
 #include "ui/screens/choices/author_card.h"
 #include "ui/screens/choices/start_card.h"
 #include "ui/screens/choices/way_card.h"
-#include "ui/case/columns.h"
-#include "ui/case/confirm.h"
-#include "ui/case/gap_words.h"
 #include "ui/support/when.h"
 
 #include <QVBoxLayout>

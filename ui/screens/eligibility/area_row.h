@@ -2,8 +2,8 @@
 // One of the ten areas: what they cannot do, in one stroke; the words for it, how it is known, what it rests on.
 // The row itself takes the keys of area_keys.h, and Up and Down go from row to row.
 
-#include "ui/screens/eligibility/area_keys.h"
 #include "ui/case/case_page.h"
+#include "ui/screens/eligibility/area_keys.h"
 
 class QPushButton;
 

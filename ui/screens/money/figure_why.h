@@ -1,8 +1,8 @@
 #pragma once
 // The answer to "why?" of the money's figures, the same wherever one is shown: as it is, and as it would be.
 
-#include "ui/screens/money/working.h"
 #include "ui/case/why_words.h"
+#include "ui/screens/money/working.h"
 
 namespace alongside::ui {
 

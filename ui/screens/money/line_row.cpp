@@ -1,9 +1,9 @@
 #include "ui/screens/money/line_row.h"
 
 #include "core/documents/names.h"
+#include "ui/case/rows.h"
 #include "ui/screens/money/figure_why.h"
 #include "ui/screens/money/line_detail.h"
-#include "ui/case/rows.h"
 #include "ui/support/buttons.h"
 #include "ui/widgets/text_field.h"
 

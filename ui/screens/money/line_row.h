@@ -1,8 +1,8 @@
 #pragma once
 // One thing that would help: what it is called, its sentence, its figure. Opened, all that the figure follows from.
 
-#include "ui/screens/money/working.h"
 #include "ui/case/case_page.h"
+#include "ui/screens/money/working.h"
 #include "ui/widgets/why.h"
 
 class QPushButton;

@@ -2,12 +2,12 @@
 
 #include "core/casework/decide.h"
 #include "core/documents/sentences.h"
+#include "ui/case/gap_words.h"
+#include "ui/case/rows.h"
 #include "ui/screens/money/enough_card.h"
 #include "ui/screens/money/outcome_lines.h"
 #include "ui/screens/money/totals_card.h"
 #include "ui/screens/money/what_if_card.h"
-#include "ui/case/gap_words.h"
-#include "ui/case/rows.h"
 
 #include <QPushButton>
 

@@ -1,8 +1,8 @@
 #pragma once
 // The lines that serve one outcome, under its own words, with the two gates in sight: is it eligible, is it still unmet.
 
-#include "ui/screens/money/line_row.h"
 #include "ui/case/keyed_rows.h"
+#include "ui/screens/money/line_row.h"
 #include "ui/widgets/card.h"
 
 namespace alongside::ui {

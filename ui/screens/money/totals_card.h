@@ -1,8 +1,8 @@
 #pragma once
 // What it all comes to, each figure open to "why?": a week, four weeks, a year, once; bad days; the contribution.
 
-#include "ui/screens/money/working.h"
 #include "ui/case/case_page.h"
+#include "ui/screens/money/working.h"
 #include "ui/widgets/card.h"
 
 namespace alongside::ui {

@@ -3,9 +3,9 @@
 // until it is taken, and then as an ordinary edit; what a supporter would do is taken only once they have said so.
 
 #include "core/casework/what_if.h"
-#include "ui/screens/money/working.h"
 #include "ui/case/case_page.h"
 #include "ui/case/keyed_rows.h"
+#include "ui/screens/money/working.h"
 #include "ui/widgets/card.h"
 
 class QPushButton;

@@ -1,8 +1,8 @@
 #pragma once
 // What the person wants. Strengths, circle and places come before what is still missing; no figure of money here.
 
-#include "ui/screens/outcomes/outcome_card.h"
 #include "ui/case/keyed_rows.h"
+#include "ui/screens/outcomes/outcome_card.h"
 
 class QPushButton;
 class QVBoxLayout;

@@ -1,8 +1,8 @@
 #pragma once
 // The people around the person: the circle or its list, one person at a time beside it, and what they have offered.
 
-#include "ui/models/circle_model.h"
 #include "ui/case/case_page.h"
+#include "ui/models/circle_model.h"
 
 class QVBoxLayout;
 

@@ -1,8 +1,8 @@
 #pragma once
 // The typical week, as it is and as they would like it: the picture or its list, and the words of the part one is on.
 
-#include "ui/models/week_model.h"
 #include "ui/case/case_page.h"
+#include "ui/models/week_model.h"
 
 class QPushButton;
 
