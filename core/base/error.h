@@ -15,7 +15,8 @@ enum class ErrorCode : quint16 {
     AlreadyDecided = 103,
     InputUnreadable = 104, // a file or line given to us is not what it should be
     OutputUnwritable = 105,
-    UsageWrong = 106, // an option or argument of a program
+    UsageWrong = 106,     // an option or argument of a program
+    WrittenByNewer = 107, // a newer program's word, which this one cannot read, is in the way of a decision
     // 2xx: policy data.
     NoPolicyInForce = 200,
     PolicyFileUnreadable = 201,
@@ -116,6 +117,7 @@ constexpr Remedy remedyFor(ErrorCode code)
     case ErrorCode::DatabaseFromNewer:
     case ErrorCode::AddressInUse:
     case ErrorCode::KeysUnreadable:
+    case ErrorCode::WrittenByNewer:
     case ErrorCode::PageNotMade: break;
     }
     return Remedy::Stop;

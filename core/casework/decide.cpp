@@ -1,5 +1,6 @@
 #include "core/casework/decide.h"
 
+#include "core/casework/made_from.h"
 #include "core/record/frozen.h"
 
 using namespace Qt::StringLiterals;
@@ -8,21 +9,18 @@ namespace alongside::casework {
 
 namespace {
 
-using record::RecordKind;
-
 Result<Done> nothingMissing(const QList<StillToSay>& gaps)
 {
     if (gaps.isEmpty()) return Done{};
-    return Error{ErrorCode::AnswerMissing, gaps.first().field, {}};
+    const bool newer = gaps.first().gap == Gap::WrittenByNewer;
+    return Error{newer ? ErrorCode::WrittenByNewer : ErrorCode::AnswerMissing, gaps.first().field, {}};
 }
 
 template <class Decision>
 QList<DecisionId> idsStanding(const QList<Decision>& decisions)
 {
     QList<DecisionId> ids;
-    for (const Decision& one : decisions)
-        if (std::ranges::none_of(decisions, [&](const Decision& other) { return other.supersedes.contains(one.id); }))
-            ids.append(one.id);
+    for (const Decision* one : allStanding(decisions)) ids.append(one->id);
     return ids;
 }
 
@@ -34,7 +32,7 @@ Result<CaseFile> carriedOut(const SignDetermination& command)
         return ready.error();
     CaseFile after = command.seen;
     Determination made = command.determination;
-    made.inputs = record::frozenInputs(command.seen, {RecordKind::Assessment, RecordKind::Need});
+    made.inputs = record::frozenInputs(command.seen, kSignedFrom);
     made.supersedes = idsStanding(after.determinations);
     after.determinations.append(made);
     return after;
@@ -45,21 +43,19 @@ Result<CaseFile> carriedOut(const AgreeAllocation& command)
     if (const auto ready = nothingMissing(stillToAgree(command.seen)); !ready) return ready.error();
     CaseFile after = command.seen;
     const MoneyTalk& money = command.seen.money;
-    after.agreements.append(
-        {.id = command.id,
-         .on = money.agreedOn,
-         .by = money.agreedBy,
-         .how = money.agreedWith,
-         .agreedHow = money.agreedHow,
-         .worker = command.worker,
-         .personWords = money.enoughWords,
-         .personSaysEnough = money.personSaysEnough,
-         .workerSaysEnough = money.workerSaysEnough,
-         .allocation = command.allocation,
-         .sentences = command.sentences,
-         .inputs = record::frozenInputs(command.seen, {RecordKind::Outcome, RecordKind::SupportLine, RecordKind::Offer,
-                                                       RecordKind::MoneyTalk, RecordKind::Choices}),
-         .supersedes = idsStanding(command.seen.agreements)});
+    after.agreements.append({.id = command.id,
+                             .on = money.agreedOn,
+                             .by = money.agreedBy,
+                             .how = money.agreedWith,
+                             .agreedHow = money.agreedHow,
+                             .worker = command.worker,
+                             .personWords = money.enoughWords,
+                             .personSaysEnough = money.personSaysEnough,
+                             .workerSaysEnough = money.workerSaysEnough,
+                             .allocation = command.allocation,
+                             .sentences = command.sentences,
+                             .inputs = record::frozenInputs(command.seen, kAgreedFrom),
+                             .supersedes = idsStanding(command.seen.agreements)});
     return after;
 }
 
@@ -70,20 +66,19 @@ Result<CaseFile> carriedOut(const StartTheMoney& command)
     if (isDirectPayment(command.seen.choices.way) && !asked) return Error{ErrorCode::AnswerMissing, u"payable"_s, {}};
     const AllocationAgreement& agreed = *standing(command.seen.agreements);
     CaseFile after = command.seen;
-    after.instructions.append(
-        {.id = command.id,
-         .on = command.on,
-         .by = command.worker,
-         .chosenBy = command.seen.choices.chosenBy,
-         .way = command.seen.choices.way,
-         .schedule = command.schedule,
-         .netWeekly = agreed.allocation.dpNetWeekly,
-         .grossWeekly = agreed.allocation.dpGrossWeekly,
-         .councilArrangedWeekly = agreed.allocation.otherWeekly,
-         .invoiceWeekly = agreed.allocation.invoiceWeekly,
-         .agreement = agreed.id,
-         .inputs = record::frozenInputs(command.seen, {RecordKind::Choices, RecordKind::SupportLine}),
-         .supersedes = idsStanding(command.seen.instructions)});
+    after.instructions.append({.id = command.id,
+                               .on = command.on,
+                               .by = command.worker,
+                               .chosenBy = command.seen.choices.chosenBy,
+                               .way = command.seen.choices.way,
+                               .schedule = command.schedule,
+                               .netWeekly = agreed.allocation.dpNetWeekly,
+                               .grossWeekly = agreed.allocation.dpGrossWeekly,
+                               .councilArrangedWeekly = agreed.allocation.otherWeekly,
+                               .invoiceWeekly = agreed.allocation.invoiceWeekly,
+                               .agreement = agreed.id,
+                               .inputs = record::frozenInputs(command.seen, kStartedFrom),
+                               .supersedes = idsStanding(command.seen.instructions)});
     return after;
 }
 

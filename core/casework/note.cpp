@@ -1,17 +1,16 @@
 #include "core/casework/note.h"
 
+#include "core/record/schema.h"
+
 using namespace Qt::StringLiterals;
 
 namespace alongside::casework {
 
 Result<CaseFile> carriedOut(const NoteEdits& command)
 {
-    const CaseFile& was = command.seen;
-    const CaseFile& now = command.after;
-    if (was.determinations != now.determinations || was.agreements != now.agreements
-        || was.instructions != now.instructions)
+    if (record::decisionsDiffer(command.seen, command.after))
         return Error{ErrorCode::AlreadyDecided, u"decision"_s, {}};
-    return now;
+    return command.after;
 }
 
 } // namespace alongside::casework

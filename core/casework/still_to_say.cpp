@@ -1,5 +1,8 @@
 #include "core/casework/still_to_say.h"
 
+#include "core/casework/made_from.h"
+#include "core/record/schema.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -41,6 +44,16 @@ QString fieldOf(const Reason& condition)
     return {};
 }
 
+/// What this program cannot read of the records a decision is made from, or of the decisions that stand there.
+void askForNewer(const CaseFile& file, const QList<record::RecordKind>& kinds, const QString& page,
+                 QList<StillToSay>& gaps)
+{
+    for (const Unread& one : file.unread)
+        for (const record::RecordKind kind : kinds)
+            if (one.part == QLatin1StringView(record::partOf(kind)->name))
+                gaps.append({Gap::WrittenByNewer, page, one.part + u'.' + one.field});
+}
+
 const Need* needIn(const CaseFile& file, CareArea area)
 {
     const auto need = std::ranges::find(file.needs, area, &Need::area);
@@ -55,6 +68,7 @@ QList<StillToSay> stillToSign(const CaseFile& file, const Determination& draft)
     const auto need = [&](bool missing, Gap gap, const QString& field = {}) {
         if (missing) gaps.append({gap, kEligibility, field});
     };
+    askForNewer(file, kSignedFrom + QList{record::RecordKind::Determination}, kEligibility, gaps);
     const Assessment& asked = file.assessment;
     need(asked.arisesFromImpairment == Tri::NotYetKnown, Gap::ConditionOneUnanswered, u"arises_from_impairment"_s);
     for (const CareArea area : kCareAreas) {
@@ -90,6 +104,7 @@ QList<StillToSay> stillToAgree(const CaseFile& file)
     const auto need = [&](bool missing, Gap gap, const QString& field) {
         if (missing) gaps.append({gap, kMoney, field});
     };
+    askForNewer(file, kAgreedFrom + QList{record::RecordKind::AllocationAgreement}, kMoney, gaps);
     for (const SupportLine& line : file.lines)
         need(line.priceByHand && line.priceReason.trimmed().isEmpty(), Gap::PriceNeedsReason,
              line.id.value.toString(QUuid::WithoutBraces));
@@ -111,7 +126,10 @@ QList<StillToSay> stillToStart(const CaseFile& file, const DirectPaymentDecision
         if (missing) gaps.append({gap, page, field});
     };
     const Choices& choices = file.choices;
-    need(!standing(file.agreements), Gap::NothingAgreed, kMoney, u"agree"_s);
+    askForNewer(file,
+                kStartedFrom + QList{record::RecordKind::AllocationAgreement, record::RecordKind::PaymentInstruction},
+                kChoices, gaps);
+    need(!latest(file.agreements), Gap::NothingAgreed, kMoney, u"agree"_s);
     need(choices.way == Deploy::NotChosen, Gap::WayNotChosen, kChoices, u"way"_s);
     need(choices.personSaidYes != Tri::Yes, Gap::PersonHasNotSaidYes, kChoices, u"person_said_yes"_s);
     need(choices.chosenBy.trimmed().isEmpty(), Gap::ChooserMissing, kChoices, u"chosen_by"_s);

@@ -38,6 +38,7 @@ enum class Gap {
     DirectPaymentOpen,   // one for each condition that the case can answer and nobody has; `why`: the rule's reason
     NothingStarts,       // money would be paid out for nothing that starts
     NeedsDeciding,       // two answers to a high-stakes question stand; `field`: its name
+    WrittenByNewer,      // a newer program's word that this one cannot read; `field`: its name
 };
 
 struct StillToSay {

@@ -71,6 +71,10 @@ Texts textsOf(ErrorCode code)
         return {"This store was used by a newer Alongside.",
                 "This older program might not understand all of it, so it changes nothing. Your work is safe.",
                 "Open it with the newer program, or ask the service desk to update this laptop."};
+    case ErrorCode::WrittenByNewer:
+        return {"Some of this was written by a newer Alongside.",
+                "This older program cannot read all of it. It is kept whole, and nothing is decided from it here.",
+                "Ask the service desk to update this laptop. You can go on noting what is said."};
     case ErrorCode::StoreReadOnly:
         return {"The store on this laptop did not open.",
                 "The disk or the file is protected, and what you write could not be kept. What is in it is safe.",

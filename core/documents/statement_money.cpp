@@ -186,6 +186,7 @@ QString planningMoney(const Allocation& allocation)
 QList<Block> budgetSection(const Standing& standing)
 {
     const QString heading = say("Your personal budget");
+    if (standsUnread(standing.file.agreements)) return {Heading{2, heading}, writtenByNewer()};
     if (!standing.agreed) return {Heading{2, heading}, Paragraph{say("No budget is agreed yet.")}};
     const Allocation& it = standing.agreed->allocation;
     const QString year = it.year.display();
@@ -221,7 +222,9 @@ QList<Block> paymentSection(const Standing& standing)
     QList<Block> blocks;
     if (!standing.paying) {
         blocks += Heading{2, say("How the money comes")};
-        blocks += Paragraph{say("How the money will be held is not decided yet.")};
+        blocks += standsUnread(standing.file.instructions)
+                      ? writtenByNewer()
+                      : Paragraph{say("How the money will be held is not decided yet.")};
         return blocks;
     }
     if (isDirectPayment(standing.paying->way)) {

@@ -218,7 +218,9 @@ QList<Block> needsSection(const Standing& standing)
 {
     QList<Block> blocks{Heading{2, say("Your needs, and how far they meet the criteria")}};
     if (!standing.decided) {
-        blocks += Paragraph{say("Nothing is decided yet about which needs are eligible.")};
+        blocks += standsUnread(standing.file.determinations)
+                      ? writtenByNewer()
+                      : Paragraph{say("Nothing is decided yet about which needs are eligible.")};
         return blocks;
     }
     blocks += Paragraph{decision(standing)};

@@ -43,6 +43,11 @@ QString Standing::first() const
     return shortName(file.person);
 }
 
+Paragraph writtenByNewer()
+{
+    return Paragraph{say("This was decided with a newer version of Alongside, and this one cannot show it.")};
+}
+
 Standing standingIn(const CaseFile& file, const StatementContext& context)
 {
     return {file, context, standing(file.determinations), standing(file.agreements), standing(file.instructions)};

@@ -22,6 +22,8 @@ struct Standing {
     [[nodiscard]] QString first() const; // what the person likes to be called
 };
 
+/// Said where a decision stands that this program cannot read; nothing else is said of it.
+Paragraph writtenByNewer();
 Standing standingIn(const CaseFile& file, const StatementContext& context);
 Document blankPage(const Standing& standing, const QString& title);
 

@@ -19,6 +19,15 @@
 
 namespace alongside {
 
+/// A word of a newer program that this one cannot read. The log keeps it whole; here the field is as it was before.
+struct Unread {
+    QString part{};  // "support_line"
+    QUuid item{};    // null for a record there is one of
+    QString field{}; // "natural"
+
+    bool operator==(const Unread&) const = default;
+};
+
 struct CaseFile {
     CaseId id{};
     quint64 seen = 0; // highest council sequence number folded in; 0: none yet
@@ -41,6 +50,7 @@ struct CaseFile {
     QList<Determination> determinations{};
     QList<AllocationAgreement> agreements{};
     QList<PaymentInstruction> instructions{};
+    QList<Unread> unread{}; // never written by us, and nothing is decided from a part that is named here
 
     bool operator==(const CaseFile&) const = default;
 };
@@ -51,22 +61,42 @@ QString weekKey(bool wished, int day, int part);
 /// What they like to be called: the preferred name, else the first word of the name.
 QString shortName(const Person& person);
 
-/// The decision that stands: the last that no other names as superseded; nothing when there is none.
-/// Two that stand at once (made apart, offline) give the later by day; `disputed` says so.
+/// Those that no other names as superseded. More than one: made apart, offline, and in dispute.
 template <class Decision>
-const Decision* standing(const QList<Decision>& decisions, bool* disputed = nullptr)
+QList<const Decision*> allStanding(const QList<Decision>& decisions)
+{
+    QList<const Decision*> found;
+    for (const Decision& one : decisions)
+        if (std::none_of(decisions.begin(), decisions.end(),
+                         [&](const Decision& other) { return other.supersedes.contains(one.id); }))
+            found.append(&one);
+    return found;
+}
+
+/// Of those that stand the latest by day, whether or not this program can read it: good for no more than that it is.
+template <class Decision>
+const Decision* latest(const QList<Decision>& decisions)
 {
     const Decision* found = nullptr;
-    int count = 0;
-    for (const Decision& one : decisions) {
-        const bool replaced = std::any_of(decisions.begin(), decisions.end(),
-                                          [&](const Decision& other) { return other.supersedes.contains(one.id); });
-        if (replaced) continue;
-        ++count;
-        if (!found || one.on >= found->on) found = &one;
-    }
-    if (disputed) *disputed = count > 1;
+    for (const Decision* one : allStanding(decisions))
+        if (!found || one->on >= found->on) found = one;
     return found;
+}
+
+/// A decision stands and this program cannot read it.
+template <class Decision>
+bool standsUnread(const QList<Decision>& decisions)
+{
+    const auto all = allStanding(decisions);
+    return std::any_of(all.begin(), all.end(), [](const Decision* one) { return one->unread; });
+}
+
+/// The decision that stands: of several the latest by day. Nothing when there is none, and nothing when one that stands
+/// is a newer program's and cannot be read: `standsUnread` tells the two apart.
+template <class Decision>
+const Decision* standing(const QList<Decision>& decisions)
+{
+    return standsUnread(decisions) ? nullptr : latest(decisions);
 }
 
 } // namespace alongside

@@ -1,6 +1,9 @@
 #pragma once
 // Frozen decisions. Each is a list item written once by one `decide` group: what was said, what the rule found, the
 // policy it rested on. Never recomputed, never rewritten; a later one names it and takes its place.
+//
+// `unread`: a newer program wrote a part of it that this one cannot read. It is kept as it is, never stored by us, and
+// nothing is decided from it (standing() in case_file.h).
 
 #include "core/base/id.h"
 #include "core/domain/allocation.h"
@@ -25,6 +28,7 @@ struct Determination {
     EligibilityFinding finding{};
     QByteArray inputs{}; // the answers it was made from, as canonical bytes (record/frozen.h)
     QList<DecisionId> supersedes{};
+    bool unread = false;
 
     bool operator==(const Determination&) const = default;
 };
@@ -44,6 +48,7 @@ struct AllocationAgreement {
     QList<QString> sentences{}; // one per line, as it was read aloud
     QByteArray inputs{};
     QList<DecisionId> supersedes{};
+    bool unread = false;
 
     bool operator==(const AllocationAgreement&) const = default;
 };
@@ -63,6 +68,7 @@ struct PaymentInstruction {
     DecisionId agreement{}; // the agreement it pays
     QByteArray inputs{};
     QList<DecisionId> supersedes{};
+    bool unread = false;
 
     bool operator==(const PaymentInstruction&) const = default;
 };

@@ -1,6 +1,7 @@
 #include "core/exchange/visit.h"
 
 #include "core/exchange/visit_fields.h"
+#include "core/record/schema.h"
 
 #include <QDateTime>
 #include <QJsonDocument>
@@ -112,10 +113,9 @@ Made week(const Reading& reading)
 Made removal(const Reading& reading)
 {
     const QUuid id = reading.names->value(reading.step[u"id"_s].toString());
-    const auto from = [id](auto& items) { items.removeIf([id](const auto& one) { return one.id.value == id; }); };
-    return {{[from](CaseFile& file) {
-                from(file.sittings), from(file.entries), from(file.strengths), from(file.circle), from(file.offers);
-                from(file.outcomes), from(file.lines), from(file.advice);
+    return {{[id](CaseFile& file) {
+                for (const record::Part& part : record::parts())
+                    if (part.shape == record::Shape::List) part.drop(file, id);
             }},
             id.isNull() ? u"id"_s : QString()};
 }

@@ -31,14 +31,18 @@ public:
             && (op.op.change.path.field == kPresence && part->shape != Shape::Grid ? takePresence(*part, op)
                                                                                    : takeField(*part, op));
         if (!taken) m_folded.aside.append(op);
+        else if (const auto newer = m_unread.constFind(op.op.change.path);
+                 newer != m_unread.constEnd() && hadSeen(op, *newer))
+            m_unread.erase(newer);
     }
 
     Folded finished()
     {
         for (const Path& gone : std::as_const(m_withdrawn)) partOf(gone.kind)->drop(m_folded.file, gone.item);
-        m_folded.conflicts.removeIf([this](const Conflict& conflict) {
-            return m_withdrawn.contains({conflict.path.kind, conflict.path.item, kPresence, {}});
-        });
+        m_folded.conflicts.removeIf(
+            [this](const Conflict& conflict) { return m_withdrawn.contains(presenceOf(conflict.path)); });
+        for (const Path& path : std::as_const(m_unreadOrder))
+            if (m_unread.contains(path) && !m_withdrawn.contains(presenceOf(path))) sayUnread(path);
         return std::move(m_folded);
     }
 
@@ -95,10 +99,9 @@ private:
         const auto maker = m_makers.constFind(path.item);
         const bool mine = maker == m_makers.constEnd() || (maker->device == op.device && maker->hlc == op.hlc);
         if (!mine || m_decided.contains(path)) return false;
-        if (!part.write(m_folded.file, path, op.op.change.value)) return false;
         m_makers.insert(path.item, headOf(op));
         m_decided.insert(path);
-        return true;
+        return part.write(m_folded.file, path, op.op.change.value) || keepUnread(op);
     }
 
     bool takeRegister(const Part& part, const LoggedOp& op, bool highStakes)
@@ -108,7 +111,7 @@ private:
         const QList<Head> before = heads;
         const bool concurrent = takeIn(heads, op, highStakes);
         const Head used = *std::ranges::max_element(heads, [](const Head& a, const Head& b) { return isLater(b, a); });
-        if (!part.write(m_folded.file, path, used.value)) return heads = before, false;
+        if (!part.write(m_folded.file, path, used.value)) return heads = before, keepUnread(op);
         const bool differ = std::ranges::any_of(heads, [&](const Head& head) { return head.value != used.value; });
         if (concurrent && differ) note(path, highStakes ? Meeting::NeedsDeciding : Meeting::BothShown, heads);
         else settle(path);
@@ -118,7 +121,7 @@ private:
     bool takeText(const Part& part, const LoggedOp& op)
     {
         const Path& path = op.op.change.path;
-        if (!valueOf(op.op.change).isString()) return false;
+        if (!valueOf(op.op.change).isString()) return keepUnread(op);
         QList<Head>& heads = m_heads[path];
         const bool concurrent = takeIn(heads, op, false);
         const QString mine = valueOf(op.op.change).toString();
@@ -150,6 +153,24 @@ private:
         return seen;
     }
 
+    /// A field this program knows, with a value it cannot read. Always false: the op is kept aside.
+    bool keepUnread(const LoggedOp& op)
+    {
+        const Path& path = op.op.change.path;
+        m_unreadOrder.removeOne(path);
+        m_unreadOrder.append(path);
+        m_unread.insert(path, headOf(op));
+        return false;
+    }
+
+    void sayUnread(const Path& path)
+    {
+        const Part& part = *partOf(path.kind);
+        part.markUnread(m_folded.file, path.item);
+        m_folded.file.unread.append(
+            {QString::fromLatin1(part.name), path.item, QString::fromLatin1(part.nameOf(path.field))});
+    }
+
     void touch(const Path& presence, const LoggedOp& op)
     {
         QList<Head>& heads = m_touched[presence];
@@ -175,6 +196,8 @@ private:
     QHash<Path, Head> m_removals{};
     QSet<Path> m_withdrawn{};
     QSet<Path> m_decided{};
+    QHash<Path, Head> m_unread{};
+    QList<Path> m_unreadOrder{};
     QHash<QUuid, Head> m_makers{};
 };
 

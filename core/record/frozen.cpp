@@ -25,7 +25,9 @@ Result<CaseFile> thawed(const QByteArray& inputs)
         const Result<Path> path = pathFrom(held.toArray().at(0));
         if (!path) return path.error();
         const Part* part = partOf(path->kind);
-        if (!part || !part->write(file, *path, held.toArray().at(1))) return malformed;
+        if (part && part->write(file, *path, held.toArray().at(1))) continue;
+        const QString name = nameOf(*path);
+        file.unread.append({name.section(u'.', 0, 0), path->item, name.section(u'.', 1)});
     }
     return file;
 }

@@ -14,7 +14,8 @@ namespace alongside::record {
 
 QByteArray frozenInputs(const CaseFile& file, const QList<RecordKind>& kinds);
 
-/// The part of a case that the bytes hold; the rest is as new. Errors: RecordMalformed.
+/// The part of a case that the bytes hold; the rest is as new. What a newer program froze and this one cannot read is
+/// named in `unread`. Errors: RecordMalformed.
 Result<CaseFile> thawed(const QByteArray& inputs);
 
 } // namespace alongside::record

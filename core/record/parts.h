@@ -90,7 +90,9 @@ constexpr Part one(const char* name)
             return row ? row->read(file.*Member) : QCborValue(nullptr);
         },
         [](CaseFile& file, const Path& path, const QCborValue& value) { return writeField(file.*Member, path, value); },
-        [](CaseFile&, const QUuid&) {}};
+        [](CaseFile&, const QUuid&) {},
+        [](CaseFile&, const QUuid&) {},
+        [](const CaseFile&) { return qsizetype(0); }};
 }
 
 template <RecordKind Kind, auto Member>
@@ -128,6 +130,13 @@ constexpr Part list(const char* name, Shape shape)
             },
             [](CaseFile& file, const QUuid& id) {
                 (file.*Member).removeIf([&](const auto& item) { return item.id.value == id; });
+            },
+            [](CaseFile& file, const QUuid& id) {
+                if constexpr (requires(Record record) { record.unread; }) itemIn(file.*Member, id).unread = true;
+            },
+            [](const CaseFile& file) {
+                if constexpr (requires(Record record) { record.supersedes; }) return allStanding(file.*Member).size();
+                else return qsizetype(0);
             }};
 }
 
@@ -176,7 +185,9 @@ constexpr Part grid(const char* name)
                 (file.*Member)[path.key] = cell;
                 return true;
             },
-            [](CaseFile&, const QUuid&) {}};
+            [](CaseFile&, const QUuid&) {},
+            [](CaseFile&, const QUuid&) {},
+            [](const CaseFile&) { return qsizetype(0); }};
 }
 
 } // namespace alongside::record

@@ -8,9 +8,9 @@ namespace alongside::record {
 
 Stage stageOf(const CaseFile& file)
 {
-    if (standing(file.instructions)) return Stage::MoneyStarted;
-    if (standing(file.agreements)) return Stage::Agreed;
-    if (const Determination* signedOne = standing(file.determinations))
+    if (latest(file.instructions)) return Stage::MoneyStarted;
+    if (latest(file.agreements)) return Stage::Agreed;
+    if (const Determination* signedOne = latest(file.determinations))
         return signedOne->eligible ? Stage::Determined : Stage::NotEligible;
     return Stage::Talking;
 }

@@ -359,6 +359,25 @@ const Part* partOf(RecordKind kind)
     return part == std::end(kParts) ? nullptr : &*part;
 }
 
+bool isDisputed(const CaseFile& file, RecordKind kind)
+{
+    const Part* part = partOf(kind);
+    return part && part->standing(file) > 1;
+}
+
+bool isDisputed(const CaseFile& file)
+{
+    return std::ranges::any_of(kParts, [&](const Part& part) { return part.standing(file) > 1; });
+}
+
+bool decisionsDiffer(const CaseFile& one, const CaseFile& other)
+{
+    QList<Change> changes;
+    for (const Part& part : kParts)
+        if (part.shape == Shape::Decisions) part.diff(one, other, changes);
+    return !changes.isEmpty();
+}
+
 QString nameOf(const Path& path)
 {
     const Part* part = partOf(path.kind);

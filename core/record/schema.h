@@ -27,12 +27,22 @@ struct Part {
     /// False: does not fit, the file is as it was (but the item is there).
     bool (*write)(CaseFile& file, const Path& path, const QCborValue& value);
     void (*drop)(CaseFile& file, const QUuid& item);
+    /// Marks a decision of which this program cannot read a part; elsewhere it does nothing.
+    void (*markUnread)(CaseFile& file, const QUuid& item);
+    /// How many of its decisions stand, none naming them as superseded; 0 elsewhere.
+    qsizetype (*standing)(const CaseFile& file);
 };
 
 /// Order: by kind.
 std::span<const Part> parts();
 /// Nothing for a kind this program has no name for.
 const Part* partOf(RecordKind kind);
+/// Two decisions of one kind, made apart, both stand.
+bool isDisputed(const CaseFile& file, RecordKind kind);
+/// The same of any kind.
+bool isDisputed(const CaseFile& file);
+/// What is frozen differs: no edit may do that.
+bool decisionsDiffer(const CaseFile& one, const CaseFile& other);
 /// "need.danger": for logs, lists of conflicts and the names of tests.
 QString nameOf(const Path& path);
 

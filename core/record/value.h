@@ -5,6 +5,10 @@
 // day      := days since 1970-01-01, or null          money    := pence           quantity := thousandths
 // id       := 16 bytes, or null                       choice   := its stored number
 // optional := value or null                           list     := array           struct   := array of its parts()
+//
+// A struct grows by parts appended to parts(), never otherwise. It then says how many its first version had
+// (`static constexpr std::size_t kFirstParts`): an array of a version between reads with defaults. A longer one is a
+// newer program's and does not fit; fold keeps it, and nothing is decided from it.
 
 #include "core/base/id.h"
 #include "core/base/money.h"
@@ -30,6 +34,14 @@ concept Composite = requires
 {
     T::parts();
 };
+
+/// How many parts the first version of a struct had.
+template <Composite T>
+constexpr std::size_t firstPartsOf()
+{
+    if constexpr (requires { T::kFirstParts; }) return T::kFirstParts;
+    else return std::tuple_size_v<decltype(T::parts())>;
+}
 
 inline QCborValue encode(const QString& text)
 {
@@ -166,10 +178,14 @@ template <Composite T>
 bool decode(const QCborValue& value, T& out)
 {
     const QCborArray in = value.toArray();
-    if (!value.isArray() || in.size() != qsizetype(std::tuple_size_v<decltype(T::parts())>)) return false;
+    constexpr qsizetype first = firstPartsOf<T>();
+    constexpr qsizetype all = std::tuple_size_v<decltype(T::parts())>;
+    static_assert(first <= all);
+    if (!value.isArray() || in.size() < first || in.size() > all) return false;
     T whole{};
     qsizetype at = 0;
-    const bool fits = std::apply([&](auto... part) { return (decode(in.at(at++), whole.*part) && ...); }, T::parts());
+    const auto read = [&](auto& part) { return at >= in.size() || decode(in.at(at++), part); };
+    const bool fits = std::apply([&](auto... part) { return (read(whole.*part) && ...); }, T::parts());
     if (fits) out = std::move(whole);
     return fits;
 }

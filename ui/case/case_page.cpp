@@ -31,6 +31,14 @@ void CasePage::ready()
     });
     showCase();
     showFigures();
+    // Said once the page is looked at: what of a newer program this one keeps and cannot show.
+    if (!file().unread.isEmpty())
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                emit failed({ErrorCode::WrittenByNewer, file().unread.first().field, {}});
+            },
+            Qt::QueuedConnection);
 }
 
 void CasePage::bringIntoLine()

@@ -56,16 +56,6 @@ const record::Conflict* conflictAt(const record::Folded& folded, const Path& pat
     return found == folded.conflicts.end() ? nullptr : &*found;
 }
 
-/// Two decisions of one subject, made apart, both stand.
-bool isDisputed(const CaseFile& file, record::RecordKind kind)
-{
-    bool disputed = false;
-    if (kind == record::RecordKind::Determination) standing(file.determinations, &disputed);
-    if (kind == record::RecordKind::AllocationAgreement) standing(file.agreements, &disputed);
-    if (kind == record::RecordKind::PaymentInstruction) standing(file.instructions, &disputed);
-    return disputed;
-}
-
 Error refused(const char* where)
 {
     return {ErrorCode::RecordMalformed, QString::fromLatin1(where), {}};
@@ -135,7 +125,7 @@ OpOutcome CaseState::outcomeOf(const Added& added, const record::Folded& folded)
 {
     const record::Change& change = added.op.op.change;
     if (change.action == Action::Decide && change.path.field == record::kPresence)
-        return isDisputed(folded.file, change.path.kind) ? OpOutcome::NeedsDeciding : OpOutcome::Applied;
+        return record::isDisputed(folded.file, change.path.kind) ? OpOutcome::NeedsDeciding : OpOutcome::Applied;
     const record::Conflict* conflict = conflictAt(folded, change.path);
     if (change.action == Action::RemoveItem && conflict) return OpOutcome::AppliedOtherSaid;
     if (!added.apart || kindOf(change.path) != FieldKind::LongText) return added.place.outcome;
@@ -156,12 +146,10 @@ void CaseState::finish(CommitLog& log, const QList<OpenConflict>& open, quint32 
     }
     writeHeads(log);
     writeConflicts(log, folded, open);
-    const bool disputed = isDisputed(folded.file, record::RecordKind::Determination)
-                          || isDisputed(folded.file, record::RecordKind::AllocationAgreement)
-                          || isDisputed(folded.file, record::RecordKind::PaymentInstruction);
     const bool asks = std::ranges::any_of(
         folded.conflicts, [](const record::Conflict& conflict) { return conflict.meeting == Meeting::NeedsDeciding; });
-    log.setCase(record::caseloadRow(folded.file, asks || disputed), m_csn, schema, m_lastActor, m_changedMs);
+    log.setCase(record::caseloadRow(folded.file, asks || record::isDisputed(folded.file)), m_csn, schema, m_lastActor,
+                m_changedMs);
     m_added.clear();
     m_before.clear();
 }

@@ -3,6 +3,8 @@
 #include "core/record/frozen.h"
 #include "tests/support/catch.h"
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace alongside::casework {
@@ -296,6 +298,42 @@ TEST_CASE("An outcome is eligible by what was signed, else by the finding, and a
     CHECK(isEligible(wish, file, found) == Tri::NotYetKnown);
     file.determinations.append({.id = {QUuid(9, 0, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 3)}, .eligible = false});
     CHECK(isEligible(meals, file, found) == Tri::No);
+}
+
+TEST_CASE("A newer program's word that cannot be read holds the acts that would rest on it, and no other", "[casework]")
+{
+    CaseFile file = considered();
+    const QUuid some(3, 0, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 9);
+    const auto holds = [&](const QString& part, const QString& field) {
+        file.unread = {{part, some, field}};
+        return std::array{gapsIn(stillToSign(file, draftFor(file, true))).contains(Gap::WrittenByNewer),
+                          gapsIn(stillToAgree(file)).contains(Gap::WrittenByNewer),
+                          gapsIn(stillTo(file)).contains(Gap::WrittenByNewer)};
+    };
+    using Blocks = std::array<bool, 3>; // to sign, to agree, to start
+    CHECK(holds(u"need"_s, u"danger"_s) == Blocks{true, false, false});
+    CHECK(holds(u"offer"_s, u"willing"_s) == Blocks{false, true, false});
+    CHECK(holds(u"support_line"_s, u"natural"_s) == Blocks{false, true, true});
+    CHECK(holds(u"determination"_s, u"finding"_s) == Blocks{true, false, false});
+    CHECK(holds(u"allocation_agreement"_s, u"allocation"_s) == Blocks{false, true, true});
+    CHECK(holds(u"payment_instruction"_s, u"schedule"_s) == Blocks{false, false, true});
+    CHECK(holds(u"person"_s, u"phone"_s) == Blocks{false, false, false});
+}
+
+TEST_CASE("Money is never started on an agreement that a newer program wrote", "[casework]")
+{
+    CaseFile file = considered();
+    file.agreements.append(agreedBudget());
+    file.agreements.last().unread = true;
+    file.agreements.last().allocation = {};
+    file.unread = {{u"allocation_agreement"_s, file.agreements.last().id.value, u"allocation"_s}};
+    const QList<Gap> gaps = gapsIn(stillTo(file));
+    CHECK(gaps.first() == Gap::WrittenByNewer);
+    CHECK_FALSE(gaps.contains(Gap::NothingAgreed));
+    const Result<CaseFile> started =
+        carriedOut(StartTheMoney{.seen = file, .id = {QUuid(6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1)}});
+    REQUIRE_FALSE(started);
+    CHECK(started.error().code == ErrorCode::WrittenByNewer);
 }
 
 } // namespace alongside::casework

@@ -257,3 +257,17 @@ TEST_CASE("every page of the catalogue is found by its key and made for the jour
     }
     CHECK(pageKind(u"nothing_of_the_kind"_s) == nullptr);
 }
+
+TEST_CASE("What a newer program decided is said to be decided, and no figure is made up for it", "[documents]")
+{
+    CaseFile file = test::journeyCase();
+    file.agreements.last().unread = true;
+    file.agreements.last().allocation = {};
+    const QString words = textOf(startingStatement(file, context()));
+    CHECK(words.contains(u"This was decided with a newer version of Alongside, and this one cannot show it."_s));
+    CHECK_FALSE(words.contains(u"No budget is agreed yet"_s));
+    CHECK_FALSE(words.contains(u"£0.00"_s));
+    const PageKind* statement = pageKind(u"starting_statement");
+    REQUIRE(statement);
+    CHECK_FALSE(statement->ready(file));
+}

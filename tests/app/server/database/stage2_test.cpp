@@ -1,6 +1,7 @@
 #include "tests/app/server/database/said.h"
 
 #include "app/server/database/verify.h"
+#include "core/record/schema.h"
 
 #include <QCborArray>
 #include <QElapsedTimer>
@@ -181,6 +182,30 @@ TEST_CASE("The payment is raised once, and a decision is never written again", "
     office.work();
     CHECK(office.ask("SELECT count(*) FROM aside") == 2);
     CHECK(office.ask("SELECT stage FROM caseload") == qint64(Stage::MoneyStarted));
+}
+
+TEST_CASE("An agreement of a newer laptop is taken in whole, passed on, and stands as agreed without figures",
+          "[stage2]")
+{
+    Office office(GENERATE(Kind::Sqlite, Kind::PostgreSql));
+    Laptop newer(office, 1), other(office, 2);
+    CaseFile agreed = named(u"Bernie"_s);
+    agreed.agreements.append({.id = {id(51)}, .on = QDate(2026, 6, 1), .allocation = {.weekly = Money::pence(8125)}});
+    record::Group said = newer.group(kBernie, CaseFile(), agreed);
+    for (record::Op& op : said.ops)
+        if (record::nameOf(op.change.path) == u"allocation_agreement.allocation"_s) {
+            QCborArray longer = op.change.value.toArray();
+            longer.append(u"a part of tomorrow"_s);
+            op.change.value = longer;
+        }
+    newer.send({said});
+    office.work();
+
+    const Pulled pulled = pullAll(office, other.device);
+    REQUIRE(pulled.groups.size() == 1);
+    CHECK(pulled.groups.first().group == said);
+    CHECK(office.ask("SELECT stage FROM caseload") == qint64(Stage::Agreed));
+    CHECK(office.ask("SELECT count(*) FROM caseload WHERE needs_deciding <> 0") == 0);
 }
 
 TEST_CASE("A page ends between groups, and looks of others are not pulled", "[stage2]")
