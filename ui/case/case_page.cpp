@@ -56,9 +56,15 @@ bool CasePage::event(QEvent* event)
     return Page::event(event);
 }
 
-void CasePage::tellDone(const QString& happened, const QString& next, const QString& button, const QString& screen)
+void CasePage::tellDone(const QString& happened, const QString& next, const QString& button, const QString& screen,
+                        const QString& nextOnceSent)
 {
-    emit told(Message{Message::Kind::Done, happened, {}, next, {}, button, link(screen)});
+    emit told({.kind = Message::Kind::Done,
+               .happened = happened,
+               .todo = next,
+               .action = button,
+               .link = link(screen),
+               .sent = nextOnceSent});
 }
 
 bool CasePage::goToFirst(const QList<casework::StillToSay>& gaps)
@@ -69,13 +75,13 @@ bool CasePage::goToFirst(const QList<casework::StillToSay>& gaps)
     const QString words = tr("Still to say: %1").arg(first.words);
     if (gap.page != screen()) emit followed(first.link);
     if (gap.page != screen() || !focusField(gap.field))
-        return emit told(Message{Message::Kind::Information, words, {}, {}, {}, {}, {}}), true;
+        return emit told({.happened = words, .page = link(gap.page)}), true;
     const QWidget* at = QApplication::focusWidget();
     while (at && at != this && !qobject_cast<const Field*>(at)) at = at->parentWidget();
     for (Field* field : findChildren<Field*>())
         if (field == at) m_missing = field;
     if (m_missing) m_missing->setProblem(words);
-    else emit told(Message{Message::Kind::Information, words, {}, {}, {}, {}, {}});
+    else emit told({.happened = words});
     return true;
 }
 

@@ -32,8 +32,10 @@ protected:
     /// Says so only where actions() gives another answer than before: a letter typed does not rebuild the footer.
     void tellActions();
     bool event(QEvent* event) override;
-    /// One green line at the top: what was done, what comes next, and the way there.
-    void tellDone(const QString& happened, const QString& next, const QString& button, const QString& screen);
+    /// One green line at the top: what was done, what comes next, and the way there. `nextOnceSent`: what comes next as
+    /// it reads when the office has it, where `next` speaks of sending.
+    void tellDone(const QString& happened, const QString& next, const QString& button, const QString& screen,
+                  const QString& nextOnceSent = {});
     /// What a button that cannot act does: it goes to the first thing that is missing, and says it. False: nothing is.
     bool goToFirst(const QList<casework::StillToSay>& gaps);
 

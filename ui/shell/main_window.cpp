@@ -27,6 +27,12 @@ namespace {
 
 constexpr int kRailIcons = 1000, kStepsCombo = 720, kFooterStacks = 900;
 
+/// What is typed now may be lost.
+bool nothingIsWritten(ErrorCode code)
+{
+    return code == ErrorCode::StoreFull || code == ErrorCode::StoreReadOnly || code == ErrorCode::StoreUnreadable;
+}
+
 } // namespace
 
 MainWindow::MainWindow(const Clock& clock, QWidget* parent)
@@ -96,6 +102,8 @@ void MainWindow::setOffice(const OfficeState& office)
 {
     m_office = office;
     m_rail->setCount(u"sync"_s, int(std::min<qint64>(office.waitingChanges, 999)));
+    const bool allThere = office.waitingChanges == 0 && office.asideChanges == 0 && office.lastSyncMs > m_saidMs;
+    if (allThere) m_message->tellSent();
     tick();
 }
 
@@ -136,14 +144,25 @@ void MainWindow::showPersonLine()
 
 void MainWindow::say(const Message& message)
 {
+    m_saidMs = m_clock.nowMs();
     m_message->show(message);
+}
+
+Message MainWindow::messageFor(const Error& error)
+{
+    const documents::ThreeParts parts = documents::partsFor(error);
+    const auto kind = remedyFor(error.code) == Remedy::RetryLater ? Message::Kind::Caution : Message::Kind::Error;
+    return {.kind = kind,
+            .happened = parts.what,
+            .why = parts.why,
+            .todo = parts.whatToDo,
+            .code = tr("Code %1").arg(int(error.code)),
+            .stays = nothingIsWritten(error.code)};
 }
 
 void MainWindow::say(const Error& error)
 {
-    const documents::ThreeParts parts = documents::partsFor(error);
-    const auto kind = remedyFor(error.code) == Remedy::RetryLater ? Message::Kind::Caution : Message::Kind::Error;
-    say(Message{kind, parts.what, parts.why, parts.whatToDo, tr("Code %1").arg(int(error.code)), {}, {}});
+    say(messageFor(error));
 }
 
 void MainWindow::fit()

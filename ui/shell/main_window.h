@@ -116,6 +116,8 @@ private:
     void letGo();
     void tidy();
     void takeRefusal(const Error& error);
+    static Message messageFor(const Error& error);
+    void sayOf(const Page* page, const Message& message);
     void showPersonLine();
     void refreshActions();
     void setShowMode(bool on);
@@ -144,6 +146,9 @@ private:
     QHash<QString, Page*> m_pages;                       // by link without its field
     std::unique_ptr<CaseSession> m_session;              // gone after the pages that read it
     std::vector<std::unique_ptr<CaseSession>> m_leaving; // left before their last words were kept
+    QHash<QString, Message> m_unsaid;                    // said of a page that was not on show, by its link
+    QString m_placed{};                                  // the page on show; empty: none yet since the cover
+    qint64 m_saidMs = 0;
     bool m_closeAsked = false;
     CaseId m_person{}; // whose pages are kept
     QString m_personWords{};

@@ -129,6 +129,7 @@ void MainWindow::tidy()
         if (one->isKept()) one.release()->deleteLater();
     std::erase(m_leaving, nullptr);
     if (!isAllKept()) return;
+    m_message->tellKept();
     emit allKept();
     if (std::exchange(m_closeAsked, false)) close();
 }
@@ -136,14 +137,24 @@ void MainWindow::tidy()
 void MainWindow::takeRefusal(const Error& error)
 {
     if (!m_leaving.empty()) emit notKept(error);
-    const documents::ThreeParts parts = documents::partsFor(error);
-    if (!m_closeAsked) return say(error);
-    say({.kind = Message::Kind::Error,
-         .happened =
-             tr("Alongside is still open: what you wrote last is in its memory alone. It closes once that is kept."),
-         .why = parts.what,
-         .todo = parts.whatToDo,
-         .code = tr("Code %1").arg(int(error.code))});
+    Message message = messageFor(error);
+    if (m_closeAsked) {
+        message.kind = Message::Kind::Error;
+        message.why = std::exchange(
+            message.happened,
+            tr("Alongside is still open: what you wrote last is in its memory alone. It closes once that is kept."));
+    }
+    message.stays = true;
+    say(message);
+}
+
+/// A message belongs to a page: the one it is about, else the one that says it. Said of a page that is not on show, it
+/// waits for it.
+void MainWindow::sayOf(const Page* page, const Message& message)
+{
+    const QString about = message.page.isEmpty() ? m_pages.key(const_cast<Page*>(page)) : message.page;
+    if (about == m_placed || message.stays) return say(message);
+    m_unsaid.insert(about, message);
 }
 
 void MainWindow::adopt(const Link& link, Page* made)
@@ -151,8 +162,8 @@ void MainWindow::adopt(const Link& link, Page* made)
     if (!link.person.isNull()) m_person = link.person;
     m_pages.insert(link.page().text(), made);
     m_stack->addWidget(new PageArea(made));
-    connect(made, &Page::failed, this, qOverload<const Error&>(&MainWindow::say));
-    connect(made, &Page::told, this, qOverload<const Message&>(&MainWindow::say));
+    connect(made, &Page::failed, this, [this, made](const Error& error) { sayOf(made, messageFor(error)); });
+    connect(made, &Page::told, this, [this, made](const Message& message) { sayOf(made, message); });
     connect(made, &Page::actionsChanged, this, &MainWindow::refreshActions);
     connect(made, &Page::followed, this, [this](const QString& text) {
         if (const auto where = Link::read(text)) go(*where);
@@ -162,6 +173,9 @@ void MainWindow::adopt(const Link& link, Page* made)
 void MainWindow::place(Page* shown, const Link& link)
 {
     m_stack->setCurrentWidget(areaOf(shown));
+    const QString here = link.page().text(), before = std::exchange(m_placed, here);
+    if (!before.isEmpty() && here != before) m_message->leavePage();
+    if (m_unsaid.contains(here)) say(m_unsaid.take(here));
     m_rail->setCurrent(link.person.isNull() ? link.screen : u"people"_s);
     showPersonLine();
     m_steps->setCurrent(link.screen);
@@ -187,6 +201,7 @@ void MainWindow::dropPersonPages()
     for (const QString& key : m_pages.keys()) {
         const auto link = Link::read(key);
         if (!link || link->person.isNull()) continue;
+        m_unsaid.remove(key);
         QScrollArea* area = areaOf(m_pages.take(key));
         m_stack->removeWidget(area);
         delete area;
@@ -203,6 +218,7 @@ void MainWindow::dropPages()
         delete area;
     }
     m_pages.clear();
+    m_unsaid.clear();
     letGo();
 }
 
@@ -250,7 +266,8 @@ void MainWindow::showCover(QWidget* cover)
     dropPages();
     setPerson({}, {}, {});
     m_person = {};
-    m_message->clear();
+    m_message->forget();
+    m_placed.clear();
     QWidget* before = std::exchange(m_cover, cover);
     m_outer->addWidget(cover);
     m_outer->setCurrentWidget(cover);

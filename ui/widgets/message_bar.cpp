@@ -16,6 +16,12 @@ using namespace Qt::StringLiterals;
 
 namespace alongside::ui {
 
+namespace {
+
+constexpr int kStayMs = 20'000; // long enough to be read twice, or heard
+
+} // namespace
+
 MessageBar::MessageBar(QWidget* parent)
     : QWidget(parent), m_happened(new TextLabel({}, Type::Strong)), m_rest(new TextLabel),
       m_code(new TextLabel({}, Type::Small)),
@@ -45,12 +51,26 @@ MessageBar::MessageBar(QWidget* parent)
         clear();
         emit followed(link);
     });
+    m_leave.setSingleShot(true);
+    setStay(kStayMs);
+    connect(&m_leave, &QTimer::timeout, this, &MessageBar::leave);
     hide();
 }
 
 void MessageBar::show(const Message& message)
 {
+    if (message.stays && message == m_message) return; // said, and still so: not read out again at every try
+    if (message.stays) m_under = {};
+    else if (m_message.stays) m_under = m_message;
+    put(message);
+    announce(this, sentence());
+}
+
+void MessageBar::put(const Message& message)
+{
     m_message = message;
+    if (message.kind == Message::Kind::Information && message.action.isEmpty() && !message.stays) m_leave.start();
+    else m_leave.stop();
     m_happened->setText(message.happened);
     m_rest->setText(u"%1 %2"_s.arg(message.why, message.todo).trimmed());
     m_rest->setVisible(!m_rest->text().isEmpty());
@@ -60,17 +80,47 @@ void MessageBar::show(const Message& message)
     m_action->setText(message.action);
     m_action->setAccessibleName(plainName(message.action));
     m_action->setVisible(!message.action.isEmpty());
-    setVisible(true);
+    setAccessibleName(sentence());
+    setVisible(!message.happened.isEmpty()); // hidden, the keyboard goes to what comes next
     update();
-    announce(this, sentence());
 }
 
 void MessageBar::clear()
 {
-    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
-    m_message = {};
-    hide();
-    if (hadFocus && window()) window()->setFocus();
+    put(std::exchange(m_under, {}));
+}
+
+void MessageBar::leavePage()
+{
+    if (!m_message.stays) clear();
+}
+
+void MessageBar::tellKept()
+{
+    m_under = {};
+    if (m_message.stays) clear();
+}
+
+void MessageBar::tellSent()
+{
+    if (m_message.sent.isEmpty()) return;
+    Message now = m_message;
+    now.todo = std::exchange(now.sent, {});
+    put(now);
+}
+
+void MessageBar::forget()
+{
+    m_under = {};
+    clear();
+}
+
+/// Nobody is reading it, and it asks for nothing: it goes by itself.
+void MessageBar::leave()
+{
+    const bool inUse = underMouse() || isAncestorOf(QApplication::focusWidget());
+    if (inUse) return m_leave.start();
+    clear();
 }
 
 QString MessageBar::sentence() const

@@ -1,6 +1,8 @@
 #pragma once
-// Slides under the header, never modal: what happened, why, what to do. Read out when it comes.
+// Slides under the header, never modal: what happened, why, what to do. Read out when it comes. It belongs to the page it
+// was said on and goes with it; what is only information goes by itself.
 
+#include <QTimer>
 #include <QWidget>
 
 class QHBoxLayout;
@@ -16,9 +18,12 @@ struct Message {
     QString happened{};
     QString why{};
     QString todo{};
-    QString code{};   // under Details
-    QString action{}; // words of one button; empty: none
-    QString link{};   // where the button leads
+    QString code{};     // under Details
+    QString action{};   // words of one button; empty: none
+    QString link{};     // where the button leads
+    QString sent{};     // what `todo` becomes once the office has it; empty: it says nothing of sending
+    QString page{};     // a link: the page it is about; empty: the one that says it
+    bool stays = false; // words may be lost: from page to page, until they are kept or somebody closes it
 
     bool operator==(const Message&) const = default;
 };
@@ -29,8 +34,19 @@ class MessageBar final : public QWidget {
 public:
     explicit MessageBar(QWidget* parent = nullptr);
 
+    /// What stays is not lost under what is said over it: it comes back when that has gone.
     void show(const Message& message);
     void clear();
+    /// What was said of the page goes with it.
+    void leavePage();
+    /// Every word is on this disk again.
+    void tellKept();
+    /// The office has all that was to be sent.
+    void tellSent();
+    /// Everything said is gone, what stays included: nobody's work is open any more.
+    void forget();
+    /// How long what is only information stays, unless somebody is at it. Unit: milliseconds.
+    void setStay(int ms) { m_leave.setInterval(ms); }
     [[nodiscard]] const Message& message() const { return m_message; }
     [[nodiscard]] QString sentence() const;
 
@@ -42,7 +58,12 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void put(const Message& message);
+    void leave();
+
+    QTimer m_leave;
     Message m_message;
+    Message m_under; // stays, and something was said over it
     TextLabel* m_happened;
     TextLabel* m_rest;
     TextLabel* m_code;

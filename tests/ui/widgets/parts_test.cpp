@@ -120,6 +120,40 @@ private slots:
         QVERIFY(!bar.isVisible());
     }
 
+    void aMessageLeavesWhenItIsReadOrNoLongerSo()
+    {
+        QWidget window; // the pointer and the keyboard are elsewhere
+        auto* rows = new QVBoxLayout(&window);
+        auto* elsewhere = new QLineEdit;
+        auto* inIt = new ui::MessageBar;
+        rows->addWidget(elsewhere);
+        rows->addWidget(inIt);
+        window.move(500, 500);
+        window.show();
+        elsewhere->setFocus();
+        ui::MessageBar& bar = *inIt;
+        bar.setStay(1);
+        bar.show({.happened = u"Saved at 2:02pm."_s});
+        QTRY_VERIFY(!bar.isVisible());
+        bar.setStay(1'000'000);
+        const ui::Message lost{.kind = ui::Message::Kind::Error, .happened = u"The disk is full."_s, .stays = true};
+        bar.show(lost);
+        bar.leavePage();
+        QCOMPARE(bar.message(), lost);
+        bar.show({.happened = u"Saved at 2:03pm."_s});
+        QCOMPARE(bar.sentence(), u"Saved at 2:03pm."_s);
+        bar.leavePage();
+        QCOMPARE(bar.message(), lost);
+        bar.show({.happened = u"Saved at 2:04pm."_s});
+        bar.tellKept();
+        QCOMPARE(bar.sentence(), u"Saved at 2:04pm."_s);
+        bar.clear();
+        QVERIFY(!bar.isVisible());
+        bar.show(lost);
+        bar.tellKept();
+        QVERIFY(!bar.isVisible());
+    }
+
     void savedAndAtTheOfficeAreNeverMixed()
     {
         QCOMPARE(ui::savedWords(kNow, kNow, 60), u"Saved on this laptop 2:42pm"_s);

@@ -92,8 +92,9 @@ void ChoicesPage::tellStarted()
         due.firstAmount == Money()
             ? tr("Started: the council arranges it.")
             : tr("Started. First payment %1: %2.").arg(weekdayWords(due.first), due.firstAmount.display());
-    tellDone(what, tr("It goes to the office with the next send. Next comes the page to leave with %1.").arg(first()),
-             tr("Next: the page to leave"), u"plan"_s);
+    const QString next = tr("Next comes the page to leave with %1.").arg(first());
+    tellDone(what, tr("It goes to the office with the next send. %1").arg(next), tr("Next: the page to leave"),
+             u"plan"_s, tr("The office has it. %1").arg(next));
 }
 
 bool ChoicesPage::focusField(const QString& field)

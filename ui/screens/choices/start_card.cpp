@@ -139,12 +139,10 @@ void StartCard::showCase()
     if (!started) return;
     const PaymentSchedule& due = started->schedule;
     const bool pays = due.firstAmount != Money();
-    m_started->setText(
-        pays ? tr("Started on %1. First payment %2: %3. It goes to the office with the next send.")
-                   .arg(dayWords(started->on), weekdayWords(due.first), due.firstAmount.display())
-             : tr("Started on %1. The council arranges it; nothing is paid out to an account. It goes to the "
-                  "office with the next send.")
-                   .arg(dayWords(started->on)));
+    m_started->setText(pays ? tr("Started on %1. First payment %2: %3.")
+                                  .arg(dayWords(started->on), weekdayWords(due.first), due.firstAmount.display())
+                            : tr("Started on %1. The council arranges it; nothing is paid out to an account.")
+                                  .arg(dayWords(started->on)));
 }
 
 } // namespace alongside::ui
