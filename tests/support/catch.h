@@ -2,8 +2,6 @@
 // Catch2 with words for our own values, so that a failed test says what was there. Every test includes this, never
 // catch.hpp itself: two spellings of one value in two files would be two programs in one.
 
-#define CATCH_CONFIG_ENABLE_OPTIONAL_STRINGMAKER
-#define CATCH_CONFIG_ENABLE_PAIR_STRINGMAKER
 #include <catch2/catch.hpp>
 
 #include "core/base/error.h"
