@@ -26,6 +26,13 @@ QString unfit(const QString& passphrase)
     return Composition::tr("Enter 15 characters or more, or four words.");
 }
 
+/// Nobody's real money is worked out by an invented council's prices.
+policy::Library real(policy::Library library)
+{
+    library.leaveOutInvented();
+    return library;
+}
+
 /// What is wrong with what a council gave, or nothing.
 QString unreadable(const QString& line, const QString& file)
 {
@@ -36,8 +43,8 @@ QString unreadable(const QString& line, const QString& file)
 } // namespace
 
 Composition::Composition(const Options& options, policy::Library library)
-    : m_options(options), m_rulebook(std::move(library)), m_settings(options.folder),
-      m_theme(m_settings.look(ui::Theme::systemLook()), m_settings.textSize()),
+    : m_options(options), m_rulebook(options.practice ? std::move(library) : real(std::move(library))),
+      m_settings(options.folder), m_theme(m_settings.look(ui::Theme::systemLook()), m_settings.textSize()),
       m_laptop(options.folder, options.practice ? static_cast<const Clock&>(m_practice) : m_system, m_ids,
                options.keyring && !options.practice),
       m_session(watchSession(options.services))

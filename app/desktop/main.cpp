@@ -1,4 +1,4 @@
-// alongside: the window. alongside [--practice] [--store DIR] [--server PROGRAM | --no-office]
+// alongside: the window. alongside [--practice] [--store DIR] [--council DIR] [--server PROGRAM | --no-office]
 
 #include "app/desktop/composition.h"
 #include "app/desktop/single.h"
@@ -51,6 +51,7 @@ int main(int argc, char* argv[])
     parser.addOptions(
         {{u"practice"_s, u"Open on practice people: invented, never sent to a council."_s},
          {u"store"_s, u"Where the encrypted store lies."_s, u"folder"_s},
+         {u"council"_s, u"The council's own prices and limits, in the layout of resources/policy."_s, u"folder"_s},
          {u"server"_s, u"alongside-server for practice; without it, the one beside this program."_s, u"program"_s},
          {u"no-office"_s, u"Practice without an office beside the window."_s}});
     parser.process(app);
@@ -59,7 +60,7 @@ int main(int argc, char* argv[])
     QDir().mkpath(options.folder);
     desktop::Single single(options.folder);
     if (!single.claim()) return 0;
-    Result<policy::Library> library = policy::Library::builtIn();
+    Result<policy::Library> library = policy::Library::fromFolders({}, parser.value(u"council"_s));
     if (!library) {
         std::fprintf(stderr, "%s\n", documents::paragraphFor(library.error()).toUtf8().constData());
         return 1;

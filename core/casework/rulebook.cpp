@@ -63,6 +63,15 @@ Tri ownWord(Willing said)
     return Tri::NotYetKnown;
 }
 
+/// Where the council has no guide for that day, prices that were all set by hand, each with its reason, need none (R17).
+/// What was chosen from another day's guide is no price here, and is refused as ever (R2).
+void priceByHandAlone(AllocationFacts& facts)
+{
+    if (!std::ranges::all_of(facts.lines, [](const LineFacts& line) { return line.priceByHand.has_value(); })) return;
+    for (LineFacts& line : facts.lines) line.item.clear();
+    facts.guides = {PriceGuide{.from = facts.on, .to = facts.on, .confirmed = true}};
+}
+
 } // namespace
 
 Tri countsOn(const Offer& offer, const CaseFile& file, QDate day)
@@ -145,7 +154,9 @@ Result<WorkedMoney> Rulebook::workedMoney(const CaseFile& file, QDate on) const
 {
     const Result<EligibilityFinding> found = eligibility(file, on);
     if (!found) return found.error();
-    const AllocationFacts facts = allocationFacts(file, on, *found);
+    AllocationFacts facts = allocationFacts(file, on, *found);
+    const auto guide = guideOn(on);
+    if (!guide && guide.error().code == ErrorCode::NoPolicyInForce) priceByHandAlone(facts);
     return WorkedMoney{*found, facts, rules::allocation(facts, m_library)};
 }
 

@@ -32,7 +32,8 @@ public:
     /// Errors: NoPolicyInForce.
     [[nodiscard]] Result<EligibilityFinding> eligibility(const CaseFile& file, QDate on) const;
     /// Of the lines as they stand, by the guide of that day; a line that is only just begun (no outcome, or no price yet)
-    /// is left out. Ids are those of the case, without braces.
+    /// is left out. On a day without a guide prices set by hand are worked out all the same. Ids are those of the case,
+    /// without braces.
     /// Errors: NoPolicyInForce, PolicyFilesOverlap, AnswerOutOfRange with its place.
     [[nodiscard]] Result<Allocation> allocation(const CaseFile& file, QDate on) const;
     /// As `allocation`, for those who put it into sentences or show the finding beside it.

@@ -249,6 +249,11 @@ constexpr TextsAt kAtPlaces[] = {
       "It is more than five minutes away from the office's. What you write is stamped with the office's time, but the "
       "days you are shown are this laptop's.",
       "Set the date and time in the computer's settings."}},
+    {ErrorCode::NoPolicyInForce,
+     "/allocation_date",
+     {"There is no price guide for that day.",
+      "A price is never guessed and never another council's. What you wrote is safe.",
+      "Set the price of each line by hand and say why, or ask your council for its price guide."}},
     {ErrorCode::WrongPassphrase,
      "passphrase.wait",
      {"It is too early for another try.",

@@ -64,6 +64,7 @@ std::span<const SentenceRow> visitSentences()
          "What the person pays comes off the direct payment first, which leaves {net:money} a week; {invoice:money} a "
          "week is billed."},
         {"price_guide_in_force", "The prices are those in force on {on:date}."},
+        {"no_price_guide", "There was no price guide for {on:date}: every price was set by hand, with its reason."},
         {"value_unconfirmed", "A value used here is not confirmed yet and should be checked against its source."},
 
         // A plan against its budget. R15, R16.

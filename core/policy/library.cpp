@@ -78,6 +78,13 @@ Result<Library> Library::builtIn()
     return fromFolders({}, {});
 }
 
+void Library::leaveOutInvented()
+{
+    m_national.guides.clear();
+    m_guides = m_council.guides;
+    m_providers.removeIf([](const ListedProvider& listed) { return listed.provider.invented; });
+}
+
 Result<Library> Library::fromFolder(const QString& folder)
 {
     return fromFolders(folder, {});

@@ -40,6 +40,9 @@ public:
     /// Errors: as fromFolder; PolicyFileUnreadable too where a council may not set what its file sets.
     static Result<Library> fromFolders(const QString& national, const QString& council);
 
+    /// For real work: the guides that ship and the directory are an invented council's, and go.
+    void leaveOutInvented();
+
     /// Errors: NoPolicyInForce (`where` the key, `detail` the day).
     [[nodiscard]] Result<Lookup<qint64>> number(QStringView key, QDate day) const;
     /// Whether only a council has a value for that day.

@@ -134,7 +134,9 @@ QList<Reason> allocationReasons(const AllocationFacts& facts, const AllocationFi
                         {input("pct", facts.contingencyPct.thousandths), pence("amount", result.contingencyWeekly)},
                         u"R10"_s});
     appendContributionReasons(reasons, result);
-    reasons.append({u"price_guide_in_force"_s, Tri::Yes, {u"on="_s + isoDay(facts.on)}, u"R2"_s});
+    if (figures.guide.id.isEmpty()) // none was needed: every price was set by hand
+        reasons.append({u"no_price_guide"_s, Tri::No, {u"on="_s + isoDay(facts.on)}, u"R17"_s});
+    else reasons.append({u"price_guide_in_force"_s, Tri::Yes, {u"on="_s + isoDay(facts.on)}, u"R2"_s});
     if (!figures.guide.confirmed) reasons.append({u"value_unconfirmed"_s, Tri::NotYetKnown, {}, u"R2"_s});
     return reasons;
 }

@@ -189,6 +189,17 @@ private slots:
             QTest::mouseClick(next, Qt::LeftButton);
             QTRY_VERIFY_WITH_TIMEOUT(window.page() && window.page()->screen() == u"people"_s, kLong);
             QVERIFY(window.findChild<QPushButton*>(u"empty_add"_s)->isVisible());
+            QTest::keyClick(&window, Qt::Key_N, Qt::ControlModifier);
+            QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"new_name"_s);
+            QTest::keyClicks(QApplication::focusWidget(), u"Ada Finch"_s);
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+            QTRY_VERIFY_WITH_TIMEOUT(window.page()->screen() == u"talk"_s, kLong);
+            window.session()->act(
+                [](CaseFile& file) { file.outcomes.append({.id = {QUuid::createUuid()}, .statement = u"Cook"_s}); });
+            window.go({u"money"_s, window.session()->file().id, {}});
+            QTRY_VERIFY_WITH_TIMEOUT(window.page()->screen() == u"money"_s, kLong);
+            const QString guide = window.findChild<QLabel*>(u"money_guide"_s)->text();
+            QVERIFY2(guide.contains(u"no price guide"_s), qPrintable(guide)); // an invented council's is not theirs
         }
         const auto later = program(folder.path(), false);
         later->start();

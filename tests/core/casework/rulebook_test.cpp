@@ -39,6 +39,35 @@ TEST_CASE("The money comes with the finding and the facts that it was worked out
     CHECK(rulebook().allocation(file, QDate(2015, 4, 1)).error().code == ErrorCode::NoPolicyInForce);
 }
 
+TEST_CASE("Without a guide a price set by hand is worked out, and one of another guide is not", "[casework]")
+{
+    policy::Library real = *policy::Library::builtIn();
+    real.leaveOutInvented();
+    const Rulebook rules(real);
+    const QDate day(2026, 11, 28);
+    CaseFile file = test::journeyCase();
+    file.lines = {file.lines.first()};
+    SupportLine& line = file.lines.first();
+    line.item = u"PA"_s;
+    line.priceByHand.reset();
+    CHECK(rules.allocation(file, day).error().code == ErrorCode::NoPolicyInForce);
+    line.priceByHand = Money::pence(1500);
+    line.priceReason = u"their own assistant asks it"_s;
+    line.quantity = line.times = Quantity::whole(2);
+    line.natural.clear();
+    line.period = Period::Week;
+    const auto worked = rules.allocation(file, day);
+    REQUIRE(worked);
+    CHECK(worked->guide.isEmpty());
+    CHECK(worked->lines.first().amount == Money::pence(6000));
+    const auto said = [&worked](const char* key) {
+        return std::ranges::count(worked->reasons, QString::fromLatin1(key), &Reason::key);
+    };
+    CHECK(said("no_price_guide") == 1);
+    CHECK(said("price_guide_in_force") == 0);
+    CHECK(rulebook().allocation(file, day)->guide == u"PG-2026"_s); // where there is a guide it is named
+}
+
 TEST_CASE("A year's shares are those of the journey, and nothing while the share is not assessed", "[casework]")
 {
     const Allocation agreed = test::journeyCase().agreements.first().allocation;

@@ -67,6 +67,8 @@ TEST_CASE("a stranger's key or a missing figure gives a sentence that names its 
 {
     const QString general = u"A rule was used here: R9. Ask us and we will explain it."_s;
     CHECK(sentenceFor({u"nobody_wrote_this"_s, Tri::Yes, {}, u"R9"_s}) == general);
+    CHECK(sentenceFor({u"no_price_guide"_s, Tri::No, {u"on=2026-11-28"_s}, u"R17"_s})
+          == u"There was no price guide for 28 November 2026: every price was set by hand, with its reason."_s);
     CHECK(sentenceFor({u"price_guide_in_force"_s, Tri::Yes, {}, u"R9"_s}) == general);
     CHECK(sentenceFor({u"price_guide_in_force"_s, Tri::Yes, {u"on=the other day"_s}, u"R9"_s}) == general);
     CHECK(sentenceFor({{}, Tri::Yes, {}, {}}) == u"A rule was used here. Ask us and we will explain it."_s);

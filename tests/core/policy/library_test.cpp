@@ -199,3 +199,17 @@ TEST_CASE("Lists of codes stand beside the numbers: by day, in the hash, no key 
     write(wrong, u"a/list.json"_s, QByteArray(list).replace("\"x\"", "\"\""));
     CHECK(policy::Library::fromFolder(wrong.path()).error().where == u"a/list.json: lists[0].codes[0].code");
 }
+
+TEST_CASE("Real work has no guide and no provider of the invented council, and a council's own stay", "[policy]")
+{
+    auto library = policy::Library::builtIn();
+    REQUIRE(library);
+    const QDate day(2026, 11, 28);
+    REQUIRE(library->guideOn(day));
+    REQUIRE_FALSE(library->providersOn(day).isEmpty());
+    library->leaveOutInvented();
+    CHECK(library->guideOn(day).error().code == ErrorCode::NoPolicyInForce);
+    CHECK(library->guides().isEmpty());
+    for (const Provider& provider : library->providersOn(day)) CHECK_FALSE(provider.invented);
+    CHECK(library->number(u"charging.capital_upper_limit", day)); // the law is the law
+}

@@ -18,6 +18,11 @@ QString tr(const char* text)
     return QCoreApplication::translate("money", text);
 }
 
+QString guideWords(const Allocation& allocation)
+{
+    return allocation.guide.isEmpty() ? tr("Prices set by hand") : tr("Price guide %1").arg(allocation.guide);
+}
+
 } // namespace
 
 Why whyOfLine(const AllocatedLine& worked, LineId id, const CaseFile& file, const Working& working,
@@ -38,7 +43,7 @@ Why whyOfLine(const AllocatedLine& worked, LineId id, const CaseFile& file, cons
             working.sentence(id),
             inputs,
             sourceWords(u"R9"_s, rules),
-            tr("Price guide %1").arg(working.allocation.guide),
+            guideWords(working.allocation),
             isConfirmed(working.allocation.policy)};
 }
 
@@ -50,7 +55,7 @@ Why whyOfTotal(const QString& title, const Reason* reason, const QStringList& in
             reason ? documents::sentenceFor(*reason) : QString(),
             inputs,
             sourceWords(rule, rules),
-            tr("Price guide %1").arg(working.allocation.guide),
+            guideWords(working.allocation),
             isConfirmed(working.allocation.policy)};
 }
 

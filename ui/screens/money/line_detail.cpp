@@ -73,7 +73,7 @@ LineDetail::LineDetail(const QString& objectName, LineId line, const CaseService
       m_rows(new QVBoxLayout(this)), m_naturalRows(new QVBoxLayout),
       m_naturalTitle(new TextLabel(tr("Done unpaid by somebody who has said yes"), Type::Strong)),
       m_item(new KeyField(objectName + u"_item"_s, tr("What it costs, from the guide"))),
-      m_quantity(new HoursEdit(objectName + u"_quantity"_s, tr("How much each time"), {})), m_priceReason(nullptr),
+      m_quantity(new HoursEdit(objectName + u"_quantity"_s, tr("How much each time"), {})),
       m_because(new TickList(objectName + u"_because"_s, tr("Because of what was said"))),
       m_outcomes(new TickList(objectName + u"_outcomes"_s, tr("For which outcomes")))
 {
@@ -123,8 +123,9 @@ void LineDetail::buildNatural()
 
 void LineDetail::buildPrice()
 {
-    auto* price = new MoneyEdit(m_name + u"_price"_s, tr("Another price than the guide's"));
-    auto* reason = new LineField(m_name + u"_price_reason"_s, tr("Why it is another"));
+    auto* price = new MoneyEdit(m_name + u"_price"_s, {});
+    auto* reason = new LineField(m_name + u"_price_reason"_s, {});
+    m_price = price;
     m_priceReason = reason;
     QList<std::pair<int, QString>> ways{{int(Deploy::NotChosen), tr("As the rest of the money")}};
     for (const Deploy way :
@@ -174,6 +175,21 @@ void LineDetail::showNatural(const SupportLine& line, const PricedItem* item, QD
     m_naturalTitle->setVisible(any);
 }
 
+/// Without a guide the price is set by hand: then that is how it is asked for.
+void LineDetail::takeGuide(const PriceGuide& guide)
+{
+    QList<std::pair<QString, QString>> items{{QString(), tr("Not chosen yet")}};
+    for (const PricedItem& item : guide.items)
+        if (item.price && !item.earmarked)
+            items.append({item.code, item.unit.isEmpty()
+                                         ? u"%1, %2"_s.arg(item.name, item.price->display())
+                                         : tr("%1, %2 for one %3").arg(item.name, item.price->display(), item.unit)});
+    m_item->setAnswers(items);
+    const bool any = !guide.items.isEmpty();
+    m_price->setLabel(any ? tr("Another price than the guide's") : tr("What one costs"));
+    m_priceReason->setLabel(any ? tr("Why it is another") : tr("Where that price is from"));
+}
+
 void LineDetail::showCase()
 {
     const CaseFile& file = m_session.file();
@@ -181,17 +197,9 @@ void LineDetail::showCase()
     if (!line) return;
     const QDate on = file.money.agreedOn.isValid() ? file.money.agreedOn : m_services.clock.today();
     const auto guide = m_services.rules.guideOn(on);
-    if (guide && m_guideOn != on) {
-        QList<std::pair<QString, QString>> items{{QString(), tr("Not chosen yet")}};
-        for (const PricedItem& item : guide->items)
-            if (item.price && !item.earmarked)
-                items.append(
-                    {item.code, item.unit.isEmpty()
-                                    ? u"%1, %2"_s.arg(item.name, item.price->display())
-                                    : tr("%1, %2 for one %3").arg(item.name, item.price->display(), item.unit)});
-        m_item->setAnswers(items);
-        m_guideOn = on;
-    }
+    if (m_guideOn != on) takeGuide(guide ? *guide : PriceGuide());
+    m_guideOn = on;
+    m_item->setVisible(guide || !line->item.isEmpty());
     const PricedItem* item = guide ? guide->find(line->item) : nullptr;
     m_quantity->setUnit(item && !item->unit.isEmpty() ? item->unit + u"s"_s : QString());
     m_priceReason->setVisible(line->priceByHand.has_value());

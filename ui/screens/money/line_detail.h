@@ -7,6 +7,7 @@ class QVBoxLayout;
 
 namespace alongside::ui {
 
+class Field;
 class HoursEdit;
 class KeyField;
 class TickList;
@@ -27,6 +28,7 @@ private:
     void buildNatural();
     void buildPrice();
     void buildLinks();
+    void takeGuide(const PriceGuide& guide);
     void showNatural(const SupportLine& line, const PricedItem* item, QDate on);
     void addRow(const QList<QWidget*>& parts);
     void remove();
@@ -41,7 +43,8 @@ private:
     QWidget* m_naturalTitle;
     KeyField* m_item;
     HoursEdit* m_quantity;
-    QWidget* m_priceReason;
+    Field* m_price = nullptr;
+    Field* m_priceReason = nullptr;
     TickList* m_because;
     TickList* m_outcomes;
     QDate m_guideOn{};

@@ -67,12 +67,14 @@ void LineRow::cure()
         return emit followed(u"outcomes"_s, line->outcomes.first().value.toString(QUuid::WithoutBraces));
     if (!m_why.isEmpty()) return emit followed(u"eligibility"_s, {});
     open(true);
-    const QString missing = line->outcomes.isEmpty() ? u"_outcomes_1"_s : u"_item"_s;
+    const QString price = m_services.rules.guideOn(m_on) ? u"_item"_s : u"_price"_s;
+    const QString missing = line->outcomes.isEmpty() ? u"_outcomes_1"_s : price;
     if (auto* field = m_detail->findChild<QWidget*>(objectName() + missing)) field->setFocus();
 }
 
 void LineRow::showFigures(const Working& working)
 {
+    m_on = working.on;
     if (m_detail) m_detail->showCase();
     const AllocatedLine* worked = working.line(m_line);
     m_why = worked ? worked->why : QString();
@@ -85,8 +87,7 @@ void LineRow::showFigures(const Working& working)
     m_amount->setVisible(worked);
     m_sentence->setVisible(worked);
     m_gates->setVisible(!worked || !worked->funded);
-    if (!worked)
-        return m_gates->setText(tr("Only just begun: choose what it costs, and no figure is guessed meanwhile."));
+    if (!worked) return m_gates->setText(tr("Only just begun: say what it costs, and no figure is guessed meanwhile."));
     const QString often = documents::plainName(worked->stream);
     m_amount->setFigure(m_label->words(), u"%1 %2"_s.arg(worked->amount.display(), often),
                         whyOfLine(*worked, m_line, m_session.file(), working, m_services.rules));

@@ -34,6 +34,7 @@ private:
     void cure();
 
     LineId m_line;
+    QDate m_on{}; // picks the guide
     const CaseServices& m_services;
     CaseSession& m_session;
     LineField* m_label;

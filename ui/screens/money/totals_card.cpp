@@ -54,6 +54,7 @@ void TotalsCard::build()
     m_trouble->setTone(TextLabel::Tone::Error);
     m_trouble->setObjectName(u"money_trouble"_s);
     m_share->setObjectName(u"money_share"_s);
+    m_guide->setObjectName(u"money_guide"_s);
     auto* large = new Flow(kApart);
     auto* small = new Flow(kApart);
     for (const Shown& shown : kFigures) {
@@ -166,7 +167,11 @@ void TotalsCard::showFigures(const Working& working)
     m_share->setText(a.assessedWeekly ? QString()
                                       : tr("Their share: not yet assessed. Every amount is shown before it."));
     m_share->setVisible(!a.assessedWeekly);
-    m_guide->setText(tr("Indicative, by price guide %1, for %2.").arg(a.guide, dayWords(working.on)));
+    const QString day = dayWords(working.on);
+    m_guide->setText(a.guide.isEmpty() ? tr("This laptop has no price guide for %1. Set the price of each line by hand "
+                                            "and say why, or ask your council for its price guide.")
+                                             .arg(day)
+                                       : tr("Indicative, by price guide %1, for %2.").arg(a.guide, day));
 }
 
 } // namespace alongside::ui

@@ -112,6 +112,31 @@ private slots:
         QVERIFY(!whole.at(u"money_missing_rates"_s)->isVisible());
     }
 
+    void withoutAGuideNobodysPricesAreOfferedAndOneTypedWithItsReasonCounts()
+    {
+        PracticeTable table(Until::Wanted);
+        table.clock.setDay(QDate(2026, 11, 28));
+        policy::Library real = *policy::Library::builtIn();
+        real.leaveOutInvented();
+        table.rules = casework::Rulebook(real);
+        Sitting sitting(new ui::MoneyPage(table.opened()));
+        QVERIFY2(sitting.text(u"money_guide"_s).contains(u"no price guide for 28 November 2026"_s),
+                 qPrintable(sitting.text(u"money_guide"_s)));
+        QVERIFY(!sitting.everything().contains(u"PG-20"_s));
+        sitting.press(u"add_line_1"_s);
+        QTest::keyClicks(QApplication::focusWidget(), u"Cooking together"_s);
+        QVERIFY(!sitting.at(u"line_1_item"_s)->isVisible());
+        sitting.press(u"line_1_cure"_s);
+        QCOMPARE(QApplication::focusWidget(), sitting.at(u"line_1_price"_s));
+        QTest::keyClicks(QApplication::focusWidget(), u"15.00"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        sitting.type(u"line_1_price_reason"_s, u"what their neighbour pays"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QTRY_VERIFY(sitting.text(u"line_1_sentence"_s).contains(u"£15.00"_s));
+        QVERIFY(why(sitting, u"line_1_amount"_s).contains(u"£15.00"_s));
+        QVERIFY(!sitting.at(u"money_trouble"_s)->isVisible());
+    }
+
     void aLineTypedFromTheKeyboardIsWorkedOutInTheSameTurn()
     {
         PracticeTable table(Until::Wanted);
