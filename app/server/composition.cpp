@@ -48,6 +48,11 @@ struct Parts {
     bool firstStart = false;
 };
 
+QString databaseOf(const Options& options)
+{
+    return options.database.isEmpty() ? options.data + u"/council.sqlite"_s : options.database;
+}
+
 Result<std::unique_ptr<Parts>> put(const Options& options)
 {
     auto parts = std::make_unique<Parts>();
@@ -57,11 +62,34 @@ Result<std::unique_ptr<Parts>> put(const Options& options)
     if (!authority) return authority.error();
     parts->authority = std::make_unique<Authority>(std::move(*authority));
 
-    const QString address = options.database.isEmpty() ? options.data + u"/council.sqlite"_s : options.database;
-    Result<std::unique_ptr<Database>> database = Database::open(address, parts->clock);
+    Result<std::unique_ptr<Database>> database = Database::open(databaseOf(options), parts->clock);
     if (!database) return database.error();
     parts->database = std::move(*database);
     if (auto migrated = parts->database->migrate(); !migrated) return migrated.error();
+    return parts;
+}
+
+/// What a verb that only looks needs. Nothing is made, renewed or brought up to date: what is not there is said.
+Result<std::unique_ptr<Parts>> found(const Options& options)
+{
+    if (!QFile::exists(options.data + u"/authority"_s))
+        return Error{ErrorCode::NotFound, u"authority"_s,
+                     u"There is no server's folder \"%1\": no keys are in it. Nothing was made. Give --data the folder "
+                     u"the server was started with."_s.arg(options.data)};
+    auto parts = std::make_unique<Parts>();
+    Result<Authority> authority = Authority::open(options.data);
+    if (!authority) return authority.error();
+    parts->authority = std::make_unique<Authority>(std::move(*authority));
+    Result<std::unique_ptr<Database>> database = Database::open(databaseOf(options), parts->clock, Opening::ToLook);
+    if (!database) return database.error();
+    parts->database = std::move(*database);
+    if (auto ours = parts->database->checkTables(); !ours) return ours.error();
+    const Result<QList<CouncilId>> councils = parts->database->councils();
+    if (!councils) return councils.error();
+    if (!councils->contains(parts->authority->council()))
+        return Error{ErrorCode::NotFound, u"council"_s,
+                     u"The database holds nothing of the council whose keys are in this folder. Nothing was made. Give "
+                     u"--data and --database as the server was started with."_s};
     return parts;
 }
 
@@ -174,9 +202,9 @@ int enrolLaptop(const Options& options)
 
 int listAsides(const Options& options)
 {
-    Result<std::unique_ptr<Parts>> put = server::put(options);
-    if (!put) return troubled(put.error());
-    const auto asides = asidesOf(*(*put)->database, (*put)->authority->council());
+    Result<std::unique_ptr<Parts>> found = server::found(options);
+    if (!found) return troubled(found.error());
+    const auto asides = asidesOf(*(*found)->database, (*found)->authority->council());
     if (!asides) return troubled(asides.error());
     if (asides->isEmpty()) say(u"Nothing lies aside."_s);
     for (const Asides& one : *asides)
@@ -190,9 +218,11 @@ int listAsides(const Options& options)
 
 int verify(const Options& options)
 {
-    Result<std::unique_ptr<Parts>> put = server::put(options);
-    if (!put) return troubled(put.error());
-    Parts& parts = **put;
+    Result<std::unique_ptr<Parts>> found = server::found(options);
+    if (!found) return troubled(found.error());
+    Parts& parts = **found;
+    const Result<QList<CouncilId>> councils = parts.database->councils();
+    if (!councils) return troubled(councils.error());
     const auto verdicts = verifyCouncil(*parts.database, parts.authority->council());
     if (!verdicts) return troubled(verdicts.error());
     bool holds = true;
@@ -203,7 +233,7 @@ int verify(const Options& options)
             QString::number(one.rows), one.holds() ? u"holds"_s : u"does not hold"_s));
         for (const Error& fault : one.faults) say(u"  %1 %2"_s.arg(fault.where, fault.detail));
     }
-    say(holds ? u"Every chain holds."_s : u"Something does not hold: see above."_s);
+    for (const QString& words : verdictWords(*verdicts, councils->size() - 1)) say(words);
     return holds ? 0 : 1;
 }
 

@@ -8,7 +8,7 @@ namespace alongside::server {
 /// Each gives the program's exit code; sentences go to stdout, troubles to stderr.
 int serve(const Options& options);
 int enrolLaptop(const Options& options);
-/// Says what lies aside; nothing is changed.
+/// Says what lies aside; nothing is made or changed, as with verify.
 int listAsides(const Options& options);
 int verify(const Options& options);
 

@@ -14,11 +14,11 @@ namespace {
 constexpr auto kLock = "UPDATE council_head SET csn = csn WHERE council_id = $1 RETURNING csn";
 constexpr auto kWaiting = "SELECT device_id, frame_seq FROM inbox WHERE council_id = $1 AND state = 0";
 constexpr auto kProgress = "SELECT applied_seq, applied_op_no FROM device WHERE council_id = $1 AND device_id = $2";
-constexpr auto kKnown = R"sql(
-    SELECT count(*) FROM (
-        SELECT op_no FROM op WHERE council_id = $1 AND device_id = $2 AND op_no BETWEEN $3 AND $4
-        UNION ALL
-        SELECT op_no FROM aside WHERE council_id = $1 AND device_id = $2 AND op_no BETWEEN $3 AND $4) AS known
+constexpr auto kNaming = R"sql(
+    SELECT frame_seq FROM op WHERE council_id = $1 AND device_id = $2 AND op_no BETWEEN $3 AND $4
+    UNION
+    SELECT frame_seq FROM aside
+    WHERE council_id = $1 AND device_id = $2 AND op_no > 0 AND op_no <= $4 AND op_no + op_count > $3
 )sql";
 constexpr auto kCaseCsn = "SELECT csn FROM case_head WHERE council_id = $1 AND case_id = $2";
 constexpr auto kOpenConflicts = R"sql(
@@ -133,11 +133,13 @@ Result<DeviceProgress> progressOf(Link& link, CouncilId council, DeviceId device
     return DeviceProgress{found->rows.first()[0].count(), found->rows.first()[1].count()};
 }
 
-Result<bool> isKnown(Link& link, CouncilId council, DeviceId device, quint64 firstOpNo, quint64 lastOpNo)
+Result<QSet<quint64>> framesNaming(Link& link, CouncilId council, DeviceId device, quint64 firstOpNo, quint64 lastOpNo)
 {
-    const Result<Reply> found = link.run({kKnown, {council, device, firstOpNo, lastOpNo}});
+    const Result<Reply> found = link.run({kNaming, {council, device, firstOpNo, lastOpNo}});
     if (!found) return found.error();
-    return found->rows.first().first().number() > 0;
+    QSet<quint64> frames;
+    for (const Row& row : found->rows) frames.insert(row[0].count());
+    return frames;
 }
 
 Result<QList<CaseStanding>> standingOf(Link& link, CouncilId council, const QList<CaseId>& cases)

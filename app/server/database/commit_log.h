@@ -37,8 +37,8 @@ Result<quint64> lockCouncil(Link& link, CouncilId council);
 /// Which of the frames still wait, now that nobody else can be at them.
 Result<QSet<std::pair<DeviceId, quint64>>> stillWaiting(Link& link, CouncilId council);
 Result<DeviceProgress> progressOf(Link& link, CouncilId council, DeviceId device);
-/// Whether the council has met an op of these numbers before, accepted or set aside.
-Result<bool> isKnown(Link& link, CouncilId council, DeviceId device, quint64 firstOpNo, quint64 lastOpNo);
+/// The frames in which the council has met ops of these numbers, accepted or set aside.
+Result<QSet<quint64>> framesNaming(Link& link, CouncilId council, DeviceId device, quint64 firstOpNo, quint64 lastOpNo);
 /// For each case in turn its csn (0: new) and open conflicts. One round trip.
 struct CaseStanding {
     quint64 csn = 0;

@@ -77,15 +77,20 @@ Result<DeviceRow> theDevice(CouncilId council, const Result<Reply>& found)
 
 } // namespace
 
-Result<std::unique_ptr<Database>> Database::open(const QString& address, const Clock& clock)
+Result<std::unique_ptr<Database>> Database::open(const QString& address, const Clock& clock, Opening opening)
 {
     std::unique_ptr<Links> links;
     if (address.startsWith(u"postgresql://") || address.startsWith(u"postgres://"))
         links = std::make_unique<PostgresLinks>(address.toUtf8());
-    else if (!address.isEmpty()) links = std::make_unique<SqliteLinks>(address.toUtf8());
+    else if (!address.isEmpty()) links = std::make_unique<SqliteLinks>(address.toUtf8(), opening == Opening::ToLook);
     else return Error{ErrorCode::DatabaseUnreachable, u"database.address"_s, {}};
     auto database = std::make_unique<Database>(std::move(links), clock);
-    if (const auto lent = database->m_links->lend(Use::Write); !lent) return lent.error();
+    if (const auto lent = database->m_links->lend(Use::Write); !lent) {
+        Error error = lent.error();
+        if (error.detail.isEmpty() && opening == Opening::ToLook)
+            error.detail = u"The database %1 cannot be opened. Nothing was made."_s.arg(address);
+        return error;
+    }
     return database;
 }
 
@@ -106,6 +111,13 @@ Result<Done> Database::migrate()
     const Result<Lent> link = m_links->lend(Use::Write);
     if (!link) return link.error();
     return migrateTables(**link);
+}
+
+Result<Done> Database::checkTables()
+{
+    const Result<Lent> link = m_links->lend(Use::Read);
+    if (!link) return link.error();
+    return tablesAreOurs(**link);
 }
 
 Result<CouncilRow> Database::council(CouncilId council)

@@ -19,17 +19,24 @@
 
 namespace alongside::server {
 
+/// ToLook: a SQLite file is not made, and nothing is written in it.
+enum class Opening { ToWork, ToLook };
+
 class Database {
 public:
     /// "postgresql://..." or the path of a SQLite file, made when missing. Nothing is written before migrate().
     /// Errors: DatabaseUnreachable.
-    static Result<std::unique_ptr<Database>> open(const QString& address, const Clock& clock);
+    static Result<std::unique_ptr<Database>> open(const QString& address, const Clock& clock,
+                                                  Opening opening = Opening::ToWork);
     Database(std::unique_ptr<Links> links, const Clock& clock);
     ~Database();
 
     /// Brings the tables to this program's version; safe to repeat, and from two processes at once.
     /// Errors: DatabaseFromNewer, DatabaseFailed.
     Result<Done> migrate();
+    /// Whether the tables are there, in this program's version; nothing is made.
+    /// Errors: NotFound, DatabaseFromNewer, DatabaseUnreachable.
+    Result<Done> checkTables();
 
     /// Makes the council's row, server id and signing key where there are none; gives them either way.
     Result<CouncilRow> council(CouncilId council);

@@ -34,6 +34,11 @@ Result<Done> applyFrom(Link& link, qint64 reached)
     return Done{};
 }
 
+Error fromNewer(qint64 reached)
+{
+    return {ErrorCode::DatabaseFromNewer, u"database.migrate"_s, u"version %1"_s.arg(reached)};
+}
+
 } // namespace
 
 QByteArray inWordsOf(Dialect dialect, QByteArrayView sql)
@@ -69,10 +74,22 @@ Result<Done> migrateTables(Link& link)
     const Result<Reply> newest = link.run({kNewest, {}});
     if (!newest) return newest.error();
     const qint64 reached = newest->rows.first().first().number();
-    if (reached > migrations().back().number)
-        return Error{ErrorCode::DatabaseFromNewer, u"database.migrate"_s, u"version %1"_s.arg(reached)};
+    if (reached > migrations().back().number) return fromNewer(reached);
     if (const auto applied = applyFrom(link, reached); !applied) return applied.error();
     return transaction.commit();
+}
+
+Result<Done> tablesAreOurs(Link& link)
+{
+    const Result<Reply> newest = link.run({kNewest, {}});
+    if (!newest && newest.error().code != ErrorCode::DatabaseFailed) return newest.error();
+    const qint64 reached = newest ? newest->rows.first().first().number() : 0;
+    if (reached > migrations().back().number) return fromNewer(reached);
+    if (reached == migrations().back().number) return Done{};
+    return Error{ErrorCode::NotFound, u"database.tables"_s,
+                 reached == 0 ? u"The database has no tables of a council server's. Nothing was made."_s
+                              : u"The database is of an older program: start the server once, which brings it up to "
+                                u"date. Nothing was changed."_s};
 }
 
 } // namespace alongside::server

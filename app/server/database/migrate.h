@@ -21,5 +21,7 @@ QByteArray inWordsOf(Dialect dialect, QByteArrayView sql);
 
 /// Errors: DatabaseFromNewer; DatabaseFailed.
 Result<Done> migrateTables(Link& link);
+/// Whether the newest step has been taken; nothing is made. Errors: NotFound, DatabaseFromNewer, DatabaseUnreachable.
+Result<Done> tablesAreOurs(Link& link);
 
 } // namespace alongside::server

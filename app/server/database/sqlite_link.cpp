@@ -9,6 +9,11 @@ namespace alongside::server {
 namespace {
 
 constexpr int kBusyMs = 30'000;
+constexpr auto kToWork = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA trusted_schema=OFF; "
+                         "PRAGMA cell_size_check=ON; PRAGMA secure_delete=ON; PRAGMA cache_size=-32768";
+// Asked to write nothing rather than opened for reading: such a connection leaves its log and index lying behind it.
+constexpr auto kToLook =
+    "PRAGMA query_only=ON; PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON; PRAGMA cache_size=-32768";
 
 int bind(sqlite3_stmt* statement, int at, const Value& value)
 {
@@ -48,16 +53,15 @@ Row cellsOf(sqlite3_stmt* statement)
 
 } // namespace
 
-Result<std::unique_ptr<Link>> SqliteLink::open(const QByteArray& path)
+Result<std::unique_ptr<Link>> SqliteLink::open(const QByteArray& path, bool toLook)
 {
     sqlite3* connection = nullptr;
-    const int opened = sqlite3_open_v2(path.constData(), &connection,
-                                       SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_FULLMUTEX, nullptr);
+    const int how = SQLITE_OPEN_READWRITE | (toLook ? 0 : SQLITE_OPEN_CREATE);
+    const int opened = sqlite3_open_v2(path.constData(), &connection, how | SQLITE_OPEN_FULLMUTEX, nullptr);
     auto link = std::make_unique<SqliteLink>(connection);
     if (opened != SQLITE_OK) return Error{ErrorCode::DatabaseUnreachable, u"database.open"_s, {}};
     sqlite3_busy_timeout(connection, kBusyMs);
-    const auto set = link->script("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA trusted_schema=OFF; "
-                                  "PRAGMA cell_size_check=ON; PRAGMA secure_delete=ON; PRAGMA cache_size=-32768");
+    const auto set = link->script(toLook ? kToLook : kToWork);
     if (!set) return Error{ErrorCode::DatabaseUnreachable, u"database.open"_s, set.error().detail};
     return std::unique_ptr<Link>(std::move(link));
 }
@@ -169,7 +173,7 @@ void SqliteLink::rollback()
 
 Result<std::unique_ptr<Link>> SqliteLinks::make(Use)
 {
-    return SqliteLink::open(m_path);
+    return SqliteLink::open(m_path, m_toLook);
 }
 
 } // namespace alongside::server

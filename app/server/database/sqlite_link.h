@@ -12,8 +12,8 @@ namespace alongside::server {
 
 class SqliteLink final : public Link {
 public:
-    /// Errors: DatabaseUnreachable.
-    static Result<std::unique_ptr<Link>> open(const QByteArray& path);
+    /// Made when missing; where `toLook`, nothing is made or written. Errors: DatabaseUnreachable.
+    static Result<std::unique_ptr<Link>> open(const QByteArray& path, bool toLook = false);
     explicit SqliteLink(sqlite3* connection) : m_connection(connection) {}
     ~SqliteLink() override;
 
@@ -39,13 +39,16 @@ private:
 
 class SqliteLinks final : public Links {
 public:
-    explicit SqliteLinks(QByteArray path) : Links(3, 1), m_path(std::move(path)) {}
+    explicit SqliteLinks(QByteArray path, bool toLook = false) : Links(3, 1), m_path(std::move(path)), m_toLook(toLook)
+    {
+    }
 
 protected:
     Result<std::unique_ptr<Link>> make(Use use) override;
 
 private:
     QByteArray m_path;
+    bool m_toLook;
 };
 
 } // namespace alongside::server

@@ -3,6 +3,8 @@
 #include "app/server/database/link.h"
 #include "core/wire/verify.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace alongside::server {
@@ -15,11 +17,14 @@ constexpr auto kDevices = R"sql(
     SELECT device_id, verify_key, committed_seq, chain FROM device WHERE council_id = $1 ORDER BY device_id
 )sql";
 constexpr auto kFrames = R"sql(
-    SELECT header, body, form, state FROM inbox
-    WHERE council_id = $1 AND device_id = $2 AND frame_seq > $3 ORDER BY frame_seq LIMIT $4
+    SELECT header, body, form, state,
+        (SELECT coalesce(sum(op_count), 0) FROM aside a WHERE a.council_id = i.council_id
+            AND a.device_id = i.device_id AND a.frame_seq = i.frame_seq AND a.op_no > 0)
+    FROM inbox i WHERE council_id = $1 AND device_id = $2 AND frame_seq > $3 ORDER BY frame_seq LIMIT $4
 )sql";
 constexpr auto kRows = R"sql(
-    SELECT op_no, leaf FROM op WHERE council_id = $1 AND device_id = $2 AND op_no BETWEEN $3 AND $4
+    SELECT op_no, leaf FROM op
+    WHERE council_id = $1 AND device_id = $2 AND op_no BETWEEN $3 AND $4 AND frame_seq = $5
 )sql";
 constexpr auto kRowCount = "SELECT count(*) FROM op WHERE council_id = $1 AND device_id = $2";
 
@@ -62,19 +67,26 @@ private:
         if (!frames) return frames.error();
         for (const Row& row : frames->rows) {
             // A frame set aside whole could not be read: its place in the chain is all there is to check.
-            const bool aside = FrameState(row[3].number()) == FrameState::Aside;
+            const auto state = FrameState(row[3].number());
+            const bool aside = state == FrameState::Aside;
             const auto ops = m_chain.take({row[0].bytes(), row[1].bytes(), wire::BodyForm(row[2].number()), aside});
             if (!ops) return m_verdict.faults.append(ops.error()), false;
-            if (const auto compared = compareRows(*ops); !compared) return compared.error();
+            m_verdict.unread += aside ? 1 : 0;
+            m_verdict.waiting += state == FrameState::Waiting ? 1 : 0;
+            const Result<quint64> found = compareRows(*ops);
+            if (!found) return found.error();
+            if (state == FrameState::Applied && *found + row[4].count() != quint64(ops->size()))
+                m_verdict.faults.append(broken("op.missing", u"frame %1"_s.arg(m_chain.frames())));
         }
         return frames->rows.size() == kFramesAtOnce;
     }
 
-    Result<Done> compareRows(const QList<wire::RemainingOp>& ops)
+    /// The rows of the frame taken last, each with its leaf. Gives how many.
+    Result<quint64> compareRows(const QList<wire::RemainingOp>& ops)
     {
-        if (ops.isEmpty()) return Done{};
+        if (ops.isEmpty()) return quint64(0);
         const Result<Reply> rows =
-            m_link.run({kRows, {m_council, m_verdict.device, ops.first().opNo, ops.last().opNo}});
+            m_link.run({kRows, {m_council, m_verdict.device, ops.first().opNo, ops.last().opNo, m_chain.frames()}});
         if (!rows) return rows.error();
         QHash<quint64, QByteArray> leaves;
         for (const wire::RemainingOp& op : ops) leaves.insert(op.opNo, op.leaf);
@@ -83,7 +95,7 @@ private:
                 m_verdict.faults.append(broken("op.leaf", u"op %1"_s.arg(row[0].number())));
             ++m_verdict.rows;
         }
-        return Done{};
+        return quint64(rows->rows.size());
     }
 
     Link& m_link;
@@ -112,6 +124,33 @@ Result<QList<DeviceVerdict>> verifyCouncil(Database& database, CouncilId council
         verdicts.append(*verdict);
     }
     return verdicts;
+}
+
+QStringList verdictWords(const QList<DeviceVerdict>& verdicts, qsizetype otherCouncils)
+{
+    QStringList words;
+    quint64 waiting = 0;
+    quint64 unread = 0;
+    for (const DeviceVerdict& one : verdicts) {
+        waiting += one.waiting;
+        unread += one.unread;
+    }
+    if (waiting > 0)
+        words.append(
+            u"Frames that have arrived and were not gone through yet: %1. What is made of them was not looked at."_s
+                .arg(waiting));
+    if (unread > 0)
+        words.append(
+            u"Frames that lie aside whole: %1. No more than their place in the chain was looked at."_s.arg(unread));
+    if (otherCouncils > 0)
+        words.append(
+            u"Other councils in the database, whose keys are not in this folder: %1. They were not looked at."_s.arg(
+                otherCouncils));
+    const bool holds = std::ranges::all_of(verdicts, &DeviceVerdict::holds);
+    words.append(!holds               ? u"Something does not hold: see above."_s
+                 : verdicts.isEmpty() ? u"No laptop has joined this council: there is no chain to check."_s
+                                      : u"Every chain holds."_s);
+    return words;
 }
 
 } // namespace alongside::server

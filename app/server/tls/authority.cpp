@@ -53,6 +53,13 @@ Result<Authority> Authority::openOrMake(const QString& folder, const Clock& cloc
     return authority;
 }
 
+Result<Authority> Authority::open(const QString& folder)
+{
+    Authority authority;
+    if (auto read = authority.read(folder + u"/authority"_s); !read) return read.error();
+    return authority;
+}
+
 // Written beside and renamed into place, so that a start cut short leaves no half authority.
 Result<Done> Authority::make(const QString& folder, qint64 nowMs, CouncilId council)
 {

@@ -26,6 +26,8 @@ public:
     /// Reads what is in `folder`/authority, or makes it; a server certificate about to end is made anew.
     /// Errors: KeysUnreadable, `where` naming the file.
     static Result<Authority> openOrMake(const QString& folder, const Clock& clock, IdSource& ids);
+    /// Reads only. Errors: as openOrMake; for what is not there too.
+    static Result<Authority> open(const QString& folder);
 
     [[nodiscard]] CouncilId council() const { return m_council; }
     [[nodiscard]] QByteArray certificatePem() const;

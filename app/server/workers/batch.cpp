@@ -104,28 +104,33 @@ Result<Done> Batch::takeFrame(const OpenFrame& frame)
     return Done{};
 }
 
-/// Numbers above the highest met are new without asking.
-Result<bool> Batch::isRepeat(DeviceId device, const wire::NumberedGroup& group)
+/// Numbers above the highest met are new without asking. Below it they are a repeat within their own frame, gone through
+/// before; in any other frame they are other work under numbers that name an op for ever.
+Result<Batch::Numbers> Batch::numbersOf(const PendingFrame& frame, const wire::NumberedGroup& group)
 {
-    const Result<DeviceProgress*> met = progress(device);
+    const Result<DeviceProgress*> met = progress(frame.device);
     if (!met) return met.error();
     const quint64 last = group.firstOpNo + quint64(group.group.ops.size()) - 1;
     const quint64 highest = (*met)->appliedOpNo;
     (*met)->appliedOpNo = std::max(highest, last);
-    if (group.firstOpNo > highest) return false;
-    return isKnown(m_link, m_council, device, group.firstOpNo, last);
+    if (group.firstOpNo > highest) return Numbers::New;
+    const auto naming = framesNaming(m_link, m_council, frame.device, group.firstOpNo, last);
+    if (!naming) return naming.error();
+    if (naming->isEmpty()) return Numbers::New;
+    return naming->contains(frame.frameSeq) ? Numbers::Repeated : Numbers::Taken;
 }
 
 Result<Done> Batch::takeGroup(const OpenFrame& frame, const wire::NumberedGroup& group, qsizetype firstLeaf)
 {
     const DeviceId device = frame.frame.device;
-    const Result<bool> repeat = isRepeat(device, group);
-    if (!repeat) return repeat.error();
-    if (*repeat) return Done{};
+    const Result<Numbers> numbers = numbersOf(frame.frame, group);
+    if (!numbers) return numbers.error();
+    if (*numbers == Numbers::Repeated) return Done{};
     const auto aside = [&](OpOutcome outcome, const Error& why) {
         m_log.setAside(device, frame.frame.frameSeq, group.firstOpNo, group.group.ops.size(), outcome, why);
         return Done{};
     };
+    if (*numbers == Numbers::Taken) return aside(OpOutcome::AsideInvalid, malformed("group.number"));
     if (!frame.frame.actor.isNull() && frame.frame.actor != group.group.actor)
         return aside(OpOutcome::AsideUnauthorised, {ErrorCode::ServerRefusedDevice, u"group.actor"_s, {}});
     if (const auto why = claimRefused(group.group)) return aside(OpOutcome::AsideInvalid, *why);

@@ -43,7 +43,8 @@ private:
     Result<Done> takeFrame(const OpenFrame& frame);
     Result<Done> takeGroup(const OpenFrame& frame, const wire::NumberedGroup& group, qsizetype firstLeaf);
     [[nodiscard]] std::optional<Error> claimRefused(const record::Group& group) const;
-    Result<bool> isRepeat(DeviceId device, const wire::NumberedGroup& group);
+    enum class Numbers { New, Repeated, Taken };
+    Result<Numbers> numbersOf(const PendingFrame& frame, const wire::NumberedGroup& group);
     Result<DeviceProgress*> progress(DeviceId device);
 
     Link& m_link;

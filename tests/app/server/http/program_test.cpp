@@ -4,6 +4,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/two_desks.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -67,6 +68,71 @@ TEST_CASE("The first start makes keys only the server can read, and keeps them",
     REQUIRE(server.start());
     CHECK(server.councilFile() == council);
     CHECK(server.end() == 0);
+}
+
+TEST_CASE("What only looks makes nothing, and says when there is nothing to look at", "[server]")
+{
+    QTemporaryDir folder;
+    const QString verb = GENERATE(u"verify"_s, u"aside"_s);
+    const QString empty = folder.filePath(u"empty"_s);
+    REQUIRE(QDir().mkpath(empty));
+    for (const QString& wrong : {folder.filePath(u"nowhere"_s), empty}) {
+        const Said said = told({verb, u"--data"_s, wrong});
+        INFO(said.err.toStdString());
+        CHECK(said.code == 1);
+        CHECK(said.out.isEmpty());
+        CHECK(said.err.contains(u"There is no server's folder \"%1\""_s.arg(wrong)));
+        CHECK(said.err.contains(u"Nothing was made"_s));
+    }
+    CHECK_FALSE(QFileInfo::exists(folder.filePath(u"nowhere"_s)));
+    CHECK(QDir(empty).isEmpty());
+
+    // The right keys beside no database, an empty one, or one that is not ours.
+    const QString data = folder.filePath(u"server"_s);
+    ServerProcess server(data);
+    REQUIRE(server.start());
+    REQUIRE(server.end() == 0);
+    const auto listed = [&] { return QDir(data).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot); };
+    const QStringList before = listed();
+    CHECK(told({verb, u"--data"_s, data}).code == 0);
+    CHECK(listed() == before);
+    const QString database = data + u"/council.sqlite"_s;
+    REQUIRE(QFile::rename(database, folder.filePath(u"kept"_s)));
+    const QStringList without = listed();
+    const Said none = told({verb, u"--data"_s, data});
+    CHECK(none.code == 1);
+    CHECK(none.err.contains(u"council.sqlite"_s));
+    CHECK(listed() == without);
+    for (const QByteArray& content : {QByteArray(), QByteArray(8192, 'x')}) {
+        QFile file(database);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(content);
+        file.close();
+        const Said other = told({verb, u"--data"_s, data});
+        INFO(other.err.toStdString());
+        CHECK(other.code == 1);
+        CHECK(other.out.isEmpty());
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        CHECK(file.readAll() == content);
+    }
+}
+
+TEST_CASE("A database of another council's is not called whole", "[server]")
+{
+    QTemporaryDir folder;
+    const QString ours = folder.filePath(u"ours"_s);
+    const QString theirs = folder.filePath(u"theirs"_s);
+    for (const QString& data : {ours, theirs}) {
+        ServerProcess server(data);
+        REQUIRE(server.start());
+        REQUIRE(server.end() == 0);
+    }
+    REQUIRE(QFile::remove(ours + u"/council.sqlite"_s));
+    REQUIRE(QFile::copy(theirs + u"/council.sqlite"_s, ours + u"/council.sqlite"_s));
+    const Said said = told({u"verify"_s, u"--data"_s, ours});
+    CHECK(said.code == 1);
+    CHECK_FALSE(said.out.contains(u"holds"_s));
+    CHECK(said.err.contains(u"nothing of the council whose keys are in this folder"_s));
 }
 
 TEST_CASE("A damaged key is said to be damaged, and never made anew", "[server]")
