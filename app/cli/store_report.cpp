@@ -25,6 +25,22 @@ QString idText(const QUuid& id)
     return id.toString(QUuid::WithoutBraces);
 }
 
+QString timeText(qint64 atMs)
+{
+    return QDateTime::fromMSecsSinceEpoch(atMs, QTimeZone::utc()).toString(Qt::ISODate);
+}
+
+QString missingText(const store::Missing& one)
+{
+    const QString what = one.changes == 1 ? u"a change that was kept"_s
+                         : one.changes    ? u"%1 changes that were kept"_s.arg(one.changes)
+                                          : u"entries that change nothing (looks, settings, what the office sent)"_s;
+    const QString copy = one.copy.isEmpty() ? u"there was no room for a copy of it as it was found"_s
+                                            : u"as it was found it lies in \"%1\""_s.arg(one.copy);
+    return u"%1 between %2 and %3 not in the store any more; found at %4; %5"_s.arg(
+        what, timeText(one.afterMs), timeText(one.untilMs), timeText(one.foundMs), copy);
+}
+
 QString actText(record::Action action)
 {
     switch (action) {
@@ -63,6 +79,10 @@ void printVerified(const store::Verified& found, bool listsAreTrue)
         QString::number(found.sealedOps), QString::number(found.erasedOps), QString::number(found.openOps),
         QString::number(found.pulledOps)));
     line(u"lists     %1"_s.arg(listsAreTrue ? u"what the log says"_s : u"not what the log says: run rebuild"_s));
+    line(u"counted   %1 changes, beside the store too, since %2: of its newest entries before that no check can say "
+         u"that "
+         u"they are all here"_s.arg(QString::number(found.changes), timeText(found.countedSinceMs)));
+    for (const store::Missing& one : found.missing) line(u"MISSING   "_s + missingText(one));
     for (const QString& fault : found.faults) line(u"FAULT     "_s + fault);
     line(found.isWhole() ? u"The store is whole."_s : u"The store is not whole."_s);
 }

@@ -18,6 +18,41 @@ namespace alongside::desktop {
 namespace {
 
 constexpr int kRefreshMs = 300, kTextStep = 25;
+constexpr qint64 kToldForMs = qint64(14) * 86'400'000;
+
+/// What was kept and is gone, told at every opening for a fortnight. Nothing where nothing was found gone.
+std::optional<ui::Message> missingWords(const QList<store::Missing>& missing, const Clock& clock)
+{
+    if (missing.isEmpty() || missing.last().foundMs + kToldForMs < clock.nowMs()) return std::nullopt;
+    const store::Missing& one = missing.last();
+    const auto when = [&](qint64 ms) {
+        return Composition::tr("%1 on %2")
+            .arg(ui::timeWords(ms, clock.utcOffsetMinutes()), ui::dayWords(ui::dayOf(ms, clock.utcOffsetMinutes())));
+    };
+    const QString why =
+        Composition::tr("The file of this laptop's work is behind what was written in it between %1 and "
+                        "%2: it was damaged, or an older copy was put in its place.")
+            .arg(when(one.afterMs), when(one.untilMs));
+    if (one.changes == 0)
+        return ui::Message{.kind = ui::Message::Kind::Caution,
+                           .happened =
+                               Composition::tr("The newest entries on this laptop are not here any more. None of "
+                                               "them was a change of yours."),
+                           .why = why,
+                           .todo = Composition::tr("Tell your council's help desk."),
+                           .code = one.copy};
+    return ui::Message{.kind = ui::Message::Kind::Error,
+                       .happened = one.changes == 1
+                                       ? Composition::tr("A change that was kept on this laptop is not here "
+                                                         "any more.")
+                                       : Composition::tr("%1 changes that were kept on this laptop are not "
+                                                         "here any more.")
+                                             .arg(one.changes),
+                       .why = why,
+                       .todo = Composition::tr("Look through what you wrote in that time and write again what is "
+                                               "missing. Tell your council's help desk."),
+                       .code = one.copy};
+}
 
 /// What is wrong with a new passphrase, or nothing.
 QString unfit(const QString& passphrase)
@@ -192,7 +227,8 @@ void Composition::takeOpened()
     m_settings.setOpen(true);
     refresh();
     if (!m_firstRun) m_window->showWork({u"people"_s, {}, {}});
-    if (endedSuddenly)
+    if (const auto missing = missingWords(m_laptop.missing(), clock())) m_window->say(*missing);
+    else if (endedSuddenly)
         m_window->say({.happened = tr("Alongside ended suddenly last time."),
                        .why = tr("What you had written was kept on this laptop."),
                        .todo = tr("Open the person and go on where you were.")});

@@ -88,8 +88,14 @@ void Laptop::check(const QString& passphrase)
 
 void Laptop::began()
 {
-    m_desk.ask([](desk::Desk& desk) { return desk.author(); }).then(this, [this](const desk::Author& author) {
-        m_author = author;
+    struct Begun {
+        desk::Author author{};
+        QList<store::Missing> missing{};
+    };
+    const auto ask = [this](desk::Desk& desk) { return Begun{desk.author(), m_store->upkeep().missing()}; };
+    m_desk.ask(ask).then(this, [this](const Begun& begun) {
+        m_author = begun.author;
+        m_missing = begun.missing;
         m_open = true;
         startSync();
         count();

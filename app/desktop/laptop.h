@@ -40,6 +40,8 @@ public:
     /// What the office could not take in, as last counted.
     [[nodiscard]] const QList<SetAside>& setAside() const { return m_aside; }
     [[nodiscard]] const QString& officeAddress() const { return m_officeAddress; }
+    /// What was told as kept and was found gone when this store was opened, now or before.
+    [[nodiscard]] const QList<store::Missing>& missing() const { return m_missing; }
     desk::DeskThread& desk() { return m_desk; }
 
     void create(const QString& name, const QString& role, const QString& passphrase);
@@ -100,6 +102,7 @@ private:
     desk::Author m_author{};
     OfficeState m_office{};
     QList<SetAside> m_aside{};
+    QList<store::Missing> m_missing{};
     QString m_officeAddress{};
     QUrl m_movedTo{};
     bool m_open = false;

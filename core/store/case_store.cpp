@@ -130,7 +130,10 @@ Result<QByteArray> CaseStore::kept(const QString& name)
 
 Result<Done> CaseStore::keep(const QString& name, const QByteArray& value)
 {
-    return m_parts->meta.set(u"kept."_s + name, value);
+    Transaction transaction(m_parts->database);
+    if (auto begun = transaction.begin(); !begun) return begun;
+    if (auto kept = m_parts->meta.set(u"kept."_s + name, value); !kept) return kept;
+    return m_parts->commit(transaction);
 }
 
 Outbox& CaseStore::outbox()

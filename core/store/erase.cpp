@@ -105,7 +105,7 @@ Result<Done> erased(Parts& parts, const Disposal& disposal)
         if (auto begun = transaction.begin(); !begun) return begun;
         const auto done = Erasure(parts, disposal).run();
         if (!done) return parts.rolledBack(), done;
-        if (auto kept = transaction.commit(); !kept) return parts.rolledBack(), kept;
+        if (auto kept = parts.commit(transaction); !kept) return parts.rolledBack(), kept;
     }
     parts.models.forgetAll();
     removeCopies(parts.folder);

@@ -150,7 +150,7 @@ Result<QList<CaseId>> Inbox::take(const Pulled& page)
     if (const auto begun = transaction.begin(); !begun) return begun.error();
     Result<QList<CaseId>> cases = taken(m_parts, page);
     if (!cases) return m_parts.rolledBack(), cases;
-    if (const auto kept = transaction.commit(); !kept) return m_parts.rolledBack(), kept.error();
+    if (const auto kept = m_parts.commit(transaction); !kept) return m_parts.rolledBack(), kept.error();
     return cases;
 }
 

@@ -76,9 +76,20 @@ Result<bool> migrate(Connection& connection, const QString& path, int upTo)
     return true;
 }
 
+QString keptAsFound(const QString& folder, qint64 nowMs)
+{
+    const QString name = u"store.as-found-%1"_s.arg(nowMs);
+    const QString copy = folder + u'/' + name, path = folder + u"/store"_s, log = u"-wal"_s;
+    const bool both = QFile::copy(path, copy) && (!QFile::exists(path + log) || QFile::copy(path + log, copy + log));
+    if (both) return name;
+    QFile::remove(copy);
+    QFile::remove(copy + log);
+    return {};
+}
+
 void removeCopies(const QString& folder)
 {
-    for (const QString& name : QDir(folder).entryList({u"store.before-*"_s}, QDir::Files))
+    for (const QString& name : QDir(folder).entryList({u"store.before-*"_s, u"store.as-found-*"_s}, QDir::Files))
         QFile::remove(folder + u'/' + name);
 }
 

@@ -15,7 +15,11 @@ Result<int> versionOf(Connection& connection);
 /// ("store.before-2"). Gives true when anything was done. Errors: StoreFromNewer; SQLite's.
 Result<bool> migrate(Connection& connection, const QString& path, int upTo = newestVersion());
 
-/// Copies made before migrations hold people's words: an erasure removes them.
+/// The store and the log beside it, as they lie there now, for somebody who can get more out of them. Gives the name of
+/// the copy; nothing where there is no room for it.
+QString keptAsFound(const QString& folder, qint64 nowMs);
+
+/// Copies made before migrations, and of what was found damaged, hold people's words: an erasure removes them.
 void removeCopies(const QString& folder);
 
 } // namespace alongside::store

@@ -59,7 +59,7 @@ Result<Done> freshLists(Parts& parts, bool migrated)
     if (auto begun = transaction.begin(); !begun) return begun;
     if (auto rebuilt = parts.models.rebuild(); !rebuilt) return rebuilt;
     if (auto kept = parts.meta.setNumber(u"lists"_s, kListsVersion); !kept) return kept;
-    return transaction.commit();
+    return parts.commit(transaction);
 }
 
 Result<std::unique_ptr<Parts>> make(const QString& folder, platform::OwnerLock lock, const Key& key,
@@ -74,6 +74,7 @@ Result<std::unique_ptr<Parts>> make(const QString& folder, platform::OwnerLock l
     if (const auto written = writeWhoItIs(*parts, identity, canary); !written) return written.error();
     if (const auto hidden = canaryIsHidden(path, canary); !hidden) return hidden.error();
     if (const auto read = parts->readWhoItIs(); !read) return read.error();
+    if (const auto counted = parts->compareWithBeside(); !counted) return counted.error();
     return parts;
 }
 
@@ -89,7 +90,8 @@ Result<std::unique_ptr<Parts>> created(const QString& folder, const Key& key, co
     if (QFile::exists(path)) return Error{ErrorCode::StoreExists, u"store"_s, {}};
     Result<std::unique_ptr<Parts>> parts = make(folder, *std::move(lock), key, identity, clock, options);
     if (!parts)
-        for (const QString& part : {path, path + u"-wal"_s, path + u"-shm"_s}) QFile::remove(part);
+        for (const QString& part : {path, path + u"-wal"_s, path + u"-shm"_s, folder + u"/written"_s})
+            QFile::remove(part);
     return parts;
 }
 
@@ -106,6 +108,7 @@ Result<std::unique_ptr<Parts>> opened(const QString& folder, const Key& key, con
     if (!migrated) return migrated.error();
     auto parts = std::make_unique<Parts>(*std::move(lock), *std::move(connection), folder, clock);
     if (const auto read = parts->readWhoItIs(); !read) return read.error();
+    if (const auto counted = parts->compareWithBeside(); !counted) return counted.error();
     if (const auto lists = freshLists(*parts, *migrated); !lists) return lists.error();
     return parts;
 }

@@ -39,7 +39,7 @@ Result<int> Outbox::seal(SealWhat what)
         const Result<bool> sealed = m_parts.sealer.sealNext(what == SealWhat::Everything);
         if (!sealed) return m_parts.rolledBack(), sealed.error();
         if (!*sealed) return made;
-        if (const auto kept = transaction.commit(); !kept) return m_parts.rolledBack(), kept.error();
+        if (const auto kept = m_parts.commit(transaction); !kept) return m_parts.rolledBack(), kept.error();
     }
 }
 

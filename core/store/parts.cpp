@@ -1,9 +1,12 @@
 #include "core/store/parts.h"
 
+#include "core/store/migrations.h"
+
 #include <QSet>
 #include <QtEndian>
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -57,14 +60,16 @@ Result<Done> Parts::append(const QList<record::Group>& groups)
     Transaction transaction(database);
     if (auto begun = transaction.begin(); !begun) return begun;
     const auto put = [&]() -> Result<Done> {
+        quint64 changes = 0;
         for (const record::Group& group : groups) {
             if (group.ops.isEmpty()) continue;
+            changes += onlyLooks(group) ? 0 : 1;
             const Result<record::Group> ready = stamped(group);
             if (!ready) return ready.error();
-            if (auto written = open.put(*ready, clock.nowMs()); !written) return written;
+            if (auto kept = open.put(*ready, clock.nowMs()); !kept) return kept;
             if (auto taken = models.take(*ready); !taken) return taken;
         }
-        return transaction.commit();
+        return commit(transaction, changes);
     };
     auto done = put();
     if (!done) rolledBack();
@@ -92,7 +97,7 @@ Result<Done> Parts::appendSealed(const QList<record::Group>& groups, qsizetype r
         }
         for (const CaseId id : std::as_const(cases))
             if (auto done = models.refresh(id); !done) return done;
-        return transaction.commit();
+        return commit(transaction, quint64(std::ranges::count_if(ready, std::not_fn(onlyLooks))));
     };
     auto done = put();
     if (!done) rolledBack();
@@ -103,6 +108,40 @@ Result<Done> Parts::writeClosingLooks()
 {
     const QList<record::Group> closing = looks.closing();
     return closing.isEmpty() ? Result<Done>(Done{}) : append(closing);
+}
+
+Result<Done> Parts::commit(Transaction& transaction, quint64 changes)
+{
+    const Written next{written.commits + 1, written.changes + changes, clock.nowMs()};
+    if (auto kept = meta.set(u"written"_s, bytesOf(next)); !kept) return kept;
+    if (auto done = transaction.commit(); !done) return done;
+    written = next;
+    beside.put(next);
+    return Done{};
+}
+
+Result<Done> Parts::compareWithBeside()
+{
+    const auto counted = meta.value(u"written"_s), before = meta.value(u"missing"_s);
+    const auto since = meta.number(u"counted_since"_s);
+    if (!counted || !before || !since) return !counted ? counted.error() : !before ? before.error() : since.error();
+    written = writtenFrom(*counted);
+    missing = missingFrom(*before);
+    countedSinceMs = qint64(*since);
+    const std::optional<Written> outside = beside.open(folder + u"/written"_s, *key);
+    if (outside && outside->commits <= written.commits) return Done{};
+    Transaction transaction(database);
+    if (auto begun = transaction.begin(); !begun) return begun;
+    if (outside) {
+        missing.append({outside->changes - std::min(outside->changes, written.changes), written.atMs, outside->atMs,
+                        clock.nowMs(), keptAsFound(folder, clock.nowMs())});
+        if (auto kept = meta.set(u"missing"_s, bytesOf(missing)); !kept) return kept;
+        written = *outside;
+    } else {
+        countedSinceMs = clock.nowMs();
+        if (auto kept = meta.setNumber(u"counted_since"_s, quint64(countedSinceMs)); !kept) return kept;
+    }
+    return commit(transaction);
 }
 
 } // namespace alongside::store

@@ -12,6 +12,7 @@
 #include "core/store/read_models/read_models.h"
 #include "core/store/seal.h"
 #include "core/store/transaction.h"
+#include "core/store/written.h"
 
 #include <optional>
 
@@ -33,6 +34,11 @@ public:
     /// The same straight into frames of about `raw` bytes.
     Result<Done> appendSealed(const QList<record::Group>& groups, qsizetype raw);
     Result<Done> writeClosingLooks();
+    /// Every transaction of an open store ends here: what is committed is counted, inside and beside.
+    Result<Done> commit(Transaction& transaction, quint64 changes = 0);
+    /// At opening, before anything is written: whether what is counted beside is here. What is not is kept in `missing`,
+    /// with the files as they were found.
+    Result<Done> compareWithBeside();
     /// What is in memory may be ahead of the file: cases are folded anew when asked for.
     void rolledBack() { models.forgetAll(); }
 
@@ -51,6 +57,10 @@ public:
     Identity identity{};
     std::optional<wire::SigningKey> key{};
     std::optional<Contact> contact{}; // the last with the office
+    Written written{};
+    WrittenBeside beside{};
+    QList<Missing> missing{}; // found at this opening or an earlier one; order: as found
+    qint64 countedSinceMs = 0;
 
 private:
     Result<Done> readContact();

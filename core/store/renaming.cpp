@@ -97,7 +97,7 @@ Result<Done> renamed(Parts& parts, const Identity& to)
     Transaction transaction(parts.database);
     if (auto begun = transaction.begin(); !begun) return begun;
     auto done = rewritten(parts, to);
-    if (done) done = transaction.commit();
+    if (done) done = parts.commit(transaction);
     if (done) return done;
     parts.identity = before;
     parts.models.setDevice(before.device); // and what is in memory is read again

@@ -13,12 +13,6 @@ namespace {
 // Open rows name their ids in full; a frame names each once. So much of the one fills the other.
 constexpr qsizetype kReadAhead = 4 * wire::kSealRaw;
 
-bool isLook(const record::Group& group)
-{
-    return std::ranges::all_of(group.ops,
-                               [](const record::Op& op) { return op.change.path.kind == record::RecordKind::Access; });
-}
-
 QList<record::Group> groupsOf(const QList<OpenGroup>& open)
 {
     QList<record::Group> groups;
@@ -27,6 +21,12 @@ QList<record::Group> groupsOf(const QList<OpenGroup>& open)
 }
 
 } // namespace
+
+bool onlyLooks(const record::Group& group)
+{
+    return std::ranges::all_of(group.ops,
+                               [](const record::Op& op) { return op.change.path.kind == record::RecordKind::Access; });
+}
 
 Sealer::Sealer(Parts& parts)
     : m_parts(parts),
@@ -81,7 +81,7 @@ Result<Done> Sealer::keep(const QList<record::Group>& groups, const wire::Sealed
                                           frame.opBytes.at(at), frame.leaves.at(at), seq);
                 !put)
                 return put;
-        if (isLook(group)) continue;
+        if (onlyLooks(group)) continue;
         ++edits;
         oldest = std::min(oldest, HybridClock::msOf(group.hlc));
         cases.insert(group.caseId);

@@ -12,6 +12,9 @@ namespace alongside::store {
 
 class Parts;
 
+/// A group that changes nothing: who looked at what.
+[[nodiscard]] bool onlyLooks(const record::Group& group);
+
 class Sealer {
 public:
     explicit Sealer(Parts& parts);

@@ -69,12 +69,17 @@ Result<Verified> Upkeep::verify()
     return verified(m_parts);
 }
 
+QList<Missing> Upkeep::missing() const
+{
+    return m_parts.missing;
+}
+
 Result<Done> Upkeep::rebuild()
 {
     Transaction transaction(m_parts.database);
     if (auto begun = transaction.begin(); !begun) return begun;
     if (auto done = m_parts.models.rebuild(); !done) return m_parts.rolledBack(), done;
-    auto kept = transaction.commit();
+    auto kept = m_parts.commit(transaction);
     if (!kept) m_parts.rolledBack();
     return kept;
 }

@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/record/op.h"
+#include "core/store/written.h"
 
 #include <QCborValue>
 #include <QList>
@@ -23,9 +24,12 @@ struct Verified {
     qint64 pulledOps = 0;
     qint64 erasedOps = 0;
     QString cipher{};
+    quint64 changes = 0;       // counted, inside and beside
+    qint64 countedSinceMs = 0; // what went missing at the store's end before this, nobody can know
     QStringList faults{};
+    QList<Missing> missing{}; // found at any opening
 
-    [[nodiscard]] bool isWhole() const { return faults.isEmpty(); }
+    [[nodiscard]] bool isWhole() const { return faults.isEmpty() && missing.isEmpty(); }
 };
 
 /// One line of a case's history: who, when, where in the record, what kind of act. Values only where asked for.
@@ -55,6 +59,8 @@ public:
 
     /// Pages, chain, signatures, leaves and rows. A fault is an answer, not an error.
     Result<Verified> verify();
+    /// What was told as kept and is gone, found at any opening. Order: as found.
+    [[nodiscard]] QList<Missing> missing() const;
     /// Every read model from the log alone.
     Result<Done> rebuild();
     /// True when the read models hold exactly what a rebuild would write.

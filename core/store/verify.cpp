@@ -21,6 +21,9 @@ public:
     Result<Verified> run()
     {
         m_found.cipher = QString::fromLatin1(kCipherVersion);
+        m_found.changes = m_parts.written.changes;
+        m_found.countedSinceMs = m_parts.countedSinceMs;
+        m_found.missing = m_parts.missing;
         for (auto step : {&Inspection::pages, &Inspection::chain, &Inspection::openRows, &Inspection::pulledRows})
             if (const auto done = (this->*step)(); !done) fault(done.error().where + u": "_s + done.error().detail);
         return m_found;

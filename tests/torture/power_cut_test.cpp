@@ -64,7 +64,7 @@ PowerCuts recorded(bool durable)
 void restore(const QString& folder, const QHash<QString, QByteArray>& files)
 {
     QDir().mkpath(folder);
-    for (const char* name : {"store", "store-wal", "store-shm"})
+    for (const char* name : {"store", "store-wal", "store-shm", "written"})
         QFile::remove(folder + u'/' + QString::fromLatin1(name));
     for (auto one = files.cbegin(); one != files.cend(); ++one) {
         QFile file(folder + u'/' + one.key());

@@ -169,6 +169,39 @@ private slots:
         QCOMPARE(saidAtStart(), QString());
     }
 
+    void whatWasKeptAndIsGoneIsSaidAtOpening()
+    {
+        QTemporaryDir folder;
+        const auto put = [&](const QString& from, const QString& to) {
+            QFile::remove(folder.filePath(to));
+            return QFile::copy(folder.filePath(from), folder.filePath(to));
+        };
+        {
+            const auto practice = program(folder.path(), true);
+            practice->start();
+            QTRY_COMPARE_WITH_TIMEOUT(countPeople(*practice), 3, kLong);
+            QVERIFY(put(u"store"_s, u"older"_s));
+            QVERIFY(put(u"store-wal"_s, u"older-wal"_s));
+            practice->laptop()
+                .desk()
+                .ask([](desk::Desk& desk) { return desk.addPerson(Person{.name = u"Invented Later"_s}); })
+                .waitForFinished();
+        }
+        QVERIFY(put(u"older"_s, u"store"_s));
+        QVERIFY(put(u"older-wal"_s, u"store-wal"_s));
+        for (int opening = 0; opening < 2; ++opening) {
+            const auto again = program(folder.path(), true);
+            again->start();
+            QTRY_COMPARE_WITH_TIMEOUT(countPeople(*again), 3, kLong);
+            auto* bar = again->window().findChild<ui::MessageBar*>();
+            QVERIFY(bar->isVisible());
+            QVERIFY2(bar->sentence().contains(u"kept on this laptop"_s)
+                         && bar->sentence().contains(u"not here any more"_s),
+                     qPrintable(bar->sentence()));
+            QVERIFY(bar->message().code.startsWith(u"store.as-found-"_s));
+        }
+    }
+
     void firstRunMakesAStoreThatOpensLater()
     {
         QTemporaryDir folder;

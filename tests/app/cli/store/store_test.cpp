@@ -104,3 +104,31 @@ TEST_CASE("The command line says in words what stands in the way of a store", "[
     QFile::remove(one.folder() + u"/device-secret"_s);
     CHECK(one.ask(u"verify"_s).err != wrong.err);
 }
+
+TEST_CASE("A store whose newest entries are gone is not called whole, at the first check or a later one",
+          "[cli][store]")
+{
+    const Locked one;
+    const auto put = [&](const QString& from, const QString& to) {
+        QFile::remove(one.folder() + u'/' + to);
+        REQUIRE(QFile::copy(one.folder() + u'/' + from, one.folder() + u'/' + to));
+    };
+    put(u"store"_s, u"older"_s);
+    {
+        store::KeySlots keys(one.folder(), one.clock);
+        store::FileDeviceSecret secret(one.folder());
+        const auto opened = store::CaseStore::open(one.folder(), *keys.unlock(kWords, secret), one.clock);
+        REQUIRE(opened);
+        CaseFile after{.id = caseOf(2)};
+        after.person.name = u"Invented Later"_s;
+        REQUIRE((*opened)->append(edit({.id = after.id}, after)));
+    }
+    put(u"older"_s, u"store"_s);
+    for (int check = 0; check < 2; ++check) {
+        const Said verified = one.ask(u"verify"_s);
+        CHECK(verified.code == 2);
+        CHECK(verified.out.contains(u"MISSING   a change that was kept"_s));
+        CHECK(verified.out.contains(u"The store is not whole."_s));
+    }
+    CHECK(one.ask(u"verify"_s).out.contains(u"counted   2 changes"_s));
+}
