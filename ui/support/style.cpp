@@ -5,13 +5,16 @@
 #include "ui/support/type.h"
 
 #include <QAbstractItemView>
+#include <QAbstractSpinBox>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPlainTextEdit>
 #include <QRadioButton>
+#include <QScrollBar>
 #include <QStyleOption>
+#include <QTabBar>
 #include <QTextEdit>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +25,13 @@ namespace {
 
 constexpr double kCorner = 8;
 constexpr int kIndicator = 22;
+
+bool takesTheWheelClosed(const QWidget* widget)
+{
+    return qobject_cast<const QComboBox*>(widget) || qobject_cast<const QAbstractSpinBox*>(widget)
+           || (qobject_cast<const QAbstractSlider*>(widget) && !qobject_cast<const QScrollBar*>(widget))
+           || qobject_cast<const QTabBar*>(widget);
+}
 
 bool isOn(const QStyleOption* option, QStyle::StateFlag flag)
 {
@@ -165,6 +175,24 @@ void Style::polish(QWidget* widget)
     if (auto* area = isText ? static_cast<QAbstractScrollArea*>(widget) : nullptr)
         area->viewport()->setAutoFillBackground(false);
     if (qobject_cast<QPushButton*>(widget)) widget->setAttribute(Qt::WA_Hover);
+    if (!takesTheWheelClosed(widget)) return;
+    if (widget->focusPolicy() == Qt::WheelFocus) widget->setFocusPolicy(Qt::StrongFocus);
+    widget->installEventFilter(this);
+}
+
+void Style::unpolish(QWidget* widget)
+{
+    widget->removeEventFilter(this);
+    QProxyStyle::unpolish(widget);
+}
+
+/// The wheel over a closed list or a number scrolls the page behind it and never changes the answer under the pointer.
+/// An open list is a window of its own and scrolls as ever.
+bool Style::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::Wheel) return QProxyStyle::eventFilter(watched, event);
+    event->ignore();
+    return true;
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const

@@ -2,6 +2,7 @@
 
 #include "ui/support/names.h"
 #include "ui/support/type.h"
+#include "ui/support/when.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -13,6 +14,9 @@ using namespace Qt::StringLiterals;
 namespace alongside::ui {
 
 namespace {
+
+/// Nobody alive was born before it, and nothing is planned after the other: beyond them a year is a slip of the keys.
+const QDate kEarliest(1880, 1, 1), kLatest(2099, 12, 31);
 
 QLineEdit* part(QHBoxLayout* cells, const QString& label, const QString& objectName, int width)
 {
@@ -38,6 +42,18 @@ int monthIn(const QString& typed)
     return 0;
 }
 
+/// A year of four digits, or of two: the newest such year not after `latest`. 0 for anything else.
+int yearIn(const QString& typed, QDate latest)
+{
+    const QString plain = typed.trimmed();
+    bool isNumber = false;
+    const int number = plain.toInt(&isNumber);
+    if (!isNumber || number < 0 || (plain.size() != 4 && plain.size() != 2)) return 0;
+    if (plain.size() == 4) return number;
+    const int century = latest.year() - latest.year() % 100;
+    return century + number <= latest.year() ? century + number : century - 100 + number;
+}
+
 } // namespace
 
 QDate readPhrase(const QString& phrase, QDate today)
@@ -57,8 +73,21 @@ QDate readPhrase(const QString& phrase, QDate today)
                                 : today.addYears(count);
 }
 
+QDate readDay(const QString& typed, QDate latest)
+{
+    static const QRegularExpression dayFirst(
+        uR"(^(\d{1,2})(?:st|nd|rd|th)?[ /.-]+(\d{1,2}|[a-z]{3,9})[ /.,-]+(\d{2}|\d{4})$)"_s),
+        yearFirst(uR"(^(\d{4})-(\d{1,2})-(\d{1,2})$)"_s);
+    const QString words = typed.simplified().toLower();
+    if (const auto match = dayFirst.match(words); match.hasMatch())
+        return {yearIn(match.captured(3), latest), monthIn(match.captured(2)), match.captured(1).toInt()};
+    if (const auto match = yearFirst.match(words); match.hasMatch())
+        return {match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt()};
+    return {};
+}
+
 DatePhraseEdit::DatePhraseEdit(const QString& objectName, const QString& label, QWidget* parent)
-    : Field(objectName, label, parent)
+    : Field(objectName, label, parent), m_latest(kLatest)
 {
     auto* row = new QWidget;
     auto* cells = new QHBoxLayout(row);
@@ -74,10 +103,11 @@ DatePhraseEdit::DatePhraseEdit(const QString& objectName, const QString& label, 
     m_year->setAccessibleName(tr("%1: year").arg(this->label()));
     for (QLineEdit* edit : {m_day, m_month, m_year})
         connect(edit, &QLineEdit::textChanged, this, &DatePhraseEdit::takeEdit);
-    connect(m_day, &QLineEdit::editingFinished, this, &DatePhraseEdit::takePhrase);
+    connect(m_day, &QLineEdit::editingFinished, this, &DatePhraseEdit::takeWhole);
     connect(this, &Field::left, this, [this] {
-        const bool empty = m_day->text().isEmpty() && m_month->text().isEmpty() && m_year->text().isEmpty();
-        setProblem(empty || m_value.isValid() ? QString() : tr("Enter the day, like 4 November 2026."));
+        takeEdit();
+        if (isReadable()) showDay(); // "04" becomes the year it was read as
+        setProblem(trouble());
     });
 }
 
@@ -85,6 +115,11 @@ void DatePhraseEdit::setToday(QDate today)
 {
     m_today = today;
     setHint(tr("A day, or words like \"in 6 weeks\"."));
+}
+
+void DatePhraseEdit::setLatest(QDate latest)
+{
+    m_latest = latest.isValid() ? latest : kLatest;
 }
 
 void DatePhraseEdit::setValue(QDate day)
@@ -103,23 +138,63 @@ void DatePhraseEdit::showDay()
     m_year->setText(m_value.isValid() ? QString::number(m_value.year()) : QString());
 }
 
-void DatePhraseEdit::takeEdit()
+bool DatePhraseEdit::isEmpty() const
 {
-    const int year = m_year->text().trimmed().size() == 4 ? m_year->text().trimmed().toInt() : 0;
-    const QDate day(year, monthIn(m_month->text()), m_day->text().trimmed().toInt());
-    const QDate now = year > 0 && day.isValid() ? day : QDate();
-    if (now.isValid()) setProblem({});
-    if (now == m_value) return;
-    m_value = now;
-    emit edited(m_value);
+    return m_day->text().isEmpty() && m_month->text().isEmpty() && m_year->text().isEmpty();
 }
 
-void DatePhraseEdit::takePhrase()
+/// What the three fields make together; invalid while it is no day yet.
+QDate DatePhraseEdit::typed() const
 {
-    const QDate day = m_today.isValid() ? readPhrase(m_day->text(), m_today) : QDate();
-    if (!day.isValid()) return;
+    // Two digits are half a year of four while somebody is still typing there.
+    const bool halfAYear = m_year->hasFocus() && m_year->text().trimmed().size() != 4;
+    const int year = halfAYear ? 0 : yearIn(m_year->text(), m_latest);
+    return year == 0 ? QDate() : QDate(year, monthIn(m_month->text()), m_day->text().trimmed().toInt());
+}
+
+bool DatePhraseEdit::isReadable() const
+{
+    return trouble().isEmpty();
+}
+
+QString DatePhraseEdit::trouble() const
+{
+    if (isEmpty()) return {};
+    const QString stands = m_value.isValid() ? tr(" Until then %1 stays.").arg(dayWords(m_value)) : QString();
+    const QDate day = typed();
+    if (!day.isValid()) return tr("This is not a day yet. Enter it like 4 November 2026.") + stands;
+    if (day > m_latest) return tr("This day is after %1. Enter the day it was.").arg(dayWords(m_latest)) + stands;
+    if (day < kEarliest)
+        return tr("This day is before %1. Enter all four digits of the year.").arg(dayWords(kEarliest)) + stands;
+    return {};
+}
+
+/// Only a whole day, or nothing at all, takes the place of the value: half a day never erases one.
+void DatePhraseEdit::takeEdit()
+{
+    if (!isReadable()) return;
+    setProblem({});
+    take(typed());
+}
+
+/// The first field may hold the whole of it.
+void DatePhraseEdit::takeWhole()
+{
+    const QString words = m_day->text();
+    QDate day = m_today.isValid() ? readPhrase(words, m_today) : QDate();
+    if (!day.isValid()) day = readDay(words, m_latest);
+    if (!day.isValid()) return takeEdit();
+    const QSignalBlocker a(m_day), b(m_month), c(m_year);
+    m_day->setText(QString::number(day.day()));
+    m_month->setText(QLocale(QLocale::English).monthName(day.month()));
+    m_year->setText(QString::number(day.year()));
+    takeEdit();
+}
+
+void DatePhraseEdit::take(QDate day)
+{
+    if (day == m_value) return;
     m_value = day;
-    showDay();
     emit edited(m_value);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
-// A day in three small fields, never a forced calendar. With a day to count from, "in 6 weeks" may be typed too.
+// A day in three small fields, never a forced calendar. The first of them takes a whole day too ("29/2/04") and, with a
+// day to count from, "in 6 weeks". What is not a day yet stays as typed and is said; the value stays what it was.
 
 #include "ui/widgets/field.h"
 
@@ -12,31 +13,44 @@ namespace alongside::ui {
 /// Reads "in 6 weeks", "in 10 days", "in a month", "tomorrow", "today" from `today`; an invalid day for anything else.
 [[nodiscard]] QDate readPhrase(const QString& phrase, QDate today);
 
+/// Reads "29/2/2004", "29.2.04", "29 Feb 2004", "2004-02-29"; an invalid day for anything else. A year of two digits is
+/// the newest one not after `latest`.
+[[nodiscard]] QDate readDay(const QString& typed, QDate latest);
+
 class DatePhraseEdit final : public Field {
     Q_OBJECT
 
 public:
     DatePhraseEdit(const QString& objectName, const QString& label, QWidget* parent = nullptr);
 
-    /// Invalid: not given.
+    /// The last day that could be read. Invalid: not given.
     [[nodiscard]] QDate value() const { return m_value; }
     void setValue(QDate day);
     /// Lets a phrase be typed into the day's field.
     void setToday(QDate today);
+    /// Nothing after this day is taken (today, for a birth).
+    void setLatest(QDate latest);
+    /// False while something stands there that is no day, or none it may be.
+    [[nodiscard]] bool isReadable() const;
 
 signals:
     void edited(QDate day);
 
 private:
     void takeEdit();
-    void takePhrase();
+    void takeWhole();
     void showDay();
+    void take(QDate day);
+    [[nodiscard]] bool isEmpty() const;
+    [[nodiscard]] QDate typed() const;
+    [[nodiscard]] QString trouble() const;
 
     QLineEdit* m_day;
     QLineEdit* m_month;
     QLineEdit* m_year;
     QDate m_value;
     QDate m_today;
+    QDate m_latest;
 };
 
 } // namespace alongside::ui

@@ -31,23 +31,44 @@ QWidget* withWord(QLabel* before, QLineEdit* edit, QLabel* behind)
     return row;
 }
 
+/// A number as people write it, commas only between thousands: "1,062.50" but never "12,50" or "14,3", which may be
+/// twelve fifty in one head and twelve hundred and fifty in another. Empty for anything else.
+QString digitsIn(const QString& typed, int places)
+{
+    static const QRegularExpression shape(uR"(^(\d{1,12}|\d{1,3}(?:,\d{3}){1,3})(\.\d{1,3})?$)"_s);
+    const QRegularExpressionMatch match = shape.match(typed.trimmed());
+    if (!match.hasMatch() || match.captured(2).size() > places + 1) return {};
+    return match.captured(1).remove(u',') + match.captured(2);
+}
+
 QString typedMoney(Money money)
 {
     QString words = money.display();
     return words.remove(u'£').remove(u',');
 }
 
+/// What to do about it, with the comma named where it is the comma.
+QString askAgain(const QString& typed, const QString& example)
+{
+    const bool comma = typed.contains(u',');
+    return comma ? MoneyEdit::tr("Use a point and no comma, like %1.").arg(example)
+                 : MoneyEdit::tr("Enter a number, like %1.").arg(example);
+}
+
 } // namespace
 
 std::optional<Money> readMoney(const QString& typed)
 {
-    static const QRegularExpression shape(uR"(^(\d{1,9})(?:\.(\d{1,2}))?$)"_s);
     QString plain = typed.trimmed();
-    plain.remove(u'£').remove(u',').remove(u' ');
-    const QRegularExpressionMatch match = shape.match(plain);
-    if (!match.hasMatch()) return std::nullopt;
-    const QString pence = match.captured(2).leftJustified(2, u'0');
-    return Money::pence(match.captured(1).toLongLong() * 100 + pence.toLongLong());
+    if (plain.startsWith(u'£')) plain = plain.mid(1);
+    const auto read = Quantity::read(digitsIn(plain, 2));
+    if (!read) return std::nullopt;
+    return Money::pence(read->thousandths / 10);
+}
+
+std::optional<Quantity> readQuantity(const QString& typed)
+{
+    return Quantity::read(digitsIn(typed, 3));
 }
 
 MoneyEdit::MoneyEdit(const QString& objectName, const QString& label, QWidget* parent)
@@ -57,14 +78,25 @@ MoneyEdit::MoneyEdit(const QString& objectName, const QString& label, QWidget* p
     setInput(m_edit, withWord(new QLabel(u"£"_s), m_edit, nullptr));
     connect(m_edit, &QLineEdit::textChanged, this, &MoneyEdit::takeEdit);
     connect(this, &Field::left, this, [this] {
-        setProblem(isReadable() ? QString() : tr("Enter pounds and pence, like 62.50."));
+        setProblem(trouble());
         if (m_value && isReadable()) setValue(m_value);
     });
 }
 
+QString MoneyEdit::trouble() const
+{
+    const QString typed = m_edit->text().trimmed();
+    if (typed.isEmpty()) return {};
+    const QString stands = m_value ? tr(" Until then %1 stays.").arg(m_value->display()) : QString();
+    const auto read = readMoney(typed);
+    if (!read) return askAgain(typed, u"62.50"_s) + stands;
+    if (*read > m_most) return tr("Enter an amount of no more than %1.").arg(m_most.display()) + stands;
+    return {};
+}
+
 bool MoneyEdit::isReadable() const
 {
-    return m_edit->text().trimmed().isEmpty() || readMoney(m_edit->text());
+    return trouble().isEmpty();
 }
 
 void MoneyEdit::setValue(std::optional<Money> value)
@@ -92,8 +124,7 @@ HoursEdit::HoursEdit(const QString& objectName, const QString& label, const QStr
     setInput(m_edit, withWord(nullptr, m_edit, m_unit));
     m_edit->setFixedWidth(96);
     connect(m_edit, &QLineEdit::textChanged, this, &HoursEdit::takeEdit);
-    connect(this, &Field::left, this,
-            [this] { setProblem(isReadable() ? QString() : tr("Enter a number, like 3 or 3.5.")); });
+    connect(this, &Field::left, this, [this] { setProblem(trouble()); });
 }
 
 void HoursEdit::setUnit(const QString& unit)
@@ -102,9 +133,18 @@ void HoursEdit::setUnit(const QString& unit)
     m_edit->setAccessibleDescription(unit);
 }
 
+QString HoursEdit::trouble() const
+{
+    const QString stands = tr(" Until then %1 stays.").arg(m_value.display());
+    const auto read = readQuantity(m_edit->text());
+    if (!read) return askAgain(m_edit->text(), tr("3 or 3.5")) + stands;
+    if (*read > m_most) return tr("Enter a number of no more than %1.").arg(m_most.display()) + stands;
+    return {};
+}
+
 bool HoursEdit::isReadable() const
 {
-    return Quantity::read(QString(m_edit->text().trimmed())).has_value();
+    return trouble().isEmpty();
 }
 
 void HoursEdit::setValue(Quantity value)
@@ -118,10 +158,9 @@ void HoursEdit::setValue(Quantity value)
 
 void HoursEdit::takeEdit()
 {
-    const auto read = Quantity::read(QString(m_edit->text().trimmed()));
-    if (!read) return;
+    if (!isReadable()) return;
     setProblem({});
-    m_value = *read;
+    m_value = *readQuantity(m_edit->text());
     emit edited(m_value);
 }
 

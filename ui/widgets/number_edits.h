@@ -12,8 +12,10 @@ class QLineEdit;
 
 namespace alongside::ui {
 
-/// Reads "62.50", "£1,062.5", "62"; nothing for anything else or for parts of a penny.
+/// Reads "62.50", "£1,062.5", "62"; nothing for anything else ("12,50", "-1") or for parts of a penny.
 [[nodiscard]] std::optional<Money> readMoney(const QString& typed);
+/// Reads "3", "3.5", "1,200"; nothing for anything else ("14,3", "-1") or for more than three places.
+[[nodiscard]] std::optional<Quantity> readQuantity(const QString& typed);
 
 class MoneyEdit final : public Field {
     Q_OBJECT
@@ -24,7 +26,9 @@ public:
     /// Nothing: not given.
     [[nodiscard]] std::optional<Money> value() const { return m_value; }
     void setValue(std::optional<Money> value);
-    /// False while something stands there that cannot be read.
+    /// More than this is not taken. Range: 999,999.99 pounds unless said otherwise.
+    void setMost(Money most) { m_most = most; }
+    /// False while something stands there that cannot be read, or is too much.
     [[nodiscard]] bool isReadable() const;
 
 signals:
@@ -32,8 +36,10 @@ signals:
 
 private:
     void takeEdit();
+    [[nodiscard]] QString trouble() const;
 
     QLineEdit* m_edit;
+    Money m_most = Money::pence(99'999'999);
     std::optional<Money> m_value;
 };
 
@@ -47,6 +53,9 @@ public:
     [[nodiscard]] Quantity value() const { return m_value; }
     void setValue(Quantity value);
     void setUnit(const QString& unit);
+    /// More than this is not taken. Range: ten thousand unless said otherwise.
+    void setMost(Quantity most) { m_most = most; }
+    /// False while something stands there that cannot be read, or is too much.
     [[nodiscard]] bool isReadable() const;
 
 signals:
@@ -54,9 +63,11 @@ signals:
 
 private:
     void takeEdit();
+    [[nodiscard]] QString trouble() const;
 
     QLineEdit* m_edit;
     QLabel* m_unit;
+    Quantity m_most = Quantity::whole(10'000);
     Quantity m_value{};
 };
 

@@ -2,6 +2,7 @@
 
 namespace alongside::test {
 
+std::unique_ptr<QObject> styleTest();
 std::unique_ptr<QObject> tokensTest();
 std::unique_ptr<QObject> wordsTest();
 
@@ -12,6 +13,7 @@ int main(int argc, char* argv[])
     using namespace alongside::test;
     return run(argc, argv, [] {
         Objects objects;
+        objects.push_back(styleTest());
         objects.push_back(tokensTest());
         objects.push_back(wordsTest());
         return objects;

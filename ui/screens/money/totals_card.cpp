@@ -79,6 +79,7 @@ void TotalsCard::build()
 void TotalsCard::buildContribution()
 {
     auto* percent = new HoursEdit(u"contingency"_s, tr("For &bad days, per cent"), u"%"_s);
+    percent->setMost(Quantity::whole(100));
     auto* why = new LineField(u"contingency_reason"_s, tr("Why that much"));
     m_percent = percent;
     auto* share = new MoneyEdit(u"contribution"_s, tr("Their share a week, from the &letter"));

@@ -68,6 +68,7 @@ QWidget* PersonPage::buildDetails()
     auto* name = new LineField(u"person_name"_s, tr("&Name"));
     auto* preferred = new LineField(u"person_preferred_name"_s, tr("What they like to be &called"));
     auto* born = new DatePhraseEdit(u"person_born_on"_s, tr("Born on"));
+    born->setLatest(today());
     auto* phone = new LineField(u"person_phone"_s, tr("&Phone, as it is written"));
     auto* address = new LineField(u"person_address"_s, tr("Address"));
     auto* reach = new LineField(u"person_how_to_reach"_s, tr("How they like to be reached"));

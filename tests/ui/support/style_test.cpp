@@ -1,0 +1,95 @@
+// What the style promises for every control of its kind, those of screens to come included.
+
+#include "ui/support/style.h"
+
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QSlider>
+#include <QSpinBox>
+#include <QTest>
+#include <QVBoxLayout>
+#include <QWheelEvent>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::test {
+
+namespace {
+
+/// One notch as the system gives it: only such an event goes on to the widgets behind.
+void turnWheel(QWidget* over)
+{
+    const QPoint at = over->rect().center();
+    QWheelEvent notch(at, over->mapToGlobal(at), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QSpontaneKeyEvent::setSpontaneous(&notch);
+    qApp->notify(over, &notch);
+}
+
+} // namespace
+
+class StyleTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void theWheelOverAClosedListOrNumberScrollsThePageAndChangesNothing()
+    {
+        QScrollArea area;
+        auto* page = new QWidget;
+        auto* rows = new QVBoxLayout(page);
+        auto* list = new QComboBox;
+        list->addItems({u"hour"_s, u"day"_s, u"week"_s, u"year"_s});
+        list->setCurrentIndex(1);
+        auto* number = new QSpinBox;
+        number->setValue(5);
+        auto* slider = new QSlider;
+        slider->setValue(5);
+        for (QWidget* one : QList<QWidget*>{list, number, slider}) rows->addWidget(one);
+        page->setMinimumHeight(2000);
+        area.setWidget(page);
+        area.setWidgetResizable(true);
+        area.resize(300, 300);
+        area.show();
+        area.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&area));
+        page->setFocus();
+        for (QWidget* over : QList<QWidget*>{list, number, slider}) {
+            area.verticalScrollBar()->setValue(0);
+            turnWheel(over);
+            QVERIFY2(area.verticalScrollBar()->value() > 0, over->metaObject()->className());
+            QVERIFY2(!over->hasFocus(), over->metaObject()->className());
+            over->setFocus();
+            turnWheel(over);
+        }
+        QCOMPARE(list->currentIndex(), 1);
+        QCOMPARE(number->value(), 5);
+        QCOMPARE(slider->value(), 5);
+    }
+
+    void anOpenListIsScrolledByTheWheel()
+    {
+        QComboBox list;
+        for (int i = 0; i < 200; ++i) list.addItem(QString::number(i));
+        list.setMaxVisibleItems(10);
+        list.show();
+        list.showPopup();
+        QVERIFY(QTest::qWaitForWindowExposed(list.view()->window()));
+        turnWheel(list.view()->viewport());
+        QVERIFY(list.view()->verticalScrollBar()->value() > 0);
+        list.hidePopup();
+        QCOMPARE(list.currentIndex(), 0);
+    }
+};
+
+std::unique_ptr<QObject> styleTest()
+{
+    return std::make_unique<StyleTest>();
+}
+
+} // namespace alongside::test
+
+#include "style_test.moc"

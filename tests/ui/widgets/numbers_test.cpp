@@ -1,0 +1,121 @@
+// Amounts and quantities as people type them: read or kept as typed and said, never read as something else.
+
+#include "tests/ui/widgets/table.h"
+#include "ui/widgets/number_edits.h"
+
+#include <QSignalSpy>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::test {
+
+class NumbersTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void moneyIsWholePence()
+    {
+        QCOMPARE(*ui::readMoney(u"62.50"_s), Money::pence(6250));
+        QCOMPARE(*ui::readMoney(u"\u00a31,062.5"_s), Money::pence(106250));
+        QCOMPARE(*ui::readMoney(u"7"_s), Money::pence(700));
+        QVERIFY(!ui::readMoney(u"7.505"_s));
+        QVERIFY(!ui::readMoney(u"about 7"_s));
+        QVERIFY(!ui::readMoney(u"-7"_s));
+    }
+
+    void moneyThatCannotBeReadStaysAndSaysHow()
+    {
+        Table table;
+        auto* field = table.put(new ui::MoneyEdit(u"price"_s, u"&Price"_s));
+        QSignalSpy edited(field, &ui::MoneyEdit::edited);
+        table.type(u"15.80"_s);
+        QCOMPARE(*field->value(), Money::pence(1580));
+        table.type(u"x"_s);
+        table.tab();
+        QCOMPARE(*field->value(), Money::pence(1580));
+        QCOMPARE(field->findChild<QLineEdit*>(u"price"_s)->text(), u"15.80x"_s);
+        QVERIFY(field->problem().contains(u"62.50"_s));
+        QVERIFY(!edited.isEmpty());
+    }
+
+    void hoursAreThousandths()
+    {
+        Table table;
+        auto* field = table.put(new ui::HoursEdit(u"hours"_s, u"&Hours"_s, u"hours a week"_s));
+        field->setValue({});
+        QApplication::focusWidget()->findChild<QLineEdit*>();
+        field->findChild<QLineEdit*>(u"hours"_s)->selectAll();
+        table.type(u"8.75"_s);
+        QCOMPARE(field->value().thousandths, 8750);
+        field->findChild<QLineEdit*>(u"hours"_s)->selectAll();
+        table.type(u"lots"_s);
+        table.tab();
+        QCOMPARE(field->value().thousandths, 8750);
+        QVERIFY(!field->problem().isEmpty());
+    }
+
+    void aCommaIsReadOnlyBetweenThousands()
+    {
+        QCOMPARE(ui::readMoney(u"1,062.50"_s), Money::pence(106250));
+        QCOMPARE(ui::readMoney(u"1,234,567"_s), Money::pence(123456700));
+        for (const QString& typed : {u"12,50"_s, u"14,3"_s, u"1,06"_s, u"12,5000"_s, u"1062,500,1"_s, u"1,062,5"_s,
+                                     u"10 62"_s, u"1.2.3"_s, u"-1"_s, u""_s, u"£"_s, u"1e3"_s, u"\u0663"_s})
+            QVERIFY2(!ui::readMoney(typed), qPrintable(typed));
+        QCOMPARE(ui::readQuantity(u"1,200"_s), Quantity::whole(1200));
+        QCOMPARE(ui::readQuantity(u"3.5"_s), Quantity{3500});
+        for (const QString& typed : {u"14,3"_s, u"3,5"_s, u"-1"_s, u"3.5555"_s, u""_s, u"3."_s})
+            QVERIFY2(!ui::readQuantity(typed), qPrintable(typed));
+    }
+
+    void whatIsReadAsNothingLeavesTheSavedOneAndSaysSo()
+    {
+        Table table;
+        auto* field = table.put(new ui::MoneyEdit(u"price"_s, u"Price"_s));
+        field->setValue(Money::pence(1430));
+        QSignalSpy edited(field, &ui::MoneyEdit::edited);
+        auto* line = field->findChild<QLineEdit*>(u"price"_s);
+        line->setText(u"12,50"_s);
+        table.tab();
+        QCOMPARE(edited.size(), 0);
+        QCOMPARE(*field->value(), Money::pence(1430));
+        QCOMPARE(line->text(), u"12,50"_s);
+        QCOMPARE(field->problem(), u"Use a point and no comma, like 62.50. Until then \u00a314.30 stays."_s);
+    }
+
+    void boundsAreSaid()
+    {
+        Table table;
+        auto* field = table.put(new ui::HoursEdit(u"times"_s, u"Times"_s, u"a week"_s));
+        field->setValue(Quantity::whole(3));
+        QSignalSpy edited(field, &ui::HoursEdit::edited);
+        auto* line = field->findChild<QLineEdit*>(u"times"_s);
+        for (const QString& typed : {u"999999999999"_s, u"-1"_s, u"10001"_s}) {
+            line->setText(typed);
+            QCOMPARE(edited.size(), 0);
+            QCOMPARE(field->value(), Quantity::whole(3));
+        }
+        table.tab();
+        QCOMPARE(field->problem(), u"Enter a number of no more than 10000. Until then 3 stays."_s);
+        field->setMost(Quantity::whole(7));
+        line->setText(u"8"_s);
+        QCOMPARE(edited.size(), 0);
+        line->setText(u"7"_s);
+        QCOMPARE(field->value(), Quantity::whole(7));
+        QCOMPARE(field->problem(), QString());
+        ui::MoneyEdit price(u"price"_s, u"Price"_s);
+        price.findChild<QLineEdit*>(u"price"_s)->setText(u"1000000"_s);
+        QVERIFY(!price.isReadable());
+        QVERIFY(!price.value());
+    }
+};
+
+std::unique_ptr<QObject> numbersTest()
+{
+    return std::make_unique<NumbersTest>();
+}
+
+} // namespace alongside::test
+
+#include "numbers_test.moc"
