@@ -178,7 +178,11 @@ void Composition::addPerson(const Person& person)
     m_laptop.desk()
         .ask([person](desk::Desk& desk) { return desk.addPerson(person); })
         .then(this, [this](const Result<CaseId>& added) {
-            if (!added) return m_window->say(added.error());
+            if (!added) {
+                if (m_peoplePage) m_peoplePage->personNotAdded();
+                return m_window->say(added.error());
+            }
+            if (m_peoplePage) m_peoplePage->personAdded();
             m_window->setSaved(clock().nowMs());
             refresh();
             m_window->go({u"talk"_s, *added, {}});

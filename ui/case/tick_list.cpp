@@ -36,7 +36,12 @@ void TickList::setAnswers(const QList<std::pair<QString, QString>>& answers)
         m_flow->cells->addWidget(box);
         box->show();
     }
-    qDeleteAll(was);
+    for (QCheckBox* gone : std::as_const(was)) {
+        m_flow->cells->removeWidget(gone);
+        gone->setObjectName({});
+        gone->hide();
+        gone->deleteLater(); // one of them may have asked for this
+    }
     setFocusProxy(answers.isEmpty() ? nullptr : m_boxes.value(answers.first().first));
 }
 

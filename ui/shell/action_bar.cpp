@@ -1,6 +1,7 @@
 #include "ui/shell/action_bar.h"
 
 #include "ui/support/flow_layout.h"
+#include "ui/support/refill.h"
 #include "ui/support/tokens.h"
 #include "ui/widgets/saved_line.h"
 #include "ui/widgets/text_label.h"
@@ -37,16 +38,7 @@ ActionBar::ActionBar(QWidget* parent)
 
 void ActionBar::setActions(const QList<PageAction>& actions)
 {
-    const QWidget* focus = QApplication::focusWidget();
-    const QString focused = focus && m_acts->isAncestorOf(focus) ? focus->objectName() : QString();
-    while (QLayoutItem* item = m_flow->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->setObjectName({});
-        item->widget()->deleteLater();
-        delete item;
-    }
-    // An act that is done and gone leaves the keyboard at what comes next.
-    const bool gone = !focused.isEmpty() && std::ranges::find(actions, focused, &PageAction::key) == actions.end();
+    const Refill anew(m_flow);
     QStringList why;
     int wide = 0;
     for (const PageAction& action : actions) {
@@ -59,7 +51,6 @@ void ActionBar::setActions(const QList<PageAction>& actions)
         m_flow->addWidget(button);
         wide += button->sizeHint().width() + kNear;
         button->setVisible(true);
-        if (action.key == focused || (gone && &action == &actions.first())) button->setFocus();
     }
     m_acts->setVisible(!actions.isEmpty());
     m_acts->setMinimumWidth(std::min(wide, 420));

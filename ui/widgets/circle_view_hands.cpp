@@ -2,6 +2,7 @@
 
 #include "ui/widgets/circle_view.h"
 
+#include "core/base/likeness.h"
 #include "ui/support/names.h"
 
 #include <QAccessible>
@@ -65,7 +66,8 @@ void CircleView::keyPressEvent(QKeyEvent* event)
         return QWidget::keyPressEvent(event);
     for (int step = 1; step <= m_members.size(); ++step) {
         const int index = int((m_current + step) % m_members.size());
-        if (m_members.at(index).name.startsWith(typed, Qt::CaseInsensitive)) return setCurrent(index);
+        if (plainWords(m_members.at(index).name).value(0).startsWith(plainWords(typed).value(0)))
+            return setCurrent(index);
     }
 }
 

@@ -1,5 +1,6 @@
 #include "ui/widgets/command_palette.h"
 
+#include "core/base/likeness.h"
 #include "ui/support/names.h"
 #include "ui/support/tokens.h"
 #include "ui/support/type.h"
@@ -16,13 +17,11 @@ namespace alongside::ui {
 
 QList<PaletteItem> matching(const QList<PaletteItem>& items, const QString& typed)
 {
-    const QStringList words = typed.simplified().toLower().split(u' ', Qt::SkipEmptyParts);
+    const QString first = plainWords(typed).value(0);
     QList<std::pair<int, PaletteItem>> found;
     for (const PaletteItem& item : items) {
-        const QString title = item.title.toLower();
-        const bool all = std::ranges::all_of(words, [&](const QString& word) { return title.contains(word); });
-        if (!all) continue;
-        const bool starts = !words.isEmpty() && title.startsWith(words.first());
+        if (!finds(typed, item.title)) continue;
+        const bool starts = plainWords(item.title).value(0).startsWith(first);
         found.append({starts ? 0 : 1, item});
     }
     std::ranges::stable_sort(found, {}, &std::pair<int, PaletteItem>::first);

@@ -101,14 +101,15 @@ DatePhraseEdit::DatePhraseEdit(const QString& objectName, const QString& label, 
     m_day->setAccessibleName(tr("%1: day").arg(this->label()));
     m_month->setAccessibleName(tr("%1: month").arg(this->label()));
     m_year->setAccessibleName(tr("%1: year").arg(this->label()));
-    for (QLineEdit* edit : {m_day, m_month, m_year})
+    for (QLineEdit* edit : {m_day, m_month, m_year}) {
         connect(edit, &QLineEdit::textChanged, this, &DatePhraseEdit::takeEdit);
+        connect(edit, &QLineEdit::returnPressed, this, [this] {
+            readAll();
+            emit entered();
+        });
+    }
     connect(m_day, &QLineEdit::editingFinished, this, &DatePhraseEdit::takeWhole);
-    connect(this, &Field::left, this, [this] {
-        takeEdit();
-        if (isReadable()) showDay(); // "04" becomes the year it was read as
-        setProblem(trouble());
-    });
+    connect(this, &Field::left, this, &DatePhraseEdit::readAll);
 }
 
 void DatePhraseEdit::setToday(QDate today)
@@ -147,7 +148,7 @@ bool DatePhraseEdit::isEmpty() const
 QDate DatePhraseEdit::typed() const
 {
     // Two digits are half a year of four while somebody is still typing there.
-    const bool halfAYear = m_year->hasFocus() && m_year->text().trimmed().size() != 4;
+    const bool halfAYear = !m_done && m_year->hasFocus() && m_year->text().trimmed().size() != 4;
     const int year = halfAYear ? 0 : yearIn(m_year->text(), m_latest);
     return year == 0 ? QDate() : QDate(year, monthIn(m_month->text()), m_day->text().trimmed().toInt());
 }
@@ -167,6 +168,16 @@ QString DatePhraseEdit::trouble() const
     if (day < kEarliest)
         return tr("This day is before %1. Enter all four digits of the year.").arg(dayWords(kEarliest)) + stands;
     return {};
+}
+
+/// Nothing is being typed any more: a year of two digits is one, and what is no day is said.
+void DatePhraseEdit::readAll()
+{
+    m_done = true;
+    takeWhole();
+    if (isReadable()) showDay();
+    setProblem(trouble());
+    m_done = false;
 }
 
 /// Only a whole day, or nothing at all, takes the place of the value: half a day never erases one.

@@ -33,11 +33,16 @@ public:
     /// False while something stands there that is no day, or none it may be.
     [[nodiscard]] bool isReadable() const;
 
+    /// Says now what is wrong with what stands there, if anything is.
+    void sayTrouble() { setProblem(trouble()); }
+
 signals:
     void edited(QDate day);
+    void entered(); // Enter was pressed
 
 private:
     void takeEdit();
+    void readAll();
     void takeWhole();
     void showDay();
     void take(QDate day);
@@ -51,6 +56,7 @@ private:
     QDate m_value;
     QDate m_today;
     QDate m_latest;
+    bool m_done = false; // nobody is in the middle of a year
 };
 
 } // namespace alongside::ui

@@ -2,6 +2,7 @@
 
 #include "ui/support/buttons.h"
 #include "ui/support/names.h"
+#include "ui/support/refill.h"
 #include "ui/support/type.h"
 
 #include <QComboBox>
@@ -24,8 +25,11 @@ QString heard(const Step& step)
 
 } // namespace
 
-StepStrip::StepStrip(QWidget* parent) : QWidget(parent), m_row(new QWidget), m_combo(new QComboBox)
+StepStrip::StepStrip(QWidget* parent)
+    : QWidget(parent), m_row(new QWidget), m_cells(new QHBoxLayout(m_row)), m_combo(new QComboBox)
 {
+    m_cells->setContentsMargins(0, 0, 0, 0);
+    m_cells->setSpacing(kTight);
     name(this, u"steps"_s, tr("Steps"));
     name(m_combo, u"steps_combo"_s, tr("Step"));
     // Qt keeps a width found while the list was empty; this one follows the longest title.
@@ -48,13 +52,9 @@ void StepStrip::setSteps(const QList<Step>& steps)
 
 void StepStrip::build()
 {
-    delete m_row->layout();
-    qDeleteAll(m_row->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
+    const Refill anew(m_cells);
     m_buttons.clear();
     m_combo->clear();
-    auto* cells = new QHBoxLayout(m_row);
-    cells->setContentsMargins(0, 0, 0, 0);
-    cells->setSpacing(kTight);
     QList<Step> later;
     for (const Step& step : std::as_const(m_steps)) {
         m_combo->addItem(step.title, step.key);
@@ -73,7 +73,7 @@ void StepStrip::build()
             mark();
             emit chosen(key);
         });
-        cells->addWidget(button);
+        m_cells->addWidget(button);
         m_buttons += button;
     }
     if (!later.isEmpty()) {
@@ -84,7 +84,7 @@ void StepStrip::build()
             connect(menu->addAction(step.title), &QAction::triggered, this, [this, key] { emit chosen(key); });
         }
         more->setMenu(menu);
-        cells->addWidget(more);
+        m_cells->addWidget(more);
     }
     mark();
 }

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QHBoxLayout;
 class QPushButton;
 
 namespace alongside::ui {
@@ -39,6 +40,7 @@ private:
     QList<Step> m_steps;
     QString m_current;
     QWidget* m_row;
+    QHBoxLayout* m_cells;
     QComboBox* m_combo;
     QList<QPushButton*> m_buttons;
     bool m_compact = false;

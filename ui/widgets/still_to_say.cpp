@@ -2,6 +2,7 @@
 
 #include "ui/support/buttons.h"
 #include "ui/support/icons.h"
+#include "ui/support/refill.h"
 #include "ui/widgets/text_label.h"
 
 #include <QPushButton>
@@ -25,12 +26,7 @@ void StillToSay::setItems(const QList<ToSay>& items)
 {
     if (items == m_items) return;
     m_items = items;
-    while (m_rows->count() > 1) {
-        QLayoutItem* item = m_rows->takeAt(1);
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
+    const Refill anew(m_rows, 1);
     m_heading->setText(items.isEmpty() ? tr("Still to say: nothing") : tr("Still to say"));
     for (qsizetype i = 0; i < items.size(); ++i) {
         auto* link = makeButton(ButtonKind::Quiet, u"%1_%2"_s.arg(objectName(), QString::number(i)), items.at(i).words);

@@ -1,5 +1,7 @@
 #include "core/store/read_models/search_index.h"
 
+#include "core/base/likeness.h"
+
 #include <QHash>
 #include <QStringList>
 
@@ -23,11 +25,7 @@ constexpr auto kSearch = R"sql(
 QString queryFor(const QString& typed)
 {
     QStringList words;
-    QString word;
-    for (const QChar letter : typed + u' ') {
-        if (letter.isLetterOrNumber() || letter.isMark() || letter.isSurrogate()) word += letter;
-        else if (!word.isEmpty()) words.append(u'"' + std::exchange(word, {}) + u"\"*"_s);
-    }
+    for (const QString& word : plainWords(typed)) words.append(u'"' + word + u"\"*"_s);
     return words.join(u' ');
 }
 

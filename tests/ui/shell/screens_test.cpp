@@ -4,7 +4,6 @@
 #include "tests/ui/support/look.h"
 #include "ui/screens/first_run/first_run_sheet.h"
 #include "ui/screens/help/help_page.h"
-#include "ui/screens/people/add_person_card.h"
 #include "ui/screens/people/people_page.h"
 #include "ui/screens/settings/settings_page.h"
 #include "ui/screens/sync/sync_page.h"
@@ -186,32 +185,6 @@ private slots:
         QSignalSpy followed(&page, &ui::Page::followed);
         emit found->itemActivated(found->item(0));
         QCOMPARE(followed.last().at(0).toString(), ui::personLink(people().first().id, u"talk"_s));
-    }
-
-    void nobodyIsEnteredTwice()
-    {
-        Person person;
-        person.name = u"thackray josie"_s;
-        QCOMPARE(ui::alikeTo(person, people()).size(), 1);
-        person.name = u"Josephine Thackray"_s;
-        QVERIFY(ui::alikeTo(person, people()).isEmpty());
-        person.bornOn = people().first().bornOn;
-        QCOMPARE(ui::alikeTo(person, people()).size(), 1);
-
-        ui::PeoplePage page(u"Good morning."_s);
-        page.setPeople(people(), kToday);
-        page.resize(1100, 600);
-        page.show();
-        page.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&page));
-        QSignalSpy added(&page, &ui::PeoplePage::addAsked);
-        page.askForPerson();
-        QTest::keyClicks(QApplication::focusWidget(), u"Josie Thackray"_s);
-        QVERIFY(page.findChild<QLabel*>(u"alike"_s)->isVisible());
-        QTest::keyClicks(QApplication::focusWidget(), u"y"_s);
-        QVERIFY(!page.findChild<QLabel*>(u"alike"_s)->isVisible());
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-        QCOMPARE(added.last().at(0).value<Person>().name, u"Josie Thackrayy"_s);
     }
 
     void anEmptyCaseloadSaysWhatToDo()

@@ -201,6 +201,32 @@ private slots:
                  u"y"_s);
     }
 
+    void thePaletteKnowsNoAccents()
+    {
+        const QList<ui::PaletteItem> items{{u"s"_s, u"Siobhán O\u2019Brien"_s, u"person"_s, {}},
+                                           {u"w"_s, u"Ŵyn Prys"_s, u"person"_s, {}}};
+        QCOMPARE(ui::matching(items, u"Siobhan"_s).value(0).key, u"s"_s);
+        QCOMPARE(ui::matching(items, u"o'brien"_s).value(0).key, u"s"_s);
+        QCOMPARE(ui::matching(items, u"wyn"_s).value(0).key, u"w"_s);
+    }
+
+    void theStripMayBeBuiltAnewByItsOwnStep()
+    {
+        ui::StepStrip steps;
+        steps.setSteps({{u"talk"_s, u"Talk"_s, u"some"_s, false}, {u"money"_s, u"Money"_s, {}, false}});
+        connect(&steps, &ui::StepStrip::chosen, &steps, [&steps] {
+            steps.setSteps({{u"talk"_s, u"Talk"_s, u"more"_s, false}, {u"money"_s, u"Money"_s, {}, false}});
+        });
+        steps.show();
+        steps.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&steps));
+        QPointer<QPushButton> pressed = steps.findChild<QPushButton*>(u"step_talk"_s);
+        pressed->setFocus();
+        QTest::keyClick(pressed, Qt::Key_Space);
+        QTRY_VERIFY(pressed.isNull());
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"step_talk"_s);
+    }
+
     void theRailKeepsItsNamesWhenItIsIcons()
     {
         ui::NavRail rail;

@@ -2,6 +2,7 @@
 
 #include "ui/case/rows.h"
 #include "ui/support/names.h"
+#include "ui/support/refill.h"
 #include "ui/support/when.h"
 
 #include <QButtonGroup>
@@ -70,11 +71,8 @@ void ProviderList::showProviders(const ProvidersShown& shown)
 
 void ProviderList::build()
 {
-    qDeleteAll(m_group->buttons());
-    while (QLayoutItem* item = m_rows->takeAt(0)) {
-        if (item->widget()) item->widget()->deleteLater();
-        delete item;
-    }
+    const Refill anew(m_rows);
+    for (QAbstractButton* gone : m_group->buttons()) m_group->removeButton(gone); // one of them may have asked for this
     for (qsizetype at = 0; at < m_providers.size(); ++at) {
         const Provider& one = m_providers.at(at);
         const bool lapsed = m_shown.offer.lapsed.contains(one);

@@ -1,5 +1,6 @@
 #include "ui/screens/help/help_page.h"
 
+#include "core/base/likeness.h"
 #include "ui/shell/action_table.h"
 #include "ui/support/names.h"
 #include "ui/support/type.h"
@@ -62,10 +63,9 @@ QString HelpPage::title() const
 
 void HelpPage::narrow()
 {
-    const QString words = m_find->text().simplified();
     for (int row = 0; row < m_keys->rowCount(); ++row)
-        m_keys->setRowHidden(row, !m_keys->item(row, 0)->text().contains(words, Qt::CaseInsensitive)
-                                      && !m_keys->item(row, 1)->text().contains(words, Qt::CaseInsensitive));
+        m_keys->setRowHidden(
+            row, !finds(m_find->text(), m_keys->item(row, 0)->text() + u' ' + m_keys->item(row, 1)->text()));
 }
 
 } // namespace alongside::ui

@@ -1,8 +1,10 @@
 #include "ui/screens/people/add_person_card.h"
 
+#include "core/base/likeness.h"
 #include "core/documents/apart.h"
 #include "ui/support/buttons.h"
 #include "ui/support/flow_layout.h"
+#include "ui/support/refill.h"
 #include "ui/support/when.h"
 #include "ui/widgets/date_edit.h"
 #include "ui/widgets/text_field.h"
@@ -15,18 +17,25 @@ using namespace Qt::StringLiterals;
 
 namespace alongside::ui {
 
+namespace {
+
+constexpr qsizetype kMostAlike = 5; // a first name alone is shared by many; more typed leaves fewer
+
+} // namespace
+
 QList<CaseloadRow> alikeTo(const Person& person, const QList<CaseloadRow>& people)
 {
     QList<CaseloadRow> alike;
-    const QStringList words = person.name.simplified().toLower().split(u' ', Qt::SkipEmptyParts);
+    const QStringList words = plainWords(person.name);
     for (const CaseloadRow& row : people) {
-        const QStringList theirs =
-            (row.name + u' ' + row.preferredName).simplified().toLower().split(u' ', Qt::SkipEmptyParts);
-        qsizetype shared = 0;
-        for (const QString& word : words) shared += theirs.contains(word) ? 1 : 0;
+        const QStringList theirs = plainWords(row.name), called = plainWords(row.preferredName);
+        const auto known = [&](const QString& word) { return theirs.contains(word) || called.contains(word); };
         const bool sameDay = person.bornOn.isValid() && person.bornOn == row.bornOn;
-        const bool sameName = !words.isEmpty() && shared == words.size() && words.size() > 1;
-        if ((sameDay && shared > 0) || sameName) alike += row;
+        const bool shareOne = std::ranges::any_of(words, known);
+        const bool allOfOurs = !words.isEmpty() && std::ranges::all_of(words, known);
+        const bool allOfTheirs =
+            !theirs.isEmpty() && std::ranges::all_of(theirs, [&](const QString& word) { return words.contains(word); });
+        if ((sameDay && shareOne) || allOfOurs || allOfTheirs) alike += row;
     }
     return alike;
 }
@@ -60,24 +69,56 @@ AddPersonCard::AddPersonCard(QWidget* parent)
     m_links->hide();
     connect(m_name, &LineField::edited, this, &AddPersonCard::look);
     connect(m_born, &DatePhraseEdit::edited, this, &AddPersonCard::look);
-    connect(m_name, &LineField::entered, add, &QPushButton::click);
-    connect(add, &QPushButton::clicked, this, [this] { emit addAsked(person()); });
-    connect(close, &QPushButton::clicked, this, &AddPersonCard::dismissed);
+    for (LineField* field : {m_name, m_preferred}) connect(field, &LineField::entered, add, &QPushButton::click);
+    connect(m_born, &DatePhraseEdit::entered, add, &QPushButton::click);
+    connect(add, &QPushButton::clicked, this, &AddPersonCard::ask);
+    connect(close, &QPushButton::clicked, this, [this] {
+        clear();
+        emit dismissed();
+    });
 }
 
-void AddPersonCard::setPeople(const QList<CaseloadRow>& people)
+void AddPersonCard::setPeople(const QList<CaseloadRow>& people, QDate today)
 {
     m_people = people;
+    m_born->setLatest(today);
     look();
 }
 
 void AddPersonCard::begin()
 {
+    m_name->setFocus();
+}
+
+void AddPersonCard::ask()
+{
+    if (m_asked) return; // a second click is about the same person
+    if (!m_born->isReadable()) {
+        m_born->setFocus();
+        return m_born->sayTrouble();
+    }
+    m_asked = true;
+    emit addAsked(person());
+}
+
+void AddPersonCard::added()
+{
+    clear();
+    hide();
+}
+
+void AddPersonCard::notAdded()
+{
+    m_asked = false;
+}
+
+void AddPersonCard::clear()
+{
+    m_asked = false;
     m_name->setWords({});
     m_preferred->setWords({});
     m_born->setValue({});
     look();
-    m_name->setFocus();
 }
 
 Person AddPersonCard::person() const
@@ -91,12 +132,16 @@ Person AddPersonCard::person() const
 
 void AddPersonCard::look()
 {
-    qDeleteAll(m_links->findChildren<QPushButton*>(QString(), Qt::FindDirectChildrenOnly));
     const QList<CaseloadRow> alike = alikeTo(person(), m_people);
-    m_alike->setText(tr("Somebody like this is here already. Is it the same person?"));
+    if (alike == m_shown) return;
+    m_shown = alike;
+    const Refill anew(m_links->layout());
+    m_alike->setText(alike.size() > kMostAlike
+                         ? tr("%1 people like this are here already, these first. Is it one of them?").arg(alike.size())
+                         : tr("Somebody like this is here already. Is it the same person?"));
     m_alike->setVisible(!alike.isEmpty());
     m_links->setVisible(!alike.isEmpty());
-    for (const CaseloadRow& row : alike) {
+    for (const CaseloadRow& row : alike.first(std::min(alike.size(), kMostAlike))) {
         const QString born = row.bornOn.isValid() ? tr(", born %1").arg(dayWords(row.bornOn)) : QString();
         auto* open = makeButton(ButtonKind::Plain, u"alike_"_s + row.id.value.toString(QUuid::Id128),
                                 tr("Open %1%2").arg(documents::apart(row.name), born));

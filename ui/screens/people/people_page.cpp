@@ -1,5 +1,6 @@
 #include "ui/screens/people/people_page.h"
 
+#include "core/base/likeness.h"
 #include "core/documents/apart.h"
 #include "ui/screens/people/add_person_card.h"
 #include "ui/screens/people/people_delegate.h"
@@ -169,7 +170,7 @@ void PeoplePage::setPeople(const QList<CaseloadRow>& people, QDate today)
 {
     m_people = people;
     m_today = today;
-    m_add->setPeople(people);
+    m_add->setPeople(people, today);
     fill();
 }
 
@@ -177,9 +178,7 @@ bool PeoplePage::passes(const CaseloadRow& row) const
 {
     const int sent = m_filter->currentData().toInt();
     if (sent != kAnySent && int(sentOf(row.sent)) != sent) return false;
-    const QString words = m_find->text().simplified();
-    return words.isEmpty() || row.name.contains(words, Qt::CaseInsensitive)
-           || row.preferredName.contains(words, Qt::CaseInsensitive);
+    return finds(m_find->text(), row.name + u' ' + row.preferredName);
 }
 
 void PeoplePage::fill()
@@ -216,6 +215,16 @@ void PeoplePage::askForPerson()
 {
     m_add->show();
     m_add->begin();
+}
+
+void PeoplePage::personAdded()
+{
+    m_add->added();
+}
+
+void PeoplePage::personNotAdded()
+{
+    m_add->notAdded();
 }
 
 void PeoplePage::focusFirst()

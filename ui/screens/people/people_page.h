@@ -30,6 +30,9 @@ public:
     /// What the desk found in everybody's words for what stands in the field.
     void setFound(const QString& words, const QList<SearchHit>& hits);
     void askForPerson();
+    /// What became of addAsked().
+    void personAdded();
+    void personNotAdded();
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QList<PageAction> actions() override;

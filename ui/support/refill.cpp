@@ -1,0 +1,62 @@
+#include "ui/support/refill.h"
+
+#include <QApplication>
+#include <QLayout>
+
+#include <algorithm>
+
+namespace alongside::ui {
+
+namespace {
+
+bool takesTheKeyboard(const QWidget* widget)
+{
+    return widget->focusPolicy() & Qt::TabFocus && widget->isEnabled() && !widget->isHidden();
+}
+
+/// The first in `part` that the keyboard can go to, itself included.
+QWidget* firstIn(QWidget* part)
+{
+    if (takesTheKeyboard(part)) return part;
+    for (QWidget* inside : part->findChildren<QWidget*>())
+        if (takesTheKeyboard(inside) && inside->isVisibleTo(part)) return inside;
+    return nullptr;
+}
+
+} // namespace
+
+Refill::Refill(QLayout* rows, int first) : m_inside(rows->parentWidget()), m_first(first), m_rows(rows)
+{
+    QWidget* focus = QApplication::focusWidget();
+    for (int at = first; at < rows->count(); ++at) {
+        QWidget* part = rows->itemAt(at)->widget();
+        if (!part || !focus || (part != focus && !part->isAncestorOf(focus))) continue;
+        m_at = at;
+        m_focused = focus->objectName();
+    }
+    while (QLayoutItem* item = rows->takeAt(first)) {
+        if (item->widget()) takeOut(item->widget());
+        delete item;
+    }
+}
+
+void Refill::takeOut(QWidget* widget)
+{
+    for (QWidget* inside : widget->findChildren<QWidget*>()) inside->setObjectName({});
+    widget->setObjectName({});
+    widget->hide();
+    widget->deleteLater();
+}
+
+Refill::~Refill()
+{
+    if (m_at < 0 || !m_inside) return;
+    QWidget* same = m_focused.isEmpty() ? nullptr : m_inside->findChild<QWidget*>(m_focused);
+    for (int at = std::min(m_at, m_rows->count() - 1); !same && at >= m_first; --at)
+        if (QWidget* part = m_rows->itemAt(at)->widget()) same = firstIn(part);
+    if (!same) return;
+    same->show();
+    same->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace alongside::ui
