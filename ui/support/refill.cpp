@@ -9,9 +9,15 @@ namespace alongside::ui {
 
 namespace {
 
+/// Hidden on purpose; what was just put into a layout is shown by it a moment later.
+bool isPutAway(const QWidget* widget)
+{
+    return widget->isHidden() && widget->testAttribute(Qt::WA_WState_ExplicitShowHide);
+}
+
 bool takesTheKeyboard(const QWidget* widget)
 {
-    return widget->focusPolicy() & Qt::TabFocus && widget->isEnabled() && !widget->isHidden();
+    return widget->focusPolicy() & Qt::TabFocus && widget->isEnabled() && !isPutAway(widget);
 }
 
 /// The first in `part` that the keyboard can go to, itself included.
@@ -19,7 +25,7 @@ QWidget* firstIn(QWidget* part)
 {
     if (takesTheKeyboard(part)) return part;
     for (QWidget* inside : part->findChildren<QWidget*>())
-        if (takesTheKeyboard(inside) && inside->isVisibleTo(part)) return inside;
+        if (takesTheKeyboard(inside)) return inside;
     return nullptr;
 }
 

@@ -36,8 +36,7 @@ struct List {
             auto* button = new QPushButton(name);
             button->setObjectName(name);
             QObject::connect(button, &QPushButton::clicked, list, [this] { fill(next); });
-            rows->addWidget(button);
-            button->show();
+            rows->addWidget(button); // shown by its layout
         }
     }
     QPushButton* button(const QString& name) const { return list->findChild<QPushButton*>(name); }
@@ -56,6 +55,7 @@ private slots:
         list.fill({u"one"_s, u"two"_s, u"three"_s});
         list.next = {u"two"_s, u"four"_s};
         QPointer<QPushButton> pressed = list.button(u"two"_s);
+        QTRY_VERIFY(pressed->isVisible());
         pressed->setFocus();
         QTest::keyClick(pressed, Qt::Key_Space);
         QVERIFY(list.button(u"two"_s) != pressed.data());
@@ -69,6 +69,7 @@ private slots:
         List list;
         QVERIFY(QTest::qWaitForWindowActive(&list.window));
         list.fill({u"one"_s, u"two"_s, u"three"_s});
+        QTRY_VERIFY(list.button(u"three"_s)->isVisible());
         list.button(u"three"_s)->setFocus();
         list.fill({u"one"_s, u"two"_s});
         QCOMPARE(QApplication::focusWidget(), list.button(u"two"_s));
