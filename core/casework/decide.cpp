@@ -1,7 +1,6 @@
 #include "core/casework/decide.h"
 
 #include "core/casework/made_from.h"
-#include "core/record/frozen.h"
 
 using namespace Qt::StringLiterals;
 
@@ -32,7 +31,7 @@ Result<CaseFile> carriedOut(const SignDetermination& command)
         return ready.error();
     CaseFile after = command.seen;
     Determination made = command.determination;
-    made.inputs = record::frozenInputs(command.seen, kSignedFrom);
+    made.inputs = madeFrom(command.seen, kSignedFrom);
     made.supersedes = idsStanding(after.determinations);
     after.determinations.append(made);
     return after;
@@ -54,7 +53,7 @@ Result<CaseFile> carriedOut(const AgreeAllocation& command)
                              .workerSaysEnough = money.workerSaysEnough,
                              .allocation = command.allocation,
                              .sentences = command.sentences,
-                             .inputs = record::frozenInputs(command.seen, kAgreedFrom),
+                             .inputs = madeFrom(command.seen, kAgreedFrom),
                              .supersedes = idsStanding(command.seen.agreements)});
     return after;
 }
@@ -77,7 +76,7 @@ Result<CaseFile> carriedOut(const StartTheMoney& command)
                                .councilArrangedWeekly = agreed.allocation.otherWeekly,
                                .invoiceWeekly = agreed.allocation.invoiceWeekly,
                                .agreement = agreed.id,
-                               .inputs = record::frozenInputs(command.seen, kStartedFrom),
+                               .inputs = madeFrom(command.seen, kStartedFrom),
                                .supersedes = idsStanding(command.seen.instructions)});
     return after;
 }

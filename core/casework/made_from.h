@@ -1,8 +1,11 @@
 #pragma once
-// What each decision is made from: frozen inside it, and none of it may be a word this program cannot read.
+// What each decision is made from: frozen inside it, and none of it may be a word this program cannot read. With it go the
+// names that its pages say: who signs for which council, and those who offered help.
 
+#include "core/domain/case_file.h"
 #include "core/record/op.h"
 
+#include <QByteArray>
 #include <QList>
 
 namespace alongside::casework {
@@ -12,5 +15,9 @@ inline const QList<record::RecordKind> kAgreedFrom{record::RecordKind::Outcome, 
                                                    record::RecordKind::Offer, record::RecordKind::MoneyTalk,
                                                    record::RecordKind::Choices};
 inline const QList<record::RecordKind> kStartedFrom{record::RecordKind::Choices, record::RecordKind::SupportLine};
+
+/// The records of these kinds and those names, as a decision keeps them (record/frozen.h). Nothing more of the person
+/// and of the circle goes with it.
+QByteArray madeFrom(const CaseFile& seen, const QList<record::RecordKind>& kinds);
 
 } // namespace alongside::casework

@@ -1,6 +1,7 @@
 #include "core/casework/plan_contents.h"
 
 #include "core/casework/rulebook.h"
+#include "core/record/frozen.h"
 
 #include <algorithm>
 
@@ -203,8 +204,9 @@ Reason whyOf(const QString& law, const CompletenessFinding& found)
 
 } // namespace
 
-rules::CompletenessFacts PlanContents::facts(const CaseFile& file, QDate on)
+rules::CompletenessFacts PlanContents::facts(const CaseFile& now, QDate on)
 {
+    const CaseFile file = record::asDecided(now);
     rules::CompletenessFacts facts{.on = on,
                                    .needs = needsIn(file),
                                    .mattersNamed = namesMatters(file),

@@ -4,6 +4,7 @@
 #include "core/documents/names.h"
 #include "core/documents/statement_parts.h"
 #include "core/documents/words.h"
+#include "core/record/frozen.h"
 
 using namespace Qt::StringLiterals;
 
@@ -101,7 +102,10 @@ QList<Block> closing(const Standing& standing)
 
 Document eligibilityLetter(const CaseFile& file, const StatementContext& context)
 {
-    const Standing standing = standingIn(file, context);
+    const CaseFile decided = record::asSigned(file);
+    Standing standing = standingIn(decided, context);
+    standing.agreed = nullptr; // what came after is not in it
+    standing.paying = nullptr;
     Document page = blankPage(standing, say("Our decision for %1").arg(file.person.name));
     page.date = standing.decided ? standing.decided->on : QDate();
     page.pagesWanted = 1;

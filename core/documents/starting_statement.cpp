@@ -4,6 +4,7 @@
 #include "core/documents/names.h"
 #include "core/documents/statement_parts.h"
 #include "core/documents/words.h"
+#include "core/record/frozen.h"
 
 using namespace Qt::StringLiterals;
 
@@ -58,7 +59,8 @@ QList<Block> closing(const Standing& standing)
 
 Document startingStatement(const CaseFile& file, const StatementContext& context)
 {
-    const Standing standing = standingIn(file, context);
+    const CaseFile decided = record::asDecided(file);
+    const Standing standing = standingIn(decided, context);
     Document page = blankPage(standing, say("Starting statement for %1").arg(file.person.name));
     page.pagesWanted = 2; // S1
     page.blocks = {Heading{1, page.title}, Note{interim(standing)}};

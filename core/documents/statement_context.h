@@ -1,5 +1,6 @@
 #pragma once
-// What a page needs that is not in the record: whose council this is, whom to ring, how to complain.
+// What a page needs that is not in the record, or stands in for it where the record is silent: whose council this is, whom
+// to ring, how to complain.
 
 #include "core/documents/document.h"
 

@@ -23,18 +23,19 @@ QDate Standing::day() const
 
 QString Standing::worker() const
 {
-    const QString& named = firstSaid(context.workerName, file.person.workerName);
+    const QString signedBy = agreed ? agreed->worker : decided ? decided->by : QString();
+    const QString& named = firstSaid(firstSaid(file.person.workerName, signedBy), context.workerName);
     return named.isEmpty() ? say("your worker") : named;
 }
 
 QString Standing::phone() const
 {
-    return firstSaid(context.workerPhone, file.person.workerPhone);
+    return firstSaid(file.person.workerPhone, context.workerPhone);
 }
 
 QString Standing::council() const
 {
-    const QString& named = firstSaid(context.councilName, file.person.councilName);
+    const QString& named = firstSaid(file.person.councilName, context.councilName);
     return named.isEmpty() ? say("the council") : named;
 }
 

@@ -7,7 +7,8 @@
 
 namespace alongside::documents {
 
-/// The decisions that stand, and the day and names the page speaks of. Points into the CaseFile it was made from.
+/// The decisions that stand, and the day and names the page speaks of. Points into the CaseFile it was made from, which is
+/// the case as they froze it (record/frozen.h): what is noted since is not on a page of them.
 struct Standing {
     const CaseFile& file;
     const StatementContext& context;

@@ -16,10 +16,7 @@ namespace {
 
 documents::StatementContext contextOf(const CaseFile& file, const casework::Rulebook& rulebook)
 {
-    documents::StatementContext context{.councilName = file.person.councilName,
-                                        .workerName = file.person.workerName,
-                                        .workerPhone = file.person.workerPhone,
-                                        .practice = true};
+    documents::StatementContext context{.practice = true};
     const AllocationAgreement* agreed = standing(file.agreements);
     const QList<Provider> known = rulebook.providersOn(agreed ? agreed->on : file.person.contactOn);
     const auto planner = std::ranges::find(known, file.choices.planner, &Provider::id);

@@ -18,9 +18,7 @@ namespace {
 documents::StatementContext contextFor(const CaseFile& file, const CaseServices& services, documents::Variant variant)
 {
     documents::StatementContext context;
-    context.councilName = file.person.councilName;
-    context.workerName = file.person.workerName.isEmpty() ? services.workerName : file.person.workerName;
-    context.workerPhone = file.person.workerPhone;
+    context.workerName = services.workerName;
     context.practice = services.practice;
     context.variant = variant;
     for (const Provider& provider : services.rules.providersOn(services.clock.today()))
