@@ -167,6 +167,21 @@ QStringList Rulebook::missingRates(QDate day) const
     return names;
 }
 
+QString Rulebook::nameOfValue(const QString& key) const
+{
+    for (const policy::Layer* layer : {&m_library.council(), &m_library.national()}) {
+        if (const auto number = layer->numbers.find(key); number != layer->numbers.end()) return number->header.label;
+        if (const auto list = layer->lists.find(key); list != layer->lists.end()) return list->header.label;
+    }
+    return key;
+}
+
+QDate Rulebook::guideFrom(const QString& id) const
+{
+    const auto guide = std::ranges::find(m_library.guides(), id, &PriceGuide::id);
+    return guide == m_library.guides().end() ? QDate() : guide->from;
+}
+
 Result<PaymentSchedule> Rulebook::schedule(const Allocation& agreed, QDate agreedOn) const
 {
     return rules::paymentSchedule({agreedOn, agreed.dpNetWeekly, agreed.dpAnnualLump, agreed.dpOneOff}, m_library);

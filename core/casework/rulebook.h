@@ -59,6 +59,10 @@ public:
     [[nodiscard]] QList<Provider> providersOn(QDate day) const { return m_library.providersOn(day); }
     /// The text of what a reason cites; empty where there is none.
     [[nodiscard]] policy::CitedSource source(const QString& id) const { return m_library.sources().value(id); }
+    /// What a dated value is called: "Price of the yearly update of a plan"; its key where it has no name any more.
+    [[nodiscard]] QString nameOfValue(const QString& key) const;
+    /// The first day of a price guide; invalid where it is not listed any more.
+    [[nodiscard]] QDate guideFrom(const QString& id) const;
 
     /// How a case answers the rules' questions.
     [[nodiscard]] static EligibilityFacts eligibilityFacts(const CaseFile& file, QDate on);

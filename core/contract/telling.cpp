@@ -3,6 +3,7 @@
 #include "core/contract/decide.h"
 #include "core/documents/sentences.h"
 
+#include <algorithm>
 #include <ostream>
 
 using namespace Qt::StringLiterals;
@@ -66,6 +67,10 @@ void tell(std::ostream& out, const QString& heading, const Answer& answer)
         say(out, u"  %1. %2 (%3)"_s.arg(QString::number(i + 1), documents::sentenceFor(reason), reason.source));
     }
     for (const QString& line : told.mid(1)) say(out, u"  "_s + line);
+    for (const PolicyValue& value : answer.policy.values)
+        if (!value.confirmed && std::ranges::find(answer.reasons, value.key, &Reason::source) == answer.reasons.end())
+            say(out, u"  %1 (%2)"_s.arg(documents::sentenceFor({u"value_unconfirmed"_s, Tri::NotYetKnown, {}, {}}),
+                                        value.key));
     say(out, {});
 }
 

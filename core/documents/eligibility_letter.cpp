@@ -50,7 +50,7 @@ QList<Block> decision(const Standing& standing)
             Paragraph{say("The answers by themselves say: %1.").arg(inSentence(plainName(decided.finding.answer)))};
         blocks += Paragraph{say("It was decided differently because: %1").arg(asSentence(decided.differsBecause))};
     }
-    return blocks;
+    return blocks + ruleNotConfirmed(decided);
 }
 
 QList<Block> questions(const Standing& standing)

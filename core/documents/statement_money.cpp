@@ -192,8 +192,11 @@ QList<Block> budgetSection(const Standing& standing)
     const QString year = it.year.display();
     const QString note = it.oneOff == Money() ? say("%1 a year").arg(year)
                                               : say("%1 a year, and %2 once").arg(year, it.oneOff.display());
-    QList<Block> blocks{Callout{heading, aWeek(it.weekly), note}, budgetTable(it)};
-    return blocks;
+    return QList<Block>{Callout{heading, aWeek(it.weekly), note}, budgetTable(it)}
+           + notConfirmed(
+               it.policy, it.reasons,
+               say("Not confirmed yet: a price or a figure this budget is worked out from. Ask us before you "
+                   "rely on it."));
 }
 
 QList<Block> linesSection(const Standing& standing)
@@ -243,7 +246,11 @@ QList<Block> paymentSection(const Standing& standing)
     }
     const QStringList arranged = arrangedLines(standing);
     if (!arranged.isEmpty()) blocks += Paragraph{say("Arranged by the council: %1.").arg(arranged.join(u"; "_s))};
-    return blocks;
+    const PaymentSchedule& when = standing.paying->schedule;
+    return blocks
+           + notConfirmed(when.policy, when.reasons,
+                          say("Not confirmed yet: a figure these days are counted from. Ask us before you rely on "
+                              "them."));
 }
 
 } // namespace alongside::documents

@@ -195,6 +195,13 @@ QString whatWasFound(const AreaFinding& finding, const CaseFile& file, bool elig
     return need && !need->words.isEmpty() ? text + u' ' + asSentence(need->words) : text;
 }
 
+QList<Block> ruleNotConfirmed(const Determination& decided)
+{
+    return notConfirmed(decided.finding.policy, decided.finding.reasons,
+                        say("Not confirmed yet: a figure of the rule this decision follows. Ask us before you rely on "
+                            "it."));
+}
+
 QList<CareArea> areasFound(const Determination& decided, AreaStatus status)
 {
     QList<CareArea> areas;
@@ -247,7 +254,7 @@ QList<Block> needsSection(const Standing& standing)
         if (!areas.isEmpty()) rest += say(other.text).arg(withWords(areas, standing.file));
     }
     if (!rest.isEmpty()) blocks += Paragraph{rest.join(u' ')};
-    return blocks;
+    return blocks + ruleNotConfirmed(*standing.decided);
 }
 
 QList<Block> outcomesSection(const Standing& standing)

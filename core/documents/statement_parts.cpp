@@ -1,6 +1,7 @@
 #include "core/documents/statement_parts.h"
 
 #include "core/documents/words.h"
+#include "core/domain/confirmed.h"
 
 using namespace Qt::StringLiterals;
 
@@ -63,6 +64,11 @@ Document blankPage(const Standing& standing, const QString& title)
     page.variant = standing.context.variant;
     page.practice = standing.context.practice;
     return page;
+}
+
+QList<Block> notConfirmed(const PolicyUse& policy, const QList<Reason>& reasons, const QString& sentence)
+{
+    return isConfirmed(policy, reasons) ? QList<Block>() : QList<Block>{Note{sentence}};
 }
 
 QStringList adviceIn(const CaseFile& file, const Determination* decided)

@@ -34,6 +34,8 @@ const Need* needIn(const CaseFile& file, CareArea area);
 /// How one area stands, with its reason: "Eligible: not without help. Cannot lift a pan." Where the needs as a whole
 /// are not eligible, an area still "counts".
 QString whatWasFound(const AreaFinding& finding, const CaseFile& file, bool eligible);
+/// Set apart, where the rule of it rests on what was not confirmed when it was signed; else none.
+QList<Block> ruleNotConfirmed(const Determination& decided);
 QList<CareArea> areasFound(const Determination& decided, AreaStatus status);
 QList<Wellbeing> mattersServed(const CaseFile& file);
 QList<Block> needsSection(const Standing& standing);
@@ -54,6 +56,8 @@ QList<Block> paymentSection(const Standing& standing);
 QString planningMoney(const Allocation& allocation);
 
 // statement_parts.cpp
+/// Set apart, where a decision rests on what was not confirmed when it was made: "A price in this budget ..."; else none.
+QList<Block> notConfirmed(const PolicyUse& policy, const QList<Reason>& reasons, const QString& sentence);
 QStringList adviceIn(const CaseFile& file, const Determination* decided);
 QString howToDisagree(const Standing& standing);
 

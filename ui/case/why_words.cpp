@@ -1,6 +1,7 @@
 #include "ui/case/why_words.h"
 
 #include "core/documents/sentences.h"
+#include "core/domain/confirmed.h"
 #include "ui/support/when.h"
 
 #include <QCoreApplication>
@@ -20,20 +21,28 @@ QString sourceWords(const QString& id, const casework::Rulebook& rules)
     return words;
 }
 
-bool isConfirmed(const PolicyUse& policy)
+QString restsOn(const PolicyUse& policy, const casework::Rulebook& rules)
 {
-    return std::ranges::all_of(policy.values, &PolicyValue::confirmed);
+    const auto since = [](const QString& what, QDate from) {
+        return from.isValid() ? QCoreApplication::translate("why", "%1, since %2").arg(what, dayWords(from)) : what;
+    };
+    QStringList all;
+    if (!policy.priceGuide.isEmpty())
+        all.append(since(QCoreApplication::translate("why", "Price guide %1").arg(policy.priceGuide),
+                         rules.guideFrom(policy.priceGuide)));
+    for (const PolicyValue& value : policy.values) all.append(since(rules.nameOfValue(value.key), value.from));
+    return all.join(u"; "_s);
 }
 
-Why whyFrom(const QString& title, const Reason& reason, const casework::Rulebook& rules, const PolicyUse& policy)
+Why whyFrom(const QString& title, const Reason& reason, const casework::Rulebook& rules, const PolicyUse& policy,
+            const QList<Reason>& reasons)
 {
     return {title,
             documents::sentenceFor(reason),
             {},
             sourceWords(reason.source, rules),
-            policy.priceGuide.isEmpty() ? QString()
-                                        : QCoreApplication::translate("why", "Price guide %1").arg(policy.priceGuide),
-            isConfirmed(policy)};
+            restsOn(policy, rules),
+            isConfirmed(policy, reasons)};
 }
 
 } // namespace alongside::ui

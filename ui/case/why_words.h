@@ -6,11 +6,12 @@
 
 namespace alongside::ui {
 
+/// `policy` and `reasons` are those of the whole finding.
 [[nodiscard]] Why whyFrom(const QString& title, const Reason& reason, const casework::Rulebook& rules,
-                          const PolicyUse& policy);
+                          const PolicyUse& policy, const QList<Reason>& reasons);
 /// "R9: each line is rounded once ... (checked 3 November 2026)"; empty where the source is not listed.
 [[nodiscard]] QString sourceWords(const QString& id, const casework::Rulebook& rules);
-/// False while a value used is not confirmed.
-[[nodiscard]] bool isConfirmed(const PolicyUse& policy);
+/// What it rests on and since when that holds, as it was when it was used: "Price guide PG-2024, since 8 April 2024".
+[[nodiscard]] QString restsOn(const PolicyUse& policy, const casework::Rulebook& rules);
 
 } // namespace alongside::ui

@@ -48,6 +48,21 @@ TEST_CASE("Every key a rule writes has one sentence", "[contract][sentences]")
     }
 }
 
+TEST_CASE("Whatever rests on a value that is not confirmed says so where people read it", "[contract][sentences]")
+{
+    int seen = 0;
+    for (const test::Story& story : test::stories()) {
+        if (story.isRefused()) continue;
+        const QByteArray line = test::asked(story.subject->name, story.line(), story.on());
+        if (!line.contains("\"confirmed\":false")) continue;
+        ++seen;
+        const QByteArray told = test::asked(story.subject->name, story.line(), story.on(), true);
+        INFO(told.toStdString());
+        CHECK(told.contains("is not confirmed yet"));
+    }
+    CHECK(seen > 20);
+}
+
 TEST_CASE("No answer falls back on the general sentence or leaves a gap", "[contract][sentences]")
 {
     QByteArrayList answers;

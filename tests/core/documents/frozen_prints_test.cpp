@@ -149,6 +149,26 @@ TEST_CASE("what no decision froze is what is noted: a draft, and a decision of t
     }
 }
 
+TEST_CASE("what is not confirmed is flagged on the page of the decision that rests on it")
+{
+    const Reason guide{u"value_unconfirmed"_s, Tri::NotYetKnown, {}, u"R2"_s};
+    const PolicyValue value{u"review.six_week_due_days"_s, u"42"_s, QDate(2013, 10, 1), {}, false};
+    const auto flags = [](const CaseFile& file) {
+        QStringList found;
+        for (const Document& page : pagesOf(file))
+            found.append(QString::number(textOf(page).count(u"Not confirmed yet"_s)));
+        return found.join(u' ');
+    };
+    CaseFile file = decidedVisit();
+    CHECK(flags(file) == u"0 0"_s);
+    file.agreements[0].allocation.reasons.append(guide);
+    CHECK(flags(file) == u"1 0"_s);
+    file.instructions[0].schedule.policy.values.append(value);
+    CHECK(flags(file) == u"2 0"_s);
+    file.determinations[0].finding.policy.values.append(value);
+    CHECK(flags(file) == u"3 1"_s);
+}
+
 TEST_CASE("a decision made from what only a newer program can read is not told by halves")
 {
     CaseFile file = decidedVisit();

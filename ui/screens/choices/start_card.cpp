@@ -2,6 +2,7 @@
 
 #include "core/documents/apart.h"
 #include "core/documents/words.h"
+#include "core/domain/confirmed.h"
 #include "ui/case/gap_words.h"
 #include "ui/case/more_fields.h"
 #include "ui/case/rows.h"
@@ -39,6 +40,7 @@ casework::DirectPaymentDecision StartCard::payable() const
 
 std::optional<PaymentSchedule> StartCard::schedule() const
 {
+    if (const PaymentInstruction* started = standing(m_session.file().instructions)) return started->schedule;
     const AllocationAgreement* agreed = standing(m_session.file().agreements);
     if (!agreed) return std::nullopt;
     const auto schedule = m_services.rules.schedule(agreed->allocation, agreed->on);
@@ -100,8 +102,12 @@ void StartCard::figure(const QString& key, const QString& label, const QString& 
         static_cast<Flow*>(m_figures)->cells->addWidget(cell);
     }
     const Reason none{{}, Tri::Yes, {}, u"R18"_s};
-    Why why = whyFrom(u"%1: %2"_s.arg(label, number), reason ? *reason : none, m_services.rules, m_policy);
+    Why why = whyFrom(u"%1: %2"_s.arg(label, number), reason ? *reason : none, m_services.rules, m_shown.policy,
+                      m_shown.reasons);
     if (!reason) why.sentence.clear();
+    // The sums are those of the agreement: what is not confirmed there is not confirmed here.
+    if (const AllocationAgreement* agreed = standing(m_session.file().agreements))
+        why.confirmed = why.confirmed && isConfirmed(agreed->allocation.policy, agreed->allocation.reasons);
     shown->setFigure(label, number, why);
 }
 
@@ -112,7 +118,7 @@ void StartCard::showSchedule()
     m_none->setVisible(!due);
     m_none->setText(tr("The dates and sums come once the money is agreed."));
     if (!due) return;
-    m_policy = due->policy;
+    m_shown = *due;
     const auto reason = [&](QStringView key) {
         const auto found = std::ranges::find(due->reasons, key, &Reason::key);
         return found == due->reasons.end() ? nullptr : &*found;

@@ -22,7 +22,7 @@ public:
     [[nodiscard]] QList<casework::StillToSay> gaps() const;
     /// "Cooking together from Monday 28 October.": what is said here is what is asked before the money starts.
     [[nodiscard]] QString startsWords() const;
-    /// Of the agreement that stands; nothing while none does.
+    /// As it was started; before that of the agreement that stands, and nothing while none does.
     [[nodiscard]] std::optional<PaymentSchedule> schedule() const;
     /// Of the way that is chosen; with no reasons where the rule has no answer for today.
     [[nodiscard]] casework::DirectPaymentDecision payable() const;
@@ -50,7 +50,7 @@ private:
     TextLabel* m_none;
     TextLabel* m_started;
     StillToSay* m_gaps;
-    PolicyUse m_policy{};
+    PaymentSchedule m_shown{};
 };
 
 } // namespace alongside::ui

@@ -71,7 +71,7 @@ void FindingCard::showFinding(const EligibilityFinding& finding, const CaseFile&
         cells->setContentsMargins(0, 0, 0, 0);
         auto* why = new WhyNumber(u"finding_reason_%1"_s.arg(i + 1));
         const QString sentence = documents::sentenceFor(reason);
-        why->setFigure(sentence, metWords(reason.met), whyFrom(sentence, reason, m_rules, finding.policy));
+        why->setFigure(sentence, metWords(reason.met), whyFrom(sentence, reason, m_rules, finding.policy, m_shown));
         cells->addWidget(why, 0, Qt::AlignTop);
         auto* words = new TextLabel(sentence);
         words->setContentsMargins(0, 4, 0, 4);

@@ -3,6 +3,7 @@
 #include "core/documents/apart.h"
 #include "core/documents/names.h"
 #include "core/documents/sentences.h"
+#include "core/domain/confirmed.h"
 #include "ui/case/case_fields.h"
 
 #include <QCoreApplication>
@@ -18,9 +19,9 @@ QString tr(const char* text)
     return QCoreApplication::translate("money", text);
 }
 
-QString guideWords(const Allocation& allocation)
+QString guideWords(const Allocation& allocation, const casework::Rulebook& rules)
 {
-    return allocation.guide.isEmpty() ? tr("Prices set by hand") : tr("Price guide %1").arg(allocation.guide);
+    return allocation.guide.isEmpty() ? tr("Prices set by hand") : restsOn(allocation.policy, rules);
 }
 
 } // namespace
@@ -43,8 +44,8 @@ Why whyOfLine(const AllocatedLine& worked, LineId id, const CaseFile& file, cons
             working.sentence(id),
             inputs,
             sourceWords(u"R9"_s, rules),
-            guideWords(working.allocation),
-            isConfirmed(working.allocation.policy)};
+            guideWords(working.allocation, rules),
+            isConfirmed(working.allocation.policy, working.allocation.reasons)};
 }
 
 Why whyOfTotal(const QString& title, const Reason* reason, const QStringList& inputs, const QString& rule,
@@ -55,8 +56,8 @@ Why whyOfTotal(const QString& title, const Reason* reason, const QStringList& in
             reason ? documents::sentenceFor(*reason) : QString(),
             inputs,
             sourceWords(rule, rules),
-            guideWords(working.allocation),
-            isConfirmed(working.allocation.policy)};
+            guideWords(working.allocation, rules),
+            isConfirmed(working.allocation.policy, working.allocation.reasons)};
 }
 
 QStringList inputsOfWeek(const Allocation& allocation)

@@ -2,6 +2,8 @@
 
 #include "core/documents/names.h"
 #include "core/documents/words.h"
+#include "core/domain/confirmed.h"
+#include "core/policy/folder.h"
 #include "tests/ui/case/page_test.h"
 #include "ui/screens/choices/choices_page.h"
 #include "ui/screens/eligibility/eligibility_page.h"
@@ -10,7 +12,10 @@
 #include "ui/screens/talk/talk_page.h"
 #include "ui/widgets/why.h"
 
+#include <QDir>
+#include <QFile>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +28,20 @@ private:
     static QString figure(const Sitting& sitting, const QString& key)
     {
         return static_cast<ui::WhyNumber*>(sitting.at(u"figure_"_s + key))->text();
+    }
+    /// What ships, with no price guide confirmed at its source.
+    static casework::Rulebook unconfirmedGuides()
+    {
+        QTemporaryDir folder;
+        const auto texts = policy::textsIn(policy::shippedPolicy());
+        for (const policy::PolicyText& text : *texts) {
+            QByteArray bytes = text.bytes;
+            if (text.name.startsWith(u"price-guides/"_s)) bytes.replace("\"confirmed\": true", "\"confirmed\": false");
+            QDir(folder.path()).mkpath(text.name.contains(u'/') ? text.name.section(u'/', 0, -2) : u"."_s);
+            QFile file(folder.filePath(text.name));
+            if (file.open(QIODevice::WriteOnly)) file.write(bytes);
+        }
+        return casework::Rulebook(*policy::Library::fromFolder(folder.path()));
     }
     static QUuid freshLine() { return QUuid(0x11e, 1, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 9); }
     static QString heard(const Sitting& sitting, const QString& name)
@@ -89,6 +108,49 @@ private slots:
         auto* sheet = sitting.page->findChild<ui::WhyPopover*>();
         QVERIFY(sheet && sheet->isVisible());
         sheet->close();
+    }
+
+    void aPriceGuideThatIsNotConfirmedIsFlaggedInEveryWhyOfWhatRestsOnIt()
+    {
+        PracticeTable table(Until::Chosen);
+        const auto flagged = [](ui::CasePage* page, QStringView but) {
+            Sitting sitting(page);
+            int numbers = 0;
+            QStringList plain;
+            for (ui::WhyNumber* number : sitting.page->findChildren<ui::WhyNumber*>()) {
+                if (!number->isVisible() || number->objectName() == but) continue;
+                ++numbers;
+                if (number->why().confirmed) plain.append(number->objectName());
+            }
+            return std::pair(numbers, plain);
+        };
+        const auto [all, confirmed] = flagged(new ui::MoneyPage(table.opened()), {});
+        QCOMPARE(confirmed.size(), all);
+        table.rules = unconfirmedGuides();
+        const auto [now, plain] = flagged(new ui::MoneyPage(table.opened()), {});
+        QCOMPARE(now, all);
+        QCOMPARE(plain, QStringList());
+        // What was agreed rests on the guide as it was then, whatever is said of it now.
+        const auto [dates, agreedThen] = flagged(new ui::ChoicesPage(table.opened()), {});
+        QVERIFY(dates >= 5);
+        QCOMPARE(agreedThen.size(), dates);
+        CaseFile anew = table.now();
+        anew.agreements[0].allocation = *table.rules.allocation(anew, QDate(2024, 9, 17));
+        QVERIFY(!isConfirmed(anew.agreements[0].allocation.policy, anew.agreements[0].allocation.reasons));
+    }
+
+    void aWhySaysSinceWhenWhatItRestsOnHolds()
+    {
+        PracticeTable table(Until::Chosen);
+        Sitting money(new ui::MoneyPage(table.opened()));
+        const auto source = [](const Sitting& sitting, const QString& name) {
+            return static_cast<ui::WhyNumber*>(sitting.at(name))->why().source;
+        };
+        QCOMPARE(source(money, u"figure_weekly"_s), u"Price guide PG-2024, since 8 April 2024"_s);
+        QCOMPARE(source(money, u"line_1_amount"_s), u"Price guide PG-2024, since 8 April 2024"_s);
+        Sitting choices(new ui::ChoicesPage(table.opened()));
+        QVERIFY2(source(choices, u"schedule_review"_s).contains(u", since "_s),
+                 qPrintable(source(choices, u"schedule_review"_s)));
     }
 
     void ratesThatNobodyHasEnteredForTodayAreNamedBeforeTheShareIsTyped()
