@@ -37,4 +37,12 @@ QByteArray madeFrom(const CaseFile& seen, const QList<record::RecordKind>& kinds
     return record::frozenInputs(kept, kinds + QList{record::RecordKind::Person, record::RecordKind::CircleMember});
 }
 
+CaseFile withoutWhatIsFrozen(CaseFile file)
+{
+    for (Determination& one : file.determinations) one.inputs.clear();
+    for (AllocationAgreement& one : file.agreements) one.inputs.clear();
+    for (PaymentInstruction& one : file.instructions) one.inputs.clear();
+    return file;
+}
+
 } // namespace alongside::casework

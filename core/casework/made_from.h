@@ -20,4 +20,7 @@ inline const QList<record::RecordKind> kStartedFrom{record::RecordKind::Choices,
 /// and of the circle goes with it.
 QByteArray madeFrom(const CaseFile& seen, const QList<record::RecordKind>& kinds);
 
+/// The case as if its decisions had kept nothing of what they were made from: a page of it says what is noted now.
+CaseFile withoutWhatIsFrozen(CaseFile file);
+
 } // namespace alongside::casework

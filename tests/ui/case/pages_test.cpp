@@ -93,7 +93,11 @@ private slots:
         for (const QString& line : heard(fresh.get()).split(u'\n'))
             if (line.contains(called) || line.contains(wish)) QVERIFY2(heard(again).contains(line), qPrintable(line));
         QVERIFY(heard(again).contains(wish) || heard(again).contains(called) || acts(again).contains(called));
-        if (auto* plan = qobject_cast<ui::PlanPage*>(again)) QVERIFY(printed(plan->bytes()).contains(wish));
+        if (auto* plan = qobject_cast<ui::PlanPage*>(again)) {
+            QVERIFY(printed(plan->bytes()).contains(called));
+            QVERIFY(!printed(plan->bytes()).contains(wish)); // it was agreed in other words, and that is said
+            QVERIFY(plan->findChild<QWidget*>(u"noted_since"_s)->isVisible());
+        }
         room.goTo(from);
         QTRY_COMPARE(room.table.now().outcomes.first().statement, wish);
     }

@@ -1,5 +1,6 @@
 #include "ui/screens/plan/plan_page.h"
 
+#include "core/casework/made_from.h"
 #include "core/documents/pdf.h"
 #include "core/documents/words.h"
 #include "ui/case/columns.h"
@@ -54,9 +55,15 @@ void PlanPage::build()
     m_lost->setObjectName(u"letters_lost"_s);
     m_lost->setTone(TextLabel::Tone::Caution);
     m_lost->hide();
+    m_since =
+        new TextLabel(tr("Something on this page was noted differently since it was decided. The page says what was "
+                         "decided: sign or agree anew to change it."));
+    m_since->setObjectName(u"noted_since"_s);
+    m_since->setTone(TextLabel::Tone::Caution);
+    m_since->hide();
     m_law = new LawCard(services());
     auto* side = new Stack(kGap);
-    for (QWidget* part : QList<QWidget*>{m_which, m_size, m_lost, m_state, m_law}) side->rows->addWidget(part);
+    for (QWidget* part : QList<QWidget*>{m_which, m_size, m_lost, m_since, m_state, m_law}) side->rows->addWidget(part);
     auto* columns = new Columns(96);
     columns->add(m_preview, 5);
     columns->add(side, 3);
@@ -86,6 +93,8 @@ void PlanPage::make()
                        "the page on another computer.")
                         .arg(documents::listed(lost)));
     m_lost->setVisible(!lost.isEmpty());
+    m_since->setVisible(page
+                        != paperDocument(paper(), page.variant, casework::withoutWhatIsFrozen(file()), services()));
 }
 
 /// The law asks it of the statement; the letter is not a plan.

@@ -44,6 +44,7 @@ private:
     LawCard* m_law = nullptr;
     TextLabel* m_state = nullptr;
     TextLabel* m_lost = nullptr;
+    TextLabel* m_since = nullptr; // what is noted now is not what was decided
     QByteArray m_bytes;
     CaseFile m_madeFrom{};
     int m_copies = 0;

@@ -55,9 +55,36 @@ private slots:
         QTRY_COMPARE(heardUnder(sitting, u"law_held"_s).size(), 8);
         QVERIFY(!sitting.at(u"still_to_plan"_s)->isVisible());
         QVERIFY(!sitting.at(u"law_needs"_s)->isVisible());
+        // What is noted after it was agreed is not what was agreed.
         table.session().take(table.change([](CaseFile& file) { file.outcomes.last().areas.clear(); }));
-        QTRY_COMPARE(sitting.text(u"law_needs"_s), u"Not answered yet: looking after your home."_s);
-        QCOMPARE(static_cast<QPushButton*>(sitting.at(u"still_to_plan_0"_s))->text(), u"Who meets them, and how"_s);
+        QTRY_VERIFY(sitting.at(u"noted_since"_s)->isVisible());
+        QVERIFY(!sitting.at(u"law_needs"_s)->isVisible());
+
+        PracticeTable before(Until::Priced);
+        Sitting talked(new ui::PlanPage(before.opened()));
+        QVERIFY(talked.text(u"law_needs"_s).startsWith(u"Not answered yet: eating and drinking"_s));
+        QVERIFY(!talked.at(u"noted_since"_s)->isVisible());
+    }
+
+    void whatWasNotedSinceItWasAgreedIsSaidBesideThePageAndNotOnIt()
+    {
+        PracticeTable table(Until::Started);
+        auto* page = new ui::PlanPage(table.opened());
+        Sitting sitting(page);
+        const QByteArray before = page->bytes();
+        QVERIFY(!sitting.at(u"noted_since"_s)->isVisible());
+        table.session().take(table.change([](CaseFile& file) {
+            file.money.contingencyPct = Quantity::whole(20);
+            file.lines.removeFirst();
+            file.circle.clear();
+            file.person.workerName = u"Somebody Else"_s;
+            file.person.councilName = u"Another Council"_s;
+        }));
+        QTRY_VERIFY(sitting.at(u"noted_since"_s)->isVisible());
+        QCOMPARE(page->bytes(), before);
+        table.session().take(table.change([](CaseFile& file) { file.entries.clear(); })); // not on the page at all
+        QTRY_COMPARE(table.session().file().entries.size(), 0);
+        QCOMPARE(page->bytes(), before);
     }
 
     void beforeAnythingIsDecidedEachPartIsALink()
@@ -122,7 +149,7 @@ private slots:
         auto* page = new ui::PlanPage(table.opened());
         Sitting sitting(page);
         QVERIFY(!sitting.at(u"letters_lost"_s)->isVisible());
-        table.session().take(table.change([](CaseFile& file) { file.outcomes.first().statement += u"\U000F0000"_s; }));
+        table.session().take(table.change([](CaseFile& file) { file.person.name += u"\U000F0000"_s; }));
         QTRY_VERIFY(sitting.at(u"letters_lost"_s)->isVisible());
         QVERIFY(sitting.text(u"letters_lost"_s).contains(u"\U000F0000"_s));
     }
