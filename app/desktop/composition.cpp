@@ -5,6 +5,7 @@
 #include "core/platform/process.h"
 #include "core/store/key_slots.h"
 #include "ui/screens/first_run/first_run_sheet.h"
+#include "ui/screens/sync/sent_words.h"
 #include "ui/screens/sync/sync_page.h"
 #include "ui/screens/unlock/unlock_sheet.h"
 #include "ui/support/when.h"
@@ -116,11 +117,16 @@ void Composition::joinWindow()
     window->setOpenPage([this](const ui::Link& link, const ui::MainWindow::Ready& ready) { open(link, ready); });
     window->setPaletteSource([this] { return paletteItems(); });
     connect(window, &ui::MainWindow::lockAsked, this, &Composition::lock);
-    connect(window, &ui::MainWindow::sendAsked, this, [this] { m_laptop.sendNow(); });
+    connect(window, &ui::MainWindow::sendAsked, this, &Composition::send);
     connect(window, &ui::MainWindow::addPersonAsked, this, [this] { m_window->go({u"people"_s, {}, u"new_name"_s}); });
     connect(window, &ui::MainWindow::textSizeAsked, this, [this](int step) {
-        m_theme.setTextSize(step == 0 ? 100 : m_theme.textSize() + step * kTextStep);
+        const int before = m_theme.textSize();
+        m_theme.setTextSize(step == 0 ? 100 : before + step * kTextStep);
         m_settings.setTextSize(m_theme.textSize());
+        if (m_theme.textSize() != before) return;
+        m_window->say({.happened = step > 0   ? tr("The text is as large as it goes.")
+                                   : step < 0 ? tr("The text is as small as it goes.")
+                                              : tr("The text has its usual size.")});
     });
     connect(window, &ui::MainWindow::showModeChanged, this,
             [this](bool on) { m_theme.setTextSize(on ? m_settings.textSize() * 7 / 5 : m_settings.textSize()); });
@@ -141,6 +147,10 @@ void Composition::joinLaptop()
     connect(&m_laptop, &Laptop::opened, this, &Composition::takeOpened);
     connect(&m_laptop, &Laptop::officeChanged, this,
             [this](const OfficeState& state) { m_window->setOffice(asShown(state)); });
+    connect(&m_laptop, &Laptop::syncEnded, this, [this](const OfficeState& state) {
+        const auto waited = std::exchange(m_askedToSend, std::nullopt);
+        if (waited && !m_window->isCovered()) m_window->say(ui::sentMessage(*waited, asShown(state)));
+    });
     connect(&m_laptop, &Laptop::arrived, this, &Composition::takeArrived);
     connect(&m_laptop, &Laptop::officeChanged, this, [this](const OfficeState& state) {
         if (state.phase == SyncPhase::Done) m_refresh.start();
@@ -168,6 +178,17 @@ void Composition::tellNotJoined(const Error& error)
                 .arg(documents::paragraphFor(error)));
     if (m_syncPage) m_syncPage->showNotJoined(error);
     else if (!m_window->isCovered()) m_window->say(error);
+}
+
+/// Where there is no office to send to, the way to one.
+void Composition::send()
+{
+    if (m_laptop.office().configured) {
+        m_askedToSend = m_laptop.office().waitingChanges;
+        return m_laptop.sendNow();
+    }
+    m_window->go({u"sync"_s, {}, {}});
+    if (m_syncPage) m_syncPage->leadToOffice();
 }
 
 void Composition::start()

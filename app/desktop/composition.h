@@ -18,6 +18,7 @@
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 
 namespace alongside::ui {
 class FirstRunSheet;
@@ -62,6 +63,7 @@ private:
     void joinWindow();
     void showUnlock();
     void showFirstRun();
+    void send();
     void tellNotJoined(const Error& error);
     void beginPractice();
     void fillPractice();
@@ -110,6 +112,7 @@ private:
     QPointer<ui::PeoplePage> m_peoplePage;
     QPointer<ui::SyncPage> m_syncPage;
     QPointer<ui::TodayPage> m_todayPage;
+    std::optional<qint64> m_askedToSend{}; // how many changes waited when somebody asked
     bool m_locking = false;
 };
 

@@ -58,6 +58,7 @@ ui::Page* Composition::peoplePage()
     const QString hello = ui::greeting(now.nowMs(), now.utcOffsetMinutes());
     auto* page = new ui::PeoplePage(first.isEmpty() ? hello + u'.' : u"%1, %2."_s.arg(hello, first));
     m_peoplePage = page;
+    page->setOffersPractice(!m_options.practice);
     connect(page, &ui::PeoplePage::addAsked, this, &Composition::addPerson);
     connect(page, &ui::PeoplePage::practiceAsked, this, &Composition::practiceAsked);
     connect(page, &ui::PeoplePage::searched, this, [this, page](const QString& words) {
@@ -86,7 +87,7 @@ ui::Page* Composition::syncPage()
         if (invited) m_laptop.join(*invited);
         else tellNotJoined(invited.error());
     });
-    connect(page, &ui::SyncPage::sendNow, &m_laptop, &Laptop::sendNow);
+    connect(page, &ui::SyncPage::sendNow, this, &Composition::send);
     connect(page, &ui::SyncPage::stop, &m_laptop, &Laptop::stopSending);
     connect(page, &ui::SyncPage::settled, this,
             [this](CaseId id, const TwoVersions& question, qsizetype chosen, const QString& reason) {

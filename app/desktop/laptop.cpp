@@ -152,7 +152,7 @@ void Laptop::beginSync()
     connect(m_engine.get(), &sync::SyncEngine::stateChanged, this, &Laptop::takeOffice);
     connect(m_engine.get(), &sync::SyncEngine::ended, this, [this](const OfficeState& state) {
         takeOffice(state);
-        count();
+        count([this] { emit syncEnded(m_office); });
     });
     connect(m_engine.get(), &sync::SyncEngine::casesArrived, this, &Laptop::arrived);
     askStore([](store::CaseStore& store) {
@@ -184,7 +184,7 @@ void Laptop::takeOffice(const OfficeState& state)
     emit officeChanged(m_office);
 }
 
-void Laptop::count()
+void Laptop::count(const std::function<void()>& then)
 {
     struct Counted {
         store::Waiting waiting{};
@@ -195,13 +195,14 @@ void Laptop::count()
         const auto aside = store.inbox().setAside();
         if (!waiting || !aside) return waiting ? aside.error() : waiting.error();
         return Counted{*waiting, *aside};
-    }).then(this, [this](const Result<Counted>& counted) {
+    }).then(this, [this, then](const Result<Counted>& counted) {
         if (!counted) return;
         m_aside = counted->aside;
         m_office.waitingChanges = counted->waiting.groups;
         m_office.asideChanges = counted->waiting.aside;
         m_office.oldestWaitingMs = counted->waiting.oldestMs;
         emit officeChanged(m_office);
+        if (then) then();
     });
 }
 

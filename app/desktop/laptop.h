@@ -56,8 +56,8 @@ public:
 
     void sendNow();
     void stopSending();
-    /// What waits, counted where it lies; officeChanged follows.
-    void count();
+    /// What waits, counted where it lies; officeChanged follows, and `then`.
+    void count(const std::function<void()>& then = {});
 
 signals:
     void opened();
@@ -67,6 +67,8 @@ signals:
     void joined();
     void notJoined(const alongside::Error& error);
     void officeChanged(const alongside::OfficeState& state);
+    /// A sync is over, well or not, and what waits has been counted anew.
+    void syncEnded(const alongside::OfficeState& state);
     void arrived(const QList<alongside::CaseId>& cases);
 
 private:

@@ -6,6 +6,7 @@
 #include "ui/widgets/saved_line.h"
 #include "ui/widgets/text_label.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QPainter>
 #include <QPushButton>
@@ -36,7 +37,18 @@ ActionBar::ActionBar(QWidget* parent)
     m_acts->hide();
 }
 
+/// An act that is done and gone leaves the keyboard at what comes next: the loud one.
 void ActionBar::setActions(const QList<PageAction>& actions)
+{
+    const QWidget* focus = QApplication::focusWidget();
+    const QString focused = focus && m_acts->isAncestorOf(focus) ? focus->objectName() : QString();
+    fill(actions);
+    if (focused.isEmpty() || std::ranges::find(actions, focused, &PageAction::key) != actions.end()) return;
+    const auto loud = std::ranges::find(actions, ButtonKind::Primary, &PageAction::kind);
+    if (loud != actions.end()) m_acts->findChild<QWidget*>(loud->key)->setFocus();
+}
+
+void ActionBar::fill(const QList<PageAction>& actions)
 {
     const Refill anew(m_flow);
     QStringList why;

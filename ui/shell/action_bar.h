@@ -28,6 +28,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void fill(const QList<PageAction>& actions);
+
     SavedLine* m_saved;
     TextLabel* m_whyNot;
     QWidget* m_acts;

@@ -37,7 +37,9 @@ void MainWindow::act(Act what)
 {
     if (isCovered()) return;
     const auto step = [this](const QString& screen, const QString& field = {}) {
-        if (!m_person.isNull()) go({screen, m_person, field});
+        if (!m_person.isNull()) return go({screen, m_person, field});
+        go({u"people"_s, {}, {}});
+        say({.happened = tr("Nobody is open."), .todo = tr("Choose a person first, or add one.")});
     };
     switch (what) {
     case Act::Find: return openPalette();
@@ -104,7 +106,7 @@ void MainWindow::openPalette()
         items.append({Link{screen.key, personal ? m_person : CaseId(), {}}.text(), screen.title, tr("page"), {}});
     }
     for (const ActionRow& row : actionTable())
-        if (row.act != Act::Find && (!row.inPerson || !m_person.isNull()))
+        if (row.act != Act::Find && (!row.inPerson || !m_person.isNull()) && findChild<QAction*>(row.key)->isEnabled())
             items.append({row.key, row.text, {}, row.keys.first().toString(QKeySequence::NativeText)});
     m_palette->setItems(items);
     m_palette->openOver(this);

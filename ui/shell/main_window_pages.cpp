@@ -8,6 +8,7 @@
 #include "ui/shell/screen_catalogue.h"
 #include "ui/widgets/nav_rail.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -176,6 +177,8 @@ void MainWindow::place(Page* shown, const Link& link)
     const QString here = link.page().text(), before = std::exchange(m_placed, here);
     if (!before.isEmpty() && here != before) m_message->leavePage();
     if (m_unsaid.contains(here)) say(m_unsaid.take(here));
+    findChild<QAction*>(u"act_back"_s)->setEnabled(m_navigator->canGoBack());
+    findChild<QAction*>(u"act_forward"_s)->setEnabled(m_navigator->canGoForward());
     m_rail->setCurrent(link.person.isNull() ? link.screen : u"people"_s);
     showPersonLine();
     m_steps->setCurrent(link.screen);

@@ -7,6 +7,7 @@
 #include "tests/support/server_process.h"
 #include "tests/ui/visit/main_window_player.h"
 #include "ui/screens/people/people_page.h"
+#include "ui/widgets/message_bar.h"
 #include "ui/widgets/text_label.h"
 
 #include <QApplication>
@@ -53,6 +54,12 @@ public:
     {
         auto* found = qobject_cast<QLabel*>(hands->find(label));
         return found ? found->text() : QString();
+    }
+    /// At the top of the window.
+    [[nodiscard]] QString said() const
+    {
+        auto* bar = program->window().findChild<ui::MessageBar*>();
+        return bar && bar->isVisible() ? bar->sentence() : QString();
     }
     [[nodiscard]] const OfficeState& office() const { return program->laptop().office(); }
 
@@ -183,6 +190,8 @@ private slots:
         QVERIFY(niamh.add(u"Cora Hale"_s));
         QVERIFY(niamh.send());
         QVERIFY(!niamh.office().trouble);
+        QTRY_VERIFY_WITH_TIMEOUT(niamh.said().contains(u"everything you wrote is at the office"_s), kLong);
+        QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"to_people"_s); // what comes next, not the same again
 
         const Council council(m_server->folder());
         const QStringList all{u"Ada Finch"_s, u"Ben Marlow"_s, u"Cora Hale"_s};
@@ -212,6 +221,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(council.count(u"aside"_s) > 0, kLong);
         QVERIFY(lena.send());
         QVERIFY(lena.office().asideChanges > 0);
+        QTRY_VERIFY_WITH_TIMEOUT(lena.said().contains(u"could not be taken in"_s), kLong);
         QVERIFY(lena.words(u"office_words"_s).contains(u"could not be taken in by the office"_s));
         QVERIFY(lena.words(u"aside_words_0"_s).contains(u"another name"_s));
         QVERIFY(lena.hands->find(u"aside_0"_s));

@@ -2,6 +2,7 @@
 
 #include "tests/ui/shell/invented.h"
 #include "tests/ui/support/look.h"
+#include "ui/screens/sync/sent_words.h"
 #include "ui/screens/sync/sync_page.h"
 
 #include <QComboBox>
@@ -35,6 +36,46 @@ private slots:
         QCOMPARE(settled.last().at(1).toString(), u"Seen on Thursday"_s);
         QCOMPARE(ui::valueWords(ValueType::Money, {.number = 6250}), u"\u00a362.50"_s);
         QCOMPARE(ui::valueWords(ValueType::Day, {.number = QDate(2024, 9, 17).toJulianDay()}), u"17 September 2024"_s);
+    }
+
+    void theReceiptSaysHowMuchIsAtTheOfficeAndWhatComesNext()
+    {
+        using Kind = ui::Message::Kind;
+        OfficeState after = office(SyncPhase::Done);
+        after.waitingChanges = 0;
+        const ui::Message all = ui::sentMessage(12, after);
+        QVERIFY(all.kind == Kind::Done && all.happened.startsWith(u"12 changes sent"_s) && !all.todo.isEmpty());
+        QVERIFY(ui::sentMessage(0, after).happened.startsWith(u"Nothing waited"_s));
+        after.opsFetched = 1;
+        QCOMPARE(ui::sentMessage(1, after).why, u"1 change came in from colleagues."_s);
+        after.waitingChanges = 2;
+        const ui::Message some = ui::sentMessage(12, after);
+        QVERIFY(some.kind == Kind::Information && some.happened.startsWith(u"10 changes went"_s));
+        QVERIFY(!some.happened.contains(u"everything"_s));
+        after.asideChanges = 3;
+        const ui::Message aside = ui::sentMessage(12, after);
+        QVERIFY(aside.kind == Kind::Caution && aside.happened.startsWith(u"3 changes could not"_s));
+        QVERIFY(aside.why.startsWith(u"7 changes"_s));
+        after.trouble = Error{ErrorCode::ServerUnreachable, {}, {}};
+        const ui::Message none = ui::sentMessage(12, after);
+        QVERIFY(none.kind == Kind::Caution && none.happened.contains(u"could not reach"_s));
+        for (const ui::Message& one : {all, some, aside, none}) QVERIFY(!one.action.isEmpty() && !one.link.isEmpty());
+    }
+
+    void onceAllIsThereTheLoudButtonLeadsOn()
+    {
+        const StillClock clock;
+        ui::SyncPage page(clock);
+        OfficeState state = office(SyncPhase::Done);
+        page.setOffice(state);
+        QCOMPARE(page.actions().size(), 1);
+        QVERIFY(page.actions().first().kind == ui::ButtonKind::Primary);
+        state.waitingChanges = 0;
+        QSignalSpy changed(&page, &ui::Page::actionsChanged);
+        page.setOffice(state);
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(page.actions().first().kind == ui::ButtonKind::Plain);
+        QCOMPARE(page.actions().last().key, u"to_people"_s);
     }
 
     void sendingCanBeStopped()

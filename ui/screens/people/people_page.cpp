@@ -143,22 +143,30 @@ void PeoplePage::buildLanes()
     auto* rows = new QVBoxLayout(m_empty);
     rows->setContentsMargins(0, 0, 0, 0);
     auto* card = new Card(tr("No people yet"));
-    card->body()->addWidget(
-        new TextLabel(tr("Your people will be here. Add a person, or try with practice people: they are "
-                         "invented, and nothing about them is ever sent.")));
+    m_emptyWords = new TextLabel;
+    card->body()->addWidget(m_emptyWords);
     auto* row = new QWidget;
     auto* flow = new FlowLayout(row);
     auto* add = makeButton(ButtonKind::Primary, u"empty_add"_s, tr("Add a person"));
-    auto* practice = makeButton(ButtonKind::Plain, u"empty_practice"_s, tr("Try with practice people"));
+    m_practice = makeButton(ButtonKind::Plain, u"empty_practice"_s, tr("Try with practice people"));
     flow->addWidget(add);
-    flow->addWidget(practice);
+    flow->addWidget(m_practice);
     card->body()->addWidget(row);
     rows->addWidget(card);
     rows->addStretch();
     connect(add, &QPushButton::clicked, this, &PeoplePage::askForPerson);
-    connect(practice, &QPushButton::clicked, this, &PeoplePage::practiceAsked);
+    connect(m_practice, &QPushButton::clicked, this, &PeoplePage::practiceAsked);
+    setOffersPractice(true);
     for (QWidget* view : QList<QWidget*>{m_lanes, one, m_empty}) m_views->addWidget(view);
     fit();
+}
+
+void PeoplePage::setOffersPractice(bool offers)
+{
+    m_practice->setVisible(offers);
+    m_emptyWords->setText(offers ? tr("Your people will be here. Add a person, or try with practice people: they are "
+                                      "invented, and nothing about them is ever sent.")
+                                 : tr("Everybody you add here is for practice, and never goes to a council."));
 }
 
 void PeoplePage::openRow(const PeopleModel& model, int row)

@@ -33,6 +33,8 @@ public:
     /// What became of addAsked().
     void personAdded();
     void personNotAdded();
+    /// False inside practice, where there is nothing to try it with. True until said otherwise.
+    void setOffersPractice(bool offers);
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QList<PageAction> actions() override;
@@ -66,6 +68,8 @@ private:
     QStackedWidget* m_views;
     QWidget* m_lanes;
     QWidget* m_empty;
+    TextLabel* m_emptyWords;
+    QPushButton* m_practice;
     QListWidget* m_found;
     Card* m_foundCard;
     AddPersonCard* m_add;

@@ -8,6 +8,7 @@
 #include "ui/support/names.h"
 #include "ui/support/when.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/message_bar.h"
 #include "ui/widgets/saved_line.h"
 #include "ui/widgets/state_chip.h"
 #include "ui/widgets/text_label.h"
@@ -104,17 +105,50 @@ bool SyncPage::isRunning() const
 QList<PageAction> SyncPage::actions()
 {
     if (isRunning()) return {{u"sync_stop"_s, tr("Stop for now"), ButtonKind::Plain, [this] { emit stop(); }, {}, {}}};
-    const QString whyNot = m_office.configured ? QString() : tr("This laptop has not joined an office yet.");
-    return {{u"sync_now"_s, tr("Send now"), ButtonKind::Primary, [this] { emit sendNow(); }, whyNot,
-             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Y)}};
+    QString whyNot;
+    if (!m_office.configured)
+        whyNot = m_joinsByHand ? tr("This laptop has not joined an office yet.")
+                               : tr("There is no office beside this practice.");
+    const bool rests = isAllThere();
+    const PageAction send{u"sync_now"_s,
+                          tr("Send now"),
+                          rests ? ButtonKind::Plain : ButtonKind::Primary,
+                          [this] { m_office.configured ? emit sendNow() : leadToOffice(); },
+                          whyNot,
+                          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Y)};
+    if (!rests) return {send};
+    return {send,
+            {u"to_people"_s,
+             tr("Next: my people"),
+             ButtonKind::Primary,
+             [this] { emit followed(u"alongside:people"_s); },
+             {},
+             {}}};
+}
+
+bool SyncPage::isAllThere() const
+{
+    return m_office.configured && !m_office.trouble && m_office.lastSyncMs != 0 && m_office.waitingChanges == 0
+           && m_office.asideChanges == 0;
+}
+
+void SyncPage::leadToOffice()
+{
+    if (m_joinsByHand) {
+        focusField(u"join_line"_s);
+        return emit told({.happened = tr("To send, join your office first."),
+                          .todo = tr("Paste the line your council gave you, and choose the file that came with it.")});
+    }
+    emit told({.happened = tr("Nothing can be sent: there is no office beside this practice."),
+               .todo = tr("Everything is saved on this laptop, and all the rest can be tried.")});
 }
 
 void SyncPage::setOffice(const OfficeState& office)
 {
-    const bool was = isRunning(), knew = m_office.configured;
+    const bool was = isRunning(), knew = m_office.configured, rested = isAllThere();
     m_office = office;
     tell();
-    if (was != isRunning() || knew != office.configured) emit actionsChanged();
+    if (was != isRunning() || knew != office.configured || rested != isAllThere()) emit actionsChanged();
 }
 
 void SyncPage::tell()

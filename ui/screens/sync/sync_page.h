@@ -43,6 +43,8 @@ public:
     /// The answer to joinAsked.
     void showJoined();
     void showNotJoined(const Error& error);
+    /// Nothing can be sent yet: says so, with the keyboard where an office is joined.
+    void leadToOffice();
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QList<PageAction> actions() override;
@@ -62,6 +64,7 @@ private:
     QPushButton* personButton(const QString& objectName, CaseId id, const QString& name);
     [[nodiscard]] QString nothingWaits() const;
     [[nodiscard]] bool isRunning() const;
+    [[nodiscard]] bool isAllThere() const;
 
     const Clock& m_clock;
     OfficeState m_office{};

@@ -75,9 +75,19 @@ void UnlockSheet::tick()
 
 void UnlockSheet::tryIt()
 {
-    if (m_busy || m_waitUntilMs != 0 || m_passphrase->text().isEmpty()) return;
+    if (m_busy || m_waitUntilMs != 0) return;
+    if (m_passphrase->text().isEmpty()) return askFor();
     setBusy(true);
     emit unlockAsked(m_passphrase->text());
+}
+
+void UnlockSheet::askFor()
+{
+    m_what->setText(tr("Type your passphrase first."));
+    m_what->show();
+    m_why->hide();
+    announce(m_what, m_what->text());
+    m_passphrase->setFocus();
 }
 
 void UnlockSheet::setBusy(bool busy)

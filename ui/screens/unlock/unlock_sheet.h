@@ -32,6 +32,7 @@ signals:
 private:
     void tick();
     void tryIt();
+    void askFor();
 
     const Clock& m_clock;
     TextLabel* m_time;
