@@ -10,6 +10,7 @@
 #include "app/server/stage2_thread.h"
 #include "app/server/tls/authority.h"
 #include "app/server/tls/secret_file.h"
+#include "core/documents/sentences.h"
 
 #include <QCryptographicHash>
 #include <QDateTime>
@@ -31,11 +32,18 @@ void say(const QString& text)
     std::fflush(stdout);
 }
 
+/// In words; the number, the place and the details behind them, for whoever is rung.
+QString troubleWords(const Error& error)
+{
+    if (error.code == ErrorCode::NotFound && !error.detail.isEmpty())
+        return error.detail; // says itself what is not there
+    return u"%1 (%2, %3%4)"_s.arg(documents::paragraphFor(error), QString::number(int(error.code)), error.where,
+                                  error.detail.isEmpty() ? QString() : u": "_s + error.detail);
+}
+
 int troubled(const Error& error)
 {
-    const QString words =
-        u"alongside-server: trouble %1 at %2. %3\n"_s.arg(QString::number(int(error.code)), error.where, error.detail);
-    std::fputs(words.toUtf8().constData(), stderr);
+    std::fputs((u"alongside-server: "_s + troubleWords(error) + u'\n').toUtf8().constData(), stderr);
     return 1;
 }
 
@@ -165,7 +173,7 @@ int serve(const Options& options)
     Listener listener(office);
     const Result<quint16> port = listener.start({.port = options.port});
     if (!port) return troubled(port.error());
-    stage2.start([&office] { return office.takesBodies(); });
+    stage2.start([&office] { return office.takesBodies(); }, [&office] { office.stage2Worked(); });
 
     const QString address = u"https://127.0.0.1:%1"_s.arg(*port);
     if (auto kept = writeCouncilFile(options.data, *parts.authority, address); !kept) return troubled(kept.error());

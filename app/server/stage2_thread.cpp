@@ -21,9 +21,10 @@ Stage2Thread::~Stage2Thread()
     stop();
 }
 
-void Stage2Thread::start(std::function<bool()> busy)
+void Stage2Thread::start(std::function<bool()> busy, std::function<void()> worked)
 {
     m_busy = std::move(busy);
+    m_worked = std::move(worked);
     m_thread = std::thread([this] { run(); });
 }
 
@@ -66,6 +67,7 @@ void Stage2Thread::run()
         for (bool more = true; more && !m_stopping;) {
             lock.unlock();
             const Result<int> done = m_stage2.run(m_council, kFramesAtOnce);
+            if (done && *done > 0) m_worked();
             lock.lock();
             more = done && *done > 0; // a database that fails is asked again in a moment
             if (more) holdBack(lock);

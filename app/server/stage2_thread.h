@@ -17,8 +17,8 @@ public:
     Stage2Thread(Database& database, CouncilId council);
     ~Stage2Thread();
 
-    /// While `busy` says so it holds back, for a few seconds at most.
-    void start(std::function<bool()> busy);
+    /// While `busy` says so it holds back, for a few seconds at most. `worked`: some frames have been gone through.
+    void start(std::function<bool()> busy, std::function<void()> worked);
     /// Any thread; does not block.
     void wake();
     /// What is being written is finished first.
@@ -31,6 +31,7 @@ private:
     Stage2 m_stage2;
     CouncilId m_council;
     std::function<bool()> m_busy{};
+    std::function<void()> m_worked{};
     std::mutex m_guard{};
     std::condition_variable m_changed{};
     bool m_woken = true; // frames may wait from before

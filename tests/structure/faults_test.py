@@ -52,6 +52,7 @@ LAYERS = [
     ("core/platform/planted_fcntl.h", "#include <fcntl.h>", "no header of a laptop names one system"),
     ("core/platform/planted_files.cpp", "int one();", "lies in the folder of its family"),
     ("app/laptop/planted_ui.cpp", '#include "ui/shell/shell.h"', "may not include ui/shell/shell.h"),
+    ("app/server/workers/planted_sql.cpp", 'auto rows = "SELECT csn FROM op";', "SQL is written in core/store"),
     ("core/base/planted_test.cpp", '#include "tests/support/catch.h"', "may not include tests/support/catch.h"),
 ]
 ALLOWED = [

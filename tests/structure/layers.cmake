@@ -83,6 +83,13 @@ foreach(layer IN LISTS layers)
       complain("${file}: what keeps a promise of core/platform lies in the folder of its family, posix/")
     endif()
 
+    if(NOT file MATCHES "^(core/store|app/server/database)/")
+      file(STRINGS "${ROOT}/${file}" asked REGEX "(SELECT [a-z*]|INSERT INTO [a-z]|DELETE FROM [a-z]|UPDATE [a-z_]+ SET )")
+      foreach(line IN LISTS asked)
+        complain("${file}: SQL is written in core/store and app/server/database alone: ${line}")
+      endforeach()
+    endif()
+
     if(NOT file MATCHES "^app/[a-z]+/(composition|clock|id_source|system_)")
       file(STRINGS "${ROOT}/${file}" shut REGEX "${doors}")
       foreach(line IN LISTS shut)

@@ -13,7 +13,28 @@ constexpr auto kAsides = R"sql(
     GROUP BY a.device_id, d.actor_id, a.outcome, a.code, a.detail ORDER BY min(a.at_ms), a.device_id
 )sql";
 
+constexpr auto kLines = R"sql(
+    SELECT op_no, op_count, outcome, code, detail, frame_seq FROM aside
+    WHERE council_id = $1 AND device_id = $2 AND state = 0 ORDER BY frame_seq, op_no
+)sql";
+
 } // namespace
+
+Result<QList<wire::OutcomeLine>> asideLinesOf(Link& link, CouncilId council, DeviceId device)
+{
+    const Result<Reply> found = link.run({kLines, {council, device}});
+    if (!found) return found.error();
+    QList<wire::OutcomeLine> lines;
+    for (const Row& row : found->rows) {
+        const auto outcome = wire::OpOutcome(row[2].number());
+        const auto code = quint16(row[3].number());
+        if (row[0].count() == 0) lines.append({0, outcome, code, u"frame %1"_s.arg(row[5].number())});
+        else
+            for (quint64 i = 0; i < row[1].count(); ++i)
+                lines.append({row[0].count() + i, outcome, code, row[4].text()});
+    }
+    return lines;
+}
 
 Result<QList<Asides>> asidesOf(Database& database, CouncilId council)
 {

@@ -2,7 +2,7 @@
 // What laptops sent and the council could not take in: kept, with why, until somebody has looked at it.
 
 #include "app/server/database/database.h"
-#include "core/wire/outcome.h"
+#include "core/wire/outcome_frame.h"
 
 namespace alongside::server {
 
@@ -19,6 +19,10 @@ struct Asides {
 
 /// Order: oldest first. Errors: those of the database.
 Result<QList<Asides>> asidesOf(Database& database, CouncilId council);
+
+/// What one laptop is told of its own: a line for each op; for a frame aside whole one line, its op 0.
+/// Order: as sealed. Errors: those of the database.
+Result<QList<wire::OutcomeLine>> asideLinesOf(Link& link, CouncilId council, DeviceId device);
 
 /// Why, in words for whoever looks after the server.
 QString whyWords(const Asides& one);

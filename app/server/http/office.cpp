@@ -1,6 +1,7 @@
 #include "app/server/http/office.h"
 
 #include <algorithm>
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
@@ -10,6 +11,8 @@ namespace {
 constexpr qsizetype kMostBuckets = 10'000;
 constexpr double kBurst = 10; // seconds' worth at once
 constexpr qint64 kAskAgainMs = 1'000;
+constexpr auto kStage2Wait = std::chrono::milliseconds(400);
+constexpr int kMostWaiting = 2;
 
 } // namespace
 
@@ -55,6 +58,31 @@ Result<DeviceRow> Office::deviceOf(const Peer& peer)
     if (!row) return row.error().code == ErrorCode::NotFound ? refused : row.error();
     if (row->revoked || row->certSerial != peer.serial) return refused;
     return row;
+}
+
+void Office::waitForStage2(const std::function<bool()>& done)
+{
+    std::unique_lock lock(m_guard);
+    if (m_waiting >= kMostWaiting) return;
+    ++m_waiting;
+    const auto until = std::chrono::steady_clock::now() + kStage2Wait;
+    for (bool inTime = true, over = false; inTime && !over;) {
+        const quint64 turn = m_turns;
+        lock.unlock();
+        over = done();
+        lock.lock();
+        if (!over) inTime = m_worked.wait_until(lock, until, [&] { return m_turns != turn; });
+    }
+    --m_waiting;
+}
+
+void Office::stage2Worked()
+{
+    {
+        const std::lock_guard lock(m_guard);
+        ++m_turns;
+    }
+    m_worked.notify_all();
 }
 
 Result<bool> Office::tooFarAhead()

@@ -9,6 +9,7 @@
 #include <QHash>
 
 #include <atomic>
+#include <condition_variable>
 #include <functional>
 #include <mutex>
 
@@ -57,6 +58,12 @@ public:
     Result<bool> tooFarAhead();
     void framesArrived() { m_framesArrived(); }
 
+    /// Until `done` says so, asked each time stage 2 has been at work: 400 ms at most, and two at once, so that others find
+    /// a worker. Where stage 2 runs in another process nobody tells: then it is asked once more, at the end.
+    void waitForStage2(const std::function<bool()>& done);
+    /// Stage 2 has gone through some frames. Any thread.
+    void stage2Worked();
+
     /// While bodies are arriving stage 2 holds back a little: what is being sent is durable sooner.
     void bodyBegins() { ++m_bodies; }
     void bodyEnds() { --m_bodies; }
@@ -74,6 +81,9 @@ private:
     std::mutex m_guard{};
     qint64 m_aheadAskedMs = 0;
     bool m_ahead = false;
+    std::condition_variable m_worked{};
+    quint64 m_turns = 0; // of stage 2
+    int m_waiting = 0;
 };
 
 } // namespace alongside::server

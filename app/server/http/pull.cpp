@@ -4,9 +4,6 @@
 #include "core/wire/versions.h"
 
 #include <algorithm>
-#include <atomic>
-#include <chrono>
-#include <thread>
 
 using namespace Qt::StringLiterals;
 
@@ -16,23 +13,15 @@ namespace {
 constexpr qint64 kPage = 1'048'576;
 constexpr qint64 kLeastPage = 4'096;
 constexpr qint64 kMostPage = 16 * kPage;
-constexpr auto kLook = std::chrono::milliseconds(3);
-constexpr int kMostLooks = 130; // about 400 ms
-constexpr int kMostWaiting = 2; // never so many that others find no worker
 
 /// A laptop that has just pushed asks at once what became of it: worth a moment, it saves it a round trip later.
 void waitForStage2(Office& office, const DeviceRow& device)
 {
-    static std::atomic<int> waiting = 0;
     if (device.appliedSeq >= device.committedSeq) return;
-    if (++waiting <= kMostWaiting) {
-        for (int i = 0; i < kMostLooks; ++i) {
-            std::this_thread::sleep_for(kLook);
-            const Result<PushState> state = office.database().pushState(device.council, device.device);
-            if (!state || state->appliedSeq >= device.committedSeq) break;
-        }
-    }
-    --waiting;
+    office.waitForStage2([&] {
+        const Result<PushState> state = office.database().pushState(device.council, device.device);
+        return !state || state->appliedSeq >= device.committedSeq;
+    });
 }
 
 } // namespace

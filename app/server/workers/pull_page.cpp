@@ -1,5 +1,6 @@
 #include "app/server/workers/pull_page.h"
 
+#include "app/server/database/asides.h"
 #include "app/server/database/log_reader.h"
 #include "core/wire/outcome_frame.h"
 
@@ -13,11 +14,6 @@ namespace {
 
 constexpr int kRowsAtOnce = 5'000; // more than the longest group has ops, so that one at least is whole
 constexpr qint64 kFrameBytes = 1'048'576;
-
-constexpr auto kAsides = R"sql(
-    SELECT op_no, op_count, outcome, code, detail, frame_seq FROM aside
-    WHERE council_id = $1 AND device_id = $2 AND state = 0 ORDER BY frame_seq, op_no
-)sql";
 
 class PageMaker {
 public:
@@ -126,18 +122,8 @@ private:
 
     Result<Done> addOutcomes()
     {
-        const Result<Reply> asides = m_link.run({kAsides, {m_council.council, m_device}});
-        if (!asides) return asides.error();
-        QList<wire::OutcomeLine> lines;
-        for (const Row& row : asides->rows) {
-            const auto outcome = wire::OpOutcome(row[2].number());
-            const auto code = quint16(row[3].number());
-            if (row[0].count() == 0) lines.append({0, outcome, code, u"frame %1"_s.arg(row[5].number())});
-            else
-                for (quint64 i = 0; i < row[1].count(); ++i)
-                    lines.append({row[0].count() + i, outcome, code, row[4].text()});
-        }
-        return sealOutcomes(lines);
+        const Result<QList<wire::OutcomeLine>> lines = asideLinesOf(m_link, m_council.council, m_device);
+        return lines ? sealOutcomes(*lines) : Result<Done>(lines.error());
     }
 
     /// As sealPart: a laptop from which much was set aside is told all of it.

@@ -13,6 +13,32 @@
 
 namespace alongside::tests {
 
+/// A laptop of this council, with a certificate of its own, that signs with `signing`.
+inline server::DeviceRow enrolledAt(const server::Authority& authority, server::Database& database, const Clock& clock,
+                                    const wire::SigningKey& signing, QByteArray* pem, QByteArray* keyPem)
+{
+    const server::Key fresh = server::newKey();
+    *keyPem = server::pemOf(fresh.get());
+    server::DeviceRow made{.council = authority.council(),
+                           .device = {QUuid::createUuid()},
+                           .actor = {QUuid::createUuid()},
+                           .verifyKey = signing.verifyKey().bytes()};
+    const server::SigningRequest request(X509_REQ_new());
+    X509_REQ_set_pubkey(request.get(), fresh.get());
+    X509_REQ_sign(request.get(), fresh.get(), EVP_sha256());
+    BIO* out = BIO_new(BIO_s_mem());
+    PEM_write_bio_X509_REQ(out, request.get());
+    char* text = nullptr;
+    const long size = BIO_get_mem_data(out, &text);
+    const auto certified = authority.certify(QByteArray(text, qsizetype(size)), made.device, clock.nowMs());
+    BIO_free(out);
+    REQUIRE(certified);
+    *pem = certified->pem;
+    made.certSerial = certified->serial;
+    REQUIRE(database.enrol(made));
+    return made;
+}
+
 class OpenOffice {
 public:
     explicit OpenOffice(double requestsPerSecond = 1e9)
@@ -31,29 +57,9 @@ public:
         row = enrolled(&certificate, &key);
     }
 
-    /// A laptop of this council, with a certificate of its own.
     server::DeviceRow enrolled(QByteArray* pem, QByteArray* keyPem)
     {
-        const server::Key fresh = server::newKey();
-        *keyPem = server::pemOf(fresh.get());
-        server::DeviceRow made{.council = authority.council(),
-                               .device = {QUuid::createUuid()},
-                               .actor = {QUuid::createUuid()},
-                               .verifyKey = signing.verifyKey().bytes()};
-        const server::SigningRequest request(X509_REQ_new());
-        X509_REQ_set_pubkey(request.get(), fresh.get());
-        X509_REQ_sign(request.get(), fresh.get(), EVP_sha256());
-        BIO* out = BIO_new(BIO_s_mem());
-        PEM_write_bio_X509_REQ(out, request.get());
-        char* text = nullptr;
-        const long size = BIO_get_mem_data(out, &text);
-        const auto certified = authority.certify(QByteArray(text, qsizetype(size)), made.device, clock.nowMs());
-        BIO_free(out);
-        REQUIRE(certified);
-        *pem = certified->pem;
-        made.certSerial = certified->serial;
-        REQUIRE(database->enrol(made));
-        return made;
+        return enrolledAt(authority, *database, clock, signing, pem, keyPem);
     }
 
     RawClient client() { return RawClient(port, authority.certificatePem(), certificate, key); }

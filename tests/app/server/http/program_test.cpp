@@ -117,6 +117,26 @@ TEST_CASE("What only looks makes nothing, and says when there is nothing to look
     }
 }
 
+TEST_CASE("A trouble is told in words, its number behind them", "[server]")
+{
+    QTemporaryDir folder;
+    ServerProcess first(folder.filePath(u"first"_s));
+    REQUIRE(first.start());
+    const QString port = QString::number(first.port());
+    const Said taken = told({u"--data"_s, folder.filePath(u"second"_s), u"--port"_s, port});
+    INFO(taken.err.toStdString());
+    CHECK(taken.code == 1);
+    CHECK(taken.err.contains(u"Another program is using that address."_s));
+    CHECK(taken.err.contains(u"(%1, "_s.arg(int(ErrorCode::AddressInUse))));
+    CHECK_FALSE(taken.err.contains(u"trouble"_s));
+
+    const Said silent = told({u"--data"_s, folder.filePath(u"third"_s), u"--database"_s,
+                              u"postgresql://127.0.0.1:1/none?connect_timeout=1"_s});
+    INFO(silent.err.toStdString());
+    CHECK(silent.code == 1);
+    CHECK(silent.err.contains(u"The database does not answer."_s));
+}
+
 TEST_CASE("A database of another council's is not called whole", "[server]")
 {
     QTemporaryDir folder;
