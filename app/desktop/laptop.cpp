@@ -193,8 +193,10 @@ void Laptop::count(const std::function<void()>& then)
     askStore([](store::CaseStore& store) -> Result<Counted> {
         const auto waiting = store.outbox().waiting();
         const auto aside = store.inbox().setAside();
+        const auto tooLarge = store.outbox().tooLarge();
         if (!waiting || !aside) return waiting ? aside.error() : waiting.error();
-        return Counted{*waiting, *aside};
+        if (!tooLarge) return tooLarge.error();
+        return Counted{*waiting, *tooLarge + *aside};
     }).then(this, [this, then](const Result<Counted>& counted) {
         if (!counted) return;
         m_aside = counted->aside;

@@ -1,5 +1,6 @@
 #include "core/store/outbox.h"
 
+#include "core/domain/limits.h"
 #include "core/store/inbox.h"
 #include "core/store/parts.h"
 
@@ -25,6 +26,14 @@ constexpr auto kFrameCounts = R"sql(
     SELECT coalesce(sum(group_count), 0), coalesce(sum(op_count), 0), count(*),
         coalesce(sum(byte_count), 0), min(oldest_ms) FILTER (WHERE group_count > 0)
     FROM frame WHERE state = 1
+)sql";
+
+constexpr auto kTooLarge = R"sql(
+    SELECT o.case_id, coalesce(c.name, ''), count(DISTINCT o.group_no), min(o.hlc >> 16)
+    FROM open_op AS o LEFT JOIN caseload AS c ON c.case_id = o.case_id
+    WHERE o.group_no IN (
+        SELECT group_no FROM open_op GROUP BY group_no HAVING max(length(bytes)) > ? OR sum(length(bytes)) > ?)
+    GROUP BY o.case_id ORDER BY c.sort_name, o.case_id
 )sql";
 
 } // namespace
@@ -120,6 +129,21 @@ Result<Waiting> Outbox::waiting()
         out.acknowledgedSeq = ends.number(0);
         out.lastSeq = ends.number(1);
     }
+    return out;
+}
+
+Result<QList<SetAside>> Outbox::tooLarge()
+{
+    Statement read(m_parts.database, kTooLarge);
+    if (const auto begun = read.run(qint64(kMostTextBytes), qint64(wire::kMostRaw)); !begun) return begun.error();
+    QList<SetAside> out;
+    while (read.next())
+        out.append({CaseId{read.id(0)},
+                    read.text(1),
+                    qint64(read.number(2)),
+                    qint64(read.number(3)),
+                    {ErrorCode::FrameTooLarge, u"text"_s, {}}});
+    if (const auto ended = read.ended(); !ended) return ended.error();
     return out;
 }
 

@@ -4,6 +4,7 @@
 // Thread: the store thread. Belongs to its CaseStore.
 
 #include "core/base/result.h"
+#include "core/domain/set_aside.h"
 #include "core/record/op.h"
 
 #include <QByteArray>
@@ -64,6 +65,9 @@ public:
     Result<Done> setAside(quint64 seq);
 
     Result<Waiting> waiting();
+    /// What waits and can never go, because it holds a text past kMostTextBytes or more than one frame takes. `why` is
+    /// FrameTooLarge at "text". Order: by the name of the person.
+    Result<QList<SetAside>> tooLarge();
 
 private:
     Parts& m_parts;

@@ -5,6 +5,7 @@
 // Internal to core/wire.
 
 #include "core/base/result.h"
+#include "core/domain/limits.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -16,7 +17,7 @@
 namespace alongside::wire {
 
 inline constexpr int kMostNesting = 16;
-inline constexpr qsizetype kMostText = 1'048'576;
+inline constexpr qsizetype kMostText = kMostTextBytes;
 /// Values within one body: each costs about a hundred bytes in memory, however short it is written ("[]" is one byte).
 inline constexpr qsizetype kMostValues = 131'072;
 

@@ -117,7 +117,7 @@ Result<SealedFrame> sealOps(const SealInput& input, const SigningKey& key)
     if (!count) return count.error();
     const QByteArray seed = input.seed.isEmpty() ? randomBytes(kSeedSize) : input.seed;
     const QByteArray raw = rawBody(input, seed);
-    // What could not be opened is never sealed: a float or a text past 1 MiB would be found out too late.
+    // What could not be opened is never sealed: a float or a text past 3 MiB would be found out too late.
     if (raw.size() <= qsizetype(kMostRaw))
         if (const auto allowed = checkCbor(raw); !allowed) return allowed.error();
 

@@ -36,7 +36,7 @@ struct SealInput {
     QByteArray seed{};             // empty: 32 fresh random bytes. Given in tests only
 };
 
-/// Errors: RecordMalformed for what may not be sealed (no ops, a float, a group too long, text past 1 MiB);
+/// Errors: RecordMalformed for what may not be sealed (no ops, a float, a group too long, text past 3 MiB);
 /// FrameTooLarge past 4 MiB or 20,000 ops.
 Result<SealedFrame> sealOps(const SealInput& input, const SigningKey& key);
 

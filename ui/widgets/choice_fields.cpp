@@ -2,6 +2,7 @@
 
 #include "ui/support/flow_layout.h"
 #include "ui/support/names.h"
+#include "ui/widgets/text_field.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -70,6 +71,7 @@ WhoSaidCombo::WhoSaidCombo(const QString& objectName, const QString& label, QWid
     m_combo->setInsertPolicy(QComboBox::NoInsert);
     m_combo->setMinimumWidth(150);
     setInput(m_combo);
+    keepAllIn(*m_combo->lineEdit());
     m_combo->lineEdit()->setAccessibleName(this->label());
     m_combo->lineEdit()->setObjectName(objectName + u"_typed"_s);
     connect(m_combo, &QComboBox::currentTextChanged, this, [this] { emit edited(value()); });

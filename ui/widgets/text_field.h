@@ -9,6 +9,9 @@ namespace alongside::ui {
 
 class GrowingTextEdit;
 
+/// Qt cuts what is put into one line at 32,767 letters without a word; nothing typed or pasted is.
+void keepAllIn(QLineEdit& edit);
+
 class TextField final : public Field {
     Q_OBJECT
 
@@ -25,6 +28,7 @@ signals:
 
 private:
     GrowingTextEdit* m_edit;
+    bool m_tooLong = false; // for the office, and said so
 };
 
 class LineField final : public Field {
@@ -44,6 +48,7 @@ signals:
 
 private:
     QLineEdit* m_edit;
+    bool m_tooLong = false;
 };
 
 } // namespace alongside::ui

@@ -1,3 +1,4 @@
+#include "core/domain/limits.h"
 #include "core/wire/frame.h"
 #include "tests/core/store/desk_of_one.h"
 #include "tests/core/store/office_of_paper.h"
@@ -244,4 +245,36 @@ TEST_CASE("An import goes straight into large frames, after what was written bef
     CHECK(desk.store->search(u"number77"_s)->size() == 11);
     CHECK(desk.store->upkeep().verify()->faults == QStringList());
     CHECK(*desk.store->upkeep().readModelsAreTrue());
+}
+
+TEST_CASE("A text of three million letters is sealed, a longer one stays, is told, and goes when it is shorter",
+          "[store][outbox]")
+{
+    Desk desk;
+    REQUIRE(desk.create());
+    REQUIRE(desk.name(caseOf(1), u"Invented"_s));
+    const QString fits(3'000'000, u'a'), tooLong(kMostTextBytes + 1, u'b');
+    REQUIRE(desk.jot(caseOf(1), 1, fits));
+    REQUIRE(desk.store->outbox().seal(SealWhat::Everything));
+    CHECK(desk.store->outbox().waiting()->frames == 2);
+    CHECK(desk.store->outbox().tooLarge()->isEmpty());
+
+    REQUIRE(desk.jot(caseOf(1), 2, tooLong));
+    REQUIRE(desk.jot(caseOf(1), 3, u"said after it"_s));
+    REQUIRE(desk.store->outbox().seal(SealWhat::Everything));
+    const auto told = desk.store->outbox().tooLarge();
+    REQUIRE(told);
+    REQUIRE(told->size() == 1);
+    CHECK(told->first().id == caseOf(1));
+    CHECK(told->first().name == u"Invented"_s);
+    CHECK(told->first().changes == 1);
+    CHECK(told->first().why == Error{ErrorCode::FrameTooLarge, u"text"_s, {}});
+    CHECK(desk.store->upkeep().verify()->openOps > 0);
+    REQUIRE(desk.reopen());
+    CHECK(desk.store->outbox().tooLarge()->size() == 1);
+
+    REQUIRE(desk.jot(caseOf(1), 2, tooLong.chopped(200)));
+    CHECK(desk.store->outbox().tooLarge()->isEmpty());
+    REQUIRE(desk.store->outbox().seal(SealWhat::Everything));
+    CHECK(desk.store->upkeep().verify()->openOps == 0);
 }

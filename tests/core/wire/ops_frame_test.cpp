@@ -116,7 +116,7 @@ TEST_CASE("What could not be opened is never sealed", "[wire]")
     CHECK(refused(invented::op(1, 0.5)).error().where == u"cbor.float");
     CHECK(refused(invented::op(1, QCborValue(QCborKnownTags(1), 5))).error().where == u"cbor.tag");
     CHECK(refused(invented::op(1, QCborValue())).error().where == u"cbor.simple");
-    CHECK(refused(invented::op(1, QString(2'000'000, u'a'))).error().where == u"cbor.text");
+    CHECK(refused(invented::op(1, QString(kMostTextBytes + 1, u'a'))).error().where == u"cbor.text");
     CHECK(sealOps(invented::input({}), invented::key()).error().where == u"frame.groups");
     CHECK(sealOps(invented::input({invented::group({})}), invented::key()).error().where == u"group.ops");
 

@@ -1,3 +1,4 @@
+#include "core/domain/limits.h"
 #include "tests/ui/widgets/table.h"
 #include "ui/widgets/choice_fields.h"
 #include "ui/widgets/growing_text_edit.h"
@@ -90,6 +91,34 @@ private slots:
         ui::BasisCombo basis(u"basis"_s, u"How it is known"_s);
         basis.setValue(Basis::Seen);
         QCOMPARE(basis.value(), Basis::Seen);
+    }
+
+    void nothingPastedIsCutAndWhatIsTooLongForTheOfficeIsSaid()
+    {
+        Table table;
+        auto* line = table.put(new ui::LineField(u"line"_s, u"Line"_s));
+        auto* text = table.put(new ui::TextField(u"text"_s, u"Text"_s));
+        const QString pasted(40'000, u'a');
+        line->edit()->insert(pasted);
+        QCOMPARE(line->words(), pasted);
+        QVERIFY(line->problem().isEmpty());
+
+        const QString chinese(kMostTextBytes / 3 + 1, QChar(0x4e2d)); // three bytes each
+        for (ui::Field* field : QList<ui::Field*>{line, text}) {
+            const auto put = [&](const QString& words) {
+                if (field == text) {
+                    text->edit()->selectAll();
+                    text->edit()->insertPlainText(words);
+                } else {
+                    line->edit()->setText(words);
+                }
+            };
+            put(chinese);
+            QVERIFY2(field->problem().contains(u"longer than the office takes"_s), qPrintable(field->problem()));
+            put(chinese.chopped(1));
+            QVERIFY(field->problem().isEmpty());
+        }
+        QCOMPARE(text->words(), chinese.chopped(1));
     }
 
     void aFieldTakenDownInMidWordDoesNotSpeak()
