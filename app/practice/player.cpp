@@ -65,8 +65,8 @@ struct Acting {
         if (!money) return money.error();
         if (!money->allocation) return money->allocation.error();
         const Allocation& worked = *money->allocation;
-        const QStringList sentences = documents::lineSentences(seen, money->facts, worked);
-        return run(casework::AgreeAllocation{seen, {table.ids.next()}, by, worked, sentences, step.reason});
+        const QList<LineSaid> said = documents::lineSentences(seen, money->facts, worked);
+        return run(casework::AgreeAllocation{seen, {table.ids.next()}, by, worked, said, step.reason});
     }
 
     Result<Done> operator()(const exchange::VisitMoneyStart&) const
@@ -80,7 +80,13 @@ struct Acting {
         }
         const auto payable = table.rulebook.directPayments().ifAsked(seen, seen.choices.way, dayOf(step));
         if (!payable) return payable.error();
-        return run(casework::StartTheMoney{seen, {table.ids.next()}, dayOf(step), by, schedule, *payable, step.reason});
+        Result<PlanningCommitment> planning = table.rulebook.planningChosen(seen, dayOf(step));
+        if (!planning) return planning.error();
+        planning->id = {table.ids.next()};
+        planning->on = dayOf(step);
+        planning->by = by;
+        return run(casework::StartTheMoney{
+            seen, {table.ids.next()}, dayOf(step), by, schedule, *payable, *planning, step.reason});
     }
 
     Result<Done> operator()(const exchange::VisitSync&) const { return Done{}; }

@@ -25,7 +25,8 @@ Topic topicOf(record::RecordKind kind)
     case Advice: return Topic::Choices;
     case Determination:
     case AllocationAgreement:
-    case PaymentInstruction: return Topic::Decisions;
+    case PaymentInstruction:
+    case PlanningCommitment: return Topic::Decisions;
     }
     return Topic::Person;
 }
@@ -43,7 +44,8 @@ Topics topicsBetween(const CaseFile& was, const CaseFile& is)
     differs(Topic::Outcomes, &CaseFile::outcomes);
     differs(Topic::Money, &CaseFile::lines, &CaseFile::money);
     differs(Topic::Choices, &CaseFile::choices, &CaseFile::advice);
-    differs(Topic::Decisions, &CaseFile::determinations, &CaseFile::agreements, &CaseFile::instructions);
+    differs(Topic::Decisions, &CaseFile::determinations, &CaseFile::agreements, &CaseFile::instructions,
+            &CaseFile::commitments);
     return topics;
 }
 

@@ -1,6 +1,7 @@
 #include "core/casework/decide.h"
 
 #include "core/casework/made_from.h"
+#include "core/casework/planning_help.h"
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +22,14 @@ QList<DecisionId> idsStanding(const QList<Decision>& decisions)
     QList<DecisionId> ids;
     for (const Decision* one : allStanding(decisions)) ids.append(one->id);
     return ids;
+}
+
+void setAside(CaseFile& after, const PlanningCommitment& planning, const CaseFile& seen)
+{
+    PlanningCommitment made = planning;
+    made.inputs = madeFrom(seen, kSetAsideFrom);
+    made.supersedes = idsStanding(after.commitments);
+    after.commitments.append(made);
 }
 
 } // namespace
@@ -52,9 +61,9 @@ Result<CaseFile> carriedOut(const AgreeAllocation& command)
                              .personSaysEnough = money.personSaysEnough,
                              .workerSaysEnough = money.workerSaysEnough,
                              .allocation = command.allocation,
-                             .sentences = command.sentences,
                              .inputs = madeFrom(command.seen, kAgreedFrom),
-                             .supersedes = idsStanding(command.seen.agreements)});
+                             .supersedes = idsStanding(command.seen.agreements),
+                             .said = command.said});
     return after;
 }
 
@@ -78,6 +87,17 @@ Result<CaseFile> carriedOut(const StartTheMoney& command)
                                .agreement = agreed.id,
                                .inputs = madeFrom(command.seen, kStartedFrom),
                                .supersedes = idsStanding(command.seen.instructions)});
+    if (!command.planning.id.isNull() && !isSetAside(command.planning, command.seen))
+        setAside(after, command.planning, command.seen);
+    return after;
+}
+
+Result<CaseFile> carriedOut(const SetPlanningAside& command)
+{
+    if (const auto ready = nothingMissing(stillToSetAside(command.seen, command.planning)); !ready)
+        return ready.error();
+    CaseFile after = command.seen;
+    setAside(after, command.planning, command.seen);
     return after;
 }
 

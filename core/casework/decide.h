@@ -19,20 +19,21 @@ struct SignDetermination {
 /// Errors: AnswerMissing, `where` the first field still to say.
 Result<CaseFile> carriedOut(const SignDetermination& command);
 
-/// `allocation` and `sentences` as they were shown and read aloud; the answers come from the case's own MoneyTalk.
+/// `allocation` and `said` as they were shown and read aloud; the answers come from the case's own MoneyTalk.
 struct AgreeAllocation {
     static constexpr bool kDecides = true;
     CaseFile seen{};
     DecisionId id{};
     QString worker{};
     Allocation allocation{};
-    QStringList sentences{};
+    QList<LineSaid> said{};
     QString reason{};
 };
 Result<CaseFile> carriedOut(const AgreeAllocation& command);
 
 /// Pays the agreement that stands. `schedule` from Rulebook::schedule of that agreement, `payable` from
-/// DirectPayments::ifAsked of the way that is chosen, on that day.
+/// DirectPayments::ifAsked of the way that is chosen, on that day. `planning` from Rulebook::planningChosen: set aside with
+/// it where that is not done yet, under the id it has.
 struct StartTheMoney {
     static constexpr bool kDecides = true;
     CaseFile seen{};
@@ -41,10 +42,22 @@ struct StartTheMoney {
     QString worker{};
     PaymentSchedule schedule{};
     DirectPaymentDecision payable{};
+    PlanningCommitment planning{};
     QString reason{};
 };
 /// Errors: AnswerMissing too where the money goes by direct payment and the rule was not asked whether it may.
 Result<CaseFile> carriedOut(const StartTheMoney& command);
+
+/// `planning` from Rulebook::planningChosen, with its id, day and signer: what is chosen is set aside, or what is chosen no
+/// more is taken back. The budget stays as it is (S47).
+struct SetPlanningAside {
+    static constexpr bool kDecides = true;
+    CaseFile seen{};
+    PlanningCommitment planning{};
+    QString reason{};
+};
+/// Errors: AnswerMissing where nothing is chosen that is not set aside already.
+Result<CaseFile> carriedOut(const SetPlanningAside& command);
 
 /// Two answers to one question: this one stands, and why. Desk::settle makes it an op of its own.
 struct SettleAnswer {

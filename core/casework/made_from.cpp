@@ -22,7 +22,8 @@ QList<CircleMember> namesOfHelpers(const CaseFile& seen)
 {
     QList<CircleMember> named;
     for (const CircleMember& one : seen.circle)
-        if (std::ranges::find(seen.offers, one.id, &Offer::by) != seen.offers.end())
+        if (std::ranges::find(seen.offers, one.id, &Offer::by) != seen.offers.end()
+            || calledIn(seen.circle, one) != one.name) // told apart from one who offers
             named.append({.id = one.id, .name = one.name, .relation = one.relation});
     return named;
 }
@@ -42,6 +43,7 @@ CaseFile withoutWhatIsFrozen(CaseFile file)
     for (Determination& one : file.determinations) one.inputs.clear();
     for (AllocationAgreement& one : file.agreements) one.inputs.clear();
     for (PaymentInstruction& one : file.instructions) one.inputs.clear();
+    for (PlanningCommitment& one : file.commitments) one.inputs.clear();
     return file;
 }
 

@@ -16,6 +16,8 @@ inline const QList<record::RecordKind> kAgreedFrom{record::RecordKind::Outcome, 
                                                    record::RecordKind::Choices};
 inline const QList<record::RecordKind> kStartedFrom{record::RecordKind::Choices, record::RecordKind::SupportLine};
 
+inline const QList<record::RecordKind> kSetAsideFrom{record::RecordKind::Choices};
+
 /// The records of these kinds and those names, as a decision keeps them (record/frozen.h). Nothing more of the person
 /// and of the circle goes with it.
 QByteArray madeFrom(const CaseFile& seen, const QList<record::RecordKind>& kinds);

@@ -44,10 +44,8 @@ LineFacts factsOf(const SupportLine& line, const CaseFile& file, QDate on)
     for (const OutcomeId& outcome : line.outcomes)
         if (itemIn(file.outcomes, outcome)) facts.outcomes.append(textOf(outcome.value));
     for (const NaturalHelp& help : line.natural)
-        if (const Offer* offer = itemIn(file.offers, help.offer)) {
-            const CircleMember* by = itemIn(file.circle, offer->by);
-            facts.natural.append({by ? by->name : QString(), help.units, countsOn(*offer, file, on)});
-        }
+        if (const Offer* offer = itemIn(file.offers, help.offer))
+            facts.natural.append({helperName(file, *offer), help.units, countsOn(*offer, file, on)});
     return facts;
 }
 
@@ -155,6 +153,9 @@ Result<WorkedMoney> Rulebook::workedMoney(const CaseFile& file, QDate on) const
     const Result<EligibilityFinding> found = eligibility(file, on);
     if (!found) return found.error();
     AllocationFacts facts = allocationFacts(file, on, *found);
+    const Result<PlanningCommitment> planning = planningChosen(file, on);
+    if (!planning) return planning.error();
+    facts.planning = {planning->once, planning->weekly, planning->policy.values};
     const auto guide = guideOn(on);
     if (!guide && guide.error().code == ErrorCode::NoPolicyInForce) priceByHandAlone(facts);
     return WorkedMoney{*found, facts, rules::allocation(facts, m_library)};

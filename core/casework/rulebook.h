@@ -56,6 +56,12 @@ public:
     {
         return casework::planningHelp(file, author, on, m_library);
     }
+    /// What the choices buy of it, with its price.
+    /// Errors: NoPolicyInForce.
+    [[nodiscard]] Result<PlanningCommitment> planningChosen(const CaseFile& file, QDate on) const
+    {
+        return casework::planningChosen(file, on, m_library);
+    }
     [[nodiscard]] QList<Provider> providersOn(QDate day) const { return m_library.providersOn(day); }
     /// The text of what a reason cites; empty where there is none.
     [[nodiscard]] policy::CitedSource source(const QString& id) const { return m_library.sources().value(id); }

@@ -1,6 +1,7 @@
 #include "core/casework/still_to_say.h"
 
 #include "core/casework/made_from.h"
+#include "core/casework/planning_help.h"
 #include "core/record/schema.h"
 
 #include <algorithm>
@@ -127,7 +128,9 @@ QList<StillToSay> stillToStart(const CaseFile& file, const DirectPaymentDecision
     };
     const Choices& choices = file.choices;
     askForNewer(file,
-                kStartedFrom + QList{record::RecordKind::AllocationAgreement, record::RecordKind::PaymentInstruction},
+                kStartedFrom
+                    + QList{record::RecordKind::AllocationAgreement, record::RecordKind::PaymentInstruction,
+                            record::RecordKind::PlanningCommitment},
                 kChoices, gaps);
     need(!latest(file.agreements), Gap::NothingAgreed, kMoney, u"agree"_s);
     need(choices.way == Deploy::NotChosen, Gap::WayNotChosen, kChoices, u"way"_s);
@@ -147,6 +150,14 @@ QList<StillToSay> stillToStart(const CaseFile& file, const DirectPaymentDecision
     const auto starts = [](const SupportLine& line) { return line.startOn.isValid(); };
     need(!file.lines.isEmpty() && std::ranges::none_of(file.lines, starts), Gap::NothingStarts, kChoices,
          u"start_line_1"_s);
+    return gaps;
+}
+
+QList<StillToSay> stillToSetAside(const CaseFile& file, const PlanningCommitment& chosen)
+{
+    QList<StillToSay> gaps;
+    askForNewer(file, kSetAsideFrom + QList{record::RecordKind::PlanningCommitment}, kChoices, gaps);
+    if (isSetAside(chosen, file)) gaps.append({Gap::NothingToSetAside, kChoices, u"planner"_s});
     return gaps;
 }
 

@@ -37,6 +37,7 @@ enum class Gap {
     DirectPaymentBarred, // one for each condition that fails; `why`: the rule's reason
     DirectPaymentOpen,   // one for each condition that the case can answer and nobody has; `why`: the rule's reason
     NothingStarts,       // money would be paid out for nothing that starts
+    NothingToSetAside,   // what is chosen is set aside already, or nothing is
     NeedsDeciding,       // two answers to a high-stakes question stand; `field`: its name
     WrittenByNewer,      // a newer program's word that this one cannot read; `field`: its name
 };
@@ -61,6 +62,8 @@ QList<StillToSay> stillToAgree(const CaseFile& file);
 /// condition that a case can answer; what no case records yet (whether a nominated person agrees, what section 32 asks of
 /// an authorised one) holds nothing up. Source: CA14 s31, s32, S34, S35, S98, Decision 8.
 QList<StillToSay> stillToStart(const CaseFile& file, const DirectPaymentDecision& payable);
+/// To set planning money aside, or take it back. Source: R12, S47, S49.
+QList<StillToSay> stillToSetAside(const CaseFile& file, const PlanningCommitment& chosen);
 /// High-stakes questions with two answers hold every act.
 QList<StillToSay> stillToDecide(const QList<TwoVersions>& versions);
 

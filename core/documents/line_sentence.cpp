@@ -126,7 +126,7 @@ QString money(const AllocatedLine& line)
 
 } // namespace
 
-QString lineSentence(const QString& label, const LineFacts& facts, const AllocatedLine& line)
+LineSaid lineSentence(const QString& label, const LineFacts& facts, const AllocatedLine& line)
 {
     QStringList parts;
     for (const QString& part : {howMuch(facts, line), overTheYear(facts), workers(facts)})
@@ -134,12 +134,17 @@ QString lineSentence(const QString& label, const LineFacts& facts, const Allocat
     QStringList clauses{parts.join(u", "_s)};
     for (const QString& clause : {helped(facts, line), price(facts, line)})
         if (!clause.isEmpty()) clauses.append(clause);
-    return u"%1: %2: %3."_s.arg(apart(label), clauses.join(u"; "_s), money(line));
+    return {u"%1: %2"_s.arg(apart(label), clauses.join(u"; "_s)), money(line)};
 }
 
-QStringList lineSentences(const CaseFile& file, const AllocationFacts& facts, const Allocation& worked)
+QString whole(const LineSaid& said)
 {
-    QStringList sentences;
+    return u"%1: %2."_s.arg(said.words, said.amount);
+}
+
+QList<LineSaid> lineSentences(const CaseFile& file, const AllocationFacts& facts, const Allocation& worked)
+{
+    QList<LineSaid> sentences;
     for (const AllocatedLine& line : worked.lines) {
         const auto asked = std::ranges::find(facts.lines, line.id, &LineFacts::id);
         const auto named =

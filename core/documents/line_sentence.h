@@ -12,11 +12,14 @@
 namespace alongside::documents {
 
 /// "Getting up, washed and dressed: an hour and a quarter, seven times a week; Bernie does one of them, so six;
-/// £14.95 an hour: £112.13 a week." `label` is what the line is called; helpers are named by `facts.natural`.
-QString lineSentence(const QString& label, const LineFacts& facts, const AllocatedLine& line);
+/// £14.95 an hour" and "£112.13 a week". `label` is what the line is called; helpers are named by `facts.natural`.
+LineSaid lineSentence(const QString& label, const LineFacts& facts, const AllocatedLine& line);
+
+/// Both parts as one sentence: "...; £14.95 an hour: £112.13 a week."
+QString whole(const LineSaid& said);
 
 /// One for each line of the allocation, in its order, as they are kept in the agreement. `facts` are those it was worked
 /// out from; labels come from the case.
-QStringList lineSentences(const CaseFile& file, const AllocationFacts& facts, const Allocation& worked);
+QList<LineSaid> lineSentences(const CaseFile& file, const AllocationFacts& facts, const Allocation& worked);
 
 } // namespace alongside::documents

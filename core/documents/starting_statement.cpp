@@ -25,14 +25,15 @@ QString interim(const Standing& standing)
 QString howThePlanIsMade(const Standing& standing)
 {
     const Choices& choices = standing.file.choices;
-    const QString& planner = standing.context.plannerName;
+    const QString planner = standing.aside ? standing.aside->plannerName : QString();
     switch (choices.author) {
     case PlanAuthor::NotChosen: return {};
     case PlanAuthor::Person: return say("You write it yourself, with our help when you want it.");
     case PlanAuthor::Family: return say("You write it with family or a friend, and our help when you want it.");
     case PlanAuthor::Peer: return say("You write it with somebody who has done it before.");
     case PlanAuthor::PaidPlanner:
-        return planner.isEmpty() ? say("You write it with a paid planner.") : say("You write it with %1.").arg(planner);
+        return planner.isEmpty() ? say("You write it with a paid planner.")
+                                 : say("You write it with %1.").arg(apart(planner));
     }
     return {};
 }
@@ -48,7 +49,7 @@ QList<Block> closing(const Standing& standing)
 {
     Facts facts;
     QString plan = howThePlanIsMade(standing);
-    if (standing.agreed) plan = (plan + u' ' + planningMoney(standing.agreed->allocation)).trimmed();
+    plan = (plan + u' ' + planningMoney(standing)).trimmed();
     if (!plan.isEmpty()) facts.rows.append({say("Your plan"), plan});
     facts.rows.append({say("If you disagree"), howToDisagree(standing)});
     facts.rows.append({say("Copies"), copies(standing)});

@@ -13,7 +13,6 @@ struct StatementContext {
     QString workerName{};
     QString workerPhone{};   // as typed
     QString complaintText{}; // how to complain to this council; empty: a general sentence
-    QString plannerName{};   // of the paid planner chosen, from the directory; empty: none
     bool practice = false;
     Variant variant = Variant::Normal;
 };

@@ -1,4 +1,6 @@
+#include "core/documents/apart.h"
 #include "core/documents/dates.h"
+#include "core/documents/line_sentence.h"
 #include "core/documents/names.h"
 #include "core/documents/statement_parts.h"
 #include "core/documents/words.h"
@@ -41,17 +43,27 @@ QString amountOf(const AllocatedLine& line)
     return line.amount.display() + u' ' + plainName(line.stream);
 }
 
-/// The sentence as it was read aloud; the amount stands beside it, so it is not said twice.
-QString sentenceOf(const Standing& standing, qsizetype index)
+/// When it starts, where that was said: "From Monday 23 September 2024."
+QString startOf(const CaseFile& file, const AllocatedLine& allocated)
+{
+    const SupportLine* line = lineFor(file, allocated);
+    return line && line->startOn.isValid() ? say("From %1.").arg(withWeekday(line->startOn)) : QString();
+}
+
+/// The line as it was read aloud, with its amount beside it. Where no money is allocated that is said in the words. An
+/// agreement made before the two were kept apart has its whole sentence.
+Row rowOf(const Standing& standing, qsizetype index)
 {
     const AllocationAgreement& agreed = *standing.agreed;
     const AllocatedLine& line = agreed.allocation.lines[index];
-    QString sentence = agreed.sentences.value(index).trimmed();
-    if (sentence.isEmpty()) sentence = labelOf(standing.file, line);
-    const QString amount = amountOf(line);
-    for (const QString& end : {u": "_s + amount + u'.', u": "_s + amount, u"; "_s + amount + u'.', u"; "_s + amount})
-        if (sentence.endsWith(end)) return sentence.chopped(end.size());
-    return sentence.endsWith(u'.') ? sentence.chopped(1) : sentence;
+    const LineSaid said = agreed.said.value(index);
+    QString words = line.funded || said.words.isEmpty() ? said.words : whole(said);
+    if (words.isEmpty()) words = agreed.sentences.value(index);
+    if (words.isEmpty()) words = labelOf(standing.file, line);
+    const QString start = startOf(standing.file, line);
+    if (!start.isEmpty()) words = asSentence(words) + u' ' + start;
+    else if (words.endsWith(u'.')) words.chop(1);
+    return {{words, amountOf(line)}, false};
 }
 
 Table budgetTable(const Allocation& it)
@@ -171,16 +183,17 @@ PaidAreas areasByDirectPayment(const Standing& standing)
     return paid;
 }
 
-QString planningMoney(const Allocation& allocation)
+QString planningMoney(const Standing& standing)
 {
-    QStringList parts;
-    const auto add = [&](Money amount, Stream stream) {
-        if (amount != Money()) parts += amount.display() + u' ' + plainName(stream);
-    };
-    add(allocation.planningWeekly, Stream::PlanningWeekly);
-    add(allocation.planningAnnual, Stream::PlanningAnnual);
-    add(allocation.planningOneOff, Stream::PlanningOneOff);
-    return parts.isEmpty() ? QString() : say("%1 is set aside for it, apart from the budget.").arg(listed(parts));
+    if (standsUnread(standing.file.commitments)) return writtenByNewer().text;
+    const PlanningCommitment* aside = standing.aside;
+    QStringList said;
+    if (aside && aside->once != Money())
+        said += say("%1 once is set aside for it, apart from the budget.").arg(aside->once.display());
+    if (aside && aside->weekly != Money())
+        said += say("%1 helps you with the money: %2 is set aside for that, apart from the budget.")
+                    .arg(apart(aside->moneyManagerName), aWeek(aside->weekly));
+    return said.join(u' ');
 }
 
 QList<Block> budgetSection(const Standing& standing)
@@ -206,7 +219,7 @@ QList<Block> linesSection(const Standing& standing)
     Table table{{{say("What the money is for"), false}, {say("Money"), true}}, {}};
     for (qsizetype i = 0; i < it.lines.size(); ++i) {
         if (isPlanning(it.lines[i].stream)) continue;
-        table.rows.append({{sentenceOf(standing, i), amountOf(it.lines[i])}, false});
+        table.rows.append(rowOf(standing, i));
     }
     if (it.contingencyWeekly != Money()) {
         const MoneyTalk& money = standing.file.money;

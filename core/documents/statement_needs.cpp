@@ -21,8 +21,8 @@ const Item* byId(const QList<Item>& items, ItemId id)
 
 QString nameOfSupporter(const CaseFile& file, const Offer& offer)
 {
-    const CircleMember* member = byId(file.circle, offer.by);
-    return member && !member->name.isEmpty() ? member->name : say("somebody in your circle");
+    const QString name = helperName(file, offer);
+    return name.isEmpty() ? say("somebody in your circle") : name;
 }
 
 /// Only those who have said yes themselves: nothing else is said of anybody (R5).
@@ -81,8 +81,12 @@ QString metForNow(const Standing& standing, const Outcome& outcome, bool eligibl
 {
     const QList<const Offer*> offers = agreedOffers(standing.file, outcome);
     QStringList names;
-    for (const Offer* offer : offers) names += nameOfSupporter(standing.file, *offer);
-    names.removeDuplicates();
+    QList<MemberId> named; // each once, and two of one name both
+    for (const Offer* offer : offers) {
+        if (named.contains(offer->by)) continue;
+        named += offer->by;
+        names += nameOfSupporter(standing.file, *offer);
+    }
     const QString counts = eligible ? say("Eligible, and met for now") : say("Met for now");
     const QString ring = say("No money is needed while that lasts. If it changes, ring us.");
     if (names.isEmpty())

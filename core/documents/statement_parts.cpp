@@ -52,7 +52,12 @@ Paragraph writtenByNewer()
 
 Standing standingIn(const CaseFile& file, const StatementContext& context)
 {
-    return {file, context, standing(file.determinations), standing(file.agreements), standing(file.instructions)};
+    return {file,
+            context,
+            standing(file.determinations),
+            standing(file.agreements),
+            standing(file.instructions),
+            standing(file.commitments)};
 }
 
 Document blankPage(const Standing& standing, const QString& title)

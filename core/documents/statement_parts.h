@@ -15,6 +15,7 @@ struct Standing {
     const Determination* decided = nullptr;
     const AllocationAgreement* agreed = nullptr;
     const PaymentInstruction* paying = nullptr;
+    const PlanningCommitment* aside = nullptr;
 
     [[nodiscard]] QDate day() const;      // of the agreement, else of the determination
     [[nodiscard]] QString worker() const; // who keeps the case
@@ -52,8 +53,8 @@ PaidAreas areasByDirectPayment(const Standing& standing);
 QList<Block> budgetSection(const Standing& standing);
 QList<Block> linesSection(const Standing& standing);
 QList<Block> paymentSection(const Standing& standing);
-/// What is set aside for planning, apart from the budget (R12); "" for nothing.
-QString planningMoney(const Allocation& allocation);
+/// What is set aside for help with the plan and with the money, apart from the budget (R12); "" for nothing.
+QString planningMoney(const Standing& standing);
 
 // statement_parts.cpp
 /// Set apart, where a decision rests on what was not confirmed when it was made: "A price in this budget ..."; else none.

@@ -5,6 +5,7 @@
 #include "core/base/money.h"
 #include "core/base/quantity.h"
 #include "core/base/tri.h"
+#include "core/domain/finding.h"
 #include "core/domain/outcome.h"
 #include "core/domain/price_guide.h"
 #include "core/domain/support.h"
@@ -55,6 +56,15 @@ struct LineFacts {
     bool operator==(const LineFacts&) const = default;
 };
 
+/// Help with the plan and with the money that is bought beside the lines: set aside, outside the budget (R12).
+struct PlanningFacts {
+    Money once{};
+    Money weekly{};
+    QList<PolicyValue> values{}; // the prices it rests on
+
+    bool operator==(const PlanningFacts&) const = default;
+};
+
 struct AllocationFacts {
     QDate on{};                                // picks the price guide (R2)
     std::optional<QList<PriceGuide>> guides{}; // carried by the question: replace those of the library
@@ -63,6 +73,7 @@ struct AllocationFacts {
     Quantity contingencyPct{};                 // R10
     std::optional<Money> contributionWeekly{}; // nothing: not yet assessed (R13)
     Deploy deploy = Deploy::DpSelf;            // for lines without their own; NotChosen counts as DpSelf
+    PlanningFacts planning{};
 
     bool operator==(const AllocationFacts&) const = default;
 };

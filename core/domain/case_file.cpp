@@ -17,4 +17,20 @@ QString shortName(const Person& person)
     return person.preferredName.isEmpty() ? person.name.section(u' ', 0, 0) : person.preferredName;
 }
 
+QString calledIn(const QList<CircleMember>& circle, const CircleMember& one)
+{
+    const QString name = one.name.simplified();
+    const bool shared = std::any_of(circle.begin(), circle.end(), [&](const CircleMember& other) {
+        return other.id != one.id && other.name.simplified().compare(name, Qt::CaseInsensitive) == 0;
+    });
+    return shared && !one.relation.isEmpty() ? u"%1 (%2)"_s.arg(name, one.relation) : one.name;
+}
+
+QString helperName(const CaseFile& file, const Offer& offer)
+{
+    const auto by = std::find_if(file.circle.begin(), file.circle.end(),
+                                 [&](const CircleMember& member) { return member.id == offer.by; });
+    return by == file.circle.end() ? QString() : calledIn(file.circle, *by);
+}
+
 } // namespace alongside

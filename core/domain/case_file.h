@@ -50,6 +50,7 @@ struct CaseFile {
     QList<Determination> determinations{};
     QList<AllocationAgreement> agreements{};
     QList<PaymentInstruction> instructions{};
+    QList<PlanningCommitment> commitments{};
     QList<Unread> unread{}; // never written by us, and nothing is decided from a part that is named here
 
     bool operator==(const CaseFile&) const = default;
@@ -60,6 +61,12 @@ QString weekKey(bool wished, int day, int part);
 
 /// What they like to be called: the preferred name, else the first word of the name.
 QString shortName(const Person& person);
+
+/// What somebody of the circle is called: the name, and who they are where another there has the same: "Sam (neighbour)".
+QString calledIn(const QList<CircleMember>& circle, const CircleMember& one);
+
+/// The one who offers, as they are called; "" where nobody is named.
+QString helperName(const CaseFile& file, const Offer& offer);
 
 /// Those that no other names as superseded. More than one: made apart, offline, and in dispute.
 template <class Decision>

@@ -33,6 +33,16 @@ struct Determination {
     bool operator==(const Determination&) const = default;
 };
 
+/// A line as it was read aloud, in its two parts: "Getting up: an hour, seven times a week; £14.95 an hour" and
+/// "£112.13 a week" (documents/line_sentence.h puts them together).
+struct LineSaid {
+    QString words{};
+    QString amount{};
+
+    static constexpr auto parts() { return std::tuple(&LineSaid::words, &LineSaid::amount); }
+    bool operator==(const LineSaid&) const = default;
+};
+
 /// The agreed indicative allocation, with both answers to "is this enough?" (S96).
 struct AllocationAgreement {
     DecisionId id{};
@@ -45,12 +55,34 @@ struct AllocationAgreement {
     Tri personSaysEnough = Tri::NotYetKnown;
     Tri workerSaysEnough = Tri::NotYetKnown;
     Allocation allocation{};
-    QList<QString> sentences{}; // one per line, as it was read aloud
+    QList<QString> sentences{}; // one per line, with its amount; of agreements before `said`, and no later one
+    QByteArray inputs{};
+    QList<DecisionId> supersedes{};
+    QList<LineSaid> said{}; // one per line
+    bool unread = false;
+
+    bool operator==(const AllocationAgreement&) const = default;
+};
+
+/// What is set aside for help with the plan and with the money: earmarked, outside the budget (R12, S47, S49, Decision 1).
+/// Nobody named and nothing set aside: it was taken back.
+struct PlanningCommitment {
+    DecisionId id{};
+    QDate on{};
+    QString by{};      // the practitioner
+    QString planner{}; // id in the directory; empty: none
+    QString plannerName{};
+    Money once{}; // a plan and putting it in place
+    QString moneyManager{};
+    QString moneyManagerName{};
+    Money weekly{}; // help with the money
+    QList<Reason> reasons{};
+    PolicyUse policy{};
     QByteArray inputs{};
     QList<DecisionId> supersedes{};
     bool unread = false;
 
-    bool operator==(const AllocationAgreement&) const = default;
+    bool operator==(const PlanningCommitment&) const = default;
 };
 
 /// "Start the money": the direct payments team needs nothing more (S35). Needs no plan (S31).

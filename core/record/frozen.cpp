@@ -73,6 +73,15 @@ void takeStarted(CaseFile& said, const CaseFile& then)
     takeNames(said, then);
 }
 
+/// Who helps with the plan was set aside with the money that starts, or after it.
+void takeCommitted(CaseFile& said, const CaseFile& then)
+{
+    if (then.choices.planner.isEmpty()) return;
+    said.choices.author = then.choices.author;
+    said.choices.authorSaidYes = then.choices.authorSaidYes;
+    said.choices.planner = then.choices.planner;
+}
+
 } // namespace
 
 QByteArray frozenInputs(const CaseFile& file, const QList<RecordKind>& kinds)
@@ -112,6 +121,7 @@ CaseFile asDecided(const CaseFile& file)
     CaseFile said = asSigned(file);
     if (const auto then = beneath(said.agreements)) takeAgreed(said, *then);
     if (const auto then = beneath(said.instructions)) takeStarted(said, *then);
+    if (const auto then = beneath(said.commitments)) takeCommitted(said, *then);
     return said;
 }
 

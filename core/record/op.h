@@ -13,7 +13,7 @@
 
 namespace alongside::record {
 
-/// Numbers are stored and sent: they never change meaning. 17 to 19 are lists of frozen decisions.
+/// Numbers are stored and sent: they never change meaning. 17 to 19 and 21 are lists of frozen decisions.
 enum class RecordKind : quint16 {
     Person = 1,
     Sitting = 2,
@@ -34,6 +34,7 @@ enum class RecordKind : quint16 {
     AllocationAgreement = 18,
     PaymentInstruction = 19,
     Staff = 20,
+    PlanningCommitment = 21,
     Access = 90, // a look, a print, a search: in the log, in no CaseFile
 };
 

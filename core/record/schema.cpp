@@ -216,6 +216,7 @@ constexpr Field<AllocationAgreement> kAgreement[] = {
     field<&AllocationAgreement::inputs>(10, "inputs", Decision, Team),
     field<&AllocationAgreement::supersedes>(11, "supersedes", Decision, Team),
     field<&AllocationAgreement::agreedHow>(12, "agreed_how", Decision, DirectPayments),
+    field<&AllocationAgreement::said>(13, "said", Decision, DirectPayments),
 };
 
 constexpr Field<PaymentInstruction> kInstruction[] = {
@@ -231,6 +232,21 @@ constexpr Field<PaymentInstruction> kInstruction[] = {
     field<&PaymentInstruction::agreement>(10, "agreement", Decision, DirectPayments),
     field<&PaymentInstruction::inputs>(11, "inputs", Decision, Team),
     field<&PaymentInstruction::supersedes>(12, "supersedes", Decision, Team),
+};
+
+constexpr Field<PlanningCommitment> kCommitment[] = {
+    field<&PlanningCommitment::on>(1, "on", Decision, DirectPayments),
+    field<&PlanningCommitment::by>(2, "by", Decision, DirectPayments),
+    field<&PlanningCommitment::planner>(3, "planner", Decision, DirectPayments),
+    field<&PlanningCommitment::plannerName>(4, "planner_name", Decision, DirectPayments),
+    field<&PlanningCommitment::once>(5, "once", Decision, DirectPayments),
+    field<&PlanningCommitment::moneyManager>(6, "money_manager", Decision, DirectPayments),
+    field<&PlanningCommitment::moneyManagerName>(7, "money_manager_name", Decision, DirectPayments),
+    field<&PlanningCommitment::weekly>(8, "weekly", Decision, DirectPayments),
+    field<&PlanningCommitment::reasons>(9, "reasons", Decision, Team),
+    field<&PlanningCommitment::policy>(10, "policy", Decision, Team),
+    field<&PlanningCommitment::inputs>(11, "inputs", Decision, Team),
+    field<&PlanningCommitment::supersedes>(12, "supersedes", Decision, Team),
 };
 
 constexpr Part kParts[] = {
@@ -253,6 +269,7 @@ constexpr Part kParts[] = {
     decisions<RecordKind::AllocationAgreement, &CaseFile::agreements>("allocation_agreement"),
     decisions<RecordKind::PaymentInstruction, &CaseFile::instructions>("payment_instruction"),
     keyedList<RecordKind::Staff, &CaseFile::staff>("staff"),
+    decisions<RecordKind::PlanningCommitment, &CaseFile::commitments>("planning_commitment"),
 };
 
 } // namespace
@@ -346,6 +363,12 @@ template <>
 std::span<const Field<PaymentInstruction>> fieldsOf()
 {
     return kInstruction;
+}
+
+template <>
+std::span<const Field<PlanningCommitment>> fieldsOf()
+{
+    return kCommitment;
 }
 
 std::span<const Part> parts()

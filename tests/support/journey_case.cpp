@@ -280,7 +280,7 @@ const QList<Line>& journeyLines()
          {5}},
         {"Training for the PA", "Training for the PA", "TRAINING", Stream::OneOff, 8500, {1, 2, 5}},
         {"Two hours' cleaning",
-         "Two hours' cleaning: no money now, because Bernie meets it",
+         "Two hours' cleaning: two hours a week, which Bernie meets",
          "AGENCY",
          Stream::Weekly,
          0,
@@ -399,7 +399,11 @@ AllocationAgreement agreement()
     made.personSaysEnough = Tri::Yes;
     made.workerSaysEnough = Tri::Yes;
     made.allocation = allocation();
-    for (const Line& one : journeyLines()) made.sentences += QString::fromUtf8(one.sentence);
+    for (const Line& one : journeyLines()) {
+        const char* often[]{"a week", "a year", "once"};
+        const QString amount = Money::pence(one.pence).display() + u' ' + QLatin1StringView(often[int(one.stream)]);
+        made.said += {QString::fromUtf8(one.sentence), one.funded ? amount : u"no money now"_s};
+    }
     return made;
 }
 
@@ -422,6 +426,18 @@ PaymentInstruction instruction()
     made.grossWeekly = Money::pence(27184);
     made.councilArrangedWeekly = Money::pence(475);
     made.agreement = id<DecisionId>(2);
+    return made;
+}
+
+PlanningCommitment commitment()
+{
+    PlanningCommitment made;
+    made.id = id<DecisionId>(4);
+    made.on = kVisit;
+    made.by = u"Niamh Farrelly"_s;
+    made.planner = u"kindling"_s;
+    made.plannerName = u"Kindling"_s;
+    made.once = Money::pence(45000);
     return made;
 }
 
@@ -507,6 +523,7 @@ CaseFile journeyCase()
     file.determinations = {determination()};
     file.agreements = {agreement()};
     file.instructions = {instruction()};
+    file.commitments = {commitment()};
     return file;
 }
 
@@ -554,8 +571,8 @@ CaseFile councilManagedCase()
     agreed.by = u"Desmond"_s;
     agreed.how = u"spoken"_s;
     agreed.personWords = u"That will do nicely."_s;
-    agreed.sentences = {
-        u"A visit each morning: three quarters of an hour, seven days; £23.60 an hour: £123.90 a week."_s};
+    agreed.said = {
+        {u"A visit each morning: three quarters of an hour, seven days; £23.60 an hour"_s, u"£123.90 a week"_s}};
     Allocation budget;
     budget.guide = u"PG-2024"_s;
     AllocatedLine allocated;

@@ -120,11 +120,23 @@ QString callName(const CaseFile& file)
     return called.isEmpty() ? CasePage::tr("this person") : called;
 }
 
+namespace {
+
+/// As the circle calls them, and apart from the person of that name.
+QString calledApart(const CircleMember& member, const CaseFile& file)
+{
+    const QString called = calledIn(file.circle, member);
+    const bool shared = called.compare(shortName(file.person), Qt::CaseInsensitive) == 0 && !member.relation.isEmpty();
+    return shared ? u"%1 (%2)"_s.arg(called, member.relation) : called;
+}
+
+} // namespace
+
 QStringList speakers(const CaseFile& file, const QString& worker)
 {
     QStringList names;
     for (const CircleMember& member : file.circle)
-        if (!member.isPet && !member.hasDied && !member.name.isEmpty()) names.append(member.name);
+        if (!member.isPet && !member.hasDied && !member.name.isEmpty()) names.append(calledApart(member, file));
     if (!worker.isEmpty()) names.append(worker);
     return names;
 }

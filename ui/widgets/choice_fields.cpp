@@ -91,6 +91,8 @@ void WhoSaidCombo::setPeople(const QString& person, const QStringList& others)
 QString WhoSaidCombo::value() const
 {
     const QString typed = m_combo->currentText();
+    const int row = m_combo->currentIndex(); // one who was chosen, not one of the same name
+    if (row >= 0 && m_combo->itemText(row) == typed) return m_combo->itemData(row).toString();
     return typed == m_person ? QString() : typed;
 }
 

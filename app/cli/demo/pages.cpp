@@ -6,30 +6,14 @@
 
 #include <QDir>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace alongside::cli {
 
-namespace {
-
-documents::StatementContext contextOf(const CaseFile& file, const casework::Rulebook& rulebook)
-{
-    documents::StatementContext context{.practice = true};
-    const AllocationAgreement* agreed = standing(file.agreements);
-    const QList<Provider> known = rulebook.providersOn(agreed ? agreed->on : file.person.contactOn);
-    const auto planner = std::ranges::find(known, file.choices.planner, &Provider::id);
-    if (planner != known.end()) context.plannerName = planner->name;
-    return context;
-}
-
-} // namespace
-
-Result<QStringList> writePages(const CaseFile& file, const casework::Rulebook& rulebook, const QString& folder)
+Result<QStringList> writePages(const CaseFile& file, const QString& folder)
 {
     if (!QDir().mkpath(folder)) return Error{ErrorCode::OutputUnwritable, folder, {}};
-    documents::StatementContext context = contextOf(file, rulebook);
+    documents::StatementContext context{.practice = true};
     QStringList written;
     for (const documents::PageKind& kind : documents::pageKinds()) {
         if (!kind.ready(file)) continue;

@@ -2,7 +2,6 @@
 // Every page whose decisions stand, as tagged PDF, in normal and in large print.
 
 #include "core/base/result.h"
-#include "core/casework/rulebook.h"
 #include "core/domain/case_file.h"
 
 #include <QStringList>
@@ -10,6 +9,6 @@
 namespace alongside::cli {
 
 /// Gives the files, in order. Errors: PageNotMade, OutputUnwritable.
-Result<QStringList> writePages(const CaseFile& file, const casework::Rulebook& rulebook, const QString& folder);
+Result<QStringList> writePages(const CaseFile& file, const QString& folder);
 
 } // namespace alongside::cli

@@ -112,7 +112,7 @@ Result<Done> Playing::makePages()
 {
     const Result<CaseFile> file = this->file();
     if (!file) return file.error();
-    const Result<QStringList> made = writePages(*file, m_rulebook, m_demo.out + u"/documents"_s);
+    const Result<QStringList> made = writePages(*file, m_demo.out + u"/documents"_s);
     if (!made) return made.error();
     m_played.counted.documents = *made;
     desk::Desk& desk = m_laptops.at(m_visit.steps.first().by)->desk();

@@ -74,11 +74,11 @@ Result<QList<LineFigures>> linesOf(const AllocationFacts& facts, const PriceGuid
     return lines;
 }
 
-void addTotals(Allocation& out, Settle& settle, const StreamSums& sums, const Quantity& contingencyPct)
+void addTotals(Allocation& out, Settle& settle, const StreamSums& sums, const AllocationFacts& facts)
 {
     const Exact subtotal = sums.all(Stream::Weekly);
     out.weeklySubtotal = settle(subtotal);
-    out.contingencyWeekly = settle(subtotal * Exact(contingencyPct) / Exact(qint64(100)));
+    out.contingencyWeekly = settle(subtotal * Exact(facts.contingencyPct) / Exact(qint64(100)));
     const Exact weekly = subtotal + Exact(out.contingencyWeekly);
     const Exact lump = sums.all(Stream::Annual);
     const Exact once = sums.all(Stream::OneOff);
@@ -89,9 +89,9 @@ void addTotals(Allocation& out, Settle& settle, const StreamSums& sums, const Qu
     out.year = settle(year);
     out.oneOff = settle(once);
     out.firstYear = settle(year + once);
-    out.planningWeekly = settle(sums.all(Stream::PlanningWeekly));
+    out.planningWeekly = settle(sums.all(Stream::PlanningWeekly) + Exact(facts.planning.weekly));
     out.planningAnnual = settle(sums.all(Stream::PlanningAnnual));
-    out.planningOneOff = settle(sums.all(Stream::PlanningOneOff));
+    out.planningOneOff = settle(sums.all(Stream::PlanningOneOff) + Exact(facts.planning.once));
 }
 
 void addDirectPayment(Allocation& out, Settle& settle, const StreamSums& sums)
@@ -153,7 +153,7 @@ Result<AllocationFigures> moneyBy(const PriceGuide& guide, const AllocationFacts
     Allocation& out = figures.sums;
     out.guide = guide.id;
     Settle settle;
-    addTotals(out, settle, sums, facts.contingencyPct);
+    addTotals(out, settle, sums, facts);
     if (settle.tooLarge()) return refusal(u"/lines"_s, "TOO_LARGE");
     addDirectPayment(out, settle, sums);
     addContribution(out, facts.contributionWeekly);
@@ -173,7 +173,8 @@ Result<AllocationFigures> allocationInFigures(const AllocationFacts& facts, cons
         else out.unfunded.append({outcome.id, QString::fromLatin1(whyOf(outcome))});
     }
     out.reasons = allocationReasons(facts, *figures);
-    out.policy = library.use(QString::fromLatin1(allocationRules().front().id), facts.on, {}, &*guide);
+    out.policy =
+        library.use(QString::fromLatin1(allocationRules().front().id), facts.on, facts.planning.values, &*guide);
     return figures;
 }
 

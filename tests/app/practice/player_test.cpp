@@ -93,9 +93,9 @@ TEST_CASE("The journey is played to its figures, and none of them is in the file
     for (const AllocatedLine& line : money.lines) amounts.append(line.amount.pence());
     CHECK(amounts == QList<qint64>{11213, 8580, 2262, 2503, 332, 245, 475, 5800, 21450, 8500, 0});
 
-    REQUIRE(agreed->sentences.size() == 11);
-    CHECK(agreed->sentences.first().contains(u"£112.13"_s));
-    CHECK(agreed->sentences.first().contains(u"Bernie"_s));
+    REQUIRE(agreed->said.size() == 11);
+    CHECK(agreed->said.first().amount == u"£112.13 a week"_s);
+    CHECK(agreed->said.first().words.contains(u"Bernie"_s));
 
     const PaymentInstruction* paying = standing(end.file.instructions);
     REQUIRE(paying);
@@ -106,6 +106,12 @@ TEST_CASE("The journey is played to its figures, and none of them is in the file
     CHECK(paying->schedule.sixWeekReview == QDate(2024, 11, 4));
     CHECK(paying->schedule.overdueAfter == QDate(2024, 11, 18));
     CHECK(paying->schedule.statutoryReviewBy == QDate(2025, 3, 23));
+
+    const PlanningCommitment* aside = standing(end.file.commitments);
+    REQUIRE(aside);
+    CHECK(aside->plannerName == u"Kindling"_s);
+    CHECK(aside->once == Money::pence(45000));
+    CHECK(aside->weekly == Money());
 }
 
 TEST_CASE("Arranged by the council: no direct payment, and the share is not yet assessed", "[practice]")
@@ -124,6 +130,7 @@ TEST_CASE("Arranged by the council: no direct payment, and the share is not yet 
     REQUIRE(paying);
     CHECK(paying->way == Deploy::CouncilManaged);
     CHECK(paying->schedule.firstAmount == Money::pence(0));
+    CHECK(end.file.commitments.isEmpty());
 }
 
 TEST_CASE("Not eligible: signed with reasons and advice, and no money", "[practice]")

@@ -39,6 +39,24 @@ TEST_CASE("The money comes with the finding and the facts that it was worked out
     CHECK(rulebook().allocation(file, QDate(2015, 4, 1)).error().code == ErrorCode::NoPolicyInForce);
 }
 
+TEST_CASE("Two helpers of one name are told apart in what a line says of them", "[casework]")
+{
+    CaseFile file = test::journeyCase();
+    file.circle[0] = {.id = file.circle[0].id, .name = u"Sam"_s, .relation = u"sister"_s};
+    file.circle[2] = {.id = file.circle[2].id, .name = u"Sam "_s, .relation = u"next door"_s};
+    file.offers[3].willing = Willing::Yes;
+    file.lines = {file.lines.first()};
+    file.lines[0].item = u"PA"_s;
+    file.lines[0].natural = {{file.offers[0].id, Quantity::whole(1)}, {file.offers[3].id, Quantity::whole(2)}};
+    const QDate day(2024, 9, 17);
+    const auto facts = Rulebook::allocationFacts(file, day, *rulebook().eligibility(file, day));
+    REQUIRE(facts.lines.size() == 1);
+    CHECK(facts.lines[0].natural[0].who == u"Sam (sister)"_s);
+    CHECK(facts.lines[0].natural[1].who == u"Sam (next door)"_s);
+    file.circle[2].name = u"Lorraine"_s;
+    CHECK(Rulebook::allocationFacts(file, day, *rulebook().eligibility(file, day)).lines[0].natural[0].who == u"Sam"_s);
+}
+
 TEST_CASE("Without a guide a price set by hand is worked out, and one of another guide is not", "[casework]")
 {
     policy::Library real = *policy::Library::builtIn();

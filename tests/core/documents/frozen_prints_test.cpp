@@ -35,17 +35,20 @@ CaseFile decidedVisit()
     file.determinations.clear();
     file.agreements.clear();
     file.instructions.clear();
+    file.commitments.clear();
     file.lines[6].startOn = QDate(2024, 9, 23);
     Determination made = typed.determinations.first();
     made.id = decision(1);
     file = *casework::carriedOut(casework::SignDetermination{file, made, {}});
     const AllocationAgreement& agreed = typed.agreements.first();
     file = *casework::carriedOut(
-        casework::AgreeAllocation{file, decision(2), u"Niamh Farrelly"_s, agreed.allocation, agreed.sentences, {}});
+        casework::AgreeAllocation{file, decision(2), u"Niamh Farrelly"_s, agreed.allocation, agreed.said, {}});
     const QDate day(2024, 9, 17);
+    PlanningCommitment planning = *rules.planningChosen(file, day);
+    planning.id = decision(4);
     const auto payable = rules.directPayments().ifAsked(file, file.choices.way, day);
     return *casework::carriedOut(casework::StartTheMoney{
-        file, decision(3), day, u"Niamh Farrelly"_s, typed.instructions.first().schedule, *payable, {}});
+        file, decision(3), day, u"Niamh Farrelly"_s, typed.instructions.first().schedule, *payable, planning, {}});
 }
 
 QList<Document> pagesOf(const CaseFile& file)
@@ -140,7 +143,8 @@ TEST_CASE("with everything beneath changed at once the pages are the same to the
 TEST_CASE("what no decision froze is what is noted: a draft, and a decision of the first version")
 {
     CaseFile old = decidedVisit();
-    old.determinations[0].inputs = old.agreements[0].inputs = old.instructions[0].inputs = {};
+    old.determinations[0].inputs = old.agreements[0].inputs = old.instructions[0].inputs =
+        old.commitments[0].inputs = {};
     const QStringList live = thatPrintLive(old);
     for (const QString& name : {u"money.contingency_pct"_s, u"support_line.label"_s, u"offer.what"_s, u"need.words"_s,
                                 u"outcome.statement"_s, u"person.council_name"_s, u"circle_member.name"_s}) {

@@ -24,6 +24,11 @@ AllocatedLine worked(const char* unit, qint64 price, const char* gross, const ch
     return line;
 }
 
+QString saidWhole(const QString& label, const LineFacts& facts, const AllocatedLine& line)
+{
+    return documents::whole(documents::lineSentence(label, facts, line));
+}
+
 } // namespace
 
 TEST_CASE("Josie's lines as they are read aloud (the journey, 6.2)", "[documents][journey]")
@@ -62,8 +67,17 @@ TEST_CASE("Josie's lines as they are read aloud (the journey, 6.2)", "[documents
         {9, "Training for the PA", worked("", 8500, "1", "1", S::OneOff, 8500),
          "Training for the PA: once: £85.00 once."},
     }));
-    CHECK(documents::lineSentence(QString::fromUtf8(story.label), facts[story.at], story.line)
-          == QString::fromUtf8(story.said));
+    CHECK(saidWhole(QString::fromUtf8(story.label), facts[story.at], story.line) == QString::fromUtf8(story.said));
+}
+
+TEST_CASE("The words and the amount of a line are two parts, whatever the words hold", "[documents]")
+{
+    const AllocatedLine line = worked("hour", 1430, "7.5", "7.5", Stream::Weekly, 10725);
+    const LineSaid said =
+        documents::lineSentence(u"Tea: £107.25 a week; see above: £107.25 a week"_s, test::josiesLines()[0], line);
+    CHECK(said.amount == u"£107.25 a week"_s);
+    CHECK(said.words.startsWith(u"Tea: £107.25 a week; see above: £107.25 a week: "_s));
+    CHECK_FALSE(said.words.endsWith(u"£107.25 a week"_s));
 }
 
 TEST_CASE("A line that is not paid for says why", "[documents]")
@@ -71,7 +85,7 @@ TEST_CASE("A line that is not paid for says why", "[documents]")
     AllocatedLine line = worked("hour", 1650, "2", "2", Stream::Weekly, 0);
     line.funded = false;
     line.why = u"met_by_strengths"_s;
-    CHECK(documents::lineSentence(u"Cleaning"_s, test::josiesLines()[10], line)
+    CHECK(saidWhole(u"Cleaning"_s, test::josiesLines()[10], line)
           == u"Cleaning: two hours a week; £16.50 an hour: no money from this budget (met for now without money).");
 }
 
@@ -81,13 +95,13 @@ TEST_CASE("Help that is no whole number of times, all of it, or two workers, is 
     facts.natural = {
         {u"Ann"_s, Quantity{1500}, Tri::Yes}, {u"Bo"_s, Quantity{750}, Tri::Yes}, {u"Cy"_s, Quantity{1000}, Tri::No}};
     facts.staff = 2;
-    CHECK(documents::lineSentence(u"Dinner"_s, facts, worked("hour", 1430, "7", "4.75", Stream::Weekly, 13585))
+    CHECK(saidWhole(u"Dinner"_s, facts, worked("hour", 1430, "7", "4.75", Stream::Weekly, 13585))
           == u"Dinner: an hour, seven times a week, two workers at a time; Ann does an hour and a half of it and Bo "
              u"does three quarters of an hour of it, "
              "so four and three quarters hours; £14.30 an hour: £135.85 a week."_s);
     facts.natural = {{u"Ann"_s, Quantity{7000}, Tri::Yes}};
     facts.staff = 1;
-    CHECK(documents::lineSentence(u"Dinner"_s, facts, worked("hour", 1430, "7", "0", Stream::Weekly, 0))
+    CHECK(saidWhole(u"Dinner"_s, facts, worked("hour", 1430, "7", "0", Stream::Weekly, 0))
           == u"Dinner: an hour, seven times a week; Ann does seven of them, so nothing is left to pay for; £14.30 an "
              u"hour: £0.00 a week.");
 }

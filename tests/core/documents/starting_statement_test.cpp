@@ -21,7 +21,6 @@ StatementContext context(Variant variant = Variant::Normal)
     made.councilName = u"Invented Council"_s;
     made.workerName = u"Niamh Farrelly"_s;
     made.workerPhone = u"01632 960112"_s;
-    made.plannerName = u"Kindling"_s;
     made.variant = variant;
     return made;
 }
@@ -100,26 +99,23 @@ CaseFile wordyJourney()
     file.money.contingencyReason =
         u"Nine bad days a month, forty minutes each, is six hours a month; eight per cent is near "
         u"enough."_s;
-    file.agreements[0].sentences = {
-        u"Getting up, tea first, washed and dressed: an hour and a quarter, seven times a week; Bernie does one of "
-        u"them, so "
-        u"six; £14.95 an hour: £112.13 a week."_s,
-        u"Cooking dinner together: an hour, seven times a week; Bernie does one of them, so six; £14.30 an hour: "
-        u"£85.80 a "
-        u"week."_s,
-        u"Thursday quiz: three hours a week, forty weeks a year, one worker shared by two people; £19.60 an hour: "
-        u"£22.62 a "
-        u"week."_s,
-        u"Teaching at the family centre: three and a half hours a fortnight; £14.30 an hour: £25.03 a week."_s,
-        u"Petrol for that: 32 miles a month; 45p a mile: £3.32 a week."_s,
-        u"Payroll, so that wages and tax come out right: once every four weeks; £9.80 each time: £2.45 a week."_s,
-        u"Pendant with falls sensor: every week: £4.75 a week."_s,
-        u"Insurance for an employer: once a year: £58.00 a year."_s,
-        u"Practising the physiotherapist's routine: half an hour, five times a week, for six weeks; £14.30 an hour: "
-        u"£214.50 "
-        u"once."_s,
-        u"Training for the PA: once: £85.00 once."_s,
-        u"Two hours' cleaning: two hours a week; £23.60 an hour: no money from this budget (met for now without money)."_s,
+    file.agreements[0].said = {
+        {u"Getting up, tea first, washed and dressed: an hour and a quarter, seven times a week; Bernie does one of them, so six; £14.95 an hour"_s,
+         u"£112.13 a week"_s},
+        {u"Cooking dinner together: an hour, seven times a week; Bernie does one of them, so six; £14.30 an hour"_s,
+         u"£85.80 a week"_s},
+        {u"Thursday quiz: three hours a week, forty weeks a year, one worker shared by two people; £19.60 an hour"_s,
+         u"£22.62 a week"_s},
+        {u"Teaching at the family centre: three and a half hours a fortnight; £14.30 an hour"_s, u"£25.03 a week"_s},
+        {u"Petrol for that: 32 miles a month; 45p a mile"_s, u"£3.32 a week"_s},
+        {u"Payroll, so that wages and tax come out right: once every four weeks; £9.80 each time"_s, u"£2.45 a week"_s},
+        {u"Pendant with falls sensor: every week"_s, u"£4.75 a week"_s},
+        {u"Insurance for an employer: once a year"_s, u"£58.00 a year"_s},
+        {u"Practising the physiotherapist's routine: half an hour, five times a week, for six weeks; £14.30 an hour"_s,
+         u"£214.50 once"_s},
+        {u"Training for the PA: once"_s, u"£85.00 once"_s},
+        {u"Two hours' cleaning: two hours a week; £23.60 an hour"_s,
+         u"no money from this budget (met for now without money)"_s},
     };
     return file;
 }
@@ -153,6 +149,64 @@ TEST_CASE("the starting statement says what the journey says, on two pages")
     CHECK(pdf.pageText(1).contains(u"Page 1 of 2"_s));
     CHECK(pdf.pageText(2).startsWith(u"Josie "_s));
     CHECK_FALSE(text.contains(u"Practice"_s));
+}
+
+TEST_CASE("words that hold an amount are printed whole, whatever they end with")
+{
+    CaseFile file = test::journeyCase();
+    file.agreements[0].said[0] = {u"Taxi as before: £112.13 a week"_s, u"£112.13 a week"_s};
+    CHECK(textOf(startingStatement(file, context())).contains(u"Taxi as before: £112.13 a week: £112.13 a week\n"_s));
+}
+
+TEST_CASE("an agreement made before the two parts were kept has its sentence as it was read aloud")
+{
+    CaseFile file = test::journeyCase();
+    file.agreements[0].said.clear();
+    file.agreements[0].sentences = {u"Getting up: six times; £14.95 an hour: £112.13 a week."_s};
+    const QString text = textOf(startingStatement(file, context()));
+    CHECK(text.contains(u"Getting up: six times; £14.95 an hour: £112.13 a week: £112.13 a week"_s));
+    CHECK(text.contains(u"Cooking dinner together: £85.80 a week"_s)); // not kept at all: what the line is called
+}
+
+TEST_CASE("each line says from when, where it was decided")
+{
+    CaseFile file = test::journeyCase();
+    CHECK_FALSE(textOf(startingStatement(file, context())).contains(u"From "_s));
+    file.lines[2].startOn = QDate(2024, 9, 26);
+    const QString text = textOf(startingStatement(file, context()));
+    CHECK(text.contains(u"£19.60 an hour. From Thursday 26 September 2024.: £22.62 a week"_s));
+    CHECK(text.count(u"From "_s) == 1);
+}
+
+TEST_CASE("what is set aside for planning is said where it is, and nothing where it is not")
+{
+    const auto plan = [](const CaseFile& file) {
+        const QString text = textOf(startingStatement(file, context()));
+        return text.section(u"Good to know"_s, 1).section(u"If you disagree"_s, 0, 0);
+    };
+    CaseFile file = test::journeyCase();
+    CHECK(
+        plan(file).contains(u"You write it with Kindling. £450.00 once is set aside for it, apart from the budget."_s));
+    file.commitments[0].moneyManagerName = u"Beacon"_s;
+    file.commitments[0].weekly = Money::pence(650);
+    CHECK(plan(file).contains(
+        u"Beacon helps you with the money: £6.50 a week is set aside for that, apart from the budget."_s));
+    file.commitments.clear(); // chosen, and nothing set aside
+    CHECK(plan(file).contains(u"You write it with a paid planner."_s));
+    CHECK_FALSE(plan(file).contains(u"£"_s));
+}
+
+TEST_CASE("two helpers of one name are told apart by who they are, and counted as two")
+{
+    CaseFile file = test::journeyCase();
+    file.circle[0] = {.id = file.circle[0].id, .name = u"Sam"_s, .relation = u"sister"_s};
+    file.circle[2] = {.id = file.circle[2].id, .name = u"sam"_s, .relation = u"next door"_s};
+    file.offers[3].willing = Willing::Yes;
+    file.outcomes[5].metBy = {file.offers[2].id, file.offers[0].id, file.offers[3].id};
+    const QString text = textOf(startingStatement(file, context()));
+    CHECK(text.contains(u"met for now by Sam (sister) and sam (next door), who said yes"_s));
+    file.circle[2].name = u"Lorraine"_s;
+    CHECK(textOf(startingStatement(file, context())).contains(u"met for now by Sam and Lorraine, who said yes"_s));
 }
 
 TEST_CASE("nobody who has not said yes is promised on the statement")
@@ -216,6 +270,7 @@ TEST_CASE("a statement before anything is agreed says so and never falls over")
     file.determinations.clear();
     file.agreements.clear();
     file.instructions.clear();
+    file.commitments.clear();
     const QString text = JudgedPdf(bytesOf(startingStatement(file, context()))).text();
     CHECK(text.contains(u"A draft: nothing is agreed yet."_s));
     CHECK(text.contains(u"No budget is agreed yet."_s));

@@ -53,9 +53,11 @@ CaseFile fullCase()
                                                        .values = {{u"k"_s, u"2"_s, QDate(2015, 4, 1), {}, true}}}}});
     file.agreements.append(
         {.id = {id()},
-         .allocation = {.lines = {{.id = u"L1"_s, .amount = Money::pence(11213)}}, .assessedWeekly = Money::pence(0)}});
+         .allocation = {.lines = {{.id = u"L1"_s, .amount = Money::pence(11213)}}, .assessedWeekly = Money::pence(0)},
+         .said = {{u"Getting up: an hour"_s, u"£112.13 a week"_s}}});
     file.instructions.append(
         {.id = {id()}, .schedule = {.first = QDate(2026, 6, 8)}, .agreement = file.agreements[0].id});
+    file.commitments.append({.id = {id()}, .planner = u"kindling"_s, .once = Money::pence(45000)});
     return file;
 }
 
@@ -70,7 +72,7 @@ QList<LoggedOp> logOf(const CaseFile& from, const CaseFile& to)
 
 TEMPLATE_TEST_CASE("Every member of a record has its row", "[record]", alongside::Person, StaffMember, Sitting, Entry,
                    GoodAndBad, Strength, CircleMember, Offer, Assessment, Need, Outcome, SupportLine, MoneyTalk,
-                   Choices, Advice, Determination, AllocationAgreement, PaymentInstruction)
+                   Choices, Advice, Determination, AllocationAgreement, PaymentInstruction, PlanningCommitment)
 {
     constexpr auto ids = requires(TestType record)
     {
@@ -93,7 +95,7 @@ TEMPLATE_TEST_CASE("Every member of a record has its row", "[record]", alongside
 
 TEMPLATE_TEST_CASE("Every part of a struct that travels whole is listed", "[record]", WeekCell, NaturalHelp, Reason,
                    PolicyValue, PolicyUse, AreaFinding, EligibilityFinding, AllocatedLine, UnfundedOutcome, Allocation,
-                   PaymentSchedule)
+                   PaymentSchedule, LineSaid)
 {
     CHECK(std::tuple_size_v<decltype(TestType::parts())> == boost::pfr::tuple_size_v<TestType>);
 }

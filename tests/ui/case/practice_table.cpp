@@ -96,7 +96,11 @@ CaseFile PracticeTable::played(Until until, const QString& name)
         if (std::holds_alternative<exchange::VisitAgreement>(step.what))
             made = must(casework::carriedOut(casework::AgreeAllocation{
                 made, {ids.next()}, u"Niamh Farrelly"_s, must(rules.allocation(made, on)), {}, {}}));
-        if (std::holds_alternative<exchange::VisitMoneyStart>(step.what))
+        if (std::holds_alternative<exchange::VisitMoneyStart>(step.what)) {
+            PlanningCommitment planning = must(rules.planningChosen(made, on));
+            planning.id = {ids.next()};
+            planning.on = on;
+            planning.by = u"Niamh Farrelly"_s;
             made = must(casework::carriedOut(casework::StartTheMoney{
                 made,
                 {ids.next()},
@@ -104,7 +108,9 @@ CaseFile PracticeTable::played(Until until, const QString& name)
                 u"Niamh Farrelly"_s,
                 must(rules.schedule(standing(made.agreements)->allocation, standing(made.agreements)->on)),
                 must(rules.directPayments().ifAsked(made, made.choices.way, on)),
+                planning,
                 {}}));
+        }
     }
     return made;
 }

@@ -6,6 +6,7 @@
 #include "ui/case/rows.h"
 #include "ui/screens/choices/provider_list.h"
 #include "ui/support/buttons.h"
+#include "ui/support/when.h"
 #include "ui/widgets/choice_fields.h"
 #include "ui/widgets/growing_text_edit.h"
 #include "ui/widgets/suggested_choice.h"
@@ -34,12 +35,26 @@ Option option(PlanAuthor author, const QString& explained)
 
 } // namespace
 
+QString planningWords(const PlanningCommitment& planning)
+{
+    QStringList parts;
+    if (planning.once != Money())
+        parts.append(AuthorCard::tr("%1 once for %2's help with the plan")
+                         .arg(planning.once.display(), documents::apart(planning.plannerName)));
+    if (planning.weekly != Money())
+        parts.append(AuthorCard::tr("%1 a week for %2's help with the money")
+                         .arg(planning.weekly.display(), documents::apart(planning.moneyManagerName)));
+    return parts.join(u"; "_s);
+}
+
 AuthorCard::AuthorCard(const CaseServices& services, CaseSession& session, QWidget* parent)
     : Card({}, parent), m_services(services), m_session(session),
       m_author(new SuggestedChoice(u"author"_s, tr("Who will write the plan?"), {})), m_fee(muted({})),
       m_planners(new ProviderList(u"planner"_s, tr("Accredited planners, A to Z"))),
       m_moneyOnly(makeButton(ButtonKind::Quiet, u"money_manager_show"_s, tr("Just help with the money\u2026"))),
-      m_money(new ProviderList(u"money_manager"_s, tr("Accredited to help with the money, A to Z")))
+      m_money(new ProviderList(u"money_manager"_s, tr("Accredited to help with the money, A to Z"))),
+      m_stands(new TextLabel), m_open(new TextLabel),
+      m_setAside(makeButton(ButtonKind::Plain, u"planning_set_aside"_s, {}))
 {
     build();
 }
@@ -60,7 +75,14 @@ void AuthorCard::build()
     m_money->hide();
     for (QWidget* part : QList<QWidget*>{m_author, m_fee, m_planners}) body()->addWidget(part);
     body()->addWidget(m_moneyOnly, 0, Qt::AlignLeft);
-    for (QWidget* part : QList<QWidget*>{m_money, consent, decide, copies}) body()->addWidget(part);
+    m_stands->setObjectName(u"planning_stands"_s);
+    m_stands->setTone(TextLabel::Tone::Ok);
+    m_open->setObjectName(u"planning_open"_s);
+    m_open->setTone(TextLabel::Tone::Caution);
+    for (QWidget* part : QList<QWidget*>{m_money, m_stands, m_open}) body()->addWidget(part);
+    body()->addWidget(m_setAside, 0, Qt::AlignLeft);
+    for (QWidget* part : QList<QWidget*>{consent, decide, copies}) body()->addWidget(part);
+    connect(m_setAside, &QPushButton::clicked, this, &AuthorCard::settingAside);
     m_session.bind(consent, place<&Choices::shareConsent>());
     m_session.bind(decide, place<&Choices::helpToDecide>());
     m_session.bind(copies, place<&Choices::copiesTo>());
@@ -93,14 +115,36 @@ void AuthorCard::showLists()
     const casework::PlanningHelp help = found ? *found : casework::PlanningHelp();
     const auto lapsed = std::ranges::find(help.reasons, u"provider_training_lapsed"_s, &Reason::key);
     const QString why = lapsed == help.reasons.end() ? QString() : documents::sentenceFor(*lapsed);
-    m_planners->showProviders({help.planners, file.choices.planner, why, prices, true});
-    m_money->showProviders({help.moneyHelpers, file.choices.moneyManager, why, prices, false});
+    m_planners->showProviders({help.planners, file.choices.planner, why, false});
+    m_money->showProviders({help.moneyHelpers, file.choices.moneyManager, why, prices});
     m_planners->setVisible(paid);
     m_fee->setVisible(paid && (prices || !found));
     if (!found) m_fee->setText(documents::paragraphFor(found.error()));
     else if (prices)
         m_fee->setText(tr("%1 once, apart from the money for support. It covers peer links, bills and finding people.")
                            .arg(help.planFee.display()));
+}
+
+/// A price that is said is a price that is set aside: here is what is, and what is not yet.
+void AuthorCard::showPlanning()
+{
+    const CaseFile& file = m_session.file();
+    const PlanningCommitment* stands = standing(file.commitments);
+    const auto chosen = m_services.rules.planningChosen(file, m_services.clock.today());
+    const QString is = stands ? planningWords(*stands) : QString();
+    const bool open = chosen && !file.outcomes.isEmpty() && !casework::isSetAside(*chosen, file);
+    const QString wanted = chosen ? planningWords(*chosen) : QString();
+    m_stands->setVisible(!is.isEmpty());
+    if (stands)
+        m_stands->setText(tr("Set aside on %1, apart from the money for support: %2.").arg(dayWords(stands->on), is));
+    m_open->setVisible(open);
+    m_open->setText(wanted.isEmpty() ? tr("Chosen no more, and still set aside.")
+                    : standing(file.instructions)
+                        ? tr("Chosen, and not set aside yet: %1.").arg(wanted)
+                        : tr("Chosen, and set aside when the money starts, or now: %1.").arg(wanted));
+    m_setAside->setVisible(open);
+    m_setAside->setText(wanted.isEmpty() ? tr("Take it back") : tr("Set it aside now"));
+    m_setAside->setAccessibleName(u"%1: %2"_s.arg(m_setAside->text(), wanted.isEmpty() ? is : wanted));
 }
 
 void AuthorCard::showCase()
@@ -111,6 +155,7 @@ void AuthorCard::showCase()
     m_author->setChosen(chosen ? std::optional(int(choices.author)) : std::nullopt);
     if (!choices.moneyManager.isEmpty() || choices.way == Deploy::DpManagedAccount) m_money->show();
     showLists();
+    showPlanning();
 }
 
 } // namespace alongside::ui

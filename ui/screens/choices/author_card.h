@@ -13,6 +13,9 @@ class ProviderList;
 class SuggestedChoice;
 class TextLabel;
 
+/// "£450.00 once for Kindling's help with the plan; £6.50 a week for Beacon's help with the money"; "" for nothing.
+[[nodiscard]] QString planningWords(const PlanningCommitment& planning);
+
 class AuthorCard final : public Card {
     Q_OBJECT
 
@@ -21,10 +24,15 @@ public:
 
     void showCase();
 
+signals:
+    /// What is chosen is to be set aside now, or taken back.
+    void settingAside();
+
 private:
     void build();
     void choose(PlanAuthor author);
     void showLists();
+    void showPlanning();
 
     const CaseServices& m_services;
     CaseSession& m_session;
@@ -33,6 +41,9 @@ private:
     ProviderList* m_planners;
     QPushButton* m_moneyOnly;
     ProviderList* m_money;
+    TextLabel* m_stands; // what is set aside
+    TextLabel* m_open;   // what is chosen and is not
+    QPushButton* m_setAside;
 };
 
 } // namespace alongside::ui

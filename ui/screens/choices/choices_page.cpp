@@ -29,6 +29,7 @@ ChoicesPage::ChoicesPage(CaseSession& opened, QWidget* parent)
     content()->addWidget(m_start);
     content()->addStretch();
     connect(m_start, &StartCard::followed, this, &Page::followed);
+    connect(m_author, &AuthorCard::settingAside, this, &ChoicesPage::setAside);
     ready();
 }
 
@@ -69,18 +70,46 @@ void ChoicesPage::start()
             : tr("First payment %1: %2. The instruction goes to the office with the next send, once, however often it "
                  "is sent.")
                   .arg(weekdayWords(due->first), due->firstAmount.display());
-    const QString starts = m_start->startsWords();
-    confirm(this, tr("Start the money for %1?").arg(first()), u"%1 %2"_s.arg(words, starts).trimmed(),
-            tr("Start the money"), [this] {
-                const auto now = m_start->schedule();
-                if (now && m_start->gaps().isEmpty())
-                    session().decide(
-                        casework::StartTheMoney{
-                            {}, newId<DecisionId>(), today(), services().workerName, *now, m_start->payable(), {}},
-                        this, [this](const CaseSession::Kept& kept) {
-                            if (kept) tellStarted();
-                        });
-            });
+    const PlanningCommitment chosen = planning();
+    const QString aside = casework::isSetAside(chosen, file()) ? QString() : planningWords(chosen);
+    QStringList said{words, m_start->startsWords(),
+                     aside.isEmpty() ? QString() : tr("Set aside with it: %1.").arg(aside)};
+    said.removeAll(QString());
+    confirm(this, tr("Start the money for %1?").arg(first()), said.join(u' '), tr("Start the money"), [this] {
+        const auto now = m_start->schedule();
+        if (now && m_start->gaps().isEmpty())
+            session().decide(
+                casework::StartTheMoney{
+                    {}, newId<DecisionId>(), today(), services().workerName, *now, m_start->payable(), planning(), {}},
+                this, [this](const CaseSession::Kept& kept) {
+                    if (kept) tellStarted();
+                });
+    });
+}
+
+PlanningCommitment ChoicesPage::planning()
+{
+    auto chosen = services().rules.planningChosen(file(), today());
+    if (!chosen) return {};
+    chosen->id = newId<DecisionId>();
+    chosen->on = today();
+    chosen->by = services().workerName;
+    return *chosen;
+}
+
+void ChoicesPage::setAside()
+{
+    flush();
+    const PlanningCommitment chosen = planning();
+    if (goToFirst(casework::stillToDecide(session().versions()) + casework::stillToSetAside(file(), chosen))) return;
+    session().decide(casework::SetPlanningAside{{}, chosen, {}}, this, [this, chosen](const CaseSession::Kept& kept) {
+        if (!kept) return;
+        const QString words = planningWords(chosen);
+        tellDone(words.isEmpty() ? tr("Taken back: nothing is set aside for planning.")
+                                 : tr("Set aside: %1.").arg(words),
+                 tr("It goes to the office with the next send. The money for support stays as it is."),
+                 tr("The page to leave"), u"plan"_s);
+    });
 }
 
 void ChoicesPage::tellStarted()

@@ -27,6 +27,9 @@ protected:
 
 private:
     void start();
+    void setAside();
+    /// What is chosen, to be set aside now by who sits here.
+    [[nodiscard]] PlanningCommitment planning();
     void tellStarted();
 
     WayCard* m_way;

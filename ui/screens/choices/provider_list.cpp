@@ -16,13 +16,10 @@ namespace alongside::ui {
 
 namespace {
 
-QString sentenceOf(const Provider& provider, bool prices, bool planning)
+QString sentenceOf(const Provider& provider, bool weekly)
 {
     QStringList said{provider.expect};
-    if (prices && planning && provider.planningPrice)
-        said.append(
-            ProviderList::tr("%1 for the plan and putting it in place.").arg(provider.planningPrice->display()));
-    if (prices && !planning && provider.moneyPriceWeekly)
+    if (weekly && provider.moneyPriceWeekly)
         said.append(ProviderList::tr("%1 a week.").arg(provider.moneyPriceWeekly->display()));
     said.append(ProviderList::tr("%1 miles away. Accredited to specification %2, training until %3.")
                     .arg(QString::number(provider.miles), QString::number(provider.specification),
@@ -77,7 +74,7 @@ void ProviderList::build()
         const Provider& one = m_providers.at(at);
         const bool lapsed = m_shown.offer.lapsed.contains(one);
         add(int(at), one.id, one.name,
-            lapsed ? tr("Chosen before; %1").arg(ended(one)) : sentenceOf(one, m_shown.prices, m_shown.planning));
+            lapsed ? tr("Chosen before; %1").arg(ended(one)) : sentenceOf(one, m_shown.weekly));
     }
     add(int(m_providers.size()), u"none"_s, tr("None of them yet"), {});
     m_note->setText(note());

@@ -15,10 +15,9 @@ class TextLabel;
 
 struct ProvidersShown {
     casework::OnOffer offer{};
-    QString chosen{};     // id; empty: nobody yet
-    QString lapsedWhy{};  // the rule's sentence on those whose training has lapsed
-    bool prices = false;  // false until there is an outcome; then no figure is made at all
-    bool planning = true; // which price is shown
+    QString chosen{};    // id; empty: nobody yet
+    QString lapsedWhy{}; // the rule's sentence on those whose training has lapsed
+    bool weekly = false; // with the price of each, a week; a plan has one price, whoever writes it
 
     bool operator==(const ProvidersShown&) const = default;
 };

@@ -63,7 +63,6 @@ void WayCard::build()
     auto* how = new LineField(u"said_how"_s, tr("How they said it"));
     auto* declined = new TextField(u"declined_reason"_s, tr("One reason why not a direct payment"));
     declined->edit()->setLines(1, 4);
-    declined->setHint(tr("It is offered again at each review."));
     m_declined = declined;
     m_stands->setObjectName(u"way_stands"_s);
     m_stands->setTone(TextLabel::Tone::Caution);

@@ -25,10 +25,9 @@ QString metWords(Tri met)
 QString helpers(const CaseFile& file)
 {
     QStringList names;
-    for (const Offer& offer : file.offers) {
-        const CircleMember* by = itemIn(file.circle, offer.by);
-        if (by && !by->name.isEmpty() && !names.contains(by->name)) names.append(by->name);
-    }
+    for (const CircleMember& one : file.circle)
+        if (!one.name.isEmpty() && std::ranges::find(file.offers, one.id, &Offer::by) != file.offers.end())
+            names.append(calledIn(file.circle, one));
     return documents::listed(names);
 }
 

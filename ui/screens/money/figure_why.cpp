@@ -19,9 +19,17 @@ QString tr(const char* text)
     return QCoreApplication::translate("money", text);
 }
 
-QString guideWords(const Allocation& allocation, const casework::Rulebook& rules)
+/// The budget does not rest on what help with the plan costs; what is set aside for that does.
+PolicyUse restedOn(const Allocation& allocation, QStringView rule)
 {
-    return allocation.guide.isEmpty() ? tr("Prices set by hand") : restsOn(allocation.policy, rules);
+    PolicyUse policy = allocation.policy;
+    if (rule != u"R12") policy.values.removeIf([](const PolicyValue& one) { return one.key.startsWith(u"planning."); });
+    return policy;
+}
+
+QString guideWords(const Allocation& allocation, const PolicyUse& policy, const casework::Rulebook& rules)
+{
+    return allocation.guide.isEmpty() ? tr("Prices set by hand") : restsOn(policy, rules);
 }
 
 } // namespace
@@ -40,24 +48,26 @@ Why whyOfLine(const AllocatedLine& worked, LineId id, const CaseFile& file, cons
             if (const Entry* said = itemIn(file.entries, because))
                 inputs.append(u"\u201C%1\u201D"_s.arg(documents::apart(said->words)));
     inputs.removeAll(QString());
+    const PolicyUse policy = restedOn(working.allocation, u"R9");
     return {u"%1 %2"_s.arg(worked.amount.display(), documents::plainName(worked.stream)),
             working.sentence(id),
             inputs,
             sourceWords(u"R9"_s, rules),
-            guideWords(working.allocation, rules),
-            isConfirmed(working.allocation.policy, working.allocation.reasons)};
+            guideWords(working.allocation, policy, rules),
+            isConfirmed(policy, working.allocation.reasons)};
 }
 
 Why whyOfTotal(const QString& title, const Reason* reason, const QStringList& inputs, const QString& rule,
                const Working& working, const casework::Rulebook& rules)
 {
     if (!reason) reason = working.reason(u"budget_is_sum_of_lines");
+    const PolicyUse policy = restedOn(working.allocation, rule);
     return {title,
             reason ? documents::sentenceFor(*reason) : QString(),
             inputs,
             sourceWords(rule, rules),
-            guideWords(working.allocation, rules),
-            isConfirmed(working.allocation.policy, working.allocation.reasons)};
+            guideWords(working.allocation, policy, rules),
+            isConfirmed(policy, working.allocation.reasons)};
 }
 
 QStringList inputsOfWeek(const Allocation& allocation)

@@ -205,10 +205,9 @@ void LineDetail::showCase()
     m_priceReason->setVisible(line->priceByHand.has_value());
     for (const Offer& offer : file.offers) {
         if (m_natural.contains(offer.id)) continue;
-        const CircleMember* by = itemIn(file.circle, offer.by);
         auto* units =
             new HoursEdit(u"%1_natural_%2"_s.arg(m_name, QString::number(m_natural.size() + 1)),
-                          u"%1: %2"_s.arg(documents::apart(by ? by->name : QString()), oneLine(offer.what, 60)), {});
+                          u"%1: %2"_s.arg(documents::apart(helperName(file, offer)), oneLine(offer.what, 60)), {});
         m_natural.insert(offer.id, units);
         m_naturalRows->addWidget(units);
         m_session.bind(units, unitsOf(m_line, offer.id));

@@ -111,7 +111,7 @@ void MoneyPage::agree()
     const QString weekly = m_working.allocation.weekly.display();
     session().decide(
         casework::AgreeAllocation{
-            {}, newId<DecisionId>(), services().workerName, m_working.allocation, m_working.sentences, {}},
+            {}, newId<DecisionId>(), services().workerName, m_working.allocation, m_working.said, {}},
         this, [this, weekly](const CaseSession::Kept& kept) {
             if (!kept) return;
             tellDone(tr("Agreed with %1: %2 a week, indicative.").arg(first(), weekly),

@@ -38,6 +38,8 @@ constexpr Shown kFigures[] = {
     {"council", QT_TRANSLATE_NOOP("money", "The council's share, a week"), false},
     {"dp_four_weekly", QT_TRANSLATE_NOOP("money", "By direct payment, every four weeks"), false},
     {"arranged", QT_TRANSLATE_NOOP("money", "Arranged by the council, a week"), false},
+    {"planning_once", QT_TRANSLATE_NOOP("money", "Apart: help with the plan, once"), false},
+    {"planning_weekly", QT_TRANSLATE_NOOP("money", "Apart: help with the money, a week"), false},
 };
 
 } // namespace
@@ -165,6 +167,11 @@ void TotalsCard::showFigures(const Working& working)
                working.reason(u"contribution_off_direct_payment_first"), {}, u"R14"_s);
     if (a.otherWeekly != Money())
         figure(u"arranged"_s, tr("Arranged by the council, a week"), a.otherWeekly, sum, {}, u"R14"_s);
+    const Reason* apart = working.reason(u"planning_kept_apart");
+    if (a.planningOneOff != Money())
+        figure(u"planning_once"_s, tr("Apart: help with the plan, once"), a.planningOneOff, apart, {}, u"R12"_s);
+    if (a.planningWeekly != Money())
+        figure(u"planning_weekly"_s, tr("Apart: help with the money, a week"), a.planningWeekly, apart, {}, u"R12"_s);
     m_share->setText(a.assessedWeekly ? QString()
                                       : tr("Their share: not yet assessed. Every amount is shown before it."));
     m_share->setVisible(!a.assessedWeekly);

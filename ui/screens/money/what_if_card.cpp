@@ -140,15 +140,17 @@ void WhatIfCard::showAsked(const QList<OfferId>& asked)
         return tick;
     });
     QStringList names;
+    QList<MemberId> named; // each once, and two of one name both
     for (const OfferId& id : asked) {
         const Offer& offer = *itemIn(file.offers, id);
         const bool stops = casework::countsOn(offer, file, m_now.on) == Tri::Yes;
         const QString said = stops ? tr("%1 has said that it stops: %2") : tr("%1 has said yes: %2");
         m_said.row(id)->setText(
             said.arg(documents::apart(supporterOf(file, id)), oneLine(offer.what, 32)).replace(u'&', u"&&"_s));
-        if (!m_said.row(id)->value()) names.append(supporterOf(file, id));
+        if (m_said.row(id)->value() || named.contains(offer.by)) continue;
+        named.append(offer.by);
+        names.append(supporterOf(file, id));
     }
-    names.removeDuplicates();
     m_asked->setVisible(!asked.isEmpty());
     m_how->setVisible(!asked.isEmpty());
     m_still->setVisible(!names.isEmpty());

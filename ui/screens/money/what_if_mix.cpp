@@ -100,8 +100,8 @@ OfferId WhatIfMix::helper() const
 
 QString WhatIfMix::called(const Offer& offer) const
 {
-    const CircleMember* by = itemIn(m_file.circle, offer.by);
-    return by ? u"%1: %2"_s.arg(documents::apart(by->name), documents::apart(offer.what)) : offer.what;
+    const QString name = helperName(m_file, offer);
+    return name.isEmpty() ? offer.what : u"%1: %2"_s.arg(documents::apart(name), documents::apart(offer.what));
 }
 
 bool WhatIfMix::wouldCount(const Offer& offer) const

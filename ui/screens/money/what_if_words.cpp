@@ -26,8 +26,8 @@ QString differenceWords(Money change)
 QString supporterOf(const CaseFile& file, OfferId id)
 {
     const Offer* offer = itemIn(file.offers, id);
-    const CircleMember* by = offer ? itemIn(file.circle, offer->by) : nullptr;
-    return by && !by->name.isEmpty() ? by->name : tr("somebody in the circle");
+    const QString name = offer ? helperName(file, *offer) : QString();
+    return name.isEmpty() ? tr("somebody in the circle") : name;
 }
 
 QString helpOnNoLine(const CaseFile& thought, const CaseFile& file, QDate on)

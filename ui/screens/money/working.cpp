@@ -23,7 +23,8 @@ const AllocatedLine* Working::line(LineId id) const
 
 QString Working::sentence(LineId id) const
 {
-    return sentences.value(placeOf(allocation.lines, id));
+    const qsizetype at = placeOf(allocation.lines, id);
+    return at < 0 ? QString() : documents::whole(said.at(at));
 }
 
 const Reason* Working::reason(QStringView key) const
@@ -48,7 +49,7 @@ Working workedOut(const CaseFile& file, const casework::Rulebook& rules, QDate t
         return working;
     }
     working.allocation = *money->allocation;
-    working.sentences = documents::lineSentences(file, working.facts, working.allocation);
+    working.said = documents::lineSentences(file, working.facts, working.allocation);
     return working;
 }
 

@@ -12,7 +12,7 @@ struct Working {
     EligibilityFinding found{};
     AllocationFacts facts{};
     Allocation allocation{};
-    QStringList sentences{};        // one for each line of the allocation
+    QList<LineSaid> said{};         // one for each line of the allocation
     std::optional<Error> trouble{}; // no guide for the day, an amount out of range
 
     /// Nothing for a line that is only just begun.

@@ -29,12 +29,10 @@ auto place(OutcomeId id)
 QList<std::pair<QString, QString>> offerAnswers(const CaseFile& file)
 {
     QList<std::pair<QString, QString>> answers;
-    for (const Offer& offer : file.offers) {
-        const CircleMember* by = itemIn(file.circle, offer.by);
-        answers.append({tickKey(offer.id),
-                        u"%1: %2 (%3)"_s.arg(documents::apart(by ? by->name : QString()), oneLine(offer.what, 40),
-                                             documents::inSentence(documents::plainName(offer.willing)))});
-    }
+    for (const Offer& offer : file.offers)
+        answers.append(
+            {tickKey(offer.id), u"%1: %2 (%3)"_s.arg(documents::apart(helperName(file, offer)), oneLine(offer.what, 40),
+                                                     documents::inSentence(documents::plainName(offer.willing)))});
     return answers;
 }
 

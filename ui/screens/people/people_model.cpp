@@ -39,7 +39,6 @@ QString laneWords(Lane lane)
     case Lane::NeedsYou: return tr("Needs you");
     case Lane::Talking: return tr("Talking");
     case Lane::Living: return tr("Living it");
-    case Lane::Waiting: return tr("Waiting on others");
     }
     return {};
 }

@@ -9,7 +9,7 @@
 
 namespace alongside::ui {
 
-enum class Lane { NeedsYou, Talking, Living, Waiting };
+enum class Lane { NeedsYou, Talking, Living };
 
 [[nodiscard]] QString laneWords(Lane lane);
 [[nodiscard]] Lane laneOf(const CaseloadRow& row, QDate today);

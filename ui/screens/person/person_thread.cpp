@@ -51,6 +51,12 @@ QList<ThreadLine> threadOf(const CaseFile& file, QDate today)
                        u"money"_s, false});
     for (const PaymentInstruction& started : file.instructions)
         thread.append({started.on, tr("The money was started"), u"choices"_s, false});
+    for (const PlanningCommitment& aside : file.commitments)
+        thread.append({aside.on,
+                       aside.once == Money() && aside.weekly == Money()
+                           ? tr("Nothing set aside for planning any more")
+                           : tr("Set aside for planning, by %1").arg(aside.by),
+                       u"choices"_s, false});
     if (const PaymentInstruction* now = standing(file.instructions)) {
         const PaymentSchedule& due = now->schedule;
         if (due.first.isValid() && due.firstAmount != Money())

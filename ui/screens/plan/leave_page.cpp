@@ -15,14 +15,12 @@ namespace alongside::ui {
 
 namespace {
 
-documents::StatementContext contextFor(const CaseFile& file, const CaseServices& services, documents::Variant variant)
+documents::StatementContext contextFor(const CaseServices& services, documents::Variant variant)
 {
     documents::StatementContext context;
     context.workerName = services.workerName;
     context.practice = services.practice;
     context.variant = variant;
-    for (const Provider& provider : services.rules.providersOn(services.clock.today()))
-        if (provider.id == file.choices.planner) context.plannerName = provider.name;
     return context;
 }
 
@@ -36,7 +34,7 @@ QString paperKey(Paper paper)
 documents::Document paperDocument(Paper paper, documents::Variant variant, const CaseFile& file,
                                   const CaseServices& services)
 {
-    const documents::StatementContext context = contextFor(file, services, variant);
+    const documents::StatementContext context = contextFor(services, variant);
     return paper == Paper::StartingStatement ? documents::startingStatement(file, context)
                                              : documents::eligibilityLetter(file, context);
 }

@@ -31,7 +31,8 @@ PlanPage::PlanPage(CaseSession& opened, QWidget* parent) : CasePage(u"plan"_s, o
 QString PlanPage::help() const
 {
     return tr(
-        "The pages are made here, in memory, from the record as it stands. What you see is what is printed and saved.");
+        "The pages are made here, in memory. What was decided is on them as it was decided. What you see is what is "
+        "printed and saved.");
 }
 
 void PlanPage::build()

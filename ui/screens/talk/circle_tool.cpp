@@ -27,7 +27,8 @@ bool isThere(const CircleMember& member)
 QString offerSentence(const Offer& offer, const CaseFile& file, QDate today)
 {
     const CircleMember* by = itemIn(file.circle, offer.by);
-    QString words = by && !by->name.isEmpty() ? documents::apart(by->name) : CircleTool::tr("Somebody");
+    const QString name = helperName(file, offer);
+    QString words = name.isEmpty() ? CircleTool::tr("Somebody") : documents::apart(name);
     if (!offer.what.isEmpty()) words += u": "_s + documents::apart(offer.what);
     words += u". "_s + documents::plainName(offer.willing);
     if (offer.until.isValid()) words += CircleTool::tr(", until %1").arg(dayWords(offer.until));

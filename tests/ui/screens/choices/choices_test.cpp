@@ -5,6 +5,7 @@
 #include "ui/widgets/why.h"
 
 #include <QRadioButton>
+#include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 
@@ -101,6 +102,68 @@ private slots:
         QTRY_COMPARE(table.now().choices.planner, u"kindling"_s);
         QCOMPARE(table.now().choices.author, PlanAuthor::PaidPlanner);
         QVERIFY(!sitting.page->findChild<QWidget*>(u"planner_beacon"_s)); // accredited for money alone
+    }
+
+    /// A price that is said is set aside, once, when it is chosen; the £200.00 of a later year is said nowhere here.
+    void whatPlanningCostsIsSetAsideWithTheMoneyThatStarts()
+    {
+        PracticeTable table(Until::Agreed);
+        Sitting sitting(new ui::ChoicesPage(table.opened()));
+        const auto shows = [&](const QString& name) { return sitting.at(name)->isVisible(); };
+        sitting.press(u"way_yes"_s);
+        for (const QString& said :
+             {u"capacity_to_ask_yes"_s, u"excluded_by_schedule_1_no"_s, u"can_manage_yes"_s, u"right_way_yes"_s})
+            sitting.press(said);
+        QVERIFY(!shows(u"planning_open"_s) && !shows(u"planning_stands"_s));
+        sitting.press(u"author_4"_s);
+        sitting.press(u"author_yes"_s);
+        QVERIFY(!shows(u"planning_open"_s)); // nobody is named yet
+        sitting.press(u"planner_kindling"_s);
+        QTRY_VERIFY(shows(u"planning_open"_s));
+        QCOMPARE(sitting.text(u"planning_open"_s),
+                 u"Chosen, and set aside when the money starts, or now: £450.00 once for "
+                 "Kindling's help with the plan."_s);
+        const Money budget = standing(table.now().agreements)->allocation.year;
+        sitting.run(u"start_the_money"_s);
+        sitting.yes();
+        QTRY_COMPARE(table.now().commitments.size(), 1);
+        const CaseFile now = table.now();
+        QCOMPARE(standing(now.commitments)->once, Money::pence(45000));
+        QCOMPARE(standing(now.commitments)->plannerName, u"Kindling"_s);
+        QCOMPARE(now.instructions.size(), 1);
+        QCOMPARE(now.instructions.first().schedule.firstAmount, Money::pence(111106)); // nothing of it is paid to her
+        QCOMPARE(standing(now.agreements)->allocation.year, budget);
+        QTRY_VERIFY(sitting.text(u"planning_stands"_s).contains(u"£450.00 once for Kindling's help with the plan"_s));
+        QVERIFY(!shows(u"planning_open"_s));
+        QVERIFY(!sitting.everything().contains(u"£200"_s));
+    }
+
+    void helpWithTheMoneyChosenLaterIsSetAsideByItselfAndCanBeTakenBack()
+    {
+        PracticeTable table(Until::Started);
+        auto* page = new ui::ChoicesPage(table.opened());
+        Sitting sitting(page);
+        QVERIFY(sitting.text(u"planning_stands"_s).contains(u"£450.00 once"_s));
+        sitting.press(u"money_manager_show"_s);
+        sitting.press(u"money_manager_beacon"_s);
+        QTRY_VERIFY(sitting.at(u"planning_set_aside"_s)->isVisible());
+        QVERIFY(sitting.text(u"planning_open"_s).startsWith(u"Chosen, and not set aside yet: £450.00 once"_s));
+        QSignalSpy told(page, &ui::Page::told);
+        sitting.press(u"planning_set_aside"_s);
+        QTRY_COMPARE(table.now().commitments.size(), 2);
+        QTRY_COMPARE(told.size(), 1);
+        QVERIFY(standing(table.now().commitments)->weekly > Money());
+        QCOMPARE(table.now().instructions.size(), 1); // nobody is paid twice
+        QTRY_VERIFY(!sitting.at(u"planning_open"_s)->isVisible());
+
+        sitting.press(u"money_manager_none"_s);
+        sitting.press(u"planner_none"_s);
+        QTRY_COMPARE(sitting.text(u"planning_open"_s), u"Chosen no more, and still set aside."_s);
+        sitting.press(u"planning_set_aside"_s);
+        QTRY_COMPARE(table.now().commitments.size(), 3);
+        QCOMPARE(standing(table.now().commitments)->once, Money());
+        QTRY_VERIFY(!sitting.at(u"planning_stands"_s)->isVisible());
+        QVERIFY(!sitting.at(u"planning_open"_s)->isVisible());
     }
 
     void lapsedTrainingIsSaidWithItsDateAndIsNoChoice()

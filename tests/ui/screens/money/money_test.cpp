@@ -148,6 +148,9 @@ private slots:
         };
         QCOMPARE(source(money, u"figure_weekly"_s), u"Price guide PG-2024, since 8 April 2024"_s);
         QCOMPARE(source(money, u"line_1_amount"_s), u"Price guide PG-2024, since 8 April 2024"_s);
+        QCOMPARE(source(money, u"figure_planning_once"_s),
+                 u"Price guide PG-2024, since 8 April 2024; Price of a plan and of "
+                 "putting it in place, since 1 October 2013"_s);
         Sitting choices(new ui::ChoicesPage(table.opened()));
         QVERIFY2(source(choices, u"schedule_review"_s).contains(u", since "_s),
                  qPrintable(source(choices, u"schedule_review"_s)));
@@ -237,8 +240,8 @@ private slots:
         QTRY_COMPARE(table.now().agreements.size(), 1);
         const AllocationAgreement made = table.now().agreements.first();
         QCOMPARE(made.on, QDate(2024, 9, 17));
-        QCOMPARE(made.sentences.size(), made.allocation.lines.size());
-        QVERIFY(!made.sentences.first().isEmpty());
+        QCOMPARE(made.said.size(), made.allocation.lines.size());
+        QVERIFY(!made.said.first().words.isEmpty());
     }
 
     void anotherMixIsThoughtAboutAndTheRecordIsUntouched()

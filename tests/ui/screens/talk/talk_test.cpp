@@ -26,6 +26,11 @@ private:
         return found;
     }
 
+    static QUuid idOf(const QString& words)
+    {
+        return QUuid::createUuidV5(QUuid(1, 2, 3, 4, 5, 6, 7, 8, 9, 1, 2), words);
+    }
+
 private slots:
     void looksRightFull()
     {
@@ -55,6 +60,34 @@ private slots:
         QCOMPARE(entry.saidBy, QString());
         QCOMPARE(entry.on, QDate(2024, 9, 17));
         QCOMPARE(static_cast<QLineEdit*>(at(*page, u"jot"_s))->text(), QString());
+    }
+
+    /// Two of one name are two, where somebody is chosen and in what is kept.
+    void namesakesAreToldApartByWhoTheyAre()
+    {
+        PracticeTable table(Until::Talked);
+        table.change([](CaseFile& file) {
+            for (const QString& who : {u"neighbour"_s, u"from the choir"_s})
+                file.circle.append({.id = {idOf(who)}, .name = u"Sam"_s, .relation = who});
+            file.circle.append({.id = {idOf(u"Josie"_s)}, .name = u"Josie"_s, .relation = u"aunt"_s});
+        });
+        auto* page = new ui::TalkPage(table.opened());
+        std::unique_ptr<QWidget> window(inWindow(page, {1158, 768}));
+        page->focusField(u"jot"_s);
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
+        auto* who = at(*page, u"jot_said_by"_s)->findChild<QComboBox*>();
+        if (!who) who = static_cast<QComboBox*>(at(*page, u"jot_said_by"_s));
+        QVERIFY(who->findText(u"Sam"_s) < 0);
+        QVERIFY(who->findText(u"Josie (aunt)"_s) > 0); // the person is Josie, too
+        const int row = who->findText(u"Sam (from the choir)"_s);
+        QVERIFY(row >= 0 && who->findText(u"Sam (neighbour)"_s) >= 0);
+        who->setCurrentIndex(row);
+        emit who->activated(row);
+        at(*page, u"jot"_s)->setFocus();
+        QTest::keyClicks(QApplication::focusWidget(), u"She hums on the stairs"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_COMPARE(table.now().entries.last().words, u"She hums on the stairs"_s);
+        QCOMPARE(table.now().entries.last().saidBy, u"Sam (from the choir)"_s);
     }
 
     void choosingWhoIsSpeakingCommitsNothing_data()
