@@ -75,6 +75,10 @@ SIZES = [
     ("core/base/planted_long.cpp", "\n" * 401, "401 lines, the stop line is 400"),
     ("ui/widgets/planted_long.h", "\n" * 201, "201 lines, the stop line is 200"),
 ]
+PROMISES = [
+    ("ui/screens/planted_promise.cpp", 'auto words = tr("Somebody will ring "\n    "back.");',
+     "promises, and promises.txt names nothing that keeps it: Somebody will ring back."),
+]
 WORDS = [
     ("ui/screens/planted_label.cpp", 'auto text = tr("Client");', "not a word for people: Client"),
     ("ui/screens/planted_sentence.cpp", 'auto text = u"Open the case"_s;', "not a word for people: case"),
@@ -145,7 +149,7 @@ def main(root, cmake, qt):
     tree = Tree(root, cmake, qt)
     try:
         checks = [("layers.cmake", LAYERS), ("names.cmake", NAMES), ("sizes.cmake", SIZES), ("words.py", WORDS),
-                  ("citations.py", CITATIONS)]
+                  ("citations.py", CITATIONS), ("promises.py", PROMISES)]
         faults = [fault for script, planted in checks for fault in wrongs(tree, script, planted)]
     finally:
         shutil.rmtree(tree.copy)
