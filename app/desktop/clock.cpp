@@ -31,6 +31,25 @@ qint64 PracticeClock::nowMs() const
     return QDateTime::currentMSecsSinceEpoch() + m_ahead;
 }
 
+qint64 OfficeClock::nowMs() const
+{
+    const QMutexLocker lock(&m_guard);
+    return store::serverMsNow(m_contact, m_wall);
+}
+
+void OfficeClock::hear(const std::optional<store::Contact>& contact)
+{
+    const QMutexLocker lock(&m_guard);
+    m_contact = contact;
+}
+
+std::optional<qint64> OfficeClock::wallAheadMs() const
+{
+    const QMutexLocker lock(&m_guard);
+    if (!m_contact) return {};
+    return m_wall.nowMs() - store::serverMsNow(m_contact, m_wall);
+}
+
 void PracticeClock::set(qint64 nowMs, int utcOffsetMinutes)
 {
     m_ahead = nowMs - QDateTime::currentMSecsSinceEpoch();

@@ -3,8 +3,12 @@
 // of their own price guide, so that their figures never run out.
 
 #include "core/base/clock.h"
+#include "core/store/server_time.h"
+
+#include <QMutex>
 
 #include <atomic>
+#include <optional>
 
 namespace alongside::desktop {
 
@@ -28,6 +32,28 @@ public:
 private:
     std::atomic<qint64> m_ahead = 0; // of the wall clock
     std::atomic<int> m_offset = 0;
+};
+
+/// The time that days are shown and written down by: the office's, once it has been heard, and this computer's own until
+/// then. Whether somebody sets the computer's clock wrong or right, nothing written afterwards moves with it.
+/// Thread: any.
+class OfficeClock final : public Clock {
+public:
+    /// `wall` outlives it.
+    explicit OfficeClock(const Clock& wall) : m_wall(wall) {}
+
+    [[nodiscard]] qint64 nowMs() const override;
+    [[nodiscard]] int utcOffsetMinutes() const override { return m_wall.utcOffsetMinutes(); }
+    [[nodiscard]] Steady steady() const override { return m_wall.steady(); }
+
+    void hear(const std::optional<store::Contact>& contact);
+    /// How far this computer's own clock is ahead of it now. Unit: milliseconds; nothing before the office was heard.
+    [[nodiscard]] std::optional<qint64> wallAheadMs() const;
+
+private:
+    const Clock& m_wall;
+    mutable QMutex m_guard;
+    std::optional<store::Contact> m_contact{};
 };
 
 } // namespace alongside::desktop

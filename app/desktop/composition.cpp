@@ -8,6 +8,7 @@
 #include "ui/screens/sync/sent_words.h"
 #include "ui/screens/sync/sync_page.h"
 #include "ui/screens/unlock/unlock_sheet.h"
+#include "ui/shell/left_off.h"
 #include "ui/support/when.h"
 
 #include <QApplication>
@@ -18,7 +19,7 @@ namespace alongside::desktop {
 
 namespace {
 
-constexpr int kRefreshMs = 300, kTextStep = 25;
+constexpr int kRefreshMs = 300, kPlaceMs = 400, kTextStep = 25;
 constexpr qint64 kToldForMs = qint64(14) * 86'400'000;
 
 /// What was kept and is gone, told at every opening for a fortnight. Nothing where nothing was found gone.
@@ -81,7 +82,7 @@ QString unreadable(const QString& line, const QString& file)
 Composition::Composition(const Options& options, policy::Library library)
     : m_options(options), m_rulebook(options.practice ? std::move(library) : real(std::move(library))),
       m_settings(options.folder), m_theme(m_settings.look(ui::Theme::systemLook()), m_settings.textSize()),
-      m_laptop(options.folder, options.practice ? static_cast<const Clock&>(m_practice) : m_system, m_ids,
+      m_laptop(options.folder, options.practice ? static_cast<const Clock&>(m_practice) : wall(), m_ids,
                options.keyring && !options.practice),
       m_session(watchSession(options.services))
 {
@@ -92,6 +93,9 @@ Composition::Composition(const Options& options, policy::Library library)
     m_window = std::make_unique<ui::MainWindow>(clock());
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(kRefreshMs);
+    m_laptop.setFollowsOffice(!options.practice);
+    m_place.setSingleShot(true);
+    m_place.setInterval(kPlaceMs);
     m_idle.setMinutes(m_settings.idleMinutes());
     m_idle.stop();
     joinWindow();
@@ -102,13 +106,41 @@ Composition::~Composition()
 {
     if (m_options.practice && m_practice.isSet())
         m_settings.setPractice(m_practice.nowMs(), m_practice.utcOffsetMinutes());
-    m_window.reset(); // pages hand over what is in their editors while the desk still listens
+    if (!m_window->isCovered()) keepPlace();
+    m_window->dropPages(); // they hand over what is in their editors while the desk still listens
+    m_window.reset();
     m_settings.setOpen(false);
+}
+
+const Clock& Composition::wall() const
+{
+    return m_options.wall ? *m_options.wall : static_cast<const Clock&>(m_system);
+}
+
+/// The receipt; first of all that days may have been written down wrong, where that was only found now.
+void Composition::tellSent(const OfficeState& state)
+{
+    const auto waited = std::exchange(m_askedToSend, std::nullopt);
+    const QString far = ui::clockWords(std::exchange(m_wasAheadMs, 0));
+    if (m_window->isCovered()) return;
+    if (waited) m_window->say(ui::sentMessage(*waited, asShown(state)));
+    if (!far.isEmpty())
+        m_window->say({.kind = ui::Message::Kind::Caution,
+                       .happened = tr("This laptop's clock is %1 the office's.").arg(far),
+                       .why = tr("The days that were filled in for you until now went by it."),
+                       .todo = tr("Look at the days on what you did until now. New ones go by the office's time.")});
+}
+
+/// Practice lives on days of its own.
+void Composition::tellClock()
+{
+    const qint64 ahead = m_options.practice ? 0 : m_laptop.today().wallAheadMs().value_or(0);
+    m_window->setClockAhead(ahead);
 }
 
 const Clock& Composition::clock() const
 {
-    return m_options.practice ? static_cast<const Clock&>(m_practice) : m_system;
+    return m_options.practice ? static_cast<const Clock&>(m_practice) : m_laptop.today();
 }
 
 void Composition::joinWindow()
@@ -135,6 +167,13 @@ void Composition::joinWindow()
     connect(&m_idle, &ui::IdleLock::idle, this, &Composition::lock);
     connect(m_session.get(), &SessionWatch::leaving, this, &Composition::leave);
     connect(&m_refresh, &QTimer::timeout, this, &Composition::refresh);
+    connect(window, &ui::MainWindow::leftOffChanged, &m_place, [this] {
+        if (!m_place.isActive()) m_place.start(); // never later than that, however long somebody types on
+    });
+    auto* minute = new QTimer(this); // somebody may set the clock while the window is open
+    connect(minute, &QTimer::timeout, this, &Composition::tellClock);
+    minute->start(20'000);
+    connect(&m_place, &QTimer::timeout, this, &Composition::keepPlace);
     connect(qApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
         if (state != Qt::ApplicationActive && m_laptop.isOpen()) m_window->flush();
     });
@@ -147,10 +186,9 @@ void Composition::joinLaptop()
     connect(&m_laptop, &Laptop::opened, this, &Composition::takeOpened);
     connect(&m_laptop, &Laptop::officeChanged, this,
             [this](const OfficeState& state) { m_window->setOffice(asShown(state)); });
-    connect(&m_laptop, &Laptop::syncEnded, this, [this](const OfficeState& state) {
-        const auto waited = std::exchange(m_askedToSend, std::nullopt);
-        if (waited && !m_window->isCovered()) m_window->say(ui::sentMessage(*waited, asShown(state)));
-    });
+    connect(&m_laptop, &Laptop::syncEnded, this, &Composition::tellSent);
+    connect(&m_laptop, &Laptop::officeChanged, this, &Composition::tellClock);
+    connect(&m_laptop, &Laptop::wasWrong, this, [this](qint64 aheadMs) { m_wasAheadMs = aheadMs; });
     connect(&m_laptop, &Laptop::arrived, this, &Composition::takeArrived);
     connect(&m_laptop, &Laptop::officeChanged, this, [this](const OfficeState& state) {
         if (state.phase == SyncPhase::Done) m_refresh.start();
@@ -246,13 +284,15 @@ void Composition::takeOpened()
     }
     const bool endedSuddenly = m_settings.wasLeftOpen();
     m_settings.setOpen(true);
+    const ui::LeftOff left = ui::leftOffFrom(m_laptop.place());
+    if (!m_wasOpen) m_window->setLeftOff(endedSuddenly ? left : ui::begunAnew(left));
+    else if (m_window->leftOff() == ui::LeftOff()) m_window->setLeftOff(left);
+    m_wasOpen = true;
     refresh();
     if (!m_firstRun) m_window->showWork({u"people"_s, {}, {}});
-    if (const auto missing = missingWords(m_laptop.missing(), clock())) m_window->say(*missing);
-    else if (endedSuddenly)
-        m_window->say({.happened = tr("Alongside ended suddenly last time."),
-                       .why = tr("What you had written was kept on this laptop."),
-                       .todo = tr("Open the person and go on where you were.")});
+    const auto missing = missingWords(m_laptop.missing(), clock());
+    if (missing) m_window->say(*missing);
+    m_endedSuddenly = endedSuddenly && !missing;
     emit opened();
 }
 
@@ -289,7 +329,18 @@ void Composition::lock()
     m_due.clear();
     m_locking = true;
     showUnlock();
+    keepPlace();
     finishLock();
+}
+
+/// Behind the cover nothing of it stays in memory, once it is on the disk.
+void Composition::keepPlace()
+{
+    m_place.stop();
+    if (!m_laptop.isOpen()) return;
+    m_laptop.keepPlace(ui::bytesOf(m_window->leftOff())).then(this, [this](const Result<Done>& kept) {
+        if (kept && m_window->isCovered()) m_window->setLeftOff({});
+    });
 }
 
 /// What is still in memory alone stays there, behind the cover, until it is kept.

@@ -35,7 +35,8 @@ struct Options {
     bool practice = false;
     QString server{}; // alongside-server for practice; empty: no office beside the window
     bool keyring = true;
-    QString services{}; // where sleep, lid and lock are told, for a test with its own; empty: the system's
+    QString services{};          // where sleep, lid and lock are told, for a test with its own; empty: the system's
+    const Clock* wall = nullptr; // this computer's clock, for a test that sets it; nothing: the system's
 };
 
 class Composition final : public QObject {
@@ -50,6 +51,8 @@ public:
     [[nodiscard]] ui::MainWindow& window() { return *m_window; }
     [[nodiscard]] Laptop& laptop() { return m_laptop; }
     [[nodiscard]] const Clock& clock() const;
+    /// Where they are now is with the store, or on its way there.
+    [[nodiscard]] bool isPlaceAsked() const { return !m_place.isActive(); }
 
 signals:
     /// People are on the screen.
@@ -73,6 +76,10 @@ private:
     void finishLock();
     void tellNotKept(const Error& error);
     void leave();
+    void keepPlace();
+    void tellClock();
+    void tellSent(const OfficeState& state);
+    [[nodiscard]] const Clock& wall() const;
     // composition_pages.cpp: pages and what they are given
     void open(const ui::Link& link, const ui::MainWindow::Ready& ready);
     ui::Page* makePage(const QString& screen);
@@ -85,6 +92,7 @@ private:
     void addPerson(const Person& person);
     void refresh();
     void readLists(int most);
+    void tellSuddenEnd();
     void giveLists();
     void askQuestions();
     void takeArrived(const QList<CaseId>& cases);
@@ -105,6 +113,7 @@ private:
     ui::IdleLock m_idle;
     std::unique_ptr<SessionWatch> m_session;
     QTimer m_refresh;
+    QTimer m_place; // until where they are is written down
     QList<CaseloadRow> m_people;
     QList<DueDate> m_due;
     QPointer<ui::FirstRunSheet> m_firstRun;
@@ -113,6 +122,9 @@ private:
     QPointer<ui::SyncPage> m_syncPage;
     QPointer<ui::TodayPage> m_todayPage;
     std::optional<qint64> m_askedToSend{}; // how many changes waited when somebody asked
+    qint64 m_wasAheadMs = 0;               // this laptop's clock, found at the first contact and not told yet
+    bool m_wasOpen = false;                // in this run
+    bool m_endedSuddenly = false;          // and nothing was said of it yet
     bool m_locking = false;
 };
 

@@ -6,6 +6,7 @@
 #include "ui/screens/help/help_page.h"
 #include "ui/screens/people/people_page.h"
 #include "ui/screens/settings/settings_page.h"
+#include "ui/screens/sync/question_card.h"
 #include "ui/screens/sync/sync_page.h"
 #include "ui/screens/visit/today_page.h"
 #include "ui/shell/screen_catalogue.h"
@@ -96,8 +97,9 @@ ui::Page* Composition::syncPage()
                     .ask([answer = casework::SettleAnswer{id, question, chosen, why}](desk::Desk& desk) {
                         return desk.settle(answer);
                     })
-                    .then(this, [this, id](const Result<casework::ChangeSet>& kept) {
+                    .then(this, [this, id, field = question.field](const Result<casework::ChangeSet>& kept) {
                         if (!kept) return m_window->say(kept.error());
+                        if (m_syncPage) m_window->keepTyped(m_syncPage, ui::settleReasonName(id, field), {});
                         takeArrived({id});
                     });
             });
@@ -105,8 +107,10 @@ ui::Page* Composition::syncPage()
 }
 
 /// Practice people were played on days long gone: how long their words have waited says nothing, nor what the clock says.
+/// In real work a clock that was put right since the last contact is right.
 OfficeState Composition::asShown(OfficeState state) const
 {
+    if (const auto ahead = m_laptop.today().wallAheadMs()) state.officeAheadMs = -*ahead;
     if (m_options.practice) state.oldestWaitingMs = state.officeAheadMs = 0;
     return state;
 }
@@ -212,12 +216,25 @@ void Composition::readLists(int most)
             if (!people || !due) return people ? due.error() : people.error();
             return Lists{*people, *due};
         })
-        .then(this, [this](const Result<Lists>& lists) {
+        .then(this, [this, most](const Result<Lists>& lists) {
             if (!lists) return m_window->say(lists.error());
             m_people = lists->people;
             m_due = lists->due;
             giveLists();
+            if (most < 0 && std::exchange(m_endedSuddenly, false)) tellSuddenEnd();
         });
+}
+
+/// Whatever is on this disk is on its lists.
+void Composition::tellSuddenEnd()
+{
+    qint64 last = 0;
+    for (const CaseloadRow& row : std::as_const(m_people)) last = std::max(last, row.changedMs);
+    const QString until = ui::momentWords(last, clock().nowMs(), clock().utcOffsetMinutes());
+    m_window->say({.happened = tr("Alongside was closed suddenly."),
+                   .why = last == 0 ? tr("Everything that had been kept is here.")
+                                    : tr("Everything up to %1 is here.").arg(until),
+                   .todo = tr("Go on where you were.")});
 }
 
 void Composition::giveLists()

@@ -11,6 +11,12 @@ using namespace Qt::StringLiterals;
 
 namespace alongside::desktop {
 
+namespace {
+
+const QString kPlace = u"window.left_off"_s;
+
+} // namespace
+
 Laptop::Laptop(const QString& folder, const Clock& clock, IdSource& ids, bool keyring, QObject* parent)
     : QObject(parent), m_folder(QDir(folder).absolutePath()), m_clock(clock), m_ids(ids), m_vault(m_folder, keyring)
 {
@@ -32,7 +38,7 @@ void Laptop::create(const QString& name, const QString& role, const QString& pas
 {
     QDir().mkpath(m_folder);
     m_vault.make([this, author = desk::Author{name, role}, passphrase](const KeyVault::Secret& secret) {
-        begin([place = laptop::Place{m_folder, m_clock, m_ids}, author, passphrase, secret] {
+        begin([place = where(), author, passphrase, secret] {
             return laptop::created(place, author, passphrase, *secret);
         });
     });
@@ -43,9 +49,7 @@ void Laptop::open(const QString& passphrase)
     if (m_open) return check(passphrase);
     if (m_isLocking) return void(m_thenOpen = passphrase);
     m_vault.find([this, passphrase](const KeyVault::Secret& secret) {
-        begin([place = laptop::Place{m_folder, m_clock, m_ids}, passphrase, secret] {
-            return laptop::unlocked(place, passphrase, *secret);
-        });
+        begin([place = where(), passphrase, secret] { return laptop::unlocked(place, passphrase, *secret); });
     });
 }
 
@@ -74,15 +78,26 @@ void Laptop::check(const QString& passphrase)
 {
     m_vault.find([this, passphrase](const KeyVault::Secret& secret) {
         m_desk
-            .ask([place = laptop::Place{m_folder, m_clock, m_ids}, passphrase, secret](desk::Desk&) {
+            .ask([place = where(), passphrase, secret](desk::Desk&) {
                 return laptop::isRight(place, passphrase, *secret);
             })
             .then(this,
                   [this](const Result<Done>& right) {
                       if (!right) tellNotOpened(right.error());
-                      else if (m_open) emit opened();
+                      else if (m_open) openAgain();
                   })
             .onCanceled(this, [this, passphrase] { open(passphrase); }); // closed meanwhile
+    });
+}
+
+/// Behind the cover the window has forgotten where it was.
+void Laptop::openAgain()
+{
+    askStore([](store::CaseStore& store) {
+        return store.kept(kPlace);
+    }).then(this, [this](const Result<QByteArray>& kept) {
+        m_place = kept ? *kept : QByteArray();
+        if (m_open) emit opened();
     });
 }
 
@@ -91,11 +106,16 @@ void Laptop::began()
     struct Begun {
         desk::Author author{};
         QList<store::Missing> missing{};
+        QByteArray place{};
     };
-    const auto ask = [this](desk::Desk& desk) { return Begun{desk.author(), m_store->upkeep().missing()}; };
+    const auto ask = [this](desk::Desk& desk) {
+        const Result<QByteArray> place = m_store->kept(kPlace);
+        return Begun{desk.author(), m_store->upkeep().missing(), place ? *place : QByteArray()};
+    };
     m_desk.ask(ask).then(this, [this](const Begun& begun) {
         m_author = begun.author;
         m_missing = begun.missing;
+        m_place = begun.place;
         m_open = true;
         startSync();
         count();
@@ -107,6 +127,8 @@ void Laptop::lock()
 {
     if (!m_open) return;
     m_open = false;
+    m_aside.clear(); // they name people
+    m_place.clear();
     m_office.phase = SyncPhase::Idle;
     m_isLocking = true;
     endSync([this] {
@@ -161,11 +183,17 @@ void Laptop::beginSync()
         m_officeAddress = before.link ? before.link->address.toString() : QString();
         m_office.configured = before.link.has_value();
         m_office.passEndsMs = before.link ? before.link->validUntilMs : 0;
-        m_office.lastSyncMs = before.lastSyncMs;
-        m_office.officeAheadMs = before.officeAheadMs;
+        hear(before.contact);
+        m_office.lastSyncMs = std::min(before.lastSyncMs, m_today.nowMs()); // a wrong clock may have written it
+        m_office.officeAheadMs = before.contact ? before.contact->aheadMs() : 0;
         m_office.trouble.reset();
         emit officeChanged(m_office);
     });
+}
+
+void Laptop::hear(const std::optional<store::Contact>& contact)
+{
+    if (m_followsOffice) m_today.hear(contact);
 }
 
 /// A sync that has only begun knows nothing yet of what was known before it.
@@ -180,6 +208,11 @@ void Laptop::takeOffice(const OfficeState& state)
         m_office.oldestWaitingMs = before.oldestWaitingMs;
         m_office.asideChanges = before.asideChanges;
         m_office.officeAheadMs = before.officeAheadMs;
+    } else if (state.officeAheadMs != 0 && state.officeAheadMs != before.officeAheadMs) {
+        const qint64 wall = m_clock.nowMs();
+        const auto ahead = m_today.wallAheadMs();
+        hear(store::Contact{wall + state.officeAheadMs, wall, m_clock.steady()});
+        if (!ahead && m_followsOffice) emit wasWrong(-state.officeAheadMs);
     }
     emit officeChanged(m_office);
 }
@@ -226,6 +259,11 @@ void Laptop::join(const Invited& invited, const QUrl& address)
             emit joined();
         });
     });
+}
+
+QFuture<Result<Done>> Laptop::keepPlace(const QByteArray& place)
+{
+    return askStore([place](store::CaseStore& store) { return store.keep(kPlace, place); });
 }
 
 void Laptop::officeMoved(const QUrl& address)

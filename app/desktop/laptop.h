@@ -3,6 +3,7 @@
 // Locking never asks and never discards: what was handed over before is on disk when locked() comes.
 // Thread: the window's; the store and the sync have their own inside.
 
+#include "app/desktop/clock.h"
 #include "app/desktop/key_vault.h"
 #include "app/laptop/joining.h"
 #include "app/laptop/opening.h"
@@ -35,6 +36,10 @@ public:
     [[nodiscard]] bool isOpen() const { return m_open; }
     [[nodiscard]] const desk::Author& author() const { return m_author; }
     [[nodiscard]] const KeyVault& vault() const { return m_vault; }
+    /// The time that days are shown and written down by.
+    [[nodiscard]] const OfficeClock& today() const { return m_today; }
+    /// False in practice, where the days are its own. True until said otherwise.
+    void setFollowsOffice(bool follows) { m_followsOffice = follows; }
     [[nodiscard]] const QString& folder() const { return m_folder; }
     [[nodiscard]] const OfficeState& office() const { return m_office; }
     /// What the office could not take in, as last counted.
@@ -56,6 +61,11 @@ public:
 
     void sendNow();
     void stopSending();
+    /// Where somebody left off, as the store had it at the last opening.
+    [[nodiscard]] QByteArray place() { return std::exchange(m_place, {}); }
+    /// Errors: those of the store; then it is where it was before.
+    QFuture<Result<Done>> keepPlace(const QByteArray& place);
+
     /// What waits, counted where it lies; officeChanged follows, and `then`.
     void count(const std::function<void()>& then = {});
 
@@ -67,6 +77,8 @@ signals:
     void joined();
     void notJoined(const alongside::Error& error);
     void officeChanged(const alongside::OfficeState& state);
+    /// The office's clock was heard for the first time, and days were written down before by one as far ahead of it.
+    void wasWrong(qint64 aheadMs);
     /// A sync is over, well or not, and what waits has been counted anew.
     void syncEnded(const alongside::OfficeState& state);
     void arrived(const QList<alongside::CaseId>& cases);
@@ -75,11 +87,14 @@ private:
     using Opening = std::function<Result<laptop::Opened>()>;
     void begin(Opening opening);
     void check(const QString& passphrase);
+    void openAgain();
     void tellNotOpened(const Error& error);
     void endSync(const std::function<void()>& then);
     void began();
     void startSync();
     void beginSync();
+    void hear(const std::optional<store::Contact>& contact);
+    [[nodiscard]] laptop::Place where() { return {m_folder, m_clock, m_ids, &m_today}; }
     void takeOffice(const OfficeState& state);
     [[nodiscard]] sync::StoreDoor door();
     /// As DeskThread::ask, for the store under the desk.
@@ -91,6 +106,8 @@ private:
 
     QString m_folder;
     const Clock& m_clock;
+    OfficeClock m_today{m_clock};
+    bool m_followsOffice = true;
     IdSource& m_ids;
     KeyVault m_vault;
     store::CaseStore* m_store = nullptr; // the store thread's, under the desk that is open
@@ -106,6 +123,7 @@ private:
     QList<SetAside> m_aside{};
     QList<store::Missing> m_missing{};
     QString m_officeAddress{};
+    QByteArray m_place{};
     QUrl m_movedTo{};
     bool m_open = false;
 };

@@ -17,6 +17,7 @@ struct Place {
     QString folder{};
     const Clock& clock;
     IdSource& ids;
+    const Clock* today = nullptr; // days are written down by it; nothing: `clock`
 };
 
 /// A desk, and the store under it: the desk owns it. For sync, lock and upkeep; never a screen's.

@@ -246,8 +246,8 @@ constexpr TextsAt kAtPlaces[] = {
     {ErrorCode::ServerNotOurs,
      "clock.laptop",
      {"This laptop's clock is not right.",
-      "It is more than five minutes away from the office's. What you write is stamped with the office's time, but the "
-      "days you are shown are this laptop's.",
+      "It is more than five minutes away from the office's. What you write and the days you are shown go by the "
+      "office's time.",
       "Set the date and time in the computer's settings."}},
     {ErrorCode::NoPolicyInForce,
      "/allocation_date",

@@ -186,9 +186,9 @@ Result<Done> Inbox::noteContact(const Contact& contact)
     return Done{};
 }
 
-qint64 Inbox::serverAheadMs() const
+const std::optional<Contact>& Inbox::lastContact() const
 {
-    return m_parts.contact ? m_parts.contact->aheadMs() : 0;
+    return m_parts.contact;
 }
 
 } // namespace alongside::store

@@ -35,8 +35,8 @@ public:
 
     /// What the office said the time was: stamps go by it from now on. Errors: the store's own.
     Result<Done> noteContact(const Contact& contact);
-    /// Unit: milliseconds, its time minus this computer's at the last contact; 0 before the first.
-    [[nodiscard]] qint64 serverAheadMs() const;
+    /// Nothing before the first.
+    [[nodiscard]] const std::optional<Contact>& lastContact() const;
 
 private:
     Parts& m_parts;

@@ -12,7 +12,7 @@ const QString kLastSync = u"sync.last_ms"_s;
 
 Remembered rememberedIn(store::CaseStore& store)
 {
-    Remembered out{.officeAheadMs = store.inbox().serverAheadMs()};
+    Remembered out{.contact = store.inbox().lastContact()};
     if (const auto kept = store.kept(QString::fromUtf16(kLinkName)); kept && !kept->isEmpty())
         if (const Result<CouncilLink> link = linkFrom(*kept); link) out.link = *link;
     if (const auto last = store.kept(kLastSync); last) out.lastSyncMs = last->toLongLong();

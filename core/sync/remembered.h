@@ -10,9 +10,9 @@
 namespace alongside::sync {
 
 struct Remembered {
-    std::optional<CouncilLink> link{}; // nothing before enrolment
-    qint64 lastSyncMs = 0;             // the last that ended well; 0: never
-    qint64 officeAheadMs = 0;          // its time minus this laptop's, at the last contact
+    std::optional<CouncilLink> link{};       // nothing before enrolment
+    qint64 lastSyncMs = 0;                   // the last that ended well; 0: never
+    std::optional<store::Contact> contact{}; // the last with its clock
 };
 Remembered rememberedIn(store::CaseStore& store);
 

@@ -117,7 +117,7 @@ void SyncEngine::Worker::run()
     if (m_retry) m_retry->stop();
     const Result<QSet<CaseId>> cases = sync();
     if (cases && !cases->isEmpty()) emit m_engine.casesArrived(cases->values());
-    const qint64 now = m_clock.nowMs();
+    const qint64 now = store::serverMsNow(m_session ? m_session->contact : std::nullopt, m_clock);
     m_progress.end(cases ? std::nullopt : std::optional(cases.error()), now);
     if (cases)
         static_cast<void>(m_door.ask([now](store::CaseStore& store) {

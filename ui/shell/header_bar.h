@@ -18,6 +18,8 @@ public:
 
     void setPerson(const QString& words);
     void setDay(const QString& words);
+    /// How this laptop's clock stands to the office's: "40 days ahead of". Empty: well.
+    void setClock(const QString& words);
     void setPractice(const QString& words);
     void setNarrow(bool narrow);
     void setCanShow(bool can);
@@ -26,13 +28,19 @@ public:
 signals:
     void findAsked();
     void showAsked();
+    void clockAsked();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void tellClock();
+
     TextLabel* m_person;
     TextLabel* m_day;
+    QPushButton* m_clock;
+    QString m_clockWords{};
+    bool m_narrow = false;
     TextLabel* m_practice;
     QPushButton* m_find;
     QPushButton* m_show;

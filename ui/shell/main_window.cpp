@@ -92,6 +92,7 @@ void MainWindow::build()
 void MainWindow::tick()
 {
     const qint64 now = m_clock.nowMs();
+    m_savedMs = std::min(m_savedMs, now); // by a clock that was ahead and is right now: nothing is saved tomorrow
     const int offset = m_clock.utcOffsetMinutes();
     m_bar->savedLine()->setSaved(m_savedMs, now, offset);
     m_bar->savedLine()->setOffice(m_office, now, offset);
@@ -110,6 +111,12 @@ void MainWindow::setOffice(const OfficeState& office)
 void MainWindow::setSaved(qint64 atMs)
 {
     m_savedMs = std::max(m_savedMs, atMs);
+    tick();
+}
+
+void MainWindow::setClockAhead(qint64 ms)
+{
+    m_header->setClock(clockWords(ms));
     tick();
 }
 

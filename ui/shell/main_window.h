@@ -5,6 +5,7 @@
 
 #include "core/base/clock.h"
 #include "core/domain/office_state.h"
+#include "ui/shell/left_off.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/page.h"
 #include "ui/widgets/command_palette.h"
@@ -65,6 +66,13 @@ public:
     void showCover(QWidget* cover);
     /// Back to the very place: page, field, caret, scroll. The first time: to `first`.
     void showWork(const Link& first);
+    /// Where somebody is, or was before the cover, with what they typed that is in no record yet.
+    [[nodiscard]] LeftOff leftOff() const;
+    /// For the next showWork(): there, and with these words in their fields.
+    void setLeftOff(const LeftOff& left);
+    /// See typed.h. `name` is that of the field on its page.
+    void keepTyped(const QWidget* editor, const QString& name, const QString& words);
+    [[nodiscard]] QString typedBefore(const QWidget* editor, const QString& name) const;
     /// Hands over what is in every editor.
     void flush();
     /// Drops every page but the one on show (other data has come in whole).
@@ -74,6 +82,8 @@ public:
     void setPerson(CaseId id, const QString& words, const QList<Step>& steps);
     void setOffice(const OfficeState& office);
     void setSaved(qint64 atMs);
+    /// How far this laptop's own clock is ahead of the time given here. Unit: milliseconds.
+    void setClockAhead(qint64 ms);
     void say(const Message& message);
     void say(const Error& error);
     /// "Practice day: 10 June 2026". Empty: real work.
@@ -81,6 +91,7 @@ public:
     void setRailCount(const QString& key, int count);
 
 signals:
+    void leftOffChanged();
     void lockAsked();
     void sendAsked();
     void addPersonAsked();
@@ -98,13 +109,6 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    struct Spot {
-        Link link{};
-        QString field{};
-        int caret = -1;
-        int scroll = 0;
-    };
-
     void build();
     void buildActions();
     void act(Act what);
@@ -125,7 +129,10 @@ private:
     void openPalette();
     void fit();
     void tick();
-    void rememberSpot();
+    [[nodiscard]] Spot spotNow() const;
+    [[nodiscard]] QString placeOf(const QWidget* editor, const QString& name) const;
+    [[nodiscard]] QMap<QString, QString> unread() const;
+    void openTyped(Page* shown, const Link& link);
     void restoreSpot();
     QScrollArea* areaOf(Page* page) const;
 
@@ -155,6 +162,7 @@ private:
     OfficeState m_office{};
     qint64 m_savedMs = 0;
     Spot m_spot{};
+    QMap<QString, QString> m_typed{};
     int m_ticket = 0;
     bool m_showMode = false;
 };

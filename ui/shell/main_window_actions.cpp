@@ -30,6 +30,7 @@ void MainWindow::buildActions()
         m_header->menu()->addAction(action);
     }
     connect(m_header, &HeaderBar::findAsked, this, &MainWindow::openPalette);
+    connect(m_header, &HeaderBar::clockAsked, this, [this] { go({u"sync"_s, {}, {}}); });
     connect(m_header, &HeaderBar::showAsked, this, [this] { setShowMode(true); });
 }
 

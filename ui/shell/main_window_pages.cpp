@@ -84,7 +84,9 @@ void MainWindow::openThen(const Link& link, const std::function<void(Page*)>& sh
 {
     const int ticket = ++m_ticket;
     m_open(link, [this, ticket, link, shown](const Make& make) {
-        if (!make || ticket != m_ticket || isCovered()) return; // somewhere else meanwhile
+        if (ticket != m_ticket || isCovered()) return;          // somewhere else meanwhile
+        if (!make && !page()) return go({u"people"_s, {}, {}}); // they were taken away: never an empty window
+        if (!make) return;
         if (!link.person.isNull() && link.person != m_person) dropPersonPages();
         Page* made = make();
         if (!made) return;
@@ -184,6 +186,8 @@ void MainWindow::place(Page* shown, const Link& link)
     m_steps->setCurrent(link.screen);
     m_header->setCanShow(shown->canBeShown() && !m_showMode);
     refreshActions();
+    openTyped(shown, link);
+    emit leftOffChanged();
     if (link.field.isEmpty() || !shown->focusField(link.field)) shown->focusFirst();
     if (QWidget* focus = QApplication::focusWidget(); focus && shown->isAncestorOf(focus) && !link.field.isEmpty())
         areaOf(shown)->ensureWidgetVisible(focus, 40, 80);
@@ -201,6 +205,7 @@ void MainWindow::flush()
 
 void MainWindow::dropPersonPages()
 {
+    m_typed.insert(unread());
     for (const QString& key : m_pages.keys()) {
         const auto link = Link::read(key);
         if (!link || link->person.isNull()) continue;
@@ -215,6 +220,7 @@ void MainWindow::dropPersonPages()
 void MainWindow::dropPages()
 {
     ++m_ticket;
+    m_typed.insert(unread());
     m_bar->setActions({});
     while (QWidget* area = m_stack->widget(0)) {
         m_stack->removeWidget(area);
@@ -230,17 +236,18 @@ bool MainWindow::isCovered() const
     return m_cover != nullptr;
 }
 
-void MainWindow::rememberSpot()
+Spot MainWindow::spotNow() const
 {
-    m_spot = {m_navigator->here(), {}, -1, 0};
+    Spot spot{m_navigator->here(), {}, -1, 0};
     Page* current = page();
-    if (!current) return;
-    m_spot.scroll = areaOf(current)->verticalScrollBar()->value();
+    if (!current) return spot;
+    spot.scroll = areaOf(current)->verticalScrollBar()->value();
     QWidget* focus = QApplication::focusWidget();
-    if (!focus || !current->isAncestorOf(focus)) return;
-    m_spot.field = focus->objectName();
-    if (auto* text = qobject_cast<QPlainTextEdit*>(focus)) m_spot.caret = text->textCursor().position();
-    if (auto* line = qobject_cast<QLineEdit*>(focus)) m_spot.caret = line->cursorPosition();
+    if (!focus || !current->isAncestorOf(focus)) return spot;
+    spot.field = focus->objectName();
+    if (auto* text = qobject_cast<QPlainTextEdit*>(focus)) spot.caret = text->textCursor().position();
+    if (auto* line = qobject_cast<QLineEdit*>(focus)) spot.caret = line->cursorPosition();
+    return spot;
 }
 
 void MainWindow::restoreSpot()
@@ -262,10 +269,10 @@ void MainWindow::restoreSpot()
 
 void MainWindow::showCover(QWidget* cover)
 {
-    if (!isCovered()) rememberSpot();
+    if (!isCovered()) m_spot = spotNow();
     flush();
     setShowMode(false);
-    if (m_palette) m_palette->close();
+    if (m_palette) m_palette->forget();
     dropPages();
     setPerson({}, {}, {});
     m_person = {};

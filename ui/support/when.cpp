@@ -72,6 +72,17 @@ QString greeting(qint64 nowMs, int offsetMinutes)
     return hour < 12 ? tr("Good morning") : hour < 18 ? tr("Good afternoon") : tr("Good evening");
 }
 
+QString clockWords(qint64 aheadMs)
+{
+    constexpr qint64 kMinute = 60'000, kHour = 60 * kMinute, kDay = 24 * kHour, kMatters = 5 * kMinute;
+    const qint64 far = qAbs(aheadMs);
+    if (far <= kMatters) return {};
+    const QString words = far >= 2 * kDay    ? tr("%1 days").arg((far + kDay / 2) / kDay)
+                          : far >= 2 * kHour ? tr("%1 hours").arg((far + kHour / 2) / kHour)
+                                             : tr("%1 minutes").arg((far + kMinute / 2) / kMinute);
+    return aheadMs > 0 ? tr("%1 ahead of").arg(words) : tr("%1 behind").arg(words);
+}
+
 QString sizeWords(qint64 bytes)
 {
     if (bytes < 1000) return tr("%1 bytes").arg(bytes);

@@ -16,6 +16,8 @@ namespace alongside::ui {
 [[nodiscard]] QString momentWords(qint64 ms, qint64 nowMs, int offsetMinutes);
 /// "Good morning", "Good afternoon", "Good evening".
 [[nodiscard]] QString greeting(qint64 nowMs, int offsetMinutes);
+/// "40 days ahead of", "3 hours behind"; empty within five minutes, which harm nothing.
+[[nodiscard]] QString clockWords(qint64 aheadMs);
 /// "38 MB", "412 KB", "90 bytes".
 [[nodiscard]] QString sizeWords(qint64 bytes);
 

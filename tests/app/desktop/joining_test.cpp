@@ -11,6 +11,7 @@
 #include "ui/widgets/text_label.h"
 
 #include <QApplication>
+#include <QDateTime>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -18,6 +19,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
 #include <memory>
 
 namespace alongside::test {
@@ -27,14 +29,28 @@ namespace {
 constexpr int kLong = 20'000;
 const QString kWords = u"four words are enough"_s;
 
+/// A computer's clock that somebody has set.
+class SetClock final : public Clock {
+public:
+    [[nodiscard]] qint64 nowMs() const override { return m_true.nowMs() + off; }
+    [[nodiscard]] int utcOffsetMinutes() const override { return 0; }
+    [[nodiscard]] Steady steady() const override { return m_true.steady(); }
+    [[nodiscard]] QDate trueDay() const { return QDateTime::fromMSecsSinceEpoch(m_true.nowMs(), Qt::UTC).date(); }
+
+    std::atomic<qint64> off = 0;
+
+private:
+    desktop::SystemClock m_true;
+};
+
 /// A window over one store, and hands on it.
 class Sitting {
 public:
-    Sitting(const QString& folder, bool practice, const QString& server = {})
+    Sitting(const QString& folder, bool practice, const QString& server = {}, const Clock* wall = nullptr)
     {
         auto library = policy::Library::builtIn();
         if (!library) qFatal("no policy");
-        program = std::make_unique<desktop::Composition>(desktop::Options{folder, practice, server, false},
+        program = std::make_unique<desktop::Composition>(desktop::Options{folder, practice, server, false, {}, wall},
                                                          *std::move(library));
         hands = std::make_unique<Player>(program->window(), QString());
         program->start();
@@ -82,6 +98,8 @@ public:
         hands->key(Qt::Key_N, Qt::ControlModifier);
         return hands->retype(u"new_name"_s, name) && (hands->key(Qt::Key_Return), true) && hands->isOn(u"talk"_s);
     }
+    /// When the one who is open was first in touch, as it was filled in.
+    [[nodiscard]] QDate contactOn() const { return program->window().session()->file().person.contactOn; }
     bool coverAndUncover()
     {
         hands->key(Qt::Key_L, Qt::ControlModifier);
@@ -236,6 +254,35 @@ private slots:
         lena.program->window().go({u"people"_s, {}, {}});
         QTRY_VERIFY_WITH_TIMEOUT(lena.people().contains(u"Dora Quill"_s), kLong);
         QTRY_VERIFY_WITH_TIMEOUT(lena.office().asideChanges > 0, kLong);
+    }
+
+    void aClockFortyDaysOffIsSaidAtTheTopAndNothingMoreIsStampedWithIt()
+    {
+        SetClock wall;
+        wall.off = 40LL * 86'400'000;
+        Sitting rhys(place(u"rhys"_s), false, {}, &wall);
+        QVERIFY(rhys.firstRun(u"Rhys Bevan"_s, m_server->invitation(u"Rhys Bevan"_s), councilFile()));
+        QVERIFY(rhys.add(u"Gwyn Orme"_s));
+        QCOMPARE(rhys.contactOn(), wall.trueDay().addDays(40)); // nobody can know yet
+        auto* wrong = rhys.program->window().findChild<QPushButton*>(u"clock_wrong"_s);
+        QVERIFY(!wrong->isVisible());
+        QVERIFY(rhys.send());
+        QTRY_VERIFY_WITH_TIMEOUT(wrong->isVisible(), kLong);
+        QVERIFY2(wrong->text().contains(u"40 days ahead of"_s), qPrintable(wrong->text()));
+        QTRY_VERIFY_WITH_TIMEOUT(rhys.said().contains(u"Look at the days"_s), kLong);
+        QVERIFY(rhys.add(u"Hana Pugh"_s));
+        QCOMPARE(rhys.contactOn(), wall.trueDay());
+        QVERIFY(wrong->isVisible()); // on every page
+
+        wall.off = 0; // put right
+        rhys.program->laptop().count();
+        QTRY_VERIFY_WITH_TIMEOUT(!wrong->isVisible(), kLong);
+        QVERIFY(rhys.add(u"Ivor Lloyd"_s));
+        QCOMPARE(rhys.contactOn(), wall.trueDay());
+        QVERIFY2(!rhys.words(u"saved_words"_s).contains(u"m on "_s), qPrintable(rhys.words(u"saved_words"_s)));
+        QVERIFY(rhys.coverAndUncover());
+        QVERIFY(!rhys.program->window().findChild<QPushButton*>(u"clock_wrong"_s)->isVisible());
+        QVERIFY2(!rhys.words(u"office_words"_s).contains(u"m on "_s), qPrintable(rhys.words(u"office_words"_s)));
     }
 
     void aLaptopWhosePassIsNoLongerTakenGetsAnotherAndItsWorkGoes()

@@ -6,6 +6,7 @@ std::unique_ptr<QObject> linksTest();
 std::unique_ptr<QObject> windowTest();
 std::unique_ptr<QObject> screensTest();
 std::unique_ptr<QObject> syncPageTest();
+std::unique_ptr<QObject> leftOffTest();
 
 } // namespace alongside::test
 
@@ -18,6 +19,7 @@ int main(int argc, char* argv[])
         objects.push_back(windowTest());
         objects.push_back(screensTest());
         objects.push_back(syncPageTest());
+        objects.push_back(leftOffTest());
         return objects;
     });
 }

@@ -41,6 +41,10 @@ private slots:
         QCOMPARE(ui::momentWords(at, at + 24LL * 3600'000, 0), u"2:02pm yesterday"_s);
         QCOMPARE(ui::momentWords(at, at + 72LL * 3600'000, 0), u"2:02pm on Tuesday 17 September"_s);
         QCOMPARE(ui::greeting(at, 0), u"Good afternoon"_s);
+        QCOMPARE(ui::clockWords(40LL * 86'400'000), u"40 days ahead of"_s);
+        QCOMPARE(ui::clockWords(-3LL * 3'600'000), u"3 hours behind"_s);
+        QCOMPARE(ui::clockWords(-61LL * 60'000), u"61 minutes behind"_s);
+        QCOMPARE(ui::clockWords(4LL * 60'000), QString());
         QCOMPARE(ui::sizeWords(38'200'000), u"38 MB"_s);
         QCOMPARE(ui::sizeWords(412), u"412 bytes"_s);
     }

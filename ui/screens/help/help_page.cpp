@@ -2,6 +2,7 @@
 
 #include "core/base/likeness.h"
 #include "ui/shell/action_table.h"
+#include "ui/shell/typed.h"
 #include "ui/support/names.h"
 #include "ui/support/type.h"
 #include "ui/widgets/card.h"
@@ -22,6 +23,7 @@ HelpPage::HelpPage(QWidget* parent)
 {
     name(m_find, u"find_here"_s, tr("Find in help"));
     m_find->setPlaceholderText(tr("Find in help"));
+    keepTyped(m_find);
     name(m_keys, u"key_list"_s, tr("Keys and what they do"));
     m_keys->setHorizontalHeaderLabels({tr("Keys"), tr("What they do")});
     m_keys->horizontalHeader()->setStretchLastSection(true);

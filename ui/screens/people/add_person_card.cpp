@@ -2,6 +2,7 @@
 
 #include "core/base/likeness.h"
 #include "core/documents/apart.h"
+#include "ui/shell/typed.h"
 #include "ui/support/buttons.h"
 #include "ui/support/flow_layout.h"
 #include "ui/support/refill.h"
@@ -67,6 +68,7 @@ AddPersonCard::AddPersonCard(QWidget* parent)
     body()->addWidget(row);
     m_alike->hide();
     m_links->hide();
+    for (const QWidget* field : QList<QWidget*>{m_name, m_preferred, m_born}) keepTypedIn(field);
     connect(m_name, &LineField::edited, this, &AddPersonCard::look);
     connect(m_born, &DatePhraseEdit::edited, this, &AddPersonCard::look);
     for (LineField* field : {m_name, m_preferred}) connect(field, &LineField::entered, add, &QPushButton::click);
@@ -118,6 +120,7 @@ void AddPersonCard::clear()
     m_name->setWords({});
     m_preferred->setWords({});
     m_born->setValue({});
+    tellTyped(this);
     look();
 }
 

@@ -5,6 +5,7 @@
 #include "ui/screens/people/add_person_card.h"
 #include "ui/screens/people/people_delegate.h"
 #include "ui/shell/link.h"
+#include "ui/shell/typed.h"
 #include "ui/support/flow_layout.h"
 #include "ui/support/icons.h"
 #include "ui/support/names.h"
@@ -71,6 +72,7 @@ void PeoplePage::buildTop()
     name(m_find, u"find_here"_s, tr("Find among my people"));
     m_find->setPlaceholderText(tr("Find among my people, or in what was said"));
     m_find->setClearButtonEnabled(true);
+    keepTyped(m_find);
     m_find->addAction(lineIcon(u"find"_s), QLineEdit::LeadingPosition);
     name(m_filter, u"sent_filter"_s, tr("Where the record is"));
     m_filter->addItem(tr("All of them"), kAnySent);
@@ -242,9 +244,8 @@ void PeoplePage::focusFirst()
 
 bool PeoplePage::focusField(const QString& field)
 {
-    if (field != u"new_name"_s) return Page::focusField(field);
-    if (!m_add->isVisibleTo(this)) askForPerson();
-    return true;
+    if (field.startsWith(u"new_"_s) && !m_add->isVisibleTo(this)) askForPerson();
+    return Page::focusField(field);
 }
 
 void PeoplePage::fit()

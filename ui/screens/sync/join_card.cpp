@@ -1,6 +1,7 @@
 #include "ui/screens/sync/join_card.h"
 
 #include "core/documents/sentences.h"
+#include "ui/shell/typed.h"
 #include "ui/support/buttons.h"
 #include "ui/support/names.h"
 #include "ui/widgets/text_field.h"
@@ -28,8 +29,10 @@ JoinCard::JoinCard(QWidget* parent)
     connect(choose, &QPushButton::clicked, this, [this] {
         const QString path = QFileDialog::getOpenFileName(this, tr("Choose the council file"));
         if (!path.isEmpty()) m_file->setWords(path);
+        tellTyped(m_file);
     });
     connect(m_join, &QPushButton::clicked, this, &JoinCard::ask);
+    for (LineField* field : {m_line, m_file}) keepTyped(field->edit());
     for (LineField* field : {m_line, m_file}) connect(field, &LineField::entered, this, &JoinCard::ask);
     for (QWidget* part : QList<QWidget*>{m_hint, m_line, m_file}) body()->addWidget(part);
     body()->addWidget(choose, 0, Qt::AlignLeft);
@@ -66,6 +69,7 @@ void JoinCard::showTrouble(const Error& error)
 void JoinCard::showJoined()
 {
     for (LineField* field : {m_line, m_file}) field->setWords({});
+    tellTyped(this);
     tell(tr("The office knows this laptop now. Press Send now to send what waits."));
 }
 

@@ -2,8 +2,10 @@
 
 #include "core/documents/apart.h"
 #include "core/documents/names.h"
+#include "ui/shell/typed.h"
 #include "ui/support/flow_layout.h"
 #include "ui/support/when.h"
+#include "ui/widgets/growing_text_edit.h"
 #include "ui/widgets/text_field.h"
 #include "ui/widgets/text_label.h"
 
@@ -38,6 +40,11 @@ QString valueWords(ValueType type, const Version& version)
     return version.text.isEmpty() ? QString::number(version.number) : version.text;
 }
 
+QString settleReasonName(CaseId id, const QString& field)
+{
+    return u"settle_reason %1 %2"_s.arg(id.value.toString(QUuid::Id128), field);
+}
+
 QuestionCard::QuestionCard(const OpenQuestion& open, const Clock& clock, QWidget* parent)
     : Card(tr("%1: %2").arg(documents::apart(open.name), fieldWords(open.question.field)), parent)
 {
@@ -49,6 +56,7 @@ QuestionCard::QuestionCard(const OpenQuestion& open, const Clock& clock, QWidget
     hint->setTone(TextLabel::Tone::Muted);
     body()->addWidget(hint);
     auto* reason = decide ? new TextField(u"settle_reason"_s, tr("&Why this one stands")) : nullptr;
+    if (reason) keepTyped(reason->edit(), settleReasonName(open.id, question.field));
     auto* sides = new QWidget;
     auto* flow = new FlowLayout(sides, kGap, kClose);
     for (qsizetype i = 0; i < question.versions.size(); ++i) {

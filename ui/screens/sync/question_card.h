@@ -13,6 +13,9 @@ namespace alongside::ui {
 /// A version's value as it is read: "07700 900123", "Yes", "nothing".
 [[nodiscard]] QString valueWords(ValueType type, const Version& version);
 
+/// Under which the window keeps a reason that is only half typed.
+[[nodiscard]] QString settleReasonName(CaseId id, const QString& field);
+
 class QuestionCard final : public Card {
     Q_OBJECT
 

@@ -1,0 +1,175 @@
+// Left in the middle of a word, by the lock, by closing and by a sudden end: the words, the place and the people are there,
+// and what is said of them is so.
+
+#include "app/desktop/composition.h"
+#include "app/desktop/practice.h"
+#include "tests/ui/visit/main_window_player.h"
+#include "ui/screens/people/people_model.h"
+#include "ui/screens/sync/sync_page.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/text_label.h"
+
+#include <QApplication>
+#include <QDirIterator>
+#include <QFile>
+#include <QLineEdit>
+#include <QListView>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+namespace alongside::test {
+
+namespace {
+
+constexpr int kLong = 60'000;
+const QString kWords = u"four words are enough"_s;
+
+struct Sitting {
+    explicit Sitting(const QString& folder)
+        : program(desktop::Options{folder, false, {}, false}, *policy::Library::builtIn()),
+          hands(program.window(), QString())
+    {
+        const bool known = program.laptop().hasStore();
+        program.start();
+        QSignalSpy opened(&program, &desktop::Composition::opened);
+        if (known) program.laptop().open(kWords);
+        else program.laptop().create(u"Niamh Farrelly"_s, u"Social worker"_s, kWords);
+        if (!opened.wait(kLong)) qFatal("not opened");
+        if (!known) window().showWork({u"people"_s, {}, {}});
+        window().activateWindow();
+        if (!QTest::qWaitForWindowActive(&window())) qFatal("no window");
+    }
+    ui::MainWindow& window() { return program.window(); }
+    [[nodiscard]] QString in(const QString& field)
+    {
+        auto* line = qobject_cast<QLineEdit*>(hands.find(field));
+        return line ? line->text() : u"(not there)"_s;
+    }
+    bool add(const QString& name)
+    {
+        window().go({u"people"_s, {}, {}});
+        hands.key(Qt::Key_N, Qt::ControlModifier);
+        return hands.retype(u"new_name"_s, name) && (hands.key(Qt::Key_Return), true) && hands.isOn(u"talk"_s);
+    }
+    void cover()
+    {
+        QSignalSpy locked(&program.laptop(), &desktop::Laptop::locked);
+        hands.key(Qt::Key_L, Qt::ControlModifier);
+        if (locked.isEmpty() && !locked.wait(kLong)) qFatal("not locked");
+    }
+    bool uncover()
+    {
+        if (!hands.type(u"passphrase"_s, kWords)) return false;
+        hands.key(Qt::Key_Return);
+        return QTest::qWaitFor([&] { return !window().isCovered() && window().page(); }, kLong);
+    }
+    /// All that was asked of the store is on the disk.
+    void settle()
+    {
+        (void)QTest::qWaitFor([&] { return window().isAllKept(); }, kLong);
+        program.laptop().desk().ask([](desk::Desk&) { return true; }).waitForFinished();
+    }
+    /// The disk as a power cut would leave it now.
+    void copyTo(const QString& place)
+    {
+        settle();
+        QDir().mkpath(place);
+        for (QDirIterator files(program.laptop().folder(), QDir::Files | QDir::Hidden); files.hasNext();) {
+            const QString file = files.next();
+            if (!QFile::copy(file, place + u'/' + QFileInfo(file).fileName())) qFatal("not copied");
+        }
+    }
+
+    desktop::Composition program;
+    Player hands;
+};
+
+} // namespace
+
+class LeftOffProgramTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aHalfTypedNameIsThereAfterTheLockAndAfterClosing()
+    {
+        QTemporaryDir folder;
+        {
+            Sitting niamh(folder.path());
+            niamh.hands.key(Qt::Key_N, Qt::ControlModifier);
+            QVERIFY(niamh.hands.type(u"new_born"_s, u"4"_s));
+            QVERIFY(niamh.hands.type(u"new_name"_s, u"Arthur Be"_s));
+            niamh.cover();
+            QVERIFY(niamh.window().leftOff().typed.isEmpty()); // in the store, and no longer in memory
+            QVERIFY(niamh.uncover());
+            QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"new_name"_s);
+            QCOMPARE(niamh.in(u"new_name"_s), u"Arthur Be"_s);
+            QCOMPARE(niamh.in(u"new_born"_s), u"4"_s);
+            QTest::keyClicks(QApplication::focusWidget(), u"l"_s);
+            QCOMPARE(niamh.in(u"new_name"_s), u"Arthur Bel"_s); // in the middle of the word
+            niamh.window().go({u"sync"_s, {}, {}});
+            QVERIFY(niamh.hands.type(u"join_line"_s, u"alongside-enrolment-1 half"_s));
+            niamh.settle();
+        }
+        Sitting again(folder.path());
+        QVERIFY(again.hands.isOn(u"people"_s)); // closed in order: at the beginning
+        QCOMPARE(again.in(u"new_name"_s), u"Arthur Bel"_s);
+        again.window().go({u"sync"_s, {}, {}});
+        QCOMPARE(again.in(u"join_line"_s), u"alongside-enrolment-1 half"_s);
+        again.window().go({u"people"_s, {}, {}});
+        QVERIFY(again.hands.find(u"new_born"_s));
+        again.window()
+            .findChild<QLineEdit*>(u"new_born"_s)
+            ->clear(); // half a day is asked about before anybody is added
+        QVERIFY(again.add(u"Arthur Bell"_s));
+        again.cover();
+        QVERIFY(again.uncover());
+        QVERIFY(again.hands.isOn(u"talk"_s));
+        QVERIFY(!again.window().leftOff().typed.contains(u"alongside:people#new_name"_s)); // added: nothing waits
+    }
+
+    void afterASuddenEndItOpensWhereOneWasAndSaysWhatIsHere()
+    {
+        QTemporaryDir folder, cut;
+        {
+            Sitting niamh(folder.path());
+            QVERIFY(niamh.add(u"Ada Finch"_s));
+            QVERIFY(niamh.hands.type(u"jot"_s, u"Tea at four, and no sug"_s));
+            QTRY_VERIFY_WITH_TIMEOUT(niamh.window().isAllKept(), kLong);
+            niamh.window().go({u"outcomes"_s, niamh.window().session()->file().id, {}});
+            QTRY_COMPARE_WITH_TIMEOUT(niamh.window().page()->screen(), u"outcomes"_s, kLong);
+            QTRY_VERIFY_WITH_TIMEOUT(niamh.program.isPlaceAsked(), kLong); // within half a second
+            niamh.copyTo(cut.path());
+        }
+        Sitting again(cut.path());
+        QVERIFY(again.hands.isOn(u"outcomes"_s));
+        auto* bar = again.window().findChild<ui::MessageBar*>();
+        QTRY_VERIFY_WITH_TIMEOUT(bar->message().happened.contains(u"closed suddenly"_s), kLong);
+        QVERIFY2(bar->message().why.startsWith(u"Everything up to "_s), qPrintable(bar->message().why));
+        bool typed = false;
+        for (const Entry& entry : again.window().session()->file().entries)
+            typed = typed || entry.words == u"Tea at four, and no sug"_s;
+        QVERIFY(typed);
+        again.window().go({u"people"_s, {}, {}});
+        QVERIFY(again.hands.isOn(u"people"_s));
+        auto* list = again.window().findChild<QListView*>(u"people_list"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(list->model()->rowCount(), 1, kLong);
+        const QString heard = list->model()->index(0, 0).data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(heard.contains(ui::sentWords(ui::Sent::OnlyHere)),
+                 qPrintable(heard)); // never sent, so never "changed since"
+    }
+};
+
+} // namespace alongside::test
+
+int main(int argc, char* argv[])
+{
+    QApplication app(argc, argv);
+    alongside::ui::installAccessibility();
+    alongside::test::LeftOffProgramTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "left_off_test.moc"

@@ -1,0 +1,104 @@
+// What the window remembers of where somebody left off, and gives back.
+
+#include "ui/shell/main_window.h"
+#include "ui/shell/typed.h"
+#include "ui/widgets/date_edit.h"
+#include "ui/widgets/number_edits.h"
+
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::ui {
+
+namespace {
+
+/// What stands there is no day, no amount and no number: the record does not have it.
+bool isUnread(const Field* field)
+{
+    if (const auto* day = qobject_cast<const DatePhraseEdit*>(field)) return !day->isReadable();
+    if (const auto* money = qobject_cast<const MoneyEdit*>(field)) return !money->isReadable();
+    if (const auto* hours = qobject_cast<const HoursEdit*>(field)) return !hours->isReadable();
+    return false;
+}
+
+/// All its lines first: half of it might be read as another answer.
+void putBack(Field* field, const QMap<QLineEdit*, QString>& words)
+{
+    QLineEdit* last = nullptr;
+    for (QLineEdit* line : words.keys()) {
+        const QSignalBlocker quiet(line);
+        line->setText(words.value(line));
+        last = line;
+    }
+    emit last->textChanged(last->text());
+    emit field->left(); // says what is wrong with it
+}
+
+} // namespace
+
+LeftOff MainWindow::leftOff() const
+{
+    LeftOff left{isCovered() ? m_spot : spotNow(), m_typed};
+    left.typed.insert(unread());
+    return left;
+}
+
+/// Of every page there is, as it was typed.
+QMap<QString, QString> MainWindow::unread() const
+{
+    QMap<QString, QString> all;
+    for (auto at = m_pages.begin(); at != m_pages.end(); ++at)
+        for (const Field* field : at.value()->findChildren<Field*>())
+            if (isUnread(field))
+                for (const QLineEdit* line : field->findChildren<QLineEdit*>())
+                    if (!isKept(line)) all.insert(at.key() + u'#' + line->objectName(), line->text());
+    return all;
+}
+
+void MainWindow::setLeftOff(const LeftOff& left)
+{
+    m_spot = left.spot;
+    m_typed = left.typed;
+}
+
+void MainWindow::keepTyped(const QWidget* editor, const QString& name, const QString& words)
+{
+    const QString place = placeOf(editor, name);
+    if (place.isEmpty() || m_typed.value(place) == words) return;
+    if (words.isEmpty()) m_typed.remove(place);
+    else m_typed.insert(place, words);
+    emit leftOffChanged();
+}
+
+QString MainWindow::typedBefore(const QWidget* editor, const QString& name) const
+{
+    return m_typed.value(placeOf(editor, name));
+}
+
+/// Empty: on no page of the window.
+QString MainWindow::placeOf(const QWidget* editor, const QString& name) const
+{
+    for (const QWidget* at = editor; at; at = at->parentWidget()) {
+        const QString link = m_pages.key(qobject_cast<Page*>(const_cast<QWidget*>(at)));
+        if (!link.isEmpty()) return link + u'#' + name;
+    }
+    return {};
+}
+
+/// Fields that were put away are opened where words lie in them; what the record does not have stands there again.
+void MainWindow::openTyped(Page* shown, const Link& link)
+{
+    const QString begins = link.page().text() + u'#';
+    for (const QString& place : m_typed.keys())
+        if (place.startsWith(begins)) shown->focusField(place.sliced(begins.size()));
+    for (Field* field : shown->findChildren<Field*>()) {
+        QMap<QLineEdit*, QString> words;
+        for (QLineEdit* line : field->findChildren<QLineEdit*>())
+            if (const QString place = begins + line->objectName(); m_typed.contains(place) && !isKept(line))
+                words.insert(line, m_typed.take(place));
+        if (!words.isEmpty()) putBack(field, words);
+    }
+}
+
+} // namespace alongside::ui
