@@ -11,6 +11,14 @@ namespace alongside::ui {
 namespace {
 
 constexpr int kReadable = 72; // letters
+constexpr qsizetype kMostShown = 5'000;
+
+QString shown(const QString& words)
+{
+    if (words.size() <= kMostShown) return words;
+    return TextLabel::tr("%1\u2026 and %2 letters more, where it is written.")
+        .arg(words.first(kMostShown), QString::number(words.size() - kMostShown));
+}
 
 /// A title or section: role Heading, said as what it shows.
 class HeadingLabel final : public QAccessibleWidget {
@@ -30,7 +38,7 @@ QAccessibleInterface* headingFor(const QString&, QObject* object)
 
 } // namespace
 
-TextLabel::TextLabel(const QString& words, Type type, QWidget* parent) : QLabel(words, parent), m_type(type)
+TextLabel::TextLabel(const QString& words, Type type, QWidget* parent) : QLabel(shown(words), parent), m_type(type)
 {
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
@@ -52,6 +60,11 @@ TextLabel* TextLabel::unwrapped()
 int TextLabel::heightForWidth(int width) const
 {
     return QLabel::heightForWidth(std::min(width, maximumWidth()));
+}
+
+void TextLabel::setText(const QString& words)
+{
+    QLabel::setText(shown(words));
 }
 
 void TextLabel::setTone(Tone tone)

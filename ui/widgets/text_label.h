@@ -1,6 +1,7 @@
 #pragma once
 // Words on a page: plain text always, one of the sizes of type, wrapping, no wider than is good to read. Titles and
-// sections are heard as headings.
+// sections are heard as headings. A text of the length of a report is shown as far as its first pages, and says so: it is
+// laid out several times for every letter typed elsewhere on the page, and stands whole where it is written.
 
 #include "ui/support/type.h"
 
@@ -18,6 +19,8 @@ public:
 
     [[nodiscard]] Type type() const { return m_type; }
     [[nodiscard]] bool isHeading() const { return m_type == Type::Title || m_type == Type::Section; }
+    /// Hides QLabel's.
+    void setText(const QString& words);
     void setTone(Tone tone);
     /// On one line, as wide as it is.
     TextLabel* unwrapped();

@@ -13,6 +13,7 @@ std::unique_ptr<QObject> choicesTest();
 std::unique_ptr<QObject> planTest();
 std::unique_ptr<QObject> personTest();
 std::unique_ptr<QObject> writingTest();
+std::unique_ptr<QObject> longTextTest();
 
 } // namespace alongside::test
 
@@ -22,7 +23,7 @@ int main(int argc, char* argv[])
     return run(argc, argv, [] {
         Objects objects;
         for (auto make : {caseSessionTest, pagesTest, actsTest, talkTest, outcomesTest, eligibilityTest, moneyTest,
-                          choicesTest, planTest, personTest, writingTest})
+                          choicesTest, planTest, personTest, writingTest, longTextTest})
             objects.push_back(make());
         return objects;
     });
