@@ -40,7 +40,9 @@ constexpr Row kRows[] = {
     {"NEGATIVE_QUANTITY", "The quantity at {place} is below nothing. It may not be. Write nought or more."},
     {"TOO_MANY_DECIMALS",
      "The quantity at {place} has more than three decimals. Three at most are kept. Round it first."},
-    {"TOO_LARGE", "The result is too large. No figure may pass 64 bits of pence. Check the numbers at {place}."},
+    {"TOO_LARGE",
+     "What comes out is too large. No figure may pass 64 bits of pence, and no day the year 9999. Check what "
+     "stands at {place}."},
     {"NO_RULE_FOR_DATE", "No rule covers this date. Rules hold between their dates. Check the date."},
     {"NO_VALUE_FOR_DATE", "The policy has no {key} that covers this date. Values are never guessed. Add it to the "
                           "policy, or check the date."},

@@ -48,6 +48,19 @@ TEST_CASE("Every key a rule writes has one sentence", "[contract][sentences]")
     }
 }
 
+TEST_CASE("A day past the last year is not told as money alone", "[contract][sentences]")
+{
+    int seen = 0;
+    for (const test::Story& story : test::stories()) {
+        if (!story.isRefused() || !story.line().contains("\"9999-")) continue;
+        const QByteArray told = test::asked(story.subject->name, story.line(), story.on(), true);
+        INFO(told.toStdString());
+        CHECK(told.contains("no day the year 9999"));
+        ++seen;
+    }
+    CHECK(seen > 0);
+}
+
 TEST_CASE("Whatever rests on a value that is not confirmed says so where people read it", "[contract][sentences]")
 {
     int seen = 0;
