@@ -183,6 +183,7 @@ void Composition::joinLaptop()
 {
     connect(&m_laptop, &Laptop::locked, m_session.get(), &SessionWatch::letSleep);
     connect(&m_laptop, &Laptop::locked, this, [this] { m_settings.setOpen(false); });
+    connect(&m_laptop, &Laptop::locked, this, [] { platform::giveBackMemory(); });
     connect(&m_laptop, &Laptop::opened, this, &Composition::takeOpened);
     connect(&m_laptop, &Laptop::officeChanged, this,
             [this](const OfficeState& state) { m_window->setOffice(asShown(state)); });

@@ -13,7 +13,7 @@ bool keepMemoryToOurselves();
 /// From now on memory that is let go of is overwritten at once, so that words do not outlive what showed them. First thing
 /// in the program. Costs a second writing of each block; what is in use is not touched.
 void wipeWhatIsLetGo();
-/// What was let go of goes back to the system.
+/// What was let go of goes back to the system, the calling thread's own small blocks overwritten first.
 void giveBackMemory();
 
 /// Should this program be killed, `child` ends too. Before it is started.

@@ -15,6 +15,8 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
+#include <QStyle>
+#include <QStyleOptionViewItem>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +26,13 @@ namespace {
 
 /// Reading stops being easy where lines grow too long: pages are centred beyond this.
 constexpr int kPageMost = 1120;
+
+/// The style keeps the words of the last row it laid out in any list: it gets one without words.
+void forgetLastRow(const QStyle* style)
+{
+    const QStyleOptionViewItem none;
+    (void)style->subElementRect(QStyle::SE_ItemViewItemText, &none);
+}
 
 class PageArea final : public QScrollArea {
 public:
@@ -76,6 +85,7 @@ void MainWindow::showLink(const Link& link)
 {
     if (isCovered() || !m_open) return;
     if (Page* current = page()) current->flush();
+    ++m_ticket; // what was still opening is not wanted any more
     if (Page* known = m_pages.value(link.page().text())) return place(known, link);
     openThen(link, [this, link](Page* made) { place(made, link); });
 }
@@ -276,6 +286,7 @@ void MainWindow::showCover(QWidget* cover)
     dropPages();
     setPerson({}, {}, {});
     m_person = {};
+    forgetLastRow(style());
     m_message->forget();
     m_placed.clear();
     QWidget* before = std::exchange(m_cover, cover);

@@ -96,10 +96,15 @@ public:
     {
         program->window().go({u"people"_s, {}, {}});
         hands->key(Qt::Key_N, Qt::ControlModifier);
-        return hands->retype(u"new_name"_s, name) && (hands->key(Qt::Key_Return), true) && hands->isOn(u"talk"_s);
+        return hands->retype(u"new_name"_s, name) && (hands->key(Qt::Key_Return), true) && hands->isOn(u"talk"_s)
+               && QTest::qWaitFor([&] { return program->window().page()->screen() == u"talk"_s; }, kLong);
     }
     /// When the one who is open was first in touch, as it was filled in.
-    [[nodiscard]] QDate contactOn() const { return program->window().session()->file().person.contactOn; }
+    [[nodiscard]] QDate contactOn() const
+    {
+        (void)QTest::qWaitFor([&] { return program->window().session() != nullptr; }, kLong);
+        return program->window().session()->file().person.contactOn;
+    }
     bool coverAndUncover()
     {
         hands->key(Qt::Key_L, Qt::ControlModifier);

@@ -97,6 +97,18 @@ class WindowTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void aPageThatOpensLateDoesNotTakeThePlaceOfTheOneChosenSince()
+    {
+        Room room;
+        room.window.showWork({u"people"_s, {}, {}});
+        room.slow = true;
+        room.window.go({u"talk"_s, kJosie, {}});
+        room.window.go({u"people"_s, {}, {}}); // known: it is there at once
+        QCOMPARE(room.window.page()->screen(), u"people"_s);
+        (*room.waiting)();
+        QCOMPARE(room.window.page()->screen(), u"people"_s);
+    }
+
     void keysGoFromStepToStepAndBack()
     {
         Room room;
