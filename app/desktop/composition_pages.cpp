@@ -256,14 +256,14 @@ void Composition::askQuestions()
     for (const CaseloadRow& row : std::as_const(m_people))
         if (row.needsDeciding || row.sent == SentState::NeedsYou) with.append(row);
     m_laptop.desk()
-        .ask([with](desk::Desk& desk) {
+        .ask([with, &rules = m_rulebook, today = clock().today()](desk::Desk& desk) {
             QList<ui::OpenQuestion> questions;
             for (const CaseloadRow& row : with) {
                 const auto view = desk.open(row.id);
                 if (!view) continue;
                 for (const TwoVersions& one : view->versions)
-                    if (one.meeting == Meeting::NeedsDeciding || one.meeting == Meeting::BothShown)
-                        questions.append({row.id, row.name, one});
+                    if (one.meeting != Meeting::TextMerged && one.meeting != Meeting::TextSideBySide)
+                        questions.append(ui::openQuestion(one, view->file, rules, today));
             }
             return questions;
         })

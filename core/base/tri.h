@@ -1,12 +1,21 @@
 #pragma once
 // Three-valued answers: "not yet known" is an answer of its own, never a quiet no.
 
-#include <QtGlobal>
+#include "core/base/choice.h"
 
 namespace alongside {
 
 /// Numbers are stored: they never change meaning.
 enum class Tri : quint8 { NotYetKnown = 0, No = 1, Yes = 2 };
+inline constexpr Choice kTriChoices[] = {
+    {Tri::NotYetKnown, "unanswered", "Not yet known"},
+    {Tri::No, "no", "No"},
+    {Tri::Yes, "yes", "Yes"},
+};
+constexpr std::span<const Choice> choicesOf(Tri)
+{
+    return kTriChoices;
+}
 
 constexpr Tri both(Tri a, Tri b)
 {

@@ -10,27 +10,9 @@ namespace alongside::contract {
 
 namespace {
 
-constexpr std::array kPeriods{
-    Word<Period>{"week", Period::Week},          Word<Period>{"fortnight", Period::Fortnight},
-    Word<Period>{"four_week", Period::FourWeek}, Word<Period>{"month", Period::Month},
-    Word<Period>{"quarter", Period::Quarter},    Word<Period>{"year", Period::Year},
-    Word<Period>{"one_off", Period::OneOff},
-};
-constexpr std::array kAfter{
-    Word<AfterStrengths>{"met", AfterStrengths::Met},
-    Word<AfterStrengths>{"partly", AfterStrengths::Partly},
-    Word<AfterStrengths>{"unmet", AfterStrengths::Unmet},
-};
-constexpr std::array kDeploy{
-    Word<Deploy>{"dp_self", Deploy::DpSelf},
-    Word<Deploy>{"dp_nominated", Deploy::DpNominated},
-    Word<Deploy>{"dp_authorised", Deploy::DpAuthorised},
-    Word<Deploy>{"dp_managed_account", Deploy::DpManagedAccount},
-    Word<Deploy>{"dp_trust", Deploy::DpTrust},
-    Word<Deploy>{"dp_prepaid", Deploy::DpPrepaid},
-    Word<Deploy>{"council_managed", Deploy::CouncilManaged},
-    Word<Deploy>{"isf", Deploy::Isf},
-};
+constexpr auto kPeriods = keysOf<Period>();
+constexpr auto kAfter = keysOf<AfterStrengths, 1>(); // nothing said is left out
+constexpr auto kDeploy = keysOf<Deploy, 1>();        // and so is nothing chosen
 
 /// What a guide may hold; everything else in it is noted as ignored.
 void noteUnknown(Object& guide)

@@ -100,25 +100,12 @@ Fluctuation fluctuationIn(Object& facts)
 
 QString wordOf(Eligibility answer)
 {
-    switch (answer) {
-    case Eligibility::Undetermined: return u"undetermined"_s;
-    case Eligibility::Eligible: return u"eligible"_s;
-    case Eligibility::NotEligible: return u"not_eligible"_s;
-    case Eligibility::NotApplicable: return u"not_applicable"_s;
-    }
-    return {};
+    return QString::fromLatin1(keyOf(answer));
 }
 
 QString wordOf(AreaStatus status)
 {
-    switch (status) {
-    case AreaStatus::Unknown: return u"unknown"_s;
-    case AreaStatus::Unable: return u"unable"_s;
-    case AreaStatus::Able: return u"able"_s;
-    case AreaStatus::NotCounted: return u"not_counted"_s;
-    case AreaStatus::NotApplicable: return u"not_applicable"_s;
-    }
-    return {};
+    return QString::fromLatin1(keyOf(status));
 }
 
 void writeAreas(Writing& out, const QList<AreaWritten>& areas)

@@ -2,6 +2,7 @@
 // Reads the fields of one line: types, lists and ways of writing as the schemas say. Keeps the first fault and goes on
 // with nothing in its place, so that the callers stay plain. Notes every field that nobody asked for.
 
+#include "core/base/choice.h"
 #include "core/base/money.h"
 #include "core/base/quantity.h"
 #include "core/base/tri.h"
@@ -11,6 +12,7 @@
 #include <QSet>
 #include <QStringList>
 
+#include <array>
 #include <optional>
 #include <span>
 
@@ -49,6 +51,17 @@ struct Word {
     const char* word;
     T means;
 };
+
+/// The keys of a list of answers; the first `Skipped` are no words of the contract.
+template <HasChoices E, std::size_t Skipped = 0>
+constexpr auto keysOf()
+{
+    constexpr std::span<const Choice> all = choicesOf(E{});
+    std::array<Word<E>, all.size() - Skipped> words{};
+    for (std::size_t at = 0; at < words.size(); ++at)
+        words[at] = {all[at + Skipped].key, static_cast<E>(all[at + Skipped].number)};
+    return words;
+}
 
 enum class Need { Required, Optional };
 

@@ -21,17 +21,6 @@ QList<record::Change> introduction(ActorId writer, const Author& author)
             {path(2), record::Action::Set, author.role}};
 }
 
-record::Path pathOf(const TwoVersions& question)
-{
-    for (const record::Part& part : record::parts())
-        for (quint16 field = 0; field < 64; ++field) {
-            const record::Path path{part.kind, question.item, field, question.key};
-            if ((field == record::kPresence || part.kindOf(field)) && record::nameOf(path) == question.field)
-                return path;
-        }
-    return {};
-}
-
 } // namespace
 
 Desk::Desk(std::unique_ptr<CaseLog> log, const Clock& clock, IdSource& ids, Author author)
@@ -57,7 +46,7 @@ Result<ChangeSet> Desk::settle(const casework::SettleAnswer& answer)
     if (answer.reason.trimmed().isEmpty()) return Error{ErrorCode::AnswerMissing, u"reason"_s, {}};
     const Result<record::Folded> folded = m_log->folded(answer.caseId);
     if (!folded) return folded.error();
-    const record::Path path = pathOf(answer.question);
+    const record::Path path = record::pathNamed(answer.question.field, answer.question.item, answer.question.key);
     const auto conflict = std::ranges::find(folded->conflicts, path, &record::Conflict::path);
     if (conflict == folded->conflicts.end()) return ChangeSet{answer.caseId, {}}; // settled meanwhile
     if (answer.chosen < 0 || answer.chosen >= conflict->heads.size())

@@ -24,6 +24,18 @@ enum class Stream : quint8 {
     PlanningAnnual = 4,
     PlanningOneOff = 5,
 };
+inline constexpr Choice kStreamChoices[] = {
+    {Stream::Weekly, "weekly", "a week"},
+    {Stream::Annual, "annual", "a year"},
+    {Stream::OneOff, "one_off", "once"},
+    {Stream::PlanningWeekly, "planning_weekly", "a week"},
+    {Stream::PlanningAnnual, "planning_annual", "a year"},
+    {Stream::PlanningOneOff, "planning_one_off", "once"},
+};
+constexpr std::span<const Choice> choicesOf(Stream)
+{
+    return kStreamChoices;
+}
 
 struct AllocatedLine {
     QString id{}; // as given: a LineId without braces, or any text of the contract

@@ -12,6 +12,17 @@ namespace alongside {
 
 /// Numbers are stored (S102).
 enum class PlanAuthor : quint8 { NotChosen = 0, Person = 1, Family = 2, Peer = 3, PaidPlanner = 4 };
+inline constexpr Choice kPlanAuthorChoices[] = {
+    {PlanAuthor::NotChosen, "not_chosen", "Not yet chosen"},
+    {PlanAuthor::Person, "person", "On my own"},
+    {PlanAuthor::Family, "family", "With family or a friend"},
+    {PlanAuthor::Peer, "peer", "With somebody who has done it"},
+    {PlanAuthor::PaidPlanner, "paid_planner", "With a paid planner"},
+};
+constexpr std::span<const Choice> choicesOf(PlanAuthor)
+{
+    return kPlanAuthorChoices;
+}
 
 struct Choices {
     Deploy way = Deploy::NotChosen;

@@ -1,6 +1,7 @@
 #pragma once
 // The people around the person, the only place a person is typed (2.4, 2.8), and what they have offered.
 
+#include "core/base/choice.h"
 #include "core/base/id.h"
 #include "core/base/quantity.h"
 
@@ -11,7 +12,28 @@ namespace alongside {
 
 /// Shape on the picture says the kind: circle, diamond, square. Numbers are stored.
 enum class CircleSector : quint8 { Family = 0, Friends = 1, Community = 2, Paid = 3 };
+inline constexpr Choice kCircleSectorChoices[] = {
+    {CircleSector::Family, "family", "Family"},
+    {CircleSector::Friends, "friends", "Friends"},
+    {CircleSector::Community, "community", "Community"},
+    {CircleSector::Paid, "paid", "Paid"},
+};
+constexpr std::span<const Choice> choicesOf(CircleSector)
+{
+    return kCircleSectorChoices;
+}
+
+/// Numbers are stored.
 enum class Wanted : quint8 { Same = 0, Closer = 1, Less = 2 };
+inline constexpr Choice kWantedChoices[] = {
+    {Wanted::Same, "same", "As it is"},
+    {Wanted::Closer, "closer", "Closer"},
+    {Wanted::Less, "less", "Less"},
+};
+constexpr std::span<const Choice> choicesOf(Wanted)
+{
+    return kWantedChoices;
+}
 
 struct CircleMember {
     MemberId id{};
@@ -32,6 +54,17 @@ struct CircleMember {
 
 /// Only Yes lowers a money line, and only the supporter can say it (R5, CA14 s18(7)). Numbers are stored.
 enum class Willing : quint8 { NotAsked = 0, Maybe = 1, No = 2, Yes = 3, Withdrawn = 4 };
+inline constexpr Choice kWillingChoices[] = {
+    {Willing::NotAsked, "not_asked", "Not asked yet"},
+    {Willing::Maybe, "maybe", "Maybe"},
+    {Willing::No, "no", "Said no"},
+    {Willing::Yes, "yes", "Willing and able"},
+    {Willing::Withdrawn, "withdrawn", "No longer"},
+};
+constexpr std::span<const Choice> choicesOf(Willing)
+{
+    return kWillingChoices;
+}
 
 /// Something somebody in the circle might do. It counts for nothing until they have said yes themselves.
 struct Offer {

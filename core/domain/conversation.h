@@ -70,6 +70,25 @@ enum class EntryKind : quint8 {
     Place = 11,
     WorkerNote = 12,
 };
+inline constexpr Choice kEntryKindChoices[] = {
+    {EntryKind::Jot, "jot", "Jotted down"},
+    {EntryKind::AboutMe, "about_me", "About me"},
+    {EntryKind::GoodDay, "good_day", "A good day"},
+    {EntryKind::HardDay, "hard_day", "A hard day"},
+    {EntryKind::WhatItWouldTake, "what_it_would_take", "What it would take"},
+    {EntryKind::Idea, "idea", "An idea"},
+    {EntryKind::Wish, "wish", "A wish"},
+    {EntryKind::ImportantTo, "important_to", "Important to me"},
+    {EntryKind::ImportantFor, "important_for", "Important for me"},
+    {EntryKind::Routine, "routine", "How I like it done"},
+    {EntryKind::Day, "day", "A day in my life"},
+    {EntryKind::Place, "place", "A place of mine"},
+    {EntryKind::WorkerNote, "worker_note", "The worker's note"},
+};
+constexpr std::span<const Choice> choicesOf(EntryKind)
+{
+    return kEntryKindChoices;
+}
 
 /// One thing said or seen. Outcomes and money point back to it.
 struct Entry {
@@ -93,6 +112,16 @@ struct GoodAndBad {
 };
 
 enum class StrengthKind : quint8 { Me = 0, People = 1, Place = 2, Things = 3 };
+inline constexpr Choice kStrengthKindChoices[] = {
+    {StrengthKind::Me, "me", "Me"},
+    {StrengthKind::People, "people", "My people"},
+    {StrengthKind::Place, "place", "My places"},
+    {StrengthKind::Things, "things", "Things that help"},
+};
+constexpr std::span<const Choice> choicesOf(StrengthKind)
+{
+    return kStrengthKindChoices;
+}
 
 /// Strengths are records, used by assessment, allocation and plan alike (S13, S90, S91).
 struct Strength {
@@ -107,6 +136,18 @@ struct Strength {
 
 /// Who covers a part of the week. Numbers are stored.
 enum class Cover : quint8 { NotSaid = 0, Me = 1, Circle = 2, Paid = 3, Nobody = 4, Varies = 5 };
+inline constexpr Choice kCoverChoices[] = {
+    {Cover::NotSaid, "not_said", "Not said"},
+    {Cover::Me, "me", "Me"},
+    {Cover::Circle, "circle", "Somebody in my circle"},
+    {Cover::Paid, "paid", "Somebody paid"},
+    {Cover::Nobody, "nobody", "Nobody"},
+    {Cover::Varies, "varies", "It varies"},
+};
+constexpr std::span<const Choice> choicesOf(Cover)
+{
+    return kCoverChoices;
+}
 
 /// One part of one day. Kept in a map by "now.mon.morning"; the parts are morning, afternoon, evening, night.
 struct WeekCell {

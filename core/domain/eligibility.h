@@ -15,9 +15,30 @@ namespace alongside {
 
 /// Numbers are stored.
 enum class Eligibility : quint8 { Undetermined = 0, Eligible = 1, NotEligible = 2, NotApplicable = 3 };
+inline constexpr Choice kEligibilityChoices[] = {
+    {Eligibility::Undetermined, "undetermined", "Not yet known"},
+    {Eligibility::Eligible, "eligible", "Meets the criteria"},
+    {Eligibility::NotEligible, "not_eligible", "Does not meet the criteria"},
+    {Eligibility::NotApplicable, "not_applicable", "These rules do not apply"},
+};
+constexpr std::span<const Choice> choicesOf(Eligibility)
+{
+    return kEligibilityChoices;
+}
 
 /// Numbers are stored.
 enum class AreaStatus : quint8 { Unknown = 0, Unable = 1, Able = 2, NotCounted = 3, NotApplicable = 4 };
+inline constexpr Choice kAreaStatusChoices[] = {
+    {AreaStatus::Unknown, "unknown", "Not yet known"},
+    {AreaStatus::Unable, "unable", "Counts"},
+    {AreaStatus::Able, "able", "Manages"},
+    {AreaStatus::NotCounted, "not_counted", "Does not come from these needs"},
+    {AreaStatus::NotApplicable, "not_applicable", "Does not apply"},
+};
+constexpr std::span<const Choice> choicesOf(AreaStatus)
+{
+    return kAreaStatusChoices;
+}
 
 struct AreaFinding {
     CareArea area = CareArea::Nutrition;

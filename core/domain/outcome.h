@@ -11,6 +11,16 @@ namespace alongside {
 
 /// After strengths, circles and community. Numbers are stored. NotYetSaid is priced as unmet and shown as not yet said.
 enum class AfterStrengths : quint8 { NotYetSaid = 0, Met = 1, Partly = 2, Unmet = 3 };
+inline constexpr Choice kAfterStrengthsChoices[] = {
+    {AfterStrengths::NotYetSaid, "not_yet_said", "Not yet said"},
+    {AfterStrengths::Met, "met", "Met"},
+    {AfterStrengths::Partly, "partly", "Partly met"},
+    {AfterStrengths::Unmet, "unmet", "Not met"},
+};
+constexpr std::span<const Choice> choicesOf(AfterStrengths)
+{
+    return kAfterStrengthsChoices;
+}
 
 struct Outcome {
     OutcomeId id{};
@@ -31,6 +41,16 @@ struct Outcome {
 
 /// Which of the two that the law asks for it is (CA14 s25(1)(f)). Numbers are stored.
 enum class AdviceAbout : quint8 { NotSaid = 0, TheseNeeds = 1, OtherNeeds = 2, Both = 3 };
+inline constexpr Choice kAdviceAboutChoices[] = {
+    {AdviceAbout::NotSaid, "not_said", "Not said yet"},
+    {AdviceAbout::TheseNeeds, "these_needs", "Meets or lessens these needs"},
+    {AdviceAbout::OtherNeeds, "other_needs", "Prevents or delays other needs"},
+    {AdviceAbout::Both, "both", "Both"},
+};
+constexpr std::span<const Choice> choicesOf(AdviceAbout)
+{
+    return kAdviceAboutChoices;
+}
 
 /// Advice to meet, reduce, prevent or delay needs (CA14 s25(1)(f), S6).
 struct Advice {

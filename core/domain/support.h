@@ -15,9 +15,21 @@
 
 namespace alongside {
 
-/// Numbers are stored. Keys are those of the headless contract: "week", "fortnight", ...
+/// Numbers are stored. Keys are those of the headless contract.
 enum class Period : quint8 { Week = 0, Fortnight = 1, FourWeek = 2, Month = 3, Quarter = 4, Year = 5, OneOff = 6 };
-const char* keyOf(Period period);
+inline constexpr Choice kPeriodChoices[] = {
+    {Period::Week, "week", "a week"},
+    {Period::Fortnight, "fortnight", "every two weeks"},
+    {Period::FourWeek, "four_week", "every four weeks"},
+    {Period::Month, "month", "a month"},
+    {Period::Quarter, "quarter", "every three months"},
+    {Period::Year, "year", "a year"},
+    {Period::OneOff, "one_off", "once"},
+};
+constexpr std::span<const Choice> choicesOf(Period)
+{
+    return kPeriodChoices;
+}
 
 /// Every year counts as so many weeks: a week's share of a period (R7), and the year of a weekly figure (R11).
 inline constexpr qint64 kWeeksAYear = 52;
@@ -34,8 +46,21 @@ enum class Deploy : quint8 {
     CouncilManaged = 7,
     Isf = 8,
 };
-/// "dp_self", ..., "council_managed", "isf"; "" for NotChosen.
-const char* keyOf(Deploy deploy);
+inline constexpr Choice kDeployChoices[] = {
+    {Deploy::NotChosen, "not_chosen", "Not yet chosen"},
+    {Deploy::DpSelf, "dp_self", "Into my own bank account (direct payment)"},
+    {Deploy::DpNominated, "dp_nominated", "To somebody I choose, who looks after it for me (direct payment)"},
+    {Deploy::DpAuthorised, "dp_authorised", "To somebody allowed to act for the person (direct payment)"},
+    {Deploy::DpManagedAccount, "dp_managed_account", "An organisation holds it and pays the bills (direct payment)"},
+    {Deploy::DpTrust, "dp_trust", "Held in trust by people who know me (direct payment)"},
+    {Deploy::DpPrepaid, "dp_prepaid", "On a card that is topped up (direct payment)"},
+    {Deploy::CouncilManaged, "council_managed", "The council arranges and pays"},
+    {Deploy::Isf, "isf", "A provider holds it and plans it with me"},
+};
+constexpr std::span<const Choice> choicesOf(Deploy)
+{
+    return kDeployChoices;
+}
 [[nodiscard]] constexpr bool isDirectPayment(Deploy deploy)
 {
     return deploy >= Deploy::DpSelf && deploy <= Deploy::DpPrepaid;
@@ -74,6 +99,16 @@ struct SupportLine {
 
 /// How an agreement was given. Numbers are stored.
 enum class Agreed : quint8 { NotYet = 0, Spoken = 1, Signed = 2, WithSupport = 3 };
+inline constexpr Choice kAgreedChoices[] = {
+    {Agreed::NotYet, "not_yet", "Not yet"},
+    {Agreed::Spoken, "spoken", "Spoken"},
+    {Agreed::Signed, "signed", "Signed"},
+    {Agreed::WithSupport, "with_support", "With somebody's support"},
+};
+constexpr std::span<const Choice> choicesOf(Agreed)
+{
+    return kAgreedChoices;
+}
 
 /// What surrounds the lines: bad days, contribution, and "is this enough?" (R10, R13, S96). One per case.
 struct MoneyTalk {

@@ -2,38 +2,35 @@
 // Two people wrote to one thing without knowing of each other. Both stand, with who and when, until somebody looks.
 
 #include "core/base/id.h"
-#include "core/base/money.h"
-#include "core/base/quantity.h"
+#include "core/domain/value_type.h"
 
-#include <QDate>
+#include <QCborValue>
 #include <QList>
 #include <QString>
 
 namespace alongside {
-
-/// How a value is put into words. Not stored.
-enum class ValueType { Text, Tri, Willing, AfterStrengths, Deploy, Money, Quantity, Day, Other };
 
 struct Version {
     QString who{};     // a name; empty where it is not known
     qint64 atMs = 0;   // by the writer's clock
     bool mine = false; // written on this laptop
     bool sent = false; // the council has it
+    bool used = false; // the one that stands in the case
     quint64 csn = 0;
-    QString text{};    // ValueType::Text
-    qint64 number = 0; // the stored number, pence, thousandths, or Julian day of any other type
-    bool isSet = true; // false: "nothing"
+    QCborValue value{}; // as it is kept; core/documents puts it into words
 
     bool operator==(const Version&) const = default;
 };
 
 /// Numbers as on the wire.
 enum class Meeting : quint8 {
-    BothShown = 1,           // one is used, the other stands beside it
-    NeedsDeciding = 2,       // high stakes: nothing that freezes a decision goes on until a person settles it
-    TextMerged = 3,          // different paragraphs; a quiet note
-    TextSideBySide = 4,      // the same paragraph: both kept
-    KeptAgainstRemoval = 10, // taken off the list by one while another wrote in it: it stays, and says so
+    BothShown = 1,      // one is used, the other stands beside it
+    NeedsDeciding = 2,  // high stakes: nothing that freezes a decision goes on until a person settles it
+    TextMerged = 3,     // different paragraphs; a quiet note
+    TextSideBySide = 4, // the same paragraph: both kept
+    KeptAgainstRemoval =
+        10, // taken off the list by one while another wrote in it: it stays. The first version is the removal (false),
+            // the second the writing (true)
 };
 
 struct TwoVersions {
@@ -41,7 +38,7 @@ struct TwoVersions {
     QUuid item{};    // null for a record there is one of
     QString key{};   // of a grid
     Meeting meeting = Meeting::BothShown;
-    ValueType type = ValueType::Text;
+    ValueType type{};
     QList<Version> versions{}; // order: the council's, own unsent words last
 
     bool operator==(const TwoVersions&) const = default;

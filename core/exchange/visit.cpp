@@ -1,9 +1,9 @@
 #include "core/exchange/visit.h"
 
-#include "core/exchange/visit_fields.h"
-#include "core/record/schema.h"
+#include "core/exchange/visit_record.h"
 
 #include <QDateTime>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonParseError>
 
@@ -16,6 +16,10 @@ using namespace Qt::StringLiterals;
 namespace alongside::exchange {
 
 namespace {
+
+using record::RecordKind;
+
+constexpr quint16 kCell = 1; // of the week: the one field a grid has
 
 Error unreadable(const QString& where, const QString& detail = {})
 {
@@ -35,66 +39,50 @@ struct Reading {
     IdSource* ids = nullptr;
 };
 
-/// A record the case has one of.
-template <auto Member>
-Made one(const Reading& reading)
+Made edited(const Said& said)
 {
-    using Record = std::decay_t<decltype(CaseFile().*Member)>;
-    Record tried;
-    const QString wrong = setFields(tried, reading.step, *reading.names);
-    return {{[step = reading.step, names = *reading.names](CaseFile& file) { setFields(file.*Member, step, names); }},
-            wrong};
+    return {{[changes = said.changes](CaseFile& file) { write(changes, file); }}, said.wrong};
 }
 
-template <auto Member>
-void editItem(CaseFile& file, QUuid id, const QJsonObject& step, const Names& names)
+/// A record the case has one of.
+template <RecordKind Kind>
+Made one(const Reading& reading)
 {
-    auto& items = file.*Member;
-    auto item = std::ranges::find_if(items, [id](const auto& other) { return other.id.value == id; });
-    if (item == items.end()) {
-        items.emplaceBack();
-        item = std::prev(items.end());
-        item->id.value = id;
-    }
-    setFields(*item, step, names);
+    return edited(saidOf(Kind, {}, reading.step, *reading.names));
 }
 
 /// An item of a list, by the name the visit gives it.
-template <auto Member>
+template <RecordKind Kind>
 Made item(const Reading& reading)
 {
-    using Item = typename std::decay_t<decltype(CaseFile().*Member)>::value_type;
     const QString name = reading.step[u"id"_s].toString();
     if (name.isEmpty()) return {{}, u"id"_s};
-    Item tried;
-    const QString wrong = setFields(tried, reading.step, *reading.names);
-    if (!reading.names->contains(name)) reading.names->insert(name, reading.ids->next());
-    return {{[id = reading.names->value(name), step = reading.step, names = *reading.names](CaseFile& file) {
-                editItem<Member>(file, id, step, names);
-            }},
-            wrong};
+    const bool isNew = !reading.names->contains(name);
+    const QUuid id = isNew ? reading.ids->next() : reading.names->value(name);
+    Made made = edited(saidOf(Kind, id, reading.step, *reading.names));
+    if (isNew) reading.names->insert(name, id); // a thing is not named by what it says of itself
+    return made;
 }
 
 /// The id of an area is the same in every record.
 Made need(const Reading& reading)
 {
-    CareArea area{};
-    if (!take(reading.step[u"area"_s], area, *reading.names)) return {{}, u"area"_s};
-    Need tried;
-    const QString wrong = setFields(tried, reading.step, *reading.names);
-    return {{[area, step = reading.step, names = *reading.names](CaseFile& file) {
-                editItem<&CaseFile::needs>(file, needIdFor(area).value, step, names);
-                for (Need& one : file.needs)
-                    if (one.id == needIdFor(area)) one.area = area;
-            }},
-            wrong};
+    constexpr const char* kArea = "area";
+    const record::FieldInfo& field = *record::fieldNamed(*record::partOf(RecordKind::Need), QString::fromLatin1(kArea));
+    const auto area = valueIn(reading.step[QLatin1StringView(kArea)], field.type, *reading.names);
+    if (!area) return {{}, QString::fromLatin1(kArea)};
+    const QUuid id = needIdFor(static_cast<CareArea>(area->toInteger())).value;
+    Said said = saidOf(RecordKind::Need, id, reading.step, *reading.names);
+    said.changes.append({{RecordKind::Need, id, field.number, {}}, record::Action::Set, *area});
+    return edited(said);
 }
 
 Made week(const Reading& reading)
 {
     constexpr std::array days{u"mon", u"tue", u"wed", u"thu", u"fri", u"sat", u"sun"};
     constexpr std::array parts{u"morning", u"afternoon", u"evening", u"night"};
-    QMap<QString, WeekCell> cells;
+    const ValueType type = record::partOf(RecordKind::Week)->fieldOf(kCell)->type;
+    Said said;
     for (const bool wished : {false, true}) {
         const QString name = wished ? u"wished"_s : u"now"_s;
         const QJsonObject week = reading.step[name].toObject();
@@ -103,11 +91,14 @@ Made week(const Reading& reading)
             for (int part = 0; part < 4; ++part) {
                 const QJsonValue cell = of[QStringView(parts[static_cast<std::size_t>(part)])];
                 if (cell.isUndefined()) continue;
-                if (!take(cell, cells[weekKey(wished, day, part)], *reading.names)) return {{}, name};
+                const auto value = valueIn(cell, type, *reading.names);
+                if (!value) return {{}, name};
+                said.changes.append(
+                    {{RecordKind::Week, {}, kCell, weekKey(wished, day, part)}, record::Action::Set, *value});
             }
         }
     }
-    return {{[cells](CaseFile& file) { file.week.insert(cells); }}, {}};
+    return edited(said);
 }
 
 Made removal(const Reading& reading)
@@ -127,14 +118,14 @@ struct Verb {
 
 // To add a verb: a row here and one in resources/schema/visit.schema.json.
 constexpr Verb kVerbs[] = {
-    {u"contact", one<&CaseFile::person>},      {u"sitting", item<&CaseFile::sittings>},
-    {u"note", item<&CaseFile::entries>},       {u"good_and_bad", one<&CaseFile::goodAndBad>},
-    {u"strength", item<&CaseFile::strengths>}, {u"circle", item<&CaseFile::circle>},
-    {u"offer", item<&CaseFile::offers>},       {u"week", week},
-    {u"assess", one<&CaseFile::assessment>},   {u"need", need},
-    {u"outcome", item<&CaseFile::outcomes>},   {u"line", item<&CaseFile::lines>},
-    {u"money", one<&CaseFile::money>},         {u"choose", one<&CaseFile::choices>},
-    {u"advise", item<&CaseFile::advice>},      {u"remove", removal},
+    {u"contact", one<RecordKind::Person>},     {u"sitting", item<RecordKind::Sitting>},
+    {u"note", item<RecordKind::Entry>},        {u"good_and_bad", one<RecordKind::GoodAndBad>},
+    {u"strength", item<RecordKind::Strength>}, {u"circle", item<RecordKind::CircleMember>},
+    {u"offer", item<RecordKind::Offer>},       {u"week", week},
+    {u"assess", one<RecordKind::Assessment>},  {u"need", need},
+    {u"outcome", item<RecordKind::Outcome>},   {u"line", item<RecordKind::SupportLine>},
+    {u"money", one<RecordKind::MoneyTalk>},    {u"choose", one<RecordKind::Choices>},
+    {u"advise", item<RecordKind::Advice>},     {u"remove", removal},
 };
 
 VisitDetermination determinationIn(const QJsonObject& step)

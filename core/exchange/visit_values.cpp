@@ -1,5 +1,14 @@
 #include "core/exchange/visit_values.h"
 
+#include "core/base/tri.h"
+#include "core/domain/conversation.h"
+#include "core/domain/support.h"
+#include "core/record/field.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <array>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -8,8 +17,22 @@ namespace alongside::exchange {
 
 namespace {
 
+using Kind = ValueType::Kind;
+using Value = std::optional<QCborValue>;
+
 /// Larger numbers are not exact in JSON.
 constexpr double kLargest = 9'007'199'254'740'992.0;
+constexpr qint64 kMostCount = 10'000;
+
+/// What the parts of a struct are called that travels whole.
+struct WholeWords {
+    const ValueType* parts;
+    std::array<const char*, 2> words;
+};
+constexpr WholeWords kWholes[] = {
+    {record::kPartTypes<NaturalHelp>.data(), {"offer", "units"}},
+    {record::kPartTypes<WeekCell>.data(), {"cover", "words"}},
+};
 
 std::optional<qint64> wholeNumber(const QJsonValue& json)
 {
@@ -18,234 +41,99 @@ std::optional<qint64> wholeNumber(const QJsonValue& json)
     return static_cast<qint64>(number);
 }
 
-constexpr Word<Basis> kBasis[] = {{"not_said", Basis::NotSaid},
-                                  {"said", Basis::Said},
-                                  {"seen", Basis::Seen},
-                                  {"told_by", Basis::ToldBy},
-                                  {"document", Basis::Document}};
-
-constexpr Word<EntryKind> kEntryKinds[] = {{"jot", EntryKind::Jot},
-                                           {"about_me", EntryKind::AboutMe},
-                                           {"good_day", EntryKind::GoodDay},
-                                           {"hard_day", EntryKind::HardDay},
-                                           {"what_it_would_take", EntryKind::WhatItWouldTake},
-                                           {"idea", EntryKind::Idea},
-                                           {"wish", EntryKind::Wish},
-                                           {"important_to", EntryKind::ImportantTo},
-                                           {"important_for", EntryKind::ImportantFor},
-                                           {"routine", EntryKind::Routine},
-                                           {"day", EntryKind::Day},
-                                           {"place", EntryKind::Place},
-                                           {"worker_note", EntryKind::WorkerNote}};
-
-constexpr Word<StrengthKind> kStrengthKinds[] = {{"me", StrengthKind::Me},
-                                                 {"people", StrengthKind::People},
-                                                 {"place", StrengthKind::Place},
-                                                 {"things", StrengthKind::Things}};
-
-constexpr Word<Cover> kCovers[] = {{"not_said", Cover::NotSaid}, {"me", Cover::Me},         {"circle", Cover::Circle},
-                                   {"paid", Cover::Paid},        {"nobody", Cover::Nobody}, {"varies", Cover::Varies}};
-
-constexpr Word<CircleSector> kSectors[] = {{"family", CircleSector::Family},
-                                           {"friends", CircleSector::Friends},
-                                           {"community", CircleSector::Community},
-                                           {"paid", CircleSector::Paid}};
-
-constexpr Word<Wanted> kWanted[] = {{"same", Wanted::Same}, {"closer", Wanted::Closer}, {"less", Wanted::Less}};
-
-constexpr Word<Willing> kWilling[] = {{"not_asked", Willing::NotAsked},
-                                      {"maybe", Willing::Maybe},
-                                      {"no", Willing::No},
-                                      {"yes", Willing::Yes},
-                                      {"withdrawn", Willing::Withdrawn}};
-
-constexpr Word<AfterStrengths> kAfter[] = {{"not_yet_said", AfterStrengths::NotYetSaid},
-                                           {"met", AfterStrengths::Met},
-                                           {"partly", AfterStrengths::Partly},
-                                           {"unmet", AfterStrengths::Unmet}};
-
-constexpr Word<AdviceAbout> kAdviceAbout[] = {{"not_said", AdviceAbout::NotSaid},
-                                              {"these_needs", AdviceAbout::TheseNeeds},
-                                              {"other_needs", AdviceAbout::OtherNeeds},
-                                              {"both", AdviceAbout::Both}};
-
-constexpr Word<Period> kPeriods[] = {{"week", Period::Week},          {"fortnight", Period::Fortnight},
-                                     {"four_week", Period::FourWeek}, {"month", Period::Month},
-                                     {"quarter", Period::Quarter},    {"year", Period::Year},
-                                     {"one_off", Period::OneOff}};
-
-constexpr Word<Deploy> kDeploys[] = {{"not_chosen", Deploy::NotChosen},
-                                     {"dp_self", Deploy::DpSelf},
-                                     {"dp_nominated", Deploy::DpNominated},
-                                     {"dp_authorised", Deploy::DpAuthorised},
-                                     {"dp_managed_account", Deploy::DpManagedAccount},
-                                     {"dp_trust", Deploy::DpTrust},
-                                     {"dp_prepaid", Deploy::DpPrepaid},
-                                     {"council_managed", Deploy::CouncilManaged},
-                                     {"isf", Deploy::Isf}};
-
-constexpr Word<PlanAuthor> kAuthors[] = {{"not_chosen", PlanAuthor::NotChosen},
-                                         {"person", PlanAuthor::Person},
-                                         {"family", PlanAuthor::Family},
-                                         {"peer", PlanAuthor::Peer},
-                                         {"paid_planner", PlanAuthor::PaidPlanner}};
-
-constexpr Word<Agreed> kAgreed[] = {{"not_yet", Agreed::NotYet},
-                                    {"spoken", Agreed::Spoken},
-                                    {"signed", Agreed::Signed},
-                                    {"with_support", Agreed::WithSupport}};
-
-/// The two lists of the Care Act have their words in core/domain.
-template <class Enum, std::size_t Size>
-std::array<Word<Enum>, Size> keyed(const std::array<Enum, Size>& values)
+Value numberUpTo(qint64 most, const QJsonValue& json)
 {
-    std::array<Word<Enum>, Size> words{};
-    for (std::size_t i = 0; i < Size; ++i) words[i] = {keyOf(values[i]), values[i]};
-    return words;
+    const std::optional<qint64> number = wholeNumber(json);
+    return number && *number <= most ? Value(*number) : std::nullopt;
+}
+
+/// A whole number, or decimal digits as text: never a fraction in binary.
+Value quantityIn(const QJsonValue& json)
+{
+    const std::optional<qint64> whole = wholeNumber(json);
+    const std::optional<Quantity> read = whole ? Quantity::whole(*whole) : Quantity::read(json.toString());
+    return read && read->thousandths >= 0 ? Value(record::encode(*read)) : std::nullopt;
+}
+
+Value dayIn(const QJsonValue& json)
+{
+    const QDate day = QDate::fromString(json.toString(), Qt::ISODate);
+    return day.isValid() ? Value(record::encode(day)) : std::nullopt;
+}
+
+Value choiceIn(const QJsonValue& json, const ValueType& type)
+{
+    const bool isTri = type.choices.data() == kTriChoices;
+    if (isTri && json.isNull()) return qint64(Tri::NotYetKnown);
+    if (isTri && json.isBool()) return qint64(json.toBool() ? Tri::Yes : Tri::No);
+    for (const Choice& one : type.choices)
+        if (json.isString() && json.toString() == QLatin1StringView(one.key)) return qint64(one.number);
+    return std::nullopt;
+}
+
+Value namedIn(const QJsonValue& json, const Names& names)
+{
+    const QUuid id = names.value(json.toString());
+    return id.isNull() ? std::nullopt : Value(id.toRfc4122());
+}
+
+/// By the words of its parts; its first part alone stands for it, and words not said are none.
+Value wholeIn(const QJsonValue& json, const ValueType& type, const Names& names)
+{
+    const auto* called = std::ranges::find(kWholes, type.parts, &WholeWords::parts);
+    if (called == std::end(kWholes)) return std::nullopt;
+    QJsonObject object = json.toObject();
+    if (json.isString()) object.insert(QLatin1StringView(called->words[0]), json);
+    QCborArray parts;
+    for (std::size_t at = 0; at < type.partCount; ++at) {
+        const QJsonValue part = object.take(QLatin1StringView(called->words.at(at)));
+        const bool isSilent = part.isUndefined() && type.parts[at].kind == Kind::Text;
+        const Value value = isSilent ? Value(QString()) : valueIn(part, type.parts[at], names);
+        if (!value) return std::nullopt;
+        parts.append(*value);
+    }
+    return object.isEmpty() ? Value(parts) : std::nullopt;
+}
+
+Value listIn(const QJsonValue& json, ValueType type, const Names& names)
+{
+    if (!json.isArray()) return std::nullopt;
+    type.isList = false;
+    QCborArray all;
+    const QJsonArray items = json.toArray();
+    for (const auto& item : items) {
+        const Value value = valueIn(QJsonValue(item), type, names);
+        if (!value) return std::nullopt;
+        all.append(*value);
+    }
+    return all;
 }
 
 } // namespace
 
-template <>
-std::span<const Word<Basis>> wordsOf()
+Value valueIn(const QJsonValue& json, const ValueType& type, const Names& names)
 {
-    return kBasis;
-}
-template <>
-std::span<const Word<EntryKind>> wordsOf()
-{
-    return kEntryKinds;
-}
-template <>
-std::span<const Word<StrengthKind>> wordsOf()
-{
-    return kStrengthKinds;
-}
-template <>
-std::span<const Word<Cover>> wordsOf()
-{
-    return kCovers;
-}
-template <>
-std::span<const Word<CircleSector>> wordsOf()
-{
-    return kSectors;
-}
-template <>
-std::span<const Word<Wanted>> wordsOf()
-{
-    return kWanted;
-}
-template <>
-std::span<const Word<Willing>> wordsOf()
-{
-    return kWilling;
-}
-template <>
-std::span<const Word<AfterStrengths>> wordsOf()
-{
-    return kAfter;
-}
-template <>
-std::span<const Word<AdviceAbout>> wordsOf()
-{
-    return kAdviceAbout;
-}
-template <>
-std::span<const Word<Period>> wordsOf()
-{
-    return kPeriods;
-}
-template <>
-std::span<const Word<Deploy>> wordsOf()
-{
-    return kDeploys;
-}
-template <>
-std::span<const Word<PlanAuthor>> wordsOf()
-{
-    return kAuthors;
-}
-template <>
-std::span<const Word<Agreed>> wordsOf()
-{
-    return kAgreed;
-}
-template <>
-std::span<const Word<CareArea>> wordsOf()
-{
-    static const auto words = keyed(kCareAreas);
-    return words;
-}
-template <>
-std::span<const Word<Wellbeing>> wordsOf()
-{
-    static const auto words = keyed(kWellbeing);
-    return words;
-}
-
-bool take(const QJsonValue& json, QString& out, const Names&)
-{
-    out = json.toString();
-    return json.isString();
-}
-
-bool take(const QJsonValue& json, bool& out, const Names&)
-{
-    out = json.toBool();
-    return json.isBool();
-}
-
-bool take(const QJsonValue& json, int& out, const Names&)
-{
-    const std::optional<qint64> number = wholeNumber(json);
-    if (!number || *number > 10'000) return false;
-    out = static_cast<int>(*number);
-    return true;
-}
-
-bool take(const QJsonValue& json, Tri& out, const Names&)
-{
-    if (json.isNull() || json == u"unanswered"_s) out = Tri::NotYetKnown;
-    else if (json == true || json == u"yes"_s) out = Tri::Yes;
-    else if (json == false || json == u"no"_s) out = Tri::No;
-    else return false;
-    return true;
-}
-
-bool take(const QJsonValue& json, QDate& out, const Names&)
-{
-    out = QDate::fromString(json.toString(), Qt::ISODate);
-    return out.isValid();
-}
-
-bool take(const QJsonValue& json, Quantity& out, const Names&)
-{
-    const std::optional<qint64> whole = wholeNumber(json);
-    const std::optional<Quantity> read = whole ? Quantity::whole(*whole) : Quantity::read(json.toString());
-    if (read) out = *read;
-    return read.has_value() && out.thousandths >= 0;
-}
-
-bool take(const QJsonValue& json, std::optional<Money>& out, const Names&)
-{
-    const std::optional<qint64> pence = wholeNumber(json);
-    out = pence ? std::optional(Money::pence(*pence)) : std::nullopt;
-    return pence || json.isNull();
-}
-
-bool take(const QJsonValue& json, NaturalHelp& out, const Names& names)
-{
-    const QJsonObject help = json.toObject();
-    return help.size() == 2 && take(help[u"offer"_s], out.offer, names) && take(help[u"units"_s], out.units, names);
-}
-
-bool take(const QJsonValue& json, WeekCell& out, const Names& names)
-{
-    if (json.isString()) return take(json, out.cover, names);
-    const QJsonObject cell = json.toObject();
-    return take(cell[u"cover"_s], out.cover, names)
-           && (!cell.contains(u"words"_s) || take(cell[u"words"_s], out.words, names));
+    if (type.isList) return listIn(json, type, names);
+    if (type.isOptional && json.isNull()) return QCborValue(nullptr);
+    switch (type.kind) {
+    case Kind::Text:
+    case Kind::PriceItem:
+    case Kind::Provider: return json.isString() ? Value(json.toString()) : std::nullopt;
+    case Kind::YesNo: return json.isBool() ? Value(json.toBool()) : std::nullopt;
+    case Kind::Number: return numberUpTo(kMostCount, json);
+    case Kind::Money: return numberUpTo(static_cast<qint64>(kLargest), json);
+    case Kind::Quantity: return quantityIn(json);
+    case Kind::Day: return dayIn(json);
+    case Kind::Choice: return choiceIn(json, type);
+    case Kind::Whole: return wholeIn(json, type, names);
+    case Kind::Entry:
+    case Kind::Offer:
+    case Kind::Outcome:
+    case Kind::Member: return namedIn(json, names);
+    case Kind::Decision:
+    case Kind::Bytes: break; // no visit writes a decision: it is made
+    }
+    return std::nullopt;
 }
 
 } // namespace alongside::exchange

@@ -54,18 +54,21 @@ private:
         const Path& path = op.op.change.path;
         if (path.item.isNull() || part.shape == Shape::One) return false;
         if (part.shape == Shape::Decisions) return op.op.change.action == Action::Decide && decide(part, op);
-        if (op.op.change.action == Action::RemoveItem) return takeRemoval(path, op);
+        const bool removes = !valueOf(op.op.change).toBool();
+        if (op.op.change.action == Action::RemoveItem || (op.op.change.action == Action::Resolve && removes))
+            return takeRemoval(path, op);
         m_withdrawn.remove(path);
         touch(path, op);
+        if (op.op.change.action == Action::Resolve) settle(path);
         return part.write(m_folded.file, path, true);
     }
 
     /// Add wins: what somebody else wrote in the item without its remover knowing keeps it on the list.
     bool takeRemoval(const Path& path, const LoggedOp& op)
     {
-        const auto touched = m_touched.value(path);
-        const bool writtenApart = std::ranges::any_of(touched, [&](const Head& head) { return !hadSeen(op, head); });
-        if (writtenApart) return note(path, Meeting::KeptAgainstRemoval, {headOf(op)}), true;
+        const QList<Head> touched = m_touched.value(path);
+        const auto apart = std::ranges::find_if(touched, [&](const Head& head) { return !hadSeen(op, head); });
+        if (apart != touched.end()) return noteKept(path, headOf(op), *apart), true;
         m_withdrawn.insert(path);
         m_removals[path] = headOf(op);
         return true;
@@ -74,12 +77,12 @@ private:
     bool takeField(const Part& part, const LoggedOp& op)
     {
         const Path& path = op.op.change.path;
-        const auto kind = part.kindOf(path.field);
-        if (!kind || (part.shape == Shape::List && path.item.isNull())) return false;
-        if (*kind == FieldKind::Decision) return op.op.change.action == Action::Decide && decide(part, op);
+        const FieldInfo* field = part.fieldOf(path.field);
+        if (!field || (part.shape == Shape::List && path.item.isNull())) return false;
+        if (field->kind == FieldKind::Decision) return op.op.change.action == Action::Decide && decide(part, op);
         if (part.shape == Shape::List) bringBack(path, op);
-        if (*kind == FieldKind::LongText) return takeText(part, op);
-        return takeRegister(part, op, *kind == FieldKind::HighStakes);
+        if (field->kind == FieldKind::LongText) return takeText(part, op);
+        return takeRegister(part, op, field->kind == FieldKind::HighStakes);
     }
 
     /// A word written in an item by somebody who did not know that it had been taken off brings it back whole.
@@ -89,7 +92,15 @@ private:
         touch(presence, op);
         if (!m_withdrawn.contains(presence) || hadSeen(op, m_removals.value(presence))) return;
         m_withdrawn.remove(presence);
-        note(presence, Meeting::KeptAgainstRemoval, {m_removals.value(presence)});
+        noteKept(presence, m_removals.value(presence), headOf(op));
+    }
+
+    /// Who took it off, and who wrote in it: which of the two stands is one answer to choose.
+    void noteKept(const Path& presence, Head removal, Head writing)
+    {
+        removal.value = false;
+        writing.value = true;
+        note(presence, Meeting::KeptAgainstRemoval, {removal, writing});
     }
 
     /// A decision is written once: by the group that made it, and never again.
@@ -168,7 +179,7 @@ private:
         const Part& part = *partOf(path.kind);
         part.markUnread(m_folded.file, path.item);
         m_folded.file.unread.append(
-            {QString::fromLatin1(part.name), path.item, QString::fromLatin1(part.nameOf(path.field))});
+            {QString::fromLatin1(part.name), path.item, QString::fromLatin1(part.fieldOf(path.field)->name)});
     }
 
     void touch(const Path& presence, const LoggedOp& op)

@@ -16,24 +16,17 @@ const Field<Record>* rowOf(quint16 number)
 }
 
 template <class Record>
-std::optional<FieldKind> kindIn(quint16 number)
+const FieldInfo* infoIn(quint16 number)
 {
-    const auto* row = rowOf<Record>(number);
-    return row ? std::optional(row->kind) : std::nullopt;
+    return rowOf<Record>(number);
 }
 
 template <class Record>
-const char* nameIn(quint16 number)
+QList<const FieldInfo*> infosIn()
 {
-    const auto* row = rowOf<Record>(number);
-    return row ? row->name : "";
-}
-
-template <class Record>
-ValueType typeIn(quint16 number)
-{
-    const auto* row = rowOf<Record>(number);
-    return row ? row->type : ValueType::Other;
+    QList<const FieldInfo*> all;
+    for (const Field<Record>& row : fieldsOf<Record>()) all.append(&row);
+    return all;
 }
 
 constexpr Action actionFor(FieldKind kind)
@@ -79,9 +72,8 @@ constexpr Part one(const char* name)
         Kind,
         name,
         Shape::One,
-        kindIn<Record>,
-        nameIn<Record>,
-        typeIn<Record>,
+        infoIn<Record>,
+        infosIn<Record>,
         [](const CaseFile& before, const CaseFile& after, QList<Change>& out) {
             diffFields(Kind, {}, before.*Member, after.*Member, out);
         },
@@ -102,9 +94,8 @@ constexpr Part list(const char* name, Shape shape)
     return {Kind,
             name,
             shape,
-            kindIn<Record>,
-            nameIn<Record>,
-            typeIn<Record>,
+            infoIn<Record>,
+            infosIn<Record>,
             [](const CaseFile& before, const CaseFile& after, QList<Change>& out) {
                 const bool decided = partOf(Kind)->shape == Shape::Decisions;
                 const auto &was = before.*Member, &is = after.*Member;
@@ -154,6 +145,10 @@ constexpr Part decisions(const char* name)
     return list<Kind, Member>(name, Shape::Decisions);
 }
 
+template <class Cell>
+inline constexpr FieldInfo kCell{
+    1, "cell", FieldKind::GridCell, Audience::Planner, valueType<Cell>(), {"Who is there"}};
+
 /// A map of cells, each a register of its own under its key. Field 1 is the cell.
 template <RecordKind Kind, auto Member>
 constexpr Part grid(const char* name)
@@ -162,9 +157,8 @@ constexpr Part grid(const char* name)
     return {Kind,
             name,
             Shape::Grid,
-            [](quint16 field) { return field == 1 ? std::optional(FieldKind::GridCell) : std::nullopt; },
-            [](quint16) { return "cell"; },
-            [](quint16) { return ValueType::Other; },
+            [](quint16 field) { return field == 1 ? &kCell<Cell> : nullptr; },
+            [] { return QList<const FieldInfo*>{&kCell<Cell>}; },
             [](const CaseFile& before, const CaseFile& after, QList<Change>& out) {
                 const auto &was = before.*Member, &is = after.*Member;
                 for (auto cell = is.begin(); cell != is.end(); ++cell)

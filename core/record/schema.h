@@ -17,10 +17,10 @@ struct Part {
     RecordKind kind;
     const char* name;
     Shape shape;
-    /// How changes to the field meet; nothing where the table has no such field (a newer version's).
-    std::optional<FieldKind> (*kindOf)(quint16 field);
-    const char* (*nameOf)(quint16 field);
-    ValueType (*typeOf)(quint16 field);
+    /// Nothing where the table has no such field (a newer version's).
+    const FieldInfo* (*fieldOf)(quint16 number);
+    /// Order: by number.
+    QList<const FieldInfo*> (*fields)();
     void (*diff)(const CaseFile& before, const CaseFile& after, QList<Change>& out);
     /// The value at a path as the file has it; null where there is none.
     QCborValue (*read)(const CaseFile& file, const Path& path);
@@ -37,6 +37,12 @@ struct Part {
 std::span<const Part> parts();
 /// Nothing for a kind this program has no name for.
 const Part* partOf(RecordKind kind);
+/// By its name, "need"; nothing where there is none.
+const Part* partNamed(QStringView name);
+/// By its name within the part, "danger".
+const FieldInfo* fieldNamed(const Part& part, QStringView name);
+/// How changes to what lies there meet; nothing where the table has no such field, and for the presence of an item.
+std::optional<FieldKind> kindOf(const Path& path);
 /// Two decisions of one kind, made apart, both stand.
 bool isDisputed(const CaseFile& file, RecordKind kind);
 /// The same of any kind.
@@ -45,5 +51,9 @@ bool isDisputed(const CaseFile& file);
 bool decisionsDiffer(const CaseFile& one, const CaseFile& other);
 /// "need.danger": for logs, lists of conflicts and the names of tests.
 QString nameOf(const Path& path);
+/// The path of that name; of the first kind and no field where nothing is called so.
+Path pathNamed(const QString& name, const QUuid& item, const QString& key);
+/// What the presence of an item is called: "need.presence".
+inline constexpr QLatin1StringView kPresenceName("presence");
 
 } // namespace alongside::record

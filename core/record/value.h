@@ -10,10 +10,10 @@
 // (`static constexpr std::size_t kFirstParts`): an array of a version between reads with defaults. A longer one is a
 // newer program's and does not fit; fold keeps it, and nothing is decided from it.
 
+#include "core/base/choice.h"
 #include "core/base/id.h"
 #include "core/base/money.h"
 #include "core/base/quantity.h"
-#include "core/record/enums.h"
 
 #include <QByteArray>
 #include <QCborArray>
@@ -70,9 +70,10 @@ inline QCborValue encode(Quantity quantity)
 QCborValue encode(QDate day);
 template <class Tag>
 QCborValue encode(const Id<Tag>& id);
-template <class E>
-requires std::is_enum_v<E> QCborValue encode(E choice)
+template <HasChoices E>
+QCborValue encode(E choice)
 {
+    static_assert(choice::isWhole<E>(), "choicesOf(E) has one row for each value, in order");
     return qint64(choice);
 }
 template <class T>
@@ -92,8 +93,7 @@ bool decode(const QCborValue& value, Quantity& out);
 bool decode(const QCborValue& value, QDate& out);
 template <class Tag>
 bool decode(const QCborValue& value, Id<Tag>& out);
-template <class E>
-requires std::is_enum_v<E>
+template <HasChoices E>
 bool decode(const QCborValue& value, E& out);
 template <class T>
 bool decode(const QCborValue& value, std::optional<T>& out);
@@ -141,12 +141,11 @@ bool decode(const QCborValue& value, Id<Tag>& out)
 }
 
 /// A number this program has no name for comes from a newer one: it does not fit, and the op is kept aside.
-template <class E>
-requires std::is_enum_v<E>
+template <HasChoices E>
 bool decode(const QCborValue& value, E& out)
 {
     const qint64 number = value.toInteger(-1);
-    if (!value.isInteger() || number < 0 || number > qint64(lastOf(E{}))) return false;
+    if (!value.isInteger() || number < 0 || number >= qint64(choicesOf(E{}).size())) return false;
     out = E(number);
     return true;
 }

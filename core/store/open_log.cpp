@@ -33,9 +33,7 @@ OpenLog::OpenLog(const QSqlDatabase& database)
 
 bool OpenLog::isLongText(const record::Change& change)
 {
-    if (change.action != record::Action::WriteText) return false;
-    const record::Part* part = record::partOf(change.path.kind);
-    return part && part->kindOf(change.path.field) == record::FieldKind::LongText;
+    return change.action == record::Action::WriteText && record::kindOf(change.path) == record::FieldKind::LongText;
 }
 
 Result<qint64> OpenLog::nextGroup()

@@ -2,19 +2,27 @@
 
 #include "core/documents/apart.h"
 #include "ui/case/gap_words.h"
+#include "ui/case/two_answers.h"
 #include "ui/shell/link.h"
 #include "ui/shell/screen_catalogue.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QApplication>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace alongside::ui {
 
 CasePage::CasePage(const QString& screen, CaseSession& session, QWidget* parent)
-    : Page(screen, u" "_s, {}, parent), m_session(session)
+    : Page(screen, u" "_s, {}, parent), m_session(session), m_twoAnswers(new TwoAnswers(screen, session))
 {
+    content()->addWidget(m_twoAnswers);
+}
+
+void CasePage::setShown(bool on)
+{
+    m_twoAnswers->setShown(on);
 }
 
 void CasePage::ready()
@@ -30,6 +38,7 @@ void CasePage::ready()
         else m_stale = true;
     });
     showCase();
+    m_twoAnswers->showOpen();
     showFigures();
     // Said once the page is looked at: what of a newer program this one keeps and cannot show.
     if (!file().unread.isEmpty())
@@ -45,6 +54,7 @@ void CasePage::bringIntoLine()
 {
     m_stale = false;
     showCase();
+    m_twoAnswers->showOpen();
     m_session.showFields(this);
     showFigures();
 }

@@ -9,6 +9,8 @@
 
 namespace alongside::ui {
 
+class TwoAnswers;
+
 class CasePage : public Page {
     Q_OBJECT
 
@@ -18,6 +20,8 @@ public:
 
     [[nodiscard]] QString title() const override;
     void flush() override { m_session.flush(); }
+    /// Turned round, what two people said differently is not there. A page that hides more calls it too.
+    void setShown(bool on) override;
     [[nodiscard]] const CaseFile& file() const { return m_session.file(); }
     /// Links from here lead within the same person.
     [[nodiscard]] QString link(const QString& screen, const QString& field = {}) const;
@@ -54,6 +58,7 @@ private:
     void forgetMissing();
 
     CaseSession& m_session;
+    TwoAnswers* m_twoAnswers;
     bool m_stale = false;
     QPointer<Field> m_missing{}; // says that it is still to be answered
     QStringList m_told{};

@@ -105,6 +105,18 @@ void CaseSession::decided(const Kept& kept, const QPointer<QObject>& context,
     if (context && done) whenSettled(context, [done, kept] { done(kept); });
 }
 
+void CaseSession::settle(const TwoVersions& question, qsizetype chosen, const QString& reason)
+{
+    flush();
+    const QString why = reason.isEmpty() ? tr("chosen, both being shown") : reason;
+    ask([answer = casework::SettleAnswer{m_draft.id, question, chosen, why}](desk::Desk& desk) {
+        return desk.settle(answer);
+    }).then(this, [this](const Kept& kept) {
+        if (kept) take(*kept);
+        else emit refused(kept.error());
+    });
+}
+
 void CaseSession::take(const casework::ChangeSet& changed)
 {
     if (changed.caseId == m_draft.id && !changed.isEmpty()) fetch();

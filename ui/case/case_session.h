@@ -28,8 +28,8 @@ struct CaseServices {
     const casework::Rulebook& rules;
     const Clock& clock;
     IdSource& ids;
-    QString workerName{};  // who sits here
-    bool practice = false; // "Practice" goes across every page printed
+    QString workerName{};                 // who sits here
+    bool practice = false;                // "Practice" goes across every page printed
 };
 
 class CaseSession final : public QObject {
@@ -80,6 +80,9 @@ public:
     {
         return m_services.desk.ask(std::move(work));
     }
+
+    /// Two answers to one thing: this one stands. `reason` may be empty where no decision rests on it.
+    void settle(const TwoVersions& question, qsizetype chosen, const QString& reason);
 
     /// From now on the field shows what lies `at` that place and writes there; where it is gone, the field is left be.
     template <class FieldType, class At>

@@ -24,12 +24,6 @@ Path presenceOf(const Path& path)
     return {path.kind, path.item, record::kPresence, {}};
 }
 
-std::optional<FieldKind> kindOf(const Path& path)
-{
-    const record::Part* part = record::partOf(path.kind);
-    return part && path.field != record::kPresence ? part->kindOf(path.field) : std::nullopt;
-}
-
 bool isDecision(const Path& path)
 {
     const record::Part* part = record::partOf(path.kind);

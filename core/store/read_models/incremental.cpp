@@ -15,7 +15,7 @@ bool tookIn(record::Folded& folded, const record::Op& op, bool onlyMine)
 {
     const record::Path& path = op.change.path;
     const record::Part* part = record::partOf(path.kind);
-    const auto field = part ? part->kindOf(path.field) : std::nullopt;
+    const auto field = record::kindOf(path);
     const bool plain =
         op.change.action == Action::Set || op.change.action == Action::Clear || op.change.action == Action::WriteText;
     if (!plain || !field || *field == FieldKind::Decision || op.change.action == Action::Resolve) return false;

@@ -113,7 +113,7 @@ TEST_CASE("Two answers to a high-stakes question hold every act until somebody s
     REQUIRE(view.versions.size() == 1);
     CHECK(view.versions[0].field == u"need.danger"_s);
     CHECK(view.versions[0].meeting == Meeting::NeedsDeciding);
-    CHECK(view.versions[0].type == ValueType::Tri);
+    CHECK(view.versions[0].type.choices.data() == kTriChoices);
     REQUIRE(view.versions[0].versions.size() == 2);
 
     const auto refused = table.desk->run(casework::AgreeAllocation{.seen = view.file});

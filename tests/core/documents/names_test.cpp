@@ -2,6 +2,7 @@
 
 #include "core/documents/dates.h"
 #include "core/documents/words.h"
+#include "core/domain/case_file.h"
 #include "tests/core/documents/plain_words.h"
 #include "tests/support/catch.h"
 

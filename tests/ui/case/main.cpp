@@ -14,6 +14,7 @@ std::unique_ptr<QObject> planTest();
 std::unique_ptr<QObject> personTest();
 std::unique_ptr<QObject> writingTest();
 std::unique_ptr<QObject> longTextTest();
+std::unique_ptr<QObject> twoAnswersTest();
 
 } // namespace alongside::test
 
@@ -23,7 +24,7 @@ int main(int argc, char* argv[])
     return run(argc, argv, [] {
         Objects objects;
         for (auto make : {caseSessionTest, pagesTest, actsTest, talkTest, outcomesTest, eligibilityTest, moneyTest,
-                          choicesTest, planTest, personTest, writingTest, longTextTest})
+                          choicesTest, planTest, personTest, writingTest, longTextTest, twoAnswersTest})
             objects.push_back(make());
         return objects;
     });

@@ -1,10 +1,9 @@
 #pragma once
 // What the screens outside a person are shown: invented people, an office, a question that two answers leave open.
 
-#include "core/base/tri.h"
 #include "core/domain/office_state.h"
 #include "tests/ui/shell/still_clock.h"
-#include "ui/screens/sync/question_card.h"
+#include "ui/case/question_card.h"
 
 namespace alongside::test {
 
@@ -52,11 +51,16 @@ inline ui::OpenQuestion question(Meeting meeting)
     TwoVersions two;
     two.field = meeting == Meeting::NeedsDeciding ? u"need.danger"_s : u"person.phone"_s;
     two.meeting = meeting;
-    two.type = meeting == Meeting::NeedsDeciding ? ValueType::Tri : ValueType::Text;
     const qint64 now = StillClock().nowMs();
-    two.versions = {{u"Dee Marsh"_s, now - 7'200'000, false, true, 4, u"07700 900456"_s, qint64(Tri::No), true},
-                    {u"Niamh Farrelly"_s, now - 90'000'000, true, false, 0, u"07700 900123"_s, qint64(Tri::Yes), true}};
-    return {people().first().id, u"Josie Thackray"_s, two};
+    two.versions = {{.who = u"Dee Marsh"_s, .atMs = now - 7'200'000, .sent = true, .used = true, .csn = 4},
+                    {.who = u"Niamh Farrelly"_s, .atMs = now - 90'000'000, .mine = true}};
+    const bool high = meeting == Meeting::NeedsDeciding;
+    return {people().first().id,
+            u"Josie Thackray"_s,
+            two,
+            high ? u"Being safe at home: Is it dangerous?"_s : u"Telephone"_s,
+            u"Both answers are kept."_s,
+            high ? QStringList{u"No"_s, u"Yes"_s} : QStringList{u"07700 900456"_s, u"07700 900123"_s}};
 }
 
 } // namespace alongside::test

@@ -20,7 +20,8 @@ int noesIn(const CaseFile& file)
     int noes = 0;
     for (const record::Change& change : record::diff(CaseFile{.id = file.id}, file)) {
         const record::Part* part = record::partOf(change.path.kind);
-        const bool tri = part && part->typeOf(change.path.field) == ValueType::Tri;
+        const bool tri = part && part->fieldOf(change.path.field)
+                         && part->fieldOf(change.path.field)->type.choices.data() == kTriChoices;
         noes += tri && change.value.toInteger() == int(Tri::No) ? 1 : 0;
     }
     return noes;

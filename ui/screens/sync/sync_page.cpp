@@ -1,10 +1,11 @@
 #include "ui/screens/sync/sync_page.h"
 
 #include "core/documents/sentences.h"
+#include "ui/case/question_card.h"
 #include "ui/screens/people/people_model.h"
 #include "ui/screens/sync/join_card.h"
-#include "ui/screens/sync/question_card.h"
 #include "ui/shell/link.h"
+#include "ui/support/flow_layout.h"
 #include "ui/support/names.h"
 #include "ui/support/when.h"
 #include "ui/widgets/card.h"
@@ -26,17 +27,6 @@ namespace {
 constexpr int kMostShown = 12;
 constexpr qint64 kClockMattersMs = 5LL * 60 * 1000;
 constexpr qint64 kSayBeforeMs = 14LL * 24 * 3600 * 1000;
-
-void empty(QVBoxLayout* rows)
-{
-    while (QLayoutItem* item = rows->takeAt(0)) {
-        if (item->widget()) {
-            item->widget()->hide();
-            item->widget()->deleteLater();
-        }
-        delete item;
-    }
-}
 
 } // namespace
 
@@ -236,7 +226,7 @@ QPushButton* SyncPage::personButton(const QString& objectName, CaseId id, const 
 
 void SyncPage::setAside(const QList<SetAside>& aside)
 {
-    empty(m_asideRows);
+    emptyOut(m_asideRows);
     m_asideCard->setVisible(!aside.isEmpty());
     for (qsizetype i = 0; i < aside.size() && i < kMostShown; ++i) addAside(aside.at(i), i);
     if (aside.size() > kMostShown)
@@ -261,7 +251,7 @@ void SyncPage::addAside(const SetAside& one, qsizetype number)
 
 void SyncPage::setWaiting(const QList<CaseloadRow>& people)
 {
-    empty(m_goingRows);
+    emptyOut(m_goingRows);
     m_nothing = people.isEmpty() ? new TextLabel(nothingWaits()) : nullptr;
     if (m_nothing) m_nothing->setObjectName(u"sync_nothing"_s);
     if (m_nothing) m_goingRows->addWidget(m_nothing);
@@ -285,9 +275,9 @@ void SyncPage::addWaiting(const CaseloadRow& row, qsizetype number)
 
 void SyncPage::setQuestions(const QList<OpenQuestion>& questions)
 {
-    empty(m_questions);
+    emptyOut(m_questions);
     for (const OpenQuestion& open : questions) {
-        auto* card = new QuestionCard(open, m_clock);
+        auto* card = new QuestionCard(open, m_clock, QuestionCard::Place::AmongPeople);
         connect(card, &QuestionCard::settled, this, [this, open](qsizetype chosen, const QString& reason) {
             emit settled(open.id, open.question, chosen, reason);
         });

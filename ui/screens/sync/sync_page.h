@@ -6,7 +6,7 @@
 #include "core/domain/office_state.h"
 #include "core/domain/read_models.h"
 #include "core/domain/set_aside.h"
-#include "core/domain/two_versions.h"
+#include "ui/case/open_question.h"
 #include "ui/shell/page.h"
 
 class QProgressBar;
@@ -18,13 +18,6 @@ namespace alongside::ui {
 class Card;
 class JoinCard;
 class TextLabel;
-
-/// One question with two answers, and whose record it is in.
-struct OpenQuestion {
-    CaseId id{};
-    QString name{};
-    TwoVersions question{};
-};
 
 class SyncPage final : public Page {
     Q_OBJECT

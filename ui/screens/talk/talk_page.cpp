@@ -165,6 +165,7 @@ TalkPage::~TalkPage()
 /// Turned round, staff notes are not hidden: they are not there.
 void TalkPage::setShown(bool on)
 {
+    CasePage::setShown(on);
     if (on) m_staffPlace->removeWidget(m_notes);
     m_notes->setParent(on ? nullptr : m_staffPlace->parentWidget());
     if (on) return m_notes->hide();

@@ -1,6 +1,7 @@
 #include "ui/screens/visit/today_page.h"
 
 #include "ui/shell/link.h"
+#include "ui/support/flow_layout.h"
 #include "ui/support/when.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/text_label.h"
@@ -18,17 +19,6 @@ namespace alongside::ui {
 namespace {
 
 constexpr int kMostRecent = 5, kDueDays = 14;
-
-void empty(QVBoxLayout* rows)
-{
-    while (QLayoutItem* item = rows->takeAt(0)) {
-        if (item->widget()) {
-            item->widget()->hide();
-            item->widget()->deleteLater();
-        }
-        delete item;
-    }
-}
 
 } // namespace
 
@@ -98,8 +88,8 @@ void TodayPage::addRow(QVBoxLayout* rows, const CaseloadRow& row, const QString&
 
 void TodayPage::setDay(const QList<CaseloadRow>& people, const QList<DueDate>& due, QDate today)
 {
-    empty(m_due);
-    empty(m_recent);
+    emptyOut(m_due);
+    emptyOut(m_recent);
     m_rows = 0;
     for (const DueDate& one : due) {
         const auto row = std::ranges::find(people, one.id, &CaseloadRow::id);

@@ -1,0 +1,83 @@
+#include "core/exchange/visit_record.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::exchange {
+
+namespace {
+
+/// Where a visit has the word of the headless contract, and the record another.
+struct OtherWord {
+    const char* field;
+    const char* word;
+};
+constexpr OtherWord kOtherWords[] = {
+    {"offer.by", "from"},
+    {"outcome.after", "after_strengths"},
+    {"support_line.quantity", "qty"},
+    {"support_line.weeks_a_year", "weeks_per_year"},
+    {"support_line.price_by_hand", "price_override_p"},
+    {"support_line.price_reason", "override_reason"},
+    {"money.contribution_weekly", "contribution_weekly_p"},
+};
+
+/// Which item is meant, and what every step has: nothing that is set.
+const QStringList& ofEveryStep()
+{
+    static const QStringList words{u"at"_s, u"by"_s, u"do"_s, u"reason"_s, u"id"_s, u"area"_s};
+    return words;
+}
+
+QString wordOf(const record::Part& part, const record::FieldInfo& field)
+{
+    const QString name = u"%1.%2"_s.arg(QLatin1StringView(part.name), QLatin1StringView(field.name));
+    for (const OtherWord& other : kOtherWords)
+        if (name == QLatin1StringView(other.field)) return QString::fromLatin1(other.word);
+    return QString::fromLatin1(field.name);
+}
+
+const record::FieldInfo* fieldCalled(const record::Part& part, const QString& word)
+{
+    const QList<const record::FieldInfo*> fields = part.fields();
+    const auto field =
+        std::ranges::find_if(fields, [&](const record::FieldInfo* one) { return wordOf(part, *one) == word; });
+    return field == fields.end() ? nullptr : *field;
+}
+
+} // namespace
+
+QStringList fieldWords(record::RecordKind kind)
+{
+    const record::Part& part = *record::partOf(kind);
+    QStringList words;
+    for (const record::FieldInfo* field : part.fields()) words.append(wordOf(part, *field));
+    for (const QString& word : ofEveryStep()) words.removeAll(word);
+    return words;
+}
+
+Said saidOf(record::RecordKind kind, const QUuid& item, const QJsonObject& step, const Names& names)
+{
+    const record::Part& part = *record::partOf(kind);
+    Said said;
+    if (!item.isNull()) said.changes.append({{kind, item, record::kPresence, {}}, record::Action::AddItem, true});
+    CaseFile tried;
+    for (auto member = step.begin(); member != step.end(); ++member) {
+        if (ofEveryStep().contains(member.key())) continue;
+        const record::FieldInfo* field = fieldCalled(part, member.key());
+        const auto value = field ? valueIn(*member, field->type, names) : std::nullopt;
+        const record::Path path{kind, item, field ? field->number : quint16(0), {}};
+        if (!value || !part.write(tried, path, *value)) return {{}, member.key()};
+        said.changes.append({path, record::Action::Set, *value});
+    }
+    return said;
+}
+
+void write(const QList<record::Change>& changes, CaseFile& file)
+{
+    for (const record::Change& change : changes)
+        record::partOf(change.path.kind)->write(file, change.path, change.value);
+}
+
+} // namespace alongside::exchange
