@@ -6,7 +6,7 @@
 #include "ui/screens/help/help_page.h"
 #include "ui/screens/people/people_page.h"
 #include "ui/screens/settings/settings_page.h"
-#include "ui/screens/sync/question_card.h"
+#include "ui/case/question_card.h"
 #include "ui/screens/sync/sync_page.h"
 #include "ui/screens/visit/today_page.h"
 #include "ui/shell/screen_catalogue.h"
@@ -117,13 +117,15 @@ OfficeState Composition::asShown(OfficeState state) const
 
 ui::Page* Composition::settingsPage()
 {
-    const ui::LaptopWords laptop{m_laptop.folder(), m_laptop.vault().where(), m_laptop.vault().isPlainFile(),
-                                 m_laptop.officeAddress(), m_options.practice};
+    const ui::LaptopWords laptop{
+        m_laptop.folder(),  m_laptop.vault().where(),       m_laptop.vault().isPlainFile(), m_laptop.officeAddress(),
+        m_options.practice, m_laptop.pageWordsKept().typed, m_laptop.pageWordsKept().given};
     auto* page = new ui::SettingsPage(laptop, m_theme.textSize(), m_theme.look(), m_settings.idleMinutes());
     connect(page, &ui::SettingsPage::textSizeChosen, this, [this](int percent) {
         m_theme.setTextSize(percent);
         m_settings.setTextSize(percent);
     });
+    connect(page, &ui::SettingsPage::pageWordsTyped, &m_laptop, &Laptop::setPageWords);
     connect(page, &ui::SettingsPage::lookChosen, this, [this](ui::Look look) {
         m_theme.setLook(look);
         m_settings.setLook(look);
@@ -137,7 +139,8 @@ ui::Page* Composition::settingsPage()
 
 ui::CaseServices Composition::services()
 {
-    return {m_laptop.desk(), m_rulebook, clock(), m_ids, m_laptop.author().name, m_options.practice};
+    return {m_laptop.desk(),    m_rulebook,           clock(), m_ids, m_laptop.author().name,
+            m_options.practice, &m_laptop.pageWords()};
 }
 
 void Composition::openPerson(const ui::Link& link, const ui::MainWindow::Ready& ready)

@@ -178,6 +178,9 @@ void Laptop::beginSync()
     });
     connect(m_engine.get(), &sync::SyncEngine::casesArrived, this, &Laptop::arrived);
     askStore([](store::CaseStore& store) {
+        return laptop::pageWordsIn(store);
+    }).then(this, [this](const laptop::PageWordsKept& kept) { takePageWords(kept); });
+    askStore([](store::CaseStore& store) {
         return sync::rememberedIn(store);
     }).then(this, [this](const sync::Remembered& before) {
         m_officeAddress = before.link ? before.link->address.toString() : QString();
@@ -215,6 +218,22 @@ void Laptop::takeOffice(const OfficeState& state)
         if (!ahead && m_followsOffice) emit wasWrong(-state.officeAheadMs);
     }
     emit officeChanged(m_office);
+}
+
+void Laptop::takePageWords(const laptop::PageWordsKept& kept)
+{
+    m_pageWordsKept = kept;
+    m_pageWords = firstSaid(kept.typed, kept.given);
+}
+
+void Laptop::setPageWords(const PageWords& typed)
+{
+    takePageWords({typed, m_pageWordsKept.given});
+    askStore([typed](store::CaseStore& store) {
+        return laptop::keepPageWords(store, typed);
+    }).then(this, [this](const Result<Done>& kept) {
+        if (!kept) emit notKept(kept.error());
+    });
 }
 
 void Laptop::count(const std::function<void()>& then)

@@ -7,6 +7,7 @@
 #include "app/desktop/key_vault.h"
 #include "app/laptop/joining.h"
 #include "app/laptop/opening.h"
+#include "app/laptop/page_words.h"
 #include "core/base/clock.h"
 #include "core/desk/desk_thread.h"
 #include "core/domain/office_state.h"
@@ -48,6 +49,11 @@ public:
     /// What was told as kept and was found gone when this store was opened, now or before.
     [[nodiscard]] const QList<store::Missing>& missing() const { return m_missing; }
     desk::DeskThread& desk() { return m_desk; }
+    /// Whom pages from here come from. The address stays good as long as the laptop lives.
+    [[nodiscard]] const PageWords& pageWords() const { return m_pageWords; }
+    [[nodiscard]] const laptop::PageWordsKept& pageWordsKept() const { return m_pageWordsKept; }
+    /// Kept in the store; notKept follows where it cannot be.
+    void setPageWords(const PageWords& typed);
 
     void create(const QString& name, const QString& role, const QString& passphrase);
     /// Where the store is open behind a cover, the passphrase alone is looked at.
@@ -82,6 +88,7 @@ signals:
     /// A sync is over, well or not, and what waits has been counted anew.
     void syncEnded(const alongside::OfficeState& state);
     void arrived(const QList<alongside::CaseId>& cases);
+    void notKept(const alongside::Error& error);
 
 private:
     using Opening = std::function<Result<laptop::Opened>()>;
@@ -95,6 +102,7 @@ private:
     void beginSync();
     void hear(const std::optional<store::Contact>& contact);
     [[nodiscard]] laptop::Place where() { return {m_folder, m_clock, m_ids, &m_today}; }
+    void takePageWords(const laptop::PageWordsKept& kept);
     void takeOffice(const OfficeState& state);
     [[nodiscard]] sync::StoreDoor door();
     /// As DeskThread::ask, for the store under the desk.
@@ -125,6 +133,8 @@ private:
     QString m_officeAddress{};
     QByteArray m_place{};
     QUrl m_movedTo{};
+    laptop::PageWordsKept m_pageWordsKept{};
+    PageWords m_pageWords{};
     bool m_open = false;
 };
 

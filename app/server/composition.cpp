@@ -176,7 +176,8 @@ int serve(const Options& options)
     stage2.start([&office] { return office.takesBodies(); }, [&office] { office.stage2Worked(); });
 
     const QString address = u"https://127.0.0.1:%1"_s.arg(*port);
-    if (auto kept = writeCouncilFile(options.data, *parts.authority, address); !kept) return troubled(kept.error());
+    if (auto kept = writeCouncilFile(options.data, *parts.authority, address, options.says); !kept)
+        return troubled(kept.error());
     if (parts.firstStart) {
         const Result<QString> line = freshCode(parts, options.actor, address);
         if (!line) return troubled(line.error());
@@ -198,9 +199,10 @@ int enrolLaptop(const Options& options)
     if (auto council = parts.database->council(parts.authority->council()); !council) return troubled(council.error());
 
     QString address = lastAddress(options.data);
-    if (address.isEmpty()) {
-        address = u"https://127.0.0.1:%1"_s.arg(options.port);
-        if (auto kept = writeCouncilFile(options.data, *parts.authority, address); !kept) return troubled(kept.error());
+    if (address.isEmpty()) address = u"https://127.0.0.1:%1"_s.arg(options.port);
+    if (lastAddress(options.data).isEmpty() || options.says != PageWords()) {
+        if (auto kept = writeCouncilFile(options.data, *parts.authority, address, options.says); !kept)
+            return troubled(kept.error());
     }
     const Result<QString> line = freshCode(parts, options.actor, address);
     if (!line) return troubled(line.error());

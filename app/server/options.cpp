@@ -9,7 +9,7 @@ namespace {
 
 constexpr auto kHelp = R"(alongside-server: the council's server for Alongside
 
-  alongside-server [serve] --data DIR [--port N] [--database URL]
+  alongside-server [serve] --data DIR [--port N] [--database URL] [--council NAME] [--ring NUMBER]
   alongside-server enrol   --data DIR [--actor NAME] [--database URL]
   alongside-server aside   --data DIR [--database URL]
   alongside-server verify  --data DIR [--database URL]
@@ -26,6 +26,8 @@ verify  reads every frame in the database and checks chains, signatures and hash
   --database URL   postgresql://user@host:port/name; without it, SQLite in DIR
   --address HOST   only 127.0.0.1, until a manager confirms each enrolment
   --actor NAME     whose laptop the code is for: a name, or an id
+  --council NAME   the council's name, as its pages say it; kept in the council file until another is given
+  --ring NUMBER    the number its pages ask people to ring; kept likewise
   --rate N         requests a second one laptop may ask for nothing (default 4)
   --status FILE    on SIGUSR2, write {"n": people held} to FILE
   --help, --version
@@ -59,7 +61,8 @@ Result<Options> optionsFrom(const QStringList& arguments)
 {
     QCommandLineParser parser;
     parser.addPositionalArgument(u"verb"_s, {});
-    for (const auto& name : {u"data"_s, u"database"_s, u"port"_s, u"address"_s, u"actor"_s, u"status"_s, u"rate"_s})
+    for (const auto& name : {u"data"_s, u"database"_s, u"port"_s, u"address"_s, u"actor"_s, u"status"_s, u"rate"_s,
+                             u"council"_s, u"ring"_s})
         parser.addOption({name, {}, name});
     parser.addOptions({{u"help"_s, {}}, {u"version"_s, {}}});
     if (!parser.parse(arguments)) return wrong(parser.errorText());
@@ -78,6 +81,7 @@ Result<Options> optionsFrom(const QStringList& arguments)
         return wrong(u"--database begins with postgresql://"_s);
     options.actor = parser.value(u"actor"_s);
     options.status = parser.value(u"status"_s);
+    options.says = {parser.value(u"council"_s).simplified(), parser.value(u"ring"_s).simplified()};
     bool good = false;
     if (parser.isSet(u"rate"_s)) {
         options.requestsPerSecond = parser.value(u"rate"_s).toDouble(&good);

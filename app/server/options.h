@@ -2,6 +2,7 @@
 // What the program was asked for on its command line.
 
 #include "core/base/result.h"
+#include "core/domain/page_words.h"
 
 #include <QString>
 #include <QStringList>
@@ -16,6 +17,7 @@ struct Options {
     QString database{};           // "postgresql://..."; empty: SQLite in `data`
     quint16 port = 8443;          // 0: any free one
     QString actor{};              // of a one-time code: an id, or a name it is made from
+    PageWords says{};             // whom a page comes from, for the council file; empty: as said before
     double requestsPerSecond = 4; // of one laptop, that send and fetch nothing
     QString status{};             // a file to write the number of people to, when told by SIGUSR2
 };

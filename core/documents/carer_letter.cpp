@@ -4,6 +4,7 @@
 #include "core/documents/dates.h"
 #include "core/documents/names.h"
 #include "core/documents/sentences.h"
+#include "core/documents/statement_parts.h"
 #include "core/documents/words.h"
 
 #include <algorithm>
@@ -67,6 +68,11 @@ QStringList thirdNotes(const CarerLetter& letter)
     return matters.isEmpty() ? QStringList{} : QStringList{say("It touches %1.").arg(matters.join(u"; "_s))};
 }
 
+const QString& phoneIn(const StatementContext& context)
+{
+    return context.workerPhone.isEmpty() ? context.councilPhone : context.workerPhone;
+}
+
 QString whatWasFound(const CarerAreaFinding& area)
 {
     QStringList limbs;
@@ -113,9 +119,9 @@ QList<Block> closing(const CarerFinding& finding, const CarerLetter& letter, con
     Facts facts;
     if (finding.answer == Eligibility::NotEligible)
         facts.rows.append(
-            {say("If things change"), context.workerPhone.isEmpty()
+            {say("If things change"), phoneIn(context).isEmpty()
                                           ? say("Ring us, and we look again.")
-                                          : say("Ring us on %1, and we look again.").arg(context.workerPhone)});
+                                          : say("Ring us on %1, and we look again.").arg(phoneIn(context))});
     facts.rows.append({say("If you disagree"),
                        context.complaintText.isEmpty()
                            ? say("Tell us first. Then you can complain to the council, and after that to the Local "
@@ -137,6 +143,7 @@ Document carerLetter(const CarerFinding& finding, const CarerLetter& letter, con
     page.date = finding.policy.date;
     page.variant = context.variant;
     page.practice = context.practice;
+    page.foot = footOf(context.councilName, phoneIn(context), context.practice);
     page.blocks = {Heading{1, page.title}};
     if (finding.answer == Eligibility::Undetermined) page.blocks += Note{say("A draft: nothing is decided yet.")};
     page.blocks += decision(finding, context);

@@ -131,6 +131,7 @@ QString textOf(const Document& document)
     QStringList blocks;
     if (document.practice) blocks += say("Practice: nobody on this page is real.");
     for (const Block& block : document.blocks) blocks += textOfBlock(block);
+    if (!document.foot.isEmpty()) blocks += document.foot;
     return blocks.join(u"\n\n"_s) + u'\n';
 }
 
@@ -143,6 +144,7 @@ QString htmlOf(const Document& document)
     if (document.practice)
         html += tagged("p"_L1, say("Practice: nobody on this page is real."), "class=\"note\""_L1) + u'\n';
     for (const Block& block : document.blocks) html += htmlOfBlock(block);
+    if (!document.foot.isEmpty()) html += u"<footer>"_s + tagged("p"_L1, document.foot) + u"</footer>\n"_s;
     return html + u"</body>\n</html>\n"_s;
 }
 

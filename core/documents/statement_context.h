@@ -12,6 +12,7 @@ struct StatementContext {
     QString councilName{};
     QString workerName{};
     QString workerPhone{};   // as typed
+    QString councilPhone{};  // to ring where no worker's number is known
     QString complaintText{}; // how to complain to this council; empty: a general sentence
     bool practice = false;
     Variant variant = Variant::Normal;

@@ -31,7 +31,7 @@ QString Standing::worker() const
 
 QString Standing::phone() const
 {
-    return firstSaid(file.person.workerPhone, context.workerPhone);
+    return firstSaid(firstSaid(file.person.workerPhone, context.workerPhone), context.councilPhone);
 }
 
 QString Standing::council() const
@@ -60,6 +60,15 @@ Standing standingIn(const CaseFile& file, const StatementContext& context)
             standing(file.commitments)};
 }
 
+QString footOf(const QString& council, const QString& ring, bool practice)
+{
+    QStringList said;
+    if (!council.isEmpty()) said += asSentence(council);
+    if (!ring.isEmpty()) said += say("Ring %1.").arg(ring);
+    if (practice && !said.isEmpty()) said += say("(Both invented)");
+    return said.join(u' ');
+}
+
 Document blankPage(const Standing& standing, const QString& title)
 {
     Document page;
@@ -68,6 +77,8 @@ Document blankPage(const Standing& standing, const QString& title)
     page.date = standing.day();
     page.variant = standing.context.variant;
     page.practice = standing.context.practice;
+    page.foot = footOf(firstSaid(standing.file.person.councilName, standing.context.councilName), standing.phone(),
+                       page.practice);
     return page;
 }
 

@@ -19,7 +19,7 @@ struct Standing {
 
     [[nodiscard]] QDate day() const;      // of the agreement, else of the determination
     [[nodiscard]] QString worker() const; // who keeps the case
-    [[nodiscard]] QString phone() const;
+    [[nodiscard]] QString phone() const;  // to ring: the worker's, else the council's
     [[nodiscard]] QString council() const;
     [[nodiscard]] QString first() const; // what the person likes to be called
 };
@@ -59,6 +59,8 @@ QString planningMoney(const Standing& standing);
 // statement_parts.cpp
 /// Set apart, where a decision rests on what was not confirmed when it was made: "A price in this budget ..."; else none.
 QList<Block> notConfirmed(const PolicyUse& policy, const QList<Reason>& reasons, const QString& sentence);
+/// "Invented Council. Ring 01632 960112."; in practice marked as invented. Empty where neither is known.
+QString footOf(const QString& council, const QString& ring, bool practice);
 QStringList adviceIn(const CaseFile& file, const Determination* decided);
 QString howToDisagree(const Standing& standing);
 

@@ -9,11 +9,12 @@ namespace alongside::sync {
 namespace {
 
 constexpr int kFormat = 1;
-constexpr qsizetype kParts = 10;
+constexpr qsizetype kParts = 12, kFirstParts = 10; // before the council's name and number
 
 } // namespace
 
-// link = [1, council16, device16, address, authority, certificate, key, server16, server_key, valid_until_ms]
+// link = [1, council16, device16, address, authority, certificate, key, server16, server_key, valid_until_ms,
+//         name, ring]
 QByteArray bytesOf(const CouncilLink& link)
 {
     const QCborArray parts{kFormat,
@@ -25,14 +26,16 @@ QByteArray bytesOf(const CouncilLink& link)
                            link.keyPem,
                            link.serverId.toRfc4122(),
                            link.serverKey,
-                           link.validUntilMs};
+                           link.validUntilMs,
+                           link.says.council,
+                           link.says.ring};
     return QCborValue(parts).toCbor();
 }
 
 Result<CouncilLink> linkFrom(const QByteArray& bytes)
 {
     const QCborArray parts = QCborValue::fromCbor(bytes).toArray();
-    if (parts.size() != kParts || parts[0].toInteger() != kFormat)
+    if (parts.size() < kFirstParts || parts.size() > kParts || parts[0].toInteger() != kFormat)
         return Error{ErrorCode::RecordMalformed, u"council.link"_s, {}};
     const auto id = [&](qsizetype i) { return QUuid::fromRfc4122(parts[i].toByteArray()); };
     CouncilLink link{.council = {id(1)},
@@ -43,7 +46,8 @@ Result<CouncilLink> linkFrom(const QByteArray& bytes)
                      .keyPem = parts[6].toByteArray(),
                      .serverId = id(7),
                      .serverKey = parts[8].toByteArray(),
-                     .validUntilMs = parts[9].toInteger()};
+                     .validUntilMs = parts[9].toInteger(),
+                     .says = {parts.at(10).toString(), parts.at(11).toString()}};
     if (link.council.isNull() || link.device.isNull()) return Error{ErrorCode::RecordMalformed, u"council.link"_s, {}};
     return link;
 }

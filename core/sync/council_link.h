@@ -4,6 +4,7 @@
 
 #include "core/base/id.h"
 #include "core/base/result.h"
+#include "core/domain/page_words.h"
 
 #include <QByteArray>
 #include <QString>
@@ -24,6 +25,7 @@ struct CouncilLink {
     QUuid serverId{};            // sender of the frames the council makes
     QByteArray serverKey{};      // Ed25519, verifies them
     qint64 validUntilMs = 0;     // of the certificate
+    PageWords says{};            // as the council's file said when this laptop joined
 
     bool operator==(const CouncilLink&) const = default;
 };

@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 namespace alongside::sync {
 namespace {
 
+constexpr qsizetype kMostWords = 200; // at the foot of a page
+
 Error unreadable(const QString& where)
 {
     return {ErrorCode::InputUnreadable, where, {}};
@@ -82,7 +84,9 @@ Result<CouncilFile> councilFileFrom(const QByteArray& json)
 {
     const QJsonObject told = QJsonDocument::fromJson(json).object();
     const CouncilFile file{CouncilId{QUuid::fromString(told.value(u"council"_s).toString())},
-                           told.value(u"ca"_s).toString().toLatin1()};
+                           told.value(u"ca"_s).toString().toLatin1(),
+                           {told.value(u"name"_s).toString().simplified().left(kMostWords),
+                            told.value(u"ring"_s).toString().simplified().left(kMostWords)}};
     if (told.value(u"alongside"_s).toInt() != 1 || file.council.isNull() || file.authorityPem.isEmpty())
         return unreadable(u"council.file"_s);
     return file;
@@ -102,7 +106,8 @@ Result<CouncilLink> enrol(const StoreDoor& door, const Clock& clock, const Invit
     CouncilLink link{.council = council.council,
                      .address = invitation.address,
                      .authorityPem = council.authorityPem,
-                     .keyPem = request->keyPem};
+                     .keyPem = request->keyPem,
+                     .says = council.says};
     Transport transport(link, clock);
     const Result<Response> answer =
         transport.post(u"/v1/enrol"_s, "application/json", asked(invitation, request->requestPem, *shown));

@@ -3,6 +3,7 @@
 // fingerprint proves. The laptop believes no server before both agree.
 
 #include "core/base/clock.h"
+#include "core/domain/page_words.h"
 #include "core/sync/council_link.h"
 #include "core/sync/store_door.h"
 
@@ -22,6 +23,7 @@ Result<Invitation> invitationFrom(const QString& line);
 struct CouncilFile {
     CouncilId council{};
     QByteArray authorityPem{};
+    PageWords says{}; // whom its pages come from; empty where the file does not say
 
     bool operator==(const CouncilFile&) const = default;
 };

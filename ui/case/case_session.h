@@ -13,6 +13,7 @@
 #include "core/casework/rulebook.h"
 #include "core/desk/autosave.h"
 #include "core/desk/desk_thread.h"
+#include "core/domain/page_words.h"
 #include "ui/case/field_binder.h"
 
 #include <QObject>
@@ -30,6 +31,7 @@ struct CaseServices {
     IdSource& ids;
     QString workerName{};                 // who sits here
     bool practice = false;                // "Practice" goes across every page printed
+    const PageWords* pageWords = nullptr; // whom pages come from; none: what the record says
 };
 
 class CaseSession final : public QObject {

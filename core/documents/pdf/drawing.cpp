@@ -99,6 +99,9 @@ private:
     QList<int> m_open{};
 };
 
+/// Of the width of the text: the rest is for the number of the page.
+constexpr double kFootShare = 0.75;
+
 class Drawing {
 public:
     Drawing(cairo_t* cairo, const Document& document, const Look& look, const Type& type, const Setting& setting)
@@ -115,6 +118,8 @@ public:
             for (const Fill& fill : m_setting.strips[placed.strip].fills) draw(fill, m_look.top + placed.top);
         header();
         footer(number, count);
+        if (number > 1) from();
+        else fromHeard();
         if (m_document.practice) practiceWords();
         for (const Placed& placed : page) {
             for (const Piece& piece : m_setting.strips[placed.strip].pieces) {
@@ -133,6 +138,10 @@ private:
     }
 
     [[nodiscard]] double right() const { return m_look.pageWidth - m_look.side; }
+    [[nodiscard]] double footerTop() const
+    {
+        return m_look.pageHeight - m_look.bottom / 2 - m_look.running.lineHeight() / 2;
+    }
     [[nodiscard]] double headerTop() const { return m_look.top / 2 - m_look.running.lineHeight() / 2; }
 
     void header()
@@ -153,8 +162,27 @@ private:
 
     void footer(qsizetype number, qsizetype count)
     {
-        const QString text = say("Page %1 of %2").arg(QString::number(number), QString::number(count));
-        running(text, m_look.running, right(), m_look.pageHeight - m_look.bottom / 2 - m_look.running.lineHeight() / 2);
+        running(say("Page %1 of %2").arg(QString::number(number), QString::number(count)), m_look.running, right(),
+                footerTop());
+    }
+
+    /// Whom it comes from; as much of it as leaves room for the number of the page.
+    void from()
+    {
+        QString text = m_document.foot;
+        const double room = m_look.textWidth() * kFootShare;
+        while (!text.isEmpty() && m_type.widthOf(text, m_look.running) > room)
+            text = text.first(text.size() - (text.endsWith(u'\u2026') ? 2 : 1)).trimmed() + u'\u2026';
+        if (!text.isEmpty()) running(text, m_look.running, 0, footerTop());
+    }
+
+    /// Tagged on the first page: heard once, seen on each.
+    void fromHeard()
+    {
+        if (m_document.foot.isEmpty()) return;
+        cairo_tag_begin(m_cairo, "P", nullptr);
+        from();
+        cairo_tag_end(m_cairo, "P");
     }
 
     void ink(Ink ink) { cairo_set_source_rgb(m_cairo, ink.red / 255.0, ink.green / 255.0, ink.blue / 255.0); }

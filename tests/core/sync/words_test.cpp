@@ -5,6 +5,8 @@
 #include "core/sync/session.h"
 #include "tests/support/catch.h"
 
+#include <QCborArray>
+#include <QCborValue>
 #include <QDirIterator>
 #include <QFile>
 
@@ -60,12 +62,35 @@ TEST_CASE("The link is kept whole and read back", "[sync]")
                            .keyPem = "c",
                            .serverId = QUuid::createUuid(),
                            .serverKey = QByteArray(32, 'k'),
-                           .validUntilMs = 5};
+                           .validUntilMs = 5,
+                           .says = {u"Invented Council"_s, u"01632 960100"_s}};
     const auto read = linkFrom(bytesOf(link));
     REQUIRE(read);
     CHECK(*read == link);
     CHECK_FALSE(linkFrom("nothing of the kind"));
     CHECK_FALSE(linkFrom(bytesOf(link).chopped(4)));
+}
+
+TEST_CASE("A link kept before councils said their names is read, without them", "[sync]")
+{
+    const CouncilLink link{.council = {QUuid::createUuid()}, .device = {QUuid::createUuid()}, .validUntilMs = 5};
+    QCborArray parts = QCborValue::fromCbor(bytesOf(link)).toArray();
+    while (parts.size() > 10) parts.removeLast();
+    const auto read = linkFrom(QCborValue(parts).toCbor());
+    REQUIRE(read);
+    CHECK(*read == link);
+}
+
+TEST_CASE("A council file says whom its pages come from, or does not", "[sync]")
+{
+    const auto file = [](const QByteArray& more) {
+        return councilFileFrom(R"({"alongside":1,"council":"00000000-0000-4000-8000-000000000001","ca":"PEM")" + more
+                               + '}');
+    };
+    CHECK(file(R"(,"name":" Invented  Council ","ring":"01632 960100")")->says
+          == PageWords{u"Invented Council"_s, u"01632 960100"_s});
+    CHECK(file({})->says == PageWords());
+    CHECK(file(R"(,"name":7,"ring":null)")->says == PageWords());
 }
 
 TEST_CASE("An office's answer is believed only when whole", "[sync]")

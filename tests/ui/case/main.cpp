@@ -15,6 +15,7 @@ std::unique_ptr<QObject> personTest();
 std::unique_ptr<QObject> writingTest();
 std::unique_ptr<QObject> longTextTest();
 std::unique_ptr<QObject> twoAnswersTest();
+std::unique_ptr<QObject> everyFieldTest();
 
 } // namespace alongside::test
 
@@ -24,7 +25,7 @@ int main(int argc, char* argv[])
     return run(argc, argv, [] {
         Objects objects;
         for (auto make : {caseSessionTest, pagesTest, actsTest, talkTest, outcomesTest, eligibilityTest, moneyTest,
-                          choicesTest, planTest, personTest, writingTest, longTextTest, twoAnswersTest})
+                          choicesTest, planTest, personTest, writingTest, longTextTest, twoAnswersTest, everyFieldTest})
             objects.push_back(make());
         return objects;
     });

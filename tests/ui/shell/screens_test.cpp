@@ -323,6 +323,25 @@ private slots:
         QCOMPARE(size.last().at(0).toInt(), 150);
     }
 
+    void whomPagesComeFromIsTypedOnceAndTheCouncilsFileShows()
+    {
+        ui::LaptopWords laptop{u"/x"_s, u"keyring"_s, false, {}, false};
+        laptop.given = {u"Invented Council"_s, u"01632 960100"_s};
+        ui::SettingsPage page(laptop, 100, ui::Look::Light, 5);
+        QSignalSpy typed(&page, &ui::SettingsPage::pageWordsTyped);
+        const auto hears = [&](const QString& words) {
+            const auto labels = page.findChildren<QLabel*>();
+            return std::ranges::any_of(labels, [&](const QLabel* label) { return label->text().contains(words); });
+        };
+        QVERIFY(hears(u"Invented Council"_s) && hears(u"01632 960100"_s));
+        page.flush();
+        QVERIFY2(typed.isEmpty(), "nothing typed, nothing to keep");
+        QTest::keyClicks(page.findChild<QLineEdit*>(u"page_ring"_s), u"01632 960112"_s);
+        page.flush();
+        QCOMPARE(typed.size(), 1);
+        QCOMPARE(typed.last().at(0).value<PageWords>(), (PageWords{{}, u"01632 960112"_s}));
+    }
+
     void helpFindsAKeyByWords()
     {
         ui::HelpPage page;

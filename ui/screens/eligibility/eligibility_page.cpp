@@ -33,6 +33,7 @@ EligibilityPage::EligibilityPage(CaseSession& opened, QWidget* parent) : CasePag
     content()->addWidget(buildFirst());
     content()->addWidget(buildAreas());
     content()->addWidget(buildThird());
+    content()->addWidget(buildRefusal());
     content()->addWidget(m_finding = new FindingCard(services().rules));
     content()->addWidget(m_determination = new DeterminationCard(services(), session()));
     content()->addStretch();
@@ -99,6 +100,19 @@ QWidget* EligibilityPage::buildOverTime()
     session().bind(considered, place<&Assessment::periodConsidered>());
     session().bind(period, place<&Assessment::period>());
     return row;
+}
+
+/// CA14 s11: what the finding then rests on, and where a refusal does not end the duty.
+QWidget* EligibilityPage::buildRefusal()
+{
+    auto* card = new Card;
+    auto* refused = new TriChoice(u"refused"_s, tr("Have they said no to having their needs looked at?"));
+    refused->setHint(
+        tr("Then there is no decision on these needs. The council must look all the same where somebody may "
+           "be abused or neglected, or cannot decide this and it is best for them."));
+    card->body()->addWidget(refused);
+    session().bind(refused, place<&Assessment::refused>());
+    return card;
 }
 
 QWidget* EligibilityPage::buildThird()

@@ -30,6 +30,7 @@ private:
     QWidget* buildAreas();
     QWidget* buildOverTime();
     QWidget* buildThird();
+    QWidget* buildRefusal();
     void sign();
     void tellSigned();
     void step(CareArea from, int by);

@@ -78,9 +78,13 @@ QWidget* PersonPage::buildDetails()
     auto* words = new TextField(u"person_contact_words"_s, tr("Their words at the first call"));
     auto* advocate = new TriChoice(u"person_advocate"_s, tr("Is an advocate needed?"));
     auto* safe = new TextField(u"person_safe_tonight"_s, tr("Safe tonight?"));
+    auto* contact = new DatePhraseEdit(u"person_contact_on"_s, tr("Day of the first call"));
+    auto* worker = new LineField(u"person_worker_name"_s, tr("Their worker"));
+    auto* ring = new LineField(u"person_worker_phone"_s, tr("The worker's number, printed on their pages"));
+    contact->setToday(today());
     for (TextField* field : {words, safe}) field->edit()->setLines(1, 5);
-    const QList<QList<QWidget*>> rows{{name, preferred}, {born, phone}, {address, reach},
-                                      {language, helps}, {words, safe}, {advocate, large}};
+    const QList<QList<QWidget*>> rows{{name, preferred}, {born, phone},    {address, reach}, {language, helps},
+                                      {contact, words},  {safe, advocate}, {worker, ring},   {large}};
     for (const QList<QWidget*>& pair : rows) {
         auto* row = new Columns(64);
         for (QWidget* part : pair) row->add(part);
@@ -95,9 +99,12 @@ QWidget* PersonPage::buildDetails()
     session().bind(language, place<&Person::language>());
     session().bind(helps, place<&Person::communication>());
     session().bind(large, place<&Person::largePrint>());
+    session().bind(contact, place<&Person::contactOn>());
     session().bind(words, place<&Person::contactWords>());
     session().bind(advocate, place<&Person::advocateNeeded>());
     session().bind(safe, place<&Person::safeTonight>());
+    session().bind(worker, place<&Person::workerName>());
+    session().bind(ring, place<&Person::workerPhone>());
     return card;
 }
 

@@ -18,6 +18,10 @@ namespace {
 documents::StatementContext contextFor(const CaseServices& services, documents::Variant variant)
 {
     documents::StatementContext context;
+    if (services.pageWords) {
+        context.councilName = services.pageWords->council;
+        context.councilPhone = services.pageWords->ring;
+    }
     context.workerName = services.workerName;
     context.practice = services.practice;
     context.variant = variant;

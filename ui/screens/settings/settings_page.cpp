@@ -1,14 +1,18 @@
 #include "ui/screens/settings/settings_page.h"
 
+#include "core/documents/apart.h"
 #include "ui/support/flow_layout.h"
 #include "ui/support/names.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/text_field.h"
 #include "ui/widgets/text_label.h"
 
 #include <QButtonGroup>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -40,6 +44,7 @@ SettingsPage::SettingsPage(const LaptopWords& laptop, int textSize, Look look, i
 {
     content()->addWidget(lookCard(textSize, look));
     content()->addWidget(coverCard(idleMinutes));
+    content()->addWidget(pagesCard(laptop));
     content()->addWidget(laptopCard(laptop));
 }
 
@@ -81,6 +86,38 @@ QWidget* SettingsPage::coverCard(int idleMinutes)
                                     {{2, tr("2 minutes")}, {5, tr("5 minutes")}, {10, tr("10 minutes")}}, idleMinutes));
     connect(group, &QButtonGroup::idClicked, this, &SettingsPage::idleMinutesChosen);
     return card;
+}
+
+/// An empty field says what stands there without it.
+QWidget* SettingsPage::pagesCard(const LaptopWords& laptop)
+{
+    auto* card = new Card(tr("What our pages say"));
+    auto* hint =
+        new TextLabel(tr("At the foot of every page that is printed or saved, so that people know whom to ring."));
+    hint->setTone(TextLabel::Tone::Muted);
+    card->body()->addWidget(hint);
+    m_typed = laptop.typed;
+    m_council = new LineField(u"page_council"_s, tr("The council's &name"));
+    m_ring = new LineField(u"page_ring"_s, tr("The number to &ring"));
+    m_council->setWords(m_typed.council);
+    m_ring->setWords(m_typed.ring);
+    const auto otherwise = [](LineField* field, const QString& given) {
+        if (!given.isEmpty())
+            field->setHint(tr("Left empty, your council's file says: %1").arg(documents::apart(given)));
+    };
+    otherwise(m_council, laptop.given.council);
+    otherwise(m_ring, laptop.given.ring);
+    for (LineField* field : {m_council, m_ring}) {
+        connect(field, &Field::left, this, &SettingsPage::flush);
+        card->body()->addWidget(field);
+    }
+    return card;
+}
+
+void SettingsPage::flush()
+{
+    const PageWords now{m_council->words().simplified(), m_ring->words().simplified()};
+    if (std::exchange(m_typed, now) != now) emit pageWordsTyped(now);
 }
 
 QWidget* SettingsPage::laptopCard(const LaptopWords& laptop)

@@ -1,10 +1,13 @@
 #pragma once
-// Size, look, this laptop (where the keys lie, in plain words), how soon it covers itself, leaving practice.
+// Size, look, how soon it covers itself, whom its pages come from, this laptop (where the keys lie, in plain words).
 
+#include "core/domain/page_words.h"
 #include "ui/shell/page.h"
 #include "ui/support/theme.h"
 
 namespace alongside::ui {
+
+class LineField;
 
 /// What the settings say of this laptop.
 struct LaptopWords {
@@ -13,6 +16,8 @@ struct LaptopWords {
     bool weaker = false; // it lies in a file beside the work
     QString office{};    // the office's address; empty: not joined
     bool practice = false;
+    PageWords typed{}; // whom pages come from, as typed here
+    PageWords given{}; // and as the council's file says
 };
 
 class SettingsPage final : public Page {
@@ -22,16 +27,24 @@ public:
     SettingsPage(const LaptopWords& laptop, int textSize, Look look, int idleMinutes, QWidget* parent = nullptr);
 
     [[nodiscard]] QString title() const override;
+    void flush() override;
 
 signals:
     void textSizeChosen(int percent);
     void lookChosen(alongside::ui::Look look);
     void idleMinutesChosen(int minutes);
+    /// Once a field is left: as it is to be kept.
+    void pageWordsTyped(const alongside::PageWords& typed);
 
 private:
     QWidget* lookCard(int textSize, Look look);
     QWidget* coverCard(int idleMinutes);
+    QWidget* pagesCard(const LaptopWords& laptop);
     QWidget* laptopCard(const LaptopWords& laptop);
+
+    LineField* m_council = nullptr;
+    LineField* m_ring = nullptr;
+    PageWords m_typed{};
 };
 
 } // namespace alongside::ui

@@ -5,6 +5,7 @@
 #include "ui/support/buttons.h"
 #include "ui/support/names.h"
 #include "ui/widgets/choice_fields.h"
+#include "ui/widgets/date_edit.h"
 #include "ui/widgets/growing_text_edit.h"
 #include "ui/widgets/text_field.h"
 
@@ -23,11 +24,13 @@ EntryRow::EntryRow(const QString& objectName, EntryId entry, const CaseServices&
       m_source(makeButton(ButtonKind::Quiet, objectName + u"_source"_s, {})),
       m_make(makeButton(ButtonKind::Quiet, objectName + u"_make"_s, tr("Make this into\u2026"))), m_rests(muted({})),
       m_detail(new Flow(kGap)), m_saidBy(new WhoSaidCombo(objectName + u"_said_by"_s, tr("Who said it"))),
-      m_basis(new BasisCombo(objectName + u"_basis"_s, tr("How it is known")))
+      m_basis(new BasisCombo(objectName + u"_basis"_s, tr("How it is known"))),
+      m_on(new DatePhraseEdit(objectName + u"_on"_s, tr("Which day")))
 {
     build(objectName);
     session.bind(m_words, inItem<&CaseFile::entries, &Entry::words>(entry));
     session.bind(m_saidBy, inItem<&CaseFile::entries, &Entry::saidBy>(entry));
+    session.bind(m_on, inItem<&CaseFile::entries, &Entry::on>(entry));
     session.bind(m_basis, inItem<&CaseFile::entries, &Entry::basis>(entry));
     showSource();
 }
@@ -44,6 +47,8 @@ void EntryRow::build(const QString& objectName)
     auto* detail = static_cast<Flow*>(m_detail);
     detail->cells->addWidget(m_saidBy);
     detail->cells->addWidget(m_basis);
+    detail->cells->addWidget(m_on);
+    m_on->setToday(m_services.clock.today());
     detail->cells->addWidget(remove);
     m_detail->hide();
     auto* rows = new QVBoxLayout(this);

@@ -12,6 +12,7 @@ namespace alongside::ui {
 
 class BasisCombo;
 class TextField;
+class DatePhraseEdit;
 class TextLabel;
 class WhoSaidCombo;
 
@@ -19,7 +20,7 @@ class EntryRow final : public QWidget {
     Q_OBJECT
 
 public:
-    /// Its parts are "<name>", "<name>_source", "<name>_said_by", "<name>_basis", "<name>_make", "<name>_remove".
+    /// Its parts are "<name>", "<name>_source", "<name>_said_by", "<name>_basis", "<name>_on", "<name>_make", "<name>_remove".
     EntryRow(const QString& objectName, EntryId entry, const CaseServices& services, CaseSession& session,
              QWidget* parent = nullptr);
 
@@ -47,6 +48,7 @@ private:
     QWidget* m_detail;
     WhoSaidCombo* m_saidBy;
     BasisCombo* m_basis;
+    DatePhraseEdit* m_on;
 };
 
 } // namespace alongside::ui

@@ -4,6 +4,7 @@
 #include "ui/case/rows.h"
 #include "ui/support/buttons.h"
 #include "ui/support/when.h"
+#include "ui/widgets/date_edit.h"
 #include "ui/widgets/growing_text_edit.h"
 #include "ui/widgets/text_field.h"
 
@@ -32,6 +33,8 @@ SittingStrip::SittingStrip(const CaseServices& services, CaseSession& session, Q
     auto* fresh = makeButton(ButtonKind::Quiet, u"sitting_new"_s, tr("Begin a sitting today"));
     auto* where = new LineField(u"sitting_where"_s, tr("Where"));
     auto* present = new LineField(u"sitting_present"_s, tr("Who is here"));
+    auto* on = new DatePhraseEdit(u"sitting_on"_s, tr("Which day"));
+    on->setToday(services.clock.today());
     auto* note = new TextField(u"sitting_note"_s, tr("Leave it with them: a question to keep until next time"));
     note->edit()->setLines(1, 5);
     auto* two = new Columns(64);
@@ -39,6 +42,7 @@ SittingStrip::SittingStrip(const CaseServices& services, CaseSession& session, Q
     two->add(present);
     auto* detail = static_cast<Stack*>(m_detail);
     detail->rows->addWidget(two);
+    detail->rows->addWidget(on);
     detail->rows->addWidget(note);
     m_detail->hide();
     auto* row = new Flow(kTight);
@@ -51,6 +55,7 @@ SittingStrip::SittingStrip(const CaseServices& services, CaseSession& session, Q
     rows->addWidget(m_detail);
     connect(fresh, &QPushButton::clicked, this, &SittingStrip::begin);
     connect(m_more, &QPushButton::clicked, this, [this] { m_detail->setVisible(!m_detail->isVisible()); });
+    session.bind(on, lastSitting<&Sitting::on>());
     session.bind(where, lastSitting<&Sitting::where>());
     session.bind(present, lastSitting<&Sitting::present>());
     session.bind(note, lastSitting<&Sitting::note>());
@@ -63,6 +68,7 @@ void SittingStrip::begin()
     m_session.act([&](CaseFile& file) { file.sittings.append(fresh); });
     for (LineField* field : m_detail->findChildren<LineField*>()) field->setWords({});
     m_detail->findChild<TextField*>()->setWords({});
+    m_detail->findChild<DatePhraseEdit*>()->setValue(fresh.on);
     m_detail->show();
     m_detail->findChild<LineField*>()->setFocus();
 }

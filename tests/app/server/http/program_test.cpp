@@ -6,6 +6,8 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
 
@@ -153,6 +155,25 @@ TEST_CASE("A database of another council's is not called whole", "[server]")
     CHECK(said.code == 1);
     CHECK_FALSE(said.out.contains(u"holds"_s));
     CHECK(said.err.contains(u"nothing of the council whose keys are in this folder"_s));
+}
+
+TEST_CASE("The council file says whom its pages come from, until it is told otherwise", "[server]")
+{
+    QTemporaryDir folder;
+    const auto says = [&](const QString& what) {
+        QFile file(folder.filePath(u"council.json"_s));
+        file.open(QIODevice::ReadOnly);
+        return QJsonDocument::fromJson(file.readAll()).object().value(what).toString();
+    };
+    const QStringList enrol{u"enrol"_s, u"--data"_s, folder.path()};
+    REQUIRE(told(enrol).code == 0);
+    CHECK(says(u"name"_s).isEmpty());
+    REQUIRE(told(enrol + QStringList{u"--council"_s, u"Invented Council"_s, u"--ring"_s, u"01632 960100"_s}).code == 0);
+    CHECK(says(u"name"_s) == u"Invented Council"_s);
+    ServerProcess server(folder.path());
+    REQUIRE(server.start());
+    CHECK(server.end() == 0);
+    CHECK(says(u"ring"_s) == u"01632 960100"_s);
 }
 
 TEST_CASE("A damaged key is said to be damaged, and never made anew", "[server]")
