@@ -162,6 +162,12 @@ QString withWords(const QList<CareArea>& areas, const CaseFile& file)
     return all.join(u"; "_s);
 }
 
+/// What the person said of how they would like it, before what is done about it; with a space after it (S68).
+QString theirWay(const Outcome& outcome)
+{
+    return outcome.theirWay.trimmed().isEmpty() ? QString() : say("Your way: %1 ").arg(asSentence(outcome.theirWay));
+}
+
 } // namespace
 
 QStringList namesOf(const QList<CareArea>& areas)
@@ -267,7 +273,7 @@ QList<Block> outcomesSection(const Standing& standing)
     Facts facts;
     facts.stacked = true;
     for (const Outcome& outcome : standing.file.outcomes)
-        facts.rows.append({outcome.statement, howMet(standing, outcome)});
+        facts.rows.append({outcome.statement, theirWay(outcome) + howMet(standing, outcome)});
     if (facts.rows.isEmpty()) blocks += Paragraph{say("Nothing is written down yet.")};
     else blocks += facts;
 

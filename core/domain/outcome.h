@@ -34,6 +34,7 @@ struct Outcome {
     QString strengths{};       // what the person and their circle can do
     QList<OfferId> metBy{};    // offers that meet it, in whole or part
     AfterStrengths after = AfterStrengths::NotYetSaid;
+    QString theirWay{};    // how they would like to do it; goes with the person to whoever writes the plan (S68)
     QString powerReason{}; // a discretionary power used, with its reason (R3)
 
     bool operator==(const Outcome&) const = default;

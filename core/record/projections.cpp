@@ -66,7 +66,8 @@ QList<SearchText> searchTexts(const CaseFile& file)
     for (const Offer& offer : file.offers) add(u"talk"_s, offer.id.value, {offer.what, offer.ifItStops});
     for (const Need& need : file.needs) add(u"eligibility"_s, need.id.value, {need.words});
     for (const Outcome& outcome : file.outcomes)
-        add(u"outcomes"_s, outcome.id.value, {outcome.statement, outcome.now, outcome.better, outcome.strengths});
+        add(u"outcomes"_s, outcome.id.value,
+            {outcome.statement, outcome.now, outcome.better, outcome.strengths, outcome.theirWay});
     for (const SupportLine& line : file.lines) add(u"money"_s, line.id.value, {line.label, line.priceReason});
     for (const Advice& advice : file.advice) add(u"choices"_s, advice.id.value, {advice.words});
     return found;

@@ -146,6 +146,7 @@ constexpr Field<Outcome> kOutcome[] = {
     field<&Outcome::metBy>(9, "met_by", Register, Planner, {"Who meets it"}),
     field<&Outcome::after>(10, "after", HighStakes, Planner, {"What is left after that"}),
     field<&Outcome::powerReason>(11, "power_reason", LongText, Team, {"Why the council chooses to meet it"}),
+    field<&Outcome::theirWay>(12, "their_way", LongText, Planner, {"How they would like to do it"}),
 };
 
 constexpr Field<SupportLine> kSupportLine[] = {

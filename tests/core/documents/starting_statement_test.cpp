@@ -326,3 +326,11 @@ TEST_CASE("What a newer program decided is said to be decided, and no figure is 
     REQUIRE(statement);
     CHECK_FALSE(statement->ready(file));
 }
+
+TEST_CASE("how the person would like it stands with what they want, and nothing stands where nothing was said")
+{
+    CaseFile file = test::journeyCase();
+    CHECK_FALSE(textOf(startingStatement(file, context())).contains(u"Your way"_s));
+    file.outcomes.first().theirWay = u"With Bernie, at the big table"_s;
+    CHECK(textOf(startingStatement(file, context())).contains(u"Your way: With Bernie, at the big table. "_s));
+}

@@ -66,7 +66,8 @@ void OutcomeCard::build(const QString& objectName)
     auto* now = new TextField(objectName + u"_now"_s, tr("How it is now"));
     auto* better = new TextField(objectName + u"_better"_s, tr("What better looks like"));
     auto* strengths = new TextField(objectName + u"_strengths"_s, tr("What they can do, and their people"));
-    for (TextField* field : {now, better, strengths}) field->edit()->setLines(1, 6);
+    auto* way = new TextField(objectName + u"_their_way"_s, tr("How they would like to do it"));
+    for (TextField* field : {now, better, strengths, way}) field->edit()->setLines(1, 6);
     QList<std::pair<int, QString>> states;
     for (const auto s :
          {AfterStrengths::NotYetSaid, AfterStrengths::Met, AfterStrengths::Partly, AfterStrengths::Unmet})
@@ -77,19 +78,21 @@ void OutcomeCard::build(const QString& objectName)
     m_session.bind(now, place<&Outcome::now>(m_outcome));
     m_session.bind(better, place<&Outcome::better>(m_outcome));
     m_session.bind(strengths, place<&Outcome::strengths>(m_outcome));
+    m_session.bind(way, place<&Outcome::theirWay>(m_outcome));
     m_session.bind(after, place<&Outcome::after>(m_outcome));
     auto* two = new Columns(72);
     two->add(now);
     two->add(better);
     auto* left = new Columns(72);
     left->add(strengths, 1);
-    left->add(after, 1);
+    left->add(way, 1);
     m_detail = buildDetail(objectName);
     m_detail->hide();
     m_rests->setObjectName(objectName + u"_rests"_s);
     m_twoWays->setObjectName(objectName + u"_two_ways"_s);
     m_twoWays->setTone(TextLabel::Tone::Caution);
-    for (QWidget* part : QList<QWidget*>{statement, two, left, m_metBy, m_rests, m_twoWays}) body()->addWidget(part);
+    for (QWidget* part : QList<QWidget*>{statement, two, left, m_metBy, after, m_rests, m_twoWays})
+        body()->addWidget(part);
     body()->addWidget(m_more, 0, Qt::AlignLeft);
     body()->addWidget(m_detail);
     connect(m_more, &QPushButton::clicked, this, [this] {
