@@ -78,6 +78,19 @@ QList<Block> questions(const Standing& standing)
     return blocks;
 }
 
+/// Empty where no advocate was offered.
+QString speakingUp(const Person& person)
+{
+    switch (person.advocateAnswer) {
+    case AdvocateAnswer::NotOffered: return {};
+    case AdvocateAnswer::Wanted: return say("We offered you an advocate, and you want one. We arrange it.");
+    case AdvocateAnswer::NotWanted:
+        return say("We offered you an advocate, and you did not want one. You can change your mind: ring us.");
+    case AdvocateAnswer::SomebodyHelps: return say("Somebody you trust helps you with this.");
+    }
+    return {};
+}
+
 QList<Block> closing(const Standing& standing)
 {
     QList<Block> blocks;
@@ -92,6 +105,8 @@ QList<Block> closing(const Standing& standing)
         facts.rows.append({say("If things change"), phone.isEmpty()
                                                         ? say("Ring us, and we look again.")
                                                         : say("Ring us on %1, and we look again.").arg(phone)});
+    if (const QString said = speakingUp(standing.file.person); !said.isEmpty())
+        facts.rows.append({say("Somebody to speak up for you"), said});
     facts.rows.append({say("If you disagree"), howToDisagree(standing)});
     blocks += Heading{2, say("Good to know")};
     blocks += facts;

@@ -12,6 +12,19 @@
 
 namespace alongside {
 
+/// Somebody to speak up for them: the offer, and what they said (S39). Numbers are stored.
+enum class AdvocateAnswer : quint8 { NotOffered = 0, Wanted = 1, NotWanted = 2, SomebodyHelps = 3 };
+inline constexpr Choice kAdvocateAnswerChoices[] = {
+    {AdvocateAnswer::NotOffered, "not_offered", "Not offered yet"},
+    {AdvocateAnswer::Wanted, "wanted", "Offered, and wanted"},
+    {AdvocateAnswer::NotWanted, "not_wanted", "Offered, and not wanted"},
+    {AdvocateAnswer::SomebodyHelps, "somebody_helps", "Somebody they trust helps already"},
+};
+constexpr std::span<const Choice> choicesOf(AdvocateAnswer)
+{
+    return kAdvocateAnswerChoices;
+}
+
 /// The person the record is about. One per case; its id is the case's own.
 struct Person {
     QString name{};
@@ -26,6 +39,7 @@ struct Person {
     QDate contactOn{};       // first call
     QString contactWords{};  // their own words on it
     Tri advocateNeeded = Tri::NotYetKnown;
+    AdvocateAnswer advocateAnswer = AdvocateAnswer::NotOffered;
     QString safeTonight{}; // asked at contact, not kept for the visit
     QString workerName{};  // who keeps the case
     QString workerPhone{};

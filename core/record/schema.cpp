@@ -31,6 +31,7 @@ constexpr Field<alongside::Person> kPerson[] = {
     field<&Person::workerName>(14, "worker_name", Register, Planner, {"Worker"}),
     field<&Person::workerPhone>(15, "worker_phone", Register, Planner, {"The worker's telephone"}),
     field<&Person::councilName>(16, "council_name", Register, Planner, {"Council"}),
+    field<&Person::advocateAnswer>(17, "advocate_answer", Register, Team, {"An advocate: the offer, and the answer"}),
 };
 
 constexpr Field<StaffMember> kStaff[] = {

@@ -6,6 +6,8 @@
 #include "tests/support/catch.h"
 #include "tests/support/journey_case.h"
 
+#include <QSet>
+
 using namespace Qt::StringLiterals;
 using namespace alongside;
 using namespace alongside::documents;
@@ -77,4 +79,18 @@ TEST_CASE("with nothing signed the letter is a draft")
     const QString text = textOf(eligibilityLetter(file, {}));
     CHECK(text.contains(u"A draft: nothing is decided yet."_s));
     CHECK_FALSE(text.contains(u"eligible"_s));
+}
+
+TEST_CASE("the letter says what was said of an advocate, and nothing where none was offered")
+{
+    CaseFile file = test::journeyCase();
+    CHECK_FALSE(textOf(eligibilityLetter(file, {})).contains(u"speak up for you"_s));
+    QSet<QString> said;
+    for (const auto answer : {AdvocateAnswer::Wanted, AdvocateAnswer::NotWanted, AdvocateAnswer::SomebodyHelps}) {
+        file.person.advocateAnswer = answer;
+        const QString text = textOf(eligibilityLetter(file, {}));
+        CHECK(text.contains(u"Somebody to speak up for you"_s));
+        said.insert(text);
+    }
+    CHECK(said.size() == 3);
 }

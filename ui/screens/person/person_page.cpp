@@ -77,14 +77,18 @@ QWidget* PersonPage::buildDetails()
     auto* large = new TickField(u"person_large_print"_s, tr("Large print"));
     auto* words = new TextField(u"person_contact_words"_s, tr("Their words at the first call"));
     auto* advocate = new TriChoice(u"person_advocate"_s, tr("Is an advocate needed?"));
+    QList<std::pair<int, QString>> answers;
+    for (const Choice& one : choicesOf(AdvocateAnswer()))
+        answers.append({one.number, documents::plainName(static_cast<AdvocateAnswer>(one.number))});
+    auto* offered = new ChoiceField(u"person_advocate_answer"_s, tr("An advocate: offered, and the answer"), answers);
     auto* safe = new TextField(u"person_safe_tonight"_s, tr("Safe tonight?"));
     auto* contact = new DatePhraseEdit(u"person_contact_on"_s, tr("Day of the first call"));
     auto* worker = new LineField(u"person_worker_name"_s, tr("Their worker"));
     auto* ring = new LineField(u"person_worker_phone"_s, tr("The worker's number, printed on their pages"));
     contact->setToday(today());
     for (TextField* field : {words, safe}) field->edit()->setLines(1, 5);
-    const QList<QList<QWidget*>> rows{{name, preferred}, {born, phone},    {address, reach}, {language, helps},
-                                      {contact, words},  {safe, advocate}, {worker, ring},   {large}};
+    const QList<QList<QWidget*>> rows{{name, preferred}, {born, phone},       {address, reach}, {language, helps},
+                                      {contact, words},  {advocate, offered}, {safe, large},    {worker, ring}};
     for (const QList<QWidget*>& pair : rows) {
         auto* row = new Columns(64);
         for (QWidget* part : pair) row->add(part);
@@ -102,6 +106,7 @@ QWidget* PersonPage::buildDetails()
     session().bind(contact, place<&Person::contactOn>());
     session().bind(words, place<&Person::contactWords>());
     session().bind(advocate, place<&Person::advocateNeeded>());
+    session().bind(offered, place<&Person::advocateAnswer>());
     session().bind(safe, place<&Person::safeTonight>());
     session().bind(worker, place<&Person::workerName>());
     session().bind(ring, place<&Person::workerPhone>());
