@@ -5,7 +5,10 @@
 #include "core/base/choice.h"
 #include "core/documents/words.h"
 
+#include <QList>
 #include <QString>
+
+#include <utility>
 
 namespace alongside::documents {
 
@@ -15,6 +18,15 @@ QString plainName(E answer)
 {
     const Choice* row = choiceOf(answer);
     return row ? say(row->word) : QString();
+}
+
+/// Every answer of the list by its number, as a screen offers them.
+template <HasChoices E>
+QList<std::pair<int, QString>> plainAnswers()
+{
+    QList<std::pair<int, QString>> answers;
+    for (const Choice& one : choicesOf(E())) answers.append({one.number, say(one.word)});
+    return answers;
 }
 
 QString plainNameOfLimb(const QString& limb); // "a": "not without help"

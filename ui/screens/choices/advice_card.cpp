@@ -16,15 +16,6 @@ namespace alongside::ui {
 
 namespace {
 
-QList<std::pair<int, QString>> abouts()
-{
-    QList<std::pair<int, QString>> answers;
-    for (const AdviceAbout about :
-         {AdviceAbout::NotSaid, AdviceAbout::TheseNeeds, AdviceAbout::OtherNeeds, AdviceAbout::Both})
-        answers.append({int(about), documents::plainName(about)});
-    return answers;
-}
-
 } // namespace
 
 AdviceCard::AdviceCard(const CaseServices& services, CaseSession& session, QWidget* parent)
@@ -50,8 +41,8 @@ void AdviceCard::showCase()
         auto* words = new TextField(u"advice_%1"_s.arg(number), tr("Advice %1").arg(number));
         words->edit()->setLines(1, 5);
         words->hideLabel();
-        auto* about =
-            new ChoiceField(u"advice_%1_about"_s.arg(number), tr("Advice %1: what it does").arg(number), abouts());
+        auto* about = new ChoiceField(u"advice_%1_about"_s.arg(number), tr("Advice %1: what it does").arg(number),
+                                      documents::plainAnswers<AdviceAbout>());
         about->hideLabel();
         auto* said = new Columns(72);
         said->add(words, 3);

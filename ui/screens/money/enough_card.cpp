@@ -50,10 +50,7 @@ void EnoughCard::build()
     auto* by = new LineField(u"agreed_by"_s, tr("&Agreed by"));
     auto* on = new DatePhraseEdit(u"agreed_on"_s, tr("On"));
     on->setToday(m_services.clock.today());
-    QList<std::pair<int, QString>> hows;
-    for (const Agreed how : {Agreed::NotYet, Agreed::Spoken, Agreed::Signed, Agreed::WithSupport})
-        hows.append({int(how), documents::plainName(how)});
-    auto* how = new ChoiceField(u"agreed_how"_s, tr("&How"), hows);
+    auto* how = new ChoiceField(u"agreed_how"_s, tr("&How"), documents::plainAnswers<Agreed>());
     auto* with = new LineField(u"agreed_with"_s, tr("Who was there"));
     auto* answers = new Columns(72);
     answers->add(person);

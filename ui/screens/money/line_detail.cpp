@@ -56,15 +56,6 @@ bool hasToDoWith(const Offer& offer, const SupportLine& line, const CaseFile& fi
     });
 }
 
-QList<std::pair<int, QString>> periods()
-{
-    QList<std::pair<int, QString>> answers;
-    for (const Period p : {Period::Week, Period::Fortnight, Period::FourWeek, Period::Month, Period::Quarter,
-                           Period::Year, Period::OneOff})
-        answers.append({int(p), documents::plainName(p)});
-    return answers;
-}
-
 } // namespace
 
 LineDetail::LineDetail(const QString& objectName, LineId line, const CaseServices& services, CaseSession& session,
@@ -96,7 +87,7 @@ void LineDetail::addRow(const QList<QWidget*>& parts)
 void LineDetail::buildAmount()
 {
     auto* times = new HoursEdit(m_name + u"_times"_s, tr("How many times"), {});
-    auto* period = new ChoiceField(m_name + u"_period"_s, tr("How often"), periods());
+    auto* period = new ChoiceField(m_name + u"_period"_s, tr("How often"), documents::plainAnswers<Period>());
     auto* staff = new CountField(m_name + u"_staff"_s, tr("Workers at once"), 1, 9, 1);
     auto* sharers = new CountField(m_name + u"_sharers"_s, tr("People who share it"), 1, 99, 1);
     auto* weeks = new CountField(m_name + u"_weeks_a_year"_s, tr("Weeks a year, if not all"), 1, 52, 0);

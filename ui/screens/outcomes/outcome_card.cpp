@@ -68,11 +68,8 @@ void OutcomeCard::build(const QString& objectName)
     auto* strengths = new TextField(objectName + u"_strengths"_s, tr("What they can do, and their people"));
     auto* way = new TextField(objectName + u"_their_way"_s, tr("How they would like to do it"));
     for (TextField* field : {now, better, strengths, way}) field->edit()->setLines(1, 6);
-    QList<std::pair<int, QString>> states;
-    for (const auto s :
-         {AfterStrengths::NotYetSaid, AfterStrengths::Met, AfterStrengths::Partly, AfterStrengths::Unmet})
-        states.append({int(s), documents::plainName(s)});
-    auto* after = new ChoiceField(objectName + u"_after"_s, tr("After all that, is it met?"), states);
+    auto* after = new ChoiceField(objectName + u"_after"_s, tr("After all that, is it met?"),
+                                  documents::plainAnswers<AfterStrengths>());
     setFocusProxy(statement);
     m_session.bind(statement, place<&Outcome::statement>(m_outcome));
     m_session.bind(now, place<&Outcome::now>(m_outcome));

@@ -77,10 +77,8 @@ QWidget* PersonPage::buildDetails()
     auto* large = new TickField(u"person_large_print"_s, tr("Large print"));
     auto* words = new TextField(u"person_contact_words"_s, tr("Their words at the first call"));
     auto* advocate = new TriChoice(u"person_advocate"_s, tr("Is an advocate needed?"));
-    QList<std::pair<int, QString>> answers;
-    for (const Choice& one : choicesOf(AdvocateAnswer()))
-        answers.append({one.number, documents::plainName(static_cast<AdvocateAnswer>(one.number))});
-    auto* offered = new ChoiceField(u"person_advocate_answer"_s, tr("An advocate: offered, and the answer"), answers);
+    auto* offered = new ChoiceField(u"person_advocate_answer"_s, tr("An advocate: offered, and the answer"),
+                                    documents::plainAnswers<AdvocateAnswer>());
     auto* safe = new TextField(u"person_safe_tonight"_s, tr("Safe tonight?"));
     auto* contact = new DatePhraseEdit(u"person_contact_on"_s, tr("Day of the first call"));
     auto* worker = new LineField(u"person_worker_name"_s, tr("Their worker"));

@@ -21,28 +21,11 @@ namespace {
 
 using Answers = QList<std::pair<int, QString>>;
 
-Answers sectors()
-{
-    Answers answers;
-    for (const CircleSector s :
-         {CircleSector::Family, CircleSector::Friends, CircleSector::Community, CircleSector::Paid})
-        answers.append({int(s), documents::plainName(s)});
-    return answers;
-}
-
 Answers rings()
 {
     Answers answers;
     for (int ring = 1; ring <= 4; ++ring) answers.append({ring, ringWords(ring)});
     answers.append({0, ringWords(0)});
-    return answers;
-}
-
-Answers wishes()
-{
-    Answers answers;
-    for (const Wanted w : {Wanted::Same, Wanted::Closer, Wanted::Less})
-        answers.append({int(w), documents::plainName(w)});
     return answers;
 }
 
@@ -71,9 +54,9 @@ void MemberDrawer::build()
     auto* does = new TextField(u"member_does"_s, tr("What they &do now"));
     does->edit()->setLines(1, 6);
     auto* phone = new LineField(u"member_phone"_s, tr("&Phone, as it is written"));
-    auto* sector = new ChoiceField(u"member_sector"_s, tr("Kind"), sectors());
+    auto* sector = new ChoiceField(u"member_sector"_s, tr("Kind"), documents::plainAnswers<CircleSector>());
     auto* ring = new ChoiceField(u"member_ring"_s, tr("How close"), rings());
-    auto* wanted = new ChoiceField(u"member_wanted"_s, tr("Wanted"), wishes());
+    auto* wanted = new ChoiceField(u"member_wanted"_s, tr("Wanted"), documents::plainAnswers<Wanted>());
     auto* ringFirst = new TickField(u"member_ring_first"_s, tr("Ring first"));
     auto* child = new TickField(u"member_child"_s, tr("A child"));
     auto* pet = new TickField(u"member_pet"_s, tr("A pet"));

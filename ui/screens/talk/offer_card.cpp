@@ -31,10 +31,8 @@ OfferCard::OfferCard(const QString& objectName, OfferId offer, const CaseService
 {
     auto* what = new TextField(objectName + u"_what"_s, tr("What they would do"));
     what->edit()->setLines(1, 5);
-    QList<std::pair<int, QString>> answers;
-    for (const Willing w : {Willing::NotAsked, Willing::Maybe, Willing::No, Willing::Yes, Willing::Withdrawn})
-        answers.append({int(w), documents::plainName(w)});
-    auto* willing = new ChoiceField(objectName + u"_willing"_s, tr("Asked? What did they say?"), answers);
+    auto* willing = new ChoiceField(objectName + u"_willing"_s, tr("Asked? What did they say?"),
+                                    documents::plainAnswers<Willing>());
     willing->setHint(tr("Only their own yes lowers what the money has to cover."));
     auto* how = new LineField(objectName + u"_how_asked"_s, tr("How they were asked"));
     auto* asked = new DatePhraseEdit(objectName + u"_asked_on"_s, tr("On"));

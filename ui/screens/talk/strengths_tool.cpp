@@ -14,24 +14,11 @@ using namespace Qt::StringLiterals;
 
 namespace alongside::ui {
 
-namespace {
-
-constexpr StrengthKind kKinds[]{StrengthKind::Me, StrengthKind::People, StrengthKind::Place, StrengthKind::Things};
-
-QList<std::pair<int, QString>> kinds()
-{
-    QList<std::pair<int, QString>> answers;
-    for (const StrengthKind kind : kKinds) answers.append({int(kind), documents::plainName(kind)});
-    return answers;
-}
-
-} // namespace
-
 StrengthRow::StrengthRow(const QString& objectName, StrengthId strength, CaseSession& session, QWidget* parent)
     : QWidget(parent)
 {
     auto* words = new TextField(objectName + u"_words"_s, tr("The strength"));
-    auto* kind = new ChoiceField(objectName + u"_kind"_s, tr("Whose it is"), kinds());
+    auto* kind = new ChoiceField(objectName + u"_kind"_s, tr("Whose it is"), documents::plainAnswers<StrengthKind>());
     auto* helps = new TextField(objectName + u"_helps_with"_s, tr("What it helps with"));
     auto* breaks = new TextField(objectName + u"_if_it_breaks"_s, tr("What keeps it going, and what if it stops"));
     for (TextField* field : {words, helps, breaks}) field->edit()->setLines(1, 6);
@@ -69,10 +56,10 @@ StrengthsTool::StrengthsTool(const CaseServices& services, CaseSession& session,
     rows->addWidget(m_none);
     rows->addLayout(m_list);
     auto* more = new Flow;
-    for (const StrengthKind kind : kKinds) {
-        auto* button = makeButton(ButtonKind::Plain, u"add_strength_%1"_s.arg(int(kind)),
-                                  tr("+ %1").arg(documents::plainName(kind)));
-        button->setAccessibleName(tr("Add a strength: %1").arg(documents::plainName(kind)));
+    for (const auto& [number, word] : documents::plainAnswers<StrengthKind>()) {
+        const auto kind = static_cast<StrengthKind>(number);
+        auto* button = makeButton(ButtonKind::Plain, u"add_strength_%1"_s.arg(number), tr("+ %1").arg(word));
+        button->setAccessibleName(tr("Add a strength: %1").arg(word));
         connect(button, &QPushButton::clicked, this, [this, kind] { add(kind); });
         more->cells->addWidget(button);
     }
