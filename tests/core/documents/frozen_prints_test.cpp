@@ -88,8 +88,8 @@ QList<Path> pathsIn(const CaseFile& file)
     }
     QList<Path> paths;
     for (const auto& [kind, item] : records)
-        for (quint16 field = 1; field < 64; ++field)
-            if (record::partOf(kind)->kindOf(field)) paths.append({kind, item, field, {}});
+        for (const record::FieldInfo* field : record::partOf(kind)->fields())
+            paths.append({kind, item, field->number, {}});
     return paths;
 }
 

@@ -7,6 +7,7 @@
 #include "ui/case/more_fields.h"
 #include "ui/case/rows.h"
 #include "ui/screens/plan/law_card.h"
+#include "ui/support/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/pdf_preview.h"
 
@@ -15,6 +16,7 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPrinterInfo>
+#include <QPushButton>
 
 #include <memory>
 
@@ -62,9 +64,18 @@ void PlanPage::build()
     m_since->setObjectName(u"noted_since"_s);
     m_since->setTone(TextLabel::Tone::Caution);
     m_since->hide();
+    m_unsigned = new Stack;
+    m_unsigned->setObjectName(u"page_from_nobody"_s);
+    auto* nobody = new TextLabel(tr("This page does not say which council it is from, or which number to ring."));
+    nobody->setTone(TextLabel::Tone::Caution);
+    auto* enter = makeButton(ButtonKind::Quiet, u"page_words"_s, tr("Enter it in Settings"));
+    connect(enter, &QPushButton::clicked, this, [this] { emit followed(u"alongside:settings#page_council"_s); });
+    static_cast<Stack*>(m_unsigned)->rows->addWidget(nobody);
+    static_cast<Stack*>(m_unsigned)->rows->addWidget(enter, 0, Qt::AlignLeft);
     m_law = new LawCard(services());
     auto* side = new Stack(kGap);
-    for (QWidget* part : QList<QWidget*>{m_which, m_size, m_lost, m_since, m_state, m_law}) side->rows->addWidget(part);
+    for (QWidget* part : QList<QWidget*>{m_which, m_size, m_unsigned, m_lost, m_since, m_state, m_law})
+        side->rows->addWidget(part);
     auto* columns = new Columns(96);
     columns->add(m_preview, 5);
     columns->add(side, 3);
@@ -80,9 +91,29 @@ Paper PlanPage::paper() const
     return static_cast<Paper>(m_which->value());
 }
 
+PageWords PlanPage::from() const
+{
+    const Person& person = file().person;
+    return firstSaid({person.councilName, person.workerPhone},
+                     services().pageWords ? *services().pageWords : PageWords());
+}
+
+bool PlanPage::isMade() const
+{
+    return !m_bytes.isEmpty() && m_madeFrom == file() && m_madeWith == from();
+}
+
+void PlanPage::showEvent(QShowEvent* event)
+{
+    CasePage::showEvent(event);
+    if (!isMade()) make(); // Settings may say another council now
+}
+
 void PlanPage::make()
 {
     m_madeFrom = file();
+    m_madeWith = from();
+    m_unsigned->setVisible(m_madeWith.council.isEmpty() || m_madeWith.ring.isEmpty());
     const documents::Document page =
         paperDocument(paper(), static_cast<documents::Variant>(m_size->value()), file(), services());
     const auto made = documents::pdfOf(page);
@@ -109,7 +140,7 @@ void PlanPage::showCase()
 {
     ask(tr("What do we leave with %1?").arg(first()),
         tr("These are the real pages. They hold until the six-week review."));
-    if (m_bytes.isEmpty() || m_madeFrom != file()) make();
+    if (!isMade()) make();
     showLaw();
     tellActions();
 }
@@ -123,7 +154,7 @@ QList<PageAction> PlanPage::actions()
 void PlanPage::leave(const std::function<void(const QByteArray&)>& then)
 {
     session().whenSettled(this, [this, then] {
-        if (m_madeFrom != file()) make();
+        if (!isMade()) make();
         if (m_bytes.isEmpty()) return;
         session()
             .ask([id = file().id, key = paperKey(paper()), copy = ++m_copies](desk::Desk& desk) {

@@ -27,6 +27,7 @@ signals:
 
 protected:
     void showCase() override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void build();
@@ -37,6 +38,9 @@ private:
     /// Of the case as it stands once all that was said is kept. The look at it is on disk before `then` lets it out.
     void leave(const std::function<void(const QByteArray&)>& then);
     [[nodiscard]] Paper paper() const;
+    /// Whom the page says it is from.
+    [[nodiscard]] PageWords from() const;
+    [[nodiscard]] bool isMade() const;
 
     ChoiceField* m_which = nullptr;
     ChoiceField* m_size = nullptr;
@@ -44,9 +48,11 @@ private:
     LawCard* m_law = nullptr;
     TextLabel* m_state = nullptr;
     TextLabel* m_lost = nullptr;
-    TextLabel* m_since = nullptr; // what is noted now is not what was decided
+    QWidget* m_unsigned = nullptr; // shown where it says no council or no number
+    TextLabel* m_since = nullptr;  // what is noted now is not what was decided
     QByteArray m_bytes;
     CaseFile m_madeFrom{};
+    PageWords m_madeWith{};
     int m_copies = 0;
 };
 

@@ -31,6 +31,24 @@ private slots:
         looksRight(new ui::PlanPage(table.opened()), u"plan"_s);
     }
 
+    void whomAPageIsFromIsAskedForWhereNobodyHasSaid()
+    {
+        PracticeTable table(Until::Started);
+        const auto from = [&](const QString& council, const QString& ring) {
+            table.change([&](CaseFile& file) {
+                file.person.councilName = council;
+                file.person.workerPhone = ring;
+            });
+            return std::make_unique<Sitting>(new ui::PlanPage(table.opened()));
+        };
+        QVERIFY(!from(u"Invented Council"_s, u"01632 960100"_s)->at(u"page_from_nobody"_s)->isVisible());
+        const auto nobodys = from(u"Invented Council"_s, {});
+        QVERIFY(nobodys->at(u"page_from_nobody"_s)->isVisible());
+        QSignalSpy followed(nobodys->page, &ui::Page::followed);
+        nobodys->press(u"page_words"_s);
+        QCOMPARE(followed.value(0).value(0).toString(), u"alongside:settings#page_council"_s);
+    }
+
     void whatTheLawAsksIsToldByTheRule()
     {
         PracticeTable table(Until::Started);
