@@ -117,10 +117,12 @@ const record::FieldInfo* infoOf(const QString& field)
     return part ? record::fieldNamed(*part, field.section(u'.', 1)) : nullptr;
 }
 
-QString who(const Version& version)
+/// A name stays as it is; the rest by where it stands in the sentence.
+QString who(const Version& version, bool isFirst)
 {
-    if (version.mine) return say("You");
-    return version.who.isEmpty() ? QString(say("A colleague")) : version.who;
+    if (version.mine) return isFirst ? say("You") : say("you");
+    if (!version.who.isEmpty()) return version.who;
+    return isFirst ? say("A colleague") : say("a colleague");
 }
 
 } // namespace
@@ -152,7 +154,7 @@ QString keptSentence(const TwoVersions& two, const CaseFile& file)
     const QString item = itemName(two.field.section(u'.', 0, 0), two.item, file);
     if (two.versions.size() < 2) return {};
     return say("%1 took this off the list while %2 wrote in it: %3. It stays until somebody says otherwise.")
-        .arg(who(two.versions.first()), inSentence(who(two.versions.last())), item);
+        .arg(who(two.versions.first(), true), who(two.versions.last(), false), item);
 }
 
 } // namespace alongside::documents
