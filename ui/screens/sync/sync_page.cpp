@@ -36,9 +36,8 @@ SyncPage::SyncPage(const Clock& clock, QWidget* parent)
       m_clock(clock), m_state(new TextLabel({}, Type::Lead)), m_counts(new TextLabel), m_progress(new QProgressBar),
       m_trouble(new Card), m_troubleWords(new TextLabel), m_going(new Card(tr("Going out"))),
       m_goingRows(new QVBoxLayout), m_pass(new Card), m_passWords(new TextLabel), m_clockCard(new Card),
-      m_asideCard(new Card(tr("This is not at the office"))), m_asideRows(new QVBoxLayout),
-      m_join(new JoinCard), m_cameIn(new Card(tr("Came in"))), m_cameInWords(new TextLabel),
-      m_questions(new QVBoxLayout)
+      m_asideCard(new Card(tr("This is not at the office"))), m_asideRows(new QVBoxLayout), m_join(new JoinCard),
+      m_cameIn(new Card(tr("Came in"))), m_cameInWords(new TextLabel), m_questions(new QVBoxLayout)
 {
     m_state->setObjectName(u"sync_state"_s);
     m_counts->setObjectName(u"sync_counts"_s);
