@@ -1,6 +1,7 @@
 #!/bin/sh
 # Builds everything, runs every test, and ends on the line "N passed, M failed", by which it exits.
 #   packaging/test.sh [options of ctest]      for example: packaging/test.sh -R wire
+#   packaging/test.sh --asan [options]        everything under the address and undefined-behaviour sanitizers, in build/asan
 #   packaging/test.sh --coverage              which branches of core/rules the tests of the rules take, and no more
 set -eu
 
@@ -35,9 +36,20 @@ if [ "${1-}" = --coverage ]; then
 fi
 
 packaging/install-packages.sh || not_run "The packages could not be installed."
-packaging/build.sh || not_run "The build failed."
+preset=release
+if [ "${1-}" = --asan ]; then
+    shift
+    preset=asan
+    # The first fault ends its test. Leaks are Qt's and fontconfig's own at the end of a program: not looked for.
+    ASAN_OPTIONS=detect_leaks=0:abort_on_error=1:detect_stack_use_after_return=1
+    UBSAN_OPTIONS=print_stacktrace=1:halt_on_error=1
+    export ASAN_OPTIONS UBSAN_OPTIONS
+    cmake --preset asan >/dev/null && cmake --build build/asan || not_run "The build failed."
+else
+    packaging/build.sh || not_run "The build failed."
+fi
 
-results=$root/build/release/test-results.xml
+results=$root/build/$preset/test-results.xml
 rm -f "$results"
 
 # Windows of the tests are drawn in memory; Qt wants a folder of its own for sockets and locks.
@@ -48,5 +60,5 @@ export QT_QPA_PLATFORM=offscreen
 export QTEST_DISABLE_STACK_DUMP=1   # a window test that crashes ends at once
 
 # What the runner wrote decides, not what it said.
-ctest --test-dir build/release -j2 --output-on-failure --output-junit "$results" "$@" || true
+ctest --test-dir "build/$preset" -j2 --output-on-failure --output-junit "$results" "$@" || true
 python3 packaging/count-tests.py "$results"
