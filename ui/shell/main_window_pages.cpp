@@ -3,6 +3,7 @@
 #include "core/documents/sentences.h"
 #include "ui/case/case_session.h"
 #include "ui/shell/action_bar.h"
+#include "ui/shell/focus_follower.h"
 #include "ui/shell/header_bar.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/screen_catalogue.h"
@@ -43,6 +44,7 @@ public:
         setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         setFocusPolicy(Qt::NoFocus);
         setWidget(page);
+        new FocusFollower(this);
         viewport()->setAutoFillBackground(false);
         page->setAutoFillBackground(false);
     }

@@ -1,6 +1,7 @@
 #include "ui/shell/page.h"
 
 #include "ui/support/flow_layout.h"
+#include "ui/support/tab_order.h"
 #include "ui/support/type.h"
 #include "ui/widgets/question_header.h"
 
@@ -22,7 +23,11 @@ Page::Page(const QString& screen, const QString& question, const QString& hint, 
 
 bool Page::event(QEvent* event)
 {
-    if (event->type() == QEvent::LayoutRequest) giveRoom(static_cast<QVBoxLayout*>(layout()), m_content);
+    if (event->type() == QEvent::LayoutRequest) {
+        giveRoom(static_cast<QVBoxLayout*>(layout()), m_content);
+        orderTabs(this);
+    }
+    if (event->type() == QEvent::Show) orderTabs(this);
     return QWidget::event(event);
 }
 

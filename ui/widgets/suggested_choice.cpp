@@ -61,11 +61,12 @@ void SuggestedChoice::setOptions(const QList<Option>& options, int shownAtFirst)
         auto* explained = new TextLabel(option.explained, Type::Small);
         explained->setTone(TextLabel::Tone::Muted);
         explained->setContentsMargins(32, 0, 0, 0);
-        explained->setVisible(!option.explained.isEmpty());
         rows->addWidget(explained);
+        explained->setVisible(!option.explained.isEmpty()); // in its place first, or it is a window of its own
         m_rows->insertWidget(m_rows->indexOf(m_more), box);
         if (i >= shownAtFirst) m_later.append(box);
         box->setVisible(i < shownAtFirst);
+        button->setVisible(i < shownAtFirst); // an arrow key goes to what is not hidden itself
     }
     m_more->setVisible(!m_later.isEmpty());
     setChosen(m_chosen, m_saidBy);
@@ -96,7 +97,12 @@ int SuggestedChoice::marked() const
 
 void SuggestedChoice::showAll()
 {
-    for (QWidget* box : std::as_const(m_later)) box->show();
+    const bool asked = m_more->hasFocus();
+    for (QWidget* box : std::as_const(m_later)) {
+        box->show();
+        box->findChild<QRadioButton*>()->show();
+    }
+    if (asked && !m_later.isEmpty()) m_later.first()->findChild<QRadioButton*>()->setFocus();
     m_more->hide();
 }
 

@@ -4,6 +4,7 @@ namespace alongside::test {
 
 std::unique_ptr<QObject> caseSessionTest();
 std::unique_ptr<QObject> actsTest();
+std::unique_ptr<QObject> keyboardTest();
 std::unique_ptr<QObject> pagesTest();
 std::unique_ptr<QObject> talkTest();
 std::unique_ptr<QObject> outcomesTest();
@@ -24,9 +25,21 @@ int main(int argc, char* argv[])
     using namespace alongside::test;
     return run(argc, argv, [] {
         Objects objects;
-        for (auto make : {caseSessionTest, pagesTest, actsTest, talkTest, outcomesTest, eligibilityTest, moneyTest,
-                          choicesTest, planTest, personTest, writingTest, longTextTest, twoAnswersTest, everyFieldTest})
-            objects.push_back(make());
+        objects.push_back(caseSessionTest());
+        objects.push_back(actsTest());
+        objects.push_back(keyboardTest());
+        objects.push_back(pagesTest());
+        objects.push_back(talkTest());
+        objects.push_back(outcomesTest());
+        objects.push_back(eligibilityTest());
+        objects.push_back(moneyTest());
+        objects.push_back(choicesTest());
+        objects.push_back(planTest());
+        objects.push_back(personTest());
+        objects.push_back(writingTest());
+        objects.push_back(longTextTest());
+        objects.push_back(twoAnswersTest());
+        objects.push_back(everyFieldTest());
         return objects;
     });
 }

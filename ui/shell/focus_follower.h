@@ -1,0 +1,32 @@
+#pragma once
+// Where the keyboard is, one sees: the page scrolls to what has the focus, to the line being typed and to the item
+// walked to, also after rows were added or a text grew. Nothing is ever typed behind the footer.
+
+#include <QObject>
+#include <QTimer>
+
+class QScrollArea;
+class QWidget;
+
+namespace alongside::ui {
+
+class FocusFollower final : public QObject {
+    Q_OBJECT
+
+public:
+    /// Belongs to the area.
+    explicit FocusFollower(QScrollArea* area);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void follow(QWidget* focus);
+    void reveal();
+    [[nodiscard]] QWidget* focusInside() const;
+
+    QScrollArea* m_area;
+    QTimer m_soon; // once the layout has come to rest
+};
+
+} // namespace alongside::ui
