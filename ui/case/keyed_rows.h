@@ -1,7 +1,11 @@
 #pragma once
 // Widgets for the items of a list, one each, kept as long as their item is there: nothing is rebuilt under somebody's
-// hands. Rows are numbered as they come (1, 2, ...), and a number is never used twice.
+// hands. Rows are numbered as they come (1, 2, ...), and a number is never used twice. Where the row goes that has the
+// keyboard, the keyboard goes to the one that stands there now.
 
+#include "ui/support/tab_order.h"
+
+#include <QApplication>
 #include <QBoxLayout>
 #include <QHash>
 #include <QList>
@@ -18,6 +22,8 @@ public:
     template <class Make>
     void bring(const QList<Id>& ids, Make make)
     {
+        const qsizetype held = keyboardAt();
+        const bool lost = held >= 0 && !ids.contains(m_ids.at(held));
         for (const Id& known : m_made.keys())
             if (!ids.contains(known)) drop(known);
         for (qsizetype at = 0; at < ids.size(); ++at) {
@@ -32,12 +38,30 @@ public:
             }
         }
         m_ids = ids;
+        if (lost) takeKeyboard(held);
     }
 
     [[nodiscard]] Row* row(const Id& id) const { return m_made.value(id); }
     [[nodiscard]] const QList<Id>& ids() const { return m_ids; }
 
 private:
+    [[nodiscard]] qsizetype keyboardAt() const
+    {
+        const QWidget* focus = QApplication::focusWidget();
+        for (qsizetype at = 0; focus && at < m_ids.size(); ++at)
+            if (const Row* row = m_made.value(m_ids.at(at)); row && (row == focus || row->isAncestorOf(focus)))
+                return at;
+        return -1;
+    }
+
+    void takeKeyboard(qsizetype at)
+    {
+        const QWidget* near =
+            m_ids.isEmpty() ? m_rows->parentWidget() : m_made.value(m_ids.at(std::min(at, m_ids.size() - 1)));
+        const QList<QWidget*> stops = near ? tabStops(near) : QList<QWidget*>();
+        if (!stops.isEmpty()) stops.first()->setFocus(Qt::OtherFocusReason);
+    }
+
     void drop(const Id& id)
     {
         Row* gone = m_made.take(id);

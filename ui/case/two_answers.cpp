@@ -1,7 +1,7 @@
 #include "ui/case/two_answers.h"
 
 #include "ui/case/question_card.h"
-#include "ui/support/flow_layout.h"
+#include "ui/support/refill.h"
 #include "ui/support/type.h"
 
 #include <QVBoxLayout>
@@ -27,7 +27,7 @@ void TwoAnswers::showOpen()
     for (const TwoVersions& question : m_session.versions())
         if (!m_turnedRound && pageOf(question.field) == m_page) open.append(question);
     if (std::exchange(m_open, open) == open) return;
-    emptyOut(m_rows);
+    const Refill anew(m_rows);
     const CaseServices& services = m_session.services();
     for (const TwoVersions& question : open) {
         auto* card = new QuestionCard(openQuestion(question, m_session.file(), services.rules, services.clock.today()),

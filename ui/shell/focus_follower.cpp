@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QPlainTextEdit>
 #include <QScrollArea>
+#include <QScrollBar>
 
 namespace alongside::ui {
 
@@ -38,6 +39,7 @@ FocusFollower::FocusFollower(QScrollArea* area) : QObject(area), m_area(area)
     });
     area->widget()->installEventFilter(this); // it grows
     area->viewport()->installEventFilter(this);
+    connect(area->verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_follows = false; });
 }
 
 QWidget* FocusFollower::focusInside() const
@@ -50,6 +52,7 @@ void FocusFollower::follow(QWidget* focus)
 {
     if (!focus || focus != focusInside()) return;
     focus->installEventFilter(this);
+    m_follows = true;
     m_soon.start();
 }
 
@@ -57,10 +60,12 @@ bool FocusFollower::eventFilter(QObject* watched, QEvent* event)
 {
     switch (event->type()) {
     case QEvent::KeyPress:
-    case QEvent::InputMethod:
+    case QEvent::InputMethod: m_follows = true; [[fallthrough]];
+    case QEvent::LayoutRequest:
     case QEvent::Resize:
-        if (focusInside()) m_soon.start();
+        if (m_follows && focusInside()) m_soon.start();
         break;
+    case QEvent::Wheel: m_follows = false; break;
     default: break;
     }
     return QObject::eventFilter(watched, event);

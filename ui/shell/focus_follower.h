@@ -26,7 +26,8 @@ private:
     [[nodiscard]] QWidget* focusInside() const;
 
     QScrollArea* m_area;
-    QTimer m_soon; // once the layout has come to rest
+    bool m_follows = false; // not while somebody scrolls elsewhere to read
+    QTimer m_soon;          // once the layout has come to rest
 };
 
 } // namespace alongside::ui

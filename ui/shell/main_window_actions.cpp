@@ -4,6 +4,7 @@
 #include "ui/shell/header_bar.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/screen_catalogue.h"
+#include "ui/support/tab_order.h"
 #include "ui/support/when.h"
 #include "ui/widgets/nav_rail.h"
 
@@ -125,10 +126,14 @@ void MainWindow::nextPane(int step)
         if (focus && panes.at(i)->isAncestorOf(focus)) at = i;
     for (qsizetype tries = 0; tries < panes.size(); ++tries) {
         at = (at + step + panes.size()) % panes.size();
-        for (QWidget* inside : panes.at(at)->findChildren<QWidget*>())
-            if (inside->focusPolicy() & Qt::TabFocus && inside->isVisible() && inside->isEnabled())
-                return inside->setFocus(Qt::ShortcutFocusReason);
+        const QList<QWidget*> stops = tabStops(panes.at(at));
+        if (!stops.isEmpty()) return stops.first()->setFocus(Qt::ShortcutFocusReason);
     }
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return tabOn(centralWidget(), next, true) || QMainWindow::focusNextPrevChild(next);
 }
 
 void MainWindow::setShowMode(bool on)

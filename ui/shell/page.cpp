@@ -23,12 +23,13 @@ Page::Page(const QString& screen, const QString& question, const QString& hint, 
 
 bool Page::event(QEvent* event)
 {
-    if (event->type() == QEvent::LayoutRequest) {
-        giveRoom(static_cast<QVBoxLayout*>(layout()), m_content);
-        orderTabs(this);
-    }
-    if (event->type() == QEvent::Show) orderTabs(this);
+    if (event->type() == QEvent::LayoutRequest) giveRoom(static_cast<QVBoxLayout*>(layout()), m_content);
     return QWidget::event(event);
+}
+
+bool Page::focusNextPrevChild(bool next)
+{
+    return tabOn(this, next, false) || QWidget::focusNextPrevChild(next);
 }
 
 QString Page::question() const
@@ -44,9 +45,8 @@ void Page::ask(const QString& question, const QString& hint)
 
 void Page::focusFirst()
 {
-    for (QWidget* next = nextInFocusChain(); next && next != this; next = next->nextInFocusChain())
-        if (isAncestorOf(next) && next->focusPolicy() & Qt::TabFocus && next->isVisibleTo(this) && next->isEnabled())
-            return next->setFocus(Qt::OtherFocusReason);
+    const QList<QWidget*> stops = tabStops(this);
+    if (!stops.isEmpty()) stops.first()->setFocus(Qt::OtherFocusReason);
 }
 
 bool Page::focusField(const QString& field)

@@ -65,6 +65,7 @@ signals:
 
 protected:
     bool event(QEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
     void ask(const QString& question, const QString& hint = {});
     [[nodiscard]] QVBoxLayout* content() const { return m_content; }
 

@@ -78,17 +78,6 @@ void keepAtTop(QVBoxLayout* whole, QVBoxLayout* rows)
     whole->addStretch(0);
 }
 
-void emptyOut(QVBoxLayout* rows)
-{
-    while (QLayoutItem* item = rows->takeAt(0)) {
-        if (item->widget()) {
-            item->widget()->hide();
-            item->widget()->deleteLater();
-        }
-        delete item;
-    }
-}
-
 void giveRoom(QVBoxLayout* whole, QVBoxLayout* rows)
 {
     int wanted = 0;

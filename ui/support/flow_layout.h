@@ -38,8 +38,6 @@ private:
 
 /// Rows from the top down: spare room stays at the foot, so that they are not pulled apart.
 void keepAtTop(QVBoxLayout* whole, QVBoxLayout* rows);
-/// Everything in it goes, hidden now and deleted once the event that asked for it is over.
-void emptyOut(QVBoxLayout* rows);
 /// On LayoutRequest: the spare room goes to the rows after all where one of them asks for it by a stretch.
 void giveRoom(QVBoxLayout* whole, QVBoxLayout* rows);
 

@@ -57,12 +57,28 @@ void Refill::takeOut(QWidget* widget)
 Refill::~Refill()
 {
     if (m_at < 0 || !m_inside) return;
-    QWidget* same = m_focused.isEmpty() ? nullptr : m_inside->findChild<QWidget*>(m_focused);
-    for (int at = std::min(m_at, m_rows->count() - 1); !same && at >= m_first; --at)
-        if (QWidget* part = m_rows->itemAt(at)->widget()) same = firstIn(part);
+    QWidget* same = again();
+    if (!same) same = nearest();
     if (!same) return;
     same->show();
     same->setFocus(Qt::OtherFocusReason);
+}
+
+/// Of the name that had it: where the old one stood, else anywhere.
+QWidget* Refill::again() const
+{
+    if (m_focused.isEmpty()) return nullptr;
+    QWidget* part = m_at < m_rows->count() ? m_rows->itemAt(m_at)->widget() : nullptr;
+    QWidget* there = part ? part->findChild<QWidget*>(m_focused) : nullptr;
+    return there ? there : m_inside->findChild<QWidget*>(m_focused);
+}
+
+QWidget* Refill::nearest() const
+{
+    for (int at = std::min(m_at, m_rows->count() - 1); at >= m_first; --at)
+        if (QWidget* part = m_rows->itemAt(at)->widget())
+            if (QWidget* first = firstIn(part)) return first;
+    return nullptr;
 }
 
 } // namespace alongside::ui

@@ -21,8 +21,12 @@ public:
     ~Refill();
     Q_DISABLE_COPY_MOVE(Refill)
 
+    /// At once out of sight and nameless; gone when no signal of it is running any more.
+    static void takeOut(QWidget* widget);
+
 private:
-    void takeOut(QWidget* widget);
+    [[nodiscard]] QWidget* again() const;
+    [[nodiscard]] QWidget* nearest() const;
 
     QPointer<QWidget> m_inside;
     QString m_focused{};

@@ -1,47 +1,70 @@
 #include "ui/support/tab_order.h"
 
+#include <QApplication>
 #include <QLayout>
 #include <QScrollArea>
-#include <QWidget>
+
+#include <algorithm>
 
 namespace alongside::ui {
 
 namespace {
 
-void readLayout(QLayout* layout, QList<QWidget*>& stops);
+void readWidget(const QWidget* root, QWidget* widget, QList<QWidget*>& stops);
 
-void readWidget(QWidget* widget, QList<QWidget*>& stops)
-{
-    if (widget->focusPolicy() & Qt::TabFocus && !widget->focusProxy()) stops.append(widget);
-    if (widget->layout()) readLayout(widget->layout(), stops);
-    else if (auto* area = qobject_cast<QScrollArea*>(widget); area && area->widget()) readWidget(area->widget(), stops);
-}
-
-void readLayout(QLayout* layout, QList<QWidget*>& stops)
+void readLayout(const QWidget* root, const QLayout* layout, QList<QWidget*>& stops)
 {
     for (int at = 0; at < layout->count(); ++at) {
         QLayoutItem* item = layout->itemAt(at);
-        if (item->layout()) readLayout(item->layout(), stops);
-        else if (item->widget()) readWidget(item->widget(), stops);
+        if (item->layout()) readLayout(root, item->layout(), stops);
+        else if (item->widget()) readWidget(root, item->widget(), stops);
     }
 }
 
-bool follows(const QWidget* one, const QWidget* next, const QSet<QWidget*>& stops)
+/// In no layout: from the top down, and along the line.
+void readLoose(const QWidget* root, const QWidget* widget, QList<QWidget*>& stops)
 {
-    for (QWidget* after = one->nextInFocusChain(); after && after != one; after = after->nextInFocusChain())
-        if (stops.contains(after)) return after == next;
-    return false;
+    QList<QWidget*> parts = widget->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
+    parts.removeIf([widget](const QWidget* part) {
+        return part->isWindow() || (widget->layout() && widget->layout()->indexOf(const_cast<QWidget*>(part)) >= 0);
+    });
+    std::ranges::stable_sort(parts, {}, [](const QWidget* part) { return std::pair(part->y(), part->x()); });
+    for (QWidget* part : std::as_const(parts)) readWidget(root, part, stops);
+}
+
+void readWidget(const QWidget* root, QWidget* widget, QList<QWidget*>& stops)
+{
+    if ((widget != root && !widget->isVisibleTo(root)) || stops.contains(widget)) return;
+    if (widget->focusPolicy() & Qt::TabFocus && !widget->focusProxy() && widget->isEnabled()) stops.append(widget);
+    if (widget->layout()) readLayout(root, widget->layout(), stops);
+    readLoose(root, widget, stops);
 }
 
 } // namespace
 
-void orderTabs(QWidget* page)
+QList<QWidget*> tabStops(const QWidget* root)
 {
     QList<QWidget*> stops;
-    readWidget(page, stops);
-    const QSet<QWidget*> all(stops.cbegin(), stops.cend());
-    for (qsizetype at = 1; at < stops.size(); ++at)
-        if (!follows(stops.at(at - 1), stops.at(at), all)) QWidget::setTabOrder(stops.at(at - 1), stops.at(at));
+    readWidget(root, const_cast<QWidget*>(root), stops);
+    return stops;
+}
+
+bool tabOn(const QWidget* root, bool forward, bool round)
+{
+    const QWidget* focus = QApplication::focusWidget();
+    if (!focus || !root->isAncestorOf(focus)) return false;
+    const QList<QWidget*> stops = tabStops(root);
+    // A part of a stop (the line within a list) counts as the stop.
+    const auto here = std::ranges::find_if(stops, [&](const QWidget* stop) { return stop == focus; });
+    const auto around = here != stops.end() ? here : std::ranges::find_if(stops, [&](const QWidget* stop) {
+        return stop->isAncestorOf(focus);
+    });
+    if (around == stops.end()) return false;
+    qsizetype next = around - stops.begin() + (forward ? 1 : -1);
+    if (round) next = (next + stops.size()) % stops.size();
+    if (next < 0 || next >= stops.size()) return false;
+    stops.at(next)->setFocus(forward ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
 }
 
 } // namespace alongside::ui

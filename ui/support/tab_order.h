@@ -1,11 +1,17 @@
 #pragma once
-// Tab goes through a page in the order in which it is read: that of its layouts, whenever its parts were made.
+// Tab goes through a window in the order in which it is read: that of its layouts, whenever its parts were made. Qt's own
+// chain is that of birth; whatever is built anew would come last in it.
+
+#include <QList>
 
 class QWidget;
 
 namespace alongside::ui {
 
-/// Silent, and nothing is done where the order is right already.
-void orderTabs(QWidget* page);
+/// What Tab stops at within `root`: visible, enabled, each once. Order: as it is read.
+[[nodiscard]] QList<QWidget*> tabStops(const QWidget* root);
+/// Focuses the stop after (before) the one that has the keyboard. `round`: after the last comes the first. False: there
+/// is none, or the keyboard is not within `root`.
+bool tabOn(const QWidget* root, bool forward, bool round);
 
 } // namespace alongside::ui

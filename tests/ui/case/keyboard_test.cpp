@@ -2,6 +2,7 @@
 // every "+". The pages are the rows of the screen table.
 
 #include "tests/ui/case/room.h"
+#include "ui/support/tab_order.h"
 
 #include <QAbstractButton>
 #include <QButtonGroup>
@@ -91,6 +92,7 @@ QStringList walk(Room& room, Qt::Key forward)
         QTest::keyClick(focus(), down ? Qt::Key_Down : Qt::Key_Tab);
         look((down ? u"Down from "_s : u"Tab from "_s) + from);
     }
+    if (isInThePage(room)) found += u"Tab never leaves the page"_s;
     if (tried.size() < 3) found += u"only %1 places walked"_s.arg(tried.size());
     return found;
 }
@@ -177,6 +179,28 @@ private slots:
         QVERIFY(focus()->isVisible());
     }
 
+    void whereARowIsTakenAwayTheKeyboardStays()
+    {
+        Room room(Until::Agreed);
+        ui::Page* page = room.goTo(u"choices"_s);
+        for (int more = 0; more < 3; ++more) {
+            auto* add = page->findChild<QWidget*>(u"add_advice"_s);
+            add->setFocus();
+            QTest::keyClick(add, Qt::Key_Space);
+            settle();
+        }
+        QList<QWidget*> removes;
+        for (QWidget* one : ui::tabStops(page))
+            if (one->objectName().startsWith(u"advice_"_s) && one->objectName().endsWith(u"_remove"_s)) removes += one;
+        QVERIFY(removes.size() >= 3);
+        const QString next = removes.at(removes.size() - 2)->objectName().chopped(7);
+        removes.at(removes.size() - 3)->setFocus();
+        QTest::keyClick(focus(), Qt::Key_Space);
+        settle();
+        QVERIFY(focus());
+        QCOMPARE(focus()->objectName(), next);
+    }
+
     void aLineJustBegunIsTheNextPlaceOfTab()
     {
         Room room(Until::Wanted);
@@ -192,7 +216,7 @@ private slots:
         QTest::keyClick(focus(), Qt::Key_Tab);
         QCOMPARE(focus()->objectName(), row + u"_cure"_s);
         QTest::keyClick(focus(), Qt::Key_Tab);
-        QCOMPARE(focus()->objectName(), u"add_line_1"_s);
+        QVERIFY2(focus()->objectName().startsWith(row), qPrintable(focus()->objectName())); // its details, open
     }
 
     void afterWhatIsDoneUnpaidComesThePrice()

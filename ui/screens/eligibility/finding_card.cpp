@@ -7,6 +7,7 @@
 #include "ui/case/rows.h"
 #include "ui/case/why_words.h"
 #include "ui/support/names.h"
+#include "ui/support/refill.h"
 
 using namespace Qt::StringLiterals;
 
@@ -58,11 +59,7 @@ void FindingCard::showFinding(const EligibilityFinding& finding, const CaseFile&
     if (finding.reasons == m_shown) return;
     m_shown = finding.reasons;
     auto* rows = static_cast<Stack*>(m_reasons)->rows;
-    while (QLayoutItem* item = rows->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
+    const Refill anew(rows);
     for (qsizetype i = 0; i < m_shown.size(); ++i) {
         const Reason& reason = m_shown.at(i);
         auto* row = new QWidget;

@@ -7,6 +7,7 @@
 #include "ui/case/rows.h"
 #include "ui/case/said_list.h"
 #include "ui/case/tick_list.h"
+#include "ui/support/refill.h"
 #include "ui/widgets/choice_fields.h"
 #include "ui/widgets/number_edits.h"
 
@@ -131,7 +132,7 @@ void WhatIfMix::showCase(const CaseFile& file, QDate on)
 void WhatIfMix::showOffers()
 {
     for (const OfferId& known : m_offers.keys())
-        if (!itemIn(m_file.offers, known)) m_offers.take(known)->deleteLater();
+        if (!itemIn(m_file.offers, known)) Refill::takeOut(m_offers.take(known));
     QList<std::pair<QString, QString>> helpers{{QString(), tr("Nobody else")}};
     for (qsizetype at = 0; at < m_file.offers.size(); ++at) {
         const Offer& offer = m_file.offers.at(at);

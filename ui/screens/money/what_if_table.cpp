@@ -2,6 +2,7 @@
 
 #include "core/documents/apart.h"
 #include "ui/case/rows.h"
+#include "ui/support/refill.h"
 
 #include <QGridLayout>
 
@@ -21,11 +22,7 @@ void WhatIfTable::setRows(const QList<WhatIfRow>& rows)
 {
     if (rows == m_rows) return;
     m_rows = rows;
-    while (QLayoutItem* item = m_grid->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
+    const Refill anew(m_grid);
     if (rows.isEmpty()) return;
     const QString titles[] = {tr("Now"), tr("Would be"), tr("Difference")};
     for (int column = 0; column < 3; ++column)

@@ -6,6 +6,7 @@
 #include "ui/case/columns.h"
 #include "ui/case/more_fields.h"
 #include "ui/case/rows.h"
+#include "ui/support/refill.h"
 #include "ui/support/when.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choice_fields.h"
@@ -214,11 +215,7 @@ void PersonPage::showThread()
     if (thread == m_shown) return;
     m_shown = thread;
     auto* rows = static_cast<Stack*>(m_thread)->rows;
-    while (QLayoutItem* item = rows->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
+    const Refill anew(rows);
     for (qsizetype i = 0; i < thread.size(); ++i) {
         const ThreadLine& line = thread.at(i);
         auto* row = new QWidget;

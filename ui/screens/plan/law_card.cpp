@@ -5,6 +5,7 @@
 #include "core/documents/words.h"
 #include "ui/case/rows.h"
 #include "ui/shell/link.h"
+#include "ui/support/refill.h"
 #include "ui/support/when.h"
 #include "ui/widgets/still_to_say.h"
 
@@ -78,11 +79,7 @@ LawCard::LawCard(const CaseServices& services, QWidget* parent)
 
 void LawCard::list(QVBoxLayout* rows, const QString& objectName, const QStringList& words, bool held)
 {
-    while (QLayoutItem* item = rows->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
+    const Refill anew(rows);
     for (qsizetype i = 0; i < words.size(); ++i) {
         auto* row = new TextLabel(held ? u"\u2713 "_s + words.at(i) : words.at(i));
         row->setObjectName(u"%1_%2"_s.arg(objectName, QString::number(i + 1)));

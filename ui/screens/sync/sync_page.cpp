@@ -5,8 +5,8 @@
 #include "ui/screens/people/people_model.h"
 #include "ui/screens/sync/join_card.h"
 #include "ui/shell/link.h"
-#include "ui/support/flow_layout.h"
 #include "ui/support/names.h"
+#include "ui/support/refill.h"
 #include "ui/support/when.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/message_bar.h"
@@ -225,7 +225,7 @@ QPushButton* SyncPage::personButton(const QString& objectName, CaseId id, const 
 
 void SyncPage::setAside(const QList<SetAside>& aside)
 {
-    emptyOut(m_asideRows);
+    const Refill anew(m_asideRows);
     m_asideCard->setVisible(!aside.isEmpty());
     for (qsizetype i = 0; i < aside.size() && i < kMostShown; ++i) addAside(aside.at(i), i);
     if (aside.size() > kMostShown)
@@ -250,7 +250,7 @@ void SyncPage::addAside(const SetAside& one, qsizetype number)
 
 void SyncPage::setWaiting(const QList<CaseloadRow>& people)
 {
-    emptyOut(m_goingRows);
+    const Refill anew(m_goingRows);
     m_nothing = people.isEmpty() ? new TextLabel(nothingWaits()) : nullptr;
     if (m_nothing) m_nothing->setObjectName(u"sync_nothing"_s);
     if (m_nothing) m_goingRows->addWidget(m_nothing);
@@ -274,7 +274,7 @@ void SyncPage::addWaiting(const CaseloadRow& row, qsizetype number)
 
 void SyncPage::setQuestions(const QList<OpenQuestion>& questions)
 {
-    emptyOut(m_questions);
+    const Refill anew(m_questions);
     for (const OpenQuestion& open : questions) {
         auto* card = new QuestionCard(open, m_clock, QuestionCard::Place::AmongPeople);
         connect(card, &QuestionCard::settled, this, [this, open](qsizetype chosen, const QString& reason) {

@@ -1,7 +1,7 @@
 #include "ui/screens/visit/today_page.h"
 
 #include "ui/shell/link.h"
-#include "ui/support/flow_layout.h"
+#include "ui/support/refill.h"
 #include "ui/support/when.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/text_label.h"
@@ -88,8 +88,8 @@ void TodayPage::addRow(QVBoxLayout* rows, const CaseloadRow& row, const QString&
 
 void TodayPage::setDay(const QList<CaseloadRow>& people, const QList<DueDate>& due, QDate today)
 {
-    emptyOut(m_due);
-    emptyOut(m_recent);
+    const Refill dueAnew(m_due);
+    const Refill recentAnew(m_recent);
     m_rows = 0;
     for (const DueDate& one : due) {
         const auto row = std::ranges::find(people, one.id, &CaseloadRow::id);
