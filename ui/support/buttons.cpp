@@ -3,6 +3,7 @@
 #include "ui/support/icons.h"
 #include "ui/support/names.h"
 
+#include <QCoreApplication>
 #include <QPushButton>
 #include <QVariant>
 
@@ -10,7 +11,7 @@ namespace alongside::ui {
 
 namespace {
 
-constexpr const char* kKind = "kind";
+constexpr const char *kKind = "kind", *kHere = "here";
 
 } // namespace
 
@@ -39,6 +40,18 @@ void setKind(QPushButton* button, ButtonKind kind)
     button->setProperty(kKind, int(kind));
     if (kind == ButtonKind::Quiet || kind == ButtonKind::Rail || kind == ButtonKind::Step) button->setFlat(true);
     button->update();
+}
+
+void markHere(QPushButton* button, bool here)
+{
+    button->setProperty(kHere, here);
+    button->setAccessibleDescription(here ? QCoreApplication::translate("buttons", "You are here") : QString());
+    button->update();
+}
+
+bool isHere(const QWidget* button)
+{
+    return button && button->property(kHere).toBool();
 }
 
 ButtonKind kindOf(const QWidget* button)

@@ -1,7 +1,14 @@
 #include "ui/support/names.h"
 
+#include "ui/support/icons.h"
+
 #include <QAccessible>
+#include <QAction>
+#include <QCoreApplication>
 #include <QLabel>
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
 
 namespace alongside::ui {
 
@@ -25,6 +32,19 @@ void join(QLabel* label, QWidget* input)
 {
     label->setBuddy(input);
     input->setAccessibleName(plainName(label->text()));
+}
+
+void makeSearchField(QLineEdit* field)
+{
+    QAction* glass = field->addAction(lineIcon(u"find"_s), QLineEdit::LeadingPosition);
+    glass->setText(field->accessibleName());
+    QObject::connect(glass, &QAction::triggered, field, [field] {
+        field->setFocus(Qt::OtherFocusReason);
+        field->selectAll();
+    });
+    field->setClearButtonEnabled(true);
+    if (auto* cross = field->findChild<QAction*>(u"_q_qlineeditclearaction"_s))
+        cross->setText(QCoreApplication::translate("names", "Clear what was typed"));
 }
 
 void announce(QWidget* widget, const QString& words)

@@ -4,6 +4,7 @@
 #include <QString>
 
 class QLabel;
+class QLineEdit;
 class QWidget;
 
 namespace alongside::ui {
@@ -16,6 +17,10 @@ void name(QWidget* widget, const QString& objectName, const QString& label);
 
 /// The label names the input, for the eye, for Alt+letter and for the screen reader.
 void join(QLabel* label, QWidget* input);
+
+/// A search field with its two small buttons, each of which has a name and does something: the glass begins anew with
+/// all of it marked, the cross clears it.
+void makeSearchField(QLineEdit* field);
 
 /// Raises an alert: what a status line or message says now is read out.
 void announce(QWidget* widget, const QString& words);

@@ -38,12 +38,8 @@ void NavRail::setItems(const QList<RailItem>& items)
         if (item.atTheFoot && !std::exchange(stretched, true)) m_rows->addStretch();
         auto* button = makeButton(ButtonKind::Rail, u"rail_"_s + item.key, item.title);
         button->setIcon(lineIcon(item.icon, tokens().railText));
-        button->setCheckable(true);
         const QString key = item.key;
-        connect(button, &QPushButton::clicked, this, [this, key, button] {
-            button->setChecked(!button->isChecked()); // the navigator says where we are, not the click
-            emit chosen(key);
-        });
+        connect(button, &QPushButton::clicked, this, [this, key] { emit chosen(key); });
         m_rows->addWidget(button);
         m_buttons.insert(key, button);
     }
@@ -53,7 +49,7 @@ void NavRail::setItems(const QList<RailItem>& items)
 
 void NavRail::setCurrent(const QString& key)
 {
-    for (auto it = m_buttons.cbegin(); it != m_buttons.cend(); ++it) it.value()->setChecked(it.key() == key);
+    for (auto it = m_buttons.cbegin(); it != m_buttons.cend(); ++it) markHere(it.value(), it.key() == key);
 }
 
 void NavRail::setCount(const QString& key, int count)
@@ -79,7 +75,7 @@ void NavRail::word()
         button->setAccessibleName(count == 0 ? item.title : u"%1, %2"_s.arg(item.title).arg(count));
         button->setToolTip(m_narrow ? button->accessibleName() : QString());
     }
-    setFixedWidth(m_narrow ? kSlim : std::max(kWide, QFontMetrics(font()).averageCharWidth() * 18 + 60));
+    setFixedWidth(m_narrow ? kSlim : std::max(kWide, QFontMetrics(fontFor(Type::Body)).averageCharWidth() * 18 + 60));
 }
 
 void NavRail::paintEvent(QPaintEvent*)
@@ -93,8 +89,8 @@ void NavRail::paintEvent(QPaintEvent*)
 void NavRail::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange) word();
-    if (event->type() != QEvent::ApplicationPaletteChange) return;
+    if (event->type() != QEvent::StyleChange) return;
+    word();
     for (const RailItem& item : std::as_const(m_items))
         m_buttons.value(item.key)->setIcon(lineIcon(item.icon, tokens().railText));
 }

@@ -65,14 +65,10 @@ void StepStrip::build()
             continue;
         }
         auto* button = makeButton(ButtonKind::Step, u"step_"_s + step.key, step.title);
-        button->setCheckable(true);
         button->setAccessibleName(heard(step));
         button->setToolTip(step.word);
         const QString key = step.key;
-        connect(button, &QPushButton::clicked, this, [this, key] {
-            mark();
-            emit chosen(key);
-        });
+        connect(button, &QPushButton::clicked, this, [this, key] { emit chosen(key); });
         m_cells->addWidget(button);
         m_buttons += button;
     }
@@ -98,7 +94,7 @@ void StepStrip::setCurrent(const QString& key)
 void StepStrip::mark()
 {
     for (QPushButton* button : std::as_const(m_buttons))
-        button->setChecked(button->objectName() == u"step_"_s + m_current);
+        markHere(button, button->objectName() == u"step_"_s + m_current);
     m_combo->setCurrentIndex(m_combo->findData(m_current));
 }
 

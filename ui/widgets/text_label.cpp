@@ -1,6 +1,7 @@
 #include "ui/widgets/text_label.h"
 
 #include "ui/support/tokens.h"
+#include "ui/widgets/buttons_accessible.h"
 #include "ui/widgets/pictures_accessible.h"
 
 #include <QAccessibleWidget>
@@ -57,6 +58,21 @@ TextLabel* TextLabel::unwrapped()
     return this;
 }
 
+TextLabel* TextLabel::inColumn(const QString& longest)
+{
+    m_longest = longest;
+    unwrapped();
+    dress();
+    return this;
+}
+
+TextLabel* TextLabel::wide()
+{
+    m_wide = true;
+    setMaximumWidth(QWIDGETSIZE_MAX);
+    return this;
+}
+
 int TextLabel::heightForWidth(int width) const
 {
     return QLabel::heightForWidth(std::min(width, maximumWidth()));
@@ -78,7 +94,8 @@ void TextLabel::dress()
     if (m_dressing) return;
     m_dressing = true;
     setFont(fontFor(m_type));
-    if (wordWrap()) setMaximumWidth(fontMetrics().averageCharWidth() * kReadable);
+    if (!m_longest.isEmpty()) setFixedWidth(fontMetrics().horizontalAdvance(m_longest));
+    else if (wordWrap() && !m_wide) setMaximumWidth(fontMetrics().averageCharWidth() * kReadable);
     const Tokens t = tokens();
     QPalette palette = QApplication::palette();
     const QColor colour = m_tone == Tone::Muted     ? t.muted
@@ -94,13 +111,14 @@ void TextLabel::dress()
 
 void TextLabel::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::ApplicationPaletteChange) dress();
+    if (event->type() == QEvent::StyleChange) dress();
     QLabel::changeEvent(event);
 }
 
 void installAccessibility()
 {
-    static const bool once = (QAccessible::installFactory(headingFor), installPictureAccessibility(), true);
+    static const bool once =
+        (QAccessible::installFactory(headingFor), installButtonAccessibility(), installPictureAccessibility(), true);
     Q_UNUSED(once)
 }
 

@@ -24,6 +24,10 @@ public:
     void setTone(Tone tone);
     /// On one line, as wide as it is.
     TextLabel* unwrapped();
+    /// On one line in a column: as wide as the longest that may stand there.
+    TextLabel* inColumn(const QString& longest);
+    /// As wide as there is room, for words that stand in a row with others.
+    TextLabel* wide();
     /// Of the width it can have: no wider than is good to read.
     [[nodiscard]] int heightForWidth(int width) const override;
 
@@ -35,6 +39,8 @@ private:
 
     Type m_type;
     Tone m_tone = Tone::Normal;
+    QString m_longest{};
+    bool m_wide = false;
     bool m_dressing = false;
 };
 

@@ -71,9 +71,8 @@ void PeoplePage::buildTop()
 {
     name(m_find, u"find_here"_s, tr("Find among my people"));
     m_find->setPlaceholderText(tr("Find among my people, or in what was said"));
-    m_find->setClearButtonEnabled(true);
+    makeSearchField(m_find);
     keepTyped(m_find);
-    m_find->addAction(lineIcon(u"find"_s), QLineEdit::LeadingPosition);
     name(m_filter, u"sent_filter"_s, tr("Where the record is"));
     m_filter->addItem(tr("All of them"), kAnySent);
     for (const Sent sent : {Sent::OnlyHere, Sent::Changed, Sent::Waiting, Sent::AtOffice, Sent::NeedsYou})
