@@ -48,7 +48,7 @@ void Columns::resizeEvent(QResizeEvent* event)
 void Columns::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange) fit();
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) fit();
 }
 
 void Columns::fit()

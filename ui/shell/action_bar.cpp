@@ -15,6 +15,12 @@ using namespace Qt::StringLiterals;
 
 namespace alongside::ui {
 
+namespace {
+
+constexpr int kActsLeast = 420;
+
+} // namespace
+
 ActionBar::ActionBar(QWidget* parent)
     : QWidget(parent), m_saved(new SavedLine), m_whyNot(new TextLabel({}, Type::Small)), m_acts(new QWidget),
       m_flow(new FlowLayout(m_acts))
@@ -52,7 +58,6 @@ void ActionBar::fill(const QList<PageAction>& actions)
 {
     const Refill anew(m_flow);
     QStringList why;
-    int wide = 0;
     for (const PageAction& action : actions) {
         auto* button = makeButton(action.kind, action.key, action.text);
         button->setAccessibleDescription(action.whyNot);
@@ -61,13 +66,25 @@ void ActionBar::fill(const QList<PageAction>& actions)
             if (run) run();
         });
         m_flow->addWidget(button);
-        wide += button->sizeHint().width() + kNear;
         button->setVisible(true);
     }
     m_acts->setVisible(!actions.isEmpty());
-    m_acts->setMinimumWidth(std::min(wide, 420));
+    fit();
     m_whyNot->setText(why.join(u' '));
     m_whyNot->setVisible(!why.isEmpty());
+}
+
+void ActionBar::fit()
+{
+    int wide = 0;
+    for (int at = 0; at < m_flow->count(); ++at) wide += m_flow->itemAt(at)->widget()->sizeHint().width() + kNear;
+    m_acts->setMinimumWidth(std::min(wide, kActsLeast));
+}
+
+void ActionBar::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange) fit();
 }
 
 void ActionBar::setStacked(bool stacked)

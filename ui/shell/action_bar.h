@@ -26,9 +26,11 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void fill(const QList<PageAction>& actions);
+    void fit();
 
     SavedLine* m_saved;
     TextLabel* m_whyNot;

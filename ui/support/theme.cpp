@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QFontDatabase>
+#include <QPointer>
 #include <QStyleFactory>
 #include <QToolTip>
 
@@ -15,6 +16,22 @@ namespace alongside::ui {
 namespace {
 
 constexpr double kBodyPoints = 12;
+
+/// Qt tells a new font or palette to what has none of its own. Words of a size or a tone of their own (headings, hints,
+/// the footer) would keep the old one until the next start: everybody is told, by the event that also a new style sends.
+void tellEverybody()
+{
+    QList<QPointer<QWidget>> all;
+    for (QWidget* one : QApplication::allWidgets()) all.append(one);
+    for (const QPointer<QWidget>& one : std::as_const(all)) {
+        if (!one) continue; // gone while another one followed
+        QEvent changed(QEvent::StyleChange);
+        QCoreApplication::sendEvent(one, &changed);
+        if (!one) continue;
+        one->updateGeometry();
+        one->update();
+    }
+}
 
 } // namespace
 
@@ -45,6 +62,9 @@ void Theme::setTextSize(int percent)
     font.setPointSizeF(kBodyPoints * m_percent / 100.0);
     QApplication::setFont(font);
     QToolTip::setFont(font);
+    // Windows have it from here on: a list's least size, which Qt measures once, is measured in the new one.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::ApplicationFontChange);
+    tellEverybody();
     emit changed();
 }
 
@@ -52,6 +72,7 @@ void Theme::dress()
 {
     if (m_look == Look::HighContrast) QApplication::setPalette(QApplication::style()->standardPalette());
     else QApplication::setPalette(paletteFrom(m_look == Look::Dim ? dimTokens() : lightTokens()));
+    tellEverybody();
     emit changed();
 }
 

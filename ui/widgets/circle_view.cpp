@@ -207,7 +207,7 @@ void CircleView::resizeEvent(QResizeEvent* event)
 void CircleView::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::FontChange) m_boxes.clear();
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange) m_boxes.clear();
 }
 
 void CircleView::paintEvent(QPaintEvent*)

@@ -79,7 +79,7 @@ void GrowingTextEdit::resizeEvent(QResizeEvent* event)
 void GrowingTextEdit::changeEvent(QEvent* event)
 {
     QPlainTextEdit::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange) grow();
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) grow();
 }
 
 void GrowingTextEdit::insertFromMimeData(const QMimeData* source)

@@ -92,7 +92,7 @@ QSize StateChip::sizeHint() const
 
 void StateChip::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::ApplicationFontChange) {
+    if (event->type() == QEvent::StyleChange) {
         setFont(fontFor(Type::Small));
         updateGeometry();
     }

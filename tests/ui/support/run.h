@@ -12,12 +12,20 @@
 
 namespace alongside::test {
 
+/// The look of the whole program, as main makes it: put back by whoever changes it.
+inline ui::Theme*& theme()
+{
+    static ui::Theme* worn = nullptr;
+    return worn;
+}
+
 using Objects = std::vector<std::unique_ptr<QObject>>;
 
 inline int run(int argc, char* argv[], Objects (*make)())
 {
     QApplication app(argc, argv);
-    ui::Theme theme;
+    ui::Theme look;
+    theme() = &look;
     ui::installAccessibility();
     int failed = 0;
     for (const auto& object : make()) failed += QTest::qExec(object.get(), argc, argv);

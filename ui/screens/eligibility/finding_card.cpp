@@ -71,7 +71,7 @@ void FindingCard::showFinding(const EligibilityFinding& finding, const CaseFile&
         cells->addWidget(why, 0, Qt::AlignTop);
         auto* words = new TextLabel(sentence);
         words->setContentsMargins(0, 4, 0, 4);
-        words->setMaximumWidth(QWIDGETSIZE_MAX);
+        words->wide();
         cells->addWidget(words, 1);
         rows->addWidget(row);
     }

@@ -26,6 +26,7 @@ HelpPage::HelpPage(QWidget* parent)
     keepTyped(m_find);
     name(m_keys, u"key_list"_s, tr("Keys and what they do"));
     m_keys->setHorizontalHeaderLabels({tr("Keys"), tr("What they do")});
+    m_keys->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_keys->horizontalHeader()->setStretchLastSection(true);
     m_keys->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_keys->verticalHeader()->hide();
@@ -43,7 +44,6 @@ HelpPage::HelpPage(QWidget* parent)
     };
     for (const ActionRow& row : actionTable()) add(row.keys.first().toString(QKeySequence::NativeText), row.text);
     for (const auto& [keys, does] : localKeys()) add(keys, does);
-    m_keys->resizeColumnsToContents();
     auto* saved = new Card(tr("Three things to know"));
     for (const QString& words :
          {tr("There is nothing to save. Every word is on this laptop within a second; the line at the foot says so."),

@@ -222,12 +222,11 @@ void PersonPage::showThread()
         auto* cells = new QHBoxLayout(row);
         cells->setContentsMargins(0, 2, 0, 2);
         auto* day = muted(shortDayWords(line.on), Type::Body);
-        day->unwrapped()->setFixedWidth(day->fontMetrics().horizontalAdvance(u"Wed 30 September"_s));
+        day->inColumn(u"Wed 30 September"_s);
         auto* words = new TextLabel(line.ahead ? tr("%1 (still to come)").arg(line.words) : line.words);
         if (line.ahead) words->setTone(TextLabel::Tone::Muted);
-        words->setMaximumWidth(QWIDGETSIZE_MAX);
         cells->addWidget(day);
-        cells->addWidget(words, 1);
+        cells->addWidget(words->wide(), 1);
         if (!line.screen.isEmpty()) {
             auto* open = makeButton(ButtonKind::Quiet, u"thread_%1"_s.arg(i + 1), tr("Open"));
             open->setAccessibleName(tr("Open: %1").arg(line.words));

@@ -1,0 +1,100 @@
+// Text size and look are followed live: every screen that was open while they changed looks, to the last point of the
+// picture, as one that was opened after.
+
+#include "tests/ui/shell/made_screens.h"
+#include "tests/ui/support/look.h"
+#include "tests/ui/support/pictures.h"
+#include "tests/ui/support/run.h"
+#include "ui/shell/main_window.h"
+
+#include <QTest>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::test {
+
+namespace {
+
+struct Worn {
+    ui::Look look = ui::Look::Light;
+    int percent = 100;
+};
+
+void wear(const Worn& worn)
+{
+    theme()->setLook(worn.look);
+    theme()->setTextSize(worn.percent);
+}
+
+/// A window on that screen, at rest.
+std::unique_ptr<ui::MainWindow> opened(const QString& screen)
+{
+    static const StillClock clock;
+    auto window = std::make_unique<ui::MainWindow>(clock);
+    window->setOpenPage(
+        [](const ui::Link& link, const ui::MainWindow::Ready& ready) { ready([link] { return made(link.screen); }); });
+    window->setOffice(office(SyncPhase::Idle));
+    window->setSaved(clock.nowMs());
+    window->setPractice(u"Practice day: 10 June 2026"_s);
+    window->say(
+        ui::Message{ui::Message::Kind::Caution, u"Something happened."_s, u"Why."_s, u"What to do."_s, {}, {}, {}});
+    window->resize(1366, 768);
+    window->showWork({screen, {}, {}});
+    window->show();
+    return window;
+}
+
+} // namespace
+
+class LookTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void cleanup() { wear({}); }
+
+    void everyScreenFollowsAtOnce_data()
+    {
+        QTest::addColumn<QString>("screen");
+        QTest::addColumn<int>("look");
+        QTest::addColumn<int>("percent");
+        for (const QString& screen : madeScreens()) {
+            QTest::newRow(qPrintable(screen + u" dim"_s)) << screen << int(ui::Look::Dim) << 100;
+            QTest::newRow(qPrintable(screen + u" large"_s)) << screen << int(ui::Look::Light) << 150;
+            QTest::newRow(qPrintable(screen + u" high contrast"_s)) << screen << int(ui::Look::HighContrast) << 100;
+            QTest::newRow(qPrintable(screen + u" back"_s)) << screen << -1 << 100;
+        }
+    }
+
+    void everyScreenFollowsAtOnce()
+    {
+        QFETCH(QString, screen);
+        QFETCH(int, look);
+        QFETCH(int, percent);
+        const auto window = opened(screen);
+        const QImage before = pictureOf(window.get());
+        if (look < 0) { // there and back: through every look, and Show mode's size
+            wear({ui::Look::Dim, 140});
+            pictureOf(window.get());
+            wear({ui::Look::HighContrast, 200});
+            pictureOf(window.get());
+            wear({});
+        } else wear({ui::Look(look), percent});
+        const auto fresh = opened(screen);
+        const QString difference = restingDifference(window.get(), [&] { return pictureOf(fresh.get()); });
+        keep(window.get(), u"look_live_"_s + QString::fromLatin1(QTest::currentDataTag()));
+        keep(fresh.get(), u"look_fresh_"_s + QString::fromLatin1(QTest::currentDataTag()));
+        QVERIFY2(difference.isEmpty(), qPrintable(difference));
+        QCOMPARE(pictureOf(window.get()) == before, look < 0);
+    }
+};
+
+std::unique_ptr<QObject> lookTest()
+{
+    return std::make_unique<LookTest>();
+}
+
+} // namespace alongside::test
+
+#include "look_test.moc"
