@@ -186,9 +186,8 @@ Texts textsOf(ErrorCode code)
                 "Try again. If it happens twice, ring the service desk; the plain text can be printed meanwhile."};
     case ErrorCode::PrinterSilent:
         return {"The printer did not answer.",
-                "It is off, away or out of paper. The page is kept as a PDF and is "
-                "safe.",
-                "Open the PDF, or try again when the printer is there."};
+                "It is off, away or out of paper. Nothing is lost: the page can be made again at any time.",
+                "Try again when the printer is there, or save the page as a PDF."};
     }
     return {"Something went wrong.", "We do not know more. What was saved is safe.",
             "Try again, or ring the service "

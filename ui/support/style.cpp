@@ -8,9 +8,11 @@
 #include <QAbstractSpinBox>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QScrollBar>
 #include <QStyleOption>
@@ -31,6 +33,14 @@ bool takesTheWheelClosed(const QWidget* widget)
     return qobject_cast<const QComboBox*>(widget) || qobject_cast<const QAbstractSpinBox*>(widget)
            || (qobject_cast<const QAbstractSlider*>(widget) && !qobject_cast<const QScrollBar*>(widget))
            || qobject_cast<const QTabBar*>(widget);
+}
+
+bool isEnter(const QEvent* event)
+{
+    if (event->type() != QEvent::KeyPress) return false;
+    const auto* key = static_cast<const QKeyEvent*>(event);
+    const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    return enter && !key->isAutoRepeat() && !(key->modifiers() & ~Qt::KeypadModifier);
 }
 
 bool isOn(const QStyleOption* option, QStyle::StateFlag flag)
@@ -59,7 +69,7 @@ ButtonLook lookOf(const QStyleOption* option, const QWidget* widget)
 {
     const Tokens t = tokens();
     const bool over = isOn(option, QStyle::State_MouseOver) || isOn(option, QStyle::State_Sunken);
-    const bool chosen = isOn(option, QStyle::State_On);
+    const bool chosen = isOn(option, QStyle::State_On) || isHere(widget);
     const QColor none(Qt::transparent);
     switch (kindOf(widget)) {
     case ButtonKind::Primary: return {over ? t.buttonHover : t.button, none, t.buttonText};
@@ -174,7 +184,10 @@ void Style::polish(QWidget* widget)
     const bool isText = qobject_cast<QPlainTextEdit*>(widget) || qobject_cast<QTextEdit*>(widget);
     if (auto* area = isText ? static_cast<QAbstractScrollArea*>(widget) : nullptr)
         area->viewport()->setAutoFillBackground(false);
-    if (qobject_cast<QPushButton*>(widget)) widget->setAttribute(Qt::WA_Hover);
+    if (qobject_cast<QPushButton*>(widget)) {
+        widget->setAttribute(Qt::WA_Hover);
+        widget->installEventFilter(this);
+    }
     if (!takesTheWheelClosed(widget)) return;
     if (widget->focusPolicy() == Qt::WheelFocus) widget->setFocusPolicy(Qt::StrongFocus);
     widget->installEventFilter(this);
@@ -188,8 +201,10 @@ void Style::unpolish(QWidget* widget)
 
 /// The wheel over a closed list or a number scrolls the page behind it and never changes the answer under the pointer.
 /// An open list is a window of its own and scrolls as ever.
+/// Enter presses the button that has the focus, as Space does.
 bool Style::eventFilter(QObject* watched, QEvent* event)
 {
+    if (auto* button = qobject_cast<QPushButton*>(watched)) return isEnter(event) && (button->click(), true);
     if (event->type() != QEvent::Wheel) return QProxyStyle::eventFilter(watched, event);
     event->ignore();
     return true;

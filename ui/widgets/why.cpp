@@ -2,6 +2,7 @@
 
 #include "core/documents/apart.h"
 #include "ui/support/buttons.h"
+#include "ui/support/names.h"
 #include "ui/support/style.h"
 #include "ui/support/tokens.h"
 #include "ui/support/type.h"
@@ -10,6 +11,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScreen>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -90,14 +92,15 @@ void WhyNumber::open()
     sheet->openBeside(this);
 }
 
-WhyPopover::WhyPopover(const Why& why, QWidget* from) : QFrame(from, Qt::Popup), m_from(from)
+WhyPopover::WhyPopover(const Why& why, QWidget* from) : QFrame(from, Qt::Popup), m_area(new QScrollArea), m_from(from)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setAttribute(Qt::WA_TranslucentBackground);
     setObjectName(u"why_popover"_s);
     setAccessibleName(tr("Why %1").arg(documents::apart(why.title)));
-    auto* rows = new QVBoxLayout(this);
-    rows->setContentsMargins(kCardPadding, kGap, kCardPadding, kGap);
+    auto* sheet = new QWidget;
+    auto* rows = new QVBoxLayout(sheet);
+    rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(kNear);
     const auto add = [&](const QString& words, Type type, TextLabel::Tone tone, const QString& named) {
         if (words.isEmpty()) return;
@@ -117,19 +120,35 @@ WhyPopover::WhyPopover(const Why& why, QWidget* from) : QFrame(from, Qt::Popup),
             TextLabel::Tone::Caution, u"why_unconfirmed"_s);
     auto* close = makeButton(ButtonKind::Quiet, u"why_close"_s, tr("&Close"));
     connect(close, &QPushButton::clicked, this, &QWidget::close);
-    rows->addWidget(close, 0, Qt::AlignLeft);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setWidgetResizable(true);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setWidget(sheet);
+    m_area->viewport()->setAutoFillBackground(false);
+    sheet->setAutoFillBackground(false);
+    name(m_area, u"why_words"_s, accessibleName());
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(kCardPadding, kGap, kCardPadding, kGap);
+    whole->addWidget(m_area, 1);
+    whole->addWidget(close, 0, Qt::AlignLeft);
     setFixedWidth(std::min(kSheetWidth, std::max(260, from->window()->width() - 40)));
     setFocusProxy(close);
 }
 
 void WhyPopover::openBeside(QWidget* from)
 {
-    const int high = layout()->hasHeightForWidth() ? layout()->heightForWidth(width()) : sizeHint().height();
+    const QRect screen = from->screen()->availableGeometry();
+    const QRect window = QRect(from->window()->mapToGlobal(QPoint(0, 0)), from->window()->size()) & screen;
+    const int inside = width() - 2 * kCardPadding;
+    const int words = m_area->widget()->layout()->heightForWidth(inside);
+    const int rest = layout()->sizeHint().height() - m_area->sizeHint().height();
+    const int high = std::min(words + rest, window.height() - 16); // what does not fit is scrolled
     resize(width(), high);
-    const QRect window(from->window()->mapToGlobal(QPoint(0, 0)), from->window()->size());
+    // Below what was asked about, else above it, and wholly on the window whatever happens.
     QPoint at = from->mapToGlobal(QPoint(0, from->height() + 4));
-    if (at.y() + high > window.bottom()) at.setY(std::max(window.top(), from->mapToGlobal(QPoint()).y() - high - 4));
-    at.setX(std::clamp(at.x(), window.left() + 8, std::max(window.left() + 8, window.right() - width() - 8)));
+    if (at.y() + high > window.bottom()) at.setY(from->mapToGlobal(QPoint()).y() - high - 4);
+    at.setY(std::clamp(at.y(), window.top() + 8, std::max(window.top() + 8, window.bottom() - high - 7)));
+    at.setX(std::clamp(at.x(), window.left() + 8, std::max(window.left() + 8, window.right() - width() - 7)));
     move(at);
     show();
     setFocus(Qt::PopupFocusReason);

@@ -6,6 +6,8 @@
 #include <QPushButton>
 #include <QStringList>
 
+class QScrollArea;
+
 namespace alongside::ui {
 
 struct Why {
@@ -62,6 +64,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    QScrollArea* m_area;
     QPointer<QWidget> m_from;
 };
 

@@ -5,6 +5,7 @@ namespace alongside::test {
 std::unique_ptr<QObject> caseSessionTest();
 std::unique_ptr<QObject> actsTest();
 std::unique_ptr<QObject> keyboardTest();
+std::unique_ptr<QObject> liveLookTest();
 std::unique_ptr<QObject> pagesTest();
 std::unique_ptr<QObject> talkTest();
 std::unique_ptr<QObject> outcomesTest();
@@ -17,6 +18,7 @@ std::unique_ptr<QObject> writingTest();
 std::unique_ptr<QObject> longTextTest();
 std::unique_ptr<QObject> twoAnswersTest();
 std::unique_ptr<QObject> everyFieldTest();
+std::unique_ptr<QObject> whyWordsTest();
 
 } // namespace alongside::test
 
@@ -28,6 +30,7 @@ int main(int argc, char* argv[])
         objects.push_back(caseSessionTest());
         objects.push_back(actsTest());
         objects.push_back(keyboardTest());
+        objects.push_back(liveLookTest());
         objects.push_back(pagesTest());
         objects.push_back(talkTest());
         objects.push_back(outcomesTest());
@@ -40,6 +43,7 @@ int main(int argc, char* argv[])
         objects.push_back(longTextTest());
         objects.push_back(twoAnswersTest());
         objects.push_back(everyFieldTest());
+        objects.push_back(whyWordsTest());
         return objects;
     });
 }

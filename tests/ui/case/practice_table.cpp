@@ -1,4 +1,5 @@
 #include "tests/ui/case/practice_table.h"
+#include "tests/ui/support/actions.h"
 
 #include "app/laptop/store_log.h"
 #include "core/casework/decide.h"
@@ -180,8 +181,10 @@ void looksRight(ui::CasePage* page, const QString& name)
     QTest::qWait(30);
     keep(page, name);
     QCOMPARE(nameless(page), QStringList());
+    QVERIFY2(mute(page).isEmpty(), qPrintable(mute(page).join(u'\n')));
     QVERIFY2(outside(window, page).isEmpty(), qPrintable(outside(window, page).join(u'\n')));
     QCOMPARE(traps(page), QStringList());
+    QVERIFY2(backUp(page).isEmpty(), qPrintable(backUp(page).join(u'\n')));
     window->resize(627, 384); // 683 less the narrow rail
     QTest::qWait(30);
     keep(page, name + u"-small"_s);

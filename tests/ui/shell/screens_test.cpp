@@ -1,14 +1,10 @@
 // The screens outside a person, in the window, at both sizes: named, whole, walked by Tab, and what each of them does.
 
-#include "tests/ui/shell/invented.h"
+#include "tests/ui/shell/made_screens.h"
+#include "tests/ui/support/actions.h"
 #include "tests/ui/support/look.h"
 #include "ui/screens/first_run/first_run_sheet.h"
-#include "ui/screens/help/help_page.h"
-#include "ui/screens/people/people_page.h"
-#include "ui/screens/settings/settings_page.h"
-#include "ui/screens/sync/sync_page.h"
 #include "ui/screens/unlock/unlock_sheet.h"
-#include "ui/screens/visit/today_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/support/theme.h"
 
@@ -49,34 +45,6 @@ struct Room {
     }
 };
 
-ui::Page* made(const QString& screen)
-{
-    static const StillClock clock;
-    if (screen == u"people"_s) {
-        auto* page = new ui::PeoplePage(u"Good afternoon, Niamh."_s);
-        page->setPeople(people(), kToday);
-        return page;
-    }
-    if (screen == u"sync"_s) {
-        auto* page = new ui::SyncPage(clock);
-        OfficeState state = office(SyncPhase::Idle);
-        state.trouble = Error{ErrorCode::ServerUnreachable, {}, {}};
-        page->setOffice(state);
-        page->setWaiting(people().first(3));
-        page->setQuestions({question(Meeting::BothShown), question(Meeting::NeedsDeciding)});
-        return page;
-    }
-    if (screen == u"today"_s) {
-        auto* page = new ui::TodayPage(u"Good afternoon, Niamh."_s);
-        page->setDay(people(), {{people().at(3).id, DueKind::SixWeekReview, kToday.addDays(2)}}, kToday);
-        return page;
-    }
-    if (screen == u"settings"_s)
-        return new ui::SettingsPage({u"/home/niamh/.local/share/alongside/work"_s, u"device-secret"_s, true, {}, false},
-                                    100, ui::Look::Light, 5);
-    return new ui::HelpPage;
-}
-
 } // namespace
 
 class ScreensTest : public QObject {
@@ -104,8 +72,10 @@ private slots:
         QTest::qWait(20);
         QCOMPARE(room.window.size(), size);
         QCOMPARE(nameless(&room.window), QStringList());
+        QVERIFY2(mute(&room.window).isEmpty(), qPrintable(mute(&room.window).join(u'\n')));
         QCOMPARE(outside(&room.window, &room.window), QStringList());
         QCOMPARE(traps(&room.window), QStringList());
+        QVERIFY2(backUp(room.window.page()).isEmpty(), qPrintable(backUp(room.window.page()).join(u"\n"_s)));
         QVERIFY(!room.window.page()->title().isEmpty());
         keep(&room.window, u"screen_"_s + QString::fromLatin1(QTest::currentDataTag()));
     }

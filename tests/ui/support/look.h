@@ -2,6 +2,8 @@
 // What tests of windows ask of every page: names, a way out by Tab, nothing outside the window. With ALONGSIDE_PICTURES
 // set to a folder, keep() leaves a picture there to be looked at.
 
+#include "ui/support/tab_order.h"
+
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
@@ -47,6 +49,28 @@ inline QStringList traps(QWidget* window)
         text->setFocus();
         QTest::keyClick(text, Qt::Key_Tab);
         if (QApplication::focusWidget() == text) found += text->objectName();
+    }
+    return found;
+}
+
+/// Tab goes down a page as it is read: never back up within one column.
+inline QStringList backUp(QWidget* page)
+{
+    QStringList found;
+    const auto place = [page](QWidget* widget) { return QRect(widget->mapTo(page, QPoint()), widget->size()); };
+    QWidget* before = nullptr;
+    for (QWidget* next : ui::tabStops(page)) {
+        if (before) {
+            const QRect from = place(before), to = place(next);
+            const bool sameColumn = from.left() < to.right() && to.left() < from.right();
+            if (sameColumn && to.bottom() < from.top())
+                found += QStringLiteral("%1 (%2) -> %3 (%4)")
+                             .arg(before->objectName())
+                             .arg(from.top())
+                             .arg(next->objectName())
+                             .arg(to.top());
+        }
+        before = next;
     }
     return found;
 }

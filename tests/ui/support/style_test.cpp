@@ -4,6 +4,7 @@
 
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -68,6 +69,20 @@ private slots:
         QCOMPARE(list->currentIndex(), 1);
         QCOMPARE(number->value(), 5);
         QCOMPARE(slider->value(), 5);
+    }
+
+    void enterPressesTheButtonThatHasTheFocus()
+    {
+        QPushButton button(u"Agree"_s);
+        button.setAutoDefault(false);
+        button.show();
+        QSignalSpy pressed(&button, &QPushButton::clicked);
+        QTest::keyClick(&button, Qt::Key_Return);
+        QTest::keyClick(&button, Qt::Key_Enter, Qt::KeypadModifier);
+        QTest::keyClick(&button, Qt::Key_Space);
+        QCOMPARE(pressed.size(), 3);
+        QTest::keyClick(&button, Qt::Key_Return, Qt::ControlModifier); // somebody's shortcut
+        QCOMPARE(pressed.size(), 3);
     }
 
     void anOpenListIsScrolledByTheWheel()

@@ -77,6 +77,21 @@ private slots:
         QVERIFY(nameless(&table.window).isEmpty());
     }
 
+    void anAnswerGivenThroughAScreenReaderIsGiven()
+    {
+        ui::TriChoice field(u"danger"_s, u"Is it dangerous?"_s);
+        field.show();
+        QSignalSpy edited(&field, &ui::TriChoice::edited);
+        auto* yes = QAccessible::queryAccessibleInterface(field.findChild<QWidget*>(u"danger_yes"_s));
+        QCOMPARE(yes->role(), QAccessible::RadioButton);
+        QVERIFY(!yes->state().checked);
+        yes->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+        QTRY_COMPARE(field.value(), Tri::Yes);
+        QCOMPARE(edited.size(), 1);
+        QVERIFY(yes->state().checked);
+        QCOMPARE(yes->text(QAccessible::Name), u"Yes"_s);
+    }
+
     void whoSaidItIsAnAnswerNotARow()
     {
         ui::WhoSaidCombo who(u"said_by"_s, u"Who said it"_s);

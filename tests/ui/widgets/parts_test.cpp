@@ -154,6 +154,30 @@ private slots:
         QVERIFY(!bar.isVisible());
     }
 
+    void theAnswerToWhyStaysOnTheWindow()
+    {
+        QWidget window;
+        window.resize(500, 360);
+        window.show();
+        auto* number = new ui::WhyNumber(u"weekly"_s);
+        number->setParent(&window);
+        QStringList inputs;
+        for (int i = 0; i < 60; ++i) inputs += u"2 hours, 3 times, and a good many words about each of them"_s;
+        number->setFigure(u"A week"_s, u"\u00a382.11"_s, {u"\u00a382.11"_s, u"Many lines."_s, inputs, {}, {}, true});
+        number->show();
+        for (const QPoint& at : {QPoint(0, 0), QPoint(420, 0), QPoint(0, 320), QPoint(420, 320), QPoint(200, 160)}) {
+            number->move(at);
+            ui::WhyPopover sheet(number->why(), number);
+            sheet.setAttribute(Qt::WA_DeleteOnClose, false);
+            sheet.openBeside(number);
+            const QRect room(window.mapToGlobal(QPoint()), window.size());
+            QVERIFY2(room.contains(sheet.geometry()), qPrintable(QString::number(sheet.geometry().bottom())));
+            const auto* close = sheet.findChild<QPushButton*>(u"why_close"_s);
+            QVERIFY(sheet.rect().contains(QRect(close->mapTo(&sheet, QPoint()), close->size())));
+            sheet.close();
+        }
+    }
+
     void savedAndAtTheOfficeAreNeverMixed()
     {
         QCOMPARE(ui::savedWords(kNow, kNow, 60), u"Saved on this laptop 2:42pm"_s);
@@ -225,6 +249,23 @@ private slots:
         QTest::keyClick(pressed, Qt::Key_Space);
         QTRY_VERIFY(pressed.isNull());
         QCOMPARE(QApplication::focusWidget()->objectName(), u"step_talk"_s);
+    }
+
+    void aPlaceIsAButtonThatGoesThereAndNoBoxToTick()
+    {
+        ui::NavRail rail;
+        rail.setItems({{u"people"_s, u"My people"_s, u"people"_s, false}, {u"sync"_s, u"Sync"_s, u"sync"_s, false}});
+        rail.setCurrent(u"people"_s);
+        rail.show();
+        QSignalSpy chosen(&rail, &ui::NavRail::chosen);
+        auto* sync = QAccessible::queryAccessibleInterface(rail.findChild<QPushButton*>(u"rail_sync"_s));
+        QCOMPARE(sync->role(), QAccessible::PushButton);
+        QCOMPARE(sync->actionInterface()->actionNames().first(), QAccessibleActionInterface::pressAction());
+        sync->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QTRY_COMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.last().at(0).toString(), u"sync"_s);
+        auto* people = QAccessible::queryAccessibleInterface(rail.findChild<QPushButton*>(u"rail_people"_s));
+        QCOMPARE(people->text(QAccessible::Description), u"You are here"_s);
     }
 
     void theRailKeepsItsNamesWhenItIsIcons()

@@ -55,6 +55,8 @@ FirstRunSheet::FirstRunSheet(std::function<QString(const QString&)> unfit, Unrea
     card()->body()->addWidget(m_missing);
     card()->body()->addWidget(row);
     setCardWidth(620);
+    for (QLineEdit* edit : m_pages->findChildren<QLineEdit*>())
+        connect(edit, &QLineEdit::returnPressed, m_next, &QPushButton::click);
     connect(m_back, &QPushButton::clicked, this, [this] { turnTo(m_pages->currentIndex() - 1); });
     connect(m_next, &QPushButton::clicked, this, &FirstRunSheet::next);
     connect(m_practice, &QPushButton::clicked, this, &FirstRunSheet::practiceAsked);

@@ -192,8 +192,11 @@ void PlanPage::askWhere()
 
 void PlanPage::print()
 {
-    if (QPrinterInfo::availablePrinterNames().isEmpty())
-        return emit failed(Error{ErrorCode::PrinterSilent, u"printer"_s, {}});
+    if (QPrinterInfo::availablePrinterNames().isEmpty()) {
+        m_state->setText(tr("This laptop knows no printer. Save the page as a PDF, and print it where there is one."));
+        m_state->show();
+        return askWhere();
+    }
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     auto* dialog = new QPrintDialog(printer.get(), window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);

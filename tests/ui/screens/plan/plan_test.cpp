@@ -5,7 +5,9 @@
 #include "ui/widgets/pdf_preview.h"
 
 #include <QFile>
+#include <QFileDialog>
 #include <QPrinter>
+#include <QPrinterInfo>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -159,6 +161,24 @@ private slots:
         QVERIFY(bool(ui::printPaper(page->bytes(), printer)));
         QVERIFY(QFile(folder.filePath(u"printed.pdf"_s)).size() > 1000);
         QVERIFY(!ui::printPaper("no pdf", printer));
+    }
+
+    void withoutAPrinterPrintSaysSoAndMakesThePdf()
+    {
+        if (!QPrinterInfo::availablePrinterNames().isEmpty()) QSKIP("this machine has a printer");
+        PracticeTable table(Until::Started);
+        QTemporaryDir folder;
+        Sitting sitting(new ui::PlanPage(table.opened()));
+        sitting.run(u"print"_s);
+        QVERIFY(sitting.text(u"print_state"_s).startsWith(u"This laptop knows no printer."_s));
+        auto* dialog = sitting.window->findChild<QFileDialog*>(u"save_dialog"_s);
+        QVERIFY(dialog && dialog->isVisible());
+        const QString path = folder.filePath(u"plan.pdf"_s);
+        emit dialog->fileSelected(path);
+        dialog->close();
+        QTRY_VERIFY(QFile::exists(path));
+        QTRY_VERIFY(sitting.text(u"print_state"_s).startsWith(u"Saved."_s));
+        QVERIFY(QFile(path).size() > 1000);
     }
 
     void aLetterThatCannotBePrintedIsNamed()
