@@ -21,7 +21,11 @@ const QList<ActionRow>& actionTable()
     using K = QKeySequence;
     static const QList<ActionRow> rows{
         {Act::Find, u"act_find"_s, tr("Find a person, page or action"), {K(Qt::CTRL | Qt::Key_K)}, false},
-        {Act::FindHere, u"act_find_here"_s, tr("Find on this page"), {K(Qt::CTRL | Qt::Key_F)}, false},
+        {Act::FindHere,
+         u"act_find_here"_s,
+         tr("Find on this page, or among my people"),
+         {K(Qt::CTRL | Qt::Key_F)},
+         false},
         {Act::AddPerson, u"act_add_person"_s, tr("Add a person"), {K(Qt::CTRL | Qt::Key_N)}, false},
         {Act::Jot, u"act_jot"_s, tr("Jot something said"), {K(Qt::CTRL | Qt::Key_J)}, true},
         {Act::GoTalk, u"act_talk"_s, tr("Go to Talk"), {K(Qt::ALT | Qt::Key_1)}, true},

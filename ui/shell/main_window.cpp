@@ -52,6 +52,7 @@ MainWindow::MainWindow(const Clock& clock, QWidget* parent)
 MainWindow::~MainWindow()
 {
     for (Page* page : std::as_const(m_pages)) page->disconnect(this);
+    setShowMode(false); // what is out of the window comes back into it, and goes with it
     dropPages();
 }
 
@@ -151,6 +152,7 @@ void MainWindow::showPersonLine()
 
 void MainWindow::say(const Message& message)
 {
+    if (m_showMode) return sayShown(message);
     m_saidMs = m_clock.nowMs();
     m_message->show(message);
 }

@@ -22,6 +22,7 @@
 
 class QScrollArea;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace alongside::ui {
 
@@ -30,6 +31,7 @@ class CaseSession;
 class HeaderBar;
 class NavRail;
 class SavedLine;
+class ShownBar;
 enum class Act;
 
 class MainWindow final : public QMainWindow {
@@ -126,6 +128,11 @@ private:
     void showPersonLine();
     void refreshActions();
     void setShowMode(bool on);
+    void takeOursOut();
+    void putOursBack();
+    void sayShown(const Message& message);
+    [[nodiscard]] QVBoxLayout* rightSide() const;
+    void dropOtherPages();
     void nextPane(int step);
     void openPalette();
     void fit();
@@ -150,7 +157,8 @@ private:
     StepStrip* m_steps;
     QStackedWidget* m_stack;
     ActionBar* m_bar;
-    CommandPalette* m_palette = nullptr;
+    ShownBar* m_shownBar = nullptr; // while turned round
+    QPointer<CommandPalette> m_palette;
     QHash<QString, Page*> m_pages;                       // by link without its field
     std::unique_ptr<CaseSession> m_session;              // gone after the pages that read it
     std::vector<std::unique_ptr<CaseSession>> m_leaving; // left before their last words were kept
@@ -166,6 +174,7 @@ private:
     QMap<QString, QString> m_typed{};
     int m_ticket = 0;
     bool m_showMode = false;
+    Message m_heldBack{}; // said while turned round
 };
 
 } // namespace alongside::ui

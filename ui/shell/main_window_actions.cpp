@@ -1,9 +1,11 @@
 // The table of actions in the window: one QAction each, in the menu and under its keys.
 
+#include "ui/shell/action_bar.h"
 #include "ui/shell/action_table.h"
 #include "ui/shell/header_bar.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/screen_catalogue.h"
+#include "ui/shell/shown_bar.h"
 #include "ui/support/tab_order.h"
 #include "ui/support/when.h"
 #include "ui/widgets/nav_rail.h"
@@ -17,6 +19,25 @@
 using namespace Qt::StringLiterals;
 
 namespace alongside::ui {
+
+namespace {
+
+/// Turned round, no key leads away from the page but the one that turns it back and the one that covers it.
+bool belongsToShowMode(Act what)
+{
+    switch (what) {
+    case Act::Show:
+    case Act::CoverAndLock:
+    case Act::NextPane:
+    case Act::PreviousPane:
+    case Act::Larger:
+    case Act::Smaller:
+    case Act::UsualSize: return true;
+    default: return false;
+    }
+}
+
+} // namespace
 
 void MainWindow::buildActions()
 {
@@ -37,7 +58,7 @@ void MainWindow::buildActions()
 
 void MainWindow::act(Act what)
 {
-    if (isCovered()) return;
+    if (isCovered() || (m_showMode && !belongsToShowMode(what))) return;
     const auto step = [this](const QString& screen, const QString& field = {}) {
         if (!m_person.isNull()) return go({screen, m_person, field});
         go({u"people"_s, {}, {}});
@@ -46,7 +67,8 @@ void MainWindow::act(Act what)
     switch (what) {
     case Act::Find: return openPalette();
     case Act::FindHere:
-        if (Page* current = page(); current && !current->focusField(u"find_here"_s)) openPalette();
+        if (Page* current = page(); current && !current->focusField(u"find_here"_s))
+            go({u"people"_s, {}, u"find_here"_s}); // where everybody's words are searched
         return;
     case Act::Jot: return step(u"talk"_s, u"jot"_s);
     case Act::NextPane: return nextPane(1);
@@ -85,7 +107,7 @@ void MainWindow::act(Act what)
 
 void MainWindow::openPalette()
 {
-    if (isCovered()) return;
+    if (isCovered() || m_showMode) return;
     if (!m_palette) {
         m_palette = new CommandPalette(this);
         connect(m_palette, &CommandPalette::chosen, this, [this](const QString& key) {
@@ -117,8 +139,7 @@ void MainWindow::openPalette()
 void MainWindow::nextPane(int step)
 {
     QList<QWidget*> panes;
-    for (QWidget* pane :
-         QList<QWidget*>{m_rail, m_header, m_message, m_steps, page(), findChild<QWidget*>(u"footer"_s)})
+    for (QWidget* pane : QList<QWidget*>{m_rail, m_header, m_message, m_steps, page(), m_bar, m_shownBar})
         if (pane && pane->isVisible()) panes += pane;
     const QWidget* focus = QApplication::focusWidget();
     qsizetype at = -1;
@@ -134,40 +155,6 @@ void MainWindow::nextPane(int step)
 bool MainWindow::focusNextPrevChild(bool next)
 {
     return tabOn(centralWidget(), next, true) || QMainWindow::focusNextPrevChild(next);
-}
-
-void MainWindow::setShowMode(bool on)
-{
-    Page* current = page();
-    if (on == m_showMode) return;
-    if (on && (!current || !current->canBeShown()))
-        return say(Message{Message::Kind::Information,
-                           tr("This page stays on your side of the table."),
-                           {},
-                           tr("Talk, outcomes and choices can be turned round."),
-                           {},
-                           {},
-                           {}});
-    m_showMode = on;
-    // Out of the window altogether, not painted over: a screen reader must not find them either.
-    auto* cells = static_cast<QHBoxLayout*>(m_work->layout());
-    auto* right = static_cast<QVBoxLayout*>(cells->itemAt(cells->count() - 1)->layout());
-    for (QWidget* side : QList<QWidget*>{m_rail, m_header, m_message, m_steps}) {
-        if (on) side->setParent(nullptr);
-        else if (side == m_rail) cells->insertWidget(0, side);
-    }
-    if (!on) {
-        right->insertWidget(0, m_header);
-        right->insertWidget(1, m_message);
-        right->insertWidget(2, m_steps);
-        m_rail->show();
-        m_header->show();
-        m_steps->setVisible(!m_person.isNull());
-        fit();
-    }
-    if (current) current->setShown(on);
-    if (current) m_header->setCanShow(current->canBeShown() && !on);
-    emit showModeChanged(on);
 }
 
 } // namespace alongside::ui

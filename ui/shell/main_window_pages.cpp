@@ -7,6 +7,7 @@
 #include "ui/shell/header_bar.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/screen_catalogue.h"
+#include "ui/shell/shown_bar.h"
 #include "ui/widgets/nav_rail.h"
 
 #include <QAction>
@@ -80,6 +81,8 @@ QScrollArea* MainWindow::areaOf(Page* page) const
 
 void MainWindow::go(const Link& link)
 {
+    if (m_showMode && link.page() != m_navigator->here().page())
+        return m_shownBar->say(tr("That page stays on your side of the table."));
     m_navigator->go(link);
 }
 
@@ -229,6 +232,22 @@ void MainWindow::dropPersonPages()
     letGo();
 }
 
+void MainWindow::dropOtherPages()
+{
+    ++m_ticket;
+    Page* current = page();
+    QMap<QString, QString> typed = unread();
+    typed.removeIf(
+        [own = m_pages.key(current) + u'#'](QMap<QString, QString>::iterator at) { return at.key().startsWith(own); });
+    m_typed.insert(typed);
+    for (const QString& key : m_pages.keys()) {
+        if (m_pages.value(key) == current) continue;
+        QScrollArea* area = areaOf(m_pages.take(key));
+        m_stack->removeWidget(area);
+        delete area; // a page hands over what is in its editors as it goes
+    }
+}
+
 void MainWindow::dropPages()
 {
     ++m_ticket;
@@ -282,6 +301,7 @@ void MainWindow::restoreSpot()
 void MainWindow::showCover(QWidget* cover)
 {
     if (!isCovered()) m_spot = spotNow();
+    if (QWidget* focus = QApplication::focusWidget(); focus && isAncestorOf(focus)) focus->clearFocus(); // it is left
     flush();
     setShowMode(false);
     if (m_palette) m_palette->forget();

@@ -110,6 +110,14 @@ bool CommandPalette::eventFilter(QObject* watched, QEvent* event)
     }
 }
 
+/// Closed, it knows nobody: names in a list that cannot be seen could still be heard.
+void CommandPalette::hideEvent(QHideEvent* event)
+{
+    QDialog::hideEvent(event);
+    m_find->clear();
+    setItems({});
+}
+
 void CommandPalette::paintEvent(QPaintEvent*)
 {
     const Tokens t = tokens();

@@ -3,10 +3,12 @@
 namespace alongside::test {
 
 std::unique_ptr<QObject> linksTest();
+std::unique_ptr<QObject> lookTest();
 std::unique_ptr<QObject> windowTest();
 std::unique_ptr<QObject> screensTest();
 std::unique_ptr<QObject> syncPageTest();
 std::unique_ptr<QObject> leftOffTest();
+std::unique_ptr<QObject> showModeTest();
 
 } // namespace alongside::test
 
@@ -16,10 +18,12 @@ int main(int argc, char* argv[])
     return run(argc, argv, [] {
         Objects objects;
         objects.push_back(linksTest());
+        objects.push_back(lookTest());
         objects.push_back(windowTest());
         objects.push_back(screensTest());
         objects.push_back(syncPageTest());
         objects.push_back(leftOffTest());
+        objects.push_back(showModeTest());
         return objects;
     });
 }

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QStackedWidget>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -260,6 +261,18 @@ private slots:
         QVERIFY(room.window.findChild<QWidget*>(u"steps"_s)->isVisible());
     }
 
+    void ctrlFIsFindHereOrAmongMyPeople()
+    {
+        Room room;
+        room.window.showWork({u"people"_s, {}, {}});
+        QVERIFY(room.ready());
+        room.window.go({u"talk"_s, kJosie, {}});
+        QTest::keyClick(&room.window, Qt::Key_F, Qt::ControlModifier);
+        QCOMPARE(room.window.navigator().here().screen, u"people"_s);
+        QCOMPARE(room.window.navigator().here().field, u"find_here"_s);
+        QVERIFY(!QApplication::activePopupWidget());
+    }
+
     void whatWasSaidOfAPageStaysWithIt()
     {
         Room room;
@@ -387,6 +400,38 @@ private slots:
         }
         QVERIFY2(parts.contains(u"agree"_s) && parts.filter(u"rail_"_s).size() == 1 && parts.contains(u"find"_s),
                  qPrintable(parts.join(u", "_s)));
+    }
+
+    void theKeyboardIsNeverBehindTheFooter()
+    {
+        Room room;
+        room.window.showWork({u"people"_s, {}, {}});
+        room.window.resize(800, 420);
+        QVERIFY(room.ready());
+        const auto inSight = [&room](QWidget* of, const QRect& place) {
+            const auto* area = room.window.findChild<QStackedWidget*>(u"pages"_s)->currentWidget();
+            return QRect(area->mapToGlobal(QPoint()), area->size())
+                .contains(QRect(of->mapToGlobal(place.topLeft()), place.size()));
+        };
+        for (int i = 0; i < 11; ++i) { // given the focus by the program, not by Tab
+            auto* sheet = room.window.page()->findChild<QPlainTextEdit*>(u"more_%1"_s.arg(i));
+            sheet->setFocus();
+            QTRY_VERIFY2(inSight(sheet, sheet->rect()), qPrintable(sheet->objectName()));
+        }
+        auto* sheet = room.window.page()->findChild<QPlainTextEdit*>(u"more_11"_s);
+        sheet->setFocus();
+        for (int line = 0; line < 14; ++line) {
+            QTest::keyClicks(sheet, u"a line"_s);
+            QTest::keyClick(sheet, Qt::Key_Return);
+            QTRY_VERIFY(inSight(sheet->viewport(), sheet->cursorRect()));
+        }
+        auto* late = new QLineEdit; // a row that comes with the key that was pressed
+        late->setObjectName(u"late"_s);
+        room.window.page()->layout()->itemAt(0)->layout()->addItem(new QSpacerItem(1, 900));
+        static_cast<QVBoxLayout*>(room.window.page()->layout()->itemAt(0)->layout())->addWidget(late);
+        late->show();
+        late->setFocus();
+        QTRY_VERIFY(inSight(late, late->rect()));
     }
 
     void itFitsEverySize_data()

@@ -100,14 +100,28 @@ void CircleTool::add()
 void CircleTool::open(MemberId member)
 {
     if (m_drawer && m_drawer->member() == member) return;
-    if (m_drawer) {
-        m_drawer->hide();
-        m_drawer->deleteLater();
-    }
-    m_drawer = new MemberDrawer(member, m_services, m_session);
+    putAway();
+    m_drawer = new MemberDrawer(member, m_services, m_session, m_shown);
     m_hint->hide();
     static_cast<Stack*>(m_side)->rows->addWidget(m_drawer);
     m_drawer->show();
+}
+
+/// At once out of the page, and gone when no signal of it is running any more.
+void CircleTool::putAway()
+{
+    if (!m_drawer) return;
+    m_drawer->hide();
+    m_drawer->setParent(nullptr);
+    std::exchange(m_drawer, nullptr)->deleteLater();
+}
+
+void CircleTool::setShown(bool on)
+{
+    if (std::exchange(m_shown, on) == on || !m_drawer) return;
+    const MemberId member = m_drawer->member();
+    putAway();
+    open(member);
 }
 
 void CircleTool::move(MemberId member, int ring)
@@ -121,8 +135,7 @@ void CircleTool::showCase()
 {
     const bool gone = m_drawer && !itemIn(m_session.file().circle, m_drawer->member());
     if (gone) {
-        m_drawer->hide();
-        std::exchange(m_drawer, nullptr)->deleteLater();
+        putAway();
         m_hint->show();
     }
     if (m_drawer) m_drawer->showCase();

@@ -21,11 +21,14 @@ public:
     void showCase();
     /// What follows from every letter: names on the picture, counts, questions.
     void showFigures();
+    /// Turned round or back.
+    void setShown(bool on);
 
 private:
     void build();
     void add();
     void open(MemberId member);
+    void putAway();
     void move(MemberId member, int ring);
     [[nodiscard]] QString gap() const;
 
@@ -35,6 +38,7 @@ private:
     CircleModel m_model;
     QWidget* m_side;
     MemberDrawer* m_drawer = nullptr;
+    bool m_shown = false;
     TextLabel* m_counts;
     TextLabel* m_offers;
     TextLabel* m_question;

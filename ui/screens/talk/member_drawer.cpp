@@ -37,9 +37,11 @@ auto place(MemberId id)
 
 } // namespace
 
-MemberDrawer::MemberDrawer(MemberId member, const CaseServices& services, CaseSession& session, QWidget* parent)
-    : QWidget(parent), m_member(member), m_services(services), m_session(session), m_offerRows(new QVBoxLayout),
-      m_offers(m_offerRows), m_child(muted(tr("A child's help is never counted. Ask whether they care for anyone.")))
+MemberDrawer::MemberDrawer(MemberId member, const CaseServices& services, CaseSession& session, bool shown,
+                           QWidget* parent)
+    : QWidget(parent), m_member(member), m_shown(shown), m_services(services), m_session(session),
+      m_offerRows(new QVBoxLayout), m_offers(m_offerRows),
+      m_child(muted(tr("A child's help is never counted. Ask whether they care for anyone.")))
 {
     setObjectName(u"member_drawer"_s);
     build();
@@ -53,7 +55,6 @@ void MemberDrawer::build()
     relation->edit()->setPlaceholderText(tr("sister, three miles away"));
     auto* does = new TextField(u"member_does"_s, tr("What they &do now"));
     does->edit()->setLines(1, 6);
-    auto* phone = new LineField(u"member_phone"_s, tr("&Phone, as it is written"));
     auto* sector = new ChoiceField(u"member_sector"_s, tr("Kind"), documents::plainAnswers<CircleSector>());
     auto* ring = new ChoiceField(u"member_ring"_s, tr("How close"), rings());
     auto* wanted = new ChoiceField(u"member_wanted"_s, tr("Wanted"), documents::plainAnswers<Wanted>());
@@ -64,7 +65,6 @@ void MemberDrawer::build()
     m_session.bind(name, place<&CircleMember::name>(m_member));
     m_session.bind(relation, place<&CircleMember::relation>(m_member));
     m_session.bind(does, place<&CircleMember::does>(m_member));
-    m_session.bind(phone, place<&CircleMember::phone>(m_member));
     m_session.bind(sector, place<&CircleMember::sector>(m_member));
     m_session.bind(ring, place<&CircleMember::ring>(m_member));
     m_session.bind(wanted, place<&CircleMember::wanted>(m_member));
@@ -79,7 +79,11 @@ void MemberDrawer::build()
     choices->add(sector);
     choices->add(ring);
     auto* second = new Columns(44);
-    second->add(phone);
+    if (!m_shown) { // turned round, nobody reads another person's number
+        auto* phone = new LineField(u"member_phone"_s, tr("&Phone, as it is written"));
+        m_session.bind(phone, place<&CircleMember::phone>(m_member));
+        second->add(phone);
+    }
     second->add(wanted);
     auto* ticks = new Flow(kGap);
     for (TickField* tick : {ringFirst, child, pet, died}) ticks->cells->addWidget(tick);

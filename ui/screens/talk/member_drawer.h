@@ -13,7 +13,9 @@ class MemberDrawer final : public QWidget {
     Q_OBJECT
 
 public:
-    MemberDrawer(MemberId member, const CaseServices& services, CaseSession& session, QWidget* parent = nullptr);
+    /// `shown`: the laptop is turned round, and there is no telephone number.
+    MemberDrawer(MemberId member, const CaseServices& services, CaseSession& session, bool shown,
+                 QWidget* parent = nullptr);
 
     [[nodiscard]] MemberId member() const { return m_member; }
     void showCase();
@@ -24,6 +26,7 @@ private:
     void remove();
 
     MemberId m_member;
+    bool m_shown;
     const CaseServices& m_services;
     CaseSession& m_session;
     QVBoxLayout* m_offerRows;

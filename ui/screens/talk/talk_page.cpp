@@ -159,13 +159,14 @@ bool TalkPage::focusField(const QString& field)
 
 TalkPage::~TalkPage()
 {
-    setShown(false);
+    if (!m_notes->parentWidget()) delete m_notes; // turned round, it is nobody's child
 }
 
 /// Turned round, staff notes are not hidden: they are not there.
 void TalkPage::setShown(bool on)
 {
     CasePage::setShown(on);
+    m_circle->setShown(on);
     if (on) m_staffPlace->removeWidget(m_notes);
     m_notes->setParent(on ? nullptr : m_staffPlace->parentWidget());
     if (on) return m_notes->hide();

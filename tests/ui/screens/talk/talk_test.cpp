@@ -1,6 +1,7 @@
 // The conversation by keyboard alone.
 
 #include "tests/ui/case/page_test.h"
+#include "tests/ui/support/heard.h"
 #include "ui/screens/talk/make_into.h"
 #include "ui/screens/talk/talk_page.h"
 #include "ui/widgets/circle_view.h"
@@ -160,6 +161,48 @@ private slots:
         grid->setFocus();
         QTest::keyClick(grid, Qt::Key_N);
         QTRY_COMPARE(table.now().week.value(weekKey(false, 0, 0)).cover, Cover::Nobody);
+    }
+
+    void turnedRoundNoNumberAndNoNoteOfOursIsThere()
+    {
+        PracticeTable table(Until::Started);
+        const QString marked = u"Quillfeather"_s;
+        table.change([&](CaseFile& file) {
+            for (CircleMember& member : file.circle) member.phone = marked + u" 01632 960001"_s;
+            Entry note;
+            note.id = {QUuid(9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9)};
+            note.kind = EntryKind::WorkerNote;
+            note.words = marked + u" is on the doorstep"_s;
+            file.entries.append(note);
+        });
+        auto* page = new ui::TalkPage(table.opened());
+        std::unique_ptr<QWidget> window(inWindow(page, {1158, 768}));
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
+        auto* circle = page->findChild<ui::CircleView*>();
+        page->focusField(u"circle"_s);
+        circle->setCurrent(1);
+        QVERIFY(everyWordIn(window.get()).contains(marked + u" 01632"_s));
+        QVERIFY(everyWordIn(window.get()).contains(marked + u" is on"_s));
+        page->setShown(true);
+        QVERIFY2(!everyWordIn(window.get()).contains(marked), "at once");
+        for (const QString& tool :
+             {u"good_bad"_s, u"circle"_s, u"week"_s, u"strengths"_s, u"important"_s, u"jotted"_s, u"circle"_s}) {
+            page->focusField(tool);
+            for (int i = 0; i < 40; ++i) {
+                QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+                QVERIFY2(!everyWordIn(window.get()).contains(marked), qPrintable(tool));
+            }
+        }
+        circle->setFocus();
+        for (int i = 0; i < circle->members().size(); ++i) {
+            QTest::keyClick(circle, i == 0 ? Qt::Key_Home : Qt::Key_Right);
+            QTest::keyClick(circle, Qt::Key_Return);
+            QVERIFY2(!everyWordIn(window.get()).contains(marked), "a person of the circle");
+            circle->setFocus();
+        }
+        page->setShown(false);
+        QVERIFY(everyWordIn(window.get()).contains(marked + u" 01632"_s));
+        QVERIFY(everyWordIn(window.get()).contains(marked + u" is on"_s));
     }
 
     void anOfferThatHasRunOutCountsForNothingNow()
