@@ -36,6 +36,14 @@ int below(std::mt19937& chance, qsizetype end)
 
 } // namespace
 
+bool takesWords(const QWidget* editor)
+{
+    for (const QWidget* above = editor; above; above = above->parentWidget())
+        for (const char* figures : {"DatePhraseEdit", "MoneyEdit", "HoursEdit"})
+            if (above->inherits(QByteArray("alongside::ui::").append(figures).constData())) return false;
+    return true;
+}
+
 QWidget* windowInHand(World& world)
 {
     if (QWidget* popup = QApplication::activePopupWidget()) return popup;
@@ -86,6 +94,9 @@ Step Hands::choose(std::mt19937& chance, int number)
         if (below(chance, 3) == 0) return {u"key"_s, u"Esc"_s, {}};
         return touch(chance, number);
     }
+    const bool isEmpty = m_world.rows().size() < 2, isAlone = !m_world.program().laptop().office().configured;
+    if (below(chance, isEmpty ? 3 : 200) == 0) return {u"add"_s, {}, u"Ann %1"_s.arg(wordOf(number))};
+    if (isAlone && below(chance, 40) == 0) return {u"join"_s, {}, {}};
     const int dice = below(chance, 100);
     if (dice < 60) return touch(chance, number);
     if (dice < 72) {

@@ -33,10 +33,14 @@ private:
     bool takeOn(const Control& control, const Step& step);
     bool takeOff(const Step& step);
     void key(const QString& keys);
+    void add(const QString& name);
     void go(const QString& screen, const QString& which);
 
     World& m_world;
 };
+
+/// Words can be kept there: it is no date, sum or number of hours, which tells what it cannot read and keeps what it had.
+bool takesWords(const QWidget* editor);
 
 /// The widget that a click or key goes to now.
 QWidget* windowInHand(World& world);

@@ -6,10 +6,12 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPointer>
+#include <QRadioButton>
 #include <QScrollArea>
 #include <QTest>
 #include <QTimer>
@@ -22,6 +24,7 @@ namespace alongside::walk {
 namespace {
 
 constexpr qint64 kHourMs = 3'600'000;
+constexpr int kMarkAt = 10;   // pixels from the left
 constexpr int kOpenFor = 500; // milliseconds; what opens in a loop of its own would hold the walk for ever
 
 void bringIntoView(QWidget* part)
@@ -48,6 +51,24 @@ void actOn(QWidget* part)
     const QPointer<QAbstractButton> button = qobject_cast<QAbstractButton*>(part);
     acts->doAction(acts->actionNames().first());
     if (button) (void)QTest::qWaitFor([&] { return !button || !button->isDown(); }); // a press takes its time
+}
+
+/// Where a hand would press: a box or a round button takes it at its mark, not in the empty room beside its words.
+QPoint middleOf(const QWidget* part)
+{
+    const bool hasMark = qobject_cast<const QCheckBox*>(part) || qobject_cast<const QRadioButton*>(part);
+    return hasMark ? QPoint(kMarkAt, part->height() / 2) : part->rect().center();
+}
+
+/// Key by key, as the words stand: QTest::keyClicks takes the letters of ASCII alone.
+void typeInto(QWidget* part, const QString& words)
+{
+    const QPointer<QWidget> still = part; // a word can end its own line
+    for (const QChar letter : words) {
+        if (!still) return;
+        if (letter.unicode() < 0x80) QTest::keyClick(part, letter.toLatin1());
+        else QTest::sendKeyEvent(QTest::Click, part, Qt::Key_unknown, QString(letter), Qt::NoModifier);
+    }
 }
 
 void pick(QAbstractItemView* list, int row)
@@ -100,7 +121,7 @@ bool Hands::takeOn(const Control& control, const Step& step)
     held.start(kOpenFor);
     if (step.verb == u"wheel"_s) return wheelOver(part), true;
     if (step.verb == u"act"_s) return actOn(part), true;
-    if (step.verb == u"press"_s) return QTest::mouseClick(part, Qt::LeftButton), true;
+    if (step.verb == u"press"_s) return QTest::mouseClick(part, Qt::LeftButton, {}, middleOf(part)), true;
     if (step.verb == u"pick"_s) return pick(qobject_cast<QAbstractItemView*>(part), step.words.toInt()), true;
     part->setFocus();
     if (step.verb == u"choose"_s) {
@@ -109,7 +130,7 @@ bool Hands::takeOn(const Control& control, const Step& step)
     }
     if (step.verb == u"retype"_s) QTest::keyClick(part, Qt::Key_A, Qt::ControlModifier);
     else QTest::keyClick(part, Qt::Key_End, Qt::ControlModifier);
-    QTest::keyClicks(part, step.words);
+    typeInto(part, step.words);
     if (step.verb == u"enter"_s)
         QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : part, Qt::Key_Return);
     return true;
@@ -130,10 +151,12 @@ bool Hands::takeOff(const Step& step)
         return true;
     }
     if (step.verb == u"room"_s || step.verb == u"full"_s) return m_world.fillDisk(step.verb == u"full"_s), true;
-    if (step.verb == u"clock"_s) return m_world.moveClock(step.words.toInt() * kHourMs), true;
+    if (step.verb == u"clock"_s) return m_world.moveClock(step.words.toInt() * kHourMs);
     if (m_world.isCovered()) return false;
     if (step.verb == u"cover"_s) return key(u"Ctrl+L"_s), true;
     if (step.verb == u"send"_s) return m_world.send(), true;
+    if (step.verb == u"add"_s) return add(step.words), true;
+    if (step.verb == u"join"_s) return m_world.joinByHand();
     if (step.verb == u"key"_s) return key(step.at), true;
     if (step.verb == u"go"_s) return go(step.at, step.words), true;
     if (step.verb == u"colleague"_s) return m_world.colleagueWrites(step.words), true;
@@ -152,6 +175,18 @@ void Hands::key(const QString& keys)
     QWidget* focus = QApplication::focusWidget();
     const auto combined = sequence[0];
     QTest::keyClick(focus && focus->window() == window ? focus : window, combined.key(), combined.keyboardModifiers());
+}
+
+/// Somebody new, by keys alone.
+void Hands::add(const QString& name)
+{
+    key(u"Ctrl+N"_s);
+    m_world.settle();
+    QWidget* line = QApplication::focusWidget();
+    if (!line || line->objectName() != u"new_name") return;
+    QTest::keyClick(line, Qt::Key_A, Qt::ControlModifier);
+    typeInto(line, name);
+    QTest::keyClick(line, Qt::Key_Return);
 }
 
 /// By the link a rail, a step or a page found by the palette would follow.

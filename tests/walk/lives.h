@@ -30,6 +30,7 @@ private:
     tests::ServerProcess m_council;
     int m_secondsLeft = 0;
     bool m_crashed = false;
+    QString m_ended{}; // how the program ended or did not begin, in sentences
 };
 
 /// A walk with this fault put in, by the steps it asks for. 0: the fault was found.

@@ -66,18 +66,22 @@ bool Walk::takeStep(const Step& step, int number)
     for (const auto& ask : m_asks) ask->after(m_world, step, found);
     found.removeIf([this](const Complaint& one) { return m_plant ? !m_plant->isMine(one) : m_known.has(one); });
     if (found.isEmpty()) return true;
-    complain(found, number);
-    return false;
+    complain(found, step, number);
+    return m_route.goesOn;
 }
 
-void Walk::complain(const Complaints& found, int number)
+void Walk::complain(Complaints found, const Step& step, int number)
 {
     m_known.keepSeen(m_place.in(u"known"_s));
+    found.removeIf([this](const Complaint& one) { return m_told.contains(one.ask + one.where); });
     QFile file(m_place.in(u"found"_s));
-    if (!file.open(QIODevice::WriteOnly)) return;
+    if (found.isEmpty() || !file.open(QIODevice::WriteOnly | QIODevice::Append)) return;
     QTextStream out(&file);
-    out << "step " << number << '\n';
-    for (const Complaint& one : found) out << one.ask << " | " << one.where << " | " << one.what << '\n';
+    for (const Complaint& one : found) {
+        m_told += one.ask + one.where;
+        out << "At step " << number << ", \"" << step.text() << "\", the question \"" << one.ask << "\" found at \""
+            << one.where << "\": " << one.what << ".\n";
+    }
 }
 
 /// As a power cut would end it, or a system that is short of memory: nothing is handed over.

@@ -19,6 +19,8 @@ struct Route {
     int seconds = 0;
     QList<Step> script{}; // instead of chance
     QString plant{};      // a fault to be put in: plant.h
+    Start start = Start::Practice;
+    bool goesOn = false; // behind a find, too: each is told once, at the end
 };
 
 /// How a life ended. Numbers are exit codes of its process.
@@ -33,7 +35,7 @@ public:
 private:
     [[nodiscard]] std::optional<Step> next(int number);
     bool takeStep(const Step& step, int number);
-    void complain(const Complaints& found, int number);
+    void complain(Complaints found, const Step& step, int number);
     [[noreturn]] void dieBy(const Step& step);
 
     Place m_place;
@@ -42,6 +44,7 @@ private:
     Known m_known;
     std::unique_ptr<Plant> m_plant;
     std::vector<std::unique_ptr<Ask>> m_asks;
+    QStringList m_told{}; // ask and place of every find of this walk
     QFile m_journal;
     QElapsedTimer m_time{};
 };

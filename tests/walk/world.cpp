@@ -27,12 +27,19 @@ policy::Library library()
     return *std::move(built);
 }
 
+policy::Library library(Start start)
+{
+    policy::Library all = library();
+    if (start != Start::Practice) all.leaveOutInvented();
+    return all;
+}
+
 } // namespace
 
 World::World(Place place) : m_place(std::move(place)), m_council(m_place.in(u"council"_s))
 {
     watchTheDisk();
-    m_rules.emplace(library());
+    m_rules.emplace(library(m_place.start));
 }
 
 World::~World()
@@ -43,17 +50,19 @@ World::~World()
 bool World::open()
 {
     QDir().mkpath(m_place.in(u"laptop"_s));
-    m_program =
-        std::make_unique<desktop::Composition>(desktop::Options{m_place.in(u"laptop"_s), true, {}, false}, library());
+    m_program = std::make_unique<desktop::Composition>(
+        desktop::Options{m_place.in(u"laptop"_s), isPractice(), {}, false}, library());
     watch();
+    const bool isNew = !m_program->laptop().hasStore();
     QSignalSpy opened(m_program.get(), &desktop::Composition::opened);
     m_program->start();
-    if (opened.isEmpty() && !opened.wait(kOpensWithin)) return false;
-    if (!QTest::qWaitFor([this] { return window().page() != nullptr; }, kOpensWithin)) return false;
     window().activateWindow();
     if (!QTest::qWaitForWindowActive(&window())) return false;
+    if (!isPractice() && !(isNew ? firstRun() : unlock())) return false;
+    if (opened.isEmpty() && !opened.wait(kOpensWithin)) return false;
+    if (!QTest::qWaitFor([this] { return window().page() != nullptr; }, kOpensWithin)) return false;
     settle();
-    return m_program->laptop().office().configured || join();
+    return m_place.start == Start::Alone || m_program->laptop().office().configured || join();
 }
 
 void World::watch()
@@ -61,6 +70,7 @@ void World::watch()
     m_shown = false;
     QObject::connect(&window(), &ui::MainWindow::showModeChanged, &window(), [this](bool on) { m_shown = on; });
     QObject::connect(m_program.get(), &desktop::Composition::practiceAsked, &window(), [this] { ++m_asked; });
+    QObject::connect(&m_program->laptop(), &desktop::Laptop::syncEnded, &window(), [this] { ++m_asked; });
 }
 
 bool World::join()
@@ -90,7 +100,7 @@ bool World::unlock()
     if (!line) return false;
     line->setFocus();
     line->clear();
-    QTest::keyClicks(line, desktop::kPracticePassphrase.toString());
+    QTest::keyClicks(line, passphrase());
     QTest::keyClick(line, Qt::Key_Return);
     if (opened.isEmpty() && !opened.wait(kOpensWithin)) return false;
     (void)QTest::qWaitFor([this] { return window().page() != nullptr; }, kOpensWithin);
@@ -108,7 +118,7 @@ QString World::screen()
 ui::CaseServices World::services()
 {
     auto& laptop = m_program->laptop();
-    return {laptop.desk(), *m_rules, m_program->clock(), m_ids, laptop.author().name, true};
+    return {laptop.desk(), *m_rules, m_program->clock(), m_ids, laptop.author().name, isPractice()};
 }
 
 QList<ui::CasePage*> World::casePages()
@@ -200,6 +210,11 @@ bool World::holdsWord(const QString& word)
 OfficeState World::send()
 {
     auto& laptop = m_program->laptop();
+    if (!laptop.office().configured) {
+        QTest::keyClick(&window(), Qt::Key_Y, Qt::ControlModifier | Qt::ShiftModifier);
+        settle();
+        return laptop.office();
+    }
     const auto running = [&] {
         const SyncPhase phase = laptop.office().phase;
         return phase == SyncPhase::Connecting || phase == SyncPhase::Sending || phase == SyncPhase::Fetching;

@@ -6,6 +6,7 @@
 
 #include "app/desktop/composition.h"
 #include "tests/support/two_desks.h"
+#include "tests/walk/council_tables.h"
 #include "tests/walk/heard.h"
 #include "tests/walk/record_lines.h"
 #include "tests/walk/step.h"
@@ -23,10 +24,19 @@ class CaseSession;
 
 namespace alongside::walk {
 
+/// How the laptop begins: with the practice people; with nobody, at an office it joins at first run; with nobody and no
+/// office, which it may join later.
+enum class Start { Practice, Joined, Alone };
+
+/// "practice", "joined", "alone"; nothing for another word.
+std::optional<Start> startCalled(const QString& word);
+QString wordOf(Start start);
+
 /// "laptop", "council" and the notes of the walk lie in it.
 struct Place {
     QString folder{};
     int life = 0; // how many were before
+    Start start = Start::Practice;
 
     [[nodiscard]] QString in(const QString& name) const { return folder + u'/' + name; }
 };
@@ -41,6 +51,8 @@ public:
     void close();
     /// What a key on the cover would do, with the right words.
     bool unlock();
+    /// What the council gave, typed on the page about the office. False: there is an office already.
+    bool joinByHand();
 
     [[nodiscard]] bool isOpen() const { return m_program != nullptr; }
     [[nodiscard]] desktop::Composition& program() { return *m_program; }
@@ -74,10 +86,12 @@ public:
     tests::OneDesk& colleague();
     /// A colleague writes to the first person and sends. Gives the word written.
     QString colleagueWrites(const QString& word);
-    /// Fields a colleague altered: they may say something else from now on.
-    [[nodiscard]] const QStringList& foreign() const { return m_foreign; }
+    /// Those of the lines that no colleague altered, in this life or one before: theirs may say something else.
+    [[nodiscard]] QStringList withoutForeign(QStringList lines) const;
+    [[nodiscard]] const CouncilTables& council();
 
-    void moveClock(qint64 byMs);
+    /// False: real work goes by the clock of the machine.
+    bool moveClock(qint64 byMs);
     void fillDisk(bool full);
     [[nodiscard]] bool isFull() const { return m_full; }
     /// How often the window asked for another program, or opened a menu or dialog that held everything.
@@ -85,8 +99,11 @@ public:
     void noteOpened() { ++m_asked; }
 
 private:
+    bool firstRun();
     bool join();
     void watch();
+    [[nodiscard]] bool isPractice() const { return m_place.start == Start::Practice; }
+    [[nodiscard]] QString passphrase() const;
     void watchTheDisk();
 
     Place m_place;
@@ -99,7 +116,7 @@ private:
     std::optional<QList<Heard>> m_heard{};
     std::optional<QMap<QUuid, CaseFile>> m_cases{};
     std::optional<QList<CaseloadRow>> m_rows{};
-    QStringList m_foreign{};
+    std::unique_ptr<CouncilTables> m_tables{};
     bool m_shown = false;
     std::atomic<bool> m_full = false; // asked by the store thread
     int m_asked = 0;

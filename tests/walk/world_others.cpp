@@ -7,6 +7,8 @@
 #include "ui/case/case_session.h"
 #include "ui/shell/screen_catalogue.h"
 
+#include <QFile>
+
 #include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
@@ -44,6 +46,7 @@ tests::OneDesk& World::colleague()
 
 QString World::colleagueWrites(const QString& word)
 {
+    if (!m_program->laptop().office().configured) return {};
     colleague().sync();
     for (const CaseloadRow& row : rows()) {
         const CaseFile there = m_colleague->open(row.id);
@@ -53,17 +56,35 @@ QString World::colleagueWrites(const QString& word)
             file.entries.append(Entry{.id = {QUuid::createUuid()}, .words = word, .on = file.person.bornOn});
         });
         colleague().sync();
-        m_foreign += row.id.value.toString(QUuid::WithoutBraces) + u" person.phone"_s;
+        if (QFile notes(m_place.in(u"foreign"_s)); notes.open(QIODevice::WriteOnly | QIODevice::Append))
+            notes.write(row.id.value.toByteArray(QUuid::WithoutBraces) + " person.phone\n");
         return word;
     }
     return {};
 }
 
-/// The program's own clock stands in a window that nobody may set but at its start; a laptop's clock can be set any time.
-void World::moveClock(qint64 byMs)
+QStringList World::withoutForeign(QStringList lines) const
 {
+    QFile notes(m_place.in(u"foreign"_s));
+    if (!notes.open(QIODevice::ReadOnly)) return lines;
+    for (const QString& field : QString::fromUtf8(notes.readAll()).split(u'\n', Qt::SkipEmptyParts))
+        lines.removeIf([&](const QString& line) { return line.startsWith(field); });
+    return lines;
+}
+
+const CouncilTables& World::council()
+{
+    if (!m_tables) m_tables = std::make_unique<CouncilTables>(m_council.folder());
+    return *m_tables;
+}
+
+/// The program's own clock stands in a window that nobody may set but at its start; a laptop's clock can be set any time.
+bool World::moveClock(qint64 byMs)
+{
+    if (!isPractice()) return false;
     auto& clock = const_cast<desktop::PracticeClock&>(static_cast<const desktop::PracticeClock&>(m_program->clock()));
     clock.set(clock.nowMs() + byMs, clock.utcOffsetMinutes());
+    return true;
 }
 
 void World::fillDisk(bool full)

@@ -18,8 +18,11 @@ public:
     void after(World& world, const Step& step, Complaints& found) override
     {
         if (!world.isOpen() || world.isCovered()) return;
-        const qint64 aside = world.program().laptop().office().asideChanges;
-        if (aside == 0 || (world.screen() != u"sync" && step.verb != u"send")) return;
+        if (world.screen() != u"sync" && step.verb != u"send") return;
+        // By the council's own tables, too: what it set aside at a send has come back to the laptop with it.
+        qint64 aside = world.program().laptop().office().asideChanges;
+        if (step.verb == u"send" && world.program().laptop().office().configured) aside += world.council().aside();
+        if (aside == 0) return;
         static const QRegularExpression words(u"aside|could not take|not taken|cannot take|needs you"_s,
                                               QRegularExpression::CaseInsensitiveOption);
         const auto& heard = world.heard();

@@ -35,9 +35,7 @@ public:
     {
         if (!m_watched || !world.isOpen() || world.isCovered()) return;
         if (m_before.isEmpty()) m_before = fromLastLife(world);
-        QStringList gone = goneFrom(m_before, world.lines());
-        for (const QString& field : world.foreign())
-            gone.removeIf([&](const QString& line) { return line.startsWith(field); });
+        const QStringList gone = world.withoutForeign(goneFrom(m_before, world.lines()));
         for (const QString& line : gone.first(std::min(gone.size(), kMostTold)))
             found.append({name(), step.verb + u' ' + line.section(u' ', 1, 1), line});
     }

@@ -18,7 +18,9 @@ public:
     {
         if (!world.isOpen() || world.isCovered()) return;
         const auto* bar = world.window().findChild<ui::MessageBar*>();
-        if (!bar || !bar->isVisible() || bar->message().kind == ui::Message::Kind::Information) return;
+        if (!bar || !bar->isVisible()) return;
+        if (bar->message().kind != ui::Message::Kind::Error && bar->message().kind != ui::Message::Kind::Caution)
+            return;
         const ui::Message& said = bar->message();
         QStringList lacks;
         if (said.happened.trimmed().isEmpty()) lacks += u"what happened"_s;

@@ -4,12 +4,14 @@
 #include "tests/walk/ask.h"
 #include "tests/walk/world.h"
 #include "ui/case/case_page.h"
+#include "ui/widgets/field.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -69,10 +71,8 @@ private:
         const QMap<QString, QString> now = shownBy(*page), anew = shownBy(*fresh);
         qsizetype told = 0;
         for (auto one = now.begin(); one != now.end() && told < kMostTold; ++one) {
-            const QWidget* focus = QApplication::focusWidget();
             if (!anew.contains(one.key()) || anew.value(one.key()) == one.value()) continue;
-            if (focus && focus->objectName() == one.key()) continue; // under somebody's hands
-            if (isOfTheMoment(*page, one.key())) continue;
+            if (isOfTheMoment(*page, one.key()) || areNumberedAnew(now, anew, one.key())) continue;
             ++told;
             found.append({name(), page->screen() + u' ' + one.key(),
                           u"shows \"%1\", a page opened now \"%2\", after \"%3\""_s.arg(
@@ -80,13 +80,32 @@ private:
         }
     }
 
-    /// What is open, chosen to look at, or typed and not yet entered belongs to the moment, not to the record.
+    /// What is open, chosen to look at, under somebody's hands, typed and not yet entered, or told to be unreadable
+    /// belongs to the moment, not to the record.
     static bool isOfTheMoment(const QWidget& page, const QString& name)
     {
         const auto* part = page.findChild<QWidget*>(name);
         for (const QWidget* above = part; above && above != &page; above = above->parentWidget())
-            if (above->inherits("alongside::ui::Field")) return name == u"jot" || name.startsWith(u"add_");
+            if (const auto* field = qobject_cast<const ui::Field*>(above))
+                return field->isAncestorOf(QApplication::focusWidget()) || !field->problem().isEmpty()
+                       || name.startsWith(u"jot") || name.startsWith(u"add_");
         return true;
+    }
+
+    /// "advice_3" of a page that took "advice_2" away is the "advice_2" of a page opened now: the rows show the same.
+    static bool areNumberedAnew(const QMap<QString, QString>& now, const QMap<QString, QString>& anew,
+                                const QString& name)
+    {
+        static const QRegularExpression number(u"\\d+"_s);
+        const QString kind = QString(name).replace(number, u"#"_s);
+        const auto valuesOf = [&](const QMap<QString, QString>& shown) {
+            QStringList values;
+            for (auto one = shown.begin(); one != shown.end(); ++one)
+                if (QString(one.key()).replace(number, u"#"_s) == kind) values += one.value();
+            values.sort();
+            return values;
+        };
+        return kind != name && valuesOf(now) == valuesOf(anew);
     }
 };
 

@@ -3,7 +3,10 @@
 
 #include "tests/walk/ask.h"
 #include "tests/walk/world.h"
+#include "core/record/fold.h"
 #include "ui/case/case_page.h"
+
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -37,14 +40,29 @@ private:
         const auto add = [&](const QString& what, const QString& words) {
             if (words.size() >= kShortest) hidden.append({what, words});
         };
+        const CaseFile shown = world.cases().value(here.value);
+        const QSet<QString> theirs = textsOf(shown);
         for (const CaseFile& file : world.cases()) {
-            if (file.id != here) add(u"another person"_s, file.person.name);
+            for (const QString& words : textsOf(file))
+                if (file.id != here && !theirs.contains(words) && !isOrdinary(words)) add(u"another person"_s, words);
             for (const Entry& entry : file.entries)
                 if (entry.kind == EntryKind::WorkerNote) add(u"staff note"_s, entry.words);
             for (const CircleMember& member : file.circle) add(u"telephone"_s, member.phone);
         }
         return hidden;
     }
+
+    /// Every text of a record, by its table: a new kind of record is among them without being told.
+    static QSet<QString> textsOf(const CaseFile& file)
+    {
+        QSet<QString> texts;
+        for (const record::Change& change : record::diff(CaseFile{.id = file.id}, file))
+            if (change.value.isString()) texts.insert(change.value.toString());
+        return texts;
+    }
+
+    /// Keys of lists and single words that anybody's page may say: "agency", "Shopping".
+    static bool isOrdinary(const QString& words) { return !words.trimmed().contains(u' '); }
 };
 
 } // namespace

@@ -26,6 +26,7 @@ QString textOf(const QWidget* editor)
 /// Of a page, and not what is looked for: a search is a question, not a note.
 bool isForKeeping(const QWidget* editor)
 {
+    if (!takesWords(editor)) return false;
     if (editor->objectName().startsWith(u"find")) return false;
     for (const QWidget* above = editor; above; above = above->parentWidget())
         if (qobject_cast<const ui::Page*>(above)) return true;

@@ -212,7 +212,9 @@ void LineDetail::showCase()
     }
     showNatural(*line, item, on);
     QList<std::pair<QString, QString>> outcomes;
-    for (const Outcome& outcome : file.outcomes) outcomes.append({tickKey(outcome.id), oneLine(outcome.statement)});
+    for (const Outcome& outcome : file.outcomes)
+        outcomes.append({tickKey(outcome.id), outcome.statement.isEmpty() ? tr("An outcome without words yet")
+                                                                          : oneLine(outcome.statement)});
     m_outcomes->setAnswers(outcomes);
     m_because->setAnswers(saidAnswers(file));
 }
