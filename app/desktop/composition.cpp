@@ -206,6 +206,8 @@ void Composition::joinLaptop()
     connect(&m_laptop, &Laptop::joined, this, [this] {
         if (m_firstRun) m_firstRun->showProgress(tr("Your office knows this laptop now."));
         if (m_syncPage) m_syncPage->showJoined();
+        // Whoever writes has another number from now on, and it stands in the record of whoever is open.
+        if (const ui::CaseSession* open = m_window->session()) takeArrived({open->file().id});
     });
     connect(&m_laptop, &Laptop::notJoined, this, &Composition::tellNotJoined);
 }

@@ -39,7 +39,7 @@ int below(std::mt19937& chance, qsizetype end)
 bool takesWords(const QWidget* editor)
 {
     for (const QWidget* above = editor; above; above = above->parentWidget())
-        for (const char* figures : {"DatePhraseEdit", "MoneyEdit", "HoursEdit"})
+        for (const char* figures : {"DatePhraseEdit", "MoneyEdit", "HoursEdit", "CountField"})
             if (above->inherits(QByteArray("alongside::ui::").append(figures).constData())) return false;
     return true;
 }

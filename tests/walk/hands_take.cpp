@@ -48,6 +48,7 @@ void actOn(QWidget* part)
     QAccessibleInterface* heard = QAccessible::queryAccessibleInterface(part);
     QAccessibleActionInterface* acts = heard ? heard->actionInterface() : nullptr;
     if (!acts || acts->actionNames().isEmpty()) return;
+    if (part->focusPolicy() & Qt::TabFocus) part->setFocus();
     const QPointer<QAbstractButton> button = qobject_cast<QAbstractButton*>(part);
     acts->doAction(acts->actionNames().first());
     if (button) (void)QTest::qWaitFor([&] { return !button || !button->isDown(); }); // a press takes its time
@@ -102,6 +103,7 @@ bool Hands::take(const Step& step)
     } else {
         done = takeOff(step);
     }
+    if (m_world.isOpen() && !QApplication::activeWindow()) m_world.window().activateWindow(); // behind a dialog
     m_world.settle();
     return done;
 }

@@ -23,6 +23,7 @@ public:
         for (const Heard& one : heardIn(windowInHand(world))) {
             if (!one.widget || labelOf(one.widget) != step.at) continue;
             // What is chosen already stays chosen: that is no dead control.
+            m_takesFocus = one.widget->focusPolicy() & Qt::TabFocus;
             m_watched = !one.state.disabled && !one.state.checked && !one.state.selected;
             break;
         }
@@ -43,14 +44,16 @@ private:
         return printOf(world.heard()) + QByteArray::number(world.asked()) + world.screen().toUtf8();
     }
 
-    /// The focus went somewhere else than to the control itself: "Add a line" that leads to the line.
+    /// The focus went somewhere else than to the control itself: "Add a line" that leads to the line. It went there again
+    /// where the control had taken it for the press.
     [[nodiscard]] bool movedFocus(const QString& pressed) const
     {
         const QWidget* focus = QApplication::focusWidget();
-        return focus && focus != m_focus && labelOf(focus) != pressed;
+        return focus && labelOf(focus) != pressed && (focus != m_focus || m_takesFocus);
     }
 
     bool m_watched = false;
+    bool m_takesFocus = false;
     QPointer<QWidget> m_focus{};
     QString m_screen{};
     QByteArray m_state{};

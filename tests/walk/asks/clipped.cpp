@@ -13,6 +13,7 @@ namespace alongside::walk {
 
 namespace {
 
+constexpr qsizetype kMostTold = 3;
 constexpr int kSlack = 1; // a pixel of rounding
 
 /// How much wider or higher the words are than their place; 0: they fit.
@@ -37,7 +38,9 @@ public:
     {
         for (QWidget* top : QApplication::topLevelWidgets()) {
             if (!top->isVisible()) continue;
-            for (QWidget* part : top->findChildren<QWidget*>()) look(world, *top, *part, found);
+            Complaints here;
+            for (QWidget* part : top->findChildren<QWidget*>()) look(world, *top, *part, here);
+            found += here.first(std::min(here.size(), kMostTold));
         }
     }
 

@@ -22,7 +22,8 @@ public:
     void before(World& world, const Step& step) override
     {
         m_watched = altersNothing(step) && !world.isFull();
-        if (!m_watched || !world.isOpen() || world.isCovered()) return;
+        if (!world.isOpen() || world.isCovered()) return;
+        if (world.isFull()) return forget(world); // what is in memory alone comes later
         world.flush();
         m_before = world.lines();
         QFile file(world.place().in(u"kept"_s));
@@ -41,6 +42,12 @@ public:
     }
 
 private:
+    void forget(const World& world)
+    {
+        m_before.clear();
+        QFile::remove(world.place().in(u"kept"_s));
+    }
+
     static Lines fromLastLife(const World& world)
     {
         Lines lines;

@@ -7,6 +7,7 @@
 #include "ui/screens/people/people_model.h"
 
 #include <QListView>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +16,7 @@ namespace alongside::walk {
 namespace {
 
 constexpr qsizetype kMostTold = 2;
+constexpr int kFollowsWithin = 3'000;
 
 class Office final : public Ask {
 public:
@@ -27,10 +29,15 @@ public:
         if (!sent && world.screen() != u"people" && world.screen() != u"sync") return;
         if (!world.program().laptop().office().configured) return;
         if (look(world, step).isEmpty()) return;
-        // What somebody began before may have ended since, and the words of a moment ago with it.
+        // What waits is counted a moment after it was written.
         world.flush();
-        world.settle();
-        found += look(world, step);
+        const bool holds = QTest::qWaitFor(
+            [&] {
+                world.altered();
+                return look(world, step).isEmpty();
+            },
+            kFollowsWithin);
+        if (!holds) found += look(world, step);
     }
 
 private:

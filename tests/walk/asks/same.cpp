@@ -2,7 +2,8 @@
 // editor of a page that was open shows what a page opened now would show.
 
 #include "tests/walk/ask.h"
-#include "tests/walk/world.h"
+#include "tests/walk/hands.h"
+#include "tests/walk/words.h"
 #include "ui/case/case_page.h"
 #include "ui/widgets/field.h"
 
@@ -87,8 +88,10 @@ private:
         const auto* part = page.findChild<QWidget*>(name);
         for (const QWidget* above = part; above && above != &page; above = above->parentWidget())
             if (const auto* field = qobject_cast<const ui::Field*>(above))
-                return field->isAncestorOf(QApplication::focusWidget()) || !field->problem().isEmpty()
-                       || name.startsWith(u"jot") || name.startsWith(u"add_");
+                return (!takesWords(part) && !wordsIn(shownBy(page).value(name)).isEmpty())
+                       || field->isAncestorOf(QApplication::focusWidget()) || !field->problem().isEmpty()
+                       || name.startsWith(u"jot") || name.startsWith(u"add_") || name == u"paper"
+                       || name == u"print_size"; // one print's own
         return true;
     }
 

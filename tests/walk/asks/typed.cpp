@@ -23,11 +23,11 @@ QString textOf(const QWidget* editor)
     return {};
 }
 
-/// Of a page, and not what is looked for: a search is a question, not a note.
+/// Of a page, and not what is looked for (a search is a question, not a note) or given to join an office, once.
 bool isForKeeping(const QWidget* editor)
 {
     if (!takesWords(editor)) return false;
-    if (editor->objectName().startsWith(u"find")) return false;
+    if (editor->objectName().startsWith(u"find") || editor->objectName().startsWith(u"join_")) return false;
     for (const QWidget* above = editor; above; above = above->parentWidget())
         if (qobject_cast<const ui::Page*>(above)) return true;
     return false;
@@ -51,7 +51,7 @@ public:
         m_screen = world.screen();
         // What is typed over, or taken away by a control that says so, was removed by somebody.
         static const QStringList away{u"remove"_s, u"clear"_s,  u"take"_s, u"delete"_s,
-                                      u"undo"_s,   u"cancel"_s, u"drop"_s};
+                                      u"undo"_s,   u"cancel"_s, u"drop"_s, u"close"_s};
         const bool takesAway = (step.verb == u"press" || step.verb == u"act")
                                && std::any_of(away.begin(), away.end(), [&](const QString& verb) {
                                       return step.at.contains(verb, Qt::CaseInsensitive);
