@@ -1,11 +1,10 @@
 #include "core/store/connection.h"
 
+#include "core/store/driver/sqlite_driver.h"
 #include "core/store/failure.h"
 
 #include <QFile>
-#include <QSqlDriver>
 #include <QSqlQuery>
-#include <QUrl>
 #include <QVariant>
 
 #include <sodium.h>
@@ -57,18 +56,10 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path, const 
     if (!create && !QFile::exists(path)) return Error{ErrorCode::StoreMissing, u"store"_s, {}};
     if (isInClear(path)) return notOurs(u"the file is in clear"_s);
     // Asked of an empty one first: of a damaged file a stranger's library and ours would say the same.
-    if (const auto ours = Connection(freshName()).libraryIsOurs(); !ours) return ours.error();
-    std::unique_ptr<Connection> self(new Connection(freshName()));
+    if (const auto ours = Connection({}).libraryIsOurs(); !ours) return ours.error();
+    std::unique_ptr<Connection> self(new Connection(options.vfs));
     QSqlDatabase& database = self->m_database;
-    QString target = path;
-    QString how = u"QSQLITE_BUSY_TIMEOUT=2000"_s;
-    if (!options.vfs.isEmpty()) {
-        target = u"file:%1?vfs=%2"_s.arg(QString::fromLatin1(QUrl::toPercentEncoding(path, "/")),
-                                         QString::fromLatin1(options.vfs));
-        how += u";QSQLITE_OPEN_URI"_s;
-    }
-    database.setConnectOptions(how);
-    database.setDatabaseName(target);
+    database.setDatabaseName(path);
     if (!database.open()) return failure(database.lastError(), "store.open");
     if (const auto unlocked = self->unlock(key); !unlocked) return unlocked.error();
     if (const auto settled = self->settle(options); !settled) return settled.error();
@@ -76,8 +67,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path, const 
     return self;
 }
 
-Connection::Connection(QString name)
-    : m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, name)), m_name(std::move(name))
+Connection::Connection(const QByteArray& vfs)
+    : m_name(freshName()), m_driver(new SqliteDriver(vfs)), m_database(QSqlDatabase::addDatabase(m_driver, m_name))
 {
 }
 
@@ -90,8 +81,7 @@ Connection::~Connection()
 
 sqlite3* Connection::handle() const
 {
-    const QVariant handle = m_database.driver()->handle();
-    return *static_cast<sqlite3* const*>(handle.constData());
+    return m_driver->connection();
 }
 
 /// The key goes to the library in locked memory, never as a QString that would linger.

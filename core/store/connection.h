@@ -14,6 +14,8 @@ struct sqlite3;
 
 namespace alongside::store {
 
+class SqliteDriver;
+
 /// What the library must call itself.
 inline constexpr auto kCipherVersion = "SQLite3 Multiple Ciphers 2.3.5";
 
@@ -39,15 +41,16 @@ public:
     Result<QString> ask(const QString& sql);
 
 private:
-    explicit Connection(QString name);
+    explicit Connection(const QByteArray& vfs);
 
     Result<Done> libraryIsOurs();
     Result<Done> cipherIsOurs();
     Result<Done> unlock(const Key& key);
     Result<Done> settle(const ConnectionOptions& options);
 
-    QSqlDatabase m_database;
     QString m_name;
+    SqliteDriver* m_driver; // the database's own
+    QSqlDatabase m_database;
 };
 
 /// True when the file begins as SQLite's own do, which an encrypted one never does.

@@ -1,4 +1,4 @@
-# The private libsqlite3.so.0: SQLite3MultipleCiphers, so that Qt's stock QSQLITE plugin writes encrypted pages.
+# SQLite3MultipleCiphers, part of each program that opens a store: no library path can put another one under it.
 # One C file of a pinned npm package (MIT, public domain) is taken and checked; nothing of the package runs.
 set(mc_dir ${CMAKE_BINARY_DIR}/sqlite3mc)
 set(mc_src ${mc_dir}/node_modules/better-sqlite3-multiple-ciphers/deps/sqlite3)
@@ -14,10 +14,8 @@ if(NOT mc_found STREQUAL mc_sha)
   message(FATAL_ERROR "sqlite3.c is not the pinned file (${mc_found})")
 endif()
 
-add_library(alongside_sqlite3 SHARED ${mc_src}/sqlite3.c)
-set_target_properties(alongside_sqlite3 PROPERTIES OUTPUT_NAME sqlite3 SOVERSION 0
-  LIBRARY_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/lib/alongside)
-target_compile_options(alongside_sqlite3 PRIVATE -O2 -w
+add_library(alongside_sqlite3 STATIC ${mc_src}/sqlite3.c)
+target_compile_options(alongside_sqlite3 PRIVATE -O2 -w -fvisibility=hidden
   $<$<STREQUAL:${CMAKE_SYSTEM_PROCESSOR},x86_64>:-maes;-msse4.2>)
 target_compile_definitions(alongside_sqlite3 PRIVATE NDEBUG SQLITE_THREADSAFE=1 SQLITE_ENABLE_FTS5
   SQLITE_ENABLE_RTREE SQLITE_ENABLE_COLUMN_METADATA SQLITE_ENABLE_SESSION SQLITE_ENABLE_PREUPDATE_HOOK
@@ -26,12 +24,3 @@ target_compile_definitions(alongside_sqlite3 PRIVATE NDEBUG SQLITE_THREADSAFE=1 
 find_package(Threads REQUIRED)
 target_link_libraries(alongside_sqlite3 PRIVATE Threads::Threads m)
 target_include_directories(alongside_sqlite3 SYSTEM INTERFACE ${mc_src})
-
-# For executables, tests included, never for libraries: the plugin binds to what the program itself needs, and
-# DT_RPATH is searched before LD_LIBRARY_PATH.
-function(alongside_use_private_sqlite program)
-  target_link_libraries(${program} PRIVATE alongside_sqlite3)
-  target_link_options(${program} PRIVATE -Wl,--no-as-needed -Wl,--disable-new-dtags)
-  set_target_properties(${program} PROPERTIES BUILD_RPATH ${CMAKE_BINARY_DIR}/lib/alongside
-    INSTALL_RPATH "\$ORIGIN/../lib/alongside/private")
-endfunction()

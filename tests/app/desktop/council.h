@@ -1,6 +1,8 @@
 #pragma once
 // What the council's tables really hold, read beside the server: the other half of every "at the office".
 
+#include "core/store/driver/sqlite_driver.h"
+
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -17,9 +19,8 @@ public:
     /// `folder` is the server's.
     explicit Council(const QString& folder) : m_name(QUuid::createUuid().toString())
     {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
+        QSqlDatabase database = QSqlDatabase::addDatabase(new store::SqliteDriver, m_name);
         database.setDatabaseName(folder + u"/council.sqlite"_s);
-        database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=10000"_s);
         if (!database.open()) qWarning("no council: %s", qPrintable(database.lastError().text()));
     }
     ~Council() { QSqlDatabase::removeDatabase(m_name); }

@@ -2,6 +2,7 @@
 // The limit the store is measured against: the same statements, search index included, on the same library and disk,
 // synchronous=FULL, with no key and nothing of ours around them.
 
+#include "core/store/driver/sqlite_driver.h"
 #include "core/store/transaction.h"
 
 #include <QFile>
@@ -17,7 +18,7 @@ namespace alongside::bench {
 class PlainStore {
 public:
     explicit PlainStore(const QString& path)
-        : m_database(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("plain")))
+        : m_database(QSqlDatabase::addDatabase(new store::SqliteDriver, QStringLiteral("plain")))
     {
         m_database.setDatabaseName(path);
         if (!m_database.open()) qFatal("plain store does not open");
