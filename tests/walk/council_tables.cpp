@@ -2,6 +2,7 @@
 
 #include "core/record/fold.h"
 #include "core/record/op_bytes.h"
+#include "core/store/driver/sqlite_driver.h"
 
 #include <QSet>
 #include <QSqlDatabase>
@@ -16,9 +17,8 @@ namespace alongside::walk {
 
 CouncilTables::CouncilTables(const QString& folder) : m_name(QUuid::createUuid().toString())
 {
-    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
+    QSqlDatabase database = QSqlDatabase::addDatabase(new store::SqliteDriver, m_name);
     database.setDatabaseName(folder + u"/council.sqlite"_s);
-    database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=10000"_s);
     if (!database.open()) qFatal("no council: %s", qPrintable(database.lastError().text()));
 }
 

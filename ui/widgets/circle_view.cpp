@@ -22,7 +22,6 @@ namespace alongside::ui {
 
 namespace {
 
-constexpr int kRings = 4;
 constexpr int kMark = 18, kLongestName = 160;
 constexpr int kTall = 30; // of a person: mark beside name
 /// Degrees, clockwise from the top, where each sector begins. Family and friends are wide; names read left to right.

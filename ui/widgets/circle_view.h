@@ -9,6 +9,8 @@
 
 namespace alongside::ui {
 
+inline constexpr int kRings = 4; // round the person; the nearest is 1
+
 /// "Ted, friend from the allotment; friends, second ring: lifts".
 [[nodiscard]] QString circleSentence(const CircleMember& member);
 [[nodiscard]] QString sectorWords(CircleSector sector);

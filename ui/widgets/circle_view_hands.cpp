@@ -15,12 +15,6 @@
 
 namespace alongside::ui {
 
-namespace {
-
-constexpr int kRings = 4;
-
-} // namespace
-
 void CircleView::announceCurrent()
 {
     if (m_current < 0) return;

@@ -4,6 +4,7 @@
 #include "core/documents/names.h"
 #include "core/documents/sentences.h"
 #include "ui/case/rows.h"
+#include "ui/screens/choices/choices_field.h"
 #include "ui/screens/choices/provider_list.h"
 #include "ui/support/buttons.h"
 #include "ui/support/when.h"
@@ -21,12 +22,6 @@ using namespace Qt::StringLiterals;
 namespace alongside::ui {
 
 namespace {
-
-template <auto Member>
-auto place()
-{
-    return inRecord<&CaseFile::choices, Member>();
-}
 
 Option option(PlanAuthor author, const QString& explained)
 {
@@ -83,9 +78,9 @@ void AuthorCard::build()
     body()->addWidget(m_setAside, 0, Qt::AlignLeft);
     for (QWidget* part : QList<QWidget*>{consent, decide, copies}) body()->addWidget(part);
     connect(m_setAside, &QPushButton::clicked, this, &AuthorCard::settingAside);
-    m_session.bind(consent, place<&Choices::shareConsent>());
-    m_session.bind(decide, place<&Choices::helpToDecide>());
-    m_session.bind(copies, place<&Choices::copiesTo>());
+    m_session.bind(consent, inChoices<&Choices::shareConsent>());
+    m_session.bind(decide, inChoices<&Choices::helpToDecide>());
+    m_session.bind(copies, inChoices<&Choices::copiesTo>());
     connect(m_author, &SuggestedChoice::chosen, this, [this](int value) { choose(static_cast<PlanAuthor>(value)); });
     connect(m_author, &SuggestedChoice::looked, this, &AuthorCard::showLists);
     connect(m_planners, &ProviderList::chosen, this,

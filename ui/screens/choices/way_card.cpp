@@ -5,6 +5,7 @@
 #include "core/documents/sentences.h"
 #include "ui/case/columns.h"
 #include "ui/case/rows.h"
+#include "ui/screens/choices/choices_field.h"
 #include "ui/widgets/choice_fields.h"
 #include "ui/widgets/growing_text_edit.h"
 #include "ui/widgets/suggested_choice.h"
@@ -15,12 +16,6 @@ using namespace Qt::StringLiterals;
 namespace alongside::ui {
 
 namespace {
-
-template <auto Member>
-auto place()
-{
-    return inRecord<&CaseFile::choices, Member>();
-}
 
 Option option(Deploy way, const QString& explained)
 {
@@ -72,9 +67,9 @@ void WayCard::build()
     yes->add(how);
     for (QWidget* part : QList<QWidget*>{m_way, m_stands, yes, declined, buildChecks(), m_open})
         body()->addWidget(part);
-    m_session.bind(by, place<&Choices::chosenBy>());
-    m_session.bind(how, place<&Choices::saidHow>());
-    m_session.bind(declined, place<&Choices::declinedReason>());
+    m_session.bind(by, inChoices<&Choices::chosenBy>());
+    m_session.bind(how, inChoices<&Choices::saidHow>());
+    m_session.bind(declined, inChoices<&Choices::declinedReason>());
     connect(m_way, &SuggestedChoice::chosen, this, [this](int value) { choose(static_cast<Deploy>(value)); });
     connect(m_way, &SuggestedChoice::looked, this, &WayCard::showReason);
 }
@@ -91,11 +86,11 @@ QWidget* WayCard::buildChecks()
     auto* right = new TriChoice(u"right_way"_s, tr("Is it a right way to meet these needs?"));
     auto* help = new LineField(u"help_to_manage"_s, tr("Help to manage it"));
     for (QWidget* part : QList<QWidget*>{asks, barred, manage, right, help}) checks->rows->addWidget(part);
-    m_session.bind(asks, place<&Choices::capacityToAsk>());
-    m_session.bind(barred, place<&Choices::excludedBySchedule1>());
-    m_session.bind(manage, place<&Choices::canManage>());
-    m_session.bind(right, place<&Choices::rightWay>());
-    m_session.bind(help, place<&Choices::helpToManage>());
+    m_session.bind(asks, inChoices<&Choices::capacityToAsk>());
+    m_session.bind(barred, inChoices<&Choices::excludedBySchedule1>());
+    m_session.bind(manage, inChoices<&Choices::canManage>());
+    m_session.bind(right, inChoices<&Choices::rightWay>());
+    m_session.bind(help, inChoices<&Choices::helpToManage>());
     return checks;
 }
 
