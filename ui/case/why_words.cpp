@@ -13,13 +13,15 @@ namespace alongside::ui {
 
 QString sourceWords(const QString& id, const casework::Rulebook& rules)
 {
-    // A rule of the program's own (R9, S107) is how it was built; the sentence above it says what was done, in words.
-    static const QRegularExpression ours(uR"(^[A-Z]\d+$)"_s);
-    if (ours.match(id).hasMatch()) return {};
     const policy::CitedSource source = rules.source(id);
-    if (source.id.isEmpty()) return id;
-    QString words = source.title.isEmpty() ? source.id : u"%1, %2"_s.arg(source.id, source.title);
-    static const QRegularExpression mark(uR"( \([RS]\d+\)|[^.]*\b[RS]\d+\b[^.]*\.)"_s);
+    // A rule of the program's own (R9, S107) is told in its words; its number says nothing to anybody.
+    static const QRegularExpression own(uR"(^[A-Z]\d+$)"_s);
+    const bool isOwn = own.match(id).hasMatch();
+    if (source.id.isEmpty()) return isOwn ? QString() : id;
+    QString words = source.title.isEmpty() ? source.id
+                    : isOwn                ? source.title
+                                           : u"%1, %2"_s.arg(source.id, source.title);
+    static const QRegularExpression mark(uR"( \([RS]\d+\)|[^.]*\b[RS]\d+\b[^.]*\.\)?)"_s);
     const QString text = QString(source.text).remove(mark);
     if (!text.isEmpty()) words += u": "_s + text;
     if (source.checked.isValid())

@@ -118,10 +118,21 @@ void CircleTool::putAway()
 
 void CircleTool::setShown(bool on)
 {
-    if (std::exchange(m_shown, on) == on || !m_drawer) return;
+    if (std::exchange(m_shown, on) == on) return;
+    m_model.setMembers(listed());
+    if (!m_drawer) return;
     const MemberId member = m_drawer->member();
     putAway();
     open(member);
+}
+
+/// Turned round, nobody reads another person's number.
+QList<CircleMember> CircleTool::listed() const
+{
+    QList<CircleMember> all = m_session.file().circle;
+    if (m_shown)
+        for (CircleMember& member : all) member.phone.clear();
+    return all;
 }
 
 void CircleTool::move(MemberId member, int ring)
@@ -148,7 +159,7 @@ void CircleTool::showFigures()
     if (m_view->members() != file.circle) {
         const QSignalBlocker quiet(m_view);
         m_view->setMembers(callName(file), file.circle);
-        m_model.setMembers(file.circle);
+        m_model.setMembers(listed());
     }
     const auto paid = std::ranges::count_if(
         file.circle, [](const CircleMember& m) { return isThere(m) && m.sector == CircleSector::Paid; });

@@ -21,6 +21,7 @@ public:
     void showCase();
     /// What follows from every letter: names on the picture, counts, questions.
     void showFigures();
+    [[nodiscard]] QList<CircleMember> listed() const;
     /// Turned round or back.
     void setShown(bool on);
 
