@@ -2,6 +2,7 @@
 // What the screens outside a person are shown: invented people, an office, a question that two answers leave open.
 
 #include "core/domain/office_state.h"
+#include "core/domain/read_models.h"
 #include "tests/ui/shell/still_clock.h"
 #include "ui/case/question_card.h"
 
