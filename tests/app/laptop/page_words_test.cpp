@@ -1,6 +1,7 @@
 #include "app/laptop/page_words.h"
 
 #include "app/laptop/opening.h"
+#include "core/sync/council_link.h"
 #include "tests/support/catch.h"
 #include "tests/support/fixed_world.h"
 
@@ -24,7 +25,7 @@ TEST_CASE("What was typed comes before what the council's file says, and is ther
         const auto made = created(place, {u"Niamh"_s, u"Social worker"_s}, passphrase, secret);
         REQUIRE(made);
         CHECK(pageWordsIn(*made->store).given == PageWords());
-        REQUIRE(made->store->keep(QString::fromUtf16(sync::kLinkName), bytesOf(link)));
+        REQUIRE(made->store->keep(QString::fromUtf16(sync::kLinkName), sync::bytesOf(link)));
         REQUIRE(keepPageWords(*made->store, {{}, u"01632 960112"_s}));
         REQUIRE(made->desk->close());
     }
