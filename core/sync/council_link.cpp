@@ -34,8 +34,10 @@ QByteArray bytesOf(const CouncilLink& link)
 
 Result<CouncilLink> linkFrom(const QByteArray& bytes)
 {
-    const QCborArray parts = QCborValue::fromCbor(bytes).toArray();
-    if (parts.size() < kFirstParts || parts.size() > kParts || parts[0].toInteger() != kFormat)
+    QCborParserError cut{};
+    const QCborArray parts = QCborValue::fromCbor(bytes, &cut).toArray();
+    if (cut.error != QCborError::NoError || parts.size() < kFirstParts || parts.size() > kParts
+        || parts[0].toInteger() != kFormat)
         return Error{ErrorCode::RecordMalformed, u"council.link"_s, {}};
     const auto id = [&](qsizetype i) { return QUuid::fromRfc4122(parts[i].toByteArray()); };
     CouncilLink link{.council = {id(1)},
