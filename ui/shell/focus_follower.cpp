@@ -15,10 +15,9 @@ namespace {
 
 constexpr int kAbove = 56; // a label, and a hint
 
-/// What of the widget has to be seen, in its own coordinates: all of it, or what the keyboard is at in one too tall.
-QRect placeIn(QWidget* focus, int high)
+/// What the keyboard is at, in the widget's own coordinates: the line, the item, or all of it.
+QRect keyboardIn(QWidget* focus)
 {
-    if (focus->height() <= high) return focus->rect();
     if (auto* text = qobject_cast<QPlainTextEdit*>(focus))
         return text->cursorRect().translated(text->viewport()->pos());
     if (auto* list = qobject_cast<QAbstractItemView*>(focus); list && list->currentIndex().isValid())
@@ -76,11 +75,19 @@ void FocusFollower::reveal()
     QWidget* focus = focusInside();
     if (!focus) return;
     const int high = m_area->viewport()->height();
-    const QRect place = placeIn(focus, high);
-    const QPoint top = focus->mapTo(m_area->widget(), place.topLeft());
-    // The label above and the foot of it; where both do not fit, the beginning.
-    m_area->ensureVisible(top.x(), top.y() + place.height(), 0, std::min(kGap, high / 4));
-    m_area->ensureVisible(top.x(), top.y(), 0, std::min(kAbove, high / 3));
+    const QRect keyboard = keyboardIn(focus);
+    const QRect place = focus->height() <= high ? focus->rect() : keyboard;
+    // The label above and the foot of it; where both do not fit, the beginning. But always what the keyboard is at.
+    show(focus, place.bottomLeft(), std::min(kGap, high / 4));
+    show(focus, place.topLeft(), std::min(kAbove, high / 3));
+    show(focus, keyboard.bottomLeft(), kTight);
+    show(focus, keyboard.topLeft(), kTight);
+}
+
+void FocusFollower::show(const QWidget* focus, QPoint place, int room)
+{
+    const QPoint there = focus->mapTo(m_area->widget(), place);
+    m_area->ensureVisible(there.x(), there.y(), 0, room);
 }
 
 } // namespace alongside::ui

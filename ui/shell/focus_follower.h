@@ -23,6 +23,7 @@ protected:
 private:
     void follow(QWidget* focus);
     void reveal();
+    void show(const QWidget* focus, QPoint place, int room);
     [[nodiscard]] QWidget* focusInside() const;
 
     QScrollArea* m_area;

@@ -6,6 +6,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QLabel>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -24,9 +25,16 @@ int missing(const QLabel& label)
     return label.fontMetrics().horizontalAdvance(label.text()) - label.contentsRect().width();
 }
 
+/// Its words are for who listens.
+bool showsAnIcon(const QAbstractButton& button)
+{
+    const auto* small = qobject_cast<const QToolButton*>(&button);
+    return small && small->toolButtonStyle() == Qt::ToolButtonIconOnly && !small->icon().isNull();
+}
+
 int missing(const QAbstractButton& button)
 {
-    if (button.text().isEmpty()) return 0;
+    if (button.text().isEmpty() || showsAnIcon(button)) return 0;
     return button.fontMetrics().size(Qt::TextShowMnemonic, button.text()).width() - button.width();
 }
 
