@@ -55,12 +55,6 @@ void askForNewer(const CaseFile& file, const QList<record::RecordKind>& kinds, c
                 gaps.append({Gap::WrittenByNewer, page, one.part + u'.' + one.field});
 }
 
-const Need* needIn(const CaseFile& file, CareArea area)
-{
-    const auto need = std::ranges::find(file.needs, area, &Need::area);
-    return need == file.needs.end() ? nullptr : &*need;
-}
-
 } // namespace
 
 QList<StillToSay> stillToSign(const CaseFile& file, const Determination& draft)

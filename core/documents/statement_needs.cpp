@@ -177,13 +177,6 @@ QStringList namesOf(const QList<CareArea>& areas)
     return names;
 }
 
-const Need* needIn(const CaseFile& file, CareArea area)
-{
-    const auto found =
-        std::find_if(file.needs.begin(), file.needs.end(), [&](const Need& need) { return need.area == area; });
-    return found == file.needs.end() ? nullptr : &*found;
-}
-
 QString whatWasFound(const AreaFinding& finding, const CaseFile& file, bool eligible)
 {
     QString text;

@@ -31,7 +31,6 @@ Document blankPage(const Standing& standing, const QString& title);
 
 // statement_needs.cpp: s25(1)(a)-(d)
 QStringList namesOf(const QList<CareArea>& areas); // for the middle of a sentence
-const Need* needIn(const CaseFile& file, CareArea area);
 /// How one area stands, with its reason: "Eligible: not without help. Cannot lift a pan." Where the needs as a whole
 /// are not eligible, an area still "counts".
 QString whatWasFound(const AreaFinding& finding, const CaseFile& file, bool eligible);

@@ -12,6 +12,13 @@ QString weekKey(bool wished, int day, int part)
                              QLatin1StringView(parts[part]));
 }
 
+const Need* needIn(const CaseFile& file, CareArea area)
+{
+    const auto need =
+        std::find_if(file.needs.begin(), file.needs.end(), [&](const Need& one) { return one.area == area; });
+    return need == file.needs.end() ? nullptr : &*need;
+}
+
 QString shortName(const Person& person)
 {
     return person.preferredName.isEmpty() ? person.name.section(u' ', 0, 0) : person.preferredName;

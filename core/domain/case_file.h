@@ -59,6 +59,9 @@ struct CaseFile {
 /// "now.mon.morning": `wished` for the week they would like. Range: day 0 (Monday) to 6, part 0 (morning) to 3 (night).
 QString weekKey(bool wished, int day, int part);
 
+/// What was found of one area; nothing where it has not been asked about.
+const Need* needIn(const CaseFile& file, CareArea area);
+
 /// What they like to be called: the preferred name, else the first word of the name.
 QString shortName(const Person& person);
 
