@@ -2,8 +2,7 @@
 
 #include "ui/shell/main_window.h"
 #include "ui/shell/typed.h"
-#include "ui/widgets/date_edit.h"
-#include "ui/widgets/number_edits.h"
+#include "ui/widgets/field.h"
 
 #include <QLineEdit>
 
@@ -12,15 +11,6 @@ using namespace Qt::StringLiterals;
 namespace alongside::ui {
 
 namespace {
-
-/// What stands there is no day, no amount and no number: the record does not have it.
-bool isUnread(const Field* field)
-{
-    if (const auto* day = qobject_cast<const DatePhraseEdit*>(field)) return !day->isReadable();
-    if (const auto* money = qobject_cast<const MoneyEdit*>(field)) return !money->isReadable();
-    if (const auto* hours = qobject_cast<const HoursEdit*>(field)) return !hours->isReadable();
-    return false;
-}
 
 /// All its lines first: half of it might be read as another answer.
 void putBack(Field* field, const QMap<QLineEdit*, QString>& words)
@@ -50,7 +40,7 @@ QMap<QString, QString> MainWindow::unread() const
     QMap<QString, QString> all;
     for (auto at = m_pages.begin(); at != m_pages.end(); ++at)
         for (const Field* field : at.value()->findChildren<Field*>())
-            if (isUnread(field))
+            if (!field->isReadable())
                 for (const QLineEdit* line : field->findChildren<QLineEdit*>())
                     if (!isKept(line)) all.insert(at.key() + u'#' + line->objectName(), line->text());
     return all;

@@ -30,8 +30,7 @@ public:
     void setToday(QDate today);
     /// Nothing after this day is taken (today, for a birth).
     void setLatest(QDate latest);
-    /// False while something stands there that is no day, or none it may be.
-    [[nodiscard]] bool isReadable() const;
+    [[nodiscard]] bool isReadable() const override;
 
     /// Says now what is wrong with what stands there, if anything is.
     void sayTrouble() { setProblem(trouble()); }

@@ -28,8 +28,7 @@ public:
     void setValue(std::optional<Money> value);
     /// More than this is not taken. Range: 999,999.99 pounds unless said otherwise.
     void setMost(Money most) { m_most = most; }
-    /// False while something stands there that cannot be read, or is too much.
-    [[nodiscard]] bool isReadable() const;
+    [[nodiscard]] bool isReadable() const override;
 
 signals:
     void edited(std::optional<alongside::Money> value);
@@ -55,8 +54,7 @@ public:
     void setUnit(const QString& unit);
     /// More than this is not taken. Range: ten thousand unless said otherwise.
     void setMost(Quantity most) { m_most = most; }
-    /// False while something stands there that cannot be read, or is too much.
-    [[nodiscard]] bool isReadable() const;
+    [[nodiscard]] bool isReadable() const override;
 
 signals:
     void edited(alongside::Quantity value);
