@@ -127,9 +127,8 @@ void everyPage()
 class KeyboardTest final : public QObject {
     Q_OBJECT
 
-private slots:
-    void byTabEnterAndPlusItIsNeverBehindTheFooter_data() { everyPage(); }
-    void byTabEnterAndPlusItIsNeverBehindTheFooter()
+    /// One row of everyPage().
+    static void walkAPage(Qt::Key key)
     {
         QFETCH(const QString, screen);
         QFETCH(const QSize, size);
@@ -137,22 +136,16 @@ private slots:
         room.window.resize(size);
         room.goTo(screen);
         settle();
-        const QStringList found = walk(room, Qt::Key_Tab);
+        const QStringList found = walk(room, key);
         QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
     }
 
+private slots:
+    void byTabEnterAndPlusItIsNeverBehindTheFooter_data() { everyPage(); }
+    void byTabEnterAndPlusItIsNeverBehindTheFooter() { walkAPage(Qt::Key_Tab); }
+
     void byDownItIsNeverBehindTheFooter_data() { everyPage(); }
-    void byDownItIsNeverBehindTheFooter()
-    {
-        QFETCH(const QString, screen);
-        QFETCH(const QSize, size);
-        Room room(Until::Agreed);
-        room.window.resize(size);
-        room.goTo(screen);
-        settle();
-        const QStringList found = walk(room, Qt::Key_Down);
-        QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
-    }
+    void byDownItIsNeverBehindTheFooter() { walkAPage(Qt::Key_Down); }
 
     void noPartOfAPageIsEverAWindowOfItsOwn()
     {

@@ -5,6 +5,7 @@ namespace alongside::test {
 std::unique_ptr<QObject> linksTest();
 std::unique_ptr<QObject> lookTest();
 std::unique_ptr<QObject> windowTest();
+std::unique_ptr<QObject> messagesTest();
 std::unique_ptr<QObject> screensTest();
 std::unique_ptr<QObject> syncPageTest();
 std::unique_ptr<QObject> leftOffTest();
@@ -20,6 +21,7 @@ int main(int argc, char* argv[])
         objects.push_back(linksTest());
         objects.push_back(lookTest());
         objects.push_back(windowTest());
+        objects.push_back(messagesTest());
         objects.push_back(screensTest());
         objects.push_back(syncPageTest());
         objects.push_back(leftOffTest());

@@ -1,12 +1,9 @@
-#include "tests/ui/shell/still_clock.h"
+#include "tests/ui/shell/window_room.h"
 #include "tests/ui/support/look.h"
 #include "ui/shell/action_bar.h"
-#include "ui/shell/main_window.h"
-#include "ui/shell/screen_catalogue.h"
 #include "ui/widgets/command_palette.h"
 #include "ui/widgets/growing_text_edit.h"
 #include "ui/widgets/nav_rail.h"
-#include "ui/widgets/text_field.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -14,85 +11,10 @@
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTest>
-#include <QVBoxLayout>
 
 #include <memory>
 
-using namespace Qt::StringLiterals;
-
 namespace alongside::test {
-
-namespace {
-
-const CaseId kJosie{QUuid(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11)};
-const CaseId kGwen{QUuid(2, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11)};
-
-ui::Message receipt()
-{
-    return {.kind = ui::Message::Kind::Done,
-            .happened = u"Started with Josie."_s,
-            .todo = u"It goes to the office with the next send."_s,
-            .sent = u"The office has it."_s};
-}
-
-/// A page of one sheet that writes down when it is asked to hand over.
-class NotePage final : public ui::Page {
-public:
-    NotePage(const ui::Link& link, QStringList* log)
-        : Page(link.screen, u"What was said?"_s), m_link(link.text()), m_log(log),
-          m_words(new ui::TextField(u"words"_s, u"&Words"_s))
-    {
-        content()->addWidget(m_words);
-        for (int i = 0; i < 12; ++i) content()->addWidget(new ui::TextField(u"more_%1"_s.arg(i), u"More"_s));
-    }
-    ~NotePage() override { *m_log += u"gone "_s + m_link + u' ' + m_words->words(); }
-    QString title() const override { return u"Note"_s; }
-    QList<ui::PageAction> actions() override
-    {
-        return {{u"agree"_s, u"Agree with Josie"_s, ui::ButtonKind::Primary, [this] { *m_log += u"agreed"_s; }, {}, {}},
-                {u"sign"_s, u"Sign"_s, ui::ButtonKind::Plain, {}, u"Question 3 is not answered."_s, {}}};
-    }
-    void flush() override { *m_log += u"flush "_s + objectName(); }
-    bool canBeShown() const override { return objectName() == u"talk"_s; }
-
-private:
-    QString m_link;
-    QStringList* m_log;
-    ui::TextField* m_words;
-};
-
-struct Room {
-    StillClock clock{};
-    QStringList log{};
-    ui::MainWindow window{clock};
-    std::optional<std::function<void()>> waiting{};
-    bool slow = false;
-
-    Room()
-    {
-        window.setOpenPage([this](const ui::Link& link, const ui::MainWindow::Ready& ready) {
-            const auto open = [this, link, ready] {
-                ready([this, link] { return new NotePage(link, &log); });
-                if (!link.person.isNull()) window.setPerson(link.person, u"Josie Thackray"_s, steps());
-            };
-            if (slow) waiting = open;
-            else open();
-        });
-        window.resize(1366, 768);
-        window.show();
-        window.activateWindow();
-    }
-    static QList<ui::Step> steps()
-    {
-        CaseFile file;
-        file.outcomes.append(Outcome{});
-        return ui::stepsFor(file);
-    }
-    bool ready() { return QTest::qWaitForWindowActive(&window); }
-    QString header() const { return window.findChild<QLabel*>(u"person_words"_s)->text(); }
-};
-
-} // namespace
 
 class WindowTest : public QObject {
     Q_OBJECT
@@ -271,120 +193,6 @@ private slots:
         QCOMPARE(room.window.navigator().here().screen, u"people"_s);
         QCOMPARE(room.window.navigator().here().field, u"find_here"_s);
         QVERIFY(!QApplication::activePopupWidget());
-    }
-
-    void whatWasSaidOfAPageStaysWithIt()
-    {
-        Room room;
-        room.window.showWork({u"people"_s, {}, {}});
-        QVERIFY(room.ready());
-        room.window.go({u"choices"_s, kJosie, {}});
-        const auto* bar = room.window.findChild<ui::MessageBar*>();
-        QPointer<ui::Page> choices = room.window.page();
-        emit choices->told(receipt());
-        QVERIFY(bar->isVisible() && bar->sentence().contains(u"Josie"_s));
-        for (const ui::Link& elsewhere :
-             {ui::Link{u"plan"_s, kJosie, {}}, ui::Link{u"sync"_s, {}, {}}, ui::Link{u"talk"_s, kGwen, {}}}) {
-            room.window.go({u"choices"_s, kJosie, {}});
-            emit room.window.page()->told(receipt());
-            QVERIFY(bar->isVisible());
-            room.window.go(elsewhere);
-            QVERIFY2(!bar->isVisible(), qPrintable(elsewhere.text()));
-            for (const QLabel* words : bar->findChildren<QLabel*>()) QCOMPARE(words->text(), QString());
-            QCOMPARE(bar->accessibleName(), QString());
-        }
-    }
-
-    void whatIsSaidOfAPageThatIsNotOnShowWaitsForIt()
-    {
-        Room room;
-        room.window.showWork({u"people"_s, {}, {}});
-        QVERIFY(room.ready());
-        room.window.go({u"choices"_s, kJosie, {}});
-        ui::Page* choices = room.window.page();
-        const auto* bar = room.window.findChild<ui::MessageBar*>();
-        room.window.go({u"plan"_s, kJosie, {}});
-        emit choices->told(receipt()); // the store has answered when another page is on show
-        QVERIFY(!bar->isVisible());
-        room.window.go({u"choices"_s, kJosie, {}});
-        QVERIFY(bar->isVisible());
-        emit choices->told({.happened = u"Still to say: the sum."_s, .page = ui::personLink(kJosie, u"money"_s)});
-        QCOMPARE(bar->message(), receipt());
-        room.slow = true;
-        room.window.go({u"money"_s, kJosie, {}});
-        (*room.waiting)();
-        QCOMPARE(bar->sentence(), u"Still to say: the sum."_s);
-        emit choices->told(receipt());
-        room.slow = false;
-        room.window.go({u"people"_s, {}, {}});
-        room.window.go({u"talk"_s, kGwen, {}}); // Josie's pages are gone, and with them what waited
-        room.window.go({u"choices"_s, kJosie, {}});
-        QVERIFY(!bar->isVisible());
-    }
-
-    void theReceiptSaysWhatIsSoOnceTheOfficeHasIt()
-    {
-        Room room;
-        room.window.showWork({u"people"_s, {}, {}});
-        QVERIFY(room.ready());
-        room.window.go({u"choices"_s, kJosie, {}});
-        emit room.window.page()->told(receipt());
-        const auto* bar = room.window.findChild<ui::MessageBar*>();
-        OfficeState office;
-        office.configured = true;
-        office.lastSyncMs = room.clock.nowMs() - 1;
-        room.window.setOffice(office); // of before it was done
-        QCOMPARE(bar->message(), receipt());
-        office.lastSyncMs = room.clock.nowMs() + 1;
-        office.waitingChanges = 1;
-        room.window.setOffice(office);
-        QCOMPARE(bar->message(), receipt());
-        office.waitingChanges = 0;
-        office.asideChanges = 1;
-        room.window.setOffice(office);
-        QCOMPARE(bar->message(), receipt());
-        office.asideChanges = 0;
-        room.window.setOffice(office);
-        QCOMPARE(bar->sentence(), u"Started with Josie. The office has it."_s);
-        QVERIFY(bar->isVisible());
-    }
-
-    void thatWordsMayBeLostIsSaidUntilTheyAreKept()
-    {
-        Room room;
-        room.window.showWork({u"people"_s, {}, {}});
-        QVERIFY(room.ready());
-        const auto* bar = room.window.findChild<ui::MessageBar*>();
-        room.window.say(Error{ErrorCode::StoreFull, {}, {}});
-        const QString full = bar->sentence();
-        room.window.go({u"talk"_s, kJosie, {}});
-        QCOMPARE(bar->sentence(), full);
-        emit room.window.page()->told(receipt());
-        QCOMPARE(bar->message(), receipt());
-        room.window.go({u"plan"_s, kJosie, {}});
-        QCOMPARE(bar->sentence(), full); // it was under it
-        QTest::mouseClick(room.window.findChild<QPushButton*>(u"message_close"_s), Qt::LeftButton);
-        QVERIFY(!bar->isVisible());
-        room.window.say(Error{ErrorCode::StoreFull, {}, {}});
-        room.window.showCover(new QLabel(u"Locked"_s));
-        room.window.showWork({u"people"_s, {}, {}});
-        QVERIFY(!bar->isVisible());
-        room.window.say(Error{ErrorCode::PrinterSilent, {}, {}});
-        room.window.go({u"talk"_s, kJosie, {}});
-        QVERIFY(!bar->isVisible());
-    }
-
-    void closedByKeyboardTheMessageLeavesTheKeyboardInTheWindow()
-    {
-        Room room;
-        room.window.showWork({u"people"_s, {}, {}});
-        QVERIFY(room.ready());
-        room.window.go({u"talk"_s, kJosie, {}});
-        emit room.window.page()->told(receipt());
-        room.window.findChild<QPushButton*>(u"message_close"_s)->setFocus();
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
-        const QWidget* focus = QApplication::focusWidget();
-        QVERIFY(focus && focus != &room.window && focus->isVisible() && focus->focusPolicy() & Qt::TabFocus);
     }
 
     void f6GoesRoundTheParts()

@@ -1,0 +1,149 @@
+// What the window says: of which page, for how long, and what leaves with it.
+
+#include "tests/ui/shell/window_room.h"
+
+#include <QPushButton>
+
+#include <memory>
+
+namespace alongside::test {
+
+namespace {
+
+ui::Message receipt()
+{
+    return {.kind = ui::Message::Kind::Done,
+            .happened = u"Started with Josie."_s,
+            .todo = u"It goes to the office with the next send."_s,
+            .sent = u"The office has it."_s};
+}
+
+} // namespace
+
+class MessagesTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void whatWasSaidOfAPageStaysWithIt()
+    {
+        Room room;
+        room.window.showWork({u"people"_s, {}, {}});
+        QVERIFY(room.ready());
+        room.window.go({u"choices"_s, kJosie, {}});
+        const auto* bar = room.window.findChild<ui::MessageBar*>();
+        QPointer<ui::Page> choices = room.window.page();
+        emit choices->told(receipt());
+        QVERIFY(bar->isVisible() && bar->sentence().contains(u"Josie"_s));
+        for (const ui::Link& elsewhere :
+             {ui::Link{u"plan"_s, kJosie, {}}, ui::Link{u"sync"_s, {}, {}}, ui::Link{u"talk"_s, kGwen, {}}}) {
+            room.window.go({u"choices"_s, kJosie, {}});
+            emit room.window.page()->told(receipt());
+            QVERIFY(bar->isVisible());
+            room.window.go(elsewhere);
+            QVERIFY2(!bar->isVisible(), qPrintable(elsewhere.text()));
+            for (const QLabel* words : bar->findChildren<QLabel*>()) QCOMPARE(words->text(), QString());
+            QCOMPARE(bar->accessibleName(), QString());
+        }
+    }
+
+    void whatIsSaidOfAPageThatIsNotOnShowWaitsForIt()
+    {
+        Room room;
+        room.window.showWork({u"people"_s, {}, {}});
+        QVERIFY(room.ready());
+        room.window.go({u"choices"_s, kJosie, {}});
+        ui::Page* choices = room.window.page();
+        const auto* bar = room.window.findChild<ui::MessageBar*>();
+        room.window.go({u"plan"_s, kJosie, {}});
+        emit choices->told(receipt()); // the store has answered when another page is on show
+        QVERIFY(!bar->isVisible());
+        room.window.go({u"choices"_s, kJosie, {}});
+        QVERIFY(bar->isVisible());
+        emit choices->told({.happened = u"Still to say: the sum."_s, .page = ui::personLink(kJosie, u"money"_s)});
+        QCOMPARE(bar->message(), receipt());
+        room.slow = true;
+        room.window.go({u"money"_s, kJosie, {}});
+        (*room.waiting)();
+        QCOMPARE(bar->sentence(), u"Still to say: the sum."_s);
+        emit choices->told(receipt());
+        room.slow = false;
+        room.window.go({u"people"_s, {}, {}});
+        room.window.go({u"talk"_s, kGwen, {}}); // Josie's pages are gone, and with them what waited
+        room.window.go({u"choices"_s, kJosie, {}});
+        QVERIFY(!bar->isVisible());
+    }
+
+    void theReceiptSaysWhatIsSoOnceTheOfficeHasIt()
+    {
+        Room room;
+        room.window.showWork({u"people"_s, {}, {}});
+        QVERIFY(room.ready());
+        room.window.go({u"choices"_s, kJosie, {}});
+        emit room.window.page()->told(receipt());
+        const auto* bar = room.window.findChild<ui::MessageBar*>();
+        OfficeState office;
+        office.configured = true;
+        office.lastSyncMs = room.clock.nowMs() - 1;
+        room.window.setOffice(office); // of before it was done
+        QCOMPARE(bar->message(), receipt());
+        office.lastSyncMs = room.clock.nowMs() + 1;
+        office.waitingChanges = 1;
+        room.window.setOffice(office);
+        QCOMPARE(bar->message(), receipt());
+        office.waitingChanges = 0;
+        office.asideChanges = 1;
+        room.window.setOffice(office);
+        QCOMPARE(bar->message(), receipt());
+        office.asideChanges = 0;
+        room.window.setOffice(office);
+        QCOMPARE(bar->sentence(), u"Started with Josie. The office has it."_s);
+        QVERIFY(bar->isVisible());
+    }
+
+    void thatWordsMayBeLostIsSaidUntilTheyAreKept()
+    {
+        Room room;
+        room.window.showWork({u"people"_s, {}, {}});
+        QVERIFY(room.ready());
+        const auto* bar = room.window.findChild<ui::MessageBar*>();
+        room.window.say(Error{ErrorCode::StoreFull, {}, {}});
+        const QString full = bar->sentence();
+        room.window.go({u"talk"_s, kJosie, {}});
+        QCOMPARE(bar->sentence(), full);
+        emit room.window.page()->told(receipt());
+        QCOMPARE(bar->message(), receipt());
+        room.window.go({u"plan"_s, kJosie, {}});
+        QCOMPARE(bar->sentence(), full); // it was under it
+        QTest::mouseClick(room.window.findChild<QPushButton*>(u"message_close"_s), Qt::LeftButton);
+        QVERIFY(!bar->isVisible());
+        room.window.say(Error{ErrorCode::StoreFull, {}, {}});
+        room.window.showCover(new QLabel(u"Locked"_s));
+        room.window.showWork({u"people"_s, {}, {}});
+        QVERIFY(!bar->isVisible());
+        room.window.say(Error{ErrorCode::PrinterSilent, {}, {}});
+        room.window.go({u"talk"_s, kJosie, {}});
+        QVERIFY(!bar->isVisible());
+    }
+
+    void closedByKeyboardTheMessageLeavesTheKeyboardInTheWindow()
+    {
+        Room room;
+        room.window.showWork({u"people"_s, {}, {}});
+        QVERIFY(room.ready());
+        room.window.go({u"talk"_s, kJosie, {}});
+        emit room.window.page()->told(receipt());
+        room.window.findChild<QPushButton*>(u"message_close"_s)->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        const QWidget* focus = QApplication::focusWidget();
+        QVERIFY(focus && focus != &room.window && focus->isVisible() && focus->focusPolicy() & Qt::TabFocus);
+    }
+};
+
+std::unique_ptr<QObject> messagesTest()
+{
+    return std::make_unique<MessagesTest>();
+}
+
+} // namespace alongside::test
+
+#include "messages_test.moc"
