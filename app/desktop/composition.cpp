@@ -170,9 +170,9 @@ void Composition::joinWindow()
     connect(window, &ui::MainWindow::leftOffChanged, &m_place, [this] {
         if (!m_place.isActive()) m_place.start(); // never later than that, however long somebody types on
     });
-    auto* minute = new QTimer(this); // somebody may set the clock while the window is open
-    connect(minute, &QTimer::timeout, this, &Composition::tellClock);
-    minute->start(20'000);
+    auto* often = new QTimer(this); // somebody may set the clock while the window is open
+    connect(often, &QTimer::timeout, this, &Composition::tellClock);
+    often->start(20'000);
     connect(&m_place, &QTimer::timeout, this, &Composition::keepPlace);
     connect(qApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
         if (state != Qt::ApplicationActive && m_laptop.isOpen()) m_window->flush();

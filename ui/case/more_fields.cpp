@@ -123,31 +123,44 @@ CountField::CountField(const QString& objectName, const QString& label, int leas
     cells->addStretch();
     setInput(m_edit, row);
     connect(m_edit, &QLineEdit::textChanged, this, &CountField::takeEdit);
-    connect(this, &Field::left, this, [this] {
-        bool isNumber = false;
-        const int typed = m_edit->text().trimmed().toInt(&isNumber);
-        const bool fine = m_edit->text().trimmed().isEmpty() || (isNumber && typed >= m_least && typed <= m_most);
-        setProblem(fine ? QString() : tr("Enter a whole number from %1 to %2.").arg(m_least).arg(m_most));
-    });
+    connect(m_edit, &QLineEdit::returnPressed, this, &CountField::settle);
+    connect(this, &Field::left, this, &CountField::settle);
 }
 
 void CountField::setValue(int value)
 {
     const QSignalBlocker quiet(m_edit);
-    m_value = value;
+    m_value.settle(value);
     m_edit->setText(value == m_unset ? QString() : QString::number(value));
     setProblem({});
 }
 
+std::optional<int> CountField::typed() const
+{
+    const QString typed = m_edit->text().trimmed();
+    if (typed.isEmpty()) return m_unset;
+    bool isNumber = false;
+    const int number = typed.toInt(&isNumber);
+    return isNumber && number >= m_least && number <= m_most ? std::optional(number) : std::nullopt;
+}
+
+bool CountField::isReadable() const
+{
+    return typed().has_value();
+}
+
 void CountField::takeEdit()
 {
-    bool isNumber = false;
-    const QString typed = m_edit->text().trimmed();
-    const int number = typed.toInt(&isNumber);
-    if (!typed.isEmpty() && (!isNumber || number < m_least || number > m_most)) return;
-    m_value = typed.isEmpty() ? m_unset : number;
-    setProblem({});
-    emit edited(m_value);
+    if (isReadable()) setProblem({});
+    if (isReadable() ? m_value.take(*typed()) : m_value.giveBack()) emit edited(value());
+}
+
+/// Somebody is done with it, for now.
+void CountField::settle()
+{
+    m_value.settle();
+    const QString stands = value() == m_unset ? QString() : tr(" Until then %1 stays.").arg(value());
+    setProblem(isReadable() ? QString() : tr("Enter a whole number from %1 to %2.").arg(m_least).arg(m_most) + stands);
 }
 
 } // namespace alongside::ui

@@ -2,9 +2,11 @@
 // Fields that only the pages of a person need: one of a few words, a tick, a whole number.
 
 #include "ui/widgets/field.h"
+#include "ui/widgets/typed_value.h"
 
 #include <QList>
 
+#include <optional>
 #include <utility>
 
 class QCheckBox;
@@ -76,18 +78,22 @@ public:
     CountField(const QString& objectName, const QString& label, int least, int most, int unset,
                QWidget* parent = nullptr);
 
-    [[nodiscard]] int value() const { return m_value; }
+    [[nodiscard]] int value() const { return m_value.now(); }
     void setValue(int value);
+    [[nodiscard]] bool isReadable() const override;
 
 signals:
     void edited(int value);
 
 private:
     void takeEdit();
+    void settle();
+    /// `unset` where nothing is typed; nothing where it is no number, or out of range.
+    [[nodiscard]] std::optional<int> typed() const;
 
     QLineEdit* m_edit;
     int m_least, m_most, m_unset;
-    int m_value;
+    TypedValue<int> m_value;
 };
 
 } // namespace alongside::ui

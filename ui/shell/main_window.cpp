@@ -12,6 +12,7 @@
 #include "ui/widgets/nav_rail.h"
 #include "ui/widgets/saved_line.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QCoreApplication>
 #include <QPainter>
@@ -51,6 +52,7 @@ MainWindow::MainWindow(const Clock& clock, QWidget* parent)
 
 MainWindow::~MainWindow()
 {
+    disconnect(qApp, nullptr, this, nullptr); // focus leaves the pages as they are taken down
     for (Page* page : std::as_const(m_pages)) page->disconnect(this);
     setShowMode(false); // what is out of the window comes back into it, and goes with it
     dropPages();
@@ -85,9 +87,10 @@ void MainWindow::build()
     connect(m_message, &MessageBar::followed, this, [this](const QString& link) {
         if (const auto where = Link::read(link)) go(*where);
     });
-    auto* minute = new QTimer(this);
-    connect(minute, &QTimer::timeout, this, &MainWindow::tick);
-    minute->start(20'000);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { followTyping(now); });
+    auto* often = new QTimer(this);
+    connect(often, &QTimer::timeout, this, &MainWindow::tick);
+    often->start(20'000);
 }
 
 void MainWindow::tick()

@@ -140,6 +140,7 @@ private:
     [[nodiscard]] Spot spotNow() const;
     [[nodiscard]] QString placeOf(const QWidget* editor, const QString& name) const;
     [[nodiscard]] QMap<QString, QString> unread() const;
+    void followTyping(QWidget* focus);
     void openTyped(Page* shown, const Link& link);
     void restoreSpot();
     QScrollArea* areaOf(Page* page) const;
@@ -172,6 +173,7 @@ private:
     qint64 m_savedMs = 0;
     Spot m_spot{};
     QMap<QString, QString> m_typed{};
+    QMetaObject::Connection m_typing{}; // of the line with the focus
     int m_ticket = 0;
     bool m_showMode = false;
     Message m_heldBack{}; // said while turned round

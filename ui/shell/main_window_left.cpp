@@ -46,6 +46,22 @@ QMap<QString, QString> MainWindow::unread() const
     return all;
 }
 
+/// What cannot be read yet stands in no record, so it is kept with where somebody left off.
+void MainWindow::followTyping(QWidget* focus)
+{
+    disconnect(m_typing);
+    auto* line = qobject_cast<QLineEdit*>(focus);
+    const Field* field = nullptr;
+    for (QWidget* at = line; at && !field; at = at->parentWidget()) field = qobject_cast<Field*>(at);
+    if (!field || isKept(line)) return;
+    const auto typedOn = [this, field, wasReadable = field->isReadable()]() mutable {
+        const bool isReadable = field->isReadable();
+        if (!isReadable || !wasReadable) emit leftOffChanged();
+        wasReadable = isReadable;
+    };
+    m_typing = connect(line, &QLineEdit::textChanged, this, typedOn);
+}
+
 void MainWindow::setLeftOff(const LeftOff& left)
 {
     m_spot = left.spot;

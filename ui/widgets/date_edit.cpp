@@ -125,7 +125,7 @@ void DatePhraseEdit::setLatest(QDate latest)
 
 void DatePhraseEdit::setValue(QDate day)
 {
-    m_value = day;
+    m_value.settle(day);
     showDay();
     setProblem({});
     markChangedElsewhere(false);
@@ -134,9 +134,9 @@ void DatePhraseEdit::setValue(QDate day)
 void DatePhraseEdit::showDay()
 {
     const QSignalBlocker a(m_day), b(m_month), c(m_year);
-    m_day->setText(m_value.isValid() ? QString::number(m_value.day()) : QString());
-    m_month->setText(m_value.isValid() ? QLocale(QLocale::English).monthName(m_value.month()) : QString());
-    m_year->setText(m_value.isValid() ? QString::number(m_value.year()) : QString());
+    m_day->setText(value().isValid() ? QString::number(value().day()) : QString());
+    m_month->setText(value().isValid() ? QLocale(QLocale::English).monthName(value().month()) : QString());
+    m_year->setText(value().isValid() ? QString::number(value().year()) : QString());
 }
 
 bool DatePhraseEdit::isEmpty() const
@@ -161,7 +161,7 @@ bool DatePhraseEdit::isReadable() const
 QString DatePhraseEdit::trouble() const
 {
     if (isEmpty()) return {};
-    const QString stands = m_value.isValid() ? tr(" Until then %1 stays.").arg(dayWords(m_value)) : QString();
+    const QString stands = value().isValid() ? tr(" Until then %1 stays.").arg(dayWords(value())) : QString();
     const QDate day = typed();
     if (!day.isValid()) return tr("This is not a day yet. Enter it like 4 November 2026.") + stands;
     if (day > m_latest) return tr("This day is after %1. Enter the day it was.").arg(dayWords(m_latest)) + stands;
@@ -175,6 +175,7 @@ void DatePhraseEdit::readAll()
 {
     m_done = true;
     takeWhole();
+    m_value.settle();
     if (isReadable()) showDay();
     setProblem(trouble());
     m_done = false;
@@ -183,9 +184,8 @@ void DatePhraseEdit::readAll()
 /// Only a whole day, or nothing at all, takes the place of the value: half a day never erases one.
 void DatePhraseEdit::takeEdit()
 {
-    if (!isReadable()) return;
-    setProblem({});
-    take(typed());
+    if (isReadable()) setProblem({});
+    if (isReadable() ? m_value.take(typed()) : m_value.giveBack()) emit edited(value());
 }
 
 /// The first field may hold the whole of it.
@@ -200,13 +200,6 @@ void DatePhraseEdit::takeWhole()
     m_month->setText(QLocale(QLocale::English).monthName(day.month()));
     m_year->setText(QString::number(day.year()));
     takeEdit();
-}
-
-void DatePhraseEdit::take(QDate day)
-{
-    if (day == m_value) return;
-    m_value = day;
-    emit edited(m_value);
 }
 
 } // namespace alongside::ui

@@ -1,8 +1,9 @@
 #pragma once
 // A day in three small fields, never a forced calendar. The first of them takes a whole day too ("29/2/04") and, with a
-// day to count from, "in 6 weeks". What is not a day yet stays as typed and is said; the value stays what it was.
+// day to count from, "in 6 weeks". What is not a day yet stays as typed and is said; the value is what it was before.
 
 #include "ui/widgets/field.h"
+#include "ui/widgets/typed_value.h"
 
 #include <QDate>
 
@@ -24,7 +25,7 @@ public:
     DatePhraseEdit(const QString& objectName, const QString& label, QWidget* parent = nullptr);
 
     /// The last day that could be read. Invalid: not given.
-    [[nodiscard]] QDate value() const { return m_value; }
+    [[nodiscard]] QDate value() const { return m_value.now(); }
     void setValue(QDate day);
     /// Lets a phrase be typed into the day's field.
     void setToday(QDate today);
@@ -44,7 +45,6 @@ private:
     void readAll();
     void takeWhole();
     void showDay();
-    void take(QDate day);
     [[nodiscard]] bool isEmpty() const;
     [[nodiscard]] QDate typed() const;
     [[nodiscard]] QString trouble() const;
@@ -52,7 +52,7 @@ private:
     QLineEdit* m_day;
     QLineEdit* m_month;
     QLineEdit* m_year;
-    QDate m_value;
+    TypedValue<QDate> m_value;
     QDate m_today;
     QDate m_latest;
     bool m_done = false; // nobody is in the middle of a year

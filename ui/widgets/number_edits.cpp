@@ -77,9 +77,10 @@ MoneyEdit::MoneyEdit(const QString& objectName, const QString& label, QWidget* p
     m_edit->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     setInput(m_edit, withWord(new QLabel(u"£"_s), m_edit, nullptr));
     connect(m_edit, &QLineEdit::textChanged, this, &MoneyEdit::takeEdit);
+    connect(m_edit, &QLineEdit::returnPressed, this, &MoneyEdit::settle);
     connect(this, &Field::left, this, [this] {
-        setProblem(trouble());
-        if (m_value && isReadable()) setValue(m_value);
+        settle();
+        if (value() && isReadable()) setValue(value());
     });
 }
 
@@ -87,7 +88,7 @@ QString MoneyEdit::trouble() const
 {
     const QString typed = m_edit->text().trimmed();
     if (typed.isEmpty()) return {};
-    const QString stands = m_value ? tr(" Until then %1 stays.").arg(m_value->display()) : QString();
+    const QString stands = value() ? tr(" Until then %1 stays.").arg(value()->display()) : QString();
     const auto read = readMoney(typed);
     if (!read) return askAgain(typed, u"62.50"_s) + stands;
     if (*read > m_most) return tr("Enter an amount of no more than %1.").arg(m_most.display()) + stands;
@@ -102,7 +103,7 @@ bool MoneyEdit::isReadable() const
 void MoneyEdit::setValue(std::optional<Money> value)
 {
     const QSignalBlocker quiet(m_edit);
-    m_value = value;
+    m_value.settle(value);
     m_edit->setText(value ? typedMoney(*value) : QString());
     setProblem({});
     markChangedElsewhere(false);
@@ -110,10 +111,15 @@ void MoneyEdit::setValue(std::optional<Money> value)
 
 void MoneyEdit::takeEdit()
 {
-    if (!isReadable()) return;
-    setProblem({});
-    m_value = readMoney(m_edit->text());
-    emit edited(m_value);
+    if (isReadable()) setProblem({});
+    if (isReadable() ? m_value.take(readMoney(m_edit->text())) : m_value.giveBack()) emit edited(value());
+}
+
+/// Somebody is done with it, for now.
+void MoneyEdit::settle()
+{
+    m_value.settle();
+    setProblem(trouble());
 }
 
 HoursEdit::HoursEdit(const QString& objectName, const QString& label, const QString& unit, QWidget* parent)
@@ -124,7 +130,8 @@ HoursEdit::HoursEdit(const QString& objectName, const QString& label, const QStr
     setInput(m_edit, withWord(nullptr, m_edit, m_unit));
     m_edit->setFixedWidth(96);
     connect(m_edit, &QLineEdit::textChanged, this, &HoursEdit::takeEdit);
-    connect(this, &Field::left, this, [this] { setProblem(trouble()); });
+    connect(m_edit, &QLineEdit::returnPressed, this, &HoursEdit::settle);
+    connect(this, &Field::left, this, &HoursEdit::settle);
 }
 
 void HoursEdit::setUnit(const QString& unit)
@@ -135,7 +142,7 @@ void HoursEdit::setUnit(const QString& unit)
 
 QString HoursEdit::trouble() const
 {
-    const QString stands = tr(" Until then %1 stays.").arg(m_value.display());
+    const QString stands = tr(" Until then %1 stays.").arg(value().display());
     const auto read = readQuantity(m_edit->text());
     if (!read) return askAgain(m_edit->text(), tr("3 or 3.5")) + stands;
     if (*read > m_most) return tr("Enter a number of no more than %1.").arg(m_most.display()) + stands;
@@ -150,7 +157,7 @@ bool HoursEdit::isReadable() const
 void HoursEdit::setValue(Quantity value)
 {
     const QSignalBlocker quiet(m_edit);
-    m_value = value;
+    m_value.settle(value);
     m_edit->setText(value.display());
     setProblem({});
     markChangedElsewhere(false);
@@ -158,10 +165,15 @@ void HoursEdit::setValue(Quantity value)
 
 void HoursEdit::takeEdit()
 {
-    if (!isReadable()) return;
-    setProblem({});
-    m_value = *readQuantity(m_edit->text());
-    emit edited(m_value);
+    if (isReadable()) setProblem({});
+    if (isReadable() ? m_value.take(*readQuantity(m_edit->text())) : m_value.giveBack()) emit edited(value());
+}
+
+/// Somebody is done with it, for now.
+void HoursEdit::settle()
+{
+    m_value.settle();
+    setProblem(trouble());
 }
 
 } // namespace alongside::ui

@@ -1,10 +1,11 @@
 #pragma once
 // Money in whole pence and quantities in thousandths, typed as people write them. What cannot be read stays as typed,
-// with a word on how to write it; the value stays what it was.
+// with a word on how to write it; the value is what it was before somebody began to type.
 
 #include "core/base/money.h"
 #include "core/base/quantity.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/typed_value.h"
 
 #include <optional>
 
@@ -24,7 +25,7 @@ public:
     MoneyEdit(const QString& objectName, const QString& label, QWidget* parent = nullptr);
 
     /// Nothing: not given.
-    [[nodiscard]] std::optional<Money> value() const { return m_value; }
+    [[nodiscard]] std::optional<Money> value() const { return m_value.now(); }
     void setValue(std::optional<Money> value);
     /// More than this is not taken. Range: 999,999.99 pounds unless said otherwise.
     void setMost(Money most) { m_most = most; }
@@ -35,11 +36,12 @@ signals:
 
 private:
     void takeEdit();
+    void settle();
     [[nodiscard]] QString trouble() const;
 
     QLineEdit* m_edit;
     Money m_most = Money::pence(99'999'999);
-    std::optional<Money> m_value;
+    TypedValue<std::optional<Money>> m_value;
 };
 
 class HoursEdit final : public Field {
@@ -49,7 +51,7 @@ public:
     /// `unit` is shown behind the number ("hours a week").
     HoursEdit(const QString& objectName, const QString& label, const QString& unit, QWidget* parent = nullptr);
 
-    [[nodiscard]] Quantity value() const { return m_value; }
+    [[nodiscard]] Quantity value() const { return m_value.now(); }
     void setValue(Quantity value);
     void setUnit(const QString& unit);
     /// More than this is not taken. Range: ten thousand unless said otherwise.
@@ -61,12 +63,13 @@ signals:
 
 private:
     void takeEdit();
+    void settle();
     [[nodiscard]] QString trouble() const;
 
     QLineEdit* m_edit;
     QLabel* m_unit;
     Quantity m_most = Quantity::whole(10'000);
-    Quantity m_value{};
+    TypedValue<Quantity> m_value;
 };
 
 } // namespace alongside::ui

@@ -130,6 +130,30 @@ private slots:
         QVERIFY(!again.window().leftOff().typed.contains(u"alongside:people#new_name"_s)); // added: nothing waits
     }
 
+    void aHalfTypedAmountIsNoAnswerAndIsThereAfterASuddenEnd()
+    {
+        QTemporaryDir folder, cut;
+        {
+            Sitting niamh(folder.path());
+            QVERIFY(niamh.add(u"Ada Finch"_s));
+            const CaseId ada = niamh.window().session()->file().id;
+            niamh.window().go({u"money"_s, ada, {}});
+            QTRY_VERIFY_WITH_TIMEOUT(niamh.hands.isOn(u"money"_s), kLong);
+            QVERIFY(niamh.hands.type(u"contribution"_s, u"12"_s));
+            niamh.settle(); // twelve is what stands there, for now
+            QTRY_COMPARE(niamh.window().session()->file().money.contributionWeekly, Money::pence(1200));
+            QTest::keyClicks(QApplication::focusWidget(), u",50"_s);
+            niamh.settle();
+            QTRY_VERIFY_WITH_TIMEOUT(niamh.program.isPlaceAsked(), kLong);
+            niamh.copyTo(cut.path());
+        }
+        Sitting again(cut.path());
+        QTRY_VERIFY_WITH_TIMEOUT(again.hands.isOn(u"money"_s), kLong);
+        QTRY_COMPARE(again.in(u"contribution"_s), u"12,50"_s);
+        QVERIFY(!again.window().session()->file().money.contributionWeekly);
+        QVERIFY(again.hands.find(u"contribution_problem"_s));
+    }
+
     void afterASuddenEndItOpensWhereOneWasAndSaysWhatIsHere()
     {
         QTemporaryDir folder, cut;

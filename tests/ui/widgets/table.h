@@ -26,6 +26,7 @@ struct Table {
         return QTest::qWaitForWindowActive(&window) ? field : nullptr;
     }
     void type(const QString& words) { QTest::keyClicks(QApplication::focusWidget(), words); }
+    void press(Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); }
     void tab() { QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab); }
 };
 
