@@ -50,7 +50,8 @@ Result<CaseFile> carriedOut(const AgreeAllocation& command)
 {
     if (const auto ready = nothingMissing(stillToAgree(command.seen)); !ready) return ready.error();
     CaseFile after = command.seen;
-    const MoneyTalk& money = command.seen.money;
+    if (command.on.isValid()) after.money.agreedOn = command.on;
+    const MoneyTalk& money = after.money;
     after.agreements.append({.id = command.id,
                              .on = money.agreedOn,
                              .by = money.agreedBy,
@@ -61,7 +62,7 @@ Result<CaseFile> carriedOut(const AgreeAllocation& command)
                              .personSaysEnough = money.personSaysEnough,
                              .workerSaysEnough = money.workerSaysEnough,
                              .allocation = command.allocation,
-                             .inputs = madeFrom(command.seen, kAgreedFrom),
+                             .inputs = madeFrom(after, kAgreedFrom),
                              .supersedes = idsStanding(command.seen.agreements),
                              .said = command.said});
     return after;

@@ -1,7 +1,5 @@
 #include "ui/case/open_question.h"
 
-#include "core/documents/version_words.h"
-
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -25,13 +23,6 @@ constexpr PartPage kPages[] = {
     {u"choices", u"choices"},    {u"advice", u"choices"},
 };
 
-documents::KnownCodes knownOn(const casework::Rulebook& rules, QDate on)
-{
-    documents::KnownCodes known{{}, rules.providersOn(on)};
-    if (const auto guide = rules.guideOn(on)) known.guide = *guide;
-    return known;
-}
-
 QString sentenceFor(const TwoVersions& question, const CaseFile& file)
 {
     const auto words = [](const char* text) { return QCoreApplication::translate("question", text); };
@@ -47,6 +38,13 @@ QString sentenceFor(const TwoVersions& question, const CaseFile& file)
 }
 
 } // namespace
+
+documents::KnownCodes knownOn(const casework::Rulebook& rules, QDate on)
+{
+    documents::KnownCodes known{{}, rules.providersOn(on)};
+    if (const auto guide = rules.guideOn(on)) known.guide = *guide;
+    return known;
+}
 
 OpenQuestion openQuestion(const TwoVersions& question, const CaseFile& file, const casework::Rulebook& rules, QDate on)
 {

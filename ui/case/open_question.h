@@ -3,6 +3,7 @@
 // page of the person it lies on.
 
 #include "core/casework/rulebook.h"
+#include "core/documents/version_words.h"
 #include "core/domain/two_versions.h"
 
 namespace alongside::ui {
@@ -19,6 +20,9 @@ struct OpenQuestion {
 /// `on`: the day whose price guide and directory name what the record keeps by a code.
 [[nodiscard]] OpenQuestion openQuestion(const TwoVersions& question, const CaseFile& file,
                                         const casework::Rulebook& rules, QDate on);
+
+/// What the codes in a record stand for on that day.
+[[nodiscard]] documents::KnownCodes knownOn(const casework::Rulebook& rules, QDate on);
 
 /// The page of a person on which a field of that name lies: "need.danger" on "eligibility".
 [[nodiscard]] QString pageOf(const QString& field);

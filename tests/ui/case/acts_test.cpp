@@ -50,6 +50,8 @@ private slots:
         Room room(act.until);
         ui::Page* page = room.goTo(act.screen);
         if (act.key == u"sign"_s) page->findChild<QAbstractButton*>(u"determined_eligible"_s)->click();
+        if (act.key == u"agree"_s)
+            room.session().act([](CaseFile& file) { file.lines.first().quantity = Quantity::whole(3); });
         auto* button = room.window.findChild<QPushButton*>(act.key);
         QVERIFY(button);
         button->setFocus();

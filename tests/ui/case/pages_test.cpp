@@ -138,6 +138,7 @@ private slots:
         });
         for (const ui::PageAction& action : room.goTo(u"money"_s)->actions())
             if (action.key == u"agree"_s) action.run();
+        room.window.findChild<QPushButton*>(u"confirm_yes"_s)->click();
         QTRY_COMPARE(room.session().file().agreements.size(), 2);
         const AllocationAgreement agreed = *standing(room.session().file().agreements);
         QVERIFY(agreed.allocation.weekly != before);

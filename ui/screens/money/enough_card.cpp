@@ -6,6 +6,7 @@
 #include "ui/case/gap_words.h"
 #include "ui/case/more_fields.h"
 #include "ui/case/rows.h"
+#include "ui/screens/money/since_words.h"
 #include "ui/support/when.h"
 #include "ui/widgets/choice_fields.h"
 #include "ui/widgets/date_edit.h"
@@ -30,7 +31,7 @@ auto place()
 
 EnoughCard::EnoughCard(const CaseServices& services, CaseSession& session, QWidget* parent)
     : Card(tr("Is this enough?"), parent), m_services(services), m_session(session), m_note(nullptr),
-      m_gaps(new StillToSay(u"still_to_agree"_s)), m_agreed(new TextLabel)
+      m_gaps(new StillToSay(u"still_to_agree"_s)), m_agreed(new TextLabel), m_since(new TextLabel)
 {
     build();
 }
@@ -59,9 +60,12 @@ void EnoughCard::build()
     first->add(by);
     first->add(how);
     first->add(with);
-    for (QWidget* part : QList<QWidget*>{answers, words, note, first, on, m_gaps, m_agreed}) body()->addWidget(part);
+    for (QWidget* part : QList<QWidget*>{answers, words, note, first, on, m_gaps, m_agreed, m_since})
+        body()->addWidget(part);
     m_agreed->setObjectName(u"agreed_words"_s);
     m_agreed->setTone(TextLabel::Tone::Ok);
+    m_since->setObjectName(u"since_agreed"_s);
+    m_on = on;
     m_session.bind(person, place<&MoneyTalk::personSaysEnough>());
     m_session.bind(worker, place<&MoneyTalk::workerSaysEnough>());
     m_session.bind(words, place<&MoneyTalk::enoughWords>());
@@ -78,7 +82,7 @@ QList<casework::StillToSay> EnoughCard::gaps() const
     return casework::stillToDecide(m_session.versions()) + casework::stillToAgree(m_session.file());
 }
 
-void EnoughCard::showCase()
+void EnoughCard::showCase(const Working& working)
 {
     const MoneyTalk& money = m_session.file().money;
     const QString who = documents::apart(callName(m_session.file()));
@@ -88,9 +92,17 @@ void EnoughCard::showCase()
     m_gaps->setItems(toSay(gaps(), m_session.file()));
     const AllocationAgreement* agreed = standing(m_session.file().agreements);
     m_agreed->setVisible(agreed);
-    if (agreed)
-        m_agreed->setText(tr("Agreed by %1 on %2: %3 a week.")
-                              .arg(agreed->by, dayWords(agreed->on), agreed->allocation.weekly.display()));
+    m_since->setVisible(agreed && !working.isAgreed);
+    m_on->setHint({});
+    if (!agreed) return;
+    const QString since = sinceInShort(sinceWords(working, m_session.file(), m_services.rules));
+    m_since->setText(tr("What that agreement does not say: %1.").arg(since));
+    const QDate today = m_services.clock.today();
+    const QDate on = casework::dayOfAgreeing(m_session.file(), today);
+    if (!working.isAgreed && on != money.agreedOn)
+        m_on->setHint(tr("Agreed anew, it is dated today, %1. Another day: enter it here.").arg(dayWords(on)));
+    m_agreed->setText(tr("Agreed by %1 on %2: %3 a week.")
+                          .arg(agreed->by, dayWords(agreed->on), agreed->allocation.weekly.display()));
 }
 
 } // namespace alongside::ui

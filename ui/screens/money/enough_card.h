@@ -2,10 +2,12 @@
 // "Is this enough?", asked of both; and who agreed, when and how.
 
 #include "ui/case/case_page.h"
+#include "ui/screens/money/working.h"
 #include "ui/widgets/card.h"
 
 namespace alongside::ui {
 
+class DatePhraseEdit;
 class StillToSay;
 class TextField;
 class TextLabel;
@@ -17,7 +19,7 @@ class EnoughCard final : public Card {
 public:
     EnoughCard(const CaseServices& services, CaseSession& session, QWidget* parent = nullptr);
 
-    void showCase();
+    void showCase(const Working& working);
     [[nodiscard]] QList<casework::StillToSay> gaps() const;
 
 signals:
@@ -33,6 +35,8 @@ private:
     QWidget* m_note;
     StillToSay* m_gaps;
     TextLabel* m_agreed;
+    TextLabel* m_since; // what is otherwise now
+    DatePhraseEdit* m_on = nullptr;
 };
 
 } // namespace alongside::ui

@@ -1,5 +1,6 @@
 #include "ui/screens/money/line_detail.h"
 
+#include "core/casework/since_agreed.h"
 #include "core/documents/names.h"
 #include "core/documents/words.h"
 #include "ui/case/columns.h"
@@ -186,7 +187,7 @@ void LineDetail::showCase()
     const CaseFile& file = m_session.file();
     const SupportLine* line = itemIn(file.lines, m_line);
     if (!line) return;
-    const QDate on = file.money.agreedOn.isValid() ? file.money.agreedOn : m_services.clock.today();
+    const QDate on = casework::dayOfPrices(file, m_services.clock.today());
     const auto guide = m_services.rules.guideOn(on);
     if (m_guideOn != on) takeGuide(guide ? *guide : PriceGuide());
     m_guideOn = on;

@@ -1,13 +1,18 @@
 #include "ui/screens/money/money_page.h"
 
 #include "core/casework/decide.h"
+#include "core/documents/apart.h"
 #include "core/documents/sentences.h"
+#include "ui/case/confirm.h"
 #include "ui/case/gap_words.h"
 #include "ui/case/rows.h"
 #include "ui/screens/money/enough_card.h"
 #include "ui/screens/money/outcome_lines.h"
+#include "ui/screens/money/since_words.h"
 #include "ui/screens/money/totals_card.h"
 #include "ui/screens/money/what_if_card.h"
+#include "ui/support/when.h"
+#include "ui/widgets/message_bar.h"
 
 #include <QPushButton>
 
@@ -93,6 +98,7 @@ QList<PageAction> MoneyPage::actions()
                           {}};
     QString whyNot = m_working.trouble ? documents::partsFor(*m_working.trouble).what : QString();
     if (whyNot.isEmpty() && m_enough) whyNot = firstGap(m_enough->gaps(), file());
+    if (whyNot.isEmpty() && m_working.isAgreed) whyNot = standsAgreed();
     return {{u"agree"_s,
              again ? tr("Agree anew with %1").arg(first()) : tr("Agree with %1").arg(first()),
              again ? ButtonKind::Plain : ButtonKind::Primary,
@@ -102,19 +108,50 @@ QList<PageAction> MoneyPage::actions()
             next};
 }
 
+QString MoneyPage::standsAgreed() const
+{
+    const AllocationAgreement* agreed = standing(file().agreements);
+    return agreed ? tr("Nothing has changed since %1 agreed on %2.")
+                        .arg(documents::apart(agreed->by), dayWords(agreed->on))
+                  : QString();
+}
+
+/// Once what is said is said, and only what is not agreed already; a second time it is asked, with what is otherwise.
 void MoneyPage::agree()
 {
     flush();
     m_working = workedOut(file(), services().rules, today());
     if (m_working.trouble) return emit failed(*m_working.trouble);
     if (!m_enough || goToFirst(m_enough->gaps())) return;
+    if (m_working.isAgreed) return leadToChange();
+    if (!standing(file().agreements)) return keepAgreed();
+    const QString since = sinceInShort(sinceWords(m_working, file(), services().rules));
+    confirm(this, tr("Agree anew with %1?").arg(first()),
+            tr("Otherwise than agreed: %1. It takes the place of what was agreed, dated %2; that one stays readable.")
+                .arg(since, dayWords(casework::dayOfAgreeing(file(), today()))),
+            tr("Agree anew"), [this] { keepAgreed(); });
+}
+
+/// To the first line: what could be otherwise begins there.
+void MoneyPage::leadToChange()
+{
+    const QString first =
+        file().lines.isEmpty() ? u"agreed_by"_s : u"line_%1_open"_s.arg(numberOf(file().lines.first().id));
+    CasePage::focusField(first);
+    emit told(
+        {.happened = standsAgreed(), .todo = tr("To agree anew, change a line, an answer, or who agreed and when.")});
+}
+
+void MoneyPage::keepAgreed()
+{
     const QString weekly = m_working.allocation.weekly.display();
+    const QDate on = casework::dayOfAgreeing(file(), today());
     session().decide(
         casework::AgreeAllocation{
-            {}, newId<DecisionId>(), services().workerName, m_working.allocation, m_working.said, {}},
-        this, [this, weekly](const CaseSession::Kept& kept) {
+            {}, newId<DecisionId>(), services().workerName, m_working.allocation, m_working.said, {}, on},
+        this, [this, weekly, on](const CaseSession::Kept& kept) {
             if (!kept) return;
-            tellDone(tr("Agreed with %1: %2 a week, indicative.").arg(first(), weekly),
+            tellDone(tr("Agreed with %1 on %2: %3 a week, indicative.").arg(first(), dayWords(on), weekly),
                      tr("Next comes how the money should reach them. If something changes, agree anew."),
                      tr("Next: choices"), u"choices"_s);
         });
@@ -153,7 +190,7 @@ void MoneyPage::showFigures()
     for (const OutcomeId& id : m_outcomes.ids()) m_outcomes.row(id)->showFigures(m_working);
     m_totals->showFigures(m_working);
     m_whatIf->showFigures(m_working);
-    m_enough->showCase();
+    m_enough->showCase(m_working);
     tellActions();
 }
 

@@ -33,6 +33,9 @@ private:
     void buildMoney();
     void addLine(OutcomeId outcome);
     void agree();
+    void keepAgreed();
+    void leadToChange();
+    [[nodiscard]] QString standsAgreed() const;
     int numberOf(LineId line);
 
     QWidget* m_none;

@@ -88,7 +88,7 @@ void WhatIfCard::think()
 
 void WhatIfCard::tell(const casework::WhatIf& found)
 {
-    const Working then = workedOut(found.thought, m_services.rules, m_services.clock.today());
+    const Working then = workedOut(found.thought, m_services.rules, m_now.on);
     QList<WhatIfRow> rows;
     const auto total = [&](const char* key, const QString& name, Money before, Money after, const QString& rule,
                            const QStringList& madeOf, const QStringList& madeOfThen) {

@@ -36,7 +36,8 @@ const Reason* Working::reason(QStringView key) const
 Working workedOut(const CaseFile& file, const casework::Rulebook& rules, QDate today)
 {
     Working working;
-    working.on = file.money.agreedOn.isValid() ? file.money.agreedOn : today;
+    working.on = casework::dayOfPrices(file, today);
+    working.since = casework::sinceAgreed(file);
     const auto money = rules.workedMoney(file, working.on);
     if (!money) {
         working.trouble = money.error();
@@ -50,6 +51,8 @@ Working workedOut(const CaseFile& file, const casework::Rulebook& rules, QDate t
     }
     working.allocation = *money->allocation;
     working.said = documents::lineSentences(file, working.facts, working.allocation);
+    working.isAgreed = working.since && working.since->changed.isEmpty()
+                       && casework::sameMoney(standing(file.agreements)->allocation, working.allocation);
     return working;
 }
 

@@ -2,13 +2,16 @@
 // The money as it stands, worked out in one go for everything on the page: the same values that are agreed and printed.
 
 #include "core/casework/rulebook.h"
+#include "core/casework/since_agreed.h"
 
 #include <optional>
 
 namespace alongside::ui {
 
 struct Working {
-    QDate on{}; // picks the guide: the day agreed, else today
+    QDate on{};                                   // picks the guide: the day agreed, else today
+    std::optional<casework::SinceAgreed> since{}; // nothing: none stands, or it cannot be read
+    bool isAgreed = false;                        // what is shown is what stands, word for word and to the penny
     EligibilityFinding found{};
     AllocationFacts facts{};
     Allocation allocation{};

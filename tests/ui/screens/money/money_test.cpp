@@ -10,6 +10,7 @@
 #include "ui/screens/money/money_page.h"
 #include "ui/screens/person/person_page.h"
 #include "ui/screens/talk/talk_page.h"
+#include "ui/widgets/message_bar.h"
 
 #include <QDir>
 #include <QFile>
@@ -223,6 +224,45 @@ private slots:
         QCOMPARE(made.on, QDate(2024, 9, 17));
         QCOMPARE(made.said.size(), made.allocation.lines.size());
         QVERIFY(!made.said.first().words.isEmpty());
+    }
+
+    /// A second agreement is an act of its own: with a reason, a question and the day it happens.
+    void whatIsAgreedIsNotAgreedTwice()
+    {
+        PracticeTable table(Until::Agreed);
+        table.clock.setDay(QDate(2024, 10, 22));
+        Sitting sitting(new ui::MoneyPage(table.opened()));
+        QList<ui::Message> told;
+        QObject::connect(sitting.page, &ui::Page::told, sitting.page, [&](const ui::Message& one) { told += one; });
+        const QString whyNot = sitting.whyNot(u"agree"_s);
+        QVERIFY2(whyNot.startsWith(u"Nothing has changed since"_s) && whyNot.contains(u"17 September 2024"_s),
+                 qPrintable(whyNot));
+        QVERIFY(!sitting.at(u"since_agreed"_s)->isVisible());
+        sitting.run(u"agree"_s);
+        QVERIFY(!sitting.window->findChild<QPushButton*>(u"confirm_yes"_s));
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"line_1_open"_s);
+        QCOMPARE(told.size(), 1);
+
+        sitting.press(u"line_1_open"_s);
+        sitting.into(u"line_1_quantity"_s);
+        static_cast<QLineEdit*>(sitting.at(u"line_1_quantity"_s))->selectAll();
+        QTest::keyClicks(QApplication::focusWidget(), u"2"_s);
+        QCOMPARE(sitting.whyNot(u"agree"_s), QString());
+        const QString since = sitting.text(u"since_agreed"_s);
+        QVERIFY(sitting.at(u"since_agreed"_s)->isVisible());
+        QVERIFY2(since.contains(u": 2 each time, agreed as 1.25"_s) && since.contains(u"A week: "_s),
+                 qPrintable(since));
+        sitting.run(u"agree"_s);
+        QVERIFY(sitting.window->findChild<QPushButton*>(u"confirm_yes"_s));
+        sitting.window->findChild<QPushButton*>(u"confirm_no"_s)->click();
+        QTRY_VERIFY(!sitting.window->findChild<QPushButton*>(u"confirm_yes"_s));
+        sitting.run(u"agree"_s);
+        sitting.yes();
+        QTRY_COMPARE(table.now().agreements.size(), 2);
+        QCOMPARE(table.now().agreements.last().on, QDate(2024, 10, 22));
+        QCOMPARE(table.now().money.agreedOn, QDate(2024, 10, 22));
+        QTRY_VERIFY(sitting.whyNot(u"agree"_s).contains(u"22 October 2024"_s));
+        QTRY_VERIFY(told.last().happened.contains(u"22 October 2024"_s));
     }
 
     void aLineThatCountsForNothingHasAWayToItsCure()

@@ -1,0 +1,84 @@
+#include "core/casework/since_agreed.h"
+
+#include "core/casework/decide.h"
+#include "tests/support/catch.h"
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::casework {
+
+namespace {
+
+const QDate kDay(2024, 9, 17), kLater(2024, 10, 22);
+
+template <class Id>
+Id named(uint number)
+{
+    return {QUuid(number, 0, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 1)};
+}
+
+CaseFile agreedOnce()
+{
+    CaseFile file{.id = named<CaseId>(1)};
+    file.lines.append({.id = named<LineId>(2), .label = u"Cooking together"_s, .quantity = Quantity::whole(1)});
+    file.money = {.personSaysEnough = Tri::Yes,
+                  .workerSaysEnough = Tri::Yes,
+                  .agreedOn = kDay,
+                  .agreedBy = u"Ada"_s,
+                  .agreedHow = Agreed::Spoken};
+    return *carriedOut(AgreeAllocation{.seen = file, .id = named<DecisionId>(3), .worker = u"Niamh"_s});
+}
+
+} // namespace
+
+TEST_CASE("Nothing has changed since it was agreed until something that was agreed is said otherwise", "[casework]")
+{
+    CaseFile file = agreedOnce();
+    REQUIRE(sinceAgreed(file));
+    CHECK(sinceAgreed(file)->changed.isEmpty());
+    CHECK(dayOfPrices(file, kLater) == kDay);
+
+    file.lines[0].startOn = kLater; // that is decided when the money starts
+    file.choices.way = Deploy::DpSelf;
+    file.person.name = u"Ada"_s;
+    CHECK(sinceAgreed(file)->changed.isEmpty());
+
+    file.lines[0].quantity = Quantity::whole(2);
+    file.lines.append({.id = named<LineId>(4), .label = u"Swimming"_s});
+    const QList<TwoVersions> changed = sinceAgreed(file)->changed;
+    REQUIRE(changed.size() == 2);
+    CHECK(changed[0].field == u"support_line.quantity"_s);
+    CHECK(changed[0].versions.first().value != changed[0].versions.last().value);
+    CHECK(changed[1].field == u"support_line.presence"_s);
+    CHECK(changed[1].versions.last().value == QCborValue(true));
+    file.lines.removeFirst();
+    CHECK(sinceAgreed(file)->changed.size() == 2); // one gone, one new
+}
+
+TEST_CASE("An agreement anew is of the day it is made, unless another day is said", "[casework]")
+{
+    CaseFile file = agreedOnce();
+    CHECK(file.agreements.last().on == kDay);
+    CHECK(dayOfAgreeing(file, kLater) == kLater);
+    file.lines[0].quantity = Quantity::whole(2);
+    CHECK(dayOfPrices(file, kLater) == kLater);
+    file = *carriedOut(AgreeAllocation{.seen = file, .id = named<DecisionId>(5), .on = dayOfAgreeing(file, kLater)});
+    CHECK(file.agreements.last().on == kLater);
+    CHECK(file.money.agreedOn == kLater); // the record and the agreement say one day
+    CHECK(sinceAgreed(file)->changed.isEmpty());
+    CHECK(standing(file.agreements)->id == named<DecisionId>(5));
+
+    file.money.agreedOn = kLater.addDays(-1); // said on the telephone yesterday
+    CHECK(dayOfAgreeing(file, kLater) == kLater.addDays(-1));
+    CHECK_FALSE(dayOfAgreeing({}, kLater).isValid()); // the first time somebody says when
+}
+
+TEST_CASE("What another program froze is not told as unchanged", "[casework]")
+{
+    CaseFile file = agreedOnce();
+    file.agreements[0].inputs.clear();
+    CHECK_FALSE(sinceAgreed(file));
+    CHECK_FALSE(sinceAgreed({}));
+}
+
+} // namespace alongside::casework
