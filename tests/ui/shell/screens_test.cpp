@@ -51,6 +51,34 @@ class ScreensTest : public QObject {
     Q_OBJECT
 
 private slots:
+    /// A payment that was made is not coming up; a review that was not done is still to do.
+    void whatIsOverIsOnNoListOfWhatComes()
+    {
+        const CaseId id = people().at(3).id;
+        const auto on = [id](DueKind kind, int days) { return DueDate{id, kind, kToday.addDays(days)}; };
+        const QList<DueDate> early{on(DueKind::FirstPayment, -29), on(DueKind::OfferEnds, -2),
+                                   on(DueKind::SixWeekReview, 13), on(DueKind::ReviewOverdue, 27)};
+        const auto said = [](const QList<DueDate>& due) {
+            ui::TodayPage page(u"Good afternoon, Niamh."_s);
+            page.setDay(people(), due, kToday);
+            QStringList words;
+            for (const QLabel* label : page.findChildren<QLabel*>()) words += label->text();
+            return words.join(u'|');
+        };
+        QVERIFY(said(early).contains(u"Six-week review, Monday 30 September"_s));
+        QVERIFY(!said(early).contains(u"First payment"_s) && !said(early).contains(u"offer ends"_s));
+        const QList<DueDate> late{on(DueKind::SixWeekReview, -20), on(DueKind::ReviewOverdue, -6)};
+        QVERIFY(said(late).contains(u"Review is late, since Wednesday 11 September"_s));
+        QVERIFY(!said(late).contains(u"Six-week review"_s));
+        QVERIFY(said({on(DueKind::FirstPayment, -29)}).contains(u"Nothing is due"_s));
+
+        QList<CaseloadRow> rows = people();
+        ui::setNextDue(rows, early, kToday);
+        QCOMPARE(rows.at(3).nextDue, kToday.addDays(13));
+        ui::setNextDue(rows, {on(DueKind::FirstPayment, -29)}, kToday);
+        QVERIFY(!rows.at(3).nextDue.isValid());
+    }
+
     void everyScreenIsWholeAtBothSizes_data()
     {
         QTest::addColumn<QString>("screen");

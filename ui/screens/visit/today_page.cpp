@@ -35,6 +35,39 @@ QString dueWords(DueKind kind)
     return {};
 }
 
+bool isStillToDo(const DueDate& one, const QList<DueDate>& due, QDate today)
+{
+    if (one.on >= today) return true;
+    switch (one.kind) {
+    case DueKind::FirstPayment:
+    case DueKind::OfferEnds: return false;
+    case DueKind::SixWeekReview: // once it is late, that is said
+        return std::ranges::none_of(due, [&](const DueDate& other) {
+            return other.id == one.id && other.kind == DueKind::ReviewOverdue && other.on <= today;
+        });
+    case DueKind::ReviewOverdue:
+    case DueKind::StatutoryReview: return true;
+    }
+    return true;
+}
+
+void setNextDue(QList<CaseloadRow>& people, const QList<DueDate>& due, QDate today)
+{
+    QHash<CaseId, QDate> next;
+    for (const DueDate& one : due)
+        if (isStillToDo(one, due, today) && (!next.contains(one.id) || one.on < next.value(one.id)))
+            next.insert(one.id, one.on);
+    for (CaseloadRow& row : people) row.nextDue = next.value(row.id);
+}
+
+QString dueSentence(const DueDate& one, QDate today)
+{
+    const QString day = weekdayWords(one.on);
+    if (one.on >= today) return TodayPage::tr("%1, %2").arg(dueWords(one.kind), day);
+    return one.kind == DueKind::ReviewOverdue ? TodayPage::tr("Review is late, since %1").arg(day)
+                                              : TodayPage::tr("%1, was on %2").arg(dueWords(one.kind), day);
+}
+
 TodayPage::TodayPage(const QString& greeting, QWidget* parent)
     : Page(u"today"_s, greeting, tr("Everything here works without a network."), parent), m_due(new QVBoxLayout),
       m_recent(new QVBoxLayout), m_here(new TextLabel)
@@ -93,8 +126,8 @@ void TodayPage::setDay(const QList<CaseloadRow>& people, const QList<DueDate>& d
     m_rows = 0;
     for (const DueDate& one : due) {
         const auto row = std::ranges::find(people, one.id, &CaseloadRow::id);
-        if (row != people.end() && today.daysTo(one.on) <= kDueDays)
-            addRow(m_due, *row, tr("%1, %2").arg(dueWords(one.kind), weekdayWords(one.on)));
+        const bool isNear = one.on <= today.addDays(kDueDays);
+        if (row != people.end() && isNear && isStillToDo(one, due, today)) addRow(m_due, *row, dueSentence(one, today));
     }
     if (m_rows == 0) m_due->addWidget(new TextLabel(tr("Nothing is due in the next two weeks.")));
     QList<CaseloadRow> recent = people;
