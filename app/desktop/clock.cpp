@@ -1,5 +1,6 @@
 #include "app/desktop/clock.h"
 
+#include "core/base/london.h"
 #include "core/platform/steady_time.h"
 
 #include <QDateTime>
@@ -23,7 +24,7 @@ qint64 SystemClock::nowMs() const
 
 int SystemClock::utcOffsetMinutes() const
 {
-    return QDateTime::currentDateTime().offsetFromUtc() / 60;
+    return londonOffsetMinutes(nowMs());
 }
 
 qint64 PracticeClock::nowMs() const
@@ -50,10 +51,14 @@ std::optional<qint64> OfficeClock::wallAheadMs() const
     return m_wall.nowMs() - store::serverMsNow(m_contact, m_wall);
 }
 
-void PracticeClock::set(qint64 nowMs, int utcOffsetMinutes)
+int PracticeClock::utcOffsetMinutes() const
+{
+    return londonOffsetMinutes(nowMs());
+}
+
+void PracticeClock::set(qint64 nowMs)
 {
     m_ahead = nowMs - QDateTime::currentMSecsSinceEpoch();
-    m_offset = utcOffsetMinutes;
 }
 
 } // namespace alongside::desktop

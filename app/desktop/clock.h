@@ -12,6 +12,7 @@
 
 namespace alongside::desktop {
 
+/// Its days and times are London's, whatever zone the computer is set to.
 class SystemClock final : public Clock {
 public:
     [[nodiscard]] qint64 nowMs() const override;
@@ -19,19 +20,17 @@ public:
     [[nodiscard]] Steady steady() const override;
 };
 
-/// Runs on from where it was set. Thread: any.
+/// Runs on from where it was set, by London's time of that day. Thread: any.
 class PracticeClock final : public Clock {
 public:
     [[nodiscard]] qint64 nowMs() const override;
-    [[nodiscard]] int utcOffsetMinutes() const override { return m_offset; }
+    [[nodiscard]] int utcOffsetMinutes() const override;
     [[nodiscard]] Steady steady() const override;
 
-    void set(qint64 nowMs, int utcOffsetMinutes);
-    [[nodiscard]] bool isSet() const { return m_ahead != 0; }
+    void set(qint64 nowMs);
 
 private:
     std::atomic<qint64> m_ahead = 0; // of the wall clock
-    std::atomic<int> m_offset = 0;
 };
 
 /// The time that days are shown and written down by: the office's, once it has been heard, and this computer's own until

@@ -19,7 +19,7 @@ namespace alongside::desktop {
 
 namespace {
 
-constexpr int kRefreshMs = 300, kPlaceMs = 400, kTextStep = 25;
+constexpr int kRefreshMs = 300, kPlaceMs = 400, kTextStep = 25, kNotedMs = 15'000;
 constexpr qint64 kToldForMs = qint64(14) * 86'400'000;
 
 /// What was kept and is gone, told at every opening for a fortnight. Nothing where nothing was found gone.
@@ -87,8 +87,10 @@ Composition::Composition(const Options& options, policy::Library library)
       m_session(watchSession(options.services))
 {
     if (options.practice) {
-        if (m_settings.practiceMs() > 0) m_practice.set(m_settings.practiceMs(), m_settings.practiceOffset());
+        if (m_settings.practiceMs() > 0) m_practice.set(m_settings.practiceMs() + kNotedMs);
         else setBeforePractice(m_practice);
+        connect(&m_noted, &QTimer::timeout, this, &Composition::notePractice);
+        m_noted.start(kNotedMs);
     }
     m_window = std::make_unique<ui::MainWindow>(clock());
     m_refresh.setSingleShot(true);
@@ -104,12 +106,17 @@ Composition::Composition(const Options& options, policy::Library library)
 
 Composition::~Composition()
 {
-    if (m_options.practice && m_practice.isSet())
-        m_settings.setPractice(m_practice.nowMs(), m_practice.utcOffsetMinutes());
+    notePractice();
     if (!m_window->isCovered()) keepPlace();
     m_window->dropPages(); // they hand over what is in their editors while the desk still listens
     m_window.reset();
     m_settings.setOpen(false);
+}
+
+/// However it ends, practice goes on later than it was: it is set on by as long as its time may have gone unnoted.
+void Composition::notePractice()
+{
+    if (m_options.practice && m_settings.practiceMs() > 0) m_settings.setPractice(m_practice.nowMs());
 }
 
 const Clock& Composition::wall() const
@@ -188,6 +195,7 @@ void Composition::joinLaptop()
     connect(&m_laptop, &Laptop::officeChanged, this,
             [this](const OfficeState& state) { m_window->setOffice(asShown(state)); });
     connect(&m_laptop, &Laptop::syncEnded, this, &Composition::tellSent);
+    connect(&m_laptop, &Laptop::syncEnded, this, [this] { readLists(-1); }); // counted, and listed, in one turn
     connect(&m_laptop, &Laptop::officeChanged, this, &Composition::tellClock);
     connect(&m_laptop, &Laptop::wasWrong, this, [this](qint64 aheadMs) { m_wasAheadMs = aheadMs; });
     connect(&m_laptop, &Laptop::arrived, this, &Composition::takeArrived);
@@ -305,7 +313,7 @@ void Composition::fillPractice()
     m_laptop.desk()
         .ask([this](desk::Desk& desk) { return playPracticePeople(desk, m_rulebook, m_ids, m_practice); })
         .then(this, [this](const Result<int>& played) {
-            m_settings.setPractice(m_practice.nowMs(), m_practice.utcOffsetMinutes());
+            m_settings.setPractice(m_practice.nowMs());
             m_laptop.count();
             takeOpened();
             if (!played) m_window->say(played.error());

@@ -79,6 +79,7 @@ private:
     void keepPlace();
     void tellClock();
     void tellSent(const OfficeState& state);
+    void notePractice();
     [[nodiscard]] const Clock& wall() const;
     // composition_pages.cpp: pages and what they are given
     void open(const ui::Link& link, const ui::MainWindow::Ready& ready);
@@ -113,6 +114,7 @@ private:
     ui::IdleLock m_idle;
     std::unique_ptr<SessionWatch> m_session;
     QTimer m_refresh;
+    QTimer m_noted; // until the time of practice is written down
     QTimer m_place; // until where they are is written down
     QList<CaseloadRow> m_people;
     QList<DueDate> m_due;

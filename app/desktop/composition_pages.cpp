@@ -18,7 +18,7 @@ namespace alongside::desktop {
 
 namespace {
 
-constexpr int kDueDays = 60, kMostInPalette = 400;
+constexpr int kDueYears = 10, kMostInPalette = 400;
 constexpr int kFirstShown = 100;
 
 constexpr casework::Topics kEverything =
@@ -211,7 +211,7 @@ void Composition::readLists(int most)
         QList<CaseloadRow> people{};
         QList<DueDate> due{};
     };
-    const QDate until = clock().today().addDays(kDueDays);
+    const QDate until = clock().today().addYears(kDueYears);
     m_laptop.desk()
         .ask([until, most](desk::Desk& desk) -> Result<Lists> {
             const auto people = desk.people(most);
@@ -223,6 +223,7 @@ void Composition::readLists(int most)
             if (!lists) return m_window->say(lists.error());
             m_people = lists->people;
             m_due = lists->due;
+            ui::setNextDue(m_people, m_due, clock().today());
             giveLists();
             if (most < 0 && std::exchange(m_endedSuddenly, false)) tellSuddenEnd();
         });
@@ -237,7 +238,9 @@ void Composition::tellSuddenEnd()
     m_window->say({.happened = tr("Alongside was closed suddenly."),
                    .why = last == 0 ? tr("Everything that had been kept is here.")
                                     : tr("Everything up to %1 is here.").arg(until),
-                   .todo = tr("Go on where you were.")});
+                   .todo = m_options.practice ? tr("Go on where you were. Practice people are invented, so no "
+                                                   "passphrase is asked for.")
+                                              : tr("Go on where you were.")});
 }
 
 void Composition::giveLists()

@@ -187,8 +187,9 @@ void Laptop::beginSync()
         m_office.configured = before.link.has_value();
         m_office.passEndsMs = before.link ? before.link->validUntilMs : 0;
         hear(before.contact);
-        m_office.lastSyncMs = std::min(before.lastSyncMs, m_today.nowMs()); // a wrong clock may have written it
         m_office.officeAheadMs = before.contact ? before.contact->aheadMs() : 0;
+        const qint64 last = lastSyncAsTold(before.lastSyncMs, m_office.officeAheadMs);
+        m_office.lastSyncMs = std::min(last, m_today.nowMs()); // a wrong clock may have written it
         m_office.trouble.reset();
         emit officeChanged(m_office);
     });
@@ -199,12 +200,18 @@ void Laptop::hear(const std::optional<store::Contact>& contact)
     if (m_followsOffice) m_today.hear(contact);
 }
 
+/// By the clock that everything else here is told by: practice keeps days of its own, and its office does not.
+qint64 Laptop::lastSyncAsTold(qint64 there, qint64 aheadMs)
+{
+    m_lastSyncThere = there;
+    return there == 0 || m_followsOffice ? there : there - aheadMs;
+}
+
 /// A sync that has only begun knows nothing yet of what was known before it.
 void Laptop::takeOffice(const OfficeState& state)
 {
     const OfficeState before = std::exchange(m_office, state);
     m_office.configured = before.configured || state.configured;
-    if (state.lastSyncMs == 0) m_office.lastSyncMs = before.lastSyncMs;
     if (state.passEndsMs == 0) m_office.passEndsMs = before.passEndsMs;
     if (state.phase == SyncPhase::Idle || state.phase == SyncPhase::Connecting) {
         m_office.waitingChanges = before.waitingChanges;
@@ -217,6 +224,8 @@ void Laptop::takeOffice(const OfficeState& state)
         hear(store::Contact{wall + state.officeAheadMs, wall, m_clock.steady()});
         if (!ahead && m_followsOffice) emit wasWrong(-state.officeAheadMs);
     }
+    const bool known = state.lastSyncMs == 0 || state.lastSyncMs == m_lastSyncThere;
+    m_office.lastSyncMs = known ? before.lastSyncMs : lastSyncAsTold(state.lastSyncMs, m_office.officeAheadMs);
     emit officeChanged(m_office);
 }
 

@@ -104,6 +104,7 @@ private:
     [[nodiscard]] laptop::Place where() { return {m_folder, m_clock, m_ids, &m_today}; }
     void takePageWords(const laptop::PageWordsKept& kept);
     void takeOffice(const OfficeState& state);
+    [[nodiscard]] qint64 lastSyncAsTold(qint64 there, qint64 aheadMs);
     [[nodiscard]] sync::StoreDoor door();
     /// As DeskThread::ask, for the store under the desk.
     template <class Work>
@@ -116,6 +117,7 @@ private:
     const Clock& m_clock;
     OfficeClock m_today{m_clock};
     bool m_followsOffice = true;
+    qint64 m_lastSyncThere = 0; // by the office's clock
     IdSource& m_ids;
     KeyVault m_vault;
     store::CaseStore* m_store = nullptr; // the store thread's, under the desk that is open

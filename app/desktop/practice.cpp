@@ -14,7 +14,7 @@ constexpr qint64 kBetweenMs = 60'000;
 
 void setBeforePractice(PracticeClock& clock)
 {
-    clock.set(QDateTime(QDate(2024, 9, 2), QTime(8, 0), Qt::UTC).toMSecsSinceEpoch(), 60);
+    clock.set(QDateTime(QDate(2024, 9, 2), QTime(8, 0), Qt::UTC).toMSecsSinceEpoch());
 }
 
 Result<int> playPracticePeople(desk::Desk& desk, const casework::Rulebook& rulebook, IdSource& ids,
@@ -38,10 +38,10 @@ Result<int> playPracticePeople(desk::Desk& desk, const casework::Rulebook& ruleb
     const practice::Table table{desk, rulebook, ids};
     for (const Turn& turn : turns) {
         const exchange::VisitStep& step = visits.at(turn.visit).steps.at(turn.step);
-        clock.set(step.atMs, step.utcOffsetMinutes);
+        clock.set(step.atMs);
         if (const auto played = practice::play(table, visits.at(turn.visit), step); !played) return played.error();
     }
-    clock.set(clock.nowMs() + kBetweenMs, clock.utcOffsetMinutes());
+    clock.set(clock.nowMs() + kBetweenMs);
     return int(visits.size());
 }
 

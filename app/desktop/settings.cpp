@@ -42,15 +42,10 @@ qint64 Settings::practiceMs() const
     return m_file.value(u"practice/now"_s, 0).toLongLong();
 }
 
-int Settings::practiceOffset() const
-{
-    return m_file.value(u"practice/offset"_s, 0).toInt();
-}
-
-void Settings::setPractice(qint64 nowMs, int utcOffsetMinutes)
+void Settings::setPractice(qint64 nowMs)
 {
     m_file.setValue(u"practice/now"_s, nowMs);
-    m_file.setValue(u"practice/offset"_s, utcOffsetMinutes);
+    m_file.sync();
 }
 
 bool Settings::wasLeftOpen() const

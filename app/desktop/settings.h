@@ -20,8 +20,7 @@ public:
     void setIdleMinutes(int minutes);
     /// Where the practice clock stood; 0: never.
     [[nodiscard]] qint64 practiceMs() const;
-    [[nodiscard]] int practiceOffset() const;
-    void setPractice(qint64 nowMs, int utcOffsetMinutes);
+    void setPractice(qint64 nowMs);
 
     /// On disk at once: true while somebody's work is open, so that the next start knows how the last one ended.
     [[nodiscard]] bool wasLeftOpen() const;

@@ -83,7 +83,7 @@ bool World::moveClock(qint64 byMs)
 {
     if (!isPractice()) return false;
     auto& clock = const_cast<desktop::PracticeClock&>(static_cast<const desktop::PracticeClock&>(m_program->clock()));
-    clock.set(clock.nowMs() + byMs, clock.utcOffsetMinutes());
+    clock.set(clock.nowMs() + byMs);
     return true;
 }
 

@@ -32,7 +32,7 @@ const QStringList kPlaces{u"today"_s, u"people"_s, u"sync"_s, u"settings"_s, u"h
 struct Alone {
     explicit Alone(bool practice)
     {
-        if (practice) desktop::Settings(folder.path()).setPractice(1'726'560'000'000, 60); // played already
+        if (practice) desktop::Settings(folder.path()).setPractice(1'726'560'000'000); // played already
         program = std::make_unique<desktop::Composition>(desktop::Options{folder.path(), practice, {}, false},
                                                          *policy::Library::builtIn());
         QSignalSpy opened(program.get(), &desktop::Composition::opened);

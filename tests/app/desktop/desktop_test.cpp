@@ -1,6 +1,7 @@
 // The program behind its window: opening, locking, practice people, adding somebody, all on a real encrypted store.
 
 #include "app/desktop/composition.h"
+#include "core/base/london.h"
 #include "app/desktop/practice.h"
 #include "core/store/case_store.h"
 #include "tests/ui/support/look.h"
@@ -167,7 +168,31 @@ private slots:
         desktop::Settings(folder.path()).setOpen(true); // killed, it would stand so
         const QString said = saidAtStart();
         QVERIFY2(said.contains(u"closed suddenly"_s) && said.contains(u"Everything up to "_s), qPrintable(said));
+        QVERIFY2(said.contains(u"no passphrase"_s), qPrintable(said));
         QCOMPARE(saidAtStart(), QString());
+    }
+
+    /// However it ended, nothing is later than now when practice goes on.
+    void theTimeOfPracticeNeverGoesBack()
+    {
+        QTemporaryDir folder, killed;
+        qint64 then = 0;
+        {
+            const auto practice = program(folder.path(), true);
+            practice->start();
+            QTRY_COMPARE_WITH_TIMEOUT(countPeople(*practice), 3, kLong);
+            const auto kept = desktop::Settings(folder.path()).practiceMs();
+            QTRY_VERIFY_WITH_TIMEOUT(practice->clock().nowMs() > kept + 20, kLong);
+            QVERIFY(QFile::copy(folder.filePath(u"window.ini"_s), killed.filePath(u"window.ini"_s)));
+            then = practice->clock().nowMs();
+            QCOMPARE(practice->clock().utcOffsetMinutes(), 60); // October, before the clocks go back
+        }
+        const auto again = program(killed.path(), true);
+        QVERIFY(again->clock().nowMs() > then);
+        const_cast<desktop::PracticeClock&>(static_cast<const desktop::PracticeClock&>(again->clock()))
+            .set(QDateTime(QDate(2026, 11, 29), QTime(5, 34), Qt::UTC).toMSecsSinceEpoch());
+        QCOMPARE(again->clock().utcOffsetMinutes(), 0);
+        QCOMPARE(desktop::SystemClock().utcOffsetMinutes(), londonOffsetMinutes(desktop::SystemClock().nowMs()));
     }
 
     void whatWasKeptAndIsGoneIsSaidAtOpening()

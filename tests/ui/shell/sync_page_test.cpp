@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -147,6 +148,37 @@ private slots:
         QSignalSpy followed(&page, &ui::Page::followed);
         page.findChild<QPushButton*>(u"aside_0"_s)->click();
         QCOMPARE(followed.size(), 1);
+    }
+
+    /// Lists come a moment after the office's answer: what is said and what is listed are of one look all the same.
+    void nobodyIsGoingOutWhenEverythingIsThere()
+    {
+        const StillClock clock;
+        ui::SyncPage page(clock);
+        page.show();
+        page.setOffice(office(SyncPhase::Sending));
+        page.setWaiting(people());
+        QVERIFY(page.findChild<QPushButton*>(u"waiting_0"_s));
+        OfficeState done = office(SyncPhase::Done);
+        done.waitingChanges = 0;
+        done.lastSyncMs = clock.nowMs();
+        page.setOffice(done);
+        for (const auto* still : page.findChildren<QPushButton*>(QRegularExpression(u"^waiting_"_s)))
+            QVERIFY2(still->text() == u"Ray Okafor"_s, qPrintable(still->text())); // asks for somebody, and stays
+        const QString said = page.findChild<QLabel*>(u"sync_state"_s)->text();
+        QCOMPARE(said, u"All at the office, 2:02pm."_s); // once
+        page.setOffice(office(SyncPhase::Done));         // and somebody writes
+        QCOMPARE(page.findChildren<QPushButton*>(QRegularExpression(u"^waiting_"_s)).size(), people().size());
+    }
+
+    void practiceSaysWhatOfficeItSendsTo()
+    {
+        const StillClock clock;
+        ui::SyncPage page(clock);
+        page.show();
+        QVERIFY(!page.findChild<QLabel*>(u"sync_practice"_s)->isVisible());
+        page.setJoinsByHand(false);
+        QVERIFY(page.findChild<QLabel*>(u"sync_practice"_s)->isVisible());
     }
 
     void anOldTroubleEndsInOneFullStop()

@@ -131,7 +131,11 @@ QWidget* SettingsPage::laptopCard(const LaptopWords& laptop)
         card->body()->addWidget(label);
     };
     line(tr("Your work lies encrypted in %1").arg(laptop.store), TextLabel::Tone::Normal, u"store_words"_s);
-    if (laptop.weaker)
+    if (laptop.practice)
+        line(tr("Practice opens without a passphrase: everybody here is invented, and there is nothing to keep from "
+                "anybody."),
+             TextLabel::Tone::Normal, u"key_words"_s);
+    else if (laptop.weaker)
         line(tr("This laptop has no keyring. The second half of your key lies in a file beside your work: whoever "
                 "copies the "
                 "disk has it, and only your passphrase keeps them out. It is the weaker way."),
@@ -140,7 +144,7 @@ QWidget* SettingsPage::laptopCard(const LaptopWords& laptop)
         line(tr("The second half of your key lies in this laptop's keyring (%1). Your passphrase is the other half.")
                  .arg(laptop.keys),
              TextLabel::Tone::Normal, u"key_words"_s);
-    line(laptop.practice           ? tr("Practice people: everybody here is invented. It never goes to a council.")
+    line(laptop.practice           ? tr("It sends to a practice office on this laptop, and never to a council.")
          : laptop.office.isEmpty() ? tr("This laptop has not joined an office yet. Everything is saved here.")
                                    : tr("It sends to %1").arg(laptop.office),
          TextLabel::Tone::Muted, u"laptop_office"_s);

@@ -33,13 +33,17 @@ constexpr qint64 kSayBeforeMs = 14LL * 24 * 3600 * 1000;
 SyncPage::SyncPage(const Clock& clock, QWidget* parent)
     : Page(u"sync"_s, tr("Is everything at the office?"),
            tr("Nothing here has to be waited for: go on working while it runs."), parent),
-      m_clock(clock), m_state(new TextLabel({}, Type::Lead)), m_counts(new TextLabel), m_progress(new QProgressBar),
-      m_trouble(new Card), m_troubleWords(new TextLabel), m_going(new Card(tr("Going out"))),
-      m_goingRows(new QVBoxLayout), m_pass(new Card), m_passWords(new TextLabel), m_clockCard(new Card),
-      m_asideCard(new Card(tr("This is not at the office"))), m_asideRows(new QVBoxLayout), m_join(new JoinCard),
-      m_cameIn(new Card(tr("Came in"))), m_cameInWords(new TextLabel), m_questions(new QVBoxLayout)
+      m_clock(clock), m_state(new TextLabel({}, Type::Lead)), m_practice(new TextLabel), m_counts(new TextLabel),
+      m_progress(new QProgressBar), m_trouble(new Card), m_troubleWords(new TextLabel),
+      m_going(new Card(tr("Going out"))), m_goingRows(new QVBoxLayout), m_pass(new Card), m_passWords(new TextLabel),
+      m_clockCard(new Card), m_asideCard(new Card(tr("This is not at the office"))), m_asideRows(new QVBoxLayout),
+      m_join(new JoinCard), m_cameIn(new Card(tr("Came in"))), m_cameInWords(new TextLabel),
+      m_questions(new QVBoxLayout)
 {
     m_state->setObjectName(u"sync_state"_s);
+    m_practice->setObjectName(u"sync_practice"_s);
+    m_practice->setText(
+        tr("This is practice: the office is a practice office on this laptop, and nothing goes to a council."));
     m_counts->setObjectName(u"sync_counts"_s);
     m_counts->setTone(TextLabel::Tone::Muted);
     m_troubleWords->setObjectName(u"sync_trouble"_s);
@@ -50,6 +54,7 @@ SyncPage::SyncPage(const Clock& clock, QWidget* parent)
     m_trouble->body()->addWidget(m_troubleWords);
     auto* now = new Card;
     now->body()->addWidget(m_state);
+    now->body()->addWidget(m_practice);
     now->body()->addWidget(m_counts);
     now->body()->addWidget(m_progress);
     m_going->body()->addLayout(m_goingRows);
@@ -117,8 +122,13 @@ QList<PageAction> SyncPage::actions()
 
 bool SyncPage::isAllThere() const
 {
-    return m_office.configured && !m_office.trouble && m_office.lastSyncMs != 0 && m_office.waitingChanges == 0
-           && m_office.asideChanges == 0;
+    return m_office.configured && !m_office.trouble && isNothingLeft();
+}
+
+/// As the office line says it: what is listed as going out is of the same look.
+bool SyncPage::isNothingLeft() const
+{
+    return m_office.lastSyncMs != 0 && m_office.waitingChanges == 0 && m_office.asideChanges == 0;
 }
 
 void SyncPage::leadToOffice()
@@ -134,9 +144,10 @@ void SyncPage::leadToOffice()
 
 void SyncPage::setOffice(const OfficeState& office)
 {
-    const bool was = isRunning(), knew = m_office.configured, rested = isAllThere();
+    const bool was = isRunning(), knew = m_office.configured, rested = isAllThere(), had = !isNothingLeft();
     m_office = office;
     tell();
+    if (had == isNothingLeft()) showGoing();
     if (was != isRunning() || knew != office.configured || rested != isAllThere()) emit actionsChanged();
 }
 
@@ -147,12 +158,14 @@ void SyncPage::tell()
     QString state = m_office.lastSyncMs == 0 ? tr("Not sent anything yet.")
                                              : tr("Last sync %1.").arg(momentWords(m_office.lastSyncMs, now, offset));
     const QString words = officeWords(m_office, now, offset);
-    state = isRunning() ? words : state + u' ' + words + (words.endsWith(u'.') ? u""_s : u"."_s);
+    const QString sentence = words + (words.endsWith(u'.') ? u""_s : u"."_s);
+    state = isRunning() ? words : isNothingLeft() ? sentence : state + u' ' + sentence;
     if (!m_office.configured) state = tr("This laptop has not joined an office yet. Everything is saved here.");
     if (state != m_state->text()) {
         m_state->setText(state);
         announce(m_state, state);
     }
+    m_practice->setVisible(!m_joinsByHand);
     m_counts->setText(
         tr("Sent this time: %1. Came in: %2.").arg(sizeWords(m_office.bytesUp), sizeWords(m_office.bytesDown)));
     m_counts->setVisible(m_office.bytesUp + m_office.bytesDown > 0);
@@ -195,8 +208,7 @@ void SyncPage::tellOfPass()
 QString SyncPage::nothingWaits() const
 {
     if (!m_office.configured) return tr("Nothing waits.");
-    if (m_office.waitingChanges == 0 && m_office.asideChanges == 0 && m_office.lastSyncMs != 0)
-        return tr("Nothing waits. Everything you wrote is at the office.");
+    if (isNothingLeft()) return tr("Nothing waits. Everything you wrote is at the office.");
     return tr("Nobody's record waits.");
 }
 
@@ -250,6 +262,14 @@ void SyncPage::addAside(const SetAside& one, qsizetype number)
 
 void SyncPage::setWaiting(const QList<CaseloadRow>& people)
 {
+    m_waiting = people;
+    showGoing();
+}
+
+void SyncPage::showGoing()
+{
+    QList<CaseloadRow> people = m_waiting;
+    if (isNothingLeft()) people.removeIf([](const CaseloadRow& row) { return row.sent != SentState::NeedsYou; });
     const Refill anew(m_goingRows);
     m_nothing = people.isEmpty() ? new TextLabel(nothingWaits()) : nullptr;
     if (m_nothing) m_nothing->setObjectName(u"sync_nothing"_s);

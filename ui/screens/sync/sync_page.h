@@ -52,16 +52,20 @@ signals:
 private:
     void tell();
     void tellOfPass();
+    void showGoing();
     void addWaiting(const CaseloadRow& row, qsizetype number);
     void addAside(const SetAside& one, qsizetype number);
     QPushButton* personButton(const QString& objectName, CaseId id, const QString& name);
     [[nodiscard]] QString nothingWaits() const;
     [[nodiscard]] bool isRunning() const;
     [[nodiscard]] bool isAllThere() const;
+    [[nodiscard]] bool isNothingLeft() const;
 
     const Clock& m_clock;
     OfficeState m_office{};
+    QList<CaseloadRow> m_waiting{};
     TextLabel* m_state;
+    TextLabel* m_practice; // what office this is, where it is nobody's
     TextLabel* m_counts;
     QProgressBar* m_progress;
     Card* m_trouble;
