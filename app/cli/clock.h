@@ -1,7 +1,7 @@
 #pragma once
 // The one place of the command line that reads the time.
 
-#include "core/base/clock.h"
+#include "core/base/time/clock.h"
 #include "core/platform/steady_time.h"
 
 #include <QDateTime>

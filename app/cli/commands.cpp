@@ -1,11 +1,11 @@
 #include "app/cli/commands.h"
 
-#include "app/cli/bench.h"
+#include "app/cli/bench/bench.h"
 #include "app/cli/decide.h"
-#include "app/cli/demo.h"
-#include "app/cli/policy.h"
+#include "app/cli/demo/demo.h"
+#include "app/cli/policy/policy.h"
 #include "app/cli/reprice.h"
-#include "app/cli/store.h"
+#include "app/cli/store/store.h"
 
 namespace alongside::cli {
 

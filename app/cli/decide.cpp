@@ -3,7 +3,7 @@
 #include "app/cli/line_streams.h"
 #include "app/cli/policy/fault_words.h"
 #include "core/contract/decide.h"
-#include "core/policy/json.h"
+#include "core/policy/text/json.h"
 
 #include <cstdio>
 #include <iostream>

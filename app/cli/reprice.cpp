@@ -2,9 +2,9 @@
 
 #include "app/cli/line_streams.h"
 #include "app/cli/policy/fault_words.h"
-#include "core/contract/reprice.h"
+#include "core/contract/money/reprice.h"
 #include "core/documents/sentences.h"
-#include "core/policy/guide_file.h"
+#include "core/policy/files/guide_file.h"
 
 #include <QFile>
 

@@ -1,5 +1,5 @@
 #pragma once
-// alongside-cli reprice: a whole council's allocations by other prices (core/contract/reprice.h). Nothing is stored.
+// alongside-cli reprice: a whole council's allocations by other prices (core/contract/money/reprice.h). Nothing is stored.
 
 #include <QStringList>
 

@@ -1,6 +1,6 @@
 #include "app/desktop/clock.h"
 
-#include "core/base/london.h"
+#include "core/base/time/london.h"
 #include "core/platform/steady_time.h"
 
 #include <QDateTime>

@@ -2,8 +2,8 @@
 // The one place of the window that looks at the wall clock. Practice people live on a day of their own, within the dates
 // of their own price guide, so that their figures never run out.
 
-#include "core/base/clock.h"
-#include "core/store/server_time.h"
+#include "core/base/time/clock.h"
+#include "core/store/office/server_time.h"
 
 #include <QMutex>
 

@@ -1,14 +1,14 @@
 #include "app/desktop/composition.h"
 
-#include "app/desktop/practice.h"
+#include "app/desktop/practice/practice.h"
 #include "core/documents/sentences.h"
 #include "core/platform/process.h"
-#include "core/store/key_slots.h"
+#include "core/store/keys/key_slots.h"
 #include "ui/screens/first_run/first_run_sheet.h"
 #include "ui/screens/sync/sent_words.h"
 #include "ui/screens/sync/sync_page.h"
 #include "ui/screens/unlock/unlock_sheet.h"
-#include "ui/shell/left_off.h"
+#include "ui/shell/keeping/left_off.h"
 #include "ui/support/when.h"
 
 #include <QApplication>

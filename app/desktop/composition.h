@@ -5,14 +5,14 @@
 #include "app/desktop/clock.h"
 #include "app/desktop/id_source.h"
 #include "app/desktop/laptop.h"
-#include "app/desktop/practice_office.h"
-#include "app/desktop/session_watch.h"
+#include "app/desktop/practice/practice_office.h"
+#include "app/desktop/system/session_watch.h"
 #include "app/desktop/settings.h"
 #include "core/casework/rulebook.h"
 #include "ui/case/case_session.h"
-#include "ui/shell/idle_lock.h"
+#include "ui/shell/keeping/idle_lock.h"
 #include "ui/shell/main_window.h"
-#include "ui/support/theme.h"
+#include "ui/support/look/theme.h"
 
 #include <QPointer>
 #include <QTimer>

@@ -6,10 +6,10 @@
 #include "ui/screens/help/help_page.h"
 #include "ui/screens/people/people_page.h"
 #include "ui/screens/settings/settings_page.h"
-#include "ui/case/question_card.h"
+#include "ui/case/cards/question_card.h"
 #include "ui/screens/sync/sync_page.h"
 #include "ui/screens/visit/today_page.h"
-#include "ui/shell/screen_catalogue.h"
+#include "ui/shell/places/screen_catalogue.h"
 #include "ui/support/when.h"
 
 using namespace Qt::StringLiterals;

@@ -1,6 +1,6 @@
 #include "app/desktop/laptop.h"
 
-#include "core/store/key_slots.h"
+#include "core/store/keys/key_slots.h"
 #include "core/sync/remembered.h"
 
 #include <QDir>

@@ -4,14 +4,14 @@
 // Thread: the window's; the store and the sync have their own inside.
 
 #include "app/desktop/clock.h"
-#include "app/desktop/key_vault.h"
+#include "app/desktop/system/key_vault.h"
 #include "app/laptop/joining.h"
 #include "app/laptop/opening.h"
 #include "app/laptop/page_words.h"
-#include "core/base/clock.h"
+#include "core/base/time/clock.h"
 #include "core/desk/desk_thread.h"
-#include "core/domain/office_state.h"
-#include "core/domain/set_aside.h"
+#include "core/domain/views/office_state.h"
+#include "core/domain/views/set_aside.h"
 #include "core/sync/sync_engine.h"
 
 #include <QObject>

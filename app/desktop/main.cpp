@@ -1,7 +1,7 @@
 // alongside: the window. alongside [--practice] [--store DIR] [--council DIR] [--server PROGRAM | --no-office]
 
 #include "app/desktop/composition.h"
-#include "app/desktop/single.h"
+#include "app/desktop/system/single.h"
 #include "core/documents/sentences.h"
 #include "core/platform/process.h"
 #include "ui/widgets/text_label.h"

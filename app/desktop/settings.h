@@ -1,7 +1,7 @@
 #pragma once
 // What the window keeps for itself: size, look, how soon it covers. Nothing of anybody; a plain file beside the store.
 
-#include "ui/support/theme.h"
+#include "ui/support/look/theme.h"
 
 #include <QSettings>
 

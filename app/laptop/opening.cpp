@@ -1,7 +1,7 @@
 #include "app/laptop/opening.h"
 
 #include "app/laptop/store_log.h"
-#include "core/store/key_slots.h"
+#include "core/store/keys/key_slots.h"
 
 #include <QDir>
 

@@ -2,11 +2,11 @@
 // From a folder and a passphrase to a desk one can sit down at.
 // Thread: the store thread.
 
-#include "core/base/clock.h"
+#include "core/base/time/clock.h"
 #include "core/base/id_source.h"
 #include "core/desk/desk.h"
 #include "core/store/case_store.h"
-#include "core/store/device_secret.h"
+#include "core/store/keys/device_secret.h"
 
 #include <memory>
 

@@ -3,7 +3,7 @@
 // kept in the encrypted store.
 // Thread: the store thread.
 
-#include "core/domain/page_words.h"
+#include "core/domain/views/page_words.h"
 #include "core/store/case_store.h"
 
 namespace alongside::laptop {

@@ -1,7 +1,7 @@
 #include "app/practice/player.h"
 
 #include "core/casework/note.h"
-#include "core/documents/line_sentence.h"
+#include "core/documents/statement/line_sentence.h"
 
 #include <QDateTime>
 

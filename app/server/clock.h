@@ -1,7 +1,7 @@
 #pragma once
 // The one place of the server that looks at the wall clock.
 
-#include "core/base/clock.h"
+#include "core/base/time/clock.h"
 
 namespace alongside::server {
 

@@ -4,7 +4,7 @@
 #include "app/server/council_file.h"
 #include "app/server/database/asides.h"
 #include "app/server/database/verify.h"
-#include "app/server/http/enrol.h"
+#include "app/server/http/routes/enrol.h"
 #include "app/server/http/listener.h"
 #include "app/server/id_source.h"
 #include "app/server/stage2_thread.h"

@@ -8,7 +8,7 @@
 //   alongside-enrolment-1 https://127.0.0.1:PORT CODE CA_SHA256
 
 #include "app/server/tls/authority.h"
-#include "core/domain/page_words.h"
+#include "core/domain/views/page_words.h"
 
 #include <QString>
 

@@ -2,7 +2,7 @@
 // What the program was asked for on its command line.
 
 #include "core/base/result.h"
-#include "core/domain/page_words.h"
+#include "core/domain/views/page_words.h"
 
 #include <QString>
 #include <QStringList>

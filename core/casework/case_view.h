@@ -2,7 +2,7 @@
 // A case as a screen is given it: what is known, and where two people have said two things.
 
 #include "core/domain/case_file.h"
-#include "core/domain/two_versions.h"
+#include "core/domain/views/two_versions.h"
 
 #include <QList>
 

@@ -1,7 +1,7 @@
 #include "core/casework/rulebook.h"
 
 #include "core/casework/age.h"
-#include "core/policy/missing.h"
+#include "core/policy/check/missing.h"
 #include "core/rules/allocation/allocation.h"
 #include "core/rules/directpayment/schedule.h"
 #include "core/rules/eligibility/catalogue.h"

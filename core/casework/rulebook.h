@@ -5,14 +5,14 @@
 
 #include "core/base/result.h"
 #include "core/casework/direct_payments.h"
-#include "core/casework/plan_contents.h"
-#include "core/casework/planning_help.h"
-#include "core/domain/allocation_facts.h"
+#include "core/casework/plan/plan_contents.h"
+#include "core/casework/plan/planning_help.h"
+#include "core/domain/money/allocation_facts.h"
 #include "core/domain/case_file.h"
-#include "core/domain/counted_after.h"
-#include "core/domain/eligibility_facts.h"
-#include "core/domain/price_guide.h"
-#include "core/domain/provider.h"
+#include "core/domain/money/counted_after.h"
+#include "core/domain/needs/eligibility_facts.h"
+#include "core/domain/money/price_guide.h"
+#include "core/domain/money/provider.h"
 #include "core/policy/library.h"
 
 namespace alongside::casework {

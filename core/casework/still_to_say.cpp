@@ -1,7 +1,7 @@
 #include "core/casework/still_to_say.h"
 
-#include "core/casework/made_from.h"
-#include "core/casework/planning_help.h"
+#include "core/casework/versions/made_from.h"
+#include "core/casework/plan/planning_help.h"
 #include "core/record/schema.h"
 
 #include <algorithm>

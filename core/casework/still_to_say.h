@@ -4,7 +4,7 @@
 
 #include "core/casework/direct_payments.h"
 #include "core/domain/case_file.h"
-#include "core/domain/two_versions.h"
+#include "core/domain/views/two_versions.h"
 
 #include <QList>
 #include <QString>

@@ -1,10 +1,10 @@
 #pragma once
 // What every command of the contract does with a line: reads it as an object with its id, and writes what became of it.
 
-#include "core/contract/fault.h"
+#include "core/contract/json/fault.h"
 #include "core/contract/lines.h"
-#include "core/contract/reading.h"
-#include "core/contract/writing.h"
+#include "core/contract/json/reading.h"
+#include "core/contract/json/writing.h"
 
 #include <iosfwd>
 #include <optional>

@@ -1,8 +1,8 @@
 #pragma once
 // One question the contract answers: its name, its schemas, its rules and the function that decides a line.
 
-#include "core/contract/reading.h"
-#include "core/contract/writing.h"
+#include "core/contract/json/reading.h"
+#include "core/contract/json/writing.h"
 #include "core/policy/library.h"
 #include "core/rules/law.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 // `--explain`: the same answers in sentences for people.
 
-#include "core/contract/fault.h"
+#include "core/contract/json/fault.h"
 #include "core/contract/subject.h"
 
 #include <iosfwd>

@@ -5,9 +5,9 @@
 // Thread: one, the same that made it.
 
 #include "core/base/result.h"
-#include "core/domain/read_models.h"
+#include "core/domain/views/read_models.h"
 #include "core/record/access.h"
-#include "core/record/fold.h"
+#include "core/record/fold/fold.h"
 
 #include <QList>
 

@@ -1,6 +1,6 @@
 #include "core/desk/desk.h"
 
-#include "core/casework/versions.h"
+#include "core/casework/versions/versions.h"
 
 #include <QCborArray>
 

@@ -3,7 +3,7 @@
 // and a pure carriedOut(); the desk adds who, and the log when; the desk does not grow when a command is added.
 // Thread: the log's. Screens reach it through DeskThread.
 
-#include "core/base/clock.h"
+#include "core/base/time/clock.h"
 #include "core/base/id_source.h"
 #include "core/base/result.h"
 #include "core/casework/case_view.h"

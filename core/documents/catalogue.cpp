@@ -1,7 +1,7 @@
 #include "core/documents/catalogue.h"
 
-#include "core/documents/eligibility_letter.h"
-#include "core/documents/starting_statement.h"
+#include "core/documents/letters/eligibility_letter.h"
+#include "core/documents/statement/starting_statement.h"
 
 #include <QStringView>
 

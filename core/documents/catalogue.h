@@ -2,7 +2,7 @@
 // Every page there is: one row each. Screens list them and the command line makes them from here.
 
 #include "core/documents/document.h"
-#include "core/documents/statement_context.h"
+#include "core/documents/statement/statement_context.h"
 #include "core/domain/case_file.h"
 
 #include <span>

@@ -1,6 +1,6 @@
 #include "core/documents/exports.h"
 
-#include "core/documents/words.h"
+#include "core/documents/words/words.h"
 
 using namespace Qt::StringLiterals;
 

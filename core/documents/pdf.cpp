@@ -1,7 +1,7 @@
 #include "core/documents/pdf.h"
 
 #include "core/documents/pdf/drawing.h"
-#include "core/documents/pdf/finish.h"
+#include "core/documents/pdf/file/finish.h"
 
 namespace alongside::documents {
 

@@ -2,12 +2,12 @@
 
 #include "core/base/money.h"
 #include "core/base/quantity.h"
-#include "core/documents/carer_names.h"
-#include "core/documents/dates.h"
-#include "core/documents/names.h"
-#include "core/documents/number_words.h"
-#include "core/documents/sentence_table.h"
-#include "core/documents/words.h"
+#include "core/documents/names/carer_names.h"
+#include "core/documents/words/dates.h"
+#include "core/documents/names/names.h"
+#include "core/documents/words/number_words.h"
+#include "core/documents/sentences/sentence_table.h"
+#include "core/documents/words/words.h"
 
 #include <QHash>
 

@@ -2,7 +2,7 @@
 // Keys and codes into sentences: the one table used by screens, pages and the command line.
 
 #include "core/base/error.h"
-#include "core/domain/finding.h"
+#include "core/domain/needs/finding.h"
 
 #include <QString>
 

@@ -3,13 +3,13 @@
 // back into ops.
 
 #include "core/base/id.h"
-#include "core/domain/assessment.h"
+#include "core/domain/needs/assessment.h"
 #include "core/domain/choices.h"
-#include "core/domain/circle.h"
-#include "core/domain/conversation.h"
+#include "core/domain/talk/circle.h"
+#include "core/domain/talk/conversation.h"
 #include "core/domain/decisions.h"
-#include "core/domain/outcome.h"
-#include "core/domain/support.h"
+#include "core/domain/needs/outcome.h"
+#include "core/domain/money/support.h"
 
 #include <QList>
 #include <QMap>

@@ -3,7 +3,7 @@
 // person's choice until they have said yes (Decision 8).
 
 #include "core/base/tri.h"
-#include "core/domain/support.h"
+#include "core/domain/money/support.h"
 
 #include <QDate>
 #include <QString>

@@ -2,7 +2,7 @@
 // Whether what a finding rests on was confirmed at its source. Both are frozen with a decision, so an old one is told as
 // it was made.
 
-#include "core/domain/finding.h"
+#include "core/domain/needs/finding.h"
 
 #include <algorithm>
 

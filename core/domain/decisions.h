@@ -6,9 +6,9 @@
 // nothing is decided from it (standing() in case_file.h).
 
 #include "core/base/id.h"
-#include "core/domain/allocation.h"
-#include "core/domain/eligibility.h"
-#include "core/domain/support.h"
+#include "core/domain/money/allocation.h"
+#include "core/domain/needs/eligibility.h"
+#include "core/domain/money/support.h"
 
 #include <QDate>
 #include <QList>

@@ -1,8 +1,8 @@
 #include "core/exchange/visit_values.h"
 
 #include "core/base/tri.h"
-#include "core/domain/conversation.h"
-#include "core/domain/support.h"
+#include "core/domain/talk/conversation.h"
+#include "core/domain/money/support.h"
 #include "core/record/field.h"
 
 #include <QJsonArray>

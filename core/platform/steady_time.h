@@ -1,7 +1,7 @@
 #pragma once
 // Time since this computer was started, sleep and all.
 
-#include "core/base/clock.h"
+#include "core/base/time/clock.h"
 
 namespace alongside::platform {
 

@@ -1,8 +1,8 @@
 #pragma once
 // A council's own values over the national ones. They answer on the days they cover; the law's own figures stay.
 
-#include "core/policy/list_file.h"
-#include "core/policy/number_file.h"
+#include "core/policy/files/list_file.h"
+#include "core/policy/files/number_file.h"
 
 namespace alongside::policy {
 

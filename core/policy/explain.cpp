@@ -1,8 +1,8 @@
 #include "core/policy/explain.h"
 
-#include "core/policy/keys.h"
+#include "core/policy/text/keys.h"
 #include "core/policy/stretch.h"
-#include "core/policy/units.h"
+#include "core/policy/text/units.h"
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
 #include "core/policy/layer.h"
 
 #include "core/policy/council.h"
-#include "core/policy/folder.h"
-#include "core/policy/guide_file.h"
+#include "core/policy/files/folder.h"
+#include "core/policy/files/guide_file.h"
 
 #include <algorithm>
 

@@ -2,9 +2,9 @@
 // One folder of policy, read whole: the national one, or a council's own that lies over it.
 
 #include "core/base/result.h"
-#include "core/domain/price_guide.h"
-#include "core/policy/list_file.h"
-#include "core/policy/number_file.h"
+#include "core/domain/money/price_guide.h"
+#include "core/policy/files/list_file.h"
+#include "core/policy/files/number_file.h"
 
 #include <QMap>
 

@@ -1,6 +1,6 @@
 #include "core/policy/library.h"
 
-#include "core/policy/folder.h"
+#include "core/policy/files/folder.h"
 
 #include <QCryptographicHash>
 

@@ -4,14 +4,14 @@
 // on the days they cover.
 
 #include "core/base/result.h"
-#include "core/domain/finding.h"
-#include "core/domain/price_guide.h"
-#include "core/domain/provider.h"
+#include "core/domain/needs/finding.h"
+#include "core/domain/money/price_guide.h"
+#include "core/domain/money/provider.h"
 #include "core/policy/dated.h"
-#include "core/policy/json.h"
+#include "core/policy/text/json.h"
 #include "core/policy/known_hashes.h"
 #include "core/policy/layer.h"
-#include "core/policy/provider_file.h"
+#include "core/policy/files/provider_file.h"
 
 #include <QHash>
 #include <QList>

@@ -1,7 +1,7 @@
 #pragma once
 // Two runs of dated values beside each other: stretches of days on which neither of them changes.
 
-#include "core/domain/price_guide.h"
+#include "core/domain/money/price_guide.h"
 #include "core/policy/held.h"
 
 #include <algorithm>

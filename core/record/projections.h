@@ -2,8 +2,8 @@
 // From a case to the rows of the lists. Laptop and server only write the rows.
 
 #include "core/domain/case_file.h"
-#include "core/domain/read_models.h"
-#include "core/record/fold.h"
+#include "core/domain/views/read_models.h"
+#include "core/record/fold/fold.h"
 
 namespace alongside::record {
 

@@ -2,7 +2,7 @@
 // Dated values of the policy as a rule looks them up: one after the other, all on one day.
 
 #include "core/base/result.h"
-#include "core/domain/finding.h"
+#include "core/domain/needs/finding.h"
 #include "core/policy/library.h"
 
 #include <QDate>

@@ -1,11 +1,11 @@
 #include "core/store/case_store.h"
 
 #include "core/platform/process.h"
-#include "core/store/access_log.h"
-#include "core/store/migrations.h"
+#include "core/store/log/access_log.h"
+#include "core/store/sql/migrations.h"
 #include "core/store/opening.h"
 #include "core/store/parts.h"
-#include "core/store/renaming.h"
+#include "core/store/office/renaming.h"
 #include "core/wire/key_proof.h"
 
 #include <QSet>

@@ -11,15 +11,15 @@
 //
 // Thread: the store thread: made, used and ended on one.
 
-#include "core/base/clock.h"
+#include "core/base/time/clock.h"
 #include "core/domain/case_file.h"
-#include "core/domain/read_models.h"
+#include "core/domain/views/read_models.h"
 #include "core/record/access.h"
-#include "core/record/fold.h"
-#include "core/store/identity.h"
-#include "core/store/inbox.h"
-#include "core/store/locked_bytes.h"
-#include "core/store/outbox.h"
+#include "core/record/fold/fold.h"
+#include "core/store/keys/identity.h"
+#include "core/store/office/inbox.h"
+#include "core/store/keys/locked_bytes.h"
+#include "core/store/office/outbox.h"
 #include "core/store/upkeep.h"
 
 #include <memory>

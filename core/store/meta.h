@@ -2,8 +2,8 @@
 // Small things by name, inside the encrypted file: who this store is, its signing key, the cursor, the clock.
 // Thread: the store thread.
 
-#include "core/store/identity.h"
-#include "core/store/statement.h"
+#include "core/store/keys/identity.h"
+#include "core/store/sql/statement.h"
 #include "core/wire/keys.h"
 
 namespace alongside::store {

@@ -1,6 +1,6 @@
 #include "core/store/opening.h"
 
-#include "core/store/migrations.h"
+#include "core/store/sql/migrations.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,6 +1,6 @@
 #include "core/store/parts.h"
 
-#include "core/store/migrations.h"
+#include "core/store/sql/migrations.h"
 
 #include <QSet>
 #include <QtEndian>

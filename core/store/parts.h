@@ -2,17 +2,17 @@
 // What the faces of one store share: the file, who it is, the log, the lists. Nobody outside core/store sees it.
 // Thread: the store thread.
 
-#include "core/store/access_log.h"
-#include "core/store/connection.h"
-#include "core/store/hybrid_clock.h"
-#include "core/store/log_reader.h"
+#include "core/store/log/access_log.h"
+#include "core/store/sql/connection.h"
+#include "core/store/log/hybrid_clock.h"
+#include "core/store/log/log_reader.h"
 #include "core/store/meta.h"
-#include "core/store/open_log.h"
+#include "core/store/log/open_log.h"
 #include "core/platform/owner_lock.h"
 #include "core/store/read_models/read_models.h"
-#include "core/store/seal.h"
-#include "core/store/transaction.h"
-#include "core/store/written.h"
+#include "core/store/keys/seal.h"
+#include "core/store/sql/transaction.h"
+#include "core/store/log/written.h"
 
 #include <optional>
 

@@ -2,9 +2,9 @@
 
 #include "core/record/op_bytes.h"
 #include "core/record/schema.h"
-#include "core/store/erase.h"
+#include "core/store/office/erase.h"
 #include "core/store/parts.h"
-#include "core/store/verify.h"
+#include "core/store/log/verify.h"
 
 #include <QCborArray>
 #include <QSqlRecord>

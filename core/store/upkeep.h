@@ -4,7 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/record/op.h"
-#include "core/store/written.h"
+#include "core/store/log/written.h"
 
 #include <QCborValue>
 #include <QList>

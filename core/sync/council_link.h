@@ -4,7 +4,7 @@
 
 #include "core/base/id.h"
 #include "core/base/result.h"
-#include "core/domain/page_words.h"
+#include "core/domain/views/page_words.h"
 
 #include <QByteArray>
 #include <QString>

@@ -2,8 +2,8 @@
 // Joining an office: one line with address, one-time code and fingerprint, and the council file whose certificate that
 // fingerprint proves. The laptop believes no server before both agree.
 
-#include "core/base/clock.h"
-#include "core/domain/page_words.h"
+#include "core/base/time/clock.h"
+#include "core/domain/views/page_words.h"
 #include "core/sync/council_link.h"
 #include "core/sync/store_door.h"
 

@@ -1,8 +1,8 @@
 #include "core/sync/sync_engine.h"
 
-#include "core/sync/backoff.h"
+#include "core/sync/run/backoff.h"
 #include "core/sync/remembered.h"
-#include "core/sync/sync_run.h"
+#include "core/sync/run/sync_run.h"
 
 #include <QMutex>
 #include <QTimer>

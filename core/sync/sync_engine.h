@@ -3,9 +3,9 @@
 // tried again by itself after a while; what happened is told as OfficeState.
 // Thread: made and ended on one; every public function from any. Signals come from the sync thread.
 
-#include "core/base/clock.h"
+#include "core/base/time/clock.h"
 #include "core/base/id_source.h"
-#include "core/domain/office_state.h"
+#include "core/domain/views/office_state.h"
 #include "core/sync/store_door.h"
 
 #include <QList>

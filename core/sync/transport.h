@@ -3,7 +3,7 @@
 // Whatever is wrong with a certificate ends the matter. Calls wait in an event loop of their own.
 // Thread: the one it is made on, which must have no other call under way; stop() from any.
 
-#include "core/base/clock.h"
+#include "core/base/time/clock.h"
 #include "core/base/result.h"
 #include "core/sync/council_link.h"
 

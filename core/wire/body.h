@@ -2,7 +2,7 @@
 // The body of a frame to and from bytes: one zstd frame with its content size, or as it is where that would pass the
 // bound on the ratio. Internal to core/wire.
 
-#include "core/wire/frame.h"
+#include "core/wire/frames/frame.h"
 
 namespace alongside::wire {
 

@@ -1,8 +1,8 @@
 #include "core/wire/erasure.h"
 
 #include "core/wire/body.h"
-#include "core/wire/group_codec.h"
-#include "core/wire/leaves.h"
+#include "core/wire/frames/group_codec.h"
+#include "core/wire/frames/leaves.h"
 
 using namespace Qt::StringLiterals;
 

@@ -7,7 +7,7 @@
 // gone        = [1, op_no, leaf32, disposal: idx]
 
 #include "core/base/result.h"
-#include "core/wire/frame.h"
+#include "core/wire/frames/frame.h"
 
 #include <QByteArray>
 #include <QList>

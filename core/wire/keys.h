@@ -2,7 +2,7 @@
 // Ed25519 keys of a device and of the council's server, and what they sign. By libsodium; nothing of our own.
 
 #include "core/base/result.h"
-#include "core/wire/frame.h"
+#include "core/wire/frames/frame.h"
 
 #include <QByteArray>
 #include <QByteArrayView>

@@ -15,8 +15,9 @@ target_link_options(alongside_house INTERFACE $<$<BOOL:${ALONGSIDE_SANITIZE}>:-f
 # A library per link line: nobody inherits what he does not use. The link line is the proof of the layers.
 # alongside_library(name FOLDERS a b LINK public... PRIVATE private... HEADERS_OF other)
 # HEADERS_OF: the library whose precompiled header this one reads too, so that it is made once.
+# TOGETHER: its files are compiled some at a time, so no two of a folder may have a helper of one name and signature.
 function(alongside_library name)
-  cmake_parse_arguments(PARSE_ARGV 1 arg "" "HEADERS_OF" "FOLDERS;LINK;PRIVATE")
+  cmake_parse_arguments(PARSE_ARGV 1 arg "TOGETHER" "HEADERS_OF" "FOLDERS;LINK;PRIVATE")
   set(globs)
   foreach(folder IN LISTS arg_FOLDERS)
     list(APPEND globs ${PROJECT_SOURCE_DIR}/${folder}/*.cpp ${PROJECT_SOURCE_DIR}/${folder}/*.h)
@@ -24,6 +25,9 @@ function(alongside_library name)
   file(GLOB_RECURSE files CONFIGURE_DEPENDS ${globs})
   add_library(${name} STATIC ${files})
   target_link_libraries(${name} PUBLIC alongside_house ${arg_LINK} PRIVATE ${arg_PRIVATE})
+  if(arg_TOGETHER)
+    set_target_properties(${name} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 6)
+  endif()
   if(arg_HEADERS_OF)
     target_precompile_headers(${name} REUSE_FROM ${arg_HEADERS_OF})
   endif()

@@ -1,7 +1,7 @@
 #pragma once
 // A clock that stands until it is moved, and names in a row: so that every test is exact.
 
-#include "core/base/clock.h"
+#include "core/base/time/clock.h"
 #include "core/base/id_source.h"
 
 #include <QDateTime>

@@ -1,7 +1,7 @@
 #include "tests/support/two_desks.h"
 
 #include "core/sync/enrolment.h"
-#include "tests/support/postgres.h"
+#include "tests/support/server/postgres.h"
 
 #include <QDateTime>
 #include <QDir>

@@ -8,11 +8,11 @@
 //   desks.sync();
 
 #include "core/domain/case_file.h"
-#include "core/record/fold.h"
+#include "core/record/fold/fold.h"
 #include "core/sync/council_link.h"
 #include "core/sync/sync_engine.h"
-#include "tests/support/cut_proxy.h"
-#include "tests/support/server_process.h"
+#include "tests/support/server/cut_proxy.h"
+#include "tests/support/server/server_process.h"
 #include "tests/support/store_thread.h"
 
 #include <QSemaphore>

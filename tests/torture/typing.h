@@ -2,7 +2,7 @@
 // What somebody types in a storm, and how to tell what is left of it. Letter number n goes into entry n / 25 of one of
 // three cases; after a letter is acknowledged, it and all before it must be there for ever.
 
-#include "tests/core/store/desk_of_one.h"
+#include "tests/core/store/around/desk_of_one.h"
 
 namespace alongside::test {
 

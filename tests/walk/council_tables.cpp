@@ -1,6 +1,6 @@
 #include "tests/walk/council_tables.h"
 
-#include "core/record/fold.h"
+#include "core/record/fold/fold.h"
 #include "core/record/op_bytes.h"
 #include "core/store/driver/sqlite_driver.h"
 

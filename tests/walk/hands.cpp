@@ -2,7 +2,7 @@
 
 #include "tests/walk/words.h"
 #include "ui/shell/action_table.h"
-#include "ui/shell/screen_catalogue.h"
+#include "ui/shell/places/screen_catalogue.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>

@@ -1,7 +1,7 @@
 // Doing what a step says.
 
 #include "tests/walk/hands.h"
-#include "ui/shell/screen_catalogue.h"
+#include "ui/shell/places/screen_catalogue.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>

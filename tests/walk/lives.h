@@ -2,7 +2,7 @@
 // The walk from outside: a council's server, and one life of the window after another in a process of its own, so that a
 // kill -9 is one and a crash is found. Says what it found, with the last steps as a script.
 
-#include "tests/support/server_process.h"
+#include "tests/support/server/server_process.h"
 #include "tests/walk/walk.h"
 
 #include <QTemporaryDir>

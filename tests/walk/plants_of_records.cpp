@@ -5,7 +5,7 @@
 #include "tests/walk/plant.h"
 #include "ui/case/case_page.h"
 #include "ui/screens/plan/leave_page.h"
-#include "ui/widgets/pdf_preview.h"
+#include "ui/widgets/pictures/pdf_preview.h"
 
 #include <QLineEdit>
 #include <QSignalBlocker>

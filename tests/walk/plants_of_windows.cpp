@@ -2,8 +2,8 @@
 
 #include "tests/walk/plant.h"
 #include "ui/screens/people/people_page.h"
-#include "ui/widgets/choice_fields.h"
-#include "ui/widgets/message_bar.h"
+#include "ui/widgets/fields/choice_fields.h"
+#include "ui/widgets/frame/message_bar.h"
 
 #include <QLabel>
 #include <QLayout>

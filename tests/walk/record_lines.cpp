@@ -1,6 +1,6 @@
 #include "tests/walk/record_lines.h"
 
-#include "core/record/fold.h"
+#include "core/record/fold/fold.h"
 
 using namespace Qt::StringLiterals;
 

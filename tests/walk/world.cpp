@@ -1,6 +1,6 @@
 #include "tests/walk/world.h"
 
-#include "app/desktop/practice.h"
+#include "app/desktop/practice/practice.h"
 #include "ui/case/case_page.h"
 #include "ui/case/case_session.h"
 

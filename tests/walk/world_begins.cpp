@@ -1,6 +1,6 @@
 // How a laptop begins: its first run, its office, its passphrase.
 
-#include "app/desktop/practice.h"
+#include "app/desktop/practice/practice.h"
 #include "tests/walk/world.h"
 
 #include <QAbstractButton>

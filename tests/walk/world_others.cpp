@@ -5,7 +5,7 @@
 #include "tests/walk/world.h"
 #include "ui/case/case_page.h"
 #include "ui/case/case_session.h"
-#include "ui/shell/screen_catalogue.h"
+#include "ui/shell/places/screen_catalogue.h"
 
 #include <QFile>
 

@@ -1,11 +1,11 @@
 #include "ui/case/case_page.h"
 
-#include "core/documents/apart.h"
+#include "core/documents/words/apart.h"
 #include "ui/case/gap_words.h"
-#include "ui/case/two_answers.h"
-#include "ui/shell/link.h"
-#include "ui/shell/screen_catalogue.h"
-#include "ui/widgets/message_bar.h"
+#include "ui/case/cards/two_answers.h"
+#include "ui/shell/places/link.h"
+#include "ui/shell/places/screen_catalogue.h"
+#include "ui/widgets/frame/message_bar.h"
 
 #include <QApplication>
 #include <QVBoxLayout>

@@ -7,14 +7,14 @@
 // until the field is left. A refused edit keeps its words on the screen and goes again by itself.
 // Thread: the window's.
 
-#include "core/base/clock.h"
+#include "core/base/time/clock.h"
 #include "core/base/id_source.h"
 #include "core/casework/note.h"
 #include "core/casework/rulebook.h"
 #include "core/desk/autosave.h"
 #include "core/desk/desk_thread.h"
-#include "core/domain/page_words.h"
-#include "ui/case/field_binder.h"
+#include "core/domain/views/page_words.h"
+#include "ui/case/fields/field_binder.h"
 
 #include <QObject>
 #include <QTimer>

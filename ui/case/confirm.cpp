@@ -1,7 +1,7 @@
 #include "ui/case/confirm.h"
 
-#include "ui/case/rows.h"
-#include "ui/support/buttons.h"
+#include "ui/case/fields/rows.h"
+#include "ui/support/look/buttons.h"
 
 #include <QDialog>
 #include <QPushButton>

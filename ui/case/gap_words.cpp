@@ -1,16 +1,15 @@
 // size: a list
 #include "ui/case/gap_words.h"
 
-#include "core/documents/apart.h"
-#include "core/documents/names.h"
+#include "core/documents/words/apart.h"
+#include "core/documents/names/names.h"
 #include "core/documents/sentences.h"
-#include "core/documents/words.h"
-#include "ui/case/case_fields.h"
+#include "core/documents/words/words.h"
+#include "ui/case/fields/case_fields.h"
 #include "ui/case/case_page.h"
-#include "ui/case/said_list.h"
-#include "ui/shell/link.h"
-
-#include <QCoreApplication>
+#include "ui/case/cards/said_list.h"
+#include "ui/shell/places/link.h"
+#include "ui/support/translated.h"
 
 using namespace Qt::StringLiterals;
 
@@ -19,11 +18,6 @@ namespace alongside::ui {
 namespace {
 
 using casework::Gap;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("gaps", text);
-}
 
 QString areaName(const QString& key)
 {

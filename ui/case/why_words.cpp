@@ -3,8 +3,8 @@
 #include "core/documents/sentences.h"
 #include "core/domain/confirmed.h"
 #include "ui/support/when.h"
+#include "ui/support/translated.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -24,20 +24,18 @@ QString sourceWords(const QString& id, const casework::Rulebook& rules)
     static const QRegularExpression mark(uR"( \([RS]\d+\)|[^.]*\b[RS]\d+\b[^.]*\.\)?)"_s);
     const QString text = QString(source.text).remove(mark);
     if (!text.isEmpty()) words += u": "_s + text;
-    if (source.checked.isValid())
-        words += QCoreApplication::translate("why", " (checked %1)").arg(dayWords(source.checked));
+    if (source.checked.isValid()) words += tr(" (checked %1)").arg(dayWords(source.checked));
     return words;
 }
 
 QString restsOn(const PolicyUse& policy, const casework::Rulebook& rules)
 {
     const auto since = [](const QString& what, QDate from) {
-        return from.isValid() ? QCoreApplication::translate("why", "%1, since %2").arg(what, dayWords(from)) : what;
+        return from.isValid() ? tr("%1, since %2").arg(what, dayWords(from)) : what;
     };
     QStringList all;
     if (!policy.priceGuide.isEmpty())
-        all.append(since(QCoreApplication::translate("why", "Price guide %1").arg(policy.priceGuide),
-                         rules.guideFrom(policy.priceGuide)));
+        all.append(since(tr("Price guide %1").arg(policy.priceGuide), rules.guideFrom(policy.priceGuide)));
     for (const PolicyValue& value : policy.values) all.append(since(rules.nameOfValue(value.key), value.from));
     return all.join(u"; "_s);
 }

@@ -1,6 +1,6 @@
 #include "ui/models/circle_model.h"
 
-#include "ui/widgets/circle_view.h"
+#include "ui/widgets/pictures/circle_view.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 #pragma once
 // The circle as a list: the picture's twin. A snapshot of values; it never asks.
 
-#include "core/domain/circle.h"
+#include "core/domain/talk/circle.h"
 
 #include <QAbstractTableModel>
 

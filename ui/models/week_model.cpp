@@ -1,7 +1,7 @@
 #include "ui/models/week_model.h"
 
 #include "core/domain/case_file.h"
-#include "ui/widgets/week_grid.h"
+#include "ui/widgets/pictures/week_grid.h"
 
 namespace alongside::ui {
 

@@ -1,7 +1,7 @@
 #pragma once
 // The typical week as a list, the picture's twin: one row for each part of each day, in order.
 
-#include "core/domain/conversation.h"
+#include "core/domain/talk/conversation.h"
 
 #include <QAbstractTableModel>
 #include <QMap>

@@ -1,20 +1,10 @@
 // size: a list
 #include "ui/shell/action_table.h"
-
-#include <QCoreApplication>
+#include "ui/support/translated.h"
 
 using namespace Qt::StringLiterals;
 
 namespace alongside::ui {
-
-namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("actions", text);
-}
-
-} // namespace
 
 const QList<ActionRow>& actionTable()
 {

@@ -4,13 +4,13 @@
 
 #include "core/documents/sentences.h"
 #include "ui/case/case_session.h"
-#include "ui/shell/action_bar.h"
-#include "ui/shell/header_bar.h"
-#include "ui/shell/screen_catalogue.h"
-#include "ui/support/tokens.h"
+#include "ui/shell/bars/action_bar.h"
+#include "ui/shell/bars/header_bar.h"
+#include "ui/shell/places/screen_catalogue.h"
+#include "ui/support/look/tokens.h"
 #include "ui/support/when.h"
-#include "ui/widgets/nav_rail.h"
-#include "ui/widgets/saved_line.h"
+#include "ui/widgets/frame/nav_rail.h"
+#include "ui/widgets/frame/saved_line.h"
 
 #include <QApplication>
 #include <QCloseEvent>

@@ -3,14 +3,14 @@
 // Pages are made when first shown, by whoever composes the program. Locked, nothing of anybody is in the window at all.
 // The title bar never carries a name.
 
-#include "core/base/clock.h"
-#include "core/domain/office_state.h"
-#include "ui/shell/left_off.h"
-#include "ui/shell/navigator.h"
+#include "core/base/time/clock.h"
+#include "core/domain/views/office_state.h"
+#include "ui/shell/keeping/left_off.h"
+#include "ui/shell/places/navigator.h"
 #include "ui/shell/page.h"
-#include "ui/widgets/command_palette.h"
-#include "ui/widgets/message_bar.h"
-#include "ui/widgets/step_strip.h"
+#include "ui/widgets/frame/command_palette.h"
+#include "ui/widgets/frame/message_bar.h"
+#include "ui/widgets/frame/step_strip.h"
 
 #include <QHash>
 #include <QMainWindow>

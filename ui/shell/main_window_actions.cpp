@@ -1,14 +1,14 @@
 // The table of actions in the window: one QAction each, in the menu and under its keys.
 
-#include "ui/shell/action_bar.h"
+#include "ui/shell/bars/action_bar.h"
 #include "ui/shell/action_table.h"
-#include "ui/shell/header_bar.h"
+#include "ui/shell/bars/header_bar.h"
 #include "ui/shell/main_window.h"
-#include "ui/shell/screen_catalogue.h"
-#include "ui/shell/shown_bar.h"
+#include "ui/shell/places/screen_catalogue.h"
+#include "ui/shell/bars/shown_bar.h"
 #include "ui/support/tab_order.h"
 #include "ui/support/when.h"
-#include "ui/widgets/nav_rail.h"
+#include "ui/widgets/frame/nav_rail.h"
 
 #include <QAction>
 #include <QApplication>

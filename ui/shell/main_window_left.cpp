@@ -1,8 +1,8 @@
 // What the window remembers of where somebody left off, and gives back.
 
 #include "ui/shell/main_window.h"
-#include "ui/shell/typed.h"
-#include "ui/widgets/field.h"
+#include "ui/shell/keeping/typed.h"
+#include "ui/widgets/fields/field.h"
 
 #include <QLineEdit>
 

@@ -2,13 +2,13 @@
 
 #include "core/documents/sentences.h"
 #include "ui/case/case_session.h"
-#include "ui/shell/action_bar.h"
-#include "ui/shell/focus_follower.h"
-#include "ui/shell/header_bar.h"
+#include "ui/shell/bars/action_bar.h"
+#include "ui/shell/keeping/focus_follower.h"
+#include "ui/shell/bars/header_bar.h"
 #include "ui/shell/main_window.h"
-#include "ui/shell/screen_catalogue.h"
-#include "ui/shell/shown_bar.h"
-#include "ui/widgets/nav_rail.h"
+#include "ui/shell/places/screen_catalogue.h"
+#include "ui/shell/bars/shown_bar.h"
+#include "ui/widgets/frame/nav_rail.h"
 
 #include <QAction>
 #include <QApplication>

@@ -1,10 +1,10 @@
 // The laptop turned round: one page, and nothing of ours in the window, nor in what a screen reader walks.
 
-#include "ui/shell/action_bar.h"
-#include "ui/shell/header_bar.h"
+#include "ui/shell/bars/action_bar.h"
+#include "ui/shell/bars/header_bar.h"
 #include "ui/shell/main_window.h"
-#include "ui/shell/shown_bar.h"
-#include "ui/widgets/nav_rail.h"
+#include "ui/shell/bars/shown_bar.h"
+#include "ui/widgets/frame/nav_rail.h"
 
 #include <QHBoxLayout>
 

@@ -2,7 +2,7 @@
 
 #include "ui/support/flow_layout.h"
 #include "ui/support/tab_order.h"
-#include "ui/support/type.h"
+#include "ui/support/look/type.h"
 #include "ui/widgets/question_header.h"
 
 #include <QEvent>

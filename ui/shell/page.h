@@ -5,7 +5,7 @@
 //   class OutcomesPage final : public Page { OutcomesPage(...) { content()->addWidget(...); } QString title() ... };
 
 #include "core/base/error.h"
-#include "ui/support/buttons.h"
+#include "ui/support/look/buttons.h"
 
 #include <QKeySequence>
 #include <QList>

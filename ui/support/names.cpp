@@ -1,10 +1,10 @@
 #include "ui/support/names.h"
 
-#include "ui/support/icons.h"
+#include "ui/support/look/icons.h"
+#include "ui/support/translated.h"
 
 #include <QAccessible>
 #include <QAction>
-#include <QCoreApplication>
 #include <QLabel>
 #include <QLineEdit>
 
@@ -44,7 +44,7 @@ void makeSearchField(QLineEdit* field)
     });
     field->setClearButtonEnabled(true);
     if (auto* cross = field->findChild<QAction*>(u"_q_qlineeditclearaction"_s))
-        cross->setText(QCoreApplication::translate("names", "Clear what was typed"));
+        cross->setText(tr("Clear what was typed"));
 }
 
 void announce(QWidget* widget, const QString& words)

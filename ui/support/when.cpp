@@ -1,6 +1,6 @@
 #include "ui/support/when.h"
+#include "ui/support/translated.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
 #include <QTimeZone>
@@ -14,11 +14,6 @@ namespace {
 QDateTime at(qint64 ms, int offsetMinutes)
 {
     return QDateTime::fromMSecsSinceEpoch(ms, Qt::OffsetFromUTC, offsetMinutes * 60);
-}
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("when", text);
 }
 
 const QLocale& english()

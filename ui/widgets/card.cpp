@@ -1,7 +1,7 @@
 #include "ui/widgets/card.h"
 
 #include "ui/support/flow_layout.h"
-#include "ui/support/tokens.h"
+#include "ui/support/look/tokens.h"
 #include "ui/widgets/text_label.h"
 
 #include <QPainter>

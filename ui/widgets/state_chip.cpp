@@ -1,9 +1,9 @@
 #include "ui/widgets/state_chip.h"
 
-#include "ui/support/tokens.h"
-#include "ui/support/type.h"
+#include "ui/support/look/tokens.h"
+#include "ui/support/look/type.h"
+#include "ui/support/translated.h"
 
-#include <QCoreApplication>
 #include <QEvent>
 #include <QPainter>
 
@@ -23,7 +23,6 @@ QColor colourOf(Sent sent)
 
 QString sentWords(Sent sent, const QString& when)
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("sent", text); };
     switch (sent) {
     case Sent::OnlyHere: return tr("Only on this laptop");
     case Sent::Changed: return tr("Changed since the office had it");

@@ -1,7 +1,7 @@
 #include "ui/widgets/still_to_say.h"
 
-#include "ui/support/buttons.h"
-#include "ui/support/icons.h"
+#include "ui/support/look/buttons.h"
+#include "ui/support/look/icons.h"
 #include "ui/support/refill.h"
 #include "ui/widgets/text_label.h"
 

@@ -1,8 +1,8 @@
 #include "ui/widgets/text_label.h"
 
-#include "ui/support/tokens.h"
+#include "ui/support/look/tokens.h"
 #include "ui/widgets/buttons_accessible.h"
-#include "ui/widgets/pictures_accessible.h"
+#include "ui/widgets/pictures/pictures_accessible.h"
 
 #include <QAccessibleWidget>
 #include <QEvent>

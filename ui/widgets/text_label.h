@@ -3,7 +3,7 @@
 // sections are heard as headings. A text of the length of a report is shown as far as its first pages, and says so: it is
 // laid out several times for every letter typed elsewhere on the page, and stands whole where it is written.
 
-#include "ui/support/type.h"
+#include "ui/support/look/type.h"
 
 #include <QLabel>
 

@@ -1,11 +1,11 @@
 #include "ui/widgets/why.h"
 
-#include "core/documents/apart.h"
-#include "ui/support/buttons.h"
+#include "core/documents/words/apart.h"
+#include "ui/support/look/buttons.h"
 #include "ui/support/names.h"
-#include "ui/support/style.h"
-#include "ui/support/tokens.h"
-#include "ui/support/type.h"
+#include "ui/support/look/style.h"
+#include "ui/support/look/tokens.h"
+#include "ui/support/look/type.h"
 #include "ui/widgets/text_label.h"
 
 #include <QKeyEvent>

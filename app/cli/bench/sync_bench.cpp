@@ -6,7 +6,7 @@
 #include "app/cli/demo/laptop.h"
 #include "app/cli/demo/office_process.h"
 #include "app/cli/id_source.h"
-#include "core/record/fold.h"
+#include "core/record/fold/fold.h"
 #include "core/record/op_bytes.h"
 #include "core/store/case_store.h"
 

@@ -1,6 +1,6 @@
 #include "app/cli/bench/workload.h"
 
-#include "core/record/fold.h"
+#include "core/record/fold/fold.h"
 
 #include <QDateTime>
 #include <QJsonArray>

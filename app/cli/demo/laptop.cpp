@@ -1,8 +1,8 @@
 #include "app/cli/demo/laptop.h"
 
 #include "app/practice/player.h"
-#include "core/sync/push.h"
-#include "core/sync/sync_run.h"
+#include "core/sync/run/push.h"
+#include "core/sync/run/sync_run.h"
 
 #include <QElapsedTimer>
 #include <QThread>

@@ -1,7 +1,7 @@
 #pragma once
 // The clock of a visit that is played: it stands at the step under way and runs on from there, never back.
 
-#include "core/base/clock.h"
+#include "core/base/time/clock.h"
 
 #include <QElapsedTimer>
 

@@ -4,8 +4,8 @@
 #include "app/cli/policy/asked.h"
 #include "app/cli/policy/fault_words.h"
 
-#include "core/policy/check.h"
-#include "core/policy/missing.h"
+#include "core/policy/check/check.h"
+#include "core/policy/check/missing.h"
 
 #include <QJsonArray>
 

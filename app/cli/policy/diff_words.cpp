@@ -1,9 +1,9 @@
 #include "app/cli/policy/diff_words.h"
 
 #include "core/base/money.h"
-#include "core/documents/dates.h"
+#include "core/documents/words/dates.h"
 #include "core/policy/held.h"
-#include "core/policy/units.h"
+#include "core/policy/text/units.h"
 
 #include <QRegularExpression>
 

@@ -1,7 +1,7 @@
 #pragma once
 // What changes, in a sentence for people: from when, for whom, by how much.
 
-#include "core/policy/diff.h"
+#include "core/policy/diff/diff.h"
 
 #include <QString>
 

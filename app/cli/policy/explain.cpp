@@ -4,7 +4,7 @@
 #include "app/cli/policy/diff_words.h"
 
 #include "core/base/error.h"
-#include "core/documents/dates.h"
+#include "core/documents/words/dates.h"
 #include "core/policy/explain.h"
 #include "core/policy/held.h"
 

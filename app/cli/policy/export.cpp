@@ -3,7 +3,7 @@
 #include "app/cli/policy/asked.h"
 
 #include "core/base/error.h"
-#include "core/policy/folder.h"
+#include "core/policy/files/folder.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,7 +1,7 @@
 #pragma once
 // The sentence and the code of each fault that a check can find.
 
-#include "core/policy/check.h"
+#include "core/policy/check/check.h"
 
 #include <QString>
 

@@ -2,7 +2,7 @@
 // What laptops sent and the council could not take in: kept, with why, until somebody has looked at it.
 
 #include "app/server/database/database.h"
-#include "core/wire/outcome_frame.h"
+#include "core/wire/frames/outcome_frame.h"
 
 namespace alongside::server {
 

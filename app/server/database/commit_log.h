@@ -2,10 +2,10 @@
 // What stage 2 writes, as rows and statements: built up while groups are gone through, written together at the end of
 // the transaction, so that no row costs a round trip.
 
-#include "app/server/database/link.h"
-#include "app/server/database/rows.h"
-#include "core/domain/read_models.h"
-#include "core/record/fold.h"
+#include "app/server/database/links/link.h"
+#include "app/server/database/links/rows.h"
+#include "core/domain/views/read_models.h"
+#include "core/record/fold/fold.h"
 #include "core/record/op.h"
 
 #include <QSet>

@@ -1,8 +1,8 @@
 #include "app/server/database/database.h"
 
 #include "app/server/database/migrate.h"
-#include "app/server/database/postgres_link.h"
-#include "app/server/database/sqlite_link.h"
+#include "app/server/database/links/postgres_link.h"
+#include "app/server/database/links/sqlite_link.h"
 
 using namespace Qt::StringLiterals;
 

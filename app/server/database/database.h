@@ -4,11 +4,11 @@
 // server processes may run on one PostgreSQL.
 // Thread: any; each call borrows a link and gives it back.
 
-#include "app/server/database/link.h"
-#include "app/server/database/rows.h"
-#include "core/base/clock.h"
+#include "app/server/database/links/link.h"
+#include "app/server/database/links/rows.h"
+#include "core/base/time/clock.h"
 #include "core/base/result.h"
-#include "core/wire/frame.h"
+#include "core/wire/frames/frame.h"
 #include "core/wire/keys.h"
 
 #include <QByteArray>

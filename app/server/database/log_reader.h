@@ -3,10 +3,10 @@
 // once. Frames once opened are kept for a while, since neighbours are asked for together.
 // Thread: whoever holds the link.
 
-#include "app/server/database/link.h"
-#include "app/server/database/rows.h"
+#include "app/server/database/links/link.h"
+#include "app/server/database/links/rows.h"
 #include "core/record/op.h"
-#include "core/wire/ops_frame.h"
+#include "core/wire/frames/ops_frame.h"
 
 #include <QCache>
 

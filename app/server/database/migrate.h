@@ -1,7 +1,7 @@
 #pragma once
 // Numbered steps, forward only. Each is one transaction, and the number is written in the same one.
 
-#include "app/server/database/link.h"
+#include "app/server/database/links/link.h"
 
 #include <span>
 

@@ -3,7 +3,7 @@
 // else may be the matter is looked at afterwards, when nothing happened.
 
 #include "app/server/database/database.h"
-#include "app/server/database/link.h"
+#include "app/server/database/links/link.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,6 +1,6 @@
 #include "app/server/database/verify.h"
 
-#include "app/server/database/link.h"
+#include "app/server/database/links/link.h"
 #include "core/wire/verify.h"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 #include "app/server/http/connection.h"
 
-#include "app/server/http/push.h"
+#include "app/server/http/routes/push.h"
 
 #include <boost/asio/as_tuple.hpp>
 #include <boost/asio/co_spawn.hpp>

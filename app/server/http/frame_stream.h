@@ -2,7 +2,7 @@
 // Frames out of a body that arrives piece by piece. The bounds of a header are checked before a byte of the size it
 // names is allocated; at most one frame is held unfinished.
 
-#include "core/wire/frame.h"
+#include "core/wire/frames/frame.h"
 
 #include <QByteArray>
 #include <QByteArrayView>

@@ -1,9 +1,9 @@
 #include "app/server/http/routes.h"
 
-#include "app/server/http/enrol.h"
-#include "app/server/http/hello.h"
-#include "app/server/http/pull.h"
-#include "app/server/http/push.h"
+#include "app/server/http/routes/enrol.h"
+#include "app/server/http/routes/hello.h"
+#include "app/server/http/routes/pull.h"
+#include "app/server/http/routes/push.h"
 
 #include <array>
 

@@ -5,7 +5,7 @@
 // is the common name, the council's id the organisation.
 
 #include "app/server/tls/handles.h"
-#include "core/base/clock.h"
+#include "core/base/time/clock.h"
 #include "core/base/id.h"
 #include "core/base/id_source.h"
 #include "core/base/result.h"

@@ -2,7 +2,7 @@
 
 #include "app/server/database/asides.h"
 #include "app/server/database/log_reader.h"
-#include "core/wire/outcome_frame.h"
+#include "core/wire/frames/outcome_frame.h"
 
 #include <algorithm>
 

@@ -4,7 +4,7 @@
 #include "core/documents/pdf/pages.h"
 #include "core/documents/pdf/setting.h"
 #include "core/documents/pdf/type.h"
-#include "core/documents/words.h"
+#include "core/documents/words/words.h"
 
 #include <cairo-pdf.h>
 

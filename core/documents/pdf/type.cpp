@@ -1,6 +1,6 @@
 #include "core/documents/pdf/type.h"
 
-#include "core/documents/apart.h"
+#include "core/documents/words/apart.h"
 
 #include <pango/pangocairo.h>
 

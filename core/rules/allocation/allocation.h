@@ -2,9 +2,9 @@
 // The indicative allocation by judgement on outcomes (R1-R14, R17).
 
 #include "core/base/result.h"
-#include "core/domain/allocation.h"
-#include "core/domain/allocation_facts.h"
-#include "core/domain/sufficiency.h"
+#include "core/domain/money/allocation.h"
+#include "core/domain/money/allocation_facts.h"
+#include "core/domain/money/sufficiency.h"
 #include "core/policy/library.h"
 #include "core/rules/law.h"
 

@@ -3,8 +3,8 @@
 // `written` for the words; whoever prices a whole council does not.
 
 #include "core/base/result.h"
-#include "core/domain/allocation.h"
-#include "core/domain/allocation_facts.h"
+#include "core/domain/money/allocation.h"
+#include "core/domain/money/allocation_facts.h"
 #include "core/policy/library.h"
 #include "core/rules/exact.h"
 

@@ -2,7 +2,7 @@
 // The price guide of a question: its own, where it carries any, else the library's (R2).
 
 #include "core/base/result.h"
-#include "core/domain/allocation_facts.h"
+#include "core/domain/money/allocation_facts.h"
 #include "core/policy/library.h"
 
 namespace alongside::rules {

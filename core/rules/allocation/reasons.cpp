@@ -3,7 +3,7 @@
 #include "core/rules/allocation/reasons.h"
 
 #include "core/rules/allocation/allocation.h"
-#include "core/base/iso_day.h"
+#include "core/base/time/iso_day.h"
 
 #include <algorithm>
 #include <array>

@@ -3,7 +3,7 @@
 
 #include "core/rules/benchmark/sustainability.h"
 
-#include "core/domain/support.h"
+#include "core/domain/money/support.h"
 
 using namespace Qt::StringLiterals;
 

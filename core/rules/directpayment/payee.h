@@ -2,7 +2,7 @@
 // Whether a direct payment may be used to pay this person.
 
 #include "core/base/result.h"
-#include "core/domain/finding.h"
+#include "core/domain/needs/finding.h"
 #include "core/policy/library.h"
 #include "core/rules/law.h"
 

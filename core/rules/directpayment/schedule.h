@@ -2,8 +2,8 @@
 // When the money comes (R18).
 
 #include "core/base/result.h"
-#include "core/domain/allocation.h"
-#include "core/domain/allocation_facts.h"
+#include "core/domain/money/allocation.h"
+#include "core/domain/money/allocation_facts.h"
 #include "core/policy/library.h"
 #include "core/rules/law.h"
 

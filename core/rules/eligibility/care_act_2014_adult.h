@@ -2,8 +2,8 @@
 // The Care Act test for an adult.
 
 #include "core/base/result.h"
-#include "core/domain/eligibility.h"
-#include "core/domain/eligibility_facts.h"
+#include "core/domain/needs/eligibility.h"
+#include "core/domain/needs/eligibility_facts.h"
 #include "core/policy/library.h"
 
 namespace alongside::rules {

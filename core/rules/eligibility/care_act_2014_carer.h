@@ -2,7 +2,7 @@
 // The Care Act test for a carer.
 
 #include "core/base/result.h"
-#include "core/domain/carer_eligibility.h"
+#include "core/domain/needs/carer_eligibility.h"
 #include "core/policy/library.h"
 
 namespace alongside::rules {

@@ -3,9 +3,9 @@
 // side: a finding of one is never turned into a finding of the other.
 
 #include "core/base/result.h"
-#include "core/domain/carer_eligibility.h"
-#include "core/domain/eligibility.h"
-#include "core/domain/eligibility_facts.h"
+#include "core/domain/needs/carer_eligibility.h"
+#include "core/domain/needs/eligibility.h"
+#include "core/domain/needs/eligibility_facts.h"
 #include "core/policy/library.h"
 #include "core/rules/law.h"
 

@@ -2,8 +2,8 @@
 // What the two tests of the Care Act regulations share, the one for adults and the one for carers: three conditions,
 // each yes, no or not yet known, and the way one outcome stands.
 
-#include "core/domain/eligibility.h"
-#include "core/domain/eligibility_facts.h"
+#include "core/domain/needs/eligibility.h"
+#include "core/domain/needs/eligibility_facts.h"
 
 #include <QList>
 #include <QString>

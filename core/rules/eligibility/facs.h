@@ -2,7 +2,7 @@
 // Fair Access to Care Services: the bands of the old law, kept for what was decided under it.
 
 #include "core/base/result.h"
-#include "core/domain/eligibility.h"
+#include "core/domain/needs/eligibility.h"
 #include "core/rules/eligibility/transition.h"
 
 #include <QDate>

@@ -1,9 +1,9 @@
 #pragma once
 // What the law asks of the council after a finding, and where the test does not apply at all.
 
-#include "core/domain/carer_eligibility.h"
-#include "core/domain/eligibility.h"
-#include "core/domain/eligibility_facts.h"
+#include "core/domain/needs/carer_eligibility.h"
+#include "core/domain/needs/eligibility.h"
+#include "core/domain/needs/eligibility_facts.h"
 
 #include <QString>
 #include <QStringList>

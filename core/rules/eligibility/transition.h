@@ -2,7 +2,7 @@
 // Which law of eligibility a person is under: the old one, Fair Access to Care Services, or the Care Act 2014.
 
 #include "core/base/tri.h"
-#include "core/domain/finding.h"
+#include "core/domain/needs/finding.h"
 #include "core/policy/library.h"
 #include "core/rules/law.h"
 

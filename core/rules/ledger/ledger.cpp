@@ -5,7 +5,7 @@
 
 #include "core/rules/ledger/ledger.h"
 
-#include "core/domain/support.h"
+#include "core/domain/money/support.h"
 #include "core/rules/exact.h"
 
 #include <QSet>

@@ -2,7 +2,7 @@
 // How well it works for a cohort: uptake of direct payments, days, people and hand-offs, steps, experience, integrity.
 
 #include "core/base/result.h"
-#include "core/domain/finding.h"
+#include "core/domain/needs/finding.h"
 #include "core/policy/library.h"
 #include "core/rules/law.h"
 #include "core/rules/measures/cohort.h"

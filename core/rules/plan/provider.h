@@ -5,7 +5,7 @@
 #include "core/base/money.h"
 #include "core/base/result.h"
 #include "core/base/tri.h"
-#include "core/domain/finding.h"
+#include "core/domain/needs/finding.h"
 #include "core/policy/library.h"
 #include "core/rules/law.h"
 

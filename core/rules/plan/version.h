@@ -2,7 +2,7 @@
 // Which version of a plan stands on a day. Nothing is overwritten: a later version names the one it takes the place of.
 
 #include "core/base/result.h"
-#include "core/domain/finding.h"
+#include "core/domain/needs/finding.h"
 #include "core/policy/library.h"
 #include "core/rules/law.h"
 

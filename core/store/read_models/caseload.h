@@ -2,9 +2,9 @@
 // The list of people, one row each. Its rows follow from the log; where each stands with the office is read with them.
 // Thread: the store thread.
 
-#include "core/domain/read_models.h"
+#include "core/domain/views/read_models.h"
 #include "core/store/case_store.h"
-#include "core/store/statement.h"
+#include "core/store/sql/statement.h"
 
 namespace alongside::store {
 

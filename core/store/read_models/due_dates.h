@@ -2,8 +2,8 @@
 // What is due and when, for every case.
 // Thread: the store thread.
 
-#include "core/domain/read_models.h"
-#include "core/store/statement.h"
+#include "core/domain/views/read_models.h"
+#include "core/store/sql/statement.h"
 
 #include <QList>
 

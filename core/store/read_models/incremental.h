@@ -1,7 +1,7 @@
 #pragma once
 // Takes one's own newest words into a case already folded, where that is provably what a fold of the whole log gives.
 
-#include "core/record/fold.h"
+#include "core/record/fold/fold.h"
 
 namespace alongside::store {
 

@@ -1,6 +1,6 @@
 #include "core/store/read_models/read_models.h"
 
-#include "core/store/hybrid_clock.h"
+#include "core/store/log/hybrid_clock.h"
 #include "core/store/read_models/incremental.h"
 
 #include <algorithm>

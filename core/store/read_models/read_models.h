@@ -3,8 +3,8 @@
 // A case one is writing in is kept folded, so that an edit costs its own size and not the case's.
 // Thread: the store thread; writes inside a transaction of the caller's.
 
-#include "core/record/fold.h"
-#include "core/store/log_reader.h"
+#include "core/record/fold/fold.h"
+#include "core/store/log/log_reader.h"
 #include "core/store/read_models/caseload.h"
 #include "core/store/read_models/due_dates.h"
 #include "core/store/read_models/search_index.h"

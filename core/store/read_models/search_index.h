@@ -2,9 +2,9 @@
 // Full-text search over names and words: one row for each findable piece of a case, and an FTS5 index over them.
 // Thread: the store thread.
 
-#include "core/domain/read_models.h"
+#include "core/domain/views/read_models.h"
 #include "core/record/projections.h"
-#include "core/store/statement.h"
+#include "core/store/sql/statement.h"
 
 #include <QList>
 

@@ -2,12 +2,12 @@
 // office: it does something that can be seen or heard, or says why not and leads there.
 
 #include "app/desktop/composition.h"
-#include "app/desktop/practice.h"
+#include "app/desktop/practice/practice.h"
 #include "tests/ui/visit/main_window_player.h"
 #include "ui/screens/sync/sync_page.h"
 #include "ui/screens/unlock/unlock_sheet.h"
-#include "ui/widgets/command_palette.h"
-#include "ui/widgets/message_bar.h"
+#include "ui/widgets/frame/command_palette.h"
+#include "ui/widgets/frame/message_bar.h"
 #include "ui/widgets/text_label.h"
 
 #include <QAction>

@@ -1,13 +1,13 @@
 // The program behind its window: opening, locking, practice people, adding somebody, all on a real encrypted store.
 
 #include "app/desktop/composition.h"
-#include "core/base/london.h"
-#include "app/desktop/practice.h"
+#include "core/base/time/london.h"
+#include "app/desktop/practice/practice.h"
 #include "core/store/case_store.h"
 #include "tests/ui/support/look.h"
 #include "ui/screens/people/people_page.h"
 #include "ui/screens/unlock/unlock_sheet.h"
-#include "ui/widgets/message_bar.h"
+#include "ui/widgets/frame/message_bar.h"
 #include "ui/widgets/text_label.h"
 
 #include <QApplication>

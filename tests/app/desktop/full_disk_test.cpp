@@ -2,7 +2,7 @@
 // kept by themselves as soon as there is room. The disk is a small real one.
 
 #include "app/desktop/composition.h"
-#include "app/desktop/practice.h"
+#include "app/desktop/practice/practice.h"
 #include "ui/case/case_session.h"
 #include "ui/screens/people/people_model.h"
 #include "ui/screens/unlock/unlock_sheet.h"

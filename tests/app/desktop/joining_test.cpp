@@ -2,12 +2,12 @@
 // joined is on this laptop's lists, in the council's tables and on a second laptop.
 
 #include "app/desktop/composition.h"
-#include "app/desktop/practice.h"
+#include "app/desktop/practice/practice.h"
 #include "tests/app/desktop/council.h"
-#include "tests/support/server_process.h"
+#include "tests/support/server/server_process.h"
 #include "tests/ui/visit/main_window_player.h"
 #include "ui/screens/people/people_page.h"
-#include "ui/widgets/message_bar.h"
+#include "ui/widgets/frame/message_bar.h"
 #include "ui/widgets/text_label.h"
 
 #include <QApplication>

@@ -2,11 +2,11 @@
 // and what is said of them is so.
 
 #include "app/desktop/composition.h"
-#include "app/desktop/practice.h"
+#include "app/desktop/practice/practice.h"
 #include "tests/ui/visit/main_window_player.h"
 #include "ui/screens/people/people_model.h"
 #include "ui/screens/sync/sync_page.h"
-#include "ui/widgets/message_bar.h"
+#include "ui/widgets/frame/message_bar.h"
 #include "ui/widgets/text_label.h"
 
 #include <QApplication>
@@ -137,6 +137,10 @@ private slots:
             Sitting niamh(folder.path());
             QVERIFY(niamh.add(u"Ada Finch"_s));
             const CaseId ada = niamh.window().session()->file().id;
+            niamh.window().session()->act([](CaseFile& file) {
+                file.outcomes.append(Outcome{.id = OutcomeId{QUuid(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11)},
+                                             .statement = u"I want to get to chapel."_s});
+            });
             niamh.window().go({u"money"_s, ada, {}});
             QTRY_VERIFY_WITH_TIMEOUT(niamh.hands.isOn(u"money"_s), kLong);
             QVERIFY(niamh.hands.type(u"contribution"_s, u"12"_s));

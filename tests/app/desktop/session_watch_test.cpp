@@ -1,9 +1,9 @@
 // The lid closes, the computer sleeps, its screen is locked: covered at once, and what was typed is on disk before sleep.
 
-#include "app/desktop/session_watch.h"
+#include "app/desktop/system/session_watch.h"
 
 #include "app/desktop/composition.h"
-#include "app/desktop/practice.h"
+#include "app/desktop/practice/practice.h"
 #include "core/store/case_store.h"
 #include "tests/app/desktop/private_bus.h"
 #include "ui/screens/people/people_model.h"

@@ -6,9 +6,9 @@
 // Run: alongside_decide_bench [determine|decide|allocation|reprice] or alongside_decide_bench make FOLDER N, which writes
 // the questions and our answers for the peers of peers.mjs. Everybody in it is invented.
 
-#include "core/contract/allocation_facts.h"
+#include "core/contract/money/allocation_facts.h"
 #include "core/contract/decide.h"
-#include "core/contract/reprice.h"
+#include "core/contract/money/reprice.h"
 #include "core/documents/sentences.h"
 #include "core/rules/allocation/allocation.h"
 #include "core/rules/allocation/figures.h"

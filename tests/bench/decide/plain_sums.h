@@ -3,8 +3,8 @@
 // prices, and nothing said of how they came about. A line that is not funded is worked out all the same: what it would
 // come to is one of the figures.
 
-#include "core/domain/allocation_facts.h"
-#include "core/domain/price_guide.h"
+#include "core/domain/money/allocation_facts.h"
+#include "core/domain/money/price_guide.h"
 #include "core/rules/allocation/allocation.h"
 #include "core/rules/exact.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 // What is asked: invented people, the same on every computer.
 
-#include "core/domain/care_act.h"
+#include "core/domain/needs/care_act.h"
 
 #include <QByteArray>
 #include <QByteArrayList>

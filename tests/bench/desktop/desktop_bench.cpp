@@ -5,9 +5,9 @@
 //   alongside_desktop_bench open FOLDER [weigh]    prints milliseconds; with "weigh" also VmRSS ten seconds later
 
 #include "app/desktop/composition.h"
-#include "core/record/fold.h"
+#include "core/record/fold/fold.h"
 #include "core/store/case_store.h"
-#include "core/store/key_slots.h"
+#include "core/store/keys/key_slots.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -54,7 +54,8 @@ int make(const QString& folder, int people)
     desktop::RandomIds ids;
     QDir().mkpath(folder);
     store::FileDeviceSecret secret(folder);
-    const auto key = store::KeySlots(folder, clock, kNextToNothing).create(kPassphrase.toString(), secret);
+    const auto key =
+        store::KeySlots::withCostForTests(folder, clock, kNextToNothing).create(kPassphrase.toString(), secret);
     must(bool(key), "key");
     auto made = store::CaseStore::create(folder, *key, {{ids.next()}, {ids.next()}, {ids.next()}}, clock);
     must(bool(made), "store");

@@ -3,7 +3,7 @@
 // synchronous=FULL, with no key and nothing of ours around them.
 
 #include "core/store/driver/sqlite_driver.h"
-#include "core/store/transaction.h"
+#include "core/store/sql/transaction.h"
 
 #include <QFile>
 #include <QSqlDatabase>

@@ -7,9 +7,9 @@
 
 #include "core/record/op_bytes.h"
 #include "core/record/projections.h"
-#include "core/store/connection.h"
+#include "core/store/sql/connection.h"
 #include "tests/bench/store/plain_store.h"
-#include "tests/core/store/desk_of_one.h"
+#include "tests/core/store/around/desk_of_one.h"
 
 #include <QCoreApplication>
 #include <QDir>

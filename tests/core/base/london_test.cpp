@@ -1,4 +1,4 @@
-#include "core/base/london.h"
+#include "core/base/time/london.h"
 
 #include "tests/support/catch.h"
 

@@ -1,4 +1,4 @@
-#include "core/base/iso_day.h"
+#include "core/base/time/iso_day.h"
 #include "core/base/money.h"
 #include "core/base/quantity.h"
 #include "tests/support/catch.h"

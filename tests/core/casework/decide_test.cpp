@@ -1,6 +1,6 @@
 #include "core/casework/decide.h"
 #include "core/casework/rulebook.h"
-#include "core/record/frozen.h"
+#include "core/record/fold/frozen.h"
 #include "tests/support/catch.h"
 
 #include <array>

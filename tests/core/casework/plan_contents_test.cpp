@@ -1,4 +1,4 @@
-#include "core/casework/plan_contents.h"
+#include "core/casework/plan/plan_contents.h"
 
 #include "core/casework/rulebook.h"
 #include "tests/support/catch.h"

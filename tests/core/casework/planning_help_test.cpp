@@ -1,4 +1,4 @@
-#include "core/casework/planning_help.h"
+#include "core/casework/plan/planning_help.h"
 
 #include "core/casework/decide.h"
 #include "core/casework/rulebook.h"

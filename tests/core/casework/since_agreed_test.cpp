@@ -1,4 +1,4 @@
-#include "core/casework/since_agreed.h"
+#include "core/casework/versions/since_agreed.h"
 
 #include "core/casework/decide.h"
 #include "tests/support/catch.h"

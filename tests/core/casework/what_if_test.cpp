@@ -1,4 +1,4 @@
-#include "core/casework/what_if.h"
+#include "core/casework/plan/what_if.h"
 
 #include "tests/support/catch.h"
 #include "tests/support/journey_case.h"

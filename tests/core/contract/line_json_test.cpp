@@ -1,6 +1,6 @@
-#include "core/contract/line_json.h"
+#include "core/contract/json/line_json.h"
 #include "core/contract/words.h"
-#include "core/contract/writing.h"
+#include "core/contract/json/writing.h"
 #include "tests/core/contract/asked.h"
 
 using namespace alongside;

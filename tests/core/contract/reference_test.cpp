@@ -6,9 +6,9 @@
 
 #include "tests/core/contract/asked.h"
 
-#include "core/contract/reprice.h"
+#include "core/contract/money/reprice.h"
 #include "core/contract/subject.h"
-#include "core/policy/guide_file.h"
+#include "core/policy/files/guide_file.h"
 
 #include <QDir>
 #include <QFile>

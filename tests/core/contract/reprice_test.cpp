@@ -1,6 +1,6 @@
-#include "core/contract/reprice.h"
+#include "core/contract/money/reprice.h"
 
-#include "core/policy/guide_file.h"
+#include "core/policy/files/guide_file.h"
 #include "tests/core/contract/asked.h"
 #include "tests/core/contract/examples.h"
 #include "tests/core/contract/judged.h"

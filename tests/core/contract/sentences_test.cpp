@@ -1,4 +1,4 @@
-#include "core/documents/sentence_table.h"
+#include "core/documents/sentences/sentence_table.h"
 #include "tests/core/contract/asked.h"
 #include "tests/core/contract/examples.h"
 #include "tests/core/contract/stories.h"

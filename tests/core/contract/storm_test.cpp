@@ -1,4 +1,4 @@
-#include "core/contract/fault.h"
+#include "core/contract/json/fault.h"
 #include "tests/core/contract/asked.h"
 #include "tests/core/contract/examples.h"
 

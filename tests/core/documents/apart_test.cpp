@@ -1,7 +1,7 @@
 // Typed words inside the program's sentences: what is isolated, what is closed, what is left as it was.
-#include "core/documents/apart.h"
+#include "core/documents/words/apart.h"
 
-#include "core/documents/words.h"
+#include "core/documents/words/words.h"
 #include "tests/support/catch.h"
 
 using namespace Qt::StringLiterals;

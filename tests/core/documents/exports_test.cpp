@@ -1,6 +1,6 @@
 #include "core/documents/exports.h"
 
-#include "core/documents/starting_statement.h"
+#include "core/documents/statement/starting_statement.h"
 #include "tests/support/catch.h"
 #include "tests/support/journey_case.h"
 

@@ -1,6 +1,6 @@
-#include "core/documents/line_sentence.h"
+#include "core/documents/statement/line_sentence.h"
 
-#include "core/documents/number_words.h"
+#include "core/documents/words/number_words.h"
 #include "tests/core/rules/allocation/journey.h"
 #include "tests/support/catch.h"
 

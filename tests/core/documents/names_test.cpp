@@ -1,7 +1,7 @@
-#include "core/documents/names.h"
+#include "core/documents/names/names.h"
 
-#include "core/documents/dates.h"
-#include "core/documents/words.h"
+#include "core/documents/words/dates.h"
+#include "core/documents/words/words.h"
 #include "core/domain/case_file.h"
 #include "tests/core/documents/plain_words.h"
 #include "tests/support/catch.h"

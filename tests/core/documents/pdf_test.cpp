@@ -2,7 +2,7 @@
 #include "core/documents/pdf.h"
 
 #include "core/documents/catalogue.h"
-#include "core/documents/starting_statement.h"
+#include "core/documents/statement/starting_statement.h"
 #include "tests/core/documents/judged_pdf.h"
 #include "tests/support/catch.h"
 #include "tests/support/journey_case.h"

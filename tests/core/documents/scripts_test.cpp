@@ -1,7 +1,7 @@
 // Every writing that English councils print letters in. Bengali, Punjabi and emoji once came out as boxes.
 #include "core/documents/pdf.h"
 
-#include "core/documents/words.h"
+#include "core/documents/words/words.h"
 #include "tests/core/documents/judged_pdf.h"
 #include "tests/support/catch.h"
 

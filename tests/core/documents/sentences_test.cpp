@@ -1,6 +1,6 @@
 #include "core/documents/sentences.h"
 
-#include "core/documents/sentence_table.h"
+#include "core/documents/sentences/sentence_table.h"
 #include "tests/core/documents/plain_words.h"
 #include "tests/support/catch.h"
 

@@ -1,8 +1,8 @@
 // Every field of the schema, whatever is added to it: two answers to it stand side by side in plain words.
 
-#include "core/documents/version_words.h"
+#include "core/documents/words/version_words.h"
 
-#include "core/casework/versions.h"
+#include "core/casework/versions/versions.h"
 #include "core/record/schema.h"
 #include "tests/core/documents/plain_words.h"
 #include "tests/support/catch.h"

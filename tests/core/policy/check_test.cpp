@@ -1,4 +1,4 @@
-#include "core/policy/check.h"
+#include "core/policy/check/check.h"
 #include "tests/core/policy/policy_folder.h"
 
 using namespace alongside;

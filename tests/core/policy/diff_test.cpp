@@ -1,4 +1,4 @@
-#include "core/policy/diff.h"
+#include "core/policy/diff/diff.h"
 #include "core/policy/held.h"
 #include "tests/core/policy/policy_folder.h"
 

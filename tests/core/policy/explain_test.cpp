@@ -1,6 +1,6 @@
 #include "core/policy/explain.h"
 #include "core/policy/held.h"
-#include "core/policy/units.h"
+#include "core/policy/text/units.h"
 #include "tests/core/policy/policy_folder.h"
 
 using namespace alongside;

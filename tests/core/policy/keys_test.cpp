@@ -1,6 +1,6 @@
 // The rows of keys.cpp against the code that reads, and the files that ship.
 
-#include "core/policy/keys.h"
+#include "core/policy/text/keys.h"
 #include "core/policy/library.h"
 #include "tests/core/policy/policy_folder.h"
 

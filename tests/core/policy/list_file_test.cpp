@@ -1,4 +1,4 @@
-#include "core/policy/list_file.h"
+#include "core/policy/files/list_file.h"
 #include "tests/support/catch.h"
 
 using namespace alongside;

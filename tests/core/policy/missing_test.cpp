@@ -1,4 +1,4 @@
-#include "core/policy/missing.h"
+#include "core/policy/check/missing.h"
 #include "tests/core/policy/policy_folder.h"
 
 using namespace alongside;

@@ -1,4 +1,4 @@
-#include "core/policy/number_file.h"
+#include "core/policy/files/number_file.h"
 #include "tests/support/catch.h"
 
 using namespace alongside;

@@ -1,7 +1,7 @@
 #pragma once
 // A policy folder of its own for one test: what ships, or nothing, and then what the test writes over it.
 
-#include "core/policy/folder.h"
+#include "core/policy/files/folder.h"
 #include "tests/support/catch.h"
 
 #include <QDir>

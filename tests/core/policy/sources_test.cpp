@@ -1,4 +1,4 @@
-#include "core/policy/json.h"
+#include "core/policy/text/json.h"
 #include "core/policy/library.h"
 #include "tests/support/catch.h"
 

@@ -1,4 +1,4 @@
-#include "core/record/frozen.h"
+#include "core/record/fold/frozen.h"
 #include "core/record/op_bytes.h"
 #include "core/record/projections.h"
 #include "tests/core/record/two_writers.h"

@@ -1,4 +1,4 @@
-#include "core/record/merge_text.h"
+#include "core/record/fold/merge_text.h"
 #include "tests/support/catch.h"
 
 #include <rapidcheck.h>

@@ -1,7 +1,7 @@
 #pragma once
 // A log written by hand: who on which laptop, having seen what, and the place the council gave it.
 
-#include "core/record/fold.h"
+#include "core/record/fold/fold.h"
 
 namespace alongside::record {
 

@@ -1,7 +1,7 @@
 #pragma once
 // Reasons in one line, in order: "six_weeks_over+ no_worker- manager_not_yet?".
 
-#include "core/domain/finding.h"
+#include "core/domain/needs/finding.h"
 
 #include <string>
 

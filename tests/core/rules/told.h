@@ -1,7 +1,7 @@
 #pragma once
 // Reasons as a test compares them: what was met, the key, the inputs and the source, one text for each.
 
-#include "core/domain/finding.h"
+#include "core/domain/needs/finding.h"
 
 #include <QStringList>
 

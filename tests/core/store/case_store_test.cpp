@@ -1,7 +1,7 @@
-#include "core/store/access_log.h"
-#include "core/store/hybrid_clock.h"
-#include "tests/core/store/desk_of_one.h"
-#include "tests/core/store/raw_file.h"
+#include "core/store/log/access_log.h"
+#include "core/store/log/hybrid_clock.h"
+#include "tests/core/store/around/desk_of_one.h"
+#include "tests/core/store/around/raw_file.h"
 #include "tests/support/catch.h"
 #include "tests/support/journey_case.h"
 

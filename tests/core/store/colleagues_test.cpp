@@ -1,8 +1,8 @@
 // Two desks, one office, edits on old snapshots, pulls at odd moments: whatever the order, the case kept folded is the
 // fold of its log, the lists are what the log says, and in the end both desks show the same.
 
-#include "tests/core/store/desk_of_one.h"
-#include "tests/core/store/office_of_paper.h"
+#include "tests/core/store/around/desk_of_one.h"
+#include "tests/core/store/around/office_of_paper.h"
 #include "tests/support/catch.h"
 
 #include <cstdio>

@@ -1,7 +1,7 @@
 // Qt Sql over our own SQLite: each kind of value comes back as it was given, rows forward, a failure with its number.
 
 #include "core/store/driver/sqlite_driver.h"
-#include "core/store/statement.h"
+#include "core/store/sql/statement.h"
 #include "tests/support/catch.h"
 
 #include <QSqlRecord>

@@ -1,5 +1,5 @@
-#include "tests/core/store/desk_of_one.h"
-#include "tests/core/store/raw_file.h"
+#include "tests/core/store/around/desk_of_one.h"
+#include "tests/core/store/around/raw_file.h"
 #include "tests/support/catch.h"
 
 using namespace Qt::StringLiterals;

@@ -1,7 +1,7 @@
-#include "core/store/key_slots.h"
+#include "core/store/keys/key_slots.h"
 
-#include "tests/core/store/desk_of_one.h"
-#include "tests/core/store/raw_file.h"
+#include "tests/core/store/around/desk_of_one.h"
+#include "tests/core/store/around/raw_file.h"
 #include "tests/support/catch.h"
 
 #include <QElapsedTimer>
@@ -30,7 +30,7 @@ struct Locked {
     QTemporaryDir dir{};
     StandingClock clock{};
     FileDeviceSecret secret{dir.path()};
-    KeySlots slots_{dir.path(), clock, kQuick};
+    KeySlots slots_ = KeySlots::withCostForTests(dir.path(), clock, kQuick);
     std::unique_ptr<store::Key> key{};
 };
 
@@ -132,7 +132,7 @@ TEST_CASE("A wait is neither longer nor shorter for the clock being set, and a n
     };
     Locked one;
     Computer clock;
-    store::KeySlots slots_(one.dir.path(), clock, kQuick);
+    auto slots_ = store::KeySlots::withCostForTests(one.dir.path(), clock, kQuick);
     for (int n = 0; n < store::kFreeTries; ++n) CHECK_FALSE(slots_.unlock(u"kettle bramble harbour toe"_s, one.secret));
     clock.pass(-400LL * 86'400'000); // the clock goes back by more than a year
     CHECK(slots_.wrongTries() == store::WrongTries{10, 1000});

@@ -1,8 +1,8 @@
-#include "core/store/connection.h"
-#include "core/store/migrations.h"
-#include "tests/core/store/desk_of_one.h"
-#include "tests/core/store/raw_file.h"
-#include "tests/core/store/saved_visit.h"
+#include "core/store/sql/connection.h"
+#include "core/store/sql/migrations.h"
+#include "tests/core/store/around/desk_of_one.h"
+#include "tests/core/store/around/raw_file.h"
+#include "tests/core/store/around/saved_visit.h"
 #include "tests/support/catch.h"
 
 #include <QDir>

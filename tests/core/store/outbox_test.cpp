@@ -1,7 +1,7 @@
 #include "core/domain/limits.h"
-#include "core/wire/frame.h"
-#include "tests/core/store/desk_of_one.h"
-#include "tests/core/store/office_of_paper.h"
+#include "core/wire/frames/frame.h"
+#include "tests/core/store/around/desk_of_one.h"
+#include "tests/core/store/around/office_of_paper.h"
 #include "tests/support/catch.h"
 
 using namespace Qt::StringLiterals;

@@ -1,9 +1,9 @@
 // Each way a store can refuse, with a code of its own, and nothing lost by it.
 
 #include "core/platform/files.h"
-#include "core/store/migrations.h"
-#include "tests/core/store/desk_of_one.h"
-#include "tests/core/store/raw_file.h"
+#include "core/store/sql/migrations.h"
+#include "tests/core/store/around/desk_of_one.h"
+#include "tests/core/store/around/raw_file.h"
 #include "tests/support/catch.h"
 
 #include <QDir>

@@ -1,8 +1,8 @@
 // A store that joins an office: everything not yet sent goes under the name the office gave.
 
-#include "core/wire/frame.h"
-#include "tests/core/store/desk_of_one.h"
-#include "tests/core/store/office_of_paper.h"
+#include "core/wire/frames/frame.h"
+#include "tests/core/store/around/desk_of_one.h"
+#include "tests/core/store/around/office_of_paper.h"
 #include "tests/support/catch.h"
 
 using namespace Qt::StringLiterals;

@@ -1,7 +1,7 @@
 // The index and the lists on screen answer one question alike: who is found by what was typed.
 
 #include "core/base/likeness.h"
-#include "tests/core/store/desk_of_one.h"
+#include "tests/core/store/around/desk_of_one.h"
 #include "tests/support/catch.h"
 
 using namespace Qt::StringLiterals;

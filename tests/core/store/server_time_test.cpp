@@ -1,7 +1,7 @@
 // The council's time on a laptop whose clock somebody sets.
 
-#include "core/store/server_time.h"
-#include "tests/core/store/desk_of_one.h"
+#include "core/store/office/server_time.h"
+#include "tests/core/store/around/desk_of_one.h"
 #include "tests/support/catch.h"
 
 using namespace alongside;

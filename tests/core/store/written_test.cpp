@@ -1,8 +1,8 @@
 // What was told as kept and is gone again is told too: bits flipped in the log beside the store, the log cut or taken
 // away, an older copy put in the store's place. Each on real files, as a computer that stopped suddenly leaves them.
 
-#include "tests/core/store/desk_of_one.h"
-#include "tests/core/store/raw_file.h"
+#include "tests/core/store/around/desk_of_one.h"
+#include "tests/core/store/around/raw_file.h"
 #include "tests/support/catch.h"
 
 #include <QDir>

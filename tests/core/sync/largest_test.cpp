@@ -1,7 +1,7 @@
 // The longest that goes, over a real link: what one laptop may seal, its colleague can pull.
 
 #include "core/domain/limits.h"
-#include "core/wire/frame.h"
+#include "core/wire/frames/frame.h"
 #include "tests/support/catch.h"
 #include "tests/support/two_desks.h"
 

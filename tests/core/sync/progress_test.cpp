@@ -1,6 +1,6 @@
 // What the Sync page is told while a sync begins again.
 
-#include "core/sync/progress.h"
+#include "core/sync/run/progress.h"
 #include "tests/support/catch.h"
 
 using namespace alongside;

@@ -1,8 +1,8 @@
 // Small parts of the sync by themselves: waiting, addresses, invitations, what the source may not say.
 
-#include "core/sync/backoff.h"
+#include "core/sync/run/backoff.h"
 #include "core/sync/enrolment.h"
-#include "core/sync/session.h"
+#include "core/sync/run/session.h"
 #include "tests/support/catch.h"
 
 #include <QCborArray>

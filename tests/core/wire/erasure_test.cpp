@@ -2,7 +2,7 @@
 
 #include "core/wire/body.h"
 #include "core/wire/erasure.h"
-#include "core/wire/leaves.h"
+#include "core/wire/frames/leaves.h"
 #include "core/wire/verify.h"
 #include "tests/core/wire/invented.h"
 
@@ -45,10 +45,10 @@ TEST_CASE("Erasing an op leaves header, leaves and root, and nothing to guess fr
 
     const QByteArray raw = *unpackedErased(*body);
     CHECK_FALSE(raw.contains("CANARY"));
-    CHECK_FALSE(raw.contains(input.seed.first(16)));
-    CHECK_FALSE(raw.contains(input.seed.last(16)));
-    CHECK_FALSE(raw.contains(saltFor(input.seed, 1)));
-    CHECK(raw.contains(saltFor(input.seed, 2)));
+    CHECK_FALSE(raw.contains(input.seedForTests.first(16)));
+    CHECK_FALSE(raw.contains(input.seedForTests.last(16)));
+    CHECK_FALSE(raw.contains(saltFor(input.seedForTests, 1)));
+    CHECK(raw.contains(saltFor(input.seedForTests, 2)));
 }
 
 TEST_CASE("An erased frame can be erased again, each op under its own disposal", "[wire][erasure]")

@@ -1,6 +1,6 @@
 #include "tests/support/catch.h"
 
-#include "core/wire/frame.h"
+#include "core/wire/frames/frame.h"
 #include "tests/core/wire/invented.h"
 
 #include <functional>

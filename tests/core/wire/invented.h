@@ -1,7 +1,7 @@
 #pragma once
 // Invented groups of ops for the tests of frames: fixed ones for golden bytes, and as many random ones as wanted.
 
-#include "core/wire/ops_frame.h"
+#include "core/wire/frames/ops_frame.h"
 
 #include <QCborArray>
 
@@ -64,7 +64,7 @@ inline SealInput input(QList<record::Group> groups)
             .device = kDevice,
             .sealedHlc = 117'000'000'000'000'001,
             .groups = std::move(groups),
-            .seed = QByteArray(32, 's')};
+            .seedForTests = QByteArray(32, 's')};
 }
 
 inline QCborValue randomValue(Chance& chance, int depth = 0)

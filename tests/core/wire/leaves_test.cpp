@@ -1,7 +1,7 @@
 #include "tests/support/catch.h"
 
 #include "core/wire/keys.h"
-#include "core/wire/leaves.h"
+#include "core/wire/frames/leaves.h"
 
 using namespace alongside;
 using namespace alongside::wire;

@@ -3,8 +3,8 @@
 #include "core/record/op_bytes.h"
 #include "core/wire/body.h"
 #include "core/wire/cbor_reader.h"
-#include "core/wire/leaves.h"
-#include "core/wire/ops_frame.h"
+#include "core/wire/frames/leaves.h"
+#include "core/wire/frames/ops_frame.h"
 #include "tests/core/wire/invented.h"
 
 #include <QElapsedTimer>
@@ -103,7 +103,7 @@ TEST_CASE("The same rows and seed give the same leaves and bytes, twice", "[wire
 
         SealInput again = invented::input(groupsIn(*opened));
         CHECK(sealOps(again, invented::key())->bytes() == one->bytes());
-        again.seed.clear();
+        again.seedForTests.clear();
         CHECK(sealOps(again, invented::key())->leaves != one->leaves);
     }
 }

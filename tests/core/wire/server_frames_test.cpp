@@ -1,6 +1,6 @@
 #include "tests/support/catch.h"
 
-#include "core/wire/outcome_frame.h"
+#include "core/wire/frames/outcome_frame.h"
 #include "tests/core/wire/invented.h"
 
 using namespace alongside;

@@ -1,7 +1,7 @@
 // What an act says when it is done, and where a button leads that cannot act yet: in the window, by what is heard.
 
 #include "tests/ui/case/room.h"
-#include "ui/widgets/message_bar.h"
+#include "ui/widgets/frame/message_bar.h"
 #include "ui/widgets/still_to_say.h"
 
 using namespace Qt::StringLiterals;

@@ -3,7 +3,7 @@
 #include "tests/ui/case/practice_table.h"
 #include "ui/screens/talk/talk_page.h"
 #include "ui/support/words.h"
-#include "ui/widgets/growing_text_edit.h"
+#include "ui/widgets/fields/growing_text_edit.h"
 
 #include <QElapsedTimer>
 #include <QSemaphore>

@@ -6,7 +6,7 @@
 #include "tests/ui/support/pictures.h"
 #include "tests/ui/support/run.h"
 #include "ui/case/case_page.h"
-#include "ui/shell/screen_catalogue.h"
+#include "ui/shell/places/screen_catalogue.h"
 
 using namespace Qt::StringLiterals;
 

@@ -4,7 +4,7 @@
 #include "tests/ui/case/practice_table.h"
 #include "ui/case/case_page.h"
 #include "ui/shell/main_window.h"
-#include "ui/shell/screen_catalogue.h"
+#include "ui/shell/places/screen_catalogue.h"
 
 namespace alongside::test {
 

@@ -1,10 +1,10 @@
 // Two people wrote apart: what both said is on the page it lies on, one click chooses, and an item that came back says so.
 
-#include "core/casework/versions.h"
+#include "core/casework/versions/versions.h"
 #include "core/record/schema.h"
 #include "tests/core/desk/memory_log.h"
 #include "tests/ui/case/page_test.h"
-#include "ui/case/open_question.h"
+#include "ui/case/cards/open_question.h"
 #include "ui/screens/person/person_page.h"
 #include "ui/screens/talk/talk_page.h"
 

@@ -1,7 +1,7 @@
 // A name in Arabic on every page of one person: no sentence of the program's begins at the other end for it.
 
 #include "tests/ui/case/page_test.h"
-#include "ui/shell/screen_catalogue.h"
+#include "ui/shell/places/screen_catalogue.h"
 
 #include <QAbstractButton>
 #include <QRegularExpression>

@@ -1,10 +1,10 @@
 #pragma once
 // What the screens outside a person are shown: invented people, an office, a question that two answers leave open.
 
-#include "core/domain/office_state.h"
-#include "core/domain/read_models.h"
+#include "core/domain/views/office_state.h"
+#include "core/domain/views/read_models.h"
 #include "tests/ui/shell/still_clock.h"
-#include "ui/case/question_card.h"
+#include "ui/case/cards/question_card.h"
 
 namespace alongside::test {
 

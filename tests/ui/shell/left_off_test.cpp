@@ -3,9 +3,9 @@
 #include "tests/ui/shell/still_clock.h"
 #include "tests/ui/support/look.h"
 #include "ui/shell/main_window.h"
-#include "ui/shell/typed.h"
-#include "ui/widgets/date_edit.h"
-#include "ui/widgets/text_field.h"
+#include "ui/shell/keeping/typed.h"
+#include "ui/widgets/fields/date_edit.h"
+#include "ui/widgets/fields/text_field.h"
 
 #include <QLineEdit>
 #include <QSignalSpy>

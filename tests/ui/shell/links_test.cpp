@@ -1,7 +1,7 @@
 #include "ui/shell/action_table.h"
-#include "ui/shell/navigator.h"
-#include "ui/shell/screen_catalogue.h"
-#include "ui/support/icons.h"
+#include "ui/shell/places/navigator.h"
+#include "ui/shell/places/screen_catalogue.h"
+#include "ui/support/look/icons.h"
 
 #include <QSet>
 #include <QSignalSpy>

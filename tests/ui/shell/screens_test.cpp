@@ -6,7 +6,7 @@
 #include "ui/screens/first_run/first_run_sheet.h"
 #include "ui/screens/unlock/unlock_sheet.h"
 #include "ui/shell/main_window.h"
-#include "ui/support/theme.h"
+#include "ui/support/look/theme.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>

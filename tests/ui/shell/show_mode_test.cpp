@@ -6,7 +6,7 @@
 #include "tests/ui/support/look.h"
 #include "ui/shell/action_table.h"
 #include "ui/shell/main_window.h"
-#include "ui/widgets/text_field.h"
+#include "ui/widgets/fields/text_field.h"
 
 #include <QSignalSpy>
 #include <QTest>

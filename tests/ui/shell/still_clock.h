@@ -1,7 +1,7 @@
 #pragma once
 // A day that stands still: Tuesday 17 September 2024, 2:02pm in England.
 
-#include "core/base/clock.h"
+#include "core/base/time/clock.h"
 
 namespace alongside::test {
 

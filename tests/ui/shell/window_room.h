@@ -3,8 +3,8 @@
 
 #include "tests/ui/shell/still_clock.h"
 #include "ui/shell/main_window.h"
-#include "ui/shell/screen_catalogue.h"
-#include "ui/widgets/text_field.h"
+#include "ui/shell/places/screen_catalogue.h"
+#include "ui/widgets/fields/text_field.h"
 
 #include <QLabel>
 #include <QTest>

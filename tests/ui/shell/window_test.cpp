@@ -1,9 +1,9 @@
 #include "tests/ui/shell/window_room.h"
 #include "tests/ui/support/look.h"
-#include "ui/shell/action_bar.h"
-#include "ui/widgets/command_palette.h"
-#include "ui/widgets/growing_text_edit.h"
-#include "ui/widgets/nav_rail.h"
+#include "ui/shell/bars/action_bar.h"
+#include "ui/widgets/frame/command_palette.h"
+#include "ui/widgets/fields/growing_text_edit.h"
+#include "ui/widgets/frame/nav_rail.h"
 
 #include <QComboBox>
 #include <QLabel>

@@ -1,7 +1,7 @@
 #pragma once
 // Runs the test objects of one program, dressed as the application is.
 
-#include "ui/support/theme.h"
+#include "ui/support/look/theme.h"
 #include "ui/widgets/text_label.h"
 
 #include <QApplication>

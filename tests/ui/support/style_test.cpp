@@ -1,6 +1,6 @@
 // What the style promises for every control of its kind, those of screens to come included.
 
-#include "ui/support/style.h"
+#include "ui/support/look/style.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>

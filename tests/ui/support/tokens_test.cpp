@@ -1,6 +1,6 @@
-#include "ui/support/icons.h"
-#include "ui/support/theme.h"
-#include "ui/support/tokens.h"
+#include "ui/support/look/icons.h"
+#include "ui/support/look/theme.h"
+#include "ui/support/look/tokens.h"
 
 #include <QApplication>
 #include <QTest>

@@ -1,7 +1,7 @@
 // Days as people type them. What is half typed is kept as typed and said, and the day that was saved stands.
 
 #include "tests/ui/widgets/table.h"
-#include "ui/widgets/date_edit.h"
+#include "ui/widgets/fields/date_edit.h"
 
 #include <QSignalSpy>
 

@@ -1,8 +1,8 @@
 #include "core/domain/limits.h"
 #include "tests/ui/widgets/table.h"
-#include "ui/widgets/choice_fields.h"
-#include "ui/widgets/growing_text_edit.h"
-#include "ui/widgets/text_field.h"
+#include "ui/widgets/fields/choice_fields.h"
+#include "ui/widgets/fields/growing_text_edit.h"
+#include "ui/widgets/fields/text_field.h"
 
 #include <QComboBox>
 #include <QLineEdit>

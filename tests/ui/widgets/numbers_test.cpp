@@ -1,9 +1,9 @@
 // Amounts and quantities as people type them: read or kept as typed and said, never read as something else.
 
 #include "tests/ui/widgets/table.h"
-#include "ui/case/more_fields.h"
-#include "ui/widgets/date_edit.h"
-#include "ui/widgets/number_edits.h"
+#include "ui/case/fields/more_fields.h"
+#include "ui/widgets/fields/date_edit.h"
+#include "ui/widgets/fields/number_edits.h"
 
 #include <QSignalSpy>
 

@@ -1,7 +1,7 @@
 #pragma once
 // Invented people for pictures.
 
-#include "core/domain/circle.h"
+#include "core/domain/talk/circle.h"
 #include "core/domain/case_file.h"
 
 namespace alongside::test {

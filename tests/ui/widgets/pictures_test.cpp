@@ -2,9 +2,9 @@
 #include "tests/ui/widgets/people.h"
 #include "ui/models/circle_model.h"
 #include "ui/models/week_model.h"
-#include "ui/widgets/circle_view.h"
-#include "ui/widgets/picture_twin.h"
-#include "ui/widgets/week_grid.h"
+#include "ui/widgets/pictures/circle_view.h"
+#include "ui/widgets/pictures/picture_twin.h"
+#include "ui/widgets/pictures/week_grid.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>

@@ -2,7 +2,7 @@
 
 #include "tests/walk/ask.h"
 #include "tests/walk/world.h"
-#include "ui/widgets/message_bar.h"
+#include "ui/widgets/frame/message_bar.h"
 
 using namespace Qt::StringLiterals;
 

@@ -6,7 +6,7 @@
 #include "tests/walk/world.h"
 #include "ui/case/case_page.h"
 #include "ui/screens/plan/leave_page.h"
-#include "ui/widgets/pdf_preview.h"
+#include "ui/widgets/pictures/pdf_preview.h"
 
 #include <QTest>
 

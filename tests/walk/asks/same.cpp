@@ -5,7 +5,7 @@
 #include "tests/walk/hands.h"
 #include "tests/walk/words.h"
 #include "ui/case/case_page.h"
-#include "ui/widgets/field.h"
+#include "ui/widgets/fields/field.h"
 
 #include <QAbstractButton>
 #include <QApplication>

@@ -3,7 +3,7 @@
 
 #include "tests/walk/ask.h"
 #include "tests/walk/world.h"
-#include "core/record/fold.h"
+#include "core/record/fold/fold.h"
 #include "ui/case/case_page.h"
 
 #include <QSet>

@@ -4,9 +4,9 @@
 #include "tests/walk/ask.h"
 #include "tests/walk/world.h"
 
-#include "core/record/fold.h"
+#include "core/record/fold/fold.h"
 #include "ui/case/case_page.h"
-#include "ui/widgets/choice_fields.h"
+#include "ui/widgets/fields/choice_fields.h"
 
 using namespace Qt::StringLiterals;
 

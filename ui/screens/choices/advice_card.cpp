@@ -1,12 +1,12 @@
 #include "ui/screens/choices/advice_card.h"
 
-#include "core/documents/names.h"
-#include "ui/case/columns.h"
-#include "ui/case/more_fields.h"
-#include "ui/case/rows.h"
-#include "ui/support/buttons.h"
-#include "ui/widgets/growing_text_edit.h"
-#include "ui/widgets/text_field.h"
+#include "core/documents/names/names.h"
+#include "ui/case/fields/columns.h"
+#include "ui/case/fields/more_fields.h"
+#include "ui/case/fields/rows.h"
+#include "ui/support/look/buttons.h"
+#include "ui/widgets/fields/growing_text_edit.h"
+#include "ui/widgets/fields/text_field.h"
 
 #include <QPushButton>
 

@@ -2,7 +2,7 @@
 // Advice to meet, reduce, prevent or delay needs: whatever there is without the council's money. It prints.
 
 #include "ui/case/case_page.h"
-#include "ui/case/keyed_rows.h"
+#include "ui/case/fields/keyed_rows.h"
 #include "ui/widgets/card.h"
 
 namespace alongside::ui {

@@ -1,17 +1,17 @@
 #include "ui/screens/choices/author_card.h"
 
-#include "core/documents/apart.h"
-#include "core/documents/names.h"
+#include "core/documents/words/apart.h"
+#include "core/documents/names/names.h"
 #include "core/documents/sentences.h"
-#include "ui/case/rows.h"
+#include "ui/case/fields/rows.h"
 #include "ui/screens/choices/choices_field.h"
 #include "ui/screens/choices/provider_list.h"
-#include "ui/support/buttons.h"
+#include "ui/support/look/buttons.h"
 #include "ui/support/when.h"
-#include "ui/widgets/choice_fields.h"
-#include "ui/widgets/growing_text_edit.h"
-#include "ui/widgets/suggested_choice.h"
-#include "ui/widgets/text_field.h"
+#include "ui/widgets/fields/choice_fields.h"
+#include "ui/widgets/fields/growing_text_edit.h"
+#include "ui/widgets/fields/suggested_choice.h"
+#include "ui/widgets/fields/text_field.h"
 
 #include <QPushButton>
 

@@ -1,7 +1,7 @@
 #pragma once
 // A field of what was chosen, for its widget: session.bind(field, inChoices<&Choices::chosenBy>()).
 
-#include "ui/case/case_fields.h"
+#include "ui/case/fields/case_fields.h"
 
 namespace alongside::ui {
 

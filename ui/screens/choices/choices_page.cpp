@@ -1,7 +1,7 @@
 #include "ui/screens/choices/choices_page.h"
 
 #include "core/casework/decide.h"
-#include "ui/case/columns.h"
+#include "ui/case/fields/columns.h"
 #include "ui/case/confirm.h"
 #include "ui/case/gap_words.h"
 #include "ui/screens/choices/advice_card.h"

@@ -1,6 +1,6 @@
 #include "ui/screens/choices/provider_list.h"
 
-#include "ui/case/rows.h"
+#include "ui/case/fields/rows.h"
 #include "ui/support/names.h"
 #include "ui/support/refill.h"
 #include "ui/support/when.h"

@@ -2,7 +2,7 @@
 // Organisations somebody may choose, A to Z, none first and none chosen beforehand, each with what to expect. Those whose
 // training has lapsed are named with its date, and are no choice; one that was chosen before stays in sight.
 
-#include "core/casework/planning_help.h"
+#include "core/casework/plan/planning_help.h"
 
 #include <QWidget>
 

@@ -1,14 +1,14 @@
 #include "ui/screens/choices/start_card.h"
 
-#include "core/documents/apart.h"
-#include "core/documents/words.h"
+#include "core/documents/words/apart.h"
+#include "core/documents/words/words.h"
 #include "core/domain/confirmed.h"
 #include "ui/case/gap_words.h"
-#include "ui/case/more_fields.h"
-#include "ui/case/rows.h"
+#include "ui/case/fields/more_fields.h"
+#include "ui/case/fields/rows.h"
 #include "ui/case/why_words.h"
 #include "ui/support/when.h"
-#include "ui/widgets/date_edit.h"
+#include "ui/widgets/fields/date_edit.h"
 
 using namespace Qt::StringLiterals;
 

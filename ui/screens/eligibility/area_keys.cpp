@@ -1,21 +1,15 @@
 #include "ui/screens/eligibility/area_keys.h"
 
-#include "core/documents/names.h"
-#include "core/documents/words.h"
-#include "ui/widgets/choice_fields.h"
-
-#include <QCoreApplication>
+#include "core/documents/names/names.h"
+#include "core/documents/words/words.h"
+#include "ui/widgets/fields/choice_fields.h"
+#include "ui/support/translated.h"
 
 using namespace Qt::StringLiterals;
 
 namespace alongside::ui {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("areas", text);
-}
 
 bool cannot(const Need& need)
 {

@@ -2,7 +2,7 @@
 // One stroke for each answer about an area: H help, P pain, R risk, L longer, D comes from these needs, N manages,
 // X does not apply, U asked and not known. Pure, so that a key and a click do the same.
 
-#include "core/domain/assessment.h"
+#include "core/domain/needs/assessment.h"
 
 #include <QChar>
 #include <QString>

@@ -1,15 +1,15 @@
 #include "ui/screens/eligibility/area_row.h"
 
-#include "core/documents/names.h"
-#include "ui/case/columns.h"
-#include "ui/case/rows.h"
-#include "ui/case/said_list.h"
-#include "ui/case/tick_list.h"
-#include "ui/support/style.h"
-#include "ui/support/tokens.h"
-#include "ui/widgets/choice_fields.h"
-#include "ui/widgets/growing_text_edit.h"
-#include "ui/widgets/text_field.h"
+#include "core/documents/names/names.h"
+#include "ui/case/fields/columns.h"
+#include "ui/case/fields/rows.h"
+#include "ui/case/cards/said_list.h"
+#include "ui/case/fields/tick_list.h"
+#include "ui/support/look/style.h"
+#include "ui/support/look/tokens.h"
+#include "ui/widgets/fields/choice_fields.h"
+#include "ui/widgets/fields/growing_text_edit.h"
+#include "ui/widgets/fields/text_field.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -23,7 +23,7 @@ namespace {
 
 /// An area of a case is there from the first answer on.
 template <auto Member>
-auto place(CareArea area)
+auto inArea(CareArea area)
 {
     return [area](auto& file) {
         auto* need = itemIn(file.needs, needIdFor(area));
@@ -101,9 +101,9 @@ void AreaRow::build()
         m_because->setAnswers(saidAnswers(m_session.file())); // made when it is first looked at
         m_because->setVisible(!m_because->isVisible());
     });
-    m_session.bind(words, place<&Need::words>(m_area));
-    m_session.bind(basis, place<&Need::basis>(m_area));
-    m_session.bind(m_because, place<&Need::because>(m_area));
+    m_session.bind(words, inArea<&Need::words>(m_area));
+    m_session.bind(basis, inArea<&Need::basis>(m_area));
+    m_session.bind(m_because, inArea<&Need::because>(m_area));
 }
 
 Need AreaRow::need() const

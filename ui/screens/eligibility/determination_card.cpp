@@ -2,12 +2,12 @@
 
 #include "core/casework/still_to_say.h"
 #include "ui/case/gap_words.h"
-#include "ui/case/noted_answer.h"
-#include "ui/case/rows.h"
+#include "ui/case/fields/noted_answer.h"
+#include "ui/case/fields/rows.h"
 #include "ui/support/names.h"
 #include "ui/support/when.h"
-#include "ui/widgets/growing_text_edit.h"
-#include "ui/widgets/text_field.h"
+#include "ui/widgets/fields/growing_text_edit.h"
+#include "ui/widgets/fields/text_field.h"
 
 #include <QButtonGroup>
 #include <QRadioButton>

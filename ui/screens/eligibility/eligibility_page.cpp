@@ -1,18 +1,18 @@
 #include "ui/screens/eligibility/eligibility_page.h"
 
 #include "core/casework/decide.h"
-#include "core/documents/names.h"
-#include "ui/case/columns.h"
+#include "core/documents/names/names.h"
+#include "ui/case/fields/columns.h"
 #include "ui/case/confirm.h"
 #include "ui/case/gap_words.h"
-#include "ui/case/rows.h"
-#include "ui/case/said_list.h"
-#include "ui/case/tick_list.h"
+#include "ui/case/fields/rows.h"
+#include "ui/case/cards/said_list.h"
+#include "ui/case/fields/tick_list.h"
 #include "ui/screens/eligibility/determination_card.h"
 #include "ui/screens/eligibility/finding_card.h"
-#include "ui/widgets/choice_fields.h"
-#include "ui/widgets/growing_text_edit.h"
-#include "ui/widgets/text_field.h"
+#include "ui/widgets/fields/choice_fields.h"
+#include "ui/widgets/fields/growing_text_edit.h"
+#include "ui/widgets/fields/text_field.h"
 
 using namespace Qt::StringLiterals;
 
@@ -21,7 +21,7 @@ namespace alongside::ui {
 namespace {
 
 template <auto Member>
-auto place()
+auto inAssessment()
 {
     return inRecord<&CaseFile::assessment, Member>();
 }
@@ -62,9 +62,9 @@ QWidget* EligibilityPage::buildFirst()
     row->add(basis, 1);
     card->body()->addWidget(arises);
     card->body()->addWidget(row);
-    session().bind(arises, place<&Assessment::arisesFromImpairment>());
-    session().bind(basis, place<&Assessment::impairmentBasis>());
-    session().bind(note, place<&Assessment::impairmentNote>());
+    session().bind(arises, inAssessment<&Assessment::arisesFromImpairment>());
+    session().bind(basis, inAssessment<&Assessment::impairmentBasis>());
+    session().bind(note, inAssessment<&Assessment::impairmentNote>());
     return card;
 }
 
@@ -96,9 +96,9 @@ QWidget* EligibilityPage::buildOverTime()
     row->add(fluctuates);
     row->add(considered);
     row->add(period);
-    session().bind(fluctuates, place<&Assessment::fluctuates>());
-    session().bind(considered, place<&Assessment::periodConsidered>());
-    session().bind(period, place<&Assessment::period>());
+    session().bind(fluctuates, inAssessment<&Assessment::fluctuates>());
+    session().bind(considered, inAssessment<&Assessment::periodConsidered>());
+    session().bind(period, inAssessment<&Assessment::period>());
     return row;
 }
 
@@ -111,7 +111,7 @@ QWidget* EligibilityPage::buildRefusal()
         tr("Then there is no decision on these needs. The council must look all the same where somebody may "
            "be abused or neglected, or cannot decide this and it is best for them."));
     card->body()->addWidget(refused);
-    session().bind(refused, place<&Assessment::refused>());
+    session().bind(refused, inAssessment<&Assessment::refused>());
     return card;
 }
 
@@ -128,9 +128,9 @@ QWidget* EligibilityPage::buildThird()
     auto* note = new TextField(u"impact_note"_s, tr("In plain words"));
     note->edit()->setLines(1, 5);
     for (QWidget* part : QList<QWidget*>{impact, matters, note}) card->body()->addWidget(part);
-    session().bind(impact, place<&Assessment::significantImpact>());
-    session().bind(matters, place<&Assessment::matters>());
-    session().bind(note, place<&Assessment::impactNote>());
+    session().bind(impact, inAssessment<&Assessment::significantImpact>());
+    session().bind(matters, inAssessment<&Assessment::matters>());
+    session().bind(note, inAssessment<&Assessment::impactNote>());
     return card;
 }
 

@@ -1,12 +1,12 @@
 #include "ui/screens/first_run/first_run_sheet.h"
 
 #include "core/documents/sentences.h"
-#include "ui/support/buttons.h"
+#include "ui/support/look/buttons.h"
 #include "ui/support/flow_layout.h"
 #include "ui/support/names.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/question_header.h"
-#include "ui/widgets/text_field.h"
+#include "ui/widgets/fields/text_field.h"
 #include "ui/widgets/text_label.h"
 
 #include <QCheckBox>

@@ -3,7 +3,7 @@
 // Nothing is written anywhere until the last; each page says what is missing beside its button.
 
 #include "core/base/error.h"
-#include "ui/widgets/cover_sheet.h"
+#include "ui/widgets/frame/cover_sheet.h"
 
 #include <functional>
 

@@ -2,9 +2,9 @@
 
 #include "core/base/likeness.h"
 #include "ui/shell/action_table.h"
-#include "ui/shell/typed.h"
+#include "ui/shell/keeping/typed.h"
 #include "ui/support/names.h"
-#include "ui/support/type.h"
+#include "ui/support/look/type.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/text_label.h"
 

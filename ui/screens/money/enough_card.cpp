@@ -1,17 +1,17 @@
 #include "ui/screens/money/enough_card.h"
 
-#include "core/documents/apart.h"
-#include "core/documents/names.h"
-#include "ui/case/columns.h"
+#include "core/documents/words/apart.h"
+#include "core/documents/names/names.h"
+#include "ui/case/fields/columns.h"
 #include "ui/case/gap_words.h"
-#include "ui/case/more_fields.h"
-#include "ui/case/rows.h"
+#include "ui/case/fields/more_fields.h"
+#include "ui/case/fields/rows.h"
 #include "ui/screens/money/since_words.h"
 #include "ui/support/when.h"
-#include "ui/widgets/choice_fields.h"
-#include "ui/widgets/date_edit.h"
-#include "ui/widgets/growing_text_edit.h"
-#include "ui/widgets/text_field.h"
+#include "ui/widgets/fields/choice_fields.h"
+#include "ui/widgets/fields/date_edit.h"
+#include "ui/widgets/fields/growing_text_edit.h"
+#include "ui/widgets/fields/text_field.h"
 
 #include <QLineEdit>
 
@@ -22,7 +22,7 @@ namespace alongside::ui {
 namespace {
 
 template <auto Member>
-auto place()
+auto inMoney()
 {
     return inRecord<&CaseFile::money, Member>();
 }
@@ -66,14 +66,14 @@ void EnoughCard::build()
     m_agreed->setTone(TextLabel::Tone::Ok);
     m_since->setObjectName(u"since_agreed"_s);
     m_on = on;
-    m_session.bind(person, place<&MoneyTalk::personSaysEnough>());
-    m_session.bind(worker, place<&MoneyTalk::workerSaysEnough>());
-    m_session.bind(words, place<&MoneyTalk::enoughWords>());
-    m_session.bind(note, place<&MoneyTalk::notEnoughNote>());
-    m_session.bind(by, place<&MoneyTalk::agreedBy>());
-    m_session.bind(on, place<&MoneyTalk::agreedOn>());
-    m_session.bind(how, place<&MoneyTalk::agreedHow>());
-    m_session.bind(with, place<&MoneyTalk::agreedWith>());
+    m_session.bind(person, inMoney<&MoneyTalk::personSaysEnough>());
+    m_session.bind(worker, inMoney<&MoneyTalk::workerSaysEnough>());
+    m_session.bind(words, inMoney<&MoneyTalk::enoughWords>());
+    m_session.bind(note, inMoney<&MoneyTalk::notEnoughNote>());
+    m_session.bind(by, inMoney<&MoneyTalk::agreedBy>());
+    m_session.bind(on, inMoney<&MoneyTalk::agreedOn>());
+    m_session.bind(how, inMoney<&MoneyTalk::agreedHow>());
+    m_session.bind(with, inMoney<&MoneyTalk::agreedWith>());
     connect(m_gaps, &StillToSay::followed, this, &EnoughCard::followed);
 }
 

@@ -1,23 +1,17 @@
 #include "ui/screens/money/figure_why.h"
 
-#include "core/documents/apart.h"
-#include "core/documents/names.h"
+#include "core/documents/words/apart.h"
+#include "core/documents/names/names.h"
 #include "core/documents/sentences.h"
 #include "core/domain/confirmed.h"
-#include "ui/case/case_fields.h"
-
-#include <QCoreApplication>
+#include "ui/case/fields/case_fields.h"
+#include "ui/support/translated.h"
 
 using namespace Qt::StringLiterals;
 
 namespace alongside::ui {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("money", text);
-}
 
 /// The budget does not rest on what help with the plan costs; what is set aside for that does.
 PolicyUse restedOn(const Allocation& allocation, QStringView rule)

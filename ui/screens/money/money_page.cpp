@@ -1,18 +1,18 @@
 #include "ui/screens/money/money_page.h"
 
 #include "core/casework/decide.h"
-#include "core/documents/apart.h"
+#include "core/documents/words/apart.h"
 #include "core/documents/sentences.h"
 #include "ui/case/confirm.h"
 #include "ui/case/gap_words.h"
-#include "ui/case/rows.h"
+#include "ui/case/fields/rows.h"
 #include "ui/screens/money/enough_card.h"
-#include "ui/screens/money/outcome_lines.h"
+#include "ui/screens/money/lines/outcome_lines.h"
 #include "ui/screens/money/since_words.h"
 #include "ui/screens/money/totals_card.h"
-#include "ui/screens/money/what_if_card.h"
+#include "ui/screens/money/what_if/what_if_card.h"
 #include "ui/support/when.h"
-#include "ui/widgets/message_bar.h"
+#include "ui/widgets/frame/message_bar.h"
 
 #include <QPushButton>
 

@@ -2,8 +2,8 @@
 // What would it take? Lines grouped by outcome, worked out as they are typed. Money follows outcomes: before the first
 // there is no figure and no pound sign here at all, not even hidden.
 
-#include "ui/case/keyed_rows.h"
-#include "ui/screens/money/line_row.h"
+#include "ui/case/fields/keyed_rows.h"
+#include "ui/screens/money/lines/line_row.h"
 
 class QVBoxLayout;
 

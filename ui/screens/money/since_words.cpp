@@ -1,8 +1,8 @@
 #include "ui/screens/money/since_words.h"
 
-#include "core/documents/apart.h"
-#include "ui/case/open_question.h"
-#include "ui/case/said_list.h"
+#include "core/documents/words/apart.h"
+#include "ui/case/cards/open_question.h"
+#include "ui/case/cards/said_list.h"
 
 #include <QCoreApplication>
 

@@ -1,16 +1,17 @@
 #include "ui/screens/money/totals_card.h"
 
-#include "core/documents/apart.h"
-#include "core/documents/names.h"
+#include "core/documents/words/apart.h"
+#include "core/documents/names/names.h"
 #include "core/documents/sentences.h"
-#include "ui/case/columns.h"
-#include "ui/case/rows.h"
-#include "ui/case/said_list.h"
+#include "ui/case/fields/columns.h"
+#include "ui/case/fields/rows.h"
+#include "ui/case/cards/said_list.h"
 #include "ui/screens/money/figure_why.h"
 #include "ui/support/when.h"
-#include "ui/widgets/date_edit.h"
-#include "ui/widgets/number_edits.h"
-#include "ui/widgets/text_field.h"
+#include "ui/widgets/fields/date_edit.h"
+#include "ui/widgets/fields/number_edits.h"
+#include "ui/widgets/fields/text_field.h"
+#include "ui/support/translated.h"
 
 using namespace Qt::StringLiterals;
 
@@ -26,20 +27,20 @@ struct Shown {
 
 /// In the order they are read.
 constexpr Shown kFigures[] = {
-    {"weekly", QT_TRANSLATE_NOOP("money", "A week"), true},
-    {"four_weekly", QT_TRANSLATE_NOOP("money", "Every four weeks"), true},
-    {"year", QT_TRANSLATE_NOOP("money", "A year"), true},
-    {"one_off", QT_TRANSLATE_NOOP("money", "Once"), true},
-    {"subtotal", QT_TRANSLATE_NOOP("money", "The lines, a week"), false},
-    {"contingency", QT_TRANSLATE_NOOP("money", "For bad days, a week"), false},
-    {"annual", QT_TRANSLATE_NOOP("money", "Things paid once a year"), false},
-    {"first_year", QT_TRANSLATE_NOOP("money", "The first year"), false},
-    {"contribution", QT_TRANSLATE_NOOP("money", "Their share, a week"), false},
-    {"council", QT_TRANSLATE_NOOP("money", "The council's share, a week"), false},
-    {"dp_four_weekly", QT_TRANSLATE_NOOP("money", "By direct payment, every four weeks"), false},
-    {"arranged", QT_TRANSLATE_NOOP("money", "Arranged by the council, a week"), false},
-    {"planning_once", QT_TRANSLATE_NOOP("money", "Apart: help with the plan, once"), false},
-    {"planning_weekly", QT_TRANSLATE_NOOP("money", "Apart: help with the money, a week"), false},
+    {"weekly", QT_TRANSLATE_NOOP("alongside", "A week"), true},
+    {"four_weekly", QT_TRANSLATE_NOOP("alongside", "Every four weeks"), true},
+    {"year", QT_TRANSLATE_NOOP("alongside", "A year"), true},
+    {"one_off", QT_TRANSLATE_NOOP("alongside", "Once"), true},
+    {"subtotal", QT_TRANSLATE_NOOP("alongside", "The lines, a week"), false},
+    {"contingency", QT_TRANSLATE_NOOP("alongside", "For bad days, a week"), false},
+    {"annual", QT_TRANSLATE_NOOP("alongside", "Things paid once a year"), false},
+    {"first_year", QT_TRANSLATE_NOOP("alongside", "The first year"), false},
+    {"contribution", QT_TRANSLATE_NOOP("alongside", "Their share, a week"), false},
+    {"council", QT_TRANSLATE_NOOP("alongside", "The council's share, a week"), false},
+    {"dp_four_weekly", QT_TRANSLATE_NOOP("alongside", "By direct payment, every four weeks"), false},
+    {"arranged", QT_TRANSLATE_NOOP("alongside", "Arranged by the council, a week"), false},
+    {"planning_once", QT_TRANSLATE_NOOP("alongside", "Apart: help with the plan, once"), false},
+    {"planning_weekly", QT_TRANSLATE_NOOP("alongside", "Apart: help with the money, a week"), false},
 };
 
 } // namespace
@@ -64,7 +65,7 @@ void TotalsCard::build()
         auto* cell = new Stack(0);
         auto* number = new WhyNumber(u"figure_"_s + key);
         number->setLarge(shown.large);
-        cell->rows->addWidget(muted(QCoreApplication::translate("money", shown.name))->unwrapped());
+        cell->rows->addWidget(muted(ui::tr(shown.name))->unwrapped());
         cell->rows->addWidget(number, 0, Qt::AlignLeft);
         (shown.large ? large : small)->cells->addWidget(cell);
         m_figures.insert(key, number);

@@ -1,6 +1,6 @@
 #include "ui/screens/money/working.h"
 
-#include "core/documents/line_sentence.h"
+#include "core/documents/statement/line_sentence.h"
 
 namespace alongside::ui {
 

@@ -2,7 +2,7 @@
 // The money as it stands, worked out in one go for everything on the page: the same values that are agreed and printed.
 
 #include "core/casework/rulebook.h"
-#include "core/casework/since_agreed.h"
+#include "core/casework/versions/since_agreed.h"
 
 #include <optional>
 

@@ -1,16 +1,16 @@
 #include "ui/screens/outcomes/outcome_card.h"
 
 #include "core/casework/still_to_say.h"
-#include "core/documents/names.h"
-#include "core/documents/words.h"
-#include "ui/case/columns.h"
-#include "ui/case/more_fields.h"
-#include "ui/case/rows.h"
-#include "ui/case/said_list.h"
-#include "ui/case/tick_list.h"
-#include "ui/support/buttons.h"
-#include "ui/widgets/growing_text_edit.h"
-#include "ui/widgets/text_field.h"
+#include "core/documents/names/names.h"
+#include "core/documents/words/words.h"
+#include "ui/case/fields/columns.h"
+#include "ui/case/fields/more_fields.h"
+#include "ui/case/fields/rows.h"
+#include "ui/case/cards/said_list.h"
+#include "ui/case/fields/tick_list.h"
+#include "ui/support/look/buttons.h"
+#include "ui/widgets/fields/growing_text_edit.h"
+#include "ui/widgets/fields/text_field.h"
 
 #include <QPushButton>
 
@@ -21,7 +21,7 @@ namespace alongside::ui {
 namespace {
 
 template <auto Member>
-auto place(OutcomeId id)
+auto inOutcome(OutcomeId id)
 {
     return inItem<&CaseFile::outcomes, Member>(id);
 }
@@ -71,12 +71,12 @@ void OutcomeCard::build(const QString& objectName)
     auto* after = new ChoiceField(objectName + u"_after"_s, tr("After all that, is it met?"),
                                   documents::plainAnswers<AfterStrengths>());
     setFocusProxy(statement);
-    m_session.bind(statement, place<&Outcome::statement>(m_outcome));
-    m_session.bind(now, place<&Outcome::now>(m_outcome));
-    m_session.bind(better, place<&Outcome::better>(m_outcome));
-    m_session.bind(strengths, place<&Outcome::strengths>(m_outcome));
-    m_session.bind(way, place<&Outcome::theirWay>(m_outcome));
-    m_session.bind(after, place<&Outcome::after>(m_outcome));
+    m_session.bind(statement, inOutcome<&Outcome::statement>(m_outcome));
+    m_session.bind(now, inOutcome<&Outcome::now>(m_outcome));
+    m_session.bind(better, inOutcome<&Outcome::better>(m_outcome));
+    m_session.bind(strengths, inOutcome<&Outcome::strengths>(m_outcome));
+    m_session.bind(way, inOutcome<&Outcome::theirWay>(m_outcome));
+    m_session.bind(after, inOutcome<&Outcome::after>(m_outcome));
     auto* two = new Columns(72);
     two->add(now);
     two->add(better);
@@ -114,12 +114,12 @@ QWidget* OutcomeCard::buildDetail(const QString& objectName)
     auto* remove = makeButton(ButtonKind::Quiet, objectName + u"_remove"_s, tr("Take this outcome away"));
     for (QWidget* part : QList<QWidget*>{m_because, why, areas, serves, power}) detail->rows->addWidget(part);
     detail->rows->addWidget(remove, 0, Qt::AlignLeft);
-    m_session.bind(m_because, place<&Outcome::because>(m_outcome));
-    m_session.bind(m_metBy, place<&Outcome::metBy>(m_outcome));
-    m_session.bind(why, place<&Outcome::whyNoWords>(m_outcome));
-    m_session.bind(areas, place<&Outcome::areas>(m_outcome));
-    m_session.bind(serves, place<&Outcome::serves>(m_outcome));
-    m_session.bind(power, place<&Outcome::powerReason>(m_outcome));
+    m_session.bind(m_because, inOutcome<&Outcome::because>(m_outcome));
+    m_session.bind(m_metBy, inOutcome<&Outcome::metBy>(m_outcome));
+    m_session.bind(why, inOutcome<&Outcome::whyNoWords>(m_outcome));
+    m_session.bind(areas, inOutcome<&Outcome::areas>(m_outcome));
+    m_session.bind(serves, inOutcome<&Outcome::serves>(m_outcome));
+    m_session.bind(power, inOutcome<&Outcome::powerReason>(m_outcome));
     connect(remove, &QPushButton::clicked, this, [this] {
         m_session.act([id = m_outcome](CaseFile& file) {
             file.outcomes.removeIf([&](const Outcome& o) { return o.id == id; });

@@ -1,7 +1,7 @@
 #include "ui/screens/outcomes/outcomes_page.h"
 
-#include "ui/case/rows.h"
-#include "ui/case/said_list.h"
+#include "ui/case/fields/rows.h"
+#include "ui/case/cards/said_list.h"
 
 #include <QMenu>
 #include <QPushButton>

@@ -1,7 +1,7 @@
 #pragma once
 // What the person wants. Strengths, circle and places come before what is still missing; no figure of money here.
 
-#include "ui/case/keyed_rows.h"
+#include "ui/case/fields/keyed_rows.h"
 #include "ui/screens/outcomes/outcome_card.h"
 
 class QPushButton;

@@ -1,14 +1,14 @@
 #include "ui/screens/people/add_person_card.h"
 
 #include "core/base/likeness.h"
-#include "core/documents/apart.h"
-#include "ui/shell/typed.h"
-#include "ui/support/buttons.h"
+#include "core/documents/words/apart.h"
+#include "ui/shell/keeping/typed.h"
+#include "ui/support/look/buttons.h"
 #include "ui/support/flow_layout.h"
 #include "ui/support/refill.h"
 #include "ui/support/when.h"
-#include "ui/widgets/date_edit.h"
-#include "ui/widgets/text_field.h"
+#include "ui/widgets/fields/date_edit.h"
+#include "ui/widgets/fields/text_field.h"
 #include "ui/widgets/text_label.h"
 
 #include <QPushButton>

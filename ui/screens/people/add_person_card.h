@@ -1,8 +1,8 @@
 #pragma once
 // Add a person: searches first, by name and day of birth, so that nobody is entered twice. A name is enough, or none yet.
 
-#include "core/domain/conversation.h"
-#include "core/domain/read_models.h"
+#include "core/domain/talk/conversation.h"
+#include "core/domain/views/read_models.h"
 #include "ui/widgets/card.h"
 
 namespace alongside::ui {

@@ -1,9 +1,9 @@
 #include "ui/screens/people/people_delegate.h"
 
 #include "ui/screens/people/people_model.h"
-#include "ui/support/style.h"
-#include "ui/support/tokens.h"
-#include "ui/support/type.h"
+#include "ui/support/look/style.h"
+#include "ui/support/look/tokens.h"
+#include "ui/support/look/type.h"
 
 #include <QPainter>
 

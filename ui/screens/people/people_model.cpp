@@ -1,9 +1,8 @@
 #include "ui/screens/people/people_model.h"
 
-#include "core/documents/apart.h"
+#include "core/documents/words/apart.h"
 #include "ui/support/when.h"
-
-#include <QCoreApplication>
+#include "ui/support/translated.h"
 
 #include <algorithm>
 
@@ -14,11 +13,6 @@ namespace alongside::ui {
 namespace {
 
 constexpr int kSoonDays = 7;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("people", text);
-}
 
 QString near(QDate day, QDate today)
 {

@@ -1,7 +1,7 @@
 #pragma once
 // Rows of the caseload as the people screen shows them: who, what is next, where it stands. A snapshot.
 
-#include "core/domain/read_models.h"
+#include "core/domain/views/read_models.h"
 #include "ui/widgets/state_chip.h"
 
 #include <QAbstractListModel>

@@ -2,8 +2,8 @@
 // My people: lanes by what is next, or one list; filtered by words or by where the record is. No red counters. A search
 // over everybody's words goes to the desk and comes back as found(). Adding a person searches first.
 
-#include "core/domain/conversation.h"
-#include "core/domain/read_models.h"
+#include "core/domain/talk/conversation.h"
+#include "core/domain/views/read_models.h"
 #include "ui/screens/people/people_model.h"
 #include "ui/shell/page.h"
 

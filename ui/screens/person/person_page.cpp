@@ -1,18 +1,18 @@
 #include "ui/screens/person/person_page.h"
 
 #include "core/casework/age.h"
-#include "core/documents/apart.h"
-#include "core/documents/names.h"
-#include "ui/case/columns.h"
-#include "ui/case/more_fields.h"
-#include "ui/case/rows.h"
+#include "core/documents/words/apart.h"
+#include "core/documents/names/names.h"
+#include "ui/case/fields/columns.h"
+#include "ui/case/fields/more_fields.h"
+#include "ui/case/fields/rows.h"
 #include "ui/support/refill.h"
 #include "ui/support/when.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/choice_fields.h"
-#include "ui/widgets/date_edit.h"
-#include "ui/widgets/growing_text_edit.h"
-#include "ui/widgets/text_field.h"
+#include "ui/widgets/fields/choice_fields.h"
+#include "ui/widgets/fields/date_edit.h"
+#include "ui/widgets/fields/growing_text_edit.h"
+#include "ui/widgets/fields/text_field.h"
 
 #include <QPushButton>
 
@@ -25,7 +25,7 @@ namespace {
 constexpr int kWordsShown = 4;
 
 template <auto Member>
-auto place()
+auto inPerson()
 {
     return inRecord<&CaseFile::person, Member>();
 }
@@ -93,22 +93,22 @@ QWidget* PersonPage::buildDetails()
         for (QWidget* part : pair) row->add(part);
         card->body()->addWidget(row);
     }
-    session().bind(name, place<&Person::name>());
-    session().bind(preferred, place<&Person::preferredName>());
-    session().bind(born, place<&Person::bornOn>());
-    session().bind(phone, place<&Person::phone>());
-    session().bind(address, place<&Person::address>());
-    session().bind(reach, place<&Person::howToReach>());
-    session().bind(language, place<&Person::language>());
-    session().bind(helps, place<&Person::communication>());
-    session().bind(large, place<&Person::largePrint>());
-    session().bind(contact, place<&Person::contactOn>());
-    session().bind(words, place<&Person::contactWords>());
-    session().bind(advocate, place<&Person::advocateNeeded>());
-    session().bind(offered, place<&Person::advocateAnswer>());
-    session().bind(safe, place<&Person::safeTonight>());
-    session().bind(worker, place<&Person::workerName>());
-    session().bind(ring, place<&Person::workerPhone>());
+    session().bind(name, inPerson<&Person::name>());
+    session().bind(preferred, inPerson<&Person::preferredName>());
+    session().bind(born, inPerson<&Person::bornOn>());
+    session().bind(phone, inPerson<&Person::phone>());
+    session().bind(address, inPerson<&Person::address>());
+    session().bind(reach, inPerson<&Person::howToReach>());
+    session().bind(language, inPerson<&Person::language>());
+    session().bind(helps, inPerson<&Person::communication>());
+    session().bind(large, inPerson<&Person::largePrint>());
+    session().bind(contact, inPerson<&Person::contactOn>());
+    session().bind(words, inPerson<&Person::contactWords>());
+    session().bind(advocate, inPerson<&Person::advocateNeeded>());
+    session().bind(offered, inPerson<&Person::advocateAnswer>());
+    session().bind(safe, inPerson<&Person::safeTonight>());
+    session().bind(worker, inPerson<&Person::workerName>());
+    session().bind(ring, inPerson<&Person::workerPhone>());
     return card;
 }
 

@@ -1,9 +1,8 @@
 #include "ui/screens/person/person_thread.h"
 
-#include "core/documents/apart.h"
+#include "core/documents/words/apart.h"
 #include "ui/support/when.h"
-
-#include <QCoreApplication>
+#include "ui/support/translated.h"
 
 #include <algorithm>
 
@@ -12,11 +11,6 @@ using namespace Qt::StringLiterals;
 namespace alongside::ui {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("thread", text);
-}
 
 QString sittingWords(const Sitting& sitting, qsizetype number)
 {

@@ -1,15 +1,15 @@
 #include "ui/screens/plan/plan_page.h"
 
-#include "core/casework/made_from.h"
+#include "core/casework/versions/made_from.h"
 #include "core/documents/pdf.h"
-#include "core/documents/words.h"
-#include "ui/case/columns.h"
-#include "ui/case/more_fields.h"
-#include "ui/case/rows.h"
+#include "core/documents/words/words.h"
+#include "ui/case/fields/columns.h"
+#include "ui/case/fields/more_fields.h"
+#include "ui/case/fields/rows.h"
 #include "ui/screens/plan/law_card.h"
-#include "ui/support/buttons.h"
+#include "ui/support/look/buttons.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/pdf_preview.h"
+#include "ui/widgets/pictures/pdf_preview.h"
 
 #include <QDir>
 #include <QFileDialog>

@@ -1,10 +1,10 @@
 #include "ui/screens/settings/settings_page.h"
 
-#include "core/documents/apart.h"
+#include "core/documents/words/apart.h"
 #include "ui/support/flow_layout.h"
 #include "ui/support/names.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/text_field.h"
+#include "ui/widgets/fields/text_field.h"
 #include "ui/widgets/text_label.h"
 
 #include <QButtonGroup>

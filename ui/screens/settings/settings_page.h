@@ -1,9 +1,9 @@
 #pragma once
 // Size, look, how soon it covers itself, whom its pages come from, this laptop (where the keys lie, in plain words).
 
-#include "core/domain/page_words.h"
+#include "core/domain/views/page_words.h"
 #include "ui/shell/page.h"
-#include "ui/support/theme.h"
+#include "ui/support/look/theme.h"
 
 namespace alongside::ui {
 

@@ -1,10 +1,10 @@
 #include "ui/screens/sync/join_card.h"
 
 #include "core/documents/sentences.h"
-#include "ui/shell/typed.h"
-#include "ui/support/buttons.h"
+#include "ui/shell/keeping/typed.h"
+#include "ui/support/look/buttons.h"
 #include "ui/support/names.h"
-#include "ui/widgets/text_field.h"
+#include "ui/widgets/fields/text_field.h"
 #include "ui/widgets/text_label.h"
 
 #include <QFileDialog>

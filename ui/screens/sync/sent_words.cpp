@@ -1,8 +1,7 @@
 #include "ui/screens/sync/sent_words.h"
 
 #include "core/documents/sentences.h"
-
-#include <QCoreApplication>
+#include "ui/support/translated.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,11 +10,6 @@ namespace alongside::ui {
 namespace {
 
 const QString kSync = u"alongside:sync"_s, kPeople = u"alongside:people"_s;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("sync", text);
-}
 
 QString changes(qint64 number)
 {

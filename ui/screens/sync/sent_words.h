@@ -2,8 +2,8 @@
 // The receipt of sending: how much is at the office now, what came back, and what comes next. What is there stays there:
 // it cannot be called back, only changed by a later word.
 
-#include "core/domain/office_state.h"
-#include "ui/widgets/message_bar.h"
+#include "core/domain/views/office_state.h"
+#include "ui/widgets/frame/message_bar.h"
 
 namespace alongside::ui {
 

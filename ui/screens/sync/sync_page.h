@@ -2,11 +2,11 @@
 // The sync centre: how this laptop stands with the office, what waits, what two people said differently, what went wrong
 // in three parts. It never blocks work; counts come from what lies on this laptop.
 
-#include "core/base/clock.h"
-#include "core/domain/office_state.h"
-#include "core/domain/read_models.h"
-#include "core/domain/set_aside.h"
-#include "ui/case/open_question.h"
+#include "core/base/time/clock.h"
+#include "core/domain/views/office_state.h"
+#include "core/domain/views/read_models.h"
+#include "core/domain/views/set_aside.h"
+#include "ui/case/cards/open_question.h"
 #include "ui/shell/page.h"
 
 class QProgressBar;

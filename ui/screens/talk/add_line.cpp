@@ -1,7 +1,7 @@
 #include "ui/screens/talk/add_line.h"
 
-#include "ui/widgets/choice_fields.h"
-#include "ui/widgets/text_field.h"
+#include "ui/widgets/fields/choice_fields.h"
+#include "ui/widgets/fields/text_field.h"
 
 #include <QApplication>
 #include <QLineEdit>

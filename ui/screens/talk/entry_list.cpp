@@ -1,6 +1,6 @@
 #include "ui/screens/talk/entry_list.h"
 
-#include "ui/case/rows.h"
+#include "ui/case/fields/rows.h"
 
 #include <QVBoxLayout>
 

@@ -1,7 +1,7 @@
 #pragma once
 // What was said, of one kind, in the order it was said, with a line at the end for more.
 
-#include "ui/case/keyed_rows.h"
+#include "ui/case/fields/keyed_rows.h"
 #include "ui/screens/talk/add_line.h"
 #include "ui/screens/talk/entry_row.h"
 

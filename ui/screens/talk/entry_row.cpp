@@ -1,13 +1,13 @@
 #include "ui/screens/talk/entry_row.h"
 
-#include "core/documents/apart.h"
-#include "ui/case/rows.h"
-#include "ui/support/buttons.h"
+#include "core/documents/words/apart.h"
+#include "ui/case/fields/rows.h"
+#include "ui/support/look/buttons.h"
 #include "ui/support/names.h"
-#include "ui/widgets/choice_fields.h"
-#include "ui/widgets/date_edit.h"
-#include "ui/widgets/growing_text_edit.h"
-#include "ui/widgets/text_field.h"
+#include "ui/widgets/fields/choice_fields.h"
+#include "ui/widgets/fields/date_edit.h"
+#include "ui/widgets/fields/growing_text_edit.h"
+#include "ui/widgets/fields/text_field.h"
 
 #include <QKeyEvent>
 #include <QMenu>

@@ -1,6 +1,6 @@
 #include "ui/screens/talk/make_into.h"
 
-#include "ui/case/case_fields.h"
+#include "ui/case/fields/case_fields.h"
 
 namespace alongside::ui {
 

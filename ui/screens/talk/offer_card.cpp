@@ -1,13 +1,13 @@
 #include "ui/screens/talk/offer_card.h"
 
-#include "core/documents/names.h"
-#include "ui/case/columns.h"
-#include "ui/case/more_fields.h"
-#include "ui/case/rows.h"
-#include "ui/support/buttons.h"
-#include "ui/widgets/date_edit.h"
-#include "ui/widgets/growing_text_edit.h"
-#include "ui/widgets/text_field.h"
+#include "core/documents/names/names.h"
+#include "ui/case/fields/columns.h"
+#include "ui/case/fields/more_fields.h"
+#include "ui/case/fields/rows.h"
+#include "ui/support/look/buttons.h"
+#include "ui/widgets/fields/date_edit.h"
+#include "ui/widgets/fields/growing_text_edit.h"
+#include "ui/widgets/fields/text_field.h"
 
 #include <QPushButton>
 
@@ -18,7 +18,7 @@ namespace alongside::ui {
 namespace {
 
 template <auto Member>
-auto place(OfferId id)
+auto inOffer(OfferId id)
 {
     return inItem<&CaseFile::offers, Member>(id);
 }
@@ -51,13 +51,13 @@ OfferCard::OfferCard(const QString& objectName, OfferId offer, const CaseService
     for (QWidget* part : QList<QWidget*>{what, willing, how, asked, until, stops, carer}) rows->addWidget(part);
     rows->addWidget(remove, 0, Qt::AlignLeft);
     setFocusProxy(what);
-    session.bind(what, place<&Offer::what>(offer));
-    session.bind(willing, place<&Offer::willing>(offer));
-    session.bind(how, place<&Offer::howAsked>(offer));
-    session.bind(asked, place<&Offer::askedOn>(offer));
-    session.bind(until, place<&Offer::until>(offer));
-    session.bind(stops, place<&Offer::ifItStops>(offer));
-    session.bind(carer, place<&Offer::carersAssessment>(offer));
+    session.bind(what, inOffer<&Offer::what>(offer));
+    session.bind(willing, inOffer<&Offer::willing>(offer));
+    session.bind(how, inOffer<&Offer::howAsked>(offer));
+    session.bind(asked, inOffer<&Offer::askedOn>(offer));
+    session.bind(until, inOffer<&Offer::until>(offer));
+    session.bind(stops, inOffer<&Offer::ifItStops>(offer));
+    session.bind(carer, inOffer<&Offer::carersAssessment>(offer));
     connect(remove, &QPushButton::clicked, this, [&session, offer] {
         session.act([&](CaseFile& file) {
             file.offers.removeIf([&](const Offer& o) { return o.id == offer; });

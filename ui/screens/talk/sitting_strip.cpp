@@ -1,12 +1,12 @@
 #include "ui/screens/talk/sitting_strip.h"
 
-#include "ui/case/columns.h"
-#include "ui/case/rows.h"
-#include "ui/support/buttons.h"
+#include "ui/case/fields/columns.h"
+#include "ui/case/fields/rows.h"
+#include "ui/support/look/buttons.h"
 #include "ui/support/when.h"
-#include "ui/widgets/date_edit.h"
-#include "ui/widgets/growing_text_edit.h"
-#include "ui/widgets/text_field.h"
+#include "ui/widgets/fields/date_edit.h"
+#include "ui/widgets/fields/growing_text_edit.h"
+#include "ui/widgets/fields/text_field.h"
 
 #include <QPushButton>
 

@@ -1,15 +1,15 @@
 #include "ui/screens/talk/talk_page.h"
 
-#include "ui/case/columns.h"
-#include "ui/case/rows.h"
-#include "ui/screens/talk/circle_tool.h"
+#include "ui/case/fields/columns.h"
+#include "ui/case/fields/rows.h"
+#include "ui/screens/talk/tools/circle_tool.h"
 #include "ui/screens/talk/sitting_strip.h"
-#include "ui/screens/talk/strengths_tool.h"
-#include "ui/screens/talk/week_tool.h"
-#include "ui/screens/talk/words_tool.h"
+#include "ui/screens/talk/tools/strengths_tool.h"
+#include "ui/screens/talk/tools/week_tool.h"
+#include "ui/screens/talk/tools/words_tool.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/choice_fields.h"
-#include "ui/widgets/text_field.h"
+#include "ui/widgets/fields/choice_fields.h"
+#include "ui/widgets/fields/text_field.h"
 
 #include <QButtonGroup>
 #include <QPushButton>

@@ -1,7 +1,7 @@
 #include "ui/screens/unlock/unlock_sheet.h"
 
 #include "core/documents/sentences.h"
-#include "ui/support/buttons.h"
+#include "ui/support/look/buttons.h"
 #include "ui/support/names.h"
 #include "ui/support/when.h"
 #include "ui/widgets/card.h"

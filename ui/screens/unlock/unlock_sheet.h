@@ -2,9 +2,9 @@
 // The calm cover: the time, the name of the program, one field. No names, no counts, nothing of anybody. Paste and
 // password managers are welcome. A wrong word says how many tries are left before a short wait.
 
-#include "core/base/clock.h"
+#include "core/base/time/clock.h"
 #include "core/base/error.h"
-#include "ui/widgets/cover_sheet.h"
+#include "ui/widgets/frame/cover_sheet.h"
 
 class QLineEdit;
 class QPushButton;

@@ -1,12 +1,12 @@
 #include "ui/screens/visit/today_page.h"
 
-#include "ui/shell/link.h"
+#include "ui/shell/places/link.h"
 #include "ui/support/refill.h"
 #include "ui/support/when.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/text_label.h"
+#include "ui/support/translated.h"
 
-#include <QCoreApplication>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -24,7 +24,6 @@ constexpr int kMostRecent = 5, kDueDays = 14;
 
 QString dueWords(DueKind kind)
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("today", text); };
     switch (kind) {
     case DueKind::FirstPayment: return tr("First payment");
     case DueKind::SixWeekReview: return tr("Six-week review");

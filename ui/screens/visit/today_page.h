@@ -1,7 +1,7 @@
 #pragma once
 // Today: who is next, what is due, and what is on this laptop. Shown in the car, with no network.
 
-#include "core/domain/read_models.h"
+#include "core/domain/views/read_models.h"
 #include "ui/shell/page.h"
 
 class QVBoxLayout;

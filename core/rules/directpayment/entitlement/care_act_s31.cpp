@@ -9,9 +9,9 @@
 
 namespace alongside::rules {
 
-QList<Step> section31(const DirectPaymentFacts& facts)
+QList<AskedStep> section31(const DirectPaymentFacts& facts)
 {
-    QList<Step> steps{{"1a_capacity", "dp_capacity", facts.capacityToRequest, "Care Act 2014 s31(4)"}};
+    QList<AskedStep> steps{{"1a_capacity", "dp_capacity", facts.capacityToRequest, "Care Act 2014 s31(4)"}};
     if (facts.recipient == Recipient::Nominated)
         steps.append({"1b_nominee_agrees", "dp_nominee_agrees", facts.recipientAgrees, "Care Act 2014 s31(4)"});
     steps += {{"2_not_prohibited", "dp_not_prohibited", opposite(facts.excludedBySchedule1), "Care Act 2014 s31(5)"},

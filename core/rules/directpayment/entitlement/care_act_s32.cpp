@@ -21,9 +21,9 @@ Tri isAuthorised(const DirectPaymentFacts& facts)
 
 } // namespace
 
-QList<Step> section32(const DirectPaymentFacts& facts)
+QList<AskedStep> section32(const DirectPaymentFacts& facts)
 {
-    QList<Step> steps{{"authorised_s32_4", "dp_authorised", isAuthorised(facts), "Care Act 2014 s32(4)"}};
+    QList<AskedStep> steps{{"authorised_s32_4", "dp_authorised", isAuthorised(facts), "Care Act 2014 s32(4)"}};
     if (facts.authority == CareAuthority::AnotherExists)
         steps.append({"1_mca_support", "dp_mca_support", facts.authoritySupportsRequest, "Care Act 2014 s32(5)"});
     steps += {{"2_not_prohibited", "dp_not_prohibited", opposite(facts.excludedBySchedule1), "Care Act 2014 s32(6)"},

@@ -6,7 +6,7 @@
 namespace alongside::rules {
 
 /// One thing that is asked on the way. Its reason is `key` with "_met", "_not_met" or "_not_yet_known".
-struct Step {
+struct AskedStep {
     const char* name = "";
     const char* key = "";
     Tri met{};
@@ -19,7 +19,7 @@ constexpr Tri opposite(Tri answer)
     return answer == Tri::Yes ? Tri::No : Tri::Yes;
 }
 
-QList<Step> section31(const DirectPaymentFacts& facts);
-QList<Step> section32(const DirectPaymentFacts& facts);
+QList<AskedStep> section31(const DirectPaymentFacts& facts);
+QList<AskedStep> section32(const DirectPaymentFacts& facts);
 
 } // namespace alongside::rules

@@ -30,22 +30,22 @@ Tri namesAmount(const DirectPaymentFacts& facts)
     return facts.amountWeekly ? facts.budgetNamesAmount : Tri::NotYetKnown;
 }
 
-QList<Step> gatesOf(const DirectPaymentFacts& facts)
+QList<AskedStep> gatesOf(const DirectPaymentFacts& facts)
 {
     const char* source = isSection32(facts) ? "Care Act 2014 s32(1)" : "Care Act 2014 s31(1)";
-    QList<Step> gates{{"budget_amount", "dp_budget_amount", namesAmount(facts), source},
-                      {"requested", "dp_requested", facts.requested, source}};
+    QList<AskedStep> gates{{"budget_amount", "dp_budget_amount", namesAmount(facts), source},
+                           {"requested", "dp_requested", facts.requested, source}};
     if (isSection32(facts))
         gates.append({"lacks_capacity", "dp_lacks_capacity", opposite(facts.capacityToRequest), source});
     return gates;
 }
 
-bool anyIs(const QList<Step>& steps, Tri met)
+bool anyIs(const QList<AskedStep>& steps, Tri met)
 {
-    return std::ranges::find(steps, met, &Step::met) != steps.end();
+    return std::ranges::find(steps, met, &AskedStep::met) != steps.end();
 }
 
-DirectPaymentAnswer answerFrom(const QList<Step>& gates, const QList<Step>& conditions)
+DirectPaymentAnswer answerFrom(const QList<AskedStep>& gates, const QList<AskedStep>& conditions)
 {
     if (anyIs(gates, Tri::No)) return DirectPaymentAnswer::NotEngaged;
     if (anyIs(conditions, Tri::No)) return DirectPaymentAnswer::MustNotPay;
@@ -59,22 +59,23 @@ Tri decidingFor(DirectPaymentAnswer answer)
     return answer == DirectPaymentAnswer::Undetermined ? Tri::NotYetKnown : Tri::No;
 }
 
-QStringList namesOf(const QList<Step>& steps, Tri met)
+QStringList namesOf(const QList<AskedStep>& steps, Tri met)
 {
     QStringList names;
-    for (const Step& step : steps)
+    for (const AskedStep& step : steps)
         if (step.met == met) names.append(QString::fromLatin1(step.name));
     return names;
 }
 
-QStringList decidingIn(const DirectPaymentDecision& found, const QList<Step>& gates, const QList<Step>& conditions)
+QStringList decidingIn(const DirectPaymentDecision& found, const QList<AskedStep>& gates,
+                       const QList<AskedStep>& conditions)
 {
     if (found.answer == DirectPaymentAnswer::MustNotPay) return namesOf(conditions, Tri::No);
     if (found.answer == DirectPaymentAnswer::Undetermined) return namesOf(gates + conditions, Tri::NotYetKnown);
     return {};
 }
 
-Reason reasonOf(const Step& step)
+Reason reasonOf(const AskedStep& step)
 {
     const char* ending = step.met == Tri::Yes ? "_met" : step.met == Tri::No ? "_not_met" : "_not_yet_known";
     return {QLatin1StringView(step.key) + QLatin1StringView(ending), step.met, {}, QString::fromLatin1(step.source)};
@@ -97,17 +98,17 @@ QList<Reason> asides(const DirectPaymentFacts& facts)
     return reasons;
 }
 
-QList<Reason> reasonsFor(const DirectPaymentFacts& facts, DirectPaymentAnswer answer, const QList<Step>& steps)
+QList<Reason> reasonsFor(const DirectPaymentFacts& facts, DirectPaymentAnswer answer, const QList<AskedStep>& steps)
 {
     const QString section = isSection32(facts) ? u"Care Act 2014 s32(2)"_s : u"Care Act 2014 s31(2)"_s;
     const Tri deciding = decidingFor(answer);
     QList<Reason> reasons;
-    for (const Step& step : steps)
+    for (const AskedStep& step : steps)
         if (step.met == deciding) reasons.append(reasonOf(step));
     if (answer == DirectPaymentAnswer::MustPay) reasons.prepend({u"dp_must_pay"_s, Tri::Yes, {}, section});
     if (answer == DirectPaymentAnswer::MustNotPay)
         reasons.append({u"dp_needs_are_met_another_way"_s, Tri::No, {}, section});
-    for (const Step& step : steps)
+    for (const AskedStep& step : steps)
         if (step.met != deciding) reasons.append(reasonOf(step));
     if (answer != DirectPaymentAnswer::NotEngaged) reasons += asides(facts);
     return reasons;
@@ -119,13 +120,13 @@ Result<DirectPaymentDecision> directPaymentDecision(const DirectPaymentFacts& fa
 {
     const Law& law = directPaymentRules()[isSection32(facts) ? 1 : 0];
     if (const auto fault = notCovered(law, facts.on, u"/date"_s)) return *fault;
-    const QList<Step> gates = gatesOf(facts);
-    const QList<Step> conditions = isSection32(facts) ? section32(facts) : section31(facts);
+    const QList<AskedStep> gates = gatesOf(facts);
+    const QList<AskedStep> conditions = isSection32(facts) ? section32(facts) : section31(facts);
     DirectPaymentDecision out;
     out.answer = answerFrom(gates, conditions);
     out.deciding = decidingIn(out, gates, conditions);
     const bool engaged = out.answer != DirectPaymentAnswer::NotEngaged;
-    for (const Step& step : engaged ? conditions : QList<Step>())
+    for (const AskedStep& step : engaged ? conditions : QList<AskedStep>())
         out.conditions.append({QString::fromLatin1(step.name), step.met});
     out.reasons = reasonsFor(facts, out.answer, engaged ? gates + conditions : gates);
     out.policy = library.use(QString::fromLatin1(law.id), facts.on);
@@ -136,7 +137,7 @@ QStringList conditionNames(DirectPaymentRoute route)
 {
     const DirectPaymentFacts widest{.recipient = Recipient::Nominated, .authority = CareAuthority::AnotherExists};
     QStringList names;
-    for (const Step& step : route == DirectPaymentRoute::Section32 ? section32(widest) : section31(widest))
+    for (const AskedStep& step : route == DirectPaymentRoute::Section32 ? section32(widest) : section31(widest))
         names.append(QString::fromLatin1(step.name));
     return names;
 }

@@ -2,7 +2,7 @@
 // How long a direct payment may pay for stays in a care home.
 
 #include "core/base/result.h"
-#include "core/domain/finding.h"
+#include "core/domain/needs/finding.h"
 #include "core/policy/library.h"
 #include "core/rules/law.h"
 

@@ -2,7 +2,7 @@
 // Whether a direct payment goes on, is looked at, may stop or must stop.
 
 #include "core/base/result.h"
-#include "core/domain/finding.h"
+#include "core/domain/needs/finding.h"
 #include "core/policy/library.h"
 #include "core/rules/directpayment/entitlement/decision.h"
 #include "core/rules/law.h"

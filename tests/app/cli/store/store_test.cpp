@@ -1,5 +1,5 @@
-#include "core/store/key_slots.h"
-#include "tests/core/store/desk_of_one.h"
+#include "core/store/keys/key_slots.h"
+#include "tests/core/store/around/desk_of_one.h"
 #include "tests/support/catch.h"
 
 #include <QFile>
@@ -23,7 +23,7 @@ struct Said {
 struct Locked {
     Locked()
     {
-        store::KeySlots keys(folder(), clock, {1, 8192});
+        auto keys = store::KeySlots::withCostForTests(folder(), clock, {1, 8192});
         store::FileDeviceSecret secret(folder());
         const auto key = keys.create(kWords, secret);
         REQUIRE(key);

@@ -7,10 +7,10 @@
 #include "app/server/database/database.h"
 #include "app/server/workers/pull_page.h"
 #include "app/server/workers/stage2.h"
-#include "core/record/fold.h"
-#include "core/wire/committed_frame.h"
-#include "core/wire/outcome_frame.h"
-#include "tests/support/postgres.h"
+#include "core/record/fold/fold.h"
+#include "core/wire/frames/committed_frame.h"
+#include "core/wire/frames/outcome_frame.h"
+#include "tests/support/server/postgres.h"
 
 #include <QTemporaryDir>
 

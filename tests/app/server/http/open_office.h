@@ -4,7 +4,7 @@
 
 #include "app/server/http/listener.h"
 #include "app/server/workers/stage2.h"
-#include "core/wire/ops_frame.h"
+#include "core/wire/frames/ops_frame.h"
 #include "tests/app/server/http/raw_client.h"
 #include "tests/support/catch.h"
 #include "tests/support/two_desks.h"

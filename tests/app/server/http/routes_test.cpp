@@ -1,6 +1,6 @@
 // Every row of the table, asked by strangers and by those who may; bodies too large; what comes back.
 
-#include "app/server/http/enrol.h"
+#include "app/server/http/routes/enrol.h"
 #include "app/server/http/routes.h"
 #include "core/sync/signing_request.h"
 #include "core/wire/key_proof.h"

@@ -1,7 +1,7 @@
 #pragma once
 // Josie's lines as the journey types them in, sections 6.2 and 6.3. She is invented.
 
-#include "core/domain/allocation_facts.h"
+#include "core/domain/money/allocation_facts.h"
 
 namespace alongside::test {
 

@@ -1,6 +1,6 @@
 // Next April as data: what a rules officer does to a copy of the policy folder, and what the sum then says.
 
-#include "core/policy/folder.h"
+#include "core/policy/files/folder.h"
 #include "tests/core/rules/charging/asked.h"
 
 #include <QDir>

@@ -1,8 +1,8 @@
 #pragma once
 // Answers as they may come, for properties.
 
-#include "core/domain/carer_eligibility.h"
-#include "core/domain/eligibility_facts.h"
+#include "core/domain/needs/carer_eligibility.h"
+#include "core/domain/needs/eligibility_facts.h"
 
 #include <rapidcheck.h>
 

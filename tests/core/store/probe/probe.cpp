@@ -2,7 +2,7 @@
 // tests with library paths that name another SQLite.
 
 #include "core/store/case_store.h"
-#include "tests/core/store/desk_of_one.h"
+#include "tests/core/store/around/desk_of_one.h"
 
 #include <QCoreApplication>
 

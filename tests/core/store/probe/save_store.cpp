@@ -1,8 +1,8 @@
 // Writes a saved store of this program's version into the file it is given: tests/data/stores/v002. Run by hand, once,
 // before a migration is added; what it wrote then is kept and never written again. Everybody in it is invented.
 
-#include "core/store/connection.h"
-#include "tests/core/store/saved_visit.h"
+#include "core/store/sql/connection.h"
+#include "tests/core/store/around/saved_visit.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -1,16 +1,16 @@
 // The money: no pound before the first outcome, the journey's figures, live in the same turn, agreed only when whole.
 
-#include "core/documents/names.h"
-#include "core/documents/words.h"
+#include "core/documents/names/names.h"
+#include "core/documents/words/words.h"
 #include "core/domain/confirmed.h"
-#include "core/policy/folder.h"
+#include "core/policy/files/folder.h"
 #include "tests/ui/screens/money/money_words.h"
 #include "ui/screens/choices/choices_page.h"
 #include "ui/screens/eligibility/eligibility_page.h"
 #include "ui/screens/money/money_page.h"
 #include "ui/screens/person/person_page.h"
 #include "ui/screens/talk/talk_page.h"
-#include "ui/widgets/message_bar.h"
+#include "ui/widgets/frame/message_bar.h"
 
 #include <QDir>
 #include <QFile>

@@ -3,8 +3,8 @@
 #include "tests/ui/support/look.h"
 #include "ui/screens/people/add_person_card.h"
 #include "ui/screens/people/people_page.h"
-#include "ui/shell/link.h"
-#include "ui/widgets/date_edit.h"
+#include "ui/shell/places/link.h"
+#include "ui/widgets/fields/date_edit.h"
 
 #include <QLabel>
 #include <QLineEdit>

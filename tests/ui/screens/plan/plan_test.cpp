@@ -2,7 +2,7 @@
 
 #include "tests/ui/case/page_test.h"
 #include "ui/screens/plan/plan_page.h"
-#include "ui/widgets/pdf_preview.h"
+#include "ui/widgets/pictures/pdf_preview.h"
 
 #include <QFile>
 #include <QFileDialog>

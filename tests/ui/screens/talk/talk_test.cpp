@@ -4,8 +4,8 @@
 #include "tests/ui/support/heard.h"
 #include "ui/screens/talk/make_into.h"
 #include "ui/screens/talk/talk_page.h"
-#include "ui/widgets/circle_view.h"
-#include "ui/widgets/week_grid.h"
+#include "ui/widgets/pictures/circle_view.h"
+#include "ui/widgets/pictures/week_grid.h"
 
 #include <QComboBox>
 #include <QLabel>

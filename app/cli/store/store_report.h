@@ -1,0 +1,14 @@
+#pragma once
+// What `alongside-cli store` prints.
+
+#include "core/domain/views/read_models.h"
+#include "core/store/upkeep.h"
+
+namespace alongside::cli {
+
+void printVerified(const store::Verified& found, bool listsAreTrue);
+/// Both give the exit code: 1 where standard output cannot be written.
+int printPeople(const QList<CaseloadRow>& people);
+int printHistory(const QList<store::HistoryLine>& lines, bool values);
+
+} // namespace alongside::cli

@@ -1,0 +1,250 @@
+#include "core/casework/plan/plan_contents.h"
+
+#include "core/casework/rulebook.h"
+#include "core/record/fold/frozen.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::casework {
+
+namespace {
+
+using rules::MetBy;
+using rules::PlannedNeed;
+
+const AllocatedLine* allocatedFor(const SupportLine& line, const AllocationAgreement& agreed)
+{
+    const QString id = line.id.value.toString(QUuid::WithoutBraces);
+    const auto found = std::ranges::find(agreed.allocation.lines, id, &AllocatedLine::id);
+    return found == agreed.allocation.lines.end() ? nullptr : &*found;
+}
+
+/// The agreed lines of support that are paid for and serve an outcome.
+template <class Use>
+void eachPaid(const Outcome& outcome, const CaseFile& file, Use use)
+{
+    const AllocationAgreement* agreed = standing(file.agreements);
+    if (!agreed) return;
+    for (const SupportLine& line : file.lines) {
+        if (!line.outcomes.contains(outcome.id)) continue;
+        const AllocatedLine* paid = allocatedFor(line, *agreed);
+        if (paid && paid->funded && paid->stream < Stream::PlanningWeekly) use(line, *paid);
+    }
+}
+
+bool offersHelp(const Outcome& outcome, const CaseFile& file)
+{
+    return std::ranges::any_of(file.offers, [&](const Offer& offer) {
+        return outcome.metBy.contains(offer.id) && offer.willing == Willing::Yes;
+    });
+}
+
+/// As the statement says it: with the council's money, by people who have said yes, by what is there already.
+PlannedNeed answeredBy(const Outcome& outcome, const CaseFile& file)
+{
+    PlannedNeed answer;
+    eachPaid(outcome, file, [&](const SupportLine& line, const AllocatedLine& paid) {
+        answer.metBy = MetBy::Council;
+        answer.howSaid = answer.howSaid || !line.label.isEmpty() || !paid.item.isEmpty();
+    });
+    if (answer.metBy == MetBy::Council || countedAfter(outcome, file) != AfterStrengths::Met) return answer;
+    const bool circle = offersHelp(outcome, file);
+    answer.metBy = circle ? MetBy::Circle : MetBy::Others;
+    answer.howSaid = circle || !outcome.strengths.isEmpty();
+    return answer;
+}
+
+/// Several outcomes may answer one need: the council's money is named first.
+void answer(PlannedNeed& need, CareArea area, const CaseFile& file)
+{
+    for (const Outcome& outcome : file.outcomes) {
+        if (!outcome.areas.contains(area)) continue;
+        const PlannedNeed one = answeredBy(outcome, file);
+        if (one.metBy == MetBy::NotSaid) continue;
+        if (need.metBy != MetBy::NotSaid && one.metBy != MetBy::Council) continue;
+        const bool said = need.metBy == one.metBy && need.howSaid;
+        need.metBy = one.metBy;
+        need.howSaid = said || one.howSaid;
+    }
+}
+
+/// What somebody manages, or what does not apply to them, is no need.
+QList<PlannedNeed> needsIn(const CaseFile& file)
+{
+    QList<PlannedNeed> needs;
+    const Determination* decided = standing(file.determinations);
+    if (!decided) return needs;
+    for (const AreaFinding& one : decided->finding.areas) {
+        if (one.status == AreaStatus::Able || one.status == AreaStatus::NotApplicable) continue;
+        PlannedNeed need{.id = QString::fromLatin1(keyOf(one.area)), .meetsCriteria = Tri::No};
+        if (one.status == AreaStatus::Unknown) need.meetsCriteria = Tri::NotYetKnown;
+        if (one.status == AreaStatus::Unable && decided->eligible) need.meetsCriteria = Tri::Yes;
+        answer(need, one.area, file);
+        needs.append(need);
+    }
+    return needs;
+}
+
+bool namesMatters(const CaseFile& file)
+{
+    return !file.assessment.matters.isEmpty()
+           || std::ranges::any_of(file.outcomes, [](const Outcome& outcome) { return !outcome.serves.isEmpty(); });
+}
+
+std::optional<rules::PlanBudget> budgetIn(const CaseFile& file)
+{
+    const AllocationAgreement* agreed = standing(file.agreements);
+    if (!agreed) return std::nullopt;
+    const Allocation& it = agreed->allocation;
+    rules::PlanBudget budget{.total = it.weekly, .shareAssessed = it.assessedWeekly.has_value()};
+    if (!budget.shareAssessed) return budget;
+    budget.adultPays = it.adultWeekly;
+    budget.councilPays = it.councilWeekly;
+    return budget;
+}
+
+/// Yes where something is written of which somebody has said that it is about that. What is not said is not guessed.
+Tri advises(const CaseFile& file, AdviceAbout about)
+{
+    const bool any = std::ranges::any_of(file.advice, [&](const Advice& one) {
+        return !one.words.trimmed().isEmpty() && (one.about == about || one.about == AdviceAbout::Both);
+    });
+    return any ? Tri::Yes : Tri::NotYetKnown;
+}
+
+bool isByDirectPayment(CareArea area, const CaseFile& file)
+{
+    bool direct = false;
+    for (const Outcome& outcome : file.outcomes)
+        if (outcome.areas.contains(area))
+            eachPaid(outcome, file,
+                     [&](const SupportLine&, const AllocatedLine& paid) { direct = direct || paid.directPayment; });
+    return direct;
+}
+
+/// Until another way is chosen a direct payment is not ruled out (Decision 8), so what it needs is still to say.
+std::optional<rules::PlanPayment> paymentIn(const CaseFile& file, const QList<PlannedNeed>& needs)
+{
+    const PaymentInstruction* paying = standing(file.instructions);
+    const bool saidYes = file.choices.personSaidYes == Tri::Yes;
+    const Deploy way = paying ? paying->way : saidYes ? file.choices.way : Deploy::NotChosen;
+    if (way != Deploy::NotChosen && !isDirectPayment(way)) return std::nullopt;
+    rules::PlanPayment payment;
+    for (const CareArea area : kCareAreas) {
+        const QString id = QString::fromLatin1(keyOf(area));
+        const bool named = std::ranges::find(needs, id, &PlannedNeed::id) != needs.end();
+        if (named && isByDirectPayment(area, file)) payment.needs.append(id);
+    }
+    if (!paying) return payment;
+    payment.amount = paying->schedule.second.isValid() ? paying->schedule.everyFourWeeks : paying->schedule.firstAmount;
+    payment.frequencySaid = true;
+    return payment;
+}
+
+struct Place {
+    const char* law;
+    const char* page;
+    const char* field;
+};
+
+/// Where the record answers it. What is not here waits for the plan.
+constexpr Place kPlaces[] = {
+    {"CA14 s25(1)(a)", "eligibility", ""}, {"CA14 s25(1)(b)", "eligibility", ""},
+    {"CA14 s25(1)(c)", "outcomes", ""},    {"CA14 s25(1)(d)", "outcomes", ""},
+    {"CA14 s25(1)(e)", "money", ""},       {"CA14 s25(1)(f)", "choices", "add_advice"},
+    {"CA14 s25(2)(a)", "choices", ""},     {"CA14 s25(2)(b)", "choices", ""},
+};
+
+/// Who meets a need follows from its outcome; once each has one, from the money.
+QString pageOf(const Place& place, const CaseFile& file)
+{
+    if (QLatin1StringView(place.law) != "CA14 s25(1)(c)"_L1) return QString::fromLatin1(place.page);
+    const bool each = std::ranges::all_of(needsIn(file), [&](const PlannedNeed& need) {
+        return need.meetsCriteria != Tri::Yes || std::ranges::any_of(file.outcomes, [&](const Outcome& outcome) {
+                   return std::ranges::any_of(outcome.areas,
+                                              [&](CareArea area) { return need.id == QLatin1StringView(keyOf(area)); });
+               });
+    });
+    return each && !file.outcomes.isEmpty() ? u"money"_s : u"outcomes"_s;
+}
+
+/// Advice that is written is told apart where it stands; without any, some is to be written.
+QString fieldOf(const Place& place, const CaseFile& file)
+{
+    const bool written = QLatin1StringView(place.law) == "CA14 s25(1)(f)"_L1 && !file.advice.isEmpty();
+    return written ? u"advice_1_about"_s : QString::fromLatin1(place.field);
+}
+
+Tri saidOf(const QString& law, const CompletenessFinding& found)
+{
+    const bool no = std::ranges::any_of(
+        found.missing, [&](const rules::MissingFromPlan& one) { return one.law == law && one.said == Tri::No; });
+    return no ? Tri::No : Tri::NotYetKnown;
+}
+
+QList<CareArea> needsOf(const QString& law, const CompletenessFinding& found)
+{
+    QList<CareArea> needs;
+    for (const CareArea area : kCareAreas)
+        if (std::ranges::any_of(found.missing, [&](const rules::MissingFromPlan& one) {
+                return one.law == law && one.need == QLatin1StringView(keyOf(area));
+            }))
+            needs.append(area);
+    return needs;
+}
+
+/// Nothing is told of needs that are not there: that there are none is the reason then.
+Reason whyOf(const QString& law, const CompletenessFinding& found)
+{
+    const auto told = std::ranges::find(found.reasons, law, &Reason::source);
+    return told != found.reasons.end() ? *told : found.reasons.value(0);
+}
+
+} // namespace
+
+rules::CompletenessFacts PlanContents::facts(const CaseFile& now, QDate on)
+{
+    const CaseFile file = record::asDecided(now);
+    rules::CompletenessFacts facts{.on = on,
+                                   .needs = needsIn(file),
+                                   .mattersNamed = namesMatters(file),
+                                   .budget = budgetIn(file),
+                                   .adviceNow = advises(file, AdviceAbout::TheseNeeds),
+                                   .adviceLater = advises(file, AdviceAbout::OtherNeeds)};
+    facts.payment = paymentIn(file, facts.needs);
+    if (!file.choices.copiesTo.trimmed().isEmpty()) facts.otherCopies.calledFor = Tri::Yes;
+    return facts;
+}
+
+Result<CompletenessFinding> PlanContents::finding(const CaseFile& file, QDate on) const
+{
+    return rules::planCompleteness(facts(file, on), m_library);
+}
+
+QList<AskedOfPlan> askedOf(const CompletenessFinding& found, const CaseFile& file)
+{
+    QList<AskedOfPlan> asked;
+    for (const rules::PlanPart& part : found.parts) {
+        AskedOfPlan one{.law = part.law, .why = whyOf(part.law, found), .needs = needsOf(part.law, found)};
+        const auto place =
+            std::ranges::find_if(kPlaces, [&](const Place& it) { return part.law == QLatin1StringView(it.law); });
+        const bool answered = place != std::end(kPlaces);
+        if (part.complete) {
+            one.held = Held::Already;
+            one.said = Tri::Yes;
+        } else {
+            one.said = saidOf(part.law, found);
+            if (answered) one.held = Held::StillToSay;
+        }
+        if (answered) {
+            one.page = pageOf(*place, file);
+            one.field = fieldOf(*place, file);
+        }
+        asked.append(one);
+    }
+    return asked;
+}
+
+} // namespace alongside::casework

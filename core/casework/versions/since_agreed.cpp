@@ -1,0 +1,87 @@
+#include "core/casework/versions/since_agreed.h"
+
+#include "core/record/fold/frozen.h"
+#include "core/record/schema.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::casework {
+
+namespace {
+
+using record::RecordKind;
+
+constexpr std::array kSaidInIt{RecordKind::Outcome, RecordKind::SupportLine, RecordKind::Offer, RecordKind::MoneyTalk};
+
+QList<record::Change> changesOf(const CaseFile& then, const CaseFile& now)
+{
+    QList<record::Change> changes;
+    for (const RecordKind kind : kSaidInIt) record::partOf(kind)->diff(then, now, changes);
+    changes.removeIf([](const record::Change& one) { return record::nameOf(one.path) == u"support_line.start_on"_s; });
+    return changes;
+}
+
+TwoVersions thenAndNow(const record::Change& change, const CaseFile& then)
+{
+    const record::Part* part = record::partOf(change.path.kind);
+    const record::FieldInfo* field = part->fieldOf(change.path.field);
+    const bool isItem = change.path.field == record::kPresence;
+    return {.field = record::nameOf(change.path),
+            .item = change.path.item,
+            .key = change.path.key,
+            .type = field ? field->type : ValueType{.kind = ValueType::Kind::YesNo},
+            .versions = {{.value = isItem ? QCborValue(!change.value.toBool()) : part->read(then, change.path)},
+                         {.used = true, .value = change.value}}};
+}
+
+} // namespace
+
+std::optional<SinceAgreed> sinceAgreed(const CaseFile& file)
+{
+    const AllocationAgreement* agreed = standing(file.agreements);
+    if (!agreed) return std::nullopt;
+    const Result<CaseFile> then = record::thawed(agreed->inputs);
+    if (!then || !then->unread.isEmpty()) return std::nullopt;
+    SinceAgreed since{*then, {}};
+    const QList<record::Change> changes = changesOf(*then, file);
+    QSet<QUuid> added;
+    for (const record::Change& change : changes)
+        if (change.path.field == record::kPresence && change.value.toBool()) added.insert(change.path.item);
+    for (const record::Change& change : changes)
+        if (change.path.field == record::kPresence || !added.contains(change.path.item))
+            since.changed.append(thenAndNow(change, *then));
+    return since;
+}
+
+QDate dayOfAgreeing(const CaseFile& file, QDate today)
+{
+    const AllocationAgreement* agreed = standing(file.agreements);
+    if (!agreed) return file.money.agreedOn;
+    const auto since = sinceAgreed(file);
+    const QDate said = since ? since->then.money.agreedOn : agreed->on;
+    return file.money.agreedOn.isValid() && file.money.agreedOn != said ? file.money.agreedOn : today;
+}
+
+QDate dayOfPrices(const CaseFile& file, QDate today)
+{
+    const auto since = sinceAgreed(file);
+    if (since && since->changed.isEmpty()) return standing(file.agreements)->on;
+    const QDate on = dayOfAgreeing(file, today);
+    return on.isValid() ? on : today;
+}
+
+bool sameMoney(const Allocation& one, const Allocation& other)
+{
+    const auto said = [](const Allocation& a) {
+        return std::tuple(a.weekly, a.annualLump, a.oneOff, a.assessedWeekly, a.councilWeekly, a.dpNetWeekly,
+                          a.otherWeekly, a.invoiceWeekly, a.dpAnnualLump, a.dpOneOff);
+    };
+    return said(one) == said(other);
+}
+
+} // namespace alongside::casework

@@ -1,0 +1,31 @@
+#pragma once
+// The agreement that stands beside the record as it is now: what was said otherwise since, and the day that another
+// agreement would go by. Nothing is agreed a second time that is agreed already.
+
+#include "core/domain/case_file.h"
+#include "core/domain/views/two_versions.h"
+
+#include <optional>
+
+namespace alongside::casework {
+
+struct SinceAgreed {
+    CaseFile then{};              // what the agreement was made from
+    QList<TwoVersions> changed{}; // each as it was agreed, then as it is; of a new item that it is there, and no more
+};
+
+/// Nothing while no agreement stands, or where this program cannot read what it was made from. Which line starts when and
+/// how the money is held is not agreed with it (record/frozen.h), and is no change of it.
+std::optional<SinceAgreed> sinceAgreed(const CaseFile& file);
+
+/// The day that an agreement made now goes by: what was said of it; where that was said of the one that stands, `today`.
+/// Invalid: nobody has said when, and none stands.
+QDate dayOfAgreeing(const CaseFile& file, QDate today);
+
+/// The day that picks the prices shown: that of the agreement while what it says is what stands.
+QDate dayOfPrices(const CaseFile& file, QDate today);
+
+/// Whether an allocation comes to the same for everybody who pays or is paid.
+bool sameMoney(const Allocation& one, const Allocation& other);
+
+} // namespace alongside::casework

@@ -1,0 +1,138 @@
+#include "core/documents/letters/eligibility_letter.h"
+
+#include "core/documents/words/dates.h"
+#include "core/documents/names/names.h"
+#include "core/documents/statement/statement_parts.h"
+#include "core/documents/words/words.h"
+#include "core/record/fold/frozen.h"
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::documents {
+
+namespace {
+
+QString withNote(Tri answer, const QString& note)
+{
+    const QString text = plainName(answer) + u'.';
+    return note.isEmpty() ? text : text + u' ' + asSentence(note);
+}
+
+QString secondAnswer(const Determination& decided)
+{
+    const QList<CareArea> unable = areasFound(decided, AreaStatus::Unable);
+    const QString text = plainName(decided.finding.twoOutcomes) + u". "_s;
+    if (unable.isEmpty()) return text + say("We found none.");
+    return text + say("We found %1: %2.").arg(QString::number(unable.size()), namesOf(unable).join(u"; "_s));
+}
+
+QString thirdAnswer(const CaseFile& file, Tri answer)
+{
+    QStringList matters;
+    for (const Wellbeing matter : file.assessment.matters) matters += inSentence(plainName(matter));
+    QString note = file.assessment.impactNote.trimmed();
+    if (!matters.isEmpty()) note = (say("It touches %1.").arg(matters.join(u"; "_s)) + u' ' + note).trimmed();
+    return withNote(answer, note);
+}
+
+QList<Block> decision(const Standing& standing)
+{
+    const Determination& decided = *standing.decided;
+    QList<Block> blocks{Callout{
+        say("Our decision"), decided.eligible ? say("Your needs are eligible") : say("Your needs are not eligible now"),
+        say("Decided under the Care Act on %1 by %2, for %3.")
+            .arg(inWords(decided.on), decided.by.isEmpty() ? standing.worker() : decided.by, standing.council())}};
+    blocks += Heading{2, say("Why")};
+    blocks += Paragraph{decided.reasons.trimmed().isEmpty() ? say("The answers below are the reason.")
+                                                            : asSentence(decided.reasons)};
+    if (!decided.differsBecause.isEmpty()) {
+        blocks +=
+            Paragraph{say("The answers by themselves say: %1.").arg(inSentence(plainName(decided.finding.answer)))};
+        blocks += Paragraph{say("It was decided differently because: %1").arg(asSentence(decided.differsBecause))};
+    }
+    return blocks + ruleNotConfirmed(decided);
+}
+
+QList<Block> questions(const Standing& standing)
+{
+    const Assessment& answers = standing.file.assessment;
+    const EligibilityFinding& finding = standing.decided->finding;
+    Facts facts;
+    facts.stacked = true;
+    facts.rows.append({say("Do your needs come from an illness or an impairment?"),
+                       withNote(finding.impairment, answers.impairmentNote)});
+    facts.rows.append({say("Are there two or more things you are unable to do?"), secondAnswer(*standing.decided)});
+    facts.rows.append(
+        {say("Does that make a big difference to your wellbeing?"), thirdAnswer(standing.file, finding.wellbeing)});
+    if (answers.fluctuates == Tri::Yes && !answers.period.isEmpty())
+        facts.rows.append({say("Good and bad times"), say("We looked at %1.").arg(answers.period)});
+
+    Table areas{{{say("What we looked at"), false}, {say("What we found"), false}}, {}};
+    for (const AreaFinding& one : finding.areas)
+        areas.rows.append({{plainName(one.area), whatWasFound(one, standing.file, standing.decided->eligible)}, false});
+
+    QList<Block> blocks{Heading{2, say("The three questions the law asks")}, facts};
+    if (!areas.rows.isEmpty()) blocks += areas;
+    blocks += Paragraph{say("Help from family and friends was left out of this decision on purpose. It counts when "
+                            "we plan with you.")};
+    return blocks;
+}
+
+/// Empty where no advocate was offered.
+QString speakingUp(const Person& person)
+{
+    switch (person.advocateAnswer) {
+    case AdvocateAnswer::NotOffered: return {};
+    case AdvocateAnswer::Wanted: return say("We offered you an advocate, and you want one. We arrange it.");
+    case AdvocateAnswer::NotWanted:
+        return say("We offered you an advocate, and you did not want one. You can change your mind: ring us.");
+    case AdvocateAnswer::SomebodyHelps: return say("Somebody you trust helps you with this.");
+    }
+    return {};
+}
+
+QList<Block> closing(const Standing& standing)
+{
+    QList<Block> blocks;
+    const QStringList advice = adviceIn(standing.file, standing.decided);
+    if (!advice.isEmpty()) {
+        blocks += Heading{2, say("Advice, and what may help")};
+        blocks += Bullets{advice};
+    }
+    const QString phone = standing.phone();
+    Facts facts;
+    if (!standing.decided->eligible)
+        facts.rows.append({say("If things change"), phone.isEmpty()
+                                                        ? say("Ring us, and we look again.")
+                                                        : say("Ring us on %1, and we look again.").arg(phone)});
+    if (const QString said = speakingUp(standing.file.person); !said.isEmpty())
+        facts.rows.append({say("Somebody to speak up for you"), said});
+    facts.rows.append({say("If you disagree"), howToDisagree(standing)});
+    blocks += Heading{2, say("Good to know")};
+    blocks += facts;
+    return blocks;
+}
+
+} // namespace
+
+Document eligibilityLetter(const CaseFile& file, const StatementContext& context)
+{
+    const CaseFile decided = record::asSigned(file);
+    Standing standing = standingIn(decided, context);
+    standing.agreed = nullptr; // what came after is not in it
+    standing.paying = nullptr;
+    Document page = blankPage(standing, say("Our decision for %1").arg(file.person.name));
+    page.date = standing.decided ? standing.decided->on : QDate();
+    page.pagesWanted = 1;
+    page.blocks = {Heading{1, page.title}};
+    if (!standing.decided) {
+        page.blocks += Note{say("A draft: nothing is decided yet.")};
+        return page;
+    }
+    page.blocks += decision(standing);
+    page.blocks += questions(standing);
+    page.blocks += closing(standing);
+    return page;
+}
+
+} // namespace alongside::documents

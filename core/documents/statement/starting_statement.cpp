@@ -1,0 +1,77 @@
+#include "core/documents/statement/starting_statement.h"
+
+#include "core/documents/words/dates.h"
+#include "core/documents/names/names.h"
+#include "core/documents/statement/statement_parts.h"
+#include "core/documents/words/words.h"
+#include "core/record/fold/frozen.h"
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::documents {
+
+namespace {
+
+QString interim(const Standing& standing)
+{
+    const QDate review = standing.paying ? standing.paying->schedule.sixWeekReview : QDate();
+    const QString until = review.isValid()
+                              ? say("Interim: to be signed off at the six-week review, %1.").arg(inWords(review))
+                              : say("Interim: to be signed off at the review six weeks after the money starts.");
+    const QString day = inWords(standing.day());
+    return day.isEmpty() ? say("A draft: nothing is agreed yet.") + u' ' + until : day + u". "_s + until;
+}
+
+QString howThePlanIsMade(const Standing& standing)
+{
+    const Choices& choices = standing.file.choices;
+    const QString planner = standing.aside ? standing.aside->plannerName : QString();
+    switch (choices.author) {
+    case PlanAuthor::NotChosen: return {};
+    case PlanAuthor::Person: return say("You write it yourself, with our help when you want it.");
+    case PlanAuthor::Family: return say("You write it with family or a friend, and our help when you want it.");
+    case PlanAuthor::Peer: return say("You write it with somebody who has done it before.");
+    case PlanAuthor::PaidPlanner:
+        return planner.isEmpty() ? say("You write it with a paid planner.")
+                                 : say("You write it with %1.").arg(apart(planner));
+    }
+    return {};
+}
+
+/// Who has a copy: the person, and those they asked for (s25(9)-(10)).
+QString copies(const Standing& standing)
+{
+    const QString& others = standing.file.choices.copiesTo;
+    return asSentence(others.isEmpty() ? standing.first() : apart(standing.first()) + u"; "_s + apart(others));
+}
+
+QList<Block> closing(const Standing& standing)
+{
+    Facts facts;
+    QString plan = howThePlanIsMade(standing);
+    plan = (plan + u' ' + planningMoney(standing)).trimmed();
+    if (!plan.isEmpty()) facts.rows.append({say("Your plan"), plan});
+    facts.rows.append({say("If you disagree"), howToDisagree(standing)});
+    facts.rows.append({say("Copies"), copies(standing)});
+    return {Heading{2, say("Good to know")}, facts};
+}
+
+} // namespace
+
+Document startingStatement(const CaseFile& file, const StatementContext& context)
+{
+    const CaseFile decided = record::asDecided(file);
+    const Standing standing = standingIn(decided, context);
+    Document page = blankPage(standing, say("Starting statement for %1").arg(file.person.name));
+    page.pagesWanted = 2; // S1
+    page.blocks = {Heading{1, page.title}, Note{interim(standing)}};
+    page.blocks += needsSection(standing);
+    page.blocks += outcomesSection(standing);
+    page.blocks += budgetSection(standing);
+    page.blocks += linesSection(standing);
+    page.blocks += paymentSection(standing);
+    page.blocks += closing(standing);
+    return page;
+}
+
+} // namespace alongside::documents

@@ -1,0 +1,269 @@
+#include "core/documents/words/apart.h"
+#include "core/documents/words/dates.h"
+#include "core/documents/statement/line_sentence.h"
+#include "core/documents/names/names.h"
+#include "core/documents/statement/statement_parts.h"
+#include "core/documents/words/words.h"
+#include "core/domain/money/shares.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::documents {
+
+namespace {
+
+QString aWeek(Money amount)
+{
+    return say("%1 a week").arg(amount.display());
+}
+
+bool isPlanning(Stream stream)
+{
+    return stream >= Stream::PlanningWeekly;
+}
+
+const SupportLine* lineFor(const CaseFile& file, const AllocatedLine& allocated)
+{
+    const auto found = std::find_if(file.lines.begin(), file.lines.end(), [&](const SupportLine& line) {
+        return line.id.value.toString(QUuid::WithoutBraces) == allocated.id;
+    });
+    return found == file.lines.end() ? nullptr : &*found;
+}
+
+QString labelOf(const CaseFile& file, const AllocatedLine& allocated)
+{
+    const SupportLine* line = lineFor(file, allocated);
+    return line && !line->label.isEmpty() ? line->label : allocated.item;
+}
+
+QString amountOf(const AllocatedLine& line)
+{
+    return line.amount.display() + u' ' + plainName(line.stream);
+}
+
+/// When it starts, where that was said: "From Monday 23 September 2024."
+QString startOf(const CaseFile& file, const AllocatedLine& allocated)
+{
+    const SupportLine* line = lineFor(file, allocated);
+    return line && line->startOn.isValid() ? say("From %1.").arg(withWeekday(line->startOn)) : QString();
+}
+
+/// The line as it was read aloud, with its amount beside it. Where no money is allocated that is said in the words. An
+/// agreement made before the two were kept apart has its whole sentence.
+Row rowOf(const Standing& standing, qsizetype index)
+{
+    const AllocationAgreement& agreed = *standing.agreed;
+    const AllocatedLine& line = agreed.allocation.lines[index];
+    const LineSaid said = agreed.said.value(index);
+    QString words = line.funded || said.words.isEmpty() ? said.words : whole(said);
+    if (words.isEmpty()) words = agreed.sentences.value(index);
+    if (words.isEmpty()) words = labelOf(standing.file, line);
+    const QString start = startOf(standing.file, line);
+    if (!start.isEmpty()) words = asSentence(words) + u' ' + start;
+    else if (words.endsWith(u'.')) words.chop(1);
+    return {{words, amountOf(line)}, false};
+}
+
+Table budgetTable(const Allocation& it)
+{
+    Table table{{{say("Who pays"), false}, {say("A week"), true}, {say("A year"), true}, {say("Once"), true}}, {}};
+    const QString once = it.oneOff.display();
+    if (const auto year = yearShares(it)) {
+        table.rows.append(
+            {{say("Your share"), it.adultWeekly.display(), year->adult.display(), Money().display()}, false});
+        table.rows.append(
+            {{say("The council's share"), it.councilWeekly.display(), year->council.display(), once}, false});
+    } else {
+        const QString notYet = say("not yet assessed");
+        table.rows.append({{say("Your share"), notYet, notYet, Money().display()}, false});
+        table.rows.append({{say("The council's share"), notYet, notYet, once}, false});
+    }
+    table.rows.append({{say("Total"), it.weekly.display(), it.year.display(), once}, true});
+    return table;
+}
+
+QString where(Deploy way)
+{
+    switch (way) {
+    case Deploy::DpSelf: return say("into your own bank account");
+    case Deploy::DpNominated: return say("to the person you chose to look after it for you");
+    case Deploy::DpAuthorised: return say("to the person who is allowed to act for you");
+    case Deploy::DpManagedAccount: return say("to the organisation that holds it and pays the bills for you");
+    case Deploy::DpTrust: return say("to the people who hold it in trust for you");
+    case Deploy::DpPrepaid: return say("onto your card");
+    case Deploy::NotChosen:
+    case Deploy::CouncilManaged:
+    case Deploy::Isf: break;
+    }
+    return {};
+}
+
+/// "£753.56 every four weeks from Monday 23 September 2024, into your own bank account, after your share."
+QString regularPayment(const PaymentInstruction& paying, const Allocation& allocation)
+{
+    const PaymentSchedule& when = paying.schedule;
+    QStringList parts{say("%1 every four weeks from %2").arg(when.everyFourWeeks.display(), withWeekday(when.first))};
+    const QString place = where(paying.way);
+    if (!place.isEmpty()) parts += place;
+    if (!allocation.assessedWeekly) parts += say("before your share, which is not yet assessed");
+    else if (paidIn(allocation) != Money()) parts += say("after your share");
+    return parts.join(u", "_s) + u'.';
+}
+
+QString firstPayment(const PaymentInstruction& paying, const Allocation& allocation)
+{
+    QStringList extras;
+    if (allocation.dpAnnualLump != Money()) extras += say("%1 for the year").arg(allocation.dpAnnualLump.display());
+    if (allocation.dpOneOff != Money()) extras += say("%1 once").arg(allocation.dpOneOff.display());
+    if (extras.isEmpty()) return {};
+    return say("The first payment is %1: it brings %2 too.").arg(paying.schedule.firstAmount.display(), listed(extras));
+}
+
+QString yourShare(const Allocation& allocation)
+{
+    const Money taken = paidIn(allocation);
+    QStringList parts;
+    if (allocation.assessedWeekly && taken != Money())
+        parts += say("You pay %1 into the same account.").arg(aWeek(taken));
+    if (allocation.invoiceWeekly != Money())
+        parts +=
+            say("We send you a bill for %1 towards what the council arranges.").arg(aWeek(allocation.invoiceWeekly));
+    return parts.join(u' ');
+}
+
+QString needsPaid(const Standing& standing)
+{
+    const PaidAreas areas = areasByDirectPayment(standing);
+    QStringList names = namesOf(areas.whole);
+    const QStringList parts = namesOf(areas.part);
+    if (names.isEmpty() && parts.isEmpty()) return {};
+    if (!parts.isEmpty()) names += say("part of %1").arg(listed(parts));
+    return say("It meets these needs: %1.").arg(names.join(u"; "_s));
+}
+
+QStringList arrangedLines(const Standing& standing)
+{
+    QStringList all;
+    for (const AllocatedLine& line : standing.agreed->allocation.lines)
+        if (line.funded && !line.directPayment && !isPlanning(line.stream))
+            all += say("%1, %2").arg(labelOf(standing.file, line), amountOf(line));
+    return all;
+}
+
+} // namespace
+
+const AllocatedLine* allocatedFor(const Allocation& allocation, LineId line)
+{
+    const QString id = line.value.toString(QUuid::WithoutBraces);
+    const auto found = std::find_if(allocation.lines.begin(), allocation.lines.end(),
+                                    [&](const AllocatedLine& one) { return one.id == id; });
+    return found == allocation.lines.end() ? nullptr : &*found;
+}
+
+PaidAreas areasByDirectPayment(const Standing& standing)
+{
+    PaidAreas paid;
+    if (!standing.agreed) return paid;
+    for (const CareArea area : kCareAreas) {
+        bool direct = false;
+        bool arranged = false;
+        for (const Outcome& outcome : standing.file.outcomes) {
+            if (!outcome.areas.contains(area)) continue;
+            for (const SupportLine& line : standing.file.lines) {
+                const AllocatedLine* allocated = allocatedFor(standing.agreed->allocation, line.id);
+                if (!allocated || !allocated->funded || !line.outcomes.contains(outcome.id)) continue;
+                if (isPlanning(allocated->stream)) continue;
+                (allocated->directPayment ? direct : arranged) = true;
+            }
+        }
+        if (direct) (arranged ? paid.part : paid.whole) += area;
+    }
+    return paid;
+}
+
+QString planningMoney(const Standing& standing)
+{
+    if (standsUnread(standing.file.commitments)) return writtenByNewer().text;
+    const PlanningCommitment* aside = standing.aside;
+    QStringList said;
+    if (aside && aside->once != Money())
+        said += say("%1 once is set aside for it, apart from the budget.").arg(aside->once.display());
+    if (aside && aside->weekly != Money())
+        said += say("%1 helps you with the money: %2 is set aside for that, apart from the budget.")
+                    .arg(apart(aside->moneyManagerName), aWeek(aside->weekly));
+    return said.join(u' ');
+}
+
+QList<Block> budgetSection(const Standing& standing)
+{
+    const QString heading = say("Your personal budget");
+    if (standsUnread(standing.file.agreements)) return {Heading{2, heading}, writtenByNewer()};
+    if (!standing.agreed) return {Heading{2, heading}, Paragraph{say("No budget is agreed yet.")}};
+    const Allocation& it = standing.agreed->allocation;
+    const QString year = it.year.display();
+    const QString note = it.oneOff == Money() ? say("%1 a year").arg(year)
+                                              : say("%1 a year, and %2 once").arg(year, it.oneOff.display());
+    return QList<Block>{Callout{heading, aWeek(it.weekly), note}, budgetTable(it)}
+           + notConfirmed(
+               it.policy, it.reasons,
+               say("Not confirmed yet: a price or a figure this budget is worked out from. Ask us before you "
+                   "rely on it."));
+}
+
+QList<Block> linesSection(const Standing& standing)
+{
+    if (!standing.agreed || standing.agreed->allocation.lines.isEmpty()) return {};
+    const Allocation& it = standing.agreed->allocation;
+    Table table{{{say("What the money is for"), false}, {say("Money"), true}}, {}};
+    for (qsizetype i = 0; i < it.lines.size(); ++i) {
+        if (isPlanning(it.lines[i].stream)) continue;
+        table.rows.append(rowOf(standing, i));
+    }
+    if (it.contingencyWeekly != Money()) {
+        const MoneyTalk& money = standing.file.money;
+        const QString why = asSentence(money.contingencyReason);
+        const QString text = say("For bad days: %1 per cent.").arg(money.contingencyPct.display());
+        table.rows.append({{why.isEmpty() ? text : text + u' ' + why, aWeek(it.contingencyWeekly)}, false});
+    }
+    table.rows.append({{say("Every week, altogether"), aWeek(it.weekly)}, true});
+    return {table};
+}
+
+QList<Block> paymentSection(const Standing& standing)
+{
+    if (!standing.agreed) return {};
+    const Allocation& it = standing.agreed->allocation;
+    QList<Block> blocks;
+    if (!standing.paying) {
+        blocks += Heading{2, say("How the money comes")};
+        blocks += standsUnread(standing.file.instructions)
+                      ? writtenByNewer()
+                      : Paragraph{say("How the money will be held is not decided yet.")};
+        return blocks;
+    }
+    if (isDirectPayment(standing.paying->way)) {
+        QStringList parts{regularPayment(*standing.paying, it), firstPayment(*standing.paying, it), yourShare(it),
+                          needsPaid(standing)};
+        parts.removeAll(QString());
+        blocks += Heading{2, say("By direct payment")};
+        blocks += Paragraph{parts.join(u' ')};
+    } else {
+        blocks += Heading{2, say("How the money comes")};
+        blocks +=
+            Paragraph{standing.paying->way == Deploy::Isf ? say("A provider holds the money and plans it with you.")
+                                                          : say("The council arranges your support and pays for it.")};
+        const QString share = yourShare(it);
+        if (!share.isEmpty()) blocks += Paragraph{share};
+    }
+    const QStringList arranged = arrangedLines(standing);
+    if (!arranged.isEmpty()) blocks += Paragraph{say("Arranged by the council: %1.").arg(arranged.join(u"; "_s))};
+    const PaymentSchedule& when = standing.paying->schedule;
+    return blocks
+           + notConfirmed(when.policy, when.reasons,
+                          say("Not confirmed yet: a figure these days are counted from. Ask us before you rely on "
+                              "them."));
+}
+
+} // namespace alongside::documents

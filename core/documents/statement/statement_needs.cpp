@@ -1,0 +1,281 @@
+#include "core/documents/words/dates.h"
+#include "core/documents/names/names.h"
+#include "core/documents/statement/statement_parts.h"
+#include "core/documents/words/words.h"
+#include "core/domain/money/counted_after.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::documents {
+
+namespace {
+
+template <class Item, class ItemId>
+const Item* byId(const QList<Item>& items, ItemId id)
+{
+    const auto found = std::find_if(items.begin(), items.end(), [&](const Item& one) { return one.id == id; });
+    return found == items.end() ? nullptr : &*found;
+}
+
+QString nameOfSupporter(const CaseFile& file, const Offer& offer)
+{
+    const QString name = helperName(file, offer);
+    return name.isEmpty() ? say("somebody in your circle") : name;
+}
+
+/// Only those who have said yes themselves: nothing else is said of anybody (R5).
+QList<const Offer*> agreedOffers(const CaseFile& file, const Outcome& outcome)
+{
+    QList<const Offer*> offers;
+    for (const OfferId id : outcome.metBy) {
+        const Offer* offer = byId(file.offers, id);
+        if (offer && offer->willing == Willing::Yes) offers += offer;
+    }
+    return offers;
+}
+
+/// Where money was allocated to the outcome, how it comes.
+struct Paid {
+    bool directPayment = false;
+    bool arranged = false;
+};
+
+Paid paidFor(const Standing& standing, OutcomeId outcome)
+{
+    Paid paid;
+    if (!standing.agreed) return paid;
+    for (const SupportLine& line : standing.file.lines) {
+        if (!line.outcomes.contains(outcome)) continue;
+        const AllocatedLine* allocated = allocatedFor(standing.agreed->allocation, line.id);
+        if (!allocated || !allocated->funded) continue;
+        (allocated->directPayment ? paid.directPayment : paid.arranged) = true;
+    }
+    return paid;
+}
+
+QString byCouncil(Paid paid)
+{
+    if (paid.directPayment && paid.arranged)
+        return say("By the council, through your direct payment and support it arranges.");
+    if (paid.directPayment) return say("By the council, through your direct payment.");
+    if (paid.arranged) return say("By the council, with support it arranges.");
+    return {};
+}
+
+QString bySupporters(const Standing& standing, const Outcome& outcome)
+{
+    QStringList sentences;
+    for (const Offer* offer : agreedOffers(standing.file, outcome)) {
+        const QString name = nameOfSupporter(standing.file, *offer);
+        const QString& what = offer->what;
+        if (offer->until.isValid()) sentences += say("By %1: %2, until %3.").arg(name, what, inWords(offer->until));
+        else sentences += asSentence(say("By %1: %2").arg(name, what));
+    }
+    return sentences.join(u' ');
+}
+
+/// The promise that no need is forgotten because somebody kind meets it today.
+QString metForNow(const Standing& standing, const Outcome& outcome, bool eligible)
+{
+    const QList<const Offer*> offers = agreedOffers(standing.file, outcome);
+    QStringList names;
+    QList<MemberId> named; // each once, and two of one name both
+    for (const Offer* offer : offers) {
+        if (named.contains(offer->by)) continue;
+        named += offer->by;
+        names += nameOfSupporter(standing.file, *offer);
+    }
+    const QString counts = eligible ? say("Eligible, and met for now") : say("Met for now");
+    const QString ring = say("No money is needed while that lasts. If it changes, ring us.");
+    if (names.isEmpty())
+        return counts + u' ' + say("by what is already there.") + u' ' + asSentence(outcome.strengths)
+               + (outcome.strengths.isEmpty() ? QString() : u" "_s) + ring;
+    const QDate asked = offers.first()->askedOn;
+    const QString who = asked.isValid()
+                            ? say("by %1, who said yes on %2.").arg(listed(names), shortly(asked, standing.day()))
+                            : say("by %1, who said yes.").arg(listed(names));
+    return counts + u' ' + who + u' ' + ring;
+}
+
+QString whyNoMoney(const Standing& standing, const Outcome& outcome)
+{
+    if (!standing.agreed) return say("How this will be met is not agreed yet.");
+    for (const UnfundedOutcome& one : standing.agreed->allocation.unfunded)
+        if (one.id == outcome.id.value.toString(QUuid::WithoutBraces)) return asSentence(plainWhy(one.why));
+    return say("No money is set aside for this now.");
+}
+
+bool isEligible(const Standing& standing, const Outcome& outcome)
+{
+    if (!standing.decided || !standing.decided->eligible) return false;
+    const QList<CareArea> unable = areasFound(*standing.decided, AreaStatus::Unable);
+    return std::any_of(outcome.areas.begin(), outcome.areas.end(), [&](CareArea it) { return unable.contains(it); });
+}
+
+QString howMet(const Standing& standing, const Outcome& outcome)
+{
+    const bool eligible = isEligible(standing, outcome);
+    const Paid paid = paidFor(standing, outcome.id);
+    if (countedAfter(outcome, standing.file) == AfterStrengths::Met && !paid.directPayment && !paid.arranged)
+        return metForNow(standing, outcome, eligible);
+
+    const QStringList areas = namesOf(outcome.areas);
+    QStringList parts;
+    if (!areas.isEmpty()) parts += say("For %1.").arg(listed(areas));
+    parts += byCouncil(paid);
+    parts += bySupporters(standing, outcome);
+    if (!outcome.strengths.isEmpty()) parts += say("Already there: %1").arg(asSentence(outcome.strengths));
+    if (!outcome.powerReason.isEmpty())
+        parts += say("The council chose to, because: %1").arg(asSentence(outcome.powerReason));
+    if (!paid.directPayment && !paid.arranged) parts += whyNoMoney(standing, outcome);
+    parts.removeAll(QString());
+    return parts.join(u' ');
+}
+
+QString decision(const Standing& standing)
+{
+    const Determination& decided = *standing.decided;
+    const QString who = decided.by.isEmpty() ? standing.worker() : decided.by;
+    QString text =
+        decided.eligible
+            ? say("Decided under the Care Act by %1 on %2: your needs are eligible.").arg(who, inWords(decided.on))
+            : say("Decided under the Care Act by %1 on %2: your needs are not eligible.").arg(who, inWords(decided.on));
+    if (!decided.differsBecause.isEmpty())
+        text += u' '
+                + say("The answers by themselves pointed the other way. It was decided like this because: %1")
+                      .arg(asSentence(decided.differsBecause));
+    return text;
+}
+
+/// "using the toilet (slow at night, manages); getting dressed"
+QString withWords(const QList<CareArea>& areas, const CaseFile& file)
+{
+    QStringList all;
+    for (const CareArea area : areas) {
+        const Need* need = needIn(file, area);
+        QString words = need ? need->words.trimmed() : QString();
+        while (words.endsWith(u'.')) words.chop(1);
+        all += inSentence(plainName(area)) + (words.isEmpty() ? QString() : u" ("_s + apart(words) + u')');
+    }
+    return all.join(u"; "_s);
+}
+
+/// What the person said of how they would like it, before what is done about it; with a space after it (S68).
+QString theirWay(const Outcome& outcome)
+{
+    return outcome.theirWay.trimmed().isEmpty() ? QString() : say("Your way: %1 ").arg(asSentence(outcome.theirWay));
+}
+
+} // namespace
+
+QStringList namesOf(const QList<CareArea>& areas)
+{
+    QStringList names;
+    for (const CareArea area : areas) names += inSentence(plainName(area));
+    return names;
+}
+
+QString whatWasFound(const AreaFinding& finding, const CaseFile& file, bool eligible)
+{
+    QString text;
+    switch (finding.status) {
+    case AreaStatus::Unable: {
+        QStringList limbs;
+        for (const QString& limb : finding.limbs) limbs += plainNameOfLimb(limb);
+        text = eligible ? say("Eligible") : say("Counts");
+        if (!limbs.isEmpty()) text += u": "_s + limbs.join(u"; "_s);
+        text += u'.';
+        break;
+    }
+    case AreaStatus::Able: text = say("You manage. Not counted now."); break;
+    case AreaStatus::NotCounted: text = say("Not counted: it does not come from these needs."); break;
+    case AreaStatus::NotApplicable: text = say("Does not apply."); break;
+    case AreaStatus::Unknown: text = say("Not yet known."); break;
+    }
+    const Need* need = needIn(file, finding.area);
+    return need && !need->words.isEmpty() ? text + u' ' + asSentence(need->words) : text;
+}
+
+QList<Block> ruleNotConfirmed(const Determination& decided)
+{
+    return notConfirmed(decided.finding.policy, decided.finding.reasons,
+                        say("Not confirmed yet: a figure of the rule this decision follows. Ask us before you rely on "
+                            "it."));
+}
+
+QList<CareArea> areasFound(const Determination& decided, AreaStatus status)
+{
+    QList<CareArea> areas;
+    for (const AreaFinding& one : decided.finding.areas)
+        if (one.status == status) areas += one.area;
+    return areas;
+}
+
+QList<Wellbeing> mattersServed(const CaseFile& file)
+{
+    QList<Wellbeing> all;
+    for (const Wellbeing matter : kWellbeing) {
+        bool served = file.assessment.matters.contains(matter);
+        for (const Outcome& outcome : file.outcomes) served = served || outcome.serves.contains(matter);
+        if (served) all += matter;
+    }
+    return all;
+}
+
+QList<Block> needsSection(const Standing& standing)
+{
+    QList<Block> blocks{Heading{2, say("Your needs, and how far they meet the criteria")}};
+    if (!standing.decided) {
+        blocks += standsUnread(standing.file.determinations)
+                      ? writtenByNewer()
+                      : Paragraph{say("Nothing is decided yet about which needs are eligible.")};
+        return blocks;
+    }
+    blocks += Paragraph{decision(standing)};
+
+    Table table{{{say("Need"), false}, {say("How far it counts, and why"), false}}, {}};
+    for (const AreaFinding& one : standing.decided->finding.areas)
+        if (one.status == AreaStatus::Unable)
+            table.rows.append(
+                {{plainName(one.area), whatWasFound(one, standing.file, standing.decided->eligible)}, false});
+    if (!table.rows.isEmpty()) blocks += table;
+
+    const struct {
+        AreaStatus status;
+        const char* text;
+    } others[]{
+        {AreaStatus::Able, "You manage these, and nothing is counted there now: %1."},
+        {AreaStatus::NotCounted, "Not counted, because they do not come from these needs: %1."},
+        {AreaStatus::Unknown, "Asked, and not yet known: %1."},
+        {AreaStatus::NotApplicable, "Does not apply: %1."},
+    };
+    QStringList rest;
+    for (const auto& other : others) {
+        const QList<CareArea> areas = areasFound(*standing.decided, other.status);
+        if (!areas.isEmpty()) rest += say(other.text).arg(withWords(areas, standing.file));
+    }
+    if (!rest.isEmpty()) blocks += Paragraph{rest.join(u' ')};
+    return blocks + ruleNotConfirmed(*standing.decided);
+}
+
+QList<Block> outcomesSection(const Standing& standing)
+{
+    QList<Block> blocks{Heading{2, say("What you want, and how it will be met")}};
+    Facts facts;
+    facts.stacked = true;
+    for (const Outcome& outcome : standing.file.outcomes)
+        facts.rows.append({outcome.statement, theirWay(outcome) + howMet(standing, outcome)});
+    if (facts.rows.isEmpty()) blocks += Paragraph{say("Nothing is written down yet.")};
+    else blocks += facts;
+
+    QStringList matters;
+    for (const Wellbeing matter : mattersServed(standing.file)) matters += inSentence(plainName(matter));
+    if (!matters.isEmpty()) blocks += Paragraph{say("What it is for: %1.").arg(matters.join(u"; "_s))};
+    const QStringList advice = adviceIn(standing.file, standing.decided);
+    if (!advice.isEmpty()) blocks += Paragraph{say("Advice: %1").arg(advice.join(u' '))};
+    return blocks;
+}
+
+} // namespace alongside::documents

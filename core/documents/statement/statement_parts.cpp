@@ -1,0 +1,114 @@
+#include "core/documents/statement/statement_parts.h"
+
+#include "core/documents/words/words.h"
+#include "core/domain/confirmed.h"
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::documents {
+
+namespace {
+
+const QString& firstSaid(const QString& one, const QString& other)
+{
+    return one.isEmpty() ? other : one;
+}
+
+} // namespace
+
+QDate Standing::day() const
+{
+    if (agreed) return agreed->on;
+    return decided ? decided->on : QDate();
+}
+
+QString Standing::worker() const
+{
+    const QString signedBy = agreed ? agreed->worker : decided ? decided->by : QString();
+    const QString& named = firstSaid(firstSaid(file.person.workerName, signedBy), context.workerName);
+    return named.isEmpty() ? say("your worker") : named;
+}
+
+QString Standing::phone() const
+{
+    return firstSaid(firstSaid(file.person.workerPhone, context.workerPhone), context.councilPhone);
+}
+
+QString Standing::council() const
+{
+    const QString& named = firstSaid(file.person.councilName, context.councilName);
+    return named.isEmpty() ? say("the council") : named;
+}
+
+QString Standing::first() const
+{
+    return shortName(file.person);
+}
+
+Paragraph writtenByNewer()
+{
+    return Paragraph{say("This was decided with a newer version of Alongside, and this one cannot show it.")};
+}
+
+Standing standingIn(const CaseFile& file, const StatementContext& context)
+{
+    return {file,
+            context,
+            standing(file.determinations),
+            standing(file.agreements),
+            standing(file.instructions),
+            standing(file.commitments)};
+}
+
+QString footOf(const QString& council, const QString& ring, bool practice)
+{
+    QStringList said;
+    if (!council.isEmpty()) said += asSentence(council);
+    if (!ring.isEmpty()) said += say("Ring %1.").arg(ring);
+    if (practice && !said.isEmpty()) said += say("(Both invented)");
+    return said.join(u' ');
+}
+
+Document blankPage(const Standing& standing, const QString& title)
+{
+    Document page;
+    page.title = title;
+    page.runningHead = standing.first();
+    page.date = standing.day();
+    page.variant = standing.context.variant;
+    page.practice = standing.context.practice;
+    page.foot = footOf(firstSaid(standing.file.person.councilName, standing.context.councilName), standing.phone(),
+                       page.practice);
+    return page;
+}
+
+QList<Block> notConfirmed(const PolicyUse& policy, const QList<Reason>& reasons, const QString& sentence)
+{
+    return isConfirmed(policy, reasons) ? QList<Block>() : QList<Block>{Note{sentence}};
+}
+
+QStringList adviceIn(const CaseFile& file, const Determination* decided)
+{
+    QStringList all;
+    for (const Advice& one : file.advice) all += asSentence(one.words);
+    if (decided)
+        for (const QString& line : decided->advice.split(u'\n')) all += asSentence(line);
+    all.removeAll(QString());
+    all.removeDuplicates();
+    return all;
+}
+
+QString howToDisagree(const Standing& standing)
+{
+    const QString& worker = standing.worker();
+    const QString& phone = standing.phone();
+    const QString talk =
+        phone.isEmpty() ? say("Talk to %1 first.").arg(worker) : say("Talk to %1 first, on %2.").arg(worker, phone);
+    const QString& complain = standing.context.complaintText;
+    if (!complain.isEmpty()) return talk + u' ' + asSentence(complain);
+    return talk + u' '
+           + say("Then you can complain to %1, and after that to the Local Government and Social Care Ombudsman.")
+                 .arg(standing.council());
+}
+
+} // namespace alongside::documents

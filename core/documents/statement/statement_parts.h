@@ -1,0 +1,66 @@
+#pragma once
+// The parts that the pages of one visit share: what stands in the record, and the sections made from it.
+
+#include "core/documents/document.h"
+#include "core/documents/statement/statement_context.h"
+#include "core/domain/case_file.h"
+
+namespace alongside::documents {
+
+/// The decisions that stand, and the day and names the page speaks of. Points into the CaseFile it was made from, which is
+/// the case as they froze it (record/frozen.h): what is noted since is not on a page of them.
+struct Standing {
+    const CaseFile& file;
+    const StatementContext& context;
+    const Determination* decided = nullptr;
+    const AllocationAgreement* agreed = nullptr;
+    const PaymentInstruction* paying = nullptr;
+    const PlanningCommitment* aside = nullptr;
+
+    [[nodiscard]] QDate day() const;      // of the agreement, else of the determination
+    [[nodiscard]] QString worker() const; // who keeps the case
+    [[nodiscard]] QString phone() const;  // to ring: the worker's, else the council's
+    [[nodiscard]] QString council() const;
+    [[nodiscard]] QString first() const; // what the person likes to be called
+};
+
+/// Said where a decision stands that this program cannot read; nothing else is said of it.
+Paragraph writtenByNewer();
+Standing standingIn(const CaseFile& file, const StatementContext& context);
+Document blankPage(const Standing& standing, const QString& title);
+
+// statement_needs.cpp: s25(1)(a)-(d)
+QStringList namesOf(const QList<CareArea>& areas); // for the middle of a sentence
+/// How one area stands, with its reason: "Eligible: not without help. Cannot lift a pan." Where the needs as a whole
+/// are not eligible, an area still "counts".
+QString whatWasFound(const AreaFinding& finding, const CaseFile& file, bool eligible);
+/// Set apart, where the rule of it rests on what was not confirmed when it was signed; else none.
+QList<Block> ruleNotConfirmed(const Determination& decided);
+QList<CareArea> areasFound(const Determination& decided, AreaStatus status);
+QList<Wellbeing> mattersServed(const CaseFile& file);
+QList<Block> needsSection(const Standing& standing);
+QList<Block> outcomesSection(const Standing& standing);
+
+// statement_money.cpp: s25(1)(e), s25(2), s26
+const AllocatedLine* allocatedFor(const Allocation& allocation, LineId line);
+/// The areas whose support goes by direct payment, and those of which a part does.
+struct PaidAreas {
+    QList<CareArea> whole{};
+    QList<CareArea> part{};
+};
+PaidAreas areasByDirectPayment(const Standing& standing);
+QList<Block> budgetSection(const Standing& standing);
+QList<Block> linesSection(const Standing& standing);
+QList<Block> paymentSection(const Standing& standing);
+/// What is set aside for help with the plan and with the money, apart from the budget (R12); "" for nothing.
+QString planningMoney(const Standing& standing);
+
+// statement_parts.cpp
+/// Set apart, where a decision rests on what was not confirmed when it was made: "A price in this budget ..."; else none.
+QList<Block> notConfirmed(const PolicyUse& policy, const QList<Reason>& reasons, const QString& sentence);
+/// "Invented Council. Ring 01632 960112."; in practice marked as invented. Empty where neither is known.
+QString footOf(const QString& council, const QString& ring, bool practice);
+QStringList adviceIn(const CaseFile& file, const Determination* decided);
+QString howToDisagree(const Standing& standing);
+
+} // namespace alongside::documents

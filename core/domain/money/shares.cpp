@@ -1,0 +1,19 @@
+#include "core/domain/money/shares.h"
+
+#include "core/domain/money/support.h"
+
+namespace alongside {
+
+std::optional<YearShares> yearShares(const Allocation& agreed)
+{
+    if (!agreed.assessedWeekly) return std::nullopt;
+    const Money adult = agreed.adultWeekly * kWeeksAYear;
+    return YearShares{adult, agreed.year - adult};
+}
+
+Money paidIn(const Allocation& agreed)
+{
+    return agreed.dpGrossWeekly - agreed.dpNetWeekly;
+}
+
+} // namespace alongside

@@ -1,0 +1,51 @@
+#pragma once
+// The practitioner's answers to the Care Act's questions, each by itself, with how it is known.
+
+#include "core/base/id.h"
+#include "core/base/tri.h"
+#include "core/domain/needs/care_act.h"
+
+#include <QList>
+#include <QString>
+
+namespace alongside {
+
+/// Conditions 1 and 3, and the look over time. One per case. Source: SI 2015/313 reg 2(1), 2(4).
+struct Assessment {
+    Tri arisesFromImpairment = Tri::NotYetKnown; // reg 2(1)(a)
+    Basis impairmentBasis = Basis::NotSaid;
+    QString impairmentNote{};
+    Tri fluctuates = Tri::NotYetKnown; // reg 2(4)
+    Tri periodConsidered = Tri::NotYetKnown;
+    QString period{};                         // "June to August 2024"
+    Tri significantImpact = Tri::NotYetKnown; // reg 2(1)(c)
+    QList<Wellbeing> matters{};               // CA14 s1(2)
+    QString impactNote{};
+    Tri refused = Tri::NotYetKnown; // CA14 s11: the person refuses an assessment
+
+    bool operator==(const Assessment&) const = default;
+};
+
+/// One of the ten areas. Four limbs of reg 2(3), each asked by itself. Its id is fixed by the area (needIdFor), so
+/// that two laptops that answer the same area offline meet in the same item.
+struct Need {
+    NeedId id{};
+    CareArea area = CareArea::Nutrition;
+    Tri applies = Tri::Yes; // No: not applicable, asked
+    Tri dueToNeeds = Tri::NotYetKnown;
+    Tri withoutAssistance = Tri::NotYetKnown; // (a): can do it without help. No = unable
+    Tri painOrDistress = Tri::NotYetKnown;    // (b)
+    Tri danger = Tri::NotYetKnown;            // (c), to the adult or to others
+    Tri takesMuchLonger = Tri::NotYetKnown;   // (d)
+    bool askedNotKnown = false;               // asked, and the answer is not known: counts as considered for signing
+    QString words{};                          // why, as the person put it
+    Basis basis = Basis::NotSaid;
+    QList<EntryId> because{}; // what was said that shows it
+
+    bool operator==(const Need&) const = default;
+};
+
+/// The one id of an area, the same in every case and on every laptop.
+NeedId needIdFor(CareArea area);
+
+} // namespace alongside

@@ -1,0 +1,128 @@
+#include "core/record/fold/frozen.h"
+
+#include "core/record/fold/fold.h"
+#include "core/record/op_bytes.h"
+
+#include <algorithm>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::record {
+
+namespace {
+
+/// What the decision that stands was made from; nothing where none does, or where it kept nothing.
+template <class Decision>
+std::optional<CaseFile> beneath(QList<Decision>& decisions)
+{
+    const Decision* made = standing(decisions);
+    const Result<CaseFile> then = made ? thawed(made->inputs) : Error{};
+    if (!then) return std::nullopt;
+    if (then->unread.isEmpty()) return *then;
+    std::ranges::find(decisions, DecisionId(made->id), &Decision::id)->unread = true;
+    return std::nullopt;
+}
+
+/// The first version of the record froze no names; the person's own is always among them.
+bool keptNames(const CaseFile& then)
+{
+    return !then.person.name.isEmpty();
+}
+
+void takeNames(CaseFile& said, const CaseFile& then)
+{
+    if (!keptNames(then)) return;
+    said.person.workerName = then.person.workerName;
+    said.person.workerPhone = then.person.workerPhone;
+    said.person.councilName = then.person.councilName;
+}
+
+void takeSigned(CaseFile& said, const CaseFile& then)
+{
+    said.assessment = then.assessment;
+    said.needs = then.needs;
+    takeNames(said, then);
+}
+
+QDate startOf(LineId id, const QList<SupportLine>& lines)
+{
+    const auto line = std::ranges::find(lines, id, &SupportLine::id);
+    return line == lines.end() ? QDate() : line->startOn;
+}
+
+/// Which line starts when is not agreed with the money; it is decided when the money starts.
+void takeAgreed(CaseFile& said, const CaseFile& then)
+{
+    const QList<SupportLine> now = said.lines;
+    said.lines = then.lines;
+    for (SupportLine& line : said.lines) line.startOn = startOf(line.id, now);
+    said.outcomes = then.outcomes;
+    said.offers = then.offers;
+    said.money = then.money;
+    if (keptNames(then)) said.circle = then.circle;
+    takeNames(said, then);
+}
+
+void takeStarted(CaseFile& said, const CaseFile& then)
+{
+    const QString copies = said.choices.copiesTo;
+    said.choices = then.choices;
+    said.choices.copiesTo = copies;
+    for (SupportLine& line : said.lines) line.startOn = startOf(line.id, then.lines);
+    takeNames(said, then);
+}
+
+/// Who helps with the plan was set aside with the money that starts, or after it.
+void takeCommitted(CaseFile& said, const CaseFile& then)
+{
+    if (then.choices.planner.isEmpty()) return;
+    said.choices.author = then.choices.author;
+    said.choices.authorSaidYes = then.choices.authorSaidYes;
+    said.choices.planner = then.choices.planner;
+}
+
+} // namespace
+
+QByteArray frozenInputs(const CaseFile& file, const QList<RecordKind>& kinds)
+{
+    QCborArray held;
+    for (const Change& change : diff(CaseFile{.id = file.id}, file))
+        if (kinds.contains(change.path.kind)) held.append(QCborArray{cborOf(change.path), change.value});
+    return QCborValue(QCborArray{1, held}).toCbor();
+}
+
+Result<CaseFile> thawed(const QByteArray& inputs)
+{
+    const Error malformed{ErrorCode::RecordMalformed, u"inputs"_s, {}};
+    const QCborArray whole = QCborValue::fromCbor(inputs).toArray();
+    if (whole.size() != 2 || whole.at(0) != QCborValue(1)) return malformed;
+    CaseFile file;
+    for (const QCborValue& held : whole.at(1).toArray()) {
+        const Result<Path> path = pathFrom(held.toArray().at(0));
+        if (!path) return path.error();
+        const Part* part = partOf(path->kind);
+        if (part && part->write(file, *path, held.toArray().at(1))) continue;
+        const QString name = nameOf(*path);
+        file.unread.append({name.section(u'.', 0, 0), path->item, name.section(u'.', 1)});
+    }
+    return file;
+}
+
+CaseFile asSigned(const CaseFile& file)
+{
+    CaseFile said = file;
+    if (const auto then = beneath(said.determinations)) takeSigned(said, *then);
+    return said;
+}
+
+CaseFile asDecided(const CaseFile& file)
+{
+    CaseFile said = asSigned(file);
+    if (const auto then = beneath(said.agreements)) takeAgreed(said, *then);
+    if (const auto then = beneath(said.instructions)) takeStarted(said, *then);
+    if (const auto then = beneath(said.commitments)) takeCommitted(said, *then);
+    return said;
+}
+
+} // namespace alongside::record

@@ -1,0 +1,64 @@
+#include "core/store/log/access_log.h"
+
+#include <QCborArray>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::store {
+
+namespace {
+
+constexpr qint64 kFormat = 1;
+
+} // namespace
+
+// value := [1, what, section, basis, count, [offline, share_view, copy_no]]
+record::Group groupOf(const record::Access& access)
+{
+    const QCborArray context{true, access.shareView, qint64(access.copyNo)};
+    const QCborArray value{kFormat, qint64(access.what), access.section, qint64(access.basis), qint64(access.count),
+                           context};
+    record::Op op{{{record::RecordKind::Access, {}, 1, {}}, record::Action::Access, value}, 0, access.reason};
+    record::Group group;
+    group.caseId = access.subject;
+    group.ops = {op};
+    return group;
+}
+
+QString AccessLog::keyOf(const record::Access& access)
+{
+    return u"%1/%2/%3"_s.arg(access.subject.value.toString(), QString::number(int(access.what)), access.section);
+}
+
+QList<record::Group> AccessLog::looked(const record::Access& access)
+{
+    const bool foldable = access.what == record::Look::Opened || access.what == record::Look::Listed;
+    if (!foldable) return {groupOf(access)};
+    QList<record::Group> out;
+    const QString key = keyOf(access);
+    const qint64 now = m_clock.nowMs();
+    if (auto known = m_recent.find(key); known != m_recent.end()) {
+        if (now - known->sinceMs < kSameLookMs && now >= known->sinceMs) return ++known->count, out;
+        if (known->count > 1) {
+            known->access.count = known->count;
+            out.append(groupOf(known->access));
+        }
+    }
+    m_recent.insert(key, {access, now, 1});
+    out.append(groupOf(access));
+    return out;
+}
+
+QList<record::Group> AccessLog::closing()
+{
+    QList<record::Group> out;
+    for (Recent& recent : m_recent) {
+        if (recent.count <= 1) continue;
+        recent.access.count = recent.count;
+        out.append(groupOf(recent.access));
+    }
+    m_recent.clear();
+    return out;
+}
+
+} // namespace alongside::store

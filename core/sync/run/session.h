@@ -1,0 +1,45 @@
+#pragma once
+// What one stretch of contact with the office works with, and what it has learned there: kept between two syncs, so that
+// the day's second push needs no greeting.
+
+#include "core/base/time/clock.h"
+#include "core/sync/run/progress.h"
+#include "core/sync/store_door.h"
+#include "core/sync/transport.h"
+
+#include <QJsonObject>
+
+namespace alongside::sync {
+
+/// How the office stands for this device: what hello and push both answer.
+struct OfficeStand {
+    quint64 committedSeq = 0;
+    QByteArray chain{};
+    quint64 appliedSeq = 0;
+    qint64 window = 0; // bytes it takes in one push
+    qint64 serverMs = 0;
+};
+/// Errors: RecordMalformed for an answer that is not this.
+Result<OfficeStand> standFrom(const QByteArray& body);
+
+/// A refusal in our own codes; `retry_after` in milliseconds goes into `detail` as "after N".
+Error refusalIn(const Response& response);
+
+struct Session {
+    const StoreDoor& door;
+    Transport& transport;
+    const CouncilLink& link;
+    const Clock& clock;
+    Progress& progress;
+
+    std::optional<OfficeStand> stand{};      // nothing: ask before sending
+    Steady stood{};                          // when that was
+    qint64 window = 262'144;                 // bytes per push, as the link bears
+    quint64 toldApplied = 0;                 // stage 2's progress, as last written into the store
+    std::optional<store::Contact> contact{}; // as last written into the store
+};
+
+/// Takes note of what the office says of itself and of the time. Errors: the store's.
+Result<Done> heed(Session& session, const OfficeStand& stand, const Response& response);
+
+} // namespace alongside::sync

@@ -1,0 +1,30 @@
+#pragma once
+// Two answers to one thing in somebody's record, put into words once: the card shows them, on the Sync page and on the
+// page of the person it lies on.
+
+#include "core/casework/rulebook.h"
+#include "core/documents/words/version_words.h"
+#include "core/domain/views/two_versions.h"
+
+namespace alongside::ui {
+
+struct OpenQuestion {
+    CaseId id{};
+    QString name{}; // whose record it is in
+    TwoVersions question{};
+    QString title{};      // "Being safe at home: Is it dangerous?"
+    QString sentence{};   // where it says more than the values do
+    QStringList values{}; // in words, in the order of the versions
+};
+
+/// `on`: the day whose price guide and directory name what the record keeps by a code.
+[[nodiscard]] OpenQuestion openQuestion(const TwoVersions& question, const CaseFile& file,
+                                        const casework::Rulebook& rules, QDate on);
+
+/// What the codes in a record stand for on that day.
+[[nodiscard]] documents::KnownCodes knownOn(const casework::Rulebook& rules, QDate on);
+
+/// The page of a person on which a field of that name lies: "need.danger" on "eligibility".
+[[nodiscard]] QString pageOf(const QString& field);
+
+} // namespace alongside::ui

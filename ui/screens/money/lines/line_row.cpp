@@ -1,0 +1,98 @@
+#include "ui/screens/money/lines/line_row.h"
+
+#include "core/documents/names/names.h"
+#include "ui/case/fields/rows.h"
+#include "ui/screens/money/figure_why.h"
+#include "ui/screens/money/lines/line_detail.h"
+#include "ui/support/look/buttons.h"
+#include "ui/widgets/fields/text_field.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::ui {
+
+LineRow::LineRow(const QString& objectName, LineId line, const CaseServices& services, CaseSession& session,
+                 QWidget* parent)
+    : QWidget(parent), m_line(line), m_services(services), m_session(session),
+      m_label(new LineField(objectName + u"_label"_s, tr("What could help"))),
+      m_amount(new WhyNumber(objectName + u"_amount"_s)), m_sentence(muted({}, Type::Body)), m_gates(muted({})),
+      m_cure(makeButton(ButtonKind::Quiet, objectName + u"_cure"_s, {})),
+      m_open(makeButton(ButtonKind::Quiet, objectName + u"_open"_s, tr("Change"))), m_place(new Stack)
+{
+    setObjectName(objectName);
+    m_label->hideLabel();
+    m_label->edit()->setPlaceholderText(tr("What could help"));
+    m_sentence->setObjectName(objectName + u"_sentence"_s);
+    m_open->setCheckable(true);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(kNear);
+    head->addWidget(m_label, 1);
+    head->addWidget(m_amount);
+    head->addWidget(m_open);
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, kTight, 0, kNear);
+    rows->setSpacing(kTight);
+    rows->addLayout(head);
+    rows->addWidget(m_sentence);
+    rows->addWidget(m_gates);
+    rows->addWidget(m_cure, 0, Qt::AlignLeft);
+    rows->addWidget(m_place);
+    setFocusProxy(m_label);
+    connect(m_cure, &QPushButton::clicked, this, &LineRow::cure);
+    connect(m_open, &QPushButton::toggled, this, &LineRow::open);
+    session.bind(m_label, inItem<&CaseFile::lines, &SupportLine::label>(line));
+}
+
+void LineRow::open(bool opened)
+{
+    if (opened && !m_detail) {
+        m_detail = new LineDetail(objectName(), m_line, m_services, m_session);
+        static_cast<Stack*>(m_place)->rows->addWidget(m_detail);
+    }
+    if (m_detail) m_detail->setVisible(opened);
+    m_open->setChecked(opened);
+    m_open->setText(opened ? tr("Close") : tr("Change"));
+    m_open->setAccessibleName(tr("%1: %2").arg(m_open->text(), m_label->words()));
+    if (m_detail) m_detail->showCase();
+}
+
+void LineRow::cure()
+{
+    const SupportLine* line = itemIn(m_session.file().lines, m_line);
+    if (!line) return;
+    if (m_why == u"met_by_strengths"_s && !line->outcomes.isEmpty())
+        return emit followed(u"outcomes"_s, line->outcomes.first().value.toString(QUuid::WithoutBraces));
+    if (!m_why.isEmpty()) return emit followed(u"eligibility"_s, {});
+    open(true);
+    const QString price = m_services.rules.guideOn(m_on) ? u"_item"_s : u"_price"_s;
+    const QString missing = line->outcomes.isEmpty() ? u"_outcomes_1"_s : price;
+    if (auto* field = m_detail->findChild<QWidget*>(objectName() + missing)) field->setFocus();
+}
+
+void LineRow::showFigures(const Working& working)
+{
+    m_on = working.on;
+    if (m_detail) m_detail->showCase();
+    const AllocatedLine* worked = working.line(m_line);
+    m_why = worked ? worked->why : QString();
+    const QString cure = !worked                          ? tr("Say what it is for and what it costs")
+                         : m_why == u"met_by_strengths"_s ? tr("Go to the outcome: is it met?")
+                                                          : tr("Go to the Care Act check");
+    m_cure->setText(cure);
+    m_cure->setAccessibleName(tr("%1: %2").arg(cure, m_label->words()));
+    m_cure->setVisible(!worked || !worked->funded);
+    m_amount->setVisible(worked);
+    m_sentence->setVisible(worked);
+    m_gates->setVisible(!worked || !worked->funded);
+    if (!worked) return m_gates->setText(tr("Only just begun: say what it costs, and no figure is guessed meanwhile."));
+    const QString often = documents::plainName(worked->stream);
+    m_amount->setFigure(m_label->words(), u"%1 %2"_s.arg(worked->amount.display(), often),
+                        whyOfLine(*worked, m_line, m_session.file(), working, m_services.rules));
+    m_sentence->setText(working.sentence(m_line));
+    m_gates->setText(documents::plainWhy(worked->why) + u'.');
+}
+
+} // namespace alongside::ui

@@ -1,0 +1,62 @@
+#include "ui/screens/money/lines/outcome_lines.h"
+
+#include "core/documents/names/names.h"
+#include "core/documents/words/words.h"
+#include "ui/case/fields/rows.h"
+#include "ui/support/look/buttons.h"
+
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::ui {
+
+OutcomeLines::OutcomeLines(int number, OutcomeId outcome, const CaseServices& services, CaseSession& session,
+                           std::function<int(LineId)> numberOf, QWidget* parent)
+    : Card({}, parent), m_outcome(outcome), m_services(services), m_session(session), m_numberOf(std::move(numberOf)),
+      m_words(new TextLabel({}, Type::Section)), m_gates(muted({}, Type::Body)), m_list(new QVBoxLayout), m_rows(m_list)
+{
+    setObjectName(u"money_outcome_%1"_s.arg(number));
+    auto* more = makeButton(ButtonKind::Quiet, u"add_line_%1"_s.arg(number), tr("+ What could help"));
+    body()->setSpacing(kNear);
+    body()->addWidget(m_words);
+    body()->addWidget(m_gates);
+    body()->addLayout(m_list);
+    body()->addWidget(more, 0, Qt::AlignLeft);
+    connect(more, &QPushButton::clicked, this, [this] { emit added(m_outcome); });
+}
+
+void OutcomeLines::showCase()
+{
+    const CaseFile& file = m_session.file();
+    QList<LineId> ids;
+    for (const SupportLine& line : file.lines) {
+        const auto first = std::ranges::find_if(line.outcomes, [&](OutcomeId id) { return itemIn(file.outcomes, id); });
+        const OutcomeId serves = first == line.outcomes.end() ? OutcomeId() : *first;
+        if (serves == m_outcome) ids.append(line.id);
+    }
+    m_rows.bring(ids, [this](LineId id, int) {
+        auto* row = new LineRow(u"line_%1"_s.arg(m_numberOf(id)), id, m_services, m_session);
+        connect(row, &LineRow::followed, this, &OutcomeLines::followed);
+        return row;
+    });
+}
+
+void OutcomeLines::showFigures(const Working& working)
+{
+    const CaseFile& file = m_session.file();
+    for (const LineId& id : m_rows.ids()) m_rows.row(id)->showFigures(working);
+    const Outcome* outcome = itemIn(file.outcomes, m_outcome);
+    if (!outcome) {
+        m_words->setText(tr("Lines without an outcome"));
+        return m_gates->setText(tr("Nothing is paid for until each says which outcome it is for."));
+    }
+    m_words->setText(outcome->statement.isEmpty() ? tr("An outcome without words yet")
+                                                  : u"\u201C%1\u201D"_s.arg(documents::apart(outcome->statement)));
+    const Tri eligible = casework::isEligible(*outcome, file, working.found);
+    const QString after = documents::plainName(casework::countedAfter(*outcome, file));
+    m_gates->setText(tr("Eligible: %1. After strengths: %2.")
+                         .arg(documents::inSentence(documents::plainName(eligible)), documents::inSentence(after)));
+}
+
+} // namespace alongside::ui

@@ -1,0 +1,90 @@
+#include "ui/screens/talk/tools/week_tool.h"
+
+#include "ui/case/fields/rows.h"
+#include "ui/support/look/buttons.h"
+#include "ui/widgets/pictures/picture_twin.h"
+#include "ui/widgets/fields/text_field.h"
+#include "ui/widgets/pictures/week_grid.h"
+
+#include <QButtonGroup>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::ui {
+
+WeekTool::WeekTool(CaseSession& session, QWidget* parent)
+    : QWidget(parent), m_session(session), m_grid(new WeekGrid),
+      m_now(makeButton(ButtonKind::Step, u"week_now"_s, tr("As it is now"))),
+      m_wished(makeButton(ButtonKind::Step, u"week_wished"_s, tr("As I'd like it"))),
+      m_words(new LineField(u"week_words"_s, tr("What happens then, and with whom"))), m_totals(muted({}, Type::Body))
+{
+    build();
+    connect(m_grid, &WeekGrid::currentChanged, this, &WeekTool::showCell);
+    connect(m_grid, &WeekGrid::edited, this, &WeekTool::paint);
+    connect(m_grid, &WeekGrid::opened, m_words, [this] { m_words->setFocus(); });
+    connect(m_words, &LineField::edited, this, [this](const QString& words) {
+        WeekCell cell = m_session.file().week.value(currentKey());
+        cell.words = words;
+        paint(currentKey(), cell);
+    });
+    connect(m_words, &LineField::left, &m_session, &CaseSession::submit);
+    connect(m_words, &LineField::entered, m_grid, [this] { m_grid->setFocus(); });
+    connect(m_wished, &QPushButton::toggled, this, [this](bool on) {
+        m_showsWished = on;
+        showCase();
+    });
+}
+
+void WeekTool::build()
+{
+    m_grid->setObjectName(u"week_grid"_s);
+    m_totals->setObjectName(u"week_totals"_s);
+    m_words->setHint(tr("Keys on the week: M me, C circle, P paid, N nobody, V it varies. Enter comes here."));
+    auto* group = new QButtonGroup(this);
+    auto* which = new Flow;
+    for (QPushButton* button : {m_now, m_wished}) {
+        button->setCheckable(true);
+        group->addButton(button);
+        which->cells->addWidget(button);
+    }
+    m_now->setChecked(true);
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(kClose);
+    rows->addWidget(new TextLabel(tr("Who is there in a typical week?"), Type::Section));
+    rows->addWidget(which);
+    rows->addWidget(new PictureTwin(u"week"_s, m_grid, &m_model, tr("The week, as a list")));
+    rows->addWidget(m_totals);
+    rows->addWidget(m_words);
+}
+
+QString WeekTool::currentKey() const
+{
+    return weekKey(m_showsWished, m_grid->current() / kDayParts, m_grid->current() % kDayParts);
+}
+
+void WeekTool::paint(const QString& key, const WeekCell& cell)
+{
+    m_session.edit([&](CaseFile& file) {
+        if (cell == WeekCell()) file.week.remove(key);
+        else file.week.insert(key, cell);
+    });
+    showCase();
+}
+
+void WeekTool::showCase()
+{
+    m_grid->setWeek(m_session.file().week, m_showsWished);
+    m_model.setWeek(m_session.file().week, m_showsWished);
+    m_totals->setText(m_grid->totals());
+    showCell();
+}
+
+void WeekTool::showCell()
+{
+    if (m_words->isBeingEdited()) return;
+    m_words->setWords(m_session.file().week.value(currentKey()).words);
+}
+
+} // namespace alongside::ui

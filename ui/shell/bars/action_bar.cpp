@@ -1,0 +1,105 @@
+#include "ui/shell/bars/action_bar.h"
+
+#include "ui/support/flow_layout.h"
+#include "ui/support/refill.h"
+#include "ui/support/look/tokens.h"
+#include "ui/widgets/frame/saved_line.h"
+#include "ui/widgets/text_label.h"
+
+#include <QApplication>
+#include <QBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::ui {
+
+namespace {
+
+constexpr int kActsLeast = 420;
+
+} // namespace
+
+ActionBar::ActionBar(QWidget* parent)
+    : QWidget(parent), m_saved(new SavedLine), m_whyNot(new TextLabel({}, Type::Small)), m_acts(new QWidget),
+      m_flow(new FlowLayout(m_acts))
+{
+    setObjectName(u"footer"_s);
+    m_whyNot->setObjectName(u"why_not"_s);
+    m_whyNot->setTone(TextLabel::Tone::Muted);
+    m_whyNot->hide();
+    auto* cells = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    cells->setContentsMargins(kApart, kNear, kApart, kNear);
+    cells->setSpacing(kClose);
+    auto* words = new QVBoxLayout; // what an act still wants has the width of a line to say it in
+    words->setSpacing(kTight);
+    words->addStretch();
+    words->addWidget(m_saved);
+    words->addWidget(m_whyNot);
+    words->addStretch();
+    cells->addLayout(words, 1);
+    cells->addWidget(m_acts);
+    m_acts->hide();
+}
+
+/// An act that is done and gone leaves the keyboard at what comes next: the loud one.
+void ActionBar::setActions(const QList<PageAction>& actions)
+{
+    const QWidget* focus = QApplication::focusWidget();
+    const QString focused = focus && m_acts->isAncestorOf(focus) ? focus->objectName() : QString();
+    fill(actions);
+    if (focused.isEmpty() || std::ranges::find(actions, focused, &PageAction::key) != actions.end()) return;
+    const auto loud = std::ranges::find(actions, ButtonKind::Primary, &PageAction::kind);
+    if (loud != actions.end()) m_acts->findChild<QWidget*>(loud->key)->setFocus();
+}
+
+void ActionBar::fill(const QList<PageAction>& actions)
+{
+    const Refill anew(m_flow);
+    QStringList why;
+    for (const PageAction& action : actions) {
+        auto* button = makeButton(action.kind, action.key, action.text);
+        button->setAccessibleDescription(action.whyNot);
+        if (!action.whyNot.isEmpty()) why += action.whyNot;
+        connect(button, &QPushButton::clicked, this, [run = action.run] {
+            if (run) run();
+        });
+        m_flow->addWidget(button);
+        button->setVisible(true);
+    }
+    m_acts->setVisible(!actions.isEmpty());
+    fit();
+    m_whyNot->setText(why.join(u' '));
+    m_whyNot->setVisible(!why.isEmpty());
+}
+
+void ActionBar::fit()
+{
+    int wide = 0;
+    for (int at = 0; at < m_flow->count(); ++at) wide += m_flow->itemAt(at)->widget()->sizeHint().width() + kNear;
+    m_acts->setMinimumWidth(std::min(wide, kActsLeast));
+}
+
+void ActionBar::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange) fit();
+}
+
+void ActionBar::setStacked(bool stacked)
+{
+    auto* cells = static_cast<QBoxLayout*>(layout());
+    cells->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    cells->setSpacing(stacked ? kTight : kClose);
+}
+
+void ActionBar::paintEvent(QPaintEvent*)
+{
+    const Tokens t = tokens();
+    QPainter painter(this);
+    painter.fillRect(rect(), t.card);
+    painter.fillRect(QRect(0, 0, width(), 1), t.line);
+}
+
+} // namespace alongside::ui

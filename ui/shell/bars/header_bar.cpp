@@ -1,0 +1,116 @@
+#include "ui/shell/bars/header_bar.h"
+
+#include "ui/support/look/buttons.h"
+#include "ui/support/look/icons.h"
+#include "ui/support/names.h"
+#include "ui/support/look/tokens.h"
+#include "ui/widgets/text_label.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPainter>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::ui {
+
+HeaderBar::HeaderBar(QWidget* parent)
+    : QWidget(parent), m_person(new TextLabel({}, Type::Section)), m_day(new TextLabel),
+      m_clock(makeButton(ButtonKind::Quiet, u"clock_wrong"_s, {})), m_practice(new TextLabel({}, Type::Strong)),
+      m_find(makeButton(ButtonKind::Plain, u"find"_s, tr("Find  Ctrl+K"))),
+      m_show(makeButton(ButtonKind::Quiet, u"show"_s, tr("Show  F11"))),
+      m_more(makeIconButton(u"more"_s, u"list"_s, tr("All actions"))), m_menu(new QMenu(this))
+{
+    setObjectName(u"header"_s);
+    m_person->setObjectName(u"person_words"_s);
+    m_practice->setObjectName(u"practice_words"_s);
+    m_practice->setTone(TextLabel::Tone::Caution);
+    m_day->setTone(TextLabel::Tone::Muted);
+    m_clock->hide();
+    m_find->setIcon(lineIcon(u"find"_s));
+    m_show->setIcon(lineIcon(u"show"_s));
+    for (QPushButton* button : {m_find, m_show}) button->setIconSize({18, 18});
+    m_find->setAccessibleName(tr("Find"));
+    m_show->setAccessibleName(tr("Show mode"));
+    auto* cells = new QHBoxLayout(this);
+    cells->setContentsMargins(kApart, kNear, kGap, kNear);
+    cells->setSpacing(kClose);
+    cells->addWidget(m_person->unwrapped());
+    cells->addWidget(m_day->unwrapped());
+    cells->addWidget(m_clock);
+    cells->addWidget(m_practice->unwrapped());
+    cells->addStretch();
+    cells->addWidget(m_find);
+    cells->addWidget(m_show);
+    cells->addWidget(m_more);
+    m_more->setMenu(m_menu);
+    m_person->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_practice->hide();
+    connect(m_find, &QPushButton::clicked, this, &HeaderBar::findAsked);
+    connect(m_show, &QPushButton::clicked, this, &HeaderBar::showAsked);
+    connect(m_clock, &QPushButton::clicked, this, &HeaderBar::clockAsked);
+    setPerson({});
+    setCanShow(false);
+}
+
+void HeaderBar::setPerson(const QString& words)
+{
+    m_person->setText(words);
+    m_person->setVisible(!words.isEmpty());
+    m_person->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    m_person->setMinimumWidth(0);
+}
+
+void HeaderBar::setDay(const QString& words)
+{
+    m_day->setText(words);
+}
+
+void HeaderBar::setClock(const QString& words)
+{
+    if (words == m_clockWords) return;
+    m_clockWords = words;
+    tellClock();
+    if (!words.isEmpty()) announce(m_clock, m_clock->accessibleName());
+}
+
+/// Where there is little room the place to read more is enough.
+void HeaderBar::tellClock()
+{
+    const QString whole = tr("This laptop's clock is %1 the office's. Days here are the office's.").arg(m_clockWords);
+    m_clock->setText(m_narrow ? tr("Clock wrong") : tr("This laptop's clock is %1 the office's").arg(m_clockWords));
+    m_clock->setAccessibleName(whole);
+    m_clock->setToolTip(whole);
+    m_clock->setVisible(!m_clockWords.isEmpty());
+}
+
+void HeaderBar::setPractice(const QString& words)
+{
+    m_practice->setText(words);
+    m_practice->setVisible(!words.isEmpty());
+}
+
+void HeaderBar::setNarrow(bool narrow)
+{
+    m_find->setText(narrow ? QString() : tr("Find  Ctrl+K"));
+    m_find->setToolTip(narrow ? tr("Find, Ctrl+K") : QString());
+    m_show->setText(narrow ? QString() : tr("Show  F11"));
+    m_show->setToolTip(narrow ? tr("Show mode, F11") : QString());
+    m_day->setVisible(!narrow);
+    m_narrow = narrow;
+    tellClock();
+}
+
+void HeaderBar::setCanShow(bool can)
+{
+    m_show->setVisible(can);
+}
+
+void HeaderBar::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), tokens().line);
+}
+
+} // namespace alongside::ui

@@ -1,0 +1,93 @@
+#include "ui/shell/keeping/focus_follower.h"
+
+#include "ui/support/look/type.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QEvent>
+#include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QScrollBar>
+
+namespace alongside::ui {
+
+namespace {
+
+constexpr int kAbove = 56; // a label, and a hint
+
+/// What the keyboard is at, in the widget's own coordinates: the line, the item, or all of it.
+QRect keyboardIn(QWidget* focus)
+{
+    if (auto* text = qobject_cast<QPlainTextEdit*>(focus))
+        return text->cursorRect().translated(text->viewport()->pos());
+    if (auto* list = qobject_cast<QAbstractItemView*>(focus); list && list->currentIndex().isValid())
+        return list->visualRect(list->currentIndex()).translated(list->viewport()->pos());
+    return focus->rect();
+}
+
+} // namespace
+
+FocusFollower::FocusFollower(QScrollArea* area) : QObject(area), m_area(area)
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &FocusFollower::reveal);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget* before, QWidget* now) {
+        if (before) before->removeEventFilter(this);
+        follow(now);
+    });
+    area->widget()->installEventFilter(this); // it grows
+    area->viewport()->installEventFilter(this);
+    connect(area->verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_follows = false; });
+}
+
+QWidget* FocusFollower::focusInside() const
+{
+    QWidget* focus = QApplication::focusWidget();
+    return focus && m_area->isVisible() && m_area->widget() && m_area->widget()->isAncestorOf(focus) ? focus : nullptr;
+}
+
+void FocusFollower::follow(QWidget* focus)
+{
+    if (!focus || focus != focusInside()) return;
+    focus->installEventFilter(this);
+    m_follows = true;
+    m_soon.start();
+}
+
+bool FocusFollower::eventFilter(QObject* watched, QEvent* event)
+{
+    switch (event->type()) {
+    case QEvent::KeyPress:
+    case QEvent::InputMethod: m_follows = true; [[fallthrough]];
+    case QEvent::LayoutRequest:
+    case QEvent::Resize:
+        if (m_follows && focusInside()) m_soon.start();
+        break;
+    case QEvent::Wheel: m_follows = false; break;
+    default: break;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void FocusFollower::reveal()
+{
+    QWidget* focus = focusInside();
+    if (!focus) return;
+    const int high = m_area->viewport()->height();
+    const QRect keyboard = keyboardIn(focus);
+    const QRect place = focus->height() <= high ? focus->rect() : keyboard;
+    // The label above and the foot of it; where both do not fit, the beginning. But always what the keyboard is at.
+    show(focus, place.bottomLeft(), std::min(kGap, high / 4));
+    show(focus, place.topLeft(), std::min(kAbove, high / 3));
+    show(focus, keyboard.bottomLeft(), kTight);
+    show(focus, keyboard.topLeft(), kTight);
+}
+
+void FocusFollower::show(const QWidget* focus, QPoint place, int room)
+{
+    const QPoint there = focus->mapTo(m_area->widget(), place);
+    m_area->ensureVisible(there.x(), there.y(), 0, room);
+}
+
+} // namespace alongside::ui

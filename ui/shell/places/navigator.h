@@ -1,0 +1,36 @@
+#pragma once
+// Where we are, where we were: one history for the rail, the steps, links, Back and Forward.
+
+#include "ui/shell/places/link.h"
+
+#include <QList>
+#include <QObject>
+
+namespace alongside::ui {
+
+class Navigator final : public QObject {
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    [[nodiscard]] Link here() const;
+    [[nodiscard]] bool canGoBack() const { return m_at > 0; }
+    [[nodiscard]] bool canGoForward() const { return m_at + 1 < m_links.size(); }
+
+    /// To the page we are on: only the field moves, and the history does not grow.
+    void go(const Link& link);
+    void back();
+    void forward();
+    /// After a lock by somebody else, or a case removed: nothing of it stays in the history.
+    void forget();
+
+signals:
+    void moved(const alongside::ui::Link& link);
+
+private:
+    QList<Link> m_links;
+    qsizetype m_at = -1;
+};
+
+} // namespace alongside::ui

@@ -1,0 +1,369 @@
+#include "ui/support/look/style.h"
+
+#include "ui/support/look/buttons.h"
+#include "ui/support/look/tokens.h"
+#include "ui/support/look/type.h"
+
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QPainterPath>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QScrollBar>
+#include <QStyleOption>
+#include <QTabBar>
+#include <QTextEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::ui {
+
+namespace {
+
+constexpr double kCorner = 8;
+constexpr int kIndicator = 22;
+
+bool takesTheWheelClosed(const QWidget* widget)
+{
+    return qobject_cast<const QComboBox*>(widget) || qobject_cast<const QAbstractSpinBox*>(widget)
+           || (qobject_cast<const QAbstractSlider*>(widget) && !qobject_cast<const QScrollBar*>(widget))
+           || qobject_cast<const QTabBar*>(widget);
+}
+
+bool isEnter(const QEvent* event)
+{
+    if (event->type() != QEvent::KeyPress) return false;
+    const auto* key = static_cast<const QKeyEvent*>(event);
+    const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    return enter && !key->isAutoRepeat() && !(key->modifiers() & ~Qt::KeypadModifier);
+}
+
+bool isOn(const QStyleOption* option, QStyle::StateFlag flag)
+{
+    return option->state.testFlag(flag);
+}
+
+void drawField(const QStyleOption* option, QPainter* painter)
+{
+    const Tokens t = tokens();
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QRectF edge = QRectF(option->rect).adjusted(1, 1, -1, -1);
+    painter->setPen(QPen(t.border, 1.25));
+    painter->setBrush(isOn(option, QStyle::State_ReadOnly) ? t.page : t.card);
+    painter->drawRoundedRect(edge, kCorner, kCorner);
+    if (isOn(option, QStyle::State_HasFocus)) drawFocusRing(painter, option->rect, kCorner, t.focus);
+    painter->restore();
+}
+
+struct ButtonLook {
+    QColor fill{}, edge{}, words{};
+};
+
+ButtonLook lookOf(const QStyleOption* option, const QWidget* widget)
+{
+    const Tokens t = tokens();
+    const bool over = isOn(option, QStyle::State_MouseOver) || isOn(option, QStyle::State_Sunken);
+    const bool chosen = isOn(option, QStyle::State_On) || isHere(widget);
+    const QColor none(Qt::transparent);
+    switch (kindOf(widget)) {
+    case ButtonKind::Primary: return {over ? t.buttonHover : t.button, none, t.buttonText};
+    case ButtonKind::Quiet: return {over ? t.chipBack : none, none, over ? t.chipText : t.link};
+    case ButtonKind::Rail: {
+        QColor veil = t.railText;
+        veil.setAlphaF(chosen ? 0.17F : 0.08F);
+        return {chosen || over ? veil : none, none, t.railText};
+    }
+    case ButtonKind::Step: return {chosen ? t.chipBack : none, chosen ? none : none, chosen ? t.chipText : t.muted};
+    case ButtonKind::Plain: break;
+    }
+    return {chosen ? t.chipBack : over ? t.page : t.card, t.border, chosen ? t.chipText : t.text};
+}
+
+void drawButton(const QStyleOption* option, QPainter* painter, const QWidget* widget)
+{
+    const Tokens t = tokens();
+    const ButtonLook look = lookOf(option, widget);
+    const bool focused = isOn(option, QStyle::State_HasFocus);
+    const bool onRail = kindOf(widget) == ButtonKind::Rail;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const double in = focused ? 5 : 1;
+    painter->setPen(look.edge.alpha() == 0 ? QPen(Qt::NoPen) : QPen(look.edge, 1.25));
+    painter->setBrush(look.fill);
+    painter->drawRoundedRect(QRectF(option->rect).adjusted(in, in, -in, -in), kCorner - (focused ? 3 : 0),
+                             kCorner - (focused ? 3 : 0));
+    if (focused) drawFocusRing(painter, option->rect, kCorner, onRail ? t.railFocus : t.focus);
+    painter->restore();
+}
+
+void drawButtonLabel(const QStyle* style, const QStyleOptionButton* option, QPainter* painter, const QWidget* widget)
+{
+    const ButtonLook look = lookOf(option, widget);
+    const ButtonKind kind = kindOf(widget);
+    const bool fromTheLeft = kind == ButtonKind::Rail && !option->text.isEmpty();
+    const int pad = kind == ButtonKind::Quiet ? kNear : kGap;
+    QRect room = option->rect.adjusted(option->text.isEmpty() ? 0 : pad, 0, option->text.isEmpty() ? 0 : -pad, 0);
+    const int side = option->iconSize.height();
+    const int words = option->fontMetrics.size(Qt::TextShowMnemonic, option->text).width();
+    if (!option->icon.isNull()) {
+        const int whole = side + (option->text.isEmpty() ? 0 : kNear + words);
+        const int left = fromTheLeft ? room.left() : room.left() + std::max(0, (room.width() - whole) / 2);
+        QRect where(left, room.center().y() - side / 2, side, side);
+        where = QStyle::visualRect(option->direction, option->rect, where);
+        const QIcon::State state = option->state & QStyle::State_On ? QIcon::On : QIcon::Off;
+        option->icon.paint(painter, where, Qt::AlignCenter, QIcon::Normal, state);
+        room = QStyle::visualRect(option->direction, option->rect,
+                                  QRect(left + side + kNear, room.top(), words + kTight, room.height()));
+    }
+    painter->save();
+    painter->setPen(look.words);
+    const int side2 = !option->icon.isNull() || fromTheLeft ? int(Qt::AlignLeft) : int(Qt::AlignHCenter);
+    style->drawItemText(painter, room, Qt::AlignVCenter | side2 | Qt::TextShowMnemonic, option->palette, true,
+                        option->text);
+    painter->restore();
+}
+
+void drawIndicator(const QStyleOption* option, QPainter* painter, bool round)
+{
+    const Tokens t = tokens();
+    const QRectF box = QRectF(option->rect).adjusted(1, 1, -1, -1);
+    const bool on = isOn(option, QStyle::State_On);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(on ? t.button : t.border, 1.6));
+    painter->setBrush(on && !round ? t.button : t.card);
+    if (round) painter->drawEllipse(box);
+    else painter->drawRoundedRect(box, 5, 5);
+    if (on && round) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(t.button);
+        painter->drawEllipse(box.center(), box.width() * 0.27, box.width() * 0.27);
+    } else if (on) {
+        painter->setPen(QPen(t.buttonText, 2.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        const double w = box.width();
+        painter->drawPolyline(QPolygonF{box.topLeft() + QPointF(w * 0.24, w * 0.53),
+                                        box.topLeft() + QPointF(w * 0.43, w * 0.71),
+                                        box.topLeft() + QPointF(w * 0.77, w * 0.31)});
+    }
+    painter->restore();
+}
+
+void drawChevron(QPainter* painter, const QRect& where, const QColor& colour)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(colour, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const QPointF middle = QRectF(where).center();
+    painter->drawPolyline(QPolygonF{middle + QPointF(-5, -2.5), middle + QPointF(0, 2.5), middle + QPointF(5, -2.5)});
+    painter->restore();
+}
+
+} // namespace
+
+void drawFocusRing(QPainter* painter, const QRectF& rect, double radius, const QColor& colour)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(colour, 3));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRoundedRect(rect.adjusted(1.5, 1.5, -1.5, -1.5), radius, radius);
+    painter->restore();
+}
+
+Style::Style() : QProxyStyle(u"Fusion"_s) {}
+
+void Style::polish(QWidget* widget)
+{
+    QProxyStyle::polish(widget);
+    const bool isText = qobject_cast<QPlainTextEdit*>(widget) || qobject_cast<QTextEdit*>(widget);
+    if (auto* area = isText ? static_cast<QAbstractScrollArea*>(widget) : nullptr)
+        area->viewport()->setAutoFillBackground(false);
+    if (qobject_cast<QPushButton*>(widget)) {
+        widget->setAttribute(Qt::WA_Hover);
+        widget->installEventFilter(this);
+    }
+    if (!takesTheWheelClosed(widget)) return;
+    if (widget->focusPolicy() == Qt::WheelFocus) widget->setFocusPolicy(Qt::StrongFocus);
+    widget->installEventFilter(this);
+}
+
+void Style::unpolish(QWidget* widget)
+{
+    widget->removeEventFilter(this);
+    QProxyStyle::unpolish(widget);
+}
+
+/// The wheel over a closed list or a number scrolls the page behind it and never changes the answer under the pointer.
+/// An open list is a window of its own and scrolls as ever.
+/// Enter presses the button that has the focus, as Space does.
+bool Style::eventFilter(QObject* watched, QEvent* event)
+{
+    if (auto* button = qobject_cast<QPushButton*>(watched)) return isEnter(event) && (button->click(), true);
+    if (event->type() != QEvent::Wheel) return QProxyStyle::eventFilter(watched, event);
+    event->ignore();
+    return true;
+}
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
+{
+    switch (metric) {
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight: return kIndicator;
+    case PM_CheckBoxLabelSpacing:
+    case PM_RadioButtonLabelSpacing: return 10;
+    case PM_ButtonIconSize:
+    case PM_ListViewIconSize: return 24;
+    case PM_ScrollBarExtent: return 14;
+    case PM_ScrollBarSliderMin: return 44;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical: return 0;
+    case PM_DefaultFrameWidth:
+        return qobject_cast<const QPlainTextEdit*>(widget) ? 5 : qobject_cast<const QAbstractItemView*>(widget) ? 2 : 1;
+    default: return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* answer) const
+{
+    switch (hint) {
+    case SH_EtchDisabledText:
+    case SH_Widget_Animation_Duration:
+    case SH_ComboBox_Popup: return 0;
+    case SH_ToolTip_Mask: return 0;
+    default: return QProxyStyle::styleHint(hint, option, widget, answer);
+    }
+}
+
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                              const QWidget* widget) const
+{
+    QSize full = QProxyStyle::sizeFromContents(type, option, size, widget);
+    switch (type) {
+    case CT_PushButton: {
+        const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+        const int pad = button && button->text.isEmpty() ? 10 : kindOf(widget) == ButtonKind::Quiet ? kNear : kGap;
+        return {size.width() + 2 * pad + (button && !button->icon.isNull() && !button->text.isEmpty() ? kNear : 0),
+                std::max(kControlHeight, size.height() + 16)};
+    }
+    case CT_LineEdit: return {full.width() + 16, std::max(kControlHeight, size.height() + 18)};
+    case CT_ComboBox: return {size.width() + 60, std::max(kControlHeight, size.height() + 18)};
+    case CT_CheckBox:
+    case CT_RadioButton: return {full.width() + 14, std::max(38, full.height() + 8)};
+    case CT_ItemViewItem: return {full.width(), std::max(36, full.height() + 8)};
+    case CT_MenuItem: return {full.width() + 8, std::max(36, full.height() + 8)};
+    default: return full;
+    }
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
+{
+    switch (element) {
+    case SE_LineEditContents: return option->rect.adjusted(10, 2, -10, -2);
+    case SE_CheckBoxFocusRect:
+    case SE_RadioButtonFocusRect:
+    case SE_PushButtonFocusRect: return option->rect;
+    case SE_CheckBoxIndicator:
+    case SE_RadioButtonIndicator:
+    case SE_CheckBoxContents:
+    case SE_RadioButtonContents: {
+        const QRect found = QProxyStyle::subElementRect(element, option, widget);
+        return found.translated(option->direction == Qt::RightToLeft ? -6 : 6, 0);
+    }
+    default: return QProxyStyle::subElementRect(element, option, widget);
+    }
+}
+
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                            const QWidget* widget) const
+{
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField) {
+        const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+        const int in = combo && combo->editable ? 1 : 7; // a line that can be typed in has its own inset
+        return visualRect(option->direction, option->rect, option->rect.adjusted(in, 2, -34, -2));
+    }
+    if (control == CC_ComboBox && part == SC_ComboBoxArrow)
+        return visualRect(option->direction, option->rect,
+                          QRect(option->rect.right() - 34, option->rect.top(), 34, option->rect.height()));
+    return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                          const QWidget* widget) const
+{
+    switch (element) {
+    case PE_PanelButtonCommand: return drawButton(option, painter, widget);
+    case PE_PanelLineEdit: {
+        const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+        if (frame && frame->lineWidth <= 0) return;
+        return drawField(option, painter);
+    }
+    case PE_IndicatorCheckBox: return drawIndicator(option, painter, false);
+    case PE_IndicatorRadioButton: return drawIndicator(option, painter, true);
+    case PE_FrameFocusRect: {
+        // Round the words of a box or a circle, with air: Qt's own rectangle touches their letters.
+        const bool words = qobject_cast<const QCheckBox*>(widget) || qobject_cast<const QRadioButton*>(widget);
+        const QRect ring = words ? option->rect.adjusted(-5, -4, 5, 4) & widget->rect() : option->rect;
+        return drawFocusRing(painter, ring, 6, tokens().focus);
+    }
+    default: QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void Style::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                        const QWidget* widget) const
+{
+    if (element == CE_PushButtonBevel) return drawButton(option, painter, widget);
+    if (element == CE_PushButton) {
+        drawButton(option, painter, widget);
+        return drawControl(CE_PushButtonLabel, option, painter, widget);
+    }
+    if (element == CE_PushButtonLabel)
+        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option))
+            return drawButtonLabel(this, button, painter, widget);
+    if (element == CE_ComboBoxLabel)
+        if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option); combo && !combo->editable) {
+            // A council's own long names: both ends stay, since the price stands at the end.
+            QStyleOptionComboBox fitting(*combo);
+            const int room = subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget).width();
+            fitting.currentText = option->fontMetrics.elidedText(combo->currentText, Qt::ElideMiddle, room);
+            return QProxyStyle::drawControl(element, &fitting, painter, widget);
+        }
+    if (element == CE_ShapedFrame)
+        if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+            frame && frame->frameShape == QFrame::StyledPanel && qobject_cast<const QAbstractScrollArea*>(widget))
+            return drawField(option, painter);
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                               const QWidget* widget) const
+{
+    if (control == CC_ComboBox) {
+        drawField(option, painter);
+        return drawChevron(painter, subControlRect(control, option, SC_ComboBoxArrow, widget), tokens().muted);
+    }
+    if (control == CC_ScrollBar) {
+        const Tokens t = tokens();
+        QRectF handle = subControlRect(control, option, SC_ScrollBarSlider, widget);
+        painter->fillRect(option->rect, option->palette.color(QPalette::Window));
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(t.border);
+        handle.adjust(3, 3, -3, -3);
+        painter->drawRoundedRect(handle, 4, 4);
+        painter->restore();
+        return;
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+} // namespace alongside::ui

@@ -1,0 +1,140 @@
+#include "ui/widgets/fields/choice_fields.h"
+
+#include "ui/support/flow_layout.h"
+#include "ui/support/names.h"
+#include "ui/widgets/fields/text_field.h"
+#include "ui/support/translated.h"
+
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QRadioButton>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::ui {
+
+TriChoice::TriChoice(const QString& objectName, const QString& label, const TriWords& words, QWidget* parent)
+    : Field(objectName, label, parent), m_group(new QButtonGroup(this))
+{
+    auto* row = new QWidget;
+    auto* cells = new FlowLayout(row, 12, 0);
+    const auto add = [&](Tri value, const QString& text, const QString& key) {
+        auto* button = new QRadioButton(text);
+        name(button, objectName + u'_' + key, text);
+        button->setAccessibleDescription(this->label());
+        m_group->addButton(button, int(value));
+        cells->addWidget(button);
+    };
+    add(Tri::Yes, words.yes.isEmpty() ? tr("Yes") : words.yes, u"yes"_s);
+    add(Tri::No, words.no.isEmpty() ? tr("No") : words.no, u"no"_s);
+    add(Tri::NotYetKnown, words.notYetKnown.isEmpty() ? tr("Not yet known") : words.notYetKnown, u"unknown"_s);
+    m_group->button(int(Tri::NotYetKnown))->setChecked(true);
+    setInput(row);
+    setFocusProxy(nullptr);
+    row->setFocusProxy(m_group->button(int(Tri::Yes)));
+    setFocusProxy(m_group->button(int(Tri::NotYetKnown)));
+    connect(m_group, &QButtonGroup::idClicked, this, [this](int id) { emit edited(static_cast<Tri>(id)); });
+    connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool on) {
+        if (on) setFocusProxy(m_group->button(id));
+    });
+}
+
+Tri TriChoice::value() const
+{
+    return static_cast<Tri>(m_group->checkedId());
+}
+
+void TriChoice::setValue(Tri value)
+{
+    m_group->button(int(value))->setChecked(true);
+    markChangedElsewhere(false);
+}
+
+void TriChoice::keyPressEvent(QKeyEvent* event)
+{
+    const int key = event->key();
+    const Tri wanted = key == Qt::Key_Y ? Tri::Yes : key == Qt::Key_N ? Tri::No : Tri::NotYetKnown;
+    const bool ours = key == Qt::Key_Y || key == Qt::Key_N || key == Qt::Key_U;
+    if (!ours || event->modifiers() != Qt::NoModifier) return Field::keyPressEvent(event);
+    m_group->button(int(wanted))->setFocus();
+    if (value() == wanted) return;
+    m_group->button(int(wanted))->setChecked(true);
+    emit edited(wanted);
+}
+
+WhoSaidCombo::WhoSaidCombo(const QString& objectName, const QString& label, QWidget* parent)
+    : Field(objectName, label, parent), m_combo(new QComboBox)
+{
+    m_combo->setEditable(true);
+    m_combo->setInsertPolicy(QComboBox::NoInsert);
+    m_combo->setMinimumWidth(150);
+    setInput(m_combo);
+    keepAllIn(*m_combo->lineEdit());
+    m_combo->lineEdit()->setAccessibleName(this->label());
+    m_combo->lineEdit()->setObjectName(objectName + u"_typed"_s);
+    connect(m_combo, &QComboBox::currentTextChanged, this, [this] { emit edited(value()); });
+}
+
+void WhoSaidCombo::setPeople(const QString& person, const QStringList& others)
+{
+    const QString was = value();
+    const QSignalBlocker quiet(m_combo);
+    m_person = person;
+    m_combo->clear();
+    m_combo->addItem(person, QString());
+    for (const QString& other : others) m_combo->addItem(other, other);
+    setValue(was);
+}
+
+QString WhoSaidCombo::value() const
+{
+    const QString typed = m_combo->currentText();
+    const int row = m_combo->currentIndex(); // one who was chosen, not one of the same name
+    if (row >= 0 && m_combo->itemText(row) == typed) return m_combo->itemData(row).toString();
+    return typed == m_person ? QString() : typed;
+}
+
+void WhoSaidCombo::setValue(const QString& saidBy)
+{
+    const QSignalBlocker quiet(m_combo);
+    const int row = m_combo->findData(saidBy);
+    if (row >= 0) m_combo->setCurrentIndex(row);
+    else m_combo->setEditText(saidBy);
+}
+
+QString basisWords(Basis basis)
+{
+    switch (basis) {
+    case Basis::NotSaid: return tr("how it is known: not said");
+    case Basis::Said: return tr("said");
+    case Basis::Seen: return tr("seen");
+    case Basis::ToldBy: return tr("told by somebody");
+    case Basis::Document: return tr("in a document");
+    }
+    return {};
+}
+
+BasisCombo::BasisCombo(const QString& objectName, const QString& label, QWidget* parent)
+    : Field(objectName, label, parent), m_combo(new QComboBox)
+{
+    for (const Basis basis : {Basis::NotSaid, Basis::Said, Basis::Seen, Basis::ToldBy, Basis::Document})
+        m_combo->addItem(basis == Basis::NotSaid ? tr("not said yet") : basisWords(basis), int(basis));
+    setInput(m_combo);
+    connect(m_combo, &QComboBox::currentIndexChanged, this, [this] { emit edited(value()); });
+}
+
+Basis BasisCombo::value() const
+{
+    return static_cast<Basis>(m_combo->currentData().toInt());
+}
+
+void BasisCombo::setValue(Basis value)
+{
+    const QSignalBlocker quiet(m_combo);
+    m_combo->setCurrentIndex(m_combo->findData(int(value)));
+    markChangedElsewhere(false);
+}
+
+} // namespace alongside::ui

@@ -1,0 +1,78 @@
+#pragma once
+// Choices that carry their answer as data, never as their row: yes, no, not yet known; who said it; how it is known.
+
+#include "core/base/tri.h"
+#include "core/domain/needs/care_act.h"
+#include "ui/widgets/fields/field.h"
+
+class QButtonGroup;
+class QComboBox;
+
+namespace alongside::ui {
+
+/// Words for the three answers; empty ones take "Yes", "No", "Not yet known".
+struct TriWords {
+    QString yes{};
+    QString no{};
+    QString notYetKnown{};
+};
+
+/// Three buttons in a row. Keys: Y, N, U, and the arrows.
+class TriChoice final : public Field {
+    Q_OBJECT
+
+public:
+    TriChoice(const QString& objectName, const QString& label, const TriWords& words = {}, QWidget* parent = nullptr);
+
+    [[nodiscard]] Tri value() const;
+    void setValue(Tri value);
+
+signals:
+    void edited(alongside::Tri value);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    QButtonGroup* m_group;
+};
+
+/// Who said it: the person first, then their people, then the worker; another name may be typed. Empty: the person.
+class WhoSaidCombo final : public Field {
+    Q_OBJECT
+
+public:
+    WhoSaidCombo(const QString& objectName, const QString& label, QWidget* parent = nullptr);
+
+    void setPeople(const QString& person, const QStringList& others);
+    [[nodiscard]] QString value() const;
+    void setValue(const QString& saidBy);
+
+signals:
+    void edited(const QString& saidBy);
+
+private:
+    QComboBox* m_combo;
+    QString m_person;
+};
+
+/// Said, seen, told by somebody, in a document: fact and opinion stay apart.
+class BasisCombo final : public Field {
+    Q_OBJECT
+
+public:
+    BasisCombo(const QString& objectName, const QString& label, QWidget* parent = nullptr);
+
+    [[nodiscard]] Basis value() const;
+    void setValue(Basis value);
+
+signals:
+    void edited(alongside::Basis value);
+
+private:
+    QComboBox* m_combo;
+};
+
+[[nodiscard]] QString basisWords(Basis basis);
+
+} // namespace alongside::ui

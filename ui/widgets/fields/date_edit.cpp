@@ -1,0 +1,205 @@
+#include "ui/widgets/fields/date_edit.h"
+
+#include "ui/support/names.h"
+#include "ui/support/look/type.h"
+#include "ui/support/when.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QLocale>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::ui {
+
+namespace {
+
+/// Nobody alive was born before it, and nothing is planned after the other: beyond them a year is a slip of the keys.
+const QDate kEarliest(1880, 1, 1), kLatest(2099, 12, 31);
+
+QLineEdit* part(QHBoxLayout* cells, const QString& label, const QString& objectName, int width)
+{
+    auto* edit = new QLineEdit;
+    name(edit, objectName, label);
+    edit->setPlaceholderText(plainName(label));
+    edit->setFixedWidth(width);
+    cells->addWidget(edit);
+    return edit;
+}
+
+/// 1 to 12 from "9", "Sep", "september"; 0 for anything else.
+int monthIn(const QString& typed)
+{
+    bool isNumber = false;
+    const int number = typed.trimmed().toInt(&isNumber);
+    if (isNumber) return number >= 1 && number <= 12 ? number : 0;
+    const QString wanted = typed.trimmed().toLower();
+    if (wanted.size() < 3) return 0;
+    const QLocale english(QLocale::English, QLocale::UnitedKingdom);
+    for (int month = 1; month <= 12; ++month)
+        if (english.monthName(month).toLower().startsWith(wanted)) return month;
+    return 0;
+}
+
+/// A year of four digits, or of two: the newest such year not after `latest`. 0 for anything else.
+int yearIn(const QString& typed, QDate latest)
+{
+    const QString plain = typed.trimmed();
+    bool isNumber = false;
+    const int number = plain.toInt(&isNumber);
+    if (!isNumber || number < 0 || (plain.size() != 4 && plain.size() != 2)) return 0;
+    if (plain.size() == 4) return number;
+    const int century = latest.year() - latest.year() % 100;
+    return century + number <= latest.year() ? century + number : century - 100 + number;
+}
+
+} // namespace
+
+QDate readPhrase(const QString& phrase, QDate today)
+{
+    const QString words = phrase.simplified().toLower();
+    if (words == u"today"_s) return today;
+    if (words == u"tomorrow"_s) return today.addDays(1);
+    static const QRegularExpression shape(uR"(^in (a|an|one|\d{1,3}) (day|week|month|year)s?$)"_s);
+    const QRegularExpressionMatch match = shape.match(words);
+    if (!match.hasMatch()) return {};
+    const int parsed = match.captured(1).toInt();
+    const int count = parsed == 0 ? 1 : parsed;
+    const QString unit = match.captured(2);
+    return unit == u"day"_s     ? today.addDays(count)
+           : unit == u"week"_s  ? today.addDays(7 * count)
+           : unit == u"month"_s ? today.addMonths(count)
+                                : today.addYears(count);
+}
+
+QDate readDay(const QString& typed, QDate latest)
+{
+    static const QRegularExpression dayFirst(
+        uR"(^(\d{1,2})(?:st|nd|rd|th)?[ /.-]+(\d{1,2}|[a-z]{3,9})[ /.,-]+(\d{2}|\d{4})$)"_s),
+        yearFirst(uR"(^(\d{4})-(\d{1,2})-(\d{1,2})$)"_s);
+    const QString words = typed.simplified().toLower();
+    if (const auto match = dayFirst.match(words); match.hasMatch())
+        return {yearIn(match.captured(3), latest), monthIn(match.captured(2)), match.captured(1).toInt()};
+    if (const auto match = yearFirst.match(words); match.hasMatch())
+        return {match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt()};
+    return {};
+}
+
+DatePhraseEdit::DatePhraseEdit(const QString& objectName, const QString& label, QWidget* parent)
+    : Field(objectName, label, parent), m_latest(kLatest)
+{
+    auto* row = new QWidget;
+    auto* cells = new QHBoxLayout(row);
+    cells->setContentsMargins(0, 0, 0, 0);
+    cells->setSpacing(kNear);
+    m_day = part(cells, tr("Day"), objectName, 96);
+    m_month = part(cells, tr("Month"), objectName + u"_month"_s, 104);
+    m_year = part(cells, tr("Year"), objectName + u"_year"_s, 80);
+    cells->addStretch();
+    setInput(m_day, row);
+    m_day->setAccessibleName(tr("%1: day").arg(this->label()));
+    m_month->setAccessibleName(tr("%1: month").arg(this->label()));
+    m_year->setAccessibleName(tr("%1: year").arg(this->label()));
+    for (QLineEdit* edit : {m_day, m_month, m_year}) {
+        connect(edit, &QLineEdit::textChanged, this, &DatePhraseEdit::takeEdit);
+        connect(edit, &QLineEdit::returnPressed, this, [this] {
+            readAll();
+            emit entered();
+        });
+    }
+    connect(m_day, &QLineEdit::editingFinished, this, &DatePhraseEdit::takeWhole);
+    connect(this, &Field::left, this, &DatePhraseEdit::readAll);
+}
+
+void DatePhraseEdit::setToday(QDate today)
+{
+    m_today = today;
+    setHint(tr("A day, or words like \"in 6 weeks\"."));
+}
+
+void DatePhraseEdit::setLatest(QDate latest)
+{
+    m_latest = latest.isValid() ? latest : kLatest;
+}
+
+void DatePhraseEdit::setValue(QDate day)
+{
+    m_value.settle(day);
+    showDay();
+    setProblem({});
+    markChangedElsewhere(false);
+}
+
+void DatePhraseEdit::showDay()
+{
+    const QSignalBlocker a(m_day), b(m_month), c(m_year);
+    m_day->setText(value().isValid() ? QString::number(value().day()) : QString());
+    m_month->setText(value().isValid() ? QLocale(QLocale::English).monthName(value().month()) : QString());
+    m_year->setText(value().isValid() ? QString::number(value().year()) : QString());
+}
+
+bool DatePhraseEdit::isEmpty() const
+{
+    return m_day->text().isEmpty() && m_month->text().isEmpty() && m_year->text().isEmpty();
+}
+
+/// What the three fields make together; invalid while it is no day yet.
+QDate DatePhraseEdit::typed() const
+{
+    // Two digits are half a year of four while somebody is still typing there.
+    const bool halfAYear = !m_done && m_year->hasFocus() && m_year->text().trimmed().size() != 4;
+    const int year = halfAYear ? 0 : yearIn(m_year->text(), m_latest);
+    return year == 0 ? QDate() : QDate(year, monthIn(m_month->text()), m_day->text().trimmed().toInt());
+}
+
+bool DatePhraseEdit::isReadable() const
+{
+    return trouble().isEmpty();
+}
+
+QString DatePhraseEdit::trouble() const
+{
+    if (isEmpty()) return {};
+    const QString stands = value().isValid() ? tr(" Until then %1 stays.").arg(dayWords(value())) : QString();
+    const QDate day = typed();
+    if (!day.isValid()) return tr("This is not a day yet. Enter it like 4 November 2026.") + stands;
+    if (day > m_latest) return tr("This day is after %1. Enter the day it was.").arg(dayWords(m_latest)) + stands;
+    if (day < kEarliest)
+        return tr("This day is before %1. Enter all four digits of the year.").arg(dayWords(kEarliest)) + stands;
+    return {};
+}
+
+/// Nothing is being typed any more: a year of two digits is one, and what is no day is said.
+void DatePhraseEdit::readAll()
+{
+    m_done = true;
+    takeWhole();
+    m_value.settle();
+    if (isReadable()) showDay();
+    setProblem(trouble());
+    m_done = false;
+}
+
+/// Only a whole day, or nothing at all, takes the place of the value: half a day never erases one.
+void DatePhraseEdit::takeEdit()
+{
+    if (isReadable()) setProblem({});
+    if (isReadable() ? m_value.take(typed()) : m_value.giveBack()) emit edited(value());
+}
+
+/// The first field may hold the whole of it.
+void DatePhraseEdit::takeWhole()
+{
+    const QString words = m_day->text();
+    QDate day = m_today.isValid() ? readPhrase(words, m_today) : QDate();
+    if (!day.isValid()) day = readDay(words, m_latest);
+    if (!day.isValid()) return takeEdit();
+    const QSignalBlocker a(m_day), b(m_month), c(m_year);
+    m_day->setText(QString::number(day.day()));
+    m_month->setText(QLocale(QLocale::English).monthName(day.month()));
+    m_year->setText(QString::number(day.year()));
+    takeEdit();
+}
+
+} // namespace alongside::ui

@@ -1,0 +1,179 @@
+#include "ui/widgets/fields/number_edits.h"
+
+#include "ui/support/names.h"
+#include "ui/support/look/type.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::ui {
+
+namespace {
+
+constexpr int kShort = 130;
+
+/// The input with a word before or behind it, and room to the right.
+QWidget* withWord(QLabel* before, QLineEdit* edit, QLabel* behind)
+{
+    auto* row = new QWidget;
+    auto* cells = new QHBoxLayout(row);
+    cells->setContentsMargins(0, 0, 0, 0);
+    cells->setSpacing(kNear);
+    if (before) cells->addWidget(before);
+    edit->setFixedWidth(kShort);
+    cells->addWidget(edit);
+    if (behind) cells->addWidget(behind);
+    cells->addStretch();
+    return row;
+}
+
+/// A number as people write it, commas only between thousands: "1,062.50" but never "12,50" or "14,3", which may be
+/// twelve fifty in one head and twelve hundred and fifty in another. Empty for anything else.
+QString digitsIn(const QString& typed, int places)
+{
+    static const QRegularExpression shape(uR"(^(\d{1,12}|\d{1,3}(?:,\d{3}){1,3})(\.\d{1,3})?$)"_s);
+    const QRegularExpressionMatch match = shape.match(typed.trimmed());
+    if (!match.hasMatch() || match.captured(2).size() > places + 1) return {};
+    return match.captured(1).remove(u',') + match.captured(2);
+}
+
+QString typedMoney(Money money)
+{
+    QString words = money.display();
+    return words.remove(u'£').remove(u',');
+}
+
+/// What to do about it, with the comma named where it is the comma.
+QString askAgain(const QString& typed, const QString& example)
+{
+    const bool comma = typed.contains(u',');
+    return comma ? MoneyEdit::tr("Use a point and no comma, like %1.").arg(example)
+                 : MoneyEdit::tr("Enter a number, like %1.").arg(example);
+}
+
+} // namespace
+
+std::optional<Money> readMoney(const QString& typed)
+{
+    QString plain = typed.trimmed();
+    if (plain.startsWith(u'£')) plain = plain.mid(1);
+    const auto read = Quantity::read(digitsIn(plain, 2));
+    if (!read) return std::nullopt;
+    return Money::pence(read->thousandths / 10);
+}
+
+std::optional<Quantity> readQuantity(const QString& typed)
+{
+    return Quantity::read(digitsIn(typed, 3));
+}
+
+MoneyEdit::MoneyEdit(const QString& objectName, const QString& label, QWidget* parent)
+    : Field(objectName, label, parent), m_edit(new QLineEdit)
+{
+    m_edit->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    setInput(m_edit, withWord(new QLabel(u"£"_s), m_edit, nullptr));
+    connect(m_edit, &QLineEdit::textChanged, this, &MoneyEdit::takeEdit);
+    connect(m_edit, &QLineEdit::returnPressed, this, &MoneyEdit::settle);
+    connect(this, &Field::left, this, [this] {
+        settle();
+        if (value() && isReadable()) setValue(value());
+    });
+}
+
+QString MoneyEdit::trouble() const
+{
+    const QString typed = m_edit->text().trimmed();
+    if (typed.isEmpty()) return {};
+    const QString stands = value() ? tr(" Until then %1 stays.").arg(value()->display()) : QString();
+    const auto read = readMoney(typed);
+    if (!read) return askAgain(typed, u"62.50"_s) + stands;
+    if (*read > m_most) return tr("Enter an amount of no more than %1.").arg(m_most.display()) + stands;
+    return {};
+}
+
+bool MoneyEdit::isReadable() const
+{
+    return trouble().isEmpty();
+}
+
+void MoneyEdit::setValue(std::optional<Money> value)
+{
+    const QSignalBlocker quiet(m_edit);
+    m_value.settle(value);
+    m_edit->setText(value ? typedMoney(*value) : QString());
+    setProblem({});
+    markChangedElsewhere(false);
+}
+
+void MoneyEdit::takeEdit()
+{
+    if (isReadable()) setProblem({});
+    if (isReadable() ? m_value.take(readMoney(m_edit->text())) : m_value.giveBack()) emit edited(value());
+}
+
+/// Somebody is done with it, for now.
+void MoneyEdit::settle()
+{
+    m_value.settle();
+    setProblem(trouble());
+}
+
+HoursEdit::HoursEdit(const QString& objectName, const QString& label, const QString& unit, QWidget* parent)
+    : Field(objectName, label, parent), m_edit(new QLineEdit), m_unit(new QLabel(unit))
+{
+    m_edit->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_edit->setAccessibleDescription(unit);
+    setInput(m_edit, withWord(nullptr, m_edit, m_unit));
+    m_edit->setFixedWidth(96);
+    connect(m_edit, &QLineEdit::textChanged, this, &HoursEdit::takeEdit);
+    connect(m_edit, &QLineEdit::returnPressed, this, &HoursEdit::settle);
+    connect(this, &Field::left, this, &HoursEdit::settle);
+}
+
+void HoursEdit::setUnit(const QString& unit)
+{
+    m_unit->setText(unit);
+    m_edit->setAccessibleDescription(unit);
+}
+
+QString HoursEdit::trouble() const
+{
+    const QString stands = tr(" Until then %1 stays.").arg(value().display());
+    const auto read = readQuantity(m_edit->text());
+    if (!read) return askAgain(m_edit->text(), tr("3 or 3.5")) + stands;
+    if (*read > m_most) return tr("Enter a number of no more than %1.").arg(m_most.display()) + stands;
+    return {};
+}
+
+bool HoursEdit::isReadable() const
+{
+    return trouble().isEmpty();
+}
+
+void HoursEdit::setValue(Quantity value)
+{
+    const QSignalBlocker quiet(m_edit);
+    m_value.settle(value);
+    m_edit->setText(value.display());
+    setProblem({});
+    markChangedElsewhere(false);
+}
+
+void HoursEdit::takeEdit()
+{
+    if (isReadable()) setProblem({});
+    if (isReadable() ? m_value.take(*readQuantity(m_edit->text())) : m_value.giveBack()) emit edited(value());
+}
+
+/// Somebody is done with it, for now.
+void HoursEdit::settle()
+{
+    m_value.settle();
+    setProblem(trouble());
+}
+
+} // namespace alongside::ui

@@ -1,0 +1,75 @@
+#pragma once
+// Money in whole pence and quantities in thousandths, typed as people write them. What cannot be read stays as typed,
+// with a word on how to write it; the value is what it was before somebody began to type.
+
+#include "core/base/money.h"
+#include "core/base/quantity.h"
+#include "ui/widgets/fields/field.h"
+#include "ui/widgets/fields/typed_value.h"
+
+#include <optional>
+
+class QLineEdit;
+
+namespace alongside::ui {
+
+/// Reads "62.50", "£1,062.5", "62"; nothing for anything else ("12,50", "-1") or for parts of a penny.
+[[nodiscard]] std::optional<Money> readMoney(const QString& typed);
+/// Reads "3", "3.5", "1,200"; nothing for anything else ("14,3", "-1") or for more than three places.
+[[nodiscard]] std::optional<Quantity> readQuantity(const QString& typed);
+
+class MoneyEdit final : public Field {
+    Q_OBJECT
+
+public:
+    MoneyEdit(const QString& objectName, const QString& label, QWidget* parent = nullptr);
+
+    /// Nothing: not given.
+    [[nodiscard]] std::optional<Money> value() const { return m_value.now(); }
+    void setValue(std::optional<Money> value);
+    /// More than this is not taken. Range: 999,999.99 pounds unless said otherwise.
+    void setMost(Money most) { m_most = most; }
+    [[nodiscard]] bool isReadable() const override;
+
+signals:
+    void edited(std::optional<alongside::Money> value);
+
+private:
+    void takeEdit();
+    void settle();
+    [[nodiscard]] QString trouble() const;
+
+    QLineEdit* m_edit;
+    Money m_most = Money::pence(99'999'999);
+    TypedValue<std::optional<Money>> m_value;
+};
+
+class HoursEdit final : public Field {
+    Q_OBJECT
+
+public:
+    /// `unit` is shown behind the number ("hours a week").
+    HoursEdit(const QString& objectName, const QString& label, const QString& unit, QWidget* parent = nullptr);
+
+    [[nodiscard]] Quantity value() const { return m_value.now(); }
+    void setValue(Quantity value);
+    void setUnit(const QString& unit);
+    /// More than this is not taken. Range: ten thousand unless said otherwise.
+    void setMost(Quantity most) { m_most = most; }
+    [[nodiscard]] bool isReadable() const override;
+
+signals:
+    void edited(alongside::Quantity value);
+
+private:
+    void takeEdit();
+    void settle();
+    [[nodiscard]] QString trouble() const;
+
+    QLineEdit* m_edit;
+    QLabel* m_unit;
+    Quantity m_most = Quantity::whole(10'000);
+    TypedValue<Quantity> m_value;
+};
+
+} // namespace alongside::ui

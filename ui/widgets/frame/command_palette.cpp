@@ -1,0 +1,131 @@
+#include "ui/widgets/frame/command_palette.h"
+
+#include "core/base/likeness.h"
+#include "ui/support/names.h"
+#include "ui/support/look/tokens.h"
+#include "ui/support/look/type.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPainter>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::ui {
+
+QList<PaletteItem> matching(const QList<PaletteItem>& items, const QString& typed)
+{
+    const QString first = plainWords(typed).value(0);
+    QList<std::pair<int, PaletteItem>> found;
+    for (const PaletteItem& item : items) {
+        if (!finds(typed, item.title)) continue;
+        const bool starts = plainWords(item.title).value(0).startsWith(first);
+        found.append({starts ? 0 : 1, item});
+    }
+    std::ranges::stable_sort(found, {}, &std::pair<int, PaletteItem>::first);
+    QList<PaletteItem> best;
+    for (const auto& [rank, item] : std::as_const(found)) best += item;
+    return best;
+}
+
+CommandPalette::CommandPalette(QWidget* parent)
+    : QDialog(parent, Qt::Popup | Qt::FramelessWindowHint), m_find(new QLineEdit), m_list(new QListWidget)
+{
+    setAttribute(Qt::WA_TranslucentBackground);
+    name(this, u"command_palette"_s, tr("Find a person, a page or an action"));
+    name(m_find, u"palette_find"_s, tr("Find a person, a page or an action"));
+    name(m_list, u"palette_list"_s, tr("Found"));
+    m_find->setPlaceholderText(tr("Find a person, a page or an action"));
+    m_find->installEventFilter(this);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(kGap, kGap, kGap, kGap);
+    rows->addWidget(m_find);
+    rows->addWidget(m_list, 1);
+    connect(m_find, &QLineEdit::textChanged, this, &CommandPalette::narrow);
+    connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::choose);
+}
+
+void CommandPalette::setItems(const QList<PaletteItem>& items)
+{
+    m_items = items;
+    narrow();
+}
+
+void CommandPalette::forget()
+{
+    close();
+    m_find->clear();
+    setItems({});
+}
+
+void CommandPalette::openOver(QWidget* window)
+{
+    const int wide = std::min(640, window->width() - 32), high = std::min(460, window->height() - 48);
+    resize(wide, high);
+    move(window->mapToGlobal(QPoint((window->width() - wide) / 2, std::min(72, (window->height() - high) / 2))));
+    m_find->clear();
+    narrow();
+    show();
+    m_find->setFocus(Qt::ShortcutFocusReason);
+}
+
+void CommandPalette::narrow()
+{
+    m_list->clear();
+    for (const PaletteItem& item : matching(m_items, m_find->text())) {
+        const QString side = item.keys.isEmpty() ? item.hint : item.keys;
+        auto* row = new QListWidgetItem(side.isEmpty() ? item.title : u"%1    %2"_s.arg(item.title, side), m_list);
+        row->setData(Qt::UserRole, item.key);
+        row->setData(Qt::AccessibleTextRole, u"%1, %2"_s.arg(item.title, side));
+    }
+    m_list->setCurrentRow(0);
+    const QString count = tr("%1 found").arg(m_list->count());
+    m_find->setAccessibleDescription(m_list->count() == 0 ? tr("Nothing found") : count);
+}
+
+void CommandPalette::choose()
+{
+    const QListWidgetItem* row = m_list->currentItem();
+    if (!row) return;
+    const QString key = row->data(Qt::UserRole).toString();
+    close();
+    emit chosen(key);
+}
+
+bool CommandPalette::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_find || event->type() != QEvent::KeyPress) return QDialog::eventFilter(watched, event);
+    switch (static_cast<QKeyEvent*>(event)->key()) {
+    case Qt::Key_Down: m_list->setCurrentRow(std::min(m_list->currentRow() + 1, m_list->count() - 1)); return true;
+    case Qt::Key_Up: m_list->setCurrentRow(std::max(m_list->currentRow() - 1, 0)); return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter: choose(); return true;
+    case Qt::Key_Escape: close(); return true;
+    default: return false;
+    }
+}
+
+/// Closed, it knows nobody: names in a list that cannot be seen could still be heard.
+void CommandPalette::hideEvent(QHideEvent* event)
+{
+    QDialog::hideEvent(event);
+    m_find->clear();
+    setItems({});
+}
+
+void CommandPalette::paintEvent(QPaintEvent*)
+{
+    const Tokens t = tokens();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(t.border, 1.25));
+    painter.setBrush(t.card);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), kRadius, kRadius);
+}
+
+} // namespace alongside::ui

@@ -1,0 +1,122 @@
+#include "ui/widgets/frame/saved_line.h"
+
+#include "ui/support/flow_layout.h"
+#include "ui/support/names.h"
+#include "ui/support/when.h"
+#include "ui/widgets/text_label.h"
+#include "ui/support/translated.h"
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::ui {
+
+namespace {
+
+constexpr qint64 kDayMs = 24LL * 3600 * 1000;
+constexpr qint64 kManyChanges = 5;
+
+QString waitingWords(qint64 changes)
+{
+    return changes == 1 ? tr("1 change not yet at the office") : tr("%1 changes not yet at the office").arg(changes);
+}
+
+QString asideWords(qint64 changes)
+{
+    return changes == 1 ? tr("1 change could not be taken in by the office: see Sync")
+                        : tr("%1 changes could not be taken in by the office: see Sync").arg(changes);
+}
+
+} // namespace
+
+QString savedWords(qint64 savedMs, qint64 nowMs, int offsetMinutes)
+{
+    if (savedMs == 0) return tr("Everything is saved on this laptop");
+    return tr("Saved on this laptop %1").arg(momentWords(savedMs, nowMs, offsetMinutes));
+}
+
+Urgency urgencyOf(const OfficeState& office, qint64 nowMs)
+{
+    const Urgency least = office.asideChanges > 0 ? Urgency::Caution : Urgency::Calm;
+    if (office.waitingChanges == 0 || office.oldestWaitingMs == 0) return least;
+    const qint64 age = nowMs - office.oldestWaitingMs;
+    if (age >= 5 * kDayMs) return Urgency::Alarm;
+    return age >= kDayMs ? Urgency::Caution : least;
+}
+
+QString officeWords(const OfficeState& office, qint64 nowMs, int offsetMinutes)
+{
+    switch (office.phase) {
+    case SyncPhase::Connecting: return tr("Looking for the office");
+    case SyncPhase::Sending:
+        return tr("Sending %1 of %2").arg(office.framesSent).arg(std::max(office.framesToSend, office.framesSent));
+    case SyncPhase::Fetching: return tr("Fetching what is new, %1 so far").arg(sizeWords(office.bytesDown));
+    case SyncPhase::Idle:
+    case SyncPhase::Done:
+    case SyncPhase::Failed: break;
+    }
+    if (office.waitingChanges == 0 && office.asideChanges > 0) return asideWords(office.asideChanges);
+    if (office.waitingChanges == 0)
+        return office.lastSyncMs == 0
+                   ? tr("Nothing waits to go")
+                   : tr("All at the office, %1").arg(momentWords(office.lastSyncMs, nowMs, offsetMinutes));
+    switch (urgencyOf(office, nowMs)) {
+    case Urgency::Alarm:
+        return tr("%1. These have waited %2 days. The office cannot see them.")
+            .arg(waitingWords(office.waitingChanges))
+            .arg((nowMs - office.oldestWaitingMs) / kDayMs);
+    case Urgency::Caution:
+        if (nowMs - office.oldestWaitingMs < kDayMs || office.oldestWaitingMs == 0) break;
+        return tr("%1. Oldest change: %2")
+            .arg(waitingWords(office.waitingChanges), weekdayWords(dayOf(office.oldestWaitingMs, offsetMinutes)));
+    case Urgency::Calm: break;
+    }
+    return waitingWords(office.waitingChanges);
+}
+
+SavedLine::SavedLine(QWidget* parent) : QWidget(parent), m_saved(new TextLabel), m_office(new TextLabel)
+{
+    setObjectName(u"saved_line"_s);
+    m_saved->setObjectName(u"saved_words"_s);
+    m_office->setObjectName(u"office_words"_s);
+    m_office->setTone(TextLabel::Tone::Muted);
+    auto* flow = new FlowLayout(this, kNear, 0);
+    flow->addWidget(m_saved->unwrapped());
+    flow->addWidget(m_office->unwrapped());
+    m_saved->setText(savedWords(0, 0, 0));
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void SavedLine::setSaved(qint64 savedMs, qint64 nowMs, int offsetMinutes)
+{
+    const QString words = savedWords(savedMs, nowMs, offsetMinutes);
+    if (words == m_saved->text()) return;
+    m_saved->setText(words);
+    tell();
+}
+
+void SavedLine::setOffice(const OfficeState& office, qint64 nowMs, int offsetMinutes)
+{
+    const QString words = u"\u00b7  "_s + officeWords(office, nowMs, offsetMinutes);
+    const Urgency urgency = urgencyOf(office, nowMs);
+    const bool many = office.waitingChanges >= kManyChanges;
+    m_office->setTone(urgency == Urgency::Alarm             ? TextLabel::Tone::Error
+                      : urgency == Urgency::Caution || many ? TextLabel::Tone::Caution
+                                                            : TextLabel::Tone::Muted);
+    if (words == m_office->text()) return;
+    m_office->setText(words);
+    tell();
+}
+
+QString SavedLine::sentence() const
+{
+    return u"%1 %2"_s.arg(m_saved->text(), m_office->text()).simplified();
+}
+
+void SavedLine::tell()
+{
+    announce(this, sentence());
+}
+
+} // namespace alongside::ui

@@ -1,0 +1,38 @@
+#pragma once
+// The footer's one truth: "Saved on this laptop 2:02pm . 3 changes not yet at the office". "Saved" means on this disk,
+// "at the office" means the council's server has confirmed it; the two words are never mixed.
+
+#include "core/domain/views/office_state.h"
+
+#include <QWidget>
+
+namespace alongside::ui {
+
+class TextLabel;
+
+enum class Urgency { Calm, Caution, Alarm };
+
+/// Unit: milliseconds UTC, minutes east. `savedMs` 0: nothing was written yet since opening.
+[[nodiscard]] QString savedWords(qint64 savedMs, qint64 nowMs, int offsetMinutes);
+[[nodiscard]] QString officeWords(const OfficeState& office, qint64 nowMs, int offsetMinutes);
+/// Neutral until one working day or 5 changes have waited, then caution; after 5 days plain words and the error colour.
+[[nodiscard]] Urgency urgencyOf(const OfficeState& office, qint64 nowMs);
+
+class SavedLine final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SavedLine(QWidget* parent = nullptr);
+
+    void setSaved(qint64 savedMs, qint64 nowMs, int offsetMinutes);
+    void setOffice(const OfficeState& office, qint64 nowMs, int offsetMinutes);
+    [[nodiscard]] QString sentence() const;
+
+private:
+    void tell();
+
+    TextLabel* m_saved;
+    TextLabel* m_office;
+};
+
+} // namespace alongside::ui
