@@ -3,8 +3,10 @@
 #include "ui/support/look/style.h"
 
 #include <QAbstractItemView>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -37,6 +39,34 @@ class StyleTest : public QObject {
     Q_OBJECT
 
 private slots:
+    /// The ring is round what is pressed, and not round its words alone.
+    void theKeyboardIsSeenAtTheBoxAndItsWords()
+    {
+        ui::Style style;
+        for (QAbstractButton* answer :
+             QList<QAbstractButton*>{new QRadioButton(u"Yes"_s), new QCheckBox(u"Start now"_s)}) {
+            const std::unique_ptr<QAbstractButton> kept(answer);
+            QWidget window;
+            answer->setParent(&window);
+            answer->setStyle(&style);
+            answer->adjustSize();
+            window.show();
+            window.activateWindow();
+            QVERIFY(QTest::qWaitForWindowActive(&window));
+            answer->clearFocus();
+            const QImage without = answer->grab().toImage();
+            answer->setFocus(Qt::TabFocusReason);
+            const QImage with = answer->grab().toImage();
+            int left = answer->width(), right = 0;
+            for (int x = 0; x < answer->width(); ++x)
+                for (int y = 0; y < answer->height(); ++y)
+                    if (with.pixel(x, y) != without.pixel(x, y)) left = std::min(left, x), right = std::max(right, x);
+            QVERIFY2(left <= 2, qPrintable(QString::number(left)));
+            QVERIFY(right > 22);
+            answer->setParent(nullptr);
+        }
+    }
+
     void theWheelOverAClosedListOrNumberScrollsThePageAndChangesNothing()
     {
         QScrollArea area;

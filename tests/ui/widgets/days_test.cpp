@@ -57,6 +57,27 @@ private slots:
         QVERIFY(!field->problem().isEmpty());
     }
 
+    void aDayThatNoMonthHasIsSaidToBeNone()
+    {
+        Table table;
+        auto* field = table.put(new ui::DatePhraseEdit(u"next"_s, u"Next"_s));
+        table.type(u"31/2/24"_s);
+        table.tab();
+        table.tab();
+        table.tab();
+        table.tab();
+        QCOMPARE(field->problem(), u"February 2024 has only 29 days. Enter another day."_s);
+        field->setValue({});
+        field->setFocus();
+        table.type(u"31"_s);
+        table.tab();
+        table.type(u"apr"_s);
+        table.tab();
+        table.type(u"2024"_s);
+        table.tab();
+        QCOMPARE(field->problem(), u"April 2024 has only 30 days. Enter another day."_s);
+    }
+
     void aDigitTakenOutOfTheYearErasesNothing()
     {
         Table table;

@@ -85,6 +85,17 @@ ButtonLook lookOf(const QStyleOption* option, const QWidget* widget)
     return {chosen ? t.chipBack : over ? t.page : t.card, t.border, chosen ? t.chipText : t.text};
 }
 
+/// Qt gives the words alone: from there to the edge that its box or circle stands at.
+QRect answerRing(const QStyleOption& words, const QWidget& widget)
+{
+    QRect ring = words.rect.adjusted(-5, 0, 5, 0);
+    if (words.direction == Qt::RightToLeft) ring.setRight(widget.rect().right());
+    else ring.setLeft(0);
+    ring.setTop(1);
+    ring.setBottom(widget.rect().bottom() - 1);
+    return ring & widget.rect();
+}
+
 void drawButton(const QStyleOption* option, QPainter* painter, const QWidget* widget)
 {
     const Tokens t = tokens();
@@ -308,10 +319,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
     case PE_IndicatorCheckBox: return drawIndicator(option, painter, false);
     case PE_IndicatorRadioButton: return drawIndicator(option, painter, true);
     case PE_FrameFocusRect: {
-        // Round the words of a box or a circle, with air: Qt's own rectangle touches their letters.
-        const bool words = qobject_cast<const QCheckBox*>(widget) || qobject_cast<const QRadioButton*>(widget);
-        const QRect ring = words ? option->rect.adjusted(-5, -4, 5, 4) & widget->rect() : option->rect;
-        return drawFocusRing(painter, ring, 6, tokens().focus);
+        // Round a box or a circle and its words, with air: Qt's own rectangle leaves out what is pressed.
+        const bool answers = qobject_cast<const QCheckBox*>(widget) || qobject_cast<const QRadioButton*>(widget);
+        return drawFocusRing(painter, answers ? answerRing(*option, *widget) : option->rect, 6, tokens().focus);
     }
     default: QProxyStyle::drawPrimitive(element, option, painter, widget);
     }

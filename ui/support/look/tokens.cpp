@@ -147,7 +147,7 @@ QPalette paletteFrom(const Tokens& t)
     set(QPalette::Light, t.card);
     set(QPalette::Midlight, t.line);
     set(QPalette::Mid, t.line);
-    set(QPalette::Dark, t.border);
+    set(QPalette::Dark, t.page);
     set(QPalette::Shadow, t.border);
     for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, t.muted);

@@ -3,6 +3,7 @@
 #include "ui/support/names.h"
 #include "ui/support/look/type.h"
 #include "ui/support/when.h"
+#include "ui/support/look/short_edit.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -18,12 +19,11 @@ namespace {
 /// Nobody alive was born before it, and nothing is planned after the other: beyond them a year is a slip of the keys.
 const QDate kEarliest(1880, 1, 1), kLatest(2099, 12, 31);
 
-QLineEdit* part(QHBoxLayout* cells, const QString& label, const QString& objectName, int width)
+QLineEdit* part(QHBoxLayout* cells, const QString& label, const QString& objectName, int letters)
 {
-    auto* edit = new QLineEdit;
+    auto* edit = new ShortEdit(letters);
     name(edit, objectName, label);
     edit->setPlaceholderText(plainName(label));
-    edit->setFixedWidth(width);
     cells->addWidget(edit);
     return edit;
 }
@@ -73,7 +73,20 @@ QDate readPhrase(const QString& phrase, QDate today)
                                 : today.addYears(count);
 }
 
-QDate readDay(const QString& typed, QDate latest)
+namespace {
+
+/// As they were typed, before anybody asks whether there is such a day. 0: not said, or not so that it can be read.
+struct DayParts {
+    int year = 0;
+    int month = 0;
+    int day = 0;
+
+    [[nodiscard]] QDate asDay() const { return year == 0 ? QDate() : QDate(year, month, day); }
+    /// "31/2/24" is read, and no calendar has it.
+    [[nodiscard]] bool isNoDay() const { return year > 0 && month > 0 && month <= 12 && day > 0 && !asDay().isValid(); }
+};
+
+DayParts partsIn(const QString& typed, QDate latest)
 {
     static const QRegularExpression dayFirst(
         uR"(^(\d{1,2})(?:st|nd|rd|th)?[ /.-]+(\d{1,2}|[a-z]{3,9})[ /.,-]+(\d{2}|\d{4})$)"_s),
@@ -86,6 +99,22 @@ QDate readDay(const QString& typed, QDate latest)
     return {};
 }
 
+QString noSuchDay(const DayParts& parts)
+{
+    const QDate month(parts.year, parts.month, 1);
+    return DatePhraseEdit::tr("%1 %2 has only %3 days. Enter another day.")
+        .arg(QLocale(QLocale::English).monthName(parts.month))
+        .arg(parts.year)
+        .arg(month.daysInMonth());
+}
+
+} // namespace
+
+QDate readDay(const QString& typed, QDate latest)
+{
+    return partsIn(typed, latest).asDay();
+}
+
 DatePhraseEdit::DatePhraseEdit(const QString& objectName, const QString& label, QWidget* parent)
     : Field(objectName, label, parent), m_latest(kLatest)
 {
@@ -93,9 +122,9 @@ DatePhraseEdit::DatePhraseEdit(const QString& objectName, const QString& label, 
     auto* cells = new QHBoxLayout(row);
     cells->setContentsMargins(0, 0, 0, 0);
     cells->setSpacing(kNear);
-    m_day = part(cells, tr("Day"), objectName, 96);
-    m_month = part(cells, tr("Month"), objectName + u"_month"_s, 104);
-    m_year = part(cells, tr("Year"), objectName + u"_year"_s, 80);
+    m_day = part(cells, tr("Day"), objectName, 9);
+    m_month = part(cells, tr("Month"), objectName + u"_month"_s, 10);
+    m_year = part(cells, tr("Year"), objectName + u"_year"_s, 7);
     cells->addStretch();
     setInput(m_day, row);
     m_day->setAccessibleName(tr("%1: day").arg(this->label()));
@@ -163,6 +192,10 @@ QString DatePhraseEdit::trouble() const
     if (isEmpty()) return {};
     const QString stands = value().isValid() ? tr(" Until then %1 stays.").arg(dayWords(value())) : QString();
     const QDate day = typed();
+    const int year = m_year->text().trimmed().isEmpty() ? 0 : yearIn(m_year->text(), m_latest);
+    for (const DayParts& parts :
+         {partsIn(m_day->text(), m_latest), DayParts{year, monthIn(m_month->text()), m_day->text().trimmed().toInt()}})
+        if (parts.isNoDay()) return noSuchDay(parts) + stands;
     if (!day.isValid()) return tr("This is not a day yet. Enter it like 4 November 2026.") + stands;
     if (day > m_latest) return tr("This day is after %1. Enter the day it was.").arg(dayWords(m_latest)) + stands;
     if (day < kEarliest)

@@ -66,6 +66,7 @@ void Field::markChangedElsewhere(bool changed)
 void Field::setLabel(const QString& label)
 {
     if (m_label->text() == label) return;
+    if (m_label->text().isEmpty()) m_label->setVisible(true); // made before anybody knew what it would ask
     m_label->setText(label);
     if (focusProxy()) join(m_label, focusProxy());
 }

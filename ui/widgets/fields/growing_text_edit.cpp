@@ -2,8 +2,12 @@
 
 #include "ui/support/words.h"
 
+#include <QKeyEvent>
 #include <QMimeData>
+#include <QRegularExpression>
 #include <QScrollBar>
+
+using namespace Qt::StringLiterals;
 
 namespace alongside::ui {
 
@@ -84,7 +88,17 @@ void GrowingTextEdit::changeEvent(QEvent* event)
 
 void GrowingTextEdit::insertFromMimeData(const QMimeData* source)
 {
-    if (source->hasText()) insertPlainText(source->text());
+    if (!source->hasText()) return;
+    static const QRegularExpression breaks(u"\\s*[\\n\\r\u2028\u2029]+\\s*"_s);
+    insertPlainText(m_oneSentence ? source->text().trimmed().replace(breaks, u" "_s) : source->text());
+}
+
+void GrowingTextEdit::keyPressEvent(QKeyEvent* event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool alone = (event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier)) == Qt::NoModifier;
+    if (m_oneSentence && enter && alone) return void(focusNextChild());
+    QPlainTextEdit::keyPressEvent(event);
 }
 
 } // namespace alongside::ui

@@ -18,12 +18,16 @@ public:
     /// Lines shown when empty, and at most before it scrolls.
     void setLines(int least, int most);
 
+    /// For what is one sentence and prints in one: Enter is done with it and goes on, and what is pasted comes in one line.
+    void setOneSentence() { m_oneSentence = true; }
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void insertFromMimeData(const QMimeData* source) override;
 
 private:
@@ -31,6 +35,7 @@ private:
 
     int m_least = 2;
     int m_most = 14;
+    bool m_oneSentence = false;
 };
 
 } // namespace alongside::ui

@@ -2,6 +2,7 @@
 
 #include "ui/support/names.h"
 #include "ui/support/look/type.h"
+#include "ui/support/look/short_edit.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -14,7 +15,7 @@ namespace alongside::ui {
 
 namespace {
 
-constexpr int kShort = 130;
+constexpr int kMoneyLetters = 13, kNumberLetters = 9;
 
 /// The input with a word before or behind it, and room to the right.
 QWidget* withWord(QLabel* before, QLineEdit* edit, QLabel* behind)
@@ -24,7 +25,6 @@ QWidget* withWord(QLabel* before, QLineEdit* edit, QLabel* behind)
     cells->setContentsMargins(0, 0, 0, 0);
     cells->setSpacing(kNear);
     if (before) cells->addWidget(before);
-    edit->setFixedWidth(kShort);
     cells->addWidget(edit);
     if (behind) cells->addWidget(behind);
     cells->addStretch();
@@ -72,7 +72,7 @@ std::optional<Quantity> readQuantity(const QString& typed)
 }
 
 MoneyEdit::MoneyEdit(const QString& objectName, const QString& label, QWidget* parent)
-    : Field(objectName, label, parent), m_edit(new QLineEdit)
+    : Field(objectName, label, parent), m_edit(new ShortEdit(kMoneyLetters))
 {
     m_edit->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     setInput(m_edit, withWord(new QLabel(u"£"_s), m_edit, nullptr));
@@ -123,12 +123,11 @@ void MoneyEdit::settle()
 }
 
 HoursEdit::HoursEdit(const QString& objectName, const QString& label, const QString& unit, QWidget* parent)
-    : Field(objectName, label, parent), m_edit(new QLineEdit), m_unit(new QLabel(unit))
+    : Field(objectName, label, parent), m_edit(new ShortEdit(kNumberLetters)), m_unit(new QLabel(unit))
 {
     m_edit->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_edit->setAccessibleDescription(unit);
     setInput(m_edit, withWord(nullptr, m_edit, m_unit));
-    m_edit->setFixedWidth(96);
     connect(m_edit, &QLineEdit::textChanged, this, &HoursEdit::takeEdit);
     connect(m_edit, &QLineEdit::returnPressed, this, &HoursEdit::settle);
     connect(this, &Field::left, this, &HoursEdit::settle);
@@ -142,11 +141,18 @@ void HoursEdit::setUnit(const QString& unit)
 
 QString HoursEdit::trouble() const
 {
+    if (isUntouched()) return {};
     const QString stands = tr(" Until then %1 stays.").arg(value().display());
     const auto read = readQuantity(m_edit->text());
     if (!read) return askAgain(m_edit->text(), tr("3 or 3.5")) + stands;
     if (*read > m_most) return tr("Enter a number of no more than %1.").arg(m_most.display()) + stands;
     return {};
+}
+
+/// What nobody has said anything in is not wrong yet.
+bool HoursEdit::isUntouched() const
+{
+    return m_edit->text().trimmed().isEmpty() && value() == Quantity();
 }
 
 bool HoursEdit::isReadable() const
@@ -166,7 +172,8 @@ void HoursEdit::setValue(Quantity value)
 void HoursEdit::takeEdit()
 {
     if (isReadable()) setProblem({});
-    if (isReadable() ? m_value.take(*readQuantity(m_edit->text())) : m_value.giveBack()) emit edited(value());
+    if (isReadable() ? m_value.take(readQuantity(m_edit->text()).value_or(Quantity())) : m_value.giveBack())
+        emit edited(value());
 }
 
 /// Somebody is done with it, for now.

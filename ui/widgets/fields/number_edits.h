@@ -64,6 +64,7 @@ signals:
 private:
     void takeEdit();
     void settle();
+    [[nodiscard]] bool isUntouched() const;
     [[nodiscard]] QString trouble() const;
 
     QLineEdit* m_edit;
