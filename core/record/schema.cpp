@@ -177,7 +177,7 @@ constexpr Field<SupportLine> kSupportLine[] = {
         {.name = "What others take off it", .many = "%2 less, by %1", .none = "Nothing taken off"}),
     field<&SupportLine::priceByHand>(12, "price_by_hand", Register, DirectPayments,
                                      {.name = "Price set by hand", .none = "As in the price guide"}),
-    field<&SupportLine::priceReason>(13, "price_reason", LongText, Team, {"Why the price is another"}),
+    field<&SupportLine::priceReason>(13, "price_reason", LongText, Team, {"Why the price is not the guide's"}),
     field<&SupportLine::deploy>(14, "deploy", Register, DirectPayments, {"Who holds this money"}),
     field<&SupportLine::startOn>(15, "start_on", Register, DirectPayments, {.name = "Starts on", .none = "No day set"}),
     field<&SupportLine::because>(16, "because", Register, Team, {"What was said that shows why"}),

@@ -75,7 +75,8 @@ QString wordsFor(const casework::StillToSay& gap, const CaseFile& file)
     case Gap::AgreedWhenMissing: return tr("When they agreed");
     case Gap::AgreedHowMissing: return tr("How they agreed: spoken, signed, with support");
     case Gap::PriceNeedsReason:
-        return tr("%1: why the price is another").arg(documents::apart(lineName(gap.field, file)));
+        return tr("%1: why its price is not the guide's, or where it is from")
+            .arg(documents::apart(lineName(gap.field, file)));
     case Gap::AreaSaidTwoWays: return saidTwoWays(gap.field, file);
     case Gap::NothingAgreed: return tr("The money is not agreed yet");
     case Gap::WayNotChosen: return tr("How the money should come");

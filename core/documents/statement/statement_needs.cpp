@@ -266,7 +266,7 @@ QList<Block> outcomesSection(const Standing& standing)
     Facts facts;
     facts.stacked = true;
     for (const Outcome& outcome : standing.file.outcomes)
-        facts.rows.append({outcome.statement, theirWay(outcome) + howMet(standing, outcome)});
+        facts.rows.append({outcome.statement.simplified(), theirWay(outcome) + howMet(standing, outcome)});
     if (facts.rows.isEmpty()) blocks += Paragraph{say("Nothing is written down yet.")};
     else blocks += facts;
 
