@@ -23,6 +23,13 @@ CasePage::CasePage(const QString& screen, CaseSession& session, QWidget* parent)
 void CasePage::setShown(bool on)
 {
     m_twoAnswers->setShown(on);
+    m_isShown = on;
+    hideOurs();
+}
+
+void CasePage::hideOurs()
+{
+    for (QWidget* ours : findChildren<QWidget*>(u"for_staff"_s)) ours->setVisible(!m_isShown);
 }
 
 void CasePage::ready()
@@ -57,6 +64,7 @@ void CasePage::bringIntoLine()
     m_twoAnswers->showOpen();
     m_session.showFields(this);
     showFigures();
+    if (m_isShown) hideOurs(); // what was only just made too
 }
 
 /// Before it is seen, not after.

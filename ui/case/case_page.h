@@ -20,7 +20,8 @@ public:
 
     [[nodiscard]] QString title() const override;
     void flush() override { m_session.flush(); }
-    /// Turned round, what two people said differently is not there. A page that hides more calls it too.
+    /// Turned round, what two people said differently is not there, nor what lies in a ForStaff (rows.h). A page that
+    /// hides more calls it too.
     void setShown(bool on) override;
     [[nodiscard]] const CaseFile& file() const { return m_session.file(); }
     /// Links from here lead within the same person.
@@ -56,10 +57,12 @@ protected:
 private:
     void bringIntoLine();
     void forgetMissing();
+    void hideOurs();
 
     CaseSession& m_session;
     TwoAnswers* m_twoAnswers;
     bool m_stale = false;
+    bool m_isShown = false;      // turned round
     QPointer<Field> m_missing{}; // says that it is still to be answered
     QStringList m_told{};
 };

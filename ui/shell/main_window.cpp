@@ -66,9 +66,9 @@ void MainWindow::build()
     right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(0);
     right->addWidget(m_header);
-    right->addWidget(m_message);
     right->addWidget(m_steps);
     right->addWidget(m_stack, 1);
+    right->addWidget(m_message); // beside what was pressed, and what is about to be pressed does not move
     right->addWidget(m_bar);
     auto* cells = new QHBoxLayout(m_work);
     cells->setContentsMargins(0, 0, 0, 0);

@@ -9,6 +9,7 @@
 #include "ui/shell/places/screen_catalogue.h"
 #include "ui/shell/bars/shown_bar.h"
 #include "ui/widgets/frame/nav_rail.h"
+#include "ui/support/look/type.h"
 
 #include <QAction>
 #include <QApplication>
@@ -26,8 +27,9 @@ namespace alongside::ui {
 
 namespace {
 
-/// Reading stops being easy where lines grow too long: pages are centred beyond this.
-constexpr int kPageMost = 1120;
+/// Reading stops being easy where lines grow too long: a page is no wider than this. Unit: letters, so that larger ones,
+/// and those of a laptop turned round, have the room they need.
+constexpr int kPageLetters = 134;
 
 /// The style keeps the words of the last row it laid out in any list: it gets one without words.
 void forgetLastRow(const QStyle* style)
@@ -55,12 +57,23 @@ public:
 protected:
     void resizeEvent(QResizeEvent* event) override
     {
-        const int spare = std::max(0, event->size().width() - kPageMost);
-        m_page->setContentsMargins(0, 0, spare, 0); // text stays at the left, where reading begins
+        fit();
         QScrollArea::resizeEvent(event);
+    }
+    void changeEvent(QEvent* event) override
+    {
+        QScrollArea::changeEvent(event);
+        if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) fit();
     }
 
 private:
+    void fit()
+    {
+        const int most = kPageLetters * QFontMetrics(fontFor(Type::Body)).averageCharWidth();
+        const int spare = std::max(0, viewport()->width() - most);
+        m_page->setContentsMargins(0, 0, spare, 0); // text stays at the left, where reading begins
+    }
+
     Page* m_page;
 };
 

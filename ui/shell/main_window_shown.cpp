@@ -60,8 +60,8 @@ void MainWindow::putOursBack()
     m_shownBar = nullptr;
     static_cast<QHBoxLayout*>(m_work->layout())->insertWidget(0, m_rail);
     rightSide()->insertWidget(0, m_header);
-    rightSide()->insertWidget(1, m_message);
-    rightSide()->insertWidget(2, m_steps);
+    rightSide()->insertWidget(1, m_steps);
+    rightSide()->addWidget(m_message);
     rightSide()->addWidget(m_bar);
     for (QWidget* ours : QList<QWidget*>{m_rail, m_header, m_bar}) ours->show();
     showPersonLine();

@@ -21,6 +21,12 @@ Page::Page(const QString& screen, const QString& question, const QString& hint, 
     m_header->setVisible(!question.isEmpty());
 }
 
+QSize Page::minimumSizeHint() const
+{
+    const QSize least = QWidget::minimumSizeHint();
+    return hasHeightForWidth() ? QSize(least.width(), 0) : least;
+}
+
 bool Page::event(QEvent* event)
 {
     if (event->type() == QEvent::LayoutRequest) giveRoom(static_cast<QVBoxLayout*>(layout()), m_content);

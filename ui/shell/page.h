@@ -54,6 +54,9 @@ public:
     /// True where the page uses all the width there is (pictures, tables); else it is as wide as is good to read.
     [[nodiscard]] virtual bool isWide() const { return true; }
 
+    /// As high as its words are at its width: the least of each by itself, at its narrowest, is no height of the page.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 signals:
     void failed(const alongside::Error& error);
     /// One line at the top: what happened, and what comes next.

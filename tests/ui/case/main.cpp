@@ -7,6 +7,7 @@ std::unique_ptr<QObject> actsTest();
 std::unique_ptr<QObject> keyboardTest();
 std::unique_ptr<QObject> liveLookTest();
 std::unique_ptr<QObject> pagesTest();
+std::unique_ptr<QObject> seenTest();
 std::unique_ptr<QObject> talkTest();
 std::unique_ptr<QObject> outcomesTest();
 std::unique_ptr<QObject> eligibilityTest();
@@ -33,6 +34,7 @@ int main(int argc, char* argv[])
         objects.push_back(keyboardTest());
         objects.push_back(liveLookTest());
         objects.push_back(pagesTest());
+        objects.push_back(seenTest());
         objects.push_back(talkTest());
         objects.push_back(outcomesTest());
         objects.push_back(eligibilityTest());

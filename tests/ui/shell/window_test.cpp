@@ -158,6 +158,11 @@ private slots:
         auto* palette = room.window.findChild<ui::CommandPalette*>();
         QVERIFY(palette && palette->isVisible());
         auto* find = palette->findChild<QLineEdit*>();
+        auto* nothing = palette->findChild<QLabel*>(u"palette_nothing"_s);
+        find->setText(u"zzz"_s);
+        QVERIFY2(nothing->isVisible() && nothing->text().contains(u"zzz"_s), "nothing is found, and said");
+        find->clear();
+        QVERIFY(!nothing->isVisible());
         QTest::keyClicks(find, u"gwen"_s);
         QTest::keyClick(find, Qt::Key_Return);
         QCOMPARE(room.window.navigator().here().person, kGwen);

@@ -20,6 +20,11 @@ struct Stack : QWidget {
     QVBoxLayout* rows;
 };
 
+/// What is ours and not the person's: gone while the laptop is turned round to them (CasePage::setShown).
+struct ForStaff : Stack {
+    explicit ForStaff(int spacing = kTight) : Stack(spacing) { setObjectName(QStringLiteral("for_staff")); }
+};
+
 /// A widget whose parts stand in a row and go on to the next line where the room ends.
 struct Flow : QWidget {
     explicit Flow(int across = kNear) : cells(new FlowLayout(this, across, kTight)) {}

@@ -22,7 +22,9 @@ StartCard::StartCard(const CaseServices& services, CaseSession& session, QWidget
     m_started->setObjectName(u"started_words"_s);
     m_started->setTone(TextLabel::Tone::Ok);
     body()->addLayout(m_lines);
-    for (QWidget* part : QList<QWidget*>{m_figures, m_none, m_gaps, m_started}) body()->addWidget(part);
+    auto* ours = new ForStaff;
+    ours->rows->addWidget(m_gaps);
+    for (QWidget* part : QList<QWidget*>{m_figures, m_none, ours, m_started}) body()->addWidget(part);
     connect(m_gaps, &StillToSay::followed, this, &StartCard::followed);
 }
 

@@ -60,7 +60,10 @@ void EnoughCard::build()
     first->add(by);
     first->add(how);
     first->add(with);
-    for (QWidget* part : QList<QWidget*>{answers, words, note, first, on, m_gaps, m_agreed, m_since})
+    auto *managers = new ForStaff, *ours = new ForStaff;
+    managers->rows->addWidget(note);
+    ours->rows->addWidget(m_gaps);
+    for (QWidget* part : QList<QWidget*>{answers, words, managers, first, on, ours, m_agreed, m_since})
         body()->addWidget(part);
     m_agreed->setObjectName(u"agreed_words"_s);
     m_agreed->setTone(TextLabel::Tone::Ok);

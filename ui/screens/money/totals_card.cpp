@@ -96,7 +96,9 @@ void TotalsCard::buildContribution()
     second->add(letter, 2);
     body()->addWidget(row);
     m_missing->setObjectName(u"money_missing_rates"_s);
-    body()->addWidget(m_missing);
+    auto* ours = new ForStaff;
+    ours->rows->addWidget(m_missing);
+    body()->addWidget(ours);
     body()->addWidget(second);
     m_session.bind(percent, inRecord<&CaseFile::money, &MoneyTalk::contingencyPct>());
     m_session.bind(why, inRecord<&CaseFile::money, &MoneyTalk::contingencyReason>());

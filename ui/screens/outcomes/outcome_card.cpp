@@ -62,6 +62,7 @@ void OutcomeCard::build(const QString& objectName)
 {
     auto* statement = new TextField(objectName + u"_statement"_s, tr("In \"I\" words"));
     statement->edit()->setLines(1, 6);
+    statement->edit()->setOneSentence();
     statement->edit()->setPlaceholderText(tr("I want to\u2026"));
     auto* now = new TextField(objectName + u"_now"_s, tr("How it is now"));
     auto* better = new TextField(objectName + u"_better"_s, tr("What better looks like"));
@@ -88,8 +89,9 @@ void OutcomeCard::build(const QString& objectName)
     m_rests->setObjectName(objectName + u"_rests"_s);
     m_twoWays->setObjectName(objectName + u"_two_ways"_s);
     m_twoWays->setTone(TextLabel::Tone::Caution);
-    for (QWidget* part : QList<QWidget*>{statement, two, left, m_metBy, after, m_rests, m_twoWays})
-        body()->addWidget(part);
+    auto* ours = new ForStaff;
+    ours->rows->addWidget(m_twoWays);
+    for (QWidget* part : QList<QWidget*>{statement, two, left, m_metBy, after, m_rests, ours}) body()->addWidget(part);
     body()->addWidget(m_more, 0, Qt::AlignLeft);
     body()->addWidget(m_detail);
     connect(m_more, &QPushButton::clicked, this, [this] {

@@ -137,7 +137,8 @@ QString PersonPage::chips() const
     if (const auto age = casework::ageOn(person.bornOn, today())) parts.append(QString::number(*age));
     parts.append(person.howToReach);
     parts.append(person.communication);
-    if (person.largePrint) parts.append(tr("Large print"));
+    const bool said = person.communication.contains(tr("large print"), Qt::CaseInsensitive);
+    if (person.largePrint && !said) parts.append(tr("Large print"));
     parts.removeAll(QString());
     return parts.join(u" \u00B7 "_s);
 }

@@ -98,6 +98,12 @@ PageWords PlanPage::from() const
                      services().pageWords ? *services().pageWords : PageWords());
 }
 
+/// The page itself is tall: with the keyboard in it the heading would be gone.
+void PlanPage::focusFirst()
+{
+    m_which->setFocus(Qt::OtherFocusReason);
+}
+
 bool PlanPage::isMade() const
 {
     return !m_bytes.isEmpty() && m_madeFrom == file() && m_madeWith == from();

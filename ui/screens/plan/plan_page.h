@@ -17,6 +17,7 @@ public:
     explicit PlanPage(CaseSession& opened, QWidget* parent = nullptr);
 
     [[nodiscard]] QString help() const override;
+    void focusFirst() override;
     [[nodiscard]] QList<PageAction> actions() override;
     /// Logged before it leaves, then the bytes on show are written there; where it fails the page says so.
     void saveTo(const QString& path);

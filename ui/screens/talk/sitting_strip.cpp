@@ -3,6 +3,7 @@
 #include "ui/case/fields/columns.h"
 #include "ui/case/fields/rows.h"
 #include "ui/support/look/buttons.h"
+#include "ui/support/names.h"
 #include "ui/support/when.h"
 #include "ui/widgets/fields/date_edit.h"
 #include "ui/widgets/fields/growing_text_edit.h"
@@ -30,7 +31,7 @@ SittingStrip::SittingStrip(const CaseServices& services, CaseSession& session, Q
       m_more(makeButton(ButtonKind::Quiet, u"sitting_more"_s, tr("Where, who, and what to keep"))), m_detail(new Stack)
 {
     m_line->setObjectName(u"sitting_line"_s);
-    auto* fresh = makeButton(ButtonKind::Quiet, u"sitting_new"_s, tr("Begin a sitting today"));
+    m_fresh = makeButton(ButtonKind::Quiet, u"sitting_new"_s, tr("Begin a sitting today"));
     auto* where = new LineField(u"sitting_where"_s, tr("Where"));
     auto* present = new LineField(u"sitting_present"_s, tr("Who is here"));
     auto* on = new DatePhraseEdit(u"sitting_on"_s, tr("Which day"));
@@ -46,14 +47,14 @@ SittingStrip::SittingStrip(const CaseServices& services, CaseSession& session, Q
     detail->rows->addWidget(note);
     m_detail->hide();
     auto* row = new Flow(kTight);
-    for (QPushButton* button : {m_more, fresh}) row->cells->addWidget(button);
+    for (QPushButton* button : {m_more, m_fresh}) row->cells->addWidget(button);
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(kTight);
     rows->addWidget(m_line);
     rows->addWidget(row);
     rows->addWidget(m_detail);
-    connect(fresh, &QPushButton::clicked, this, &SittingStrip::begin);
+    connect(m_fresh, &QPushButton::clicked, this, &SittingStrip::begin);
     connect(m_more, &QPushButton::clicked, this, [this] { m_detail->setVisible(!m_detail->isVisible()); });
     session.bind(on, lastSitting<&Sitting::on>());
     session.bind(where, lastSitting<&Sitting::where>());
@@ -69,14 +70,15 @@ void SittingStrip::begin()
     for (LineField* field : m_detail->findChildren<LineField*>()) field->setWords({});
     m_detail->findChild<TextField*>()->setWords({});
     m_detail->findChild<DatePhraseEdit*>()->setValue(fresh.on);
-    m_detail->show();
-    m_detail->findChild<LineField*>()->setFocus();
+    m_more->setFocus(Qt::OtherFocusReason); // where it is, and who is there, for whoever wants to say so now
+    announce(m_line, m_line->text());
 }
 
 void SittingStrip::showCase()
 {
     const QList<Sitting>& sittings = m_session.file().sittings;
     m_more->setVisible(!sittings.isEmpty());
+    m_fresh->setVisible(sittings.isEmpty() || sittings.last().on != m_services.clock.today());
     if (sittings.isEmpty()) return m_line->setText(tr("No sitting is written down yet."));
     const Sitting& last = sittings.last();
     QString words = tr("Sitting %1 of this conversation, %2").arg(QString::number(sittings.size()), dayWords(last.on));

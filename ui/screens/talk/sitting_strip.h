@@ -24,6 +24,7 @@ private:
     CaseSession& m_session;
     TextLabel* m_line;
     QPushButton* m_more;
+    QPushButton* m_fresh;
     QWidget* m_detail;
 };
 

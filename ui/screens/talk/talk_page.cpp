@@ -7,6 +7,9 @@
 #include "ui/screens/talk/tools/strengths_tool.h"
 #include "ui/screens/talk/tools/week_tool.h"
 #include "ui/screens/talk/tools/words_tool.h"
+#include "core/documents/words/apart.h"
+#include "ui/case/cards/said_list.h"
+#include "ui/support/names.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fields/choice_fields.h"
 #include "ui/widgets/fields/text_field.h"
@@ -84,13 +87,25 @@ QWidget* TalkPage::buildJot()
     m_how->setValue(Basis::Said);
     m_jots = new EntryList(u"jotted"_s, tr("Jotted down"), {}, EntryKind::Jot, services(), session(),
                            [this] { return speaking(); });
+    m_kept = muted(tr("Each line is kept with Enter. It is then under Jotted down."));
+    m_kept->setObjectName(u"jot_kept"_s);
     connect(m_jot, &AddLine::finished, this, &TalkPage::showCase);
+    connect(m_jot, &AddLine::finished, this, &TalkPage::sayKept);
     auto* row = new Columns(96);
     row->add(m_jot, 6);
     row->add(m_who, 2);
     row->add(m_how, 2);
     card->body()->addWidget(row);
+    card->body()->addWidget(m_kept);
     return card;
+}
+
+void TalkPage::sayKept()
+{
+    const auto last = std::ranges::find(file().entries.crbegin(), file().entries.crend(), EntryKind::Jot, &Entry::kind);
+    if (last == file().entries.crend()) return;
+    m_kept->setText(tr("Kept under Jotted down: \u201C%1\u201D").arg(documents::apart(oneLine(last->words))));
+    announce(m_kept, m_kept->text());
 }
 
 void TalkPage::buildTools()

@@ -40,6 +40,7 @@ protected:
 private:
     void build();
     QWidget* buildJot();
+    void sayKept();
     void buildTools();
     void addTool(const QString& key, const QString& title, QWidget* view, const QStringList& ask);
     void openTool(int index);
@@ -56,6 +57,7 @@ private:
     QVBoxLayout* m_views;
     Columns* m_columns;
     SittingStrip* m_sitting = nullptr;
+    TextLabel* m_kept = nullptr; // what became of the last line
     AddLine* m_jot = nullptr;
     WhoSaidCombo* m_who = nullptr;
     BasisCombo* m_how = nullptr;

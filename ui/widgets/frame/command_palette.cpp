@@ -4,6 +4,7 @@
 #include "ui/support/names.h"
 #include "ui/support/look/tokens.h"
 #include "ui/support/look/type.h"
+#include "ui/widgets/text_label.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -31,7 +32,8 @@ QList<PaletteItem> matching(const QList<PaletteItem>& items, const QString& type
 }
 
 CommandPalette::CommandPalette(QWidget* parent)
-    : QDialog(parent, Qt::Popup | Qt::FramelessWindowHint), m_find(new QLineEdit), m_list(new QListWidget)
+    : QDialog(parent, Qt::Popup | Qt::FramelessWindowHint), m_find(new QLineEdit), m_list(new QListWidget),
+      m_nothing(new TextLabel)
 {
     setAttribute(Qt::WA_TranslucentBackground);
     name(this, u"command_palette"_s, tr("Find a person, a page or an action"));
@@ -45,7 +47,11 @@ CommandPalette::CommandPalette(QWidget* parent)
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(kGap, kGap, kGap, kGap);
     rows->addWidget(m_find);
+    rows->addWidget(m_nothing);
     rows->addWidget(m_list, 1);
+    m_nothing->setObjectName(u"palette_nothing"_s);
+    m_nothing->setTone(TextLabel::Tone::Muted);
+    m_nothing->hide();
     connect(m_find, &QLineEdit::textChanged, this, &CommandPalette::narrow);
     connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::choose);
 }
@@ -84,6 +90,9 @@ void CommandPalette::narrow()
         row->setData(Qt::AccessibleTextRole, u"%1, %2"_s.arg(item.title, side));
     }
     m_list->setCurrentRow(0);
+    m_nothing->setText(tr("Nothing here is called \u201C%1\u201D. Look on My people too: it finds what was said.")
+                           .arg(m_find->text().simplified()));
+    m_nothing->setVisible(m_list->count() == 0 && !m_find->text().trimmed().isEmpty());
     const QString count = tr("%1 found").arg(m_list->count());
     m_find->setAccessibleDescription(m_list->count() == 0 ? tr("Nothing found") : count);
 }

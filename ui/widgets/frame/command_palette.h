@@ -9,6 +9,8 @@ class QListWidget;
 
 namespace alongside::ui {
 
+class TextLabel;
+
 struct PaletteItem {
     QString key{}; // given back when chosen: a link or the key of an action
     QString title{};
@@ -47,6 +49,7 @@ private:
 
     QLineEdit* m_find;
     QListWidget* m_list;
+    TextLabel* m_nothing; // nothing is called so
     QList<PaletteItem> m_items;
 };
 

@@ -28,6 +28,24 @@ private slots:
         QVERIFY(payment != thread.end() && payment->ahead && payment->words.contains(u"£1,111.06"_s));
     }
 
+    void largePrintIsSaidOnce()
+    {
+        PracticeTable table(Until::Started, u"gwen-pardoe"_s);
+        const auto times = [&table](const QString& communication) {
+            table.change([&](CaseFile& file) {
+                file.person.communication = communication;
+                file.person.largePrint = true;
+            });
+            Sitting sitting(new ui::PersonPage(table.opened()));
+            int most = 0;
+            for (const QLabel* label : sitting.page->findChildren<QLabel*>())
+                most = std::max(most, int(label->text().count(u"large print"_s, Qt::CaseInsensitive)));
+            return most;
+        };
+        QCOMPARE(times(u"Hears better on the left. Large print."_s), 1);
+        QCOMPARE(times(u"Hears better on the left."_s), 1);
+    }
+
     void aNameTypedOnceIsTheNameEverywhere()
     {
         PracticeTable table;

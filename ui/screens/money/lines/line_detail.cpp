@@ -178,8 +178,8 @@ void LineDetail::takeGuide(const PriceGuide& guide)
                                          : tr("%1, %2 for one %3").arg(item.name, item.price->display(), item.unit)});
     m_item->setAnswers(items);
     const bool any = !guide.items.isEmpty();
-    m_price->setLabel(any ? tr("Another price than the guide's") : tr("What one costs"));
-    m_priceReason->setLabel(any ? tr("Why it is another") : tr("Where that price is from"));
+    m_price->setLabel(any ? tr("A price that is not the guide's") : tr("What one costs"));
+    m_priceReason->setLabel(any ? tr("Why it is not the guide's") : tr("Where that price is from"));
 }
 
 void LineDetail::showCase()

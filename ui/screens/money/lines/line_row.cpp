@@ -23,22 +23,22 @@ LineRow::LineRow(const QString& objectName, LineId line, const CaseServices& ser
       m_open(makeButton(ButtonKind::Quiet, objectName + u"_open"_s, tr("Change"))), m_place(new Stack)
 {
     setObjectName(objectName);
-    m_label->hideLabel();
-    m_label->edit()->setPlaceholderText(tr("What could help"));
     m_sentence->setObjectName(objectName + u"_sentence"_s);
     m_open->setCheckable(true);
     auto* head = new QHBoxLayout;
     head->setSpacing(kNear);
     head->addWidget(m_label, 1);
-    head->addWidget(m_amount);
-    head->addWidget(m_open);
+    head->addWidget(m_amount, 0, Qt::AlignBottom);
+    head->addWidget(m_open, 0, Qt::AlignBottom);
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, kTight, 0, kNear);
     rows->setSpacing(kTight);
     rows->addLayout(head);
     rows->addWidget(m_sentence);
-    rows->addWidget(m_gates);
-    rows->addWidget(m_cure, 0, Qt::AlignLeft);
+    auto* ours = new ForStaff;
+    ours->rows->addWidget(m_gates);
+    ours->rows->addWidget(m_cure, 0, Qt::AlignLeft);
+    rows->addWidget(ours);
     rows->addWidget(m_place);
     setFocusProxy(m_label);
     connect(m_cure, &QPushButton::clicked, this, &LineRow::cure);

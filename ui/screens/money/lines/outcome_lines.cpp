@@ -20,7 +20,9 @@ OutcomeLines::OutcomeLines(int number, OutcomeId outcome, const CaseServices& se
     auto* more = makeButton(ButtonKind::Quiet, u"add_line_%1"_s.arg(number), tr("+ What could help"));
     body()->setSpacing(kNear);
     body()->addWidget(m_words);
-    body()->addWidget(m_gates);
+    auto* ours = new ForStaff;
+    ours->rows->addWidget(m_gates);
+    body()->addWidget(ours);
     body()->addLayout(m_list);
     body()->addWidget(more, 0, Qt::AlignLeft);
     connect(more, &QPushButton::clicked, this, [this] { emit added(m_outcome); });
@@ -51,8 +53,9 @@ void OutcomeLines::showFigures(const Working& working)
         m_words->setText(tr("Lines without an outcome"));
         return m_gates->setText(tr("Nothing is paid for until each says which outcome it is for."));
     }
-    m_words->setText(outcome->statement.isEmpty() ? tr("An outcome without words yet")
-                                                  : u"\u201C%1\u201D"_s.arg(documents::apart(outcome->statement)));
+    m_words->setText(outcome->statement.isEmpty()
+                         ? tr("An outcome without words yet")
+                         : u"\u201C%1\u201D"_s.arg(documents::apart(outcome->statement.simplified())));
     const Tri eligible = casework::isEligible(*outcome, file, working.found);
     const QString after = documents::plainName(casework::countedAfter(*outcome, file));
     m_gates->setText(tr("Eligible: %1. After strengths: %2.")
