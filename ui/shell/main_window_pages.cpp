@@ -317,7 +317,7 @@ void MainWindow::showCover(QWidget* cover)
     if (QWidget* focus = QApplication::focusWidget(); focus && isAncestorOf(focus)) focus->clearFocus(); // it is left
     flush();
     setShowMode(false);
-    if (m_palette) m_palette->forget();
+    delete m_palette; // its list remembers the last row it drew
     dropPages();
     setPerson({}, {}, {});
     m_person = {};

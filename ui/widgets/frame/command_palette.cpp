@@ -62,13 +62,6 @@ void CommandPalette::setItems(const QList<PaletteItem>& items)
     narrow();
 }
 
-void CommandPalette::forget()
-{
-    close();
-    m_find->clear();
-    setItems({});
-}
-
 void CommandPalette::openOver(QWidget* window)
 {
     const int wide = std::min(640, window->width() - 32), high = std::min(460, window->height() - 48);

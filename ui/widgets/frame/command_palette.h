@@ -32,8 +32,6 @@ public:
     void setItems(const QList<PaletteItem>& items);
     /// Over the window, with the field ready.
     void openOver(QWidget* window);
-    /// Closed, and nobody's name is in it any more.
-    void forget();
 
 signals:
     void chosen(const QString& key);
