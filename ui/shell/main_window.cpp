@@ -8,6 +8,7 @@
 #include "ui/shell/bars/header_bar.h"
 #include "ui/shell/places/screen_catalogue.h"
 #include "ui/support/look/tokens.h"
+#include "ui/support/look/type.h"
 #include "ui/support/when.h"
 #include "ui/widgets/frame/nav_rail.h"
 #include "ui/widgets/frame/saved_line.h"
@@ -26,7 +27,8 @@ namespace alongside::ui {
 
 namespace {
 
-constexpr int kRailIcons = 1000, kStepsCombo = 720, kFooterStacks = 900;
+/// Below these widths there is no room for words. Unit: letters, so that twice the text is as narrow as half the window.
+constexpr int kRailIcons = 110, kStepsCombo = 80, kFooterStacks = 100;
 
 /// What is typed now may be lost.
 bool nothingIsWritten(ErrorCode code)
@@ -179,7 +181,7 @@ void MainWindow::say(const Error& error)
 
 void MainWindow::fit()
 {
-    const int wide = width();
+    const int wide = width() / std::max(1, QFontMetrics(fontFor(Type::Body)).averageCharWidth());
     m_rail->setNarrow(wide < kRailIcons);
     m_header->setNarrow(wide < kRailIcons);
     m_steps->setCompact(wide < kStepsCombo);
@@ -190,6 +192,12 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
     fit();
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) fit();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

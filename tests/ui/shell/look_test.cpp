@@ -54,6 +54,23 @@ class LookTest : public QObject {
 private slots:
     void cleanup() { wear({}); }
 
+    /// What is cut at the top is whose record it is, and that it is practice.
+    void theHeaderIsWholeAtEverySizeOfText()
+    {
+        const auto window = opened(u"people"_s);
+        for (const int percent : {100, 150, 200, 100}) {
+            wear({ui::Look::Light, percent});
+            window->setPerson({QUuid(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11)}, u"Gwen Pardoe"_s,
+                              {{u"talk"_s, u"Talk"_s, {}, false}});
+            (void)pictureOf(window.get());
+            for (const QString& label : {u"person_words"_s, u"practice_words"_s}) {
+                auto* words = window->findChild<QLabel*>(label);
+                QVERIFY2(words->width() >= words->fontMetrics().horizontalAdvance(words->text()),
+                         qPrintable(u"%1 at %2: %3"_s.arg(label).arg(percent).arg(words->width())));
+            }
+        }
+    }
+
     void everyScreenFollowsAtOnce_data()
     {
         QTest::addColumn<QString>("screen");

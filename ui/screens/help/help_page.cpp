@@ -30,6 +30,8 @@ HelpPage::HelpPage(QWidget* parent)
     m_keys->horizontalHeader()->setStretchLastSection(true);
     m_keys->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_keys->verticalHeader()->hide();
+    m_keys->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents); // as high as its words are
+    m_keys->setWordWrap(true);
     m_keys->setShowGrid(false);
     m_keys->setFrameShape(QFrame::NoFrame);
     m_keys->setEditTriggers(QAbstractItemView::NoEditTriggers);
