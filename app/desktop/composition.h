@@ -87,6 +87,7 @@ private:
     ui::Page* peoplePage();
     ui::Page* syncPage();
     ui::Page* settingsPage();
+    void tellNotOpened(const Error& error);
     void openPerson(const ui::Link& link, const ui::MainWindow::Ready& ready);
     ui::CaseSession& sessionOf(const casework::CaseView& looked);
     void showPerson();

@@ -2,6 +2,7 @@
 
 #include "app/desktop/composition.h"
 
+#include "core/documents/sentences.h"
 #include "core/store/case_store.h"
 #include "ui/screens/help/help_page.h"
 #include "ui/screens/people/people_page.h"
@@ -150,11 +151,25 @@ void Composition::openPerson(const ui::Link& link, const ui::MainWindow::Ready& 
     m_laptop.desk()
         .ask([link](desk::Desk& desk) { return desk.look(link.person, link.screen); })
         .then(this, [this, ready, screen](const Result<casework::CaseView>& looked) {
-            if (!looked) m_window->say(looked.error());
+            if (!looked) tellNotOpened(looked.error());
             if (!looked) return ready({});
             ready([this, screen, view = *looked] { return screen->make(sessionOf(view)); });
             showPerson();
         });
+}
+
+/// Who looks at a record is written down first: where nothing can be written, none is opened.
+void Composition::tellNotOpened(const Error& error)
+{
+    const bool noted = error.code != ErrorCode::StoreFull && error.code != ErrorCode::StoreReadOnly;
+    if (noted) return m_window->say(error);
+    const documents::ThreeParts parts = documents::partsFor(error);
+    m_window->say(
+        {.kind = ui::Message::Kind::Caution,
+         .happened = tr("This person's pages were not opened."),
+         .why = tr("Whoever looks at them is noted first, and the note could not be kept. %1").arg(parts.what),
+         .todo = parts.whatToDo,
+         .code = tr("Code %1").arg(int(error.code))});
 }
 
 /// The one that is open, or a new one where none is.

@@ -14,8 +14,11 @@
 #include <QRadioButton>
 #include <QScrollArea>
 #include <QTest>
+#include <QThread>
 #include <QTimer>
 #include <QWheelEvent>
+
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -25,7 +28,7 @@ namespace {
 
 constexpr qint64 kHourMs = 3'600'000;
 constexpr int kMarkAt = 10;   // pixels from the left
-constexpr int kOpenFor = 500; // milliseconds; what opens in a loop of its own would hold the walk for ever
+constexpr int kOpenFor = 500; // milliseconds
 
 void bringIntoView(QWidget* part)
 {
@@ -83,6 +86,24 @@ void pick(QAbstractItemView* list, int row)
     QTest::keyClick(list, Qt::Key_Return);
 }
 
+/// What opens in a loop of its own would hold the walk for ever, whatever opened it and however late: it is closed, and
+/// `closed` hears of it.
+class Loosener : public QTimer {
+public:
+    explicit Loosener(const std::function<void()>& closed)
+    {
+        const int before = QThread::currentThread()->loopLevel();
+        callOnTimeout([closed, before] {
+            QWidget* open = QApplication::activePopupWidget();
+            if (!open) open = QApplication::activeModalWidget();
+            if (!open || QThread::currentThread()->loopLevel() <= before) return;
+            closed();
+            open->close();
+        });
+        start(kOpenFor);
+    }
+};
+
 } // namespace
 
 Control Hands::find(const QString& label)
@@ -96,6 +117,7 @@ bool Hands::take(const Step& step)
 {
     static const QStringList onControls{u"press"_s, u"act"_s,    u"type"_s, u"retype"_s, u"enter"_s,
                                         u"half"_s,  u"choose"_s, u"pick"_s, u"wheel"_s};
+    const Loosener loose([this] { m_world.noteOpened(); });
     bool done = true;
     if (onControls.contains(step.verb)) {
         const Control control = m_world.isOpen() ? find(step.at) : Control{};
@@ -112,15 +134,6 @@ bool Hands::takeOn(const Control& control, const Step& step)
 {
     QWidget* part = control.widget;
     bringIntoView(part);
-    QTimer held;
-    QObject::connect(&held, &QTimer::timeout, &held, [this] {
-        QWidget* open = QApplication::activePopupWidget();
-        if (!open) open = QApplication::activeModalWidget();
-        if (!open) return;
-        m_world.noteOpened();
-        open->close();
-    });
-    held.start(kOpenFor);
     if (step.verb == u"wheel"_s) return wheelOver(part), true;
     if (step.verb == u"act"_s) return actOn(part), true;
     if (step.verb == u"press"_s) return QTest::mouseClick(part, Qt::LeftButton, {}, middleOf(part)), true;
@@ -141,8 +154,7 @@ bool Hands::takeOn(const Control& control, const Step& step)
 bool Hands::takeOff(const Step& step)
 {
     if (step.verb == u"reopen"_s) {
-        m_world.close();
-        return m_world.open();
+        return !m_world.close() || m_world.open();
     }
     if (!m_world.isOpen()) return false;
     if (step.verb == u"unlock"_s) return !m_world.isCovered() || m_world.unlock();

@@ -83,14 +83,15 @@ bool World::join()
     return !joined.isEmpty();
 }
 
-void World::close()
+bool World::close()
 {
-    if (!m_program) return;
+    if (!m_program) return true;
     m_anew.reset(); // before the desk it listens to
-    window().close();
+    if (!window().close()) return false;
     m_program.reset();
     m_shown = false;
     altered();
+    return true;
 }
 
 bool World::unlock()
@@ -118,7 +119,8 @@ QString World::screen()
 ui::CaseServices World::services()
 {
     auto& laptop = m_program->laptop();
-    return {laptop.desk(), *m_rules, m_program->clock(), m_ids, laptop.author().name, isPractice()};
+    return {laptop.desk(),        *m_rules,     m_program->clock(), m_ids,
+            laptop.author().name, isPractice(), &laptop.pageWords()};
 }
 
 QList<ui::CasePage*> World::casePages()
@@ -203,8 +205,10 @@ Lines World::lines()
 
 bool World::holdsWord(const QString& word)
 {
+    const PageWords own = m_program->laptop().pageWordsKept().typed;
     const Lines all = lines();
-    return std::any_of(all.begin(), all.end(), [&](const QString& value) { return value.contains(word); });
+    const QStringList waiting = window().leftOff().typed.values() + QStringList{own.council, own.ring};
+    return std::ranges::any_of(all.values() + waiting, [&](const QString& value) { return value.contains(word); });
 }
 
 OfficeState World::send()

@@ -48,7 +48,8 @@ public:
 
     /// From a closed program to people on the screen. False: it did not come to that in a minute.
     bool open();
-    void close();
+    /// False: the window stays open, since something of it is in memory alone.
+    bool close();
     /// What a key on the cover would do, with the right words.
     bool unlock();
     /// What the council gave, typed on the page about the office. False: there is an office already.
@@ -79,6 +80,7 @@ public:
     const QMap<QUuid, CaseFile>& cases();
     const QList<CaseloadRow>& rows();
     Lines lines();
+    /// In a record, in what the laptop is called on pages, or where it was typed and left.
     [[nodiscard]] bool holdsWord(const QString& word);
 
     /// Starts a sync and waits for its end.

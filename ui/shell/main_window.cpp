@@ -29,6 +29,7 @@ namespace {
 
 /// Below these widths there is no room for words. Unit: letters, so that twice the text is as narrow as half the window.
 constexpr int kRailIcons = 110, kStepsCombo = 80, kFooterStacks = 100;
+constexpr int kLowLines = 14; // below this height there is room for little else than the page. Unit: lines
 
 /// What is typed now may be lost.
 bool nothingIsWritten(ErrorCode code)
@@ -186,6 +187,9 @@ void MainWindow::fit()
     m_header->setNarrow(wide < kRailIcons);
     m_steps->setCompact(wide < kStepsCombo);
     m_bar->setStacked(wide < kFooterStacks);
+    const bool low = height() < kLowLines * QFontMetrics(fontFor(Type::Body)).lineSpacing();
+    m_bar->setLow(low);
+    m_message->setMost(low ? height() / 3 : QWIDGETSIZE_MAX);
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)

@@ -127,6 +127,7 @@ private:
     static Message messageFor(const Error& error);
     void sayOf(const Page* page, const Message& message);
     void showPersonLine();
+    void focusFirstOf(Page* page);
     void refreshActions();
     void setShowMode(bool on);
     void takeOursOut();

@@ -10,6 +10,7 @@
 #include "ui/shell/bars/shown_bar.h"
 #include "ui/widgets/frame/nav_rail.h"
 #include "ui/support/look/type.h"
+#include "ui/support/tab_order.h"
 
 #include <QAction>
 #include <QApplication>
@@ -216,9 +217,18 @@ void MainWindow::place(Page* shown, const Link& link)
     refreshActions();
     openTyped(shown, link);
     emit leftOffChanged();
-    if (link.field.isEmpty() || !shown->focusField(link.field)) shown->focusFirst();
+    if (link.field.isEmpty() || !shown->focusField(link.field)) focusFirstOf(shown);
     if (QWidget* focus = QApplication::focusWidget(); focus && shown->isAncestorOf(focus) && !link.field.isEmpty())
         areaOf(shown)->ensureWidgetVisible(focus, 40, 80);
+}
+
+/// A page with nothing on it to use is left by its acts: the keyboard is at the first of them.
+void MainWindow::focusFirstOf(Page* shown)
+{
+    shown->focusFirst();
+    const QWidget* focus = QApplication::focusWidget();
+    if (m_showMode || (focus && shown->isAncestorOf(focus))) return;
+    if (const QList<QWidget*> acts = tabStops(m_bar); !acts.isEmpty()) acts.first()->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::refreshActions()

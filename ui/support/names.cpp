@@ -43,8 +43,12 @@ void makeSearchField(QLineEdit* field)
         field->selectAll();
     });
     field->setClearButtonEnabled(true);
-    if (auto* cross = field->findChild<QAction*>(u"_q_qlineeditclearaction"_s))
-        cross->setText(tr("Clear what was typed"));
+    auto* cross = field->findChild<QAction*>(u"_q_qlineeditclearaction"_s);
+    if (!cross) return;
+    cross->setText(tr("Clear what was typed"));
+    const auto offer = [cross](const QString& typed) { cross->setVisible(!typed.isEmpty()); };
+    offer(field->text());
+    QObject::connect(field, &QLineEdit::textChanged, cross, offer);
 }
 
 void announce(QWidget* widget, const QString& words)

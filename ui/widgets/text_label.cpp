@@ -6,12 +6,14 @@
 
 #include <QAccessibleWidget>
 #include <QEvent>
+#include <QPainter>
+#include <QStyle>
 
 namespace alongside::ui {
 
 namespace {
 
-constexpr int kReadable = 72; // letters
+constexpr int kReadable = 72, kLeastLetters = 5;
 constexpr qsizetype kMostShown = 5'000;
 
 QString shown(const QString& words)
@@ -66,6 +68,20 @@ TextLabel* TextLabel::inColumn(const QString& longest)
     return this;
 }
 
+TextLabel* TextLabel::cut()
+{
+    unwrapped();
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_cut = true;
+    return this;
+}
+
+TextLabel* TextLabel::inFlow()
+{
+    m_flows = true;
+    return wide();
+}
+
 TextLabel* TextLabel::wide()
 {
     m_wide = true;
@@ -78,9 +94,47 @@ int TextLabel::heightForWidth(int width) const
     return QLabel::heightForWidth(std::min(width, maximumWidth()));
 }
 
+QSize TextLabel::sizeHint() const
+{
+    QSize hint = QLabel::sizeHint();
+    if (m_flows) hint = fontMetrics().size(0, text()) + QSize(1, 0);
+    if (m_placed && wordWrap()) hint = hint.expandedTo({0, heightForWidth(width())});
+    m_told = hint.height();
+    return hint;
+}
+
+QSize TextLabel::minimumSizeHint() const
+{
+    const QSize least = QLabel::minimumSizeHint();
+    return m_cut ? least.boundedTo({kLeastLetters * fontMetrics().averageCharWidth(), QWIDGETSIZE_MAX}) : least;
+}
+
+void TextLabel::resizeEvent(QResizeEvent* event)
+{
+    QLabel::resizeEvent(event);
+    m_placed = true;
+    tipOfCut();
+    if (const int told = m_told; sizeHint().height() != told) updateGeometry();
+}
+
 void TextLabel::setText(const QString& words)
 {
     QLabel::setText(shown(words));
+    tipOfCut();
+}
+
+void TextLabel::tipOfCut()
+{
+    if (m_cut) setToolTip(fontMetrics().horizontalAdvance(text()) > contentsRect().width() ? text() : QString());
+}
+
+void TextLabel::paintEvent(QPaintEvent* event)
+{
+    if (!m_cut) return QLabel::paintEvent(event);
+    QPainter painter(this);
+    style()->drawItemText(&painter, contentsRect(), int(QStyle::visualAlignment(layoutDirection(), alignment())),
+                          palette(), isEnabled(),
+                          fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()), foregroundRole());
 }
 
 void TextLabel::setTone(Tone tone)

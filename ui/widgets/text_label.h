@@ -26,21 +26,35 @@ public:
     TextLabel* unwrapped();
     /// On one line in a column: as wide as the longest that may stand there.
     TextLabel* inColumn(const QString& longest);
+    /// On one line, as far as there is room: the rest is in its tip, and is heard.
+    TextLabel* cut();
+    /// On one line where there is room for it, else on as many as it needs: for what stands in a flow.
+    TextLabel* inFlow();
     /// As wide as there is room, for words that stand in a row with others.
     TextLabel* wide();
     /// Of the width it can have: no wider than is good to read.
     [[nodiscard]] int heightForWidth(int width) const override;
+    /// As high as it needs in the width it has got: a layout gives no label of a fixed height more than this.
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
     void dress();
+    void tipOfCut();
 
     Type m_type;
     Tone m_tone = Tone::Normal;
     QString m_longest{};
     bool m_wide = false;
+    bool m_cut = false;
+    bool m_flows = false;
+    bool m_placed = false;   // its width is one that a layout gave it
+    mutable int m_told = -1; // the height that layouts were told last
     bool m_dressing = false;
 };
 

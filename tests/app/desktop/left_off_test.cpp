@@ -158,6 +158,17 @@ private slots:
         QVERIFY(again.hands.find(u"contribution_problem"_s));
     }
 
+    void aSpeakerTypedBeforeAnythingIsJottedIsThereAfterTheCover()
+    {
+        QTemporaryDir folder;
+        Sitting niamh(folder.path());
+        QVERIFY(niamh.add(u"Arthur Bell"_s));
+        QVERIFY(niamh.hands.retype(u"jot_said_by_typed"_s, u"Dr Shah"_s));
+        niamh.cover();
+        QVERIFY(niamh.uncover());
+        QTRY_COMPARE(niamh.in(u"jot_said_by_typed"_s), u"Dr Shah"_s);
+    }
+
     void afterASuddenEndItOpensWhereOneWasAndSaysWhatIsHere()
     {
         QTemporaryDir folder, cut;

@@ -4,10 +4,12 @@
 #include "ui/widgets/frame/command_palette.h"
 #include "ui/widgets/fields/growing_text_edit.h"
 #include "ui/widgets/frame/nav_rail.h"
+#include "tests/ui/support/run.h"
 
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTest>
@@ -70,6 +72,18 @@ private slots:
         const QRect where(QApplication::focusWidget()->mapTo(&room.window, QPoint()),
                           QApplication::focusWidget()->size());
         QVERIFY(room.window.rect().contains(where));
+    }
+
+    /// "You are here", pressed: on the rail, too, a press is answered.
+    void aPageWithNothingToUseIsLeftByItsActs()
+    {
+        Room room;
+        room.window.showWork({u"people"_s, {}, {}});
+        QVERIFY(room.ready());
+        room.window.go({u"sync"_s, {}, {}});
+        for (auto* field : room.window.page()->findChildren<ui::TextField*>()) field->hide();
+        QTest::mouseClick(room.window.findChild<QPushButton*>(u"rail_sync"_s), Qt::LeftButton);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"agree"_s);
     }
 
     void lockingTakesEverythingAwayAndUnlockingBringsBackTheLetter()
@@ -278,6 +292,38 @@ private slots:
         QCOMPARE(room.window.findChild<QComboBox*>(u"steps_combo"_s)->isVisible(), size.width() < 720);
         QCOMPARE(room.window.findChild<ui::NavRail*>()->isNarrow(), size.width() < 1000);
         keep(&room.window, u"window_%1"_s.arg(QString::fromLatin1(QTest::currentDataTag())));
+    }
+
+    /// The smallest window with the largest letters: what is said and what can be done are whole, however little is left
+    /// of the page between them.
+    void aLowWindowWithLargeLettersIsWhole()
+    {
+        theme()->setTextSize(200);
+        const auto usual = qScopeGuard([] { theme()->setTextSize(100); });
+        Room room;
+        room.window.showWork({u"people"_s, {}, {}});
+        room.window.go({u"talk"_s, kJosie, {}});
+        room.window.setPractice(u"Practice day: 22 October 2024"_s);
+        room.window.say({.happened = u"Nothing waited: everything you wrote is at the office."_s,
+                         .why = u"3 changes came in from colleagues."_s,
+                         .todo = u"Go on working. What you write next waits here until you send again."_s});
+        room.window.resize(683, 384);
+        QVERIFY(room.ready());
+        QCOMPARE(room.window.size(), QSize(683, 384));
+        QTRY_COMPARE(outside(&room.window, &room.window).join(u'\n'), QString());
+        QTRY_COMPARE(cutWords(room.window), QStringList());
+        const QWidget* footer = room.window.findChild<ui::ActionBar*>();
+        QVERIFY(room.window.rect().contains(QRect(footer->mapTo(&room.window, QPoint()), footer->size())));
+    }
+
+private:
+    static QStringList cutWords(const ui::MainWindow& window)
+    {
+        QStringList cut;
+        for (const auto* label : window.findChildren<ui::TextLabel*>())
+            if (label->isVisible() && label->wordWrap() && label->height() < label->heightForWidth(label->width()))
+                cut += label->text();
+        return cut;
     }
 };
 

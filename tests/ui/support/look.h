@@ -103,7 +103,9 @@ inline QStringList outside(QWidget* frame, QWidget* root)
         const bool out = where.left() < 0 || where.right() > frame->width();
         const bool small = where.width() < 24 || where.height() < 24;
         const int words = button->fontMetrics().size(Qt::TextShowMnemonic, button->text()).width();
-        if (out || small || where.width() < words)
+        const bool cut = button->hasHeightForWidth() ? where.height() < button->heightForWidth(where.width())
+                                                     : where.width() < words;
+        if (out || small || cut)
             found += QStringLiteral("%1 \"%2\" %3,%4 %5x%6")
                          .arg(button->objectName(), button->text())
                          .arg(where.x())

@@ -67,6 +67,19 @@ private slots:
         }
     }
 
+    void anOpenListIsHeardAsWhatItWasOpenedFrom()
+    {
+        QComboBox list;
+        list.setAccessibleName(u"How often"_s);
+        list.addItems({u"a day"_s, u"a week"_s});
+        list.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&list));
+        list.showPopup();
+        QTRY_VERIFY(list.view()->isVisible());
+        QCOMPARE(list.view()->accessibleName(), u"How often"_s);
+        list.hidePopup();
+    }
+
     void theWheelOverAClosedListOrNumberScrollsThePageAndChangesNothing()
     {
         QScrollArea area;

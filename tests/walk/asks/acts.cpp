@@ -4,6 +4,8 @@
 #include "tests/walk/hands.h"
 
 #include <QApplication>
+#include <QFileDialog>
+#include <QLineEdit>
 #include <QPointer>
 
 using namespace Qt::StringLiterals;
@@ -19,9 +21,12 @@ public:
     void before(World& world, const Step& step) override
     {
         m_watched = false;
+        m_part.clear();
         if (!world.isOpen() || (step.verb != u"press" && step.verb != u"act")) return;
         for (const Heard& one : heardIn(windowInHand(world))) {
             if (!one.widget || labelOf(one.widget) != step.at) continue;
+            m_part = one.widget;
+            if (qobject_cast<QFileDialog*>(one.widget->window())) break; // Qt's own: the system's is used instead
             // What is chosen already stays chosen: that is no dead control.
             m_takesFocus = one.widget->focusPolicy() & Qt::TabFocus;
             m_watched = !one.state.disabled && !one.state.checked && !one.state.selected;
@@ -41,19 +46,21 @@ public:
 private:
     static QByteArray stateOf(World& world)
     {
-        return printOf(world.heard()) + QByteArray::number(world.asked()) + world.screen().toUtf8();
+        return printOf(world.heard()) + QByteArray::number(world.asked() + alertsHeard()) + world.screen().toUtf8();
     }
 
     /// The focus went somewhere else than to the control itself: "Add a line" that leads to the line. It went there again
-    /// where the control had taken it for the press.
+    /// where the control had taken it for the press; or it is in the line whose own icon was pressed.
     [[nodiscard]] bool movedFocus(const QString& pressed) const
     {
         const QWidget* focus = QApplication::focusWidget();
+        if (focus && m_part && focus == m_part->parentWidget() && qobject_cast<const QLineEdit*>(focus)) return true;
         return focus && labelOf(focus) != pressed && (focus != m_focus || m_takesFocus);
     }
 
     bool m_watched = false;
     bool m_takesFocus = false;
+    QPointer<QWidget> m_part{};
     QPointer<QWidget> m_focus{};
     QString m_screen{};
     QByteArray m_state{};

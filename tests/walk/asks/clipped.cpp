@@ -17,10 +17,10 @@ namespace {
 constexpr qsizetype kMostTold = 3;
 constexpr int kSlack = 1; // a pixel of rounding
 
-/// How much wider or higher the words are than their place; 0: they fit.
+/// How much wider or higher the words are than their place; 0: they fit, or are whole in a tip.
 int missing(const QLabel& label)
 {
-    if (label.text().isEmpty() || label.textFormat() == Qt::RichText) return 0;
+    if (label.text().isEmpty() || label.textFormat() == Qt::RichText || label.toolTip() == label.text()) return 0;
     if (label.wordWrap()) return label.heightForWidth(label.width()) - label.height();
     return label.fontMetrics().horizontalAdvance(label.text()) - label.contentsRect().width();
 }
@@ -35,6 +35,7 @@ bool showsAnIcon(const QAbstractButton& button)
 int missing(const QAbstractButton& button)
 {
     if (button.text().isEmpty() || showsAnIcon(button)) return 0;
+    if (button.hasHeightForWidth()) return button.heightForWidth(button.width()) - button.height();
     return button.fontMetrics().size(Qt::TextShowMnemonic, button.text()).width() - button.width();
 }
 

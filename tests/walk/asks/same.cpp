@@ -90,6 +90,7 @@ private:
             if (const auto* field = qobject_cast<const ui::Field*>(above))
                 return (!takesWords(part) && !wordsIn(shownBy(page).value(name)).isEmpty())
                        || field->isAncestorOf(QApplication::focusWidget()) || !field->problem().isEmpty()
+                       || name.startsWith(u"what_if") // thought, never recorded
                        || name.startsWith(u"jot") || name.startsWith(u"add_") || name == u"paper"
                        || name == u"print_size"; // one print's own
         return true;

@@ -2,6 +2,7 @@
 
 #include "ui/support/names.h"
 #include "ui/support/look/type.h"
+#include "ui/support/look/words_buttons.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -86,7 +87,7 @@ void KeyField::setValue(const QString& key)
 }
 
 TickField::TickField(const QString& objectName, const QString& words, QWidget* parent)
-    : Field(objectName, {}, parent), m_box(new QCheckBox(words))
+    : Field(objectName, {}, parent), m_box(new WordsBox(words))
 {
     setInput(m_box);
     m_box->setAccessibleName(plainName(words));

@@ -2,6 +2,7 @@
 
 #include "ui/case/fields/rows.h"
 #include "ui/support/names.h"
+#include "ui/support/look/words_buttons.h"
 
 #include <QCheckBox>
 
@@ -24,9 +25,8 @@ void TickList::setAnswers(const QList<std::pair<QString, QString>>& answers)
     for (const auto& [key, words] : answers) {
         QCheckBox* box = was.take(key);
         if (!box) {
-            box = new QCheckBox;
+            box = new WordsBox;
             box->setChecked(m_ticked.contains(key));
-            box->setMinimumWidth(160); // long words never push the page beyond a small window
             connect(box, &QCheckBox::clicked, this, [this, key](bool on) { take(key, on); });
         } else m_flow->cells->removeWidget(box);
         name(box, u"%1_%2"_s.arg(objectName().chopped(6), QString::number(m_boxes.size() + 1)), words);

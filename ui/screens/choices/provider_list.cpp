@@ -4,9 +4,9 @@
 #include "ui/support/names.h"
 #include "ui/support/refill.h"
 #include "ui/support/when.h"
+#include "ui/support/look/words_buttons.h"
 
 #include <QButtonGroup>
-#include <QRadioButton>
 
 #include <algorithm>
 
@@ -84,7 +84,7 @@ void ProviderList::build()
 
 void ProviderList::add(int at, const QString& key, const QString& words, const QString& explained)
 {
-    auto* button = new QRadioButton(words);
+    auto* button = new WordsCircle(words);
     name(button, m_name + u'_' + key, words);
     button->setAccessibleDescription(explained);
     m_group->addButton(button, at);

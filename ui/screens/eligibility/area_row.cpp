@@ -85,8 +85,7 @@ void AreaRow::build()
     last->add(basis, 1);
     m_because->hide();
     auto* head = new QHBoxLayout;
-    head->addWidget((new TextLabel(documents::plainName(m_area), Type::Strong))->unwrapped());
-    head->addStretch();
+    head->addWidget((new TextLabel(documents::plainName(m_area), Type::Strong))->wide(), 1);
     head->addWidget(m_status->unwrapped());
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(kClose, kClose, kClose, kNear);

@@ -8,9 +8,9 @@
 #include "ui/support/when.h"
 #include "ui/widgets/fields/growing_text_edit.h"
 #include "ui/widgets/fields/text_field.h"
+#include "ui/support/look/words_buttons.h"
 
 #include <QButtonGroup>
-#include <QRadioButton>
 
 using namespace Qt::StringLiterals;
 
@@ -36,7 +36,7 @@ void DeterminationCard::build()
     auto* row = new Flow(kGap);
     for (const auto& [id, key, words] : {std::tuple(1, u"determined_eligible"_s, tr("&Eligible")),
                                          std::tuple(0, u"determined_not_eligible"_s, tr("&Not eligible"))}) {
-        auto* button = new QRadioButton(words);
+        auto* button = new WordsCircle(words);
         name(button, key, words);
         m_choice->addButton(button, id);
         row->cells->addWidget(button);

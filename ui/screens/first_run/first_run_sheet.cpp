@@ -4,6 +4,7 @@
 #include "ui/support/look/buttons.h"
 #include "ui/support/flow_layout.h"
 #include "ui/support/names.h"
+#include "ui/support/look/words_buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/question_header.h"
 #include "ui/widgets/fields/text_field.h"
@@ -108,7 +109,7 @@ QWidget* FirstRunSheet::unlockPage()
     m_again->setObjectName(u"passphrase_again"_s);
     join(first, m_passphrase);
     join(second, m_again);
-    auto* see = new QCheckBox(tr("&Show what I type"));
+    auto* see = new WordsBox(tr("&Show what I type"));
     name(see, u"show_passphrases"_s, see->text());
     for (QLineEdit* edit : {m_passphrase, m_again}) {
         edit->setEchoMode(QLineEdit::Password);

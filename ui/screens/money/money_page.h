@@ -5,10 +5,12 @@
 #include "ui/case/fields/keyed_rows.h"
 #include "ui/screens/money/lines/line_row.h"
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace alongside::ui {
 
+class Card;
 class EnoughCard;
 class OutcomeLines;
 class TotalsCard;
@@ -24,6 +26,7 @@ public:
     [[nodiscard]] QList<PageAction> actions() override;
     bool focusField(const QString& field) override;
     [[nodiscard]] bool canBeShown() const override { return true; }
+    void setShown(bool on) override;
 
 protected:
     void showCase() override;
@@ -38,7 +41,8 @@ private:
     [[nodiscard]] QString standsAgreed() const;
     int numberOf(LineId line);
 
-    QWidget* m_none;
+    Card* m_none;
+    QPushButton* m_write;
     QVBoxLayout* m_groups;
     KeyedRows<OutcomeId, OutcomeLines> m_outcomes;
     TotalsCard* m_totals = nullptr;

@@ -22,7 +22,7 @@ namespace alongside::ui {
 
 namespace {
 
-constexpr int kWordsShown = 4;
+constexpr int kWordsShown = 4, kThreadLetters = 56; // a day and what was done on it, side by side
 
 template <auto Member>
 auto inPerson()
@@ -226,8 +226,10 @@ void PersonPage::showThread()
         day->inColumn(u"Wed 30 September"_s);
         auto* words = new TextLabel(line.ahead ? tr("%1 (still to come)").arg(line.words) : line.words);
         if (line.ahead) words->setTone(TextLabel::Tone::Muted);
-        cells->addWidget(day);
-        cells->addWidget(words->wide(), 1);
+        auto* said = new Columns(kThreadLetters);
+        said->add(day, 0);
+        said->add(words->wide(), 1);
+        cells->addWidget(said, 1, Qt::AlignVCenter);
         if (!line.screen.isEmpty()) {
             auto* open = makeButton(ButtonKind::Quiet, u"thread_%1"_s.arg(i + 1), tr("Open"));
             open->setAccessibleName(tr("Open: %1").arg(line.words));

@@ -3,13 +3,13 @@
 #include "core/documents/words/apart.h"
 #include "ui/support/flow_layout.h"
 #include "ui/support/names.h"
+#include "ui/support/look/words_buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fields/text_field.h"
 #include "ui/widgets/text_label.h"
 
 #include <QButtonGroup>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -27,7 +27,7 @@ QWidget* choices(QButtonGroup* group, const QString& objectName, const QString& 
     auto* box = new QWidget;
     auto* flow = new FlowLayout(box, 12, 0);
     for (const auto& [value, words] : options) {
-        auto* button = new QRadioButton(words);
+        auto* button = new WordsCircle(words);
         name(button, u"%1_%2"_s.arg(objectName).arg(value), words);
         button->setAccessibleDescription(label);
         group->addButton(button, value);

@@ -2,6 +2,8 @@
 
 #include "core/documents/sentences.h"
 #include "ui/case/cards/question_card.h"
+#include "ui/case/fields/columns.h"
+#include "ui/case/fields/rows.h"
 #include "ui/screens/people/people_model.h"
 #include "ui/screens/sync/join_card.h"
 #include "ui/shell/places/link.h"
@@ -24,7 +26,7 @@ namespace alongside::ui {
 
 namespace {
 
-constexpr int kMostShown = 12;
+constexpr int kMostShown = 12, kSideBySide = 72; // people; letters
 constexpr qint64 kClockMattersMs = 5LL * 60 * 1000;
 constexpr qint64 kSayBeforeMs = 14LL * 24 * 3600 * 1000;
 
@@ -59,10 +61,9 @@ SyncPage::SyncPage(const Clock& clock, QWidget* parent)
     now->body()->addWidget(m_progress);
     m_going->body()->addLayout(m_goingRows);
     m_cameIn->body()->addWidget(m_cameInWords);
-    auto* pair = new QHBoxLayout;
-    pair->setSpacing(kGap);
-    pair->addWidget(m_going, 1);
-    pair->addWidget(m_cameIn, 1);
+    auto* pair = new Columns(kSideBySide);
+    pair->add(m_going, 1);
+    pair->add(m_cameIn, 1);
     m_questions->setSpacing(kGap);
     m_passWords->setObjectName(u"sync_pass"_s);
     m_pass->body()->addWidget(m_passWords);
@@ -79,7 +80,7 @@ SyncPage::SyncPage(const Clock& clock, QWidget* parent)
     for (QWidget* card : QList<QWidget*>{m_trouble, m_pass, m_join, m_clockCard, m_asideCard})
         content()->addWidget(card);
     content()->addLayout(m_questions);
-    content()->addLayout(pair);
+    content()->addWidget(pair);
     setWaiting({});
     setAside({});
     setOffice({});
@@ -281,14 +282,11 @@ void SyncPage::showGoing()
 
 void SyncPage::addWaiting(const CaseloadRow& row, qsizetype number)
 {
-    auto* line = new QWidget;
-    auto* cells = new QHBoxLayout(line);
-    cells->setContentsMargins(0, 0, 0, 0);
+    auto* line = new Flow(kClose);
     auto* chip = new StateChip;
     chip->setState(sentOf(row.sent));
-    cells->addWidget(personButton(u"waiting_%1"_s.arg(number), row.id, row.name));
-    cells->addStretch();
-    cells->addWidget(chip);
+    line->cells->addWidget(personButton(u"waiting_%1"_s.arg(number), row.id, row.name));
+    line->cells->addWidget(chip);
     m_goingRows->addWidget(line);
 }
 

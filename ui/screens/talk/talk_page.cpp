@@ -10,6 +10,7 @@
 #include "core/documents/words/apart.h"
 #include "ui/case/cards/said_list.h"
 #include "ui/support/names.h"
+#include "ui/shell/keeping/typed.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fields/choice_fields.h"
 #include "ui/widgets/fields/text_field.h"
@@ -83,6 +84,9 @@ QWidget* TalkPage::buildJot()
     m_jot = new AddLine(u"jot"_s, tr("&Jot: anything said"), tr("Type what was said, then Enter"), session(),
                         services().ids, [this] { return speaking(); });
     m_who = new WhoSaidCombo(u"jot_said_by"_s, tr("Who is speaking"));
+    keepTyped(
+        m_who, [this] { return m_who->value(); }, [this](const QString& said) { m_who->setValue(said); });
+    connect(m_who, &WhoSaidCombo::edited, this, [this] { tellTyped(m_who); });
     m_how = new BasisCombo(u"jot_basis"_s, tr("How it is known"));
     m_how->setValue(Basis::Said);
     m_jots = new EntryList(u"jotted"_s, tr("Jotted down"), {}, EntryKind::Jot, services(), session(),

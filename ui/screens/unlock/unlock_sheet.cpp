@@ -4,6 +4,7 @@
 #include "ui/support/look/buttons.h"
 #include "ui/support/names.h"
 #include "ui/support/when.h"
+#include "ui/support/look/words_buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/text_label.h"
 
@@ -28,7 +29,7 @@ UnlockSheet::UnlockSheet(const Clock& clock, QWidget* parent)
     m_passphrase->setObjectName(u"passphrase"_s);
     m_passphrase->setEchoMode(QLineEdit::Password);
     join(label, m_passphrase);
-    auto* see = new QCheckBox(tr("&Show what I type"));
+    auto* see = new WordsBox(tr("&Show what I type"));
     name(see, u"show_passphrase"_s, see->text());
     m_what->setObjectName(u"trouble_what"_s);
     m_why->setObjectName(u"trouble_why"_s);

@@ -71,7 +71,19 @@ void ActionBar::fill(const QList<PageAction>& actions)
     m_acts->setVisible(!actions.isEmpty());
     fit();
     m_whyNot->setText(why.join(u' '));
-    m_whyNot->setVisible(!why.isEmpty());
+    tellWhyNot();
+}
+
+/// Where there is no room for it, the button pressed says it.
+void ActionBar::tellWhyNot()
+{
+    m_whyNot->setVisible(!m_low && !m_whyNot->text().isEmpty());
+}
+
+void ActionBar::setLow(bool low)
+{
+    m_low = low;
+    tellWhyNot();
 }
 
 void ActionBar::fit()

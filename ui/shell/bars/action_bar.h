@@ -23,6 +23,8 @@ public:
     [[nodiscard]] SavedLine* savedLine() const { return m_saved; }
     void setActions(const QList<PageAction>& actions);
     void setStacked(bool stacked);
+    /// A low window: what an act still wants is said by its button alone.
+    void setLow(bool low);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -31,11 +33,13 @@ protected:
 private:
     void fill(const QList<PageAction>& actions);
     void fit();
+    void tellWhyNot();
 
     SavedLine* m_saved;
     TextLabel* m_whyNot;
     QWidget* m_acts;
     FlowLayout* m_flow;
+    bool m_low = false;
 };
 
 } // namespace alongside::ui

@@ -36,16 +36,15 @@ HeaderBar::HeaderBar(QWidget* parent)
     auto* cells = new QHBoxLayout(this);
     cells->setContentsMargins(kApart, kNear, kGap, kNear);
     cells->setSpacing(kClose);
-    cells->addWidget(m_person->unwrapped());
-    cells->addWidget(m_day->unwrapped());
+    cells->addWidget(m_person->cut());
+    cells->addWidget(m_day->cut());
     cells->addWidget(m_clock);
-    cells->addWidget(m_practice->unwrapped());
+    cells->addWidget(m_practice->cut());
     cells->addStretch();
     cells->addWidget(m_find);
     cells->addWidget(m_show);
     cells->addWidget(m_more);
     m_more->setMenu(m_menu);
-    m_person->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_practice->hide();
     connect(m_find, &QPushButton::clicked, this, &HeaderBar::findAsked);
     connect(m_show, &QPushButton::clicked, this, &HeaderBar::showAsked);
@@ -58,8 +57,6 @@ void HeaderBar::setPerson(const QString& words)
 {
     m_person->setText(words);
     m_person->setVisible(!words.isEmpty());
-    m_person->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
-    m_person->setMinimumWidth(0);
 }
 
 void HeaderBar::setDay(const QString& words)

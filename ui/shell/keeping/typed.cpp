@@ -70,6 +70,11 @@ void keepTyped(QPlainTextEdit* editor, const QString& as)
     QObject::connect(editor, &QPlainTextEdit::textChanged, keeper, [keeper] { keeper->tell(); });
 }
 
+void keepTyped(QWidget* field, const std::function<QString()>& words, const std::function<void(const QString&)>& put)
+{
+    new Keeper(field, {}, words, put);
+}
+
 bool isKept(const QWidget* editor)
 {
     return std::ranges::any_of(editor->children(),

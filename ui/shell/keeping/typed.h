@@ -7,6 +7,8 @@
 
 #include <QString>
 
+#include <functional>
+
 class QLineEdit;
 class QPlainTextEdit;
 class QWidget;
@@ -16,6 +18,9 @@ namespace alongside::ui {
 /// `as` where the objectName is not alone on its page.
 void keepTyped(QLineEdit* editor, const QString& as = {});
 void keepTyped(QPlainTextEdit* editor, const QString& as = {});
+/// A field that says what was given it in another way than by its letters: `words` is empty as long as nothing was.
+/// Call tellTyped when it has changed.
+void keepTyped(QWidget* field, const std::function<QString()>& words, const std::function<void(const QString&)>& put);
 /// Every line in a field of several.
 void keepTypedIn(const QWidget* field);
 [[nodiscard]] bool isKept(const QWidget* editor);

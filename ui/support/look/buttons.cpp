@@ -3,6 +3,7 @@
 #include "ui/support/look/icons.h"
 #include "ui/support/names.h"
 #include "ui/support/translated.h"
+#include "ui/support/look/words_buttons.h"
 
 #include <QPushButton>
 #include <QVariant>
@@ -17,7 +18,8 @@ constexpr const char *kKind = "kind", *kHere = "here";
 
 QPushButton* makeButton(ButtonKind kind, const QString& objectName, const QString& text)
 {
-    auto* button = new QPushButton(text);
+    // What is only words may be as long as somebody made them.
+    QPushButton* button = kind == ButtonKind::Quiet ? new WordsLink(text) : new QPushButton(text);
     name(button, objectName, text);
     setKind(button, kind);
     button->setAutoDefault(false);

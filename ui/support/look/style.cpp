@@ -26,13 +26,20 @@ namespace alongside::ui {
 namespace {
 
 constexpr double kCorner = 8;
-constexpr int kIndicator = 22;
+constexpr int kIndicator = 22, kIconPad = 10;
 
 bool takesTheWheelClosed(const QWidget* widget)
 {
     return qobject_cast<const QComboBox*>(widget) || qobject_cast<const QAbstractSpinBox*>(widget)
            || (qobject_cast<const QAbstractSlider*>(widget) && !qobject_cast<const QScrollBar*>(widget))
            || qobject_cast<const QTabBar*>(widget);
+}
+
+/// The list that a closed one opens is a window of its own, and is heard as what it was opened from.
+void nameOpenList(QWidget& list)
+{
+    for (const QWidget* above = list.parentWidget(); above; above = above->parentWidget())
+        if (qobject_cast<const QComboBox*>(above)) return list.setAccessibleName(above->accessibleName());
 }
 
 bool isEnter(const QEvent* event)
@@ -113,15 +120,21 @@ void drawButton(const QStyleOption* option, QPainter* painter, const QWidget* wi
     painter->restore();
 }
 
+int padOf(const QStyleOption* option, const QWidget* widget)
+{
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+    return button && button->text.isEmpty() ? kIconPad : kindOf(widget) == ButtonKind::Quiet ? kNear : kGap;
+}
+
 void drawButtonLabel(const QStyle* style, const QStyleOptionButton* option, QPainter* painter, const QWidget* widget)
 {
     const ButtonLook look = lookOf(option, widget);
-    const ButtonKind kind = kindOf(widget);
-    const bool fromTheLeft = kind == ButtonKind::Rail && !option->text.isEmpty();
-    const int pad = kind == ButtonKind::Quiet ? kNear : kGap;
-    QRect room = option->rect.adjusted(option->text.isEmpty() ? 0 : pad, 0, option->text.isEmpty() ? 0 : -pad, 0);
-    const int side = option->iconSize.height();
     const int words = option->fontMetrics.size(Qt::TextShowMnemonic, option->text).width();
+    const int pad = option->text.isEmpty() ? 0 : padOf(option, widget);
+    QRect room = option->rect.adjusted(pad, 0, -pad, 0);
+    const bool goesOn = words > room.width() && kindOf(widget) == ButtonKind::Quiet;
+    const bool fromTheLeft = !option->text.isEmpty() && (goesOn || kindOf(widget) == ButtonKind::Rail);
+    const int side = option->iconSize.height();
     if (!option->icon.isNull()) {
         const int whole = side + (option->text.isEmpty() ? 0 : kNear + words);
         const int left = fromTheLeft ? room.left() : room.left() + std::max(0, (room.width() - whole) / 2);
@@ -135,8 +148,9 @@ void drawButtonLabel(const QStyle* style, const QStyleOptionButton* option, QPai
     painter->save();
     painter->setPen(look.words);
     const int side2 = !option->icon.isNull() || fromTheLeft ? int(Qt::AlignLeft) : int(Qt::AlignHCenter);
-    style->drawItemText(painter, room, Qt::AlignVCenter | side2 | Qt::TextShowMnemonic, option->palette, true,
-                        option->text);
+    style->drawItemText(painter, room,
+                        Qt::AlignVCenter | side2 | Qt::TextShowMnemonic | (goesOn ? Qt::TextWordWrap : 0),
+                        option->palette, true, option->text);
     painter->restore();
 }
 
@@ -199,6 +213,7 @@ void Style::polish(QWidget* widget)
         widget->setAttribute(Qt::WA_Hover);
         widget->installEventFilter(this);
     }
+    if (qobject_cast<QAbstractItemView*>(widget)) nameOpenList(*widget);
     if (!takesTheWheelClosed(widget)) return;
     if (widget->focusPolicy() == Qt::WheelFocus) widget->setFocusPolicy(Qt::StrongFocus);
     widget->installEventFilter(this);
@@ -260,8 +275,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
     switch (type) {
     case CT_PushButton: {
         const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
-        const int pad = button && button->text.isEmpty() ? 10 : kindOf(widget) == ButtonKind::Quiet ? kNear : kGap;
-        return {size.width() + 2 * pad + (button && !button->icon.isNull() && !button->text.isEmpty() ? kNear : 0),
+        return {size.width() + 2 * padOf(option, widget)
+                    + (button && !button->icon.isNull() && !button->text.isEmpty() ? kNear : 0),
                 std::max(kControlHeight, size.height() + 16)};
     }
     case CT_LineEdit: return {full.width() + 16, std::max(kControlHeight, size.height() + 18)};
@@ -346,6 +361,12 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
             fitting.currentText = option->fontMetrics.elidedText(combo->currentText, Qt::ElideMiddle, room);
             return QProxyStyle::drawControl(element, &fitting, painter, widget);
         }
+    if (element == CE_CheckBoxLabel || element == CE_RadioButtonLabel)
+        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option))
+            return drawItemText(painter, option->rect & widget->rect(),
+                                int(visualAlignment(option->direction, Qt::AlignLeft | Qt::AlignVCenter))
+                                    | Qt::TextShowMnemonic | Qt::TextWordWrap,
+                                option->palette, isOn(option, State_Enabled), button->text, QPalette::WindowText);
     if (element == CE_ShapedFrame)
         if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
             frame && frame->frameShape == QFrame::StyledPanel && qobject_cast<const QAbstractScrollArea*>(widget))

@@ -4,12 +4,12 @@
 #include "ui/support/names.h"
 #include "ui/widgets/fields/text_field.h"
 #include "ui/support/translated.h"
+#include "ui/support/look/words_buttons.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QRadioButton>
 
 using namespace Qt::StringLiterals;
 
@@ -21,7 +21,7 @@ TriChoice::TriChoice(const QString& objectName, const QString& label, const TriW
     auto* row = new QWidget;
     auto* cells = new FlowLayout(row, 12, 0);
     const auto add = [&](Tri value, const QString& text, const QString& key) {
-        auto* button = new QRadioButton(text);
+        auto* button = new WordsCircle(text);
         name(button, objectName + u'_' + key, text);
         button->setAccessibleDescription(this->label());
         m_group->addButton(button, int(value));

@@ -2,6 +2,7 @@
 
 #include "ui/support/look/buttons.h"
 #include "ui/support/names.h"
+#include "ui/support/look/words_buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/text_label.h"
 
@@ -53,7 +54,7 @@ void SuggestedChoice::setOptions(const QList<Option>& options, int shownAtFirst)
             chip->setTone(TextLabel::Tone::Link);
             rows->addWidget(chip);
         }
-        auto* button = new QRadioButton(option.title);
+        auto* button = new WordsCircle(option.title);
         name(button, u"%1_%2"_s.arg(m_name, QString::number(option.value)), option.title);
         button->setAccessibleDescription(i == 0 ? tr("Suggested first. %1").arg(option.explained) : option.explained);
         m_group->addButton(button, option.value);

@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -22,8 +23,57 @@ constexpr int kStayMs = 20'000; // long enough to be read twice, or heard
 
 } // namespace
 
+/// As high as the words are, and no higher than the window has room for.
+class MessageBar::Words final : public QScrollArea {
+public:
+    explicit Words(QVBoxLayout* rows)
+    {
+        auto* sheet = new QWidget;
+        sheet->setLayout(rows);
+        rows->setContentsMargins(0, 0, 0, 0);
+        name(this, u"message_words"_s, MessageBar::tr("Message"));
+        setFrameShape(QFrame::NoFrame);
+        setWidgetResizable(true);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setWidget(sheet);
+        viewport()->setAutoFillBackground(false);
+        sheet->setAutoFillBackground(false);
+        setFocusPolicy(Qt::NoFocus);
+        QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
+    }
+
+    void setMost(int height)
+    {
+        m_most = height;
+        updateGeometry();
+    }
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override
+    {
+        return std::min(m_most, widget()->heightForWidth(width));
+    }
+    [[nodiscard]] QSize sizeHint() const override { return widget()->sizeHint().boundedTo({QWIDGETSIZE_MAX, m_most}); }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return widget()->minimumSizeHint().boundedTo({QWIDGETSIZE_MAX, m_most});
+    }
+
+protected:
+    /// The keyboard can be there where there is something to scroll to.
+    void resizeEvent(QResizeEvent* event) override
+    {
+        QScrollArea::resizeEvent(event);
+        setFocusPolicy(widget()->heightForWidth(width()) > height() ? Qt::StrongFocus : Qt::NoFocus);
+    }
+
+private:
+    int m_most = QWIDGETSIZE_MAX;
+};
+
 MessageBar::MessageBar(QWidget* parent)
-    : QWidget(parent), m_happened(new TextLabel({}, Type::Strong)), m_rest(new TextLabel),
+    : QWidget(parent), m_words(nullptr), m_happened(new TextLabel({}, Type::Strong)), m_rest(new TextLabel),
       m_code(new TextLabel({}, Type::Small)),
       m_details(makeButton(ButtonKind::Quiet, u"message_details"_s, tr("Details"))),
       m_action(makeButton(ButtonKind::Plain, u"message_action"_s, {})),
@@ -39,7 +89,7 @@ MessageBar::MessageBar(QWidget* parent)
     words->addWidget(m_code);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(kApart, kNear, kGap, kNear);
-    row->addLayout(words, 1000);
+    row->addWidget(m_words = new Words(words), 1000);
     row->addStretch(1);
     row->addWidget(m_action, 0, Qt::AlignTop);
     row->addWidget(m_details, 0, Qt::AlignTop);
@@ -55,6 +105,11 @@ MessageBar::MessageBar(QWidget* parent)
     setStay(kStayMs);
     connect(&m_leave, &QTimer::timeout, this, &MessageBar::leave);
     hide();
+}
+
+void MessageBar::setMost(int height)
+{
+    m_words->setMost(height);
 }
 
 void MessageBar::show(const Message& message)

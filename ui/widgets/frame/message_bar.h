@@ -45,6 +45,8 @@ public:
     void tellSent();
     /// Everything said is gone, what stays included: nobody's work is open any more.
     void forget();
+    /// How high its words may be: what is longer is scrolled. Unit: pixels.
+    void setMost(int height);
     /// How long what is only information stays, unless somebody is at it. Unit: milliseconds.
     void setStay(int ms) { m_leave.setInterval(ms); }
     [[nodiscard]] const Message& message() const { return m_message; }
@@ -61,9 +63,12 @@ private:
     void put(const Message& message);
     void leave();
 
+    class Words;
+
     QTimer m_leave;
     Message m_message;
     Message m_under; // stays, and something was said over it
+    Words* m_words;
     TextLabel* m_happened;
     TextLabel* m_rest;
     TextLabel* m_code;

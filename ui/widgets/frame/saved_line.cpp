@@ -80,8 +80,8 @@ SavedLine::SavedLine(QWidget* parent) : QWidget(parent), m_saved(new TextLabel),
     m_office->setObjectName(u"office_words"_s);
     m_office->setTone(TextLabel::Tone::Muted);
     auto* flow = new FlowLayout(this, kNear, 0);
-    flow->addWidget(m_saved->unwrapped());
-    flow->addWidget(m_office->unwrapped());
+    flow->addWidget(m_saved->inFlow());
+    flow->addWidget(m_office->inFlow());
     m_saved->setText(savedWords(0, 0, 0));
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);

@@ -96,7 +96,7 @@ void WordsToolView::addBadDays()
         new CountField(u"bad_days_a_month"_s, tr("How many bad days are there in a normal &month?"), 0, 31, -1);
     count->setHint(tr("It stands beside \"changes over time\" and the money for bad days."));
     auto* known = new LineField(u"bad_days_how_known"_s, tr("How do we &know?"));
-    known->setHint(tr("In their words, like \"I write them on the calendar\"."));
+    known->setHint(tr("In their words, like \"There is a mark for each in my diary\"."));
     row->add(count);
     row->add(known);
     layout()->addWidget(row);
