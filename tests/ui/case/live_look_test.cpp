@@ -42,9 +42,7 @@ private slots:
         QFETCH(QString, screen);
         PracticeTable table(Until::Started);
         const auto live = opened(table, screen);
-        QImage before = pictureOf(live.get());
-        QVERIFY2(restingDifference(live.get(), [&] { return std::exchange(before, pictureOf(live.get())); }).isEmpty(),
-                 "comes to rest");
+        const QImage before = pictureOf(live.get());
         wear(ui::Look::Dim, 140);
         const auto fresh = opened(table, screen);
         const QString large = restingDifference(live.get(), [&] { return pictureOf(fresh.get()); });
@@ -53,7 +51,8 @@ private slots:
         QVERIFY2(large.isEmpty(), qPrintable(u"dim and large "_s + large));
         QVERIFY(pictureOf(live.get()) != before);
         wear(ui::Look::Light, 100);
-        const QString back = restingDifference(live.get(), [&] { return before; });
+        const auto again = opened(table, screen);
+        const QString back = restingDifference(live.get(), [&] { return pictureOf(again.get()); });
         QVERIFY2(back.isEmpty(), qPrintable(u"and back "_s + back));
     }
 };

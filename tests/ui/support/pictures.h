@@ -39,10 +39,12 @@ template <class Wanted>
 QString restingDifference(QWidget* window, Wanted wanted)
 {
     QString left;
-    static_cast<void>(QTest::qWaitFor([&] {
-        left = differenceOf(pictureOf(window), wanted(), window);
-        return left.isEmpty();
-    }));
+    static_cast<void>(QTest::qWaitFor(
+        [&] {
+            left = differenceOf(pictureOf(window), wanted(), window);
+            return left.isEmpty();
+        },
+        20'000));
     return left;
 }
 
