@@ -1,7 +1,7 @@
 #pragma once
 // What must always hold, one file each in asks/. A question looks before a step and behind it, and complains.
 
-#include "tests/walk/step.h"
+#include "tests/walk/hands/step.h"
 
 #include <QString>
 

@@ -1,6 +1,6 @@
 #include "tests/walk/walk.h"
 
-#include "tests/walk/hands.h"
+#include "tests/walk/hands/hands.h"
 
 #include <QTextStream>
 

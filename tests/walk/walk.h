@@ -4,8 +4,8 @@
 
 #include "tests/walk/ask.h"
 #include "tests/walk/known.h"
-#include "tests/walk/plant.h"
-#include "tests/walk/world.h"
+#include "tests/walk/plants/plant.h"
+#include "tests/walk/world/world.h"
 
 #include <QElapsedTimer>
 #include <QFile>

@@ -1,7 +1,7 @@
 // No control whose action does nothing: after a press something is seen, heard, written or asked for that was not before.
 
 #include "tests/walk/ask.h"
-#include "tests/walk/hands.h"
+#include "tests/walk/hands/hands.h"
 
 #include <QApplication>
 #include <QFileDialog>

@@ -1,7 +1,7 @@
 // Whatever the office set aside is said in words: in the footer or on the page about the office.
 
 #include "tests/walk/ask.h"
-#include "tests/walk/world.h"
+#include "tests/walk/world/world.h"
 
 #include <QRegularExpression>
 

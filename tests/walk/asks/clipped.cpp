@@ -1,7 +1,7 @@
 // No text clipped: what a label or a button says fits in it, and it lies within the window.
 
 #include "tests/walk/ask.h"
-#include "tests/walk/world.h"
+#include "tests/walk/world/world.h"
 
 #include <QAbstractButton>
 #include <QApplication>

@@ -1,8 +1,8 @@
 // Covered, nothing of anybody is there: no name, no word typed, in no tree, in no widget of any window.
 
 #include "tests/walk/ask.h"
-#include "tests/walk/words.h"
-#include "tests/walk/world.h"
+#include "tests/walk/hands/words.h"
+#include "tests/walk/world/world.h"
 
 #include <QAbstractButton>
 #include <QApplication>

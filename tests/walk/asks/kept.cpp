@@ -2,7 +2,7 @@
 // wheel turned over a closed list, every field says what it said. Kept in a file, so that it is asked of the next life.
 
 #include "tests/walk/ask.h"
-#include "tests/walk/world.h"
+#include "tests/walk/world/world.h"
 
 #include <QDataStream>
 #include <QFile>

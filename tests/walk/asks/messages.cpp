@@ -1,7 +1,7 @@
 // No error without its three parts: what happened, why, what to do; and a code for whoever is asked for help.
 
 #include "tests/walk/ask.h"
-#include "tests/walk/world.h"
+#include "tests/walk/world/world.h"
 #include "ui/widgets/frame/message_bar.h"
 
 using namespace Qt::StringLiterals;

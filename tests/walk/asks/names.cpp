@@ -1,7 +1,7 @@
 // No nameless control: whatever takes the focus or an action says what it is, without the mark of a key.
 
 #include "tests/walk/ask.h"
-#include "tests/walk/world.h"
+#include "tests/walk/world/world.h"
 
 #include <QRegularExpression>
 

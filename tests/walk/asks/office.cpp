@@ -3,7 +3,7 @@
 // for everything, gets the same values there.
 
 #include "tests/walk/ask.h"
-#include "tests/walk/world.h"
+#include "tests/walk/world/world.h"
 #include "ui/screens/people/people_model.h"
 
 #include <QListView>

@@ -2,7 +2,7 @@
 // store has everybody it had.
 
 #include "tests/walk/ask.h"
-#include "tests/walk/world.h"
+#include "tests/walk/world/world.h"
 #include "ui/screens/people/people_model.h"
 
 #include <QComboBox>

@@ -3,7 +3,7 @@
 
 #include "core/documents/pdf.h"
 #include "tests/walk/ask.h"
-#include "tests/walk/world.h"
+#include "tests/walk/world/world.h"
 #include "ui/case/case_page.h"
 #include "ui/screens/plan/leave_page.h"
 #include "ui/widgets/pictures/pdf_preview.h"

@@ -2,8 +2,8 @@
 // editor of a page that was open shows what a page opened now would show.
 
 #include "tests/walk/ask.h"
-#include "tests/walk/hands.h"
-#include "tests/walk/words.h"
+#include "tests/walk/hands/hands.h"
+#include "tests/walk/hands/words.h"
 #include "ui/case/case_page.h"
 #include "ui/widgets/fields/field.h"
 

@@ -2,7 +2,7 @@
 // whoever looks; the words of the others and the notes of workers are what may not be there.
 
 #include "tests/walk/ask.h"
-#include "tests/walk/world.h"
+#include "tests/walk/world/world.h"
 #include "core/record/fold/fold.h"
 #include "ui/case/case_page.h"
 

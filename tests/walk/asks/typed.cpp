@@ -2,8 +2,8 @@
 // now, behind the cover and after the next start.
 
 #include "tests/walk/ask.h"
-#include "tests/walk/hands.h"
-#include "tests/walk/words.h"
+#include "tests/walk/hands/hands.h"
+#include "tests/walk/hands/words.h"
 #include "ui/shell/page.h"
 
 #include <QLineEdit>

@@ -2,7 +2,7 @@
 // person has answers that are no, and none that a page made from the record now would show otherwise.
 
 #include "tests/walk/ask.h"
-#include "tests/walk/world.h"
+#include "tests/walk/world/world.h"
 
 #include "core/record/fold/fold.h"
 #include "ui/case/case_page.h"

@@ -1,4 +1,4 @@
-#include "tests/walk/plant.h"
+#include "tests/walk/plants/plant.h"
 
 using namespace Qt::StringLiterals;
 

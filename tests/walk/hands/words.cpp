@@ -1,4 +1,4 @@
-#include "tests/walk/words.h"
+#include "tests/walk/hands/words.h"
 
 #include <QRegularExpression>
 #include <QStringList>

@@ -2,7 +2,7 @@
 
 #include "core/casework/note.h"
 #include "core/documents/pdf.h"
-#include "tests/walk/plant.h"
+#include "tests/walk/plants/plant.h"
 #include "ui/case/case_page.h"
 #include "ui/screens/plan/leave_page.h"
 #include "ui/widgets/pictures/pdf_preview.h"

@@ -2,7 +2,7 @@
 // The hands at the window: what can be pressed now, and doing it. Nothing is known here of any screen: controls are those
 // that assistive technology is offered, keys those of the table of actions, screens those of the catalogue.
 
-#include "tests/walk/world.h"
+#include "tests/walk/world/world.h"
 
 #include <random>
 

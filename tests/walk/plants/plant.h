@@ -2,7 +2,7 @@
 // Faults put in on purpose, from outside, into the walk's own world: each must be found by the question it is meant for.
 
 #include "tests/walk/ask.h"
-#include "tests/walk/world.h"
+#include "tests/walk/world/world.h"
 
 namespace alongside::walk {
 

@@ -1,4 +1,4 @@
-#include "tests/walk/heard.h"
+#include "tests/walk/hands/heard.h"
 
 #include <QApplication>
 #include <QCryptographicHash>

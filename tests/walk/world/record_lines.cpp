@@ -1,4 +1,4 @@
-#include "tests/walk/record_lines.h"
+#include "tests/walk/world/record_lines.h"
 
 #include "core/record/fold/fold.h"
 

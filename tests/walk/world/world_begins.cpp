@@ -1,7 +1,7 @@
 // How a laptop begins: its first run, its office, its passphrase.
 
 #include "app/desktop/practice/practice.h"
-#include "tests/walk/world.h"
+#include "tests/walk/world/world.h"
 
 #include <QAbstractButton>
 #include <QLineEdit>

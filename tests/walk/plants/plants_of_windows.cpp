@@ -1,6 +1,6 @@
 // Faults of what is on the screen.
 
-#include "tests/walk/plant.h"
+#include "tests/walk/plants/plant.h"
 #include "ui/screens/people/people_page.h"
 #include "ui/widgets/fields/choice_fields.h"
 #include "ui/widgets/frame/message_bar.h"

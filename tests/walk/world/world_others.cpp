@@ -2,7 +2,7 @@
 
 #include "app/desktop/clock.h"
 #include "tests/torture/recording_vfs.h"
-#include "tests/walk/world.h"
+#include "tests/walk/world/world.h"
 #include "ui/case/case_page.h"
 #include "ui/case/case_session.h"
 #include "ui/shell/places/screen_catalogue.h"

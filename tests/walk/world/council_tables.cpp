@@ -1,4 +1,4 @@
-#include "tests/walk/council_tables.h"
+#include "tests/walk/world/council_tables.h"
 
 #include "core/record/fold/fold.h"
 #include "core/record/op_bytes.h"

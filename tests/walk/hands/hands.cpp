@@ -1,6 +1,6 @@
-#include "tests/walk/hands.h"
+#include "tests/walk/hands/hands.h"
 
-#include "tests/walk/words.h"
+#include "tests/walk/hands/words.h"
 #include "ui/shell/action_table.h"
 #include "ui/shell/places/screen_catalogue.h"
 

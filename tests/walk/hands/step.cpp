@@ -1,4 +1,4 @@
-#include "tests/walk/step.h"
+#include "tests/walk/hands/step.h"
 
 #include <QFile>
 #include <QStringList>

@@ -1,4 +1,4 @@
-#include "tests/walk/world.h"
+#include "tests/walk/world/world.h"
 
 #include "app/desktop/practice/practice.h"
 #include "ui/case/case_page.h"

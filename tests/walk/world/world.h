@@ -6,10 +6,10 @@
 
 #include "app/desktop/composition.h"
 #include "tests/support/two_desks.h"
-#include "tests/walk/council_tables.h"
-#include "tests/walk/heard.h"
-#include "tests/walk/record_lines.h"
-#include "tests/walk/step.h"
+#include "tests/walk/world/council_tables.h"
+#include "tests/walk/hands/heard.h"
+#include "tests/walk/world/record_lines.h"
+#include "tests/walk/hands/step.h"
 
 #include <QMap>
 

@@ -1,6 +1,6 @@
 // Doing what a step says.
 
-#include "tests/walk/hands.h"
+#include "tests/walk/hands/hands.h"
 #include "ui/shell/places/screen_catalogue.h"
 
 #include <QAbstractButton>
