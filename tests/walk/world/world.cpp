@@ -207,7 +207,12 @@ bool World::holdsWord(const QString& word)
 {
     const PageWords own = m_program->laptop().pageWordsKept().typed;
     const Lines all = lines();
-    const QStringList waiting = window().leftOff().typed.values() + QStringList{own.council, own.ring};
+    QStringList waiting{own.council, own.ring};
+    // What was left off waits for its page; on that page it stands in its field or nowhere.
+    const QString here = window().navigator().here().page().text() + u'#';
+    const QMap<QString, QString> typed = window().leftOff().typed;
+    for (const QString& place : typed.keys())
+        if (!place.startsWith(here)) waiting.append(typed.value(place));
     return std::ranges::any_of(all.values() + waiting, [&](const QString& value) { return value.contains(word); });
 }
 
