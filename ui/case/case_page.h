@@ -37,7 +37,7 @@ protected:
     /// Says so only where actions() gives another answer than before: a letter typed does not rebuild the footer.
     void tellActions();
     bool event(QEvent* event) override;
-    /// One green line at the top: what was done, what comes next, and the way there. `nextOnceSent`: what comes next as
+    /// One green line above the footer: what was done, what comes next, and the way there. `nextOnceSent`: what comes next as
     /// it reads when the office has it, where `next` speaks of sending.
     void tellDone(const QString& happened, const QString& next, const QString& button, const QString& screen,
                   const QString& nextOnceSent = {});

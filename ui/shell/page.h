@@ -59,7 +59,7 @@ public:
 
 signals:
     void failed(const alongside::Error& error);
-    /// One line at the top: what happened, and what comes next.
+    /// One line above the footer: what happened, and what comes next.
     void told(const alongside::ui::Message& message);
     /// A link ("alongside:person/<id>/outcomes#statement").
     void followed(const QString& link);

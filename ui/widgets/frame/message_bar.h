@@ -1,5 +1,5 @@
 #pragma once
-// Slides under the header, never modal: what happened, why, what to do. Read out when it comes. It belongs to the page it
+// Stands above the footer, never modal: what happened, why, what to do. Read out when it comes. It belongs to the page it
 // was said on and goes with it; what is only information goes by itself.
 
 #include <QTimer>
