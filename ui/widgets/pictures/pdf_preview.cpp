@@ -32,6 +32,23 @@ PdfPreview::PdfPreview(QWidget* parent)
     rows->addWidget(m_view, 1);
     rows->addWidget(m_caption);
     setFocusProxy(m_view);
+    m_still.setSingleShot(true);
+    m_still.setInterval(300);
+    connect(&m_still, &QTimer::timeout, this, &PdfPreview::drawAgain);
+}
+
+void PdfPreview::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_still.start();
+}
+
+/// A page that was still being drawn for the size before may have come in for this one, and would stay blurred.
+void PdfPreview::drawAgain()
+{
+    const int spacing = m_view->pageSpacing();
+    m_view->setPageSpacing(spacing + 1);
+    m_view->setPageSpacing(spacing);
 }
 
 PdfPreview::~PdfPreview()

@@ -2,6 +2,7 @@
 // The page that will be printed, shown from the very bytes: in memory, never a file.
 
 #include <QByteArray>
+#include <QTimer>
 #include <QWidget>
 
 class QBuffer;
@@ -25,12 +26,18 @@ public:
     /// All the words of one page, for the screen reader and for tests.
     [[nodiscard]] QString wordsOf(int page) const;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void drawAgain();
+
     QByteArray m_bytes;
     QBuffer* m_buffer;
     QPdfDocument* m_document;
     QPdfView* m_view;
     TextLabel* m_caption;
+    QTimer m_still; // nobody is making the window larger or smaller any more
 };
 
 } // namespace alongside::ui
