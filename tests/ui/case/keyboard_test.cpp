@@ -73,7 +73,9 @@ QStringList walk(Room& room, Qt::Key forward)
     QSet<QWidget*> tried;
     room.window.page()->focusFirst();
     const auto look = [&](const QString& after) {
-        if (const QString why = hidden(room); !why.isEmpty()) found += after + u": "_s + why;
+        QString why; // once the layout is at rest
+        (void)QTest::qWaitFor([&] { return (why = hidden(room)).isEmpty(); }, 3'000);
+        if (!why.isEmpty()) found += after + u": "_s + why;
     };
     look(u"first"_s);
     for (int step = 0; step < kMostSteps && isInThePage(room); ++step) {
