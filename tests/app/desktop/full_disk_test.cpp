@@ -6,7 +6,6 @@
 #include "ui/case/case_session.h"
 #include "ui/screens/people/people_model.h"
 #include "ui/screens/unlock/unlock_sheet.h"
-#include "ui/widgets/frame/message_bar.h"
 #include "ui/widgets/text_label.h"
 
 #include <QApplication>
@@ -78,12 +77,6 @@ private slots:
 
         QVERIFY(!window.close());
         QVERIFY(window.isVisible());
-        // Who looks at a record is noted first: nobody else's opens now, and that is said.
-        const QUuid other = people()->model()->index(1, 0).data(ui::PeopleModel::IdRole).toUuid();
-        window.go({u"talk"_s, CaseId{other}, {}});
-        const auto* bar = window.findChild<ui::MessageBar*>();
-        QTRY_COMPARE_WITH_TIMEOUT(bar->message().happened, u"This person's pages were not opened."_s, kLong);
-
         QSignalSpy locked(&program.laptop(), &desktop::Laptop::locked), notKept(&window, &ui::MainWindow::notKept);
         emit window.lockAsked();
         QVERIFY(window.isCovered());
