@@ -8,6 +8,7 @@
 #include "ui/support/translated.h"
 
 #include <QPushButton>
+#include <QSet>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -34,28 +35,30 @@ QString dueWords(DueKind kind)
     return {};
 }
 
-bool isStillToDo(const DueDate& one, const QList<DueDate>& due, QDate today)
+QList<DueDate> stillToDo(QList<DueDate> due, QDate today)
 {
-    if (one.on >= today) return true;
-    switch (one.kind) {
-    case DueKind::FirstPayment:
-    case DueKind::OfferEnds: return false;
-    case DueKind::SixWeekReview: // once it is late, that is said
-        return std::ranges::none_of(due, [&](const DueDate& other) {
-            return other.id == one.id && other.kind == DueKind::ReviewOverdue && other.on <= today;
-        });
-    case DueKind::ReviewOverdue:
-    case DueKind::StatutoryReview: return true;
-    }
-    return true;
+    QSet<CaseId> late;
+    for (const DueDate& one : std::as_const(due))
+        if (one.kind == DueKind::ReviewOverdue && one.on <= today) late.insert(one.id);
+    due.removeIf([&](const DueDate& one) {
+        if (one.on >= today) return false;
+        switch (one.kind) {
+        case DueKind::FirstPayment:
+        case DueKind::OfferEnds: return true;
+        case DueKind::SixWeekReview: return late.contains(one.id); // once it is late, that is said
+        case DueKind::ReviewOverdue:
+        case DueKind::StatutoryReview: return false;
+        }
+        return false;
+    });
+    return due;
 }
 
 void setNextDue(QList<CaseloadRow>& people, const QList<DueDate>& due, QDate today)
 {
     QHash<CaseId, QDate> next;
-    for (const DueDate& one : due)
-        if (isStillToDo(one, due, today) && (!next.contains(one.id) || one.on < next.value(one.id)))
-            next.insert(one.id, one.on);
+    for (const DueDate& one : stillToDo(due, today))
+        if (!next.contains(one.id) || one.on < next.value(one.id)) next.insert(one.id, one.on);
     for (CaseloadRow& row : people) row.nextDue = next.value(row.id);
 }
 
@@ -123,10 +126,10 @@ void TodayPage::setDay(const QList<CaseloadRow>& people, const QList<DueDate>& d
     const Refill dueAnew(m_due);
     const Refill recentAnew(m_recent);
     m_rows = 0;
-    for (const DueDate& one : due) {
+    for (const DueDate& one : stillToDo(due, today)) {
+        if (one.on > today.addDays(kDueDays)) continue;
         const auto row = std::ranges::find(people, one.id, &CaseloadRow::id);
-        const bool isNear = one.on <= today.addDays(kDueDays);
-        if (row != people.end() && isNear && isStillToDo(one, due, today)) addRow(m_due, *row, dueSentence(one, today));
+        if (row != people.end()) addRow(m_due, *row, dueSentence(one, today));
     }
     if (m_rows == 0) m_due->addWidget(new TextLabel(tr("Nothing is due in the next two weeks.")));
     QList<CaseloadRow> recent = people;

@@ -36,8 +36,8 @@ private:
 };
 
 [[nodiscard]] QString dueWords(DueKind kind);
-/// Of `due`, one that somebody has still to look to: what is to come, and a review that is past.
-[[nodiscard]] bool isStillToDo(const DueDate& one, const QList<DueDate>& due, QDate today);
+/// Those that somebody has still to look to: what is to come, and a review that is past. In their order.
+[[nodiscard]] QList<DueDate> stillToDo(QList<DueDate> due, QDate today);
 /// What the lists call the next date of somebody: the first of theirs that is still to do. Of the record alone nobody
 /// knows which are over.
 void setNextDue(QList<CaseloadRow>& people, const QList<DueDate>& due, QDate today);
