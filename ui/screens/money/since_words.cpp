@@ -3,8 +3,7 @@
 #include "core/documents/words/apart.h"
 #include "ui/case/cards/open_question.h"
 #include "ui/case/cards/said_list.h"
-
-#include <QCoreApplication>
+#include "ui/support/translated.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,11 +13,6 @@ namespace {
 
 constexpr qsizetype kMostSaid = 6;
 constexpr int kLongest = 60;
-
-QString say(const char* text)
-{
-    return QCoreApplication::translate("since", text);
-}
 
 /// "Cooking together": of "Cooking together: On the list".
 QString itemOf(const TwoVersions& two, const CaseFile& file)
@@ -33,34 +27,33 @@ QStringList sinceWords(const Working& working, const CaseFile& file, const casew
     QStringList words;
     const AllocationAgreement* agreed = standing(file.agreements);
     if (!agreed || working.isAgreed) return words;
-    if (!working.since) return {say("What has changed since it was agreed cannot be told here.")};
+    if (!working.since) return {tr("What has changed since it was agreed cannot be told here.")};
     const documents::KnownCodes known = knownOn(rules, working.on);
     const CaseFile& then = working.since->then;
     for (const TwoVersions& two : working.since->changed) {
         const Version &was = two.versions.first(), &is = two.versions.last();
         if (two.field.endsWith(u".presence"_s)) {
             const bool isNew = is.value.toBool();
-            words.append(
-                (isNew ? say("%1: new") : say("%1: taken off the list")).arg(itemOf(two, isNew ? file : then)));
+            words.append((isNew ? tr("%1: new") : tr("%1: taken off the list")).arg(itemOf(two, isNew ? file : then)));
             continue;
         }
         const auto said = [&](const Version& one, const CaseFile& at) {
             return documents::apart(oneLine(documents::versionWords(two, one, at, known), kLongest));
         };
         words.append(
-            say("%1: %2, agreed as %3").arg(documents::versionTitle(two, file), said(is, file), said(was, then)));
+            tr("%1: %2, agreed as %3").arg(documents::versionTitle(two, file), said(is, file), said(was, then)));
     }
     if (working.trouble) return words;
     const Money was = agreed->allocation.weekly, is = working.allocation.weekly;
-    if (was != is) words.append(say("A week: %1, agreed as %2").arg(is.display(), was.display()));
-    if (words.isEmpty()) words.append(say("How the money is held and who pays what part of it"));
+    if (was != is) words.append(tr("A week: %1, agreed as %2").arg(is.display(), was.display()));
+    if (words.isEmpty()) words.append(tr("How the money is held and who pays what part of it"));
     return words;
 }
 
 QString sinceInShort(const QStringList& words)
 {
     const QString first = words.mid(0, kMostSaid).join(u"; "_s);
-    return words.size() > kMostSaid ? say("%1; and %2 more").arg(first).arg(words.size() - kMostSaid) : first;
+    return words.size() > kMostSaid ? tr("%1; and %2 more").arg(first).arg(words.size() - kMostSaid) : first;
 }
 
 } // namespace alongside::ui
