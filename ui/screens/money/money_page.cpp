@@ -21,25 +21,19 @@ using namespace Qt::StringLiterals;
 namespace alongside::ui {
 
 MoneyPage::MoneyPage(CaseSession& opened, QWidget* parent)
-    : CasePage(u"money"_s, opened, parent), m_none(new Card),
-      m_write(makeButton(ButtonKind::Primary, u"write_an_outcome"_s, tr("Write an outcome"))),
-      m_groups(new QVBoxLayout), m_outcomes(m_groups)
+    : CasePage(u"money"_s, opened, parent), m_none(new Card), m_groups(new QVBoxLayout), m_outcomes(m_groups)
 {
+    auto* write = makeButton(ButtonKind::Primary, u"write_an_outcome"_s, tr("Write an outcome"));
+    auto* ours = new ForStaff; // turned round, no other page can be reached
+    ours->rows->addWidget(write, 0, Qt::AlignLeft);
     m_none->body()->addWidget(new TextLabel(tr("Money follows outcomes. There are none yet."), Type::Lead));
-    m_none->body()->addWidget(m_write, 0, Qt::AlignLeft);
-    connect(m_write, &QPushButton::clicked, this, [this] { emit followed(link(u"outcomes"_s, u"add_outcome"_s)); });
+    m_none->body()->addWidget(ours);
+    connect(write, &QPushButton::clicked, this, [this] { emit followed(link(u"outcomes"_s, u"add_outcome"_s)); });
     m_groups->setSpacing(kGap);
     content()->addWidget(m_none);
     content()->addLayout(m_groups);
     content()->addStretch();
     ready();
-}
-
-/// Turned round, no other page can be reached.
-void MoneyPage::setShown(bool on)
-{
-    CasePage::setShown(on);
-    m_write->setVisible(!on);
 }
 
 QString MoneyPage::help() const

@@ -5,7 +5,6 @@
 #include "ui/case/fields/keyed_rows.h"
 #include "ui/screens/money/lines/line_row.h"
 
-class QPushButton;
 class QVBoxLayout;
 
 namespace alongside::ui {
@@ -26,7 +25,6 @@ public:
     [[nodiscard]] QList<PageAction> actions() override;
     bool focusField(const QString& field) override;
     [[nodiscard]] bool canBeShown() const override { return true; }
-    void setShown(bool on) override;
 
 protected:
     void showCase() override;
@@ -42,7 +40,6 @@ private:
     int numberOf(LineId line);
 
     Card* m_none;
-    QPushButton* m_write;
     QVBoxLayout* m_groups;
     KeyedRows<OutcomeId, OutcomeLines> m_outcomes;
     TotalsCard* m_totals = nullptr;
