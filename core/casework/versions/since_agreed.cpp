@@ -58,20 +58,18 @@ std::optional<SinceAgreed> sinceAgreed(const CaseFile& file)
     return since;
 }
 
-QDate dayOfAgreeing(const CaseFile& file, QDate today)
+QDate dayOfAgreeing(const CaseFile& file, const std::optional<SinceAgreed>& since, QDate today)
 {
     const AllocationAgreement* agreed = standing(file.agreements);
     if (!agreed) return file.money.agreedOn;
-    const auto since = sinceAgreed(file);
     const QDate said = since ? since->then.money.agreedOn : agreed->on;
     return file.money.agreedOn.isValid() && file.money.agreedOn != said ? file.money.agreedOn : today;
 }
 
-QDate dayOfPrices(const CaseFile& file, QDate today)
+QDate dayOfPrices(const CaseFile& file, const std::optional<SinceAgreed>& since, QDate today)
 {
-    const auto since = sinceAgreed(file);
     if (since && since->changed.isEmpty()) return standing(file.agreements)->on;
-    const QDate on = dayOfAgreeing(file, today);
+    const QDate on = dayOfAgreeing(file, since, today);
     return on.isValid() ? on : today;
 }
 

@@ -19,11 +19,11 @@ struct SinceAgreed {
 std::optional<SinceAgreed> sinceAgreed(const CaseFile& file);
 
 /// The day that an agreement made now goes by: what was said of it; where that was said of the one that stands, `today`.
-/// Invalid: nobody has said when, and none stands.
-QDate dayOfAgreeing(const CaseFile& file, QDate today);
+/// `since` is sinceAgreed(file). Invalid: nobody has said when, and none stands.
+QDate dayOfAgreeing(const CaseFile& file, const std::optional<SinceAgreed>& since, QDate today);
 
-/// The day that picks the prices shown: that of the agreement while what it says is what stands.
-QDate dayOfPrices(const CaseFile& file, QDate today);
+/// The day that picks the prices shown: that of the agreement while what it says is what stands. `since` as above.
+QDate dayOfPrices(const CaseFile& file, const std::optional<SinceAgreed>& since, QDate today);
 
 /// Whether an allocation comes to the same for everybody who pays or is paid.
 bool sameMoney(const Allocation& one, const Allocation& other);

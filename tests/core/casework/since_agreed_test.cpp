@@ -36,7 +36,7 @@ TEST_CASE("Nothing has changed since it was agreed until something that was agre
     CaseFile file = agreedOnce();
     REQUIRE(sinceAgreed(file));
     CHECK(sinceAgreed(file)->changed.isEmpty());
-    CHECK(dayOfPrices(file, kLater) == kDay);
+    CHECK(dayOfPrices(file, sinceAgreed(file), kLater) == kDay);
 
     file.lines[0].startOn = kLater; // that is decided when the money starts
     file.choices.way = Deploy::DpSelf;
@@ -59,18 +59,19 @@ TEST_CASE("An agreement anew is of the day it is made, unless another day is sai
 {
     CaseFile file = agreedOnce();
     CHECK(file.agreements.last().on == kDay);
-    CHECK(dayOfAgreeing(file, kLater) == kLater);
+    CHECK(dayOfAgreeing(file, sinceAgreed(file), kLater) == kLater);
     file.lines[0].quantity = Quantity::whole(2);
-    CHECK(dayOfPrices(file, kLater) == kLater);
-    file = *carriedOut(AgreeAllocation{.seen = file, .id = named<DecisionId>(5), .on = dayOfAgreeing(file, kLater)});
+    CHECK(dayOfPrices(file, sinceAgreed(file), kLater) == kLater);
+    file = *carriedOut(AgreeAllocation{
+        .seen = file, .id = named<DecisionId>(5), .on = dayOfAgreeing(file, sinceAgreed(file), kLater)});
     CHECK(file.agreements.last().on == kLater);
     CHECK(file.money.agreedOn == kLater); // the record and the agreement say one day
     CHECK(sinceAgreed(file)->changed.isEmpty());
     CHECK(standing(file.agreements)->id == named<DecisionId>(5));
 
     file.money.agreedOn = kLater.addDays(-1); // said on the telephone yesterday
-    CHECK(dayOfAgreeing(file, kLater) == kLater.addDays(-1));
-    CHECK_FALSE(dayOfAgreeing({}, kLater).isValid()); // the first time somebody says when
+    CHECK(dayOfAgreeing(file, sinceAgreed(file), kLater) == kLater.addDays(-1));
+    CHECK_FALSE(dayOfAgreeing({}, {}, kLater).isValid()); // the first time somebody says when
 }
 
 TEST_CASE("What another program froze is not told as unchanged", "[casework]")

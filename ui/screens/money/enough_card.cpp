@@ -100,10 +100,9 @@ void EnoughCard::showCase(const Working& working)
     if (!agreed) return;
     const QString since = sinceInShort(sinceWords(working, m_session.file(), m_services.rules));
     m_since->setText(tr("What that agreement does not say: %1.").arg(since));
-    const QDate today = m_services.clock.today();
-    const QDate on = casework::dayOfAgreeing(m_session.file(), today);
-    if (!working.isAgreed && on != money.agreedOn)
-        m_on->setHint(tr("Agreed anew, it is dated today, %1. Another day: enter it here.").arg(dayWords(on)));
+    if (!working.isAgreed && working.anew != money.agreedOn)
+        m_on->setHint(
+            tr("Agreed anew, it is dated today, %1. Another day: enter it here.").arg(dayWords(working.anew)));
     m_agreed->setText(tr("Agreed by %1 on %2: %3 a week.")
                           .arg(agreed->by, dayWords(agreed->on), agreed->allocation.weekly.display()));
 }

@@ -129,7 +129,7 @@ void MoneyPage::agree()
     const QString since = sinceInShort(sinceWords(m_working, file(), services().rules));
     confirm(this, tr("Agree anew with %1?").arg(first()),
             tr("Otherwise than agreed: %1. It takes the place of what was agreed, dated %2; that one stays readable.")
-                .arg(since, dayWords(casework::dayOfAgreeing(file(), today()))),
+                .arg(since, dayWords(m_working.anew)),
             tr("Agree anew"), [this] { keepAgreed(); });
 }
 
@@ -146,7 +146,7 @@ void MoneyPage::leadToChange()
 void MoneyPage::keepAgreed()
 {
     const QString weekly = m_working.allocation.weekly.display();
-    const QDate on = casework::dayOfAgreeing(file(), today());
+    const QDate on = m_working.anew;
     session().decide(
         casework::AgreeAllocation{
             {}, newId<DecisionId>(), services().workerName, m_working.allocation, m_working.said, {}, on},

@@ -36,8 +36,9 @@ const Reason* Working::reason(QStringView key) const
 Working workedOut(const CaseFile& file, const casework::Rulebook& rules, QDate today)
 {
     Working working;
-    working.on = casework::dayOfPrices(file, today);
     working.since = casework::sinceAgreed(file);
+    working.on = casework::dayOfPrices(file, working.since, today);
+    working.anew = casework::dayOfAgreeing(file, working.since, today);
     const auto money = rules.workedMoney(file, working.on);
     if (!money) {
         working.trouble = money.error();

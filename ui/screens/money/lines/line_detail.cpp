@@ -1,6 +1,5 @@
 #include "ui/screens/money/lines/line_detail.h"
 
-#include "core/casework/versions/since_agreed.h"
 #include "core/documents/names/names.h"
 #include "core/documents/words/words.h"
 #include "ui/case/fields/columns.h"
@@ -75,7 +74,6 @@ LineDetail::LineDetail(const QString& objectName, LineId line, const CaseService
     buildNatural();
     buildPrice();
     buildLinks();
-    showCase();
 }
 
 void LineDetail::addRow(const QList<QWidget*>& parts)
@@ -182,12 +180,11 @@ void LineDetail::takeGuide(const PriceGuide& guide)
     m_priceReason->setLabel(any ? tr("Why it is not the guide's") : tr("Where that price is from"));
 }
 
-void LineDetail::showCase()
+void LineDetail::showCase(QDate on)
 {
     const CaseFile& file = m_session.file();
     const SupportLine* line = itemIn(file.lines, m_line);
     if (!line) return;
-    const QDate on = casework::dayOfPrices(file, m_services.clock.today());
     const auto guide = m_services.rules.guideOn(on);
     if (m_guideOn != on) takeGuide(guide ? *guide : PriceGuide());
     m_guideOn = on;

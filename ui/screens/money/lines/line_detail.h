@@ -21,7 +21,8 @@ public:
     LineDetail(const QString& objectName, LineId line, const CaseServices& services, CaseSession& session,
                QWidget* parent = nullptr);
 
-    void showCase();
+    /// `on` picks the guide.
+    void showCase(QDate on);
 
 private:
     void buildAmount();

@@ -56,7 +56,7 @@ void LineRow::open(bool opened)
     m_open->setChecked(opened);
     m_open->setText(opened ? tr("Close") : tr("Change"));
     m_open->setAccessibleName(tr("%1: %2").arg(m_open->text(), m_label->words()));
-    if (m_detail) m_detail->showCase();
+    if (m_detail) m_detail->showCase(m_on);
 }
 
 void LineRow::cure()
@@ -75,7 +75,7 @@ void LineRow::cure()
 void LineRow::showFigures(const Working& working)
 {
     m_on = working.on;
-    if (m_detail) m_detail->showCase();
+    if (m_detail) m_detail->showCase(m_on);
     const AllocatedLine* worked = working.line(m_line);
     m_why = worked ? worked->why : QString();
     const QString cure = !worked                          ? tr("Say what it is for and what it costs")
