@@ -1,7 +1,9 @@
 #pragma once
 // Left to right, and on to the next line where the room ends: rows of choices and buttons that never run out of sight.
 
+#include <QEvent>
 #include <QLayout>
+#include <QWidget>
 
 class QVBoxLayout;
 
@@ -34,6 +36,22 @@ private:
 
     QList<QLayoutItem*> m_items;
     int m_across, m_down;
+};
+
+/// A widget whose parts stand in a row and go on to the next line where the room ends.
+struct Flow : QWidget {
+    explicit Flow(int across = 8, int down = 4) : cells(new FlowLayout(this, across, down)) {}
+    FlowLayout* cells;
+
+protected:
+    /// As high as its lines need at this width, whatever a layout above remembers of another.
+    bool event(QEvent* event) override
+    {
+        const bool done = QWidget::event(event);
+        if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
+            if (const int wanted = cells->heightForWidth(width()); wanted != minimumHeight()) setMinimumHeight(wanted);
+        return done;
+    }
 };
 
 /// Rows from the top down: spare room stays at the foot, so that they are not pulled apart.

@@ -1,11 +1,14 @@
 #include "core/domain/limits.h"
+#include "tests/ui/support/run.h"
 #include "tests/ui/widgets/table.h"
 #include "ui/widgets/fields/choice_fields.h"
+#include "ui/widgets/fields/date_edit.h"
 #include "ui/widgets/fields/growing_text_edit.h"
 #include "ui/widgets/fields/text_field.h"
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
@@ -45,6 +48,36 @@ private slots:
         QVERIFY(field->edit()->height() > before);
         field->setWords(u"one"_s);
         QCOMPARE(field->edit()->height(), before);
+    }
+
+    /// With the largest letters in a small window its three parts stand under one another: none is cut, and no page is
+    /// wider than the window for a day's sake.
+    void aDayFitsASmallWindow()
+    {
+        theme()->setTextSize(200);
+        const auto usual = qScopeGuard([] { theme()->setTextSize(100); });
+        Table table;
+        auto* field = table.put(new ui::DatePhraseEdit(u"day"_s, u"Which day"_s));
+        QVERIFY(field);
+        QCOMPARE(table.window.width(), 500);
+        for (const auto* part : field->findChildren<QLineEdit*>()) {
+            const auto place = [&] { return QRect(part->mapTo(field, QPoint()), part->size()); };
+            QTRY_VERIFY2(field->rect().contains(place()), qPrintable(part->objectName()));
+        }
+    }
+
+    void threeLongAnswersFitASmallWindow()
+    {
+        Table table;
+        auto* field = table.put(
+            new ui::TriChoice(u"ask"_s, u"Is it so?"_s,
+                              {u"Yes, as it was before the winter"_s, u"No, and nobody would want it to be so"_s,
+                               u"It is not yet known by anybody here"_s}));
+        QVERIFY(field);
+        for (const auto* part : field->findChildren<QRadioButton*>()) {
+            const auto place = [&] { return QRect(part->mapTo(field, QPoint()), part->size()); };
+            QTRY_VERIFY2(field->rect().contains(place()), qPrintable(part->objectName()));
+        }
     }
 
     void showingAValueIsSilentAndUnmarks()

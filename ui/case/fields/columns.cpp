@@ -26,6 +26,16 @@ void Columns::add(QWidget* part, int share)
     m_row->addWidget(column, share);
 }
 
+void Columns::addAtFoot(QWidget* part)
+{
+    auto* column = new QWidget;
+    auto* rows = new QVBoxLayout(column);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->addStretch();
+    rows->addWidget(part);
+    m_row->addWidget(column);
+}
+
 void Columns::setAlwaysStacked(bool always)
 {
     m_always = always;

@@ -18,6 +18,8 @@ public:
 
     /// `share` of the width, beside the others.
     void add(QWidget* part, int share = 1);
+    /// As wide as it likes to be, its foot level with the foot of the others.
+    void addAtFoot(QWidget* part);
     /// Under one another, however wide it is.
     void setAlwaysStacked(bool always);
     [[nodiscard]] bool isStacked() const { return m_stacked; }

@@ -5,7 +5,6 @@
 #include "ui/widgets/text_label.h"
 
 #include <QBoxLayout>
-#include <QEvent>
 #include <QWidget>
 
 namespace alongside::ui {
@@ -23,22 +22,6 @@ struct Stack : QWidget {
 /// What is ours and not the person's: gone while the laptop is turned round to them (CasePage::setShown).
 struct ForStaff : Stack {
     explicit ForStaff(int spacing = kTight) : Stack(spacing) { setObjectName(QStringLiteral("for_staff")); }
-};
-
-/// A widget whose parts stand in a row and go on to the next line where the room ends.
-struct Flow : QWidget {
-    explicit Flow(int across = kNear) : cells(new FlowLayout(this, across, kTight)) {}
-    FlowLayout* cells;
-
-protected:
-    /// As high as its lines need at this width, whatever a layout above remembers of another.
-    bool event(QEvent* event) override
-    {
-        const bool done = QWidget::event(event);
-        if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
-            if (const int wanted = cells->heightForWidth(width()); wanted != minimumHeight()) setMinimumHeight(wanted);
-        return done;
-    }
 };
 
 [[nodiscard]] inline TextLabel* muted(const QString& words, Type type = Type::Small)

@@ -99,7 +99,7 @@ void StartCard::figure(const QString& key, const QString& label, const QString& 
     if (!shown) {
         auto* cell = new Stack(0);
         shown = new WhyNumber(u"schedule_"_s + key);
-        cell->rows->addWidget(muted(label)->unwrapped());
+        cell->rows->addWidget(muted(label)->inFlow());
         cell->rows->addWidget(shown, 0, Qt::AlignLeft);
         static_cast<Flow*>(m_figures)->cells->addWidget(cell);
     }

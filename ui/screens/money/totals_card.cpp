@@ -65,7 +65,7 @@ void TotalsCard::build()
         auto* cell = new Stack(0);
         auto* number = new WhyNumber(u"figure_"_s + key);
         number->setLarge(shown.large);
-        cell->rows->addWidget(muted(ui::tr(shown.name))->unwrapped());
+        cell->rows->addWidget(muted(ui::tr(shown.name))->inFlow());
         cell->rows->addWidget(number, 0, Qt::AlignLeft);
         (shown.large ? large : small)->cells->addWidget(cell);
         m_figures.insert(key, number);

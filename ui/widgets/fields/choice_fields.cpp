@@ -18,14 +18,13 @@ namespace alongside::ui {
 TriChoice::TriChoice(const QString& objectName, const QString& label, const TriWords& words, QWidget* parent)
     : Field(objectName, label, parent), m_group(new QButtonGroup(this))
 {
-    auto* row = new QWidget;
-    auto* cells = new FlowLayout(row, 12, 0);
+    auto* row = new Flow(12, 0);
     const auto add = [&](Tri value, const QString& text, const QString& key) {
         auto* button = new WordsCircle(text);
         name(button, objectName + u'_' + key, text);
         button->setAccessibleDescription(this->label());
         m_group->addButton(button, int(value));
-        cells->addWidget(button);
+        row->cells->addWidget(button);
     };
     add(Tri::Yes, words.yes.isEmpty() ? tr("Yes") : words.yes, u"yes"_s);
     add(Tri::No, words.no.isEmpty() ? tr("No") : words.no, u"no"_s);

@@ -1,11 +1,11 @@
 #include "ui/widgets/fields/date_edit.h"
 
+#include "ui/support/flow_layout.h"
 #include "ui/support/names.h"
 #include "ui/support/look/type.h"
 #include "ui/support/when.h"
 #include "ui/support/look/short_edit.h"
 
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
 #include <QRegularExpression>
@@ -19,7 +19,7 @@ namespace {
 /// Nobody alive was born before it, and nothing is planned after the other: beyond them a year is a slip of the keys.
 const QDate kEarliest(1880, 1, 1), kLatest(2099, 12, 31);
 
-QLineEdit* part(QHBoxLayout* cells, const QString& label, const QString& objectName, int letters)
+QLineEdit* part(FlowLayout* cells, const QString& label, const QString& objectName, int letters)
 {
     auto* edit = new ShortEdit(letters);
     name(edit, objectName, label);
@@ -118,14 +118,10 @@ QDate readDay(const QString& typed, QDate latest)
 DatePhraseEdit::DatePhraseEdit(const QString& objectName, const QString& label, QWidget* parent)
     : Field(objectName, label, parent), m_latest(kLatest)
 {
-    auto* row = new QWidget;
-    auto* cells = new QHBoxLayout(row);
-    cells->setContentsMargins(0, 0, 0, 0);
-    cells->setSpacing(kNear);
-    m_day = part(cells, tr("Day"), objectName, 9);
-    m_month = part(cells, tr("Month"), objectName + u"_month"_s, 10);
-    m_year = part(cells, tr("Year"), objectName + u"_year"_s, 7);
-    cells->addStretch();
+    auto* row = new Flow; // with large letters the three are wider than a small window
+    m_day = part(row->cells, tr("Day"), objectName, 9);
+    m_month = part(row->cells, tr("Month"), objectName + u"_month"_s, 10);
+    m_year = part(row->cells, tr("Year"), objectName + u"_year"_s, 7);
     setInput(m_day, row);
     m_day->setAccessibleName(tr("%1: day").arg(this->label()));
     m_month->setAccessibleName(tr("%1: month").arg(this->label()));

@@ -1,6 +1,7 @@
 #include "ui/screens/money/lines/line_row.h"
 
 #include "core/documents/names/names.h"
+#include "ui/case/fields/columns.h"
 #include "ui/case/fields/rows.h"
 #include "ui/screens/money/figure_why.h"
 #include "ui/screens/money/lines/line_detail.h"
@@ -25,15 +26,16 @@ LineRow::LineRow(const QString& objectName, LineId line, const CaseServices& ser
     setObjectName(objectName);
     m_sentence->setObjectName(objectName + u"_sentence"_s);
     m_open->setCheckable(true);
-    auto* head = new QHBoxLayout;
-    head->setSpacing(kNear);
-    head->addWidget(m_label, 1);
-    head->addWidget(m_amount, 0, Qt::AlignBottom);
-    head->addWidget(m_open, 0, Qt::AlignBottom);
+    auto* acts = new Flow(kNear);
+    acts->cells->addWidget(m_amount);
+    acts->cells->addWidget(m_open);
+    auto* head = new Columns(56);
+    head->add(m_label);
+    head->addAtFoot(acts);
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, kTight, 0, kNear);
     rows->setSpacing(kTight);
-    rows->addLayout(head);
+    rows->addWidget(head);
     rows->addWidget(m_sentence);
     auto* ours = new ForStaff;
     ours->rows->addWidget(m_gates);
