@@ -7,6 +7,7 @@
 #include "ui/screens/first_run/first_run_sheet.h"
 #include "ui/screens/sync/sent_words.h"
 #include "ui/screens/sync/sync_page.h"
+#include "ui/screens/unlock/refused_sheet.h"
 #include "ui/screens/unlock/unlock_sheet.h"
 #include "ui/shell/keeping/left_off.h"
 #include "ui/support/when.h"
@@ -83,7 +84,8 @@ Composition::Composition(const Options& options, policy::Library library)
     : m_options(options), m_rulebook(options.practice ? std::move(library) : real(std::move(library))),
       m_settings(options.folder), m_theme(m_settings.look(ui::Theme::systemLook()), m_settings.textSize()),
       m_laptop(options.folder, options.practice ? static_cast<const Clock&>(m_practice) : wall(), m_ids,
-               options.keyring && !options.practice),
+               options.keyring && !options.practice,
+               options.practice ? store::Purpose::Practice : store::Purpose::Work),
       m_session(watchSession(options.services))
 {
     if (options.practice) {
@@ -106,17 +108,12 @@ Composition::Composition(const Options& options, policy::Library library)
 
 Composition::~Composition()
 {
+    if (m_refusal) return;
     notePractice();
     if (!m_window->isCovered()) keepPlace();
     m_window->dropPages(); // they hand over what is in their editors while the desk still listens
     m_window.reset();
     m_settings.setOpen(false);
-}
-
-/// However it ends, practice goes on later than it was: it is set on by as long as its time may have gone unnoted.
-void Composition::notePractice()
-{
-    if (m_options.practice && m_settings.practiceMs() > 0) m_settings.setPractice(m_practice.nowMs());
 }
 
 const Clock& Composition::wall() const
@@ -243,10 +240,19 @@ void Composition::send()
 
 void Composition::start()
 {
-    if (m_options.practice) beginPractice();
+    if (const Result<Done> fit = m_laptop.fits(); !fit) showRefused(fit.error());
+    else if (m_options.practice) beginPractice();
     else if (m_laptop.hasStore()) showUnlock();
     else showFirstRun();
     m_window->show();
+}
+
+void Composition::showRefused(const Error& error)
+{
+    m_refusal = error;
+    auto* sheet = new ui::RefusedSheet(error);
+    connect(sheet, &ui::RefusedSheet::closeAsked, m_window.get(), &QWidget::close);
+    m_window->showCover(sheet);
 }
 
 void Composition::showUnlock()
@@ -279,12 +285,6 @@ void Composition::showFirstRun()
     m_window->showCover(sheet);
 }
 
-void Composition::beginPractice()
-{
-    if (m_laptop.hasStore()) m_laptop.open(kPracticePassphrase.toString());
-    else m_laptop.create(kPracticeWorker.toString(), kPracticeRole.toString(), kPracticePassphrase.toString());
-}
-
 void Composition::takeOpened()
 {
     m_locking = false;
@@ -306,30 +306,6 @@ void Composition::takeOpened()
     if (missing) m_window->say(*missing);
     m_endedSuddenly = endedSuddenly && !missing;
     emit opened();
-}
-
-void Composition::fillPractice()
-{
-    m_laptop.desk()
-        .ask([this](desk::Desk& desk) { return playPracticePeople(desk, m_rulebook, m_ids, m_practice); })
-        .then(this, [this](const Result<int>& played) {
-            m_settings.setPractice(m_practice.nowMs());
-            m_laptop.count();
-            takeOpened();
-            if (!played) m_window->say(played.error());
-        });
-}
-
-void Composition::startOffice()
-{
-    if (m_options.server.isEmpty() || m_office) return;
-    m_office = std::make_unique<PracticeOffice>(m_options.server, m_options.folder + u"/office"_s);
-    connect(m_office.get(), &PracticeOffice::ready, this, [this](const QUrl& address) {
-        if (!m_laptop.office().configured) return m_office->invite(m_laptop.author().name);
-        m_laptop.officeMoved(address);
-    });
-    connect(m_office.get(), &PracticeOffice::invited, this, [this](const Invited& what) { m_laptop.join(what); });
-    m_office->start();
 }
 
 void Composition::lock()

@@ -46,8 +46,11 @@ public:
     Composition(const Options& options, policy::Library library);
     ~Composition() override;
 
-    /// Shows the window: first run, the cover, or the practice people at once.
+    /// Shows the window: first run, the cover, or the practice people at once. Where what lies in the folder is not of
+    /// the kind asked for, says so and touches nothing.
     void start();
+    /// Why nothing was opened, as it is shown: those of laptop::fits().
+    [[nodiscard]] const std::optional<Error>& refusal() const { return m_refusal; }
     [[nodiscard]] ui::MainWindow& window() { return *m_window; }
     [[nodiscard]] Laptop& laptop() { return m_laptop; }
     [[nodiscard]] const Clock& clock() const;
@@ -64,13 +67,11 @@ private:
     // composition.cpp: from the outside to open, and back
     void joinLaptop();
     void joinWindow();
+    void showRefused(const Error& error);
     void showUnlock();
     void showFirstRun();
     void send();
     void tellNotJoined(const Error& error);
-    void beginPractice();
-    void fillPractice();
-    void startOffice();
     void takeOpened();
     void lock();
     void finishLock();
@@ -79,8 +80,12 @@ private:
     void keepPlace();
     void tellClock();
     void tellSent(const OfficeState& state);
-    void notePractice();
     [[nodiscard]] const Clock& wall() const;
+    // composition_practice.cpp
+    void beginPractice();
+    void fillPractice();
+    void startOffice();
+    void notePractice();
     // composition_pages.cpp: pages and what they are given
     void open(const ui::Link& link, const ui::MainWindow::Ready& ready);
     ui::Page* makePage(const QString& screen);
@@ -129,6 +134,7 @@ private:
     bool m_wasOpen = false;                // in this run
     bool m_endedSuddenly = false;          // and nothing was said of it yet
     bool m_locking = false;
+    std::optional<Error> m_refusal{}; // nothing at all is written beside a store of the other kind
 };
 
 } // namespace alongside::desktop

@@ -17,8 +17,10 @@ const QString kPlace = u"window.left_off"_s;
 
 } // namespace
 
-Laptop::Laptop(const QString& folder, const Clock& clock, IdSource& ids, bool keyring, QObject* parent)
-    : QObject(parent), m_folder(QDir(folder).absolutePath()), m_clock(clock), m_ids(ids), m_vault(m_folder, keyring)
+Laptop::Laptop(const QString& folder, const Clock& clock, IdSource& ids, bool keyring, store::Purpose purpose,
+               QObject* parent)
+    : QObject(parent), m_folder(QDir(folder).absolutePath()), m_clock(clock), m_purpose(purpose), m_ids(ids),
+      m_vault(m_folder, keyring)
 {
 }
 

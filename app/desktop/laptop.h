@@ -30,10 +30,13 @@ class Laptop final : public QObject {
 
 public:
     /// Clock and ids outlive it. `keyring`: see KeyVault.
-    Laptop(const QString& folder, const Clock& clock, IdSource& ids, bool keyring, QObject* parent = nullptr);
+    Laptop(const QString& folder, const Clock& clock, IdSource& ids, bool keyring,
+           store::Purpose purpose = store::Purpose::Work, QObject* parent = nullptr);
     ~Laptop() override;
 
     [[nodiscard]] bool hasStore() const;
+    /// Whether what lies here is of the kind that is asked for (app/laptop/opening.h). Reads one small file.
+    [[nodiscard]] Result<Done> fits() { return laptop::fits(where()); }
     [[nodiscard]] bool isOpen() const { return m_open; }
     [[nodiscard]] const desk::Author& author() const { return m_author; }
     [[nodiscard]] const KeyVault& vault() const { return m_vault; }
@@ -101,7 +104,7 @@ private:
     void startSync();
     void beginSync();
     void hear(const std::optional<store::Contact>& contact);
-    [[nodiscard]] laptop::Place where() { return {m_folder, m_clock, m_ids, &m_today}; }
+    [[nodiscard]] laptop::Place where() { return {m_folder, m_clock, m_ids, &m_today, m_purpose}; }
     void takePageWords(const laptop::PageWordsKept& kept);
     void takeOffice(const OfficeState& state);
     [[nodiscard]] qint64 lastSyncAsTold(qint64 there, qint64 aheadMs);
@@ -115,6 +118,7 @@ private:
 
     QString m_folder;
     const Clock& m_clock;
+    const store::Purpose m_purpose;
     OfficeClock m_today{m_clock};
     bool m_followsOffice = true;
     qint64 m_lastSyncThere = 0; // by the office's clock

@@ -34,17 +34,13 @@ desktop::Options optionsFrom(const QCommandLineParser& parser)
     return options;
 }
 
-} // namespace
-
-int main(int argc, char* argv[])
+void complain(const Error& error)
 {
-    platform::wipeWhatIsLetGo();
-    platform::keepMemoryToOurselves();
-    QApplication app(argc, argv);
-    QApplication::setApplicationName(u"alongside"_s);
-    QApplication::setApplicationDisplayName(u"Alongside"_s);
-    QApplication::setApplicationVersion(QString::fromLatin1(ALONGSIDE_VERSION));
-    QCommandLineParser parser;
+    std::fprintf(stderr, "%s (%d)\n", documents::paragraphFor(error).toUtf8().constData(), int(error.code));
+}
+
+void addOptions(QCommandLineParser& parser)
+{
     parser.setApplicationDescription(u"A conversation, what the person wants, and the money for it: offline first."_s);
     parser.addHelpOption();
     parser.addVersionOption();
@@ -54,6 +50,32 @@ int main(int argc, char* argv[])
          {u"council"_s, u"The council's own prices and limits, in the layout of resources/policy."_s, u"folder"_s},
          {u"server"_s, u"alongside-server for practice; without it, the one beside this program."_s, u"program"_s},
          {u"no-office"_s, u"Practice without an office beside the window."_s}});
+}
+
+/// What is only asked needs no display. Ends the program where it was.
+void answerWithoutDisplay(int argc, char* argv[])
+{
+    QCoreApplication core(argc, argv);
+    QCommandLineParser parser;
+    addOptions(parser);
+    parser.parse(QCoreApplication::arguments()); // what it does not know may be meant for the display
+    if (parser.isSet(u"help"_s)) parser.showHelp();
+    if (parser.isSet(u"version"_s)) parser.showVersion();
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    platform::wipeWhatIsLetGo();
+    platform::keepMemoryToOurselves();
+    QCoreApplication::setApplicationName(u"alongside"_s);
+    QCoreApplication::setApplicationVersion(QString::fromLatin1(ALONGSIDE_VERSION));
+    answerWithoutDisplay(argc, argv);
+    QApplication app(argc, argv);
+    QApplication::setApplicationDisplayName(u"Alongside"_s);
+    QCommandLineParser parser;
+    addOptions(parser);
     parser.process(app);
 
     const desktop::Options options = optionsFrom(parser);
@@ -62,7 +84,7 @@ int main(int argc, char* argv[])
     if (!single.claim()) return 0;
     Result<policy::Library> library = policy::Library::fromFolders({}, parser.value(u"council"_s));
     if (!library) {
-        std::fprintf(stderr, "%s\n", documents::paragraphFor(library.error()).toUtf8().constData());
+        complain(library.error());
         return 1;
     }
     desktop::Composition composition(options, *std::move(library));
@@ -75,9 +97,11 @@ int main(int argc, char* argv[])
     QObject::connect(&composition, &desktop::Composition::practiceAsked, &app,
                      [] { QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--practice"_s}); });
     composition.start();
+    if (composition.refusal()) complain(*composition.refusal());
     // On a screen no larger than the window itself, its frame would push the footer out of sight.
     QWidget& window = composition.window();
     const QSize room = window.screen()->availableSize() - QSize(8, 40);
     if (room.width() < window.width() || room.height() < window.height()) window.showMaximized();
-    return QApplication::exec();
+    const int ended = QApplication::exec();
+    return composition.refusal() ? 1 : ended;
 }

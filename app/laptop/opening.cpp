@@ -1,7 +1,6 @@
 #include "app/laptop/opening.h"
 
 #include "app/laptop/store_log.h"
-#include "core/store/keys/key_slots.h"
 
 #include <QDir>
 
@@ -25,12 +24,23 @@ Opened deskOver(const Place& place, std::unique_ptr<store::CaseStore> store)
 
 } // namespace
 
+Result<Done> fits(const Place& place)
+{
+    const store::KeySlots keys(place.folder, place.clock);
+    if (!keys.exists()) return Done{};
+    const Result<store::Purpose> found = keys.purpose();
+    if (!found) return found.error();
+    if (*found == place.purpose) return Done{};
+    const bool isWork = *found == store::Purpose::Work;
+    return Error{ErrorCode::UsageWrong, isWork ? u"store.is_work"_s : u"store.is_practice"_s, {}};
+}
+
 Result<Opened> created(const Place& place, const desk::Author& author, const QString& passphrase,
                        store::DeviceSecret& secret)
 {
     if (!QDir().mkpath(place.folder)) return Error{ErrorCode::OutputUnwritable, u"store"_s, {}};
     store::KeySlots keys(place.folder, place.clock);
-    const Result<store::Key> key = keys.create(passphrase, secret);
+    const Result<store::Key> key = keys.create(passphrase, secret, place.purpose);
     if (!key) return key.error();
     const store::Identity before{{place.ids.next()}, {place.ids.next()}, {place.ids.next()}};
     auto made = store::CaseStore::create(place.folder, *key, before, place.clock);
@@ -42,6 +52,7 @@ Result<Opened> created(const Place& place, const desk::Author& author, const QSt
 
 Result<Opened> unlocked(const Place& place, const QString& passphrase, store::DeviceSecret& secret)
 {
+    if (const auto fit = fits(place); !fit) return fit.error();
     store::KeySlots keys(place.folder, place.clock);
     const Result<store::Key> key = keys.unlock(passphrase, secret);
     if (!key) return key.error();

@@ -7,6 +7,7 @@
 #include "core/desk/desk.h"
 #include "core/store/case_store.h"
 #include "core/store/keys/device_secret.h"
+#include "core/store/keys/key_slots.h"
 
 #include <memory>
 
@@ -18,6 +19,7 @@ struct Place {
     const Clock& clock;
     IdSource& ids;
     const Clock* today = nullptr; // days are written down by it; nothing: `clock`
+    store::Purpose purpose = store::Purpose::Work;
 };
 
 /// A desk, and the store under it: the desk owns it. For sync, lock and upkeep; never a screen's.
@@ -26,11 +28,16 @@ struct Opened {
     store::CaseStore* store = nullptr;
 };
 
+/// Practice people are never put among real ones, and nobody real is written down among them: a store for the other is
+/// not opened, and nothing of it is touched. Done where there is no store yet.
+/// Errors: UsageWrong, at "store.is_work" or "store.is_practice"; KeySlotUnreadable.
+Result<Done> fits(const Place& place);
+
 /// A new store for `author`, whose name is kept in it; ids of its own until an office has given others.
 /// Errors: OutputUnwritable, those of KeySlots::create and CaseStore::create.
 Result<Opened> created(const Place& place, const desk::Author& author, const QString& passphrase,
                        store::DeviceSecret& secret);
-/// Errors: those of KeySlots::unlock and CaseStore::open.
+/// Errors: those of fits(), KeySlots::unlock and CaseStore::open.
 Result<Opened> unlocked(const Place& place, const QString& passphrase, store::DeviceSecret& secret);
 /// Of a store that is open already. Errors: those of KeySlots::unlock.
 Result<Done> isRight(const Place& place, const QString& passphrase, store::DeviceSecret& secret);

@@ -33,7 +33,9 @@ Result<std::unique_ptr<DemoLaptop>> DemoLaptop::join(const laptop::Place& place,
                                                      const laptop::Invited& invited)
 {
     store::FileDeviceSecret secret(place.folder);
-    auto made = laptop::created(place, whose, practice::kPracticePassphrase.toString(), secret);
+    laptop::Place practising = place; // the visits are of invented people
+    practising.purpose = store::Purpose::Practice;
+    auto made = laptop::created(practising, whose, practice::kPracticePassphrase.toString(), secret);
     if (!made) return made.error();
     const auto joined = laptop::joined(doorTo(*made->store), place.clock, invited);
     if (!joined) return joined.error();

@@ -26,6 +26,7 @@ constexpr qsizetype kSaltSize = crypto_pwhash_SALTBYTES;
 constexpr qsizetype kNonceSize = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
 constexpr qsizetype kBoxSize = qsizetype(Key::kSize) + crypto_aead_xchacha20poly1305_ietf_ABYTES;
 constexpr qint64 kLongestWaitMs = 5 * 60 * 1000;
+constexpr QByteArrayView kPracticeStore = "practice people!"; // in the place of a store's own sixteen bytes
 
 struct SlotP {
     QByteArray store{};
@@ -233,6 +234,13 @@ bool KeySlots::exists() const
     return QFile::exists(slotPath(m_folder)) || QFile::exists(slotBeforePath(m_folder));
 }
 
+Result<Purpose> KeySlots::purpose() const
+{
+    const Result<SlotP> slot = readSlot(m_folder);
+    if (!slot) return slot.error();
+    return slot->store == kPracticeStore ? Purpose::Practice : Purpose::Work;
+}
+
 WrongTries KeySlots::wrongTries() const
 {
     const Tries tries = readTries(m_folder);
@@ -245,7 +253,7 @@ WrongTries KeySlots::wrongTries() const
     return {tries.count, std::clamp<qint64>(pause - passed, 0, pause)};
 }
 
-Result<Key> KeySlots::create(const QString& passphrase, DeviceSecret& secret)
+Result<Key> KeySlots::create(const QString& passphrase, DeviceSecret& secret, Purpose purpose)
 {
     if (const auto fit = fitPassphrase(passphrase); !fit) return fit.error();
     if (exists()) return Error{ErrorCode::StoreExists, u"keys"_s, {}};
@@ -259,7 +267,8 @@ Result<Key> KeySlots::create(const QString& passphrase, DeviceSecret& secret)
     }
     Key key = Key::fresh();
     const SlotCost cost = m_cost.passes ? m_cost : calibrated();
-    const Result<SlotP> slot = lockedSlot(key, passphrase, *half, chance(16), cost);
+    const QByteArray store = purpose == Purpose::Practice ? kPracticeStore.toByteArray() : chance(16);
+    const Result<SlotP> slot = lockedSlot(key, passphrase, *half, store, cost);
     if (!slot) return slot.error();
     if (const auto written = writeSlot(m_folder, *slot); !written) return written.error();
     return key;

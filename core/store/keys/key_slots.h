@@ -38,6 +38,10 @@ struct WrongTries {
     bool operator==(const WrongTries&) const = default;
 };
 
+/// Whom a store is for. It is said in the file of the key and bound to the key itself: known before any passphrase is
+/// tried, and no store becomes the other kind.
+enum class Purpose { Work, Practice };
+
 class KeySlots {
 public:
     /// The clock outlives this.
@@ -47,7 +51,7 @@ public:
 
     /// A fresh key behind this passphrase; writes the device secret if there is none yet.
     /// Errors: PassphraseTooShort, StoreExists, StoreReadOnly, StoreFull, DeviceSecretMissing.
-    Result<Key> create(const QString& passphrase, DeviceSecret& secret);
+    Result<Key> create(const QString& passphrase, DeviceSecret& secret, Purpose purpose = Purpose::Work);
     /// Errors: StoreMissing, WrongPassphrase (with `where` "passphrase.wait" and the milliseconds in `detail` while it is
     /// too early for another try), KeySlotUnreadable, DeviceSecretMissing.
     Result<Key> unlock(const QString& passphrase, DeviceSecret& secret);
@@ -55,6 +59,8 @@ public:
     Result<Done> changePassphrase(const QString& before, const QString& after, DeviceSecret& secret);
 
     [[nodiscard]] bool exists() const;
+    /// Reads, and tries nothing. Errors: StoreMissing, KeySlotUnreadable.
+    [[nodiscard]] Result<Purpose> purpose() const;
     [[nodiscard]] WrongTries wrongTries() const;
 
 private:

@@ -47,6 +47,25 @@ TEST_CASE("What was noted is there after leaving and coming back, with who wrote
     CHECK(again->desk->due(clock.today().addDays(60)));
 }
 
+TEST_CASE("Practice is not opened as real work, nor real work as practice", "[laptop]")
+{
+    const store::Purpose purpose = GENERATE(store::Purpose::Work, store::Purpose::Practice);
+    const bool isWork = purpose == store::Purpose::Work;
+    QTemporaryDir folder;
+    FixedClock clock;
+    NumberedIds ids;
+    const Place right{folder.path(), clock, ids, nullptr, purpose};
+    const Place wrong{folder.path(), clock, ids, nullptr, isWork ? store::Purpose::Practice : store::Purpose::Work};
+    const QString passphrase = u"four words of mine"_s;
+    store::FileDeviceSecret secret(folder.path());
+    CHECK(fits(wrong)); // nothing there yet
+    REQUIRE(created(right, {u"Niamh"_s, {}}, passphrase, secret));
+    const auto refused = unlocked(wrong, passphrase, secret);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error() == Error{ErrorCode::UsageWrong, isWork ? u"store.is_work"_s : u"store.is_practice"_s, {}});
+    CHECK(unlocked(right, passphrase, secret));
+}
+
 TEST_CASE("A look is on disk before the record is answered", "[laptop]")
 {
     QTemporaryDir folder;

@@ -47,6 +47,22 @@ TEST_CASE("Passphrase and device secret together give the key back", "[store][ke
     CHECK_FALSE(everyByteIn(one.dir.path()).contains(QByteArray(reinterpret_cast<const char*>(one.key->data()), 32)));
 }
 
+TEST_CASE("Whom a store is for is known before any passphrase is tried, and stays so", "[store][keys]")
+{
+    const store::Purpose purpose = GENERATE(store::Purpose::Work, store::Purpose::Practice);
+    QTemporaryDir dir;
+    StandingClock clock;
+    FileDeviceSecret secret(dir.path());
+    KeySlots keys = KeySlots::withCostForTests(dir.path(), clock, kQuick);
+    CHECK(keys.purpose().error().code == ErrorCode::StoreMissing);
+    REQUIRE(keys.create(kWords, secret, purpose));
+    CHECK(*keys.purpose() == purpose);
+    REQUIRE(keys.changePassphrase(kWords, u"another four of them"_s, secret));
+    CHECK(*keys.purpose() == purpose);
+    CHECK(keys.unlock(u"another four of them"_s, secret));
+    CHECK(keys.wrongTries().count == 0);
+}
+
 TEST_CASE("Each way of not getting in has a code of its own", "[store][keys]")
 {
     Locked one;
