@@ -56,7 +56,7 @@ public:
 private:
     void look(World& world, const QWidget& top, QWidget& part, Complaints& found) const
     {
-        if (!part.isVisible()) return;
+        if (!part.isVisible() || part.window() != &top) return; // a sheet over the window is its own top
         const auto* label = qobject_cast<QLabel*>(&part);
         const auto* button = qobject_cast<QAbstractButton*>(&part);
         if (!label && !button) return;

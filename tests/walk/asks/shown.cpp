@@ -41,10 +41,10 @@ private:
             if (words.size() >= kShortest) hidden.append({what, words});
         };
         const CaseFile shown = world.cases().value(here.value);
-        const QSet<QString> theirs = textsOf(shown);
+        const QSet<QString> anybodys = textsOf(shown) + pricedItems(world);
         for (const CaseFile& file : world.cases()) {
             for (const QString& words : textsOf(file))
-                if (file.id != here && !theirs.contains(words) && !isOrdinary(words)) add(u"another person"_s, words);
+                if (file.id != here && !anybodys.contains(words) && !isOrdinary(words)) add(u"another person"_s, words);
             for (const Entry& entry : file.entries)
                 if (entry.kind == EntryKind::WorkerNote) add(u"staff note"_s, entry.words);
             for (const CircleMember& member : file.circle) add(u"telephone"_s, member.phone);
@@ -59,6 +59,16 @@ private:
         for (const record::Change& change : record::diff(CaseFile{.id = file.id}, file))
             if (change.value.isString()) texts.insert(change.value.toString());
         return texts;
+    }
+
+    /// The council's own names of what it prices: another person's line may be called by one of them.
+    static QSet<QString> pricedItems(World& world)
+    {
+        QSet<QString> names;
+        const ui::CaseServices services = world.services();
+        if (const auto guide = services.rules.guideOn(services.clock.today()))
+            for (const PricedItem& item : guide->items) names.insert(item.name);
+        return names;
     }
 
     /// Keys of lists and single words that anybody's page may say: "agency", "Shopping".
