@@ -6,6 +6,8 @@
 #include "tests/walk/hands/words.h"
 #include "ui/shell/page.h"
 
+#include <QApplication>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSet>
@@ -58,6 +60,7 @@ public:
                                   });
         if (takesAway) m_expected.clear();
         if (step.verb == u"key" && step.at == u"Esc") forget(onScreen(world));
+        if (step.verb == u"key" && (step.at == u"Down" || step.at == u"Up")) forget(typedIntoAList());
         if (step.verb == u"retype")
             for (const Control& one : Hands(world).offered())
                 if (one.label == step.at)
@@ -83,6 +86,15 @@ public:
     }
 
 private:
+    /// Up and Down choose another of a list, and the words in its place go: somebody chose.
+    static QSet<QString> typedIntoAList()
+    {
+        const auto* line = qobject_cast<const QLineEdit*>(QApplication::focusWidget());
+        if (!line || !qobject_cast<const QComboBox*>(line->parentWidget())) return {};
+        const QStringList words = wordsIn(line->text());
+        return {words.begin(), words.end()};
+    }
+
     void takeIn(World& world, const Step& step)
     {
         for (QWidget* editor : world.window().findChildren<QWidget*>())
