@@ -1,8 +1,10 @@
 // What the window says: of which page, for how long, and what leaves with it.
 
 #include "tests/ui/shell/window_room.h"
+#include "tests/ui/support/alerts.h"
 
 #include <QPushButton>
+#include <QScrollArea>
 
 #include <memory>
 
@@ -123,6 +125,53 @@ private slots:
         room.window.say(Error{ErrorCode::PrinterSilent, {}, {}});
         room.window.go({u"talk"_s, kJosie, {}});
         QVERIFY(!bar->isVisible());
+    }
+
+    void whatIsSaidIsReadOutEachTime()
+    {
+        Room room;
+        room.window.showWork({u"people"_s, {}, {}});
+        QVERIFY(room.ready());
+        const int before = tests::alertsHeard();
+        room.window.say(Error{ErrorCode::PrinterSilent, {}, {}});
+        room.window.say(Error{ErrorCode::PrinterSilent, {}, {}}); // pressed again, and still silent
+        QCOMPARE(tests::alertsHeard(), before + 2);
+        room.window.say(Error{ErrorCode::StoreFull, {}, {}});
+        room.window.say(Error{ErrorCode::StoreFull, {}, {}}); // tried by itself
+        QCOMPARE(tests::alertsHeard(), before + 3);
+    }
+
+    void theWordsOfAMessageAreWhole()
+    {
+        Room room;
+        room.window.showWork({u"people"_s, {}, {}});
+        QVERIFY(room.ready());
+        room.window.go({u"talk"_s, kJosie, {}});
+        const QString sentence = u"What was typed is kept on this laptop, and nothing of it is lost. "_s;
+        const auto* words = room.window.findChild<QScrollArea*>(u"message_words"_s);
+        for (const QSize& size : {QSize(1366, 768), QSize(1000, 768), QSize(900, 700)}) {
+            room.window.resize(size);
+            for (const int times : {1, 3, 6}) {
+                emit room.window.page()->told({.happened = sentence,
+                                               .why = sentence.repeated(times),
+                                               .todo = sentence.repeated(times),
+                                               .action = u"Go to what is missing"_s,
+                                               .link = u"alongside:sync"_s});
+                const auto missing = [words] {
+                    int pixels = std::max(0, words->widget()->height() - words->viewport()->height());
+                    for (const QLabel* line : words->findChildren<QLabel*>())
+                        if (line->isVisible())
+                            pixels += std::max(0, line->heightForWidth(line->width()) - line->height());
+                    return pixels;
+                };
+                QCoreApplication::processEvents();
+                QVERIFY2(QTest::qWaitFor([&] { return missing() == 0; }),
+                         qPrintable(u"%1x%2, said %3 times: %4 pixels"_s.arg(size.width())
+                                        .arg(size.height())
+                                        .arg(times)
+                                        .arg(missing())));
+            }
+        }
     }
 
     void closedByKeyboardTheMessageLeavesTheKeyboardInTheWindow()

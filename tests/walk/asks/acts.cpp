@@ -1,5 +1,6 @@
 // No control whose action does nothing: after a press something is seen, heard, written or asked for that was not before.
 
+#include "tests/ui/support/alerts.h"
 #include "tests/walk/ask.h"
 #include "tests/walk/hands/hands.h"
 
@@ -46,7 +47,9 @@ public:
 private:
     static QByteArray stateOf(World& world)
     {
-        return printOf(world.heard()) + QByteArray::number(world.asked() + alertsHeard()) + world.screen().toUtf8();
+        // Read out by itself: an answer, also where it says what was said before.
+        return printOf(world.heard()) + QByteArray::number(world.asked() + tests::alertsHeard())
+               + world.screen().toUtf8();
     }
 
     /// The focus went somewhere else than to the control itself: "Add a line" that leads to the line. It went there again

@@ -71,17 +71,6 @@ QByteArray printOf(const QList<Heard>& heard)
     return hash.result();
 }
 
-int alertsHeard()
-{
-    static int alerts = 0;
-    QAccessible::setActive(true); // or nothing is handed on
-    static const auto before = QAccessible::installUpdateHandler([](QAccessibleEvent* event) {
-        if (event->type() == QAccessible::Alert) ++alerts;
-    });
-    Q_UNUSED(before)
-    return alerts;
-}
-
 QString labelOf(const QWidget* widget)
 {
     if (!widget) return {};

@@ -32,8 +32,6 @@ QList<Heard> heardIn(QWidget* window);
 QList<Heard> heardEverywhere();
 /// All of it but where the focus is: two that are equal look and sound the same.
 QByteArray printOf(const QList<Heard>& heard);
-/// How often something was read out by itself, since the first call: an answer, also where it says what was said before.
-int alertsHeard();
 /// How a script names a control.
 QString labelOf(const QWidget* widget);
 

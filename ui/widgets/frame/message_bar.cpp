@@ -30,6 +30,7 @@ public:
     {
         auto* sheet = new QWidget;
         sheet->setLayout(rows);
+        sheet->setMinimumHeight(1); // of its width alone: the least height of its layout is that of a narrower sheet
         rows->setContentsMargins(0, 0, 0, 0);
         name(this, u"message_words"_s, MessageBar::tr("Message"));
         setFrameShape(QFrame::NoFrame);
@@ -61,11 +62,20 @@ public:
     }
 
 protected:
-    /// The keyboard can be there where there is something to scroll to.
+    /// Other words have another height, and a scrolled sheet tells nobody but its scroll bars.
+    bool eventFilter(QObject* of, QEvent* event) override
+    {
+        if (of == widget() && event->type() == QEvent::LayoutRequest) updateGeometry();
+        return QScrollArea::eventFilter(of, event);
+    }
+    /// Where there is something to scroll to, there is a bar, and the keyboard can be there. A bar of the moment before
+    /// would take the width that the words need to fit.
     void resizeEvent(QResizeEvent* event) override
     {
+        const bool scrolls = widget()->heightForWidth(width()) > height();
+        setVerticalScrollBarPolicy(scrolls ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+        setFocusPolicy(scrolls ? Qt::StrongFocus : Qt::NoFocus);
         QScrollArea::resizeEvent(event);
-        setFocusPolicy(widget()->heightForWidth(width()) > height() ? Qt::StrongFocus : Qt::NoFocus);
     }
 
 private:
