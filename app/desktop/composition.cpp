@@ -20,7 +20,7 @@ namespace alongside::desktop {
 
 namespace {
 
-constexpr int kRefreshMs = 300, kPlaceMs = 400, kTextStep = 25, kNotedMs = 15'000;
+constexpr int kRefreshMs = 300, kPlaceMs = 250, kTextStep = 25, kNotedMs = 15'000;
 constexpr qint64 kToldForMs = qint64(14) * 86'400'000;
 
 /// What was kept and is gone, told at every opening for a fortnight. Nothing where nothing was found gone.
@@ -100,6 +100,8 @@ Composition::Composition(const Options& options, policy::Library library)
     m_laptop.setFollowsOffice(!options.practice);
     m_place.setSingleShot(true);
     m_place.setInterval(kPlaceMs);
+    m_place.setTimerType(
+        Qt::PreciseTimer); // before the record itself has the first letter: else half a line were a whole one
     m_idle.setMinutes(m_settings.idleMinutes());
     m_idle.stop();
     joinWindow();

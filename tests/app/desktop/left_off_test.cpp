@@ -6,6 +6,7 @@
 #include "tests/ui/visit/main_window_player.h"
 #include "ui/screens/people/people_model.h"
 #include "ui/screens/sync/sync_page.h"
+#include "ui/screens/talk/entry_row.h"
 #include "ui/widgets/frame/message_bar.h"
 #include "ui/widgets/text_label.h"
 
@@ -14,11 +15,15 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QListView>
+#include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
 #include <memory>
+
+#include <unistd.h>
 
 namespace alongside::test {
 
@@ -86,6 +91,43 @@ struct Sitting {
     desktop::Composition program;
     Player hands;
 };
+
+constexpr QStringView kHalf = u"Half a li";
+
+/// Another process, which types into `field` on *Talk* and is killed once the clock has run out on what is not on disk.
+void killInTheMiddleOf(const QString& field, const QString& folder)
+{
+    QProcess life;
+    life.setProcessChannelMode(QProcess::ForwardedChannels);
+    life.start(QCoreApplication::applicationFilePath(), {u"--live"_s, field, folder});
+    if (!life.waitForFinished(kLong) || life.exitStatus() != QProcess::CrashExit) qFatal("it was not killed");
+}
+
+void liveAndDie(const QString& field, const QString& folder)
+{
+    Sitting niamh(folder);
+    if (!niamh.add(u"Ada Finch"_s)) return;
+    niamh.window().page()->focusField(field); // some lie behind a chip
+    if (!niamh.hands.type(field, kHalf.toString())) return;
+    if (!QTest::qWaitFor([&] { return niamh.program.isPlaceAsked(); }, kLong)) return;
+    niamh.settle();
+    ::kill(::getpid(), SIGKILL);
+}
+
+/// Rows of the lists on *Talk*, wherever they stand.
+qsizetype rowsSaying(ui::MainWindow& window, QStringView words)
+{
+    const auto rows = window.findChildren<ui::EntryRow*>();
+    return std::ranges::count_if(rows, [&](const ui::EntryRow* row) {
+        const auto* editor = row->findChild<QPlainTextEdit*>();
+        return editor && editor->toPlainText() == words;
+    });
+}
+
+qsizetype countSaid(ui::MainWindow& window, QStringView words)
+{
+    return std::ranges::count(window.session()->file().entries, words, &Entry::words);
+}
 
 } // namespace
 
@@ -169,6 +211,57 @@ private slots:
         QTRY_COMPARE(niamh.in(u"jot_said_by_typed"_s), u"Dr Shah"_s);
     }
 
+    void halfALineIsBackInItsOwnBoxAfterAKill_data()
+    {
+        QTest::addColumn<QString>("field");
+        for (const char* field : {"jot", "add_good_day", "add_idea", "add_jotted", "add_worker_note"})
+            QTest::newRow(field) << QString::fromLatin1(field);
+    }
+    void halfALineIsBackInItsOwnBoxAfterAKill()
+    {
+        QFETCH(const QString, field);
+        QTemporaryDir folder;
+        killInTheMiddleOf(field, folder.path());
+        Sitting again(folder.path());
+        QVERIFY(again.hands.isOn(u"talk"_s));
+        QTRY_COMPARE(again.in(field), kHalf.toString());
+        QTRY_COMPARE(QApplication::focusWidget()->objectName(), field);
+        QCOMPARE(rowsSaying(again.window(), kHalf), 0); // not filed as if it were whole
+        QTest::keyClicks(QApplication::focusWidget(), u"ne"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(again.in(field), QString());
+        QTRY_COMPARE(countSaid(again.window(), u"Half a line"), 1);
+        QCOMPARE(countSaid(again.window(), kHalf), 0);
+        QCOMPARE(rowsSaying(again.window(), u"Half a line"), 1);
+        again.settle();
+        QTRY_VERIFY(
+            !again.window().leftOff().typed.contains(again.window().navigator().here().page().text() + u'#' + field));
+    }
+
+    void halfALineIsBackInItsOwnBoxAfterTheCoverAndAfterClosing()
+    {
+        QTemporaryDir folder;
+        CaseId ada;
+        {
+            Sitting niamh(folder.path());
+            QVERIFY(niamh.add(u"Ada Finch"_s));
+            ada = niamh.window().session()->file().id;
+            QVERIFY(niamh.hands.type(u"jot"_s, kHalf.toString()));
+            niamh.cover();
+            QVERIFY(niamh.uncover());
+            QTRY_COMPARE(niamh.in(u"jot"_s), kHalf.toString());
+            QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"jot"_s);
+            QCOMPARE(rowsSaying(niamh.window(), kHalf), 0);
+            niamh.window().close();
+            niamh.settle();
+        }
+        Sitting again(folder.path());
+        again.window().go({u"talk"_s, ada, {}});
+        QVERIFY(again.hands.isOn(u"talk"_s));
+        QTRY_COMPARE(again.in(u"jot"_s), kHalf.toString());
+        QCOMPARE(countSaid(again.window(), kHalf), 1); // on the disk too, once
+    }
+
     void afterASuddenEndItOpensWhereOneWasAndSaysWhatIsHere()
     {
         QTemporaryDir folder, cut;
@@ -207,6 +300,8 @@ int main(int argc, char* argv[])
 {
     QApplication app(argc, argv);
     alongside::ui::installAccessibility();
+    const QStringList words = QCoreApplication::arguments();
+    if (words.value(1) == u"--live"_s) return alongside::test::liveAndDie(words.value(2), words.value(3)), 1;
     alongside::test::LeftOffProgramTest test;
     return QTest::qExec(&test, argc, argv);
 }

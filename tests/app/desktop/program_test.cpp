@@ -55,12 +55,15 @@ struct Started {
         program.terminate();
         if (!program.waitForFinished(kLong)) program.kill();
     }
-    /// The first line it says is wrong.
+    /// The first line that it says is wrong itself: Qt may speak of the display before it.
     QString complaint()
     {
         program.setReadChannel(QProcess::StandardError);
-        while (!program.canReadLine() && program.waitForReadyRead(kLong)) {}
-        return QString::fromUtf8(program.readLine());
+        for (;;) {
+            while (!program.canReadLine() && program.waitForReadyRead(kLong)) {}
+            const QString line = QString::fromUtf8(program.readLine());
+            if (line.isEmpty() || line.startsWith(u"That "_s)) return line;
+        }
     }
 
     QProcess program{};

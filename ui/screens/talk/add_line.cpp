@@ -1,5 +1,6 @@
 #include "ui/screens/talk/add_line.h"
 
+#include "ui/shell/keeping/typed.h"
 #include "ui/widgets/fields/choice_fields.h"
 #include "ui/widgets/fields/text_field.h"
 
@@ -9,7 +10,15 @@
 
 #include <tuple>
 
+using namespace Qt::StringLiterals;
+
 namespace alongside::ui {
+
+namespace {
+
+constexpr qsizetype kIdLetters = 36;
+
+} // namespace
 
 AddLine::AddLine(const QString& objectName, const QString& label, const QString& placeholder, CaseSession& session,
                  IdSource& ids, std::function<Entry()> as, QWidget* parent)
@@ -23,6 +32,26 @@ AddLine::AddLine(const QString& objectName, const QString& label, const QString&
     connect(m_field, &LineField::edited, this, &AddLine::take);
     connect(m_field, &LineField::entered, this, &AddLine::finish);
     connect(m_field, &Field::left, this, &AddLine::leave);
+    keepTyped(
+        m_field->edit(), [this] { return unfinished(); }, [this](const QString& before) { resume(before); });
+}
+
+/// "id words": the entry it will be, with every letter. Empty: nothing is being typed.
+QString AddLine::unfinished() const
+{
+    if (m_pending.isNull() || m_field->words().isEmpty()) return {};
+    return u"%1 %2"_s.arg(m_pending.value.toString(QUuid::WithoutBraces), m_field->words());
+}
+
+void AddLine::resume(const QString& before)
+{
+    m_pending = {QUuid::fromString(before.first(std::min(kIdLetters, before.size())))};
+    if (m_pending.isNull()) return;
+    const QString words = before.mid(kIdLetters + 1);
+    m_field->setWords(words);
+    take(words);
+    m_isResumed = true;
+    emit resumed();
 }
 
 void AddLine::labelForEarsOnly()
@@ -52,6 +81,8 @@ void AddLine::sayAgain()
 
 void AddLine::leave()
 {
+    if (m_isResumed) return;
+    if (!QApplication::focusWidget()) return m_session.submit(); // another window, or the cover: it is only left be
     for (const QWidget* at = QApplication::focusWidget(); at; at = at->parentWidget()) // a list that drops down too
         if (m_beside.contains(at)) return;
     finish();
@@ -62,6 +93,8 @@ void AddLine::take(const QString& words)
     if (m_pending.isNull() && words.isEmpty()) return;
     const bool fresh = m_pending.isNull();
     if (fresh) m_pending = {m_ids.next()};
+    m_isResumed = false;
+    tellTyped(m_field);
     m_session.edit([&](CaseFile& file) {
         if (words.isEmpty()) return void(file.entries.removeIf([&](const Entry& e) { return e.id == m_pending; }));
         Entry* entry = itemIn(file.entries, m_pending);
@@ -78,6 +111,7 @@ void AddLine::finish()
     if (m_pending.isNull()) return;
     m_pending = {};
     m_field->setWords({});
+    tellTyped(m_field);
     m_session.act([](CaseFile&) {});
     emit finished();
 }

@@ -1,7 +1,7 @@
 #pragma once
 // One line that takes down what was said. The first letter makes the entry, every further one is kept as it is typed;
 // Enter (or leaving) closes it, and it takes its place among the others. Emptied again, it is gone. Going to say who said
-// it is not leaving.
+// it is not leaving, nor is another window, the cover, closing or a sudden end: then it is back in its own line, unfinished.
 
 #include "ui/case/case_page.h"
 
@@ -31,8 +31,12 @@ public:
 
 signals:
     void finished();
+    /// What was left unfinished is in its line again.
+    void resumed();
 
 private:
+    [[nodiscard]] QString unfinished() const;
+    void resume(const QString& unfinished);
     void take(const QString& words);
     void sayAgain();
     void leave();
@@ -44,6 +48,7 @@ private:
     LineField* m_field;
     QList<QWidget*> m_beside{};
     EntryId m_pending{};
+    bool m_isResumed = false; // and nobody has gone on with it: passing by does not close it
 };
 
 } // namespace alongside::ui

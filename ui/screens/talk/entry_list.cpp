@@ -25,14 +25,24 @@ EntryList::EntryList(const QString& objectName, const QString& title, const QStr
     rows->addLayout(m_list);
     rows->addWidget(m_add);
     m_add->labelForEarsOnly();
-    connect(m_add, &AddLine::finished, this, &EntryList::showCase);
+    waitFor(m_add);
+}
+
+void EntryList::waitFor(AddLine* line)
+{
+    m_lines.append(line);
+    connect(line, &AddLine::finished, this, &EntryList::showCase);
+    connect(line, &AddLine::resumed, this, &EntryList::showCase);
 }
 
 void EntryList::showCase()
 {
+    const auto isTyped = [this](EntryId id) {
+        return std::ranges::any_of(m_lines, [id](const AddLine* line) { return line->pending() == id; });
+    };
     QList<EntryId> ids;
     for (const Entry& entry : m_session.file().entries)
-        if (entry.kind == m_kind && entry.id != m_add->pending()) ids.append(entry.id);
+        if (entry.kind == m_kind && !isTyped(entry.id)) ids.append(entry.id);
     m_rows.bring(ids, [this](EntryId id, int number) {
         auto* row = new EntryRow(u"%1_%2"_s.arg(m_name, QString::number(number)), id, m_services, m_session);
         connect(row, &EntryRow::followed, this, &EntryList::followed);

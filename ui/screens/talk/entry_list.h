@@ -16,6 +16,8 @@ public:
               const CaseServices& services, CaseSession& session, std::function<Entry()> as, QWidget* parent = nullptr);
 
     void showCase();
+    /// What is still being typed in a line elsewhere is not in this list yet.
+    void waitFor(AddLine* line);
 
 signals:
     void followed(const QString& screen);
@@ -28,6 +30,7 @@ private:
     QVBoxLayout* m_list;
     KeyedRows<EntryId, EntryRow> m_rows;
     AddLine* m_add;
+    QList<const AddLine*> m_lines{};
 };
 
 } // namespace alongside::ui

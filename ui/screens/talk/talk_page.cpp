@@ -91,6 +91,7 @@ QWidget* TalkPage::buildJot()
     m_how->setValue(Basis::Said);
     m_jots = new EntryList(u"jotted"_s, tr("Jotted down"), {}, EntryKind::Jot, services(), session(),
                            [this] { return speaking(); });
+    m_jots->waitFor(m_jot);
     m_kept = muted(tr("Each line is kept with Enter. It is then under Jotted down."));
     m_kept->setObjectName(u"jot_kept"_s);
     connect(m_jot, &AddLine::finished, this, &TalkPage::showCase);
