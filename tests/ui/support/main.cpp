@@ -2,6 +2,7 @@
 
 namespace alongside::test {
 
+std::unique_ptr<QObject> looksTest();
 std::unique_ptr<QObject> refillTest();
 std::unique_ptr<QObject> styleTest();
 std::unique_ptr<QObject> tokensTest();
@@ -14,6 +15,7 @@ int main(int argc, char* argv[])
     using namespace alongside::test;
     return run(argc, argv, [] {
         Objects objects;
+        objects.push_back(looksTest());
         objects.push_back(refillTest());
         objects.push_back(styleTest());
         objects.push_back(tokensTest());

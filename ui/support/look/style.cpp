@@ -1,6 +1,7 @@
 #include "ui/support/look/style.h"
 
-#include "ui/support/look/buttons.h"
+#include "ui/support/look/drawn/button.h"
+#include "ui/support/look/drawn/field.h"
 #include "ui/support/look/tokens.h"
 #include "ui/support/look/type.h"
 
@@ -25,8 +26,7 @@ namespace alongside::ui {
 
 namespace {
 
-constexpr double kCorner = 8;
-constexpr int kIndicator = 22, kIconPad = 10;
+constexpr int kIndicator = 22;
 
 bool takesTheWheelClosed(const QWidget* widget)
 {
@@ -48,145 +48,6 @@ bool isEnter(const QEvent* event)
     const auto* key = static_cast<const QKeyEvent*>(event);
     const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
     return enter && !key->isAutoRepeat() && !(key->modifiers() & ~Qt::KeypadModifier);
-}
-
-bool isOn(const QStyleOption* option, QStyle::StateFlag flag)
-{
-    return option->state.testFlag(flag);
-}
-
-void drawField(const QStyleOption* option, QPainter* painter)
-{
-    const Tokens t = tokens();
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    const QRectF edge = QRectF(option->rect).adjusted(1, 1, -1, -1);
-    painter->setPen(QPen(t.border, 1.25));
-    painter->setBrush(isOn(option, QStyle::State_ReadOnly) ? t.page : t.card);
-    painter->drawRoundedRect(edge, kCorner, kCorner);
-    if (isOn(option, QStyle::State_HasFocus)) drawFocusRing(painter, option->rect, kCorner, t.focus);
-    painter->restore();
-}
-
-struct ButtonLook {
-    QColor fill{}, edge{}, words{};
-};
-
-ButtonLook lookOf(const QStyleOption* option, const QWidget* widget)
-{
-    const Tokens t = tokens();
-    const bool over = isOn(option, QStyle::State_MouseOver) || isOn(option, QStyle::State_Sunken);
-    const bool chosen = isOn(option, QStyle::State_On) || isHere(widget);
-    const QColor none(Qt::transparent);
-    switch (kindOf(widget)) {
-    case ButtonKind::Primary: return {over ? t.buttonHover : t.button, none, t.buttonText};
-    case ButtonKind::Quiet: return {over ? t.chipBack : none, none, over ? t.chipText : t.link};
-    case ButtonKind::Rail: {
-        QColor veil = t.railText;
-        veil.setAlphaF(chosen ? 0.17F : 0.08F);
-        return {chosen || over ? veil : none, none, t.railText};
-    }
-    case ButtonKind::Step: return {chosen ? t.chipBack : none, chosen ? none : none, chosen ? t.chipText : t.muted};
-    case ButtonKind::Plain: break;
-    }
-    return {chosen ? t.chipBack : over ? t.page : t.card, t.border, chosen ? t.chipText : t.text};
-}
-
-/// Qt gives the words alone: from there to the edge that its box or circle stands at.
-QRect answerRing(const QStyleOption& words, const QWidget& widget)
-{
-    QRect ring = words.rect.adjusted(-5, 0, 5, 0);
-    if (words.direction == Qt::RightToLeft) ring.setRight(widget.rect().right());
-    else ring.setLeft(0);
-    ring.setTop(1);
-    ring.setBottom(widget.rect().bottom() - 1);
-    return ring & widget.rect();
-}
-
-void drawButton(const QStyleOption* option, QPainter* painter, const QWidget* widget)
-{
-    const Tokens t = tokens();
-    const ButtonLook look = lookOf(option, widget);
-    const bool focused = isOn(option, QStyle::State_HasFocus);
-    const bool onRail = kindOf(widget) == ButtonKind::Rail;
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    const double in = focused ? 5 : 1;
-    painter->setPen(look.edge.alpha() == 0 ? QPen(Qt::NoPen) : QPen(look.edge, 1.25));
-    painter->setBrush(look.fill);
-    painter->drawRoundedRect(QRectF(option->rect).adjusted(in, in, -in, -in), kCorner - (focused ? 3 : 0),
-                             kCorner - (focused ? 3 : 0));
-    if (focused) drawFocusRing(painter, option->rect, kCorner, onRail ? t.railFocus : t.focus);
-    painter->restore();
-}
-
-int padOf(const QStyleOption* option, const QWidget* widget)
-{
-    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
-    return button && button->text.isEmpty() ? kIconPad : kindOf(widget) == ButtonKind::Quiet ? kNear : kGap;
-}
-
-void drawButtonLabel(const QStyle* style, const QStyleOptionButton* option, QPainter* painter, const QWidget* widget)
-{
-    const ButtonLook look = lookOf(option, widget);
-    const int words = option->fontMetrics.size(Qt::TextShowMnemonic, option->text).width();
-    const int pad = option->text.isEmpty() ? 0 : padOf(option, widget);
-    QRect room = option->rect.adjusted(pad, 0, -pad, 0);
-    const bool goesOn = words > room.width() && kindOf(widget) == ButtonKind::Quiet;
-    const bool fromTheLeft = !option->text.isEmpty() && (goesOn || kindOf(widget) == ButtonKind::Rail);
-    const int side = option->iconSize.height();
-    if (!option->icon.isNull()) {
-        const int whole = side + (option->text.isEmpty() ? 0 : kNear + words);
-        const int left = fromTheLeft ? room.left() : room.left() + std::max(0, (room.width() - whole) / 2);
-        QRect where(left, room.center().y() - side / 2, side, side);
-        where = QStyle::visualRect(option->direction, option->rect, where);
-        const QIcon::State state = option->state & QStyle::State_On ? QIcon::On : QIcon::Off;
-        option->icon.paint(painter, where, Qt::AlignCenter, QIcon::Normal, state);
-        room = QStyle::visualRect(option->direction, option->rect,
-                                  QRect(left + side + kNear, room.top(), words + kTight, room.height()));
-    }
-    painter->save();
-    painter->setPen(look.words);
-    const int side2 = !option->icon.isNull() || fromTheLeft ? int(Qt::AlignLeft) : int(Qt::AlignHCenter);
-    style->drawItemText(painter, room,
-                        Qt::AlignVCenter | side2 | Qt::TextShowMnemonic | (goesOn ? Qt::TextWordWrap : 0),
-                        option->palette, true, option->text);
-    painter->restore();
-}
-
-void drawIndicator(const QStyleOption* option, QPainter* painter, bool round)
-{
-    const Tokens t = tokens();
-    const QRectF box = QRectF(option->rect).adjusted(1, 1, -1, -1);
-    const bool on = isOn(option, QStyle::State_On);
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(on ? t.button : t.border, 1.6));
-    painter->setBrush(on && !round ? t.button : t.card);
-    if (round) painter->drawEllipse(box);
-    else painter->drawRoundedRect(box, 5, 5);
-    if (on && round) {
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(t.button);
-        painter->drawEllipse(box.center(), box.width() * 0.27, box.width() * 0.27);
-    } else if (on) {
-        painter->setPen(QPen(t.buttonText, 2.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        const double w = box.width();
-        painter->drawPolyline(QPolygonF{box.topLeft() + QPointF(w * 0.24, w * 0.53),
-                                        box.topLeft() + QPointF(w * 0.43, w * 0.71),
-                                        box.topLeft() + QPointF(w * 0.77, w * 0.31)});
-    }
-    painter->restore();
-}
-
-void drawChevron(QPainter* painter, const QRect& where, const QColor& colour)
-{
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(colour, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    const QPointF middle = QRectF(where).center();
-    painter->drawPolyline(QPolygonF{middle + QPointF(-5, -2.5), middle + QPointF(0, 2.5), middle + QPointF(5, -2.5)});
-    painter->restore();
 }
 
 } // namespace
@@ -366,7 +227,8 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
             return drawItemText(painter, option->rect & widget->rect(),
                                 int(visualAlignment(option->direction, Qt::AlignLeft | Qt::AlignVCenter))
                                     | Qt::TextShowMnemonic | Qt::TextWordWrap,
-                                option->palette, isOn(option, State_Enabled), button->text, QPalette::WindowText);
+                                option->palette, option->state.testFlag(State_Enabled), button->text,
+                                QPalette::WindowText);
     if (element == CE_ShapedFrame)
         if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
             frame && frame->frameShape == QFrame::StyledPanel && qobject_cast<const QAbstractScrollArea*>(widget))

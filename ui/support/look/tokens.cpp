@@ -90,9 +90,9 @@ Tokens tokensFrom(const QPalette& system)
                  .card = page,
                  .text = text,
                  .muted = text,
-                 .button = system.color(QPalette::Button),
-                 .buttonHover = system.color(QPalette::Button),
-                 .buttonText = system.color(QPalette::ButtonText),
+                 .button = text, // turned round: the system's own button may be as light as the page
+                 .buttonHover = text,
+                 .buttonText = page,
                  .link = text,
                  .rail = page,
                  .railText = text,
