@@ -156,7 +156,9 @@ private slots:
             niamh.settle();
         }
         Sitting again(folder.path());
-        QVERIFY(again.hands.isOn(u"people"_s)); // closed in order: at the beginning
+        QVERIFY(again.hands.isOn(u"sync"_s)); // where one was
+        again.window().go({u"people"_s, {}, {}});
+        QVERIFY(again.hands.isOn(u"people"_s));
         QCOMPARE(again.in(u"new_name"_s), u"Arthur Bel"_s);
         again.window().go({u"sync"_s, {}, {}});
         QCOMPARE(again.in(u"join_line"_s), u"alongside-enrolment-1 half"_s);
@@ -256,8 +258,8 @@ private slots:
             niamh.settle();
         }
         Sitting again(folder.path());
-        again.window().go({u"talk"_s, ada, {}});
-        QVERIFY(again.hands.isOn(u"talk"_s));
+        QVERIFY(again.hands.isOn(u"talk"_s)); // closed in order: where one was, at the word
+        QCOMPARE(again.window().session()->file().id, ada);
         QTRY_COMPARE(again.in(u"jot"_s), kHalf.toString());
         QCOMPARE(countSaid(again.window(), kHalf), 1); // on the disk too, once
     }

@@ -66,7 +66,7 @@ private slots:
         QCOMPARE(ui::leftOffFrom(ui::bytesOf({})), ui::LeftOff());
         QCOMPARE(ui::leftOffFrom("something else"), ui::LeftOff());
         const ui::LeftOff anew = ui::begunAnew(left);
-        QVERIFY(anew.spot.link.screen.isEmpty());
+        QCOMPARE(anew.spot, left.spot);
         QCOMPARE(anew.typed.keys(), QStringList{u"alongside:people#new_name"_s});
     }
 

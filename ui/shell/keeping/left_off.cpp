@@ -39,7 +39,6 @@ LeftOff leftOffFrom(const QByteArray& bytes)
 
 LeftOff begunAnew(LeftOff left)
 {
-    left.spot = {};
     left.typed.removeIf([](const auto& at) { return at.key().endsWith(kSearch); });
     return left;
 }

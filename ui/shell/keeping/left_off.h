@@ -28,8 +28,8 @@ struct LeftOff {
 [[nodiscard]] QByteArray bytesOf(const LeftOff& left);
 /// Nowhere for what cannot be read.
 [[nodiscard]] LeftOff leftOffFrom(const QByteArray& bytes);
-/// As somebody finds it who closed the window in order: at the beginning, and what was only looked for is not looked for
-/// again.
+/// As somebody finds it who closed the window in order: where they were, at the word (ui 6, when things go wrong). Only
+/// what was looked for is not looked for again.
 [[nodiscard]] LeftOff begunAnew(LeftOff left);
 
 } // namespace alongside::ui
