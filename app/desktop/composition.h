@@ -10,6 +10,7 @@
 #include "app/desktop/settings.h"
 #include "core/casework/rulebook.h"
 #include "ui/case/case_session.h"
+#include "ui/screens/people/people_page.h"
 #include "ui/shell/keeping/idle_lock.h"
 #include "ui/shell/main_window.h"
 #include "ui/support/look/theme.h"
@@ -22,7 +23,6 @@
 
 namespace alongside::ui {
 class FirstRunSheet;
-class PeoplePage;
 class SyncPage;
 class TodayPage;
 class UnlockSheet;
@@ -90,6 +90,7 @@ private:
     void open(const ui::Link& link, const ui::MainWindow::Ready& ready);
     ui::Page* makePage(const QString& screen);
     ui::Page* peoplePage();
+    [[nodiscard]] ui::PeoplePage::Coming coming(const OfficeState& state) const;
     ui::Page* syncPage();
     ui::Page* settingsPage();
     void tellNotOpened(const Error& error);

@@ -61,6 +61,9 @@ ui::Page* Composition::peoplePage()
     auto* page = new ui::PeoplePage(first.isEmpty() ? hello + u'.' : u"%1, %2."_s.arg(hello, first));
     m_peoplePage = page;
     page->setOffersPractice(!m_options.practice);
+    page->setComing(coming(m_laptop.office()));
+    connect(&m_laptop, &Laptop::officeChanged, page,
+            [this, page](const OfficeState& state) { page->setComing(coming(state)); });
     connect(page, &ui::PeoplePage::addAsked, this, &Composition::addPerson);
     connect(page, &ui::PeoplePage::practiceAsked, this, &Composition::practiceAsked);
     connect(page, &ui::PeoplePage::searched, this, [this, page](const QString& words) {
@@ -107,6 +110,16 @@ ui::Page* Composition::syncPage()
     return page;
 }
 
+/// A laptop that has just joined has nobody until the office has told it of them, and they are on its lists.
+ui::PeoplePage::Coming Composition::coming(const OfficeState& state) const
+{
+    using enum ui::PeoplePage::Coming;
+    const bool isFirst = state.configured && state.lastSyncMs == 0 && !m_options.practice;
+    if (isFirst && state.trouble) return OfficeSilent;
+    const bool isListed = state.phase != SyncPhase::Done || state.opsFetched == 0;
+    return isFirst || !isListed ? OnTheirWay : No;
+}
+
 /// Practice people were played on days long gone: how long their words have waited says nothing, nor what the clock says.
 /// In real work a clock that was put right since the last contact is right.
 OfficeState Composition::asShown(OfficeState state) const
@@ -126,6 +139,8 @@ ui::Page* Composition::settingsPage()
         m_theme.setTextSize(percent);
         m_settings.setTextSize(percent);
     });
+    connect(&m_theme, &ui::Theme::changed, page, [this, page] { page->showTextSize(m_theme.textSize()); });
+    connect(&m_laptop, &Laptop::officeChanged, page, [this, page] { page->showOffice(m_laptop.officeAddress()); });
     connect(page, &ui::SettingsPage::pageWordsTyped, &m_laptop, &Laptop::setPageWords);
     connect(page, &ui::SettingsPage::lookChosen, this, [this](ui::Look look) {
         m_theme.setLook(look);

@@ -7,6 +7,7 @@
 #include "tests/ui/support/look.h"
 #include "ui/screens/people/people_page.h"
 #include "ui/screens/unlock/unlock_sheet.h"
+#include "ui/shell/places/screen_catalogue.h"
 #include "ui/widgets/frame/message_bar.h"
 #include "ui/widgets/text_label.h"
 
@@ -14,6 +15,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -123,6 +126,41 @@ private slots:
         practice->window().go({u"people"_s, {}, {}});
         QTRY_COMPARE_WITH_TIMEOUT(countPeople(*practice), 4, kLong);
         QCOMPARE(practice->window().windowTitle(), u"Alongside"_s);
+    }
+
+    /// At its question, however large the text is, and no more is scrolled than where the keyboard begins needs.
+    void everyPageOpensAtItsTop()
+    {
+        QTemporaryDir folder;
+        const auto practice = program(folder.path(), true);
+        practice->start();
+        QTRY_COMPARE_WITH_TIMEOUT(countPeople(*practice), 3, kLong);
+        auto& window = practice->window();
+        const QModelIndex first = window.findChild<QListView*>(u"people_list"_s)->model()->index(0, 0);
+        const CaseId id{first.data(ui::PeopleModel::IdRole).toUuid()};
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        for (const bool isLarge : {false, true}) {
+            emit window.textSizeAsked(isLarge ? 4 : 0); // to twice the size
+            for (const ui::Screen& screen : ui::screenCatalogue()) {
+                const bool isOfAPerson = screen.place == ui::Place::Person || screen.place == ui::Place::Step;
+                window.go({screen.key, isOfAPerson ? id : CaseId(), {}});
+                QTRY_COMPARE_WITH_TIMEOUT(window.page()->screen(), screen.key, kLong);
+                QTest::qWait(300); // its layout comes to rest
+                QWidget* page = window.page();
+                const auto* area = qobject_cast<QScrollArea*>(page->parentWidget()->parentWidget());
+                QVERIFY(area);
+                QWidget* focus = QApplication::focusWidget();
+                const bool isInside = page->isAncestorOf(focus);
+                const int foot = isInside ? focus->mapTo(page, QPoint(0, focus->height())).y() : 0;
+                const bool isNeeded = foot > area->viewport()->height() - 24; // the air under it
+                const bool isPlain = screen.place != ui::Place::Step;         // no steps, and a stop near the top
+                QVERIFY2(area->verticalScrollBar()->value() == 0 || (isNeeded && !isPlain),
+                         qPrintable(u"%1 at %2"_s.arg(screen.key).arg(area->verticalScrollBar()->value())));
+                QVERIFY2(!isInside || !focus->visibleRegion().isEmpty(), qPrintable(screen.key));
+            }
+        }
+        emit window.textSizeAsked(0);
     }
 
     void everyScreenOfAPersonOpensAtBothSizes()

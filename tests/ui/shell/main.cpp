@@ -4,6 +4,7 @@ namespace alongside::test {
 
 std::unique_ptr<QObject> linksTest();
 std::unique_ptr<QObject> lookTest();
+std::unique_ptr<QObject> standsTest();
 std::unique_ptr<QObject> windowTest();
 std::unique_ptr<QObject> messagesTest();
 std::unique_ptr<QObject> screensTest();
@@ -20,6 +21,7 @@ int main(int argc, char* argv[])
         Objects objects;
         objects.push_back(linksTest());
         objects.push_back(lookTest());
+        objects.push_back(standsTest());
         objects.push_back(windowTest());
         objects.push_back(messagesTest());
         objects.push_back(screensTest());

@@ -4,6 +4,7 @@
 #include "ui/support/look/buttons.h"
 #include "ui/support/flow_layout.h"
 #include "ui/support/names.h"
+#include "ui/support/look/type.h"
 #include "ui/support/look/words_buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/question_header.h"
@@ -47,7 +48,9 @@ FirstRunSheet::FirstRunSheet(std::function<QString(const QString&)> unfit, Unrea
     m_step->setTone(TextLabel::Tone::Muted);
     m_missing->setTone(TextLabel::Tone::Muted);
     m_missing->setObjectName(u"first_missing"_s);
-    for (QWidget* page : {whoPage(), unlockPage(), peoplePage()}) m_pages->addWidget(page);
+    for (QWidget* page : {whoPage(), unlockPage(), peoplePage()})
+        m_pages->addWidget(page);                                                  // each as high as the highest
+    m_missing->setMinimumHeight(QFontMetrics(fontFor(Type::Small)).lineSpacing()); // what it says moves no button
     auto* row = new QWidget;
     auto* flow = new FlowLayout(row);
     for (QPushButton* button : {m_next, m_back, m_practice}) flow->addWidget(button);
@@ -132,7 +135,7 @@ QWidget* FirstRunSheet::peoplePage()
 {
     auto* page = new QWidget;
     QVBoxLayout* rows = rowsOf(page);
-    rows->addWidget(new QuestionHeader(tr("Bringing your people"), tr("You need not wait: this goes on by itself.")));
+    rows->addWidget(m_bringing = new QuestionHeader);
     m_progress = new TextLabel(tr("Making a safe place on this laptop ..."));
     m_progress->setObjectName(u"first_progress"_s);
     rows->addWidget(m_progress);
@@ -164,16 +167,14 @@ QString FirstRunSheet::missingForOffice() const
 void FirstRunSheet::turnTo(int page)
 {
     m_pages->setCurrentIndex(page);
-    for (int i = 0; i < m_pages->count(); ++i)
-        m_pages->widget(i)->setSizePolicy(QSizePolicy::Preferred,
-                                          i == page ? QSizePolicy::Preferred : QSizePolicy::Ignored);
     m_step->setText(tr("Page %1 of 3").arg(page + 1));
     m_back->setVisible(page == kUnlock);
     m_practice->setVisible(page == kWho);
     m_next->setVisible(page != kPeople || m_done);
     m_missing->setText({});
-    if (page == kWho) m_name->setFocus();
-    if (page == kUnlock) m_passphrase->setFocus();
+    QWidget* first = page == kWho ? m_name : page == kUnlock ? static_cast<QWidget*>(m_passphrase) : m_next;
+    setFocusProxy(first); // before the sheet is shown as well as after
+    first->setFocus();
 }
 
 void FirstRunSheet::next()
@@ -183,6 +184,10 @@ void FirstRunSheet::next()
     m_missing->setText(wanted);
     if (!wanted.isEmpty()) return announce(m_missing, wanted);
     if (m_pages->currentIndex() == kWho) return turnTo(kUnlock);
+    const bool joins = !m_invitation->words().trimmed().isEmpty();
+    m_bringing->ask(joins ? tr("Bringing your people") : tr("Making your safe place"),
+                    joins ? tr("You need not wait: this goes on by itself.")
+                          : tr("Your people come once this laptop has joined your office."));
     turnTo(kPeople);
     emit answered({m_name->words().trimmed(), m_role->currentData().toString(), m_invitation->words().trimmed(),
                    m_file->words().trimmed(), m_passphrase->text()});

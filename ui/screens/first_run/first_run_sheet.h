@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace alongside::ui {
 
 class LineField;
+class QuestionHeader;
 class TextLabel;
 
 struct FirstRunAnswers {
@@ -69,6 +70,7 @@ private:
     LineField* m_file;
     QLineEdit* m_passphrase;
     QLineEdit* m_again;
+    QuestionHeader* m_bringing;
     TextLabel* m_progress;
     bool m_done = false;
 };

@@ -55,8 +55,8 @@ HelpPage::HelpPage(QWidget* parent)
     auto* keys = new Card(tr("Keys"));
     keys->body()->addWidget(m_find);
     keys->body()->addWidget(m_keys, 1);
+    content()->addWidget(keys, 1); // where the keyboard begins: near the top, however large the text
     content()->addWidget(saved);
-    content()->addWidget(keys, 1);
     connect(m_find, &QLineEdit::textChanged, this, &HelpPage::narrow);
 }
 

@@ -143,8 +143,9 @@ void PeoplePage::buildLanes()
     one->body()->addWidget(listOf(&m_all, u"people_list"_s, tr("My people")), 1);
     auto* rows = new QVBoxLayout(m_empty);
     rows->setContentsMargins(0, 0, 0, 0);
-    auto* card = new Card(tr("No people yet"));
+    Card* card = m_emptyCard = new Card;
     m_emptyWords = new TextLabel;
+    m_emptyWords->setObjectName(u"no_people_words"_s);
     card->body()->addWidget(m_emptyWords);
     auto* row = new QWidget;
     auto* flow = new FlowLayout(row);
@@ -158,16 +159,66 @@ void PeoplePage::buildLanes()
     connect(add, &QPushButton::clicked, this, &PeoplePage::askForPerson);
     connect(m_practice, &QPushButton::clicked, this, &PeoplePage::practiceAsked);
     setOffersPractice(true);
-    for (QWidget* view : QList<QWidget*>{m_lanes, one, m_empty}) m_views->addWidget(view);
+    for (QWidget* view : QList<QWidget*>{m_lanes, one, m_empty, nobody()}) m_views->addWidget(view);
     fit();
+}
+
+/// Of all there are, whoever is looked for is not among them.
+QWidget* PeoplePage::nobody()
+{
+    auto* view = new QWidget;
+    auto* rows = new QVBoxLayout(view);
+    rows->setContentsMargins(0, 0, 0, 0);
+    auto* card = new Card;
+    m_nobodyWords = new TextLabel({}, Type::Strong);
+    m_nobodyWords->setObjectName(u"nobody_found"_s);
+    auto* all = makeButton(ButtonKind::Plain, u"show_everybody"_s, tr("Show everybody"));
+    card->body()->addWidget(m_nobodyWords);
+    card->body()->addWidget(new TextLabel(tr("Try part of the name, or another place for the record.")));
+    card->body()->addWidget(all, 0, Qt::AlignLeft);
+    rows->addWidget(card);
+    rows->addStretch();
+    connect(all, &QPushButton::clicked, this, [this] {
+        m_find->clear();
+        m_filter->setCurrentIndex(0);
+        m_find->setFocus();
+    });
+    return view;
 }
 
 void PeoplePage::setOffersPractice(bool offers)
 {
+    m_offersPractice = offers;
     m_practice->setVisible(offers);
-    m_emptyWords->setText(offers ? tr("Your people will be here. Add a person, or try with practice people: they are "
-                                      "invented, and nothing about them is ever sent.")
-                                 : tr("Everybody you add here is for practice, and never goes to a council."));
+    sayEmpty();
+}
+
+void PeoplePage::setComing(Coming coming)
+{
+    if (std::exchange(m_coming, coming) == coming) return;
+    sayEmpty();
+    if (m_people.isEmpty() && isVisible()) announce(m_emptyWords, m_emptyWords->text());
+}
+
+void PeoplePage::sayEmpty()
+{
+    switch (m_coming) {
+    case Coming::OnTheirWay:
+        m_emptyCard->setTitle(tr("Your people are on their way"));
+        m_emptyWords->setText(tr("They come from the office and are listed here as they arrive. You need not wait."));
+        return;
+    case Coming::OfficeSilent:
+        m_emptyCard->setTitle(tr("Your people are not here yet"));
+        m_emptyWords->setText(tr("The office did not answer. They come by themselves once it does; whoever you add "
+                                 "meanwhile is kept."));
+        return;
+    case Coming::No: break;
+    }
+    m_emptyCard->setTitle(tr("No people yet"));
+    m_emptyWords->setText(m_offersPractice
+                              ? tr("Your people will be here. Add a person, or try with practice people: they are "
+                                   "invented, and nothing about them is ever sent.")
+                              : tr("Everybody you add here is for practice, and never goes to a council."));
 }
 
 void PeoplePage::openRow(const PeopleModel& model, int row)
@@ -204,6 +255,11 @@ void PeoplePage::fill()
         m_laneCards[at]->setTitle(u"%1 (%2)"_s.arg(laneWords(lane)).arg(lanes[at].size()));
     }
     m_all.setRows(all, m_today);
+    m_isNobody = all.isEmpty() && !m_people.isEmpty();
+    const QString words = m_find->text().trimmed();
+    m_nobodyWords->setText(words.isEmpty() ? tr("Nobody's record is there now.")
+                                           : tr("Nobody here is called \u201C%1\u201D.").arg(documents::apart(words)));
+    if (m_isNobody && isVisible()) announce(m_nobodyWords, m_nobodyWords->text());
     fit();
 }
 
@@ -250,7 +306,7 @@ bool PeoplePage::focusField(const QString& field)
 void PeoplePage::fit()
 {
     const bool list = m_asList || width() < kLanesNeed;
-    m_views->setCurrentIndex(m_people.isEmpty() ? 2 : list ? 1 : 0);
+    m_views->setCurrentIndex(m_people.isEmpty() ? 2 : m_isNobody ? 3 : list ? 1 : 0);
     m_turn->setText(m_asList ? tr("Cards") : tr("List"));
     m_turn->setAccessibleName(m_asList ? tr("Show as cards") : tr("Show as a list"));
     m_turn->setIcon(lineIcon(m_asList ? u"cards"_s : u"list"_s));

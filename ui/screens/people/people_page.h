@@ -35,6 +35,9 @@ public:
     void personNotAdded();
     /// False inside practice, where there is nothing to try it with. True until said otherwise.
     void setOffersPractice(bool offers);
+    /// Whether those who are not here yet come from the office, or would if it answered. Nothing said: they do not.
+    enum class Coming { No, OnTheirWay, OfficeSilent };
+    void setComing(Coming coming);
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QList<PageAction> actions() override;
@@ -53,8 +56,10 @@ protected:
 private:
     void buildTop();
     void buildLanes();
+    QWidget* nobody();
     void fill();
     void fit();
+    void sayEmpty();
     void openRow(const PeopleModel& model, int row);
     [[nodiscard]] bool passes(const CaseloadRow& row) const;
     QListView* listOf(PeopleModel* model, const QString& objectName, const QString& label);
@@ -68,7 +73,12 @@ private:
     QStackedWidget* m_views;
     QWidget* m_lanes;
     QWidget* m_empty;
+    Card* m_emptyCard;
     TextLabel* m_emptyWords;
+    TextLabel* m_nobodyWords;
+    bool m_isNobody = false;
+    bool m_offersPractice = true;
+    Coming m_coming = Coming::No;
     QPushButton* m_practice;
     QListWidget* m_found;
     Card* m_foundCard;

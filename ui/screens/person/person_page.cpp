@@ -53,9 +53,9 @@ PersonPage::PersonPage(CaseSession& opened, QWidget* parent)
     story->body()->addWidget(muted(tr("These may overlap, and none waits for another.")));
     story->body()->addWidget(m_thread);
     content()->addWidget(m_chips);
-    content()->addWidget(cards);
-    content()->addWidget(m_detailsOpen, 0, Qt::AlignLeft);
+    content()->addWidget(m_detailsOpen, 0, Qt::AlignLeft); // the first stop is near the top, however large the text
     content()->addWidget(m_details);
+    content()->addWidget(cards);
     content()->addWidget(story);
     content()->addStretch();
     m_details->hide();

@@ -40,7 +40,8 @@ QWidget* choices(QButtonGroup* group, const QString& objectName, const QString& 
 } // namespace
 
 SettingsPage::SettingsPage(const LaptopWords& laptop, int textSize, Look look, int idleMinutes, QWidget* parent)
-    : Page(u"settings"_s, tr("How would you like it?"), tr("Every change is there at once."), parent)
+    : Page(u"settings"_s, tr("How would you like it?"), tr("Every change is there at once."), parent),
+      m_isPractice(laptop.practice)
 {
     content()->addWidget(lookCard(textSize, look));
     content()->addWidget(coverCard(idleMinutes));
@@ -56,11 +57,15 @@ QString SettingsPage::title() const
 QWidget* SettingsPage::lookCard(int textSize, Look look)
 {
     auto* card = new Card(tr("What it looks like"));
-    auto* sizes = new QButtonGroup(this);
+    auto* sizes = m_sizes = new QButtonGroup(this);
     card->body()->addWidget(new TextLabel(tr("Size of text"), Type::Strong));
-    card->body()->addWidget(
-        choices(sizes, u"text_size"_s, tr("Size of text"),
-                {{100, tr("Usual")}, {125, tr("Larger")}, {150, tr("Large")}, {200, tr("Twice the size")}}, textSize));
+    card->body()->addWidget(choices(sizes, u"text_size"_s, tr("Size of text"),
+                                    {{100, tr("Usual")},
+                                     {125, tr("Larger")},
+                                     {150, tr("Large")},
+                                     {175, tr("Very large")},
+                                     {200, tr("Twice the size")}},
+                                    textSize));
     auto* looks = new QButtonGroup(this);
     card->body()->addWidget(new TextLabel(tr("Colours"), Type::Strong));
     card->body()->addWidget(choices(looks, u"look"_s, tr("Colours"),
@@ -86,6 +91,19 @@ QWidget* SettingsPage::coverCard(int idleMinutes)
                                     {{2, tr("2 minutes")}, {5, tr("5 minutes")}, {10, tr("10 minutes")}}, idleMinutes));
     connect(group, &QButtonGroup::idClicked, this, &SettingsPage::idleMinutesChosen);
     return card;
+}
+
+void SettingsPage::showTextSize(int percent)
+{
+    if (QAbstractButton* now = m_sizes->button(percent)) now->setChecked(true);
+}
+
+void SettingsPage::showOffice(const QString& address)
+{
+    m_office->setText(m_isPractice        ? tr("It sends to a practice office on this laptop, and never to a council.")
+                      : address.isEmpty() ? tr("This laptop has not joined an office yet. Everything is saved here.")
+                                          : tr("It sends to %1").arg(address));
+    m_joinOffice->setVisible(!m_isPractice && address.isEmpty());
 }
 
 /// An empty field says what stands there without it.
@@ -129,6 +147,7 @@ QWidget* SettingsPage::laptopCard(const LaptopWords& laptop)
         label->setObjectName(named);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         card->body()->addWidget(label);
+        return label;
     };
     line(tr("Your work lies encrypted in %1").arg(laptop.store), TextLabel::Tone::Normal, u"store_words"_s);
     if (laptop.practice)
@@ -144,14 +163,11 @@ QWidget* SettingsPage::laptopCard(const LaptopWords& laptop)
         line(tr("The second half of your key lies in this laptop's keyring (%1). Your passphrase is the other half.")
                  .arg(laptop.keys),
              TextLabel::Tone::Normal, u"key_words"_s);
-    line(laptop.practice           ? tr("It sends to a practice office on this laptop, and never to a council.")
-         : laptop.office.isEmpty() ? tr("This laptop has not joined an office yet. Everything is saved here.")
-                                   : tr("It sends to %1").arg(laptop.office),
-         TextLabel::Tone::Muted, u"laptop_office"_s);
-    if (laptop.practice || !laptop.office.isEmpty()) return card;
-    auto* join = makeButton(ButtonKind::Plain, u"join_office"_s, tr("Join an office"));
-    connect(join, &QPushButton::clicked, this, [this] { emit followed(u"alongside:sync#join_line"_s); });
-    card->body()->addWidget(join, 0, Qt::AlignLeft);
+    m_office = line({}, TextLabel::Tone::Muted, u"laptop_office"_s);
+    m_joinOffice = makeButton(ButtonKind::Plain, u"join_office"_s, tr("Join an office"));
+    connect(m_joinOffice, &QPushButton::clicked, this, [this] { emit followed(u"alongside:sync#join_line"_s); });
+    card->body()->addWidget(m_joinOffice, 0, Qt::AlignLeft);
+    showOffice(laptop.office);
     return card;
 }
 

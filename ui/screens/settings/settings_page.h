@@ -5,9 +5,13 @@
 #include "ui/shell/page.h"
 #include "ui/support/look/theme.h"
 
+class QButtonGroup;
+class QPushButton;
+
 namespace alongside::ui {
 
 class LineField;
+class TextLabel;
 
 /// What the settings say of this laptop.
 struct LaptopWords {
@@ -28,6 +32,9 @@ public:
 
     [[nodiscard]] QString title() const override;
     void flush() override;
+    /// It was changed elsewhere, by a key or by joining: what stands here is what is so.
+    void showTextSize(int percent);
+    void showOffice(const QString& address);
 
 signals:
     void textSizeChosen(int percent);
@@ -42,6 +49,10 @@ private:
     QWidget* pagesCard(const LaptopWords& laptop);
     QWidget* laptopCard(const LaptopWords& laptop);
 
+    QButtonGroup* m_sizes = nullptr;
+    TextLabel* m_office = nullptr;
+    QPushButton* m_joinOffice = nullptr;
+    bool m_isPractice;
     LineField* m_council = nullptr;
     LineField* m_ring = nullptr;
     PageWords m_typed{};

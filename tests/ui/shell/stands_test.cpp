@@ -1,0 +1,105 @@
+// The screens of the shell say what stands, now: after a key, another page or the office has changed it.
+
+#include "ui/screens/first_run/first_run_sheet.h"
+#include "ui/screens/people/people_page.h"
+#include "ui/screens/settings/settings_page.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::test {
+
+class StandsTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void theSettingsSayWhatIsSoNowAlsoWhereAKeyOrAnotherPageChangedIt()
+    {
+        ui::SettingsPage page({u"/x"_s, u"keyring"_s, false, {}, false}, 200, ui::Look::Light, 5);
+        QSignalSpy chosen(&page, &ui::SettingsPage::textSizeChosen);
+        for (const int size : {100, 125, 150, 175, 200, 100}) { // every step that Ctrl+plus takes
+            page.showTextSize(size);
+            QVERIFY(page.findChild<QAbstractButton*>(u"text_size_%1"_s.arg(size))->isChecked());
+        }
+        QVERIFY(chosen.isEmpty());
+        page.showOffice(u"https://office.invented"_s);
+        QVERIFY(page.findChild<QLabel*>(u"laptop_office"_s)->text().contains(u"office.invented"_s));
+        QVERIFY(page.findChild<QWidget*>(u"join_office"_s)->isHidden());
+    }
+
+    void theFirstRunBeginsAtTheNameAndNothingMovesBetweenItsPages()
+    {
+        ui::FirstRunSheet sheet([](const QString&) { return u"Enter 15 characters or more, or four words."_s; });
+        sheet.resize(1366, 768);
+        sheet.show();
+        sheet.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&sheet));
+        sheet.setFocus(); // as the window gives it
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"your_name"_s);
+        auto* next = sheet.findChild<QPushButton*>(u"first_next"_s);
+        QTest::qWait(0);
+        const QPoint was = next->mapTo(&sheet, QPoint());
+        QTest::keyClicks(QApplication::focusWidget(), u"Niamh"_s);
+        QTest::mouseClick(next, Qt::LeftButton);
+        QTest::qWait(0);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"new_passphrase"_s);
+        QCOMPARE(next->mapTo(&sheet, QPoint()), was);
+        QTest::keyClicks(QApplication::focusWidget(), u"four"_s); // and while it says what is missing
+        QTest::qWait(0);
+        QVERIFY(!sheet.findChild<QLabel*>(u"first_missing"_s)->text().isEmpty());
+        QCOMPARE(next->mapTo(&sheet, QPoint()), was);
+    }
+
+    void aSearchThatFindsNobodySaysSoAndLeadsBack()
+    {
+        ui::PeoplePage page(u"Good morning."_s);
+        page.resize(1000, 700);
+        page.show();
+        page.setPeople(
+            {CaseloadRow{.id = CaseId{QUuid(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11)}, .name = u"Josie Thackray"_s}},
+            QDate(2026, 11, 21));
+        auto* find = page.findChild<QLineEdit*>(u"find_here"_s);
+        find->setText(u"jos"_s);
+        QVERIFY(!page.findChild<QLabel*>(u"nobody_found"_s)->isVisible());
+        find->setText(u"zz"_s);
+        QVERIFY(page.findChild<QLabel*>(u"nobody_found"_s)->isVisible());
+        QVERIFY(page.findChild<QLabel*>(u"nobody_found"_s)->text().contains(u"zz"_s));
+        page.findChild<QPushButton*>(u"show_everybody"_s)->click();
+        QVERIFY(find->text().isEmpty());
+        QVERIFY(!page.findChild<QLabel*>(u"nobody_found"_s)->isVisible());
+    }
+
+    void whereNobodyIsYetItSaysWhetherTheyAreOnTheirWay()
+    {
+        using enum ui::PeoplePage::Coming;
+        ui::PeoplePage page(u"Good morning."_s);
+        page.setPeople({}, QDate(2026, 11, 21));
+        const auto says = [&](const QString& title) {
+            const auto labels = page.findChildren<QLabel*>();
+            return std::ranges::any_of(labels, [&](const QLabel* label) { return label->text() == title; });
+        };
+        QVERIFY(says(u"No people yet"_s));
+        page.setComing(OnTheirWay);
+        QVERIFY(says(u"Your people are on their way"_s) && !says(u"No people yet"_s));
+        page.setComing(OfficeSilent);
+        QVERIFY(says(u"Your people are not here yet"_s));
+        page.setComing(No);
+        QVERIFY(says(u"No people yet"_s));
+    }
+};
+
+std::unique_ptr<QObject> standsTest()
+{
+    return std::make_unique<StandsTest>();
+}
+
+} // namespace alongside::test
+
+#include "stands_test.moc"
