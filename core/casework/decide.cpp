@@ -1,5 +1,6 @@
 #include "core/casework/decide.h"
 
+#include "core/casework/versions/asked_anew.h"
 #include "core/casework/versions/made_from.h"
 #include "core/casework/plan/planning_help.h"
 
@@ -50,7 +51,7 @@ Result<CaseFile> carriedOut(const AgreeAllocation& command)
 {
     if (const auto ready = nothingMissing(stillToAgree(command.seen)); !ready) return ready.error();
     CaseFile after = command.seen;
-    if (command.on.isValid()) after.money.agreedOn = command.on;
+    after.money = askedNow(command.seen);
     const MoneyTalk& money = after.money;
     after.agreements.append({.id = command.id,
                              .on = money.agreedOn,

@@ -19,8 +19,8 @@ struct SignDetermination {
 /// Errors: AnswerMissing, `where` the first field still to say.
 Result<CaseFile> carriedOut(const SignDetermination& command);
 
-/// `allocation` and `said` as they were shown and read aloud; the answers come from the case's own MoneyTalk. `on` from
-/// dayOfAgreeing (since_agreed.h) stands in the record too, as the day that was agreed on; none: the one said there.
+/// `allocation` and `said` as they were shown and read aloud; the answers, and the day, are those of the case's own
+/// MoneyTalk that were given to this agreement and no earlier one (asked_anew.h).
 struct AgreeAllocation {
     static constexpr bool kDecides = true;
     CaseFile seen{};
@@ -29,7 +29,6 @@ struct AgreeAllocation {
     Allocation allocation{};
     QList<LineSaid> said{};
     QString reason{};
-    QDate on{};
 };
 Result<CaseFile> carriedOut(const AgreeAllocation& command);
 

@@ -1,5 +1,6 @@
 #include "core/casework/still_to_say.h"
 
+#include "core/casework/versions/asked_anew.h"
 #include "core/casework/versions/made_from.h"
 #include "core/casework/plan/planning_help.h"
 #include "core/record/schema.h"
@@ -106,11 +107,12 @@ QList<StillToSay> stillToAgree(const CaseFile& file)
     for (const Outcome& outcome : file.outcomes)
         if (!managedYetWanted(file, outcome).isEmpty())
             gaps.append({Gap::AreaSaidTwoWays, u"outcomes"_s, outcome.id.value.toString(QUuid::WithoutBraces)});
-    need(file.money.personSaysEnough == Tri::NotYetKnown, Gap::PersonNotAsked, u"person_says_enough"_s);
-    need(file.money.workerSaysEnough == Tri::NotYetKnown, Gap::WorkerNotAnswered, u"worker_says_enough"_s);
-    need(file.money.agreedBy.trimmed().isEmpty(), Gap::NobodyAgreed, u"agreed_by"_s);
-    need(!file.money.agreedOn.isValid(), Gap::AgreedWhenMissing, u"agreed_on"_s);
-    need(file.money.agreedHow == Agreed::NotYet, Gap::AgreedHowMissing, u"agreed_how"_s);
+    const MoneyTalk asked = askedNow(file);
+    need(asked.personSaysEnough == Tri::NotYetKnown, Gap::PersonNotAsked, u"person_says_enough"_s);
+    need(asked.workerSaysEnough == Tri::NotYetKnown, Gap::WorkerNotAnswered, u"worker_says_enough"_s);
+    need(asked.agreedBy.trimmed().isEmpty(), Gap::NobodyAgreed, u"agreed_by"_s);
+    need(!asked.agreedOn.isValid(), Gap::AgreedWhenMissing, u"agreed_on"_s);
+    need(asked.agreedHow == Agreed::NotYet, Gap::AgreedHowMissing, u"agreed_how"_s);
     return gaps;
 }
 

@@ -56,7 +56,8 @@ QList<StillToSay> stillToSign(const CaseFile& file, const Determination& draft);
 /// Areas that the outcome is said to answer and the check says are managed without help: both cannot print.
 QList<CareArea> managedYetWanted(const CaseFile& file, const Outcome& outcome);
 
-/// To agree the allocation. Source: S33, S96, R17.
+/// To agree the allocation. What was said to an agreement that stands answers for no other (asked_anew.h).
+/// Source: S33, S96, R17.
 QList<StillToSay> stillToAgree(const CaseFile& file);
 /// To start the money. `payable`: DirectPayments::ifAsked of the way that is chosen. A direct payment waits for each
 /// condition that a case can answer; what no case records yet (whether a nominated person agrees, what section 32 asks of

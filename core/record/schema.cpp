@@ -201,6 +201,7 @@ constexpr Field<MoneyTalk> kMoneyTalk[] = {
     field<&MoneyTalk::agreedWith>(11, "agreed_with", Register, Team, {"Who was there"}),
     field<&MoneyTalk::notEnoughNote>(12, "not_enough_note", LongText, Team,
                                      {"What the manager is asked to talk about"}),
+    field<&MoneyTalk::askedAfter>(13, "asked_after", Register, Team, {"The agreement that was asked anew"}),
 };
 
 constexpr Field<Choices> kChoices[] = {

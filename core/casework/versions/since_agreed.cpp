@@ -1,5 +1,6 @@
 #include "core/casework/versions/since_agreed.h"
 
+#include "core/casework/versions/asked_anew.h"
 #include "core/record/fold/frozen.h"
 #include "core/record/schema.h"
 
@@ -18,10 +19,32 @@ using record::RecordKind;
 
 constexpr std::array kSaidInIt{RecordKind::Outcome, RecordKind::SupportLine, RecordKind::Offer, RecordKind::MoneyTalk};
 
+template <class Answer>
+void leaveAsAgreed(Answer& now, const Answer& then)
+{
+    if (now == Answer{}) now = then;
+}
+
+/// Who was not asked again yet has said nothing otherwise.
+MoneyTalk whereAsked(const MoneyTalk& then, MoneyTalk now)
+{
+    leaveAsAgreed(now.personSaysEnough, then.personSaysEnough);
+    leaveAsAgreed(now.workerSaysEnough, then.workerSaysEnough);
+    leaveAsAgreed(now.enoughWords, then.enoughWords);
+    leaveAsAgreed(now.agreedBy, then.agreedBy);
+    leaveAsAgreed(now.agreedHow, then.agreedHow);
+    leaveAsAgreed(now.agreedWith, then.agreedWith);
+    now.agreedOn = then.agreedOn; // the day of the next agreement is no change of this one
+    now.askedAfter = then.askedAfter;
+    return now;
+}
+
 QList<record::Change> changesOf(const CaseFile& then, const CaseFile& now)
 {
     QList<record::Change> changes;
-    for (const RecordKind kind : kSaidInIt) record::partOf(kind)->diff(then, now, changes);
+    CaseFile said = now;
+    said.money = whereAsked(then.money, askedNow(now));
+    for (const RecordKind kind : kSaidInIt) record::partOf(kind)->diff(then, said, changes);
     changes.removeIf([](const record::Change& one) { return record::nameOf(one.path) == u"support_line.start_on"_s; });
     return changes;
 }
@@ -58,18 +81,10 @@ std::optional<SinceAgreed> sinceAgreed(const CaseFile& file)
     return since;
 }
 
-QDate dayOfAgreeing(const CaseFile& file, const std::optional<SinceAgreed>& since, QDate today)
-{
-    const AllocationAgreement* agreed = standing(file.agreements);
-    if (!agreed) return file.money.agreedOn;
-    const QDate said = since ? since->then.money.agreedOn : agreed->on;
-    return file.money.agreedOn.isValid() && file.money.agreedOn != said ? file.money.agreedOn : today;
-}
-
 QDate dayOfPrices(const CaseFile& file, const std::optional<SinceAgreed>& since, QDate today)
 {
     if (since && since->changed.isEmpty()) return standing(file.agreements)->on;
-    const QDate on = dayOfAgreeing(file, since, today);
+    const QDate on = askedNow(file).agreedOn;
     return on.isValid() ? on : today;
 }
 

@@ -43,6 +43,16 @@ struct Telling {
         return name.isEmpty() ? QString(say("Something no longer on its list")) : name;
     }
 
+    /// An agreement by its day and its money; of other decisions no field tells two apart.
+    [[nodiscard]] QString decision(const QCborValue& id) const
+    {
+        const QUuid uuid = QUuid::fromRfc4122(id.toByteArray());
+        if (uuid.isNull()) return nothing();
+        const auto found = std::ranges::find(file.agreements, DecisionId{uuid}, &AllocationAgreement::id);
+        if (found == file.agreements.end()) return say("An earlier decision");
+        return say("The agreement of %1: %2 a week").arg(inWords(found->on), found->allocation.weekly.display());
+    }
+
     [[nodiscard]] QString provider(const QString& id) const
     {
         const auto found = std::ranges::find(known.providers, id, &Provider::id);
@@ -104,7 +114,7 @@ struct Telling {
         case Kind::Offer: return item(u"offer"_s, value);
         case Kind::Outcome: return item(u"outcome"_s, value);
         case Kind::Member: return item(u"circle_member"_s, value);
-        case Kind::Decision:
+        case Kind::Decision: return decision(value);
         case Kind::Bytes: break;
         }
         return say("An earlier decision");

@@ -124,6 +124,7 @@ struct MoneyTalk {
     Agreed agreedHow = Agreed::NotYet;
     QString agreedWith{};    // who was there
     QString notEnoughNote{}; // what the manager is asked to talk about
+    DecisionId askedAfter{}; // the agreement that stood when these answers were asked; null: none did
 
     bool operator==(const MoneyTalk&) const = default;
 };

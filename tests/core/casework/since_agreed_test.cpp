@@ -1,6 +1,7 @@
 #include "core/casework/versions/since_agreed.h"
 
 #include "core/casework/decide.h"
+#include "core/casework/versions/asked_anew.h"
 #include "tests/support/catch.h"
 
 using namespace Qt::StringLiterals;
@@ -55,23 +56,15 @@ TEST_CASE("Nothing has changed since it was agreed until something that was agre
     CHECK(sinceAgreed(file)->changed.size() == 2); // one gone, one new
 }
 
-TEST_CASE("An agreement anew is of the day it is made, unless another day is said", "[casework]")
+TEST_CASE("Prices are of the day that is said of the next agreement, else of today", "[casework]")
 {
     CaseFile file = agreedOnce();
-    CHECK(file.agreements.last().on == kDay);
-    CHECK(dayOfAgreeing(file, sinceAgreed(file), kLater) == kLater);
     file.lines[0].quantity = Quantity::whole(2);
     CHECK(dayOfPrices(file, sinceAgreed(file), kLater) == kLater);
-    file = *carriedOut(AgreeAllocation{
-        .seen = file, .id = named<DecisionId>(5), .on = dayOfAgreeing(file, sinceAgreed(file), kLater)});
-    CHECK(file.agreements.last().on == kLater);
-    CHECK(file.money.agreedOn == kLater); // the record and the agreement say one day
-    CHECK(sinceAgreed(file)->changed.isEmpty());
-    CHECK(standing(file.agreements)->id == named<DecisionId>(5));
-
+    askAnew(file);
     file.money.agreedOn = kLater.addDays(-1); // said on the telephone yesterday
-    CHECK(dayOfAgreeing(file, sinceAgreed(file), kLater) == kLater.addDays(-1));
-    CHECK_FALSE(dayOfAgreeing({}, {}, kLater).isValid()); // the first time somebody says when
+    CHECK(dayOfPrices(file, sinceAgreed(file), kLater) == kLater.addDays(-1));
+    CHECK(dayOfPrices({}, {}, kLater) == kLater);
 }
 
 TEST_CASE("What another program froze is not told as unchanged", "[casework]")

@@ -39,6 +39,8 @@ CaseFile pointedAt()
                    {.id = {numbered(12)}, .by = file.circle[1].id, .what = u"the bins"_s}};
     file.outcomes = {{.id = {numbered(11)}, .statement = u"I cook my own dinner"_s},
                      {.id = {numbered(12)}, .statement = u"I get to the allotment"_s}};
+    file.agreements = {{.id = {numbered(11)}, .on = QDate(2024, 3, 12)},
+                       {.id = {numbered(12)}, .on = QDate(2024, 4, 9)}};
     return file;
 }
 

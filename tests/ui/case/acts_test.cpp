@@ -1,5 +1,6 @@
 // What an act says when it is done, and where a button leads that cannot act yet: in the window, by what is heard.
 
+#include "core/casework/versions/asked_anew.h"
 #include "tests/ui/case/room.h"
 #include "ui/widgets/frame/message_bar.h"
 #include "ui/widgets/still_to_say.h"
@@ -51,7 +52,12 @@ private slots:
         ui::Page* page = room.goTo(act.screen);
         if (act.key == u"sign"_s) page->findChild<QAbstractButton*>(u"determined_eligible"_s)->click();
         if (act.key == u"agree"_s)
-            room.session().act([](CaseFile& file) { file.lines.first().quantity = Quantity::whole(3); });
+            room.session().act([&](CaseFile& file) {
+                file.lines.first().quantity = Quantity::whole(3);
+                casework::sayTheSame(file, room.table.clock.today());
+                casework::agreeTheSameWay(file, room.table.clock.today());
+                file.money.workerSaysEnough = Tri::Yes;
+            });
         auto* button = room.window.findChild<QPushButton*>(act.key);
         QVERIFY(button);
         button->setFocus();
@@ -79,7 +85,7 @@ private slots:
         const Act act = acts().at(at);
         Room room(act.key == u"sign"_s ? Until::Talked : Until::Agreed);
         room.session().act([](CaseFile& file) {
-            file.money.agreedHow = Agreed::NotYet;
+            if (!file.lines.isEmpty()) file.lines.first().quantity = Quantity::whole(3);
             file.choices = {};
         });
         ui::Page* page = room.goTo(act.screen);

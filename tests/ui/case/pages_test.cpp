@@ -1,6 +1,7 @@
 // Every pair of pages of one person, as the window keeps them: what is changed on one is on the other, prints from it and
 // is decided from it. The pages are the rows of the screen table; a new screen is in this test by being one.
 
+#include "core/casework/versions/asked_anew.h"
 #include "tests/ui/case/room.h"
 #include "ui/screens/plan/plan_page.h"
 
@@ -135,6 +136,9 @@ private slots:
         room.goTo(from);
         room.session().edit([&](CaseFile& file) {
             for (SupportLine& line : file.lines) line.quantity.thousandths *= 2;
+            casework::sayTheSame(file, room.table.clock.today());
+            casework::agreeTheSameWay(file, room.table.clock.today());
+            file.money.workerSaysEnough = Tri::Yes;
         });
         for (const ui::PageAction& action : room.goTo(u"money"_s)->actions())
             if (action.key == u"agree"_s) action.run();

@@ -1,12 +1,15 @@
 #include "ui/screens/money/enough_card.h"
 
+#include "core/casework/versions/asked_anew.h"
 #include "core/documents/words/apart.h"
 #include "core/documents/names/names.h"
 #include "ui/case/fields/columns.h"
 #include "ui/case/gap_words.h"
 #include "ui/case/fields/more_fields.h"
 #include "ui/case/fields/rows.h"
+#include "ui/screens/money/said_then.h"
 #include "ui/screens/money/since_words.h"
+#include "ui/support/look/buttons.h"
 #include "ui/support/when.h"
 #include "ui/widgets/fields/choice_fields.h"
 #include "ui/widgets/fields/date_edit.h"
@@ -14,6 +17,7 @@
 #include "ui/widgets/fields/text_field.h"
 
 #include <QLineEdit>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -21,17 +25,32 @@ namespace alongside::ui {
 
 namespace {
 
+/// An answer to the agreement that is made next. Read, one that was given to the agreement that stands is blank; written,
+/// everybody is asked anew.
 template <auto Member>
-auto inMoney()
+auto inAnswers()
 {
-    return inRecord<&CaseFile::money, Member>();
+    return [](auto& file) {
+        if constexpr (std::is_const_v<std::remove_reference_t<decltype(file)>>) {
+            static const MoneyTalk blank;
+            const auto& noted = file.money.*Member;
+            return casework::askedNow(file).*Member == noted ? &noted : &(blank.*Member);
+        } else {
+            casework::askAnew(file);
+            return &(file.money.*Member);
+        }
+    };
 }
 
 } // namespace
 
 EnoughCard::EnoughCard(const CaseServices& services, CaseSession& session, QWidget* parent)
     : Card(tr("Is this enough?"), parent), m_services(services), m_session(session), m_note(nullptr),
-      m_gaps(new StillToSay(u"still_to_agree"_s)), m_agreed(new TextLabel), m_since(new TextLabel)
+      m_gaps(new StillToSay(u"still_to_agree"_s)), m_agreed(new TextLabel), m_then(new TextLabel),
+      m_since(new TextLabel), m_answers(new Stack), m_again(new Stack(0)),
+      m_same(makeButton(ButtonKind::Plain, u"says_the_same"_s, tr("They say the same today"))),
+      m_sameWay(
+          makeButton(ButtonKind::Plain, u"agrees_the_same_way"_s, tr("The same people agree, the same way, today")))
 {
     build();
 }
@@ -63,21 +82,37 @@ void EnoughCard::build()
     auto *managers = new ForStaff, *ours = new ForStaff;
     managers->rows->addWidget(note);
     ours->rows->addWidget(m_gaps);
-    for (QWidget* part : QList<QWidget*>{answers, words, managers, first, on, ours, m_agreed, m_since})
+    for (QWidget* part : QList<QWidget*>{answers, words, first, on}) m_answers->rows->addWidget(part);
+    for (QWidget* part : QList<QWidget*>{m_agreed, m_then, m_since, buildAgain(), m_answers, managers, ours})
         body()->addWidget(part);
     m_agreed->setObjectName(u"agreed_words"_s);
     m_agreed->setTone(TextLabel::Tone::Ok);
+    m_then->setObjectName(u"said_then"_s);
     m_since->setObjectName(u"since_agreed"_s);
-    m_on = on;
-    m_session.bind(person, inMoney<&MoneyTalk::personSaysEnough>());
-    m_session.bind(worker, inMoney<&MoneyTalk::workerSaysEnough>());
-    m_session.bind(words, inMoney<&MoneyTalk::enoughWords>());
-    m_session.bind(note, inMoney<&MoneyTalk::notEnoughNote>());
-    m_session.bind(by, inMoney<&MoneyTalk::agreedBy>());
-    m_session.bind(on, inMoney<&MoneyTalk::agreedOn>());
-    m_session.bind(how, inMoney<&MoneyTalk::agreedHow>());
-    m_session.bind(with, inMoney<&MoneyTalk::agreedWith>());
+    m_session.bind(person, inAnswers<&MoneyTalk::personSaysEnough>());
+    m_session.bind(worker, inAnswers<&MoneyTalk::workerSaysEnough>());
+    m_session.bind(words, inAnswers<&MoneyTalk::enoughWords>());
+    m_session.bind(note, inRecord<&CaseFile::money, &MoneyTalk::notEnoughNote>());
+    m_session.bind(by, inAnswers<&MoneyTalk::agreedBy>());
+    m_session.bind(on, inAnswers<&MoneyTalk::agreedOn>());
+    m_session.bind(how, inAnswers<&MoneyTalk::agreedHow>());
+    m_session.bind(with, inAnswers<&MoneyTalk::agreedWith>());
     connect(m_gaps, &StillToSay::followed, this, &EnoughCard::followed);
+}
+
+/// A new agreement is said by somebody, that day: in new words, or the same again.
+QWidget* EnoughCard::buildAgain()
+{
+    m_again->rows->addWidget(new TextLabel(tr("For the new agreement everybody is asked anew."), Type::Strong));
+    auto* acts = new Flow(kNear);
+    for (QPushButton* act : {m_same, m_sameWay}) acts->cells->addWidget(act);
+    m_again->rows->addWidget(acts);
+    const auto today = [this] { return m_services.clock.today(); };
+    connect(m_same, &QPushButton::clicked, this,
+            [this, today] { m_session.act([&](CaseFile& file) { casework::sayTheSame(file, today()); }); });
+    connect(m_sameWay, &QPushButton::clicked, this,
+            [this, today] { m_session.act([&](CaseFile& file) { casework::agreeTheSameWay(file, today()); }); });
+    return m_again;
 }
 
 QList<casework::StillToSay> EnoughCard::gaps() const
@@ -87,24 +122,34 @@ QList<casework::StillToSay> EnoughCard::gaps() const
 
 void EnoughCard::showCase(const Working& working)
 {
-    const MoneyTalk& money = m_session.file().money;
-    const QString who = documents::apart(callName(m_session.file()));
+    const CaseFile& file = m_session.file();
+    const QString who = documents::apart(callName(file));
     m_person->setLabel(tr("%1 says").arg(who));
     m_words->setLabel(tr("In %1's &words").arg(who));
-    m_note->setVisible(money.personSaysEnough == Tri::No || money.workerSaysEnough == Tri::No);
-    m_gaps->setItems(toSay(gaps(), m_session.file()));
-    const AllocationAgreement* agreed = standing(m_session.file().agreements);
-    m_agreed->setVisible(agreed);
-    m_since->setVisible(agreed && !working.isAgreed);
-    m_on->setHint({});
+    m_note->setVisible(file.money.personSaysEnough == Tri::No || file.money.workerSaysEnough == Tri::No);
+    m_gaps->setItems(working.isAgreed ? QList<ToSay>() : toSay(gaps(), file));
+    m_answers->setVisible(!working.isAgreed);
+    showStanding(working);
+}
+
+/// What stands, and what was said to it, as of then; what is asked now stands apart from it.
+void EnoughCard::showStanding(const Working& working)
+{
+    const CaseFile& file = m_session.file();
+    const AllocationAgreement* agreed = standing(file.agreements);
+    const bool anew = agreed && !working.isAgreed;
+    for (QWidget* part : QList<QWidget*>{m_agreed, m_then}) part->setVisible(agreed);
+    for (QWidget* part : QList<QWidget*>{m_since, m_again}) part->setVisible(anew);
     if (!agreed) return;
-    const QString since = sinceInShort(sinceWords(working, m_session.file(), m_services.rules));
-    m_since->setText(tr("What that agreement does not say: %1.").arg(since));
-    if (!working.isAgreed && working.anew != money.agreedOn)
-        m_on->setHint(
-            tr("Agreed anew, it is dated today, %1. Another day: enter it here.").arg(dayWords(working.anew)));
-    m_agreed->setText(tr("Agreed by %1 on %2: %3 a week.")
-                          .arg(agreed->by, dayWords(agreed->on), agreed->allocation.weekly.display()));
+    const MoneyTalk asked = casework::askedNow(file);
+    m_same->setVisible(asked.personSaysEnough == Tri::NotYetKnown && agreed->personSaysEnough != Tri::NotYetKnown);
+    m_sameWay->setVisible(asked.agreedBy.isEmpty() && asked.agreedHow == Agreed::NotYet);
+    m_agreed->setText(
+        tr("Agreed by %1 on %2: %3 a week.")
+            .arg(documents::apart(agreed->by), dayWords(agreed->on), agreed->allocation.weekly.display()));
+    m_then->setText(saidThen(*agreed, file));
+    m_since->setText(
+        tr("What that agreement does not say: %1.").arg(sinceInShort(sinceWords(working, file, m_services.rules))));
 }
 
 } // namespace alongside::ui

@@ -1,13 +1,16 @@
 #pragma once
-// "Is this enough?", asked of both; and who agreed, when and how.
+// "Is this enough?", asked of both; and who agreed, when and how. Of an agreement that stands, what was said to it; once
+// something is otherwise, the same questions anew, empty.
 
 #include "ui/case/case_page.h"
+#include "ui/case/fields/rows.h"
 #include "ui/screens/money/working.h"
 #include "ui/widgets/card.h"
 
+class QPushButton;
+
 namespace alongside::ui {
 
-class DatePhraseEdit;
 class StillToSay;
 class TextField;
 class TextLabel;
@@ -27,6 +30,8 @@ signals:
 
 private:
     void build();
+    QWidget* buildAgain();
+    void showStanding(const Working& working);
 
     const CaseServices& m_services;
     CaseSession& m_session;
@@ -35,8 +40,12 @@ private:
     QWidget* m_note;
     StillToSay* m_gaps;
     TextLabel* m_agreed;
+    TextLabel* m_then;  // what was said to what is agreed
     TextLabel* m_since; // what is otherwise now
-    DatePhraseEdit* m_on = nullptr;
+    Stack* m_answers;
+    Stack* m_again;
+    QPushButton* m_same;
+    QPushButton* m_sameWay;
 };
 
 } // namespace alongside::ui

@@ -1,6 +1,7 @@
 #include "ui/screens/money/money_page.h"
 
 #include "core/casework/decide.h"
+#include "core/casework/versions/asked_anew.h"
 #include "core/documents/words/apart.h"
 #include "core/documents/sentences.h"
 #include "ui/case/confirm.h"
@@ -14,6 +15,7 @@
 #include "ui/support/when.h"
 #include "ui/widgets/frame/message_bar.h"
 
+#include <QApplication>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -74,7 +76,8 @@ void MoneyPage::addLine(OutcomeId outcome)
 
 bool MoneyPage::focusField(const QString& field)
 {
-    if (field == u"agree"_s && m_enough) // nothing is agreed: what that waits for, or the button itself
+    if (field == u"agree"_s && m_enough
+        && !m_working.isAgreed) // nothing is agreed: what that waits for, or the button itself
         if (const auto gaps = m_enough->gaps(); !gaps.isEmpty() && gaps.first().page == screen())
             return focusField(gaps.first().field);
     const LineId line{QUuid::fromString(field)};
@@ -98,8 +101,8 @@ QList<PageAction> MoneyPage::actions()
                           {},
                           {}};
     QString whyNot = m_working.trouble ? documents::partsFor(*m_working.trouble).what : QString();
-    if (whyNot.isEmpty() && m_enough) whyNot = firstGap(m_enough->gaps(), file());
     if (whyNot.isEmpty() && m_working.isAgreed) whyNot = standsAgreed();
+    if (whyNot.isEmpty() && m_enough) whyNot = firstGap(m_enough->gaps(), file());
     return {{u"agree"_s,
              again ? tr("Agree anew with %1").arg(first()) : tr("Agree with %1").arg(first()),
              again ? ButtonKind::Plain : ButtonKind::Primary,
@@ -123,13 +126,13 @@ void MoneyPage::agree()
     flush();
     m_working = workedOut(file(), services().rules, today());
     if (m_working.trouble) return emit failed(*m_working.trouble);
-    if (!m_enough || goToFirst(m_enough->gaps())) return;
     if (m_working.isAgreed) return leadToChange();
+    if (!m_enough || goToFirst(m_enough->gaps())) return;
     if (!standing(file().agreements)) return keepAgreed();
     const QString since = sinceInShort(sinceWords(m_working, file(), services().rules));
     confirm(this, tr("Agree anew with %1?").arg(first()),
             tr("Otherwise than agreed: %1. It takes the place of what was agreed, dated %2; that one stays readable.")
-                .arg(since, dayWords(m_working.anew)),
+                .arg(since, dayWords(casework::askedNow(file()).agreedOn)),
             tr("Agree anew"), [this] { keepAgreed(); });
 }
 
@@ -137,19 +140,20 @@ void MoneyPage::agree()
 void MoneyPage::leadToChange()
 {
     const QString first =
-        file().lines.isEmpty() ? u"agreed_by"_s : u"line_%1_open"_s.arg(numberOf(file().lines.first().id));
+        file().lines.isEmpty() ? u"add_line_1"_s : u"line_%1_open"_s.arg(numberOf(file().lines.first().id));
     CasePage::focusField(first);
-    emit told(
-        {.happened = standsAgreed(), .todo = tr("To agree anew, change a line, an answer, or who agreed and when.")});
+    emit told({.happened = standsAgreed(), .todo = tr("To agree anew, change a line, or what surrounds them.")});
 }
 
 void MoneyPage::keepAgreed()
 {
+    // Once agreed these are the answers of no agreement to come: they go from under the hands too.
+    if (QWidget* at = QApplication::focusWidget(); at && m_enough->isAncestorOf(at)) at->clearFocus();
     const QString weekly = m_working.allocation.weekly.display();
-    const QDate on = m_working.anew;
+    const QDate on = casework::askedNow(file()).agreedOn;
     session().decide(
         casework::AgreeAllocation{
-            {}, newId<DecisionId>(), services().workerName, m_working.allocation, m_working.said, {}, on},
+            {}, newId<DecisionId>(), services().workerName, m_working.allocation, m_working.said, {}},
         this, [this, weekly, on](const CaseSession::Kept& kept) {
             if (!kept) return;
             tellDone(tr("Agreed with %1 on %2: %3 a week, indicative.").arg(first(), dayWords(on), weekly),

@@ -38,7 +38,6 @@ Working workedOut(const CaseFile& file, const casework::Rulebook& rules, QDate t
     Working working;
     working.since = casework::sinceAgreed(file);
     working.on = casework::dayOfPrices(file, working.since, today);
-    working.anew = casework::dayOfAgreeing(file, working.since, today);
     const auto money = rules.workedMoney(file, working.on);
     if (!money) {
         working.trouble = money.error();

@@ -10,7 +10,6 @@ namespace alongside::ui {
 
 struct Working {
     QDate on{};                                   // picks the guide: the day agreed, else today
-    QDate anew{};                                 // that an agreement made now goes by; invalid: nobody has said when
     std::optional<casework::SinceAgreed> since{}; // nothing: none stands, or it cannot be read
     bool isAgreed = false;                        // what is shown is what stands, word for word and to the penny
     EligibilityFinding found{};

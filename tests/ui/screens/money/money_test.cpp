@@ -12,8 +12,10 @@
 #include "ui/screens/talk/talk_page.h"
 #include "ui/widgets/frame/message_bar.h"
 
+#include <QComboBox>
 #include <QDir>
 #include <QFile>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -38,6 +40,12 @@ private:
             if (file.open(QIODevice::WriteOnly)) file.write(bytes);
         }
         return casework::Rulebook(*policy::Library::fromFolder(folder.path()));
+    }
+    /// Two each time, where 1.25 was agreed.
+    static void otherwise(const Sitting& sitting)
+    {
+        static_cast<QAbstractButton*>(sitting.at(u"line_1_open"_s))->setChecked(true);
+        replace(sitting, u"line_1_quantity"_s, u"2"_s);
     }
     static QUuid freshLine() { return QUuid(0x11e, 1, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 9); }
 
@@ -226,7 +234,7 @@ private slots:
         QVERIFY(!made.said.first().words.isEmpty());
     }
 
-    /// A second agreement is an act of its own: with a reason, a question and the day it happens.
+    /// A second agreement is an act of its own: with what is otherwise, a question, and the voice of that day.
     void whatIsAgreedIsNotAgreedTwice()
     {
         PracticeTable table(Until::Agreed);
@@ -243,15 +251,15 @@ private slots:
         QCOMPARE(QApplication::focusWidget()->objectName(), u"line_1_open"_s);
         QCOMPARE(told.size(), 1);
 
-        sitting.press(u"line_1_open"_s);
-        sitting.into(u"line_1_quantity"_s);
-        static_cast<QLineEdit*>(sitting.at(u"line_1_quantity"_s))->selectAll();
-        QTest::keyClicks(QApplication::focusWidget(), u"2"_s);
-        QCOMPARE(sitting.whyNot(u"agree"_s), QString());
+        otherwise(sitting);
         const QString since = sitting.text(u"since_agreed"_s);
         QVERIFY(sitting.at(u"since_agreed"_s)->isVisible());
         QVERIFY2(since.contains(u": 2 each time, agreed as 1.25"_s) && since.contains(u"A week: "_s),
                  qPrintable(since));
+        sitting.press(u"says_the_same"_s);
+        sitting.press(u"agrees_the_same_way"_s);
+        sitting.press(u"worker_says_enough_yes"_s);
+        QCOMPARE(sitting.whyNot(u"agree"_s), QString());
         sitting.run(u"agree"_s);
         QVERIFY(sitting.window->findChild<QPushButton*>(u"confirm_yes"_s));
         sitting.window->findChild<QPushButton*>(u"confirm_no"_s)->click();
@@ -260,9 +268,44 @@ private slots:
         sitting.yes();
         QTRY_COMPARE(table.now().agreements.size(), 2);
         QCOMPARE(table.now().agreements.last().on, QDate(2024, 10, 22));
+        QCOMPARE(table.now().agreements.last().personWords, table.now().agreements.first().personWords);
         QCOMPARE(table.now().money.agreedOn, QDate(2024, 10, 22));
         QTRY_VERIFY(sitting.whyNot(u"agree"_s).contains(u"22 October 2024"_s));
         QTRY_VERIFY(told.last().happened.contains(u"22 October 2024"_s));
+    }
+
+    /// Whoever was not asked that day has said nothing: the fields are empty, and what was said then stands as of then.
+    void agreeingAnewAsksEverybodyAnew()
+    {
+        PracticeTable table(Until::Agreed);
+        table.clock.setDay(QDate(2024, 10, 22));
+        Sitting sitting(new ui::MoneyPage(table.opened()));
+        const AllocationAgreement then = table.now().agreements.first();
+        QVERIFY(!then.personWords.isEmpty() && !then.how.isEmpty());
+        QVERIFY(!sitting.at(u"enough_words"_s)->isVisible()); // nothing is asked while nothing is otherwise
+        otherwise(sitting);
+        QVERIFY(sitting.at(u"enough_words"_s)->isVisible());
+        QCOMPARE(static_cast<QPlainTextEdit*>(sitting.at(u"enough_words"_s))->toPlainText(), QString());
+        QCOMPARE(static_cast<QLineEdit*>(sitting.at(u"agreed_by"_s))->text(), QString());
+        QCOMPARE(static_cast<QLineEdit*>(sitting.at(u"agreed_with"_s))->text(), QString());
+        QCOMPARE(static_cast<QComboBox*>(sitting.at(u"agreed_how"_s))->currentText(), u"Not yet"_s);
+        QVERIFY(!static_cast<QAbstractButton*>(sitting.at(u"person_says_enough_yes"_s))->isChecked());
+        const QString said = sitting.text(u"said_then"_s);
+        QVERIFY2(said.contains(u"On 17 September 2024"_s) && said.contains(then.personWords) && said.contains(then.how),
+                 qPrintable(said));
+        const QString whyNot = sitting.whyNot(u"agree"_s);
+        QVERIFY2(whyNot.startsWith(u"Still to say: Is this enough?"_s) && whyNot.contains(u"and 4 more"_s),
+                 qPrintable(whyNot));
+        sitting.run(u"agree"_s);
+        QVERIFY(!sitting.window->findChild<QPushButton*>(u"confirm_yes"_s));
+
+        sitting.type(u"enough_words"_s, u"That is better."_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QTRY_COMPARE(table.now().money.enoughWords, u"That is better."_s);
+        QCOMPARE(table.now().money.personSaysEnough, Tri::NotYetKnown);
+        QCOMPARE(table.now().money.agreedBy, QString());
+        QCOMPARE(table.now().agreements.size(), 1);
+        QCOMPARE(table.now().agreements.first(), then);
     }
 
     void aLineThatCountsForNothingHasAWayToItsCure()

@@ -1,0 +1,64 @@
+#include "core/casework/versions/asked_anew.h"
+
+namespace alongside::casework {
+
+namespace {
+
+template <class Answer>
+void takeOut(Answer& noted, const Answer& agreed)
+{
+    if (noted == agreed) noted = Answer{};
+}
+
+/// What is otherwise than it was agreed was said since.
+MoneyTalk withoutWhatWasSaidTo(const AllocationAgreement& agreed, MoneyTalk noted)
+{
+    takeOut(noted.personSaysEnough, agreed.personSaysEnough);
+    takeOut(noted.workerSaysEnough, agreed.workerSaysEnough);
+    takeOut(noted.enoughWords, agreed.personWords);
+    takeOut(noted.agreedOn, agreed.on);
+    takeOut(noted.agreedBy, agreed.by);
+    takeOut(noted.agreedHow, agreed.agreedHow);
+    takeOut(noted.agreedWith, agreed.how);
+    return noted;
+}
+
+} // namespace
+
+MoneyTalk askedNow(const CaseFile& file)
+{
+    const AllocationAgreement* agreed = standing(file.agreements);
+    if (!agreed || file.money.askedAfter == agreed->id) return file.money;
+    return withoutWhatWasSaidTo(*agreed, file.money);
+}
+
+void askAnew(CaseFile& file)
+{
+    const AllocationAgreement* agreed = standing(file.agreements);
+    if (!agreed) return;
+    file.money = askedNow(file);
+    file.money.askedAfter = agreed->id;
+}
+
+void sayTheSame(CaseFile& file, QDate today)
+{
+    const AllocationAgreement* agreed = standing(file.agreements);
+    if (!agreed) return;
+    askAnew(file);
+    file.money.personSaysEnough = agreed->personSaysEnough;
+    file.money.enoughWords = agreed->personWords;
+    file.money.agreedOn = today;
+}
+
+void agreeTheSameWay(CaseFile& file, QDate today)
+{
+    const AllocationAgreement* agreed = standing(file.agreements);
+    if (!agreed) return;
+    askAnew(file);
+    file.money.agreedBy = agreed->by;
+    file.money.agreedHow = agreed->agreedHow;
+    file.money.agreedWith = agreed->how;
+    file.money.agreedOn = today;
+}
+
+} // namespace alongside::casework
