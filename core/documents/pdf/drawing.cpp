@@ -1,5 +1,6 @@
 #include "core/documents/pdf/drawing.h"
 
+#include "core/documents/pdf/foot.h"
 #include "core/documents/pdf/look.h"
 #include "core/documents/pdf/pages.h"
 #include "core/documents/pdf/setting.h"
@@ -99,14 +100,11 @@ private:
     QList<int> m_open{};
 };
 
-/// Of the width of the text: the rest is for the number of the page.
-constexpr double kFootShare = 0.75;
-
 class Drawing {
 public:
     Drawing(cairo_t* cairo, const Document& document, const Look& look, const Type& type, const Setting& setting)
         : m_cairo(cairo), m_document(document), m_look(look), m_type(type), m_setting(setting),
-          m_tags(cairo, setting.elements)
+          m_foot(footLines(document.foot, look, type)), m_tags(cairo, setting.elements)
     {
     }
 
@@ -166,20 +164,18 @@ private:
                 footerTop());
     }
 
-    /// Whom it comes from; as much of it as leaves room for the number of the page.
+    /// Whom it comes from, in lines above one another; the last beside the number of the page.
     void from()
     {
-        QString text = m_document.foot;
-        const double room = m_look.textWidth() * kFootShare;
-        while (!text.isEmpty() && m_type.widthOf(text, m_look.running) > room)
-            text = text.first(text.size() - (text.endsWith(u'\u2026') ? 2 : 1)).trimmed() + u'\u2026';
-        if (!text.isEmpty()) running(text, m_look.running, 0, footerTop());
+        const double lineHeight = m_look.running.lineHeight();
+        for (qsizetype i = 0; i < m_foot.size(); ++i)
+            running(m_foot.at(i), m_look.running, 0, footerTop() - double(m_foot.size() - 1 - i) * lineHeight);
     }
 
     /// Tagged on the first page: heard once, seen on each.
     void fromHeard()
     {
-        if (m_document.foot.isEmpty()) return;
+        if (m_foot.isEmpty()) return;
         cairo_tag_begin(m_cairo, "P", nullptr);
         from();
         cairo_tag_end(m_cairo, "P");
@@ -233,19 +229,26 @@ private:
     const Look& m_look;
     const Type& m_type;
     const Setting& m_setting;
+    const QStringList m_foot;
     Tags m_tags;
 };
+
+Look withFoot(const Document& document, const Type& type, int tighter = 0)
+{
+    const Look look = lookOf(document.variant, tighter);
+    return withRoomForFoot(look, footLines(document.foot, look, type).size());
+}
 
 /// The least tight look that stays within the pages wanted; as meant where none does.
 Look lookFor(const Document& document)
 {
-    const Look meant = lookOf(document.variant);
-    if (document.pagesWanted <= 0 || document.variant == Variant::LargePrint) return meant;
     QByteArray nothing;
-    const Surface surface(nothing, meant);
+    const Surface surface(nothing, lookOf(document.variant));
     const Type type(surface.cairo(), document.language);
+    const Look meant = withFoot(document, type);
+    if (document.pagesWanted <= 0 || document.variant == Variant::LargePrint) return meant;
     for (int tighter = 0; tighter <= kTightest; ++tighter) {
-        const Look look = lookOf(document.variant, tighter);
+        const Look look = withFoot(document, type, tighter);
         if (pagesOf(settingOf(document, look, type), look).size() <= document.pagesWanted) return look;
     }
     return meant;

@@ -45,6 +45,7 @@ struct Look {
     double side = 50;
     double top = 50;
     double bottom = 44;
+    double footAbove = 0; // the lines of the foot above its last one
     double paragraphGap = 4;
     double sectionGap = 9;
     double afterHeading = 2;
@@ -54,7 +55,7 @@ struct Look {
     int widestTable = 6; // columns; more are set as labels and values
 
     [[nodiscard]] double textWidth() const { return pageWidth - 2 * side; }
-    [[nodiscard]] double textHeight() const { return pageHeight - top - bottom; }
+    [[nodiscard]] double textHeight() const { return pageHeight - top - bottom - footAbove; }
 };
 
 inline constexpr int kTightest = 4;

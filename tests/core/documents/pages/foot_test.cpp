@@ -8,6 +8,11 @@
 #include "tests/support/catch.h"
 #include "tests/support/journey_case.h"
 
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 using namespace alongside;
 using namespace alongside::documents;
@@ -70,4 +75,84 @@ TEST_CASE("The worker's own number comes before the council's, and what nobody k
     const Result<QByteArray> long_ = pdfOf(everyPage(context).first());
     REQUIRE(long_);
     CHECK(JudgedPdf(*long_).pageText(1).contains(u"Page 1 of"_s));
+}
+
+namespace {
+
+/// One word of a page as it is set. Unit: points.
+struct SetWord {
+    QString text{};
+    double left = 0, top = 0, right = 0, bottom = 0;
+};
+
+QList<QList<SetWord>> wordsOf(const JudgedPdf& pdf)
+{
+    static const QRegularExpression one(
+        uR"x(<(page)|<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">([^<]*))x"_s);
+    QList<QList<SetWord>> pages;
+    auto at = one.globalMatch(pdf.asked(u"pdftotext"_s, {u"-bbox"_s, u"-enc"_s, u"UTF-8"_s, u"%"_s, u"-"_s}));
+    while (at.hasNext()) {
+        const auto found = at.next();
+        if (!found.captured(1).isEmpty()) pages.append(QList<SetWord>());
+        else
+            pages.last().append({found.captured(6), found.captured(2).toDouble(), found.captured(3).toDouble(),
+                                 found.captured(4).toDouble(), found.captured(5).toDouble()});
+    }
+    return pages;
+}
+
+constexpr double kPageWidth = 595.28, kPageHeight = 841.89, kEdge = 40, kFootBand = 160;
+
+bool overlap(const SetWord& one, const SetWord& other)
+{
+    const bool across = one.left < other.right - 1 && other.left < one.right - 1;
+    return across && one.top < other.bottom - 4 && other.top < one.bottom - 4; // letters, not the air between lines
+}
+
+/// Within the paper, and nothing is set over anything else.
+bool isClear(const QList<SetWord>& page)
+{
+    for (qsizetype i = 0; i < page.size(); ++i) {
+        if (page.at(i).right > kPageWidth - kEdge || page.at(i).bottom > kPageHeight - 12) return false;
+        for (qsizetype j = i + 1; j < page.size(); ++j)
+            if (overlap(page.at(i), page.at(j))) return false;
+    }
+    return true;
+}
+
+const SetWord* atTheFoot(const QList<SetWord>& page, const QString& text)
+{
+    const auto found = std::ranges::find_if(
+        page, [&](const SetWord& word) { return word.top > kPageHeight - kFootBand && word.text.contains(text); });
+    return found == page.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+TEST_CASE("The number to ring is whole on every page, in every print, however long the council's name")
+{
+    const QStringList councils{
+        u"Invented Council"_s, u"Bournemouth, Christchurch and Poole Invented Council"_s,
+        u"Cyngor Bwrdeistref Sirol Rhondda Cynon Taf a'r Cylch, Cyngor Dyfeisiedig"_s,
+        u"\u0645\u062c\u0644\u0633 \u0645\u062f\u064a\u0646\u0629 \u0645\u062e\u062a\u0631\u0639"_s,
+        QString(u"Council "_s).repeated(60).trimmed()};
+    for (const QString& council : councils)
+        for (const Variant variant : {Variant::Normal, Variant::LargePrint})
+            for (const bool practice : {false, true}) {
+                CAPTURE(council.toStdString(), int(variant), practice);
+                StatementContext context = ours(practice);
+                context.councilName = council;
+                context.variant = variant;
+                const Result<QByteArray> bytes = pdfOf(everyPage(context).first());
+                REQUIRE(bytes);
+                const QList<QList<SetWord>> pages = wordsOf(JudgedPdf(*bytes));
+                REQUIRE_FALSE(pages.isEmpty());
+                for (const QList<SetWord>& page : pages) {
+                    const SetWord* code = atTheFoot(page, u"01632"_s);
+                    const SetWord* rest = atTheFoot(page, u"960100"_s);
+                    REQUIRE((code && rest));
+                    CHECK(std::abs(code->top - rest->top) < 1); // read out from one line
+                    CHECK(isClear(page));
+                }
+            }
 }
