@@ -269,6 +269,12 @@ constexpr TextsAt kAtPlaces[] = {
      {"That folder holds practice people, so no real work is opened in it.",
       "They are invented, and whoever is real must never be among them. Nothing was touched.",
       "Add --practice to open that folder, or leave out --store to open your own work."}},
+    {ErrorCode::PassphraseTooShort,
+     "passphrase.easy",
+     {"That passphrase is easy to guess.",
+      "It repeats itself, follows the alphabet or the keyboard, or is made of your own name or office. Nothing has "
+      "changed and your work is safe.",
+      "Use four or more words that you can remember and that do not belong together."}},
     {ErrorCode::WrongPassphrase,
      "passphrase.wait",
      {"It is too early for another try.",

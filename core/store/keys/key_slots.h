@@ -14,6 +14,7 @@
 #include "core/store/keys/locked_bytes.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace alongside::store {
 
@@ -69,7 +70,9 @@ private:
     SlotCost m_cost{}; // passes 0: calibrate
 };
 
-/// Fifteen characters, or four words. Errors: PassphraseTooShort.
-Result<Done> fitPassphrase(const QString& passphrase);
+/// Fifteen characters, or four words; and enough of it is left without what repeats, what follows the alphabet, the
+/// numbers or the keyboard, and `known`: words that anybody would try first, like those of one's own name and office.
+/// Errors: PassphraseTooShort, at "passphrase" or "passphrase.easy".
+Result<Done> fitPassphrase(const QString& passphrase, const QStringList& known = {});
 
 } // namespace alongside::store

@@ -167,6 +167,20 @@ TEST_CASE("What counts as a passphrase", "[store][keys]")
     CHECK_FALSE(store::fitPassphrase(u"a b c d e"_s));
     CHECK_FALSE(store::fitPassphrase(u"fourteen chars"_s));
     CHECK_FALSE(store::fitPassphrase(QString()));
+    for (const QString& easy :
+         {u"aaaaaaaaaaaaaaaa"_s, u"aaaaaaaabbbbbbbb"_s, u"abababababababab"_s, u"123456789012345"_s,
+          u"abcdefghijklmnop"_s, u"qwertyuiopasdfgh"_s, u"zxcvbnmasdfghjkl"_s, u"tea tea tea tea"_s,
+          u"lkjhgfdsapoiuytrewq"_s, u"passpasspasspass"_s}) {
+        INFO(easy.toStdString());
+        CHECK(store::fitPassphrase(easy).error().where == u"passphrase.easy"_s);
+    }
+    const QStringList own{u"Niamh Farrelly"_s, u"Social worker"_s, u"https://office.wexminster.gov.uk"_s};
+    for (const QString& named : {u"niamh farrelly social worker"_s, u"NiamhFarrelly2026"_s, u"Wexminster Office 1"_s}) {
+        INFO(named.toStdString());
+        CHECK(store::fitPassphrase(named));
+        CHECK(store::fitPassphrase(named, own).error().where == u"passphrase.easy"_s);
+    }
+    CHECK(store::fitPassphrase(u"niamh drinks cold tea slowly"_s, own)); // more than a name
 }
 
 TEST_CASE("Unlocking takes half a second on purpose, and never less than the floor", "[store][keys]")
