@@ -58,10 +58,15 @@ std::optional<ui::Message> missingWords(const QList<store::Missing>& missing, co
 }
 
 /// What is wrong with a new passphrase, or nothing.
-QString unfit(const QString& passphrase)
+QString unfit(const QString& passphrase, const QStringList& own)
 {
-    if (store::fitPassphrase(passphrase)) return {};
-    return Composition::tr("Enter 15 characters or more, or four words.");
+    const auto fit =
+        store::fitPassphrase(passphrase, own + QStringList{u"Alongside"_s, kPracticePassphrase.toString()});
+    if (fit) return {};
+    return fit.error().where == u"passphrase.easy"_s
+               ? Composition::tr("Anybody would try that: it repeats itself, follows the keyboard, or is your own name "
+                                 "or office. Use other words.")
+               : Composition::tr("Enter 15 characters or more, or four words.");
 }
 
 /// Nobody's real money is worked out by an invented council's prices.
@@ -166,6 +171,7 @@ void Composition::joinWindow()
                                    : step < 0 ? tr("The text is as small as it goes.")
                                               : tr("The text has its usual size.")});
     });
+    connect(window, &ui::MainWindow::leavePracticeAsked, this, &Composition::leavePractice);
     connect(window, &ui::MainWindow::showModeChanged, this,
             [this](bool on) { m_theme.setTextSize(on ? m_settings.textSize() * 7 / 5 : m_settings.textSize()); });
     connect(window, &ui::MainWindow::allKept, this, &Composition::finishLock);
@@ -271,7 +277,7 @@ void Composition::showFirstRun()
 {
     auto* sheet = new ui::FirstRunSheet(unfit, unreadable);
     m_firstRun = sheet;
-    connect(sheet, &ui::FirstRunSheet::practiceAsked, this, &Composition::practiceAsked);
+    connect(sheet, &ui::FirstRunSheet::practiceAsked, this, &Composition::otherWindowAsked);
     connect(sheet, &ui::FirstRunSheet::answered, this, [this, sheet](const ui::FirstRunAnswers& answers) {
         connect(&m_laptop, &Laptop::opened, sheet, [this, sheet, answers] {
             sheet->showProgress(tr("Your safe place is made. Everything you write is encrypted on this laptop."));

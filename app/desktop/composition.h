@@ -60,8 +60,8 @@ public:
 signals:
     /// People are on the screen.
     void opened();
-    /// The answer to "try with practice people" where real work is open: a window of its own.
-    void practiceAsked();
+    /// Practice where real work is open, real work where practice is: a window of its own, with a folder of its own.
+    void otherWindowAsked();
 
 private:
     // composition.cpp: from the outside to open, and back
@@ -84,6 +84,7 @@ private:
     // composition_practice.cpp
     void beginPractice();
     void fillPractice();
+    void leavePractice();
     void startOffice();
     void notePractice();
     // composition_pages.cpp: pages and what they are given

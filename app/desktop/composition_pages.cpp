@@ -65,7 +65,7 @@ ui::Page* Composition::peoplePage()
     connect(&m_laptop, &Laptop::officeChanged, page,
             [this, page](const OfficeState& state) { page->setComing(coming(state)); });
     connect(page, &ui::PeoplePage::addAsked, this, &Composition::addPerson);
-    connect(page, &ui::PeoplePage::practiceAsked, this, &Composition::practiceAsked);
+    connect(page, &ui::PeoplePage::practiceAsked, this, &Composition::otherWindowAsked);
     connect(page, &ui::PeoplePage::searched, this, [this, page](const QString& words) {
         m_laptop.desk()
             .ask([words](desk::Desk& desk) { return desk.search(words); })
@@ -141,6 +141,7 @@ ui::Page* Composition::settingsPage()
     });
     connect(&m_theme, &ui::Theme::changed, page, [this, page] { page->showTextSize(m_theme.textSize()); });
     connect(&m_laptop, &Laptop::officeChanged, page, [this, page] { page->showOffice(m_laptop.officeAddress()); });
+    connect(page, &ui::SettingsPage::leavePracticeAsked, this, &Composition::leavePractice);
     connect(page, &ui::SettingsPage::pageWordsTyped, &m_laptop, &Laptop::setPageWords);
     connect(page, &ui::SettingsPage::lookChosen, this, [this](ui::Look look) {
         m_theme.setLook(look);

@@ -34,6 +34,13 @@ void Composition::fillPractice()
         });
 }
 
+void Composition::leavePractice()
+{
+    if (!m_options.practice) return;
+    m_window->say({.happened = tr("You leave practice."), .todo = tr("Your own work opens in a window of its own.")});
+    emit otherWindowAsked();
+}
+
 void Composition::startOffice()
 {
     if (m_options.server.isEmpty() || m_office) return;

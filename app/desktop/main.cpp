@@ -94,8 +94,11 @@ int main(int argc, char* argv[])
         composition.window().raise();
         composition.window().activateWindow();
     });
-    QObject::connect(&composition, &desktop::Composition::practiceAsked, &app,
-                     [] { QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--practice"_s}); });
+    QObject::connect(&composition, &desktop::Composition::otherWindowAsked, &app, [&composition, &options] {
+        const QStringList other = options.practice ? QStringList() : QStringList{u"--practice"_s};
+        QProcess::startDetached(QCoreApplication::applicationFilePath(), other);
+        if (options.practice) composition.window().close(); // once every word is kept
+    });
     composition.start();
     if (composition.refusal()) complain(*composition.refusal());
     // On a screen no larger than the window itself, its frame would push the footer out of sight.

@@ -13,9 +13,12 @@ enum class Act {
     Jot,
     NextPane,
     PreviousPane,
+    GoOverview,
     GoTalk,
     GoOutcomes,
+    GoEligibility,
     GoMoney,
+    GoChoices,
     GoPlan,
     GoReview,
     Back,
@@ -29,6 +32,7 @@ enum class Act {
     CoverAndLock,
     Show,
     SendNow,
+    LeavePractice,
     Keys,
 };
 

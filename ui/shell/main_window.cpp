@@ -13,6 +13,7 @@
 #include "ui/widgets/frame/nav_rail.h"
 #include "ui/widgets/frame/saved_line.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QCoreApplication>
@@ -131,6 +132,9 @@ void MainWindow::setPractice(const QString& words)
 {
     m_header->setPractice(words);
     m_work->setProperty("practice", !words.isEmpty());
+    m_bar->savedLine()->setWhose(words.isEmpty() ? Whose::Council : Whose::Practice);
+    findChild<QAction*>(u"act_leave_practice"_s)->setVisible(!words.isEmpty());
+    tick();
     update();
 }
 

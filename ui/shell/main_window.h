@@ -97,6 +97,7 @@ signals:
     void lockAsked();
     void sendAsked();
     void addPersonAsked();
+    void leavePracticeAsked();
     void textSizeAsked(int step); // 1 larger, -1 smaller, 0 usual
     void showModeChanged(bool on);
     void allKept();

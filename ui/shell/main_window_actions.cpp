@@ -50,6 +50,7 @@ void MainWindow::buildActions()
         connect(action, &QAction::triggered, this, [this, what] { act(what); });
         addAction(action);
         m_header->menu()->addAction(action);
+        if (what == Act::LeavePractice) action->setVisible(false); // there is none yet
     }
     connect(m_header, &HeaderBar::findAsked, this, &MainWindow::openPalette);
     connect(m_header, &HeaderBar::clockAsked, this, [this] { go({u"sync"_s, {}, {}}); });
@@ -73,9 +74,12 @@ void MainWindow::act(Act what)
     case Act::Jot: return step(u"talk"_s, u"jot"_s);
     case Act::NextPane: return nextPane(1);
     case Act::PreviousPane: return nextPane(-1);
+    case Act::GoOverview: return step(u"person"_s);
     case Act::GoTalk: return step(u"talk"_s);
     case Act::GoOutcomes: return step(u"outcomes"_s);
+    case Act::GoEligibility: return step(u"eligibility"_s);
     case Act::GoMoney: return step(u"money"_s);
+    case Act::GoChoices: return step(u"choices"_s);
     case Act::GoPlan: return step(u"plan"_s);
     case Act::GoReview:
         return say(Message{Message::Kind::Information,
@@ -101,6 +105,7 @@ void MainWindow::act(Act what)
     case Act::CoverAndLock: emit lockAsked(); return;
     case Act::Show: return setShowMode(!m_showMode);
     case Act::SendNow: emit sendAsked(); return;
+    case Act::LeavePractice: emit leavePracticeAsked(); return;
     case Act::Keys: return go({u"help"_s, {}, {}});
     }
 }
@@ -129,8 +134,12 @@ void MainWindow::openPalette()
         if (personal && m_person.isNull()) continue;
         items.append({Link{screen.key, personal ? m_person : CaseId(), {}}.text(), screen.title, tr("page"), {}});
     }
+    const auto canBe = [this](const ActionRow& row) {
+        const auto* action = findChild<QAction*>(row.key);
+        return action->isEnabled() && action->isVisible() && (!row.inPerson || !m_person.isNull());
+    };
     for (const ActionRow& row : actionTable())
-        if (row.act != Act::Find && (!row.inPerson || !m_person.isNull()) && findChild<QAction*>(row.key)->isEnabled())
+        if (row.act != Act::Find && canBe(row))
             items.append({row.key, row.text, {}, row.keys.first().toString(QKeySequence::NativeText)});
     m_palette->setItems(items);
     m_palette->openOver(this);

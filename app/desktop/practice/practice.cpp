@@ -9,6 +9,8 @@ namespace alongside::desktop {
 namespace {
 
 constexpr qint64 kBetweenMs = 60'000;
+/// Whose first visit is still to come, so that there is one to try from the first word.
+constexpr QStringView kNotVisitedYet = u"idris-vaughan";
 
 } // namespace
 
@@ -30,8 +32,10 @@ Result<int> playPracticePeople(desk::Desk& desk, const casework::Rulebook& ruleb
     for (const QString& name : practice::practicePeople()) {
         Result<exchange::Visit> visit = exchange::readVisit(practice::practicePerson(name), ids);
         if (!visit) return visit.error();
+        const qint64 contact = visit->steps.isEmpty() ? 0 : visit->steps.first().atMs;
         for (qsizetype step = 0; step < visit->steps.size(); ++step)
-            turns.append({visit->steps.at(step).atMs, visits.size(), step});
+            if (name != kNotVisitedYet || visit->steps.at(step).atMs == contact)
+                turns.append({visit->steps.at(step).atMs, visits.size(), step});
         visits.append(*std::move(visit));
     }
     std::ranges::stable_sort(turns, {}, &Turn::atMs);

@@ -36,7 +36,7 @@ struct Alone {
         program = std::make_unique<desktop::Composition>(desktop::Options{folder.path(), practice, {}, false},
                                                          *policy::Library::builtIn());
         QSignalSpy opened(program.get(), &desktop::Composition::opened);
-        QObject::connect(program.get(), &desktop::Composition::practiceAsked, &folderAsked, [this] { ++asked; });
+        QObject::connect(program.get(), &desktop::Composition::otherWindowAsked, &folderAsked, [this] { ++asked; });
         program->start();
         if (!practice) {
             program->laptop().create(u"Niamh Farrelly"_s, u"Social worker"_s, u"four words are enough"_s);

@@ -251,7 +251,7 @@ private slots:
 
     void whatACouncilGaveIsReadBeforeAnythingIsMade()
     {
-        ui::FirstRunSheet sheet([](const QString&) { return QString(); },
+        ui::FirstRunSheet sheet([](const QString&, const QStringList&) { return QString(); },
                                 [](const QString&, const QString& file) {
                                     return file == u"council.json"_s ? QString() : u"We could not read it."_s;
                                 });
@@ -276,8 +276,9 @@ private slots:
 
     void firstRunIsThreeShortPages()
     {
-        ui::FirstRunSheet sheet(
-            [](const QString& words) { return words.size() < 15 ? u"Enter 15 characters or more."_s : QString(); });
+        ui::FirstRunSheet sheet([](const QString& words, const QStringList&) {
+            return words.size() < 15 ? u"Enter 15 characters or more."_s : QString();
+        });
         sheet.resize(1366, 768);
         sheet.show();
         sheet.activateWindow();

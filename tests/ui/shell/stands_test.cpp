@@ -36,7 +36,8 @@ private slots:
 
     void theFirstRunBeginsAtTheNameAndNothingMovesBetweenItsPages()
     {
-        ui::FirstRunSheet sheet([](const QString&) { return u"Enter 15 characters or more, or four words."_s; });
+        ui::FirstRunSheet sheet(
+            [](const QString&, const QStringList&) { return u"Enter 15 characters or more, or four words."_s; });
         sheet.resize(1366, 768);
         sheet.show();
         sheet.activateWindow();

@@ -47,7 +47,8 @@ private slots:
         QVERIFY(all.kind == Kind::Done && all.happened.startsWith(u"12 changes sent"_s) && !all.todo.isEmpty());
         QVERIFY(ui::sentMessage(0, after).happened.startsWith(u"Nothing waited"_s));
         after.opsFetched = 1;
-        QCOMPARE(ui::sentMessage(1, after).why, u"1 change came in from colleagues."_s);
+        QCOMPARE(ui::sentMessage(1, after).why, u"1 change came in from the office."_s);
+        QCOMPARE(ui::sentMessage(0, after).happened, u"1 change came in from the office."_s); // so not "nothing"
         after.waitingChanges = 2;
         const ui::Message some = ui::sentMessage(12, after);
         QVERIFY(some.kind == Kind::Information && some.happened.startsWith(u"10 changes went"_s));

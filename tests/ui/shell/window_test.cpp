@@ -41,9 +41,16 @@ private slots:
         QVERIFY(room.ready());
         room.window.go({u"talk"_s, kJosie, {}});
         QCOMPARE(room.window.page()->screen(), u"talk"_s);
-        QTest::keyClick(&room.window, Qt::Key_2, Qt::AltModifier);
-        QCOMPARE(room.window.page()->screen(), u"outcomes"_s);
+        int number = 0; // each step under its number, as they stand on the screen
+        for (const ui::Screen& screen : ui::screenCatalogue()) {
+            if (screen.place != ui::Place::Person && screen.place != ui::Place::Step) continue;
+            QTest::keyClick(&room.window, Qt::Key(Qt::Key_1 + number++), Qt::AltModifier);
+            QCOMPARE(room.window.navigator().here().screen, screen.key);
+        }
         QVERIFY(room.log.contains(u"flush talk"_s));
+        room.window.go({u"talk"_s, kJosie, {}});
+        QTest::keyClick(&room.window, Qt::Key_3, Qt::AltModifier);
+        QCOMPARE(room.window.page()->screen(), u"outcomes"_s);
         QTest::keyClick(&room.window, Qt::Key_Left, Qt::AltModifier);
         QCOMPARE(room.window.page()->screen(), u"talk"_s);
         QTest::keyClick(&room.window, Qt::Key_F1);
@@ -51,6 +58,34 @@ private slots:
         QCOMPARE(room.header(), QString());
         QTest::keyClick(&room.window, Qt::Key_Left, Qt::AltModifier);
         QCOMPARE(room.header(), u"Josie Thackray"_s);
+    }
+
+    void practiceHasAWayOutAndRealWorkHasNone()
+    {
+        Room room;
+        room.window.showWork({u"people"_s, {}, {}});
+        QVERIFY(room.ready());
+        QSignalSpy left(&room.window, &ui::MainWindow::leavePracticeAsked);
+        auto* action = room.window.findChild<QAction*>(u"act_leave_practice"_s);
+        QVERIFY(!action->isVisible());
+        QTest::keyClick(&room.window, Qt::Key_W, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(left.isEmpty());
+        room.window.setPractice(u"Practice day: 10 June 2026"_s);
+        QVERIFY(action->isVisible());
+        OfficeState waits;
+        waits.waitingChanges = 159;
+        room.window.setOffice(waits);
+        QVERIFY(room.window.findChild<QLabel*>(u"office_words"_s)->text().contains(u"practice office"_s));
+        QTest::keyClick(&room.window, Qt::Key_W, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(left.size(), 1);
+    }
+
+    void theMenuIsOneColumnOnALowScreen()
+    {
+        Room room;
+        QMenu* menu = room.window.findChild<QMenu*>();
+        QVERIFY(menu);
+        QVERIFY(menu->style()->styleHint(QStyle::SH_Menu_Scrollable, nullptr, menu));
     }
 
     void theTitleBarNeverCarriesAName()

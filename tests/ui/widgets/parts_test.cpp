@@ -258,6 +258,13 @@ private slots:
         OfficeState aside = waiting(0, 0);
         aside.lastSyncMs = kNow;
         QVERIFY(ui::officeWords(aside, kNow, 60).startsWith(u"All at the office"_s));
+        QVERIFY(ui::officeWords(aside, kNow, 60, ui::Whose::Practice).startsWith(u"All at the practice office"_s));
+        aside.trouble = Error{ErrorCode::ServerUnreachable, {}, {}}; // since then it did not answer
+        QVERIFY(!ui::officeWords(aside, kNow, 60).contains(u"All at"_s));
+        QVERIFY(ui::officeWords(aside, kNow, 60).contains(u"last answered 2:42pm"_s));
+        aside.trouble.reset();
+        QCOMPARE(ui::officeWords(waiting(159, 0), kNow, 60, ui::Whose::Practice),
+                 u"159 changes not yet at the practice office"_s);
         aside.asideChanges = 2;
         QCOMPARE(ui::officeWords(aside, kNow, 60), u"2 changes could not be taken in by the office: see Sync"_s);
         QCOMPARE(ui::urgencyOf(aside, kNow), ui::Urgency::Caution);

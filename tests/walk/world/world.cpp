@@ -69,7 +69,7 @@ void World::watch()
 {
     m_shown = false;
     QObject::connect(&window(), &ui::MainWindow::showModeChanged, &window(), [this](bool on) { m_shown = on; });
-    QObject::connect(m_program.get(), &desktop::Composition::practiceAsked, &window(), [this] { ++m_asked; });
+    QObject::connect(m_program.get(), &desktop::Composition::otherWindowAsked, &window(), [this] { ++m_asked; });
     QObject::connect(&m_program->laptop(), &desktop::Laptop::syncEnded, &window(), [this] { ++m_asked; });
 }
 

@@ -37,7 +37,7 @@ QVBoxLayout* rowsOf(QWidget* page)
 
 } // namespace
 
-FirstRunSheet::FirstRunSheet(std::function<QString(const QString&)> unfit, Unreadable unreadable, QWidget* parent)
+FirstRunSheet::FirstRunSheet(Unfit unfit, Unreadable unreadable, QWidget* parent)
     : CoverSheet(parent), m_unfit(std::move(unfit)), m_unreadable(std::move(unreadable)), m_pages(new QStackedWidget),
       m_step(new TextLabel({}, Type::Small)), m_missing(new TextLabel({}, Type::Small)),
       m_back(makeButton(ButtonKind::Quiet, u"first_back"_s, tr("&Back"))),
@@ -150,7 +150,8 @@ QString FirstRunSheet::missing() const
         return missingForOffice();
     }
     if (m_pages->currentIndex() == kPeople) return {};
-    if (const QString unfit = m_unfit(m_passphrase->text()); !unfit.isEmpty()) return unfit;
+    const QStringList own{m_name->words(), m_role->currentText(), m_invitation->words()};
+    if (const QString unfit = m_unfit(m_passphrase->text(), own); !unfit.isEmpty()) return unfit;
     return m_passphrase->text() == m_again->text() ? QString() : tr("The two are not the same yet.");
 }
 

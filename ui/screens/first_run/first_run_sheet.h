@@ -31,9 +31,10 @@ class FirstRunSheet final : public CoverSheet {
 
 public:
     using Unreadable = std::function<QString(const QString& line, const QString& councilFile)>;
+    /// `own` is what one's own name, work and office are called.
+    using Unfit = std::function<QString(const QString& passphrase, const QStringList& own)>;
     /// `unfit` says what is wrong with a passphrase, `unreadable` with what a council gave; or nothing.
-    explicit FirstRunSheet(std::function<QString(const QString&)> unfit, Unreadable unreadable = {},
-                           QWidget* parent = nullptr);
+    explicit FirstRunSheet(Unfit unfit, Unreadable unreadable = {}, QWidget* parent = nullptr);
 
     /// How the third page stands: "Making the store", "12 of 40 people are here".
     void showProgress(const QString& words);
@@ -56,7 +57,7 @@ private:
 
     [[nodiscard]] QString missingForOffice() const;
 
-    std::function<QString(const QString&)> m_unfit;
+    Unfit m_unfit;
     Unreadable m_unreadable;
     QStackedWidget* m_pages;
     TextLabel* m_step;

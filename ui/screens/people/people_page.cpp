@@ -217,7 +217,7 @@ void PeoplePage::sayEmpty()
     m_emptyCard->setTitle(tr("No people yet"));
     m_emptyWords->setText(m_offersPractice
                               ? tr("Your people will be here. Add a person, or try with practice people: they are "
-                                   "invented, and nothing about them is ever sent.")
+                                   "invented, and nothing about them ever goes to a council.")
                               : tr("Everybody you add here is for practice, and never goes to a council."));
 }
 

@@ -168,6 +168,10 @@ QWidget* SettingsPage::laptopCard(const LaptopWords& laptop)
     connect(m_joinOffice, &QPushButton::clicked, this, [this] { emit followed(u"alongside:sync#join_line"_s); });
     card->body()->addWidget(m_joinOffice, 0, Qt::AlignLeft);
     showOffice(laptop.office);
+    if (!laptop.practice) return card;
+    auto* leave = makeButton(ButtonKind::Plain, u"leave_practice"_s, tr("Leave practice, and open your own work"));
+    connect(leave, &QPushButton::clicked, this, &SettingsPage::leavePracticeAsked);
+    card->body()->addWidget(leave, 0, Qt::AlignLeft);
     return card;
 }
 

@@ -40,6 +40,7 @@ signals:
     void textSizeChosen(int percent);
     void lookChosen(alongside::ui::Look look);
     void idleMinutesChosen(int minutes);
+    void leavePracticeAsked();
     /// Once a field is left: as it is to be kept.
     void pageWordsTyped(const alongside::PageWords& typed);
 

@@ -18,7 +18,7 @@ QString changes(qint64 number)
 
 QString cameIn(qint64 fetched)
 {
-    return fetched == 0 ? QString() : tr("%1 came in from colleagues.").arg(changes(fetched));
+    return fetched == 0 ? QString() : tr("%1 came in from the office.").arg(changes(fetched));
 }
 
 Message notSent(const OfficeState& after)
@@ -54,6 +54,13 @@ Message sentMessage(qint64 waited, const OfficeState& after)
                 .todo = tr("Press Send now again when you like."),
                 .action = tr("See what waits"),
                 .link = kSync};
+    if (sent <= 0 && after.opsFetched > 0)
+        return {.kind = Message::Kind::Done,
+                .happened = cameIn(after.opsFetched),
+                .why = tr("Of yours nothing waited: everything you wrote is there."),
+                .todo = tr("Go on working. What you write next waits here until you send again."),
+                .action = tr("My people"),
+                .link = kPeople};
     return {.kind = Message::Kind::Done,
             .happened = sent > 0 ? tr("%1 sent: everything you wrote is at the office.").arg(changes(sent))
                                  : tr("Nothing waited: everything you wrote is at the office."),

@@ -158,7 +158,7 @@ void SyncPage::tell()
     const int offset = m_clock.utcOffsetMinutes();
     QString state = m_office.lastSyncMs == 0 ? tr("Not sent anything yet.")
                                              : tr("Last sync %1.").arg(momentWords(m_office.lastSyncMs, now, offset));
-    const QString words = officeWords(m_office, now, offset);
+    const QString words = officeWords(m_office, now, offset, m_joinsByHand ? Whose::Council : Whose::Practice);
     const QString sentence = words + (words.endsWith(u'.') ? u""_s : u"."_s);
     state = isRunning() ? words : isNothingLeft() ? sentence : state + u' ' + sentence;
     if (!m_office.configured) state = tr("This laptop has not joined an office yet. Everything is saved here.");
@@ -179,10 +179,11 @@ void SyncPage::tell()
         m_trouble->setTitle(parts.what);
         m_troubleWords->setText(u"%1 %2"_s.arg(parts.why, parts.whatToDo));
     }
+    const qint64 came = m_office.opsFetched;
     m_cameInWords->setText(
-        m_office.opsFetched == 0
-            ? tr("Nothing new from colleagues since this was opened.")
-            : tr("%1 changes by colleagues, %2.").arg(m_office.opsFetched).arg(sizeWords(m_office.bytesDown)));
+        came == 0 ? tr("Nothing new from the office since this was opened.")
+                  : tr("%1 from the office, %2.")
+                        .arg(came == 1 ? tr("1 change") : tr("%1 changes").arg(came), sizeWords(m_office.bytesDown)));
     if (m_nothing) m_nothing->setText(nothingWaits());
     m_clockCard->setVisible(qAbs(m_office.officeAheadMs) > kClockMattersMs);
     tellOfPass();
@@ -209,6 +210,8 @@ void SyncPage::tellOfPass()
 QString SyncPage::nothingWaits() const
 {
     if (!m_office.configured) return tr("Nothing waits.");
+    if (isNothingLeft() && m_office.trouble) return tr("Nothing waits.");
+    if (isNothingLeft() && !m_joinsByHand) return tr("Nothing waits. Everything you wrote is at the practice office.");
     if (isNothingLeft()) return tr("Nothing waits. Everything you wrote is at the office.");
     return tr("Nobody's record waits.");
 }

@@ -125,6 +125,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
     case SH_Widget_Animation_Duration:
     case SH_ComboBox_Popup: return 0;
     case SH_ToolTip_Mask: return 0;
+    case SH_Menu_Scrollable: return 1; // one column, however low the screen
     default: return QProxyStyle::styleHint(hint, option, widget, answer);
     }
 }

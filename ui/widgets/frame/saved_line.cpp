@@ -15,9 +15,22 @@ namespace {
 constexpr qint64 kDayMs = 24LL * 3600 * 1000;
 constexpr qint64 kManyChanges = 5;
 
-QString waitingWords(qint64 changes)
+QString waitingWords(qint64 changes, Whose whose)
 {
+    if (whose == Whose::Practice)
+        return changes == 1 ? tr("1 change not yet at the practice office")
+                            : tr("%1 changes not yet at the practice office").arg(changes);
     return changes == 1 ? tr("1 change not yet at the office") : tr("%1 changes not yet at the office").arg(changes);
+}
+
+/// That all is there is as old as the last answer: where a try since then had none, that is said and no more.
+QString nothingWaits(const OfficeState& office, qint64 nowMs, int offsetMinutes, Whose whose)
+{
+    if (office.lastSyncMs == 0) return tr("Nothing waits to go");
+    const QString when = momentWords(office.lastSyncMs, nowMs, offsetMinutes);
+    if (office.trouble) return tr("Nothing waits to go. The office last answered %1").arg(when);
+    return whose == Whose::Practice ? tr("All at the practice office, %1").arg(when)
+                                    : tr("All at the office, %1").arg(when);
 }
 
 QString asideWords(qint64 changes)
@@ -43,7 +56,7 @@ Urgency urgencyOf(const OfficeState& office, qint64 nowMs)
     return age >= kDayMs ? Urgency::Caution : least;
 }
 
-QString officeWords(const OfficeState& office, qint64 nowMs, int offsetMinutes)
+QString officeWords(const OfficeState& office, qint64 nowMs, int offsetMinutes, Whose whose)
 {
     switch (office.phase) {
     case SyncPhase::Connecting: return tr("Looking for the office");
@@ -55,22 +68,19 @@ QString officeWords(const OfficeState& office, qint64 nowMs, int offsetMinutes)
     case SyncPhase::Failed: break;
     }
     if (office.waitingChanges == 0 && office.asideChanges > 0) return asideWords(office.asideChanges);
-    if (office.waitingChanges == 0)
-        return office.lastSyncMs == 0
-                   ? tr("Nothing waits to go")
-                   : tr("All at the office, %1").arg(momentWords(office.lastSyncMs, nowMs, offsetMinutes));
+    if (office.waitingChanges == 0) return nothingWaits(office, nowMs, offsetMinutes, whose);
+    const QString waiting = waitingWords(office.waitingChanges, whose);
     switch (urgencyOf(office, nowMs)) {
     case Urgency::Alarm:
         return tr("%1. These have waited %2 days. The office cannot see them.")
-            .arg(waitingWords(office.waitingChanges))
+            .arg(waiting)
             .arg((nowMs - office.oldestWaitingMs) / kDayMs);
     case Urgency::Caution:
         if (nowMs - office.oldestWaitingMs < kDayMs || office.oldestWaitingMs == 0) break;
-        return tr("%1. Oldest change: %2")
-            .arg(waitingWords(office.waitingChanges), weekdayWords(dayOf(office.oldestWaitingMs, offsetMinutes)));
+        return tr("%1. Oldest change: %2").arg(waiting, weekdayWords(dayOf(office.oldestWaitingMs, offsetMinutes)));
     case Urgency::Calm: break;
     }
-    return waitingWords(office.waitingChanges);
+    return waiting;
 }
 
 SavedLine::SavedLine(QWidget* parent) : QWidget(parent), m_saved(new TextLabel), m_office(new TextLabel)
@@ -98,9 +108,9 @@ void SavedLine::setSaved(qint64 savedMs, qint64 nowMs, int offsetMinutes)
 
 void SavedLine::setOffice(const OfficeState& office, qint64 nowMs, int offsetMinutes)
 {
-    const QString words = u"\u00b7  "_s + officeWords(office, nowMs, offsetMinutes);
+    const QString words = u"\u00b7  "_s + officeWords(office, nowMs, offsetMinutes, m_whose);
     const Urgency urgency = urgencyOf(office, nowMs);
-    const bool many = office.waitingChanges >= kManyChanges;
+    const bool many = m_whose == Whose::Council && office.waitingChanges >= kManyChanges;
     m_office->setTone(urgency == Urgency::Alarm             ? TextLabel::Tone::Error
                       : urgency == Urgency::Caution || many ? TextLabel::Tone::Caution
                                                             : TextLabel::Tone::Muted);

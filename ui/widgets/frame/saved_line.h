@@ -14,7 +14,10 @@ enum class Urgency { Calm, Caution, Alarm };
 
 /// Unit: milliseconds UTC, minutes east. `savedMs` 0: nothing was written yet since opening.
 [[nodiscard]] QString savedWords(qint64 savedMs, qint64 nowMs, int offsetMinutes);
-[[nodiscard]] QString officeWords(const OfficeState& office, qint64 nowMs, int offsetMinutes);
+/// In practice the office is one for practice: nothing of it is ever said to be at the council's, or to wait for that.
+enum class Whose { Council, Practice };
+[[nodiscard]] QString officeWords(const OfficeState& office, qint64 nowMs, int offsetMinutes,
+                                  Whose whose = Whose::Council);
 /// Neutral until one working day or 5 changes have waited, then caution; after 5 days plain words and the error colour.
 [[nodiscard]] Urgency urgencyOf(const OfficeState& office, qint64 nowMs);
 
@@ -26,6 +29,7 @@ public:
 
     void setSaved(qint64 savedMs, qint64 nowMs, int offsetMinutes);
     void setOffice(const OfficeState& office, qint64 nowMs, int offsetMinutes);
+    void setWhose(Whose whose) { m_whose = whose; }
     [[nodiscard]] QString sentence() const;
 
 private:
@@ -33,6 +37,7 @@ private:
 
     TextLabel* m_saved;
     TextLabel* m_office;
+    Whose m_whose = Whose::Council;
 };
 
 } // namespace alongside::ui
