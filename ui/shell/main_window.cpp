@@ -9,6 +9,7 @@
 #include "ui/shell/places/screen_catalogue.h"
 #include "ui/support/look/tokens.h"
 #include "ui/support/look/type.h"
+#include "ui/support/steady_press.h"
 #include "ui/support/when.h"
 #include "ui/widgets/frame/nav_rail.h"
 #include "ui/widgets/frame/saved_line.h"
@@ -92,6 +93,7 @@ void MainWindow::build()
         if (const auto where = Link::read(link)) go(*where);
     });
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { followTyping(now); });
+    new SteadyPress(this);
     auto* often = new QTimer(this);
     connect(often, &QTimer::timeout, this, &MainWindow::tick);
     often->start(20'000);

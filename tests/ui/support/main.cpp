@@ -4,6 +4,7 @@ namespace alongside::test {
 
 std::unique_ptr<QObject> looksTest();
 std::unique_ptr<QObject> refillTest();
+std::unique_ptr<QObject> steadyPressTest();
 std::unique_ptr<QObject> styleTest();
 std::unique_ptr<QObject> tokensTest();
 std::unique_ptr<QObject> wordsTest();
@@ -17,6 +18,7 @@ int main(int argc, char* argv[])
         Objects objects;
         objects.push_back(looksTest());
         objects.push_back(refillTest());
+        objects.push_back(steadyPressTest());
         objects.push_back(styleTest());
         objects.push_back(tokensTest());
         objects.push_back(wordsTest());

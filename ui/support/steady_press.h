@@ -1,0 +1,29 @@
+#pragma once
+// A press goes to what was under the pointer when it began. Leaving a line can say what is wrong with it, or file what was
+// typed: what stands below moves between press and release, and Qt would let the press fall.
+
+#include <QObject>
+#include <QPointer>
+
+class QAbstractButton;
+class QMouseEvent;
+
+namespace alongside::ui {
+
+class SteadyPress final : public QObject {
+public:
+    /// For every button of the program, as long as `parent` lives.
+    explicit SteadyPress(QObject* parent);
+
+    bool eventFilter(QObject* of, QEvent* event) override;
+
+private:
+    void begin(QObject* of, const QMouseEvent& press);
+    [[nodiscard]] bool goesOn(const QObject* of, const QMouseEvent& mouse) const;
+
+    QPointer<QAbstractButton> m_pressed{};
+    QPoint m_inside{}; // of the pointer as it was pressed, in the button
+    QPoint m_at{};     // the same, on the screen
+};
+
+} // namespace alongside::ui
