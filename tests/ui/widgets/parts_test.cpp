@@ -58,8 +58,9 @@ private slots:
         auto* box = new ui::WordsBox(words);
         auto* circle = new ui::WordsCircle(words);
         QPushButton* link = ui::makeButton(ui::ButtonKind::Quiet, u"link"_s, words);
+        QPushButton* loud = ui::makeButton(ui::ButtonKind::Primary, u"loud"_s, words);
         auto* title = new ui::TextLabel(u"How would you like it?"_s, ui::Type::Title);
-        const QList<QWidget*> all{box, circle, link, title};
+        const QList<QWidget*> all{box, circle, link, loud, title};
         for (QWidget* one : all) rows->addWidget(one);
         rows->addStretch();
         column.resize(260, 700);
@@ -71,6 +72,7 @@ private slots:
             QVERIFY(one->height() > 2 * one->fontMetrics().height());
             QVERIFY(one->geometry().right() < column.width());
         }
+        test::keep(&column, u"long_words"_s);
         column.resize(1200, 700); // and one line, where there is room
         for (QWidget* one : all) QTRY_VERIFY(one->height() < 2 * one->fontMetrics().height() + 16);
     }

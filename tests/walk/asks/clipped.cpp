@@ -66,7 +66,10 @@ private:
         const QString words = label ? label->text() : button->text();
         if (words.isEmpty() || (lacks <= kSlack && !outside)) return;
         found.append({name(), world.screen() + u' ' + labelOf(&part),
-                      outside ? u"\"%1\" lies outside the window"_s.arg(words)
+                      outside ? u"\"%1\" lies outside the window: %2 to %3 of %4"_s.arg(words)
+                                    .arg(left)
+                                    .arg(left + part.width())
+                                    .arg(top.width())
                               : u"\"%1\" lacks %2 pixels"_s.arg(words).arg(lacks)});
     }
 };

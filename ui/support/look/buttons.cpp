@@ -18,8 +18,9 @@ constexpr const char *kKind = "kind", *kHere = "here";
 
 QPushButton* makeButton(ButtonKind kind, const QString& objectName, const QString& text)
 {
-    // What is only words may be as long as somebody made them.
-    QPushButton* button = kind == ButtonKind::Quiet ? new WordsLink(text) : new QPushButton(text);
+    // In rows of places the words are ours and short. Elsewhere somebody's name stands among them, as long as it is.
+    const bool ours = kind == ButtonKind::Rail || kind == ButtonKind::Step;
+    QPushButton* button = ours ? new QPushButton(text) : new WordsPress(text);
     name(button, objectName, text);
     setKind(button, kind);
     button->setAutoDefault(false);

@@ -1,5 +1,5 @@
 #pragma once
-// A box, a circle and a link whose words go on in the next line where the room ends: what a person said is longer than a
+// A box, a circle and a button whose words go on in the next line where the room ends: what a person said is longer than a
 // column, and Qt's own would make the page wider than the window.
 
 #include <QCheckBox>
@@ -71,6 +71,6 @@ private:
 
 using WordsBox = WordsButton<QCheckBox, QStyle::CT_CheckBox>;
 using WordsCircle = WordsButton<QRadioButton, QStyle::CT_RadioButton>;
-using WordsLink = WordsButton<QPushButton, QStyle::CT_PushButton>;
+using WordsPress = WordsButton<QPushButton, QStyle::CT_PushButton>;
 
 } // namespace alongside::ui

@@ -98,8 +98,9 @@ void drawButtonLabel(const QStyle* style, const QStyleOptionButton* option, QPai
     const int words = option->fontMetrics.size(Qt::TextShowMnemonic, option->text).width();
     const int pad = option->text.isEmpty() ? 0 : padOf(option, widget);
     QRect room = option->rect.adjusted(pad, 0, -pad, 0);
-    const bool goesOn = words > room.width() && kindOf(widget) == ButtonKind::Quiet;
-    const bool fromTheLeft = !option->text.isEmpty() && (goesOn || kindOf(widget) == ButtonKind::Rail);
+    const bool goesOn = words > room.width() && kindOf(widget) != ButtonKind::Rail;
+    const bool readOn = goesOn && kindOf(widget) == ButtonKind::Quiet;
+    const bool fromTheLeft = !option->text.isEmpty() && (readOn || kindOf(widget) == ButtonKind::Rail);
     const int side = option->iconSize.height();
     if (!option->icon.isNull()) {
         const int whole = side + (option->text.isEmpty() ? 0 : kNear + words);
