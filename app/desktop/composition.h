@@ -136,6 +136,7 @@ private:
     bool m_wasOpen = false;                // in this run
     bool m_endedSuddenly = false;          // and nothing was said of it yet
     bool m_locking = false;
+    bool m_isListed = false;          // what the last sync brought
     std::optional<Error> m_refusal{}; // nothing at all is written beside a store of the other kind
 };
 

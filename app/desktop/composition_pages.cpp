@@ -62,8 +62,10 @@ ui::Page* Composition::peoplePage()
     m_peoplePage = page;
     page->setOffersPractice(!m_options.practice);
     page->setComing(coming(m_laptop.office()));
-    connect(&m_laptop, &Laptop::officeChanged, page,
-            [this, page](const OfficeState& state) { page->setComing(coming(state)); });
+    connect(&m_laptop, &Laptop::officeChanged, page, [this, page](const OfficeState& state) {
+        if (state.phase != SyncPhase::Done) m_isListed = false;
+        page->setComing(coming(state));
+    });
     connect(page, &ui::PeoplePage::addAsked, this, &Composition::addPerson);
     connect(page, &ui::PeoplePage::practiceAsked, this, &Composition::otherWindowAsked);
     connect(page, &ui::PeoplePage::searched, this, [this, page](const QString& words) {
@@ -116,8 +118,8 @@ ui::PeoplePage::Coming Composition::coming(const OfficeState& state) const
     using enum ui::PeoplePage::Coming;
     const bool isFirst = state.configured && state.lastSyncMs == 0 && !m_options.practice;
     if (isFirst && state.trouble) return OfficeSilent;
-    const bool isListed = state.phase != SyncPhase::Done || state.opsFetched == 0;
-    return isFirst || !isListed ? OnTheirWay : No;
+    const bool isStillRead = state.phase == SyncPhase::Done && state.opsFetched > 0 && !m_isListed;
+    return isFirst || isStillRead ? OnTheirWay : No;
 }
 
 /// Practice people were played on days long gone: how long their words have waited says nothing, nor what the clock says.
@@ -256,6 +258,8 @@ void Composition::readLists(int most)
             m_due = lists->due;
             ui::setNextDue(m_people, m_due, clock().today());
             giveLists();
+            m_isListed = m_laptop.office().phase == SyncPhase::Done;
+            if (m_peoplePage) m_peoplePage->setComing(coming(m_laptop.office()));
             if (most < 0 && std::exchange(m_endedSuddenly, false)) tellSuddenEnd();
         });
 }

@@ -9,8 +9,9 @@ namespace alongside::desktop {
 namespace {
 
 constexpr qint64 kBetweenMs = 60'000;
-/// Whose first visit is still to come, so that there is one to try from the first word.
+/// Whose first visit is still to come, on the day that practice begins: there is one to try from the first word.
 constexpr QStringView kNotVisitedYet = u"idris-vaughan";
+constexpr qint64 kBeforeVisitMs = qint64(4) * 3'600'000;
 
 } // namespace
 
@@ -29,13 +30,17 @@ Result<int> playPracticePeople(desk::Desk& desk, const casework::Rulebook& ruleb
     };
     QList<exchange::Visit> visits;
     QList<Turn> turns;
+    qint64 beginsMs = 0;
     for (const QString& name : practice::practicePeople()) {
         Result<exchange::Visit> visit = exchange::readVisit(practice::practicePerson(name), ids);
         if (!visit) return visit.error();
         const qint64 contact = visit->steps.isEmpty() ? 0 : visit->steps.first().atMs;
-        for (qsizetype step = 0; step < visit->steps.size(); ++step)
-            if (name != kNotVisitedYet || visit->steps.at(step).atMs == contact)
-                turns.append({visit->steps.at(step).atMs, visits.size(), step});
+        for (qsizetype step = 0; step < visit->steps.size(); ++step) {
+            const qint64 atMs = visit->steps.at(step).atMs;
+            const bool isPlayed = name != kNotVisitedYet || atMs == contact;
+            if (isPlayed) turns.append({atMs, visits.size(), step});
+            else if (beginsMs == 0) beginsMs = atMs - kBeforeVisitMs;
+        }
         visits.append(*std::move(visit));
     }
     std::ranges::stable_sort(turns, {}, &Turn::atMs);
@@ -45,7 +50,7 @@ Result<int> playPracticePeople(desk::Desk& desk, const casework::Rulebook& ruleb
         clock.set(step.atMs);
         if (const auto played = practice::play(table, visits.at(turn.visit), step); !played) return played.error();
     }
-    clock.set(clock.nowMs() + kBetweenMs);
+    clock.set(std::max(clock.nowMs() + kBetweenMs, beginsMs));
     return int(visits.size());
 }
 

@@ -10,7 +10,8 @@ namespace alongside::desktop {
 using practice::kPracticePassphrase;
 inline constexpr QStringView kPracticeWorker = u"Niamh Farrelly", kPracticeRole = u"Social worker";
 
-/// Everybody in order of day; the clock goes with them and stays at the evening of the last. Gives how many people.
+/// Everybody in order of day, but one whose first visit is still to come; the clock goes with them and stays at the morning
+/// of that visit. Gives how many people.
 Result<int> playPracticePeople(desk::Desk& desk, const casework::Rulebook& rulebook, IdSource& ids,
                                PracticeClock& clock);
 

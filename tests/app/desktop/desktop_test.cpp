@@ -275,7 +275,8 @@ private slots:
             auto& window = first->window();
             window.activateWindow();
             QVERIFY(QTest::qWaitForWindowActive(&window));
-            window.findChild<QLineEdit*>(u"your_name"_s)->setText(u"Niamh Farrelly"_s);
+            QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"your_name"_s);
+            QTest::keyClicks(QApplication::focusWidget(), u"Niamh Farrelly"_s);
             auto* next = window.findChild<QPushButton*>(u"first_next"_s);
             QTest::mouseClick(next, Qt::LeftButton);
             for (const QString& field : {u"new_passphrase"_s, u"passphrase_again"_s})

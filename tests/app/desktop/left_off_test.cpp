@@ -240,6 +240,23 @@ private slots:
             !again.window().leftOff().typed.contains(again.window().navigator().here().page().text() + u'#' + field));
     }
 
+    void goingToAnotherPageFilesTheLine()
+    {
+        QTemporaryDir folder;
+        Sitting niamh(folder.path());
+        QVERIFY(niamh.add(u"Ada Finch"_s));
+        const CaseId ada = niamh.window().session()->file().id;
+        QVERIFY(niamh.hands.type(u"jot"_s, u"Tea first"_s));
+        QVERIFY(niamh.hands.retype(u"jot_said_by_typed"_s, u"Dr Shah"_s)); // hers, and that stays so
+        niamh.window().go({u"help"_s, {}, {}});
+        QVERIFY(niamh.hands.isOn(u"help"_s));
+        niamh.window().go({u"talk"_s, ada, {}});
+        QVERIFY(niamh.hands.isOn(u"talk"_s));
+        QTRY_COMPARE(niamh.in(u"jot"_s), QString());
+        QTRY_COMPARE(rowsSaying(niamh.window(), u"Tea first"), 1);
+        QCOMPARE(niamh.window().session()->file().entries.first().saidBy, u"Dr Shah"_s);
+    }
+
     void halfALineIsBackInItsOwnBoxAfterTheCoverAndAfterClosing()
     {
         QTemporaryDir folder;

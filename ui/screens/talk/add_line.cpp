@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <tuple>
@@ -82,7 +83,12 @@ void AddLine::sayAgain()
 void AddLine::leave()
 {
     if (m_isResumed) return;
-    if (!QApplication::focusWidget()) return m_session.submit(); // another window, or the cover: it is only left be
+    if (!QApplication::focusWidget()) { // another window, or the cover: it is only left be. Another page: in a moment
+        QTimer::singleShot(0, this, [this] {
+            if (QApplication::focusWidget()) leave();
+        });
+        return m_session.submit();
+    }
     for (const QWidget* at = QApplication::focusWidget(); at; at = at->parentWidget()) // a list that drops down too
         if (m_beside.contains(at)) return;
     finish();
