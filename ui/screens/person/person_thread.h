@@ -19,7 +19,9 @@ struct ThreadLine {
 
 /// Order: by day, what is still to come last.
 [[nodiscard]] QList<ThreadLine> threadOf(const CaseFile& file, QDate today);
-/// "Assess", "Amount told", ... as facts that may overlap, never as a wizard.
+/// Somebody's words are written down, or a sitting is; a note of the worker's own is no talk.
+[[nodiscard]] bool isTalked(const CaseFile& file);
+/// "Assess", "Support named", ... as facts that may overlap, never as a wizard.
 struct PathwayStep {
     QString words{};
     bool begun = false;

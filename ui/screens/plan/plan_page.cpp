@@ -8,6 +8,7 @@
 #include "ui/case/fields/rows.h"
 #include "ui/screens/plan/law_card.h"
 #include "ui/support/look/buttons.h"
+#include "ui/support/when.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/pictures/pdf_preview.h"
 
@@ -23,6 +24,25 @@
 using namespace Qt::StringLiterals;
 
 namespace alongside::ui {
+
+namespace {
+
+/// What the record holds, and no more.
+QString standingWords(const CaseFile& file)
+{
+    const PaymentInstruction* started = standing(file.instructions);
+    if (started && started->schedule.sixWeekReview.isValid())
+        return PlanPage::tr("These are the real pages. The day of the review: %1.")
+            .arg(dayWords(started->schedule.sixWeekReview));
+    if (started) return PlanPage::tr("These are the real pages. The money is started.");
+    if (standing(file.agreements))
+        return PlanPage::tr("These are the real pages, with the money as it is agreed. It is not started yet.");
+    if (standing(file.determinations))
+        return PlanPage::tr("These are the real pages, with what is decided. No money is agreed yet.");
+    return PlanPage::tr("These pages show what is written down so far. Nothing is decided or agreed yet.");
+}
+
+} // namespace
 
 PlanPage::PlanPage(CaseSession& opened, QWidget* parent) : CasePage(u"plan"_s, opened, parent)
 {
@@ -144,8 +164,7 @@ void PlanPage::showLaw()
 
 void PlanPage::showCase()
 {
-    ask(tr("What do we leave with %1?").arg(first()),
-        tr("These are the real pages. They hold until the six-week review."));
+    ask(tr("What do we leave with %1?").arg(first()), standingWords(file()));
     if (!isMade()) make();
     showLaw();
     tellActions();

@@ -28,6 +28,34 @@ private slots:
         QVERIFY(payment != thread.end() && payment->ahead && payment->words.contains(u"£1,111.06"_s));
     }
 
+    /// What is only written down is not agreed, and what is jotted down is talk.
+    void theOverviewSaysOnlyWhatTheRecordHolds()
+    {
+        PracticeTable table;
+        table.change([&](CaseFile& file) {
+            file.person.name = u"Ada Finch"_s;
+            file.entries.append({.id = {QUuid(1, 2, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 9)},
+                                 .words = u"I sleep in the chair"_s,
+                                 .on = table.clock.today()});
+            file.outcomes.append({.id = {QUuid(1, 3, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 9)}, .statement = u"I cook"_s});
+        });
+        Sitting sitting(new ui::PersonPage(table.opened()));
+        QVERIFY2(sitting.text(u"person_words"_s).contains(u"I sleep in the chair"_s),
+                 qPrintable(sitting.text(u"person_words"_s)));
+        QVERIFY2(sitting.text(u"person_agreed"_s).startsWith(u"Nothing yet"_s),
+                 qPrintable(sitting.text(u"person_agreed"_s)));
+        const CaseFile file = table.now();
+        QVERIFY(ui::isTalked(file));
+        for (const ui::PathwayStep& step : ui::pathwayOf(file))
+            QCOMPARE(step.begun, step.words == u"Talk"_s || step.words == u"Outcomes"_s);
+        CaseFile noted{.entries = {{.kind = EntryKind::WorkerNote, .words = u"Ring the surgery"_s}}};
+        QVERIFY(!ui::isTalked(noted));
+
+        PracticeTable whole(Until::Agreed);
+        Sitting agreed(new ui::PersonPage(whole.opened()));
+        QVERIFY(agreed.text(u"person_agreed"_s).contains(u"outcomes"_s));
+    }
+
     void largePrintIsSaidOnce()
     {
         PracticeTable table(Until::Started, u"gwen-pardoe"_s);

@@ -27,6 +27,21 @@ private:
     }
 
 private slots:
+    /// No page is said to hold for longer, or to rest on more, than the record has.
+    void whatThePagesRestOnIsSaidFromTheRecord()
+    {
+        const auto heard = [](Until until) {
+            PracticeTable table(until);
+            Sitting sitting(new ui::PlanPage(table.opened()));
+            return sitting.everything();
+        };
+        const QString talked = heard(Until::Talked);
+        QVERIFY(talked.contains(u"Nothing is decided or agreed yet."_s) && !talked.contains(u"real pages"_s));
+        QVERIFY(heard(Until::Priced).contains(u"No money is agreed yet."_s));
+        QVERIFY(heard(Until::Agreed).contains(u"It is not started yet."_s));
+        QVERIFY(heard(Until::Started).contains(u"The day of the review: 4 November 2024."_s));
+    }
+
     void looksRightFull()
     {
         PracticeTable table(Until::Started);

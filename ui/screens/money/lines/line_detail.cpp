@@ -62,7 +62,7 @@ LineDetail::LineDetail(const QString& objectName, LineId line, const CaseService
                        QWidget* parent)
     : QWidget(parent), m_name(objectName), m_line(line), m_services(services), m_session(session),
       m_rows(new QVBoxLayout(this)), m_naturalRows(new QVBoxLayout),
-      m_naturalTitle(new TextLabel(tr("Done unpaid by somebody who has said yes"), Type::Strong)),
+      m_naturalTitle(new TextLabel(tr("Done unpaid by people they know"), Type::Strong)),
       m_item(new KeyField(objectName + u"_item"_s, tr("What it costs, from the guide"))),
       m_quantity(new HoursEdit(objectName + u"_quantity"_s, tr("How much each time"), {})),
       m_because(new TickList(objectName + u"_because"_s, tr("Because of what was said"))),
