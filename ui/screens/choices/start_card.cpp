@@ -1,5 +1,6 @@
 #include "ui/screens/choices/start_card.h"
 
+#include "core/casework/versions/started_with.h"
 #include "core/documents/words/apart.h"
 #include "core/documents/words/words.h"
 #include "core/domain/confirmed.h"
@@ -14,17 +15,27 @@ using namespace Qt::StringLiterals;
 
 namespace alongside::ui {
 
+QString paymentsGoOn(const AllocationAgreement& since, const PaymentInstruction& started)
+{
+    return StartCard::tr("What was agreed on %1 is not in these payments. They go on as they were started on %2; the "
+                         "direct payments team puts into them what the new agreement changes.")
+        .arg(dayWords(since.on), dayWords(started.on));
+}
+
 StartCard::StartCard(const CaseServices& services, CaseSession& session, QWidget* parent)
     : Card(tr("What starts, and when"), parent), m_services(services), m_session(session), m_lines(new QVBoxLayout),
-      m_figures(new Flow(kApart)), m_none(muted({}, Type::Body)), m_started(new TextLabel),
-      m_gaps(new StillToSay(u"still_to_start"_s))
+      m_figures(new Flow(kApart)), m_none(muted({}, Type::Body)), m_started(new TextLabel), m_begun(new TextLabel),
+      m_since(new TextLabel), m_gaps(new StillToSay(u"still_to_start"_s))
 {
     m_started->setObjectName(u"started_words"_s);
     m_started->setTone(TextLabel::Tone::Ok);
+    m_begun->setObjectName(u"started_with"_s);
+    m_since->setObjectName(u"agreed_since_started"_s);
+    m_since->setTone(TextLabel::Tone::Caution);
     body()->addLayout(m_lines);
     auto* ours = new ForStaff;
     ours->rows->addWidget(m_gaps);
-    for (QWidget* part : QList<QWidget*>{m_figures, m_none, ours, m_started}) body()->addWidget(part);
+    for (QWidget* part : QList<QWidget*>{m_figures, m_none, ours, m_started, m_begun, m_since}) body()->addWidget(part);
     connect(m_gaps, &StillToSay::followed, this, &StartCard::followed);
 }
 
@@ -84,12 +95,12 @@ void StartCard::showLines()
         }
         start.now->setText(tr("Start now: %1").arg(documents::apart(line.label).replace(u'&', u"&&"_s)));
         if (!start.on->isBeingEdited()) start.now->setValue(line.startOn.isValid());
-        start.on->setVisible(start.now->value());
     }
+    const bool open = !standing(m_session.file().instructions); // what was started is told, and asked no more
     for (auto start = m_starts.begin(); start != m_starts.end(); ++start) {
         const bool there = itemIn(m_session.file().lines, start.key());
-        start->now->setVisible(there);
-        start->on->setVisible(there && start->now->value());
+        start->now->setVisible(open && there);
+        start->on->setVisible(open && there && start->now->value());
     }
 }
 
@@ -137,16 +148,39 @@ void StartCard::showSchedule()
     figure(u"review"_s, tr("We look again"), weekdayWords(due->sixWeekReview), reason(u"six_week_review_due"));
 }
 
+/// As the record of the start has it, whatever is noted or agreed since.
+void StartCard::showBegun()
+{
+    const CaseFile& file = m_session.file();
+    QStringList begun, not_;
+    for (const SupportLine& line : casework::startedWith(file)) {
+        const QString label = documents::apart(line.label);
+        if (line.startOn.isValid()) begun.append(tr("%1 from %2").arg(label, weekdayWords(line.startOn)));
+        else not_.append(label);
+    }
+    QStringList said;
+    if (!begun.isEmpty()) said.append(tr("Started with it: %1.").arg(documents::listed(begun)));
+    if (!not_.isEmpty()) said.append(tr("No day to start was set for: %1.").arg(documents::listed(not_)));
+    m_begun->setText(said.join(u' '));
+    m_begun->setVisible(!said.isEmpty());
+    const AllocationAgreement* since = casework::agreedSinceStarted(file);
+    m_since->setVisible(since);
+    if (since) m_since->setText(paymentsGoOn(*since, *standing(file.instructions)));
+}
+
 void StartCard::showCase()
 {
     showLines();
     showSchedule();
     m_gaps->setItems(toSay(gaps(), m_session.file()));
     const PaymentInstruction* started = standing(m_session.file().instructions);
-    m_started->setVisible(started);
+    for (TextLabel* told : {m_started, m_begun, m_since}) told->setVisible(started);
     if (!started) return;
+    showBegun();
     const PaymentSchedule& due = started->schedule;
     const bool pays = due.firstAmount != Money();
+    if (!pays && isDirectPayment(started->way))
+        return m_started->setText(tr("Started on %1. No sum was known to pay out.").arg(dayWords(started->on)));
     m_started->setText(pays ? tr("Started on %1. First payment %2: %3.")
                                   .arg(dayWords(started->on), weekdayWords(due.first), due.firstAmount.display())
                             : tr("Started on %1. The council arranges it; nothing is paid out to an account.")

@@ -12,6 +12,9 @@ class TextLabel;
 class TickField;
 class WhyNumber;
 
+/// What becomes of the payments that were started when something else is agreed: this program changes nothing in them.
+[[nodiscard]] QString paymentsGoOn(const AllocationAgreement& since, const PaymentInstruction& started);
+
 class StartCard final : public Card {
     Q_OBJECT
 
@@ -38,6 +41,7 @@ private:
 
     void showLines();
     void showSchedule();
+    void showBegun();
     void startLine(LineId id, bool now);
     void figure(const QString& key, const QString& label, const QString& number, const Reason* reason);
 
@@ -49,6 +53,8 @@ private:
     QHash<QString, WhyNumber*> m_numbers;
     TextLabel* m_none;
     TextLabel* m_started;
+    TextLabel* m_begun; // which lines started with it
+    TextLabel* m_since; // agreed since, and not in the payments
     StillToSay* m_gaps;
     PaymentSchedule m_shown{};
 };

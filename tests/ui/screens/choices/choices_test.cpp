@@ -1,11 +1,15 @@
 // Choices: a suggestion records nothing; the money starts only when somebody has said yes.
 
+#include "core/casework/versions/started_with.h"
 #include "tests/ui/case/page_test.h"
 #include "ui/screens/choices/choices_page.h"
+#include "ui/screens/choices/start_card.h"
 #include "ui/widgets/why.h"
 
 #include <QRadioButton>
 #include <QSignalSpy>
+
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -60,6 +64,41 @@ private slots:
         QTRY_COMPARE(table.now().instructions.size(), 1);
         QCOMPARE(table.now().instructions.first().schedule.firstAmount, Money::pence(111106));
         QTRY_VERIFY(sitting.text(u"started_words"_s).contains(u"£1,111.06"_s));
+    }
+
+    /// Once it is started nothing is asked of the start any more, and what is agreed later is said not to be in it.
+    void whatWasStartedIsToldFromTheRecord()
+    {
+        PracticeTable table(Until::Started);
+        const auto ticks = [](const Sitting& sitting) {
+            const auto all = sitting.page->findChildren<QAbstractButton*>(QRegularExpression(u"^start_line_\\d+$"_s));
+            return std::ranges::count_if(all, [](const QAbstractButton* one) { return one->isVisible(); });
+        };
+        {
+            Sitting sitting(new ui::ChoicesPage(table.opened()));
+            QCOMPARE(ticks(sitting), 0);
+            QVERIFY2(sitting.text(u"started_with"_s).startsWith(u"Started with it: "_s),
+                     qPrintable(sitting.text(u"started_with"_s)));
+            QVERIFY(!sitting.at(u"agreed_since_started"_s)->isVisible());
+        }
+        CaseFile file = table.now();
+        AllocationAgreement anew = *standing(file.agreements);
+        anew.supersedes = {anew.id};
+        anew.id = {QUuid(7, 7, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 9)};
+        anew.on = anew.on.addDays(30);
+        QCOMPARE(casework::agreedSinceStarted(file), nullptr);
+        file.agreements.append(anew);
+        const AllocationAgreement* since = casework::agreedSinceStarted(file);
+        QVERIFY(since && since->id == anew.id);
+        const QString said = ui::paymentsGoOn(*since, *standing(file.instructions));
+        QVERIFY2(said.contains(u"go on as they were started"_s), qPrintable(said));
+        QVERIFY(std::ranges::any_of(casework::startedWith(file),
+                                    [](const SupportLine& line) { return line.startOn.isValid(); }));
+
+        PracticeTable before(Until::Chosen);
+        Sitting sitting(new ui::ChoicesPage(before.opened()));
+        QVERIFY(ticks(sitting) > 0);
+        QVERIFY(casework::startedWith(before.now()).isEmpty());
     }
 
     void whatStandsInTheWayIsSaidByTheRule()

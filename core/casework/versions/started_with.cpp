@@ -1,0 +1,22 @@
+#include "core/casework/versions/started_with.h"
+
+#include "core/record/fold/frozen.h"
+
+namespace alongside::casework {
+
+QList<SupportLine> startedWith(const CaseFile& file)
+{
+    const PaymentInstruction* started = standing(file.instructions);
+    if (!started) return {};
+    const Result<CaseFile> then = record::thawed(started->inputs);
+    return then && then->unread.isEmpty() ? then->lines : QList<SupportLine>();
+}
+
+const AllocationAgreement* agreedSinceStarted(const CaseFile& file)
+{
+    const PaymentInstruction* started = standing(file.instructions);
+    const AllocationAgreement* agreed = standing(file.agreements);
+    return started && agreed && started->agreement != agreed->id ? agreed : nullptr;
+}
+
+} // namespace alongside::casework
