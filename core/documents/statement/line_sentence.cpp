@@ -3,6 +3,7 @@
 #include "core/documents/names/names.h"
 #include "core/documents/words/number_words.h"
 #include "core/documents/words/words.h"
+#include "core/domain/money/not_known.h"
 
 #include <algorithm>
 #include <optional>
@@ -112,6 +113,7 @@ QString price(const LineFacts& facts, const AllocatedLine& line)
 
 QString money(const AllocatedLine& line)
 {
+    if (!isKnown(line)) return inSentence(plainWhy(line.why));
     if (!line.funded) return say("no money from this budget (%1)").arg(inSentence(plainWhy(line.why)));
     switch (line.stream) {
     case Stream::Weekly:

@@ -3,7 +3,9 @@
 #include "core/documents/statement/line_sentence.h"
 #include "core/documents/names/names.h"
 #include "core/documents/statement/statement_parts.h"
+#include "core/documents/words/money_words.h"
 #include "core/documents/words/words.h"
+#include "core/domain/money/not_known.h"
 #include "core/domain/money/shares.h"
 
 #include <algorithm>
@@ -38,11 +40,6 @@ QString labelOf(const CaseFile& file, const AllocatedLine& allocated)
     return line && !line->label.isEmpty() ? line->label : allocated.item;
 }
 
-QString amountOf(const AllocatedLine& line)
-{
-    return line.amount.display() + u' ' + plainName(line.stream);
-}
-
 /// When it starts, where that was said: "From Monday 23 September 2024."
 QString startOf(const CaseFile& file, const AllocatedLine& allocated)
 {
@@ -63,24 +60,25 @@ Row rowOf(const Standing& standing, qsizetype index)
     const QString start = startOf(standing.file, line);
     if (!start.isEmpty()) words = asSentence(words) + u' ' + start;
     else if (words.endsWith(u'.')) words.chop(1);
-    return {{words, amountOf(line)}, false};
+    return {{words, amountWords(line)}, false};
 }
 
 Table budgetTable(const Allocation& it)
 {
     Table table{{{say("Who pays"), false}, {say("A week"), true}, {say("A year"), true}, {say("Once"), true}}, {}};
-    const QString once = it.oneOff.display();
+    const QString once = sumWords(it, it.oneOff);
     if (const auto year = yearShares(it)) {
         table.rows.append(
-            {{say("Your share"), it.adultWeekly.display(), year->adult.display(), Money().display()}, false});
+            {{say("Your share"), sumWords(it, it.adultWeekly), sumWords(it, year->adult), sumWords(it, Money())},
+             false});
         table.rows.append(
-            {{say("The council's share"), it.councilWeekly.display(), year->council.display(), once}, false});
+            {{say("The council's share"), sumWords(it, it.councilWeekly), sumWords(it, year->council), once}, false});
     } else {
         const QString notYet = say("not yet assessed");
-        table.rows.append({{say("Your share"), notYet, notYet, Money().display()}, false});
+        table.rows.append({{say("Your share"), notYet, notYet, sumWords(it, Money())}, false});
         table.rows.append({{say("The council's share"), notYet, notYet, once}, false});
     }
-    table.rows.append({{say("Total"), it.weekly.display(), it.year.display(), once}, true});
+    table.rows.append({{say("Total"), sumWords(it, it.weekly), sumWords(it, it.year), once}, true});
     return table;
 }
 
@@ -148,7 +146,7 @@ QStringList arrangedLines(const Standing& standing)
     QStringList all;
     for (const AllocatedLine& line : standing.agreed->allocation.lines)
         if (line.funded && !line.directPayment && !isPlanning(line.stream))
-            all += say("%1, %2").arg(labelOf(standing.file, line), amountOf(line));
+            all += say("%1, %2").arg(labelOf(standing.file, line), amountWords(line));
     return all;
 }
 
@@ -203,9 +201,13 @@ QList<Block> budgetSection(const Standing& standing)
     if (!standing.agreed) return {Heading{2, heading}, Paragraph{say("No budget is agreed yet.")}};
     const Allocation& it = standing.agreed->allocation;
     const QString year = it.year.display();
-    const QString note = it.oneOff == Money() ? say("%1 a year").arg(year)
-                                              : say("%1 a year, and %2 once").arg(year, it.oneOff.display());
-    return QList<Block>{Callout{heading, aWeek(it.weekly), note}, budgetTable(it)}
+    const QString note = isAllUnknown(it)       ? QString()
+                         : it.oneOff == Money() ? say("%1 a year").arg(year)
+                                                : say("%1 a year, and %2 once").arg(year, it.oneOff.display());
+    const QString week = isAllUnknown(it) ? plainName(Tri::NotYetKnown) : aWeek(it.weekly);
+    QList<Block> blocks{Callout{heading, week, note}, budgetTable(it)};
+    if (const QString open = notCountedWords(linesNotKnown(it)); !open.isEmpty()) blocks += Paragraph{open};
+    return blocks
            + notConfirmed(
                it.policy, it.reasons,
                say("Not confirmed yet: a price or a figure this budget is worked out from. Ask us before you "
@@ -227,7 +229,8 @@ QList<Block> linesSection(const Standing& standing)
         const QString text = say("For bad days: %1 per cent.").arg(money.contingencyPct.display());
         table.rows.append({{why.isEmpty() ? text : text + u' ' + why, aWeek(it.contingencyWeekly)}, false});
     }
-    table.rows.append({{say("Every week, altogether"), aWeek(it.weekly)}, true});
+    const QString week = isAllUnknown(it) ? notYetKnown() : aWeek(it.weekly);
+    table.rows.append({{say("Every week, altogether"), week}, true});
     return {table};
 }
 

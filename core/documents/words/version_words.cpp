@@ -3,6 +3,7 @@
 #include "core/base/money.h"
 #include "core/base/quantity.h"
 #include "core/documents/words/dates.h"
+#include "core/documents/words/money_words.h"
 #include "core/documents/names/item_names.h"
 #include "core/documents/words/words.h"
 #include "core/record/schema.h"
@@ -50,7 +51,7 @@ struct Telling {
         if (uuid.isNull()) return nothing();
         const auto found = std::ranges::find(file.agreements, DecisionId{uuid}, &AllocationAgreement::id);
         if (found == file.agreements.end()) return say("An earlier decision");
-        return say("The agreement of %1: %2 a week").arg(inWords(found->on), found->allocation.weekly.display());
+        return say("The agreement of %1: %2").arg(inWords(found->on), weekWords(found->allocation));
     }
 
     [[nodiscard]] QString provider(const QString& id) const

@@ -87,6 +87,9 @@ TEST_CASE("A line that is not paid for says why", "[documents]")
     line.why = u"met_by_strengths"_s;
     CHECK(saidWhole(u"Cleaning"_s, test::josiesLines()[10], line)
           == u"Cleaning: two hours a week; £16.50 an hour: no money from this budget (met for now without money).");
+    line.why = u"eligibility_undetermined"_s; // nobody has judged it: that is not nought
+    CHECK(saidWhole(u"Cleaning"_s, test::josiesLines()[10], line)
+          == u"Cleaning: two hours a week; £16.50 an hour: not yet known whether it counts.");
 }
 
 TEST_CASE("Help that is no whole number of times, all of it, or two workers, is said as it is", "[documents]")

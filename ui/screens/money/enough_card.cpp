@@ -2,6 +2,7 @@
 
 #include "core/casework/versions/asked_anew.h"
 #include "core/documents/words/apart.h"
+#include "core/documents/words/money_words.h"
 #include "core/documents/names/names.h"
 #include "ui/case/fields/columns.h"
 #include "ui/case/gap_words.h"
@@ -145,8 +146,8 @@ void EnoughCard::showStanding(const Working& working)
     m_same->setVisible(asked.personSaysEnough == Tri::NotYetKnown && agreed->personSaysEnough != Tri::NotYetKnown);
     m_sameWay->setVisible(asked.agreedBy.isEmpty() && asked.agreedHow == Agreed::NotYet);
     m_agreed->setText(
-        tr("Agreed by %1 on %2: %3 a week.")
-            .arg(documents::apart(agreed->by), dayWords(agreed->on), agreed->allocation.weekly.display()));
+        tr("Agreed by %1 on %2: %3.")
+            .arg(documents::apart(agreed->by), dayWords(agreed->on), documents::weekWords(agreed->allocation)));
     m_then->setText(saidThen(*agreed, file));
     m_since->setText(
         tr("What that agreement does not say: %1.").arg(sinceInShort(sinceWords(working, file, m_services.rules))));

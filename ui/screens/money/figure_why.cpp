@@ -3,7 +3,9 @@
 #include "core/documents/words/apart.h"
 #include "core/documents/names/names.h"
 #include "core/documents/sentences.h"
+#include "core/documents/words/money_words.h"
 #include "core/domain/confirmed.h"
+#include "core/domain/money/not_known.h"
 #include "ui/case/fields/case_fields.h"
 #include "ui/support/translated.h"
 
@@ -28,6 +30,12 @@ QString guideWords(const Allocation& allocation, const PolicyUse& policy, const 
 
 } // namespace
 
+QString figureOf(const AllocatedLine& worked)
+{
+    if (!isKnown(worked)) return documents::plainName(Tri::NotYetKnown);
+    return documents::amountWords(worked);
+}
+
 Why whyOfLine(const AllocatedLine& worked, LineId id, const CaseFile& file, const Working& working,
               const casework::Rulebook& rules)
 {
@@ -43,7 +51,7 @@ Why whyOfLine(const AllocatedLine& worked, LineId id, const CaseFile& file, cons
                 inputs.append(u"\u201C%1\u201D"_s.arg(documents::apart(said->words)));
     inputs.removeAll(QString());
     const PolicyUse policy = restedOn(working.allocation, u"R9");
-    return {u"%1 %2"_s.arg(worked.amount.display(), documents::plainName(worked.stream)),
+    return {figureOf(worked),
             working.sentence(id),
             inputs,
             sourceWords(u"R9"_s, rules),

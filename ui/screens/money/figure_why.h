@@ -6,6 +6,9 @@
 
 namespace alongside::ui {
 
+/// "£112.13 a week", "Not yet known".
+[[nodiscard]] QString figureOf(const AllocatedLine& worked);
+
 /// Of one line: its working, its gates, its price, the words it rests on. `file` is what was worked out.
 [[nodiscard]] Why whyOfLine(const AllocatedLine& worked, LineId id, const CaseFile& file, const Working& working,
                             const casework::Rulebook& rules);

@@ -2,11 +2,14 @@
 
 #include "core/casework/decide.h"
 #include "core/casework/versions/asked_anew.h"
+#include "core/casework/versions/started_with.h"
 #include "core/documents/words/apart.h"
+#include "core/documents/words/money_words.h"
 #include "core/documents/sentences.h"
 #include "ui/case/confirm.h"
 #include "ui/case/gap_words.h"
 #include "ui/case/fields/rows.h"
+#include "ui/screens/choices/start_card.h"
 #include "ui/screens/money/enough_card.h"
 #include "ui/screens/money/lines/outcome_lines.h"
 #include "ui/screens/money/since_words.h"
@@ -149,15 +152,17 @@ void MoneyPage::keepAgreed()
 {
     // Once agreed these are the answers of no agreement to come: they go from under the hands too.
     if (QWidget* at = QApplication::focusWidget(); at && m_enough->isAncestorOf(at)) at->clearFocus();
-    const QString weekly = m_working.allocation.weekly.display();
+    const QString weekly = documents::weekWords(m_working.allocation);
     const QDate on = casework::askedNow(file()).agreedOn;
     session().decide(
         casework::AgreeAllocation{
             {}, newId<DecisionId>(), services().workerName, m_working.allocation, m_working.said, {}},
         this, [this, weekly, on](const CaseSession::Kept& kept) {
             if (!kept) return;
-            tellDone(tr("Agreed with %1 on %2: %3 a week, indicative.").arg(first(), dayWords(on), weekly),
-                     tr("Next comes how the money should reach them. If something changes, agree anew."),
+            const AllocationAgreement* since = casework::agreedSinceStarted(file());
+            tellDone(tr("Agreed with %1 on %2: %3, indicative.").arg(first(), dayWords(on), weekly),
+                     since ? paymentsGoOn(*since, *standing(file().instructions))
+                           : tr("Next comes how the money should reach them. If something changes, agree anew."),
                      tr("Next: choices"), u"choices"_s);
         });
 }

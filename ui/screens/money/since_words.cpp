@@ -1,6 +1,7 @@
 #include "ui/screens/money/since_words.h"
 
 #include "core/documents/words/apart.h"
+#include "core/documents/words/money_words.h"
 #include "ui/case/cards/open_question.h"
 #include "ui/case/cards/said_list.h"
 #include "ui/support/translated.h"
@@ -44,8 +45,9 @@ QStringList sinceWords(const Working& working, const CaseFile& file, const casew
             tr("%1: %2, agreed as %3").arg(documents::versionTitle(two, file), said(is, file), said(was, then)));
     }
     if (working.trouble) return words;
-    const Money was = agreed->allocation.weekly, is = working.allocation.weekly;
-    if (was != is) words.append(tr("A week: %1, agreed as %2").arg(is.display(), was.display()));
+    const QString was = documents::sumWords(agreed->allocation, agreed->allocation.weekly);
+    const QString is = documents::sumWords(working.allocation, working.allocation.weekly);
+    if (was != is) words.append(tr("A week: %1, agreed as %2").arg(is, was));
     if (words.isEmpty()) words.append(tr("How the money is held and who pays what part of it"));
     return words;
 }

@@ -3,15 +3,20 @@
 #include "core/documents/words/apart.h"
 #include "core/documents/names/names.h"
 #include "core/documents/sentences.h"
+#include "core/documents/words/money_words.h"
+#include "core/documents/words/number_words.h"
 #include "ui/case/fields/columns.h"
 #include "ui/case/fields/rows.h"
 #include "ui/case/cards/said_list.h"
 #include "ui/screens/money/figure_why.h"
+#include "ui/support/look/buttons.h"
 #include "ui/support/when.h"
 #include "ui/widgets/fields/date_edit.h"
 #include "ui/widgets/fields/number_edits.h"
 #include "ui/widgets/fields/text_field.h"
 #include "ui/support/translated.h"
+
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -47,6 +52,7 @@ constexpr Shown kFigures[] = {
 
 TotalsCard::TotalsCard(const CaseServices& services, CaseSession& session, QWidget* parent)
     : Card(tr("What it comes to"), parent), m_services(services), m_session(session), m_missing(muted({})),
+      m_missingOpen(makeButton(ButtonKind::Quiet, u"missing_rates_open"_s, {})), m_notCounted(new TextLabel),
       m_trouble(new TextLabel), m_guide(muted({})), m_share(muted({}, Type::Body))
 {
     build();
@@ -74,6 +80,9 @@ void TotalsCard::build()
     body()->addWidget(m_trouble);
     body()->addWidget(large);
     body()->addWidget(small);
+    m_notCounted->setObjectName(u"money_not_counted"_s);
+    m_notCounted->setTone(TextLabel::Tone::Caution);
+    body()->addWidget(m_notCounted);
     buildContribution();
     body()->addWidget(m_share);
     body()->addWidget(m_guide);
@@ -96,7 +105,10 @@ void TotalsCard::buildContribution()
     second->add(letter, 2);
     body()->addWidget(row);
     m_missing->setObjectName(u"money_missing_rates"_s);
+    m_missingOpen->setCheckable(true);
+    connect(m_missingOpen, &QPushButton::toggled, this, [this](bool open) { m_missing->setVisible(open); });
     auto* ours = new ForStaff;
+    ours->rows->addWidget(m_missingOpen, 0, Qt::AlignLeft);
     ours->rows->addWidget(m_missing);
     body()->addWidget(ours);
     body()->addWidget(second);
@@ -106,23 +118,28 @@ void TotalsCard::buildContribution()
     m_session.bind(letter, inRecord<&CaseFile::money, &MoneyTalk::contributionLetterOn>());
 }
 
+/// One calm line beside the share that the rates are for; which they are is there for whoever asks.
 void TotalsCard::showMissingRates()
 {
     const QDate today = m_services.clock.today();
     const QStringList missing = m_services.rules.missingRates(today);
-    m_missing->setText(
-        missing.isEmpty()
-            ? QString()
-            : tr("For %1 these figures are not known yet: %2. Nobody can work out beforehand what they may "
-                 "be asked to pay where one of them is needed. The letter decides.")
-                  .arg(dayWords(today), missing.join(tr("; "))));
-    m_missing->setVisible(!missing.isEmpty());
+    QString many = documents::numberInWords(missing.size());
+    many.replace(0, 1, many.at(0).toUpper());
+    m_missingOpen->setText(missing.size() == 1
+                               ? tr("One national rate for %1 is not in the policy yet").arg(dayWords(today))
+                               : tr("%1 national rates for %2 are not in the policy yet").arg(many, dayWords(today)));
+    m_missing->setText(tr("%1. Nobody can work out beforehand what they may be asked to pay where one of them is "
+                          "needed. The letter decides.")
+                           .arg(missing.join(tr("; "))));
+    m_missingOpen->setVisible(!missing.isEmpty());
+    m_missing->setVisible(!missing.isEmpty() && m_missingOpen->isChecked());
 }
 
 void TotalsCard::figure(const QString& key, const QString& name, Money amount, const Reason* reason,
                         const QStringList& inputs, const QString& rule)
 {
-    const QString number = amount.display();
+    const bool apart = key.startsWith(u"planning_"_s); // chosen, not judged
+    const QString number = apart ? amount.display() : m_working->sum(amount);
     const Why why = whyOfTotal(u"%1: %2"_s.arg(name, number), reason, inputs, rule, *m_working, m_services.rules);
     m_figures.value(key)->setFigure(name, number, why);
     m_cells.value(key)->setVisible(true);
@@ -135,6 +152,8 @@ void TotalsCard::showFigures(const Working& working)
     showMissingRates();
     for (QWidget* cell : std::as_const(m_cells)) cell->setVisible(false);
     m_trouble->setVisible(working.trouble.has_value());
+    m_notCounted->setText(documents::notCountedWords(working.notCounted));
+    m_notCounted->setVisible(working.notCounted > 0 && !working.trouble);
     if (working.trouble) {
         m_guide->clear();
         m_share->clear();

@@ -5,6 +5,8 @@
 #include "ui/screens/money/working.h"
 #include "ui/widgets/card.h"
 
+class QPushButton;
+
 namespace alongside::ui {
 
 class HoursEdit;
@@ -32,7 +34,9 @@ private:
     QHash<QString, WhyNumber*> m_figures;
     QHash<QString, QWidget*> m_cells;
     HoursEdit* m_percent = nullptr;
-    TextLabel* m_missing; // rates that nobody has entered for today
+    TextLabel* m_missing;
+    QPushButton* m_missingOpen; // rates that nobody has entered for today
+    TextLabel* m_notCounted;
     TextLabel* m_trouble;
     TextLabel* m_guide;
     TextLabel* m_share;

@@ -1,6 +1,8 @@
 #include "ui/screens/money/working.h"
 
+#include "core/documents/names/names.h"
 #include "core/documents/statement/line_sentence.h"
+#include "core/domain/money/not_known.h"
 
 namespace alongside::ui {
 
@@ -33,6 +35,23 @@ const Reason* Working::reason(QStringView key) const
     return step == allocation.reasons.end() ? nullptr : &*step;
 }
 
+QString Working::sum(Money amount) const
+{
+    return isAllUnknown ? documents::plainName(Tri::NotYetKnown) : amount.display();
+}
+
+namespace {
+
+/// A line that is only just begun is no part of what was worked out.
+void countLines(Working& working, const CaseFile& file)
+{
+    const auto begun = [&](const SupportLine& line) { return !working.line(line.id); };
+    working.notCounted = std::ranges::count_if(file.lines, begun) + linesNotKnown(working.allocation);
+    working.isAllUnknown = working.notCounted > 0 && std::ranges::none_of(working.allocation.lines, isCounted);
+}
+
+} // namespace
+
 Working workedOut(const CaseFile& file, const casework::Rulebook& rules, QDate today)
 {
     Working working;
@@ -51,6 +70,7 @@ Working workedOut(const CaseFile& file, const casework::Rulebook& rules, QDate t
     }
     working.allocation = *money->allocation;
     working.said = documents::lineSentences(file, working.facts, working.allocation);
+    countLines(working, file);
     working.isAgreed = working.since && working.since->changed.isEmpty()
                        && casework::sameMoney(standing(file.agreements)->allocation, working.allocation);
     return working;

@@ -16,12 +16,16 @@ struct Working {
     AllocationFacts facts{};
     Allocation allocation{};
     QList<LineSaid> said{};         // one for each line of the allocation
+    qsizetype notCounted = 0;       // lines only just begun, and those nobody has judged yet
+    bool isAllUnknown = false;      // none is counted: no sum is known
     std::optional<Error> trouble{}; // no guide for the day, an amount out of range
 
     /// Nothing for a line that is only just begun.
     [[nodiscard]] const AllocatedLine* line(LineId id) const;
     [[nodiscard]] QString sentence(LineId id) const;
     [[nodiscard]] const Reason* reason(QStringView key) const;
+    /// "£276.59"; "Not yet known" while no line is counted.
+    [[nodiscard]] QString sum(Money amount) const;
 };
 
 [[nodiscard]] Working workedOut(const CaseFile& file, const casework::Rulebook& rules, QDate today);

@@ -2,6 +2,7 @@
 
 #include "core/casework/age.h"
 #include "core/documents/words/apart.h"
+#include "core/documents/words/money_words.h"
 #include "core/documents/names/names.h"
 #include "ui/case/fields/columns.h"
 #include "ui/case/fields/more_fields.h"
@@ -146,25 +147,28 @@ QString PersonPage::chips() const
 QString PersonPage::ownWords() const
 {
     QStringList words;
-    for (const EntryKind kind : {EntryKind::AboutMe, EntryKind::ImportantTo, EntryKind::Wish, EntryKind::GoodDay})
+    for (const EntryKind kind : {EntryKind::AboutMe, EntryKind::ImportantTo, EntryKind::Wish, EntryKind::GoodDay,
+                                 EntryKind::HardDay, EntryKind::Jot})
         for (const Entry& entry : file().entries)
             if (entry.kind == kind && !entry.words.isEmpty() && entry.saidBy.isEmpty() && words.size() < kWordsShown)
                 words.append(u"\u201C%1\u201D"_s.arg(documents::apart(entry.words)));
+    if (words.isEmpty() && isTalked(file())) return tr("The talk is written down. None of it stands here yet.");
     return words.isEmpty() ? tr("Nothing is written down yet. It begins with the talk.") : words.join(u"\n"_s);
 }
 
 QString PersonPage::agreed() const
 {
     QStringList parts;
-    if (!file().outcomes.isEmpty())
-        parts.append(file().outcomes.size() == 1 ? tr("1 outcome") : tr("%1 outcomes").arg(file().outcomes.size()));
     if (const Determination* made = standing(file().determinations))
         parts.append(made->eligible ? tr("Eligible, since %1").arg(dayWords(made->on))
                                     : tr("Not eligible, on %1").arg(dayWords(made->on)));
-    const AllocationAgreement* money = standing(file().agreements);
-    if (money && !file().outcomes.isEmpty())
-        parts.append(tr("%1 a week, indicative").arg(money->allocation.weekly.display()));
-    if (const PaymentInstruction* started = standing(file().instructions))
+    if (const AllocationAgreement* money = standing(file().agreements)) {
+        const qsizetype outcomes = money->allocation.funded.size() + money->allocation.unfunded.size();
+        if (outcomes > 0) parts.append(outcomes == 1 ? tr("1 outcome") : tr("%1 outcomes").arg(outcomes));
+        parts.append(tr("%1, indicative").arg(documents::weekWords(money->allocation)));
+    }
+    const PaymentInstruction* started = standing(file().instructions);
+    if (started && started->schedule.sixWeekReview.isValid())
         parts.append(tr("We look again on %1").arg(dayWords(started->schedule.sixWeekReview)));
     return parts.isEmpty() ? tr("Nothing yet. It appears here once agreed.") : parts.join(u"\n"_s);
 }

@@ -1,6 +1,7 @@
 #include "ui/screens/person/person_thread.h"
 
 #include "core/documents/words/apart.h"
+#include "core/documents/words/money_words.h"
 #include "ui/support/when.h"
 #include "ui/support/translated.h"
 
@@ -41,7 +42,7 @@ QList<ThreadLine> threadOf(const CaseFile& file, QDate today)
                                      : tr("Not eligible, signed by %1").arg(documents::apart(made.by)),
                        u"eligibility"_s, false});
     for (const AllocationAgreement& agreed : file.agreements)
-        thread.append({agreed.on, tr("%1 agreed: %2 a week").arg(agreed.by, agreed.allocation.weekly.display()),
+        thread.append({agreed.on, tr("%1 agreed: %2").arg(agreed.by, documents::weekWords(agreed.allocation)),
                        u"money"_s, false});
     for (const PaymentInstruction& started : file.instructions)
         thread.append({started.on, tr("The money was started"), u"choices"_s, false});
@@ -54,7 +55,7 @@ QList<ThreadLine> threadOf(const CaseFile& file, QDate today)
     if (const PaymentInstruction* now = standing(file.instructions)) {
         const PaymentSchedule& due = now->schedule;
         if (due.first.isValid() && due.firstAmount != Money())
-            thread.append({due.first, tr("First payment: %1").arg(due.firstAmount.display()), u"choices"_s, false});
+            thread.append({due.first, tr("First payment due: %1").arg(due.firstAmount.display()), u"choices"_s, false});
         if (due.sixWeekReview.isValid()) thread.append({due.sixWeekReview, tr("We look again"), {}, false});
     }
     for (const Offer& offer : file.offers)
@@ -66,12 +67,18 @@ QList<ThreadLine> threadOf(const CaseFile& file, QDate today)
     return thread;
 }
 
+bool isTalked(const CaseFile& file)
+{
+    const auto said = [](const Entry& entry) { return entry.kind != EntryKind::WorkerNote && !entry.words.isEmpty(); };
+    return !file.sittings.isEmpty() || std::ranges::any_of(file.entries, said);
+}
+
 QList<PathwayStep> pathwayOf(const CaseFile& file)
 {
-    return {{tr("Talk"), !file.entries.isEmpty() || !file.circle.isEmpty()},
+    return {{tr("Talk"), isTalked(file)},
             {tr("Outcomes"), !file.outcomes.isEmpty()},
             {tr("Assess"), standing(file.determinations) != nullptr},
-            {tr("Amount told"), !file.lines.isEmpty()},
+            {tr("Support named"), !file.lines.isEmpty()},
             {tr("Agree"), standing(file.agreements) != nullptr},
             {tr("Money started"), standing(file.instructions) != nullptr}};
 }

@@ -3,6 +3,7 @@
 #include "core/documents/names/names.h"
 #include "core/documents/words/words.h"
 #include "core/domain/confirmed.h"
+#include "core/domain/money/not_known.h"
 #include "core/policy/files/folder.h"
 #include "tests/ui/screens/money/money_words.h"
 #include "ui/screens/choices/choices_page.h"
@@ -152,7 +153,10 @@ private slots:
         table.clock.setDay(QDate(2026, 11, 28));
         Sitting sitting(new ui::MoneyPage(table.opened()));
         const QString said = sitting.text(u"money_missing_rates"_s);
-        QVERIFY2(said.contains(u"28 November 2026"_s), qPrintable(said));
+        const QString calm = static_cast<QAbstractButton*>(sitting.at(u"missing_rates_open"_s))->text();
+        QVERIFY2(calm.endsWith(u"national rates for 28 November 2026 are not in the policy yet"_s), qPrintable(calm));
+        QVERIFY(!sitting.at(u"money_missing_rates"_s)->isVisible()); // a line, not a wall
+        sitting.press(u"missing_rates_open"_s);
         QVERIFY(
             said.contains(u"Minimum income guarantee, one of a couple, one or both of them at pension credit age"_s));
         QVERIFY(!said.contains(u"Minimum income guarantee, single, at pension credit age"_s));
@@ -160,10 +164,12 @@ private slots:
         const auto top = [&sitting](const QString& name) {
             return sitting.at(name)->mapTo(static_cast<QWidget*>(sitting.page), QPoint()).y();
         };
-        QVERIFY(top(u"money_missing_rates"_s) < top(u"contribution"_s));
+        QVERIFY(top(u"figure_weekly"_s) < top(u"missing_rates_open"_s));
+        QVERIFY(top(u"missing_rates_open"_s) < top(u"contribution"_s));
 
         table.clock.setDay(QDate(2022, 10, 1));
         Sitting whole(new ui::MoneyPage(table.opened()));
+        QVERIFY(!whole.at(u"missing_rates_open"_s)->isVisible());
         QVERIFY(!whole.at(u"money_missing_rates"_s)->isVisible());
     }
 
@@ -306,6 +312,52 @@ private slots:
         QCOMPARE(table.now().money.agreedBy, QString());
         QCOMPARE(table.now().agreements.size(), 1);
         QCOMPARE(table.now().agreements.first(), then);
+    }
+
+    /// What nobody has judged is not nought: not on the line, not in the sums, not turned round to the person.
+    void whatIsNotYetKnownIsNeverShownAsNought()
+    {
+        PracticeTable table(Until::Priced);
+        table.change([](CaseFile& file) { // an outcome of which nobody has said what it is about
+            const OutcomeId open{freshLine()};
+            file.outcomes.append({.id = open, .statement = u"I see more of my sister"_s});
+            for (SupportLine& line : file.lines) line.outcomes = {open};
+        });
+        const CaseFile file = table.now();
+        const ui::Working working = ui::workedOut(file, table.rules, table.clock.today());
+        QStringList nought; // what is judged, and not paid for, is nought
+        for (qsizetype at = 0; at < file.lines.size(); ++at)
+            if (const AllocatedLine* line = working.line(file.lines.at(at).id); line && isKnown(*line))
+                nought.append(u"line_%1_amount"_s.arg(at + 1));
+        Sitting sitting(new ui::MoneyPage(table.opened()));
+        for (const bool shown : {false, true}) {
+            sitting.page->setShown(shown);
+            int lines = 0;
+            for (ui::WhyNumber* number : sitting.page->findChildren<ui::WhyNumber*>()) {
+                if (!number->isVisible() || number->objectName().startsWith(u"figure_planning"_s)) continue;
+                if (nought.contains(number->objectName())) continue;
+                QVERIFY2(!number->text().contains(u"£0.00"_s), qPrintable(number->objectName()));
+                lines += number->objectName().startsWith(u"line_"_s) && number->text() == u"Not yet known"_s ? 1 : 0;
+            }
+            QVERIFY(lines > 0);
+            QCOMPARE(figure(sitting, u"weekly"_s), u"Not yet known"_s);
+            QVERIFY(sitting.at(u"money_not_counted"_s)->isVisible());
+            QVERIFY2(sitting.text(u"money_not_counted"_s).contains(u"lines are not counted yet"_s),
+                     qPrintable(sitting.text(u"money_not_counted"_s)));
+        }
+    }
+
+    void aLineThatIsOnlyJustBegunIsNotCountedAndSaysSo()
+    {
+        PracticeTable table(Until::Agreed);
+        Sitting whole(new ui::MoneyPage(table.opened()));
+        QVERIFY(!whole.at(u"money_not_counted"_s)->isVisible());
+        table.change(
+            [](CaseFile& file) { file.lines.append({.id = {freshLine()}, .outcomes = {file.outcomes.first().id}}); });
+        Sitting sitting(new ui::MoneyPage(table.opened()));
+        QVERIFY2(sitting.text(u"money_not_counted"_s).startsWith(u"One line is not counted yet"_s),
+                 qPrintable(sitting.text(u"money_not_counted"_s)));
+        QVERIFY(figure(sitting, u"weekly"_s).startsWith(u'£'));
     }
 
     void aLineThatCountsForNothingHasAWayToItsCure()

@@ -87,11 +87,12 @@ void LineRow::showFigures(const Working& working)
     m_cure->setAccessibleName(tr("%1: %2").arg(cure, m_label->words()));
     m_cure->setVisible(!worked || !worked->funded);
     m_amount->setVisible(worked);
-    m_sentence->setVisible(worked);
     m_gates->setVisible(!worked || !worked->funded);
-    if (!worked) return m_gates->setText(tr("Only just begun: say what it costs, and no figure is guessed meanwhile."));
-    const QString often = documents::plainName(worked->stream);
-    m_amount->setFigure(m_label->words(), u"%1 %2"_s.arg(worked->amount.display(), often),
+    if (!worked) {
+        m_sentence->setText(tr("Not yet known what it comes to."));
+        return m_gates->setText(tr("Only just begun: say what it costs, and no figure is guessed meanwhile."));
+    }
+    m_amount->setFigure(m_label->words(), figureOf(*worked),
                         whyOfLine(*worked, m_line, m_session.file(), working, m_services.rules));
     m_sentence->setText(working.sentence(m_line));
     m_gates->setText(documents::plainWhy(worked->why) + u'.');

@@ -2,6 +2,7 @@
 
 #include "core/documents/names/names.h"
 #include "core/documents/sentences.h"
+#include "core/documents/words/money_words.h"
 #include "core/documents/words/words.h"
 #include "ui/case/fields/more_fields.h"
 #include "ui/case/fields/rows.h"
@@ -93,11 +94,13 @@ void WhatIfCard::tell(const casework::WhatIf& found)
     const auto total = [&](const char* key, const QString& name, Money before, Money after, const QString& rule,
                            const QStringList& madeOf, const QStringList& madeOfThen) {
         const auto why = [&](Money amount, const QStringList& inputs, const Working& working) {
-            return whyOfTotal(u"%1: %2"_s.arg(name, amount.display()), nullptr, inputs, rule, working,
+            return whyOfTotal(u"%1: %2"_s.arg(name, working.sum(amount)), nullptr, inputs, rule, working,
                               m_services.rules);
         };
-        rows.append({QString::fromLatin1(key), name, before.display(), after.display(), differenceWords(after - before),
-                     why(before, madeOf, m_now), why(after, madeOfThen, then)});
+        const bool known = !m_now.isAllUnknown && !then.isAllUnknown;
+        rows.append({QString::fromLatin1(key), name, m_now.sum(before), then.sum(after),
+                     known ? differenceWords(after - before) : documents::notYetKnown(), why(before, madeOf, m_now),
+                     why(after, madeOfThen, then)});
     };
     const Allocation& was = found.before;
     const Allocation& is = found.after;

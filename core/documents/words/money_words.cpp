@@ -1,0 +1,39 @@
+#include "core/documents/words/money_words.h"
+
+#include "core/documents/names/names.h"
+#include "core/documents/words/number_words.h"
+#include "core/domain/money/not_known.h"
+
+namespace alongside::documents {
+
+QString notYetKnown()
+{
+    return inSentence(plainName(Tri::NotYetKnown));
+}
+
+QString amountWords(const AllocatedLine& line)
+{
+    return isKnown(line) ? line.amount.display() + u' ' + plainName(line.stream) : notYetKnown();
+}
+
+QString sumWords(const Allocation& allocation, Money sum)
+{
+    return isAllUnknown(allocation) ? notYetKnown() : sum.display();
+}
+
+QString weekWords(const Allocation& allocation)
+{
+    if (isAllUnknown(allocation)) return say("an amount a week that is not yet known");
+    return say("%1 a week").arg(allocation.weekly.display());
+}
+
+QString notCountedWords(qsizetype lines)
+{
+    if (lines == 0) return {};
+    if (lines == 1) return say("One line is not counted yet: what it comes to is not yet known.");
+    QString number = numberInWords(lines);
+    number.replace(0, 1, number.at(0).toUpper());
+    return say("%1 lines are not counted yet: what they come to is not yet known.").arg(number);
+}
+
+} // namespace alongside::documents
