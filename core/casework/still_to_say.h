@@ -39,6 +39,7 @@ enum class Gap {
     NothingStarts,       // money would be paid out for nothing that starts
     NothingToSetAside,   // what is chosen is set aside already, or nothing is
     NeedsDeciding,       // two answers to a high-stakes question stand; `field`: its name
+    TypedUnread,         // something typed that could not be read: what was answered before stands; `field`: the input
     WrittenByNewer,      // a newer program's word that this one cannot read; `field`: its name
 };
 
@@ -47,6 +48,7 @@ struct StillToSay {
     QString page{}; // the screen that answers it: "eligibility", "money", "choices", "sync"
     QString field{};
     Reason why{};
+    QString called{}; // by its label, an input that only the screen knows
 
     bool operator==(const StillToSay&) const = default;
 };

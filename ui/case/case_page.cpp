@@ -85,6 +85,18 @@ void CasePage::tellDone(const QString& happened, const QString& next, const QStr
                .sent = nextOnceSent});
 }
 
+QList<casework::StillToSay> CasePage::typedUnread() const
+{
+    QList<casework::StillToSay> gaps;
+    for (const Field* field : findChildren<Field*>())
+        if (!field->isReadable())
+            gaps.append({.gap = casework::Gap::TypedUnread,
+                         .page = screen(),
+                         .field = field->objectName().chopped(QStringView(u"_field").size()),
+                         .called = field->label()});
+    return gaps;
+}
+
 bool CasePage::goToFirst(const QList<casework::StillToSay>& gaps)
 {
     if (gaps.isEmpty()) return false;
@@ -98,8 +110,8 @@ bool CasePage::goToFirst(const QList<casework::StillToSay>& gaps)
     while (at && at != this && !qobject_cast<const Field*>(at)) at = at->parentWidget();
     for (Field* field : findChildren<Field*>())
         if (field == at) m_missing = field;
-    if (m_missing) m_missing->setProblem(words);
-    else emit told({.happened = words});
+    if (m_missing && m_missing->problem().isEmpty()) m_missing->setProblem(words);
+    else if (!m_missing) emit told({.happened = words});
     return true;
 }
 

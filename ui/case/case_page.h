@@ -41,6 +41,8 @@ protected:
     /// it reads when the office has it, where `next` speaks of sending.
     void tellDone(const QString& happened, const QString& next, const QString& button, const QString& screen,
                   const QString& nextOnceSent = {});
+    /// What is typed on this page and could not be read: no act goes past it.
+    [[nodiscard]] QList<casework::StillToSay> typedUnread() const;
     /// What a button that cannot act does: it goes to the first thing that is missing, and says it. False: nothing is.
     bool goToFirst(const QList<casework::StillToSay>& gaps);
 

@@ -54,7 +54,7 @@ QList<PageAction> ChoicesPage::actions()
              tr("Start the money"),
              ButtonKind::Primary,
              [this] { start(); },
-             firstGap(m_start->gaps(), file()),
+             firstGap(typedUnread() + m_start->gaps(), file()),
              {}},
             plan};
 }
@@ -63,7 +63,7 @@ void ChoicesPage::start()
 {
     flush();
     const auto due = m_start->schedule();
-    if (goToFirst(m_start->gaps()) || !due) return;
+    if (goToFirst(typedUnread() + m_start->gaps()) || !due) return;
     const QString words =
         due->firstAmount == Money()
             ? tr("The council arranges what was agreed. The order goes to the office with the next send.")

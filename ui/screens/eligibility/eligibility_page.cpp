@@ -170,7 +170,7 @@ void EligibilityPage::sign()
 {
     const auto draft = m_determination->draft();
     if (!draft) return void(focusField(u"determined_eligible"_s));
-    if (goToFirst(m_determination->gaps())) return;
+    if (goToFirst(typedUnread() + m_determination->gaps())) return;
     const QString what = draft->eligible ? tr("eligible") : tr("not eligible");
     confirm(this, tr("Sign: %1?").arg(what),
             tr("Signed, it is kept as it is. A later determination can take its place; this one stays readable."),

@@ -121,14 +121,14 @@ QList<casework::StillToSay> EnoughCard::gaps() const
     return casework::stillToDecide(m_session.versions()) + casework::stillToAgree(m_session.file());
 }
 
-void EnoughCard::showCase(const Working& working)
+void EnoughCard::showCase(const Working& working, const QList<casework::StillToSay>& typed)
 {
     const CaseFile& file = m_session.file();
     const QString who = documents::apart(callName(file));
     m_person->setLabel(tr("%1 says").arg(who));
     m_words->setLabel(tr("In %1's &words").arg(who));
     m_note->setVisible(file.money.personSaysEnough == Tri::No || file.money.workerSaysEnough == Tri::No);
-    m_gaps->setItems(working.isAgreed ? QList<ToSay>() : toSay(gaps(), file));
+    m_gaps->setItems(toSay(working.isAgreed ? typed : typed + gaps(), file));
     m_answers->setVisible(!working.isAgreed);
     showStanding(working);
 }

@@ -22,7 +22,8 @@ class EnoughCard final : public Card {
 public:
     EnoughCard(const CaseServices& services, CaseSession& session, QWidget* parent = nullptr);
 
-    void showCase(const Working& working);
+    /// `typed`: what stands on the page and could not be read.
+    void showCase(const Working& working, const QList<casework::StillToSay>& typed);
     [[nodiscard]] QList<casework::StillToSay> gaps() const;
 
 signals:

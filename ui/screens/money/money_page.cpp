@@ -89,6 +89,10 @@ bool MoneyPage::focusField(const QString& field)
             row->open(true);
             const QString reason = row->objectName() + u"_price_reason"_s;
             return CasePage::focusField(reason);
+        } else {
+            for (const LineId& one : m_outcomes.row(id)->lines()) // an input of a line that may be closed
+                if (LineRow* of = m_outcomes.row(id)->row(one); field.startsWith(of->objectName() + u'_'))
+                    of->open(true);
         }
     return CasePage::focusField(field);
 }
@@ -104,6 +108,7 @@ QList<PageAction> MoneyPage::actions()
                           {},
                           {}};
     QString whyNot = m_working.trouble ? documents::partsFor(*m_working.trouble).what : QString();
+    if (whyNot.isEmpty()) whyNot = firstGap(typedUnread(), file());
     if (whyNot.isEmpty() && m_working.isAgreed) whyNot = standsAgreed();
     if (whyNot.isEmpty() && m_enough) whyNot = firstGap(m_enough->gaps(), file());
     return {{u"agree"_s,
@@ -129,6 +134,7 @@ void MoneyPage::agree()
     flush();
     m_working = workedOut(file(), services().rules, today());
     if (m_working.trouble) return emit failed(*m_working.trouble);
+    if (goToFirst(typedUnread())) return;
     if (m_working.isAgreed) return leadToChange();
     if (!m_enough || goToFirst(m_enough->gaps())) return;
     if (!standing(file().agreements)) return keepAgreed();
@@ -200,7 +206,7 @@ void MoneyPage::showFigures()
     for (const OutcomeId& id : m_outcomes.ids()) m_outcomes.row(id)->showFigures(m_working);
     m_totals->showFigures(m_working);
     m_whatIf->showFigures(m_working);
-    m_enough->showCase(m_working);
+    m_enough->showCase(m_working, typedUnread());
     tellActions();
 }
 

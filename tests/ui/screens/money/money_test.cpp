@@ -314,6 +314,33 @@ private slots:
         QCOMPARE(table.now().agreements.first(), then);
     }
 
+    /// Put away with its line, what could not be read is still said, and nothing is agreed past it.
+    void whatIsTypedAndNotReadIsMarkedOnTheClosedLineAndHoldsTheAgreement()
+    {
+        PracticeTable table(Until::Agreed);
+        Sitting sitting(new ui::MoneyPage(table.opened()));
+        QVERIFY(!sitting.at(u"line_1_unread"_s)->isVisible());
+        otherwise(sitting);
+        replace(sitting, u"line_1_price"_s, u"1,2,50"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QVERIFY(!sitting.at(u"line_1_unread"_s)->isVisible()); // the field itself says it
+        static_cast<QAbstractButton*>(sitting.at(u"line_1_open"_s))->setChecked(false);
+        QVERIFY(sitting.at(u"line_1_unread"_s)->isVisible());
+        QVERIFY2(sitting.text(u"line_1_unread"_s).contains(u"A price that is not the guide's"_s),
+                 qPrintable(sitting.text(u"line_1_unread"_s)));
+        QVERIFY2(sitting.whyNot(u"agree"_s).contains(u"what is typed cannot be read"_s),
+                 qPrintable(sitting.whyNot(u"agree"_s)));
+        sitting.run(u"agree"_s);
+        QVERIFY(!sitting.window->findChild<QPushButton*>(u"confirm_yes"_s));
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"line_1_price"_s);
+        QVERIFY(sitting.at(u"line_1_price"_s)->isVisible());
+        replace(sitting, u"line_1_price"_s, u"12.50"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QVERIFY(!sitting.whyNot(u"agree"_s).contains(u"cannot be read"_s));
+        static_cast<QAbstractButton*>(sitting.at(u"line_1_open"_s))->setChecked(false);
+        QVERIFY(!sitting.at(u"line_1_unread"_s)->isVisible());
+    }
+
     /// What nobody has judged is not nought: not on the line, not in the sums, not turned round to the person.
     void whatIsNotYetKnownIsNeverShownAsNought()
     {

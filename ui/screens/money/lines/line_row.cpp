@@ -21,7 +21,8 @@ LineRow::LineRow(const QString& objectName, LineId line, const CaseServices& ser
       m_label(new LineField(objectName + u"_label"_s, tr("What could help"))),
       m_amount(new WhyNumber(objectName + u"_amount"_s)), m_sentence(muted({}, Type::Body)), m_gates(muted({})),
       m_cure(makeButton(ButtonKind::Quiet, objectName + u"_cure"_s, {})),
-      m_open(makeButton(ButtonKind::Quiet, objectName + u"_open"_s, tr("Change"))), m_place(new Stack)
+      m_open(makeButton(ButtonKind::Quiet, objectName + u"_open"_s, tr("Change"))), m_place(new Stack),
+      m_unread(new TextLabel)
 {
     setObjectName(objectName);
     m_sentence->setObjectName(objectName + u"_sentence"_s);
@@ -41,6 +42,10 @@ LineRow::LineRow(const QString& objectName, LineId line, const CaseServices& ser
     ours->rows->addWidget(m_gates);
     ours->rows->addWidget(m_cure, 0, Qt::AlignLeft);
     rows->addWidget(ours);
+    m_unread->setObjectName(objectName + u"_unread"_s);
+    m_unread->setTone(TextLabel::Tone::Error);
+    m_unread->hide();
+    rows->addWidget(m_unread);
     rows->addWidget(m_place);
     setFocusProxy(m_label);
     connect(m_cure, &QPushButton::clicked, this, &LineRow::cure);
@@ -59,6 +64,19 @@ void LineRow::open(bool opened)
     m_open->setText(opened ? tr("Close") : tr("Change"));
     m_open->setAccessibleName(tr("%1: %2").arg(m_open->text(), m_label->words()));
     if (m_detail) m_detail->showCase(m_on);
+    showUnread();
+}
+
+/// Put away, what could not be read must not be out of mind: the earlier answer stands, and looks as if it were this one.
+void LineRow::showUnread()
+{
+    QStringList unread;
+    if (m_detail && !m_open->isChecked())
+        for (const Field* field : m_detail->findChildren<Field*>())
+            if (!field->isReadable()) unread.append(documents::apart(field->label()));
+    m_unread->setText(tr("Typed here and not read: %1. The earlier answer stands. Open the line to put it right.")
+                          .arg(unread.join(tr("; "))));
+    m_unread->setVisible(!unread.isEmpty());
 }
 
 void LineRow::cure()

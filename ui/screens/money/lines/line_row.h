@@ -32,6 +32,7 @@ signals:
 
 private:
     void cure();
+    void showUnread();
 
     LineId m_line;
     QDate m_on{}; // picks the guide
@@ -45,6 +46,7 @@ private:
     QPushButton* m_cure;
     QPushButton* m_open;
     QWidget* m_place;
+    TextLabel* m_unread;
     LineDetail* m_detail = nullptr;
 };
 

@@ -20,6 +20,7 @@ public:
     void showCase();
     void showFigures(const Working& working);
     [[nodiscard]] LineRow* row(LineId line) const { return m_rows.row(line); }
+    [[nodiscard]] QList<LineId> lines() const { return m_rows.ids(); }
 
 signals:
     void added(alongside::OutcomeId outcome);
