@@ -1,5 +1,6 @@
 #include "ui/screens/choices/author_card.h"
 
+#include "core/casework/choices/choosing.h"
 #include "core/documents/words/apart.h"
 #include "core/documents/names/names.h"
 #include "core/documents/sentences.h"
@@ -83,20 +84,18 @@ void AuthorCard::build()
     m_session.bind(copies, inChoices<&Choices::copiesTo>());
     connect(m_author, &SuggestedChoice::chosen, this, [this](int value) { choose(static_cast<PlanAuthor>(value)); });
     connect(m_author, &SuggestedChoice::looked, this, &AuthorCard::showLists);
-    connect(m_planners, &ProviderList::chosen, this,
-            [this](const QString& id) { m_session.act([&](CaseFile& file) { file.choices.planner = id; }); });
-    connect(m_money, &ProviderList::chosen, this,
-            [this](const QString& id) { m_session.act([&](CaseFile& file) { file.choices.moneyManager = id; }); });
+    connect(m_planners, &ProviderList::chosen, this, [this](const QString& id) {
+        m_session.act([&](CaseFile& file) { casework::choosePlanner(file.choices, id); });
+    });
+    connect(m_money, &ProviderList::chosen, this, [this](const QString& id) {
+        m_session.act([&](CaseFile& file) { casework::chooseMoneyManager(file.choices, id); });
+    });
     connect(m_moneyOnly, &QPushButton::clicked, this, [this] { m_money->setVisible(!m_money->isVisible()); });
 }
 
 void AuthorCard::choose(PlanAuthor author)
 {
-    m_session.act([author](CaseFile& file) {
-        file.choices.author = author;
-        file.choices.authorSaidYes = Tri::Yes;
-        if (author != PlanAuthor::PaidPlanner) file.choices.planner.clear();
-    });
+    m_session.act([author](CaseFile& file) { casework::chooseAuthor(file.choices, author); });
 }
 
 /// What the rule says of those who help, as if the one that is marked wrote the plan.

@@ -1,5 +1,6 @@
 #include "ui/screens/choices/way_card.h"
 
+#include "core/casework/choices/choosing.h"
 #include "core/documents/words/apart.h"
 #include "core/documents/names/names.h"
 #include "core/documents/sentences.h"
@@ -97,12 +98,7 @@ QWidget* WayCard::buildChecks()
 void WayCard::choose(Deploy way)
 {
     const QString who = callName(m_session.file());
-    m_session.act([&](CaseFile& file) {
-        file.choices.way = way;
-        file.choices.personSaidYes = Tri::Yes;
-        if (file.choices.chosenBy.isEmpty()) file.choices.chosenBy = who;
-        if (isDirectPayment(way)) file.choices.declinedReason.clear();
-    });
+    m_session.act([&](CaseFile& file) { casework::chooseWay(file.choices, way, who); });
 }
 
 /// The question why not comes when another way is looked at, before anything is recorded.
