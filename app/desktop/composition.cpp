@@ -204,6 +204,7 @@ void Composition::joinLaptop()
     connect(&m_laptop, &Laptop::officeChanged, this, &Composition::tellClock);
     connect(&m_laptop, &Laptop::wasWrong, this, [this](qint64 aheadMs) { m_wasAheadMs = aheadMs; });
     connect(&m_laptop, &Laptop::arrived, this, &Composition::takeArrived);
+    connect(&m_laptop, &Laptop::owes, m_window.get(), &ui::MainWindow::setOwing);
     connect(&m_laptop, &Laptop::notKept, this, [this](const Error& error) { m_window->say(error); });
     connect(&m_laptop, &Laptop::officeChanged, this, [this](const OfficeState& state) {
         if (state.phase == SyncPhase::Done) m_refresh.start();

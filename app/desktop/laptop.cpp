@@ -4,6 +4,7 @@
 #include "core/sync/remembered.h"
 
 #include <QDir>
+#include <QTimer>
 
 #include <utility>
 
@@ -14,6 +15,7 @@ namespace alongside::desktop {
 namespace {
 
 const QString kPlace = u"window.left_off"_s;
+constexpr int kAgainMs = 3'000;
 
 } // namespace
 
@@ -240,10 +242,16 @@ void Laptop::takePageWords(const laptop::PageWordsKept& kept)
 void Laptop::setPageWords(const PageWords& typed)
 {
     takePageWords({typed, m_pageWordsKept.given});
+    emit owes(true);
     askStore([typed](store::CaseStore& store) {
         return laptop::keepPageWords(store, typed);
-    }).then(this, [this](const Result<Done>& kept) {
-        if (!kept) emit notKept(kept.error());
+    }).then(this, [this, typed](const Result<Done>& kept) {
+        if (typed != m_pageWordsKept.typed) return; // others were typed meanwhile, and theirs is the answer
+        if (kept) return emit owes(false);
+        emit notKept(kept.error());
+        QTimer::singleShot(kAgainMs, this, [this, typed] {
+            if (m_open && typed == m_pageWordsKept.typed) setPageWords(typed);
+        });
     });
 }
 

@@ -55,7 +55,7 @@ public:
     /// Whom pages from here come from. The address stays good as long as the laptop lives.
     [[nodiscard]] const PageWords& pageWords() const { return m_pageWords; }
     [[nodiscard]] const laptop::PageWordsKept& pageWordsKept() const { return m_pageWordsKept; }
-    /// Kept in the store; notKept follows where it cannot be.
+    /// Kept in the store; where it cannot be, notKept follows, and it goes again by itself until owes(false).
     void setPageWords(const PageWords& typed);
 
     void create(const QString& name, const QString& role, const QString& passphrase);
@@ -92,6 +92,8 @@ signals:
     void syncEnded(const alongside::OfficeState& state);
     void arrived(const QList<alongside::CaseId>& cases);
     void notKept(const alongside::Error& error);
+    /// What setPageWords was given is in memory alone.
+    void owes(bool owing);
 
 private:
     using Opening = std::function<Result<laptop::Opened>()>;

@@ -63,6 +63,8 @@ public:
     CaseSession* resume(CaseId person);
     /// No word is in memory alone. Until then whatever was left or covered is kept there, and goes again by itself.
     [[nodiscard]] bool isAllKept() const;
+    /// Words that belong to nobody's record are in memory alone, or are no more.
+    void setOwing(bool owing);
 
     /// Covered by unlock or first run: pages are handed over and gone, header and steps emptied. Takes `cover`.
     void showCover(QWidget* cover);
@@ -169,6 +171,7 @@ private:
     QHash<QString, Message> m_unsaid;                    // said of a page that was not on show, by its link
     QString m_placed{};                                  // the page on show; empty: none yet since the cover
     qint64 m_saidMs = 0;
+    bool m_owing = false;
     bool m_closeAsked = false;
     CaseId m_person{}; // whose pages are kept
     QString m_personWords{};

@@ -144,7 +144,13 @@ CaseSession* MainWindow::resume(CaseId person)
 
 bool MainWindow::isAllKept() const
 {
-    return m_leaving.empty() && (!m_session || m_session->isKept());
+    return !m_owing && m_leaving.empty() && (!m_session || m_session->isKept());
+}
+
+void MainWindow::setOwing(bool owing)
+{
+    m_owing = owing;
+    if (!owing) tidy();
 }
 
 void MainWindow::letGo()

@@ -96,6 +96,32 @@ private slots:
         QVERIFY(kept);
         QCOMPARE(kept->file.person.howToReach, words);
     }
+
+    void whatPagesSayOutlivesAFullDisk()
+    {
+        const QString folder = m_disk + u"/store"_s;
+        const PageWords typed{u"Northmoor Council"_s, u"01632 960 111"_s};
+        {
+            desktop::Composition program({folder, true, {}, false}, *policy::Library::builtIn());
+            program.start();
+            QTRY_VERIFY_WITH_TIMEOUT(program.laptop().isOpen(), kLong);
+            QSignalSpy refused(&program.laptop(), &desktop::Laptop::notKept);
+            fill();
+            for (int turn = 0; turn < 200 && refused.isEmpty(); ++turn) { // the last page of the store may have room
+                QSignalSpy told(&program.laptop(), &desktop::Laptop::owes);
+                program.laptop().setPageWords({u"turn %1 "_s.arg(turn) + QString(60'000, u'x'), {}});
+                QTRY_VERIFY_WITH_TIMEOUT(told.size() == 2 || !refused.isEmpty(), kLong);
+            }
+            program.laptop().setPageWords(typed);
+            QVERIFY(!program.window().close());
+            QSignalSpy closing(&program.window(), &ui::MainWindow::closing);
+            QVERIFY(QFile::remove(m_disk + u"/filler"_s));
+            QTRY_COMPARE_WITH_TIMEOUT(closing.size(), 1, kLong); // by itself
+        }
+        desktop::Composition again({folder, true, {}, false}, *policy::Library::builtIn());
+        again.start();
+        QTRY_COMPARE_WITH_TIMEOUT(again.laptop().pageWordsKept().typed, typed, kLong);
+    }
 };
 
 } // namespace alongside::test

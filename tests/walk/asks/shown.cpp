@@ -14,7 +14,7 @@ namespace alongside::walk {
 
 namespace {
 
-constexpr qsizetype kShortest = 6; // a shorter word is found by chance
+constexpr qsizetype kShortest = 7; // a shorter word is found by chance
 
 class Shown final : public Ask {
 public:

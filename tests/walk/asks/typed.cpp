@@ -60,11 +60,14 @@ public:
                                   });
         if (takesAway) m_expected.clear();
         if (step.verb == u"key" && step.at == u"Esc") forget(onScreen(world));
-        if (step.verb == u"key" && (step.at == u"Down" || step.at == u"Up")) forget(typedIntoAList());
-        if (step.verb == u"retype")
-            for (const Control& one : Hands(world).offered())
-                if (one.label == step.at)
-                    for (const QString& word : wordsIn(textOf(one.widget))) m_expected.remove(word);
+        if (step.verb == u"key" && (step.at == u"Down" || step.at == u"Up"))
+            forget(typedInto(QApplication::focusWidget()));
+        for (const Control& one : Hands(world).offered()) {
+            if (one.label != step.at) continue;
+            if (step.verb == u"choose") forget(typedInto(one.widget));
+            if (step.verb != u"retype") continue;
+            for (const QString& word : wordsIn(textOf(one.widget))) m_expected.remove(word);
+        }
     }
 
     void after(World& world, const Step& step, Complaints& found) override
@@ -86,12 +89,13 @@ public:
     }
 
 private:
-    /// Up and Down choose another of a list, and the words in its place go: somebody chose.
-    static QSet<QString> typedIntoAList()
+    /// Who chooses another of a list takes the words away that stood in its place.
+    static QSet<QString> typedInto(QWidget* part)
     {
-        const auto* line = qobject_cast<const QLineEdit*>(QApplication::focusWidget());
-        if (!line || !qobject_cast<const QComboBox*>(line->parentWidget())) return {};
-        const QStringList words = wordsIn(line->text());
+        const auto* line = qobject_cast<const QLineEdit*>(part);
+        const auto* list = qobject_cast<const QComboBox*>(line ? line->parentWidget() : part);
+        if (!list) return {};
+        const QStringList words = wordsIn(list->currentText());
         return {words.begin(), words.end()};
     }
 

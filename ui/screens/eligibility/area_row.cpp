@@ -86,7 +86,7 @@ void AreaRow::build()
     m_because->hide();
     auto* head = new QHBoxLayout;
     head->addWidget((new TextLabel(documents::plainName(m_area), Type::Strong))->wide(), 1);
-    head->addWidget(m_status->unwrapped());
+    head->addWidget(m_status->inFlow());
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(kClose, kClose, kClose, kNear);
     rows->setSpacing(kTight);
