@@ -20,7 +20,8 @@ namespace alongside::desktop {
 
 namespace {
 
-constexpr int kRefreshMs = 300, kPlaceMs = 250, kTextStep = 25, kNotedMs = 15'000;
+constexpr int kRefreshMs = 300, kPlaceMs = 250, kPlaceAgainMs = 3'000, kTextStep = 25, kNotedMs = 15'000;
+const QString kTyped = u"typed"_s, kPageWords = u"what pages say"_s;
 constexpr qint64 kToldForMs = qint64(14) * 86'400'000;
 
 /// What was kept and is gone, told at every opening for a fortnight. Nothing where nothing was found gone.
@@ -107,6 +108,8 @@ Composition::Composition(const Options& options, policy::Library library)
     m_place.setInterval(kPlaceMs);
     m_place.setTimerType(
         Qt::PreciseTimer); // before the record itself has the first letter: else half a line were a whole one
+    m_placeAgain.setSingleShot(true);
+    m_placeAgain.setInterval(kPlaceAgainMs);
     m_idle.setMinutes(m_settings.idleMinutes());
     m_idle.stop();
     joinWindow();
@@ -174,6 +177,7 @@ void Composition::joinWindow()
     connect(window, &ui::MainWindow::leavePracticeAsked, this, &Composition::leavePractice);
     connect(window, &ui::MainWindow::showModeChanged, this,
             [this](bool on) { m_theme.setTextSize(on ? m_settings.textSize() * 7 / 5 : m_settings.textSize()); });
+    connect(window, &ui::MainWindow::handOverAsked, this, &Composition::handOver);
     connect(window, &ui::MainWindow::allKept, this, &Composition::finishLock);
     connect(window, &ui::MainWindow::notKept, this, &Composition::tellNotKept);
     connect(&m_idle, &ui::IdleLock::idle, this, &Composition::lock);
@@ -186,6 +190,7 @@ void Composition::joinWindow()
     connect(often, &QTimer::timeout, this, &Composition::tellClock);
     often->start(20'000);
     connect(&m_place, &QTimer::timeout, this, &Composition::keepPlace);
+    connect(&m_placeAgain, &QTimer::timeout, this, &Composition::keepPlace);
     connect(qApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
         if (state != Qt::ApplicationActive && m_laptop.isOpen()) m_window->flush();
     });
@@ -204,7 +209,7 @@ void Composition::joinLaptop()
     connect(&m_laptop, &Laptop::officeChanged, this, &Composition::tellClock);
     connect(&m_laptop, &Laptop::wasWrong, this, [this](qint64 aheadMs) { m_wasAheadMs = aheadMs; });
     connect(&m_laptop, &Laptop::arrived, this, &Composition::takeArrived);
-    connect(&m_laptop, &Laptop::owes, m_window.get(), &ui::MainWindow::setOwing);
+    connect(&m_laptop, &Laptop::owes, this, [this](bool owing) { m_window->setOwing(kPageWords, owing); });
     connect(&m_laptop, &Laptop::notKept, this, [this](const Error& error) { m_window->say(error); });
     connect(&m_laptop, &Laptop::officeChanged, this, [this](const OfficeState& state) {
         if (state.phase == SyncPhase::Done) m_refresh.start();
@@ -330,14 +335,36 @@ void Composition::lock()
     finishLock();
 }
 
-/// Behind the cover nothing of it stays in memory, once it is on the disk.
+/// Until the answer is there, what is typed and in no record yet is in memory alone.
 void Composition::keepPlace()
 {
     m_place.stop();
     if (!m_laptop.isOpen()) return;
-    m_laptop.keepPlace(ui::bytesOf(m_window->leftOff())).then(this, [this](const Result<Done>& kept) {
-        if (kept && m_window->isCovered()) m_window->setLeftOff({});
+    const ui::LeftOff left = m_window->leftOff();
+    const bool typed = !left.typed.isEmpty();
+    m_window->setOwing(kTyped, typed);
+    m_laptop.keepPlace(ui::bytesOf(left)).then(this, [this, typed](const Result<Done>& kept) {
+        placeKept(kept, typed);
     });
+}
+
+/// Behind the cover nothing of it stays in memory, once it is on the disk. What is not kept goes again by itself.
+void Composition::placeKept(const Result<Done>& kept, bool typed)
+{
+    if (kept && m_window->isCovered()) m_window->setLeftOff({});
+    if (kept || !typed) return m_window->setOwing(kTyped, false);
+    m_window->setOwing(kTyped, true);
+    m_placeAgain.start();
+    QTimer::singleShot(0, m_window.get(), [this, error = kept.error()] { m_window->takeRefusal(error); });
+}
+
+void Composition::handOver()
+{
+    if (!m_laptop.isOpen() || m_window->isCovered()) return;
+    m_place.stop();
+    const ui::LeftOff left = m_window->leftOff();
+    if (left.typed.isEmpty()) return; // where somebody was may be lost, a word may not
+    placeKept(m_laptop.keepPlace(ui::bytesOf(left)).result(), true);
 }
 
 /// What is still in memory alone stays there, behind the cover, until it is kept.

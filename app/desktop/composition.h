@@ -78,6 +78,8 @@ private:
     void tellNotKept(const Error& error);
     void leave();
     void keepPlace();
+    void placeKept(const Result<Done>& kept, bool typed);
+    void handOver();
     void tellClock();
     void tellSent(const OfficeState& state);
     [[nodiscard]] const Clock& wall() const;
@@ -123,6 +125,7 @@ private:
     std::unique_ptr<SessionWatch> m_session;
     QTimer m_refresh;
     QTimer m_noted; // until the time of practice is written down
+    QTimer m_placeAgain{};
     QTimer m_place; // until where they are is written down
     QList<CaseloadRow> m_people;
     QList<DueDate> m_due;

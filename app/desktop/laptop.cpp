@@ -235,22 +235,24 @@ void Laptop::takeOffice(const OfficeState& state)
 
 void Laptop::takePageWords(const laptop::PageWordsKept& kept)
 {
-    m_pageWordsKept = kept;
-    m_pageWords = firstSaid(kept.typed, kept.given);
+    m_pageWordsKept = {m_owedWords.value_or(kept.typed), kept.given};
+    m_pageWords = firstSaid(m_pageWordsKept.typed, kept.given);
 }
 
 void Laptop::setPageWords(const PageWords& typed)
 {
+    m_owedWords = typed;
     takePageWords({typed, m_pageWordsKept.given});
     emit owes(true);
     askStore([typed](store::CaseStore& store) {
         return laptop::keepPageWords(store, typed);
     }).then(this, [this, typed](const Result<Done>& kept) {
-        if (typed != m_pageWordsKept.typed) return; // others were typed meanwhile, and theirs is the answer
+        if (typed != m_owedWords) return; // others were typed meanwhile, and theirs is the answer
+        if (kept) m_owedWords.reset();
         if (kept) return emit owes(false);
         emit notKept(kept.error());
         QTimer::singleShot(kAgainMs, this, [this, typed] {
-            if (m_open && typed == m_pageWordsKept.typed) setPageWords(typed);
+            if (m_open && typed == m_owedWords) setPageWords(typed);
         });
     });
 }

@@ -140,6 +140,7 @@ private:
     QList<store::Missing> m_missing{};
     QString m_officeAddress{};
     QByteArray m_place{};
+    std::optional<PageWords> m_owedWords{}; // in memory alone
     QUrl m_movedTo{};
     laptop::PageWordsKept m_pageWordsKept{};
     PageWords m_pageWords{};

@@ -213,6 +213,7 @@ void MainWindow::changeEvent(QEvent* event)
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     flush();
+    emit handOverAsked();
     m_closeAsked = !isAllKept();
     if (m_closeAsked) return event->ignore(); // it closes by itself once they are
     emit closing();

@@ -15,6 +15,7 @@
 #include <QHash>
 #include <QMainWindow>
 #include <QPointer>
+#include <QSet>
 
 #include <vector>
 
@@ -63,8 +64,10 @@ public:
     CaseSession* resume(CaseId person);
     /// No word is in memory alone. Until then whatever was left or covered is kept there, and goes again by itself.
     [[nodiscard]] bool isAllKept() const;
-    /// Words that belong to nobody's record are in memory alone, or are no more.
-    void setOwing(bool owing);
+    /// Words that belong to nobody's record are in memory alone, or are no more. `what`: which, for whoever says it.
+    void setOwing(const QString& what, bool owing);
+    /// Something was not kept and goes again by itself: said until it is.
+    void takeRefusal(const Error& error);
 
     /// Covered by unlock or first run: pages are handed over and gone, header and steps emptied. Takes `cover`.
     void showCover(QWidget* cover);
@@ -105,6 +108,8 @@ signals:
     void allKept();
     /// The last words of somebody who was left, covered or is to be closed are in memory alone.
     void notKept(const alongside::Error& error);
+    /// The window is to be closed: what was typed and is in no record yet is to be written down before this returns.
+    void handOverAsked();
     /// The window is about to close, and every word is kept: seal, close the store. Nothing is asked.
     void closing();
 
@@ -126,7 +131,6 @@ private:
     void dropPersonPages();
     void letGo();
     void tidy();
-    void takeRefusal(const Error& error);
     static Message messageFor(const Error& error);
     void sayOf(const Page* page, const Message& message);
     void showPersonLine();
@@ -171,7 +175,7 @@ private:
     QHash<QString, Message> m_unsaid;                    // said of a page that was not on show, by its link
     QString m_placed{};                                  // the page on show; empty: none yet since the cover
     qint64 m_saidMs = 0;
-    bool m_owing = false;
+    QSet<QString> m_owed{};
     bool m_closeAsked = false;
     CaseId m_person{}; // whose pages are kept
     QString m_personWords{};

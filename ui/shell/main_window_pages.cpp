@@ -144,13 +144,13 @@ CaseSession* MainWindow::resume(CaseId person)
 
 bool MainWindow::isAllKept() const
 {
-    return !m_owing && m_leaving.empty() && (!m_session || m_session->isKept());
+    return m_owed.isEmpty() && m_leaving.empty() && (!m_session || m_session->isKept());
 }
 
-void MainWindow::setOwing(bool owing)
+void MainWindow::setOwing(const QString& what, bool owing)
 {
-    m_owing = owing;
-    if (!owing) tidy();
+    if (owing) m_owed.insert(what);
+    else if (m_owed.remove(what)) tidy();
 }
 
 void MainWindow::letGo()
@@ -174,7 +174,7 @@ void MainWindow::tidy()
 
 void MainWindow::takeRefusal(const Error& error)
 {
-    if (!m_leaving.empty()) emit notKept(error);
+    if (!m_leaving.empty() || isCovered()) emit notKept(error);
     Message message = messageFor(error);
     if (m_closeAsked) {
         message.kind = Message::Kind::Error;

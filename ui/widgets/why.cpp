@@ -55,7 +55,9 @@ void WhyNumber::setLarge(bool large)
 QSize WhyNumber::sizeHint() const
 {
     const QFontMetrics metrics(fontFor(m_large ? Type::Figure : Type::Strong));
-    return {metrics.horizontalAdvance(text()) + 2 * kPad + 2, std::max(32, metrics.height() + kPad)};
+    const int wide = metrics.horizontalAdvance(text()) + 2 * kPad + 2;
+    if (m_large) return {wide, metrics.height() + kPad};
+    return {wide, std::max(kControlHeight, metrics.height() + 2 * kNear)}; // level with a button beside it
 }
 
 void WhyNumber::paintEvent(QPaintEvent*)

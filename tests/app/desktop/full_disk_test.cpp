@@ -6,12 +6,15 @@
 #include "ui/case/case_session.h"
 #include "ui/screens/people/people_model.h"
 #include "ui/screens/unlock/unlock_sheet.h"
+#include "ui/widgets/frame/message_bar.h"
 #include "ui/widgets/text_label.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QFile>
+#include <QLineEdit>
 #include <QListView>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -95,6 +98,38 @@ private slots:
         const auto kept = program.laptop().desk().ask([id](desk::Desk& desk) { return desk.open(id); }).result();
         QVERIFY(kept);
         QCOMPARE(kept->file.person.howToReach, words);
+    }
+
+    void whatIsHalfTypedOutlivesAFullDiskAndAClosedWindow()
+    {
+        const QString folder = m_disk + u"/store"_s, name = u"Arthur Bell"_s.repeated(2'000);
+        {
+            desktop::Composition program({folder, true, {}, false}, *policy::Library::builtIn());
+            program.start();
+            ui::MainWindow& window = program.window();
+            QTRY_VERIFY_WITH_TIMEOUT(program.laptop().isOpen() && !window.isCovered(), kLong);
+            window.go({u"people"_s, {}, {}});
+            QTRY_VERIFY_WITH_TIMEOUT(window.findChild<QListView*>(u"people_list"_s), kLong);
+            fill();
+            for (int turn = 0; turn < 100 && program.laptop().keepPlace(QByteArray(60'000, 'p')).result(); ++turn)
+                (void)program.laptop().keepPlace({}).result(); // the last page of the store may have room
+            emit window.addPersonAsked();
+            QPointer<QLineEdit> line;
+            QTRY_VERIFY_WITH_TIMEOUT((line = window.findChild<QLineEdit*>(u"new_name"_s)) && line->hasFocus(), kLong);
+            line->setText(name);
+            QVERIFY(!window.close());
+            QVERIFY(window.isVisible());
+            const auto* bar = window.findChild<ui::MessageBar*>();
+            QTRY_VERIFY_WITH_TIMEOUT(bar->sentence().contains(u"in its memory alone"_s), kLong);
+            QSignalSpy closing(&window, &ui::MainWindow::closing);
+            QVERIFY(QFile::remove(m_disk + u"/filler"_s));
+            QTRY_COMPARE_WITH_TIMEOUT(closing.size(), 1, kLong);
+        }
+        desktop::Composition again({folder, true, {}, false}, *policy::Library::builtIn());
+        again.start();
+        const auto typed = [&again] { return again.window().findChild<QLineEdit*>(u"new_name"_s); };
+        QTRY_VERIFY_WITH_TIMEOUT(typed(), kLong);
+        QTRY_COMPARE_WITH_TIMEOUT(typed()->text(), name, kLong);
     }
 
     void whatPagesSayOutlivesAFullDisk()
