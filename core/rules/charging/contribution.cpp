@@ -193,7 +193,9 @@ std::optional<Error> endWorking(const ContributionFacts& facts, LookedUp& rates,
     w.guarantee = *guarantee;
     takeCouncilRules(facts, rates, w);
     const auto available = availableOf(facts, w);
-    if (!available) return refusedAt(u"/income"_s, "TOO_LARGE");
+    // The lowest number of 64 bits has no counterpart: what brings it up to nothing could not be told.
+    if (!available || *available == Money::pence(std::numeric_limits<qint64>::min()))
+        return refusedAt(u"/income"_s, "TOO_LARGE");
     w.available = *available;
     charge(facts, w);
     return std::nullopt;
