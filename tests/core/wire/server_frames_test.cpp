@@ -35,7 +35,8 @@ TEST_CASE("What the council accepted comes back whole, one's own without values"
     REQUIRE(frame);
     CHECK(frame->header.frameSeq == 0);
     CHECK(frame->header.opCount == 0);
-    const auto read = framesIn(frame->bytes());
+    const QByteArray bytes = frame->bytes(); // what is read points into it
+    const auto read = framesIn(bytes);
     REQUIRE(read);
     CHECK(checkFrame(read->first().headerBytes, read->first().header, read->first().body, invented::key().verifyKey()));
     const auto opened = openCommitted(read->first().header, read->first().body);
