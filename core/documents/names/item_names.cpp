@@ -17,7 +17,8 @@ constexpr qsizetype kLongest = 60;
 QString inShort(const QString& words)
 {
     const QString line = words.simplified();
-    return line.size() <= kLongest ? line : line.first(line.lastIndexOf(u' ', kLongest)).left(kLongest) + u'\u2026';
+    const qsizetype space = line.lastIndexOf(u' ', kLongest);
+    return line.size() <= kLongest ? line : line.first(space > 0 ? space : kLongest) + u'\u2026';
 }
 
 template <class Item>

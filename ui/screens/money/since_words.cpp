@@ -18,7 +18,8 @@ constexpr int kLongest = 60;
 /// "Cooking together": of "Cooking together: On the list".
 QString itemOf(const TwoVersions& two, const CaseFile& file)
 {
-    return documents::versionTitle(two, file).chopped(documents::fieldName(two.field).size() + 2);
+    const QString title = documents::versionTitle(two, file), field = u": "_s + documents::fieldName(two.field);
+    return title.endsWith(field) ? title.chopped(field.size()) : tr("Something without a name yet");
 }
 
 } // namespace
