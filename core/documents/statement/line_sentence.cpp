@@ -34,6 +34,11 @@ bool isThing(const AllocatedLine& line)
     return line.unit.isEmpty() || line.unit == u"payment" || line.unit == u"week" || line.unit == u"year";
 }
 
+bool isOneEachTime(const LineFacts& facts)
+{
+    return facts.quantity == Quantity::whole(1);
+}
+
 QString joined(const QString& first, const QString& second)
 {
     return second.isEmpty() ? first : first + u' ' + second;
@@ -45,7 +50,9 @@ QString howMuch(const LineFacts& facts, const AllocatedLine& line)
     const QString often = howOften(facts.period);
     if (isThing(line)) {
         if (line.unit == u"week" && line.gross == u"1" && facts.period == Period::Week) return say("every week");
-        return joined(timesInWords(line.gross), often);
+        if (isOneEachTime(facts)) return joined(timesInWords(line.gross), often);
+        return say("%1 each time").arg(facts.quantity.display()) + u", "_s
+               + joined(timesInWords(facts.times.display()), often);
     }
     const QString amount = amountInWords(facts.quantity.display(), line.unit);
     if (facts.times == Quantity::whole(1)) return joined(amount, often);
@@ -108,7 +115,8 @@ QString price(const LineFacts& facts, const AllocatedLine& line)
                                  || (facts.period == Period::Week && !facts.forWeeks));
     if (saidAlready) return {};
     const QString unit = isThing(line) ? QString() : line.unit;
-    return priceInWords(line.price.pence(), unit) + (isThing(line) ? u' ' + say("each time") : QString());
+    const QString each = !isThing(line) ? QString() : isOneEachTime(facts) ? say("each time") : say("for each");
+    return joined(priceInWords(line.price.pence(), unit), each);
 }
 
 QString money(const AllocatedLine& line)

@@ -31,6 +31,18 @@ QString saidWhole(const QString& label, const LineFacts& facts, const AllocatedL
 
 } // namespace
 
+TEST_CASE("how much each time and how many times are told apart where nothing has a unit", "[documents]")
+{
+    LineFacts facts;
+    facts.quantity = Quantity::whole(3);
+    CHECK(saidWhole(u"Swimming"_s, facts, worked("", 1250, "3", "3", Stream::Weekly, 3750))
+          == u"Swimming: 3 each time, once a week; £12.50 for each: £37.50 a week."_s);
+    facts.quantity = Quantity::whole(1);
+    facts.times = Quantity::whole(3);
+    CHECK(saidWhole(u"Swimming"_s, facts, worked("", 1250, "3", "3", Stream::Weekly, 3750))
+          == u"Swimming: three times a week; £12.50 each time: £37.50 a week."_s);
+}
+
 TEST_CASE("Josie's lines as they are read aloud (the journey, 6.2)", "[documents][journey]")
 {
     const QList<LineFacts> facts = test::josiesLines();

@@ -242,6 +242,20 @@ TEST_CASE("large print is the same statement with nothing lost and no wide table
     CHECK(pdf.pages() > 2);
 }
 
+TEST_CASE("what was agreed since the money was started is said beside the payments it is not in")
+{
+    CaseFile file = test::journeyCase();
+    const QString payments = u"What was agreed on 20 September 2024 is not in them yet"_s;
+    CHECK(!textOf(startingStatement(file, context())).contains(payments));
+    AllocationAgreement anew = file.agreements.last();
+    anew.id = decltype(anew.id){QUuid(9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9)};
+    anew.on = {2024, 9, 20};
+    file.agreements.append(anew);
+    const QString said = textOf(startingStatement(file, context()));
+    CHECK(said.contains(u"These payments are as they were started on 17 September 2024."_s));
+    CHECK(said.contains(payments));
+}
+
 TEST_CASE("without the letter the share is not yet assessed and the payment is gross")
 {
     const QString text = JudgedPdf(bytesOf(startingStatement(test::journeyNotAssessed(), context()))).text();
