@@ -329,6 +329,29 @@ private slots:
         keep(&room.window, u"window_%1"_s.arg(QString::fromLatin1(QTest::currentDataTag())));
     }
 
+    /// What is answered as a line is left sets the acts anew: the one that is being pressed stays what it is.
+    void theSameActsKeepTheirButtons()
+    {
+        ui::ActionBar bar;
+        int agreed = 0, signedFor = 0;
+        const auto acts = [&](const QString& words, const QString& whyNot, int& count) {
+            return QList<ui::PageAction>{
+                {u"agree"_s, words, ui::ButtonKind::Primary, [&count] { ++count; }, whyNot, {}}};
+        };
+        bar.setActions(acts(u"Agree with Josie"_s, u"Still to say: the day."_s, agreed));
+        QPointer<QPushButton> button = bar.findChild<QPushButton*>(u"agree"_s);
+        bar.resize(800, 80);
+        bar.show();
+        QTest::mousePress(button, Qt::LeftButton);
+        bar.setActions(acts(u"Agree anew with Josie"_s, {}, signedFor));
+        QCOMPARE(bar.findChild<QPushButton*>(u"agree"_s), button.data());
+        QTest::mouseRelease(button, Qt::LeftButton);
+        QCOMPARE(agreed, 0);
+        QCOMPARE(signedFor, 1);
+        QCOMPARE(button->text(), u"Agree anew with Josie"_s);
+        QCOMPARE(button->accessibleDescription(), QString());
+    }
+
     /// The smallest window with the largest letters: what is said and what can be done are whole, however little is left
     /// of the page between them.
     void aLowWindowWithLargeLettersIsWhole()

@@ -1,6 +1,7 @@
 #include "ui/shell/bars/action_bar.h"
 
 #include "ui/support/flow_layout.h"
+#include "ui/support/names.h"
 #include "ui/support/refill.h"
 #include "ui/support/look/tokens.h"
 #include "ui/widgets/frame/saved_line.h"
@@ -54,20 +55,45 @@ void ActionBar::setActions(const QList<PageAction>& actions)
     if (loud != actions.end()) m_acts->findChild<QWidget*>(loud->key)->setFocus();
 }
 
-void ActionBar::fill(const QList<PageAction>& actions)
+bool ActionBar::areOnShow(const QList<PageAction>& actions) const
+{
+    return std::ranges::equal(actions, m_actions, [](const PageAction& one, const PageAction& other) {
+        return one.key == other.key && one.kind == other.kind;
+    });
+}
+
+void ActionBar::makeAnew(const QList<PageAction>& actions)
 {
     const Refill anew(m_flow);
-    QStringList why;
     for (const PageAction& action : actions) {
         auto* button = makeButton(action.kind, action.key, action.text);
-        button->setAccessibleDescription(action.whyNot);
-        if (!action.whyNot.isEmpty()) why += action.whyNot;
-        connect(button, &QPushButton::clicked, this, [run = action.run] {
-            if (run) run();
-        });
+        connect(button, &QPushButton::clicked, this, [this, key = action.key] { run(key); });
         m_flow->addWidget(button);
         button->setVisible(true);
     }
+}
+
+void ActionBar::run(const QString& key)
+{
+    const auto asked = std::ranges::find(m_actions, key, &PageAction::key);
+    if (asked == m_actions.end()) return;
+    if (const auto act = asked->run) act(); // a copy: what it does may set the actions
+}
+
+/// The same acts keep their buttons: a button made anew between press and release would let the press fall.
+void ActionBar::fill(const QList<PageAction>& actions)
+{
+    if (!areOnShow(actions)) makeAnew(actions);
+    QStringList why;
+    for (qsizetype at = 0; at < actions.size(); ++at) {
+        const PageAction& action = actions.at(at);
+        auto* button = static_cast<QPushButton*>(m_flow->itemAt(int(at))->widget());
+        button->setText(action.text);
+        button->setAccessibleName(plainName(action.text));
+        button->setAccessibleDescription(action.whyNot);
+        if (!action.whyNot.isEmpty()) why += action.whyNot;
+    }
+    m_actions = actions;
     m_acts->setVisible(!actions.isEmpty());
     fit();
     m_whyNot->setText(why.join(u' '));

@@ -32,6 +32,9 @@ protected:
 
 private:
     void fill(const QList<PageAction>& actions);
+    [[nodiscard]] bool areOnShow(const QList<PageAction>& actions) const;
+    void makeAnew(const QList<PageAction>& actions);
+    void run(const QString& key);
     void fit();
     void tellWhyNot();
 
@@ -39,6 +42,7 @@ private:
     TextLabel* m_whyNot;
     QWidget* m_acts;
     FlowLayout* m_flow;
+    QList<PageAction> m_actions{};
     bool m_low = false;
 };
 
