@@ -88,7 +88,7 @@ QString wordsFor(const casework::StillToSay& gap, const CaseFile& file)
     case Gap::NothingStarts: return tr("What starts now: no line is ticked");
     case Gap::NothingToSetAside: return tr("Nothing is chosen that is not set aside already");
     case Gap::TypedUnread:
-        return tr("%1: what is typed cannot be read, and the earlier answer stands").arg(documents::apart(gap.called));
+        return tr("%1: what is typed cannot be read, and is not counted").arg(documents::apart(gap.called));
     case Gap::WrittenByNewer: return tr("Written by a newer Alongside: update this laptop first");
     case Gap::NeedsDeciding: return tr("Two answers stand: someone must decide, and say why");
     }

@@ -66,8 +66,7 @@ void WayCard::build()
     auto* yes = new Columns(56);
     yes->add(by);
     yes->add(how);
-    for (QWidget* part : QList<QWidget*>{m_way, m_stands, yes, declined, buildChecks(), m_open})
-        body()->addWidget(part);
+    for (QWidget* part : QList<QWidget*>{m_way, m_stands, yes, declined, buildChecks()}) body()->addWidget(part);
     m_session.bind(by, inChoices<&Choices::chosenBy>());
     m_session.bind(how, inChoices<&Choices::saidHow>());
     m_session.bind(declined, inChoices<&Choices::declinedReason>());
@@ -77,7 +76,7 @@ void WayCard::build()
 
 QWidget* WayCard::buildChecks()
 {
-    auto* checks = new Stack(kNear);
+    auto* checks = new ForStaff(kNear); // the law's questions are answered on our side of the table
     checks->rows->addWidget(new TextLabel(tr("Can a direct payment be made?"), Type::Strong));
     auto* asks =
         new TriChoice(u"capacity_to_ask"_s, tr("Can they ask for it themselves, or has somebody asked who may?"));
@@ -86,7 +85,7 @@ QWidget* WayCard::buildChecks()
     auto* manage = new TriChoice(u"can_manage"_s, tr("Can they manage it, alone or with help?"));
     auto* right = new TriChoice(u"right_way"_s, tr("Is it a right way to meet these needs?"));
     auto* help = new LineField(u"help_to_manage"_s, tr("Help to manage it"));
-    for (QWidget* part : QList<QWidget*>{asks, barred, manage, right, help}) checks->rows->addWidget(part);
+    for (QWidget* part : QList<QWidget*>{asks, barred, manage, right, help, m_open}) checks->rows->addWidget(part);
     m_session.bind(asks, inChoices<&Choices::capacityToAsk>());
     m_session.bind(barred, inChoices<&Choices::excludedBySchedule1>());
     m_session.bind(manage, inChoices<&Choices::canManage>());

@@ -85,7 +85,9 @@ void TotalsCard::build()
     body()->addWidget(m_notCounted);
     buildContribution();
     body()->addWidget(m_share);
-    body()->addWidget(m_guide);
+    auto* ours = new ForStaff;
+    ours->rows->addWidget(m_guide);
+    body()->addWidget(ours);
 }
 
 void TotalsCard::buildContribution()

@@ -136,8 +136,10 @@ void TodayPage::setDay(const QList<CaseloadRow>& people, const QList<DueDate>& d
     std::ranges::stable_sort(recent, std::greater(), &CaseloadRow::changedMs);
     for (const CaseloadRow& row : recent.first(std::min<qsizetype>(recent.size(), kMostRecent)))
         addRow(m_recent, row,
-               row.lastSitting.isValid() ? tr("Last talked on %1").arg(weekdayWords(row.lastSitting)) : tr("Not talked yet"));
+               row.lastSitting.isValid() ? tr("Last talked on %1").arg(weekdayWords(row.lastSitting))
+                                         : tr("Not talked yet"));
     if (recent.isEmpty()) m_recent->addWidget(new TextLabel(tr("Nobody yet. Add a person from My people.")));
+    if (people.isEmpty()) return m_here->setText(tr("Nobody is on this laptop yet."));
     const qsizetype waiting =
         std::ranges::count_if(people, [](const CaseloadRow& row) { return row.sent != SentState::AtOffice; });
     m_here->setText((people.size() == 1 ? tr("1 person is on this laptop.")

@@ -74,7 +74,7 @@ void LineRow::showUnread()
     if (m_detail && !m_open->isChecked())
         for (const Field* field : m_detail->findChildren<Field*>())
             if (!field->isReadable()) unread.append(documents::apart(field->label()));
-    m_unread->setText(tr("Typed here and not read: %1. The earlier answer stands. Open the line to put it right.")
+    m_unread->setText(tr("Typed here and not read: %1. It is not counted. Open the line to put it right.")
                           .arg(unread.join(tr("; "))));
     m_unread->setVisible(!unread.isEmpty());
 }
