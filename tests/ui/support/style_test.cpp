@@ -2,6 +2,7 @@
 
 #include "ui/support/look/style.h"
 
+#include <QLineEdit>
 #include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
@@ -25,6 +26,8 @@ namespace alongside::test {
 namespace {
 
 /// One notch as the system gives it: only such an event goes on to the widgets behind.
+constexpr int kRing = 4; // pixels that a focus ring takes at its edge
+
 void turnWheel(QWidget* over)
 {
     const QPoint at = over->rect().center();
@@ -39,7 +42,29 @@ class StyleTest : public QObject {
     Q_OBJECT
 
 private slots:
-    /// The ring is round what is pressed, and not round its words alone.
+    /// It is round the box and its words, and the box is whole inside it.
+    void theRingLeavesTheBoxWhole()
+    {
+        QWidget window;
+        auto* rows = new QVBoxLayout(&window);
+        auto* box = new QCheckBox(u"Dignity"_s);
+        auto* circle = new QRadioButton(u"Eligible"_s);
+        auto* other = new QLineEdit;
+        for (QWidget* one : QList<QWidget*>{other, box, circle}) rows->addWidget(one);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        other->setFocus();
+        for (QAbstractButton* answer : QList<QAbstractButton*>{box, circle}) {
+            const QImage seen = answer->grab().toImage();
+            for (int x = 0; x < kRing; ++x)
+                for (int y = 0; y < seen.height(); ++y) QCOMPARE(seen.pixelColor(x, y), seen.pixelColor(0, 0));
+            answer->setFocus(Qt::TabFocusReason);
+            QVERIFY(answer->grab().toImage() != seen); // it is there
+            other->setFocus();
+        }
+    }
+
     void theKeyboardIsSeenAtTheBoxAndItsWords()
     {
         ui::Style style;

@@ -8,6 +8,11 @@ using namespace Qt::StringLiterals;
 
 namespace alongside::ui {
 
+QString offeredWords(const Offer& offer, int letters)
+{
+    return offer.what.trimmed().isEmpty() ? tr("nobody has said yet what") : oneLine(offer.what, letters);
+}
+
 QString oneLine(const QString& words, int letters)
 {
     const QString line = words.simplified();

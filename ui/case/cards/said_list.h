@@ -18,5 +18,7 @@ namespace alongside::ui {
 [[nodiscard]] QString thingsSaid(qsizetype count);
 /// One line of somebody's words: cut at a word, with an ellipsis.
 [[nodiscard]] QString oneLine(const QString& words, int letters = 64);
+/// The same of what somebody might do, which may have been noted before anybody said what.
+[[nodiscard]] QString offeredWords(const Offer& offer, int letters);
 
 } // namespace alongside::ui

@@ -31,7 +31,7 @@ QList<std::pair<QString, QString>> offerAnswers(const CaseFile& file)
     QList<std::pair<QString, QString>> answers;
     for (const Offer& offer : file.offers)
         answers.append(
-            {tickKey(offer.id), u"%1: %2 (%3)"_s.arg(documents::apart(helperName(file, offer)), oneLine(offer.what, 40),
+            {tickKey(offer.id), u"%1: %2 (%3)"_s.arg(documents::apart(helperName(file, offer)), offeredWords(offer, 40),
                                                      documents::inSentence(documents::plainName(offer.willing)))});
     return answers;
 }

@@ -204,6 +204,21 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
     }
 }
 
+/// Qt's own places the parts without asking us, and the focus ring would run through the box.
+void Style::drawAnswer(const QStyleOptionButton& button, bool round, QPainter* painter, const QWidget* widget) const
+{
+    QStyleOptionButton part(button);
+    part.rect = subElementRect(round ? SE_RadioButtonIndicator : SE_CheckBoxIndicator, &button, widget);
+    drawPrimitive(round ? PE_IndicatorRadioButton : PE_IndicatorCheckBox, &part, painter, widget);
+    part.rect = subElementRect(round ? SE_RadioButtonContents : SE_CheckBoxContents, &button, widget);
+    drawControl(round ? CE_RadioButtonLabel : CE_CheckBoxLabel, &part, painter, widget);
+    if (!button.state.testFlag(State_HasFocus)) return;
+    QStyleOptionFocusRect ring;
+    ring.QStyleOption::operator=(button);
+    ring.rect = part.rect;
+    drawPrimitive(PE_FrameFocusRect, &ring, painter, widget);
+}
+
 void Style::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                         const QWidget* widget) const
 {
@@ -212,6 +227,9 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
         drawButton(option, painter, widget);
         return drawControl(CE_PushButtonLabel, option, painter, widget);
     }
+    if (element == CE_CheckBox || element == CE_RadioButton)
+        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option))
+            return drawAnswer(*button, element == CE_RadioButton, painter, widget);
     if (element == CE_PushButtonLabel)
         if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option))
             return drawButtonLabel(this, button, painter, widget);

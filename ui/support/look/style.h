@@ -31,6 +31,9 @@ public:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void drawAnswer(const QStyleOptionButton& button, bool round, QPainter* painter, const QWidget* widget) const;
 };
 
 /// 3 px, its outer edge on `rect`. Around a filled surface leave a gap of 2 px.

@@ -196,7 +196,7 @@ void LineDetail::showCase(QDate on)
         if (m_natural.contains(offer.id)) continue;
         auto* units =
             new HoursEdit(u"%1_natural_%2"_s.arg(m_name, QString::number(m_natural.size() + 1)),
-                          u"%1: %2"_s.arg(documents::apart(helperName(file, offer)), oneLine(offer.what, 60)), {});
+                          u"%1: %2"_s.arg(documents::apart(helperName(file, offer)), offeredWords(offer, 60)), {});
         m_natural.insert(offer.id, units);
         m_naturalRows->addWidget(units);
         m_session.bind(units, unitsOf(m_line, offer.id));
