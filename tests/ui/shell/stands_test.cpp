@@ -88,7 +88,7 @@ private slots:
         };
         QVERIFY(says(u"No people yet"_s));
         page.setComing(OnTheirWay);
-        QVERIFY(says(u"Your people are on their way"_s) && !says(u"No people yet"_s));
+        QVERIFY(says(u"Asking the office for your people"_s) && !says(u"No people yet"_s));
         page.setComing(OfficeSilent);
         QVERIFY(says(u"Your people are not here yet"_s));
         page.setComing(No);

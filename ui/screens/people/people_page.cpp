@@ -204,8 +204,9 @@ void PeoplePage::sayEmpty()
 {
     switch (m_coming) {
     case Coming::OnTheirWay:
-        m_emptyCard->setTitle(tr("Your people are on their way"));
-        m_emptyWords->setText(tr("They come from the office and are listed here as they arrive. You need not wait."));
+        m_emptyCard->setTitle(tr("Asking the office for your people"));
+        m_emptyWords->setText(
+            tr("Whoever there is for you comes from the office and is listed here. You need not wait."));
         return;
     case Coming::OfficeSilent:
         m_emptyCard->setTitle(tr("Your people are not here yet"));
