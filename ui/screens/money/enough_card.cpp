@@ -106,13 +106,22 @@ QWidget* EnoughCard::buildAgain()
 {
     m_again->rows->addWidget(new TextLabel(tr("For the new agreement everybody is asked anew."), Type::Strong));
     auto* acts = new Flow(kNear);
-    for (QPushButton* act : {m_same, m_sameWay}) acts->cells->addWidget(act);
+    for (QPushButton* act : {m_same, m_sameWay}) {
+        acts->cells->addWidget(act);
+        // One that is done with leaves its place empty: the other must not come under the pointer, nor get the keyboard.
+        QSizePolicy stays = act->sizePolicy();
+        stays.setRetainSizeWhenHidden(true);
+        act->setSizePolicy(stays);
+    }
     m_again->rows->addWidget(acts);
-    const auto today = [this] { return m_services.clock.today(); };
-    connect(m_same, &QPushButton::clicked, this,
-            [this, today] { m_session.act([&](CaseFile& file) { casework::sayTheSame(file, today()); }); });
-    connect(m_sameWay, &QPushButton::clicked, this,
-            [this, today] { m_session.act([&](CaseFile& file) { casework::agreeTheSameWay(file, today()); }); });
+    const auto says = [this](QPushButton* act, void (*answer)(CaseFile&, QDate)) {
+        connect(act, &QPushButton::clicked, this, [this, answer] {
+            m_words->setFocus(Qt::OtherFocusReason);
+            m_session.act([&](CaseFile& file) { answer(file, m_services.clock.today()); });
+        });
+    };
+    says(m_same, &casework::sayTheSame);
+    says(m_sameWay, &casework::agreeTheSameWay);
     return m_again;
 }
 

@@ -262,7 +262,12 @@ private slots:
         QVERIFY(sitting.at(u"since_agreed"_s)->isVisible());
         QVERIFY2(since.contains(u": 2 each time, agreed as 1.25"_s) && since.contains(u"A week: "_s),
                  qPrintable(since));
+        const QWidget* way = sitting.at(u"agrees_the_same_way"_s);
+        const QPoint place = way->pos();
         sitting.press(u"says_the_same"_s);
+        QCoreApplication::processEvents();
+        QCOMPARE(way->pos(), place); // what is answered next is not under the pointer
+        QVERIFY(!way->hasFocus());
         sitting.press(u"agrees_the_same_way"_s);
         sitting.press(u"worker_says_enough_yes"_s);
         QCOMPARE(sitting.whyNot(u"agree"_s), QString());
