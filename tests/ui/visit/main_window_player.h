@@ -23,7 +23,7 @@ public:
     QWidget* find(const QString& name) const
     {
         QWidget* found = nullptr;
-        (void)QTest::qWaitFor([&] { return (found = seen(name)) != nullptr; }, 10'000);
+        (void)QTest::qWaitFor([&] { return (found = seen(name)) != nullptr; }, 30'000);
         return found;
     }
 
@@ -69,7 +69,7 @@ public:
     /// The page that answers to this screen is on show.
     bool isOn(const QString& screen) const
     {
-        return QTest::qWaitFor([&] { return m_window.page() && m_window.navigator().here().screen == screen; }, 10'000);
+        return QTest::qWaitFor([&] { return m_window.page() && m_window.navigator().here().screen == screen; }, 30'000);
     }
 
     /// A picture of the window as it stands, after what moves has come to rest.
