@@ -195,18 +195,18 @@ private slots:
     void aSuddenEndIsSaidAndAnOrderlyOneIsNot()
     {
         QTemporaryDir folder;
-        const auto saidAtStart = [&] {
+        const auto saidAtStart = [&](int waitMs = 500) {
             const auto practice = program(folder.path(), true);
             practice->start();
             if (!QTest::qWaitFor([&] { return countPeople(*practice) == 3; }, kLong)) return u"nobody"_s;
             auto* bar = practice->window().findChild<ui::MessageBar*>();
-            (void)QTest::qWaitFor([bar] { return bar->isVisible(); }, 500); // it follows the lists
+            (void)QTest::qWaitFor([bar] { return bar->isVisible(); }, waitMs); // it follows the lists
             return bar->isVisible() ? bar->sentence() : QString();
         };
         QCOMPARE(saidAtStart(), QString());
         QCOMPARE(saidAtStart(), QString());             // closed in order
         desktop::Settings(folder.path()).setOpen(true); // killed, it would stand so
-        const QString said = saidAtStart();
+        const QString said = saidAtStart(kLong);
         QVERIFY2(said.contains(u"closed suddenly"_s) && said.contains(u"Everything up to "_s), qPrintable(said));
         QVERIFY2(said.contains(u"no passphrase"_s), qPrintable(said));
         QCOMPARE(saidAtStart(), QString());
