@@ -40,4 +40,11 @@ QString helperName(const CaseFile& file, const Offer& offer)
     return by == file.circle.end() ? QString() : calledIn(file.circle, *by);
 }
 
+const AllocationAgreement* agreedSinceStarted(const CaseFile& file)
+{
+    const PaymentInstruction* started = standing(file.instructions);
+    const AllocationAgreement* agreed = standing(file.agreements);
+    return started && agreed && started->agreement != agreed->id ? agreed : nullptr;
+}
+
 } // namespace alongside

@@ -109,4 +109,7 @@ const Decision* standing(const QList<Decision>& decisions)
     return standsUnread(decisions) ? nullptr : latest(decisions);
 }
 
+/// The agreement that stands, where the payments that were started are not of it. Null: they are, or nothing was started.
+const AllocationAgreement* agreedSinceStarted(const CaseFile& file);
+
 } // namespace alongside

@@ -12,11 +12,4 @@ QList<SupportLine> startedWith(const CaseFile& file)
     return then && then->unread.isEmpty() ? then->lines : QList<SupportLine>();
 }
 
-const AllocationAgreement* agreedSinceStarted(const CaseFile& file)
-{
-    const PaymentInstruction* started = standing(file.instructions);
-    const AllocationAgreement* agreed = standing(file.agreements);
-    return started && agreed && started->agreement != agreed->id ? agreed : nullptr;
-}
-
 } // namespace alongside::casework

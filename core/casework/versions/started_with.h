@@ -1,5 +1,5 @@
 #pragma once
-// The payments that were started, beside what was agreed and noted since. Nothing that is agreed later changes them here.
+// The payments that were started, beside what was noted since. Nothing that is agreed later changes them here.
 
 #include "core/domain/case_file.h"
 
@@ -8,8 +8,5 @@ namespace alongside::casework {
 /// The lines as they stood when the money was started, each with the day it starts, or none. Empty: nothing was started,
 /// or this program cannot read what it was started from.
 QList<SupportLine> startedWith(const CaseFile& file);
-
-/// The agreement that stands, where the payments that were started are not of it. Null: they are, or nothing was started.
-const AllocationAgreement* agreedSinceStarted(const CaseFile& file);
 
 } // namespace alongside::casework

@@ -252,7 +252,7 @@ QList<Block> paymentSection(const Standing& standing)
         parts.removeAll(QString());
         blocks += Heading{2, say("By direct payment")};
         blocks += Paragraph{parts.join(u' ')};
-        if (standing.paying->agreement != standing.agreed->id)
+        if (agreedSinceStarted(standing.file))
             blocks += Paragraph{say("These payments are as they were started on %1. What was agreed on %2 is not in "
                                     "them yet: the direct payments team puts into them what it changes.")
                                     .arg(inWords(standing.paying->on), inWords(standing.agreed->on))};

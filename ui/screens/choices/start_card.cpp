@@ -163,7 +163,7 @@ void StartCard::showBegun()
     if (!not_.isEmpty()) said.append(tr("No day to start was set for: %1.").arg(documents::listed(not_)));
     m_begun->setText(said.join(u' '));
     m_begun->setVisible(!said.isEmpty());
-    const AllocationAgreement* since = casework::agreedSinceStarted(file);
+    const AllocationAgreement* since = agreedSinceStarted(file);
     m_since->setVisible(since);
     if (since) m_since->setText(paymentsGoOn(*since, *standing(file.instructions)));
 }

@@ -2,7 +2,6 @@
 
 #include "core/casework/decide.h"
 #include "core/casework/versions/asked_anew.h"
-#include "core/casework/versions/started_with.h"
 #include "core/documents/words/apart.h"
 #include "core/documents/words/money_words.h"
 #include "core/documents/sentences.h"
@@ -165,7 +164,7 @@ void MoneyPage::keepAgreed()
             {}, newId<DecisionId>(), services().workerName, m_working.allocation, m_working.said, {}},
         this, [this, weekly, on](const CaseSession::Kept& kept) {
             if (!kept) return;
-            const AllocationAgreement* since = casework::agreedSinceStarted(file());
+            const AllocationAgreement* since = agreedSinceStarted(file());
             tellDone(tr("Agreed with %1 on %2: %3, indicative.").arg(first(), dayWords(on), weekly),
                      since ? paymentsGoOn(*since, *standing(file().instructions))
                            : tr("Next comes how the money should reach them. If something changes, agree anew."),

@@ -86,9 +86,9 @@ private slots:
         anew.supersedes = {anew.id};
         anew.id = {QUuid(7, 7, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 9)};
         anew.on = anew.on.addDays(30);
-        QCOMPARE(casework::agreedSinceStarted(file), nullptr);
+        QCOMPARE(agreedSinceStarted(file), nullptr);
         file.agreements.append(anew);
-        const AllocationAgreement* since = casework::agreedSinceStarted(file);
+        const AllocationAgreement* since = agreedSinceStarted(file);
         QVERIFY(since && since->id == anew.id);
         const QString said = ui::paymentsGoOn(*since, *standing(file.instructions));
         QVERIFY2(said.contains(u"go on as they were started"_s), qPrintable(said));
