@@ -32,19 +32,19 @@ MoneyTalk askedNow(const CaseFile& file)
     return withoutWhatWasSaidTo(*agreed, file.money);
 }
 
-void askAnew(CaseFile& file)
+const AllocationAgreement* askAnew(CaseFile& file)
 {
     const AllocationAgreement* agreed = standing(file.agreements);
-    if (!agreed) return;
+    if (!agreed) return nullptr;
     file.money = askedNow(file);
     file.money.askedAfter = agreed->id;
+    return agreed;
 }
 
 void sayTheSame(CaseFile& file, QDate today)
 {
-    const AllocationAgreement* agreed = standing(file.agreements);
+    const AllocationAgreement* agreed = askAnew(file);
     if (!agreed) return;
-    askAnew(file);
     file.money.personSaysEnough = agreed->personSaysEnough;
     file.money.enoughWords = agreed->personWords;
     file.money.agreedOn = today;
@@ -52,9 +52,8 @@ void sayTheSame(CaseFile& file, QDate today)
 
 void agreeTheSameWay(CaseFile& file, QDate today)
 {
-    const AllocationAgreement* agreed = standing(file.agreements);
+    const AllocationAgreement* agreed = askAnew(file);
     if (!agreed) return;
-    askAnew(file);
     file.money.agreedBy = agreed->by;
     file.money.agreedHow = agreed->agreedHow;
     file.money.agreedWith = agreed->how;

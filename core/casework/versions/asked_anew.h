@@ -11,8 +11,8 @@ namespace alongside::casework {
 MoneyTalk askedNow(const CaseFile& file);
 
 /// From now on what is noted of them was asked after the agreement that stands: what was said to that one is taken out,
-/// once, before the first answer is written. It stays readable in the agreement.
-void askAnew(CaseFile& file);
+/// once, before the first answer is written. It stays readable in the agreement, which is given; null: none stands.
+const AllocationAgreement* askAnew(CaseFile& file);
 
 /// "They say the same today": the person's answer and words as they were agreed, said again on that day. Nothing where no
 /// agreement stands.

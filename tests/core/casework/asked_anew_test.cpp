@@ -5,20 +5,17 @@
 #include "core/casework/decide.h"
 #include "core/casework/versions/since_agreed.h"
 #include "tests/support/catch.h"
+#include "tests/support/named.h"
 
 using namespace Qt::StringLiterals;
 
 namespace alongside::casework {
 
+using test::named;
+
 namespace {
 
 const QDate kDay(2024, 3, 12), kLater(2024, 4, 9);
-
-template <class Id>
-Id named(uint number)
-{
-    return {QUuid(number, 0, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 1)};
-}
 
 CaseFile agreedWith(const MoneyTalk& said)
 {

@@ -3,20 +3,17 @@
 #include "core/casework/decide.h"
 #include "core/casework/versions/asked_anew.h"
 #include "tests/support/catch.h"
+#include "tests/support/named.h"
 
 using namespace Qt::StringLiterals;
 
 namespace alongside::casework {
 
+using test::named;
+
 namespace {
 
 const QDate kDay(2024, 9, 17), kLater(2024, 10, 22);
-
-template <class Id>
-Id named(uint number)
-{
-    return {QUuid(number, 0, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 1)};
-}
 
 CaseFile agreedOnce()
 {
