@@ -31,12 +31,6 @@ std::optional<QString> areaName(const QString& key)
     return {};
 }
 
-QString atStart(QString text)
-{
-    if (!text.isEmpty()) text[0] = text[0].toUpper();
-    return text;
-}
-
 /// How the value of an input is said.
 enum class Format : quint8 { AsItIs, Area, Date, Money, Words, CapitalWords, Quantity, Unknown };
 

@@ -31,9 +31,7 @@ QString notCountedWords(qsizetype lines)
 {
     if (lines == 0) return {};
     if (lines == 1) return say("One line is not counted yet: what it comes to is not yet known.");
-    QString number = numberInWords(lines);
-    number.replace(0, 1, number.at(0).toUpper());
-    return say("%1 lines are not counted yet: what they come to is not yet known.").arg(number);
+    return say("%1 lines are not counted yet: what they come to is not yet known.").arg(atStart(numberInWords(lines)));
 }
 
 } // namespace alongside::documents

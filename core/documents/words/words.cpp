@@ -28,6 +28,12 @@ QString inSentence(const QString& text)
     return myself || next.isUpper() ? text : text.front().toLower() + text.sliced(1);
 }
 
+QString atStart(QString text)
+{
+    if (!text.isEmpty()) text[0] = text[0].toUpper();
+    return text;
+}
+
 QString asSentence(const QString& text)
 {
     const QString plain = text.trimmed();

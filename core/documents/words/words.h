@@ -35,6 +35,9 @@ QString listed(const QStringList& things);
 /// For the middle of a sentence: the first letter small ("eating and drinking"). Leaves "I" and names in capitals be.
 QString inSentence(const QString& text);
 
+/// For its beginning: the first letter large.
+QString atStart(QString text);
+
 /// One full stop at the end, whatever was typed; apart, so that it can stand among other sentences.
 QString asSentence(const QString& text);
 

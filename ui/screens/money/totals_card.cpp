@@ -125,8 +125,7 @@ void TotalsCard::showMissingRates()
 {
     const QDate today = m_services.clock.today();
     const QStringList missing = m_services.rules.missingRates(today);
-    QString many = documents::numberInWords(missing.size());
-    many.replace(0, 1, many.at(0).toUpper());
+    const QString many = documents::atStart(documents::numberInWords(missing.size()));
     m_missingOpen->setText(missing.size() == 1
                                ? tr("One national rate for %1 is not in the policy yet").arg(dayWords(today))
                                : tr("%1 national rates for %2 are not in the policy yet").arg(many, dayWords(today)));
