@@ -88,12 +88,11 @@ void CasePage::tellDone(const QString& happened, const QString& next, const QStr
 QList<casework::StillToSay> CasePage::typedUnread() const
 {
     QList<casework::StillToSay> gaps;
-    for (const Field* field : findChildren<Field*>())
-        if (!field->isReadable())
-            gaps.append({.gap = casework::Gap::TypedUnread,
-                         .page = screen(),
-                         .field = field->objectName().chopped(QStringView(u"_field").size()),
-                         .called = field->label()});
+    for (const Field* field : Field::unreadIn(*this))
+        gaps.append({.gap = casework::Gap::TypedUnread,
+                     .page = screen(),
+                     .field = field->objectName().chopped(QStringView(u"_field").size()),
+                     .called = field->label()});
     return gaps;
 }
 

@@ -39,10 +39,9 @@ QMap<QString, QString> MainWindow::unread() const
 {
     QMap<QString, QString> all;
     for (auto at = m_pages.begin(); at != m_pages.end(); ++at)
-        for (const Field* field : at.value()->findChildren<Field*>())
-            if (!field->isReadable())
-                for (const QLineEdit* line : field->findChildren<QLineEdit*>())
-                    if (!isKept(line)) all.insert(at.key() + u'#' + line->objectName(), line->text());
+        for (const Field* field : Field::unreadIn(*at.value()))
+            for (const QLineEdit* line : field->findChildren<QLineEdit*>())
+                if (!isKept(line)) all.insert(at.key() + u'#' + line->objectName(), line->text());
     return all;
 }
 

@@ -58,6 +58,14 @@ bool Field::isBeingEdited() const
     return isAncestorOf(QApplication::focusWidget());
 }
 
+QList<const Field*> Field::unreadIn(const QWidget& part)
+{
+    QList<const Field*> unread;
+    for (const Field* field : part.findChildren<Field*>())
+        if (!field->isReadable()) unread.append(field);
+    return unread;
+}
+
 void Field::markChangedElsewhere(bool changed)
 {
     m_elsewhere->setVisible(changed);

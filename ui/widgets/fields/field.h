@@ -21,6 +21,8 @@ public:
     [[nodiscard]] bool isBeingEdited() const;
     /// False while something stands there that the record cannot have: no day, no amount, too much.
     [[nodiscard]] virtual bool isReadable() const { return true; }
+    /// Those of `part` that are not readable now.
+    [[nodiscard]] static QList<const Field*> unreadIn(const QWidget& part);
     void markChangedElsewhere(bool changed);
     void setHint(const QString& hint);
     /// What to do about it, in words ("Enter the hours, like 3 or 3.5."); empty: nothing is wrong.

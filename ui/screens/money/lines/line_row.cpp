@@ -72,8 +72,7 @@ void LineRow::showUnread()
 {
     QStringList unread;
     if (m_detail && !m_open->isChecked())
-        for (const Field* field : m_detail->findChildren<Field*>())
-            if (!field->isReadable()) unread.append(documents::apart(field->label()));
+        for (const Field* field : Field::unreadIn(*m_detail)) unread.append(documents::apart(field->label()));
     m_unread->setText(tr("Typed here and not read: %1. It is not counted. Open the line to put it right.")
                           .arg(unread.join(tr("; "))));
     m_unread->setVisible(!unread.isEmpty());
