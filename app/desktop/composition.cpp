@@ -352,8 +352,9 @@ void Composition::keepPlace()
 void Composition::placeKept(const Result<Done>& kept, bool typed)
 {
     if (kept && m_window->isCovered()) m_window->setLeftOff({});
-    if (kept || !typed) return m_window->setOwing(kTyped, false);
-    m_window->setOwing(kTyped, true);
+    const bool owing = typed && !kept;
+    m_window->setOwing(kTyped, owing);
+    if (!owing) return;
     m_placeAgain.start();
     QTimer::singleShot(0, m_window.get(), [this, error = kept.error()] { m_window->takeRefusal(error); });
 }
