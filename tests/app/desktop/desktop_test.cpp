@@ -45,6 +45,17 @@ int countPeople(desktop::Composition& program)
     return list ? list->model()->rowCount() : -1;
 }
 
+/// Practice begins, and the window has the keyboard. Null: it did not come to that.
+CaseId firstPerson(desktop::Composition& practice)
+{
+    practice.start();
+    if (!QTest::qWaitFor([&] { return countPeople(practice) == 3; }, kLong)) return {};
+    const auto* list = practice.window().findChild<QListView*>(u"people_list"_s);
+    practice.window().activateWindow();
+    if (!QTest::qWaitForWindowActive(&practice.window())) return {};
+    return {list->model()->index(0, 0).data(ui::PeopleModel::IdRole).toUuid()};
+}
+
 } // namespace
 
 class DesktopTest : public QObject {
@@ -133,13 +144,9 @@ private slots:
     {
         QTemporaryDir folder;
         const auto practice = program(folder.path(), true);
-        practice->start();
-        QTRY_COMPARE_WITH_TIMEOUT(countPeople(*practice), 3, kLong);
+        const CaseId id = firstPerson(*practice);
+        QVERIFY(!id.isNull());
         auto& window = practice->window();
-        const QModelIndex first = window.findChild<QListView*>(u"people_list"_s)->model()->index(0, 0);
-        const CaseId id{first.data(ui::PeopleModel::IdRole).toUuid()};
-        window.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
         for (const bool isLarge : {false, true}) {
             emit window.textSizeAsked(isLarge ? 4 : 0); // to twice the size
             window.resize(isLarge ? QSize(1024, 600) : QSize(1366, 768));
@@ -169,13 +176,9 @@ private slots:
     {
         QTemporaryDir folder;
         const auto practice = program(folder.path(), true);
-        practice->start();
-        QTRY_COMPARE_WITH_TIMEOUT(countPeople(*practice), 3, kLong);
+        const CaseId id = firstPerson(*practice);
+        QVERIFY(!id.isNull());
         auto& window = practice->window();
-        const QModelIndex first = window.findChild<QListView*>(u"people_list"_s)->model()->index(0, 0);
-        const CaseId id{first.data(ui::PeopleModel::IdRole).toUuid()};
-        window.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
         for (const QString& screen :
              {u"person"_s, u"talk"_s, u"outcomes"_s, u"eligibility"_s, u"money"_s, u"choices"_s, u"plan"_s}) {
             window.go({screen, id, {}});

@@ -11,6 +11,7 @@ std::unique_ptr<QObject> seenTest();
 std::unique_ptr<QObject> talkTest();
 std::unique_ptr<QObject> outcomesTest();
 std::unique_ptr<QObject> eligibilityTest();
+std::unique_ptr<QObject> agreeingTest();
 std::unique_ptr<QObject> moneyTest();
 std::unique_ptr<QObject> whatIfTest();
 std::unique_ptr<QObject> choicesTest();
@@ -38,6 +39,7 @@ int main(int argc, char* argv[])
         objects.push_back(talkTest());
         objects.push_back(outcomesTest());
         objects.push_back(eligibilityTest());
+        objects.push_back(agreeingTest());
         objects.push_back(moneyTest());
         objects.push_back(whatIfTest());
         objects.push_back(choicesTest());

@@ -4,6 +4,7 @@ namespace alongside::test {
 
 std::unique_ptr<QObject> daysTest();
 std::unique_ptr<QObject> fieldsTest();
+std::unique_ptr<QObject> fittingTest();
 std::unique_ptr<QObject> numbersTest();
 std::unique_ptr<QObject> picturesTest();
 std::unique_ptr<QObject> partsTest();
@@ -18,6 +19,7 @@ int main(int argc, char* argv[])
         Objects objects;
         objects.push_back(daysTest());
         objects.push_back(fieldsTest());
+        objects.push_back(fittingTest());
         objects.push_back(numbersTest());
         objects.push_back(picturesTest());
         objects.push_back(partsTest());

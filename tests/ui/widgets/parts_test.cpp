@@ -4,7 +4,6 @@
 #include "ui/widgets/frame/nav_rail.h"
 #include "ui/widgets/pictures/pdf_preview.h"
 #include "ui/widgets/frame/saved_line.h"
-#include "ui/support/look/buttons.h"
 #include "ui/support/names.h"
 #include "ui/support/look/words_buttons.h"
 #include "ui/widgets/state_chip.h"
@@ -17,7 +16,6 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -49,50 +47,6 @@ class PartsTest : public QObject {
     Q_OBJECT
 
 private slots:
-    /// In a column narrower than they are, words have the lines they need, and push nothing out of it.
-    void longWordsGoOnInTheNextLine()
-    {
-        const QString words = u"Bernie: Sunday shower, an hour and a quarter (willing and able, every other week)"_s;
-        QWidget column;
-        auto* rows = new QVBoxLayout(&column);
-        auto* box = new ui::WordsBox(words);
-        auto* circle = new ui::WordsCircle(words);
-        QPushButton* link = ui::makeButton(ui::ButtonKind::Quiet, u"link"_s, words);
-        QPushButton* loud = ui::makeButton(ui::ButtonKind::Primary, u"loud"_s, words);
-        auto* title = new ui::TextLabel(u"How would you like it?"_s, ui::Type::Title);
-        const QList<QWidget*> all{box, circle, link, loud, title};
-        for (QWidget* one : all) rows->addWidget(one);
-        rows->addStretch();
-        column.resize(260, 700);
-        column.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&column));
-        QCOMPARE(column.width(), 260);
-        for (QWidget* one : all) {
-            QTRY_COMPARE(one->height(), one->heightForWidth(one->width()));
-            QVERIFY(one->height() > 2 * one->fontMetrics().height());
-            QVERIFY(one->geometry().right() < column.width());
-        }
-        test::keep(&column, u"long_words"_s);
-        column.resize(1200, 700); // and one line, where there is room
-        for (QWidget* one : all) QTRY_VERIFY(one->height() < 2 * one->fontMetrics().height() + 16);
-    }
-
-    void whatIsCutIsWholeInItsTip()
-    {
-        QWidget row;
-        auto* cells = new QHBoxLayout(&row);
-        auto* name = (new ui::TextLabel(u"Josephine Thackray-Featherstonehaugh"_s))->cut();
-        cells->addWidget(name);
-        cells->addStretch();
-        row.resize(120, 60);
-        row.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&row));
-        QCOMPARE(row.width(), 120);
-        QCOMPARE(name->toolTip(), name->text());
-        row.resize(800, 60);
-        QTRY_COMPARE(name->toolTip(), QString());
-    }
-
     void aSearchOffersToClearWhatIsThere()
     {
         QLineEdit line;

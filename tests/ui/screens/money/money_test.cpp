@@ -11,12 +11,9 @@
 #include "ui/screens/money/money_page.h"
 #include "ui/screens/person/person_page.h"
 #include "ui/screens/talk/talk_page.h"
-#include "ui/widgets/frame/message_bar.h"
 
-#include <QComboBox>
 #include <QDir>
 #include <QFile>
-#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -41,12 +38,6 @@ private:
             if (file.open(QIODevice::WriteOnly)) file.write(bytes);
         }
         return casework::Rulebook(*policy::Library::fromFolder(folder.path()));
-    }
-    /// Two each time, where 1.25 was agreed.
-    static void otherwise(const Sitting& sitting)
-    {
-        static_cast<QAbstractButton*>(sitting.at(u"line_1_open"_s))->setChecked(true);
-        replace(sitting, u"line_1_quantity"_s, u"2"_s);
     }
     static QUuid freshLine() { return QUuid(0x11e, 1, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 9); }
 
@@ -215,135 +206,6 @@ private slots:
         QVERIFY(figure(sitting, u"weekly"_s) != before); // no event loop between the key and the figure
         QTRY_COMPARE(table.now().lines.value(0).quantity, Quantity::whole(2));
         QCOMPARE(table.now().lines.first().label, u"Cooking together"_s);
-    }
-
-    void agreeingWaitsForBothAnswersAndKeepsWhatWasReadAloud()
-    {
-        PracticeTable table(Until::Priced);
-        Sitting sitting(new ui::MoneyPage(table.opened()));
-        QVERIFY(!sitting.whyNot(u"agree"_s).isEmpty());
-        sitting.run(u"agree"_s);
-        sitting.press(u"person_says_enough_yes"_s);
-        sitting.press(u"worker_says_enough_yes"_s);
-        sitting.type(u"agreed_by"_s, u"Josie"_s);
-        sitting.type(u"agreed_how"_s, u"Spoken"_s);
-        sitting.into(u"agreed_on"_s);
-        QTest::keyClicks(QApplication::focusWidget(), u"today"_s);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-        QCOMPARE(sitting.whyNot(u"agree"_s), QString());
-        QVERIFY(table.now().agreements.isEmpty());
-        sitting.run(u"agree"_s);
-        QTRY_COMPARE(table.now().agreements.size(), 1);
-        const AllocationAgreement made = table.now().agreements.first();
-        QCOMPARE(made.on, QDate(2024, 9, 17));
-        QCOMPARE(made.said.size(), made.allocation.lines.size());
-        QVERIFY(!made.said.first().words.isEmpty());
-    }
-
-    /// A second agreement is an act of its own: with what is otherwise, a question, and the voice of that day.
-    void whatIsAgreedIsNotAgreedTwice()
-    {
-        PracticeTable table(Until::Agreed);
-        table.clock.setDay(QDate(2024, 10, 22));
-        Sitting sitting(new ui::MoneyPage(table.opened()));
-        QList<ui::Message> told;
-        QObject::connect(sitting.page, &ui::Page::told, sitting.page, [&](const ui::Message& one) { told += one; });
-        const QString whyNot = sitting.whyNot(u"agree"_s);
-        QVERIFY2(whyNot.startsWith(u"Nothing has changed since"_s) && whyNot.contains(u"17 September 2024"_s),
-                 qPrintable(whyNot));
-        QVERIFY(!sitting.at(u"since_agreed"_s)->isVisible());
-        sitting.run(u"agree"_s);
-        QVERIFY(!sitting.window->findChild<QPushButton*>(u"confirm_yes"_s));
-        QCOMPARE(QApplication::focusWidget()->objectName(), u"line_1_open"_s);
-        QCOMPARE(told.size(), 1);
-
-        otherwise(sitting);
-        const QString since = sitting.text(u"since_agreed"_s);
-        QVERIFY(sitting.at(u"since_agreed"_s)->isVisible());
-        QVERIFY2(since.contains(u": 2 each time, agreed as 1.25"_s) && since.contains(u"A week: "_s),
-                 qPrintable(since));
-        const QWidget* way = sitting.at(u"agrees_the_same_way"_s);
-        const QPoint place = way->pos();
-        sitting.press(u"says_the_same"_s);
-        QCoreApplication::processEvents();
-        QCOMPARE(way->pos(), place); // what is answered next is not under the pointer
-        QVERIFY(!way->hasFocus());
-        sitting.press(u"agrees_the_same_way"_s);
-        sitting.press(u"worker_says_enough_yes"_s);
-        QCOMPARE(sitting.whyNot(u"agree"_s), QString());
-        sitting.run(u"agree"_s);
-        QVERIFY(sitting.window->findChild<QPushButton*>(u"confirm_yes"_s));
-        sitting.window->findChild<QPushButton*>(u"confirm_no"_s)->click();
-        QTRY_VERIFY(!sitting.window->findChild<QPushButton*>(u"confirm_yes"_s));
-        sitting.run(u"agree"_s);
-        sitting.yes();
-        QTRY_COMPARE(table.now().agreements.size(), 2);
-        QCOMPARE(table.now().agreements.last().on, QDate(2024, 10, 22));
-        QCOMPARE(table.now().agreements.last().personWords, table.now().agreements.first().personWords);
-        QCOMPARE(table.now().money.agreedOn, QDate(2024, 10, 22));
-        QTRY_VERIFY(sitting.whyNot(u"agree"_s).contains(u"22 October 2024"_s));
-        QTRY_VERIFY(told.last().happened.contains(u"22 October 2024"_s));
-    }
-
-    /// Whoever was not asked that day has said nothing: the fields are empty, and what was said then stands as of then.
-    void agreeingAnewAsksEverybodyAnew()
-    {
-        PracticeTable table(Until::Agreed);
-        table.clock.setDay(QDate(2024, 10, 22));
-        Sitting sitting(new ui::MoneyPage(table.opened()));
-        const AllocationAgreement then = table.now().agreements.first();
-        QVERIFY(!then.personWords.isEmpty() && !then.how.isEmpty());
-        QVERIFY(!sitting.at(u"enough_words"_s)->isVisible()); // nothing is asked while nothing is otherwise
-        otherwise(sitting);
-        QVERIFY(sitting.at(u"enough_words"_s)->isVisible());
-        QCOMPARE(static_cast<QPlainTextEdit*>(sitting.at(u"enough_words"_s))->toPlainText(), QString());
-        QCOMPARE(static_cast<QLineEdit*>(sitting.at(u"agreed_by"_s))->text(), QString());
-        QCOMPARE(static_cast<QLineEdit*>(sitting.at(u"agreed_with"_s))->text(), QString());
-        QCOMPARE(static_cast<QComboBox*>(sitting.at(u"agreed_how"_s))->currentText(), u"Not yet"_s);
-        QVERIFY(!static_cast<QAbstractButton*>(sitting.at(u"person_says_enough_yes"_s))->isChecked());
-        const QString said = sitting.text(u"said_then"_s);
-        QVERIFY2(said.contains(u"On 17 September 2024"_s) && said.contains(then.personWords) && said.contains(then.how),
-                 qPrintable(said));
-        const QString whyNot = sitting.whyNot(u"agree"_s);
-        QVERIFY2(whyNot.startsWith(u"Still to say: Is this enough?"_s) && whyNot.contains(u"and 4 more"_s),
-                 qPrintable(whyNot));
-        sitting.run(u"agree"_s);
-        QVERIFY(!sitting.window->findChild<QPushButton*>(u"confirm_yes"_s));
-
-        sitting.type(u"enough_words"_s, u"That is better."_s);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-        QTRY_COMPARE(table.now().money.enoughWords, u"That is better."_s);
-        QCOMPARE(table.now().money.personSaysEnough, Tri::NotYetKnown);
-        QCOMPARE(table.now().money.agreedBy, QString());
-        QCOMPARE(table.now().agreements.size(), 1);
-        QCOMPARE(table.now().agreements.first(), then);
-    }
-
-    /// Put away with its line, what could not be read is still said, and nothing is agreed past it.
-    void whatIsTypedAndNotReadIsMarkedOnTheClosedLineAndHoldsTheAgreement()
-    {
-        PracticeTable table(Until::Agreed);
-        Sitting sitting(new ui::MoneyPage(table.opened()));
-        QVERIFY(!sitting.at(u"line_1_unread"_s)->isVisible());
-        otherwise(sitting);
-        replace(sitting, u"line_1_price"_s, u"1,2,50"_s);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-        QVERIFY(!sitting.at(u"line_1_unread"_s)->isVisible()); // the field itself says it
-        static_cast<QAbstractButton*>(sitting.at(u"line_1_open"_s))->setChecked(false);
-        QVERIFY(sitting.at(u"line_1_unread"_s)->isVisible());
-        QVERIFY2(sitting.text(u"line_1_unread"_s).contains(u"A price that is not the guide's"_s),
-                 qPrintable(sitting.text(u"line_1_unread"_s)));
-        QVERIFY2(sitting.whyNot(u"agree"_s).contains(u"what is typed cannot be read"_s),
-                 qPrintable(sitting.whyNot(u"agree"_s)));
-        sitting.run(u"agree"_s);
-        QVERIFY(!sitting.window->findChild<QPushButton*>(u"confirm_yes"_s));
-        QCOMPARE(QApplication::focusWidget()->objectName(), u"line_1_price"_s);
-        QVERIFY(sitting.at(u"line_1_price"_s)->isVisible());
-        replace(sitting, u"line_1_price"_s, u"12.50"_s);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-        QVERIFY(!sitting.whyNot(u"agree"_s).contains(u"cannot be read"_s));
-        static_cast<QAbstractButton*>(sitting.at(u"line_1_open"_s))->setChecked(false);
-        QVERIFY(!sitting.at(u"line_1_unread"_s)->isVisible());
     }
 
     /// What nobody has judged is not nought: not on the line, not in the sums, not turned round to the person.
