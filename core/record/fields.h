@@ -1,0 +1,51 @@
+#pragma once
+// The fields of each record, in core/record/fields: a file for each part of the pathway.
+//
+// To add a field: one member in core/domain, one row with the next free number. To retire one: keep its row's number in a
+// comment, so that nobody takes it again. Numbers are stored and sent: they never change meaning.
+
+#include "core/domain/case_file.h"
+#include "core/record/field.h"
+
+namespace alongside::record {
+
+template <>
+std::span<const Field<alongside::Person>> fieldsOf();
+template <>
+std::span<const Field<StaffMember>> fieldsOf();
+template <>
+std::span<const Field<Sitting>> fieldsOf();
+template <>
+std::span<const Field<Entry>> fieldsOf();
+template <>
+std::span<const Field<GoodAndBad>> fieldsOf();
+template <>
+std::span<const Field<Strength>> fieldsOf();
+template <>
+std::span<const Field<CircleMember>> fieldsOf();
+template <>
+std::span<const Field<Offer>> fieldsOf();
+template <>
+std::span<const Field<Assessment>> fieldsOf();
+template <>
+std::span<const Field<Need>> fieldsOf();
+template <>
+std::span<const Field<Outcome>> fieldsOf();
+template <>
+std::span<const Field<Advice>> fieldsOf();
+template <>
+std::span<const Field<SupportLine>> fieldsOf();
+template <>
+std::span<const Field<MoneyTalk>> fieldsOf();
+template <>
+std::span<const Field<Choices>> fieldsOf();
+template <>
+std::span<const Field<Determination>> fieldsOf();
+template <>
+std::span<const Field<AllocationAgreement>> fieldsOf();
+template <>
+std::span<const Field<PaymentInstruction>> fieldsOf();
+template <>
+std::span<const Field<PlanningCommitment>> fieldsOf();
+
+} // namespace alongside::record

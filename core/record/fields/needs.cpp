@@ -1,0 +1,87 @@
+// What was looked at, and what the person wants. To add a field: core/record/fields.h.
+
+#include "core/record/fields.h"
+
+namespace alongside::record {
+
+namespace {
+
+using enum FieldKind;
+using enum Audience;
+
+constexpr Field<Assessment> kAssessment[] = {
+    field<&Assessment::arisesFromImpairment>(1, "arises_from_impairment", HighStakes, Team,
+                                             {"Whether the needs come from an illness or impairment"}),
+    field<&Assessment::impairmentBasis>(2, "impairment_basis", Register, Team,
+                                        {"How the illness or impairment is known"}),
+    field<&Assessment::impairmentNote>(3, "impairment_note", LongText, Team, {"The illness or impairment, in words"}),
+    field<&Assessment::fluctuates>(4, "fluctuates", HighStakes, Team, {"Whether it goes up and down"}),
+    field<&Assessment::periodConsidered>(5, "period_considered", HighStakes, Team,
+                                         {"Whether a long enough time was looked at"}),
+    field<&Assessment::period>(6, "period", Register, Team, {"The time that was looked at"}),
+    field<&Assessment::significantImpact>(7, "significant_impact", HighStakes, Team,
+                                          {"Whether it makes a big difference to the person's life"}),
+    field<&Assessment::matters>(8, "matters", Register, Team, {"What it makes a difference to"}),
+    field<&Assessment::impactNote>(9, "impact_note", LongText, Team, {"The difference it makes, in words"}),
+    field<&Assessment::refused>(10, "refused", HighStakes, Team,
+                                {"Whether they said no to having their needs looked at"}),
+};
+
+constexpr Field<Need> kNeed[] = {
+    field<&Need::area>(1, "area", Register, Team, {"Area"}),
+    field<&Need::applies>(2, "applies", HighStakes, Team, {"Whether this applies to the person"}),
+    field<&Need::dueToNeeds>(3, "due_to_needs", HighStakes, Team, {"Whether it comes from the illness or impairment"}),
+    field<&Need::withoutAssistance>(4, "without_assistance", HighStakes, Team, {"Can they do it without help?"}),
+    field<&Need::painOrDistress>(5, "pain_or_distress", HighStakes, Team, {"Does it cause pain, distress or worry?"}),
+    field<&Need::danger>(6, "danger", HighStakes, Team, {"Is it dangerous?"}),
+    field<&Need::takesMuchLonger>(7, "takes_much_longer", HighStakes, Team, {"Does it take much longer?"}),
+    field<&Need::askedNotKnown>(8, "asked_not_known", Register, Team, {"Asked, and not known"}),
+    field<&Need::words>(9, "words", LongText, Team, {"Why, in words"}),
+    field<&Need::basis>(10, "basis", Register, Team, {"How it is known"}),
+    field<&Need::because>(11, "because", Register, Team, {"What was said that shows it"}),
+};
+
+constexpr Field<Outcome> kOutcome[] = {
+    field<&Outcome::statement>(1, "statement", LongText, Planner, {"What the person wants"}),
+    field<&Outcome::now>(2, "now", LongText, Planner, {"How it is now"}),
+    field<&Outcome::better>(3, "better", LongText, Planner, {"What better looks like"}),
+    field<&Outcome::areas>(4, "areas", Register, Planner, {"Parts of life it answers"}),
+    field<&Outcome::because>(5, "because", Register, Planner, {"What was said that led to it"}),
+    field<&Outcome::whyNoWords>(6, "why_no_words", LongText, Planner, {"Why nothing said is linked"}),
+    field<&Outcome::serves>(7, "serves", Register, Planner, {"What it does for wellbeing"}),
+    field<&Outcome::strengths>(8, "strengths", LongText, Planner, {"What the person and their circle can do"}),
+    field<&Outcome::metBy>(9, "met_by", Register, Planner, {"Who meets it"}),
+    field<&Outcome::after>(10, "after", HighStakes, Planner, {"What is left after that"}),
+    field<&Outcome::powerReason>(11, "power_reason", LongText, Team, {"Why the council chooses to meet it"}),
+    field<&Outcome::theirWay>(12, "their_way", LongText, Planner, {"How they would like to do it"}),
+};
+
+constexpr Field<Advice> kAdvice[] = {
+    field<&Advice::words>(1, "words", LongText, Planner, {"Advice"}),
+    field<&Advice::about>(2, "about", Register, Planner, {"What it is about"}),
+};
+
+} // namespace
+
+template <>
+std::span<const Field<Assessment>> fieldsOf()
+{
+    return kAssessment;
+}
+template <>
+std::span<const Field<Need>> fieldsOf()
+{
+    return kNeed;
+}
+template <>
+std::span<const Field<Outcome>> fieldsOf()
+{
+    return kOutcome;
+}
+template <>
+std::span<const Field<Advice>> fieldsOf()
+{
+    return kAdvice;
+}
+
+} // namespace alongside::record
