@@ -106,7 +106,7 @@ private:
     void startSync();
     void beginSync();
     void hear(const std::optional<store::Contact>& contact);
-    [[nodiscard]] laptop::Place where() { return {m_folder, m_clock, m_ids, &m_today, m_purpose}; }
+    [[nodiscard]] laptop::Place where() { return {m_folder, m_clock, m_ids, m_purpose}; }
     void takePageWords(const laptop::PageWordsKept& kept);
     void takeOffice(const OfficeState& state);
     [[nodiscard]] qint64 lastSyncAsTold(qint64 there, qint64 aheadMs);

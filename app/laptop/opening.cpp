@@ -17,8 +17,7 @@ Opened deskOver(const Place& place, std::unique_ptr<store::CaseStore> store)
     const auto name = store->kept(kName), role = store->kept(kRole);
     desk::Author author{name ? QString::fromUtf8(*name) : QString(), role ? QString::fromUtf8(*role) : QString()};
     store::CaseStore* const under = store.get();
-    return {std::make_unique<desk::Desk>(std::make_unique<StoreLog>(std::move(store)),
-                                         place.today ? *place.today : place.clock, place.ids, std::move(author)),
+    return {std::make_unique<desk::Desk>(std::make_unique<StoreLog>(std::move(store)), place.ids, std::move(author)),
             under};
 }
 

@@ -18,7 +18,6 @@ struct Place {
     QString folder{};
     const Clock& clock;
     IdSource& ids;
-    const Clock* today = nullptr; // days are written down by it; nothing: `clock`
     store::Purpose purpose = store::Purpose::Work;
 };
 

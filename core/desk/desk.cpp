@@ -23,8 +23,8 @@ QList<record::Change> introduction(ActorId writer, const Author& author)
 
 } // namespace
 
-Desk::Desk(std::unique_ptr<CaseLog> log, const Clock& clock, IdSource& ids, Author author)
-    : m_log(std::move(log)), m_clock(clock), m_ids(ids), m_author(std::move(author))
+Desk::Desk(std::unique_ptr<CaseLog> log, IdSource& ids, Author author)
+    : m_log(std::move(log)), m_ids(ids), m_author(std::move(author))
 {
 }
 
@@ -35,7 +35,6 @@ Result<CaseId> Desk::addPerson(const Person& person)
     const CaseFile before{.id = {m_ids.next()}};
     CaseFile after = before;
     after.person = person;
-    if (!after.person.contactOn.isValid()) after.person.contactOn = m_clock.today();
     if (after.person.workerName.isEmpty()) after.person.workerName = m_author.name;
     const Result<ChangeSet> kept = keep(before, after, {});
     return kept ? Result<CaseId>(before.id) : kept.error();

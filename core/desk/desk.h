@@ -3,7 +3,6 @@
 // and a pure carriedOut(); the desk adds who, and the log when; the desk does not grow when a command is added.
 // Thread: the log's. Screens reach it through DeskThread.
 
-#include "core/base/time/clock.h"
 #include "core/base/id_source.h"
 #include "core/base/result.h"
 #include "core/casework/case_view.h"
@@ -29,8 +28,8 @@ struct Author {
 
 class Desk {
 public:
-    /// Clock and ids outlive the desk.
-    Desk(std::unique_ptr<CaseLog> log, const Clock& clock, IdSource& ids, Author author);
+    /// The ids outlive the desk.
+    Desk(std::unique_ptr<CaseLog> log, IdSource& ids, Author author);
     ~Desk();
 
     /// Errors: what carriedOut() refuses; AnswerMissing ("needs_deciding") for an act while two answers to a high-stakes
@@ -72,7 +71,6 @@ private:
     bool isIntroduced(CaseId id, ActorId writer);
 
     std::unique_ptr<CaseLog> m_log;
-    const Clock& m_clock;
     IdSource& m_ids;
     Author m_author;
     QSet<std::pair<CaseId, ActorId>> m_introduced; // where the author's name already stands beside their words

@@ -99,11 +99,13 @@ public:
         return hands->retype(u"new_name"_s, name) && (hands->key(Qt::Key_Return), true) && hands->isOn(u"talk"_s)
                && QTest::qWaitFor([&] { return program->window().page()->screen() == u"talk"_s; }, kLong);
     }
-    /// When the one who is open was first in touch, as it was filled in.
-    [[nodiscard]] QDate contactOn() const
+    /// The day that is filled in on what is jotted down of the one who was just added.
+    [[nodiscard]] QDate jottedOn() const
     {
-        (void)QTest::qWaitFor([&] { return program->window().session() != nullptr; }, kLong);
-        return program->window().session()->file().person.contactOn;
+        if (!hands->type(u"jot"_s, u"Tea first"_s)) return {};
+        hands->key(Qt::Key_Return);
+        const auto said = [this] { return program->window().session()->file().entries; };
+        return QTest::qWaitFor([&] { return !said().isEmpty(); }, kLong) ? said().first().on : QDate();
     }
     bool coverAndUncover()
     {
@@ -272,7 +274,7 @@ private slots:
         Sitting rhys(place(u"rhys"_s), false, {}, &wall);
         QVERIFY(rhys.firstRun(u"Rhys Bevan"_s, m_server->invitation(u"Rhys Bevan"_s), councilFile()));
         QVERIFY(rhys.add(u"Gwyn Orme"_s));
-        QCOMPARE(rhys.contactOn(), wall.trueDay().addDays(40)); // nobody can know yet
+        QCOMPARE(rhys.jottedOn(), wall.trueDay().addDays(40)); // nobody can know yet
         auto* wrong = rhys.program->window().findChild<QPushButton*>(u"clock_wrong"_s);
         QVERIFY(!wrong->isVisible());
         QVERIFY(rhys.send());
@@ -280,14 +282,14 @@ private slots:
         QVERIFY2(wrong->text().contains(u"40 days ahead of"_s), qPrintable(wrong->text()));
         QTRY_VERIFY_WITH_TIMEOUT(rhys.said().contains(u"Look at the days"_s), kLong);
         QVERIFY(rhys.add(u"Hana Pugh"_s));
-        QCOMPARE(rhys.contactOn(), wall.trueDay());
+        QCOMPARE(rhys.jottedOn(), wall.trueDay());
         QVERIFY(wrong->isVisible()); // on every page
 
         wall.off = 0; // put right
         rhys.program->laptop().count();
         QTRY_VERIFY_WITH_TIMEOUT(!wrong->isVisible(), kLong);
         QVERIFY(rhys.add(u"Ivor Lloyd"_s));
-        QCOMPARE(rhys.contactOn(), wall.trueDay());
+        QCOMPARE(rhys.jottedOn(), wall.trueDay());
         QVERIFY2(!rhys.words(u"saved_words"_s).contains(u"m on "_s), qPrintable(rhys.words(u"saved_words"_s)));
         QVERIFY(rhys.coverAndUncover());
         QVERIFY(!rhys.program->window().findChild<QPushButton*>(u"clock_wrong"_s)->isVisible());

@@ -9,7 +9,7 @@ namespace alongside::desk {
 
 using casework::Topic;
 
-TEST_CASE("A command answers with what changed, and a new person has the day and the writer", "[desk]")
+TEST_CASE("A command answers with what changed, and a new person has the writer and no day nobody said", "[desk]")
 {
     Table table;
     const CaseId id = table.addAda();
@@ -22,7 +22,7 @@ TEST_CASE("A command answers with what changed, and a new person has the day and
     const CaseFile file = table.file(id);
     REQUIRE(file.entries.size() == 1);
     CHECK(file.entries.first().words == u"tea first"_s);
-    CHECK(file.person.contactOn == table.clock.today());
+    CHECK_FALSE(file.person.contactOn.isValid());
     CHECK(file.person.workerName == u"Niamh"_s);
 }
 

@@ -9,7 +9,6 @@ namespace alongside::desk {
 
 TEST_CASE("What was asked before a desk closes is answered, and what is asked after is not", "[desk]")
 {
-    FixedClock clock;
     NumberedIds ids;
     DeskThread thread;
     auto early = thread.ask([](Desk&) { return 1; });
@@ -17,7 +16,7 @@ TEST_CASE("What was asked before a desk closes is answered, and what is asked af
     CHECK(early.isCanceled()); // nobody sits there yet
     thread
         .open([&]() -> Result<std::unique_ptr<Desk>> {
-            return std::make_unique<Desk>(std::make_unique<MemoryLog>(), clock, ids, Author{u"Niamh"_s, {}});
+            return std::make_unique<Desk>(std::make_unique<MemoryLog>(), ids, Author{u"Niamh"_s, {}});
         })
         .waitForFinished();
     auto added = thread.ask([](Desk& desk) { return desk.addPerson({.name = u"Ada Finch"_s}); });

@@ -61,7 +61,7 @@ public:
     {
         auto made = std::make_unique<MemoryLog>();
         log = made.get();
-        desk = std::make_unique<Desk>(std::move(made), clock, ids,
+        desk = std::make_unique<Desk>(std::move(made), ids,
                                       Author{QStringLiteral("Niamh"), QStringLiteral("social worker")});
     }
 

@@ -65,7 +65,7 @@ PracticeTable::PracticeTable(Until until, const QString& visit) : rules(must(pol
                  auto store = store::CaseStore::create(m_folder.path(), store::Key::fresh(), laptop(), clock);
                  if (!store) return store.error();
                  m_store = store->get();
-                 return std::make_unique<desk::Desk>(std::make_unique<laptop::StoreLog>(std::move(*store)), clock, ids,
+                 return std::make_unique<desk::Desk>(std::make_unique<laptop::StoreLog>(std::move(*store)), ids,
                                                      desk::Author{u"Niamh Farrelly"_s, u"Social worker"_s});
              })
              .result());

@@ -32,7 +32,7 @@ struct Shared {
             .open([this]() -> Result<std::unique_ptr<desk::Desk>> {
                 auto made = std::make_unique<desk::MemoryLog>();
                 log = made.get();
-                return std::make_unique<desk::Desk>(std::move(made), clock, ids,
+                return std::make_unique<desk::Desk>(std::move(made), ids,
                                                     desk::Author{u"Niamh Farrelly"_s, u"Social worker"_s});
             })
             .waitForFinished();

@@ -28,6 +28,17 @@ private slots:
         QVERIFY(payment != thread.end() && payment->ahead && payment->words.contains(u"£1,111.06"_s));
     }
 
+    void aPersonWhoWasOnlyAddedHasNoStoryYet()
+    {
+        PracticeTable table;
+        const auto added =
+            table.thread.ask([](desk::Desk& desk) { return desk.addPerson({.name = u"Ada Finch"_s}); }).result();
+        QVERIFY(added);
+        const auto ada = table.thread.ask([id = *added](desk::Desk& desk) { return desk.open(id); }).result();
+        QVERIFY(ada);
+        for (const ui::ThreadLine& line : ui::threadOf(ada->file, table.clock.today())) QFAIL(qPrintable(line.words));
+    }
+
     /// What is only written down is not agreed, and what is jotted down is talk.
     void theOverviewSaysOnlyWhatTheRecordHolds()
     {
