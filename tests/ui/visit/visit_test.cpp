@@ -143,6 +143,7 @@ private slots:
             row->setFocus();
             hands().key(area <= CareArea::Hygiene ? Qt::Key_H : area == CareArea::ChildCaring ? Qt::Key_X : Qt::Key_N);
             if (area <= CareArea::Hygiene) {
+                hands().key(Qt::Key_D);
                 QVERIFY(hands().type(row->objectName() + u"_words"_s, u"Cannot lift a pan"_s));
                 QVERIFY(hands().type(row->objectName() + u"_basis"_s, u"Said"_s));
             }

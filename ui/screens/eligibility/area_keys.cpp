@@ -23,58 +23,82 @@ bool manages(const Need& need)
            && need.takesMuchLonger == Tri::No;
 }
 
-void setLimbs(Need& need, Tri alone, Tri rest)
+/// As if nobody had been asked; where it comes from is another question.
+void clearAnswer(Need& need)
 {
-    need.withoutAssistance = alone;
-    need.painOrDistress = need.danger = need.takesMuchLonger = rest;
+    need.withoutAssistance = need.painOrDistress = need.danger = need.takesMuchLonger = Tri::NotYetKnown;
+    need.applies = Tri::NotYetKnown;
+    need.askedNotKnown = false;
 }
 
-/// With pain, unsafely or slowly is still without help.
-void strikeLimb(Need& need, Tri Need::*limb)
+/// With pain, unsafely or slowly is still without help, and only as long as that is said.
+void settleAlone(Need& need, bool help)
 {
-    need.*limb = need.*limb == Tri::Yes ? Tri::NotYetKnown : Tri::Yes;
-    if (need.*limb == Tri::Yes && need.withoutAssistance == Tri::NotYetKnown) need.withoutAssistance = Tri::Yes;
+    const bool otherwise =
+        need.painOrDistress == Tri::Yes || need.danger == Tri::Yes || need.takesMuchLonger == Tri::Yes;
+    need.withoutAssistance = help ? Tri::No : otherwise ? Tri::Yes : Tri::NotYetKnown;
+}
+
+/// What cannot be said beside another answer takes its place.
+void strikeLimb(Need& need, AreaStroke stroke, bool was)
+{
+    if (need.applies == Tri::No || need.askedNotKnown || !cannot(need)) clearAnswer(need);
+    need.applies = Tri::Yes;
+    const bool help = stroke == AreaStroke::Help ? !was : need.withoutAssistance == Tri::No;
+    const Tri now = was ? Tri::NotYetKnown : Tri::Yes;
+    if (stroke == AreaStroke::Pain) need.painOrDistress = now;
+    if (stroke == AreaStroke::Risk) need.danger = now;
+    if (stroke == AreaStroke::Longer) need.takesMuchLonger = now;
+    settleAlone(need, help);
+}
+
+Tri afterwards(Tri before)
+{
+    switch (before) {
+    case Tri::NotYetKnown: return Tri::Yes;
+    case Tri::Yes: return Tri::No;
+    case Tri::No: break;
+    }
+    return Tri::NotYetKnown;
 }
 
 } // namespace
 
 bool isMarked(const Need& need, AreaStroke stroke)
 {
+    const bool asked = need.applies != Tri::No && !need.askedNotKnown;
     switch (stroke) {
-    case AreaStroke::Help: return need.withoutAssistance == Tri::No;
-    case AreaStroke::Pain: return need.painOrDistress == Tri::Yes;
-    case AreaStroke::Risk: return need.danger == Tri::Yes;
-    case AreaStroke::Longer: return need.takesMuchLonger == Tri::Yes;
+    case AreaStroke::Help: return asked && need.withoutAssistance == Tri::No;
+    case AreaStroke::Pain: return asked && need.painOrDistress == Tri::Yes;
+    case AreaStroke::Risk: return asked && need.danger == Tri::Yes;
+    case AreaStroke::Longer: return asked && need.takesMuchLonger == Tri::Yes;
     case AreaStroke::Due: return need.dueToNeeds == Tri::Yes;
-    case AreaStroke::Manages: return need.applies != Tri::No && manages(need);
+    case AreaStroke::Manages: return asked && manages(need);
     case AreaStroke::NotApplicable: return need.applies == Tri::No;
-    case AreaStroke::NotKnown: return need.askedNotKnown;
+    case AreaStroke::NotKnown: return need.applies != Tri::No && need.askedNotKnown;
     }
     return false;
 }
 
-Need struck(Need need, AreaStroke stroke, Tri arises)
+Need struck(Need need, AreaStroke stroke)
 {
     const bool was = isMarked(need, stroke);
-    if (stroke != AreaStroke::NotApplicable) need.applies = Tri::Yes;
-    if (stroke != AreaStroke::NotKnown) need.askedNotKnown = false;
     switch (stroke) {
     case AreaStroke::Help:
-        if (manages(need)) setLimbs(need, Tri::NotYetKnown, Tri::NotYetKnown);
-        need.withoutAssistance = was ? Tri::NotYetKnown : Tri::No;
-        break;
-    case AreaStroke::Pain: strikeLimb(need, &Need::painOrDistress); break;
-    case AreaStroke::Risk: strikeLimb(need, &Need::danger); break;
-    case AreaStroke::Longer: strikeLimb(need, &Need::takesMuchLonger); break;
-    case AreaStroke::Due: need.dueToNeeds = was ? Tri::No : Tri::Yes; return need;
+    case AreaStroke::Pain:
+    case AreaStroke::Risk:
+    case AreaStroke::Longer: strikeLimb(need, stroke, was); return need;
+    case AreaStroke::Due: need.dueToNeeds = afterwards(need.dueToNeeds); return need;
     case AreaStroke::Manages:
-        was ? setLimbs(need, Tri::NotYetKnown, Tri::NotYetKnown) : setLimbs(need, Tri::Yes, Tri::No);
-        break;
-    case AreaStroke::NotApplicable: need.applies = was ? Tri::Yes : Tri::No; break;
-    case AreaStroke::NotKnown: need.askedNotKnown = !was; break;
+    case AreaStroke::NotApplicable:
+    case AreaStroke::NotKnown: clearAnswer(need); break;
     }
-    const bool answered = cannot(need) || manages(need);
-    if (answered && need.dueToNeeds == Tri::NotYetKnown && arises == Tri::Yes) need.dueToNeeds = Tri::Yes;
+    if (was) return need;
+    need.applies = stroke == AreaStroke::NotApplicable ? Tri::No : Tri::Yes;
+    need.askedNotKnown = stroke == AreaStroke::NotKnown;
+    if (stroke != AreaStroke::Manages) return need;
+    need.withoutAssistance = Tri::Yes;
+    need.painOrDistress = need.danger = need.takesMuchLonger = Tri::No;
     return need;
 }
 
@@ -89,6 +113,7 @@ QString areaSentence(const Need& need)
     if (need.painOrDistress == Tri::Yes) said.append(documents::plainNameOfLimb(u"b"_s));
     if (need.danger == Tri::Yes) said.append(documents::plainNameOfLimb(u"c"_s));
     if (need.takesMuchLonger == Tri::Yes) said.append(documents::plainNameOfLimb(u"d"_s));
+    if (said.isEmpty() && need.dueToNeeds == Tri::No) return tr("%1: does not come from these needs").arg(name);
     if (said.isEmpty()) return tr("%1: not asked yet").arg(name);
     QString words = u"%1: %2"_s.arg(name, said.join(u"; "_s));
     if (need.dueToNeeds == Tri::No) words += tr(". Does not come from these needs");

@@ -20,9 +20,9 @@ enum class AreaStroke : char {
     NotKnown = 'U'
 };
 
-/// The same stroke again takes it back. `arises` is the answer to question 1: where it is yes, a "cannot" counts as
-/// coming from these needs until somebody says otherwise.
-[[nodiscard]] Need struck(Need need, AreaStroke stroke, Tri arises);
+/// Exactly that answer, in place of what cannot be said beside it; where the needs come from is an answer of its own. The
+/// same stroke again takes it back; D goes on from yes to no, and only then back to not yet known.
+[[nodiscard]] Need struck(Need need, AreaStroke stroke);
 /// Whether the answer is marked now.
 [[nodiscard]] bool isMarked(const Need& need, AreaStroke stroke);
 /// "Eating and drinking: cannot do it without help. Comes from these needs. Said."

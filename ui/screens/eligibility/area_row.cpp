@@ -114,7 +114,7 @@ Need AreaRow::need() const
 void AreaRow::strike(AreaStroke stroke)
 {
     m_session.act([&](CaseFile& file) {
-        const Need after = struck(need(), stroke, file.assessment.arisesFromImpairment);
+        const Need after = struck(need(), stroke);
         if (Need* known = itemIn(file.needs, after.id)) *known = after;
         else file.needs.append(after);
     });
@@ -128,8 +128,8 @@ void AreaRow::showCase(AreaStatus status)
     m_sentence->setVisible(m_sentence->text() != tr("not asked yet"));
     setAccessibleName(areaSentence(now));
     setAccessibleDescription(
-        tr("Keys: H help, P pain, R risk, L longer, D from these needs, N manages, X does not apply, "
-           "U asked, not known"));
+        tr("Keys: H help, P pain, R risk, L longer, D from these needs (twice: not from them), N manages, "
+           "X does not apply, U asked, not known"));
     m_status->setText(documents::plainName(status));
     m_status->setTone(status == AreaStatus::Unable ? TextLabel::Tone::Link : TextLabel::Tone::Muted);
     if (m_because->isVisibleTo(this)) m_because->setAnswers(saidAnswers(m_session.file()));

@@ -21,20 +21,50 @@ private slots:
     void strokesMeanWhatTheLawAsks()
     {
         Need need{.id = needIdFor(CareArea::Hygiene), .area = CareArea::Hygiene};
-        need = ui::struck(need, ui::AreaStroke::Pain, Tri::Yes);
+        need = ui::struck(need, ui::AreaStroke::Pain);
         QCOMPARE(need.painOrDistress, Tri::Yes);
         QCOMPARE(need.withoutAssistance, Tri::Yes); // with pain is still without help
-        QCOMPARE(need.dueToNeeds, Tri::Yes);
         QCOMPARE(need.danger, Tri::NotYetKnown);
-        need = ui::struck(need, ui::AreaStroke::Manages, Tri::Yes);
+        need = ui::struck(need, ui::AreaStroke::Manages);
         QCOMPARE(need.painOrDistress, Tri::No);
-        need = ui::struck(need, ui::AreaStroke::Help, Tri::Yes);
+        need = ui::struck(need, ui::AreaStroke::Help);
         QCOMPARE(need.withoutAssistance, Tri::No);
         QCOMPARE(need.painOrDistress, Tri::NotYetKnown); // no longer said to be managed
-        need = ui::struck(need, ui::AreaStroke::NotApplicable, Tri::Yes);
+        need = ui::struck(need, ui::AreaStroke::NotApplicable);
         QCOMPARE(need.applies, Tri::No);
-        const Need unsure = ui::struck({}, ui::AreaStroke::Help, Tri::NotYetKnown);
-        QCOMPARE(unsure.dueToNeeds, Tri::NotYetKnown); // nobody has said where they come from
+        need = ui::struck(ui::struck({}, ui::AreaStroke::Due), ui::AreaStroke::Due);
+        QCOMPARE(need.dueToNeeds, Tri::No);
+        QVERIFY(ui::areaSentence(need).contains(u"does not come from these needs"_s));
+    }
+
+    /// After whichever answers went before, a key lights its own button; beside it stand only what can be said together.
+    void aKeyMarksExactlyWhatItsLabelSays()
+    {
+        using enum ui::AreaStroke;
+        const QList all{Help, Pain, Risk, Longer, Due, Manages, NotApplicable, NotKnown};
+        const QList cannot{Help, Pain, Risk, Longer};
+        const auto marked = [&](const Need& need) {
+            QList<ui::AreaStroke> lit;
+            for (const ui::AreaStroke one : all)
+                if (ui::isMarked(need, one)) lit += one;
+            return lit;
+        };
+        for (const ui::AreaStroke first : all)
+            for (const ui::AreaStroke then : all) {
+                if (first == then) continue;
+                const bool together = first == Due || then == Due || (cannot.contains(first) && cannot.contains(then));
+                const Need before = ui::struck({}, first);
+                QCOMPARE(marked(before), QList{first});
+                const Need after = ui::struck(before, then);
+                QList<ui::AreaStroke> expected = together ? QList{first, then} : QList{then};
+                std::ranges::sort(expected, {}, [&](ui::AreaStroke one) { return all.indexOf(one); });
+                QCOMPARE(marked(after), expected);
+                QCOMPARE(after.dueToNeeds, first == Due || then == Due ? Tri::Yes : Tri::NotYetKnown);
+                if (then != Due)
+                    QCOMPARE(marked(ui::struck(after, then)), together ? QList{first} : QList<ui::AreaStroke>());
+            }
+        const Need twice = ui::struck(ui::struck({}, Pain), Pain);
+        QCOMPARE(twice.withoutAssistance, Tri::NotYetKnown); // nothing is left of it that could not be seen
     }
 
     void keyedThroughSignedAndKept()
@@ -44,8 +74,10 @@ private slots:
         QVERIFY(sitting.text(u"finding"_s).startsWith(u"Not yet known"_s));
         sitting.press(u"arises_from_impairment_yes"_s);
         sitting.press(u"area_nutrition"_s, Qt::Key_H);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_D);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_P);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_D);
         for (const CareArea area : kCareAreas)
             if (area > CareArea::Hygiene)
                 sitting.press(u"area_"_s + QLatin1StringView(keyOf(area)),
