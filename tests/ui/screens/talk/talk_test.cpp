@@ -143,6 +143,10 @@ private slots:
         std::unique_ptr<QWidget> window(inWindow(page, {1158, 768}));
         QVERIFY(QTest::qWaitForWindowActive(window.get()));
         page->focusField(u"circle"_s);
+        const auto* hint = at(*page, u"circle_hint"_s);
+        const auto* add = at(*page, u"add_person_to_circle"_s);
+        const QPoint gap = add->mapTo(page, QPoint()) - hint->mapTo(page, hint->rect().bottomLeft());
+        QVERIFY2(gap.x() == 0 && gap.y() > 0 && gap.y() < hint->height(), qPrintable(QString::number(gap.y())));
         at(*page, u"add_person_to_circle"_s)->setFocus();
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
         QTest::keyClicks(QApplication::focusWidget(), u"Bernie"_s);

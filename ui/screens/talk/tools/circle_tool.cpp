@@ -63,6 +63,7 @@ void CircleTool::build()
     m_view->setObjectName(u"circle_view"_s);
     m_counts->setObjectName(u"circle_counts"_s);
     m_offers->setObjectName(u"circle_offers"_s);
+    m_hint->setObjectName(u"circle_hint"_s);
     m_question->setTone(TextLabel::Tone::Link);
     auto* twin = new PictureTwin(u"circle"_s, m_view, &m_model, tr("The circle, as a list"));
     connect(twin, &PictureTwin::rowOpened, this, [this](int row) {
@@ -73,10 +74,10 @@ void CircleTool::build()
     connect(more, &QPushButton::clicked, this, &CircleTool::add);
     auto* left = new Stack;
     left->rows->addWidget(twin);
-    left->rows->addWidget(more, 0, Qt::AlignLeft);
     left->rows->addWidget(m_counts);
     left->rows->addWidget(m_question);
     static_cast<Stack*>(m_side)->rows->addWidget(m_hint);
+    static_cast<Stack*>(m_side)->rows->addWidget(more, 0, Qt::AlignLeft);
     auto* columns = new Columns(96);
     columns->add(left, 5);
     columns->add(m_side, 4);
