@@ -286,7 +286,6 @@ void Composition::showFirstRun()
     connect(sheet, &ui::FirstRunSheet::practiceAsked, this, &Composition::otherWindowAsked);
     connect(sheet, &ui::FirstRunSheet::answered, this, [this, sheet](const ui::FirstRunAnswers& answers) {
         connect(&m_laptop, &Laptop::opened, sheet, [this, sheet, answers] {
-            sheet->showProgress(tr("Your safe place is made. Everything you write is encrypted on this laptop."));
             sheet->showDone();
             if (answers.invitation.isEmpty()) return;
             const auto invited = laptop::readInvited(answers.invitation, answers.councilFile);

@@ -51,6 +51,25 @@ class ScreensTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void aVisitWantsSomebodyToVisitAndTheWayLeadsToAddingThem()
+    {
+        ui::TodayPage page(u"Good afternoon, Niamh."_s);
+        QSignalSpy led(&page, &ui::Page::followed), said(&page, &ui::Page::told);
+        QSignalSpy visiting(&page, &ui::TodayPage::visitModeAsked), changed(&page, &ui::Page::actionsChanged);
+        page.setDay({}, {}, kToday);
+        QVERIFY(!changed.isEmpty() && !page.actions().first().whyNot.isEmpty());
+        page.actions().first().run();
+        QVERIFY(visiting.isEmpty());
+        QCOMPARE(led.last().at(0).toString(), u"alongside:people#new_name"_s);
+        const auto message = said.last().at(0).value<ui::Message>();
+        QCOMPARE(message.page, u"alongside:people"_s);
+        QVERIFY(message.todo.contains(u"Add a person"_s));
+        page.setDay(people(), {}, kToday);
+        QCOMPARE(page.actions().first().whyNot, QString());
+        page.actions().first().run();
+        QCOMPARE(visiting.size(), 1);
+    }
+
     /// A payment that was made is not coming up; a review that was not done is still to do.
     void whatIsOverIsOnNoListOfWhatComes()
     {
@@ -305,7 +324,15 @@ private slots:
         QCOMPARE(answers.name, u"Niamh Farrelly"_s);
         QCOMPARE(answers.role, u"Social worker"_s);
         QCOMPARE(answers.passphrase, u"four words are enough"_s);
+        const auto said = [&sheet] {
+            QString all;
+            for (const QLabel* label : sheet.findChildren<QLabel*>())
+                if (label->isVisible()) all += label->text() + u'\n';
+            return all;
+        };
+        QVERIFY2(said().contains(u"Making your safe place"_s), qPrintable(said()));
         sheet.showDone();
+        QVERIFY2(!said().contains(u"Making"_s) && said().contains(u"safe place is made"_s), qPrintable(said()));
         QTest::mouseClick(next, Qt::LeftButton);
         QCOMPARE(finished.size(), 1);
     }

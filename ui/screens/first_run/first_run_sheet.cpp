@@ -186,8 +186,8 @@ void FirstRunSheet::next()
     if (!wanted.isEmpty()) return announce(m_missing, wanted);
     if (m_pages->currentIndex() == kWho) return turnTo(kUnlock);
     const bool joins = !m_invitation->words().trimmed().isEmpty();
-    m_bringing->ask(joins ? tr("Bringing your people") : tr("Making your safe place"),
-                    joins ? tr("You need not wait: this goes on by itself.")
+    m_bringing->ask(tr("Making your safe place"),
+                    joins ? tr("Then this laptop joins your office.")
                           : tr("Your people come once this laptop has joined your office."));
     turnTo(kPeople);
     emit answered({m_name->words().trimmed(), m_role->currentData().toString(), m_invitation->words().trimmed(),
@@ -211,6 +211,12 @@ void FirstRunSheet::showTrouble(const Error& error)
 void FirstRunSheet::showDone()
 {
     m_done = true;
+    const bool joins = !m_invitation->words().trimmed().isEmpty();
+    m_bringing->ask(
+        tr("Your safe place is made"),
+        joins ? tr("You need not wait for the office: your people come by themselves once it knows this laptop.")
+              : tr("Your people come once this laptop has joined your office."));
+    showProgress(tr("Everything you write is encrypted on this laptop."));
     m_next->setText(tr("&Open Alongside"));
     m_next->show();
     m_next->setFocus();

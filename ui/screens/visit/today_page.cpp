@@ -4,6 +4,7 @@
 #include "ui/support/refill.h"
 #include "ui/support/when.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/frame/message_bar.h"
 #include "ui/widgets/text_label.h"
 #include "ui/support/translated.h"
 
@@ -12,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -95,7 +97,9 @@ QString TodayPage::title() const
 
 QList<PageAction> TodayPage::actions()
 {
-    const auto turn = [this] {
+    const bool nobody = m_isNobody && !m_visiting;
+    const auto turn = [this, nobody] {
+        if (nobody) return addFirst();
         m_visiting = !m_visiting;
         emit visitModeAsked(m_visiting);
         emit actionsChanged();
@@ -104,8 +108,18 @@ QList<PageAction> TodayPage::actions()
              m_visiting ? tr("End the visit") : tr("Start a visit"),
              m_visiting ? ButtonKind::Plain : ButtonKind::Primary,
              turn,
-             {},
+             nobody ? tr("Nobody is here to visit yet") : QString(),
              {}}};
+}
+
+/// A visit is to somebody.
+void TodayPage::addFirst()
+{
+    const Link people{u"people"_s, {}, u"new_name"_s};
+    emit followed(people.text());
+    emit told({.happened = tr("A visit needs somebody to visit."),
+               .todo = tr("Add a person first, then start the visit."),
+               .page = people.page().text()});
 }
 
 void TodayPage::addRow(QVBoxLayout* rows, const CaseloadRow& row, const QString& note)
@@ -126,6 +140,7 @@ void TodayPage::setDay(const QList<CaseloadRow>& people, const QList<DueDate>& d
     const Refill dueAnew(m_due);
     const Refill recentAnew(m_recent);
     m_rows = 0;
+    if (std::exchange(m_isNobody, people.isEmpty()) != people.isEmpty()) emit actionsChanged();
     for (const DueDate& one : stillToDo(due, today)) {
         if (one.on > today.addDays(kDueDays)) continue;
         const auto row = std::ranges::find(people, one.id, &CaseloadRow::id);

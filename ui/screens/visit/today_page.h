@@ -26,12 +26,14 @@ signals:
     void visitModeAsked(bool on);
 
 private:
+    void addFirst();
     void addRow(QVBoxLayout* rows, const CaseloadRow& row, const QString& note);
 
     QVBoxLayout* m_due;
     QVBoxLayout* m_recent;
     TextLabel* m_here;
     bool m_visiting = false;
+    bool m_isNobody = false; // on this laptop, as far as is known
     int m_rows = 0;
 };
 
