@@ -22,6 +22,7 @@ std::unique_ptr<QObject> longTextTest();
 std::unique_ptr<QObject> twoAnswersTest();
 std::unique_ptr<QObject> everyFieldTest();
 std::unique_ptr<QObject> whyWordsTest();
+std::unique_ptr<QObject> steadyTypingTest();
 
 } // namespace alongside::test
 
@@ -50,6 +51,7 @@ int main(int argc, char* argv[])
         objects.push_back(twoAnswersTest());
         objects.push_back(everyFieldTest());
         objects.push_back(whyWordsTest());
+        objects.push_back(steadyTypingTest());
         return objects;
     });
 }

@@ -9,11 +9,14 @@
 #include <QScrollArea>
 #include <QScrollBar>
 
+#include <utility>
+
 namespace alongside::ui {
 
 namespace {
 
 constexpr int kAbove = 56; // a label, and a hint
+constexpr int kBelow = 72; // what is wrong with it, and a footer that comes to say more
 
 /// What the keyboard is at, in the widget's own coordinates: the line, the item, or all of it.
 QRect keyboardIn(QWidget* focus)
@@ -27,18 +30,22 @@ QRect keyboardIn(QWidget* focus)
 
 } // namespace
 
-FocusFollower::FocusFollower(QScrollArea* area) : QObject(area), m_area(area)
+FocusFollower::FocusFollower(QScrollArea* area) : QObject(area), m_area(area), m_held(area)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &FocusFollower::reveal);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget* before, QWidget* now) {
         if (before) before->removeEventFilter(this);
+        letGo();
         follow(now);
     });
     area->widget()->installEventFilter(this); // it grows
     area->viewport()->installEventFilter(this);
-    connect(area->verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_follows = false; });
+    connect(area->verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] {
+        m_follows = false;
+        m_held.letGo(true);
+    });
 }
 
 QWidget* FocusFollower::focusInside() const
@@ -55,15 +62,47 @@ void FocusFollower::follow(QWidget* focus)
     m_soon.start();
 }
 
+/// Whatever it lies in may move by itself.
+void FocusFollower::hold(QWidget* focus)
+{
+    if (!m_held.isTaken())
+        for (QWidget* around = focus; around && around != m_area->widget(); around = around->parentWidget())
+            around->installEventFilter(this);
+    m_held.take(focus);
+}
+
+void FocusFollower::letGo()
+{
+    m_held.letGo(QApplication::mouseButtons() != Qt::NoButton); // nothing moves under a finger that is down
+}
+
+/// Before it is painted, and after the layouts that wait.
+void FocusFollower::keepSoon()
+{
+    if (!m_held.isTaken() || std::exchange(m_keepsSoon, true)) return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_keepsSoon = false;
+            m_held.keep();
+        },
+        Qt::QueuedConnection);
+}
+
 bool FocusFollower::eventFilter(QObject* watched, QEvent* event)
 {
     switch (event->type()) {
     case QEvent::KeyPress:
-    case QEvent::InputMethod: m_follows = true; [[fallthrough]];
+    case QEvent::InputMethod:
+        m_follows = true;
+        if (QWidget* focus = focusInside(); focus && focus == watched) hold(focus);
+        [[fallthrough]];
     case QEvent::LayoutRequest:
     case QEvent::Resize:
+        keepSoon();
         if (m_follows && focusInside()) m_soon.start();
         break;
+    case QEvent::Move: keepSoon(); break;
     case QEvent::Wheel: m_follows = false; break;
     default: break;
     }
@@ -74,14 +113,17 @@ void FocusFollower::reveal()
 {
     QWidget* focus = focusInside();
     if (!focus) return;
+    m_held.keep();
     const int high = m_area->viewport()->height();
     const QRect keyboard = keyboardIn(focus);
     const QRect place = focus->height() <= high ? focus->rect() : keyboard;
+    const bool stays = m_held.isTaken(); // typed in already: it moves only if it would be out of sight
     // The label above and the foot of it; where both do not fit, the beginning. But always what the keyboard is at.
-    show(focus, place.bottomLeft(), std::min(kGap, high / 4));
-    show(focus, place.topLeft(), std::min(kAbove, high / 3));
-    show(focus, keyboard.bottomLeft(), kTight);
-    show(focus, keyboard.topLeft(), kTight);
+    show(focus, place.bottomLeft(), stays ? 0 : std::min(kBelow, high / 4));
+    show(focus, place.topLeft(), stays ? 0 : std::min(kAbove, high / 3));
+    show(focus, keyboard.bottomLeft(), stays ? 0 : kTight);
+    show(focus, keyboard.topLeft(), stays ? 0 : kTight);
+    if (stays) m_held.take(focus);
 }
 
 void FocusFollower::show(const QWidget* focus, QPoint place, int room)

@@ -1,6 +1,9 @@
 #pragma once
 // Where the keyboard is, one sees: the page scrolls to what has the focus, to the line being typed and to the item
-// walked to, also after rows were added or a text grew. Nothing is ever typed behind the footer.
+// walked to, also after rows were added or a text grew. Nothing is ever typed behind the footer, and what is typed in
+// does not move on the screen.
+
+#include "ui/shell/keeping/held_place.h"
 
 #include <QObject>
 #include <QTimer>
@@ -23,10 +26,15 @@ protected:
 private:
     void follow(QWidget* focus);
     void reveal();
+    void hold(QWidget* focus);
+    void letGo();
+    void keepSoon();
     void show(const QWidget* focus, QPoint place, int room);
     [[nodiscard]] QWidget* focusInside() const;
 
     QScrollArea* m_area;
+    HeldPlace m_held;
+    bool m_keepsSoon = false;
     bool m_follows = false; // not while somebody scrolls elsewhere to read
     QTimer m_soon;          // once the layout has come to rest
 };
