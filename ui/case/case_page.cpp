@@ -38,11 +38,13 @@ void CasePage::ready()
         forgetMissing();
         if (isVisible()) bringIntoLine();
         else m_stale = true;
+        lookAtWhatWasTold();
     });
     connect(&m_session, &CaseSession::edited, this, [this] {
         forgetMissing();
         if (isVisible()) showFigures();
         else m_stale = true;
+        lookAtWhatWasTold();
     });
     showCase();
     m_twoAnswers->showOpen();
@@ -96,22 +98,47 @@ QList<casework::StillToSay> CasePage::typedUnread() const
     return gaps;
 }
 
-bool CasePage::goToFirst(const QList<casework::StillToSay>& gaps)
+bool CasePage::goToFirst(const Gaps& missing)
 {
+    const QList<casework::StillToSay> gaps = missing();
     if (gaps.isEmpty()) return false;
-    const casework::StillToSay& gap = gaps.first();
+    const casework::StillToSay gap = gaps.first();
+    const auto isSo = [missing, gap] { return missing().contains(gap); };
     const ToSay first = toSay({gap}, file()).first();
     const QString words = tr("Still to say: %1").arg(first.words);
     if (gap.page != screen()) emit followed(first.link);
     if (gap.page != screen() || !focusField(gap.field))
-        return emit told({.happened = words, .page = link(gap.page)}), true;
+        return tellWhile({.happened = words, .page = link(gap.page)}, isSo), true;
     const QWidget* at = QApplication::focusWidget();
     while (at && at != this && !qobject_cast<const Field*>(at)) at = at->parentWidget();
     for (Field* field : findChildren<Field*>())
         if (field == at) m_missing = field;
     if (m_missing && m_missing->problem().isEmpty()) m_missing->setProblem(words);
-    else if (!m_missing) emit told({.happened = words});
+    else if (!m_missing) tellWhile({.happened = words}, isSo);
     return true;
+}
+
+void CasePage::lookAtTyped()
+{
+    showFigures();
+    lookAtWhatWasTold();
+}
+
+void CasePage::tellWhile(const Message& message, const std::function<bool()>& isSo)
+{
+    m_toldWhile = message.happened;
+    m_isSo = isSo;
+    emit told(message);
+}
+
+/// What it asks for may be said on another page: the figures of this one follow all the same.
+void CasePage::lookAtWhatWasTold()
+{
+    if (!m_isSo) return;
+    if (!isVisible()) showFigures();
+    if (m_isSo()) return;
+    m_isSo = {};
+    emit noLongerSo(std::exchange(m_toldWhile, {}));
 }
 
 /// Something was answered: what is missing now is another question.

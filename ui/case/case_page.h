@@ -7,6 +7,8 @@
 #include "ui/case/case_session.h"
 #include "ui/shell/page.h"
 
+#include <functional>
+
 namespace alongside::ui {
 
 class TwoAnswers;
@@ -20,6 +22,7 @@ public:
 
     [[nodiscard]] QString title() const override;
     void flush() override { m_session.flush(); }
+    void lookAtTyped() override;
     /// Turned round, what two people said differently is not there, nor what lies in a ForStaff (rows.h). A page that
     /// hides more calls it too.
     void setShown(bool on) override;
@@ -43,8 +46,12 @@ protected:
                   const QString& nextOnceSent = {});
     /// What is typed on this page and could not be read: no act goes past it.
     [[nodiscard]] QList<casework::StillToSay> typedUnread() const;
-    /// What a button that cannot act does: it goes to the first thing that is missing, and says it. False: nothing is.
-    bool goToFirst(const QList<casework::StillToSay>& gaps);
+    using Gaps = std::function<QList<casework::StillToSay>()>;
+    /// What a button that cannot act does: it goes to the first thing that is missing, and says it until that is said.
+    /// False: nothing is missing.
+    bool goToFirst(const Gaps& gaps);
+    /// Said above the footer as long as it is so.
+    void tellWhile(const Message& message, const std::function<bool()>& isSo);
 
     [[nodiscard]] CaseSession& session() const { return m_session; }
     [[nodiscard]] const CaseServices& services() const { return m_session.services(); }
@@ -59,6 +66,7 @@ protected:
 private:
     void bringIntoLine();
     void forgetMissing();
+    void lookAtWhatWasTold();
     void hideOurs();
 
     CaseSession& m_session;
@@ -66,6 +74,8 @@ private:
     bool m_stale = false;
     bool m_isShown = false;      // turned round
     QPointer<Field> m_missing{}; // says that it is still to be answered
+    QString m_toldWhile{};       // and as long as what is so
+    std::function<bool()> m_isSo{};
     QStringList m_told{};
 };
 

@@ -166,7 +166,16 @@ void MainWindow::say(const Message& message)
 {
     if (m_showMode) return sayShown(message);
     m_saidMs = m_clock.nowMs();
-    m_message->show(message);
+    Message said = message;
+    if (!said.action.isEmpty() && isLeadThere(said.link)) said.action.clear();
+    m_message->show(said);
+}
+
+/// Where we are, or where a button of the page leads: it is said once.
+bool MainWindow::isLeadThere(const QString& link) const
+{
+    const QList<PageAction> acts = page() ? page()->actions() : QList<PageAction>();
+    return link == m_placed || std::ranges::find(acts, link, &PageAction::leads) != acts.end();
 }
 
 Message MainWindow::messageFor(const Error& error)

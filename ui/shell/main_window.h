@@ -133,6 +133,8 @@ private:
     void tidy();
     static Message messageFor(const Error& error);
     void sayOf(const Page* page, const Message& message);
+    [[nodiscard]] bool isLeadThere(const QString& link) const;
+    void takeBack(const QString& happened);
     void showPersonLine();
     void focusFirstOf(Page* page);
     void refreshActions();

@@ -6,6 +6,8 @@
 
 #include <QLineEdit>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace alongside::ui {
@@ -56,7 +58,7 @@ void MainWindow::followTyping(QWidget* focus)
     const auto typedOn = [this, field, wasReadable = field->isReadable()]() mutable {
         const bool isReadable = field->isReadable();
         if (!isReadable || !wasReadable) emit leftOffChanged();
-        wasReadable = isReadable;
+        if (std::exchange(wasReadable, isReadable) != isReadable && page()) page()->lookAtTyped();
     };
     m_typing = connect(line, &QLineEdit::textChanged, this, typedOn);
 }
@@ -97,13 +99,16 @@ void MainWindow::openTyped(Page* shown, const Link& link)
     const QString begins = link.page().text() + u'#';
     for (const QString& place : m_typed.keys())
         if (place.startsWith(begins)) shown->focusField(place.sliced(begins.size()));
+    bool unread = false;
     for (Field* field : shown->findChildren<Field*>()) {
         QMap<QLineEdit*, QString> words;
         for (QLineEdit* line : field->findChildren<QLineEdit*>())
             if (const QString place = begins + line->objectName(); m_typed.contains(place) && !isKept(line))
                 words.insert(line, m_typed.take(place));
         if (!words.isEmpty()) putBack(field, words);
+        unread = unread || !field->isReadable();
     }
+    if (unread) shown->lookAtTyped();
 }
 
 } // namespace alongside::ui

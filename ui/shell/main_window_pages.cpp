@@ -72,7 +72,9 @@ private:
     {
         const int most = kPageLetters * QFontMetrics(fontFor(Type::Body)).averageCharWidth();
         const int spare = std::max(0, viewport()->width() - most);
-        m_page->setContentsMargins(0, 0, spare, 0); // text stays at the left, where reading begins
+        QMargins margins = m_page->contentsMargins();
+        margins.setRight(spare); // text stays at the left, where reading begins
+        m_page->setContentsMargins(margins);
     }
 
     Page* m_page;
@@ -195,6 +197,12 @@ void MainWindow::sayOf(const Page* page, const Message& message)
     m_unsaid.insert(about, message);
 }
 
+void MainWindow::takeBack(const QString& happened)
+{
+    if (m_message->message().happened == happened) m_message->clear();
+    m_unsaid.removeIf([&](QHash<QString, Message>::iterator at) { return at.value().happened == happened; });
+}
+
 void MainWindow::adopt(const Link& link, Page* made)
 {
     if (!link.person.isNull()) m_person = link.person;
@@ -202,6 +210,7 @@ void MainWindow::adopt(const Link& link, Page* made)
     m_stack->addWidget(new PageArea(made));
     connect(made, &Page::failed, this, [this, made](const Error& error) { sayOf(made, messageFor(error)); });
     connect(made, &Page::told, this, [this, made](const Message& message) { sayOf(made, message); });
+    connect(made, &Page::noLongerSo, this, &MainWindow::takeBack);
     connect(made, &Page::actionsChanged, this, &MainWindow::refreshActions);
     connect(made, &Page::followed, this, [this](const QString& text) {
         if (const auto where = Link::read(text)) go(*where);
@@ -220,8 +229,8 @@ void MainWindow::place(Page* shown, const Link& link)
     showPersonLine();
     m_steps->setCurrent(link.screen);
     m_header->setCanShow(shown->canBeShown() && !m_showMode);
-    refreshActions();
     openTyped(shown, link);
+    refreshActions();
     emit leftOffChanged();
     if (link.field.isEmpty() || !shown->focusField(link.field)) focusFirstOf(shown);
     if (QWidget* focus = QApplication::focusWidget(); focus && shown->isAncestorOf(focus) && !link.field.isEmpty())

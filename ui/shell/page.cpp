@@ -55,6 +55,11 @@ void Page::focusFirst()
     if (!stops.isEmpty()) stops.first()->setFocus(Qt::OtherFocusReason);
 }
 
+PageAction Page::leadingTo(const QString& link, const QString& key, const QString& text, ButtonKind kind)
+{
+    return {key, text, kind, [this, link] { emit followed(link); }, {}, {}, link};
+}
+
 bool Page::focusField(const QString& field)
 {
     auto* wanted = findChild<QWidget*>(field);

@@ -27,6 +27,7 @@ struct PageAction {
     std::function<void()> run{}; // where it cannot act: goes to what is missing, and says it
     QString whyNot{};            // said beside the button while it cannot act; empty: it can
     QKeySequence keys{};
+    QString leads{}; // the link it follows; empty: it does something
 };
 
 class Page : public QWidget {
@@ -48,6 +49,8 @@ public:
     virtual bool focusField(const QString& field);
     /// What is in editors is handed over at once: on lock, sleep, close, leaving.
     virtual void flush() {}
+    /// What is typed here and in no record yet can be read now, or can be no more.
+    virtual void lookAtTyped() {}
     /// Show mode (F11): a page that may be turned round hides what is for staff when `on`.
     [[nodiscard]] virtual bool canBeShown() const { return false; }
     virtual void setShown(bool on) { Q_UNUSED(on) }
@@ -61,12 +64,16 @@ signals:
     void failed(const alongside::Error& error);
     /// One line above the footer: what happened, and what comes next.
     void told(const alongside::ui::Message& message);
+    /// What was told under these words is not so any more.
+    void noLongerSo(const QString& happened);
     /// A link ("alongside:person/<id>/outcomes#statement").
     void followed(const QString& link);
     /// actions() gives another answer now.
     void actionsChanged();
 
 protected:
+    /// An act that only leads on.
+    [[nodiscard]] PageAction leadingTo(const QString& link, const QString& key, const QString& text, ButtonKind kind);
     bool event(QEvent* event) override;
     bool focusNextPrevChild(bool next) override;
     void ask(const QString& question, const QString& hint = {});

@@ -73,8 +73,81 @@ private slots:
         QTRY_VERIFY(QApplication::focusWidget());
         QVERIFY2(room.window.findChild<QWidget*>(u"footer"_s)->isAncestorOf(QApplication::focusWidget()),
                  qPrintable(QApplication::focusWidget()->objectName()));
-        const auto lead = ui::Link::read(bar->message().link);
-        QVERIFY(lead && ui::screenOf(lead->screen));
+        QStringList next; // it stands once
+        for (const auto* each : room.window.findChildren<QPushButton*>())
+            if (each->isVisible() && each->text().remove(u'&').startsWith(u"Next"_s)) next += each->objectName();
+        QCOMPARE(next, QStringList{act.next});
+    }
+
+    void notEligibleTheNextIsTheLetterAndItStandsOnce()
+    {
+        Room room(Until::Determined);
+        ui::Page* page = room.goTo(u"eligibility"_s);
+        page->findChild<QAbstractButton*>(u"determined_not_eligible"_s)->click();
+        for (const QString& name : {u"differs_because"_s, u"reasons"_s, u"advice"_s}) {
+            page->focusField(name);
+            QTest::keyClicks(QApplication::focusWidget(), u"said so"_s);
+        }
+        room.window.findChild<QPushButton*>(u"sign"_s)->click();
+        room.window.findChild<QPushButton*>(u"confirm_yes"_s)->click();
+        auto* bar = room.window.findChild<ui::MessageBar*>();
+        QTRY_COMPARE(bar->message().kind, ui::Message::Kind::Done);
+        QVERIFY(actionOf(page->actions(), u"to_letter"_s) && !actionOf(page->actions(), u"to_money"_s));
+        QVERIFY(bar->message().action.isEmpty());
+    }
+
+    void whatIsStillToSayIsSaidUntilItIsSaid()
+    {
+        Room room(Until::Talked);
+        room.session().act([](CaseFile& file) { file.assessment.arisesFromImpairment = Tri::Yes; });
+        ui::Page* page = room.goTo(u"eligibility"_s);
+        page->findChild<QAbstractButton*>(u"determined_eligible"_s)->click();
+        room.window.findChild<QPushButton*>(u"sign"_s)->click();
+        auto* bar = room.window.findChild<ui::MessageBar*>();
+        QVERIFY2(bar->message().happened.startsWith(u"Still to say"_s), qPrintable(bar->sentence()));
+        page->findChild<QAbstractButton*>(u"significant_impact_yes"_s)->click();
+        QVERIFY(bar->isVisible()); // that was another question
+        page->focusField(QString::fromLatin1(keyOf(kCareAreas[0])));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_N);
+        QVERIFY2(!bar->isVisible(), qPrintable(bar->sentence()));
+    }
+
+    void alsoWhereItIsSaidOnAnotherPage()
+    {
+        Room room(Until::Priced);
+        room.session().act([](CaseFile& file) {
+            file.outcomes.first().areas = {CareArea::Nutrition};
+            for (Need& need : file.needs)
+                if (need.area == CareArea::Nutrition)
+                    need = {.id = need.id, .area = need.area, .withoutAssistance = Tri::Yes};
+        });
+        room.goTo(u"money"_s);
+        room.window.findChild<QPushButton*>(u"agree"_s)->click();
+        QCOMPARE(room.window.page()->screen(), u"outcomes"_s);
+        auto* bar = room.window.findChild<ui::MessageBar*>();
+        QVERIFY2(bar->message().happened.startsWith(u"Still to say"_s), qPrintable(bar->sentence()));
+        room.session().act([](CaseFile& file) { file.outcomes.first().areas = {}; });
+        QVERIFY2(!bar->isVisible(), qPrintable(bar->sentence()));
+    }
+
+    void whatCannotBeReadIsNamedAfterTheCoverAndAfterARestart()
+    {
+        Room room(Until::Priced);
+        room.goTo(u"money"_s);
+        const auto whyNot = [&room] { return room.window.findChild<QLabel*>(u"why_not"_s)->text(); };
+        QVERIFY(room.window.page()->focusField(u"line_1_quantity"_s));
+        QTest::keyClicks(QApplication::focusWidget(), u"x"_s);
+        QVERIFY2(whyNot().contains(u"cannot be read"_s), qPrintable(whyNot()));
+        room.window.showCover(new QWidget);
+        room.window.setLeftOff(ui::leftOffFrom(ui::bytesOf(room.window.leftOff())));
+        room.window.showWork({u"people"_s, {}, {}});
+        QCOMPARE(room.window.page()->screen(), u"money"_s);
+        QVERIFY2(whyNot().contains(u"cannot be read"_s), qPrintable(whyNot()));
+        QVERIFY(room.window.page()
+                    ->findChild<ui::StillToSay*>(u"still_to_agree"_s)
+                    ->items()
+                    .first()
+                    .words.contains(u"cannot be read"_s));
     }
 
     void aButtonThatCannotActGoesToWhatIsMissingAndSaysIt_data() { anActSaysWhatHappenedAndWhatComesNext_data(); }

@@ -43,12 +43,8 @@ QString ChoicesPage::help() const
 QList<PageAction> ChoicesPage::actions()
 {
     const bool started = standing(file().instructions);
-    const PageAction plan{u"to_plan"_s,
-                          tr("Next: the page to leave"),
-                          started ? ButtonKind::Primary : ButtonKind::Plain,
-                          [this] { emit followed(link(u"plan"_s)); },
-                          {},
-                          {}};
+    const PageAction plan = leadingTo(link(u"plan"_s), u"to_plan"_s, tr("Next: the page to leave"),
+                                      started ? ButtonKind::Primary : ButtonKind::Plain);
     if (started) return {plan};
     return {{u"start_the_money"_s,
              tr("Start the money"),
@@ -63,7 +59,7 @@ void ChoicesPage::start()
 {
     flush();
     const auto due = m_start->schedule();
-    if (goToFirst(typedUnread() + m_start->gaps()) || !due) return;
+    if (goToFirst([this] { return typedUnread() + m_start->gaps(); }) || !due) return;
     const QString words =
         due->firstAmount == Money()
             ? tr("The council arranges what was agreed. The order goes to the office with the next send.")
@@ -101,7 +97,10 @@ void ChoicesPage::setAside()
 {
     flush();
     const PlanningCommitment chosen = planning();
-    if (goToFirst(casework::stillToDecide(session().versions()) + casework::stillToSetAside(file(), chosen))) return;
+    if (goToFirst([this] {
+            return casework::stillToDecide(session().versions()) + casework::stillToSetAside(file(), planning());
+        }))
+        return;
     session().decide(casework::SetPlanningAside{{}, chosen, {}}, this, [this, chosen](const CaseSession::Kept& kept) {
         if (!kept) return;
         const QString words = planningWords(chosen);

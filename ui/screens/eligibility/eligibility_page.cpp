@@ -44,9 +44,9 @@ EligibilityPage::EligibilityPage(CaseSession& opened, QWidget* parent) : CasePag
 
 QString EligibilityPage::help() const
 {
-    return tr(
-        "Each area takes one key: H help, P pain, R risk, L longer, D comes from these needs, N manages, X does not "
-        "apply, U asked and not known. The finding follows from the answers; you decide and sign.");
+    return tr("Each area takes one key: H help, P pain, R risk, L longer, D comes from these needs (twice: does not), "
+              "N manages, X does not apply, U asked and not known. The finding follows from the answers; you decide "
+              "and sign.");
 }
 
 QWidget* EligibilityPage::buildFirst()
@@ -151,26 +151,24 @@ QList<PageAction> EligibilityPage::actions()
 {
     const auto draft = m_determination->draft();
     const QString whyNot = draft ? firstGap(m_determination->gaps(), file()) : tr("Choose your determination first");
-    const bool signedBefore = standing(file().determinations);
+    const Determination* signedBefore = standing(file().determinations);
+    const ButtonKind loud = signedBefore ? ButtonKind::Primary : ButtonKind::Plain;
+    const bool toLetter = signedBefore && !signedBefore->eligible;
     return {{u"sign"_s,
              signedBefore ? tr("Sign a new determination") : tr("Sign the determination"),
              signedBefore ? ButtonKind::Plain : ButtonKind::Primary,
              [this] { sign(); },
              whyNot,
              {}},
-            {u"to_money"_s,
-             tr("Next: the money"),
-             signedBefore ? ButtonKind::Primary : ButtonKind::Plain,
-             [this] { emit followed(link(u"money"_s)); },
-             {},
-             {}}};
+            toLetter ? leadingTo(link(u"plan"_s), u"to_letter"_s, tr("Next: the letter"), loud)
+                     : leadingTo(link(u"money"_s), u"to_money"_s, tr("Next: the money"), loud)};
 }
 
 void EligibilityPage::sign()
 {
     const auto draft = m_determination->draft();
     if (!draft) return void(focusField(u"determined_eligible"_s));
-    if (goToFirst(typedUnread() + m_determination->gaps())) return;
+    if (goToFirst([this] { return typedUnread() + m_determination->gaps(); })) return;
     const QString what = draft->eligible ? tr("eligible") : tr("not eligible");
     confirm(this, tr("Sign: %1?").arg(what),
             tr("Signed, it is kept as it is. A later determination can take its place; this one stays readable."),

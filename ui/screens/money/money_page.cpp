@@ -100,12 +100,8 @@ QList<PageAction> MoneyPage::actions()
 {
     if (file().outcomes.isEmpty()) return {};
     const bool again = standing(file().agreements);
-    const PageAction next{u"to_choices"_s,
-                          tr("Next: choices"),
-                          again ? ButtonKind::Primary : ButtonKind::Plain,
-                          [this] { emit followed(link(u"choices"_s)); },
-                          {},
-                          {}};
+    const PageAction next = leadingTo(link(u"choices"_s), u"to_choices"_s, tr("Next: choices"),
+                                      again ? ButtonKind::Primary : ButtonKind::Plain);
     QString whyNot = m_working.trouble ? documents::partsFor(*m_working.trouble).what : QString();
     if (whyNot.isEmpty()) whyNot = firstGap(typedUnread(), file());
     if (whyNot.isEmpty() && m_working.isAgreed) whyNot = standsAgreed();
@@ -133,9 +129,9 @@ void MoneyPage::agree()
     flush();
     m_working = workedOut(file(), services().rules, today());
     if (m_working.trouble) return emit failed(*m_working.trouble);
-    if (goToFirst(typedUnread())) return;
+    if (goToFirst([this] { return typedUnread(); })) return;
     if (m_working.isAgreed) return leadToChange();
-    if (!m_enough || goToFirst(m_enough->gaps())) return;
+    if (!m_enough || goToFirst([this] { return m_enough->gaps(); })) return;
     if (!standing(file().agreements)) return keepAgreed();
     const QString since = sinceInShort(sinceWords(m_working, file(), services().rules));
     confirm(this, tr("Agree anew with %1?").arg(first()),
@@ -150,7 +146,8 @@ void MoneyPage::leadToChange()
     const QString first =
         file().lines.isEmpty() ? u"add_line_1"_s : u"line_%1_open"_s.arg(numberOf(file().lines.first().id));
     CasePage::focusField(first);
-    emit told({.happened = standsAgreed(), .todo = tr("To agree anew, change a line, or what surrounds them.")});
+    tellWhile({.happened = standsAgreed(), .todo = tr("To agree anew, change a line, or what surrounds them.")},
+              [this] { return m_working.isAgreed; });
 }
 
 void MoneyPage::keepAgreed()

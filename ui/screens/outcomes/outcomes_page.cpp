@@ -38,13 +38,8 @@ QString OutcomesPage::help() const
 QList<PageAction> OutcomesPage::actions()
 {
     return {
-        {u"to_talk"_s, tr("Back to the talk"), ButtonKind::Plain, [this] { emit followed(link(u"talk"_s)); }, {}, {}},
-        {u"to_eligibility"_s,
-         tr("Next: the Care Act check"),
-         ButtonKind::Primary,
-         [this] { emit followed(link(u"eligibility"_s)); },
-         {},
-         {}}};
+        leadingTo(link(u"talk"_s), u"to_talk"_s, tr("Back to the talk"), ButtonKind::Plain),
+        leadingTo(link(u"eligibility"_s), u"to_eligibility"_s, tr("Next: the Care Act check"), ButtonKind::Primary)};
 }
 
 bool OutcomesPage::focusField(const QString& field)

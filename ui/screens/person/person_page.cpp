@@ -121,12 +121,7 @@ QString PersonPage::help() const
 
 QList<PageAction> PersonPage::actions()
 {
-    return {{u"to_talk"_s,
-             tr("Talk with %1").arg(first()),
-             ButtonKind::Primary,
-             [this] { emit followed(link(u"talk"_s)); },
-             {},
-             {}}};
+    return {leadingTo(link(u"talk"_s), u"to_talk"_s, tr("Talk with %1").arg(first()), ButtonKind::Primary)};
 }
 
 QString PersonPage::chips() const

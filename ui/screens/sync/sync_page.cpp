@@ -112,13 +112,7 @@ QList<PageAction> SyncPage::actions()
                           whyNot,
                           QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Y)};
     if (!rests) return {send};
-    return {send,
-            {u"to_people"_s,
-             tr("Next: my people"),
-             ButtonKind::Primary,
-             [this] { emit followed(u"alongside:people"_s); },
-             {},
-             {}}};
+    return {send, leadingTo(u"alongside:people"_s, u"to_people"_s, tr("Next: my people"), ButtonKind::Primary)};
 }
 
 bool SyncPage::isAllThere() const

@@ -39,12 +39,7 @@ QString TalkPage::help() const
 
 QList<PageAction> TalkPage::actions()
 {
-    return {{u"to_outcomes"_s,
-             tr("Next: outcomes"),
-             ButtonKind::Primary,
-             [this] { emit followed(link(u"outcomes"_s)); },
-             {},
-             {}}};
+    return {leadingTo(link(u"outcomes"_s), u"to_outcomes"_s, tr("Next: outcomes"), ButtonKind::Primary)};
 }
 
 void TalkPage::build()
