@@ -23,7 +23,7 @@ void madeFor(const QString& folder, store::Purpose purpose)
     FixedClock clock;
     NumberedIds ids;
     store::FileDeviceSecret secret(folder);
-    const laptop::Place place{folder, clock, ids, nullptr, purpose};
+    const laptop::Place place{folder, clock, ids, purpose};
     const auto made = laptop::created(place, {u"Niamh"_s, {}}, u"tea before anything else"_s, secret);
     if (!made) qFatal("not made");
 }

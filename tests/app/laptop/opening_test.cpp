@@ -54,7 +54,7 @@ TEST_CASE("Practice is not opened as real work, nor real work as practice", "[la
     QTemporaryDir folder;
     FixedClock clock;
     NumberedIds ids;
-    const Place right{folder.path(), clock, ids, nullptr, purpose};
+    const Place right{folder.path(), clock, ids, purpose};
     const Place wrong{folder.path(), clock, ids, isWork ? store::Purpose::Practice : store::Purpose::Work};
     const QString passphrase = u"four words of mine"_s;
     store::FileDeviceSecret secret(folder.path());

@@ -46,8 +46,7 @@ Played played(const QString& name)
     auto store =
         store::CaseStore::create(folder.path(), store::Key::fresh(), {{ids.next()}, {ids.next()}, {ids.next()}}, clock);
     REQUIRE(store);
-    desk::Desk desk(std::make_unique<laptop::StoreLog>(*std::move(store)), clock, ids,
-                    {visit->actors.first().name, {}});
+    desk::Desk desk(std::make_unique<laptop::StoreLog>(*std::move(store)), ids, {visit->actors.first().name, {}});
 
     Played end;
     for (const exchange::VisitStep& step : visit->steps) {

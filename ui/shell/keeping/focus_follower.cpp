@@ -66,7 +66,7 @@ void FocusFollower::follow(QWidget* focus)
 void FocusFollower::hold(QWidget* focus)
 {
     if (!m_held.isTaken())
-        for (QWidget* around = focus; around && around != m_area->widget(); around = around->parentWidget())
+        for (QWidget* around = focus; around != m_area->widget(); around = around->parentWidget())
             around->installEventFilter(this);
     m_held.take(focus);
 }
@@ -119,10 +119,11 @@ void FocusFollower::reveal()
     const QRect place = focus->height() <= high ? focus->rect() : keyboard;
     const bool stays = m_held.isTaken(); // typed in already: it moves only if it would be out of sight
     // The label above and the foot of it; where both do not fit, the beginning. But always what the keyboard is at.
-    show(focus, place.bottomLeft(), stays ? 0 : std::min(kBelow, high / 4));
-    show(focus, place.topLeft(), stays ? 0 : std::min(kAbove, high / 3));
-    show(focus, keyboard.bottomLeft(), stays ? 0 : kTight);
-    show(focus, keyboard.topLeft(), stays ? 0 : kTight);
+    const int below = m_area->verticalScrollBar()->value() > 0 ? kBelow : kGap; // a page opens at its top if it can
+    show(focus, place.bottomLeft(), stays ? 1 : std::min(below, high / 4));
+    show(focus, place.topLeft(), stays ? 1 : std::min(kAbove, high / 3));
+    show(focus, keyboard.bottomLeft(), kTight);
+    show(focus, keyboard.topLeft(), kTight);
     if (stays) m_held.take(focus);
 }
 

@@ -9,6 +9,12 @@
 
 namespace alongside::ui {
 
+namespace {
+
+constexpr int kMostAgain = 4;
+
+} // namespace
+
 void HeldPlace::take(QWidget* part)
 {
     m_part = part;
@@ -17,14 +23,18 @@ void HeldPlace::take(QWidget* part)
 
 int HeldPlace::placeNow() const
 {
-    return m_part->mapTo(m_part->window(), QPoint()).y();
+    return m_part->mapTo(m_area->viewport(), QPoint()).y();
 }
 
+/// A strip brings in what waited to be laid out: looked at again, and no longer than it takes to settle.
 void HeldPlace::keep()
 {
     if (!m_part || !m_area->widget()->isAncestorOf(m_part)) return;
-    const int moved = placeNow() - m_place;
-    if (moved == 0) return;
+    for (int again = 0; again < kMostAgain && placeNow() != m_place; ++again) putBack(placeNow() - m_place);
+}
+
+void HeldPlace::putBack(int moved)
+{
     const int taken = std::clamp(moved, 0, m_above); // what came back above first fills the strip that stands for it
     const int scroll = m_area->verticalScrollBar()->value() + moved - taken;
     const int above = m_above - taken + std::max(0, -scroll);

@@ -16,7 +16,7 @@ public:
     /// The area outlives this.
     explicit HeldPlace(QScrollArea* area) : m_area(area) {}
 
-    /// From now on `part` of the page stays where it is in the window.
+    /// From now on `part` of the page stays where it is on the screen.
     void take(QWidget* part);
     [[nodiscard]] bool isTaken() const { return !m_part.isNull(); }
     /// Its page was laid out anew: it stands where it stood.
@@ -26,12 +26,13 @@ public:
 
 private:
     [[nodiscard]] int placeNow() const;
+    void putBack(int moved);
     [[nodiscard]] int stripBelow(int above, int scroll) const;
     void setStrips(int above, int below, int scroll);
 
     QScrollArea* m_area;
     QPointer<QWidget> m_part{};
-    int m_place = 0; // of its upper edge in the window
+    int m_place = 0; // of its upper edge in what is seen of the page
     int m_above = 0; // strips. Unit: pixels
     int m_below = 0;
 };

@@ -48,7 +48,7 @@ QString movedBy(QWidget* part, const QString& keys)
         if (key == u'<') QTest::keyClick(part, Qt::Key_Backspace);
         else QTest::keyClick(part, key.toLatin1());
         settle();
-        if (placeOf(part) != before)
+        if (!QTest::qWaitFor([&] { return placeOf(part) == before; }, 1'000)) // once the layouts have come to rest
             return u"%1: by \"%2\" from %3 to %4"_s.arg(part->objectName(), QString(key))
                 .arg(before)
                 .arg(placeOf(part));
