@@ -1,8 +1,8 @@
 #include "core/sync/transport.h"
 
 #include <QEventLoop>
+#include <QNetworkInterface>
 #include <QNetworkProxy>
-#include <QNetworkReply>
 #include <QSslCertificate>
 #include <QSslKey>
 
@@ -33,7 +33,29 @@ QSslConfiguration tlsFor(const CouncilLink& link)
     return tls;
 }
 
+/// Cable, Wi-Fi or tunnel, but not this computer with itself.
+bool isOnNetwork()
+{
+    return std::ranges::any_of(QNetworkInterface::allInterfaces(), [](const QNetworkInterface& one) {
+        const auto flags = one.flags();
+        return flags.testFlag(QNetworkInterface::IsRunning) && !flags.testFlag(QNetworkInterface::IsLoopBack)
+               && !one.addressEntries().isEmpty();
+    });
+}
+
 } // namespace
+
+QString placeOfSilence(QNetworkReply::NetworkError error, bool onNetwork)
+{
+    switch (error) {
+    case QNetworkReply::ConnectionRefusedError: return u"server.refused"_s; // somebody said so
+    case QNetworkReply::HostNotFoundError: return onNetwork ? u"server.name"_s : u"network.none"_s;
+    case QNetworkReply::TimeoutError:
+    case QNetworkReply::OperationCanceledError: return onNetwork ? u"server.silent"_s : u"network.none"_s;
+    case QNetworkReply::RemoteHostClosedError: return u"server"_s;
+    default: return onNetwork ? u"server"_s : u"network.none"_s;
+    }
+}
 
 Transport::Transport(const CouncilLink& link, const Clock& clock)
     : m_clock(clock), m_address(link.address), m_passEndsMs(link.validUntilMs), m_tls(tlsFor(link))
@@ -136,7 +158,7 @@ Result<Response> Transport::answerOf(QNetworkReply* reply, qint64 askedMs, const
     if (status == 0 && hasEnded() && reply->error() != QNetworkReply::ConnectionRefusedError
         && reply->error() != QNetworkReply::HostNotFoundError)
         return Error{ErrorCode::ServerRefusedDevice, u"certificate.ended"_s, detail};
-    if (status == 0) return Error{ErrorCode::ServerUnreachable, u"server"_s, detail};
+    if (status == 0) return Error{ErrorCode::ServerUnreachable, placeOfSilence(reply->error(), isOnNetwork()), detail};
     if (reply->rawHeader("Casesync") != "1") return Error{ErrorCode::ServerUnreachable, u"casesync"_s, detail};
     const bool cut = status < 400 && reply->error() != QNetworkReply::NoError;
     if (cut) return Error{ErrorCode::ServerUnreachable, u"answer"_s, detail};

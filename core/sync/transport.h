@@ -9,13 +9,12 @@
 
 #include <QHash>
 #include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QSslConfiguration>
 #include <QSslError>
 
 #include <atomic>
 #include <functional>
-
-class QNetworkReply;
 
 namespace alongside::sync {
 
@@ -27,14 +26,19 @@ struct Response {
     qint64 answeredMs = 0;
 };
 
+/// Why no answer came at all, as the place of a ServerUnreachable: "network.none" (this computer is on no network),
+/// "server.name" (nobody there knows the name), "server.refused" (nothing listens at the port), "server.silent" (no answer
+/// in time), else "server" (hung up).
+[[nodiscard]] QString placeOfSilence(QNetworkReply::NetworkError error, bool onNetwork);
+
 class Transport : public QObject {
 public:
     /// The clock outlives this. A link without a certificate serves enrolment only.
     Transport(const CouncilLink& link, const Clock& clock);
     ~Transport() override;
 
-    /// An answer of our server, whatever its status. Errors: ServerUnreachable (no link, cut, or an answer that is not
-    /// our server's: a sign-in page of somebody's network), ServerNotOurs, with the place "clock.certificate" where by
+    /// An answer of our server, whatever its status. Errors: ServerUnreachable (no link, with the place from
+    /// placeOfSilence(); cut; or an answer that is not our server's: a sign-in page of somebody's network), ServerNotOurs, with the place "clock.certificate" where by
     /// our date the server's certificate is not valid and nothing else is wrong with it, ServerRefusedDevice
     /// ("certificate.ended") where it is our own that has ended, SyncStopped.
     Result<Response> get(const QString& pathAndQuery);

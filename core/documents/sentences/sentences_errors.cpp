@@ -248,6 +248,28 @@ constexpr TextsAt kAtPlaces[] = {
       "It is more than five minutes away from the office's. What you write and the days you are shown go by the "
       "office's time.",
       "Set the date and time in the computer's settings."}},
+    {ErrorCode::ServerUnreachable,
+     "network.none",
+     {"This laptop is on no network.", "Neither Wi-Fi nor a cable is connected. Your work is safe on this laptop.",
+      "Go on working. It goes by itself when there is a network again."}},
+    {ErrorCode::ServerUnreachable,
+     "server.name",
+     {"The office's computer cannot be found from here.",
+      "There is a network, and it does not know the office's name. Often that name is known inside the council's own "
+      "network only. Your work is safe on this laptop.",
+      "Connect to the council's network, then send again. If that does not help, tell the council's IT: \"the name of "
+      "the Alongside server is not found\"."}},
+    {ErrorCode::ServerUnreachable,
+     "server.refused",
+     {"The office's computer is there, and Alongside is not running on it.",
+      "It refused to be spoken to. Your work is safe on this laptop; we will try again by ourselves.",
+      "If it lasts, tell the council's IT: \"connection refused, the Alongside server is not running\"."}},
+    {ErrorCode::ServerUnreachable,
+     "server.silent",
+     {"The office did not answer in time.",
+      "The network is slow, or something on the way holds it back. Your work is safe on this laptop; we will try again "
+      "by ourselves.",
+      "If it lasts, tell the council's IT: \"no answer from the Alongside server in time\"."}},
     {ErrorCode::NoPolicyInForce,
      "/allocation_date",
      {"There is no price guide for that day.",

@@ -66,6 +66,21 @@ TEST_CASE("a code that says too little is said by its place")
         CHECK(test::bannedIn(paragraphFor(one)).isEmpty());
 }
 
+TEST_CASE("why the office was not reached is said apart, in words for the council's IT")
+{
+    QStringList said;
+    for (const QString& place :
+         {u"network.none"_s, u"server.name"_s, u"server.refused"_s, u"server.silent"_s, u"server"_s}) {
+        const Error silent{ErrorCode::ServerUnreachable, place, {}};
+        CHECK(paragraphFor(silent).contains(u"safe on this laptop"_s));
+        CHECK(test::bannedIn(paragraphFor(silent)).isEmpty());
+        CHECK_FALSE(said.contains(partsFor(silent).what));
+        said += partsFor(silent).what;
+        const bool forIt = place != u"network.none"_s && place != u"server"_s;
+        CHECK(partsFor(silent).whatToDo.contains(u"council's IT"_s) == forIt);
+    }
+}
+
 TEST_CASE("a damaged store is never confused with a wrong passphrase, nor a stranger's server with no network")
 {
     CHECK(partsFor({ErrorCode::StoreUnreadable}).what.contains(u"cannot be read"_s));
