@@ -2,6 +2,7 @@
 // whoever looks; the words of the others and the notes of workers are what may not be there.
 
 #include "tests/walk/ask.h"
+#include "tests/walk/world/program_words.h"
 #include "tests/walk/world/world.h"
 #include "core/record/fold/fold.h"
 #include "ui/case/case_page.h"
@@ -34,17 +35,18 @@ public:
     }
 
 private:
-    static QList<std::pair<QString, QString>> hiddenWords(World& world, CaseId here)
+    QList<std::pair<QString, QString>> hiddenWords(World& world, CaseId here) const
     {
         QList<std::pair<QString, QString>> hidden;
         const auto add = [&](const QString& what, const QString& words) {
             if (words.size() >= kShortest) hidden.append({what, words});
         };
         const CaseFile shown = world.cases().value(here.value);
-        const QSet<QString> anybodys = textsOf(shown) + pricedItems(world);
+        const QString anybodys = (textsOf(shown).values() + ofTheCouncil(world)).join(u'\n');
         for (const CaseFile& file : world.cases()) {
             for (const QString& words : textsOf(file))
-                if (file.id != here && !anybodys.contains(words) && !isOrdinary(words)) add(u"another person"_s, words);
+                if (file.id != here && !isOrdinary(words) && !anybodys.contains(words) && !m_program.say(words))
+                    add(u"another person"_s, words);
             for (const Entry& entry : file.entries)
                 if (entry.kind == EntryKind::WorkerNote) add(u"staff note"_s, entry.words);
             for (const CircleMember& member : file.circle) add(u"telephone"_s, member.phone);
@@ -61,18 +63,22 @@ private:
         return texts;
     }
 
-    /// The council's own names of what it prices: another person's line may be called by one of them.
-    static QSet<QString> pricedItems(World& world)
+    /// What a page says of whoever sits there and of what can be bought: another person's line may be called so.
+    static QStringList ofTheCouncil(World& world)
     {
-        QSet<QString> names;
         const ui::CaseServices services = world.services();
-        if (const auto guide = services.rules.guideOn(services.clock.today()))
-            for (const PricedItem& item : guide->items) names.insert(item.name);
+        const QDate today = services.clock.today();
+        QStringList names{services.workerName};
+        if (const auto guide = services.rules.guideOn(today))
+            for (const PricedItem& item : guide->items) names += item.name;
+        for (const Provider& provider : services.rules.providersOn(today)) names += provider.name;
         return names;
     }
 
     /// Keys of lists and single words that anybody's page may say: "agency", "Shopping".
     static bool isOrdinary(const QString& words) { return !words.trimmed().contains(u' '); }
+
+    const ProgramWords m_program{};
 };
 
 } // namespace
