@@ -96,7 +96,7 @@ struct Block {
 
 struct Document {
     QString title{};       // shown by readers of the file; the page itself begins with its own heading
-    QString runningHead{}; // at the top of each page: the person's first name
+    QString runningHead{}; // at the top of each page, so that loose sheets are told apart: runningHead()
     QString foot{};        // at the foot of each page, and heard once: the council, and the number to ring
     QString language = QStringLiteral("en-GB");
     QDate date{}; // the day of the page; also the file's own date, so that bytes repeat

@@ -1,6 +1,7 @@
 #include "core/casework/plan/plan_contents.h"
 
 #include "core/casework/rulebook.h"
+#include "core/domain/money/decided_way.h"
 #include "core/record/fold/frozen.h"
 
 #include <algorithm>
@@ -119,8 +120,9 @@ bool isByDirectPayment(CareArea area, const CaseFile& file)
     bool direct = false;
     for (const Outcome& outcome : file.outcomes)
         if (outcome.areas.contains(area))
-            eachPaid(outcome, file,
-                     [&](const SupportLine&, const AllocatedLine& paid) { direct = direct || paid.directPayment; });
+            eachPaid(outcome, file, [&](const SupportLine& line, const AllocatedLine&) {
+                direct = direct || isDirectPayment(decidedWay(line, file));
+            });
     return direct;
 }
 
@@ -128,8 +130,7 @@ bool isByDirectPayment(CareArea area, const CaseFile& file)
 std::optional<rules::PlanPayment> paymentIn(const CaseFile& file, const QList<PlannedNeed>& needs)
 {
     const PaymentInstruction* paying = standing(file.instructions);
-    const bool saidYes = file.choices.personSaidYes == Tri::Yes;
-    const Deploy way = paying ? paying->way : saidYes ? file.choices.way : Deploy::NotChosen;
+    const Deploy way = decidedWay(file);
     if (way != Deploy::NotChosen && !isDirectPayment(way)) return std::nullopt;
     rules::PlanPayment payment;
     for (const CareArea area : kCareAreas) {

@@ -39,7 +39,7 @@ Callout decision(const CarerFinding& finding, const StatementContext& context)
 QString answered(Tri answer, const QStringList& notes = {})
 {
     QString text = plainName(answer) + u'.';
-    for (const QString& note : notes) text += u' ' + asSentence(note);
+    for (const QString& note : notes) text += u' ' + asOwnSentence(note);
     return text;
 }
 
@@ -126,7 +126,7 @@ QList<Block> closing(const CarerFinding& finding, const CarerLetter& letter, con
                        context.complaintText.isEmpty()
                            ? say("Tell us first. Then you can complain to the council, and after that to the Local "
                                  "Government and Social Care Ombudsman.")
-                           : asSentence(context.complaintText)});
+                           : asOwnSentence(context.complaintText)});
     blocks += Heading{2, say("Good to know")};
     blocks += facts;
     return blocks;
@@ -139,8 +139,9 @@ Document carerLetter(const CarerFinding& finding, const CarerLetter& letter, con
     Document page;
     page.title = letter.carerName.isEmpty() ? say("Our decision for you as a carer")
                                             : say("Our decision for %1 as a carer").arg(letter.carerName);
-    page.runningHead = letter.carerName.section(u' ', 0, 0);
     page.date = finding.policy.date;
+    page.runningHead = runningHead(letter.carerName.isEmpty() ? say("Carer") : letter.carerName.section(u' ', 0, 0),
+                                   say("Our decision"), page.date);
     page.variant = context.variant;
     page.practice = context.practice;
     page.foot = footOf(context.councilName, phoneIn(context), context.practice);

@@ -2,6 +2,7 @@
 
 #include "core/documents/words/dates.h"
 #include "core/documents/names/names.h"
+#include "core/documents/sentences.h"
 #include "core/documents/statement/statement_parts.h"
 #include "core/documents/words/words.h"
 #include "core/record/fold/frozen.h"
@@ -15,7 +16,7 @@ namespace {
 QString withNote(Tri answer, const QString& note)
 {
     const QString text = plainName(answer) + u'.';
-    return note.isEmpty() ? text : text + u' ' + asSentence(note);
+    return note.isEmpty() ? text : text + u' ' + asOwnSentence(note);
 }
 
 QString secondAnswer(const Determination& decided)
@@ -30,7 +31,7 @@ QString thirdAnswer(const CaseFile& file, Tri answer)
 {
     QStringList matters;
     for (const Wellbeing matter : file.assessment.matters) matters += inSentence(plainName(matter));
-    QString note = file.assessment.impactNote.trimmed();
+    QString note = asOwnSentence(file.assessment.impactNote);
     if (!matters.isEmpty()) note = (say("It touches %1.").arg(matters.join(u"; "_s)) + u' ' + note).trimmed();
     return withNote(answer, note);
 }
@@ -42,12 +43,15 @@ QList<Block> decision(const Standing& standing)
         say("Our decision"), decided.eligible ? say("Your needs are eligible") : say("Your needs are not eligible now"),
         say("Decided under the Care Act on %1 by %2, for %3.")
             .arg(inWords(decided.on), decided.by.isEmpty() ? standing.worker() : decided.by, standing.council())}};
+    const QString answer = say("The answers by themselves say: %1.").arg(inSentence(plainName(decided.finding.answer)));
+    const QString found = reasonsOf(decided.finding);
+    const bool differs = !decided.differsBecause.isEmpty();
+    const bool written = !decided.reasons.trimmed().isEmpty();
     blocks += Heading{2, say("Why")};
-    blocks += Paragraph{decided.reasons.trimmed().isEmpty() ? say("The answers below are the reason.")
-                                                            : asSentence(decided.reasons)};
-    if (!decided.differsBecause.isEmpty()) {
-        blocks +=
-            Paragraph{say("The answers by themselves say: %1.").arg(inSentence(plainName(decided.finding.answer)))};
+    if (written) blocks += Paragraph{asOwnSentence(decided.reasons)};
+    else if (!differs) blocks += Paragraph{found.isEmpty() ? answer : found};
+    if (differs) {
+        blocks += Paragraph{written ? answer : (answer + u' ' + found).trimmed()};
         blocks += Paragraph{say("It was decided differently because: %1").arg(asSentence(decided.differsBecause))};
     }
     return blocks + ruleNotConfirmed(decided);
@@ -115,13 +119,24 @@ QList<Block> closing(const Standing& standing)
 
 } // namespace
 
+QString reasonsOf(const EligibilityFinding& finding)
+{
+    QStringList all;
+    for (const Reason& one : finding.reasons) {
+        const bool saidBelow = one.key.startsWith(u"area_") || one.key == u"carers_help_ignored";
+        const bool saidApart = one.key == u"value_unconfirmed";
+        if (!saidBelow && !saidApart) all += sentenceFor(one);
+    }
+    return all.join(u' ');
+}
+
 Document eligibilityLetter(const CaseFile& file, const StatementContext& context)
 {
     const CaseFile decided = record::asSigned(file);
     Standing standing = standingIn(decided, context);
     standing.agreed = nullptr; // what came after is not in it
     standing.paying = nullptr;
-    Document page = blankPage(standing, say("Our decision for %1").arg(file.person.name));
+    Document page = blankPage(standing, say("Our decision for %1").arg(file.person.name), say("Our decision"));
     page.date = standing.decided ? standing.decided->on : QDate();
     page.pagesWanted = 1;
     page.blocks = {Heading{1, page.title}};

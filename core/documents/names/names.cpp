@@ -71,4 +71,10 @@ QString plainWhy(const QString& why)
     return foundIn(kWhys, why);
 }
 
+QString plainWhy(const QString& why, bool determined)
+{
+    const QString words = plainWhy(why);
+    return determined || why != u"not_eligible" ? words : say("By the answers so far, %1").arg(inSentence(words));
+}
+
 } // namespace alongside::documents

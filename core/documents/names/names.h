@@ -34,5 +34,7 @@ QString plainNameOfLimb(const QString& limb); // "a": "not without help"
 QString plainNameOfPlanPart(const QString& law);
 /// Why a line is or is not paid for: "eligible_unmet", "met_by_strengths", ... as the allocation gives it.
 QString plainWhy(const QString& why);
+/// The same; what only the answers say, while no determination stands, is said to be that.
+QString plainWhy(const QString& why, bool determined);
 
 } // namespace alongside::documents

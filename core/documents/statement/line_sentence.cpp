@@ -119,10 +119,10 @@ QString price(const LineFacts& facts, const AllocatedLine& line)
     return joined(priceInWords(line.price.pence(), unit), each);
 }
 
-QString money(const AllocatedLine& line)
+QString money(const AllocatedLine& line, bool determined)
 {
     if (!isKnown(line)) return inSentence(plainWhy(line.why));
-    if (!line.funded) return say("no money from this budget (%1)").arg(inSentence(plainWhy(line.why)));
+    if (!line.funded) return say("no money from this budget (%1)").arg(inSentence(plainWhy(line.why, determined)));
     switch (line.stream) {
     case Stream::Weekly:
     case Stream::PlanningWeekly: return say("%1 a week").arg(line.amount.display());
@@ -136,7 +136,7 @@ QString money(const AllocatedLine& line)
 
 } // namespace
 
-LineSaid lineSentence(const QString& label, const LineFacts& facts, const AllocatedLine& line)
+LineSaid lineSentence(const QString& label, const LineFacts& facts, const AllocatedLine& line, bool determined)
 {
     QStringList parts;
     for (const QString& part : {howMuch(facts, line), overTheYear(facts), workers(facts)})
@@ -144,7 +144,7 @@ LineSaid lineSentence(const QString& label, const LineFacts& facts, const Alloca
     QStringList clauses{parts.join(u", "_s)};
     for (const QString& clause : {helped(facts, line), price(facts, line)})
         if (!clause.isEmpty()) clauses.append(clause);
-    return {u"%1: %2"_s.arg(apart(label), clauses.join(u"; "_s)), money(line)};
+    return {u"%1: %2"_s.arg(apart(label), clauses.join(u"; "_s)), money(line, determined)};
 }
 
 QString whole(const LineSaid& said)
@@ -154,13 +154,14 @@ QString whole(const LineSaid& said)
 
 QList<LineSaid> lineSentences(const CaseFile& file, const AllocationFacts& facts, const Allocation& worked)
 {
+    const bool determined = standing(file.determinations) || standsUnread(file.determinations);
     QList<LineSaid> sentences;
     for (const AllocatedLine& line : worked.lines) {
         const auto asked = std::ranges::find(facts.lines, line.id, &LineFacts::id);
         const auto named =
             std::ranges::find(file.lines, QUuid(line.id), [](const SupportLine& one) { return one.id.value; });
         if (asked != facts.lines.end() && named != file.lines.end())
-            sentences.append(lineSentence(named->label, *asked, line));
+            sentences.append(lineSentence(named->label, *asked, line, determined));
     }
     return sentences;
 }

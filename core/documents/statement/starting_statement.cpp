@@ -42,7 +42,7 @@ QString howThePlanIsMade(const Standing& standing)
 QString copies(const Standing& standing)
 {
     const QString& others = standing.file.choices.copiesTo;
-    return asSentence(others.isEmpty() ? standing.first() : apart(standing.first()) + u"; "_s + apart(others));
+    return asSentence(others.isEmpty() ? apart(standing.first()) : apart(standing.first()) + u"; "_s + apart(others));
 }
 
 QList<Block> closing(const Standing& standing)
@@ -62,7 +62,8 @@ Document startingStatement(const CaseFile& file, const StatementContext& context
 {
     const CaseFile decided = record::asDecided(file);
     const Standing standing = standingIn(decided, context);
-    Document page = blankPage(standing, say("Starting statement for %1").arg(file.person.name));
+    Document page =
+        blankPage(standing, say("Starting statement for %1").arg(file.person.name), say("Starting statement"));
     page.pagesWanted = 2; // S1
     page.blocks = {Heading{1, page.title}, Note{interim(standing)}};
     page.blocks += needsSection(standing);

@@ -5,6 +5,7 @@
 #include "core/documents/statement/statement_parts.h"
 #include "core/documents/words/money_words.h"
 #include "core/documents/words/words.h"
+#include "core/domain/money/decided_way.h"
 #include "core/domain/money/not_known.h"
 #include "core/domain/money/shares.h"
 
@@ -38,6 +39,17 @@ QString labelOf(const CaseFile& file, const AllocatedLine& allocated)
 {
     const SupportLine* line = lineFor(file, allocated);
     return line && !line->label.isEmpty() ? line->label : allocated.item;
+}
+
+Deploy wayOf(const CaseFile& file, const AllocatedLine& allocated)
+{
+    const SupportLine* line = lineFor(file, allocated);
+    return line ? decidedWay(*line, file) : decidedWay(file);
+}
+
+bool isArranged(Deploy way)
+{
+    return way != Deploy::NotChosen && !isDirectPayment(way);
 }
 
 /// When it starts, where that was said: "From Monday 23 September 2024."
@@ -75,8 +87,8 @@ Table budgetTable(const Allocation& it)
             {{say("The council's share"), sumWords(it, it.councilWeekly), sumWords(it, year->council), once}, false});
     } else {
         const QString notYet = say("not yet assessed");
-        table.rows.append({{say("Your share"), notYet, notYet, sumWords(it, Money())}, false});
-        table.rows.append({{say("The council's share"), notYet, notYet, once}, false});
+        table.rows.append({{say("Your share"), notYet, notYet, notYet}, false});
+        table.rows.append({{say("The council's share"), notYet, notYet, notYet}, false});
     }
     table.rows.append({{say("Total"), sumWords(it, it.weekly), sumWords(it, it.year), once}, true});
     return table;
@@ -131,6 +143,19 @@ QString yourShare(const Allocation& allocation)
     return parts.join(u' ');
 }
 
+/// What the person said yes to, where they did.
+QString notStarted(Deploy way)
+{
+    switch (way) {
+    case Deploy::NotChosen: return say("How the money will be held is not decided yet.");
+    case Deploy::CouncilManaged:
+        return say("You chose that the council arranges your support and pays for it. It is not started yet.");
+    case Deploy::Isf:
+        return say("You chose that a provider holds the money and plans it with you. It is not started yet.");
+    default: return say("You chose a direct payment, %1. It is not started yet.").arg(where(way));
+    }
+}
+
 QString needsPaid(const Standing& standing)
 {
     const PaidAreas areas = areasByDirectPayment(standing);
@@ -145,7 +170,7 @@ QStringList arrangedLines(const Standing& standing)
 {
     QStringList all;
     for (const AllocatedLine& line : standing.agreed->allocation.lines)
-        if (line.funded && !line.directPayment && !isPlanning(line.stream))
+        if (line.funded && !isPlanning(line.stream) && isArranged(wayOf(standing.file, line)))
             all += say("%1, %2").arg(labelOf(standing.file, line), amountWords(line));
     return all;
 }
@@ -173,7 +198,9 @@ PaidAreas areasByDirectPayment(const Standing& standing)
                 const AllocatedLine* allocated = allocatedFor(standing.agreed->allocation, line.id);
                 if (!allocated || !allocated->funded || !line.outcomes.contains(outcome.id)) continue;
                 if (isPlanning(allocated->stream)) continue;
-                (allocated->directPayment ? direct : arranged) = true;
+                const Deploy way = decidedWay(line, standing.file);
+                direct = direct || isDirectPayment(way);
+                arranged = arranged || isArranged(way);
             }
         }
         if (direct) (arranged ? paid.part : paid.whole) += area;
@@ -225,7 +252,7 @@ QList<Block> linesSection(const Standing& standing)
     }
     if (it.contingencyWeekly != Money()) {
         const MoneyTalk& money = standing.file.money;
-        const QString why = asSentence(money.contingencyReason);
+        const QString why = asOwnSentence(money.contingencyReason);
         const QString text = say("For bad days: %1 per cent.").arg(money.contingencyPct.display());
         table.rows.append({{why.isEmpty() ? text : text + u' ' + why, aWeek(it.contingencyWeekly)}, false});
     }
@@ -241,9 +268,8 @@ QList<Block> paymentSection(const Standing& standing)
     QList<Block> blocks;
     if (!standing.paying) {
         blocks += Heading{2, say("How the money comes")};
-        blocks += standsUnread(standing.file.instructions)
-                      ? writtenByNewer()
-                      : Paragraph{say("How the money will be held is not decided yet.")};
+        blocks += standsUnread(standing.file.instructions) ? writtenByNewer()
+                                                           : Paragraph{notStarted(decidedWay(standing.file))};
         return blocks;
     }
     if (isDirectPayment(standing.paying->way)) {

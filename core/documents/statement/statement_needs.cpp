@@ -3,6 +3,7 @@
 #include "core/documents/statement/statement_parts.h"
 #include "core/documents/words/words.h"
 #include "core/domain/money/counted_after.h"
+#include "core/domain/money/decided_way.h"
 
 #include <algorithm>
 
@@ -40,6 +41,9 @@ QList<const Offer*> agreedOffers(const CaseFile& file, const Outcome& outcome)
 struct Paid {
     bool directPayment = false;
     bool arranged = false;
+    bool open = false; // nobody has decided how
+
+    [[nodiscard]] bool any() const { return directPayment || arranged || open; }
 };
 
 Paid paidFor(const Standing& standing, OutcomeId outcome)
@@ -50,18 +54,19 @@ Paid paidFor(const Standing& standing, OutcomeId outcome)
         if (!line.outcomes.contains(outcome)) continue;
         const AllocatedLine* allocated = allocatedFor(standing.agreed->allocation, line.id);
         if (!allocated || !allocated->funded) continue;
-        (allocated->directPayment ? paid.directPayment : paid.arranged) = true;
+        const Deploy way = decidedWay(line, standing.file);
+        (way == Deploy::NotChosen ? paid.open : isDirectPayment(way) ? paid.directPayment : paid.arranged) = true;
     }
     return paid;
 }
 
 QString byCouncil(Paid paid)
 {
-    if (paid.directPayment && paid.arranged)
-        return say("By the council, through your direct payment and support it arranges.");
-    if (paid.directPayment) return say("By the council, through your direct payment.");
-    if (paid.arranged) return say("By the council, with support it arranges.");
-    return {};
+    QStringList ways;
+    if (paid.directPayment) ways += say("through your direct payment");
+    if (paid.arranged) ways += say("with support it arranges");
+    if (paid.open) ways += say("with money from your personal budget");
+    return ways.isEmpty() ? QString() : say("By the council, %1.").arg(listed(ways));
 }
 
 QString bySupporters(const Standing& standing, const Outcome& outcome)
@@ -90,7 +95,7 @@ QString metForNow(const Standing& standing, const Outcome& outcome, bool eligibl
     const QString counts = eligible ? say("Eligible, and met for now") : say("Met for now");
     const QString ring = say("No money is needed while that lasts. If it changes, ring us.");
     if (names.isEmpty())
-        return counts + u' ' + say("by what is already there.") + u' ' + asSentence(outcome.strengths)
+        return counts + u' ' + say("by what is already there.") + u' ' + asOwnSentence(outcome.strengths)
                + (outcome.strengths.isEmpty() ? QString() : u" "_s) + ring;
     const QDate asked = offers.first()->askedOn;
     const QString who = asked.isValid()
@@ -103,7 +108,8 @@ QString whyNoMoney(const Standing& standing, const Outcome& outcome)
 {
     if (!standing.agreed) return say("How this will be met is not agreed yet.");
     for (const UnfundedOutcome& one : standing.agreed->allocation.unfunded)
-        if (one.id == outcome.id.value.toString(QUuid::WithoutBraces)) return asSentence(plainWhy(one.why));
+        if (one.id == outcome.id.value.toString(QUuid::WithoutBraces))
+            return asSentence(plainWhy(one.why, standing.decided));
     return say("No money is set aside for this now.");
 }
 
@@ -118,7 +124,7 @@ QString howMet(const Standing& standing, const Outcome& outcome)
 {
     const bool eligible = isEligible(standing, outcome);
     const Paid paid = paidFor(standing, outcome.id);
-    if (countedAfter(outcome, standing.file) == AfterStrengths::Met && !paid.directPayment && !paid.arranged)
+    if (countedAfter(outcome, standing.file) == AfterStrengths::Met && !paid.any())
         return metForNow(standing, outcome, eligible);
 
     const QStringList areas = namesOf(outcome.areas);
@@ -129,7 +135,7 @@ QString howMet(const Standing& standing, const Outcome& outcome)
     if (!outcome.strengths.isEmpty()) parts += say("Already there: %1").arg(asSentence(outcome.strengths));
     if (!outcome.powerReason.isEmpty())
         parts += say("The council chose to, because: %1").arg(asSentence(outcome.powerReason));
-    if (!paid.directPayment && !paid.arranged) parts += whyNoMoney(standing, outcome);
+    if (!paid.any()) parts += whyNoMoney(standing, outcome);
     parts.removeAll(QString());
     return parts.join(u' ');
 }
@@ -195,7 +201,7 @@ QString whatWasFound(const AreaFinding& finding, const CaseFile& file, bool elig
     case AreaStatus::Unknown: text = say("Not yet known."); break;
     }
     const Need* need = needIn(file, finding.area);
-    return need && !need->words.isEmpty() ? text + u' ' + asSentence(need->words) : text;
+    return need && !need->words.isEmpty() ? text + u' ' + asOwnSentence(need->words) : text;
 }
 
 QList<Block> ruleNotConfirmed(const Determination& decided)

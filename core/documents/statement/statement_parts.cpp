@@ -1,5 +1,6 @@
 #include "core/documents/statement/statement_parts.h"
 
+#include "core/documents/words/dates.h"
 #include "core/documents/words/words.h"
 #include "core/domain/confirmed.h"
 
@@ -69,12 +70,17 @@ QString footOf(const QString& council, const QString& ring, bool practice)
     return said.join(u' ');
 }
 
-Document blankPage(const Standing& standing, const QString& title)
+QString runningHead(const QString& first, const QString& what, QDate day)
+{
+    return say("%1: %2, %3").arg(first, what, day.isValid() ? inWords(day) : say("draft"));
+}
+
+Document blankPage(const Standing& standing, const QString& title, const QString& what)
 {
     Document page;
     page.title = title;
-    page.runningHead = standing.first();
     page.date = standing.day();
+    page.runningHead = runningHead(standing.first(), what, page.date);
     page.variant = standing.context.variant;
     page.practice = standing.context.practice;
     page.foot = footOf(firstSaid(standing.file.person.councilName, standing.context.councilName), standing.phone(),
@@ -90,9 +96,9 @@ QList<Block> notConfirmed(const PolicyUse& policy, const QList<Reason>& reasons,
 QStringList adviceIn(const CaseFile& file, const Determination* decided)
 {
     QStringList all;
-    for (const Advice& one : file.advice) all += asSentence(one.words);
+    for (const Advice& one : file.advice) all += asOwnSentence(one.words);
     if (decided)
-        for (const QString& line : decided->advice.split(u'\n')) all += asSentence(line);
+        for (const QString& line : decided->advice.split(u'\n')) all += asOwnSentence(line);
     all.removeAll(QString());
     all.removeDuplicates();
     return all;
@@ -105,7 +111,7 @@ QString howToDisagree(const Standing& standing)
     const QString talk =
         phone.isEmpty() ? say("Talk to %1 first.").arg(worker) : say("Talk to %1 first, on %2.").arg(worker, phone);
     const QString& complain = standing.context.complaintText;
-    if (!complain.isEmpty()) return talk + u' ' + asSentence(complain);
+    if (!complain.isEmpty()) return talk + u' ' + asOwnSentence(complain);
     return talk + u' '
            + say("Then you can complain to %1, and after that to the Local Government and Social Care Ombudsman.")
                  .arg(standing.council());

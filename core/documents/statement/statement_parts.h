@@ -27,7 +27,10 @@ struct Standing {
 /// Said where a decision stands that this program cannot read; nothing else is said of it.
 Paragraph writtenByNewer();
 Standing standingIn(const CaseFile& file, const StatementContext& context);
-Document blankPage(const Standing& standing, const QString& title);
+/// `what` it is in two or three words, for the head of each sheet: "Starting statement".
+Document blankPage(const Standing& standing, const QString& title, const QString& what);
+/// "Josie: Starting statement, 17 September 2024". A page without a day is a draft.
+QString runningHead(const QString& first, const QString& what, QDate day);
 
 // statement_needs.cpp: s25(1)(a)-(d)
 QStringList namesOf(const QList<CareArea>& areas); // for the middle of a sentence

@@ -44,4 +44,11 @@ QString asSentence(const QString& text)
     return apart(ends.contains(last) ? plain : plain + u'.');
 }
 
+QString asOwnSentence(const QString& text)
+{
+    const QString plain = text.trimmed();
+    const bool meant = plain.size() > 1 && plain[1].isUpper();
+    return asSentence(meant ? plain : atStart(plain));
+}
+
 } // namespace alongside::documents

@@ -41,4 +41,7 @@ QString atStart(QString text);
 /// One full stop at the end, whatever was typed; apart, so that it can stand among other sentences.
 QString asSentence(const QString& text);
 
+/// The same after another sentence: it begins with a large letter, except where its writer wants it so ("eBay").
+QString asOwnSentence(const QString& text);
+
 } // namespace alongside::documents

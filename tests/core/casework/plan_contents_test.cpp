@@ -133,10 +133,13 @@ TEST_CASE("Nothing is asked of a direct payment once another way is chosen", "[c
     CaseFile file = josie();
     file.instructions.clear();
     CHECK(those(Held::StillToSay, file) == u"(2)(b)");
+    file.choices.personSaidYes = Tri::NotYetKnown; // a suggestion is nobody's choice
+    CHECK(those(Held::StillToSay, file) == u"(2)(a) (2)(b)");
+    file.choices.personSaidYes = Tri::Yes;
     file.choices.way = Deploy::CouncilManaged;
     CHECK(those(Held::StillToSay, file).isEmpty());
     file.choices.personSaidYes = Tri::NotYetKnown; // only looked at
-    CHECK(those(Held::StillToSay, file) == u"(2)(b)");
+    CHECK(those(Held::StillToSay, file) == u"(2)(a) (2)(b)");
     file.agreements.clear();
     CHECK(those(Held::StillToSay, file) == u"(1)(c) (1)(e) (2)(a) (2)(b)");
 }

@@ -104,6 +104,18 @@ TEST_CASE("A line that is not paid for says why", "[documents]")
           == u"Cleaning: two hours a week; £16.50 an hour: not yet known whether it counts.");
 }
 
+TEST_CASE("Before a determination stands, what only the answers say is said to be that", "[documents]")
+{
+    AllocatedLine line = worked("hour", 1650, "2", "2", Stream::Weekly, 0);
+    line.funded = false;
+    line.why = u"not_eligible"_s;
+    const LineFacts& facts = test::josiesLines()[10];
+    CHECK(documents::lineSentence(u"Cleaning"_s, facts, line, false).amount
+          == u"no money from this budget (by the answers so far, not one of the needs the council has to meet)"_s);
+    CHECK(documents::lineSentence(u"Cleaning"_s, facts, line).amount
+          == u"no money from this budget (not one of the needs the council has to meet)"_s);
+}
+
 TEST_CASE("Help that is no whole number of times, all of it, or two workers, is said as it is", "[documents]")
 {
     LineFacts facts = test::josiesLines()[1];

@@ -94,3 +94,33 @@ TEST_CASE("the letter says what was said of an advocate, and nothing where none 
     }
     CHECK(said.size() == 3);
 }
+
+TEST_CASE("with no reasons written the letter gives those of the finding, whole, and never only points to them")
+{
+    CaseFile file = test::journeyCase();
+    Determination& decided = file.determinations[0];
+    decided.reasons.clear();
+    decided.finding.reasons.prepend({u"c1_impairment_met"_s, Tri::Yes, {}, u"SI 2015/313 reg 2(1)(a)"_s});
+    decided.finding.reasons +=
+        {{u"area_unable_a"_s, Tri::Yes, {u"area=nutrition"_s}, {}}, {u"carers_help_ignored"_s, Tri::Yes, {}, {}}};
+    const QString text = textOf(eligibilityLetter(file, {}));
+    INFO(text.toStdString());
+    CHECK(
+        text.contains(u"Why\n---\n\nThe needs come from an impairment or an illness. Six of the ten outcomes cannot be "
+                      u"achieved.\n"_s));
+    CHECK_FALSE(text.contains(u"The answers below"_s));
+    decided.finding.reasons.clear(); // an early version kept none
+    CHECK(textOf(eligibilityLetter(file, {})).contains(u"The answers by themselves say: meets the criteria."_s));
+}
+
+TEST_CASE("a note in small letters begins large after an answer")
+{
+    CaseFile file = test::notEligibleCase();
+    file.assessment.impairmentNote = u"broken hip"_s;
+    file.assessment.impactNote = u"days go well"_s;
+    file.needs[0].words = u"cannot change the bed"_s;
+    const QString text = textOf(eligibilityLetter(file, {}));
+    CHECK(text.contains(u"Yes. Broken hip."_s));
+    CHECK(text.contains(u"No. Days go well."_s));
+    CHECK(text.contains(u"not without help. Cannot change the bed."_s));
+}

@@ -1,0 +1,17 @@
+#include "core/domain/money/decided_way.h"
+
+namespace alongside {
+
+Deploy decidedWay(const CaseFile& file)
+{
+    if (standsUnread(file.instructions)) return Deploy::NotChosen; // nothing is told of it by halves
+    if (const PaymentInstruction* started = standing(file.instructions)) return started->way;
+    return file.choices.personSaidYes == Tri::Yes ? file.choices.way : Deploy::NotChosen;
+}
+
+Deploy decidedWay(const SupportLine& line, const CaseFile& file)
+{
+    return line.deploy == Deploy::NotChosen ? decidedWay(file) : line.deploy;
+}
+
+} // namespace alongside
