@@ -144,17 +144,27 @@ private:
 
     void header()
     {
-        if (!m_document.runningHead.isEmpty()) running(m_document.runningHead, m_look.running, 0, headerTop());
+        if (m_document.runningHead.isEmpty()) return;
+        const double taken =
+            m_document.practice ? m_type.widthOf(practiceNotice(), practiceFace()) + m_look.columnGap : 0;
+        running(onOneLine(m_document.runningHead, m_look.textWidth() - taken, m_look.running, m_type), m_look.running,
+                0, headerTop());
+    }
+
+    [[nodiscard]] static QString practiceNotice() { return say("Practice: nobody here is real"); }
+    [[nodiscard]] Face practiceFace() const
+    {
+        Face face = m_look.running;
+        face.ink = kPracticeText;
+        face.bold = true;
+        return face;
     }
 
     /// Tagged, unlike the rest of the edge: whoever hears the page must know it too.
     void practiceWords()
     {
-        Face face = m_look.running;
-        face.ink = kPracticeText;
-        face.bold = true;
         cairo_tag_begin(m_cairo, "P", nullptr);
-        running(say("Practice: nobody here is real"), face, right(), headerTop());
+        running(practiceNotice(), practiceFace(), right(), headerTop());
         cairo_tag_end(m_cairo, "P");
     }
 

@@ -14,11 +14,11 @@ constexpr double kFootShare = 0.75; // of the width of the text: the rest is for
 constexpr qsizetype kEnd = 60;      // letters: the number to ring and what follows it
 constexpr QChar kNoBreak(0x00A0), kMore(0x2026);
 
-/// A number is read out from one line.
+/// A number is read out from one line, with what it is for.
 QString withWholeNumbers(QString text)
 {
-    static const QRegularExpression between(u"(?<=\\d) (?=\\d)"_s);
-    return text.replace(between, QString(kNoBreak));
+    static const QRegularExpression before(u" (?=\\d)"_s);
+    return text.replace(before, QString(kNoBreak));
 }
 
 QString withoutLastWord(QString head)
@@ -30,6 +30,12 @@ QString withoutLastWord(QString head)
 }
 
 } // namespace
+
+QString onOneLine(QString words, double room, const Face& face, const Type& type)
+{
+    while (!words.isEmpty() && type.widthOf(words, face) > room) words = withoutLastWord(words);
+    return words;
+}
 
 QStringList footLines(const QString& foot, const Look& look, const Type& type)
 {

@@ -15,7 +15,7 @@ namespace {
 
 constexpr double kBarWidth = 3;
 constexpr double kInset = 12;
-constexpr double kShortTable = 0.25; // of a page: shorter ones are not cut
+constexpr double kShortTable = 0.25; // of a page: shorter ones are not cut, nor are shorter paragraphs
 
 class Setter {
 public:
@@ -32,7 +32,14 @@ public:
         m_gap = m_look.afterHeading;
     }
 
-    void operator()(const Paragraph& it) { paragraph(it.text, m_look.body); }
+    void operator()(const Paragraph& it)
+    {
+        const qsizetype first = m_setting.strips.size();
+        paragraph(it.text, m_look.body);
+        const bool withNext = m_setting.strips.last().withNext;
+        if (heightSince(first) < m_look.textHeight() * kShortTable) together(first);
+        m_setting.strips.last().withNext = withNext;
+    }
 
     void operator()(const Bullets& it)
     {
@@ -91,6 +98,7 @@ public:
         const double height = together(first);
         if (height > 0)
             m_setting.strips[first].fills += {0, -padding, m_look.textWidth(), height + 2 * padding, 6, kPaleTeal};
+        m_setting.strips.last().withNext = true;
         m_gap = m_look.paragraphGap + padding;
     }
 
@@ -159,6 +167,7 @@ private:
     void stacked(const Table& table)
     {
         for (const Row& row : table.rows) {
+            const qsizetype first = m_setting.strips.size();
             Face name = m_look.body;
             name.bold = true;
             paragraph(row.cells.value(0), name, row.cells.size() > 1);
@@ -167,6 +176,7 @@ private:
                 paragraph(head.isEmpty() ? row.cells[i] : head + u": "_s + row.cells[i], m_look.body,
                           i + 1 < row.cells.size());
             }
+            together(first); // what one row says is read on one page
         }
     }
 

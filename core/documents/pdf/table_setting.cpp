@@ -8,6 +8,8 @@ namespace alongside::documents::pdf {
 
 namespace {
 
+constexpr qsizetype kRowsTogether = 3; // at the beginning and at the end of a table: fewer are not left on a page
+
 struct Span {
     double x = 0;
     double width = 0;
@@ -80,6 +82,10 @@ public:
             if (row.total && !all.isEmpty()) all.last().withNext = true;
             all += strip;
         }
+        const qsizetype rows = m_table.rows.size();
+        const qsizetype first = all.size() - rows;
+        for (qsizetype i = 0; i < kRowsTogether - 1 && i < rows - 1; ++i)
+            all[first + i].withNext = all[first + rows - 2 - i].withNext = true;
         return all;
     }
 
