@@ -159,7 +159,7 @@ void EnoughCard::showStanding(const Working& working)
             .arg(documents::apart(agreed->by), dayWords(agreed->on), documents::weekWords(agreed->allocation)));
     m_then->setText(saidThen(*agreed, file));
     m_since->setText(
-        tr("What that agreement does not say: %1.").arg(sinceInShort(sinceWords(working, file, m_services.rules))));
+        tr("What that agreement does not say:\n%1").arg(sinceInShort(sinceWords(working, file, m_services.rules))));
 }
 
 } // namespace alongside::ui

@@ -39,7 +39,7 @@ QString figureOf(const AllocatedLine& worked)
 Why whyOfLine(const AllocatedLine& worked, LineId id, const CaseFile& file, const Working& working,
               const casework::Rulebook& rules)
 {
-    QStringList inputs{worked.working, documents::plainWhy(worked.why)};
+    QStringList inputs{worked.working, documents::plainWhy(worked.why, standing(file.determinations))};
     if (!worked.item.isEmpty())
         inputs.append(tr("%1: %2 for one %3")
                           .arg(worked.item, worked.price.display(), worked.unit.isEmpty() ? tr("thing") : worked.unit));

@@ -134,10 +134,11 @@ void MoneyPage::agree()
     if (!m_enough || goToFirst([this] { return m_enough->gaps(); })) return;
     if (!standing(file().agreements)) return keepAgreed();
     const QString since = sinceInShort(sinceWords(m_working, file(), services().rules));
-    confirm(this, tr("Agree anew with %1?").arg(first()),
-            tr("Otherwise than agreed: %1. It takes the place of what was agreed, dated %2; that one stays readable.")
-                .arg(since, dayWords(casework::askedNow(file()).agreedOn)),
-            tr("Agree anew"), [this] { keepAgreed(); });
+    confirm(
+        this, tr("Agree anew with %1?").arg(first()),
+        tr("Otherwise than agreed:\n%1\n\nIt takes the place of what was agreed, dated %2; that one stays readable.")
+            .arg(since, dayWords(casework::askedNow(file()).agreedOn)),
+        tr("Agree anew"), [this] { keepAgreed(); });
 }
 
 /// To the first line: what could be otherwise begins there.

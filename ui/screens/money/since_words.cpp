@@ -2,6 +2,7 @@
 
 #include "core/documents/words/apart.h"
 #include "core/documents/words/money_words.h"
+#include "core/documents/words/words.h"
 #include "ui/case/cards/open_question.h"
 #include "ui/case/cards/said_list.h"
 #include "ui/support/translated.h"
@@ -12,14 +13,27 @@ namespace alongside::ui {
 
 namespace {
 
-constexpr qsizetype kMostSaid = 6;
+constexpr qsizetype kMostSaid = 5;
 constexpr int kLongest = 60;
 
-/// "Cooking together": of "Cooking together: On the list".
+/// "Cooking together": of "Cooking together: How many".
 QString itemOf(const TwoVersions& two, const CaseFile& file)
 {
     const QString title = documents::versionTitle(two, file), field = u": "_s + documents::fieldName(two.field);
     return title.endsWith(field) ? title.chopped(field.size()) : tr("Something without a name yet");
+}
+
+/// "Cooking together, how many", to be read aloud.
+QString whatOf(const TwoVersions& two, const CaseFile& file)
+{
+    const QString name = documents::fieldName(two.field);
+    if (!documents::versionTitle(two, file).endsWith(u": "_s + name)) return documents::versionTitle(two, file);
+    return tr("%1, %2").arg(itemOf(two, file), documents::inSentence(name));
+}
+
+QString changed(const QString& what, const QString& now, const QString& then)
+{
+    return tr("%1: now %2. Agreed: %3.").arg(what, now, then);
 }
 
 } // namespace
@@ -42,21 +56,22 @@ QStringList sinceWords(const Working& working, const CaseFile& file, const casew
         const auto said = [&](const Version& one, const CaseFile& at) {
             return documents::apart(oneLine(documents::versionWords(two, one, at, known), kLongest));
         };
-        words.append(
-            tr("%1: %2, agreed as %3").arg(documents::versionTitle(two, file), said(is, file), said(was, then)));
+        words.append(changed(whatOf(two, file), said(is, file), said(was, then)));
     }
     if (working.trouble) return words;
     const QString was = documents::sumWords(agreed->allocation, agreed->allocation.weekly);
     const QString is = documents::sumWords(working.allocation, working.allocation.weekly);
-    if (was != is) words.append(tr("A week: %1, agreed as %2").arg(is, was));
+    if (was != is) words.append(changed(tr("A week"), is, was));
     if (words.isEmpty()) words.append(tr("How the money is held and who pays what part of it"));
     return words;
 }
 
 QString sinceInShort(const QStringList& words)
 {
-    const QString first = words.mid(0, kMostSaid).join(u"; "_s);
-    return words.size() > kMostSaid ? tr("%1; and %2 more").arg(first).arg(words.size() - kMostSaid) : first;
+    if (words.isEmpty()) return {};
+    QStringList lines = words.mid(0, kMostSaid);
+    if (words.size() > kMostSaid) lines.append(tr("And %1 more").arg(words.size() - kMostSaid));
+    return u"\u2022 "_s + lines.join(u"\n\u2022 "_s);
 }
 
 } // namespace alongside::ui

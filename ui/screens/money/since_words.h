@@ -7,9 +7,9 @@
 
 namespace alongside::ui {
 
-/// "Cooking together: How many: 2, agreed as 1", "Cooking together: new", and what it comes to. Empty: nothing is.
+/// "Cooking together, how many: now 2. Agreed: 1.", "Cooking together: new", and what it comes to. Empty: nothing is.
 [[nodiscard]] QStringList sinceWords(const Working& working, const CaseFile& file, const casework::Rulebook& rules);
-/// As one paragraph, the first few and how many more.
+/// One thing a line: the first five, and how many more.
 [[nodiscard]] QString sinceInShort(const QStringList& words);
 
 } // namespace alongside::ui

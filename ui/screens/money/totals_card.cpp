@@ -5,6 +5,7 @@
 #include "core/documents/sentences.h"
 #include "core/documents/words/money_words.h"
 #include "core/documents/words/number_words.h"
+#include "core/domain/money/decided_way.h"
 #include "ui/case/fields/columns.h"
 #include "ui/case/fields/rows.h"
 #include "ui/case/cards/said_list.h"
@@ -71,7 +72,9 @@ void TotalsCard::build()
         auto* cell = new Stack(0);
         auto* number = new WhyNumber(u"figure_"_s + key);
         number->setLarge(shown.large);
-        cell->rows->addWidget(muted(ui::tr(shown.name))->inFlow());
+        auto* name = muted(ui::tr(shown.name))->inFlow();
+        name->setObjectName(u"name_of_"_s + key);
+        cell->rows->addWidget(name);
         cell->rows->addWidget(number, 0, Qt::AlignLeft);
         (shown.large ? large : small)->cells->addWidget(cell);
         m_figures.insert(key, number);
@@ -142,6 +145,7 @@ void TotalsCard::figure(const QString& key, const QString& name, Money amount, c
     const bool apart = key.startsWith(u"planning_"_s); // chosen, not judged
     const QString number = apart ? amount.display() : m_working->sum(amount);
     const Why why = whyOfTotal(u"%1: %2"_s.arg(name, number), reason, inputs, rule, *m_working, m_services.rules);
+    m_cells.value(key)->findChild<TextLabel*>(u"name_of_"_s + key)->setText(name);
     m_figures.value(key)->setFigure(name, number, why);
     m_cells.value(key)->setVisible(true);
 }
@@ -186,8 +190,10 @@ void TotalsCard::showFigures(const Working& working)
         figure(u"council"_s, tr("The council's share, a week"), a.councilWeekly, shares, {}, u"R13"_s);
     }
     if (a.dpGrossWeekly != Money())
-        figure(u"dp_four_weekly"_s, tr("By direct payment, every four weeks"), a.dpNetFourWeekly,
-               working.reason(u"contribution_off_direct_payment_first"), {}, u"R14"_s);
+        figure(u"dp_four_weekly"_s,
+               decidedWay(m_session.file()) == Deploy::NotChosen ? tr("If by direct payment, every four weeks")
+                                                                 : tr("By direct payment, every four weeks"),
+               a.dpNetFourWeekly, working.reason(u"contribution_off_direct_payment_first"), {}, u"R14"_s);
     if (a.otherWeekly != Money())
         figure(u"arranged"_s, tr("Arranged by the council, a week"), a.otherWeekly, sum, {}, u"R14"_s);
     const Reason* apart = working.reason(u"planning_kept_apart");

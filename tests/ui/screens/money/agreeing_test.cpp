@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -67,7 +68,7 @@ private slots:
         otherwise(sitting);
         const QString since = sitting.text(u"since_agreed"_s);
         QVERIFY(sitting.at(u"since_agreed"_s)->isVisible());
-        QVERIFY2(since.contains(u": 2 each time, agreed as 1.25"_s) && since.contains(u"A week: "_s),
+        QVERIFY2(since.contains(u": now 2 each time. Agreed: 1.25"_s) && since.contains(u"\n\u2022 A week: now "_s),
                  qPrintable(since));
         const QWidget* way = sitting.at(u"agrees_the_same_way"_s);
         const QPoint place = way->pos();
@@ -90,6 +91,21 @@ private slots:
         QCOMPARE(table.now().money.agreedOn, QDate(2024, 10, 22));
         QTRY_VERIFY(sitting.whyNot(u"agree"_s).contains(u"22 October 2024"_s));
         QTRY_VERIFY(told.last().happened.contains(u"22 October 2024"_s));
+    }
+
+    /// One thing a line, five at the most and how many more: to be read aloud to somebody.
+    void whatIsOtherwiseIsAShortList()
+    {
+        PracticeTable table(Until::Agreed);
+        table.change([](CaseFile& file) {
+            for (SupportLine& line : file.lines) line.label += u" as well"_s;
+        });
+        Sitting sitting(new ui::MoneyPage(table.opened()));
+        const QString since = sitting.text(u"since_agreed"_s);
+        QCOMPARE(since.count(u"\n\u2022 "_s), 6);
+        QVERIFY2(since.contains(QRegularExpression(u"\u2022 And \\d+ more$"_s)), qPrintable(since));
+        QVERIFY2(since.contains(u" as well, what it is called: now "_s), qPrintable(since));
+        QVERIFY(!since.contains(u"; "_s));
     }
 
     /// Whoever was not asked that day has said nothing: the fields are empty, and what was said then stands as of then.

@@ -51,6 +51,32 @@ private slots:
         looksRight(page, u"money-line-open"_s);
     }
 
+    /// Before somebody signed it is the program's finding, and so it is called; nothing comes "by direct payment" unchosen.
+    void beforeADeterminationTheAnswersAreNotTheCouncils()
+    {
+        PracticeTable table(Until::Talked);
+        table.change([](CaseFile& file) {
+            const Outcome cook{.id = {QUuid(0x11e, 2, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 9)},
+                               .statement = u"I cook my own tea"_s,
+                               .areas = {CareArea::Nutrition}};
+            SupportLine line{.id = {freshLine()}, .label = u"Cooking together"_s, .outcomes = {cook.id}};
+            line.priceByHand = Money::pence(1200);
+            line.priceReason = u"a quote"_s;
+            file.outcomes = {cook};
+            file.lines = {line};
+            file.assessment.arisesFromImpairment = Tri::No;
+        });
+        Sitting sitting(new ui::MoneyPage(table.opened()));
+        const QString heard = sitting.everything();
+        QVERIFY2(heard.contains(u"Eligible, by the answers so far: no. "_s), qPrintable(heard));
+        QVERIFY(heard.contains(u"By the answers so far, not one of the needs the council has to meet."_s));
+        PracticeTable whole(Until::Priced);
+        whole.change([](CaseFile& file) { file.choices = {}; });
+        Sitting priced(new ui::MoneyPage(whole.opened()));
+        QCOMPARE(priced.text(u"name_of_dp_four_weekly"_s), u"If by direct payment, every four weeks"_s);
+        QVERIFY(priced.everything().contains(u"Eligible: yes. "_s));
+    }
+
     void noPoundSignAnywhereBeforeTheFirstOutcome()
     {
         PracticeTable table(Until::Determined);

@@ -112,7 +112,7 @@ void LineRow::showFigures(const Working& working)
     m_amount->setFigure(m_label->words(), figureOf(*worked),
                         whyOfLine(*worked, m_line, m_session.file(), working, m_services.rules));
     m_sentence->setText(working.sentence(m_line));
-    m_gates->setText(documents::plainWhy(worked->why) + u'.');
+    m_gates->setText(documents::plainWhy(worked->why, standing(m_session.file().determinations)) + u'.');
 }
 
 } // namespace alongside::ui

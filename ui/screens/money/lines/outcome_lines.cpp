@@ -58,8 +58,10 @@ void OutcomeLines::showFigures(const Working& working)
                          : u"\u201C%1\u201D"_s.arg(documents::apart(outcome->statement.simplified())));
     const Tri eligible = casework::isEligible(*outcome, file, working.found);
     const QString after = documents::plainName(casework::countedAfter(*outcome, file));
-    m_gates->setText(tr("Eligible: %1. After strengths: %2.")
-                         .arg(documents::inSentence(documents::plainName(eligible)), documents::inSentence(after)));
+    const QString gates = standing(file.determinations)
+                              ? tr("Eligible: %1. After strengths: %2.")
+                              : tr("Eligible, by the answers so far: %1. After strengths: %2.");
+    m_gates->setText(gates.arg(documents::inSentence(documents::plainName(eligible)), documents::inSentence(after)));
 }
 
 } // namespace alongside::ui
