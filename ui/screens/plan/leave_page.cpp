@@ -1,7 +1,9 @@
 #include "ui/screens/plan/leave_page.h"
 
+#include "core/documents/catalogue.h"
 #include "core/documents/letters/eligibility_letter.h"
 #include "core/documents/statement/starting_statement.h"
+#include "core/documents/words/words.h"
 
 #include <QBuffer>
 #include <QPainter>
@@ -28,7 +30,39 @@ documents::StatementContext contextFor(const CaseServices& services, documents::
     return context;
 }
 
+constexpr qsizetype kLongestName = 40; // letters of it in the name of a file
+
+bool isMark(char32_t letter)
+{
+    const QChar::Category kind = QChar::category(letter);
+    return kind == QChar::Mark_NonSpacing || kind == QChar::Mark_SpacingCombining;
+}
+
+/// Letters, numbers, marks, spaces, hyphens and apostrophes: all else means something to one file system or another.
+QString safeInFileNames(const QString& typed)
+{
+    QString safe;
+    qsizetype letters = 0;
+    for (const char32_t letter : typed.normalized(QString::NormalizationForm_C).toUcs4()) {
+        const bool plain = QChar::isLetterOrNumber(letter) || isMark(letter) || letter == U'-' || letter == U'\''
+                           || letter == U'\u2019';
+        if (!plain && !QChar::isSpace(letter)) continue;
+        if (++letters > kLongestName) break;
+        safe += plain ? QString::fromUcs4(&letter, 1) : u" "_s;
+    }
+    return safe.simplified();
+}
+
 } // namespace
+
+QString paperFileName(Paper paper, const CaseFile& file, QDate day)
+{
+    const documents::PageKind* kind = documents::pageKind(paperKey(paper));
+    QStringList words{safeInFileNames(shortName(file.person)), kind ? documents::say(kind->title) : paperKey(paper),
+                      day.toString(Qt::ISODate)};
+    words.removeAll(QString());
+    return words.join(u' ') + u".pdf"_s;
+}
 
 QString paperKey(Paper paper)
 {

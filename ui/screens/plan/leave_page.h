@@ -13,6 +13,9 @@ enum class Paper { StartingStatement = 0, EligibilityLetter = 1 };
 
 /// Its key in the catalogue of pages: "starting_statement".
 [[nodiscard]] QString paperKey(Paper paper);
+/// "Josie Starting statement 2024-09-17.pdf": nothing in it that any file system refuses or reads as a folder. A page
+/// without a day has none.
+[[nodiscard]] QString paperFileName(Paper paper, const CaseFile& file, QDate day);
 [[nodiscard]] documents::Document paperDocument(Paper paper, documents::Variant variant, const CaseFile& file,
                                                 const CaseServices& services);
 /// Whole or not at all. Errors: OutputUnwritable.

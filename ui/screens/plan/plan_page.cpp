@@ -8,10 +8,12 @@
 #include "ui/case/fields/rows.h"
 #include "ui/screens/plan/law_card.h"
 #include "ui/support/look/buttons.h"
+#include "ui/support/look/type.h"
 #include "ui/support/when.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/pictures/pdf_preview.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QPrintDialog>
@@ -26,6 +28,8 @@ using namespace Qt::StringLiterals;
 namespace alongside::ui {
 
 namespace {
+
+constexpr int kPreviewHigh = 560; // at the usual size of text
 
 /// What the record holds, and no more.
 QString standingWords(const CaseFile& file)
@@ -69,7 +73,7 @@ void PlanPage::build()
                               {int(documents::Variant::LargePrint), tr("Large print")}});
     m_size->setValue(int(file().person.largePrint ? documents::Variant::LargePrint : documents::Variant::Normal));
     m_preview = new PdfPreview;
-    m_preview->setMinimumHeight(560);
+    m_preview->setMinimumHeight(withText(kPreviewHigh));
     m_state = new TextLabel;
     m_state->setObjectName(u"print_state"_s);
     m_state->setTone(TextLabel::Tone::Ok);
@@ -93,13 +97,23 @@ void PlanPage::build()
     static_cast<Stack*>(m_unsigned)->rows->addWidget(nobody);
     static_cast<Stack*>(m_unsigned)->rows->addWidget(enter, 0, Qt::AlignLeft);
     m_law = new LawCard(services());
+    auto* choice = new Stack(kGap);
+    for (QWidget* part : QList<QWidget*>{m_which, m_size}) choice->rows->addWidget(part);
     auto* side = new Stack(kGap);
-    for (QWidget* part : QList<QWidget*>{m_which, m_size, m_unsigned, m_lost, m_since, m_state, m_law})
+    for (QWidget* part : QList<QWidget*>{choice, m_unsigned, m_lost, m_since, m_state, m_law})
         side->rows->addWidget(part);
     auto* columns = new Columns(96);
     columns->add(m_preview, 5);
     columns->add(side, 3);
     content()->addWidget(columns, 1);
+    // In one column what is chosen stands above the page that is shown: the keyboard begins there, under the heading.
+    connect(columns, &Columns::stacked, this, [this, columns, choice, side](bool stacked) {
+        QWidget* at = QApplication::focusWidget();
+        if (stacked) content()->insertWidget(content()->indexOf(columns), choice);
+        else side->rows->insertWidget(0, choice);
+        choice->show();
+        if (at && choice->isAncestorOf(at)) at->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_law, &LawCard::followed, this, &Page::followed);
     connect(m_which, &ChoiceField::edited, this, &PlanPage::make);
     connect(m_which, &ChoiceField::edited, this, &PlanPage::showLaw);
@@ -135,6 +149,12 @@ void PlanPage::showEvent(QShowEvent* event)
     if (!isMade()) make(); // Settings may say another council now
 }
 
+void PlanPage::changeEvent(QEvent* event)
+{
+    CasePage::changeEvent(event);
+    if (event->type() == QEvent::StyleChange && m_preview) m_preview->setMinimumHeight(withText(kPreviewHigh));
+}
+
 void PlanPage::make()
 {
     m_madeFrom = file();
@@ -144,6 +164,7 @@ void PlanPage::make()
         paperDocument(paper(), static_cast<documents::Variant>(m_size->value()), file(), services());
     const auto made = documents::pdfOf(page);
     m_bytes = made ? *made : QByteArray();
+    m_day = page.date;
     if (!made) return emit failed(made.error());
     m_preview->setPdf(m_bytes);
     const QStringList lost = documents::unprintable(page);
@@ -210,7 +231,7 @@ void PlanPage::askWhere()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"pdf"_s);
-    dialog->selectFile(paperKey(paper()) + u".pdf"_s); // never a person's name
+    dialog->selectFile(paperFileName(paper(), file(), m_day));
     connect(dialog, &QFileDialog::fileSelected, this, &PlanPage::saveTo);
     dialog->open();
 }

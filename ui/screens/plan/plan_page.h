@@ -29,6 +29,7 @@ signals:
 protected:
     void showCase() override;
     void showEvent(QShowEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void build();
@@ -52,6 +53,7 @@ private:
     QWidget* m_unsigned = nullptr; // shown where it says no council or no number
     TextLabel* m_since = nullptr;  // what is noted now is not what was decided
     QByteArray m_bytes;
+    QDate m_day; // of the page that is shown
     CaseFile m_madeFrom{};
     PageWords m_madeWith{};
     int m_copies = 0;

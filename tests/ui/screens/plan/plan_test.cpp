@@ -1,6 +1,7 @@
 // The page to leave: what is shown is what is saved, and a copy is in the log before it leaves.
 
 #include "tests/ui/case/page_test.h"
+#include "ui/screens/plan/leave_page.h"
 #include "ui/screens/plan/plan_page.h"
 #include "ui/widgets/pictures/pdf_preview.h"
 
@@ -40,6 +41,35 @@ private slots:
         QVERIFY(heard(Until::Priced).contains(u"No money is agreed yet."_s));
         QVERIFY(heard(Until::Agreed).contains(u"It is not started yet."_s));
         QVERIFY(heard(Until::Started).contains(u"The day of the review: 4 November 2024."_s));
+    }
+
+    /// A name is typed by people, and no file system may read more in it than a name.
+    void theFileIsNamedForThePersonThePageAndTheDay()
+    {
+        CaseFile file;
+        const auto named = [&](const QString& name, QDate day = QDate(2024, 9, 17)) {
+            file.person.preferredName = name;
+            return ui::paperFileName(ui::Paper::StartingStatement, file, day);
+        };
+        QCOMPARE(named(u"Josie"_s), u"Josie Starting statement 2024-09-17.pdf"_s);
+        QCOMPARE(named(u"Siobh\u00e1n O\u2019Neill-Wyn"_s),
+                 u"Siobh\u00e1n O\u2019Neill-Wyn Starting statement 2024-09-17.pdf"_s);
+        QCOMPARE(named(u"../\\a:b*c?\"<d>|\u202e\n\te."_s), u"abcd e Starting statement 2024-09-17.pdf"_s);
+        QCOMPARE(named(u"///"_s, {}), u"Starting statement.pdf"_s);
+        QVERIFY(named(QString(u"\u0627"_s).repeated(400)).toUtf8().size() < 200);
+    }
+
+    /// The dialog proposes it, for the page that is shown.
+    void thatNameIsProposed()
+    {
+        PracticeTable table(Until::Started);
+        Sitting sitting(new ui::PlanPage(table.opened()));
+        sitting.run(u"save_pdf"_s);
+        auto* dialog = sitting.window->findChild<QFileDialog*>(u"save_dialog"_s);
+        QVERIFY(dialog);
+        QVERIFY2(dialog->selectedFiles().first().endsWith(u"/Josie Starting statement 2024-09-17.pdf"_s),
+                 qPrintable(dialog->selectedFiles().first()));
+        dialog->reject();
     }
 
     void looksRightFull()
