@@ -97,12 +97,17 @@ QString wordsFor(const casework::StillToSay& gap, const CaseFile& file)
 
 } // namespace
 
+QString boxOf(const casework::StillToSay& gap)
+{
+    return gap.gap == Gap::BasisMissing ? u"area_%1_basis"_s.arg(gap.field) : gap.field;
+}
+
 QList<ToSay> toSay(const QList<casework::StillToSay>& gaps, const CaseFile& file)
 {
     QList<ToSay> items;
     for (const casework::StillToSay& gap : gaps)
         items.append({wordsFor(gap, file),
-                      gap.page == u"sync"_s ? u"alongside:sync"_s : personLink(file.id, gap.page, gap.field)});
+                      gap.page == u"sync"_s ? u"alongside:sync"_s : personLink(file.id, gap.page, boxOf(gap))});
     return items;
 }
 

@@ -10,4 +10,7 @@ namespace alongside::ui {
 /// For beside a button that cannot act yet: "Still to say: ..." the first, and how many more. Empty: nothing is missing.
 [[nodiscard]] QString firstGap(const QList<casework::StillToSay>& gaps, const CaseFile& file);
 
+/// The box of its page that answers it, by name.
+[[nodiscard]] QString boxOf(const casework::StillToSay& gap);
+
 } // namespace alongside::ui

@@ -64,6 +64,9 @@ bool Page::focusField(const QString& field)
 {
     auto* wanted = findChild<QWidget*>(field);
     if (!wanted) return false;
+    // A list of boxes takes no key itself: what it stands in knows the first of them.
+    while (wanted->focusPolicy() == Qt::NoFocus && !wanted->focusProxy() && wanted->parentWidget() != this)
+        wanted = wanted->parentWidget();
     wanted->setFocus(Qt::OtherFocusReason);
     return true;
 }

@@ -1,6 +1,7 @@
 #include "ui/screens/eligibility/determination_card.h"
 
 #include "core/casework/still_to_say.h"
+#include "core/documents/letters/eligibility_letter.h"
 #include "ui/case/gap_words.h"
 #include "ui/case/fields/noted_answer.h"
 #include "ui/case/fields/rows.h"
@@ -92,6 +93,9 @@ void DeterminationCard::showCase(const EligibilityFinding& finding)
     const bool differs = made && made->eligible != (finding.answer == Eligibility::Eligible);
     m_differs->setVisible(differs);
     m_reasons->setVisible(made.has_value());
+    const bool mayBeEmpty = made && made->eligible && !differs;
+    m_reasons->setHint(mayBeEmpty ? tr("Left empty, the letter says: \u201C%1\u201D").arg(documents::reasonsOf(finding))
+                                  : QString());
     m_advice->setVisible(made && !made->eligible);
     m_gaps->setItems(toSay(gaps(), m_session.file()));
     const Determination* standing = alongside::standing(m_session.file().determinations);

@@ -1,6 +1,7 @@
 #include "ui/shell/keeping/focus_follower.h"
 
 #include "ui/support/look/type.h"
+#include "ui/widgets/fields/field.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -26,6 +27,16 @@ QRect keyboardIn(QWidget* focus)
     if (auto* list = qobject_cast<QAbstractItemView*>(focus); list && list->currentIndex().isValid())
         return list->visualRect(list->currentIndex()).translated(list->viewport()->pos());
     return focus->rect();
+}
+
+/// What is wrong with it is said under it, and is seen with it; in the widget's own coordinates.
+QRect withProblem(QWidget* focus, int high)
+{
+    QWidget* around = focus;
+    while (around && !qobject_cast<Field*>(around)) around = around->parentWidget();
+    const auto* field = static_cast<const Field*>(around);
+    if (!field || field->problem().isEmpty() || field->height() > high) return focus->rect();
+    return QRect(focus->mapFrom(field, QPoint()), field->size());
 }
 
 } // namespace
@@ -116,7 +127,7 @@ void FocusFollower::reveal()
     m_held.keep();
     const int high = m_area->viewport()->height();
     const QRect keyboard = keyboardIn(focus);
-    const QRect place = focus->height() <= high ? focus->rect() : keyboard;
+    const QRect place = focus->height() <= high ? withProblem(focus, high) : keyboard;
     const bool stays = m_held.isTaken(); // typed in already: it moves only if it would be out of sight
     // The label above and the foot of it; where both do not fit, the beginning. But always what the keyboard is at.
     const int below = m_area->verticalScrollBar()->value() > 0 ? kBelow : kGap; // a page opens at its top if it can

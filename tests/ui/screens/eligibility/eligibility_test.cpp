@@ -4,6 +4,8 @@
 #include "ui/screens/eligibility/area_keys.h"
 #include "ui/screens/eligibility/eligibility_page.h"
 
+#include <QApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace alongside::test {
@@ -100,6 +102,46 @@ private slots:
         QCOMPARE(made.by, u"Niamh Farrelly"_s);
         QCOMPARE(made.finding.answer, Eligibility::Eligible);
         QTRY_VERIFY(sitting.text(u"determination_signed"_s).contains(u"17 September 2024"_s));
+    }
+
+    /// Question 1 holds the signature; with no reasons written, what the letter will say instead is seen before.
+    void theLetterNeverOnlyPointsToTheAnswers()
+    {
+        PracticeTable table(Until::Determined);
+        table.change([](CaseFile& file) { file.assessment.arisesFromImpairment = Tri::NotYetKnown; });
+        Sitting sitting(new ui::EligibilityPage(table.opened()));
+        sitting.press(u"determined_eligible"_s);
+        QVERIFY(sitting.whyNot(u"sign"_s).contains(u"Question 1"_s));
+        table.change([](CaseFile& file) { file.assessment.arisesFromImpairment = Tri::Yes; });
+        Sitting anew(new ui::EligibilityPage(table.opened()));
+        anew.press(u"determined_eligible"_s);
+        const QString heard = anew.everything();
+        QVERIFY2(heard.contains(u"the letter says: \u201CThe needs come from an impairment or an illness."_s),
+                 qPrintable(heard));
+    }
+
+    /// The way to what is missing ends at the box that answers it, ready to be typed in.
+    void theWayToWhatIsMissingEndsAtItsBox()
+    {
+        PracticeTable table(Until::Determined);
+        table.change([](CaseFile& file) {
+            for (Need& need : file.needs) need.basis = Basis::NotSaid;
+            file.assessment.matters.clear();
+        });
+        Sitting sitting(new ui::EligibilityPage(table.opened()));
+        sitting.press(u"determined_eligible"_s);
+        QVERIFY(sitting.whyNot(u"sign"_s).contains(u"how is it known?"_s));
+        sitting.run(u"sign"_s);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"area_nutrition_basis"_s);
+        table.change([](CaseFile& file) {
+            for (Need& need : file.needs) need.basis = Basis::Said;
+        });
+        Sitting anew(new ui::EligibilityPage(table.opened()));
+        anew.press(u"determined_eligible"_s);
+        QVERIFY(anew.whyNot(u"sign"_s).contains(u"Which part of wellbeing"_s));
+        anew.run(u"sign"_s);
+        QVERIFY(QApplication::focusWidget());
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"matters_1"_s);
     }
 
     void seeingItDifferentlyWantsReasonsAndEveryLetterOfThemIsKeptBeforeTheSignature()
