@@ -3,10 +3,15 @@
 
 #include "core/casework/versions/asked_anew.h"
 #include "tests/ui/case/room.h"
+#include "tests/ui/support/mnemonics.h"
+#include "tests/ui/support/run.h"
 #include "ui/screens/plan/plan_page.h"
+#include "ui/widgets/pictures/pdf_preview.h"
 
 #include <QBuffer>
 #include <QPdfDocument>
+#include <QScrollArea>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 
@@ -101,6 +106,34 @@ private slots:
         }
         room.goTo(from);
         QTRY_COMPARE(room.table.now().outcomes.first().statement, wish);
+    }
+
+    /// The keyboard begins above the page that is shown: the heading stays.
+    void thePlanOpensAtItsTopWithLargeLetters()
+    {
+        theme()->setTextSize(200);
+        const auto usual = qScopeGuard([] { theme()->setTextSize(100); });
+        Room room(Until::Started);
+        ui::Page* page = room.goTo(u"plan"_s);
+        QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"paper"_s);
+        QTRY_VERIFY(page->findChild<QWidget*>(u"paper"_s)->mapTo(page, QPoint()).y()
+                    < page->findChild<ui::PdfPreview*>()->mapTo(page, QPoint()).y());
+        const auto* area = room.window.findChild<ui::Page*>(u"plan"_s)->parentWidget()->parentWidget();
+        QCOMPARE(static_cast<const QScrollArea*>(area)->verticalScrollBar()->value(), 0);
+        keep(&room.window, u"plan_200"_s);
+    }
+
+    /// Every page of a person, with all that opens on it: each letter leads to one place.
+    void altAndALetterLeadsToOnePlace()
+    {
+        Room room(Until::Started);
+        for (const QString& screen : casePages()) {
+            ui::Page* page = room.goTo(screen);
+            for (auto* open : page->findChildren<QAbstractButton*>())
+                if (open->objectName().endsWith(u"_open"_s) && open->isCheckable()) open->setChecked(true);
+            QVERIFY2(doubleMnemonics(&room.window).isEmpty(),
+                     qPrintable(screen + u'\n' + doubleMnemonics(&room.window).join(u'\n')));
+        }
     }
 
     /// What the talk says that it stands beside, it stands beside.

@@ -3,6 +3,7 @@
 #include "tests/ui/shell/made_screens.h"
 #include "tests/ui/support/actions.h"
 #include "tests/ui/support/look.h"
+#include "tests/ui/support/mnemonics.h"
 #include "ui/screens/first_run/first_run_sheet.h"
 #include "ui/screens/unlock/unlock_sheet.h"
 #include "ui/shell/main_window.h"
@@ -291,6 +292,50 @@ private slots:
         QVERIFY(sheet.findChild<QLineEdit*>(u"new_passphrase"_s)->isVisible());
         for (QLabel* label : sheet.findChildren<QLabel*>())
             QVERIFY2(!label->text().contains(u"set a new one"_s), "nothing can set a forgotten passphrase anew");
+    }
+
+    /// A name in letters that reach far down leaves the line under it its own place.
+    void aRowOfPeopleHasRoomForEveryWriting()
+    {
+        auto* page = new ui::PeoplePage(u"Good afternoon, Niamh."_s);
+        QList<CaseloadRow> rows = people();
+        rows.first().name = u"\u0645\u062D\u0645\u062F \u0639\u0628\u062F \u0627\u0644\u062C\u0639"_s;
+        page->setPeople(rows, kToday);
+        Room room([page](const QString&) { return page; });
+        room.window.showWork({u"people"_s, {}, {}});
+        const QFontMetrics name(ui::fontFor(ui::Type::Strong)), small(ui::fontFor(ui::Type::Small));
+        const int high =
+            name.boundingRect(QRect(0, 0, 2000, 0), Qt::AlignLeft | Qt::TextSingleLine, rows.first().name).height();
+        int looked = 0;
+        for (const auto* list : page->findChildren<QListView*>())
+            for (int row = 0; list->isVisible() && row < list->model()->rowCount(); ++row, ++looked)
+                QVERIFY2(
+                    list->visualRect(list->model()->index(row, 0)).height() >= high + 2 * small.height() + 16,
+                    qPrintable(u"%1 of %2"_s.arg(high).arg(list->visualRect(list->model()->index(row, 0)).height())));
+        QCOMPARE(looked, int(rows.size()));
+        keep(&room.window, u"people_arabic"_s);
+    }
+
+    /// On every screen outside a person, the first pages and the cover: each letter leads to one place.
+    void altAndALetterLeadsToOnePlace()
+    {
+        for (const QString& screen : madeScreens()) {
+            Room room([](const QString& key) { return made(key); });
+            room.window.showWork({screen, {}, {}});
+            QVERIFY2(doubleMnemonics(&room.window).isEmpty(),
+                     qPrintable(screen + u'\n' + doubleMnemonics(&room.window).join(u'\n')));
+        }
+        ui::FirstRunSheet sheet([](const QString&, const QStringList&) { return QString(); });
+        sheet.show();
+        QCOMPARE(doubleMnemonics(&sheet), QStringList());
+        sheet.findChild<QLineEdit*>(u"your_name"_s)->setText(u"Niamh Farrelly"_s);
+        sheet.findChild<QPushButton*>(u"first_next"_s)->click();
+        QVERIFY(sheet.findChild<QLineEdit*>(u"new_passphrase"_s)->isVisible());
+        QCOMPARE(doubleMnemonics(&sheet), QStringList());
+        const StillClock clock;
+        ui::UnlockSheet cover(clock);
+        cover.show();
+        QCOMPARE(doubleMnemonics(&cover), QStringList());
     }
 
     void firstRunIsThreeShortPages()

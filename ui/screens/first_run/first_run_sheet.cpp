@@ -72,7 +72,7 @@ QWidget* FirstRunSheet::whoPage()
     auto* page = new QWidget;
     QVBoxLayout* rows = rowsOf(page);
     rows->addWidget(new QuestionHeader(tr("Who are you?"), tr("You can start now and join your office later.")));
-    m_name = new LineField(u"your_name"_s, tr("Your &name"));
+    m_name = new LineField(u"your_name"_s, tr("&Your name"));
     m_role = new QComboBox;
     for (const QString& role :
          {tr("Social worker"), tr("Assessment officer"), tr("Rehabilitation officer"), tr("Team manager")})

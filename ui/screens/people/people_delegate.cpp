@@ -7,17 +7,31 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 namespace alongside::ui {
 
 namespace {
 
 constexpr int kInside = 10, kShape = 12;
 
+/// As high as the letters of its writing need: Arabic and Bengali reach further down than the type of the window.
+int lineHigh(const QString& words, Type type)
+{
+    const QFontMetrics metrics(fontFor(type));
+    const int flags = int(Qt::AlignLeft | Qt::AlignTop) | Qt::TextSingleLine;
+    return std::max(metrics.height(), metrics.boundingRect(QRect(0, 0, QWIDGETSIZE_MAX, 0), flags, words).height());
+}
+
 } // namespace
 
+/// Every row alike, and as high as the deepest writing of a name needs.
 QSize PeopleDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
 {
-    const int name = QFontMetrics(fontFor(Type::Strong)).height(), small = QFontMetrics(fontFor(Type::Small)).height();
+    const int name = lineHigh(u"\u00C5g\u062C\u0639\u09A0\u09C1\u0A1C\u0A41"_s, Type::Strong);
+    const int small = QFontMetrics(fontFor(Type::Small)).height();
     return {160, name + 2 * small + 2 * kInside + 4};
 }
 
@@ -42,7 +56,7 @@ void PeopleDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         painter->setPen(colour);
         painter->drawText(where, from | Qt::AlignTop,
                           painter->fontMetrics().elidedText(words, Qt::ElideRight, where.width()));
-        line.setTop(line.top() + painter->fontMetrics().height() + 1);
+        line.setTop(line.top() + lineHigh(words, type) + 1);
     };
     write(index.data().toString(), Type::Strong, t.text, line);
     write(index.data(PeopleModel::NoteRole).toString(), Type::Small, t.text, line);
