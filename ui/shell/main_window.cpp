@@ -31,7 +31,7 @@ namespace {
 
 /// Below these widths there is no room for words. Unit: letters, so that twice the text is as narrow as half the window.
 constexpr int kRailIcons = 110, kStepsCombo = 80, kFooterStacks = 100;
-constexpr int kLowLines = 14; // below this height there is room for little else than the page. Unit: lines
+constexpr int kLowLines = 24; // below this height there is room for little else than the page. Unit: lines
 
 /// What is typed now may be lost.
 bool nothingIsWritten(ErrorCode code)

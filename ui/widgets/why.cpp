@@ -97,7 +97,6 @@ void WhyNumber::open()
 WhyPopover::WhyPopover(const Why& why, QWidget* from) : QFrame(from, Qt::Popup), m_area(new QScrollArea), m_from(from)
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setAttribute(Qt::WA_TranslucentBackground);
     setObjectName(u"why_popover"_s);
     setAccessibleName(tr("Why %1").arg(documents::apart(why.title)));
     auto* sheet = new QWidget;
@@ -171,14 +170,15 @@ void WhyPopover::hideEvent(QHideEvent* event)
     if (m_from) m_from->setFocus(Qt::PopupFocusReason);
 }
 
+void WhyPopover::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    shapeSheet(this);
+}
+
 void WhyPopover::paintEvent(QPaintEvent*)
 {
-    const Tokens t = tokens();
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(t.border, 1.25));
-    painter.setBrush(t.card);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), kRadius, kRadius);
+    drawSheet(this);
 }
 
 } // namespace alongside::ui

@@ -5,8 +5,13 @@
 #include "tests/ui/support/look.h"
 #include "tests/ui/support/pictures.h"
 #include "tests/ui/support/run.h"
+#include "ui/shell/bars/header_bar.h"
 #include "ui/shell/main_window.h"
+#include "ui/widgets/frame/nav_rail.h"
+#include "ui/widgets/text_label.h"
 
+#include <QAccessible>
+#include <QPushButton>
 #include <QTest>
 
 #include <memory>
@@ -69,6 +74,48 @@ private slots:
                          qPrintable(u"%1 at %2: %3"_s.arg(label).arg(percent).arg(words->width())));
             }
         }
+    }
+
+    /// A long name gives way, with its tip; what is pressed, the day and that it is practice stand whole.
+    void aLongNameGivesWayFirst()
+    {
+        const QString name = u"Mohammed Abd al-Rahman Featherstonehaugh-Cholmondeley Wolstenholme-Marjoribanks of "
+                             u"Llanfairpwllgwyngyll"_s;
+        for (const int percent : {100, 150}) {
+            wear({ui::Look::Light, percent});
+            const auto window = opened(u"people"_s);
+            window->findChild<ui::HeaderBar*>()->setPerson(name);
+            window->findChild<ui::HeaderBar*>()->setCanShow(true);
+            (void)pictureOf(window.get());
+            keep(window.get(), u"long_name_%1"_s.arg(percent));
+            auto* words = window->findChild<ui::TextLabel*>(u"person_words"_s);
+            QCOMPARE(words->toolTip(), name);
+            QCOMPARE(QAccessible::queryAccessibleInterface(words)->text(QAccessible::Name), name);
+            QVERIFY(words->width() < words->fontMetrics().horizontalAdvance(name));
+            for (const auto* label : window->findChild<ui::HeaderBar*>()->findChildren<ui::TextLabel*>())
+                if (label != words && label->isVisible())
+                    QVERIFY2(label->width() >= label->fontMetrics().horizontalAdvance(label->text()),
+                             qPrintable(label->text()));
+            for (const auto* button : window->findChild<ui::HeaderBar*>()->findChildren<QPushButton*>())
+                if (button->isVisible())
+                    QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->text()));
+        }
+    }
+
+    /// Pictures to press are as large as the words beside them.
+    void iconsGrowWithTheText()
+    {
+        const auto window = opened(u"people"_s);
+        const auto sideOf = [&](const QString& button) {
+            return window->findChild<QPushButton*>(button)->iconSize().width();
+        };
+        for (const QString& button : {u"find"_s, u"more"_s, u"rail_people"_s}) {
+            wear({ui::Look::Light, 100});
+            const int usual = sideOf(button);
+            wear({ui::Look::Light, 200});
+            QCOMPARE(sideOf(button), 2 * usual);
+        }
+        QVERIFY(window->findChild<ui::NavRail*>()->width() >= sideOf(u"rail_people"_s) + 32);
     }
 
     void everyScreenFollowsAtOnce_data()

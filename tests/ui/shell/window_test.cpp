@@ -4,6 +4,8 @@
 #include "ui/widgets/frame/command_palette.h"
 #include "ui/widgets/fields/growing_text_edit.h"
 #include "ui/widgets/frame/nav_rail.h"
+#include "ui/widgets/frame/saved_line.h"
+#include "ui/widgets/text_label.h"
 #include "tests/ui/support/run.h"
 
 #include <QComboBox>
@@ -327,6 +329,24 @@ private slots:
         QCOMPARE(room.window.findChild<QComboBox*>(u"steps_combo"_s)->isVisible(), size.width() < 720);
         QCOMPARE(room.window.findChild<ui::NavRail*>()->isNarrow(), size.width() < 1000);
         keep(&room.window, u"window_%1"_s.arg(QString::fromLatin1(QTest::currentDataTag())));
+    }
+
+    /// In a low window what is saved, and the acts, share one line; the whole of it is in the tip and is heard.
+    void theFooterOfALowWindowIsOneLine()
+    {
+        Room room;
+        room.window.showWork({u"people"_s, {}, {}});
+        room.window.go({u"talk"_s, kJosie, {}});
+        room.window.resize(683, 384);
+        QVERIFY(room.ready());
+        const auto* footer = room.window.findChild<ui::ActionBar*>();
+        const auto* act = room.window.findChild<QPushButton*>(u"agree"_s);
+        QTRY_VERIFY2(footer->height() <= act->height() + 20, qPrintable(QString::number(footer->height())));
+        QVERIFY(act->isVisible() && room.window.findChild<QPushButton*>(u"sign"_s)->isVisible());
+        const auto* line = room.window.findChild<ui::TextLabel*>(u"saved_in_one_line"_s);
+        QVERIFY(line->isVisible());
+        QCOMPARE(line->text(), footer->savedLine()->sentence());
+        keep(&room.window, u"window_low_footer"_s);
     }
 
     /// What is answered as a line is left sets the acts anew: the one that is being pressed stays what it is.

@@ -19,6 +19,7 @@ namespace alongside::ui {
 namespace {
 
 constexpr int kActsLeast = 420;
+constexpr double kActsMost = 0.7; // of a low window's width: more of them, and what is saved has a line of its own
 
 } // namespace
 
@@ -109,14 +110,22 @@ void ActionBar::tellWhyNot()
 void ActionBar::setLow(bool low)
 {
     m_low = low;
+    m_saved->setOneLine(low);
     tellWhyNot();
+    turn();
 }
 
 void ActionBar::fit()
 {
+    m_acts->setMinimumWidth(std::min(actsWide(), kActsLeast));
+    turn();
+}
+
+int ActionBar::actsWide() const
+{
     int wide = 0;
     for (int at = 0; at < m_flow->count(); ++at) wide += m_flow->itemAt(at)->widget()->sizeHint().width() + kNear;
-    m_acts->setMinimumWidth(std::min(wide, kActsLeast));
+    return wide;
 }
 
 void ActionBar::changeEvent(QEvent* event)
@@ -127,6 +136,13 @@ void ActionBar::changeEvent(QEvent* event)
 
 void ActionBar::setStacked(bool stacked)
 {
+    m_stacked = stacked;
+    turn();
+}
+
+void ActionBar::turn()
+{
+    const bool stacked = m_stacked && !(m_low && actsWide() < width() * kActsMost);
     auto* cells = static_cast<QBoxLayout*>(layout());
     cells->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     cells->setSpacing(stacked ? kTight : kClose);

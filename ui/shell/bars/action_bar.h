@@ -23,7 +23,8 @@ public:
     [[nodiscard]] SavedLine* savedLine() const { return m_saved; }
     void setActions(const QList<PageAction>& actions);
     void setStacked(bool stacked);
-    /// A low window: what an act still wants is said by its button alone.
+    /// A low window: what an act still wants is said by its button alone, and all else stands in one line where the acts
+    /// leave room for it.
     void setLow(bool low);
 
 protected:
@@ -36,6 +37,8 @@ private:
     void makeAnew(const QList<PageAction>& actions);
     void run(const QString& key);
     void fit();
+    void turn();
+    [[nodiscard]] int actsWide() const;
     void tellWhyNot();
 
     SavedLine* m_saved;
@@ -44,6 +47,7 @@ private:
     FlowLayout* m_flow;
     QList<PageAction> m_actions{};
     bool m_low = false;
+    bool m_stacked = false;
 };
 
 } // namespace alongside::ui

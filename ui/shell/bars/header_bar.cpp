@@ -4,8 +4,10 @@
 #include "ui/support/look/icons.h"
 #include "ui/support/names.h"
 #include "ui/support/look/tokens.h"
+#include "ui/support/look/type.h"
 #include "ui/widgets/text_label.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
@@ -30,16 +32,19 @@ HeaderBar::HeaderBar(QWidget* parent)
     m_clock->hide();
     m_find->setIcon(lineIcon(u"find"_s));
     m_show->setIcon(lineIcon(u"show"_s));
-    for (QPushButton* button : {m_find, m_show}) button->setIconSize({18, 18});
+    // Whose record it is gives way first, and its tip says it whole; what is pressed, the day and practice are never cut.
+    for (QPushButton* button : {m_find, m_show, m_clock})
+        button->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
+    sizeIcons();
     m_find->setAccessibleName(tr("Find"));
     m_show->setAccessibleName(tr("Show mode"));
     auto* cells = new QHBoxLayout(this);
     cells->setContentsMargins(kApart, kNear, kGap, kNear);
     cells->setSpacing(kClose);
     cells->addWidget(m_person->cut());
-    cells->addWidget(m_day->cut());
+    cells->addWidget(m_day->unwrapped());
     cells->addWidget(m_clock);
-    cells->addWidget(m_practice->cut());
+    cells->addWidget(m_practice->unwrapped());
     cells->addStretch();
     cells->addWidget(m_find);
     cells->addWidget(m_show);
@@ -51,6 +56,17 @@ HeaderBar::HeaderBar(QWidget* parent)
     connect(m_clock, &QPushButton::clicked, this, &HeaderBar::clockAsked);
     setPerson({});
     setCanShow(false);
+}
+
+void HeaderBar::sizeIcons()
+{
+    for (QPushButton* button : {m_find, m_show}) button->setIconSize(QSize(1, 1) * withText(18));
+}
+
+void HeaderBar::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange) sizeIcons();
 }
 
 void HeaderBar::setPerson(const QString& words)

@@ -32,9 +32,11 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void tellClock();
+    void sizeIcons();
 
     TextLabel* m_person;
     TextLabel* m_day;

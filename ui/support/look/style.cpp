@@ -107,7 +107,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing: return 10;
     case PM_ButtonIconSize:
-    case PM_ListViewIconSize: return 24;
+    case PM_ListViewIconSize: return withText(24);
     case PM_ScrollBarExtent: return 14;
     case PM_ScrollBarSliderMin: return 44;
     case PM_ButtonShiftHorizontal:
@@ -276,6 +276,24 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         return;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+void shapeSheet(QWidget* sheet)
+{
+    QPainterPath shape;
+    shape.addRoundedRect(sheet->rect(), kRadius, kRadius);
+    sheet->setMask(QRegion(shape.toFillPolygon().toPolygon()));
+}
+
+void drawSheet(QWidget* sheet)
+{
+    const Tokens t = tokens();
+    QPainter painter(sheet);
+    painter.fillRect(sheet->rect(), t.page); // seen only where a mask is not heeded
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(t.border, 1.25));
+    painter.setBrush(t.card);
+    painter.drawRoundedRect(QRectF(sheet->rect()).adjusted(1, 1, -1, -1), kRadius, kRadius);
 }
 
 } // namespace alongside::ui

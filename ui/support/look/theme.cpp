@@ -15,8 +15,6 @@ namespace alongside::ui {
 
 namespace {
 
-constexpr double kBodyPoints = 12;
-
 /// Qt tells a new font or palette to what has none of its own. Words of a size or a tone of their own (headings, hints,
 /// the footer) would keep the old one until the next start: everybody is told, by the event that also a new style sends.
 void tellEverybody()

@@ -24,4 +24,9 @@ QFont fontFor(Type type)
     return font;
 }
 
+int withText(int usual)
+{
+    return qRound(usual * QApplication::font().pointSizeF() / kBodyPoints);
+}
+
 } // namespace alongside::ui

@@ -2,14 +2,13 @@
 
 #include "core/base/likeness.h"
 #include "ui/support/names.h"
-#include "ui/support/look/tokens.h"
+#include "ui/support/look/style.h"
 #include "ui/support/look/type.h"
 #include "ui/widgets/text_label.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QPainter>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -35,7 +34,6 @@ CommandPalette::CommandPalette(QWidget* parent)
     : QDialog(parent, Qt::Popup | Qt::FramelessWindowHint), m_find(new QLineEdit), m_list(new QListWidget),
       m_nothing(new TextLabel)
 {
-    setAttribute(Qt::WA_TranslucentBackground);
     name(this, u"command_palette"_s, tr("Find a person, a page or an action"));
     name(m_find, u"palette_find"_s, tr("Find a person, a page or an action"));
     name(m_list, u"palette_list"_s, tr("Found"));
@@ -120,14 +118,15 @@ void CommandPalette::hideEvent(QHideEvent* event)
     setItems({});
 }
 
+void CommandPalette::resizeEvent(QResizeEvent* event)
+{
+    QDialog::resizeEvent(event);
+    shapeSheet(this);
+}
+
 void CommandPalette::paintEvent(QPaintEvent*)
 {
-    const Tokens t = tokens();
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(t.border, 1.25));
-    painter.setBrush(t.card);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), kRadius, kRadius);
+    drawSheet(this);
 }
 
 } // namespace alongside::ui

@@ -17,7 +17,7 @@ namespace alongside::ui {
 
 namespace {
 
-constexpr int kWide = 208, kSlim = 64;
+constexpr int kWide = 208, kSlim = 64, kIcon = 24;
 
 } // namespace
 
@@ -75,7 +75,8 @@ void NavRail::word()
         button->setAccessibleName(count == 0 ? item.title : u"%1, %2"_s.arg(item.title).arg(count));
         button->setToolTip(m_narrow ? button->accessibleName() : QString());
     }
-    setFixedWidth(m_narrow ? kSlim : std::max(kWide, QFontMetrics(fontFor(Type::Body)).averageCharWidth() * 18 + 60));
+    setFixedWidth(m_narrow ? kSlim - kIcon + withText(kIcon)
+                           : std::max(kWide, QFontMetrics(fontFor(Type::Body)).averageCharWidth() * 18 + 60));
 }
 
 void NavRail::paintEvent(QPaintEvent*)

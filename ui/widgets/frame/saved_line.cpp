@@ -83,7 +83,8 @@ QString officeWords(const OfficeState& office, qint64 nowMs, int offsetMinutes, 
     return waiting;
 }
 
-SavedLine::SavedLine(QWidget* parent) : QWidget(parent), m_saved(new TextLabel), m_office(new TextLabel)
+SavedLine::SavedLine(QWidget* parent)
+    : QWidget(parent), m_saved(new TextLabel), m_office(new TextLabel), m_both(new TextLabel)
 {
     setObjectName(u"saved_line"_s);
     m_saved->setObjectName(u"saved_words"_s);
@@ -92,6 +93,9 @@ SavedLine::SavedLine(QWidget* parent) : QWidget(parent), m_saved(new TextLabel),
     auto* flow = new FlowLayout(this, kNear, 0);
     flow->addWidget(m_saved->inFlow());
     flow->addWidget(m_office->inFlow());
+    flow->addWidget(m_both->cut());
+    m_both->setObjectName(u"saved_in_one_line"_s);
+    m_both->hide();
     m_saved->setText(savedWords(0, 0, 0));
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
@@ -119,6 +123,14 @@ void SavedLine::setOffice(const OfficeState& office, qint64 nowMs, int offsetMin
     tell();
 }
 
+void SavedLine::setOneLine(bool one)
+{
+    m_saved->setVisible(!one);
+    m_office->setVisible(!one);
+    m_both->setVisible(one);
+    m_both->setText(sentence());
+}
+
 QString SavedLine::sentence() const
 {
     return u"%1 %2"_s.arg(m_saved->text(), m_office->text()).simplified();
@@ -126,6 +138,7 @@ QString SavedLine::sentence() const
 
 void SavedLine::tell()
 {
+    m_both->setText(sentence());
     announce(this, sentence());
 }
 

@@ -30,6 +30,8 @@ public:
     void setSaved(qint64 savedMs, qint64 nowMs, int offsetMinutes);
     void setOffice(const OfficeState& office, qint64 nowMs, int offsetMinutes);
     void setWhose(Whose whose) { m_whose = whose; }
+    /// In one line, as far as there is room: the rest is in its tip, and is heard.
+    void setOneLine(bool one);
     [[nodiscard]] QString sentence() const;
 
 private:
@@ -37,6 +39,7 @@ private:
 
     TextLabel* m_saved;
     TextLabel* m_office;
+    TextLabel* m_both;
     Whose m_whose = Whose::Council;
 };
 
