@@ -2,9 +2,13 @@
 
 #include "core/documents/words/apart.h"
 
+#include <QRegularExpression>
+
 #include <pango/pangocairo.h>
 
 #include <memory>
+
+using namespace Qt::StringLiterals;
 
 namespace alongside::documents::pdf {
 
@@ -102,7 +106,8 @@ PangoLayout* Type::layoutOf(const QString& text, const Face& face) const
 
 QStringList Type::broken(const QString& text, const Face& face, double width) const
 {
-    const Layout layout(layoutOf(text, face));
+    static const QRegularExpression inNumber(u"(?<=\\d) (?=\\d)"_s), held(u"(?<=\\d)\u00A0(?=\\d)"_s);
+    const Layout layout(layoutOf(QString(text).replace(inNumber, u"\u00A0"_s), face)); // read out from one line
     pango_layout_set_width(layout.get(), static_cast<int>(width * PANGO_SCALE));
     pango_layout_set_wrap(layout.get(), PANGO_WRAP_WORD_CHAR);
     keepHyphensWhole(layout.get());
@@ -113,7 +118,7 @@ QStringList Type::broken(const QString& text, const Face& face, double width) co
         const auto* line = static_cast<const PangoLayoutLine*>(at->data);
         QString words = QString::fromUtf8(utf8 + line->start_index, line->length);
         while (words.endsWith(u' ')) words.chop(1);
-        lines += words;
+        lines += words.replace(held, u" "_s);
     }
     return keepingDirection(lines);
 }

@@ -95,6 +95,12 @@ TEST_CASE("A table that is cut has at least three rows on either page")
 
 TEST_CASE("The number to ring stands on one line with the word before it")
 {
+    for (int words = 0; words < 12; ++words) { // wherever the line would end
+        const QString before = QString(u"word "_s).repeated(words);
+        const QString set = judged(large({Paragraph{before + u"talk to us first, on 01632 960 123, or write."_s}}))
+                                .asked(u"pdftotext"_s, {u"-layout"_s, u"-enc"_s, u"UTF-8"_s, u"%"_s, u"-"_s});
+        CHECK(set.contains(u"01632 960 123,"_s));
+    }
     Document page = large({Paragraph{u"Words."_s}});
     page.foot = u"Wexcombe County Council. Ring 01632 960 123."_s;
     const QString layout = judged(page).asked(u"pdftotext"_s, {u"-layout"_s, u"-enc"_s, u"UTF-8"_s, u"%"_s, u"-"_s});
