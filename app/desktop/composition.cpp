@@ -88,7 +88,8 @@ QString unreadable(const QString& line, const QString& file)
 
 Composition::Composition(const Options& options, policy::Library library)
     : m_options(options), m_rulebook(options.practice ? std::move(library) : real(std::move(library))),
-      m_settings(options.folder), m_theme(m_settings.look(ui::Theme::systemLook()), m_settings.textSize()),
+      m_settings(options.folder, options.looks),
+      m_theme(m_settings.look(ui::Theme::systemLook()), m_settings.textSize()),
       m_laptop(options.folder, options.practice ? static_cast<const Clock&>(m_practice) : wall(), m_ids,
                options.keyring && !options.practice,
                options.practice ? store::Purpose::Practice : store::Purpose::Work),

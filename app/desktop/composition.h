@@ -37,6 +37,7 @@ struct Options {
     bool keyring = true;
     QString services{};          // where sleep, lid and lock are told, for a test with its own; empty: the system's
     const Clock* wall = nullptr; // this computer's clock, for a test that sets it; nothing: the system's
+    QString looks{};             // where this laptop keeps its look and size of text; empty: beside the store
 };
 
 class Composition final : public QObject {

@@ -28,6 +28,7 @@ desktop::Options optionsFrom(const QCommandLineParser& parser)
     const QString home = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
     options.folder = parser.isSet(u"store"_s) ? parser.value(u"store"_s)
                                               : home + (options.practice ? u"/practice-people"_s : u"/work"_s);
+    if (!parser.isSet(u"store"_s)) options.looks = home;
     const QString beside = QCoreApplication::applicationDirPath() + u"/alongside-server"_s;
     options.server = parser.isSet(u"server"_s) ? parser.value(u"server"_s) : beside;
     if (parser.isSet(u"no-office"_s) || !QFileInfo(options.server).isExecutable()) options.server.clear();

@@ -4,27 +4,33 @@ using namespace Qt::StringLiterals;
 
 namespace alongside::desktop {
 
-Settings::Settings(const QString& folder) : m_file(folder + u"/window.ini"_s, QSettings::IniFormat) {}
+Settings::Settings(const QString& folder, const QString& looks)
+    : m_file(folder + u"/window.ini"_s, QSettings::IniFormat),
+      m_looks(looks.isEmpty() ? folder + u"/window.ini"_s : looks + u"/look.ini"_s, QSettings::IniFormat)
+{
+}
 
 int Settings::textSize() const
 {
-    return std::clamp(m_file.value(u"text_size"_s, 100).toInt(), 100, 200);
+    return std::clamp(m_looks.value(u"text_size"_s, m_file.value(u"text_size"_s, 100)).toInt(), 100, 200);
 }
 
 void Settings::setTextSize(int percent)
 {
-    m_file.setValue(u"text_size"_s, percent);
+    m_looks.setValue(u"text_size"_s, percent);
+    m_looks.sync(); // another window may be opened at once
 }
 
 ui::Look Settings::look(ui::Look system) const
 {
-    const int kept = m_file.value(u"look"_s, int(system)).toInt();
+    const int kept = m_looks.value(u"look"_s, m_file.value(u"look"_s, int(system))).toInt();
     return kept >= int(ui::Look::Light) && kept <= int(ui::Look::HighContrast) ? static_cast<ui::Look>(kept) : system;
 }
 
 void Settings::setLook(ui::Look look)
 {
-    m_file.setValue(u"look"_s, int(look));
+    m_looks.setValue(u"look"_s, int(look));
+    m_looks.sync();
 }
 
 int Settings::idleMinutes() const

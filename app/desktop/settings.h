@@ -9,7 +9,9 @@ namespace alongside::desktop {
 
 class Settings {
 public:
-    explicit Settings(const QString& folder);
+    /// `folder`: beside the store. `looks`: where the look and the size of the text lie, which are of this laptop, whatever
+    /// store is open; empty: beside the store too.
+    explicit Settings(const QString& folder, const QString& looks = {});
 
     [[nodiscard]] int textSize() const;
     void setTextSize(int percent);
@@ -28,6 +30,7 @@ public:
 
 private:
     QSettings m_file;
+    QSettings m_looks;
 };
 
 } // namespace alongside::desktop

@@ -215,6 +215,23 @@ private slots:
         QCOMPARE(saidAtStart(), QString());
     }
 
+    /// Whoever needs it dim and large needs it so in practice and out of it.
+    void theLookIsOfThisLaptopAndNotOfTheStore()
+    {
+        QTemporaryDir home, elsewhere;
+        const QString work = home.filePath(u"work"_s), practice = home.filePath(u"practice-people"_s);
+        desktop::Settings(work).setLook(ui::Look::HighContrast); // by an earlier version: beside the store
+        QCOMPARE(desktop::Settings(work, home.path()).look(ui::Look::Light), ui::Look::HighContrast);
+        desktop::Settings practising(practice, home.path());
+        practising.setLook(ui::Look::Dim);
+        practising.setTextSize(150);
+        QCOMPARE(desktop::Settings(work, home.path()).look(ui::Look::Light), ui::Look::Dim);
+        QCOMPARE(desktop::Settings(work, home.path()).textSize(), 150);
+        practising.setIdleMinutes(12);
+        QCOMPARE(desktop::Settings(work, home.path()).idleMinutes(), 5); // how soon it covers is of the work
+        QCOMPARE(desktop::Settings(elsewhere.path()).look(ui::Look::Light), ui::Look::Light);
+    }
+
     /// However it ended, nothing is later than now when practice goes on.
     void theTimeOfPracticeNeverGoesBack()
     {
