@@ -30,7 +30,7 @@ int lineHigh(const QString& words, Type type)
 /// Every row alike, and as high as the deepest writing of a name needs.
 QSize PeopleDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
 {
-    const int name = lineHigh(u"\u00C5g\u062C\u0639\u09A0\u09C1\u0A1C\u0A41"_s, Type::Strong);
+    const int name = lineHigh(u"\u00C5g\u062C\u0639"_s, Type::Strong);
     const int small = QFontMetrics(fontFor(Type::Small)).height();
     return {160, name + 2 * small + 2 * kInside + 4};
 }
