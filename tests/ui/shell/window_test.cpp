@@ -208,6 +208,7 @@ private slots:
         QTest::keyClick(&room.window, Qt::Key_K, Qt::ControlModifier);
         auto* palette = room.window.findChild<ui::CommandPalette*>();
         QVERIFY(palette && palette->isVisible());
+        QVERIFY(!palette->testAttribute(Qt::WA_TranslucentBackground) && !palette->mask().contains(QPoint(1, 1)));
         auto* find = palette->findChild<QLineEdit*>();
         auto* nothing = palette->findChild<QLabel*>(u"palette_nothing"_s);
         find->setText(u"zzz"_s);

@@ -87,6 +87,8 @@ private slots:
         QCOMPARE(QAccessible::queryAccessibleInterface(number)->text(QAccessible::Name), u"A week: \u00a382.11"_s);
         QTest::keyClick(number, Qt::Key_Return);
         auto* sheet = number->findChild<ui::WhyPopover*>(u"why_popover"_s);
+        QVERIFY(sheet && !sheet->testAttribute(Qt::WA_TranslucentBackground)); // black where nothing composes
+        QVERIFY(!sheet->mask().contains(QPoint(1, 1)) && sheet->mask().contains(sheet->rect().center()));
         QVERIFY(sheet && sheet->isVisible());
         QCOMPARE(sheet->findChild<QLabel*>(u"why_sentence"_s)->text(), u"Three lines and the bad days."_s);
         QVERIFY(sheet->findChild<QLabel*>(u"why_unconfirmed"_s));
