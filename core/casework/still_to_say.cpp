@@ -56,6 +56,17 @@ void askForNewer(const CaseFile& file, const QList<record::RecordKind>& kinds, c
                 gaps.append({Gap::WrittenByNewer, page, one.part + u'.' + one.field});
 }
 
+/// A decision that another is made upon has to be one.
+void askToSettle(const CaseFile& file, record::RecordKind kind, const QString& page, const QString& act,
+                 QList<StillToSay>& gaps)
+{
+    if (record::isDisputed(file, kind))
+        gaps.append({.gap = Gap::TwoStand,
+                     .page = page,
+                     .field = act,
+                     .called = QString::fromLatin1(record::partOf(kind)->name)});
+}
+
 } // namespace
 
 QList<StillToSay> stillToSign(const CaseFile& file, const Determination& draft)
@@ -101,6 +112,7 @@ QList<StillToSay> stillToAgree(const CaseFile& file)
         if (missing) gaps.append({gap, kMoney, field});
     };
     askForNewer(file, kAgreedFrom + QList{record::RecordKind::AllocationAgreement}, kMoney, gaps);
+    askToSettle(file, record::RecordKind::Determination, kEligibility, u"sign"_s, gaps);
     for (const SupportLine& line : file.lines)
         need(line.priceByHand && line.priceReason.trimmed().isEmpty(), Gap::PriceNeedsReason,
              line.id.value.toString(QUuid::WithoutBraces));
@@ -128,6 +140,8 @@ QList<StillToSay> stillToStart(const CaseFile& file, const DirectPaymentDecision
                     + QList{record::RecordKind::AllocationAgreement, record::RecordKind::PaymentInstruction,
                             record::RecordKind::PlanningCommitment},
                 kChoices, gaps);
+    askToSettle(file, record::RecordKind::Determination, kEligibility, u"sign"_s, gaps);
+    askToSettle(file, record::RecordKind::AllocationAgreement, kMoney, u"agree"_s, gaps);
     need(!latest(file.agreements), Gap::NothingAgreed, kMoney, u"agree"_s);
     need(choices.way == Deploy::NotChosen, Gap::WayNotChosen, kChoices, u"way"_s);
     need(choices.personSaidYes != Tri::Yes, Gap::PersonHasNotSaidYes, kChoices, u"person_said_yes"_s);
@@ -161,7 +175,9 @@ QList<StillToSay> stillToDecide(const QList<TwoVersions>& versions)
 {
     QList<StillToSay> gaps;
     for (const TwoVersions& two : versions)
-        if (two.meeting == Meeting::NeedsDeciding) gaps.append({Gap::NeedsDeciding, u"sync"_s, two.field});
+        if (two.meeting == Meeting::NeedsDeciding)
+            gaps.append(
+                {.gap = Gap::NeedsDeciding, .page = u"sync"_s, .field = two.field, .item = two.item, .key = two.key});
     return gaps;
 }
 

@@ -38,9 +38,10 @@ enum class Gap {
     DirectPaymentOpen,   // one for each condition that the case can answer and nobody has; `why`: the rule's reason
     NothingStarts,       // money would be paid out for nothing that starts
     NothingToSetAside,   // what is chosen is set aside already, or nothing is
-    NeedsDeciding,       // two answers to a high-stakes question stand; `field`: its name
+    NeedsDeciding,       // two answers to a high-stakes question stand; `field`: its name, `item`, `key`: where it lies
     TypedUnread,         // something typed that could not be read: what was answered before stands; `field`: the input
     WrittenByNewer,      // a newer program's word that this one cannot read; `field`: its name
+    TwoStand,            // two decisions made apart stand; `field`: the act that settles it, `called`: their part
 };
 
 struct StillToSay {
@@ -48,7 +49,9 @@ struct StillToSay {
     QString page{}; // the screen that answers it: "eligibility", "money", "choices", "sync"
     QString field{};
     Reason why{};
-    QString called{}; // by its label, an input that only the screen knows
+    QUuid item{}; // of a question that two people answered
+    QString key{};
+    QString called{}; // by its label, an input that only the screen knows; the part of a record, "determination"
 
     bool operator==(const StillToSay&) const = default;
 };
@@ -67,7 +70,8 @@ QList<StillToSay> stillToAgree(const CaseFile& file);
 QList<StillToSay> stillToStart(const CaseFile& file, const DirectPaymentDecision& payable);
 /// To set planning money aside, or take it back. Source: R12, S47, S49.
 QList<StillToSay> stillToSetAside(const CaseFile& file, const PlanningCommitment& chosen);
-/// High-stakes questions with two answers hold every act.
+/// High-stakes questions with two answers hold every act. What two decisions made apart hold is in the lists above: each act
+/// waits for the one before it to be settled, and is itself the way to settle its own.
 QList<StillToSay> stillToDecide(const QList<TwoVersions>& versions);
 
 } // namespace alongside::casework

@@ -2,6 +2,7 @@
 
 #include "core/documents/letters/eligibility_letter.h"
 #include "core/documents/statement/starting_statement.h"
+#include "core/domain/settled.h"
 
 #include <QStringView>
 
@@ -13,12 +14,12 @@ namespace {
 
 bool statementReady(const CaseFile& file)
 {
-    return standing(file.determinations) && standing(file.agreements) && standing(file.instructions);
+    return settled(file.determinations) && settled(file.agreements) && settled(file.instructions);
 }
 
 bool letterReady(const CaseFile& file)
 {
-    return standing(file.determinations) != nullptr;
+    return settled(file.determinations) != nullptr;
 }
 
 constexpr std::array kPages{

@@ -18,6 +18,9 @@ CasePage::CasePage(const QString& screen, CaseSession& session, QWidget* parent)
     : Page(screen, u" "_s, {}, parent), m_session(session), m_twoAnswers(new TwoAnswers(screen, session))
 {
     content()->addWidget(m_twoAnswers);
+    connect(m_twoAnswers, &TwoAnswers::followed, this, &Page::followed);
+    connect(m_twoAnswers, &TwoAnswers::decided, this,
+            [this](const QString& words) { emit told({.kind = Message::Kind::Done, .happened = words}); });
 }
 
 void CasePage::setShown(bool on)

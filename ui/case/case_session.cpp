@@ -105,15 +105,17 @@ void CaseSession::decided(const Kept& kept, const QPointer<QObject>& context,
     if (context && done) whenSettled(context, [done, kept] { done(kept); });
 }
 
-void CaseSession::settle(const TwoVersions& question, qsizetype chosen, const QString& reason)
+void CaseSession::settle(const TwoVersions& question, qsizetype chosen, const QString& reason,
+                         const std::function<void()>& done)
 {
     flush();
     const QString why = reason.isEmpty() ? tr("chosen, both being shown") : reason;
     ask([answer = casework::SettleAnswer{m_draft.id, question, chosen, why}](desk::Desk& desk) {
         return desk.settle(answer);
-    }).then(this, [this](const Kept& kept) {
-        if (kept) take(*kept);
-        else emit refused(kept.error());
+    }).then(this, [this, done](const Kept& kept) {
+        if (!kept) return emit refused(kept.error());
+        take(*kept);
+        if (done) done();
     });
 }
 

@@ -83,8 +83,10 @@ public:
         return m_services.desk.ask(std::move(work));
     }
 
-    /// Two answers to one thing: this one stands. `reason` may be empty where no decision rests on it.
-    void settle(const TwoVersions& question, qsizetype chosen, const QString& reason);
+    /// Two answers to one thing: this one stands. `reason` may be empty where no decision rests on it. `done` once it is
+    /// kept.
+    void settle(const TwoVersions& question, qsizetype chosen, const QString& reason,
+                const std::function<void()>& done = {});
 
     /// From now on the field shows what lies `at` that place and writes there; where it is gone, the field is left be.
     template <class FieldType, class At>

@@ -4,7 +4,10 @@
 #include "core/documents/words/apart.h"
 #include "core/documents/names/names.h"
 #include "core/documents/sentences.h"
+#include "core/documents/words/standing_words.h"
+#include "core/documents/words/version_words.h"
 #include "core/documents/words/words.h"
+#include "ui/case/cards/open_question.h"
 #include "ui/case/fields/case_fields.h"
 #include "ui/case/case_page.h"
 #include "ui/case/cards/said_list.h"
@@ -90,7 +93,10 @@ QString wordsFor(const casework::StillToSay& gap, const CaseFile& file)
     case Gap::TypedUnread:
         return tr("%1: what is typed cannot be read, and is not counted").arg(documents::apart(gap.called));
     case Gap::WrittenByNewer: return tr("Written by a newer Alongside: update this laptop first");
-    case Gap::NeedsDeciding: return tr("Two answers stand: someone must decide, and say why");
+    case Gap::TwoStand: return tr("%1: one has to hold first").arg(documents::twoStandTitle(file, gap.called));
+    case Gap::NeedsDeciding:
+        return tr("Two answers stand, someone must decide: %1")
+            .arg(documents::versionTitle({.field = gap.field, .item = gap.item, .key = gap.key}, file));
     }
     return {};
 }
@@ -106,8 +112,9 @@ QList<ToSay> toSay(const QList<casework::StillToSay>& gaps, const CaseFile& file
 {
     QList<ToSay> items;
     for (const casework::StillToSay& gap : gaps)
-        items.append({wordsFor(gap, file),
-                      gap.page == u"sync"_s ? u"alongside:sync"_s : personLink(file.id, gap.page, boxOf(gap))});
+        items.append({wordsFor(gap, file), gap.gap == Gap::NeedsDeciding ? personLink(
+                                               file.id, pageOf(gap.field), questionName({gap.field, gap.item, gap.key}))
+                                                                         : personLink(file.id, gap.page, boxOf(gap))});
     return items;
 }
 

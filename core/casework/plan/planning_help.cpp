@@ -1,5 +1,7 @@
 #include "core/casework/plan/planning_help.h"
 
+#include "core/domain/settled.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -113,6 +115,7 @@ Result<PlanningCommitment> planningChosen(const CaseFile& file, QDate on, const 
 
 bool isSetAside(const PlanningCommitment& chosen, const CaseFile& file)
 {
+    if (areTwo(file.commitments)) return false; // which of them, nobody has said
     const PlanningCommitment* stands = standing(file.commitments);
     const PlanningCommitment now = stands ? *stands : PlanningCommitment();
     return std::tie(chosen.planner, chosen.once, chosen.moneyManager, chosen.weekly)

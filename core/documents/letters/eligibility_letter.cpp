@@ -4,8 +4,10 @@
 #include "core/documents/names/names.h"
 #include "core/documents/sentences.h"
 #include "core/documents/statement/statement_parts.h"
+#include "core/documents/words/standing_words.h"
 #include "core/documents/words/words.h"
 #include "core/record/fold/frozen.h"
+#include "core/record/schema.h"
 
 using namespace Qt::StringLiterals;
 
@@ -141,7 +143,9 @@ Document eligibilityLetter(const CaseFile& file, const StatementContext& context
     page.pagesWanted = 1;
     page.blocks = {Heading{1, page.title}};
     if (!standing.decided) {
-        page.blocks += Note{say("A draft: nothing is decided yet.")};
+        const bool two = record::isDisputed(file, record::RecordKind::Determination);
+        page.blocks += two ? Note{twoStandWords(file, record::RecordKind::Determination)}
+                           : Note{say("A draft: nothing is decided yet.")};
         return page;
     }
     page.blocks += decision(standing);

@@ -66,6 +66,7 @@ Document startingStatement(const CaseFile& file, const StatementContext& context
         blankPage(standing, say("Starting statement for %1").arg(file.person.name), say("Starting statement"));
     page.pagesWanted = 2; // S1
     page.blocks = {Heading{1, page.title}, Note{interim(standing)}};
+    page.blocks += twoStand(file);
     page.blocks += needsSection(standing);
     page.blocks += outcomesSection(standing);
     page.blocks += budgetSection(standing);

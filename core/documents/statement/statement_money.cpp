@@ -225,7 +225,9 @@ QList<Block> budgetSection(const Standing& standing)
 {
     const QString heading = say("Your personal budget");
     if (standsUnread(standing.file.agreements)) return {Heading{2, heading}, writtenByNewer()};
-    if (!standing.agreed) return {Heading{2, heading}, Paragraph{say("No budget is agreed yet.")}};
+    if (!standing.agreed)
+        return {Heading{2, heading},
+                notDecided(standing, record::RecordKind::AllocationAgreement, say("No budget is agreed yet."))};
     const Allocation& it = standing.agreed->allocation;
     const QString year = it.year.display();
     const QString note = isAllUnknown(it)       ? QString()
@@ -268,8 +270,10 @@ QList<Block> paymentSection(const Standing& standing)
     QList<Block> blocks;
     if (!standing.paying) {
         blocks += Heading{2, say("How the money comes")};
-        blocks += standsUnread(standing.file.instructions) ? writtenByNewer()
-                                                           : Paragraph{notStarted(decidedWay(standing.file))};
+        blocks +=
+            standsUnread(standing.file.instructions)
+                ? writtenByNewer()
+                : notDecided(standing, record::RecordKind::PaymentInstruction, notStarted(decidedWay(standing.file)));
         return blocks;
     }
     if (isDirectPayment(standing.paying->way)) {

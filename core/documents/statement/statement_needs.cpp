@@ -236,7 +236,8 @@ QList<Block> needsSection(const Standing& standing)
     if (!standing.decided) {
         blocks += standsUnread(standing.file.determinations)
                       ? writtenByNewer()
-                      : Paragraph{say("Nothing is decided yet about which needs are eligible.")};
+                      : notDecided(standing, record::RecordKind::Determination,
+                                   say("Nothing is decided yet about which needs are eligible."));
         return blocks;
     }
     blocks += Paragraph{decision(standing)};

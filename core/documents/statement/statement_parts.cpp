@@ -1,8 +1,10 @@
 #include "core/documents/statement/statement_parts.h"
 
 #include "core/documents/words/dates.h"
+#include "core/documents/words/standing_words.h"
 #include "core/documents/words/words.h"
 #include "core/domain/confirmed.h"
+#include "core/domain/settled.h"
 
 using namespace Qt::StringLiterals;
 
@@ -55,10 +57,23 @@ Standing standingIn(const CaseFile& file, const StatementContext& context)
 {
     return {file,
             context,
-            standing(file.determinations),
-            standing(file.agreements),
-            standing(file.instructions),
-            standing(file.commitments)};
+            settled(file.determinations),
+            settled(file.agreements),
+            settled(file.instructions),
+            settled(file.commitments)};
+}
+
+QList<Block> twoStand(const CaseFile& file)
+{
+    QList<Block> notes;
+    for (const QString& words : twoStandWords(file)) notes += Note{words};
+    return notes;
+}
+
+Paragraph notDecided(const Standing& standing, record::RecordKind kind, const QString& nothing)
+{
+    const QString two = twoStandTitle(standing.file, kind);
+    return Paragraph{two.isEmpty() ? nothing : say("%1: which of them holds is not settled yet.").arg(two)};
 }
 
 QString footOf(const QString& council, const QString& ring, bool practice)

@@ -4,6 +4,7 @@
 #include "core/documents/document.h"
 #include "core/documents/statement/statement_context.h"
 #include "core/domain/case_file.h"
+#include "core/record/op.h"
 
 namespace alongside::documents {
 
@@ -26,11 +27,16 @@ struct Standing {
 
 /// Said where a decision stands that this program cannot read; nothing else is said of it.
 Paragraph writtenByNewer();
+/// Of a kind of which two stand that were made apart, neither: no page prints one of them as what holds.
 Standing standingIn(const CaseFile& file, const StatementContext& context);
 /// `what` it is in two or three words, for the head of each sheet: "Starting statement".
 Document blankPage(const Standing& standing, const QString& title, const QString& what);
 /// "Josie: Starting statement, 17 September 2024". A page without a day is a draft.
 QString runningHead(const QString& first, const QString& what, QDate day);
+/// Said first on the page, one note for each kind of which two stand.
+QList<Block> twoStand(const CaseFile& file);
+/// In place of a decision: that two stand, else `nothing`.
+Paragraph notDecided(const Standing& standing, record::RecordKind kind, const QString& nothing);
 
 // statement_needs.cpp: s25(1)(a)-(d)
 QStringList namesOf(const QList<CareArea>& areas); // for the middle of a sentence

@@ -1,10 +1,13 @@
 #include "core/domain/money/decided_way.h"
 
+#include "core/domain/settled.h"
+
 namespace alongside {
 
 Deploy decidedWay(const CaseFile& file)
 {
-    if (standsUnread(file.instructions)) return Deploy::NotChosen; // nothing is told of it by halves
+    if (standsUnread(file.instructions) || areTwo(file.instructions))
+        return Deploy::NotChosen; // nothing is told of it by halves
     if (const PaymentInstruction* started = standing(file.instructions)) return started->way;
     return file.choices.personSaidYes == Tri::Yes ? file.choices.way : Deploy::NotChosen;
 }

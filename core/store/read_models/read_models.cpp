@@ -20,6 +20,7 @@ bool isLook(const record::Op& op)
 
 bool needsDeciding(const record::Folded& folded)
 {
+    if (record::isDisputed(folded.file)) return true;
     return std::ranges::any_of(
         folded.conflicts, [](const record::Conflict& conflict) { return conflict.meeting == Meeting::NeedsDeciding; });
 }

@@ -20,6 +20,7 @@ std::unique_ptr<QObject> personTest();
 std::unique_ptr<QObject> writingTest();
 std::unique_ptr<QObject> longTextTest();
 std::unique_ptr<QObject> twoAnswersTest();
+std::unique_ptr<QObject> twoDecisionsTest();
 std::unique_ptr<QObject> everyFieldTest();
 std::unique_ptr<QObject> whyWordsTest();
 std::unique_ptr<QObject> steadyTypingTest();
@@ -49,6 +50,7 @@ int main(int argc, char* argv[])
         objects.push_back(writingTest());
         objects.push_back(longTextTest());
         objects.push_back(twoAnswersTest());
+        objects.push_back(twoDecisionsTest());
         objects.push_back(everyFieldTest());
         objects.push_back(whyWordsTest());
         objects.push_back(steadyTypingTest());

@@ -1,6 +1,8 @@
 #include "ui/case/cards/open_question.h"
 
+#include "core/documents/words/standing_words.h"
 #include "core/documents/words/version_words.h"
+#include "ui/shell/places/link.h"
 #include "ui/support/translated.h"
 
 using namespace Qt::StringLiterals;
@@ -37,6 +39,23 @@ QString sentenceFor(const TwoVersions& question, const CaseFile& file)
     return documents::keptSentence(question, file);
 }
 
+/// Where a decision is made, and so made anew.
+struct DecidedOn {
+    QStringView page;
+    QStringView act; // what gets the focus there
+    QString (*words)();
+};
+
+DecidedOn decidedOn(const QString& part)
+{
+    if (part == u"determination"_s)
+        return {u"eligibility", u"determined_eligible", [] { return tr("Sign once more"); }};
+    if (part == u"allocation_agreement"_s) return {u"money", u"agree", [] { return tr("Agree once more"); }};
+    if (part == u"payment_instruction"_s)
+        return {u"choices", u"start_the_money", [] { return tr("Start the money once more"); }};
+    return {u"choices", u"planning_set_aside", [] { return tr("Set aside once more"); }};
+}
+
 } // namespace
 
 documents::KnownCodes knownOn(const casework::Rulebook& rules, QDate on)
@@ -58,6 +77,33 @@ OpenQuestion openQuestion(const TwoVersions& question, const CaseFile& file, con
     for (const Version& version : question.versions)
         open.values.append(documents::versionWords(question, version, file, known));
     return open;
+}
+
+QString questionName(const TwoVersions& question)
+{
+    return u"question.%1.%2.%3"_s.arg(question.field, question.item.toString(QUuid::Id128), question.key);
+}
+
+QList<OpenQuestion> twoDecisions(const CaseFile& file)
+{
+    QList<OpenQuestion> open;
+    for (const documents::TwoStand& two : documents::twoStanding(file)) {
+        const DecidedOn on = decidedOn(two.part);
+        open.append({.id = file.id,
+                     .name = file.person.name,
+                     .question = {.field = two.part, .meeting = Meeting::NeedsDeciding},
+                     .title = two.title,
+                     .sentence = tr("They were made apart, and neither is told as the one that holds."),
+                     .values = two.each,
+                     .link = personLink(file.id, on.page.toString(), on.act.toString()),
+                     .linkWords = on.words()});
+    }
+    return open;
+}
+
+QString actPageOf(const QString& part)
+{
+    return decidedOn(part).page.toString();
 }
 
 QString pageOf(const QString& field)

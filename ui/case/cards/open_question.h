@@ -15,6 +15,10 @@ struct OpenQuestion {
     QString title{};      // "Being safe at home: Is it dangerous?"
     QString sentence{};   // where it says more than the values do
     QStringList values{}; // in words, in the order of the versions
+    QString link{};       // where it is settled, if not by choosing here: what two acts made apart, a third settles
+    QString linkWords{};
+
+    bool operator==(const OpenQuestion&) const = default;
 };
 
 /// `on`: the day whose price guide and directory name what the record keeps by a code.
@@ -23,6 +27,14 @@ struct OpenQuestion {
 
 /// What the codes in a record stand for on that day.
 [[nodiscard]] documents::KnownCodes knownOn(const casework::Rulebook& rules, QDate on);
+
+/// The name of its card: where a link that means it leads.
+[[nodiscard]] QString questionName(const TwoVersions& question);
+
+/// Two decisions of one kind that stand, made apart, each kind a question: "Two agreements stand". Order: of the schema.
+[[nodiscard]] QList<OpenQuestion> twoDecisions(const CaseFile& file);
+/// The page of the act that settles it: "money" of "allocation_agreement".
+[[nodiscard]] QString actPageOf(const QString& part);
 
 /// The page of a person on which a field of that name lies: "need.danger" on "eligibility".
 [[nodiscard]] QString pageOf(const QString& field);

@@ -6,12 +6,19 @@
 #include "ui/case/cards/open_question.h"
 #include "ui/widgets/card.h"
 
+#include <QPointer>
+
+class QLayout;
+
 namespace alongside::ui {
 
 class TextField;
 
 /// Under which the window keeps a reason that is only half typed.
 [[nodiscard]] QString settleReasonName(CaseId id, const QString& field);
+
+/// "Decided for Ada Finch. Telephone: "07700 900456" stands.": what a click made so.
+[[nodiscard]] QString decidedWords(const OpenQuestion& open, qsizetype chosen);
 
 class QuestionCard final : public Card {
     Q_OBJECT
@@ -24,12 +31,34 @@ public:
 signals:
     void settled(qsizetype chosen, const QString& reason);
     void openAsked();
+    /// To where it is settled, where that is not here.
+    void followed(const QString& link);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     [[nodiscard]] QWidget* side(const OpenQuestion& open, qsizetype at, const Clock& clock);
     void choose(qsizetype at);
+    void settleElsewhere(const OpenQuestion& open);
 
     TextField* m_reason = nullptr; // where one is asked for
+};
+
+/// A list of questions built anew. The keyboard stays in the question it was in; where that one is settled and gone it
+/// comes to stand on the next question, and never on a button of it: a key pressed twice decides nothing twice.
+class RefillQuestions final {
+public:
+    explicit RefillQuestions(QLayout* rows);
+    ~RefillQuestions();
+    Q_DISABLE_COPY_MOVE(RefillQuestions)
+
+private:
+    QLayout* m_rows;
+    QPointer<QWidget> m_parent;
+    QString m_card{};
+    QString m_inside{}; // what of the card had it; empty: the card itself
+    int m_at = -1;
 };
 
 } // namespace alongside::ui

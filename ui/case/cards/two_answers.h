@@ -1,7 +1,9 @@
 #pragma once
-// What two people said differently on this page, at its top: both answers, who and when, and one click to choose. Nobody
-// is asked and nothing waits for it; where all agree it takes no room. Turned round to the person it is not there.
+// What two people said or did differently, at the top of a page: both answers, who and when, and one click to choose; two
+// decisions made apart, and the way to the act that settles them. On the overview also which other pages ask for
+// somebody. Nothing waits for it; where all agree it takes no room. Turned round to the person it is not there.
 
+#include "ui/case/cards/open_question.h"
 #include "ui/case/case_session.h"
 
 class QVBoxLayout;
@@ -19,11 +21,21 @@ public:
     void showOpen();
     void setShown(bool on);
 
+signals:
+    void followed(const QString& link);
+    /// One was chosen, in words.
+    void decided(const QString& words);
+
 private:
+    [[nodiscard]] OpenQuestion inWords(const TwoVersions& question) const;
+    void addCard(const OpenQuestion& open);
+    void addElsewhere(const QList<OpenQuestion>& elsewhere);
+
     QString m_page;
     CaseSession& m_session;
     QVBoxLayout* m_rows;
     QList<TwoVersions> m_open{};
+    QList<OpenQuestion> m_decisions{};
     bool m_turnedRound = false;
 };
 

@@ -1,6 +1,7 @@
 #include "ui/screens/choices/choices_page.h"
 
 #include "core/casework/decide.h"
+#include "core/domain/settled.h"
 #include "ui/case/fields/columns.h"
 #include "ui/case/confirm.h"
 #include "ui/case/gap_words.h"
@@ -42,7 +43,7 @@ QString ChoicesPage::help() const
 
 QList<PageAction> ChoicesPage::actions()
 {
-    const bool started = standing(file().instructions);
+    const bool started = standing(file().instructions) && !areTwo(file().instructions);
     const PageAction plan = leadingTo(link(u"plan"_s), u"to_plan"_s, tr("Next: the page to leave"),
                                       started ? ButtonKind::Primary : ButtonKind::Plain);
     if (started) return {plan};

@@ -1,5 +1,6 @@
 #include "ui/screens/choices/start_card.h"
 
+#include "core/domain/settled.h"
 #include "core/casework/versions/started_with.h"
 #include "core/documents/words/apart.h"
 #include "core/documents/words/words.h"
@@ -53,8 +54,8 @@ casework::DirectPaymentDecision StartCard::payable() const
 
 std::optional<PaymentSchedule> StartCard::schedule() const
 {
-    if (const PaymentInstruction* started = standing(m_session.file().instructions)) return started->schedule;
-    const AllocationAgreement* agreed = standing(m_session.file().agreements);
+    if (const PaymentInstruction* started = settled(m_session.file().instructions)) return started->schedule;
+    const AllocationAgreement* agreed = settled(m_session.file().agreements);
     if (!agreed) return std::nullopt;
     const auto schedule = m_services.rules.schedule(agreed->allocation, agreed->on);
     return schedule ? std::optional(*schedule) : std::nullopt;
@@ -96,7 +97,7 @@ void StartCard::showLines()
         start.now->setText(tr("Start now: %1").arg(documents::apart(line.label).replace(u'&', u"&&"_s)));
         if (!start.on->isBeingEdited()) start.now->setValue(line.startOn.isValid());
     }
-    const bool open = !standing(m_session.file().instructions); // what was started is told, and asked no more
+    const bool open = !settled(m_session.file().instructions); // what was started is told, and asked no more
     for (auto start = m_starts.begin(); start != m_starts.end(); ++start) {
         const bool there = itemIn(m_session.file().lines, start.key());
         start->now->setVisible(open && there);
@@ -119,7 +120,7 @@ void StartCard::figure(const QString& key, const QString& label, const QString& 
                       m_shown.reasons);
     if (!reason) why.sentence.clear();
     // The sums are those of the agreement: what is not confirmed there is not confirmed here.
-    if (const AllocationAgreement* agreed = standing(m_session.file().agreements))
+    if (const AllocationAgreement* agreed = settled(m_session.file().agreements))
         why.confirmed = why.confirmed && isConfirmed(agreed->allocation.policy, agreed->allocation.reasons);
     shown->setFigure(label, number, why);
 }
@@ -129,7 +130,9 @@ void StartCard::showSchedule()
     const auto due = schedule();
     m_figures->setVisible(due.has_value());
     m_none->setVisible(!due);
-    m_none->setText(tr("The dates and sums come once the money is agreed."));
+    m_none->setText(areTwo(m_session.file().agreements)
+                        ? tr("The dates and sums come once it is settled which agreement holds.")
+                        : tr("The dates and sums come once the money is agreed."));
     if (!due) return;
     m_shown = *due;
     const auto reason = [&](QStringView key) {
@@ -173,7 +176,7 @@ void StartCard::showCase()
     showLines();
     showSchedule();
     m_gaps->setItems(toSay(gaps(), m_session.file()));
-    const PaymentInstruction* started = standing(m_session.file().instructions);
+    const PaymentInstruction* started = settled(m_session.file().instructions);
     for (TextLabel* told : {m_started, m_begun, m_since}) told->setVisible(started);
     if (!started) return;
     showBegun();

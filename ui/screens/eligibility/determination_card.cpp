@@ -2,6 +2,7 @@
 
 #include "core/casework/still_to_say.h"
 #include "core/documents/letters/eligibility_letter.h"
+#include "core/domain/settled.h"
 #include "ui/case/gap_words.h"
 #include "ui/case/fields/noted_answer.h"
 #include "ui/case/fields/rows.h"
@@ -98,7 +99,7 @@ void DeterminationCard::showCase(const EligibilityFinding& finding)
                                   : QString());
     m_advice->setVisible(made && !made->eligible);
     m_gaps->setItems(toSay(gaps(), m_session.file()));
-    const Determination* standing = alongside::standing(m_session.file().determinations);
+    const Determination* standing = settled(m_session.file().determinations);
     m_signed->setVisible(standing);
     if (!standing) return;
     const QString what = standing->eligible ? tr("Eligible") : tr("Not eligible");

@@ -1,6 +1,7 @@
 #include "ui/screens/eligibility/eligibility_page.h"
 
 #include "core/casework/decide.h"
+#include "core/domain/settled.h"
 #include "core/documents/names/names.h"
 #include "ui/case/fields/columns.h"
 #include "ui/case/confirm.h"
@@ -151,7 +152,7 @@ QList<PageAction> EligibilityPage::actions()
 {
     const auto draft = m_determination->draft();
     const QString whyNot = draft ? firstGap(m_determination->gaps(), file()) : tr("Choose your determination first");
-    const Determination* signedBefore = standing(file().determinations);
+    const Determination* signedBefore = settled(file().determinations);
     const ButtonKind loud = signedBefore ? ButtonKind::Primary : ButtonKind::Plain;
     const bool toLetter = signedBefore && !signedBefore->eligible;
     return {{u"sign"_s,

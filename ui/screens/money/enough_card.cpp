@@ -1,6 +1,7 @@
 #include "ui/screens/money/enough_card.h"
 
 #include "core/casework/versions/asked_anew.h"
+#include "core/domain/settled.h"
 #include "core/documents/words/apart.h"
 #include "core/documents/words/money_words.h"
 #include "core/documents/names/names.h"
@@ -154,6 +155,10 @@ void EnoughCard::showStanding(const Working& working)
     const MoneyTalk asked = casework::askedNow(file);
     m_same->setVisible(asked.personSaysEnough == Tri::NotYetKnown && agreed->personSaysEnough != Tri::NotYetKnown);
     m_sameWay->setVisible(asked.agreedBy.isEmpty() && asked.agreedHow == Agreed::NotYet);
+    if (areTwo(file.agreements)) {
+        for (QWidget* part : QList<QWidget*>{m_agreed, m_then, m_since}) part->hide(); // both are told above
+        return;
+    }
     m_agreed->setText(
         tr("Agreed by %1 on %2: %3.")
             .arg(documents::apart(agreed->by), dayWords(agreed->on), documents::weekWords(agreed->allocation)));

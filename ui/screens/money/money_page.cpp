@@ -2,6 +2,7 @@
 
 #include "core/casework/decide.h"
 #include "core/casework/versions/asked_anew.h"
+#include "core/domain/settled.h"
 #include "core/documents/words/apart.h"
 #include "core/documents/words/money_words.h"
 #include "core/documents/sentences.h"
@@ -99,7 +100,7 @@ bool MoneyPage::focusField(const QString& field)
 QList<PageAction> MoneyPage::actions()
 {
     if (file().outcomes.isEmpty()) return {};
-    const bool again = standing(file().agreements);
+    const bool two = areTwo(file().agreements), again = !two && standing(file().agreements);
     const PageAction next = leadingTo(link(u"choices"_s), u"to_choices"_s, tr("Next: choices"),
                                       again ? ButtonKind::Primary : ButtonKind::Plain);
     QString whyNot = m_working.trouble ? documents::partsFor(*m_working.trouble).what : QString();
@@ -107,7 +108,9 @@ QList<PageAction> MoneyPage::actions()
     if (whyNot.isEmpty() && m_working.isAgreed) whyNot = standsAgreed();
     if (whyNot.isEmpty() && m_enough) whyNot = firstGap(m_enough->gaps(), file());
     return {{u"agree"_s,
-             again ? tr("Agree anew with %1").arg(first()) : tr("Agree with %1").arg(first()),
+             two     ? tr("Agree once more with %1").arg(first())
+             : again ? tr("Agree anew with %1").arg(first())
+                     : tr("Agree with %1").arg(first()),
              again ? ButtonKind::Plain : ButtonKind::Primary,
              [this] { agree(); },
              whyNot,
@@ -133,6 +136,12 @@ void MoneyPage::agree()
     if (m_working.isAgreed) return leadToChange();
     if (!m_enough || goToFirst([this] { return m_enough->gaps(); })) return;
     if (!standing(file().agreements)) return keepAgreed();
+    if (areTwo(file().agreements))
+        return confirm(
+            this, tr("Agree once more with %1?").arg(first()),
+            tr("%1, dated %2, takes the place of all that were agreed apart; those stay readable.")
+                .arg(documents::weekWords(m_working.allocation), dayWords(casework::askedNow(file()).agreedOn)),
+            tr("Agree once more"), [this] { keepAgreed(); });
     const QString since = sinceInShort(sinceWords(m_working, file(), services().rules));
     confirm(
         this, tr("Agree anew with %1?").arg(first()),

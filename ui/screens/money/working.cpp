@@ -1,5 +1,6 @@
 #include "ui/screens/money/working.h"
 
+#include "core/domain/settled.h"
 #include "core/documents/names/names.h"
 #include "core/documents/statement/line_sentence.h"
 #include "core/domain/money/not_known.h"
@@ -71,7 +72,7 @@ Working workedOut(const CaseFile& file, const casework::Rulebook& rules, QDate t
     working.allocation = *money->allocation;
     working.said = documents::lineSentences(file, working.facts, working.allocation);
     countLines(working, file);
-    working.isAgreed = working.since && working.since->changed.isEmpty()
+    working.isAgreed = !areTwo(file.agreements) && working.since && working.since->changed.isEmpty()
                        && casework::sameMoney(standing(file.agreements)->allocation, working.allocation);
     return working;
 }

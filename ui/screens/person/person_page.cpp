@@ -1,8 +1,10 @@
 #include "ui/screens/person/person_page.h"
 
 #include "core/casework/age.h"
+#include "core/domain/settled.h"
 #include "core/documents/words/apart.h"
 #include "core/documents/words/money_words.h"
+#include "core/documents/words/standing_words.h"
 #include "core/documents/names/names.h"
 #include "ui/case/fields/columns.h"
 #include "ui/case/fields/more_fields.h"
@@ -154,17 +156,28 @@ QString PersonPage::ownWords() const
 QString PersonPage::agreed() const
 {
     QStringList parts;
-    if (const Determination* made = standing(file().determinations))
+    const auto twoStand = [&](const QString& kind) {
+        if (const QString two = documents::twoStandTitle(file(), kind); !two.isEmpty())
+            parts.append(tr("%1: see above").arg(two));
+    };
+    twoStand(u"determination"_s);
+    if (const Determination* made = settled(file().determinations))
         parts.append(made->eligible ? tr("Eligible, since %1").arg(dayWords(made->on))
                                     : tr("Not eligible, on %1").arg(dayWords(made->on)));
-    if (const AllocationAgreement* money = standing(file().agreements)) {
+    twoStand(u"allocation_agreement"_s);
+    if (const AllocationAgreement* money = settled(file().agreements)) {
         const qsizetype outcomes = money->allocation.funded.size() + money->allocation.unfunded.size();
         if (outcomes > 0) parts.append(outcomes == 1 ? tr("1 outcome") : tr("%1 outcomes").arg(outcomes));
         parts.append(tr("%1, indicative").arg(documents::weekWords(money->allocation)));
     }
-    const PaymentInstruction* started = standing(file().instructions);
+    twoStand(u"payment_instruction"_s);
+    const PaymentInstruction* started = settled(file().instructions);
     if (started && started->schedule.sixWeekReview.isValid())
         parts.append(tr("We look again on %1").arg(dayWords(started->schedule.sixWeekReview)));
+    const qsizetype open = std::ranges::count(session().versions(), Meeting::NeedsDeciding, &TwoVersions::meeting);
+    if (!parts.isEmpty() && open > 0)
+        parts.append(open == 1 ? tr("It may rest on a question that has two answers now: see above")
+                               : tr("It may rest on %1 questions that have two answers now: see above").arg(open));
     return parts.isEmpty() ? tr("Nothing yet. It appears here once agreed.") : parts.join(u"\n"_s);
 }
 

@@ -1,5 +1,6 @@
 #include "ui/screens/person/person_thread.h"
 
+#include "core/domain/settled.h"
 #include "core/documents/words/apart.h"
 #include "core/documents/words/money_words.h"
 #include "ui/support/when.h"
@@ -52,7 +53,7 @@ QList<ThreadLine> threadOf(const CaseFile& file, QDate today)
                            ? tr("Nothing set aside for planning any more")
                            : tr("Set aside for planning, by %1").arg(aside.by),
                        u"choices"_s, false});
-    if (const PaymentInstruction* now = standing(file.instructions)) {
+    if (const PaymentInstruction* now = settled(file.instructions)) {
         const PaymentSchedule& due = now->schedule;
         if (due.first.isValid() && due.firstAmount != Money())
             thread.append({due.first, tr("First payment due: %1").arg(due.firstAmount.display()), u"choices"_s, false});

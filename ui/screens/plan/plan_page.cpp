@@ -1,6 +1,7 @@
 #include "ui/screens/plan/plan_page.h"
 
 #include "core/casework/versions/made_from.h"
+#include "core/documents/words/standing_words.h"
 #include "core/documents/pdf.h"
 #include "core/documents/words/words.h"
 #include "ui/case/fields/columns.h"
@@ -34,6 +35,9 @@ constexpr int kPreviewHigh = 560; // at the usual size of text
 /// What the record holds, and no more.
 QString standingWords(const CaseFile& file)
 {
+    if (!documents::twoStandWords(file).isEmpty())
+        return PlanPage::tr(
+            "These are the real pages. Decisions that were made apart stand on them as open: see below.");
     const PaymentInstruction* started = standing(file.instructions);
     if (started && started->schedule.sixWeekReview.isValid())
         return PlanPage::tr("These are the real pages. The day of the review: %1.")

@@ -250,6 +250,7 @@ TEST_CASE("what was agreed since the money was started is said beside the paymen
     AllocationAgreement anew = file.agreements.last();
     anew.id = decltype(anew.id){QUuid(9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9)};
     anew.on = {2024, 9, 20};
+    anew.supersedes = {file.agreements.last().id};
     file.agreements.append(anew);
     const QString said = textOf(startingStatement(file, context()));
     CHECK(said.contains(u"These payments are as they were started on 17 September 2024."_s));

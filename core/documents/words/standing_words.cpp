@@ -1,0 +1,120 @@
+#include "core/documents/words/standing_words.h"
+
+#include "core/documents/words/dates.h"
+#include "core/documents/words/money_words.h"
+#include "core/documents/words/words.h"
+#include "core/record/schema.h"
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::documents {
+
+namespace {
+
+using record::RecordKind;
+
+QString inShort(const Determination& made)
+{
+    return (made.eligible ? say("eligible, signed by %1 on %2") : say("not eligible, signed by %1 on %2"))
+        .arg(made.by, inWords(made.on));
+}
+
+QString inShort(const AllocationAgreement& agreed)
+{
+    return say("%1, agreed with %2 on %3").arg(weekWords(agreed.allocation), agreed.worker, inWords(agreed.on));
+}
+
+QString inShort(const PaymentInstruction& started)
+{
+    const PaymentSchedule& due = started.schedule;
+    const QString what = due.firstAmount == Money()
+                             ? QString(say("nothing paid out to an account"))
+                             : say("%1 first, on %2").arg(due.firstAmount.display(), inWords(due.first));
+    return say("%1, started by %2 on %3").arg(what, started.by, inWords(started.on));
+}
+
+QString inShort(const PlanningCommitment& aside)
+{
+    QStringList sums;
+    if (aside.once != Money()) sums += say("%1 once").arg(aside.once.display());
+    if (aside.weekly != Money()) sums += say("%1 a week").arg(aside.weekly.display());
+    return say("%1, by %2 on %3")
+        .arg(sums.isEmpty() ? QString(say("nothing")) : listed(sums), aside.by, inWords(aside.on));
+}
+
+template <class Decision>
+QStringList allInWords(const QList<Decision>& decisions)
+{
+    QStringList words;
+    for (const Decision* one : allStanding(decisions)) words += inShort(*one);
+    return words;
+}
+
+QString whatToDo(RecordKind kind)
+{
+    switch (kind) {
+    case RecordKind::Determination: return say("Sign once more, together, which holds.");
+    case RecordKind::AllocationAgreement: return say("Agree once more, together, which holds.");
+    case RecordKind::PaymentInstruction: return say("Start it once more, together, as it is to be.");
+    default: return say("Set aside once more, together, what holds.");
+    }
+}
+
+} // namespace
+
+QStringList standingInWords(const CaseFile& file, RecordKind kind)
+{
+    switch (kind) {
+    case RecordKind::Determination: return allInWords(file.determinations);
+    case RecordKind::AllocationAgreement: return allInWords(file.agreements);
+    case RecordKind::PaymentInstruction: return allInWords(file.instructions);
+    case RecordKind::PlanningCommitment: return allInWords(file.commitments);
+    default: return {};
+    }
+}
+
+QString twoStandTitle(const CaseFile& file, RecordKind kind)
+{
+    const qsizetype number = standingInWords(file, kind).size();
+    if (number < 2) return {};
+    const QString many = number == 2 ? QString(say("Two")) : QString::number(number);
+    switch (kind) {
+    case RecordKind::Determination: return say("%1 determinations stand").arg(many);
+    case RecordKind::AllocationAgreement: return say("%1 agreements stand").arg(many);
+    case RecordKind::PaymentInstruction: return say("%1 starts of the money stand").arg(many);
+    default: return say("%1 sums set aside for planning stand").arg(many);
+    }
+}
+
+QString twoStandTitle(const CaseFile& file, const QString& part)
+{
+    const record::Part* found = record::partNamed(part);
+    return found ? twoStandTitle(file, found->kind) : QString();
+}
+
+QList<TwoStand> twoStanding(const CaseFile& file)
+{
+    QList<TwoStand> all;
+    for (const record::Part& part : record::parts())
+        if (const QString title = twoStandTitle(file, part.kind); !title.isEmpty())
+            all.append({QString::fromLatin1(part.name), title, standingInWords(file, part.kind)});
+    return all;
+}
+
+QString twoStandWords(const CaseFile& file, RecordKind kind)
+{
+    const QString title = twoStandTitle(file, kind);
+    if (title.isEmpty()) return {};
+    return say("%1: %2. They were made apart. %3")
+        .arg(title, standingInWords(file, kind).join(say("; and ")), whatToDo(kind));
+}
+
+QStringList twoStandWords(const CaseFile& file)
+{
+    QStringList all;
+    for (const record::Part& part : record::parts())
+        if (const QString words = twoStandWords(file, part.kind); !words.isEmpty()) all += words;
+    return all;
+}
+
+} // namespace alongside::documents

@@ -1,0 +1,172 @@
+// Two laptops of one office decided apart: every page of the person says that two stand, tells neither as what holds, and
+// leads to the act that settles it. An open question is told on the overview, and named wherever it holds an act.
+
+#include "core/casework/versions/asked_anew.h"
+#include "tests/ui/case/page_test.h"
+#include "ui/case/cards/question_card.h"
+#include "ui/screens/choices/choices_page.h"
+#include "ui/screens/eligibility/eligibility_page.h"
+#include "ui/screens/money/money_page.h"
+#include "ui/screens/person/person_page.h"
+#include "ui/screens/plan/plan_page.h"
+#include "ui/shell/places/link.h"
+
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::test {
+
+namespace {
+
+/// What another laptop decided, arrived here.
+struct Arrived {
+    CaseFile seen{};
+    CaseFile after{};
+    QString reason{};
+};
+Result<CaseFile> carriedOut(const Arrived& command)
+{
+    return command.after;
+}
+
+template <auto Decisions>
+void decideApart(
+    PracticeTable& table,
+    const std::function<void(typename std::decay_t<decltype(CaseFile().*Decisions)>::value_type&)>& otherwise)
+{
+    const CaseFile seen = table.now();
+    CaseFile after = seen;
+    auto second = (after.*Decisions).last();
+    second.id = {QUuid(0xd, 0xd, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 7)};
+    otherwise(second);
+    (after.*Decisions).append(second);
+    if (!table.thread.ask([&](desk::Desk& desk) { return desk.run(Arrived{seen, after, {}}); }).result())
+        qFatal("not kept");
+}
+
+void agreeApart(PracticeTable& table)
+{
+    decideApart<&CaseFile::agreements>(table, [](AllocationAgreement& second) {
+        second.worker = u"Dee Marsh"_s;
+        second.allocation.weekly = Money::pence(2500);
+    });
+}
+
+QString toldAtTop(const Sitting& sitting)
+{
+    if (!sitting.at(u"two_answers"_s)->isVisible()) return {};
+    QString all;
+    for (const QLabel* label : sitting.at(u"two_answers"_s)->findChildren<QLabel*>()) all += label->text() + u'\n';
+    return all;
+}
+
+} // namespace
+
+class TwoDecisionsTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void twoAgreementsAreSaidOnEveryPageOfWhatIsMadeUponThem()
+    {
+        PracticeTable table(Until::Agreed);
+        agreeApart(table);
+        QVERIFY(table.thread.ask([](desk::Desk& desk) { return desk.people(-1); }).result()->first().needsDeciding);
+        for (ui::CasePage* page :
+             QList<ui::CasePage*>{new ui::PersonPage(table.opened()), new ui::MoneyPage(table.opened()),
+                                  new ui::ChoicesPage(table.opened()), new ui::PlanPage(table.opened())}) {
+            Sitting sitting(page);
+            const QString told = toldAtTop(sitting);
+            QVERIFY2(told.contains(u"Two agreements stand"_s) && told.contains(u"£276.59 a week"_s)
+                         && told.contains(u"£25.00 a week, agreed with Dee Marsh"_s),
+                     qPrintable(page->objectName() + told));
+            QSignalSpy followed(page, &ui::Page::followed);
+            sitting.press(u"settle_there"_s);
+            QCOMPARE(followed.last().at(0).toString(), ui::personLink(table.id, u"money"_s, u"agree"_s));
+        }
+        Sitting before(new ui::EligibilityPage(table.opened()));
+        QVERIFY2(toldAtTop(before).isEmpty(), "nothing there is made upon an agreement");
+    }
+
+    void theOverviewTellsNeitherOfTwoAsAgreed()
+    {
+        PracticeTable table(Until::Agreed);
+        agreeApart(table);
+        Sitting sitting(new ui::PersonPage(table.opened()));
+        const QString agreed = sitting.text(u"person_agreed"_s);
+        QVERIFY2(agreed.contains(u"Two agreements stand"_s) && !agreed.contains(u"£"_s), qPrintable(agreed));
+    }
+
+    void twoAgreementsHoldTheMoneyAndAreAgreedOnceMoreOnThePageOfMoney()
+    {
+        PracticeTable table(Until::Chosen);
+        agreeApart(table);
+        Sitting choices(new ui::ChoicesPage(table.opened()));
+        QVERIFY2(choices.whyNot(u"start_the_money"_s).contains(u"Two agreements stand"_s),
+                 qPrintable(choices.whyNot(u"start_the_money"_s)));
+        Sitting money(new ui::MoneyPage(table.opened()));
+        QVERIFY2(money.whyNot(u"agree"_s).startsWith(u"Still to say: Is this enough?"_s),
+                 qPrintable(money.whyNot(u"agree"_s))); // everybody is asked anew, even where nothing else changed
+        table.session().act([&](CaseFile& file) {
+            casework::sayTheSame(file, table.clock.today());
+            casework::agreeTheSameWay(file, table.clock.today());
+            file.money.workerSaysEnough = Tri::Yes;
+        });
+        QCOMPARE(money.whyNot(u"agree"_s), QString());
+        money.run(u"agree"_s);
+        money.yes();
+        QTRY_COMPARE(allStanding(table.now().agreements).size(), 1);
+        QTRY_VERIFY(toldAtTop(money).isEmpty());
+    }
+
+    void twoDeterminationsAreToldAndHoldWhatIsMadeUponThem()
+    {
+        PracticeTable table(Until::Chosen);
+        decideApart<&CaseFile::determinations>(table, [](Determination& second) { second.eligible = false; });
+        Sitting overview(new ui::PersonPage(table.opened()));
+        QVERIFY(toldAtTop(overview).contains(u"Two determinations stand"_s));
+        QVERIFY2(!overview.text(u"person_agreed"_s).contains(u"Eligible, since"_s), "neither is the one that holds");
+        Sitting check(new ui::EligibilityPage(table.opened()));
+        QVERIFY(toldAtTop(check).contains(u"Two determinations stand"_s));
+        QVERIFY(!check.at(u"determination_signed"_s)->isVisible());
+        Sitting choices(new ui::ChoicesPage(table.opened()));
+        QVERIFY(choices.whyNot(u"start_the_money"_s).contains(u"Two determinations stand"_s));
+    }
+
+    void twoStartsOfTheMoneyAreToldAndItCanBeStartedOnceMore()
+    {
+        PracticeTable table(Until::Started);
+        decideApart<&CaseFile::instructions>(table, [](PaymentInstruction& second) { second.by = u"Dee Marsh"_s; });
+        Sitting choices(new ui::ChoicesPage(table.opened()));
+        QVERIFY(toldAtTop(choices).contains(u"Two starts of the money stand"_s));
+        QCOMPARE(choices.whyNot(u"start_the_money"_s), QString());
+        choices.run(u"start_the_money"_s);
+        choices.yes();
+        QTRY_COMPARE(allStanding(table.now().instructions).size(), 1);
+        Sitting money(new ui::MoneyPage(table.opened()));
+        QVERIFY(toldAtTop(money).isEmpty());
+    }
+
+    void onTheSyncPageTheyStandAsOneQuestionWithTheWayToTheAct()
+    {
+        PracticeTable table(Until::Agreed);
+        agreeApart(table);
+        const QList<ui::OpenQuestion> open = ui::twoDecisions(table.now());
+        QCOMPARE(open.size(), 1);
+        ui::QuestionCard card(open.first(), table.clock, ui::QuestionCard::Place::AmongPeople);
+        QVERIFY(!card.findChild<QWidget*>(u"use_0"_s));
+        QVERIFY(card.findChild<QLabel*>(u"version_1"_s)->text().startsWith(u"£25.00 a week"_s));
+        QSignalSpy followed(&card, &ui::QuestionCard::followed);
+        card.findChild<QPushButton*>(u"settle_there"_s)->click();
+        QCOMPARE(followed.size(), 1);
+    }
+};
+
+std::unique_ptr<QObject> twoDecisionsTest()
+{
+    return std::make_unique<TwoDecisionsTest>();
+}
+
+} // namespace alongside::test
+
+#include "two_decisions_test.moc"
