@@ -132,20 +132,6 @@ const Clock& Composition::wall() const
     return m_options.wall ? *m_options.wall : static_cast<const Clock&>(m_system);
 }
 
-/// The receipt; first of all that days may have been written down wrong, where that was only found now.
-void Composition::tellSent(const OfficeState& state)
-{
-    const auto waited = std::exchange(m_askedToSend, std::nullopt);
-    const QString far = ui::clockWords(std::exchange(m_wasAheadMs, 0));
-    if (m_window->isCovered()) return;
-    if (waited) m_window->say(ui::sentMessage(*waited, asShown(state)));
-    if (!far.isEmpty())
-        m_window->say({.kind = ui::Message::Kind::Caution,
-                       .happened = tr("This laptop's clock is %1 the office's.").arg(far),
-                       .why = tr("The days that were filled in for you until now went by it."),
-                       .todo = tr("Look at the days on what you did until now. New ones go by the office's time.")});
-}
-
 /// Practice lives on days of its own.
 void Composition::tellClock()
 {
@@ -203,13 +189,11 @@ void Composition::joinLaptop()
     connect(&m_laptop, &Laptop::locked, this, [this] { m_settings.setOpen(false); });
     connect(&m_laptop, &Laptop::locked, this, [] { platform::giveBackMemory(); });
     connect(&m_laptop, &Laptop::opened, this, &Composition::takeOpened);
-    connect(&m_laptop, &Laptop::officeChanged, this,
-            [this](const OfficeState& state) { m_window->setOffice(asShown(state)); });
-    connect(&m_laptop, &Laptop::syncEnded, this, &Composition::tellSent);
-    connect(&m_laptop, &Laptop::syncEnded, this, [this] { readLists(-1); }); // counted, and listed, in one turn
+    connect(&m_laptop, &Laptop::officeChanged, this, &Composition::tellOffice);
+    connect(&m_laptop, &Laptop::syncEnded, this, &Composition::syncEnded); // counted, and listed, in one turn
     connect(&m_laptop, &Laptop::officeChanged, this, &Composition::tellClock);
     connect(&m_laptop, &Laptop::wasWrong, this, [this](qint64 aheadMs) { m_wasAheadMs = aheadMs; });
-    connect(&m_laptop, &Laptop::arrived, this, &Composition::takeArrived);
+    connect(&m_laptop, &Laptop::arrived, this, &Composition::noteArrived);
     connect(&m_laptop, &Laptop::owes, this, [this](bool owing) { m_window->setOwing(kPageWords, owing); });
     connect(&m_laptop, &Laptop::notKept, this, [this](const Error& error) { m_window->say(error); });
     connect(&m_laptop, &Laptop::officeChanged, this, [this](const OfficeState& state) {
@@ -240,17 +224,6 @@ void Composition::tellNotJoined(const Error& error)
                 .arg(documents::paragraphFor(error)));
     if (m_syncPage) m_syncPage->showNotJoined(error);
     else if (!m_window->isCovered()) m_window->say(error);
-}
-
-/// Where there is no office to send to, the way to one.
-void Composition::send()
-{
-    if (m_laptop.office().configured) {
-        m_askedToSend = m_laptop.office().waitingChanges;
-        return m_laptop.sendNow();
-    }
-    m_window->go({u"sync"_s, {}, {}});
-    if (m_syncPage) m_syncPage->leadToOffice();
 }
 
 void Composition::start()
@@ -328,6 +301,7 @@ void Composition::lock()
     m_idle.stop();
     m_refresh.stop();
     m_people.clear();
+    m_arrived.clear();
     m_due.clear();
     m_locking = true;
     showUnlock();

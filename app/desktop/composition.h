@@ -14,6 +14,7 @@
 #include "ui/shell/keeping/idle_lock.h"
 #include "ui/shell/main_window.h"
 #include "ui/support/look/theme.h"
+#include "ui/widgets/frame/saved_line.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -71,7 +72,6 @@ private:
     void showRefused(const Error& error);
     void showUnlock();
     void showFirstRun();
-    void send();
     void tellNotJoined(const Error& error);
     void takeOpened();
     void lock();
@@ -82,7 +82,6 @@ private:
     void placeKept(const Result<Done>& kept, bool typed);
     void handOver();
     void tellClock();
-    void tellSent(const OfficeState& state);
     [[nodiscard]] const Clock& wall() const;
     // composition_practice.cpp
     void beginPractice();
@@ -95,7 +94,6 @@ private:
     ui::Page* makePage(const QString& screen);
     ui::Page* peoplePage();
     [[nodiscard]] ui::PeoplePage::Coming coming(const OfficeState& state) const;
-    ui::Page* syncPage();
     ui::Page* settingsPage();
     void tellNotOpened(const Error& error);
     void openPerson(const ui::Link& link, const ui::MainWindow::Ready& ready);
@@ -103,14 +101,25 @@ private:
     void showPerson();
     void addPerson(const Person& person);
     void refresh();
-    void readLists(int most);
+    /// `then` once they are given to the pages.
+    void readLists(int most, const std::function<void()>& then = {});
     void tellSuddenEnd();
     void giveLists();
-    void askQuestions();
     void takeArrived(const QList<CaseId>& cases);
     [[nodiscard]] QList<ui::PaletteItem> paletteItems() const;
-    [[nodiscard]] OfficeState asShown(OfficeState state) const;
     [[nodiscard]] ui::CaseServices services();
+
+    // composition_sync.cpp: the office
+    void send();
+    void syncEnded(const OfficeState& state);
+    void tellSent(const OfficeState& state, std::optional<qint64> waited, qsizetype open);
+    [[nodiscard]] ui::Whose whose() const;
+    ui::Page* syncPage();
+    [[nodiscard]] OfficeState asShown(OfficeState state) const;
+    void tellOffice(const OfficeState& office);
+    void noteArrived(const QList<CaseId>& cases);
+    void giveSyncLists();
+    void askQuestions(const std::function<void(qsizetype)>& then = {});
 
     Options m_options;
     casework::Rulebook m_rulebook;
@@ -130,6 +139,8 @@ private:
     QTimer m_place; // until where they are is written down
     QList<CaseloadRow> m_people;
     QList<DueDate> m_due;
+    QList<CaseId> m_arrived{}; // since it was opened, the latest first
+    QString m_notSent{};       // the receipt of the last try that did not reach the office
     QPointer<ui::FirstRunSheet> m_firstRun;
     QPointer<ui::UnlockSheet> m_unlock;
     QPointer<ui::PeoplePage> m_peoplePage;

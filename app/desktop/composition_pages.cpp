@@ -48,6 +48,7 @@ ui::Page* Composition::makePage(const QString& screen)
     if (screen != u"today"_s) return nullptr;
     auto* page = new ui::TodayPage(greeting);
     m_todayPage = page;
+    tellOffice(m_laptop.office());
     connect(page, &ui::TodayPage::visitModeAsked, this,
             [this](bool on) { m_idle.setMinutes(on ? ui::IdleLock::kVisitMinutes : m_settings.idleMinutes()); });
     return page;
@@ -78,57 +79,14 @@ ui::Page* Composition::peoplePage()
     return page;
 }
 
-ui::Page* Composition::syncPage()
-{
-    auto* page = new ui::SyncPage(clock());
-    m_syncPage = page;
-    page->setJoinsByHand(!m_options.practice);
-    const auto tell = [this, page](const OfficeState& state) {
-        page->setOffice(asShown(state));
-        page->setAside(m_laptop.setAside());
-    };
-    tell(m_laptop.office());
-    connect(&m_laptop, &Laptop::officeChanged, page, tell);
-    connect(page, &ui::SyncPage::joinAsked, this, [this](const QString& line, const QString& file) {
-        const auto invited = laptop::readInvited(line, file);
-        if (invited) m_laptop.join(*invited);
-        else tellNotJoined(invited.error());
-    });
-    connect(page, &ui::SyncPage::sendNow, this, &Composition::send);
-    connect(page, &ui::SyncPage::stop, &m_laptop, &Laptop::stopSending);
-    connect(page, &ui::SyncPage::settled, this,
-            [this](CaseId id, const TwoVersions& question, qsizetype chosen, const QString& reason) {
-                const QString why = reason.isEmpty() ? tr("chosen, both being shown") : reason;
-                m_laptop.desk()
-                    .ask([answer = casework::SettleAnswer{id, question, chosen, why}](desk::Desk& desk) {
-                        return desk.settle(answer);
-                    })
-                    .then(this, [this, id, field = question.field](const Result<casework::ChangeSet>& kept) {
-                        if (!kept) return m_window->say(kept.error());
-                        if (m_syncPage) m_window->keepTyped(m_syncPage, ui::settleReasonName(id, field), {});
-                        takeArrived({id});
-                    });
-            });
-    return page;
-}
-
 /// A laptop that has just joined has nobody until the office has told it of them, and they are on its lists.
 ui::PeoplePage::Coming Composition::coming(const OfficeState& state) const
 {
     using enum ui::PeoplePage::Coming;
     const bool isFirst = state.configured && state.lastSyncMs == 0 && !m_options.practice;
     if (isFirst && state.trouble) return OfficeSilent;
-    const bool isStillRead = state.phase == SyncPhase::Done && state.opsFetched > 0 && !m_isListed;
+    const bool isStillRead = state.phase == SyncPhase::Done && state.changesFetched > 0 && !m_isListed;
     return isFirst || isStillRead ? OnTheirWay : No;
-}
-
-/// Practice people were played on days long gone: how long their words have waited says nothing, nor what the clock says.
-/// In real work a clock that was put right since the last contact is right.
-OfficeState Composition::asShown(OfficeState state) const
-{
-    if (const auto ahead = m_laptop.today().wallAheadMs()) state.officeAheadMs = -*ahead;
-    if (m_options.practice) state.oldestWaitingMs = state.officeAheadMs = 0;
-    return state;
 }
 
 ui::Page* Composition::settingsPage()
@@ -238,7 +196,7 @@ void Composition::refresh()
     readLists(-1);
 }
 
-void Composition::readLists(int most)
+void Composition::readLists(int most, const std::function<void()>& then)
 {
     struct Lists {
         QList<CaseloadRow> people{};
@@ -252,12 +210,14 @@ void Composition::readLists(int most)
             if (!people || !due) return people ? due.error() : people.error();
             return Lists{*people, *due};
         })
-        .then(this, [this, most](const Result<Lists>& lists) {
-            if (!lists) return m_window->say(lists.error());
+        .then(this, [this, most, then](const Result<Lists>& lists) {
+            if (!lists) m_window->say(lists.error());
+            if (!lists) return then ? then() : void();
             m_people = lists->people;
             m_due = lists->due;
             ui::setNextDue(m_people, m_due, clock().today());
             giveLists();
+            if (then) then();
             m_isListed = m_laptop.office().phase == SyncPhase::Done;
             if (m_peoplePage) m_peoplePage->setComing(coming(m_laptop.office()));
             if (most < 0 && std::exchange(m_endedSuddenly, false)) tellSuddenEnd();
@@ -283,34 +243,8 @@ void Composition::giveLists()
     const QDate today = clock().today();
     if (m_peoplePage) m_peoplePage->setPeople(m_people, today);
     if (m_todayPage) m_todayPage->setDay(m_people, m_due, today);
-    if (!m_syncPage) return;
-    QList<CaseloadRow> waiting;
-    for (const CaseloadRow& row : std::as_const(m_people))
-        if (row.sent != SentState::AtOffice) waiting.append(row);
-    m_syncPage->setWaiting(waiting);
-    askQuestions();
-}
-
-void Composition::askQuestions()
-{
-    QList<CaseloadRow> with;
-    for (const CaseloadRow& row : std::as_const(m_people))
-        if (row.needsDeciding || row.sent == SentState::NeedsYou) with.append(row);
-    m_laptop.desk()
-        .ask([with, &rules = m_rulebook, today = clock().today()](desk::Desk& desk) {
-            QList<ui::OpenQuestion> questions;
-            for (const CaseloadRow& row : with) {
-                const auto view = desk.open(row.id);
-                if (!view) continue;
-                for (const TwoVersions& one : view->versions)
-                    if (one.meeting != Meeting::TextMerged && one.meeting != Meeting::TextSideBySide)
-                        questions.append(ui::openQuestion(one, view->file, rules, today));
-            }
-            return questions;
-        })
-        .then(this, [this](const QList<ui::OpenQuestion>& questions) {
-            if (m_syncPage) m_syncPage->setQuestions(questions);
-        });
+    giveSyncLists();
+    if (m_syncPage) askQuestions();
 }
 
 void Composition::takeArrived(const QList<CaseId>& cases)

@@ -93,6 +93,8 @@ public:
     void setClockAhead(qint64 ms);
     void say(const Message& message);
     void say(const Error& error);
+    /// What was said in these words is not so any more: it goes, on show or waiting.
+    void takeBack(const QString& happened);
     /// "Practice day: 10 June 2026". Empty: real work.
     void setPractice(const QString& words);
     void setRailCount(const QString& key, int count);
@@ -134,7 +136,6 @@ private:
     static Message messageFor(const Error& error);
     void sayOf(const Page* page, const Message& message);
     [[nodiscard]] bool isLeadThere(const QString& link) const;
-    void takeBack(const QString& happened);
     void showPersonLine();
     void focusFirstOf(Page* page);
     void refreshActions();

@@ -5,7 +5,7 @@ namespace alongside::sync {
 void Progress::begin(SyncPhase phase)
 {
     if (phase == SyncPhase::Connecting) {
-        m_state.framesSent = m_state.framesToSend = m_state.opsSent = m_state.opsFetched = 0;
+        m_state.framesSent = m_state.framesToSend = m_state.opsSent = m_state.changesFetched = 0;
         m_state.bytesUp = m_state.bytesDown = m_up = m_down = 0;
         m_state.trouble.reset(); // it was of the try before
     }
@@ -28,9 +28,10 @@ void Progress::sent(qint64 frames, qint64 ops)
     m_state.opsSent += ops;
 }
 
-void Progress::fetched(qint64 ops)
+void Progress::fetched(qint64 changes)
 {
-    m_state.opsFetched += ops;
+    m_state.changesFetched += changes;
+    m_state.changesSinceOpened += changes;
     tell();
 }
 

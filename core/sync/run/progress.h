@@ -18,7 +18,7 @@ public:
     /// What waits in the store, counted there.
     void waiting(const store::Waiting& waiting);
     void sent(qint64 frames, qint64 ops);
-    void fetched(qint64 ops);
+    void fetched(qint64 changes);
     /// Bytes of the call under way; -1 leaves one as it was. callEnds() adds them up.
     void moving(qint64 up, qint64 down);
     void callEnds();

@@ -28,13 +28,15 @@ Result<Done> takeOutcomes(const wire::FrameView& frame, store::Pulled& page)
     return Done{};
 }
 
-/// What colleagues wrote: our own comes back only for its place in the order.
-qint64 opsIn(const store::Pulled& page)
+/// What colleagues wrote, counted as their own laptop counts what it sends: whole edits, and a look is none. Our own comes
+/// back only for its place in the order.
+qint64 changesIn(const store::Pulled& page)
 {
-    qint64 ops = 0;
-    for (const wire::CommittedGroup& group : page.groups)
-        if (!group.own) ops += group.commits.size();
-    return ops;
+    return std::ranges::count_if(page.groups, [](const wire::CommittedGroup& group) {
+        return !group.own && std::ranges::any_of(group.group.ops, [](const record::Op& op) {
+            return op.change.path.kind != record::RecordKind::Access;
+        });
+    });
 }
 
 } // namespace
@@ -84,7 +86,7 @@ Result<QSet<CaseId>> pullAll(Session& session)
             const auto cases = session.door.ask([&](store::CaseStore& store) { return store.inbox().take(*page); });
             if (!cases) return cases.error();
             touched.unite(QSet<CaseId>(cases->begin(), cases->end()));
-            session.progress.fetched(opsIn(*page));
+            session.progress.fetched(changesIn(*page));
         }
         from = page->cursor;
         most = std::min(kMostPage, most * 2);

@@ -47,6 +47,22 @@ TEST_CASE("Two people, two fields of one case - both stand", "[sync]")
     CHECK(desks.right.waiting().groups == 0);
 }
 
+TEST_CASE("As many changes come in on one laptop as waited on the other", "[sync]")
+{
+    TwoDesks desks(eachDatabase());
+    const CaseId id = desks.share();
+    REQUIRE(desks.sync(id));
+    for (const QString& street : {u"1 Mill Lane"_s, u"2 Mill Lane"_s, u"3 Mill Lane"_s})
+        desks.left.note(id, [&](CaseFile& file) { // several fields: one change to whoever writes it
+            file.person.address = street;
+            file.person.phone = street.left(1);
+            file.person.language = street;
+        });
+    const qint64 waited = desks.left.waiting().groups;
+    desks.left.sync();
+    CHECK(desks.right.sync().changesFetched == waited);
+}
+
 TEST_CASE("Two answers to one plain question - one is used, both are shown with who and when", "[sync]")
 {
     TwoDesks desks(eachDatabase());

@@ -7,7 +7,9 @@
 #include "ui/screens/first_run/first_run_sheet.h"
 #include "ui/screens/unlock/unlock_sheet.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/places/link.h"
 #include "ui/support/look/theme.h"
+#include "ui/widgets/frame/saved_line.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -97,6 +99,28 @@ private slots:
         QCOMPARE(rows.at(3).nextDue, kToday.addDays(13));
         ui::setNextDue(rows, {on(DueKind::FirstPayment, -29)}, kToday);
         QVERIFY(!rows.at(3).nextDue.isValid());
+    }
+
+    /// Whoever asks for somebody is named first, and the office is told of in the words at the foot of the window.
+    void todayNamesWhoHasTwoAnswersAndSaysOfTheOfficeWhatTheFootOfTheWindowSays()
+    {
+        ui::TodayPage page(u"Good afternoon, Niamh."_s);
+        QList<CaseloadRow> rows{people().last()};
+        rows.first().needsDeciding = true;
+        rows.first().sent = SentState::NeedsYou;
+        page.setDay(rows, {}, kToday);
+        const OfficeState all{.phase = SyncPhase::Done, .configured = true, .lastSyncMs = 1};
+        page.setOffice(ui::officeWords(all, 1, 0));
+        QStringList words;
+        for (const QLabel* label : page.findChildren<QLabel*>()) words += label->text();
+        const QString said = words.join(u'|');
+        QVERIFY2(said.contains(u"Two answers stand: somebody must decide"_s), qPrintable(said));
+        QVERIFY2(said.contains(u"Nothing else is due"_s), qPrintable(said));
+        const QString here = page.findChild<QLabel*>(u"today_here"_s)->text();
+        QVERIFY2(here.contains(u"All at the office"_s) && !here.contains(u"not yet"_s), qPrintable(here));
+        QSignalSpy followed(&page, &ui::Page::followed);
+        page.findChild<QPushButton*>(u"today_0"_s)->click();
+        QCOMPARE(followed.last().at(0).toString(), ui::personLink(rows.first().id, u"person"_s));
     }
 
     void everyScreenIsWholeAtBothSizes_data()

@@ -46,7 +46,7 @@ private slots:
         const ui::Message all = ui::sentMessage(12, after);
         QVERIFY(all.kind == Kind::Done && all.happened.startsWith(u"12 changes sent"_s) && !all.todo.isEmpty());
         QVERIFY(ui::sentMessage(0, after).happened.startsWith(u"Nothing waited"_s));
-        after.opsFetched = 1;
+        after.changesFetched = 1;
         QCOMPARE(ui::sentMessage(1, after).why, u"1 change came in from the office."_s);
         QCOMPARE(ui::sentMessage(0, after).happened, u"1 change came in from the office."_s); // so not "nothing"
         after.waitingChanges = 2;
@@ -60,7 +60,16 @@ private slots:
         after.trouble = Error{ErrorCode::ServerUnreachable, {}, {}};
         const ui::Message none = ui::sentMessage(12, after);
         QVERIFY(none.kind == Kind::Caution && none.happened.contains(u"could not reach"_s));
-        for (const ui::Message& one : {all, some, aside, none}) QVERIFY(!one.action.isEmpty() && !one.link.isEmpty());
+        OfficeState asked = office(SyncPhase::Done);
+        asked.waitingChanges = 0;
+        const ui::Message two = ui::sentMessage(12, asked, 2);
+        QVERIFY(two.kind == Kind::Caution && two.happened.startsWith(u"12 changes sent"_s));
+        QCOMPARE(two.todo, u"2 questions have two answers now: somebody must choose."_s);
+        QCOMPARE(two.link, u"alongside:sync#questions"_s);
+        const ui::Message practice = ui::sentMessage(12, asked, 0, ui::Whose::Practice);
+        QCOMPARE(practice.happened, u"12 changes sent: everything you wrote is at the practice office."_s);
+        for (const ui::Message& one : {all, some, aside, none, two})
+            QVERIFY(!one.action.isEmpty() && !one.link.isEmpty());
     }
 
     void onceAllIsThereTheLoudButtonLeadsOn()
@@ -77,6 +86,54 @@ private slots:
         QCOMPARE(changed.size(), 1);
         QVERIFY(page.actions().first().kind == ui::ButtonKind::Plain);
         QCOMPARE(page.actions().last().key, u"to_people"_s);
+    }
+
+    /// What is asked of somebody comes before going on, and no key pressed twice answers twice.
+    void theLoudButtonLeadsToTheQuestionsAndTheKeyboardStandsOnOneNeverOnItsButtons()
+    {
+        const StillClock clock;
+        ui::SyncPage page(clock);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        OfficeState state = office(SyncPhase::Done);
+        state.waitingChanges = 0;
+        page.setOffice(state);
+        ui::OpenQuestion first = question(Meeting::BothShown), second = question(Meeting::KeptAgainstRemoval);
+        second.question.field = u"circle_member.presence"_s;
+        QVERIFY(page.focusField(u"questions"_s)); // a link came before they did
+        page.setQuestions({first, second});
+        auto* one = page.findChild<QWidget*>(ui::questionName(first.question));
+        auto* other = page.findChild<QWidget*>(ui::questionName(second.question));
+        QVERIFY(one && other);
+        QTRY_COMPARE(QApplication::focusWidget(), one);
+        QCOMPARE(page.actions().last().key, u"to_questions"_s);
+        QVERIFY(page.actions().last().kind == ui::ButtonKind::Primary);
+
+        auto* use = one->findChild<QPushButton*>(u"use_1"_s);
+        use->setFocus();
+        QSignalSpy settled(&page, &ui::SyncPage::settled), told(&page, &ui::Page::told);
+        QTest::keyClick(use, Qt::Key_Space);
+        QCOMPARE(settled.size(), 1);
+        page.tellDecided(first.id, first.question, 1);
+        QCOMPARE(told.size(), 1);
+        QVERIFY(told.last().at(0).value<ui::Message>().kind == ui::Message::Kind::Done);
+        page.setQuestions({second});
+        QTRY_COMPARE(QApplication::focusWidget(), page.findChild<QWidget*>(ui::questionName(second.question)));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QCOMPARE(settled.size(), 1);
+    }
+
+    void whatCameInIsCountedSinceTheProgramWasOpenedAndSaysOfWhom()
+    {
+        const StillClock clock;
+        ui::SyncPage page(clock);
+        OfficeState state = office(SyncPhase::Failed);
+        state.changesSinceOpened = 28;
+        state.changesFetched = 0; // of the try that failed
+        page.setOffice(state);
+        page.setArrived(people());
+        QVERIFY(page.findChild<QLabel*>(u"came_in"_s)->text().startsWith(u"28 changes since this was opened"_s));
+        QCOMPARE(page.findChild<QPushButton*>(u"arrived_0"_s)->text(), people().first().name);
     }
 
     void sendingCanBeStopped()

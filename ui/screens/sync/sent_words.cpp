@@ -9,16 +9,22 @@ namespace alongside::ui {
 
 namespace {
 
-const QString kSync = u"alongside:sync"_s, kPeople = u"alongside:people"_s;
+const QString kSync = u"alongside:sync"_s, kPeople = u"alongside:people"_s, kQuestions = u"alongside:sync#questions"_s;
 
 QString changes(qint64 number)
 {
     return number == 1 ? tr("1 change") : tr("%1 changes").arg(number);
 }
 
-QString cameIn(qint64 fetched)
+QString cameIn(qint64 fetched, const QString& office)
 {
-    return fetched == 0 ? QString() : tr("%1 came in from the office.").arg(changes(fetched));
+    return fetched == 0 ? QString() : tr("%1 came in from %2.").arg(changes(fetched), office);
+}
+
+QString twoAnswers(qsizetype open)
+{
+    return open == 1 ? tr("1 question has two answers now: somebody must choose.")
+                     : tr("%1 questions have two answers now: somebody must choose.").arg(open);
 }
 
 Message notSent(const OfficeState& after)
@@ -36,38 +42,41 @@ Message notSent(const OfficeState& after)
 
 } // namespace
 
-Message sentMessage(qint64 waited, const OfficeState& after)
+Message sentMessage(qint64 waited, const OfficeState& after, qsizetype open, Whose whose)
 {
     if (after.trouble) return notSent(after);
+    const QString office = whose == Whose::Practice ? tr("the practice office") : tr("the office");
     const qint64 sent = waited - after.waitingChanges - after.asideChanges;
     if (after.asideChanges > 0)
         return {.kind = Message::Kind::Caution,
-                .happened = tr("%1 could not be taken in by the office.").arg(changes(after.asideChanges)),
+                .happened = tr("%1 could not be taken in by %2.").arg(changes(after.asideChanges), office),
                 .why = sent > 0 ? tr("%1 went and are there.").arg(changes(sent)) : QString(),
                 .todo = tr("Nothing is lost: see on the Sync page what it is and what to do."),
                 .action = tr("See what it is"),
                 .link = kSync};
     if (after.waitingChanges > 0)
         return {.kind = Message::Kind::Information,
-                .happened = tr("%1 went to the office.").arg(changes(std::max<qint64>(sent, 0))),
+                .happened = tr("%1 went to %2.").arg(changes(std::max<qint64>(sent, 0)), office),
                 .why = tr("%1 written meanwhile wait here.").arg(changes(after.waitingChanges)),
                 .todo = tr("Press Send now again when you like."),
                 .action = tr("See what waits"),
                 .link = kSync};
-    if (sent <= 0 && after.opsFetched > 0)
-        return {.kind = Message::Kind::Done,
-                .happened = cameIn(after.opsFetched),
-                .why = tr("Of yours nothing waited: everything you wrote is there."),
-                .todo = tr("Go on working. What you write next waits here until you send again."),
-                .action = tr("My people"),
-                .link = kPeople};
-    return {.kind = Message::Kind::Done,
-            .happened = sent > 0 ? tr("%1 sent: everything you wrote is at the office.").arg(changes(sent))
-                                 : tr("Nothing waited: everything you wrote is at the office."),
-            .why = cameIn(after.opsFetched),
-            .todo = tr("Go on working. What you write next waits here until you send again."),
-            .action = tr("My people"),
-            .link = kPeople};
+    const bool brought = sent <= 0 && after.changesFetched > 0;
+    Message done{.kind = Message::Kind::Done,
+                 .happened = brought    ? cameIn(after.changesFetched, office)
+                             : sent > 0 ? tr("%1 sent: everything you wrote is at %2.").arg(changes(sent), office)
+                                        : tr("Nothing waited: everything you wrote is at %1.").arg(office),
+                 .why = brought ? tr("Of yours nothing waited: everything you wrote is there.")
+                                : cameIn(after.changesFetched, office),
+                 .todo = tr("Go on working. What you write next waits here until you send again."),
+                 .action = tr("My people"),
+                 .link = kPeople};
+    if (open == 0) return done;
+    done.kind = Message::Kind::Caution;
+    done.todo = twoAnswers(open);
+    done.action = tr("See the answers");
+    done.link = kQuestions;
+    return done;
 }
 
 } // namespace alongside::ui

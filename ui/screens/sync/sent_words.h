@@ -4,10 +4,13 @@
 
 #include "core/domain/views/office_state.h"
 #include "ui/widgets/frame/message_bar.h"
+#include "ui/widgets/frame/saved_line.h"
 
 namespace alongside::ui {
 
-/// `waited` changes stood here when it was asked for; `after` is how it stands when it has ended, counted anew.
-[[nodiscard]] Message sentMessage(qint64 waited, const OfficeState& after);
+/// `waited` changes stood here when it was asked for; `after` is how it stands when it has ended, counted anew; `open`:
+/// questions that have two answers now, which come before anything else that could come next.
+[[nodiscard]] Message sentMessage(qint64 waited, const OfficeState& after, qsizetype open = 0,
+                                  Whose whose = Whose::Council);
 
 } // namespace alongside::ui

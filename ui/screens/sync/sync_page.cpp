@@ -40,7 +40,7 @@ SyncPage::SyncPage(const Clock& clock, QWidget* parent)
       m_going(new Card(tr("Going out"))), m_goingRows(new QVBoxLayout), m_pass(new Card), m_passWords(new TextLabel),
       m_clockCard(new Card), m_asideCard(new Card(tr("This is not at the office"))), m_asideRows(new QVBoxLayout),
       m_join(new JoinCard), m_cameIn(new Card(tr("Came in"))), m_cameInWords(new TextLabel),
-      m_questions(new QVBoxLayout)
+      m_cameInRows(new QVBoxLayout), m_questions(new QVBoxLayout)
 {
     m_state->setObjectName(u"sync_state"_s);
     m_practice->setObjectName(u"sync_practice"_s);
@@ -60,7 +60,9 @@ SyncPage::SyncPage(const Clock& clock, QWidget* parent)
     now->body()->addWidget(m_counts);
     now->body()->addWidget(m_progress);
     m_going->body()->addLayout(m_goingRows);
+    m_cameInWords->setObjectName(u"came_in"_s);
     m_cameIn->body()->addWidget(m_cameInWords);
+    m_cameIn->body()->addLayout(m_cameInRows);
     auto* pair = new Columns(kSideBySide);
     pair->add(m_going, 1);
     pair->add(m_cameIn, 1);
@@ -107,10 +109,19 @@ QList<PageAction> SyncPage::actions()
     const bool rests = isAllThere();
     const PageAction send{u"sync_now"_s,
                           tr("Send now"),
-                          rests ? ButtonKind::Plain : ButtonKind::Primary,
+                          rests || !m_open.isEmpty() ? ButtonKind::Plain : ButtonKind::Primary,
                           [this] { m_office.configured ? emit sendNow() : leadToOffice(); },
                           whyNot,
                           QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Y)};
+    if (!m_open.isEmpty())
+        return {send,
+                {u"to_questions"_s,
+                 m_open.size() == 1 ? tr("Choose: 1 question has two answers")
+                                    : tr("Choose: %1 questions have two answers").arg(m_open.size()),
+                 ButtonKind::Primary,
+                 [this] { emit followed(u"alongside:sync#questions"_s); },
+                 {},
+                 {}}};
     if (!rests) return {send};
     return {send, leadingTo(u"alongside:people"_s, u"to_people"_s, tr("Next: my people"), ButtonKind::Primary)};
 }
@@ -124,6 +135,15 @@ bool SyncPage::isAllThere() const
 bool SyncPage::isNothingLeft() const
 {
     return m_office.lastSyncMs != 0 && m_office.waitingChanges == 0 && m_office.asideChanges == 0;
+}
+
+/// Where a link means the questions, they may only be on their way here.
+bool SyncPage::focusField(const QString& field)
+{
+    if (field != u"questions"_s) return Page::focusField(field);
+    if (m_questions->count() == 0) return m_isLedToQuestions = true;
+    m_questions->itemAt(0)->widget()->setFocus(Qt::OtherFocusReason);
+    return true;
 }
 
 void SyncPage::leadToOffice()
@@ -171,13 +191,14 @@ void SyncPage::tell()
     if (m_office.trouble) {
         const documents::ThreeParts parts = documents::partsFor(*m_office.trouble);
         m_trouble->setTitle(parts.what);
-        m_troubleWords->setText(u"%1 %2"_s.arg(parts.why, parts.whatToDo));
+        const QString whole = u"%1 %2"_s.arg(parts.why, parts.whatToDo);
+        if (whole != m_troubleWords->text() && isVisible()) announce(m_troubleWords, u"%1 %2"_s.arg(parts.what, whole));
+        m_troubleWords->setText(whole);
     }
-    const qint64 came = m_office.opsFetched;
-    m_cameInWords->setText(
-        came == 0 ? tr("Nothing new from the office since this was opened.")
-                  : tr("%1 from the office, %2.")
-                        .arg(came == 1 ? tr("1 change") : tr("%1 changes").arg(came), sizeWords(m_office.bytesDown)));
+    const qint64 came = m_office.changesSinceOpened;
+    m_cameInWords->setText(came == 0   ? tr("Nothing new from the office since this was opened.")
+                           : came == 1 ? tr("1 change since this was opened, in the record of:")
+                                       : tr("%1 changes since this was opened, in the record of:").arg(came));
     if (m_nothing) m_nothing->setText(nothingWaits());
     m_clockCard->setVisible(qAbs(m_office.officeAheadMs) > kClockMattersMs);
     tellOfPass();
@@ -258,6 +279,16 @@ void SyncPage::addAside(const SetAside& one, qsizetype number)
     m_asideRows->addWidget(words);
 }
 
+void SyncPage::setArrived(const QList<CaseloadRow>& people)
+{
+    const Refill anew(m_cameInRows);
+    for (qsizetype i = 0; i < people.size() && i < kMostShown; ++i)
+        m_cameInRows->addWidget(personButton(u"arrived_%1"_s.arg(i), people.at(i).id, people.at(i).name), 0,
+                                Qt::AlignLeft);
+    if (people.size() > kMostShown)
+        m_cameInRows->addWidget(new TextLabel(tr("and %1 more").arg(people.size() - kMostShown)));
+}
+
 void SyncPage::setWaiting(const QList<CaseloadRow>& people)
 {
     m_waiting = people;
@@ -287,18 +318,31 @@ void SyncPage::addWaiting(const CaseloadRow& row, qsizetype number)
     m_goingRows->addWidget(line);
 }
 
+void SyncPage::tellDecided(CaseId id, const TwoVersions& question, qsizetype chosen)
+{
+    const auto open =
+        std::ranges::find_if(m_open, [&](const OpenQuestion& one) { return one.id == id && one.question == question; });
+    if (open != m_open.end()) emit told({.kind = Message::Kind::Done, .happened = decidedWords(*open, chosen)});
+}
+
 void SyncPage::setQuestions(const QList<OpenQuestion>& questions)
 {
-    const Refill anew(m_questions);
+    if (std::exchange(m_open, questions) == questions) return; // a card in use is not taken from under a hand
+    const RefillQuestions anew(m_questions);
     for (const OpenQuestion& open : questions) {
         auto* card = new QuestionCard(open, m_clock, QuestionCard::Place::AmongPeople);
         connect(card, &QuestionCard::settled, this, [this, open](qsizetype chosen, const QString& reason) {
             emit settled(open.id, open.question, chosen, reason);
         });
+        connect(card, &QuestionCard::followed, this, &Page::followed);
         connect(card, &QuestionCard::openAsked, this,
                 [this, open] { emit followed(personLink(open.id, u"person"_s)); });
         m_questions->addWidget(card);
     }
+    emit actionsChanged();
+    if (std::exchange(m_isLedToQuestions, false) && !m_open.isEmpty())
+        QMetaObject::invokeMethod(
+            this, [this] { focusField(u"questions"_s); }, Qt::QueuedConnection);
 }
 
 } // namespace alongside::ui

@@ -28,7 +28,11 @@ public:
     void setOffice(const OfficeState& office);
     /// Those with something not yet at the office.
     void setWaiting(const QList<CaseloadRow>& people);
+    /// In whose records something came in since the program was opened, the latest first.
+    void setArrived(const QList<CaseloadRow>& people);
     void setQuestions(const QList<OpenQuestion>& questions);
+    /// One of them was settled, and it is kept.
+    void tellDecided(CaseId id, const TwoVersions& question, qsizetype chosen);
     /// What the office has and could not take in.
     void setAside(const QList<SetAside>& aside);
     /// False in practice, where the office beside the window is joined by itself. True until said otherwise.
@@ -41,6 +45,8 @@ public:
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QList<PageAction> actions() override;
+    /// "questions": the first that has two answers.
+    bool focusField(const QString& field) override;
 
 signals:
     void sendNow();
@@ -82,7 +88,10 @@ private:
     bool m_joinsByHand = true;
     Card* m_cameIn;
     TextLabel* m_cameInWords;
+    QVBoxLayout* m_cameInRows;
     QVBoxLayout* m_questions;
+    QList<OpenQuestion> m_open{};
+    bool m_isLedToQuestions = false; // before they were here
 };
 
 } // namespace alongside::ui

@@ -76,6 +76,7 @@ TodayPage::TodayPage(const QString& greeting, QWidget* parent)
     : Page(u"today"_s, greeting, tr("Everything here works without a network."), parent), m_due(new QVBoxLayout),
       m_recent(new QVBoxLayout), m_here(new TextLabel)
 {
+    m_here->setObjectName(u"today_here"_s);
     auto* due = new Card(tr("Coming up"));
     due->body()->addLayout(m_due);
     auto* recent = new Card(tr("Where you were"));
@@ -141,12 +142,17 @@ void TodayPage::setDay(const QList<CaseloadRow>& people, const QList<DueDate>& d
     const Refill recentAnew(m_recent);
     m_rows = 0;
     if (std::exchange(m_isNobody, people.isEmpty()) != people.isEmpty()) emit actionsChanged();
+    for (const CaseloadRow& row : people)
+        if (row.needsDeciding) addRow(m_due, row, tr("Two answers stand: somebody must decide"));
+    const int asking = m_rows;
     for (const DueDate& one : stillToDo(due, today)) {
         if (one.on > today.addDays(kDueDays)) continue;
         const auto row = std::ranges::find(people, one.id, &CaseloadRow::id);
         if (row != people.end()) addRow(m_due, *row, dueSentence(one, today));
     }
-    if (m_rows == 0) m_due->addWidget(new TextLabel(tr("Nothing is due in the next two weeks.")));
+    if (m_rows == asking)
+        m_due->addWidget(new TextLabel(asking == 0 ? tr("Nothing is due in the next two weeks.")
+                                                   : tr("Nothing else is due in the next two weeks.")));
     QList<CaseloadRow> recent = people;
     std::ranges::stable_sort(recent, std::greater(), &CaseloadRow::changedMs);
     for (const CaseloadRow& row : recent.first(std::min<qsizetype>(recent.size(), kMostRecent)))
@@ -154,14 +160,23 @@ void TodayPage::setDay(const QList<CaseloadRow>& people, const QList<DueDate>& d
                row.lastSitting.isValid() ? tr("Last talked on %1").arg(weekdayWords(row.lastSitting))
                                          : tr("Not talked yet"));
     if (recent.isEmpty()) m_recent->addWidget(new TextLabel(tr("Nobody yet. Add a person from My people.")));
-    if (people.isEmpty()) return m_here->setText(tr("Nobody is on this laptop yet."));
-    const qsizetype waiting =
-        std::ranges::count_if(people, [](const CaseloadRow& row) { return row.sent != SentState::AtOffice; });
-    m_here->setText((people.size() == 1 ? tr("1 person is on this laptop.")
-                                        : tr("All %1 people are on this laptop.").arg(people.size()))
-                    + u' '
-                    + (waiting == 0 ? tr("All of it is at the office too.")
-                                    : tr("%1 with something not yet at the office.").arg(waiting)));
+    m_people = people.size();
+    tellHere();
+}
+
+void TodayPage::setOffice(const QString& words)
+{
+    m_office = words;
+    tellHere();
+}
+
+void TodayPage::tellHere()
+{
+    if (m_people == 0) return m_here->setText(tr("Nobody is on this laptop yet."));
+    const QString here =
+        m_people == 1 ? tr("1 person is on this laptop.") : tr("All %1 people are on this laptop.").arg(m_people);
+    m_here->setText(m_office.isEmpty() ? here
+                                       : u"%1 %2"_s.arg(here, m_office + (m_office.endsWith(u'.') ? u""_s : u"."_s)));
 }
 
 } // namespace alongside::ui

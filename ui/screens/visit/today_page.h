@@ -19,6 +19,9 @@ public:
 
     void setDay(const QList<CaseloadRow>& people, const QList<DueDate>& due, QDate today);
 
+    /// How this laptop stands with the office, in the words that stand at the foot of the window.
+    void setOffice(const QString& words);
+
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QList<PageAction> actions() override;
 
@@ -27,6 +30,7 @@ signals:
 
 private:
     void addFirst();
+    void tellHere();
     void addRow(QVBoxLayout* rows, const CaseloadRow& row, const QString& note);
 
     QVBoxLayout* m_due;
@@ -35,6 +39,8 @@ private:
     bool m_visiting = false;
     bool m_isNobody = false; // on this laptop, as far as is known
     int m_rows = 0;
+    qsizetype m_people = 0;
+    QString m_office{};
 };
 
 [[nodiscard]] QString dueWords(DueKind kind);
