@@ -112,7 +112,7 @@ QList<StillToSay> stillToAgree(const CaseFile& file)
         if (missing) gaps.append({gap, kMoney, field});
     };
     askForNewer(file, kAgreedFrom + QList{record::RecordKind::AllocationAgreement}, kMoney, gaps);
-    askToSettle(file, record::RecordKind::Determination, kEligibility, u"sign"_s, gaps);
+    askToSettle(file, record::RecordKind::Determination, kEligibility, u"determined_eligible"_s, gaps);
     for (const SupportLine& line : file.lines)
         need(line.priceByHand && line.priceReason.trimmed().isEmpty(), Gap::PriceNeedsReason,
              line.id.value.toString(QUuid::WithoutBraces));
@@ -140,7 +140,7 @@ QList<StillToSay> stillToStart(const CaseFile& file, const DirectPaymentDecision
                     + QList{record::RecordKind::AllocationAgreement, record::RecordKind::PaymentInstruction,
                             record::RecordKind::PlanningCommitment},
                 kChoices, gaps);
-    askToSettle(file, record::RecordKind::Determination, kEligibility, u"sign"_s, gaps);
+    askToSettle(file, record::RecordKind::Determination, kEligibility, u"determined_eligible"_s, gaps);
     askToSettle(file, record::RecordKind::AllocationAgreement, kMoney, u"agree"_s, gaps);
     need(!latest(file.agreements), Gap::NothingAgreed, kMoney, u"agree"_s);
     need(choices.way == Deploy::NotChosen, Gap::WayNotChosen, kChoices, u"way"_s);

@@ -111,7 +111,7 @@ bool CasePage::goToFirst(const Gaps& missing)
     const QString words = tr("Still to say: %1").arg(first.words);
     if (gap.page != screen()) emit followed(first.link);
     if (gap.page != screen() || !focusField(boxOf(gap)))
-        return tellWhile({.happened = words, .page = link(gap.page)}, isSo), true;
+        return tellWhile({.happened = words, .page = Link::read(first.link)->page().text()}, isSo), true;
     const QWidget* at = QApplication::focusWidget();
     while (at && at != this && !qobject_cast<const Field*>(at)) at = at->parentWidget();
     for (Field* field : findChildren<Field*>())

@@ -4,11 +4,15 @@
 #include "core/record/schema.h"
 #include "tests/core/desk/memory_log.h"
 #include "tests/ui/case/page_test.h"
-#include "ui/case/cards/open_question.h"
+#include "ui/case/cards/question_card.h"
+#include "ui/case/gap_words.h"
 #include "ui/screens/person/person_page.h"
 #include "ui/screens/talk/talk_page.h"
+#include "ui/shell/places/link.h"
+#include "ui/widgets/frame/message_bar.h"
 
 #include <QLabel>
+#include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 
@@ -162,6 +166,40 @@ private slots:
         sitting.press(u"use_0"_s);
         QTRY_VERIFY(shared.view().file.circle.isEmpty());
         QTRY_VERIFY(!sitting.at(u"two_answers"_s)->isVisible());
+    }
+
+    /// What the overview tells may rest on it: said there, with the way to the very card, where no key chooses anything.
+    void theOverviewNamesWhatIsOpenElsewhereAndLeadsToItsCard()
+    {
+        Shared shared;
+        keepAgainstRemoval(shared);
+        ui::CaseSession& session = shared.opened();
+        Sitting overview(new ui::PersonPage(session));
+        QVERIFY2(allOn(overview).contains(u"Two answers stand to one question"_s), qPrintable(allOn(overview)));
+        QSignalSpy followed(overview.page, &ui::Page::followed);
+        overview.press(u"two_elsewhere_1"_s);
+        const auto link = ui::Link::read(followed.last().at(0).toString());
+        QVERIFY(link && link->screen == u"talk"_s);
+
+        Sitting talk(new ui::TalkPage(session));
+        QVERIFY(talk.page->focusField(link->field));
+        QVERIFY(qobject_cast<ui::QuestionCard*>(QApplication::focusWidget()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QCOMPARE(shared.view().file.circle.size(), 1); // not taken off
+        QSignalSpy told(talk.page, &ui::Page::told);
+        talk.press(u"use_1"_s);
+        QTRY_COMPARE(told.size(), 1);
+        QVERIFY(told.last().at(0).value<ui::Message>().happened.startsWith(u"Decided for Ada Finch."_s));
+    }
+
+    void whatIsStillToSayNamesTheQuestionAndLeadsToIt()
+    {
+        const TwoVersions question{
+            .field = u"money.person_says_enough"_s, .meeting = Meeting::NeedsDeciding, .versions = {{}, {}}};
+        const CaseFile file{.id = {kSol}};
+        const ui::ToSay said = ui::toSay(casework::stillToDecide({question}), file).first();
+        QVERIFY2(said.words.contains(u"Is it enough? The person says"_s), qPrintable(said.words));
+        QCOMPARE(said.link, ui::personLink(file.id, u"money"_s, ui::questionName(question)));
     }
 
     void turnedRoundItIsNotThere()
