@@ -3,6 +3,7 @@
 #include "core/documents/words/apart.h"
 #include "ui/case/gap_words.h"
 #include "ui/case/cards/two_answers.h"
+#include "ui/case/fields/rows.h"
 #include "ui/shell/places/link.h"
 #include "ui/shell/places/screen_catalogue.h"
 #include "ui/widgets/frame/message_bar.h"
@@ -28,11 +29,12 @@ void CasePage::setShown(bool on)
     m_twoAnswers->setShown(on);
     m_isShown = on;
     hideOurs();
+    if (!on) m_session.showFields(this); // what was away followed nothing meanwhile
 }
 
 void CasePage::hideOurs()
 {
-    for (QWidget* ours : findChildren<QWidget*>(u"for_staff"_s)) ours->setVisible(!m_isShown);
+    for (QWidget* ours : findChildren<QWidget*>(u"for_staff"_s)) static_cast<ForStaff*>(ours)->setAway(m_isShown);
 }
 
 void CasePage::ready()

@@ -24,6 +24,8 @@ std::unique_ptr<QObject> twoDecisionsTest();
 std::unique_ptr<QObject> everyFieldTest();
 std::unique_ptr<QObject> whyWordsTest();
 std::unique_ptr<QObject> steadyTypingTest();
+std::unique_ptr<QObject> whySheetTest();
+std::unique_ptr<QObject> oursTest();
 
 } // namespace alongside::test
 
@@ -54,6 +56,8 @@ int main(int argc, char* argv[])
         objects.push_back(everyFieldTest());
         objects.push_back(whyWordsTest());
         objects.push_back(steadyTypingTest());
+        objects.push_back(whySheetTest());
+        objects.push_back(oursTest());
         return objects;
     });
 }

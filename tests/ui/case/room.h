@@ -10,7 +10,8 @@ namespace alongside::test {
 
 /// The real window over a real desk, joined as the program joins them.
 struct Room {
-    explicit Room(Until until) : table(until), window(table.clock)
+    explicit Room(Until until, const QString& visit = QStringLiteral("josie-thackray"))
+        : table(until, visit), window(table.clock)
     {
         window.setOpenPage([this](const ui::Link& link, const ui::MainWindow::Ready& ready) {
             ready([this, link] { return ui::screenOf(link.screen)->make(session()); });

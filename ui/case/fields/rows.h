@@ -19,9 +19,37 @@ struct Stack : QWidget {
     QVBoxLayout* rows;
 };
 
-/// What is ours and not the person's: gone while the laptop is turned round to them (CasePage::setShown).
-struct ForStaff : Stack {
-    explicit ForStaff(int spacing = kTight) : Stack(spacing) { setObjectName(QStringLiteral("for_staff")); }
+/// What is ours and not the person's. Turned round to them (CasePage::setShown) it is out of the window altogether: what
+/// is only hidden would still be in the tree that a screen reader walks.
+class ForStaff : public QWidget {
+public:
+    explicit ForStaff(int spacing = kTight) : m_ours(new Stack(spacing))
+    {
+        setObjectName(QStringLiteral("for_staff"));
+        auto* place = new QVBoxLayout(this);
+        place->setContentsMargins(0, 0, 0, 0);
+        place->addWidget(m_ours);
+        rows = m_ours->rows;
+    }
+    ~ForStaff() override
+    {
+        if (!m_ours->parent()) delete m_ours;
+    }
+    void setAway(bool away)
+    {
+        setVisible(!away);
+        if (away != (m_ours->parent() != nullptr)) return;
+        if (away) layout()->removeWidget(m_ours);
+        m_ours->setParent(away ? nullptr : this);
+        if (away) return;
+        layout()->addWidget(m_ours);
+        m_ours->show();
+    }
+
+    QVBoxLayout* rows;
+
+private:
+    Stack* m_ours;
 };
 
 [[nodiscard]] inline TextLabel* muted(const QString& words, Type type = Type::Small)
