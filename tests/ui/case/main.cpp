@@ -26,6 +26,7 @@ std::unique_ptr<QObject> whyWordsTest();
 std::unique_ptr<QObject> steadyTypingTest();
 std::unique_ptr<QObject> whySheetTest();
 std::unique_ptr<QObject> oursTest();
+std::unique_ptr<QObject> missingTest();
 
 } // namespace alongside::test
 
@@ -58,6 +59,7 @@ int main(int argc, char* argv[])
         objects.push_back(steadyTypingTest());
         objects.push_back(whySheetTest());
         objects.push_back(oursTest());
+        objects.push_back(missingTest());
         return objects;
     });
 }

@@ -14,6 +14,7 @@
 #include "ui/widgets/fields/choice_fields.h"
 #include "ui/widgets/fields/growing_text_edit.h"
 #include "ui/widgets/fields/text_field.h"
+#include "ui/widgets/frame/message_bar.h"
 
 using namespace Qt::StringLiterals;
 
@@ -168,7 +169,10 @@ QList<PageAction> EligibilityPage::actions()
 void EligibilityPage::sign()
 {
     const auto draft = m_determination->draft();
-    if (!draft) return void(focusField(u"determined_eligible"_s));
+    if (!draft) {
+        focusField(u"determined_eligible"_s);
+        return emit told({.happened = tr("Still to say: your determination")});
+    }
     if (goToFirst([this] { return typedUnread() + m_determination->gaps(); })) return;
     const QString what = draft->eligible ? tr("eligible") : tr("not eligible");
     confirm(this, tr("Sign: %1?").arg(what),
