@@ -301,7 +301,7 @@ void Laptop::join(const Invited& invited, const QUrl& address)
     });
 }
 
-QFuture<Result<Done>> Laptop::keepPlace(const QByteArray& place)
+desk::Asked<Result<Done>> Laptop::keepPlace(const QByteArray& place)
 {
     return askStore([place](store::CaseStore& store) { return store.keep(kPlace, place); });
 }

@@ -73,7 +73,7 @@ public:
     /// Where somebody left off, as the store had it at the last opening.
     [[nodiscard]] QByteArray place() { return std::exchange(m_place, {}); }
     /// Errors: those of the store; then it is where it was before.
-    QFuture<Result<Done>> keepPlace(const QByteArray& place);
+    desk::Asked<Result<Done>> keepPlace(const QByteArray& place);
 
     /// What waits, counted where it lies; officeChanged follows, and `then`.
     void count(const std::function<void()>& then = {});

@@ -16,7 +16,7 @@ DeskThread::~DeskThread()
     m_thread.wait();
 }
 
-QFuture<Result<Done>> DeskThread::open(Maker make)
+Asked<Result<Done>> DeskThread::open(Maker make)
 {
     return inside<Result<Done>>([this, make = std::move(make)](QPromise<Result<Done>>& promise) {
         Result<std::unique_ptr<Desk>> made = make();
@@ -26,7 +26,7 @@ QFuture<Result<Done>> DeskThread::open(Maker make)
     });
 }
 
-QFuture<Result<Done>> DeskThread::close()
+Asked<Result<Done>> DeskThread::close()
 {
     return inside<Result<Done>>([this](QPromise<Result<Done>>& promise) {
         const Result<Done> answer = m_desk ? m_desk->close() : Done{};

@@ -1,14 +1,14 @@
 #pragma once
-// The screen's way in. One thread owns the log; a screen asks and gets a future, and never waits for disk.
+// The screen's way in. One thread owns the log; a screen asks and is answered later, and never waits for disk.
 //
 //   thread.ask([command](Desk& desk) { return desk.run(command); })
 //         .then(this, [this](const Result<casework::ChangeSet>& kept) { ... });
 //
 // While no desk is open (before unlock, after lock) a question is cancelled: its continuation does not run.
 
+#include "core/desk/asked.h"
 #include "core/desk/desk.h"
 
-#include <QFuture>
 #include <QObject>
 #include <QPromise>
 #include <QThread>
@@ -29,12 +29,12 @@ public:
     DeskThread& operator=(const DeskThread&) = delete;
 
     /// `make` runs on the store thread, so that the log is born where it lives.
-    QFuture<Result<Done>> open(Maker make);
+    Asked<Result<Done>> open(Maker make);
     /// After all that was asked before; the log is closed and let go of, and its keys are wiped.
-    QFuture<Result<Done>> close();
+    Asked<Result<Done>> close();
 
     template <class Work>
-    auto ask(Work work) -> QFuture<std::invoke_result_t<Work, Desk&>>
+    auto ask(Work work) -> Asked<std::invoke_result_t<Work, Desk&>>
     {
         using Answer = std::invoke_result_t<Work, Desk&>;
         return inside<Answer>([this, work = std::move(work)](QPromise<Answer>& promise) mutable {
@@ -45,7 +45,7 @@ public:
 
 private:
     template <class Answer, class Task>
-    QFuture<Answer> inside(Task task)
+    Asked<Answer> inside(Task task)
     {
         const auto promise = std::make_shared<QPromise<Answer>>();
         promise->start();
@@ -53,7 +53,7 @@ private:
             task(*promise);
             promise->finish();
         });
-        return promise->future();
+        return Asked<Answer>(promise->future());
     }
 
     QThread m_thread;

@@ -57,7 +57,8 @@ struct Sitting {
     {
         window().go({u"people"_s, {}, {}});
         hands.key(Qt::Key_N, Qt::ControlModifier);
-        return hands.retype(u"new_name"_s, name) && (hands.key(Qt::Key_Return), true) && hands.isOn(u"talk"_s);
+        return hands.retype(u"new_name"_s, name) && (hands.key(Qt::Key_Return), true) && hands.isOn(u"talk"_s)
+               && QTest::qWaitFor([this] { return window().session() != nullptr; }, kLong);
     }
     void cover()
     {
