@@ -27,6 +27,7 @@ std::unique_ptr<QObject> steadyTypingTest();
 std::unique_ptr<QObject> whySheetTest();
 std::unique_ptr<QObject> oursTest();
 std::unique_ptr<QObject> missingTest();
+std::unique_ptr<QObject> spokenTest();
 
 } // namespace alongside::test
 
@@ -60,6 +61,7 @@ int main(int argc, char* argv[])
         objects.push_back(whySheetTest());
         objects.push_back(oursTest());
         objects.push_back(missingTest());
+        objects.push_back(spokenTest());
         return objects;
     });
 }
