@@ -207,9 +207,9 @@ void Composition::joinLaptop()
             m_unlock->showTrouble(error, left, waitMs);
         }
     });
-    connect(&m_laptop, &Laptop::joined, this, [this] {
-        if (m_firstRun) m_firstRun->showProgress(tr("Your office knows this laptop now."));
-        if (m_syncPage) m_syncPage->showJoined();
+    connect(&m_laptop, &Laptop::joined, this, [this](const QString& council) {
+        if (m_firstRun) m_firstRun->showProgress(ui::joinedWords(council));
+        if (m_syncPage) m_syncPage->showJoined(council);
         // Whoever writes has another number from now on, and it stands in the record of whoever is open.
         if (const ui::CaseSession* open = m_window->session()) takeArrived({open->file().id});
     });
@@ -257,6 +257,7 @@ void Composition::showFirstRun()
 {
     auto* sheet = new ui::FirstRunSheet(unfit, unreadable);
     m_firstRun = sheet;
+    sheet->setSeeOffice(officeSeen);
     connect(sheet, &ui::FirstRunSheet::practiceAsked, this, &Composition::otherWindowAsked);
     connect(sheet, &ui::FirstRunSheet::answered, this, [this, sheet](const ui::FirstRunAnswers& answers) {
         connect(&m_laptop, &Laptop::opened, sheet, [this, sheet, answers] {

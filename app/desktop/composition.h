@@ -11,6 +11,7 @@
 #include "core/casework/rulebook.h"
 #include "ui/case/case_session.h"
 #include "ui/screens/people/people_page.h"
+#include "ui/screens/sync/office_words.h"
 #include "ui/shell/keeping/idle_lock.h"
 #include "ui/shell/main_window.h"
 #include "ui/support/look/theme.h"
@@ -40,6 +41,9 @@ struct Options {
     const Clock* wall = nullptr; // this computer's clock, for a test that sets it; nothing: the system's
     QString looks{};             // where this laptop keeps its look and size of text; empty: beside the store
 };
+
+/// Whose office a line and the file at a path are of, before it is joined; nothing where one of them cannot be read.
+[[nodiscard]] std::optional<ui::OfficeSeen> officeSeen(const QString& line, const QString& file);
 
 class Composition final : public QObject {
     Q_OBJECT

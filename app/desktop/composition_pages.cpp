@@ -13,6 +13,8 @@
 #include "ui/shell/places/screen_catalogue.h"
 #include "ui/support/when.h"
 
+#include <QFileInfo>
+
 using namespace Qt::StringLiterals;
 
 namespace alongside::desktop {
@@ -27,6 +29,18 @@ constexpr casework::Topics kEverything =
     | casework::Topic::Outcomes | casework::Topic::Money | casework::Topic::Choices | casework::Topic::Decisions;
 
 } // namespace
+
+/// Only a plain file is opened while its name is still being typed.
+std::optional<ui::OfficeSeen> officeSeen(const QString& line, const QString& file)
+{
+    if (line.isEmpty() || !QFileInfo(file).isFile()) return {};
+    const auto invited = laptop::readInvited(line, file);
+    if (!invited) return {};
+    const auto council = sync::councilFileFrom(invited->councilFile);
+    const auto invitation = sync::invitationFrom(invited->line);
+    if (!council || !invitation) return {};
+    return ui::OfficeSeen{council->says.council, invitation->address.toString()};
+}
 
 void Composition::open(const ui::Link& link, const ui::MainWindow::Ready& ready)
 {
@@ -100,7 +114,8 @@ ui::Page* Composition::settingsPage()
         m_settings.setTextSize(percent);
     });
     connect(&m_theme, &ui::Theme::changed, page, [this, page] { page->showTextSize(m_theme.textSize()); });
-    connect(&m_laptop, &Laptop::officeChanged, page, [this, page] { page->showOffice(m_laptop.officeAddress()); });
+    connect(&m_laptop, &Laptop::officeChanged, page,
+            [this, page] { page->showOffice(m_laptop.officeAddress(), m_laptop.pageWordsKept().given.council); });
     connect(page, &ui::SettingsPage::leavePracticeAsked, this, &Composition::leavePractice);
     connect(page, &ui::SettingsPage::pageWordsTyped, &m_laptop, &Laptop::setPageWords);
     connect(page, &ui::SettingsPage::lookChosen, this, [this](ui::Look look) {

@@ -61,9 +61,12 @@ ui::Page* Composition::syncPage()
 {
     auto* page = new ui::SyncPage(clock());
     m_syncPage = page;
+    page->setSeeOffice(officeSeen);
     page->setJoinsByHand(!m_options.practice);
     const auto tell = [this, page](const OfficeState& state) {
         page->setOffice(asShown(state));
+        if (!m_options.practice && state.configured)
+            page->setWhose(ui::OfficeSeen{m_laptop.pageWordsKept().given.council, m_laptop.officeAddress()});
         page->setAside(m_laptop.setAside());
     };
     tell(m_laptop.office());

@@ -289,14 +289,14 @@ void Laptop::join(const Invited& invited, const QUrl& address)
     m_joining = std::thread([this, door = door(), invited] {
         const Result<sync::CouncilLink> link = laptop::joined(door, m_clock, invited);
         const std::optional<Error> error = link ? std::nullopt : std::optional(link.error());
-        QMetaObject::invokeMethod(this, [this, error] {
+        QMetaObject::invokeMethod(this, [this, error, council = link ? link->says.council : QString()] {
             m_isJoining = false;
             if (error) {
                 emit notJoined(*error);
                 return;
             }
             if (m_open) startSync();
-            emit joined();
+            emit joined(council);
         });
     });
 }

@@ -83,7 +83,8 @@ signals:
     void locked();
     /// `triesLeft` before a wait, `waitMs` until another try is taken.
     void notOpened(const alongside::Error& error, int triesLeft, qint64 waitMs);
-    void joined();
+    /// `council`: as its file names it.
+    void joined(const QString& council);
     void notJoined(const alongside::Error& error);
     void officeChanged(const alongside::OfficeState& state);
     /// The office's clock was heard for the first time, and days were written down before by one as far ahead of it.

@@ -13,6 +13,8 @@
 #include <QApplication>
 #include <QDateTime>
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -160,6 +162,11 @@ private slots:
     {
         m_server = std::make_unique<tests::ServerProcess>(place(u"office"_s));
         QVERIFY(m_server->start());
+        QFile file(councilFile()); // as with --council
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QJsonObject council = QJsonDocument::fromJson(file.readAll()).object();
+        council.insert(u"name"_s, u"Invented Council"_s);
+        QVERIFY(file.resize(0) && file.seek(0) && file.write(QJsonDocument(council).toJson()) > 0);
     }
 
     void practicePeopleAreAtTheirOfficeAndStayOnTheList()
@@ -214,8 +221,17 @@ private slots:
         QVERIFY(niamh.words(u"join_words"_s).contains(u"could not read the council file"_s));
         QVERIFY(niamh.join(u"alongside-enrolment-1 not a line"_s, councilFile()));
         QVERIFY(niamh.words(u"join_words"_s).contains(u"not the line a council gives"_s));
+        QVERIFY(niamh.program->window().findChild<QWidget*>(u"join_whose"_s)->isHidden()); // nothing names one yet
+        niamh.program->window().findChild<QLineEdit*>(u"join_line"_s)->setText(line);
+        niamh.program->window().findChild<QLineEdit*>(u"join_file"_s)->setText(councilFile());
+        QVERIFY2(niamh.words(u"join_whose"_s).contains(u"the office of Invented Council, at https://127.0.0.1"_s),
+                 qPrintable(niamh.words(u"join_whose"_s)));
         QVERIFY(niamh.join(line, councilFile()));
         QTRY_VERIFY_WITH_TIMEOUT(niamh.office().configured, kLong);
+        niamh.program->window().go({u"sync"_s, {}, {}});
+        QTRY_VERIFY_WITH_TIMEOUT(niamh.words(u"sync_whose"_s).contains(u"office of Invented Council, at"_s), kLong);
+        niamh.program->window().go({u"settings"_s, {}, {}});
+        QVERIFY(niamh.words(u"laptop_office"_s).contains(u"office of Invented Council, at"_s));
         QVERIFY(niamh.add(u"Cora Hale"_s));
         QVERIFY(niamh.send());
         QVERIFY(!niamh.office().trouble);

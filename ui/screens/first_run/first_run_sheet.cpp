@@ -94,8 +94,22 @@ QWidget* FirstRunSheet::whoPage()
     rows->addWidget(m_invitation);
     rows->addWidget(m_file);
     rows->addWidget(choose, 0, Qt::AlignLeft);
+    m_whose = new TextLabel({}, Type::Strong);
+    m_whose->setObjectName(u"whose_office"_s);
+    rows->addWidget(m_whose);
     rows->addStretch();
+    for (LineField* field : {m_invitation, m_file})
+        connect(field->edit(), &QLineEdit::textChanged, this, &FirstRunSheet::tellWhose);
     return page;
+}
+
+void FirstRunSheet::tellWhose()
+{
+    const QString whose =
+        m_see ? whoseOffice(m_see(m_invitation->words().trimmed(), m_file->words().trimmed())) : QString();
+    if (whose == m_whose->text()) return;
+    m_whose->setText(whose);
+    if (!whose.isEmpty()) announce(m_whose, whose);
 }
 
 QWidget* FirstRunSheet::unlockPage()

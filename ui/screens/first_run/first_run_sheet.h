@@ -3,6 +3,7 @@
 // Nothing is written anywhere until the last; each page says what is missing beside its button.
 
 #include "core/base/error.h"
+#include "ui/screens/sync/office_words.h"
 #include "ui/widgets/frame/cover_sheet.h"
 
 #include <functional>
@@ -36,6 +37,8 @@ public:
     /// `unfit` says what is wrong with a passphrase, `unreadable` with what a council gave; or nothing.
     explicit FirstRunSheet(Unfit unfit, Unreadable unreadable = {}, QWidget* parent = nullptr);
 
+    /// Asked whose office it is, before it is joined.
+    void setSeeOffice(SeeOffice see) { m_see = std::move(see); }
     /// How the third page stands: "Making the store", "12 of 40 people are here".
     void showProgress(const QString& words);
     void showTrouble(const Error& error);
@@ -52,6 +55,7 @@ private:
     QWidget* unlockPage();
     QWidget* peoplePage();
     void turnTo(int page);
+    void tellWhose();
     void next();
     [[nodiscard]] QString missing() const;
 
@@ -69,6 +73,8 @@ private:
     QComboBox* m_role;
     LineField* m_invitation;
     LineField* m_file;
+    TextLabel* m_whose;
+    SeeOffice m_see{};
     QLineEdit* m_passphrase;
     QLineEdit* m_again;
     QuestionHeader* m_bringing;

@@ -1,6 +1,7 @@
 #include "ui/screens/settings/settings_page.h"
 
 #include "core/documents/words/apart.h"
+#include "ui/screens/sync/office_words.h"
 #include "ui/support/flow_layout.h"
 #include "ui/support/names.h"
 #include "ui/support/look/words_buttons.h"
@@ -98,11 +99,11 @@ void SettingsPage::showTextSize(int percent)
     if (QAbstractButton* now = m_sizes->button(percent)) now->setChecked(true);
 }
 
-void SettingsPage::showOffice(const QString& address)
+void SettingsPage::showOffice(const QString& address, const QString& council)
 {
     m_office->setText(m_isPractice        ? tr("It sends to a practice office on this laptop, and never to a council.")
                       : address.isEmpty() ? tr("This laptop has not joined an office yet. Everything is saved here.")
-                                          : tr("It sends to %1").arg(address));
+                                          : sendsTo({council, address}));
     m_joinOffice->setVisible(!m_isPractice && address.isEmpty());
 }
 
@@ -167,7 +168,7 @@ QWidget* SettingsPage::laptopCard(const LaptopWords& laptop)
     m_joinOffice = makeButton(ButtonKind::Plain, u"join_office"_s, tr("Join an office"));
     connect(m_joinOffice, &QPushButton::clicked, this, [this] { emit followed(u"alongside:sync#join_line"_s); });
     card->body()->addWidget(m_joinOffice, 0, Qt::AlignLeft);
-    showOffice(laptop.office);
+    showOffice(laptop.office, laptop.given.council);
     if (!laptop.practice) return card;
     auto* leave = makeButton(ButtonKind::Plain, u"leave_practice"_s, tr("Leave practice, and open your own work"));
     connect(leave, &QPushButton::clicked, this, &SettingsPage::leavePracticeAsked);

@@ -34,7 +34,7 @@ public:
     void flush() override;
     /// It was changed elsewhere, by a key or by joining: what stands here is what is so.
     void showTextSize(int percent);
-    void showOffice(const QString& address);
+    void showOffice(const QString& address, const QString& council = {});
 
 signals:
     void textSizeChosen(int percent);

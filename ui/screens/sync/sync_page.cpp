@@ -35,8 +35,8 @@ constexpr qint64 kSayBeforeMs = 14LL * 24 * 3600 * 1000;
 SyncPage::SyncPage(const Clock& clock, QWidget* parent)
     : Page(u"sync"_s, tr("Is everything at the office?"),
            tr("Nothing here has to be waited for: go on working while it runs."), parent),
-      m_clock(clock), m_state(new TextLabel({}, Type::Lead)), m_practice(new TextLabel), m_counts(new TextLabel),
-      m_progress(new QProgressBar), m_trouble(new Card), m_troubleWords(new TextLabel),
+      m_clock(clock), m_state(new TextLabel({}, Type::Lead)), m_practice(new TextLabel), m_whose(new TextLabel),
+      m_counts(new TextLabel), m_progress(new QProgressBar), m_trouble(new Card), m_troubleWords(new TextLabel),
       m_going(new Card(tr("Going out"))), m_goingRows(new QVBoxLayout), m_pass(new Card), m_passWords(new TextLabel),
       m_clockCard(new Card), m_asideCard(new Card(tr("This is not at the office"))), m_asideRows(new QVBoxLayout),
       m_join(new JoinCard), m_cameIn(new Card(tr("Came in"))), m_cameInWords(new TextLabel),
@@ -46,6 +46,8 @@ SyncPage::SyncPage(const Clock& clock, QWidget* parent)
     m_practice->setObjectName(u"sync_practice"_s);
     m_practice->setText(
         tr("This is practice: the office is a practice office on this laptop, and nothing goes to a council."));
+    m_whose->setObjectName(u"sync_whose"_s);
+    m_whose->hide();
     m_counts->setObjectName(u"sync_counts"_s);
     m_counts->setTone(TextLabel::Tone::Muted);
     m_troubleWords->setObjectName(u"sync_trouble"_s);
@@ -57,6 +59,7 @@ SyncPage::SyncPage(const Clock& clock, QWidget* parent)
     auto* now = new Card;
     now->body()->addWidget(m_state);
     now->body()->addWidget(m_practice);
+    now->body()->addWidget(m_whose);
     now->body()->addWidget(m_counts);
     now->body()->addWidget(m_progress);
     m_going->body()->addLayout(m_goingRows);
@@ -237,9 +240,20 @@ void SyncPage::setJoinsByHand(bool byHand)
     tell();
 }
 
-void SyncPage::showJoined()
+void SyncPage::setSeeOffice(const SeeOffice& see)
 {
-    m_join->showJoined();
+    m_join->setSeeOffice(see);
+}
+
+void SyncPage::setWhose(const std::optional<OfficeSeen>& office)
+{
+    m_whose->setVisible(office.has_value());
+    if (office) m_whose->setText(sendsTo(*office));
+}
+
+void SyncPage::showJoined(const QString& council)
+{
+    m_join->showJoined(council);
 }
 
 void SyncPage::showNotJoined(const Error& error)

@@ -7,6 +7,7 @@
 #include "core/domain/views/read_models.h"
 #include "core/domain/views/set_aside.h"
 #include "ui/case/cards/open_question.h"
+#include "ui/screens/sync/office_words.h"
 #include "ui/shell/page.h"
 
 class QProgressBar;
@@ -37,8 +38,11 @@ public:
     void setAside(const QList<SetAside>& aside);
     /// False in practice, where the office beside the window is joined by itself. True until said otherwise.
     void setJoinsByHand(bool byHand);
+    void setSeeOffice(const SeeOffice& see);
+    /// Whose office this laptop has joined, and where it is; nothing: none yet.
+    void setWhose(const std::optional<OfficeSeen>& office);
     /// The answer to joinAsked.
-    void showJoined();
+    void showJoined(const QString& council);
     void showNotJoined(const Error& error);
     /// Nothing can be sent yet: says so, with the keyboard where an office is joined.
     void leadToOffice();
@@ -72,6 +76,7 @@ private:
     QList<CaseloadRow> m_waiting{};
     TextLabel* m_state;
     TextLabel* m_practice; // what office this is, where it is nobody's
+    TextLabel* m_whose;
     TextLabel* m_counts;
     QProgressBar* m_progress;
     Card* m_trouble;
