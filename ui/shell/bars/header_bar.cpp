@@ -100,8 +100,17 @@ void HeaderBar::tellClock()
 
 void HeaderBar::setPractice(const QString& words)
 {
-    m_practice->setText(words);
-    m_practice->setVisible(!words.isEmpty());
+    m_practiceWords = words;
+    tellPractice();
+}
+
+/// Where there is little room the word is enough, and its tip says the day.
+void HeaderBar::tellPractice()
+{
+    m_practice->setText(m_narrow && !m_practiceWords.isEmpty() ? tr("Practice") : m_practiceWords);
+    m_practice->setAccessibleName(m_practiceWords);
+    m_practice->setToolTip(m_narrow ? m_practiceWords : QString());
+    m_practice->setVisible(!m_practiceWords.isEmpty());
 }
 
 void HeaderBar::setNarrow(bool narrow)
@@ -113,6 +122,7 @@ void HeaderBar::setNarrow(bool narrow)
     m_day->setVisible(!narrow);
     m_narrow = narrow;
     tellClock();
+    tellPractice();
 }
 
 void HeaderBar::setCanShow(bool can)

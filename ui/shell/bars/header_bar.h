@@ -36,12 +36,14 @@ protected:
 
 private:
     void tellClock();
+    void tellPractice();
     void sizeIcons();
 
     TextLabel* m_person;
     TextLabel* m_day;
     QPushButton* m_clock;
     QString m_clockWords{};
+    QString m_practiceWords{};
     bool m_narrow = false;
     TextLabel* m_practice;
     QPushButton* m_find;
