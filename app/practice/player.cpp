@@ -1,5 +1,6 @@
 #include "app/practice/player.h"
 
+#include "core/casework/choices/held.h"
 #include "core/casework/note.h"
 #include "core/documents/statement/line_sentence.h"
 
@@ -74,7 +75,7 @@ struct Acting {
         const AllocationAgreement* agreed = standing(seen.agreements);
         PaymentSchedule schedule;
         if (agreed) {
-            const Result<PaymentSchedule> worked = table.rulebook.schedule(agreed->allocation, agreed->on);
+            const Result<PaymentSchedule> worked = table.rulebook.schedule(casework::agreedAsHeld(seen), agreed->on);
             if (!worked) return worked.error();
             schedule = *worked;
         }

@@ -1,5 +1,6 @@
 #include "core/casework/decide.h"
 
+#include "core/casework/choices/held.h"
 #include "core/casework/versions/asked_anew.h"
 #include "core/casework/versions/made_from.h"
 #include "core/casework/plan/planning_help.h"
@@ -75,6 +76,7 @@ Result<CaseFile> carriedOut(const StartTheMoney& command)
     const bool asked = !command.payable.reasons.isEmpty();
     if (isDirectPayment(command.seen.choices.way) && !asked) return Error{ErrorCode::AnswerMissing, u"payable"_s, {}};
     const AllocationAgreement& agreed = *standing(command.seen.agreements);
+    const Allocation held = agreedAsHeld(command.seen);
     CaseFile after = command.seen;
     after.instructions.append({.id = command.id,
                                .on = command.on,
@@ -82,10 +84,10 @@ Result<CaseFile> carriedOut(const StartTheMoney& command)
                                .chosenBy = command.seen.choices.chosenBy,
                                .way = command.seen.choices.way,
                                .schedule = command.schedule,
-                               .netWeekly = agreed.allocation.dpNetWeekly,
-                               .grossWeekly = agreed.allocation.dpGrossWeekly,
-                               .councilArrangedWeekly = agreed.allocation.otherWeekly,
-                               .invoiceWeekly = agreed.allocation.invoiceWeekly,
+                               .netWeekly = held.dpNetWeekly,
+                               .grossWeekly = held.dpGrossWeekly,
+                               .councilArrangedWeekly = held.otherWeekly,
+                               .invoiceWeekly = held.invoiceWeekly,
                                .agreement = agreed.id,
                                .inputs = madeFrom(command.seen, kStartedFrom),
                                .supersedes = idsStanding(command.seen.instructions)});

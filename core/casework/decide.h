@@ -32,7 +32,7 @@ struct AgreeAllocation {
 };
 Result<CaseFile> carriedOut(const AgreeAllocation& command);
 
-/// Pays the agreement that stands. `schedule` from Rulebook::schedule of that agreement, `payable` from
+/// Pays the agreement that stands, by the way that is chosen. `schedule` from Rulebook::schedule of agreedAsHeld, `payable` from
 /// DirectPayments::ifAsked of the way that is chosen, on that day. `planning` from Rulebook::planningChosen: set aside with
 /// it where that is not done yet, under the id it has.
 struct StartTheMoney {

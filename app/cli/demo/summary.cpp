@@ -1,5 +1,8 @@
 #include "app/cli/demo/summary.h"
 
+#include "core/domain/money/decided_way.h"
+#include "core/domain/money/held.h"
+
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -26,7 +29,7 @@ QJsonObject summaryOf(const CaseFile& file, const Counted& counted)
     const Determination* decided = standing(file.determinations);
     const AllocationAgreement* agreed = standing(file.agreements);
     const PaymentInstruction* paying = standing(file.instructions);
-    const Allocation money = agreed ? agreed->allocation : Allocation();
+    const Allocation money = agreed ? heldAs(agreed->allocation, file.lines, decidedWay(file)) : Allocation();
     const PaymentSchedule schedule = paying ? paying->schedule : PaymentSchedule();
     const bool nothingDue = decided && !decided->eligible && !agreed;
     const bool settled = agreed || nothingDue;

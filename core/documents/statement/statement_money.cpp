@@ -6,6 +6,7 @@
 #include "core/documents/words/money_words.h"
 #include "core/documents/words/words.h"
 #include "core/domain/money/decided_way.h"
+#include "core/domain/money/held.h"
 #include "core/domain/money/not_known.h"
 #include "core/domain/money/shares.h"
 
@@ -266,7 +267,7 @@ QList<Block> linesSection(const Standing& standing)
 QList<Block> paymentSection(const Standing& standing)
 {
     if (!standing.agreed) return {};
-    const Allocation& it = standing.agreed->allocation;
+    const Allocation it = heldAs(standing.agreed->allocation, standing.file.lines, decidedWay(standing.file));
     QList<Block> blocks;
     if (!standing.paying) {
         blocks += Heading{2, say("How the money comes")};

@@ -2,6 +2,7 @@
 #include "tests/ui/support/actions.h"
 
 #include "app/laptop/store_log.h"
+#include "core/casework/choices/held.h"
 #include "core/casework/decide.h"
 #include "core/exchange/visit.h"
 #include "core/record/op_bytes.h"
@@ -107,7 +108,7 @@ CaseFile PracticeTable::played(Until until, const QString& name)
                 {ids.next()},
                 on,
                 u"Niamh Farrelly"_s,
-                must(rules.schedule(standing(made.agreements)->allocation, standing(made.agreements)->on)),
+                must(rules.schedule(casework::agreedAsHeld(made), standing(made.agreements)->on)),
                 must(rules.directPayments().ifAsked(made, made.choices.way, on)),
                 planning,
                 {}}));

@@ -1,6 +1,7 @@
 #include "ui/screens/choices/start_card.h"
 
 #include "core/domain/settled.h"
+#include "core/casework/choices/held.h"
 #include "core/casework/versions/started_with.h"
 #include "core/documents/words/apart.h"
 #include "core/documents/words/words.h"
@@ -57,7 +58,7 @@ std::optional<PaymentSchedule> StartCard::schedule() const
     if (const PaymentInstruction* started = settled(m_session.file().instructions)) return started->schedule;
     const AllocationAgreement* agreed = settled(m_session.file().agreements);
     if (!agreed) return std::nullopt;
-    const auto schedule = m_services.rules.schedule(agreed->allocation, agreed->on);
+    const auto schedule = m_services.rules.schedule(casework::agreedAsHeld(m_session.file()), agreed->on);
     return schedule ? std::optional(*schedule) : std::nullopt;
 }
 

@@ -1,5 +1,6 @@
 #include "ui/screens/money/working.h"
 
+#include "core/casework/choices/held.h"
 #include "core/domain/settled.h"
 #include "core/documents/names/names.h"
 #include "core/documents/statement/line_sentence.h"
@@ -73,7 +74,7 @@ Working workedOut(const CaseFile& file, const casework::Rulebook& rules, QDate t
     working.said = documents::lineSentences(file, working.facts, working.allocation);
     countLines(working, file);
     working.isAgreed = !areTwo(file.agreements) && working.since && working.since->changed.isEmpty()
-                       && casework::sameMoney(standing(file.agreements)->allocation, working.allocation);
+                       && casework::sameMoney(casework::agreedAsHeld(file), working.allocation);
     return working;
 }
 
