@@ -117,8 +117,8 @@ QWidget* EnoughCard::buildAgain()
     m_again->rows->addWidget(acts);
     const auto says = [this](QPushButton* act, void (*answer)(CaseFile&, QDate)) {
         connect(act, &QPushButton::clicked, this, [this, answer] {
-            m_words->setFocus(Qt::OtherFocusReason);
             m_session.act([&](CaseFile& file) { answer(file, m_services.clock.today()); });
+            m_words->setFocus(Qt::OtherFocusReason); // after it: a box in somebody's hands is not written into
         });
     };
     says(m_same, &casework::sayTheSame);

@@ -76,6 +76,9 @@ private slots:
         QCoreApplication::processEvents();
         QCOMPARE(way->pos(), place); // what is answered next is not under the pointer
         QVERIFY(!way->hasFocus());
+        const auto* words = sitting.window->findChild<QPlainTextEdit*>(u"enough_words"_s);
+        QVERIFY(words);
+        QCOMPARE(words->toPlainText(), table.now().agreements.first().personWords); // shown, not only noted
         sitting.press(u"agrees_the_same_way"_s);
         sitting.press(u"worker_says_enough_yes"_s);
         QCOMPARE(sitting.whyNot(u"agree"_s), QString());
