@@ -32,9 +32,9 @@ struct AgreeAllocation {
 };
 Result<CaseFile> carriedOut(const AgreeAllocation& command);
 
-/// Pays the agreement that stands, by the way that is chosen. `schedule` from Rulebook::schedule of agreedAsHeld, `payable` from
-/// DirectPayments::ifAsked of the way that is chosen, on that day. `planning` from Rulebook::planningChosen: set aside with
-/// it where that is not done yet, under the id it has.
+/// Pays the agreement that stands, by the way that is chosen. `schedule` from Rulebook::schedule of agreedAsHeld,
+/// `payable` from DirectPayments::ifAsked of that way, on that day. `planning` from Rulebook::planningChosen: set aside
+/// with it where that is not done yet, under the id it has.
 struct StartTheMoney {
     static constexpr bool kDecides = true;
     CaseFile seen{};

@@ -6,12 +6,11 @@ namespace alongside {
 
 namespace {
 
-bool isByDirectPayment(const AllocatedLine& line, const QList<SupportLine>& lines, Deploy way)
+Deploy ownWay(const AllocatedLine& line, const QList<SupportLine>& lines)
 {
     const auto own = std::ranges::find_if(
         lines, [&](const SupportLine& one) { return one.id.value.toString(QUuid::WithoutBraces) == line.id; });
-    const Deploy held = own == lines.end() || own->deploy == Deploy::NotChosen ? way : own->deploy;
-    return held == Deploy::NotChosen || isDirectPayment(held);
+    return own == lines.end() ? Deploy::NotChosen : own->deploy;
 }
 
 Money paidOut(const Allocation& of, Stream stream)
@@ -24,22 +23,33 @@ Money paidOut(const Allocation& of, Stream stream)
 
 } // namespace
 
+bool goesByDirectPayment(Deploy own, Deploy way)
+{
+    const Deploy held = own == Deploy::NotChosen ? way : own;
+    return held == Deploy::NotChosen || isDirectPayment(held);
+}
+
+void shareOut(Allocation& allocation, const ByDirectPayment& direct)
+{
+    Allocation& out = allocation;
+    out.dpGrossWeekly = direct.weekly;
+    if (out.dpGrossWeekly > Money()) out.dpGrossWeekly += out.contingencyWeekly; // R14
+    out.otherWeekly = out.weekly - out.dpGrossWeekly;
+    out.dpAnnualLump = direct.annualLump;
+    out.dpOneOff = direct.oneOff;
+    const Money due = out.assessedWeekly.value_or(Money());
+    out.dpNetWeekly = std::max(Money(), out.dpGrossWeekly - due);
+    out.dpNetFourWeekly = out.dpNetWeekly * 4;
+    out.invoiceWeekly = std::min(out.otherWeekly, std::min(due, out.weekly) - (out.dpGrossWeekly - out.dpNetWeekly));
+}
+
 Allocation heldAs(const Allocation& agreed, const QList<SupportLine>& lines, Deploy way)
 {
     if (agreed.lines.isEmpty()) return agreed; // of a program that kept no lines
     Allocation held = agreed;
     for (AllocatedLine& line : held.lines)
-        if (line.stream <= Stream::OneOff) line.directPayment = isByDirectPayment(line, lines, way);
-    held.dpGrossWeekly = paidOut(held, Stream::Weekly);
-    if (held.dpGrossWeekly > Money()) held.dpGrossWeekly += held.contingencyWeekly; // R14
-    held.otherWeekly = held.weekly - held.dpGrossWeekly;
-    held.dpAnnualLump = paidOut(held, Stream::Annual);
-    held.dpOneOff = paidOut(held, Stream::OneOff);
-    const Money due = held.assessedWeekly.value_or(Money());
-    held.dpNetWeekly = std::max(Money(), held.dpGrossWeekly - due);
-    held.dpNetFourWeekly = held.dpNetWeekly * 4;
-    held.invoiceWeekly =
-        std::min(held.otherWeekly, std::min(due, held.weekly) - (held.dpGrossWeekly - held.dpNetWeekly));
+        if (line.stream <= Stream::OneOff) line.directPayment = goesByDirectPayment(ownWay(line, lines), way);
+    shareOut(held, {paidOut(held, Stream::Weekly), paidOut(held, Stream::Annual), paidOut(held, Stream::OneOff)});
     return held;
 }
 

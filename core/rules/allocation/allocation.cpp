@@ -4,6 +4,7 @@
 
 #include "core/rules/allocation/allocation.h"
 
+#include "core/domain/money/held.h"
 #include "core/rules/allocation/figures.h"
 #include "core/rules/allocation/guide.h"
 #include "core/rules/allocation/line.h"
@@ -56,8 +57,7 @@ void fund(LineFigures& out, const AllocationFacts& facts)
     if (isSupport(out.stream)) {
         out.decidedBy = &decidingFor(*out.line, facts.outcomes);
         out.funded = isFunded(*out.decidedBy);
-        const Deploy own = out.line->deploy == Deploy::NotChosen ? facts.deploy : out.line->deploy;
-        out.directPayment = own == Deploy::NotChosen || isDirectPayment(own);
+        out.directPayment = goesByDirectPayment(out.line->deploy, facts.deploy);
     } else {
         out.funded = true;
     }
@@ -94,26 +94,15 @@ void addTotals(Allocation& out, Settle& settle, const StreamSums& sums, const Al
     out.planningOneOff = settle(sums.all(Stream::PlanningOneOff) + Exact(facts.planning.once));
 }
 
-void addDirectPayment(Allocation& out, Settle& settle, const StreamSums& sums)
-{
-    out.dpGrossWeekly = settle(sums.direct(Stream::Weekly));
-    if (out.dpGrossWeekly > Money()) out.dpGrossWeekly += out.contingencyWeekly;
-    out.otherWeekly = out.weekly - out.dpGrossWeekly;
-    out.dpAnnualLump = settle(sums.direct(Stream::Annual));
-    out.dpOneOff = settle(sums.direct(Stream::OneOff));
-}
-
-void addContribution(Allocation& out, std::optional<Money> assessed)
+void addShares(Allocation& out, Settle& settle, const StreamSums& sums, std::optional<Money> assessed)
 {
     out.assessedWeekly = assessed;
-    const Money due = assessed.value_or(Money());
-    const Money adult = std::min(due, out.weekly);
     if (assessed) {
-        out.adultWeekly = adult;
-        out.councilWeekly = out.weekly - adult;
+        out.adultWeekly = std::min(*assessed, out.weekly);
+        out.councilWeekly = out.weekly - out.adultWeekly;
     }
-    out.dpNetWeekly = std::max(Money(), out.dpGrossWeekly - due);
-    out.invoiceWeekly = std::min(out.otherWeekly, adult - (out.dpGrossWeekly - out.dpNetWeekly));
+    shareOut(out, {settle(sums.direct(Stream::Weekly)), settle(sums.direct(Stream::Annual)),
+                   settle(sums.direct(Stream::OneOff))});
 }
 
 } // namespace
@@ -155,9 +144,7 @@ Result<AllocationFigures> moneyBy(const PriceGuide& guide, const AllocationFacts
     Settle settle;
     addTotals(out, settle, sums, facts);
     if (settle.tooLarge()) return refusal(u"/lines"_s, "TOO_LARGE");
-    addDirectPayment(out, settle, sums);
-    addContribution(out, facts.contributionWeekly);
-    out.dpNetFourWeekly = settle(Exact(out.dpNetWeekly) * Exact(qint64(4)));
+    addShares(out, settle, sums, facts.contributionWeekly);
     return figures;
 }
 
