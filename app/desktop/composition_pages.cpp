@@ -47,6 +47,7 @@ void Composition::open(const ui::Link& link, const ui::MainWindow::Ready& ready)
     if (!link.person.isNull()) return openPerson(link, ready);
     ready([this, screen = link.screen] { return makePage(screen); });
     giveLists();
+    if (m_syncPage) askQuestions();
 }
 
 ui::Page* Composition::makePage(const QString& screen)
@@ -232,7 +233,8 @@ void Composition::readLists(int most, const std::function<void()>& then)
             m_due = lists->due;
             ui::setNextDue(m_people, m_due, clock().today());
             giveLists();
-            if (then) then();
+            if (then) then(); // who asks to be told asks the questions, too
+            else if (m_syncPage) askQuestions();
             m_isListed = m_laptop.office().phase == SyncPhase::Done;
             if (m_peoplePage) m_peoplePage->setComing(coming(m_laptop.office()));
             if (most < 0 && std::exchange(m_endedSuddenly, false)) tellSuddenEnd();
@@ -259,7 +261,6 @@ void Composition::giveLists()
     if (m_peoplePage) m_peoplePage->setPeople(m_people, today);
     if (m_todayPage) m_todayPage->setDay(m_people, m_due, today);
     giveSyncLists();
-    if (m_syncPage) askQuestions();
 }
 
 void Composition::takeArrived(const QList<CaseId>& cases)

@@ -149,8 +149,7 @@ void Composition::askQuestions(const std::function<void(qsizetype)>& then)
                 if (!view) continue;
                 questions += ui::twoDecisions(view->file);
                 for (const TwoVersions& one : view->versions)
-                    if (one.meeting != Meeting::TextMerged && one.meeting != Meeting::TextSideBySide)
-                        questions.append(ui::openQuestion(one, view->file, rules, today));
+                    if (asksSomebody(one.meeting)) questions.append(ui::openQuestion(one, view->file, rules, today));
             }
             return questions;
         })

@@ -33,6 +33,12 @@ enum class Meeting : quint8 {
             // the second the writing (true)
 };
 
+/// A text that holds both writings asks nobody.
+constexpr bool asksSomebody(Meeting meeting)
+{
+    return meeting != Meeting::TextMerged && meeting != Meeting::TextSideBySide;
+}
+
 struct TwoVersions {
     QString field{}; // "need.danger"
     QUuid item{};    // null for a record there is one of

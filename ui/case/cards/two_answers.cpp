@@ -34,12 +34,6 @@ bool isToldOn(const QString& page, const OpenQuestion& decision)
     return std::find(made, kMadeUpon.end(), QStringView(page)) != kMadeUpon.end();
 }
 
-/// A text that holds both writings asks nobody.
-bool asksSomebody(Meeting meeting)
-{
-    return meeting != Meeting::TextMerged && meeting != Meeting::TextSideBySide;
-}
-
 } // namespace
 
 TwoAnswers::TwoAnswers(const QString& page, CaseSession& session, QWidget* parent)
