@@ -38,9 +38,10 @@ public:
     ~Transport() override;
 
     /// An answer of our server, whatever its status. Errors: ServerUnreachable (no link, with the place from
-    /// placeOfSilence(); cut; or an answer that is not our server's: a sign-in page of somebody's network), ServerNotOurs, with the place "clock.certificate" where by
-    /// our date the server's certificate is not valid and nothing else is wrong with it, ServerRefusedDevice
-    /// ("certificate.ended") where it is our own that has ended, SyncStopped.
+    /// placeOfSilence(); cut; or an answer that is not our server's: a sign-in page of somebody's network),
+    /// ServerNotOurs, with the place "clock.certificate" where by our date the server's certificate is not valid and
+    /// nothing else is wrong with it, ServerRefusedDevice ("certificate.ended") where it is our own that has ended,
+    /// SyncStopped.
     Result<Response> get(const QString& pathAndQuery);
     Result<Response> post(const QString& path, const QByteArray& contentType, const QByteArray& body);
 

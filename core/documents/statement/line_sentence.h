@@ -12,8 +12,8 @@
 namespace alongside::documents {
 
 /// "Getting up, washed and dressed: an hour and a quarter, seven times a week; Bernie does one of them, so six;
-/// £14.95 an hour" and "£112.13 a week". `label` is what the line is called; helpers are named by `facts.natural`. `determined`:
-/// a determination stands.
+/// £14.95 an hour" and "£112.13 a week". `label` is what the line is called; helpers are named by `facts.natural`.
+/// `determined`: a determination stands.
 LineSaid lineSentence(const QString& label, const LineFacts& facts, const AllocatedLine& line, bool determined = true);
 
 /// Both parts as one sentence: "...; £14.95 an hour: £112.13 a week."

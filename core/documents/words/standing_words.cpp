@@ -75,7 +75,8 @@ QStringList standingInWords(const CaseFile& file, RecordKind kind)
 
 QString twoStandTitle(const CaseFile& file, RecordKind kind)
 {
-    const qsizetype number = standingInWords(file, kind).size();
+    const record::Part* part = record::partOf(kind);
+    const qsizetype number = part ? part->standing(file) : 0;
     if (number < 2) return {};
     const QString many = number == 2 ? QString(say("Two")) : QString::number(number);
     switch (kind) {

@@ -36,12 +36,12 @@ private:
     void drawAnswer(const QStyleOptionButton& button, bool round, QPainter* painter, const QWidget* widget) const;
 };
 
-/// 3 px, its outer edge on `rect`. Around a filled surface leave a gap of 2 px.
 /// A sheet that opens over the window: rounded, and cut to that shape, so that a desktop without compositing shows no
 /// black corners. `shapeSheet` when it is resized, `drawSheet` when it is painted.
 void shapeSheet(QWidget* sheet);
 void drawSheet(QWidget* sheet);
 
+/// 3 px, its outer edge on `rect`. Around a filled surface leave a gap of 2 px.
 void drawFocusRing(QPainter* painter, const QRectF& rect, double radius, const QColor& colour);
 
 } // namespace alongside::ui
