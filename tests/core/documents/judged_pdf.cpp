@@ -1,5 +1,6 @@
 #include "tests/core/documents/judged_pdf.h"
 
+#include "core/documents/pdf.h"
 #include "tests/support/catch.h"
 
 #include <QFile>
@@ -9,6 +10,19 @@
 using namespace Qt::StringLiterals;
 
 namespace alongside::test {
+
+namespace {
+
+QByteArray bytesOf(const documents::Document& page)
+{
+    const Result<QByteArray> made = documents::pdfOf(page);
+    REQUIRE(made);
+    return *made;
+}
+
+} // namespace
+
+JudgedPdf::JudgedPdf(const documents::Document& page) : JudgedPdf(bytesOf(page)) {}
 
 JudgedPdf::JudgedPdf(const QByteArray& bytes) : m_path(m_folder.filePath(u"page.pdf"_s))
 {

@@ -2,6 +2,8 @@
 // A PDF as independent programs see it: poppler's text, structure and fonts, qpdf's check. The pages are of invented
 // people, so they may be written to a folder of the test's own.
 
+#include "core/documents/document.h"
+
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
@@ -12,6 +14,7 @@ namespace alongside::test {
 class JudgedPdf {
 public:
     explicit JudgedPdf(const QByteArray& bytes);
+    explicit JudgedPdf(const documents::Document& page);
 
     /// What a program says of the file, all in one; "%" in the arguments stands for the file.
     [[nodiscard]] QString asked(const QString& program, const QStringList& arguments, int* exitCode = nullptr) const;

@@ -71,7 +71,7 @@ PracticeTable::PracticeTable(Until until, const QString& visit) : rules(must(pol
              })
              .result());
     const CaseFile after = played(until, visit);
-    must(thread.ask([this, after](desk::Desk& desk) { return desk.run(PutDown{{.id = id}, after, {}}); }).result());
+    putDown({.id = id}, after);
 }
 
 CaseFile PracticeTable::played(Until until, const QString& name)
@@ -115,6 +115,11 @@ CaseFile PracticeTable::played(Until until, const QString& name)
         }
     }
     return made;
+}
+
+void PracticeTable::putDown(const CaseFile& seen, const CaseFile& after)
+{
+    must(thread.ask([&](desk::Desk& desk) { return desk.run(PutDown{seen, after, {}}); }).result());
 }
 
 ui::CaseServices PracticeTable::services() const

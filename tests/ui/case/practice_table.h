@@ -36,6 +36,8 @@ public:
     [[nodiscard]] CaseFile now() { return view().file; }
     /// Every op of the case as it lies in the store, in the order of the log.
     [[nodiscard]] QByteArray log();
+    /// A whole case put down at once, decisions and all, as another laptop's arrive.
+    void putDown(const CaseFile& seen, const CaseFile& after);
     /// Somebody else writes, on another laptop or another page.
     casework::ChangeSet change(const std::function<void(CaseFile&)>& edit);
 

@@ -49,9 +49,7 @@ TEST_CASE("Every page says which council it is from and which number to ring")
 {
     for (const Document& page : everyPage(ours())) {
         INFO(page.title.toStdString());
-        const Result<QByteArray> bytes = pdfOf(page);
-        REQUIRE(bytes);
-        const JudgedPdf pdf(*bytes);
+        const JudgedPdf pdf(page);
         for (int number = 1; number <= pdf.pages(); ++number)
             CHECK(pdf.pageText(number).contains(u"Invented Council. Ring 01632 960100."_s));
         CHECK(textOf(page).contains(u"Invented Council. Ring 01632 960100."_s));
@@ -72,9 +70,7 @@ TEST_CASE("The worker's own number comes before the council's, and what nobody k
     CHECK(everyPage(context).first().foot == u"Invented Council. Ring 01632 960112."_s);
     CHECK(everyPage({}).first().foot.isEmpty());
     context.councilName = QString(u"Council "_s).repeated(60);
-    const Result<QByteArray> long_ = pdfOf(everyPage(context).first());
-    REQUIRE(long_);
-    CHECK(JudgedPdf(*long_).pageText(1).contains(u"Page 1 of"_s));
+    CHECK(JudgedPdf(everyPage(context).first()).pageText(1).contains(u"Page 1 of"_s));
 }
 
 namespace {
@@ -143,9 +139,7 @@ TEST_CASE("The number to ring is whole on every page, in every print, however lo
                 StatementContext context = ours(practice);
                 context.councilName = council;
                 context.variant = variant;
-                const Result<QByteArray> bytes = pdfOf(everyPage(context).first());
-                REQUIRE(bytes);
-                const QList<QList<SetWord>> pages = wordsOf(JudgedPdf(*bytes));
+                const QList<QList<SetWord>> pages = wordsOf(JudgedPdf(everyPage(context).first()));
                 REQUIRE_FALSE(pages.isEmpty());
                 for (const QList<SetWord>& page : pages) {
                     const SetWord* code = atTheFoot(page, u"01632"_s);

@@ -19,17 +19,6 @@ namespace alongside::test {
 
 namespace {
 
-/// What another laptop decided, arrived here.
-struct Arrived {
-    CaseFile seen{};
-    CaseFile after{};
-    QString reason{};
-};
-Result<CaseFile> carriedOut(const Arrived& command)
-{
-    return command.after;
-}
-
 template <auto Decisions>
 void decideApart(
     PracticeTable& table,
@@ -41,8 +30,7 @@ void decideApart(
     second.id = {QUuid(0xd, 0xd, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 7)};
     otherwise(second);
     (after.*Decisions).append(second);
-    if (!table.thread.ask([&](desk::Desk& desk) { return desk.run(Arrived{seen, after, {}}); }).result())
-        qFatal("not kept");
+    table.putDown(seen, after);
 }
 
 void agreeApart(PracticeTable& table)
