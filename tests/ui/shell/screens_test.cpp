@@ -265,59 +265,6 @@ private slots:
         QVERIFY2(all < 500, "10,000 people take too long");
     }
 
-    void aWrongPassphraseSaysThreeThingsAndWaits()
-    {
-        const StillClock clock;
-        ui::UnlockSheet sheet(clock);
-        sheet.resize(1366, 768);
-        sheet.show();
-        sheet.activateWindow();
-        sheet.setFocus();
-        QVERIFY(QTest::qWaitForWindowActive(&sheet));
-        QSignalSpy asked(&sheet, &ui::UnlockSheet::unlockAsked);
-        QTest::keyClicks(QApplication::focusWidget(), u"not the right one"_s);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-        QCOMPARE(asked.size(), 1); // opening: no second try meanwhile
-        sheet.showTrouble({ErrorCode::WrongPassphrase, {}, {}}, 3, 0);
-        QVERIFY(sheet.findChild<QLabel*>(u"trouble_why"_s)->text().contains(u"3 more tries before a short wait."_s));
-        QCOMPARE(nameless(&sheet), QStringList());
-        QCOMPARE(outside(&sheet, &sheet), QStringList());
-        keep(&sheet, u"unlock_1366"_s);
-        sheet.showTrouble({ErrorCode::WrongPassphrase, {}, {}}, 0, 4000);
-        QCOMPARE(sheet.findChild<QPushButton*>(u"unlock"_s)->text(), u"Wait 4 seconds"_s);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-        QCOMPARE(asked.size(), 1);
-        sheet.resize(683, 384);
-        QTest::qWait(20);
-        keep(&sheet, u"unlock_683"_s);
-    }
-
-    void whatACouncilGaveIsReadBeforeAnythingIsMade()
-    {
-        ui::FirstRunSheet sheet([](const QString&, const QStringList&) { return QString(); },
-                                [](const QString&, const QString& file) {
-                                    return file == u"council.json"_s ? QString() : u"We could not read it."_s;
-                                });
-        sheet.show();
-        auto* next = sheet.findChild<QPushButton*>(u"first_next"_s);
-        auto* missing = sheet.findChild<QLabel*>(u"first_missing"_s);
-        auto* line = sheet.findChild<QLineEdit*>(u"invitation"_s);
-        auto* file = sheet.findChild<QLineEdit*>(u"council_file"_s);
-        sheet.findChild<QLineEdit*>(u"your_name"_s)->setText(u"Niamh Farrelly"_s);
-        file->setText(u"elsewhere.json"_s);
-        next->click();
-        QVERIFY(missing->text().contains(u"Paste the line"_s));
-        line->setText(u"alongside-enrolment-1 ..."_s);
-        next->click();
-        QCOMPARE(missing->text(), u"We could not read it."_s);
-        file->setText(u"council.json"_s);
-        next->click();
-        QVERIFY(sheet.findChild<QLineEdit*>(u"new_passphrase"_s)->isVisible());
-        for (QLabel* label : sheet.findChildren<QLabel*>())
-            QVERIFY2(!label->text().contains(u"set a new one"_s), "nothing can set a forgotten passphrase anew");
-    }
-
     /// A name in letters that reach far down leaves the line under it its own place.
     void aRowOfPeopleHasRoomForEveryWriting()
     {
@@ -360,50 +307,6 @@ private slots:
         ui::UnlockSheet cover(clock);
         cover.show();
         QCOMPARE(doubleMnemonics(&cover), QStringList());
-    }
-
-    void firstRunIsThreeShortPages()
-    {
-        ui::FirstRunSheet sheet([](const QString& words, const QStringList&) {
-            return words.size() < 15 ? u"Enter 15 characters or more."_s : QString();
-        });
-        sheet.resize(1366, 768);
-        sheet.show();
-        sheet.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&sheet));
-        QSignalSpy answered(&sheet, &ui::FirstRunSheet::answered), finished(&sheet, &ui::FirstRunSheet::finished);
-        auto* next = sheet.findChild<QPushButton*>(u"first_next"_s);
-        auto* missing = sheet.findChild<QLabel*>(u"first_missing"_s);
-        QTest::mouseClick(next, Qt::LeftButton);
-        QVERIFY(!missing->text().isEmpty());
-        sheet.findChild<QLineEdit*>(u"your_name"_s)->setFocus();
-        QTest::keyClicks(QApplication::focusWidget(), u"Niamh Farrelly"_s);
-        keep(&sheet, u"first_run_1"_s);
-        QCOMPARE(nameless(&sheet), QStringList());
-        QTest::mouseClick(next, Qt::LeftButton);
-        QTest::keyClicks(QApplication::focusWidget(), u"short"_s);
-        QTest::mouseClick(next, Qt::LeftButton);
-        QVERIFY(answered.isEmpty());
-        sheet.findChild<QLineEdit*>(u"new_passphrase"_s)->setText(u"four words are enough"_s);
-        sheet.findChild<QLineEdit*>(u"passphrase_again"_s)->setText(u"four words are enough"_s);
-        keep(&sheet, u"first_run_2"_s);
-        QTest::mouseClick(next, Qt::LeftButton);
-        QCOMPARE(answered.size(), 1);
-        const auto answers = answered.last().at(0).value<ui::FirstRunAnswers>();
-        QCOMPARE(answers.name, u"Niamh Farrelly"_s);
-        QCOMPARE(answers.role, u"Social worker"_s);
-        QCOMPARE(answers.passphrase, u"four words are enough"_s);
-        const auto said = [&sheet] {
-            QString all;
-            for (const QLabel* label : sheet.findChildren<QLabel*>())
-                if (label->isVisible()) all += label->text() + u'\n';
-            return all;
-        };
-        QVERIFY2(said().contains(u"Making your safe place"_s), qPrintable(said()));
-        sheet.showDone();
-        QVERIFY2(!said().contains(u"Making"_s) && said().contains(u"safe place is made"_s), qPrintable(said()));
-        QTest::mouseClick(next, Qt::LeftButton);
-        QCOMPARE(finished.size(), 1);
     }
 
     void withoutAKeyringTheSettingsSayItIsTheWeakerWay()

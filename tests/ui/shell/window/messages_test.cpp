@@ -1,6 +1,6 @@
 // What the window says: of which page, for how long, and what leaves with it.
 
-#include "tests/ui/shell/window_room.h"
+#include "tests/ui/shell/window/window_room.h"
 #include "tests/ui/support/alerts.h"
 
 #include <QPushButton>
