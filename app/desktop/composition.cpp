@@ -208,7 +208,7 @@ void Composition::joinLaptop()
         }
     });
     connect(&m_laptop, &Laptop::joined, this, [this](const QString& council) {
-        if (m_firstRun) m_firstRun->showProgress(ui::joinedWords(council));
+        if (m_firstRun) m_firstRun->showJoined(council);
         if (m_syncPage) m_syncPage->showJoined(council);
         // Whoever writes has another number from now on, and it stands in the record of whoever is open.
         if (const ui::CaseSession* open = m_window->session()) takeArrived({open->file().id});
@@ -218,10 +218,7 @@ void Composition::joinLaptop()
 
 void Composition::tellNotJoined(const Error& error)
 {
-    if (m_firstRun && m_window->isCovered())
-        return m_firstRun->showProgress(
-            tr("%1 Everything is saved here. You can join later: open Sync and look for \"Join your office\".")
-                .arg(documents::paragraphFor(error)));
+    if (m_firstRun && m_window->isCovered()) return m_firstRun->showNotJoined(error);
     if (m_syncPage) m_syncPage->showNotJoined(error);
     else if (!m_window->isCovered()) m_window->say(error);
 }

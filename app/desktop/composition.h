@@ -97,7 +97,7 @@ private:
     void open(const ui::Link& link, const ui::MainWindow::Ready& ready);
     ui::Page* makePage(const QString& screen);
     ui::Page* peoplePage();
-    [[nodiscard]] ui::PeoplePage::Coming coming(const OfficeState& state) const;
+    [[nodiscard]] ui::FromOffice fromOffice(const OfficeState& state) const;
     ui::Page* settingsPage();
     void tellNotOpened(const Error& error);
     void openPerson(const ui::Link& link, const ui::MainWindow::Ready& ready);
@@ -121,7 +121,7 @@ private:
     ui::Page* syncPage();
     [[nodiscard]] OfficeState asShown(OfficeState state) const;
     void tellOffice(const OfficeState& office);
-    void noteArrived(const QList<CaseId>& cases);
+    void noteArrived(const QList<Arrived>& arrived);
     void giveSyncLists();
     void askQuestions(const std::function<void(qsizetype)>& then = {});
 
@@ -143,8 +143,8 @@ private:
     QTimer m_place; // until where they are is written down
     QList<CaseloadRow> m_people;
     QList<DueDate> m_due;
-    QList<CaseId> m_arrived{}; // since it was opened, the latest first
-    QString m_notSent{};       // the receipt of the last try that did not reach the office
+    QList<Arrived> m_arrived{}; // what others wrote, since it was opened, the latest first
+    QString m_notSent{};        // the receipt of the last try that did not reach the office
     QPointer<ui::FirstRunSheet> m_firstRun;
     QPointer<ui::UnlockSheet> m_unlock;
     QPointer<ui::PeoplePage> m_peoplePage;

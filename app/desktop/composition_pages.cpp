@@ -77,10 +77,10 @@ ui::Page* Composition::peoplePage()
     auto* page = new ui::PeoplePage(first.isEmpty() ? hello + u'.' : u"%1, %2."_s.arg(hello, first));
     m_peoplePage = page;
     page->setOffersPractice(!m_options.practice);
-    page->setComing(coming(m_laptop.office()));
+    page->setFromOffice(fromOffice(m_laptop.office()));
     connect(&m_laptop, &Laptop::officeChanged, page, [this, page](const OfficeState& state) {
         if (state.phase != SyncPhase::Done) m_isListed = false;
-        page->setComing(coming(state));
+        page->setFromOffice(fromOffice(state));
     });
     connect(page, &ui::PeoplePage::addAsked, this, &Composition::addPerson);
     connect(page, &ui::PeoplePage::practiceAsked, this, &Composition::otherWindowAsked);
@@ -94,14 +94,21 @@ ui::Page* Composition::peoplePage()
     return page;
 }
 
-/// A laptop that has just joined has nobody until the office has told it of them, and they are on its lists.
-ui::PeoplePage::Coming Composition::coming(const OfficeState& state) const
+/// Of a laptop that has nobody. What an answer brought may still be on its way to the lists.
+ui::FromOffice Composition::fromOffice(const OfficeState& state) const
 {
-    using enum ui::PeoplePage::Coming;
-    const bool isFirst = state.configured && state.lastSyncMs == 0 && !m_options.practice;
-    if (isFirst && state.trouble) return OfficeSilent;
+    using enum ui::FromOffice::Stands;
+    if (!state.configured || m_options.practice) return {};
+    const bool isAsked =
+        state.phase == SyncPhase::Connecting || state.phase == SyncPhase::Sending || state.phase == SyncPhase::Fetching;
     const bool isStillRead = state.phase == SyncPhase::Done && state.changesFetched > 0 && !m_isListed;
-    return isFirst || isStillRead ? OnTheirWay : No;
+    ui::FromOffice office{Answered, m_laptop.pageWordsKept().given.council, {}, state.trouble};
+    if (state.lastSyncMs != 0)
+        office.answered = ui::momentWords(state.lastSyncMs, clock().nowMs(), clock().utcOffsetMinutes());
+    if (isAsked || isStillRead) office.stands = Asking;
+    else if (state.trouble) office.stands = Failed;
+    else if (state.lastSyncMs == 0) office.stands = Asking; // in a moment, by itself
+    return office;
 }
 
 ui::Page* Composition::settingsPage()
@@ -236,7 +243,7 @@ void Composition::readLists(int most, const std::function<void()>& then)
             if (then) then(); // who asks to be told asks the questions, too
             else if (m_syncPage) askQuestions();
             m_isListed = m_laptop.office().phase == SyncPhase::Done;
-            if (m_peoplePage) m_peoplePage->setComing(coming(m_laptop.office()));
+            if (m_peoplePage) m_peoplePage->setFromOffice(fromOffice(m_laptop.office()));
             if (most < 0 && std::exchange(m_endedSuddenly, false)) tellSuddenEnd();
         });
 }

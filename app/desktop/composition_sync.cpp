@@ -115,24 +115,36 @@ void Composition::tellOffice(const OfficeState& office)
 }
 
 /// Whose records came in, those of the last sync first.
-void Composition::noteArrived(const QList<CaseId>& cases)
+void Composition::noteArrived(const QList<Arrived>& arrived)
 {
-    for (const CaseId& one : cases) m_arrived.removeOne(one);
-    m_arrived = cases + m_arrived;
+    QList<CaseId> cases;
+    QList<Arrived> latest;
+    for (Arrived one : arrived) {
+        cases.append(one.id);
+        if (one.changes == 0) continue;
+        const auto before = std::ranges::find(m_arrived, one.id, &Arrived::id);
+        if (before != m_arrived.end()) one.changes += m_arrived.takeAt(before - m_arrived.begin()).changes;
+        latest.append(one);
+    }
+    m_arrived = latest + m_arrived;
+    giveSyncLists();
     takeArrived(cases);
 }
 
 void Composition::giveSyncLists()
 {
     if (!m_syncPage) return;
-    QList<CaseloadRow> waiting, arrived;
+    QList<CaseloadRow> waiting;
+    QList<ui::CameIn> came;
     for (const CaseloadRow& row : std::as_const(m_people))
         if (row.sent != SentState::AtOffice) waiting.append(row);
-    for (const CaseId& id : std::as_const(m_arrived))
-        if (const auto row = std::ranges::find(m_people, id, &CaseloadRow::id); row != m_people.end())
-            arrived.append(*row);
+    for (const Arrived& one : std::as_const(m_arrived)) {
+        const auto row = std::ranges::find(m_people, one.id, &CaseloadRow::id);
+        const bool listed = row != m_people.end();
+        came.append({one.id, !listed ? QString() : row->name.isEmpty() ? tr("No name yet") : row->name, one.changes});
+    }
     m_syncPage->setWaiting(waiting);
-    m_syncPage->setArrived(arrived);
+    m_syncPage->setCameIn(came);
 }
 
 /// Two answers, and two decisions, made apart: of everybody who has any. `then` is told how many.

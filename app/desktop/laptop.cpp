@@ -171,6 +171,7 @@ void Laptop::startSync()
     endSync([this] { beginSync(); });
 }
 
+/// Of an office that was joined and has not answered yet, it is asked by itself who there is. Nothing is sent unasked.
 void Laptop::beginSync()
 {
     if (!m_open || m_engine) return;
@@ -196,6 +197,7 @@ void Laptop::beginSync()
         m_office.lastSyncMs = std::min(last, m_today.nowMs()); // a wrong clock may have written it
         m_office.trouble.reset();
         emit officeChanged(m_office);
+        if (m_followsOffice && before.link && before.lastSyncMs == 0 && m_engine) m_engine->fetchNow();
     });
 }
 

@@ -91,7 +91,7 @@ signals:
     void wasWrong(qint64 aheadMs);
     /// A sync is over, well or not, and what waits has been counted anew.
     void syncEnded(const alongside::OfficeState& state);
-    void arrived(const QList<alongside::CaseId>& cases);
+    void arrived(const QList<alongside::Arrived>& cases);
     void notKept(const alongside::Error& error);
     /// What setPageWords was given is in memory alone.
     void owes(bool owing);

@@ -31,7 +31,7 @@ public:
     {
     }
 
-    void run();
+    void run(bool sends);
     void askToStop();
     void forgetStop();
     [[nodiscard]] OfficeState state() const
@@ -42,9 +42,10 @@ public:
 
 private:
     void publish(const OfficeState& state);
-    Result<QSet<CaseId>> sync();
+    Result<Done> sync(Touched& touched, bool sends);
+    void tellArrived(const Touched& touched);
     Result<Done> connectOnce();
-    void retryAfter(const Error& error);
+    void retryAfter(const Error& error, bool sends);
 
     SyncEngine& m_engine;
     StoreDoor m_door;
@@ -55,8 +56,10 @@ private:
     std::optional<CouncilLink> m_link{};
     std::unique_ptr<Session> m_session{};
     QTimer* m_retry = nullptr;
+    bool m_retrySends = false;
     int m_failures = 0;
     bool m_running = false;
+    bool m_sendsNext = false; // asked while something was only fetched
 
     mutable QMutex m_guard{};
     OfficeState m_state{};
@@ -103,42 +106,56 @@ Result<Done> SyncEngine::Worker::connectOnce()
     return Done{};
 }
 
-Result<QSet<CaseId>> SyncEngine::Worker::sync()
+Result<Done> SyncEngine::Worker::sync(Touched& touched, bool sends)
 {
     if (auto connected = connectOnce(); !connected) return connected.error();
-    return syncOnce(*m_session);
+    return sends ? syncOnce(*m_session, touched) : fetchOnce(*m_session, touched);
 }
 
-// The event loops inside a sync deliver queued calls: a second one finds the first running and leaves.
-void SyncEngine::Worker::run()
+void SyncEngine::Worker::tellArrived(const Touched& touched)
 {
-    if (m_running) return;
-    m_running = true;
+    QList<Arrived> cases;
+    for (const auto& [id, changes] : touched.asKeyValueRange()) cases.append({id, changes});
+    if (!cases.isEmpty()) emit m_engine.casesArrived(cases);
+}
+
+// The event loops inside a sync deliver queued calls: a second one finds the first running and leaves. What only fetches
+// is followed by the sending that was asked for meanwhile, in one stretch: nobody's press is lost.
+void SyncEngine::Worker::run(bool sends)
+{
+    if (std::exchange(m_running, true)) return void(m_sendsNext = m_sendsNext || sends);
     if (m_retry) m_retry->stop();
-    const Result<QSet<CaseId>> cases = sync();
-    if (cases && !cases->isEmpty()) emit m_engine.casesArrived(cases->values());
+    m_sendsNext = false;
+    Touched touched;
+    Result<Done> done = sync(touched, sends);
+    if (!sends && std::exchange(m_sendsNext, false)) {
+        sends = true;
+        if (done) done = sync(touched, sends);
+    }
+    tellArrived(touched);
     const qint64 now = store::serverMsNow(m_session ? m_session->contact : std::nullopt, m_clock);
-    m_progress.end(cases ? std::nullopt : std::optional(cases.error()), now);
-    if (cases)
+    m_progress.end(done ? std::nullopt : std::optional(done.error()), now);
+    if (done)
         static_cast<void>(m_door.ask([now](store::CaseStore& store) {
             return rememberSync(store, now);
         })); // kept for the next start; without it the footer says less, no more
     m_running = false;
-    if (cases) m_failures = 0;
-    else retryAfter(cases.error());
+    if (done) m_failures = 0;
+    else retryAfter(done.error(), sends);
     emit m_engine.ended(m_progress.state());
 }
 
-void SyncEngine::Worker::retryAfter(const Error& error)
+void SyncEngine::Worker::retryAfter(const Error& error, bool sends)
 {
     ++m_failures;
     const bool again =
         m_options.automatic && remedyFor(error.code) == Remedy::RetryLater && error.code != ErrorCode::SyncStopped;
     if (!again) return;
+    m_retrySends = sends;
     if (!m_retry) {
         m_retry = new QTimer(this);
         m_retry->setSingleShot(true);
-        connect(m_retry, &QTimer::timeout, this, &Worker::run);
+        connect(m_retry, &QTimer::timeout, this, [this] { run(m_retrySends); });
     }
     const quint32 chance = m_ids.next().data1;
     m_retry->start(int(waitAfter(m_failures, chance, askedWaitIn(error))));
@@ -162,9 +179,19 @@ SyncEngine::~SyncEngine()
 
 void SyncEngine::syncNow()
 {
+    begin(true);
+}
+
+void SyncEngine::fetchNow()
+{
+    begin(false);
+}
+
+void SyncEngine::begin(bool sends)
+{
     m_worker->forgetStop();
     QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker] { worker->run(); }, Qt::QueuedConnection);
+        m_worker, [worker = m_worker, sends] { worker->run(sends); }, Qt::QueuedConnection);
 }
 
 void SyncEngine::stop()

@@ -5,6 +5,7 @@
 
 #include "core/base/time/clock.h"
 #include "core/base/id_source.h"
+#include "core/domain/views/arrived.h"
 #include "core/domain/views/office_state.h"
 #include "core/sync/store_door.h"
 
@@ -30,8 +31,10 @@ public:
     /// Stops, and waits for the step under way in the store.
     ~SyncEngine() override;
 
-    /// Does nothing while one is running.
+    /// Does nothing while one is running; follows at once what only fetches.
     void syncNow();
+    /// Asks what the office has for this laptop, and sends nothing. Does nothing while a sync is running.
+    void fetchNow();
     /// The call under way ends; what is confirmed stays confirmed. syncNow() begins again.
     void stop();
     /// Stops for good, by and by: the step under way in the store is finished first. Once over() is told it may go
@@ -41,8 +44,8 @@ public:
 
 signals:
     void stateChanged(const alongside::OfficeState& state);
-    /// Colleagues' words have arrived: these cases are to be shown anew.
-    void casesArrived(const QList<alongside::CaseId>& cases);
+    /// These cases are to be shown anew, also where the sync was cut later.
+    void casesArrived(const QList<alongside::Arrived>& cases);
     /// One sync has ended, well (no trouble) or not.
     void ended(const alongside::OfficeState& state);
     /// After leave(): nothing of it is running any more.
@@ -50,6 +53,8 @@ signals:
 
 private:
     class Worker;
+
+    void begin(bool sends);
 
     QThread m_thread{};
     Worker* m_worker; // lives on m_thread, deleted there; null once it leaves

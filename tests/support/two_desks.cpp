@@ -51,6 +51,9 @@ OneDesk::OneDesk(const QString& folder, ServerProcess& server, const QString& ac
     options.address = QUrl(u"https://127.0.0.1:%1"_s.arg(throughPort));
     m_engine = std::make_unique<sync::SyncEngine>(m_store->door(), m_clock, m_ids, options);
     QObject::connect(
+        m_engine.get(), &sync::SyncEngine::casesArrived, m_engine.get(),
+        [this](const QList<Arrived>& cases) { m_arrived = cases; }, Qt::DirectConnection);
+    QObject::connect(
         m_engine.get(), &sync::SyncEngine::ended, m_engine.get(), [this] { m_ended.release(); }, Qt::DirectConnection);
 }
 
@@ -112,7 +115,15 @@ store::Verified OneDesk::verified()
 
 OfficeState OneDesk::sync()
 {
+    m_arrived.clear();
     startSync();
+    return waitForSync();
+}
+
+OfficeState OneDesk::fetch()
+{
+    m_arrived.clear();
+    m_engine->fetchNow();
     return waitForSync();
 }
 

@@ -58,6 +58,10 @@ public:
     /// One sync, to its end.
     OfficeState sync();
     void startSync() { m_engine->syncNow(); }
+    /// Only what the office has for this laptop.
+    OfficeState fetch();
+    /// What the last sync, or fetch, brought.
+    [[nodiscard]] QList<Arrived> arrived() const { return m_arrived; }
     OfficeState waitForSync();
     [[nodiscard]] sync::StoreDoor door() { return m_store->door(); }
     [[nodiscard]] sync::CouncilLink link();
@@ -66,6 +70,7 @@ private:
     WallClock m_clock{};
     NewIds m_ids{};
     QSemaphore m_ended{};
+    QList<Arrived> m_arrived{}; // written before m_ended is released, read after
     std::unique_ptr<StoreThread> m_store{};
     std::unique_ptr<sync::SyncEngine> m_engine{};
 };

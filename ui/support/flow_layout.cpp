@@ -4,6 +4,8 @@
 #include <QStyle>
 #include <QWidget>
 
+#include <utility>
+
 namespace alongside::ui {
 
 FlowLayout::FlowLayout(QWidget* parent, int across, int down) : QLayout(parent), m_across(across), m_down(down)
@@ -51,22 +53,28 @@ int FlowLayout::place(const QRect& rect, bool move) const
     const QRect room = rect.marginsRemoved(contentsMargins());
     const bool fromRight = parentWidget() && parentWidget()->layoutDirection() == Qt::RightToLeft;
     int x = room.left(), y = room.top(), line = 0;
+    QList<std::pair<QLayoutItem*, QRect>> inLine;
+    const auto settle = [&] {
+        for (auto [item, where] : std::exchange(inLine, {})) {
+            if (item->alignment() & Qt::AlignVCenter) where.translate(0, (line - where.height()) / 2);
+            item->setGeometry(fromRight ? QStyle::visualRect(Qt::RightToLeft, room, where) : where);
+        }
+    };
     for (QLayoutItem* item : m_items) {
         if (item->isEmpty()) continue;
         QSize size = item->sizeHint().boundedTo(QSize(std::max(1, room.width()), QWIDGETSIZE_MAX));
         if (item->hasHeightForWidth()) size.setHeight(item->heightForWidth(size.width()));
         if (x > room.left() && x + size.width() > room.right() + 1) {
+            if (move) settle();
             x = room.left();
             y += line + m_down;
             line = 0;
         }
-        if (move) {
-            const QRect where(QPoint(x, y), size);
-            item->setGeometry(fromRight ? QStyle::visualRect(Qt::RightToLeft, room, where) : where);
-        }
+        inLine.append({item, QRect(QPoint(x, y), size)});
         x += size.width() + m_across;
         line = std::max(line, size.height());
     }
+    if (move) settle();
     return y + line - rect.top() + contentsMargins().bottom();
 }
 

@@ -59,7 +59,8 @@ Result<Done> DemoLaptop::sync(bool cut, qint64 withinMs)
     QElapsedTimer waiting;
     waiting.start();
     for (;;) {
-        const auto done = sync::syncOnce(session);
+        sync::Touched touched;
+        const auto done = sync::syncOnce(session, touched);
         const bool busy = !done && done.error().code == ErrorCode::ServerBusy;
         if (!done && !busy && !std::exchange(dropped, false)) return done.error();
         if (done && isSettled(session)) return Done{};

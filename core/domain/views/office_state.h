@@ -24,7 +24,6 @@ struct OfficeState {
     qint64 bytesDown = 0;
     qint64 opsSent = 0;
     qint64 changesFetched = 0;      // edits (groups) of others that this try brought
-    qint64 changesSinceOpened = 0;  // and all tries since the program was opened, whatever became of each
     qint64 lastSyncMs = 0;          // 0: never
     qint64 oldestWaitingMs = 0;     // 0: nothing waits
     qint64 passEndsMs = 0;          // the office takes nothing from this laptop after it; 0: not joined

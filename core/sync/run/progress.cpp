@@ -31,7 +31,6 @@ void Progress::sent(qint64 frames, qint64 ops)
 void Progress::fetched(qint64 changes)
 {
     m_state.changesFetched += changes;
-    m_state.changesSinceOpened += changes;
     tell();
 }
 

@@ -30,13 +30,18 @@ Result<Done> takeOutcomes(const wire::FrameView& frame, store::Pulled& page)
 
 /// What colleagues wrote, counted as their own laptop counts what it sends: whole edits, and a look is none. Our own comes
 /// back only for its place in the order.
-qint64 changesIn(const store::Pulled& page)
+bool isChange(const wire::CommittedGroup& group)
 {
-    return std::ranges::count_if(page.groups, [](const wire::CommittedGroup& group) {
-        return !group.own && std::ranges::any_of(group.group.ops, [](const record::Op& op) {
-            return op.change.path.kind != record::RecordKind::Access;
-        });
+    return !group.own && std::ranges::any_of(group.group.ops, [](const record::Op& op) {
+        return op.change.path.kind != record::RecordKind::Access;
     });
+}
+
+void add(Touched& touched, const QList<CaseId>& cases, const store::Pulled& page)
+{
+    for (const CaseId id : cases) touched[id] += 0; // our own alone come back into one, too
+    for (const wire::CommittedGroup& group : page.groups)
+        if (isChange(group)) ++touched[group.group.caseId];
 }
 
 } // namespace
@@ -60,13 +65,12 @@ Result<store::Pulled> pulledFrom(const QByteArray& stream, const CouncilLink& li
     return page;
 }
 
-Result<QSet<CaseId>> pullAll(Session& session)
+Result<Done> pullAll(Session& session, Touched& touched)
 {
     session.progress.begin(SyncPhase::Fetching);
     const auto cursor = session.door.ask([](store::CaseStore& store) { return store.inbox().cursor(); });
     if (!cursor) return cursor.error();
 
-    QSet<CaseId> touched;
     quint64 from = *cursor;
     qint64 most = kPage;
     for (bool more = true; more;) {
@@ -85,13 +89,13 @@ Result<QSet<CaseId>> pullAll(Session& session)
         if (page->cursor > from || !page->groups.isEmpty() || !page->outcomes.isEmpty()) {
             const auto cases = session.door.ask([&](store::CaseStore& store) { return store.inbox().take(*page); });
             if (!cases) return cases.error();
-            touched.unite(QSet<CaseId>(cases->begin(), cases->end()));
-            session.progress.fetched(changesIn(*page));
+            add(touched, *cases, *page);
+            session.progress.fetched(std::ranges::count_if(page->groups, isChange));
         }
         from = page->cursor;
         most = std::min(kMostPage, most * 2);
     }
-    return touched;
+    return Done{};
 }
 
 } // namespace alongside::sync

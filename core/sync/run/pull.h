@@ -5,13 +5,16 @@
 #include "core/store/office/inbox.h"
 #include "core/sync/run/session.h"
 
-#include <QSet>
+#include <QHash>
 
 namespace alongside::sync {
 
-/// Gives the cases touched. Errors: ServerNotOurs for a frame the council did not sign; RecordMalformed; those of
-/// Transport; the store's own.
-Result<QSet<CaseId>> pullAll(Session& session);
+/// The cases touched, each with how many changes of others came into it.
+using Touched = QHash<CaseId, qint64>;
+
+/// What was taken is in `touched` whatever becomes of the rest. Errors: ServerNotOurs for a frame the council did not sign;
+/// RecordMalformed; those of Transport; the store's own.
+Result<Done> pullAll(Session& session, Touched& touched);
 
 /// The frames of one page as the store takes them. Errors: as above.
 Result<store::Pulled> pulledFrom(const QByteArray& stream, const CouncilLink& link);

@@ -118,13 +118,17 @@ Result<Done> sealed(Session& session)
 
 } // namespace
 
+Result<Done> greet(Session& session)
+{
+    const Steady now = session.clock.steady();
+    const bool fresh = session.stand && now.run == session.stood.run && now.ms - session.stood.ms < kFreshMs;
+    return fresh ? Result<Done>(Done{}) : askStand(session, u"/v1/hello"_s);
+}
+
 Result<Done> pushAll(Session& session)
 {
     if (auto done = sealed(session); !done) return done;
-    const Steady now = session.clock.steady();
-    const bool fresh = session.stand && now.run == session.stood.run && now.ms - session.stood.ms < kFreshMs;
-    if (!fresh)
-        if (auto asked = askStand(session, u"/v1/hello"_s); !asked) return asked;
+    if (auto asked = greet(session); !asked) return asked;
 
     session.progress.begin(SyncPhase::Sending);
     int troubles = 0;

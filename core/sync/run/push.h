@@ -6,6 +6,10 @@
 
 namespace alongside::sync {
 
+/// Asks how the office stands for this laptop, unless that is freshly known. Errors: those of Transport; FrameForked for a
+/// copied or restored laptop; the store's own.
+Result<Done> greet(Session& session);
+
 /// Errors: those of Transport; FrameForked for a copied or restored laptop; ServerBusy, ServerFull,
 /// ServerRefusedDevice; the store's own. What was confirmed before stays confirmed.
 Result<Done> pushAll(Session& session);

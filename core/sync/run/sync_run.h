@@ -2,13 +2,13 @@
 // One sync from beginning to end, in the caller's own thread: what the engine runs on its thread and the command line runs
 // on its only one.
 
-#include "core/sync/run/session.h"
-
-#include <QSet>
+#include "core/sync/run/pull.h"
 
 namespace alongside::sync {
 
 /// Push, then pull. Errors: those of both; what was done before stands.
-Result<QSet<CaseId>> syncOnce(Session& session);
+Result<Done> syncOnce(Session& session, Touched& touched);
+/// What the office has for this laptop, and nothing goes out. Errors: those of the greeting and of the pull.
+Result<Done> fetchOnce(Session& session, Touched& touched);
 
 } // namespace alongside::sync

@@ -151,6 +151,16 @@ class JoiningTest final : public QObject {
     Q_OBJECT
 
 private:
+    void endOf(const Sitting& sitting, const QString& title)
+    {
+        const auto says = [&] {
+            const auto labels = sitting.program->window().page()->findChildren<QLabel*>();
+            return std::ranges::any_of(
+                labels, [&](const QLabel* label) { return label->isVisible() && label->text() == title; });
+        };
+        QTRY_VERIFY2_WITH_TIMEOUT(says(), qPrintable(title + u" / "_s + sitting.words(u"no_people_words"_s)), kLong);
+    }
+
     QTemporaryDir m_home;
     std::unique_ptr<tests::ServerProcess> m_server;
 
@@ -167,6 +177,43 @@ private slots:
         QJsonObject council = QJsonDocument::fromJson(file.readAll()).object();
         council.insert(u"name"_s, u"Invented Council"_s);
         QVERIFY(file.resize(0) && file.seek(0) && file.write(QJsonDocument(council).toJson()) > 0);
+    }
+
+    /// First of all: the office is empty still.
+    void anOfficeThatHasNobodySaysSoAndOneThatDoesNotAnswerToo()
+    {
+        const QString none = u"The office has no people for you yet"_s, silent = u"Your people are not here yet"_s;
+        const QString folder = place(u"alone"_s);
+        {
+            Sitting owen(folder, false);
+            QVERIFY(owen.firstRun(u"Owen Price"_s, m_server->invitation(u"Owen Price"_s), councilFile()));
+            endOf(owen, none);
+            const QString words = owen.words(u"no_people_words"_s);
+            QVERIFY2(words.contains(u"The office of "_s) && words.contains(u"Invented Council"_s), qPrintable(words));
+            QVERIFY(!owen.office().trouble && owen.office().lastSyncMs > 0);
+            owen.program->window().go({u"sync"_s, {}, {}});
+            QVERIFY(owen.words(u"came_in"_s).startsWith(u"Nothing new"_s));
+            owen.program->window().go({u"people"_s, {}, {}});
+            endOf(owen, none);
+        }
+        {
+            Sitting again(folder, false);
+            QVERIFY(again.hands->type(u"passphrase"_s, kWords));
+            again.hands->key(Qt::Key_Return);
+            QTRY_VERIFY_WITH_TIMEOUT(again.program->laptop().isOpen() && !again.program->window().isCovered(), kLong);
+            endOf(again, none); // when it was asked is kept
+        }
+
+        tests::ServerProcess shut(place(u"shut"_s));
+        QVERIFY(shut.start());
+        const QString line = shut.invitation(u"Ivy Cole"_s);
+        Sitting ivy(place(u"ivy"_s), false);
+        const auto ends = connect(&ivy.program->laptop(), &desktop::Laptop::joined, this, [&] { shut.kill(); });
+        QVERIFY(ivy.firstRun(u"Ivy Cole"_s, line, shut.folder() + u"/council.json"_s));
+        endOf(ivy, silent);
+        QVERIFY2(ivy.words(u"no_people_words"_s).contains(u"is not running"_s),
+                 qPrintable(ivy.words(u"no_people_words"_s)));
+        disconnect(ends);
     }
 
     void practicePeopleAreAtTheirOfficeAndStayOnTheList()
@@ -248,9 +295,8 @@ private slots:
 
         Sitting kofi(place(u"kofi"_s), false);
         QVERIFY(kofi.firstRun(u"Kofi Mensah"_s, m_server->invitation(u"Kofi Mensah"_s), councilFile()));
-        QVERIFY(kofi.send());
         kofi.program->window().go({u"people"_s, {}, {}});
-        QTRY_COMPARE_WITH_TIMEOUT(kofi.people(), all, kLong);
+        QTRY_COMPARE_WITH_TIMEOUT(kofi.people(), all, kLong); // by themselves
     }
 
     void whatTheOfficeSetsAsideStaysOnTheListAndIsSaidOnBothSides()
@@ -288,12 +334,13 @@ private slots:
         SetClock wall;
         wall.off = 40LL * 86'400'000;
         Sitting rhys(place(u"rhys"_s), false, {}, &wall);
-        QVERIFY(rhys.firstRun(u"Rhys Bevan"_s, m_server->invitation(u"Rhys Bevan"_s), councilFile()));
+        QVERIFY(rhys.firstRun(u"Rhys Bevan"_s));
         QVERIFY(rhys.add(u"Gwyn Orme"_s));
         QCOMPARE(rhys.jottedOn(), wall.trueDay().addDays(40)); // nobody can know yet
         auto* wrong = rhys.program->window().findChild<QPushButton*>(u"clock_wrong"_s);
         QVERIFY(!wrong->isVisible());
-        QVERIFY(rhys.send());
+        rhys.program->window().go({u"sync"_s, {}, {}});
+        QVERIFY(rhys.join(m_server->invitation(u"Rhys Bevan"_s), councilFile())); // it is asked, and its time is heard
         QTRY_VERIFY_WITH_TIMEOUT(wrong->isVisible(), kLong);
         QVERIFY2(wrong->text().contains(u"40 days ahead of"_s), qPrintable(wrong->text()));
         QTRY_VERIFY_WITH_TIMEOUT(rhys.said().contains(u"Look at the days"_s), kLong);

@@ -21,15 +21,3 @@ TEST_CASE("Looking again, the trouble of the try before is not told any more, an
     progress.end({}, 3'000);
     CHECK(told.last().lastSyncMs == 3'000);
 }
-
-TEST_CASE("What came in is counted since the program was opened, whatever became of a later try", "[sync]")
-{
-    sync::Progress progress;
-    progress.begin(SyncPhase::Connecting);
-    progress.fetched(28);
-    progress.end({}, 1'000);
-    progress.begin(SyncPhase::Connecting);
-    progress.end(Error{ErrorCode::ServerUnreachable, u"hello"_s, {}}, 2'000);
-    CHECK(progress.state().changesFetched == 0);
-    CHECK(progress.state().changesSinceOpened == 28);
-}

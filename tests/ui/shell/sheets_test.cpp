@@ -115,8 +115,34 @@ private slots:
         QVERIFY2(said().contains(u"Making your safe place"_s), qPrintable(said()));
         sheet.showDone();
         QVERIFY2(!said().contains(u"Making"_s) && said().contains(u"safe place is made"_s), qPrintable(said()));
+        QVERIFY2(said().contains(u"once this laptop has joined"_s), qPrintable(said()));
         QTest::mouseClick(next, Qt::LeftButton);
         QCOMPARE(finished.size(), 1);
+    }
+
+    void theLastPageSaysOneThingAtATimeOfTheOffice()
+    {
+        ui::FirstRunSheet sheet([](const QString&, const QStringList&) { return QString(); });
+        sheet.show();
+        const auto said = [&sheet](const QString& words) {
+            const auto labels = sheet.findChildren<QLabel*>();
+            return std::ranges::any_of(
+                labels, [&](const QLabel* label) { return label->isVisible() && label->text().contains(words); });
+        };
+        sheet.findChild<QLineEdit*>(u"your_name"_s)->setText(u"Niamh Farrelly"_s);
+        sheet.findChild<QLineEdit*>(u"invitation"_s)->setText(u"alongside-enrolment-1"_s);
+        sheet.findChild<QLineEdit*>(u"council_file"_s)->setText(u"council.json"_s);
+        auto* next = sheet.findChild<QPushButton*>(u"first_next"_s);
+        next->click();
+        for (const QString& field : {u"new_passphrase"_s, u"passphrase_again"_s})
+            sheet.findChild<QLineEdit*>(field)->setText(u"four words are enough"_s);
+        next->click();
+        sheet.showDone();
+        QVERIFY(said(u"Asking your office to take this laptop"_s));
+        sheet.showJoined(u"Invented Council"_s);
+        QVERIFY(said(u"knows this laptop now"_s) && said(u"Invented Council"_s) && !said(u"need not wait"_s));
+        sheet.showNotJoined({ErrorCode::ServerUnreachable, u"enrol"_s, {}});
+        QVERIFY(said(u"could not reach"_s) && said(u"Join your office"_s) && !said(u"knows this laptop"_s));
     }
 };
 

@@ -77,9 +77,9 @@ private slots:
         QVERIFY(!page.findChild<QLabel*>(u"nobody_found"_s)->isVisible());
     }
 
-    void whereNobodyIsYetItSaysWhetherTheyAreOnTheirWay()
+    void whereNobodyIsYetItSaysHowItStandsWithTheOffice()
     {
-        using enum ui::PeoplePage::Coming;
+        using enum ui::FromOffice::Stands;
         ui::PeoplePage page(u"Good morning."_s);
         page.setPeople({}, QDate(2026, 11, 21));
         const auto says = [&](const QString& title) {
@@ -87,11 +87,24 @@ private slots:
             return std::ranges::any_of(labels, [&](const QLabel* label) { return label->text() == title; });
         };
         QVERIFY(says(u"No people yet"_s));
-        page.setComing(OnTheirWay);
+        const auto words = [&] { return page.findChild<QLabel*>(u"no_people_words"_s)->text(); };
+        const auto* sync = page.findChild<QPushButton*>(u"empty_sync"_s);
+        QVERIFY(sync->isHidden());
+        page.setFromOffice({.stands = Asking, .council = u"Invented Council"_s});
         QVERIFY(says(u"Asking the office for your people"_s) && !says(u"No people yet"_s));
-        page.setComing(OfficeSilent);
+        QVERIFY(sync->isHidden());
+        page.setFromOffice({.stands = Answered, .council = u"Invented Council"_s, .answered = u"2:02pm"_s});
+        QVERIFY(says(u"The office has no people for you yet"_s) && !words().contains(u"Asking"_s));
+        QVERIFY2(words().contains(u"Invented Council"_s), qPrintable(words()));
+        QVERIFY(words().contains(u"2:02pm"_s) && !sync->isHidden());
+        const Error silent{ErrorCode::ServerUnreachable, u"hello"_s, {}};
+        page.setFromOffice({.stands = Failed, .trouble = silent});
         QVERIFY(says(u"Your people are not here yet"_s));
-        page.setComing(No);
+        QVERIFY2(words().contains(u"could not reach"_s), qPrintable(words()));
+        page.setFromOffice({.stands = Failed, .answered = u"2:02pm"_s, .trouble = silent});
+        QVERIFY(says(u"The office has no people for you yet"_s));
+        QVERIFY(words().contains(u"2:02pm"_s) && words().contains(u"could not reach"_s));
+        page.setFromOffice({});
         QVERIFY(says(u"No people yet"_s));
     }
 };

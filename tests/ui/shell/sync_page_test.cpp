@@ -123,17 +123,57 @@ private slots:
         QCOMPARE(settled.size(), 1);
     }
 
-    void whatCameInIsCountedSinceTheProgramWasOpenedAndSaysOfWhom()
+    void whatCameInAndOfWhomIsToldFromOneList_data()
+    {
+        const CaseId one = people().first().id, other = people().last().id;
+        QTest::addColumn<QList<ui::CameIn>>("came");
+        QTest::addColumn<QString>("headline");
+        QTest::addColumn<QStringList>("names");
+        QTest::newRow("nothing") << QList<ui::CameIn>{} << u"Nothing new from the office"_s << QStringList();
+        QTest::newRow("our own, in their place")
+            << QList<ui::CameIn>{{one, u"Josie Thackray"_s, 0}} << u"Nothing new from the office"_s << QStringList();
+        QTest::newRow("of two") << QList<ui::CameIn>{{other, u"Ray Okafor"_s, 1}, {one, u"Josie Thackray"_s, 27}}
+                                << u"28 changes since this was opened, in the record of:"_s
+                                << QStringList{u"Ray Okafor"_s, u"Josie Thackray"_s};
+        QTest::newRow("of nobody listed")
+            << QList<ui::CameIn>{{other, {}, 1}}
+            << u"1 change since this was opened, in records that are not on your lists"_s << QStringList();
+    }
+    void whatCameInAndOfWhomIsToldFromOneList()
+    {
+        QFETCH(QList<ui::CameIn>, came);
+        QFETCH(QString, headline);
+        QFETCH(QStringList, names);
+        const StillClock clock;
+        ui::SyncPage page(clock);
+        page.setOffice(office(SyncPhase::Failed)); // whatever became of the last try
+        page.setQuestions({question(Meeting::BothShown)});
+        page.setCameIn(came);
+        const QString said = page.findChild<QLabel*>(u"came_in"_s)->text();
+        QVERIFY2(said.startsWith(headline), qPrintable(said));
+        QStringList listed;
+        for (int at = 0; auto* name = page.findChild<QPushButton*>(u"arrived_%1"_s.arg(at)); ++at)
+            listed.append(name->text());
+        QCOMPARE(listed, names);
+    }
+
+    /// Beside a name of one line what is said of the record stands in the middle of that line.
+    void aNameAndWhatIsSaidOfItStandOnOneLine()
     {
         const StillClock clock;
         ui::SyncPage page(clock);
-        OfficeState state = office(SyncPhase::Failed);
-        state.changesSinceOpened = 28;
-        state.changesFetched = 0; // of the try that failed
-        page.setOffice(state);
-        page.setArrived(people());
-        QVERIFY(page.findChild<QLabel*>(u"came_in"_s)->text().startsWith(u"28 changes since this was opened"_s));
-        QCOMPARE(page.findChild<QPushButton*>(u"arrived_0"_s)->text(), people().first().name);
+        page.resize(1366, 900);
+        page.show();
+        page.setWaiting(people());
+        page.setCameIn({{people().first().id, people().first().name, 3}});
+        QTest::qWait(0);
+        for (const QString& name : {u"waiting_0"_s, u"waiting_3"_s, u"arrived_0"_s}) {
+            auto* button = page.findChild<QPushButton*>(name);
+            const auto beside = button->parentWidget()->findChildren<QWidget*>(Qt::FindDirectChildrenOnly);
+            QCOMPARE(beside.size(), 2);
+            QVERIFY(beside.last()->x() > button->geometry().right());
+            QVERIFY(qAbs(beside.last()->geometry().center().y() - button->geometry().center().y()) <= 1);
+        }
     }
 
     void sendingCanBeStopped()

@@ -1,6 +1,7 @@
 #include "ui/screens/first_run/first_run_sheet.h"
 
 #include "core/documents/sentences.h"
+#include "ui/screens/sync/whose_line.h"
 #include "ui/support/look/buttons.h"
 #include "ui/support/flow_layout.h"
 #include "ui/support/names.h"
@@ -94,22 +95,9 @@ QWidget* FirstRunSheet::whoPage()
     rows->addWidget(m_invitation);
     rows->addWidget(m_file);
     rows->addWidget(choose, 0, Qt::AlignLeft);
-    m_whose = new TextLabel({}, Type::Strong);
-    m_whose->setObjectName(u"whose_office"_s);
-    rows->addWidget(m_whose);
+    rows->addWidget(whoseLine(u"whose_office"_s, m_invitation, m_file, m_see));
     rows->addStretch();
-    for (LineField* field : {m_invitation, m_file})
-        connect(field->edit(), &QLineEdit::textChanged, this, &FirstRunSheet::tellWhose);
     return page;
-}
-
-void FirstRunSheet::tellWhose()
-{
-    const QString whose =
-        m_see ? whoseOffice(m_see(m_invitation->words().trimmed(), m_file->words().trimmed())) : QString();
-    if (whose == m_whose->text()) return;
-    m_whose->setText(whose);
-    if (!whose.isEmpty()) announce(m_whose, whose);
 }
 
 QWidget* FirstRunSheet::unlockPage()
@@ -208,12 +196,6 @@ void FirstRunSheet::next()
                    m_file->words().trimmed(), m_passphrase->text()});
 }
 
-void FirstRunSheet::showProgress(const QString& words)
-{
-    m_progress->setText(words);
-    announce(m_progress, words);
-}
-
 void FirstRunSheet::showTrouble(const Error& error)
 {
     const documents::ThreeParts parts = documents::partsFor(error);
@@ -226,14 +208,31 @@ void FirstRunSheet::showDone()
 {
     m_done = true;
     const bool joins = !m_invitation->words().trimmed().isEmpty();
-    m_bringing->ask(
-        tr("Your safe place is made"),
-        joins ? tr("You need not wait for the office: your people come by themselves once it knows this laptop.")
-              : tr("Your people come once this laptop has joined your office."));
-    showProgress(tr("Everything you write is encrypted on this laptop."));
+    m_progress->setText(tr("Everything you write is encrypted on this laptop."));
+    announce(m_progress, m_progress->text());
+    sayOfOffice(joins ? tr("Asking your office to take this laptop. You need not wait for it.")
+                      : tr("Your people come once this laptop has joined your office."));
     m_next->setText(tr("&Open Alongside"));
     m_next->show();
     m_next->setFocus();
+}
+
+void FirstRunSheet::showJoined(const QString& council)
+{
+    sayOfOffice(tr("%1 Your people come from there by themselves.").arg(joinedWords(council)));
+}
+
+void FirstRunSheet::showNotJoined(const Error& error)
+{
+    sayOfOffice(
+        tr("%1 You can join later: open Sync and look for \"Join your office\".").arg(documents::paragraphFor(error)));
+}
+
+/// One thing at a time: what is said last takes the place of what was said before.
+void FirstRunSheet::sayOfOffice(const QString& words)
+{
+    m_bringing->ask(tr("Your safe place is made"), words);
+    announce(m_bringing, words);
 }
 
 } // namespace alongside::ui

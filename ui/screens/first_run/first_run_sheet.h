@@ -39,11 +39,12 @@ public:
 
     /// Asked whose office it is, before it is joined.
     void setSeeOffice(SeeOffice see) { m_see = std::move(see); }
-    /// How the third page stands: "Making the store", "12 of 40 people are here".
-    void showProgress(const QString& words);
     void showTrouble(const Error& error);
-    /// All is there: the last button opens the window.
+    /// The store is there: the last button opens the window. Whoever joins an office need not wait for its answer.
     void showDone();
+    /// The answer, in place of what was said while it was asked.
+    void showJoined(const QString& council);
+    void showNotJoined(const Error& error);
 
 signals:
     void answered(const alongside::ui::FirstRunAnswers& answers);
@@ -55,8 +56,8 @@ private:
     QWidget* unlockPage();
     QWidget* peoplePage();
     void turnTo(int page);
-    void tellWhose();
     void next();
+    void sayOfOffice(const QString& words);
     [[nodiscard]] QString missing() const;
 
     [[nodiscard]] QString missingForOffice() const;
@@ -73,7 +74,6 @@ private:
     QComboBox* m_role;
     LineField* m_invitation;
     LineField* m_file;
-    TextLabel* m_whose;
     SeeOffice m_see{};
     QLineEdit* m_passphrase;
     QLineEdit* m_again;

@@ -151,12 +151,13 @@ void PeoplePage::buildLanes()
     auto* flow = new FlowLayout(row);
     auto* add = makeButton(ButtonKind::Primary, u"empty_add"_s, tr("Add a person"));
     m_practice = makeButton(ButtonKind::Plain, u"empty_practice"_s, tr("Try with practice people"));
-    flow->addWidget(add);
-    flow->addWidget(m_practice);
+    m_toSync = makeButton(ButtonKind::Plain, u"empty_sync"_s, tr("Open Sync"));
+    for (QPushButton* button : {add, m_toSync, m_practice}) flow->addWidget(button);
     card->body()->addWidget(row);
     rows->addWidget(card);
     rows->addStretch();
     connect(add, &QPushButton::clicked, this, &PeoplePage::askForPerson);
+    connect(m_toSync, &QPushButton::clicked, this, [this] { emit followed(u"alongside:sync"_s); });
     connect(m_practice, &QPushButton::clicked, this, &PeoplePage::practiceAsked);
     setOffersPractice(true);
     for (QWidget* view : QList<QWidget*>{m_lanes, one, m_empty, nobody()}) m_views->addWidget(view);
@@ -193,33 +194,24 @@ void PeoplePage::setOffersPractice(bool offers)
     sayEmpty();
 }
 
-void PeoplePage::setComing(Coming coming)
+void PeoplePage::setFromOffice(const FromOffice& office)
 {
-    if (std::exchange(m_coming, coming) == coming) return;
+    if (std::exchange(m_fromOffice, office) == office) return;
     sayEmpty();
     if (m_people.isEmpty() && isVisible()) announce(m_emptyWords, m_emptyWords->text());
 }
 
 void PeoplePage::sayEmpty()
 {
-    switch (m_coming) {
-    case Coming::OnTheirWay:
-        m_emptyCard->setTitle(tr("Asking the office for your people"));
-        m_emptyWords->setText(
-            tr("Whoever there is for you comes from the office and is listed here. You need not wait."));
-        return;
-    case Coming::OfficeSilent:
-        m_emptyCard->setTitle(tr("Your people are not here yet"));
-        m_emptyWords->setText(tr("The office did not answer. They come by themselves once it does; whoever you add "
-                                 "meanwhile is kept."));
-        return;
-    case Coming::No: break;
-    }
-    m_emptyCard->setTitle(tr("No people yet"));
-    m_emptyWords->setText(m_offersPractice
-                              ? tr("Your people will be here. Add a person, or try with practice people: they are "
-                                   "invented, and nothing about them ever goes to a council.")
-                              : tr("Everybody you add here is for practice, and never goes to a council."));
+    const std::optional<SaidOfOffice> said = saidOf(m_fromOffice);
+    m_toSync->setVisible(said && m_fromOffice.stands != FromOffice::Stands::Asking);
+    m_emptyCard->setTitle(said ? said->title : tr("No people yet"));
+    m_emptyWords->setText(said               ? said->words
+                          : m_offersPractice ? tr("Your people will be here. Add a person, or try with practice "
+                                                  "people: they are invented, and nothing about them ever goes to a "
+                                                  "council.")
+                                             : tr("Everybody you add here is for practice, and never goes to a "
+                                                  "council."));
 }
 
 void PeoplePage::openRow(const PeopleModel& model, int row)

@@ -4,6 +4,7 @@
 
 #include "core/domain/talk/conversation.h"
 #include "core/domain/views/read_models.h"
+#include "ui/screens/people/from_office.h"
 #include "ui/screens/people/people_model.h"
 #include "ui/shell/page.h"
 
@@ -35,9 +36,8 @@ public:
     void personNotAdded();
     /// False inside practice, where there is nothing to try it with. True until said otherwise.
     void setOffersPractice(bool offers);
-    /// Whether those who are not here yet come from the office, or would if it answered. Nothing said: they do not.
-    enum class Coming { No, OnTheirWay, OfficeSilent };
-    void setComing(Coming coming);
+    /// Nothing said: they do not come from an office.
+    void setFromOffice(const FromOffice& office);
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QList<PageAction> actions() override;
@@ -78,7 +78,8 @@ private:
     TextLabel* m_nobodyWords;
     bool m_isNobody = false;
     bool m_offersPractice = true;
-    Coming m_coming = Coming::No;
+    FromOffice m_fromOffice{};
+    QPushButton* m_toSync;
     QPushButton* m_practice;
     QListWidget* m_found;
     Card* m_foundCard;

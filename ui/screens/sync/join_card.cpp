@@ -1,6 +1,7 @@
 #include "ui/screens/sync/join_card.h"
 
 #include "core/documents/sentences.h"
+#include "ui/screens/sync/whose_line.h"
 #include "ui/shell/keeping/typed.h"
 #include "ui/support/look/buttons.h"
 #include "ui/support/names.h"
@@ -20,13 +21,11 @@ JoinCard::JoinCard(QWidget* parent)
     : Card({}, parent), m_line(new LineField(u"join_line"_s, tr("The line your &council gave you"))),
       m_file(new LineField(u"join_file"_s, tr("The council &file that came with it"))),
       m_join(makeButton(ButtonKind::Plain, u"join_now"_s, tr("&Join this office"))), m_hint(new TextLabel),
-      m_words(new TextLabel), m_whose(new TextLabel({}, Type::Strong))
+      m_words(new TextLabel)
 {
     m_hint->setTone(TextLabel::Tone::Muted);
     m_words->setObjectName(u"join_words"_s);
     m_words->hide();
-    m_whose->setObjectName(u"join_whose"_s);
-    m_whose->hide();
     m_line->setHint(tr("It begins with alongside-enrolment."));
     auto* choose = makeButton(ButtonKind::Plain, u"join_choose"_s, tr("Choose the file ..."));
     connect(choose, &QPushButton::clicked, this, [this] {
@@ -39,19 +38,10 @@ JoinCard::JoinCard(QWidget* parent)
     for (LineField* field : {m_line, m_file}) connect(field, &LineField::entered, this, &JoinCard::ask);
     for (QWidget* part : QList<QWidget*>{m_hint, m_line, m_file}) body()->addWidget(part);
     body()->addWidget(choose, 0, Qt::AlignLeft);
-    body()->addWidget(m_whose);
+    body()->addWidget(whoseLine(u"join_whose"_s, m_line, m_file, m_see));
     body()->addWidget(m_words);
     body()->addWidget(m_join, 0, Qt::AlignLeft);
-    for (LineField* field : {m_line, m_file})
-        connect(field->edit(), &QLineEdit::textChanged, this, &JoinCard::tellWhose);
     setAgain(false);
-}
-
-void JoinCard::tellWhose()
-{
-    m_whose->setText(m_see ? whoseOffice(m_see(m_line->words().trimmed(), m_file->words().trimmed())) : QString());
-    m_whose->setVisible(!m_whose->text().isEmpty());
-    if (m_whose->isVisible()) announce(m_whose, m_whose->text());
 }
 
 void JoinCard::setAgain(bool again)

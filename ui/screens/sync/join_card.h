@@ -31,7 +31,6 @@ signals:
 
 private:
     void ask();
-    void tellWhose();
     void tell(const QString& words);
 
     LineField* m_line;
@@ -39,7 +38,6 @@ private:
     QPushButton* m_join;
     TextLabel* m_hint;
     TextLabel* m_words;
-    TextLabel* m_whose;
     SeeOffice m_see{};
 };
 

@@ -5,7 +5,9 @@
 #include "ui/case/fields/columns.h"
 #include "ui/case/fields/rows.h"
 #include "ui/screens/people/people_model.h"
+#include "ui/screens/sync/came_in_card.h"
 #include "ui/screens/sync/join_card.h"
+#include "ui/screens/sync/person_row.h"
 #include "ui/shell/places/link.h"
 #include "ui/support/names.h"
 #include "ui/support/refill.h"
@@ -26,7 +28,7 @@ namespace alongside::ui {
 
 namespace {
 
-constexpr int kMostShown = 12, kSideBySide = 72; // people; letters
+constexpr int kSideBySide = 72; // letters
 constexpr qint64 kClockMattersMs = 5LL * 60 * 1000;
 constexpr qint64 kSayBeforeMs = 14LL * 24 * 3600 * 1000;
 
@@ -39,8 +41,7 @@ SyncPage::SyncPage(const Clock& clock, QWidget* parent)
       m_counts(new TextLabel), m_progress(new QProgressBar), m_trouble(new Card), m_troubleWords(new TextLabel),
       m_going(new Card(tr("Going out"))), m_goingRows(new QVBoxLayout), m_pass(new Card), m_passWords(new TextLabel),
       m_clockCard(new Card), m_asideCard(new Card(tr("This is not at the office"))), m_asideRows(new QVBoxLayout),
-      m_join(new JoinCard), m_cameIn(new Card(tr("Came in"))), m_cameInWords(new TextLabel),
-      m_cameInRows(new QVBoxLayout), m_questions(new QVBoxLayout)
+      m_join(new JoinCard), m_cameIn(new CameInCard), m_questions(new QVBoxLayout)
 {
     m_state->setObjectName(u"sync_state"_s);
     m_practice->setObjectName(u"sync_practice"_s);
@@ -63,9 +64,6 @@ SyncPage::SyncPage(const Clock& clock, QWidget* parent)
     now->body()->addWidget(m_counts);
     now->body()->addWidget(m_progress);
     m_going->body()->addLayout(m_goingRows);
-    m_cameInWords->setObjectName(u"came_in"_s);
-    m_cameIn->body()->addWidget(m_cameInWords);
-    m_cameIn->body()->addLayout(m_cameInRows);
     auto* pair = new Columns(kSideBySide);
     pair->add(m_going, 1);
     pair->add(m_cameIn, 1);
@@ -81,6 +79,7 @@ SyncPage::SyncPage(const Clock& clock, QWidget* parent)
     for (Card* card : {m_pass, m_clockCard, m_asideCard}) card->setTone(Card::Tone::Caution);
     m_join->setObjectName(u"join_card"_s);
     connect(m_join, &JoinCard::joinAsked, this, &SyncPage::joinAsked);
+    connect(m_cameIn, &CameInCard::openAsked, this, &SyncPage::openPerson);
     content()->addWidget(now);
     for (QWidget* card : QList<QWidget*>{m_trouble, m_pass, m_join, m_clockCard, m_asideCard})
         content()->addWidget(card);
@@ -198,10 +197,6 @@ void SyncPage::tell()
         if (whole != m_troubleWords->text() && isVisible()) announce(m_troubleWords, u"%1 %2"_s.arg(parts.what, whole));
         m_troubleWords->setText(whole);
     }
-    const qint64 came = m_office.changesSinceOpened;
-    m_cameInWords->setText(came == 0   ? tr("Nothing new from the office since this was opened.")
-                           : came == 1 ? tr("1 change since this was opened, in the record of:")
-                                       : tr("%1 changes since this was opened, in the record of:").arg(came));
     if (m_nothing) m_nothing->setText(nothingWaits());
     m_clockCard->setVisible(qAbs(m_office.officeAheadMs) > kClockMattersMs);
     tellOfPass();
@@ -261,10 +256,15 @@ void SyncPage::showNotJoined(const Error& error)
     m_join->showTrouble(error);
 }
 
-QPushButton* SyncPage::personButton(const QString& objectName, CaseId id, const QString& name)
+void SyncPage::openPerson(CaseId id)
 {
-    QPushButton* open = makeButton(ButtonKind::Quiet, objectName, name.isEmpty() ? tr("No name yet") : name);
-    connect(open, &QPushButton::clicked, this, [this, id] { emit followed(personLink(id, u"person"_s)); });
+    emit followed(personLink(id, u"person"_s));
+}
+
+QPushButton* SyncPage::nameOf(const QString& objectName, CaseId id, const QString& name)
+{
+    QPushButton* open = personButton(objectName, name);
+    connect(open, &QPushButton::clicked, this, [this, id] { openPerson(id); });
     return open;
 }
 
@@ -272,9 +272,9 @@ void SyncPage::setAside(const QList<SetAside>& aside)
 {
     const Refill anew(m_asideRows);
     m_asideCard->setVisible(!aside.isEmpty());
-    for (qsizetype i = 0; i < aside.size() && i < kMostShown; ++i) addAside(aside.at(i), i);
-    if (aside.size() > kMostShown)
-        m_asideRows->addWidget(new TextLabel(tr("and %1 more").arg(aside.size() - kMostShown)));
+    for (qsizetype i = 0; i < aside.size() && i < kMostPeople; ++i) addAside(aside.at(i), i);
+    if (aside.size() > kMostPeople)
+        m_asideRows->addWidget(new TextLabel(tr("and %1 more").arg(aside.size() - kMostPeople)));
 }
 
 void SyncPage::addAside(const SetAside& one, qsizetype number)
@@ -289,18 +289,13 @@ void SyncPage::addAside(const SetAside& one, qsizetype number)
                                       .arg(since);
     auto* words = new TextLabel(u"%1 %2 %3 %4"_s.arg(changes, parts.what, parts.why, parts.whatToDo));
     words->setObjectName(u"aside_words_%1"_s.arg(number));
-    m_asideRows->addWidget(personButton(u"aside_%1"_s.arg(number), one.id, one.name), 0, Qt::AlignLeft);
+    m_asideRows->addWidget(nameOf(u"aside_%1"_s.arg(number), one.id, one.name), 0, Qt::AlignLeft);
     m_asideRows->addWidget(words);
 }
 
-void SyncPage::setArrived(const QList<CaseloadRow>& people)
+void SyncPage::setCameIn(const QList<CameIn>& came)
 {
-    const Refill anew(m_cameInRows);
-    for (qsizetype i = 0; i < people.size() && i < kMostShown; ++i)
-        m_cameInRows->addWidget(personButton(u"arrived_%1"_s.arg(i), people.at(i).id, people.at(i).name), 0,
-                                Qt::AlignLeft);
-    if (people.size() > kMostShown)
-        m_cameInRows->addWidget(new TextLabel(tr("and %1 more").arg(people.size() - kMostShown)));
+    m_cameIn->setCameIn(came);
 }
 
 void SyncPage::setWaiting(const QList<CaseloadRow>& people)
@@ -317,19 +312,16 @@ void SyncPage::showGoing()
     m_nothing = people.isEmpty() ? new TextLabel(nothingWaits()) : nullptr;
     if (m_nothing) m_nothing->setObjectName(u"sync_nothing"_s);
     if (m_nothing) m_goingRows->addWidget(m_nothing);
-    for (qsizetype i = 0; i < people.size() && i < kMostShown; ++i) addWaiting(people.at(i), i);
-    if (people.size() > kMostShown)
-        m_goingRows->addWidget(new TextLabel(tr("and %1 more").arg(people.size() - kMostShown)));
+    for (qsizetype i = 0; i < people.size() && i < kMostPeople; ++i) addWaiting(people.at(i), i);
+    if (people.size() > kMostPeople)
+        m_goingRows->addWidget(new TextLabel(tr("and %1 more").arg(people.size() - kMostPeople)));
 }
 
 void SyncPage::addWaiting(const CaseloadRow& row, qsizetype number)
 {
-    auto* line = new Flow(kClose);
     auto* chip = new StateChip;
     chip->setState(sentOf(row.sent));
-    line->cells->addWidget(personButton(u"waiting_%1"_s.arg(number), row.id, row.name));
-    line->cells->addWidget(chip);
-    m_goingRows->addWidget(line);
+    m_goingRows->addWidget(personRow(nameOf(u"waiting_%1"_s.arg(number), row.id, row.name), chip));
 }
 
 void SyncPage::tellDecided(CaseId id, const TwoVersions& question, qsizetype chosen)
@@ -349,8 +341,7 @@ void SyncPage::setQuestions(const QList<OpenQuestion>& questions)
             emit settled(open.id, open.question, chosen, reason);
         });
         connect(card, &QuestionCard::followed, this, &Page::followed);
-        connect(card, &QuestionCard::openAsked, this,
-                [this, open] { emit followed(personLink(open.id, u"person"_s)); });
+        connect(card, &QuestionCard::openAsked, this, [this, open] { openPerson(open.id); });
         m_questions->addWidget(card);
     }
     emit actionsChanged();

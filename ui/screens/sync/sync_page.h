@@ -7,6 +7,7 @@
 #include "core/domain/views/read_models.h"
 #include "core/domain/views/set_aside.h"
 #include "ui/case/cards/open_question.h"
+#include "ui/screens/sync/came_in_card.h"
 #include "ui/screens/sync/office_words.h"
 #include "ui/shell/page.h"
 
@@ -29,8 +30,8 @@ public:
     void setOffice(const OfficeState& office);
     /// Those with something not yet at the office.
     void setWaiting(const QList<CaseloadRow>& people);
-    /// In whose records something came in since the program was opened, the latest first.
-    void setArrived(const QList<CaseloadRow>& people);
+    /// What came in since the program was opened, the latest first.
+    void setCameIn(const QList<CameIn>& came);
     void setQuestions(const QList<OpenQuestion>& questions);
     /// One of them was settled, and it is kept.
     void tellDecided(CaseId id, const TwoVersions& question, qsizetype chosen);
@@ -65,7 +66,8 @@ private:
     void showGoing();
     void addWaiting(const CaseloadRow& row, qsizetype number);
     void addAside(const SetAside& one, qsizetype number);
-    QPushButton* personButton(const QString& objectName, CaseId id, const QString& name);
+    void openPerson(CaseId id);
+    QPushButton* nameOf(const QString& objectName, CaseId id, const QString& name);
     [[nodiscard]] QString nothingWaits() const;
     [[nodiscard]] bool isRunning() const;
     [[nodiscard]] bool isAllThere() const;
@@ -91,9 +93,7 @@ private:
     QVBoxLayout* m_asideRows;
     JoinCard* m_join;
     bool m_joinsByHand = true;
-    Card* m_cameIn;
-    TextLabel* m_cameInWords;
-    QVBoxLayout* m_cameInRows;
+    CameInCard* m_cameIn;
     QVBoxLayout* m_questions;
     QList<OpenQuestion> m_open{};
     bool m_isLedToQuestions = false; // before they were here
