@@ -45,7 +45,11 @@ std::optional<ui::OfficeSeen> officeSeen(const QString& line, const QString& fil
 void Composition::open(const ui::Link& link, const ui::MainWindow::Ready& ready)
 {
     if (!link.person.isNull()) return openPerson(link, ready);
-    ready([this, screen = link.screen] { return makePage(screen); });
+    ready([this, screen = link.screen] {
+        ui::Page* page = makePage(screen);
+        giveLists(); // before it is shown: the keyboard begins on what is there
+        return page;
+    });
     giveLists();
     if (m_syncPage) askQuestions();
 }

@@ -154,12 +154,13 @@ void Composition::askQuestions(const std::function<void(qsizetype)>& then)
     for (const CaseloadRow& row : std::as_const(m_people))
         if (row.needsDeciding || row.sent == SentState::NeedsYou) with.append(row);
     m_laptop.desk()
-        .ask([with, &rules = m_rulebook, today = clock().today()](desk::Desk& desk) {
+        .ask([with, &rules = m_rulebook, today = clock().today(),
+              offset = clock().utcOffsetMinutes()](desk::Desk& desk) {
             QList<ui::OpenQuestion> questions;
             for (const CaseloadRow& row : with) {
                 const auto view = desk.open(row.id);
                 if (!view) continue;
-                questions += ui::twoDecisions(view->file);
+                questions += ui::twoDecisions(view->file, view->made, offset);
                 for (const TwoVersions& one : view->versions)
                     if (asksSomebody(one.meeting)) questions.append(ui::openQuestion(one, view->file, rules, today));
             }

@@ -2,6 +2,7 @@
 // A case as a screen is given it: what is known, and where two people have said two things.
 
 #include "core/domain/case_file.h"
+#include "core/domain/views/made.h"
 #include "core/domain/views/two_versions.h"
 
 #include <QList>
@@ -12,6 +13,7 @@ struct CaseView {
     CaseFile file{};
     QList<TwoVersions> versions{};
     bool fromNewer = false; // something here was written by a newer version of the program: kept, not shown
+    MadeWhen made{};
 
     bool operator==(const CaseView&) const = default;
 };

@@ -11,7 +11,8 @@ constexpr int kAgainMs = 3000;
 } // namespace
 
 CaseSession::CaseSession(const CaseServices& services, const casework::CaseView& looked, QObject* parent)
-    : QObject(parent), m_services(services), m_autosave(looked.file), m_draft(looked.file), m_versions(looked.versions)
+    : QObject(parent), m_services(services), m_autosave(looked.file), m_draft(looked.file), m_versions(looked.versions),
+      m_made(looked.made)
 {
     for (QTimer* timer : {&m_pause, &m_longest, &m_again}) {
         timer->setSingleShot(true);
@@ -154,6 +155,7 @@ void CaseSession::adopt(const casework::CaseView& fresh)
 {
     const CaseFile was = std::exchange(m_draft, fresh.file);
     const bool questions = std::exchange(m_versions, fresh.versions) != fresh.versions;
+    m_made = fresh.made;
     m_autosave.shown(fresh.file);
     casework::Topics topics = casework::topicsBetween(was, m_draft);
     if (questions) topics |= casework::Topic::Decisions;

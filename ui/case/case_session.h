@@ -48,6 +48,7 @@ public:
     /// As the screen has it: with every letter typed so far, on whatever page.
     [[nodiscard]] const CaseFile& file() const { return m_draft; }
     [[nodiscard]] const QList<TwoVersions>& versions() const { return m_versions; }
+    [[nodiscard]] const MadeWhen& made() const { return m_made; }
 
     /// Every letter of file() is on this disk. What is refused goes again by itself; kept() follows.
     [[nodiscard]] bool isKept() const { return m_out == 0 && !m_deciding && m_draft == m_autosave.seen(); }
@@ -118,6 +119,7 @@ private:
     desk::Autosave m_autosave;
     CaseFile m_draft;
     QList<TwoVersions> m_versions;
+    MadeWhen m_made;
     FieldBinder m_fields;
     QTimer m_pause;
     QTimer m_longest;

@@ -240,6 +240,8 @@ void MainWindow::place(Page* shown, const Link& link)
 /// A page with nothing on it to use is left by its acts: the keyboard is at the first of them.
 void MainWindow::focusFirstOf(Page* shown)
 {
+    // Shown again, a page has been given the keyboard by the toolkit: to whatever happens to stand first on it now.
+    if (QWidget* given = QApplication::focusWidget(); given && shown->isAncestorOf(given)) given->clearFocus();
     shown->focusFirst();
     const QWidget* focus = QApplication::focusWidget();
     if (m_showMode || (focus && shown->isAncestorOf(focus))) return;

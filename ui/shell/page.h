@@ -43,7 +43,9 @@ public:
     [[nodiscard]] QString question() const;
     [[nodiscard]] virtual QString help() const { return {}; }
     [[nodiscard]] virtual QList<PageAction> actions() { return {}; }
-    /// Where the keyboard begins; the first thing that takes it, unless a page knows better.
+    /// Where the keyboard begins, each time the page is opened: the first thing that takes it, unless a page knows better.
+    /// What comes and goes on a page is no place to begin, or one key would do two things; a page that takes nothing
+    /// leaves the keyboard to its first act.
     virtual void focusFirst();
     /// The field a link names, by objectName. False: there is none.
     virtual bool focusField(const QString& field);

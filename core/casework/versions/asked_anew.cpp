@@ -1,5 +1,7 @@
 #include "core/casework/versions/asked_anew.h"
 
+#include <algorithm>
+
 namespace alongside::casework {
 
 namespace {
@@ -29,7 +31,9 @@ MoneyTalk askedNow(const CaseFile& file)
 {
     const AllocationAgreement* agreed = standing(file.agreements);
     if (!agreed || file.money.askedAfter == agreed->id) return file.money;
-    return withoutWhatWasSaidTo(*agreed, file.money);
+    MoneyTalk asked = file.money;
+    for (const AllocationAgreement* one : allStanding(file.agreements)) asked = withoutWhatWasSaidTo(*one, asked);
+    return asked;
 }
 
 const AllocationAgreement* askAnew(CaseFile& file)
@@ -41,18 +45,32 @@ const AllocationAgreement* askAnew(CaseFile& file)
     return agreed;
 }
 
-void sayTheSame(CaseFile& file, QDate today)
+namespace {
+
+/// Everybody is asked anew first.
+const AllocationAgreement* askedAgain(CaseFile& file, DecisionId as)
 {
     const AllocationAgreement* agreed = askAnew(file);
+    if (!agreed || as.isNull()) return agreed;
+    const auto all = allStanding(file.agreements);
+    const auto found = std::ranges::find(all, as, &AllocationAgreement::id);
+    return found == all.end() ? nullptr : *found;
+}
+
+} // namespace
+
+void sayTheSame(CaseFile& file, QDate today, DecisionId as)
+{
+    const AllocationAgreement* agreed = askedAgain(file, as);
     if (!agreed) return;
     file.money.personSaysEnough = agreed->personSaysEnough;
     file.money.enoughWords = agreed->personWords;
     file.money.agreedOn = today;
 }
 
-void agreeTheSameWay(CaseFile& file, QDate today)
+void agreeTheSameWay(CaseFile& file, QDate today, DecisionId as)
 {
-    const AllocationAgreement* agreed = askAnew(file);
+    const AllocationAgreement* agreed = askedAgain(file, as);
     if (!agreed) return;
     file.money.agreedBy = agreed->by;
     file.money.agreedHow = agreed->agreedHow;

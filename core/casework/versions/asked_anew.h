@@ -6,7 +6,8 @@
 
 namespace alongside::casework {
 
-/// The money talk with the answers that were given since the agreement that stands; those given to that one are blank.
+/// The money talk with the answers that were given since the agreement that stands; those given to it, or to one of two
+/// that stand, are blank.
 /// While none stands, as it is noted.
 MoneyTalk askedNow(const CaseFile& file);
 
@@ -14,10 +15,10 @@ MoneyTalk askedNow(const CaseFile& file);
 /// once, before the first answer is written. It stays readable in the agreement, which is given; null: none stands.
 const AllocationAgreement* askAnew(CaseFile& file);
 
-/// "They say the same today": the person's answer and words as they were agreed, said again on that day. Nothing where no
-/// agreement stands.
-void sayTheSame(CaseFile& file, QDate today);
+/// "They say the same today": the person's answer and words as they were in the agreement that stands, said again on that
+/// day; of two, in the one that is named. Nothing where that one does not stand.
+void sayTheSame(CaseFile& file, QDate today, DecisionId as = {});
 /// The same people agree in the same way, on that day.
-void agreeTheSameWay(CaseFile& file, QDate today);
+void agreeTheSameWay(CaseFile& file, QDate today, DecisionId as = {});
 
 } // namespace alongside::casework

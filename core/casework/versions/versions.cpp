@@ -35,7 +35,9 @@ ValueType typeOf(const record::Path& path)
 
 CaseView viewOf(const record::Folded& folded, DeviceId self)
 {
-    CaseView view{folded.file, {}, !folded.aside.isEmpty()};
+    CaseView view{folded.file, {}, !folded.aside.isEmpty(), {}};
+    for (const auto& [decision, maker] : folded.makers.asKeyValueRange())
+        view.made.insert({decision}, {nameOf(maker.actor, folded.file), qint64(maker.hlc >> 16), maker.device == self});
     for (const record::Conflict& conflict : folded.conflicts) {
         TwoVersions two{.field = record::nameOf(conflict.path),
                         .item = conflict.path.item,

@@ -43,6 +43,7 @@ public:
             [this](const Conflict& conflict) { return m_withdrawn.contains(presenceOf(conflict.path)); });
         for (const Path& path : std::as_const(m_unreadOrder))
             if (m_unread.contains(path) && !m_withdrawn.contains(presenceOf(path))) sayUnread(path);
+        m_folded.makers = std::move(m_makers);
         return std::move(m_folded);
     }
 

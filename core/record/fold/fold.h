@@ -21,6 +21,7 @@ struct Folded {
     QList<Conflict> conflicts{}; // order: as they arose
     QList<LoggedOp> aside{};     // a path or value this program does not know: kept, shown as from a newer version.
                                  // What it does not know of a field it does know, `file.unread` names too
+    QHash<QUuid, Head> makers{}; // of each decision
 };
 
 /// Order of `ops`: committed by csn, then this device's own that are not committed, in order of writing.

@@ -56,6 +56,30 @@ const QList<Gap> kEveryAnswer{Gap::PersonNotAsked, Gap::WorkerNotAnswered, Gap::
 
 } // namespace
 
+TEST_CASE("Where two agreements stand, what was said to either is not said to the next, and each can be said again",
+          "[casework]")
+{
+    CaseFile file = agreedOnce();
+    AllocationAgreement other = file.agreements.first();
+    other.id = named<DecisionId>(9);
+    other.on = kLater;
+    other.by = u"Bernie"_s;
+    other.personWords = u"It is a start."_s;
+    file.agreements.append(other); // made apart, and what is noted is what was said to the first
+    CHECK(askedNow(file).enoughWords.isEmpty());
+    CHECK(askedNow(file).agreedBy.isEmpty());
+
+    sayTheSame(file, kLater, named<DecisionId>(3));
+    CHECK(file.money.enoughWords == u"It will do."_s);
+    sayTheSame(file, kLater, other.id);
+    CHECK(file.money.enoughWords == u"It is a start."_s);
+    agreeTheSameWay(file, kLater, named<DecisionId>(3));
+    CHECK(file.money.agreedBy == u"Ada"_s);
+    const MoneyTalk before = file.money;
+    sayTheSame(file, kLater, named<DecisionId>(8)); // stands nowhere
+    CHECK(file.money == before);
+}
+
 TEST_CASE("What was said to one agreement is not said to the next", "[casework]")
 {
     const CaseFile file = changedSince();

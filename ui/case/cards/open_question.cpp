@@ -84,7 +84,7 @@ QString questionName(const TwoVersions& question)
     return u"question.%1.%2.%3"_s.arg(question.field, question.item.toString(QUuid::Id128), question.key);
 }
 
-QList<OpenQuestion> twoDecisions(const CaseFile& file)
+QList<OpenQuestion> twoDecisions(const CaseFile& file, const MadeWhen& made, int offsetMinutes)
 {
     QList<OpenQuestion> open;
     for (const documents::TwoStand& two : documents::twoStanding(file)) {
@@ -95,6 +95,7 @@ QList<OpenQuestion> twoDecisions(const CaseFile& file)
                      .title = two.title,
                      .sentence = tr("They were made apart, and neither is told as the one that holds."),
                      .values = two.each,
+                     .rows = standingRows(file, two.part, made, offsetMinutes),
                      .link = personLink(file.id, on.page.toString(), on.act.toString()),
                      .linkWords = on.words()});
     }

@@ -5,6 +5,7 @@
 #include "core/casework/rulebook.h"
 #include "core/documents/words/version_words.h"
 #include "core/domain/views/two_versions.h"
+#include "ui/case/cards/standing_sides.h"
 
 namespace alongside::ui {
 
@@ -12,10 +13,11 @@ struct OpenQuestion {
     CaseId id{};
     QString name{}; // whose record it is in
     TwoVersions question{};
-    QString title{};      // "Being safe at home: Is it dangerous?"
-    QString sentence{};   // where it says more than the values do
-    QStringList values{}; // in words, in the order of the versions
-    QString link{};       // where it is settled, if not by choosing here: what two acts made apart, a third settles
+    QString title{};           // "Being safe at home: Is it dangerous?"
+    QString sentence{};        // where it says more than the values do
+    QStringList values{};      // in words, in the order of the versions
+    QList<StandingRow> rows{}; // what each says, where they are decisions
+    QString link{}; // where it is settled, if not by choosing here: what two acts made apart, a third settles
     QString linkWords{};
 
     bool operator==(const OpenQuestion&) const = default;
@@ -32,7 +34,7 @@ struct OpenQuestion {
 [[nodiscard]] QString questionName(const TwoVersions& question);
 
 /// Two decisions of one kind that stand, made apart, each kind a question: "Two agreements stand". Order: of the schema.
-[[nodiscard]] QList<OpenQuestion> twoDecisions(const CaseFile& file);
+[[nodiscard]] QList<OpenQuestion> twoDecisions(const CaseFile& file, const MadeWhen& made, int offsetMinutes);
 /// The page of the act that settles it: "money" of "allocation_agreement".
 [[nodiscard]] QString actPageOf(const QString& part);
 

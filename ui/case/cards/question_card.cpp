@@ -97,11 +97,7 @@ QuestionCard::QuestionCard(const OpenQuestion& open, const Clock& clock, Place p
 /// Each as it stands, and the way to the act that settles it.
 void QuestionCard::settleElsewhere(const OpenQuestion& open)
 {
-    for (qsizetype i = 0; i < open.values.size(); ++i) {
-        auto* words = new TextLabel(documents::atStart(open.values.at(i)));
-        words->setObjectName(u"version_%1"_s.arg(i));
-        body()->addWidget(words);
-    }
+    body()->addWidget(standingSides(open.values, open.rows));
     auto* there = makeButton(ButtonKind::Plain, u"settle_there"_s, open.linkWords);
     connect(there, &QPushButton::clicked, this, [this, link = open.link] { emit followed(link); });
     body()->addWidget(there, 0, Qt::AlignLeft);

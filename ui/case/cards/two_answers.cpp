@@ -53,7 +53,8 @@ OpenQuestion TwoAnswers::inWords(const TwoVersions& question) const
 
 void TwoAnswers::showOpen()
 {
-    QList<OpenQuestion> decisions = twoDecisions(m_session.file());
+    QList<OpenQuestion> decisions =
+        twoDecisions(m_session.file(), m_session.made(), m_session.services().clock.utcOffsetMinutes());
     decisions.removeIf([this](const OpenQuestion& one) { return m_turnedRound || !isToldOn(m_page, one); });
     QList<TwoVersions> open;
     for (const TwoVersions& question : m_session.versions())

@@ -6,6 +6,7 @@
 #include "core/documents/words/apart.h"
 #include "core/documents/words/words.h"
 #include "core/domain/confirmed.h"
+#include "ui/case/cards/standing_sides.h"
 #include "ui/case/gap_words.h"
 #include "ui/case/fields/more_fields.h"
 #include "ui/case/fields/rows.h"
@@ -17,11 +18,14 @@ using namespace Qt::StringLiterals;
 
 namespace alongside::ui {
 
-QString paymentsGoOn(const AllocationAgreement& since, const PaymentInstruction& started)
+QString paymentsGoOn(const AllocationAgreement& since, const PaymentInstruction& started, const CaseSession& session)
 {
+    const auto when = [&](const auto& made) {
+        return dayAndTime(made.on, session.made().value(made.id), session.services().clock.utcOffsetMinutes());
+    };
     return StartCard::tr("What was agreed on %1 is not in these payments. They go on as they were started on %2; the "
                          "direct payments team puts into them what the new agreement changes.")
-        .arg(dayWords(since.on), dayWords(started.on));
+        .arg(when(since), when(started));
 }
 
 StartCard::StartCard(const CaseServices& services, CaseSession& session, QWidget* parent)
@@ -169,7 +173,7 @@ void StartCard::showBegun()
     m_begun->setVisible(!said.isEmpty());
     const AllocationAgreement* since = agreedSinceStarted(file);
     m_since->setVisible(since);
-    if (since) m_since->setText(paymentsGoOn(*since, *standing(file.instructions)));
+    if (since) m_since->setText(paymentsGoOn(*since, *standing(file.instructions), m_session));
 }
 
 void StartCard::showCase()

@@ -13,7 +13,8 @@ class TickField;
 class WhyNumber;
 
 /// What becomes of the payments that were started when something else is agreed: this program changes nothing in them.
-[[nodiscard]] QString paymentsGoOn(const AllocationAgreement& since, const PaymentInstruction& started);
+[[nodiscard]] QString paymentsGoOn(const AllocationAgreement& since, const PaymentInstruction& started,
+                                   const CaseSession& session);
 
 class StartCard final : public Card {
     Q_OBJECT

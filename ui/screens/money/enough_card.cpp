@@ -5,6 +5,7 @@
 #include "core/documents/words/apart.h"
 #include "core/documents/words/money_words.h"
 #include "core/documents/names/names.h"
+#include "core/documents/words/standing_words.h"
 #include "ui/case/fields/columns.h"
 #include "ui/case/gap_words.h"
 #include "ui/case/fields/more_fields.h"
@@ -12,6 +13,7 @@
 #include "ui/screens/money/said_then.h"
 #include "ui/screens/money/since_words.h"
 #include "ui/support/look/buttons.h"
+#include "ui/support/refill.h"
 #include "ui/support/when.h"
 #include "ui/widgets/fields/choice_fields.h"
 #include "ui/widgets/fields/date_edit.h"
@@ -49,10 +51,10 @@ auto inAnswers()
 EnoughCard::EnoughCard(const CaseServices& services, CaseSession& session, QWidget* parent)
     : Card(tr("Is this enough?"), parent), m_services(services), m_session(session), m_note(nullptr),
       m_gaps(new StillToSay(u"still_to_agree"_s)), m_agreed(new TextLabel), m_then(new TextLabel),
-      m_since(new TextLabel), m_answers(new Stack), m_again(new Stack(0)),
-      m_same(makeButton(ButtonKind::Plain, u"says_the_same"_s, tr("They say the same today"))),
+      m_since(new TextLabel), m_answers(new Stack), m_again(new Stack(kNear)), m_both(new Stack),
+      m_same(again(u"says_the_same"_s, tr("They say the same today"), &casework::sayTheSame)),
       m_sameWay(
-          makeButton(ButtonKind::Plain, u"agrees_the_same_way"_s, tr("The same people agree, the same way, today")))
+          again(u"agrees_the_same_way"_s, tr("The same people agree, the same way, today"), &casework::agreeTheSameWay))
 {
     build();
 }
@@ -107,23 +109,43 @@ QWidget* EnoughCard::buildAgain()
 {
     m_again->rows->addWidget(new TextLabel(tr("For the new agreement everybody is asked anew."), Type::Strong));
     auto* acts = new Flow(kNear);
-    for (QPushButton* act : {m_same, m_sameWay}) {
-        acts->cells->addWidget(act);
-        // One that is done with leaves its place empty: the other must not come under the pointer, nor get the keyboard.
-        QSizePolicy stays = act->sizePolicy();
-        stays.setRetainSizeWhenHidden(true);
-        act->setSizePolicy(stays);
-    }
+    for (QPushButton* act : {m_same, m_sameWay}) acts->cells->addWidget(act);
+    m_again->rows->addWidget(m_both);
     m_again->rows->addWidget(acts);
-    const auto says = [this](QPushButton* act, void (*answer)(CaseFile&, QDate)) {
-        connect(act, &QPushButton::clicked, this, [this, answer] {
-            m_session.act([&](CaseFile& file) { answer(file, m_services.clock.today()); });
-            m_words->setFocus(Qt::OtherFocusReason); // after it: a box in somebody's hands is not written into
-        });
-    };
-    says(m_same, &casework::sayTheSame);
-    says(m_sameWay, &casework::agreeTheSameWay);
     return m_again;
+}
+
+QPushButton* EnoughCard::again(const QString& objectName, const QString& words,
+                               void (*answer)(CaseFile&, QDate, DecisionId), DecisionId as)
+{
+    QPushButton* act = makeButton(ButtonKind::Plain, objectName, words);
+    connect(act, &QPushButton::clicked, this, [this, act, answer, as] {
+        act->clearFocus(); // once it cannot act any more its focus would go to a box of its own choice
+        m_session.act([&](CaseFile& file) { answer(file, m_services.clock.today(), as); });
+        m_words->setFocus(Qt::OtherFocusReason); // after it: a box in somebody's hands is not written into
+    });
+    return act;
+}
+
+/// Neither is told as the one that holds, and what is said again is said again of one of them, by name.
+void EnoughCard::showBoth()
+{
+    const CaseFile& file = m_session.file();
+    const auto rows =
+        standingRows(file, u"allocation_agreement"_s, m_session.made(), m_services.clock.utcOffsetMinutes());
+    if (std::exchange(m_bothRows, rows) == rows && !m_both->isHidden()) return; // not taken from under a hand
+    const Refill anew(m_both->rows);
+    const auto all = allStanding(file.agreements);
+    m_both->rows->addWidget(standingSides(
+        documents::standingInWords(file, record::RecordKind::AllocationAgreement), rows,
+        [&](QVBoxLayout* foot, qsizetype at) {
+            const AllocationAgreement& one = *all.at(at);
+            if (one.personSaysEnough != Tri::NotYetKnown)
+                foot->addWidget(
+                    again(u"says_this_%1"_s.arg(at), tr("They say this today"), &casework::sayTheSame, one.id));
+            foot->addWidget(again(u"agrees_this_way_%1"_s.arg(at), tr("The same people agree, the same way, today"),
+                                  &casework::agreeTheSameWay, one.id));
+        }));
 }
 
 QList<casework::StillToSay> EnoughCard::gaps() const
@@ -153,10 +175,16 @@ void EnoughCard::showStanding(const Working& working)
     for (QWidget* part : QList<QWidget*>{m_since, m_again}) part->setVisible(anew);
     if (!agreed) return;
     const MoneyTalk asked = casework::askedNow(file);
-    m_same->setVisible(asked.personSaysEnough == Tri::NotYetKnown && agreed->personSaysEnough != Tri::NotYetKnown);
-    m_sameWay->setVisible(asked.agreedBy.isEmpty() && asked.agreedHow == Agreed::NotYet);
-    if (areTwo(file.agreements)) {
-        for (QWidget* part : QList<QWidget*>{m_agreed, m_then, m_since}) part->hide(); // both are told above
+    const bool two = areTwo(file.agreements);
+    // What is done with stays where it is, and cannot be done again: the other does not come under the pointer.
+    m_same->setVisible(!two && agreed->personSaysEnough != Tri::NotYetKnown);
+    m_same->setEnabled(asked.personSaysEnough == Tri::NotYetKnown);
+    m_sameWay->setVisible(!two);
+    m_sameWay->setEnabled(asked.agreedBy.isEmpty() && asked.agreedHow == Agreed::NotYet);
+    if (two) showBoth();
+    m_both->setVisible(two);
+    if (two) {
+        for (QWidget* part : QList<QWidget*>{m_agreed, m_then, m_since}) part->hide();
         return;
     }
     m_agreed->setText(

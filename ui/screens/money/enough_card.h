@@ -2,6 +2,7 @@
 // "Is this enough?", asked of both; and who agreed, when and how. Of an agreement that stands, what was said to it; once
 // something is otherwise, the same questions anew, empty.
 
+#include "ui/case/cards/standing_sides.h"
 #include "ui/case/case_page.h"
 #include "ui/case/fields/rows.h"
 #include "ui/screens/money/working.h"
@@ -33,6 +34,9 @@ private:
     void build();
     QWidget* buildAgain();
     void showStanding(const Working& working);
+    void showBoth();
+    QPushButton* again(const QString& objectName, const QString& words, void (*answer)(CaseFile&, QDate, DecisionId),
+                       DecisionId as = {});
 
     const CaseServices& m_services;
     CaseSession& m_session;
@@ -45,6 +49,8 @@ private:
     TextLabel* m_since; // what is otherwise now
     Stack* m_answers;
     Stack* m_again;
+    Stack* m_both; // where two stand: each, and what can be said again of it
+    QList<StandingRow> m_bothRows{};
     QPushButton* m_same;
     QPushButton* m_sameWay;
 };

@@ -173,7 +173,7 @@ void MoneyPage::keepAgreed()
             if (!kept) return;
             const AllocationAgreement* since = agreedSinceStarted(file());
             tellDone(tr("Agreed with %1 on %2: %3, indicative.").arg(first(), dayWords(on), weekly),
-                     since ? paymentsGoOn(*since, *standing(file().instructions))
+                     since ? paymentsGoOn(*since, *standing(file().instructions), session())
                            : tr("Next comes how the money should reach them. If something changes, agree anew."),
                      tr("Next: choices"), u"choices"_s);
         });

@@ -139,6 +139,11 @@ bool SyncPage::isNothingLeft() const
     return m_office.lastSyncMs != 0 && m_office.waitingChanges == 0 && m_office.asideChanges == 0;
 }
 
+void SyncPage::focusFirst()
+{
+    if (m_join->isVisibleTo(this)) focusField(u"join_line"_s);
+}
+
 /// Where a link means the questions, they may only be on their way here.
 bool SyncPage::focusField(const QString& field)
 {

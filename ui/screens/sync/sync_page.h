@@ -50,6 +50,8 @@ public:
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QList<PageAction> actions() override;
+    /// To type where an office is joined; else the one act, whoever is listed.
+    void focusFirst() override;
     /// "questions": the first that has two answers.
     bool focusField(const QString& field) override;
 

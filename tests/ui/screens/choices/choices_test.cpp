@@ -3,6 +3,7 @@
 #include "core/casework/versions/started_with.h"
 #include "tests/ui/case/page_test.h"
 #include "ui/screens/choices/choices_page.h"
+#include "ui/support/when.h"
 #include "ui/screens/choices/start_card.h"
 #include "ui/widgets/why.h"
 
@@ -90,8 +91,11 @@ private slots:
         file.agreements.append(anew);
         const AllocationAgreement* since = agreedSinceStarted(file);
         QVERIFY(since && since->id == anew.id);
-        const QString said = ui::paymentsGoOn(*since, *standing(file.instructions));
+        const QString said = ui::paymentsGoOn(*since, *standing(file.instructions), table.session());
         QVERIFY2(said.contains(u"go on as they were started"_s), qPrintable(said));
+        const Made begun = table.session().made().value(standing(file.instructions)->id);
+        QVERIFY2(begun.atMs > 0 && said.contains(ui::timeWords(begun.atMs, table.clock.utcOffsetMinutes())),
+                 qPrintable(said)); // two of one day are told by the time
         QVERIFY(std::ranges::any_of(casework::startedWith(file),
                                     [](const SupportLine& line) { return line.startOn.isValid(); }));
 

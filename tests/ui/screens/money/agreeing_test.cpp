@@ -79,6 +79,7 @@ private slots:
         const auto* words = sitting.window->findChild<QPlainTextEdit*>(u"enough_words"_s);
         QVERIFY(words);
         QCOMPARE(words->toPlainText(), table.now().agreements.first().personWords); // shown, not only noted
+        QVERIFY(sitting.at(u"says_the_same"_s)->isVisible() && !sitting.at(u"says_the_same"_s)->isEnabled());
         sitting.press(u"agrees_the_same_way"_s);
         sitting.press(u"worker_says_enough_yes"_s);
         QCOMPARE(sitting.whyNot(u"agree"_s), QString());
@@ -109,6 +110,27 @@ private slots:
         QVERIFY2(since.contains(QRegularExpression(u"\u2022 And \\d+ more$"_s)), qPrintable(since));
         QVERIFY2(since.contains(u" as well, what it is called: now "_s), qPrintable(since));
         QVERIFY(!since.contains(u"; "_s));
+    }
+
+    /// What would be kept stands in the box before it is, also for whoever went away meanwhile and came back.
+    void whatIsSaidAgainIsInTheBoxAfterGoingAway()
+    {
+        PracticeTable table(Until::Agreed);
+        table.clock.setDay(QDate(2024, 10, 22));
+        const QString then = table.now().agreements.first().personWords;
+        const auto inTheBox = [](const Sitting& sitting) {
+            return static_cast<QPlainTextEdit*>(sitting.at(u"enough_words"_s))->toPlainText();
+        };
+        {
+            Sitting sitting(new ui::MoneyPage(table.opened()));
+            otherwise(sitting);
+            QCOMPARE(inTheBox(sitting), QString());
+            sitting.press(u"says_the_same"_s);
+            QCOMPARE(inTheBox(sitting), then);
+        }
+        Sitting back(new ui::MoneyPage(table.session()));
+        QCOMPARE(inTheBox(back), then);
+        QCOMPARE(table.session().file().money.enoughWords, then);
     }
 
     /// Whoever was not asked that day has said nothing: the fields are empty, and what was said then stands as of then.

@@ -11,6 +11,8 @@
 #include "ui/screens/plan/plan_page.h"
 #include "ui/shell/places/link.h"
 
+#include <QDateTime>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -76,6 +78,77 @@ private slots:
         QVERIFY2(toldAtTop(before).isEmpty(), "nothing there is made upon an agreement");
     }
 
+    /// Before anything is agreed once more: which is which, by day and time, and what each says.
+    void bothStandSideBySideWhereOneIsAgreedOnceMore()
+    {
+        PracticeTable table(Until::Agreed);
+        decideApart<&CaseFile::agreements>(table, [](AllocationAgreement& second) {
+            second.worker = u"Dee Marsh"_s;
+            second.personWords = u"It is a start."_s;
+            second.allocation.weekly = Money::pence(2500);
+        });
+        const QList<AllocationAgreement> made = table.now().agreements;
+        Sitting sitting(new ui::MoneyPage(table.opened()));
+        QStringList side[2];
+        for (int at : {0, 1}) {
+            auto* enough = sitting.at(u"says_this_%1"_s.arg(at))->parentWidget();
+            for (const QLabel* label : enough->findChildren<QLabel*>())
+                if (label->isVisible()) side[at] += label->text();
+        }
+        const auto has = [](const QStringList& all, const QString& words) {
+            return std::ranges::any_of(all, [&](const QString& one) { return one.contains(words); });
+        };
+        QVERIFY2(has(side[0], u"£276.59"_s) && has(side[1], u"£25.00"_s), qPrintable(side[1].join(u'|')));
+        QVERIFY2(has(side[1], u"Dee Marsh"_s) && has(side[1], u"It is a start."_s), qPrintable(side[1].join(u'|')));
+        QVERIFY(has(side[0], u"A week (differs)"_s) && has(side[0], u"The way of the money"_s));
+        for (const QStringList& one : side) // the practice clock stood still between them
+            QVERIFY2(has(one, u"17 September 2024, "_s), qPrintable(one.join(u'|')));
+
+        const auto* box = static_cast<QPlainTextEdit*>(sitting.at(u"enough_words"_s));
+        QCOMPARE(box->toPlainText(), QString());
+        for (const int at : {1, 0}) {
+            sitting.press(u"says_this_%1"_s.arg(at));
+            QCOMPARE(box->toPlainText(), made.at(at).personWords); // seen before it is kept
+            QVERIFY(sitting.at(u"says_this_%1"_s.arg(1 - at))->isEnabled());
+        }
+        sitting.press(u"agrees_this_way_1"_s);
+        sitting.press(u"worker_says_enough_yes"_s);
+        QCOMPARE(sitting.whyNot(u"agree"_s), QString());
+        sitting.run(u"agree"_s);
+        sitting.yes();
+        QTRY_COMPARE(allStanding(table.now().agreements).size(), 1);
+        QCOMPARE(table.now().agreements.last().personWords, made.at(0).personWords);
+    }
+
+    void theTimeIsToldBesideTheDayAlsoWhereItWasDatedOtherwise()
+    {
+        const QDate day(2026, 11, 29);
+        const qint64 at = QDateTime(day, QTime(14, 5), Qt::UTC).toMSecsSinceEpoch();
+        QCOMPARE(ui::dayAndTime(day, {}, 0), u"29 November 2026"_s);
+        QCOMPARE(ui::dayAndTime(day, {.atMs = at}, 0), u"29 November 2026, 2:05pm"_s);
+        QCOMPARE(ui::dayAndTime(day.addDays(-1), {.atMs = at}, 0),
+                 u"28 November 2026, put down at 2:05pm on Sunday 29 November"_s);
+    }
+
+    /// What is otherwise is marked, what is the same is not, and what none of them says is left out.
+    void eachKindOfDecisionIsToldSideBySide()
+    {
+        PracticeTable table(Until::Started);
+        decideApart<&CaseFile::determinations>(table, [](Determination& second) { second.eligible = false; });
+        decideApart<&CaseFile::instructions>(table, [](PaymentInstruction& second) { second.by = u"Dee Marsh"_s; });
+        const CaseFile file = table.now();
+        const auto row = [&](const QString& part, const QString& label) {
+            const auto rows = ui::standingRows(file, part, table.session().made(), 0);
+            const auto found = std::ranges::find(rows, label, &ui::StandingRow::label);
+            return found == rows.end() ? ui::StandingRow{} : *found;
+        };
+        QVERIFY(row(u"determination"_s, u"Answer"_s).differs);
+        QVERIFY(!row(u"determination"_s, u"Signed by"_s).differs);
+        QCOMPARE(row(u"determination"_s, u"Signed by"_s).values.size(), 2);
+        QVERIFY(row(u"payment_instruction"_s, u"Started by"_s).differs);
+        QVERIFY(!row(u"payment_instruction"_s, u"First payment"_s).values.isEmpty());
+    }
+
     void theOverviewTellsNeitherOfTwoAsAgreed()
     {
         PracticeTable table(Until::Agreed);
@@ -139,7 +212,7 @@ private slots:
     {
         PracticeTable table(Until::Agreed);
         agreeApart(table);
-        const QList<ui::OpenQuestion> open = ui::twoDecisions(table.now());
+        const QList<ui::OpenQuestion> open = ui::twoDecisions(table.now(), table.session().made(), 0);
         QCOMPARE(open.size(), 1);
         ui::QuestionCard card(open.first(), table.clock, ui::QuestionCard::Place::AmongPeople);
         QVERIFY(!card.findChild<QWidget*>(u"use_0"_s));
