@@ -2,6 +2,7 @@
 
 #include "core/casework/choices/held.h"
 #include "core/casework/note.h"
+#include "core/casework/review/sign_plan.h"
 #include "core/documents/statement/line_sentence.h"
 
 #include <QDateTime>
@@ -88,6 +89,21 @@ struct Acting {
         planning->by = by;
         return run(casework::StartTheMoney{
             seen, {table.ids.next()}, dayOf(step), by, schedule, *payable, *planning, step.reason});
+    }
+
+    Result<Done> operator()(const exchange::VisitSignOff& said) const
+    {
+        const rules::Signer signer{by, casework::roleNamed(visit.actor(step.by).role), Tri::Yes};
+        const casework::Reviewing rules = table.rulebook.reviewing();
+        if (said.review.isNull()) {
+            const auto ready = casework::stillToConfirm(seen, signer, dayOf(step), rules);
+            if (!ready) return ready.error();
+            return run(
+                casework::ConfirmPlan{seen, {table.ids.next()}, dayOf(step), by, said.adds, *ready, step.reason});
+        }
+        const auto ready = casework::stillToSignPlan(seen, said.review, signer, dayOf(step), rules);
+        if (!ready) return ready.error();
+        return run(casework::SignPlan{seen, {table.ids.next()}, dayOf(step), by, said.review, *ready, step.reason});
     }
 
     Result<Done> operator()(const exchange::VisitSync&) const { return Done{}; }

@@ -29,5 +29,9 @@ using OutcomeId = Id<struct OutcomeTag>;
 using LineId = Id<struct LineTag>;
 using AdviceId = Id<struct AdviceTag>;
 using DecisionId = Id<struct DecisionTag>;
+using PlanLineId = Id<struct PlanLineTag>;
+using ReviewId = Id<struct ReviewTag>;
+using ReviewPointId = Id<struct ReviewPointTag>;
+using SpendingId = Id<struct SpendingTag>;
 
 } // namespace alongside

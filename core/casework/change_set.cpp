@@ -26,7 +26,14 @@ Topic topicOf(record::RecordKind kind)
     case Determination:
     case AllocationAgreement:
     case PaymentInstruction:
-    case PlanningCommitment: return Topic::Decisions;
+    case PlanningCommitment:
+    case SignedPlan:
+    case ManagerSignOff: return Topic::Decisions;
+    case Plan:
+    case PlanLine: return Topic::Plan;
+    case Review:
+    case ReviewPoint:
+    case Spending: return Topic::Reviews;
     }
     return Topic::Person;
 }
@@ -45,7 +52,9 @@ Topics topicsBetween(const CaseFile& was, const CaseFile& is)
     differs(Topic::Money, &CaseFile::lines, &CaseFile::money);
     differs(Topic::Choices, &CaseFile::choices, &CaseFile::advice);
     differs(Topic::Decisions, &CaseFile::determinations, &CaseFile::agreements, &CaseFile::instructions,
-            &CaseFile::commitments);
+            &CaseFile::commitments, &CaseFile::signedPlans, &CaseFile::signOffs);
+    differs(Topic::Plan, &CaseFile::plan, &CaseFile::planLines);
+    differs(Topic::Reviews, &CaseFile::reviews, &CaseFile::reviewPoints, &CaseFile::spendings);
     return topics;
 }
 

@@ -18,6 +18,8 @@ enum class Topic : quint32 {
     Money = 32,
     Choices = 64,
     Decisions = 128,
+    Plan = 256,
+    Reviews = 512,
 };
 Q_DECLARE_FLAGS(Topics, Topic)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Topics)

@@ -7,6 +7,7 @@
 #include "core/casework/direct_payments.h"
 #include "core/casework/plan/plan_contents.h"
 #include "core/casework/plan/planning_help.h"
+#include "core/casework/review/reviewing.h"
 #include "core/domain/money/allocation_facts.h"
 #include "core/domain/case_file.h"
 #include "core/domain/money/counted_after.h"
@@ -45,6 +46,9 @@ public:
     [[nodiscard]] DirectPayments directPayments() const { return DirectPayments(m_library); }
     /// What the law asks a plan to hold, and what the starting statement says of it already.
     [[nodiscard]] PlanContents planContents() const { return PlanContents(m_library); }
+
+    /// What a review asks.
+    [[nodiscard]] Reviewing reviewing() const { return Reviewing(m_library); }
 
     /// Names of what is needed to work out what somebody may be asked to pay, and that nobody has entered for that day.
     [[nodiscard]] QStringList missingRates(QDate day) const;

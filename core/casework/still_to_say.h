@@ -41,6 +41,8 @@ enum class Gap {
     NeedsDeciding,       // two answers to a high-stakes question stand; `field`: its name, `item`, `key`: where it lies
     TypedUnread,         // something typed that could not be read: what was answered before stands; `field`: the input
     WrittenByNewer,      // a newer program's word that this one cannot read; `field`: its name
+    NeedWithoutAnswer,   // an eligible need that nobody has said who meets, or how; `field`: the area's key
+    PlanSigningOpen,     // what signing a plan still waits for; `why`: the rule's reason
     TwoStand,            // two decisions made apart stand; `field`: the act that settles it, `called`: their part
 };
 

@@ -10,6 +10,9 @@
 #include "core/domain/decisions.h"
 #include "core/domain/needs/outcome.h"
 #include "core/domain/money/support.h"
+#include "core/domain/plan/plan.h"
+#include "core/domain/plan/review.h"
+#include "core/domain/plan/signed_plan.h"
 
 #include <QList>
 #include <QMap>
@@ -51,6 +54,13 @@ struct CaseFile {
     QList<AllocationAgreement> agreements{};
     QList<PaymentInstruction> instructions{};
     QList<PlanningCommitment> commitments{};
+    Plan plan{};
+    QList<PlanLine> planLines{};
+    QList<Review> reviews{};
+    QList<ReviewPoint> reviewPoints{};
+    QList<Spending> spendings{};
+    QList<SignedPlan> signedPlans{};
+    QList<ManagerSignOff> signOffs{};
     QList<Unread> unread{}; // never written by us, and nothing is decided from a part that is named here
 
     bool operator==(const CaseFile&) const = default;

@@ -27,6 +27,7 @@ struct ValueType {
         Offer,
         Outcome,
         Member,
+        Review,
         Decision,
         Bytes,
     };

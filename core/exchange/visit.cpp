@@ -101,6 +101,40 @@ Made week(const Reading& reading)
     return edited(said);
 }
 
+/// What one point of view says of one outcome: under `points`, with the review it was said at.
+Said pointOf(const QJsonObject& json, const QString& review, const Names& names)
+{
+    const record::Part& part = *record::partOf(RecordKind::ReviewPoint);
+    const QUuid outcome = names.value(json[u"outcome"_s].toString());
+    if (outcome.isNull()) return {{}, u"outcome"_s};
+    const auto viewpoint = valueIn(json[u"viewpoint"_s], record::fieldNamed(part, u"viewpoint"_s)->type, names);
+    if (!viewpoint) return {{}, u"viewpoint"_s};
+    QJsonObject said = json;
+    said[u"review"_s] = review;
+    const ReviewPointId id =
+        reviewPointIdFor({names.value(review)}, {outcome}, static_cast<Viewpoint>(viewpoint->toInteger()));
+    return saidOf(RecordKind::ReviewPoint, id.value, said, names);
+}
+
+Made review(const Reading& reading)
+{
+    Reading itself = reading;
+    const QJsonArray points = itself.step.take(u"points"_s).toArray();
+    Made made = item<RecordKind::Review>(itself);
+    if (!made.wrong.isEmpty()) return made;
+    Said said;
+    for (qsizetype i = 0; i < points.size(); ++i) {
+        const Said one = pointOf(points[i].toObject(), itself.step[u"id"_s].toString(), *reading.names);
+        if (!one.wrong.isEmpty()) return {{}, u"points/%1/%2"_s.arg(i).arg(one.wrong)};
+        said.changes += one.changes;
+    }
+    return {{[noted = made.edit.apply, told = edited(said).edit.apply](CaseFile& file) {
+                noted(file);
+                told(file);
+            }},
+            {}};
+}
+
 Made removal(const Reading& reading)
 {
     const QUuid id = reading.names->value(reading.step[u"id"_s].toString());
@@ -118,14 +152,29 @@ struct Verb {
 
 // To add a verb: a row here and one in resources/schema/visit.schema.json.
 constexpr Verb kVerbs[] = {
-    {u"contact", one<RecordKind::Person>},     {u"sitting", item<RecordKind::Sitting>},
-    {u"note", item<RecordKind::Entry>},        {u"good_and_bad", one<RecordKind::GoodAndBad>},
-    {u"strength", item<RecordKind::Strength>}, {u"circle", item<RecordKind::CircleMember>},
-    {u"offer", item<RecordKind::Offer>},       {u"week", week},
-    {u"assess", one<RecordKind::Assessment>},  {u"need", need},
-    {u"outcome", item<RecordKind::Outcome>},   {u"line", item<RecordKind::SupportLine>},
-    {u"money", one<RecordKind::MoneyTalk>},    {u"choose", one<RecordKind::Choices>},
-    {u"advise", item<RecordKind::Advice>},     {u"remove", removal},
+    {u"contact", one<RecordKind::Person>},
+    {u"sitting", item<RecordKind::Sitting>},
+    {u"note", item<RecordKind::Entry>},
+    {u"good_and_bad", one<RecordKind::GoodAndBad>},
+    {u"strength", item<RecordKind::Strength>},
+    {u"circle", item<RecordKind::CircleMember>},
+    {u"offer", item<RecordKind::Offer>},
+    {u"week", week},
+    {u"assess", one<RecordKind::Assessment>},
+    {u"need", need},
+    {u"outcome", item<RecordKind::Outcome>},
+    {u"line", item<RecordKind::SupportLine>},
+    {u"money", one<RecordKind::MoneyTalk>},
+    {u"choose", one<RecordKind::Choices>},
+    {u"advise", item<RecordKind::Advice>},
+    {u"remove", removal},
+    {u"plan", one<RecordKind::Plan>},
+    {u"plan_line", item<RecordKind::PlanLine>},
+    {u"review", review},
+    {u"statement", item<RecordKind::Review>},
+    {u"talk", item<RecordKind::Review>},
+    {u"next_review", item<RecordKind::Review>},
+    {u"spend", item<RecordKind::Spending>},
 };
 
 VisitDetermination determinationIn(const QJsonObject& step)
@@ -148,6 +197,11 @@ QString readDeed(VisitStep& step, const Reading& reading)
             VisitSettlement{reading.names->value(item), json[u"field"_s].toString(), json[u"stands"_s].toString()};
         if (!item.isEmpty() && !reading.names->contains(item)) return u"id"_s;
         return step.reason.isEmpty() ? u"reason"_s : QString();
+    }
+    if (step.deed == u"sign_off") {
+        const QString named = json[u"review"_s].toString();
+        step.what = VisitSignOff{{reading.names->value(named)}, json[u"adds"_s].toString()};
+        return named.isEmpty() || reading.names->contains(named) ? QString() : u"review"_s;
     }
     if (step.deed == u"agree") return step.what = VisitAgreement{}, QString();
     if (step.deed == u"start_money") return step.what = VisitMoneyStart{}, QString();

@@ -43,6 +43,12 @@ struct VisitSettlement {
 struct VisitAgreement {};
 struct VisitMoneyStart {};
 
+/// The worker signs the plan after a review; a manager confirms the one that waits. Which, their role says.
+struct VisitSignOff {
+    ReviewId review{}; // null: a manager's
+    QString adds{};
+};
+
 /// What waits goes to the office, what is there comes back. `cut`: the link drops half way and is tried again.
 struct VisitSync {
     bool cut = false;
@@ -54,7 +60,9 @@ struct VisitStep {
     QString by{};   // an actor's key
     QString deed{}; // the word of the schema: "note", "agree"
     QString reason{};
-    std::variant<VisitEdit, VisitSettlement, VisitDetermination, VisitAgreement, VisitMoneyStart, VisitSync> what{};
+    std::variant<VisitEdit, VisitSettlement, VisitDetermination, VisitAgreement, VisitMoneyStart, VisitSignOff,
+                 VisitSync>
+        what{};
 };
 
 struct Visit {

@@ -21,6 +21,17 @@ constexpr OtherWord kOtherWords[] = {
     {"support_line.price_by_hand", "price_override_p"},
     {"support_line.price_reason", "override_reason"},
     {"money.contribution_weekly", "contribution_weekly_p"},
+    {"plan_line.quantity", "qty"},
+    {"plan_line.weeks_a_year", "weeks_per_year"},
+    {"plan_line.quote", "quote_p"},
+    {"review.opening", "opening_p"},
+    {"review.payments_in", "dp_in_p"},
+    {"review.contribution_in", "contribution_in_p"},
+    {"review.contribution_due", "contribution_due_p"},
+    {"review.other_in", "other_in_p"},
+    {"review.statement", "statement_p"},
+    {"review.liabilities", "liabilities_p"},
+    {"spend.amount", "amount_p"},
 };
 
 /// Which item is meant, and what every step has: nothing that is set.

@@ -129,7 +129,8 @@ Value valueIn(const QJsonValue& json, const ValueType& type, const Names& names)
     case Kind::Entry:
     case Kind::Offer:
     case Kind::Outcome:
-    case Kind::Member: return namedIn(json, names);
+    case Kind::Member:
+    case Kind::Review: return namedIn(json, names);
     case Kind::Decision:
     case Kind::Bytes: break; // no visit writes a decision: it is made
     }

@@ -54,6 +54,7 @@ constexpr ValueType valueType()
     else if constexpr (std::is_same_v<T, OfferId>) return {Kind::Offer};
     else if constexpr (std::is_same_v<T, OutcomeId>) return {Kind::Outcome};
     else if constexpr (std::is_same_v<T, MemberId>) return {Kind::Member};
+    else if constexpr (std::is_same_v<T, ReviewId>) return {Kind::Review};
     else if constexpr (std::is_same_v<T, DecisionId>) return {Kind::Decision};
     else if constexpr (std::is_enum_v<T>) return {.kind = Kind::Choice, .choices = choicesOf(T{})};
     else if constexpr (Composite<T>)

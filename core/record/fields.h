@@ -48,4 +48,19 @@ std::span<const Field<PaymentInstruction>> fieldsOf();
 template <>
 std::span<const Field<PlanningCommitment>> fieldsOf();
 
+template <>
+std::span<const Field<alongside::Plan>> fieldsOf();
+template <>
+std::span<const Field<alongside::PlanLine>> fieldsOf();
+template <>
+std::span<const Field<alongside::Review>> fieldsOf();
+template <>
+std::span<const Field<alongside::ReviewPoint>> fieldsOf();
+template <>
+std::span<const Field<alongside::Spending>> fieldsOf();
+template <>
+std::span<const Field<alongside::SignedPlan>> fieldsOf();
+template <>
+std::span<const Field<alongside::ManagerSignOff>> fieldsOf();
+
 } // namespace alongside::record

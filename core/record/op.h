@@ -13,7 +13,7 @@
 
 namespace alongside::record {
 
-/// Numbers are stored and sent: they never change meaning. 17 to 19 and 21 are lists of frozen decisions.
+/// Numbers are stored and sent: they never change meaning. 17 to 19, 21, 27 and 28 are lists of frozen decisions.
 enum class RecordKind : quint16 {
     Person = 1,
     Sitting = 2,
@@ -35,6 +35,13 @@ enum class RecordKind : quint16 {
     PaymentInstruction = 19,
     Staff = 20,
     PlanningCommitment = 21,
+    Plan = 22,
+    PlanLine = 23,
+    Review = 24,
+    ReviewPoint = 25,
+    Spending = 26,
+    SignedPlan = 27,
+    ManagerSignOff = 28,
     Access = 90, // a look, a print, a search: in the log, in no CaseFile
 };
 

@@ -32,6 +32,13 @@ constexpr Part kParts[] = {
     decisions<RecordKind::PaymentInstruction, &CaseFile::instructions>("payment_instruction"),
     keyedList<RecordKind::Staff, &CaseFile::staff>("staff"),
     decisions<RecordKind::PlanningCommitment, &CaseFile::commitments>("planning_commitment"),
+    one<RecordKind::Plan, &CaseFile::plan>("plan"),
+    keyedList<RecordKind::PlanLine, &CaseFile::planLines>("plan_line"),
+    keyedList<RecordKind::Review, &CaseFile::reviews>("review"),
+    keyedList<RecordKind::ReviewPoint, &CaseFile::reviewPoints>("review_point"),
+    keyedList<RecordKind::Spending, &CaseFile::spendings>("spend"),
+    decisions<RecordKind::SignedPlan, &CaseFile::signedPlans>("signed_plan"),
+    decisions<RecordKind::ManagerSignOff, &CaseFile::signOffs>("sign_off"),
 };
 
 } // namespace

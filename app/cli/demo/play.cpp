@@ -159,7 +159,7 @@ Result<Played> Playing::toTheEnd()
     m_played.about = m_visit.about;
     m_played.out = m_demo.out;
     m_played.counted.store = m_demo.out + u"/store"_s;
-    const QByteArray json = QJsonDocument(summaryOf(*file, m_played.counted)).toJson();
+    const QByteArray json = QJsonDocument(summaryOf(*file, m_played.counted, m_rulebook)).toJson();
     if (auto written = platform::writeWhole(m_demo.out + u'/' + kMark, json); !written)
         return Error{ErrorCode::OutputUnwritable, kMark, {}};
     return std::move(m_played);

@@ -2,6 +2,7 @@
 
 #include "core/domain/money/decided_way.h"
 #include "core/domain/money/held.h"
+#include "core/domain/plan/standing_plan.h"
 
 #include <QJsonArray>
 
@@ -22,9 +23,61 @@ QJsonValue penceOrNull(bool known, Money amount)
     return known ? QJsonValue(amount.pence()) : QJsonValue();
 }
 
+QJsonValue wordOf(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::TooLow: return u"too_low"_s;
+    case Verdict::AboutRight: return u"about_right"_s;
+    case Verdict::TooHigh: break;
+    }
+    return u"too_high"_s;
+}
+
+/// The plan's quotes beside the budget; null while one of them is not known.
+QJsonValue sufficiencyOf(const CaseFile& file, QDate on, const casework::Rulebook& rulebook)
+{
+    const Result<Sufficiency> found = rulebook.reviewing().sufficiency(file, on);
+    if (!found) return {};
+    return QJsonObject{
+        {u"verdict"_s, wordOf(found->verdict)},          {u"plan_weekly_pence"_s, found->planWeekly.pence()},
+        {u"plan_year_pence"_s, found->planYear.pence()}, {u"plan_one_off_pence"_s, found->planOneOff.pence()},
+        {u"gap_year_pence"_s, found->gapYear.pence()},   {u"gap_one_off_pence"_s, found->gapOneOff.pence()},
+        {u"uncovered"_s, found->uncovered.size()},       {u"manager_needed"_s, found->managerNeeded()}};
+}
+
+QJsonValue auditOf(const CaseFile& file, const Review* review, const casework::Rulebook& rulebook)
+{
+    if (!review) return {};
+    const Result<rules::Audit> found = rulebook.reviewing().lookOver(file, *review);
+    if (!found) return {};
+    return QJsonObject{
+        {u"expected_pence"_s, found->expected.pence()},        {u"unexplained_pence"_s, found->unexplained.pence()},
+        {u"surplus_pence"_s, found->surplus.pence()},          {u"arrears_pence"_s, found->arrears.pence()},
+        {u"outside_outcomes_pence"_s, found->outside.pence()}, {u"flags"_s, QJsonArray::fromStringList(found->flags)}};
+}
+
+/// What came after the start: the plan and its two signatures, the last review, planning money.
+QJsonObject afterwards(const CaseFile& file, const casework::Rulebook& rulebook)
+{
+    const QList<const SignedPlan*> plans = plansThatStand(file);
+    const SignedPlan* plan = plans.size() == 1 ? plans.first() : nullptr; // made apart, none of them stands alone
+    const ManagerSignOff* yes = plan ? confirmationOf(*plan, file) : nullptr;
+    const Review* last = lastReview(file);
+    const PlanningCommitment* planning = standing(file.commitments);
+    const QDate on = last ? last->on : file.plan.draftedOn;
+    return {{u"planning_once_pence"_s, penceOrNull(planning, planning ? planning->once : Money())},
+            {u"sufficiency"_s, sufficiencyOf(file, on, rulebook)},
+            {u"plan_version"_s, plan ? QJsonValue(versionNumber(*plan, file)) : QJsonValue()},
+            {u"signed_off_on"_s, yes ? dayOrNull(yes->on) : QJsonValue()},
+            {u"signed_by"_s, yes ? QJsonValue(QJsonArray{plan->by, yes->by}) : QJsonValue()},
+            {u"next_review"_s, plan ? dayOrNull(plan->nextReview) : QJsonValue()},
+            {u"audit"_s, auditOf(file, last, rulebook)},
+            {u"direct_payment_considered"_s, plan ? QJsonValue(plan->directPaymentConsidered) : QJsonValue()}};
+}
+
 } // namespace
 
-QJsonObject summaryOf(const CaseFile& file, const Counted& counted)
+QJsonObject summaryOf(const CaseFile& file, const Counted& counted, const casework::Rulebook& rulebook)
 {
     const Determination* decided = standing(file.determinations);
     const AllocationAgreement* agreed = standing(file.agreements);
@@ -37,7 +90,7 @@ QJsonObject summaryOf(const CaseFile& file, const Counted& counted)
 
     QJsonArray documents;
     for (const QString& one : counted.documents) documents.append(one);
-    return {
+    QJsonObject summary{
         {u"eligible"_s, decided ? QJsonValue(decided->eligible) : QJsonValue()},
         {u"weekly_pence"_s, penceOrNull(settled, money.weekly)},
         {u"year_pence"_s, penceOrNull(settled, money.year)},
@@ -52,6 +105,9 @@ QJsonObject summaryOf(const CaseFile& file, const Counted& counted)
         {u"server_ops"_s, counted.serverOps},
         {u"store"_s, counted.store},
         {u"documents"_s, documents}};
+    const QJsonObject later = afterwards(file, rulebook);
+    for (auto one = later.begin(); one != later.end(); ++one) summary.insert(one.key(), one.value());
+    return summary;
 }
 
 } // namespace alongside::cli

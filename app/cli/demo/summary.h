@@ -2,6 +2,7 @@
 // What a played visit came to, read from the decisions that stand frozen in the record. A figure nobody has decided is
 // null, never nought; once it is decided that no needs are eligible, nothing is due, and that is nought.
 
+#include "core/casework/rulebook.h"
 #include "core/domain/case_file.h"
 
 #include <QJsonObject>
@@ -17,6 +18,8 @@ struct Counted {
     QStringList documents{}; // files
 };
 
-QJsonObject summaryOf(const CaseFile& file, const Counted& counted);
+/// What is not frozen with a figure of its own (a plan's quotes, a review's look-over) is worked out from what it was made
+/// from.
+QJsonObject summaryOf(const CaseFile& file, const Counted& counted, const casework::Rulebook& rulebook);
 
 } // namespace alongside::cli

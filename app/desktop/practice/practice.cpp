@@ -9,7 +9,8 @@ namespace alongside::desktop {
 namespace {
 
 constexpr qint64 kBetweenMs = 60'000;
-/// Whose first visit is still to come, on the day that practice begins: there is one to try from the first word.
+/// Practice begins on the day of this first visit, before it: there is one to try from the first word, and what others
+/// said and did later is still to come.
 constexpr QStringView kNotVisitedYet = u"idris-vaughan";
 constexpr qint64 kBeforeVisitMs = qint64(4) * 3'600'000;
 
@@ -37,12 +38,12 @@ Result<int> playPracticePeople(desk::Desk& desk, const casework::Rulebook& ruleb
         const qint64 contact = visit->steps.isEmpty() ? 0 : visit->steps.first().atMs;
         for (qsizetype step = 0; step < visit->steps.size(); ++step) {
             const qint64 atMs = visit->steps.at(step).atMs;
-            const bool isPlayed = name != kNotVisitedYet || atMs == contact;
-            if (isPlayed) turns.append({atMs, visits.size(), step});
-            else if (beginsMs == 0) beginsMs = atMs - kBeforeVisitMs;
+            if (name == kNotVisitedYet && atMs != contact && beginsMs == 0) beginsMs = atMs - kBeforeVisitMs;
+            turns.append({atMs, visits.size(), step});
         }
         visits.append(*std::move(visit));
     }
+    turns.removeIf([beginsMs](const Turn& turn) { return turn.atMs >= beginsMs; }); // that is still to come
     std::ranges::stable_sort(turns, {}, &Turn::atMs);
     const practice::Table table{desk, rulebook, ids};
     for (const Turn& turn : turns) {

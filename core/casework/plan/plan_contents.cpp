@@ -42,6 +42,28 @@ bool offersHelp(const Outcome& outcome, const CaseFile& file)
     });
 }
 
+MetBy metBy(WhoMeets who)
+{
+    switch (who) {
+    case WhoMeets::Council: return MetBy::Council;
+    case WhoMeets::Me:
+    case WhoMeets::Community: return MetBy::Others;
+    case WhoMeets::Circle: return MetBy::Circle;
+    case WhoMeets::NotMet: return MetBy::NotMet;
+    case WhoMeets::NotSaid: break;
+    }
+    return MetBy::NotSaid;
+}
+
+/// As the plan says it, in the first of its lines that does.
+PlannedNeed plannedFor(const Outcome& outcome, const CaseFile& file)
+{
+    for (const PlanLine& line : file.planLines)
+        if (line.outcomes.contains(outcome.id) && line.metBy != WhoMeets::NotSaid)
+            return {.metBy = metBy(line.metBy), .howSaid = !line.what.trimmed().isEmpty()};
+    return {};
+}
+
 /// As the statement says it: with the council's money, by people who have said yes, by what is there already.
 PlannedNeed answeredBy(const Outcome& outcome, const CaseFile& file)
 {
@@ -50,7 +72,9 @@ PlannedNeed answeredBy(const Outcome& outcome, const CaseFile& file)
         answer.metBy = MetBy::Council;
         answer.howSaid = answer.howSaid || !line.label.isEmpty() || !paid.item.isEmpty();
     });
-    if (answer.metBy == MetBy::Council || countedAfter(outcome, file) != AfterStrengths::Met) return answer;
+    if (answer.metBy == MetBy::Council) return answer;
+    if (const PlannedNeed planned = plannedFor(outcome, file); planned.metBy != MetBy::NotSaid) return planned;
+    if (countedAfter(outcome, file) != AfterStrengths::Met) return answer;
     const bool circle = offersHelp(outcome, file);
     answer.metBy = circle ? MetBy::Circle : MetBy::Others;
     answer.howSaid = circle || !outcome.strengths.isEmpty();

@@ -44,6 +44,7 @@ CaseFile withoutWhatIsFrozen(CaseFile file)
     for (AllocationAgreement& one : file.agreements) one.inputs.clear();
     for (PaymentInstruction& one : file.instructions) one.inputs.clear();
     for (PlanningCommitment& one : file.commitments) one.inputs.clear();
+    for (SignedPlan& one : file.signedPlans) one.inputs.clear();
     return file;
 }
 

@@ -12,9 +12,6 @@ namespace {
 
 using documents::say;
 
-/// Where a line does not say: the practice's own number of weeks (Decision 5).
-constexpr qint64 kContingencyWeeks = 8;
-
 Money penceIn(Object& facts, QStringView name, Need need = Need::Required)
 {
     return facts.pence(name, need).value_or(Money());
@@ -38,7 +35,7 @@ rules::AuditFacts factsIn(Object& facts)
     out.contributionDue = penceIn(facts, u"contribution_due_p");
     out.otherIn = penceIn(facts, u"other_in_p", Need::Optional);
     out.grossWeekly = penceIn(facts, u"gross_weekly_p");
-    out.contingencyWeeks = facts.whole(u"contingency_weeks").value_or(kContingencyWeeks);
+    out.contingencyWeeks = facts.whole(u"contingency_weeks").value_or(rules::kContingencyWeeks);
     out.liabilities = penceIn(facts, u"liabilities_p", Need::Optional);
     facts.each(u"spend", Need::Required, [&](Object& one) { out.spend.append(spendIn(one)); });
     out.statement = penceIn(facts, u"statement_closing_p");

@@ -64,6 +64,26 @@ QString nameOf(const Advice& advice, const CaseFile&)
 {
     return inShort(advice.words);
 }
+QString nameOf(const PlanLine& line, const CaseFile&)
+{
+    return inShort(line.what);
+}
+QString nameOf(const Review& review, const CaseFile&)
+{
+    return say("The review of %1").arg(inWords(review.on));
+}
+QString nameOf(const Spending& spending, const CaseFile&)
+{
+    return inShort(spending.words);
+}
+/// By what it is about: "I cook my own dinner", at the review of its day.
+QString nameOf(const ReviewPoint& point, const CaseFile& file)
+{
+    const auto* outcome = found(file.outcomes, point.outcome.value);
+    const auto* review = found(file.reviews, point.review.value);
+    const QString what = outcome ? nameOf(*outcome, file) : QString(say("Something wanted"));
+    return review ? apart(what) + u", "_s + inSentence(nameOf(*review, file)) : what;
+}
 QString nameOf(const StaffMember& staff, const CaseFile&)
 {
     return staff.name;
@@ -82,11 +102,20 @@ struct Row {
 };
 
 constexpr Row kRows[] = {
-    {"sitting", nameIn<&CaseFile::sittings>},   {"entry", nameIn<&CaseFile::entries>},
-    {"strength", nameIn<&CaseFile::strengths>}, {"circle_member", nameIn<&CaseFile::circle>},
-    {"offer", nameIn<&CaseFile::offers>},       {"need", nameIn<&CaseFile::needs>},
-    {"outcome", nameIn<&CaseFile::outcomes>},   {"support_line", nameIn<&CaseFile::lines>},
-    {"advice", nameIn<&CaseFile::advice>},      {"staff", nameIn<&CaseFile::staff>},
+    {"sitting", nameIn<&CaseFile::sittings>},
+    {"entry", nameIn<&CaseFile::entries>},
+    {"strength", nameIn<&CaseFile::strengths>},
+    {"circle_member", nameIn<&CaseFile::circle>},
+    {"offer", nameIn<&CaseFile::offers>},
+    {"need", nameIn<&CaseFile::needs>},
+    {"outcome", nameIn<&CaseFile::outcomes>},
+    {"support_line", nameIn<&CaseFile::lines>},
+    {"advice", nameIn<&CaseFile::advice>},
+    {"staff", nameIn<&CaseFile::staff>},
+    {"plan_line", nameIn<&CaseFile::planLines>},
+    {"review", nameIn<&CaseFile::reviews>},
+    {"review_point", nameIn<&CaseFile::reviewPoints>},
+    {"spend", nameIn<&CaseFile::spendings>},
 };
 
 } // namespace

@@ -115,6 +115,7 @@ struct Telling {
         case Kind::Offer: return item(u"offer"_s, value);
         case Kind::Outcome: return item(u"outcome"_s, value);
         case Kind::Member: return item(u"circle_member"_s, value);
+        case Kind::Review: return item(u"review"_s, value);
         case Kind::Decision: return decision(value);
         case Kind::Bytes: break;
         }

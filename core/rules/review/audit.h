@@ -15,6 +15,9 @@
 
 namespace alongside::rules {
 
+/// Weeks of the gross direct payment that may lie in the account, where nobody says otherwise (Decision 5).
+inline constexpr qint64 kContingencyWeeks = 8;
+
 struct Spend {
     Money amount{};
     QString outcome{}; // blank: for none

@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/needs/finding.h"
+#include "core/domain/plan/review.h"
 #include "core/policy/library.h"
 #include "core/rules/law.h"
 
@@ -14,9 +15,8 @@
 
 namespace alongside::rules {
 
-/// What the months ahead look like; each has a starting point in weeks, which decides nothing.
-enum class Picture : quint8 { NotSaid, FastChange, Fragile, Moving, Steady };
-enum class Level : quint8 { NotSaid, Low, Medium, High };
+using alongside::Level;
+using alongside::Picture;
 
 struct IntervalFacts {
     QDate startedOn{};             // first payment, or first support; read while no review has been held

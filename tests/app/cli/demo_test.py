@@ -17,7 +17,17 @@ from postgres import postgres  # noqa: E402  (where it lies is known only now)
 
 JOURNEY = {"eligible": True, "weekly_pence": 27659, "year_pence": 1444068, "one_off_pence": 29950,
            "contribution_weekly_pence": 8345, "direct_payment_four_weekly_pence": 75356,
-           "first_payment_date": "2024-09-23", "first_payment_pence": 111106, "review_due": "2024-11-04"}
+           "first_payment_date": "2024-09-23", "first_payment_pence": 111106, "review_due": "2024-11-04",
+           "planning_once_pence": 45000, "plan_version": 1, "signed_off_on": "2024-11-05",
+           "signed_by": ["Niamh Farrelly", "Ruth Amadi"], "next_review": "2025-09-15",
+           "direct_payment_considered": True,
+           "sufficiency": {"verdict": "about_right", "plan_weekly_pence": 27222, "plan_year_pence": 1421644,
+                           "plan_one_off_pence": 29350, "gap_year_pence": -22424, "gap_one_off_pence": -600,
+                           "uncovered": 0, "manager_needed": False},
+           "audit": {"expected_pence": 100332, "unexplained_pence": 0, "surplus_pence": 0, "arrears_pence": 8345,
+                     "outside_outcomes_pence": 1860, "flags": ["contribution_arrears", "spend_outside_outcomes"]}}
+LATER = {"planning_once_pence", "sufficiency", "plan_version", "signed_off_on", "signed_by", "next_review", "audit",
+         "direct_payment_considered"}
 MANAGED = {"eligible": True, "weekly_pence": 19945, "year_pence": 1037140, "one_off_pence": 0,
            "contribution_weekly_pence": None, "direct_payment_four_weekly_pence": 0, "first_payment_date": None,
            "first_payment_pence": 0}
@@ -26,7 +36,7 @@ NOT_ELIGIBLE = {"eligible": False, "weekly_pence": 0, "year_pence": 0, "one_off_
                 "first_payment_pence": 0, "review_due": None}
 MEMBERS = {"eligible", "weekly_pence", "year_pence", "one_off_pence", "contribution_weekly_pence",
            "direct_payment_four_weekly_pence", "first_payment_date", "first_payment_pence", "review_due", "ops",
-           "acknowledged", "server_ops", "store", "documents"}
+           "acknowledged", "server_ops", "store", "documents"} | LATER
 
 
 class Wrong(Exception):

@@ -39,6 +39,7 @@ CaseFile pointedAt()
                    {.id = {numbered(12)}, .by = file.circle[1].id, .what = u"the bins"_s}};
     file.outcomes = {{.id = {numbered(11)}, .statement = u"I cook my own dinner"_s},
                      {.id = {numbered(12)}, .statement = u"I get to the allotment"_s}};
+    file.reviews = {{.id = {numbered(11)}, .on = QDate(2024, 11, 4)}, {.id = {numbered(12)}, .on = QDate(2025, 9, 15)}};
     file.agreements = {{.id = {numbered(11)}, .on = QDate(2024, 3, 12)},
                        {.id = {numbered(12)}, .on = QDate(2024, 4, 9)}};
     return file;
@@ -82,6 +83,7 @@ QCborValue valueOf(const ValueType& type, int n)
     case Kind::Offer:
     case Kind::Outcome:
     case Kind::Member:
+    case Kind::Review:
     case Kind::Decision: return numbered(10 + n).toRfc4122();
     case Kind::Bytes: return QByteArray(n, 'x');
     }

@@ -24,6 +24,9 @@ constexpr PartPage kPages[] = {
     {u"need", u"eligibility"},   {u"outcome", u"outcomes"},
     {u"support_line", u"money"}, {u"money", u"money"},
     {u"choices", u"choices"},    {u"advice", u"choices"},
+    {u"plan", u"plan"},          {u"plan_line", u"plan"},
+    {u"review", u"plan"},        {u"review_point", u"plan"},
+    {u"spend", u"plan"},
 };
 
 QString sentenceFor(const TwoVersions& question, const CaseFile& file)

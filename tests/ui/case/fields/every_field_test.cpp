@@ -99,6 +99,12 @@ private slots:
         QStringList faults;
         for (const record::Part& part : record::parts()) {
             if (part.shape == record::Shape::Decisions) continue; // by an act, whole, and never again
+            if (reasoned.remove(QLatin1StringView(part.name) + u".*"_s)) {
+                const auto one = std::ranges::find_if(
+                    set, [&](const QString& name) { return name.startsWith(QLatin1StringView(part.name) + u'.'); });
+                if (one != set.end()) faults.append(*one + u" is set, and its record has a reason"_s);
+                continue;
+            }
             for (const record::FieldInfo* field : part.fields()) {
                 const QString name = u"%1.%2"_s.arg(QLatin1StringView(part.name), QLatin1StringView(field->name));
                 if (!set.contains(name) && !reasoned.remove(name)) faults.append(name + u" is set by no widget"_s);

@@ -1,0 +1,214 @@
+#include "core/casework/review/reviewing.h"
+
+#include "core/casework/plan/plan_contents.h"
+#include "core/domain/plan/standing_plan.h"
+#include "core/rules/allocation/allocation.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::casework {
+
+namespace {
+
+QString textOf(const QUuid& id)
+{
+    return id.toString(QUuid::WithoutBraces);
+}
+
+Error notSaid(const char* field)
+{
+    return {ErrorCode::AnswerMissing, QString::fromLatin1(field), {}};
+}
+
+/// Amounts of which the look-over leaves none out: nothing said is not nought.
+const char* firstUnsaid(const Review& review)
+{
+    struct Row {
+        const std::optional<Money>& amount;
+        const char* field;
+    };
+    const Row rows[] = {{review.opening, "review.opening"},
+                        {review.paymentsIn, "review.payments_in"},
+                        {review.contributionDue, "review.contribution_due"},
+                        {review.contributionIn, "review.contribution_in"},
+                        {review.otherIn, "review.other_in"},
+                        {review.statement, "review.statement"},
+                        {review.liabilities, "review.liabilities"}};
+    const auto row = std::ranges::find_if(rows, [](const Row& one) { return !one.amount; });
+    return row == std::end(rows) ? nullptr : row->field;
+}
+
+/// The first money that was started, whatever took its place since.
+const PaymentInstruction* firstStarted(const CaseFile& file)
+{
+    const auto first = std::ranges::min_element(file.instructions, {}, &PaymentInstruction::on);
+    return first == file.instructions.end() || first->unread ? nullptr : &*first;
+}
+
+bool isPaidOut(const CaseFile& file)
+{
+    const PaymentInstruction* now = standing(file.instructions);
+    return now && isDirectPayment(now->way);
+}
+
+bool wasConsidered(const Review& review)
+{
+    return review.stillWanted != Tri::NotYetKnown && review.stillManageable != Tri::NotYetKnown
+           && review.stillRightWay != Tri::NotYetKnown;
+}
+
+/// The last review up to and with this one that asked about the direct payment itself.
+QDate directPaymentConsideredOn(const CaseFile& file, const Review& until)
+{
+    QDate last;
+    for (const Review& one : file.reviews)
+        if (one.on.isValid() && one.on <= until.on && wasConsidered(one)) last = std::max(last, one.on);
+    return last;
+}
+
+LineFacts quoted(const PlanLine& line)
+{
+    LineFacts facts{.id = textOf(line.id.value),
+                    .period = line.period,
+                    .quantity = line.quantity,
+                    .times = line.times,
+                    .staff = line.staff,
+                    .sharers = line.sharers,
+                    .priceByHand = line.quote,
+                    .priceReason = u"as quoted"_s};
+    if (line.weeksAYear > 0) facts.weeksAYear = line.weeksAYear;
+    if (line.forWeeks > 0) facts.forWeeks = line.forWeeks;
+    for (const OutcomeId& outcome : line.outcomes) facts.outcomes.append(textOf(outcome.value));
+    return facts;
+}
+
+} // namespace
+
+Result<rules::Audit> Reviewing::lookOver(const CaseFile& file, const Review& review) const
+{
+    if (const char* field = firstUnsaid(review)) return notSaid(field);
+    const PaymentInstruction* paid = standing(file.instructions);
+    rules::AuditFacts facts{.opening = *review.opening,
+                            .paymentsIn = *review.paymentsIn,
+                            .contributionIn = *review.contributionIn,
+                            .contributionDue = *review.contributionDue,
+                            .otherIn = *review.otherIn,
+                            .grossWeekly = paid ? paid->grossWeekly : Money(),
+                            .contingencyWeeks = rules::kContingencyWeeks,
+                            .liabilities = *review.liabilities,
+                            .statement = *review.statement};
+    for (const Spending& one : file.spendings) {
+        if (one.review != review.id) continue;
+        if (!one.amount) return notSaid("spend.amount");
+        facts.spend.append({*one.amount, one.outcomes.isEmpty() ? QString() : textOf(one.outcomes.first().value)});
+    }
+    return rules::lightTouchAudit(facts, m_library);
+}
+
+Result<rules::GateFinding> Reviewing::gate(const CaseFile& file, const Review& review) const
+{
+    return rules::reviewGate({.on = review.on,
+                              .needsChanged = review.needsChanged,
+                              .circumstancesChanged = review.circumstancesChanged,
+                              .affectsPlan = review.affectsPlan,
+                              .hasDirectPayment = isPaidOut(file) ? Tri::Yes : Tri::No,
+                              .stillWanted = review.stillWanted,
+                              .stillManageable = review.stillManageable,
+                              .stillRightWay = review.stillRightWay},
+                             m_library);
+}
+
+Result<rules::IntervalFinding> Reviewing::next(const CaseFile& file, const Review& review) const
+{
+    const PaymentInstruction* first = firstStarted(file);
+    const bool pays = isPaidOut(file) && first;
+    const QString reason = review.nextReason + review.keepingChoice + review.lookingAfterMoney;
+    return rules::reviewInterval(
+        {.startedOn = startedOn(file),
+         .lastReviewOn = review.on,
+         .nextOn = review.nextOn,
+         .picture = review.picture,
+         .choiceAndControl = review.choiceAndControl,
+         .riskToThePurse = review.riskToThePurse,
+         .reasonGiven = !reason.trimmed().isEmpty(),
+         .firstPayment = pays ? first->schedule.first : QDate(),
+         .directPaymentConsideredOn = pays ? directPaymentConsideredOn(file, review) : QDate()},
+        m_library);
+}
+
+Result<rules::SignOffFinding> Reviewing::signOff(const CaseFile& file, const Review& review,
+                                                 const rules::Signer& worker, Tri managerSigns, QDate on) const
+{
+    rules::SignOffFacts facts{.on = on,
+                              .first = plansThatStand(file).isEmpty(),
+                              .startedOn = startedOn(file),
+                              .reviewHeldOn = review.on,
+                              .planComplete = needsWithoutAnswer(file).isEmpty() ? Tri::Yes : Tri::No,
+                              .signers = {worker}};
+    if (review.talkedWith.trimmed().isEmpty()) return rules::signOff(facts, m_library);
+    facts.signers.append({review.talkedWith, rules::SignerRole::TeamManager, managerSigns});
+    if (review.talkedOn.isValid()) facts.discussionHeld = Tri::Yes;
+    facts.discussedOn = review.talkedOn;
+    facts.gistRecorded = !review.gist.trimmed().isEmpty();
+    facts.between = {worker.who, review.talkedWith};
+    return rules::signOff(facts, m_library);
+}
+
+Result<Sufficiency> Reviewing::sufficiency(const CaseFile& file, QDate on) const
+{
+    const AllocationAgreement* agreed = standing(file.agreements);
+    if (!agreed) return notSaid("agreement");
+    if (file.planLines.isEmpty()) return notSaid("plan_line");
+    const Allocation& budget = agreed->allocation;
+    // Every price is somebody's quote: no guide has a say in it.
+    const AllocationFacts facts{.on = on, .guides = QList{PriceGuide{.from = on, .to = on, .confirmed = true}}};
+    PlanFacts plan{.personSaysEnough = agreed->personSaysEnough, .workerSaysEnough = agreed->workerSaysEnough};
+    for (const PlanLine& line : file.planLines) {
+        if (line.quote) plan.lines.append(quoted(line));
+        else if (line.metBy == WhoMeets::Council || line.metBy == WhoMeets::NotSaid) return notSaid("plan_line.quote");
+        else if (line.metBy != WhoMeets::NotMet)
+            for (const OutcomeId& outcome : line.outcomes) plan.coveredWithoutMoney.append(textOf(outcome.value));
+    }
+    return rules::sufficiency(facts, BudgetFacts{budget.year, budget.oneOff, budget.funded}, plan, m_library);
+}
+
+QList<CareArea> needsWithoutAnswer(const CaseFile& file)
+{
+    QList<CareArea> areas;
+    for (const rules::PlannedNeed& need : PlanContents::facts(file, {}).needs) {
+        if (need.meetsCriteria != Tri::Yes || (need.metBy != rules::MetBy::NotSaid && need.howSaid)) continue;
+        for (const CareArea area : kCareAreas)
+            if (need.id == QLatin1StringView(keyOf(area))) areas.append(area);
+    }
+    return areas;
+}
+
+QDate startedOn(const CaseFile& file)
+{
+    if (const PaymentInstruction* first = firstStarted(file); first && first->schedule.first.isValid())
+        return first->schedule.first;
+    QDate day;
+    for (const SupportLine& line : file.lines)
+        if (line.startOn.isValid() && (!day.isValid() || line.startOn < day)) day = line.startOn;
+    return day;
+}
+
+rules::SignerRole roleNamed(const QString& words)
+{
+    using enum rules::SignerRole;
+    struct Row {
+        QStringView words;
+        rules::SignerRole role;
+    };
+    constexpr Row kRows[] = {{u"social worker", SocialWorker},
+                             {u"assessment officer", AssessmentOfficer},
+                             {u"rehabilitation officer", RehabilitationOfficer},
+                             {u"manager", TeamManager}};
+    for (const Row& row : kRows)
+        if (words.contains(row.words, Qt::CaseInsensitive)) return row.role;
+    return Other;
+}
+
+} // namespace alongside::casework

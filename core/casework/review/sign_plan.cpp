@@ -1,0 +1,166 @@
+#include "core/casework/review/sign_plan.h"
+
+#include "core/casework/versions/made_from.h"
+#include "core/domain/plan/standing_plan.h"
+#include "core/record/schema.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::casework {
+
+namespace {
+
+const QString kPage = u"review"_s;
+
+const Review* reviewOf(const CaseFile& file, ReviewId id)
+{
+    const auto found = std::ranges::find(file.reviews, id, &Review::id);
+    return found == file.reviews.end() ? nullptr : &*found;
+}
+
+/// The field that answers what the rule found open or against.
+QString fieldOf(const QString& reasonKey)
+{
+    struct Row {
+        QStringView starts;
+        QStringView field;
+    };
+    constexpr Row kRows[] = {
+        {u"sign_off_six_weeks", u"review_on"},          {u"sign_off_review", u"review_on"},
+        {u"sign_off_discussion", u"talked_on"},         {u"sign_off_not_discussed", u"talked_on"},
+        {u"sign_off_not_both", u"talked_with"},         {u"sign_off_no_gist", u"gist"},
+        {u"sign_off_no_manager", u"talked_with"},       {u"sign_off_not_two_people", u"talked_with"},
+        {u"interval_judgement", u"choice_and_control"}, {u"interval_", u"next_on"}};
+    for (const Row& row : kRows)
+        if (reasonKey.startsWith(row.starts)) return row.field.toString();
+    return u"sign_plan"_s;
+}
+
+void askFor(const Reason& open, QList<StillToSay>& gaps)
+{
+    gaps.append({.gap = Gap::PlanSigningOpen, .page = kPage, .field = fieldOf(open.key), .why = open});
+}
+
+/// What waits for the manager alone holds nobody else up.
+bool waitsForManager(const Reason& reason)
+{
+    return reason.key == u"sign_off_manager_not_yet" || reason.key == u"sign_off_two_people_not_yet";
+}
+
+void askSignOff(const rules::SignOffFinding& found, QList<StillToSay>& gaps)
+{
+    for (const Reason& reason : found.reasons)
+        if (reason.met != Tri::Yes && reason.key != u"sign_off_plan_not_whole" && !waitsForManager(reason))
+            askFor(reason, gaps);
+}
+
+void askNext(const rules::IntervalFinding& found, QList<StillToSay>& gaps)
+{
+    if (found.answer == rules::Interval::Set) return;
+    for (const Reason& reason : found.reasons)
+        if (reason.met != Tri::Yes) askFor(reason, gaps);
+}
+
+void askNewer(const CaseFile& file, QList<StillToSay>& gaps)
+{
+    for (const Unread& one : file.unread)
+        if (std::ranges::any_of(kPlanFrom, [&](record::RecordKind kind) {
+                return one.part == QLatin1StringView(record::partOf(kind)->name);
+            }))
+            gaps.append({Gap::WrittenByNewer, kPage, one.part + u'.' + one.field});
+}
+
+Result<Done> nothingMissing(const QList<StillToSay>& gaps)
+{
+    if (gaps.isEmpty()) return Done{};
+    const bool newer = gaps.first().gap == Gap::WrittenByNewer;
+    return Error{newer ? ErrorCode::WrittenByNewer : ErrorCode::AnswerMissing, gaps.first().field, {}};
+}
+
+} // namespace
+
+Result<Signing> stillToSignPlan(const CaseFile& file, ReviewId id, const rules::Signer& worker, QDate on,
+                                const Reviewing& rules)
+{
+    const Review* review = reviewOf(file, id);
+    if (!review || !review->on.isValid()) return Error{ErrorCode::NotFound, u"review"_s, {}};
+    const auto found = rules.signOff(file, *review, worker, Tri::NotYetKnown, on);
+    if (!found) return found.error();
+    const auto next = rules.next(file, *review);
+    if (!next) return next.error();
+    const auto gate = rules.gate(file, *review);
+    if (!gate) return gate.error();
+    Signing ready{*found, *next, *gate, {}};
+    askNewer(file, ready.still);
+    for (const CareArea area : needsWithoutAnswer(file))
+        ready.still.append({Gap::NeedWithoutAnswer, u"plan"_s, QString::fromLatin1(keyOf(area))});
+    askSignOff(*found, ready.still);
+    askNext(*next, ready.still);
+    return ready;
+}
+
+Result<Signing> stillToConfirm(const CaseFile& file, const rules::Signer& manager, QDate on, const Reviewing& rules)
+{
+    const SignedPlan* waiting = planToConfirm(file);
+    const Review* review = waiting ? reviewOf(file, waiting->review) : nullptr;
+    if (!review) return Error{ErrorCode::NotFound, u"signed_plan"_s, {}};
+    // The talk as it was signed, and she who confirms: another manager was not in it.
+    Review talked = *review;
+    talked.talkedWith = waiting->talkedWith;
+    talked.talkedOn = waiting->talkedOn;
+    talked.gist = waiting->gist;
+    const rules::Signer worker{waiting->by, rules::SignerRole::SocialWorker, Tri::Yes};
+    const bool herself = manager.role == rules::SignerRole::TeamManager
+                         && manager.who.trimmed().compare(talked.talkedWith.trimmed(), Qt::CaseInsensitive) == 0;
+    const auto found = rules.signOff(file, talked, worker, herself ? Tri::Yes : Tri::No, on);
+    if (!found) return found.error();
+    Signing ready{.signOff = *found};
+    askSignOff(*found, ready.still);
+    return ready;
+}
+
+Result<CaseFile> carriedOut(const SignPlan& command)
+{
+    if (const auto ready = nothingMissing(command.ready.still); !ready) return ready.error();
+    const Review* review = reviewOf(command.seen, command.review);
+    if (!review) return Error{ErrorCode::NotFound, u"review"_s, {}};
+    const AllocationAgreement* agreed = standing(command.seen.agreements);
+    CaseFile after = command.seen;
+    SignedPlan made{.id = command.id,
+                    .on = command.on,
+                    .by = command.worker,
+                    .review = review->id,
+                    .agreement = agreed ? agreed->id : DecisionId{},
+                    .talkedWith = review->talkedWith,
+                    .talkedOn = review->talkedOn,
+                    .talkedHow = review->talkedHow,
+                    .gist = review->gist,
+                    .nextReview = command.ready.next.next,
+                    .directPaymentConsidered = command.ready.gate.countsForDirectPayment == Tri::Yes,
+                    .reasons = command.ready.signOff.reasons + command.ready.next.reasons + command.ready.gate.reasons,
+                    .policy = command.ready.next.policy,
+                    .inputs = madeFrom(command.seen, kPlanFrom)};
+    for (const SignedPlan* one : allStanding(command.seen.signedPlans)) made.supersedes.append(one->id);
+    after.signedPlans.append(made);
+    return after;
+}
+
+Result<CaseFile> carriedOut(const ConfirmPlan& command)
+{
+    if (const auto ready = nothingMissing(command.ready.still); !ready) return ready.error();
+    const SignedPlan* waiting = planToConfirm(command.seen);
+    if (!waiting) return Error{ErrorCode::NotFound, u"signed_plan"_s, {}};
+    CaseFile after = command.seen;
+    after.signOffs.append({.id = command.id,
+                           .on = command.on,
+                           .by = command.manager,
+                           .version = waiting->id,
+                           .adds = command.adds,
+                           .reasons = command.ready.signOff.reasons,
+                           .policy = command.ready.signOff.policy});
+    return after;
+}
+
+} // namespace alongside::casework

@@ -1,0 +1,68 @@
+#include "core/domain/plan/standing_plan.h"
+
+#include <algorithm>
+
+namespace alongside {
+
+namespace {
+
+QList<const SignedPlan*> confirmed(const CaseFile& file)
+{
+    QList<const SignedPlan*> found;
+    for (const SignedPlan& one : file.signedPlans)
+        if (!one.unread && confirmationOf(one, file)) found.append(&one);
+    std::ranges::stable_sort(found, {}, [&](const SignedPlan* one) { return confirmationOf(*one, file)->on; });
+    return found;
+}
+
+/// Named by `later`, or by one that it names.
+bool takesThePlaceOf(const SignedPlan& later, const SignedPlan& earlier, const CaseFile& file)
+{
+    return std::ranges::any_of(later.supersedes, [&](const DecisionId& id) {
+        if (id == earlier.id) return true;
+        const auto between = std::ranges::find(file.signedPlans, id, &SignedPlan::id);
+        return between != file.signedPlans.end() && takesThePlaceOf(*between, earlier, file);
+    });
+}
+
+} // namespace
+
+const ManagerSignOff* confirmationOf(const SignedPlan& version, const CaseFile& file)
+{
+    for (const ManagerSignOff* one : allStanding(file.signOffs))
+        if (one->version == version.id && !one->unread) return one;
+    return nullptr;
+}
+
+QList<const SignedPlan*> plansThatStand(const CaseFile& file)
+{
+    const QList<const SignedPlan*> all = confirmed(file);
+    QList<const SignedPlan*> found;
+    for (const SignedPlan* one : all)
+        if (std::ranges::none_of(all, [&](const SignedPlan* other) { return takesThePlaceOf(*other, *one, file); }))
+            found.append(one);
+    return found;
+}
+
+const SignedPlan* planToConfirm(const CaseFile& file)
+{
+    const SignedPlan* last = standing(file.signedPlans);
+    return last && !confirmationOf(*last, file) ? last : nullptr;
+}
+
+int versionNumber(const SignedPlan& version, const CaseFile& file)
+{
+    const QList<const SignedPlan*> all = confirmed(file);
+    const auto found = std::ranges::find(all, version.id, &SignedPlan::id);
+    return found == all.end() ? 0 : int(std::distance(all.begin(), found)) + 1;
+}
+
+const Review* lastReview(const CaseFile& file)
+{
+    const Review* found = nullptr;
+    for (const Review& one : file.reviews)
+        if (one.on.isValid() && (!found || one.on >= found->on)) found = &one;
+    return found;
+}
+
+} // namespace alongside

@@ -1,0 +1,25 @@
+#pragma once
+// Which signed plan stands. The worker signs after the talk and the manager confirms it later, on another laptop: until
+// then the version before stands, or the starting statement where there was none (S54, S57).
+
+#include "core/domain/case_file.h"
+
+namespace alongside {
+
+/// The manager's yes that stands for this version; null while nobody has confirmed it.
+const ManagerSignOff* confirmationOf(const SignedPlan& version, const CaseFile& file);
+
+/// Signed by both and taken the place of by none that is signed by both, in the order they were confirmed. More than one:
+/// made apart.
+QList<const SignedPlan*> plansThatStand(const CaseFile& file);
+
+/// Signed by the worker and not confirmed yet, or null. A later one that was signed takes its place.
+const SignedPlan* planToConfirm(const CaseFile& file);
+
+/// 1 for the first plan that both signed. Range: from 1; 0 for one that is not confirmed.
+int versionNumber(const SignedPlan& version, const CaseFile& file);
+
+/// The last review that was held; null where none was.
+const Review* lastReview(const CaseFile& file);
+
+} // namespace alongside

@@ -1,0 +1,136 @@
+#include "core/casework/review/reviewing.h"
+
+#include "tests/support/catch.h"
+#include "tests/support/journey_review.h"
+
+using namespace alongside;
+using namespace alongside::casework;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate kReviewDay(2024, 11, 4);
+
+Reviewing asked()
+{
+    return Reviewing(*policy::Library::builtIn());
+}
+
+Review& only(CaseFile& file)
+{
+    return file.reviews.first();
+}
+
+} // namespace
+
+TEST_CASE("[S109] the journey's money is looked over to the penny, and a bus fare explains it", "[casework][review]")
+{
+    CaseFile file = test::journeyReviewed();
+    const auto first = asked().lookOver(file, only(file));
+    REQUIRE(first);
+    CHECK(first->expected == Money::pence(100832));
+    CHECK(first->unexplained == Money::pence(500));
+    CHECK(first->surplus == Money());
+    CHECK(first->arrears == Money::pence(8345));
+    CHECK(first->outside == Money::pence(1860));
+    CHECK(first->flags == QStringList{u"does_not_reconcile"_s, u"contribution_arrears"_s, u"spend_outside_outcomes"_s});
+
+    file.spendings.append({.id = {QUuid::createUuidV5(QUuid(), u"bus"_s)},
+                           .review = only(file).id,
+                           .amount = Money::pence(500),
+                           .outcomes = {file.outcomes[3].id}});
+    CHECK(asked().lookOver(file, only(file))->unexplained == Money());
+}
+
+TEST_CASE("[S109] an amount that nobody has said is asked for by name, and is not nought", "[casework][review]")
+{
+    CaseFile file = test::journeyReviewed();
+    only(file).otherIn.reset();
+    CHECK(asked().lookOver(file, only(file)).error().where == u"review.other_in");
+    only(file).otherIn = Money();
+    only(file).statement.reset();
+    const auto found = asked().lookOver(file, only(file));
+    REQUIRE_FALSE(found);
+    CHECK(found.error().code == ErrorCode::AnswerMissing);
+    CHECK(found.error().where == u"review.statement");
+    only(file).statement = Money();
+    file.spendings[2].amount.reset();
+    CHECK(asked().lookOver(file, only(file)).error().where == u"spend.amount");
+    file.spendings[2].review = {}; // of another review
+    CHECK(asked().lookOver(file, only(file)));
+}
+
+TEST_CASE("[S107] [S108] forty-five weeks are set with both halves, thirteen months are refused", "[casework][review]")
+{
+    CaseFile file = test::journeyReviewed();
+    const auto set = asked().next(file, only(file));
+    REQUIRE(set);
+    CHECK(set->answer == rules::Interval::Set);
+    CHECK(set->next == QDate(2025, 9, 15));
+    CHECK(set->statutory == QDate(2025, 11, 4)); // the direct payment was considered at this review
+
+    only(file).nextOn = QDate(2025, 12, 8);
+    CHECK(asked().next(file, only(file))->answer == rules::Interval::TooLate);
+    only(file).nextOn = QDate(2024, 12, 30);
+    CHECK(asked().next(file, only(file))->answer == rules::Interval::Set); // eight weeks
+    only(file).riskToThePurse = Level::NotSaid;
+    CHECK(asked().next(file, only(file))->answer == rules::Interval::JudgementMissing);
+}
+
+TEST_CASE("Where nobody asked about the direct payment itself the six months stand", "[casework][review]")
+{
+    CaseFile file = test::journeyReviewed();
+    CHECK(asked().gate(file, only(file))->countsForDirectPayment == Tri::Yes);
+    only(file).stillRightWay = Tri::NotYetKnown;
+    CHECK(asked().gate(file, only(file))->countsForDirectPayment != Tri::Yes);
+    const auto next = asked().next(file, only(file));
+    CHECK(next->statutory == QDate(2025, 3, 23));
+    CHECK(next->answer == rules::Interval::TooLate);
+}
+
+TEST_CASE("[R15] the plan at real quotes is about right, to the penny of the journey", "[casework][plan]")
+{
+    CaseFile file = test::journeyPlanned();
+    const auto found = asked().sufficiency(file, kReviewDay);
+    REQUIRE(found);
+    CHECK(found->verdict == Verdict::AboutRight);
+    CHECK(found->planWeekly == Money::pence(27222));
+    CHECK(found->planYear == Money::pence(1421644));
+    CHECK(found->planOneOff == Money::pence(29350));
+    CHECK(found->gapYear == Money::pence(-22424));
+    CHECK(found->uncovered.isEmpty());
+    CHECK_FALSE(found->managerNeeded());
+
+    file.planLines[2].quote.reset(); // nobody knows what the quiz costs: that is not nought
+    CHECK(asked().sufficiency(file, kReviewDay).error().where == u"plan_line.quote");
+    file.planLines.removeAt(2);
+    CHECK(asked().sufficiency(file, kReviewDay)->uncovered.size() == 1);
+    file.agreements.clear();
+    CHECK(asked().sufficiency(file, kReviewDay).error().where == u"agreement");
+}
+
+TEST_CASE("[S4] a need that nobody has said who meets is named", "[casework][plan]")
+{
+    CaseFile file = test::journeyPlanned();
+    CHECK(needsWithoutAnswer(file).isEmpty());
+    for (Determination& made : file.determinations) made.inputs.clear();
+    for (AllocationAgreement& made : file.agreements) made.inputs.clear();
+    file.outcomes[5].after = AfterStrengths::Unmet; // the floors: Bernie no more, and no money
+    file.outcomes[5].metBy.clear();
+    CHECK(needsWithoutAnswer(file).isEmpty()); // the plan's own line still says Bernie
+    file.planLines.removeLast();
+    CHECK(needsWithoutAnswer(file) == QList{CareArea::HomeHabitable});
+    PlanLine open{.outcomes = {file.outcomes[5].id}, .metBy = WhoMeets::NotMet};
+    file.planLines.append(open);
+    CHECK(needsWithoutAnswer(file) == QList{CareArea::HomeHabitable}); // not met, and not why
+    file.planLines.last().what = u"She lives with dust for now, and says so"_s;
+    CHECK(needsWithoutAnswer(file).isEmpty());
+}
+
+TEST_CASE("Who signs is told by what people are called", "[casework][review]")
+{
+    CHECK(roleNamed(u"Senior social worker"_s) == rules::SignerRole::SocialWorker);
+    CHECK(roleNamed(u"Assessment Officer"_s) == rules::SignerRole::AssessmentOfficer);
+    CHECK(roleNamed(u"Team manager"_s) == rules::SignerRole::TeamManager);
+    CHECK(roleNamed(u"Business support"_s) == rules::SignerRole::Other);
+}

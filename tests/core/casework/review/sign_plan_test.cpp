@@ -1,0 +1,168 @@
+#include "core/casework/review/sign_plan.h"
+
+#include "core/domain/plan/standing_plan.h"
+#include "core/record/fold/frozen.h"
+#include "tests/support/catch.h"
+#include "tests/support/journey_review.h"
+
+using namespace alongside;
+using namespace alongside::casework;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate kReviewDay(2024, 11, 4);
+const rules::Signer kNiamh{u"Niamh Farrelly"_s, rules::SignerRole::SocialWorker, Tri::Yes};
+const rules::Signer kRuth{u"Ruth Amadi"_s, rules::SignerRole::TeamManager, Tri::Yes};
+
+DecisionId numbered(int n)
+{
+    return {QUuid(uint(n), 0, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 9)};
+}
+
+Reviewing asked()
+{
+    return Reviewing(*policy::Library::builtIn());
+}
+
+Signing ready(const CaseFile& file, const rules::Signer& worker = kNiamh, QDate on = kReviewDay)
+{
+    const auto found = stillToSignPlan(file, file.reviews.last().id, worker, on, asked());
+    REQUIRE(found);
+    return *found;
+}
+
+/// Reason keys and areas of what is still to say, in order.
+QStringList open(const Signing& signing)
+{
+    QStringList told;
+    for (const StillToSay& one : signing.still) told.append(one.gap == Gap::PlanSigningOpen ? one.why.key : one.field);
+    return told;
+}
+
+Result<CaseFile> signedBy(const CaseFile& file, int id, QDate on = kReviewDay)
+{
+    return carriedOut(
+        SignPlan{file, numbered(id), on, kNiamh.who, file.reviews.last().id, ready(file, kNiamh, on), {}});
+}
+
+Result<CaseFile> confirmedBy(const CaseFile& file, int id, const rules::Signer& manager = kRuth,
+                             QDate on = kReviewDay.addDays(1))
+{
+    const auto found = stillToConfirm(file, manager, on, asked());
+    if (!found) return found.error();
+    return carriedOut(ConfirmPlan{file, numbered(id), on, manager.who, u"Write down who Dawn rings."_s, *found, {}});
+}
+
+} // namespace
+
+TEST_CASE("[S54] [S56] [S57] worker and manager sign the journey's plan, and it stands once both have",
+          "[casework][review]")
+{
+    CaseFile file = test::journeyReviewed();
+    CHECK(ready(file).still.isEmpty());
+    CHECK(plansThatStand(file).isEmpty());
+
+    const auto byWorker = signedBy(file, 1);
+    REQUIRE(byWorker);
+    const SignedPlan& version = byWorker->signedPlans.first();
+    CHECK(version.by == u"Niamh Farrelly");
+    CHECK(version.nextReview == QDate(2025, 9, 15));
+    CHECK(version.directPaymentConsidered);
+    CHECK(version.agreement == standing(file.agreements)->id);
+    CHECK(record::thawed(version.inputs)->planLines == file.planLines);
+    CHECK(plansThatStand(*byWorker).isEmpty()); // the starting statement stands until Ruth has said yes
+    CHECK(planToConfirm(*byWorker)->id == version.id);
+
+    const auto both = confirmedBy(*byWorker, 2);
+    REQUIRE(both);
+    REQUIRE(plansThatStand(*both).size() == 1);
+    CHECK(confirmationOf(version, *both)->adds == u"Write down who Dawn rings.");
+    CHECK(versionNumber(version, *both) == 1);
+    CHECK_FALSE(planToConfirm(*both));
+}
+
+TEST_CASE("[S36] [S54] each thing that stands in the way of signing is named, and nothing is half done",
+          "[casework][review]")
+{
+    CaseFile file = test::journeyReviewed();
+    Review& review = file.reviews.first();
+    review.gist.clear();
+    review.talkedOn = {};
+    review.nextOn = {};
+    CHECK(open(ready(file)) == QStringList{u"sign_off_discussion_not_yet"_s, u"interval_not_judged"_s});
+    review.talkedOn = kReviewDay;
+    CHECK(open(ready(file)) == QStringList{u"sign_off_no_gist"_s, u"interval_not_judged"_s});
+    const auto refused = signedBy(file, 1);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::AnswerMissing);
+    CHECK(refused.error().where == u"gist");
+
+    file = test::journeyReviewed();
+    file.reviews.first().on = QDate(2024, 11, 3); // a day early
+    file.reviews.first().talkedOn = QDate(2024, 11, 3);
+    CHECK(open(ready(file, kNiamh, QDate(2024, 11, 3))) == QStringList{u"sign_off_six_weeks_not_over"_s});
+    file = test::journeyReviewed();
+    file.reviews.first().nextOn = QDate(2025, 12, 8);
+    CHECK(open(ready(file)) == QStringList{u"interval_past_cap"_s, u"interval_past_direct_payment_review"_s});
+    CHECK(open(ready(test::journeyReviewed(), {u"Pat Lisle"_s, rules::SignerRole::Other, Tri::Yes}))
+              .contains(u"sign_off_no_worker"_s));
+    CHECK_FALSE(stillToSignPlan(test::journeyPlanned(), {}, kNiamh, kReviewDay, asked()));
+}
+
+TEST_CASE("[S4] signing is refused while an eligible need has no answer, and the need is named", "[casework][review]")
+{
+    CaseFile file = test::journeyReviewed();
+    for (Determination& made : file.determinations) made.inputs.clear();
+    for (AllocationAgreement& made : file.agreements) made.inputs.clear();
+    file.outcomes[5].after = AfterStrengths::Unmet;
+    file.outcomes[5].metBy.clear();
+    file.planLines.removeLast();
+    CHECK(open(ready(file)) == QStringList{QString::fromLatin1(keyOf(CareArea::HomeHabitable))});
+    CHECK(ready(file).still.first().gap == Gap::NeedWithoutAnswer);
+    CHECK(ready(file).still.first().page == u"plan");
+    CHECK_FALSE(signedBy(file, 1));
+}
+
+TEST_CASE("[S57] only the manager who was in the talk confirms", "[casework][review]")
+{
+    const CaseFile file = *signedBy(test::journeyReviewed(), 1);
+    CHECK_FALSE(confirmedBy(file, 2, {u"Somebody Else"_s, rules::SignerRole::TeamManager, Tri::Yes}));
+    CHECK_FALSE(confirmedBy(file, 2, {u"Ruth Amadi"_s, rules::SignerRole::Other, Tri::Yes}));
+    CHECK(confirmedBy(file, 2, {u"ruth amadi "_s, rules::SignerRole::TeamManager, Tri::Yes}));
+    CHECK_FALSE(stillToConfirm(test::journeyReviewed(), kRuth, kReviewDay, asked())); // nothing waits
+}
+
+TEST_CASE("A later version takes the place of the first once it is confirmed too, and not before", "[casework][review]")
+{
+    CaseFile file = *confirmedBy(*signedBy(test::journeyReviewed(), 1), 2);
+    const DecisionId first = file.signedPlans.first().id;
+    Review annual = file.reviews.first();
+    annual.id = {QUuid(77, 0, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 9)};
+    annual.kind = ReviewKind::Annual;
+    annual.on = annual.talkedOn = QDate(2025, 9, 15);
+    annual.nextOn = QDate(2026, 9, 14);
+    file.reviews.append(annual);
+    const auto again = signedBy(file, 3, annual.on);
+    REQUIRE(again);
+    CHECK(again->signedPlans.last().supersedes == QList{first});
+    CHECK(plansThatStand(*again).first()->id == first);
+    const auto both = confirmedBy(*again, 4, kRuth, annual.on.addDays(1));
+    REQUIRE(both);
+    REQUIRE(plansThatStand(*both).size() == 1);
+    CHECK(versionNumber(*plansThatStand(*both).first(), *both) == 2);
+    CHECK(both->signedPlans.first() == file.signedPlans.first()); // never rewritten
+}
+
+TEST_CASE("A plan that only a newer program can read does not stand and is not signed over", "[casework][review]")
+{
+    CaseFile file = *confirmedBy(*signedBy(test::journeyReviewed(), 1), 2);
+    file.signedPlans.first().unread = true;
+    CHECK(plansThatStand(file).isEmpty());
+    CHECK_FALSE(planToConfirm(file));
+    file = test::journeyReviewed();
+    file.unread = {{u"review"_s, file.reviews.first().id.value, u"kind"_s}};
+    const auto refused = signedBy(file, 1);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::WrittenByNewer);
+}
