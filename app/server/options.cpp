@@ -1,6 +1,7 @@
 #include "app/server/options.h"
 
 #include <QCommandLineParser>
+#include <QDir>
 
 using namespace Qt::StringLiterals;
 
@@ -74,8 +75,9 @@ Result<Options> optionsFrom(const QStringList& arguments)
     if (!verb) return verb.error();
     options.verb = *verb;
     if (auto here = onlyHere(parser.value(u"address"_s)); !here) return here.error();
-    options.data = parser.value(u"data"_s);
-    if (options.data.isEmpty()) return wrong(u"--data DIR is missing: the folder for keys and the database."_s);
+    if (parser.value(u"data"_s).isEmpty())
+        return wrong(u"--data DIR is missing: the folder for keys and the database."_s);
+    options.data = QDir(parser.value(u"data"_s)).absolutePath(); // whoever reads it may stand somewhere else
     options.database = parser.value(u"database"_s);
     if (!options.database.isEmpty() && !options.database.startsWith("postgresql://"_L1))
         return wrong(u"--database begins with postgresql://"_s);

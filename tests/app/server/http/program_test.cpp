@@ -157,6 +157,20 @@ TEST_CASE("A database of another council's is not called whole", "[server]")
     CHECK(said.err.contains(u"nothing of the council whose keys are in this folder"_s));
 }
 
+TEST_CASE("Where the council file lies is said whole, whatever was typed", "[server]")
+{
+    QTemporaryDir folder;
+    QProcess process;
+    process.setWorkingDirectory(folder.path());
+    process.start(ServerProcess::program(), {u"enrol"_s, u"--data"_s, u"office"_s});
+    REQUIRE(process.waitForFinished(20'000));
+    const QString said = QString::fromUtf8(process.readAllStandardOutput());
+    INFO(said.toStdString());
+    const QString file = said.section(u"council file: "_s, 1).section(u'\n', 0, 0).trimmed();
+    CHECK(QFileInfo(file).isAbsolute());
+    CHECK(QFileInfo(file) == QFileInfo(folder.filePath(u"office/council.json"_s)));
+}
+
 TEST_CASE("The council file says whom its pages come from, until it is told otherwise", "[server]")
 {
     QTemporaryDir folder;
