@@ -8,6 +8,7 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusUnixFileDescriptor>
+#include <QLocalSocket>
 #include <QVariantMap>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +25,14 @@ const QString kProperties = u"org.freedesktop.DBus.Properties"_s;
 const QString kPower = u"org.freedesktop.UPower"_s;
 const QString kPowerPath = u"/org/freedesktop/UPower"_s;
 
+/// As libdbus finds it.
+QString systemBusPath()
+{
+    const QString begins = u"unix:path="_s, address = qEnvironmentVariable("DBUS_SYSTEM_BUS_ADDRESS");
+    if (!address.startsWith(begins)) return u"/run/dbus/system_bus_socket"_s;
+    return address.sliced(begins.size()).section(u';', 0, 0).section(u',', 0, 0);
+}
+
 QDBusMessage toManager(const QString& method, const QVariantList& arguments)
 {
     QDBusMessage call = QDBusMessage::createMethodCall(kLogin, kLoginPath, kManager, method);
@@ -37,7 +46,8 @@ class LogindWatch final : public SessionWatch {
     Q_OBJECT
 
 public:
-    explicit LogindWatch(QDBusConnection bus);
+    LogindWatch();
+    explicit LogindWatch(const QDBusConnection& bus) : m_bus(bus) { begin(); }
 
     void letSleep() override { m_hold = QDBusUnixFileDescriptor(); }
     [[nodiscard]] bool holdsSleep() const override { return m_hold.isValid(); }
@@ -49,6 +59,7 @@ private slots:
     void lidChanged(const QString& interface, const QVariantMap& changed);
 
 private:
+    void begin();
     void holdSleep();
     void watchSession(const QString& path);
 
@@ -56,7 +67,22 @@ private:
     QDBusUnixFileDescriptor m_hold{}; // open: sleep waits for us, for some seconds at most
 };
 
-LogindWatch::LogindWatch(QDBusConnection bus) : m_bus(std::move(bus))
+/// Whoever answers for the bus may be silent, as when the desktop is only starting, and Qt would wait for it without an
+/// end: it is asked for any word at all first, and nobody's window waits for that.
+LogindWatch::LogindWatch() : m_bus(QString())
+{
+    auto* probe = new QLocalSocket(this);
+    connect(probe, &QLocalSocket::connected, probe, [probe] { probe->write(QByteArray("\0AUTH\r\n", 7)); });
+    connect(probe, &QLocalSocket::readyRead, this, [this, probe] {
+        probe->disconnect();
+        probe->deleteLater();
+        m_bus = QDBusConnection::systemBus();
+        begin();
+    });
+    probe->connectToServer(systemBusPath());
+}
+
+void LogindWatch::begin()
 {
     if (!m_bus.isConnected()) return;
     m_bus.connect(kLogin, kLoginPath, kManager, u"PrepareForSleep"_s, this, SLOT(prepareForSleep(bool)));
@@ -110,7 +136,8 @@ void LogindWatch::lidChanged(const QString& interface, const QVariantMap& change
 
 std::unique_ptr<SessionWatch> watchSession(const QString& services)
 {
-    return std::make_unique<LogindWatch>(services.isEmpty() ? QDBusConnection::systemBus() : QDBusConnection(services));
+    if (services.isEmpty()) return std::make_unique<LogindWatch>();
+    return std::make_unique<LogindWatch>(QDBusConnection(services));
 }
 
 } // namespace alongside::desktop

@@ -28,6 +28,7 @@ public:
     }
     Q_DISABLE_COPY_MOVE(PrivateBus)
 
+    [[nodiscard]] const QString& address() const { return m_address; }
     [[nodiscard]] QDBusConnection connection(const QString& name) const
     {
         return QDBusConnection::connectToBus(m_address, name);

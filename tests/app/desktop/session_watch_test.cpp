@@ -12,6 +12,8 @@
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QLocalServer>
+#include <QLocalSocket>
 #include <QListView>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -67,6 +69,30 @@ private slots:
         const auto watch = desktop::watchSession(bus.connection(u"alone"_s).name());
         QTest::qWait(100);
         QVERIFY(!watch->holdsSleep());
+    }
+
+    /// Of a desktop that is only starting: whoever waited for this bus would wait without an end, here and at the end of
+    /// the program.
+    void aBusThatDoesNotAnswerIsNotWaitedFor()
+    {
+        QTemporaryDir folder;
+        QLocalServer silent;
+        QVERIFY(silent.listen(folder.filePath(u"bus"_s)));
+        qputenv("DBUS_SYSTEM_BUS_ADDRESS", "unix:path=" + silent.fullServerName().toUtf8());
+        const auto watch = desktop::watchSession();
+        QTRY_VERIFY_WITH_TIMEOUT(silent.hasPendingConnections(), kLong);
+        const QLocalSocket* line = silent.nextPendingConnection();
+        QTRY_VERIFY_WITH_TIMEOUT(line->bytesAvailable() > 0, kLong); // asked
+        QVERIFY(!watch->holdsSleep());
+    }
+
+    void theSystemsBusIsWatchedOnceItAnswers()
+    {
+        const PrivateBus bus;
+        Logind logind(bus.connection(u"logind3"_s));
+        qputenv("DBUS_SYSTEM_BUS_ADDRESS", bus.address().toUtf8());
+        const auto watch = desktop::watchSession();
+        QTRY_VERIFY_WITH_TIMEOUT(watch->holdsSleep(), kLong);
     }
 
     void sleepWaitsUntilWhatWasTypedIsOnDisk()
