@@ -1,5 +1,7 @@
 #include "core/record/projections.h"
 
+#include "core/domain/settled.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -36,7 +38,7 @@ QList<DueDate> dueDates(const CaseFile& file)
     const auto add = [&](DueKind kind, QDate on) {
         if (on.isValid()) due.append({file.id, kind, on});
     };
-    if (const PaymentInstruction* started = standing(file.instructions)) {
+    if (const PaymentInstruction* started = settled(file.instructions)) {
         add(DueKind::FirstPayment, started->schedule.first);
         add(DueKind::SixWeekReview, started->schedule.sixWeekReview);
         add(DueKind::ReviewOverdue, started->schedule.overdueAfter);

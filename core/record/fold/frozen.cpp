@@ -1,5 +1,6 @@
 #include "core/record/fold/frozen.h"
 
+#include "core/domain/settled.h"
 #include "core/record/fold/fold.h"
 #include "core/record/op_bytes.h"
 
@@ -12,11 +13,11 @@ namespace alongside::record {
 
 namespace {
 
-/// What the decision that stands was made from; nothing where none does, or where it kept nothing.
+/// What the decision that stands alone was made from; nothing where none does, two do, or it kept nothing.
 template <class Decision>
 std::optional<CaseFile> beneath(QList<Decision>& decisions)
 {
-    const Decision* made = standing(decisions);
+    const Decision* made = settled(decisions);
     const Result<CaseFile> then = made ? thawed(made->inputs) : Error{};
     if (!then) return std::nullopt;
     if (then->unread.isEmpty()) return *then;

@@ -5,8 +5,12 @@
 #include "core/documents/exports.h"
 #include "core/documents/letters/eligibility_letter.h"
 #include "core/documents/statement/starting_statement.h"
+#include "core/record/fold/frozen.h"
+#include "core/record/projections.h"
 #include "tests/support/catch.h"
 #include "tests/support/journey_case.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace alongside;
@@ -104,4 +108,24 @@ TEST_CASE("Of two sums set aside for planning neither is told as set aside", "[d
     CHECK(said.contains(u"Two sums set aside for planning stand: £100.00 once, by Dee Marsh on 17 September 2024; and "
                         "£200.00 once"_s));
     CHECK_FALSE(said.contains(u"is set aside for it"_s));
+}
+
+TEST_CASE("While two starts of the money stand, neither's days are due", "[documents]")
+{
+    CaseFile file = test::journeyCase();
+    const auto ofMoney = [](const DueDate& one) { return one.kind != DueKind::OfferEnds; };
+    REQUIRE(std::ranges::any_of(record::dueDates(file), ofMoney));
+    file.instructions.append(apartFrom(file.instructions.first()));
+    CHECK(std::ranges::none_of(record::dueDates(file), ofMoney));
+}
+
+TEST_CASE("While two agreements stand, the lines of neither take the place of those noted", "[documents]")
+{
+    CaseFile file = test::journeyCase();
+    CaseFile then = file;
+    then.lines.first().label = u"as it was agreed"_s;
+    file.agreements.first().inputs = record::frozenInputs(then, {record::RecordKind::SupportLine});
+    REQUIRE(record::asDecided(file).lines.first().label == u"as it was agreed"_s);
+    file.agreements.append(apartFrom(file.agreements.first()));
+    CHECK(record::asDecided(file).lines == file.lines);
 }
