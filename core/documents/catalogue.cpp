@@ -1,6 +1,7 @@
 #include "core/documents/catalogue.h"
 
 #include "core/documents/letters/eligibility_letter.h"
+#include "core/documents/plan/care_plan.h"
 #include "core/documents/statement/starting_statement.h"
 #include "core/domain/settled.h"
 
@@ -22,8 +23,15 @@ bool letterReady(const CaseFile& file)
     return settled(file.determinations) != nullptr;
 }
 
+/// Something of it is written, or it is signed: before that there is only the statement.
+bool planReady(const CaseFile& file)
+{
+    return statementReady(file) && (file.plan != Plan{} || !file.planLines.isEmpty() || !file.signedPlans.isEmpty());
+}
+
 constexpr std::array kPages{
     PageKind{"starting_statement", "Starting statement", statementReady, startingStatement},
+    PageKind{"care_plan", "Care and support plan", planReady, carePlan},
     PageKind{"eligibility_letter", "Decision under the Care Act", letterReady, eligibilityLetter},
 };
 

@@ -38,13 +38,6 @@ QString howThePlanIsMade(const Standing& standing)
     return {};
 }
 
-/// Who has a copy: the person, and those they asked for (s25(9)-(10)).
-QString copies(const Standing& standing)
-{
-    const QString& others = standing.file.choices.copiesTo;
-    return asSentence(others.isEmpty() ? apart(standing.first()) : apart(standing.first()) + u"; "_s + apart(others));
-}
-
 QList<Block> closing(const Standing& standing)
 {
     Facts facts;

@@ -222,7 +222,7 @@ QString planningMoney(const Standing& standing)
     return said.join(u' ');
 }
 
-QList<Block> budgetSection(const Standing& standing)
+QList<Block> budgetSection(const Standing& standing, Told told)
 {
     const QString heading = say("Your personal budget");
     if (standsUnread(standing.file.agreements)) return {Heading{2, heading}, writtenByNewer()};
@@ -235,7 +235,8 @@ QList<Block> budgetSection(const Standing& standing)
                          : it.oneOff == Money() ? say("%1 a year").arg(year)
                                                 : say("%1 a year, and %2 once").arg(year, it.oneOff.display());
     const QString week = isAllUnknown(it) ? plainName(Tri::NotYetKnown) : aWeek(it.weekly);
-    QList<Block> blocks{Callout{heading, week, note}, budgetTable(it)};
+    QList<Block> blocks{told == Told::InThePlan ? Block(Heading{2, heading}) : Block(Callout{heading, week, note}),
+                        budgetTable(it)};
     if (const QString open = notCountedWords(linesNotKnown(it)); !open.isEmpty()) blocks += Paragraph{open};
     return blocks
            + notConfirmed(
@@ -264,7 +265,7 @@ QList<Block> linesSection(const Standing& standing)
     return {table};
 }
 
-QList<Block> paymentSection(const Standing& standing)
+QList<Block> paymentSection(const Standing& standing, Told told)
 {
     if (!standing.agreed) return {};
     const Allocation it = heldAs(standing.agreed->allocation, standing.file.lines, decidedWay(standing.file));
@@ -278,8 +279,9 @@ QList<Block> paymentSection(const Standing& standing)
         return blocks;
     }
     if (isDirectPayment(standing.paying->way)) {
-        QStringList parts{regularPayment(*standing.paying, it), firstPayment(*standing.paying, it), yourShare(it),
-                          needsPaid(standing)};
+        const bool first = told == Told::AtTheStart || !standing.paying->schedule.second.isValid();
+        QStringList parts{regularPayment(*standing.paying, it), first ? firstPayment(*standing.paying, it) : QString(),
+                          yourShare(it), needsPaid(standing)};
         parts.removeAll(QString());
         blocks += Heading{2, say("By direct payment")};
         blocks += Paragraph{parts.join(u' ')};

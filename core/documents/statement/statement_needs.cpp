@@ -120,26 +120,6 @@ bool isEligible(const Standing& standing, const Outcome& outcome)
     return std::any_of(outcome.areas.begin(), outcome.areas.end(), [&](CareArea it) { return unable.contains(it); });
 }
 
-QString howMet(const Standing& standing, const Outcome& outcome)
-{
-    const bool eligible = isEligible(standing, outcome);
-    const Paid paid = paidFor(standing, outcome.id);
-    if (countedAfter(outcome, standing.file) == AfterStrengths::Met && !paid.any())
-        return metForNow(standing, outcome, eligible);
-
-    const QStringList areas = namesOf(outcome.areas);
-    QStringList parts;
-    if (!areas.isEmpty()) parts += say("For %1.").arg(listed(areas));
-    parts += byCouncil(paid);
-    parts += bySupporters(standing, outcome);
-    if (!outcome.strengths.isEmpty()) parts += say("Already there: %1").arg(asSentence(outcome.strengths));
-    if (!outcome.powerReason.isEmpty())
-        parts += say("The council chose to, because: %1").arg(asSentence(outcome.powerReason));
-    if (!paid.any()) parts += whyNoMoney(standing, outcome);
-    parts.removeAll(QString());
-    return parts.join(u' ');
-}
-
 QString decision(const Standing& standing)
 {
     const Determination& decided = *standing.decided;
@@ -166,12 +146,6 @@ QString withWords(const QList<CareArea>& areas, const CaseFile& file)
         all += inSentence(plainName(area)) + (words.isEmpty() ? QString() : u" ("_s + apart(words) + u')');
     }
     return all.join(u"; "_s);
-}
-
-/// What the person said of how they would like it, before what is done about it; with a space after it (S68).
-QString theirWay(const Outcome& outcome)
-{
-    return outcome.theirWay.trimmed().isEmpty() ? QString() : say("Your way: %1 ").arg(asSentence(outcome.theirWay));
 }
 
 } // namespace
@@ -265,6 +239,31 @@ QList<Block> needsSection(const Standing& standing)
     }
     if (!rest.isEmpty()) blocks += Paragraph{rest.join(u' ')};
     return blocks + ruleNotConfirmed(*standing.decided);
+}
+
+QString howMet(const Standing& standing, const Outcome& outcome)
+{
+    const bool eligible = isEligible(standing, outcome);
+    const Paid paid = paidFor(standing, outcome.id);
+    if (countedAfter(outcome, standing.file) == AfterStrengths::Met && !paid.any())
+        return metForNow(standing, outcome, eligible);
+
+    const QStringList areas = namesOf(outcome.areas);
+    QStringList parts;
+    if (!areas.isEmpty()) parts += say("For %1.").arg(listed(areas));
+    parts += byCouncil(paid);
+    parts += bySupporters(standing, outcome);
+    if (!outcome.strengths.isEmpty()) parts += say("Already there: %1").arg(asSentence(outcome.strengths));
+    if (!outcome.powerReason.isEmpty())
+        parts += say("The council chose to, because: %1").arg(asSentence(outcome.powerReason));
+    if (!paid.any()) parts += whyNoMoney(standing, outcome);
+    parts.removeAll(QString());
+    return parts.join(u' ');
+}
+
+QString theirWay(const Outcome& outcome)
+{
+    return outcome.theirWay.trimmed().isEmpty() ? QString() : say("Your way: %1 ").arg(asSentence(outcome.theirWay));
 }
 
 QList<Block> outcomesSection(const Standing& standing)

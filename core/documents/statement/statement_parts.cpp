@@ -132,4 +132,10 @@ QString howToDisagree(const Standing& standing)
                  .arg(standing.council());
 }
 
+QString copies(const Standing& standing)
+{
+    const QString& others = standing.file.choices.copiesTo;
+    return asSentence(others.isEmpty() ? apart(standing.first()) : apart(standing.first()) + u"; "_s + apart(others));
+}
+
 } // namespace alongside::documents

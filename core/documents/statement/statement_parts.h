@@ -49,6 +49,10 @@ QList<CareArea> areasFound(const Determination& decided, AreaStatus status);
 QList<Wellbeing> mattersServed(const CaseFile& file);
 QList<Block> needsSection(const Standing& standing);
 QList<Block> outcomesSection(const Standing& standing);
+/// How an outcome is met by what is decided: through the budget, by those who have said yes, by what is there already.
+QString howMet(const Standing& standing, const Outcome& outcome);
+/// What the person said of how they would like it, with a space after it (S68); "" where nothing was said.
+QString theirWay(const Outcome& outcome);
 
 // statement_money.cpp: s25(1)(e), s25(2), s26
 const AllocatedLine* allocatedFor(const Allocation& allocation, LineId line);
@@ -58,9 +62,11 @@ struct PaidAreas {
     QList<CareArea> part{};
 };
 PaidAreas areasByDirectPayment(const Standing& standing);
-QList<Block> budgetSection(const Standing& standing);
+/// A plan, of which two pages are kept, says the same in less room, and nothing of the first payment.
+enum class Told : quint8 { AtTheStart, InThePlan };
+QList<Block> budgetSection(const Standing& standing, Told told = Told::AtTheStart);
 QList<Block> linesSection(const Standing& standing);
-QList<Block> paymentSection(const Standing& standing);
+QList<Block> paymentSection(const Standing& standing, Told told = Told::AtTheStart);
 /// What is set aside for help with the plan and with the money, apart from the budget (R12); "" for nothing.
 QString planningMoney(const Standing& standing);
 
@@ -71,5 +77,7 @@ QList<Block> notConfirmed(const PolicyUse& policy, const QList<Reason>& reasons,
 QString footOf(const QString& council, const QString& ring, bool practice);
 QStringList adviceIn(const CaseFile& file, const Determination* decided);
 QString howToDisagree(const Standing& standing);
+/// Who has a copy: the person, and those they asked for (s25(9)-(10)).
+QString copies(const Standing& standing);
 
 } // namespace alongside::documents

@@ -3,6 +3,7 @@
 #include "core/documents/names/names.h"
 #include "core/documents/words/number_words.h"
 #include "core/domain/money/not_known.h"
+#include "core/domain/plan/quoted.h"
 
 namespace alongside::documents {
 
@@ -32,6 +33,13 @@ QString notCountedWords(qsizetype lines)
     if (lines == 0) return {};
     if (lines == 1) return say("One line is not counted yet: what it comes to is not yet known.");
     return say("%1 lines are not counted yet: what they come to is not yet known.").arg(atStart(numberInWords(lines)));
+}
+
+QString quotedWords(const PlanLine& line)
+{
+    if (const auto comesTo = quoted(line)) return comesTo->amount.display() + u' ' + plainName(comesTo->stream);
+    if (line.quote) return notYetKnown();
+    return line.metBy == WhoMeets::Council ? say("no price asked yet") : QString();
 }
 
 } // namespace alongside::documents

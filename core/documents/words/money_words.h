@@ -2,6 +2,7 @@
 // Sums in words, where some of them may not be known yet: unknown is never said as £0.00.
 
 #include "core/domain/money/allocation.h"
+#include "core/domain/plan/plan.h"
 
 namespace alongside::documents {
 
@@ -14,5 +15,8 @@ QString sumWords(const Allocation& allocation, Money sum);
 QString weekWords(const Allocation& allocation);
 /// "One line is not counted yet: ..."; "" for none.
 QString notCountedWords(qsizetype lines);
+/// What a line of the plan comes to at its quote: "£111.00 a week". "no price asked yet" where it is bought and nobody has
+/// quoted; "" where it is not bought.
+QString quotedWords(const PlanLine& line);
 
 } // namespace alongside::documents

@@ -42,6 +42,11 @@ QString inShort(const PlanningCommitment& aside)
         .arg(sums.isEmpty() ? QString(say("nothing")) : listed(sums), aside.by, inWords(aside.on));
 }
 
+QString inShort(const SignedPlan& version)
+{
+    return say("a plan signed by %1 on %2").arg(version.by, inWords(version.on));
+}
+
 template <class Decision>
 QStringList allInWords(const QList<Decision>& decisions)
 {
@@ -56,6 +61,7 @@ QString whatToDo(RecordKind kind)
     case RecordKind::Determination: return say("Sign once more, together, which holds.");
     case RecordKind::AllocationAgreement: return say("Agree once more, together, which holds.");
     case RecordKind::PaymentInstruction: return say("Start it once more, together, as it is to be.");
+    case RecordKind::SignedPlan: return say("Sign once more, together, which plan holds.");
     default: return say("Set aside once more, together, what holds.");
     }
 }
@@ -69,6 +75,7 @@ QStringList standingInWords(const CaseFile& file, RecordKind kind)
     case RecordKind::AllocationAgreement: return allInWords(file.agreements);
     case RecordKind::PaymentInstruction: return allInWords(file.instructions);
     case RecordKind::PlanningCommitment: return allInWords(file.commitments);
+    case RecordKind::SignedPlan: return allInWords(file.signedPlans);
     default: return {};
     }
 }
@@ -77,12 +84,13 @@ QString twoStandTitle(const CaseFile& file, RecordKind kind)
 {
     const record::Part* part = record::partOf(kind);
     const qsizetype number = part ? part->standing(file) : 0;
-    if (number < 2) return {};
+    if (number < 2 || kind == RecordKind::ManagerSignOff) return {}; // one for each version, and none takes a place
     const QString many = number == 2 ? QString(say("Two")) : QString::number(number);
     switch (kind) {
     case RecordKind::Determination: return say("%1 determinations stand").arg(many);
     case RecordKind::AllocationAgreement: return say("%1 agreements stand").arg(many);
     case RecordKind::PaymentInstruction: return say("%1 starts of the money stand").arg(many);
+    case RecordKind::SignedPlan: return say("%1 signed plans stand").arg(many);
     default: return say("%1 sums set aside for planning stand").arg(many);
     }
 }

@@ -74,6 +74,39 @@ void takeStarted(CaseFile& said, const CaseFile& then)
     takeNames(said, then);
 }
 
+template <class Decision>
+void dropAfter(QList<Decision>& decisions, QDate day)
+{
+    decisions.removeIf([day](const Decision& one) { return one.on > day; });
+}
+
+/// What was decided by the day a version was signed, with the budget that it names.
+CaseFile by(const SignedPlan& version, const CaseFile& file)
+{
+    CaseFile before = file;
+    dropAfter(before.determinations, version.on);
+    dropAfter(before.agreements, version.on);
+    dropAfter(before.instructions, version.on);
+    dropAfter(before.commitments, version.on);
+    if (std::ranges::find(before.agreements, version.agreement, &AllocationAgreement::id) != before.agreements.end())
+        before.agreements.removeIf([&](const AllocationAgreement& one) { return one.id != version.agreement; });
+    return before;
+}
+
+void takePlanned(CaseFile& said, const CaseFile& then)
+{
+    said.plan = then.plan;
+    said.planLines = then.planLines;
+    said.outcomes = then.outcomes;
+    said.offers = then.offers;
+    said.advice = then.advice;
+    said.reviews = then.reviews;
+    said.reviewPoints = then.reviewPoints;
+    said.spendings = then.spendings;
+    said.circle = then.circle;
+    takeNames(said, then);
+}
+
 /// Who helps with the plan was set aside with the money that starts, or after it.
 void takeCommitted(CaseFile& said, const CaseFile& then)
 {
@@ -123,6 +156,18 @@ CaseFile asDecided(const CaseFile& file)
     if (const auto then = beneath(said.agreements)) takeAgreed(said, *then);
     if (const auto then = beneath(said.instructions)) takeStarted(said, *then);
     if (const auto then = beneath(said.commitments)) takeCommitted(said, *then);
+    return said;
+}
+
+CaseFile asPlanned(const CaseFile& file, DecisionId version)
+{
+    const auto made = std::ranges::find(file.signedPlans, version, &SignedPlan::id);
+    if (made == file.signedPlans.end()) return asDecided(file);
+    CaseFile said = asDecided(by(*made, file));
+    const Result<CaseFile> then = thawed(made->inputs);
+    if (!then) return said; // it kept nothing
+    if (then->unread.isEmpty()) takePlanned(said, *then);
+    else std::ranges::find(said.signedPlans, version, &SignedPlan::id)->unread = true;
     return said;
 }
 

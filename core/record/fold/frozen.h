@@ -30,4 +30,9 @@ CaseFile asSigned(const CaseFile& file);
 /// that nothing is told of it by halves.
 CaseFile asDecided(const CaseFile& file);
 
+/// The case as this version of the plan was signed: the plan, its lines, outcomes, offers, the review and advice as it
+/// froze them, with the budget it names and what else was decided by that day. Neither a later edit nor a later decision is
+/// in it. A version that only a newer program can read is marked `unread`.
+CaseFile asPlanned(const CaseFile& file, DecisionId version);
+
 } // namespace alongside::record

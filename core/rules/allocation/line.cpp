@@ -5,7 +5,6 @@
 #include "core/rules/allocation/line.h"
 
 #include <algorithm>
-#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -21,12 +20,6 @@ struct LineAt {
     [[nodiscard]] QString text() const { return u"%1/lines/%2"_s.arg(QLatin1StringView(list)).arg(at); }
 };
 
-/// In the order of Period. A year's sum and a single one stay as they are.
-constexpr PerYear kBroughtToWeek[] = {
-    {kWeeksAYear, kWeeksAYear}, {26, kWeeksAYear}, {13, kWeeksAYear}, {12, kWeeksAYear}, {4, kWeeksAYear}, {}, {},
-};
-static_assert(std::size(kBroughtToWeek) == static_cast<std::size_t>(Period::OneOff) + 1);
-
 bool isBlank(const QString& text)
 {
     return text.trimmed().isEmpty();
@@ -34,9 +27,11 @@ bool isBlank(const QString& text)
 
 Stream streamOf(const LineFacts& line, bool earmarked)
 {
-    if (line.period == Period::OneOff || line.forWeeks) return earmarked ? Stream::PlanningOneOff : Stream::OneOff;
-    if (line.period == Period::Year) return earmarked ? Stream::PlanningAnnual : Stream::Annual;
-    return earmarked ? Stream::PlanningWeekly : Stream::Weekly;
+    const Stream stream = alongside::streamOf(line.period, line.forWeeks.has_value());
+    if (!earmarked) return stream;
+    return stream == Stream::OneOff   ? Stream::PlanningOneOff
+           : stream == Stream::Annual ? Stream::PlanningAnnual
+                                      : Stream::PlanningWeekly;
 }
 
 std::optional<Error> priceFault(const LineFacts& line, const PricedItem* item, LineAt where)
@@ -133,9 +128,7 @@ Error refusal(const QString& where, const char* word)
 
 PerYear broughtToWeek(const LineFacts& line)
 {
-    if (line.forWeeks) return {*line.forWeeks, 1};
-    if (line.weeksAYear) return {*line.weeksAYear, kWeeksAYear};
-    return kBroughtToWeek[static_cast<std::size_t>(line.period)];
+    return alongside::broughtToWeek(line.period, line.weeksAYear, line.forWeeks);
 }
 
 Result<QList<LineFigures>> workedOut(const QList<LineFacts>& lines, const PriceGuide& guide,

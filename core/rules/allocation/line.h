@@ -2,6 +2,7 @@
 // Lines of support, checked and worked out (R4-R9, R17). Used for an allocation and for a plan alike.
 
 #include "core/base/result.h"
+#include "core/domain/plan/to_week.h"
 #include "core/rules/allocation/figures.h"
 
 #include <QString>
@@ -14,12 +15,7 @@ namespace alongside::rules {
 /// The refusal of the headless contract: `where` a JSON Pointer into the facts, `word` such as "BAD_SHARERS".
 Error refusal(const QString& where, const char* word);
 
-/// What takes the cost of a line's period to its stream: to a week of a year of 52 (R7), to the whole of a line that ends,
-/// or one over one where it stays as it is (R8).
-struct PerYear {
-    qint64 times = 1;
-    qint64 over = 1;
-};
+/// To a week, or to the whole of it (core/domain/plan/to_week.h).
 PerYear broughtToWeek(const LineFacts& line);
 
 /// Every line as if funded, in its order; `decidedBy`, `funded` and `directPayment` are left to the caller.

@@ -86,6 +86,13 @@ def journey(demo, out):
     words = text_of(statement)
     for figure in ("£276.59", "£753.56", "£83.45", "23 September 2024", "4 November 2024"):
         check(figure in words, f"the statement lacks {figure}")
+    plan = next(page for page in found["documents"] if page.endswith("/care_plan.pdf"))
+    words = text_of(plan)
+    said_on_it = " ".join(words.split())
+    for said in ("Version 1, signed off on 5 November 2024 by Niamh Farrelly and Ruth Amadi.", "£111.00 a week",
+                 "£14,440.68", "15 September 2025"):
+        check(said in said_on_it, f"the plan lacks {said}")
+    check(words.count("\f") == 2, "[S1] the plan is not two pages")
     for page in found["documents"]:
         with open(page, "rb") as file:
             check(file.read(5) == b"%PDF-", f"{page} is no PDF")

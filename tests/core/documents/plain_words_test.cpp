@@ -5,6 +5,7 @@
 #include "core/documents/exports.h"
 #include "tests/support/catch.h"
 #include "tests/support/journey_case.h"
+#include "tests/support/journey_review.h"
 
 using namespace Qt::StringLiterals;
 using namespace alongside;
@@ -19,8 +20,8 @@ TEST_CASE("banned words are found whole, and only whole")
 TEST_CASE("no page uses a banned word")
 {
     for (const PageKind& kind : pageKinds()) {
-        for (const CaseFile& file : {test::journeyCase(), test::journeyNotAssessed(), test::councilManagedCase(),
-                                     test::notEligibleCase(), CaseFile{}}) {
+        for (const CaseFile& file : {test::journeyCase(), test::journeyReviewed(), test::journeyNotAssessed(),
+                                     test::councilManagedCase(), test::notEligibleCase(), CaseFile{}}) {
             const QStringList found = test::bannedIn(textOf(kind.make(file, {})));
             INFO(kind.key << " " << found.join(u", "_s).toStdString());
             CHECK(found.isEmpty());

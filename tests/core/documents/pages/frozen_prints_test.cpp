@@ -1,4 +1,5 @@
-// What is decided prints as it was decided: the visit of the journey is signed, agreed and started, then every field of
+// What is decided prints as it was decided: the visit of the journey is signed, agreed and started, its plan reviewed and
+// signed by both, then every field of
 // the record beneath it is changed, one by one and all together, and the pages are made again. The walk follows the table
 // of the schema, so that a new field is in it by being a field. No page is given a price, a policy or a day.
 #include "core/casework/decide.h"
@@ -8,7 +9,7 @@
 #include "core/documents/pdf.h"
 #include "core/record/schema.h"
 #include "tests/support/catch.h"
-#include "tests/support/journey_case.h"
+#include "tests/support/journey_signed.h"
 
 #include <set>
 
@@ -26,11 +27,11 @@ DecisionId decision(uchar number)
     return {QUuid(9, 0, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, number)};
 }
 
-/// Josie's visit with its three decisions made again by the acts of the table.
+/// Josie's visit with its decisions made again by the acts of the table, to the plan that both signed.
 CaseFile decidedVisit()
 {
     const casework::Rulebook rules(*policy::Library::builtIn());
-    const CaseFile typed = test::journeyCase();
+    const CaseFile typed = test::journeyReviewed();
     CaseFile file = typed;
     file.determinations.clear();
     file.agreements.clear();
@@ -47,8 +48,9 @@ CaseFile decidedVisit()
     PlanningCommitment planning = *rules.planningChosen(file, day);
     planning.id = decision(4);
     const auto payable = rules.directPayments().ifAsked(file, file.choices.way, day);
-    return *casework::carriedOut(casework::StartTheMoney{
+    file = *casework::carriedOut(casework::StartTheMoney{
         file, decision(3), day, u"Niamh Farrelly"_s, typed.instructions.first().schedule, *payable, planning, {}});
+    return test::signedByBoth(file);
 }
 
 QList<Document> pagesOf(const CaseFile& file)
@@ -143,8 +145,8 @@ TEST_CASE("with everything beneath changed at once the pages are the same to the
 TEST_CASE("what no decision froze is what is noted: a draft, and a decision of the first version")
 {
     CaseFile old = decidedVisit();
-    old.determinations[0].inputs = old.agreements[0].inputs = old.instructions[0].inputs =
-        old.commitments[0].inputs = {};
+    old.determinations[0].inputs = old.agreements[0].inputs = old.instructions[0].inputs = old.commitments[0].inputs =
+        old.signedPlans[0].inputs = {};
     const QStringList live = thatPrintLive(old);
     for (const QString& name : {u"money.contingency_pct"_s, u"support_line.label"_s, u"offer.what"_s, u"need.words"_s,
                                 u"outcome.statement"_s, u"person.council_name"_s, u"circle_member.name"_s}) {
@@ -164,13 +166,13 @@ TEST_CASE("what is not confirmed is flagged on the page of the decision that res
         return found.join(u' ');
     };
     CaseFile file = decidedVisit();
-    CHECK(flags(file) == u"0 0"_s);
+    CHECK(flags(file) == u"0 0 0"_s);
     file.agreements[0].allocation.reasons.append(guide);
-    CHECK(flags(file) == u"1 0"_s);
+    CHECK(flags(file) == u"1 1 0"_s);
     file.instructions[0].schedule.policy.values.append(value);
-    CHECK(flags(file) == u"2 0"_s);
+    CHECK(flags(file) == u"2 2 0"_s);
     file.determinations[0].finding.policy.values.append(value);
-    CHECK(flags(file) == u"3 1"_s);
+    CHECK(flags(file) == u"3 3 1"_s);
 }
 
 TEST_CASE("a decision made from what only a newer program can read is not told by halves")

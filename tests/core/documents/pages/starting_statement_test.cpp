@@ -7,6 +7,7 @@
 #include "tests/core/documents/judged_pdf.h"
 #include "tests/support/catch.h"
 #include "tests/support/journey_case.h"
+#include "tests/support/journey_review.h"
 
 using namespace Qt::StringLiterals;
 using namespace alongside;
@@ -321,7 +322,7 @@ TEST_CASE("every page of the catalogue is found by its key and made for the jour
     for (const PageKind& kind : pageKinds()) {
         INFO(kind.key);
         CHECK(pageKind(QString::fromLatin1(kind.key)) == &kind);
-        CHECK(kind.ready(test::journeyCase()));
+        CHECK(kind.ready(test::journeyPlanned()));
         CHECK_FALSE(kind.ready(CaseFile{}));
         CHECK_FALSE(kind.make(test::journeyCase(), context()).blocks.isEmpty());
     }

@@ -1,0 +1,108 @@
+#include "core/documents/plan/care_plan.h"
+
+#include "core/documents/plan/plan_parts.h"
+#include "core/documents/words/dates.h"
+#include "core/documents/words/words.h"
+#include "core/domain/plan/standing_plan.h"
+#include "core/domain/settled.h"
+#include "core/record/fold/frozen.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::documents {
+
+namespace {
+
+const Review* reviewOf(const CaseFile& file, ReviewId id)
+{
+    const auto found = std::ranges::find(file.reviews, id, &Review::id);
+    return found == file.reviews.end() ? nullptr : &*found;
+}
+
+/// Decided is what was decided; planned is what is written now, and signing would freeze it so.
+CaseFile asWritten(const CaseFile& file)
+{
+    CaseFile now = record::asDecided(file);
+    now.outcomes = file.outcomes;
+    now.offers = file.offers;
+    now.circle = file.circle;
+    return now;
+}
+
+QString whichItIs(const Planned& planned)
+{
+    if (planned.version)
+        return say("Version %1, signed off on %2 by %3 and %4.")
+            .arg(QString::number(planned.number), inWords(planned.confirmed->on), planned.version->by,
+                 planned.confirmed->by);
+    const QString draft = say("Draft: not signed off yet.");
+    if (!planned.waits) return draft;
+    return draft + u' '
+           + say("%1 signed a plan on %2; the manager has not confirmed it yet.")
+                 .arg(planned.waits->by, inWords(planned.waits->on));
+}
+
+Document pageOf(const Planned& planned, const CaseFile& now)
+{
+    const Standing& standing = planned.standing;
+    Document page =
+        blankPage(standing, say("Care and support plan for %1").arg(now.person.name), say("Care and support plan"));
+    page.date = planned.version ? planned.confirmed->on : standing.file.plan.draftedOn;
+    page.runningHead =
+        runningHead(standing.first(), say("Care and support plan"), planned.version ? page.date : QDate());
+    page.pagesWanted = 2; // S1
+    page.blocks = {Heading{1, page.title}, Note{whichItIs(planned)}};
+    if (!planned.version) page.blocks += twoStand(now);
+    page.blocks += aboutSection(planned);
+    page.blocks += needsSection(standing);
+    page.blocks += howMetSection(planned);
+    page.blocks += budgetSection(standing, Told::InThePlan);
+    page.blocks += paymentSection(standing, Told::InThePlan);
+    page.blocks += closingSection(planned);
+    return page;
+}
+
+/// Of a version that this program cannot read whole nothing is told.
+Document unreadPage(const Standing& standing, const CaseFile& now)
+{
+    Document page =
+        blankPage(standing, say("Care and support plan for %1").arg(now.person.name), say("Care and support plan"));
+    page.blocks = {Heading{1, page.title}, writtenByNewer()};
+    return page;
+}
+
+} // namespace
+
+Document carePlanAsWritten(const CaseFile& file, const StatementContext& context)
+{
+    const CaseFile now = asWritten(file);
+    return pageOf({.standing = standingIn(now, context), .review = lastReview(now), .waits = planToConfirm(file)},
+                  file);
+}
+
+Document carePlanSigned(const CaseFile& file, const SignedPlan& version, const StatementContext& context)
+{
+    const CaseFile then = record::asPlanned(file, version.id);
+    const Standing standing = standingIn(then, context);
+    const auto made = std::ranges::find(then.signedPlans, version.id, &SignedPlan::id);
+    const ManagerSignOff* confirmed = confirmationOf(version, file);
+    if (!confirmed || made == then.signedPlans.end()) return carePlanAsWritten(file, context);
+    if (made->unread) return unreadPage(standing, file);
+    return pageOf({.standing = standing,
+                   .version = &*made,
+                   .confirmed = confirmed,
+                   .review = reviewOf(then, version.review),
+                   .number = versionNumber(version, file)},
+                  file);
+}
+
+Document carePlan(const CaseFile& file, const StatementContext& context)
+{
+    if (standsUnread(file.signedPlans)) return unreadPage(standingIn(file, context), file);
+    const QList<const SignedPlan*> stand = plansThatStand(file);
+    return stand.size() == 1 ? carePlanSigned(file, *stand.first(), context) : carePlanAsWritten(file, context);
+}
+
+} // namespace alongside::documents

@@ -1,0 +1,124 @@
+#include "core/documents/plan/plan_parts.h"
+
+#include "core/documents/names/names.h"
+#include "core/documents/words/dates.h"
+#include "core/documents/words/words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::documents {
+
+namespace {
+
+QString writtenWith(PlanAuthor author)
+{
+    switch (author) {
+    case PlanAuthor::NotChosen: return {};
+    case PlanAuthor::Person: return say("You wrote it yourself.");
+    case PlanAuthor::Family: return say("You wrote it with family or a friend.");
+    case PlanAuthor::Peer: return say("You wrote it with somebody who has done it before.");
+    case PlanAuthor::PaidPlanner: return say("You wrote it with a paid planner.");
+    }
+    return {};
+}
+
+/// "You wrote it with a paid planner. Helped by Femi, of Kindling. Written down on 25 October 2024."
+QString whoWrote(const Planned& planned)
+{
+    const Plan& plan = planned.standing.file.plan;
+    if (plan == Plan{}) return {};
+    QStringList said{writtenWith(planned.standing.file.choices.author)};
+    const QString helped = plan.whoHelped.trimmed(), by = plan.draftedBy.trimmed();
+    if (!helped.isEmpty()) said += asSentence(say("Helped by %1").arg(helped));
+    if (plan.draftedOn.isValid())
+        said += by.isEmpty() || !helped.isEmpty() ? say("Written down on %1.").arg(inWords(plan.draftedOn))
+                                                  : say("Written down on %1 by %2.").arg(inWords(plan.draftedOn), by);
+    said.removeAll(QString());
+    return said.join(u' ');
+}
+
+/// In large print a label has its own line.
+Facts labelled(const Planned& planned)
+{
+    Facts made;
+    made.stacked = planned.standing.context.variant == Variant::LargePrint;
+    return made;
+}
+
+void addWhereSaid(Facts& facts, const QString& label, const QString& words)
+{
+    if (!words.trimmed().isEmpty()) facts.rows.append({label, asSentence(words.trimmed())});
+}
+
+/// What they said at the table of the budget, and at the review of what the plan brings.
+QString agreedBy(const Planned& planned)
+{
+    const Standing& standing = planned.standing;
+    QStringList said;
+    if (const AllocationAgreement* agreed = standing.agreed; agreed && !agreed->by.isEmpty())
+        said += say("The budget was agreed by %1 on %2.").arg(agreed->by, inWords(agreed->on));
+    const Review* review = planned.review;
+    if (review && review->personSaysEnough != Tri::NotYetKnown)
+        said += (review->personSaysEnough == Tri::Yes ? say("On %1 %2 said that it is enough.")
+                                                      : say("On %1 %2 said that it is not enough."))
+                    .arg(inWords(review->on), standing.first());
+    return said.join(u' ');
+}
+
+QString signedBy(const Planned& planned)
+{
+    if (!planned.version) return say("Nobody has signed it off yet.");
+    QString said = say("%1 on %2, and %3 on %4.")
+                       .arg(planned.version->by, inWords(planned.version->on), planned.confirmed->by,
+                            inWords(planned.confirmed->on));
+    const QString adds = planned.confirmed->adds.trimmed();
+    if (!adds.isEmpty()) said += u' ' + say("%1 added: %2").arg(planned.confirmed->by, asSentence(adds));
+    return said;
+}
+
+QString nextReview(const Planned& planned)
+{
+    const Review* review = planned.review;
+    const PaymentInstruction* paying = planned.standing.paying;
+    const QDate judged = planned.version ? planned.version->nextReview : review ? review->nextOn : QDate();
+    if (judged.isValid()) {
+        const QString why = review ? review->nextReason.trimmed() : QString();
+        return say("On %1.").arg(inWords(judged)) + (why.isEmpty() ? QString() : u' ' + asOwnSentence(why));
+    }
+    if (paying && paying->schedule.sixWeekReview.isValid() && !review)
+        return say("On %1, six weeks after the money started.").arg(inWords(paying->schedule.sixWeekReview));
+    return say("Not set yet.");
+}
+
+} // namespace
+
+QList<Block> aboutSection(const Planned& planned)
+{
+    const Plan& plan = planned.standing.file.plan;
+    Facts facts = labelled(planned);
+    addWhereSaid(facts, say("What to know first"), plan.aboutMe);
+    addWhereSaid(facts, say("What matters to you"), plan.whatMatters);
+    addWhereSaid(facts, say("How best to support you"), plan.bestSupport);
+    addWhereSaid(facts, say("Who wrote this"), whoWrote(planned));
+    const QString heading = say("About %1").arg(planned.standing.first());
+    if (facts.rows.isEmpty()) return {Heading{2, heading}, Paragraph{say("Nothing is written down yet.")}};
+    return {Heading{2, heading}, facts};
+}
+
+QList<Block> closingSection(const Planned& planned)
+{
+    const Standing& standing = planned.standing;
+    const QStringList advice = adviceIn(standing.file, standing.decided);
+    Facts facts = labelled(planned);
+    facts.rows.append({say("Advice"), advice.isEmpty() ? say("None is written down yet.") : advice.join(u' ')});
+    addWhereSaid(facts, say("If things change or go wrong"), standing.file.plan.ifThingsChange);
+    addWhereSaid(facts, say("A risk you choose to take"), standing.file.plan.riskIChoose);
+    facts.rows.append({say("Next review"), nextReview(planned)});
+    addWhereSaid(facts, say("Agreed"), agreedBy(planned));
+    facts.rows.append({say("Signed off"), signedBy(planned)});
+    facts.rows.append({say("Copies"), copies(standing)});
+    facts.rows.append({say("If you disagree"), howToDisagree(standing)});
+    return {Heading{2, say("What helps, and what comes next")}, facts};
+}
+
+} // namespace alongside::documents
