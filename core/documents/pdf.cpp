@@ -12,6 +12,11 @@ Result<QByteArray> pdfOf(const Document& document)
     return pdf::finished(*drawn, document);
 }
 
+double pagesTaken(const Document& document)
+{
+    return pdf::pagesTaken(document);
+}
+
 QStringList unprintable(const Document& document)
 {
     QStringList letters;

@@ -14,6 +14,9 @@ namespace alongside::documents {
 /// Errors: PageNotMade.
 Result<QByteArray> pdfOf(const Document& document);
 
+/// How much paper it takes, as pdfOf sets it: 1.5 where the second page is half full. Range: above 0.
+double pagesTaken(const Document& document);
+
 /// What of its letters this computer cannot print: no typeface here has them, and a box stands in their place. To be said
 /// beside the page. Order: as they are met, each once.
 QStringList unprintable(const Document& document);

@@ -45,7 +45,11 @@ QList<record::Change> changesOf(const CaseFile& then, const CaseFile& now)
     CaseFile said = now;
     said.money = whereAsked(then.money, askedNow(now));
     for (const RecordKind kind : kSaidInIt) record::partOf(kind)->diff(then, said, changes);
-    changes.removeIf([](const record::Change& one) { return record::nameOf(one.path) == u"support_line.start_on"_s; });
+    // When a line starts is decided with the start, and a note to the manager is no change of what was agreed.
+    changes.removeIf([](const record::Change& one) {
+        const QString name = record::nameOf(one.path);
+        return name == u"support_line.start_on"_s || name == u"money.not_enough_note"_s;
+    });
     return changes;
 }
 

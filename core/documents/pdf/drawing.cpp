@@ -288,6 +288,19 @@ Result<QByteArray> drawn(const Document& document)
     return Error{ErrorCode::PageNotMade, u"page"_s, QString::fromUtf8(cairo_status_to_string(status))};
 }
 
+double pagesTaken(const Document& document)
+{
+    QByteArray nothing;
+    const Look look = lookFor(document);
+    const Surface surface(nothing, look);
+    const Type type(surface.cairo(), document.language);
+    const Setting setting = settingOf(document, look, type);
+    const QList<Page> pages = pagesOf(setting, look);
+    const Page& last = pages.last();
+    const double filled = last.isEmpty() ? 0 : last.last().top + setting.strips[last.last().strip].height;
+    return double(pages.size() - 1) + filled / look.textHeight();
+}
+
 QList<char32_t> withoutShape(const Document& document)
 {
     QByteArray nothing;

@@ -12,6 +12,9 @@ namespace alongside::documents::pdf {
 /// Errors: PageNotMade.
 Result<QByteArray> drawn(const Document& document);
 
+/// Whole pages and how far the last one is filled.
+double pagesTaken(const Document& document);
+
 /// Letters for which no typeface of this computer has a shape, each once, in order.
 QList<char32_t> withoutShape(const Document& document);
 

@@ -37,6 +37,7 @@ TEST_CASE("Nothing has changed since it was agreed until something that was agre
     CHECK(dayOfPrices(file, sinceAgreed(file), kLater) == kDay);
 
     file.lines[0].startOn = kLater; // that is decided when the money starts
+    file.money.notEnoughNote = u"Talk about the mornings"_s;
     file.choices.way = Deploy::DpSelf;
     file.person.name = u"Ada"_s;
     CHECK(sinceAgreed(file)->changed.isEmpty());

@@ -16,6 +16,7 @@ std::unique_ptr<QObject> moneyTest();
 std::unique_ptr<QObject> whatIfTest();
 std::unique_ptr<QObject> choicesTest();
 std::unique_ptr<QObject> planTest();
+std::unique_ptr<QObject> planSummaryTest();
 std::unique_ptr<QObject> personTest();
 std::unique_ptr<QObject> writingTest();
 std::unique_ptr<QObject> longTextTest();
@@ -50,6 +51,7 @@ int main(int argc, char* argv[])
         objects.push_back(whatIfTest());
         objects.push_back(choicesTest());
         objects.push_back(planTest());
+        objects.push_back(planSummaryTest());
         objects.push_back(personTest());
         objects.push_back(writingTest());
         objects.push_back(longTextTest());

@@ -115,6 +115,9 @@ private slots:
         const auto usual = qScopeGuard([] { theme()->setTextSize(100); });
         Room room(Until::Started);
         ui::Page* page = room.goTo(u"plan"_s);
+        QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"part_summary"_s);
+        page->findChild<QAbstractButton*>(u"part_pages"_s)->click();
+        page->focusFirst();
         QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"paper"_s);
         QTRY_VERIFY(page->findChild<QWidget*>(u"paper"_s)->mapTo(page, QPoint()).y()
                     < page->findChild<ui::PdfPreview*>()->mapTo(page, QPoint()).y());

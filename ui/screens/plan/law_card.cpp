@@ -89,7 +89,7 @@ void LawCard::list(QVBoxLayout* rows, const QString& objectName, const QStringLi
     }
 }
 
-void LawCard::showCase(const CaseFile& file)
+void LawCard::showCase(const CaseFile& file, bool besideThePlan)
 {
     const auto found = m_services.rules.planContents().finding(file, m_services.clock.today());
     QStringList held, waits, needs;
@@ -106,6 +106,8 @@ void LawCard::showCase(const CaseFile& file)
         waits += copiesOwed(*found, file);
     }
     m_interim->setText(found ? interim(file) : documents::paragraphFor(found.error()));
+    m_interim->setVisible(!besideThePlan || !found);
+    m_waitsTitle->setText(besideThePlan ? tr("Not known yet") : tr("Waits for the plan"));
     m_open->setItems(open);
     m_open->setVisible(!open.isEmpty());
     needs.removeDuplicates();

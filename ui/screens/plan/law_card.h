@@ -18,7 +18,8 @@ class LawCard final : public Card {
 public:
     explicit LawCard(const CaseServices& services, QWidget* parent = nullptr);
 
-    void showCase(const CaseFile& file);
+    /// Beside the starting statement, or beside the plan itself: nothing waits for a plan there.
+    void showCase(const CaseFile& file, bool besideThePlan);
 
 signals:
     void followed(const QString& link);

@@ -2,6 +2,7 @@
 
 #include "core/documents/catalogue.h"
 #include "core/documents/letters/eligibility_letter.h"
+#include "core/documents/plan/care_plan.h"
 #include "core/documents/statement/starting_statement.h"
 #include "core/documents/words/words.h"
 
@@ -66,15 +67,26 @@ QString paperFileName(Paper paper, const CaseFile& file, QDate day)
 
 QString paperKey(Paper paper)
 {
-    return paper == Paper::StartingStatement ? u"starting_statement"_s : u"eligibility_letter"_s;
+    switch (paper) {
+    case Paper::StartingStatement: return u"starting_statement"_s;
+    case Paper::EligibilityLetter: return u"eligibility_letter"_s;
+    case Paper::CarePlan:
+    case Paper::NextPlan: break;
+    }
+    return u"care_plan"_s;
 }
 
 documents::Document paperDocument(Paper paper, documents::Variant variant, const CaseFile& file,
                                   const CaseServices& services)
 {
     const documents::StatementContext context = contextFor(services, variant);
-    return paper == Paper::StartingStatement ? documents::startingStatement(file, context)
-                                             : documents::eligibilityLetter(file, context);
+    switch (paper) {
+    case Paper::StartingStatement: return documents::startingStatement(file, context);
+    case Paper::EligibilityLetter: return documents::eligibilityLetter(file, context);
+    case Paper::CarePlan: return documents::carePlan(file, context);
+    case Paper::NextPlan: break;
+    }
+    return documents::carePlanAsWritten(file, context);
 }
 
 Result<Done> writePaper(const QByteArray& bytes, const QString& path)

@@ -4,10 +4,12 @@
 #include "core/documents/words/standing_words.h"
 #include "core/documents/pdf.h"
 #include "core/documents/words/words.h"
+#include "core/domain/plan/standing_plan.h"
 #include "ui/case/fields/columns.h"
 #include "ui/case/fields/more_fields.h"
 #include "ui/case/fields/rows.h"
 #include "ui/screens/plan/law_card.h"
+#include "ui/screens/plan/summary/plan_summary.h"
 #include "ui/support/look/buttons.h"
 #include "ui/support/look/type.h"
 #include "ui/support/when.h"
@@ -32,12 +34,35 @@ namespace {
 
 constexpr int kPreviewHigh = 560; // at the usual size of text
 
+constexpr int kRestMs = 300;
+
+/// Somebody has begun to write the plan, or one is signed.
+bool isBegun(const CaseFile& file)
+{
+    return file.plan != Plan{} || !file.planLines.isEmpty() || !file.signedPlans.isEmpty();
+}
+
+/// Of the plan itself, once there is one: which version stands, or whom it waits for. Empty: nothing is written of it yet.
+QString planWords(const CaseFile& file)
+{
+    if (const auto stand = plansThatStand(file); stand.size() == 1)
+        return PlanPage::tr("Version %1 of the plan stands, signed off on %2.")
+            .arg(QString::number(versionNumber(*stand.first(), file)),
+                 dayWords(confirmationOf(*stand.first(), file)->on));
+    if (const SignedPlan* waits = planToConfirm(file))
+        return PlanPage::tr("%1 signed the plan on %2. It stands once the manager has confirmed it.")
+            .arg(documents::apart(waits->by), dayWords(waits->on));
+    return isBegun(file) ? PlanPage::tr("The plan is a draft: it is signed off at the review. Lines move freely.")
+                         : QString();
+}
+
 /// What the record holds, and no more.
 QString standingWords(const CaseFile& file)
 {
     if (!documents::twoStandWords(file).isEmpty())
         return PlanPage::tr(
             "These are the real pages. Decisions that were made apart stand on them as open: see below.");
+    if (const QString plan = planWords(file); !plan.isEmpty()) return plan;
     const PaymentInstruction* started = standing(file.instructions);
     if (started && started->schedule.sixWeekReview.isValid())
         return PlanPage::tr("These are the real pages. The day of the review: %1.")
@@ -67,11 +92,73 @@ QString PlanPage::help() const
 
 void PlanPage::build()
 {
+    m_summary = new PlanSummary(services(), session());
+    m_summary->setObjectName(u"plan_summary"_s);
+    content()->addWidget(buildParts());
+    content()->addWidget(m_summary);
+    content()->addWidget(buildPages(), 1);
+    m_measure.setSingleShot(true);
+    m_measure.setInterval(kRestMs);
+    connect(&m_measure, &QTimer::timeout, this, &PlanPage::measure);
+    connect(m_summary, &PlanSummary::followed, this, [this](const QString& screen) { emit followed(link(screen)); });
+    turnTo(isBegun(file()));
+}
+
+QWidget* PlanPage::buildParts()
+{
+    auto* parts = new Flow(kNear);
+    m_toSummary = makeButton(ButtonKind::Step, u"part_summary"_s, tr("The plan"));
+    m_toPages = makeButton(ButtonKind::Step, u"part_pages"_s, tr("The pages"));
+    for (QPushButton* part : {m_toSummary, m_toPages}) parts->cells->addWidget(part);
+    connect(m_toSummary, &QPushButton::clicked, this, [this] { turnTo(true); });
+    connect(m_toPages, &QPushButton::clicked, this, [this] { turnTo(false); });
+    return parts;
+}
+
+bool PlanPage::isOnSummary() const
+{
+    return isHere(m_toSummary);
+}
+
+void PlanPage::turnTo(bool summary)
+{
+    markHere(m_toSummary, summary);
+    markHere(m_toPages, !summary);
+    m_summary->setVisible(summary);
+    m_pages->setVisible(!summary);
+    if (summary) return measure();
+    if (m_preview && isVisible() && !isMade()) make();
+}
+
+void PlanPage::measure()
+{
+    m_measure.stop();
+    if (m_summary && isOnSummary())
+        m_summary->showPages(
+            documents::pagesTaken(paperDocument(Paper::NextPlan, documents::Variant::Normal, file(), services())));
+}
+
+/// A version stands: then the next one is another page than the plan.
+void PlanPage::listPapers()
+{
+    QList<std::pair<int, QString>> papers{{int(Paper::StartingStatement), tr("Starting statement")},
+                                          {int(Paper::CarePlan), tr("Care and support plan")}};
+    if (!plansThatStand(file()).isEmpty())
+        papers.append({int(Paper::NextPlan), tr("The next plan, as it is written now")});
+    papers.append({int(Paper::EligibilityLetter), tr("Letter about the decision")});
+    if (papers == m_papers) return;
+    m_papers = papers;
+    m_which->setAnswers(papers);
+}
+
+QWidget* PlanPage::buildPages()
+{
     const Determination* made = standing(file().determinations);
-    m_which = new ChoiceField(u"paper"_s, tr("Which page"),
-                              {{int(Paper::StartingStatement), tr("Starting statement")},
-                               {int(Paper::EligibilityLetter), tr("Letter about the decision")}});
-    m_which->setValue(int(made && !made->eligible ? Paper::EligibilityLetter : Paper::StartingStatement));
+    m_which = new ChoiceField(u"paper"_s, tr("Which page"), {});
+    listPapers();
+    m_which->setValue(int(made && !made->eligible ? Paper::EligibilityLetter
+                          : isBegun(file())       ? Paper::CarePlan
+                                                  : Paper::StartingStatement));
     m_size = new ChoiceField(u"print_size"_s, tr("Size"),
                              {{int(documents::Variant::Normal), tr("Normal print")},
                               {int(documents::Variant::LargePrint), tr("Large print")}});
@@ -109,11 +196,12 @@ void PlanPage::build()
     auto* columns = new Columns(96);
     columns->add(m_preview, 5);
     columns->add(side, 3);
-    content()->addWidget(columns, 1);
+    m_pages = new Stack(kGap);
+    m_pages->rows->addWidget(columns, 1);
     // In one column what is chosen stands above the page that is shown: the keyboard begins there, under the heading.
     connect(columns, &Columns::stacked, this, [this, columns, choice, side](bool stacked) {
         QWidget* at = QApplication::focusWidget();
-        if (stacked) content()->insertWidget(content()->indexOf(columns), choice);
+        if (stacked) m_pages->rows->insertWidget(0, choice);
         else side->rows->insertWidget(0, choice);
         choice->show();
         if (at && choice->isAncestorOf(at)) at->setFocus(Qt::OtherFocusReason);
@@ -122,6 +210,7 @@ void PlanPage::build()
     connect(m_which, &ChoiceField::edited, this, &PlanPage::make);
     connect(m_which, &ChoiceField::edited, this, &PlanPage::showLaw);
     connect(m_size, &ChoiceField::edited, this, &PlanPage::make);
+    return m_pages;
 }
 
 Paper PlanPage::paper() const
@@ -139,7 +228,19 @@ PageWords PlanPage::from() const
 /// The page itself is tall: with the keyboard in it the heading would be gone.
 void PlanPage::focusFirst()
 {
+    if (isOnSummary()) return m_toSummary->setFocus(Qt::OtherFocusReason);
     m_which->setFocus(Qt::OtherFocusReason);
+}
+
+bool PlanPage::focusField(const QString& field)
+{
+    if (const QString input = m_summary->inputFor(field); !input.isEmpty()) {
+        turnTo(true);
+        return CasePage::focusField(input);
+    }
+    const QWidget* at = findChild<QWidget*>(field);
+    if (at && m_pages->isAncestorOf(at)) turnTo(false);
+    return CasePage::focusField(field);
 }
 
 bool PlanPage::isMade() const
@@ -150,7 +251,7 @@ bool PlanPage::isMade() const
 void PlanPage::showEvent(QShowEvent* event)
 {
     CasePage::showEvent(event);
-    if (!isMade()) make(); // Settings may say another council now
+    if (!isOnSummary() && !isMade()) make(); // Settings may say another council now
 }
 
 void PlanPage::changeEvent(QEvent* event)
@@ -180,19 +281,27 @@ void PlanPage::make()
                         != paperDocument(paper(), page.variant, casework::withoutWhatIsFrozen(file()), services()));
 }
 
-/// The law asks it of the statement; the letter is not a plan.
+/// The law asks it of the statement and of the plan; the letter is neither.
 void PlanPage::showLaw()
 {
-    m_law->setVisible(paper() == Paper::StartingStatement);
-    m_law->showCase(file());
+    m_law->setVisible(paper() != Paper::EligibilityLetter);
+    m_law->showCase(file(), paper() != Paper::StartingStatement);
 }
 
 void PlanPage::showCase()
 {
     ask(tr("What do we leave with %1?").arg(first()), standingWords(file()));
-    if (!isMade()) make();
+    m_summary->showCase();
+    listPapers();
+    if (!isOnSummary() && !isMade()) make();
     showLaw();
     tellActions();
+}
+
+void PlanPage::showFigures()
+{
+    m_summary->showFigures();
+    if (isOnSummary()) m_measure.start();
 }
 
 QList<PageAction> PlanPage::actions()

@@ -1,14 +1,21 @@
 #pragma once
-// The page to leave behind: what is shown is what is printed. Beside it, what the law asks of it, live.
+// The plan, in two parts: the summary as it is written, and the pages that are left behind. What is shown is what is
+// printed; beside it stands what the law asks of it, live.
 
 #include "ui/screens/plan/leave_page.h"
+
+#include <QTimer>
+
+class QPushButton;
 
 namespace alongside::ui {
 
 class ChoiceField;
 class LawCard;
 class PdfPreview;
+class PlanSummary;
 class TextLabel;
+struct Stack;
 
 class PlanPage final : public CasePage {
     Q_OBJECT
@@ -18,6 +25,7 @@ public:
 
     [[nodiscard]] QString help() const override;
     void focusFirst() override;
+    bool focusField(const QString& field) override;
     [[nodiscard]] QList<PageAction> actions() override;
     /// Logged before it leaves, then the bytes on show are written there; where it fails the page says so.
     void saveTo(const QString& path);
@@ -28,11 +36,19 @@ signals:
 
 protected:
     void showCase() override;
+    void showFigures() override;
     void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
     void build();
+    QWidget* buildParts();
+    QWidget* buildPages();
+    /// The summary, or the pages.
+    void turnTo(bool summary);
+    [[nodiscard]] bool isOnSummary() const;
+    void listPapers();
+    void measure();
     void make();
     void showLaw();
     void askWhere();
@@ -44,6 +60,12 @@ private:
     [[nodiscard]] PageWords from() const;
     [[nodiscard]] bool isMade() const;
 
+    QPushButton* m_toSummary = nullptr;
+    QPushButton* m_toPages = nullptr;
+    PlanSummary* m_summary = nullptr;
+    Stack* m_pages = nullptr;
+    QTimer m_measure;                          // how full the plan is, once the hands rest
+    QList<std::pair<int, QString>> m_papers{}; // that can be chosen
     ChoiceField* m_which = nullptr;
     ChoiceField* m_size = nullptr;
     PdfPreview* m_preview = nullptr;

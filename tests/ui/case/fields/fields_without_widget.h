@@ -14,8 +14,6 @@ struct FieldWithoutWidget {
 /// `field` as "person.council_name", or "plan.*" for all of a record that no page has yet.
 inline constexpr FieldWithoutWidget kFieldsWithoutWidget[] = {
     {u"person.council_name", u"Settings and the council's file say it for all pages of a laptop"},
-    {u"plan.*", u"a visit file writes it; no page of the window does yet"},
-    {u"plan_line.*", u"a visit file writes it; no page of the window does yet"},
     {u"review.*", u"a visit file writes it; no page of the window does yet"},
     {u"review_point.*", u"a visit file writes it; no page of the window does yet"},
     {u"spend.*", u"a visit file writes it; no page of the window does yet"},

@@ -137,8 +137,9 @@ private slots:
         decideApart<&CaseFile::determinations>(table, [](Determination& second) { second.eligible = false; });
         decideApart<&CaseFile::instructions>(table, [](PaymentInstruction& second) { second.by = u"Dee Marsh"_s; });
         const CaseFile file = table.now();
+        const MadeWhen made = table.opened().made();
         const auto row = [&](const QString& part, const QString& label) {
-            const auto rows = ui::standingRows(file, part, table.session().made(), 0);
+            const auto rows = ui::standingRows(file, part, made, 0);
             const auto found = std::ranges::find(rows, label, &ui::StandingRow::label);
             return found == rows.end() ? ui::StandingRow{} : *found;
         };

@@ -1,6 +1,6 @@
 // The page to leave: what is shown is what is saved, and a copy is in the log before it leaves.
 
-#include "tests/ui/case/page_test.h"
+#include "tests/ui/screens/plan/before_the_plan.h"
 #include "ui/screens/plan/leave_page.h"
 #include "ui/screens/plan/plan_page.h"
 #include "ui/widgets/pictures/pdf_preview.h"
@@ -33,6 +33,7 @@ private slots:
     {
         const auto heard = [](Until until) {
             PracticeTable table(until);
+            if (until == Until::Started) table.change([](CaseFile& file) { file.plan = {}, file.planLines.clear(); });
             Sitting sitting(new ui::PlanPage(table.opened()));
             return sitting.everything();
         };
@@ -62,7 +63,7 @@ private slots:
     /// The dialog proposes it, for the page that is shown.
     void thatNameIsProposed()
     {
-        PracticeTable table(Until::Started);
+        BeforeThePlan table;
         Sitting sitting(new ui::PlanPage(table.opened()));
         sitting.run(u"save_pdf"_s);
         auto* dialog = sitting.window->findChild<QFileDialog*>(u"save_dialog"_s);
@@ -74,13 +75,13 @@ private slots:
 
     void looksRightFull()
     {
-        PracticeTable table(Until::Started);
+        BeforeThePlan table;
         looksRight(new ui::PlanPage(table.opened()), u"plan"_s);
     }
 
     void whomAPageIsFromIsAskedForWhereNobodyHasSaid()
     {
-        PracticeTable table(Until::Started);
+        BeforeThePlan table;
         const auto from = [&](const QString& council, const QString& ring) {
             table.change([&](CaseFile& file) {
                 file.person.councilName = council;
@@ -98,7 +99,7 @@ private slots:
 
     void whatTheLawAsksIsToldByTheRule()
     {
-        PracticeTable table(Until::Started);
+        BeforeThePlan table;
         auto* page = new ui::PlanPage(table.opened());
         Sitting sitting(page);
         QCOMPARE(sitting.text(u"law_interim"_s),
@@ -133,7 +134,7 @@ private slots:
 
     void whatWasNotedSinceItWasAgreedIsSaidBesideThePageAndNotOnIt()
     {
-        PracticeTable table(Until::Started);
+        BeforeThePlan table;
         auto* page = new ui::PlanPage(table.opened());
         Sitting sitting(page);
         const QByteArray before = page->bytes();
@@ -165,7 +166,7 @@ private slots:
 
     void theBytesOnShowAreTheBytesSaved()
     {
-        PracticeTable table(Until::Started);
+        BeforeThePlan table;
         QTemporaryDir folder;
         auto* page = new ui::PlanPage(table.opened());
         Sitting sitting(page);
@@ -183,7 +184,7 @@ private slots:
 
     void largePrintIsLonger()
     {
-        PracticeTable table(Until::Started);
+        BeforeThePlan table;
         auto* page = new ui::PlanPage(table.opened());
         Sitting sitting(page);
         auto* preview = page->findChild<ui::PdfPreview*>();
@@ -195,7 +196,7 @@ private slots:
 
     void itPrintsOnPaperOfAnyPrinter()
     {
-        PracticeTable table(Until::Started);
+        BeforeThePlan table;
         QTemporaryDir folder;
         auto* page = new ui::PlanPage(table.opened());
         Sitting sitting(page);
@@ -211,7 +212,7 @@ private slots:
     void withoutAPrinterPrintSaysSoAndMakesThePdf()
     {
         if (!QPrinterInfo::availablePrinterNames().isEmpty()) QSKIP("this machine has a printer");
-        PracticeTable table(Until::Started);
+        BeforeThePlan table;
         QTemporaryDir folder;
         Sitting sitting(new ui::PlanPage(table.opened()));
         sitting.run(u"print"_s);
@@ -228,7 +229,7 @@ private slots:
 
     void aLetterThatCannotBePrintedIsNamed()
     {
-        PracticeTable table(Until::Started);
+        BeforeThePlan table;
         auto* page = new ui::PlanPage(table.opened());
         Sitting sitting(page);
         QVERIFY(!sitting.at(u"letters_lost"_s)->isVisible());
@@ -239,7 +240,7 @@ private slots:
 
     void notEligibleOpensOnTheLetter()
     {
-        PracticeTable table(Until::Started, u"idris-vaughan"_s);
+        BeforeThePlan table(u"idris-vaughan"_s);
         auto* page = new ui::PlanPage(table.opened());
         Sitting sitting(page);
         keep(page, u"plan-letter"_s);

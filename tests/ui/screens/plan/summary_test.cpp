@@ -1,0 +1,246 @@
+// The plan as it is written: by keyboard alone, with its figures and the length of its pages live beside it.
+
+#include "tests/ui/screens/plan/before_the_plan.h"
+#include "tests/ui/case/room.h"
+#include "ui/screens/plan/plan_page.h"
+#include "ui/widgets/pictures/pdf_preview.h"
+#include "ui/widgets/why.h"
+
+#include <QLineEdit>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::test {
+
+class PlanSummaryTest final : public QObject {
+    Q_OBJECT
+
+private:
+    /// A line for the first outcome, bought, of so much a week in pence.
+    static PlanLine bought(const CaseFile& file, qsizetype outcome, std::optional<qint64> pence, uchar number)
+    {
+        PlanLine line{.id = {QUuid(0x9a, 1, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, number)},
+                      .outcomes = {file.outcomes.at(outcome).id},
+                      .what = u"Line %1"_s.arg(int(number)),
+                      .metBy = WhoMeets::Council};
+        if (pence) line.quote = Money::pence(*pence);
+        return line;
+    }
+    /// Each funded outcome with one line, so that the whole comes to `pence` a week.
+    static void planAll(CaseFile& file, qint64 pence)
+    {
+        file.planLines.clear();
+        for (qsizetype at = 0; at < file.outcomes.size(); ++at)
+            file.planLines.append(bought(file, at, at == 0 ? pence : 0, uchar(at + 1)));
+    }
+    static QString figure(const Sitting& sitting, const QString& name)
+    {
+        return static_cast<QPushButton*>(sitting.at(name))->text();
+    }
+
+private slots:
+    void looksRightWritten()
+    {
+        BeforeThePlan table;
+        table.change([](CaseFile& file) {
+            file.plan.whatMatters = u"Tea before the shower; the door closed; hot food she has chosen."_s;
+            planAll(file, 25000);
+            file.planLines[1].quote.reset();
+        });
+        looksRight(new ui::PlanPage(table.opened()), u"plan-summary"_s);
+        auto* page = new ui::PlanPage(table.opened());
+        page->findChild<QPushButton*>(u"plan_line_1_open"_s)->setChecked(true);
+        looksRight(page, u"plan-summary-line-open"_s);
+    }
+
+    /// [S51] [S53] [S100] What the person writes goes into the record by keyboard, and nothing is asked for that is there.
+    void thePlanIsWrittenByKeyboard()
+    {
+        BeforeThePlan table;
+        Sitting sitting(new ui::PlanPage(table.opened()));
+        QVERIFY(!sitting.at(u"plan_summary"_s)->isVisible()); // nothing is written yet: the pages of that day
+        sitting.press(u"part_summary"_s);
+        QVERIFY(sitting.at(u"plan_summary"_s)->isVisible());
+        QVERIFY(sitting.text(u"plan_has_needs"_s).startsWith(u"Eligible: eating and drinking"_s));
+        QVERIFY(sitting.text(u"plan_has_budget"_s).contains(u"276.59 a week"_s));
+        sitting.type(u"plan_what_matters"_s, u"Tea first"_s);
+        sitting.type(u"plan_risk"_s, u"My own tea"_s);
+        sitting.press(u"add_plan_line_1"_s);
+        QCOMPARE(QApplication::focusWidget(), sitting.at(u"plan_line_1_what"_s)->focusProxy()
+                                                  ? sitting.at(u"plan_line_1_what"_s)->focusProxy()
+                                                  : sitting.at(u"plan_line_1_what"_s));
+        QTest::keyClicks(QApplication::focusWidget(), u"Dinners"_s);
+        sitting.type(u"plan_line_1_met_by"_s, u"My b"_s);
+        sitting.type(u"plan_line_1_who"_s, u"Dawn"_s);
+        sitting.type(u"plan_line_1_when"_s, u"six days"_s);
+        QCOMPARE(sitting.text(u"plan_line_1_comes_to"_s), u"no price asked yet"_s);
+        sitting.press(u"plan_line_1_open"_s);
+        sitting.type(u"plan_line_1_quote"_s, u"13.90"_s);
+        sitting.into(u"plan_line_1_times"_s);
+        QTest::keySequence(QApplication::focusWidget(), QKeySequence::SelectAll);
+        QTest::keyClicks(QApplication::focusWidget(), u"6"_s);
+        QCOMPARE(sitting.text(u"plan_line_1_comes_to"_s), u"£83.40 a week"_s);
+        table.session().flush();
+        QTRY_COMPARE(table.now().planLines.size(), 1);
+        QTRY_COMPARE(table.now().planLines.first().times, Quantity::whole(6));
+        const PlanLine line = table.now().planLines.first();
+        QCOMPARE(line.what, u"Dinners"_s);
+        QCOMPARE(line.metBy, WhoMeets::Council);
+        QCOMPARE(line.who, u"Dawn"_s);
+        QCOMPARE(line.quote, Money::pence(1390));
+        QCOMPARE(line.outcomes, QList{table.now().outcomes.first().id});
+        QCOMPARE(table.now().plan.whatMatters, u"Tea first"_s);
+        QCOMPARE(table.now().plan.riskIChoose, u"My own tea"_s);
+
+        sitting.press(u"part_pages"_s);
+        QVERIFY(!sitting.at(u"plan_summary"_s)->isVisible());
+        sitting.type(u"paper"_s, u"Care"_s);
+        auto* preview = sitting.page->findChild<ui::PdfPreview*>();
+        QString words;
+        for (int i = 0; i < preview->pageCount(); ++i) words += preview->wordsOf(i);
+        QVERIFY2(words.contains(u"Draft: not signed off yet."_s) && words.contains(u"Tea first"_s), qPrintable(words));
+        for (const QWidget* widget : sitting.page->findChildren<QWidget*>())
+            QVERIFY(!widget->objectName().contains(u"sign"_s) || widget->objectName() == u"page_from_nobody"_s);
+    }
+
+    /// [S79] [S105] [S58] Lines move freely; above what is agreed it is talked about, and nothing waits.
+    void whetherItFitsTheMoneyIsSaidAsItIsTyped()
+    {
+        BeforeThePlan table;
+        table.change([](CaseFile& file) { planAll(file, 27000); });
+        Sitting sitting(new ui::PlanPage(table.opened()));
+        QVERIFY(sitting.text(u"plan_verdict"_s).startsWith(u"About right."_s));
+        QCOMPARE(figure(sitting, u"figure_plan_week"_s), u"£270.00"_s);
+        QCOMPARE(sitting.text(u"name_of_plan_week"_s), u"A week, of £276.59 agreed"_s);
+        QVERIFY(!sitting.at(u"plan_not_enough_note"_s)->isVisible());
+        const auto* week = static_cast<ui::WhyNumber*>(sitting.at(u"figure_plan_week"_s));
+        QVERIFY2(week->why().sentence.contains(u"about right"_s), qPrintable(week->why().sentence));
+        QVERIFY(week->why().inputs.first().contains(u"£270.00 a week"_s));
+
+        sitting.press(u"plan_line_1_open"_s);
+        const auto quote = [&](const QString& pounds) {
+            sitting.into(u"plan_line_1_quote"_s);
+            QTest::keySequence(QApplication::focusWidget(), QKeySequence::SelectAll);
+            QTest::keyClicks(QApplication::focusWidget(), pounds);
+        };
+        quote(u"300"_s);
+        QVERIFY(sitting.text(u"plan_verdict"_s).startsWith(u"Above what is agreed. Talk about it"_s));
+        QVERIFY(sitting.at(u"plan_not_enough_note"_s)->isVisible());
+        QCOMPARE(sitting.whyNot(u"print"_s), QString()); // nothing waits
+        sitting.type(u"plan_not_enough_note"_s, u"Mornings cost more"_s);
+        table.session().flush();
+        QTRY_COMPARE(table.now().money.notEnoughNote, u"Mornings cost more"_s);
+        quote(u"100"_s);
+        QVERIFY(sitting.text(u"plan_verdict"_s).startsWith(u"Well below what is agreed."_s));
+        QVERIFY(sitting.text(u"plan_verdict"_s).contains(u"nothing is taken away"_s));
+        // A note to the manager changes nothing of what was agreed.
+        QVERIFY(!sitting.at(u"noted_since"_s)->isVisible());
+    }
+
+    void whatNobodyHasAskedOrPlannedIsNamed()
+    {
+        BeforeThePlan table;
+        table.change([](CaseFile& file) {
+            planAll(file, 20000);
+            file.planLines[1].quote.reset();
+            file.planLines.remove(2);
+        });
+        Sitting sitting(new ui::PlanPage(table.opened()));
+        QCOMPARE(sitting.text(u"plan_not_counted"_s), u"No price asked yet: Line 2."_s);
+        QVERIFY(sitting.text(u"plan_verdict"_s).startsWith(u"Not yet known"_s));
+        QCOMPARE(sitting.text(u"name_of_plan_week"_s), u"A week so far, of £276.59 agreed"_s);
+        QVERIFY2(sitting.text(u"plan_uncovered"_s).contains(table.now().outcomes.at(2).statement.left(20)),
+                 qPrintable(sitting.text(u"plan_uncovered"_s)));
+    }
+
+    /// [S1] Two pages, and a meter that says how far they are full.
+    void theMeterSaysHowManyPagesItTakes()
+    {
+        BeforeThePlan table;
+        table.change([](CaseFile& file) { planAll(file, 25000); });
+        Sitting sitting(new ui::PlanPage(table.opened()));
+        QVERIFY2(sitting.text(u"page_meter"_s).endsWith(u" of 2 pages"_s), qPrintable(sitting.text(u"page_meter"_s)));
+        table.session().take(table.change([](CaseFile& file) {
+            file.plan.aboutMe = u"There is a great deal to know before anything else is said. "_s.repeated(60);
+        }));
+        QTRY_VERIFY(sitting.text(u"page_meter"_s).contains(u"more than fits"_s));
+    }
+
+    void aLineIsTakenAwayAndTheKeyboardStaysNear()
+    {
+        BeforeThePlan table;
+        table.change([](CaseFile& file) { file.planLines = {bought(file, 0, 1000, 1), bought(file, 0, 1000, 2)}; });
+        Sitting sitting(new ui::PlanPage(table.opened()));
+        sitting.press(u"plan_line_1_open"_s);
+        sitting.press(u"plan_line_1_remove"_s);
+        QTRY_COMPARE(table.session().file().planLines.size(), 1);
+        QTRY_VERIFY(!sitting.page->findChild<QWidget*>(u"plan_line_1"_s));
+        QVERIFY(sitting.at(u"plan_line_2"_s)->isAncestorOf(QApplication::focusWidget()));
+    }
+
+    void aLineOfAnOutcomeThatWentIsStillThere()
+    {
+        BeforeThePlan table;
+        table.change([](CaseFile& file) { planAll(file, 25000); });
+        Sitting sitting(new ui::PlanPage(table.opened()));
+        table.session().take(table.change([](CaseFile& file) { file.outcomes.removeFirst(); }));
+        QTRY_COMPARE(sitting.text(u"plan_not_counted"_s), u"For no outcome yet, so not counted: Line 1."_s);
+        QVERIFY(sitting.at(u"plan_line_1_what"_s)->isVisible());
+    }
+
+    /// A need that nobody meets yet, and one box by its name: the keyboard is there, on whatever part the page stood.
+    void whatIsStillToSayIsFoundByNeedByLineAndByName()
+    {
+        BeforeThePlan table;
+        table.change([](CaseFile& file) { file.planLines = {bought(file, 0, 1000, 1)}; });
+        Sitting sitting(new ui::PlanPage(table.opened()));
+        sitting.press(u"part_pages"_s);
+        QVERIFY(sitting.page->focusField(QString::fromLatin1(keyOf(CareArea::Nutrition))));
+        QVERIFY(sitting.at(u"plan_summary"_s)->isVisible());
+        QVERIFY(QApplication::focusWidget()->objectName().startsWith(u"add_plan_line_"_s));
+        QVERIFY(sitting.page->focusField(u"plan_line_1_quoted_by"_s));
+        QVERIFY(sitting.at(u"plan_line_1_quoted_by"_s)->isAncestorOf(QApplication::focusWidget())
+                || sitting.at(u"plan_line_1_quoted_by"_s) == QApplication::focusWidget());
+        QVERIFY(sitting.page->focusField(u"print_size"_s));
+        QVERIFY(!sitting.at(u"plan_summary"_s)->isVisible());
+    }
+
+    /// Two laptops write on the plan at once: what comes in is shown, and not under anybody's hands.
+    void whatComesInIsShown()
+    {
+        BeforeThePlan table;
+        table.change([](CaseFile& file) { file.planLines = {bought(file, 0, 1000, 1)}; });
+        Sitting sitting(new ui::PlanPage(table.opened()));
+        table.session().take(table.change([](CaseFile& file) {
+            file.planLines.first().who = u"Dawn"_s;
+            file.plan.whatMatters = u"Tea first"_s;
+        }));
+        QTRY_VERIFY(sitting.everything().contains(u"Dawn"_s));
+        QTRY_VERIFY(sitting.everything().contains(u"Tea first"_s));
+    }
+
+    void thePartsAndTheFieldsOutliveTheCover()
+    {
+        Room room(Until::Started);
+        room.session().act([](CaseFile& file) { file.planLines = {bought(file, 0, 1000, 1)}; });
+        room.goTo(u"plan"_s);
+        QVERIFY(room.window.page()->focusField(u"plan_line_1_quantity"_s));
+        QTest::keyClicks(QApplication::focusWidget(), u"x"_s);
+        room.window.showCover(new QWidget);
+        room.window.showWork({u"people"_s, {}, {}});
+        QCOMPARE(room.window.page()->screen(), u"plan"_s);
+        room.goTo(u"money"_s);
+        room.goTo(u"plan"_s);
+        QVERIFY(room.window.page()->findChild<QWidget*>(u"plan_summary"_s)->isVisible());
+    }
+};
+
+std::unique_ptr<QObject> planSummaryTest()
+{
+    return std::make_unique<PlanSummaryTest>();
+}
+
+} // namespace alongside::test
+
+#include "summary_test.moc"
