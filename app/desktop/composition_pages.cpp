@@ -144,7 +144,7 @@ ui::Page* Composition::settingsPage()
 ui::CaseServices Composition::services()
 {
     return {m_laptop.desk(),    m_rulebook,           clock(), m_ids, m_laptop.author().name,
-            m_options.practice, &m_laptop.pageWords()};
+            m_options.practice, &m_laptop.pageWords(), m_laptop.author().role};
 }
 
 void Composition::openPerson(const ui::Link& link, const ui::MainWindow::Ready& ready)

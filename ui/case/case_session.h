@@ -32,6 +32,7 @@ struct CaseServices {
     QString workerName{};                 // who sits here
     bool practice = false;                // "Practice" goes across every page printed
     const PageWords* pageWords = nullptr; // whom pages come from; none: what the record says
+    QString workerRole{};                 // "Social worker", as they say it of themselves
 };
 
 class CaseSession final : public QObject {

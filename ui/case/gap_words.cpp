@@ -65,6 +65,7 @@ QString wordsFor(const casework::StillToSay& gap, const CaseFile& file)
     switch (gap.gap) {
     case Gap::AreaNotConsidered: return areaName(gap.field);
     case Gap::NeedWithoutAnswer: return tr("Who meets this need, and how: %1").arg(areaName(gap.field));
+    case Gap::ReviewDayMissing: return tr("The day the review was held");
     case Gap::PlanSigningOpen: return withoutStop(documents::sentenceFor(gap.why));
     case Gap::ConditionOneUnanswered: return tr("Question 1: do they come from an illness or impairment?");
     case Gap::ConditionThreeUnanswered: return tr("Question 3: does it matter a lot to %1's wellbeing?").arg(who);

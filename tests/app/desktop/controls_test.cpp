@@ -4,6 +4,7 @@
 #include "app/desktop/composition.h"
 #include "app/desktop/practice/practice.h"
 #include "tests/ui/visit/main_window_player.h"
+#include "tests/ui/support/exec.h"
 #include "ui/screens/sync/sync_page.h"
 #include "ui/screens/unlock/unlock_sheet.h"
 #include "ui/widgets/frame/command_palette.h"
@@ -183,7 +184,7 @@ int main(int argc, char* argv[])
     QApplication app(argc, argv);
     alongside::ui::installAccessibility();
     alongside::test::ControlsTest test;
-    return QTest::qExec(&test, argc, argv);
+    return alongside::test::exec(test);
 }
 
 #include "controls_test.moc"

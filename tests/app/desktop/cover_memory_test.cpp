@@ -138,7 +138,8 @@ int main(int argc, char* argv[])
     QApplication app(argc, argv);
     alongside::ui::installAccessibility();
     alongside::test::CoverMemoryTest test;
-    return QTest::qExec(&test, argc, argv);
+    return alongside::test::exec(test);
 }
 
 #include "cover_memory_test.moc"
+#include "tests/ui/support/exec.h"

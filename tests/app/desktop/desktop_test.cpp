@@ -5,6 +5,7 @@
 #include "app/desktop/practice/practice.h"
 #include "core/store/case_store.h"
 #include "tests/ui/support/look.h"
+#include "tests/ui/support/exec.h"
 #include "ui/screens/people/people_page.h"
 #include "ui/screens/unlock/unlock_sheet.h"
 #include "ui/shell/places/screen_catalogue.h"
@@ -334,7 +335,7 @@ int main(int argc, char* argv[])
     QApplication app(argc, argv);
     alongside::ui::installAccessibility();
     alongside::test::DesktopTest test;
-    return QTest::qExec(&test, argc, argv);
+    return alongside::test::exec(test);
 }
 
 #include "desktop_test.moc"

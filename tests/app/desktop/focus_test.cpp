@@ -101,7 +101,8 @@ int main(int argc, char* argv[])
 {
     QApplication app(argc, argv);
     alongside::test::FocusTest test;
-    return QTest::qExec(&test, argc, argv);
+    return alongside::test::exec(test);
 }
 
 #include "focus_test.moc"
+#include "tests/ui/support/exec.h"

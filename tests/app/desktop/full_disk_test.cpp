@@ -166,7 +166,8 @@ int main(int argc, char* argv[])
     QApplication app(argc, argv);
     alongside::ui::installAccessibility();
     alongside::test::FullDiskTest test;
-    return QTest::qExec(&test, argc, argv);
+    return alongside::test::exec(test);
 }
 
 #include "full_disk_test.moc"
+#include "tests/ui/support/exec.h"

@@ -6,6 +6,7 @@
 #include "tests/app/desktop/council.h"
 #include "tests/support/server/server_process.h"
 #include "tests/ui/visit/main_window_player.h"
+#include "tests/ui/support/exec.h"
 #include "ui/screens/people/people_page.h"
 #include "ui/widgets/frame/message_bar.h"
 #include "ui/widgets/text_label.h"
@@ -395,7 +396,7 @@ int main(int argc, char* argv[])
     QApplication app(argc, argv);
     alongside::ui::installAccessibility();
     alongside::test::JoiningTest test;
-    return QTest::qExec(&test, argc, argv);
+    return alongside::test::exec(test);
 }
 
 #include "joining_test.moc"

@@ -4,6 +4,7 @@
 #include "app/desktop/composition.h"
 #include "app/desktop/practice/practice.h"
 #include "tests/ui/visit/main_window_player.h"
+#include "tests/ui/support/exec.h"
 #include "ui/screens/people/people_model.h"
 #include "ui/screens/sync/sync_page.h"
 #include "ui/screens/talk/entry_row.h"
@@ -323,7 +324,7 @@ int main(int argc, char* argv[])
     const QStringList words = QCoreApplication::arguments();
     if (words.value(1) == u"--live"_s) return alongside::test::liveAndDie(words.value(2), words.value(3)), 1;
     alongside::test::LeftOffProgramTest test;
-    return QTest::qExec(&test, argc, argv);
+    return alongside::test::exec(test);
 }
 
 #include "left_off_test.moc"

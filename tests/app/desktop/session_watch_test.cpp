@@ -6,6 +6,7 @@
 #include "app/desktop/practice/practice.h"
 #include "core/store/case_store.h"
 #include "tests/app/desktop/private_bus.h"
+#include "tests/ui/support/exec.h"
 #include "ui/screens/people/people_model.h"
 #include "ui/screens/unlock/unlock_sheet.h"
 #include "ui/widgets/text_label.h"
@@ -139,7 +140,7 @@ int main(int argc, char* argv[])
     QApplication app(argc, argv);
     alongside::ui::installAccessibility();
     alongside::test::SessionWatchTest test;
-    return QTest::qExec(&test, argc, argv);
+    return alongside::test::exec(test);
 }
 
 #include "session_watch_test.moc"

@@ -17,6 +17,7 @@ std::unique_ptr<QObject> whatIfTest();
 std::unique_ptr<QObject> choicesTest();
 std::unique_ptr<QObject> planTest();
 std::unique_ptr<QObject> planSummaryTest();
+std::unique_ptr<QObject> reviewTest();
 std::unique_ptr<QObject> personTest();
 std::unique_ptr<QObject> writingTest();
 std::unique_ptr<QObject> longTextTest();
@@ -52,6 +53,7 @@ int main(int argc, char* argv[])
         objects.push_back(choicesTest());
         objects.push_back(planTest());
         objects.push_back(planSummaryTest());
+        objects.push_back(reviewTest());
         objects.push_back(personTest());
         objects.push_back(writingTest());
         objects.push_back(longTextTest());

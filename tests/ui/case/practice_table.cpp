@@ -52,7 +52,8 @@ bool isReached(Until until, const exchange::VisitStep& step, const CaseFile& fil
     case Until::Priced: return deed == u"money"_s;
     case Until::Agreed: return deed == u"choose"_s;
     case Until::Chosen: return deed == u"start_money"_s;
-    case Until::Started: return !file.instructions.isEmpty() && deed == u"circle"_s;
+    case Until::Started: return deed == u"plan"_s || (!file.instructions.isEmpty() && deed == u"circle"_s);
+    case Until::Reviewed: return deed == u"sign_off"_s;
     }
     return false;
 }
@@ -124,7 +125,7 @@ void PracticeTable::putDown(const CaseFile& seen, const CaseFile& after)
 
 ui::CaseServices PracticeTable::services() const
 {
-    return {thread, rules, clock, ids, u"Niamh Farrelly"_s, true};
+    return {thread, rules, clock, ids, worker, true, nullptr, role};
 }
 
 casework::CaseView PracticeTable::view()

@@ -17,7 +17,7 @@
 namespace alongside::test {
 
 /// How far the visit has come.
-enum class Until { Nothing, Talked, Determined, Wanted, Priced, Agreed, Chosen, Started };
+enum class Until { Nothing, Talked, Determined, Wanted, Priced, Agreed, Chosen, Started, Reviewed };
 
 class PracticeTable {
 public:
@@ -45,6 +45,8 @@ public:
     mutable NumberedIds ids{7};
     mutable desk::DeskThread thread;
     casework::Rulebook rules;
+    QString worker{QStringLiteral("Niamh Farrelly")}; // who sits at it
+    QString role{QStringLiteral("Social worker")};
     CaseId id{QUuid(0xca5e, 1, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 1)};
 
 private:

@@ -1,6 +1,7 @@
 #pragma once
 // Runs the test objects of one program, dressed as the application is.
 
+#include "tests/ui/support/exec.h"
 #include "ui/support/look/theme.h"
 #include "ui/widgets/text_label.h"
 
@@ -28,7 +29,7 @@ inline int run(int argc, char* argv[], Objects (*make)())
     theme() = &look;
     ui::installAccessibility();
     int failed = 0;
-    for (const auto& object : make()) failed += QTest::qExec(object.get(), argc, argv);
+    for (const auto& object : make()) failed += exec(*object);
     return failed;
 }
 

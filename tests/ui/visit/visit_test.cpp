@@ -5,6 +5,7 @@
 #include "app/desktop/composition.h"
 #include "core/desk/desk_thread.h"
 #include "tests/ui/visit/main_window_player.h"
+#include "tests/ui/support/exec.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/why.h"
 
@@ -274,7 +275,7 @@ int main(int argc, char* argv[])
     QApplication app(argc, argv);
     alongside::ui::installAccessibility();
     alongside::test::VisitTest test;
-    return QTest::qExec(&test, argc, argv);
+    return alongside::test::exec(test);
 }
 
 #include "visit_test.moc"

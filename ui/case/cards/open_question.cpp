@@ -25,8 +25,8 @@ constexpr PartPage kPages[] = {
     {u"support_line", u"money"}, {u"money", u"money"},
     {u"choices", u"choices"},    {u"advice", u"choices"},
     {u"plan", u"plan"},          {u"plan_line", u"plan"},
-    {u"review", u"plan"},        {u"review_point", u"plan"},
-    {u"spend", u"plan"},
+    {u"review", u"review"},      {u"review_point", u"review"},
+    {u"spend", u"review"},
 };
 
 QString sentenceFor(const TwoVersions& question, const CaseFile& file)

@@ -6,6 +6,7 @@
 #include "ui/screens/outcomes/outcomes_page.h"
 #include "ui/screens/person/person_page.h"
 #include "ui/screens/plan/plan_page.h"
+#include "ui/screens/review/review_page.h"
 #include "ui/screens/talk/talk_page.h"
 #include "ui/support/translated.h"
 
@@ -51,6 +52,11 @@ QString ofPlan(const CaseFile& file)
     return amount(standing(file.determinations), standing(file.instructions));
 }
 
+QString ofReview(const CaseFile& file)
+{
+    return amount(!file.reviews.isEmpty(), !file.signOffs.isEmpty());
+}
+
 template <class CasePageType>
 Page* make(CaseSession& session)
 {
@@ -74,6 +80,7 @@ const QList<Screen>& screenCatalogue()
         {u"money"_s, tr("Money"), u"money"_s, Place::Step, make<MoneyPage>, ofMoney, true},
         {u"choices"_s, tr("Choices"), u"choices"_s, Place::Step, make<ChoicesPage>, ofChoices, true},
         {u"plan"_s, tr("Plan"), u"plan"_s, Place::Step, make<PlanPage>, ofPlan, true},
+        {u"review"_s, tr("Review"), u"plan"_s, Place::Step, make<ReviewPage>, ofReview, true},
     };
     return screens;
 }

@@ -11,12 +11,9 @@ struct FieldWithoutWidget {
     QStringView reason;
 };
 
-/// `field` as "person.council_name", or "plan.*" for all of a record that no page has yet.
+/// `field` as "person.council_name", or "person.*" for all of a record that no page has.
 inline constexpr FieldWithoutWidget kFieldsWithoutWidget[] = {
     {u"person.council_name", u"Settings and the council's file say it for all pages of a laptop"},
-    {u"review.*", u"a visit file writes it; no page of the window does yet"},
-    {u"review_point.*", u"a visit file writes it; no page of the window does yet"},
-    {u"spend.*", u"a visit file writes it; no page of the window does yet"},
 };
 
 } // namespace alongside::test

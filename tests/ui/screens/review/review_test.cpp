@@ -1,0 +1,179 @@
+// Six weeks on: opened, talked through, signed by the worker, confirmed by the manager; nothing to sign before.
+
+#include "core/domain/plan/standing_plan.h"
+#include "tests/ui/case/page_test.h"
+#include "ui/screens/review/review_page.h"
+#include "ui/widgets/why.h"
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::test {
+
+namespace {
+
+const QDate kReviewDay(2024, 11, 4);
+
+QString figure(const Sitting& sitting, const QString& name)
+{
+    return static_cast<ui::WhyNumber*>(sitting.at(name))->text();
+}
+
+QStringList acts(const Sitting& sitting)
+{
+    QStringList keys;
+    for (const ui::PageAction& action : sitting.page->actions()) keys.append(action.key);
+    return keys;
+}
+
+} // namespace
+
+class ReviewTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void looksRightFull()
+    {
+        PracticeTable table(Until::Reviewed);
+        table.clock.setDay(kReviewDay);
+        looksRight(new ui::ReviewPage(table.opened()), u"review"_s);
+    }
+
+    void looksRightBeforeAny()
+    {
+        PracticeTable table(Until::Started);
+        looksRight(new ui::ReviewPage(table.opened()), u"review_none"_s);
+    }
+
+    /// [S36] [S56] the day is forty-two days after the start, and nothing is to be signed before a review is opened.
+    void nothingIsSignedBeforeOneIsOpened()
+    {
+        PracticeTable table(Until::Started);
+        Sitting sitting(new ui::ReviewPage(table.opened()));
+        QVERIFY2(sitting.text(u"review_due"_s).contains(u"4 November"_s), qPrintable(sitting.text(u"review_due"_s)));
+        QCOMPARE(acts(sitting), QStringList{u"begin_review"_s});
+        table.clock.setDay(kReviewDay);
+        sitting.press(u"open_review"_s);
+        QTRY_COMPARE(table.now().reviews.size(), 1);
+        QCOMPARE(table.now().reviews.first().kind, ReviewKind::SixWeek);
+        QCOMPARE(table.now().reviews.first().on, kReviewDay);
+        QVERIFY(acts(sitting).contains(u"sign_plan"_s));
+        QVERIFY(!sitting.whyNot(u"sign_plan"_s).isEmpty());
+    }
+
+    /// [S110] outcome, plan and spend side by side, and what is said is under its own outcome.
+    void whatIsSaidLiesUnderItsOutcome()
+    {
+        PracticeTable table(Until::Reviewed);
+        table.clock.setDay(kReviewDay);
+        Sitting sitting(new ui::ReviewPage(table.opened()));
+        QVERIFY(sitting.text(u"reviewed_3_plan"_s).contains(u"quiz"_s));
+        QVERIFY(sitting.text(u"reviewed_3_spent"_s).contains(u"£153.00"_s));
+        sitting.press(u"reviewed_3_worker_more"_s);
+        sitting.type(u"reviewed_3_worker_working"_s, u"She is out of the door by six"_s);
+        sitting.page->flush();
+        const CaseFile file = table.session().file();
+        const ReviewPointId id = reviewPointIdFor(file.reviews.first().id, file.outcomes.at(2).id, Viewpoint::Worker);
+        const auto said = std::ranges::find(file.reviewPoints, id, &ReviewPoint::id);
+        QVERIFY(said != file.reviewPoints.end());
+        QCOMPARE(said->working, u"She is out of the door by six"_s);
+        QTRY_VERIFY(table.session().isKept());
+        Sitting again(new ui::ReviewPage(table.opened()));
+        QVERIFY(again.at(u"reviewed_3_worker_working"_s)->isVisible());
+        QVERIFY(!again.at(u"reviewed_1_worker_working"_s)->isVisible());
+    }
+
+    /// [S109] the look-over to the penny; an amount nobody has said is not nought, and the record's is taken by one press.
+    void theMoneyIsLookedOver()
+    {
+        PracticeTable table(Until::Reviewed);
+        table.clock.setDay(kReviewDay);
+        Sitting sitting(new ui::ReviewPage(table.opened()));
+        QCOMPARE(figure(sitting, u"audit_expected"_s), u"£1,003.32"_s);
+        QCOMPARE(figure(sitting, u"audit_unexplained"_s), u"£0.00"_s);
+        QCOMPARE(figure(sitting, u"audit_arrears"_s), u"£83.45"_s);
+        QCOMPARE(figure(sitting, u"audit_outside"_s), u"£18.60"_s);
+        QVERIFY(sitting.text(u"audit_talk"_s).contains(u"Talk about it first"_s));
+        table.change([](CaseFile& file) { file.reviews.first().paymentsIn.reset(); });
+        Sitting open(new ui::ReviewPage(table.opened()));
+        QVERIFY(open.at(u"audit_open"_s)->isVisible());
+        QVERIFY(!open.at(u"audit_expected"_s)->isVisible());
+        open.press(u"payments_in_take"_s);
+        QTRY_COMPARE(table.now().reviews.first().paymentsIn, std::optional(Money::pence(186462)));
+        QTRY_COMPARE(figure(open, u"audit_expected"_s), u"£1,003.32"_s);
+    }
+
+    /// [S107] [S108] thirteen months are refused with the reason; eight weeks are taken.
+    void thirteenMonthsAreRefused()
+    {
+        PracticeTable table(Until::Reviewed);
+        table.clock.setDay(kReviewDay);
+        Sitting sitting(new ui::ReviewPage(table.opened()));
+        QVERIFY(sitting.text(u"next_found"_s).startsWith(u"The next review is on"_s));
+        QCOMPARE(sitting.whyNot(u"sign_plan"_s), QString());
+        table.change([](CaseFile& file) { file.reviews.first().nextOn = QDate(2025, 12, 8); });
+        Sitting late(new ui::ReviewPage(table.opened()));
+        QVERIFY2(!late.text(u"next_found"_s).startsWith(u"The next review is on"_s),
+                 qPrintable(late.text(u"next_found"_s)));
+        QVERIFY(!late.whyNot(u"sign_plan"_s).isEmpty());
+        late.run(u"sign_plan"_s);
+        QVERIFY(!late.window->findChild<QWidget*>(u"confirm"_s));
+    }
+
+    /// [S54] [S57] the worker signs, the manager confirms in her own view, and both are told to each; again after a restart.
+    void twoPeopleSign()
+    {
+        PracticeTable table(Until::Reviewed);
+        table.clock.setDay(kReviewDay);
+        {
+            Sitting sitting(new ui::ReviewPage(table.opened()));
+            sitting.run(u"sign_plan"_s);
+            sitting.yes();
+            QTRY_COMPARE(table.now().signedPlans.size(), 1);
+            QTRY_VERIFY(sitting.text(u"plan_signed"_s).contains(u"waits for Ruth Amadi"_s));
+            QVERIFY(!acts(sitting).contains(u"sign_plan"_s));
+        }
+        QVERIFY(plansThatStand(table.now()).isEmpty());
+        table.worker = u"Ruth Amadi"_s;
+        table.role = u"Team manager"_s;
+        table.clock.setDay(kReviewDay.addDays(1));
+        {
+            Sitting manager(new ui::ReviewPage(table.opened()));
+            QVERIFY(acts(manager).contains(u"confirm_plan"_s));
+            manager.type(u"manager_adds"_s, u"Write down who Dawn rings"_s);
+            manager.run(u"confirm_plan"_s);
+            manager.yes();
+            QTRY_COMPARE(table.now().signOffs.size(), 1);
+            QTRY_VERIFY(manager.text(u"plan_signed"_s).contains(u"version 1 of the plan"_s));
+        }
+        const CaseFile both = table.now();
+        QCOMPARE(plansThatStand(both).size(), 1);
+        QCOMPARE(both.signOffs.first().adds, u"Write down who Dawn rings"_s);
+        table.worker = u"Niamh Farrelly"_s;
+        table.role = u"Social worker"_s;
+        Sitting again(new ui::ReviewPage(table.opened()));
+        QVERIFY(again.text(u"plan_signed"_s).contains(u"Confirmed by Ruth Amadi on 5 November"_s));
+        QVERIFY(again.text(u"review_due"_s).contains(u"15 September 2025"_s));
+    }
+
+    /// Somebody who is neither worker nor manager signs nothing.
+    void whoIsNeitherSignsNothing()
+    {
+        PracticeTable table(Until::Reviewed);
+        table.clock.setDay(kReviewDay);
+        table.worker = u"Pat Lisle"_s;
+        table.role = u"Business support"_s;
+        Sitting sitting(new ui::ReviewPage(table.opened()));
+        QVERIFY(!sitting.whyNot(u"sign_plan"_s).isEmpty());
+        sitting.run(u"sign_plan"_s);
+        QVERIFY(!sitting.window->findChild<QWidget*>(u"confirm"_s));
+    }
+};
+
+std::unique_ptr<QObject> reviewTest()
+{
+    return std::make_unique<ReviewTest>();
+}
+
+} // namespace alongside::test
+
+#include "review_test.moc"

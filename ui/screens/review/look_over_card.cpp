@@ -1,0 +1,248 @@
+#include "ui/screens/review/look_over_card.h"
+
+#include "core/casework/review/by_the_record.h"
+#include "core/casework/review/reviewing.h"
+#include "core/documents/sentences.h"
+#include "ui/case/fields/columns.h"
+#include "ui/case/fields/rows.h"
+#include "ui/case/fields/tick_list.h"
+#include "ui/case/why_words.h"
+#include "ui/screens/review/in_review.h"
+#include "ui/support/look/buttons.h"
+#include "ui/case/cards/said_list.h"
+#include "ui/widgets/fields/date_edit.h"
+#include "ui/widgets/fields/growing_text_edit.h"
+#include "ui/widgets/fields/number_edits.h"
+#include "ui/widgets/fields/text_field.h"
+#include "ui/widgets/why.h"
+
+#include <QPushButton>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::ui {
+
+namespace {
+
+using casework::byTheRecord;
+
+std::optional<Money> noSuggestion(const CaseFile&, const Review&)
+{
+    return std::nullopt;
+}
+
+struct Figure {
+    const char* name;
+    QString (*label)();
+    Money rules::Audit::*amount;
+    QStringView reason; // of the rule
+};
+constexpr std::array kFigures{
+    Figure{"audit_expected", [] { return LookOverCard::tr("Should be there"); }, &rules::Audit::expected,
+           u"audit_expected"},
+    Figure{"audit_unexplained", [] { return LookOverCard::tr("Not explained"); }, &rules::Audit::unexplained,
+           u"does_not_reconcile"},
+    Figure{"audit_surplus", [] { return LookOverCard::tr("More than is needed"); }, &rules::Audit::surplus,
+           u"surplus_above_contingency"},
+    Figure{"audit_arrears", [] { return LookOverCard::tr("Their share not paid in"); }, &rules::Audit::arrears,
+           u"contribution_arrears"},
+    Figure{"audit_outside", [] { return LookOverCard::tr("Spent on none of the outcomes"); }, &rules::Audit::outside,
+           u"spend_outside_outcomes"},
+};
+
+/// The rule's reason for a figure; where it is nought, that nothing stands out.
+Reason reasonFor(const Figure& figure, const rules::Audit& found)
+{
+    const auto named = std::ranges::find(found.reasons, figure.reason, &Reason::key);
+    if (named != found.reasons.end()) return *named;
+    const auto expected = std::ranges::find(found.reasons, u"audit_expected"_s, &Reason::key);
+    return expected != found.reasons.end() ? *expected : found.reasons.first();
+}
+
+} // namespace
+
+LookOverCard::LookOverCard(ReviewId review, CaseSession& session, QWidget* parent)
+    : Card(tr("The money, looked over"), parent), m_review(review), m_session(session), m_list(new QVBoxLayout),
+      m_rows(m_list), m_open(new TextLabel), m_talk(new TextLabel)
+{
+    body()->addWidget(
+        muted(tr("A glance at the statement is enough. What does not add up is talked about first."), Type::Body));
+    for (QWidget* part : {buildSpending(), buildAmounts(), buildResults()}) body()->addWidget(part);
+}
+
+QWidget* LookOverCard::buildSpending()
+{
+    auto* part = new Stack;
+    part->rows->addWidget(new TextLabel(tr("What was spent"), Type::Strong));
+    part->rows->addLayout(m_list);
+    auto* more = makeButton(ButtonKind::Plain, u"add_spend"_s, tr("+ Something spent"));
+    part->rows->addWidget(more, 0, Qt::AlignLeft);
+    connect(more, &QPushButton::clicked, this, [this] {
+        const SpendingId id{m_session.services().ids.next()};
+        m_session.act([&](CaseFile& file) { file.spendings.append({.id = id, .review = m_review}); });
+        if (QWidget* row = m_rows.row(id)) row->setFocus();
+    });
+    return part;
+}
+
+QWidget* LookOverCard::spendRow(SpendingId id, int number)
+{
+    const QString name = u"spend_%1"_s.arg(number);
+    auto* words = new LineField(name + u"_words"_s, tr("What it was spent on"));
+    auto* amount = new MoneyEdit(name + u"_amount"_s, tr("How much"));
+    auto* outcomes = new TickList(name + u"_outcomes"_s, tr("For what (nothing ticked: for none of the outcomes)"));
+    QList<std::pair<QString, QString>> answers;
+    for (const Outcome& one : m_session.file().outcomes) answers.append({tickKey(one.id), oneLine(one.statement, 40)});
+    outcomes->setAnswers(answers);
+    auto* remove = makeIconButton(name + u"_remove"_s, u"close"_s, tr("Take this spending away"));
+    m_session.bind(words, inItem<&CaseFile::spendings, &Spending::words>(id));
+    m_session.bind(amount, inItem<&CaseFile::spendings, &Spending::amount>(id));
+    m_session.bind(outcomes, inItem<&CaseFile::spendings, &Spending::outcomes>(id));
+    connect(remove, &QPushButton::clicked, this, [this, id] {
+        m_session.act(
+            [&](CaseFile& file) { file.spendings.removeIf([&](const Spending& one) { return one.id == id; }); });
+    });
+    auto* row = new QWidget;
+    auto* cells = new QHBoxLayout(row);
+    cells->setContentsMargins(0, 0, 0, 0);
+    auto* said = new Columns(96);
+    said->add(words, 3);
+    said->add(amount, 1);
+    said->add(outcomes, 4);
+    cells->addWidget(said, 1);
+    cells->addWidget(remove, 0, Qt::AlignTop);
+    row->setFocusProxy(words);
+    return row;
+}
+
+QWidget* LookOverCard::amount(const QString& name, const QString& label, std::optional<Money> Review::*member,
+                              std::optional<Money> (*suggested)(const CaseFile&, const Review&))
+{
+    auto* field = new MoneyEdit(name, label);
+    auto* take = makeButton(ButtonKind::Quiet, name + u"_take"_s, {});
+    take->hide();
+    m_suggested.append({take, member, suggested});
+    connect(take, &QPushButton::clicked, this, [this, field, member, suggested] {
+        m_session.act([&](CaseFile& file) {
+            if (Review* review = itemIn(file.reviews, m_review)) review->*member = suggested(file, *review);
+        });
+        field->setFocus(Qt::OtherFocusReason);
+    });
+    m_session.bind(field, [id = m_review, member](auto& file) {
+        auto* review = itemIn(file.reviews, id);
+        return review ? &(review->*member) : nullptr;
+    });
+    auto* part = new Stack(0);
+    part->rows->addWidget(field);
+    part->rows->addWidget(take, 0, Qt::AlignLeft);
+    part->rows->addStretch();
+    return part;
+}
+
+QWidget* LookOverCard::buildAmounts()
+{
+    auto* part = new Stack;
+    auto* to = new DatePhraseEdit(u"looked_to"_s, tr("Looked at up to"));
+    to->setToday(m_session.services().clock.today());
+    auto* evidence = new LineField(u"evidence"_s, tr("What was looked at"));
+    auto* first = new Columns(72);
+    first->add(to);
+    first->add(evidence);
+    const auto opening = [](const CaseFile& file, const Review& one) { return byTheRecord(file, one).opening; };
+    const auto paid = [](const CaseFile& file, const Review& one) { return byTheRecord(file, one).paymentsIn; };
+    const auto due = [](const CaseFile& file, const Review& one) { return byTheRecord(file, one).contributionDue; };
+    auto* in = new Columns(96);
+    in->add(amount(u"opening"_s, tr("In the account at first"), &Review::opening, opening));
+    in->add(amount(u"payments_in"_s, tr("Paid in by the council"), &Review::paymentsIn, paid));
+    in->add(amount(u"other_in"_s, tr("Paid in by others"), &Review::otherIn, noSuggestion));
+    auto* share = new Columns(96);
+    share->add(amount(u"contribution_due"_s, tr("Their share that was due"), &Review::contributionDue, due));
+    share->add(amount(u"contribution_in"_s, tr("Their share paid in"), &Review::contributionIn, noSuggestion));
+    share->add(amount(u"statement"_s, tr("What the statement says is there"), &Review::statement, noSuggestion));
+    auto* owed = new Columns(96);
+    auto* words = new LineField(u"liabilities_words"_s, tr("What is owed, or put by as agreed"));
+    owed->add(amount(u"liabilities"_s, tr("Of it owed or put by"), &Review::liabilities, noSuggestion));
+    owed->add(words, 2);
+    auto* said = new TextField(u"money_words"_s, tr("What was said about it"));
+    said->edit()->setLines(1, 5);
+    m_session.bind(to, inReview<&Review::lookedTo>(m_review));
+    m_session.bind(evidence, inReview<&Review::evidence>(m_review));
+    m_session.bind(words, inReview<&Review::liabilitiesWords>(m_review));
+    m_session.bind(said, inReview<&Review::moneyWords>(m_review));
+    for (QWidget* row : QList<QWidget*>{first, in, share, owed, said}) part->rows->addWidget(row);
+    return part;
+}
+
+QWidget* LookOverCard::buildResults()
+{
+    auto* part = new Stack;
+    m_open->setObjectName(u"audit_open"_s);
+    m_open->setTone(TextLabel::Tone::Muted);
+    m_talk->setObjectName(u"audit_talk"_s);
+    auto* row = new Flow(kGap);
+    for (const Figure& figure : kFigures) {
+        auto* number = new WhyNumber(QString::fromLatin1(figure.name));
+        m_figures.append(number);
+        auto* with = new Stack(0);
+        with->rows->addWidget(muted(figure.label()));
+        with->rows->addWidget(number);
+        row->cells->addWidget(with);
+    }
+    for (QWidget* one : QList<QWidget*>{m_open, row, m_talk}) part->rows->addWidget(one);
+    return part;
+}
+
+void LookOverCard::showCase()
+{
+    QList<SpendingId> ids;
+    for (const Spending& one : m_session.file().spendings)
+        if (one.review == m_review) ids.append(one.id);
+    m_rows.bring(ids, [this](SpendingId id, int number) { return spendRow(id, number); });
+    showFigures();
+}
+
+void LookOverCard::showSuggestions()
+{
+    const CaseFile& file = m_session.file();
+    const Review* review = itemIn(file.reviews, m_review);
+    for (const Suggested& one : std::as_const(m_suggested)) {
+        const auto says = review ? one.suggested(file, *review) : std::nullopt;
+        const bool offered = says && review->*one.member != says;
+        one.take->setVisible(offered);
+        if (offered) one.take->setText(tr("The record says %1: take it").arg(says->display()));
+    }
+}
+
+void LookOverCard::showFigures()
+{
+    showSuggestions();
+    const CaseFile& file = m_session.file();
+    const Review* review = itemIn(file.reviews, m_review);
+    if (!review) return;
+    const casework::Rulebook& rules = m_session.services().rules;
+    const auto found = rules.reviewing().lookOver(file, *review);
+    m_open->setVisible(!found);
+    m_talk->setVisible(bool(found));
+    for (qsizetype i = 0; i < m_figures.size(); ++i) {
+        const Figure& figure = kFigures[std::size_t(i)];
+        m_figures[i]->parentWidget()->setVisible(bool(found));
+        if (!found) continue;
+        const QString number = ((*found).*figure.amount).display();
+        m_figures[i]->setFigure(figure.label(), number,
+                                whyFrom(number, reasonFor(figure, *found), rules, found->policy, found->reasons));
+    }
+    if (!found) {
+        m_open->setText(found.error().code == ErrorCode::AnswerMissing
+                            ? tr("Whether it adds up is not known yet: an amount is still to be said.")
+                            : documents::partsFor(found.error()).what);
+        return;
+    }
+    m_talk->setTone(found->isClear() ? TextLabel::Tone::Ok : TextLabel::Tone::Caution);
+    m_talk->setText(found->isClear()
+                        ? tr("It all adds up.")
+                        : tr("Something stands out. Talk about it first: nothing is taken back by itself."));
+}
+
+} // namespace alongside::ui

@@ -1,0 +1,202 @@
+#include "ui/screens/review/review_page.h"
+
+#include "core/domain/plan/standing_plan.h"
+#include "core/domain/settled.h"
+#include "ui/case/confirm.h"
+#include "ui/case/fields/rows.h"
+#include "ui/case/gap_words.h"
+#include "ui/screens/review/review_sheet.h"
+#include "ui/screens/review/sign_card.h"
+#include "ui/support/look/buttons.h"
+#include "ui/support/when.h"
+#include "ui/widgets/card.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::ui {
+
+namespace {
+
+/// Six weeks on first; a year on after that. Before its day it is an unplanned one.
+ReviewKind kindOn(const CaseFile& file, QDate day)
+{
+    const bool first = std::ranges::none_of(file.reviews, [](const Review& one) { return one.on.isValid(); });
+    const PaymentInstruction* started = settled(file.instructions);
+    const QDate due = started ? started->schedule.sixWeekReview : QDate();
+    if (first) return due.isValid() && day < due ? ReviewKind::Unplanned : ReviewKind::SixWeek;
+    const QList<const SignedPlan*> plans = plansThatStand(file);
+    return plans.isEmpty() || day >= plans.last()->nextReview ? ReviewKind::Annual : ReviewKind::Unplanned;
+}
+
+} // namespace
+
+ReviewPage::ReviewPage(CaseSession& opened, QWidget* parent) : CasePage(u"review"_s, opened, parent), m_place(new Stack)
+{
+    buildOpening();
+    content()->addWidget(m_opening);
+    content()->addWidget(m_place);
+    content()->addStretch();
+    ready();
+}
+
+QString ReviewPage::help() const
+{
+    return tr(
+        "A review is a talk: what works, what does not, what was spent, what next. You and your manager talk about "
+        "it, you sign the plan, and your manager confirms. The money goes on meanwhile.");
+}
+
+void ReviewPage::buildOpening()
+{
+    m_opening = new Card(tr("No review is open"));
+    m_due = new TextLabel;
+    m_due->setObjectName(u"review_due"_s);
+    auto* begin = makeButton(ButtonKind::Plain, u"open_review"_s, tr("Open a review today"));
+    m_opening->body()->addWidget(m_due);
+    m_opening->body()->addWidget(begin, 0, Qt::AlignLeft);
+    connect(begin, &QPushButton::clicked, this, &ReviewPage::open);
+}
+
+const Review* ReviewPage::current() const
+{
+    return file().reviews.isEmpty() ? nullptr : &file().reviews.last();
+}
+
+QString ReviewPage::dueWords() const
+{
+    const QList<const SignedPlan*> plans = plansThatStand(file());
+    if (!plans.isEmpty() && plans.last()->nextReview.isValid())
+        return tr("The next review is on %1.").arg(dayWords(plans.last()->nextReview));
+    const PaymentInstruction* started = settled(file().instructions);
+    if (!started || !started->schedule.sixWeekReview.isValid())
+        return tr("The first review is six weeks after something starts. Nothing is started yet.");
+    return tr("The six-week review is on %1: forty-two days after the first payment.")
+        .arg(dayWords(started->schedule.sixWeekReview));
+}
+
+void ReviewPage::open()
+{
+    const ReviewId id = newId<ReviewId>();
+    session().act(
+        [&](CaseFile& file) { file.reviews.append({.id = id, .kind = kindOn(file, today()), .on = today()}); });
+    if (m_sheet) m_sheet->setFocus(Qt::OtherFocusReason);
+}
+
+void ReviewPage::show(ReviewId review)
+{
+    if (m_sheet && m_sheet->review() == review) return;
+    if (m_sheet) {
+        m_sheet->hide();
+        m_sheet->deleteLater();
+    }
+    m_sheet = new ReviewSheet(review, session());
+    m_place->layout()->addWidget(m_sheet);
+    m_sheet->show();
+    connect(m_sheet, &ReviewSheet::followed, this, &Page::followed);
+}
+
+void ReviewPage::showCase()
+{
+    const Review* review = current();
+    ask(review ? tr("How did it go, with %1?").arg(first()) : tr("When do we look again with %1?").arg(first()),
+        review ? tr("Their words first. What is left open can be said another day.") : QString());
+    const SignedPlan* last = latest(file().signedPlans);
+    const bool done = review && last && last->review == review->id && confirmationOf(*last, file());
+    m_opening->setVisible(!review || done);
+    m_opening->setTitle(done ? tr("The next review") : tr("No review is open"));
+    m_due->setText(dueWords());
+    if (review) {
+        show(review->id);
+        m_sheet->showCase();
+    } else if (m_sheet) {
+        m_sheet->hide();
+        m_sheet->deleteLater();
+        m_sheet = nullptr;
+    }
+    tellActions();
+}
+
+void ReviewPage::showFigures()
+{
+    if (m_sheet) m_sheet->showFigures();
+    tellActions();
+}
+
+QList<PageAction> ReviewPage::actions()
+{
+    if (!m_sheet)
+        return {{u"begin_review"_s, tr("Open a review today"), ButtonKind::Primary, [this] { open(); }, {}, {}}};
+    const SignCard* card = m_sheet->signing();
+    const PageAction plan = leadingTo(link(u"plan"_s), u"to_plan"_s, tr("The plan"), ButtonKind::Plain);
+    if (card->isToConfirm())
+        return {{u"confirm_plan"_s,
+                 tr("Confirm the talk"),
+                 ButtonKind::Primary,
+                 [this] { confirmTalk(); },
+                 firstGap(typedUnread() + card->gaps(), file()),
+                 {}},
+                plan};
+    if (card->signedHere()) return {plan};
+    return {{u"sign_plan"_s,
+             tr("Sign the plan"),
+             ButtonKind::Primary,
+             [this] { sign(); },
+             firstGap(typedUnread() + card->gaps(), file()),
+             {}},
+            plan};
+}
+
+void ReviewPage::sign()
+{
+    flush();
+    if (goToFirst([this] { return typedUnread() + m_sheet->signing()->gaps(); })) return;
+    const Review& review = *current();
+    confirm(this, tr("Sign %1's plan?").arg(first()),
+            tr("It is kept as it stands now. It is the plan once %1 has confirmed the talk.").arg(review.talkedWith),
+            tr("Sign the plan"), [this] {
+                const auto ready = m_sheet->signing()->signing();
+                if (!ready || !ready->still.isEmpty()) return;
+                session().decide(
+                    casework::SignPlan{
+                        {}, newId<DecisionId>(), today(), services().workerName, m_sheet->review(), *ready, {}},
+                    this, [this](const CaseSession::Kept& kept) {
+                        if (kept) tellSigned();
+                    });
+            });
+}
+
+void ReviewPage::confirmTalk()
+{
+    flush();
+    if (goToFirst([this] { return typedUnread() + m_sheet->signing()->gaps(); })) return;
+    confirm(
+        this, tr("Confirm the talk about %1's plan?").arg(first()),
+        tr("The plan is then signed off by two people, and takes the place of the one before."), tr("Confirm the talk"),
+        [this] {
+            const auto ready = m_sheet->signing()->signing();
+            if (!ready || !ready->still.isEmpty()) return;
+            session().decide(
+                casework::ConfirmPlan{
+                    {}, newId<DecisionId>(), today(), services().workerName, m_sheet->signing()->adds(), *ready, {}},
+                this, [this](const CaseSession::Kept& kept) {
+                    if (kept)
+                        tellDone(tr("Confirmed: the plan is signed off."),
+                                 tr("It goes to the office with the next send."), tr("The plan"), u"plan"_s);
+                });
+        });
+}
+
+void ReviewPage::tellSigned()
+{
+    const SignedPlan* made = standing(file().signedPlans);
+    if (!made) return;
+    tellDone(
+        tr("Signed."),
+        tr("It goes to the office with the next send. %1 confirms the talk; the money goes on.").arg(made->talkedWith),
+        tr("The plan"), u"plan"_s);
+}
+
+} // namespace alongside::ui

@@ -1,0 +1,159 @@
+#include "ui/screens/review/review_sheet.h"
+
+#include "core/casework/review/reviewing.h"
+#include "core/documents/names/names.h"
+#include "core/documents/sentences.h"
+#include "core/documents/words/apart.h"
+#include "ui/case/case_page.h"
+#include "ui/case/fields/columns.h"
+#include "ui/case/fields/more_fields.h"
+#include "ui/screens/review/in_review.h"
+#include "ui/screens/review/look_over_card.h"
+#include "ui/screens/review/next_card.h"
+#include "ui/screens/review/outcome_review.h"
+#include "ui/screens/review/sign_card.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/fields/choice_fields.h"
+#include "ui/widgets/fields/date_edit.h"
+#include "ui/widgets/fields/growing_text_edit.h"
+#include "ui/widgets/fields/text_field.h"
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::ui {
+
+namespace {
+
+TextField* wordsField(const QString& name, const QString& label, int lines = 1)
+{
+    auto* field = new TextField(name, label);
+    field->edit()->setLines(lines, 8);
+    return field;
+}
+
+} // namespace
+
+ReviewSheet::ReviewSheet(ReviewId review, CaseSession& session)
+    : Stack(kGap), m_review(review), m_session(session), m_then(new TextLabel), m_gate(new TextLabel),
+      m_considered(new TextLabel), m_list(new QVBoxLayout), m_outcomes(m_list),
+      m_money(new LookOverCard(review, session)), m_next(new NextCard(review, session)),
+      m_sign(new SignCard(review, session))
+{
+    m_list->setSpacing(kGap);
+    rows->addWidget(buildWords());
+    rows->addLayout(m_list);
+    auto* asked = new Columns(96);
+    asked->add(buildChanged());
+    asked->add(buildDirectPayment());
+    for (QWidget* part : QList<QWidget*>{asked, m_money, m_next, m_sign}) rows->addWidget(part);
+    connect(m_sign, &SignCard::followed, this, &ReviewSheet::followed);
+}
+
+QWidget* ReviewSheet::buildWords()
+{
+    auto* card = new Card;
+    auto* kind = new ChoiceField(u"review_kind"_s, tr("Which review"), documents::plainAnswers<ReviewKind>());
+    auto* on = new DatePhraseEdit(u"review_on"_s, tr("Held on"));
+    on->setToday(m_session.services().clock.today());
+    auto* present = new LineField(u"review_present"_s, tr("Who was there"));
+    auto* first = new Columns(96);
+    first->add(kind);
+    first->add(on);
+    first->add(present);
+    m_now = wordsField(u"first_words"_s, u" "_s, 2);
+    auto* then = new Stack(kTight);
+    then->rows->addWidget(new TextLabel(tr("What was said at first"), Type::Strong));
+    then->rows->addWidget(m_then);
+    then->rows->addStretch();
+    auto* words = new Columns(84);
+    words->add(then);
+    words->add(m_now);
+    card->body()->addWidget(first);
+    card->body()->addWidget(words);
+    m_session.bind(kind, inReview<&Review::kind>(m_review));
+    m_session.bind(on, inReview<&Review::on>(m_review));
+    m_session.bind(present, inReview<&Review::present>(m_review));
+    m_session.bind(m_now, inReview<&Review::firstWords>(m_review));
+    setFocusProxy(m_now);
+    return card;
+}
+
+QWidget* ReviewSheet::buildChanged()
+{
+    auto* card = new Card(tr("Did anything change?"));
+    auto* needs = new TriChoice(u"needs_changed"_s, tr("The needs, for good"));
+    auto* around = new TriChoice(u"circumstances_changed"_s, tr("People, home, safety"));
+    auto* plan = new TriChoice(u"affects_plan"_s, tr("Does it touch the plan?"));
+    auto* words = wordsField(u"changed_words"_s, tr("What changed"));
+    m_gate->setObjectName(u"gate_words"_s);
+    auto* person = new TriChoice(u"review_person_says_enough"_s, tr("Is it enough? They say"));
+    auto* worker = new TriChoice(u"review_worker_says_enough"_s, tr("Is it enough? You say"));
+    auto* enough = wordsField(u"review_enough_words"_s, tr("In their words"));
+    for (QWidget* part : QList<QWidget*>{needs, around, plan, words, m_gate, person, worker, enough})
+        card->body()->addWidget(part);
+    m_session.bind(needs, inReview<&Review::needsChanged>(m_review));
+    m_session.bind(around, inReview<&Review::circumstancesChanged>(m_review));
+    m_session.bind(plan, inReview<&Review::affectsPlan>(m_review));
+    m_session.bind(words, inReview<&Review::changedWords>(m_review));
+    m_session.bind(person, inReview<&Review::personSaysEnough>(m_review));
+    m_session.bind(worker, inReview<&Review::workerSaysEnough>(m_review));
+    m_session.bind(enough, inReview<&Review::enoughWords>(m_review));
+    return card;
+}
+
+QWidget* ReviewSheet::buildDirectPayment()
+{
+    m_directPayment = new Card(tr("The direct payment itself"));
+    auto* wanted = new TriChoice(u"still_wanted"_s, tr("Still wanted?"));
+    auto* managed = new TriChoice(u"still_manageable"_s, tr("Can it still be managed?"));
+    auto* right = new TriChoice(u"still_right_way"_s, tr("Still the right way to meet these needs?"));
+    auto* words = wordsField(u"direct_payment_words"_s, tr("In words"));
+    auto* updated = new TriChoice(u"plan_updated"_s, tr("Has the paid planner brought the plan up to date?"));
+    m_considered->setObjectName(u"considered_words"_s);
+    for (QWidget* part : QList<QWidget*>{wanted, managed, right, words, m_considered, updated})
+        m_directPayment->body()->addWidget(part);
+    m_session.bind(wanted, inReview<&Review::stillWanted>(m_review));
+    m_session.bind(managed, inReview<&Review::stillManageable>(m_review));
+    m_session.bind(right, inReview<&Review::stillRightWay>(m_review));
+    m_session.bind(words, inReview<&Review::directPaymentWords>(m_review));
+    m_session.bind(updated, inReview<&Review::planUpdated>(m_review));
+    return m_directPayment;
+}
+
+void ReviewSheet::showCase()
+{
+    const CaseFile& file = m_session.file();
+    const QString who = documents::apart(callName(file));
+    m_now->setLabel(tr("How it has been, in %1's words").arg(who));
+    const QString said = file.person.contactWords.trimmed();
+    m_then->setText(said.isEmpty() ? tr("Nothing was written down then.")
+                                   : u'\u201c' + documents::apart(said) + u'\u201d');
+    m_outcomes.bring(idsOf(file.outcomes), [this](OutcomeId id, int number) {
+        return new OutcomeReview(u"reviewed_%1"_s.arg(number), m_review, id, m_session);
+    });
+    for (const OutcomeId& id : m_outcomes.ids()) m_outcomes.row(id)->showCase();
+    m_money->showCase();
+    showFigures();
+}
+
+void ReviewSheet::showFigures()
+{
+    const CaseFile& file = m_session.file();
+    const Review* review = itemIn(file.reviews, m_review);
+    if (!review) return;
+    for (const OutcomeId& id : m_outcomes.ids()) m_outcomes.row(id)->showCase();
+    const auto gate = m_session.services().rules.reviewing().gate(file, *review);
+    m_gate->setVisible(bool(gate));
+    m_considered->setVisible(gate && gate->reasons.size() > 1);
+    if (gate) {
+        m_gate->setText(documents::sentenceFor(gate->reasons.first()));
+        m_gate->setTone(gate->reassess == Tri::Yes ? TextLabel::Tone::Caution : TextLabel::Tone::Muted);
+        m_considered->setText(documents::sentenceFor(gate->reasons.last()));
+        m_considered->setTone(gate->countsForDirectPayment == Tri::Yes ? TextLabel::Tone::Ok : TextLabel::Tone::Muted);
+    }
+    m_money->showFigures();
+    m_next->showFigures();
+    m_sign->showFigures();
+}
+
+} // namespace alongside::ui

@@ -1,0 +1,52 @@
+#pragma once
+// One review, opened: first words, each outcome, what changed, the money, the next one, the talk. Its page shows one at a
+// time.
+
+#include "ui/case/case_session.h"
+#include "ui/case/fields/keyed_rows.h"
+#include "ui/case/fields/rows.h"
+
+namespace alongside::ui {
+
+class Card;
+class LookOverCard;
+class NextCard;
+class OutcomeReview;
+class SignCard;
+class TextField;
+class TextLabel;
+
+class ReviewSheet final : public Stack {
+    Q_OBJECT
+
+public:
+    ReviewSheet(ReviewId review, CaseSession& session);
+
+    void showCase();
+    void showFigures();
+    [[nodiscard]] ReviewId review() const { return m_review; }
+    [[nodiscard]] SignCard* signing() const { return m_sign; }
+
+signals:
+    void followed(const QString& link);
+
+private:
+    QWidget* buildWords();
+    QWidget* buildChanged();
+    QWidget* buildDirectPayment();
+
+    ReviewId m_review;
+    CaseSession& m_session;
+    TextLabel* m_then;
+    TextField* m_now = nullptr;
+    TextLabel* m_gate;
+    TextLabel* m_considered;
+    Card* m_directPayment = nullptr;
+    QVBoxLayout* m_list;
+    KeyedRows<OutcomeId, OutcomeReview> m_outcomes;
+    LookOverCard* m_money;
+    NextCard* m_next;
+    SignCard* m_sign;
+};
+
+} // namespace alongside::ui

@@ -1,0 +1,48 @@
+#pragma once
+// The talk with the manager (S57), what signing the plan still waits for, and what stands once it is signed. The page's act
+// asks it.
+
+#include "core/casework/review/sign_plan.h"
+#include "ui/case/case_session.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/still_to_say.h"
+
+#include <optional>
+
+namespace alongside::ui {
+
+class LineField;
+class TextLabel;
+
+class SignCard final : public Card {
+    Q_OBJECT
+
+public:
+    SignCard(ReviewId review, CaseSession& session, QWidget* parent = nullptr);
+
+    void showFigures();
+    /// For the one who sits here: to sign after this review, or, a manager, to confirm what waits.
+    [[nodiscard]] std::optional<casework::Signing> signing() const;
+    [[nodiscard]] QList<casework::StillToSay> gaps() const;
+    /// A manager sits here, and a signed plan waits for them.
+    [[nodiscard]] bool isToConfirm() const;
+    /// Signed after this review and not yet, or not only, by a later one.
+    [[nodiscard]] const SignedPlan* signedHere() const;
+    /// What the manager adds.
+    [[nodiscard]] QString adds() const;
+
+signals:
+    void followed(const QString& link);
+
+private:
+    [[nodiscard]] rules::Signer whoSits() const;
+    [[nodiscard]] QString standingWords() const;
+
+    ReviewId m_review;
+    CaseSession& m_session;
+    LineField* m_adds;
+    StillToSay* m_gaps;
+    TextLabel* m_state;
+};
+
+} // namespace alongside::ui
