@@ -19,4 +19,11 @@ const Decision* settled(const QList<Decision>& decisions)
     return areTwo(decisions) ? nullptr : standing(decisions);
 }
 
+/// A determination stands alone, whether or not this program can read it: what is told of eligibility is no longer only
+/// what the answers so far say.
+inline bool isDetermined(const CaseFile& file)
+{
+    return latest(file.determinations) && !areTwo(file.determinations);
+}
+
 } // namespace alongside

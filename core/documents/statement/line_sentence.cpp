@@ -4,6 +4,7 @@
 #include "core/documents/words/number_words.h"
 #include "core/documents/words/words.h"
 #include "core/domain/money/not_known.h"
+#include "core/domain/settled.h"
 
 #include <algorithm>
 #include <optional>
@@ -154,7 +155,7 @@ QString whole(const LineSaid& said)
 
 QList<LineSaid> lineSentences(const CaseFile& file, const AllocationFacts& facts, const Allocation& worked)
 {
-    const bool determined = standing(file.determinations) || standsUnread(file.determinations);
+    const bool determined = isDetermined(file);
     QList<LineSaid> sentences;
     for (const AllocatedLine& line : worked.lines) {
         const auto asked = std::ranges::find(facts.lines, line.id, &LineFacts::id);

@@ -74,6 +74,7 @@ void EnoughCard::build()
     auto* by = new LineField(u"agreed_by"_s, tr("&Agreed by"));
     auto* on = new DatePhraseEdit(u"agreed_on"_s, tr("On"));
     on->setToday(m_services.clock.today());
+    on->setHint(tr("A day that has been, or the word \"today\"."));
     auto* how = new ChoiceField(u"agreed_how"_s, tr("&How"), documents::plainAnswers<Agreed>());
     auto* with = new LineField(u"agreed_with"_s, tr("Who was there"));
     auto* answers = new Columns(72);

@@ -6,6 +6,7 @@
 #include "core/documents/words/money_words.h"
 #include "core/domain/confirmed.h"
 #include "core/domain/money/not_known.h"
+#include "core/domain/settled.h"
 #include "ui/case/fields/case_fields.h"
 #include "ui/support/translated.h"
 
@@ -39,7 +40,7 @@ QString figureOf(const AllocatedLine& worked)
 Why whyOfLine(const AllocatedLine& worked, LineId id, const CaseFile& file, const Working& working,
               const casework::Rulebook& rules)
 {
-    QStringList inputs{worked.working, documents::plainWhy(worked.why, standing(file.determinations))};
+    QStringList inputs{worked.working, documents::plainWhy(worked.why, isDetermined(file))};
     if (!worked.item.isEmpty())
         inputs.append(tr("%1: %2 for one %3")
                           .arg(worked.item, worked.price.display(), worked.unit.isEmpty() ? tr("thing") : worked.unit));

@@ -131,6 +131,12 @@ QWidget* OutcomeCard::buildDetail(const QString& objectName)
     return detail;
 }
 
+void OutcomeCard::goToAreas()
+{
+    if (m_detail->isHidden()) m_more->click();
+    if (auto* first = findChild<QWidget*>(objectName() + u"_areas_1"_s)) first->setFocus(Qt::OtherFocusReason);
+}
+
 void OutcomeCard::showCase()
 {
     const CaseFile& file = m_session.file();

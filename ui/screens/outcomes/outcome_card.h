@@ -21,6 +21,8 @@ public:
 
     /// The lists to tick, the line of what it rests on.
     void showCase();
+    /// Unfolds what is folded, and goes to the areas it answers.
+    void goToAreas();
 
 signals:
     void asked(const QString& screen);

@@ -44,8 +44,11 @@ QList<PageAction> OutcomesPage::actions()
 
 bool OutcomesPage::focusField(const QString& field)
 {
-    for (const OutcomeId& id : m_rows.ids())
-        if (id.value.toString(QUuid::WithoutBraces) == field) return m_rows.row(id)->setFocus(), true;
+    for (const OutcomeId& id : m_rows.ids()) {
+        const QString name = id.value.toString(QUuid::WithoutBraces);
+        if (field == name) return m_rows.row(id)->setFocus(), true;
+        if (field == name + u"_areas"_s) return m_rows.row(id)->goToAreas(), true;
+    }
     return CasePage::focusField(field);
 }
 

@@ -280,6 +280,23 @@ private slots:
         QVERIFY(figure(sitting, u"weekly"_s).startsWith(u'£'));
     }
 
+    /// The determination stands and misses nothing: it is the outcome that is tied to no area, and there the way ends.
+    void aLineOfAnOutcomeTiedToNoAreaLeadsToTheAreas()
+    {
+        PracticeTable table(Until::Agreed);
+        table.change([](CaseFile& file) {
+            for (Outcome& outcome : file.outcomes) outcome.areas.clear();
+        });
+        Sitting sitting(new ui::MoneyPage(table.opened()));
+        QSignalSpy followed(sitting.page, &ui::Page::followed);
+        const QString heard = sitting.everything();
+        QVERIFY2(heard.contains(u"This outcome is not tied to any of the ten areas yet."_s), qPrintable(heard));
+        QVERIFY2(!heard.contains(u"Eligible: not yet known"_s), qPrintable(heard));
+        sitting.press(u"line_1_cure"_s);
+        const QString to = followed.takeLast().first().toString();
+        QVERIFY2(to.contains(u"/outcomes#"_s) && to.endsWith(u"_areas"_s), qPrintable(to));
+    }
+
     void aLineThatCountsForNothingHasAWayToItsCure()
     {
         PracticeTable table(Until::Agreed);

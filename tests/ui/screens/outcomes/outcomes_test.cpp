@@ -3,6 +3,8 @@
 #include "tests/ui/case/page_test.h"
 #include "ui/screens/outcomes/outcomes_page.h"
 
+#include <QApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace alongside::test {
@@ -11,6 +13,17 @@ class OutcomesTest final : public QObject {
     Q_OBJECT
 
 private slots:
+    void theWayToTheAreasUnfoldsThemAndIsReadyToTick()
+    {
+        PracticeTable table(Until::Determined);
+        const QUuid first = table.now().outcomes.first().id.value;
+        Sitting sitting(new ui::OutcomesPage(table.opened()));
+        QVERIFY(!sitting.at(u"outcome_1_areas_1"_s)->isVisible());
+        QVERIFY(sitting.page->focusField(first.toString(QUuid::WithoutBraces) + u"_areas"_s));
+        QVERIFY(sitting.at(u"outcome_1_areas_1"_s)->isVisible());
+        QCOMPARE(QApplication::focusWidget(), sitting.at(u"outcome_1_areas_1"_s));
+    }
+
     void looksRightFull()
     {
         PracticeTable table(Until::Priced);

@@ -1,6 +1,7 @@
 #include "ui/screens/money/lines/line_row.h"
 
 #include "core/documents/names/names.h"
+#include "core/domain/settled.h"
 #include "ui/case/fields/columns.h"
 #include "ui/case/fields/rows.h"
 #include "ui/screens/money/figure_why.h"
@@ -14,6 +15,19 @@
 using namespace Qt::StringLiterals;
 
 namespace alongside::ui {
+
+namespace {
+
+/// The first outcome of the line that answers to no area: whether it counts cannot be known before it does.
+const Outcome* untied(const SupportLine* line, const CaseFile& file)
+{
+    if (!line) return nullptr;
+    for (const OutcomeId& id : line->outcomes)
+        if (const Outcome* outcome = itemIn(file.outcomes, id); outcome && outcome->areas.isEmpty()) return outcome;
+    return nullptr;
+}
+
+} // namespace
 
 LineRow::LineRow(const QString& objectName, LineId line, const CaseServices& services, CaseSession& session,
                  QWidget* parent)
@@ -84,6 +98,9 @@ void LineRow::cure()
     if (!line) return;
     if (m_why == u"met_by_strengths"_s && !line->outcomes.isEmpty())
         return emit followed(u"outcomes"_s, line->outcomes.first().value.toString(QUuid::WithoutBraces));
+    const Outcome* loose = untied(line, m_session.file());
+    if (m_why == u"eligibility_undetermined"_s && loose)
+        return emit followed(u"outcomes"_s, loose->id.value.toString(QUuid::WithoutBraces) + u"_areas"_s);
     if (!m_why.isEmpty()) return emit followed(u"eligibility"_s, {});
     open(true);
     const QString price = m_services.rules.guideOn(m_on) ? u"_item"_s : u"_price"_s;
@@ -97,8 +114,11 @@ void LineRow::showFigures(const Working& working)
     if (m_detail) m_detail->showCase(m_on);
     const AllocatedLine* worked = working.line(m_line);
     m_why = worked ? worked->why : QString();
+    const bool loose =
+        m_why == u"eligibility_undetermined"_s && untied(itemIn(m_session.file().lines, m_line), m_session.file());
     const QString cure = !worked                          ? tr("Say what it is for and what it costs")
                          : m_why == u"met_by_strengths"_s ? tr("Go to the outcome: is it met?")
+                         : loose                          ? tr("Go to the outcome: which areas does it answer?")
                                                           : tr("Go to the Care Act check");
     m_cure->setText(cure);
     m_cure->setAccessibleName(tr("%1: %2").arg(cure, m_label->words()));
@@ -112,7 +132,8 @@ void LineRow::showFigures(const Working& working)
     m_amount->setFigure(m_label->words(), figureOf(*worked),
                         whyOfLine(*worked, m_line, m_session.file(), working, m_services.rules));
     m_sentence->setText(working.sentence(m_line));
-    m_gates->setText(documents::plainWhy(worked->why, standing(m_session.file().determinations)) + u'.');
+    if (loose) return m_gates->setText(tr("What it is for is not tied to any of the ten areas yet."));
+    m_gates->setText(documents::plainWhy(worked->why, isDetermined(m_session.file())) + u'.');
 }
 
 } // namespace alongside::ui

@@ -2,6 +2,7 @@
 
 #include "core/documents/names/names.h"
 #include "core/documents/words/words.h"
+#include "core/domain/settled.h"
 #include "ui/case/fields/rows.h"
 #include "ui/support/look/buttons.h"
 
@@ -58,9 +59,11 @@ void OutcomeLines::showFigures(const Working& working)
                          : u"\u201C%1\u201D"_s.arg(documents::apart(outcome->statement.simplified())));
     const Tri eligible = casework::isEligible(*outcome, file, working.found);
     const QString after = documents::plainName(casework::countedAfter(*outcome, file));
-    const QString gates = standing(file.determinations)
-                              ? tr("Eligible: %1. After strengths: %2.")
-                              : tr("Eligible, by the answers so far: %1. After strengths: %2.");
+    if (eligible == Tri::NotYetKnown && outcome->areas.isEmpty())
+        return m_gates->setText(tr("This outcome is not tied to any of the ten areas yet. After strengths: %1.")
+                                    .arg(documents::inSentence(after)));
+    const QString gates = isDetermined(file) ? tr("Eligible: %1. After strengths: %2.")
+                                             : tr("Eligible, by the answers so far: %1. After strengths: %2.");
     m_gates->setText(gates.arg(documents::inSentence(documents::plainName(eligible)), documents::inSentence(after)));
 }
 
