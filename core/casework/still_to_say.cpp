@@ -78,10 +78,12 @@ QList<StillToSay> stillToSign(const CaseFile& file, const Determination& draft)
     askForNewer(file, kSignedFrom + QList{record::RecordKind::Determination}, kEligibility, gaps);
     const Assessment& asked = file.assessment;
     need(asked.arisesFromImpairment == Tri::NotYetKnown, Gap::ConditionOneUnanswered, u"arises_from_impairment"_s);
+    // Where enough areas count already, the others change nothing: they are named as not talked about yet.
+    const bool canWait = draft.eligible && draft.finding.answer == Eligibility::Eligible;
     for (const CareArea area : kCareAreas) {
         const Need* found = needIn(file, area);
         const QString key = QString::fromLatin1(keyOf(area));
-        need(!found || !isConsidered(*found), Gap::AreaNotConsidered, key);
+        need(!canWait && (!found || !isConsidered(*found)), Gap::AreaNotConsidered, key);
         const bool cannot = found && found->applies != Tri::No && found->dueToNeeds != Tri::No && saysCannot(*found);
         need(cannot && found->basis == Basis::NotSaid, Gap::BasisMissing, key);
     }

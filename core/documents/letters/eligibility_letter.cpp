@@ -46,7 +46,7 @@ QList<Block> decision(const Standing& standing)
         say("Decided under the Care Act on %1 by %2, for %3.")
             .arg(inWords(decided.on), decided.by.isEmpty() ? standing.worker() : decided.by, standing.council())}};
     const QString answer = say("The answers by themselves say: %1.").arg(inSentence(plainName(decided.finding.answer)));
-    const QString found = reasonsOf(decided.finding);
+    const QString found = reasonsOf(decided.finding, standing.file);
     const bool differs = !decided.differsBecause.isEmpty();
     const bool written = !decided.reasons.trimmed().isEmpty();
     blocks += Heading{2, say("Why")};
@@ -121,13 +121,14 @@ QList<Block> closing(const Standing& standing)
 
 } // namespace
 
-QString reasonsOf(const EligibilityFinding& finding)
+QString reasonsOf(const EligibilityFinding& finding, const CaseFile& file)
 {
     QStringList all;
     for (const Reason& one : finding.reasons) {
         const bool saidBelow = one.key.startsWith(u"area_") || one.key == u"carers_help_ignored";
         const bool saidApart = one.key == u"value_unconfirmed";
-        if (!saidBelow && !saidApart) all += sentenceFor(one);
+        if (one.key == u"areas_not_all_considered") all += openAreaSentences(finding, file);
+        else if (!saidBelow && !saidApart) all += sentenceFor(one);
     }
     return all.join(u' ');
 }

@@ -12,7 +12,8 @@ namespace alongside::documents {
 /// Always gives a page; with nothing signed it says that no decision is made yet.
 Document eligibilityLetter(const CaseFile& file, const StatementContext& context);
 
-/// What decides, in sentences: the letter gives them where no reasons were written. Areas have their own table there.
-QString reasonsOf(const EligibilityFinding& finding);
+/// What decides, in sentences: the letter gives them where no reasons were written. Areas have their own table there;
+/// those not known are named. `file`: the answers of the finding.
+QString reasonsOf(const EligibilityFinding& finding, const CaseFile& file);
 
 } // namespace alongside::documents

@@ -30,7 +30,7 @@ std::span<const SentenceRow> visitSentences()
         {"area_unable_d", "{area:area}: this can be done, but takes much longer than it would most people."},
         {"area_not_counted", "{area:area}: the difficulty does not come from these needs, so it does not count here."},
         {"carers_help_ignored", "Help that family and friends give was left out of this step."},
-        {"areas_not_all_considered", "Outcomes of the ten that are not yet known: {unknown}."},
+        {"areas_not_all_considered", "Not known yet, of the ten areas of daily life: {unknown:words}."},
         {"no_wellbeing_matter_named", "Nobody has said yet which part of wellbeing is affected."},
         {"under_18", "The person is under 18, so this test does not apply."},
         {"refused_assessment", "The person does not want an assessment, so nothing is decided."},

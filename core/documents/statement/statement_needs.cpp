@@ -4,6 +4,7 @@
 #include "core/documents/words/words.h"
 #include "core/domain/money/counted_after.h"
 #include "core/domain/money/decided_way.h"
+#include "core/domain/needs/openness.h"
 
 #include <algorithm>
 
@@ -148,6 +149,28 @@ QString withWords(const QList<CareArea>& areas, const CaseFile& file)
     return all.join(u"; "_s);
 }
 
+const char* textOf(Openness openness)
+{
+    switch (openness) {
+    case Openness::NotTalkedAbout: return "Not talked about yet: %1.";
+    case Openness::Begun: return "Talked about, and not yet known: %1.";
+    case Openness::AskedNotKnown: break;
+    }
+    return "Asked, and not yet known: %1.";
+}
+
+QString notKnownOf(CareArea area, const CaseFile& file)
+{
+    switch (opennessOf(area, file)) {
+    case Openness::NotTalkedAbout: return say("Not talked about yet.");
+    case Openness::Begun: return say("Talked about, and not yet known.");
+    case Openness::AskedNotKnown: break;
+    }
+    return say("Asked, and not yet known.");
+}
+
+constexpr Openness kOpen[]{Openness::NotTalkedAbout, Openness::Begun, Openness::AskedNotKnown};
+
 } // namespace
 
 QStringList namesOf(const QList<CareArea>& areas)
@@ -172,10 +195,19 @@ QString whatWasFound(const AreaFinding& finding, const CaseFile& file, bool elig
     case AreaStatus::Able: text = say("You manage. Not counted now."); break;
     case AreaStatus::NotCounted: text = say("Not counted: it does not come from these needs."); break;
     case AreaStatus::NotApplicable: text = say("Does not apply."); break;
-    case AreaStatus::Unknown: text = say("Not yet known."); break;
+    case AreaStatus::Unknown: text = notKnownOf(finding.area, file); break;
     }
     const Need* need = needIn(file, finding.area);
     return need && !need->words.isEmpty() ? text + u' ' + asOwnSentence(need->words) : text;
+}
+
+QStringList openAreaSentences(const EligibilityFinding& finding, const CaseFile& file)
+{
+    QStringList sentences;
+    for (const Openness openness : kOpen)
+        if (const QList<CareArea> areas = openAreas(finding, file, openness); !areas.isEmpty())
+            sentences += say(textOf(openness)).arg(namesOf(areas).join(u"; "_s));
+    return sentences;
 }
 
 QList<Block> ruleNotConfirmed(const Determination& decided)
@@ -229,13 +261,16 @@ QList<Block> needsSection(const Standing& standing)
     } others[]{
         {AreaStatus::Able, "You manage these, and nothing is counted there now: %1."},
         {AreaStatus::NotCounted, "Not counted, because they do not come from these needs: %1."},
-        {AreaStatus::Unknown, "Asked, and not yet known: %1."},
         {AreaStatus::NotApplicable, "Does not apply: %1."},
     };
     QStringList rest;
     for (const auto& other : others) {
         const QList<CareArea> areas = areasFound(*standing.decided, other.status);
         if (!areas.isEmpty()) rest += say(other.text).arg(withWords(areas, standing.file));
+    }
+    for (const Openness openness : kOpen) {
+        const QList<CareArea> areas = openAreas(standing.decided->finding, standing.file, openness);
+        if (!areas.isEmpty()) rest += say(textOf(openness)).arg(withWords(areas, standing.file));
     }
     if (!rest.isEmpty()) blocks += Paragraph{rest.join(u' ')};
     return blocks + ruleNotConfirmed(*standing.decided);

@@ -43,6 +43,8 @@ QStringList namesOf(const QList<CareArea>& areas); // for the middle of a senten
 /// How one area stands, with its reason: "Eligible: not without help. Cannot lift a pan." Where the needs as a whole
 /// are not eligible, an area still "counts".
 QString whatWasFound(const AreaFinding& finding, const CaseFile& file, bool eligible);
+/// The areas left unknown, by name, one sentence for each way of not being known: "Not talked about yet: ..."
+QStringList openAreaSentences(const EligibilityFinding& finding, const CaseFile& file);
 /// Set apart, where the rule of it rests on what was not confirmed when it was signed; else none.
 QList<Block> ruleNotConfirmed(const Determination& decided);
 QList<CareArea> areasFound(const Determination& decided, AreaStatus status);

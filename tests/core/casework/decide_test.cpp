@@ -99,6 +99,23 @@ TEST_CASE("Signing wants every area considered, every cannot's basis, a wellbein
     CHECK_FALSE(gapsIn(stillToSign(file, draftFor(file, true))).contains(Gap::AreaNotConsidered));
 }
 
+TEST_CASE("Areas not talked about may wait where enough count already, and only there", "[casework]")
+{
+    CaseFile file = considered();
+    file.needs.removeIf([](const Need& need) { return need.area > CareArea::Hygiene; });
+    const Determination eligible = draftFor(file, true);
+    REQUIRE(eligible.finding.answer == Eligibility::Eligible);
+    CHECK(stillToSign(file, eligible).isEmpty());
+    CHECK_FALSE(eligible.finding.recordComplete);
+    CHECK(carriedOut(SignDetermination{file, eligible, {}}));
+    CHECK(gapsIn(stillToSign(file, draftFor(file, false))).count(Gap::AreaNotConsidered) == 8); // seen differently
+
+    file.needs.removeLast();
+    const Determination open = draftFor(file, true);
+    REQUIRE(open.finding.answer == Eligibility::Undetermined);
+    CHECK(gapsIn(stillToSign(file, open)).count(Gap::AreaNotConsidered) == 9);
+}
+
 TEST_CASE("Seeing it differently wants reasons, and not eligible wants reasons and advice", "[casework]")
 {
     const CaseFile file = considered();

@@ -2,6 +2,7 @@
 
 #include "core/casework/still_to_say.h"
 #include "core/documents/letters/eligibility_letter.h"
+#include "core/documents/statement/statement_parts.h"
 #include "core/domain/settled.h"
 #include "ui/case/gap_words.h"
 #include "ui/case/fields/noted_answer.h"
@@ -18,12 +19,24 @@ using namespace Qt::StringLiterals;
 
 namespace alongside::ui {
 
+namespace {
+
+/// What may be left for later, said before it is signed and as long as it is so.
+QString waiting(const EligibilityFinding& finding, const CaseFile& file)
+{
+    const QStringList open = documents::openAreaSentences(finding, file);
+    if (finding.answer != Eligibility::Eligible || finding.recordComplete || open.isEmpty()) return {};
+    return DeterminationCard::tr("%1 They can wait: enough areas count already.").arg(open.join(u' '));
+}
+
+} // namespace
+
 DeterminationCard::DeterminationCard(const CaseServices& services, CaseSession& session, QWidget* parent)
     : Card(tr("Your determination"), parent), m_services(services), m_session(session),
       m_choice(new QButtonGroup(this)),
       m_differs(new TextField(u"differs_because"_s, tr("I see it &differently from the finding, because"))),
       m_reasons(new TextField(u"reasons"_s, tr("The &reasons, in words for the person"))),
-      m_advice(new TextField(u"advice"_s, tr("&Advice that goes with them"))),
+      m_advice(new TextField(u"advice"_s, tr("&Advice that goes with them"))), m_waits(muted({}, Type::Body)),
       m_gaps(new StillToSay(u"still_to_sign"_s)), m_signed(new TextLabel)
 {
     build();
@@ -43,11 +56,13 @@ void DeterminationCard::build()
         m_choice->addButton(button, id);
         row->cells->addWidget(button);
     }
+    m_waits->setObjectName(u"areas_that_wait"_s);
+    m_waits->hide();
     m_signed->setObjectName(u"determination_signed"_s);
     m_signed->setTone(TextLabel::Tone::Ok);
     for (TextField* field : {m_differs, m_reasons, m_advice}) field->edit()->setLines(2, 10);
     m_advice->setHint(tr("What there is without the council: from the directory, or in your own words."));
-    for (QWidget* part : QList<QWidget*>{row, m_differs, m_reasons, m_advice, m_gaps, m_signed})
+    for (QWidget* part : QList<QWidget*>{row, m_differs, m_reasons, m_advice, m_waits, m_gaps, m_signed})
         body()->addWidget(part);
     const QString worker = m_services.workerName;
     m_session.bind(m_differs, notedAnswer(NotedAnswer::DiffersBecause,
@@ -95,9 +110,14 @@ void DeterminationCard::showCase(const EligibilityFinding& finding)
     m_differs->setVisible(differs);
     m_reasons->setVisible(made.has_value());
     const bool mayBeEmpty = made && made->eligible && !differs;
-    m_reasons->setHint(mayBeEmpty ? tr("Left empty, the letter says: \u201C%1\u201D").arg(documents::reasonsOf(finding))
-                                  : QString());
+    m_reasons->setHint(
+        mayBeEmpty
+            ? tr("Left empty, the letter says: \u201C%1\u201D").arg(documents::reasonsOf(finding, m_session.file()))
+            : QString());
     m_advice->setVisible(made && !made->eligible);
+    const QString waits = waiting(finding, m_session.file());
+    m_waits->setText(waits);
+    m_waits->setVisible(!waits.isEmpty());
     m_gaps->setItems(toSay(gaps(), m_session.file()));
     const Determination* standing = settled(m_session.file().determinations);
     m_signed->setVisible(standing);

@@ -38,6 +38,7 @@ private:
     TextField* m_differs;
     TextField* m_reasons;
     TextField* m_advice;
+    TextLabel* m_waits;
     StillToSay* m_gaps;
     TextLabel* m_signed;
     EligibilityFinding m_finding{};

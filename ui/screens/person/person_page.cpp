@@ -1,6 +1,8 @@
 #include "ui/screens/person/person_page.h"
 
 #include "core/casework/age.h"
+#include "core/documents/statement/statement_parts.h"
+#include "core/domain/needs/openness.h"
 #include "core/domain/settled.h"
 #include "core/documents/words/apart.h"
 #include "core/documents/words/money_words.h"
@@ -161,9 +163,12 @@ QString PersonPage::agreed() const
             parts.append(tr("%1: see above").arg(two));
     };
     twoStand(u"determination"_s);
-    if (const Determination* made = settled(file().determinations))
+    if (const Determination* made = settled(file().determinations)) {
         parts.append(made->eligible ? tr("Eligible, since %1").arg(dayWords(made->on))
                                     : tr("Not eligible, on %1").arg(dayWords(made->on)));
+        if (const auto open = openAreas(made->finding, file(), Openness::NotTalkedAbout); !open.isEmpty())
+            parts.append(tr("Not complete yet. Not talked about: %1").arg(documents::namesOf(open).join(u"; "_s)));
+    }
     twoStand(u"allocation_agreement"_s);
     if (const AllocationAgreement* money = settled(file().agreements)) {
         const qsizetype outcomes = money->allocation.funded.size() + money->allocation.unfunded.size();

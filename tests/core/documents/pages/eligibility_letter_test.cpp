@@ -2,6 +2,7 @@
 
 #include "core/documents/exports.h"
 #include "core/documents/pdf.h"
+#include "core/documents/statement/starting_statement.h"
 #include "tests/core/documents/judged_pdf.h"
 #include "tests/support/catch.h"
 #include "tests/support/journey_case.h"
@@ -121,4 +122,33 @@ TEST_CASE("a note in small letters begins large after an answer")
     CHECK(text.contains(u"Yes. Broken hip."_s));
     CHECK(text.contains(u"No. Days go well."_s));
     CHECK(text.contains(u"not without help. Cannot change the bed."_s));
+}
+
+TEST_CASE("Nothing says asked of what nobody asked, on the letter or the statement")
+{
+    CaseFile file = test::journeyCase();
+    Determination& decided = file.determinations[0];
+    decided.inputs.clear(); // the answers of now are those it was made from
+    decided.reasons.clear();
+    decided.finding.reasons.append({u"areas_not_all_considered"_s, Tri::NotYetKnown, {u"unknown=3"_s}, {}});
+    const QList open{CareArea::Toilet, CareArea::Relationships, CareArea::ChildCaring};
+    for (AreaFinding& one : decided.finding.areas)
+        if (open.contains(one.area)) one = {one.area, AreaStatus::Unknown, {}};
+    file.needs.removeIf([&](const Need& need) { return open.contains(need.area); });
+    file.needs.append(
+        {.id = needIdFor(CareArea::Relationships), .area = CareArea::Relationships, .askedNotKnown = true});
+    file.needs.append({.id = needIdFor(CareArea::ChildCaring), .area = CareArea::ChildCaring, .dueToNeeds = Tri::Yes});
+
+    const QString letter = textOf(eligibilityLetter(file, {})).simplified();
+    INFO(letter.toStdString());
+    CHECK(letter.contains(u"Not talked about yet: using the toilet."_s));
+    CHECK(letter.contains(u"Using the toilet: Not talked about yet."_s));
+    CHECK(letter.contains(u"Talked about, and not yet known: looking after a child."_s));
+    CHECK_FALSE(letter.contains(u"Outcomes of the ten"_s));
+
+    const QString statement = textOf(startingStatement(file, {})).simplified();
+    INFO(statement.toStdString());
+    CHECK(statement.contains(u"Not talked about yet: using the toilet."_s));
+    CHECK(statement.count(u"Asked, and not yet known: "_s) == 1);
+    CHECK_FALSE(statement.contains(u"Asked, and not yet known: using the toilet"_s));
 }

@@ -104,6 +104,26 @@ private slots:
         QTRY_VERIFY(sitting.text(u"determination_signed"_s).contains(u"17 September 2024"_s));
     }
 
+    /// Two areas that count are enough; nobody has to say "asked" of the eight that nobody talked about.
+    void whatNobodyTalkedAboutIsNamedAndMayWait()
+    {
+        PracticeTable table(Until::Determined);
+        table.change([](CaseFile& file) {
+            file.needs.removeIf([](const Need& need) { return need.area > CareArea::Hygiene; });
+        });
+        Sitting sitting(new ui::EligibilityPage(table.opened()));
+        QVERIFY(sitting.text(u"finding"_s).contains(u"The record is not complete yet."_s));
+        const QString waits = sitting.text(u"areas_that_wait"_s);
+        QVERIFY2(waits.startsWith(u"Not talked about yet: using the toilet;"_s), qPrintable(waits));
+        QVERIFY2(waits.endsWith(u"They can wait: enough areas count already."_s), qPrintable(waits));
+        QVERIFY(!sitting.everything().contains(u"Asked, and not yet known"_s));
+        sitting.press(u"determined_eligible"_s);
+        QCOMPARE(sitting.whyNot(u"sign"_s), QString());
+        sitting.press(u"determined_not_eligible"_s); // that finding cannot be made without them
+        sitting.type(u"differs_because"_s, u"seen cooking alone"_s);
+        QVERIFY(sitting.whyNot(u"sign"_s).contains(u"Using the toilet"_s));
+    }
+
     /// Question 1 holds the signature; with no reasons written, what the letter will say instead is seen before.
     void theLetterNeverOnlyPointsToTheAnswers()
     {
