@@ -1,8 +1,11 @@
 #include "ui/support/tab_order.h"
 
+#include <QAbstractButton>
 #include <QApplication>
+#include <QButtonGroup>
 #include <QLayout>
 #include <QScrollArea>
+#include <QSet>
 
 #include <algorithm>
 
@@ -40,12 +43,36 @@ void readWidget(const QWidget* root, QWidget* widget, QList<QWidget*>& stops)
     readLoose(root, widget, stops);
 }
 
+/// Of which one is chosen: its arrow keys go through it.
+const QButtonGroup* choiceOf(const QWidget* part)
+{
+    const auto* button = qobject_cast<const QAbstractButton*>(part);
+    const QButtonGroup* group = button ? button->group() : nullptr;
+    return group && group->exclusive() ? group : nullptr;
+}
+
+/// What is chosen stands for all of its choice; where nothing is yet, the first.
+void leaveOneOfEachChoice(QList<QWidget*>& stops)
+{
+    const QList<QWidget*> all = stops;
+    QSet<const QButtonGroup*> had;
+    stops.removeIf([&](const QWidget* stop) {
+        const QButtonGroup* group = choiceOf(stop);
+        if (!group) return false;
+        if (all.contains(group->checkedButton())) return group->checkedButton() != stop;
+        const bool again = had.contains(group);
+        had.insert(group);
+        return again;
+    });
+}
+
 } // namespace
 
 QList<QWidget*> tabStops(const QWidget* root)
 {
     QList<QWidget*> stops;
     readWidget(root, const_cast<QWidget*>(root), stops);
+    leaveOneOfEachChoice(stops);
     return stops;
 }
 
@@ -54,8 +81,10 @@ bool tabOn(const QWidget* root, bool forward, bool round)
     const QWidget* focus = QApplication::focusWidget();
     if (!focus || !root->isAncestorOf(focus)) return false;
     const QList<QWidget*> stops = tabStops(root);
-    // A part of a stop (the line within a list) counts as the stop.
-    const auto here = std::ranges::find_if(stops, [&](const QWidget* stop) { return stop == focus; });
+    // A part of a stop (the line within a list) counts as the stop, and so does another answer to the same choice.
+    const auto here = std::ranges::find_if(stops, [&](const QWidget* stop) {
+        return stop == focus || (choiceOf(focus) && choiceOf(stop) == choiceOf(focus));
+    });
     const auto around = here != stops.end() ? here : std::ranges::find_if(stops, [&](const QWidget* stop) {
         return stop->isAncestorOf(focus);
     });

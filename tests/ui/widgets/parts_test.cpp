@@ -9,6 +9,8 @@
 #include "ui/widgets/state_chip.h"
 #include "ui/widgets/frame/step_strip.h"
 #include "ui/widgets/still_to_say.h"
+#include "ui/support/tab_order.h"
+#include "ui/widgets/fields/choice_fields.h"
 #include "ui/widgets/fields/suggested_choice.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/why.h"
@@ -106,6 +108,11 @@ private slots:
         choice.show();
         QCOMPARE(choice.marked(), 1);
         QVERIFY(chosen.isEmpty());
+        auto* first = choice.findChild<QRadioButton*>(u"way_1"_s);
+        QVERIFY(!first->isChecked() && !QAccessible::queryAccessibleInterface(first)->state().checked);
+        QVERIFY(
+            QAccessible::queryAccessibleInterface(first)->text(QAccessible::Description).startsWith(u"Suggested"_s));
+        QVERIFY(choice.findChild<QLabel*>(u"way_state"_s)->text().contains(u"Suggested: \u201CTo me\u201D"_s));
         QVERIFY(!choice.findChild<QWidget*>(u"way_8"_s)->isVisible());
         QTest::mouseClick(choice.findChild<QPushButton*>(u"way_more"_s), Qt::LeftButton);
         QVERIFY(choice.findChild<QWidget*>(u"way_8"_s)->isVisible());
@@ -115,6 +122,41 @@ private slots:
         QVERIFY(!choice.findChild<QPushButton*>(u"way_yes"_s)->isVisible());
         QVERIFY(choice.findChild<QLabel*>(u"way_state"_s)->text().contains(u"Art, by telephone"_s));
         QVERIFY(nameless(&choice).isEmpty());
+    }
+
+    /// One Tab stop; the arrows go through the answers and choose, also where none was chosen.
+    void arrowKeysChoose()
+    {
+        QWidget sheet;
+        auto* rows = new QVBoxLayout(&sheet);
+        auto* before = new QLineEdit;
+        auto* choice = new ui::SuggestedChoice(u"way"_s, u"How should the money come?"_s, u"Yes, Art said so"_s);
+        choice->setOptions({{1, u"To me"_s, {}}, {2, u"To somebody"_s, {}}, {7, u"The council"_s, {}}}, 3);
+        auto* well = new ui::TriChoice(u"well"_s, u"Is it well?"_s);
+        for (QWidget* part : QList<QWidget*>{before, choice, well}) rows->addWidget(part);
+        sheet.show();
+        sheet.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&sheet));
+        QSignalSpy looked(choice, &ui::SuggestedChoice::looked), edited(well, &ui::TriChoice::edited);
+        const auto name = [](const QWidget* part) { return part ? part->objectName() : QString(); };
+        QStringList stops;
+        for (const QWidget* stop : ui::tabStops(&sheet)) stops += name(stop);
+        QCOMPARE(stops, (QStringList{QString(), u"way_1"_s, u"way_yes"_s, u"well_unknown"_s}));
+        auto* first = choice->findChild<QRadioButton*>(u"way_1"_s);
+        first->setFocus();
+        QVERIFY(!first->isChecked()); // being there chooses nothing
+        QTest::keyClick(first, Qt::Key_Down);
+        QCOMPARE(name(QApplication::focusWidget()), u"way_2"_s);
+        auto* second = choice->findChild<QRadioButton*>(u"way_2"_s);
+        QVERIFY(second->isChecked() && QAccessible::queryAccessibleInterface(second)->state().checked);
+        QCOMPARE(looked.last().at(0).toInt(), 2);
+        QTest::keyClick(second, Qt::Key_Up);
+        QVERIFY(first->isChecked());
+        QTest::keyClick(first, Qt::Key_Space);
+        well->findChild<QRadioButton*>(u"well_unknown"_s)->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left);
+        QCOMPARE(well->value(), Tri::No);
+        QCOMPARE(edited.size(), 1);
     }
 
     void whatIsStillToSayLeadsThere()

@@ -2,7 +2,9 @@
 // A box, a circle and a button whose words go on in the next line where the room ends: what a person said is longer than a
 // column, and Qt's own would make the page wider than the window.
 
+#include <QButtonGroup>
 #include <QCheckBox>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QResizeEvent>
@@ -50,6 +52,16 @@ public:
     }
 
 protected:
+    /// An arrow key chooses where it goes to, also where nothing was chosen before: Qt's own goes there and leaves it.
+    void keyPressEvent(QKeyEvent* event) override
+    {
+        const QButtonGroup* all = this->group();
+        Button::keyPressEvent(event);
+        const bool arrow = event->key() >= Qt::Key_Left && event->key() <= Qt::Key_Down;
+        if (!arrow || this->hasFocus() || !all || !all->exclusive()) return;
+        for (QAbstractButton* one : all->buttons())
+            if (one->hasFocus() && !one->isChecked()) return one->click();
+    }
     void resizeEvent(QResizeEvent* event) override
     {
         Button::resizeEvent(event);

@@ -75,12 +75,16 @@ void SuggestedChoice::setOptions(const QList<Option>& options, int shownAtFirst)
 
 void SuggestedChoice::setChosen(std::optional<int> value, const QString& saidBy)
 {
-    if (!value && !m_chosen && marked() >= 0) return; // what is only looked at stays looked at
+    if (!value && !m_chosen && m_group->checkedButton()) return; // what is only looked at stays looked at
     m_chosen = value;
     m_saidBy = saidBy;
-    if (QAbstractButton* button = m_group->button(value.value_or(m_suggested))) {
+    if (QAbstractButton* button = value ? m_group->button(*value) : nullptr) {
         button->setChecked(true);
         if (m_later.contains(button->parentWidget())) showAll();
+    } else if (QAbstractButton* marked = m_group->checkedButton()) {
+        m_group->setExclusive(false); // a suggestion is no answer: nothing is marked
+        marked->setChecked(false);
+        m_group->setExclusive(true);
     }
     say();
 }
@@ -93,7 +97,7 @@ void SuggestedChoice::setYes(const QString& yes)
 
 int SuggestedChoice::marked() const
 {
-    return m_group->checkedId();
+    return m_group->checkedButton() ? m_group->checkedId() : m_suggested;
 }
 
 void SuggestedChoice::showAll()
@@ -110,10 +114,14 @@ void SuggestedChoice::showAll()
 void SuggestedChoice::say()
 {
     const bool settled = m_chosen && *m_chosen == marked();
+    const QAbstractButton* meant = m_group->button(marked());
     m_yes->setVisible(!settled);
+    if (meant) m_yes->setAccessibleDescription(plainName(meant->text()));
     m_state->setTone(settled ? TextLabel::Tone::Ok : TextLabel::Tone::Muted);
     if (settled) m_state->setText(m_saidBy.isEmpty() ? tr("Chosen.") : tr("Chosen: %1.").arg(m_saidBy));
-    else m_state->setText(tr("Nothing is chosen until the answer is yes. Leaving this page records nothing."));
+    else if (m_group->checkedButton() || !meant)
+        m_state->setText(tr("Nothing is chosen until the answer is yes. Leaving this page records nothing."));
+    else m_state->setText(tr("Suggested: \u201C%1\u201D. Nothing is chosen yet.").arg(plainName(meant->text())));
 }
 
 } // namespace alongside::ui

@@ -1,6 +1,6 @@
 #pragma once
-// A choice whose first option is suggested, never made (Decision 6). What is marked on the screen is only looked at;
-// nothing is chosen until somebody says that the person said yes. Leaving records nothing.
+// A choice whose first option is suggested, never made (Decision 6): it says so and is not marked. What somebody marks is
+// only looked at; nothing is chosen until they say that the person said yes. Leaving records nothing.
 
 #include <QList>
 #include <QWidget>
@@ -32,8 +32,9 @@ public:
     void setOptions(const QList<Option>& options, int shownAtFirst);
     /// For a button that names somebody: the name may change while it is on show.
     void setYes(const QString& yes);
-    /// What the record holds; nothing chosen yet: marks the suggested one as suggested. Silent.
+    /// What the record holds; nothing chosen yet: nothing is marked. Silent.
     void setChosen(std::optional<int> value, const QString& saidBy = {});
+    /// What a yes would choose: what is marked, else what is suggested.
     [[nodiscard]] int marked() const;
 
 signals:

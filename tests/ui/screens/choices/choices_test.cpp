@@ -32,7 +32,7 @@ private slots:
         const CaseFile before = table.now();
         {
             Sitting sitting(new ui::ChoicesPage(table.opened()));
-            QVERIFY(static_cast<QRadioButton*>(sitting.at(u"way_1"_s))->isChecked()); // suggested
+            QVERIFY(!static_cast<QRadioButton*>(sitting.at(u"way_1"_s))->isChecked()); // suggested
             sitting.press(u"way_2"_s);
             QVERIFY(static_cast<QRadioButton*>(sitting.at(u"way_2"_s))->isChecked()); // looked at
             sitting.press(u"author_2"_s);
