@@ -1,6 +1,7 @@
 #pragma once
 // How each shape of part is compared, read and written. Included by schema.cpp alone.
 
+#include "core/record/places.h"
 #include "core/record/schema.h"
 
 #include <algorithm>
@@ -49,8 +50,6 @@ bool writeField(Record& record, const Path& path, const QCborValue& value)
     return row && row->write(record, value);
 }
 
-inline constexpr auto idOf = [](const auto& item) { return item.id.value; };
-
 template <class List>
 auto& itemIn(List& items, const QUuid& id)
 {
@@ -83,6 +82,8 @@ constexpr Part one(const char* name)
         },
         [](CaseFile& file, const Path& path, const QCborValue& value) { return writeField(file.*Member, path, value); },
         [](CaseFile&, const QUuid&) {},
+        [](const CaseFile&, const QUuid&) { return true; },
+        [](const CaseFile&, CaseFile&, const QUuid&) {},
         [](CaseFile&, const QUuid&) {},
         [](const CaseFile&) { return qsizetype(0); }};
 }
@@ -122,6 +123,8 @@ constexpr Part list(const char* name, Shape shape)
             [](CaseFile& file, const QUuid& id) {
                 (file.*Member).removeIf([&](const auto& item) { return item.id.value == id; });
             },
+            [](const CaseFile& file, const QUuid& id) { return holdsItem(file.*Member, id); },
+            [](const CaseFile& from, CaseFile& into, const QUuid& id) { insertAsIn(from.*Member, into.*Member, id); },
             [](CaseFile& file, const QUuid& id) {
                 if constexpr (requires(Record record) { record.unread; }) itemIn(file.*Member, id).unread = true;
             },
@@ -180,6 +183,8 @@ constexpr Part grid(const char* name)
                 return true;
             },
             [](CaseFile&, const QUuid&) {},
+            [](const CaseFile&, const QUuid&) { return true; },
+            [](const CaseFile&, CaseFile&, const QUuid&) {},
             [](CaseFile&, const QUuid&) {},
             [](const CaseFile&) { return qsizetype(0); }};
 }

@@ -27,6 +27,10 @@ struct Part {
     /// False: does not fit, the file is as it was (but the item is there).
     bool (*write)(CaseFile& file, const Path& path, const QCborValue& value);
     void (*drop)(CaseFile& file, const QUuid& item);
+    /// The item is on the list. A record the case has one of is always there.
+    bool (*holds)(const CaseFile& file, const QUuid& item);
+    /// The item as `from` has it, after whatever stood before it there. Range: `from` holds it and `into` does not.
+    void (*insert)(const CaseFile& from, CaseFile& into, const QUuid& item);
     /// Marks a decision of which this program cannot read a part; elsewhere it does nothing.
     void (*markUnread)(CaseFile& file, const QUuid& item);
     /// How many of its decisions stand, none naming them as superseded; 0 elsewhere.

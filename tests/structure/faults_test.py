@@ -96,6 +96,10 @@ HOMES = [
     ("core/sync/planted_door.cpp", "auto slots = KeySlots::withCostForTests(a, b, c);", "withCostForTests is for tests alone"),
     ("core/sync/planted_door.h", "// For tests.\nint door();", "what only tests may use ends in ForTests"),
 ]
+AWAY = [
+    ("ui/screens/planted_away.cpp", "session.act([&](CaseFile& file) { file.offers.removeIf(isIt); });",
+     "takes something away without a way back"),
+]
 CITATIONS = [
     ("core/rules/planted_rule.cpp", "// Source: R99", "R99 is not listed"),
     ("core/rules/planted_need.cpp", 'auto source = u"S199"_s;', "S199 is not listed"),
@@ -156,7 +160,7 @@ def main(root, cmake, qt):
     tree = Tree(root, cmake, qt)
     try:
         checks = [("layers.cmake", LAYERS), ("names.cmake", NAMES), ("sizes.cmake", SIZES), ("words.py", WORDS),
-                  ("citations.py", CITATIONS), ("promises.py", PROMISES), ("homes.py", HOMES)]
+                  ("citations.py", CITATIONS), ("promises.py", PROMISES), ("homes.py", HOMES), ("away.py", AWAY)]
         faults = [fault for script, planted in checks for fault in wrongs(tree, script, planted)]
     finally:
         shutil.rmtree(tree.copy)

@@ -44,6 +44,39 @@ void CaseSession::act(const std::function<void(CaseFile&)>& change)
     emit changed(casework::topicsBetween(was, m_draft));
 }
 
+void CaseSession::takeAway(const std::function<void(CaseFile&)>& change)
+{
+    const CaseFile before = m_draft;
+    act(change);
+    holdTaken(before);
+}
+
+void CaseSession::holdTaken(const CaseFile& before)
+{
+    const casework::TakenAway taken{before, m_draft};
+    if (!casework::canBePutBack(taken, m_draft)) return;
+    m_taken = taken;
+    emit takenChanged();
+}
+
+bool CaseSession::putBack()
+{
+    if (!m_taken) return true;
+    const casework::PutBack back = casework::putBack(*m_taken, m_draft);
+    m_taken.reset();
+    act([&back](CaseFile& file) { file = back.file; });
+    emit takenChanged();
+    return !back.lacksSome;
+}
+
+/// Somebody else may have kept it, or put it back.
+void CaseSession::lookAtTaken()
+{
+    if (!m_taken || casework::canBePutBack(*m_taken, m_draft)) return;
+    m_taken.reset();
+    emit takenChanged();
+}
+
 void CaseSession::leave()
 {
     submit();
@@ -110,12 +143,14 @@ void CaseSession::settle(const TwoVersions& question, qsizetype chosen, const QS
                          const std::function<void()>& done)
 {
     flush();
+    const bool goes = question.meeting == Meeting::KeptAgainstRemoval && !question.versions.value(chosen).used;
     const QString why = reason.isEmpty() ? tr("chosen, both being shown") : reason;
     ask([answer = casework::SettleAnswer{m_draft.id, question, chosen, why}](desk::Desk& desk) {
         return desk.settle(answer);
-    }).then(this, [this, done](const Kept& kept) {
+    }).then(this, [this, done, goes, before = m_draft](const Kept& kept) {
         if (!kept) return emit refused(kept.error());
         take(*kept);
+        if (goes) whenSettled(this, [this, before] { holdTaken(before); });
         if (done) done();
     });
 }
@@ -160,6 +195,7 @@ void CaseSession::adopt(const casework::CaseView& fresh)
     casework::Topics topics = casework::topicsBetween(was, m_draft);
     if (questions) topics |= casework::Topic::Decisions;
     if (topics) emit changed(topics);
+    lookAtTaken();
 }
 
 void CaseSession::whenSettled(QObject* context, const std::function<void()>& then)

@@ -9,6 +9,7 @@
 
 #include "core/base/time/clock.h"
 #include "core/base/id_source.h"
+#include "core/casework/away/taken_away.h"
 #include "core/casework/note.h"
 #include "core/casework/rulebook.h"
 #include "core/desk/autosave.h"
@@ -56,8 +57,14 @@ public:
 
     /// An edit by the hands here; kept after a pause.
     void edit(const std::function<void(CaseFile&)>& change);
-    /// One click that is whole by itself (a thing added or taken away): kept at once, and changed() follows.
+    /// One click that is whole by itself (a thing added): kept at once, and changed() follows.
     void act(const std::function<void(CaseFile&)>& change);
+    /// The same where something is taken away. What it was stays at hand until the next is, or until it is back.
+    void takeAway(const std::function<void(CaseFile&)>& change);
+    /// What was taken away last, as long as it can be put back.
+    [[nodiscard]] const std::optional<casework::TakenAway>& taken() const { return m_taken; }
+    /// Everything of it comes back, with what hung on it. False: some of that was taken away elsewhere in the meantime.
+    bool putBack();
     void submit();
     /// What is in editors goes now, without waiting for what is out: before lock, close and leaving.
     void flush();
@@ -101,6 +108,8 @@ signals:
     void changed(alongside::casework::Topics topics);
     /// A letter by the hands here: figures that follow from it.
     void edited(alongside::casework::Topics topics);
+    /// taken() is another now.
+    void takenChanged();
     /// On this disk. Unit: milliseconds UTC.
     void saved(qint64 atMs);
     /// isKept() from now on, until the next letter.
@@ -115,6 +124,8 @@ private:
     void fetch();
     void adopt(const casework::CaseView& fresh);
     void tellSettled();
+    void holdTaken(const CaseFile& before);
+    void lookAtTaken();
 
     CaseServices m_services;
     desk::Autosave m_autosave;
@@ -127,6 +138,7 @@ private:
     QTimer m_again;
     CaseFile m_safe; // what was surely kept before anything was out
     QList<std::function<void()>> m_whenSettled;
+    std::optional<casework::TakenAway> m_taken{};
     int m_out = 0;
     bool m_failed = false;
     bool m_fetching = false;

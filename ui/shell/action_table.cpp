@@ -44,6 +44,7 @@ const QList<ActionRow>& actionTable()
         {Act::UsualSize, u"act_usual_size"_s, tr("Usual size of text"), {K(Qt::CTRL | Qt::Key_0)}, false},
         {Act::Show, u"act_show"_s, tr("Turn the laptop round (Show mode)"), {K(Qt::Key_F11)}, true},
         {Act::SendNow, u"act_send_now"_s, tr("Send to the office now"), {K(Qt::CTRL | Qt::SHIFT | Qt::Key_Y)}, false},
+        {Act::PutBack, u"act_put_back"_s, tr("Put back what was taken away last"), {K(Qt::CTRL | Qt::Key_Z)}, true},
         {Act::Saved, u"act_saved"_s, tr("When was this saved?"), {K(Qt::CTRL | Qt::Key_S)}, false},
         {Act::Settings, u"act_settings"_s, tr("Settings"), {K(Qt::CTRL | Qt::Key_Comma)}, false},
         {Act::LeavePractice,

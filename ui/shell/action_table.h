@@ -28,6 +28,7 @@ enum class Act {
     UsualSize,
     Settings,
     AddPerson,
+    PutBack,
     Saved,
     CoverAndLock,
     Show,

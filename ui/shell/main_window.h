@@ -21,7 +21,6 @@
 
 #include <memory>
 
-class QScrollArea;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -31,6 +30,7 @@ class ActionBar;
 class CaseSession;
 class HeaderBar;
 class NavRail;
+class PageArea;
 class SavedLine;
 class ShownBar;
 enum class Act;
@@ -146,6 +146,8 @@ private:
     [[nodiscard]] QVBoxLayout* rightSide() const;
     void dropOtherPages();
     void nextPane(int step);
+    void showTaken();
+    void bringBack();
     void openPalette();
     void fit();
     void tick();
@@ -155,7 +157,7 @@ private:
     void followTyping(QWidget* focus);
     void openTyped(Page* shown, const Link& link);
     void restoreSpot();
-    QScrollArea* areaOf(Page* page) const;
+    PageArea* areaOf(Page* page) const;
 
     const Clock& m_clock;
     OpenPage m_open;

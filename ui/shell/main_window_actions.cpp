@@ -1,5 +1,7 @@
 // The table of actions in the window: one QAction each, in the menu and under its keys.
 
+#include "ui/case/case_session.h"
+#include "ui/case/taken_words.h"
 #include "ui/shell/bars/action_bar.h"
 #include "ui/shell/action_table.h"
 #include "ui/shell/bars/header_bar.h"
@@ -27,6 +29,7 @@ bool belongsToShowMode(Act what)
 {
     switch (what) {
     case Act::Show:
+    case Act::PutBack:
     case Act::CoverAndLock:
     case Act::NextPane:
     case Act::PreviousPane:
@@ -51,6 +54,7 @@ void MainWindow::buildActions()
         addAction(action);
         m_header->menu()->addAction(action);
         if (what == Act::LeavePractice) action->setVisible(false); // there is none yet
+        if (what == Act::PutBack) action->setEnabled(false);
     }
     connect(m_header, &HeaderBar::findAsked, this, &MainWindow::openPalette);
     connect(m_header, &HeaderBar::clockAsked, this, [this] { go({u"sync"_s, {}, {}}); });
@@ -95,6 +99,7 @@ void MainWindow::act(Act what)
     case Act::Smaller: emit textSizeAsked(-1); return;
     case Act::UsualSize: emit textSizeAsked(0); return;
     case Act::Settings: return go({u"settings"_s, {}, {}});
+    case Act::PutBack: return bringBack();
     case Act::AddPerson: emit addPersonAsked(); return;
     case Act::Saved: {
         if (Page* current = page()) current->flush();
@@ -108,6 +113,24 @@ void MainWindow::act(Act what)
     case Act::LeavePractice: emit leavePracticeAsked(); return;
     case Act::Keys: return go({u"help"_s, {}, {}});
     }
+}
+
+/// On the pages of that person alone.
+void MainWindow::showTaken()
+{
+    const auto taken = m_session ? m_session->taken() : std::nullopt;
+    findChild<QAction*>(u"act_put_back"_s)->setEnabled(taken.has_value());
+    const Message message = taken ? takenMessage(*taken) : Message();
+    if (m_showMode) return m_shownBar->say(taken ? tr("%1 Ctrl+Z puts it back.").arg(message.happened) : QString());
+    const bool isTheirs = taken && m_navigator->here().person == m_session->file().id;
+    m_message->setStanding(isTheirs ? message : Message());
+}
+
+void MainWindow::bringBack()
+{
+    if (!m_session || !m_session->taken()) return;
+    const casework::TakenAway taken = *m_session->taken();
+    say(backMessage(taken, m_session->putBack()));
 }
 
 void MainWindow::openPalette()

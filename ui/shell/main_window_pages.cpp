@@ -3,7 +3,7 @@
 #include "core/documents/sentences.h"
 #include "ui/case/case_session.h"
 #include "ui/shell/bars/action_bar.h"
-#include "ui/shell/keeping/focus_follower.h"
+#include "ui/shell/keeping/page_area.h"
 #include "ui/shell/bars/header_bar.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/places/screen_catalogue.h"
@@ -28,57 +28,12 @@ namespace alongside::ui {
 
 namespace {
 
-/// Reading stops being easy where lines grow too long: a page is no wider than this. Unit: letters, so that larger ones,
-/// and those of a laptop turned round, have the room they need.
-constexpr int kPageLetters = 134;
-
 /// The style keeps the words of the last row it laid out in any list: it gets one without words.
 void forgetLastRow(const QStyle* style)
 {
     const QStyleOptionViewItem none;
     (void)style->subElementRect(QStyle::SE_ItemViewItemText, &none);
 }
-
-class PageArea final : public QScrollArea {
-public:
-    explicit PageArea(Page* page) : m_page(page)
-    {
-        setFrameShape(QFrame::NoFrame);
-        setWidgetResizable(true);
-        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        setFocusPolicy(Qt::NoFocus);
-        setWidget(page);
-        new FocusFollower(this);
-        viewport()->setAutoFillBackground(false);
-        page->setAutoFillBackground(false);
-    }
-
-    [[nodiscard]] Page* page() const { return m_page; }
-
-protected:
-    void resizeEvent(QResizeEvent* event) override
-    {
-        fit();
-        QScrollArea::resizeEvent(event);
-    }
-    void changeEvent(QEvent* event) override
-    {
-        QScrollArea::changeEvent(event);
-        if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) fit();
-    }
-
-private:
-    void fit()
-    {
-        const int most = kPageLetters * QFontMetrics(fontFor(Type::Body)).averageCharWidth();
-        const int spare = std::max(0, viewport()->width() - most);
-        QMargins margins = m_page->contentsMargins();
-        margins.setRight(spare); // text stays at the left, where reading begins
-        m_page->setContentsMargins(margins);
-    }
-
-    Page* m_page;
-};
 
 } // namespace
 
@@ -88,7 +43,7 @@ Page* MainWindow::page() const
     return area ? area->page() : nullptr;
 }
 
-QScrollArea* MainWindow::areaOf(Page* page) const
+PageArea* MainWindow::areaOf(Page* page) const
 {
     for (int i = 0; i < m_stack->count(); ++i)
         if (auto* area = static_cast<PageArea*>(m_stack->widget(i)); area->page() == page) return area;
@@ -105,7 +60,10 @@ void MainWindow::go(const Link& link)
 void MainWindow::showLink(const Link& link)
 {
     if (isCovered() || !m_open) return;
-    if (Page* current = page()) current->flush();
+    if (Page* current = page()) {
+        areaOf(current)->leave();
+        current->flush();
+    }
     ++m_ticket; // what was still opening is not wanted any more
     if (Page* known = m_pages.value(link.page().text())) return place(known, link);
     openThen(link, [this, link](Page* made) { place(made, link); });
@@ -132,6 +90,7 @@ CaseSession& MainWindow::hold(std::unique_ptr<CaseSession> session)
     connect(m_session.get(), &CaseSession::saved, this, &MainWindow::setSaved);
     connect(m_session.get(), &CaseSession::kept, this, &MainWindow::tidy);
     connect(m_session.get(), &CaseSession::refused, this, &MainWindow::takeRefusal);
+    connect(m_session.get(), &CaseSession::takenChanged, this, &MainWindow::showTaken);
     return *m_session;
 }
 
@@ -159,8 +118,9 @@ void MainWindow::letGo()
 {
     if (!m_session) return;
     m_session->flush();
-    if (m_session->isKept()) return m_session.reset();
-    m_leaving.push_back(std::move(m_session));
+    if (m_session->isKept()) m_session.reset();
+    else m_leaving.push_back(std::move(m_session));
+    showTaken();
 }
 
 void MainWindow::tidy()
@@ -222,6 +182,7 @@ void MainWindow::place(Page* shown, const Link& link)
     m_stack->setCurrentWidget(areaOf(shown));
     const QString here = link.page().text(), before = std::exchange(m_placed, here);
     if (!before.isEmpty() && here != before) m_message->leavePage();
+    showTaken();
     if (m_unsaid.contains(here)) say(m_unsaid.take(here));
     findChild<QAction*>(u"act_back"_s)->setEnabled(m_navigator->canGoBack());
     findChild<QAction*>(u"act_forward"_s)->setEnabled(m_navigator->canGoForward());
@@ -232,7 +193,8 @@ void MainWindow::place(Page* shown, const Link& link)
     openTyped(shown, link);
     refreshActions();
     emit leftOffChanged();
-    if (link.field.isEmpty() || !shown->focusField(link.field)) focusFirstOf(shown);
+    const bool there = link.field.isEmpty() ? areaOf(shown)->comeBack() : shown->focusField(link.field);
+    if (!there) focusFirstOf(shown);
     if (QWidget* focus = QApplication::focusWidget(); focus && shown->isAncestorOf(focus) && !link.field.isEmpty())
         areaOf(shown)->ensureWidgetVisible(focus, 40, 80);
 }

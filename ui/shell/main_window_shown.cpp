@@ -39,6 +39,7 @@ void MainWindow::takeOursOut()
 {
     if (m_palette) m_palette->close();
     dropOtherPages();
+    m_message->setStanding({});
     m_message->leavePage();
     m_heldBack = m_message->message();
     m_message->forget();
@@ -67,6 +68,7 @@ void MainWindow::putOursBack()
     showPersonLine();
     fit();
     refreshActions();
+    showTaken();
 }
 
 QVBoxLayout* MainWindow::rightSide() const

@@ -4,6 +4,7 @@ namespace alongside::test {
 
 std::unique_ptr<QObject> caseSessionTest();
 std::unique_ptr<QObject> actsTest();
+std::unique_ptr<QObject> takenAwayTest();
 std::unique_ptr<QObject> keyboardTest();
 std::unique_ptr<QObject> liveLookTest();
 std::unique_ptr<QObject> pagesTest();
@@ -25,6 +26,7 @@ std::unique_ptr<QObject> twoAnswersTest();
 std::unique_ptr<QObject> twoDecisionsTest();
 std::unique_ptr<QObject> everyFieldTest();
 std::unique_ptr<QObject> whyWordsTest();
+std::unique_ptr<QObject> steadyTicksTest();
 std::unique_ptr<QObject> steadyTypingTest();
 std::unique_ptr<QObject> whySheetTest();
 std::unique_ptr<QObject> oursTest();
@@ -40,6 +42,7 @@ int main(int argc, char* argv[])
         Objects objects;
         objects.push_back(caseSessionTest());
         objects.push_back(actsTest());
+        objects.push_back(takenAwayTest());
         objects.push_back(keyboardTest());
         objects.push_back(liveLookTest());
         objects.push_back(pagesTest());
@@ -61,6 +64,7 @@ int main(int argc, char* argv[])
         objects.push_back(twoDecisionsTest());
         objects.push_back(everyFieldTest());
         objects.push_back(whyWordsTest());
+        objects.push_back(steadyTicksTest());
         objects.push_back(steadyTypingTest());
         objects.push_back(whySheetTest());
         objects.push_back(oursTest());

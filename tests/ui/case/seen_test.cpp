@@ -73,6 +73,49 @@ private slots:
         QCOMPARE(areaOf(page)->verticalScrollBar()->value(), 0);
     }
 
+    void aPageStandsWhereItWasLeft_data() { aPageEndsWhereItsWordsEnd_data(); }
+
+    void aPageStandsWhereItWasLeft()
+    {
+        QFETCH(const QString, screen);
+        const QString other = screen == u"person"_s ? u"talk"_s : u"person"_s;
+        Room room(Until::Agreed);
+        ui::Page* page = room.goTo(screen);
+        QTest::qWait(20);
+        QScrollBar* bar = areaOf(page)->verticalScrollBar();
+        for (const int down : {0, 37, 300, bar->maximum()}) {
+            bar->triggerAction(QAbstractSlider::SliderToMinimum); // as by a hand
+            bar->setSliderPosition(std::min(down, bar->maximum()));
+            const int left = bar->value();
+            room.goTo(other);
+            QTest::qWait(20);
+            QCOMPARE(room.goTo(screen), page);
+            QTest::qWait(20);
+            QCOMPARE(bar->value(), left);
+            QVERIFY(room.window.isAncestorOf(QApplication::focusWidget()));
+        }
+    }
+
+    void theTabsOfATalkDoNotMove()
+    {
+        Room room(Until::Agreed);
+        ui::Page* page = room.goTo(u"talk"_s);
+        const auto tabs = page->findChildren<QAbstractButton*>(QRegularExpression(u"^tool_"_s));
+        QVERIFY(tabs.size() > 5);
+        const auto places = [&] {
+            QTest::qWait(10);
+            QList<QRect> all;
+            for (QAbstractButton* tab : tabs) all += placeOf(tab);
+            return all;
+        };
+        tabs.first()->setFocus();
+        const QList<QRect> before = places();
+        for (QAbstractButton* tab : tabs) {
+            QTest::mouseClick(tab, Qt::LeftButton);
+            QVERIFY2(places() == before, qPrintable(tab->objectName()));
+        }
+    }
+
     void turnedRoundNothingOfOursStandsOnIt_data()
     {
         QTest::addColumn<QString>("screen");

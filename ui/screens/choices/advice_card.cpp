@@ -54,7 +54,8 @@ void AdviceCard::showCase()
         m_session.bind(words, inItem<&CaseFile::advice, &Advice::words>(id));
         m_session.bind(about, inItem<&CaseFile::advice, &Advice::about>(id));
         connect(remove, &QPushButton::clicked, this, [this, id] {
-            m_session.act([&](CaseFile& file) { file.advice.removeIf([&](const Advice& a) { return a.id == id; }); });
+            m_session.takeAway(
+                [&](CaseFile& file) { file.advice.removeIf([&](const Advice& a) { return a.id == id; }); });
         });
         return row;
     });

@@ -4,6 +4,7 @@
 #include "core/documents/names/names.h"
 #include "core/documents/words/words.h"
 #include "ui/case/fields/columns.h"
+#include "ui/case/fields/kept_room.h"
 #include "ui/case/fields/more_fields.h"
 #include "ui/case/fields/rows.h"
 #include "ui/case/cards/said_list.h"
@@ -50,8 +51,7 @@ OutcomeCard::OutcomeCard(const QString& objectName, OutcomeId outcome, CaseSessi
     : Card({}, parent), m_outcome(outcome), m_session(session), m_rests(muted({})), m_twoWays(new TextLabel),
       m_more(makeButton(ButtonKind::Quiet, objectName + u"_more"_s, tr("What was said, areas, what it serves"))),
       m_detail(nullptr), m_because(new TickList(objectName + u"_because"_s, tr("Because of what was said"))),
-      m_metBy(new TickList(objectName + u"_met_by"_s, tr("Who helps with this, in whole or part"))),
-      m_whyNoWords(nullptr)
+      m_metBy(new TickList(objectName + u"_met_by"_s, tr("Who helps with this, in whole or part"))), m_whyRoom(nullptr)
 {
     setObjectName(objectName);
     build(objectName);
@@ -105,7 +105,6 @@ QWidget* OutcomeCard::buildDetail(const QString& objectName)
     auto* detail = new Stack(kGap);
     auto* why = new TextField(objectName + u"_why_no_words"_s, tr("Nothing said is linked, because"));
     why->edit()->setLines(1, 4);
-    m_whyNoWords = why;
     auto* areas = new TickList(objectName + u"_areas"_s, tr("Which areas of daily life it answers"));
     areas->setAnswers(namesOf(kCareAreas));
     auto* serves = new TickList(objectName + u"_serves"_s, tr("What it serves in life"));
@@ -116,6 +115,7 @@ QWidget* OutcomeCard::buildDetail(const QString& objectName)
     auto* remove = makeButton(ButtonKind::Quiet, objectName + u"_remove"_s, tr("Take this outcome away"));
     for (QWidget* part : QList<QWidget*>{m_because, why, areas, serves, power}) detail->rows->addWidget(part);
     detail->rows->addWidget(remove, 0, Qt::AlignLeft);
+    m_whyRoom = new KeptRoom(why);
     m_session.bind(m_because, inOutcome<&Outcome::because>(m_outcome));
     m_session.bind(m_metBy, inOutcome<&Outcome::metBy>(m_outcome));
     m_session.bind(why, inOutcome<&Outcome::whyNoWords>(m_outcome));
@@ -123,7 +123,7 @@ QWidget* OutcomeCard::buildDetail(const QString& objectName)
     m_session.bind(serves, inOutcome<&Outcome::serves>(m_outcome));
     m_session.bind(power, inOutcome<&Outcome::powerReason>(m_outcome));
     connect(remove, &QPushButton::clicked, this, [this] {
-        m_session.act([id = m_outcome](CaseFile& file) {
+        m_session.takeAway([id = m_outcome](CaseFile& file) {
             file.outcomes.removeIf([&](const Outcome& o) { return o.id == id; });
             for (SupportLine& line : file.lines) line.outcomes.removeAll(id);
         });
@@ -145,7 +145,7 @@ void OutcomeCard::showCase()
     if (m_detail->isVisibleTo(this)) m_because->setAnswers(saidAnswers(file));
     m_metBy->setAnswers(offerAnswers(file));
     m_metBy->setVisible(!file.offers.isEmpty());
-    m_whyNoWords->setVisible(outcome->because.isEmpty());
+    m_whyRoom->setVisible(outcome->because.isEmpty());
     QStringList managed;
     for (const CareArea area : casework::managedYetWanted(file, *outcome))
         managed.append(documents::inSentence(documents::plainName(area)));

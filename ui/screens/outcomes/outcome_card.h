@@ -8,6 +8,7 @@ class QPushButton;
 
 namespace alongside::ui {
 
+class KeptRoom;
 class TextLabel;
 class TickList;
 
@@ -39,7 +40,7 @@ private:
     QWidget* m_detail;
     TickList* m_because;
     TickList* m_metBy;
-    QWidget* m_whyNoWords;
+    KeptRoom* m_whyRoom;
 };
 
 } // namespace alongside::ui

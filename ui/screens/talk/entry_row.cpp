@@ -61,7 +61,7 @@ void EntryRow::build(const QString& objectName)
     connect(m_source, &QPushButton::clicked, this, [this] { m_detail->setVisible(!m_detail->isVisible()); });
     connect(m_make, &QPushButton::clicked, this, &EntryRow::openMenu);
     connect(remove, &QPushButton::clicked, this, [this] {
-        m_session.act(
+        m_session.takeAway(
             [id = m_entry](CaseFile& file) { file.entries.removeIf([&](const Entry& e) { return e.id == id; }); });
     });
 }

@@ -59,7 +59,7 @@ OfferCard::OfferCard(const QString& objectName, OfferId offer, const CaseService
     session.bind(stops, inOffer<&Offer::ifItStops>(offer));
     session.bind(carer, inOffer<&Offer::carersAssessment>(offer));
     connect(remove, &QPushButton::clicked, this, [&session, offer] {
-        session.act([&](CaseFile& file) {
+        session.takeAway([&](CaseFile& file) {
             file.offers.removeIf([&](const Offer& o) { return o.id == offer; });
             for (Outcome& outcome : file.outcomes) outcome.metBy.removeAll(offer);
         });

@@ -48,13 +48,13 @@ void TalkPage::build()
     content()->addWidget(m_sitting);
     content()->addWidget(buildJot());
     auto* left = new Stack(kGap);
-    left->rows->addWidget(m_chips);
     auto* sheet = new Card;
     sheet->body()->addLayout(m_views);
     left->rows->addWidget(sheet);
     auto* side = new Stack(kGap);
     m_columns->add(left, 13);
     m_columns->add(side, 5);
+    content()->addWidget(m_chips); // over both columns: which of them there are does not move what is pressed
     content()->addWidget(m_columns);
     content()->addStretch();
 

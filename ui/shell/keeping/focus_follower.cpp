@@ -70,7 +70,14 @@ void FocusFollower::follow(QWidget* focus)
     if (!focus || focus != focusInside()) return;
     focus->installEventFilter(this);
     m_follows = true;
+    if (QApplication::mouseButtons() != Qt::NoButton) hold(focus); // pressed: it stays under the pointer
     m_soon.start();
+}
+
+void FocusFollower::rest()
+{
+    m_follows = false;
+    m_soon.stop();
 }
 
 /// Whatever it lies in may move by itself.
@@ -105,6 +112,7 @@ bool FocusFollower::eventFilter(QObject* watched, QEvent* event)
     switch (event->type()) {
     case QEvent::KeyPress:
     case QEvent::InputMethod:
+    case QEvent::MouseButtonPress:
         m_follows = true;
         if (QWidget* focus = focusInside(); focus && focus == watched) hold(focus);
         [[fallthrough]];

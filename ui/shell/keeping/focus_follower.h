@@ -1,7 +1,7 @@
 #pragma once
 // Where the keyboard is, one sees: the page scrolls to what has the focus, to the line being typed and to the item
 // walked to, also after rows were added or a text grew. Nothing is ever typed behind the footer, and what is typed in
-// does not move on the screen.
+// or pressed does not move on the screen.
 
 #include "ui/shell/keeping/held_place.h"
 
@@ -19,6 +19,8 @@ class FocusFollower final : public QObject {
 public:
     /// Belongs to the area.
     explicit FocusFollower(QScrollArea* area);
+    /// The page stands as it is to stand: nothing is scrolled to before the next key.
+    void rest();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

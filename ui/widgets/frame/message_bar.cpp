@@ -104,13 +104,9 @@ MessageBar::MessageBar(QWidget* parent)
     row->addWidget(m_action, 0, Qt::AlignTop);
     row->addWidget(m_details, 0, Qt::AlignTop);
     row->addWidget(m_close, 0, Qt::AlignTop);
-    connect(m_close, &QPushButton::clicked, this, &MessageBar::clear);
+    connect(m_close, &QPushButton::clicked, this, &MessageBar::close);
     connect(m_details, &QPushButton::clicked, this, [this] { m_code->setVisible(!m_code->isVisible()); });
-    connect(m_action, &QPushButton::clicked, this, [this] {
-        const QString link = m_message.link;
-        clear();
-        emit followed(link);
-    });
+    connect(m_action, &QPushButton::clicked, this, &MessageBar::press);
     m_leave.setSingleShot(true);
     setStay(kStayMs);
     connect(&m_leave, &QTimer::timeout, this, &MessageBar::leave);
@@ -122,11 +118,37 @@ void MessageBar::setMost(int height)
     m_words->setMost(height);
 }
 
+void MessageBar::press()
+{
+    if (isStanding()) return emit standingAsked();
+    const QString link = m_message.link;
+    clear();
+    emit followed(link);
+}
+
+/// By somebody who has read it.
+void MessageBar::close()
+{
+    if (isStanding()) m_standing = {};
+    clear();
+}
+
+void MessageBar::setStanding(const Message& message)
+{
+    if (message == m_standing) return;
+    m_standing = message;
+    const bool keeps = message.happened.isEmpty() ? !isStanding() : m_message.stays;
+    if (keeps) return; // it is seen when that has gone
+    clear();
+    if (isStanding()) announce(this, sentence());
+}
+
 void MessageBar::show(const Message& message)
 {
     if (message.stays && message == m_message) return; // said, and still so: not read out again at every try
     if (message.stays) m_under = {};
     else if (m_message.stays) m_under = m_message;
+    m_isStanding = false;
     put(message);
     announce(this, sentence());
 }
@@ -152,12 +174,14 @@ void MessageBar::put(const Message& message)
 
 void MessageBar::clear()
 {
-    put(std::exchange(m_under, {}));
+    const Message under = std::exchange(m_under, {});
+    m_isStanding = under.happened.isEmpty() && !m_standing.happened.isEmpty();
+    put(m_isStanding ? m_standing : under);
 }
 
 void MessageBar::leavePage()
 {
-    if (!m_message.stays) clear();
+    if (!m_message.stays && !isStanding()) clear();
 }
 
 void MessageBar::tellKept()
@@ -177,6 +201,7 @@ void MessageBar::tellSent()
 void MessageBar::forget()
 {
     m_under = {};
+    m_standing = {};
     clear();
 }
 
@@ -195,7 +220,7 @@ QString MessageBar::sentence() const
 
 void MessageBar::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Escape) return clear();
+    if (event->key() == Qt::Key_Escape) return close();
     QWidget::keyPressEvent(event);
 }
 

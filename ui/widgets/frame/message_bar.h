@@ -1,6 +1,7 @@
 #pragma once
 // Stands above the footer, never modal: what happened, why, what to do. Read out when it comes. It belongs to the page it
-// was said on and goes with it; what is only information goes by itself.
+// was said on and goes with it; what is only information goes by itself. One more may stand under all that is said: it is
+// there whenever nothing else is, from page to page, until it is taken back or closed.
 
 #include <QTimer>
 #include <QWidget>
@@ -37,6 +38,8 @@ public:
     /// What stays is not lost under what is said over it: it comes back when that has gone.
     void show(const Message& message);
     void clear();
+    /// Stands whenever nothing else is said; its button is standingAsked(). Without words: nothing stands any more.
+    void setStanding(const Message& message);
     /// What was said of the page goes with it.
     void leavePage();
     /// Every word is on this disk again.
@@ -54,6 +57,7 @@ public:
 
 signals:
     void followed(const QString& link);
+    void standingAsked();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -62,12 +66,17 @@ protected:
 private:
     void put(const Message& message);
     void leave();
+    void press();
+    void close();
+    [[nodiscard]] bool isStanding() const { return m_isStanding; }
 
     class Words;
 
     QTimer m_leave;
     Message m_message;
     Message m_under; // stays, and something was said over it
+    Message m_standing;
+    bool m_isStanding = false; // it is what is on show
     Words* m_words;
     TextLabel* m_happened;
     TextLabel* m_rest;

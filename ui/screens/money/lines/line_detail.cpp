@@ -141,7 +141,7 @@ void LineDetail::buildLinks()
 
 void LineDetail::remove()
 {
-    m_session.act(
+    m_session.takeAway(
         [id = m_line](CaseFile& file) { file.lines.removeIf([&](const SupportLine& line) { return line.id == id; }); });
 }
 

@@ -115,7 +115,7 @@ void MemberDrawer::addOffer()
 
 void MemberDrawer::remove()
 {
-    m_session.act([id = m_member](CaseFile& file) {
+    m_session.takeAway([id = m_member](CaseFile& file) {
         file.circle.removeIf([&](const CircleMember& m) { return m.id == id; });
         file.offers.removeIf([&](const Offer& o) { return o.by == id; });
     });

@@ -40,7 +40,7 @@ StrengthRow::StrengthRow(const QString& objectName, StrengthId strength, CaseSes
     session.bind(helps, inItem<&CaseFile::strengths, &Strength::helpsWith>(strength));
     session.bind(breaks, inItem<&CaseFile::strengths, &Strength::ifItBreaks>(strength));
     connect(remove, &QPushButton::clicked, this, [&session, strength] {
-        session.act(
+        session.takeAway(
             [&](CaseFile& file) { file.strengths.removeIf([&](const Strength& s) { return s.id == strength; }); });
     });
 }

@@ -66,10 +66,13 @@ QString WeekTool::currentKey() const
 
 void WeekTool::paint(const QString& key, const WeekCell& cell)
 {
-    m_session.edit([&](CaseFile& file) {
+    const auto put = [&](CaseFile& file) {
         if (cell == WeekCell()) file.week.remove(key);
         else file.week.insert(key, cell);
-    });
+    };
+    const bool clears = cell.cover == Cover::NotSaid && m_session.file().week.value(key).cover != Cover::NotSaid;
+    if (clears) m_session.takeAway(put);
+    else m_session.edit(put);
     showCase();
 }
 

@@ -1,0 +1,78 @@
+#include "ui/case/taken_words.h"
+
+#include "core/documents/names/item_names.h"
+#include "ui/case/cards/said_list.h"
+#include "ui/case/fields/case_fields.h"
+#include "ui/support/translated.h"
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::ui {
+
+namespace {
+
+template <class List>
+List goneFrom(const List& before, const List& after)
+{
+    List gone = before;
+    gone.removeIf([&](const auto& item) { return itemIn(after, item.id) != nullptr; });
+    return gone;
+}
+
+QString quoted(const QString& words, const QString& without)
+{
+    const QString line = oneLine(words);
+    return line.isEmpty() ? without : u"\u201C%1\u201D"_s.arg(line);
+}
+
+/// Somebody of the circle goes with what they might do.
+QString memberWords(const CircleMember& member, const QList<CircleMember>& circle, qsizetype offers)
+{
+    const QString who = quoted(calledIn(circle, member), tr("somebody without a name"));
+    if (offers == 0) return who;
+    return offers == 1 ? tr("%1, and what they might do").arg(who)
+                       : tr("%1, and %2 things they might do").arg(who).arg(offers);
+}
+
+/// What went, as whoever took it away would call it: the thing itself, then what hung on it.
+QString calledOf(const casework::TakenAway& taken)
+{
+    const CaseFile &before = taken.before, &after = taken.after;
+    const QList<Offer> offers = goneFrom(before.offers, after.offers);
+    for (const CircleMember& one : goneFrom(before.circle, after.circle))
+        return memberWords(one, before.circle, offers.size());
+    for (const Outcome& one : goneFrom(before.outcomes, after.outcomes))
+        return quoted(one.statement, tr("an outcome without words yet"));
+    for (const SupportLine& one : goneFrom(before.lines, after.lines))
+        return quoted(one.label, tr("a line without words yet"));
+    for (const Offer& one : offers) return quoted(offeredWords(one, 64), {});
+    for (const Entry& one : goneFrom(before.entries, after.entries))
+        return quoted(one.words, tr("something said, without words"));
+    for (const Strength& one : goneFrom(before.strengths, after.strengths))
+        return quoted(one.words, tr("a strength without words yet"));
+    for (const Advice& one : goneFrom(before.advice, after.advice))
+        return quoted(one.words, tr("advice without words yet"));
+    for (auto cell = before.week.begin(); cell != before.week.end(); ++cell)
+        if (after.week.value(cell.key()) != *cell)
+            return tr("who is there, %1").arg(documents::weekCellName(cell.key()));
+    return tr("what was here");
+}
+
+} // namespace
+
+Message takenMessage(const casework::TakenAway& taken)
+{
+    return {.happened = tr("Taken away: %1.").arg(calledOf(taken)), .action = tr("P&ut it back")};
+}
+
+Message backMessage(const casework::TakenAway& taken, bool whole)
+{
+    Message said{.happened = tr("Put back: %1.").arg(calledOf(taken))};
+    if (whole) return said;
+    said.kind = Message::Kind::Caution;
+    said.why = tr("What it was joined to was taken away meanwhile, on another laptop, and did not come back with it.");
+    said.todo = tr("Look at what it is joined to now.");
+    return said;
+}
+
+} // namespace alongside::ui
