@@ -9,7 +9,8 @@ import sys
 
 from source_text import comments, files_in, line_of, read
 
-LISTS = "staff|sittings|entries|strengths|circle|offers|week|needs|outcomes|lines|advice"
+LISTS = ("staff|sittings|entries|strengths|circle|offers|week|needs|outcomes|lines|advice|planLines|reviews|reviewPoints|"
+         "spendings")
 TAKES = re.compile(rf"\b\w+\.({LISTS})\.(?:remove\w*|erase\w*|clear|take\w*|pop\w*)\s*\(")
 CALL = re.compile(r"\b(takeAway|act|edit)\s*\(")
 # What is taken out there is not an item that somebody takes away.

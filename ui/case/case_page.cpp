@@ -40,15 +40,15 @@ void CasePage::hideOurs()
 void CasePage::ready()
 {
     connect(&m_session, &CaseSession::changed, this, [this] {
-        forgetMissing();
         if (isVisible()) bringIntoLine();
         else m_stale = true;
+        forgetMissing();
         lookAtWhatWasTold();
     });
     connect(&m_session, &CaseSession::edited, this, [this] {
-        forgetMissing();
         if (isVisible()) showFigures();
         else m_stale = true;
+        forgetMissing();
         lookAtWhatWasTold();
     });
     showCase();
@@ -118,6 +118,7 @@ bool CasePage::goToFirst(const Gaps& missing)
     while (at && at != this && !qobject_cast<const Field*>(at)) at = at->parentWidget();
     for (Field* field : findChildren<Field*>())
         if (field == at) m_missing = field;
+    m_isMissing = isSo;
     if (m_missing && m_missing->problem().isEmpty()) m_missing->setProblem(words);
     else if (!m_missing) tellWhile({.happened = words}, isSo);
     return true;
@@ -146,9 +147,10 @@ void CasePage::lookAtWhatWasTold()
     emit noLongerSo(std::exchange(m_toldWhile, {}));
 }
 
-/// Something was answered: what is missing now is another question.
+/// Once it is answered what is missing is another question; another answer than that one leaves it as it is.
 void CasePage::forgetMissing()
 {
+    if (m_missing && m_isMissing && m_isMissing()) return;
     if (m_missing) m_missing->setProblem({});
     m_missing = nullptr;
 }

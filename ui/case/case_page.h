@@ -74,7 +74,8 @@ private:
     bool m_stale = false;
     bool m_isShown = false;      // turned round
     QPointer<Field> m_missing{}; // says that it is still to be answered
-    QString m_toldWhile{};       // and as long as what is so
+    std::function<bool()> m_isMissing{};
+    QString m_toldWhile{}; // and as long as what is so
     std::function<bool()> m_isSo{};
     QStringList m_told{};
 };

@@ -52,6 +52,10 @@ QString calledOf(const casework::TakenAway& taken)
         return quoted(one.words, tr("a strength without words yet"));
     for (const Advice& one : goneFrom(before.advice, after.advice))
         return quoted(one.words, tr("advice without words yet"));
+    for (const PlanLine& one : goneFrom(before.planLines, after.planLines))
+        return quoted(one.what, tr("a line of the plan without words yet"));
+    for (const Spending& one : goneFrom(before.spendings, after.spendings))
+        return quoted(one.words, tr("something spent, without words yet"));
     for (auto cell = before.week.begin(); cell != before.week.end(); ++cell)
         if (after.week.value(cell.key()) != *cell)
             return tr("who is there, %1").arg(documents::weekCellName(cell.key()));

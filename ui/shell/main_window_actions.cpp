@@ -85,14 +85,7 @@ void MainWindow::act(Act what)
     case Act::GoMoney: return step(u"money"_s);
     case Act::GoChoices: return step(u"choices"_s);
     case Act::GoPlan: return step(u"plan"_s);
-    case Act::GoReview:
-        return say(Message{Message::Kind::Information,
-                           tr("The review opens six weeks after the money starts."),
-                           {},
-                           tr("Until then there is nothing to sign off."),
-                           {},
-                           {},
-                           {}});
+    case Act::GoReview: return step(u"review"_s);
     case Act::Back: return m_navigator->back();
     case Act::Forward: return m_navigator->forward();
     case Act::Larger: emit textSizeAsked(1); return;

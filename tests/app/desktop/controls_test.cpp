@@ -2,9 +2,9 @@
 // office: it does something that can be seen or heard, or says why not and leads there.
 
 #include "app/desktop/composition.h"
+#include "tests/ui/support/exec.h"
 #include "app/desktop/practice/practice.h"
 #include "tests/ui/visit/main_window_player.h"
-#include "tests/ui/support/exec.h"
 #include "ui/screens/sync/sync_page.h"
 #include "ui/screens/unlock/unlock_sheet.h"
 #include "ui/widgets/frame/command_palette.h"

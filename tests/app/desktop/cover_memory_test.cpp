@@ -1,6 +1,7 @@
 // Covered and locked, a word that was on the screen is nowhere in the memory of the program.
 
 #include "app/desktop/composition.h"
+#include "tests/ui/support/exec.h"
 #include "app/desktop/practice/practice.h"
 #include "core/platform/process.h"
 #include "ui/case/case_session.h"
@@ -142,4 +143,3 @@ int main(int argc, char* argv[])
 }
 
 #include "cover_memory_test.moc"
-#include "tests/ui/support/exec.h"

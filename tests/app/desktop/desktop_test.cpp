@@ -1,11 +1,11 @@
 // The program behind its window: opening, locking, practice people, adding somebody, all on a real encrypted store.
 
 #include "app/desktop/composition.h"
+#include "tests/ui/support/exec.h"
 #include "core/base/time/london.h"
 #include "app/desktop/practice/practice.h"
 #include "core/store/case_store.h"
 #include "tests/ui/support/look.h"
-#include "tests/ui/support/exec.h"
 #include "ui/screens/people/people_page.h"
 #include "ui/screens/unlock/unlock_sheet.h"
 #include "ui/shell/places/screen_catalogue.h"

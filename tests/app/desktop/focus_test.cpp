@@ -2,6 +2,7 @@
 // thing, whoever came onto the lists meanwhile.
 
 #include "app/desktop/composition.h"
+#include "tests/ui/support/exec.h"
 #include "ui/screens/people/people_page.h"
 #include "ui/shell/places/screen_catalogue.h"
 
@@ -105,4 +106,3 @@ int main(int argc, char* argv[])
 }
 
 #include "focus_test.moc"
-#include "tests/ui/support/exec.h"

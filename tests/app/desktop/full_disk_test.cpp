@@ -2,6 +2,7 @@
 // kept by themselves as soon as there is room. The disk is a small real one.
 
 #include "app/desktop/composition.h"
+#include "tests/ui/support/exec.h"
 #include "app/desktop/practice/practice.h"
 #include "ui/case/case_session.h"
 #include "ui/screens/people/people_model.h"
@@ -170,4 +171,3 @@ int main(int argc, char* argv[])
 }
 
 #include "full_disk_test.moc"
-#include "tests/ui/support/exec.h"

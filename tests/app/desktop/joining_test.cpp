@@ -2,11 +2,11 @@
 // joined is on this laptop's lists, in the council's tables and on a second laptop.
 
 #include "app/desktop/composition.h"
+#include "tests/ui/support/exec.h"
 #include "app/desktop/practice/practice.h"
 #include "tests/app/desktop/council.h"
 #include "tests/support/server/server_process.h"
 #include "tests/ui/visit/main_window_player.h"
-#include "tests/ui/support/exec.h"
 #include "ui/screens/people/people_page.h"
 #include "ui/widgets/frame/message_bar.h"
 #include "ui/widgets/text_label.h"

@@ -2,9 +2,9 @@
 // and what is said of them is so.
 
 #include "app/desktop/composition.h"
+#include "tests/ui/support/exec.h"
 #include "app/desktop/practice/practice.h"
 #include "tests/ui/visit/main_window_player.h"
-#include "tests/ui/support/exec.h"
 #include "ui/screens/people/people_model.h"
 #include "ui/screens/sync/sync_page.h"
 #include "ui/screens/talk/entry_row.h"

@@ -1,12 +1,12 @@
 // The lid closes, the computer sleeps, its screen is locked: covered at once, and what was typed is on disk before sleep.
 
 #include "app/desktop/system/session_watch.h"
+#include "tests/ui/support/exec.h"
 
 #include "app/desktop/composition.h"
 #include "app/desktop/practice/practice.h"
 #include "core/store/case_store.h"
 #include "tests/app/desktop/private_bus.h"
-#include "tests/ui/support/exec.h"
 #include "ui/screens/people/people_model.h"
 #include "ui/screens/unlock/unlock_sheet.h"
 #include "ui/widgets/text_label.h"

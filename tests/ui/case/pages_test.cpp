@@ -113,7 +113,7 @@ private slots:
     {
         theme()->setTextSize(200);
         const auto usual = qScopeGuard([] { theme()->setTextSize(100); });
-        Room room(Until::Started);
+        Room room(Until::Reviewed);
         ui::Page* page = room.goTo(u"plan"_s);
         QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"part_summary"_s);
         page->findChild<QAbstractButton*>(u"part_pages"_s)->click();

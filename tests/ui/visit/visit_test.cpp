@@ -3,9 +3,9 @@
 // the practice guide PG-2024 (an employed assistant at £14.30 an hour).
 
 #include "app/desktop/composition.h"
+#include "tests/ui/support/exec.h"
 #include "core/desk/desk_thread.h"
 #include "tests/ui/visit/main_window_player.h"
-#include "tests/ui/support/exec.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/why.h"
 

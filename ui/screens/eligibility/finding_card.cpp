@@ -22,12 +22,14 @@ QString metWords(Tri met)
                             : FindingCard::tr("Not yet known");
 }
 
-/// Everybody whose help is left out of this question.
+/// Everybody who has said yes to help: of others there is nothing to leave out.
 QString helpers(const CaseFile& file)
 {
     QStringList names;
     for (const CircleMember& one : file.circle)
-        if (!one.name.isEmpty() && std::ranges::find(file.offers, one.id, &Offer::by) != file.offers.end())
+        if (!one.name.isEmpty() && std::ranges::any_of(file.offers, [&](const Offer& offer) {
+                return offer.by == one.id && offer.willing == Willing::Yes;
+            }))
             names.append(calledIn(file.circle, one));
     return documents::listed(names);
 }
@@ -39,6 +41,7 @@ FindingCard::FindingCard(const casework::Rulebook& rules, QWidget* parent)
       m_reasons(new Stack(0)), m_carers(muted({}, Type::Body))
 {
     m_answer->setObjectName(u"finding"_s);
+    m_carers->setObjectName(u"finding_leaves_out"_s);
     setTone(Tone::Information);
     for (QWidget* part : QList<QWidget*>{m_answer, m_reasons, m_carers}) body()->addWidget(part);
 }
@@ -54,7 +57,7 @@ void FindingCard::showFinding(const EligibilityFinding& finding, const CaseFile&
     }
     const QString who = helpers(file);
     m_carers->setText(who.isEmpty()
-                          ? tr("Help from family and friends is left out here on purpose. It counts when we plan.")
+                          ? tr("What family and friends do is left out here on purpose. It is looked at when we plan.")
                           : tr("Help from %1 is left out here on purpose. It counts when we plan.").arg(who));
     if (finding.reasons == m_shown) return;
     m_shown = finding.reasons;

@@ -101,7 +101,7 @@ QWidget* LookOverCard::spendRow(SpendingId id, int number)
     m_session.bind(amount, inItem<&CaseFile::spendings, &Spending::amount>(id));
     m_session.bind(outcomes, inItem<&CaseFile::spendings, &Spending::outcomes>(id));
     connect(remove, &QPushButton::clicked, this, [this, id] {
-        m_session.act(
+        m_session.takeAway(
             [&](CaseFile& file) { file.spendings.removeIf([&](const Spending& one) { return one.id == id; }); });
     });
     auto* row = new QWidget;

@@ -74,7 +74,7 @@ QString deadEnd(Room& room)
     const QWidget* focus = QApplication::focusWidget();
     if (!focus || !focus->isVisible() || !room.window.page()->isAncestorOf(focus)) return u"the keyboard is nowhere"_s;
     if (!room.window.isAncestorOf(focus) || focus->visibleRegion().isEmpty()) return u"what is missing is not seen"_s;
-    return said(room).isEmpty() ? u"nothing is said"_s : QString();
+    return said(room).isEmpty() ? u"nothing is said at %1"_s.arg(focus->objectName()) : QString();
 }
 
 } // namespace

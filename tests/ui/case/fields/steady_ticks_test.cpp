@@ -1,5 +1,6 @@
 // What is clicked does not move, and nothing that stands below it comes up under the pointer: each box and each circle of
-// each page of a person but the Care Act check, by mouse.
+// the talk, the outcomes and the pages beside them, by mouse. On the Care Act check, the money and the choices whole
+// questions and lists still come and go with the answer before them.
 
 #include "tests/ui/case/room.h"
 #include "ui/widgets/fields/field.h"
@@ -82,10 +83,9 @@ private slots:
     {
         QTest::addColumn<QString>("screen");
         QTest::addColumn<int>("until");
-        for (const ui::Screen& screen : ui::screenCatalogue())
-            if (screen.make && screen.key != u"eligibility"_s) // there whole questions go with the answer before them
-                for (const Until until : {Until::Talked, Until::Agreed})
-                    QTest::addRow("%s %d", qPrintable(screen.key), int(until)) << screen.key << int(until);
+        for (const QString& screen : {u"person"_s, u"talk"_s, u"outcomes"_s, u"plan"_s})
+            for (const Until until : {Until::Talked, Until::Agreed})
+                QTest::addRow("%s %d", qPrintable(screen), int(until)) << screen << int(until);
     }
 
     void nothingComesUpUnderThePointer()

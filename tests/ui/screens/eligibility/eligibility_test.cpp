@@ -20,6 +20,21 @@ private slots:
         looksRight(new ui::EligibilityPage(table.opened()), u"eligibility"_s);
     }
 
+    /// Nobody who has not said yes is told of as helping.
+    void onlyHelpThatIsGivenIsLeftOut()
+    {
+        PracticeTable table(Until::Wanted);
+        const auto said = [&] {
+            Sitting sitting(new ui::EligibilityPage(table.opened()));
+            return sitting.text(u"finding_leaves_out"_s);
+        };
+        QVERIFY2(said().contains(u"Bernie"_s) && !said().contains(u"Lorraine"_s), qPrintable(said()));
+        table.change([](CaseFile& file) {
+            for (Offer& offer : file.offers) offer.willing = Willing::Maybe;
+        });
+        QVERIFY2(!said().contains(u"Bernie"_s) && said().contains(u"looked at when we plan"_s), qPrintable(said()));
+    }
+
     void strokesMeanWhatTheLawAsks()
     {
         Need need{.id = needIdFor(CareArea::Hygiene), .area = CareArea::Hygiene};

@@ -15,7 +15,7 @@ class OutcomesTest final : public QObject {
 private slots:
     void theWayToTheAreasUnfoldsThemAndIsReadyToTick()
     {
-        PracticeTable table(Until::Determined);
+        PracticeTable table(Until::Wanted);
         const QUuid first = table.now().outcomes.first().id.value;
         Sitting sitting(new ui::OutcomesPage(table.opened()));
         QVERIFY(!sitting.at(u"outcome_1_areas_1"_s)->isVisible());

@@ -29,7 +29,7 @@ void decideApart(
     const CaseFile seen = table.now();
     CaseFile after = seen;
     auto second = (after.*Decisions).last();
-    second.id = {QUuid(0xd, 0xd, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 7)};
+    second.id = {table.ids.next()};
     otherwise(second);
     (after.*Decisions).append(second);
     table.putDown(seen, after);

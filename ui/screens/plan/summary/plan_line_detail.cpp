@@ -71,7 +71,7 @@ void PlanLineDetail::build()
     m_session.bind(sharers, inLine<&PlanLine::sharers>(m_line));
     m_session.bind(m_outcomes, inLine<&PlanLine::outcomes>(m_line));
     connect(away, &QPushButton::clicked, this, [this] {
-        m_session.act([id = m_line](CaseFile& file) {
+        m_session.takeAway([id = m_line](CaseFile& file) {
             file.planLines.removeIf([&](const PlanLine& one) { return one.id == id; });
         });
     });
