@@ -193,7 +193,9 @@ void MainWindow::place(Page* shown, const Link& link)
     openTyped(shown, link);
     refreshActions();
     emit leftOffChanged();
-    const bool there = link.field.isEmpty() ? areaOf(shown)->comeBack() : shown->focusField(link.field);
+    // A page of a person is come back to; one outside begins where it always does.
+    const bool there =
+        !link.field.isEmpty() ? shown->focusField(link.field) : !link.person.isNull() && areaOf(shown)->comeBack();
     if (!there) focusFirstOf(shown);
     if (QWidget* focus = QApplication::focusWidget(); focus && shown->isAncestorOf(focus) && !link.field.isEmpty())
         areaOf(shown)->ensureWidgetVisible(focus, 40, 80);

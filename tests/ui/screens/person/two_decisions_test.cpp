@@ -213,7 +213,7 @@ private slots:
     {
         PracticeTable table(Until::Agreed);
         agreeApart(table);
-        const QList<ui::OpenQuestion> open = ui::twoDecisions(table.now(), table.session().made(), 0);
+        const QList<ui::OpenQuestion> open = ui::twoDecisions(table.now(), table.opened().made(), 0);
         QCOMPARE(open.size(), 1);
         ui::QuestionCard card(open.first(), table.clock, ui::QuestionCard::Place::AmongPeople);
         QVERIFY(!card.findChild<QWidget*>(u"use_0"_s));
