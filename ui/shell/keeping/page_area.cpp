@@ -32,11 +32,12 @@ PageArea::PageArea(Page* page) : m_page(page)
 void PageArea::leave()
 {
     m_leftAt = verticalScrollBar()->value();
+    m_leftAs = m_page->size();
 }
 
 bool PageArea::comeBack()
 {
-    if (m_leftAt < 0) return false;
+    if (m_leftAt < 0 || m_leftAs != m_page->size()) return false; // another size: what was in sight need not be
     QWidget* had = m_page->focusWidget();
     const bool isThere = had && had->isVisibleTo(m_page) && had->isEnabled();
     if (isThere) had->setFocus(Qt::OtherFocusReason);

@@ -30,6 +30,7 @@ private:
     Page* m_page;
     FocusFollower* m_follower;
     int m_leftAt = -1; // how far down. Unit: pixels
+    QSize m_leftAs{};
 };
 
 } // namespace alongside::ui
