@@ -1,6 +1,6 @@
 // The page to leave: what is shown is what is saved, and a copy is in the log before it leaves.
 
-#include "tests/ui/screens/plan/before_the_plan.h"
+#include "tests/ui/case/page_test.h"
 #include "ui/screens/plan/leave_page.h"
 #include "ui/screens/plan/plan_page.h"
 #include "ui/widgets/pictures/pdf_preview.h"
@@ -63,7 +63,7 @@ private slots:
     /// The dialog proposes it, for the page that is shown.
     void thatNameIsProposed()
     {
-        BeforeThePlan table;
+        PracticeTable table(Until::Started);
         Sitting sitting(new ui::PlanPage(table.opened()));
         sitting.run(u"save_pdf"_s);
         auto* dialog = sitting.window->findChild<QFileDialog*>(u"save_dialog"_s);
@@ -75,13 +75,13 @@ private slots:
 
     void looksRightFull()
     {
-        BeforeThePlan table;
+        PracticeTable table(Until::Started);
         looksRight(new ui::PlanPage(table.opened()), u"plan"_s);
     }
 
     void whomAPageIsFromIsAskedForWhereNobodyHasSaid()
     {
-        BeforeThePlan table;
+        PracticeTable table(Until::Started);
         const auto from = [&](const QString& council, const QString& ring) {
             table.change([&](CaseFile& file) {
                 file.person.councilName = council;
@@ -99,7 +99,7 @@ private slots:
 
     void whatTheLawAsksIsToldByTheRule()
     {
-        BeforeThePlan table;
+        PracticeTable table(Until::Started);
         auto* page = new ui::PlanPage(table.opened());
         Sitting sitting(page);
         QCOMPARE(sitting.text(u"law_interim"_s),
@@ -134,7 +134,7 @@ private slots:
 
     void whatWasNotedSinceItWasAgreedIsSaidBesideThePageAndNotOnIt()
     {
-        BeforeThePlan table;
+        PracticeTable table(Until::Started);
         auto* page = new ui::PlanPage(table.opened());
         Sitting sitting(page);
         const QByteArray before = page->bytes();
@@ -166,7 +166,7 @@ private slots:
 
     void theBytesOnShowAreTheBytesSaved()
     {
-        BeforeThePlan table;
+        PracticeTable table(Until::Started);
         QTemporaryDir folder;
         auto* page = new ui::PlanPage(table.opened());
         Sitting sitting(page);
@@ -184,7 +184,7 @@ private slots:
 
     void largePrintIsLonger()
     {
-        BeforeThePlan table;
+        PracticeTable table(Until::Started);
         auto* page = new ui::PlanPage(table.opened());
         Sitting sitting(page);
         auto* preview = page->findChild<ui::PdfPreview*>();
@@ -196,7 +196,7 @@ private slots:
 
     void itPrintsOnPaperOfAnyPrinter()
     {
-        BeforeThePlan table;
+        PracticeTable table(Until::Started);
         QTemporaryDir folder;
         auto* page = new ui::PlanPage(table.opened());
         Sitting sitting(page);
@@ -212,7 +212,7 @@ private slots:
     void withoutAPrinterPrintSaysSoAndMakesThePdf()
     {
         if (!QPrinterInfo::availablePrinterNames().isEmpty()) QSKIP("this machine has a printer");
-        BeforeThePlan table;
+        PracticeTable table(Until::Started);
         QTemporaryDir folder;
         Sitting sitting(new ui::PlanPage(table.opened()));
         sitting.run(u"print"_s);
@@ -229,7 +229,7 @@ private slots:
 
     void aLetterThatCannotBePrintedIsNamed()
     {
-        BeforeThePlan table;
+        PracticeTable table(Until::Started);
         auto* page = new ui::PlanPage(table.opened());
         Sitting sitting(page);
         QVERIFY(!sitting.at(u"letters_lost"_s)->isVisible());
@@ -240,7 +240,7 @@ private slots:
 
     void notEligibleOpensOnTheLetter()
     {
-        BeforeThePlan table(u"idris-vaughan"_s);
+        PracticeTable table(Until::Started, u"idris-vaughan"_s);
         auto* page = new ui::PlanPage(table.opened());
         Sitting sitting(page);
         keep(page, u"plan-letter"_s);

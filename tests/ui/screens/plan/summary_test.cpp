@@ -1,6 +1,6 @@
 // The plan as it is written: by keyboard alone, with its figures and the length of its pages live beside it.
 
-#include "tests/ui/screens/plan/before_the_plan.h"
+#include "tests/ui/case/page_test.h"
 #include "tests/ui/case/room.h"
 #include "ui/screens/plan/plan_page.h"
 #include "ui/widgets/pictures/pdf_preview.h"
@@ -42,7 +42,7 @@ private:
 private slots:
     void looksRightWritten()
     {
-        BeforeThePlan table;
+        PracticeTable table(Until::Started);
         table.change([](CaseFile& file) {
             file.plan.whatMatters = u"Tea before the shower; the door closed; hot food she has chosen."_s;
             planAll(file, 25000);
@@ -57,7 +57,7 @@ private slots:
     /// [S51] [S53] [S100] What the person writes goes into the record by keyboard, and nothing is asked for that is there.
     void thePlanIsWrittenByKeyboard()
     {
-        BeforeThePlan table;
+        PracticeTable table(Until::Started);
         Sitting sitting(new ui::PlanPage(table.opened()));
         QVERIFY(!sitting.at(u"plan_summary"_s)->isVisible()); // nothing is written yet: the pages of that day
         sitting.press(u"part_summary"_s);
@@ -107,7 +107,7 @@ private slots:
     /// [S79] [S105] [S58] Lines move freely; above what is agreed it is talked about, and nothing waits.
     void whetherItFitsTheMoneyIsSaidAsItIsTyped()
     {
-        BeforeThePlan table;
+        PracticeTable table(Until::Started);
         table.change([](CaseFile& file) { planAll(file, 27000); });
         Sitting sitting(new ui::PlanPage(table.opened()));
         QVERIFY(sitting.text(u"plan_verdict"_s).startsWith(u"About right."_s));
@@ -140,7 +140,7 @@ private slots:
 
     void whatNobodyHasAskedOrPlannedIsNamed()
     {
-        BeforeThePlan table;
+        PracticeTable table(Until::Started);
         table.change([](CaseFile& file) {
             planAll(file, 20000);
             file.planLines[1].quote.reset();
@@ -157,7 +157,7 @@ private slots:
     /// [S1] Two pages, and a meter that says how far they are full.
     void theMeterSaysHowManyPagesItTakes()
     {
-        BeforeThePlan table;
+        PracticeTable table(Until::Started);
         table.change([](CaseFile& file) { planAll(file, 25000); });
         Sitting sitting(new ui::PlanPage(table.opened()));
         QVERIFY2(sitting.text(u"page_meter"_s).endsWith(u" of 2 pages"_s), qPrintable(sitting.text(u"page_meter"_s)));
@@ -169,7 +169,7 @@ private slots:
 
     void aLineIsTakenAwayAndTheKeyboardStaysNear()
     {
-        BeforeThePlan table;
+        PracticeTable table(Until::Started);
         table.change([](CaseFile& file) { file.planLines = {bought(file, 0, 1000, 1), bought(file, 0, 1000, 2)}; });
         Sitting sitting(new ui::PlanPage(table.opened()));
         sitting.press(u"plan_line_1_open"_s);
@@ -181,7 +181,7 @@ private slots:
 
     void aLineOfAnOutcomeThatWentIsStillThere()
     {
-        BeforeThePlan table;
+        PracticeTable table(Until::Started);
         table.change([](CaseFile& file) { planAll(file, 25000); });
         Sitting sitting(new ui::PlanPage(table.opened()));
         table.session().take(table.change([](CaseFile& file) { file.outcomes.removeFirst(); }));
@@ -192,7 +192,7 @@ private slots:
     /// A need that nobody meets yet, and one box by its name: the keyboard is there, on whatever part the page stood.
     void whatIsStillToSayIsFoundByNeedByLineAndByName()
     {
-        BeforeThePlan table;
+        PracticeTable table(Until::Started);
         table.change([](CaseFile& file) { file.planLines = {bought(file, 0, 1000, 1)}; });
         Sitting sitting(new ui::PlanPage(table.opened()));
         sitting.press(u"part_pages"_s);
@@ -209,7 +209,7 @@ private slots:
     /// Two laptops write on the plan at once: what comes in is shown, and not under anybody's hands.
     void whatComesInIsShown()
     {
-        BeforeThePlan table;
+        PracticeTable table(Until::Started);
         table.change([](CaseFile& file) { file.planLines = {bought(file, 0, 1000, 1)}; });
         Sitting sitting(new ui::PlanPage(table.opened()));
         table.session().take(table.change([](CaseFile& file) {
