@@ -11,21 +11,6 @@ namespace alongside::casework {
 
 namespace {
 
-Result<Done> nothingMissing(const QList<StillToSay>& gaps)
-{
-    if (gaps.isEmpty()) return Done{};
-    const bool newer = gaps.first().gap == Gap::WrittenByNewer;
-    return Error{newer ? ErrorCode::WrittenByNewer : ErrorCode::AnswerMissing, gaps.first().field, {}};
-}
-
-template <class Decision>
-QList<DecisionId> idsStanding(const QList<Decision>& decisions)
-{
-    QList<DecisionId> ids;
-    for (const Decision* one : allStanding(decisions)) ids.append(one->id);
-    return ids;
-}
-
 void setAside(CaseFile& after, const PlanningCommitment& planning, const CaseFile& seen)
 {
     PlanningCommitment made = planning;

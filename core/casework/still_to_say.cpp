@@ -46,16 +46,6 @@ QString fieldOf(const Reason& condition)
     return {};
 }
 
-/// What this program cannot read of the records a decision is made from, or of the decisions that stand there.
-void askForNewer(const CaseFile& file, const QList<record::RecordKind>& kinds, const QString& page,
-                 QList<StillToSay>& gaps)
-{
-    for (const Unread& one : file.unread)
-        for (const record::RecordKind kind : kinds)
-            if (one.part == QLatin1StringView(record::partOf(kind)->name))
-                gaps.append({Gap::WrittenByNewer, page, one.part + u'.' + one.field});
-}
-
 /// A decision that another is made upon has to be one.
 void askToSettle(const CaseFile& file, record::RecordKind kind, const QString& page, const QString& act,
                  QList<StillToSay>& gaps)
@@ -68,6 +58,22 @@ void askToSettle(const CaseFile& file, record::RecordKind kind, const QString& p
 }
 
 } // namespace
+
+Result<Done> nothingMissing(const QList<StillToSay>& gaps)
+{
+    if (gaps.isEmpty()) return Done{};
+    const bool newer = gaps.first().gap == Gap::WrittenByNewer;
+    return Error{newer ? ErrorCode::WrittenByNewer : ErrorCode::AnswerMissing, gaps.first().field, {}};
+}
+
+void askForNewer(const CaseFile& file, const QList<record::RecordKind>& kinds, const QString& page,
+                 QList<StillToSay>& gaps)
+{
+    for (const Unread& one : file.unread)
+        for (const record::RecordKind kind : kinds)
+            if (one.part == QLatin1StringView(record::partOf(kind)->name))
+                gaps.append({Gap::WrittenByNewer, page, one.part + u'.' + one.field});
+}
 
 QList<StillToSay> stillToSign(const CaseFile& file, const Determination& draft)
 {

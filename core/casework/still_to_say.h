@@ -2,9 +2,11 @@
 // What an act that freezes a decision still needs: the complete list, visible long before (D3). Nothing else in the
 // program is ever required.
 
+#include "core/base/result.h"
 #include "core/casework/direct_payments.h"
 #include "core/domain/case_file.h"
 #include "core/domain/views/two_versions.h"
+#include "core/record/op.h"
 
 #include <QList>
 #include <QString>
@@ -58,6 +60,12 @@ struct StillToSay {
 
     bool operator==(const StillToSay&) const = default;
 };
+
+/// Errors: AnswerMissing with the first field that is still to say; WrittenByNewer where that is a newer program's.
+Result<Done> nothingMissing(const QList<StillToSay>& gaps);
+/// What this program cannot read of the records a decision is made from, or of the decisions that stand there.
+void askForNewer(const CaseFile& file, const QList<record::RecordKind>& kinds, const QString& page,
+                 QList<StillToSay>& gaps);
 
 /// To sign `draft` over `file`. Order: of the screen. Source: CA14 s13, SI 2015/313 reg 2, Decision 9.
 QList<StillToSay> stillToSign(const CaseFile& file, const Determination& draft);

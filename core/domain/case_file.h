@@ -93,6 +93,15 @@ QList<const Decision*> allStanding(const QList<Decision>& decisions)
     return found;
 }
 
+/// What a new decision takes the place of.
+template <class Decision>
+QList<DecisionId> idsStanding(const QList<Decision>& decisions)
+{
+    QList<DecisionId> ids;
+    for (const Decision* one : allStanding(decisions)) ids.append(one->id);
+    return ids;
+}
+
 /// Of those that stand the latest by day, whether or not this program can read it: good for no more than that it is.
 template <class Decision>
 const Decision* latest(const QList<Decision>& decisions)

@@ -1,5 +1,6 @@
 #include "app/cli/demo/summary.h"
 
+#include "core/contract/money/allocation_facts.h"
 #include "core/domain/money/decided_way.h"
 #include "core/domain/money/held.h"
 #include "core/domain/plan/standing_plan.h"
@@ -23,26 +24,16 @@ QJsonValue penceOrNull(bool known, Money amount)
     return known ? QJsonValue(amount.pence()) : QJsonValue();
 }
 
-QJsonValue wordOf(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::TooLow: return u"too_low"_s;
-    case Verdict::AboutRight: return u"about_right"_s;
-    case Verdict::TooHigh: break;
-    }
-    return u"too_high"_s;
-}
-
 /// The plan's quotes beside the budget; null while one of them is not known.
 QJsonValue sufficiencyOf(const CaseFile& file, QDate on, const casework::Rulebook& rulebook)
 {
     const Result<Sufficiency> found = rulebook.reviewing().sufficiency(file, on);
     if (!found) return {};
     return QJsonObject{
-        {u"verdict"_s, wordOf(found->verdict)},          {u"plan_weekly_pence"_s, found->planWeekly.pence()},
-        {u"plan_year_pence"_s, found->planYear.pence()}, {u"plan_one_off_pence"_s, found->planOneOff.pence()},
-        {u"gap_year_pence"_s, found->gapYear.pence()},   {u"gap_one_off_pence"_s, found->gapOneOff.pence()},
-        {u"uncovered"_s, found->uncovered.size()},       {u"manager_needed"_s, found->managerNeeded()}};
+        {u"verdict"_s, contract::wordOf(found->verdict)}, {u"plan_weekly_pence"_s, found->planWeekly.pence()},
+        {u"plan_year_pence"_s, found->planYear.pence()},  {u"plan_one_off_pence"_s, found->planOneOff.pence()},
+        {u"gap_year_pence"_s, found->gapYear.pence()},    {u"gap_one_off_pence"_s, found->gapOneOff.pence()},
+        {u"uncovered"_s, found->uncovered.size()},        {u"manager_needed"_s, found->managerNeeded()}};
 }
 
 QJsonValue auditOf(const CaseFile& file, const Review* review, const casework::Rulebook& rulebook)

@@ -2,9 +2,6 @@
 
 #include "core/casework/versions/made_from.h"
 #include "core/domain/plan/standing_plan.h"
-#include "core/record/schema.h"
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -13,12 +10,6 @@ namespace alongside::casework {
 namespace {
 
 const QString kPage = u"review"_s;
-
-const Review* reviewOf(const CaseFile& file, ReviewId id)
-{
-    const auto found = std::ranges::find(file.reviews, id, &Review::id);
-    return found == file.reviews.end() ? nullptr : &*found;
-}
 
 /// The field that answers what the rule found open or against.
 QString fieldOf(const QString& reasonKey)
@@ -63,28 +54,12 @@ void askNext(const rules::IntervalFinding& found, QList<StillToSay>& gaps)
         if (reason.met != Tri::Yes) askFor(reason, gaps);
 }
 
-void askNewer(const CaseFile& file, QList<StillToSay>& gaps)
-{
-    for (const Unread& one : file.unread)
-        if (std::ranges::any_of(kPlanFrom, [&](record::RecordKind kind) {
-                return one.part == QLatin1StringView(record::partOf(kind)->name);
-            }))
-            gaps.append({Gap::WrittenByNewer, kPage, one.part + u'.' + one.field});
-}
-
-Result<Done> nothingMissing(const QList<StillToSay>& gaps)
-{
-    if (gaps.isEmpty()) return Done{};
-    const bool newer = gaps.first().gap == Gap::WrittenByNewer;
-    return Error{newer ? ErrorCode::WrittenByNewer : ErrorCode::AnswerMissing, gaps.first().field, {}};
-}
-
 } // namespace
 
 Result<Signing> stillToSignPlan(const CaseFile& file, ReviewId id, const rules::Signer& worker, QDate on,
                                 const Reviewing& rules)
 {
-    const Review* review = reviewOf(file, id);
+    const Review* review = reviewWith(file, id);
     if (!review || !review->on.isValid()) return Error{ErrorCode::NotFound, u"review"_s, {}};
     const auto found = rules.signOff(file, *review, worker, Tri::NotYetKnown, on);
     if (!found) return found.error();
@@ -93,7 +68,7 @@ Result<Signing> stillToSignPlan(const CaseFile& file, ReviewId id, const rules::
     const auto gate = rules.gate(file, *review);
     if (!gate) return gate.error();
     Signing ready{*found, *next, *gate, {}};
-    askNewer(file, ready.still);
+    askForNewer(file, kPlanFrom, kPage, ready.still);
     for (const CareArea area : needsWithoutAnswer(file))
         ready.still.append({Gap::NeedWithoutAnswer, u"plan"_s, QString::fromLatin1(keyOf(area))});
     askSignOff(*found, ready.still);
@@ -104,7 +79,7 @@ Result<Signing> stillToSignPlan(const CaseFile& file, ReviewId id, const rules::
 Result<Signing> stillToConfirm(const CaseFile& file, const rules::Signer& manager, QDate on, const Reviewing& rules)
 {
     const SignedPlan* waiting = planToConfirm(file);
-    const Review* review = waiting ? reviewOf(file, waiting->review) : nullptr;
+    const Review* review = waiting ? reviewWith(file, waiting->review) : nullptr;
     if (!review) return Error{ErrorCode::NotFound, u"signed_plan"_s, {}};
     // The talk as it was signed, and she who confirms: another manager was not in it.
     Review talked = *review;
@@ -124,26 +99,26 @@ Result<Signing> stillToConfirm(const CaseFile& file, const rules::Signer& manage
 Result<CaseFile> carriedOut(const SignPlan& command)
 {
     if (const auto ready = nothingMissing(command.ready.still); !ready) return ready.error();
-    const Review* review = reviewOf(command.seen, command.review);
+    const Review* review = reviewWith(command.seen, command.review);
     if (!review) return Error{ErrorCode::NotFound, u"review"_s, {}};
     const AllocationAgreement* agreed = standing(command.seen.agreements);
     CaseFile after = command.seen;
-    SignedPlan made{.id = command.id,
-                    .on = command.on,
-                    .by = command.worker,
-                    .review = review->id,
-                    .agreement = agreed ? agreed->id : DecisionId{},
-                    .talkedWith = review->talkedWith,
-                    .talkedOn = review->talkedOn,
-                    .talkedHow = review->talkedHow,
-                    .gist = review->gist,
-                    .nextReview = command.ready.next.next,
-                    .directPaymentConsidered = command.ready.gate.countsForDirectPayment == Tri::Yes,
-                    .reasons = command.ready.signOff.reasons + command.ready.next.reasons + command.ready.gate.reasons,
-                    .policy = command.ready.next.policy,
-                    .inputs = madeFrom(command.seen, kPlanFrom)};
-    for (const SignedPlan* one : allStanding(command.seen.signedPlans)) made.supersedes.append(one->id);
-    after.signedPlans.append(made);
+    after.signedPlans.append(
+        {.id = command.id,
+         .on = command.on,
+         .by = command.worker,
+         .review = review->id,
+         .agreement = agreed ? agreed->id : DecisionId{},
+         .talkedWith = review->talkedWith,
+         .talkedOn = review->talkedOn,
+         .talkedHow = review->talkedHow,
+         .gist = review->gist,
+         .nextReview = command.ready.next.next,
+         .directPaymentConsidered = command.ready.gate.countsForDirectPayment == Tri::Yes,
+         .reasons = command.ready.signOff.reasons + command.ready.next.reasons + command.ready.gate.reasons,
+         .policy = command.ready.next.policy,
+         .inputs = madeFrom(command.seen, kPlanFrom),
+         .supersedes = idsStanding(command.seen.signedPlans)});
     return after;
 }
 

@@ -15,12 +15,6 @@ namespace alongside::documents {
 
 namespace {
 
-const Review* reviewOf(const CaseFile& file, ReviewId id)
-{
-    const auto found = std::ranges::find(file.reviews, id, &Review::id);
-    return found == file.reviews.end() ? nullptr : &*found;
-}
-
 /// Decided is what was decided; planned is what is written now, and signing would freeze it so.
 CaseFile asWritten(const CaseFile& file)
 {
@@ -93,7 +87,7 @@ Document carePlanSigned(const CaseFile& file, const SignedPlan& version, const S
     return pageOf({.standing = standing,
                    .version = &*made,
                    .confirmed = confirmed,
-                   .review = reviewOf(then, version.review),
+                   .review = reviewWith(then, version.review),
                    .number = versionNumber(version, file)},
                   file);
 }

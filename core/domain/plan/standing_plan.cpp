@@ -57,6 +57,12 @@ int versionNumber(const SignedPlan& version, const CaseFile& file)
     return found == all.end() ? 0 : int(std::distance(all.begin(), found)) + 1;
 }
 
+const Review* reviewWith(const CaseFile& file, ReviewId id)
+{
+    const auto found = std::ranges::find(file.reviews, id, &Review::id);
+    return found == file.reviews.end() ? nullptr : &*found;
+}
+
 const Review* lastReview(const CaseFile& file)
 {
     const Review* found = nullptr;

@@ -19,6 +19,9 @@ const SignedPlan* planToConfirm(const CaseFile& file);
 /// 1 for the first plan that both signed. Range: from 1; 0 for one that is not confirmed.
 int versionNumber(const SignedPlan& version, const CaseFile& file);
 
+/// Null where there is none.
+const Review* reviewWith(const CaseFile& file, ReviewId id);
+
 /// The last review that was held; null where none was.
 const Review* lastReview(const CaseFile& file);
 

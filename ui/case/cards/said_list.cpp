@@ -33,6 +33,15 @@ QList<std::pair<QString, QString>> saidAnswers(const CaseFile& file)
     return answers;
 }
 
+QList<std::pair<QString, QString>> outcomeAnswers(const CaseFile& file, int letters)
+{
+    QList<std::pair<QString, QString>> answers;
+    for (const Outcome& one : file.outcomes)
+        answers.append({tickKey(one.id), one.statement.isEmpty() ? tr("An outcome without words yet")
+                                                                 : oneLine(one.statement, letters)});
+    return answers;
+}
+
 QString badDaysSaid(const CaseFile& file)
 {
     const GoodAndBad& told = file.goodAndBad;

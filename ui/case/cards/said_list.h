@@ -18,7 +18,9 @@ namespace alongside::ui {
 [[nodiscard]] QString thingsSaid(qsizetype count);
 /// One line of somebody's words: cut at a word, with an ellipsis.
 [[nodiscard]] QString oneLine(const QString& words, int letters = 64);
-/// The same of what somebody might do, which may have been noted before anybody said what.
+/// Each outcome as an answer to tick, also before it has words.
+[[nodiscard]] QList<std::pair<QString, QString>> outcomeAnswers(const CaseFile& file, int letters = 64);
+/// One line of what somebody might do, which may have been noted before anybody said what.
 [[nodiscard]] QString offeredWords(const Offer& offer, int letters);
 
 } // namespace alongside::ui

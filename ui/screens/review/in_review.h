@@ -14,6 +14,16 @@ auto inReview(ReviewId id)
     return inItem<&CaseFile::reviews, Member>(id);
 }
 
+/// The same of a member that is known only when it runs.
+template <class T>
+auto inReview(ReviewId id, T Review::*member)
+{
+    return [id, member](auto& file) {
+        auto* review = itemIn(file.reviews, id);
+        return review ? &(review->*member) : nullptr;
+    };
+}
+
 /// What one point of view says of one outcome. It is noted from its first letter: read before, it is blank.
 template <auto Member>
 auto inPoint(ReviewId review, OutcomeId outcome, Viewpoint viewpoint)

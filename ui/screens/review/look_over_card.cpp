@@ -28,11 +28,6 @@ namespace {
 
 using casework::byTheRecord;
 
-std::optional<Money> noSuggestion(const CaseFile&, const Review&)
-{
-    return std::nullopt;
-}
-
 struct Figure {
     const char* name;
     QString (*label)();
@@ -93,9 +88,7 @@ QWidget* LookOverCard::spendRow(SpendingId id, int number)
     auto* words = new LineField(name + u"_words"_s, tr("What it was spent on"));
     auto* amount = new MoneyEdit(name + u"_amount"_s, tr("How much"));
     auto* outcomes = new TickList(name + u"_outcomes"_s, tr("For what (nothing ticked: for none of the outcomes)"));
-    QList<std::pair<QString, QString>> answers;
-    for (const Outcome& one : m_session.file().outcomes) answers.append({tickKey(one.id), oneLine(one.statement, 40)});
-    outcomes->setAnswers(answers);
+    outcomes->setAnswers(outcomeAnswers(m_session.file(), 40));
     auto* remove = makeIconButton(name + u"_remove"_s, u"close"_s, tr("Take this spending away"));
     m_session.bind(words, inItem<&CaseFile::spendings, &Spending::words>(id));
     m_session.bind(amount, inItem<&CaseFile::spendings, &Spending::amount>(id));
@@ -118,22 +111,19 @@ QWidget* LookOverCard::spendRow(SpendingId id, int number)
 }
 
 QWidget* LookOverCard::amount(const QString& name, const QString& label, std::optional<Money> Review::*member,
-                              std::optional<Money> (*suggested)(const CaseFile&, const Review&))
+                              std::optional<Money> casework::ByTheRecord::*said)
 {
     auto* field = new MoneyEdit(name, label);
     auto* take = makeButton(ButtonKind::Quiet, name + u"_take"_s, {});
     take->hide();
-    m_suggested.append({take, member, suggested});
-    connect(take, &QPushButton::clicked, this, [this, field, member, suggested] {
+    if (said) m_suggested.append({take, member, said});
+    connect(take, &QPushButton::clicked, this, [this, field, member, said] {
         m_session.act([&](CaseFile& file) {
-            if (Review* review = itemIn(file.reviews, m_review)) review->*member = suggested(file, *review);
+            if (Review* review = itemIn(file.reviews, m_review)) review->*member = byTheRecord(file, *review).*said;
         });
         field->setFocus(Qt::OtherFocusReason);
     });
-    m_session.bind(field, [id = m_review, member](auto& file) {
-        auto* review = itemIn(file.reviews, id);
-        return review ? &(review->*member) : nullptr;
-    });
+    m_session.bind(field, inReview(m_review, member));
     auto* part = new Stack(0);
     part->rows->addWidget(field);
     part->rows->addWidget(take, 0, Qt::AlignLeft);
@@ -150,20 +140,19 @@ QWidget* LookOverCard::buildAmounts()
     auto* first = new Columns(72);
     first->add(to);
     first->add(evidence);
-    const auto opening = [](const CaseFile& file, const Review& one) { return byTheRecord(file, one).opening; };
-    const auto paid = [](const CaseFile& file, const Review& one) { return byTheRecord(file, one).paymentsIn; };
-    const auto due = [](const CaseFile& file, const Review& one) { return byTheRecord(file, one).contributionDue; };
     auto* in = new Columns(96);
-    in->add(amount(u"opening"_s, tr("In the account at first"), &Review::opening, opening));
-    in->add(amount(u"payments_in"_s, tr("Paid in by the council"), &Review::paymentsIn, paid));
-    in->add(amount(u"other_in"_s, tr("Paid in by others"), &Review::otherIn, noSuggestion));
+    in->add(amount(u"opening"_s, tr("In the account at first"), &Review::opening, &casework::ByTheRecord::opening));
+    in->add(amount(u"payments_in"_s, tr("Paid in by the council"), &Review::paymentsIn,
+                   &casework::ByTheRecord::paymentsIn));
+    in->add(amount(u"other_in"_s, tr("Paid in by others"), &Review::otherIn));
     auto* share = new Columns(96);
-    share->add(amount(u"contribution_due"_s, tr("Their share that was due"), &Review::contributionDue, due));
-    share->add(amount(u"contribution_in"_s, tr("Their share paid in"), &Review::contributionIn, noSuggestion));
-    share->add(amount(u"statement"_s, tr("What the statement says is there"), &Review::statement, noSuggestion));
+    share->add(amount(u"contribution_due"_s, tr("Their share that was due"), &Review::contributionDue,
+                      &casework::ByTheRecord::contributionDue));
+    share->add(amount(u"contribution_in"_s, tr("Their share paid in"), &Review::contributionIn));
+    share->add(amount(u"statement"_s, tr("What the statement says is there"), &Review::statement));
     auto* owed = new Columns(96);
     auto* words = new LineField(u"liabilities_words"_s, tr("What is owed, or put by as agreed"));
-    owed->add(amount(u"liabilities"_s, tr("Of it owed or put by"), &Review::liabilities, noSuggestion));
+    owed->add(amount(u"liabilities"_s, tr("Of it owed or put by"), &Review::liabilities));
     owed->add(words, 2);
     auto* said = new TextField(u"money_words"_s, tr("What was said about it"));
     said->edit()->setLines(1, 5);
@@ -200,16 +189,14 @@ void LookOverCard::showCase()
     for (const Spending& one : m_session.file().spendings)
         if (one.review == m_review) ids.append(one.id);
     m_rows.bring(ids, [this](SpendingId id, int number) { return spendRow(id, number); });
-    showFigures();
 }
 
-void LookOverCard::showSuggestions()
+void LookOverCard::showSuggestions(const Review& review)
 {
-    const CaseFile& file = m_session.file();
-    const Review* review = itemIn(file.reviews, m_review);
+    const casework::ByTheRecord record = byTheRecord(m_session.file(), review);
     for (const Suggested& one : std::as_const(m_suggested)) {
-        const auto says = review ? one.suggested(file, *review) : std::nullopt;
-        const bool offered = says && review->*one.member != says;
+        const std::optional<Money> says = record.*one.said;
+        const bool offered = says && review.*one.member != says;
         one.take->setVisible(offered);
         if (offered) one.take->setText(tr("The record says %1: take it").arg(says->display()));
     }
@@ -217,10 +204,10 @@ void LookOverCard::showSuggestions()
 
 void LookOverCard::showFigures()
 {
-    showSuggestions();
     const CaseFile& file = m_session.file();
     const Review* review = itemIn(file.reviews, m_review);
     if (!review) return;
+    showSuggestions(*review);
     const casework::Rulebook& rules = m_session.services().rules;
     const auto found = rules.reviewing().lookOver(file, *review);
     m_open->setVisible(!found);

@@ -2,6 +2,7 @@
 // The money, looked over (S109): what was spent and for what, seven amounts, and what follows from them. What differs leads
 // to a talk; nothing is taken back by a program.
 
+#include "core/casework/review/by_the_record.h"
 #include "ui/case/case_session.h"
 #include "ui/case/fields/keyed_rows.h"
 #include "ui/widgets/card.h"
@@ -30,13 +31,13 @@ private:
     QWidget* spendRow(SpendingId id, int number);
     /// An amount with what the record says of it beside it, taken by one press.
     QWidget* amount(const QString& name, const QString& label, std::optional<Money> Review::*member,
-                    std::optional<Money> (*suggested)(const CaseFile&, const Review&));
-    void showSuggestions();
+                    std::optional<Money> casework::ByTheRecord::*said = nullptr);
+    void showSuggestions(const Review& review);
 
     struct Suggested {
         QPushButton* take = nullptr;
         std::optional<Money> Review::*member = nullptr;
-        std::optional<Money> (*suggested)(const CaseFile&, const Review&) = nullptr;
+        std::optional<Money> casework::ByTheRecord::*said = nullptr;
     };
 
     ReviewId m_review;

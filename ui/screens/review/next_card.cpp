@@ -30,14 +30,8 @@ void NextCard::build()
         auto* choice = new ChoiceField(levelName, levelWords, documents::plainAnswers<Level>());
         auto* text = new TextField(wordsName, words);
         text->edit()->setLines(2, 6);
-        const auto at = [id = m_review](auto member) {
-            return [id, member](auto& file) {
-                auto* review = itemIn(file.reviews, id);
-                return review ? &(review->*member) : nullptr;
-            };
-        };
-        m_session.bind(choice, at(level));
-        m_session.bind(text, at(said));
+        m_session.bind(choice, inReview(m_review, level));
+        m_session.bind(text, inReview(m_review, said));
         auto* part = new Stack;
         part->rows->addWidget(choice);
         part->rows->addWidget(text);

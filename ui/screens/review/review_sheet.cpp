@@ -131,7 +131,6 @@ void ReviewSheet::showCase()
     m_outcomes.bring(idsOf(file.outcomes), [this](OutcomeId id, int number) {
         return new OutcomeReview(u"reviewed_%1"_s.arg(number), m_review, id, m_session);
     });
-    for (const OutcomeId& id : m_outcomes.ids()) m_outcomes.row(id)->showCase();
     m_money->showCase();
     showFigures();
 }

@@ -209,11 +209,7 @@ void LineDetail::showCase(QDate on)
         });
     }
     showNatural(*line, item, on);
-    QList<std::pair<QString, QString>> outcomes;
-    for (const Outcome& outcome : file.outcomes)
-        outcomes.append({tickKey(outcome.id), outcome.statement.isEmpty() ? tr("An outcome without words yet")
-                                                                          : oneLine(outcome.statement)});
-    m_outcomes->setAnswers(outcomes);
+    m_outcomes->setAnswers(outcomeAnswers(file));
     m_because->setAnswers(saidAnswers(file));
 }
 

@@ -79,11 +79,7 @@ void PlanLineDetail::build()
 
 void PlanLineDetail::showCase()
 {
-    QList<std::pair<QString, QString>> outcomes;
-    for (const Outcome& outcome : m_session.file().outcomes)
-        outcomes.append({tickKey(outcome.id), outcome.statement.isEmpty() ? tr("An outcome without words yet")
-                                                                          : oneLine(outcome.statement)});
-    m_outcomes->setAnswers(outcomes);
+    m_outcomes->setAnswers(outcomeAnswers(m_session.file()));
 }
 
 } // namespace alongside::ui
