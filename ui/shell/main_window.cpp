@@ -6,7 +6,7 @@
 #include "ui/case/case_session.h"
 #include "ui/shell/bars/action_bar.h"
 #include "ui/shell/bars/header_bar.h"
-#include "ui/shell/keeping/undo_key.h"
+#include "ui/shell/keeping/text_keys.h"
 #include "ui/shell/places/screen_catalogue.h"
 #include "ui/support/look/tokens.h"
 #include "ui/support/look/type.h"
@@ -96,7 +96,6 @@ void MainWindow::build()
     connect(m_message, &MessageBar::standingAsked, this, &MainWindow::bringBack);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { followTyping(now); });
     new SteadyPress(this);
-    new UndoKey(this);
     auto* often = new QTimer(this);
     connect(often, &QTimer::timeout, this, &MainWindow::tick);
     often->start(20'000);

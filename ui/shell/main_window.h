@@ -33,6 +33,7 @@ class NavRail;
 class PageArea;
 class SavedLine;
 class ShownBar;
+class TextKeys;
 enum class Act;
 
 class MainWindow final : public QMainWindow {
@@ -173,6 +174,7 @@ private:
     QStackedWidget* m_stack;
     ActionBar* m_bar;
     ShownBar* m_shownBar = nullptr; // while turned round
+    TextKeys* m_textKeys = nullptr;
     QPointer<CommandPalette> m_palette;
     QHash<QString, Page*> m_pages;                       // by link without its field
     std::unique_ptr<CaseSession> m_session;              // gone after the pages that read it
@@ -191,7 +193,8 @@ private:
     QMetaObject::Connection m_typing{}; // of the line with the focus
     int m_ticket = 0;
     bool m_showMode = false;
-    Message m_heldBack{}; // said while turned round
+    bool m_wayBackLost = false; // behind the cover
+    Message m_heldBack{};       // said while turned round
 };
 
 } // namespace alongside::ui

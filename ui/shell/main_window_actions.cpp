@@ -5,6 +5,7 @@
 #include "ui/shell/bars/action_bar.h"
 #include "ui/shell/action_table.h"
 #include "ui/shell/bars/header_bar.h"
+#include "ui/shell/keeping/text_keys.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/places/screen_catalogue.h"
 #include "ui/shell/bars/shown_bar.h"
@@ -54,8 +55,10 @@ void MainWindow::buildActions()
         addAction(action);
         m_header->menu()->addAction(action);
         if (what == Act::LeavePractice) action->setVisible(false); // there is none yet
-        if (what == Act::PutBack) action->setEnabled(false);
     }
+    auto* putBack = findChild<QAction*>(u"act_put_back"_s);
+    putBack->setEnabled(false);
+    m_textKeys = new TextKeys(putBack, this);
     connect(m_header, &HeaderBar::findAsked, this, &MainWindow::openPalette);
     connect(m_header, &HeaderBar::clockAsked, this, [this] { go({u"sync"_s, {}, {}}); });
     connect(m_header, &HeaderBar::showAsked, this, [this] { setShowMode(true); });

@@ -4,6 +4,7 @@
 #include "ui/case/case_session.h"
 #include "ui/shell/bars/action_bar.h"
 #include "ui/shell/keeping/page_area.h"
+#include "ui/shell/keeping/text_keys.h"
 #include "ui/shell/bars/header_bar.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/places/screen_catalogue.h"
@@ -90,6 +91,7 @@ CaseSession& MainWindow::hold(std::unique_ptr<CaseSession> session)
     connect(m_session.get(), &CaseSession::saved, this, &MainWindow::setSaved);
     connect(m_session.get(), &CaseSession::kept, this, &MainWindow::tidy);
     connect(m_session.get(), &CaseSession::refused, this, &MainWindow::takeRefusal);
+    connect(m_session.get(), &CaseSession::takenChanged, m_textKeys, &TextKeys::beginAnew);
     connect(m_session.get(), &CaseSession::takenChanged, this, &MainWindow::showTaken);
     return *m_session;
 }
@@ -305,6 +307,7 @@ void MainWindow::restoreSpot()
 void MainWindow::showCover(QWidget* cover)
 {
     if (!isCovered()) m_spot = spotNow();
+    m_wayBackLost = m_wayBackLost || (m_session && m_session->taken());
     if (QWidget* focus = QApplication::focusWidget(); focus && isAncestorOf(focus)) focus->clearFocus(); // it is left
     flush();
     setShowMode(false);
@@ -341,6 +344,8 @@ void MainWindow::showWork(const Link& first)
     const Link to = returning ? m_spot.link : first;
     openThen(to, [this, to, returning](Page* made) {
         place(made, to);
+        if (std::exchange(m_wayBackLost, false))
+            say({.happened = tr("What was taken away or changed last stays so: its way back ended with the cover.")});
         if (m_navigator->here().screen.isEmpty()) m_navigator->go(to);
         if (returning) QTimer::singleShot(0, this, &MainWindow::restoreSpot);
     });

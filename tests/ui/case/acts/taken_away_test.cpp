@@ -190,6 +190,42 @@ private slots:
         QCOMPARE(room.session().file().strengths, before.strengths);
     }
 
+    void theKeyPutsBackWhereTheKeyboardJumpedIntoATextTypedBefore()
+    {
+        Room room(Until::Priced);
+        room.session().act([&](CaseFile& file) {
+            file.strengths = {{.id = {room.table.ids.next()}, .words = u"Cards"_s},
+                              {.id = {room.table.ids.next()}, .words = u"Radio"_s}};
+        });
+        ui::Page* page = room.goTo(u"talk"_s);
+        page->findChild<QAbstractButton*>(u"tool_strengths"_s)->click();
+        QVERIFY(page->focusField(u"strength_2_words"_s));
+        QTest::keyClicks(QApplication::focusWidget(), u" 4"_s);
+        const CaseFile before = room.session().file();
+        auto* away = page->findChild<QWidget*>(u"strength_1_remove"_s);
+        away->setFocus();
+        QTest::keyClick(away, Qt::Key_Space);
+        QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"strength_2_words"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(room.session().file(), before);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier); // now it is the text's
+        QVERIFY(room.session().file().strengths.last().words != before.strengths.last().words);
+    }
+
+    void theKeyOfAButtonThatIsGoneTypesNothing()
+    {
+        Room room(Until::Priced);
+        ui::Page* page = room.goTo(u"talk"_s);
+        const CaseFile before = room.session().file();
+        for (const QString& field : {u"jot"_s, u"strength_1_words"_s}) {
+            if (field != u"jot"_s) page->findChild<QAbstractButton*>(u"tool_strengths"_s)->click();
+            QVERIFY(page->focusField(field));
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_U, Qt::AltModifier);
+            QVERIFY(!QApplication::focusWidget()->property("text").toString().endsWith(u'u'));
+        }
+        QCOMPARE(room.session().file(), before);
+    }
+
     void turnedRoundTheKeyIsTheWayBack()
     {
         Room room(Until::Priced);
@@ -221,6 +257,23 @@ private slots:
         QVERIFY(putItBack(room));
         QTest::keyClick(grid, Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(room.session().file().week.value(key), (WeekCell{Cover::Circle, u"Bernie rings"_s}));
+    }
+
+    /// Nothing of anybody is in memory behind the cover: the way back is not either, and that is said.
+    void behindTheCoverTheWayBackEndsAndThatIsSaid()
+    {
+        Room room(Until::Priced);
+        room.goTo(u"talk"_s);
+        room.window.showCover(new QWidget);
+        room.window.showWork({u"person"_s, room.table.id, {}});
+        QTRY_COMPARE(bar(room)->message().happened, QString()); // nothing was lost
+        room.session().takeAway([](CaseFile& file) { file.strengths.removeFirst(); });
+        QVERIFY(putItBack(room));
+        room.window.showCover(new QWidget);
+        room.window.showWork({u"person"_s, room.table.id, {}});
+        QTRY_VERIFY2(bar(room)->message().happened.contains(u"its way back ended with the cover"_s),
+                     qPrintable(bar(room)->sentence()));
+        QVERIFY(!putItBack(room));
     }
 
     void whereSomebodyElsePutsItBackThereIsNothingToPutBack()
