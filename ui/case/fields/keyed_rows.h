@@ -1,7 +1,8 @@
 #pragma once
 // Widgets for the items of a list, one each, kept as long as their item is there: nothing is rebuilt under somebody's
 // hands. Rows are numbered as they come (1, 2, ...), and a number is never used twice. Where the row goes that has the
-// keyboard, the keyboard goes to the one that stands there now.
+// keyboard, the keyboard goes to the one that stands there now, else to the one before; where none is left, to what comes
+// next: the button that adds one.
 
 #include "ui/support/tab_order.h"
 
@@ -9,7 +10,10 @@
 #include <QBoxLayout>
 #include <QHash>
 #include <QList>
+#include <QPointer>
 #include <QWidget>
+
+#include <algorithm>
 
 namespace alongside::ui {
 
@@ -24,6 +28,7 @@ public:
     {
         const qsizetype held = keyboardAt();
         const bool lost = held >= 0 && !ids.contains(m_ids.at(held));
+        const QPointer<QWidget> beside = lost && ids.isEmpty() ? besideRows() : nullptr;
         for (const Id& known : m_made.keys())
             if (!ids.contains(known)) drop(known);
         for (qsizetype at = 0; at < ids.size(); ++at) {
@@ -38,7 +43,7 @@ public:
             }
         }
         m_ids = ids;
-        if (lost) takeKeyboard(held);
+        if (lost) takeKeyboard(held, beside);
     }
 
     [[nodiscard]] Row* row(const Id& id) const { return m_made.value(id); }
@@ -54,12 +59,30 @@ private:
         return -1;
     }
 
-    void takeKeyboard(qsizetype at)
+    [[nodiscard]] bool isInRows(const QWidget* part) const
     {
-        const QWidget* near =
-            m_ids.isEmpty() ? m_rows->parentWidget() : m_made.value(m_ids.at(std::min(at, m_ids.size() - 1)));
+        return std::ranges::any_of(m_made, [part](const Row* row) { return row == part || row->isAncestorOf(part); });
+    }
+
+    /// What Tab comes to after the rows; where nothing around them does, what it comes to before.
+    [[nodiscard]] QWidget* besideRows() const
+    {
+        for (const QWidget* around = m_rows->parentWidget(); around; around = around->parentWidget()) {
+            QList<QWidget*> stops = tabStops(around);
+            const auto inRows = [this](const QWidget* stop) { return isInRows(stop); };
+            const auto last = std::find_if(stops.rbegin(), stops.rend(), inRows).base();
+            if (last != stops.end()) return *last;
+            stops.removeIf(inRows);
+            if (!stops.isEmpty()) return stops.last();
+        }
+        return nullptr;
+    }
+
+    void takeKeyboard(qsizetype at, QWidget* beside)
+    {
+        const QWidget* near = m_ids.isEmpty() ? nullptr : m_made.value(m_ids.at(std::min(at, m_ids.size() - 1)));
         const QList<QWidget*> stops = near ? tabStops(near) : QList<QWidget*>();
-        if (!stops.isEmpty()) stops.first()->setFocus(Qt::OtherFocusReason);
+        if (QWidget* next = stops.isEmpty() ? beside : stops.first()) next->setFocus(Qt::OtherFocusReason);
     }
 
     void drop(const Id& id)

@@ -99,7 +99,8 @@ void CircleView::setMembers(const QString& centre, QList<CircleMember> members)
     m_members = std::move(members);
     m_boxes.clear();
     const auto kept = std::ranges::find(m_members, was, &CircleMember::id);
-    m_current = kept != m_members.end() ? int(kept - m_members.begin()) : m_members.isEmpty() ? -1 : 0;
+    const int neighbour = std::min(std::max(m_current, 0), int(m_members.size()) - 1);
+    m_current = kept != m_members.end() ? int(kept - m_members.begin()) : neighbour;
     update();
 }
 

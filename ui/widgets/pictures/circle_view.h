@@ -22,7 +22,7 @@ class CircleView final : public QWidget {
 public:
     explicit CircleView(QWidget* parent = nullptr);
 
-    /// Keeps the current person where it can. `centre` is the person's short name.
+    /// Keeps the current person where it can, else whoever stands there now. `centre` is the person's short name.
     void setMembers(const QString& centre, QList<CircleMember> members);
     [[nodiscard]] const QList<CircleMember>& members() const { return m_members; }
     [[nodiscard]] int current() const { return m_current; }

@@ -4,6 +4,7 @@
 #include "core/record/fold/fold.h"
 #include "tests/ui/case/room.h"
 #include "ui/widgets/frame/message_bar.h"
+#include "ui/widgets/pictures/circle_view.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -65,6 +66,9 @@ QStringList askedOn(Room& room, ui::Page* page, QSet<QString>& kinds)
         button->setFocus();
         QTest::keyClick(button, Qt::Key_Space);
         if (room.session().file() == before) faults += name + u": takes nothing away"_s;
+        QWidget* focus = QApplication::focusWidget();
+        if (!focus || !page->isAncestorOf(focus) || !focus->isVisible())
+            faults += u"%1: the keyboard goes to %2"_s.arg(name, focus ? focus->objectName() : u"nothing"_s);
         if (!putItBack(room)) {
             faults += name + u": has no way back"_s;
             continue;
@@ -224,6 +228,31 @@ private slots:
             QVERIFY(!QApplication::focusWidget()->property("text").toString().endsWith(u'u'));
         }
         QCOMPARE(room.session().file(), before);
+    }
+
+    void whoeverIsTakenOffTheCircleLeavesTheKeyboardToTheNext()
+    {
+        Room room(Until::Priced);
+        ui::Page* page = room.goTo(u"talk"_s);
+        page->findChild<QAbstractButton*>(u"tool_circle"_s)->click();
+        auto* circle = page->findChild<ui::CircleView*>();
+        circle->setFocus();
+        while (room.session().file().circle.size() > 1) {
+            QTest::keyClick(circle, Qt::Key_End);
+            QTest::keyClick(circle, Qt::Key_Left);
+            QTest::keyClick(circle, Qt::Key_Return);
+            const MemberId last = room.session().file().circle.last().id;
+            auto* away = page->findChild<QWidget*>(u"member_remove"_s);
+            away->setFocus();
+            QTest::keyClick(away, Qt::Key_Space);
+            QCOMPARE(QApplication::focusWidget(), circle);
+            QCOMPARE(circle->members().at(circle->current()).id, last);
+        }
+        QTest::keyClick(circle, Qt::Key_Return);
+        auto* away = page->findChild<QWidget*>(u"member_remove"_s);
+        away->setFocus();
+        QTest::keyClick(away, Qt::Key_Space);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"add_person_to_circle"_s);
     }
 
     void turnedRoundTheKeyIsTheWayBack()

@@ -10,7 +10,9 @@
 #include "ui/widgets/pictures/circle_view.h"
 #include "ui/widgets/pictures/picture_twin.h"
 
+#include <QApplication>
 #include <QPushButton>
+#include <QTableView>
 
 using namespace Qt::StringLiterals;
 
@@ -65,19 +67,19 @@ void CircleTool::build()
     m_offers->setObjectName(u"circle_offers"_s);
     m_hint->setObjectName(u"circle_hint"_s);
     m_question->setTone(TextLabel::Tone::Link);
-    auto* twin = new PictureTwin(u"circle"_s, m_view, &m_model, tr("The circle, as a list"));
-    connect(twin, &PictureTwin::rowOpened, this, [this](int row) {
+    m_twin = new PictureTwin(u"circle"_s, m_view, &m_model, tr("The circle, as a list"));
+    connect(m_twin, &PictureTwin::rowOpened, this, [this](int row) {
         open(m_model.members().at(row).id);
         m_drawer->setFocus();
     });
-    auto* more = makeButton(ButtonKind::Plain, u"add_person_to_circle"_s, tr("+ Add a person"));
-    connect(more, &QPushButton::clicked, this, &CircleTool::add);
+    m_more = makeButton(ButtonKind::Plain, u"add_person_to_circle"_s, tr("+ Add a person"));
+    connect(m_more, &QPushButton::clicked, this, &CircleTool::add);
     auto* left = new Stack;
-    left->rows->addWidget(twin);
+    left->rows->addWidget(m_twin);
     left->rows->addWidget(m_counts);
     left->rows->addWidget(m_question);
     static_cast<Stack*>(m_side)->rows->addWidget(m_hint);
-    static_cast<Stack*>(m_side)->rows->addWidget(more, 0, Qt::AlignLeft);
+    static_cast<Stack*>(m_side)->rows->addWidget(m_more, 0, Qt::AlignLeft);
     auto* columns = new Columns(96);
     columns->add(left, 5);
     columns->add(m_side, 4);
@@ -146,12 +148,22 @@ void CircleTool::move(MemberId member, int ring)
 void CircleTool::showCase()
 {
     const bool gone = m_drawer && !itemIn(m_session.file().circle, m_drawer->member());
+    const bool hadKeyboard = gone && m_drawer->isAncestorOf(QApplication::focusWidget());
     if (gone) {
         putAway();
         m_hint->show();
     }
     if (m_drawer) m_drawer->showCase();
     showFigures();
+    if (hadKeyboard) takeKeyboard();
+}
+
+/// To whoever stands there now; where nobody is left, to the button that adds somebody.
+void CircleTool::takeKeyboard()
+{
+    if (m_view->current() < 0) return m_more->setFocus(Qt::OtherFocusReason);
+    m_twin->table()->setCurrentIndex(m_model.index(m_view->current(), 0));
+    m_twin->setFocus(Qt::OtherFocusReason);
 }
 
 void CircleTool::showFigures()

@@ -4,12 +4,14 @@
 #include "ui/case/case_page.h"
 #include "ui/models/circle_model.h"
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace alongside::ui {
 
 class CircleView;
 class MemberDrawer;
+class PictureTwin;
 class TextLabel;
 
 class CircleTool final : public QWidget {
@@ -30,6 +32,7 @@ private:
     void add();
     void open(MemberId member);
     void putAway();
+    void takeKeyboard();
     void move(MemberId member, int ring);
     [[nodiscard]] QString gap() const;
 
@@ -37,6 +40,8 @@ private:
     CaseSession& m_session;
     CircleView* m_view;
     CircleModel m_model;
+    PictureTwin* m_twin = nullptr;
+    QPushButton* m_more = nullptr;
     QWidget* m_side;
     MemberDrawer* m_drawer = nullptr;
     bool m_shown = false;
