@@ -51,6 +51,15 @@ void CaseSession::takeAway(const std::function<void(CaseFile&)>& change)
     holdTaken(before);
 }
 
+void CaseSession::answer(const std::function<void(CaseFile&)>& change, const std::function<void(CaseFile&)>& back)
+{
+    act(change);
+    CaseFile before = m_draft;
+    back(before);
+    holdTaken(before);
+    lookAtTaken(); // answered as it was before, there is no other answer to put back
+}
+
 void CaseSession::holdTaken(const CaseFile& before)
 {
     const casework::TakenAway taken{before, m_draft};

@@ -61,7 +61,9 @@ public:
     void act(const std::function<void(CaseFile&)>& change);
     /// The same where something is taken away. What it was stays at hand until the next is, or until it is back.
     void takeAway(const std::function<void(CaseFile&)>& change);
-    /// What was taken away last, as long as it can be put back.
+    /// The same where a key or a click is an answer. `back` makes of the case after it the case it can be put back to.
+    void answer(const std::function<void(CaseFile&)>& change, const std::function<void(CaseFile&)>& back);
+    /// What was taken away or answered last, as long as it can be put back.
     [[nodiscard]] const std::optional<casework::TakenAway>& taken() const { return m_taken; }
     /// Everything of it comes back, with what hung on it. False: some of that was taken away elsewhere in the meantime.
     bool putBack();

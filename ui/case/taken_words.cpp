@@ -1,6 +1,7 @@
 #include "ui/case/taken_words.h"
 
 #include "core/documents/names/item_names.h"
+#include "ui/case/area_words.h"
 #include "ui/case/cards/said_list.h"
 #include "ui/case/fields/case_fields.h"
 #include "ui/support/translated.h"
@@ -62,16 +63,27 @@ QString calledOf(const casework::TakenAway& taken)
     return tr("what was here");
 }
 
+/// The answers of `to` that are otherwise in `from`.
+QString answerOf(const CaseFile& from, const CaseFile& to)
+{
+    for (const Need& need : to.needs)
+        if (!from.needs.contains(need)) return areaSentence(need);
+    return tr("an answer");
+}
+
 } // namespace
 
 Message takenMessage(const casework::TakenAway& taken)
 {
-    return {.happened = tr("Taken away: %1.").arg(calledOf(taken)), .action = tr("P&ut it back")};
+    const QString happened = casework::tookAway(taken) ? tr("Taken away: %1.").arg(calledOf(taken))
+                                                       : tr("Changed: %1.").arg(answerOf(taken.before, taken.after));
+    return {.happened = happened, .action = tr("P&ut it back")};
 }
 
 Message backMessage(const casework::TakenAway& taken, bool whole)
 {
-    Message said{.happened = tr("Put back: %1.").arg(calledOf(taken))};
+    const QString what = casework::tookAway(taken) ? calledOf(taken) : answerOf(taken.after, taken.before);
+    Message said{.happened = tr("Put back: %1.").arg(what)};
     if (whole) return said;
     said.kind = Message::Kind::Caution;
     said.why = tr("What it was joined to was taken away meanwhile, on another laptop, and did not come back with it.");

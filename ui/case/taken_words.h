@@ -6,9 +6,10 @@
 
 namespace alongside::ui {
 
-/// "Taken away: “Tuesday lunch club”.", with the button that puts it back. Words that are long are cut.
+/// "Taken away: “Tuesday lunch club”.", or "Changed: Eating and drinking: manages.", with the button that puts it back.
+/// Words that are long are cut.
 [[nodiscard]] Message takenMessage(const casework::TakenAway& taken);
-/// "Put back: “Tuesday lunch club”.". `whole`: everything that hung on it could come back with it.
+/// "Put back: “Tuesday lunch club”.", or the answer as it is again. `whole`: everything that hung on it could come back with it.
 [[nodiscard]] Message backMessage(const casework::TakenAway& taken, bool whole);
 
 } // namespace alongside::ui

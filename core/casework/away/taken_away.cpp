@@ -27,6 +27,19 @@ bool isAway(const Change& change, const TakenAway& taken, const CaseFile& now)
     return change.action == Action::AddItem && !part.holds(now, change.path.item);
 }
 
+bool isTaking(const Change& change)
+{
+    return change.action == Action::AddItem || record::partOf(change.path.kind)->shape == record::Shape::Grid;
+}
+
+/// An answer that says what it was changed to.
+bool isOtherwise(const Change& change, const TakenAway& taken, const CaseFile& now)
+{
+    const Part& part = *record::partOf(change.path.kind);
+    return change.action != Action::RemoveItem && part.holds(now, change.path.item)
+           && part.read(now, change.path) == part.read(taken.after, change.path);
+}
+
 /// Links that were taken out are put in again beside those that came since.
 QCborValue joined(const QCborValue& now, const QCborValue& after, const QCborValue& before)
 {
@@ -55,9 +68,15 @@ bool hasSomebody(const Offer& offer, const CaseFile& file)
 
 } // namespace
 
+bool tookAway(const TakenAway& taken)
+{
+    return std::ranges::any_of(wayBack(taken), isTaking);
+}
+
 bool canBePutBack(const TakenAway& taken, const CaseFile& now)
 {
-    return std::ranges::any_of(wayBack(taken), [&](const Change& change) { return isAway(change, taken, now); });
+    const auto isStill = tookAway(taken) ? isAway : isOtherwise;
+    return std::ranges::any_of(wayBack(taken), [&](const Change& change) { return isStill(change, taken, now); });
 }
 
 PutBack putBack(const TakenAway& taken, const CaseFile& now)

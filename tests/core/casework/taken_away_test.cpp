@@ -122,6 +122,37 @@ TEST_CASE("What was written since it was taken away stands", "[casework]")
     CHECK_FALSE(canBePutBack(taken([](CaseFile& file) { file.week.clear(); }), now));
 }
 
+TEST_CASE("An answer goes back to what it was, where it was not answered again since", "[casework]")
+{
+    TakenAway act{told(), told()};
+    act.before.needs = {{.id = needIdFor(CareArea::Toilet), .area = CareArea::Toilet, .danger = Tri::Yes}};
+    act.after.needs = act.before.needs;
+    act.after.needs.first().danger = Tri::NotYetKnown;
+    act.after.needs.first().applies = Tri::No;
+    CHECK_FALSE(tookAway(act));
+    REQUIRE(canBePutBack(act, act.after));
+    CHECK(putBack(act, act.after).file == act.before);
+
+    CaseFile now = act.after;
+    now.needs.first().words = u"since"_s;
+    now.needs.first().applies = Tri::Yes;
+    CHECK(putBack(act, now).file.needs.first().danger == Tri::Yes);
+    CHECK(putBack(act, now).file.needs.first().applies == Tri::Yes);
+    CHECK(putBack(act, now).file.needs.first().words == u"since"_s);
+    now.needs.first().danger = Tri::No;
+    CHECK_FALSE(canBePutBack(act, now));
+    now.needs.clear();
+    CHECK_FALSE(canBePutBack(act, now));
+
+    // Where something was taken away, what hung on it is no answer by itself.
+    const TakenAway away = taken(loseMember);
+    CHECK(tookAway(away));
+    now = away.after;
+    now.circle = told().circle;
+    now.offers = told().offers;
+    CHECK_FALSE(canBePutBack(away, now));
+}
+
 TEST_CASE("Where what it was joined to has gone elsewhere, that is said", "[casework]")
 {
     const TakenAway away = taken([](CaseFile& file) {

@@ -1,6 +1,7 @@
 #include "ui/screens/eligibility/area_row.h"
 
 #include "core/documents/names/names.h"
+#include "ui/case/area_words.h"
 #include "ui/case/fields/columns.h"
 #include "ui/case/fields/rows.h"
 #include "ui/case/cards/said_list.h"
@@ -60,7 +61,10 @@ void AreaRow::build()
         button->setToolTip(tr("%1. Key %2").arg(spoken, QString(key)));
         button->setCheckable(true);
         button->setFocusPolicy(Qt::NoFocus); // the row itself takes the key
-        connect(button, &QPushButton::clicked, this, [this, stroke] { strike(stroke); });
+        connect(button, &QPushButton::clicked, this, [this, stroke] {
+            m_typed.reset();
+            strike(stroke, need());
+        });
         strokes->cells->addWidget(button);
         m_strokes.append({stroke, button});
     };
@@ -69,6 +73,7 @@ void AreaRow::build()
     add(AreaStroke::Risk, tr("R  risk"), documents::plainNameOfLimb(u"c"_s));
     add(AreaStroke::Longer, tr("L  longer"), documents::plainNameOfLimb(u"d"_s));
     add(AreaStroke::Due, tr("D  from these needs"), tr("comes from these needs"));
+    add(AreaStroke::NotDue, tr("O  from other causes"), tr("does not come from these needs"));
     add(AreaStroke::Manages, tr("N  manages"), tr("manages"));
     add(AreaStroke::NotApplicable, tr("X  not for them"), tr("does not apply"));
     add(AreaStroke::NotKnown, tr("U  not known"), tr("asked, not known"));
@@ -111,13 +116,24 @@ Need AreaRow::need() const
     return found ? *found : Need{.id = needIdFor(m_area), .area = m_area};
 }
 
-void AreaRow::strike(AreaStroke stroke)
+/// Letters that were meant for somewhere else come several at once: what is typed as long as the row has the keyboard is
+/// one answer, and goes back to the one there was before.
+void AreaRow::type(AreaStroke stroke)
 {
-    m_session.act([&](CaseFile& file) {
-        const Need after = struck(need(), stroke);
-        if (Need* known = itemIn(file.needs, after.id)) *known = after;
-        else file.needs.append(after);
-    });
+    const Need before = need();
+    if (!m_typed || m_typed->now != before) m_typed = Typed{before, before};
+    strike(stroke, m_typed->was);
+    m_typed->now = need();
+}
+
+void AreaRow::strike(AreaStroke stroke, const Need& was)
+{
+    const auto put = [](CaseFile& file, const Need& answers) {
+        if (Need* known = itemIn(file.needs, answers.id)) *known = answers;
+        else file.needs.append(answers);
+    };
+    m_session.answer([&](CaseFile& file) { put(file, struck(need(), stroke)); },
+                     [&](CaseFile& file) { put(file, was); });
 }
 
 void AreaRow::showCase(AreaStatus status)
@@ -128,7 +144,7 @@ void AreaRow::showCase(AreaStatus status)
     m_sentence->setVisible(m_sentence->text() != tr("not asked yet"));
     setAccessibleName(areaSentence(now));
     setAccessibleDescription(
-        tr("Keys: H help, P pain, R risk, L longer, D from these needs (twice: not from them), N manages, "
+        tr("Keys: H help, P pain, R risk, L longer, D from these needs, O from other causes, N manages, "
            "X does not apply, U asked, not known"));
     m_status->setText(documents::plainName(status));
     m_status->setTone(status == AreaStatus::Unable ? TextLabel::Tone::Link : TextLabel::Tone::Muted);
@@ -144,7 +160,7 @@ void AreaRow::keyPressEvent(QKeyEvent* event)
         return emit stepped(event->key() == Qt::Key_Up ? -1 : 1);
     if (!hasFocus() || event->modifiers() != Qt::NoModifier) return QWidget::keyPressEvent(event);
     for (const auto& [stroke, button] : std::as_const(m_strokes))
-        if (event->key() == int(stroke)) return strike(stroke);
+        if (event->key() == int(stroke)) return type(stroke);
     QWidget::keyPressEvent(event);
 }
 
@@ -167,6 +183,7 @@ void AreaRow::focusInEvent(QFocusEvent* event)
 void AreaRow::focusOutEvent(QFocusEvent* event)
 {
     QWidget::focusOutEvent(event);
+    m_typed.reset();
     update();
 }
 

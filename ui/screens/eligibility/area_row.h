@@ -33,12 +33,20 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
 
 private:
+    /// Since the row has the keyboard.
+    struct Typed {
+        Need was{};
+        Need now{};
+    };
+
     void build();
-    void strike(AreaStroke stroke);
+    void type(AreaStroke stroke);
+    void strike(AreaStroke stroke, const Need& was);
     [[nodiscard]] Need need() const;
 
     CareArea m_area;
     CaseSession& m_session;
+    std::optional<Typed> m_typed{};
     QList<std::pair<AreaStroke, QPushButton*>> m_strokes;
     TextLabel* m_sentence;
     TextLabel* m_status;

@@ -46,9 +46,10 @@ EligibilityPage::EligibilityPage(CaseSession& opened, QWidget* parent) : CasePag
 
 QString EligibilityPage::help() const
 {
-    return tr("Each area takes one key: H help, P pain, R risk, L longer, D comes from these needs (twice: does not), "
-              "N manages, X does not apply, U asked and not known. The finding follows from the answers; you decide "
-              "and sign.");
+    return tr(
+        "Each area takes one key: H help, P pain, R risk, L longer, D comes from these needs, O from other causes, "
+        "N manages, X does not apply, U asked and not known. The finding follows from the answers; you decide "
+        "and sign.");
 }
 
 QWidget* EligibilityPage::buildFirst()

@@ -273,6 +273,57 @@ private slots:
         QVERIFY(!putItBack(room));
     }
 
+    /// Half a word, typed where a row of the Care Act check has the keyboard.
+    void answersThatLettersChangedComeBack()
+    {
+        Room room(Until::Priced);
+        ui::Page* page = room.goTo(u"eligibility"_s);
+        auto* row = page->findChild<QWidget*>(u"area_nutrition"_s);
+        row->setFocus();
+        const CaseFile before = room.session().file();
+        QTest::keyClicks(row, u"qz7 ,."_s); // keys of no answer
+        QCOMPARE(room.session().file(), before);
+        QVERIFY(!putItBack(room));
+        QTest::keyClicks(row, u"hello, d and o"_s);
+        QVERIFY(room.session().file().needs != before.needs);
+        QVERIFY2(bar(room)->sentence().startsWith(u"Changed: Eating and drinking: "_s),
+                 qPrintable(bar(room)->sentence()));
+        QTest::keyClick(row, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(room.session().file(), before);
+        QVERIFY2(bar(room)->sentence().startsWith(u"Put back: Eating and drinking: "_s),
+                 qPrintable(bar(room)->sentence()));
+        QVERIFY(!putItBack(room));
+
+        QTest::keyClick(row, Qt::Key_X); // and by the button, from another row
+        QTest::keyClick(row, Qt::Key_Down);
+        QTest::keyClick(&room.window, Qt::Key_U, Qt::AltModifier);
+        QTRY_COMPARE(room.session().file(), before);
+
+        QTest::mouseClick(page->findChild<QWidget*>(u"area_nutrition_x"_s), Qt::LeftButton);
+        const CaseFile clicked = room.session().file();
+        QTest::mouseClick(page->findChild<QWidget*>(u"area_nutrition_u"_s), Qt::LeftButton);
+        QTest::keyClick(&room.window, Qt::Key_Z, Qt::ControlModifier); // one click is one answer
+        QCOMPARE(room.session().file(), clicked);
+    }
+
+    /// Nothing is put back over what was answered since.
+    void anAnswerGivenTwiceIsThereAsItWas()
+    {
+        Room room(Until::Priced);
+        room.session().act([](CaseFile& file) { file.needs.clear(); });
+        ui::Page* page = room.goTo(u"eligibility"_s);
+        auto* row = page->findChild<QWidget*>(u"area_toilet"_s);
+        row->setFocus();
+        QTest::keyClick(row, Qt::Key_D);
+        QVERIFY(putItBack(room));
+        QTest::keyClick(row, Qt::Key_D);
+        QVERIFY(!putItBack(room));
+        QCOMPARE(room.session().file().needs.first().dueToNeeds, Tri::NotYetKnown);
+        QTest::keyClick(row, Qt::Key_H);
+        QTest::keyClick(row, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(room.session().file().needs.first().withoutAssistance, Tri::NotYetKnown);
+    }
+
     void aClearedPartOfTheWeekComesBack()
     {
         Room room(Until::Priced);

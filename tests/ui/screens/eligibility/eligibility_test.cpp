@@ -1,6 +1,7 @@
 // The Care Act check: one stroke for an answer, a live finding, and a signature that waits for what is still to say.
 
 #include "tests/ui/case/page_test.h"
+#include "ui/case/area_words.h"
 #include "ui/screens/eligibility/area_keys.h"
 #include "ui/screens/eligibility/eligibility_page.h"
 
@@ -49,7 +50,7 @@ private slots:
         QCOMPARE(need.painOrDistress, Tri::NotYetKnown); // no longer said to be managed
         need = ui::struck(need, ui::AreaStroke::NotApplicable);
         QCOMPARE(need.applies, Tri::No);
-        need = ui::struck(ui::struck({}, ui::AreaStroke::Due), ui::AreaStroke::Due);
+        need = ui::struck(ui::struck({}, ui::AreaStroke::Due), ui::AreaStroke::NotDue);
         QCOMPARE(need.dueToNeeds, Tri::No);
         QVERIFY(ui::areaSentence(need).contains(u"does not come from these needs"_s));
     }
@@ -58,8 +59,8 @@ private slots:
     void aKeyMarksExactlyWhatItsLabelSays()
     {
         using enum ui::AreaStroke;
-        const QList all{Help, Pain, Risk, Longer, Due, Manages, NotApplicable, NotKnown};
-        const QList cannot{Help, Pain, Risk, Longer};
+        const QList all{Help, Pain, Risk, Longer, Due, NotDue, Manages, NotApplicable, NotKnown};
+        const QList cannot{Help, Pain, Risk, Longer}, from{Due, NotDue};
         const auto marked = [&](const Need& need) {
             QList<ui::AreaStroke> lit;
             for (const ui::AreaStroke one : all)
@@ -69,16 +70,17 @@ private slots:
         for (const ui::AreaStroke first : all)
             for (const ui::AreaStroke then : all) {
                 if (first == then) continue;
-                const bool together = first == Due || then == Due || (cannot.contains(first) && cannot.contains(then));
+                const bool apart = from.contains(first) != from.contains(then);
+                const bool together = apart || (cannot.contains(first) && cannot.contains(then));
                 const Need before = ui::struck({}, first);
                 QCOMPARE(marked(before), QList{first});
                 const Need after = ui::struck(before, then);
                 QList<ui::AreaStroke> expected = together ? QList{first, then} : QList{then};
                 std::ranges::sort(expected, {}, [&](ui::AreaStroke one) { return all.indexOf(one); });
                 QCOMPARE(marked(after), expected);
-                QCOMPARE(after.dueToNeeds, first == Due || then == Due ? Tri::Yes : Tri::NotYetKnown);
-                if (then != Due)
-                    QCOMPARE(marked(ui::struck(after, then)), together ? QList{first} : QList<ui::AreaStroke>());
+                const auto said = from.contains(then) ? then : first;
+                QCOMPARE(after.dueToNeeds, said == Due ? Tri::Yes : said == NotDue ? Tri::No : Tri::NotYetKnown);
+                QCOMPARE(marked(ui::struck(after, then)), together ? QList{first} : QList<ui::AreaStroke>());
             }
         const Need twice = ui::struck(ui::struck({}, Pain), Pain);
         QCOMPARE(twice.withoutAssistance, Tri::NotYetKnown); // nothing is left of it that could not be seen
