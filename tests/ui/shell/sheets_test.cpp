@@ -2,6 +2,7 @@
 
 #include "tests/ui/shell/made_screens.h"
 #include "tests/ui/support/look.h"
+#include "tests/ui/support/run.h"
 #include "ui/screens/first_run/first_run_sheet.h"
 #include "ui/screens/unlock/unlock_sheet.h"
 
@@ -9,6 +10,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
+#include <QScopeGuard>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -118,6 +123,51 @@ private slots:
         QVERIFY2(said().contains(u"once this laptop has joined"_s), qPrintable(said()));
         QTest::mouseClick(next, Qt::LeftButton);
         QCOMPARE(finished.size(), 1);
+    }
+
+    /// On a common laptop, and with letters twice as large: the buttons are whole, and each page begins at its top.
+    void nothingOfTheFirstRunIsCutOff_data()
+    {
+        QTest::addColumn<int>("percent");
+        for (const int percent : {100, 150, 200}) QTest::addRow("%d", percent) << percent;
+    }
+
+    void nothingOfTheFirstRunIsCutOff()
+    {
+        QFETCH(const int, percent);
+        const auto usual = qScopeGuard([] { theme()->setTextSize(100); });
+        theme()->setTextSize(percent);
+        ui::FirstRunSheet sheet([](const QString&, const QStringList&) { return QString(); });
+        sheet.resize(1366, 768);
+        sheet.show();
+        sheet.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&sheet));
+        auto* next = sheet.findChild<QPushButton*>(u"first_next"_s);
+        const auto* scrolled = sheet.findChild<QScrollArea*>();
+        const auto isWhole = [&sheet](const QWidget* part) {
+            return !part->isVisible() || part->visibleRegion().boundingRect() == part->rect();
+        };
+        const auto check = [&](const QString& page) {
+            QTest::qWait(20);
+            keep(&sheet, u"first_run_%1_at_%2"_s.arg(page).arg(percent));
+            for (const auto* button : sheet.findChildren<QPushButton*>(QRegularExpression(u"^first_"_s)))
+                QVERIFY2(isWhole(button), qPrintable(page + u": "_s + button->objectName()));
+            QCOMPARE(scrolled->verticalScrollBar()->value(), 0);
+            QVERIFY2(isWhole(QApplication::focusWidget()), qPrintable(QApplication::focusWidget()->objectName()));
+        };
+        check(u"who"_s);
+        QTest::keyClicks(QApplication::focusWidget(), u"Niamh Farrelly"_s);
+        for (int stops = 0; stops < 5; ++stops) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            QVERIFY2(isWhole(QApplication::focusWidget()), qPrintable(QApplication::focusWidget()->objectName()));
+        }
+        QTest::mouseClick(next, Qt::LeftButton);
+        check(u"unlock"_s);
+        for (const QString& field : {u"new_passphrase"_s, u"passphrase_again"_s})
+            sheet.findChild<QLineEdit*>(field)->setText(u"four words are enough"_s);
+        QTest::mouseClick(next, Qt::LeftButton);
+        sheet.showDone();
+        check(u"people"_s);
     }
 
     void theLastPageSaysOneThingAtATimeOfTheOffice()

@@ -55,10 +55,10 @@ FirstRunSheet::FirstRunSheet(Unfit unfit, Unreadable unreadable, QWidget* parent
     auto* row = new QWidget;
     auto* flow = new FlowLayout(row);
     for (QPushButton* button : {m_next, m_back, m_practice}) flow->addWidget(button);
-    card()->body()->addWidget(m_step);
-    card()->body()->addWidget(m_pages);
-    card()->body()->addWidget(m_missing);
-    card()->body()->addWidget(row);
+    body()->addWidget(m_step);
+    body()->addWidget(m_pages);
+    foot()->addWidget(m_missing);
+    foot()->addWidget(row);
     setCardWidth(620);
     for (QLineEdit* edit : m_pages->findChildren<QLineEdit*>())
         connect(edit, &QLineEdit::returnPressed, m_next, &QPushButton::click);
@@ -177,6 +177,7 @@ void FirstRunSheet::turnTo(int page)
     m_missing->setText({});
     QWidget* first = page == kWho ? m_name : page == kUnlock ? static_cast<QWidget*>(m_passphrase) : m_next;
     setFocusProxy(first); // before the sheet is shown as well as after
+    toTop();
     first->setFocus();
 }
 

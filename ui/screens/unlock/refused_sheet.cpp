@@ -23,10 +23,11 @@ RefusedSheet::RefusedSheet(const Error& error, QWidget* parent) : CoverSheet(par
     what->setObjectName(u"refused_what"_s);
     what->setTone(TextLabel::Tone::Error);
     code->setTone(TextLabel::Tone::Muted);
-    QVBoxLayout* rows = card()->body();
+    QVBoxLayout* rows = body();
     rows->addWidget(new TextLabel(tr("Alongside"), Type::Section));
-    for (QWidget* part : QList<QWidget*>{what, new TextLabel(parts.why), new TextLabel(parts.whatToDo), code, close})
+    for (QWidget* part : QList<QWidget*>{what, new TextLabel(parts.why), new TextLabel(parts.whatToDo), code})
         rows->addWidget(part);
+    foot()->addWidget(close);
     setFocusProxy(close);
     connect(close, &QPushButton::clicked, this, &RefusedSheet::closeAsked);
 }

@@ -36,7 +36,7 @@ UnlockSheet::UnlockSheet(const Clock& clock, QWidget* parent)
     m_what->setTone(TextLabel::Tone::Error);
     m_day->setTone(TextLabel::Tone::Muted);
     m_notice->setTone(TextLabel::Tone::Caution);
-    QVBoxLayout* rows = card()->body();
+    QVBoxLayout* rows = body();
     rows->addWidget(new TextLabel(tr("Alongside"), Type::Section));
     rows->addWidget(m_time);
     rows->addWidget(m_day);
@@ -45,9 +45,7 @@ UnlockSheet::UnlockSheet(const Clock& clock, QWidget* parent)
     rows->addWidget(label);
     rows->addWidget(m_passphrase);
     rows->addWidget(see);
-    rows->addWidget(m_what);
-    rows->addWidget(m_why);
-    rows->addWidget(m_unlock);
+    for (QWidget* part : QList<QWidget*>{m_what, m_why, m_unlock}) foot()->addWidget(part);
     for (TextLabel* quiet : {m_what, m_why, m_notice}) quiet->hide();
     setFocusProxy(m_passphrase);
     connect(see, &QCheckBox::toggled, this,

@@ -1,11 +1,15 @@
 #include "ui/widgets/frame/cover_sheet.h"
 
 #include "ui/support/look/tokens.h"
+#include "ui/support/look/type.h"
 #include "ui/widgets/card.h"
 
+#include <QApplication>
+#include <QEvent>
 #include <QPainter>
 #include <QPainterPath>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace alongside::ui {
@@ -28,42 +32,96 @@ QPainterPath hill(const QSizeF& size, double left, double middle, double right)
 
 } // namespace
 
-CoverSheet::CoverSheet(QWidget* parent) : QWidget(parent), m_card(new Card)
+/// As high as what is in it, where there is room.
+class CoverSheet::Asked final : public QScrollArea {
+public:
+    explicit Asked(QWidget* sheet)
+    {
+        setFrameShape(QFrame::NoFrame);
+        setWidgetResizable(true);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setFocusPolicy(Qt::NoFocus);
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+        setWidget(sheet);
+        viewport()->setAutoFillBackground(false);
+        sheet->setAutoFillBackground(false);
+        connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
+            if (now && widget()->isAncestorOf(now)) reveal(now);
+        });
+    }
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        const int wide = std::max(1, width());
+        return {wide, widget()->hasHeightForWidth() ? widget()->heightForWidth(wide) : widget()->sizeHint().height()};
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {0, kLeast}; }
+
+protected:
+    bool eventFilter(QObject* of, QEvent* event) override
+    {
+        if (of == widget() && event->type() == QEvent::LayoutRequest) updateGeometry();
+        return QScrollArea::eventFilter(of, event);
+    }
+
+private:
+    /// All of it: Qt itself is content where the caret is seen.
+    void reveal(const QWidget* part)
+    {
+        const QRect place(part->mapTo(widget(), QPoint()), part->size());
+        ensureVisible(place.left(), place.bottom(), 0, kNear);
+        ensureVisible(place.left(), place.top(), 0, kNear);
+    }
+
+    static constexpr int kLeast = 48; // one line of it
+};
+
+CoverSheet::CoverSheet(QWidget* parent) : QWidget(parent), m_card(new Card), m_body(nullptr), m_asked(nullptr)
 {
-    auto* area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    auto* middle = new QWidget;
-    middle->setAutoFillBackground(false);
-    area->viewport()->setAutoFillBackground(false);
-    auto* rows = new QVBoxLayout(middle);
-    rows->setContentsMargins(16, 16, 16, 16);
-    rows->addStretch(2);
-    auto* across = new QHBoxLayout; // not an alignment: that would forget how high its words need to be
-    across->addStretch();
-    across->addWidget(m_card);
-    across->addStretch();
-    rows->addLayout(across);
-    rows->addStretch(3);
-    area->setWidget(middle);
-    middle->setAutoFillBackground(false);
-    auto* whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(area);
+    m_card->setParent(this);
+    auto* sheet = new QWidget;
+    m_body = new QVBoxLayout(sheet);
+    m_body->setContentsMargins(0, 0, 0, 0);
+    m_body->setSpacing(kClose);
+    m_asked = new Asked(sheet);
+    m_card->body()->addWidget(m_asked);
+}
+
+QVBoxLayout* CoverSheet::foot() const
+{
+    return m_card->body();
 }
 
 void CoverSheet::setCardWidth(int width)
 {
     m_width = width;
-    m_card->setFixedWidth(std::min(m_width, std::max(200, this->width() - 40)));
+    fit();
+}
+
+void CoverSheet::toTop()
+{
+    m_asked->verticalScrollBar()->setValue(0);
+}
+
+/// The card is as high as it needs to be and no higher than the window; a little above the middle.
+void CoverSheet::fit()
+{
+    const int wide = std::min(m_width, std::max(200, width() - 40)), most = std::max(0, height() - 2 * kGap);
+    m_card->resize(wide, m_card->height()); // what is in it is as high as it is at that width
+    m_card->layout()->activate();
+    const int high = std::min(m_card->layout()->totalHeightForWidth(wide), most);
+    m_card->setGeometry((width() - wide) / 2, kGap + (most - high) * 2 / 5, wide, high);
+}
+
+bool CoverSheet::event(QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest) fit();
+    return QWidget::event(event);
 }
 
 void CoverSheet::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    setCardWidth(m_width);
+    fit();
 }
 
 void CoverSheet::paintEvent(QPaintEvent*)
