@@ -164,7 +164,7 @@ private slots:
         QVERIFY(niamh.send());
         QVERIFY(!niamh.office().trouble);
         QTRY_VERIFY_WITH_TIMEOUT(niamh.said().contains(u"everything you wrote is at the office"_s), kLong);
-        QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"to_people"_s); // what comes next, not the same again
+        QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"sync_now"_s); // pressed again, no other page
 
         const Council council(m_server->folder());
         const QStringList all{u"Ada Finch"_s, u"Ben Marlow"_s, u"Cora Hale"_s};

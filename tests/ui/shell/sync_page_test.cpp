@@ -4,7 +4,9 @@
 #include "tests/ui/support/look.h"
 #include "ui/screens/sync/sent_words.h"
 #include "ui/screens/sync/sync_page.h"
+#include "ui/shell/bars/action_bar.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -84,8 +86,36 @@ private slots:
         QSignalSpy changed(&page, &ui::Page::actionsChanged);
         page.setOffice(state);
         QCOMPARE(changed.size(), 1);
-        QVERIFY(page.actions().first().kind == ui::ButtonKind::Plain);
-        QCOMPARE(page.actions().last().key, u"to_people"_s);
+        QCOMPARE(page.actions().first().key, u"to_people"_s);
+        QVERIFY(page.actions().last().kind == ui::ButtonKind::Plain);
+    }
+
+    /// A second click, or a second Enter, is about the same button.
+    void sendNowKeepsItsPlaceAndTheKeyboard()
+    {
+        const StillClock clock;
+        ui::SyncPage page(clock);
+        ui::ActionBar bar;
+        bar.resize(1366, 64);
+        bar.show();
+        bar.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&bar));
+        OfficeState rests = office(SyncPhase::Done);
+        rests.waitingChanges = 0;
+        QPoint pressed;
+        for (const OfficeState& state : {office(SyncPhase::Idle), office(SyncPhase::Sending), rests}) {
+            page.setOffice(state);
+            bar.setActions(page.actions());
+            QTest::qWait(0);
+            auto* send = bar.findChild<QPushButton*>(u"sync_now"_s);
+            if (pressed.isNull()) {
+                pressed = send->geometry().center() + send->parentWidget()->pos();
+                send->setFocus();
+            }
+            QCOMPARE(bar.childAt(pressed), send);
+            QCOMPARE(QApplication::focusWidget(), send);
+        }
+        QCOMPARE(page.actions().size(), 2);
     }
 
     /// What is asked of somebody comes before going on, and no key pressed twice answers twice.
@@ -106,8 +136,8 @@ private slots:
         auto* other = page.findChild<QWidget*>(ui::questionName(second.question));
         QVERIFY(one && other);
         QTRY_COMPARE(QApplication::focusWidget(), one);
-        QCOMPARE(page.actions().last().key, u"to_questions"_s);
-        QVERIFY(page.actions().last().kind == ui::ButtonKind::Primary);
+        QCOMPARE(page.actions().first().key, u"to_questions"_s);
+        QVERIFY(page.actions().first().kind == ui::ButtonKind::Primary);
 
         auto* use = one->findChild<QPushButton*>(u"use_1"_s);
         use->setFocus();
@@ -186,6 +216,8 @@ private slots:
         page.setOffice(office(SyncPhase::Sending));
         QCOMPARE(changed.size(), 1);
         QCOMPARE(page.actions().first().key, u"sync_stop"_s);
+        page.actions().last().run(); // pressed twice: sent once, and not stopped
+        QVERIFY(!page.actions().last().whyNot.isEmpty() && stopped.isEmpty());
         page.actions().first().run();
         QCOMPARE(stopped.size(), 1);
         OfficeState alone;

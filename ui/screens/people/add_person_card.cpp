@@ -106,7 +106,6 @@ void AddPersonCard::ask()
 void AddPersonCard::added()
 {
     clear();
-    hide();
 }
 
 void AddPersonCard::notAdded()

@@ -47,7 +47,7 @@ PeoplePage::PeoplePage(const QString& greeting, QWidget* parent)
     connect(m_add, &AddPersonCard::addAsked, this, &PeoplePage::addAsked);
     connect(m_add, &AddPersonCard::openAsked, this, [this](CaseId id) { emit followed(personLink(id, u"person"_s)); });
     connect(m_add, &AddPersonCard::dismissed, this, [this] {
-        m_add->hide();
+        showAdding(false);
         focusFirst();
     });
 }
@@ -59,6 +59,7 @@ QString PeoplePage::title() const
 
 QList<PageAction> PeoplePage::actions()
 {
+    if (m_add->isVisibleTo(this)) return {}; // somebody is being added: its own button is there
     return {{u"people_add"_s,
              tr("Add a person"),
              ButtonKind::Primary,
@@ -149,14 +150,14 @@ void PeoplePage::buildLanes()
     card->body()->addWidget(m_emptyWords);
     auto* row = new QWidget;
     auto* flow = new FlowLayout(row);
-    auto* add = makeButton(ButtonKind::Primary, u"empty_add"_s, tr("Add a person"));
+    m_emptyAdd = makeButton(ButtonKind::Primary, u"empty_add"_s, tr("Add a person"));
     m_practice = makeButton(ButtonKind::Plain, u"empty_practice"_s, tr("Try with practice people"));
     m_toSync = makeButton(ButtonKind::Plain, u"empty_sync"_s, tr("Open Sync"));
-    for (QPushButton* button : {add, m_toSync, m_practice}) flow->addWidget(button);
+    for (QPushButton* button : {m_emptyAdd, m_toSync, m_practice}) flow->addWidget(button);
     card->body()->addWidget(row);
     rows->addWidget(card);
     rows->addStretch();
-    connect(add, &QPushButton::clicked, this, &PeoplePage::askForPerson);
+    connect(m_emptyAdd, &QPushButton::clicked, this, &PeoplePage::askForPerson);
     connect(m_toSync, &QPushButton::clicked, this, [this] { emit followed(u"alongside:sync"_s); });
     connect(m_practice, &QPushButton::clicked, this, &PeoplePage::practiceAsked);
     setOffersPractice(true);
@@ -271,13 +272,23 @@ void PeoplePage::setFound(const QString& words, const QList<SearchHit>& hits)
 
 void PeoplePage::askForPerson()
 {
-    m_add->show();
+    showAdding(true);
     m_add->begin();
+}
+
+/// One button adds a person, and it says which.
+void PeoplePage::showAdding(bool on)
+{
+    if (on == m_add->isVisibleTo(this)) return;
+    m_add->setVisible(on);
+    m_emptyAdd->setVisible(!on);
+    emit actionsChanged();
 }
 
 void PeoplePage::personAdded()
 {
     m_add->added();
+    showAdding(false);
 }
 
 void PeoplePage::personNotAdded()

@@ -60,6 +60,7 @@ private:
     void fill();
     void fit();
     void sayEmpty();
+    void showAdding(bool on);
     void openRow(const PeopleModel& model, int row);
     [[nodiscard]] bool passes(const CaseloadRow& row) const;
     QListView* listOf(PeopleModel* model, const QString& objectName, const QString& label);
@@ -79,6 +80,7 @@ private:
     bool m_isNobody = false;
     bool m_offersPractice = true;
     FromOffice m_fromOffice{};
+    QPushButton* m_emptyAdd = nullptr;
     QPushButton* m_toSync;
     QPushButton* m_practice;
     QListWidget* m_found;

@@ -101,31 +101,36 @@ bool SyncPage::isRunning() const
            || m_office.phase == SyncPhase::Fetching;
 }
 
+/// "Send now" keeps its place, whatever comes beside it: pressed twice, it leads nowhere.
 QList<PageAction> SyncPage::actions()
 {
-    if (isRunning()) return {{u"sync_stop"_s, tr("Stop for now"), ButtonKind::Plain, [this] { emit stop(); }, {}, {}}};
     QString whyNot;
     if (!m_office.configured)
         whyNot = m_joinsByHand ? tr("This laptop has not joined an office yet.")
                                : tr("There is no office beside this practice.");
-    const bool rests = isAllThere();
-    const PageAction send{u"sync_now"_s,
-                          tr("Send now"),
-                          rests || !m_open.isEmpty() ? ButtonKind::Plain : ButtonKind::Primary,
-                          [this] { m_office.configured ? emit sendNow() : leadToOffice(); },
-                          whyNot,
-                          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Y)};
+    if (isRunning()) whyNot = tr("It is being sent now.");
+    const bool rests = isAllThere(), loud = !isRunning() && !rests && m_open.isEmpty();
+    const PageAction send{u"sync_now"_s,      tr("Send now"), loud ? ButtonKind::Primary : ButtonKind::Plain,
+                          [this] { sendIfIdle(); }, whyNot,         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Y)};
+    if (isRunning())
+        return {{u"sync_stop"_s, tr("Stop for now"), ButtonKind::Plain, [this] { emit stop(); }, {}, {}}, send};
     if (!m_open.isEmpty())
-        return {send,
-                {u"to_questions"_s,
+        return {{u"to_questions"_s,
                  m_open.size() == 1 ? tr("Choose: 1 question has two answers")
                                     : tr("Choose: %1 questions have two answers").arg(m_open.size()),
                  ButtonKind::Primary,
                  [this] { emit followed(u"alongside:sync#questions"_s); },
                  {},
-                 {}}};
+                 {}},
+                send};
     if (!rests) return {send};
-    return {send, leadingTo(u"alongside:people"_s, u"to_people"_s, tr("Next: my people"), ButtonKind::Primary)};
+    return {leadingTo(u"alongside:people"_s, u"to_people"_s, tr("Next: my people"), ButtonKind::Primary), send};
+}
+
+void SyncPage::sendIfIdle()
+{
+    if (isRunning()) return; // its line says so
+    m_office.configured ? emit sendNow() : leadToOffice();
 }
 
 bool SyncPage::isAllThere() const

@@ -46,6 +46,7 @@ public:
     void showJoined(const QString& council);
     void showNotJoined(const Error& error);
     /// Nothing can be sent yet: says so, with the keyboard where an office is joined.
+    void sendIfIdle();
     void leadToOffice();
 
     [[nodiscard]] QString title() const override;

@@ -145,6 +145,30 @@ private slots:
         QVERIFY(!desk.last().bornOn.isValid());
     }
 
+    void oneButtonAddsAPerson()
+    {
+        ui::PeoplePage page(u"Good morning."_s);
+        page.resize(1000, 700);
+        page.show();
+        page.setPeople({}, QDate(2026, 11, 21));
+        const auto offers = [&] {
+            qsizetype all = page.actions().size();
+            for (const auto* button : page.findChildren<QPushButton*>())
+                if (button->isVisible() && button->text().remove(u'&').startsWith(u"Add ")) ++all;
+            return all;
+        };
+        QCOMPARE(offers(), 2); // the page itself has room for the question too
+        QSignalSpy changed(&page, &ui::Page::actionsChanged);
+        page.askForPerson();
+        QCOMPARE(offers(), 1);
+        page.findChild<QPushButton*>(u"add_person_close"_s)->click();
+        QCOMPARE(offers(), 2);
+        page.askForPerson();
+        page.personAdded();
+        QCOMPARE(offers(), 2);
+        QCOMPARE(changed.size(), 4);
+    }
+
     void aDoubleClickAddsOne()
     {
         Desk desk;
