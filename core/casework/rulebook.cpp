@@ -49,6 +49,13 @@ LineFacts factsOf(const SupportLine& line, const CaseFile& file, QDate on)
     return facts;
 }
 
+/// What it is for, what it costs and how much of it there is. Of a line that is only begun no figure is guessed.
+bool isSaid(const LineFacts& line)
+{
+    const bool hasAmount = line.quantity != Quantity() && line.times != Quantity();
+    return !line.outcomes.isEmpty() && (!line.item.isEmpty() || line.priceByHand) && hasAmount;
+}
+
 Tri ownWord(Willing said)
 {
     switch (said) {
@@ -130,8 +137,7 @@ AllocationFacts Rulebook::allocationFacts(const CaseFile& file, QDate on, const 
                                outcome.powerReason});
     for (const SupportLine& line : file.lines) {
         LineFacts priced = factsOf(line, file, on);
-        const bool begun = !priced.outcomes.isEmpty() && (!priced.item.isEmpty() || priced.priceByHand);
-        if (begun) facts.lines.append(std::move(priced));
+        if (isSaid(priced)) facts.lines.append(std::move(priced));
     }
     return facts;
 }

@@ -69,7 +69,10 @@ void MoneyPage::addLine(OutcomeId outcome)
 {
     const LineId id = newId<LineId>();
     session().act([&](CaseFile& file) {
-        file.lines.append({.id = id, .outcomes = outcome.isNull() ? QList<OutcomeId>() : QList{outcome}});
+        file.lines.append({.id = id,
+                           .outcomes = outcome.isNull() ? QList<OutcomeId>() : QList{outcome},
+                           .quantity = {}, // how much, nobody has said yet
+                           .times = {}});
     });
     if (LineRow* row = m_outcomes.row(outcome)->row(id)) {
         row->open(true);

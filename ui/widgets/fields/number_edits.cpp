@@ -164,7 +164,7 @@ void HoursEdit::setValue(Quantity value)
 {
     const QSignalBlocker quiet(m_edit);
     m_value.settle(value);
-    m_edit->setText(value.display());
+    m_edit->setText(m_blankForNone && value == Quantity() ? QString() : value.display());
     setProblem({});
     markChangedElsewhere(false);
 }

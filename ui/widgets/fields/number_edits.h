@@ -56,6 +56,8 @@ public:
     void setUnit(const QString& unit);
     /// More than this is not taken. Range: ten thousand unless said otherwise.
     void setMost(Quantity most) { m_most = most; }
+    /// Nought is what nobody has said yet: the box is empty.
+    void setBlankForNone() { m_blankForNone = true; }
     [[nodiscard]] bool isReadable() const override;
 
 signals:
@@ -70,6 +72,7 @@ private:
     QLineEdit* m_edit;
     QLabel* m_unit;
     Quantity m_most = Quantity::whole(10'000);
+    bool m_blankForNone = false;
     TypedValue<Quantity> m_value;
 };
 

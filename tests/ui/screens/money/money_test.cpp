@@ -210,6 +210,14 @@ private slots:
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         sitting.type(u"line_1_price_reason"_s, u"what their neighbour pays"_s);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        for (const QString& amount : {u"line_1_quantity"_s, u"line_1_times"_s}) {
+            QCOMPARE(static_cast<QLineEdit*>(sitting.at(amount))->text(), QString()); // nobody has said how much
+            QCOMPARE(sitting.text(u"line_1_sentence"_s), u"Not yet known what it comes to."_s);
+            sitting.press(u"line_1_cure"_s);
+            QCOMPARE(QApplication::focusWidget(), sitting.at(amount));
+            QTest::keyClicks(QApplication::focusWidget(), u"1"_s);
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        }
         QTRY_VERIFY(sitting.text(u"line_1_sentence"_s).contains(u"£15.00"_s));
         QVERIFY(why(sitting, u"line_1_amount"_s).contains(u"£15.00"_s));
         QVERIFY(!sitting.at(u"money_trouble"_s)->isVisible());

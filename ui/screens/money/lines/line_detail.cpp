@@ -86,6 +86,7 @@ void LineDetail::addRow(const QList<QWidget*>& parts)
 void LineDetail::buildAmount()
 {
     auto* times = new HoursEdit(m_name + u"_times"_s, tr("How many times"), {});
+    for (HoursEdit* blank : {m_quantity, times}) blank->setBlankForNone();
     auto* period = new ChoiceField(m_name + u"_period"_s, tr("How often"), documents::plainAnswers<Period>());
     auto* staff = new CountField(m_name + u"_staff"_s, tr("Workers at once"), 1, 9, 1);
     auto* sharers = new CountField(m_name + u"_sharers"_s, tr("People who share it"), 1, 99, 1);

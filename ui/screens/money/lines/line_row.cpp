@@ -104,7 +104,11 @@ void LineRow::cure()
     if (!m_why.isEmpty()) return emit followed(u"eligibility"_s, {});
     open(true);
     const QString price = m_services.rules.guideOn(m_on) ? u"_item"_s : u"_price"_s;
-    const QString missing = line->outcomes.isEmpty() ? u"_outcomes_1"_s : price;
+    const bool hasPrice = !line->item.isEmpty() || line->priceByHand;
+    const QString missing = line->outcomes.isEmpty()       ? u"_outcomes_1"_s
+                            : !hasPrice                    ? price
+                            : line->quantity == Quantity() ? u"_quantity"_s
+                                                           : u"_times"_s;
     if (auto* field = m_detail->findChild<QWidget*>(objectName() + missing)) field->setFocus();
 }
 
@@ -116,7 +120,7 @@ void LineRow::showFigures(const Working& working)
     m_why = worked ? worked->why : QString();
     const bool loose =
         m_why == u"eligibility_undetermined"_s && untied(itemIn(m_session.file().lines, m_line), m_session.file());
-    const QString cure = !worked                          ? tr("Say what it is for and what it costs")
+    const QString cure = !worked                          ? tr("Say what it is for, what it costs and how much")
                          : m_why == u"met_by_strengths"_s ? tr("Go to the outcome: is it met?")
                          : loose                          ? tr("Go to the outcome: which areas does it answer?")
                                                           : tr("Go to the Care Act check");
@@ -127,7 +131,8 @@ void LineRow::showFigures(const Working& working)
     m_gates->setVisible(!worked || !worked->funded);
     if (!worked) {
         m_sentence->setText(tr("Not yet known what it comes to."));
-        return m_gates->setText(tr("Only just begun: say what it costs, and no figure is guessed meanwhile."));
+        return m_gates->setText(
+            tr("Only just begun: say what it costs and how much of it, and no figure is guessed meanwhile."));
     }
     m_amount->setFigure(m_label->words(), figureOf(*worked),
                         whyOfLine(*worked, m_line, m_session.file(), working, m_services.rules));
