@@ -2,7 +2,9 @@
 
 #include "core/casework/choices/held.h"
 #include "core/casework/note.h"
+#include "core/casework/payments/changing.h"
 #include "core/casework/review/sign_plan.h"
+#include "core/casework/versions/asked_anew.h"
 #include "core/documents/statement/line_sentence.h"
 
 #include <QDateTime>
@@ -27,6 +29,8 @@ struct Acting {
     Result<Done> operator()(const exchange::VisitEdit& edit) const
     {
         CaseFile after = seen;
+        if (step.deed == u"money")
+            casework::askAnew(after); // what was said to an earlier agreement is not said again by itself
         edit.apply(after);
         return run(casework::NoteEdits{seen, after, step.reason});
     }
@@ -89,6 +93,19 @@ struct Acting {
         planning->by = by;
         return run(casework::StartTheMoney{
             seen, {table.ids.next()}, dayOf(step), by, schedule, *payable, *planning, step.reason});
+    }
+
+    Result<Done> operator()(const exchange::VisitMoneyChange& said) const
+    {
+        const auto payable = table.rulebook.directPayments().ifAsked(seen, seen.choices.way, dayOf(step));
+        if (!payable) return payable.error();
+        return run(casework::ChangeMoney{seen, {table.ids.next()}, dayOf(step), by, said.from, *payable, step.reason});
+    }
+
+    Result<Done> operator()(const exchange::VisitMoneyStop& said) const
+    {
+        return run(casework::StopMoney{
+            seen, {table.ids.next()}, dayOf(step), by, {said.because, said.lastDay, said.words}, step.reason});
     }
 
     Result<Done> operator()(const exchange::VisitSignOff& said) const

@@ -28,7 +28,9 @@ Topic topicOf(record::RecordKind kind)
     case PaymentInstruction:
     case PlanningCommitment:
     case SignedPlan:
-    case ManagerSignOff: return Topic::Decisions;
+    case ManagerSignOff:
+    case PaymentChange:
+    case PaymentStop: return Topic::Decisions;
     case Plan:
     case PlanLine: return Topic::Plan;
     case Review:
@@ -52,7 +54,7 @@ Topics topicsBetween(const CaseFile& was, const CaseFile& is)
     differs(Topic::Money, &CaseFile::lines, &CaseFile::money);
     differs(Topic::Choices, &CaseFile::choices, &CaseFile::advice);
     differs(Topic::Decisions, &CaseFile::determinations, &CaseFile::agreements, &CaseFile::instructions,
-            &CaseFile::commitments, &CaseFile::signedPlans, &CaseFile::signOffs);
+            &CaseFile::commitments, &CaseFile::signedPlans, &CaseFile::signOffs, &CaseFile::changes, &CaseFile::stops);
     differs(Topic::Plan, &CaseFile::plan, &CaseFile::planLines);
     differs(Topic::Reviews, &CaseFile::reviews, &CaseFile::reviewPoints, &CaseFile::spendings);
     return topics;

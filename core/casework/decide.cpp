@@ -4,6 +4,7 @@
 #include "core/casework/versions/asked_anew.h"
 #include "core/casework/versions/made_from.h"
 #include "core/casework/plan/planning_help.h"
+#include "core/domain/payments/paying.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +18,13 @@ void setAside(CaseFile& after, const PlanningCommitment& planning, const CaseFil
     made.inputs = madeFrom(seen, kSetAsideFrom);
     made.supersedes = idsStanding(after.commitments);
     after.commitments.append(made);
+}
+
+/// What was started and goes on is changed, and not started a second time.
+bool isPaid(const CaseFile& file)
+{
+    const std::optional<Paying> paying = payingOf(file);
+    return paying && !paying->stop;
 }
 
 } // namespace
@@ -58,6 +66,7 @@ Result<CaseFile> carriedOut(const AgreeAllocation& command)
 Result<CaseFile> carriedOut(const StartTheMoney& command)
 {
     if (const auto ready = nothingMissing(stillToStart(command.seen, command.payable)); !ready) return ready.error();
+    if (isPaid(command.seen)) return Error{ErrorCode::AnswerMissing, u"change_the_payments"_s, {}};
     const bool asked = !command.payable.reasons.isEmpty();
     if (isDirectPayment(command.seen.choices.way) && !asked) return Error{ErrorCode::AnswerMissing, u"payable"_s, {}};
     const AllocationAgreement& agreed = *standing(command.seen.agreements);

@@ -46,7 +46,8 @@ struct StartTheMoney {
     PlanningCommitment planning{};
     QString reason{};
 };
-/// Errors: AnswerMissing too where the money goes by direct payment and the rule was not asked whether it may.
+/// Errors: AnswerMissing too where the money goes by direct payment and the rule was not asked whether it may, and where it
+/// was started and goes on: that is changed (payments/changing.h).
 Result<CaseFile> carriedOut(const StartTheMoney& command);
 
 /// `planning` from Rulebook::planningChosen, with its id, day and signer: what is chosen is set aside, or what is chosen no

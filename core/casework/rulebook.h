@@ -5,6 +5,7 @@
 
 #include "core/base/result.h"
 #include "core/casework/direct_payments.h"
+#include "core/casework/payments/committed.h"
 #include "core/casework/plan/plan_contents.h"
 #include "core/casework/plan/planning_help.h"
 #include "core/casework/review/reviewing.h"
@@ -65,6 +66,11 @@ public:
     [[nodiscard]] Result<PlanningCommitment> planningChosen(const CaseFile& file, QDate on) const
     {
         return casework::planningChosen(file, on, m_library);
+    }
+    /// What it commits of the team's budget, year by year (R19).
+    [[nodiscard]] Result<QList<CommittedYear>> committedByYear(const CaseFile& file, QDate upTo) const
+    {
+        return casework::committedByYear(file, upTo, m_library);
     }
     [[nodiscard]] QList<Provider> providersOn(QDate day) const { return m_library.providersOn(day); }
     /// The text of what a reason cites; empty where there is none.

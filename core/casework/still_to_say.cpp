@@ -46,17 +46,6 @@ QString fieldOf(const Reason& condition)
     return {};
 }
 
-/// A decision that another is made upon has to be one.
-void askToSettle(const CaseFile& file, record::RecordKind kind, const QString& page, const QString& act,
-                 QList<StillToSay>& gaps)
-{
-    if (record::isDisputed(file, kind))
-        gaps.append({.gap = Gap::TwoStand,
-                     .page = page,
-                     .field = act,
-                     .called = QString::fromLatin1(record::partOf(kind)->name)});
-}
-
 } // namespace
 
 Result<Done> nothingMissing(const QList<StillToSay>& gaps)
@@ -73,6 +62,16 @@ void askForNewer(const CaseFile& file, const QList<record::RecordKind>& kinds, c
         for (const record::RecordKind kind : kinds)
             if (one.part == QLatin1StringView(record::partOf(kind)->name))
                 gaps.append({Gap::WrittenByNewer, page, one.part + u'.' + one.field});
+}
+
+void askToSettle(const CaseFile& file, record::RecordKind kind, const QString& page, const QString& act,
+                 QList<StillToSay>& gaps)
+{
+    if (record::isDisputed(file, kind))
+        gaps.append({.gap = Gap::TwoStand,
+                     .page = page,
+                     .field = act,
+                     .called = QString::fromLatin1(record::partOf(kind)->name)});
 }
 
 QList<StillToSay> stillToSign(const CaseFile& file, const Determination& draft)

@@ -47,6 +47,12 @@ enum class Gap {
     ReviewDayMissing,    // no review is held
     PlanSigningOpen,     // what signing a plan still waits for; `why`: the rule's reason
     TwoStand,            // two decisions made apart stand; `field`: the act that settles it, `called`: their part
+    MoneyNotStarted,
+    MoneyStopped,
+    NothingNewAgreed, // the agreement that stands is the one that is paid
+    ChangeDayMissing, // none, or one before the first payment
+    StopReasonMissing,
+    StopDayMissing,
 };
 
 struct StillToSay {
@@ -65,6 +71,10 @@ struct StillToSay {
 Result<Done> nothingMissing(const QList<StillToSay>& gaps);
 /// What this program cannot read of the records a decision is made from, or of the decisions that stand there.
 void askForNewer(const CaseFile& file, const QList<record::RecordKind>& kinds, const QString& page,
+                 QList<StillToSay>& gaps);
+
+/// A decision that another is made upon has to be one; `act` is what makes it one.
+void askToSettle(const CaseFile& file, record::RecordKind kind, const QString& page, const QString& act,
                  QList<StillToSay>& gaps);
 
 /// To sign `draft` over `file`. Order: of the screen. Source: CA14 s13, SI 2015/313 reg 2, Decision 9.

@@ -1,5 +1,7 @@
 #include "core/domain/case_file.h"
 
+#include "core/domain/payments/paying.h"
+
 using namespace Qt::StringLiterals;
 
 namespace alongside {
@@ -44,7 +46,9 @@ const AllocationAgreement* agreedSinceStarted(const CaseFile& file)
 {
     const PaymentInstruction* started = standing(file.instructions);
     const AllocationAgreement* agreed = standing(file.agreements);
-    return started && agreed && started->agreement != agreed->id ? agreed : nullptr;
+    if (!started || !agreed) return nullptr;
+    const std::optional<Paying> paying = payingOf(file);
+    return (paying ? paying->agreement() : started->agreement) != agreed->id ? agreed : nullptr;
 }
 
 } // namespace alongside

@@ -10,6 +10,7 @@
 #include "core/domain/decisions.h"
 #include "core/domain/needs/outcome.h"
 #include "core/domain/money/support.h"
+#include "core/domain/payments/changes.h"
 #include "core/domain/plan/plan.h"
 #include "core/domain/plan/review.h"
 #include "core/domain/plan/signed_plan.h"
@@ -61,6 +62,8 @@ struct CaseFile {
     QList<Spending> spendings{};
     QList<SignedPlan> signedPlans{};
     QList<ManagerSignOff> signOffs{};
+    QList<PaymentChange> changes{};
+    QList<PaymentStop> stops{};
     QList<Unread> unread{}; // never written by us, and nothing is decided from a part that is named here
 
     bool operator==(const CaseFile&) const = default;
@@ -128,7 +131,8 @@ const Decision* standing(const QList<Decision>& decisions)
     return standsUnread(decisions) ? nullptr : latest(decisions);
 }
 
-/// The agreement that stands, where the payments that were started are not of it. Null: they are, or nothing was started.
+/// The agreement that stands, where the payments are not of it, as they were started or changed since. Null: they are, or
+/// nothing was started.
 const AllocationAgreement* agreedSinceStarted(const CaseFile& file);
 
 } // namespace alongside

@@ -183,6 +183,26 @@ VisitDetermination determinationIn(const QJsonObject& step)
             step[u"advice"_s].toString()};
 }
 
+/// A day as the record keeps it; invalid where nothing of the kind is written.
+QDate dayIn(const QJsonValue& json)
+{
+    return QDate::fromString(json.toString(), Qt::ISODate);
+}
+
+/// The members of a stop, of which the first that cannot be read is named.
+QString readStop(VisitStep& step, const QJsonObject& json)
+{
+    const auto because =
+        std::ranges::find_if(kStopReasonChoices, [why = json[u"because"_s].toString()](const Choice& one) {
+            return why == QLatin1StringView(one.key);
+        });
+    if (because == std::end(kStopReasonChoices)) return u"because"_s;
+    const VisitMoneyStop stop{static_cast<StopReason>(because->number), dayIn(json[u"last_day"_s]),
+                              json[u"words"_s].toString()};
+    step.what = stop;
+    return stop.lastDay.isValid() ? QString() : u"last_day"_s;
+}
+
 /// The member that is wrong; empty when the step stands.
 QString readDeed(VisitStep& step, const Reading& reading)
 {
@@ -205,6 +225,12 @@ QString readDeed(VisitStep& step, const Reading& reading)
     }
     if (step.deed == u"agree") return step.what = VisitAgreement{}, QString();
     if (step.deed == u"start_money") return step.what = VisitMoneyStart{}, QString();
+    if (step.deed == u"change_money") {
+        const QDate from = dayIn(json[u"from"_s]);
+        step.what = VisitMoneyChange{from};
+        return from.isValid() ? QString() : u"from"_s;
+    }
+    if (step.deed == u"stop_money") return readStop(step, json);
     if (step.deed == u"sync") return step.what = VisitSync{json[u"cut"_s].toBool()}, QString();
 
     const auto verb = std::ranges::find(kVerbs, QStringView(step.deed), &Verb::word);

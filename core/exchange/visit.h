@@ -42,6 +42,15 @@ struct VisitSettlement {
 };
 struct VisitAgreement {};
 struct VisitMoneyStart {};
+/// What is agreed since is paid from that day on.
+struct VisitMoneyChange {
+    QDate from{};
+};
+struct VisitMoneyStop {
+    StopReason because = StopReason::NotSaid;
+    QDate lastDay{};
+    QString words{};
+};
 
 /// The worker signs the plan after a review; a manager confirms the one that waits. Which, their role says.
 struct VisitSignOff {
@@ -60,8 +69,8 @@ struct VisitStep {
     QString by{};   // an actor's key
     QString deed{}; // the word of the schema: "note", "agree"
     QString reason{};
-    std::variant<VisitEdit, VisitSettlement, VisitDetermination, VisitAgreement, VisitMoneyStart, VisitSignOff,
-                 VisitSync>
+    std::variant<VisitEdit, VisitSettlement, VisitDetermination, VisitAgreement, VisitMoneyStart, VisitMoneyChange,
+                 VisitMoneyStop, VisitSignOff, VisitSync>
         what{};
 };
 

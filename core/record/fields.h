@@ -47,6 +47,10 @@ template <>
 std::span<const Field<PaymentInstruction>> fieldsOf();
 template <>
 std::span<const Field<PlanningCommitment>> fieldsOf();
+template <>
+std::span<const Field<PaymentChange>> fieldsOf();
+template <>
+std::span<const Field<PaymentStop>> fieldsOf();
 
 template <>
 std::span<const Field<alongside::Plan>> fieldsOf();

@@ -13,7 +13,7 @@
 
 namespace alongside::record {
 
-/// Numbers are stored and sent: they never change meaning. 17 to 19, 21, 27 and 28 are lists of frozen decisions.
+/// Numbers are stored and sent: they never change meaning. 17 to 19, 21 and 27 to 30 are lists of frozen decisions.
 enum class RecordKind : quint16 {
     Person = 1,
     Sitting = 2,
@@ -42,6 +42,8 @@ enum class RecordKind : quint16 {
     Spending = 26,
     SignedPlan = 27,
     ManagerSignOff = 28,
+    PaymentChange = 29,
+    PaymentStop = 30,
     Access = 90, // a look, a print, a search: in the log, in no CaseFile
 };
 

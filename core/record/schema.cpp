@@ -39,6 +39,8 @@ constexpr Part kParts[] = {
     keyedList<RecordKind::Spending, &CaseFile::spendings>("spend"),
     decisions<RecordKind::SignedPlan, &CaseFile::signedPlans>("signed_plan"),
     decisions<RecordKind::ManagerSignOff, &CaseFile::signOffs>("sign_off"),
+    decisions<RecordKind::PaymentChange, &CaseFile::changes>("payment_change"),
+    decisions<RecordKind::PaymentStop, &CaseFile::stops>("payment_stop"),
 };
 
 } // namespace

@@ -93,6 +93,12 @@ QString wordsFor(const casework::StillToSay& gap, const CaseFile& file)
     case Gap::DirectPaymentOpen: return withoutStop(documents::sentenceFor(gap.why));
     case Gap::NothingStarts: return tr("What starts now: no line is ticked");
     case Gap::NothingToSetAside: return tr("Nothing is chosen that is not set aside already");
+    case Gap::MoneyNotStarted: return tr("The money is not started yet");
+    case Gap::MoneyStopped: return tr("The payments are stopped");
+    case Gap::NothingNewAgreed: return tr("Nothing is agreed that is not paid already");
+    case Gap::ChangeDayMissing: return tr("The day from which it is paid");
+    case Gap::StopReasonMissing: return tr("Why the payments stop");
+    case Gap::StopDayMissing: return tr("The last day that is paid");
     case Gap::TypedUnread:
         return tr("%1: what is typed cannot be read, and is not counted").arg(documents::apart(gap.called));
     case Gap::WrittenByNewer: return tr("Written by a newer Alongside: update this laptop first");

@@ -20,6 +20,10 @@ namespace alongside::cli {
 
 namespace {
 
+/// The office believes no clock that is further from its own than a certificate lasts, and a visit goes through months in a
+/// moment: whoever was away for so long looks in at the office before they go on.
+constexpr qint64 kLongAwayMs = qint64(60) * 24 * 3'600'000;
+
 const QString kMark = u"summary.json"_s; // a folder that holds it was made by a demo
 
 /// Empty, or an earlier demo's.
@@ -54,6 +58,7 @@ public:
 private:
     Result<Done> setUp();
     Result<Done> step(qsizetype number);
+    Result<Done> sync(const QString& actor, bool cut);
     Result<Done> makePages();
     Result<Done> lastSync();
     Result<Done> count();
@@ -66,6 +71,7 @@ private:
     RandomIds m_ids{};
     OfficeProcess m_office;
     std::map<QString, std::unique_ptr<DemoLaptop>> m_laptops{};
+    std::map<QString, qint64> m_atOfficeMs{}; // the last time, by the clock of the visit
     Played m_played{};
 };
 
@@ -83,17 +89,25 @@ Result<Done> Playing::setUp()
         auto laptop = DemoLaptop::join({folder, m_clock, m_ids}, {actor.name, actor.role}, {*line, *council});
         if (!laptop) return laptop.error();
         m_laptops.emplace(actor.key, std::move(*laptop));
+        m_atOfficeMs[actor.key] = m_clock.nowMs();
     }
     return Done{};
+}
+
+Result<Done> Playing::sync(const QString& actor, bool cut)
+{
+    m_atOfficeMs[actor] = m_clock.nowMs();
+    return m_laptops.at(actor)->sync(cut);
 }
 
 Result<Done> Playing::step(qsizetype number)
 {
     const exchange::VisitStep& step = m_visit.steps[number];
     m_clock.moveTo(step.atMs, step.utcOffsetMinutes);
-    DemoLaptop& laptop = *m_laptops.at(step.by);
-    if (const auto* sync = std::get_if<exchange::VisitSync>(&step.what)) return laptop.sync(sync->cut);
-    Result<Done> done = practice::play({laptop.desk(), m_rulebook, m_ids}, m_visit, step);
+    if (const auto* due = std::get_if<exchange::VisitSync>(&step.what)) return sync(step.by, due->cut);
+    if (m_clock.nowMs() - m_atOfficeMs.at(step.by) > kLongAwayMs)
+        if (auto looked = sync(step.by, false); !looked) return looked;
+    Result<Done> done = practice::play({m_laptops.at(step.by)->desk(), m_rulebook, m_ids}, m_visit, step);
     // An act that something is still to say for is refused, whole: that is an answer, and the visit goes on.
     if (!done && remedyFor(done.error().code) == Remedy::AskPractitioner) {
         m_played.notDone.append(u"step %1, %2: %3"_s.arg(QString::number(number), step.deed, done.error().where));
@@ -126,7 +140,7 @@ Result<Done> Playing::makePages()
 Result<Done> Playing::lastSync()
 {
     for (auto& [key, laptop] : m_laptops)
-        if (auto done = laptop->sync(false); !done) return done;
+        if (auto done = sync(key, false); !done) return done;
     return Done{};
 }
 
@@ -159,6 +173,7 @@ Result<Played> Playing::toTheEnd()
     m_played.about = m_visit.about;
     m_played.out = m_demo.out;
     m_played.counted.store = m_demo.out + u"/store"_s;
+    m_played.counted.lastDay = practice::dayOf(m_visit.steps.last());
     const QByteArray json = QJsonDocument(summaryOf(*file, m_played.counted, m_rulebook)).toJson();
     if (auto written = platform::writeWhole(m_demo.out + u'/' + kMark, json); !written)
         return Error{ErrorCode::OutputUnwritable, kMark, {}};

@@ -1,6 +1,8 @@
 #include "app/cli/demo/summary.h"
 
+#include "core/casework/payments/coming.h"
 #include "core/contract/money/allocation_facts.h"
+#include "core/documents/sentences.h"
 #include "core/domain/money/decided_way.h"
 #include "core/domain/money/held.h"
 #include "core/domain/plan/standing_plan.h"
@@ -66,6 +68,37 @@ QJsonObject afterwards(const CaseFile& file, const casework::Rulebook& rulebook)
             {u"direct_payment_considered"_s, plan ? QJsonValue(plan->directPaymentConsidered) : QJsonValue()}};
 }
 
+/// Each payment up to the next one after that day, with its parts as they are said; null while nothing was started.
+QJsonValue paymentsOf(const CaseFile& file, QDate until)
+{
+    const PaymentInstruction* start = standing(file.instructions);
+    if (!start || !start->schedule.first.isValid()) return {};
+    const auto found = casework::paymentsOf(file, casework::nextDue(*start, until));
+    if (!found) return {};
+    QJsonArray all;
+    for (const Payment& one : found->list) {
+        QJsonArray parts;
+        for (const PaymentPart& part : one.parts)
+            parts.append(QJsonObject{{u"what"_s, documents::sentenceFor(part.why)}, {u"pence"_s, part.amount.pence()}});
+        all.append(QJsonObject{{u"date"_s, dayOrNull(one.on)}, {u"pence"_s, one.amount.pence()}, {u"parts"_s, parts}});
+    }
+    return all;
+}
+
+/// The team's budget, by financial year: "2024/25".
+QJsonValue ledgerOf(const CaseFile& file, QDate until, const casework::Rulebook& rulebook)
+{
+    const auto found = rulebook.committedByYear(file, until);
+    if (!found) return {};
+    QJsonArray all;
+    for (const casework::CommittedYear& one : *found)
+        all.append(
+            QJsonObject{{u"year"_s, u"%1/%2"_s.arg(one.begins).arg((one.begins + 1) % 100, 2, 10, QLatin1Char('0'))},
+                        {u"in_year_pence"_s, one.inYear.pence()},
+                        {u"full_year_pence"_s, one.fullYear.pence()}});
+    return all;
+}
+
 } // namespace
 
 QJsonObject summaryOf(const CaseFile& file, const Counted& counted, const casework::Rulebook& rulebook)
@@ -96,6 +129,8 @@ QJsonObject summaryOf(const CaseFile& file, const Counted& counted, const casewo
         {u"server_ops"_s, counted.serverOps},
         {u"store"_s, counted.store},
         {u"documents"_s, documents}};
+    summary.insert(u"payments"_s, paymentsOf(file, counted.lastDay));
+    summary.insert(u"ledger"_s, ledgerOf(file, counted.lastDay, rulebook));
     const QJsonObject later = afterwards(file, rulebook);
     for (auto one = later.begin(); one != later.end(); ++one) summary.insert(one.key(), one.value());
     return summary;

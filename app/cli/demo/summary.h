@@ -16,6 +16,7 @@ struct Counted {
     qint64 serverOps = 0;    // found in the office's database
     QString store{};         // folder
     QStringList documents{}; // files
+    QDate lastDay{};         // that the visit plays
 };
 
 /// What is not frozen with a figure of its own (a plan's quotes, a review's look-over) is worked out from what it was made

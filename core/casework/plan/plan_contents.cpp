@@ -2,7 +2,9 @@
 
 #include "core/casework/rulebook.h"
 #include "core/domain/money/decided_way.h"
+#include "core/domain/payments/paying.h"
 #include "core/record/fold/frozen.h"
+#include "core/rules/directpayment/schedule.h"
 
 #include <algorithm>
 
@@ -163,7 +165,11 @@ std::optional<rules::PlanPayment> paymentIn(const CaseFile& file, const QList<Pl
         if (named && isByDirectPayment(area, file)) payment.needs.append(id);
     }
     if (!paying) return payment;
-    payment.amount = paying->schedule.second.isValid() ? paying->schedule.everyFourWeeks : paying->schedule.firstAmount;
+    const std::optional<Paying> now = payingOf(file);
+    const bool series = paying->schedule.second.isValid() || (now && now->last());
+    payment.amount = !series ? paying->schedule.firstAmount
+                     : now   ? now->netWeekly() * rules::kWeeksAPayment
+                             : paying->schedule.everyFourWeeks;
     payment.frequencySaid = true;
     return payment;
 }

@@ -1,5 +1,7 @@
 #include "core/casework/review/by_the_record.h"
 
+#include "core/casework/payments/coming.h"
+
 #include <algorithm>
 
 namespace alongside::casework {
@@ -7,7 +9,6 @@ namespace alongside::casework {
 namespace {
 
 constexpr int kWeek = 7;
-constexpr int kFourWeeks = 28;
 
 /// The last review before this one whose money was looked over.
 const Review* lookedBefore(const CaseFile& file, const Review& review)
@@ -19,19 +20,27 @@ const Review* lookedBefore(const CaseFile& file, const Review& review)
     return found;
 }
 
-Money paidBetween(const PaymentSchedule& schedule, QDate from, QDate to)
+std::optional<Money> paidBetween(const CaseFile& file, QDate from, QDate to)
 {
+    const Result<Payments> all = paymentsOf(file, to);
+    if (!all) return std::nullopt;
     Money sum;
-    if (schedule.first >= from && schedule.first <= to) sum = sum + schedule.firstAmount;
-    if (!schedule.second.isValid()) return sum;
-    for (QDate day = schedule.second; day <= to; day = day.addDays(kFourWeeks))
-        if (day >= from) sum = sum + schedule.everyFourWeeks;
+    for (const Payment& one : all->list)
+        if (one.on >= from) sum += one.amount;
     return sum;
 }
 
-Money times(Money amount, qint64 count)
+/// What is paid net of it goes into that account: whole weeks, each at what it was then.
+Money shareBetween(const Paying& paying, QDate from, QDate to)
 {
-    return Money::pence(amount.pence() * count);
+    Money sum;
+    for (QDate day = from; day.addDays(kWeek - 1) <= to; day = day.addDays(kWeek)) {
+        Money weekly = paying.start->grossWeekly - paying.start->netWeekly;
+        for (const PaymentChange* one : paying.changes)
+            if (one->from <= day) weekly = one->grossWeekly - one->netWeekly;
+        sum += weekly;
+    }
+    return sum;
 }
 
 } // namespace
@@ -45,13 +54,12 @@ ByTheRecord byTheRecord(const CaseFile& file, const Review& review)
     said.from = before ? before->lookedTo.addDays(1) : paid->schedule.first;
     said.to = review.lookedTo.isValid() ? review.lookedTo : review.on.addDays(-1);
     if (before) said.opening = before->statement;
-    if (file.instructions.size() != 1 || said.to < said.from) return said;
-    said.paymentsIn = paidBetween(paid->schedule, said.from, said.to);
+    const std::optional<Paying> paying = payingOf(file);
+    if (file.instructions.size() != 1 || !paying || said.to < said.from) return said;
+    said.paymentsIn = paidBetween(file, said.from, said.to);
     const AllocationAgreement* agreed = standing(file.agreements);
     if (!agreed || !agreed->allocation.assessedWeekly) return said;
-    const qint64 weeks = (said.from.daysTo(said.to) + 1) / kWeek;
-    const Money weekly = paid->grossWeekly - paid->netWeekly; // what is paid net of it goes into that account
-    Money due = times(weekly, weeks);
+    Money due = shareBetween(*paying, said.from, said.to);
     if (before && before->contributionDue && before->contributionIn)
         due = due + std::max(Money(), *before->contributionDue - *before->contributionIn);
     said.contributionDue = due;

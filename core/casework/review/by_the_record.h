@@ -16,7 +16,8 @@ struct ByTheRecord {
     std::optional<Money> contributionDue{}; // whole weeks of it, and what was short at the last look
 };
 
-/// Of a review that is held. One payment instruction only: where it was changed meanwhile, payments are not guessed.
+/// Of a review that is held. One start of the money only, with its changes: where it was started again, or two decisions
+/// stand, payments are not guessed.
 ByTheRecord byTheRecord(const CaseFile& file, const Review& review);
 
 } // namespace alongside::casework

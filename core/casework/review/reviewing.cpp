@@ -1,6 +1,7 @@
 #include "core/casework/review/reviewing.h"
 
 #include "core/casework/plan/plan_contents.h"
+#include "core/domain/payments/paying.h"
 #include "core/domain/plan/standing_plan.h"
 #include "core/rules/allocation/allocation.h"
 
@@ -50,7 +51,8 @@ const PaymentInstruction* firstStarted(const CaseFile& file)
 bool isPaidOut(const CaseFile& file)
 {
     const PaymentInstruction* now = standing(file.instructions);
-    return now && isDirectPayment(now->way);
+    const std::optional<Paying> paying = payingOf(file);
+    return paying ? isDirectPayment(paying->way()) && !paying->stop : now && isDirectPayment(now->way);
 }
 
 bool wasConsidered(const Review& review)
@@ -89,13 +91,16 @@ LineFacts quoted(const PlanLine& line)
 Result<rules::Audit> Reviewing::lookOver(const CaseFile& file, const Review& review) const
 {
     if (const char* field = firstUnsaid(review)) return notSaid(field);
-    const PaymentInstruction* paid = standing(file.instructions);
+    const PaymentInstruction* started = standing(file.instructions);
+    const std::optional<Paying> paid = payingOf(file);
     rules::AuditFacts facts{.opening = *review.opening,
                             .paymentsIn = *review.paymentsIn,
                             .contributionIn = *review.contributionIn,
                             .contributionDue = *review.contributionDue,
                             .otherIn = *review.otherIn,
-                            .grossWeekly = paid ? paid->grossWeekly : Money(),
+                            .grossWeekly = paid      ? paid->grossWeekly()
+                                           : started ? started->grossWeekly
+                                                     : Money(),
                             .contingencyWeeks = rules::kContingencyWeeks,
                             .liabilities = *review.liabilities,
                             .statement = *review.statement};

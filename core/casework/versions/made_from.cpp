@@ -45,6 +45,7 @@ CaseFile withoutWhatIsFrozen(CaseFile file)
     for (PaymentInstruction& one : file.instructions) one.inputs.clear();
     for (PlanningCommitment& one : file.commitments) one.inputs.clear();
     for (SignedPlan& one : file.signedPlans) one.inputs.clear();
+    for (PaymentChange& one : file.changes) one.inputs.clear();
     return file;
 }
 

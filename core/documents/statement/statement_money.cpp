@@ -9,6 +9,8 @@
 #include "core/domain/money/held.h"
 #include "core/domain/money/not_known.h"
 #include "core/domain/money/shares.h"
+#include "core/domain/payments/payment.h"
+#include "core/domain/payments/paying.h"
 
 #include <algorithm>
 
@@ -111,11 +113,26 @@ QString where(Deploy way)
     return {};
 }
 
-/// "£753.56 every four weeks from Monday 23 September 2024, into your own bank account, after your share."
-QString regularPayment(const PaymentInstruction& paying, const Allocation& allocation)
+/// What is paid every four weeks, since when and where.
+struct Regular {
+    Money amount{};
+    QDate from{};
+    Deploy way = Deploy::NotChosen;
+};
+
+/// As it was changed last, else as it was started.
+Regular regularOf(const Standing& standing)
 {
-    const PaymentSchedule& when = paying.schedule;
-    QStringList parts{say("%1 every four weeks from %2").arg(when.everyFourWeeks.display(), withWeekday(when.first))};
+    const std::optional<Paying> paying = payingOf(standing.file);
+    if (const PaymentChange* last = paying ? paying->last() : nullptr)
+        return {last->netWeekly * kWeeksAPayment, last->from, last->way};
+    return {standing.paying->schedule.everyFourWeeks, standing.paying->schedule.first, standing.paying->way};
+}
+
+/// "£753.56 every four weeks from Monday 23 September 2024, into your own bank account, after your share."
+QString regularPayment(const Regular& paying, const Allocation& allocation)
+{
+    QStringList parts{say("%1 every four weeks from %2").arg(paying.amount.display(), withWeekday(paying.from))};
     const QString place = where(paying.way);
     if (!place.isEmpty()) parts += place;
     if (!allocation.assessedWeekly) parts += say("before your share, which is not yet assessed");
@@ -278,22 +295,32 @@ QList<Block> paymentSection(const Standing& standing, Told told)
                 : notDecided(standing, record::RecordKind::PaymentInstruction, notStarted(decidedWay(standing.file)));
         return blocks;
     }
-    if (isDirectPayment(standing.paying->way)) {
+    const std::optional<Paying> paying = payingOf(standing.file);
+    const bool isChanged = paying && paying->last();
+    if (const Regular regular = regularOf(standing); isDirectPayment(regular.way)) {
         const bool first = told == Told::AtTheStart || !standing.paying->schedule.second.isValid();
-        QStringList parts{regularPayment(*standing.paying, it), first ? firstPayment(*standing.paying, it) : QString(),
-                          yourShare(it), needsPaid(standing)};
+        const QString begun = first && !isChanged ? firstPayment(*standing.paying, it) : QString();
+        QStringList parts{regularPayment(regular, it), begun, yourShare(it), needsPaid(standing)};
         parts.removeAll(QString());
         blocks += Heading{2, say("By direct payment")};
         blocks += Paragraph{parts.join(u' ')};
-        if (agreedSinceStarted(standing.file))
-            blocks += Paragraph{say("These payments are as they were started on %1. What was agreed on %2 is not in "
-                                    "them yet: the direct payments team puts into them what it changes.")
-                                    .arg(inWords(standing.paying->on), inWords(standing.agreed->on))};
+        if (paying && paying->stop)
+            blocks += Paragraph{
+                say("These payments end: nothing is paid for days after %1.").arg(withWeekday(paying->stop->lastDay))};
+        if (agreedSinceStarted(standing.file)) {
+            const QString agreed = inWords(standing.agreed->on);
+            blocks +=
+                Paragraph{isChanged ? say("These payments are as they were changed on %1. What was agreed on %2 is "
+                                          "not in them yet.")
+                                          .arg(inWords(paying->last()->on), agreed)
+                                    : say("These payments are as they were started on %1. What was agreed on %2 is "
+                                          "not in them yet.")
+                                          .arg(inWords(standing.paying->on), agreed)};
+        }
     } else {
         blocks += Heading{2, say("How the money comes")};
-        blocks +=
-            Paragraph{standing.paying->way == Deploy::Isf ? say("A provider holds the money and plans it with you.")
-                                                          : say("The council arranges your support and pays for it.")};
+        blocks += Paragraph{regular.way == Deploy::Isf ? say("A provider holds the money and plans it with you.")
+                                                       : say("The council arranges your support and pays for it.")};
         const QString share = yourShare(it);
         if (!share.isEmpty()) blocks += Paragraph{share};
     }

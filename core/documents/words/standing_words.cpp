@@ -47,6 +47,17 @@ QString inShort(const SignedPlan& version)
     return say("a plan signed by %1 on %2").arg(version.by, inWords(version.on));
 }
 
+QString inShort(const PaymentChange& change)
+{
+    return say("%1 a week from %2, changed by %3 on %4")
+        .arg(change.netWeekly.display(), inWords(change.from), change.by, inWords(change.on));
+}
+
+QString inShort(const PaymentStop& stop)
+{
+    return say("no payment after %1, stopped by %2 on %3").arg(inWords(stop.lastDay), stop.by, inWords(stop.on));
+}
+
 template <class Decision>
 QStringList allInWords(const QList<Decision>& decisions)
 {
@@ -62,6 +73,8 @@ QString whatToDo(RecordKind kind)
     case RecordKind::AllocationAgreement: return say("Agree once more, together, which holds.");
     case RecordKind::PaymentInstruction: return say("Start it once more, together, as it is to be.");
     case RecordKind::SignedPlan: return say("Sign once more, together, which plan holds.");
+    case RecordKind::PaymentChange: return say("Change it once more, together, as it is to be.");
+    case RecordKind::PaymentStop: return say("Say once more, together, which day is the last.");
     default: return say("Set aside once more, together, what holds.");
     }
 }
@@ -76,6 +89,8 @@ QStringList standingInWords(const CaseFile& file, RecordKind kind)
     case RecordKind::PaymentInstruction: return allInWords(file.instructions);
     case RecordKind::PlanningCommitment: return allInWords(file.commitments);
     case RecordKind::SignedPlan: return allInWords(file.signedPlans);
+    case RecordKind::PaymentChange: return allInWords(file.changes);
+    case RecordKind::PaymentStop: return allInWords(file.stops);
     default: return {};
     }
 }
@@ -91,6 +106,8 @@ QString twoStandTitle(const CaseFile& file, RecordKind kind)
     case RecordKind::AllocationAgreement: return say("%1 agreements stand").arg(many);
     case RecordKind::PaymentInstruction: return say("%1 starts of the money stand").arg(many);
     case RecordKind::SignedPlan: return say("%1 signed plans stand").arg(many);
+    case RecordKind::PaymentChange: return say("%1 changes of the payments stand").arg(many);
+    case RecordKind::PaymentStop: return say("%1 stops of the payments stand").arg(many);
     default: return say("%1 sums set aside for planning stand").arg(many);
     }
 }

@@ -1,5 +1,6 @@
 #include "core/domain/money/decided_way.h"
 
+#include "core/domain/payments/paying.h"
 #include "core/domain/settled.h"
 
 namespace alongside {
@@ -8,7 +9,8 @@ Deploy decidedWay(const CaseFile& file)
 {
     if (standsUnread(file.instructions) || areTwo(file.instructions))
         return Deploy::NotChosen; // nothing is told of it by halves
-    if (const PaymentInstruction* started = standing(file.instructions)) return started->way;
+    if (areTwo(file.changes)) return Deploy::NotChosen;
+    if (const auto paying = payingOf(file)) return paying->way();
     return file.choices.personSaidYes == Tri::Yes ? file.choices.way : Deploy::NotChosen;
 }
 

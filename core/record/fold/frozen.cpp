@@ -1,5 +1,6 @@
 #include "core/record/fold/frozen.h"
 
+#include "core/domain/payments/paying.h"
 #include "core/domain/settled.h"
 #include "core/record/fold/fold.h"
 #include "core/record/op_bytes.h"
@@ -87,6 +88,8 @@ CaseFile by(const SignedPlan& version, const CaseFile& file)
     dropAfter(before.determinations, version.on);
     dropAfter(before.agreements, version.on);
     dropAfter(before.instructions, version.on);
+    dropAfter(before.changes, version.on);
+    dropAfter(before.stops, version.on);
     dropAfter(before.commitments, version.on);
     if (std::ranges::find(before.agreements, version.agreement, &AllocationAgreement::id) != before.agreements.end())
         before.agreements.removeIf([&](const AllocationAgreement& one) { return one.id != version.agreement; });
@@ -105,6 +108,12 @@ void takePlanned(CaseFile& said, const CaseFile& then)
     said.spendings = then.spendings;
     said.circle = then.circle;
     takeNames(said, then);
+}
+
+bool isChanged(const CaseFile& file)
+{
+    const std::optional<Paying> paying = payingOf(file);
+    return paying && paying->last();
 }
 
 /// Who helps with the plan was set aside with the money that starts, or after it.
@@ -155,6 +164,8 @@ CaseFile asDecided(const CaseFile& file)
     CaseFile said = asSigned(file);
     if (const auto then = beneath(said.agreements)) takeAgreed(said, *then);
     if (const auto then = beneath(said.instructions)) takeStarted(said, *then);
+    if (isChanged(said))
+        if (const auto then = beneath(said.changes)) takeStarted(said, *then);
     if (const auto then = beneath(said.commitments)) takeCommitted(said, *then);
     return said;
 }

@@ -24,8 +24,8 @@ CaseFile asSigned(const CaseFile& file);
 
 /// The case as all decisions that stand were made from it, for whatever prints them: answers and needs as they were
 /// signed, outcomes, lines, offers, circle and money as they were agreed, the way and the start dates as the money was
-/// started, who plans as it was set aside, worker and council as they were then. As it is now stays only what nobody
-/// decides: advice, who has a copy, the person's own name, what they said of an advocate; and what an earlier version of
+/// started or changed since, who plans as it was set aside, worker and council as they were then. As it is now stays only
+/// what nobody decides: advice, who has a copy, the person's own name, what they said of an advocate; and what an earlier version of
 /// the program did not freeze. A decision made from something that only a newer program can read is marked `unread`, so
 /// that nothing is told of it by halves.
 CaseFile asDecided(const CaseFile& file);

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/domain/money/allocation.h"
 #include "core/domain/money/allocation_facts.h"
+#include "core/domain/payments/payment.h"
 #include "core/policy/library.h"
 #include "core/rules/law.h"
 
@@ -12,7 +13,7 @@
 namespace alongside::rules {
 
 /// Unit of a payment: four weeks, paid in advance; thirteen of them are 52 weeks.
-inline constexpr int kWeeksAPayment = 4;
+using alongside::kWeeksAPayment;
 inline constexpr int kPaymentsAYear = 13;
 static_assert(kWeeksAPayment * kPaymentsAYear == kWeeksAYear);
 

@@ -26,8 +26,23 @@ JOURNEY = {"eligible": True, "weekly_pence": 27659, "year_pence": 1444068, "one_
                            "uncovered": 0, "manager_needed": False},
            "audit": {"expected_pence": 100332, "unexplained_pence": 0, "surplus_pence": 0, "arrears_pence": 8345,
                      "outside_outcomes_pence": 1860, "flags": ["contribution_arrears", "spend_outside_outcomes"]}}
+# the year after: what was agreed anew on 7 April 2025 is paid from that day, and looked over on 15 September
+YEAR = {"eligible": True, "weekly_pence": 29145, "year_pence": 1521640, "one_off_pence": 0,
+        "contribution_weekly_pence": 8145, "direct_payment_four_weekly_pence": 82020,
+        "first_payment_date": "2024-09-23", "first_payment_pence": 111106, "review_due": "2024-11-04",
+        "planning_once_pence": 45000, "plan_version": 2, "signed_off_on": "2025-09-15",
+        "signed_by": ["Niamh Farrelly", "Ruth Amadi"], "next_review": "2026-09-14",
+        "direct_payment_considered": True,
+        "audit": {"expected_pence": 296597, "unexplained_pence": 0, "surplus_pence": 0, "arrears_pence": 0,
+                  "outside_outcomes_pence": 0, "flags": []},
+        "ledger": [{"year": "2024/25", "in_year_pence": 604987, "full_year_pence": 1010128},
+                   {"year": "2025/26", "in_year_pence": 1119655, "full_year_pence": 1118100}]}
+PAID = ([("2024-09-23", 111106)]
+        + [(day, 75356) for day in ("2024-10-21", "2024-11-18", "2024-12-16", "2025-01-13", "2025-02-10", "2025-03-10")]
+        + [(day, 82020) for day in ("2025-04-07", "2025-05-05", "2025-06-02", "2025-06-30", "2025-07-28", "2025-08-25")]
+        + [("2025-09-22", 88120)])
 LATER = {"planning_once_pence", "sufficiency", "plan_version", "signed_off_on", "signed_by", "next_review", "audit",
-         "direct_payment_considered"}
+         "direct_payment_considered", "payments", "ledger"}
 MANAGED = {"eligible": True, "weekly_pence": 19945, "year_pence": 1037140, "one_off_pence": 0,
            "contribution_weekly_pence": None, "direct_payment_four_weekly_pence": 0, "first_payment_date": None,
            "first_payment_pence": 0}
@@ -78,9 +93,40 @@ def text_of(page):
     return subprocess.run(["pdftotext", "-layout", page, "-"], capture_output=True, text=True, check=True).stdout
 
 
-def journey(demo, out):
+def until(root, day, out):
+    """The journey as it was by that day, as a file beside `out`."""
+    with open(os.path.join(root, "resources/people/josie-thackray.json"), encoding="utf-8") as file:
+        visit = json.load(file)
+    visit["steps"] = [step for step in visit["steps"] if step["at"] < day]
+    path = os.path.join(os.path.dirname(out), "until.json")
+    with open(path, "w", encoding="utf-8") as file:
+        json.dump(visit, file)
+    return path
+
+
+def year(demo, out):
+    """The whole file: a dated change of the payments, and the year's review."""
     demo.play("josie-thackray", out)
     found = demo.summary(out)
+    demo.same(found, YEAR)
+    paid = [(one["date"], one["pence"]) for one in found["payments"]]
+    check(paid == PAID, f"payments: {paid}")
+    for one in found["payments"]:
+        check(sum(part["pence"] for part in one["parts"]) == one["pence"], f"{one['date']}: parts do not add up")
+    check(found["payments"][-1]["parts"] == [
+        {"what": "4 weeks from 22 September 2025, at £205.05 a week.", "pence": 82020},
+        {"what": "Insurance for an employer, once a year.", "pence": 6100}], found["payments"][-1])
+    plan = next(page for page in found["documents"] if page.endswith("/care_plan.pdf"))
+    said_on_it = " ".join(text_of(plan).split())
+    for said in ("Version 2, signed off on 15 September 2025 by Niamh Farrelly and Ruth Amadi.",
+                 "£820.20 every four weeks from Monday 7 April 2025", "14 September 2026"):
+        check(said in said_on_it, f"the plan lacks {said}")
+
+
+def journey(demo, out, root):
+    demo.play(until(root, "2025", out), out)
+    found = demo.summary(out)
+    check([one["pence"] for one in found["payments"]] == [111106, 75356, 75356], found["payments"])
     demo.same(found, JOURNEY)
     statement = next(page for page in found["documents"] if page.endswith("/starting_statement.pdf"))
     words = text_of(statement)
@@ -171,7 +217,7 @@ def others(demo, out):
 
 def changed(demo, out, root):
     """A file of the schema that does not ship: other answers give other figures."""
-    with open(os.path.join(root, "resources/people/josie-thackray.json"), encoding="utf-8") as file:
+    with open(until(root, "2025", out), encoding="utf-8") as file:
         visit = json.load(file)
     for step in visit["steps"]:
         if step["do"] == "money" and "contingency_pct" in step:
@@ -219,10 +265,11 @@ def main(programs, root, *where):
         demo = Demo(programs, database)
         out = os.path.join(folder, "out")
         try:
-            journey(demo, out)
+            journey(demo, out, root)
             if database:
                 same_ops(demo, out, database)
             else:
+                year(demo, out)
                 others(demo, out)
                 changed(demo, out, root)
                 refusals(demo, folder)

@@ -1,4 +1,5 @@
 #include "app/practice/player.h"
+#include "core/casework/review/by_the_record.h"
 
 #include "app/laptop/store_log.h"
 
@@ -71,8 +72,8 @@ TEST_CASE("The journey is played to its figures, and none of them is in the file
     CHECK(decided->finding.answer == Eligibility::Eligible);
     CHECK(decided->finding.recordComplete);
 
-    const AllocationAgreement* agreed = standing(end.file.agreements);
-    REQUIRE(agreed);
+    REQUIRE(end.file.agreements.size() == 2);
+    const AllocationAgreement* agreed = &end.file.agreements.first();
     const Allocation& money = agreed->allocation;
     CHECK(money.weeklySubtotal == Money::pence(25610));
     CHECK(money.contingencyWeekly == Money::pence(2049));
@@ -111,6 +112,40 @@ TEST_CASE("The journey is played to its figures, and none of them is in the file
     CHECK(aside->plannerName == u"Kindling"_s);
     CHECK(aside->once == Money::pence(45000));
     CHECK(aside->weekly == Money());
+}
+
+TEST_CASE("What is agreed anew a year on is paid from its day, and nothing is started twice", "[practice]")
+{
+    const Played end = played(u"josie-thackray"_s);
+    const AllocationAgreement* agreed = standing(end.file.agreements);
+    REQUIRE(agreed);
+    const Allocation& money = agreed->allocation;
+    CHECK(money.guide == u"PG-2025");
+    QList<qint64> amounts;
+    for (const AllocatedLine& line : money.lines) amounts.append(line.amount.pence());
+    CHECK(amounts == QList<qint64>{11813, 9060, 2388, 2643, 332, 255, 495, 6100, 0});
+    CHECK(money.weeklySubtotal == Money::pence(26986));
+    CHECK(money.contingencyWeekly == Money::pence(2159));
+    CHECK(money.weekly == Money::pence(29145));
+    CHECK(money.year == Money::pence(1521640));
+    CHECK(money.councilWeekly == Money::pence(21000));
+
+    CHECK(end.file.instructions.size() == 1);
+    REQUIRE(end.file.changes.size() == 1);
+    const PaymentChange& change = end.file.changes.first();
+    CHECK(change.agreement == agreed->id);
+    CHECK(change.from == QDate(2025, 4, 7));
+    CHECK(change.grossWeekly == Money::pence(28650));
+    CHECK(change.netWeekly == Money::pence(20505));
+    CHECK(change.once.isEmpty());
+    CHECK(end.file.stops.isEmpty());
+    CHECK_FALSE(agreedSinceStarted(end.file));
+
+    // What the record says of the account between the two reviews is what the review was told.
+    const auto said = casework::byTheRecord(end.file, end.file.reviews.last());
+    CHECK(said.from == QDate(2024, 11, 4));
+    CHECK(said.paymentsIn == Money::pence(868900));
+    CHECK(said.contributionDue == Money::pence(379270));
 }
 
 TEST_CASE("Arranged by the council: no direct payment, and the share is not yet assessed", "[practice]")

@@ -58,6 +58,17 @@ CaseFile fullCase()
     file.instructions.append(
         {.id = {id()}, .schedule = {.first = QDate(2026, 6, 8)}, .agreement = file.agreements[0].id});
     file.commitments.append({.id = {id()}, .planner = u"kindling"_s, .once = Money::pence(45000)});
+    file.changes.append({.id = {id()},
+                         .on = QDate(2026, 9, 1),
+                         .instruction = file.instructions[0].id,
+                         .agreement = file.agreements[0].id,
+                         .from = QDate(2026, 9, 7),
+                         .netWeekly = Money::pence(20505),
+                         .yearly = {{u"L8"_s, u"Insurance"_s, Money::pence(6100), QDate(2026, 6, 8)}}});
+    file.stops.append({.id = {id()},
+                       .instruction = file.instructions[0].id,
+                       .reason = StopReason::Asked,
+                       .lastDay = QDate(2026, 12, 6)});
     return file;
 }
 
@@ -72,7 +83,8 @@ QList<LoggedOp> logOf(const CaseFile& from, const CaseFile& to)
 
 TEMPLATE_TEST_CASE("Every member of a record has its row", "[record]", alongside::Person, StaffMember, Sitting, Entry,
                    GoodAndBad, Strength, CircleMember, Offer, Assessment, Need, Outcome, SupportLine, MoneyTalk,
-                   Choices, Advice, Determination, AllocationAgreement, PaymentInstruction, PlanningCommitment)
+                   Choices, Advice, Determination, AllocationAgreement, PaymentInstruction, PlanningCommitment,
+                   PaymentChange, PaymentStop)
 {
     constexpr auto ids = requires(TestType record)
     {
@@ -95,7 +107,7 @@ TEMPLATE_TEST_CASE("Every member of a record has its row", "[record]", alongside
 
 TEMPLATE_TEST_CASE("Every part of a struct that travels whole is listed", "[record]", WeekCell, NaturalHelp, Reason,
                    PolicyValue, PolicyUse, AreaFinding, EligibilityFinding, AllocatedLine, UnfundedOutcome, Allocation,
-                   PaymentSchedule, LineSaid)
+                   PaymentSchedule, LineSaid, PaidSum)
 {
     CHECK(std::tuple_size_v<decltype(TestType::parts())> == boost::pfr::tuple_size_v<TestType>);
 }

@@ -56,6 +56,10 @@ DecidedOn decidedOn(const QString& part)
     if (part == u"allocation_agreement"_s) return {u"money", u"agree", [] { return tr("Agree once more"); }};
     if (part == u"payment_instruction"_s)
         return {u"choices", u"start_the_money", [] { return tr("Start the money once more"); }};
+    if (part == u"payment_change"_s)
+        return {u"choices", u"change_the_payments", [] { return tr("Change the payments once more"); }};
+    if (part == u"payment_stop"_s)
+        return {u"choices", u"stop_the_payments", [] { return tr("Say once more when they stop"); }};
     return {u"choices", u"planning_set_aside", [] { return tr("Set aside once more"); }};
 }
 

@@ -78,6 +78,30 @@ public:
         return m_rows;
     }
 
+    QList<StandingRow> changes()
+    {
+        const auto all = allStanding(m_file.changes);
+        add(tr("Changed by"), all, [](const PaymentChange& one) { return one.by; });
+        addWhen(all);
+        add(tr("From"), all, [](const PaymentChange& one) { return dayWords(one.from); });
+        add(tr("The way of the money"), all, [](const PaymentChange& one) { return documents::plainName(one.way); });
+        add(tr("Direct payment a week"), all, [](const PaymentChange& one) { return one.netWeekly.display(); });
+        add(tr("Arranged by the council a week"), all,
+            [](const PaymentChange& one) { return one.councilArrangedWeekly.display(); });
+        return m_rows;
+    }
+
+    QList<StandingRow> stops()
+    {
+        const auto all = allStanding(m_file.stops);
+        add(tr("Stopped by"), all, [](const PaymentStop& one) { return one.by; });
+        addWhen(all);
+        add(tr("Last day that is paid"), all, [](const PaymentStop& one) { return dayWords(one.lastDay); });
+        add(tr("Why"), all, [](const PaymentStop& one) { return documents::plainName(one.reason); });
+        add(tr("In words"), all, [](const PaymentStop& one) { return quoted(one.words); });
+        return m_rows;
+    }
+
     QList<StandingRow> commitments()
     {
         const auto all = allStanding(m_file.commitments);
@@ -160,6 +184,8 @@ QList<StandingRow> standingRows(const CaseFile& file, const QString& part, const
     if (part == u"allocation_agreement"_s) return rows.agreements();
     if (part == u"determination"_s) return rows.determinations();
     if (part == u"payment_instruction"_s) return rows.starts();
+    if (part == u"payment_change"_s) return rows.changes();
+    if (part == u"payment_stop"_s) return rows.stops();
     return rows.commitments();
 }
 

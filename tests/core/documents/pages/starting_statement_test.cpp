@@ -258,6 +258,44 @@ TEST_CASE("what was agreed since the money was started is said beside the paymen
     CHECK(said.contains(payments));
 }
 
+TEST_CASE("payments that were changed are told as they are now, and those that end with their last day")
+{
+    CaseFile file = test::journeyCase();
+    AllocationAgreement anew = file.agreements.last();
+    anew.id = decltype(anew.id){QUuid(9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9)};
+    anew.on = {2025, 4, 7};
+    anew.supersedes = {file.agreements.last().id};
+    file.agreements.append(anew);
+    file.changes = {{.id = {QUuid(9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 8)},
+                     .on = {2025, 4, 7},
+                     .instruction = file.instructions.first().id,
+                     .agreement = anew.id,
+                     .from = {2025, 4, 7},
+                     .way = Deploy::DpPrepaid,
+                     .netWeekly = Money::pence(20505)}};
+    QString said = textOf(startingStatement(file, context()));
+    CHECK(said.contains(u"£820.20 every four weeks from Monday 7 April 2025, onto your card, after your share."_s));
+    CHECK_FALSE(said.contains(u"£753.56"_s));
+    CHECK_FALSE(said.contains(u"The first payment is"_s));
+    CHECK_FALSE(said.contains(u"is not in them yet"_s));
+
+    AllocationAgreement third = anew;
+    third.id = decltype(anew.id){QUuid(9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 7)};
+    third.on = {2025, 5, 2};
+    third.supersedes = {anew.id};
+    file.agreements.append(third);
+    said = textOf(startingStatement(file, context()));
+    CHECK(said.contains(u"as they were changed on 7 April 2025. What was agreed on 2 May 2025 is not in them yet."_s));
+
+    file.stops = {{.id = {QUuid(9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 6)},
+                   .on = {2025, 6, 3},
+                   .instruction = file.instructions.first().id,
+                   .reason = StopReason::Asked,
+                   .lastDay = {2025, 6, 29}}};
+    said = textOf(startingStatement(file, context()));
+    CHECK(said.contains(u"These payments end: nothing is paid for days after Sunday 29 June 2025."_s));
+}
+
 TEST_CASE("without the letter the share is not yet assessed and the payment is gross")
 {
     const QString text = JudgedPdf(bytesOf(startingStatement(test::journeyNotAssessed(), context()))).text();

@@ -1,0 +1,53 @@
+#pragma once
+// The money after it was started: an agreement made since is paid from a day on, and payments stop. Neither is a second
+// start. What was paid by then is put right in the next payment (payments/coming.h).
+
+#include "core/casework/still_to_say.h"
+#include "core/domain/payments/changes.h"
+
+namespace alongside::casework {
+
+/// What is said of a stop before it is one.
+struct StopSaid {
+    StopReason reason = StopReason::NotSaid;
+    QDate lastDay{};
+    QString words{};
+
+    bool operator==(const StopSaid&) const = default;
+};
+
+/// To pay the agreement that stands, from a day on. `payable` as in stillToStart. Source: CA14 s27, s31, S34, S103, R18.
+QList<StillToSay> stillToChange(const CaseFile& file, const DirectPaymentDecision& payable, QDate from);
+/// Source: CA14 s33(4), S35.
+QList<StillToSay> stillToStop(const CaseFile& file, const StopSaid& said);
+
+/// The change as it would be made, for those who show what comes of it. Nothing while nothing was started, or nothing
+/// agreed.
+std::optional<PaymentChange> changeFrom(const CaseFile& file, QDate on, QDate from);
+
+struct ChangeMoney {
+    static constexpr bool kDecides = true;
+    CaseFile seen{};
+    DecisionId id{};
+    QDate on{};
+    QString worker{};
+    QDate from{};
+    DirectPaymentDecision payable{};
+    QString reason{};
+};
+/// Errors: AnswerMissing, `where` the first field still to say; `payable` where the rule was not asked.
+Result<CaseFile> carriedOut(const ChangeMoney& command);
+
+struct StopMoney {
+    static constexpr bool kDecides = true;
+    CaseFile seen{};
+    DecisionId id{};
+    QDate on{};
+    QString worker{};
+    StopSaid said{};
+    QString reason{};
+};
+/// Errors: AnswerMissing, `where` the first field still to say.
+Result<CaseFile> carriedOut(const StopMoney& command);
+
+} // namespace alongside::casework

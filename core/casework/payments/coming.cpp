@@ -1,0 +1,116 @@
+#include "core/casework/payments/coming.h"
+
+#include "core/domain/money/held.h"
+#include "core/record/fold/frozen.h"
+#include "core/rules/directpayment/payments.h"
+#include "core/rules/directpayment/schedule.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::casework {
+
+namespace {
+
+constexpr int kDaysAPayment = 7 * rules::kWeeksAPayment;
+
+const AllocationAgreement* agreementWith(const CaseFile& file, DecisionId id)
+{
+    const auto found = std::ranges::find(file.agreements, id, &AllocationAgreement::id);
+    return found == file.agreements.end() || found->unread ? nullptr : &*found;
+}
+
+/// As they were agreed; of an agreement that kept nothing as they are now.
+QList<SupportLine> linesOf(const AllocationAgreement& agreed, const CaseFile& file)
+{
+    const Result<CaseFile> then = record::thawed(agreed.inputs);
+    return then && !then->lines.isEmpty() ? then->lines : file.lines;
+}
+
+QString labelOf(const QString& id, const QList<SupportLine>& lines)
+{
+    for (const SupportLine& line : lines)
+        if (line.id.value.toString(QUuid::WithoutBraces) == id) return line.label;
+    return {};
+}
+
+QList<PaidSum> sumsIn(const Allocation& held, Stream stream, const QList<SupportLine>& lines)
+{
+    QList<PaidSum> sums;
+    for (const AllocatedLine& line : held.lines)
+        if (line.directPayment && line.stream == stream && line.amount > Money())
+            sums.append({line.id, labelOf(line.id, lines), line.amount, {}});
+    return sums;
+}
+
+Money sumOf(const QList<PaidSum>& sums)
+{
+    Money sum;
+    for (const PaidSum& one : sums) sum += one.amount;
+    return sum;
+}
+
+rules::PaymentTerms termsOf(const PaymentChange& change)
+{
+    return {change.on, change.from, change.netWeekly, change.yearly, change.once};
+}
+
+} // namespace
+
+PaidSums sumsAtStart(const CaseFile& file, const PaymentInstruction& start)
+{
+    const PaymentSchedule& due = start.schedule;
+    const Money beside = due.firstAmount - due.everyFourWeeks;
+    const AllocationAgreement* agreed = agreementWith(file, start.agreement);
+    if (!agreed) return {{}, {{{}, {}, beside, {}}}};
+    const QList<SupportLine> lines = linesOf(*agreed, file);
+    const Allocation held = heldAs(agreed->allocation, lines, start.way);
+    PaidSums sums{sumsIn(held, Stream::Annual, lines), sumsIn(held, Stream::OneOff, lines)};
+    if (sumOf(sums.yearly) + sumOf(sums.once) != beside)
+        sums = {{{{}, {}, held.dpAnnualLump, {}}}, {{{}, {}, beside - held.dpAnnualLump, {}}}};
+    for (PaidSum& one : sums.yearly) one.first = due.first;
+    return sums;
+}
+
+PaidSums sumsFrom(const CaseFile& file, const Paying& paying, const Allocation& held, QDate day)
+{
+    const AllocationAgreement* agreed = standing(file.agreements);
+    const QList<SupportLine> lines = agreed ? linesOf(*agreed, file) : file.lines;
+    PaidSums before = sumsAtStart(file, *paying.start);
+    for (const PaymentChange* one : paying.changes) {
+        before.yearly += one->yearly;
+        before.once += one->once;
+    }
+    PaidSums sums{sumsIn(held, Stream::Annual, lines), sumsIn(held, Stream::OneOff, lines)};
+    for (PaidSum& one : sums.yearly) {
+        const auto same = std::ranges::find(before.yearly, one.line, &PaidSum::line);
+        one.first = same == before.yearly.end() ? nextDue(*paying.start, day) : same->first;
+    }
+    sums.once.removeIf([&](const PaidSum& one) {
+        return std::ranges::find(before.once, one.line, &PaidSum::line) != before.once.end();
+    });
+    return sums;
+}
+
+QDate nextDue(const PaymentInstruction& start, QDate day)
+{
+    const qint64 since = start.schedule.first.daysTo(day);
+    if (since <= 0) return start.schedule.first;
+    return start.schedule.first.addDays((since + kDaysAPayment - 1) / kDaysAPayment * kDaysAPayment);
+}
+
+Result<Payments> paymentsOf(const CaseFile& file, QDate upTo)
+{
+    const std::optional<Paying> paying = payingOf(file);
+    if (!paying) return Error{ErrorCode::AnswerMissing, u"start_the_money"_s, {}};
+    const PaymentInstruction& start = *paying->start;
+    const PaidSums sums = sumsAtStart(file, start);
+    rules::PaymentsFacts facts{.start = {start.on, start.schedule.first, start.netWeekly, sums.yearly, sums.once},
+                               .upTo = upTo};
+    for (const PaymentChange* one : paying->changes) facts.changes.append(termsOf(*one));
+    if (paying->stop) facts.end = {paying->stop->on, paying->stop->lastDay};
+    return rules::payments(facts);
+}
+
+} // namespace alongside::casework

@@ -1,0 +1,205 @@
+#include "core/casework/payments/committed.h"
+
+#include "core/casework/payments/coming.h"
+#include "core/rules/directpayment/schedule.h"
+#include "core/rules/ledger/ledger.h"
+#include "core/rules/plan/provider.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::casework {
+
+namespace {
+
+constexpr int kDaysAYear = 7 * rules::kWeeksAPayment * rules::kPaymentsAYear;
+
+/// What the council has agreed to from a day on.
+struct Held {
+    QDate from{};
+    Money weekly{}; // its part
+    Money yearly{}; // of lines paid once a year
+};
+
+/// On one day.
+struct Sum {
+    QDate on{};
+    Money amount{};
+};
+
+struct Agreed {
+    QList<Held> held{}; // in the order of their days
+    QList<Sum> once{};  // of lines paid once, each counted once
+};
+
+QDate yearBegins(int year)
+{
+    return {year, 4, 1};
+}
+
+int yearOf(QDate day)
+{
+    return day < yearBegins(day.year()) ? day.year() - 1 : day.year();
+}
+
+Money councilsPart(const Allocation& agreed)
+{
+    return agreed.assessedWeekly ? agreed.councilWeekly : agreed.weekly;
+}
+
+/// Lines paid once that `counted` has not; they are in it then.
+Money onceIn(const Allocation& agreed, QStringList& counted)
+{
+    Money sum;
+    for (const AllocatedLine& line : agreed.lines) {
+        if (line.stream != Stream::OneOff || counted.contains(line.id)) continue;
+        counted.append(line.id);
+        sum += line.amount;
+    }
+    return agreed.lines.isEmpty() ? agreed.oneOff : sum;
+}
+
+/// What is left for the council to hold once nothing is paid out any more.
+Money afterStop(const PaymentStop& stop, const Paying& paying)
+{
+    const bool nothing = stop.reason == StopReason::Died || stop.reason == StopReason::DutyEnded;
+    const PaymentChange* last = paying.last();
+    const Money arranged = last ? last->councilArrangedWeekly : paying.start->councilArrangedWeekly;
+    const Money billed = last ? last->invoiceWeekly : paying.start->invoiceWeekly;
+    return nothing ? Money() : arranged - billed;
+}
+
+Agreed agreedIn(const CaseFile& file, const Paying& paying)
+{
+    Agreed all;
+    QStringList counted;
+    const auto add = [&](DecisionId agreement, QDate from, QDate due) {
+        const auto agreed = std::ranges::find(file.agreements, agreement, &AllocationAgreement::id);
+        if (agreed == file.agreements.end()) return;
+        const Allocation& money = agreed->allocation;
+        all.held.removeIf([&](const Held& one) { return one.from >= from; });
+        all.held.append({from, councilsPart(money), money.annualLump});
+        all.once.append({due, onceIn(money, counted)});
+    };
+    const QDate first = paying.start->schedule.first;
+    add(paying.start->agreement, first, first);
+    for (const PaymentChange* one : paying.changes)
+        add(one->agreement, std::max(one->from, first), nextDue(*paying.start, one->on));
+    if (!paying.stop) return all;
+    const QDate after = std::max(paying.stop->lastDay.addDays(1), first);
+    all.held.removeIf([&](const Held& one) { return one.from >= after; });
+    all.held.append({after, afterStop(*paying.stop, paying), {}});
+    return all;
+}
+
+/// The paid planner's yearly update, each time that the worker ticked it done (S50).
+Result<QList<Sum>> updateFees(const CaseFile& file, const policy::Library& library)
+{
+    QList<Sum> fees;
+    const PlanningCommitment* planning = standing(file.commitments);
+    if (!planning || planning->planner.isEmpty()) return fees;
+    QList<Review> held = file.reviews;
+    std::ranges::stable_sort(held, {}, &Review::on);
+    for (const Review& review : held) {
+        if (review.kind != ReviewKind::Annual || review.planUpdated != Tri::Yes || !review.on.isValid()) continue;
+        const auto found = rules::planProvider({.on = review.on,
+                                                .author = rules::PlanAuthor::PaidPlanner,
+                                                .feeCommitted = true,
+                                                .review = rules::ReviewType::Annual,
+                                                .updateDone = review.planUpdated,
+                                                .lastUpdateFeeOn = fees.isEmpty() ? QDate() : fees.last().on},
+                                               library);
+        if (!found) return found.error();
+        if (found->updateNow != Money()) fees.append({review.on, found->updateNow});
+    }
+    return fees;
+}
+
+/// One financial year: from `from`, its 1 April or the start, to `to`.
+class Year {
+public:
+    Year(const Agreed& agreed, QDate from, QDate to) : m_held(agreed.held), m_from(from), m_to(to) {}
+
+    [[nodiscard]] bool has(QDate day) const { return day >= m_from && day <= m_to; }
+    [[nodiscard]] Held on(QDate day) const
+    {
+        Held found;
+        for (const Held& one : m_held)
+            if (one.from <= day) found = one;
+        return found;
+    }
+    /// What comes with each yearly payment that is due in it.
+    [[nodiscard]] Money yearly(QDate first) const
+    {
+        Money sum;
+        for (QDate day = first; day <= m_to; day = day.addDays(kDaysAYear))
+            if (has(day)) sum += on(day).yearly;
+        return sum;
+    }
+    [[nodiscard]] Money of(const QList<Sum>& sums) const
+    {
+        Money sum;
+        for (const Sum& one : sums)
+            if (has(one.on)) sum += one.amount;
+        return sum;
+    }
+    [[nodiscard]] QList<rules::LedgerEvent> events(rules::LedgerEvent commit) const
+    {
+        commit.id = u"start"_s;
+        commit.from = m_from;
+        commit.weekly = on(m_from).weekly;
+        QList<rules::LedgerEvent> all{commit};
+        for (const Held& one : m_held)
+            if (one.from > m_from && one.from <= m_to)
+                all.append({.id = QString::number(all.size()),
+                            .type = rules::LedgerEventType::Recommit,
+                            .of = commit.id,
+                            .from = one.from,
+                            .weekly = one.weekly,
+                            .oldWeekly = on(one.from.addDays(-1)).weekly});
+        return all;
+    }
+    [[nodiscard]] Held atItsEnd() const { return on(m_to); }
+
+private:
+    const QList<Held>& m_held;
+    QDate m_from;
+    QDate m_to;
+};
+
+} // namespace
+
+Result<QList<CommittedYear>> committedByYear(const CaseFile& file, QDate upTo, const policy::Library& library)
+{
+    const std::optional<Paying> paying = payingOf(file);
+    if (!paying) return Error{ErrorCode::AnswerMissing, u"start_the_money"_s, {}};
+    const Result<QList<Sum>> fees = updateFees(file, library);
+    if (!fees) return fees.error();
+    const Agreed agreed = agreedIn(file, *paying);
+    const QDate first = paying->start->schedule.first;
+    const PlanningCommitment* planning = standing(file.commitments);
+    QList<CommittedYear> years;
+    for (int begins = yearOf(first); begins <= yearOf(upTo); ++begins) {
+        const Year year(agreed, std::max(first, yearBegins(begins)), yearBegins(begins + 1).addDays(-1));
+        const Money updates = year.of(*fees);
+        const bool planned = planning && yearOf(planning->on) == begins;
+        const rules::LedgerEvent commit{.annualLump = year.yearly(first),
+                                        .oneOff = year.of(agreed.once),
+                                        .planningOneOff = planned ? planning->once : Money(),
+                                        .planningAnnual = updates,
+                                        .reviewFeeDueThisYear = true};
+        const rules::LedgerEvent whole{.id = u"whole"_s,
+                                       .from = yearBegins(begins),
+                                       .weekly = year.atItsEnd().weekly,
+                                       .annualLump = year.atItsEnd().yearly,
+                                       .planningAnnual = updates};
+        const auto inYear = rules::teamLedger({{}, year.events(commit)}, library);
+        const auto full = rules::teamLedger({{}, {whole}}, library);
+        if (!inYear || !full) return inYear ? full.error() : inYear.error();
+        years.append({begins, Money() - inYear->balance, *full->entries.first().fullYear});
+    }
+    return years;
+}
+
+} // namespace alongside::casework

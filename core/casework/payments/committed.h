@@ -1,0 +1,22 @@
+#pragma once
+// What a case commits of the team's budget in each financial year (R19): for the one who holds the budget, never shown to
+// the person.
+
+#include "core/base/result.h"
+#include "core/domain/case_file.h"
+#include "core/policy/library.h"
+
+namespace alongside::casework {
+
+struct CommittedYear {
+    int begins = 0;   // the year of its 1 April
+    Money inYear{};   // from 1 April, or the start, to 31 March: the council's part by the day, and what is due in it
+    Money fullYear{}; // a whole year of what is paid at its end
+
+    bool operator==(const CommittedYear&) const = default;
+};
+
+/// Of each year from the first payment to that of `upTo`. Errors: as paymentsOf; those of the ledger.
+Result<QList<CommittedYear>> committedByYear(const CaseFile& file, QDate upTo, const policy::Library& library);
+
+} // namespace alongside::casework

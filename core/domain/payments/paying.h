@@ -1,0 +1,29 @@
+#pragma once
+// The payments as they are decided: the start that stands, what was changed in it since, and the stop.
+
+#include "core/domain/case_file.h"
+
+#include <optional>
+
+namespace alongside {
+
+/// Points into the case it was made from.
+struct Paying {
+    const PaymentInstruction* start = nullptr; // never null
+    QList<const PaymentChange*> changes{};     // in the order they were made
+    const PaymentStop* stop = nullptr;         // null: they go on
+
+    /// The last change, or null.
+    [[nodiscard]] const PaymentChange* last() const { return changes.isEmpty() ? nullptr : changes.last(); }
+    /// The agreement that is paid.
+    [[nodiscard]] DecisionId agreement() const { return last() ? last()->agreement : start->agreement; }
+    [[nodiscard]] Deploy way() const { return last() ? last()->way : start->way; }
+    [[nodiscard]] Money netWeekly() const { return last() ? last()->netWeekly : start->netWeekly; }
+    [[nodiscard]] Money grossWeekly() const { return last() ? last()->grossWeekly : start->grossWeekly; }
+};
+
+/// Nothing while none was started, and nothing by halves: not where two starts, changes or stops stand that were made
+/// apart, nor where one of them cannot be read here.
+std::optional<Paying> payingOf(const CaseFile& file);
+
+} // namespace alongside

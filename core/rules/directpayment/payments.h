@@ -1,0 +1,44 @@
+#pragma once
+// What each coming day pays (R18), from the start of the money, the dated changes since, and a stop.
+
+#include "core/base/result.h"
+#include "core/domain/payments/changes.h"
+#include "core/domain/payments/payment.h"
+
+#include <optional>
+
+namespace alongside::rules {
+
+/// What is paid from a day on, and the day that was decided.
+struct PaymentTerms {
+    QDate madeOn{};
+    QDate from{};
+    Money netWeekly{};
+    QList<PaidSum> yearly{}; // all that comes once a year; `first` the first payment that brings it
+    QList<PaidSum> once{};   // with the first payment that is due on the day it was decided, or later
+
+    bool operator==(const PaymentTerms&) const = default;
+};
+
+/// No payment is for a day after the last.
+struct PaymentEnd {
+    QDate madeOn{};
+    QDate lastDay{};
+
+    bool operator==(const PaymentEnd&) const = default;
+};
+
+struct PaymentsFacts {
+    PaymentTerms start{}; // `from`: the first payment
+    QList<PaymentTerms>
+        changes{}; // in the order they were made: each holds from its day on, whatever was said of it before
+    std::optional<PaymentEnd> end{};
+    QDate upTo{}; // the last day that is looked at
+};
+
+/// Every four weeks in advance, Monday to Sunday. What was paid by the day of a change is put right in the next payment,
+/// which is never below nothing: what is left goes on to the one after, and nobody is asked for it.
+/// Errors: AnswerMissing (`detail` "FIELD_MISSING": a day), AnswerOutOfRange ("NEGATIVE_AMOUNT", "TOO_LARGE").
+Result<Payments> payments(const PaymentsFacts& facts);
+
+} // namespace alongside::rules
