@@ -3,7 +3,10 @@
 // empty until the page is left: what stands below is not to come up under the pointer.
 
 #include <QEvent>
+#include <QResizeEvent>
 #include <QWidget>
+
+#include <algorithm>
 
 namespace alongside::ui {
 
@@ -36,6 +39,28 @@ private:
     }
 
     QWidget* m_row;
+};
+
+/// The same for words that become fewer: what they stand in keeps the height it had, until it is out of sight or another
+/// width lays it out anew.
+class KeptHeight final : public QObject {
+public:
+    /// Belongs to the part, which folds nothing away by a button of its own.
+    explicit KeptHeight(QWidget* part) : QObject(part), m_part(part) { part->installEventFilter(this); }
+
+protected:
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        if (event->type() == QEvent::Hide) m_part->setMinimumHeight(0);
+        if (event->type() != QEvent::Resize || !m_part->isVisible()) return false;
+        const auto* now = static_cast<QResizeEvent*>(event);
+        const bool isAnew = now->size().width() != now->oldSize().width();
+        m_part->setMinimumHeight(isAnew ? 0 : std::max(m_part->minimumHeight(), now->size().height()));
+        return false;
+    }
+
+private:
+    QWidget* m_part;
 };
 
 } // namespace alongside::ui

@@ -5,6 +5,7 @@
 #include "core/documents/statement/statement_parts.h"
 #include "core/domain/settled.h"
 #include "ui/case/gap_words.h"
+#include "ui/case/fields/kept_room.h"
 #include "ui/case/fields/noted_answer.h"
 #include "ui/case/fields/rows.h"
 #include "ui/support/names.h"
@@ -64,6 +65,10 @@ void DeterminationCard::build()
     m_advice->setHint(tr("What there is without the council: from the directory, or in your own words."));
     for (QWidget* part : QList<QWidget*>{row, m_differs, m_reasons, m_advice, m_waits, m_gaps, m_signed})
         body()->addWidget(part);
+    m_differsRoom = new KeptRoom(m_differs);
+    m_adviceRoom = new KeptRoom(m_advice);
+    m_waitsRoom = new KeptRoom(m_waits);
+    for (QWidget* words : QList<QWidget*>{m_reasons, m_gaps}) new KeptHeight(words);
     const QString worker = m_services.workerName;
     m_session.bind(m_differs, notedAnswer(NotedAnswer::DiffersBecause,
                                           tr("I see it differently from the finding, because"), worker));
@@ -107,17 +112,17 @@ void DeterminationCard::showCase(const EligibilityFinding& finding)
     m_finding = finding;
     const auto made = draft();
     const bool differs = made && made->eligible != (finding.answer == Eligibility::Eligible);
-    m_differs->setVisible(differs);
+    m_differsRoom->setVisible(differs);
     m_reasons->setVisible(made.has_value());
     const bool mayBeEmpty = made && made->eligible && !differs;
     m_reasons->setHint(
         mayBeEmpty
             ? tr("Left empty, the letter says: \u201C%1\u201D").arg(documents::reasonsOf(finding, m_session.file()))
             : QString());
-    m_advice->setVisible(made && !made->eligible);
+    m_adviceRoom->setVisible(made && !made->eligible);
     const QString waits = waiting(finding, m_session.file());
     m_waits->setText(waits);
-    m_waits->setVisible(!waits.isEmpty());
+    m_waitsRoom->setVisible(!waits.isEmpty());
     m_gaps->setItems(toSay(gaps(), m_session.file()));
     const Determination* standing = settled(m_session.file().determinations);
     m_signed->setVisible(standing);

@@ -10,6 +10,7 @@ class QButtonGroup;
 
 namespace alongside::ui {
 
+class KeptRoom;
 class StillToSay;
 class TextField;
 class TextLabel;
@@ -39,6 +40,9 @@ private:
     TextField* m_reasons;
     TextField* m_advice;
     TextLabel* m_waits;
+    KeptRoom* m_differsRoom = nullptr;
+    KeptRoom* m_adviceRoom = nullptr;
+    KeptRoom* m_waitsRoom = nullptr;
     StillToSay* m_gaps;
     TextLabel* m_signed;
     EligibilityFinding m_finding{};

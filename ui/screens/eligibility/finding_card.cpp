@@ -4,6 +4,7 @@
 #include "core/documents/sentences.h"
 #include "core/documents/words/words.h"
 #include "ui/case/fields/case_fields.h"
+#include "ui/case/fields/kept_room.h"
 #include "ui/case/fields/rows.h"
 #include "ui/case/why_words.h"
 #include "ui/support/names.h"
@@ -44,6 +45,7 @@ FindingCard::FindingCard(const casework::Rulebook& rules, QWidget* parent)
     m_carers->setObjectName(u"finding_leaves_out"_s);
     setTone(Tone::Information);
     for (QWidget* part : QList<QWidget*>{m_answer, m_reasons, m_carers}) body()->addWidget(part);
+    new KeptHeight(this);
 }
 
 void FindingCard::showFinding(const EligibilityFinding& finding, const CaseFile& file)

@@ -1,5 +1,5 @@
 // What is clicked does not move, and nothing that stands below it comes up under the pointer: each box and each circle of
-// the talk, the outcomes and the pages beside them, by mouse. On the Care Act check, the money and the choices whole
+// the talk, the outcomes, the Care Act check and the pages beside them, by mouse. On the money and the choices whole
 // questions and lists still come and go with the answer before them.
 
 #include "tests/ui/case/room.h"
@@ -83,7 +83,7 @@ private slots:
     {
         QTest::addColumn<QString>("screen");
         QTest::addColumn<int>("until");
-        for (const QString& screen : {u"person"_s, u"talk"_s, u"outcomes"_s, u"plan"_s})
+        for (const QString& screen : {u"person"_s, u"talk"_s, u"outcomes"_s, u"eligibility"_s, u"plan"_s})
             for (const Until until : {Until::Talked, Until::Agreed})
                 QTest::addRow("%s %d", qPrintable(screen), int(until)) << screen << int(until);
     }
