@@ -29,18 +29,33 @@ private slots:
         const QDate today(2024, 9, 23);
         QCOMPARE(ui::readPhrase(u"in 6 weeks"_s, today), QDate(2024, 11, 4));
         QCOMPARE(ui::readPhrase(u"in a month"_s, today), QDate(2024, 10, 23));
-        QVERIFY(!ui::readPhrase(u"soonish"_s, today).isValid());
+        QCOMPARE(ui::readPhrase(u"tomorrow"_s, today), QDate(2024, 9, 24));
+        QCOMPARE(ui::readPhrase(u"Yesterday"_s, today), QDate(2024, 9, 22));
+        QCOMPARE(ui::readPhrase(u"3 weeks ago"_s, today), QDate(2024, 9, 2));
+        QCOMPARE(ui::readPhrase(u"a month ago"_s, today), QDate(2024, 8, 23));
+        for (const QString& none : {u"soonish"_s, u"6 weeks"_s, u"in 6 weeks ago"_s, u"ago"_s})
+            QVERIFY2(!ui::readPhrase(none, today).isValid(), qPrintable(none));
     }
 
     void aPhraseTypedIntoTheDayBecomesTheDay()
     {
         Table table;
         auto* field = table.put(new ui::DatePhraseEdit(u"next"_s, u"Next"_s));
-        field->setToday({2024, 9, 23});
+        field->setToday({2024, 9, 23}, ui::Days::ToCome);
         table.type(u"in 6 weeks"_s);
         table.tab();
         QCOMPARE(field->value(), QDate(2024, 11, 4));
         QCOMPARE(field->findChild<QLineEdit*>(u"next_month"_s)->text(), u"November"_s);
+    }
+
+    void yesterdayTypedIntoTheDayIsTheDayBefore()
+    {
+        Table table;
+        auto* field = table.put(new ui::DatePhraseEdit(u"held"_s, u"Held on"_s));
+        field->setToday({2024, 10, 1}, ui::Days::ThatHaveBeen);
+        table.type(u"yesterday"_s);
+        table.tab();
+        QCOMPARE(field->value(), QDate(2024, 9, 30));
     }
 
     void aDayThatIsNoneSaysSoOnLeaving()

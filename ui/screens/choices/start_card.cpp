@@ -95,6 +95,7 @@ void StartCard::showLines()
             start = {new TickField(name, line.label), new DatePhraseEdit(name + u"_on"_s, tr("Starts on"))};
             m_lines->addWidget(start.now);
             m_lines->addWidget(start.on);
+            start.on->setToday(m_services.clock.today(), Days::ToCome);
             start.on->setContentsMargins(38, 0, 0, kNear);
             m_session.bind(start.on, inItem<&CaseFile::lines, &SupportLine::startOn>(line.id));
             connect(start.now, &TickField::edited, this, [this, id = line.id](bool now) { startLine(id, now); });

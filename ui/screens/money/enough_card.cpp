@@ -73,8 +73,7 @@ void EnoughCard::build()
     m_note = note;
     auto* by = new LineField(u"agreed_by"_s, tr("&Agreed by"));
     auto* on = new DatePhraseEdit(u"agreed_on"_s, tr("On"));
-    on->setToday(m_services.clock.today());
-    on->setHint(tr("A day that has been, or the word \"today\"."));
+    on->setToday(m_services.clock.today(), Days::ThatHaveBeen);
     auto* how = new ChoiceField(u"agreed_how"_s, tr("&How"), documents::plainAnswers<Agreed>());
     auto* with = new LineField(u"agreed_with"_s, tr("Who was there"));
     auto* answers = new Columns(72);

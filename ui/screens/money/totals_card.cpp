@@ -102,6 +102,7 @@ void TotalsCard::buildContribution()
     auto* share = new MoneyEdit(u"contribution"_s, tr("Their share a week, from the &letter"));
     share->setHint(tr("Empty: not yet assessed."));
     auto* letter = new DatePhraseEdit(u"contribution_letter_on"_s, tr("Date of the letter"));
+    letter->setToday(m_services.clock.today(), Days::ThatHaveBeen);
     auto* row = new Columns(72);
     row->add(percent, 1);
     row->add(why, 2);

@@ -89,7 +89,7 @@ QWidget* PersonPage::buildDetails()
     auto* contact = new DatePhraseEdit(u"person_contact_on"_s, tr("Day of the first call"));
     auto* worker = new LineField(u"person_worker_name"_s, tr("Their worker"));
     auto* ring = new LineField(u"person_worker_phone"_s, tr("The worker's number, printed on their pages"));
-    contact->setToday(today());
+    contact->setToday(today(), Days::ThatHaveBeen);
     for (TextField* field : {words, safe}) field->edit()->setLines(1, 5);
     const QList<QList<QWidget*>> rows{{name, preferred}, {born, phone},       {address, reach}, {language, helps},
                                       {contact, words},  {advocate, offered}, {safe, large},    {worker, ring}};

@@ -135,7 +135,7 @@ QWidget* LookOverCard::buildAmounts()
 {
     auto* part = new Stack;
     auto* to = new DatePhraseEdit(u"looked_to"_s, tr("Looked at up to"));
-    to->setToday(m_session.services().clock.today());
+    to->setToday(m_session.services().clock.today(), Days::ThatHaveBeen);
     auto* evidence = new LineField(u"evidence"_s, tr("What was looked at"));
     auto* first = new Columns(72);
     first->add(to);

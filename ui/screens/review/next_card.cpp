@@ -45,7 +45,7 @@ void NextCard::build()
     auto* picture =
         new ChoiceField(u"picture"_s, tr("What the months ahead look like"), documents::plainAnswers<Picture>());
     auto* on = new DatePhraseEdit(u"next_on"_s, tr("The next review is on"));
-    on->setToday(m_session.services().clock.today());
+    on->setToday(m_session.services().clock.today(), Days::ToCome);
     auto* reason = new TextField(u"next_reason"_s, tr("Why then"));
     reason->edit()->setLines(1, 5);
     auto* day = new Columns(84);

@@ -54,7 +54,7 @@ QWidget* ReviewSheet::buildWords()
     auto* card = new Card;
     auto* kind = new ChoiceField(u"review_kind"_s, tr("Which review"), documents::plainAnswers<ReviewKind>());
     auto* on = new DatePhraseEdit(u"review_on"_s, tr("Held on"));
-    on->setToday(m_session.services().clock.today());
+    on->setToday(m_session.services().clock.today(), Days::ThatHaveBeen);
     auto* present = new LineField(u"review_present"_s, tr("Who was there"));
     auto* first = new Columns(96);
     first->add(kind);

@@ -22,7 +22,7 @@ SignCard::SignCard(ReviewId review, CaseSession& session, QWidget* parent)
 {
     auto* with = new LineField(u"talked_with"_s, tr("The manager, by name"));
     auto* on = new DatePhraseEdit(u"talked_on"_s, tr("When you talked"));
-    on->setToday(session.services().clock.today());
+    on->setToday(session.services().clock.today(), Days::ThatHaveBeen);
     auto* how = new LineField(u"talked_how"_s, tr("How: at a desk, by telephone"));
     auto* gist = new TextField(u"gist"_s, tr("What was said: is it working, is it enough, what is anybody carrying"));
     gist->edit()->setLines(2, 8);

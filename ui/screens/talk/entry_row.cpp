@@ -48,7 +48,7 @@ void EntryRow::build(const QString& objectName)
     detail->cells->addWidget(m_saidBy);
     detail->cells->addWidget(m_basis);
     detail->cells->addWidget(m_on);
-    m_on->setToday(m_services.clock.today());
+    m_on->setToday(m_services.clock.today(), Days::ThatHaveBeen);
     detail->cells->addWidget(remove);
     m_detail->hide();
     auto* rows = new QVBoxLayout(this);

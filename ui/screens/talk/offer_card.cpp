@@ -41,10 +41,8 @@ OfferCard::OfferCard(const QString& objectName, OfferId offer, const CaseService
     auto* carer =
         new LineField(objectName + u"_carers_assessment"_s, tr("A carer's assessment: offered, and the answer"));
     auto* remove = makeButton(ButtonKind::Quiet, objectName + u"_remove"_s, tr("Take this away"));
-    asked->setToday(services.clock.today());
-    until->setToday(services.clock.today());
-    asked->setHint({});
-    until->setHint({});
+    asked->setToday(services.clock.today(), Days::ThatHaveBeen);
+    until->setToday(services.clock.today(), Days::ToCome);
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, kClose);
     rows->setSpacing(kNear);

@@ -35,7 +35,7 @@ SittingStrip::SittingStrip(const CaseServices& services, CaseSession& session, Q
     auto* where = new LineField(u"sitting_where"_s, tr("Where"));
     auto* present = new LineField(u"sitting_present"_s, tr("Who is here"));
     auto* on = new DatePhraseEdit(u"sitting_on"_s, tr("Which day"));
-    on->setToday(services.clock.today());
+    on->setToday(services.clock.today(), Days::ThatHaveBeen);
     auto* note = new TextField(u"sitting_note"_s, tr("Leave it with them: a question to keep until next time"));
     note->edit()->setLines(1, 5);
     auto* two = new Columns(64);

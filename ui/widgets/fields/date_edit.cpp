@@ -61,12 +61,14 @@ QDate readPhrase(const QString& phrase, QDate today)
     const QString words = phrase.simplified().toLower();
     if (words == u"today"_s) return today;
     if (words == u"tomorrow"_s) return today.addDays(1);
-    static const QRegularExpression shape(uR"(^in (a|an|one|\d{1,3}) (day|week|month|year)s?$)"_s);
+    if (words == u"yesterday"_s) return today.addDays(-1);
+    static const QRegularExpression shape(uR"(^(in )?(a|an|one|\d{1,3}) (day|week|month|year)s?( ago)?$)"_s);
     const QRegularExpressionMatch match = shape.match(words);
-    if (!match.hasMatch()) return {};
-    const int parsed = match.captured(1).toInt();
-    const int count = parsed == 0 ? 1 : parsed;
-    const QString unit = match.captured(2);
+    const bool isAhead = match.hasCaptured(1), isPast = match.hasCaptured(4);
+    if (isAhead == isPast) return {};
+    const QString number = match.captured(2), unit = match.captured(3);
+    const int many = number.at(0).isDigit() ? number.toInt() : 1;
+    const int count = isPast ? -many : many;
     return unit == u"day"_s     ? today.addDays(count)
            : unit == u"week"_s  ? today.addDays(7 * count)
            : unit == u"month"_s ? today.addMonths(count)
@@ -137,10 +139,11 @@ DatePhraseEdit::DatePhraseEdit(const QString& objectName, const QString& label, 
     connect(this, &Field::left, this, &DatePhraseEdit::readAll);
 }
 
-void DatePhraseEdit::setToday(QDate today)
+void DatePhraseEdit::setToday(QDate today, Days days)
 {
     m_today = today;
-    setHint(tr("A day, or words like \"in 6 weeks\"."));
+    setHint(days == Days::ToCome ? tr("A day, or words like \"in 6 weeks\".")
+                                 : tr("A day that has been, or words like \"yesterday\"."));
 }
 
 void DatePhraseEdit::setLatest(QDate latest)

@@ -11,7 +11,11 @@ class QLineEdit;
 
 namespace alongside::ui {
 
-/// Reads "in 6 weeks", "in 10 days", "in a month", "tomorrow", "today" from `today`; an invalid day for anything else.
+/// Where the days of a field lie: its hint says so, and gives words of that side.
+enum class Days : quint8 { ThatHaveBeen, ToCome };
+
+/// Reads "in 6 weeks", "in a month", "tomorrow", "today", "yesterday", "10 days ago", "a week ago" from `today`; an invalid
+/// day for anything else.
 [[nodiscard]] QDate readPhrase(const QString& phrase, QDate today);
 
 /// Reads "29/2/2004", "29.2.04", "29 Feb 2004", "2004-02-29"; an invalid day for anything else. A year of two digits is
@@ -28,7 +32,7 @@ public:
     [[nodiscard]] QDate value() const { return m_value.now(); }
     void setValue(QDate day);
     /// Lets a phrase be typed into the day's field.
-    void setToday(QDate today);
+    void setToday(QDate today, Days days);
     /// Nothing after this day is taken (today, for a birth).
     void setLatest(QDate latest);
     [[nodiscard]] bool isReadable() const override;

@@ -62,7 +62,7 @@ void PlanSummary::build()
     auto* helped = new LineField(u"plan_who_helped"_s, tr("Who helped to write it"));
     auto* by = new LineField(u"plan_drafted_by"_s, tr("Written down by"));
     auto* on = new DatePhraseEdit(u"plan_drafted_on"_s, tr("Written down on"));
-    on->setToday(m_services.clock.today());
+    on->setToday(m_services.clock.today(), Days::ThatHaveBeen);
     auto* who = new Columns(72);
     who->add(helped);
     who->add(by);
