@@ -7,6 +7,8 @@
 #include "ui/case/gap_words.h"
 #include "ui/screens/choices/advice_card.h"
 #include "ui/screens/choices/author_card.h"
+#include "ui/screens/choices/payments/payment_list.h"
+#include "ui/screens/choices/payments/payments_card.h"
 #include "ui/screens/choices/start_card.h"
 #include "ui/screens/choices/way_card.h"
 #include "ui/support/when.h"
@@ -20,7 +22,7 @@ namespace alongside::ui {
 ChoicesPage::ChoicesPage(CaseSession& opened, QWidget* parent)
     : CasePage(u"choices"_s, opened, parent), m_way(new WayCard(services(), session())),
       m_author(new AuthorCard(services(), session())), m_advice(new AdviceCard(services(), session())),
-      m_start(new StartCard(services(), session()))
+      m_start(new StartCard(services(), session())), m_payments(new PaymentsCard(services(), session()))
 {
     auto* columns = new Columns(96);
     columns->add(m_way);
@@ -28,9 +30,13 @@ ChoicesPage::ChoicesPage(CaseSession& opened, QWidget* parent)
     content()->addWidget(columns);
     content()->addWidget(m_advice);
     content()->addWidget(m_start);
+    content()->addWidget(m_payments);
     content()->addStretch();
     connect(m_start, &StartCard::followed, this, &Page::followed);
     connect(m_author, &AuthorCard::settingAside, this, &ChoicesPage::setAside);
+    connect(m_payments, &PaymentsCard::followed, this, &Page::followed);
+    connect(m_payments, &PaymentsCard::said, this, &ChoicesPage::tellActions);
+    connect(m_payments, &PaymentsCard::stopping, this, &ChoicesPage::stop);
     ready();
 }
 
@@ -44,8 +50,17 @@ QString ChoicesPage::help() const
 QList<PageAction> ChoicesPage::actions()
 {
     const bool started = standing(file().instructions) && !areTwo(file().instructions);
+    const bool changes = m_payments->canChange();
     const PageAction plan = leadingTo(link(u"plan"_s), u"to_plan"_s, tr("Next: the page to leave"),
-                                      started ? ButtonKind::Primary : ButtonKind::Plain);
+                                      started && !changes ? ButtonKind::Primary : ButtonKind::Plain);
+    if (changes)
+        return {{u"change_the_payments"_s,
+                 changeWords(),
+                 ButtonKind::Primary,
+                 [this] { change(); },
+                 firstGap(typedUnread() + m_payments->gapsToChange(), file()),
+                 {}},
+                plan};
     if (started) return {plan};
     return {{u"start_the_money"_s,
              tr("Start the money"),
@@ -82,6 +97,60 @@ void ChoicesPage::start()
                     if (kept) tellStarted();
                 });
     });
+}
+
+QString ChoicesPage::changeWords() const
+{
+    const QDate from = m_payments->changeFrom();
+    return from.isValid() ? tr("Change the payments from %1").arg(weekdayWords(from)) : tr("Change the payments");
+}
+
+void ChoicesPage::change()
+{
+    flush();
+    if (goToFirst([this] { return typedUnread() + m_payments->gapsToChange(); })) return;
+    const QList<Payment> then = m_payments->wouldCome();
+    const QString next =
+        then.isEmpty() ? tr("No payment is to come.")
+                       : tr("The next payment is on %1.\n%2").arg(paymentWords(then.first()), partWords(then.first()));
+    const QString words = next + u'\n' + tr("It goes to the office with the next send.");
+    confirm(this, tr("%1?").arg(changeWords()), words, changeWords(), [this] {
+        if (!m_payments->gapsToChange().isEmpty()) return;
+        session().decide(casework::ChangeMoney{{},
+                                               newId<DecisionId>(),
+                                               today(),
+                                               services().workerName,
+                                               m_payments->changeFrom(),
+                                               m_start->payable(),
+                                               {}},
+                         this, [this](const CaseSession::Kept& kept) {
+                             if (kept) tellPaid(tr("The payments are changed."));
+                         });
+    });
+}
+
+void ChoicesPage::stop()
+{
+    flush();
+    if (goToFirst([this] { return typedUnread() + m_payments->gapsToStop(); })) return;
+    const QString words = m_payments->stopWords() + u'\n' + tr("It goes to the office with the next send.");
+    confirm(this, tr("Stop the payments for %1?").arg(first()), words, tr("Stop the payments"), [this] {
+        if (!m_payments->gapsToStop().isEmpty()) return;
+        session().decide(
+            casework::StopMoney{{}, newId<DecisionId>(), today(), services().workerName, m_payments->stopSaid(), {}},
+            this, [this](const CaseSession::Kept& kept) {
+                if (kept) tellPaid(tr("The payments are stopped."));
+            });
+    });
+}
+
+void ChoicesPage::tellPaid(const QString& what)
+{
+    const QList<Payment> coming = m_payments->come();
+    const QString next = coming.isEmpty() ? tr("No payment is to come.")
+                                          : tr("The next payment is on %1.").arg(paymentWords(coming.first()));
+    tellDone(u"%1 %2"_s.arg(what, next), tr("It goes to the office with the next send."), tr("The page to leave"),
+             u"plan"_s, tr("The office has it."));
 }
 
 PlanningCommitment ChoicesPage::planning()
@@ -146,6 +215,7 @@ void ChoicesPage::showFigures()
 {
     m_way->showReason();
     m_start->showCase();
+    m_payments->showCase();
     tellActions();
 }
 

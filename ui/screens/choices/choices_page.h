@@ -7,6 +7,7 @@ namespace alongside::ui {
 
 class AdviceCard;
 class AuthorCard;
+class PaymentsCard;
 class StartCard;
 class WayCard;
 
@@ -27,15 +28,21 @@ protected:
 
 private:
     void start();
+    void change();
+    void stop();
     void setAside();
     /// What is chosen, to be set aside now by who sits here.
     [[nodiscard]] PlanningCommitment planning();
     void tellStarted();
+    /// What was done to the payments, what comes next, when.
+    void tellPaid(const QString& what);
+    [[nodiscard]] QString changeWords() const;
 
     WayCard* m_way;
     AuthorCard* m_author;
     AdviceCard* m_advice;
     StartCard* m_start;
+    PaymentsCard* m_payments;
 };
 
 } // namespace alongside::ui

@@ -1,5 +1,6 @@
 #include "ui/screens/choices/start_card.h"
 
+#include "core/domain/payments/paying.h"
 #include "core/domain/settled.h"
 #include "core/casework/choices/held.h"
 #include "core/casework/versions/started_with.h"
@@ -23,9 +24,15 @@ QString paymentsGoOn(const AllocationAgreement& since, const PaymentInstruction&
     const auto when = [&](const auto& made) {
         return dayAndTime(made.on, session.made().value(made.id), session.services().clock.utcOffsetMinutes());
     };
-    return StartCard::tr("What was agreed on %1 is not in these payments. They go on as they were started on %2; the "
-                         "direct payments team puts into them what the new agreement changes.")
-        .arg(when(since), when(started));
+    const auto paying = payingOf(session.file());
+    const PaymentChange* changed = paying ? paying->last() : nullptr;
+    return changed
+               ? StartCard::tr("What was agreed on %1 is not in these payments yet. They go on as they were changed "
+                               "on %2.")
+                     .arg(when(since), when(*changed))
+               : StartCard::tr("What was agreed on %1 is not in these payments yet. They go on as they were started "
+                               "on %2.")
+                     .arg(when(since), when(started));
 }
 
 StartCard::StartCard(const CaseServices& services, CaseSession& session, QWidget* parent)
@@ -150,7 +157,11 @@ void StartCard::showSchedule()
         figure(u"first"_s, tr("First payment"), weekdayWords(due->first), paid);
         figure(u"first_amount"_s, tr("It is"), due->firstAmount.display(), paid);
     }
-    if (due->second.isValid()) {
+    const auto paying = payingOf(m_session.file());
+    const bool isSeries = due->second.isValid() && !(paying && (paying->last() || paying->stop)); // else told below
+    for (const QString& key : {u"second"_s, u"every"_s})
+        if (WhyNumber* shown = m_numbers.value(key)) shown->parentWidget()->setVisible(isSeries);
+    if (isSeries) {
         figure(u"second"_s, tr("Then from"), weekdayWords(due->second), paid);
         figure(u"every"_s, tr("Every four weeks"), due->everyFourWeeks.display(), paid);
     }

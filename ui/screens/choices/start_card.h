@@ -12,7 +12,7 @@ class TextLabel;
 class TickField;
 class WhyNumber;
 
-/// What becomes of the payments that were started when something else is agreed: this program changes nothing in them.
+/// What becomes of the payments when something else is agreed: they go on until they are changed (payments_card.h).
 [[nodiscard]] QString paymentsGoOn(const AllocationAgreement& since, const PaymentInstruction& started,
                                    const CaseSession& session);
 

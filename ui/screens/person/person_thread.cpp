@@ -1,5 +1,6 @@
 #include "ui/screens/person/person_thread.h"
 
+#include "core/casework/payments/coming.h"
 #include "core/domain/settled.h"
 #include "core/documents/words/apart.h"
 #include "core/documents/words/money_words.h"
@@ -47,6 +48,15 @@ QList<ThreadLine> threadOf(const CaseFile& file, QDate today)
                        u"money"_s, false});
     for (const PaymentInstruction& started : file.instructions)
         thread.append({started.on, tr("The money was started"), u"choices"_s, false});
+    for (const PaymentChange& change : file.changes)
+        thread.append({change.on,
+                       tr("The payments were changed: %1 every four weeks from %2")
+                           .arg((change.netWeekly * kWeeksAPayment).display(), dayWords(change.from)),
+                       u"choices"_s, false});
+    for (const PaymentStop& stop : file.stops)
+        thread.append({stop.on,
+                       tr("The payments were stopped: nothing is paid for days after %1").arg(dayWords(stop.lastDay)),
+                       u"choices"_s, false});
     for (const PlanningCommitment& aside : file.commitments)
         thread.append({aside.on,
                        aside.once == Money() && aside.weekly == Money()
@@ -57,6 +67,10 @@ QList<ThreadLine> threadOf(const CaseFile& file, QDate today)
         const PaymentSchedule& due = now->schedule;
         if (due.first.isValid() && due.firstAmount != Money())
             thread.append({due.first, tr("First payment due: %1").arg(due.firstAmount.display()), u"choices"_s, false});
+        const QDate next = casework::nextDue(*now, today.addDays(1));
+        if (const auto all = casework::paymentsOf(file, next); all && !all->list.isEmpty() && next != due.first)
+            if (const Payment& one = all->list.last(); one.on == next)
+                thread.append({next, tr("Next payment due: %1").arg(one.amount.display()), u"choices"_s, false});
         if (due.sixWeekReview.isValid()) thread.append({due.sixWeekReview, tr("We look again"), {}, false});
     }
     for (const Offer& offer : file.offers)

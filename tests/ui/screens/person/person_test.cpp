@@ -28,6 +28,36 @@ private slots:
         QVERIFY(payment != thread.end() && payment->ahead && payment->words.contains(u"£1,111.06"_s));
     }
 
+    void theThreadTellsWhatBecameOfThePayments()
+    {
+        PracticeTable table(Until::Started);
+        table.clock.setDay(QDate(2024, 11, 5));
+        const auto says = [&](const QString& words) {
+            const auto thread = ui::threadOf(table.now(), table.clock.today());
+            return std::ranges::any_of(thread, [&](const ui::ThreadLine& line) { return line.words == words; });
+        };
+        QVERIFY(says(u"Next payment due: £753.56"_s));
+        table.change([](CaseFile& file) {
+            file.changes.append({.id = {QUuid(7, 7, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 8)},
+                                 .on = QDate(2024, 11, 5),
+                                 .instruction = file.instructions.first().id,
+                                 .agreement = file.agreements.first().id,
+                                 .from = QDate(2024, 11, 18),
+                                 .way = Deploy::DpSelf,
+                                 .netWeekly = Money::pence(19839)});
+        });
+        QVERIFY(says(u"The payments were changed: £793.56 every four weeks from 18 November 2024"_s));
+        QVERIFY(says(u"Next payment due: £793.56"_s));
+        table.change([](CaseFile& file) {
+            file.stops.append({.id = {QUuid(7, 7, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 9)},
+                               .on = QDate(2024, 11, 5),
+                               .instruction = file.instructions.first().id,
+                               .lastDay = QDate(2024, 11, 10)});
+        });
+        QVERIFY(says(u"The payments were stopped: nothing is paid for days after 10 November 2024"_s));
+        QVERIFY(!says(u"Next payment due: £793.56"_s));
+    }
+
     void aPersonWhoWasOnlyAddedHasNoStoryYet()
     {
         PracticeTable table;

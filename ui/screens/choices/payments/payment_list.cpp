@@ -1,0 +1,56 @@
+#include "ui/screens/choices/payments/payment_list.h"
+
+#include "core/documents/sentences.h"
+#include "core/documents/words/apart.h"
+#include "ui/support/when.h"
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::ui {
+
+QString paymentWords(const Payment& payment)
+{
+    return PaymentList::tr("%1: %2").arg(weekdayWords(payment.on), payment.amount.display());
+}
+
+QString partWords(const Payment& payment)
+{
+    QStringList parts;
+    for (const PaymentPart& part : payment.parts)
+        parts.append(u"%1 %2"_s.arg(documents::apart(documents::sentenceFor(part.why)), part.amount.display()));
+    return parts.join(u'\n');
+}
+
+PaymentList::PaymentList(const QString& objectName, const QString& heading, QWidget* parent) : m_rows(new QVBoxLayout)
+{
+    setParent(parent);
+    setObjectName(objectName);
+    m_rows->setSpacing(kTight);
+    rows->addWidget(new TextLabel(heading, Type::Strong));
+    rows->addLayout(m_rows);
+}
+
+void PaymentList::setPayments(const QList<Payment>& payments, const QString& none)
+{
+    if (payments == m_shown && none == m_none && m_rows->count() > 0) return;
+    m_shown = payments;
+    m_none = none;
+    while (QLayoutItem* row = m_rows->takeAt(0)) {
+        delete row->widget();
+        delete row;
+    }
+    if (payments.isEmpty()) m_rows->addWidget(muted(none, Type::Body));
+    for (const Payment& one : payments) {
+        m_rows->addWidget(new TextLabel(paymentWords(one)));
+        m_rows->addWidget(muted(partWords(one)));
+    }
+}
+
+QString PaymentList::words() const
+{
+    QStringList all;
+    for (const Payment& one : m_shown) all += {paymentWords(one), partWords(one)};
+    return all.isEmpty() ? m_none : all.join(u'\n');
+}
+
+} // namespace alongside::ui

@@ -1,0 +1,30 @@
+#pragma once
+// Payments under one another: each its day, its sum, and the parts it is made of in words.
+
+#include "core/domain/payments/payment.h"
+#include "ui/case/fields/rows.h"
+
+namespace alongside::ui {
+
+class PaymentList final : public Stack {
+    Q_OBJECT
+
+public:
+    PaymentList(const QString& objectName, const QString& heading, QWidget* parent = nullptr);
+
+    void setPayments(const QList<Payment>& payments, const QString& none);
+    /// Everything that it says, line by line.
+    [[nodiscard]] QString words() const;
+
+private:
+    QVBoxLayout* m_rows;
+    QList<Payment> m_shown{};
+    QString m_none{};
+};
+
+/// "Monday 18 November: £813.56".
+[[nodiscard]] QString paymentWords(const Payment& payment);
+/// The parts as they are said, each with its sum: what is taken off has a minus.
+[[nodiscard]] QString partWords(const Payment& payment);
+
+} // namespace alongside::ui

@@ -1,0 +1,238 @@
+#include "ui/screens/choices/payments/payments_card.h"
+
+#include "core/casework/payments/coming.h"
+#include "core/documents/names/names.h"
+#include "core/documents/sentences.h"
+#include "core/documents/words/apart.h"
+#include "core/domain/payments/paying.h"
+#include "core/domain/settled.h"
+#include "ui/case/fields/columns.h"
+#include "ui/case/fields/more_fields.h"
+#include "ui/case/fields/rows.h"
+#include "ui/case/gap_words.h"
+#include "ui/screens/choices/payments/payment_list.h"
+#include "ui/support/look/buttons.h"
+#include "ui/support/when.h"
+#include "ui/widgets/fields/date_edit.h"
+#include "ui/widgets/fields/growing_text_edit.h"
+#include "ui/widgets/fields/text_field.h"
+#include "ui/widgets/still_to_say.h"
+
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::ui {
+
+namespace {
+
+constexpr int kShown = 4;
+constexpr int kLookedAtDays = 7 * kWeeksAPayment * kShown;
+
+} // namespace
+
+PaymentsCard::PaymentsCard(const CaseServices& services, CaseSession& session, QWidget* parent)
+    : Card(tr("The payments"), parent), m_services(services), m_session(session), m_state(new TextLabel),
+      m_come(new PaymentList(u"coming_payments"_s, tr("What comes next"))), m_since(new TextLabel({}, Type::Strong)),
+      m_from(new DatePhraseEdit(u"change_from"_s, tr("It is paid from"))),
+      m_changeGaps(new StillToSay(u"still_to_change"_s)), m_now(new PaymentList(u"payments_now"_s, tr("As they are"))),
+      m_then(new PaymentList(u"payments_then"_s, tr("As they would be"))), m_quiet(new ForStaff),
+      m_showStop(makeButton(ButtonKind::Quiet, u"stop_show"_s, tr("Stop the payments\u2026"))),
+      m_why(new ChoiceField(u"stop_reason"_s, tr("Why they stop"), documents::plainAnswers<StopReason>())),
+      m_lastDay(new DatePhraseEdit(u"stop_last_day"_s, tr("The last day that is paid"))),
+      m_words(new TextField(u"stop_words"_s, tr("In words"))), m_stopGaps(new StillToSay(u"still_to_stop"_s))
+{
+    m_state->setObjectName(u"payments_state"_s);
+    m_change = buildChange();
+    m_stop = buildStop();
+    m_quiet->rows->addWidget(m_showStop, 0, Qt::AlignLeft);
+    m_quiet->rows->addWidget(m_stop);
+    for (QWidget* part : QList<QWidget*>{m_state, m_come, m_change, m_quiet}) body()->addWidget(part);
+    connect(m_showStop, &QPushButton::clicked, this, [this] {
+        m_stop->setVisible(!m_stop->isVisible());
+        if (m_stop->isVisible()) m_why->setFocus();
+        showStop();
+    });
+}
+
+QWidget* PaymentsCard::buildChange()
+{
+    auto* change = new Stack;
+    m_since->setObjectName(u"payments_since"_s);
+    m_from->setToday(m_services.clock.today(), Days::ToCome);
+    auto* sides = new Columns(72);
+    sides->add(m_now);
+    sides->add(m_then);
+    auto* ours = new ForStaff;
+    ours->rows->addWidget(m_changeGaps);
+    for (QWidget* part : QList<QWidget*>{m_since, m_from, sides, ours}) change->rows->addWidget(part);
+    connect(m_from, &DatePhraseEdit::edited, this, &PaymentsCard::showCase);
+    connect(m_from, &DatePhraseEdit::edited, this, &PaymentsCard::said);
+    connect(m_changeGaps, &StillToSay::followed, this, &PaymentsCard::followed);
+    return change;
+}
+
+QWidget* PaymentsCard::buildStop()
+{
+    auto* stop = new Stack;
+    m_lastDay->setToday(m_services.clock.today(), Days::ToCome);
+    m_words->edit()->setLines(1, 4);
+    auto* go = makeButton(ButtonKind::Plain, u"stop_the_payments"_s, tr("Stop the payments"));
+    for (QWidget* part : QList<QWidget*>{m_why, m_lastDay, m_words, m_stopGaps}) stop->rows->addWidget(part);
+    stop->rows->addWidget(go, 0, Qt::AlignLeft);
+    stop->hide();
+    connect(m_why, &ChoiceField::edited, this, &PaymentsCard::showStop);
+    connect(m_lastDay, &DatePhraseEdit::edited, this, &PaymentsCard::showStop);
+    connect(m_stopGaps, &StillToSay::followed, this, &PaymentsCard::followed);
+    connect(go, &QPushButton::clicked, this, &PaymentsCard::stopping);
+    return stop;
+}
+
+QList<Payment> PaymentsCard::from(const CaseFile& file) const
+{
+    const QDate today = m_services.clock.today();
+    const PaymentInstruction* start = standing(file.instructions);
+    if (!start) return {};
+    const QDate first = casework::nextDue(*start, today);
+    const auto all = casework::paymentsOf(file, first.addDays(kLookedAtDays - 1));
+    QList<Payment> coming;
+    if (all)
+        for (const Payment& one : all->list)
+            if (one.on >= today) coming.append(one);
+    return coming;
+}
+
+QList<Payment> PaymentsCard::come() const
+{
+    return from(m_session.file());
+}
+
+QList<Payment> PaymentsCard::wouldCome() const
+{
+    return from(asChanged());
+}
+
+CaseFile PaymentsCard::asChanged() const
+{
+    CaseFile file = m_session.file();
+    auto change = casework::changeFrom(file, m_services.clock.today(), changeFrom());
+    if (!change) return file;
+    change->id = DecisionId{change->agreement.value}; // only looked at: any that is no other's
+    change->supersedes = idsStanding(file.changes);
+    file.changes.append(*std::move(change));
+    return file;
+}
+
+CaseFile PaymentsCard::asStopped() const
+{
+    CaseFile file = m_session.file();
+    const PaymentInstruction* start = standing(file.instructions);
+    if (start)
+        file.stops.append({.id = start->id,
+                           .on = m_services.clock.today(),
+                           .instruction = start->id,
+                           .lastDay = m_lastDay->value(),
+                           .supersedes = idsStanding(file.stops)});
+    return file;
+}
+
+bool PaymentsCard::canChange() const
+{
+    const CaseFile& file = m_session.file();
+    const auto paying = payingOf(file);
+    if (!paying) return settled(file.instructions) && areTwo(file.changes);
+    return !paying->stop && agreedSinceStarted(file);
+}
+
+QDate PaymentsCard::changeFrom() const
+{
+    return m_from->value();
+}
+
+QList<casework::StillToSay> PaymentsCard::gapsToChange() const
+{
+    const CaseFile& file = m_session.file();
+    const auto found = m_services.rules.directPayments().ifAsked(file, file.choices.way, m_services.clock.today());
+    return casework::stillToDecide(m_session.versions())
+           + casework::stillToChange(file, found ? *found : casework::DirectPaymentDecision(), changeFrom());
+}
+
+casework::StopSaid PaymentsCard::stopSaid() const
+{
+    return {static_cast<StopReason>(m_why->value()), m_lastDay->value(), m_words->words().trimmed()};
+}
+
+QList<casework::StillToSay> PaymentsCard::gapsToStop() const
+{
+    return casework::stillToDecide(m_session.versions()) + casework::stillToStop(m_session.file(), stopSaid());
+}
+
+QString PaymentsCard::stopWords() const
+{
+    const auto after = casework::paymentsOf(asStopped(), m_services.clock.today());
+    QStringList said{tr("Nothing is paid for days after %1.").arg(weekdayWords(m_lastDay->value()))};
+    if (after && after->ahead > Money()) said.append(documents::sentenceFor(after->reasons.last()));
+    const StopReason why = stopSaid().reason;
+    if (why == StopReason::Asked || why == StopReason::CannotManage)
+        said.append(tr("The needs are met another way from then on: say which, above."));
+    return said.join(u' ');
+}
+
+QString PaymentsCard::stateWords() const
+{
+    const auto paying = payingOf(m_session.file());
+    if (!paying) return {};
+    QStringList said;
+    for (const PaymentChange* one : paying->changes)
+        said.append(tr("Changed on %1: %2 every four weeks from %3.")
+                        .arg(dayWords(one->on), (one->netWeekly * kWeeksAPayment).display(), dayWords(one->from)));
+    if (paying->stop)
+        said.append(tr("Stopped on %1: nothing is paid for days after %2. %3.")
+                        .arg(dayWords(paying->stop->on), dayWords(paying->stop->lastDay),
+                             documents::plainName(paying->stop->reason)));
+    const auto all = casework::paymentsOf(m_session.file(), m_services.clock.today());
+    if (all && all->ahead > Money()) said.append(documents::sentenceFor(all->reasons.last()));
+    return said.join(u'\n');
+}
+
+void PaymentsCard::showChange()
+{
+    const CaseFile& file = m_session.file();
+    const bool open = canChange();
+    m_change->setVisible(open);
+    m_come->setVisible(!open);
+    if (!open) return;
+    const AllocationAgreement* since = agreedSinceStarted(file);
+    if (since && since->id != m_suggestedFor && !m_from->isBeingEdited()) {
+        m_suggestedFor = since->id;
+        m_from->setValue(std::max(since->on, settled(file.instructions)->schedule.first));
+    }
+    m_since->setVisible(since);
+    if (since) m_since->setText(tr("To pay what was agreed on %1").arg(dayWords(since->on)));
+    m_changeGaps->setItems(toSay(gapsToChange(), file));
+    m_now->setPayments(come(), tr("They cannot be told while two changes stand."));
+    m_then->setPayments(wouldCome(), tr("Nothing is paid out to an account."));
+}
+
+void PaymentsCard::showStop()
+{
+    if (m_stop->isVisibleTo(this)) m_stopGaps->setItems(toSay(gapsToStop(), m_session.file()));
+}
+
+void PaymentsCard::showCase()
+{
+    const CaseFile& file = m_session.file();
+    const PaymentInstruction* start = settled(file.instructions);
+    setVisible(start);
+    if (!start) return;
+    const QString state = stateWords();
+    m_state->setVisible(!state.isEmpty());
+    m_state->setText(state);
+    m_come->setPayments(come(), tr("No payment is to come."));
+    showChange();
+    const auto paying = payingOf(file);
+    m_quiet->setVisible(!paying || !paying->stop);
+    showStop();
+}
+
+} // namespace alongside::ui

@@ -1,0 +1,77 @@
+#pragma once
+// The money after it was started: what comes next and what it is made of; what was agreed since, paid from a day on, with
+// the payments as they are and as they would be; and, quietly, their stop.
+
+#include "core/casework/payments/changing.h"
+#include "core/domain/payments/payment.h"
+#include "ui/case/case_page.h"
+#include "ui/widgets/card.h"
+
+class QPushButton;
+
+namespace alongside::ui {
+
+class ChoiceField;
+class Columns;
+class DatePhraseEdit;
+class ForStaff;
+class PaymentList;
+class StillToSay;
+class TextField;
+class TextLabel;
+
+class PaymentsCard final : public Card {
+    Q_OBJECT
+
+public:
+    PaymentsCard(const CaseServices& services, CaseSession& session, QWidget* parent = nullptr);
+
+    void showCase();
+    /// Something was agreed that is not paid yet, or two changes stand.
+    [[nodiscard]] bool canChange() const;
+    [[nodiscard]] QDate changeFrom() const;
+    [[nodiscard]] QList<casework::StillToSay> gapsToChange() const;
+    /// The payments that would come, from today on; nothing while they cannot be worked out.
+    [[nodiscard]] QList<Payment> wouldCome() const;
+    [[nodiscard]] QList<Payment> come() const;
+    [[nodiscard]] casework::StopSaid stopSaid() const;
+    [[nodiscard]] QList<casework::StillToSay> gapsToStop() const;
+    /// What is told before they stop.
+    [[nodiscard]] QString stopWords() const;
+
+signals:
+    void followed(const QString& link);
+    void said(); // from when
+    void stopping();
+
+private:
+    QWidget* buildChange();
+    QWidget* buildStop();
+    [[nodiscard]] QList<Payment> from(const CaseFile& file) const;
+    [[nodiscard]] CaseFile asChanged() const;
+    [[nodiscard]] CaseFile asStopped() const;
+    [[nodiscard]] QString stateWords() const;
+    void showChange();
+    void showStop();
+
+    const CaseServices& m_services;
+    CaseSession& m_session;
+    TextLabel* m_state; // what was changed, when they end
+    PaymentList* m_come;
+    QWidget* m_change;
+    TextLabel* m_since;
+    DatePhraseEdit* m_from;
+    StillToSay* m_changeGaps;
+    PaymentList* m_now;
+    PaymentList* m_then;
+    ForStaff* m_quiet;
+    QPushButton* m_showStop;
+    QWidget* m_stop;
+    ChoiceField* m_why;
+    DatePhraseEdit* m_lastDay;
+    TextField* m_words;
+    StillToSay* m_stopGaps;
+    DecisionId m_suggestedFor{}; // the agreement whose day was put in
+};
+
+} // namespace alongside::ui
