@@ -1,8 +1,10 @@
 #include "core/documents/catalogue.h"
 
 #include "core/documents/letters/eligibility_letter.h"
+#include "core/documents/letters/payment_letter.h"
 #include "core/documents/plan/care_plan.h"
 #include "core/documents/statement/starting_statement.h"
+#include "core/domain/payments/paying.h"
 #include "core/domain/settled.h"
 
 #include <QStringView>
@@ -23,6 +25,13 @@ bool letterReady(const CaseFile& file)
     return settled(file.determinations) != nullptr;
 }
 
+/// Somebody is paid, and no two decisions of it stand.
+bool paymentsReady(const CaseFile& file)
+{
+    const std::optional<Paying> paying = payingOf(file);
+    return statementReady(file) && paying && isDirectPayment(paying->start->way);
+}
+
 /// Something of it is written, or it is signed: before that there is only the statement.
 bool planReady(const CaseFile& file)
 {
@@ -33,6 +42,7 @@ constexpr std::array kPages{
     PageKind{"starting_statement", "Starting statement", statementReady, startingStatement},
     PageKind{"care_plan", "Care and support plan", planReady, carePlan},
     PageKind{"eligibility_letter", "Decision under the Care Act", letterReady, eligibilityLetter},
+    PageKind{"payment_letter", "Letter about the payments", paymentsReady, paymentLetter},
 };
 
 } // namespace

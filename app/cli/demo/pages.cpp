@@ -1,5 +1,6 @@
 #include "app/cli/demo/pages.h"
 
+#include "core/casework/payments/coming.h"
 #include "core/documents/catalogue.h"
 #include "core/documents/pdf.h"
 #include "core/platform/files.h"
@@ -10,10 +11,11 @@ using namespace Qt::StringLiterals;
 
 namespace alongside::cli {
 
-Result<QStringList> writePages(const CaseFile& file, const QString& folder)
+Result<QStringList> writePages(const CaseFile& file, const QString& folder, QDate today)
 {
     if (!QDir().mkpath(folder)) return Error{ErrorCode::OutputUnwritable, folder, {}};
-    documents::StatementContext context{.practice = true};
+    documents::StatementContext context{.practice = true, .today = today};
+    context.payments = casework::comingPayments(file, today);
     QStringList written;
     for (const documents::PageKind& kind : documents::pageKinds()) {
         if (!kind.ready(file)) continue;

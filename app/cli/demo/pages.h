@@ -8,7 +8,7 @@
 
 namespace alongside::cli {
 
-/// Gives the files, in order. Errors: PageNotMade, OutputUnwritable.
-Result<QStringList> writePages(const CaseFile& file, const QString& folder);
+/// Gives the files, in order; the letter about the payments looks ahead from `today`. Errors: PageNotMade, OutputUnwritable.
+Result<QStringList> writePages(const CaseFile& file, const QString& folder, QDate today);
 
 } // namespace alongside::cli

@@ -126,7 +126,8 @@ Result<Done> Playing::makePages()
 {
     const Result<CaseFile> file = this->file();
     if (!file) return file.error();
-    const Result<QStringList> made = writePages(*file, m_demo.out + u"/documents"_s);
+    const Result<QStringList> made =
+        writePages(*file, m_demo.out + u"/documents"_s, practice::dayOf(m_visit.steps.last()));
     if (!made) return made.error();
     m_played.counted.documents = *made;
     desk::Desk& desk = m_laptops.at(m_visit.steps.first().by)->desk();

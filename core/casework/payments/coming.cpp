@@ -113,4 +113,13 @@ Result<Payments> paymentsOf(const CaseFile& file, QDate upTo)
     return rules::payments(facts);
 }
 
+Payments comingPayments(const CaseFile& file, QDate today)
+{
+    constexpr int kAhead = 5;
+    const std::optional<Paying> paying = payingOf(file);
+    if (!paying) return {};
+    const auto all = paymentsOf(file, nextDue(*paying->start, today).addDays(kAhead * kDaysAPayment));
+    return all ? *all : Payments();
+}
+
 } // namespace alongside::casework

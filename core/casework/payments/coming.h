@@ -17,6 +17,9 @@ struct PaidSums {
 /// Errors: AnswerMissing where nothing was started, or two decisions stand, or one cannot be read; those of the rule.
 Result<Payments> paymentsOf(const CaseFile& file, QDate upTo);
 
+/// Those of paymentsOf up to the fifth after the next; nothing where they cannot be told.
+Payments comingPayments(const CaseFile& file, QDate today);
+
 /// The first day on or after `day` that a payment is due. Range: of a series.
 QDate nextDue(const PaymentInstruction& start, QDate day);
 

@@ -3,6 +3,7 @@
 // to ring, how to complain.
 
 #include "core/documents/document.h"
+#include "core/domain/payments/payment.h"
 
 #include <QString>
 
@@ -16,6 +17,8 @@ struct StatementContext {
     QString complaintText{}; // how to complain to this council; empty: a general sentence
     bool practice = false;
     Variant variant = Variant::Normal;
+    QDate today{};        // for the letter about the payments: the next one is due on that day, or later
+    Payments payments{}; // from the first to those that are told ahead
 };
 
 } // namespace alongside::documents

@@ -116,6 +116,11 @@ def year(demo, out):
     check(found["payments"][-1]["parts"] == [
         {"what": "4 weeks from 22 September 2025, at £205.05 a week.", "pence": 82020},
         {"what": "Insurance for an employer, once a year.", "pence": 6100}], found["payments"][-1])
+    letter = next(page for page in found["documents"] if page.endswith("/payment_letter.pdf"))
+    said_on_it = " ".join(text_of(letter).split())
+    for said in ("£881.20", "It is due on Monday 22 September 2025.", "The payment of 25 August 2025 was £820.20.",
+                 "Insurance for an employer, once a year."):
+        check(said in said_on_it, f"the letter about the payments lacks {said}")
     plan = next(page for page in found["documents"] if page.endswith("/care_plan.pdf"))
     said_on_it = " ".join(text_of(plan).split())
     for said in ("Version 2, signed off on 15 September 2025 by Niamh Farrelly and Ruth Amadi.",

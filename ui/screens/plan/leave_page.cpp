@@ -1,7 +1,9 @@
 #include "ui/screens/plan/leave_page.h"
 
+#include "core/casework/payments/coming.h"
 #include "core/documents/catalogue.h"
 #include "core/documents/letters/eligibility_letter.h"
+#include "core/documents/letters/payment_letter.h"
 #include "core/documents/plan/care_plan.h"
 #include "core/documents/statement/starting_statement.h"
 #include "core/documents/words/words.h"
@@ -70,6 +72,7 @@ QString paperKey(Paper paper)
     switch (paper) {
     case Paper::StartingStatement: return u"starting_statement"_s;
     case Paper::EligibilityLetter: return u"eligibility_letter"_s;
+    case Paper::Payments: return u"payment_letter"_s;
     case Paper::CarePlan:
     case Paper::NextPlan: break;
     }
@@ -79,10 +82,14 @@ QString paperKey(Paper paper)
 documents::Document paperDocument(Paper paper, documents::Variant variant, const CaseFile& file,
                                   const CaseServices& services)
 {
-    const documents::StatementContext context = contextFor(services, variant);
+    documents::StatementContext context = contextFor(services, variant);
+    context.today = services.clock.today();
     switch (paper) {
     case Paper::StartingStatement: return documents::startingStatement(file, context);
     case Paper::EligibilityLetter: return documents::eligibilityLetter(file, context);
+    case Paper::Payments:
+        context.payments = casework::comingPayments(file, context.today);
+        return documents::paymentLetter(file, context);
     case Paper::CarePlan: return documents::carePlan(file, context);
     case Paper::NextPlan: break;
     }

@@ -10,7 +10,7 @@ class QPrinter;
 namespace alongside::ui {
 
 /// NextPlan: the care and support plan as it is written now, whatever version stands.
-enum class Paper { StartingStatement = 0, EligibilityLetter = 1, CarePlan = 2, NextPlan = 3 };
+enum class Paper { StartingStatement = 0, EligibilityLetter = 1, CarePlan = 2, NextPlan = 3, Payments = 4 };
 
 /// Its key in the catalogue of pages: "starting_statement".
 [[nodiscard]] QString paperKey(Paper paper);

@@ -4,6 +4,7 @@
 #include "core/documents/words/standing_words.h"
 #include "core/documents/pdf.h"
 #include "core/documents/words/words.h"
+#include "core/domain/payments/paying.h"
 #include "core/domain/plan/standing_plan.h"
 #include "ui/case/fields/columns.h"
 #include "ui/case/fields/more_fields.h"
@@ -146,6 +147,8 @@ void PlanPage::listPapers()
     if (!plansThatStand(file()).isEmpty())
         papers.append({int(Paper::NextPlan), tr("The next plan, as it is written now")});
     papers.append({int(Paper::EligibilityLetter), tr("Letter about the decision")});
+    if (const auto paying = payingOf(file()); paying && isDirectPayment(paying->start->way))
+        papers.append({int(Paper::Payments), tr("Letter about the payments")});
     if (papers == m_papers) return;
     m_papers = papers;
     m_which->setAnswers(papers);
@@ -284,7 +287,7 @@ void PlanPage::make()
 /// The law asks it of the statement and of the plan; the letter is neither.
 void PlanPage::showLaw()
 {
-    m_law->setVisible(paper() != Paper::EligibilityLetter);
+    m_law->setVisible(paper() != Paper::EligibilityLetter && paper() != Paper::Payments);
     m_law->showCase(file(), paper() != Paper::StartingStatement);
 }
 

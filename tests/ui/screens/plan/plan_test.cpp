@@ -5,6 +5,7 @@
 #include "ui/screens/plan/plan_page.h"
 #include "ui/widgets/pictures/pdf_preview.h"
 
+#include <QComboBox>
 #include <QFile>
 #include <QFileDialog>
 #include <QPrinter>
@@ -71,6 +72,31 @@ private slots:
         QVERIFY2(dialog->selectedFiles().first().endsWith(u"/Josie Starting statement 2024-09-17.pdf"_s),
                  qPrintable(dialog->selectedFiles().first()));
         dialog->reject();
+    }
+
+    /// The letter about the payments is one of the pages once somebody is paid, and counts from today.
+    void theLetterAboutThePaymentsIsThereOnceSomebodyIsPaid()
+    {
+        const auto offered = [](Until until) {
+            PracticeTable table(until);
+            Sitting sitting(new ui::PlanPage(table.opened()));
+            return static_cast<QComboBox*>(sitting.at(u"paper"_s))->findText(u"Letter about the payments"_s) >= 0;
+        };
+        QVERIFY(!offered(Until::Chosen));
+        QVERIFY(offered(Until::Started));
+        PracticeTable table(Until::Started);
+        table.clock.setDay(QDate(2024, 10, 22));
+        const documents::Document page =
+            ui::paperDocument(ui::Paper::Payments, documents::Variant::Normal, table.now(), table.services());
+        const auto* next = std::get_if<documents::Callout>(&page.blocks.at(1).is);
+        QVERIFY(next);
+        QCOMPARE(next->figure, u"£753.56"_s);
+        QCOMPARE(next->note, u"It is due on Monday 18 November 2024."_s);
+        {
+            Sitting sitting(new ui::PlanPage(table.opened()));
+            sitting.press(u"paper"_s, Qt::Key_End);
+            QCOMPARE(static_cast<QComboBox*>(sitting.at(u"paper"_s))->currentText(), u"Letter about the payments"_s);
+        }
     }
 
     void looksRightFull()

@@ -1,0 +1,97 @@
+#include "core/documents/catalogue.h"
+#include "core/documents/letters/payment_letter.h"
+#include "tests/core/documents/judged_pdf.h"
+#include "tests/support/catch.h"
+#include "tests/support/journey_case.h"
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::documents {
+
+namespace {
+
+Reason weeks(const char* from, int pence)
+{
+    return {u"payment_for_weeks"_s,
+            Tri::Yes,
+            {u"from="_s + QLatin1StringView(from), u"to=2025-01-01"_s, u"weeks=4"_s, u"weekly=%1"_s.arg(pence)},
+            u"R18"_s};
+}
+
+Payment four(QDate on, const char* from, int weekly)
+{
+    return {on, Money::pence(weekly * 4), {{weeks(from, weekly), Money::pence(weekly * 4)}}};
+}
+
+/// The next payment brings what was paid too little before; then they go on.
+StatementContext changed()
+{
+    Payment next = four({2024, 11, 18}, "2024-11-18", 19839);
+    next.amount += Money::pence(2000);
+    next.parts.prepend({{u"payment_puts_right_more"_s,
+                         Tri::Yes,
+                         {u"from=2024-11-04"_s, u"to=2024-11-17"_s, u"was=18839"_s, u"is=19839"_s},
+                         u"R18"_s},
+                        Money::pence(2000)});
+    StatementContext context{.today = {2024, 11, 5}};
+    context.payments.list = {four({2024, 10, 21}, "2024-10-21", 18839), next,
+                             four({2024, 12, 16}, "2024-12-16", 19839)};
+    return context;
+}
+
+QString textOf(const Document& page)
+{
+    return test::JudgedPdf(page).text().simplified();
+}
+
+} // namespace
+
+TEST_CASE("a payment that differs is told before it comes, with what it is made of")
+{
+    const QString text = textOf(paymentLetter(test::journeyCase(), changed()));
+    for (const QString& said :
+         {u"The payments for Josie Thackray"_s, u"Your next payment"_s, u"£813.56"_s,
+          u"It is due on Monday 18 November 2024."_s, u"The payment of 21 October 2024 was £753.56."_s,
+          u"From 4 November 2024 to 17 November 2024: £198.39 a week, where £188.39 was paid. The rest comes now."_s,
+          u"£20.00"_s, u"4 weeks from 18 November 2024, at £198.39 a week."_s, u"Monday 16 December 2024"_s,
+          u"If you disagree"_s}) {
+        INFO(said.toStdString() << "\n--- in ---\n" << text.toStdString());
+        CHECK(text.contains(said));
+    }
+    CHECK(test::JudgedPdf(paymentLetter(test::journeyCase(), changed())).pages() == 1);
+}
+
+TEST_CASE("a payment like the one before says nothing of a difference")
+{
+    StatementContext context = changed();
+    context.payments.list = {four({2024, 10, 21}, "2024-10-21", 18839), four({2024, 11, 18}, "2024-11-18", 18839)};
+    const QString text = textOf(paymentLetter(test::journeyCase(), context));
+    CHECK(text.contains(u"£753.56"_s));
+    CHECK_FALSE(text.contains(u"is not the same"_s));
+    CHECK(text.contains(u"No payment comes after that one."_s));
+}
+
+TEST_CASE("payments that end say their last day, and what was paid beyond it, quietly")
+{
+    StatementContext context = changed();
+    context.payments.list = {four({2024, 10, 21}, "2024-10-21", 18839)};
+    context.payments.reasons = {{u"payments_end"_s, Tri::Yes, {u"last=2024-11-03"_s}, u"SI 2014/2871 reg 7"_s},
+                                {u"payments_are_ahead"_s, Tri::Yes, {u"ahead=37678"_s}, u"R18"_s}};
+    const QString text = textOf(paymentLetter(test::journeyCase(), context));
+    CHECK(text.contains(u"No payment is to come."_s));
+    CHECK(text.contains(u"Nothing is paid for days after 3 November 2024."_s));
+    CHECK(text.contains(
+        u"£376.78 was paid for days that ask for less. Nobody is asked for it back without a talk first."_s));
+}
+
+TEST_CASE("the letter about the payments is there once somebody is paid")
+{
+    const PageKind& kind = *pageKind(u"payment_letter");
+    CHECK(kind.ready(test::journeyCase()));
+    CHECK_FALSE(kind.ready(test::councilManagedCase()));
+    CaseFile file = test::journeyCase();
+    file.instructions.clear();
+    CHECK_FALSE(kind.ready(file));
+}
+
+} // namespace alongside::documents
