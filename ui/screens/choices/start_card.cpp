@@ -3,6 +3,7 @@
 #include "core/domain/payments/paying.h"
 #include "core/domain/settled.h"
 #include "core/casework/choices/held.h"
+#include "core/casework/payments/coming.h"
 #include "core/casework/versions/started_with.h"
 #include "core/documents/words/apart.h"
 #include "core/documents/words/words.h"
@@ -85,9 +86,11 @@ QString StartCard::startsWords() const
 void StartCard::startLine(LineId id, bool now)
 {
     const auto due = schedule();
+    const PaymentInstruction* started = settled(m_session.file().instructions);
+    const QDate today = m_services.clock.today();
+    const QDate first = started ? casework::nextDue(*started, today) : due ? due->first : today;
     m_session.act([&](CaseFile& file) {
-        if (SupportLine* line = itemIn(file.lines, id))
-            line->startOn = !now ? QDate() : due ? due->first : m_services.clock.today();
+        if (SupportLine* line = itemIn(file.lines, id)) line->startOn = now ? first : QDate();
     });
 }
 
@@ -110,7 +113,10 @@ void StartCard::showLines()
         start.now->setText(tr("Start now: %1").arg(documents::apart(line.label).replace(u'&', u"&&"_s)));
         if (!start.on->isBeingEdited()) start.now->setValue(line.startOn.isValid());
     }
-    const bool open = !settled(m_session.file().instructions); // what was started is told, and asked no more
+    const CaseFile& file = m_session.file();
+    const auto paying = payingOf(file);
+    // What was started is told, and asked no more, until something else is agreed that is to be paid.
+    const bool open = !settled(file.instructions) || (paying && !paying->stop && agreedSinceStarted(file));
     for (auto start = m_starts.begin(); start != m_starts.end(); ++start) {
         const bool there = itemIn(m_session.file().lines, start.key());
         start->now->setVisible(open && there);

@@ -180,6 +180,26 @@ private slots:
         QVERIFY(again.whyNot(u"change_the_payments"_s) == u"there is no such act"_s);
     }
 
+    /// A line of the newer agreement may start with the change, from the next payment on (S103).
+    void linesStartWithTheChangeThatPaysThem()
+    {
+        PracticeTable table(Until::Started);
+        agreeAgain(table);
+        {
+            Sitting sitting(new ui::ChoicesPage(table.opened()));
+            QVERIFY(sitting.at(u"start_line_1"_s)->isVisible());
+            sitting.press(u"start_line_1"_s);
+            QTRY_COMPARE(table.now().lines.first().startOn, QDate(2024, 11, 18));
+            sitting.run(u"change_the_payments"_s);
+            sitting.yes();
+            QTRY_COMPARE(table.now().changes.size(), 1);
+            QTRY_VERIFY(!sitting.at(u"start_line_1"_s)->isVisible());
+            QVERIFY2(sitting.text(u"started_with"_s).contains(u"washed and dressed from Monday 18 November"_s),
+                     qPrintable(sitting.text(u"started_with"_s)));
+        }
+        QCOMPARE(casework::startedWith(table.now()).first().startOn, QDate(2024, 11, 18));
+    }
+
     void aDayBeforeTheFirstPaymentIsAskedForAgain()
     {
         PracticeTable table(Until::Started);
