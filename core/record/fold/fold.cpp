@@ -124,8 +124,7 @@ private:
         const bool concurrent = takeIn(heads, op, highStakes);
         const Head used = *std::ranges::max_element(heads, [](const Head& a, const Head& b) { return isLater(b, a); });
         if (!part.write(m_folded.file, path, used.value)) return heads = before, keepUnread(op);
-        const bool differ = std::ranges::any_of(heads, [&](const Head& head) { return head.value != used.value; });
-        if (concurrent && differ) note(path, highStakes ? Meeting::NeedsDeciding : Meeting::BothShown, heads);
+        if (concurrent && differ(heads)) note(path, highStakes ? Meeting::NeedsDeciding : Meeting::BothShown, heads);
         else settle(path);
         return true;
     }

@@ -2,6 +2,8 @@
 
 #include <QCborArray>
 
+#include <algorithm>
+
 namespace alongside::record {
 
 Head headOf(const LoggedOp& op)
@@ -14,11 +16,16 @@ bool hadSeen(const LoggedOp& later, const Head& earlier)
     return earlier.device == later.device || (earlier.csn != 0 && earlier.csn <= later.op.base);
 }
 
+bool differ(const QList<Head>& heads)
+{
+    return std::ranges::any_of(heads, [&](const Head& head) { return head.value != heads.first().value; });
+}
+
 bool takeIn(QList<Head>& heads, const LoggedOp& op, bool highStakes)
 {
     const bool settles = op.op.change.action == Action::Resolve;
     const QCborArray named = settles ? op.op.change.value.toArray().at(1).toArray() : QCborArray();
-    const bool disputed = highStakes && heads.size() > 1 && !settles;
+    const bool disputed = highStakes && differ(heads) && !settles;
     heads.removeIf([&](const Head& head) {
         if (disputed) return head.device == op.device;
         return hadSeen(op, head) || (head.csn && named.contains(qint64(head.csn)));

@@ -27,6 +27,9 @@ Head headOf(const LoggedOp& op);
 /// True when the author of `later` had `earlier` on the screen, or wrote it on the same laptop.
 bool hadSeen(const LoggedOp& later, const Head& earlier);
 
+/// Not all say the same. Range: at least one.
+bool differ(const QList<Head>& heads);
+
 /// Removes what `op` has seen and adds it. True when others remain beside it: concurrent. Where two answers to a
 /// high-stakes question stand, only a `resolve` settles them, by naming their numbers; an ordinary word then replaces
 /// no more than its own author's.

@@ -78,6 +78,28 @@ TEST_CASE("A wrong clock decides nothing of weight: high stakes ask a person", "
     }
 }
 
+TEST_CASE("Once both have said the same apart, whoever has seen both writes on without a quarrel", "[record]")
+{
+    WrittenLog log;
+    log.by(kLeft, 0, presence(true))
+        .by(kLeft, 1, set(RecordKind::Need, kDanger, qint64(Tri::Yes), kItem))
+        .by(kRight, 1, set(RecordKind::Need, kDanger, qint64(Tri::Yes), kItem));
+    CHECK(log.folded().conflicts.isEmpty());
+
+    SECTION("having seen both")
+    {
+        log.by(kLeft, 3, set(RecordKind::Need, kDanger, qint64(Tri::NotYetKnown), kItem));
+        CHECK(log.folded().conflicts.isEmpty());
+        CHECK(log.folded().file.needs.first().danger == Tri::NotYetKnown);
+    }
+    SECTION("having seen one of them")
+    {
+        log.by(kLeft, 2, set(RecordKind::Need, kDanger, qint64(Tri::No), kItem));
+        REQUIRE(log.folded().conflicts.size() == 1);
+        CHECK(log.folded().conflicts[0].heads.size() == 2);
+    }
+}
+
 TEST_CASE("Different paragraphs merge with a quiet note, the same paragraph keeps both", "[record]")
 {
     WrittenLog log;
