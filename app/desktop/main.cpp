@@ -3,6 +3,7 @@
 #include "app/desktop/composition.h"
 #include "app/desktop/system/single.h"
 #include "core/documents/sentences.h"
+#include "core/platform/asked_to_end.h"
 #include "core/platform/process.h"
 #include "ui/widgets/text_label.h"
 
@@ -100,6 +101,7 @@ int main(int argc, char* argv[])
         QProcess::startDetached(QCoreApplication::applicationFilePath(), other);
         if (options.practice) composition.window().close(); // once every word is kept
     });
+    platform::whenAskedToEnd(&composition, [&composition] { composition.window().close(); }); // once every word is kept
     composition.start();
     if (composition.refusal()) complain(*composition.refusal());
     // On a screen no larger than the window itself, its frame would push the footer out of sight.

@@ -1,6 +1,7 @@
 // The program itself, as it is started: by its options, and on what lies in the folder it is given.
 
 #include "app/laptop/opening.h"
+#include "app/desktop/settings.h"
 #include "core/platform/files.h"
 #include "tests/support/fixed_world.h"
 
@@ -97,6 +98,19 @@ private slots:
         const QString said = work.complaint();
         QVERIFY2(said.startsWith(u"That folder holds practice people"_s), qPrintable(said));
         QCOMPARE(everythingIn(folder.path()), before);
+    }
+
+    /// Logging off is no accident: nothing is told as lost at the next start.
+    void askedToEndItClosesInOrder()
+    {
+        QTemporaryDir folder;
+        Started practice({u"--practice"_s, u"--no-office"_s, u"--store"_s, folder.path()});
+        QTRY_VERIFY_WITH_TIMEOUT(desktop::Settings(folder.path()).wasLeftOpen(), kLong);
+        practice.program.terminate();
+        QVERIFY(practice.program.waitForFinished(kLong));
+        QCOMPARE(practice.program.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(practice.program.exitCode(), 0);
+        QVERIFY(!desktop::Settings(folder.path()).wasLeftOpen());
     }
 
     void whatIsOnlyAskedNeedsNoDisplay()
