@@ -44,6 +44,7 @@ enum class Gap {
     TypedUnread,         // something typed that could not be read: what was answered before stands; `field`: the input
     WrittenByNewer,      // a newer program's word that this one cannot read; `field`: its name
     NeedWithoutAnswer,   // an eligible need that nobody has said who meets, or how; `field`: the area's key
+    NeedWithoutOutcome,  // the same of a need that no outcome is tied to: `field`: the tie; `called`: the area's key
     ReviewDayMissing,    // no review is held
     PlanSigningOpen,     // what signing a plan still waits for; `why`: the rule's reason
     TwoStand,            // two decisions made apart stand; `field`: the act that settles it, `called`: their part

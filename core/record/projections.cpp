@@ -1,5 +1,7 @@
 #include "core/record/projections.h"
 
+#include "core/domain/plan/coming_review.h"
+#include "core/domain/plan/standing_plan.h"
 #include "core/domain/settled.h"
 
 #include <algorithm>
@@ -10,6 +12,8 @@ namespace alongside::record {
 
 Stage stageOf(const CaseFile& file)
 {
+    if (openReview(file)) return planToConfirm(file) ? Stage::ToConfirm : Stage::Reviewed;
+    if (standingPlan(file)) return Stage::PlanSigned;
     if (latest(file.instructions)) return Stage::MoneyStarted;
     if (latest(file.agreements)) return Stage::Agreed;
     if (const Determination* signedOne = latest(file.determinations))
@@ -40,9 +44,13 @@ QList<DueDate> dueDates(const CaseFile& file)
     };
     if (const PaymentInstruction* started = settled(file.instructions)) {
         add(DueKind::FirstPayment, started->schedule.first);
-        add(DueKind::SixWeekReview, started->schedule.sixWeekReview);
-        add(DueKind::ReviewOverdue, started->schedule.overdueAfter);
-        add(DueKind::StatutoryReview, started->schedule.statutoryReviewBy);
+        if (openReview(file) && plansThatStand(file).isEmpty())
+            add(DueKind::PlanUnsigned, started->schedule.overdueAfter);
+    }
+    if (const auto review = comingReview(file)) {
+        add(review->kind == ReviewKind::SixWeek ? DueKind::SixWeekReview : DueKind::NextReview, review->on);
+        add(DueKind::ReviewOverdue, review->lateAfter.addDays(1));
+        add(DueKind::StatutoryReview, review->statutoryBy);
     }
     for (const Offer& offer : file.offers)
         if (offer.willing == Willing::Yes) add(DueKind::OfferEnds, offer.until);

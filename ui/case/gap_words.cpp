@@ -35,15 +35,10 @@ QString lineName(const QString& id, const CaseFile& file)
     return line && !line->label.isEmpty() ? line->label : tr("a line");
 }
 
-QString withoutStop(const QString& sentence)
-{
-    return sentence.endsWith(u'.') ? sentence.chopped(1) : sentence;
-}
-
 /// The rule's own sentence.
 QString barred(const Reason& why)
 {
-    return tr("Choose another way. %1").arg(withoutStop(documents::sentenceFor(why)));
+    return tr("Choose another way. %1").arg(documents::withoutStop(documents::sentenceFor(why)));
 }
 
 /// "I want to cook": the check says that eating is managed.
@@ -65,8 +60,9 @@ QString wordsFor(const casework::StillToSay& gap, const CaseFile& file)
     switch (gap.gap) {
     case Gap::AreaNotConsidered: return areaName(gap.field);
     case Gap::NeedWithoutAnswer: return tr("Who meets this need, and how: %1").arg(areaName(gap.field));
+    case Gap::NeedWithoutOutcome: return tr("Which outcome answers this need: %1").arg(areaName(gap.called));
     case Gap::ReviewDayMissing: return tr("The day the review was held");
-    case Gap::PlanSigningOpen: return withoutStop(documents::sentenceFor(gap.why));
+    case Gap::PlanSigningOpen: return documents::withoutStop(documents::sentenceFor(gap.why));
     case Gap::ConditionOneUnanswered: return tr("Question 1: do they come from an illness or impairment?");
     case Gap::ConditionThreeUnanswered: return tr("Question 3: does it matter a lot to %1's wellbeing?").arg(who);
     case Gap::WellbeingNotNamed: return tr("Which part of wellbeing it touches");
@@ -90,7 +86,7 @@ QString wordsFor(const casework::StillToSay& gap, const CaseFile& file)
     case Gap::ChooserMissing: return tr("Who said so");
     case Gap::DeclineNeedsReason: return tr("One reason why not a direct payment");
     case Gap::DirectPaymentBarred: return barred(gap.why);
-    case Gap::DirectPaymentOpen: return withoutStop(documents::sentenceFor(gap.why));
+    case Gap::DirectPaymentOpen: return documents::withoutStop(documents::sentenceFor(gap.why));
     case Gap::NothingStarts: return tr("What starts now: no line is ticked");
     case Gap::NothingToSetAside: return tr("Nothing is chosen that is not set aside already");
     case Gap::MoneyNotStarted: return tr("The money is not started yet");

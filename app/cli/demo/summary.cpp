@@ -52,8 +52,7 @@ QJsonValue auditOf(const CaseFile& file, const Review* review, const casework::R
 /// What came after the start: the plan and its two signatures, the last review, planning money.
 QJsonObject afterwards(const CaseFile& file, const casework::Rulebook& rulebook)
 {
-    const QList<const SignedPlan*> plans = plansThatStand(file);
-    const SignedPlan* plan = plans.size() == 1 ? plans.first() : nullptr; // made apart, none of them stands alone
+    const SignedPlan* plan = standingPlan(file);
     const ManagerSignOff* yes = plan ? confirmationOf(*plan, file) : nullptr;
     const Review* last = lastReview(file);
     const PlanningCommitment* planning = standing(file.commitments);

@@ -235,9 +235,9 @@ Reason whyOf(const QString& law, const CompletenessFinding& found)
 
 } // namespace
 
-rules::CompletenessFacts PlanContents::facts(const CaseFile& now, QDate on)
+rules::CompletenessFacts PlanContents::facts(const CaseFile& now, QDate on, Page page)
 {
-    const CaseFile file = record::asDecided(now);
+    const CaseFile file = page == Page::Plan ? record::asWritten(now) : record::asDecided(now);
     rules::CompletenessFacts facts{.on = on,
                                    .needs = needsIn(file),
                                    .mattersNamed = namesMatters(file),
@@ -249,9 +249,9 @@ rules::CompletenessFacts PlanContents::facts(const CaseFile& now, QDate on)
     return facts;
 }
 
-Result<CompletenessFinding> PlanContents::finding(const CaseFile& file, QDate on) const
+Result<CompletenessFinding> PlanContents::finding(const CaseFile& file, QDate on, Page page) const
 {
-    return rules::planCompleteness(facts(file, on), m_library);
+    return rules::planCompleteness(facts(file, on, page), m_library);
 }
 
 QList<AskedOfPlan> askedOf(const CompletenessFinding& found, const CaseFile& file)

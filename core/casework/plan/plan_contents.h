@@ -28,16 +28,20 @@ struct AskedOfPlan {
     bool operator==(const AskedOfPlan&) const = default;
 };
 
+/// Which page is held against the law: the statement tells only what is decided, the plan also what is written for it now.
+enum class Page { Statement, Plan };
+
 class PlanContents {
 public:
     explicit PlanContents(policy::Library library) : m_library(std::move(library)) {}
 
     /// Of the decisions that stand: what is only talked about is not in the statement yet.
     /// Errors: NoPolicyInForce (before the Care Act).
-    [[nodiscard]] Result<CompletenessFinding> finding(const CaseFile& file, QDate on) const;
+    [[nodiscard]] Result<CompletenessFinding> finding(const CaseFile& file, QDate on,
+                                                      Page page = Page::Statement) const;
 
     /// How a case answers the question.
-    [[nodiscard]] static rules::CompletenessFacts facts(const CaseFile& file, QDate on);
+    [[nodiscard]] static rules::CompletenessFacts facts(const CaseFile& file, QDate on, Page page = Page::Statement);
 
 private:
     policy::Library m_library;

@@ -182,7 +182,7 @@ Result<Sufficiency> Reviewing::sufficiency(const CaseFile& file, QDate on) const
 QList<CareArea> needsWithoutAnswer(const CaseFile& file)
 {
     QList<CareArea> areas;
-    for (const rules::PlannedNeed& need : PlanContents::facts(file, {}).needs) {
+    for (const rules::PlannedNeed& need : PlanContents::facts(file, {}, Page::Plan).needs) {
         if (need.meetsCriteria != Tri::Yes || (need.metBy != rules::MetBy::NotSaid && need.howSaid)) continue;
         for (const CareArea area : kCareAreas)
             if (need.id == QLatin1StringView(keyOf(area))) areas.append(area);

@@ -29,6 +29,17 @@ QString fieldOf(const QString& reasonKey)
     return u"sign_plan"_s;
 }
 
+/// Of a need that an outcome is tied to the plan says who meets it; a need without one begins among the outcomes.
+StillToSay askWhoMeets(CareArea area, const QList<Outcome>& outcomes)
+{
+    const QString key = QString::fromLatin1(keyOf(area));
+    const auto isTied = [area](const Outcome& one) { return one.areas.contains(area); };
+    if (std::ranges::any_of(outcomes, isTied)) return {Gap::NeedWithoutAnswer, u"plan"_s, key};
+    const QString tie =
+        outcomes.isEmpty() ? QString() : outcomes.first().id.value.toString(QUuid::WithoutBraces) + u"_areas"_s;
+    return {.gap = Gap::NeedWithoutOutcome, .page = u"outcomes"_s, .field = tie, .called = key};
+}
+
 void askFor(const Reason& open, QList<StillToSay>& gaps)
 {
     gaps.append({.gap = Gap::PlanSigningOpen, .page = kPage, .field = fieldOf(open.key), .why = open});
@@ -69,8 +80,7 @@ Result<Signing> stillToSignPlan(const CaseFile& file, ReviewId id, const rules::
     if (!gate) return gate.error();
     Signing ready{*found, *next, *gate, {}};
     askForNewer(file, kPlanFrom, kPage, ready.still);
-    for (const CareArea area : needsWithoutAnswer(file))
-        ready.still.append({Gap::NeedWithoutAnswer, u"plan"_s, QString::fromLatin1(keyOf(area))});
+    for (const CareArea area : needsWithoutAnswer(file)) ready.still.append(askWhoMeets(area, file.outcomes));
     askSignOff(*found, ready.still);
     askNext(*next, ready.still);
     return ready;

@@ -15,16 +15,6 @@ namespace alongside::documents {
 
 namespace {
 
-/// Decided is what was decided; planned is what is written now, and signing would freeze it so.
-CaseFile asWritten(const CaseFile& file)
-{
-    CaseFile now = record::asDecided(file);
-    now.outcomes = file.outcomes;
-    now.offers = file.offers;
-    now.circle = file.circle;
-    return now;
-}
-
 QString whichItIs(const Planned& planned)
 {
     if (planned.version)
@@ -71,7 +61,7 @@ Document unreadPage(const Standing& standing, const CaseFile& now)
 
 Document carePlanAsWritten(const CaseFile& file, const StatementContext& context)
 {
-    const CaseFile now = asWritten(file);
+    const CaseFile now = record::asWritten(file);
     return pageOf({.standing = standingIn(now, context), .review = lastReview(now), .waits = planToConfirm(file)},
                   file);
 }
@@ -95,8 +85,8 @@ Document carePlanSigned(const CaseFile& file, const SignedPlan& version, const S
 Document carePlan(const CaseFile& file, const StatementContext& context)
 {
     if (standsUnread(file.signedPlans)) return unreadPage(standingIn(file, context), file);
-    const QList<const SignedPlan*> stand = plansThatStand(file);
-    return stand.size() == 1 ? carePlanSigned(file, *stand.first(), context) : carePlanAsWritten(file, context);
+    const SignedPlan* plan = standingPlan(file);
+    return plan ? carePlanSigned(file, *plan, context) : carePlanAsWritten(file, context);
 }
 
 } // namespace alongside::documents

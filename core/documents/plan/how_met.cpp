@@ -26,13 +26,6 @@ QString whoseHands(const PlanLine& line)
     return {};
 }
 
-QString withoutStop(QString words)
-{
-    words = words.simplified();
-    while (words.endsWith(u'.')) words.chop(1);
-    return words;
-}
-
 /// "Mornings: tea first (Dawn, six mornings, £111.00 a week)".
 QString lineWords(const PlanLine& line)
 {
@@ -102,7 +95,7 @@ QString metWords(const Standing& standing, const Outcome& outcome)
     const CaseFile& file = standing.file;
     const QString own =
         linesWords(file, [&](const PlanLine& line) { return serves(line, outcome) && served(line, file) == 1; });
-    if (!own.isEmpty()) return own;
+    if (!own.isEmpty()) return (own + u' ' + alreadyThere(outcome)).trimmed();
     QStringList shared;
     for (const PlanLine& line : file.planLines)
         if (serves(line, outcome)) shared += nameOf(line);

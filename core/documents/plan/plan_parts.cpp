@@ -31,8 +31,8 @@ QString whoWrote(const Planned& planned)
     const QString helped = plan.whoHelped.trimmed(), by = plan.draftedBy.trimmed();
     if (!helped.isEmpty()) said += asSentence(say("Helped by %1").arg(helped));
     if (plan.draftedOn.isValid())
-        said += by.isEmpty() || !helped.isEmpty() ? say("Written down on %1.").arg(inWords(plan.draftedOn))
-                                                  : say("Written down on %1 by %2.").arg(inWords(plan.draftedOn), by);
+        said += by.isEmpty() || helped.contains(by) ? say("Written down on %1.").arg(inWords(plan.draftedOn))
+                                                    : say("Written down on %1 by %2.").arg(inWords(plan.draftedOn), by);
     said.removeAll(QString());
     return said.join(u' ');
 }
@@ -101,7 +101,7 @@ QList<Block> aboutSection(const Planned& planned)
     addWhereSaid(facts, say("How best to support you"), plan.bestSupport);
     addWhereSaid(facts, say("Who wrote this"), whoWrote(planned));
     const QString heading = say("About %1").arg(planned.standing.first());
-    if (facts.rows.isEmpty()) return {Heading{2, heading}, Paragraph{say("Nothing is written down yet.")}};
+    if (facts.rows.isEmpty()) return {Heading{2, heading}, Paragraph{say("Not written in the plan yet.")}};
     return {Heading{2, heading}, facts};
 }
 

@@ -4,6 +4,7 @@
 #include "core/documents/names/names.h"
 #include "core/documents/statement/statement_parts.h"
 #include "core/documents/words/words.h"
+#include "core/domain/plan/standing_plan.h"
 #include "core/record/fold/frozen.h"
 
 using namespace Qt::StringLiterals;
@@ -14,11 +15,15 @@ namespace {
 
 QString interim(const Standing& standing)
 {
+    const QString day = inWords(standing.day());
+    if (const SignedPlan* plan = standingPlan(standing.file))
+        return day + u". "_s
+               + say("The plan signed off on %1 has taken its place.")
+                     .arg(inWords(confirmationOf(*plan, standing.file)->on));
     const QDate review = standing.paying ? standing.paying->schedule.sixWeekReview : QDate();
     const QString until = review.isValid()
                               ? say("Interim: to be signed off at the six-week review, %1.").arg(inWords(review))
                               : say("Interim: to be signed off at the review six weeks after the money starts.");
-    const QString day = inWords(standing.day());
     return day.isEmpty() ? say("A draft: nothing is agreed yet.") + u' ' + until : day + u". "_s + until;
 }
 

@@ -276,6 +276,11 @@ QList<Block> needsSection(const Standing& standing)
     return blocks + ruleNotConfirmed(*standing.decided);
 }
 
+QString alreadyThere(const Outcome& outcome)
+{
+    return outcome.strengths.isEmpty() ? QString() : say("Already there: %1").arg(asSentence(outcome.strengths));
+}
+
 QString howMet(const Standing& standing, const Outcome& outcome)
 {
     const bool eligible = isEligible(standing, outcome);
@@ -288,7 +293,7 @@ QString howMet(const Standing& standing, const Outcome& outcome)
     if (!areas.isEmpty()) parts += say("For %1.").arg(listed(areas));
     parts += byCouncil(paid);
     parts += bySupporters(standing, outcome);
-    if (!outcome.strengths.isEmpty()) parts += say("Already there: %1").arg(asSentence(outcome.strengths));
+    parts += alreadyThere(outcome);
     if (!outcome.powerReason.isEmpty())
         parts += say("The council chose to, because: %1").arg(asSentence(outcome.powerReason));
     if (!paid.any()) parts += whyNoMoney(standing, outcome);

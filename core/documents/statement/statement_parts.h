@@ -53,6 +53,8 @@ QList<Block> needsSection(const Standing& standing);
 QList<Block> outcomesSection(const Standing& standing);
 /// How an outcome is met by what is decided: through the budget, by those who have said yes, by what is there already.
 QString howMet(const Standing& standing, const Outcome& outcome);
+/// What helps already and is not paid for: "Already there: ..."; empty where nothing is.
+QString alreadyThere(const Outcome& outcome);
 /// What the person said of how they would like it, with a space after it (S68); "" where nothing was said.
 QString theirWay(const Outcome& outcome);
 

@@ -99,7 +99,7 @@ QString twoStandTitle(const CaseFile& file, RecordKind kind)
 {
     const record::Part* part = record::partOf(kind);
     const qsizetype number = part ? part->standing(file) : 0;
-    if (number < 2 || kind == RecordKind::ManagerSignOff) return {}; // one for each version, and none takes a place
+    if (number < 2) return {};
     const QString many = number == 2 ? QString(say("Two")) : QString::number(number);
     switch (kind) {
     case RecordKind::Determination: return say("%1 determinations stand").arg(many);

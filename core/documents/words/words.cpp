@@ -51,4 +51,11 @@ QString asOwnSentence(const QString& text)
     return asSentence(meant ? plain : atStart(plain));
 }
 
+QString withoutStop(const QString& text)
+{
+    QString plain = text.simplified();
+    while (plain.endsWith(u'.')) plain.chop(1);
+    return plain;
+}
+
 } // namespace alongside::documents

@@ -44,4 +44,7 @@ QString asSentence(const QString& text);
 /// The same after another sentence: it begins with a large letter, except where its writer wants it so ("eBay").
 QString asOwnSentence(const QString& text);
 
+/// To stand inside another sentence: on one line, and no full stop at its end.
+QString withoutStop(const QString& text);
+
 } // namespace alongside::documents

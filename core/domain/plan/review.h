@@ -95,6 +95,7 @@ struct Review {
     QDate talkedOn{};
     QString talkedHow{}; // "by telephone, fifteen minutes"
     QString gist{};
+    QString managerAdds{}; // a line of the manager's, printed in the plan once she has confirmed the talk
 
     // The next review: both halves of the judgement (S108).
     Picture picture = Picture::NotSaid;

@@ -35,7 +35,8 @@ struct SignedPlan {
     bool operator==(const SignedPlan&) const = default;
 };
 
-/// The manager confirms that the talk was so, and may add a line.
+/// The manager confirms that the talk was so, and may add a line. It takes the place of nothing: which plan stands is told
+/// by the versions, and two who say yes to one version agree.
 struct ManagerSignOff {
     DecisionId id{};
     QDate on{};
@@ -44,7 +45,6 @@ struct ManagerSignOff {
     QString adds{};
     QList<Reason> reasons{};
     PolicyUse policy{};
-    QList<DecisionId> supersedes{};
     bool unread = false;
 
     bool operator==(const ManagerSignOff&) const = default;

@@ -1,5 +1,7 @@
 #include "core/domain/plan/standing_plan.h"
 
+#include "core/domain/settled.h"
+
 #include <algorithm>
 
 namespace alongside {
@@ -29,9 +31,9 @@ bool takesThePlaceOf(const SignedPlan& later, const SignedPlan& earlier, const C
 
 const ManagerSignOff* confirmationOf(const SignedPlan& version, const CaseFile& file)
 {
-    for (const ManagerSignOff* one : allStanding(file.signOffs))
-        if (one->version == version.id && !one->unread) return one;
-    return nullptr;
+    const auto confirms = [&](const ManagerSignOff& one) { return one.version == version.id && !one.unread; };
+    const auto found = std::ranges::find_if(file.signOffs, confirms);
+    return found == file.signOffs.end() ? nullptr : &*found;
 }
 
 QList<const SignedPlan*> plansThatStand(const CaseFile& file)
@@ -44,9 +46,15 @@ QList<const SignedPlan*> plansThatStand(const CaseFile& file)
     return found;
 }
 
+const SignedPlan* standingPlan(const CaseFile& file)
+{
+    const QList<const SignedPlan*> stand = plansThatStand(file);
+    return stand.size() == 1 ? stand.first() : nullptr;
+}
+
 const SignedPlan* planToConfirm(const CaseFile& file)
 {
-    const SignedPlan* last = standing(file.signedPlans);
+    const SignedPlan* last = settled(file.signedPlans);
     return last && !confirmationOf(*last, file) ? last : nullptr;
 }
 

@@ -6,14 +6,18 @@
 
 namespace alongside {
 
-/// The manager's yes that stands for this version; null while nobody has confirmed it.
+/// The manager's yes to this version, the first where two said it; null while nobody has confirmed it.
 const ManagerSignOff* confirmationOf(const SignedPlan& version, const CaseFile& file);
 
 /// Signed by both and taken the place of by none that is signed by both, in the order they were confirmed. More than one:
 /// made apart.
 QList<const SignedPlan*> plansThatStand(const CaseFile& file);
 
-/// Signed by the worker and not confirmed yet, or null. A later one that was signed takes its place.
+/// The signed plan, where one alone stands.
+const SignedPlan* standingPlan(const CaseFile& file);
+
+/// Signed by the worker and not confirmed yet, or null. A later one that was signed takes its place; of two signed apart
+/// neither can be confirmed.
 const SignedPlan* planToConfirm(const CaseFile& file);
 
 /// 1 for the first plan that both signed. Range: from 1; 0 for one that is not confirmed.

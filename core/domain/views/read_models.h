@@ -6,6 +6,8 @@
 #include <QDate>
 #include <QString>
 
+#include <optional>
+
 namespace alongside {
 
 /// How far things have come, in the order a person would tell it. Numbers are stored in read models only.
@@ -15,9 +17,23 @@ enum class Stage : quint8 {
     NotEligible = 2,
     Agreed = 3,
     MoneyStarted = 4,
+    Reviewed = 5,  // a review is held, and its plan not signed
+    ToConfirm = 6, // signed by the worker, and not yet by the manager
+    PlanSigned = 7,
 };
 
 enum class SentState : quint8 { OnlyHere = 0, ChangedSince = 1, Waiting = 2, AtOffice = 3, NeedsYou = 4 };
+
+/// Numbers are stored in read models only.
+enum class DueKind : quint8 {
+    FirstPayment = 0,
+    SixWeekReview = 1,
+    ReviewOverdue = 2,
+    OfferEnds = 3,
+    StatutoryReview = 4,
+    NextReview = 5,
+    PlanUnsigned = 6
+};
 
 struct CaseloadRow {
     CaseId id{};
@@ -29,18 +45,10 @@ struct CaseloadRow {
     QDate nextDue{};      // invalid: nothing due
     qint64 changedMs = 0; // last word said, by the writer's clock
     SentState sent = SentState::OnlyHere;
-    bool needsDeciding = false; // two answers to one high-stakes question stand
+    bool needsDeciding = false;        // two answers to one high-stakes question stand
+    std::optional<DueKind> nextKind{}; // what falls due on that day; the lists of the store do not keep it
 
     bool operator==(const CaseloadRow&) const = default;
-};
-
-/// Numbers are stored in read models only.
-enum class DueKind : quint8 {
-    FirstPayment = 0,
-    SixWeekReview = 1,
-    ReviewOverdue = 2,
-    OfferEnds = 3,
-    StatutoryReview = 4
 };
 
 struct DueDate {

@@ -68,6 +68,7 @@ constexpr Field<alongside::Review> kReview[] = {
     field<&alongside::Review::nextOn>(37, "next_on", Register, Team, {.name = "Next review", .none = "No day set"}),
     field<&alongside::Review::planUpdated>(38, "plan_updated", Register, DirectPayments,
                                            {"Whether the paid planner brought the plan up to date"}),
+    field<&alongside::Review::managerAdds>(39, "manager_adds", LongText, Planner, {"What the manager adds"}),
 };
 
 constexpr Field<alongside::ReviewPoint> kReviewPoint[] = {

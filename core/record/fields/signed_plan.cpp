@@ -35,7 +35,6 @@ constexpr Field<alongside::ManagerSignOff> kManagerSignOff[] = {
     field<&alongside::ManagerSignOff::adds>(4, "adds", Decision, Team, {"What the manager adds"}),
     field<&alongside::ManagerSignOff::reasons>(5, "reasons", Decision, Team, {"Reasons"}),
     field<&alongside::ManagerSignOff::policy>(6, "policy", Decision, Team, {"What it rests on"}),
-    field<&alongside::ManagerSignOff::supersedes>(7, "supersedes", Decision, Team, {"What it takes the place of"}),
 };
 
 } // namespace

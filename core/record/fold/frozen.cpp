@@ -170,6 +170,15 @@ CaseFile asDecided(const CaseFile& file)
     return said;
 }
 
+CaseFile asWritten(const CaseFile& file)
+{
+    CaseFile said = asDecided(file);
+    said.outcomes = file.outcomes;
+    said.offers = file.offers;
+    said.circle = file.circle;
+    return said;
+}
+
 CaseFile asPlanned(const CaseFile& file, DecisionId version)
 {
     const auto made = std::ranges::find(file.signedPlans, version, &SignedPlan::id);

@@ -30,6 +30,10 @@ CaseFile asSigned(const CaseFile& file);
 /// that nothing is told of it by halves.
 CaseFile asDecided(const CaseFile& file);
 
+/// The case as the plan of it is written: decided is what was decided; outcomes, offers and circle are as they are now, and
+/// signing would freeze them so.
+CaseFile asWritten(const CaseFile& file);
+
 /// The case as this version of the plan was signed: the plan, its lines, outcomes, offers, the review and advice as it
 /// froze them, with the budget it names and what else was decided by that day. Neither a later edit nor a later decision is
 /// in it. A version that only a newer program can read is marked `unread`.

@@ -60,6 +60,7 @@ DecidedOn decidedOn(const QString& part)
         return {u"choices", u"change_the_payments", [] { return tr("Change the payments once more"); }};
     if (part == u"payment_stop"_s)
         return {u"choices", u"stop_the_payments", [] { return tr("Say once more when they stop"); }};
+    if (part == u"signed_plan"_s) return {u"review", u"sign_plan", [] { return tr("Sign the plan once more"); }};
     return {u"choices", u"planning_set_aside", [] { return tr("Set aside once more"); }};
 }
 

@@ -102,6 +102,17 @@ public:
         return m_rows;
     }
 
+    QList<StandingRow> plans()
+    {
+        const auto all = allStanding(m_file.signedPlans);
+        add(tr("Signed by"), all, [](const SignedPlan& one) { return one.by; });
+        addWhen(all);
+        add(tr("Talked with"), all, [](const SignedPlan& one) { return one.talkedWith; });
+        add(tr("What was said"), all, [](const SignedPlan& one) { return quoted(one.gist); });
+        add(tr("Next review"), all, [](const SignedPlan& one) { return dayWords(one.nextReview); });
+        return m_rows;
+    }
+
     QList<StandingRow> commitments()
     {
         const auto all = allStanding(m_file.commitments);
@@ -186,6 +197,7 @@ QList<StandingRow> standingRows(const CaseFile& file, const QString& part, const
     if (part == u"payment_instruction"_s) return rows.starts();
     if (part == u"payment_change"_s) return rows.changes();
     if (part == u"payment_stop"_s) return rows.stops();
+    if (part == u"signed_plan"_s) return rows.plans();
     return rows.commitments();
 }
 

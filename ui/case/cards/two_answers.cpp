@@ -24,7 +24,7 @@ namespace {
 
 /// In the order in which one is made upon the other.
 constexpr std::array kMadeUpon{QStringView(u"eligibility"), QStringView(u"money"), QStringView(u"choices"),
-                               QStringView(u"plan")};
+                               QStringView(u"review"), QStringView(u"plan")};
 
 /// A decision is told on the overview, where it is made, and on every page of what is made upon it.
 bool isToldOn(const QString& page, const OpenQuestion& decision)

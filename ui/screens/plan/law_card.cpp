@@ -1,5 +1,7 @@
 #include "ui/screens/plan/law_card.h"
 
+#include "core/domain/plan/coming_review.h"
+#include "core/domain/plan/standing_plan.h"
 #include "core/documents/names/names.h"
 #include "core/documents/sentences.h"
 #include "core/documents/words/words.h"
@@ -47,12 +49,13 @@ QStringList copiesOwed(const casework::CompletenessFinding& found, const CaseFil
 
 QString interim(const CaseFile& file)
 {
-    const PaymentInstruction* started = standing(file.instructions);
-    const QDate review = started ? started->schedule.sixWeekReview : QDate();
-    return review.isValid()
-               ? LawCard::tr("This statement is interim. The plan takes its place at the review on %1.")
-                     .arg(dayWords(review))
-               : LawCard::tr("This statement is interim. The plan takes its place at the six-week review.");
+    if (const SignedPlan* plan = standingPlan(file))
+        return LawCard::tr("The plan signed off on %1 has taken the place of this statement.")
+            .arg(dayWords(confirmationOf(*plan, file)->on));
+    const auto review = comingReview(file);
+    return review ? LawCard::tr("This statement is interim. The plan takes its place at the review on %1.")
+                        .arg(dayWords(review->on))
+                  : LawCard::tr("This statement is interim. The plan takes its place at the six-week review.");
 }
 
 } // namespace
@@ -91,7 +94,8 @@ void LawCard::list(QVBoxLayout* rows, const QString& objectName, const QStringLi
 
 void LawCard::showCase(const CaseFile& file, bool besideThePlan)
 {
-    const auto found = m_services.rules.planContents().finding(file, m_services.clock.today());
+    const auto found = m_services.rules.planContents().finding(
+        file, m_services.clock.today(), besideThePlan ? casework::Page::Plan : casework::Page::Statement);
     QStringList held, waits, needs;
     QList<ToSay> open;
     if (found) {

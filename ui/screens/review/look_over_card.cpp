@@ -202,6 +202,13 @@ void LookOverCard::showSuggestions(const Review& review)
     }
 }
 
+/// As it stands on the card: "review.opening".
+QString LookOverCard::labelOf(const QString& where) const
+{
+    const auto* field = findChild<Field*>(where.section(u'.', 1));
+    return field ? field->label() : tr("How much, of something that was spent");
+}
+
 void LookOverCard::showFigures()
 {
     const CaseFile& file = m_session.file();
@@ -221,9 +228,10 @@ void LookOverCard::showFigures()
                                 whyFrom(number, reasonFor(figure, *found), rules, found->policy, found->reasons));
     }
     if (!found) {
-        m_open->setText(found.error().code == ErrorCode::AnswerMissing
-                            ? tr("Whether it adds up is not known yet: an amount is still to be said.")
-                            : documents::partsFor(found.error()).what);
+        m_open->setText(
+            found.error().code == ErrorCode::AnswerMissing
+                ? tr("Whether it adds up is not known yet. Still to say: %1.").arg(labelOf(found.error().where))
+                : documents::partsFor(found.error()).what);
         return;
     }
     m_talk->setTone(found->isClear() ? TextLabel::Tone::Ok : TextLabel::Tone::Caution);

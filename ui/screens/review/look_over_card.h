@@ -33,6 +33,7 @@ private:
     QWidget* amount(const QString& name, const QString& label, std::optional<Money> Review::*member,
                     std::optional<Money> casework::ByTheRecord::*said = nullptr);
     void showSuggestions(const Review& review);
+    [[nodiscard]] QString labelOf(const QString& where) const;
 
     struct Suggested {
         QPushButton* take = nullptr;

@@ -1,5 +1,6 @@
 #include "ui/screens/review/review_page.h"
 
+#include "core/domain/plan/coming_review.h"
 #include "core/domain/plan/standing_plan.h"
 #include "core/domain/settled.h"
 #include "ui/case/confirm.h"
@@ -23,12 +24,9 @@ namespace {
 /// Six weeks on first; a year on after that. Before its day it is an unplanned one.
 ReviewKind kindOn(const CaseFile& file, QDate day)
 {
-    const bool first = std::ranges::none_of(file.reviews, [](const Review& one) { return one.on.isValid(); });
-    const PaymentInstruction* started = settled(file.instructions);
-    const QDate due = started ? started->schedule.sixWeekReview : QDate();
-    if (first) return due.isValid() && day < due ? ReviewKind::Unplanned : ReviewKind::SixWeek;
-    const QList<const SignedPlan*> plans = plansThatStand(file);
-    return plans.isEmpty() || day >= plans.last()->nextReview ? ReviewKind::Annual : ReviewKind::Unplanned;
+    const auto due = comingReview(file);
+    if (due) return day < due->on ? ReviewKind::Unplanned : due->kind;
+    return lastReview(file) ? ReviewKind::Annual : ReviewKind::SixWeek;
 }
 
 } // namespace
@@ -67,14 +65,17 @@ const Review* ReviewPage::current() const
 
 QString ReviewPage::dueWords() const
 {
-    const QList<const SignedPlan*> plans = plansThatStand(file());
-    if (!plans.isEmpty() && plans.last()->nextReview.isValid())
-        return tr("The next review is on %1.").arg(dayWords(plans.last()->nextReview));
+    const auto due = comingReview(file());
     const PaymentInstruction* started = settled(file().instructions);
-    if (!started || !started->schedule.sixWeekReview.isValid())
-        return tr("The first review is six weeks after something starts. Nothing is started yet.");
-    return tr("The six-week review is on %1: forty-two days after the first payment.")
-        .arg(dayWords(started->schedule.sixWeekReview));
+    const bool pays = started && started->schedule.firstAmount > Money();
+    if (due && due->kind == ReviewKind::SixWeek)
+        return (pays ? tr("The six-week review is on %1: forty-two days after the first payment.")
+                     : tr("The six-week review is on %1: forty-two days after what was started."))
+            .arg(dayWords(due->on));
+    if (due) return tr("The next review is on %1.").arg(dayWords(due->on));
+    return latest(file().instructions)
+               ? QString()
+               : tr("The first review is six weeks after something starts. Nothing is started yet.");
 }
 
 void ReviewPage::open()
@@ -103,7 +104,7 @@ void ReviewPage::showCase()
     const Review* review = current();
     ask(review ? tr("How did it go, with %1?").arg(first()) : tr("When do we look again with %1?").arg(first()),
         review ? tr("Their words first. What is left open can be said another day.") : QString());
-    const SignedPlan* last = latest(file().signedPlans);
+    const SignedPlan* last = settled(file().signedPlans);
     const bool done = review && last && last->review == review->id && confirmationOf(*last, file());
     m_opening->setVisible(!review || done);
     m_opening->setTitle(done ? tr("The next review") : tr("No review is open"));

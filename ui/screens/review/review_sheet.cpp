@@ -4,6 +4,7 @@
 #include "core/documents/names/names.h"
 #include "core/documents/sentences.h"
 #include "core/documents/words/apart.h"
+#include "core/documents/words/own_words.h"
 #include "ui/case/case_page.h"
 #include "ui/case/fields/columns.h"
 #include "ui/case/fields/more_fields.h"
@@ -24,11 +25,21 @@ namespace alongside::ui {
 
 namespace {
 
+constexpr qsizetype kFirstWords = 3;
+
 TextField* wordsField(const QString& name, const QString& label, int lines = 1)
 {
     auto* field = new TextField(name, label);
     field->edit()->setLines(lines, 8);
     return field;
+}
+
+/// The first call in their words, else what the talk began with.
+QStringList saidAtFirst(const CaseFile& file)
+{
+    const QString called = file.person.contactWords.trimmed();
+    if (called.isEmpty()) return documents::ownWords(file, kFirstWords);
+    return {u"\u201C%1\u201D"_s.arg(documents::apart(called))};
 }
 
 } // namespace
@@ -61,6 +72,7 @@ QWidget* ReviewSheet::buildWords()
     first->add(on);
     first->add(present);
     m_now = wordsField(u"first_words"_s, u" "_s, 2);
+    m_then->setObjectName(u"said_at_first"_s);
     auto* then = new Stack(kTight);
     then->rows->addWidget(new TextLabel(tr("What was said at first"), Type::Strong));
     then->rows->addWidget(m_then);
@@ -108,15 +120,15 @@ QWidget* ReviewSheet::buildDirectPayment()
     auto* managed = new TriChoice(u"still_manageable"_s, tr("Can it still be managed?"));
     auto* right = new TriChoice(u"still_right_way"_s, tr("Still the right way to meet these needs?"));
     auto* words = wordsField(u"direct_payment_words"_s, tr("In words"));
-    auto* updated = new TriChoice(u"plan_updated"_s, tr("Has the paid planner brought the plan up to date?"));
+    m_updated = new TriChoice(u"plan_updated"_s, tr("Has the paid planner brought the plan up to date?"));
     m_considered->setObjectName(u"considered_words"_s);
-    for (QWidget* part : QList<QWidget*>{wanted, managed, right, words, m_considered, updated})
+    for (QWidget* part : QList<QWidget*>{wanted, managed, right, words, m_considered, m_updated})
         m_directPayment->body()->addWidget(part);
     m_session.bind(wanted, inReview<&Review::stillWanted>(m_review));
     m_session.bind(managed, inReview<&Review::stillManageable>(m_review));
     m_session.bind(right, inReview<&Review::stillRightWay>(m_review));
     m_session.bind(words, inReview<&Review::directPaymentWords>(m_review));
-    m_session.bind(updated, inReview<&Review::planUpdated>(m_review));
+    m_session.bind(m_updated, inReview<&Review::planUpdated>(m_review));
     return m_directPayment;
 }
 
@@ -125,9 +137,8 @@ void ReviewSheet::showCase()
     const CaseFile& file = m_session.file();
     const QString who = documents::apart(callName(file));
     m_now->setLabel(tr("How it has been, in %1's words").arg(who));
-    const QString said = file.person.contactWords.trimmed();
-    m_then->setText(said.isEmpty() ? tr("Nothing was written down then.")
-                                   : u'\u201c' + documents::apart(said) + u'\u201d');
+    const QStringList said = saidAtFirst(file);
+    m_then->setText(said.isEmpty() ? tr("Nothing was written down then.") : said.join(u'\n'));
     m_outcomes.bring(idsOf(file.outcomes), [this](OutcomeId id, int number) {
         return new OutcomeReview(u"reviewed_%1"_s.arg(number), m_review, id, m_session);
     });
@@ -142,6 +153,7 @@ void ReviewSheet::showFigures()
     if (!review) return;
     for (const OutcomeId& id : m_outcomes.ids()) m_outcomes.row(id)->showCase();
     const auto gate = m_session.services().rules.reviewing().gate(file, *review);
+    m_updated->setVisible(file.choices.author == PlanAuthor::PaidPlanner || review->planUpdated != Tri::NotYetKnown);
     m_gate->setVisible(bool(gate));
     m_considered->setVisible(gate && gate->reasons.size() > 1);
     if (gate) {

@@ -41,6 +41,7 @@ private:
     TextField* m_now = nullptr;
     TextLabel* m_gate;
     TextLabel* m_considered;
+    TriChoice* m_updated = nullptr; // asked where somebody is paid to write the plan
     Card* m_directPayment = nullptr;
     QVBoxLayout* m_list;
     KeyedRows<OutcomeId, OutcomeReview> m_outcomes;

@@ -2,6 +2,8 @@
 
 #include "core/documents/words/apart.h"
 #include "core/domain/plan/standing_plan.h"
+#include "core/domain/settled.h"
+#include "core/record/fold/frozen.h"
 #include "ui/case/fields/columns.h"
 #include "ui/case/gap_words.h"
 #include "ui/case/fields/rows.h"
@@ -15,10 +17,36 @@ using namespace Qt::StringLiterals;
 
 namespace alongside::ui {
 
+namespace {
+
+/// All that this page holds of one review, but for the manager's line, which comes after the signing.
+CaseFile heldOf(const CaseFile& file, ReviewId review)
+{
+    CaseFile held;
+    if (const Review* one = reviewWith(file, review)) held.reviews.append(*one);
+    for (Review& one : held.reviews) one.managerAdds.clear();
+    std::ranges::copy_if(file.reviewPoints, std::back_inserter(held.reviewPoints),
+                         [&](const ReviewPoint& one) { return one.review == review; });
+    std::ranges::copy_if(file.spendings, std::back_inserter(held.spendings),
+                         [&](const Spending& one) { return one.review == review; });
+    return held;
+}
+
+bool isNotedSince(const SignedPlan& version, const CaseFile& file)
+{
+    const Result<CaseFile> then = record::thawed(version.inputs);
+    return then && heldOf(*then, version.review) != heldOf(file, version.review);
+}
+
+} // namespace
+
 SignCard::SignCard(ReviewId review, CaseSession& session, QWidget* parent)
     : Card(tr("The talk with the manager, and signing"), parent), m_review(review), m_session(session),
-      m_adds(new LineField(u"manager_adds"_s, tr("A line to add, if you like"))),
-      m_gaps(new StillToSay(u"still_to_sign_plan"_s)), m_state(new TextLabel)
+      m_adds(new LineField(u"manager_adds"_s, tr("A line to add, if you like: it is printed in the plan"))),
+      m_gaps(new StillToSay(u"still_to_sign_plan"_s)), m_state(new TextLabel),
+      m_since(
+          new TextLabel(tr("Something on this page was noted differently since it was signed. The plan says what was "
+                           "signed: what is new comes into it at the next review.")))
 {
     auto* with = new LineField(u"talked_with"_s, tr("The manager, by name"));
     auto* on = new DatePhraseEdit(u"talked_on"_s, tr("When you talked"));
@@ -31,11 +59,14 @@ SignCard::SignCard(ReviewId review, CaseSession& session, QWidget* parent)
     row->add(on);
     row->add(how);
     m_state->setObjectName(u"plan_signed"_s);
-    for (QWidget* part : QList<QWidget*>{row, gist, m_gaps, m_state, m_adds}) body()->addWidget(part);
+    m_since->setObjectName(u"noted_since_signed"_s);
+    m_since->setTone(TextLabel::Tone::Caution);
+    for (QWidget* part : QList<QWidget*>{row, gist, m_gaps, m_state, m_since, m_adds}) body()->addWidget(part);
     session.bind(with, inReview<&Review::talkedWith>(review));
     session.bind(on, inReview<&Review::talkedOn>(review));
     session.bind(how, inReview<&Review::talkedHow>(review));
     session.bind(gist, inReview<&Review::gist>(review));
+    session.bind(m_adds, inReview<&Review::managerAdds>(review));
     connect(m_gaps, &StillToSay::followed, this, &SignCard::followed);
 }
 
@@ -73,14 +104,14 @@ QList<casework::StillToSay> SignCard::gaps() const
 
 const SignedPlan* SignCard::signedHere() const
 {
-    for (const SignedPlan* one : allStanding(m_session.file().signedPlans))
-        if (one->review == m_review && !one->unread) return one;
-    return nullptr;
+    const SignedPlan* last = settled(m_session.file().signedPlans);
+    return last && last->review == m_review ? last : nullptr;
 }
 
 QString SignCard::adds() const
 {
-    return m_adds->words().trimmed();
+    const Review* review = reviewWith(m_session.file(), m_review);
+    return review ? review->managerAdds.trimmed() : QString();
 }
 
 QString SignCard::standingWords() const
@@ -107,10 +138,11 @@ void SignCard::showFigures()
     m_adds->setVisible(confirms);
     m_gaps->setVisible(!done);
     m_gaps->setItems(done ? QList<ToSay>() : toSay(gaps(), m_session.file()));
+    const SignedPlan* version = signedHere();
     const QString words = standingWords();
+    m_since->setVisible(version && isNotedSince(*version, m_session.file()));
     m_state->setVisible(!words.isEmpty());
     m_state->setText(words);
-    const SignedPlan* version = signedHere();
     m_state->setTone(version && confirmationOf(*version, m_session.file()) ? TextLabel::Tone::Ok
                                                                            : TextLabel::Tone::Muted);
 }

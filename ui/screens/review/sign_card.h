@@ -43,6 +43,7 @@ private:
     LineField* m_adds;
     StillToSay* m_gaps;
     TextLabel* m_state;
+    TextLabel* m_since;
 };
 
 } // namespace alongside::ui

@@ -1,6 +1,8 @@
 #include "core/casework/review/sign_plan.h"
+#include "core/casework/versions/made_from.h"
 
 #include "core/domain/plan/standing_plan.h"
+#include "core/record/schema.h"
 #include "core/record/fold/frozen.h"
 #include "tests/support/catch.h"
 #include "tests/support/journey_review.h"
@@ -124,6 +126,27 @@ TEST_CASE("[S4] signing is refused while an eligible need has no answer, and the
     CHECK_FALSE(signedBy(file, 1));
 }
 
+TEST_CASE(
+    "[S4] [S36] the plan is signed with the outcomes as they are written now: no new agreement is asked for a tie",
+    "[casework][review]")
+{
+    CaseFile file = test::journeyReviewed();
+    const QByteArray agreedFrom = madeFrom(file, kAgreedFrom);
+    for (AllocationAgreement& made : file.agreements) made.inputs = agreedFrom;
+    const QList<CareArea> tied = file.outcomes[5].areas;
+    file.outcomes[5].areas.clear();
+    REQUIRE_FALSE(ready(file).still.isEmpty());
+    CHECK(ready(file).still.first().gap == Gap::NeedWithoutOutcome);
+    CHECK(ready(file).still.first().page == u"outcomes");
+    file.outcomes[5].areas = tied;
+    CHECK(ready(file).still.isEmpty());
+    file.outcomes[5].metBy.clear();
+    file.outcomes[5].after = AfterStrengths::Unmet;
+    file.outcomes[5].strengths.clear();
+    file.planLines.removeIf([&](const PlanLine& line) { return line.outcomes.contains(file.outcomes[5].id); });
+    CHECK(open(ready(file)) == QStringList{QString::fromLatin1(keyOf(CareArea::HomeHabitable))});
+}
+
 TEST_CASE("[S57] only the manager who was in the talk confirms", "[casework][review]")
 {
     const CaseFile file = *signedBy(test::journeyReviewed(), 1);
@@ -152,6 +175,33 @@ TEST_CASE("A later version takes the place of the first once it is confirmed too
     REQUIRE(plansThatStand(*both).size() == 1);
     CHECK(versionNumber(*plansThatStand(*both).first(), *both) == 2);
     CHECK(both->signedPlans.first() == file.signedPlans.first()); // never rewritten
+    CHECK_FALSE(record::isDisputed(*both));
+}
+
+TEST_CASE("Two managers who say yes to one version agree, and nothing is left to decide", "[casework][review]")
+{
+    const CaseFile byWorker = *signedBy(test::journeyReviewed(), 1);
+    CaseFile both = *confirmedBy(byWorker, 2);
+    both.signOffs += confirmedBy(byWorker, 3)->signOffs;
+    REQUIRE(both.signOffs.size() == 2);
+    CHECK_FALSE(record::isDisputed(both));
+    CHECK(standingPlan(both)->id == byWorker.signedPlans.first().id);
+    CHECK(versionNumber(*standingPlan(both), both) == 1);
+}
+
+TEST_CASE("Of two plans signed apart neither is confirmed; signing once more settles which holds", "[casework][review]")
+{
+    CaseFile apart = *signedBy(test::journeyReviewed(), 1);
+    apart.signedPlans += signedBy(test::journeyReviewed(), 2)->signedPlans;
+    CHECK(record::isDisputed(apart));
+    CHECK_FALSE(planToConfirm(apart));
+    CHECK_FALSE(confirmedBy(apart, 3));
+    const auto once = signedBy(apart, 4);
+    REQUIRE(once);
+    CHECK_FALSE(record::isDisputed(*once));
+    const auto both = confirmedBy(*once, 5);
+    REQUIRE(both);
+    CHECK(standingPlan(*both)->id == once->signedPlans.last().id);
 }
 
 TEST_CASE("A plan that only a newer program can read does not stand and is not signed over", "[casework][review]")

@@ -9,6 +9,7 @@
 #include "ui/screens/money/money_page.h"
 #include "ui/screens/person/person_page.h"
 #include "ui/screens/plan/plan_page.h"
+#include "ui/screens/review/review_page.h"
 #include "ui/shell/places/link.h"
 
 #include <QDateTime>
@@ -207,6 +208,40 @@ private slots:
         QTRY_COMPARE(allStanding(table.now().instructions).size(), 1);
         Sitting money(new ui::MoneyPage(table.opened()));
         QVERIFY(toldAtTop(money).isEmpty());
+    }
+
+    void twoSignedPlansAreToldAndOneIsSignedOnceMore()
+    {
+        PracticeTable table(Until::Reviewed);
+        table.clock.setDay({2024, 11, 4});
+        {
+            Sitting review(new ui::ReviewPage(table.opened()));
+            review.run(u"sign_plan"_s);
+            review.yes();
+            QTRY_COMPARE(table.now().signedPlans.size(), 1);
+        }
+        decideApart<&CaseFile::signedPlans>(table, [](SignedPlan& second) {
+            second.by = u"Dee Marsh"_s;
+            second.nextReview = second.nextReview.addDays(14);
+        });
+        const QList<ui::OpenQuestion> open = ui::twoDecisions(table.now(), table.opened().made(), 0);
+        QCOMPARE(open.size(), 1);
+        QVERIFY(std::ranges::any_of(
+            open.first().rows, [](const ui::StandingRow& row) { return row.label == u"Next review" && row.differs; }));
+        Sitting plan(new ui::PlanPage(table.opened()));
+        QVERIFY(toldAtTop(plan).contains(u"Two signed plans stand"_s));
+        Sitting overview(new ui::PersonPage(table.opened()));
+        QVERIFY(toldAtTop(overview).contains(u"Two signed plans stand"_s));
+        QSignalSpy followed(overview.page, &ui::Page::followed);
+        overview.press(u"settle_there"_s);
+        QCOMPARE(followed.size(), 1);
+        QCOMPARE(ui::Link::read(followed.first().first().toString())->screen, u"review"_s);
+        Sitting review(new ui::ReviewPage(table.opened()));
+        QVERIFY(toldAtTop(review).contains(u"Two signed plans stand"_s));
+        review.run(u"sign_plan"_s);
+        review.yes();
+        QTRY_COMPARE(allStanding(table.now().signedPlans).size(), 1);
+        QTRY_VERIFY(toldAtTop(review).isEmpty());
     }
 
     void onTheSyncPageTheyStandAsOneQuestionWithTheWayToTheAct()

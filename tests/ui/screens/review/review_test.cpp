@@ -3,7 +3,10 @@
 #include "core/domain/plan/standing_plan.h"
 #include "tests/ui/case/page_test.h"
 #include "ui/screens/review/review_page.h"
+#include "ui/shell/places/link.h"
 #include "ui/widgets/why.h"
+
+#include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 
@@ -96,6 +99,8 @@ private slots:
         table.change([](CaseFile& file) { file.reviews.first().paymentsIn.reset(); });
         Sitting open(new ui::ReviewPage(table.opened()));
         QVERIFY(open.at(u"audit_open"_s)->isVisible());
+        QVERIFY2(open.text(u"audit_open"_s).endsWith(u"Still to say: Paid in by the council."_s),
+                 qPrintable(open.text(u"audit_open"_s)));
         QVERIFY(!open.at(u"audit_expected"_s)->isVisible());
         open.press(u"payments_in_take"_s);
         QTRY_COMPARE(table.now().reviews.first().paymentsIn, std::optional(Money::pence(186462)));
@@ -140,6 +145,9 @@ private slots:
             Sitting manager(new ui::ReviewPage(table.opened()));
             QVERIFY(acts(manager).contains(u"confirm_plan"_s));
             manager.type(u"manager_adds"_s, u"Write down who Dawn rings"_s);
+            manager.page->flush();
+            QTRY_COMPARE(table.now().reviews.first().managerAdds,
+                         u"Write down who Dawn rings"_s); // kept before it is said
             manager.run(u"confirm_plan"_s);
             manager.yes();
             QTRY_COMPARE(table.now().signOffs.size(), 1);
@@ -153,6 +161,45 @@ private slots:
         Sitting again(new ui::ReviewPage(table.opened()));
         QVERIFY(again.text(u"plan_signed"_s).contains(u"Confirmed by Ruth Amadi on 5 November"_s));
         QVERIFY(again.text(u"review_due"_s).contains(u"15 September 2025"_s));
+        QVERIFY(!again.at(u"noted_since_signed"_s)->isVisible());
+        again.type(u"first_words"_s, u"And the bus is back"_s); // nothing signed is written over without a word
+        again.page->flush();
+        QTRY_VERIFY(again.at(u"noted_since_signed"_s)->isVisible());
+    }
+
+    /// The first call, else what the talk began with; who writes the plan unpaid is not asked about a paid planner.
+    void itOpensOnWhatWasSaidAtFirst()
+    {
+        PracticeTable table(Until::Reviewed);
+        table.clock.setDay(kReviewDay);
+        table.change([](CaseFile& file) { file.person.contactWords.clear(); });
+        Sitting sitting(new ui::ReviewPage(table.opened()));
+        const QString first = u"\u201C%1\u201D"_s.arg(table.now().entries.first().words);
+        QVERIFY2(sitting.text(u"said_at_first"_s).contains(first), qPrintable(sitting.text(u"said_at_first"_s)));
+        QVERIFY(sitting.at(u"plan_updated"_s)->isVisible());
+        table.change([](CaseFile& file) { file.choices.author = PlanAuthor::Family; });
+        Sitting family(new ui::ReviewPage(table.opened()));
+        QVERIFY(!family.at(u"plan_updated"_s)->isVisible());
+    }
+
+    /// A need that no outcome is tied to leads to the tie, where it can be answered.
+    void aNeedThatNoOutcomeAnswersLeadsToTheOutcomes()
+    {
+        PracticeTable table(Until::Reviewed);
+        table.clock.setDay(kReviewDay);
+        table.change([](CaseFile& file) {
+            for (Determination& made : file.determinations) made.inputs.clear();
+            for (AllocationAgreement& made : file.agreements) made.inputs.clear();
+            for (Outcome& outcome : file.outcomes) outcome.areas.removeAll(CareArea::HomeHabitable);
+        });
+        Sitting sitting(new ui::ReviewPage(table.opened()));
+        QSignalSpy followed(sitting.page, &ui::Page::followed);
+        sitting.run(u"sign_plan"_s);
+        QCOMPARE(followed.size(), 1);
+        const auto link = ui::Link::read(followed.first().first().toString());
+        QVERIFY(link);
+        QCOMPARE(link->screen, u"outcomes"_s);
+        QVERIFY(link->field.endsWith(u"_areas"_s));
     }
 
     /// Somebody who is neither worker nor manager signs nothing.

@@ -1,0 +1,13 @@
+#pragma once
+// What somebody said of their own life, as it was written down: never a note about them, never another's words.
+
+#include "core/domain/case_file.h"
+
+#include <QStringList>
+
+namespace alongside::documents {
+
+/// In quotation marks: what they like and want first, then their days, then what was jotted down. Range: `most` of them.
+QStringList ownWords(const CaseFile& file, qsizetype most);
+
+} // namespace alongside::documents

@@ -1,0 +1,24 @@
+#pragma once
+// The review that comes next: as the signed plan says it, else six weeks after the money started (R18, S107). One place for
+// lists, overview and pages, so that none still speaks of a review that is held.
+
+#include "core/domain/case_file.h"
+
+#include <optional>
+
+namespace alongside {
+
+struct ComingReview {
+    ReviewKind kind = ReviewKind::SixWeek; // Annual: the one that the signed plan names
+    QDate on{};
+    QDate lateAfter{};   // the last day it is not late; later ones are late from their own day on
+    QDate statutoryBy{}; // last day on which the direct payment itself is to be considered; invalid: within `on`
+};
+
+/// Held, and its plan not yet signed by both (S54); null where none is.
+const Review* openReview(const CaseFile& file);
+
+/// Nothing while none is due: before the money starts, while a review is open, where two decisions made apart would say it.
+std::optional<ComingReview> comingReview(const CaseFile& file);
+
+} // namespace alongside
