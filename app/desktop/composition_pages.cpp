@@ -9,6 +9,7 @@
 #include "ui/screens/settings/settings_page.h"
 #include "ui/case/cards/question_card.h"
 #include "ui/screens/sync/sync_page.h"
+#include "ui/models/due_dates.h"
 #include "ui/screens/visit/today_page.h"
 #include "ui/shell/places/screen_catalogue.h"
 #include "ui/support/when.h"
@@ -143,8 +144,14 @@ ui::Page* Composition::settingsPage()
 
 ui::CaseServices Composition::services()
 {
-    return {m_laptop.desk(),    m_rulebook,           clock(), m_ids, m_laptop.author().name,
-            m_options.practice, &m_laptop.pageWords(), m_laptop.author().role};
+    return {m_laptop.desk(),
+            m_rulebook,
+            clock(),
+            m_ids,
+            m_laptop.author().name,
+            m_options.practice,
+            &m_laptop.pageWords(),
+            m_laptop.author().role};
 }
 
 void Composition::openPerson(const ui::Link& link, const ui::MainWindow::Ready& ready)

@@ -6,6 +6,7 @@
 #include "ui/screens/people/people_page.h"
 #include "ui/screens/settings/settings_page.h"
 #include "ui/screens/sync/sync_page.h"
+#include "ui/models/due_dates.h"
 #include "ui/screens/visit/today_page.h"
 
 namespace alongside::test {

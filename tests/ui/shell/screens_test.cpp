@@ -97,6 +97,10 @@ private slots:
         QList<CaseloadRow> rows = people();
         ui::setNextDue(rows, early, kToday);
         QCOMPARE(rows.at(3).nextDue, kToday.addDays(13));
+        QCOMPARE(ui::noteFor(rows.at(3), kToday), u"Six-week review on Mon 30 September"_s);
+        ui::setNextDue(rows, late, kToday);
+        QCOMPARE(ui::noteFor(rows.at(3), kToday), u"Review is late"_s);
+        QVERIFY(said({on(DueKind::NextReview, 0)}).contains(u"Next review, today"_s));
         ui::setNextDue(rows, {on(DueKind::FirstPayment, -29)}, kToday);
         QVERIFY(!rows.at(3).nextDue.isValid());
     }
@@ -108,6 +112,8 @@ private slots:
         QList<CaseloadRow> rows{people().last()};
         rows.first().needsDeciding = true;
         rows.first().sent = SentState::NeedsYou;
+        rows.append(people().first());
+        rows.last().stage = Stage::ToConfirm;
         page.setDay(rows, {}, kToday);
         const OfficeState all{.phase = SyncPhase::Done, .configured = true, .lastSyncMs = 1};
         page.setOffice(ui::officeWords(all, 1, 0));
@@ -115,6 +121,7 @@ private slots:
         for (const QLabel* label : page.findChildren<QLabel*>()) words += label->text();
         const QString said = words.join(u'|');
         QVERIFY2(said.contains(u"Two answers stand: somebody must decide"_s), qPrintable(said));
+        QVERIFY2(said.contains(u"A signed plan waits for the manager"_s), qPrintable(said));
         QVERIFY2(said.contains(u"Nothing else is due"_s), qPrintable(said));
         const QString here = page.findChild<QLabel*>(u"today_here"_s)->text();
         QVERIFY2(here.contains(u"All at the office"_s) && !here.contains(u"not yet"_s), qPrintable(here));

@@ -148,7 +148,8 @@ void MoneyPage::agree()
     const QString since = sinceInShort(sinceWords(m_working, file(), services().rules));
     confirm(
         this, tr("Agree anew with %1?").arg(first()),
-        tr("Otherwise than agreed:\n%1\n\nIt takes the place of what was agreed, dated %2; that one stays readable.")
+        tr("Otherwise than agreed:\n%1\n\nThe new agreement is dated %2. It takes the place of the one before, which "
+           "stays readable.")
             .arg(since, dayWords(casework::askedNow(file()).agreedOn)),
         tr("Agree anew"), [this] { keepAgreed(); });
 }

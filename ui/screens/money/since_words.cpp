@@ -20,7 +20,8 @@ constexpr int kLongest = 60;
 QString itemOf(const TwoVersions& two, const CaseFile& file)
 {
     const QString title = documents::versionTitle(two, file), field = u": "_s + documents::fieldName(two.field);
-    return title.endsWith(field) ? title.chopped(field.size()) : tr("Something without a name yet");
+    return title.endsWith(field) ? documents::withoutStop(title.chopped(field.size()))
+                                 : tr("Something without a name yet");
 }
 
 /// "Cooking together, how many", to be read aloud.
@@ -54,7 +55,9 @@ QStringList sinceWords(const Working& working, const CaseFile& file, const casew
             continue;
         }
         const auto said = [&](const Version& one, const CaseFile& at) {
-            return documents::apart(oneLine(documents::versionWords(two, one, at, known), kLongest));
+            const QString words = oneLine(documents::versionWords(two, one, at, known), kLongest);
+            return one.value.isString() ? u"\u201C%1\u201D"_s.arg(documents::apart(documents::withoutStop(words)))
+                                        : documents::apart(words);
         };
         words.append(changed(whatOf(two, file), said(is, file), said(was, then)));
     }

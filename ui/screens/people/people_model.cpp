@@ -1,6 +1,7 @@
 #include "ui/screens/people/people_model.h"
 
 #include "core/documents/words/apart.h"
+#include "ui/models/due_dates.h"
 #include "ui/support/when.h"
 #include "ui/support/translated.h"
 
@@ -25,6 +26,16 @@ QString near(QDate day, QDate today)
     return day.year() == today.year() ? tr("on %1").arg(shortDayWords(day)) : tr("on %1").arg(dayWords(day));
 }
 
+/// "Six-week review in 2 days"; of a review that is late only that it is.
+QString dueNote(const CaseloadRow& row, QDate today)
+{
+    const QString day = near(row.nextDue, today);
+    if (!row.nextKind) return tr("Next date %1").arg(day);
+    if (row.nextDue >= today) return tr("%1 %2").arg(dueWords(*row.nextKind), day);
+    return *row.nextKind == DueKind::ReviewOverdue ? tr("Review is late")
+                                                   : tr("%1 was %2").arg(dueWords(*row.nextKind), day);
+}
+
 } // namespace
 
 QString laneWords(Lane lane)
@@ -40,8 +51,17 @@ QString laneWords(Lane lane)
 Lane laneOf(const CaseloadRow& row, QDate today)
 {
     const bool soon = row.nextDue.isValid() && today.daysTo(row.nextDue) <= kSoonDays;
-    if (row.needsDeciding || soon || row.stage == Stage::Agreed) return Lane::NeedsYou;
-    return row.stage == Stage::MoneyStarted || row.stage == Stage::NotEligible ? Lane::Living : Lane::Talking;
+    switch (row.stage) {
+    case Stage::Agreed:
+    case Stage::Reviewed:
+    case Stage::ToConfirm: return Lane::NeedsYou;
+    case Stage::Talking:
+    case Stage::Determined: return row.needsDeciding || soon ? Lane::NeedsYou : Lane::Talking;
+    case Stage::NotEligible:
+    case Stage::MoneyStarted:
+    case Stage::PlanSigned: break;
+    }
+    return row.needsDeciding || soon ? Lane::NeedsYou : Lane::Living;
 }
 
 Sent sentOf(SentState state)
@@ -60,10 +80,9 @@ QString noteFor(const CaseloadRow& row, QDate today)
 {
     if (row.needsDeciding) return tr("Two answers to one question");
     if (row.stage == Stage::Agreed) return tr("Money not yet started");
-    if (row.nextDue.isValid()) {
-        const bool started = row.stage == Stage::MoneyStarted;
-        return (started ? tr("Next date %1") : tr("Due %1")).arg(near(row.nextDue, today));
-    }
+    if (row.stage == Stage::Reviewed) return tr("Looked at again, plan not yet signed");
+    if (row.stage == Stage::ToConfirm) return tr("Plan signed, waits for the manager");
+    if (row.nextDue.isValid()) return dueNote(row, today);
     if (row.stage == Stage::NotEligible) return tr("Advice given");
     if (row.lastSitting.isValid()) return tr("Talked %1").arg(near(row.lastSitting, today));
     return tr("Not talked yet");

@@ -3,9 +3,12 @@
 #include "core/casework/age.h"
 #include "core/documents/statement/statement_parts.h"
 #include "core/domain/needs/openness.h"
+#include "core/domain/plan/coming_review.h"
+#include "core/domain/plan/standing_plan.h"
 #include "core/domain/settled.h"
 #include "core/documents/words/apart.h"
 #include "core/documents/words/money_words.h"
+#include "core/documents/words/own_words.h"
 #include "core/documents/words/standing_words.h"
 #include "core/documents/names/names.h"
 #include "ui/case/fields/columns.h"
@@ -145,12 +148,7 @@ QString PersonPage::chips() const
 
 QString PersonPage::ownWords() const
 {
-    QStringList words;
-    for (const EntryKind kind : {EntryKind::AboutMe, EntryKind::ImportantTo, EntryKind::Wish, EntryKind::GoodDay,
-                                 EntryKind::HardDay, EntryKind::Jot})
-        for (const Entry& entry : file().entries)
-            if (entry.kind == kind && !entry.words.isEmpty() && entry.saidBy.isEmpty() && words.size() < kWordsShown)
-                words.append(u"\u201C%1\u201D"_s.arg(documents::apart(entry.words)));
+    const QStringList words = documents::ownWords(file(), kWordsShown);
     if (words.isEmpty() && isTalked(file())) return tr("The talk is written down. None of it stands here yet.");
     return words.isEmpty() ? tr("Nothing is written down yet. It begins with the talk.") : words.join(u"\n"_s);
 }
@@ -176,9 +174,14 @@ QString PersonPage::agreed() const
         parts.append(tr("%1, indicative").arg(documents::weekWords(money->allocation)));
     }
     twoStand(u"payment_instruction"_s);
-    const PaymentInstruction* started = settled(file().instructions);
-    if (started && started->schedule.sixWeekReview.isValid())
-        parts.append(tr("We look again on %1").arg(dayWords(started->schedule.sixWeekReview)));
+    twoStand(u"signed_plan"_s);
+    if (const SignedPlan* plan = standingPlan(file()))
+        parts.append(
+            tr("Version %1 of the plan, signed off on %2")
+                .arg(QString::number(versionNumber(*plan, file())), dayWords(confirmationOf(*plan, file())->on)));
+    if (const Review* open = openReview(file()))
+        parts.append(tr("Looked at again on %1; the plan is not signed off yet").arg(dayWords(open->on)));
+    if (const auto next = comingReview(file())) parts.append(tr("We look again on %1").arg(dayWords(next->on)));
     const qsizetype open = std::ranges::count(session().versions(), Meeting::NeedsDeciding, &TwoVersions::meeting);
     if (!parts.isEmpty() && open > 0)
         parts.append(open == 1 ? tr("It may rest on a question that has two answers now: see above")
@@ -227,9 +230,20 @@ void PersonPage::showFigures()
     tellActions();
 }
 
+QString PersonPage::toldWhen(const ThreadLine& line)
+{
+    switch (line.when) {
+    case When::Happened: break;
+    case When::DueLater: return tr("%1 (still to come)").arg(line.words);
+    case When::DueToday: return tr("%1 (today)").arg(line.words);
+    case When::WasDue: return tr("%1 (due on that day)").arg(line.words);
+    }
+    return line.words;
+}
+
 void PersonPage::showThread()
 {
-    const QList<ThreadLine> thread = threadOf(file(), today());
+    const QList<ThreadLine> thread = threadOf(file(), session().made(), today());
     if (thread == m_shown) return;
     m_shown = thread;
     auto* rows = static_cast<Stack*>(m_thread)->rows;
@@ -241,8 +255,8 @@ void PersonPage::showThread()
         cells->setContentsMargins(0, 2, 0, 2);
         auto* day = muted(shortDayWords(line.on), Type::Body);
         day->inColumn(u"Wed 30 September"_s);
-        auto* words = new TextLabel(line.ahead ? tr("%1 (still to come)").arg(line.words) : line.words);
-        if (line.ahead) words->setTone(TextLabel::Tone::Muted);
+        auto* words = new TextLabel(toldWhen(line));
+        if (line.when == When::DueLater) words->setTone(TextLabel::Tone::Muted);
         auto* said = new Columns(kThreadLetters);
         said->add(day, 0);
         said->add(words->wide(), 1);

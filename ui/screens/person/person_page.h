@@ -27,6 +27,7 @@ protected:
 private:
     QWidget* buildDetails();
     void showThread();
+    [[nodiscard]] static QString toldWhen(const ThreadLine& line);
     [[nodiscard]] QString chips() const;
     [[nodiscard]] QString ownWords() const;
     [[nodiscard]] QString agreed() const;

@@ -1,9 +1,13 @@
 #include "ui/screens/person/person_thread.h"
 
 #include "core/casework/payments/coming.h"
-#include "core/domain/settled.h"
 #include "core/documents/words/apart.h"
 #include "core/documents/words/money_words.h"
+#include "core/documents/names/names.h"
+#include "core/documents/words/words.h"
+#include "core/domain/plan/coming_review.h"
+#include "core/domain/plan/standing_plan.h"
+#include "core/domain/settled.h"
 #include "ui/support/when.h"
 #include "ui/support/translated.h"
 
@@ -24,62 +28,131 @@ QString sittingWords(const Sitting& sitting, qsizetype number)
     return words;
 }
 
+/// What took its place since is not read as what holds.
+template <class Decision>
+QString orReplaced(const QString& words, const Decision& one, const QList<Decision>& all, const QString& since)
+{
+    return allStanding(all).contains(&one) ? words : tr("%1 (%2)").arg(words, since);
+}
+
+class Thread {
+public:
+    Thread(const CaseFile& file, const MadeWhen& made, QDate today) : m_file(file), m_made(made), m_today(today) {}
+
+    QList<ThreadLine> told()
+    {
+        addTalk();
+        addDecisions();
+        addReviews();
+        addDue();
+        std::ranges::stable_sort(m_lines, {}, [](const ThreadLine& line) {
+            return std::tuple(line.on, line.when != When::Happened, line.atMs);
+        });
+        return m_lines;
+    }
+
+private:
+    void add(QDate on, const QString& words, const QString& screen) { m_lines.append({on, words, screen}); }
+    template <class Decision>
+    void addMade(const Decision& one, const QString& words, const QString& screen)
+    {
+        m_lines.append({one.on, words, screen, When::Happened, m_made.value(one.id).atMs});
+    }
+    void addDue(QDate on, const QString& words, const QString& screen)
+    {
+        const When when = on > m_today ? When::DueLater : on == m_today ? When::DueToday : When::WasDue;
+        m_lines.append({on, words, screen, when});
+    }
+
+    void addTalk()
+    {
+        const Person& person = m_file.person;
+        if (person.contactOn.isValid())
+            add(person.contactOn,
+                person.contactWords.isEmpty()
+                    ? tr("First call")
+                    : tr("First call: \u201C%1\u201D").arg(documents::apart(person.contactWords)),
+                {});
+        for (qsizetype i = 0; i < m_file.sittings.size(); ++i)
+            add(m_file.sittings.at(i).on, sittingWords(m_file.sittings.at(i), i + 1), u"talk"_s);
+    }
+
+    void addDecisions()
+    {
+        for (const Determination& made : m_file.determinations) {
+            const QString words = made.eligible ? tr("Eligible, signed by %1").arg(documents::apart(made.by))
+                                                : tr("Not eligible, signed by %1").arg(documents::apart(made.by));
+            addMade(made, orReplaced(words, made, m_file.determinations, tr("signed anew since")), u"eligibility"_s);
+        }
+        for (const AllocationAgreement& agreed : m_file.agreements) {
+            const QString words = tr("%1 agreed: %2").arg(agreed.by, documents::weekWords(agreed.allocation));
+            addMade(agreed, orReplaced(words, agreed, m_file.agreements, tr("agreed anew since")), u"money"_s);
+        }
+        for (const PaymentInstruction& started : m_file.instructions)
+            addMade(started,
+                    orReplaced(tr("The money was started"), started, m_file.instructions, tr("started anew since")),
+                    u"choices"_s);
+        for (const PaymentChange& change : m_file.changes)
+            addMade(change,
+                    tr("The payments were changed: %1 every four weeks from %2")
+                        .arg((change.netWeekly * kWeeksAPayment).display(), dayWords(change.from)),
+                    u"choices"_s);
+        for (const PaymentStop& stop : m_file.stops)
+            addMade(stop,
+                    tr("The payments were stopped: nothing is paid for days after %1").arg(dayWords(stop.lastDay)),
+                    u"choices"_s);
+        for (const PlanningCommitment& aside : m_file.commitments)
+            addMade(aside,
+                    aside.once == Money() && aside.weekly == Money()
+                        ? tr("Nothing set aside for planning any more")
+                        : tr("Set aside for planning, by %1").arg(aside.by),
+                    u"choices"_s);
+    }
+
+    void addReviews()
+    {
+        for (const Review& review : m_file.reviews)
+            if (review.on.isValid())
+                add(review.on, tr("We looked again: %1").arg(documents::inSentence(documents::plainName(review.kind))),
+                    u"review"_s);
+        for (const SignedPlan& version : m_file.signedPlans) {
+            addMade(version, tr("Plan signed by %1").arg(documents::apart(version.by)), u"plan"_s);
+            if (const ManagerSignOff* yes = confirmationOf(version, m_file))
+                addMade(*yes,
+                        tr("Confirmed by %1: version %2 of the plan")
+                            .arg(documents::apart(yes->by), QString::number(versionNumber(version, m_file))),
+                        u"plan"_s);
+        }
+    }
+
+    void addDue()
+    {
+        if (const PaymentInstruction* now = settled(m_file.instructions)) {
+            const PaymentSchedule& due = now->schedule;
+            if (due.first.isValid() && due.firstAmount != Money())
+                addDue(due.first, tr("First payment: %1").arg(due.firstAmount.display()), u"choices"_s);
+            const QDate next = casework::nextDue(*now, m_today.addDays(1));
+            if (const auto all = casework::paymentsOf(m_file, next); all && !all->list.isEmpty() && next != due.first)
+                if (const Payment& one = all->list.last(); one.on == next)
+                    addDue(next, tr("Next payment: %1").arg(one.amount.display()), u"choices"_s);
+        }
+        if (const auto next = comingReview(m_file)) addDue(next->on, tr("We look again"), u"review"_s);
+        for (const Offer& offer : m_file.offers)
+            if (offer.until.isValid() && offer.willing == Willing::Yes)
+                addDue(offer.until, tr("Ends, or is asked again: %1").arg(documents::apart(offer.what)), u"talk"_s);
+    }
+
+    const CaseFile& m_file;
+    const MadeWhen& m_made;
+    QDate m_today;
+    QList<ThreadLine> m_lines{};
+};
+
 } // namespace
 
-QList<ThreadLine> threadOf(const CaseFile& file, QDate today)
+QList<ThreadLine> threadOf(const CaseFile& file, const MadeWhen& made, QDate today)
 {
-    QList<ThreadLine> thread;
-    if (file.person.contactOn.isValid())
-        thread.append({file.person.contactOn,
-                       file.person.contactWords.isEmpty()
-                           ? tr("First call")
-                           : tr("First call: \u201C%1\u201D").arg(documents::apart(file.person.contactWords)),
-                       {},
-                       false});
-    for (qsizetype i = 0; i < file.sittings.size(); ++i)
-        thread.append({file.sittings.at(i).on, sittingWords(file.sittings.at(i), i + 1), u"talk"_s, false});
-    for (const Determination& made : file.determinations)
-        thread.append({made.on,
-                       made.eligible ? tr("Eligible, signed by %1").arg(documents::apart(made.by))
-                                     : tr("Not eligible, signed by %1").arg(documents::apart(made.by)),
-                       u"eligibility"_s, false});
-    for (const AllocationAgreement& agreed : file.agreements)
-        thread.append({agreed.on, tr("%1 agreed: %2").arg(agreed.by, documents::weekWords(agreed.allocation)),
-                       u"money"_s, false});
-    for (const PaymentInstruction& started : file.instructions)
-        thread.append({started.on, tr("The money was started"), u"choices"_s, false});
-    for (const PaymentChange& change : file.changes)
-        thread.append({change.on,
-                       tr("The payments were changed: %1 every four weeks from %2")
-                           .arg((change.netWeekly * kWeeksAPayment).display(), dayWords(change.from)),
-                       u"choices"_s, false});
-    for (const PaymentStop& stop : file.stops)
-        thread.append({stop.on,
-                       tr("The payments were stopped: nothing is paid for days after %1").arg(dayWords(stop.lastDay)),
-                       u"choices"_s, false});
-    for (const PlanningCommitment& aside : file.commitments)
-        thread.append({aside.on,
-                       aside.once == Money() && aside.weekly == Money()
-                           ? tr("Nothing set aside for planning any more")
-                           : tr("Set aside for planning, by %1").arg(aside.by),
-                       u"choices"_s, false});
-    if (const PaymentInstruction* now = settled(file.instructions)) {
-        const PaymentSchedule& due = now->schedule;
-        if (due.first.isValid() && due.firstAmount != Money())
-            thread.append({due.first, tr("First payment due: %1").arg(due.firstAmount.display()), u"choices"_s, false});
-        const QDate next = casework::nextDue(*now, today.addDays(1));
-        if (const auto all = casework::paymentsOf(file, next); all && !all->list.isEmpty() && next != due.first)
-            if (const Payment& one = all->list.last(); one.on == next)
-                thread.append({next, tr("Next payment due: %1").arg(one.amount.display()), u"choices"_s, false});
-        if (due.sixWeekReview.isValid()) thread.append({due.sixWeekReview, tr("We look again"), {}, false});
-    }
-    for (const Offer& offer : file.offers)
-        if (offer.until.isValid() && offer.willing == Willing::Yes)
-            thread.append(
-                {offer.until, tr("Ends, or is asked again: %1").arg(documents::apart(offer.what)), u"talk"_s, false});
-    for (ThreadLine& line : thread) line.ahead = line.on > today;
-    std::ranges::stable_sort(thread, {}, &ThreadLine::on);
-    return thread;
+    return Thread(file, made, today).told();
 }
 
 bool isTalked(const CaseFile& file)
@@ -95,7 +168,9 @@ QList<PathwayStep> pathwayOf(const CaseFile& file)
             {tr("Assess"), standing(file.determinations) != nullptr},
             {tr("Support named"), !file.lines.isEmpty()},
             {tr("Agree"), standing(file.agreements) != nullptr},
-            {tr("Money started"), standing(file.instructions) != nullptr}};
+            {tr("Money started"), standing(file.instructions) != nullptr},
+            {tr("Look again"), lastReview(file) != nullptr},
+            {tr("Plan signed off"), standingPlan(file) != nullptr}};
 }
 
 } // namespace alongside::ui

@@ -46,15 +46,22 @@ bool isBegun(const CaseFile& file)
 /// Of the plan itself, once there is one: which version stands, or whom it waits for. Empty: nothing is written of it yet.
 QString planWords(const CaseFile& file)
 {
-    if (const auto stand = plansThatStand(file); stand.size() == 1)
+    if (const SignedPlan* plan = standingPlan(file))
         return PlanPage::tr("Version %1 of the plan stands, signed off on %2.")
-            .arg(QString::number(versionNumber(*stand.first(), file)),
-                 dayWords(confirmationOf(*stand.first(), file)->on));
+            .arg(QString::number(versionNumber(*plan, file)), dayWords(confirmationOf(*plan, file)->on));
     if (const SignedPlan* waits = planToConfirm(file))
         return PlanPage::tr("%1 signed the plan on %2. It stands once the manager has confirmed it.")
             .arg(documents::apart(waits->by), dayWords(waits->on));
     return isBegun(file) ? PlanPage::tr("The plan is a draft: it is signed off at the review. Lines move freely.")
                          : QString();
+}
+
+/// The page that is left on the table, as far as things have come.
+Paper paperOf(const CaseFile& file)
+{
+    const Determination* made = standing(file.determinations);
+    if (made && !made->eligible) return Paper::EligibilityLetter;
+    return isBegun(file) ? Paper::CarePlan : Paper::StartingStatement;
 }
 
 /// What the record holds, and no more.
@@ -156,12 +163,9 @@ void PlanPage::listPapers()
 
 QWidget* PlanPage::buildPages()
 {
-    const Determination* made = standing(file().determinations);
     m_which = new ChoiceField(u"paper"_s, tr("Which page"), {});
     listPapers();
-    m_which->setValue(int(made && !made->eligible ? Paper::EligibilityLetter
-                          : isBegun(file())       ? Paper::CarePlan
-                                                  : Paper::StartingStatement));
+    m_which->setValue(int(paperOf(file())));
     m_size = new ChoiceField(u"print_size"_s, tr("Size"),
                              {{int(documents::Variant::Normal), tr("Normal print")},
                               {int(documents::Variant::LargePrint), tr("Large print")}});
@@ -210,6 +214,7 @@ QWidget* PlanPage::buildPages()
         if (at && choice->isAncestorOf(at)) at->setFocus(Qt::OtherFocusReason);
     });
     connect(m_law, &LawCard::followed, this, &Page::followed);
+    connect(m_which, &ChoiceField::edited, this, [this] { m_isChosen = true; });
     connect(m_which, &ChoiceField::edited, this, &PlanPage::make);
     connect(m_which, &ChoiceField::edited, this, &PlanPage::showLaw);
     connect(m_size, &ChoiceField::edited, this, &PlanPage::make);
@@ -254,7 +259,8 @@ bool PlanPage::isMade() const
 void PlanPage::showEvent(QShowEvent* event)
 {
     CasePage::showEvent(event);
-    if (!isOnSummary() && !isMade()) make(); // Settings may say another council now
+    if (!event->spontaneous()) m_state->hide(); // told once
+    if (!isOnSummary() && !isMade()) make();    // Settings may say another council now
 }
 
 void PlanPage::changeEvent(QEvent* event)
@@ -267,6 +273,7 @@ void PlanPage::make()
 {
     m_madeFrom = file();
     m_madeWith = from();
+    m_state->hide(); // what was saved or printed was another page
     m_unsigned->setVisible(m_madeWith.council.isEmpty() || m_madeWith.ring.isEmpty());
     const documents::Document page =
         paperDocument(paper(), static_cast<documents::Variant>(m_size->value()), file(), services());
@@ -296,6 +303,7 @@ void PlanPage::showCase()
     ask(tr("What do we leave with %1?").arg(first()), standingWords(file()));
     m_summary->showCase();
     listPapers();
+    if (!m_isChosen) m_which->setValue(int(paperOf(file())));
     if (!isOnSummary() && !isMade()) make();
     showLaw();
     tellActions();

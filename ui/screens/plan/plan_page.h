@@ -79,6 +79,7 @@ private:
     CaseFile m_madeFrom{};
     PageWords m_madeWith{};
     int m_copies = 0;
+    bool m_isChosen = false; // which page is shown, by hand
 };
 
 } // namespace alongside::ui

@@ -1,5 +1,6 @@
 #include "ui/screens/visit/today_page.h"
 
+#include "ui/models/due_dates.h"
 #include "ui/shell/places/link.h"
 #include "ui/support/refill.h"
 #include "ui/support/when.h"
@@ -9,7 +10,6 @@
 #include "ui/support/translated.h"
 
 #include <QPushButton>
-#include <QSet>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -25,53 +25,6 @@ constexpr int kMostRecent = 5, kDueDays = 14;
 
 } // namespace
 
-QString dueWords(DueKind kind)
-{
-    switch (kind) {
-    case DueKind::FirstPayment: return tr("First payment");
-    case DueKind::SixWeekReview: return tr("Six-week review");
-    case DueKind::ReviewOverdue: return tr("Review is late from this day");
-    case DueKind::OfferEnds: return tr("Somebody's offer ends");
-    case DueKind::StatutoryReview: return tr("Last day for the direct payment review");
-    }
-    return {};
-}
-
-QList<DueDate> stillToDo(QList<DueDate> due, QDate today)
-{
-    QSet<CaseId> late;
-    for (const DueDate& one : std::as_const(due))
-        if (one.kind == DueKind::ReviewOverdue && one.on <= today) late.insert(one.id);
-    due.removeIf([&](const DueDate& one) {
-        if (one.on >= today) return false;
-        switch (one.kind) {
-        case DueKind::FirstPayment:
-        case DueKind::OfferEnds: return true;
-        case DueKind::SixWeekReview: return late.contains(one.id); // once it is late, that is said
-        case DueKind::ReviewOverdue:
-        case DueKind::StatutoryReview: return false;
-        }
-        return false;
-    });
-    return due;
-}
-
-void setNextDue(QList<CaseloadRow>& people, const QList<DueDate>& due, QDate today)
-{
-    QHash<CaseId, QDate> next;
-    for (const DueDate& one : stillToDo(due, today))
-        if (!next.contains(one.id) || one.on < next.value(one.id)) next.insert(one.id, one.on);
-    for (CaseloadRow& row : people) row.nextDue = next.value(row.id);
-}
-
-QString dueSentence(const DueDate& one, QDate today)
-{
-    const QString day = weekdayWords(one.on);
-    if (one.on >= today) return TodayPage::tr("%1, %2").arg(dueWords(one.kind), day);
-    return one.kind == DueKind::ReviewOverdue ? TodayPage::tr("Review is late, since %1").arg(day)
-                                              : TodayPage::tr("%1, was on %2").arg(dueWords(one.kind), day);
-}
-
 TodayPage::TodayPage(const QString& greeting, QWidget* parent)
     : Page(u"today"_s, greeting, tr("Everything here works without a network."), parent), m_due(new QVBoxLayout),
       m_recent(new QVBoxLayout), m_here(new TextLabel)
@@ -79,7 +32,7 @@ TodayPage::TodayPage(const QString& greeting, QWidget* parent)
     m_here->setObjectName(u"today_here"_s);
     auto* due = new Card(tr("Coming up"));
     due->body()->addLayout(m_due);
-    auto* recent = new Card(tr("Where you were"));
+    auto* recent = new Card(tr("Lately worked on"));
     recent->body()->addLayout(m_recent);
     auto* here = new Card(tr("On this laptop"));
     here->body()->addWidget(m_here);
@@ -144,6 +97,9 @@ void TodayPage::setDay(const QList<CaseloadRow>& people, const QList<DueDate>& d
     if (std::exchange(m_isNobody, people.isEmpty()) != people.isEmpty()) emit actionsChanged();
     for (const CaseloadRow& row : people)
         if (row.needsDeciding) addRow(m_due, row, tr("Two answers stand: somebody must decide"));
+    for (const CaseloadRow& row : people)
+        if (row.stage == Stage::ToConfirm)
+            addRow(m_due, row, tr("A signed plan waits for the manager to confirm the talk"));
     const int asking = m_rows;
     for (const DueDate& one : stillToDo(due, today)) {
         if (one.on > today.addDays(kDueDays)) continue;

@@ -20,12 +20,89 @@ private slots:
     void theThreadTellsTheStoryInOrder()
     {
         PracticeTable table(Until::Started);
-        const QList<ui::ThreadLine> thread = ui::threadOf(table.now(), table.clock.today());
+        const QList<ui::ThreadLine> thread = ui::threadOf(table.now(), {}, table.clock.today());
         QVERIFY(thread.size() >= 7);
         QVERIFY(thread.first().words.startsWith(u"First call"_s));
         QVERIFY(std::ranges::is_sorted(thread, {}, &ui::ThreadLine::on));
         const auto payment = std::ranges::find(thread, QDate(2024, 9, 23), &ui::ThreadLine::on);
-        QVERIFY(payment != thread.end() && payment->ahead && payment->words.contains(u"£1,111.06"_s));
+        QVERIFY(payment != thread.end() && payment->when == ui::When::DueLater
+                && payment->words.contains(u"£1,111.06"_s));
+    }
+
+    /// A review that is held is past, and the next one is what both have signed.
+    void theStoryGoesOnAfterTheReview()
+    {
+        PracticeTable table(Until::Reviewed);
+        const CaseFile held = table.now();
+        const auto words = [&](const CaseFile& file) {
+            QStringList all;
+            for (const ui::ThreadLine& line : ui::threadOf(file, {}, {2024, 11, 6}))
+                all.append(line.on.toString(Qt::ISODate) + u' ' + line.words);
+            return all.join(u'\n');
+        };
+        QVERIFY2(words(held).contains(u"2024-11-04 We looked again: six weeks on"_s), qPrintable(words(held)));
+        QVERIFY(!words(held).contains(u"We look again"_s));
+        Sitting open(new ui::PersonPage(table.opened()));
+        QVERIFY(open.text(u"person_agreed"_s).contains(u"the plan is not signed off yet"_s));
+
+        const DecisionId version{table.ids.next()}, yes{table.ids.next()};
+        table.change([&](CaseFile& file) {
+            file.signedPlans.append({.id = version,
+                                     .on = {2024, 11, 4},
+                                     .by = u"Niamh Farrelly"_s,
+                                     .review = file.reviews.first().id,
+                                     .nextReview = {2025, 9, 15}});
+            file.signOffs.append({.id = yes, .on = {2024, 11, 5}, .by = u"Ruth Amadi"_s, .version = version});
+        });
+        const QString after = words(table.now());
+        QVERIFY2(after.contains(u"2024-11-04 Plan signed by Niamh Farrelly"_s), qPrintable(after));
+        QVERIFY(after.contains(u"2024-11-05 Confirmed by Ruth Amadi: version 1 of the plan"_s));
+        QVERIFY(after.endsWith(u"2025-09-15 We look again"_s));
+        Sitting both(new ui::PersonPage(table.opened()));
+        QVERIFY(both.text(u"person_agreed"_s).contains(u"Version 1 of the plan, signed off on 5 November 2024"_s));
+        for (const ui::PathwayStep& step : ui::pathwayOf(table.now())) QVERIFY2(step.begun, qPrintable(step.words));
+    }
+
+    /// Of one day the story is told as it happened, and what holds is not mixed with what was replaced.
+    void whatHappenedOnOneDayIsToldInItsOrder()
+    {
+        PracticeTable table(Until::Started);
+        CaseFile file = table.now();
+        const AllocationAgreement first = file.agreements.first();
+        AllocationAgreement anew = first;
+        anew.id = {table.ids.next()};
+        anew.supersedes = {first.id};
+        file.agreements.prepend(anew);
+        const MadeWhen made{
+            {first.id, {.atMs = 1000}}, {file.instructions.first().id, {.atMs = 2000}}, {anew.id, {.atMs = 3000}}};
+        QStringList told;
+        for (const ui::ThreadLine& line : ui::threadOf(file, made, first.on))
+            if (line.on == first.on && (line.screen == u"money"_s || line.screen == u"choices"_s))
+                told.append(line.words);
+        told.removeIf([](const QString& words) { return words.contains(u"planning"_s); });
+        QCOMPARE(told.size(), 3);
+        QVERIFY2(told.first().endsWith(u"(agreed anew since)"_s), qPrintable(told.join(u'|')));
+        QCOMPARE(told.at(1), u"The money was started"_s);
+        QVERIFY(told.last().contains(u"agreed:"_s) && !told.last().contains(u"since"_s));
+    }
+
+    /// On its day a review is to be done, and after it it was due: neither reads as done.
+    void whatIsDueTodayIsNotToldAsDone()
+    {
+        PracticeTable table(Until::Started);
+        const auto when = [&](QDate today) {
+            const QList<ui::ThreadLine> thread = ui::threadOf(table.now(), {}, today);
+            const auto line = std::ranges::find(thread, u"We look again"_s, &ui::ThreadLine::words);
+            return line == thread.end() ? ui::When::Happened : line->when;
+        };
+        QCOMPARE(when({2024, 11, 3}), ui::When::DueLater);
+        QCOMPARE(when({2024, 11, 4}), ui::When::DueToday);
+        QCOMPARE(when({2024, 11, 5}), ui::When::WasDue);
+        table.clock.setDay({2024, 11, 4});
+        Sitting sitting(new ui::PersonPage(table.opened()));
+        QStringList words;
+        for (const QLabel* label : sitting.page->findChildren<QLabel*>()) words.append(label->text());
+        QVERIFY(words.contains(u"We look again (today)"_s));
     }
 
     void theThreadTellsWhatBecameOfThePayments()
@@ -66,7 +143,8 @@ private slots:
         QVERIFY(added);
         const auto ada = table.thread.ask([id = *added](desk::Desk& desk) { return desk.open(id); }).result();
         QVERIFY(ada);
-        for (const ui::ThreadLine& line : ui::threadOf(ada->file, table.clock.today())) QFAIL(qPrintable(line.words));
+        for (const ui::ThreadLine& line : ui::threadOf(ada->file, {}, table.clock.today()))
+            QFAIL(qPrintable(line.words));
     }
 
     /// What is only written down is not agreed, and what is jotted down is talk.
