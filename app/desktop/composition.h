@@ -145,6 +145,7 @@ private:
     QList<DueDate> m_due;
     QList<Arrived> m_arrived{}; // what others wrote, since it was opened, the latest first
     QString m_notSent{};        // the receipt of the last try that did not reach the office
+    QString m_sent{};           // the receipt of the last that did
     QPointer<ui::FirstRunSheet> m_firstRun;
     QPointer<ui::UnlockSheet> m_unlock;
     QPointer<ui::PeoplePage> m_peoplePage;

@@ -107,7 +107,7 @@ ui::FromOffice Composition::fromOffice(const OfficeState& state) const
     const bool isAsked =
         state.phase == SyncPhase::Connecting || state.phase == SyncPhase::Sending || state.phase == SyncPhase::Fetching;
     const bool isStillRead = state.phase == SyncPhase::Done && state.changesFetched > 0 && !m_isListed;
-    ui::FromOffice office{Answered, m_laptop.pageWordsKept().given.council, {}, state.trouble};
+    ui::FromOffice office{Answered, m_laptop.pageWordsKept().given.council, {}, state.trouble, state.again};
     if (state.lastSyncMs != 0)
         office.answered = ui::momentWords(state.lastSyncMs, clock().nowMs(), clock().utcOffsetMinutes());
     if (isAsked || isStillRead) office.stands = Asking;

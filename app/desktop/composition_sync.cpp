@@ -29,7 +29,7 @@ void Composition::send()
 /// The lists and what they ask are read first: the receipt says how many questions have two answers now.
 void Composition::syncEnded(const OfficeState& state)
 {
-    if (!state.trouble) m_window->takeBack(std::exchange(m_notSent, {})); // it is not so any more
+    m_window->takeBack(std::exchange(state.trouble ? m_sent : m_notSent, {})); // it is not so any more
     const auto waited = std::exchange(m_askedToSend, std::nullopt);
     readLists(-1,
               [this, state, waited] { askQuestions([=, this](qsizetype open) { tellSent(state, waited, open); }); });
@@ -43,7 +43,7 @@ void Composition::tellSent(const OfficeState& state, std::optional<qint64> waite
     if (m_window->isCovered()) return;
     const ui::Message receipt = ui::sentMessage(waited.value_or(0), asShown(state), open, whose());
     const bool isToldThere = state.trouble && m_syncPage && m_syncPage->isVisible();
-    if (waited && state.trouble) m_notSent = receipt.happened;
+    if (waited) (state.trouble ? m_notSent : m_sent) = receipt.happened;
     if (waited && !isToldThere) m_window->say(receipt);
     if (!far.isEmpty())
         m_window->say({.kind = ui::Message::Kind::Caution,

@@ -196,6 +196,7 @@ void Laptop::beginSync()
         const qint64 last = lastSyncAsTold(before.lastSyncMs, m_office.officeAheadMs);
         m_office.lastSyncMs = std::min(last, m_today.nowMs()); // a wrong clock may have written it
         m_office.trouble.reset();
+        m_office.again = TriesAgain::No;
         emit officeChanged(m_office);
         if (m_followsOffice && before.link && before.lastSyncMs == 0 && m_engine) m_engine->fetchNow();
     });
@@ -220,6 +221,7 @@ void Laptop::takeOffice(const OfficeState& state)
     m_office.configured = before.configured || state.configured;
     if (state.passEndsMs == 0) m_office.passEndsMs = before.passEndsMs;
     if (state.phase == SyncPhase::Idle || state.phase == SyncPhase::Connecting) {
+        m_office.writtenChanges = before.writtenChanges;
         m_office.waitingChanges = before.waitingChanges;
         m_office.oldestWaitingMs = before.oldestWaitingMs;
         m_office.asideChanges = before.asideChanges;
@@ -275,6 +277,7 @@ void Laptop::count(const std::function<void()>& then)
     }).then(this, [this, then](const Result<Counted>& counted) {
         if (!counted) return;
         m_aside = counted->aside;
+        m_office.writtenChanges = counted->waiting.written;
         m_office.waitingChanges = counted->waiting.groups;
         m_office.asideChanges = counted->waiting.aside;
         m_office.oldestWaitingMs = counted->waiting.oldestMs;

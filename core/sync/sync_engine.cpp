@@ -45,6 +45,7 @@ private:
     Result<Done> sync(Touched& touched, bool sends);
     void tellArrived(const Touched& touched);
     Result<Done> connectOnce();
+    [[nodiscard]] bool triesAgain(const Result<Done>& done) const;
     void retryAfter(const Error& error, bool sends);
 
     SyncEngine& m_engine;
@@ -134,23 +135,27 @@ void SyncEngine::Worker::run(bool sends)
     }
     tellArrived(touched);
     const qint64 now = store::serverMsNow(m_session ? m_session->contact : std::nullopt, m_clock);
-    m_progress.end(done ? std::nullopt : std::optional(done.error()), now);
+    const TriesAgain again = !triesAgain(done) ? TriesAgain::No : sends ? TriesAgain::Sends : TriesAgain::Asks;
+    m_progress.end(done ? std::nullopt : std::optional(done.error()), now, again);
     if (done)
         static_cast<void>(m_door.ask([now](store::CaseStore& store) {
             return rememberSync(store, now);
         })); // kept for the next start; without it the footer says less, no more
     m_running = false;
     if (done) m_failures = 0;
-    else retryAfter(done.error(), sends);
+    else ++m_failures;
+    if (again != TriesAgain::No) retryAfter(done.error(), sends);
     emit m_engine.ended(m_progress.state());
+}
+
+bool SyncEngine::Worker::triesAgain(const Result<Done>& done) const
+{
+    return !done && m_options.automatic && remedyFor(done.error().code) == Remedy::RetryLater
+           && done.error().code != ErrorCode::SyncStopped;
 }
 
 void SyncEngine::Worker::retryAfter(const Error& error, bool sends)
 {
-    ++m_failures;
-    const bool again =
-        m_options.automatic && remedyFor(error.code) == Remedy::RetryLater && error.code != ErrorCode::SyncStopped;
-    if (!again) return;
     m_retrySends = sends;
     if (!m_retry) {
         m_retry = new QTimer(this);

@@ -115,13 +115,13 @@ Texts textsOf(ErrorCode code)
 
     case ErrorCode::ServerUnreachable:
         return {"We could not reach the office.", "This network does not answer.",
-                "Your work is safe on this laptop; we will try again by ourselves."};
+                "Go on working. Your work is safe on this laptop."};
     case ErrorCode::RecordMalformed:
         return {"One change was set aside.", "It is not written as it should be. It is kept, and the others went on.",
                 "Look at it in the sync centre, and ring the service desk if it matters today."};
     case ErrorCode::ServerBusy:
         return {"The office is busy.", "It asked us to wait a little. Your work is safe on this laptop.",
-                "Nothing to do. We will try again by ourselves."};
+                "Go on working."};
     case ErrorCode::ServerNotOurs:
         return {"We did not send anything.",
                 "Something between here and the office is not the office. Your work is safe on this laptop.",
@@ -135,9 +135,8 @@ Texts textsOf(ErrorCode code)
                 "It was copied, or put back from an older copy. Everything on both sides is kept and safe.",
                 "Ring the service desk before you go on."};
     case ErrorCode::ServerFull:
-        return {
-            "The office has no room left.", "It could not keep what we sent. Your work is safe on this laptop.",
-            "Nothing to do here. We will try again by ourselves; if it lasts until tomorrow, ring the service desk."};
+        return {"The office has no room left.", "It could not keep what we sent. Your work is safe on this laptop.",
+                "Go on working. If it lasts until tomorrow, ring the service desk."};
     case ErrorCode::FrameTooLarge:
         return {"One part was too large to send.", "The office takes only so much at once. It is safe on this laptop.",
                 "Ring the service desk and say what is in the details."};
@@ -165,7 +164,7 @@ Texts textsOf(ErrorCode code)
                 "Start it, or check the address given to the server."};
     case ErrorCode::DatabaseFailed:
         return {"The database refused a step.", "The step was undone as a whole. What was confirmed before is safe.",
-                "Read the details in the log and mend the cause. Laptops will send again by themselves."};
+                "Read the details in the log and mend the cause. Laptops keep what was not confirmed."};
     case ErrorCode::DatabaseFromNewer:
         return {"This database was used by a newer server.",
                 "This older one might not understand it, so it changes nothing. Everything in it is safe.",
@@ -231,7 +230,7 @@ constexpr TextsAt kAtPlaces[] = {
      "certificate.ended",
      {"This laptop's pass to the office has ended.",
       "A pass lasts 90 days. Everything you wrote is safe on this laptop and waits to go.",
-      "Ask your council for a new code and enter it on the Sync page. What waits goes then."}},
+      "Ask your council for a new code and enter it on the Sync page, then press Send now."}},
     {ErrorCode::ServerRefusedDevice,
      "group.actor",
      {"The office could not take in what was written under another name.",
@@ -251,24 +250,23 @@ constexpr TextsAt kAtPlaces[] = {
     {ErrorCode::ServerUnreachable,
      "network.none",
      {"This laptop is on no network.", "Neither Wi-Fi nor a cable is connected. Your work is safe on this laptop.",
-      "Go on working. It goes by itself when there is a network again."}},
+      "Go on working, or join a network."}},
     {ErrorCode::ServerUnreachable,
      "server.name",
      {"The office's computer cannot be found from here.",
       "There is a network, and it does not know the office's name. Often that name is known inside the council's own "
       "network only. Your work is safe on this laptop.",
-      "Connect to the council's network, then send again. If that does not help, tell the council's IT: \"the name of "
+      "Connect to the council's network. If that does not help, tell the council's IT: \"the name of "
       "the Alongside server is not found\"."}},
     {ErrorCode::ServerUnreachable,
      "server.refused",
      {"The office's computer is there, and Alongside is not running on it.",
-      "It refused to be spoken to. Your work is safe on this laptop; we will try again by ourselves.",
+      "It refused to be spoken to. Your work is safe on this laptop.",
       "If it lasts, tell the council's IT: \"connection refused, the Alongside server is not running\"."}},
     {ErrorCode::ServerUnreachable,
      "server.silent",
      {"The office did not answer in time.",
-      "The network is slow, or something on the way holds it back. Your work is safe on this laptop; we will try again "
-      "by ourselves.",
+      "The network is slow, or something on the way holds it back. Your work is safe on this laptop.",
       "If it lasts, tell the council's IT: \"no answer from the Alongside server in time\"."}},
     {ErrorCode::NoPolicyInForce,
      "/allocation_date",
@@ -279,7 +277,7 @@ constexpr TextsAt kAtPlaces[] = {
      "text",
      {"One text is too long to send.",
       "The office takes about 3 million letters in one text. All of it is safe on this laptop.",
-      "Take some of it out, or put part of it in another place. Then it goes by itself."}},
+      "Take some of it out, or put part of it in another place. Then press Send now."}},
     {ErrorCode::UsageWrong,
      "store.is_work",
      {"That folder holds real work, so practice does not open it.",

@@ -11,11 +11,15 @@
 
 namespace alongside {
 
+/// What the laptop does unasked once a try has failed, while the program is open and unlocked.
+enum class TriesAgain : quint8 { No, Asks, Sends };
+
 enum class SyncPhase : quint8 { Idle, Connecting, Sending, Fetching, Done, Failed };
 
 struct OfficeState {
     SyncPhase phase = SyncPhase::Idle;
     bool configured = false;   // enrolled with an office at all
+    qint64 writtenChanges = 0; // edits ever made on this laptop, gone or not
     qint64 waitingChanges = 0; // edits (groups) not yet acknowledged
     qint64 asideChanges = 0;   // edits the office has and could not take in
     qint64 framesSent = 0;
@@ -23,12 +27,13 @@ struct OfficeState {
     qint64 bytesUp = 0;
     qint64 bytesDown = 0;
     qint64 opsSent = 0;
-    qint64 changesFetched = 0;      // edits (groups) of others that this try brought
-    qint64 lastSyncMs = 0;          // 0: never
-    qint64 oldestWaitingMs = 0;     // 0: nothing waits
-    qint64 passEndsMs = 0;          // the office takes nothing from this laptop after it; 0: not joined
-    qint64 officeAheadMs = 0;       // the office's time minus this laptop's, at the last contact
-    std::optional<Error> trouble{}; // of the last try; gone when another begins
+    qint64 changesFetched = 0;         // edits (groups) of others that this try brought
+    qint64 lastSyncMs = 0;             // 0: never
+    qint64 oldestWaitingMs = 0;        // 0: nothing waits
+    qint64 passEndsMs = 0;             // the office takes nothing from this laptop after it; 0: not joined
+    qint64 officeAheadMs = 0;          // the office's time minus this laptop's, at the last contact
+    std::optional<Error> trouble{};    // of the last try; gone when another begins
+    TriesAgain again = TriesAgain::No; // after that trouble; gone with it
 
     bool operator==(const OfficeState&) const = default;
 };

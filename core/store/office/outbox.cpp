@@ -107,6 +107,7 @@ Result<Waiting> Outbox::waiting()
     if (open.next()) {
         out.groups = qint64(open.number(0));
         out.ops = qint64(open.number(1));
+        out.written = out.groups;
         openOldest = qint64(open.number(2));
     }
     Statement frames(m_parts.database, kFrameCounts);
@@ -123,11 +124,12 @@ Result<Waiting> Outbox::waiting()
     for (const SetAside& one : *aside) out.aside += one.changes;
     if (openOldest && (!out.oldestMs || openOldest < out.oldestMs)) out.oldestMs = openOldest;
     Statement ends(m_parts.database, "SELECT coalesce(max(frame_seq) FILTER (WHERE state IN (2, 3, 4)), 0), "
-                                     "coalesce(max(frame_seq), 0) FROM frame");
+                                     "coalesce(max(frame_seq), 0), coalesce(sum(group_count), 0) FROM frame");
     if (const auto read = ends.run(); !read) return read.error();
     if (ends.next()) {
         out.acknowledgedSeq = ends.number(0);
         out.lastSeq = ends.number(1);
+        out.written += qint64(ends.number(2));
     }
     return out;
 }

@@ -37,6 +37,7 @@ struct Waiting {
     qint64 frameBytes = 0;
     qint64 oldestMs = 0; // 0: nothing waits
     qint64 aside = 0;    // edits the office holds and could not take in: sent, and not "at the office"
+    qint64 written = 0;  // edits ever made here, gone or not
     quint64 acknowledgedSeq = 0;
     quint64 lastSeq = 0;
 

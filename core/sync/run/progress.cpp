@@ -8,6 +8,7 @@ void Progress::begin(SyncPhase phase)
         m_state.framesSent = m_state.framesToSend = m_state.opsSent = m_state.changesFetched = 0;
         m_state.bytesUp = m_state.bytesDown = m_up = m_down = 0;
         m_state.trouble.reset(); // it was of the try before
+        m_state.again = TriesAgain::No;
     }
     m_state.phase = phase;
     tell();
@@ -15,6 +16,7 @@ void Progress::begin(SyncPhase phase)
 
 void Progress::waiting(const store::Waiting& waiting)
 {
+    m_state.writtenChanges = waiting.written;
     m_state.waitingChanges = waiting.groups;
     m_state.asideChanges = waiting.aside;
     m_state.oldestWaitingMs = waiting.oldestMs;
@@ -47,10 +49,11 @@ void Progress::callEnds()
     m_down = m_state.bytesDown;
 }
 
-void Progress::end(const std::optional<Error>& trouble, qint64 nowMs)
+void Progress::end(const std::optional<Error>& trouble, qint64 nowMs, TriesAgain again)
 {
     m_state.phase = trouble ? SyncPhase::Failed : SyncPhase::Done;
     m_state.trouble = trouble;
+    m_state.again = again;
     if (!trouble) m_state.lastSyncMs = nowMs;
     tell();
 }

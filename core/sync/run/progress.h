@@ -22,7 +22,8 @@ public:
     /// Bytes of the call under way; -1 leaves one as it was. callEnds() adds them up.
     void moving(qint64 up, qint64 down);
     void callEnds();
-    void end(const std::optional<Error>& trouble, qint64 nowMs);
+    /// `again`: what follows the trouble unasked.
+    void end(const std::optional<Error>& trouble, qint64 nowMs, TriesAgain again = TriesAgain::No);
 
     [[nodiscard]] const OfficeState& state() const { return m_state; }
     /// As kept from before this program was started.

@@ -73,6 +73,7 @@ private slots:
             QVERIFY2(words.contains(u"The office of "_s) && words.contains(u"Invented Council"_s), qPrintable(words));
             QVERIFY(!owen.office().trouble && owen.office().lastSyncMs > 0);
             owen.program->window().go({u"sync"_s, {}, {}});
+            QCOMPARE(owen.words(u"sync_nothing"_s), u"Nothing waits."_s); // he wrote nothing
             QVERIFY(owen.words(u"came_in"_s).startsWith(u"Nothing new"_s));
             owen.program->window().go({u"people"_s, {}, {}});
             endOf(owen, none);
@@ -95,6 +96,26 @@ private slots:
         QVERIFY2(ivy.words(u"no_people_words"_s).contains(u"is not running"_s),
                  qPrintable(ivy.words(u"no_people_words"_s)));
         disconnect(ends);
+        ivy.program->window().go({u"sync"_s, {}, {}});
+        QTRY_VERIFY_WITH_TIMEOUT(ivy.words(u"sync_trouble"_s).contains(u"asked again by itself"_s), kLong);
+        QVERIFY2(ivy.words(u"sync_trouble"_s).contains(u"Nothing is sent until"_s),
+                 qPrintable(ivy.words(u"sync_trouble"_s)));
+    }
+
+    void aReceiptDoesNotStandBesideTheTroubleOfTheNextTry()
+    {
+        tests::ServerProcess shut(place(u"shut_later"_s));
+        QVERIFY(shut.start());
+        Sitting mo(place(u"mo"_s), false);
+        QVERIFY(mo.firstRun(u"Mo Lacey"_s, shut.invitation(u"Mo Lacey"_s), shut.folder() + u"/council.json"_s));
+        QVERIFY(mo.add(u"Una Speight"_s));
+        QVERIFY(mo.send());
+        QTRY_VERIFY_WITH_TIMEOUT(mo.said().contains(u"waits here until you send again"_s), kLong);
+        shut.kill();
+        QVERIFY(mo.send());
+        QTRY_VERIFY_WITH_TIMEOUT(mo.words(u"sync_trouble"_s).contains(u"sent again by itself"_s), kLong);
+        QTRY_VERIFY2_WITH_TIMEOUT(!mo.said().contains(u"send again"_s) && !mo.said().contains(u"you wrote is"_s),
+                                  qPrintable(mo.said()), kLong);
     }
 
     void practicePeopleAreAtTheirOfficeAndStayOnTheList()

@@ -88,7 +88,6 @@ TEST_CASE("a damaged store is never confused with a wrong passphrase, nor a stra
     CHECK_FALSE(paragraphFor({ErrorCode::WrongPassphrase}).contains(u"damage"_s));
     CHECK(partsFor({ErrorCode::ServerNotOurs}).what == u"We did not send anything."_s);
     CHECK(paragraphFor({ErrorCode::ServerUnreachable})
-          == u"We could not reach the office. This network does not answer. Your work is safe on this laptop; we will "
-             u"try "
-             u"again by ourselves."_s);
+          == u"We could not reach the office. This network does not answer. Go on working. Your work is safe on this "
+             u"laptop."_s);
 }

@@ -39,6 +39,22 @@ TEST_CASE("A look sealed by itself is nothing that waits, and a rebuild agrees",
     CHECK(*desk.store->upkeep().readModelsAreTrue());
 }
 
+TEST_CASE("What was ever written here is told from nothing at all, and a look is not writing", "[store][outbox]")
+{
+    Desk desk;
+    REQUIRE(desk.create());
+    REQUIRE(desk.store->recordAccess({.subject = caseOf(1), .section = u"talk"_s}));
+    REQUIRE(desk.store->outbox().seal(SealWhat::Everything));
+    CHECK(desk.store->outbox().waiting()->written == 0);
+    REQUIRE(desk.name(caseOf(1), u"Invented"_s));
+    CHECK(desk.store->outbox().waiting()->written == 1);
+    REQUIRE(desk.store->outbox().seal(SealWhat::Everything));
+    const quint64 last = desk.store->outbox().waiting()->lastSeq;
+    REQUIRE(desk.store->outbox().acknowledged(last, *desk.store->outbox().hashAt(last)));
+    CHECK(desk.store->outbox().waiting()->groups == 0);
+    CHECK(desk.store->outbox().waiting()->written == 1);
+}
+
 TEST_CASE("Numbers run without a gap, a group is never split, and frames hang on each other", "[store][outbox]")
 {
     Desk desk;

@@ -38,6 +38,7 @@ inline OfficeState office(SyncPhase phase)
     OfficeState state;
     state.phase = phase;
     state.configured = true;
+    state.writtenChanges = 12;
     state.waitingChanges = 3;
     state.oldestWaitingMs = StillClock().nowMs() - 3'600'000;
     state.lastSyncMs = StillClock().nowMs() - 20LL * 3'600'000;

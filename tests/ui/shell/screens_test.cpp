@@ -115,7 +115,7 @@ private slots:
         rows.append(people().first());
         rows.last().stage = Stage::ToConfirm;
         page.setDay(rows, {}, kToday);
-        const OfficeState all{.phase = SyncPhase::Done, .configured = true, .lastSyncMs = 1};
+        const OfficeState all{.phase = SyncPhase::Done, .configured = true, .writtenChanges = 1, .lastSyncMs = 1};
         page.setOffice(ui::officeWords(all, 1, 0));
         QStringList words;
         for (const QLabel* label : page.findChildren<QLabel*>()) words += label->text();

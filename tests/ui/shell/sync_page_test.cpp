@@ -74,6 +74,57 @@ private slots:
             QVERIFY(!one.action.isEmpty() && !one.link.isEmpty());
     }
 
+    void whatFollowsAFailedTryUnaskedIsSaidAndNothingElseIsPromised_data()
+    {
+        QTest::addColumn<TriesAgain>("again");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("nothing") << TriesAgain::No << QString();
+        QTest::newRow("it asks") << TriesAgain::Asks << u"Nothing is sent until you press Send now."_s;
+        QTest::newRow("it sends") << TriesAgain::Sends << u"sent again by itself, with what you write meanwhile."_s;
+    }
+    void whatFollowsAFailedTryUnaskedIsSaidAndNothingElseIsPromised()
+    {
+        QFETCH(TriesAgain, again);
+        QFETCH(QString, says);
+        const StillClock clock;
+        ui::SyncPage page(clock);
+        OfficeState state = office(SyncPhase::Failed);
+        for (const ErrorCode code : {ErrorCode::ServerUnreachable, ErrorCode::ServerBusy, ErrorCode::ServerFull}) {
+            state.trouble = Error{code, {}, {}};
+            state.again = again;
+            page.setOffice(state);
+            for (const QString& said :
+                 {page.findChild<QLabel*>(u"sync_trouble"_s)->text(), ui::sentMessage(3, state).todo}) {
+                QCOMPARE(said.contains(u"by itself"_s), again != TriesAgain::No);
+                QVERIFY2(!says.isEmpty() || !said.contains(u"again"_s), qPrintable(said));
+                QVERIFY2(said.contains(says) && !said.contains(u"by ourselves"_s), qPrintable(said));
+            }
+        }
+    }
+
+    /// Nothing that nobody wrote is said to be anywhere.
+    void whereNothingWasEverWrittenNothingIsSaidToBeAtTheOffice()
+    {
+        const StillClock clock;
+        ui::SyncPage page(clock);
+        OfficeState state = office(SyncPhase::Done);
+        state.writtenChanges = state.waitingChanges = state.oldestWaitingMs = 0;
+        for (const bool byHand : {true, false}) {
+            page.setJoinsByHand(byHand);
+            page.setOffice(state);
+            for (const QString& label : {u"sync_state"_s, u"sync_nothing"_s}) {
+                const QString words = page.findChild<QLabel*>(label)->text();
+                QVERIFY2(!words.contains(u"you wrote"_s) && !words.contains(u"All at"_s), qPrintable(words));
+            }
+        }
+        for (const qint64 fetched : {0, 4}) {
+            state.changesFetched = fetched;
+            const ui::Message receipt = ui::sentMessage(0, state);
+            QVERIFY2(!receipt.happened.contains(u"you wrote"_s) && !receipt.why.contains(u"you wrote"_s),
+                     qPrintable(receipt.happened + receipt.why));
+        }
+    }
+
     void onceAllIsThereTheLoudButtonLeadsOn()
     {
         const StillClock clock;

@@ -119,7 +119,7 @@ std::unique_ptr<QWidget> gallery(ui::CircleModel& model)
     bar->show(ui::Message{ui::Message::Kind::Caution,
                           u"We could not reach the office."_s,
                           u"This network does not answer."_s,
-                          u"Your work is safe on this laptop; we will try again by ourselves."_s,
+                          u"Go on working. Your work is safe on this laptop."_s,
                           u"Code 400"_s,
                           {},
                           {}});

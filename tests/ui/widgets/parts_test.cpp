@@ -256,7 +256,7 @@ private slots:
         QCOMPARE(ui::urgencyOf(waiting(3, 6 * kDay), kNow), ui::Urgency::Alarm);
         QCOMPARE(ui::urgencyOf(waiting(0, 6 * kDay), kNow), ui::Urgency::Calm);
         OfficeState aside = waiting(0, 0);
-        aside.lastSyncMs = kNow;
+        aside.lastSyncMs = aside.writtenChanges = kNow;
         QVERIFY(ui::officeWords(aside, kNow, 60).startsWith(u"All at the office"_s));
         QVERIFY(ui::officeWords(aside, kNow, 60, ui::Whose::Practice).startsWith(u"All at the practice office"_s));
         aside.trouble = Error{ErrorCode::ServerUnreachable, {}, {}}; // since then it did not answer

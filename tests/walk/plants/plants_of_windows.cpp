@@ -128,7 +128,7 @@ std::vector<std::unique_ptr<Plant>> plantsOfWindows()
         [](World& world) { return showAll(world, {}); });
     add("called_at_the_office", u"go"_s, people, "office", u"list"_s, callAllSent);
     add("footer_says_all", u"go"_s, {u"go sync"_s}, "office", u"footer"_s, [](World& world) {
-        world.window().setOffice({.phase = SyncPhase::Done, .configured = true, .lastSyncMs = 1});
+        world.window().setOffice({.phase = SyncPhase::Done, .configured = true, .writtenChanges = 1, .lastSyncMs = 1});
         return true;
     });
     add("set_aside_in_silence", u"go"_s, {u"go sync"_s}, "aside", u"3 changes"_s, [](World& world) {

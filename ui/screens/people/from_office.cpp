@@ -3,6 +3,7 @@
 #include "core/documents/sentences.h"
 #include "core/documents/words/apart.h"
 #include "core/documents/words/words.h"
+#include "ui/screens/sync/sent_words.h"
 #include "ui/support/translated.h"
 
 using namespace Qt::StringLiterals;
@@ -11,10 +12,10 @@ namespace alongside::ui {
 
 namespace {
 
-QString troubleWords(const Error& error)
+QString troubleWords(const FromOffice& office)
 {
-    const documents::ThreeParts parts = documents::partsFor(error);
-    return u"%1 %2 %3"_s.arg(parts.what, parts.why, parts.whatToDo).simplified();
+    const documents::ThreeParts parts = documents::partsFor(*office.trouble);
+    return u"%1 %2 %3 %4"_s.arg(parts.what, parts.why, parts.whatToDo, againWords(office.again)).simplified();
 }
 
 } // namespace
@@ -40,10 +41,9 @@ std::optional<SaidOfOffice> saidOf(const FromOffice& office)
         if (!office.trouble) break;
         if (!office.answered.isEmpty())
             return SaidOfOffice{tr("The office has no people for you yet"),
-                                u"%1 %2"_s.arg(asked, troubleWords(*office.trouble))};
-        return SaidOfOffice{
-            tr("Your people are not here yet"),
-            tr("%1 Whoever you add meanwhile is kept on this laptop.").arg(troubleWords(*office.trouble))};
+                                u"%1 %2"_s.arg(asked, troubleWords(office))};
+        return SaidOfOffice{tr("Your people are not here yet"),
+                            tr("%1 Whoever you add meanwhile is kept on this laptop.").arg(troubleWords(office))};
     }
     return std::nullopt;
 }

@@ -1,7 +1,7 @@
 #pragma once
 // How it stands with those who come from the office, where nobody is listed yet: being asked, answered, or not reached.
 
-#include "core/base/error.h"
+#include "core/domain/views/office_state.h"
 
 #include <QString>
 
@@ -13,9 +13,10 @@ struct FromOffice {
     enum class Stands { NotJoined, Asking, Answered, Failed };
 
     Stands stands = Stands::NotJoined;
-    QString council{};              // whose office it is; empty: its file names none
-    QString answered{};             // when it last did: "2:02pm yesterday"; empty: never
-    std::optional<Error> trouble{}; // of the last try; where it failed
+    QString council{};                 // whose office it is; empty: its file names none
+    QString answered{};                // when it last did: "2:02pm yesterday"; empty: never
+    std::optional<Error> trouble{};    // of the last try; where it failed
+    TriesAgain again = TriesAgain::No; // what follows that unasked
 
     bool operator==(const FromOffice&) const = default;
 };

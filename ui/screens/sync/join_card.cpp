@@ -47,8 +47,9 @@ JoinCard::JoinCard(QWidget* parent)
 void JoinCard::setAgain(bool again)
 {
     setTitle(again ? tr("A new pass for this laptop") : tr("Join your office"));
-    m_hint->setText(again ? tr("Ask your council for a new code in your name. What waits here stays and goes then.")
-                          : tr("Everything you have written so far goes with you, under your name."));
+    m_hint->setText(
+        again ? tr("Ask your council for a new code in your name. What waits here stays until you press Send now.")
+              : tr("Everything you have written so far goes with you, under your name."));
     m_join->setText(again ? tr("&Use this code") : tr("&Join this office"));
 }
 

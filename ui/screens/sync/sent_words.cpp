@@ -34,13 +34,34 @@ Message notSent(const OfficeState& after)
     return {.kind = stopped ? Message::Kind::Information : Message::Kind::Caution,
             .happened = parts.what,
             .why = parts.why,
-            .todo = parts.whatToDo,
+            .todo = u"%1 %2"_s.arg(parts.whatToDo, againWords(after.again)).trimmed(),
             .code = tr("Code %1").arg(int(after.trouble->code)),
             .action = tr("See what waits"),
             .link = kSync};
 }
 
+/// What was written is there; where nothing ever was, nothing is said of it.
+QString nothingWaited(const OfficeState& after, const QString& office)
+{
+    return after.writtenChanges > 0 ? tr("Nothing waited: everything you wrote is at %1.").arg(office)
+                                    : tr("Nothing waited: nothing has been written on this laptop yet.");
+}
+
 } // namespace
+
+QString againWords(TriesAgain again)
+{
+    switch (again) {
+    case TriesAgain::No: break;
+    case TriesAgain::Asks:
+        return tr(
+            "While Alongside is open and unlocked, the office is asked again by itself. Nothing is sent until you "
+            "press Send now.");
+    case TriesAgain::Sends:
+        return tr("While Alongside is open and unlocked, it is sent again by itself, with what you write meanwhile.");
+    }
+    return {};
+}
 
 Message sentMessage(qint64 waited, const OfficeState& after, qsizetype open, Whose whose)
 {
@@ -65,8 +86,10 @@ Message sentMessage(qint64 waited, const OfficeState& after, qsizetype open, Who
     Message done{.kind = Message::Kind::Done,
                  .happened = brought    ? cameIn(after.changesFetched, office)
                              : sent > 0 ? tr("%1 sent: everything you wrote is at %2.").arg(changes(sent), office)
-                                        : tr("Nothing waited: everything you wrote is at %1.").arg(office),
-                 .why = brought ? tr("Of yours nothing waited: everything you wrote is there.")
+                                        : nothingWaited(after, office),
+                 .why = brought ? after.writtenChanges > 0
+                                      ? tr("Of yours nothing waited: everything you wrote is there.")
+                                      : QString()
                                 : cameIn(after.changesFetched, office),
                  .todo = tr("Go on working. What you write next waits here until you send again."),
                  .action = tr("My people"),

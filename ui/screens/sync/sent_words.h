@@ -8,6 +8,9 @@
 
 namespace alongside::ui {
 
+/// What this laptop does by itself after a try that failed; empty where that is nothing.
+[[nodiscard]] QString againWords(TriesAgain again);
+
 /// `waited` changes stood here when it was asked for; `after` is how it stands when it has ended, counted anew; `open`:
 /// questions that have two answers now, which come before anything else that could come next.
 [[nodiscard]] Message sentMessage(qint64 waited, const OfficeState& after, qsizetype open = 0,

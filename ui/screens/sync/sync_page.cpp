@@ -8,6 +8,7 @@
 #include "ui/screens/sync/came_in_card.h"
 #include "ui/screens/sync/join_card.h"
 #include "ui/screens/sync/person_row.h"
+#include "ui/screens/sync/sent_words.h"
 #include "ui/shell/places/link.h"
 #include "ui/support/names.h"
 #include "ui/support/refill.h"
@@ -203,7 +204,7 @@ void SyncPage::tell()
     if (m_office.trouble) {
         const documents::ThreeParts parts = documents::partsFor(*m_office.trouble);
         m_trouble->setTitle(parts.what);
-        const QString whole = u"%1 %2"_s.arg(parts.why, parts.whatToDo);
+        const QString whole = u"%1 %2 %3"_s.arg(parts.why, parts.whatToDo, againWords(m_office.again)).trimmed();
         if (whole != m_troubleWords->text() && isVisible()) announce(m_troubleWords, u"%1 %2"_s.arg(parts.what, whole));
         m_troubleWords->setText(whole);
     }
@@ -233,7 +234,7 @@ void SyncPage::tellOfPass()
 QString SyncPage::nothingWaits() const
 {
     if (!m_office.configured) return tr("Nothing waits.");
-    if (isNothingLeft() && m_office.trouble) return tr("Nothing waits.");
+    if (isNothingLeft() && (m_office.trouble || m_office.writtenChanges == 0)) return tr("Nothing waits.");
     if (isNothingLeft() && !m_joinsByHand) return tr("Nothing waits. Everything you wrote is at the practice office.");
     if (isNothingLeft()) return tr("Nothing waits. Everything you wrote is at the office.");
     return tr("Nobody's record waits.");

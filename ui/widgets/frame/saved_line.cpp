@@ -23,12 +23,14 @@ QString waitingWords(qint64 changes, Whose whose)
     return changes == 1 ? tr("1 change not yet at the office") : tr("%1 changes not yet at the office").arg(changes);
 }
 
-/// That all is there is as old as the last answer: where a try since then had none, that is said and no more.
+/// That all is there is as old as the last answer: where a try since then had none, or nothing was ever written here,
+/// that is said and no more.
 QString nothingWaits(const OfficeState& office, qint64 nowMs, int offsetMinutes, Whose whose)
 {
     if (office.lastSyncMs == 0) return tr("Nothing waits to go");
     const QString when = momentWords(office.lastSyncMs, nowMs, offsetMinutes);
-    if (office.trouble) return tr("Nothing waits to go. The office last answered %1").arg(when);
+    if (office.trouble || office.writtenChanges == 0)
+        return tr("Nothing waits to go. The office last answered %1").arg(when);
     return whose == Whose::Practice ? tr("All at the practice office, %1").arg(when)
                                     : tr("All at the office, %1").arg(when);
 }
