@@ -88,7 +88,7 @@ QString wordsFor(const casework::StillToSay& gap, const CaseFile& file)
     case Gap::DirectPaymentBarred: return barred(gap.why);
     case Gap::DirectPaymentOpen: return documents::withoutStop(documents::sentenceFor(gap.why));
     case Gap::NothingStarts: return tr("What starts now: no line is ticked");
-    case Gap::NothingToSetAside: return tr("Nothing is chosen that is not set aside already");
+    case Gap::NothingToSetAside: return tr("Nothing new is chosen to set aside");
     case Gap::MoneyNotStarted: return tr("The money is not started yet");
     case Gap::MoneyStopped: return tr("The payments are stopped");
     case Gap::NothingNewAgreed: return tr("Nothing is agreed that is not paid already");

@@ -13,7 +13,7 @@ struct KeyText {
 };
 
 constexpr std::array kLimbs{
-    KeyText{"a", "not without help"},
+    KeyText{"a", "only with help"},
     KeyText{"b", "only with pain, distress or worry"},
     KeyText{"c", "not safely"},
     KeyText{"d", "only much more slowly"},

@@ -29,7 +29,7 @@ QList<std::pair<int, QString>> plainAnswers()
     return answers;
 }
 
-QString plainNameOfLimb(const QString& limb); // "a": "not without help"
+QString plainNameOfLimb(const QString& limb); // "a": "only with help"
 /// What s25 asks of a plan, by paragraph: "CA14 s25(1)(f)": "Advice".
 QString plainNameOfPlanPart(const QString& law);
 /// Why a line is or is not paid for: "eligible_unmet", "met_by_strengths", ... as the allocation gives it.

@@ -13,10 +13,10 @@ std::span<const SentenceRow> visitSentences()
         {"c1_impairment_not_yet_known", "It is not yet known whether the needs come from an impairment or an illness."},
         {"c2_two_outcomes_met", "{unable:Words} of the ten outcomes cannot be achieved."},
         {"c2_two_outcomes_not_met",
-         "{unable:Words} of the ten outcomes cannot be achieved, and {needed:words} are needed."},
+         "Outcomes that cannot be achieved: {unable:words} of the ten, and {needed:words} are needed."},
         {"c2_two_outcomes_not_yet_known",
-         "{unable:Words} of the ten outcomes cannot be achieved so far, {needed:words} are needed, and {unknown:words} "
-         "are not yet known."},
+         "Outcomes that cannot be achieved so far: {unable:words} of the ten, and {needed:words} are needed. Not yet "
+         "known: {unknown:words}."},
         {"c3_wellbeing_met", "There is, or is likely to be, a significant impact on wellbeing."},
         {"c3_wellbeing_not_met", "There is no significant impact on wellbeing, and none is likely."},
         {"c3_wellbeing_not_yet_known", "It is not yet known whether there is a significant impact on wellbeing."},

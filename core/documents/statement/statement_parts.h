@@ -40,7 +40,7 @@ Paragraph notDecided(const Standing& standing, record::RecordKind kind, const QS
 
 // statement_needs.cpp: s25(1)(a)-(d)
 QStringList namesOf(const QList<CareArea>& areas); // for the middle of a sentence
-/// How one area stands, with its reason: "Eligible: not without help. Cannot lift a pan." Where the needs as a whole
+/// How one area stands, with its reason: "Eligible: only with help. Cannot lift a pan." Where the needs as a whole
 /// are not eligible, an area still "counts".
 QString whatWasFound(const AreaFinding& finding, const CaseFile& file, bool eligible);
 /// The areas left unknown, by name, one sentence for each way of not being known: "Not talked about yet: ..."

@@ -1,5 +1,6 @@
 #include "core/documents/sentences.h"
 
+#include "core/documents/names/names.h"
 #include "core/documents/sentences/sentence_table.h"
 #include "tests/core/documents/plain_words.h"
 #include "tests/support/catch.h"
@@ -61,6 +62,26 @@ TEST_CASE("money, days and areas in a sentence read as people read them")
           == u"The prices are those in force on 17 September 2024."_s);
     CHECK(sentenceFor({u"area_unable_a"_s, Tri::Yes, {u"area=nutrition"_s}, u"SI 2015/313 reg 2(3)(a)"_s})
               .startsWith(u"Eating and drinking: "_s));
+}
+
+TEST_CASE("no count makes a sentence that has to be read twice")
+{
+    static const QRegularExpression twice(
+        u"\\b(none|no|nobody|nothing)\\b[^.:]*\\b(cannot|not)\\b|\\bnot (without|un\\w+)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    for (const SentenceRow& row : ruleSentences())
+        for (const QString& count : {u"0"_s, u"1"_s, u"2"_s}) {
+            Reason reason = reasonFor(row);
+            if (QString::fromLatin1(row.key) == u"c2_two_outcomes_met"_s && count < u"2"_s) continue; // it takes two
+            for (QString& input : reason.inputs) input.replace(u"=7"_s, u'=' + count);
+            const QString sentence = sentenceFor(reason);
+            INFO(row.key << ": " << sentence.toStdString());
+            CHECK_FALSE(twice.match(sentence).hasMatch());
+        }
+    CHECK(sentenceFor({u"c2_two_outcomes_not_met"_s, Tri::No, {u"unable=0"_s, u"needed=2"_s}, u"SI 2015/313 reg 2"_s})
+          == u"Outcomes that cannot be achieved: none of the ten, and two are needed."_s);
+    for (const QString& limb : {u"a"_s, u"b"_s, u"c"_s, u"d"_s})
+        CHECK_FALSE(twice.match(plainNameOfLimb(limb)).hasMatch());
 }
 
 TEST_CASE("a stranger's key or a missing figure gives a sentence that names its source, never a gap")

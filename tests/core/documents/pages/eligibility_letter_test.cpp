@@ -33,7 +33,7 @@ TEST_CASE("somebody whose needs are not eligible has the reasons and the advice 
              u"Yes. Arthritis in both hands."_s,
              u"No. We found 1: looking after your home."_s,
              u"No. You told us the days go well enough."_s,
-             u"Counts: not without help. Cannot change the bed or push the mower."_s,
+             u"Counts: only with help. Cannot change the bed or push the mower."_s,
              u"The laundry at Station Road collects and brings back."_s,
              u"A jar opener and a kettle tipper: the aids shop lends both."_s,
              u"Ring us on 01632 960112, and we look again."_s,
@@ -121,7 +121,7 @@ TEST_CASE("a note in small letters begins large after an answer")
     const QString text = textOf(eligibilityLetter(file, {}));
     CHECK(text.contains(u"Yes. Broken hip."_s));
     CHECK(text.contains(u"No. Days go well."_s));
-    CHECK(text.contains(u"not without help. Cannot change the bed."_s));
+    CHECK(text.contains(u"only with help. Cannot change the bed."_s));
 }
 
 TEST_CASE("Nothing says asked of what nobody asked, on the letter or the statement")

@@ -75,7 +75,7 @@ TEST_CASE("A note typed in small letters reads right after a full stop", "[docum
     file.money.contingencyReason = u"nine bad days"_s;
     const QString page = textOf(startingStatement(file, {}));
     INFO(page.toStdString());
-    CHECK(page.contains(u"Eligible: not without help. Hands shake."_s));
+    CHECK(page.contains(u"Eligible: only with help. Hands shake."_s));
     CHECK(page.contains(u". eBay parcels pile up."_s));
     CHECK(page.contains(u"8 per cent. Nine bad days."_s));
 }
