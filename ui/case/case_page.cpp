@@ -109,18 +109,19 @@ bool CasePage::goToFirst(const Gaps& missing)
     if (gaps.isEmpty()) return false;
     const casework::StillToSay gap = gaps.first();
     const auto isSo = [missing, gap] { return missing().contains(gap); };
-    const ToSay first = toSay({gap}, file()).first();
-    const QString words = tr("Still to say: %1").arg(first.words);
-    if (gap.page != screen()) emit followed(first.link);
+    const auto all = [this, missing, isSo] { return isSo() ? stillToSay(missing(), file()) : QString(); };
+    const QString link = toSay({gap}, file()).first().link;
+    if (gap.page != screen()) emit followed(link);
     if (gap.page != screen() || !focusField(boxOf(gap)))
-        return tellWhile({.happened = words, .page = Link::read(first.link)->page().text()}, isSo), true;
+        return tellWhile({.page = Link::read(link)->page().text()}, all), true;
     const QWidget* at = QApplication::focusWidget();
     while (at && at != this && !qobject_cast<const Field*>(at)) at = at->parentWidget();
     for (Field* field : findChildren<Field*>())
         if (field == at) m_missing = field;
     m_isMissing = isSo;
-    if (m_missing && m_missing->problem().isEmpty()) m_missing->setProblem(words);
-    else if (!m_missing) tellWhile({.happened = words}, isSo);
+    const bool isSaidThere = m_missing && (gaps.size() == 1 || !m_missing->problem().isEmpty());
+    if (m_missing && m_missing->problem().isEmpty()) m_missing->setProblem(stillToSay({gap}, file()));
+    if (!isSaidThere) tellWhile({}, all);
     return true;
 }
 
@@ -130,21 +131,22 @@ void CasePage::lookAtTyped()
     lookAtWhatWasTold();
 }
 
-void CasePage::tellWhile(const Message& message, const std::function<bool()>& isSo)
+void CasePage::tellWhile(Message message, const std::function<QString()>& happened)
 {
-    m_toldWhile = message.happened;
-    m_isSo = isSo;
+    m_saysNow = happened;
+    message.happened = m_toldWhile = happened();
     emit told(message);
 }
 
 /// What it asks for may be said on another page: the figures of this one follow all the same.
 void CasePage::lookAtWhatWasTold()
 {
-    if (!m_isSo) return;
+    if (!m_saysNow) return;
     if (!isVisible()) showFigures();
-    if (m_isSo()) return;
-    m_isSo = {};
-    emit noLongerSo(std::exchange(m_toldWhile, {}));
+    const QString now = m_saysNow();
+    if (now == m_toldWhile) return;
+    if (now.isEmpty()) m_saysNow = {};
+    emit noLongerSo(std::exchange(m_toldWhile, now), now);
 }
 
 /// Once it is answered what is missing is another question; another answer than that one leaves it as it is.

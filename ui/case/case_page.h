@@ -47,11 +47,11 @@ protected:
     /// What is typed on this page and could not be read: no act goes past it.
     [[nodiscard]] QList<casework::StillToSay> typedUnread() const;
     using Gaps = std::function<QList<casework::StillToSay>()>;
-    /// What a button that cannot act does: it goes to the first thing that is missing, and says it until that is said.
-    /// False: nothing is missing.
+    /// What a button that cannot act does: it goes to the first thing that is missing, and says all that is until that is
+    /// said. False: nothing is missing.
     bool goToFirst(const Gaps& gaps);
-    /// Said above the footer as long as it is so.
-    void tellWhile(const Message& message, const std::function<bool()>& isSo);
+    /// Said above the footer as long as it is so: `happened` is asked again after each answer, and ends it when empty.
+    void tellWhile(Message message, const std::function<QString()>& happened);
 
     [[nodiscard]] CaseSession& session() const { return m_session; }
     [[nodiscard]] const CaseServices& services() const { return m_session.services(); }
@@ -76,7 +76,7 @@ private:
     QPointer<Field> m_missing{}; // says that it is still to be answered
     std::function<bool()> m_isMissing{};
     QString m_toldWhile{}; // and as long as what is so
-    std::function<bool()> m_isSo{};
+    std::function<QString()> m_saysNow{};
     QStringList m_told{};
 };
 

@@ -123,6 +123,21 @@ QList<ToSay> toSay(const QList<casework::StillToSay>& gaps, const CaseFile& file
     return items;
 }
 
+QString stillToSay(const QList<casework::StillToSay>& gaps, const CaseFile& file)
+{
+    if (gaps.isEmpty()) return {};
+    if (gaps.size() == 1) return tr("Still to say: %1").arg(wordsFor(gaps.first(), file));
+    QStringList areas, bases, parts;
+    for (const casework::StillToSay& gap : gaps) {
+        if (gap.gap == Gap::AreaNotConsidered) areas.append(documents::inSentence(areaName(gap.field)));
+        else if (gap.gap == Gap::BasisMissing) bases.append(documents::inSentence(areaName(gap.field)));
+        else parts.append(wordsFor(gap, file));
+    }
+    if (!bases.isEmpty()) parts.prepend(tr("how it is known (%1)").arg(bases.join(u"; "_s)));
+    if (!areas.isEmpty()) parts.prepend(tr("areas of daily life (%1)").arg(areas.join(u"; "_s)));
+    return tr("Still to say: %1").arg(parts.join(u"; "_s));
+}
+
 QString firstGap(const QList<casework::StillToSay>& gaps, const CaseFile& file)
 {
     if (gaps.isEmpty()) return {};

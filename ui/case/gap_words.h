@@ -7,6 +7,8 @@
 namespace alongside::ui {
 
 [[nodiscard]] QList<ToSay> toSay(const QList<casework::StillToSay>& gaps, const CaseFile& file);
+/// "Still to say: Using the toilet": all of them in one sentence, those of a kind together; empty: nothing.
+[[nodiscard]] QString stillToSay(const QList<casework::StillToSay>& gaps, const CaseFile& file);
 /// For beside a button that cannot act yet: "Still to say: ..." the first, and how many more. Empty: nothing is missing.
 [[nodiscard]] QString firstGap(const QList<casework::StillToSay>& gaps, const CaseFile& file);
 

@@ -94,8 +94,8 @@ public:
     void setClockAhead(qint64 ms);
     void say(const Message& message);
     void say(const Error& error);
-    /// What was said in these words is not so any more: it goes, on show or waiting.
-    void takeBack(const QString& happened);
+    /// What was said in these words is not so any more: it goes, on show or waiting, or is said `instead`.
+    void takeBack(const QString& happened, const QString& instead = {});
     /// "Practice day: 10 June 2026". Empty: real work.
     void setPractice(const QString& words);
     void setRailCount(const QString& key, int count);

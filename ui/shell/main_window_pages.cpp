@@ -159,10 +159,17 @@ void MainWindow::sayOf(const Page* page, const Message& message)
     m_unsaid.insert(about, message);
 }
 
-void MainWindow::takeBack(const QString& happened)
+void MainWindow::takeBack(const QString& happened, const QString& instead)
 {
-    if (m_message->message().happened == happened) m_message->clear();
-    m_unsaid.removeIf([&](QHash<QString, Message>::iterator at) { return at.value().happened == happened; });
+    Message shown = m_message->message();
+    if (shown.happened == happened) {
+        shown.happened = instead;
+        instead.isEmpty() ? m_message->clear() : say(shown);
+    }
+    if (instead.isEmpty())
+        m_unsaid.removeIf([&](QHash<QString, Message>::iterator at) { return at.value().happened == happened; });
+    for (Message& unsaid : m_unsaid)
+        if (unsaid.happened == happened) unsaid.happened = instead;
 }
 
 void MainWindow::adopt(const Link& link, Page* made)

@@ -66,8 +66,8 @@ signals:
     void failed(const alongside::Error& error);
     /// One line above the footer: what happened, and what comes next.
     void told(const alongside::ui::Message& message);
-    /// What was told under these words is not so any more.
-    void noLongerSo(const QString& happened);
+    /// What was told under these words is not so any more; `instead` is.
+    void noLongerSo(const QString& happened, const QString& instead = {});
     /// A link ("alongside:person/<id>/outcomes#statement").
     void followed(const QString& link);
     /// actions() gives another answer now.

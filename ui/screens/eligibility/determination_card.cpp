@@ -22,12 +22,10 @@ namespace alongside::ui {
 
 namespace {
 
-/// What may be left for later, said before it is signed and as long as it is so.
-QString waiting(const EligibilityFinding& finding, const CaseFile& file)
+/// The areas nobody answered may be left for later where enough count already.
+bool canWait(const EligibilityFinding& finding)
 {
-    const QStringList open = documents::openAreaSentences(finding, file);
-    if (finding.answer != Eligibility::Eligible || finding.recordComplete || open.isEmpty()) return {};
-    return DeterminationCard::tr("%1 They can wait: enough areas count already.").arg(open.join(u' '));
+    return finding.answer == Eligibility::Eligible && !finding.recordComplete;
 }
 
 } // namespace
@@ -107,6 +105,13 @@ QList<casework::StillToSay> DeterminationCard::gaps() const
            + casework::stillToSign(m_session.file(), draft().value_or(asFound));
 }
 
+QString DeterminationCard::openAreas() const
+{
+    const QString open = documents::openAreaSentences(m_finding, m_session.file()).join(u' ');
+    if (open.isEmpty() || !canWait(m_finding)) return open;
+    return tr("%1 They can wait: enough areas count already.").arg(open);
+}
+
 void DeterminationCard::showCase(const EligibilityFinding& finding)
 {
     m_finding = finding;
@@ -120,7 +125,7 @@ void DeterminationCard::showCase(const EligibilityFinding& finding)
             ? tr("Left empty, the letter says: \u201C%1\u201D").arg(documents::reasonsOf(finding, m_session.file()))
             : QString());
     m_adviceRoom->setVisible(made && !made->eligible);
-    const QString waits = waiting(finding, m_session.file());
+    const QString waits = canWait(finding) ? openAreas() : QString();
     m_waits->setText(waits);
     m_waitsRoom->setVisible(!waits.isEmpty());
     m_gaps->setItems(toSay(gaps(), m_session.file()));

@@ -25,6 +25,8 @@ public:
     /// Nothing while neither is chosen.
     [[nodiscard]] std::optional<Determination> draft() const;
     [[nodiscard]] QList<casework::StillToSay> gaps() const;
+    /// What of the ten areas is not known, by name; empty: nothing.
+    [[nodiscard]] QString openAreas() const;
 
 signals:
     void changed();

@@ -176,17 +176,17 @@ void EligibilityPage::sign()
     }
     if (goToFirst([this] { return typedUnread() + m_determination->gaps(); })) return;
     const QString what = draft->eligible ? tr("eligible") : tr("not eligible");
-    confirm(this, tr("Sign: %1?").arg(what),
-            tr("Signed, it is kept as it is. A later determination can take its place; this one stays readable."),
-            tr("Sign"), [this] {
-                auto made = m_determination->draft();
-                if (!made) return;
-                made->id = newId<DecisionId>();
-                session().decide(casework::SignDetermination{{}, *made, {}}, this,
-                                 [this](const CaseSession::Kept& kept) {
-                                     if (kept) tellSigned();
-                                 });
-            });
+    const QString stays =
+        tr("Signed, it is kept as it is. A later determination can take its place; this one stays readable.");
+    const QString open = m_determination->openAreas();
+    confirm(this, tr("Sign: %1?").arg(what), open.isEmpty() ? stays : open + u"\n\n"_s + stays, tr("Sign"), [this] {
+        auto made = m_determination->draft();
+        if (!made) return;
+        made->id = newId<DecisionId>();
+        session().decide(casework::SignDetermination{{}, *made, {}}, this, [this](const CaseSession::Kept& kept) {
+            if (kept) tellSigned();
+        });
+    });
 }
 
 void EligibilityPage::tellSigned()

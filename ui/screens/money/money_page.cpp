@@ -160,8 +160,8 @@ void MoneyPage::leadToChange()
     const QString first =
         file().lines.isEmpty() ? u"add_line_1"_s : u"line_%1_open"_s.arg(numberOf(file().lines.first().id));
     CasePage::focusField(first);
-    tellWhile({.happened = standsAgreed(), .todo = tr("To agree anew, change a line, or what surrounds them.")},
-              [this] { return m_working.isAgreed; });
+    tellWhile({.todo = tr("To agree anew, change a line, or what surrounds them.")},
+              [this] { return m_working.isAgreed ? standsAgreed() : QString(); });
 }
 
 void MoneyPage::keepAgreed()

@@ -105,11 +105,35 @@ private slots:
         room.window.findChild<QPushButton*>(u"sign"_s)->click();
         auto* bar = room.window.findChild<ui::MessageBar*>();
         QVERIFY2(bar->message().happened.startsWith(u"Still to say"_s), qPrintable(bar->sentence()));
+        const auto said = [bar](const QString& words) { return bar->message().happened.contains(words); };
+        QVERIFY2(said(u"areas of daily life (eating and drinking; washing and keeping clean;"_s),
+                 qPrintable(bar->sentence()));
+        QVERIFY2(said(u"Question 3"_s), qPrintable(bar->sentence())); // all at once
         page->findChild<QAbstractButton*>(u"significant_impact_yes"_s)->click();
         QVERIFY(bar->isVisible()); // that was another question
+        QVERIFY2(!said(u"Question 3"_s) && said(u"Which part of wellbeing"_s), qPrintable(bar->sentence()));
         page->focusField(QString::fromLatin1(keyOf(kCareAreas[0])));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_N);
         QVERIFY2(!bar->message().happened.startsWith(u"Still to say"_s), qPrintable(bar->sentence()));
+    }
+
+    void howItIsKnownIsAskedOfAllAtOnce()
+    {
+        Room room(Until::Determined);
+        room.session().act([](CaseFile& file) {
+            for (Need& need : file.needs)
+                if (need.area <= CareArea::Hygiene) need.basis = Basis::NotSaid;
+        });
+        ui::Page* page = room.goTo(u"eligibility"_s);
+        page->findChild<QAbstractButton*>(u"determined_eligible"_s)->click();
+        auto* sign = room.window.findChild<QPushButton*>(u"sign"_s);
+        sign->setFocus();
+        QTest::keyClick(sign, Qt::Key_Space);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"area_nutrition_basis"_s);
+        const auto* bar = room.window.findChild<ui::MessageBar*>();
+        QVERIFY(bar->isVisible());
+        QCOMPARE(bar->message().happened,
+                 u"Still to say: how it is known (eating and drinking; washing and keeping clean)"_s);
     }
 
     void alsoWhereItIsSaidOnAnotherPage()

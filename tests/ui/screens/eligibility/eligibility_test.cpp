@@ -6,6 +6,8 @@
 #include "ui/screens/eligibility/eligibility_page.h"
 
 #include <QApplication>
+#include <QDialog>
+#include <QLabel>
 
 using namespace Qt::StringLiterals;
 
@@ -136,6 +138,13 @@ private slots:
         QVERIFY(!sitting.everything().contains(u"Asked, and not yet known"_s));
         sitting.press(u"determined_eligible"_s);
         QCOMPARE(sitting.whyNot(u"sign"_s), QString());
+        sitting.run(u"sign"_s);
+        auto* asked = sitting.window->findChild<QDialog*>(u"confirm"_s);
+        QVERIFY(asked);
+        QString words;
+        for (const auto* label : asked->findChildren<QLabel*>()) words += label->text() + u'\n';
+        QVERIFY2(words.contains(waits), qPrintable(words)); // before the yes
+        asked->reject();
         sitting.press(u"determined_not_eligible"_s); // that finding cannot be made without them
         sitting.type(u"differs_because"_s, u"seen cooking alone"_s);
         QVERIFY(sitting.whyNot(u"sign"_s).contains(u"Using the toilet"_s));
