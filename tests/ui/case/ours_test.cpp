@@ -115,6 +115,20 @@ private slots:
         QCOMPARE(guide()->text(), said);
     }
 
+    void whyThereIsNoSumIsOursAndThatThereIsNoneIsEverybodys()
+    {
+        Room room(Until::Priced);
+        room.session().act([](CaseFile& file) { file.money.agreedOn = QDate(2015, 4, 1); }); // no guide was there yet
+        room.goTo(u"money"_s);
+        const QString why = u"There is no price guide for that day."_s;
+        QVERIFY(everyWordIn(&room.window).contains(why));
+        QTest::keyClick(&room.window, Qt::Key_F11);
+        QVERIFY(!everyWordIn(&room.window).contains(u"price guide"_s, Qt::CaseInsensitive));
+        QVERIFY(everyWordIn(&room.window).contains(u"What it comes to is not yet known."_s));
+        QTest::keyClick(&room.window, Qt::Key_F11);
+        QVERIFY(everyWordIn(&room.window).contains(why));
+    }
+
     /// What is away is nobody's child: it goes with its page all the same.
     void aPageCanBeLeftWhileItIsTurnedRound()
     {

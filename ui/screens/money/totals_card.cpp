@@ -54,7 +54,8 @@ constexpr Shown kFigures[] = {
 TotalsCard::TotalsCard(const CaseServices& services, CaseSession& session, QWidget* parent)
     : Card(tr("What it comes to"), parent), m_services(services), m_session(session), m_missing(muted({})),
       m_missingOpen(makeButton(ButtonKind::Quiet, u"missing_rates_open"_s, {})), m_notCounted(new TextLabel),
-      m_trouble(new TextLabel), m_guide(muted({})), m_share(muted({}, Type::Body))
+      m_trouble(new TextLabel), m_noSum(new TextLabel(tr("What it comes to is not yet known."))), m_guide(muted({})),
+      m_share(muted({}, Type::Body))
 {
     build();
 }
@@ -63,6 +64,7 @@ void TotalsCard::build()
 {
     m_trouble->setTone(TextLabel::Tone::Error);
     m_trouble->setObjectName(u"money_trouble"_s);
+    m_noSum->setObjectName(u"money_no_sum"_s);
     m_share->setObjectName(u"money_share"_s);
     m_guide->setObjectName(u"money_guide"_s);
     auto* large = new Flow(kApart);
@@ -80,7 +82,10 @@ void TotalsCard::build()
         m_figures.insert(key, number);
         m_cells.insert(key, cell);
     }
-    body()->addWidget(m_trouble);
+    auto* ours = new ForStaff; // why there is no sum is ours to mend; that there is none is everybody's
+    ours->rows->addWidget(m_trouble);
+    body()->addWidget(ours);
+    body()->addWidget(m_noSum);
     body()->addWidget(large);
     body()->addWidget(small);
     m_notCounted->setObjectName(u"money_not_counted"_s);
@@ -88,9 +93,9 @@ void TotalsCard::build()
     body()->addWidget(m_notCounted);
     buildContribution();
     body()->addWidget(m_share);
-    auto* ours = new ForStaff;
-    ours->rows->addWidget(m_guide);
-    body()->addWidget(ours);
+    auto* guide = new ForStaff;
+    guide->rows->addWidget(m_guide);
+    body()->addWidget(guide);
 }
 
 void TotalsCard::buildContribution()
@@ -158,6 +163,7 @@ void TotalsCard::showFigures(const Working& working)
     showMissingRates();
     for (QWidget* cell : std::as_const(m_cells)) cell->setVisible(false);
     m_trouble->setVisible(working.trouble.has_value());
+    m_noSum->setVisible(working.trouble.has_value());
     m_notCounted->setText(documents::notCountedWords(working.notCounted));
     m_notCounted->setVisible(working.notCounted > 0 && !working.trouble);
     if (working.trouble) {

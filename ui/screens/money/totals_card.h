@@ -38,6 +38,7 @@ private:
     QPushButton* m_missingOpen; // rates that nobody has entered for today
     TextLabel* m_notCounted;
     TextLabel* m_trouble;
+    TextLabel* m_noSum;
     TextLabel* m_guide;
     TextLabel* m_share;
     const Working* m_working = nullptr;
