@@ -24,10 +24,12 @@ namespace alongside {
     return line.funded && line.stream < Stream::PlanningWeekly;
 }
 
-/// Of all that the budget may be for nothing is counted: what its sums say is not nought, only not known.
+/// There is no line yet, or nothing of all that the budget may be for is counted: its sums are not nought, only not known.
 [[nodiscard]] inline bool isAllUnknown(const Allocation& allocation)
 {
-    return linesNotKnown(allocation) > 0 && std::ranges::none_of(allocation.lines, isCounted);
+    const auto isOfBudget = [](const AllocatedLine& one) { return one.stream < Stream::PlanningWeekly; };
+    return std::ranges::none_of(allocation.lines, isCounted)
+           && (linesNotKnown(allocation) > 0 || std::ranges::none_of(allocation.lines, isOfBudget));
 }
 
 } // namespace alongside

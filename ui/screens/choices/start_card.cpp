@@ -46,6 +46,7 @@ StartCard::StartCard(const CaseServices& services, CaseSession& session, QWidget
     m_begun->setObjectName(u"started_with"_s);
     m_since->setObjectName(u"agreed_since_started"_s);
     m_since->setTone(TextLabel::Tone::Caution);
+    m_none->setObjectName(u"schedule_not_known"_s);
     body()->addLayout(m_lines);
     auto* ours = new ForStaff;
     ours->rows->addWidget(m_gaps);
@@ -144,15 +145,26 @@ void StartCard::figure(const QString& key, const QString& label, const QString& 
     shown->setFigure(label, number, why);
 }
 
+/// Nothing is paid before somebody has said what starts.
+QString StartCard::noScheduleYet(const std::optional<PaymentSchedule>& due) const
+{
+    const CaseFile& file = m_session.file();
+    if (!due && areTwo(file.agreements)) return tr("The dates and sums come once it is settled which agreement holds.");
+    if (!due) return tr("The dates and sums come once the money is agreed.");
+    const bool starts = std::ranges::any_of(file.lines, [](const SupportLine& one) { return one.startOn.isValid(); });
+    const bool isArranged = file.choices.way != Deploy::NotChosen && !isDirectPayment(file.choices.way);
+    if (settled(file.instructions) || starts || isArranged) return {};
+    return tr("The first payment is not yet known: no line is ticked to start now.");
+}
+
 void StartCard::showSchedule()
 {
     const auto due = schedule();
-    m_figures->setVisible(due.has_value());
-    m_none->setVisible(!due);
-    m_none->setText(areTwo(m_session.file().agreements)
-                        ? tr("The dates and sums come once it is settled which agreement holds.")
-                        : tr("The dates and sums come once the money is agreed."));
-    if (!due) return;
+    const QString none = noScheduleYet(due);
+    m_figures->setVisible(none.isEmpty());
+    m_none->setVisible(!none.isEmpty());
+    m_none->setText(none);
+    if (!none.isEmpty()) return;
     m_shown = *due;
     const auto reason = [&](QStringView key) {
         const auto found = std::ranges::find(due->reasons, key, &Reason::key);

@@ -41,6 +41,7 @@ private:
     };
 
     void showLines();
+    [[nodiscard]] QString noScheduleYet(const std::optional<PaymentSchedule>& due) const;
     void showSchedule();
     void showBegun();
     void startLine(LineId id, bool now);

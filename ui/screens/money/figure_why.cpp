@@ -65,9 +65,12 @@ Why whyOfTotal(const QString& title, const Reason* reason, const QStringList& in
 {
     if (!reason) reason = working.reason(u"budget_is_sum_of_lines");
     const PolicyUse policy = restedOn(working.allocation, rule);
+    const bool isUnknown = working.isAllUnknown && rule != u"R12"; // a sum of nothing is no sum
     return {title,
-            reason ? documents::sentenceFor(*reason) : QString(),
-            inputs,
+            isUnknown ? tr("No line is counted yet.")
+            : reason  ? documents::sentenceFor(*reason)
+                      : QString(),
+            isUnknown ? QStringList() : inputs,
             sourceWords(rule, rules),
             guideWords(working.allocation, policy, rules),
             isConfirmed(policy, working.allocation.reasons)};

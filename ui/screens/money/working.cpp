@@ -49,7 +49,8 @@ void countLines(Working& working, const CaseFile& file)
 {
     const auto begun = [&](const SupportLine& line) { return !working.line(line.id); };
     working.notCounted = std::ranges::count_if(file.lines, begun) + linesNotKnown(working.allocation);
-    working.isAllUnknown = working.notCounted > 0 && std::ranges::none_of(working.allocation.lines, isCounted);
+    working.isAllUnknown = isAllUnknown(working.allocation)
+                           || (working.notCounted > 0 && std::ranges::none_of(working.allocation.lines, isCounted));
 }
 
 } // namespace

@@ -17,7 +17,7 @@ struct Working {
     Allocation allocation{};
     QList<LineSaid> said{};         // one for each line of the allocation
     qsizetype notCounted = 0;       // lines only just begun, and those nobody has judged yet
-    bool isAllUnknown = false;      // none is counted: no sum is known
+    bool isAllUnknown = false;      // there is none, or none is counted: no sum is known
     std::optional<Error> trouble{}; // no guide for the day, an amount out of range
 
     /// Nothing for a line that is only just begun.

@@ -109,6 +109,24 @@ private slots:
         QTRY_VERIFY(sitting.text(u"started_words"_s).contains(u"£1,111.06"_s));
     }
 
+    /// Whatever was agreed: no payment is told before somebody has said what starts.
+    void beforeALineIsTickedTheFirstPaymentIsNotYetKnown()
+    {
+        PracticeTable table(Until::Agreed);
+        table.change([](CaseFile& file) {
+            for (SupportLine& line : file.lines) line.startOn = {};
+        });
+        Sitting sitting(new ui::ChoicesPage(table.opened()));
+        QVERIFY(sitting.at(u"schedule_not_known"_s)->isVisible());
+        QCOMPARE(sitting.text(u"schedule_not_known"_s),
+                 u"The first payment is not yet known: no line is ticked to start now."_s);
+        for (const auto* number : sitting.page->findChildren<ui::WhyNumber*>())
+            QVERIFY2(!number->isVisible(), qPrintable(number->objectName()));
+        sitting.press(u"start_line_1"_s);
+        QVERIFY(!sitting.at(u"schedule_not_known"_s)->isVisible());
+        QVERIFY(sitting.at(u"schedule_review"_s)->isVisible());
+    }
+
     /// Once it is started nothing is asked of the start any more, and what is agreed later is said not to be in it.
     void whatWasStartedIsToldFromTheRecord()
     {

@@ -1,6 +1,7 @@
 // The money: no pound before the first outcome, the journey's figures, live in the same turn, agreed only when whole.
 
 #include "core/documents/names/names.h"
+#include "core/documents/words/money_words.h"
 #include "core/documents/words/words.h"
 #include "core/domain/confirmed.h"
 #include "core/domain/money/not_known.h"
@@ -273,6 +274,21 @@ private slots:
             QVERIFY2(sitting.text(u"money_not_counted"_s).contains(u"lines are not counted yet"_s),
                      qPrintable(sitting.text(u"money_not_counted"_s)));
         }
+    }
+
+    /// A sum of nothing is no sum: nought would be an answer.
+    void beforeThereIsALineNoSumIsKnown()
+    {
+        PracticeTable table(Until::Agreed);
+        table.change([](CaseFile& file) { file.lines.clear(); });
+        Sitting sitting(new ui::MoneyPage(table.opened()));
+        for (const QString& key : {u"weekly"_s, u"four_weekly"_s, u"year"_s}) {
+            QCOMPARE(figure(sitting, key), u"Not yet known"_s);
+            const ui::Why& why = static_cast<ui::WhyNumber*>(sitting.at(u"figure_"_s + key))->why();
+            QVERIFY2(!(why.sentence + why.inputs.join(u' ')).contains(u'\u00a3'), qPrintable(why.sentence));
+        }
+        QCOMPARE(documents::weekWords(ui::workedOut(table.now(), table.rules, table.clock.today()).allocation),
+                 u"an amount a week that is not yet known"_s);
     }
 
     void aLineThatIsOnlyJustBegunIsNotCountedAndSaysSo()

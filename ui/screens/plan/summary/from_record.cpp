@@ -6,6 +6,7 @@
 #include "core/documents/words/number_words.h"
 #include "core/documents/words/words.h"
 #include "core/domain/money/decided_way.h"
+#include "core/domain/money/not_known.h"
 #include "core/domain/settled.h"
 #include "ui/case/fields/rows.h"
 #include "ui/support/look/buttons.h"
@@ -40,6 +41,7 @@ QString budgetWords(const CaseFile& file)
     const AllocationAgreement* agreed = settled(file.agreements);
     if (!agreed) return FromRecord::tr("No budget is agreed yet.");
     const Allocation& it = agreed->allocation;
+    if (isAllUnknown(it)) return FromRecord::tr("Agreed; what it comes to is not yet known.");
     return it.oneOff == Money() ? FromRecord::tr("%1, %2 a year.").arg(documents::weekWords(it), it.year.display())
                                 : FromRecord::tr("%1, %2 a year and %3 once.")
                                       .arg(documents::weekWords(it), it.year.display(), it.oneOff.display());
