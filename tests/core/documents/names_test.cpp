@@ -43,8 +43,8 @@ TEST_CASE("every answer of every list has a plain name")
     walk(Willing::Withdrawn);
     walk(PlanAuthor::PaidPlanner);
     walk(Basis::Document);
-    walk(CircleSector::Paid);
-    walk(Wanted::Less);
+    walk(CircleSector::NotSaid);
+    walk(Wanted::NotSaid);
     walk(EntryKind::WorkerNote);
     walk(StrengthKind::Things);
     walk(Cover::Varies);

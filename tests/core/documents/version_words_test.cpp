@@ -211,6 +211,8 @@ TEST_CASE("Values are told as people tell them")
     CHECK(told("offer", "until", 19'983) == u"17 September 2024"_s);
     CHECK(told("good_and_bad", "bad_days_a_month", 0) == u"No bad days"_s);
     CHECK(told("good_and_bad", "bad_days_a_month", -1) == u"Not asked"_s);
+    CHECK(told("circle_member", "ring", -1) == u"Not placed yet"_s);
+    CHECK(told("circle_member", "sector", 4) == u"Not said yet"_s);
     CHECK(told("support_line", "for_weeks", 1) == u"1 week"_s);
     CHECK(told("support_line", "natural", QCborArray{QCborArray{numbered(12).toRfc4122(), 1250}})
           == u"1.25 less, by Sol: the bins"_s);

@@ -70,6 +70,30 @@ private slots:
         QCOMPARE(opened.last().at(0).value<MemberId>(), circle.members().at(3).id);
     }
 
+    /// The picture puts them somewhere, and neither it nor its twin says more than was said.
+    void whoIsNotPlacedIsSaidToBeSoUntilSomebodyPlacesThem()
+    {
+        ui::CircleView circle;
+        CircleMember fresh = newMember(MemberId{QUuid(7, 7, 0, 0, 0, 0, 0, 0, 0, 0, 1)});
+        fresh.name = u"Kofi"_s;
+        circle.setMembers(u"Josie"_s, circleOfJosie() + QList{fresh});
+        circle.resize(560, 540);
+        circle.show();
+        circle.setCurrent(int(circle.members().size()) - 1);
+        QCOMPARE(circle.sentenceFor(circle.current()), u"Kofi; not placed yet"_s);
+        ui::CircleModel list;
+        list.setMembers({fresh});
+        QCOMPARE(list.index(0, ui::CircleModel::Kind).data().toString(), u"not said yet"_s);
+        QCOMPARE(list.index(0, ui::CircleModel::Ring).data().toString(), u"not placed yet"_s);
+        QVERIFY(!circle.grab().isNull());
+        for (int other = 0; other < circle.current(); ++other)
+            QVERIFY(!circle.rectOf(other).intersects(circle.rectOf(circle.current())));
+        QSignalSpy moved(&circle, &ui::CircleView::ringMoved);
+        QTest::keyClick(&circle, Qt::Key_Up, Qt::ShiftModifier);
+        QCOMPARE(moved.last().at(1).toInt(), 4);
+        QCOMPARE(circle.sentenceFor(circle.current()), u"Kofi; outer ring"_s);
+    }
+
     void nobodyStandsOnSomebodyElseOrOutside()
     {
         for (const QSize size : {QSize(560, 540), QSize(320, 320), QSize(900, 600)}) {

@@ -193,9 +193,10 @@ QString PersonPage::people() const
 {
     QList<CircleMember> members;
     for (const CircleMember& member : file().circle)
-        if (!member.hasDied && !member.isPet && member.ring > 0 && !member.name.isEmpty()) members.append(member);
+        if (!member.hasDied && !member.isPet && member.ring != 0 && !member.name.isEmpty()) members.append(member);
     std::ranges::stable_sort(members, [](const CircleMember& a, const CircleMember& b) {
-        return std::pair(!a.ringFirst, a.ring) < std::pair(!b.ringFirst, b.ring);
+        const auto place = [](const CircleMember& m) { return std::tuple(!m.ringFirst, m.ring == kNotPlaced, m.ring); };
+        return place(a) < place(b);
     });
     QStringList lines;
     for (const CircleMember& member : members.mid(0, kWordsShown)) {

@@ -26,6 +26,7 @@ constexpr int kMark = 18, kLongestName = 160;
 constexpr int kTall = 30; // of a person: mark beside name
 /// Degrees, clockwise from the top, where each sector begins. Family and friends are wide; names read left to right.
 constexpr std::array kSectorStart{-90.0, 0.0, 90.0, 180.0};
+constexpr double kUnsaidStart = 135.0; // below, over two sectors: in none
 
 QPointF around(const QPointF& middle, double radius, double degrees)
 {
@@ -40,11 +41,8 @@ struct CircleView::Places {
     double heart = 0; // radius of the centre
     double ring = 0;  // width of one ring
     [[nodiscard]] double radius(int number) const { return heart + ring * number; }
-    /// Where people of a ring stand; ring 0 (not there yet) is outside the last.
-    [[nodiscard]] double stand(int number) const
-    {
-        return heart + ring * (number == 0 ? kRings + 0.42 : number - 0.44);
-    }
+    /// Where people of a ring stand; who is in none (not there yet, or not placed) is outside the last.
+    [[nodiscard]] double stand(int number) const { return heart + ring * (number < 1 ? kRings + 0.42 : number - 0.44); }
 };
 
 QString sectorWords(CircleSector sector)
@@ -54,6 +52,7 @@ QString sectorWords(CircleSector sector)
     case CircleSector::Friends: return tr("friends");
     case CircleSector::Community: return tr("people I know");
     case CircleSector::Paid: return tr("paid to be in my life");
+    case CircleSector::NotSaid: return tr("not said yet");
     }
     return {};
 }
@@ -65,15 +64,34 @@ QString ringWords(int ring)
     case 2: return tr("second ring");
     case 3: return tr("third ring");
     case 4: return tr("outer ring");
+    case kNotPlaced: return tr("not placed yet");
     default: return tr("somebody I would like");
     }
 }
+
+namespace {
+
+/// What the picture shows of where somebody stands, and no more than was said.
+QString placeWords(const CircleMember& member)
+{
+    if (member.sector == CircleSector::NotSaid) return ringWords(member.ring);
+    return u"%1, %2"_s.arg(sectorWords(member.sector), ringWords(member.ring));
+}
+
+/// Beside the mark: the picture has to put them somewhere, and says that nobody did.
+QString shownName(const CircleMember& member)
+{
+    if (isPlaced(member)) return member.name;
+    return member.name.isEmpty() ? tr("not placed yet") : tr("%1, not placed yet").arg(member.name);
+}
+
+} // namespace
 
 QString circleSentence(const CircleMember& member)
 {
     QString sentence = documents::apart(member.name);
     if (!member.relation.isEmpty()) sentence += u", "_s + documents::apart(member.relation);
-    sentence += u"; %1, %2"_s.arg(sectorWords(member.sector), ringWords(member.ring));
+    sentence += u"; "_s + placeWords(member);
     if (!member.does.isEmpty()) sentence += u": "_s + documents::apart(member.does);
     if (member.hasDied) sentence += u". "_s + tr("Has died, and belongs");
     if (member.ringFirst) sentence += u". "_s + tr("Ring first");
@@ -150,7 +168,8 @@ QPointF CircleView::pointOf(int index, double turn, double out) const
         ++all;
     }
     const double lean = member.ring % 2 == 0 ? 6 : -6; // so that names of neighbouring rings do not stand in a row
-    const double degrees = kSectorStart.at(size_t(member.sector)) + 90.0 * (before + 1) / (all + 1) + lean + turn;
+    const double start = member.sector == CircleSector::NotSaid ? kUnsaidStart : kSectorStart.at(size_t(member.sector));
+    const double degrees = start + 90.0 * (before + 1) / (all + 1) + lean + turn;
     const Places at = places();
     return around(at.middle, at.stand(member.ring) + out * at.ring, degrees);
 }
@@ -166,7 +185,7 @@ void CircleView::layOut() const
         QRectF(at.middle.x() - at.heart, at.middle.y() - at.heart * 0.5, 2 * at.heart, at.heart).toRect();
     m_boxes.clear();
     for (int i = 0; i < m_members.size(); ++i) {
-        const int wide = std::min(metrics.horizontalAdvance(m_members.at(i).name), kLongestName) + kMark + 14;
+        const int wide = std::min(metrics.horizontalAdvance(shownName(m_members.at(i))), kLongestName) + kMark + 14;
         const auto boxAt = [&](const QPointF& middle) {
             QRect box(int(middle.x()) - wide / 2, int(middle.y()) - tall / 2, wide, tall);
             box.moveLeft(std::clamp(box.left(), 2, std::max(2, width() - wide - 2)));
@@ -264,10 +283,11 @@ void CircleView::paintMember(QPainter& painter, int index) const
                           : member.sector == CircleSector::Paid ? t.paid
                                                                 : t.community;
     const QRectF mark(box.left() + 7, box.center().y() - 6, 13, 13);
-    const bool there = member.ring > 0 && !member.hasDied;
+    const bool there = member.ring > 0 && !member.hasDied && isPlaced(member);
     painter.setPen(QPen(colour, 2));
     painter.setBrush(there ? QBrush(colour) : QBrush(Qt::NoBrush));
-    if (member.sector == CircleSector::Family) painter.drawEllipse(mark);
+    if (member.sector == CircleSector::NotSaid) painter.drawText(mark, Qt::AlignCenter, u"?"_s);
+    else if (member.sector == CircleSector::Family) painter.drawEllipse(mark);
     else if (member.sector == CircleSector::Paid) painter.drawRect(mark.adjusted(0.5, 0.5, -0.5, -0.5));
     else
         painter.drawPolygon(QPolygonF{{mark.center().x(), mark.top() - 1},
@@ -275,12 +295,12 @@ void CircleView::paintMember(QPainter& painter, int index) const
                                       {mark.center().x(), mark.bottom() + 1},
                                       {mark.left() - 1, mark.center().y()}});
     QFont font = fontFor(Type::Small);
-    font.setItalic(member.hasDied || member.ring == 0);
+    font.setItalic(member.hasDied || member.ring == 0 || !isPlaced(member));
     painter.setFont(font);
     painter.setPen(t.text);
     const QRect words = box.adjusted(kMark + 7, 0, -4, 0);
     painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
-                     painter.fontMetrics().elidedText(member.name, Qt::ElideRight, words.width() + 2));
+                     painter.fontMetrics().elidedText(shownName(member), Qt::ElideRight, words.width() + 2));
 }
 
 } // namespace alongside::ui

@@ -64,6 +64,7 @@ private:
     void paintRings(QPainter& painter) const;
     void paintMember(QPainter& painter, int index) const;
     void moveRing(int by);
+    void moveRingTo(int ring);
     void announceCurrent();
 
     QString m_centre;

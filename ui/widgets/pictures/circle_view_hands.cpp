@@ -26,8 +26,14 @@ void CircleView::announceCurrent()
 void CircleView::moveRing(int by)
 {
     if (m_current < 0) return;
+    const CircleMember& member = m_members.at(m_current);
+    const int from = member.ring == kNotPlaced ? kRings + 1 : member.ring; // whoever is placed comes in from outside
+    moveRingTo(std::clamp(from + by, 0, kRings));
+}
+
+void CircleView::moveRingTo(int ring)
+{
     CircleMember& member = m_members[m_current];
-    const int ring = std::clamp(member.ring + by, 0, kRings);
     if (ring == member.ring) return;
     member.ring = ring;
     m_boxes.clear();
@@ -81,7 +87,7 @@ void CircleView::mousePressEvent(QMouseEvent* event)
     for (int i = int(m_members.size()) - 1; i >= 0; --i)
         if (rectOf(i).contains(event->pos())) {
             setCurrent(i);
-            m_dragRing = m_members.at(i).ring;
+            m_dragRing = std::max(m_members.at(i).ring, 0);
             return;
         }
 }
@@ -95,8 +101,7 @@ void CircleView::mouseReleaseEvent(QMouseEvent* event)
 {
     unsetCursor();
     if (m_dragRing < 0 || m_current < 0 || rectOf(m_current).contains(event->pos())) return;
-    const int from = m_members.at(m_current).ring, to = ringAt(event->pos());
-    if (from != to) moveRing(to - from);
+    moveRingTo(ringAt(event->pos()));
     m_dragRing = -1;
 }
 

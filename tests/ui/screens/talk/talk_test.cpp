@@ -27,6 +27,11 @@ private:
         return found;
     }
 
+    static QString words(ui::CasePage& page, const QString& name)
+    {
+        return static_cast<QLabel*>(at(page, name))->text();
+    }
+
     static QUuid idOf(const QString& words)
     {
         return QUuid::createUuidV5(QUuid(1, 2, 3, 4, 5, 6, 7, 8, 9, 1, 2), words);
@@ -147,9 +152,23 @@ private slots:
         const auto* add = at(*page, u"add_person_to_circle"_s);
         const QPoint gap = add->mapTo(page, QPoint()) - hint->mapTo(page, hint->rect().bottomLeft());
         QVERIFY2(gap.x() == 0 && gap.y() > 0 && gap.y() < hint->height(), qPrintable(QString::number(gap.y())));
+        QVERIFY(
+            words(*page, u"circle_offers"_s).startsWith(u"Nothing is written down yet"_s)); // not "nobody was asked"
         at(*page, u"add_person_to_circle"_s)->setFocus();
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
         QTest::keyClicks(QApplication::focusWidget(), u"Bernie"_s);
+        QTRY_COMPARE(table.now().circle.value(0).name, u"Bernie"_s);
+        QVERIFY(!isPlaced(table.now().circle.first()));
+        QCOMPARE(table.now().circle.first().wanted, Wanted::NotSaid);
+        QCOMPARE(page->findChild<ui::CircleView*>()->sentenceFor(0), u"Bernie; not placed yet"_s);
+        QCOMPARE(words(*page, u"circle_counts"_s), u"Unpaid 0 : paid 0 : not said yet 1"_s);
+        at(*page, u"member_sector"_s)->setFocus();
+        QTest::keyClicks(QApplication::focusWidget(), u"Fam"_s);
+        at(*page, u"member_ring"_s)->setFocus();
+        QTest::keyClicks(QApplication::focusWidget(), u"clos"_s);
+        QTRY_COMPARE(table.now().circle.first().ring, 1);
+        QCOMPARE(table.now().circle.first().sector, CircleSector::Family);
+        QCOMPARE(words(*page, u"circle_counts"_s), u"Unpaid 1 : paid 0"_s);
         at(*page, u"add_offer"_s)->setFocus();
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
         QTest::keyClicks(QApplication::focusWidget(), u"Sunday dinner"_s);
@@ -158,7 +177,7 @@ private slots:
         QTRY_COMPARE(table.now().offers.value(0).willing, Willing::Yes);
         QCOMPARE(table.now().offers.first().what, u"Sunday dinner"_s);
         QCOMPARE(table.now().circle.first().name, u"Bernie"_s);
-        QVERIFY(static_cast<QLabel*>(at(*page, u"circle_offers"_s))->text().contains(u"Bernie: Sunday dinner"_s));
+        QVERIFY(words(*page, u"circle_offers"_s).contains(u"Bernie: Sunday dinner"_s));
 
         page->focusField(u"week"_s);
         auto* grid = page->findChild<ui::WeekGrid*>();

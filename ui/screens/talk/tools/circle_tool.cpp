@@ -22,7 +22,13 @@ namespace {
 
 bool isThere(const CircleMember& member)
 {
-    return member.ring > 0 && !member.hasDied && !member.isPet;
+    return member.ring != 0 && !member.hasDied && !member.isPet;
+}
+
+qsizetype countThere(const CaseFile& file, CircleSector sector)
+{
+    return std::ranges::count_if(file.circle,
+                                 [&](const CircleMember& one) { return isThere(one) && one.sector == sector; });
 }
 
 /// "Bernie: Sunday shower. Willing and able until 31 March 2025."
@@ -95,7 +101,7 @@ void CircleTool::build()
 void CircleTool::add()
 {
     const MemberId id{m_services.ids.next()};
-    m_session.act([&](CaseFile& file) { file.circle.append({.id = id, .ring = 2}); });
+    m_session.act([&](CaseFile& file) { file.circle.append(newMember(id)); });
     open(id);
     m_drawer->setFocus();
 }
@@ -174,18 +180,18 @@ void CircleTool::showFigures()
         m_view->setMembers(callName(file), file.circle);
         m_model.setMembers(listed());
     }
-    const auto paid = std::ranges::count_if(
-        file.circle, [](const CircleMember& m) { return isThere(m) && m.sector == CircleSector::Paid; });
     const auto all = std::ranges::count_if(file.circle, isThere);
-    m_counts->setText(tr("Unpaid %1 : paid %2").arg(all - paid).arg(paid));
+    const auto paid = countThere(file, CircleSector::Paid), unsaid = countThere(file, CircleSector::NotSaid);
+    const QString known = tr("Unpaid %1 : paid %2").arg(all - paid - unsaid).arg(paid);
+    m_counts->setText(unsaid == 0 ? known : tr("%1 : not said yet %2").arg(known).arg(unsaid));
     m_question->setText(gap());
     m_question->setVisible(!m_question->text().isEmpty());
     QStringList said;
     for (const Offer& offer : file.offers) said.append(offerSentence(offer, file, m_services.clock.today()));
-    m_offers->setText(said.isEmpty()
-                          ? tr("Nobody has been asked yet. An offer counts only when the person who would do "
-                               "it has said yes.")
-                          : said.join(u'\n'));
+    m_offers->setText(
+        said.isEmpty() ? tr("Nothing is written down yet of who might help. An offer counts only when the person who "
+                            "would do it has said yes.")
+                       : said.join(u'\n'));
 }
 
 /// Gaps are questions, never findings.
@@ -193,9 +199,7 @@ QString CircleTool::gap() const
 {
     const CaseFile& file = m_session.file();
     const auto there = std::ranges::count_if(file.circle, isThere);
-    const auto unpaid = std::ranges::count_if(
-        file.circle, [](const CircleMember& m) { return isThere(m) && m.sector != CircleSector::Paid; });
-    if (there > 0 && unpaid == 0) return tr("Everyone here is paid. Is that right?");
+    if (there > 0 && countThere(file, CircleSector::Paid) == there) return tr("Everyone here is paid. Is that right?");
     const bool closer =
         std::ranges::any_of(file.circle, [](const CircleMember& m) { return m.wanted == Wanted::Closer; });
     return closer ? tr("Somebody here is wanted closer. What would help?") : QString();

@@ -25,7 +25,7 @@ Answers rings()
 {
     Answers answers;
     for (int ring = 1; ring <= 4; ++ring) answers.append({ring, ringWords(ring)});
-    answers.append({0, ringWords(0)});
+    for (const int ring : {0, kNotPlaced}) answers.append({ring, ringWords(ring)});
     return answers;
 }
 
