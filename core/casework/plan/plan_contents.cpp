@@ -2,6 +2,8 @@
 
 #include "core/casework/rulebook.h"
 #include "core/domain/money/decided_way.h"
+#include "core/domain/money/not_known.h"
+#include "core/domain/needs/openness.h"
 #include "core/domain/payments/paying.h"
 #include "core/record/fold/frozen.h"
 #include "core/rules/directpayment/schedule.h"
@@ -97,14 +99,21 @@ void answer(PlannedNeed& need, CareArea area, const CaseFile& file)
     }
 }
 
-/// What somebody manages, or what does not apply to them, is no need.
+/// What somebody manages, what does not apply to them, and what nobody has talked about (it may wait, and is named) is no
+/// need.
+bool isNoNeed(const AreaFinding& one, const CaseFile& file)
+{
+    if (one.status == AreaStatus::Able || one.status == AreaStatus::NotApplicable) return true;
+    return one.status == AreaStatus::Unknown && opennessOf(one.area, file) == Openness::NotTalkedAbout;
+}
+
 QList<PlannedNeed> needsIn(const CaseFile& file)
 {
     QList<PlannedNeed> needs;
     const Determination* decided = standing(file.determinations);
     if (!decided) return needs;
     for (const AreaFinding& one : decided->finding.areas) {
-        if (one.status == AreaStatus::Able || one.status == AreaStatus::NotApplicable) continue;
+        if (isNoNeed(one, file)) continue;
         PlannedNeed need{.id = QString::fromLatin1(keyOf(one.area)), .meetsCriteria = Tri::No};
         if (one.status == AreaStatus::Unknown) need.meetsCriteria = Tri::NotYetKnown;
         if (one.status == AreaStatus::Unable && decided->eligible) need.meetsCriteria = Tri::Yes;
@@ -125,6 +134,7 @@ std::optional<rules::PlanBudget> budgetIn(const CaseFile& file)
     const AllocationAgreement* agreed = standing(file.agreements);
     if (!agreed) return std::nullopt;
     const Allocation& it = agreed->allocation;
+    if (isAllUnknown(it)) return std::nullopt; // nought would be an answer
     rules::PlanBudget budget{.total = it.weekly, .shareAssessed = it.assessedWeekly.has_value()};
     if (!budget.shareAssessed) return budget;
     budget.adultPays = it.adultWeekly;

@@ -117,6 +117,25 @@ TEST_CASE("Each need is answered as the statement says it: paid for, by their pe
     CHECK(those(Held::StillToSay, file) == u"(1)(b)");
 }
 
+TEST_CASE("What nobody talked about, and may wait, is no need whose extent is still to say", "[casework][plan]")
+{
+    CaseFile file = josie();
+    const CareArea waits = CareArea::Toilet;
+    file.needs.removeIf([&](const Need& need) { return need.area == waits; });
+    for (AreaFinding& one : file.determinations.last().finding.areas)
+        if (one.area == waits) one.status = AreaStatus::Unknown;
+    CHECK(those(Held::StillToSay, file).isEmpty());
+    file.needs.append({.id = needIdFor(waits), .area = waits, .askedNotKnown = true}); // asked, and that is no answer
+    CHECK(those(Held::StillToSay, file) == u"(1)(b)");
+}
+
+TEST_CASE("A budget of which no line is counted is not said to be there", "[casework][plan]")
+{
+    CaseFile file = josie();
+    file.agreements.last().allocation = {};
+    CHECK(part(file, "(1)(e)"_L1).held == Held::StillToSay);
+}
+
 TEST_CASE("An eligible need that no outcome answers is named, with the page that answers it", "[casework][plan]")
 {
     const CaseFile file = test::councilManagedCase(); // nobody has said who helps with the buttons
