@@ -1,4 +1,5 @@
 #include "core/casework/direct_payments.h"
+#include "core/domain/settled.h"
 
 #include <algorithm>
 
@@ -34,7 +35,7 @@ rules::DirectPaymentFacts DirectPayments::facts(const CaseFile& file, QDate on)
                                     .appropriate = choices.rightWay};
     if (facts.recipient == rules::Recipient::Authorised) facts.route = rules::DirectPaymentRoute::Section32;
     else facts.capacityToRequest = choices.capacityToAsk;
-    if (const AllocationAgreement* agreed = standing(file.agreements)) {
+    if (const AllocationAgreement* agreed = settled(file.agreements)) {
         const Allocation& budget = agreed->allocation;
         facts.budgetNamesAmount = Tri::Yes;
         facts.amountWeekly = budget.assessedWeekly ? budget.councilWeekly : budget.weekly;
@@ -64,7 +65,7 @@ Result<rules::PayeeFinding> DirectPayments::payee(const rules::PayeeFacts& facts
 Result<rules::ReviewDue> DirectPayments::reviewDue(const CaseFile& file, const QList<rules::HeldReview>& reviews,
                                                    QDate on) const
 {
-    const PaymentInstruction* started = standing(file.instructions);
+    const PaymentInstruction* started = settled(file.instructions);
     return rules::reviewDue({on, started ? started->schedule.first : QDate(), reviews}, m_library);
 }
 

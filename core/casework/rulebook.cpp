@@ -1,6 +1,7 @@
 #include "core/casework/rulebook.h"
 
 #include "core/casework/age.h"
+#include "core/domain/settled.h"
 #include "core/policy/check/missing.h"
 #include "core/rules/allocation/allocation.h"
 #include "core/rules/directpayment/schedule.h"
@@ -95,7 +96,7 @@ Tri countsOn(const Offer& offer, const CaseFile& file, QDate day)
 
 Tri isEligible(const Outcome& outcome, const CaseFile& file, const EligibilityFinding& found)
 {
-    const Determination* made = standing(file.determinations);
+    const Determination* made = settled(file.determinations);
     if (made ? !made->eligible : found.answer == Eligibility::NotEligible) return Tri::No;
     if (found.answer == Eligibility::NotApplicable) return Tri::No;
     if (!made && found.answer == Eligibility::Undetermined) return Tri::NotYetKnown;

@@ -19,11 +19,18 @@ const Decision* settled(const QList<Decision>& decisions)
     return areTwo(decisions) ? nullptr : standing(decisions);
 }
 
+/// As settled(), whether or not this program can read it: good for no more than that it is.
+template <class Decision>
+const Decision* latestSettled(const QList<Decision>& decisions)
+{
+    return areTwo(decisions) ? nullptr : latest(decisions);
+}
+
 /// A determination stands alone, whether or not this program can read it: what is told of eligibility is no longer only
 /// what the answers so far say.
 inline bool isDetermined(const CaseFile& file)
 {
-    return latest(file.determinations) && !areTwo(file.determinations);
+    return latestSettled(file.determinations);
 }
 
 } // namespace alongside

@@ -10,13 +10,14 @@ using namespace Qt::StringLiterals;
 
 namespace alongside::record {
 
+/// Of two made apart none stands until it is settled which holds.
 Stage stageOf(const CaseFile& file)
 {
     if (openReview(file)) return planToConfirm(file) ? Stage::ToConfirm : Stage::Reviewed;
     if (standingPlan(file)) return Stage::PlanSigned;
-    if (latest(file.instructions)) return Stage::MoneyStarted;
-    if (latest(file.agreements)) return Stage::Agreed;
-    if (const Determination* signedOne = latest(file.determinations))
+    if (latestSettled(file.instructions)) return Stage::MoneyStarted;
+    if (latestSettled(file.agreements)) return Stage::Agreed;
+    if (const Determination* signedOne = latestSettled(file.determinations))
         return signedOne->eligible ? Stage::Determined : Stage::NotEligible;
     return Stage::Talking;
 }

@@ -6,6 +6,8 @@
 #include "core/domain/money/decided_way.h"
 #include "core/domain/money/held.h"
 #include "core/domain/plan/standing_plan.h"
+#include "core/domain/settled.h"
+#include "core/record/schema.h"
 
 #include <QJsonArray>
 
@@ -55,7 +57,7 @@ QJsonObject afterwards(const CaseFile& file, const casework::Rulebook& rulebook)
     const SignedPlan* plan = standingPlan(file);
     const ManagerSignOff* yes = plan ? confirmationOf(*plan, file) : nullptr;
     const Review* last = lastReview(file);
-    const PlanningCommitment* planning = standing(file.commitments);
+    const PlanningCommitment* planning = settled(file.commitments);
     const QDate on = last ? last->on : file.plan.draftedOn;
     return {{u"planning_once_pence"_s, penceOrNull(planning, planning ? planning->once : Money())},
             {u"sufficiency"_s, sufficiencyOf(file, on, rulebook)},
@@ -98,31 +100,41 @@ QJsonValue ledgerOf(const CaseFile& file, QDate until, const casework::Rulebook&
     return all;
 }
 
+/// Decisions of which two were made apart: none of the two is told below, until one of them holds.
+QJsonArray disputedIn(const CaseFile& file)
+{
+    QJsonArray parts;
+    for (const record::Part& part : record::parts())
+        if (record::isDisputed(file, part.kind)) parts.append(QString::fromLatin1(part.name));
+    return parts;
+}
+
 } // namespace
 
 QJsonObject summaryOf(const CaseFile& file, const Counted& counted, const casework::Rulebook& rulebook)
 {
-    const Determination* decided = standing(file.determinations);
-    const AllocationAgreement* agreed = standing(file.agreements);
-    const PaymentInstruction* paying = standing(file.instructions);
+    const Determination* decided = settled(file.determinations);
+    const AllocationAgreement* agreed = settled(file.agreements);
+    const PaymentInstruction* paying = settled(file.instructions);
     const Allocation money = agreed ? heldAs(agreed->allocation, file.lines, decidedWay(file)) : Allocation();
     const PaymentSchedule schedule = paying ? paying->schedule : PaymentSchedule();
     const bool nothingDue = decided && !decided->eligible && !agreed;
-    const bool settled = agreed || nothingDue;
+    const bool isKnown = agreed || nothingDue;
     const bool pays = paying && schedule.first.isValid() && schedule.firstAmount > Money();
 
     QJsonArray documents;
     for (const QString& one : counted.documents) documents.append(one);
     QJsonObject summary{
         {u"eligible"_s, decided ? QJsonValue(decided->eligible) : QJsonValue()},
-        {u"weekly_pence"_s, penceOrNull(settled, money.weekly)},
-        {u"year_pence"_s, penceOrNull(settled, money.year)},
-        {u"one_off_pence"_s, penceOrNull(settled, money.oneOff)},
+        {u"weekly_pence"_s, penceOrNull(isKnown, money.weekly)},
+        {u"year_pence"_s, penceOrNull(isKnown, money.year)},
+        {u"one_off_pence"_s, penceOrNull(isKnown, money.oneOff)},
         {u"contribution_weekly_pence"_s, penceOrNull(agreed && money.assessedWeekly.has_value(), money.adultWeekly)},
-        {u"direct_payment_four_weekly_pence"_s, penceOrNull(settled, money.dpNetFourWeekly)},
+        {u"direct_payment_four_weekly_pence"_s, penceOrNull(isKnown, money.dpNetFourWeekly)},
         {u"first_payment_date"_s, pays ? dayOrNull(schedule.first) : QJsonValue()},
         {u"first_payment_pence"_s, penceOrNull(paying || nothingDue, schedule.firstAmount)},
         {u"review_due"_s, dayOrNull(schedule.sixWeekReview)},
+        {u"two_decisions_stand"_s, disputedIn(file)},
         {u"ops"_s, counted.ops},
         {u"acknowledged"_s, counted.acknowledged},
         {u"server_ops"_s, counted.serverOps},

@@ -5,6 +5,7 @@
 #include "core/domain/money/not_known.h"
 #include "core/domain/needs/openness.h"
 #include "core/domain/payments/paying.h"
+#include "core/domain/settled.h"
 #include "core/record/fold/frozen.h"
 #include "core/rules/directpayment/schedule.h"
 
@@ -30,7 +31,7 @@ const AllocatedLine* allocatedFor(const SupportLine& line, const AllocationAgree
 template <class Use>
 void eachPaid(const Outcome& outcome, const CaseFile& file, Use use)
 {
-    const AllocationAgreement* agreed = standing(file.agreements);
+    const AllocationAgreement* agreed = settled(file.agreements);
     if (!agreed) return;
     for (const SupportLine& line : file.lines) {
         if (!line.outcomes.contains(outcome.id)) continue;
@@ -110,7 +111,7 @@ bool isNoNeed(const AreaFinding& one, const CaseFile& file)
 QList<PlannedNeed> needsIn(const CaseFile& file)
 {
     QList<PlannedNeed> needs;
-    const Determination* decided = standing(file.determinations);
+    const Determination* decided = settled(file.determinations);
     if (!decided) return needs;
     for (const AreaFinding& one : decided->finding.areas) {
         if (isNoNeed(one, file)) continue;
@@ -131,7 +132,7 @@ bool namesMatters(const CaseFile& file)
 
 std::optional<rules::PlanBudget> budgetIn(const CaseFile& file)
 {
-    const AllocationAgreement* agreed = standing(file.agreements);
+    const AllocationAgreement* agreed = settled(file.agreements);
     if (!agreed) return std::nullopt;
     const Allocation& it = agreed->allocation;
     if (isAllUnknown(it)) return std::nullopt; // nought would be an answer
@@ -165,7 +166,7 @@ bool isByDirectPayment(CareArea area, const CaseFile& file)
 /// Until another way is chosen a direct payment is not ruled out (Decision 8), so what it needs is still to say.
 std::optional<rules::PlanPayment> paymentIn(const CaseFile& file, const QList<PlannedNeed>& needs)
 {
-    const PaymentInstruction* paying = standing(file.instructions);
+    const PaymentInstruction* paying = settled(file.instructions);
     const Deploy way = decidedWay(file);
     if (way != Deploy::NotChosen && !isDirectPayment(way)) return std::nullopt;
     rules::PlanPayment payment;

@@ -50,8 +50,8 @@ NOT_ELIGIBLE = {"eligible": False, "weekly_pence": 0, "year_pence": 0, "one_off_
                 "contribution_weekly_pence": None, "direct_payment_four_weekly_pence": 0, "first_payment_date": None,
                 "first_payment_pence": 0, "review_due": None}
 MEMBERS = {"eligible", "weekly_pence", "year_pence", "one_off_pence", "contribution_weekly_pence",
-           "direct_payment_four_weekly_pence", "first_payment_date", "first_payment_pence", "review_due", "ops",
-           "acknowledged", "server_ops", "store", "documents"} | LATER
+           "direct_payment_four_weekly_pence", "first_payment_date", "first_payment_pence", "review_due",
+           "two_decisions_stand", "ops", "acknowledged", "server_ops", "store", "documents"} | LATER
 
 
 class Wrong(Exception):

@@ -1,8 +1,11 @@
 // Two decisions of one kind, made apart: what is made upon them waits, and the same act once more settles them.
+#include "core/casework/plan/plan_contents.h"
 #include "core/casework/plan/planning_help.h"
+#include "core/casework/rulebook.h"
 #include "core/casework/still_to_say.h"
 #include "core/domain/settled.h"
 #include "core/casework/decide.h"
+#include "core/record/projections.h"
 #include "tests/support/catch.h"
 #include "tests/support/journey_case.h"
 
@@ -47,6 +50,29 @@ TEST_CASE("Two determinations hold the agreement and the start of the money, nev
     CHECK(waitsFor(stillToStart(file, {})) == QStringList{u"determination"_s});
     CHECK(waitsFor(stillToSign(file, file.determinations.first())).isEmpty());
     CHECK_FALSE(settled(file.determinations));
+}
+
+TEST_CASE("Of two made apart none stands: not for the stage, an outcome, the plan or a direct payment", "[casework]")
+{
+    const QDate day(2024, 9, 17);
+    CaseFile file = test::journeyCase();
+    const auto atNow = [&] { return record::stageOf(file); };
+    CHECK(atNow() == Stage::MoneyStarted);
+    CHECK(DirectPayments::facts(file, day).budgetNamesAmount == Tri::Yes);
+    twice(file.instructions);
+    CHECK(atNow() == Stage::Agreed);
+    CHECK_FALSE(PlanContents::facts(file, day).payment->amount);
+    twice(file.agreements);
+    CHECK(atNow() == Stage::Determined);
+    CHECK_FALSE(DirectPayments::facts(file, day).budgetNamesAmount == Tri::Yes);
+    CHECK_FALSE(PlanContents::facts(file, day).budget);
+    const Outcome none{.areas = {CareArea::Nutrition}};
+    file.determinations.first().eligible = false;
+    CHECK(isEligible(none, file, {}) == Tri::No);
+    twice(file.determinations);
+    CHECK(isEligible(none, file, {}) == Tri::NotYetKnown);
+    CHECK(atNow() == Stage::Talking);
+    CHECK(PlanContents::facts(file, day).needs.isEmpty());
 }
 
 TEST_CASE("Two agreements hold the start of the money, and the one agreed next takes the place of both", "[casework]")

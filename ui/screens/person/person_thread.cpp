@@ -165,10 +165,10 @@ QList<PathwayStep> pathwayOf(const CaseFile& file)
 {
     return {{tr("Talk"), isTalked(file)},
             {tr("Outcomes"), !file.outcomes.isEmpty()},
-            {tr("Assess"), standing(file.determinations) != nullptr},
+            {tr("Assess"), settled(file.determinations) != nullptr},
             {tr("Support named"), !file.lines.isEmpty()},
-            {tr("Agree"), standing(file.agreements) != nullptr},
-            {tr("Money started"), standing(file.instructions) != nullptr},
+            {tr("Agree"), settled(file.agreements) != nullptr},
+            {tr("Money started"), settled(file.instructions) != nullptr},
             {tr("Look again"), lastReview(file) != nullptr},
             {tr("Plan signed off"), standingPlan(file) != nullptr}};
 }

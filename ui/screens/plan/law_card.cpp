@@ -5,6 +5,7 @@
 #include "core/documents/names/names.h"
 #include "core/documents/sentences.h"
 #include "core/documents/words/words.h"
+#include "core/domain/settled.h"
 #include "ui/case/fields/rows.h"
 #include "ui/shell/places/link.h"
 #include "ui/support/refill.h"

@@ -9,6 +9,7 @@
 #include "ui/screens/review/review_page.h"
 #include "ui/screens/talk/talk_page.h"
 #include "ui/support/translated.h"
+#include "core/domain/settled.h"
 
 using namespace Qt::StringLiterals;
 
@@ -34,22 +35,22 @@ QString ofOutcomes(const CaseFile& file)
 
 QString ofEligibility(const CaseFile& file)
 {
-    return amount(!file.needs.isEmpty(), standing(file.determinations));
+    return amount(!file.needs.isEmpty(), settled(file.determinations));
 }
 
 QString ofMoney(const CaseFile& file)
 {
-    return amount(!file.lines.isEmpty(), standing(file.agreements));
+    return amount(!file.lines.isEmpty(), settled(file.agreements));
 }
 
 QString ofChoices(const CaseFile& file)
 {
-    return amount(file.choices.way != Deploy::NotChosen, standing(file.instructions));
+    return amount(file.choices.way != Deploy::NotChosen, settled(file.instructions));
 }
 
 QString ofPlan(const CaseFile& file)
 {
-    return amount(standing(file.determinations), standing(file.instructions));
+    return amount(settled(file.determinations), settled(file.instructions));
 }
 
 QString ofReview(const CaseFile& file)
