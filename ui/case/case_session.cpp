@@ -158,6 +158,7 @@ void CaseSession::settle(const TwoVersions& question, qsizetype chosen, const QS
         return desk.settle(answer);
     }).then(this, [this, done, goes, before = m_draft](const Kept& kept) {
         if (!kept) return emit refused(kept.error());
+        emit saved(m_services.clock.nowMs());
         take(*kept);
         if (goes) whenSettled(this, [this, before] { holdTaken(before); });
         if (done) done();

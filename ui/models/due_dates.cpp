@@ -32,8 +32,7 @@ QList<DueDate> stillToDo(QList<DueDate> due, QDate today)
     for (const DueDate& one : std::as_const(due))
         if (one.kind == DueKind::ReviewOverdue && one.on <= today) late.insert(one.id);
     due.removeIf([&](const DueDate& one) {
-        if (one.on == today) return tr("%1, today").arg(dueWords(one.kind));
-        if (one.on > today) return false;
+        if (one.on >= today) return false;
         switch (one.kind) {
         case DueKind::FirstPayment:
         case DueKind::OfferEnds: return true;
@@ -62,10 +61,9 @@ void setNextDue(QList<CaseloadRow>& people, const QList<DueDate>& due, QDate tod
 QString dueSentence(const DueDate& one, QDate today)
 {
     const QString day = weekdayWords(one.on);
-    if (one.on == today) return tr("%1, today").arg(dueWords(one.kind));
     if (one.on > today) return tr("%1, %2").arg(dueWords(one.kind), day);
-    return one.kind == DueKind::ReviewOverdue ? tr("Review is late, since %1").arg(day)
-                                              : tr("%1, was on %2").arg(dueWords(one.kind), day);
+    if (one.kind == DueKind::ReviewOverdue) return tr("Review is late, since %1").arg(day);
+    return one.on == today ? tr("%1, today").arg(dueWords(one.kind)) : tr("%1, was on %2").arg(dueWords(one.kind), day);
 }
 
 } // namespace alongside::ui

@@ -94,6 +94,10 @@ void MainWindow::build()
         if (const auto where = Link::read(link)) go(*where);
     });
     connect(m_message, &MessageBar::standingAsked, this, &MainWindow::bringBack);
+    connect(m_message, &MessageBar::closed, this, [this] {
+        if (QWidget* last = page() ? page()->focusWidget() : nullptr) last->setFocus(Qt::OtherFocusReason);
+        else if (page()) focusFirstOf(page());
+    });
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { followTyping(now); });
     new SteadyPress(this);
     auto* often = new QTimer(this);

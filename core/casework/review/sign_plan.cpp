@@ -2,6 +2,10 @@
 
 #include "core/casework/versions/made_from.h"
 #include "core/domain/plan/standing_plan.h"
+#include "core/record/fold/frozen.h"
+
+#include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -65,7 +69,26 @@ void askNext(const rules::IntervalFinding& found, QList<StillToSay>& gaps)
         if (reason.met != Tri::Yes) askFor(reason, gaps);
 }
 
+/// All that a review holds, but for the manager's line.
+CaseFile heldOf(const CaseFile& file, ReviewId review)
+{
+    CaseFile held;
+    if (const Review* one = reviewWith(file, review)) held.reviews.append(*one);
+    for (Review& one : held.reviews) one.managerAdds.clear();
+    std::ranges::copy_if(file.reviewPoints, std::back_inserter(held.reviewPoints),
+                         [&](const ReviewPoint& one) { return one.review == review; });
+    std::ranges::copy_if(file.spendings, std::back_inserter(held.spendings),
+                         [&](const Spending& one) { return one.review == review; });
+    return held;
+}
+
 } // namespace
+
+bool isNotedSince(const SignedPlan& version, const CaseFile& file)
+{
+    const Result<CaseFile> then = record::thawed(version.inputs);
+    return then && heldOf(*then, version.review) != heldOf(file, version.review);
+}
 
 Result<Signing> stillToSignPlan(const CaseFile& file, ReviewId id, const rules::Signer& worker, QDate on,
                                 const Reviewing& rules)

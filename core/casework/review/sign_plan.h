@@ -22,6 +22,9 @@ Result<Signing> stillToSignPlan(const CaseFile& file, ReviewId review, const rul
 /// The same for the manager's yes to the version that waits. Errors: NotFound where none does.
 Result<Signing> stillToConfirm(const CaseFile& file, const rules::Signer& manager, QDate on, const Reviewing& rules);
 
+/// The review it was signed after says something else now, but for the manager's line, which comes after the signing.
+bool isNotedSince(const SignedPlan& version, const CaseFile& file);
+
 struct SignPlan {
     static constexpr bool kDecides = true;
     CaseFile seen{};

@@ -13,18 +13,25 @@ namespace alongside::documents {
 
 namespace {
 
+/// What took its place since is said beside it.
+QString signedSince(const Standing& standing)
+{
+    const SignedPlan* plan = standingPlan(standing.file);
+    if (!plan) return {};
+    return u' '
+           + say("The plan signed off on %1 has taken its place.")
+                 .arg(inWords(confirmationOf(*plan, standing.file)->on));
+}
+
 QString interim(const Standing& standing)
 {
-    const QString day = inWords(standing.day());
-    if (const SignedPlan* plan = standingPlan(standing.file))
-        return day + u". "_s
-               + say("The plan signed off on %1 has taken its place.")
-                     .arg(inWords(confirmationOf(*plan, standing.file)->on));
     const QDate review = standing.paying ? standing.paying->schedule.sixWeekReview : QDate();
     const QString until = review.isValid()
                               ? say("Interim: to be signed off at the six-week review, %1.").arg(inWords(review))
                               : say("Interim: to be signed off at the review six weeks after the money starts.");
-    return day.isEmpty() ? say("A draft: nothing is agreed yet.") + u' ' + until : day + u". "_s + until;
+    const QString day = inWords(standing.day());
+    const QString made = day.isEmpty() ? say("A draft: nothing is agreed yet.") : day + u'.';
+    return made + u' ' + until + signedSince(standing);
 }
 
 QString howThePlanIsMade(const Standing& standing)

@@ -96,6 +96,11 @@ QString apart(const QString& typed)
     return lines.join(u'\n');
 }
 
+QString quoted(const QString& typed)
+{
+    return typed.isEmpty() ? QString() : u'\u201C' + apart(typed) + u'\u201D';
+}
+
 QStringList keepingDirection(const QStringList& lines)
 {
     QStringList kept;

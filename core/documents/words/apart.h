@@ -12,6 +12,9 @@ namespace alongside::documents {
 /// typed; only direction marks that close more than was opened are left out.
 QString apart(const QString& typed);
 
+/// In quotation marks, set apart; "" for no words.
+QString quoted(const QString& typed);
+
 /// Lines into which a text was broken, each with the isolates and overrides that stood open where it begins, so that it
 /// reads as it did within the whole.
 QStringList keepingDirection(const QStringList& lines);

@@ -97,7 +97,7 @@ private slots:
         QList<CaseloadRow> rows = people();
         ui::setNextDue(rows, early, kToday);
         QCOMPARE(rows.at(3).nextDue, kToday.addDays(13));
-        QCOMPARE(ui::noteFor(rows.at(3), kToday), u"Six-week review on Mon 30 September"_s);
+        QCOMPARE(ui::noteFor(rows.at(3), kToday), u"Six-week review on Mon 30 Sept"_s);
         ui::setNextDue(rows, late, kToday);
         QCOMPARE(ui::noteFor(rows.at(3), kToday), u"Review is late"_s);
         QVERIFY(said({on(DueKind::NextReview, 0)}).contains(u"Next review, today"_s));

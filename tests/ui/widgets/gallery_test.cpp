@@ -162,10 +162,10 @@ private slots:
     {
         ui::CoverSheet cover;
         cover.resize(1366, 768);
-        cover.card()->body()->addWidget(new ui::TextLabel(u"Alongside"_s, ui::Type::Title));
+        cover.body()->addWidget(new ui::TextLabel(u"Alongside"_s, ui::Type::Title));
         cover.show();
         keep(&cover, u"cover"_s);
-        QVERIFY(cover.card()->width() <= 460);
+        QVERIFY(cover.findChild<ui::Card*>()->width() <= 460);
     }
 };
 

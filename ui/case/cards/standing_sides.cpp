@@ -39,7 +39,8 @@ public:
         add(tr("The way of the money"), all, [](const AllocationAgreement& one) { return way(one.allocation); });
         add(tr("%1 says it is enough").arg(who), all,
             [](const AllocationAgreement& one) { return answer(one.personSaysEnough); });
-        add(tr("In %1's words").arg(who), all, [](const AllocationAgreement& one) { return quoted(one.personWords); });
+        add(tr("In %1's words").arg(who), all,
+            [](const AllocationAgreement& one) { return documents::quoted(one.personWords); });
         add(tr("The worker says it is enough"), all,
             [](const AllocationAgreement& one) { return answer(one.workerSaysEnough); });
         return m_rows;
@@ -52,10 +53,10 @@ public:
         addWhen(all);
         add(tr("Answer"), all,
             [](const Determination& one) { return one.eligible ? tr("eligible") : tr("not eligible"); });
-        add(tr("Reasons"), all, [](const Determination& one) { return quoted(one.reasons); });
+        add(tr("Reasons"), all, [](const Determination& one) { return documents::quoted(one.reasons); });
         add(tr("Why it differs from the check"), all,
-            [](const Determination& one) { return quoted(one.differsBecause); });
-        add(tr("Advice"), all, [](const Determination& one) { return quoted(one.advice); });
+            [](const Determination& one) { return documents::quoted(one.differsBecause); });
+        add(tr("Advice"), all, [](const Determination& one) { return documents::quoted(one.advice); });
         return m_rows;
     }
 
@@ -98,7 +99,7 @@ public:
         addWhen(all);
         add(tr("Last day that is paid"), all, [](const PaymentStop& one) { return dayWords(one.lastDay); });
         add(tr("Why"), all, [](const PaymentStop& one) { return documents::plainName(one.reason); });
-        add(tr("In words"), all, [](const PaymentStop& one) { return quoted(one.words); });
+        add(tr("In words"), all, [](const PaymentStop& one) { return documents::quoted(one.words); });
         return m_rows;
     }
 
@@ -108,7 +109,7 @@ public:
         add(tr("Signed by"), all, [](const SignedPlan& one) { return one.by; });
         addWhen(all);
         add(tr("Talked with"), all, [](const SignedPlan& one) { return one.talkedWith; });
-        add(tr("What was said"), all, [](const SignedPlan& one) { return quoted(one.gist); });
+        add(tr("What was said"), all, [](const SignedPlan& one) { return documents::quoted(one.gist); });
         add(tr("Next review"), all, [](const SignedPlan& one) { return dayWords(one.nextReview); });
         return m_rows;
     }
@@ -145,10 +146,6 @@ private:
     static QString answer(Tri says)
     {
         return says == Tri::NotYetKnown ? tr("not said") : says == Tri::Yes ? tr("yes") : tr("no");
-    }
-    static QString quoted(const QString& words)
-    {
-        return words.isEmpty() ? QString() : u"\u201C%1\u201D"_s.arg(documents::apart(words));
     }
     static QString manner(const AllocationAgreement& agreed)
     {

@@ -55,9 +55,9 @@ QStringList sinceWords(const Working& working, const CaseFile& file, const casew
             continue;
         }
         const auto said = [&](const Version& one, const CaseFile& at) {
-            const QString words = oneLine(documents::versionWords(two, one, at, known), kLongest);
-            return one.value.isString() ? u"\u201C%1\u201D"_s.arg(documents::apart(documents::withoutStop(words)))
-                                        : documents::apart(words);
+            const QString line = oneLine(documents::versionWords(two, one, at, known), kLongest);
+            return one.value.isString() ? u"\u201C%1\u201D"_s.arg(documents::apart(documents::withoutStop(line)))
+                                        : documents::apart(line);
         };
         words.append(changed(whatOf(two, file), said(is, file), said(was, then)));
     }

@@ -6,9 +6,9 @@
 #include "core/domain/plan/coming_review.h"
 #include "core/domain/plan/standing_plan.h"
 #include "core/domain/settled.h"
+#include "core/domain/views/own_words.h"
 #include "core/documents/words/apart.h"
 #include "core/documents/words/money_words.h"
-#include "core/documents/words/own_words.h"
 #include "core/documents/words/standing_words.h"
 #include "core/documents/names/names.h"
 #include "ui/case/fields/columns.h"
@@ -148,7 +148,8 @@ QString PersonPage::chips() const
 
 QString PersonPage::ownWords() const
 {
-    const QStringList words = documents::ownWords(file(), kWordsShown);
+    QStringList words = alongside::ownWords(file(), kWordsShown);
+    for (QString& one : words) one = documents::quoted(one);
     if (words.isEmpty() && isTalked(file())) return tr("The talk is written down. None of it stands here yet.");
     return words.isEmpty() ? tr("Nothing is written down yet. It begins with the talk.") : words.join(u"\n"_s);
 }

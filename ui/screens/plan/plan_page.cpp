@@ -355,7 +355,7 @@ void PlanPage::askWhere()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"pdf"_s);
-    dialog->selectFile(paperFileName(paper(), file(), m_day));
+    dialog->selectFile(paperFileName(paper(), file(), m_day.isValid() ? m_day : today()));
     connect(dialog, &QFileDialog::fileSelected, this, &PlanPage::saveTo);
     dialog->open();
 }

@@ -175,7 +175,7 @@ QWidget* LookOverCard::buildResults()
         auto* number = new WhyNumber(QString::fromLatin1(figure.name));
         m_figures.append(number);
         auto* with = new Stack(0);
-        with->rows->addWidget(muted(figure.label()));
+        with->rows->addWidget(muted(figure.label())->inColumn(figure.label()));
         with->rows->addWidget(number);
         row->cells->addWidget(with);
     }

@@ -4,7 +4,7 @@
 #include "core/documents/names/names.h"
 #include "core/documents/sentences.h"
 #include "core/documents/words/apart.h"
-#include "core/documents/words/own_words.h"
+#include "core/domain/views/own_words.h"
 #include "ui/case/case_page.h"
 #include "ui/case/fields/columns.h"
 #include "ui/case/fields/more_fields.h"
@@ -35,11 +35,12 @@ TextField* wordsField(const QString& name, const QString& label, int lines = 1)
 }
 
 /// The first call in their words, else what the talk began with.
-QStringList saidAtFirst(const CaseFile& file)
+QString saidAtFirst(const CaseFile& file)
 {
     const QString called = file.person.contactWords.trimmed();
-    if (called.isEmpty()) return documents::ownWords(file, kFirstWords);
-    return {u"\u201C%1\u201D"_s.arg(documents::apart(called))};
+    QStringList said = called.isEmpty() ? ownWords(file, kFirstWords) : QStringList{called};
+    for (QString& one : said) one = documents::quoted(one);
+    return said.isEmpty() ? ReviewSheet::tr("Nothing was written down then.") : said.join(u'\n');
 }
 
 } // namespace
@@ -137,8 +138,7 @@ void ReviewSheet::showCase()
     const CaseFile& file = m_session.file();
     const QString who = documents::apart(callName(file));
     m_now->setLabel(tr("How it has been, in %1's words").arg(who));
-    const QStringList said = saidAtFirst(file);
-    m_then->setText(said.isEmpty() ? tr("Nothing was written down then.") : said.join(u'\n'));
+    m_then->setText(saidAtFirst(file));
     m_outcomes.bring(idsOf(file.outcomes), [this](OutcomeId id, int number) {
         return new OutcomeReview(u"reviewed_%1"_s.arg(number), m_review, id, m_session);
     });

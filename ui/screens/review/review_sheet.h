@@ -15,6 +15,7 @@ class OutcomeReview;
 class SignCard;
 class TextField;
 class TextLabel;
+class TriChoice;
 
 class ReviewSheet final : public Stack {
     Q_OBJECT

@@ -3,7 +3,6 @@
 #include "core/documents/words/apart.h"
 #include "core/domain/plan/standing_plan.h"
 #include "core/domain/settled.h"
-#include "core/record/fold/frozen.h"
 #include "ui/case/fields/columns.h"
 #include "ui/case/gap_words.h"
 #include "ui/case/fields/rows.h"
@@ -16,29 +15,6 @@
 using namespace Qt::StringLiterals;
 
 namespace alongside::ui {
-
-namespace {
-
-/// All that this page holds of one review, but for the manager's line, which comes after the signing.
-CaseFile heldOf(const CaseFile& file, ReviewId review)
-{
-    CaseFile held;
-    if (const Review* one = reviewWith(file, review)) held.reviews.append(*one);
-    for (Review& one : held.reviews) one.managerAdds.clear();
-    std::ranges::copy_if(file.reviewPoints, std::back_inserter(held.reviewPoints),
-                         [&](const ReviewPoint& one) { return one.review == review; });
-    std::ranges::copy_if(file.spendings, std::back_inserter(held.spendings),
-                         [&](const Spending& one) { return one.review == review; });
-    return held;
-}
-
-bool isNotedSince(const SignedPlan& version, const CaseFile& file)
-{
-    const Result<CaseFile> then = record::thawed(version.inputs);
-    return then && heldOf(*then, version.review) != heldOf(file, version.review);
-}
-
-} // namespace
 
 SignCard::SignCard(ReviewId review, CaseSession& session, QWidget* parent)
     : Card(tr("The talk with the manager, and signing"), parent), m_review(review), m_session(session),
@@ -140,7 +116,7 @@ void SignCard::showFigures()
     m_gaps->setItems(done ? QList<ToSay>() : toSay(gaps(), m_session.file()));
     const SignedPlan* version = signedHere();
     const QString words = standingWords();
-    m_since->setVisible(version && isNotedSince(*version, m_session.file()));
+    m_since->setVisible(version && casework::isNotedSince(*version, m_session.file()));
     m_state->setVisible(!words.isEmpty());
     m_state->setText(words);
     m_state->setTone(version && confirmationOf(*version, m_session.file()) ? TextLabel::Tone::Ok

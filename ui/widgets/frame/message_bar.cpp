@@ -129,8 +129,10 @@ void MessageBar::press()
 /// By somebody who has read it.
 void MessageBar::close()
 {
+    const bool hadKeyboard = isAncestorOf(QApplication::focusWidget());
     if (isStanding()) m_standing = {};
     clear();
+    if (hadKeyboard) emit closed();
 }
 
 void MessageBar::setStanding(const Message& message)

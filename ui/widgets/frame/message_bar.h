@@ -58,6 +58,8 @@ public:
 signals:
     void followed(const QString& link);
     void standingAsked();
+    /// By the keyboard, or by a press that took it: it goes back to the page.
+    void closed();
 
 protected:
     void paintEvent(QPaintEvent* event) override;

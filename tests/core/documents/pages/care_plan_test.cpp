@@ -262,7 +262,7 @@ TEST_CASE("[S4] [S79] a price not asked yet, no helper and nothing said are told
     file.plan = {};
     file.reviews.clear();
     text = textOf(carePlan(file, context()));
-    CHECK(text.contains(u"About Josie\n-----------\n\nNothing is written down yet."_s));
+    CHECK(text.contains(u"About Josie\n-----------\n\nNot written in the plan yet."_s));
     CHECK(text.contains(u"On 4 November 2024, six weeks after the money started."_s));
     CHECK_FALSE(text.contains(u"£0.00 a week"_s));
     CHECK(test::bannedIn(text).isEmpty());

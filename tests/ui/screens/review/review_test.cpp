@@ -6,6 +6,8 @@
 #include "ui/shell/places/link.h"
 #include "ui/widgets/why.h"
 
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -96,6 +98,14 @@ private slots:
         QCOMPARE(figure(sitting, u"audit_arrears"_s), u"£83.45"_s);
         QCOMPARE(figure(sitting, u"audit_outside"_s), u"£18.60"_s);
         QVERIFY(sitting.text(u"audit_talk"_s).contains(u"Talk about it first"_s));
+        for (const QString& name : {u"audit_expected"_s, u"audit_surplus"_s, u"audit_outside"_s}) {
+            QTest::keyClick(sitting.at(name), Qt::Key_Return);
+            const auto* words = sitting.window->findChild<QScrollArea*>(u"why_words"_s);
+            QVERIFY(words && words->window()->isVisible());
+            QCOMPARE(words->verticalScrollBar()->maximum(), 0); // whole: there is room for it
+            words->window()->close();
+            QTRY_VERIFY(!sitting.window->findChild<QScrollArea*>(u"why_words"_s));
+        }
         table.change([](CaseFile& file) { file.reviews.first().paymentsIn.reset(); });
         Sitting open(new ui::ReviewPage(table.opened()));
         QVERIFY(open.at(u"audit_open"_s)->isVisible());

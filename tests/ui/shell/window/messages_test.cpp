@@ -174,17 +174,22 @@ private slots:
         }
     }
 
-    void closedByKeyboardTheMessageLeavesTheKeyboardInTheWindow()
+    /// The next Enter is not pressed on a place of the rail.
+    void closedTheMessageGivesTheKeyboardBackToWhereItWas()
     {
         Room room;
         room.window.showWork({u"people"_s, {}, {}});
         QVERIFY(room.ready());
         room.window.go({u"talk"_s, kJosie, {}});
-        emit room.window.page()->told(receipt());
-        room.window.findChild<QPushButton*>(u"message_close"_s)->setFocus();
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
-        const QWidget* focus = QApplication::focusWidget();
-        QVERIFY(focus && focus != &room.window && focus->isVisible() && focus->focusPolicy() & Qt::TabFocus);
+        for (const Qt::Key key : {Qt::Key_Escape, Qt::Key_Space}) {
+            QVERIFY(room.window.page()->focusField(u"more_3"_s));
+            QPointer<QWidget> typing = QApplication::focusWidget();
+            emit room.window.page()->told(receipt());
+            room.window.findChild<QPushButton*>(u"message_close"_s)->setFocus();
+            QTest::keyClick(QApplication::focusWidget(), key);
+            QVERIFY(!room.window.findChild<ui::MessageBar*>()->isVisible());
+            QCOMPARE(QApplication::focusWidget(), typing.data());
+        }
     }
 };
 

@@ -5,9 +5,9 @@
 
 #include <QStringList>
 
-namespace alongside::documents {
+namespace alongside {
 
-/// In quotation marks: what they like and want first, then their days, then what was jotted down. Range: `most` of them.
+/// What they like and want first, then their days, then what was jotted down. Range: `most` of them.
 QStringList ownWords(const CaseFile& file, qsizetype most);
 
-} // namespace alongside::documents
+} // namespace alongside

@@ -1,10 +1,6 @@
-#include "core/documents/words/own_words.h"
+#include "core/domain/views/own_words.h"
 
-#include "core/documents/words/apart.h"
-
-using namespace Qt::StringLiterals;
-
-namespace alongside::documents {
+namespace alongside {
 
 QStringList ownWords(const CaseFile& file, qsizetype most)
 {
@@ -13,8 +9,8 @@ QStringList ownWords(const CaseFile& file, qsizetype most)
                                  EntryKind::HardDay, EntryKind::Jot})
         for (const Entry& entry : file.entries)
             if (entry.kind == kind && !entry.words.isEmpty() && entry.saidBy.isEmpty() && words.size() < most)
-                words.append(u"\u201C%1\u201D"_s.arg(apart(entry.words)));
+                words.append(entry.words);
     return words;
 }
 
-} // namespace alongside::documents
+} // namespace alongside
