@@ -100,6 +100,7 @@ WhyPopover::WhyPopover(const Why& why, QWidget* from) : QFrame(from, Qt::Popup),
     setObjectName(u"why_popover"_s);
     setAccessibleName(tr("Why %1").arg(documents::apart(why.title)));
     auto* sheet = new QWidget;
+    sheet->setMinimumHeight(1); // of its width alone: the least height of its layout is that of a narrower sheet
     auto* rows = new QVBoxLayout(sheet);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(kNear);

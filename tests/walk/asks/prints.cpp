@@ -54,7 +54,8 @@ private:
         world.altered();
         const CaseFile file = world.cases().value(page.file().id.value);
         const QString shown = wordsOn(sheet);
-        for (const ui::Paper paper : {ui::Paper::StartingStatement, ui::Paper::EligibilityLetter})
+        for (const ui::Paper paper : {ui::Paper::StartingStatement, ui::Paper::EligibilityLetter, ui::Paper::CarePlan,
+                                      ui::Paper::NextPlan, ui::Paper::Payments})
             for (const auto variant : {documents::Variant::Normal, documents::Variant::LargePrint})
                 if (const auto made = documents::pdfOf(ui::paperDocument(paper, variant, file, world.services())))
                     if (wordsOf(*made) == shown) return true;

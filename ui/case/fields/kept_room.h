@@ -41,8 +41,8 @@ private:
     QWidget* m_row;
 };
 
-/// The same for words that become fewer: what they stand in keeps the height it had, until it is out of sight or another
-/// width lays it out anew.
+/// The same for words that become fewer: what they stand in keeps the height it had, until it is out of sight, or another
+/// width or size of text lays it out anew.
 class KeptHeight final : public QObject {
 public:
     /// Belongs to the part, which folds nothing away by a button of its own.
@@ -51,7 +51,8 @@ public:
 protected:
     bool eventFilter(QObject*, QEvent* event) override
     {
-        if (event->type() == QEvent::Hide) m_part->setMinimumHeight(0);
+        const bool isDressedAnew = event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange;
+        if (event->type() == QEvent::Hide || isDressedAnew) m_part->setMinimumHeight(0);
         if (event->type() != QEvent::Resize || !m_part->isVisible()) return false;
         const auto* now = static_cast<QResizeEvent*>(event);
         const bool isAnew = now->size().width() != now->oldSize().width();

@@ -1,6 +1,7 @@
 #include "ui/screens/choices/start_card.h"
 
 #include "core/domain/payments/paying.h"
+#include "core/domain/plan/standing_plan.h"
 #include "core/domain/settled.h"
 #include "core/casework/choices/held.h"
 #include "core/casework/payments/coming.h"
@@ -184,6 +185,8 @@ void StartCard::showSchedule()
         figure(u"every"_s, tr("Every four weeks"), due->everyFourWeeks.display(), paid);
     }
     figure(u"review"_s, tr("We look again"), weekdayWords(due->sixWeekReview), reason(u"six_week_review_due"));
+    const bool isHeld = lastReview(m_session.file()); // what comes after it is told where it is signed
+    m_numbers.value(u"review"_s)->parentWidget()->setVisible(!isHeld);
 }
 
 /// As the record of the start has it, whatever is noted or agreed since.

@@ -175,7 +175,7 @@ QWidget* LookOverCard::buildResults()
         auto* number = new WhyNumber(QString::fromLatin1(figure.name));
         m_figures.append(number);
         auto* with = new Stack(0);
-        with->rows->addWidget(muted(figure.label())->inColumn(figure.label()));
+        with->rows->addWidget(muted(figure.label())->inFlow());
         with->rows->addWidget(number);
         row->cells->addWidget(with);
     }
@@ -205,7 +205,7 @@ void LookOverCard::showSuggestions(const Review& review)
 /// As it stands on the card: "review.opening".
 QString LookOverCard::labelOf(const QString& where) const
 {
-    const auto* field = findChild<Field*>(where.section(u'.', 1));
+    const auto* field = findChild<Field*>(where.section(u'.', 1) + u"_field"_s);
     return field ? field->label() : tr("How much, of something that was spent");
 }
 

@@ -111,8 +111,12 @@ QList<PageAction> SyncPage::actions()
                                : tr("There is no office beside this practice.");
     if (isRunning()) whyNot = tr("It is being sent now.");
     const bool rests = isAllThere(), loud = !isRunning() && !rests && m_open.isEmpty();
-    const PageAction send{u"sync_now"_s,      tr("Send now"), loud ? ButtonKind::Primary : ButtonKind::Plain,
-                          [this] { sendIfIdle(); }, whyNot,         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Y)};
+    const PageAction send{u"sync_now"_s,
+                          tr("Send now"),
+                          loud ? ButtonKind::Primary : ButtonKind::Plain,
+                          [this] { sendIfIdle(); },
+                          whyNot,
+                          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Y)};
     if (isRunning())
         return {{u"sync_stop"_s, tr("Stop for now"), ButtonKind::Plain, [this] { emit stop(); }, {}, {}}, send};
     if (!m_open.isEmpty())

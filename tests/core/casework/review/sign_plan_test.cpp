@@ -189,7 +189,8 @@ TEST_CASE("Two managers who say yes to one version agree, and nothing is left to
     CHECK(versionNumber(*standingPlan(both), both) == 1);
 }
 
-TEST_CASE("Of two plans signed apart neither is confirmed, and signing once more settles which holds", "[casework][review]")
+TEST_CASE("Of two plans signed apart neither is confirmed, and signing once more settles which holds",
+          "[casework][review]")
 {
     CaseFile apart = *signedBy(test::journeyReviewed(), 1);
     apart.signedPlans += signedBy(test::journeyReviewed(), 2)->signedPlans;

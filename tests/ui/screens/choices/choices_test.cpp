@@ -166,6 +166,18 @@ private slots:
     }
 
     /// What was agreed after the first payments is paid from a day on, beside what would come without it.
+    /// A review that is held is not still to come.
+    void afterTheReviewItsDayIsNoLongerTold()
+    {
+        PracticeTable before(Until::Started);
+        Sitting told(new ui::ChoicesPage(before.opened()));
+        QVERIFY(told.at(u"schedule_review"_s)->isVisible());
+        PracticeTable table(Until::Reviewed);
+        Sitting sitting(new ui::ChoicesPage(table.opened()));
+        QVERIFY(sitting.at(u"schedule_first"_s)->isVisible());
+        QVERIFY(!sitting.at(u"schedule_review"_s)->isVisible());
+    }
+
     void whatIsAgreedSinceIsPaidFromADayOn()
     {
         PracticeTable table(Until::Started);

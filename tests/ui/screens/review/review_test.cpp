@@ -1,6 +1,7 @@
 // Six weeks on: opened, talked through, signed by the worker, confirmed by the manager; nothing to sign before.
 
 #include "core/domain/plan/standing_plan.h"
+#include "core/domain/views/own_words.h"
 #include "tests/ui/case/page_test.h"
 #include "ui/screens/review/review_page.h"
 #include "ui/shell/places/link.h"
@@ -184,7 +185,7 @@ private slots:
         table.clock.setDay(kReviewDay);
         table.change([](CaseFile& file) { file.person.contactWords.clear(); });
         Sitting sitting(new ui::ReviewPage(table.opened()));
-        const QString first = u"\u201C%1\u201D"_s.arg(table.now().entries.first().words);
+        const QString first = u"\u201C%1\u201D"_s.arg(ownWords(table.now(), 1).first());
         QVERIFY2(sitting.text(u"said_at_first"_s).contains(first), qPrintable(sitting.text(u"said_at_first"_s)));
         QVERIFY(sitting.at(u"plan_updated"_s)->isVisible());
         table.change([](CaseFile& file) { file.choices.author = PlanAuthor::Family; });
