@@ -114,19 +114,21 @@ QWidget* LookOverCard::amount(const QString& name, const QString& label, std::op
                               std::optional<Money> casework::ByTheRecord::*said)
 {
     auto* field = new MoneyEdit(name, label);
-    auto* take = makeButton(ButtonKind::Quiet, name + u"_take"_s, {});
-    take->hide();
-    if (said) m_suggested.append({take, member, said});
-    connect(take, &QPushButton::clicked, this, [this, field, member, said] {
-        m_session.act([&](CaseFile& file) {
-            if (Review* review = itemIn(file.reviews, m_review)) review->*member = byTheRecord(file, *review).*said;
-        });
-        field->setFocus(Qt::OtherFocusReason);
-    });
     m_session.bind(field, inReview(m_review, member));
     auto* part = new Stack(0);
     part->rows->addWidget(field);
-    part->rows->addWidget(take, 0, Qt::AlignLeft);
+    if (said) {
+        auto* take = makeButton(ButtonKind::Quiet, name + u"_take"_s, {});
+        take->hide();
+        m_suggested.append({take, member, said});
+        connect(take, &QPushButton::clicked, this, [this, field, member, said] {
+            m_session.act([&](CaseFile& file) {
+                if (Review* review = itemIn(file.reviews, m_review)) review->*member = byTheRecord(file, *review).*said;
+            });
+            field->setFocus(Qt::OtherFocusReason);
+        });
+        part->rows->addWidget(take, 0, Qt::AlignLeft);
+    }
     part->rows->addStretch();
     return part;
 }

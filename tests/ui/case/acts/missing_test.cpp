@@ -17,10 +17,12 @@ void sayHalf(CaseFile& file)
     file.assessment = {};
     file.choices = {.way = Deploy::DpSelf};
     if (!file.needs.isEmpty()) file.needs.removeLast();
-    if (file.lines.isEmpty()) return;
+    const LineId begun{QUuid(7, 7, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 7)};
+    const bool isSaid = std::ranges::find(file.lines, begun, &SupportLine::id) != file.lines.end();
+    if (file.lines.isEmpty() || isSaid) return; // an id is on a list once
     file.lines.first().priceByHand = Money::pence(1);
     file.lines.first().priceReason.clear();
-    file.lines.append({.id = {QUuid(7, 7, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 7)}});
+    file.lines.append({.id = begun});
 }
 
 /// The buttons one would press: the acts of the footer, and what is loud on the page itself.
