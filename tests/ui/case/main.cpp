@@ -16,6 +16,7 @@ std::unique_ptr<QObject> agreeingTest();
 std::unique_ptr<QObject> moneyTest();
 std::unique_ptr<QObject> whatIfTest();
 std::unique_ptr<QObject> choicesTest();
+std::unique_ptr<QObject> paymentsTest();
 std::unique_ptr<QObject> planTest();
 std::unique_ptr<QObject> planSummaryTest();
 std::unique_ptr<QObject> reviewTest();
@@ -54,6 +55,7 @@ int main(int argc, char* argv[])
         objects.push_back(moneyTest());
         objects.push_back(whatIfTest());
         objects.push_back(choicesTest());
+        objects.push_back(paymentsTest());
         objects.push_back(planTest());
         objects.push_back(planSummaryTest());
         objects.push_back(reviewTest());

@@ -1,0 +1,176 @@
+// Choices, once the money is started: what is agreed since is paid from a day on, and payments stop with a reason.
+
+#include "core/casework/versions/started_with.h"
+#include "tests/ui/case/page_test.h"
+#include "ui/screens/choices/choices_page.h"
+#include "ui/screens/choices/payments/payment_list.h"
+#include "ui/screens/choices/start_card.h"
+#include "ui/support/when.h"
+#include "ui/widgets/why.h"
+
+#include <QRadioButton>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::test {
+
+namespace {
+
+/// On 5 November another agreement stands: Josie's share is ten pounds a week less.
+void agreeAgain(PracticeTable& table)
+{
+    table.clock.setDay(QDate(2024, 11, 5));
+    table.change([](CaseFile& file) {
+        AllocationAgreement anew = *standing(file.agreements);
+        anew.supersedes = {anew.id};
+        anew.id = {QUuid(7, 7, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 9)};
+        anew.on = QDate(2024, 11, 5);
+        anew.allocation.assessedWeekly = Money::pence(7345);
+        file.agreements.append(anew);
+    });
+}
+
+QString listed(const Sitting& sitting, const QString& name)
+{
+    return static_cast<ui::PaymentList*>(sitting.at(name))->words();
+}
+
+void retype(const Sitting& sitting, const QString& name, const QString& day)
+{
+    sitting.into(name);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), day);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+}
+
+/// What the sheet says that is asked before an act.
+QString asked(const Sitting& sitting)
+{
+    const auto* sheet = sitting.window->findChild<QWidget*>(u"confirm"_s);
+    QString all;
+    if (sheet)
+        for (const QLabel* label : sheet->findChildren<QLabel*>()) all += label->text() + u'\n';
+    return all;
+}
+
+} // namespace
+
+class PaymentsTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    /// What was agreed after the first payments is paid from a day on, beside what would come without it.
+    void whatIsAgreedSinceIsPaidFromADayOn()
+    {
+        PracticeTable table(Until::Started);
+        agreeAgain(table);
+        {
+            Sitting sitting(new ui::ChoicesPage(table.opened()));
+            QVERIFY(!sitting.at(u"coming_payments"_s)->isVisible());
+            QVERIFY2(listed(sitting, u"payments_now"_s).startsWith(u"Monday 18 November: £753.56\n"_s),
+                     qPrintable(listed(sitting, u"payments_now"_s)));
+            // From the day of the agreement, 5 November: 13 days that were paid already at £10.00 a week more.
+            QVERIFY2(listed(sitting, u"payments_then"_s).startsWith(u"Monday 18 November: £812.13\n"_s),
+                     qPrintable(listed(sitting, u"payments_then"_s)));
+            QCOMPARE(sitting.whyNot(u"change_the_payments"_s), QString());
+            retype(sitting, u"change_from"_s, u"4/11/2024"_s);
+            QVERIFY(listed(sitting, u"payments_then"_s).startsWith(u"Monday 18 November: £813.56\n"_s));
+            QVERIFY(listed(sitting, u"payments_then"_s).contains(u"£198.39 a week, where £188.39 was paid"_s));
+            sitting.run(u"change_the_payments"_s);
+            QVERIFY(asked(sitting).contains(u"The next payment is on Monday 18 November: £813.56."_s));
+            sitting.yes();
+            QTRY_COMPARE(table.now().changes.size(), 1);
+            QCOMPARE(table.now().changes.first().from, QDate(2024, 11, 4));
+            QCOMPARE(table.now().instructions.size(), 1);
+            QTRY_VERIFY(!sitting.at(u"payments_now"_s)->isVisible());
+        }
+        Sitting again(new ui::ChoicesPage(table.opened())); // as on the next day
+        QVERIFY(listed(again, u"coming_payments"_s).startsWith(u"Monday 18 November: £813.56\n"_s));
+        QVERIFY2(again.text(u"payments_state"_s).contains(u"£793.56 every four weeks from 4 November 2024"_s),
+                 qPrintable(again.text(u"payments_state"_s)));
+        QVERIFY(!again.at(u"agreed_since_started"_s)->isVisible());
+        QVERIFY(again.whyNot(u"change_the_payments"_s) == u"there is no such act"_s);
+    }
+
+    /// A line of the newer agreement may start with the change, from the next payment on (S103).
+    void linesStartWithTheChangeThatPaysThem()
+    {
+        PracticeTable table(Until::Started);
+        agreeAgain(table);
+        {
+            Sitting sitting(new ui::ChoicesPage(table.opened()));
+            QVERIFY(sitting.at(u"start_line_1"_s)->isVisible());
+            sitting.press(u"start_line_1"_s);
+            QTRY_COMPARE(table.now().lines.first().startOn, QDate(2024, 11, 18));
+            sitting.run(u"change_the_payments"_s);
+            sitting.yes();
+            QTRY_COMPARE(table.now().changes.size(), 1);
+            QTRY_VERIFY(!sitting.at(u"start_line_1"_s)->isVisible());
+            QVERIFY2(sitting.text(u"started_with"_s).contains(u"washed and dressed from Monday 18 November"_s),
+                     qPrintable(sitting.text(u"started_with"_s)));
+        }
+        QCOMPARE(casework::startedWith(table.now()).first().startOn, QDate(2024, 11, 18));
+    }
+
+    void aDayBeforeTheFirstPaymentIsAskedForAgain()
+    {
+        PracticeTable table(Until::Started);
+        agreeAgain(table);
+        Sitting sitting(new ui::ChoicesPage(table.opened()));
+        retype(sitting, u"change_from"_s, u"1/9/2024"_s);
+        QVERIFY(sitting.whyNot(u"change_the_payments"_s).contains(u"The day from which it is paid"_s));
+        sitting.run(u"change_the_payments"_s);
+        QVERIFY(!sitting.window->findChild<QWidget*>(u"confirm"_s));
+        QCOMPARE(QApplication::focusWidget(), sitting.at(u"change_from"_s));
+    }
+
+    /// Quiet, with its reason and its last day; what was paid beyond it is said, and asked of nobody.
+    void paymentsStopWithAReasonAndALastDay()
+    {
+        PracticeTable table(Until::Started);
+        table.clock.setDay(QDate(2024, 11, 5));
+        {
+            Sitting sitting(new ui::ChoicesPage(table.opened()));
+            QVERIFY(!sitting.at(u"stop_the_payments"_s)->isVisible());
+            sitting.press(u"stop_show"_s);
+            sitting.press(u"stop_the_payments"_s);
+            QVERIFY(!sitting.window->findChild<QWidget*>(u"confirm"_s)); // why, and until when
+            sitting.press(u"stop_reason"_s, Qt::Key_Down);
+            sitting.press(u"stop_reason"_s, Qt::Key_Down);
+            retype(sitting, u"stop_last_day"_s, u"3/11/2024"_s);
+            sitting.type(u"stop_words"_s, u"I want the council to arrange it"_s);
+            sitting.press(u"stop_the_payments"_s);
+            QVERIFY2(asked(sitting).contains(u"£376.78 was paid for days that ask for less."_s),
+                     qPrintable(asked(sitting)));
+            sitting.yes();
+            QTRY_COMPARE(table.now().stops.size(), 1);
+        }
+        const PaymentStop stop = table.now().stops.first();
+        QCOMPARE(stop.reason, StopReason::Asked);
+        QCOMPARE(stop.lastDay, QDate(2024, 11, 3));
+        QCOMPARE(stop.words, u"I want the council to arrange it"_s);
+        Sitting again(new ui::ChoicesPage(table.opened()));
+        QCOMPARE(listed(again, u"coming_payments"_s), u"No payment is to come."_s);
+        QVERIFY(again.text(u"payments_state"_s).contains(u"nothing is paid for days after 3 November 2024"_s));
+        QVERIFY(!again.at(u"stop_show"_s)->isVisible());
+    }
+
+    void looksRightWhileThePaymentsChangeAndStop()
+    {
+        PracticeTable table(Until::Started);
+        agreeAgain(table);
+        auto* page = new ui::ChoicesPage(table.opened());
+        page->findChild<QPushButton*>(u"stop_show"_s)->click();
+        looksRight(page, u"choices-payments"_s);
+    }
+};
+
+std::unique_ptr<QObject> paymentsTest()
+{
+    return std::make_unique<PaymentsTest>();
+}
+
+} // namespace alongside::test
+
+#include "payments_test.moc"
