@@ -40,7 +40,7 @@ public:
         if (!world.isOpen() || world.isCovered() || world.isFull() || world.screen() != u"plan") return;
         auto* page = qobject_cast<ui::CasePage*>(world.window().page());
         auto* sheet = page ? page->findChild<ui::PdfPreview*>() : nullptr;
-        if (!sheet) return;
+        if (!sheet || !sheet->isVisible()) return; // made when it is shown
         world.flush();
         if (QTest::qWaitFor([&] { return stands(world, *page, *sheet); }, kFollowsWithin)) return;
         found.append(
