@@ -2,6 +2,7 @@
 
 #include "core/documents/sentences.h"
 #include "core/documents/words/apart.h"
+#include "ui/support/refill.h"
 #include "ui/support/when.h"
 
 using namespace Qt::StringLiterals;
@@ -35,10 +36,7 @@ void PaymentList::setPayments(const QList<Payment>& payments, const QString& non
     if (payments == m_shown && none == m_none && m_rows->count() > 0) return;
     m_shown = payments;
     m_none = none;
-    while (QLayoutItem* row = m_rows->takeAt(0)) {
-        delete row->widget();
-        delete row;
-    }
+    const Refill anew(m_rows);
     if (payments.isEmpty()) m_rows->addWidget(muted(none, Type::Body));
     for (const Payment& one : payments) {
         m_rows->addWidget(new TextLabel(paymentWords(one)));
