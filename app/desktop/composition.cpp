@@ -174,7 +174,10 @@ void Composition::joinWindow()
         if (!m_place.isActive()) m_place.start(); // never later than that, however long somebody types on
     });
     auto* often = new QTimer(this); // somebody may set the clock while the window is open
-    connect(often, &QTimer::timeout, this, &Composition::tellClock);
+    connect(often, &QTimer::timeout, this, [this] {
+        tellClock();
+        if (m_syncPage) m_syncPage->setOffice(asShown(m_laptop.office()));
+    });
     often->start(20'000);
     connect(&m_place, &QTimer::timeout, this, &Composition::keepPlace);
     connect(&m_placeAgain, &QTimer::timeout, this, &Composition::keepPlace);

@@ -100,7 +100,9 @@ ui::Page* Composition::syncPage()
 OfficeState Composition::asShown(OfficeState state) const
 {
     if (const auto ahead = m_laptop.today().wallAheadMs()) state.officeAheadMs = -*ahead;
-    if (m_options.practice) state.oldestWaitingMs = state.officeAheadMs = 0;
+    if (!m_options.practice) return state;
+    state.oldestWaitingMs = 0;
+    state.officeAheadMs.reset();
     return state;
 }
 

@@ -193,7 +193,7 @@ void Laptop::beginSync()
         m_office.passEndsMs = before.link ? before.link->validUntilMs : 0;
         hear(before.contact);
         m_office.officeAheadMs = before.contact ? before.contact->aheadMs() : 0;
-        const qint64 last = lastSyncAsTold(before.lastSyncMs, m_office.officeAheadMs);
+        const qint64 last = lastSyncAsTold(before.lastSyncMs, *m_office.officeAheadMs);
         m_office.lastSyncMs = std::min(last, m_today.nowMs()); // a wrong clock may have written it
         m_office.trouble.reset();
         m_office.again = TriesAgain::No;
@@ -225,15 +225,18 @@ void Laptop::takeOffice(const OfficeState& state)
         m_office.waitingChanges = before.waitingChanges;
         m_office.oldestWaitingMs = before.oldestWaitingMs;
         m_office.asideChanges = before.asideChanges;
-        m_office.officeAheadMs = before.officeAheadMs;
-    } else if (state.officeAheadMs != 0 && state.officeAheadMs != before.officeAheadMs) {
+    }
+    if (!state.officeAheadMs) m_office.officeAheadMs = before.officeAheadMs;
+    const auto heard = std::exchange(m_heardAheadMs, state.officeAheadMs);
+    if (state.officeAheadMs && state.officeAheadMs != heard) {
         const qint64 wall = m_clock.nowMs();
         const auto ahead = m_today.wallAheadMs();
-        hear(store::Contact{wall + state.officeAheadMs, wall, m_clock.steady()});
-        if (!ahead && m_followsOffice) emit wasWrong(-state.officeAheadMs);
+        hear(store::Contact{wall + *state.officeAheadMs, wall, m_clock.steady()});
+        if (!ahead && m_followsOffice) emit wasWrong(-*state.officeAheadMs);
     }
     const bool known = state.lastSyncMs == 0 || state.lastSyncMs == m_lastSyncThere;
-    m_office.lastSyncMs = known ? before.lastSyncMs : lastSyncAsTold(state.lastSyncMs, m_office.officeAheadMs);
+    m_office.lastSyncMs =
+        known ? before.lastSyncMs : lastSyncAsTold(state.lastSyncMs, m_office.officeAheadMs.value_or(0));
     emit officeChanged(m_office);
 }
 

@@ -124,7 +124,8 @@ private:
     const store::Purpose m_purpose;
     OfficeClock m_today{m_clock};
     bool m_followsOffice = true;
-    qint64 m_lastSyncThere = 0; // by the office's clock
+    qint64 m_lastSyncThere = 0;             // by the office's clock
+    std::optional<qint64> m_heardAheadMs{}; // in the try under way: the same as in the one before is heard anew
     IdSource& m_ids;
     KeyVault m_vault;
     store::CaseStore* m_store = nullptr; // the store thread's, under the desk that is open

@@ -27,13 +27,13 @@ struct OfficeState {
     qint64 bytesUp = 0;
     qint64 bytesDown = 0;
     qint64 opsSent = 0;
-    qint64 changesFetched = 0;         // edits (groups) of others that this try brought
-    qint64 lastSyncMs = 0;             // 0: never
-    qint64 oldestWaitingMs = 0;        // 0: nothing waits
-    qint64 passEndsMs = 0;             // the office takes nothing from this laptop after it; 0: not joined
-    qint64 officeAheadMs = 0;          // the office's time minus this laptop's, at the last contact
-    std::optional<Error> trouble{};    // of the last try; gone when another begins
-    TriesAgain again = TriesAgain::No; // after that trouble; gone with it
+    qint64 changesFetched = 0;             // edits (groups) of others that this try brought
+    qint64 lastSyncMs = 0;                 // 0: never
+    qint64 oldestWaitingMs = 0;            // 0: nothing waits
+    qint64 passEndsMs = 0;                 // the office takes nothing from this laptop after it; 0: not joined
+    std::optional<qint64> officeAheadMs{}; // the office's time minus this laptop's, as last heard: 0 is heard, too
+    std::optional<Error> trouble{};        // of the last try; gone when another begins
+    TriesAgain again = TriesAgain::No;     // after that trouble; gone with it
 
     bool operator==(const OfficeState&) const = default;
 };

@@ -9,6 +9,7 @@ void Progress::begin(SyncPhase phase)
         m_state.bytesUp = m_state.bytesDown = m_up = m_down = 0;
         m_state.trouble.reset(); // it was of the try before
         m_state.again = TriesAgain::No;
+        m_state.officeAheadMs.reset();
     }
     m_state.phase = phase;
     tell();

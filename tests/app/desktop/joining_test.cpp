@@ -261,6 +261,30 @@ private slots:
         QVERIFY2(!rhys.words(u"office_words"_s).contains(u"m on "_s), qPrintable(rhys.words(u"office_words"_s)));
     }
 
+    /// What is to the millisecond the office's time, or as far from it as before, is heard like any other.
+    void theWarningOfTheClockGoesWithTheFirstSendThatFindsItRight()
+    {
+        SetClock wall;
+        Sitting carys(place(u"carys"_s), false, {}, &wall);
+        QVERIFY(carys.firstRun(u"Carys Rees"_s, m_server->invitation(u"Carys Rees"_s), councilFile()));
+        QVERIFY(carys.send());
+        const auto* wrong = carys.program->window().findChild<QPushButton*>(u"clock_wrong"_s);
+        const auto onSync = [&] {
+            const auto* words = carys.program->window().findChild<QLabel*>(u"sync_clock"_s);
+            return words && words->isVisible();
+        };
+        std::optional<qint64> before;
+        for (int sends = 0, same = 0; sends < 40 && same < 3; ++sends) {
+            wall.slept += 10LL * 60'000;
+            carys.program->laptop().count();
+            QTRY_VERIFY_WITH_TIMEOUT(wrong->isVisible() && onSync(), kLong);
+            QVERIFY(carys.send());
+            QTRY_VERIFY_WITH_TIMEOUT(!wrong->isVisible() && !onSync(), kLong);
+            const auto ahead = std::exchange(before, carys.office().officeAheadMs);
+            if (before == 0 || before == ahead) ++same;
+        }
+    }
+
     void aLaptopWhosePassIsNoLongerTakenGetsAnotherAndItsWorkGoes()
     {
         Sitting owen(place(u"owen"_s), false);

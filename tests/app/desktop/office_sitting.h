@@ -27,10 +27,15 @@ class SetClock final : public Clock {
 public:
     [[nodiscard]] qint64 nowMs() const override { return m_true.nowMs() + off; }
     [[nodiscard]] int utcOffsetMinutes() const override { return 0; }
-    [[nodiscard]] Steady steady() const override { return m_true.steady(); }
+    [[nodiscard]] Steady steady() const override
+    {
+        const Steady counted = m_true.steady();
+        return {counted.run, counted.ms + slept};
+    }
     [[nodiscard]] QDate trueDay() const { return QDateTime::fromMSecsSinceEpoch(m_true.nowMs(), Qt::UTC).date(); }
 
     std::atomic<qint64> off = 0;
+    std::atomic<qint64> slept = 0; // counted on since the last contact, and it was not so long
 
 private:
     desktop::SystemClock m_true;

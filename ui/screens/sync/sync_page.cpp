@@ -213,7 +213,7 @@ void SyncPage::tell()
         m_troubleWords->setText(whole);
     }
     if (m_nothing) m_nothing->setText(nothingWaits());
-    m_clockCard->setVisible(qAbs(m_office.officeAheadMs) > kClockMattersMs);
+    m_clockCard->setVisible(qAbs(m_office.officeAheadMs.value_or(0)) > kClockMattersMs);
     tellOfPass();
 }
 
