@@ -303,6 +303,7 @@ void Composition::lock()
     m_refresh.stop();
     m_people.clear();
     m_arrived.clear();
+    m_together.clear();
     m_due.clear();
     m_locking = true;
     showUnlock();

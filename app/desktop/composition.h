@@ -9,6 +9,7 @@
 #include "app/desktop/system/session_watch.h"
 #include "app/desktop/settings.h"
 #include "core/casework/rulebook.h"
+#include "ui/case/cards/open_question.h"
 #include "ui/case/case_session.h"
 #include "ui/screens/people/people_page.h"
 #include "ui/screens/sync/office_words.h"
@@ -143,9 +144,10 @@ private:
     QTimer m_place; // until where they are is written down
     QList<CaseloadRow> m_people;
     QList<DueDate> m_due;
-    QList<Arrived> m_arrived{}; // what others wrote, since it was opened, the latest first
-    QString m_notSent{};        // the receipt of the last try that did not reach the office
-    QString m_sent{};           // the receipt of the last that did
+    QList<Arrived> m_arrived{};                         // what others wrote, since it was opened, the latest first
+    QHash<CaseId, QList<ui::PutTogether>> m_together{}; // of them: the texts that hold what two wrote apart
+    QString m_notSent{};                                // the receipt of the last try that did not reach the office
+    QString m_sent{};                                   // the receipt of the last that did
     QPointer<ui::FirstRunSheet> m_firstRun;
     QPointer<ui::UnlockSheet> m_unlock;
     QPointer<ui::PeoplePage> m_peoplePage;

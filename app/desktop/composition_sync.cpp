@@ -143,34 +143,49 @@ void Composition::giveSyncLists()
     for (const Arrived& one : std::as_const(m_arrived)) {
         const auto row = std::ranges::find(m_people, one.id, &CaseloadRow::id);
         const bool listed = row != m_people.end();
-        came.append({one.id, !listed ? QString() : row->name.isEmpty() ? tr("No name yet") : row->name, one.changes});
+        came.append({one.id,
+                     !listed               ? QString()
+                     : row->name.isEmpty() ? tr("No name yet")
+                                           : row->name,
+                     one.changes, m_together.value(one.id)});
     }
     m_syncPage->setWaiting(waiting);
     m_syncPage->setCameIn(came);
 }
 
-/// Two answers, and two decisions, made apart: of everybody who has any. `then` is told how many.
+/// Two answers, and two decisions, made apart: of everybody who has any; and of whom something came in, what was put
+/// together. `then` is told how many there are to decide.
 void Composition::askQuestions(const std::function<void(qsizetype)>& then)
 {
-    QList<CaseloadRow> with;
+    struct Met {
+        QList<ui::OpenQuestion> questions{};
+        QHash<CaseId, QList<ui::PutTogether>> together{};
+    };
+    QList<CaseId> with;
     for (const CaseloadRow& row : std::as_const(m_people))
-        if (row.needsDeciding || row.sent == SentState::NeedsYou) with.append(row);
+        if (row.needsDeciding || row.sent == SentState::NeedsYou
+            || std::ranges::find(m_arrived, row.id, &Arrived::id) != m_arrived.end())
+            with.append(row.id);
     m_laptop.desk()
         .ask([with, &rules = m_rulebook, today = clock().today(),
               offset = clock().utcOffsetMinutes()](desk::Desk& desk) {
-            QList<ui::OpenQuestion> questions;
-            for (const CaseloadRow& row : with) {
-                const auto view = desk.open(row.id);
+            Met met;
+            for (const CaseId id : with) {
+                const auto view = desk.open(id);
                 if (!view) continue;
-                questions += ui::twoDecisions(view->file, view->made, offset);
+                met.questions += ui::twoDecisions(view->file, view->made, offset);
                 for (const TwoVersions& one : view->versions)
-                    if (asksSomebody(one.meeting)) questions.append(ui::openQuestion(one, view->file, rules, today));
+                    if (asksSomebody(one.meeting))
+                        met.questions.append(ui::openQuestion(one, view->file, rules, today));
+                    else met.together[id].append(ui::putTogether(one, view->file));
             }
-            return questions;
+            return met;
         })
-        .then(this, [this, then](const QList<ui::OpenQuestion>& questions) {
-            if (m_syncPage) m_syncPage->setQuestions(questions);
-            if (then) then(questions.size());
+        .then(this, [this, then](const Met& met) {
+            m_together = met.together;
+            giveSyncLists();
+            if (m_syncPage) m_syncPage->setQuestions(met.questions);
+            if (then) then(met.questions.size());
         });
 }
 

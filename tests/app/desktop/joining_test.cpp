@@ -80,9 +80,7 @@ private slots:
         }
         {
             Sitting again(folder, false);
-            QVERIFY(again.hands->type(u"passphrase"_s, kWords));
-            again.hands->key(Qt::Key_Return);
-            QTRY_VERIFY_WITH_TIMEOUT(again.program->laptop().isOpen() && !again.program->window().isCovered(), kLong);
+            QVERIFY(again.unlock());
             endOf(again, none); // when it was asked is kept
         }
 
@@ -199,6 +197,49 @@ private slots:
         QVERIFY(kofi.firstRun(u"Kofi Mensah"_s, m_server->invitation(u"Kofi Mensah"_s), councilFile()));
         kofi.program->window().go({u"people"_s, {}, {}});
         QTRY_COMPARE_WITH_TIMEOUT(kofi.people(), all, kLong); // by themselves
+    }
+
+    /// What two laptops wrote apart into one text is in it, and Sync says so on both and leads there.
+    void aTextThatTwoWroteApartIsNamedOnTheSyncPage()
+    {
+        CaseId fern;
+        const auto writeOn = [&fern](const Sitting& who, const QString& words) {
+            who.program->window().go({u"talk"_s, fern, u"jotted_1"_s});
+            return who.hands->isOn(u"talk"_s) && who.hands->type(u"jotted_1"_s, words);
+        };
+        {
+            Sitting rose(place(u"rose"_s), false);
+            QVERIFY(rose.firstRun(u"Rose Adair"_s, m_server->invitation(u"Rose Adair"_s), councilFile()));
+            QVERIFY(rose.add(u"Fern Osborne"_s));
+            QVERIFY(rose.jottedOn().isValid());
+            fern = rose.program->window().session()->file().id;
+            QVERIFY(rose.send());
+        }
+        {
+            Sitting omar(place(u"omar"_s), false);
+            QVERIFY(omar.firstRun(u"Omar Sayed"_s, m_server->invitation(u"Omar Sayed"_s), councilFile()));
+            omar.program->window().go({u"people"_s, {}, {}});
+            QTRY_VERIFY_WITH_TIMEOUT(omar.people().contains(u"Fern Osborne"_s), kLong);
+            QVERIFY(writeOn(omar, u" with honey"_s));
+        }
+        {
+            Sitting rose(place(u"rose"_s), false);
+            QVERIFY(rose.unlock());
+            QVERIFY(writeOn(rose, u" and toast"_s));
+            QVERIFY(rose.send());
+        }
+        for (const QString& name : {u"omar"_s, u"rose"_s}) {
+            Sitting who(place(name), false);
+            QVERIFY(who.unlock());
+            QVERIFY(who.send());
+            const auto* there = qobject_cast<QPushButton*>(who.hands->find(u"together_0"_s));
+            QVERIFY2(there, qPrintable(name + u": "_s + who.words(u"came_in"_s)));
+            QVERIFY2(there->text().contains(u"both writings stand"_s), qPrintable(there->text()));
+            QVERIFY(who.hands->click(u"together_0"_s));
+            QVERIFY(who.hands->isOn(u"talk"_s));
+            QTRY_VERIFY2(who.words(u"question_sentence"_s).startsWith(u"Both wrote"_s),
+                         qPrintable(who.words(u"question_sentence"_s)));
+        }
     }
 
     void whatTheOfficeSetsAsideStaysOnTheListAndIsSaidOnBothSides()

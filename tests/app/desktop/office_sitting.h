@@ -109,6 +109,10 @@ public:
     {
         hands->key(Qt::Key_L, Qt::ControlModifier);
         if (!QTest::qWaitFor([&] { return !program->laptop().isOpen(); }, kLong)) return qWarning("not covered"), false;
+        return unlock();
+    }
+    bool unlock()
+    {
         if (!hands->type(u"passphrase"_s, kWords)) return false;
         hands->key(Qt::Key_Return);
         if (!QTest::qWaitFor([&] { return program->laptop().isOpen(); }, kLong)) return qWarning("not open"), false;

@@ -2,9 +2,11 @@
 
 #include "tests/ui/shell/invented.h"
 #include "tests/ui/support/look.h"
+#include "tests/ui/support/pictures.h"
 #include "ui/screens/sync/sent_words.h"
 #include "ui/screens/sync/sync_page.h"
 #include "ui/shell/bars/action_bar.h"
+#include "ui/shell/places/link.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -236,6 +238,31 @@ private slots:
         for (int at = 0; auto* name = page.findChild<QPushButton*>(u"arrived_%1"_s.arg(at)); ++at)
             listed.append(name->text());
         QCOMPARE(listed, names);
+    }
+
+    /// It asks nobody anything, and is no question to count: it is said where the change that made it came in.
+    void aTextThatHoldsWhatTwoWroteIsNamedWithTheWayToIt()
+    {
+        const StillClock clock;
+        ui::SyncPage page(clock);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        const CaseId one = people().first().id;
+        const QString way = ui::personLink(one, u"talk"_s, u"question.entry.words"_s);
+        page.setCameIn(
+            {{people().last().id, people().last().name, 2}, {one, people().first().name, 1, {{u"A good day"_s, way}}}});
+        auto* there = page.findChild<QPushButton*>(u"together_0"_s);
+        QVERIFY(there && !page.findChild<QPushButton*>(u"together_1"_s));
+        QVERIFY(comesToRest(&page) && there->isVisible());
+        QCOMPARE(there->text(), u"Two wrote here, and both writings stand: A good day"_s);
+        QVERIFY(there->y() > page.findChild<QPushButton*>(u"arrived_1"_s)->parentWidget()->y());
+        QSignalSpy followed(&page, &ui::Page::followed);
+        there->setFocus();
+        QTest::keyClick(there, Qt::Key_Space);
+        QCOMPARE(followed.value(0).value(0).toString(), way);
+        QVERIFY(page.actions().first().key != u"to_questions"_s);
+        page.setCameIn({{one, people().first().name, 1}}); // somebody has written on in it since
+        QVERIFY(!page.findChild<QPushButton*>(u"together_0"_s));
     }
 
     /// Beside a name of one line what is said of the record stands in the middle of that line.

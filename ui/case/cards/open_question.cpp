@@ -87,6 +87,11 @@ OpenQuestion openQuestion(const TwoVersions& question, const CaseFile& file, con
     return open;
 }
 
+PutTogether putTogether(const TwoVersions& text, const CaseFile& file)
+{
+    return {documents::versionTitle(text, file), personLink(file.id, pageOf(text.field), questionName(text))};
+}
+
 QString questionName(const TwoVersions& question)
 {
     return u"question.%1.%2.%3"_s.arg(question.field, question.item.toString(QUuid::Id128), question.key);

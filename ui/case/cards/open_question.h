@@ -30,6 +30,13 @@ struct OpenQuestion {
 /// What the codes in a record stand for on that day.
 [[nodiscard]] documents::KnownCodes knownOn(const casework::Rulebook& rules, QDate on);
 
+/// A text that two wrote without seeing the other, and that holds both: "A good day", and the way to it.
+struct PutTogether {
+    QString title{};
+    QString link{};
+};
+[[nodiscard]] PutTogether putTogether(const TwoVersions& text, const CaseFile& file);
+
 /// The name of its card: where a link that means it leads.
 [[nodiscard]] QString questionName(const TwoVersions& question);
 

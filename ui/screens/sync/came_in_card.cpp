@@ -1,6 +1,8 @@
 #include "ui/screens/sync/came_in_card.h"
 
+#include "core/documents/words/apart.h"
 #include "ui/screens/sync/person_row.h"
+#include "ui/support/look/buttons.h"
 #include "ui/support/refill.h"
 #include "ui/widgets/text_label.h"
 
@@ -51,6 +53,7 @@ void CameInCard::setCameIn(const QList<CameIn>& came)
     named.removeIf([](const CameIn& one) { return one.name.isEmpty() || one.changes == 0; });
     m_words->setText(headline(sumOf(came), sumOf(named)));
     const Refill anew(m_rows);
+    m_together = 0;
     const qsizetype shown = std::min(named.size(), kMostPeople);
     for (qsizetype at = 0; at < shown; ++at) {
         auto* changes = new TextLabel(changesWords(named.at(at).changes));
@@ -58,11 +61,23 @@ void CameInCard::setCameIn(const QList<CameIn>& came)
         QPushButton* open = personButton(u"arrived_%1"_s.arg(at), named.at(at).name);
         connect(open, &QPushButton::clicked, this, [this, id = named.at(at).id] { emit openAsked(id); });
         m_rows->addWidget(personRow(open, changes->unwrapped()));
+        addTogether(named.at(at).together);
     }
     if (named.size() > shown) m_rows->addWidget(new TextLabel(tr("and %1 more").arg(named.size() - shown)));
     const qint64 others = sumOf(came) - sumOf(named);
     if (others > 0 && shown > 0)
         m_rows->addWidget(new TextLabel(tr("And %1 in records that are not on your lists.").arg(changesWords(others))));
+}
+
+/// Nothing is to be decided of them; whoever reads the text is told why it is longer than what they wrote.
+void CameInCard::addTogether(const QList<PutTogether>& together)
+{
+    for (const PutTogether& text : together) {
+        auto* there = makeButton(ButtonKind::Quiet, u"together_%1"_s.arg(m_together++),
+                                 tr("Two wrote here, and both writings stand: %1").arg(documents::apart(text.title)));
+        connect(there, &QPushButton::clicked, this, [this, link = text.link] { emit followed(link); });
+        m_rows->addWidget(there, 0, Qt::AlignLeft);
+    }
 }
 
 } // namespace alongside::ui

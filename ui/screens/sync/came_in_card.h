@@ -3,6 +3,7 @@
 // neither can say what the other does not.
 
 #include "core/base/id.h"
+#include "ui/case/cards/open_question.h"
 #include "ui/widgets/card.h"
 
 class QVBoxLayout;
@@ -16,6 +17,7 @@ struct CameIn {
     CaseId id{};
     QString name{};
     qint64 changes = 0;
+    QList<PutTogether> together{};
 };
 
 class CameInCard final : public Card {
@@ -29,10 +31,15 @@ public:
 
 signals:
     void openAsked(alongside::CaseId id);
+    /// To a text that was put together.
+    void followed(const QString& link);
 
 private:
+    void addTogether(const QList<PutTogether>& together);
+
     TextLabel* m_words;
     QVBoxLayout* m_rows;
+    int m_together = 0; // of all rows, for their names
 };
 
 } // namespace alongside::ui

@@ -81,6 +81,7 @@ SyncPage::SyncPage(const Clock& clock, QWidget* parent)
     m_join->setObjectName(u"join_card"_s);
     connect(m_join, &JoinCard::joinAsked, this, &SyncPage::joinAsked);
     connect(m_cameIn, &CameInCard::openAsked, this, &SyncPage::openPerson);
+    connect(m_cameIn, &CameInCard::followed, this, &Page::followed);
     content()->addWidget(now);
     for (QWidget* card : QList<QWidget*>{m_trouble, m_pass, m_join, m_clockCard, m_asideCard})
         content()->addWidget(card);
