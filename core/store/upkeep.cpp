@@ -36,6 +36,9 @@ HistoryLine lineFor(const record::Group& head, const record::Op& op)
             .utcMinutes = head.utcMinutes,
             .actor = head.actor,
             .place = record::nameOf(op.change.path),
+            .kind = op.change.path.kind,
+            .item = op.change.path.item,
+            .key = op.change.path.key,
             .action = op.change.action,
             .value = op.change.value,
             .reason = op.reason};

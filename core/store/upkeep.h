@@ -40,7 +40,10 @@ struct HistoryLine {
     DeviceId device{};
     quint64 opNo = 0; // 0: not sealed yet
     quint64 csn = 0;  // 0: not at the office's place yet
-    QString place{};  // "need.danger"
+    QString place{};  // "need.danger"; "unknown.1" of a kind that no part of the case is
+    record::RecordKind kind{};
+    QUuid item{};  // null for a record there is one of
+    QString key{}; // of a grid
     record::Action action = record::Action::Set;
     QCborValue value{};
     QString reason{};

@@ -112,7 +112,9 @@ int history(store::CaseStore& store, const QString& person, bool values)
         return rows ? printPeople(*rows) : troubled(rows.error());
     }
     const Result<QList<store::HistoryLine>> lines = store.upkeep().history(id);
-    return lines ? printHistory(*lines, values) : troubled(lines.error());
+    if (!lines) return troubled(lines.error());
+    const Result<CaseFile> file = store.caseFile(id);
+    return file ? printHistory(*lines, *file, values) : troubled(file.error());
 }
 
 } // namespace

@@ -1,8 +1,11 @@
 #include "app/cli/store/store_report.h"
 
+#include "core/documents/words/version_words.h"
+
 #include <QDateTime>
 #include <QTimeZone>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -63,6 +66,24 @@ QString whenText(const store::HistoryLine& one)
     return QDateTime::fromMSecsSinceEpoch(one.atMs, QTimeZone(one.utcMinutes * 60)).toString(Qt::ISODate);
 }
 
+/// By name where the record knows one.
+QString actorText(ActorId actor, const CaseFile& file)
+{
+    const auto known = std::ranges::find(file.staff, actor, &StaffMember::id);
+    return known == file.staff.end() || known->name.isEmpty() ? idText(actor.value) : known->name;
+}
+
+/// "person: Telephone"; with what was written, whose it is, too. As the schema has it where there are no words for it.
+QString whatText(const store::HistoryLine& one, const CaseFile& file, bool values)
+{
+    if (one.kind == record::RecordKind::Access) return u"the record"_s;
+    const QString field = documents::fieldName(one.place);
+    if (field.isEmpty()) return one.place;
+    const TwoVersions place{.field = one.place, .item = one.item, .key = one.key};
+    return u"%1: %2"_s.arg(one.place.section(u'.', 0, 0).replace(u'_', u' '),
+                           values ? documents::versionTitle(place, file) : field);
+}
+
 QString placeText(const store::HistoryLine& one)
 {
     if (one.csn) return u"at the office, %1"_s.arg(one.csn);
@@ -94,11 +115,11 @@ int printPeople(const QList<CaseloadRow>& people)
     return 0;
 }
 
-int printHistory(const QList<store::HistoryLine>& lines, bool values)
+int printHistory(const QList<store::HistoryLine>& lines, const CaseFile& file, bool values)
 {
     for (const store::HistoryLine& one : lines) {
-        QString text = u"%1  %2  %3 %4  (%5)"_s.arg(whenText(one), idText(one.actor.value), one.place,
-                                                    actText(one.action), placeText(one));
+        QString text = u"%1  %2  %3 %4  (%5)"_s.arg(whenText(one), actorText(one.actor, file),
+                                                    whatText(one, file, values), actText(one.action), placeText(one));
         if (values) text += u"  "_s + one.value.toDiagnosticNotation(QCborValue::Compact);
         if (values && !one.reason.isEmpty()) text += u"  because: "_s + one.reason;
         if (!line(text)) return 1;

@@ -1,6 +1,7 @@
 #pragma once
 // What `alongside-cli store` prints.
 
+#include "core/domain/case_file.h"
 #include "core/domain/views/read_models.h"
 #include "core/store/upkeep.h"
 
@@ -9,6 +10,7 @@ namespace alongside::cli {
 void printVerified(const store::Verified& found, bool listsAreTrue);
 /// Both give the exit code: 1 where standard output cannot be written.
 int printPeople(const QList<CaseloadRow>& people);
-int printHistory(const QList<store::HistoryLine>& lines, bool values);
+/// `file` as it stands now, for the names of who wrote; those of what was written in, with the values alone.
+int printHistory(const QList<store::HistoryLine>& lines, const CaseFile& file, bool values);
 
 } // namespace alongside::cli

@@ -31,6 +31,7 @@ struct Locked {
         REQUIRE(made);
         CaseFile after{.id = caseOf(1)};
         after.person.name = u"Margaret Ashworth"_s;
+        after.staff.append({testIdentity().actor, u"Niamh Farrelly"_s, {}});
         REQUIRE((*made)->append(edit({.id = after.id}, after)));
         REQUIRE((*made)->outbox().seal(store::SealWhat::Everything));
     }
@@ -66,7 +67,10 @@ TEST_CASE("The command line verifies, rebuilds and tells the history of a store"
 
     const QString person = caseOf(1).value.toString(QUuid::WithoutBraces);
     const Said history = one.ask(u"history"_s, {u"--person"_s, person});
-    CHECK(history.out.contains(u"person.name"_s));
+    INFO(history.out.toStdString());
+    CHECK(history.out.contains(u"Niamh Farrelly  person: Name set"_s));
+    CHECK(history.out.contains(u"  the record looked at"_s));
+    CHECK_FALSE(history.out.contains(u"unknown"_s));
     CHECK_FALSE(history.out.contains(u"Margaret"_s));
     CHECK(one.ask(u"history"_s, {u"--person"_s, person, u"--values"_s}).out.contains(u"Margaret"_s));
     CHECK(one.ask(u"history"_s, {u"--person"_s, person}).out.contains(u"looked at"_s)); // the looks before it
