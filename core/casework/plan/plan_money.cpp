@@ -19,8 +19,12 @@ PlanMoney planMoney(const CaseFile& file, QDate on, const Reviewing& rules)
     CaseFile counted = file;
     for (PlanLine& line : counted.planLines) {
         if (line.quote && !isForAny(line, file)) money.forNoOutcome.append(line.id);
-        if (line.quote) continue;
-        if (line.metBy == WhoMeets::Council) {
+        if (line.quote && saysHowMuch(line)) continue;
+        if (line.quote) {
+            money.noAmount.append(line.id);
+            line.quote.reset();
+            line.metBy = WhoMeets::Community; // it has something against it, of which there is no sum yet
+        } else if (line.metBy == WhoMeets::Council) {
             money.noPrice.append(line.id);
             line.metBy = WhoMeets::Community; // it has something against it, at a price not known yet
         } else if (line.metBy == WhoMeets::NotSaid) {

@@ -10,11 +10,15 @@ namespace alongside::casework {
 struct PlanMoney {
     Result<Sufficiency> found;        // of the lines that are quoted
     QList<PlanLineId> noPrice{};      // bought, and no price asked yet
+    QList<PlanLineId> noAmount{};     // quoted, and how much of it is not said yet
     QList<PlanLineId> nobodySaid{};   // who meets it is not said, and there is no price
     QList<PlanLineId> forNoOutcome{}; // quoted, and for no outcome there is: not counted
 
     /// Every line is said, so what is found is the whole.
-    [[nodiscard]] bool isWhole() const { return noPrice.isEmpty() && nobodySaid.isEmpty() && forNoOutcome.isEmpty(); }
+    [[nodiscard]] bool isWhole() const
+    {
+        return noPrice.isEmpty() && noAmount.isEmpty() && nobodySaid.isEmpty() && forNoOutcome.isEmpty();
+    }
     /// It costs more than is agreed, whatever is still to be asked.
     [[nodiscard]] bool isAbove() const { return found && (found->gapYear > Money() || found->gapOneOff > Money()); }
 };

@@ -171,6 +171,7 @@ Result<Sufficiency> Reviewing::sufficiency(const CaseFile& file, QDate on) const
     const AllocationFacts facts{.on = on, .guides = QList{PriceGuide{.from = on, .to = on, .confirmed = true}}};
     PlanFacts plan{.personSaysEnough = agreed->personSaysEnough, .workerSaysEnough = agreed->workerSaysEnough};
     for (const PlanLine& line : file.planLines) {
+        if (line.quote && !saysHowMuch(line)) return notSaid("plan_line.quantity");
         if (line.quote) plan.lines.append(quoted(line));
         else if (line.metBy == WhoMeets::Council || line.metBy == WhoMeets::NotSaid) return notSaid("plan_line.quote");
         else if (line.metBy != WhoMeets::NotMet)

@@ -38,6 +38,7 @@ QString notCountedWords(qsizetype lines)
 QString quotedWords(const PlanLine& line)
 {
     if (const auto comesTo = quoted(line)) return comesTo->amount.display() + u' ' + plainName(comesTo->stream);
+    if (line.quote && !saysHowMuch(line)) return say("how much of it is not said yet");
     if (line.quote) return notYetKnown();
     return line.metBy == WhoMeets::Council ? say("no price asked yet") : QString();
 }

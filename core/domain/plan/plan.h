@@ -67,4 +67,14 @@ struct PlanLine {
     bool operator==(const PlanLine&) const = default;
 };
 
+/// Nobody has said yet how much of it there is, nor how often.
+[[nodiscard]] inline PlanLine newPlanLine(PlanLineId id, const QList<OutcomeId>& outcomes)
+{
+    return {.id = id, .outcomes = outcomes, .quantity = {}, .times = {}};
+}
+[[nodiscard]] inline bool saysHowMuch(const PlanLine& line)
+{
+    return line.quantity != Quantity() && line.times != Quantity();
+}
+
 } // namespace alongside

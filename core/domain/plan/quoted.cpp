@@ -17,8 +17,8 @@ std::optional<qint64> unlessNought(int number)
 
 bool makesSum(const PlanLine& line)
 {
-    return line.quote && *line.quote >= Money() && line.quantity >= Quantity() && line.times >= Quantity()
-           && line.staff >= 1 && line.sharers >= 1;
+    return line.quote && saysHowMuch(line) && *line.quote >= Money() && line.quantity >= Quantity()
+           && line.times >= Quantity() && line.staff >= 1 && line.sharers >= 1;
 }
 
 } // namespace

@@ -60,6 +60,32 @@ private slots:
         QVERIFY(!field->problem().isEmpty());
     }
 
+    /// Empty is not known; 0 is a number, and no amount of anything.
+    void aNoughtThatIsTypedIsAskedAboutAndIsNotTakenForUnknown()
+    {
+        Table table;
+        auto* field = table.put(new ui::HoursEdit(u"times"_s, u"&How many times"_s, {}));
+        field->setBlankForNone();
+        field->setValue({});
+        table.type(u"0"_s);
+        table.tab();
+        QVERIFY2(field->problem().contains(u"0 would be nothing"_s), qPrintable(field->problem()));
+        QVERIFY(!field->isReadable());
+        auto* edit = field->findChild<QLineEdit*>(u"times"_s);
+        QCOMPARE(edit->text(), u"0"_s);
+        edit->setFocus();
+        edit->selectAll();
+        table.type(u"0.5"_s);
+        QCOMPARE(field->value().thousandths, 500);
+        QCOMPARE(field->problem(), QString());
+        table.tab();
+        edit->setFocus();
+        edit->selectAll();
+        table.type(u"0"_s);
+        table.tab();
+        QVERIFY2(field->problem().contains(u"Until then 0.5 stays"_s), qPrintable(field->problem()));
+    }
+
     void aCommaIsReadOnlyBetweenThousands()
     {
         QCOMPARE(ui::readMoney(u"1,062.50"_s), Money::pence(106250));

@@ -142,8 +142,11 @@ void HoursEdit::setUnit(const QString& unit)
 QString HoursEdit::trouble() const
 {
     if (isUntouched()) return {};
-    const QString stands = tr(" Until then %1 stays.").arg(value().display());
+    const bool none = m_blankForNone && value() == Quantity();
+    const QString stands = none ? QString() : tr(" Until then %1 stays.").arg(value().display());
     const auto read = readQuantity(m_edit->text());
+    if (m_blankForNone && read == Quantity())
+        return tr("0 would be nothing at all. Leave this empty while it is not known, or take the line away.") + stands;
     if (!read) return askAgain(m_edit->text(), tr("3 or 3.5")) + stands;
     if (*read > m_most) return tr("Enter a number of no more than %1.").arg(m_most.display()) + stands;
     return {};

@@ -56,7 +56,7 @@ public:
     void setUnit(const QString& unit);
     /// More than this is not taken. Range: ten thousand unless said otherwise.
     void setMost(Quantity most) { m_most = most; }
-    /// Nought is what nobody has said yet: the box is empty.
+    /// Nought is what nobody has said yet: the box is empty, and a nought that is typed is asked about.
     void setBlankForNone() { m_blankForNone = true; }
     [[nodiscard]] bool isReadable() const override;
 

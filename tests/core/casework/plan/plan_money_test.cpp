@@ -1,6 +1,7 @@
 #include "core/casework/plan/plan_money.h"
 
 #include "core/casework/versions/since_agreed.h"
+#include "core/domain/plan/quoted.h"
 #include "tests/support/catch.h"
 #include "tests/support/journey_signed.h"
 
@@ -46,6 +47,24 @@ TEST_CASE("[S79] a price not asked yet is told, and is not nought", "[casework][
     CHECK(money.found->planWeekly == Money::pence(27222 - 11100 - 8340 - 2354));
     // The mornings have something against them; the quiz, which is for no outcome now, has nothing.
     CHECK(money.found->uncovered == QStringList{file.outcomes[2].id.value.toString(QUuid::WithoutBraces)});
+}
+
+TEST_CASE("[S79] a price without how much of it is told, and is not nought", "[casework][plan]")
+{
+    CaseFile file = test::journeyPlanned();
+    file.planLines[0].times = {};
+    PlanLine anew = newPlanLine({QUuid(9, 9, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 9)}, file.planLines[0].outcomes);
+    anew.quote = Money::pence(1390);
+    file.planLines.append(anew);
+    const PlanMoney money = held(file);
+    CHECK(money.noAmount == QList{file.planLines[0].id, anew.id});
+    CHECK_FALSE(money.isWhole());
+    REQUIRE(money.found);
+    CHECK(money.found->planWeekly == Money::pence(27222 - 11100));
+    CHECK(money.found->uncovered.isEmpty());
+    CHECK_FALSE(quoted(anew));
+    CHECK(Reviewing(*policy::Library::builtIn()).sufficiency(file, QDate(2024, 10, 25)).error().where
+          == u"plan_line.quantity");
 }
 
 TEST_CASE("[S58] what costs more is above, whatever is still to be asked", "[casework][plan]")

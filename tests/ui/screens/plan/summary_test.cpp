@@ -77,9 +77,12 @@ private slots:
         QCOMPARE(sitting.text(u"plan_line_1_comes_to"_s), u"no price asked yet"_s);
         sitting.press(u"plan_line_1_open"_s);
         sitting.type(u"plan_line_1_quote"_s, u"13.90"_s);
-        sitting.into(u"plan_line_1_times"_s);
-        QTest::keySequence(QApplication::focusWidget(), QKeySequence::SelectAll);
-        QTest::keyClicks(QApplication::focusWidget(), u"6"_s);
+        QCOMPARE(sitting.text(u"plan_line_1_comes_to"_s), u"how much of it is not said yet"_s);
+        QVERIFY2(sitting.text(u"plan_not_counted"_s).contains(u"how much of it is not said yet: Dinners"_s),
+                 qPrintable(sitting.text(u"plan_not_counted"_s)));
+        sitting.type(u"plan_line_1_quantity"_s, u"1"_s); // into an empty box
+        sitting.type(u"plan_line_1_times"_s, u"6"_s);
+        QVERIFY(!sitting.text(u"plan_not_counted"_s).contains(u"not said yet: Dinners"_s));
         QCOMPARE(sitting.text(u"plan_line_1_comes_to"_s), u"£83.40 a week"_s);
         table.session().flush();
         QTRY_COMPARE(table.now().planLines.size(), 1);

@@ -104,7 +104,9 @@ void PlanEnough::showSums(const casework::PlanMoney& money, const Allocation& ag
 QString PlanEnough::verdict(const casework::PlanMoney& money) const
 {
     if (money.isAbove()) return tr("Above what is agreed. Talk about it: nothing waits, and what is agreed goes on.");
-    if (!money.isWhole()) return tr("Not yet known: not every line has its price.");
+    if (!money.isWhole())
+        return money.noAmount.isEmpty() ? tr("Not yet known: not every line has its price.")
+                                        : tr("Not yet known: not every line says how much.");
     switch (money.found->verdict) {
     case Verdict::AboutRight: return tr("About right. Lines may move freely within it: nobody is asked.");
     case Verdict::TooHigh:
@@ -120,6 +122,8 @@ QString PlanEnough::open(const casework::PlanMoney& money) const
     const CaseFile& file = m_session.file();
     QStringList said;
     if (!money.noPrice.isEmpty()) said.append(tr("No price asked yet: %1.").arg(namesOf(money.noPrice, file)));
+    if (!money.noAmount.isEmpty())
+        said.append(tr("Priced, and how much of it is not said yet: %1.").arg(namesOf(money.noAmount, file)));
     if (!money.nobodySaid.isEmpty())
         said.append(tr("Who does it is not said yet: %1.").arg(namesOf(money.nobodySaid, file)));
     if (!money.forNoOutcome.isEmpty())

@@ -49,6 +49,7 @@ void PlanLineDetail::build()
     auto* by = new LineField(m_name + u"_quoted_by"_s, tr("Whose price it is"));
     auto* quantity = new HoursEdit(m_name + u"_quantity"_s, tr("How much each time"), {});
     auto* times = new HoursEdit(m_name + u"_times"_s, tr("How many times"), {});
+    for (HoursEdit* blank : {quantity, times}) blank->setBlankForNone();
     auto* period = new ChoiceField(m_name + u"_period"_s, tr("How often"), documents::plainAnswers<Period>());
     auto* weeks = new CountField(m_name + u"_weeks_a_year"_s, tr("Weeks a year, if not all"), 1, 52, 0);
     auto* only = new CountField(m_name + u"_for_weeks"_s, tr("For some weeks only"), 1, 520, 0);

@@ -99,7 +99,7 @@ void PlanSummary::addLine(OutcomeId outcome)
 {
     const PlanLineId id{m_services.ids.next()};
     m_session.act([&](CaseFile& file) {
-        file.planLines.append({.id = id, .outcomes = outcome.isNull() ? QList<OutcomeId>() : QList{outcome}});
+        file.planLines.append(newPlanLine(id, outcome.isNull() ? QList<OutcomeId>() : QList{outcome}));
     });
     if (PlanLineRow* row = m_outcomes.row(outcome)->row(id)) row->setFocus();
 }
