@@ -1,6 +1,7 @@
 #include "ui/support/refill.h"
 
-#include <QApplication>
+#include "ui/support/tab_order.h"
+
 #include <QLayout>
 
 #include <algorithm>
@@ -33,7 +34,7 @@ QWidget* firstIn(QWidget* part)
 
 Refill::Refill(QLayout* rows, int first) : m_inside(rows->parentWidget()), m_first(first), m_rows(rows)
 {
-    QWidget* focus = QApplication::focusWidget();
+    QWidget* focus = keyboardIn(m_inside);
     for (int at = first; at < rows->count(); ++at) {
         QWidget* part = rows->itemAt(at)->widget();
         if (!part || !focus || (part != focus && !part->isAncestorOf(focus))) continue;

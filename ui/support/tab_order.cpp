@@ -96,4 +96,9 @@ bool tabOn(const QWidget* root, bool forward, bool round)
     return true;
 }
 
+QWidget* keyboardIn(const QWidget* part)
+{
+    return part ? part->window()->focusWidget() : nullptr;
+}
+
 } // namespace alongside::ui

@@ -14,4 +14,8 @@ namespace alongside::ui {
 /// is none, or the keyboard is not within `root`.
 bool tabOn(const QWidget* root, bool forward, bool round);
 
+/// What has the keyboard in the window of `part`, or will have it again once whatever stands in front of that has gone.
+/// Nothing: nobody has.
+[[nodiscard]] QWidget* keyboardIn(const QWidget* part);
+
 } // namespace alongside::ui

@@ -64,6 +64,25 @@ private slots:
         QCOMPARE(list.rows->count(), 2);
     }
 
+    /// While a sheet is in front the keyboard is lent, and comes back to where it was.
+    void theKeyboardStaysWhileAnotherWindowHasIt()
+    {
+        List list;
+        QVERIFY(QTest::qWaitForWindowActive(&list.window));
+        list.fill({u"one"_s, u"two"_s, u"three"_s});
+        QTRY_VERIFY(list.button(u"three"_s)->isVisible());
+        list.button(u"two"_s)->setFocus();
+        QWidget sheet;
+        sheet.show();
+        sheet.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&sheet));
+        list.fill({u"one"_s, u"two"_s, u"three"_s});
+        sheet.close();
+        list.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&list.window));
+        QCOMPARE(QApplication::focusWidget(), list.button(u"two"_s));
+    }
+
     void theKeyboardStaysNearWhereItWas()
     {
         List list;

@@ -8,12 +8,12 @@
 #include "ui/support/look/tokens.h"
 #include "ui/support/names.h"
 #include "ui/support/refill.h"
+#include "ui/support/tab_order.h"
 #include "ui/support/when.h"
 #include "ui/widgets/fields/growing_text_edit.h"
 #include "ui/widgets/fields/text_field.h"
 #include "ui/widgets/text_label.h"
 
-#include <QApplication>
 #include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -139,7 +139,7 @@ QWidget* QuestionCard::side(const OpenQuestion& open, qsizetype at, const Clock&
 
 RefillQuestions::RefillQuestions(QLayout* rows) : m_rows(rows), m_parent(rows->parentWidget())
 {
-    const QWidget* focus = QApplication::focusWidget();
+    const QWidget* focus = keyboardIn(m_parent);
     for (int at = 0; focus && at < rows->count(); ++at)
         if (const QWidget* card = rows->itemAt(at)->widget(); card && (card == focus || card->isAncestorOf(focus))) {
             m_at = at;

@@ -6,7 +6,6 @@
 
 #include "ui/support/tab_order.h"
 
-#include <QApplication>
 #include <QBoxLayout>
 #include <QHash>
 #include <QList>
@@ -52,7 +51,7 @@ public:
 private:
     [[nodiscard]] qsizetype keyboardAt() const
     {
-        const QWidget* focus = QApplication::focusWidget();
+        const QWidget* focus = keyboardIn(m_rows->parentWidget());
         for (qsizetype at = 0; focus && at < m_ids.size(); ++at)
             if (const Row* row = m_made.value(m_ids.at(at)); row && (row == focus || row->isAncestorOf(focus)))
                 return at;

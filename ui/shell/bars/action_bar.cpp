@@ -3,11 +3,11 @@
 #include "ui/support/flow_layout.h"
 #include "ui/support/names.h"
 #include "ui/support/refill.h"
+#include "ui/support/tab_order.h"
 #include "ui/support/look/tokens.h"
 #include "ui/widgets/frame/saved_line.h"
 #include "ui/widgets/text_label.h"
 
-#include <QApplication>
 #include <QBoxLayout>
 #include <QPainter>
 #include <QPushButton>
@@ -48,7 +48,7 @@ ActionBar::ActionBar(QWidget* parent)
 /// An act that is done and gone leaves the keyboard at what comes next: the loud one.
 void ActionBar::setActions(const QList<PageAction>& actions)
 {
-    const QWidget* focus = QApplication::focusWidget();
+    const QWidget* focus = keyboardIn(this);
     const QString focused = focus && m_acts->isAncestorOf(focus) ? focus->objectName() : QString();
     fill(actions);
     if (focused.isEmpty() || std::ranges::find(actions, focused, &PageAction::key) != actions.end()) return;

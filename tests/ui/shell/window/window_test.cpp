@@ -259,6 +259,31 @@ private slots:
                  qPrintable(parts.join(u", "_s)));
     }
 
+    /// Something else is in front (a sheet that asks, another program), and the acts change meanwhile.
+    void theKeyboardComesBackToTheActItWasOn()
+    {
+        ui::ActionBar bar;
+        const auto acts = [](ui::ButtonKind agree, ui::ButtonKind next) {
+            return QList<ui::PageAction>{{u"agree"_s, u"Agree"_s, agree, [] {}, {}, {}},
+                                         {u"next"_s, u"Next"_s, next, [] {}, {}, {}}};
+        };
+        bar.setActions(acts(ui::ButtonKind::Primary, ui::ButtonKind::Plain));
+        bar.resize(800, 80);
+        bar.show();
+        bar.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&bar));
+        bar.findChild<QPushButton*>(u"agree"_s)->setFocus();
+        QWidget sheet;
+        sheet.show();
+        sheet.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&sheet));
+        bar.setActions(acts(ui::ButtonKind::Plain, ui::ButtonKind::Primary));
+        sheet.close();
+        bar.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&bar));
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"agree"_s);
+    }
+
     /// What is answered as a line is left sets the acts anew: the one that is being pressed stays what it is.
     void theSameActsKeepTheirButtons()
     {
