@@ -61,6 +61,8 @@ void TalkPage::build()
     auto* prompts = new Card(tr("You could ask"));
     prompts->body()->addWidget(m_prompts = muted({}, Type::Body));
     m_prompts->setObjectName(u"prompts"_s);
+    auto* ours = new ForStaff;
+    ours->rows->addWidget(prompts);
     auto* ideas = new Card;
     m_ideas = new EntryList(u"idea"_s, tr("So what might help?"), tr("An idea to keep"), EntryKind::Idea, services(),
                             session(), [this] { return speaking(); });
@@ -69,7 +71,7 @@ void TalkPage::build()
     auto* strong = new Card(tr("Strengths"));
     strong->body()->addWidget(m_strengthCount = new TextLabel);
     m_strengthCount->setObjectName(u"strength_count"_s);
-    for (Card* card : {prompts, ideas, strong}) side->rows->addWidget(card);
+    for (QWidget* part : QList<QWidget*>{ours, ideas, strong}) side->rows->addWidget(part);
     buildTools();
 }
 
