@@ -48,6 +48,26 @@ private slots:
         QCOMPARE(field->findChild<QLineEdit*>(u"next_month"_s)->text(), u"November"_s);
     }
 
+    void aDayToComeOfAWeekendIsSaidWithTheWorkingDaysBesideIt()
+    {
+        Table table;
+        auto* field = table.put(new ui::DatePhraseEdit(u"next"_s, u"Next"_s));
+        field->setToday({2024, 9, 17}, ui::Days::ToCome);
+        const auto hint = [field] { return field->findChild<QLineEdit*>(u"next"_s)->accessibleDescription(); };
+        QVERIFY2(hint().contains(u"in 6 weeks"_s), qPrintable(hint()));
+        table.type(u"in 12 days"_s);
+        table.tab();
+        QCOMPARE(field->value(), QDate(2024, 9, 29));
+        QCOMPARE(hint(), u"This is a Sunday. The days beside it: Friday 27 September and Monday 30 September."_s);
+        field->setValue({2024, 9, 28});
+        QCOMPARE(hint(), u"This is a Saturday. The days beside it: Friday 27 September and Monday 30 September."_s);
+        field->setValue({2024, 9, 30});
+        QVERIFY2(hint().contains(u"in 6 weeks"_s), qPrintable(hint()));
+        field->setToday({2024, 9, 17}, ui::Days::ThatHaveBeen); // a talk on a Sunday is a talk on a Sunday
+        field->setValue({2024, 9, 15});
+        QVERIFY2(hint().contains(u"yesterday"_s), qPrintable(hint()));
+    }
+
     void yesterdayTypedIntoTheDayIsTheDayBefore()
     {
         Table table;

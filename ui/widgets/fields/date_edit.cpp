@@ -142,8 +142,21 @@ DatePhraseEdit::DatePhraseEdit(const QString& objectName, const QString& label, 
 void DatePhraseEdit::setToday(QDate today, Days days)
 {
     m_today = today;
-    setHint(days == Days::ToCome ? tr("A day, or words like \"in 6 weeks\".")
-                                 : tr("A day that has been, or words like \"yesterday\"."));
+    m_words = days == Days::ToCome ? tr("A day, or words like \"in 6 weeks\".") : QString();
+    setHint(days == Days::ToCome ? m_words : tr("A day that has been, or words like \"yesterday\"."));
+    tellWeekend();
+}
+
+/// Words like "in 6 months" find a day by the calendar alone: the working days beside it are for the person to choose.
+void DatePhraseEdit::tellWeekend()
+{
+    if (m_words.isEmpty()) return;
+    const QDate day = value();
+    const int ofWeek = day.isValid() ? day.dayOfWeek() : Qt::Monday;
+    if (ofWeek < Qt::Saturday) return setHint(m_words);
+    setHint(tr("This is a %1. The days beside it: %2 and %3.")
+                .arg(ofWeek == Qt::Saturday ? tr("Saturday") : tr("Sunday"),
+                     weekdayWords(day.addDays(Qt::Friday - ofWeek)), weekdayWords(day.addDays(8 - ofWeek))));
 }
 
 void DatePhraseEdit::setLatest(QDate latest)
@@ -155,6 +168,7 @@ void DatePhraseEdit::setValue(QDate day)
 {
     m_value.settle(day);
     showDay();
+    tellWeekend();
     setProblem({});
     markChangedElsewhere(false);
 }
@@ -217,7 +231,9 @@ void DatePhraseEdit::readAll()
 void DatePhraseEdit::takeEdit()
 {
     if (isReadable()) setProblem({});
-    if (isReadable() ? m_value.take(typed()) : m_value.giveBack()) emit edited(value());
+    const bool isOther = isReadable() ? m_value.take(typed()) : m_value.giveBack();
+    tellWeekend();
+    if (isOther) emit edited(value());
 }
 
 /// The first field may hold the whole of it.

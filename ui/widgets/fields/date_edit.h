@@ -31,7 +31,7 @@ public:
     /// The last day that could be read. Invalid: not given.
     [[nodiscard]] QDate value() const { return m_value.now(); }
     void setValue(QDate day);
-    /// Lets a phrase be typed into the day's field.
+    /// Lets a phrase be typed into the day's field. Of a day to come it is said where it is of a weekend.
     void setToday(QDate today, Days days);
     /// Nothing after this day is taken (today, for a birth).
     void setLatest(QDate latest);
@@ -49,6 +49,7 @@ private:
     void readAll();
     void takeWhole();
     void showDay();
+    void tellWeekend();
     [[nodiscard]] bool isEmpty() const;
     [[nodiscard]] QDate typed() const;
     [[nodiscard]] QString trouble() const;
@@ -58,6 +59,7 @@ private:
     QLineEdit* m_year;
     TypedValue<QDate> m_value;
     QDate m_today;
+    QString m_words{}; // the hint, where the day is an ordinary one; empty: no day to come is asked for
     QDate m_latest;
     bool m_done = false; // nobody is in the middle of a year
 };
