@@ -1,5 +1,6 @@
 #include "tests/ui/case/practice_table.h"
 #include "tests/ui/support/actions.h"
+#include "tests/ui/support/pictures.h"
 
 #include "app/laptop/store_log.h"
 #include "core/casework/choices/held.h"
@@ -185,7 +186,7 @@ void looksRight(ui::CasePage* page, const QString& name)
     const std::unique_ptr<QWidget> owned(inWindow(page, {1158, 768})); // 1366 less the rail
     QWidget* window = owned.get();
     QVERIFY(QTest::qWaitForWindowActive(window));
-    QTest::qWait(30);
+    QVERIFY(comesToRest(window));
     keep(page, name);
     QCOMPARE(nameless(page), QStringList());
     QVERIFY2(mute(page).isEmpty(), qPrintable(mute(page).join(u'\n')));
@@ -193,7 +194,7 @@ void looksRight(ui::CasePage* page, const QString& name)
     QCOMPARE(traps(page), QStringList());
     QVERIFY2(backUp(page).isEmpty(), qPrintable(backUp(page).join(u'\n')));
     window->resize(627, 384); // 683 less the narrow rail
-    QTest::qWait(30);
+    QVERIFY(comesToRest(window));
     keep(page, name + u"-small"_s);
     QVERIFY2(outside(window, page).isEmpty(), qPrintable(outside(window, page).join(u'\n')));
     QVERIFY2(page->width() <= window->width(), qPrintable(QString::number(page->minimumSizeHint().width())));

@@ -2,6 +2,7 @@
 // every box says what it is for.
 
 #include "tests/ui/case/room.h"
+#include "tests/ui/support/pictures.h"
 #include "ui/support/look/type.h"
 #include "ui/widgets/fields/field.h"
 #include "ui/widgets/fields/growing_text_edit.h"
@@ -55,7 +56,7 @@ private slots:
         QFETCH(const QString, screen);
         Room room(Until::Started);
         ui::Page* page = room.goTo(screen);
-        QTest::qWait(0);
+        QVERIFY(comesToRest(&room.window));
         QScrollArea* area = areaOf(page);
         QVERIFY(area);
         const int wanted = std::max(area->viewport()->height(), page->heightForWidth(page->width()));
@@ -81,16 +82,16 @@ private slots:
         const QString other = screen == u"person"_s ? u"talk"_s : u"person"_s;
         Room room(Until::Agreed);
         ui::Page* page = room.goTo(screen);
-        QTest::qWait(20);
+        QVERIFY(comesToRest(&room.window));
         QScrollBar* bar = areaOf(page)->verticalScrollBar();
         for (const int down : {0, 37, 300, bar->maximum()}) {
             bar->triggerAction(QAbstractSlider::SliderToMinimum); // as by a hand
             bar->setSliderPosition(std::min(down, bar->maximum()));
             const int left = bar->value();
             room.goTo(other);
-            QTest::qWait(20);
+            QVERIFY(comesToRest(&room.window));
             QCOMPARE(room.goTo(screen), page);
-            QTest::qWait(20);
+            QVERIFY(comesToRest(&room.window));
             QCOMPARE(bar->value(), left);
             QVERIFY(room.window.isAncestorOf(QApplication::focusWidget()));
         }
@@ -103,7 +104,7 @@ private slots:
         const auto tabs = page->findChildren<QAbstractButton*>(QRegularExpression(u"^tool_"_s));
         QVERIFY(tabs.size() > 5);
         const auto places = [&] {
-            QTest::qWait(10);
+            if (!comesToRest(&room.window)) qWarning("it never rests");
             QList<QRect> all;
             for (QAbstractButton* tab : tabs) all += placeOf(tab);
             return all;

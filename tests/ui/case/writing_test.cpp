@@ -1,6 +1,7 @@
 // A name in Arabic on every page of one person: no sentence of the program's begins at the other end for it.
 
 #include "tests/ui/case/page_test.h"
+#include "tests/ui/support/pictures.h"
 #include "ui/shell/places/screen_catalogue.h"
 
 #include <QAbstractButton>
@@ -56,7 +57,7 @@ private slots:
         ui::CasePage* page = opened(table, screen);
         QVERIFY(page);
         Sitting sitting(page);
-        QTest::qWait(0);
+        QVERIFY(comesToRest(page));
         const QStringList turned = turnedRound(page);
         QVERIFY2(turned.isEmpty(), qPrintable(turned.join(u'\n')));
     }

@@ -4,6 +4,7 @@
 #include "tests/ui/support/actions.h"
 #include "tests/ui/support/look.h"
 #include "tests/ui/support/mnemonics.h"
+#include "tests/ui/support/pictures.h"
 #include "ui/screens/first_run/first_run_sheet.h"
 #include "ui/screens/unlock/unlock_sheet.h"
 #include "ui/shell/main_window.h"
@@ -148,7 +149,7 @@ private slots:
         room.window.showWork({screen, {}, {}});
         room.window.resize(size);
         QVERIFY(QTest::qWaitForWindowActive(&room.window));
-        QTest::qWait(20);
+        QVERIFY(comesToRest(&room.window));
         QCOMPARE(room.window.size(), size);
         QCOMPARE(nameless(&room.window), QStringList());
         QVERIFY2(mute(&room.window).isEmpty(), qPrintable(mute(&room.window).join(u'\n')));

@@ -3,6 +3,7 @@
 #include "tests/ui/shell/made_screens.h"
 #include "tests/ui/support/look.h"
 #include "tests/ui/support/run.h"
+#include "tests/ui/support/pictures.h"
 #include "ui/screens/first_run/first_run_sheet.h"
 #include "ui/screens/unlock/unlock_sheet.h"
 
@@ -51,7 +52,7 @@ private slots:
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QCOMPARE(asked.size(), 1);
         sheet.resize(683, 384);
-        QTest::qWait(20);
+        QVERIFY(comesToRest(&sheet));
         keep(&sheet, u"unlock_683"_s);
     }
 
@@ -148,7 +149,7 @@ private slots:
             return !part->isVisible() || part->visibleRegion().boundingRect() == part->rect();
         };
         const auto check = [&](const QString& page) {
-            QTest::qWait(20);
+            QVERIFY(comesToRest(&sheet));
             keep(&sheet, u"first_run_%1_at_%2"_s.arg(page).arg(percent));
             for (const auto* button : sheet.findChildren<QPushButton*>(QRegularExpression(u"^first_"_s)))
                 QVERIFY2(isWhole(button), qPrintable(page + u": "_s + button->objectName()));

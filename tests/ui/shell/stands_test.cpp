@@ -1,6 +1,7 @@
 // The screens of the shell say what stands, now: after a key, another page or the office has changed it.
 
 #include "ui/screens/first_run/first_run_sheet.h"
+#include "tests/ui/support/pictures.h"
 #include "ui/screens/people/people_page.h"
 #include "ui/screens/settings/settings_page.h"
 
@@ -45,15 +46,15 @@ private slots:
         sheet.setFocus(); // as the window gives it
         QCOMPARE(QApplication::focusWidget()->objectName(), u"your_name"_s);
         auto* next = sheet.findChild<QPushButton*>(u"first_next"_s);
-        QTest::qWait(0);
+        QVERIFY(comesToRest(&sheet));
         const QPoint was = next->mapTo(&sheet, QPoint());
         QTest::keyClicks(QApplication::focusWidget(), u"Niamh"_s);
         QTest::mouseClick(next, Qt::LeftButton);
-        QTest::qWait(0);
+        QVERIFY(comesToRest(&sheet));
         QCOMPARE(QApplication::focusWidget()->objectName(), u"new_passphrase"_s);
         QCOMPARE(next->mapTo(&sheet, QPoint()), was);
         QTest::keyClicks(QApplication::focusWidget(), u"four"_s); // and while it says what is missing
-        QTest::qWait(0);
+        QVERIFY(comesToRest(&sheet));
         QVERIFY(!sheet.findChild<QLabel*>(u"first_missing"_s)->text().isEmpty());
         QCOMPARE(next->mapTo(&sheet, QPoint()), was);
     }

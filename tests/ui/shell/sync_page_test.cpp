@@ -274,7 +274,7 @@ private slots:
         page.show();
         page.setWaiting(people());
         page.setCameIn({{people().first().id, people().first().name, 3}});
-        QTest::qWait(0);
+        QVERIFY(comesToRest(&page));
         for (const QString& name : {u"waiting_0"_s, u"waiting_3"_s, u"arrived_0"_s}) {
             auto* button = page.findChild<QPushButton*>(name);
             const auto beside = button->parentWidget()->findChildren<QWidget*>(Qt::FindDirectChildrenOnly);

@@ -1,12 +1,35 @@
 #pragma once
-// Pictures of a window at rest, and where two of them differ.
+// A window at rest, pictures of it, and where two of them differ.
 
 #include <QApplication>
+#include <QHash>
 #include <QImage>
 #include <QTest>
 #include <QWidget>
 
 namespace alongside::test {
+
+/// Waits until nothing of it has moved for three turns of the event loop; false after ten seconds. What is measured before
+/// that is measured while it is still being laid out, the more so the more this computer has to do.
+inline bool comesToRest(const QWidget* window)
+{
+    const auto places = [window] {
+        QHash<const QWidget*, QRect> all{{window, window->rect()}};
+        for (const QWidget* part : window->findChildren<QWidget*>())
+            if (part->isVisible()) all.insert(part, part->geometry());
+        return all;
+    };
+    auto before = places();
+    int still = 0;
+    return QTest::qWaitFor(
+        [&] {
+            const auto now = places();
+            still = now == before ? still + 1 : 0;
+            before = now;
+            return still > 3;
+        },
+        10'000);
+}
 
 /// Nobody has the keyboard, and every layout has come to rest.
 inline QImage pictureOf(QWidget* window)

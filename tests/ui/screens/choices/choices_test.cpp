@@ -2,6 +2,7 @@
 
 #include "core/casework/versions/started_with.h"
 #include "tests/ui/case/page_test.h"
+#include "tests/ui/support/pictures.h"
 #include "ui/screens/choices/choices_page.h"
 #include "ui/support/when.h"
 #include "ui/screens/choices/start_card.h"
@@ -175,6 +176,7 @@ private slots:
         QTRY_COMPARE(table.now().choices.planner, u"kindling"_s);
         QCOMPARE(table.now().choices.author, PlanAuthor::PaidPlanner);
         QVERIFY(!sitting.page->findChild<QWidget*>(u"planner_beacon"_s)); // accredited for money alone
+        QVERIFY(!sitting.everything().contains(u"As listed on"_s));       // it was on a later day than practice has
     }
 
     /// A price that is said is set aside, once, when it is chosen; the £200.00 of a later year is said nowhere here.
@@ -248,11 +250,12 @@ private slots:
             sitting.press(u"author_4"_s);
             QVERIFY(!sitting.page->findChild<QWidget*>(u"planner_kindling"_s));
             QVERIFY(sitting.page->findChild<QWidget*>(u"planner_open-road"_s));
+            QVERIFY(sitting.everything().contains(u"As listed on 2 November 2026."_s));
             QCOMPARE(
                 sitting.text(u"planner_note"_s),
                 u"Kindling: training ended on 30 June 2027. An organisation whose training has lapsed is left out of "
                 "new choice; work that has begun goes on."_s);
-            QTest::qWait(30);
+            QVERIFY(comesToRest(sitting.page));
             keep(sitting.page, u"choices-lapsed"_s);
         }
         table.change([](CaseFile& file) {

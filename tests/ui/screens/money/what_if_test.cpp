@@ -1,6 +1,7 @@
 // Another mix beside the lines: thought about without a trace, taken only once those it names have said so.
 
 #include "tests/ui/screens/money/money_words.h"
+#include "tests/ui/support/pictures.h"
 #include "ui/screens/money/money_page.h"
 
 using namespace Qt::StringLiterals;
@@ -39,7 +40,7 @@ private slots:
         sitting.type(u"what_if_line"_s, before.lines.at(8).label.left(6));
         replace(sitting, u"what_if_times"_s, u"4"_s);
         QVERIFY(heard(sitting, u"what_if_words"_s).endsWith(u"Once: £42.90 less."_s));
-        QTest::qWait(30);
+        QVERIFY(comesToRest(sitting.page));
         keep(sitting.page, u"money-what-if"_s);
         sitting.press(u"what_if_back"_s);
         QCOMPARE(heard(sitting, u"what_if_words"_s), u"Nothing is different yet."_s);

@@ -1,6 +1,7 @@
 // The page to leave: what is shown is what is saved, and a copy is in the log before it leaves.
 
 #include "tests/ui/case/page_test.h"
+#include "tests/ui/support/pictures.h"
 #include "ui/screens/plan/leave_page.h"
 #include "ui/screens/plan/plan_page.h"
 #include "ui/widgets/pictures/pdf_preview.h"
@@ -183,7 +184,7 @@ private slots:
     {
         PracticeTable table;
         Sitting sitting(new ui::PlanPage(table.opened()));
-        QTest::qWait(30);
+        QVERIFY(comesToRest(sitting.page));
         keep(sitting.page, u"plan-nothing-yet"_s);
         QCOMPARE(heardUnder(sitting, u"law_held"_s), QStringList());
         QVERIFY(static_cast<QPushButton*>(sitting.at(u"still_to_plan_7"_s))->isVisible());

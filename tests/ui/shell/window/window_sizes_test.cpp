@@ -3,6 +3,7 @@
 #include "tests/ui/shell/window/window_room.h"
 #include "tests/ui/support/look.h"
 #include "tests/ui/support/run.h"
+#include "tests/ui/support/pictures.h"
 #include "ui/shell/bars/action_bar.h"
 #include "ui/widgets/frame/nav_rail.h"
 #include "ui/widgets/frame/saved_line.h"
@@ -80,7 +81,7 @@ private slots:
         room.window.go({u"talk"_s, kJosie, {}});
         room.window.resize(size);
         QVERIFY(room.ready());
-        QTest::qWait(30);
+        QVERIFY(comesToRest(&room.window));
         QCOMPARE(room.window.size(), size);
         QCOMPARE(outside(&room.window, &room.window), QStringList());
         QCOMPARE(nameless(&room.window), QStringList());
