@@ -91,7 +91,7 @@ QString wordsFor(const casework::StillToSay& gap, const CaseFile& file)
     case Gap::NothingToSetAside: return tr("Nothing new is chosen to set aside");
     case Gap::MoneyNotStarted: return tr("The money is not started yet");
     case Gap::MoneyStopped: return tr("The payments are stopped");
-    case Gap::NothingNewAgreed: return tr("Nothing is agreed that is not paid already");
+    case Gap::NothingNewAgreed: return tr("A new agreement: all that is agreed is paid already");
     case Gap::ChangeDayMissing: return tr("The day from which it is paid");
     case Gap::StopReasonMissing: return tr("Why the payments stop");
     case Gap::StopDayMissing: return tr("The last day that is paid");

@@ -28,7 +28,7 @@ inline constexpr Choice kWantedChoices[] = {
     {Wanted::Same, "same", "As it is"},
     {Wanted::Closer, "closer", "Closer"},
     {Wanted::Less, "less", "Less"},
-    {Wanted::NotSaid, "not_said", "Not asked yet"},
+    {Wanted::NotSaid, "not_said", "Not said yet"},
 };
 constexpr std::span<const Choice> choicesOf(Wanted)
 {
@@ -69,7 +69,7 @@ struct CircleMember {
 /// Only Yes lowers a money line, and only the supporter can say it (R5, CA14 s18(7)). Numbers are stored.
 enum class Willing : quint8 { NotAsked = 0, Maybe = 1, No = 2, Yes = 3, Withdrawn = 4 };
 inline constexpr Choice kWillingChoices[] = {
-    {Willing::NotAsked, "not_asked", "Not asked yet"},
+    {Willing::NotAsked, "not_asked", "No answer yet"},
     {Willing::Maybe, "maybe", "Maybe"},
     {Willing::No, "no", "Said no"},
     {Willing::Yes, "yes", "Willing and able"},

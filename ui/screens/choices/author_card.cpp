@@ -105,12 +105,13 @@ void AuthorCard::showLists()
     const auto author = static_cast<PlanAuthor>(m_author->marked());
     const bool paid = author == PlanAuthor::PaidPlanner;
     const bool prices = !file.outcomes.isEmpty();
-    const auto found = m_services.rules.planningHelp(file, author, m_services.clock.today());
+    const QDate today = m_services.clock.today();
+    const auto found = m_services.rules.planningHelp(file, author, today);
     const casework::PlanningHelp help = found ? *found : casework::PlanningHelp();
     const auto lapsed = std::ranges::find(help.reasons, u"provider_training_lapsed"_s, &Reason::key);
     const QString why = lapsed == help.reasons.end() ? QString() : documents::sentenceFor(*lapsed);
-    m_planners->showProviders({help.planners, file.choices.planner, why, false});
-    m_money->showProviders({help.moneyHelpers, file.choices.moneyManager, why, prices});
+    m_planners->showProviders({help.planners, file.choices.planner, why, false, today});
+    m_money->showProviders({help.moneyHelpers, file.choices.moneyManager, why, prices, today});
     m_planners->setVisible(paid);
     m_fee->setVisible(paid && (prices || !found));
     if (!found) m_fee->setText(documents::paragraphFor(found.error()));

@@ -16,7 +16,8 @@ namespace alongside::ui {
 
 namespace {
 
-QString sentenceOf(const Provider& provider, bool weekly)
+/// A copy of the directory from after `on`, as where practice lives on days of its own, is not dated from the future.
+QString sentenceOf(const Provider& provider, bool weekly, QDate on)
 {
     QStringList said{provider.expect};
     if (weekly && provider.moneyPriceWeekly)
@@ -27,7 +28,8 @@ QString sentenceOf(const Provider& provider, bool weekly)
     if (provider.waitWeeks > 0)
         said.append(provider.waitWeeks == 1 ? ProviderList::tr("A wait of one week.")
                                             : ProviderList::tr("A wait of %1 weeks.").arg(provider.waitWeeks));
-    if (provider.listedOn.isValid()) said.append(ProviderList::tr("As listed on %1.").arg(dayWords(provider.listedOn)));
+    if (provider.listedOn.isValid() && provider.listedOn <= on)
+        said.append(ProviderList::tr("As listed on %1.").arg(dayWords(provider.listedOn)));
     said.removeAll(QString());
     return said.join(u' ');
 }
@@ -74,7 +76,7 @@ void ProviderList::build()
         const Provider& one = m_providers.at(at);
         const bool lapsed = m_shown.offer.lapsed.contains(one);
         add(int(at), one.id, one.name,
-            lapsed ? tr("Chosen before; %1").arg(ended(one)) : sentenceOf(one, m_shown.weekly));
+            lapsed ? tr("Chosen before; %1").arg(ended(one)) : sentenceOf(one, m_shown.weekly, m_shown.on));
     }
     add(int(m_providers.size()), u"none"_s, tr("None of them yet"), {});
     m_note->setText(note());

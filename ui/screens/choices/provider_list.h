@@ -18,6 +18,7 @@ struct ProvidersShown {
     QString chosen{};    // id; empty: nobody yet
     QString lapsedWhy{}; // the rule's sentence on those whose training has lapsed
     bool weekly = false; // with the price of each, a week; a plan has one price, whoever writes it
+    QDate on{};          // the day it is shown
 
     bool operator==(const ProvidersShown&) const = default;
 };

@@ -153,8 +153,10 @@ bool EligibilityPage::focusField(const QString& field)
 QList<PageAction> EligibilityPage::actions()
 {
     const auto draft = m_determination->draft();
-    const QString whyNot = draft ? firstGap(m_determination->gaps(), file()) : tr("Choose your determination first");
     const Determination* signedBefore = settled(file().determinations);
+    const QString whyNot = draft          ? firstGap(m_determination->gaps(), file())
+                           : signedBefore ? tr("Signed already. For a new one, choose again first")
+                                          : tr("Choose your determination first");
     const ButtonKind loud = signedBefore ? ButtonKind::Primary : ButtonKind::Plain;
     const bool toLetter = signedBefore && !signedBefore->eligible;
     return {{u"sign"_s,

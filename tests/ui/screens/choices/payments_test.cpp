@@ -2,6 +2,7 @@
 
 #include "core/casework/versions/started_with.h"
 #include "tests/ui/case/page_test.h"
+#include "ui/case/gap_words.h"
 #include "ui/screens/choices/choices_page.h"
 #include "ui/screens/choices/payments/payment_list.h"
 #include "ui/screens/choices/start_card.h"
@@ -123,6 +124,8 @@ private slots:
         sitting.run(u"change_the_payments"_s);
         QVERIFY(!sitting.window->findChild<QWidget*>(u"confirm"_s));
         QCOMPARE(QApplication::focusWidget(), sitting.at(u"change_from"_s));
+        QCOMPARE(ui::firstGap({{casework::Gap::NothingNewAgreed, u"money"_s, u"agree"_s}}, table.now()),
+                 u"Still to say: A new agreement: all that is agreed is paid already"_s);
     }
 
     /// Quiet, with its reason and its last day; what was paid beyond it is said, and asked of nobody.

@@ -121,6 +121,8 @@ private slots:
         QCOMPARE(made.by, u"Niamh Farrelly"_s);
         QCOMPARE(made.finding.answer, Eligibility::Eligible);
         QTRY_VERIFY(sitting.text(u"determination_signed"_s).contains(u"17 September 2024"_s));
+        Sitting anew(new ui::EligibilityPage(table.opened())); // beside a determination that stands
+        QCOMPARE(anew.whyNot(u"sign"_s), u"Signed already. For a new one, choose again first"_s);
     }
 
     /// Two areas that count are enough; nobody has to say "asked" of the eight that nobody talked about.
