@@ -52,7 +52,9 @@ protected:
     bool eventFilter(QObject*, QEvent* event) override
     {
         const bool isDressedAnew = event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange;
-        if (event->type() == QEvent::Hide || isDressedAnew) m_part->setMinimumHeight(0);
+        // Hidden by itself it may leave its room (KeptRoom), which is to be as high as it was.
+        const bool isLeft = event->type() == QEvent::Hide && !m_part->isHidden();
+        if (isLeft || isDressedAnew) m_part->setMinimumHeight(0);
         if (event->type() != QEvent::Resize || !m_part->isVisible()) return false;
         const auto* now = static_cast<QResizeEvent*>(event);
         const bool isAnew = now->size().width() != now->oldSize().width();

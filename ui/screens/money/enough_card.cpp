@@ -8,6 +8,7 @@
 #include "core/documents/words/standing_words.h"
 #include "ui/case/fields/columns.h"
 #include "ui/case/gap_words.h"
+#include "ui/case/fields/kept_room.h"
 #include "ui/case/fields/more_fields.h"
 #include "ui/case/fields/rows.h"
 #include "ui/screens/money/said_then.h"
@@ -89,6 +90,8 @@ void EnoughCard::build()
     for (QWidget* part : QList<QWidget*>{answers, words, first, on}) m_answers->rows->addWidget(part);
     for (QWidget* part : QList<QWidget*>{m_agreed, m_then, m_since, buildAgain(), m_answers, managers, ours})
         body()->addWidget(part);
+    m_noteRoom = new KeptRoom(note);
+    for (QWidget* part : QList<QWidget*>{m_agreed, m_then, m_since, m_gaps}) new KeptHeight(part);
     m_agreed->setObjectName(u"agreed_words"_s);
     m_agreed->setTone(TextLabel::Tone::Ok);
     m_then->setObjectName(u"said_then"_s);
@@ -159,7 +162,7 @@ void EnoughCard::showCase(const Working& working, const QList<casework::StillToS
     const QString who = documents::apart(callName(file));
     m_person->setLabel(tr("%1 says").arg(who));
     m_words->setLabel(tr("In %1's &words").arg(who));
-    m_note->setVisible(file.money.personSaysEnough == Tri::No || file.money.workerSaysEnough == Tri::No);
+    m_noteRoom->setVisible(file.money.personSaysEnough == Tri::No || file.money.workerSaysEnough == Tri::No);
     m_gaps->setItems(toSay(working.isAgreed ? typed : typed + gaps(), file));
     m_answers->setVisible(!working.isAgreed);
     showStanding(working);

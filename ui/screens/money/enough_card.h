@@ -12,6 +12,7 @@ class QPushButton;
 
 namespace alongside::ui {
 
+class KeptRoom;
 class StillToSay;
 class TextField;
 class TextLabel;
@@ -43,6 +44,7 @@ private:
     TriChoice* m_person = nullptr;
     TextField* m_words = nullptr;
     QWidget* m_note;
+    KeptRoom* m_noteRoom = nullptr;
     StillToSay* m_gaps;
     TextLabel* m_agreed;
     TextLabel* m_then;  // what was said to what is agreed

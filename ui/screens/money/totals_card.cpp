@@ -6,6 +6,7 @@
 #include "core/documents/words/money_words.h"
 #include "core/documents/words/number_words.h"
 #include "core/domain/money/decided_way.h"
+#include "ui/case/fields/kept_room.h"
 #include "ui/case/fields/columns.h"
 #include "ui/case/fields/rows.h"
 #include "ui/case/cards/said_list.h"
@@ -88,6 +89,8 @@ void TotalsCard::build()
     body()->addWidget(m_noSum);
     body()->addWidget(large);
     body()->addWidget(small);
+    for (QWidget* part : {static_cast<QWidget*>(large), static_cast<QWidget*>(small)}) new KeptHeight(part);
+    for (QWidget* words : QList<QWidget*>{m_notCounted, m_share, m_guide}) new KeptHeight(words);
     m_notCounted->setObjectName(u"money_not_counted"_s);
     m_notCounted->setTone(TextLabel::Tone::Caution);
     body()->addWidget(m_notCounted);

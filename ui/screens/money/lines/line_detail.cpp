@@ -3,6 +3,7 @@
 #include "core/documents/names/names.h"
 #include "core/documents/words/words.h"
 #include "ui/case/fields/columns.h"
+#include "ui/case/fields/kept_room.h"
 #include "ui/case/fields/more_fields.h"
 #include "ui/case/fields/rows.h"
 #include "ui/case/cards/said_list.h"
@@ -108,6 +109,7 @@ void LineDetail::buildAmount()
 void LineDetail::buildNatural()
 {
     m_rows->addWidget(m_naturalTitle);
+    m_naturalTitleRoom = new KeptRoom(m_naturalTitle);
     m_naturalRows->setSpacing(kNear);
     m_rows->addLayout(m_naturalRows);
 }
@@ -157,13 +159,13 @@ void LineDetail::showNatural(const SupportLine& line, const PricedItem* item, QD
         const bool belongs = hasToDoWith(offer, line, file);
         any = any || belongs;
         HoursEdit* units = m_natural.value(offer.id);
-        units->setVisible(belongs);
+        m_naturalRooms.value(offer.id)->setVisible(belongs);
         units->setUnit(unit);
         const bool counts = casework::countsOn(offer, file, on) == Tri::Yes;
         units->setHint(counts ? tr("Said yes: comes off.")
                               : tr("%1: takes nothing off yet.").arg(documents::plainName(offer.willing)));
     }
-    m_naturalTitle->setVisible(any);
+    m_naturalTitleRoom->setVisible(any);
 }
 
 /// Without a guide the price is set by hand: then that is how it is asked for.
@@ -200,6 +202,7 @@ void LineDetail::showCase(QDate on)
                           u"%1: %2"_s.arg(documents::apart(helperName(file, offer)), offeredWords(offer, 60)), {});
         m_natural.insert(offer.id, units);
         m_naturalRows->addWidget(units);
+        m_naturalRooms.insert(offer.id, new KeptRoom(units));
         m_session.bind(units, unitsOf(m_line, offer.id));
         connect(units, &HoursEdit::edited, this, [this, id = offer.id](Quantity amount) {
             if (amount != Quantity()) return;

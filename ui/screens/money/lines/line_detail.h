@@ -9,6 +9,7 @@ namespace alongside::ui {
 
 class Field;
 class HoursEdit;
+class KeptRoom;
 class KeyField;
 class TickList;
 
@@ -41,6 +42,8 @@ private:
     QVBoxLayout* m_rows;
     QVBoxLayout* m_naturalRows;
     QHash<OfferId, HoursEdit*> m_natural;
+    QHash<OfferId, KeptRoom*> m_naturalRooms{};
+    KeptRoom* m_naturalTitleRoom = nullptr;
     QWidget* m_naturalTitle;
     KeyField* m_item;
     HoursEdit* m_quantity;

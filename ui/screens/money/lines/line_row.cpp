@@ -3,6 +3,7 @@
 #include "core/documents/names/names.h"
 #include "core/domain/settled.h"
 #include "ui/case/fields/columns.h"
+#include "ui/case/fields/kept_room.h"
 #include "ui/case/fields/rows.h"
 #include "ui/screens/money/figure_why.h"
 #include "ui/screens/money/lines/line_detail.h"
@@ -55,6 +56,9 @@ LineRow::LineRow(const QString& objectName, LineId line, const CaseServices& ser
     auto* ours = new ForStaff;
     ours->rows->addWidget(m_gates);
     ours->rows->addWidget(m_cure, 0, Qt::AlignLeft);
+    m_gatesRoom = new KeptRoom(m_gates);
+    m_cureRoom = new KeptRoom(m_cure);
+    for (QWidget* words : QList<QWidget*>{m_sentence, m_gates}) new KeptHeight(words);
     rows->addWidget(ours);
     m_unread->setObjectName(objectName + u"_unread"_s);
     m_unread->setTone(TextLabel::Tone::Error);
@@ -126,9 +130,9 @@ void LineRow::showFigures(const Working& working)
                                                           : tr("Go to the Care Act check");
     m_cure->setText(cure);
     m_cure->setAccessibleName(tr("%1: %2").arg(cure, m_label->words()));
-    m_cure->setVisible(!worked || !worked->funded);
+    m_cureRoom->setVisible(!worked || !worked->funded);
     m_amount->setVisible(worked);
-    m_gates->setVisible(!worked || !worked->funded);
+    m_gatesRoom->setVisible(!worked || !worked->funded);
     if (!worked) {
         m_sentence->setText(tr("Not yet known what it comes to."));
         return m_gates->setText(

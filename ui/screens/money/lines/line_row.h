@@ -9,6 +9,7 @@ class QPushButton;
 
 namespace alongside::ui {
 
+class KeptRoom;
 class LineDetail;
 class LineField;
 class TextLabel;
@@ -42,6 +43,8 @@ private:
     WhyNumber* m_amount;
     TextLabel* m_sentence;
     TextLabel* m_gates;
+    KeptRoom* m_gatesRoom = nullptr;
+    KeptRoom* m_cureRoom = nullptr;
     QString m_why{}; // "": only just begun; else the rule's key
     QPushButton* m_cure;
     QPushButton* m_open;
