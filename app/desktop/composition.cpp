@@ -3,7 +3,6 @@
 #include "app/desktop/practice/practice.h"
 #include "core/documents/sentences.h"
 #include "core/platform/process.h"
-#include "core/store/keys/key_slots.h"
 #include "ui/screens/first_run/first_run_sheet.h"
 #include "ui/screens/sync/sent_words.h"
 #include "ui/screens/sync/sync_page.h"
@@ -56,18 +55,6 @@ std::optional<ui::Message> missingWords(const QList<store::Missing>& missing, co
                        .todo = Composition::tr("Look through what you wrote in that time and write again what is "
                                                "missing. Tell your council's help desk."),
                        .code = one.copy};
-}
-
-/// What is wrong with a new passphrase, or nothing.
-QString unfit(const QString& passphrase, const QStringList& own)
-{
-    const auto fit =
-        store::fitPassphrase(passphrase, own + QStringList{u"Alongside"_s, kPracticePassphrase.toString()});
-    if (fit) return {};
-    return fit.error().where == u"passphrase.easy"_s
-               ? Composition::tr("Anybody would try that: it repeats itself, follows the keyboard, or is your own name "
-                                 "or office. Use other words.")
-               : Composition::tr("Enter 15 characters or more, or four words.");
 }
 
 /// Nobody's real money is worked out by an invented council's prices.

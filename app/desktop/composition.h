@@ -46,6 +46,9 @@ struct Options {
 /// Whose office a line and the file at a path are of, before it is joined; nothing where one of them cannot be read.
 [[nodiscard]] std::optional<ui::OfficeSeen> officeSeen(const QString& line, const QString& file);
 
+/// What is wrong with a new passphrase, or nothing; `own`: words that anybody would try first.
+[[nodiscard]] QString unfit(const QString& passphrase, const QStringList& own);
+
 class Composition final : public QObject {
     Q_OBJECT
 
@@ -111,6 +114,8 @@ private:
     void tellSuddenEnd();
     void giveLists();
     void takeArrived(const QList<CaseId>& cases);
+    void takeAuthor(const desk::Author& author);
+    [[nodiscard]] QString greeting() const;
     [[nodiscard]] QList<ui::PaletteItem> paletteItems() const;
     [[nodiscard]] ui::CaseServices services();
 

@@ -2,8 +2,10 @@
 
 #include "app/desktop/composition.h"
 
+#include "app/desktop/practice/practice.h"
 #include "core/documents/sentences.h"
 #include "core/store/case_store.h"
+#include "core/store/keys/key_slots.h"
 #include "ui/screens/help/help_page.h"
 #include "ui/screens/people/people_page.h"
 #include "ui/screens/settings/settings_page.h"
@@ -31,6 +33,17 @@ constexpr casework::Topics kEverything =
 
 } // namespace
 
+QString unfit(const QString& passphrase, const QStringList& own)
+{
+    const auto fit =
+        store::fitPassphrase(passphrase, own + QStringList{u"Alongside"_s, kPracticePassphrase.toString()});
+    if (fit) return {};
+    return fit.error().where == u"passphrase.easy"_s
+               ? Composition::tr("Anybody would try that: it repeats itself, follows the keyboard, or is your own name "
+                                 "or office. Use other words.")
+               : Composition::tr("Enter 15 characters or more, or four words.");
+}
+
 /// Only a plain file is opened while its name is still being typed.
 std::optional<ui::OfficeSeen> officeSeen(const QString& line, const QString& file)
 {
@@ -57,16 +70,12 @@ void Composition::open(const ui::Link& link, const ui::MainWindow::Ready& ready)
 
 ui::Page* Composition::makePage(const QString& screen)
 {
-    const Clock& now = clock();
-    const QString first = m_laptop.author().name.section(u' ', 0, 0);
-    const QString hello = ui::greeting(now.nowMs(), now.utcOffsetMinutes());
-    const QString greeting = first.isEmpty() ? hello + u'.' : u"%1, %2."_s.arg(hello, first);
     if (screen == u"people"_s) return peoplePage();
     if (screen == u"sync"_s) return syncPage();
     if (screen == u"settings"_s) return settingsPage();
     if (screen == u"help"_s) return new ui::HelpPage;
     if (screen != u"today"_s) return nullptr;
-    auto* page = new ui::TodayPage(greeting);
+    auto* page = new ui::TodayPage(greeting());
     m_todayPage = page;
     tellOffice(m_laptop.office());
     connect(page, &ui::TodayPage::visitModeAsked, this,
@@ -74,12 +83,25 @@ ui::Page* Composition::makePage(const QString& screen)
     return page;
 }
 
+/// By the hour, and by the name that whoever sits here goes by now.
+QString Composition::greeting() const
+{
+    const QString hello = ui::greeting(clock().nowMs(), clock().utcOffsetMinutes());
+    const QString first = m_laptop.author().name.section(u' ', 0, 0);
+    return first.isEmpty() ? hello + u'.' : u"%1, %2."_s.arg(hello, first);
+}
+
+/// Whoever is open is read again: what they are asked of their worker goes by the name.
+void Composition::takeAuthor(const desk::Author& author)
+{
+    m_laptop.setAuthor(author);
+    giveLists();
+    if (const ui::CaseSession* open = m_window->session()) takeArrived({open->file().id});
+}
+
 ui::Page* Composition::peoplePage()
 {
-    const Clock& now = clock();
-    const QString first = m_laptop.author().name.section(u' ', 0, 0);
-    const QString hello = ui::greeting(now.nowMs(), now.utcOffsetMinutes());
-    auto* page = new ui::PeoplePage(first.isEmpty() ? hello + u'.' : u"%1, %2."_s.arg(hello, first));
+    auto* page = new ui::PeoplePage(greeting());
     m_peoplePage = page;
     page->setOffersPractice(!m_options.practice);
     page->setFromOffice(fromOffice(m_laptop.office()));
@@ -120,8 +142,8 @@ ui::Page* Composition::settingsPage()
 {
     const ui::LaptopWords laptop{
         m_laptop.folder(),  m_laptop.vault().where(),       m_laptop.vault().isPlainFile(), m_laptop.officeAddress(),
-        m_options.practice, m_laptop.pageWordsKept().typed, m_laptop.pageWordsKept().given};
-    auto* page = new ui::SettingsPage(laptop, m_theme.textSize(), m_theme.look(), m_settings.idleMinutes());
+        m_options.practice, m_laptop.pageWordsKept().typed, m_laptop.pageWordsKept().given, m_laptop.author()};
+    auto* page = new ui::SettingsPage(laptop, m_theme.textSize(), m_theme.look(), m_settings.idleMinutes(), unfit);
     connect(page, &ui::SettingsPage::textSizeChosen, this, [this](int percent) {
         m_theme.setTextSize(percent);
         m_settings.setTextSize(percent);
@@ -131,6 +153,9 @@ ui::Page* Composition::settingsPage()
             [this, page] { page->showOffice(m_laptop.officeAddress(), m_laptop.pageWordsKept().given.council); });
     connect(page, &ui::SettingsPage::leavePracticeAsked, this, &Composition::leavePractice);
     connect(page, &ui::SettingsPage::pageWordsTyped, &m_laptop, &Laptop::setPageWords);
+    connect(page, &ui::SettingsPage::authorTyped, this, &Composition::takeAuthor);
+    connect(page, &ui::SettingsPage::passphraseTyped, &m_laptop, &Laptop::changePassphrase);
+    connect(&m_laptop, &Laptop::passphraseChanged, page, &ui::SettingsPage::showPassphrase);
     connect(page, &ui::SettingsPage::lookChosen, this, [this](ui::Look look) {
         m_theme.setLook(look);
         m_settings.setLook(look);
@@ -144,14 +169,7 @@ ui::Page* Composition::settingsPage()
 
 ui::CaseServices Composition::services()
 {
-    return {m_laptop.desk(),
-            m_rulebook,
-            clock(),
-            m_ids,
-            m_laptop.author().name,
-            m_options.practice,
-            &m_laptop.pageWords(),
-            m_laptop.author().role};
+    return {m_laptop.desk(), m_rulebook, clock(), m_ids, m_laptop.author(), m_options.practice, &m_laptop.pageWords()};
 }
 
 void Composition::openPerson(const ui::Link& link, const ui::MainWindow::Ready& ready)
@@ -276,7 +294,9 @@ void Composition::tellSuddenEnd()
 void Composition::giveLists()
 {
     const QDate today = clock().today();
+    if (m_peoplePage) m_peoplePage->greet(greeting());
     if (m_peoplePage) m_peoplePage->setPeople(m_people, today);
+    if (m_todayPage) m_todayPage->greet(greeting());
     if (m_todayPage) m_todayPage->setDay(m_people, m_due, today);
     giveSyncLists();
 }

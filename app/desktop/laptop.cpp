@@ -248,19 +248,52 @@ void Laptop::takePageWords(const laptop::PageWordsKept& kept)
 
 void Laptop::setPageWords(const PageWords& typed)
 {
-    m_owedWords = typed;
     takePageWords({typed, m_pageWordsKept.given});
+    keepOwed<PageWords>(&Laptop::m_owedWords, typed,
+                        [typed](store::CaseStore& store) { return laptop::keepPageWords(store, typed); });
+}
+
+void Laptop::setAuthor(const desk::Author& author)
+{
+    m_author = author;
+    m_desk.ask([author](desk::Desk& desk) {
+        desk.setAuthor(author);
+        return true;
+    });
+    keepOwed<desk::Author>(&Laptop::m_owedAuthor, author,
+                           [author](store::CaseStore& store) { return laptop::keepAuthor(store, author); });
+}
+
+template <class Words>
+void Laptop::keepOwed(std::optional<Words> Laptop::*owed, const Words& words,
+                      const std::function<Result<Done>(store::CaseStore&)>& keep)
+{
+    this->*owed = words;
     emit owes(true);
-    askStore([typed](store::CaseStore& store) {
-        return laptop::keepPageWords(store, typed);
-    }).then(this, [this, typed](const Result<Done>& kept) {
-        if (typed != m_owedWords) return; // others were typed meanwhile, and theirs is the answer
-        if (kept) m_owedWords.reset();
-        if (kept) return emit owes(false);
+    askStore(keep).then(this, [this, owed, words, keep](const Result<Done>& kept) {
+        if (words != this->*owed) return; // others were typed meanwhile, and theirs is the answer
+        if (kept) (this->*owed).reset();
+        if (kept) return emit owes(m_owedWords || m_owedAuthor);
         emit notKept(kept.error());
-        QTimer::singleShot(kAgainMs, this, [this, typed] {
-            if (m_open && typed == m_owedWords) setPageWords(typed);
+        QTimer::singleShot(kAgainMs, this, [this, owed, words, keep] {
+            if (m_open && words == this->*owed) keepOwed(owed, words, keep);
         });
+    });
+}
+
+/// Over a second of work, on the store thread like all of its kind.
+void Laptop::changePassphrase(const QString& before, const QString& after)
+{
+    m_vault.find([this, before, after](const KeyVault::Secret& secret) {
+        m_desk
+            .ask([place = where(), before, after, secret](desk::Desk&) {
+                return laptop::changePassphrase(place, before, after, *secret);
+            })
+            .then(this, [this](const Result<Done>& changed) {
+                const store::WrongTries wrong = store::KeySlots(m_folder, m_clock).wrongTries();
+                emit passphraseChanged(changed ? std::nullopt : std::optional(changed.error()),
+                                       std::max(0, store::kFreeTries - wrong.count), wrong.waitMs);
+            });
     });
 }
 

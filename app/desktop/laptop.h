@@ -57,6 +57,10 @@ public:
     [[nodiscard]] const laptop::PageWordsKept& pageWordsKept() const { return m_pageWordsKept; }
     /// Kept in the store; where it cannot be, notKept follows, and it goes again by itself until owes(false).
     void setPageWords(const PageWords& typed);
+    /// The same of who sits here; what they write from now on stands under it.
+    void setAuthor(const desk::Author& author);
+    /// passphraseChanged follows.
+    void changePassphrase(const QString& before, const QString& after);
 
     void create(const QString& name, const QString& role, const QString& passphrase);
     /// Where the store is open behind a cover, the passphrase alone is looked at.
@@ -93,8 +97,10 @@ signals:
     void syncEnded(const alongside::OfficeState& state);
     void arrived(const QList<alongside::Arrived>& cases);
     void notKept(const alongside::Error& error);
-    /// What setPageWords was given is in memory alone.
+    /// What setPageWords or setAuthor was given is in memory alone.
     void owes(bool owing);
+    /// Nothing went wrong, or this, and the one before opens it still. Tries and wait as in notOpened.
+    void passphraseChanged(const std::optional<alongside::Error>& trouble, int triesLeft, qint64 waitMs);
 
 private:
     using Opening = std::function<Result<laptop::Opened>()>;
@@ -102,6 +108,10 @@ private:
     void check(const QString& passphrase);
     void openAgain();
     void tellNotOpened(const Error& error);
+    /// Tries again by itself until it is kept, or until something else is owed in its place.
+    template <class Words>
+    void keepOwed(std::optional<Words> Laptop::*owed, const Words& words,
+                  const std::function<Result<Done>(store::CaseStore&)>& keep);
     void endSync(const std::function<void()>& then);
     void began();
     void startSync();
@@ -143,6 +153,7 @@ private:
     QString m_officeAddress{};
     QByteArray m_place{};
     std::optional<PageWords> m_owedWords{}; // in memory alone
+    std::optional<desk::Author> m_owedAuthor{};
     QUrl m_movedTo{};
     laptop::PageWordsKept m_pageWordsKept{};
     PageWords m_pageWords{};

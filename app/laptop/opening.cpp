@@ -44,8 +44,7 @@ Result<Opened> created(const Place& place, const desk::Author& author, const QSt
     const store::Identity before{{place.ids.next()}, {place.ids.next()}, {place.ids.next()}};
     auto made = store::CaseStore::create(place.folder, *key, before, place.clock);
     if (!made) return made.error();
-    for (const auto& [where, words] : {std::pair(kName, author.name), std::pair(kRole, author.role)})
-        if (const auto kept = (*made)->keep(where, words.toUtf8()); !kept) return kept.error();
+    if (const auto kept = keepAuthor(**made, author); !kept) return kept.error();
     return deskOver(place, *std::move(made));
 }
 
@@ -58,6 +57,19 @@ Result<Opened> unlocked(const Place& place, const QString& passphrase, store::De
     auto opened = store::CaseStore::open(place.folder, *key, place.clock);
     if (!opened) return opened.error();
     return deskOver(place, *std::move(opened));
+}
+
+Result<Done> keepAuthor(store::CaseStore& store, const desk::Author& author)
+{
+    for (const auto& [where, words] : {std::pair(kName, author.name), std::pair(kRole, author.role)})
+        if (const auto kept = store.keep(where, words.toUtf8()); !kept) return kept.error();
+    return Done{};
+}
+
+Result<Done> changePassphrase(const Place& place, const QString& before, const QString& after,
+                              store::DeviceSecret& secret)
+{
+    return store::KeySlots(place.folder, place.clock).changePassphrase(before, after, secret);
 }
 
 Result<Done> isRight(const Place& place, const QString& passphrase, store::DeviceSecret& secret)

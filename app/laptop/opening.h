@@ -38,6 +38,11 @@ Result<Opened> created(const Place& place, const desk::Author& author, const QSt
                        store::DeviceSecret& secret);
 /// Errors: those of fits(), KeySlots::unlock and CaseStore::open.
 Result<Opened> unlocked(const Place& place, const QString& passphrase, store::DeviceSecret& secret);
+/// Who sits here from now on. Errors: those of CaseStore::keep.
+Result<Done> keepAuthor(store::CaseStore& store, const desk::Author& author);
+/// Errors: those of KeySlots::changePassphrase; then the one before opens it.
+Result<Done> changePassphrase(const Place& place, const QString& before, const QString& after,
+                              store::DeviceSecret& secret);
 /// Of a store that is open already. Errors: those of KeySlots::unlock.
 Result<Done> isRight(const Place& place, const QString& passphrase, store::DeviceSecret& secret);
 

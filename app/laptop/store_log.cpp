@@ -1,11 +1,19 @@
 #include "app/laptop/store_log.h"
 
+#include "core/store/log/access_log.h"
+
 namespace alongside::laptop {
 
 desk::Writer StoreLog::writer() const
 {
     const store::Identity self = m_store->identity();
     return {self.actor, self.device};
+}
+
+Result<int> StoreLog::copiesOf(CaseId id, const QString& page)
+{
+    const auto ops = m_store->ops(id);
+    return ops ? Result<int>(store::lastCopyOf(page, *ops)) : ops.error();
 }
 
 Result<QList<CaseloadRow>> StoreLog::caseload(int most)

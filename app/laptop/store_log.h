@@ -17,6 +17,7 @@ public:
     Result<record::Folded> folded(CaseId id) override { return m_store->folded(id); }
     Result<Done> append(const record::Group& group) override { return m_store->append(group); }
     Result<Done> recordAccess(const record::Access& access) override { return m_store->recordAccess(access); }
+    Result<int> copiesOf(CaseId id, const QString& page) override;
     Result<QList<CaseloadRow>> caseload(int most) override;
     Result<QList<SearchHit>> search(const QString& words) override { return m_store->search(words); }
     Result<QList<DueDate>> dueDates(QDate until) override { return m_store->dueDates(until); }

@@ -32,6 +32,9 @@ public:
     /// Before anything is shown: where this fails, nothing is.
     virtual Result<Done> recordAccess(const record::Access& access) = 0;
 
+    /// How many copies of a page of that person were made, as far as this log knows. 0: none.
+    virtual Result<int> copiesOf(CaseId id, const QString& page) = 0;
+
     /// Order: by name. `most` rows, or all of them below nought.
     virtual Result<QList<CaseloadRow>> caseload(int most) = 0;
     /// Every word begins one in what is found; best first.

@@ -30,6 +30,12 @@ Desk::Desk(std::unique_ptr<CaseLog> log, IdSource& ids, Author author)
 
 Desk::~Desk() = default;
 
+void Desk::setAuthor(Author author)
+{
+    m_author = std::move(author);
+    m_introduced.clear();
+}
+
 Result<CaseId> Desk::addPerson(const Person& person)
 {
     const CaseFile before{.id = {m_ids.next()}};
@@ -72,9 +78,14 @@ Result<CaseView> Desk::open(CaseId id)
     return casework::viewOf(*folded, m_log->writer().device);
 }
 
-Result<Done> Desk::printed(CaseId id, const QString& page, int copyNo)
+Result<int> Desk::printed(CaseId id, const QString& page)
 {
-    return m_log->recordAccess({.what = record::Look::Printed, .subject = id, .section = page, .copyNo = copyNo});
+    const Result<int> before = m_log->copiesOf(id, page);
+    if (!before) return before;
+    const int copy = *before + 1;
+    const auto noted =
+        m_log->recordAccess({.what = record::Look::Printed, .subject = id, .section = page, .copyNo = copy});
+    return noted ? Result<int>(copy) : noted.error();
 }
 
 Result<QList<CaseloadRow>> Desk::people(int most)
@@ -99,7 +110,8 @@ bool Desk::isIntroduced(CaseId id, ActorId writer)
 {
     if (m_introduced.contains({id, writer})) return true;
     const Result<record::Folded> folded = m_log->folded(id);
-    if (!folded || std::ranges::count(folded->file.staff, writer, &StaffMember::id) == 0) return false;
+    const StaffMember now{writer, m_author.name, m_author.role};
+    if (!folded || !folded->file.staff.contains(now)) return false;
     m_introduced.insert({id, writer});
     return true;
 }

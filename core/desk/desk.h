@@ -24,6 +24,8 @@ using casework::ChangeSet;
 struct Author {
     QString name{};
     QString role{};
+
+    bool operator==(const Author&) const = default;
 };
 
 class Desk {
@@ -52,8 +54,8 @@ public:
     Result<CaseView> look(CaseId id, const QString& section);
     /// The case again, for a screen that is already open.
     Result<CaseView> open(CaseId id);
-    /// A page printed or saved, in the log before it leaves.
-    Result<Done> printed(CaseId id, const QString& page, int copyNo);
+    /// A page printed or saved, in the log before it leaves. Answers which copy it is, from 1.
+    Result<int> printed(CaseId id, const QString& page);
 
     /// As CaseLog has them.
     Result<QList<CaseloadRow>> people(int most = -1);
@@ -62,6 +64,8 @@ public:
     Result<QList<DueDate>> due(QDate until);
 
     [[nodiscard]] const Author& author() const { return m_author; }
+    /// Their name or work is another: it stands beside their words of a case with what they next write in it.
+    void setAuthor(Author author);
     /// See CaseLog::close. Nothing is asked afterwards.
     Result<Done> close() { return m_log->close(); }
 

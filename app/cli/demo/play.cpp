@@ -131,9 +131,9 @@ Result<Done> Playing::makePages()
     if (!made) return made.error();
     m_played.counted.documents = *made;
     desk::Desk& desk = m_laptops.at(m_visit.steps.first().by)->desk();
-    for (qsizetype i = 0; i < made->size(); ++i)
-        if (auto noted = desk.printed(m_visit.caseId, QFileInfo((*made)[i]).completeBaseName(), int(i) + 1); !noted)
-            return noted;
+    for (const QString& page : *made)
+        if (const auto noted = desk.printed(m_visit.caseId, QFileInfo(page).completeBaseName()); !noted)
+            return noted.error();
     return Done{};
 }
 

@@ -2,6 +2,8 @@
 
 #include <QCborArray>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace alongside::store {
@@ -23,6 +25,18 @@ record::Group groupOf(const record::Access& access)
     group.caseId = access.subject;
     group.ops = {op};
     return group;
+}
+
+int lastCopyOf(const QString& section, const QList<record::LoggedOp>& ops)
+{
+    int last = 0;
+    for (const record::LoggedOp& one : ops) {
+        if (one.op.change.action != record::Action::Access) continue;
+        const QCborArray value = one.op.change.value.toArray();
+        if (value.at(1).toInteger() != qint64(record::Look::Printed) || value.at(2).toString() != section) continue;
+        last = std::max(last, int(value.at(5).toArray().at(2).toInteger()));
+    }
+    return last;
 }
 
 QString AccessLog::keyOf(const record::Access& access)

@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -86,6 +87,44 @@ private slots:
         laptop.open(u"four words are enough"_s);
         QVERIFY(opened.wait(kLong));
         QCOMPARE(laptop.author().role, u"Social worker"_s);
+    }
+
+    void nameAndPassphraseChangedInSettingsAreSoEverywhereAndAfterARestart()
+    {
+        QTemporaryDir folder;
+        const QString before = u"four words are enough"_s, after = u"another four of them"_s;
+        {
+            const auto real = program(folder.path(), false);
+            QSignalSpy opened(real.get(), &desktop::Composition::opened);
+            real->start();
+            real->laptop().create(u"Niamh Farely"_s, u"Social worker"_s, before);
+            QVERIFY(!opened.isEmpty() || opened.wait(kLong));
+            ui::MainWindow& window = real->window();
+            window.showWork({u"people"_s, {}, {}});
+            window.go({u"settings"_s, {}, {}});
+            QTRY_VERIFY_WITH_TIMEOUT(window.page() && window.page()->findChild<QLineEdit*>(u"worker_name"_s), kLong);
+            auto* line = window.page()->findChild<QLineEdit*>(u"worker_name"_s);
+            QCOMPARE(line->text(), u"Niamh Farely"_s);
+            line->setText(u"Aoife Farrelly"_s);
+            window.page()->findChild<QLineEdit*>(u"passphrase_now"_s)->setText(before);
+            for (const QString& key : {u"new_passphrase"_s, u"passphrase_again"_s})
+                window.page()->findChild<QLineEdit*>(key)->setText(after);
+            window.page()->findChild<QPushButton*>(u"change_passphrase"_s)->click();
+            auto* told = window.findChild<QLabel*>(u"passphrase_told"_s);
+            QTRY_VERIFY2_WITH_TIMEOUT(told->text().startsWith(u"Changed."_s), qPrintable(told->text()), kLong);
+            window.go({u"people"_s, {}, {}});
+            QTRY_VERIFY(window.page()->question().contains(u"Aoife"_s));
+        }
+        const auto again = program(folder.path(), false);
+        again->start();
+        auto* sheet = again->window().findChild<ui::UnlockSheet*>();
+        QSignalSpy opened(&again->laptop(), &desktop::Laptop::opened);
+        QSignalSpy refused(&again->laptop(), &desktop::Laptop::notOpened);
+        emit sheet->unlockAsked(before);
+        QVERIFY(refused.wait(kLong));
+        emit sheet->unlockAsked(after);
+        QVERIFY(opened.wait(kLong));
+        QCOMPARE(again->laptop().author(), (desk::Author{u"Aoife Farrelly"_s, u"Social worker"_s}));
     }
 
     void practicePeopleAreThereAndStayAfterALock()

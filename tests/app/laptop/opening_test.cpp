@@ -47,6 +47,49 @@ TEST_CASE("What was noted is there after leaving and coming back, with who wrote
     CHECK(again->desk->due(clock.today().addDays(60)));
 }
 
+TEST_CASE("Who sits here and what opens it can be put right, and are so at the next opening", "[laptop]")
+{
+    QTemporaryDir folder;
+    FixedClock clock;
+    NumberedIds ids;
+    const Place place{folder.path(), clock, ids};
+    const QString before = u"four words of mine"_s, after = u"another four of them"_s;
+    store::FileDeviceSecret secret(folder.path());
+    {
+        const auto made = created(place, {u"Niamh"_s, u"Social worker"_s}, before, secret);
+        REQUIRE(made);
+        REQUIRE(keepAuthor(*made->store, {u"Niamh Byrne"_s, u"Team manager"_s}));
+        CHECK(changePassphrase(place, u"not these words"_s, after, secret).error().code == ErrorCode::WrongPassphrase);
+        REQUIRE(changePassphrase(place, before, after, secret));
+    }
+    CHECK_FALSE(unlocked(place, before, secret));
+    const auto again = unlocked(place, after, secret);
+    REQUIRE(again);
+    CHECK(again->desk->author() == desk::Author{u"Niamh Byrne"_s, u"Team manager"_s});
+}
+
+TEST_CASE("Copies are numbered on after a restart, page by page", "[laptop]")
+{
+    QTemporaryDir folder;
+    FixedClock clock;
+    NumberedIds ids;
+    const Place place{folder.path(), clock, ids};
+    const QString passphrase = u"four words of mine"_s;
+    store::FileDeviceSecret secret(folder.path());
+    CaseId id;
+    {
+        const auto made = created(place, {u"Niamh"_s, {}}, passphrase, secret);
+        REQUIRE(made);
+        id = *made->desk->addPerson({.name = u"Ada Finch"_s});
+        CHECK(*made->desk->printed(id, u"statement"_s) == 1);
+        CHECK(*made->desk->printed(id, u"statement"_s) == 2);
+        CHECK(*made->desk->printed(id, u"care_plan"_s) == 1);
+    }
+    const auto again = unlocked(place, passphrase, secret);
+    REQUIRE(again);
+    CHECK(*again->desk->printed(id, u"statement"_s) == 3);
+}
+
 TEST_CASE("Practice is not opened as real work, nor real work as practice", "[laptop]")
 {
     const store::Purpose purpose = GENERATE(store::Purpose::Work, store::Purpose::Practice);

@@ -54,6 +54,24 @@ TEST_CASE("What is written after an office has named the writer stands under the
     CHECK(std::ranges::count(file.staff, named, &StaffMember::id) == 1); // with a name beside it on every laptop
 }
 
+TEST_CASE("What is written after a new name stands under it, and so does all that the same hand wrote", "[desk]")
+{
+    Table table;
+    const CaseId id = table.addAda();
+    table.desk->setAuthor({u"Niamh Byrne"_s, u"Team manager"_s});
+    for (const QString& name : {u"Addie"_s, u"Ads"_s})
+        REQUIRE(table.desk->run(edited(table.file(id), [&](CaseFile& file) { file.person.preferredName = name; })));
+    const CaseFile file = table.file(id);
+    REQUIRE(file.staff.size() == 1);
+    CHECK(file.staff.first() == StaffMember{table.log->self.actor, u"Niamh Byrne"_s, u"Team manager"_s});
+    CHECK(std::ranges::count_if(table.log->ops,
+                                [](const record::LoggedOp& op) {
+                                    return op.op.change.path.kind == record::RecordKind::Staff
+                                           && op.op.change.path.field == 1;
+                                })
+          == 2);
+}
+
 TEST_CASE("Nothing changed is nothing written", "[desk]")
 {
     Table table;
@@ -75,8 +93,11 @@ TEST_CASE("No case is shown and nothing found is answered before the look is in 
     CHECK(table.log->looks.size() == 1);
     REQUIRE(table.desk->search(u"fin"_s));
     CHECK(table.log->looks.last() == record::Access{.what = record::Look::Searched, .count = 3});
-    REQUIRE(table.desk->printed(id, u"statement"_s, 2));
-    CHECK(table.log->looks.last().copyNo == 2);
+    for (const int copy : {1, 2}) {
+        CHECK(*table.desk->printed(id, u"statement"_s) == copy);
+        CHECK(table.log->looks.last().copyNo == copy);
+    }
+    CHECK(*table.desk->printed(id, u"letter"_s) == 1);
 
     table.log->full = true;
     CHECK_FALSE(table.desk->look(id, u"talk"_s));

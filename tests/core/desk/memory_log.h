@@ -23,6 +23,13 @@ public:
         looks.append(access);
         return Done{};
     }
+    Result<int> copiesOf(CaseId id, const QString& page) override
+    {
+        int last = 0;
+        for (const record::Access& one : looks)
+            if (one.subject == id && one.section == page) last = std::max(last, one.copyNo);
+        return last;
+    }
     Result<QList<CaseloadRow>> caseload(int) override { return QList<CaseloadRow>(); }
     Result<QList<SearchHit>> search(const QString&) override { return QList<SearchHit>(3); }
     Result<QList<DueDate>> dueDates(QDate) override { return QList<DueDate>(); }

@@ -126,7 +126,7 @@ void PracticeTable::putDown(const CaseFile& seen, const CaseFile& after)
 
 ui::CaseServices PracticeTable::services() const
 {
-    return {thread, rules, clock, ids, worker, true, nullptr, role};
+    return {thread, rules, clock, ids, worker, true};
 }
 
 casework::CaseView PracticeTable::view()

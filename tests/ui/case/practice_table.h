@@ -45,8 +45,7 @@ public:
     mutable NumberedIds ids{7};
     mutable desk::DeskThread thread;
     casework::Rulebook rules;
-    QString worker{QStringLiteral("Niamh Farrelly")}; // who sits at it
-    QString role{QStringLiteral("Social worker")};
+    desk::Author worker{QStringLiteral("Niamh Farrelly"), QStringLiteral("Social worker")}; // who sits at it
     CaseId id{QUuid(0xca5e, 1, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 1)};
 
 private:

@@ -36,8 +36,7 @@ struct Shared {
             .open([this]() -> Result<std::unique_ptr<desk::Desk>> {
                 auto made = std::make_unique<desk::MemoryLog>();
                 log = made.get();
-                return std::make_unique<desk::Desk>(std::move(made), ids,
-                                                    desk::Author{u"Niamh Farrelly"_s, u"Social worker"_s});
+                return std::make_unique<desk::Desk>(std::move(made), ids, worker);
             })
             .waitForFinished();
         id = *thread.ask([](desk::Desk& desk) { return desk.addPerson({.name = u"Ada Finch"_s}); }).result();
@@ -60,8 +59,7 @@ struct Shared {
     }
     ui::CaseSession& opened()
     {
-        session = std::make_unique<ui::CaseSession>(
-            ui::CaseServices{thread, rules, clock, ids, u"Niamh Farrelly"_s, false}, view());
+        session = std::make_unique<ui::CaseSession>(ui::CaseServices{thread, rules, clock, ids, worker, false}, view());
         return *session;
     }
 
@@ -70,6 +68,7 @@ struct Shared {
     desk::MemoryLog* log = nullptr;
     desk::DeskThread thread;
     casework::Rulebook rules;
+    desk::Author worker{u"Niamh Farrelly"_s, u"Social worker"_s};
     CaseId id{};
     std::unique_ptr<ui::CaseSession> session;
 };

@@ -93,7 +93,7 @@ private slots:
         const QList<DueDate> late{on(DueKind::SixWeekReview, -20), on(DueKind::ReviewOverdue, -6)};
         QVERIFY(said(late).contains(u"Review is late, since Wednesday 11 September"_s));
         QVERIFY(!said(late).contains(u"Six-week review"_s));
-        QVERIFY(said({on(DueKind::FirstPayment, -29)}).contains(u"Nothing is due"_s));
+        QVERIFY(said({on(DueKind::FirstPayment, -29)}).contains(u"is due in the next two weeks"_s));
 
         QList<CaseloadRow> rows = people();
         ui::setNextDue(rows, early, kToday);
@@ -346,6 +346,69 @@ private slots:
         page.flush();
         QCOMPARE(typed.size(), 1);
         QCOMPARE(typed.last().at(0).value<PageWords>(), (PageWords{{}, u"01632 960112"_s}));
+    }
+
+    void whoSitsHereIsPutRightAndIsNeverNobody()
+    {
+        ui::LaptopWords laptop{u"/x"_s, u"keyring"_s, false, {}, false};
+        laptop.author = {u"Niamh Farely"_s, u"Social worker"_s};
+        ui::SettingsPage page(laptop, 100, ui::Look::Light, 5);
+        QSignalSpy typed(&page, &ui::SettingsPage::authorTyped);
+        auto* line = page.findChild<QLineEdit*>(u"worker_name"_s);
+        auto* role = page.findChild<QComboBox*>(u"worker_role"_s);
+        QCOMPARE(line->text(), u"Niamh Farely"_s);
+        page.flush();
+        QVERIFY2(typed.isEmpty(), "nothing typed, nothing to keep");
+        line->clear();
+        page.flush();
+        QVERIFY2(typed.isEmpty(), "nobody writes without a name");
+        const auto labels = page.findChildren<QLabel*>();
+        QVERIFY(std::ranges::any_of(labels, [](const QLabel* label) {
+            return label->text().startsWith(u"Enter your name. Until you do, it is still"_s);
+        }));
+        QTest::keyClicks(line, u"Niamh Farrelly"_s);
+        QVERIFY2(typed.wait(2000), "kept after a pause, as every word is");
+        QCOMPARE(typed.last().at(0).value<desk::Author>(), (desk::Author{u"Niamh Farrelly"_s, u"Social worker"_s}));
+        role->setCurrentText(u"Team manager"_s);
+        QCOMPARE(typed.last().at(0).value<desk::Author>(), (desk::Author{u"Niamh Farrelly"_s, u"Team manager"_s}));
+        QCOMPARE(typed.size(), 2);
+    }
+
+    void aNewPassphraseIsAskedForOnceAllIsThere()
+    {
+        const auto unfit = [](const QString& words, const QStringList& own) {
+            return !words.isEmpty() && own.contains(words) ? u"that is your name"_s : words.size() < 15 ? u"longer"_s : QString();
+        };
+        ui::LaptopWords laptop{u"/x"_s, u"keyring"_s, false, {}, false};
+        laptop.author = {u"Niamh Farrelly-Byrne"_s, u"Social worker"_s};
+        ui::SettingsPage page(laptop, 100, ui::Look::Light, 5, unfit);
+        QSignalSpy typed(&page, &ui::SettingsPage::passphraseTyped);
+        const auto line = [&](const QString& key) { return page.findChild<QLineEdit*>(key); };
+        auto* change = page.findChild<QPushButton*>(u"change_passphrase"_s);
+        auto* told = page.findChild<QLabel*>(u"passphrase_told"_s);
+        const auto sayThen = [&](const QString& key, const QString& words) {
+            line(key)->setText(words);
+            change->click();
+            return told->text();
+        };
+        change->click();
+        QVERIFY(told->text().startsWith(u"Type the passphrase that opens this laptop now"_s));
+        QCOMPARE(sayThen(u"passphrase_now"_s, u"four words of mine"_s), u"longer"_s);
+        QCOMPARE(sayThen(u"new_passphrase"_s, u"Niamh Farrelly-Byrne"_s), u"that is your name"_s);
+        QCOMPARE(sayThen(u"new_passphrase"_s, u"another four of them"_s), u"The two are not the same yet."_s);
+        QVERIFY(typed.isEmpty());
+        for (const QString& key : {u"passphrase_now"_s, u"new_passphrase"_s, u"passphrase_again"_s})
+            QCOMPARE(line(key)->echoMode(), QLineEdit::Password);
+        sayThen(u"passphrase_again"_s, u"another four of them"_s);
+        QCOMPARE(typed.size(), 1);
+        QCOMPARE(typed.last(), (QVariantList{u"four words of mine"_s, u"another four of them"_s}));
+        change->click();
+        QVERIFY2(typed.size() == 1, "not twice while it is asked");
+        page.showPassphrase(Error{ErrorCode::WrongPassphrase, {}, {}}, 9, 0);
+        QVERIFY(told->text().contains(u"Nothing is changed."_s) && told->text().contains(u"9 more tries"_s));
+        page.showPassphrase({}, 10, 0);
+        QVERIFY(told->text().startsWith(u"Changed."_s));
+        QVERIFY(line(u"passphrase_now"_s)->text().isEmpty() && line(u"new_passphrase"_s)->text().isEmpty());
     }
 
     void helpFindsAKeyByWords()

@@ -68,7 +68,7 @@ private:
     {
         const ui::CaseServices services = world.services();
         const QDate today = services.clock.today();
-        QStringList names{services.workerName};
+        QStringList names{services.worker.name};
         if (const auto guide = services.rules.guideOn(today))
             for (const PricedItem& item : guide->items) names += item.name;
         for (const Provider& provider : services.rules.providersOn(today)) names += provider.name;

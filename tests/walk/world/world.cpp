@@ -119,8 +119,7 @@ QString World::screen()
 ui::CaseServices World::services()
 {
     auto& laptop = m_program->laptop();
-    return {laptop.desk(),        *m_rules,     m_program->clock(), m_ids,
-            laptop.author().name, isPractice(), &laptop.pageWords()};
+    return {laptop.desk(), *m_rules, m_program->clock(), m_ids, laptop.author(), isPractice(), &laptop.pageWords()};
 }
 
 QList<ui::CasePage*> World::casePages()

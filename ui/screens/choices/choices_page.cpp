@@ -92,7 +92,7 @@ void ChoicesPage::start()
         if (now && m_start->gaps().isEmpty())
             session().decide(
                 casework::StartTheMoney{
-                    {}, newId<DecisionId>(), today(), services().workerName, *now, m_start->payable(), planning(), {}},
+                    {}, newId<DecisionId>(), today(), services().worker.name, *now, m_start->payable(), planning(), {}},
                 this, [this](const CaseSession::Kept& kept) {
                     if (kept) tellStarted();
                 });
@@ -119,7 +119,7 @@ void ChoicesPage::change()
         session().decide(casework::ChangeMoney{{},
                                                newId<DecisionId>(),
                                                today(),
-                                               services().workerName,
+                                               services().worker.name,
                                                m_payments->changeFrom(),
                                                m_start->payable(),
                                                {}},
@@ -137,7 +137,7 @@ void ChoicesPage::stop()
     confirm(this, tr("Stop the payments for %1?").arg(first()), words, tr("Stop the payments"), [this] {
         if (!m_payments->gapsToStop().isEmpty()) return;
         session().decide(
-            casework::StopMoney{{}, newId<DecisionId>(), today(), services().workerName, m_payments->stopSaid(), {}},
+            casework::StopMoney{{}, newId<DecisionId>(), today(), services().worker.name, m_payments->stopSaid(), {}},
             this, [this](const CaseSession::Kept& kept) {
                 if (kept) tellPaid(tr("The payments are stopped."));
             });
@@ -159,7 +159,7 @@ PlanningCommitment ChoicesPage::planning()
     if (!chosen) return {};
     chosen->id = newId<DecisionId>();
     chosen->on = today();
-    chosen->by = services().workerName;
+    chosen->by = services().worker.name;
     return *chosen;
 }
 

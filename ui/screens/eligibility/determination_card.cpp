@@ -67,7 +67,7 @@ void DeterminationCard::build()
     m_adviceRoom = new KeptRoom(m_advice);
     m_waitsRoom = new KeptRoom(m_waits);
     for (QWidget* words : QList<QWidget*>{m_reasons, m_gaps}) new KeptHeight(words);
-    const QString worker = m_services.workerName;
+    const QString worker = m_services.worker.name;
     m_session.bind(m_differs, notedAnswer(NotedAnswer::DiffersBecause,
                                           tr("I see it differently from the finding, because"), worker));
     m_session.bind(m_reasons, notedAnswer(NotedAnswer::Reasons, tr("The reasons, in words for the person"), worker));
@@ -86,7 +86,7 @@ std::optional<Determination> DeterminationCard::draft() const
     const bool differs = eligible != (m_finding.answer == Eligibility::Eligible);
     const CaseFile& file = m_session.file();
     return Determination{.on = m_services.clock.today(),
-                         .by = m_services.workerName,
+                         .by = m_services.worker.name,
                          .eligible = eligible,
                          .differsBecause = differs ? notedWords(file, NotedAnswer::DiffersBecause) : QString(),
                          .reasons = notedWords(file, NotedAnswer::Reasons),

@@ -6,14 +6,13 @@
 #include "ui/support/flow_layout.h"
 #include "ui/support/names.h"
 #include "ui/support/look/type.h"
-#include "ui/support/look/words_buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/question_header.h"
+#include "ui/widgets/fields/choice_fields.h"
+#include "ui/screens/unlock/new_passphrase.h"
 #include "ui/widgets/fields/text_field.h"
 #include "ui/widgets/text_label.h"
 
-#include <QCheckBox>
-#include <QComboBox>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QPushButton>
@@ -74,13 +73,7 @@ QWidget* FirstRunSheet::whoPage()
     QVBoxLayout* rows = rowsOf(page);
     rows->addWidget(new QuestionHeader(tr("Who are you?"), tr("You can start now and join your office later.")));
     m_name = new LineField(u"your_name"_s, tr("&Your name"));
-    m_role = new QComboBox;
-    for (const QString& role :
-         {tr("Social worker"), tr("Assessment officer"), tr("Rehabilitation officer"), tr("Team manager")})
-        m_role->addItem(role, role);
-    auto* label = new QLabel(tr("What you &do"));
-    m_role->setObjectName(u"your_role"_s);
-    join(label, m_role);
+    m_role = new RoleCombo(u"your_role"_s, tr("What you &do"));
     m_invitation = new LineField(u"invitation"_s, tr("The line your &council gave you"));
     m_invitation->setHint(tr("It begins with alongside-enrolment. Leave it empty if you have none yet."));
     m_file = new LineField(u"council_file"_s, tr("The council &file that came with it"));
@@ -90,7 +83,6 @@ QWidget* FirstRunSheet::whoPage()
         if (!path.isEmpty()) m_file->setWords(path);
     });
     rows->addWidget(m_name);
-    rows->addWidget(label);
     rows->addWidget(m_role);
     rows->addWidget(m_invitation);
     rows->addWidget(m_file);
@@ -106,23 +98,9 @@ QWidget* FirstRunSheet::unlockPage()
     QVBoxLayout* rows = rowsOf(page);
     rows->addWidget(new QuestionHeader(tr("How will you open this laptop's work?"),
                                        tr("15 characters or more, or four words. Paste is fine.")));
-    m_passphrase = new QLineEdit;
-    m_again = new QLineEdit;
-    auto* first = new QLabel(tr("&Passphrase"));
-    auto* second = new QLabel(tr("The same &again"));
-    m_passphrase->setObjectName(u"new_passphrase"_s);
-    m_again->setObjectName(u"passphrase_again"_s);
-    join(first, m_passphrase);
-    join(second, m_again);
-    auto* see = new WordsBox(tr("&Show what I type"));
-    name(see, u"show_passphrases"_s, see->text());
-    for (QLineEdit* edit : {m_passphrase, m_again}) {
-        edit->setEchoMode(QLineEdit::Password);
-        connect(edit, &QLineEdit::textChanged, this, [this] { m_missing->setText(missing()); });
-        connect(see, &QCheckBox::toggled, edit,
-                [edit](bool on) { edit->setEchoMode(on ? QLineEdit::Normal : QLineEdit::Password); });
-    }
-    for (QWidget* part : QList<QWidget*>{first, m_passphrase, second, m_again, see}) rows->addWidget(part);
+    m_passphrase = new NewPassphrase(m_unfit);
+    connect(m_passphrase, &NewPassphrase::edited, this, [this] { m_missing->setText(missing()); });
+    rows->addWidget(m_passphrase);
     auto* honest =
         new TextLabel(tr("Nobody can read this laptop's work without it, and nobody can tell you what it was or set "
                          "another. What has gone to the office is safe there; what has not would be lost with it."),
@@ -152,9 +130,7 @@ QString FirstRunSheet::missing() const
         return missingForOffice();
     }
     if (m_pages->currentIndex() == kPeople) return {};
-    const QStringList own{m_name->words(), m_role->currentText(), m_invitation->words()};
-    if (const QString unfit = m_unfit(m_passphrase->text(), own); !unfit.isEmpty()) return unfit;
-    return m_passphrase->text() == m_again->text() ? QString() : tr("The two are not the same yet.");
+    return m_passphrase->missing({m_name->words(), m_role->value(), m_invitation->words()});
 }
 
 /// Both, and what they should be; or neither, to join later.
@@ -193,8 +169,8 @@ void FirstRunSheet::next()
                     joins ? tr("Then this laptop joins your office.")
                           : tr("Your people come once this laptop has joined your office."));
     turnTo(kPeople);
-    emit answered({m_name->words().trimmed(), m_role->currentData().toString(), m_invitation->words().trimmed(),
-                   m_file->words().trimmed(), m_passphrase->text()});
+    emit answered({m_name->words().trimmed(), m_role->value(), m_invitation->words().trimmed(),
+                   m_file->words().trimmed(), m_passphrase->words()});
 }
 
 void FirstRunSheet::showTrouble(const Error& error)

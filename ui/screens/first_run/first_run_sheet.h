@@ -4,12 +4,11 @@
 
 #include "core/base/error.h"
 #include "ui/screens/sync/office_words.h"
+#include "ui/screens/unlock/new_passphrase.h"
 #include "ui/widgets/frame/cover_sheet.h"
 
 #include <functional>
 
-class QComboBox;
-class QLineEdit;
 class QPushButton;
 class QStackedWidget;
 
@@ -17,6 +16,7 @@ namespace alongside::ui {
 
 class LineField;
 class QuestionHeader;
+class RoleCombo;
 class TextLabel;
 
 struct FirstRunAnswers {
@@ -32,8 +32,6 @@ class FirstRunSheet final : public CoverSheet {
 
 public:
     using Unreadable = std::function<QString(const QString& line, const QString& councilFile)>;
-    /// `own` is what one's own name, work and office are called.
-    using Unfit = std::function<QString(const QString& passphrase, const QStringList& own)>;
     /// `unfit` says what is wrong with a passphrase, `unreadable` with what a council gave; or nothing.
     explicit FirstRunSheet(Unfit unfit, Unreadable unreadable = {}, QWidget* parent = nullptr);
 
@@ -71,12 +69,11 @@ private:
     QPushButton* m_next;
     QPushButton* m_practice;
     LineField* m_name;
-    QComboBox* m_role;
+    RoleCombo* m_role;
     LineField* m_invitation;
     LineField* m_file;
     SeeOffice m_see{};
-    QLineEdit* m_passphrase;
-    QLineEdit* m_again;
+    NewPassphrase* m_passphrase;
     QuestionHeader* m_bringing;
     TextLabel* m_progress;
     bool m_done = false;

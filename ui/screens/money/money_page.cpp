@@ -172,7 +172,7 @@ void MoneyPage::keepAgreed()
     const QDate on = casework::askedNow(file()).agreedOn;
     session().decide(
         casework::AgreeAllocation{
-            {}, newId<DecisionId>(), services().workerName, m_working.allocation, m_working.said, {}},
+            {}, newId<DecisionId>(), services().worker.name, m_working.allocation, m_working.said, {}},
         this, [this, weekly, on](const CaseSession::Kept& kept) {
             if (!kept) return;
             const AllocationAgreement* since = agreedSinceStarted(file());

@@ -27,6 +27,8 @@ public:
     /// "Good morning, Samira."
     explicit PeoplePage(const QString& greeting, QWidget* parent = nullptr);
 
+    void greet(const QString& greeting) { ask(greeting); }
+
     void setPeople(const QList<CaseloadRow>& people, QDate today);
     /// What the desk found in everybody's words for what stands in the field.
     void setFound(const QString& words, const QList<SearchHit>& hits);

@@ -1,6 +1,8 @@
 #include "ui/screens/settings/settings_page.h"
 
 #include "core/documents/words/apart.h"
+#include "ui/screens/settings/passphrase_card.h"
+#include "ui/screens/settings/who_card.h"
 #include "ui/screens/sync/office_words.h"
 #include "ui/support/flow_layout.h"
 #include "ui/support/names.h"
@@ -21,6 +23,8 @@ namespace alongside::ui {
 
 namespace {
 
+constexpr int kPauseMs = 400; // as long as the record of a person waits
+
 /// A row of choices; the id of each is its answer.
 QWidget* choices(QButtonGroup* group, const QString& objectName, const QString& label,
                  const QList<std::pair<int, QString>>& options, int chosen)
@@ -40,14 +44,34 @@ QWidget* choices(QButtonGroup* group, const QString& objectName, const QString& 
 
 } // namespace
 
-SettingsPage::SettingsPage(const LaptopWords& laptop, int textSize, Look look, int idleMinutes, QWidget* parent)
+SettingsPage::SettingsPage(const LaptopWords& laptop, int textSize, Look look, int idleMinutes, Unfit unfit,
+                           QWidget* parent)
     : Page(u"settings"_s, tr("How would you like it?"), tr("Every change is there at once."), parent),
-      m_isPractice(laptop.practice)
+      m_isPractice(laptop.practice), m_who(new WhoCard(laptop.author))
 {
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kPauseMs);
+    connect(&m_pause, &QTimer::timeout, this, &SettingsPage::flush);
+    connect(m_who, &WhoCard::edited, &m_pause, qOverload<>(&QTimer::start));
+    connect(m_who, &WhoCard::typed, this, &SettingsPage::authorTyped);
+    content()->addWidget(m_who);
     content()->addWidget(lookCard(textSize, look));
     content()->addWidget(coverCard(idleMinutes));
     content()->addWidget(pagesCard(laptop));
     content()->addWidget(laptopCard(laptop));
+    if (m_isPractice) return;
+    m_passphrase = new PassphraseCard(std::move(unfit), [this, given = laptop.given.council] {
+        return QStringList{m_who->author().name, m_who->author().role, m_council->words(), given};
+    });
+    connect(m_passphrase, &PassphraseCard::changeAsked, this, &SettingsPage::passphraseTyped);
+    content()->addWidget(m_passphrase);
+}
+
+void SettingsPage::showPassphrase(const std::optional<Error>& trouble, int triesLeft, qint64 waitMs)
+{
+    if (!m_passphrase) return;
+    if (trouble) m_passphrase->showTrouble(*trouble, triesLeft, waitMs);
+    else m_passphrase->showChanged();
 }
 
 QString SettingsPage::title() const
@@ -128,6 +152,7 @@ QWidget* SettingsPage::pagesCard(const LaptopWords& laptop)
     otherwise(m_ring, laptop.given.ring);
     for (LineField* field : {m_council, m_ring}) {
         connect(field, &Field::left, this, &SettingsPage::flush);
+        connect(field, &LineField::edited, &m_pause, qOverload<>(&QTimer::start));
         card->body()->addWidget(field);
     }
     return card;
@@ -135,6 +160,8 @@ QWidget* SettingsPage::pagesCard(const LaptopWords& laptop)
 
 void SettingsPage::flush()
 {
+    m_pause.stop();
+    m_who->flush();
     const PageWords now{m_council->words().simplified(), m_ring->words().simplified()};
     if (std::exchange(m_typed, now) != now) emit pageWordsTyped(now);
 }

@@ -1,9 +1,14 @@
 #pragma once
-// Size, look, how soon it covers itself, whom its pages come from, this laptop (where the keys lie, in plain words).
+// Who sits here, size, look, how soon it covers itself, whom its pages come from, this laptop (where the keys lie, in
+// plain words) and its passphrase.
 
+#include "core/desk/desk.h"
 #include "core/domain/views/page_words.h"
 #include "ui/shell/page.h"
 #include "ui/support/look/theme.h"
+#include "ui/screens/unlock/new_passphrase.h"
+
+#include <QTimer>
 
 class QButtonGroup;
 class QPushButton;
@@ -11,7 +16,9 @@ class QPushButton;
 namespace alongside::ui {
 
 class LineField;
+class PassphraseCard;
 class TextLabel;
+class WhoCard;
 
 /// What the settings say of this laptop.
 struct LaptopWords {
@@ -22,27 +29,34 @@ struct LaptopWords {
     bool practice = false;
     PageWords typed{}; // whom pages come from, as typed here
     PageWords given{}; // and as the council's file says
+    desk::Author author{};
 };
 
 class SettingsPage final : public Page {
     Q_OBJECT
 
 public:
-    SettingsPage(const LaptopWords& laptop, int textSize, Look look, int idleMinutes, QWidget* parent = nullptr);
+    /// `unfit`: of a new passphrase. Practice has none to change.
+    SettingsPage(const LaptopWords& laptop, int textSize, Look look, int idleMinutes, Unfit unfit = {},
+                 QWidget* parent = nullptr);
 
     [[nodiscard]] QString title() const override;
     void flush() override;
     /// It was changed elsewhere, by a key or by joining: what stands here is what is so.
     void showTextSize(int percent);
     void showOffice(const QString& address, const QString& council = {});
+    /// What came of passphraseTyped(): nothing went wrong, or this.
+    void showPassphrase(const std::optional<Error>& trouble, int triesLeft, qint64 waitMs);
 
 signals:
     void textSizeChosen(int percent);
     void lookChosen(alongside::ui::Look look);
     void idleMinutesChosen(int minutes);
     void leavePracticeAsked();
-    /// Once a field is left: as it is to be kept.
+    /// After a pause, and once a field is left: as it is to be kept.
     void pageWordsTyped(const alongside::PageWords& typed);
+    void authorTyped(const alongside::desk::Author& author);
+    void passphraseTyped(const QString& before, const QString& after);
 
 private:
     QWidget* lookCard(int textSize, Look look);
@@ -54,6 +68,9 @@ private:
     TextLabel* m_office = nullptr;
     QPushButton* m_joinOffice = nullptr;
     bool m_isPractice;
+    QTimer m_pause; // after the last letter: then it is handed over
+    WhoCard* m_who = nullptr;
+    PassphraseCard* m_passphrase = nullptr;
     LineField* m_council = nullptr;
     LineField* m_ring = nullptr;
     PageWords m_typed{};

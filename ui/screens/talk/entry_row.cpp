@@ -71,7 +71,7 @@ void EntryRow::showSource()
     const CaseFile& file = m_session.file();
     const Entry* entry = itemIn(file.entries, m_entry);
     if (!entry) return;
-    m_saidBy->setPeople(callName(file), speakers(file, m_services.workerName));
+    m_saidBy->setPeople(callName(file), speakers(file, m_services.worker.name));
     const QString who = entry->saidBy.isEmpty() ? callName(file) : entry->saidBy;
     m_source->setText(u"%1, %2"_s.arg(documents::apart(who), basisWords(entry->basis)));
     m_source->setAccessibleName(tr("%1. Change who said it, and how it is known").arg(m_source->text()));

@@ -1,6 +1,7 @@
 #include "ui/screens/unlock/unlock_sheet.h"
 
 #include "core/documents/sentences.h"
+#include "ui/screens/unlock/tries_words.h"
 #include "ui/support/look/buttons.h"
 #include "ui/support/names.h"
 #include "ui/support/when.h"
@@ -101,11 +102,8 @@ void UnlockSheet::showTrouble(const Error& error, int triesLeft, qint64 waitMs)
     setBusy(false);
     const documents::ThreeParts parts = documents::partsFor(error);
     m_what->setText(parts.what);
-    QString why = u"%1 %2"_s.arg(parts.why, parts.whatToDo);
-    if (error.code == ErrorCode::WrongPassphrase && waitMs == 0 && triesLeft > 0)
-        why += u' '
-               + (triesLeft == 1 ? tr("1 more try before a short wait.")
-                                 : tr("%1 more tries before a short wait.").arg(triesLeft));
+    const QString why =
+        QStringList{parts.why, parts.whatToDo, triesWords(error, triesLeft, waitMs)}.join(u' ').trimmed();
     m_why->setText(why);
     m_what->show();
     m_why->show();

@@ -26,11 +26,11 @@ constexpr int kMostRecent = 5, kDueDays = 14;
 } // namespace
 
 TodayPage::TodayPage(const QString& greeting, QWidget* parent)
-    : Page(u"today"_s, greeting, tr("Everything here works without a network."), parent), m_due(new QVBoxLayout),
-      m_recent(new QVBoxLayout), m_here(new TextLabel)
+    : Page(u"today"_s, {}, {}, parent), m_due(new QVBoxLayout), m_recent(new QVBoxLayout), m_here(new TextLabel)
 {
     m_here->setObjectName(u"today_here"_s);
-    auto* due = new Card(tr("Coming up"));
+    greet(greeting);
+    auto* due = new Card(tr("Due, and coming up"));
     due->body()->addLayout(m_due);
     auto* recent = new Card(tr("Lately worked on"));
     recent->body()->addLayout(m_recent);
@@ -42,6 +42,11 @@ TodayPage::TodayPage(const QString& greeting, QWidget* parent)
     pair->addWidget(due, 1);
     content()->addLayout(pair);
     content()->addWidget(here);
+}
+
+void TodayPage::greet(const QString& greeting)
+{
+    ask(greeting, tr("Everything here works without a network."));
 }
 
 QString TodayPage::title() const
@@ -107,8 +112,9 @@ void TodayPage::setDay(const QList<CaseloadRow>& people, const QList<DueDate>& d
         if (row != people.end()) addRow(m_due, *row, dueSentence(one, today));
     }
     if (m_rows == asking)
-        m_due->addWidget(new TextLabel(asking == 0 ? tr("Nothing is due in the next two weeks.")
-                                                   : tr("Nothing else is due in the next two weeks.")));
+        m_due->addWidget(new TextLabel(asking == 0
+                                           ? tr("No review, first payment or offer is due in the next two weeks.")
+                                           : tr("Nothing else is due in the next two weeks.")));
     QList<CaseloadRow> recent = people;
     std::ranges::stable_sort(recent, std::greater(), &CaseloadRow::changedMs);
     for (const CaseloadRow& row : recent.first(std::min<qsizetype>(recent.size(), kMostRecent)))

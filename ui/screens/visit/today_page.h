@@ -17,6 +17,8 @@ class TodayPage final : public Page {
 public:
     explicit TodayPage(const QString& greeting, QWidget* parent = nullptr);
 
+    void greet(const QString& greeting);
+
     void setDay(const QList<CaseloadRow>& people, const QList<DueDate>& due, QDate today);
 
     /// How this laptop stands with the office, in the words that stand at the foot of the window.

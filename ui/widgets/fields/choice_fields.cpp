@@ -136,4 +136,25 @@ void BasisCombo::setValue(Basis value)
     markChangedElsewhere(false);
 }
 
+RoleCombo::RoleCombo(const QString& objectName, const QString& label, QWidget* parent)
+    : Field(objectName, label, parent), m_combo(new QComboBox)
+{
+    m_combo->addItems(
+        {tr("Social worker"), tr("Assessment officer"), tr("Rehabilitation officer"), tr("Team manager")});
+    setInput(m_combo);
+    connect(m_combo, &QComboBox::currentTextChanged, this, &RoleCombo::edited);
+}
+
+QString RoleCombo::value() const
+{
+    return m_combo->currentText();
+}
+
+void RoleCombo::setValue(const QString& role)
+{
+    const QSignalBlocker quiet(m_combo);
+    if (m_combo->findText(role) < 0) m_combo->addItem(role);
+    m_combo->setCurrentText(role);
+}
+
 } // namespace alongside::ui

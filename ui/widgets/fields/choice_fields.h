@@ -73,6 +73,23 @@ private:
     QComboBox* m_combo;
 };
 
+/// What somebody does at the council. One that is not among those offered is offered as well.
+class RoleCombo final : public Field {
+    Q_OBJECT
+
+public:
+    RoleCombo(const QString& objectName, const QString& label, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString value() const;
+    void setValue(const QString& role);
+
+signals:
+    void edited(const QString& role);
+
+private:
+    QComboBox* m_combo;
+};
+
 [[nodiscard]] QString basisWords(Basis basis);
 
 } // namespace alongside::ui
