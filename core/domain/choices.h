@@ -4,6 +4,7 @@
 
 #include "core/base/tri.h"
 #include "core/domain/money/support.h"
+#include "core/domain/payments/changes.h"
 
 #include <QDate>
 #include <QString>
@@ -42,6 +43,11 @@ struct Choices {
     Tri shareConsent = Tri::NotYetKnown; // conversation and outcomes, nothing else (S70)
     QString helpToDecide{};              // offered, and the answer (S39)
     QString copiesTo{};                  // who the person asked to have a copy, and why
+    // Said of payments under way, and not done yet: the act takes it with it.
+    QDate changeFrom{}; // the first day another agreement is paid
+    StopReason stopReason = StopReason::NotSaid;
+    QDate stopLastDay{};
+    QString stopWords{};
 
     bool operator==(const Choices&) const = default;
 };

@@ -28,6 +28,11 @@ void askWhetherPaid(const CaseFile& file, const QString& act, QList<StillToSay>&
 
 } // namespace
 
+StopSaid stopSaid(const Choices& choices)
+{
+    return {choices.stopReason, choices.stopLastDay, choices.stopWords.trimmed()};
+}
+
 QList<StillToSay> stillToChange(const CaseFile& file, const DirectPaymentDecision& payable, QDate from)
 {
     const QString act = u"change_the_payments"_s;
@@ -91,6 +96,7 @@ Result<CaseFile> carriedOut(const ChangeMoney& command)
     made->supersedes = idsStanding(seen.changes);
     CaseFile after = seen;
     after.changes.append(*std::move(made));
+    after.choices.changeFrom = {};
     return after;
 }
 
@@ -108,6 +114,9 @@ Result<CaseFile> carriedOut(const StopMoney& command)
                         .lastDay = command.said.lastDay,
                         .words = command.said.words,
                         .supersedes = idsStanding(command.seen.stops)});
+    after.choices.stopReason = StopReason::NotSaid;
+    after.choices.stopLastDay = {};
+    after.choices.stopWords.clear();
     return after;
 }
 

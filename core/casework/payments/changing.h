@@ -3,7 +3,7 @@
 // start. What was paid by then is put right in the next payment (payments/coming.h).
 
 #include "core/casework/still_to_say.h"
-#include "core/domain/payments/changes.h"
+#include "core/domain/choices.h"
 
 namespace alongside::casework {
 
@@ -15,6 +15,9 @@ struct StopSaid {
 
     bool operator==(const StopSaid&) const = default;
 };
+
+/// As it is kept until it is done.
+StopSaid stopSaid(const Choices& choices);
 
 /// To pay the agreement that stands, from a day on. `payable` as in stillToStart. Source: CA14 s27, s31, S34, S103, R18.
 QList<StillToSay> stillToChange(const CaseFile& file, const DirectPaymentDecision& payable, QDate from);

@@ -87,6 +87,10 @@ constexpr Field<Choices> kChoices[] = {
     field<&Choices::shareConsent>(15, "share_consent", HighStakes, Planner, {"Whether we may share what was said"}),
     field<&Choices::helpToDecide>(16, "help_to_decide", LongText, Team, {"Help to decide: offered, and the answer"}),
     field<&Choices::copiesTo>(17, "copies_to", Register, Team, {"Who has a copy, and why"}),
+    field<&Choices::changeFrom>(18, "change_from", Register, DirectPayments, {"From when changed payments are paid"}),
+    field<&Choices::stopReason>(19, "stop_reason", Register, DirectPayments, {"Why payments would stop"}),
+    field<&Choices::stopLastDay>(20, "stop_last_day", Register, DirectPayments, {"The last day payments would be for"}),
+    field<&Choices::stopWords>(21, "stop_words", LongText, DirectPayments, {"What is said of a stop"}),
 };
 
 } // namespace

@@ -59,7 +59,8 @@ Lane laneOf(const CaseloadRow& row, QDate today)
     case Stage::Determined: return row.needsDeciding || soon ? Lane::NeedsYou : Lane::Talking;
     case Stage::NotEligible:
     case Stage::MoneyStarted:
-    case Stage::PlanSigned: break;
+    case Stage::PlanSigned:
+    case Stage::Stopped: break;
     }
     return row.needsDeciding || soon ? Lane::NeedsYou : Lane::Living;
 }
@@ -84,6 +85,7 @@ QString noteFor(const CaseloadRow& row, QDate today)
     if (row.stage == Stage::ToConfirm) return tr("Plan signed, waits for the manager");
     if (row.nextDue.isValid()) return dueNote(row, today);
     if (row.stage == Stage::NotEligible) return tr("Advice given");
+    if (row.stage == Stage::Stopped) return tr("Payments stopped");
     if (row.lastSitting.isValid()) return tr("Talked %1").arg(near(row.lastSitting, today));
     return tr("Not talked yet");
 }
