@@ -74,7 +74,7 @@ QJsonValue paymentsOf(const CaseFile& file, QDate until)
 {
     const PaymentInstruction* start = standing(file.instructions);
     if (!start || !start->schedule.first.isValid()) return {};
-    const auto found = casework::paymentsOf(file, casework::nextDue(*start, until));
+    const auto found = casework::paymentsOf(file, nextDue(*start, until));
     if (!found) return {};
     QJsonArray all;
     for (const Payment& one : found->list) {

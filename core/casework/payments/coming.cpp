@@ -1,6 +1,7 @@
 #include "core/casework/payments/coming.h"
 
 #include "core/domain/money/held.h"
+#include "core/domain/settled.h"
 #include "core/record/fold/frozen.h"
 #include "core/rules/directpayment/payments.h"
 #include "core/rules/directpayment/schedule.h"
@@ -93,13 +94,6 @@ PaidSums sumsFrom(const CaseFile& file, const Paying& paying, const Allocation& 
     return sums;
 }
 
-QDate nextDue(const PaymentInstruction& start, QDate day)
-{
-    const qint64 since = start.schedule.first.daysTo(day);
-    if (since <= 0) return start.schedule.first;
-    return start.schedule.first.addDays((since + kDaysAPayment - 1) / kDaysAPayment * kDaysAPayment);
-}
-
 Result<Payments> paymentsOf(const CaseFile& file, QDate upTo)
 {
     const std::optional<Paying> paying = payingOf(file);
@@ -111,6 +105,14 @@ Result<Payments> paymentsOf(const CaseFile& file, QDate upTo)
     for (const PaymentChange* one : paying->changes) facts.changes.append(termsOf(*one));
     if (paying->stop) facts.end = {paying->stop->on, paying->stop->lastDay};
     return rules::payments(facts);
+}
+
+std::optional<Payment> firstPayment(const CaseFile& file)
+{
+    const PaymentInstruction* start = settled(file.instructions);
+    const auto all = start ? paymentsOf(file, start->schedule.first) : Result<Payments>(Payments());
+    if (!all || all->list.isEmpty() || all->list.first().amount == Money()) return std::nullopt;
+    return all->list.first();
 }
 
 Payments comingPayments(const CaseFile& file, QDate today)

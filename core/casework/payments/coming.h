@@ -17,11 +17,11 @@ struct PaidSums {
 /// Errors: AnswerMissing where nothing was started, or two decisions stand, or one cannot be read; those of the rule.
 Result<Payments> paymentsOf(const CaseFile& file, QDate upTo);
 
+/// As it comes now: what was changed before it is in it. Nothing where none is paid or it cannot be told.
+std::optional<Payment> firstPayment(const CaseFile& file);
+
 /// Those of paymentsOf up to the fifth after the next; nothing where they cannot be told.
 Payments comingPayments(const CaseFile& file, QDate today);
-
-/// The first day on or after `day` that a payment is due. Range: of a series.
-QDate nextDue(const PaymentInstruction& start, QDate day);
 
 /// What came with the start, line by line where its agreement kept them.
 PaidSums sumsAtStart(const CaseFile& file, const PaymentInstruction& start);

@@ -15,15 +15,6 @@ namespace alongside::documents {
 
 namespace {
 
-/// The day of the last thing that was decided of them.
-QDate decidedOn(const CaseFile& file)
-{
-    const std::optional<Paying> paying = payingOf(file);
-    if (!paying) return {};
-    if (paying->stop) return paying->stop->on;
-    return paying->last() ? paying->last()->on : paying->start->on;
-}
-
 QList<Block> madeOf(const Payment& payment)
 {
     Table table{{{say("What it is made of"), false}, {say("Amount"), true}}, {}};
@@ -48,6 +39,8 @@ QList<Block> afterIt(const QList<Payment>& later)
     for (const Payment& one : later) {
         QStringList parts;
         for (const PaymentPart& part : one.parts) parts.append(sentenceFor(part.why));
+        parts.append(bankHolidayWords(one.on));
+        parts.removeAll(QString());
         table.rows.append({{withWeekday(one.on), parts.join(u' '), one.amount.display()}, false});
     }
     return {Heading{2, say("The payments after that")}, table};
@@ -82,7 +75,7 @@ Document paymentLetter(const CaseFile& file, const StatementContext& context)
     const CaseFile decided = record::asDecided(file);
     const Standing standing = standingIn(decided, context);
     Document page = blankPage(standing, say("The payments for %1").arg(file.person.name), say("Your payments"));
-    page.date = decidedOn(file);
+    page.date = context.today; // what is to come is so on that day
     page.pagesWanted = 1;
     page.blocks = QList<Block>{Heading{1, page.title}} + twoStand(file);
     const QList<Payment>& all = context.payments.list;
@@ -91,6 +84,7 @@ Document paymentLetter(const CaseFile& file, const StatementContext& context)
     else {
         page.blocks += Callout{say("Your next payment"), next->amount.display(),
                                say("It is due on %1.").arg(withWeekday(next->on))};
+        if (const QString closed = bankHolidayWords(next->on); !closed.isEmpty()) page.blocks += Paragraph{closed};
         page.blocks += whyAnother(*next, next == all.begin() ? nullptr : &*std::prev(next));
         page.blocks += madeOf(*next);
         page.blocks += afterIt(QList<Payment>(std::next(next), all.end()));

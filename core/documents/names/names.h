@@ -20,12 +20,18 @@ QString plainName(E answer)
     return row ? say(row->word) : QString();
 }
 
-/// Every answer of the list by its number, as a screen offers them.
+/// Every answer of the list by its number, as a screen offers them: that nothing is said yet stands first, whenever it
+/// came into the list.
 template <HasChoices E>
 QList<std::pair<int, QString>> plainAnswers()
 {
     QList<std::pair<int, QString>> answers;
     for (const Choice& one : choicesOf(E())) answers.append({one.number, say(one.word)});
+    const auto isUnsaid = [](const auto& answer) {
+        const std::string_view key = choicesOf(E())[static_cast<std::size_t>(answer.first)].key;
+        return key == "not_said" || key == "not_asked";
+    };
+    std::ranges::stable_partition(answers, isUnsaid);
     return answers;
 }
 

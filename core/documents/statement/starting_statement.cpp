@@ -4,6 +4,7 @@
 #include "core/documents/names/names.h"
 #include "core/documents/statement/statement_parts.h"
 #include "core/documents/words/words.h"
+#include "core/domain/plan/coming_review.h"
 #include "core/domain/plan/standing_plan.h"
 #include "core/record/fold/frozen.h"
 
@@ -23,15 +24,23 @@ QString signedSince(const Standing& standing)
                  .arg(inWords(confirmationOf(*plan, standing.file)->on));
 }
 
-QString interim(const Standing& standing)
+/// Until when it holds, and what became of that.
+QString untilWhen(const Standing& standing)
 {
     const QDate review = standing.paying ? standing.paying->schedule.sixWeekReview : QDate();
-    const QString until = review.isValid()
-                              ? say("Interim: to be signed off at the six-week review, %1.").arg(inWords(review))
-                              : say("Interim: to be signed off at the review six weeks after the money starts.");
+    const Review* last = lastReview(standing.file);
+    if (last && standingPlan(standing.file)) return say("Interim, until the review of %1.").arg(inWords(last->on));
+    if (const Review* held = openReview(standing.file))
+        return say("Interim: we looked again on %1, and the plan is to be signed off.").arg(inWords(held->on));
+    return review.isValid() ? say("Interim: to be signed off at the six-week review, %1.").arg(inWords(review))
+                            : say("Interim: to be signed off at the review six weeks after the money starts.");
+}
+
+QString interim(const Standing& standing)
+{
     const QString day = inWords(standing.day());
     const QString made = day.isEmpty() ? say("A draft: nothing is agreed yet.") : day + u'.';
-    return made + u' ' + until + signedSince(standing);
+    return made + u' ' + untilWhen(standing) + signedSince(standing);
 }
 
 QString howThePlanIsMade(const Standing& standing)

@@ -55,11 +55,35 @@ bool isArranged(Deploy way)
     return way != Deploy::NotChosen && !isDirectPayment(way);
 }
 
-/// When it starts, where that was said: "From Monday 23 September 2024."
-QString startOf(const CaseFile& file, const AllocatedLine& allocated)
+/// The agreement that was paid before the last change; null where there is none.
+const AllocationAgreement* paidBefore(const CaseFile& file, const Paying& paying)
 {
-    const SupportLine* line = lineFor(file, allocated);
-    return line && line->startOn.isValid() ? say("From %1.").arg(withWeekday(line->startOn)) : QString();
+    if (!paying.last()) return nullptr;
+    const auto changes = paying.changes.size();
+    const DecisionId before = changes > 1 ? paying.changes[changes - 2]->agreement : paying.start->agreement;
+    const auto found = std::ranges::find(file.agreements, before, &AllocationAgreement::id);
+    return found == file.agreements.end() ? nullptr : &*found;
+}
+
+/// The first day this sum is paid for the line, where it was changed in payments that go on; else no day.
+QDate changedOn(const Standing& standing, const AllocatedLine& line)
+{
+    const std::optional<Paying> paying = payingOf(standing.file);
+    const AllocationAgreement* before = paying ? paidBefore(standing.file, *paying) : nullptr;
+    if (!before || paying->agreement() != standing.agreed->id) return {};
+    const auto& lines = before->allocation.lines;
+    const auto same = std::ranges::find(lines, line.id, &AllocatedLine::id);
+    return same != lines.end() && same->amount == line.amount ? QDate() : paying->last()->from;
+}
+
+/// When it starts, where that was said: "From Monday 23 September 2024."
+QString startOf(const Standing& standing, const AllocatedLine& allocated)
+{
+    const SupportLine* line = lineFor(standing.file, allocated);
+    if (!line || !line->startOn.isValid()) return {};
+    const QDate changed = changedOn(standing, allocated);
+    if (changed <= line->startOn) return say("From %1.").arg(withWeekday(line->startOn));
+    return say("From %1; this sum from %2.").arg(withWeekday(line->startOn), withWeekday(changed));
 }
 
 /// The line as it was read aloud, with its amount beside it. Where no money is allocated that is said in the words. An
@@ -72,7 +96,7 @@ Row rowOf(const Standing& standing, qsizetype index)
     QString words = line.funded || said.words.isEmpty() ? said.words : whole(said);
     if (words.isEmpty()) words = agreed.sentences.value(index);
     if (words.isEmpty()) words = labelOf(standing.file, line);
-    const QString start = startOf(standing.file, line);
+    const QString start = startOf(standing, line);
     if (!start.isEmpty()) words = asSentence(words) + u' ' + start;
     else if (words.endsWith(u'.')) words.chop(1);
     return {{words, amountWords(line)}, false};
@@ -113,19 +137,29 @@ QString where(Deploy way)
     return {};
 }
 
-/// What is paid every four weeks, since when and where.
+/// What is paid every four weeks, since which payment and where.
 struct Regular {
     Money amount{};
     QDate from{};
     Deploy way = Deploy::NotChosen;
+    QDate counts{};   // the first day it is counted at this sum, where that is another
+    QDate putRight{}; // the payment that brings what is due for the days between
 };
+
+/// No payment comes on a day between two that are due.
+Regular changedTo(const PaymentChange& change, const PaymentInstruction& start)
+{
+    const Money amount = change.netWeekly * kWeeksAPayment;
+    const QDate due = nextDue(start, change.from);
+    if (due == change.from) return {amount, due, change.way};
+    return {amount, due, change.way, change.from, nextDue(start, change.on)};
+}
 
 /// As it was changed last, else as it was started.
 Regular regularOf(const Standing& standing)
 {
     const std::optional<Paying> paying = payingOf(standing.file);
-    if (const PaymentChange* last = paying ? paying->last() : nullptr)
-        return {last->netWeekly * kWeeksAPayment, last->from, last->way};
+    if (const PaymentChange* last = paying ? paying->last() : nullptr) return changedTo(*last, *paying->start);
     return {standing.paying->schedule.everyFourWeeks, standing.paying->schedule.first, standing.paying->way};
 }
 
@@ -137,7 +171,11 @@ QString regularPayment(const Regular& paying, const Allocation& allocation)
     if (!place.isEmpty()) parts += place;
     if (!allocation.assessedWeekly) parts += say("before your share, which is not yet assessed");
     else if (paidIn(allocation) != Money()) parts += say("after your share");
-    return parts.join(u", "_s) + u'.';
+    const QString words = parts.join(u", "_s) + u'.';
+    if (!paying.counts.isValid()) return words;
+    return words + u' '
+           + say("It counts from %1: what that makes of the days before comes with the payment of %2.")
+                 .arg(withWeekday(paying.counts), withWeekday(paying.putRight));
 }
 
 QString firstPayment(const PaymentInstruction& paying, const Allocation& allocation)

@@ -1,5 +1,8 @@
 #include "core/documents/words/dates.h"
 
+#include "core/base/time/bank_holidays.h"
+#include "core/documents/words/words.h"
+
 #include <QLocale>
 #include <QStringList>
 
@@ -48,6 +51,13 @@ QString withWeekday(QDate day)
 QString shortly(QDate day, QDate beside)
 {
     return day.year() == beside.year() ? printed(day, u"d MMMM"_s) : inWords(day);
+}
+
+QString bankHolidayWords(QDate day)
+{
+    if (!isBankHoliday(day)) return {};
+    return say("%1 is a bank holiday: it may reach the account on a working day before or after.")
+        .arg(withWeekday(day));
 }
 
 } // namespace alongside::documents

@@ -1,5 +1,6 @@
 #include "core/domain/payments/paying.h"
 
+#include "core/domain/payments/payment.h"
 #include "core/domain/settled.h"
 
 #include <algorithm>
@@ -7,6 +8,8 @@
 namespace alongside {
 
 namespace {
+
+constexpr int kDaysAPayment = 7 * kWeeksAPayment;
 
 template <class Decision>
 bool isTold(const QList<Decision>& decisions)
@@ -26,6 +29,13 @@ std::optional<Paying> payingOf(const CaseFile& file)
     std::ranges::stable_sort(paying.changes, {}, &PaymentChange::on);
     if (const PaymentStop* stop = standing(file.stops); stop && stop->instruction == start->id) paying.stop = stop;
     return paying;
+}
+
+QDate nextDue(const PaymentInstruction& start, QDate day)
+{
+    const qint64 since = start.schedule.first.daysTo(day);
+    if (since <= 0) return start.schedule.first;
+    return start.schedule.first.addDays((since + kDaysAPayment - 1) / kDaysAPayment * kDaysAPayment);
 }
 
 } // namespace alongside

@@ -26,4 +26,7 @@ struct Paying {
 /// apart, nor where one of them cannot be read here.
 std::optional<Paying> payingOf(const CaseFile& file);
 
+/// The first day on or after `day` that a payment is due. Range: of a series.
+QDate nextDue(const PaymentInstruction& start, QDate day);
+
 } // namespace alongside

@@ -90,7 +90,7 @@ void StartCard::startLine(LineId id, bool now)
     const auto due = schedule();
     const PaymentInstruction* started = settled(m_session.file().instructions);
     const QDate today = m_services.clock.today();
-    const QDate first = started ? casework::nextDue(*started, today) : due ? due->first : today;
+    const QDate first = started ? nextDue(*started, today) : due ? due->first : today;
     m_session.act([&](CaseFile& file) {
         if (SupportLine* line = itemIn(file.lines, id)) line->startOn = now ? first : QDate();
     });
@@ -172,14 +172,17 @@ void StartCard::showSchedule()
         return found == due->reasons.end() ? nullptr : &*found;
     };
     const Reason* paid = reason(due->second.isValid() ? u"paid_monday_after_agreement" : u"single_payment");
-    if (due->first.isValid() && due->firstAmount != Money()) {
+    const auto paying = payingOf(m_session.file());
+    const bool asStarted = !(paying && (paying->last() || paying->stop)); // else they are told below
+    const bool isPaid = asStarted && due->first.isValid() && due->firstAmount != Money();
+    const bool isSeries = asStarted && due->second.isValid();
+    for (const auto& [key, is] :
+         {std::pair(u"first"_s, isPaid), {u"first_amount"_s, isPaid}, {u"second"_s, isSeries}, {u"every"_s, isSeries}})
+        if (WhyNumber* shown = m_numbers.value(key)) shown->parentWidget()->setVisible(is);
+    if (isPaid) {
         figure(u"first"_s, tr("First payment"), weekdayWords(due->first), paid);
         figure(u"first_amount"_s, tr("It is"), due->firstAmount.display(), paid);
     }
-    const auto paying = payingOf(m_session.file());
-    const bool isSeries = due->second.isValid() && !(paying && (paying->last() || paying->stop)); // else told below
-    for (const QString& key : {u"second"_s, u"every"_s})
-        if (WhyNumber* shown = m_numbers.value(key)) shown->parentWidget()->setVisible(isSeries);
     if (isSeries) {
         figure(u"second"_s, tr("Then from"), weekdayWords(due->second), paid);
         figure(u"every"_s, tr("Every four weeks"), due->everyFourWeeks.display(), paid);
@@ -209,6 +212,18 @@ void StartCard::showBegun()
     if (since) m_since->setText(paymentsGoOn(*since, *standing(file.instructions), m_session));
 }
 
+/// The first payment as it comes: what was changed before it is in it.
+QString StartCard::startedWords(const PaymentInstruction& started) const
+{
+    const QString on = dayWords(started.on);
+    if (!isDirectPayment(started.way))
+        return tr("Started on %1. The council arranges it; nothing is paid out to an account.").arg(on);
+    if (started.schedule.firstAmount == Money()) return tr("Started on %1. No sum was known to pay out.").arg(on);
+    const auto first = casework::firstPayment(m_session.file());
+    if (!first) return tr("Started on %1.").arg(on);
+    return tr("Started on %1. First payment %2: %3.").arg(on, weekdayWords(first->on), first->amount.display());
+}
+
 void StartCard::showCase()
 {
     showLines();
@@ -218,14 +233,7 @@ void StartCard::showCase()
     for (TextLabel* told : {m_started, m_begun, m_since}) told->setVisible(started);
     if (!started) return;
     showBegun();
-    const PaymentSchedule& due = started->schedule;
-    const bool pays = due.firstAmount != Money();
-    if (!pays && isDirectPayment(started->way))
-        return m_started->setText(tr("Started on %1. No sum was known to pay out.").arg(dayWords(started->on)));
-    m_started->setText(pays ? tr("Started on %1. First payment %2: %3.")
-                                  .arg(dayWords(started->on), weekdayWords(due.first), due.firstAmount.display())
-                            : tr("Started on %1. The council arranges it; nothing is paid out to an account.")
-                                  .arg(dayWords(started->on)));
+    m_started->setText(startedWords(*started));
 }
 
 } // namespace alongside::ui

@@ -43,6 +43,7 @@ private:
     void showLines();
     [[nodiscard]] QString noScheduleYet(const std::optional<PaymentSchedule>& due) const;
     void showSchedule();
+    [[nodiscard]] QString startedWords(const PaymentInstruction& started) const;
     void showBegun();
     void startLine(LineId id, bool now);
     void figure(const QString& key, const QString& label, const QString& number, const Reason* reason);

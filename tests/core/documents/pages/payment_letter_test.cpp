@@ -1,5 +1,6 @@
 #include "core/documents/catalogue.h"
 #include "core/documents/letters/payment_letter.h"
+#include "core/documents/statement/starting_statement.h"
 #include "tests/core/documents/judged_pdf.h"
 #include "tests/support/catch.h"
 #include "tests/support/journey_case.h"
@@ -82,6 +83,50 @@ TEST_CASE("payments that end say their last day, and what was paid beyond it, qu
     CHECK(text.contains(u"Nothing is paid for days after 3 November 2024."_s));
     CHECK(text.contains(
         u"£376.78 was paid for days that ask for less. Nobody is asked for it back without a talk first."_s));
+}
+
+TEST_CASE("a payment that is due on a bank holiday is not promised for that day")
+{
+    StatementContext context{.today = {2025, 4, 20}};
+    context.payments.list = {four({2025, 5, 5}, "2025-05-05", 18839), four({2025, 6, 2}, "2025-06-02", 18839),
+                             four({2025, 8, 25}, "2025-08-25", 18839)};
+    const QString text = textOf(paymentLetter(test::journeyCase(), context));
+    for (const QString& day : {u"Monday 5 May 2025"_s, u"Monday 25 August 2025"_s})
+        CHECK(text.contains(day + u" is a bank holiday: it may reach the account on a working day before or after."_s));
+    CHECK(text.count(u"bank holiday"_s) == 2);
+}
+
+TEST_CASE("a change between two payments promises no payment on its day, nor a new sum for a line before it")
+{
+    CaseFile file = test::journeyCase();
+    AllocationAgreement anew = file.agreements.last();
+    AllocatedLine& line = anew.allocation.lines.first();
+    line.amount += Money::pence(1000);
+    anew.supersedes = {anew.id};
+    anew.id = {QUuid(7, 7, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 9)};
+    anew.on = {2024, 9, 18};
+    PaymentChange change{.id = {QUuid(7, 7, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 8)},
+                         .on = anew.on,
+                         .instruction = file.instructions.last().id,
+                         .agreement = anew.id,
+                         .from = {2024, 10, 7},
+                         .way = Deploy::DpSelf,
+                         .netWeekly = Money::pence(19839)};
+    file.lines.first().startOn = {2024, 9, 23};
+    file.agreements.append(anew);
+    file.changes = {change};
+    QString text = textOf(startingStatement(file, {}));
+    INFO(text.toStdString());
+    CHECK(text.contains(u"£793.56 every four weeks from Monday 21 October 2024, into your own bank account"_s));
+    CHECK(text.contains(
+        u"It counts from Monday 7 October 2024: what that makes of the days before comes with the payment "
+        "of Monday 23 September 2024."_s));
+    CHECK(text.contains(u"From Monday 23 September 2024; this sum from Monday 7 October 2024."_s));
+    CHECK(text.count(u"this sum from"_s) == 1);
+    file.changes.first().from = {2024, 10, 21};
+    text = textOf(startingStatement(file, {}));
+    CHECK(text.contains(u"£793.56 every four weeks from Monday 21 October 2024, into your own bank account"_s));
+    CHECK_FALSE(text.contains(u"It counts from"_s));
 }
 
 TEST_CASE("the letter about the payments is there once somebody is paid")

@@ -1,11 +1,14 @@
 // Choices, once the money is started: what is agreed since is paid from a day on, and payments stop with a reason.
 
+#include "core/casework/payments/changing.h"
+#include "core/casework/payments/coming.h"
 #include "core/casework/versions/started_with.h"
 #include "tests/ui/case/page_test.h"
 #include "ui/case/gap_words.h"
 #include "ui/screens/choices/choices_page.h"
 #include "ui/screens/choices/payments/payment_list.h"
 #include "ui/screens/choices/start_card.h"
+#include "ui/screens/person/person_thread.h"
 #include "ui/support/when.h"
 #include "ui/widgets/why.h"
 
@@ -157,6 +160,61 @@ private slots:
         QCOMPARE(listed(again, u"coming_payments"_s), u"No payment is to come."_s);
         QVERIFY(again.text(u"payments_state"_s).contains(u"nothing is paid for days after 3 November 2024"_s));
         QVERIFY(!again.at(u"stop_show"_s)->isVisible());
+    }
+
+    /// One payment has one sum, wherever it is told: what was changed before the first of them is in it.
+    void whatIsChangedBeforeTheFirstPaymentIsInItEverywhere()
+    {
+        PracticeTable table(Until::Started);
+        agreeAgain(table);
+        table.clock.setDay(QDate(2024, 9, 18));
+        const QDate from(2024, 10, 7);
+        auto change = casework::changeFrom(table.now(), table.clock.today(), from);
+        QVERIFY(change);
+        change->id = {QUuid(7, 7, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 8)};
+        CaseFile after = table.now();
+        after.changes.append(*change);
+        table.putDown(table.now(), after);
+        const auto first = casework::firstPayment(table.now());
+        QVERIFY(first && first->amount != table.now().instructions.first().schedule.firstAmount);
+        const QString sum = first->amount.display();
+        Sitting choices(new ui::ChoicesPage(table.opened()));
+        QVERIFY2(
+            choices.text(u"started_words"_s).endsWith(u"First payment %1: %2."_s.arg(ui::weekdayWords(first->on), sum)),
+            qPrintable(choices.text(u"started_words"_s)));
+        QVERIFY(!choices.page->findChild<QWidget*>(u"schedule_first_amount"_s)); // told with the payments
+        QVERIFY(listed(choices, u"coming_payments"_s).startsWith(ui::paymentWords(*first)));
+        QStringList told;
+        for (const ui::ThreadLine& line : ui::threadOf(table.now(), table.view().made, table.clock.today()))
+            told.append(line.words);
+        QVERIFY2(told.contains(u"First payment: %1"_s.arg(sum)), qPrintable(told.join(u'\n')));
+    }
+
+    /// Nothing typed waits for a button to be kept: neither of a stop nor of a day of change. Done, it is not said any more.
+    void whatIsSaidOfAStopIsThereAfterAnotherPageAndIsTakenByIt()
+    {
+        PracticeTable table(Until::Started);
+        agreeAgain(table);
+        {
+            Sitting sitting(new ui::ChoicesPage(table.opened()));
+            sitting.press(u"stop_show"_s);
+            sitting.press(u"stop_reason"_s, Qt::Key_Down);
+            sitting.press(u"stop_reason"_s, Qt::Key_Down);
+            sitting.type(u"stop_words"_s, u"I want the council to arrange it"_s);
+            retype(sitting, u"change_from"_s, u"4/11/2024"_s);
+        }
+        table.close();
+        QTRY_COMPARE(table.now().choices.changeFrom, QDate(2024, 11, 4));
+        Sitting again(new ui::ChoicesPage(table.opened()));
+        QVERIFY(again.at(u"stop_words"_s)->isVisible());
+        QCOMPARE(casework::stopSaid(table.session().file().choices),
+                 (casework::StopSaid{StopReason::Asked, {}, u"I want the council to arrange it"_s}));
+        retype(again, u"stop_last_day"_s, u"3/11/2024"_s);
+        again.press(u"stop_the_payments"_s);
+        again.yes();
+        QTRY_COMPARE(table.now().stops.size(), 1);
+        QCOMPARE(table.now().stops.first().words, u"I want the council to arrange it"_s);
+        QCOMPARE(casework::stopSaid(table.now().choices), casework::StopSaid());
     }
 
     void looksRightWhileThePaymentsChangeAndStop()

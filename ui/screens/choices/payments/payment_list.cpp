@@ -2,6 +2,7 @@
 
 #include "core/documents/sentences.h"
 #include "core/documents/words/apart.h"
+#include "core/documents/words/dates.h"
 #include "ui/support/refill.h"
 #include "ui/support/when.h"
 
@@ -19,6 +20,7 @@ QString partWords(const Payment& payment)
     QStringList parts;
     for (const PaymentPart& part : payment.parts)
         parts.append(u"%1 %2"_s.arg(documents::apart(documents::sentenceFor(part.why)), part.amount.display()));
+    if (const QString closed = documents::bankHolidayWords(payment.on); !closed.isEmpty()) parts.append(closed);
     return parts.join(u'\n');
 }
 

@@ -24,7 +24,7 @@ private:
 
 /// "Monday 18 November: £813.56".
 [[nodiscard]] QString paymentWords(const Payment& payment);
-/// The parts as they are said, each with its sum: what is taken off has a minus.
+/// The parts as they are said, each with its sum: what is taken off has a minus; and where no bank pays on its day, that.
 [[nodiscard]] QString partWords(const Payment& payment);
 
 } // namespace alongside::ui

@@ -10,6 +10,7 @@
 #include "ui/case/fields/more_fields.h"
 #include "ui/case/fields/rows.h"
 #include "ui/case/gap_words.h"
+#include "ui/screens/choices/choices_field.h"
 #include "ui/screens/choices/payments/payment_list.h"
 #include "ui/support/look/buttons.h"
 #include "ui/support/when.h"
@@ -66,8 +67,11 @@ QWidget* PaymentsCard::buildChange()
     auto* ours = new ForStaff;
     ours->rows->addWidget(m_changeGaps);
     for (QWidget* part : QList<QWidget*>{m_since, m_from, sides, ours}) change->rows->addWidget(part);
-    connect(m_from, &DatePhraseEdit::edited, this, &PaymentsCard::showCase);
-    connect(m_from, &DatePhraseEdit::edited, this, &PaymentsCard::said);
+    connect(m_from, &DatePhraseEdit::edited, this, [this](QDate day) {
+        m_session.edit([day](CaseFile& file) { file.choices.changeFrom = day; });
+        showCase();
+        emit said();
+    });
     connect(m_changeGaps, &StillToSay::followed, this, &PaymentsCard::followed);
     return change;
 }
@@ -81,6 +85,9 @@ QWidget* PaymentsCard::buildStop()
     for (QWidget* part : QList<QWidget*>{m_why, m_lastDay, m_words, m_stopGaps}) stop->rows->addWidget(part);
     stop->rows->addWidget(go, 0, Qt::AlignLeft);
     stop->hide();
+    m_session.bind(m_why, inChoices<&Choices::stopReason>());
+    m_session.bind(m_lastDay, inChoices<&Choices::stopLastDay>());
+    m_session.bind(m_words, inChoices<&Choices::stopWords>());
     connect(m_why, &ChoiceField::edited, this, &PaymentsCard::showStop);
     connect(m_lastDay, &DatePhraseEdit::edited, this, &PaymentsCard::showStop);
     connect(m_stopGaps, &StillToSay::followed, this, &PaymentsCard::followed);
@@ -93,7 +100,7 @@ QList<Payment> PaymentsCard::from(const CaseFile& file) const
     const QDate today = m_services.clock.today();
     const PaymentInstruction* start = standing(file.instructions);
     if (!start) return {};
-    const QDate first = casework::nextDue(*start, today);
+    const QDate first = nextDue(*start, today);
     const auto all = casework::paymentsOf(file, first.addDays(kLookedAtDays - 1));
     QList<Payment> coming;
     if (all)
@@ -131,7 +138,7 @@ CaseFile PaymentsCard::asStopped() const
         file.stops.append({.id = start->id,
                            .on = m_services.clock.today(),
                            .instruction = start->id,
-                           .lastDay = m_lastDay->value(),
+                           .lastDay = file.choices.stopLastDay,
                            .supersedes = idsStanding(file.stops)});
     return file;
 }
@@ -146,7 +153,11 @@ bool PaymentsCard::canChange() const
 
 QDate PaymentsCard::changeFrom() const
 {
-    return m_from->value();
+    const CaseFile& file = m_session.file();
+    if (file.choices.changeFrom.isValid()) return file.choices.changeFrom;
+    const AllocationAgreement* since = agreedSinceStarted(file);
+    const PaymentInstruction* start = settled(file.instructions);
+    return since && start ? std::max(since->on, start->schedule.first) : QDate();
 }
 
 QList<casework::StillToSay> PaymentsCard::gapsToChange() const
@@ -159,7 +170,7 @@ QList<casework::StillToSay> PaymentsCard::gapsToChange() const
 
 casework::StopSaid PaymentsCard::stopSaid() const
 {
-    return {static_cast<StopReason>(m_why->value()), m_lastDay->value(), m_words->words().trimmed()};
+    return casework::stopSaid(m_session.file().choices);
 }
 
 QList<casework::StillToSay> PaymentsCard::gapsToStop() const
@@ -170,11 +181,11 @@ QList<casework::StillToSay> PaymentsCard::gapsToStop() const
 QString PaymentsCard::stopWords() const
 {
     const auto after = casework::paymentsOf(asStopped(), m_services.clock.today());
-    QStringList said{tr("Nothing is paid for days after %1.").arg(weekdayWords(m_lastDay->value()))};
+    QStringList said{tr("Nothing is paid for days after %1.").arg(weekdayWords(stopSaid().lastDay))};
     if (after && after->ahead > Money()) said.append(documents::sentenceFor(after->reasons.last()));
     const StopReason why = stopSaid().reason;
     if (why == StopReason::Asked || why == StopReason::CannotManage)
-        said.append(tr("The needs are met another way from then on: say which, above."));
+        said.append(tr("From then on the needs have to be met another way."));
     return said.join(u' ');
 }
 
@@ -190,6 +201,7 @@ QString PaymentsCard::stateWords() const
         said.append(tr("Stopped on %1: nothing is paid for days after %2. %3.")
                         .arg(dayWords(paying->stop->on), dayWords(paying->stop->lastDay),
                              documents::plainName(paying->stop->reason)));
+    if (paying->stop && !paying->stop->words.isEmpty()) said.append(documents::quoted(paying->stop->words));
     const auto all = casework::paymentsOf(m_session.file(), m_services.clock.today());
     if (all && all->ahead > Money()) said.append(documents::sentenceFor(all->reasons.last()));
     return said.join(u'\n');
@@ -203,10 +215,7 @@ void PaymentsCard::showChange()
     m_come->setVisible(!open);
     if (!open) return;
     const AllocationAgreement* since = agreedSinceStarted(file);
-    if (since && since->id != m_suggestedFor && !m_from->isBeingEdited()) {
-        m_suggestedFor = since->id;
-        m_from->setValue(std::max(since->on, settled(file.instructions)->schedule.first));
-    }
+    if (!m_from->isBeingEdited() && m_from->isReadable()) m_from->setValue(changeFrom());
     m_since->setVisible(since);
     if (since) m_since->setText(tr("To pay what was agreed on %1").arg(dayWords(since->on)));
     m_changeGaps->setItems(toSay(gapsToChange(), file));
@@ -223,8 +232,9 @@ void PaymentsCard::showCase()
 {
     const CaseFile& file = m_session.file();
     const PaymentInstruction* start = settled(file.instructions);
-    setVisible(start);
-    if (!start) return;
+    const bool isPaid = start && (isDirectPayment(start->way) || !file.changes.isEmpty() || canChange());
+    setVisible(isPaid);
+    if (!isPaid) return;
     const QString state = stateWords();
     m_state->setVisible(!state.isEmpty());
     m_state->setText(state);
@@ -232,6 +242,7 @@ void PaymentsCard::showCase()
     showChange();
     const auto paying = payingOf(file);
     m_quiet->setVisible(!paying || !paying->stop);
+    if (stopSaid() != casework::StopSaid()) m_stop->show(); // what was said and not done yet is not put away
     showStop();
 }
 

@@ -29,6 +29,7 @@ public:
     void showCase();
     /// Something was agreed that is not paid yet, or two changes stand.
     [[nodiscard]] bool canChange() const;
+    /// As it is said, or the first day it can be.
     [[nodiscard]] QDate changeFrom() const;
     [[nodiscard]] QList<casework::StillToSay> gapsToChange() const;
     /// The payments that would come, from today on; nothing while they cannot be worked out.
@@ -71,7 +72,6 @@ private:
     DatePhraseEdit* m_lastDay;
     TextField* m_words;
     StillToSay* m_stopGaps;
-    DecisionId m_suggestedFor{}; // the agreement whose day was put in
 };
 
 } // namespace alongside::ui
