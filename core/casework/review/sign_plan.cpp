@@ -90,6 +90,12 @@ bool isNotedSince(const SignedPlan& version, const CaseFile& file)
     return then && heldOf(*then, version.review) != heldOf(file, version.review);
 }
 
+bool isWrittenSince(const SignedPlan& version, const CaseFile& file)
+{
+    const Result<CaseFile> then = record::thawed(version.inputs);
+    return then && (then->plan != file.plan || then->planLines != file.planLines);
+}
+
 Result<Signing> stillToSignPlan(const CaseFile& file, ReviewId id, const rules::Signer& worker, QDate on,
                                 const Reviewing& rules)
 {

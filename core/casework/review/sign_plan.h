@@ -24,6 +24,8 @@ Result<Signing> stillToConfirm(const CaseFile& file, const rules::Signer& manage
 
 /// The review it was signed after says something else now, but for the manager's line, which comes after the signing.
 bool isNotedSince(const SignedPlan& version, const CaseFile& file);
+/// The plan as it is written now, or one of its lines, is not that of the version.
+bool isWrittenSince(const SignedPlan& version, const CaseFile& file);
 
 struct SignPlan {
     static constexpr bool kDecides = true;

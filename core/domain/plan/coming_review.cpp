@@ -1,5 +1,6 @@
 #include "core/domain/plan/coming_review.h"
 
+#include "core/domain/payments/paying.h"
 #include "core/domain/plan/standing_plan.h"
 #include "core/domain/settled.h"
 
@@ -12,6 +13,19 @@ bool isSignedByBoth(const Review& review, const CaseFile& file)
     return std::ranges::any_of(file.signedPlans, [&](const SignedPlan& version) {
         return version.review == review.id && confirmationOf(version, file);
     });
+}
+
+/// The last day for a review at which the direct payment itself is considered: within six months of the first payment,
+/// then within twelve of the last one that did (SI 2014/2871 reg 7). No day where nothing is paid any more.
+QDate directPaymentBy(const CaseFile& file)
+{
+    const PaymentInstruction* started = settled(file.instructions);
+    const auto paying = payingOf(file);
+    if (!started || (paying && paying->stop)) return {};
+    QDate by = started->schedule.statutoryReviewBy;
+    for (const SignedPlan* version : signedVersions(file))
+        if (version->directPaymentConsidered) by = version->on.addMonths(12);
+    return by;
 }
 
 } // namespace
@@ -27,9 +41,8 @@ std::optional<ComingReview> comingReview(const CaseFile& file)
     if (openReview(file) || areTwo(file.signedPlans)) return {};
     const PaymentInstruction* started = settled(file.instructions);
     if (const SignedPlan* plan = standingPlan(file)) {
-        const bool owed = !plan->directPaymentConsidered && started;
         return ComingReview{ReviewKind::Annual, plan->nextReview, plan->nextReview,
-                            owed ? started->schedule.statutoryReviewBy : QDate()};
+                            plan->directPaymentConsidered ? QDate() : directPaymentBy(file)};
     }
     if (!started || !started->schedule.sixWeekReview.isValid()) return {};
     const PaymentSchedule& due = started->schedule;

@@ -8,15 +8,6 @@ namespace alongside {
 
 namespace {
 
-QList<const SignedPlan*> confirmed(const CaseFile& file)
-{
-    QList<const SignedPlan*> found;
-    for (const SignedPlan& one : file.signedPlans)
-        if (!one.unread && confirmationOf(one, file)) found.append(&one);
-    std::ranges::stable_sort(found, {}, [&](const SignedPlan* one) { return confirmationOf(*one, file)->on; });
-    return found;
-}
-
 /// Named by `later`, or by one that it names.
 bool takesThePlaceOf(const SignedPlan& later, const SignedPlan& earlier, const CaseFile& file)
 {
@@ -36,9 +27,18 @@ const ManagerSignOff* confirmationOf(const SignedPlan& version, const CaseFile& 
     return found == file.signOffs.end() ? nullptr : &*found;
 }
 
+QList<const SignedPlan*> signedVersions(const CaseFile& file)
+{
+    QList<const SignedPlan*> found;
+    for (const SignedPlan& one : file.signedPlans)
+        if (!one.unread && confirmationOf(one, file)) found.append(&one);
+    std::ranges::stable_sort(found, {}, [&](const SignedPlan* one) { return confirmationOf(*one, file)->on; });
+    return found;
+}
+
 QList<const SignedPlan*> plansThatStand(const CaseFile& file)
 {
-    const QList<const SignedPlan*> all = confirmed(file);
+    const QList<const SignedPlan*> all = signedVersions(file);
     QList<const SignedPlan*> found;
     for (const SignedPlan* one : all)
         if (std::ranges::none_of(all, [&](const SignedPlan* other) { return takesThePlaceOf(*other, *one, file); }))
@@ -60,7 +60,7 @@ const SignedPlan* planToConfirm(const CaseFile& file)
 
 int versionNumber(const SignedPlan& version, const CaseFile& file)
 {
-    const QList<const SignedPlan*> all = confirmed(file);
+    const QList<const SignedPlan*> all = signedVersions(file);
     const auto found = std::ranges::find(all, version.id, &SignedPlan::id);
     return found == all.end() ? 0 : int(std::distance(all.begin(), found)) + 1;
 }

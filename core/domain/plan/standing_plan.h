@@ -23,6 +23,9 @@ const SignedPlan* planToConfirm(const CaseFile& file);
 /// 1 for the first plan that both signed. Range: from 1; 0 for one that is not confirmed.
 int versionNumber(const SignedPlan& version, const CaseFile& file);
 
+/// Every plan that both signed, in the order of their numbers, whatever took its place since.
+QList<const SignedPlan*> signedVersions(const CaseFile& file);
+
 /// Null where there is none.
 const Review* reviewWith(const CaseFile& file, ReviewId id);
 

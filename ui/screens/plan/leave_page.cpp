@@ -7,6 +7,8 @@
 #include "core/documents/plan/care_plan.h"
 #include "core/documents/statement/starting_statement.h"
 #include "core/documents/words/words.h"
+#include "core/domain/plan/standing_plan.h"
+#include "ui/support/translated.h"
 
 #include <QBuffer>
 #include <QPainter>
@@ -27,7 +29,7 @@ documents::StatementContext contextFor(const CaseServices& services, documents::
         context.councilName = services.pageWords->council;
         context.councilPhone = services.pageWords->ring;
     }
-    context.workerName = services.workerName;
+    context.workerName = services.worker.name;
     context.practice = services.practice;
     context.variant = variant;
     return context;
@@ -58,11 +60,16 @@ QString safeInFileNames(const QString& typed)
 
 } // namespace
 
+bool isDraft(Paper paper, const CaseFile& file)
+{
+    return paper == Paper::NextPlan || (paper == Paper::CarePlan && !standingPlan(file));
+}
+
 QString paperFileName(Paper paper, const CaseFile& file, QDate day)
 {
     const documents::PageKind* kind = documents::pageKind(paperKey(paper));
     QStringList words{safeInFileNames(shortName(file.person)), kind ? documents::say(kind->title) : paperKey(paper),
-                      day.toString(Qt::ISODate)};
+                      isDraft(paper, file) ? tr("draft") : QString(), day.toString(Qt::ISODate)};
     words.removeAll(QString());
     return words.join(u' ') + u".pdf"_s;
 }
@@ -74,13 +81,14 @@ QString paperKey(Paper paper)
     case Paper::EligibilityLetter: return u"eligibility_letter"_s;
     case Paper::Payments: return u"payment_letter"_s;
     case Paper::CarePlan:
-    case Paper::NextPlan: break;
+    case Paper::NextPlan:
+    case Paper::EarlierPlan: break;
     }
     return u"care_plan"_s;
 }
 
 documents::Document paperDocument(Paper paper, documents::Variant variant, const CaseFile& file,
-                                  const CaseServices& services)
+                                  const CaseServices& services, int version)
 {
     documents::StatementContext context = contextFor(services, variant);
     context.today = services.clock.today();
@@ -91,6 +99,10 @@ documents::Document paperDocument(Paper paper, documents::Variant variant, const
         context.payments = casework::comingPayments(file, context.today);
         return documents::paymentLetter(file, context);
     case Paper::CarePlan: return documents::carePlan(file, context);
+    case Paper::EarlierPlan:
+        if (const SignedPlan* plan = signedVersions(file).value(version - 1))
+            return documents::carePlanSigned(file, *plan, context);
+        return documents::carePlan(file, context);
     case Paper::NextPlan: break;
     }
     return documents::carePlanAsWritten(file, context);

@@ -9,16 +9,27 @@ class QPrinter;
 
 namespace alongside::ui {
 
-/// NextPlan: the care and support plan as it is written now, whatever version stands.
-enum class Paper { StartingStatement = 0, EligibilityLetter = 1, CarePlan = 2, NextPlan = 3, Payments = 4 };
+/// NextPlan: the care and support plan as it is written now, whatever version stands. EarlierPlan: a version that both
+/// signed and whose place was taken since.
+enum class Paper {
+    StartingStatement = 0,
+    EligibilityLetter = 1,
+    CarePlan = 2,
+    NextPlan = 3,
+    Payments = 4,
+    EarlierPlan = 5
+};
 
 /// Its key in the catalogue of pages: "starting_statement".
 [[nodiscard]] QString paperKey(Paper paper);
-/// "Josie Starting statement 2024-09-17.pdf": nothing in it that any file system refuses or reads as a folder. A page
+/// A plan that is not signed off: it is of the day it is printed, whenever it was begun.
+[[nodiscard]] bool isDraft(Paper paper, const CaseFile& file);
+/// "Josie Starting statement 2024-09-17.pdf", "Josie Care and support plan draft 2024-09-17.pdf": nothing in it that any file system refuses or reads as a folder. A page
 /// without a day has none.
 [[nodiscard]] QString paperFileName(Paper paper, const CaseFile& file, QDate day);
+/// `version`: which one of an earlier plan, by its number.
 [[nodiscard]] documents::Document paperDocument(Paper paper, documents::Variant variant, const CaseFile& file,
-                                                const CaseServices& services);
+                                                const CaseServices& services, int version = 0);
 /// Whole or not at all. Errors: OutputUnwritable.
 [[nodiscard]] Result<Done> writePaper(const QByteArray& bytes, const QString& path);
 /// The pages of these bytes on the printer's paper. Errors: PrinterSilent.

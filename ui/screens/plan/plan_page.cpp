@@ -10,11 +10,13 @@
 #include "ui/case/fields/more_fields.h"
 #include "ui/case/fields/rows.h"
 #include "ui/screens/plan/law_card.h"
+#include "ui/screens/plan/plan_words.h"
 #include "ui/screens/plan/summary/plan_summary.h"
 #include "ui/support/look/buttons.h"
 #include "ui/support/look/type.h"
 #include "ui/support/when.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/frame/message_bar.h"
 #include "ui/widgets/pictures/pdf_preview.h"
 
 #include <QApplication>
@@ -36,52 +38,7 @@ namespace {
 constexpr int kPreviewHigh = 560; // at the usual size of text
 
 constexpr int kRestMs = 300;
-
-/// Somebody has begun to write the plan, or one is signed.
-bool isBegun(const CaseFile& file)
-{
-    return file.plan != Plan{} || !file.planLines.isEmpty() || !file.signedPlans.isEmpty();
-}
-
-/// Of the plan itself, once there is one: which version stands, or whom it waits for. Empty: nothing is written of it yet.
-QString planWords(const CaseFile& file)
-{
-    if (const SignedPlan* plan = standingPlan(file))
-        return PlanPage::tr("Version %1 of the plan stands, signed off on %2.")
-            .arg(QString::number(versionNumber(*plan, file)), dayWords(confirmationOf(*plan, file)->on));
-    if (const SignedPlan* waits = planToConfirm(file))
-        return PlanPage::tr("%1 signed the plan on %2. It stands once the manager has confirmed it.")
-            .arg(documents::apart(waits->by), dayWords(waits->on));
-    return isBegun(file) ? PlanPage::tr("The plan is a draft: it is signed off at the review. Lines move freely.")
-                         : QString();
-}
-
-/// The page that is left on the table, as far as things have come.
-Paper paperOf(const CaseFile& file)
-{
-    const Determination* made = standing(file.determinations);
-    if (made && !made->eligible) return Paper::EligibilityLetter;
-    return isBegun(file) ? Paper::CarePlan : Paper::StartingStatement;
-}
-
-/// What the record holds, and no more.
-QString standingWords(const CaseFile& file)
-{
-    if (!documents::twoStandWords(file).isEmpty())
-        return PlanPage::tr(
-            "These are the real pages. Decisions that were made apart stand on them as open: see below.");
-    if (const QString plan = planWords(file); !plan.isEmpty()) return plan;
-    const PaymentInstruction* started = standing(file.instructions);
-    if (started && started->schedule.sixWeekReview.isValid())
-        return PlanPage::tr("These are the real pages. The day of the review: %1.")
-            .arg(dayWords(started->schedule.sixWeekReview));
-    if (started) return PlanPage::tr("These are the real pages. The money is started.");
-    if (standing(file.agreements))
-        return PlanPage::tr("These are the real pages, with the money as it is agreed. It is not started yet.");
-    if (standing(file.determinations))
-        return PlanPage::tr("These are the real pages, with what is decided. No money is agreed yet.");
-    return PlanPage::tr("These pages show what is written down so far. Nothing is decided or agreed yet.");
-}
+constexpr int kEarlier = 1000; // and the number of a version, among the pages there are to choose from
 
 } // namespace
 
@@ -153,6 +110,14 @@ void PlanPage::listPapers()
                                           {int(Paper::CarePlan), tr("Care and support plan")}};
     if (!plansThatStand(file()).isEmpty())
         papers.append({int(Paper::NextPlan), tr("The next plan, as it is written now")});
+    const QList<const SignedPlan*> versions = signedVersions(file());
+    for (const SignedPlan* one : versions)
+        if (!plansThatStand(file()).contains(one)) {
+            const int number = versionNumber(*one, file());
+            papers.append(
+                {kEarlier + number, tr("Version %1 of the plan, signed off on %2")
+                                        .arg(QString::number(number), dayWords(confirmationOf(*one, file())->on))});
+        }
     papers.append({int(Paper::EligibilityLetter), tr("Letter about the decision")});
     if (const auto paying = payingOf(file()); paying && isDirectPayment(paying->start->way))
         papers.append({int(Paper::Payments), tr("Letter about the payments")});
@@ -221,9 +186,17 @@ QWidget* PlanPage::buildPages()
     return m_pages;
 }
 
+/// Beside the plan as it is written, that is what is printed and saved.
 Paper PlanPage::paper() const
 {
-    return static_cast<Paper>(m_which->value());
+    if (isOnSummary()) return plansThatStand(file()).isEmpty() ? Paper::CarePlan : Paper::NextPlan;
+    return earlier() > 0 ? Paper::EarlierPlan : static_cast<Paper>(m_which->value());
+}
+
+/// The number of the version that is chosen; 0: none of the earlier ones.
+int PlanPage::earlier() const
+{
+    return std::max(0, m_which->value() - kEarlier);
 }
 
 PageWords PlanPage::from() const
@@ -253,7 +226,8 @@ bool PlanPage::focusField(const QString& field)
 
 bool PlanPage::isMade() const
 {
-    return !m_bytes.isEmpty() && m_madeFrom == file() && m_madeWith == from();
+    return !m_bytes.isEmpty() && m_madeFrom == file() && m_madeWith == from()
+           && m_madeAs == std::pair(paper(), earlier());
 }
 
 void PlanPage::showEvent(QShowEvent* event)
@@ -273,10 +247,11 @@ void PlanPage::make()
 {
     m_madeFrom = file();
     m_madeWith = from();
+    m_madeAs = {paper(), earlier()};
     m_state->hide(); // what was saved or printed was another page
     m_unsigned->setVisible(m_madeWith.council.isEmpty() || m_madeWith.ring.isEmpty());
     const documents::Document page =
-        paperDocument(paper(), static_cast<documents::Variant>(m_size->value()), file(), services());
+        paperDocument(paper(), static_cast<documents::Variant>(m_size->value()), file(), services(), earlier());
     const auto made = documents::pdfOf(page);
     m_bytes = made ? *made : QByteArray();
     m_day = page.date;
@@ -287,8 +262,8 @@ void PlanPage::make()
                        "the page on another computer.")
                         .arg(documents::listed(lost)));
     m_lost->setVisible(!lost.isEmpty());
-    m_since->setVisible(page
-                        != paperDocument(paper(), page.variant, casework::withoutWhatIsFrozen(file()), services()));
+    m_since->setVisible(
+        page != paperDocument(paper(), page.variant, casework::withoutWhatIsFrozen(file()), services(), earlier()));
 }
 
 /// The law asks it of the statement and of the plan; the letter is neither.
@@ -321,29 +296,34 @@ QList<PageAction> PlanPage::actions()
             {u"save_pdf"_s, tr("Save the PDF"), ButtonKind::Plain, [this] { askWhere(); }, {}, {}}};
 }
 
-void PlanPage::leave(const std::function<void(const QByteArray&)>& then)
+void PlanPage::leave(const Left& then)
 {
     session().whenSettled(this, [this, then] {
         if (!isMade()) make();
         if (m_bytes.isEmpty()) return;
         session()
-            .ask([id = file().id, key = paperKey(paper()), copy = ++m_copies](desk::Desk& desk) {
-                return desk.printed(id, key, copy);
-            })
-            .then(this, [this, then, bytes = m_bytes](const Result<Done>& logged) {
-                if (logged) then(bytes);
-                else emit failed(logged.error());
+            .ask([id = file().id, key = paperKey(paper())](desk::Desk& desk) { return desk.printed(id, key); })
+            .then(this, [this, then, bytes = m_bytes](const Result<int>& copy) {
+                if (copy) then(bytes, *copy);
+                else emit failed(copy.error());
             });
     });
 }
 
+/// Where the eye is.
+void PlanPage::say(const QString& words)
+{
+    if (isOnSummary()) return emit told({.happened = words});
+    m_state->setText(words);
+    m_state->show();
+}
+
 void PlanPage::saveTo(const QString& path)
 {
-    leave([this, path](const QByteArray& bytes) {
+    leave([this, path](const QByteArray& bytes, int copy) {
         const auto written = writePaper(bytes, path);
         if (!written) return emit failed(written.error());
-        m_state->setText(tr("Saved. Copy %1 is written down in the record.").arg(m_copies));
-        m_state->show();
+        say(tr("Saved. Copy %1 is written down in the record.").arg(copy));
         emit left(path);
     });
 }
@@ -355,7 +335,8 @@ void PlanPage::askWhere()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"pdf"_s);
-    dialog->selectFile(paperFileName(paper(), file(), m_day.isValid() ? m_day : today()));
+    const bool asOfToday = isDraft(paper(), file()) || !m_day.isValid();
+    dialog->selectFile(paperFileName(paper(), file(), asOfToday ? today() : m_day));
     connect(dialog, &QFileDialog::fileSelected, this, &PlanPage::saveTo);
     dialog->open();
 }
@@ -363,18 +344,16 @@ void PlanPage::askWhere()
 void PlanPage::print()
 {
     if (QPrinterInfo::availablePrinterNames().isEmpty()) {
-        m_state->setText(tr("This laptop knows no printer. Save the page as a PDF, and print it where there is one."));
-        m_state->show();
+        say(tr("This laptop knows no printer. Save the page as a PDF, and print it where there is one."));
         return askWhere();
     }
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     auto* dialog = new QPrintDialog(printer.get(), window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, printer] {
-        leave([this, printer](const QByteArray& bytes) {
+        leave([this, printer](const QByteArray& bytes, int copy) {
             if (const auto done = printPaper(bytes, *printer); !done) return emit failed(done.error());
-            m_state->setText(tr("Printed. Copy %1 is written down in the record.").arg(m_copies));
-            m_state->show();
+            say(tr("Printed. Copy %1 is written down in the record.").arg(copy));
         });
     });
     dialog->open();

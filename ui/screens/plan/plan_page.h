@@ -54,7 +54,11 @@ private:
     void askWhere();
     void print();
     /// Of the case as it stands once all that was said is kept. The look at it is on disk before `then` lets it out.
-    void leave(const std::function<void(const QByteArray&)>& then);
+    /// With the bytes of the page, and which copy of it they are.
+    using Left = std::function<void(const QByteArray& bytes, int copy)>;
+    void leave(const Left& then);
+    void say(const QString& words);
+    [[nodiscard]] int earlier() const;
     [[nodiscard]] Paper paper() const;
     /// Whom the page says it is from.
     [[nodiscard]] PageWords from() const;
@@ -78,7 +82,7 @@ private:
     QDate m_day; // of the page that is shown
     CaseFile m_madeFrom{};
     PageWords m_madeWith{};
-    int m_copies = 0;
+    std::pair<Paper, int> m_madeAs{};
     bool m_isChosen = false; // which page is shown, by hand
 };
 

@@ -172,14 +172,14 @@ QWidget* LookOverCard::buildResults()
     m_open->setObjectName(u"audit_open"_s);
     m_open->setTone(TextLabel::Tone::Muted);
     m_talk->setObjectName(u"audit_talk"_s);
-    auto* row = new Flow(kGap);
+    auto* row = new Columns(96);
     for (const Figure& figure : kFigures) {
         auto* number = new WhyNumber(QString::fromLatin1(figure.name));
         m_figures.append(number);
         auto* with = new Stack(0);
-        with->rows->addWidget(muted(figure.label())->inFlow());
-        with->rows->addWidget(number);
-        row->cells->addWidget(with);
+        with->rows->addWidget(muted(figure.label()));
+        with->rows->addWidget(number, 0, Qt::AlignLeft);
+        row->add(with);
     }
     for (QWidget* one : QList<QWidget*>{m_open, row, m_talk}) part->rows->addWidget(one);
     return part;

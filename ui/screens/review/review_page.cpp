@@ -3,7 +3,9 @@
 #include "core/domain/plan/coming_review.h"
 #include "core/domain/plan/standing_plan.h"
 #include "core/domain/settled.h"
+#include "core/documents/names/names.h"
 #include "ui/case/confirm.h"
+#include "ui/case/fields/more_fields.h"
 #include "ui/case/fields/rows.h"
 #include "ui/case/gap_words.h"
 #include "ui/screens/review/review_sheet.h"
@@ -34,7 +36,14 @@ ReviewKind kindOn(const CaseFile& file, QDate day)
 ReviewPage::ReviewPage(CaseSession& opened, QWidget* parent) : CasePage(u"review"_s, opened, parent), m_place(new Stack)
 {
     buildOpening();
+    m_which = new ChoiceField(u"which_review"_s, tr("Which review"), {});
+    connect(m_which, &ChoiceField::edited, this, [this](int row) {
+        m_chosen = file().reviews.value(row).id;
+        showCase();
+        showFigures();
+    });
     content()->addWidget(m_opening);
+    content()->addWidget(m_which);
     content()->addWidget(m_place);
     content()->addStretch();
     ready();
@@ -60,7 +69,26 @@ void ReviewPage::buildOpening()
 
 const Review* ReviewPage::current() const
 {
+    if (const Review* chosen = reviewWith(file(), m_chosen)) return chosen;
     return file().reviews.isEmpty() ? nullptr : &file().reviews.last();
+}
+
+bool ReviewPage::isLast() const
+{
+    return !file().reviews.isEmpty() && current() == &file().reviews.last();
+}
+
+/// What was said at the ones before is there to be read, under what came since.
+void ReviewPage::listReviews()
+{
+    QList<std::pair<int, QString>> answers;
+    for (int row = int(file().reviews.size()) - 1; row >= 0; --row) {
+        const Review& one = file().reviews.at(row);
+        answers.append({row, tr("%1, %2").arg(documents::plainName(one.kind), dayWords(one.on))});
+    }
+    m_which->setVisible(answers.size() > 1);
+    m_which->setAnswers(answers);
+    if (const Review* shown = current()) m_which->setValue(int(shown - file().reviews.constData()));
 }
 
 QString ReviewPage::dueWords() const
@@ -68,11 +96,15 @@ QString ReviewPage::dueWords() const
     const auto due = comingReview(file());
     const PaymentInstruction* started = settled(file().instructions);
     const bool pays = started && started->schedule.firstAmount > Money();
-    if (due && due->kind == ReviewKind::SixWeek)
-        return (pays ? tr("The six-week review is on %1: forty-two days after the first payment.")
-                     : tr("The six-week review is on %1: forty-two days after what was started."))
-            .arg(dayWords(due->on));
-    if (due) return tr("The next review is on %1.").arg(dayWords(due->on));
+    const bool was = due && due->on < today();
+    if (due && due->kind == ReviewKind::SixWeek) {
+        const QString when = was ? tr("The six-week review was due on %1").arg(dayWords(due->on))
+                                 : tr("The six-week review is on %1").arg(dayWords(due->on));
+        return pays ? tr("%1: forty-two days after the first payment.").arg(when)
+                    : tr("%1: forty-two days after what was started.").arg(when);
+    }
+    if (due)
+        return (was ? tr("The next review was due on %1.") : tr("The next review is on %1.")).arg(dayWords(due->on));
     return latest(file().instructions)
                ? QString()
                : tr("The first review is six weeks after something starts. Nothing is started yet.");
@@ -81,6 +113,7 @@ QString ReviewPage::dueWords() const
 void ReviewPage::open()
 {
     const ReviewId id = newId<ReviewId>();
+    m_chosen = {};
     session().act(
         [&](CaseFile& file) { file.reviews.append({.id = id, .kind = kindOn(file, today()), .on = today()}); });
     if (m_sheet) m_sheet->setFocus(Qt::OtherFocusReason);
@@ -105,7 +138,8 @@ void ReviewPage::showCase()
     ask(review ? tr("How did it go, with %1?").arg(first()) : tr("When do we look again with %1?").arg(first()),
         review ? tr("Their words first. What is left open can be said another day.") : QString());
     const SignedPlan* last = settled(file().signedPlans);
-    const bool done = review && last && last->review == review->id && confirmationOf(*last, file());
+    const bool done = isLast() && last && last->review == review->id && confirmationOf(*last, file());
+    listReviews();
     m_opening->setVisible(!review || done);
     m_opening->setTitle(done ? tr("The next review") : tr("No review is open"));
     m_due->setText(dueWords());
@@ -132,6 +166,7 @@ QList<PageAction> ReviewPage::actions()
         return {{u"begin_review"_s, tr("Open a review today"), ButtonKind::Primary, [this] { open(); }, {}, {}}};
     const SignCard* card = m_sheet->signing();
     const PageAction plan = leadingTo(link(u"plan"_s), u"to_plan"_s, tr("The plan"), ButtonKind::Plain);
+    if (!isLast()) return {plan};
     if (card->isToConfirm())
         return {{u"confirm_plan"_s,
                  tr("Confirm the talk"),
@@ -162,7 +197,7 @@ void ReviewPage::sign()
                 if (!ready || !ready->still.isEmpty()) return;
                 session().decide(
                     casework::SignPlan{
-                        {}, newId<DecisionId>(), today(), services().workerName, m_sheet->review(), *ready, {}},
+                        {}, newId<DecisionId>(), today(), services().worker.name, m_sheet->review(), *ready, {}},
                     this, [this](const CaseSession::Kept& kept) {
                         if (kept) tellSigned();
                     });
@@ -175,13 +210,16 @@ void ReviewPage::confirmTalk()
     if (goToFirst([this] { return typedUnread() + m_sheet->signing()->gaps(); })) return;
     confirm(
         this, tr("Confirm the talk about %1's plan?").arg(first()),
-        tr("The plan is then signed off by two people, and takes the place of the one before."), tr("Confirm the talk"),
+        plansThatStand(file()).isEmpty()
+            ? tr("The plan is then signed off by two people.")
+            : tr("The plan is then signed off by two people, and takes the place of the one before."),
+        tr("Confirm the talk"),
         [this] {
             const auto ready = m_sheet->signing()->signing();
             if (!ready || !ready->still.isEmpty()) return;
             session().decide(
                 casework::ConfirmPlan{
-                    {}, newId<DecisionId>(), today(), services().workerName, m_sheet->signing()->adds(), *ready, {}},
+                    {}, newId<DecisionId>(), today(), services().worker.name, m_sheet->signing()->adds(), *ready, {}},
                 this, [this](const CaseSession::Kept& kept) {
                     if (kept)
                         tellDone(tr("Confirmed: the plan is signed off."),

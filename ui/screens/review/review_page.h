@@ -7,6 +7,7 @@
 namespace alongside::ui {
 
 class Card;
+class ChoiceField;
 class ReviewSheet;
 class TextLabel;
 
@@ -27,15 +28,19 @@ private:
     void buildOpening();
     void open();
     void show(ReviewId review);
+    void listReviews();
+    [[nodiscard]] bool isLast() const;
     void sign();
     void confirmTalk();
     void tellSigned();
-    /// The review on show: the last one that was begun.
+    /// The review on show: the one that was chosen, else the last one that was begun.
     [[nodiscard]] const Review* current() const;
     [[nodiscard]] QString dueWords() const;
 
     Card* m_opening = nullptr;
     TextLabel* m_due = nullptr;
+    ChoiceField* m_which = nullptr;
+    ReviewId m_chosen{}; // null: the last
     QWidget* m_place = nullptr;
     ReviewSheet* m_sheet = nullptr;
 };

@@ -20,9 +20,9 @@ SignCard::SignCard(ReviewId review, CaseSession& session, QWidget* parent)
     : Card(tr("The talk with the manager, and signing"), parent), m_review(review), m_session(session),
       m_adds(new LineField(u"manager_adds"_s, tr("A line to add, if you like: it is printed in the plan"))),
       m_gaps(new StillToSay(u"still_to_sign_plan"_s)), m_state(new TextLabel),
-      m_since(
-          new TextLabel(tr("Something on this page was noted differently since it was signed. The plan says what was "
-                           "signed: what is new comes into it at the next review.")))
+      m_since(new TextLabel(
+          tr("Something of this review or of the plan was written differently since it was signed. The signed "
+             "plan says what was signed: what is new comes into it at the next review.")))
 {
     auto* with = new LineField(u"talked_with"_s, tr("The manager, by name"));
     auto* on = new DatePhraseEdit(u"talked_on"_s, tr("When you talked"));
@@ -49,7 +49,7 @@ SignCard::SignCard(ReviewId review, CaseSession& session, QWidget* parent)
 rules::Signer SignCard::whoSits() const
 {
     const CaseServices& services = m_session.services();
-    return {services.workerName, casework::roleNamed(services.workerRole), Tri::Yes};
+    return {services.worker.name, casework::roleNamed(services.worker.role), Tri::Yes};
 }
 
 bool SignCard::isToConfirm() const
@@ -116,7 +116,9 @@ void SignCard::showFigures()
     m_gaps->setItems(done ? QList<ToSay>() : toSay(gaps(), m_session.file()));
     const SignedPlan* version = signedHere();
     const QString words = standingWords();
-    m_since->setVisible(version && casework::isNotedSince(*version, m_session.file()));
+    const CaseFile& file = m_session.file();
+    m_since->setVisible(version
+                        && (casework::isNotedSince(*version, file) || casework::isWrittenSince(*version, file)));
     m_state->setVisible(!words.isEmpty());
     m_state->setText(words);
     m_state->setTone(version && confirmationOf(*version, m_session.file()) ? TextLabel::Tone::Ok

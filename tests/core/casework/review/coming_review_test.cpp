@@ -79,6 +79,21 @@ TEST_CASE("[S107] once both have signed, the plan's own day is the next", "[case
     CHECK(dueOn(owed, DueKind::StatutoryReview) == owed.instructions.last().schedule.statutoryReviewBy);
 }
 
+TEST_CASE("[S35] a direct payment that was considered once is considered again within twelve months, until it stops",
+          "[casework][review]")
+{
+    CaseFile twice = signedOff(test::journeyReviewed(), true);
+    twice = signedOff(twice, false, 2);
+    twice.signedPlans.last().supersedes = {twice.signedPlans.first().id};
+    CHECK(dueOn(twice, DueKind::StatutoryReview) == kReviewDay.addMonths(12));
+    twice.stops.append({.id = {QUuid(5, 1, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 9)},
+                        .instruction = twice.instructions.last().id,
+                        .reason = StopReason::Asked,
+                        .lastDay = kReviewDay.addDays(27)});
+    CHECK_FALSE(dueOn(twice, DueKind::StatutoryReview).isValid());
+    CHECK(record::stageOf(twice) == Stage::Stopped);
+}
+
 TEST_CASE("Of two plans signed apart neither says when the next review is", "[casework][review]")
 {
     CaseFile apart = signedOff(test::journeyReviewed(), true);

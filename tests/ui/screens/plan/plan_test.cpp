@@ -1,9 +1,12 @@
 // The page to leave: what is shown is what is saved, and a copy is in the log before it leaves.
 
+#include "core/casework/versions/made_from.h"
+#include "core/documents/pdf.h"
 #include "tests/ui/case/page_test.h"
 #include "tests/ui/support/pictures.h"
 #include "ui/screens/plan/leave_page.h"
 #include "ui/screens/plan/plan_page.h"
+#include "ui/widgets/frame/message_bar.h"
 #include "ui/widgets/pictures/pdf_preview.h"
 
 #include <QComboBox>
@@ -12,6 +15,7 @@
 #include <QPrinter>
 #include <QPrinterInfo>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -59,7 +63,66 @@ private slots:
                  u"Siobh\u00e1n O\u2019Neill-Wyn Starting statement 2024-09-17.pdf"_s);
         QCOMPARE(named(u"../\\a:b*c?\"<d>|\u202e\n\te."_s), u"abcd e Starting statement 2024-09-17.pdf"_s);
         QCOMPARE(named(u"///"_s, {}), u"Starting statement.pdf"_s);
+        QCOMPARE(ui::paperFileName(ui::Paper::CarePlan, {.person = {.name = u"Josie"_s}}, QDate(2024, 9, 17)),
+                 u"Josie Care and support plan draft 2024-09-17.pdf"_s);
         QVERIFY(named(QString(u"\u0627"_s).repeated(400)).toUtf8().size() < 200);
+    }
+
+    /// Beside the plan as it is written, that is what is saved, and the answer is where the eye is.
+    void besideThePlanThePlanIsSavedAndThatIsSaid()
+    {
+        PracticeTable table(Until::Reviewed);
+        Sitting sitting(new ui::PlanPage(table.opened()));
+        sitting.press(u"part_pages"_s);
+        sitting.at(u"paper"_s)->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Home); // the starting statement
+        sitting.press(u"part_summary"_s);
+        QSignalSpy told(sitting.page, &ui::Page::told);
+        sitting.run(u"save_pdf"_s);
+        auto* dialog = sitting.window->findChild<QFileDialog*>(u"save_dialog"_s);
+        QVERIFY(dialog);
+        QVERIFY2(dialog->selectedFiles().first().contains(u"/Josie Care and support plan draft "_s),
+                 qPrintable(dialog->selectedFiles().first()));
+        QTemporaryDir folder;
+        emit dialog->fileSelected(folder.filePath(u"plan.pdf"_s));
+        QTRY_COMPARE(told.size(), 1);
+        QCOMPARE(told.last().at(0).value<ui::Message>().happened, u"Saved. Copy 1 is written down in the record."_s);
+        QVERIFY(QFile::exists(folder.filePath(u"plan.pdf"_s)));
+        dialog->reject();
+    }
+
+    /// A version whose place was taken is still a page that somebody has in their drawer.
+    void anEarlierVersionIsThereToBeReadAndPrinted()
+    {
+        PracticeTable table(Until::Reviewed);
+        const CaseFile before = table.now();
+        CaseFile after = before;
+        for (const ushort number : {ushort(1), ushort(2)}) {
+            const DecisionId version{QUuid(number, 1, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 9)};
+            after.signedPlans.append({.id = version,
+                                      .on = QDate(2024, 11, 3 + number),
+                                      .by = u"Niamh Farrelly"_s,
+                                      .review = before.reviews.last().id,
+                                      .nextReview = QDate(2025, 9, 15),
+                                      .inputs = casework::madeFrom(before, casework::kPlanFrom)});
+            after.signOffs.append({.id = {QUuid(number, 2, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 9)},
+                                   .on = QDate(2024, 11, 3 + number),
+                                   .by = u"Ruth Amadi"_s,
+                                   .version = version});
+        }
+        after.signedPlans.last().supersedes = {after.signedPlans.first().id};
+        table.putDown(before, after);
+        auto* page = new ui::PlanPage(table.opened());
+        Sitting sitting(page);
+        sitting.press(u"part_pages"_s);
+        auto* papers = static_cast<QComboBox*>(sitting.at(u"paper"_s));
+        const int row = papers->findText(u"Version 1 of the plan, signed off on 4 November 2024"_s);
+        QVERIFY(row >= 0 && papers->findText(u"Version 2"_s, Qt::MatchContains) < 0); // that one is the plan itself
+        papers->setCurrentIndex(row);
+        const auto first = documents::pdfOf(
+            ui::paperDocument(ui::Paper::EarlierPlan, documents::Variant::Normal, table.now(), table.services(), 1));
+        QVERIFY(first);
+        QCOMPARE(page->bytes(), *first);
     }
 
     /// The dialog proposes it, for the page that is shown.

@@ -1,12 +1,15 @@
 // Six weeks on: opened, talked through, signed by the worker, confirmed by the manager; nothing to sign before.
 
+#include "core/casework/review/sign_plan.h"
 #include "core/domain/plan/standing_plan.h"
 #include "core/domain/views/own_words.h"
 #include "tests/ui/case/page_test.h"
+#include "ui/screens/plan/plan_page.h"
 #include "ui/screens/review/review_page.h"
 #include "ui/shell/places/link.h"
 #include "ui/widgets/why.h"
 
+#include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -149,8 +152,7 @@ private slots:
             QVERIFY(!acts(sitting).contains(u"sign_plan"_s));
         }
         QVERIFY(plansThatStand(table.now()).isEmpty());
-        table.worker = u"Ruth Amadi"_s;
-        table.role = u"Team manager"_s;
+        table.worker = {u"Ruth Amadi"_s, u"Team manager"_s};
         table.clock.setDay(kReviewDay.addDays(1));
         {
             Sitting manager(new ui::ReviewPage(table.opened()));
@@ -166,9 +168,13 @@ private slots:
         }
         const CaseFile both = table.now();
         QCOMPARE(plansThatStand(both).size(), 1);
+        QVERIFY(!casework::isWrittenSince(both.signedPlans.first(), both));
+        table.change([](CaseFile& file) { file.planLines.first().what += u", later"_s; });
+        QVERIFY(casework::isWrittenSince(both.signedPlans.first(), table.now()));
+        QVERIFY(Sitting(new ui::PlanPage(table.opened())).everything().contains(u"What was written since"_s));
+        table.change([&](CaseFile& file) { file.planLines = both.planLines; });
         QCOMPARE(both.signOffs.first().adds, u"Write down who Dawn rings"_s);
-        table.worker = u"Niamh Farrelly"_s;
-        table.role = u"Social worker"_s;
+        table.worker = {u"Niamh Farrelly"_s, u"Social worker"_s};
         Sitting again(new ui::ReviewPage(table.opened()));
         QVERIFY(again.text(u"plan_signed"_s).contains(u"Confirmed by Ruth Amadi on 5 November"_s));
         QVERIFY(again.text(u"review_due"_s).contains(u"15 September 2025"_s));
@@ -176,6 +182,29 @@ private slots:
         again.type(u"first_words"_s, u"And the bus is back"_s); // nothing signed is written over without a word
         again.page->flush();
         QTRY_VERIFY(again.at(u"noted_since_signed"_s)->isVisible());
+    }
+
+    /// Nothing that was said at one is out of reach once the next is opened; it is signed no more.
+    void whatWasSaidAtAnEarlierReviewIsThereToBeRead()
+    {
+        PracticeTable table(Until::Reviewed);
+        table.clock.setDay(kReviewDay.addDays(30));
+        const QString said = table.now().reviews.first().firstWords;
+        QVERIFY(!said.isEmpty());
+        table.change([](CaseFile& file) {
+            file.reviews.append({.id = {QUuid(8, 8, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 8)},
+                                 .kind = ReviewKind::Unplanned,
+                                 .on = kReviewDay.addDays(30)});
+        });
+        Sitting sitting(new ui::ReviewPage(table.opened()));
+        const auto words = [&] { return static_cast<QPlainTextEdit*>(sitting.at(u"first_words"_s))->toPlainText(); };
+        QCOMPARE(words(), QString());
+        QVERIFY(acts(sitting).contains(u"sign_plan"_s));
+        sitting.press(u"which_review"_s, Qt::Key_Down);
+        QTRY_COMPARE(words(), said);
+        QVERIFY(!acts(sitting).contains(u"sign_plan"_s));
+        sitting.press(u"which_review"_s, Qt::Key_Up);
+        QTRY_COMPARE(words(), QString());
     }
 
     /// The first call, else what the talk began with; who writes the plan unpaid is not asked about a paid planner.
@@ -218,8 +247,7 @@ private slots:
     {
         PracticeTable table(Until::Reviewed);
         table.clock.setDay(kReviewDay);
-        table.worker = u"Pat Lisle"_s;
-        table.role = u"Business support"_s;
+        table.worker = {u"Pat Lisle"_s, u"Business support"_s};
         Sitting sitting(new ui::ReviewPage(table.opened()));
         QVERIFY(!sitting.whyNot(u"sign_plan"_s).isEmpty());
         sitting.run(u"sign_plan"_s);

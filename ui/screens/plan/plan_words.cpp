@@ -1,0 +1,66 @@
+#include "ui/screens/plan/plan_words.h"
+
+#include "core/casework/review/sign_plan.h"
+#include "core/documents/words/apart.h"
+#include "core/documents/words/standing_words.h"
+#include "core/domain/plan/standing_plan.h"
+#include "ui/support/translated.h"
+#include "ui/support/when.h"
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::ui {
+
+namespace {
+
+/// Of the plan itself, once there is one: which version stands, or whom it waits for. Empty: nothing is written of it yet.
+QString planWords(const CaseFile& file)
+{
+    const auto since = [&](const SignedPlan& version) {
+        return casework::isWrittenSince(version, file)
+                   ? u' ' + tr("What was written since that signing is below, and not in it.")
+                   : QString();
+    };
+    if (const SignedPlan* plan = standingPlan(file))
+        return tr("Version %1 of the plan stands, signed off on %2.")
+                   .arg(QString::number(versionNumber(*plan, file)), dayWords(confirmationOf(*plan, file)->on))
+               + since(*plan);
+    if (const SignedPlan* waits = planToConfirm(file))
+        return tr("%1 signed the plan on %2. It stands once the manager has confirmed it.")
+                   .arg(documents::apart(waits->by), dayWords(waits->on))
+               + since(*waits);
+    return isBegun(file) ? tr("The plan is a draft: it is signed off at the review. Lines move freely.") : QString();
+}
+
+} // namespace
+
+bool isBegun(const CaseFile& file)
+{
+    return file.plan != Plan{} || !file.planLines.isEmpty() || !file.signedPlans.isEmpty();
+}
+
+Paper paperOf(const CaseFile& file)
+{
+    const Determination* made = standing(file.determinations);
+    if (made && !made->eligible) return Paper::EligibilityLetter;
+    return isBegun(file) ? Paper::CarePlan : Paper::StartingStatement;
+}
+
+QString standingWords(const CaseFile& file)
+{
+    if (!documents::twoStandWords(file).isEmpty())
+        return tr("These are the real pages. Decisions that were made apart stand on them as open: see below.");
+    if (const QString plan = planWords(file); !plan.isEmpty()) return plan;
+    const PaymentInstruction* started = standing(file.instructions);
+    if (started && started->schedule.sixWeekReview.isValid())
+        return tr("These are the real pages. The day of the review: %1.")
+            .arg(dayWords(started->schedule.sixWeekReview));
+    if (started) return tr("These are the real pages. The money is started.");
+    if (standing(file.agreements))
+        return tr("These are the real pages, with the money as it is agreed. It is not started yet.");
+    if (standing(file.determinations))
+        return tr("These are the real pages, with what is decided. No money is agreed yet.");
+    return tr("These pages show what is written down so far. Nothing is decided or agreed yet.");
+}
+
+} // namespace alongside::ui

@@ -1,0 +1,15 @@
+#pragma once
+// What stands of a plan, in one line over its pages, and which of them is left on the table.
+
+#include "ui/screens/plan/leave_page.h"
+
+namespace alongside::ui {
+
+/// Somebody has begun to write the plan, or one is signed.
+[[nodiscard]] bool isBegun(const CaseFile& file);
+/// The page that is left on the table, as far as things have come.
+[[nodiscard]] Paper paperOf(const CaseFile& file);
+/// What the record holds, and no more.
+[[nodiscard]] QString standingWords(const CaseFile& file);
+
+} // namespace alongside::ui
