@@ -1,5 +1,6 @@
 #include "core/record/projections.h"
 
+#include "core/domain/payments/paying.h"
 #include "core/domain/plan/coming_review.h"
 #include "core/domain/plan/standing_plan.h"
 #include "core/domain/settled.h"
@@ -14,6 +15,7 @@ namespace alongside::record {
 Stage stageOf(const CaseFile& file)
 {
     if (openReview(file)) return planToConfirm(file) ? Stage::ToConfirm : Stage::Reviewed;
+    if (const auto paying = payingOf(file); paying && paying->stop) return Stage::Stopped;
     if (standingPlan(file)) return Stage::PlanSigned;
     if (latestSettled(file.instructions)) return Stage::MoneyStarted;
     if (latestSettled(file.agreements)) return Stage::Agreed;
@@ -31,6 +33,7 @@ CaseloadRow caseloadRow(const CaseFile& file, bool needsDeciding)
                     .stage = stageOf(file),
                     .needsDeciding = needsDeciding};
     for (const Sitting& sitting : file.sittings) row.lastSitting = std::max(row.lastSitting, sitting.on);
+    for (const Review& review : file.reviews) row.lastSitting = std::max(row.lastSitting, review.on);
     for (const Entry& entry : file.entries) // jotted down is talked
         if (entry.kind != EntryKind::WorkerNote) row.lastSitting = std::max(row.lastSitting, entry.on);
     if (const QList<DueDate> due = dueDates(file); !due.isEmpty()) row.nextDue = due.first().on;
@@ -44,7 +47,8 @@ QList<DueDate> dueDates(const CaseFile& file)
         if (on.isValid()) due.append({file.id, kind, on});
     };
     if (const PaymentInstruction* started = settled(file.instructions)) {
-        add(DueKind::FirstPayment, started->schedule.first);
+        const auto paying = payingOf(file);
+        if (!paying || !paying->stop) add(DueKind::FirstPayment, started->schedule.first);
         if (openReview(file) && plansThatStand(file).isEmpty())
             add(DueKind::PlanUnsigned, started->schedule.overdueAfter);
     }
@@ -69,20 +73,46 @@ QList<SearchText> searchTexts(const CaseFile& file)
             found.append({section, item.isNull() ? QString() : item.toString(QUuid::WithoutBraces), said.join(u'\n')});
     };
     const alongside::Person& person = file.person;
-    add(u"person"_s, {}, {person.name, person.preferredName, person.address, person.phone, person.contactWords});
+    add(u"person"_s, {},
+        {person.name, person.preferredName, person.address, person.phone, person.howToReach, person.language,
+         person.communication, person.contactWords, person.safeTonight});
     for (const Sitting& sitting : file.sittings) add(u"person"_s, sitting.id.value, {sitting.where, sitting.note});
     for (const Entry& entry : file.entries) add(u"talk"_s, entry.id.value, {entry.words, entry.saidBy});
+    add(u"talk"_s, {}, {file.goodAndBad.howKnown});
     for (const Strength& strength : file.strengths)
         add(u"talk"_s, strength.id.value, {strength.words, strength.helpsWith, strength.ifItBreaks});
     for (const CircleMember& member : file.circle)
         add(u"talk"_s, member.id.value, {member.name, member.relation, member.does});
-    for (const Offer& offer : file.offers) add(u"talk"_s, offer.id.value, {offer.what, offer.ifItStops});
+    for (const Offer& offer : file.offers)
+        add(u"talk"_s, offer.id.value, {offer.what, offer.ifItStops, offer.carersAssessment});
     for (const Need& need : file.needs) add(u"eligibility"_s, need.id.value, {need.words});
     for (const Outcome& outcome : file.outcomes)
         add(u"outcomes"_s, outcome.id.value,
-            {outcome.statement, outcome.now, outcome.better, outcome.strengths, outcome.theirWay});
+            {outcome.statement, outcome.now, outcome.better, outcome.strengths, outcome.theirWay, outcome.whyNoWords,
+             outcome.powerReason});
+    const Assessment& asked = file.assessment;
+    add(u"eligibility"_s, {}, {asked.impairmentNote, asked.period, asked.impactNote});
     for (const SupportLine& line : file.lines) add(u"money"_s, line.id.value, {line.label, line.priceReason});
+    const MoneyTalk& money = file.money;
+    add(u"money"_s, {}, {money.contingencyReason, money.enoughWords, money.agreedWith, money.notEnoughNote});
+    const Choices& choices = file.choices;
+    add(u"choices"_s, {},
+        {choices.saidHow, choices.declinedReason, choices.helpToManage, choices.helpToDecide, choices.copiesTo,
+         choices.stopWords});
+    for (const PaymentStop& stop : file.stops) add(u"choices"_s, stop.id.value, {stop.words});
     for (const Advice& advice : file.advice) add(u"choices"_s, advice.id.value, {advice.words});
+    const Plan& plan = file.plan;
+    add(u"plan"_s, {},
+        {plan.aboutMe, plan.whoHelped, plan.whatMatters, plan.bestSupport, plan.ifThingsChange, plan.riskIChoose});
+    for (const PlanLine& line : file.planLines) add(u"plan"_s, line.id.value, {line.what, line.who, line.when});
+    for (const Review& review : file.reviews)
+        add(u"review"_s, review.id.value,
+            {review.present, review.firstWords, review.changedWords, review.directPaymentWords, review.enoughWords,
+             review.liabilitiesWords, review.evidence, review.moneyWords, review.talkedWith, review.gist,
+             review.managerAdds, review.keepingChoice, review.lookingAfterMoney, review.nextReason});
+    for (const ReviewPoint& point : file.reviewPoints)
+        add(u"review"_s, point.id.value, {point.working, point.notWorking, point.learned, point.next});
+    for (const Spending& spent : file.spendings) add(u"review"_s, spent.id.value, {spent.words});
     return found;
 }
 

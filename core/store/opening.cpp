@@ -17,7 +17,7 @@ QString storePath(const QString& folder)
 }
 
 /// The lists are of this program's making: another number in the store means they are made anew.
-constexpr quint64 kListsVersion = 2;
+constexpr quint64 kListsVersion = 3;
 
 Result<Done> makeFolder(const QString& folder)
 {

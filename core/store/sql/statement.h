@@ -58,7 +58,7 @@ private:
     {
         m_fault = {};
         if (m_ready) return Done{};
-        m_ready = m_query.prepare(QString::fromLatin1(m_sql));
+        m_ready = m_query.prepare(QString::fromUtf8(m_sql));
         return m_ready ? Result<Done>(Done{}) : Result<Done>(failure(m_query.lastError(), "store.statement"));
     }
 
