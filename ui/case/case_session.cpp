@@ -78,12 +78,17 @@ bool CaseSession::putBack()
     return !back.lacksSome;
 }
 
+void CaseSession::forgetTaken()
+{
+    if (!m_taken) return;
+    m_taken.reset();
+    emit takenChanged();
+}
+
 /// Somebody else may have kept it, or put it back.
 void CaseSession::lookAtTaken()
 {
-    if (!m_taken || casework::canBePutBack(*m_taken, m_draft)) return;
-    m_taken.reset();
-    emit takenChanged();
+    if (m_taken && !casework::canBePutBack(*m_taken, m_draft)) forgetTaken();
 }
 
 void CaseSession::leave()
@@ -141,6 +146,7 @@ void CaseSession::decided(const Kept& kept, const QPointer<QObject>& context,
                           const std::function<void(const Kept&)>& done)
 {
     m_deciding = false;
+    if (kept) forgetTaken(); // the decision rests on what is here now
     if (kept) emit saved(m_services.clock.nowMs());
     else emit refused(kept.error());
     fetch();

@@ -30,10 +30,9 @@ struct CaseServices {
     const casework::Rulebook& rules;
     const Clock& clock;
     IdSource& ids;
-    QString workerName{};                 // who sits here
+    const desk::Author& worker;           // who sits here, and what they say that they do
     bool practice = false;                // "Practice" goes across every page printed
     const PageWords* pageWords = nullptr; // whom pages come from; none: what the record says
-    QString workerRole{};                 // "Social worker", as they say it of themselves
 };
 
 class CaseSession final : public QObject {
@@ -67,6 +66,8 @@ public:
     [[nodiscard]] const std::optional<casework::TakenAway>& taken() const { return m_taken; }
     /// Everything of it comes back, with what hung on it. False: some of that was taken away elsewhere in the meantime.
     bool putBack();
+    /// It is not wanted back.
+    void forgetTaken();
     void submit();
     /// What is in editors goes now, without waiting for what is out: before lock, close and leaving.
     void flush();

@@ -71,19 +71,25 @@ QString answerOf(const CaseFile& from, const CaseFile& to)
     return tr("an answer");
 }
 
+QString ended(const QString& sentence)
+{
+    return sentence.endsWith(u'?') ? sentence : sentence + u'.';
+}
+
 } // namespace
 
 Message takenMessage(const casework::TakenAway& taken)
 {
-    const QString happened = casework::tookAway(taken) ? tr("Taken away: %1.").arg(calledOf(taken))
-                                                       : tr("Changed: %1.").arg(answerOf(taken.before, taken.after));
+    const QString happened = casework::tookAway(taken)
+                                 ? tr("Taken away: %1.").arg(calledOf(taken))
+                                 : ended(tr("Changed: %1").arg(answerOf(taken.before, taken.after)));
     return {.happened = happened, .action = tr("P&ut it back")};
 }
 
 Message backMessage(const casework::TakenAway& taken, bool whole)
 {
     const QString what = casework::tookAway(taken) ? calledOf(taken) : answerOf(taken.after, taken.before);
-    Message said{.happened = tr("Put back: %1.").arg(what)};
+    Message said{.happened = ended(tr("Put back: %1").arg(what))};
     if (whole) return said;
     said.kind = Message::Kind::Caution;
     said.why = tr("What it was joined to was taken away meanwhile, on another laptop, and did not come back with it.");

@@ -14,8 +14,8 @@ namespace alongside::ui {
 QString sourceWords(const QString& id, const casework::Rulebook& rules)
 {
     const policy::CitedSource source = rules.source(id);
-    // A rule of the program's own (R9, S107) is told in its words; its number says nothing to anybody.
-    static const QRegularExpression own(uR"(^[A-Z]\d+$)"_s);
+    // A rule of the program's own (R9, S107) and a value by its key are told in words: those say nothing to anybody.
+    static const QRegularExpression own(uR"(^([A-Z]\d+|[a-z][a-z0-9_.]*)$)"_s);
     const bool isOwn = own.match(id).hasMatch();
     if (source.id.isEmpty()) return isOwn ? QString() : id;
     QString words = source.title.isEmpty() ? source.id

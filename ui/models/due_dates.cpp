@@ -17,7 +17,7 @@ QString dueWords(DueKind kind)
     switch (kind) {
     case DueKind::FirstPayment: return tr("First payment");
     case DueKind::SixWeekReview: return tr("Six-week review");
-    case DueKind::ReviewOverdue: return tr("Review is late from this day");
+    case DueKind::ReviewOverdue: return tr("Review is late from");
     case DueKind::OfferEnds: return tr("Somebody's offer ends");
     case DueKind::StatutoryReview: return tr("Last day for the direct payment review");
     case DueKind::NextReview: return tr("Next review");
@@ -61,6 +61,7 @@ void setNextDue(QList<CaseloadRow>& people, const QList<DueDate>& due, QDate tod
 QString dueSentence(const DueDate& one, QDate today)
 {
     const QString day = weekdayWords(one.on);
+    if (one.on > today && one.kind == DueKind::ReviewOverdue) return u"%1 %2"_s.arg(dueWords(one.kind), day);
     if (one.on > today) return tr("%1, %2").arg(dueWords(one.kind), day);
     if (one.kind == DueKind::ReviewOverdue) return tr("Review is late, since %1").arg(day);
     return one.on == today ? tr("%1, today").arg(dueWords(one.kind)) : tr("%1, was on %2").arg(dueWords(one.kind), day);

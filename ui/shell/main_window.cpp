@@ -6,6 +6,7 @@
 #include "ui/case/case_session.h"
 #include "ui/shell/bars/action_bar.h"
 #include "ui/shell/bars/header_bar.h"
+#include "ui/shell/keeping/page_area.h"
 #include "ui/shell/keeping/text_keys.h"
 #include "ui/shell/places/screen_catalogue.h"
 #include "ui/support/look/tokens.h"
@@ -95,8 +96,10 @@ void MainWindow::build()
     });
     connect(m_message, &MessageBar::standingAsked, this, &MainWindow::bringBack);
     connect(m_message, &MessageBar::closed, this, [this] {
-        if (QWidget* last = page() ? page()->focusWidget() : nullptr) last->setFocus(Qt::OtherFocusReason);
-        else if (page()) focusFirstOf(page());
+        if (page() && !areaOf(page())->takeKeyboard()) focusFirstOf(page());
+    });
+    connect(m_message, &MessageBar::standingClosed, this, [this] {
+        if (m_session) m_session->forgetTaken();
     });
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { followTyping(now); });
     new SteadyPress(this);

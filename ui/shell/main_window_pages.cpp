@@ -63,6 +63,7 @@ void MainWindow::showLink(const Link& link)
     if (isCovered() || !m_open) return;
     if (Page* current = page()) {
         areaOf(current)->leave();
+        if (m_pages.value(link.page().text()) != current) current->pageLeft();
         current->flush();
     }
     ++m_ticket; // what was still opening is not wanted any more
@@ -287,7 +288,9 @@ Spot MainWindow::spotNow() const
     if (!current) return spot;
     spot.scroll = areaOf(current)->verticalScrollBar()->value();
     QWidget* focus = QApplication::focusWidget();
-    if (!focus || !current->isAncestorOf(focus)) return spot;
+    // On the way to a button around the page, as to Cover, somebody was at a place of the page.
+    if (!focus || !current->isAncestorOf(focus)) focus = current->focusWidget();
+    if (!focus) return spot;
     spot.field = focus->objectName();
     if (auto* text = qobject_cast<QPlainTextEdit*>(focus)) spot.caret = text->textCursor().position();
     if (auto* line = qobject_cast<QLineEdit*>(focus)) spot.caret = line->cursorPosition();

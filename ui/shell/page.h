@@ -51,6 +51,8 @@ public:
     virtual bool focusField(const QString& field);
     /// What is in editors is handed over at once: on lock, sleep, close, leaving.
     virtual void flush() {}
+    /// Another page is about to be shown in its place.
+    virtual void pageLeft() {}
     /// What is typed here and in no record yet can be read now, or can be no more.
     virtual void lookAtTyped() {}
     /// Show mode (F11): a page that may be turned round hides what is for staff when `on`.

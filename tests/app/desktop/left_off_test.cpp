@@ -11,6 +11,7 @@
 #include "ui/widgets/frame/message_bar.h"
 #include "ui/widgets/text_label.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDirIterator>
 #include <QFile>
@@ -273,6 +274,14 @@ private slots:
             QTRY_COMPARE(niamh.in(u"jot"_s), kHalf.toString());
             QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"jot"_s);
             QCOMPARE(rowsSaying(niamh.window(), kHalf), 0);
+            auto* button =
+                niamh.window().findChild<QAbstractButton*>(u"rail_cover"_s); // the keyboard goes there on the way
+            button->setFocus();
+            button->click();
+            QTRY_VERIFY(niamh.window().isCovered());
+            QVERIFY(niamh.uncover());
+            QTRY_COMPARE(niamh.in(u"jot"_s), kHalf.toString());
+            QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"jot"_s);
             niamh.window().close();
             niamh.settle();
         }

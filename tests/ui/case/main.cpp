@@ -5,6 +5,7 @@ namespace alongside::test {
 std::unique_ptr<QObject> caseSessionTest();
 std::unique_ptr<QObject> actsTest();
 std::unique_ptr<QObject> takenAwayTest();
+std::unique_ptr<QObject> notWantedBackTest();
 std::unique_ptr<QObject> keyboardTest();
 std::unique_ptr<QObject> liveLookTest();
 std::unique_ptr<QObject> pagesTest();
@@ -44,6 +45,7 @@ int main(int argc, char* argv[])
         objects.push_back(caseSessionTest());
         objects.push_back(actsTest());
         objects.push_back(takenAwayTest());
+        objects.push_back(notWantedBackTest());
         objects.push_back(keyboardTest());
         objects.push_back(liveLookTest());
         objects.push_back(pagesTest());

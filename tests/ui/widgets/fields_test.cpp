@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QRadioButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
@@ -48,6 +49,19 @@ private slots:
         QVERIFY(field->edit()->height() > before);
         field->setWords(u"one"_s);
         QCOMPARE(field->edit()->height(), before);
+    }
+
+    /// Two paragraphs of two people: neither is scrolled away where both have room.
+    void wordsThatComeFromElsewhereAreSeenFromTheirBeginning()
+    {
+        Table table;
+        auto* field = table.put(new ui::TextField(u"own_words"_s, u"Words"_s));
+        field->edit()->setLines(1, 8);
+        table.type(u"She cannot lift the pan"_s);
+        table.tab();
+        field->setWords(u"Two falls since June\n\nShe cannot lift the pan"_s);
+        QCoreApplication::processEvents();
+        QCOMPARE(field->edit()->verticalScrollBar()->value(), 0);
     }
 
     /// With the largest letters in a small window its three parts stand under one another: none is cut, and no page is

@@ -6,6 +6,8 @@
 
 #include <QCheckBox>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace alongside::ui {
@@ -55,6 +57,10 @@ void TickList::take(const QString& key, bool on)
 {
     m_ticked.removeAll(key);
     if (on) m_ticked.append(key);
+    const auto place = [this](const QString& one) {
+        return std::ranges::find(m_answers, one, &std::pair<QString, QString>::first) - m_answers.begin();
+    };
+    std::ranges::stable_sort(m_ticked, {}, place);
     emit edited(m_ticked);
 }
 

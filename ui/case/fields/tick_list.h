@@ -1,5 +1,6 @@
 #pragma once
-// Several of a list: areas, wellbeing matters, things said, offers. What is ticked keeps the order it was ticked in.
+// Several of a list: areas, wellbeing matters, things said, offers. What is ticked stands in the order of the list: the
+// same ticks are the same answer, in whatever order they were made.
 
 #include "ui/widgets/fields/field.h"
 

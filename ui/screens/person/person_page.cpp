@@ -3,6 +3,7 @@
 #include "core/casework/age.h"
 #include "core/documents/statement/statement_parts.h"
 #include "core/domain/needs/openness.h"
+#include "core/domain/payments/paying.h"
 #include "core/domain/plan/coming_review.h"
 #include "core/domain/plan/standing_plan.h"
 #include "core/domain/settled.h"
@@ -175,6 +176,8 @@ QString PersonPage::agreed() const
         parts.append(tr("%1, indicative").arg(documents::weekWords(money->allocation)));
     }
     twoStand(u"payment_instruction"_s);
+    if (const auto paying = payingOf(file()); paying && paying->stop)
+        parts.append(tr("The payments are stopped: nothing is paid for days after %1").arg(dayWords(paying->stop->lastDay)));
     twoStand(u"signed_plan"_s);
     if (const SignedPlan* plan = standingPlan(file()))
         parts.append(
@@ -182,7 +185,9 @@ QString PersonPage::agreed() const
                 .arg(QString::number(versionNumber(*plan, file())), dayWords(confirmationOf(*plan, file())->on)));
     if (const Review* open = openReview(file()))
         parts.append(tr("Looked at again on %1; the plan is not signed off yet").arg(dayWords(open->on)));
-    if (const auto next = comingReview(file())) parts.append(tr("We look again on %1").arg(dayWords(next->on)));
+    if (const auto next = comingReview(file()))
+        parts.append((next->on < today() ? tr("We were to look again on %1") : tr("We look again on %1"))
+                         .arg(dayWords(next->on)));
     const qsizetype open = std::ranges::count(session().versions(), Meeting::NeedsDeciding, &TwoVersions::meeting);
     if (!parts.isEmpty() && open > 0)
         parts.append(open == 1 ? tr("It may rest on a question that has two answers now: see above")

@@ -12,6 +12,7 @@
 #include "ui/support/translated.h"
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -109,12 +110,21 @@ private:
                     u"choices"_s);
     }
 
+    /// Before the plan that was signed after it; one that nothing was signed after yet was opened last.
+    [[nodiscard]] qint64 heldAt(const Review& review) const
+    {
+        const auto after = std::ranges::find(m_file.signedPlans, review.id, &SignedPlan::review);
+        return after == m_file.signedPlans.end() ? std::numeric_limits<qint64>::max()
+                                                 : m_made.value(after->id).atMs - 1;
+    }
+
     void addReviews()
     {
         for (const Review& review : m_file.reviews)
             if (review.on.isValid())
-                add(review.on, tr("We looked again: %1").arg(documents::inSentence(documents::plainName(review.kind))),
-                    u"review"_s);
+                m_lines.append({review.on,
+                                tr("We looked again: %1").arg(documents::inSentence(documents::plainName(review.kind))),
+                                u"review"_s, When::Happened, heldAt(review)});
         for (const SignedPlan& version : m_file.signedPlans) {
             addMade(version, tr("Plan signed by %1").arg(documents::apart(version.by)), u"plan"_s);
             if (const ManagerSignOff* yes = confirmationOf(version, m_file))
@@ -128,13 +138,16 @@ private:
     void addDue()
     {
         if (const PaymentInstruction* now = settled(m_file.instructions)) {
-            const PaymentSchedule& due = now->schedule;
-            if (due.first.isValid() && due.firstAmount != Money())
-                addDue(due.first, tr("First payment: %1").arg(due.firstAmount.display()), u"choices"_s);
-            const QDate next = casework::nextDue(*now, m_today.addDays(1));
-            if (const auto all = casework::paymentsOf(m_file, next); all && !all->list.isEmpty() && next != due.first)
-                if (const Payment& one = all->list.last(); one.on == next)
-                    addDue(next, tr("Next payment: %1").arg(one.amount.display()), u"choices"_s);
+            const QDate begins = now->schedule.first;
+            if (const auto first = casework::firstPayment(m_file))
+                addDue(begins, tr("First payment: %1").arg(first->amount.display()), u"choices"_s);
+            const QDate next = nextDue(*now, m_today.addDays(1)), last = next.addDays(-7 * kWeeksAPayment);
+            const auto all = casework::paymentsOf(m_file, next);
+            for (const Payment& one : all ? all->list : QList<Payment>())
+                if (one.on > begins && (one.on == next || one.on == last))
+                    addDue(one.on,
+                           (one.on == next ? tr("Next payment: %1") : tr("Payment: %1")).arg(one.amount.display()),
+                           u"choices"_s);
         }
         if (const auto next = comingReview(m_file)) addDue(next->on, tr("We look again"), u"review"_s);
         for (const Offer& offer : m_file.offers)

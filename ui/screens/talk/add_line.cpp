@@ -1,12 +1,12 @@
 #include "ui/screens/talk/add_line.h"
 
 #include "ui/shell/keeping/typed.h"
+#include "ui/shell/page.h"
 #include "ui/widgets/fields/choice_fields.h"
 #include "ui/widgets/fields/text_field.h"
 
 #include <QApplication>
 #include <QLineEdit>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <tuple>
@@ -18,6 +18,12 @@ namespace alongside::ui {
 namespace {
 
 constexpr qsizetype kIdLetters = 36;
+
+const QWidget* pageOf(const QWidget* part)
+{
+    while (part->parentWidget() && !qobject_cast<const Page*>(part)) part = part->parentWidget();
+    return part;
+}
 
 } // namespace
 
@@ -50,6 +56,7 @@ void AddLine::resume(const QString& before)
     if (m_pending.isNull()) return;
     const QString words = before.mid(kIdLetters + 1);
     m_field->setWords(words);
+    m_field->edit()->end(false); // it goes on there
     take(words);
     m_isResumed = true;
     emit resumed();
@@ -83,12 +90,8 @@ void AddLine::sayAgain()
 void AddLine::leave()
 {
     if (m_isResumed) return;
-    if (!QApplication::focusWidget()) { // another window, or the cover: it is only left be. Another page: in a moment
-        QTimer::singleShot(0, this, [this] {
-            if (QApplication::focusWidget()) leave();
-        });
-        return m_session.submit();
-    }
+    // Another window, the cover, what stands around the page: it is only left be. Another page ends it (TalkPage::pageLeft).
+    if (!pageOf(this)->isAncestorOf(QApplication::focusWidget())) return m_session.submit();
     for (const QWidget* at = QApplication::focusWidget(); at; at = at->parentWidget()) // a list that drops down too
         if (m_beside.contains(at)) return;
     finish();

@@ -29,6 +29,9 @@ public:
     /// what is being typed.
     void keepOpenFor(WhoSaidCombo* who, BasisCombo* how);
 
+    /// What is typed here is whole: the next letter begins another.
+    void finish();
+
 signals:
     void finished();
     /// What was left unfinished is in its line again.
@@ -40,7 +43,6 @@ private:
     void take(const QString& words);
     void sayAgain();
     void leave();
-    void finish();
 
     CaseSession& m_session;
     IdSource& m_ids;

@@ -130,7 +130,7 @@ void TalkPage::buildTools()
     m_notes = new EntryList(u"worker_note"_s, tr("Our own notes"), tr("For staff eyes: never shown when turned round"),
                             EntryKind::WorkerNote, services(), session(), [this] {
                                 Entry entry = speaking();
-                                entry.saidBy = services().workerName;
+                                entry.saidBy = services().worker.name;
                                 entry.basis = Basis::Seen;
                                 return entry;
                             });
@@ -196,10 +196,15 @@ Entry TalkPage::speaking() const
     return {.saidBy = m_who->value(), .basis = m_how->value(), .on = today()};
 }
 
+void TalkPage::pageLeft()
+{
+    for (AddLine* line : findChildren<AddLine*>()) line->finish();
+}
+
 void TalkPage::showCase()
 {
     ask(tr("What matters to %1?").arg(first()), tr("Start with whatever is raised. Nothing here has to be filled in."));
-    m_who->setPeople(callName(file()), speakers(file(), services().workerName));
+    m_who->setPeople(callName(file()), speakers(file(), services().worker.name));
     m_sitting->showCase();
     for (WordsToolView* view : std::as_const(m_words)) view->showCase();
     for (EntryList* list : {m_jots, m_ideas, m_notes}) list->showCase();

@@ -32,6 +32,7 @@ public:
     bool focusField(const QString& field) override;
     [[nodiscard]] bool canBeShown() const override { return true; }
     void setShown(bool on) override;
+    void pageLeft() override;
 
 protected:
     void showCase() override;

@@ -38,11 +38,21 @@ void PageArea::leave()
 bool PageArea::comeBack()
 {
     if (m_leftAt < 0 || m_leftAs != m_page->size()) return false; // another size: what was in sight need not be
+    return giveKeyboard(m_leftAt);
+}
+
+bool PageArea::takeKeyboard()
+{
+    return giveKeyboard(verticalScrollBar()->value());
+}
+
+bool PageArea::giveKeyboard(int lookingAt)
+{
     QWidget* had = m_page->focusWidget();
     const bool isThere = had && had->isVisibleTo(m_page) && had->isEnabled();
     if (isThere) had->setFocus(Qt::OtherFocusReason);
     m_follower->rest();
-    const int at = isThere ? m_leftAt : 0;
+    const int at = isThere ? lookingAt : 0;
     verticalScrollBar()->setValue(at);
     QMetaObject::invokeMethod( // and once what has changed meanwhile is laid out
         this, [this, at] { verticalScrollBar()->setValue(at); }, Qt::QueuedConnection);

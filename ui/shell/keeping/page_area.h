@@ -19,6 +19,8 @@ public:
     /// It is on show again: as far down as it was, with the keyboard where it was. False: it was never left, or what had
     /// the keyboard is gone; then it is at its heading.
     bool comeBack();
+    /// The keyboard is where it was on the page, and nothing scrolls. False: that is gone; then it is at its heading.
+    bool takeKeyboard();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -26,6 +28,7 @@ protected:
 
 private:
     void fit();
+    bool giveKeyboard(int lookingAt);
 
     Page* m_page;
     FocusFollower* m_follower;

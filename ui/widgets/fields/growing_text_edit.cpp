@@ -78,6 +78,8 @@ void GrowingTextEdit::resizeEvent(QResizeEvent* event)
 {
     QPlainTextEdit::resizeEvent(event);
     if (event->size().width() != event->oldSize().width()) grow();
+    // Where all of it has room now, none of it stays scrolled away: it was less high when the words came.
+    if (document()->size().height() <= m_most) verticalScrollBar()->setValue(0);
 }
 
 void GrowingTextEdit::changeEvent(QEvent* event)

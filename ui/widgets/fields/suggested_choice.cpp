@@ -118,7 +118,7 @@ void SuggestedChoice::say()
     m_yes->setVisible(!settled);
     if (meant) m_yes->setAccessibleDescription(plainName(meant->text()));
     m_state->setTone(settled ? TextLabel::Tone::Ok : TextLabel::Tone::Muted);
-    if (settled) m_state->setText(m_saidBy.isEmpty() ? tr("Chosen.") : tr("Chosen: %1.").arg(m_saidBy));
+    if (settled) m_state->setText(m_saidBy.isEmpty() ? tr("Chosen.") : tr("Chosen. %1 said yes.").arg(m_saidBy));
     else if (m_group->checkedButton() || !meant)
         m_state->setText(tr("Nothing is chosen until the answer is yes. Leaving this page records nothing."));
     else m_state->setText(tr("Suggested: \u201C%1\u201D. Nothing is chosen yet.").arg(plainName(meant->text())));

@@ -78,7 +78,10 @@ QString LineField::words() const
 void LineField::setWords(const QString& words)
 {
     const QSignalBlocker quiet(m_edit);
-    if (m_edit->text() != words) m_edit->setText(words);
+    if (m_edit->text() != words) {
+        m_edit->setText(words);
+        m_edit->setCursorPosition(0); // what is longer than the line is read from its beginning
+    }
     m_tooLong = tellLength(*this, words, m_tooLong);
     markChangedElsewhere(false);
 }

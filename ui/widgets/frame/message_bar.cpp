@@ -130,9 +130,11 @@ void MessageBar::press()
 void MessageBar::close()
 {
     const bool hadKeyboard = isAncestorOf(QApplication::focusWidget());
-    if (isStanding()) m_standing = {};
+    const bool wasStanding = isStanding();
+    if (wasStanding) m_standing = {};
+    if (hadKeyboard) emit closed(); // before it is gone: the toolkit would hand the keyboard to whatever comes next
     clear();
-    if (hadKeyboard) emit closed();
+    if (wasStanding) emit standingClosed();
 }
 
 void MessageBar::setStanding(const Message& message)

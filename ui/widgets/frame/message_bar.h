@@ -60,6 +60,8 @@ signals:
     void standingAsked();
     /// By the keyboard, or by a press that took it: it goes back to the page.
     void closed();
+    /// What it offered is not wanted.
+    void standingClosed();
 
 protected:
     void paintEvent(QPaintEvent* event) override;

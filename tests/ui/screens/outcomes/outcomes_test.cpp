@@ -24,6 +24,20 @@ private slots:
         QCOMPARE(QApplication::focusWidget(), sitting.at(u"outcome_1_areas_1"_s));
     }
 
+    /// Nothing agreed is otherwise because a tick was taken away and set again.
+    void theSameTicksAreTheSameAnswerInWhateverOrder()
+    {
+        PracticeTable table(Until::Talked);
+        Sitting sitting(new ui::OutcomesPage(table.opened()));
+        sitting.press(u"add_outcome"_s);
+        sitting.press(u"outcome_1_more"_s);
+        for (const int box : {2, 1, 3}) sitting.press(u"outcome_1_areas_%1"_s.arg(box));
+        const QList all{CareArea::Nutrition, CareArea::Hygiene, CareArea::Toilet};
+        QTRY_COMPARE(table.now().outcomes.value(0).areas, all);
+        for (int twice = 0; twice < 2; ++twice) sitting.press(u"outcome_1_areas_2"_s);
+        QCOMPARE(table.session().file().outcomes.first().areas, all);
+    }
+
     void looksRightFull()
     {
         PracticeTable table(Until::Priced);

@@ -24,8 +24,7 @@ using Answers = QList<std::pair<int, QString>>;
 Answers rings()
 {
     Answers answers;
-    for (int ring = 1; ring <= 4; ++ring) answers.append({ring, ringWords(ring)});
-    for (const int ring : {0, kNotPlaced}) answers.append({ring, ringWords(ring)});
+    for (const int ring : {kNotPlaced, 1, 2, 3, 4, 0}) answers.append({ring, ringWords(ring)});
     return answers;
 }
 
