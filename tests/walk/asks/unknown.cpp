@@ -53,6 +53,7 @@ private:
 
     static bool differsAnew(World& world, const ui::CasePage& page, const QStringList& shown)
     {
+        if (world.isFull()) return false; // what is in memory alone comes later
         world.flush();
         const auto fresh = world.madeAnew();
         if (!fresh) return false;
