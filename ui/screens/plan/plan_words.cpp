@@ -48,6 +48,9 @@ Paper paperOf(const CaseFile& file)
 
 QString standingWords(const CaseFile& file)
 {
+    const QString plans = documents::twoStandTitle(file, u"signed_plan"_s);
+    if (!plans.isEmpty() && standingPlan(file) && documents::twoStanding(file).size() == 1)
+        return planWords(file) + u' ' + tr("%1 beside it, made apart: none of them is on these pages.").arg(plans);
     if (!documents::twoStandWords(file).isEmpty())
         return tr("These are the real pages. Decisions that were made apart stand on them as open: see below.");
     if (const QString plan = planWords(file); !plan.isEmpty()) return plan;

@@ -32,10 +32,11 @@ WhoCard::WhoCard(const desk::Author& author, QWidget* parent)
 void WhoCard::flush()
 {
     const desk::Author now{m_name->words().simplified(), m_role->value()};
-    m_name->setProblem(now.name.isEmpty()
+    const bool isNobody = now.name.isEmpty() && !m_author.name.isEmpty();
+    m_name->setProblem(isNobody
                            ? tr("Enter your name. Until you do, it is still %1.").arg(documents::apart(m_author.name))
                            : QString());
-    if (now.name.isEmpty()) return;
+    if (isNobody) return;
     if (std::exchange(m_author, now) != now) emit typed(now);
 }
 

@@ -6,6 +6,7 @@
 #include "tests/ui/support/pictures.h"
 #include "ui/screens/plan/leave_page.h"
 #include "ui/screens/plan/plan_page.h"
+#include "ui/screens/plan/plan_words.h"
 #include "ui/widgets/frame/message_bar.h"
 #include "ui/widgets/pictures/pdf_preview.h"
 
@@ -112,6 +113,15 @@ private slots:
         }
         after.signedPlans.last().supersedes = {after.signedPlans.first().id};
         table.putDown(before, after);
+        CaseFile apart = after; // two laptops sign the next one, each for itself
+        for (const ushort number : {ushort(3), ushort(4)}) {
+            apart.signedPlans.append(after.signedPlans.last());
+            apart.signedPlans.last().id = {QUuid(number, 1, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 9)};
+            apart.signedPlans.last().supersedes = {after.signedPlans.last().id};
+        }
+        QCOMPARE(ui::standingWords(apart),
+                 u"Version 2 of the plan stands, signed off on 5 November 2024. Two signed plans "
+                 "stand beside it, made apart: none of them is on these pages."_s);
         auto* page = new ui::PlanPage(table.opened());
         Sitting sitting(page);
         sitting.press(u"part_pages"_s);
