@@ -16,12 +16,6 @@ namespace {
 
 constexpr int kDaysAPayment = 7 * rules::kWeeksAPayment;
 
-const AllocationAgreement* agreementWith(const CaseFile& file, DecisionId id)
-{
-    const auto found = std::ranges::find(file.agreements, id, &AllocationAgreement::id);
-    return found == file.agreements.end() || found->unread ? nullptr : &*found;
-}
-
 /// As they were agreed; of an agreement that kept nothing as they are now.
 QList<SupportLine> linesOf(const AllocationAgreement& agreed, const CaseFile& file)
 {

@@ -75,8 +75,8 @@ Agreed agreedIn(const CaseFile& file, const Paying& paying)
     Agreed all;
     QStringList counted;
     const auto add = [&](DecisionId agreement, QDate from, QDate due) {
-        const auto agreed = std::ranges::find(file.agreements, agreement, &AllocationAgreement::id);
-        if (agreed == file.agreements.end()) return;
+        const AllocationAgreement* agreed = agreementWith(file, agreement);
+        if (!agreed) return;
         const Allocation& money = agreed->allocation;
         all.held.removeIf([&](const Held& one) { return one.from >= from; });
         all.held.append({from, councilsPart(money), money.annualLump});

@@ -60,8 +60,8 @@ QList<Block> pricesNotConfirmed(const CaseFile& file)
 {
     const std::optional<Paying> paying = payingOf(file);
     if (!paying) return {};
-    const auto paid = std::ranges::find(file.agreements, paying->agreement(), &AllocationAgreement::id);
-    if (paid == file.agreements.end()) return {};
+    const AllocationAgreement* paid = agreementWith(file, paying->agreement());
+    if (!paid) return {};
     return notConfirmed(
         paid->allocation.policy, paid->allocation.reasons,
         say("Not confirmed yet: a price or a figure these payments are worked out from. Ask us before you "

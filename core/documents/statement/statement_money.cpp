@@ -60,9 +60,7 @@ const AllocationAgreement* paidBefore(const CaseFile& file, const Paying& paying
 {
     if (!paying.last()) return nullptr;
     const auto changes = paying.changes.size();
-    const DecisionId before = changes > 1 ? paying.changes[changes - 2]->agreement : paying.start->agreement;
-    const auto found = std::ranges::find(file.agreements, before, &AllocationAgreement::id);
-    return found == file.agreements.end() ? nullptr : &*found;
+    return agreementWith(file, changes > 1 ? paying.changes[changes - 2]->agreement : paying.start->agreement);
 }
 
 /// The first day this sum is paid for the line, where it was changed in payments that go on; else no day.

@@ -31,6 +31,12 @@ std::optional<Paying> payingOf(const CaseFile& file)
     return paying;
 }
 
+const AllocationAgreement* agreementWith(const CaseFile& file, DecisionId id)
+{
+    const auto found = std::ranges::find(file.agreements, id, &AllocationAgreement::id);
+    return found == file.agreements.end() || found->unread ? nullptr : &*found;
+}
+
 QDate nextDue(const PaymentInstruction& start, QDate day)
 {
     const qint64 since = start.schedule.first.daysTo(day);

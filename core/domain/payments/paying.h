@@ -26,6 +26,9 @@ struct Paying {
 /// apart, nor where one of them cannot be read here.
 std::optional<Paying> payingOf(const CaseFile& file);
 
+/// Null where the record has none of that id, or one that cannot be read here.
+const AllocationAgreement* agreementWith(const CaseFile& file, DecisionId id);
+
 /// The first day on or after `day` that a payment is due. Range: of a series.
 QDate nextDue(const PaymentInstruction& start, QDate day);
 
