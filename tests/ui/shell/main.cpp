@@ -9,8 +9,10 @@ std::unique_ptr<QObject> windowTest();
 std::unique_ptr<QObject> windowSizesTest();
 std::unique_ptr<QObject> messagesTest();
 std::unique_ptr<QObject> screensTest();
+std::unique_ptr<QObject> settingsTest();
 std::unique_ptr<QObject> sheetsTest();
 std::unique_ptr<QObject> syncPageTest();
+std::unique_ptr<QObject> cameInTest();
 std::unique_ptr<QObject> leftOffTest();
 std::unique_ptr<QObject> showModeTest();
 
@@ -28,8 +30,10 @@ int main(int argc, char* argv[])
         objects.push_back(windowSizesTest());
         objects.push_back(messagesTest());
         objects.push_back(screensTest());
+        objects.push_back(settingsTest());
         objects.push_back(sheetsTest());
         objects.push_back(syncPageTest());
+        objects.push_back(cameInTest());
         objects.push_back(leftOffTest());
         objects.push_back(showModeTest());
         return objects;
