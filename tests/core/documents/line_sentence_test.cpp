@@ -109,7 +109,7 @@ TEST_CASE("Before a determination stands, what only the answers say is said to b
     AllocatedLine line = worked("hour", 1650, "2", "2", Stream::Weekly, 0);
     line.funded = false;
     line.why = u"not_eligible"_s;
-    const LineFacts& facts = test::josiesLines()[10];
+    const LineFacts facts = test::josiesLines()[10];
     CHECK(documents::lineSentence(u"Cleaning"_s, facts, line, false).amount
           == u"no money from this budget (by the answers so far, not one of the needs the council has to meet)"_s);
     CHECK(documents::lineSentence(u"Cleaning"_s, facts, line).amount
