@@ -206,7 +206,7 @@ bool World::holdsWord(const QString& word)
 {
     const PageWords own = m_program->laptop().pageWordsKept().typed;
     const Lines all = lines();
-    QStringList waiting{own.council, own.ring};
+    QStringList waiting{own.council, own.ring, m_program->laptop().author().name};
     // What was left off waits for its page; on that page it stands in its field or nowhere.
     const QString here = window().navigator().here().page().text() + u'#';
     const QMap<QString, QString> typed = window().leftOff().typed;

@@ -75,8 +75,15 @@ QWidget* PlanPage::buildParts()
     m_toSummary = makeButton(ButtonKind::Step, u"part_summary"_s, tr("The plan"));
     m_toPages = makeButton(ButtonKind::Step, u"part_pages"_s, tr("The pages"));
     for (QPushButton* part : {m_toSummary, m_toPages}) parts->cells->addWidget(part);
-    connect(m_toSummary, &QPushButton::clicked, this, [this] { turnTo(true); });
-    connect(m_toPages, &QPushButton::clicked, this, [this] { turnTo(false); });
+    // Pressed where one is, the keyboard goes into it.
+    connect(m_toSummary, &QPushButton::clicked, this, [this] {
+        if (isOnSummary()) return void(focusNextChild());
+        turnTo(true);
+    });
+    connect(m_toPages, &QPushButton::clicked, this, [this] {
+        if (!isOnSummary()) return m_which->setFocus(Qt::OtherFocusReason);
+        turnTo(false);
+    });
     return parts;
 }
 

@@ -17,6 +17,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace alongside::ui {
@@ -87,7 +89,7 @@ void ReviewPage::listReviews()
         answers.append({row, tr("%1, %2").arg(documents::plainName(one.kind), dayWords(one.on))});
     }
     m_which->setVisible(answers.size() > 1);
-    m_which->setAnswers(answers);
+    if (std::exchange(m_listed, answers) != answers) m_which->setAnswers(answers);
     if (const Review* shown = current()) m_which->setValue(int(shown - file().reviews.constData()));
 }
 
@@ -156,6 +158,7 @@ void ReviewPage::showCase()
 
 void ReviewPage::showFigures()
 {
+    listReviews(); // what each is called may just have been said
     if (m_sheet) m_sheet->showFigures();
     tellActions();
 }

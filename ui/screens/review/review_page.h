@@ -41,6 +41,7 @@ private:
     TextLabel* m_due = nullptr;
     ChoiceField* m_which = nullptr;
     ReviewId m_chosen{}; // null: the last
+    QList<std::pair<int, QString>> m_listed{};
     QWidget* m_place = nullptr;
     ReviewSheet* m_sheet = nullptr;
 };

@@ -9,6 +9,7 @@
 #include "ui/shell/places/link.h"
 #include "ui/widgets/why.h"
 
+#include <QComboBox>
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -205,6 +206,10 @@ private slots:
         QVERIFY(!acts(sitting).contains(u"sign_plan"_s));
         sitting.press(u"which_review"_s, Qt::Key_Up);
         QTRY_COMPARE(words(), QString());
+        const auto listed = [&] { return static_cast<QComboBox*>(sitting.at(u"which_review"_s))->currentText(); };
+        QVERIFY2(listed().startsWith(u"Before its time"_s), qPrintable(listed()));
+        sitting.press(u"review_kind"_s, Qt::Key_Up); // it is listed as what it is called now
+        QVERIFY2(!listed().startsWith(u"Before its time"_s), qPrintable(listed()));
     }
 
     /// The first call, else what the talk began with; who writes the plan unpaid is not asked about a paid planner.
