@@ -4,7 +4,6 @@
 #include "core/documents/names/names.h"
 #include "core/documents/statement/statement_parts.h"
 #include "core/documents/words/words.h"
-#include "core/domain/plan/coming_review.h"
 #include "core/domain/plan/standing_plan.h"
 #include "core/record/fold/frozen.h"
 
@@ -24,16 +23,14 @@ QString signedSince(const Standing& standing)
                  .arg(inWords(confirmationOf(*plan, standing.file)->on));
 }
 
-/// Until when it holds, and what became of that.
+/// Until when it holds. The day is the one that was decided, whenever the review was held.
 QString untilWhen(const Standing& standing)
 {
     const QDate review = standing.paying ? standing.paying->schedule.sixWeekReview : QDate();
-    const Review* last = lastReview(standing.file);
-    if (last && standingPlan(standing.file)) return say("Interim, until the review of %1.").arg(inWords(last->on));
-    if (const Review* held = openReview(standing.file))
-        return say("Interim: we looked again on %1, and the plan is to be signed off.").arg(inWords(held->on));
-    return review.isValid() ? say("Interim: to be signed off at the six-week review, %1.").arg(inWords(review))
-                            : say("Interim: to be signed off at the review six weeks after the money starts.");
+    if (!review.isValid()) return say("Interim: to be signed off at the review six weeks after the money starts.");
+    return standingPlan(standing.file)
+               ? say("Interim, until the six-week review, due on %1.").arg(inWords(review))
+               : say("Interim: to be signed off at the six-week review, due on %1.").arg(inWords(review));
 }
 
 QString interim(const Standing& standing)

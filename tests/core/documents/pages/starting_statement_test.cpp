@@ -37,7 +37,7 @@ const QStringList& journeySays()
 {
     static const QStringList said{
         u"Starting statement for Josie Thackray"_s,
-        u"17 September 2024. Interim: to be signed off at the six-week review, 4 November 2024."_s,
+        u"17 September 2024. Interim: to be signed off at the six-week review, due on 4 November 2024."_s,
         u"Decided under the Care Act by Niamh Farrelly on 17 September 2024: your needs are eligible."_s,
         u"Cannot lift or drain a pan; no hot meal on bad days."_s,
         u"1 h 50 against twenty minutes; spasm and tears."_s,
