@@ -14,8 +14,6 @@ namespace alongside::casework {
 
 namespace {
 
-constexpr int kDaysAPayment = 7 * rules::kWeeksAPayment;
-
 /// As they were agreed; of an agreement that kept nothing as they are now.
 QList<SupportLine> linesOf(const AllocationAgreement& agreed, const CaseFile& file)
 {

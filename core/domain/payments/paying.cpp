@@ -9,8 +9,6 @@ namespace alongside {
 
 namespace {
 
-constexpr int kDaysAPayment = 7 * kWeeksAPayment;
-
 template <class Decision>
 bool isTold(const QList<Decision>& decisions)
 {

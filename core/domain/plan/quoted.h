@@ -14,7 +14,8 @@ struct Quoted {
     bool operator==(const Quoted&) const = default;
 };
 
-/// Nothing where nobody has quoted or said how much, and where it makes no sum: a quantity below nought, nobody to share, beyond 64 bits.
+/// Nothing where nobody has quoted or said how much, and where it makes no sum: a quantity below nought, nobody to share,
+/// beyond 64 bits.
 std::optional<Quoted> quoted(const PlanLine& line);
 
 } // namespace alongside

@@ -18,7 +18,6 @@ namespace alongside::rules {
 namespace {
 
 constexpr qint64 kDaysAWeek = 7;
-constexpr qint64 kDaysAPayment = kDaysAWeek * kWeeksAPayment;
 constexpr qint64 kDaysAYear = kDaysAPayment * kPaymentsAYear;
 constexpr int kMostYears = 120;
 

@@ -141,7 +141,7 @@ private:
             const QDate begins = now->schedule.first;
             if (const auto first = casework::firstPayment(m_file))
                 addDue(begins, tr("First payment: %1").arg(first->amount.display()), u"choices"_s);
-            const QDate next = nextDue(*now, m_today.addDays(1)), last = next.addDays(-7 * kWeeksAPayment);
+            const QDate next = nextDue(*now, m_today.addDays(1)), last = next.addDays(-kDaysAPayment);
             const auto all = casework::paymentsOf(m_file, next);
             for (const Payment& one : all ? all->list : QList<Payment>())
                 if (one.on > begins && (one.on == next || one.on == last))

@@ -24,8 +24,8 @@ enum class Paper {
 [[nodiscard]] QString paperKey(Paper paper);
 /// A plan that is not signed off: it is of the day it is printed, whenever it was begun.
 [[nodiscard]] bool isDraft(Paper paper, const CaseFile& file);
-/// "Josie Starting statement 2024-09-17.pdf", "Josie Care and support plan draft 2024-09-17.pdf": nothing in it that any file system refuses or reads as a folder. A page
-/// without a day has none.
+/// "Josie Starting statement 2024-09-17.pdf", "Josie Care and support plan draft 2024-09-17.pdf": nothing in it that any
+/// file system refuses or reads as a folder. A page without a day has none.
 [[nodiscard]] QString paperFileName(Paper paper, const CaseFile& file, QDate day);
 /// `version`: which one of an earlier plan, by its number.
 [[nodiscard]] documents::Document paperDocument(Paper paper, documents::Variant variant, const CaseFile& file,

@@ -28,7 +28,7 @@ namespace alongside::ui {
 namespace {
 
 constexpr int kShown = 4;
-constexpr int kLookedAtDays = 7 * kWeeksAPayment * kShown;
+constexpr int kLookedAtDays = kDaysAPayment * kShown;
 
 } // namespace
 
