@@ -25,11 +25,13 @@ QString textOf(const QWidget* editor)
     return {};
 }
 
-/// Of a page, and not what is looked for (a search is a question, not a note) or given to join an office, once.
+/// Of a page, and not what is looked for (a search is a question, not a note), given to join an office, once, or half a
+/// passphrase, which is kept nowhere.
 bool isForKeeping(const QWidget* editor)
 {
     if (!takesWords(editor)) return false;
-    if (editor->objectName().startsWith(u"find") || editor->objectName().startsWith(u"join_")) return false;
+    const QString input = editor->objectName();
+    if (input.startsWith(u"find") || input.startsWith(u"join_") || input.contains(u"passphrase")) return false;
     for (const QWidget* above = editor; above; above = above->parentWidget())
         if (qobject_cast<const ui::Page*>(above)) return true;
     return false;

@@ -27,6 +27,7 @@ PassphraseCard::PassphraseCard(Unfit unfit, Own own, QWidget* parent)
                                   "opens nothing any more."));
     hint->setTone(TextLabel::Tone::Muted);
     auto* label = new QLabel(tr("The passphrase that opens this &laptop now"));
+    label->setWordWrap(true);
     m_before->setObjectName(u"passphrase_now"_s);
     join(label, m_before);
     m_after->joinShown(m_before);
