@@ -17,6 +17,7 @@ Topic topicOf(record::RecordKind kind)
     case CircleMember:
     case Offer: return Topic::Circle;
     case Assessment:
+    case Caring:
     case Need: return Topic::Needs;
     case Outcome: return Topic::Outcomes;
     case SupportLine:
@@ -49,7 +50,7 @@ Topics topicsBetween(const CaseFile& was, const CaseFile& is)
     differs(Topic::Person, &CaseFile::person, &CaseFile::staff, &CaseFile::sittings);
     differs(Topic::Conversation, &CaseFile::entries, &CaseFile::goodAndBad, &CaseFile::strengths, &CaseFile::week);
     differs(Topic::Circle, &CaseFile::circle, &CaseFile::offers);
-    differs(Topic::Needs, &CaseFile::assessment, &CaseFile::needs);
+    differs(Topic::Needs, &CaseFile::assessment, &CaseFile::caring, &CaseFile::needs);
     differs(Topic::Outcomes, &CaseFile::outcomes);
     differs(Topic::Money, &CaseFile::lines, &CaseFile::money);
     differs(Topic::Choices, &CaseFile::choices, &CaseFile::advice);

@@ -57,6 +57,20 @@ bool isSaid(const LineFacts& line)
     return !line.outcomes.isEmpty() && (!line.item.isEmpty() || line.priceByHand) && hasAmount;
 }
 
+AreaAnswers answersOf(const Need& need)
+{
+    return {need.applies != Tri::No, need.dueToNeeds,   need.withoutAssistance, need.painOrDistress, need.danger,
+            need.takesMuchLonger,    need.askedNotKnown};
+}
+
+/// Of several the first: a child's law before what the council may choose to do, and a no before both.
+RouteOut carerRouteOut(const CaseFile& file)
+{
+    if (file.assessment.refused == Tri::Yes) return RouteOut::RefusedAssessment;
+    if (file.caring.caredForUnder18 == Tri::Yes) return RouteOut::CaredForUnder18;
+    return file.caring.underContract == Tri::Yes ? RouteOut::CareUnderContract : RouteOut::None;
+}
+
 Tri ownWord(Willing said)
 {
     switch (said) {
@@ -120,10 +134,23 @@ EligibilityFacts Rulebook::eligibilityFacts(const CaseFile& file, QDate on)
                            .matters = asked.matters,
                            .fluctuates = asked.fluctuates,
                            .periodConsidered = asked.periodConsidered};
-    for (const Need& need : file.needs)
-        facts.at(need.area) = {need.applies != Tri::No, need.dueToNeeds, need.withoutAssistance,
-                               need.painOrDistress,     need.danger,     need.takesMuchLonger,
-                               need.askedNotKnown};
+    for (const Need& need : file.needs) facts.at(need.area) = answersOf(need);
+    return facts;
+}
+
+CarerFacts Rulebook::carerFacts(const CaseFile& file, QDate on)
+{
+    const Assessment& asked = file.assessment;
+    CarerFacts facts{.on = on,
+                     .carerAge = ageOn(file.person.bornOn, on),
+                     .routeOut = carerRouteOut(file),
+                     .necessaryCare = asked.necessaryCare,
+                     .health = asked.healthAtRisk,
+                     .significantImpact = asked.significantImpact,
+                     .matters = asked.matters,
+                     .fluctuates = asked.fluctuates,
+                     .periodConsidered = asked.periodConsidered};
+    for (const Need& need : file.needs) facts.at(need.area) = answersOf(need);
     return facts;
 }
 
@@ -145,7 +172,8 @@ AllocationFacts Rulebook::allocationFacts(const CaseFile& file, QDate on, const 
 
 Result<EligibilityFinding> Rulebook::eligibility(const CaseFile& file, QDate on) const
 {
-    return rules::adultEligibility(eligibilityFacts(file, on), m_library);
+    return file.person.subject == CaseSubject::Carer ? rules::carerEligibility(carerFacts(file, on), m_library)
+                                                     : rules::adultEligibility(eligibilityFacts(file, on), m_library);
 }
 
 Result<Allocation> Rulebook::allocation(const CaseFile& file, QDate on) const

@@ -30,7 +30,8 @@ class Rulebook {
 public:
     explicit Rulebook(policy::Library library) : m_library(std::move(library)) {}
 
-    /// From the answers alone: carers' help, money and wishes never change it.
+    /// By the questions of whom the record is about, from the answers alone: carers' help, money and wishes never change
+    /// it.
     /// Errors: NoPolicyInForce.
     [[nodiscard]] Result<EligibilityFinding> eligibility(const CaseFile& file, QDate on) const;
     /// Of the lines as they stand, by the guide of that day; a line that is only just begun (no outcome, or no price yet)
@@ -82,6 +83,7 @@ public:
 
     /// How a case answers the rules' questions.
     [[nodiscard]] static EligibilityFacts eligibilityFacts(const CaseFile& file, QDate on);
+    [[nodiscard]] static CarerFacts carerFacts(const CaseFile& file, QDate on);
     /// `found` decides which outcomes are eligible while nothing is signed.
     [[nodiscard]] static AllocationFacts allocationFacts(const CaseFile& file, QDate on,
                                                          const EligibilityFinding& found);

@@ -82,10 +82,14 @@ QList<StillToSay> stillToSign(const CaseFile& file, const Determination& draft)
     };
     askForNewer(file, kSignedFrom + QList{record::RecordKind::Determination}, kEligibility, gaps);
     const Assessment& asked = file.assessment;
-    need(asked.arisesFromImpairment == Tri::NotYetKnown, Gap::ConditionOneUnanswered, u"arises_from_impairment"_s);
-    // Where enough areas count already, the others change nothing: they are named as not talked about yet.
+    const bool isCarer = file.person.subject == CaseSubject::Carer;
+    need(!isCarer && asked.arisesFromImpairment == Tri::NotYetKnown, Gap::ConditionOneUnanswered,
+         u"arises_from_impairment"_s);
+    need(isCarer && asked.necessaryCare == Tri::NotYetKnown, Gap::CareNotAskedAbout, u"necessary_care"_s);
+    // Where enough counts already, the rest changes nothing: it is named as not talked about yet.
     const bool canWait = draft.eligible && draft.finding.answer == Eligibility::Eligible;
-    for (const CareArea area : kCareAreas) {
+    need(isCarer && !canWait && asked.healthAtRisk == Tri::NotYetKnown, Gap::HealthNotAskedAbout, u"health_at_risk"_s);
+    for (const CareArea area : areasOf(file.person.subject)) {
         const Need* found = needIn(file, area);
         const QString key = QString::fromLatin1(keyOf(area));
         need(!canWait && (!found || !isConsidered(*found)), Gap::AreaNotConsidered, key);

@@ -17,6 +17,8 @@ namespace alongside::casework {
 enum class Gap {
     AreaNotConsidered, // `field`: the area's key
     ConditionOneUnanswered,
+    CareNotAskedAbout,   // a carer's first condition
+    HealthNotAskedAbout, // a carer's health, which may stand for the second
     ConditionThreeUnanswered,
     WellbeingNotNamed,
     PeriodNotConsidered,

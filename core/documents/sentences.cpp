@@ -2,12 +2,12 @@
 
 #include "core/base/money.h"
 #include "core/base/quantity.h"
-#include "core/documents/names/carer_names.h"
 #include "core/documents/words/dates.h"
 #include "core/documents/names/names.h"
 #include "core/documents/words/number_words.h"
 #include "core/documents/sentences/sentence_table.h"
 #include "core/documents/words/words.h"
+#include "core/domain/needs/care_act.h"
 
 #include <QHash>
 
@@ -24,10 +24,8 @@ constexpr qsizetype kUsualLength = 160; // of a sentence
 
 std::optional<QString> areaName(const QString& key)
 {
-    for (const CareArea area : kCareAreas)
-        if (QLatin1StringView(keyOf(area)) == key) return inSentence(plainName(area));
-    for (const CarerArea area : kCarerAreas)
-        if (QLatin1StringView(keyOf(area)) == key) return inSentence(plainName(area));
+    for (const Choice& one : choicesOf(CareArea()))
+        if (QLatin1StringView(one.key) == key) return inSentence(say(one.word));
     return {};
 }
 

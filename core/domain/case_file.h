@@ -4,6 +4,7 @@
 
 #include "core/base/id.h"
 #include "core/domain/needs/assessment.h"
+#include "core/domain/needs/caring.h"
 #include "core/domain/choices.h"
 #include "core/domain/talk/circle.h"
 #include "core/domain/talk/conversation.h"
@@ -45,6 +46,7 @@ struct CaseFile {
     QList<Offer> offers{};
     QMap<QString, WeekCell> week{}; // by weekKey()
     Assessment assessment{};
+    Caring caring{};
     QList<Need> needs{};
     QList<Outcome> outcomes{};
     QList<SupportLine> lines{};

@@ -161,6 +161,7 @@ constexpr Verb kVerbs[] = {
     {u"offer", item<RecordKind::Offer>},
     {u"week", week},
     {u"assess", one<RecordKind::Assessment>},
+    {u"caring", one<RecordKind::Caring>},
     {u"need", need},
     {u"outcome", item<RecordKind::Outcome>},
     {u"line", item<RecordKind::SupportLine>},

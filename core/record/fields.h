@@ -28,6 +28,8 @@ std::span<const Field<Offer>> fieldsOf();
 template <>
 std::span<const Field<Assessment>> fieldsOf();
 template <>
+std::span<const Field<Caring>> fieldsOf();
+template <>
 std::span<const Field<Need>> fieldsOf();
 template <>
 std::span<const Field<Outcome>> fieldsOf();

@@ -44,6 +44,7 @@ enum class RecordKind : quint16 {
     ManagerSignOff = 28,
     PaymentChange = 29,
     PaymentStop = 30,
+    Caring = 31,
     Access = 90, // a look, a print, a search: in the log, in no CaseFile
 };
 

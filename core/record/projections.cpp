@@ -91,7 +91,10 @@ QList<SearchText> searchTexts(const CaseFile& file)
             {outcome.statement, outcome.now, outcome.better, outcome.strengths, outcome.theirWay, outcome.whyNoWords,
              outcome.powerReason});
     const Assessment& asked = file.assessment;
-    add(u"eligibility"_s, {}, {asked.impairmentNote, asked.period, asked.impactNote});
+    add(u"eligibility"_s, {},
+        {asked.impairmentNote, asked.period, asked.impactNote, asked.necessaryCareNote, asked.healthNote});
+    const Caring& caring = file.caring;
+    add(u"eligibility"_s, {}, {caring.caredFor, caring.does, caring.goingOn, caring.wishes});
     for (const SupportLine& line : file.lines) add(u"money"_s, line.id.value, {line.label, line.priceReason});
     const MoneyTalk& money = file.money;
     add(u"money"_s, {}, {money.contingencyReason, money.enoughWords, money.agreedWith, money.notEnoughNote});

@@ -41,6 +41,7 @@ constexpr Part kParts[] = {
     decisions<RecordKind::ManagerSignOff, &CaseFile::signOffs>("sign_off"),
     decisions<RecordKind::PaymentChange, &CaseFile::changes>("payment_change"),
     decisions<RecordKind::PaymentStop, &CaseFile::stops>("payment_stop"),
+    one<RecordKind::Caring, &CaseFile::caring>("caring"),
 };
 
 } // namespace

@@ -355,8 +355,8 @@ EligibilityFinding finding()
 {
     EligibilityFinding made;
     made.answer = Eligibility::Eligible;
-    made.impairment = Tri::Yes;
-    made.twoOutcomes = Tri::Yes;
+    made.arises = Tri::Yes;
+    made.unable = Tri::Yes;
     made.wellbeing = Tri::Yes;
     made.areas = {
         {CareArea::Nutrition, AreaStatus::Unable, {u"a"_s}},
@@ -618,10 +618,10 @@ CaseFile notEligibleCase()
         u"shop lends both"_s;
     decided.finding = {};
     decided.finding.answer = Eligibility::NotEligible;
-    decided.finding.impairment = Tri::Yes;
-    decided.finding.twoOutcomes = Tri::No;
+    decided.finding.arises = Tri::Yes;
+    decided.finding.unable = Tri::No;
     decided.finding.wellbeing = Tri::No;
-    for (const CareArea area : kCareAreas) {
+    for (const CareArea area : kAdultAreas) {
         const bool home = area == CareArea::HomeHabitable;
         const bool child = area == CareArea::ChildCaring;
         decided.finding.areas.append({area,

@@ -1,5 +1,5 @@
 #pragma once
-// The answers about one of the ten areas, in a sentence.
+// The answers about one area of life, in a sentence.
 
 #include "core/domain/needs/assessment.h"
 
@@ -7,9 +7,9 @@
 
 namespace alongside::ui {
 
-/// Every limb was answered: without help, pain, danger, and in the usual time.
-[[nodiscard]] bool manages(const Need& need);
+/// Every limb was answered: without help, pain, danger, and in the usual time, which of a carer is not asked.
+[[nodiscard]] bool manages(const Need& need, CaseSubject subject);
 /// "Eating and drinking: cannot do it without help. Comes from these needs. Said."
-[[nodiscard]] QString areaSentence(const Need& need);
+[[nodiscard]] QString areaSentence(const Need& need, CaseSubject subject);
 
 } // namespace alongside::ui

@@ -64,6 +64,8 @@ QString wordsFor(const casework::StillToSay& gap, const CaseFile& file)
     case Gap::ReviewDayMissing: return tr("The day the review was held");
     case Gap::PlanSigningOpen: return documents::withoutStop(documents::sentenceFor(gap.why));
     case Gap::ConditionOneUnanswered: return tr("Question 1: do they come from an illness or impairment?");
+    case Gap::CareNotAskedAbout: return tr("Question 1: do they come of looking after somebody?");
+    case Gap::HealthNotAskedAbout: return tr("Question 2: is %1's health getting worse, or at risk of it?").arg(who);
     case Gap::ConditionThreeUnanswered: return tr("Question 3: does it matter a lot to %1's wellbeing?").arg(who);
     case Gap::WellbeingNotNamed: return tr("Which part of wellbeing it touches");
     case Gap::PeriodNotConsidered: return tr("Needs change: over what time have we looked?");

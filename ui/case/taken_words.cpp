@@ -67,7 +67,7 @@ QString calledOf(const casework::TakenAway& taken)
 QString answerOf(const CaseFile& from, const CaseFile& to)
 {
     for (const Need& need : to.needs)
-        if (!from.needs.contains(need)) return areaSentence(need);
+        if (!from.needs.contains(need)) return areaSentence(need, to.person.subject);
     return tr("an answer");
 }
 

@@ -105,7 +105,7 @@ void takeOutcomes(const QJsonObject& c, CaseFile& file)
     int area = 0;
     for (const auto& value : c[u"outcomes"_s].toArray()) {
         const QJsonObject one = QJsonValue(value).toObject();
-        const CareArea of = kCareAreas[static_cast<std::size_t>(area++)];
+        const CareArea of = kAdultAreas[static_cast<std::size_t>(area++)];
         const Tri able = one[u"eligible"_s].toBool() ? Tri::No : Tri::Yes;
         file.needs.append({.id = needIdFor(of), .area = of, .dueToNeeds = Tri::Yes, .withoutAssistance = able});
         file.outcomes.append({.id = {idIn(one[u"id"_s])},

@@ -10,7 +10,8 @@
 
 namespace alongside::casework {
 
-inline const QList<record::RecordKind> kSignedFrom{record::RecordKind::Assessment, record::RecordKind::Need};
+inline const QList<record::RecordKind> kSignedFrom{record::RecordKind::Assessment, record::RecordKind::Caring,
+                                                   record::RecordKind::Need};
 inline const QList<record::RecordKind> kAgreedFrom{record::RecordKind::Outcome, record::RecordKind::SupportLine,
                                                    record::RecordKind::Offer, record::RecordKind::MoneyTalk,
                                                    record::RecordKind::Choices};

@@ -4,7 +4,6 @@
 #include "core/contract/subject.h"
 #include "core/documents/words/words.h"
 #include "core/domain/needs/care_act.h"
-#include "core/domain/needs/carer_eligibility.h"
 #include "core/rules/directpayment/plan_content.h"
 
 #include <algorithm>
@@ -20,8 +19,7 @@ using documents::say;
 /// An outcome of an adult or of a carer: both may have a direct payment.
 bool isOutcome(const QString& key)
 {
-    const auto is = [&key](auto area) { return key == QLatin1StringView(keyOf(area)); };
-    return std::ranges::any_of(kCareAreas, is) || std::ranges::any_of(kCarerAreas, is);
+    return std::ranges::any_of(kCareAreaChoices, [&](const Choice& one) { return key == QLatin1StringView(one.key); });
 }
 
 rules::DirectPaymentPlanFacts factsIn(Object& facts)

@@ -2,8 +2,6 @@
 
 #include "core/contract/eligibility/eligibility_parts.h"
 #include "core/contract/subject.h"
-#include "core/documents/names/names.h"
-#include "core/documents/words/words.h"
 #include "core/rules/eligibility/catalogue.h"
 
 using namespace Qt::StringLiterals;
@@ -12,18 +10,6 @@ namespace alongside::contract {
 
 namespace {
 
-using documents::plainName;
-using documents::say;
-
-void readAreas(Object& facts, EligibilityFacts& out)
-{
-    Object outcomes(facts, u"outcomes");
-    for (const CareArea area : kCareAreas) {
-        const QString& key = keysOf(kCareAreas)[static_cast<std::size_t>(area)];
-        out.at(area) = areaIn(outcomes, key, Limbs::Four);
-    }
-}
-
 EligibilityFacts factsIn(Object& facts)
 {
     EligibilityFacts out;
@@ -31,7 +17,7 @@ EligibilityFacts factsIn(Object& facts)
     out.age = ageIn(facts, u"age");
     out.routeOut = routeIn(facts);
     out.impairment = facts.tri(u"needs_from_impairment_or_illness");
-    readAreas(facts, out);
+    readAreas(facts, kAdultAreas, Limbs::Four, out);
     out.significantImpact = facts.tri(u"significant_wellbeing_impact");
     out.matters = mattersIn(facts);
     const Fluctuation fluctuation = fluctuationIn(facts);
@@ -39,31 +25,6 @@ EligibilityFacts factsIn(Object& facts)
     out.periodConsidered = fluctuation.periodConsidered;
     facts.skip(u"outcomes_seen_on_visit_day");
     return out;
-}
-
-void write(Writing& out, const EligibilityFinding& found)
-{
-    if (found.answer == Eligibility::NotApplicable) out.putNull("conditions");
-    else {
-        out.key("conditions");
-        out.open();
-        out.putTri("c1_impairment", found.impairment);
-        out.putTri("c2_two_outcomes", found.twoOutcomes);
-        out.putTri("c3_wellbeing", found.wellbeing);
-        out.close();
-    }
-    QList<AreaWritten> areas;
-    for (const AreaFinding& area : found.areas) areas.append({keyOf(area.area), area.status, area.limbs});
-    writeAreas(out, areas);
-    writeRecord(out, found.answer, found.recordComplete, found.missing, found.stillOwed);
-}
-
-QStringList toldOf(const EligibilityFinding& found)
-{
-    QStringList told{say("Finding: %1.").arg(documents::inSentence(plainName(found.answer)))};
-    for (const AreaFinding& area : found.areas)
-        told.append(u"%1: %2"_s.arg(plainName(area.area), documents::inSentence(plainName(area.status))));
-    return told + toldOfOwed(found.stillOwed);
 }
 
 } // namespace
@@ -74,13 +35,7 @@ std::variant<Answer, Refused> decideAdult(Object& facts, const policy::Library& 
     if (facts.reading().refused()) return *facts.reading().refused();
     const auto found = rules::adultEligibility(asked, library);
     if (!found) return refusedBy(found.error(), u"/facts"_s, "/assessment_date");
-    Answer answer;
-    answer.finding = wordOf(found->answer);
-    answer.fields = [found = *found](Writing& out) { write(out, found); };
-    answer.telling = [found = *found] { return toldOf(found); };
-    answer.reasons = found->reasons;
-    answer.policy = found->policy;
-    return answer;
+    return answerOf(*found, {"c1_impairment", "c2_two_outcomes"});
 }
 
 } // namespace alongside::contract

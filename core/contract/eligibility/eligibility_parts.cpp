@@ -1,5 +1,6 @@
 #include "core/contract/eligibility/eligibility_parts.h"
 
+#include "core/documents/names/names.h"
 #include "core/documents/words/words.h"
 
 #include <algorithm>
@@ -11,6 +12,7 @@ namespace alongside::contract {
 
 namespace {
 
+using documents::plainName;
 using documents::say;
 
 constexpr std::array kRoutes{
@@ -49,7 +51,75 @@ bool applicableIn(Object& outcome)
     return outcome.tri(u"applicable") != Tri::No;
 }
 
+void writeConditions(Writing& out, const EligibilityFinding& found, ConditionNames names)
+{
+    if (found.answer == Eligibility::NotApplicable) return out.putNull("conditions");
+    out.key("conditions");
+    out.open();
+    out.putTri(names.first, found.arises);
+    out.putTri(names.second, found.unable);
+    out.putTri("c3_wellbeing", found.wellbeing);
+    out.close();
+}
+
+/// "unable_outcomes" and "outcomes"; null where there are none.
+void writeAreas(Writing& out, const QList<AreaFinding>& areas)
+{
+    QStringList unable;
+    for (const AreaFinding& area : areas)
+        if (area.status == AreaStatus::Unable) unable.append(contractKeyOf(area.area));
+    out.put("unable_outcomes", unable);
+    if (areas.isEmpty()) return out.putNull("outcomes");
+    out.key("outcomes");
+    out.open();
+    for (const AreaFinding& area : areas) {
+        out.key(keyOf(area.area));
+        out.open();
+        out.put("status", QString::fromLatin1(keyOf(area.status)));
+        out.put("limbs", area.limbs);
+        out.close();
+    }
+    out.close();
+}
+
+void write(Writing& out, const EligibilityFinding& found, ConditionNames names)
+{
+    writeConditions(out, found, names);
+    writeAreas(out, found.areas);
+    writeRecord(out, found.answer, found.recordComplete, found.missing, found.stillOwed);
+}
+
+QStringList toldOf(const EligibilityFinding& found)
+{
+    QStringList told{say("Finding: %1.").arg(documents::inSentence(plainName(found.answer)))};
+    for (const AreaFinding& area : found.areas)
+        told.append(u"%1: %2"_s.arg(plainName(area.area), documents::inSentence(plainName(area.status))));
+    return told + toldOfOwed(found.stillOwed);
+}
+
 } // namespace
+
+Answer answerOf(const EligibilityFinding& found, ConditionNames names)
+{
+    Answer answer;
+    answer.finding = wordOf(found.answer);
+    answer.fields = [found, names](Writing& out) { write(out, found, names); };
+    answer.telling = [found] { return toldOf(found); };
+    answer.reasons = found.reasons;
+    answer.policy = found.policy;
+    return answer;
+}
+
+const QString& contractKeyOf(CareArea area)
+{
+    static const auto keys = [] {
+        std::array<QString, kCareAreaCount> all;
+        for (const Choice& one : choicesOf(CareArea()))
+            all[static_cast<std::size_t>(one.number)] = QString::fromLatin1(one.key);
+        return all;
+    }();
+    return keys[static_cast<std::size_t>(area)];
+}
 
 AreaAnswers areaIn(Object& outcomes, QStringView key, Limbs limbs)
 {
@@ -101,33 +171,6 @@ Fluctuation fluctuationIn(Object& facts)
 QString wordOf(Eligibility answer)
 {
     return QString::fromLatin1(keyOf(answer));
-}
-
-QString wordOf(AreaStatus status)
-{
-    return QString::fromLatin1(keyOf(status));
-}
-
-void writeAreas(Writing& out, const QList<AreaWritten>& areas)
-{
-    QStringList unable;
-    for (const AreaWritten& area : areas)
-        if (area.status == AreaStatus::Unable) unable.append(QString::fromLatin1(area.key));
-    out.put("unable_outcomes", unable);
-    if (areas.isEmpty()) {
-        out.putNull("outcomes");
-        return;
-    }
-    out.key("outcomes");
-    out.open();
-    for (const AreaWritten& area : areas) {
-        out.key(area.key);
-        out.open();
-        out.put("status", wordOf(area.status));
-        out.put("limbs", area.limbs);
-        out.close();
-    }
-    out.close();
 }
 
 void writeRecord(Writing& out, Eligibility answer, bool complete, const QStringList& missing, const QStringList& owed)

@@ -3,31 +3,31 @@
 
 #include "core/contract/json/reading.h"
 #include "core/contract/json/writing.h"
+#include "core/contract/subject.h"
 #include "core/domain/needs/eligibility.h"
 #include "core/domain/needs/eligibility_facts.h"
 
 #include <QStringList>
 
-#include <array>
 #include <optional>
+#include <span>
 
 namespace alongside::contract {
 
 enum class Limbs { Three, Four };
 
+/// What an area is called in the line.
+const QString& contractKeyOf(CareArea area);
+
 /// One outcome; the fourth limb, that it takes much longer, is known and not read where there are three.
 AreaAnswers areaIn(Object& outcomes, QStringView key, Limbs limbs);
 
-/// What each area is called in the line, in the order of the regulation.
-template <class Area, std::size_t Size>
-const std::array<QString, Size>& keysOf(const std::array<Area, Size>& areas)
+/// "outcomes" of the line, for the areas that are asked.
+template <class Facts>
+void readAreas(Object& facts, std::span<const CareArea> areas, Limbs limbs, Facts& out)
 {
-    static const auto keys = [&areas] {
-        std::array<QString, Size> all;
-        for (const Area area : areas) all[static_cast<std::size_t>(area)] = QString::fromLatin1(keyOf(area));
-        return all;
-    }();
-    return keys;
+    Object outcomes(facts, u"outcomes");
+    for (const CareArea area : areas) out.at(area) = areaIn(outcomes, contractKeyOf(area), limbs);
 }
 
 std::optional<int> ageIn(Object& facts, QStringView name);
@@ -40,18 +40,16 @@ struct Fluctuation {
 };
 Fluctuation fluctuationIn(Object& facts);
 
-/// "eligible", "not_counted": the words of the contract.
+/// "eligible": the word of the contract.
 QString wordOf(Eligibility answer);
-QString wordOf(AreaStatus status);
 
-/// One row of "outcomes" in an answer.
-struct AreaWritten {
-    const char* key = "";
-    AreaStatus status = AreaStatus::Unknown;
-    QStringList limbs{};
+/// What the first two conditions are called in an answer; the third is one for all.
+struct ConditionNames {
+    const char* first = "";
+    const char* second = "";
 };
-/// "unable_outcomes" and "outcomes"; null where there are none.
-void writeAreas(Writing& out, const QList<AreaWritten>& areas);
+/// The finding whole, with what is told of it.
+Answer answerOf(const EligibilityFinding& found, ConditionNames names);
 /// "record_complete", "missing" and "still_owed".
 void writeRecord(Writing& out, Eligibility answer, bool complete, const QStringList& missing, const QStringList& owed);
 

@@ -9,6 +9,8 @@
 #include "core/record/fold/frozen.h"
 #include "core/record/schema.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace alongside::documents {
@@ -21,12 +23,36 @@ QString withNote(Tri answer, const QString& note)
     return note.isEmpty() ? text : text + u' ' + asOwnSentence(note);
 }
 
+bool isCarers(const Determination& decided)
+{
+    return subjectOf(decided.finding) == CaseSubject::Carer;
+}
+
 QString secondAnswer(const Determination& decided)
 {
     const QList<CareArea> unable = areasFound(decided, AreaStatus::Unable);
-    const QString text = plainName(decided.finding.twoOutcomes) + u". "_s;
+    const QString text = plainName(decided.finding.unable) + u". "_s;
     if (unable.isEmpty()) return text + say("We found none.");
     return text + say("We found %1: %2.").arg(QString::number(unable.size()), namesOf(unable).join(u"; "_s));
+}
+
+/// How the carer's health stands, asked or not: the first of the two ways.
+QString healthIn(const EligibilityFinding& finding)
+{
+    const auto health = std::ranges::find(finding.reasons, u"SI 2015/313 reg 3(2)(a)"_s, &Reason::source);
+    return health == finding.reasons.end() ? QString() : sentenceFor(*health);
+}
+
+QString secondAnswerToCarer(const Standing& standing)
+{
+    const Determination& decided = *standing.decided;
+    QStringList said{plainName(decided.finding.unable) + u'.', healthIn(decided.finding),
+                     asOwnSentence(standing.file.assessment.healthNote)};
+    const QStringList unable = namesOf(areasFound(decided, AreaStatus::Unable));
+    said += unable.isEmpty() ? say("We found none of the eight things out of your reach.")
+                             : say("Out of your reach: %1.").arg(unable.join(u"; "_s));
+    said.removeAll(QString());
+    return said.join(u' ');
 }
 
 QString thirdAnswer(const CaseFile& file, Tri answer)
@@ -38,11 +64,19 @@ QString thirdAnswer(const CaseFile& file, Tri answer)
     return withNote(answer, note);
 }
 
+QString headline(const Determination& decided)
+{
+    if (isCarers(decided))
+        return decided.eligible ? say("Your needs as a carer are eligible")
+                                : say("Your needs as a carer are not eligible now");
+    return decided.eligible ? say("Your needs are eligible") : say("Your needs are not eligible now");
+}
+
 QList<Block> decision(const Standing& standing)
 {
     const Determination& decided = *standing.decided;
     QList<Block> blocks{Callout{
-        say("Our decision"), decided.eligible ? say("Your needs are eligible") : say("Your needs are not eligible now"),
+        say("Our decision"), headline(decided),
         say("Decided under the Care Act on %1 by %2, for %3.")
             .arg(inWords(decided.on), decided.by.isEmpty() ? standing.worker() : decided.by, standing.council())}};
     const QString answer = say("The answers by themselves say: %1.").arg(inSentence(plainName(decided.finding.answer)));
@@ -64,10 +98,17 @@ QList<Block> questions(const Standing& standing)
     const Assessment& answers = standing.file.assessment;
     const EligibilityFinding& finding = standing.decided->finding;
     Facts facts;
+    const bool carers = isCarers(*standing.decided);
     facts.stacked = true;
-    facts.rows.append({say("Do your needs come from an illness or an impairment?"),
-                       withNote(finding.impairment, answers.impairmentNote)});
-    facts.rows.append({say("Are there two or more things you are unable to do?"), secondAnswer(*standing.decided)});
+    if (carers)
+        facts.rows = {{say("Do your needs come of giving necessary care to an adult?"),
+                       withNote(finding.arises, answers.necessaryCareNote)},
+                      {say("Is your health at risk, or is one of eight things out of your reach?"),
+                       secondAnswerToCarer(standing)}};
+    else
+        facts.rows = {{say("Do your needs come from an illness or an impairment?"),
+                       withNote(finding.arises, answers.impairmentNote)},
+                      {say("Are there two or more things you are unable to do?"), secondAnswer(*standing.decided)}};
     facts.rows.append(
         {say("Does that make a big difference to your wellbeing?"), thirdAnswer(standing.file, finding.wellbeing)});
     if (answers.fluctuates == Tri::Yes && !answers.period.isEmpty())
@@ -79,8 +120,10 @@ QList<Block> questions(const Standing& standing)
 
     QList<Block> blocks{Heading{2, say("The three questions the law asks")}, facts};
     if (!areas.rows.isEmpty()) blocks += areas;
-    blocks += Paragraph{say("Help from family and friends was left out of this decision on purpose. It counts when "
-                            "we plan with you.")};
+    blocks += Paragraph{carers ? say("Help that others give you was left out of this decision on purpose. It counts "
+                                     "when we plan with you.")
+                               : say("Help from family and friends was left out of this decision on purpose. It counts "
+                                     "when we plan with you.")};
     return blocks;
 }
 
@@ -125,9 +168,10 @@ QString reasonsOf(const EligibilityFinding& finding, const CaseFile& file)
 {
     QStringList all;
     for (const Reason& one : finding.reasons) {
-        const bool saidBelow = one.key.startsWith(u"area_") || one.key == u"carers_help_ignored";
+        const bool saidBelow = one.key.startsWith(u"area_") || one.key == u"carers_help_ignored"
+                               || one.key == u"others_help_to_carer_ignored";
         const bool saidApart = one.key == u"value_unconfirmed";
-        if (one.key == u"areas_not_all_considered") all += openAreaSentences(finding, file);
+        if (one.key.endsWith(u"areas_not_all_considered")) all += openAreaSentences(finding, file);
         else if (!saidBelow && !saidApart) all += sentenceFor(one);
     }
     return all.join(u' ');
@@ -139,7 +183,9 @@ Document eligibilityLetter(const CaseFile& file, const StatementContext& context
     Standing standing = standingIn(decided, context);
     standing.agreed = nullptr; // what came after is not in it
     standing.paying = nullptr;
-    Document page = blankPage(standing, say("Our decision for %1").arg(file.person.name), say("Our decision"));
+    const bool carers = standing.decided ? isCarers(*standing.decided) : file.person.subject == CaseSubject::Carer;
+    const QString title = carers ? say("Our decision for %1 as a carer") : say("Our decision for %1");
+    Document page = blankPage(standing, title.arg(file.person.name), say("Our decision"));
     page.date = standing.decided ? standing.decided->on : QDate();
     page.pagesWanted = 1;
     page.blocks = {Heading{1, page.title}};

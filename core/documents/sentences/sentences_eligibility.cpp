@@ -13,17 +13,16 @@ std::span<const SentenceRow> eligibilitySentences()
         {"c1_necessary_care_not_yet_known",
          "It is not yet known whether the needs come of giving necessary care to an adult."},
         {"c2_health_or_one_outcome_met",
-         "The carer's health is getting worse or at risk, or one of the eight outcomes cannot be achieved, and one of "
-         "these is enough."},
-        {"c2_health_or_one_outcome_not_met", "The carer's health is not getting worse and not at risk, and none of the "
-                                             "eight outcomes counts as out of reach."},
+         "Health is getting worse or at risk, or one of the eight outcomes cannot be achieved, and one of these is "
+         "enough."},
+        {"c2_health_or_one_outcome_not_met", "Health is not getting worse and not at risk, and none of the eight "
+                                             "outcomes counts as out of reach."},
         {"c2_health_or_one_outcome_not_yet_known",
-         "It is not yet known whether the carer's health is at risk or one of the eight outcomes cannot be achieved."},
-        {"carer_health_at_risk", "The carer's health is getting worse, or is at risk of it."},
-        {"carer_health_not_at_risk", "The carer's health is not getting worse and not at risk of it."},
-        {"carer_health_not_yet_known",
-         "It is not yet known whether the carer's health is getting worse or at risk of it."},
-        {"others_help_to_carer_ignored", "Help that others give the carer was left out of this step."},
+         "It is not yet known whether health is at risk or one of the eight outcomes cannot be achieved."},
+        {"carer_health_at_risk", "Health is getting worse, or is at risk of it."},
+        {"carer_health_not_at_risk", "Health is not getting worse and not at risk of it."},
+        {"carer_health_not_yet_known", "It is not yet known whether health is getting worse or at risk of it."},
+        {"others_help_to_carer_ignored", "Help that others give was left out of this step."},
         {"carer_areas_not_all_considered", "Outcomes of the eight that are not yet known: {unknown}."},
 
         // The change-over. SI 2015/995 art 2.

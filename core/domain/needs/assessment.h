@@ -10,7 +10,8 @@
 
 namespace alongside {
 
-/// Conditions 1 and 3, and the look over time. One per case. Source: SI 2015/313 reg 2(1), 2(4).
+/// Conditions 1 and 3, of a carer also the health that may stand for 2, and the look over time. One per case.
+/// Source: SI 2015/313 reg 2(1), 2(4), reg 3(1), 3(2)(a), 3(4).
 struct Assessment {
     Tri arisesFromImpairment = Tri::NotYetKnown; // reg 2(1)(a)
     Basis impairmentBasis = Basis::NotSaid;
@@ -18,15 +19,21 @@ struct Assessment {
     Tri fluctuates = Tri::NotYetKnown; // reg 2(4)
     Tri periodConsidered = Tri::NotYetKnown;
     QString period{};                         // "June to August 2024"
-    Tri significantImpact = Tri::NotYetKnown; // reg 2(1)(c)
+    Tri significantImpact = Tri::NotYetKnown; // reg 2(1)(c), 3(1)(c)
     QList<Wellbeing> matters{};               // CA14 s1(2)
     QString impactNote{};
-    Tri refused = Tri::NotYetKnown; // CA14 s11: the person refuses an assessment
+    Tri refused = Tri::NotYetKnown;       // CA14 s11: the person refuses an assessment
+    Tri necessaryCare = Tri::NotYetKnown; // a carer: reg 3(1)(a)
+    Basis necessaryCareBasis = Basis::NotSaid;
+    QString necessaryCareNote{};
+    Tri healthAtRisk = Tri::NotYetKnown; // a carer: reg 3(2)(a)
+    Basis healthBasis = Basis::NotSaid;
+    QString healthNote{};
 
     bool operator==(const Assessment&) const = default;
 };
 
-/// One of the ten areas. Four limbs of reg 2(3), each asked by itself. Its id is fixed by the area (needIdFor), so
+/// One area. Four limbs of reg 2(3), each asked by itself; of a carer three, reg 3(3). Its id is fixed by the area (needIdFor), so
 /// that two laptops that answer the same area offline meet in the same item.
 struct Need {
     NeedId id{};

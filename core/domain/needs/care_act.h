@@ -1,14 +1,26 @@
 #pragma once
-// The lists of the Care Act that an adult's record answers. Order and numbers are those of the regulation and the Act;
-// they are stored and sent, so they never change.
+// The lists of the Care Act that a record answers, an adult's or a carer's. Numbers are stored and sent, so they never
+// change.
 
 #include "core/base/choice.h"
 
 #include <array>
+#include <span>
 
 namespace alongside {
 
-/// Source: SI 2015/313 reg 2(2)(a)-(j).
+/// Whom a record is about: it picks the questions the law asks. Numbers are stored. Source: Care Act 2014 s9, s10.
+enum class CaseSubject : quint8 { Adult = 0, Carer = 1 };
+inline constexpr Choice kCaseSubjectChoices[] = {
+    {CaseSubject::Adult, "adult", "An adult who may need support"},
+    {CaseSubject::Carer, "carer", "A carer of another adult"},
+};
+constexpr std::span<const Choice> choicesOf(CaseSubject)
+{
+    return kCaseSubjectChoices;
+}
+
+/// An area of life that one or both of the two lists of outcomes ask about: an adult's ten, a carer's eight.
 enum class CareArea : quint8 {
     Nutrition = 0,
     Hygiene = 1,
@@ -20,12 +32,30 @@ enum class CareArea : quint8 {
     WorkEducation = 7,
     Community = 8,
     ChildCaring = 9,
+    CareOtherPersons = 10,
+    Recreation = 11,
 };
-inline constexpr int kCareAreaCount = 10;
-inline constexpr std::array kCareAreas{CareArea::Nutrition,     CareArea::Hygiene,       CareArea::Toilet,
-                                       CareArea::Clothed,       CareArea::HomeSafety,    CareArea::HomeHabitable,
-                                       CareArea::Relationships, CareArea::WorkEducation, CareArea::Community,
-                                       CareArea::ChildCaring};
+inline constexpr int kCareAreaCount = 12;
+inline constexpr std::array kCareAreas{CareArea::Nutrition,     CareArea::Hygiene,          CareArea::Toilet,
+                                       CareArea::Clothed,       CareArea::HomeSafety,       CareArea::HomeHabitable,
+                                       CareArea::Relationships, CareArea::WorkEducation,    CareArea::Community,
+                                       CareArea::ChildCaring,   CareArea::CareOtherPersons, CareArea::Recreation};
+
+/// In the order of the regulation. Source: SI 2015/313 reg 2(2)(a)-(j).
+inline constexpr std::array kAdultAreas{CareArea::Nutrition,     CareArea::Hygiene,       CareArea::Toilet,
+                                        CareArea::Clothed,       CareArea::HomeSafety,    CareArea::HomeHabitable,
+                                        CareArea::Relationships, CareArea::WorkEducation, CareArea::Community,
+                                        CareArea::ChildCaring};
+/// In the order of the regulation. Source: SI 2015/313 reg 3(2)(b)(i)-(viii).
+inline constexpr std::array kCarerAreas{CareArea::ChildCaring, CareArea::CareOtherPersons, CareArea::HomeHabitable,
+                                        CareArea::Nutrition,   CareArea::Relationships,    CareArea::WorkEducation,
+                                        CareArea::Community,   CareArea::Recreation};
+
+/// Those that the law asks about.
+constexpr std::span<const CareArea> areasOf(CaseSubject subject)
+{
+    return subject == CaseSubject::Carer ? std::span<const CareArea>(kCarerAreas) : kAdultAreas;
+}
 
 /// Keys as in the headless contract.
 inline constexpr Choice kCareAreaChoices[] = {
@@ -39,6 +69,8 @@ inline constexpr Choice kCareAreaChoices[] = {
     {CareArea::WorkEducation, "work_education", "Work, learning and volunteering"},
     {CareArea::Community, "community", "Getting out and about"},
     {CareArea::ChildCaring, "child_caring", "Looking after a child"},
+    {CareArea::CareOtherPersons, "care_other_persons", "Caring for other people"},
+    {CareArea::Recreation, "recreation", "Time for yourself and what you enjoy"},
 };
 constexpr std::span<const Choice> choicesOf(CareArea)
 {

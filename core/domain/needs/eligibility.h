@@ -1,5 +1,5 @@
 #pragma once
-// What the Care Act test says of an adult's answers, for the screen, the page and the frozen determination.
+// What the Care Act test says of an adult's answers or a carer's, for the screen, the page and the frozen determination.
 
 #include "core/base/tri.h"
 #include "core/domain/needs/care_act.h"
@@ -53,10 +53,10 @@ struct AreaFinding {
 /// areas where the finding is NotApplicable.
 struct EligibilityFinding {
     Eligibility answer = Eligibility::Undetermined;
-    Tri impairment = Tri::NotYetKnown;
-    Tri twoOutcomes = Tri::NotYetKnown;
-    Tri wellbeing = Tri::NotYetKnown;
-    QList<AreaFinding> areas{}; // all ten, in the order of the regulation
+    Tri arises = Tri::NotYetKnown;    // from an impairment or illness; a carer's from necessary care
+    Tri unable = Tri::NotYetKnown;    // two outcomes or more; a carer: health at risk, or one outcome
+    Tri wellbeing = Tri::NotYetKnown; // a significant impact on it
+    QList<AreaFinding> areas{};       // all ten, of a carer all eight, in the order of the regulation
     bool recordComplete = false;
     QStringList missing{};   // JSON Pointers of the headless contract, "/facts/outcomes/toilet"
     QStringList stillOwed{}; // "written_reasons", "advice_and_information", ...
@@ -66,10 +66,16 @@ struct EligibilityFinding {
     static constexpr auto parts()
     {
         using E = EligibilityFinding;
-        return std::tuple(&E::answer, &E::impairment, &E::twoOutcomes, &E::wellbeing, &E::areas, &E::recordComplete,
-                          &E::missing, &E::stillOwed, &E::reasons, &E::policy);
+        return std::tuple(&E::answer, &E::arises, &E::unable, &E::wellbeing, &E::areas, &E::recordComplete, &E::missing,
+                          &E::stillOwed, &E::reasons, &E::policy);
     }
     bool operator==(const EligibilityFinding&) const = default;
 };
+
+/// By whose questions it was made; the record may be said to be about another since.
+[[nodiscard]] inline CaseSubject subjectOf(const EligibilityFinding& finding)
+{
+    return finding.policy.rule == u"care_act_reg3" ? CaseSubject::Carer : CaseSubject::Adult;
+}
 
 } // namespace alongside

@@ -44,6 +44,7 @@ struct Person {
     QString workerName{};  // who keeps the case
     QString workerPhone{};
     QString councilName{};
+    CaseSubject subject = CaseSubject::Adult;
 
     bool operator==(const Person&) const = default;
 };

@@ -25,6 +25,34 @@ constexpr Field<Assessment> kAssessment[] = {
     field<&Assessment::impactNote>(9, "impact_note", LongText, Team, {"The difference it makes, in words"}),
     field<&Assessment::refused>(10, "refused", HighStakes, Team,
                                 {"Whether they said no to having their needs looked at"}),
+    field<&Assessment::necessaryCare>(11, "necessary_care", HighStakes, Team,
+                                      {"Whether the needs come of giving necessary care"}),
+    field<&Assessment::necessaryCareBasis>(12, "necessary_care_basis", Register, Team,
+                                           {"How it is known that the care is necessary"}),
+    field<&Assessment::necessaryCareNote>(13, "necessary_care_note", LongText, Team, {"The care, in words"}),
+    field<&Assessment::healthAtRisk>(14, "health_at_risk", HighStakes, Team,
+                                     {"Whether the carer's health is getting worse, or at risk of it"}),
+    field<&Assessment::healthBasis>(15, "health_basis", Register, Team, {"How the carer's health is known"}),
+    field<&Assessment::healthNote>(16, "health_note", LongText, Team, {"The carer's health, in words"}),
+};
+
+constexpr Field<Caring> kCaring[] = {
+    field<&Caring::caredFor>(1, "cared_for", Register, Team, {"Whom they care for"}),
+    field<&Caring::caredForUnder18>(2, "cared_for_under_18", HighStakes, Team,
+                                    {"Whether the one they care for is under 18"}),
+    field<&Caring::underContract>(3, "under_contract", HighStakes, Team,
+                                  {"Whether they care as paid or voluntary work"}),
+    field<&Caring::hoursAWeek>(
+        4, "hours_a_week", Register, Team,
+        {.name = "Hours of caring in a week", .many = "%1 hours", .one = "1 hour", .nought = "Not asked"}),
+    field<&Caring::does>(5, "does", LongText, Team, {"What they do"}),
+    field<&Caring::able>(6, "able", HighStakes, Team, {"Whether they are able to go on"}),
+    field<&Caring::willing>(7, "willing", HighStakes, Team, {"Whether they are willing to go on"}),
+    field<&Caring::goingOn>(8, "going_on", LongText, Team, {"How long it can go on, in their words"}),
+    field<&Caring::work>(9, "work", Register, Team, {"Whether they work, or would like to"}),
+    field<&Caring::learning>(10, "learning", Register, Team,
+                             {"Whether they learn, train or have free time, or would like to"}),
+    field<&Caring::wishes>(11, "wishes", LongText, Team, {"Work, learning and free time, in their words"}),
 };
 
 constexpr Field<Need> kNeed[] = {
@@ -67,6 +95,11 @@ template <>
 std::span<const Field<Assessment>> fieldsOf()
 {
     return kAssessment;
+}
+template <>
+std::span<const Field<Caring>> fieldsOf()
+{
+    return kCaring;
 }
 template <>
 std::span<const Field<Need>> fieldsOf()

@@ -27,6 +27,7 @@ constexpr Field<alongside::Person> kPerson[] = {
     field<&Person::workerPhone>(15, "worker_phone", Register, Planner, {"The worker's telephone"}),
     field<&Person::councilName>(16, "council_name", Register, Planner, {"Council"}),
     field<&Person::advocateAnswer>(17, "advocate_answer", Register, Team, {"An advocate: the offer, and the answer"}),
+    field<&Person::subject>(18, "subject", HighStakes, Team, {"Whom the record is about"}),
 };
 
 constexpr Field<StaffMember> kStaff[] = {

@@ -43,6 +43,7 @@ void takeNames(CaseFile& said, const CaseFile& then)
 void takeSigned(CaseFile& said, const CaseFile& then)
 {
     said.assessment = then.assessment;
+    said.caring = then.caring;
     said.needs = then.needs;
     takeNames(said, then);
 }

@@ -87,7 +87,7 @@ struct Said {
 
     Said()
     {
-        for (const CareArea area : kCareAreas) areas.append(AreaSaid(area));
+        for (const CareArea area : kAdultAreas) areas.append(AreaSaid(area));
         for (LimbBits bits = 0; bits < limbs.size(); ++bits)
             for (const LimbRow& limb : kLimbs)
                 if (bits & limb.bit) limbs[bits].append(limb.letter.toString());
@@ -147,7 +147,7 @@ QStringList missingFrom(const EligibilityFacts& facts, const QList<AreaFinding>&
 
 Reason countedOutcomes(const EligibilityFinding& finding, qint64 needed)
 {
-    const Reason& plain = said().twoOutcomes.said(finding.twoOutcomes);
+    const Reason& plain = said().twoOutcomes.said(finding.unable);
     return {plain.key,
             plain.met,
             {said().unable.said(countOf(finding.areas, AreaStatus::Unable)),
@@ -162,9 +162,9 @@ QList<Reason> reasonsFor(const EligibilityFacts& facts, const EligibilityFinding
     const Reason twoOutcomes = countedOutcomes(finding, needed);
     QList<Reason> reasons;
     reasons.reserve(kUsualReasons);
-    appendConditions(
-        reasons, {&said().impairment.said(finding.impairment), &twoOutcomes, &said().wellbeing.said(finding.wellbeing)},
-        {facts.fluctuates, periodMissing, u"SI 2015/313 reg 2(4)"_s}, finding.answer);
+    appendConditions(reasons,
+                     {&said().impairment.said(finding.arises), &twoOutcomes, &said().wellbeing.said(finding.wellbeing)},
+                     {facts.fluctuates, periodMissing, u"SI 2015/313 reg 2(4)"_s}, finding.answer);
     appendAreaReasons(reasons, facts, finding.areas);
     reasons.append({u"carers_help_ignored"_s, Tri::Yes, {}, u"Care Act 2014 s13"_s});
     if (unknown > 0)
@@ -192,15 +192,15 @@ Result<EligibilityFinding> careAct2014Adult(const EligibilityFacts& facts, const
     if (values.error()) return *values.error();
 
     EligibilityFinding finding;
-    finding.areas.reserve(std::ssize(kCareAreas));
-    for (const CareArea area : kCareAreas) finding.areas.append(areaFinding(area, facts.at(area)));
-    finding.impairment = facts.impairment;
-    finding.twoOutcomes =
+    finding.areas.reserve(std::ssize(kAdultAreas));
+    for (const CareArea area : kAdultAreas) finding.areas.append(areaFinding(area, facts.at(area)));
+    finding.arises = facts.impairment;
+    finding.unable =
         enoughUnable(countOf(finding.areas, AreaStatus::Unable), countOf(finding.areas, AreaStatus::Unknown), needed);
     finding.wellbeing = facts.significantImpact;
 
     const bool periodMissing = facts.fluctuates == Tri::Yes && facts.periodConsidered != Tri::Yes;
-    finding.answer = weighed(finding.impairment, finding.twoOutcomes, finding.wellbeing, periodMissing);
+    finding.answer = weighed(finding.arises, finding.unable, finding.wellbeing, periodMissing);
     finding.missing = missingFrom(facts, finding.areas);
     finding.recordComplete = finding.missing.isEmpty();
     finding.stillOwed = owedAfter(finding.answer, finding.recordComplete);

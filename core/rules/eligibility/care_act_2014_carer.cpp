@@ -44,9 +44,9 @@ bool manages(const AreaAnswers& answers)
     return answers.withoutAssistance == Tri::Yes && answers.painOrDistress == Tri::No && answers.danger == Tri::No;
 }
 
-qsizetype countOf(const QList<CarerAreaFinding>& areas, AreaStatus status)
+qsizetype countOf(const QList<AreaFinding>& areas, AreaStatus status)
 {
-    return std::ranges::count(areas, status, &CarerAreaFinding::status);
+    return std::ranges::count(areas, status, &AreaFinding::status);
 }
 
 /// Made once: every determination has them.
@@ -56,15 +56,15 @@ struct Conditions {
     Condition wellbeing{"c3_wellbeing", u"SI 2015/313 reg 3(1)(c)"_s};
 };
 
-QList<Reason> conditionReasons(const CarerFacts& facts, const CarerFinding& finding, bool periodMissing)
+QList<Reason> conditionReasons(const CarerFacts& facts, const EligibilityFinding& finding, bool periodMissing)
 {
     static const Conditions said; // GCOVR_EXCL_BR_LINE: one branch is of two who make it at once
-    Reason second = said.healthOrOneOutcome.said(finding.healthOrOneOutcome);
+    Reason second = said.healthOrOneOutcome.said(finding.unable);
     second.inputs.append(u"unable=%1"_s.arg(countOf(finding.areas, AreaStatus::Unable)));
     QList<Reason> reasons;
-    appendConditions(
-        reasons, {&said.necessaryCare.said(finding.necessaryCare), &second, &said.wellbeing.said(finding.wellbeing)},
-        {facts.fluctuates, periodMissing, u"SI 2015/313 reg 3(4)"_s}, finding.answer);
+    appendConditions(reasons,
+                     {&said.necessaryCare.said(finding.arises), &second, &said.wellbeing.said(finding.wellbeing)},
+                     {facts.fluctuates, periodMissing, u"SI 2015/313 reg 3(4)"_s}, finding.answer);
     return reasons;
 }
 
@@ -76,13 +76,13 @@ Reason healthReason(Tri health)
     return {u"carer_health_not_yet_known"_s, Tri::NotYetKnown, {}, source};
 }
 
-QList<Reason> areaReasons(const QList<CarerAreaFinding>& areas)
+QList<Reason> areaReasons(const QList<AreaFinding>& areas)
 {
     QList<Reason> reasons;
-    for (const CarerAreaFinding& area : areas) {
+    for (const AreaFinding& area : areas) {
         const QString name = u"area="_s + QLatin1StringView(keyOf(area.area));
         if (area.status == AreaStatus::NotCounted)
-            reasons.append({u"area_not_counted"_s, Tri::No, {name}, paragraphOf(area.area)});
+            reasons.append({u"area_not_counted"_s, Tri::No, {name}, carerParagraphOf(area.area)});
         if (area.status != AreaStatus::Unable) continue;
         for (const QString& limb : area.limbs)
             reasons.append({u"area_unable_"_s + limb, Tri::Yes, {name}, u"SI 2015/313 reg 3(3)(%1)"_s.arg(limb)});
@@ -90,18 +90,18 @@ QList<Reason> areaReasons(const QList<CarerAreaFinding>& areas)
     return reasons;
 }
 
-bool isMissing(const CarerFacts& facts, const CarerAreaFinding& area)
+bool isMissing(const CarerFacts& facts, const AreaFinding& area)
 {
     return area.status == AreaStatus::Unknown && !facts.at(area.area).askedNotKnown;
 }
 
 /// JSON Pointers of the headless contract, in the order of its fields.
-QStringList missingFrom(const CarerFacts& facts, const QList<CarerAreaFinding>& areas, bool periodMissing)
+QStringList missingFrom(const CarerFacts& facts, const QList<AreaFinding>& areas, bool periodMissing)
 {
     QStringList missing;
     if (facts.necessaryCare == Tri::NotYetKnown) missing.append(u"/facts/needs_arise_from_necessary_care"_s);
     if (facts.health == Tri::NotYetKnown) missing.append(u"/facts/health_deteriorating_or_at_risk"_s);
-    for (const CarerAreaFinding& area : areas)
+    for (const AreaFinding& area : areas)
         if (isMissing(facts, area)) missing.append(u"/facts/outcomes/"_s + QLatin1StringView(keyOf(area.area)));
     if (facts.significantImpact == Tri::NotYetKnown) missing.append(u"/facts/significant_wellbeing_impact"_s);
     if (noMatterNamed(facts.significantImpact, facts.matters)) missing.append(u"/facts/wellbeing_domains"_s);
@@ -109,7 +109,7 @@ QStringList missingFrom(const CarerFacts& facts, const QList<CarerAreaFinding>& 
     return missing;
 }
 
-QList<Reason> reasonsFor(const CarerFacts& facts, const CarerFinding& finding, bool periodMissing)
+QList<Reason> reasonsFor(const CarerFacts& facts, const EligibilityFinding& finding, bool periodMissing)
 {
     QList<Reason> reasons = conditionReasons(facts, finding, periodMissing);
     reasons.append(healthReason(facts.health));
@@ -126,35 +126,36 @@ QList<Reason> reasonsFor(const CarerFacts& facts, const CarerFinding& finding, b
 
 } // namespace
 
-CarerAreaFinding areaFinding(CarerArea area, const AreaAnswers& answers)
+AreaFinding carerAreaFinding(CareArea area, const AreaAnswers& answers)
 {
     if (!answers.applicable) return {area, AreaStatus::NotApplicable, {}};
     const QStringList limbs = limbsOf(answers);
     return {area, standing(answers, !limbs.isEmpty(), manages(answers)), limbs};
 }
 
-QString paragraphOf(CarerArea area)
+QString carerParagraphOf(CareArea area)
 {
     static constexpr const char* numerals[] = {"i", "ii", "iii", "iv", "v", "vi", "vii", "viii"};
-    return u"SI 2015/313 reg 3(2)(b)(%1)"_s.arg(QLatin1StringView(numerals[static_cast<std::size_t>(area)]));
+    const auto place = std::ranges::find(kCarerAreas, area) - kCarerAreas.begin();
+    return u"SI 2015/313 reg 3(2)(b)(%1)"_s.arg(QLatin1StringView(numerals[place]));
 }
 
-Result<CarerFinding> careAct2014Carer(const CarerFacts& facts, const policy::Library& library)
+Result<EligibilityFinding> careAct2014Carer(const CarerFacts& facts, const policy::Library& library)
 {
     LookedUp values(library, facts.on);
     const qint64 needed = values.number(kCarerOutcomesNeeded);
     if (values.error()) return *values.error();
 
-    CarerFinding finding;
-    for (const CarerArea area : kCarerAreas) finding.areas.append(areaFinding(area, facts.at(area)));
+    EligibilityFinding finding;
+    for (const CareArea area : kCarerAreas) finding.areas.append(carerAreaFinding(area, facts.at(area)));
     const Tri outcomes =
         enoughUnable(countOf(finding.areas, AreaStatus::Unable), countOf(finding.areas, AreaStatus::Unknown), needed);
-    finding.necessaryCare = facts.necessaryCare;
-    finding.healthOrOneOutcome = either(facts.health, outcomes);
+    finding.arises = facts.necessaryCare;
+    finding.unable = either(facts.health, outcomes);
     finding.wellbeing = facts.significantImpact;
 
     const bool periodMissing = facts.fluctuates == Tri::Yes && facts.periodConsidered != Tri::Yes;
-    finding.answer = weighed(finding.necessaryCare, finding.healthOrOneOutcome, finding.wellbeing, periodMissing);
+    finding.answer = weighed(finding.arises, finding.unable, finding.wellbeing, periodMissing);
     finding.missing = missingFrom(facts, finding.areas, periodMissing);
     finding.recordComplete = finding.missing.isEmpty();
     finding.stillOwed = owedToCarerAfter(finding.answer, finding.recordComplete);

@@ -15,23 +15,22 @@ namespace alongside::rules {
 
 namespace {
 
-template <class Finding>
-Finding underTheOldLaw()
+EligibilityFinding underTheOldLaw()
 {
-    Finding finding;
+    EligibilityFinding finding;
     finding.answer = Eligibility::NotApplicable;
     finding.reasons.append({u"old_law_applies"_s, Tri::No, {}, u"SI 2015/993 art 2"_s});
     return finding;
 }
 
-template <class Facts, class Finding>
-Result<Finding> byTheLawOfTheDay(const Facts& facts, const policy::Library& library,
-                                 std::span<const LawOf<Facts, Finding>> laws)
+template <class Facts>
+Result<EligibilityFinding> byTheLawOfTheDay(const Facts& facts, const policy::Library& library,
+                                            std::span<const LawOf<Facts>> laws)
 {
     if (!facts.on.isValid()) return Error{ErrorCode::AnswerMissing, u"/assessment_date"_s, u"DATE_MISSING"_s};
     const auto law = std::ranges::find_if(laws, [&](const auto& one) { return one.law.covers(facts.on); });
-    std::optional<Finding> settled = notDue(facts);
-    if (law == laws.end()) settled = underTheOldLaw<Finding>();
+    std::optional<EligibilityFinding> settled = notDue(facts);
+    if (law == laws.end()) settled = underTheOldLaw();
     if (!settled) return law->decide(facts, library);
     settled->policy = library.use(QString::fromLatin1(laws.front().law.id), facts.on);
     return *std::move(settled);
@@ -76,7 +75,7 @@ Result<EligibilityFinding> adultEligibility(const EligibilityFacts& facts, const
     return byTheLawOfTheDay(facts, library, adultLaws());
 }
 
-Result<CarerFinding> carerEligibility(const CarerFacts& facts, const policy::Library& library)
+Result<EligibilityFinding> carerEligibility(const CarerFacts& facts, const policy::Library& library)
 {
     return byTheLawOfTheDay(facts, library, carerLaws());
 }

@@ -3,7 +3,6 @@
 // side: a finding of one is never turned into a finding of the other.
 
 #include "core/base/result.h"
-#include "core/domain/needs/carer_eligibility.h"
 #include "core/domain/needs/eligibility.h"
 #include "core/domain/needs/eligibility_facts.h"
 #include "core/policy/library.h"
@@ -13,13 +12,13 @@
 
 namespace alongside::rules {
 
-template <class Facts, class Finding>
+template <class Facts>
 struct LawOf {
     Law law;
-    Result<Finding> (*decide)(const Facts&, const policy::Library&) = nullptr;
+    Result<EligibilityFinding> (*decide)(const Facts&, const policy::Library&) = nullptr;
 };
-using AdultLaw = LawOf<EligibilityFacts, EligibilityFinding>;
-using CarerLaw = LawOf<CarerFacts, CarerFinding>;
+using AdultLaw = LawOf<EligibilityFacts>;
+using CarerLaw = LawOf<CarerFacts>;
 
 /// Order: by first day; no gap and no overlap from the first on.
 std::span<const AdultLaw> adultLaws();
@@ -32,6 +31,6 @@ std::span<const Law> transitionLaws();
 /// By the law in force on `facts.on`. Before the Care Act: NotApplicable, "old_law_applies".
 /// Errors: AnswerMissing (no day), NoPolicyInForce.
 Result<EligibilityFinding> adultEligibility(const EligibilityFacts& facts, const policy::Library& library);
-Result<CarerFinding> carerEligibility(const CarerFacts& facts, const policy::Library& library);
+Result<EligibilityFinding> carerEligibility(const CarerFacts& facts, const policy::Library& library);
 
 } // namespace alongside::rules

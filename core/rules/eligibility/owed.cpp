@@ -57,11 +57,10 @@ bool isUnder18(std::optional<int> age)
     return age && *age < kAdultAge;
 }
 
-template <class Finding>
-std::optional<Finding> without(const QList<RouteOut>& routes)
+std::optional<EligibilityFinding> without(const QList<RouteOut>& routes)
 {
     if (routes.isEmpty()) return std::nullopt;
-    Finding finding;
+    EligibilityFinding finding;
     finding.answer = Eligibility::NotApplicable;
     for (const RouteOut out : routes) {
         const Route& route = kRoutes[static_cast<std::size_t>(out)];
@@ -88,19 +87,19 @@ QStringList owedToCarerAfter(Eligibility answer, bool recordComplete)
 
 std::optional<EligibilityFinding> notDue(const EligibilityFacts& facts)
 {
-    if (facts.routeOut != RouteOut::None) return without<EligibilityFinding>({facts.routeOut});
-    if (isUnder18(facts.age)) return without<EligibilityFinding>({RouteOut::Under18});
+    if (facts.routeOut != RouteOut::None) return without({facts.routeOut});
+    if (isUnder18(facts.age)) return without({RouteOut::Under18});
     return std::nullopt;
 }
 
-std::optional<CarerFinding> notDue(const CarerFacts& facts)
+std::optional<EligibilityFinding> notDue(const CarerFacts& facts)
 {
     QList<RouteOut> routes;
     if (facts.routeOut != RouteOut::None) routes.append(facts.routeOut);
     if (isUnder18(facts.carerAge) && !routes.contains(RouteOut::CarerUnder18)) routes.append(RouteOut::CarerUnder18);
     if (isUnder18(facts.caredForAge) && !routes.contains(RouteOut::CaredForUnder18))
         routes.append(RouteOut::CaredForUnder18);
-    return without<CarerFinding>(routes);
+    return without(routes);
 }
 
 } // namespace alongside::rules

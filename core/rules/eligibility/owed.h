@@ -1,7 +1,6 @@
 #pragma once
 // What the law asks of the council after a finding, and where the test does not apply at all.
 
-#include "core/domain/needs/carer_eligibility.h"
 #include "core/domain/needs/eligibility.h"
 #include "core/domain/needs/eligibility_facts.h"
 
@@ -26,6 +25,6 @@ QStringList owedToCarerAfter(Eligibility answer, bool recordComplete);
 /// Why no determination is due; nothing when one is. Source: Care Act 2014 ss9-11, 58-66.
 std::optional<EligibilityFinding> notDue(const EligibilityFacts& facts);
 /// Both ages count: a carer under 18 is named first.
-std::optional<CarerFinding> notDue(const CarerFacts& facts);
+std::optional<EligibilityFinding> notDue(const CarerFacts& facts);
 
 } // namespace alongside::rules

@@ -101,7 +101,7 @@ EligibilityFacts adultIn(contract::Object& facts)
                          .significantImpact = facts.tri(u"significant_wellbeing_impact")};
     out.matters = {Wellbeing::Dignity, Wellbeing::Control};
     contract::Object outcomes(facts, u"outcomes");
-    for (const CareArea area : kCareAreas) {
+    for (const CareArea area : kAdultAreas) {
         const QString key = QString::fromLatin1(keyOf(area));
         contract::Object one(outcomes, key);
         out.at(area) = {one.tri(u"applicable") != Tri::No,
@@ -264,7 +264,7 @@ void make(const QString& folder, int count)
         QByteArrayList unable;
         for (const AreaFinding& area : found->areas)
             if (area.status == AreaStatus::Unable) unable.append(keyOf(area.area));
-        answered.write(words[std::size_t(found->answer)] + ' ' + stateOf(found->twoOutcomes) + ' ' + unable.join(',')
+        answered.write(words[std::size_t(found->answer)] + ' ' + stateOf(found->unable) + ' ' + unable.join(',')
                        + '\n');
     }
 }

@@ -18,7 +18,7 @@ public:
     QByteArray adultFacts()
     {
         QByteArray outcomes;
-        for (const CareArea area : kCareAreas)
+        for (const CareArea area : kAdultAreas)
             outcomes += (outcomes.isEmpty() ? "\"" : ",\"") + QByteArray(keyOf(area)) + "\":" + outcome();
         return R"({"assessment_date":"2026-11-02","age":)" + QByteArray::number(18 + below(80))
                + R"(,"needs_from_impairment_or_illness":)" + answer(90, 5) + R"(,"significant_wellbeing_impact":)"

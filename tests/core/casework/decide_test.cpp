@@ -33,7 +33,7 @@ CaseFile considered()
                        .fluctuates = Tri::No,
                        .significantImpact = Tri::Yes,
                        .matters = {Wellbeing::Dignity}};
-    for (const CareArea area : kCareAreas)
+    for (const CareArea area : kAdultAreas)
         file.needs.append(answered(area, area <= CareArea::Hygiene ? Tri::No : Tri::Yes));
     return file;
 }
@@ -114,6 +114,43 @@ TEST_CASE("Areas not talked about may wait where enough count already, and only 
     const Determination open = draftFor(file, true);
     REQUIRE(open.finding.answer == Eligibility::Undetermined);
     CHECK(gapsIn(stillToSign(file, open)).count(Gap::AreaNotConsidered) == 9);
+}
+
+TEST_CASE("A carer is asked a carer's questions, and never an adult's ten [S74]", "[casework]")
+{
+    CaseFile file{.id = {QUuid(1, 0, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 2)}};
+    file.person.subject = CaseSubject::Carer;
+    file.caring.does = u"Nights and lifting"_s;
+    const Determination open = draftFor(file, true);
+    const QList<Gap> asked = gapsIn(stillToSign(file, open));
+    CHECK(asked.count(Gap::AreaNotConsidered) == std::ssize(kCarerAreas));
+    CHECK(asked.contains(Gap::CareNotAskedAbout));
+    CHECK(asked.contains(Gap::HealthNotAskedAbout));
+    CHECK_FALSE(asked.contains(Gap::ConditionOneUnanswered));
+
+    // Health alone is enough, and then the eight areas may wait.
+    file.assessment = {.significantImpact = Tri::Yes,
+                       .matters = {Wellbeing::HealthAndEmotion},
+                       .necessaryCare = Tri::Yes,
+                       .healthAtRisk = Tri::Yes};
+    const Determination draft = draftFor(file, true);
+    CHECK(draft.finding.answer == Eligibility::Eligible);
+    CHECK(subjectOf(draft.finding) == CaseSubject::Carer);
+    CHECK(draft.finding.areas.size() == kCarerAreas.size());
+    CHECK(stillToSign(file, draft).isEmpty());
+    const auto signedFile = carriedOut(SignDetermination{file, draft, {}});
+    REQUIRE(signedFile);
+    const auto then = record::thawed(signedFile->determinations.first().inputs);
+    CHECK(then->assessment.healthAtRisk == Tri::Yes);
+    CHECK(then->caring == file.caring);
+
+    file.caring.caredForUnder18 = Tri::Yes;
+    CHECK(draftFor(file, true).finding.reasons.first().key == u"cared_for_under_18");
+    file.caring = {.underContract = Tri::Yes};
+    CHECK(draftFor(file, true).finding.answer == Eligibility::NotApplicable);
+    file.caring = {};
+    file.person.bornOn = kDay.addYears(-17);
+    CHECK(draftFor(file, true).finding.reasons.first().key == u"carer_under_18");
 }
 
 TEST_CASE("Seeing it differently wants reasons, and not eligible wants reasons and advice", "[casework]")

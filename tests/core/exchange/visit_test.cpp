@@ -90,8 +90,9 @@ TEST_CASE("Every practice person can be read", "[exchange]")
         const Visit visit = visitOf(name.chopped(5));
         CHECK(visit.invented);
         CHECK_FALSE(visit.about.isEmpty());
-        CHECK_FALSE(leftBy(visit).person.name.isEmpty());
-        CHECK(leftBy(visit).needs.size() == kCareAreaCount);
+        const CaseFile left = leftBy(visit);
+        CHECK_FALSE(left.person.name.isEmpty());
+        CHECK(left.needs.size() == std::ssize(areasOf(left.person.subject)));
     }
 }
 

@@ -138,7 +138,7 @@ private slots:
         QVERIFY(hands().click(u"to_eligibility"_s));
         QVERIFY(hands().isOn(u"eligibility"_s));
         QVERIFY(hands().click(u"arises_from_impairment_yes"_s));
-        for (const CareArea area : kCareAreas) {
+        for (const CareArea area : kAdultAreas) {
             QWidget* row = hands().find(u"area_"_s + QLatin1StringView(keyOf(area)));
             QVERIFY(row);
             row->setFocus();

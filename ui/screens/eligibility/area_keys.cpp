@@ -43,7 +43,7 @@ void strikeLimb(Need& need, AreaStroke stroke, bool was)
 
 } // namespace
 
-bool isMarked(const Need& need, AreaStroke stroke)
+bool isMarked(const Need& need, AreaStroke stroke, CaseSubject subject)
 {
     const bool asked = need.applies != Tri::No && !need.askedNotKnown;
     switch (stroke) {
@@ -53,16 +53,16 @@ bool isMarked(const Need& need, AreaStroke stroke)
     case AreaStroke::Longer: return asked && need.takesMuchLonger == Tri::Yes;
     case AreaStroke::Due: return need.dueToNeeds == Tri::Yes;
     case AreaStroke::NotDue: return need.dueToNeeds == Tri::No;
-    case AreaStroke::Manages: return asked && manages(need);
+    case AreaStroke::Manages: return asked && manages(need, subject);
     case AreaStroke::NotApplicable: return need.applies == Tri::No;
     case AreaStroke::NotKnown: return need.applies != Tri::No && need.askedNotKnown;
     }
     return false;
 }
 
-Need struck(Need need, AreaStroke stroke)
+Need struck(Need need, AreaStroke stroke, CaseSubject subject)
 {
-    const bool was = isMarked(need, stroke);
+    const bool was = isMarked(need, stroke, subject);
     switch (stroke) {
     case AreaStroke::Help:
     case AreaStroke::Pain:
@@ -79,7 +79,8 @@ Need struck(Need need, AreaStroke stroke)
     need.askedNotKnown = stroke == AreaStroke::NotKnown;
     if (stroke != AreaStroke::Manages) return need;
     need.withoutAssistance = Tri::Yes;
-    need.painOrDistress = need.danger = need.takesMuchLonger = Tri::No;
+    need.painOrDistress = need.danger = Tri::No;
+    if (subject == CaseSubject::Adult) need.takesMuchLonger = Tri::No;
     return need;
 }
 

@@ -72,8 +72,8 @@ void AreaRow::build()
     add(AreaStroke::Pain, tr("P  pain"), documents::plainNameOfLimb(u"b"_s));
     add(AreaStroke::Risk, tr("R  risk"), documents::plainNameOfLimb(u"c"_s));
     add(AreaStroke::Longer, tr("L  longer"), documents::plainNameOfLimb(u"d"_s));
-    add(AreaStroke::Due, tr("D  from these needs"), tr("comes from these needs"));
-    add(AreaStroke::NotDue, tr("O  from other causes"), tr("does not come from these needs"));
+    add(AreaStroke::Due, {}, {});
+    add(AreaStroke::NotDue, tr("O  from other causes"), {});
     add(AreaStroke::Manages, tr("N  manages"), tr("manages"));
     add(AreaStroke::NotApplicable, tr("X  not for them"), tr("does not apply"));
     add(AreaStroke::NotKnown, tr("U  not known"), tr("asked, not known"));
@@ -132,20 +132,43 @@ void AreaRow::strike(AreaStroke stroke, const Need& was)
         if (Need* known = itemIn(file.needs, answers.id)) *known = answers;
         else file.needs.append(answers);
     };
-    m_session.answer([&](CaseFile& file) { put(file, struck(need(), stroke)); },
+    m_session.answer([&](CaseFile& file) { put(file, struck(need(), stroke, subject())); },
                      [&](CaseFile& file) { put(file, was); });
+}
+
+CaseSubject AreaRow::subject() const
+{
+    return m_session.file().person.subject;
+}
+
+/// What it comes from, and whether it takes much longer, are asked as the law asks them of an adult or of a carer.
+void AreaRow::tellCauses()
+{
+    const bool carer = subject() == CaseSubject::Carer;
+    for (const auto& [stroke, button] : std::as_const(m_strokes)) {
+        if (stroke == AreaStroke::Longer) button->setVisible(!carer);
+        if (stroke == AreaStroke::Due) button->setText(carer ? tr("D  from caring") : tr("D  from these needs"));
+        if (stroke != AreaStroke::Due && stroke != AreaStroke::NotDue) continue;
+        const QString of = carer ? tr("of caring") : tr("from these needs");
+        const QString spoken = stroke == AreaStroke::Due ? tr("comes %1").arg(of) : tr("does not come %1").arg(of);
+        button->setAccessibleName(u"%1: %2"_s.arg(documents::plainName(m_area), spoken));
+        button->setToolTip(tr("%1. Key %2").arg(spoken, QString(QLatin1Char(char(stroke)))));
+    }
+    setAccessibleDescription(
+        carer ? tr("Keys: H help, P pain, R risk, D from caring, O from other causes, N manages, "
+                   "X does not apply, U asked, not known")
+              : tr("Keys: H help, P pain, R risk, L longer, D from these needs, O from other causes, N manages, "
+                   "X does not apply, U asked, not known"));
 }
 
 void AreaRow::showCase(AreaStatus status)
 {
+    tellCauses();
     const Need now = need();
-    for (const auto& [stroke, button] : std::as_const(m_strokes)) button->setChecked(isMarked(now, stroke));
-    m_sentence->setText(areaSentence(now).section(u": "_s, 1));
+    for (const auto& [stroke, button] : std::as_const(m_strokes)) button->setChecked(isMarked(now, stroke, subject()));
+    m_sentence->setText(areaSentence(now, subject()).section(u": "_s, 1));
     m_sentence->setVisible(m_sentence->text() != tr("not asked yet"));
-    setAccessibleName(areaSentence(now));
-    setAccessibleDescription(
-        tr("Keys: H help, P pain, R risk, L longer, D from these needs, O from other causes, N manages, "
-           "X does not apply, U asked, not known"));
+    setAccessibleName(areaSentence(now, subject()));
     m_status->setText(documents::plainName(status));
     m_status->setTone(status == AreaStatus::Unable ? TextLabel::Tone::Link : TextLabel::Tone::Muted);
     if (m_because->isVisibleTo(this)) m_because->setAnswers(saidAnswers(m_session.file()));
@@ -160,7 +183,7 @@ void AreaRow::keyPressEvent(QKeyEvent* event)
         return emit stepped(event->key() == Qt::Key_Up ? -1 : 1);
     if (!hasFocus() || event->modifiers() != Qt::NoModifier) return QWidget::keyPressEvent(event);
     for (const auto& [stroke, button] : std::as_const(m_strokes))
-        if (event->key() == int(stroke)) return type(stroke);
+        if (event->key() == int(stroke) && !button->isHidden()) return type(stroke);
     QWidget::keyPressEvent(event);
 }
 

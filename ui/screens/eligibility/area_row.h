@@ -1,5 +1,5 @@
 #pragma once
-// One of the ten areas: what they cannot do, in one stroke; the words for it, how it is known, what it rests on.
+// One area of life: what they cannot do, in one stroke; the words for it, how it is known, what it rests on.
 // The row itself takes the keys of area_keys.h, and Up and Down go from row to row.
 
 #include "ui/case/case_page.h"
@@ -43,6 +43,8 @@ private:
     void type(AreaStroke stroke);
     void strike(AreaStroke stroke, const Need& was);
     [[nodiscard]] Need need() const;
+    [[nodiscard]] CaseSubject subject() const;
+    void tellCauses();
 
     CareArea m_area;
     CaseSession& m_session;

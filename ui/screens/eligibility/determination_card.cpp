@@ -109,7 +109,8 @@ QString DeterminationCard::openAreas() const
 {
     const QString open = documents::openAreaSentences(m_finding, m_session.file()).join(u' ');
     if (open.isEmpty() || !canWait(m_finding)) return open;
-    return tr("%1 They can wait: enough areas count already.").arg(open);
+    return subjectOf(m_finding) == CaseSubject::Carer ? tr("%1 They can wait: enough counts already.").arg(open)
+                                                      : tr("%1 They can wait: enough areas count already.").arg(open);
 }
 
 void DeterminationCard::showCase(const EligibilityFinding& finding)

@@ -9,6 +9,7 @@
 #include "ui/case/fields/rows.h"
 #include "ui/case/cards/said_list.h"
 #include "ui/case/fields/tick_list.h"
+#include "ui/screens/eligibility/carer_cards.h"
 #include "ui/screens/eligibility/determination_card.h"
 #include "ui/screens/eligibility/finding_card.h"
 #include "ui/widgets/fields/choice_fields.h"
@@ -32,7 +33,9 @@ auto inAssessment()
 
 EligibilityPage::EligibilityPage(CaseSession& opened, QWidget* parent) : CasePage(u"eligibility"_s, opened, parent)
 {
-    content()->addWidget(buildFirst());
+    m_ofAdults = {buildFirst()};
+    m_ofCarers = {caringCard(session()), necessaryCareCard(session())};
+    for (QWidget* card : m_ofAdults + m_ofCarers) content()->addWidget(card);
     content()->addWidget(buildAreas());
     content()->addWidget(buildThird());
     content()->addWidget(buildRefusal());
@@ -47,7 +50,8 @@ EligibilityPage::EligibilityPage(CaseSession& opened, QWidget* parent) : CasePag
 QString EligibilityPage::help() const
 {
     return tr(
-        "Each area takes one key: H help, P pain, R risk, L longer, D comes from these needs, O from other causes, "
+        "Each area takes one key: H help, P pain, R risk, L longer (an adult alone), D comes from these needs, O from "
+        "other causes, "
         "N manages, X does not apply, U asked and not known. The finding follows from the answers; you decide "
         "and sign.");
 }
@@ -76,6 +80,8 @@ QWidget* EligibilityPage::buildAreas()
     auto* card = new Card;
     card->body()->setSpacing(0);
     card->body()->addWidget(m_second = new TextLabel({}, Type::Section));
+    m_ofCarers.append(healthQuestion(session()));
+    card->body()->addWidget(m_ofCarers.last());
     card->body()->addWidget(muted(tr("Go by Tab or the arrows; one key for each answer.")));
     for (const CareArea area : kCareAreas) {
         auto* row = new AreaRow(area, session());
@@ -139,8 +145,8 @@ QWidget* EligibilityPage::buildThird()
 
 void EligibilityPage::step(CareArea from, int by)
 {
-    const qsizetype at = qsizetype(from) + by;
-    if (at >= 0 && at < m_areas.size()) m_areas.at(at)->setFocus(Qt::TabFocusReason);
+    for (qsizetype at = qsizetype(from) + by; at >= 0 && at < m_areas.size(); at += by)
+        if (!m_areas.at(at)->isHidden()) return m_areas.at(at)->setFocus(Qt::TabFocusReason);
 }
 
 bool EligibilityPage::focusField(const QString& field)
@@ -205,12 +211,24 @@ void EligibilityPage::showCase()
     ask(tr("Is the council responsible for meeting these needs?"),
         tr("The Care Act asks three questions. Answer what you know; \"not yet known\" is an answer too."));
     m_fluctuates->setHint(badDaysSaid(file()));
-    m_second->setText(tr("2  What can %1 not do?").arg(first()));
     m_third->setText(tr("3  Does it matter a lot to %1's wellbeing?").arg(first()));
+}
+
+/// The questions are those the law asks of whom the record is about; what was answered of the others is kept.
+void EligibilityPage::showSubject()
+{
+    const CaseSubject subject = file().person.subject;
+    const bool carer = subject == CaseSubject::Carer;
+    m_second->setText(carer ? tr("2  Is %1's health at risk, or what can %1 not do?").arg(first())
+                            : tr("2  What can %1 not do?").arg(first()));
+    for (QWidget* card : std::as_const(m_ofAdults)) card->setVisible(!carer);
+    for (QWidget* card : std::as_const(m_ofCarers)) card->setVisible(carer);
+    for (AreaRow* row : std::as_const(m_areas)) row->setVisible(std::ranges::count(areasOf(subject), row->area()) > 0);
 }
 
 void EligibilityPage::showFigures()
 {
+    showSubject();
     const auto found = services().rules.eligibility(file(), today());
     if (!found) m_finding->showError(found.error());
     else m_finding->showFinding(*found, file());

@@ -27,6 +27,7 @@ protected:
 
 private:
     QWidget* buildFirst();
+    void showSubject();
     QWidget* buildAreas();
     QWidget* buildOverTime();
     QWidget* buildThird();
@@ -36,6 +37,8 @@ private:
     void step(CareArea from, int by);
 
     QList<AreaRow*> m_areas;
+    QList<QWidget*> m_ofAdults;
+    QList<QWidget*> m_ofCarers;
     TriChoice* m_fluctuates = nullptr;
     TextLabel* m_second = nullptr;
     TextLabel* m_third = nullptr;

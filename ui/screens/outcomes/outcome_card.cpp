@@ -45,6 +45,16 @@ QList<std::pair<QString, QString>> namesOf(const List& all)
     return answers;
 }
 
+/// Those the law asks about, and whatever else is ticked already.
+QList<CareArea> areasFor(const CaseFile& file, const Outcome& outcome)
+{
+    const auto asked = areasOf(file.person.subject);
+    QList<CareArea> areas(asked.begin(), asked.end());
+    for (const CareArea ticked : outcome.areas)
+        if (!areas.contains(ticked)) areas.append(ticked);
+    return areas;
+}
+
 } // namespace
 
 OutcomeCard::OutcomeCard(const QString& objectName, OutcomeId outcome, CaseSession& session, QWidget* parent)
@@ -105,8 +115,7 @@ QWidget* OutcomeCard::buildDetail(const QString& objectName)
     auto* detail = new Stack(kGap);
     auto* why = new TextField(objectName + u"_why_no_words"_s, tr("Nothing said is linked, because"));
     why->edit()->setLines(1, 4);
-    auto* areas = new TickList(objectName + u"_areas"_s, tr("Which areas of daily life it answers"));
-    areas->setAnswers(namesOf(kCareAreas));
+    auto* areas = m_areas = new TickList(objectName + u"_areas"_s, tr("Which areas of daily life it answers"));
     auto* serves = new TickList(objectName + u"_serves"_s, tr("What it serves in life"));
     serves->setAnswers(namesOf(kWellbeing));
     auto* power = new TextField(objectName + u"_power"_s,
@@ -143,6 +152,7 @@ void OutcomeCard::showCase()
     const Outcome* outcome = itemIn(file.outcomes, m_outcome);
     if (!outcome) return;
     if (m_detail->isVisibleTo(this)) m_because->setAnswers(saidAnswers(file));
+    m_areas->setAnswers(namesOf(areasFor(file, *outcome)));
     m_metBy->setAnswers(offerAnswers(file));
     m_metBy->setVisible(!file.offers.isEmpty());
     m_whyRoom->setVisible(outcome->because.isEmpty());

@@ -39,6 +39,7 @@ private:
     QPushButton* m_more;
     QWidget* m_detail;
     TickList* m_because;
+    TickList* m_areas = nullptr;
     TickList* m_metBy;
     KeptRoom* m_whyRoom;
 };

@@ -2,15 +2,19 @@
 
 #include "core/base/likeness.h"
 #include "core/documents/words/apart.h"
+#include "core/documents/words/words.h"
 #include "ui/shell/keeping/typed.h"
 #include "ui/support/look/buttons.h"
+#include "ui/support/look/words_buttons.h"
 #include "ui/support/flow_layout.h"
+#include "ui/support/names.h"
 #include "ui/support/refill.h"
 #include "ui/support/when.h"
 #include "ui/widgets/fields/date_edit.h"
 #include "ui/widgets/fields/text_field.h"
 #include "ui/widgets/text_label.h"
 
+#include <QButtonGroup>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -44,7 +48,8 @@ QList<CaseloadRow> alikeTo(const Person& person, const QList<CaseloadRow>& peopl
 AddPersonCard::AddPersonCard(QWidget* parent)
     : Card(tr("Who would you like to add?"), parent), m_name(new LineField(u"new_name"_s, tr("&Name"))),
       m_preferred(new LineField(u"new_preferred"_s, tr("What they like to be &called"))),
-      m_born(new DatePhraseEdit(u"new_born"_s, tr("Day of &birth"))), m_alike(new TextLabel), m_links(new QWidget)
+      m_born(new DatePhraseEdit(u"new_born"_s, tr("Day of &birth"))), m_subject(new QButtonGroup(this)),
+      m_alike(new TextLabel), m_links(new QWidget)
 {
     setObjectName(u"add_person"_s);
     auto* add = makeButton(ButtonKind::Primary, u"add_person_now"_s, tr("&Add this person"));
@@ -62,7 +67,17 @@ AddPersonCard::AddPersonCard(QWidget* parent)
     fields->addWidget(m_name);
     fields->addWidget(m_preferred);
     fields->addWidget(m_born);
+    auto* subjects = new QWidget;
+    auto* circles = new FlowLayout(subjects, kApart, kNear);
+    for (const Choice& one : choicesOf(CaseSubject())) {
+        auto* circle = new WordsCircle(documents::say(one.word));
+        name(circle, u"new_subject_"_s + QLatin1StringView(one.key), documents::say(one.word));
+        m_subject->addButton(circle, one.number);
+        circles->addWidget(circle);
+    }
+    m_subject->button(int(CaseSubject::Adult))->setChecked(true);
     body()->addWidget(columns);
+    body()->addWidget(subjects);
     body()->addWidget(m_alike);
     body()->addWidget(m_links);
     body()->addWidget(row);
@@ -119,6 +134,7 @@ void AddPersonCard::clear()
     m_name->setWords({});
     m_preferred->setWords({});
     m_born->setValue({});
+    m_subject->button(int(CaseSubject::Adult))->setChecked(true);
     tellTyped(this);
     look();
 }
@@ -129,6 +145,7 @@ Person AddPersonCard::person() const
     person.name = m_name->words().trimmed();
     person.preferredName = m_preferred->words().trimmed();
     person.bornOn = m_born->value();
+    person.subject = static_cast<CaseSubject>(m_subject->checkedId());
     return person;
 }
 

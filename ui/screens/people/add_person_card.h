@@ -1,9 +1,12 @@
 #pragma once
 // Add a person: searches first, by name and day of birth, so that nobody is entered twice. A name is enough, or none yet.
+// Adult or carer is asked here, and picks the questions of the law.
 
 #include "core/domain/talk/conversation.h"
 #include "core/domain/views/read_models.h"
 #include "ui/widgets/card.h"
+
+class QButtonGroup;
 
 namespace alongside::ui {
 
@@ -47,6 +50,7 @@ private:
     LineField* m_name;
     LineField* m_preferred;
     DatePhraseEdit* m_born;
+    QButtonGroup* m_subject;
     TextLabel* m_alike;
     QWidget* m_links;
 };

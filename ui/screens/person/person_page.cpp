@@ -85,6 +85,8 @@ QWidget* PersonPage::buildDetails()
     auto* language = new LineField(u"person_language"_s, tr("Language"));
     auto* helps = new LineField(u"person_communication"_s, tr("What helps: hearing, sight, short visits"));
     auto* large = new TickField(u"person_large_print"_s, tr("Large print"));
+    auto* subject =
+        new ChoiceField(u"person_subject"_s, tr("Whom this record is about"), documents::plainAnswers<CaseSubject>());
     auto* words = new TextField(u"person_contact_words"_s, tr("Their words at the first call"));
     auto* advocate = new TriChoice(u"person_advocate"_s, tr("Is an advocate needed?"));
     auto* offered = new ChoiceField(u"person_advocate_answer"_s, tr("An advocate: offered, and the answer"),
@@ -95,8 +97,9 @@ QWidget* PersonPage::buildDetails()
     auto* ring = new LineField(u"person_worker_phone"_s, tr("The worker's number, printed on their pages"));
     contact->setToday(today(), Days::ThatHaveBeen);
     for (TextField* field : {words, safe}) field->edit()->setLines(1, 5);
-    const QList<QList<QWidget*>> rows{{name, preferred}, {born, phone},       {address, reach}, {language, helps},
-                                      {contact, words},  {advocate, offered}, {safe, large},    {worker, ring}};
+    const QList<QList<QWidget*>> rows{{name, preferred}, {born, phone},    {address, reach},
+                                      {language, helps}, {contact, words}, {advocate, offered},
+                                      {safe, large},     {worker, ring},   {subject}};
     for (const QList<QWidget*>& pair : rows) {
         auto* row = new Columns(64);
         for (QWidget* part : pair) row->add(part);
@@ -115,6 +118,7 @@ QWidget* PersonPage::buildDetails()
     session().bind(words, inPerson<&Person::contactWords>());
     session().bind(advocate, inPerson<&Person::advocateNeeded>());
     session().bind(offered, inPerson<&Person::advocateAnswer>());
+    session().bind(subject, inPerson<&Person::subject>());
     session().bind(safe, inPerson<&Person::safeTonight>());
     session().bind(worker, inPerson<&Person::workerName>());
     session().bind(ring, inPerson<&Person::workerPhone>());
@@ -136,6 +140,7 @@ QString PersonPage::chips() const
 {
     const Person& person = file().person;
     QStringList parts;
+    if (person.subject == CaseSubject::Carer) parts.append(tr("Carer"));
     if (!person.preferredName.isEmpty() && !person.name.startsWith(person.preferredName))
         parts.append(tr("\u201CCall me %1\u201D").arg(documents::apart(person.preferredName)));
     if (const auto age = casework::ageOn(person.bornOn, today())) parts.append(QString::number(*age));
@@ -177,7 +182,8 @@ QString PersonPage::agreed() const
     }
     twoStand(u"payment_instruction"_s);
     if (const auto paying = payingOf(file()); paying && paying->stop)
-        parts.append(tr("The payments are stopped: nothing is paid for days after %1").arg(dayWords(paying->stop->lastDay)));
+        parts.append(
+            tr("The payments are stopped: nothing is paid for days after %1").arg(dayWords(paying->stop->lastDay)));
     twoStand(u"signed_plan"_s);
     if (const SignedPlan* plan = standingPlan(file()))
         parts.append(

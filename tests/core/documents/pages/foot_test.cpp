@@ -1,6 +1,5 @@
 // Whom a page comes from: on every page of every kind, seen, heard and exported.
 
-#include "core/documents/letters/carer_letter.h"
 #include "core/documents/catalogue.h"
 #include "core/documents/exports.h"
 #include "core/documents/pdf.h"
@@ -39,7 +38,6 @@ QList<Document> everyPage(const StatementContext& context)
     QList<Document> pages;
     const CaseFile file = recordOfNobodys();
     for (const PageKind& kind : pageKinds()) pages.append(kind.make(file, context));
-    pages.append(carerLetter({}, {}, context));
     return pages;
 }
 

@@ -1,7 +1,6 @@
 // Sheets that come apart: each says whose it is, what it is and its day, and nothing that belongs together is torn apart.
 
 #include "core/documents/catalogue.h"
-#include "core/documents/letters/carer_letter.h"
 #include "core/documents/pdf.h"
 #include "tests/core/documents/judged_pdf.h"
 #include "tests/support/catch.h"
@@ -41,7 +40,6 @@ TEST_CASE("Every sheet says whose it is, what it is and its day")
             CHECK(statement.pageText(number).startsWith(u"Josie: Starting statement, 17 September 2024"_s));
         const JudgedPdf letter(pageKind(u"eligibility_letter")->make(test::journeyCase(), context));
         CHECK(letter.pageText(letter.pages()).startsWith(u"Josie: Our decision, 17 September 2024"_s));
-        CHECK(JudgedPdf(carerLetter({}, {}, context)).pageText(1).startsWith(u"Carer: Our decision, draft"_s));
     }
 }
 

@@ -1,7 +1,6 @@
 #pragma once
 // Answers as they may come, for properties.
 
-#include "core/domain/needs/carer_eligibility.h"
 #include "core/domain/needs/eligibility_facts.h"
 
 #include <rapidcheck.h>

@@ -127,10 +127,10 @@ TEST_CASE("An adult's needs are weighed on all three conditions (reg 2(1))", "[r
     facts.significantImpact = story.impact;
     const EligibilityFinding finding = found(facts);
     CHECK(finding.answer == story.answer);
-    CHECK(finding.impairment == story.impairment);
-    CHECK(finding.twoOutcomes == story.c2);
+    CHECK(finding.arises == story.impairment);
+    CHECK(finding.unable == story.c2);
     CHECK(finding.wellbeing == story.impact);
-    REQUIRE(finding.areas.size() == kCareAreaCount);
+    REQUIRE(finding.areas.size() == std::ssize(kAdultAreas));
     REQUIRE_FALSE(finding.reasons.isEmpty());
     CHECK(finding.policy.rule == u"care_act_reg2");
     CHECK(finding.policy.hash.startsWith(u"sha256:"));
@@ -165,7 +165,7 @@ TEST_CASE("Needs that come and go are weighed over a period (reg 2(4))", "[rules
     facts.periodConsidered = story.period;
     const EligibilityFinding finding = found(facts);
     CHECK(finding.answer == story.answer);
-    CHECK(finding.twoOutcomes == (story.twoUnable ? Yes : No));
+    CHECK(finding.unable == (story.twoUnable ? Yes : No));
     const bool missing = story.fluctuates == Yes && story.period != Yes;
     CHECK(finding.missing.contains(u"/facts/fluctuation/period_considered"_s) == missing);
     if (finding.answer == E::Undetermined) CHECK(finding.reasons.first().key == u"fluctuation_period_not_considered");
@@ -307,7 +307,7 @@ TEST_CASE("The example of the contract: two unable, seven open", "[rules][eligib
 
     facts.at(CareArea::WorkEducation) = {};
     CHECK(found(facts).answer == Eligibility::Undetermined);
-    CHECK(found(facts).twoOutcomes == NotYetKnown);
+    CHECK(found(facts).unable == NotYetKnown);
 }
 
 TEST_CASE("Josie's ten areas on 17 September 2024 (the journey, section 4)", "[rules][eligibility][journey]")

@@ -17,7 +17,7 @@ constexpr AreaAnswers kManages{.dueToNeed = Yes, .withoutAssistance = Yes, .pain
 constexpr AreaAnswers kUnable{.dueToNeed = Yes, .withoutAssistance = No};
 
 /// Eight areas managed but those named, and health not at risk.
-CarerFacts carer(std::initializer_list<CarerArea> unable)
+CarerFacts carer(std::initializer_list<CareArea> unable)
 {
     CarerFacts facts;
     facts.on = QDate(2027, 2, 3);
@@ -26,11 +26,11 @@ CarerFacts carer(std::initializer_list<CarerArea> unable)
     facts.significantImpact = Yes;
     facts.matters = {Wellbeing::Relationships};
     facts.areas.fill(kManages);
-    for (const CarerArea area : unable) facts.at(area) = kUnable;
+    for (const CareArea area : unable) facts.at(area) = kUnable;
     return facts;
 }
 
-CarerFinding found(const CarerFacts& facts, const policy::Library& library = test::shipped())
+EligibilityFinding found(const CarerFacts& facts, const policy::Library& library = test::shipped())
 {
     const auto finding = rules::carerEligibility(facts, library);
     REQUIRE(finding);
@@ -70,8 +70,8 @@ TEST_CASE("A carer's area stands by three limbs, not four (reg 3(3))", "[rules][
     }));
 
     INFO(story.told);
-    const CarerAreaFinding finding = rules::areaFinding(CarerArea::Recreation, story.answers);
-    CHECK(finding.area == CarerArea::Recreation);
+    const AreaFinding finding = rules::carerAreaFinding(CareArea::Recreation, story.answers);
+    CHECK(finding.area == CareArea::Recreation);
     CHECK(finding.status == story.status);
     CHECK(finding.limbs.join(QString()) == QString::fromLatin1(story.limbs));
 }
@@ -80,9 +80,9 @@ TEST_CASE("A carer's second condition is health or any one outcome (reg 3(1)(b))
 {
     using E = Eligibility;
     const auto none = carer({});
-    const auto one = carer({CarerArea::WorkEducation});
+    const auto one = carer({CareArea::WorkEducation});
     CarerFacts open = carer({});
-    open.at(CarerArea::Community) = {};
+    open.at(CareArea::Community) = {};
     struct Story {
         const char* told;
         CarerFacts areas;
@@ -105,10 +105,10 @@ TEST_CASE("A carer's second condition is health or any one outcome (reg 3(1)(b))
     INFO(story.told);
     CarerFacts facts = story.areas;
     facts.health = story.health;
-    const CarerFinding finding = found(facts);
-    CHECK(finding.healthOrOneOutcome == story.c2);
+    const EligibilityFinding finding = found(facts);
+    CHECK(finding.unable == story.c2);
     CHECK(finding.answer == story.answer);
-    CHECK(finding.necessaryCare == Yes);
+    CHECK(finding.arises == Yes);
     CHECK(finding.wellbeing == Yes);
     CHECK(finding.policy.rule == u"care_act_reg3");
     REQUIRE(finding.policy.values.size() == 1);
@@ -119,7 +119,7 @@ TEST_CASE("The paragraphs and limbs of a carer, put together when the rule runs,
           "[rules][eligibility][carer]")
 {
     QStringList paragraphs;
-    for (const CarerArea area : kCarerAreas) paragraphs.append(rules::paragraphOf(area));
+    for (const CareArea area : kCarerAreas) paragraphs.append(rules::carerParagraphOf(area));
     CHECK(paragraphs.first() == u"SI 2015/313 reg 3(2)(b)(i)");
     CHECK(paragraphs.last() == u"SI 2015/313 reg 3(2)(b)(viii)");
     for (const QChar letter : u"abc"_s) paragraphs.append(u"SI 2015/313 reg 3(3)(%1)"_s.arg(letter));
@@ -128,11 +128,11 @@ TEST_CASE("The paragraphs and limbs of a carer, put together when the rule runs,
 
 TEST_CASE("A carer's reasons name each limb, each outcome left out, and the counts", "[rules][eligibility][carer]")
 {
-    CarerFacts facts = carer({CarerArea::Nutrition});
-    facts.at(CarerArea::ChildCaring) = {.dueToNeed = No, .withoutAssistance = No};
-    facts.at(CarerArea::Recreation) = {};
+    CarerFacts facts = carer({CareArea::Nutrition});
+    facts.at(CareArea::ChildCaring) = {.dueToNeed = No, .withoutAssistance = No};
+    facts.at(CareArea::Recreation) = {};
     facts.matters.clear();
-    const CarerFinding finding = found(facts);
+    const EligibilityFinding finding = found(facts);
     const QList<Reason> wanted{
         {u"c1_necessary_care_met"_s, Yes, {}, u"SI 2015/313 reg 3(1)(a)"_s},
         {u"c2_health_or_one_outcome_met"_s, Yes, {u"unable=1"_s}, u"SI 2015/313 reg 3(1)(b)"_s},
@@ -149,10 +149,10 @@ TEST_CASE("A carer's reasons name each limb, each outcome left out, and the coun
 
 TEST_CASE("What nobody knows was asked all the same, and is not missing from the record", "[rules][eligibility][carer]")
 {
-    CarerFacts facts = carer({CarerArea::Nutrition});
-    facts.at(CarerArea::Recreation) = {.askedNotKnown = true};
+    CarerFacts facts = carer({CareArea::Nutrition});
+    facts.at(CareArea::Recreation) = {.askedNotKnown = true};
     CHECK(found(facts).recordComplete);
-    facts.at(CarerArea::Recreation) = {};
+    facts.at(CareArea::Recreation) = {};
     CHECK(found(facts).missing == QStringList{u"/facts/outcomes/recreation"_s});
 }
 
@@ -165,8 +165,8 @@ TEST_CASE("How many outcomes a carer must be unable to achieve is policy, and to
     folder.replace(u"n.json"_s, "\"confirmed\":true", "\"confirmed\":false");
     const auto library = policy::Library::fromFolder(folder.path());
     REQUIRE(library);
-    CHECK(found(carer({CarerArea::Nutrition}), *library).answer == Eligibility::NotEligible);
-    const CarerFinding two = found(carer({CarerArea::Nutrition, CarerArea::Community}), *library);
+    CHECK(found(carer({CareArea::Nutrition}), *library).answer == Eligibility::NotEligible);
+    const EligibilityFinding two = found(carer({CareArea::Nutrition, CareArea::Community}), *library);
     CHECK(two.answer == Eligibility::Eligible);
     CHECK(two.reasons.last()
           == Reason{u"value_unconfirmed"_s, NotYetKnown, {}, u"eligibility.carer.outcomes_needed"_s});
@@ -183,7 +183,7 @@ TEST_CASE("How many outcomes a carer must be unable to achieve is policy, and to
 TEST_CASE("A carer's record has a stable key for each outcome", "[rules][eligibility][carer]")
 {
     QStringList keys;
-    for (const CarerArea area : kCarerAreas) keys.append(QString::fromLatin1(keyOf(area)));
+    for (const CareArea area : kCarerAreas) keys.append(QString::fromLatin1(keyOf(area)));
     CHECK(keys.join(u' ')
           == u"child_caring care_other_persons home_habitable nutrition relationships work_education community "
              u"recreation");

@@ -112,7 +112,7 @@ private slots:
         page->findChild<QAbstractButton*>(u"significant_impact_yes"_s)->click();
         QVERIFY(bar->isVisible()); // that was another question
         QVERIFY2(!said(u"Question 3"_s) && said(u"Which part of wellbeing"_s), qPrintable(bar->sentence()));
-        page->focusField(QString::fromLatin1(keyOf(kCareAreas[0])));
+        page->focusField(QString::fromLatin1(keyOf(kAdultAreas[0])));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_N);
         QVERIFY2(!bar->message().happened.startsWith(u"Still to say"_s), qPrintable(bar->sentence()));
     }

@@ -54,7 +54,7 @@ private slots:
         QCOMPARE(need.applies, Tri::No);
         need = ui::struck(ui::struck({}, ui::AreaStroke::Due), ui::AreaStroke::NotDue);
         QCOMPARE(need.dueToNeeds, Tri::No);
-        QVERIFY(ui::areaSentence(need).contains(u"does not come from these needs"_s));
+        QVERIFY(ui::areaSentence(need, CaseSubject::Adult).contains(u"does not come from these needs"_s));
     }
 
     /// After whichever answers went before, a key lights its own button; beside it stand only what can be said together.
@@ -99,7 +99,7 @@ private slots:
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_P);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_D);
-        for (const CareArea area : kCareAreas)
+        for (const CareArea area : kAdultAreas)
             if (area > CareArea::Hygiene)
                 sitting.press(u"area_"_s + QLatin1StringView(keyOf(area)),
                               area == CareArea::ChildCaring ? Qt::Key_X : Qt::Key_N);
@@ -123,6 +123,45 @@ private slots:
         QTRY_VERIFY(sitting.text(u"determination_signed"_s).contains(u"17 September 2024"_s));
         Sitting anew(new ui::EligibilityPage(table.opened())); // beside a determination that stands
         QCOMPARE(anew.whyNot(u"sign"_s), u"Signed already. For a new one, choose again first"_s);
+    }
+
+    /// One stroke and its letter: of a carer it is not asked whether it takes longer, nor anything of the adult's ten alone.
+    void aCarerIsAskedWhatTheLawAsksOfCarers()
+    {
+        PracticeTable table(Until::Talked);
+        Sitting sitting(new ui::EligibilityPage(table.opened()));
+        const auto shown = [&](const QString& name) {
+            const auto* part = sitting.window->findChild<QWidget*>(name);
+            return part && part->isVisibleTo(sitting.window.get());
+        };
+        QVERIFY(shown(u"arises_from_impairment"_s) && shown(u"area_toilet"_s) && !shown(u"area_recreation"_s));
+        table.session().edit([](CaseFile& file) { file.person.subject = CaseSubject::Carer; });
+        QTRY_VERIFY(shown(u"area_recreation"_s));
+        for (const QString& adults : {u"arises_from_impairment"_s, u"area_toilet"_s, u"area_nutrition_l"_s})
+            QVERIFY2(!shown(adults), qPrintable(adults));
+        sitting.type(u"caring_does"_s, u"nights and lifting"_s);
+        sitting.press(u"necessary_care_yes"_s);
+        sitting.press(u"health_at_risk_no"_s);
+        sitting.press(u"area_nutrition"_s, Qt::Key_L);
+        sitting.press(u"area_nutrition"_s, Qt::Key_N);
+        sitting.press(u"area_recreation"_s, Qt::Key_H);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_D);
+        sitting.type(u"area_recreation_basis"_s, u"said"_s);
+        sitting.press(u"significant_impact_yes"_s);
+        sitting.press(u"matters_1"_s);
+        QVERIFY2(sitting.text(u"finding"_s).startsWith(u"Meets the criteria"_s),
+                 qPrintable(sitting.text(u"finding"_s)));
+        sitting.press(u"determined_eligible"_s);
+        QCOMPARE(sitting.whyNot(u"sign"_s), QString());
+        sitting.run(u"sign"_s);
+        sitting.yes();
+        QTRY_COMPARE(table.now().determinations.size(), 1);
+        const CaseFile now = table.now();
+        QCOMPARE(subjectOf(now.determinations.first().finding), CaseSubject::Carer);
+        QCOMPARE(now.caring.does, u"nights and lifting"_s);
+        const Need* eating = needIn(now, CareArea::Nutrition);
+        QVERIFY(eating && eating->withoutAssistance == Tri::Yes && eating->takesMuchLonger == Tri::NotYetKnown);
+        looksRight(new ui::EligibilityPage(table.opened()), u"eligibility-carer"_s);
     }
 
     /// Two areas that count are enough; nobody has to say "asked" of the eight that nobody talked about.

@@ -145,6 +145,21 @@ private slots:
         QVERIFY(!desk.last().bornOn.isValid());
     }
 
+    void anAdultUnlessACarerIsSaidAndTheNextOneIsAskedAnew()
+    {
+        Desk desk;
+        QVERIFY(desk.ready());
+        desk.type(u"Ivy Lamb"_s);
+        QTest::mouseClick(desk.page.findChild<QAbstractButton*>(u"new_subject_carer"_s), Qt::LeftButton);
+        QTest::mouseClick(desk.page.findChild<QPushButton*>(u"add_person_now"_s), Qt::LeftButton);
+        QCOMPARE(desk.last().subject, CaseSubject::Carer);
+        desk.page.personAdded();
+        desk.page.askForPerson();
+        desk.type(u"Ada Moss"_s);
+        desk.press(Qt::Key_Return);
+        QCOMPARE(desk.last().subject, CaseSubject::Adult);
+    }
+
     void oneButtonAddsAPerson()
     {
         ui::PeoplePage page(u"Good morning."_s);
