@@ -1,6 +1,5 @@
 #include "core/documents/words/apart.h"
 #include "core/documents/words/dates.h"
-#include "core/documents/statement/line_sentence.h"
 #include "core/documents/names/names.h"
 #include "core/documents/statement/statement_parts.h"
 #include "core/documents/words/money_words.h"
@@ -12,37 +11,11 @@
 #include "core/domain/payments/payment.h"
 #include "core/domain/payments/paying.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace alongside::documents {
 
 namespace {
-
-QString aWeek(Money amount)
-{
-    return say("%1 a week").arg(amount.display());
-}
-
-bool isPlanning(Stream stream)
-{
-    return stream >= Stream::PlanningWeekly;
-}
-
-const SupportLine* lineFor(const CaseFile& file, const AllocatedLine& allocated)
-{
-    const auto found = std::find_if(file.lines.begin(), file.lines.end(), [&](const SupportLine& line) {
-        return line.id.value.toString(QUuid::WithoutBraces) == allocated.id;
-    });
-    return found == file.lines.end() ? nullptr : &*found;
-}
-
-QString labelOf(const CaseFile& file, const AllocatedLine& allocated)
-{
-    const SupportLine* line = lineFor(file, allocated);
-    return line && !line->label.isEmpty() ? line->label : allocated.item;
-}
 
 Deploy wayOf(const CaseFile& file, const AllocatedLine& allocated)
 {
@@ -53,70 +26,6 @@ Deploy wayOf(const CaseFile& file, const AllocatedLine& allocated)
 bool isArranged(Deploy way)
 {
     return way != Deploy::NotChosen && !isDirectPayment(way);
-}
-
-/// The agreement that was paid before the last change; null where there is none.
-const AllocationAgreement* paidBefore(const CaseFile& file, const Paying& paying)
-{
-    if (!paying.last()) return nullptr;
-    const auto changes = paying.changes.size();
-    return agreementWith(file, changes > 1 ? paying.changes[changes - 2]->agreement : paying.start->agreement);
-}
-
-/// The first day this sum is paid for the line, where it was changed in payments that go on; else no day.
-QDate changedOn(const Standing& standing, const AllocatedLine& line)
-{
-    const std::optional<Paying> paying = payingOf(standing.file);
-    const AllocationAgreement* before = paying ? paidBefore(standing.file, *paying) : nullptr;
-    if (!before || paying->agreement() != standing.agreed->id) return {};
-    const auto& lines = before->allocation.lines;
-    const auto same = std::ranges::find(lines, line.id, &AllocatedLine::id);
-    return same != lines.end() && same->amount == line.amount ? QDate() : paying->last()->from;
-}
-
-/// When it starts, where that was said: "From Monday 23 September 2024."
-QString startOf(const Standing& standing, const AllocatedLine& allocated)
-{
-    const SupportLine* line = lineFor(standing.file, allocated);
-    if (!line || !line->startOn.isValid()) return {};
-    const QDate changed = changedOn(standing, allocated);
-    if (changed <= line->startOn) return say("From %1.").arg(withWeekday(line->startOn));
-    return say("From %1; this sum from %2.").arg(withWeekday(line->startOn), withWeekday(changed));
-}
-
-/// The line as it was read aloud, with its amount beside it. Where no money is allocated that is said in the words. An
-/// agreement made before the two were kept apart has its whole sentence.
-Row rowOf(const Standing& standing, qsizetype index)
-{
-    const AllocationAgreement& agreed = *standing.agreed;
-    const AllocatedLine& line = agreed.allocation.lines[index];
-    const LineSaid said = agreed.said.value(index);
-    QString words = line.funded || said.words.isEmpty() ? said.words : whole(said);
-    if (words.isEmpty()) words = agreed.sentences.value(index);
-    if (words.isEmpty()) words = labelOf(standing.file, line);
-    const QString start = startOf(standing, line);
-    if (!start.isEmpty()) words = asSentence(words) + u' ' + start;
-    else if (words.endsWith(u'.')) words.chop(1);
-    return {{words, amountWords(line)}, false};
-}
-
-Table budgetTable(const Allocation& it)
-{
-    Table table{{{say("Who pays"), false}, {say("A week"), true}, {say("A year"), true}, {say("Once"), true}}, {}};
-    const QString once = sumWords(it, it.oneOff);
-    if (const auto year = yearShares(it)) {
-        table.rows.append(
-            {{say("Your share"), sumWords(it, it.adultWeekly), sumWords(it, year->adult), sumWords(it, Money())},
-             false});
-        table.rows.append(
-            {{say("The council's share"), sumWords(it, it.councilWeekly), sumWords(it, year->council), once}, false});
-    } else {
-        const QString notYet = say("not yet assessed");
-        table.rows.append({{say("Your share"), notYet, notYet, notYet}, false});
-        table.rows.append({{say("The council's share"), notYet, notYet, notYet}, false});
-    }
-    table.rows.append({{say("Total"), sumWords(it, it.weekly), sumWords(it, it.year), once}, true});
-    return table;
 }
 
 QString where(Deploy way)
@@ -176,13 +85,28 @@ QString regularPayment(const Regular& paying, const Allocation& allocation)
                  .arg(withWeekday(paying.counts), withWeekday(paying.putRight));
 }
 
+QStringList lumpsIn(const Allocation& allocation)
+{
+    QStringList lumps;
+    if (allocation.dpAnnualLump != Money()) lumps += say("%1 for the year").arg(allocation.dpAnnualLump.display());
+    if (allocation.dpOneOff != Money()) lumps += say("%1 once").arg(allocation.dpOneOff.display());
+    return lumps;
+}
+
 QString firstPayment(const PaymentInstruction& paying, const Allocation& allocation)
 {
-    QStringList extras;
-    if (allocation.dpAnnualLump != Money()) extras += say("%1 for the year").arg(allocation.dpAnnualLump.display());
-    if (allocation.dpOneOff != Money()) extras += say("%1 once").arg(allocation.dpOneOff.display());
+    const QStringList extras = lumpsIn(allocation);
     if (extras.isEmpty()) return {};
     return say("The first payment is %1: it brings %2 too.").arg(paying.schedule.firstAmount.display(), listed(extras));
+}
+
+/// Nothing comes every four weeks: "£617.50, once, on Monday 21 October 2024, into your own bank account. It brings £286.00
+/// for the year and £331.50 once."
+QString onePayment(const PaymentInstruction& paying, const Allocation& allocation)
+{
+    QStringList parts{say("%1 on %2").arg(paying.schedule.firstAmount.display(), withWeekday(paying.schedule.first))};
+    if (const QString place = where(paying.way); !place.isEmpty()) parts += place;
+    return parts.join(u", "_s) + u". "_s + say("It brings %1.").arg(listed(lumpsIn(allocation)));
 }
 
 QString yourShare(const Allocation& allocation)
@@ -275,49 +199,6 @@ QString planningMoney(const Standing& standing)
     return said.join(u' ');
 }
 
-QList<Block> budgetSection(const Standing& standing, Told told)
-{
-    const QString heading = say("Your personal budget");
-    if (standsUnread(standing.file.agreements)) return {Heading{2, heading}, writtenByNewer()};
-    if (!standing.agreed)
-        return {Heading{2, heading},
-                notDecided(standing, record::RecordKind::AllocationAgreement, say("No budget is agreed yet."))};
-    const Allocation& it = standing.agreed->allocation;
-    const QString year = it.year.display();
-    const QString note = isAllUnknown(it)       ? QString()
-                         : it.oneOff == Money() ? say("%1 a year").arg(year)
-                                                : say("%1 a year, and %2 once").arg(year, it.oneOff.display());
-    const QString week = isAllUnknown(it) ? plainName(Tri::NotYetKnown) : aWeek(it.weekly);
-    QList<Block> blocks{told == Told::InThePlan ? Block(Heading{2, heading}) : Block(Callout{heading, week, note}),
-                        budgetTable(it)};
-    if (const QString open = notCountedWords(linesNotKnown(it)); !open.isEmpty()) blocks += Paragraph{open};
-    return blocks
-           + notConfirmed(
-               it.policy, it.reasons,
-               say("Not confirmed yet: a price or a figure this budget is worked out from. Ask us before you "
-                   "rely on it."));
-}
-
-QList<Block> linesSection(const Standing& standing)
-{
-    if (!standing.agreed || standing.agreed->allocation.lines.isEmpty()) return {};
-    const Allocation& it = standing.agreed->allocation;
-    Table table{{{say("What the money is for"), false}, {say("Money"), true}}, {}};
-    for (qsizetype i = 0; i < it.lines.size(); ++i) {
-        if (isPlanning(it.lines[i].stream)) continue;
-        table.rows.append(rowOf(standing, i));
-    }
-    if (it.contingencyWeekly != Money()) {
-        const MoneyTalk& money = standing.file.money;
-        const QString why = asOwnSentence(money.contingencyReason);
-        const QString text = say("For bad days: %1 per cent.").arg(money.contingencyPct.display());
-        table.rows.append({{why.isEmpty() ? text : text + u' ' + why, aWeek(it.contingencyWeekly)}, false});
-    }
-    const QString week = isAllUnknown(it) ? notYetKnown() : aWeek(it.weekly);
-    table.rows.append({{say("Every week, altogether"), week}, true});
-    return {table};
-}
-
 QList<Block> paymentSection(const Standing& standing, Told told)
 {
     if (!standing.agreed) return {};
@@ -336,7 +217,9 @@ QList<Block> paymentSection(const Standing& standing, Told told)
     if (const Regular regular = regularOf(standing); isDirectPayment(regular.way)) {
         const bool first = told == Told::AtTheStart || !standing.paying->schedule.second.isValid();
         const QString begun = first && !isChanged ? firstPayment(*standing.paying, it) : QString();
-        QStringList parts{regularPayment(regular, it), begun, yourShare(it), needsPaid(standing)};
+        const bool single = !isChanged && isLumpsOnly(it) && !lumpsIn(it).isEmpty();
+        QStringList parts{single ? onePayment(*standing.paying, it) : regularPayment(regular, it),
+                          single ? QString() : begun, yourShare(it), needsPaid(standing)};
         parts.removeAll(QString());
         blocks += Heading{2, say("By direct payment")};
         blocks += Paragraph{parts.join(u' ')};

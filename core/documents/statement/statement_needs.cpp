@@ -125,10 +125,11 @@ QString decision(const Standing& standing)
 {
     const Determination& decided = *standing.decided;
     const QString who = decided.by.isEmpty() ? standing.worker() : decided.by;
-    QString text =
-        decided.eligible
-            ? say("Decided under the Care Act by %1 on %2: your needs are eligible.").arg(who, inWords(decided.on))
-            : say("Decided under the Care Act by %1 on %2: your needs are not eligible.").arg(who, inWords(decided.on));
+    const bool carers = subjectOf(decided.finding) == CaseSubject::Carer;
+    const QString needs = carers ? say("your needs as a carer") : say("your needs");
+    QString text = (decided.eligible ? say("Decided under the Care Act by %1 on %2: %3 are eligible.")
+                                     : say("Decided under the Care Act by %1 on %2: %3 are not eligible."))
+                       .arg(who, inWords(decided.on), needs);
     if (!decided.differsBecause.isEmpty())
         text += u' '
                 + say("The answers by themselves pointed the other way. It was decided like this because: %1")

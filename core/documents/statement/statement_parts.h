@@ -58,7 +58,14 @@ QString alreadyThere(const Outcome& outcome);
 /// What the person said of how they would like it, with a space after it (S68); "" where nothing was said.
 QString theirWay(const Outcome& outcome);
 
-// statement_money.cpp: s25(1)(e), s25(2), s26
+// statement_budget.cpp: s25(1)(e), s26
+QString aWeek(Money amount); // "£276.59 a week"
+bool isPlanning(Stream stream);
+/// Null where the record has it no more.
+const SupportLine* lineFor(const CaseFile& file, const AllocatedLine& allocated);
+QString labelOf(const CaseFile& file, const AllocatedLine& allocated);
+
+// statement_money.cpp: s25(2)
 const AllocatedLine* allocatedFor(const Allocation& allocation, LineId line);
 /// The areas whose support goes by direct payment, and those of which a part does.
 struct PaidAreas {
@@ -68,8 +75,8 @@ struct PaidAreas {
 PaidAreas areasByDirectPayment(const Standing& standing);
 /// A plan, of which two pages are kept, says the same in less room, and nothing of the first payment.
 enum class Told : quint8 { AtTheStart, InThePlan };
-QList<Block> budgetSection(const Standing& standing, Told told = Told::AtTheStart);
-QList<Block> linesSection(const Standing& standing);
+QList<Block> budgetSection(const Standing& standing, Told told = Told::AtTheStart); // statement_budget.cpp
+QList<Block> linesSection(const Standing& standing);                                // statement_budget.cpp
 QList<Block> paymentSection(const Standing& standing, Told told = Told::AtTheStart);
 /// What is set aside for help with the plan and with the money, apart from the budget (R12); "" for nothing.
 QString planningMoney(const Standing& standing);

@@ -18,6 +18,9 @@ struct YearShares {
 /// Of a year of 52 weeks (R11, R13). Nothing while the share is not yet assessed.
 std::optional<YearShares> yearShares(const Allocation& agreed);
 
+/// Nothing comes week by week, and that is known: sums once, or once a year, are all there is.
+bool isLumpsOnly(const Allocation& allocation);
+
 /// What the adult pays a week into the account of the direct payment: what the council pays less than it costs (R14).
 Money paidIn(const Allocation& agreed);
 
