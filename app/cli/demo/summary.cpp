@@ -11,6 +11,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace alongside::cli {
@@ -109,6 +111,15 @@ QJsonArray disputedIn(const CaseFile& file)
     return parts;
 }
 
+/// The word of `eligibility`, kind `transition`; null while nothing is determined.
+QJsonValue lawOf(const Determination* decided)
+{
+    if (!decided) return {};
+    const bool old = std::ranges::any_of(decided->finding.reasons,
+                                         [](const Reason& one) { return one.key == u"old_law_applies"; });
+    return old ? u"old_law_facs"_s : u"care_act"_s;
+}
+
 } // namespace
 
 QJsonObject summaryOf(const CaseFile& file, const Counted& counted, const casework::Rulebook& rulebook)
@@ -125,6 +136,8 @@ QJsonObject summaryOf(const CaseFile& file, const Counted& counted, const casewo
     QJsonArray documents;
     for (const QString& one : counted.documents) documents.append(one);
     QJsonObject summary{
+        {u"subject"_s, QString::fromLatin1(keyOf(file.person.subject))},
+        {u"law"_s, lawOf(decided)},
         {u"eligible"_s, decided ? QJsonValue(decided->eligible) : QJsonValue()},
         {u"weekly_pence"_s, penceOrNull(isKnown, money.weekly)},
         {u"year_pence"_s, penceOrNull(isKnown, money.year)},

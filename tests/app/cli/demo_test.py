@@ -46,10 +46,14 @@ LATER = {"planning_once_pence", "sufficiency", "plan_version", "signed_off_on", 
 MANAGED = {"eligible": True, "weekly_pence": 19945, "year_pence": 1037140, "one_off_pence": 0,
            "contribution_weekly_pence": None, "direct_payment_four_weekly_pence": 0, "first_payment_date": None,
            "first_payment_pence": 0}
-NOT_ELIGIBLE = {"eligible": False, "weekly_pence": 0, "year_pence": 0, "one_off_pence": 0,
+NOT_ELIGIBLE = {"subject": "adult", "law": "care_act", "eligible": False, "weekly_pence": 0, "year_pence": 0,
+                "one_off_pence": 0,
                 "contribution_weekly_pence": None, "direct_payment_four_weekly_pence": 0, "first_payment_date": None,
                 "first_payment_pence": 0, "review_due": None}
-MEMBERS = {"eligible", "weekly_pence", "year_pence", "one_off_pence", "contribution_weekly_pence",
+CARER = {"subject": "carer", "law": "care_act", "eligible": True, "weekly_pence": 0, "year_pence": 28600,
+         "one_off_pence": 14250 + 18900, "contribution_weekly_pence": 0, "direct_payment_four_weekly_pence": 0,
+         "first_payment_date": "2024-10-21", "first_payment_pence": 28600 + 14250 + 18900, "review_due": "2024-12-02"}
+MEMBERS = {"subject", "law", "eligible", "weekly_pence", "year_pence", "one_off_pence", "contribution_weekly_pence",
            "direct_payment_four_weekly_pence", "first_payment_date", "first_payment_pence", "review_due",
            "two_decisions_stand", "ops", "acknowledged", "server_ops", "store", "documents"} | LATER
 
@@ -218,6 +222,8 @@ def others(demo, out):
     demo.same(demo.summary(out), MANAGED)
     demo.play("idris-vaughan", out)  # over what the first left
     demo.same(demo.summary(out), NOT_ELIGIBLE)
+    demo.play("pauline-sarr", out)
+    demo.same(demo.summary(out), CARER)
 
 
 def changed(demo, out, root):

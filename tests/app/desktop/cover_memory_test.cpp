@@ -1,6 +1,7 @@
 // Covered and locked, a word that was on the screen is nowhere in the memory of the program.
 
 #include "app/desktop/composition.h"
+#include "app/practice/player.h"
 #include "tests/ui/support/exec.h"
 #include "app/desktop/practice/practice.h"
 #include "core/platform/process.h"
@@ -107,7 +108,7 @@ private slots:
         window.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&window));
         const auto people = [&window] { return window.findChild<QListView*>(u"people_list"_s); };
-        QTRY_VERIFY_WITH_TIMEOUT(people() && people()->model()->rowCount() == 3, kLong);
+        QTRY_VERIFY_WITH_TIMEOUT(people() && people()->model()->rowCount() == practice::practicePeople().size(), kLong);
         const CaseId id{people()->model()->index(0, 0).data(ui::PeopleModel::IdRole).toUuid()};
         for (const QString& screen : {u"talk"_s, u"person"_s}) {
             window.go({screen, id, {}});

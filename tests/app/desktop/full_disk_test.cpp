@@ -2,6 +2,7 @@
 // kept by themselves as soon as there is room. The disk is a small real one.
 
 #include "app/desktop/composition.h"
+#include "app/practice/player.h"
 #include "tests/ui/support/exec.h"
 #include "app/desktop/practice/practice.h"
 #include "ui/case/case_session.h"
@@ -63,7 +64,7 @@ private slots:
         program.start();
         ui::MainWindow& window = program.window();
         const auto people = [&window] { return window.findChild<QListView*>(u"people_list"_s); };
-        QTRY_VERIFY_WITH_TIMEOUT(people() && people()->model()->rowCount() == 3, kLong);
+        QTRY_VERIFY_WITH_TIMEOUT(people() && people()->model()->rowCount() == practice::practicePeople().size(), kLong);
         const CaseId id{people()->model()->index(0, 0).data(ui::PeopleModel::IdRole).toUuid()};
         window.go({u"talk"_s, id, {}});
         QTRY_VERIFY_WITH_TIMEOUT(window.session(), kLong);

@@ -1,6 +1,7 @@
 // The lid closes, the computer sleeps, its screen is locked: covered at once, and what was typed is on disk before sleep.
 
 #include "app/desktop/system/session_watch.h"
+#include "app/practice/player.h"
 #include "tests/ui/support/exec.h"
 
 #include "app/desktop/composition.h"
@@ -106,7 +107,7 @@ private slots:
         program.start();
         auto& window = program.window();
         const auto people = [&window] { return window.findChild<QListView*>(u"people_list"_s); };
-        QTRY_VERIFY_WITH_TIMEOUT(people() && people()->model()->rowCount() == 3, kLong);
+        QTRY_VERIFY_WITH_TIMEOUT(people() && people()->model()->rowCount() == practice::practicePeople().size(), kLong);
         const CaseId id{people()->model()->index(0, 0).data(ui::PeopleModel::IdRole).toUuid()};
         window.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&window));

@@ -181,8 +181,30 @@ TEST_CASE("Not eligible: signed with reasons and advice, and no money", "[practi
     CHECK_FALSE(standing(end.file.instructions));
 }
 
+TEST_CASE("A carer in her own right, by lumps alone [S74]", "[practice]")
+{
+    const Played end = played(u"pauline-sarr"_s);
+    CHECK(end.refused == QStringList());
+    const Determination* decided = standing(end.file.determinations);
+    REQUIRE(decided);
+    CHECK(decided->finding.answer == Eligibility::Eligible);
+    CHECK(subjectOf(decided->finding) == CaseSubject::Carer);
+    CHECK(decided->finding.areas.size() == std::ssize(kCarerAreas));
+    const AllocationAgreement* agreed = standing(end.file.agreements);
+    REQUIRE(agreed);
+    CHECK(agreed->allocation.weekly == Money());
+    CHECK(agreed->allocation.year == Money::pence(28600));
+    CHECK(agreed->allocation.oneOff == Money::pence(14250 + 18900));
+    const PaymentInstruction* paying = standing(end.file.instructions);
+    REQUIRE(paying);
+    CHECK(paying->schedule.first == QDate(2024, 10, 21));
+    CHECK(paying->schedule.firstAmount == Money::pence(28600 + 14250 + 18900));
+    CHECK_FALSE(paying->schedule.second.isValid());
+}
+
 TEST_CASE("Every practice person that ships is listed", "[practice]")
 {
-    CHECK(practice::practicePeople() == QStringList{u"gwen-pardoe"_s, u"idris-vaughan"_s, u"josie-thackray"_s});
+    CHECK(practice::practicePeople()
+          == QStringList{u"gwen-pardoe"_s, u"idris-vaughan"_s, u"josie-thackray"_s, u"pauline-sarr"_s});
     CHECK(practice::practicePerson(u"nobody"_s).isEmpty());
 }
