@@ -33,5 +33,6 @@ using PlanLineId = Id<struct PlanLineTag>;
 using ReviewId = Id<struct ReviewTag>;
 using ReviewPointId = Id<struct ReviewPointTag>;
 using SpendingId = Id<struct SpendingTag>;
+using LinkId = Id<struct LinkTag>;
 
 } // namespace alongside

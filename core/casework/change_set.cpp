@@ -9,6 +9,7 @@ Topic topicOf(record::RecordKind kind)
     case Person:
     case Staff:
     case Sitting:
+    case RecordLink:
     case Access: return Topic::Person;
     case Entry:
     case GoodAndBad:
@@ -47,7 +48,7 @@ Topics topicsBetween(const CaseFile& was, const CaseFile& is)
     const auto differs = [&](Topic topic, const auto&... members) {
         if (((was.*members != is.*members) || ...)) topics |= topic;
     };
-    differs(Topic::Person, &CaseFile::person, &CaseFile::staff, &CaseFile::sittings);
+    differs(Topic::Person, &CaseFile::person, &CaseFile::staff, &CaseFile::sittings, &CaseFile::links);
     differs(Topic::Conversation, &CaseFile::entries, &CaseFile::goodAndBad, &CaseFile::strengths, &CaseFile::week);
     differs(Topic::Circle, &CaseFile::circle, &CaseFile::offers);
     differs(Topic::Needs, &CaseFile::assessment, &CaseFile::caring, &CaseFile::needs);

@@ -8,6 +8,7 @@
 #include "core/domain/choices.h"
 #include "core/domain/talk/circle.h"
 #include "core/domain/talk/conversation.h"
+#include "core/domain/talk/record_link.h"
 #include "core/domain/decisions.h"
 #include "core/domain/needs/outcome.h"
 #include "core/domain/money/support.h"
@@ -66,6 +67,7 @@ struct CaseFile {
     QList<ManagerSignOff> signOffs{};
     QList<PaymentChange> changes{};
     QList<PaymentStop> stops{};
+    QList<RecordLink> links{};
     QList<Unread> unread{}; // never written by us, and nothing is decided from a part that is named here
 
     bool operator==(const CaseFile&) const = default;

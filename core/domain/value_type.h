@@ -29,6 +29,7 @@ struct ValueType {
         Member,
         Review,
         Decision,
+        Case,
         Bytes,
     };
 

@@ -159,6 +159,7 @@ constexpr Verb kVerbs[] = {
     {u"strength", item<RecordKind::Strength>},
     {u"circle", item<RecordKind::CircleMember>},
     {u"offer", item<RecordKind::Offer>},
+    {u"link_carer", item<RecordKind::RecordLink>},
     {u"week", week},
     {u"assess", one<RecordKind::Assessment>},
     {u"caring", one<RecordKind::Caring>},

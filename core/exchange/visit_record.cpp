@@ -64,7 +64,8 @@ QStringList fieldWords(record::RecordKind kind)
     const record::Part& part = *record::partOf(kind);
     QStringList words;
     for (const record::FieldInfo* field : part.fields())
-        if (field->type.kind != ValueType::Kind::Decision) words.append(wordOf(part, *field)); // made, never written
+        if (field->type.kind != ValueType::Kind::Decision && field->type.kind != ValueType::Kind::Case)
+            words.append(wordOf(part, *field)); // made, never written
     for (const QString& word : ofEveryStep()) words.removeAll(word);
     return words;
 }

@@ -132,7 +132,8 @@ Value valueIn(const QJsonValue& json, const ValueType& type, const Names& names)
     case Kind::Member:
     case Kind::Review: return namedIn(json, names);
     case Kind::Decision:
-    case Kind::Bytes: break; // no visit writes a decision: it is made
+    case Kind::Case:
+    case Kind::Bytes: break; // no visit writes a decision: it is made; nor does it know another record
     }
     return std::nullopt;
 }

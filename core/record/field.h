@@ -56,6 +56,7 @@ constexpr ValueType valueType()
     else if constexpr (std::is_same_v<T, MemberId>) return {Kind::Member};
     else if constexpr (std::is_same_v<T, ReviewId>) return {Kind::Review};
     else if constexpr (std::is_same_v<T, DecisionId>) return {Kind::Decision};
+    else if constexpr (std::is_same_v<T, CaseId>) return {Kind::Case};
     else if constexpr (std::is_enum_v<T>) return {.kind = Kind::Choice, .choices = choicesOf(T{})};
     else if constexpr (Composite<T>)
         return {.kind = Kind::Whole, .parts = kPartTypes<T>.data(), .partCount = kPartTypes<T>.size()};

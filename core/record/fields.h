@@ -26,6 +26,8 @@ std::span<const Field<CircleMember>> fieldsOf();
 template <>
 std::span<const Field<Offer>> fieldsOf();
 template <>
+std::span<const Field<alongside::RecordLink>> fieldsOf();
+template <>
 std::span<const Field<Assessment>> fieldsOf();
 template <>
 std::span<const Field<Caring>> fieldsOf();

@@ -45,6 +45,7 @@ enum class RecordKind : quint16 {
     PaymentChange = 29,
     PaymentStop = 30,
     Caring = 31,
+    RecordLink = 32,
     Access = 90, // a look, a print, a search: in the log, in no CaseFile
 };
 

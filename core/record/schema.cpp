@@ -42,6 +42,7 @@ constexpr Part kParts[] = {
     decisions<RecordKind::PaymentChange, &CaseFile::changes>("payment_change"),
     decisions<RecordKind::PaymentStop, &CaseFile::stops>("payment_stop"),
     one<RecordKind::Caring, &CaseFile::caring>("caring"),
+    keyedList<RecordKind::RecordLink, &CaseFile::links>("record_link"),
 };
 
 } // namespace

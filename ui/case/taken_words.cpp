@@ -42,6 +42,8 @@ QString calledOf(const casework::TakenAway& taken)
     const QList<Offer> offers = goneFrom(before.offers, after.offers);
     for (const CircleMember& one : goneFrom(before.circle, after.circle))
         return memberWords(one, before.circle, offers.size());
+    for (const RecordLink& one : goneFrom(before.links, after.links))
+        return tr("the link with %1").arg(quoted(one.name, tr("another record")));
     for (const Outcome& one : goneFrom(before.outcomes, after.outcomes))
         return quoted(one.statement, tr("an outcome without words yet"));
     for (const SupportLine& one : goneFrom(before.lines, after.lines))

@@ -44,6 +44,10 @@ QString nameOf(const CircleMember& member, const CaseFile&)
 {
     return inShort(member.name);
 }
+QString nameOf(const RecordLink& link, const CaseFile&)
+{
+    return inShort(link.name);
+}
 QString nameOf(const Offer& offer, const CaseFile& file)
 {
     return offerName(offer, file);
@@ -102,19 +106,13 @@ struct Row {
 };
 
 constexpr Row kRows[] = {
-    {"sitting", nameIn<&CaseFile::sittings>},
-    {"entry", nameIn<&CaseFile::entries>},
-    {"strength", nameIn<&CaseFile::strengths>},
-    {"circle_member", nameIn<&CaseFile::circle>},
-    {"offer", nameIn<&CaseFile::offers>},
-    {"need", nameIn<&CaseFile::needs>},
-    {"outcome", nameIn<&CaseFile::outcomes>},
-    {"support_line", nameIn<&CaseFile::lines>},
-    {"advice", nameIn<&CaseFile::advice>},
-    {"staff", nameIn<&CaseFile::staff>},
-    {"plan_line", nameIn<&CaseFile::planLines>},
-    {"review", nameIn<&CaseFile::reviews>},
-    {"review_point", nameIn<&CaseFile::reviewPoints>},
+    {"sitting", nameIn<&CaseFile::sittings>},     {"record_link", nameIn<&CaseFile::links>},
+    {"entry", nameIn<&CaseFile::entries>},        {"strength", nameIn<&CaseFile::strengths>},
+    {"circle_member", nameIn<&CaseFile::circle>}, {"offer", nameIn<&CaseFile::offers>},
+    {"need", nameIn<&CaseFile::needs>},           {"outcome", nameIn<&CaseFile::outcomes>},
+    {"support_line", nameIn<&CaseFile::lines>},   {"advice", nameIn<&CaseFile::advice>},
+    {"staff", nameIn<&CaseFile::staff>},          {"plan_line", nameIn<&CaseFile::planLines>},
+    {"review", nameIn<&CaseFile::reviews>},       {"review_point", nameIn<&CaseFile::reviewPoints>},
     {"spend", nameIn<&CaseFile::spendings>},
 };
 

@@ -117,6 +117,8 @@ struct Telling {
         case Kind::Member: return item(u"circle_member"_s, value);
         case Kind::Review: return item(u"review"_s, value);
         case Kind::Decision: return decision(value);
+        case Kind::Case:
+            return say("The record %1").arg(QUuid::fromRfc4122(value.toByteArray()).toString(QUuid::Id128).first(8));
         case Kind::Bytes: break;
         }
         return say("An earlier decision");

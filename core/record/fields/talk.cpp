@@ -100,8 +100,22 @@ constexpr Field<Offer> kOffer[] = {
                                     {"A carer's assessment: offered, and the answer"}),
 };
 
+constexpr Field<alongside::RecordLink> kRecordLink[] = {
+    field<&RecordLink::as>(1, "as", Register, Team, {"What the other is to them"}),
+    field<&RecordLink::other>(2, "other", Register, Team, {.name = "The other record", .none = "Not on this laptop"}),
+    field<&RecordLink::name>(3, "name", Register, Team, {"Whose record it is"}),
+    field<&RecordLink::agreed>(4, "agreed", HighStakes, Team, {"Whether they agree that the two records are linked"}),
+    field<&RecordLink::agreedHow>(5, "agreed_how", Register, Team, {"How they agreed to it"}),
+    field<&RecordLink::agreedOn>(6, "agreed_on", Register, Team, {"When they agreed to it"}),
+};
+
 } // namespace
 
+template <>
+std::span<const Field<alongside::RecordLink>> fieldsOf()
+{
+    return kRecordLink;
+}
 template <>
 std::span<const Field<alongside::Person>> fieldsOf()
 {

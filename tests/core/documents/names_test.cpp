@@ -36,6 +36,7 @@ TEST_CASE("every answer of every list has a plain name")
 {
     walk(CareArea::Recreation);
     walk(CaseSubject::Carer);
+    walk(LinkedAs::Other);
     walk(Wellbeing::Contribution);
     walk(AfterStrengths::Unmet);
     walk(AdviceAbout::Both);

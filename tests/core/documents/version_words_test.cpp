@@ -84,6 +84,7 @@ QCborValue valueOf(const ValueType& type, int n)
     case Kind::Outcome:
     case Kind::Member:
     case Kind::Review:
+    case Kind::Case:
     case Kind::Decision: return numbered(10 + n).toRfc4122();
     case Kind::Bytes: return QByteArray(n, 'x');
     }

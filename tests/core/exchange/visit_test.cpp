@@ -256,6 +256,8 @@ TEST_CASE("Reader and schema know the same words", "[exchange]")
     CHECK(wordsSetIn(record::RecordKind::Strength) == wordsOfSchema(u"strength"_s));
     CHECK(wordsSetIn(record::RecordKind::CircleMember) == wordsOfSchema(u"circle"_s));
     CHECK(wordsSetIn(record::RecordKind::Offer) == wordsOfSchema(u"offer"_s));
+    CHECK(wordsSetIn(record::RecordKind::RecordLink) == wordsOfSchema(u"link_carer"_s));
+    CHECK(wordsSetIn(record::RecordKind::Caring) == wordsOfSchema(u"caring"_s));
     CHECK(wordsSetIn(record::RecordKind::Assessment) == wordsOfSchema(u"assess"_s));
     CHECK(wordsSetIn(record::RecordKind::Need) == wordsOfSchema(u"need"_s));
     CHECK(wordsSetIn(record::RecordKind::Outcome) == wordsOfSchema(u"outcome"_s));

@@ -33,6 +33,7 @@ QStringList saidToStaffAlone(const Room& room)
     QStringList ours;
     QStringList all = everyWordIn(const_cast<ui::MainWindow*>(&room.window)).split(u'\n', Qt::SkipEmptyParts);
     for (QWidget* part : room.window.findChildren<QWidget*>(u"for_staff"_s)) {
+        if (!part->isVisible()) continue; // on a page that is not on show
         ours += linesIn(part);
         for (const QString& line : everyWordIn(part).split(u'\n', Qt::SkipEmptyParts)) all.removeOne(line);
     }

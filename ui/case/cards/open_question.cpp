@@ -21,7 +21,7 @@ constexpr PartPage kPages[] = {
     {u"good_and_bad", u"talk"},  {u"strength", u"talk"},
     {u"circle_member", u"talk"}, {u"offer", u"talk"},
     {u"week", u"talk"},          {u"assessment", u"eligibility"},
-    {u"caring", u"eligibility"},
+    {u"caring", u"eligibility"}, {u"record_link", u"person"},
     {u"need", u"eligibility"},   {u"outcome", u"outcomes"},
     {u"support_line", u"money"}, {u"money", u"money"},
     {u"choices", u"choices"},    {u"advice", u"choices"},

@@ -15,6 +15,7 @@
 #include "ui/case/fields/columns.h"
 #include "ui/case/fields/more_fields.h"
 #include "ui/case/fields/rows.h"
+#include "ui/screens/person/links_card.h"
 #include "ui/support/refill.h"
 #include "ui/support/when.h"
 #include "ui/widgets/card.h"
@@ -46,7 +47,7 @@ PersonPage::PersonPage(CaseSession& opened, QWidget* parent)
       m_ownWords(new TextLabel), m_agreed(new TextLabel), m_people(new TextLabel),
       m_pathway(new TextLabel({}, Type::Strong)), m_thread(new Stack(0)),
       m_detailsOpen(makeButton(ButtonKind::Quiet, u"person_details"_s, tr("Name, phone, how to reach"))),
-      m_details(buildDetails())
+      m_details(buildDetails()), m_links(new LinksCard(session()))
 {
     m_agreed->setObjectName(u"person_agreed"_s);
     m_ownWords->setObjectName(u"person_words"_s);
@@ -64,11 +65,19 @@ PersonPage::PersonPage(CaseSession& opened, QWidget* parent)
     content()->addWidget(m_chips);
     content()->addWidget(m_detailsOpen, 0, Qt::AlignLeft); // the first stop is near the top, however large the text
     content()->addWidget(m_details);
+    auto* ours = new ForStaff;
+    ours->rows->addWidget(m_links);
+    content()->addWidget(ours);
     content()->addWidget(cards);
     content()->addWidget(story);
     content()->addStretch();
     m_details->hide();
-    connect(m_detailsOpen, &QPushButton::clicked, this, [this] { m_details->setVisible(!m_details->isVisible()); });
+    connect(m_detailsOpen, &QPushButton::clicked, this, [this] {
+        m_details->setVisible(!m_details->isVisible());
+        showLinks();
+    });
+    connect(m_links, &LinksCard::followed, this, &Page::followed);
+    connect(m_links, &LinksCard::failed, this, &CasePage::failed);
     ready();
 }
 
@@ -224,6 +233,14 @@ void PersonPage::showCase()
 {
     const QString name = file().person.name;
     ask(name.isEmpty() ? tr("Who is this?") : name);
+    showLinks();
+}
+
+/// There where there is one, and beside the details where one is made.
+void PersonPage::showLinks()
+{
+    m_links->showCase();
+    m_links->setVisible(!file().links.isEmpty() || !m_details->isHidden());
 }
 
 void PersonPage::showFigures()
@@ -273,6 +290,9 @@ void PersonPage::showThread()
         auto* said = new Columns(kThreadLetters);
         said->add(day, 0);
         said->add(words->wide(), 1);
+        connect(said, &Columns::stacked, row, [cells](bool now) { // a day stands nearer to its own words
+            cells->setContentsMargins(0, now ? kGap : 2, 0, 2);
+        });
         cells->addWidget(said, 1, Qt::AlignVCenter);
         if (!line.screen.isEmpty()) {
             auto* open = makeButton(ButtonKind::Quiet, u"thread_%1"_s.arg(i + 1), tr("Open"));

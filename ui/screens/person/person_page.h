@@ -9,6 +9,7 @@ class QPushButton;
 namespace alongside::ui {
 
 class Card;
+class LinksCard;
 class TextLabel;
 
 class PersonPage final : public CasePage {
@@ -27,6 +28,7 @@ protected:
 private:
     QWidget* buildDetails();
     void showThread();
+    void showLinks();
     [[nodiscard]] static QString toldWhen(const ThreadLine& line);
     [[nodiscard]] QString chips() const;
     [[nodiscard]] QString ownWords() const;
@@ -42,6 +44,7 @@ private:
     QWidget* m_thread;
     QPushButton* m_detailsOpen;
     QWidget* m_details;
+    LinksCard* m_links;
     QList<ThreadLine> m_shown;
 };
 

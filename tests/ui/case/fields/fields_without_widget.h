@@ -13,6 +13,7 @@ struct FieldWithoutWidget {
 
 /// `field` as "person.council_name", or "person.*" for all of a record that no page has.
 inline constexpr FieldWithoutWidget kFieldsWithoutWidget[] = {
+    {u"record_link.other", u"known once a record of this laptop is chosen from the list; by name alone it stays unknown"},
     {u"person.council_name", u"Settings and the council's file say it for all pages of a laptop"},
 };
 

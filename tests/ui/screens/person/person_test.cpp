@@ -1,7 +1,12 @@
 // The overview, and the one door to every page of a person.
 
 #include "tests/ui/case/page_test.h"
+#include "core/desk/desk.h"
 #include "ui/screens/person/person_page.h"
+#include "ui/shell/places/link.h"
+
+#include <QMenu>
+#include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +32,50 @@ private slots:
         const auto payment = std::ranges::find(thread, QDate(2024, 9, 23), &ui::ThreadLine::on);
         QVERIFY(payment != thread.end() && payment->when == ui::When::DueLater
                 && payment->words.contains(u"£1,111.06"_s));
+    }
+
+    /// Each of the two records holds its half, and says what its own person said to it; nothing else of the other shows.
+    void twoRecordsLinkBothWaysOnceEachIsAsked()
+    {
+        PracticeTable table(Until::Talked);
+        const Result<CaseId> pauline =
+            table.thread
+                .ask([](desk::Desk& desk) {
+                    return desk.addPerson({.name = u"Pauline Sarr"_s, .subject = CaseSubject::Carer});
+                })
+                .result();
+        QVERIFY(pauline);
+        Sitting sitting(new ui::PersonPage(table.opened()));
+        QVERIFY(!sitting.at(u"links"_s)->isVisible());
+        sitting.press(u"person_details"_s);
+        sitting.press(u"add_link"_s);
+        QTRY_VERIFY(sitting.window->findChild<QMenu*>(u"add_link_menu"_s));
+        auto* menu = sitting.window->findChild<QMenu*>(u"add_link_menu"_s);
+        QCOMPARE(menu->actions().size(), 1); // not the person themselves
+        menu->actions().first()->trigger();
+        menu->close();
+        QTRY_COMPARE(table.now().links.size(), 1);
+        sitting.press(u"link_1_agreed_yes"_s);
+        sitting.type(u"link_1_agreed_how"_s, u"Josie, at her table"_s);
+        QTRY_COMPARE(table.now().links.first().agreedHow, u"Josie, at her table"_s);
+        const RecordLink ours = table.now().links.first();
+        QVERIFY(ours.other == *pauline && ours.as == LinkedAs::Carer && ours.agreed == Tri::Yes);
+        const auto theirs = [&] {
+            return table.thread.ask([id = *pauline](desk::Desk& desk) { return desk.open(id); }).result()->file.links;
+        };
+        QTRY_COMPARE(theirs().size(), 1);
+        QVERIFY(theirs().first().id == ours.id && theirs().first().other == table.id);
+        QVERIFY(theirs().first().as == LinkedAs::CaredFor && theirs().first().name == u"Josie Thackray"_s);
+        QCOMPARE(theirs().first().agreed, Tri::NotYetKnown); // Pauline is asked herself
+        QSignalSpy led(sitting.page, &ui::Page::followed);
+        sitting.press(u"link_1_open"_s);
+        QCOMPARE(led.last().at(0).toString(), ui::personLink(*pauline, u"person"_s));
+        sitting.press(u"link_1_remove"_s);
+        QTRY_VERIFY(table.now().links.isEmpty());
+        QCOMPARE(theirs().size(), 1);
+        QVERIFY(table.session().putBack());
+        QTRY_COMPARE(table.now().links.size(), 1);
+        QCOMPARE(table.now().links.first(), ours);
     }
 
     /// A review that is held is past, and the next one is what both have signed.
