@@ -14,12 +14,12 @@ void change(Choices& choices, Value& at, const Value& chosen)
 
 } // namespace
 
-void chooseWay(Choices& choices, Deploy way, const QString& who)
+void chooseWay(Choices& choices, Deploy way, const QString& who, const Choices& looked)
 {
     const bool another = choices.way != Deploy::NotChosen && choices.way != way && choices.personSaidYes == Tri::Yes;
     if (another) {
-        choices.chosenBy.clear();
-        choices.saidHow.clear();
+        if (choices.chosenBy == looked.chosenBy) choices.chosenBy.clear();
+        if (choices.saidHow == looked.saidHow) choices.saidHow.clear();
     }
     if (isDirectPayment(way)) choices.declinedReason.clear(); // why not one may be said before another way is chosen
     choices.way = way;

@@ -97,13 +97,16 @@ QWidget* WayCard::buildChecks()
 void WayCard::choose(Deploy way)
 {
     const QString who = callName(m_session.file());
-    m_session.act([&](CaseFile& file) { casework::chooseWay(file.choices, way, who); });
+    const Choices looked = std::exchange(m_looked, std::nullopt).value_or(m_session.file().choices);
+    m_session.act([&](CaseFile& file) { casework::chooseWay(file.choices, way, who, looked); });
 }
 
 /// The question why not comes when another way is looked at, before anything is recorded.
 void WayCard::showReason()
 {
     const auto way = static_cast<Deploy>(m_way->marked());
+    if (way == m_session.file().choices.way) m_looked.reset();
+    else if (!m_looked) m_looked = m_session.file().choices;
     const bool direct = isDirectPayment(way);
     const auto asked = m_services.rules.directPayments().ifAsked(m_session.file(), way, m_services.clock.today());
     const casework::DirectPaymentDecision found = asked ? *asked : casework::DirectPaymentDecision();

@@ -27,6 +27,7 @@ private:
     const CaseServices& m_services;
     CaseSession& m_session;
     SuggestedChoice* m_way;
+    std::optional<Choices> m_looked{}; // as they stood when another way was first looked at
     QWidget* m_declined;
     TextLabel* m_stands; // what stands in the way of it, by the rule
     TextLabel* m_open;   // what is not yet known of it
