@@ -28,14 +28,21 @@ QString whichItIs(const Planned& planned)
                  .arg(planned.waits->by, inWords(planned.waits->on));
 }
 
+/// Source: Care Act 2014 s25(1).
+QString calledFor(const Standing& standing, const CaseFile& now)
+{
+    const bool carers = standing.decided ? subjectOf(standing.decided->finding) == CaseSubject::Carer
+                                         : now.person.subject == CaseSubject::Carer;
+    return carers ? say("Support plan") : say("Care and support plan");
+}
+
 Document pageOf(const Planned& planned, const CaseFile& now)
 {
     const Standing& standing = planned.standing;
-    Document page =
-        blankPage(standing, say("Care and support plan for %1").arg(now.person.name), say("Care and support plan"));
+    const QString called = calledFor(standing, now);
+    Document page = blankPage(standing, say("%1 for %2").arg(called, now.person.name), called);
     page.date = planned.version ? planned.confirmed->on : standing.file.plan.draftedOn;
-    page.runningHead =
-        runningHead(standing.first(), say("Care and support plan"), planned.version ? page.date : QDate());
+    page.runningHead = runningHead(standing.first(), called, planned.version ? page.date : QDate());
     page.pagesWanted = 2; // S1
     page.blocks = {Heading{1, page.title}, Note{whichItIs(planned)}};
     if (!planned.version) page.blocks += twoStand(now);
@@ -51,8 +58,8 @@ Document pageOf(const Planned& planned, const CaseFile& now)
 /// Of a version that this program cannot read whole nothing is told.
 Document unreadPage(const Standing& standing, const CaseFile& now)
 {
-    Document page =
-        blankPage(standing, say("Care and support plan for %1").arg(now.person.name), say("Care and support plan"));
+    const QString called = calledFor(standing, now);
+    Document page = blankPage(standing, say("%1 for %2").arg(called, now.person.name), called);
     page.blocks = {Heading{1, page.title}, writtenByNewer()};
     return page;
 }

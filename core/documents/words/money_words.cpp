@@ -3,6 +3,7 @@
 #include "core/documents/names/names.h"
 #include "core/documents/words/number_words.h"
 #include "core/domain/money/not_known.h"
+#include "core/domain/money/shares.h"
 #include "core/domain/plan/quoted.h"
 
 namespace alongside::documents {
@@ -25,7 +26,11 @@ QString sumWords(const Allocation& allocation, Money sum)
 QString weekWords(const Allocation& allocation)
 {
     if (isAllUnknown(allocation)) return say("an amount a week that is not yet known");
-    return say("%1 a week").arg(allocation.weekly.display());
+    if (!isLumpsOnly(allocation)) return say("%1 a week").arg(allocation.weekly.display());
+    QStringList lumps;
+    if (allocation.year != Money()) lumps.append(say("%1 a year").arg(allocation.year.display()));
+    if (allocation.oneOff != Money()) lumps.append(say("%1 once").arg(allocation.oneOff.display()));
+    return lumps.isEmpty() ? say("%1 a week").arg(allocation.weekly.display()) : listed(lumps);
 }
 
 QString notCountedWords(qsizetype lines)

@@ -11,7 +11,7 @@ QString notYetKnown();
 QString amountWords(const AllocatedLine& line);
 /// "£276.59", "not yet known": of one of its sums.
 QString sumWords(const Allocation& allocation, Money sum);
-/// "£276.59 a week"; "an amount a week that is not yet known".
+/// "£276.59 a week"; "an amount a week that is not yet known"; of lumps alone "£286.00 a year and £331.50 once".
 QString weekWords(const Allocation& allocation);
 /// "One line is not counted yet: ..."; "" for none.
 QString notCountedWords(qsizetype lines);

@@ -28,8 +28,9 @@ public:
         for (const auto& [what, words] : hiddenWords(world, here))
             for (const Heard& one : world.heard())
                 if (one.words().contains(words)) {
+                    const QString at = one.widget ? labelOf(one.widget) : u"a part of one"_s;
                     found.append({name(), world.screen() + u' ' + what,
-                                  u"\"%1\" is in the tree after \"%2\""_s.arg(words, step.text())});
+                                  u"\"%1\" is in the tree, at \"%2\", after \"%3\""_s.arg(words, at, step.text())});
                     break;
                 }
     }

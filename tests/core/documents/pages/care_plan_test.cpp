@@ -133,6 +133,16 @@ TEST_CASE("[S1] [S2] [S3] [S5] [S6] [S7] [S51] [S52] the ten parts of the journe
     }
 }
 
+TEST_CASE("a carer's is a support plan, and an adult's a care and support plan (s25(1))", "[documents][plan]")
+{
+    CaseFile file = test::journeyPlanned();
+    CHECK(carePlan(file, {}).title == u"Care and support plan for Josie Thackray");
+    file.determinations.first().finding.policy.rule = u"care_act_reg3"_s;
+    const Document page = carePlan(file, {});
+    CHECK(page.title == u"Support plan for Josie Thackray");
+    CHECK(page.runningHead.startsWith(u"Josie: Support plan"));
+}
+
 TEST_CASE("[S54] a plan is a draft until both have signed, and then says who did", "[documents][plan]")
 {
     const QString draft = wordsOf(carePlan(reviewed(), context()));

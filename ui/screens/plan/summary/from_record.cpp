@@ -7,6 +7,7 @@
 #include "core/documents/words/words.h"
 #include "core/domain/money/decided_way.h"
 #include "core/domain/money/not_known.h"
+#include "core/domain/money/shares.h"
 #include "core/domain/settled.h"
 #include "ui/case/fields/rows.h"
 #include "ui/support/look/buttons.h"
@@ -42,6 +43,7 @@ QString budgetWords(const CaseFile& file)
     if (!agreed) return FromRecord::tr("No budget is agreed yet.");
     const Allocation& it = agreed->allocation;
     if (isAllUnknown(it)) return FromRecord::tr("Agreed; what it comes to is not yet known.");
+    if (isLumpsOnly(it)) return documents::weekWords(it) + u'.';
     return it.oneOff == Money() ? FromRecord::tr("%1, %2 a year.").arg(documents::weekWords(it), it.year.display())
                                 : FromRecord::tr("%1, %2 a year and %3 once.")
                                       .arg(documents::weekWords(it), it.year.display(), it.oneOff.display());
