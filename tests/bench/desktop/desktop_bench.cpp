@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QTimer>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -59,9 +60,12 @@ int make(const QString& folder, int people)
     must(bool(key), "key");
     auto made = store::CaseStore::create(folder, *key, {{ids.next()}, {ids.next()}, {ids.next()}}, clock);
     must(bool(made), "store");
-    QList<record::Group> groups;
-    for (int n = 0; n < people; ++n) groups.append(personOf(n, ids));
-    must(bool((*made)->appendAll(groups, true)), "people");
+    constexpr int kAtOnce = 200; // what one frame may hold is bounded
+    for (int n = 0; n < people; n += kAtOnce) {
+        QList<record::Group> groups;
+        for (int one = n; one < std::min(n + kAtOnce, people); ++one) groups.append(personOf(one, ids));
+        must(bool((*made)->appendAll(groups, true)), "people");
+    }
     return 0;
 }
 
