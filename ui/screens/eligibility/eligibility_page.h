@@ -27,11 +27,11 @@ protected:
 
 private:
     QWidget* buildFirst();
-    void showSubject();
     QWidget* buildAreas();
     QWidget* buildOverTime();
     QWidget* buildThird();
     QWidget* buildRefusal();
+    void showSubject();
     void sign();
     void tellSigned();
     void step(CareArea from, int by);

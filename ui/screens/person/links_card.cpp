@@ -104,8 +104,8 @@ LinksCard::LinksCard(CaseSession& session, QWidget* parent)
       m_byName(makeButton(ButtonKind::Plain, u"add_link_by_name"_s, tr("+ Link by name alone"))), m_rows([this] {
           auto* rows = new QVBoxLayout;
           body()->addWidget(
-              muted(tr("A carer's and that of the one they care for. Each stays a record of its own; linked "
-                       "they show a name and the way there, once both have been asked.")));
+              muted(tr("A carer's and that of the one they care for. Each stays a record of its own and shows a "
+                       "name and the way there. Ask both: each holds what its own person said to it.")));
           body()->addLayout(rows);
           return rows;
       }())
