@@ -1,5 +1,8 @@
 #include "core/wire/frames/group_codec.h"
 
+#include <QCborArray>
+#include <QCborMap>
+
 namespace alongside::wire {
 
 namespace {
@@ -16,6 +19,16 @@ void writePath(QCborStreamWriter& out, const record::Path& path, Interned& ids)
     out.append(quint64(path.field));
     if (!path.key.isEmpty()) out.append(QStringView(path.key));
     out.endArray();
+}
+
+qsizetype valuesIn(const QCborValue& value)
+{
+    qsizetype values = 1;
+    if (value.isArray())
+        for (const auto& one : value.toArray()) values += valuesIn(one);
+    const QCborMap map = value.toMap();
+    for (auto one = map.begin(); one != map.end(); ++one) values += valuesIn(one.key()) + valuesIn(one.value());
+    return values;
 }
 
 void writeOp(QCborStreamWriter& out, const record::Op& op, Interned& ids)
@@ -101,6 +114,14 @@ QUuid readId(CborReader& in, const QList<QUuid>& ids)
     const quint64 place = in.count();
     if (place >= quint64(ids.size())) return in.fail("ids.place"), QUuid();
     return ids[qsizetype(place)];
+}
+
+qsizetype mostValuesOf(const record::Group& group)
+{
+    constexpr qsizetype kAround = 12; // of a group, or of an op with its path and its id
+    qsizetype values = kAround;
+    for (const record::Op& op : group.ops) values += kAround + valuesIn(op.change.value);
+    return values;
 }
 
 void writeGroup(QCborStreamWriter& out, const record::Group& group, quint64 firstOpNo, Interned& ids)

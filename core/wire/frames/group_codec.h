@@ -25,6 +25,9 @@ QList<QUuid> readIds(CborReader& in);
 /// The id at the place that follows; null and a fault when there is none.
 QUuid readId(CborReader& in, const QList<QUuid>& ids);
 
+/// No fewer than what a reader counts of it, of the values that one body may hold (kMostValues).
+qsizetype mostValuesOf(const record::Group& group);
+
 void writeGroup(QCborStreamWriter& out, const record::Group& group, quint64 firstOpNo, Interned& ids);
 /// Range: ops of the group stand five arrays deep.
 NumberedGroup readGroup(CborReader& in, const QList<QUuid>& ids);

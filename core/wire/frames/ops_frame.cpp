@@ -144,6 +144,7 @@ qsizetype groupsThatFit(const QList<record::Group>& groups, qsizetype sealRaw)
     Interned ids;
     qsizetype size = 0;
     qsizetype ops = 0;
+    qsizetype values = 0;
     for (qsizetype i = 0; i < groups.size(); ++i) {
         QByteArray raw;
         QCborStreamWriter out(&raw);
@@ -151,7 +152,9 @@ qsizetype groupsThatFit(const QList<record::Group>& groups, qsizetype sealRaw)
         writeGroup(out, groups[i], 1, ids);
         size += raw.size();
         ops += groups[i].ops.size();
-        if (i > 0 && (size > sealRaw || ops > qsizetype(kMostOps))) return i;
+        values += mostValuesOf(groups[i]);
+        const bool isTooMuch = size > sealRaw || ops > qsizetype(kMostOps) || values > kMostValues;
+        if (i > 0 && isTooMuch) return i;
     }
     return groups.size();
 }

@@ -277,6 +277,22 @@ TEST_CASE("Groups are taken until a frame is full, and one at least", "[wire]")
     CHECK(groupsThatFit({}) == 0);
 }
 
+TEST_CASE("No more values go into a frame than its reader takes, however small they are", "[wire]")
+{
+    QCborArray small;
+    for (int i = 0; i < 1000; ++i) small.append(i % 20);
+    const QList<record::Group> groups(200, invented::group({invented::op(10, small)}));
+    constexpr qsizetype kWhole = 4 * 1024 * 1024; // of bytes there are few
+    for (qsizetype at = 0; at < groups.size();) {
+        const qsizetype fit = groupsThatFit(groups.sliced(at), kWhole);
+        REQUIRE(fit > 1);
+        CHECK(sealOps(invented::input(groups.sliced(at, fit)), invented::key()));
+        at += fit;
+    }
+    const QList<record::Group> tiny(19'000, invented::group({invented::op(10, 1)}));
+    CHECK(sealOps(invented::input(tiny.first(groupsThatFit(tiny, kWhole))), invented::key()));
+}
+
 TEST_CASE("Ten thousand people can be sealed and opened quickly", "[.bench]")
 {
     QList<record::Group> groups;
