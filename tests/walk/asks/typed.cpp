@@ -64,6 +64,8 @@ public:
         if (step.verb == u"key" && step.at == u"Esc") forget(onScreen(world));
         if (step.verb == u"key" && (step.at == u"Down" || step.at == u"Up"))
             forget(typedInto(QApplication::focusWidget()));
+        if (step.verb == u"key" && step.at == u"Ctrl+Z")
+            for (const QString& word : wordsIn(textOf(QApplication::focusWidget()))) m_expected.remove(word);
         if (step.verb == u"add") // types over the name that stands there, also where that page is not made again yet
             m_expected.removeIf([](const auto& typed) { return typed.value().endsWith(u" new_name"); });
         for (const Control& one : Hands(world).offered()) {
