@@ -11,6 +11,8 @@
 
 #include <array>
 
+using namespace Qt::StringLiterals;
+
 namespace alongside::documents {
 
 namespace {
@@ -40,12 +42,29 @@ bool planReady(const CaseFile& file)
 
 constexpr std::array kPages{
     PageKind{"starting_statement", "Starting statement", statementReady, startingStatement},
-    PageKind{"care_plan", "Care and support plan", planReady, carePlan},
+    PageKind{"care_plan", "Care and support plan", planReady, carePlan, true},
     PageKind{"eligibility_letter", "Decision under the Care Act", letterReady, eligibilityLetter},
     PageKind{"payment_letter", "Letter about the payments", paymentsReady, paymentLetter},
 };
 
 } // namespace
+
+QList<Variant> variantsOf(const PageKind& kind)
+{
+    QList<Variant> all{Variant::Normal, Variant::LargePrint};
+    if (kind.easyRead) all += Variant::EasyRead;
+    return all;
+}
+
+QString suffixOf(Variant variant)
+{
+    switch (variant) {
+    case Variant::Normal: break;
+    case Variant::LargePrint: return u"_large_print"_s;
+    case Variant::EasyRead: return u"_easy_read"_s;
+    }
+    return {};
+}
 
 std::span<const PageKind> pageKinds()
 {

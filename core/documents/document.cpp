@@ -9,6 +9,7 @@ Block::Block(Bullets it) : is(std::move(it)) {}
 Block::Block(Table it) : is(std::move(it)) {}
 Block::Block(Callout it) : is(std::move(it)) {}
 Block::Block(Note it) : is(std::move(it)) {}
+Block::Block(Pictured it) : is(std::move(it)) {}
 Block::Block(const Block&) = default;
 Block::Block(Block&&) noexcept = default;
 Block& Block::operator=(const Block&) = default;

@@ -2,6 +2,8 @@
 // A page as a value: what it says, in order, with no markup and no layout. pdfOf, textOf and htmlOf turn the same value
 // into a tagged PDF, plain text and the copy to edit, so that the three can never differ in a word.
 
+#include "core/documents/easy/symbols.h"
+
 #include <QDate>
 #include <QList>
 #include <QString>
@@ -11,12 +13,14 @@
 
 namespace alongside::documents {
 
-/// Normal 12 pt; large print 18 pt with no table wider than two columns.
-enum class Variant : quint8 { Normal, LargePrint };
+/// Normal 12 pt; large print 18 pt with no table wider than two columns; easy read 16 pt, a picture beside the words and
+/// one idea on a line.
+enum class Variant : quint8 { Normal = 0, LargePrint = 1, EasyRead = 2 };
 
 struct Heading {
     int level = 1; // 1 or 2
     QString text{};
+    Symbol symbol = Symbol::None; // of what it heads, in easy read
     bool operator==(const Heading&) const = default;
 };
 
@@ -29,6 +33,7 @@ struct Paragraph {
 struct Fact {
     QString label{};
     QString value{};
+    Symbol symbol = Symbol::None; // beside it in easy read
     bool operator==(const Fact&) const = default;
 };
 
@@ -52,6 +57,7 @@ struct Column {
 struct Row {
     QStringList cells{}; // as many as there are columns; the first names the row
     bool total = false;
+    Symbol symbol = Symbol::None; // beside it in easy read
     bool operator==(const Row&) const = default;
 };
 
@@ -72,12 +78,21 @@ struct Callout {
 /// Set apart from the text, with a bar beside it: "Interim: to be signed off at the six-week review, ...".
 struct Note {
     QString text{};
+    Symbol symbol = Symbol::None; // beside it in easy read
     bool operator==(const Note&) const = default;
+};
+
+/// A picture, and beside it what it stands for: each sentence on a line of its own.
+struct Pictured {
+    Symbol symbol = Symbol::None;
+    QString label{}; // a heading of level 3; may be empty
+    QStringList sentences{};
+    bool operator==(const Pictured&) const = default;
 };
 
 /// Any one of them. Its members are not inline: GCC 12 sees ghosts in moved variants (-Wmaybe-uninitialized).
 struct Block {
-    std::variant<Heading, Paragraph, Facts, Bullets, Table, Callout, Note> is;
+    std::variant<Heading, Paragraph, Facts, Bullets, Table, Callout, Note, Pictured> is;
 
     Block(Heading it);
     Block(Paragraph it);
@@ -86,6 +101,7 @@ struct Block {
     Block(Table it);
     Block(Callout it);
     Block(Note it);
+    Block(Pictured it);
     Block(const Block&);
     Block(Block&&) noexcept;
     Block& operator=(const Block&);

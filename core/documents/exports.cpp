@@ -51,6 +51,11 @@ QString textOfBlock(const Block& block)
                 return text;
             },
             [](const Note& it) { return it.text; },
+            [](const Pictured& it) {
+                QStringList lines = it.sentences;
+                if (!it.label.isEmpty()) lines.prepend(it.label);
+                return lines.join(u'\n');
+            },
         },
         block.is);
 }
@@ -104,14 +109,30 @@ QString htmlOfBlock(const Block& block)
                               return u"<div class=\"callout\">"_s + html + u"</div>\n"_s;
                           },
                           [](const Note& it) { return tagged("p"_L1, it.text, "class=\"note\""_L1) + u'\n'; },
+                          [](const Pictured& it) {
+                              QString html = it.label.isEmpty() ? QString() : tagged("h3"_L1, it.label) + u'\n';
+                              for (const QString& one : it.sentences) html += tagged("p"_L1, one) + u'\n';
+                              return html;
+                          },
                       },
                       block.is);
+}
+
+QString bodyOf(Variant variant)
+{
+    switch (variant) {
+    case Variant::LargePrint: return u"<body class=\"large\">\n"_s;
+    case Variant::EasyRead: return u"<body class=\"easy\">\n"_s;
+    case Variant::Normal: break;
+    }
+    return u"<body>\n"_s;
 }
 
 constexpr auto kStyle = R"(<style>
 body { font-family: Lato, sans-serif; line-height: 1.4; color: #2B2A28; max-width: 42em; margin: 2em auto; }
 body.large { font-size: 18pt; }
-h1, h2, .figure { color: #1F5559; }
+body.easy { font-size: 16pt; }
+h1, h2, h3, .figure { color: #1F5559; }
 .figure { font-size: 1.8em; font-weight: bold; margin: 0; }
 .callout { background: #EEF4F1; padding: 0.6em 1em; }
 .note { border-left: 4px solid #2F6F73; padding-left: 0.8em; }
@@ -140,7 +161,7 @@ QString htmlOf(const Document& document)
     QString html = u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"_s.arg(
         document.language.toHtmlEscaped());
     html += tagged("title"_L1, document.title) + u'\n' + kStyle + u"</head>\n"_s;
-    html += document.variant == Variant::LargePrint ? u"<body class=\"large\">\n"_s : u"<body>\n"_s;
+    html += bodyOf(document.variant);
     if (document.practice)
         html += tagged("p"_L1, say("Practice: nobody on this page is real."), "class=\"note\""_L1) + u'\n';
     for (const Block& block : document.blocks) html += htmlOfBlock(block);

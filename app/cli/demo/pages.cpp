@@ -19,13 +19,12 @@ Result<QStringList> writePages(const CaseFile& file, const QString& folder, QDat
     QStringList written;
     for (const documents::PageKind& kind : documents::pageKinds()) {
         if (!kind.ready(file)) continue;
-        for (const auto variant : {documents::Variant::Normal, documents::Variant::LargePrint}) {
+        for (const documents::Variant variant : documents::variantsOf(kind)) {
             context.variant = variant;
             const Result<QByteArray> pdf = documents::pdfOf(kind.make(file, context));
             if (!pdf) return pdf.error();
-            const bool large = variant == documents::Variant::LargePrint;
             const QString path =
-                u"%1/%2%3.pdf"_s.arg(folder, QString::fromLatin1(kind.key), large ? u"_large_print"_s : QString());
+                u"%1/%2%3.pdf"_s.arg(folder, QString::fromLatin1(kind.key), documents::suffixOf(variant));
             if (auto kept = platform::writeWhole(path, *pdf); !kept)
                 return Error{ErrorCode::OutputUnwritable, path, {}};
             written.append(path);

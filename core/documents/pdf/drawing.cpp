@@ -3,6 +3,7 @@
 #include "core/documents/pdf/foot.h"
 #include "core/documents/pdf/look.h"
 #include "core/documents/pdf/pages.h"
+#include "core/documents/pdf/pictures/shape.h"
 #include "core/documents/pdf/setting.h"
 #include "core/documents/pdf/type.h"
 #include "core/documents/words/words.h"
@@ -112,8 +113,7 @@ public:
     {
         // What no tag holds comes first: drawn between, it would fall into the tag before it.
         if (m_document.practice) practiceMarks();
-        for (const Placed& placed : page)
-            for (const Fill& fill : m_setting.strips[placed.strip].fills) draw(fill, m_look.top + placed.top);
+        for (const Placed& placed : page) draw(m_setting.strips[placed.strip], m_look.top + placed.top);
         header();
         footer(number, count);
         if (number > 1) from();
@@ -193,6 +193,14 @@ private:
 
     void ink(Ink ink) { cairo_set_source_rgb(m_cairo, ink.red / 255.0, ink.green / 255.0, ink.blue / 255.0); }
 
+    /// What is seen of it and not heard.
+    void draw(const Strip& strip, double top)
+    {
+        for (const Fill& fill : strip.fills) draw(fill, top);
+        for (const Picture& one : strip.pictures)
+            fillShape(m_cairo, one.symbol, m_look.side + one.x, top + one.top, one.size, kTeal);
+    }
+
     void draw(const Fill& fill, double top)
     {
         const double x = m_look.side + fill.x;
@@ -256,7 +264,7 @@ Look lookFor(const Document& document)
     const Surface surface(nothing, lookOf(document.variant));
     const Type type(surface.cairo(), document.language);
     const Look meant = withFoot(document, type);
-    if (document.pagesWanted <= 0 || document.variant == Variant::LargePrint) return meant;
+    if (document.pagesWanted <= 0 || document.variant != Variant::Normal) return meant;
     for (int tighter = 0; tighter <= kTightest; ++tighter) {
         const Look look = withFoot(document, type, tighter);
         if (pagesOf(settingOf(document, look, type), look).size() <= document.pagesWanted) return look;

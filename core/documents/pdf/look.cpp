@@ -42,11 +42,37 @@ Look largePrint()
     return look;
 }
 
+Look easyRead()
+{
+    Look look;
+    look.body = {16, false, kText, 1.4};
+    look.cell = look.body;
+    look.head = {16, true, kMuted, 1.4};
+    look.title = {28, true, kTeal, 1.2};
+    look.section = {22, true, kTeal, 1.25};
+    look.label = {17, true, kText, 1.4};
+    look.figure = {30, true, kTeal, 1.15};
+    look.running = {14, false, kMuted, 1.3};
+    look.side = 54;
+    look.top = 66;
+    look.bottom = 62;
+    look.paragraphGap = 12;
+    look.sectionGap = 26;
+    look.afterHeading = 8;
+    look.itemGap = 3;
+    look.rowPadding = 5;
+    look.columnGap = 18;
+    look.picture = 48;
+    look.widestTable = 2;
+    return look;
+}
+
 } // namespace
 
 Look lookOf(Variant variant, int tighter)
 {
     if (variant == Variant::LargePrint) return largePrint();
+    if (variant == Variant::EasyRead) return easyRead();
     Look look = normal();
     const double steps = tighter;
     look.body.leading -= 0.035 * steps;

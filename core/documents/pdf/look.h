@@ -52,6 +52,7 @@ struct Look {
     double itemGap = 1.5;
     double rowPadding = 1.5;
     double columnGap = 14;
+    double picture = 44; // each side of it, in easy read
     int widestTable = 6; // columns; more are set as labels and values
 
     [[nodiscard]] double textWidth() const { return pageWidth - 2 * side; }
@@ -61,7 +62,7 @@ struct Look {
 inline constexpr int kTightest = 4;
 
 /// `tighter`: 0 as meant; each step takes a little from the space between lines and at the edges, nothing from letters.
-/// Range: 0..kTightest; large print is never tightened.
+/// Range: 0..kTightest; large print and easy read are never tightened.
 Look lookOf(Variant variant, int tighter = 0);
 
 } // namespace alongside::documents::pdf

@@ -15,7 +15,8 @@ namespace {
 
 constexpr double kBarWidth = 3;
 constexpr double kInset = 12;
-constexpr double kShortTable = 0.25; // of a page: shorter ones are not cut, nor are shorter paragraphs
+constexpr double kPicturedWhole = 0.4; // of a page: what stands beside a picture is not cut below that
+constexpr double kShortTable = 0.25;   // of a page: shorter ones are not cut, nor are shorter paragraphs
 
 class Setter {
 public:
@@ -110,6 +111,30 @@ public:
         m_gap = m_look.paragraphGap;
     }
 
+    /// A long one goes on over the page without its picture.
+    void operator()(const Pictured& it)
+    {
+        constexpr double drop = 2; // the picture begins where the letters do
+        const double beside = m_look.picture + m_look.columnGap;
+        const qsizetype first = m_setting.strips.size();
+        double gap = m_gap;
+        if (!it.label.isEmpty()) {
+            flow(it.label, m_look.label, element("H3"), beside, gap);
+            m_setting.strips.last().withNext = !it.sentences.isEmpty();
+            gap = 0;
+        }
+        for (const QString& sentence : it.sentences) {
+            flow(sentence, m_look.body, element("P"), beside, gap);
+            gap = m_look.itemGap;
+        }
+        if (first == m_setting.strips.size()) return;
+        m_setting.strips[first].pictures += {it.symbol, 0, drop, m_look.picture};
+        m_setting.strips.last().height += std::max(0.0, m_look.picture + drop - heightSince(first));
+        if (heightSince(first) < m_look.textHeight() * kPicturedWhole) together(first);
+        else besidePicture(first);
+        m_gap = m_look.paragraphGap;
+    }
+
     Setting take() { return std::move(m_setting); }
 
 private:
@@ -151,6 +176,19 @@ private:
         double height = 0;
         for (const Strip& strip : strips(first)) height += strip.height;
         return height;
+    }
+
+    /// What is as high as the picture stays with it; of the rest two lines go over the page at least.
+    void besidePicture(qsizetype first)
+    {
+        double height = 0;
+        for (Strip& strip : strips(first)) {
+            strip.withNext = strip.withNext || height < m_look.picture;
+            height += strip.height;
+        }
+        const qsizetype count = m_setting.strips.size();
+        if (count - first > 2) m_setting.strips[count - 2].withNext = true;
+        m_setting.strips.last().withNext = false;
     }
 
     /// Keeps what was set since `first` on one page and answers its height; 0 where it is too tall for that.

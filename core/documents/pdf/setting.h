@@ -36,6 +36,14 @@ struct Fill {
     Ink ink{};
 };
 
+/// A picture beside words that say the same: nothing for a reader.
+struct Picture {
+    Symbol symbol = Symbol::None;
+    double x = 0;
+    double top = 0;
+    double size = 0;
+};
+
 struct Strip {
     double gap = 0; // above it, unless it begins a page
     double height = 0;
@@ -43,6 +51,7 @@ struct Strip {
     int tableHead = -1;    // strip to set again above this one where it begins a page
     QList<Fill> fills{};
     QList<Piece> pieces{};
+    QList<Picture> pictures{};
 };
 
 struct Setting {

@@ -1,5 +1,6 @@
 #include "core/documents/plan/care_plan.h"
 
+#include "core/documents/easy/easy_read.h"
 #include "core/documents/plan/plan_parts.h"
 #include "core/documents/words/dates.h"
 #include "core/documents/words/words.h"
@@ -17,6 +18,10 @@ namespace {
 
 QString whichItIs(const Planned& planned)
 {
+    if (planned.version && planned.standing.isEasy())
+        return say("This is version %1. It was signed off on %2. %3 and %4 signed it off.")
+            .arg(QString::number(planned.number), inWords(planned.confirmed->on), planned.version->by,
+                 planned.confirmed->by);
     if (planned.version)
         return say("Version %1, signed off on %2 by %3 and %4.")
             .arg(QString::number(planned.number), inWords(planned.confirmed->on), planned.version->by,
@@ -44,7 +49,7 @@ Document pageOf(const Planned& planned, const CaseFile& now)
     page.date = planned.version ? planned.confirmed->on : standing.file.plan.draftedOn;
     page.runningHead = runningHead(standing.first(), called, planned.version ? page.date : QDate());
     page.pagesWanted = 2; // S1
-    page.blocks = {Heading{1, page.title}, Note{whichItIs(planned)}};
+    page.blocks = {Heading{1, page.title}, Note{whichItIs(planned), Symbol::Plan}};
     if (!planned.version) page.blocks += twoStand(now);
     page.blocks += aboutSection(planned);
     page.blocks += needsSection(standing);
@@ -52,7 +57,7 @@ Document pageOf(const Planned& planned, const CaseFile& now)
     page.blocks += budgetSection(standing, Told::InThePlan);
     page.blocks += paymentSection(standing, Told::InThePlan);
     page.blocks += closingSection(planned);
-    return page;
+    return standing.isEasy() ? easilyRead(page) : page;
 }
 
 /// Of a version that this program cannot read whole nothing is told.
@@ -60,8 +65,8 @@ Document unreadPage(const Standing& standing, const CaseFile& now)
 {
     const QString called = calledFor(standing, now);
     Document page = blankPage(standing, say("%1 for %2").arg(called, now.person.name), called);
-    page.blocks = {Heading{1, page.title}, writtenByNewer()};
-    return page;
+    page.blocks = {Heading{1, page.title, Symbol::Plan}, writtenByNewer()};
+    return standing.isEasy() ? easilyRead(page) : page;
 }
 
 } // namespace

@@ -1,3 +1,4 @@
+#include "core/documents/easy/easy_read.h"
 #include "core/documents/names/names.h"
 #include "core/documents/plan/plan_parts.h"
 #include "core/documents/words/money_words.h"
@@ -26,6 +27,24 @@ QString whoseHands(const PlanLine& line)
     return {};
 }
 
+QString nameOf(const PlanLine& line)
+{
+    const QString what = withoutStop(line.what);
+    return what.isEmpty() ? say("something not yet named") : apart(what);
+}
+
+/// "Dinners." "Who: Dawn." "When: six days." "Money: £83.40 a week."
+QString easyLine(const PlanLine& line)
+{
+    const auto labelled = [](const char* label, const QString& words) {
+        return words.isEmpty() ? QString() : asSentence(say(label).arg(words));
+    };
+    QStringList ideas{asOwnSentence(nameOf(line)), labelled("Who: %1", whoseHands(line)),
+                      labelled("When: %1", withoutStop(line.when)), labelled("Money: %1", quotedWords(line))};
+    ideas.removeAll(QString());
+    return ideas.join(kNextIdea);
+}
+
 /// "Mornings: tea first (Dawn, six mornings, £111.00 a week)".
 QString lineWords(const PlanLine& line)
 {
@@ -40,21 +59,15 @@ QString lineWords(const PlanLine& line)
 /// In the order in which they are told.
 constexpr struct {
     WhoMeets who;
-    const char* sentence;
+    const char* lead;
 } kWho[] = {
-    {WhoMeets::Me, "You: %1."},
-    {WhoMeets::Circle, "People you know: %1."},
-    {WhoMeets::Community, "Near you: %1."},
-    {WhoMeets::Council, "From your budget: %1."},
-    {WhoMeets::NotSaid, "Who does it is not said yet: %1."},
-    {WhoMeets::NotMet, "Not met: %1."},
+    {WhoMeets::Me, "You:"},
+    {WhoMeets::Circle, "People you know:"},
+    {WhoMeets::Community, "Near you:"},
+    {WhoMeets::Council, "From your budget:"},
+    {WhoMeets::NotSaid, "Who does it is not said yet:"},
+    {WhoMeets::NotMet, "Not met:"},
 };
-
-QString nameOf(const PlanLine& line)
-{
-    const QString what = withoutStop(line.what);
-    return what.isEmpty() ? say("something not yet named") : apart(what);
-}
 
 bool serves(const PlanLine& line, const Outcome& outcome)
 {
@@ -77,16 +90,18 @@ QString servesWords(const Outcome& outcome)
 
 /// "From your budget: ...; .... People you know: ....", of the lines that are chosen.
 template <class Chosen>
-QString linesWords(const CaseFile& file, Chosen chosen)
+QString linesWords(const Standing& standing, Chosen chosen)
 {
     QStringList parts;
-    for (const auto& [who, sentence] : kWho) {
+    for (const auto& [who, lead] : kWho) {
         QStringList lines;
-        for (const PlanLine& line : file.planLines)
-            if (line.metBy == who && chosen(line)) lines += lineWords(line);
-        if (!lines.isEmpty()) parts += say(sentence).arg(lines.join(u"; "_s));
+        for (const PlanLine& line : standing.file.planLines)
+            if (line.metBy == who && chosen(line)) lines += standing.isEasy() ? easyLine(line) : lineWords(line);
+        if (lines.isEmpty()) continue;
+        parts +=
+            say(lead) + (standing.isEasy() ? kNextIdea + lines.join(kNextIdea) : u' ' + lines.join(u"; "_s) + u'.');
     }
-    return parts.join(u' ');
+    return parts.join(standing.isEasy() ? kNextIdea : u' ');
 }
 
 /// Its own lines; where it has none, the names of those that it shares; where it has neither, what is decided.
@@ -94,13 +109,18 @@ QString metWords(const Standing& standing, const Outcome& outcome)
 {
     const CaseFile& file = standing.file;
     const QString own =
-        linesWords(file, [&](const PlanLine& line) { return serves(line, outcome) && served(line, file) == 1; });
+        linesWords(standing, [&](const PlanLine& line) { return serves(line, outcome) && served(line, file) == 1; });
     if (!own.isEmpty()) return (own + u' ' + alreadyThere(outcome)).trimmed();
     QStringList shared;
     for (const PlanLine& line : file.planLines)
         if (serves(line, outcome)) shared += nameOf(line);
     return shared.isEmpty() ? howMet(standing, outcome)
                             : say("Met by what is told below: %1.").arg(shared.join(u"; "_s));
+}
+
+Symbol pictureOf(const Outcome& outcome)
+{
+    return outcome.areas.isEmpty() ? Symbol::Wish : symbolOf(outcome.areas.first());
 }
 
 /// Matters of wellbeing that were named, and that no outcome says it serves.
@@ -119,20 +139,21 @@ QString otherMatters(const CaseFile& file)
 QList<Block> howMetSection(const Planned& planned)
 {
     const Standing& standing = planned.standing;
-    QList<Block> blocks{Heading{2, say("What you want, and how it is met")}};
+    QList<Block> blocks{Heading{2, say("What you want, and how it is met"), Symbol::Wish}};
     Facts facts;
     facts.stacked = true;
     for (const Outcome& outcome : standing.file.outcomes) {
         QStringList said{theirWay(outcome).trimmed(), metWords(standing, outcome), servesWords(outcome)};
         said.removeAll(QString());
-        facts.rows.append({outcome.statement.simplified(), said.join(u' ')});
+        facts.rows.append({outcome.statement.simplified(), said.join(u' '), pictureOf(outcome)});
     }
     const CaseFile& file = standing.file;
     const auto add = [&](const QString& label, const QString& words) {
-        if (!words.isEmpty()) facts.rows.append({label, words});
+        if (!words.isEmpty()) facts.rows.append({label, words, Symbol::Support});
     };
-    add(say("For more than one of these"), linesWords(file, [&](const PlanLine& it) { return served(it, file) > 1; }));
-    add(say("For none of these yet"), linesWords(file, [&](const PlanLine& it) { return served(it, file) == 0; }));
+    add(say("For more than one of these"),
+        linesWords(standing, [&](const PlanLine& it) { return served(it, file) > 1; }));
+    add(say("For none of these yet"), linesWords(standing, [&](const PlanLine& it) { return served(it, file) == 0; }));
     if (facts.rows.isEmpty()) blocks += Paragraph{say("Nothing is written down yet.")};
     else blocks += facts;
     if (const QString matters = otherMatters(file); !matters.isEmpty()) blocks += Paragraph{matters};

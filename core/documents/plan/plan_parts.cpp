@@ -45,9 +45,9 @@ Facts labelled(const Planned& planned)
     return made;
 }
 
-void addWhereSaid(Facts& facts, const QString& label, const QString& words)
+void addWhereSaid(Facts& facts, Symbol symbol, const QString& label, const QString& words)
 {
-    if (!words.trimmed().isEmpty()) facts.rows.append({label, asSentence(words.trimmed())});
+    if (!words.trimmed().isEmpty()) facts.rows.append({label, asSentence(words.trimmed()), symbol});
 }
 
 /// What they said at the table of the budget, and at the review of what the plan brings.
@@ -68,7 +68,8 @@ QString agreedBy(const Planned& planned)
 QString signedBy(const Planned& planned)
 {
     if (!planned.version) return say("Nobody has signed it off yet.");
-    QString said = say("%1 on %2, and %3 on %4.")
+    const bool easy = planned.standing.isEasy();
+    QString said = (easy ? say("%1 on %2. %3 on %4.") : say("%1 on %2, and %3 on %4."))
                        .arg(planned.version->by, inWords(planned.version->on), planned.confirmed->by,
                             inWords(planned.confirmed->on));
     const QString adds = planned.confirmed->adds.trimmed();
@@ -96,13 +97,14 @@ QList<Block> aboutSection(const Planned& planned)
 {
     const Plan& plan = planned.standing.file.plan;
     Facts facts = labelled(planned);
-    addWhereSaid(facts, say("What to know first"), plan.aboutMe);
-    addWhereSaid(facts, say("What matters to you"), plan.whatMatters);
-    addWhereSaid(facts, say("How best to support you"), plan.bestSupport);
-    addWhereSaid(facts, say("Who wrote this"), whoWrote(planned));
+    addWhereSaid(facts, Symbol::Person, say("What to know first"), plan.aboutMe);
+    addWhereSaid(facts, Symbol::Matters, say("What matters to you"), plan.whatMatters);
+    addWhereSaid(facts, Symbol::Support, say("How best to support you"), plan.bestSupport);
+    addWhereSaid(facts, Symbol::Plan, say("Who wrote this"), whoWrote(planned));
     const QString heading = say("About %1").arg(planned.standing.first());
-    if (facts.rows.isEmpty()) return {Heading{2, heading}, Paragraph{say("Not written in the plan yet.")}};
-    return {Heading{2, heading}, facts};
+    if (facts.rows.isEmpty())
+        return {Heading{2, heading, Symbol::Person}, Paragraph{say("Not written in the plan yet.")}};
+    return {Heading{2, heading, Symbol::Person}, facts};
 }
 
 QList<Block> closingSection(const Planned& planned)
@@ -110,15 +112,16 @@ QList<Block> closingSection(const Planned& planned)
     const Standing& standing = planned.standing;
     const QStringList advice = adviceIn(standing.file, standing.decided);
     Facts facts = labelled(planned);
-    facts.rows.append({say("Advice"), advice.isEmpty() ? say("None is written down yet.") : advice.join(u' ')});
-    addWhereSaid(facts, say("If things change or go wrong"), standing.file.plan.ifThingsChange);
-    addWhereSaid(facts, say("A risk you choose to take"), standing.file.plan.riskIChoose);
-    facts.rows.append({say("Next review"), nextReview(planned)});
-    addWhereSaid(facts, say("Agreed"), agreedBy(planned));
-    facts.rows.append({say("Signed off"), signedBy(planned)});
-    facts.rows.append({say("Copies"), copies(standing)});
-    facts.rows.append({say("If you disagree"), howToDisagree(standing)});
-    return {Heading{2, say("What helps, and what comes next")}, facts};
+    facts.rows.append(
+        {say("Advice"), advice.isEmpty() ? say("None is written down yet.") : advice.join(u' '), Symbol::Advice});
+    addWhereSaid(facts, Symbol::Change, say("If things change or go wrong"), standing.file.plan.ifThingsChange);
+    addWhereSaid(facts, Symbol::Risk, say("A risk you choose to take"), standing.file.plan.riskIChoose);
+    facts.rows.append({say("Next review"), nextReview(planned), Symbol::Review});
+    addWhereSaid(facts, Symbol::Agreed, say("Agreed"), agreedBy(planned));
+    facts.rows.append({say("Signed off"), signedBy(planned), Symbol::Signed});
+    facts.rows.append({say("Copies"), copies(standing), Symbol::Copies});
+    facts.rows.append({say("If you disagree"), howToDisagree(standing), Symbol::Disagree});
+    return {Heading{2, say("What helps, and what comes next"), Symbol::Advice}, facts};
 }
 
 } // namespace alongside::documents

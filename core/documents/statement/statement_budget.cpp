@@ -71,9 +71,10 @@ Table lumpsTable(const Allocation& it)
         return year ? QStringList{yearly.display(), once.display()} : QStringList{notYet, notYet};
     };
     Table table{{{say("Who pays"), false}, {say("A year"), true}, {say("Once"), true}}, {}};
-    table.rows.append({QStringList{say("Your share")} + share(year ? year->adult : Money(), Money()), false});
     table.rows.append(
-        {QStringList{say("The council's share")} + share(year ? year->council : Money(), it.oneOff), false});
+        {QStringList{say("Your share")} + share(year ? year->adult : Money(), Money()), false, Symbol::Share});
+    table.rows.append({QStringList{say("The council's share")} + share(year ? year->council : Money(), it.oneOff),
+                       false, Symbol::Council});
     table.rows.append({{say("Total"), it.year.display(), it.oneOff.display()}, true});
     return table;
 }
@@ -86,13 +87,16 @@ Table budgetTable(const Allocation& it)
     if (const auto year = yearShares(it)) {
         table.rows.append(
             {{say("Your share"), sumWords(it, it.adultWeekly), sumWords(it, year->adult), sumWords(it, Money())},
-             false});
+             false,
+             Symbol::Share});
         table.rows.append(
-            {{say("The council's share"), sumWords(it, it.councilWeekly), sumWords(it, year->council), once}, false});
+            {{say("The council's share"), sumWords(it, it.councilWeekly), sumWords(it, year->council), once},
+             false,
+             Symbol::Council});
     } else {
         const QString notYet = say("not yet assessed");
-        table.rows.append({{say("Your share"), notYet, notYet, notYet}, false});
-        table.rows.append({{say("The council's share"), notYet, notYet, notYet}, false});
+        table.rows.append({{say("Your share"), notYet, notYet, notYet}, false, Symbol::Share});
+        table.rows.append({{say("The council's share"), notYet, notYet, notYet}, false, Symbol::Council});
     }
     table.rows.append({{say("Total"), sumWords(it, it.weekly), sumWords(it, it.year), once}, true});
     return table;
@@ -127,9 +131,9 @@ QString labelOf(const CaseFile& file, const AllocatedLine& allocated)
 QList<Block> budgetSection(const Standing& standing, Told told)
 {
     const QString heading = say("Your personal budget");
-    if (standsUnread(standing.file.agreements)) return {Heading{2, heading}, writtenByNewer()};
+    if (standsUnread(standing.file.agreements)) return {Heading{2, heading, Symbol::Budget}, writtenByNewer()};
     if (!standing.agreed)
-        return {Heading{2, heading},
+        return {Heading{2, heading, Symbol::Budget},
                 notDecided(standing, record::RecordKind::AllocationAgreement, say("No budget is agreed yet."))};
     const Allocation& it = standing.agreed->allocation;
     const QString year = it.year.display();
@@ -140,7 +144,8 @@ QList<Block> budgetSection(const Standing& standing, Told told)
                                                 : say("%1 a year, and %2").arg(year, once);
     const QString week = isAllUnknown(it) ? plainName(Tri::NotYetKnown) : aWeek(it.weekly);
     const Callout callout = isLumpsOnly(it) ? Callout{heading, note, {}} : Callout{heading, week, note};
-    QList<Block> blocks{told == Told::InThePlan ? Block(Heading{2, heading}) : Block(callout), budgetTable(it)};
+    QList<Block> blocks{told == Told::InThePlan ? Block(Heading{2, heading, Symbol::Budget}) : Block(callout),
+                        budgetTable(it)};
     if (const QString open = notCountedWords(linesNotKnown(it)); !open.isEmpty()) blocks += Paragraph{open};
     return blocks
            + notConfirmed(

@@ -71,14 +71,17 @@ Regular regularOf(const Standing& standing)
 }
 
 /// "£753.56 every four weeks from Monday 23 September 2024, into your own bank account, after your share."
-QString regularPayment(const Regular& paying, const Allocation& allocation)
+QString regularPayment(const Standing& standing, const Regular& paying, const Allocation& allocation)
 {
-    QStringList parts{say("%1 every four weeks from %2").arg(paying.amount.display(), withWeekday(paying.from))};
+    const QString amount = paying.amount.display(), from = withWeekday(paying.from);
+    QStringList parts = standing.isEasy()
+                            ? QStringList{say("%1 every four weeks").arg(amount), say("from %1").arg(from)}
+                            : QStringList{say("%1 every four weeks from %2").arg(amount, from)};
     const QString place = where(paying.way);
     if (!place.isEmpty()) parts += place;
     if (!allocation.assessedWeekly) parts += say("before your share, which is not yet assessed");
     else if (paidIn(allocation) != Money()) parts += say("after your share");
-    const QString words = parts.join(u", "_s) + u'.';
+    const QString words = asIdeas(standing, parts);
     if (!paying.counts.isValid()) return words;
     return words + u' '
            + say("It counts from %1: what that makes of the days before comes with the payment of %2.")
@@ -102,11 +105,12 @@ QString firstPayment(const PaymentInstruction& paying, const Allocation& allocat
 
 /// Nothing comes every four weeks: "£617.50, once, on Monday 21 October 2024, into your own bank account. It brings £286.00
 /// for the year and £331.50 once."
-QString onePayment(const PaymentInstruction& paying, const Allocation& allocation)
+QString onePayment(const Standing& standing, const Allocation& allocation)
 {
+    const PaymentInstruction& paying = *standing.paying;
     QStringList parts{say("%1 on %2").arg(paying.schedule.firstAmount.display(), withWeekday(paying.schedule.first))};
     if (const QString place = where(paying.way); !place.isEmpty()) parts += place;
-    return parts.join(u", "_s) + u". "_s + say("It brings %1.").arg(listed(lumpsIn(allocation)));
+    return asIdeas(standing, parts) + u' ' + say("It brings %1.").arg(listed(lumpsIn(allocation)));
 }
 
 QString yourShare(const Allocation& allocation)
@@ -205,7 +209,7 @@ QList<Block> paymentSection(const Standing& standing, Told told)
     const Allocation it = heldAs(standing.agreed->allocation, standing.file.lines, decidedWay(standing.file));
     QList<Block> blocks;
     if (!standing.paying) {
-        blocks += Heading{2, say("How the money comes")};
+        blocks += Heading{2, say("How the money comes"), Symbol::Payment};
         blocks +=
             standsUnread(standing.file.instructions)
                 ? writtenByNewer()
@@ -218,10 +222,10 @@ QList<Block> paymentSection(const Standing& standing, Told told)
         const bool first = told == Told::AtTheStart || !standing.paying->schedule.second.isValid();
         const QString begun = first && !isChanged ? firstPayment(*standing.paying, it) : QString();
         const bool single = !isChanged && isLumpsOnly(it) && !lumpsIn(it).isEmpty();
-        QStringList parts{single ? onePayment(*standing.paying, it) : regularPayment(regular, it),
+        QStringList parts{single ? onePayment(standing, it) : regularPayment(standing, regular, it),
                           single ? QString() : begun, yourShare(it), needsPaid(standing)};
         parts.removeAll(QString());
-        blocks += Heading{2, say("By direct payment")};
+        blocks += Heading{2, say("By direct payment"), Symbol::Payment};
         blocks += Paragraph{parts.join(u' ')};
         if (paying && paying->stop)
             blocks += Paragraph{
@@ -237,7 +241,7 @@ QList<Block> paymentSection(const Standing& standing, Told told)
                                           .arg(inWords(standing.paying->on), agreed)};
         }
     } else {
-        blocks += Heading{2, say("How the money comes")};
+        blocks += Heading{2, say("How the money comes"), Symbol::Payment};
         blocks += Paragraph{regular.way == Deploy::Isf ? say("A provider holds the money and plans it with you.")
                                                        : say("The council arranges your support and pays for it.")};
         const QString share = yourShare(it);

@@ -121,15 +121,25 @@ bool isEligible(const Standing& standing, const Outcome& outcome)
     return std::any_of(outcome.areas.begin(), outcome.areas.end(), [&](CareArea it) { return unable.contains(it); });
 }
 
+QString easyDecision(const Determination& decided, const QString& who, const QString& needs)
+{
+    const QStringList said{
+        say("%1 decided this on %2.").arg(who, inWords(decided.on)), say("The law for it is the Care Act."),
+        atStart((decided.eligible ? say("%1 are eligible.") : say("%1 are not eligible.")).arg(needs))};
+    return said.join(u' ');
+}
+
 QString decision(const Standing& standing)
 {
     const Determination& decided = *standing.decided;
     const QString who = decided.by.isEmpty() ? standing.worker() : decided.by;
     const bool carers = subjectOf(decided.finding) == CaseSubject::Carer;
     const QString needs = carers ? say("your needs as a carer") : say("your needs");
-    QString text = (decided.eligible ? say("Decided under the Care Act by %1 on %2: %3 are eligible.")
-                                     : say("Decided under the Care Act by %1 on %2: %3 are not eligible."))
-                       .arg(who, inWords(decided.on), needs);
+    QString text = standing.isEasy()
+                       ? easyDecision(decided, who, needs)
+                       : (decided.eligible ? say("Decided under the Care Act by %1 on %2: %3 are eligible.")
+                                           : say("Decided under the Care Act by %1 on %2: %3 are not eligible."))
+                             .arg(who, inWords(decided.on), needs);
     if (!decided.differsBecause.isEmpty())
         text += u' '
                 + say("The answers by themselves pointed the other way. It was decided like this because: %1")
@@ -239,7 +249,9 @@ QList<Wellbeing> mattersServed(const CaseFile& file)
 
 QList<Block> needsSection(const Standing& standing)
 {
-    QList<Block> blocks{Heading{2, say("Your needs, and how far they meet the criteria")}};
+    const QString heading =
+        standing.isEasy() ? say("Your needs") : say("Your needs, and how far they meet the criteria");
+    QList<Block> blocks{Heading{2, heading, Symbol::Decision}};
     if (!standing.decided) {
         blocks += standsUnread(standing.file.determinations)
                       ? writtenByNewer()
@@ -251,10 +263,12 @@ QList<Block> needsSection(const Standing& standing)
 
     Table table{{{say("Need"), false}, {say("How far it counts, and why"), false}}, {}};
     for (const AreaFinding& one : standing.decided->finding.areas)
-        if (one.status == AreaStatus::Unable)
-            table.rows.append(
-                {{plainName(one.area), whatWasFound(one, standing.file, standing.decided->eligible)}, false});
+        if (one.status == AreaStatus::Unable || standing.isEasy())
+            table.rows.append({{plainName(one.area), whatWasFound(one, standing.file, standing.decided->eligible)},
+                               false,
+                               symbolOf(one.area)});
     if (!table.rows.isEmpty()) blocks += table;
+    if (standing.isEasy()) return blocks + ruleNotConfirmed(*standing.decided); // each area has been told
 
     const struct {
         AreaStatus status;

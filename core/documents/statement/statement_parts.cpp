@@ -1,5 +1,6 @@
 #include "core/documents/statement/statement_parts.h"
 
+#include "core/documents/easy/easy_read.h"
 #include "core/documents/words/dates.h"
 #include "core/documents/words/standing_words.h"
 #include "core/documents/words/words.h"
@@ -46,6 +47,19 @@ QString Standing::council() const
 QString Standing::first() const
 {
     return shortName(file.person);
+}
+
+bool Standing::isEasy() const
+{
+    return context.variant == Variant::EasyRead;
+}
+
+QString asIdeas(const Standing& standing, const QStringList& parts)
+{
+    if (!standing.isEasy()) return asSentence(parts.join(u", "_s));
+    QStringList lines;
+    for (const QString& part : parts) lines += asOwnSentence(part);
+    return lines.join(kNextIdea);
 }
 
 Paragraph writtenByNewer()
@@ -127,6 +141,9 @@ QString howToDisagree(const Standing& standing)
         phone.isEmpty() ? say("Talk to %1 first.").arg(worker) : say("Talk to %1 first, on %2.").arg(worker, phone);
     const QString& complain = standing.context.complaintText;
     if (!complain.isEmpty()) return talk + u' ' + asOwnSentence(complain);
+    if (standing.isEasy())
+        return talk + u' ' + say("Then you can complain to %1.").arg(standing.council()) + u' '
+               + say("After that you can go to the Local Government and Social Care Ombudsman.");
     return talk + u' '
            + say("Then you can complain to %1, and after that to the Local Government and Social Care Ombudsman.")
                  .arg(standing.council());

@@ -23,8 +23,11 @@ struct Standing {
     [[nodiscard]] QString phone() const;  // to ring: the worker's, else the council's
     [[nodiscard]] QString council() const;
     [[nodiscard]] QString first() const; // what the person likes to be called
+    [[nodiscard]] bool isEasy() const;   // in easy read: a line for each idea
 };
 
+/// "one, two." In easy read a line for each: "One." "Two."
+QString asIdeas(const Standing& standing, const QStringList& parts);
 /// Said where a decision stands that this program cannot read; nothing else is said of it.
 Paragraph writtenByNewer();
 /// Of a kind of which two stand that were made apart, neither: no page prints one of them as what holds.

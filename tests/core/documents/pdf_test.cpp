@@ -144,7 +144,7 @@ TEST_CASE("all fonts are inside the file and can be read back")
 TEST_CASE("qpdf finds no fault in any page")
 {
     for (const PageKind& kind : pageKinds()) {
-        for (const Variant variant : {Variant::Normal, Variant::LargePrint}) {
+        for (const Variant variant : variantsOf(kind)) {
             StatementContext context;
             context.variant = variant;
             int code = -1;

@@ -48,7 +48,7 @@ public:
     }
 
 private:
-    /// Any of the papers, in either size of print, made from the record now.
+    /// Any of the papers, in any size of print, made from the record now.
     static bool stands(World& world, ui::CasePage& page, const ui::PdfPreview& sheet)
     {
         world.altered();
@@ -56,8 +56,9 @@ private:
         const QString shown = wordsOn(sheet);
         for (const ui::Paper paper : {ui::Paper::StartingStatement, ui::Paper::EligibilityLetter, ui::Paper::CarePlan,
                                       ui::Paper::NextPlan, ui::Paper::Payments})
-            for (const auto variant : {documents::Variant::Normal, documents::Variant::LargePrint})
-                if (const auto made = documents::pdfOf(ui::paperDocument(paper, variant, file, world.services())))
+            for (const auto& [variant, size] : ui::sizesOf(paper))
+                if (const auto made =
+                        documents::pdfOf(ui::paperDocument(paper, documents::Variant(variant), file, world.services())))
                     if (wordsOf(*made) == shown) return true;
         return false;
     }

@@ -87,6 +87,15 @@ QString paperKey(Paper paper)
     return u"care_plan"_s;
 }
 
+QList<std::pair<int, QString>> sizesOf(Paper paper)
+{
+    QList<std::pair<int, QString>> sizes{{int(documents::Variant::Normal), tr("Normal print")},
+                                         {int(documents::Variant::LargePrint), tr("Large print")}};
+    const documents::PageKind* kind = documents::pageKind(paperKey(paper));
+    if (kind && kind->easyRead) sizes.append({int(documents::Variant::EasyRead), tr("Easy read, with pictures")});
+    return sizes;
+}
+
 documents::Document paperDocument(Paper paper, documents::Variant variant, const CaseFile& file,
                                   const CaseServices& services, int version)
 {

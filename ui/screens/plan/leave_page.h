@@ -27,6 +27,8 @@ enum class Paper {
 /// "Josie Starting statement 2024-09-17.pdf", "Josie Care and support plan draft 2024-09-17.pdf": nothing in it that any
 /// file system refuses or reads as a folder. A page without a day has none.
 [[nodiscard]] QString paperFileName(Paper paper, const CaseFile& file, QDate day);
+/// In what sizes it is made, with their names: easy read where the page has one.
+[[nodiscard]] QList<std::pair<int, QString>> sizesOf(Paper paper);
 /// `version`: which one of an earlier plan, by its number.
 [[nodiscard]] documents::Document paperDocument(Paper paper, documents::Variant variant, const CaseFile& file,
                                                 const CaseServices& services, int version = 0);

@@ -133,14 +133,24 @@ void PlanPage::listPapers()
     m_which->setAnswers(papers);
 }
 
+/// Of the page that is chosen. Where it has no easy read, its large print is the nearest to it.
+void PlanPage::listSizes()
+{
+    const QList<std::pair<int, QString>> sizes = sizesOf(chosen());
+    if (sizes == m_sizes) return;
+    const bool wasEasy = m_size->value() == int(documents::Variant::EasyRead);
+    m_sizes = sizes;
+    m_size->setAnswers(sizes);
+    if (wasEasy) m_size->setValue(int(documents::Variant::LargePrint));
+}
+
 QWidget* PlanPage::buildPages()
 {
     m_which = new ChoiceField(u"paper"_s, tr("Which page"), {});
     listPapers();
     m_which->setValue(int(paperOf(file())));
-    m_size = new ChoiceField(u"print_size"_s, tr("Size"),
-                             {{int(documents::Variant::Normal), tr("Normal print")},
-                              {int(documents::Variant::LargePrint), tr("Large print")}});
+    m_size = new ChoiceField(u"print_size"_s, tr("Size"), {});
+    listSizes();
     m_size->setValue(int(file().person.largePrint ? documents::Variant::LargePrint : documents::Variant::Normal));
     m_preview = new PdfPreview;
     m_preview->setMinimumHeight(withText(kPreviewHigh));
@@ -187,6 +197,7 @@ QWidget* PlanPage::buildPages()
     });
     connect(m_law, &LawCard::followed, this, &Page::followed);
     connect(m_which, &ChoiceField::edited, this, [this] { m_isChosen = true; });
+    connect(m_which, &ChoiceField::edited, this, &PlanPage::listSizes);
     connect(m_which, &ChoiceField::edited, this, &PlanPage::make);
     connect(m_which, &ChoiceField::edited, this, &PlanPage::showLaw);
     connect(m_size, &ChoiceField::edited, this, &PlanPage::make);
@@ -197,6 +208,11 @@ QWidget* PlanPage::buildPages()
 Paper PlanPage::paper() const
 {
     if (isOnSummary()) return plansThatStand(file()).isEmpty() ? Paper::CarePlan : Paper::NextPlan;
+    return chosen();
+}
+
+Paper PlanPage::chosen() const
+{
     return earlier() > 0 ? Paper::EarlierPlan : static_cast<Paper>(m_which->value());
 }
 
@@ -286,6 +302,7 @@ void PlanPage::showCase()
     m_summary->showCase();
     listPapers();
     if (!m_isChosen) m_which->setValue(int(paperOf(file())));
+    listSizes();
     if (!isOnSummary() && !isMade()) make();
     showLaw();
     tellActions();

@@ -48,6 +48,7 @@ private:
     void turnTo(bool summary);
     [[nodiscard]] bool isOnSummary() const;
     void listPapers();
+    void listSizes();
     void measure();
     void make();
     void showLaw();
@@ -60,6 +61,8 @@ private:
     void say(const QString& words);
     [[nodiscard]] int earlier() const;
     [[nodiscard]] Paper paper() const;
+    /// Among the pages, whatever is shown now.
+    [[nodiscard]] Paper chosen() const;
     /// Whom the page says it is from.
     [[nodiscard]] PageWords from() const;
     [[nodiscard]] bool isMade() const;
@@ -70,6 +73,7 @@ private:
     Stack* m_pages = nullptr;
     QTimer m_measure;                          // how full the plan is, once the hands rest
     QList<std::pair<int, QString>> m_papers{}; // that can be chosen
+    QList<std::pair<int, QString>> m_sizes{};  // of the one that is
     ChoiceField* m_which = nullptr;
     ChoiceField* m_size = nullptr;
     PdfPreview* m_preview = nullptr;

@@ -92,6 +92,42 @@ private slots:
         dialog->reject();
     }
 
+    /// By the keyboard, like any other size; the letter of the law has none, and goes back to large print.
+    void easyReadIsChosenShownAndSavedLikeAnyOtherSize()
+    {
+        PracticeTable table(Until::Reviewed);
+        auto* page = new ui::PlanPage(table.opened());
+        Sitting sitting(page);
+        sitting.press(u"part_pages"_s);
+        auto* size = static_cast<QComboBox*>(sitting.at(u"print_size"_s));
+        size->setFocus();
+        QTest::keyClick(size, Qt::Key_End);
+        QCOMPARE(size->currentText(), u"Easy read, with pictures"_s);
+        auto* sheet = sitting.page->findChild<ui::PdfPreview*>();
+        QTRY_VERIFY(sheet->wordsOf(0).contains(u"About Josie"_s));
+        QString words;
+        for (int number = 0; number < sheet->pageCount(); ++number) words += sheet->wordsOf(number) + u' ';
+        words = words.simplified();
+        QVERIFY2(words.contains(u"Draft: not signed off yet."_s), qPrintable(words));
+        QVERIFY2(words.contains(u"£753.56 every four weeks. From Monday 23 September 2024."_s), qPrintable(words));
+        QVERIFY2(words.contains(u"What the words mean"_s), qPrintable(words));
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"plan.pdf"_s);
+        QSignalSpy left(page, &ui::PlanPage::left);
+        page->saveTo(path);
+        QTRY_COMPARE(left.size(), 1);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), page->bytes());
+
+        auto* papers = static_cast<QComboBox*>(sitting.at(u"paper"_s));
+        papers->setFocus();
+        QTest::keyClick(papers, Qt::Key_Home);
+        QCOMPARE(papers->currentText(), u"Starting statement"_s);
+        QCOMPARE(size->findText(u"Easy read"_s, Qt::MatchStartsWith), -1);
+        QCOMPARE(size->currentText(), u"Large print"_s);
+    }
+
     /// A version whose place was taken is still a page that somebody has in their drawer.
     void anEarlierVersionIsThereToBeReadAndPrinted()
     {
