@@ -3,8 +3,10 @@
 #include "core/documents/letters/eligibility_letter.h"
 #include "core/documents/letters/payment_letter.h"
 #include "core/documents/plan/care_plan.h"
+#include "core/documents/review/review_page.h"
 #include "core/documents/statement/starting_statement.h"
 #include "core/domain/payments/paying.h"
+#include "core/domain/plan/standing_plan.h"
 #include "core/domain/settled.h"
 
 #include <QStringView>
@@ -40,9 +42,15 @@ bool planReady(const CaseFile& file)
     return statementReady(file) && (file.plan != Plan{} || !file.planLines.isEmpty() || !file.signedPlans.isEmpty());
 }
 
+bool reviewReady(const CaseFile& file)
+{
+    return lastReview(file) != nullptr;
+}
+
 constexpr std::array kPages{
     PageKind{"starting_statement", "Starting statement", statementReady, startingStatement},
     PageKind{"care_plan", "Care and support plan", planReady, carePlan, true},
+    PageKind{"review_page", "What was said at the review", reviewReady, reviewPage},
     PageKind{"eligibility_letter", "Decision under the Care Act", letterReady, eligibilityLetter},
     PageKind{"payment_letter", "Letter about the payments", paymentsReady, paymentLetter},
 };

@@ -10,6 +10,9 @@ Block::Block(Table it) : is(std::move(it)) {}
 Block::Block(Callout it) : is(std::move(it)) {}
 Block::Block(Note it) : is(std::move(it)) {}
 Block::Block(Pictured it) : is(std::move(it)) {}
+Block::Block(WritingLines it) : is(std::move(it)) {}
+Block::Block(Rings it) : is(std::move(it)) {}
+Block::Block(WritingGrid it) : is(std::move(it)) {}
 Block::Block(const Block&) = default;
 Block::Block(Block&&) noexcept = default;
 Block& Block::operator=(const Block&) = default;

@@ -18,7 +18,7 @@ namespace alongside::documents {
 enum class Variant : quint8 { Normal = 0, LargePrint = 1, EasyRead = 2 };
 
 struct Heading {
-    int level = 1; // 1 or 2
+    int level = 1; // 1 to 3
     QString text{};
     Symbol symbol = Symbol::None; // of what it heads, in easy read
     bool operator==(const Heading&) const = default;
@@ -90,9 +90,30 @@ struct Pictured {
     bool operator==(const Pictured&) const = default;
 };
 
+/// Lines to write on by hand, under what they are for.
+struct WritingLines {
+    QString label{};
+    int lines = 3;
+    bool operator==(const WritingLines&) const = default;
+};
+
+/// Circles around one another, to be filled in by hand: what each is for, from the middle outwards.
+struct Rings {
+    QStringList names{};
+    bool operator==(const Rings&) const = default;
+};
+
+/// A grid to write in by hand: heads of columns and names of rows, and room in between.
+struct WritingGrid {
+    QStringList columns{}; // the first heads the names of the rows
+    QStringList rows{};
+    bool operator==(const WritingGrid&) const = default;
+};
+
 /// Any one of them. Its members are not inline: GCC 12 sees ghosts in moved variants (-Wmaybe-uninitialized).
 struct Block {
-    std::variant<Heading, Paragraph, Facts, Bullets, Table, Callout, Note, Pictured> is;
+    std::variant<Heading, Paragraph, Facts, Bullets, Table, Callout, Note, Pictured, WritingLines, Rings, WritingGrid>
+        is;
 
     Block(Heading it);
     Block(Paragraph it);
@@ -102,6 +123,9 @@ struct Block {
     Block(Callout it);
     Block(Note it);
     Block(Pictured it);
+    Block(WritingLines it);
+    Block(Rings it);
+    Block(WritingGrid it);
     Block(const Block&);
     Block(Block&&) noexcept;
     Block& operator=(const Block&);

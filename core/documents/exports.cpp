@@ -26,38 +26,44 @@ QString textOfRow(const Table& table, const Row& row)
 
 QString textOfBlock(const Block& block)
 {
-    return std::visit(
-        Either{
-            [](const Heading& it) { return it.text + u'\n' + QString(it.text.size(), it.level == 1 ? u'=' : u'-'); },
-            [](const Paragraph& it) { return it.text; },
-            [](const Facts& it) {
-                QStringList lines;
-                for (const Fact& fact : it.rows) lines += fact.label + u": "_s + fact.value;
-                return lines.join(u'\n');
-            },
-            [](const Bullets& it) {
-                QStringList lines;
-                for (const QString& item : it.items) lines += u"\u2022 "_s + item;
-                return lines.join(u'\n');
-            },
-            [](const Table& it) {
-                QStringList lines;
-                for (const Row& row : it.rows) lines += textOfRow(it, row);
-                return lines.join(u'\n');
-            },
-            [](const Callout& it) {
-                QString text = it.label + u": "_s + it.figure;
-                if (!it.note.isEmpty()) text += u'\n' + it.note;
-                return text;
-            },
-            [](const Note& it) { return it.text; },
-            [](const Pictured& it) {
-                QStringList lines = it.sentences;
-                if (!it.label.isEmpty()) lines.prepend(it.label);
-                return lines.join(u'\n');
-            },
-        },
-        block.is);
+    return std::visit(Either{
+                          [](const Heading& it) {
+                              return it.level > 2
+                                         ? it.text
+                                         : it.text + u'\n' + QString(it.text.size(), it.level == 1 ? u'=' : u'-');
+                          },
+                          [](const Paragraph& it) { return it.text; },
+                          [](const Facts& it) {
+                              QStringList lines;
+                              for (const Fact& fact : it.rows) lines += fact.label + u": "_s + fact.value;
+                              return lines.join(u'\n');
+                          },
+                          [](const Bullets& it) {
+                              QStringList lines;
+                              for (const QString& item : it.items) lines += u"\u2022 "_s + item;
+                              return lines.join(u'\n');
+                          },
+                          [](const Table& it) {
+                              QStringList lines;
+                              for (const Row& row : it.rows) lines += textOfRow(it, row);
+                              return lines.join(u'\n');
+                          },
+                          [](const Callout& it) {
+                              QString text = it.label + u": "_s + it.figure;
+                              if (!it.note.isEmpty()) text += u'\n' + it.note;
+                              return text;
+                          },
+                          [](const Note& it) { return it.text; },
+                          [](const Pictured& it) {
+                              QStringList lines = it.sentences;
+                              if (!it.label.isEmpty()) lines.prepend(it.label);
+                              return lines.join(u'\n');
+                          },
+                          [](const WritingLines& it) { return it.label + u'\n' + QString(60, u'_'); },
+                          [](const Rings& it) { return it.names.join(u'\n'); },
+                          [](const WritingGrid& it) { return (it.columns + it.rows).join(u'\n'); },
+                      },
+                      block.is);
 }
 
 QString tagged(QLatin1StringView tag, const QString& text, QLatin1StringView attributes = {})
@@ -87,35 +93,40 @@ QString htmlOfTable(const Table& table)
 
 QString htmlOfBlock(const Block& block)
 {
-    return std::visit(Either{
-                          [](const Heading& it) { return tagged(it.level == 1 ? "h1"_L1 : "h2"_L1, it.text) + u'\n'; },
-                          [](const Paragraph& it) { return tagged("p"_L1, it.text) + u'\n'; },
-                          [](const Facts& it) {
-                              QString html = u"<dl>\n"_s;
-                              for (const Fact& fact : it.rows)
-                                  html += tagged("dt"_L1, fact.label) + tagged("dd"_L1, fact.value) + u'\n';
-                              return html + u"</dl>\n"_s;
-                          },
-                          [](const Bullets& it) {
-                              QString html = u"<ul>\n"_s;
-                              for (const QString& item : it.items) html += tagged("li"_L1, item) + u'\n';
-                              return html + u"</ul>\n"_s;
-                          },
-                          [](const Table& it) { return htmlOfTable(it); },
-                          [](const Callout& it) {
-                              QString html =
-                                  tagged("h2"_L1, it.label) + tagged("p"_L1, it.figure, "class=\"figure\""_L1);
-                              if (!it.note.isEmpty()) html += tagged("p"_L1, it.note);
-                              return u"<div class=\"callout\">"_s + html + u"</div>\n"_s;
-                          },
-                          [](const Note& it) { return tagged("p"_L1, it.text, "class=\"note\""_L1) + u'\n'; },
-                          [](const Pictured& it) {
-                              QString html = it.label.isEmpty() ? QString() : tagged("h3"_L1, it.label) + u'\n';
-                              for (const QString& one : it.sentences) html += tagged("p"_L1, one) + u'\n';
-                              return html;
-                          },
-                      },
-                      block.is);
+    return std::visit(
+        Either{
+            [](const Heading& it) {
+                return tagged(it.level == 1 ? "h1"_L1 : it.level == 2 ? "h2"_L1 : "h3"_L1, it.text) + u'\n';
+            },
+            [](const Paragraph& it) { return tagged("p"_L1, it.text) + u'\n'; },
+            [](const Facts& it) {
+                QString html = u"<dl>\n"_s;
+                for (const Fact& fact : it.rows)
+                    html += tagged("dt"_L1, fact.label) + tagged("dd"_L1, fact.value) + u'\n';
+                return html + u"</dl>\n"_s;
+            },
+            [](const Bullets& it) {
+                QString html = u"<ul>\n"_s;
+                for (const QString& item : it.items) html += tagged("li"_L1, item) + u'\n';
+                return html + u"</ul>\n"_s;
+            },
+            [](const Table& it) { return htmlOfTable(it); },
+            [](const Callout& it) {
+                QString html = tagged("h2"_L1, it.label) + tagged("p"_L1, it.figure, "class=\"figure\""_L1);
+                if (!it.note.isEmpty()) html += tagged("p"_L1, it.note);
+                return u"<div class=\"callout\">"_s + html + u"</div>\n"_s;
+            },
+            [](const Note& it) { return tagged("p"_L1, it.text, "class=\"note\""_L1) + u'\n'; },
+            [](const Pictured& it) {
+                QString html = it.label.isEmpty() ? QString() : tagged("h3"_L1, it.label) + u'\n';
+                for (const QString& one : it.sentences) html += tagged("p"_L1, one) + u'\n';
+                return html;
+            },
+            [](const WritingLines& it) { return tagged("p"_L1, it.label) + u"<hr>\n"_s; },
+            [](const Rings& it) { return tagged("p"_L1, it.names.join(u'\n')) + u'\n'; },
+            [](const WritingGrid& it) { return tagged("p"_L1, (it.columns + it.rows).join(u'\n')) + u'\n'; },
+        },
+        block.is);
 }
 
 QString bodyOf(Variant variant)

@@ -77,6 +77,9 @@ public:
         add(it.symbol == Symbol::None ? Symbol::Change : it.symbol, {}, ideasIn(it.text));
     }
     void operator()(const Pictured& it) { m_blocks += it; }
+    void operator()(const WritingLines& it) { m_blocks += it; }
+    void operator()(const Rings& it) { m_blocks += it; }
+    void operator()(const WritingGrid& it) { m_blocks += it; }
 
     [[nodiscard]] QList<Block> take() { return std::move(m_blocks); }
 

@@ -199,6 +199,16 @@ private:
         for (const Fill& fill : strip.fills) draw(fill, top);
         for (const Picture& one : strip.pictures)
             fillShape(m_cairo, one.symbol, m_look.side + one.x, top + one.top, one.size, kTeal);
+        for (const Round& one : strip.rounds) draw(one, top);
+    }
+
+    void draw(const Round& round, double top)
+    {
+        ink(kBar);
+        cairo_set_line_width(m_cairo, 1.2);
+        cairo_new_path(m_cairo);
+        cairo_arc(m_cairo, m_look.side + round.x, top + round.top, round.radius, 0, 2 * std::numbers::pi);
+        cairo_stroke(m_cairo);
     }
 
     void draw(const Fill& fill, double top)

@@ -39,6 +39,7 @@ Look largePrint()
     look.rowPadding = 5;
     look.columnGap = 18;
     look.widestTable = 2;
+    look.writingLine = 38;
     return look;
 }
 

@@ -52,8 +52,9 @@ struct Look {
     double itemGap = 1.5;
     double rowPadding = 1.5;
     double columnGap = 14;
-    double picture = 44; // each side of it, in easy read
-    int widestTable = 6; // columns; more are set as labels and values
+    double writingLine = 28; // from one line to write on to the next
+    double picture = 44;     // each side of it, in easy read
+    int widestTable = 6;     // columns; more are set as labels and values
 
     [[nodiscard]] double textWidth() const { return pageWidth - 2 * side; }
     [[nodiscard]] double textHeight() const { return pageHeight - top - bottom - footAbove; }

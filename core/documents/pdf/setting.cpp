@@ -15,6 +15,7 @@ namespace {
 
 constexpr double kBarWidth = 3;
 constexpr double kInset = 12;
+constexpr double kGridRow = 72;        // high enough for three lines by hand
 constexpr double kPicturedWhole = 0.4; // of a page: what stands beside a picture is not cut below that
 constexpr double kShortTable = 0.25;   // of a page: shorter ones are not cut, nor are shorter paragraphs
 
@@ -25,10 +26,10 @@ public:
     void operator()(const Heading& it)
     {
         const bool title = it.level == 1;
-        const Face& face = title ? m_look.title : m_look.section;
+        const Face& face = title ? m_look.title : it.level == 2 ? m_look.section : m_look.label;
         const double extra = std::max(0.0, m_gap - m_look.paragraphGap); // under a callout, whose ground hangs over
-        const double gap = title ? m_gap : m_look.sectionGap + extra;
-        const qsizetype first = flow(it.text, face, element(title ? "H1" : "H2"), 0, gap);
+        const double gap = title ? m_gap : (it.level == 2 ? m_look.sectionGap : m_look.paragraphGap) + extra;
+        const qsizetype first = flow(it.text, face, element(title ? "H1" : it.level == 2 ? "H2" : "H3"), 0, gap);
         for (Strip& strip : strips(first)) strip.withNext = true;
         m_gap = m_look.afterHeading;
     }
@@ -132,6 +133,67 @@ public:
         m_setting.strips.last().height += std::max(0.0, m_look.picture + drop - heightSince(first));
         if (heightSince(first) < m_look.textHeight() * kPicturedWhole) together(first);
         else besidePicture(first);
+        m_gap = m_look.paragraphGap;
+    }
+
+    void operator()(const WritingLines& it)
+    {
+        const qsizetype first = m_setting.strips.size();
+        Face label = m_look.body;
+        label.bold = true;
+        flow(it.label, label, element("P"), 0, m_gap);
+        for (int i = 0; i < it.lines; ++i) {
+            Strip line;
+            line.height = m_look.writingLine;
+            line.fills = {{0, line.height - 0.7, m_look.textWidth(), 0.7, 0, kMuted}};
+            m_setting.strips += line;
+        }
+        together(first);
+        m_gap = m_look.paragraphGap + m_look.writingLine / 2;
+    }
+
+    /// The first column takes what its names need.
+    void operator()(const WritingGrid& it)
+    {
+        double first = 0;
+        for (const QString& name : it.rows + it.columns.mid(0, 1))
+            first = std::max(first, m_type.widthOf(name, m_look.head) + m_look.columnGap / 2);
+        const double each = (m_look.textWidth() - first) / double(std::max<qsizetype>(it.columns.size() - 1, 1));
+        const auto row = [&](const QStringList& words, double height, double gap) {
+            Strip strip;
+            strip.gap = gap;
+            strip.height = height;
+            const int owner = element("P");
+            for (qsizetype i = 0; i < it.columns.size(); ++i) {
+                const double x = i == 0 ? 0 : first + each * double(i - 1);
+                if (i > 0) strip.fills += {x, 0, 0.7, height, 0, kMuted};
+                if (i < words.size()) strip.pieces += {words[i], m_look.head, x + (i == 0 ? 0 : 5), 2, owner};
+            }
+            strip.fills += {0, height - 0.7, m_look.textWidth(), 0.7, 0, kMuted};
+            m_setting.strips += strip;
+        };
+        row(it.columns, m_look.head.lineHeight() + 4, m_gap);
+        m_setting.strips.last().withNext = true;
+        for (const QString& name : it.rows) row({name}, kGridRow, 0);
+        m_gap = m_look.paragraphGap + m_look.writingLine / 2;
+    }
+
+    /// The names stand at the top of their rings, inside the outline.
+    void operator()(const Rings& it)
+    {
+        const double widest = m_look.textWidth() / 2;
+        const double step = widest / double(std::max<qsizetype>(it.names.size(), 1));
+        Strip strip;
+        strip.gap = m_gap;
+        strip.height = 2 * widest;
+        const int words = element("P");
+        for (qsizetype i = 0; i < it.names.size(); ++i) {
+            const double radius = step * double(i + 1);
+            strip.rounds += {widest, widest, radius};
+            const double x = widest - m_type.widthOf(it.names[i], m_look.label) / 2;
+            strip.pieces += {it.names[i], m_look.label, x, widest - radius + 3, words};
+        }
+        m_setting.strips += strip;
         m_gap = m_look.paragraphGap;
     }
 

@@ -44,6 +44,13 @@ struct Picture {
     double size = 0;
 };
 
+/// The outline of a circle: nothing for a reader.
+struct Round {
+    double x = 0; // of its middle
+    double top = 0;
+    double radius = 0;
+};
+
 struct Strip {
     double gap = 0; // above it, unless it begins a page
     double height = 0;
@@ -52,6 +59,7 @@ struct Strip {
     QList<Fill> fills{};
     QList<Piece> pieces{};
     QList<Picture> pictures{};
+    QList<Round> rounds{};
 };
 
 struct Setting {

@@ -80,7 +80,7 @@ TEST_CASE("with nothing signed the letter is a draft")
     CHECK_FALSE(text.contains(u"eligible"_s));
 }
 
-TEST_CASE("the letter says what was said of an advocate, and nothing where none was offered")
+TEST_CASE("[S39] the letter says what was said of an advocate, and nothing where none was offered")
 {
     CaseFile file = test::journeyCase();
     CHECK_FALSE(textOf(eligibilityLetter(file, {})).contains(u"speak up for you"_s));

@@ -360,7 +360,7 @@ TEST_CASE("every page of the catalogue is found by its key and made for the jour
     for (const PageKind& kind : pageKinds()) {
         INFO(kind.key);
         CHECK(pageKind(QString::fromLatin1(kind.key)) == &kind);
-        CHECK(kind.ready(test::journeyPlanned()));
+        CHECK(kind.ready(test::journeyReviewed()));
         CHECK_FALSE(kind.ready(CaseFile{}));
         CHECK_FALSE(kind.make(test::journeyCase(), context()).blocks.isEmpty());
     }
@@ -381,7 +381,7 @@ TEST_CASE("What a newer program decided is said to be decided, and no figure is 
     CHECK_FALSE(statement->ready(file));
 }
 
-TEST_CASE("how the person would like it stands with what they want, and nothing stands where nothing was said")
+TEST_CASE("[S68] how the person would like it stands with what they want, and nothing stands where nothing was said")
 {
     CaseFile file = test::journeyCase();
     CHECK_FALSE(textOf(startingStatement(file, context())).contains(u"Your way"_s));
