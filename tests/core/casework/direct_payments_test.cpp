@@ -86,7 +86,7 @@ TEST_CASE("The budget names an amount once it is agreed: the council's part of i
     CHECK(decided(file).answer == rules::DirectPaymentAnswer::MustPay);
 }
 
-TEST_CASE("What a case does not record of other recipients is not guessed", "[casework][directpayment]")
+TEST_CASE("[S99] What a case does not record of other recipients is not guessed", "[casework][directpayment]")
 {
     CaseFile file = chosen();
     file.choices.way = Deploy::DpNominated;

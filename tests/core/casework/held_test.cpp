@@ -34,7 +34,7 @@ CaseFile arrangedByTheCouncil()
 
 } // namespace
 
-TEST_CASE("Money agreed before the way was chosen is held as the rule has it for that way [R13] [R14]")
+TEST_CASE("[S99] Money agreed before the way was chosen is held as the rule has it for that way [R13] [R14]")
 {
     const Rulebook rules(*policy::Library::builtIn());
     for (const bool assessed : {true, false}) {

@@ -164,7 +164,7 @@ TEST_CASE("A frame whose root does not match is kept whole, aside, and the next 
     CHECK(verifyCouncil(office.database(), office.council)->first().holds());
 }
 
-TEST_CASE("The payment is raised once, and a decision is never written again", "[stage2]")
+TEST_CASE("[S104] The payment is raised once, and a decision is never written again", "[stage2]")
 {
     Office office(GENERATE(Kind::Sqlite, Kind::PostgreSql));
     Laptop laptop(office, 1);

@@ -58,7 +58,7 @@ Result<CaseFile> confirmedBy(const CaseFile& file, int id, const rules::Signer& 
 
 } // namespace
 
-TEST_CASE("[S54] [S56] [S57] worker and manager sign the journey's plan, and it stands once both have",
+TEST_CASE("[S54] [S56] [S57] [S106] worker and manager sign the journey's plan, and it stands once both have",
           "[casework][review]")
 {
     CaseFile file = test::journeyReviewed();

@@ -48,7 +48,7 @@ TEST_CASE("The example of the contract, to the penny", "[rules][allocation]")
     CHECK(a.policy.priceGuide == u"EX-2031");
 }
 
-TEST_CASE("An outcome is funded when it is eligible and not met, or by a power with its reason (R3)",
+TEST_CASE("[S94] An outcome is funded when it is eligible and not met, or by a power with its reason (R3)",
           "[rules][allocation]")
 {
     using enum AfterStrengths;

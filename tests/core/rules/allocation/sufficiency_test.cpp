@@ -91,7 +91,7 @@ TEST_CASE("A funded outcome with nothing against it is too low, a named free sup
     CHECK(held(plan, budget).planOneOff == Money());
 }
 
-TEST_CASE("Either person's no brings the manager in, whatever the sums say (R16)", "[rules][allocation]")
+TEST_CASE("[S58] [S96] Either person's no brings the manager in, whatever the sums say (R16)", "[rules][allocation]")
 {
     PlanFacts plan = costing(1000);
     plan.personSaysEnough = Tri::No;

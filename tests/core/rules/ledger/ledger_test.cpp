@@ -99,7 +99,7 @@ TEST_CASE("The ledger of the contract, with its reasons", "[rules][ledger]")
     CHECK(ledger.policy.values.isEmpty());
 }
 
-TEST_CASE("Below nothing is said of each time it happened, and nothing is blocked", "[rules][ledger]")
+TEST_CASE("[S59] Below nothing is said of each time it happened, and nothing is blocked", "[rules][ledger]")
 {
     const rules::Ledger ledger = ledgerOf({}, {commit(u"a"_s, kStart, 700), commit(u"b"_s, kStart, 700)});
     CHECK_FALSE(ledger.isInCredit());

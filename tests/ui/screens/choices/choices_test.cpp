@@ -27,6 +27,7 @@ private slots:
         looksRight(new ui::ChoicesPage(table.opened()), u"choices"_s);
     }
 
+    /// [S98] What is suggested is no choice: looked at and left, nothing is recorded.
     void lookingAndLeavingRecordsNothing()
     {
         PracticeTable table(Until::Agreed);
@@ -41,6 +42,7 @@ private slots:
         QCOMPARE(table.now().choices, before.choices);
     }
 
+    /// [S12] [S35] [S55] [S97] [S98] The yes records who chose, and nothing else is waited for.
     void startedOnceTheyHaveSaidYes()
     {
         PracticeTable table(Until::Agreed);
@@ -165,6 +167,7 @@ private slots:
                  u"It is not yet known whether the nominated person agrees to receive the money."_s);
     }
 
+    /// [S42] [S69] [S97] [S102] None is chosen beforehand, and each says in plain words what to expect.
     void aPaidPlannerIsChosenFromTheListWithNoneChosenBeforehand()
     {
         PracticeTable table(Until::Agreed);
@@ -176,10 +179,15 @@ private slots:
         QTRY_COMPARE(table.now().choices.planner, u"kindling"_s);
         QCOMPARE(table.now().choices.author, PlanAuthor::PaidPlanner);
         QVERIFY(!sitting.page->findChild<QWidget*>(u"planner_beacon"_s)); // accredited for money alone
-        QVERIFY(!sitting.everything().contains(u"As listed on"_s));       // it was on a later day than practice has
+        const QString heard = sitting.everything();
+        QVERIFY2(
+            heard.contains(u"Somebody sits down with you, two or three times, and writes the plan in your words."_s),
+            qPrintable(heard));
+        QVERIFY2(heard.contains(u"Accredited to specification 2, training until 30 June 2025."_s), qPrintable(heard));
+        QVERIFY(!heard.contains(u"As listed on"_s)); // it was on a later day than practice has
     }
 
-    /// A price that is said is set aside, once, when it is chosen; the £200.00 of a later year is said nowhere here.
+    /// [S47] A price that is said is set aside, once, when it is chosen; the £200.00 of a later year is said nowhere here.
     void whatPlanningCostsIsSetAsideWithTheMoneyThatStarts()
     {
         PracticeTable table(Until::Agreed);
@@ -241,6 +249,7 @@ private slots:
         QVERIFY(!sitting.at(u"planning_open"_s)->isVisible());
     }
 
+    /// [S45] [S46] And the list says how old it is.
     void lapsedTrainingIsSaidWithItsDateAndIsNoChoice()
     {
         PracticeTable table(Until::Agreed);

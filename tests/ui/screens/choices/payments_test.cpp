@@ -97,7 +97,7 @@ private slots:
         QVERIFY(again.whyNot(u"change_the_payments"_s) == u"there is no such act"_s);
     }
 
-    /// A line of the newer agreement may start with the change, from the next payment on (S103).
+    /// A line of the newer agreement may start with the change, from the next payment on [S103].
     void linesStartWithTheChangeThatPaysThem()
     {
         PracticeTable table(Until::Started);

@@ -25,6 +25,7 @@ private:
     }
 
 private slots:
+    /// [S96] Both say whether it is enough.
     void agreeingWaitsForBothAnswersAndKeepsWhatWasReadAloud()
     {
         PracticeTable table(Until::Priced);

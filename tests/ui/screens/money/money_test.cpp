@@ -224,6 +224,7 @@ private slots:
         QVERIFY(!sitting.at(u"money_trouble"_s)->isVisible());
     }
 
+    /// [S95] Nothing is waited for and nobody is asked: the figure is there with the last key.
     void aLineTypedFromTheKeyboardIsWorkedOutInTheSameTurn()
     {
         PracticeTable table(Until::Wanted);

@@ -123,6 +123,7 @@ private slots:
         QCOMPARE(static_cast<QLineEdit*>(sitting.at(line))->text(), QString());
     }
 
+    /// [S67] An outcome keeps the words it came from.
     void ctrlEnterMakesItIntoAnOutcomeLinkedBothWays()
     {
         PracticeTable table(Until::Talked);
