@@ -66,7 +66,7 @@ QList<Block> wishesSheet()
 
 QList<Block> decisionsSheet()
 {
-    return asked("This is what the plan needs to say. A few words each are enough, and a drawing will do.",
+    return asked("This is what the plan needs to say. A few words each are enough, and so is a drawing.",
                  {{"What matters to me", 3},
                   {"What I want to change, or to keep", 4},
                   {"How each is done: by me, by my people, near me, with the money. Who, when, and what it costs", 8},
