@@ -20,6 +20,7 @@ std::unique_ptr<QObject> choicesTest();
 std::unique_ptr<QObject> paymentsTest();
 std::unique_ptr<QObject> planTest();
 std::unique_ptr<QObject> planSummaryTest();
+std::unique_ptr<QObject> packTest();
 std::unique_ptr<QObject> reviewTest();
 std::unique_ptr<QObject> personTest();
 std::unique_ptr<QObject> writingTest();
@@ -60,6 +61,7 @@ int main(int argc, char* argv[])
         objects.push_back(paymentsTest());
         objects.push_back(planTest());
         objects.push_back(planSummaryTest());
+        objects.push_back(packTest());
         objects.push_back(reviewTest());
         objects.push_back(personTest());
         objects.push_back(writingTest());

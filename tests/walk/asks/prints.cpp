@@ -55,7 +55,7 @@ private:
         const CaseFile file = world.cases().value(page.file().id.value);
         const QString shown = wordsOn(sheet);
         for (const ui::Paper paper : {ui::Paper::StartingStatement, ui::Paper::EligibilityLetter, ui::Paper::CarePlan,
-                                      ui::Paper::NextPlan, ui::Paper::Payments})
+                                      ui::Paper::NextPlan, ui::Paper::Payments, ui::Paper::Review})
             for (const auto& [variant, size] : ui::sizesOf(paper))
                 if (const auto made =
                         documents::pdfOf(ui::paperDocument(paper, documents::Variant(variant), file, world.services())))

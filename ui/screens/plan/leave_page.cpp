@@ -5,6 +5,7 @@
 #include "core/documents/letters/eligibility_letter.h"
 #include "core/documents/letters/payment_letter.h"
 #include "core/documents/plan/care_plan.h"
+#include "core/documents/review/review_page.h"
 #include "core/documents/statement/starting_statement.h"
 #include "core/documents/words/words.h"
 #include "core/domain/plan/standing_plan.h"
@@ -22,6 +23,16 @@ namespace alongside::ui {
 
 namespace {
 
+constexpr qsizetype kLongestName = 40; // letters of it in the name of a file
+
+bool isMark(char32_t letter)
+{
+    const QChar::Category kind = QChar::category(letter);
+    return kind == QChar::Mark_NonSpacing || kind == QChar::Mark_SpacingCombining;
+}
+
+} // namespace
+
 documents::StatementContext contextFor(const CaseServices& services, documents::Variant variant)
 {
     documents::StatementContext context;
@@ -35,15 +46,6 @@ documents::StatementContext contextFor(const CaseServices& services, documents::
     return context;
 }
 
-constexpr qsizetype kLongestName = 40; // letters of it in the name of a file
-
-bool isMark(char32_t letter)
-{
-    const QChar::Category kind = QChar::category(letter);
-    return kind == QChar::Mark_NonSpacing || kind == QChar::Mark_SpacingCombining;
-}
-
-/// Letters, numbers, marks, spaces, hyphens and apostrophes: all else means something to one file system or another.
 QString safeInFileNames(const QString& typed)
 {
     QString safe;
@@ -57,8 +59,6 @@ QString safeInFileNames(const QString& typed)
     }
     return safe.simplified();
 }
-
-} // namespace
 
 bool isDraft(Paper paper, const CaseFile& file)
 {
@@ -80,6 +80,7 @@ QString paperKey(Paper paper)
     case Paper::StartingStatement: return u"starting_statement"_s;
     case Paper::EligibilityLetter: return u"eligibility_letter"_s;
     case Paper::Payments: return u"payment_letter"_s;
+    case Paper::Review: return u"review_page"_s;
     case Paper::CarePlan:
     case Paper::NextPlan:
     case Paper::EarlierPlan: break;
@@ -108,6 +109,9 @@ documents::Document paperDocument(Paper paper, documents::Variant variant, const
         context.payments = casework::comingPayments(file, context.today);
         return documents::paymentLetter(file, context);
     case Paper::CarePlan: return documents::carePlan(file, context);
+    case Paper::Review:
+        return version > 0 ? documents::reviewPageOf(file, file.reviews.value(version - 1).id, context)
+                           : documents::reviewPage(file, context);
     case Paper::EarlierPlan:
         if (const SignedPlan* plan = signedVersions(file).value(version - 1))
             return documents::carePlanSigned(file, *plan, context);

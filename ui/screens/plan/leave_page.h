@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/documents/document.h"
+#include "core/documents/statement/statement_context.h"
 #include "ui/case/case_page.h"
 
 class QPrinter;
@@ -10,14 +11,15 @@ class QPrinter;
 namespace alongside::ui {
 
 /// NextPlan: the care and support plan as it is written now, whatever version stands. EarlierPlan: a version that both
-/// signed and whose place was taken since.
+/// signed and whose place was taken since. Review: what was said at one.
 enum class Paper {
     StartingStatement = 0,
     EligibilityLetter = 1,
     CarePlan = 2,
     NextPlan = 3,
     Payments = 4,
-    EarlierPlan = 5
+    EarlierPlan = 5,
+    Review = 6
 };
 
 /// Its key in the catalogue of pages: "starting_statement".
@@ -27,9 +29,13 @@ enum class Paper {
 /// "Josie Starting statement 2024-09-17.pdf", "Josie Care and support plan draft 2024-09-17.pdf": nothing in it that any
 /// file system refuses or reads as a folder. A page without a day has none.
 [[nodiscard]] QString paperFileName(Paper paper, const CaseFile& file, QDate day);
+/// Whom the page is from and in what size it is made.
+[[nodiscard]] documents::StatementContext contextFor(const CaseServices& services, documents::Variant variant);
+/// Letters, numbers, marks, spaces, hyphens and apostrophes: all else means something to one file system or another.
+[[nodiscard]] QString safeInFileNames(const QString& typed);
 /// In what sizes it is made, with their names: easy read where the page has one.
 [[nodiscard]] QList<std::pair<int, QString>> sizesOf(Paper paper);
-/// `version`: which one of an earlier plan, by its number.
+/// `version`: which one of an earlier plan, by its number, or of the reviews; 0: the last.
 [[nodiscard]] documents::Document paperDocument(Paper paper, documents::Variant variant, const CaseFile& file,
                                                 const CaseServices& services, int version = 0);
 /// Whole or not at all. Errors: OutputUnwritable.

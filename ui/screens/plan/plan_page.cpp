@@ -4,12 +4,12 @@
 #include "core/documents/words/standing_words.h"
 #include "core/documents/pdf.h"
 #include "core/documents/words/words.h"
-#include "core/domain/payments/paying.h"
 #include "core/domain/plan/standing_plan.h"
 #include "ui/case/fields/columns.h"
 #include "ui/case/fields/more_fields.h"
 #include "ui/case/fields/rows.h"
 #include "ui/screens/plan/law_card.h"
+#include "ui/screens/plan/pack_card.h"
 #include "ui/screens/plan/plan_words.h"
 #include "ui/screens/plan/summary/plan_summary.h"
 #include "ui/support/look/buttons.h"
@@ -38,7 +38,6 @@ namespace {
 constexpr int kPreviewHigh = 560; // at the usual size of text
 
 constexpr int kRestMs = 300;
-constexpr int kEarlier = 1000; // and the number of a version, among the pages there are to choose from
 
 } // namespace
 
@@ -62,6 +61,9 @@ void PlanPage::build()
     content()->addWidget(buildParts());
     content()->addWidget(m_summary);
     content()->addWidget(buildPages(), 1);
+    m_pack = new PackCard(session());
+    content()->addWidget(m_pack);
+    connect(m_pack, &PackCard::failed, this, &Page::failed);
     m_measure.setSingleShot(true);
     m_measure.setInterval(kRestMs);
     connect(&m_measure, &QTimer::timeout, this, &PlanPage::measure);
@@ -74,16 +76,18 @@ QWidget* PlanPage::buildParts()
     auto* parts = new Flow(kNear);
     m_toSummary = makeButton(ButtonKind::Step, u"part_summary"_s, tr("The plan"));
     m_toPages = makeButton(ButtonKind::Step, u"part_pages"_s, tr("The pages"));
-    for (QPushButton* part : {m_toSummary, m_toPages}) parts->cells->addWidget(part);
+    m_toPack = makeButton(ButtonKind::Step, u"part_pack"_s, tr("Planning pack"));
+    for (QPushButton* part : {m_toSummary, m_toPages, m_toPack}) parts->cells->addWidget(part);
     // Pressed where one is, the keyboard goes into it.
     connect(m_toSummary, &QPushButton::clicked, this, [this] {
         if (isOnSummary()) return void(focusNextChild());
         turnTo(true);
     });
     connect(m_toPages, &QPushButton::clicked, this, [this] {
-        if (!isOnSummary()) return m_which->setFocus(Qt::OtherFocusReason);
+        if (isHere(m_toPages)) return m_which->setFocus(Qt::OtherFocusReason);
         turnTo(false);
     });
+    connect(m_toPack, &QPushButton::clicked, this, &PlanPage::turnToPack);
     return parts;
 }
 
@@ -92,8 +96,20 @@ bool PlanPage::isOnSummary() const
     return isHere(m_toSummary);
 }
 
+void PlanPage::turnToPack()
+{
+    markHere(m_toPack, true);
+    for (QPushButton* other : {m_toSummary, m_toPages}) markHere(other, false);
+    m_summary->hide();
+    m_pages->hide();
+    m_pack->show();
+    m_pack->begin();
+}
+
 void PlanPage::turnTo(bool summary)
 {
+    markHere(m_toPack, false);
+    m_pack->hide();
     markHere(m_toSummary, summary);
     markHere(m_toPages, !summary);
     m_summary->setVisible(summary);
@@ -110,24 +126,9 @@ void PlanPage::measure()
             documents::pagesTaken(paperDocument(Paper::NextPlan, documents::Variant::Normal, file(), services())));
 }
 
-/// A version stands: then the next one is another page than the plan.
 void PlanPage::listPapers()
 {
-    QList<std::pair<int, QString>> papers{{int(Paper::StartingStatement), tr("Starting statement")},
-                                          {int(Paper::CarePlan), tr("Care and support plan")}};
-    if (!plansThatStand(file()).isEmpty())
-        papers.append({int(Paper::NextPlan), tr("The next plan, as it is written now")});
-    const QList<const SignedPlan*> versions = signedVersions(file());
-    for (const SignedPlan* one : versions)
-        if (!plansThatStand(file()).contains(one)) {
-            const int number = versionNumber(*one, file());
-            papers.append(
-                {kEarlier + number, tr("Version %1 of the plan, signed off on %2")
-                                        .arg(QString::number(number), dayWords(confirmationOf(*one, file())->on))});
-        }
-    papers.append({int(Paper::EligibilityLetter), tr("Letter about the decision")});
-    if (const auto paying = payingOf(file()); paying && isDirectPayment(paying->start->way))
-        papers.append({int(Paper::Payments), tr("Letter about the payments")});
+    const QList<std::pair<int, QString>> papers = papersOf(file());
     if (papers == m_papers) return;
     m_papers = papers;
     m_which->setAnswers(papers);
@@ -213,13 +214,15 @@ Paper PlanPage::paper() const
 
 Paper PlanPage::chosen() const
 {
-    return earlier() > 0 ? Paper::EarlierPlan : static_cast<Paper>(m_which->value());
+    const int value = m_which->value();
+    return value > kReviews ? Paper::Review : value > kEarlier ? Paper::EarlierPlan : static_cast<Paper>(value);
 }
 
-/// The number of the version that is chosen; 0: none of the earlier ones.
+/// The number of the earlier version, or of the review, that is chosen; 0: neither.
 int PlanPage::earlier() const
 {
-    return std::max(0, m_which->value() - kEarlier);
+    const int value = m_which->value();
+    return std::max(0, value - (value > kReviews ? kReviews : kEarlier));
 }
 
 PageWords PlanPage::from() const
@@ -233,6 +236,7 @@ PageWords PlanPage::from() const
 void PlanPage::focusFirst()
 {
     if (isOnSummary()) return m_toSummary->setFocus(Qt::OtherFocusReason);
+    if (isHere(m_toPack)) return m_toPack->setFocus(Qt::OtherFocusReason);
     m_which->setFocus(Qt::OtherFocusReason);
 }
 
@@ -244,6 +248,7 @@ bool PlanPage::focusField(const QString& field)
     }
     const QWidget* at = findChild<QWidget*>(field);
     if (at && m_pages->isAncestorOf(at)) turnTo(false);
+    if (at && m_pack->isAncestorOf(at)) turnToPack();
     return CasePage::focusField(field);
 }
 
@@ -289,10 +294,10 @@ void PlanPage::make()
         page != paperDocument(paper(), page.variant, casework::withoutWhatIsFrozen(file()), services(), earlier()));
 }
 
-/// The law asks it of the statement and of the plan; the letter is neither.
+/// The law asks it of the statement and of the plan; a letter or a review is neither.
 void PlanPage::showLaw()
 {
-    m_law->setVisible(paper() != Paper::EligibilityLetter && paper() != Paper::Payments);
+    m_law->setVisible(paper() != Paper::EligibilityLetter && paper() != Paper::Payments && paper() != Paper::Review);
     m_law->showCase(file(), paper() != Paper::StartingStatement);
 }
 
@@ -305,6 +310,7 @@ void PlanPage::showCase()
     listSizes();
     if (!isOnSummary() && !isMade()) make();
     showLaw();
+    if (isHere(m_toPack)) m_pack->showCase();
     tellActions();
 }
 
@@ -354,6 +360,7 @@ void PlanPage::saveTo(const QString& path)
 
 void PlanPage::askWhere()
 {
+    if (isHere(m_toPack)) return m_pack->askWhere();
     auto* dialog = new QFileDialog(window(), tr("Save the PDF"), QDir::homePath(), tr("PDF (*.pdf)"));
     dialog->setObjectName(u"save_dialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -367,6 +374,7 @@ void PlanPage::askWhere()
 
 void PlanPage::print()
 {
+    if (isHere(m_toPack)) return m_pack->print();
     if (QPrinterInfo::availablePrinterNames().isEmpty()) {
         say(tr("This laptop knows no printer. Save the page as a PDF, and print it where there is one."));
         return askWhere();

@@ -12,6 +12,7 @@ namespace alongside::ui {
 
 class ChoiceField;
 class LawCard;
+class PackCard;
 class PdfPreview;
 class PlanSummary;
 class TextLabel;
@@ -46,6 +47,7 @@ private:
     QWidget* buildPages();
     /// The summary, or the pages.
     void turnTo(bool summary);
+    void turnToPack();
     [[nodiscard]] bool isOnSummary() const;
     void listPapers();
     void listSizes();
@@ -69,6 +71,7 @@ private:
 
     QPushButton* m_toSummary = nullptr;
     QPushButton* m_toPages = nullptr;
+    QPushButton* m_toPack = nullptr;
     PlanSummary* m_summary = nullptr;
     Stack* m_pages = nullptr;
     QTimer m_measure;                          // how full the plan is, once the hands rest
@@ -78,6 +81,7 @@ private:
     ChoiceField* m_size = nullptr;
     PdfPreview* m_preview = nullptr;
     LawCard* m_law = nullptr;
+    PackCard* m_pack = nullptr;
     TextLabel* m_state = nullptr;
     TextLabel* m_lost = nullptr;
     QWidget* m_unsigned = nullptr; // shown where it says no council or no number

@@ -3,6 +3,7 @@
 #include "core/casework/review/sign_plan.h"
 #include "core/documents/words/apart.h"
 #include "core/documents/words/standing_words.h"
+#include "core/domain/payments/paying.h"
 #include "core/domain/plan/standing_plan.h"
 #include "ui/support/translated.h"
 #include "ui/support/when.h"
@@ -32,7 +33,34 @@ QString planWords(const CaseFile& file)
     return isBegun(file) ? tr("The plan is a draft: it is signed off at the review. Lines move freely.") : QString();
 }
 
+QString reviewWords(const Review& review)
+{
+    return review.on.isValid() ? tr("What was said at the review of %1").arg(dayWords(review.on))
+                               : tr("What was said at a review whose day is not said");
+}
+
 } // namespace
+
+QList<std::pair<int, QString>> papersOf(const CaseFile& file)
+{
+    QList<std::pair<int, QString>> papers{{int(Paper::StartingStatement), tr("Starting statement")},
+                                          {int(Paper::CarePlan), tr("Care and support plan")}};
+    // A version stands: then the next one is another page than the plan.
+    if (!plansThatStand(file).isEmpty())
+        papers.append({int(Paper::NextPlan), tr("The next plan, as it is written now")});
+    for (const SignedPlan* one : signedVersions(file)) {
+        if (plansThatStand(file).contains(one)) continue;
+        const int number = versionNumber(*one, file);
+        papers.append({kEarlier + number, tr("Version %1 of the plan, signed off on %2")
+                                              .arg(QString::number(number), dayWords(confirmationOf(*one, file)->on))});
+    }
+    for (qsizetype i = 0; i < file.reviews.size(); ++i)
+        papers.append({kReviews + int(i) + 1, reviewWords(file.reviews[i])});
+    papers.append({int(Paper::EligibilityLetter), tr("Letter about the decision")});
+    if (const auto paying = payingOf(file); paying && isDirectPayment(paying->start->way))
+        papers.append({int(Paper::Payments), tr("Letter about the payments")});
+    return papers;
+}
 
 bool isBegun(const CaseFile& file)
 {
