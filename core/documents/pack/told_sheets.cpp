@@ -14,12 +14,13 @@ constexpr EntryKind kTold[]{
     EntryKind::Day,     EntryKind::GoodDay,     EntryKind::HardDay,      EntryKind::WhatItWouldTake,
     EntryKind::Place,   EntryKind::Wish,        EntryKind::Idea,         EntryKind::Jot};
 
-/// Their own: what others said of them is the others'.
+/// Their own: what others said of them is the others', and what was seen or read of them is nobody's words.
 QStringList saidOf(const CaseFile& file, EntryKind kind)
 {
     QStringList words;
     for (const Entry& entry : file.entries)
-        if (entry.kind == kind && entry.saidBy.isEmpty() && !entry.words.trimmed().isEmpty())
+        if (entry.kind == kind && entry.saidBy.isEmpty() && entry.basis == Basis::Said
+            && !entry.words.trimmed().isEmpty())
             words += quoted(entry.words.trimmed());
     return words;
 }

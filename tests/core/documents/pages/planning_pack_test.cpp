@@ -36,6 +36,8 @@ CaseFile talkedWith()
     add(2, EntryKind::Wish, u"Take Biscuit to the sea"_s);
     add(3, EntryKind::WorkerNote, u"PLANTED note of a worker"_s);
     add(4, EntryKind::Jot, u"PLANTED words of a sister"_s, u"Bernie"_s);
+    add(5, EntryKind::HardDay, u"PLANTED, seen by a worker"_s);
+    file.entries.last().basis = Basis::Seen;
     file.outcomes.first().theirWay = u"At the big table"_s;
     file.person.safeTonight = u"PLANTED at the first call"_s;
     file.reviews.first().gist = u"PLANTED talk with the manager"_s;
