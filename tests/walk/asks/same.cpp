@@ -92,7 +92,7 @@ private:
                        || field->isAncestorOf(QApplication::focusWidget()) || !field->problem().isEmpty()
                        || name.startsWith(u"what_if") // thought, never recorded
                        || name.startsWith(u"jot") || name.startsWith(u"add_") || name == u"paper"
-                       || name == u"print_size"; // one print's own
+                       || name == u"print_size" || name == u"pack_size"; // one print's own
         return true;
     }
 
