@@ -58,6 +58,13 @@ enum class ErrorCode : quint16 {
     // 6xx: pages.
     PageNotMade = 600,
     PrinterSilent = 601,
+    // 7xx: what is attached.
+    AttachedTooLarge = 700,
+    AttachedKindUnknown = 701, // not one of the kinds that can be attached, whatever its name ends in
+    AttachedBroken = 702,      // cut short, or not what it begins as
+    AttachedUnsafe = 703,      // it holds a program, or another file
+    AttachedLocked = 704,      // it wants a password
+    AttachedMissing = 705,     // the record names it; its bytes are not on this computer
 };
 
 enum class Remedy { AskPractitioner, RetryLater, Stop };
@@ -82,6 +89,12 @@ constexpr Remedy remedyFor(ErrorCode code)
     case ErrorCode::InputUnreadable:
     case ErrorCode::OutputUnwritable:
     case ErrorCode::UsageWrong:
+    case ErrorCode::AttachedTooLarge:
+    case ErrorCode::AttachedKindUnknown:
+    case ErrorCode::AttachedBroken:
+    case ErrorCode::AttachedUnsafe:
+    case ErrorCode::AttachedLocked:
+    case ErrorCode::AttachedMissing:
     case ErrorCode::WrongPassphrase:
     case ErrorCode::PassphraseTooShort:
     case ErrorCode::EnrolmentRefused: return Remedy::AskPractitioner;

@@ -34,5 +34,6 @@ using ReviewId = Id<struct ReviewTag>;
 using ReviewPointId = Id<struct ReviewPointTag>;
 using SpendingId = Id<struct SpendingTag>;
 using LinkId = Id<struct LinkTag>;
+using AttachmentId = Id<struct AttachmentTag>;
 
 } // namespace alongside

@@ -33,6 +33,7 @@ Topic topicOf(record::RecordKind kind)
     case ManagerSignOff:
     case PaymentChange:
     case PaymentStop: return Topic::Decisions;
+    case Attachment:
     case Plan:
     case PlanLine: return Topic::Plan;
     case Review:
@@ -57,7 +58,7 @@ Topics topicsBetween(const CaseFile& was, const CaseFile& is)
     differs(Topic::Choices, &CaseFile::choices, &CaseFile::advice);
     differs(Topic::Decisions, &CaseFile::determinations, &CaseFile::agreements, &CaseFile::instructions,
             &CaseFile::commitments, &CaseFile::signedPlans, &CaseFile::signOffs, &CaseFile::changes, &CaseFile::stops);
-    differs(Topic::Plan, &CaseFile::plan, &CaseFile::planLines);
+    differs(Topic::Plan, &CaseFile::plan, &CaseFile::planLines, &CaseFile::attachments);
     differs(Topic::Reviews, &CaseFile::reviews, &CaseFile::reviewPoints, &CaseFile::spendings);
     return topics;
 }

@@ -3,6 +3,7 @@
 // back into ops.
 
 #include "core/base/id.h"
+#include "core/domain/attachment.h"
 #include "core/domain/needs/assessment.h"
 #include "core/domain/needs/caring.h"
 #include "core/domain/choices.h"
@@ -68,6 +69,7 @@ struct CaseFile {
     QList<PaymentChange> changes{};
     QList<PaymentStop> stops{};
     QList<RecordLink> links{};
+    QList<Attachment> attachments{};
     QList<Unread> unread{}; // never written by us, and nothing is decided from a part that is named here
 
     bool operator==(const CaseFile&) const = default;

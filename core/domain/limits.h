@@ -9,4 +9,7 @@ namespace alongside {
 /// Unit: bytes in UTF-8; an English letter is one.
 inline constexpr qsizetype kMostTextBytes = 3 * 1'048'576;
 
+/// The largest file that can be attached. Unit: bytes.
+inline constexpr qsizetype kMostAttachedBytes = 25 * 1'048'576;
+
 } // namespace alongside

@@ -9,8 +9,8 @@
 
 namespace alongside::record {
 
-/// How two changes made apart meet. Not stored.
-enum class FieldKind { Register, HighStakes, LongText, GridCell, Decision };
+/// How two changes made apart meet. What is attached is written once, with its item. Not stored.
+enum class FieldKind { Register, HighStakes, LongText, GridCell, Decision, Attached };
 
 /// Who may see it, beyond the person's own practitioner.
 enum class Audience { Team, DirectPayments, Planner, Person };

@@ -70,5 +70,7 @@ template <>
 std::span<const Field<alongside::SignedPlan>> fieldsOf();
 template <>
 std::span<const Field<alongside::ManagerSignOff>> fieldsOf();
+template <>
+std::span<const Field<alongside::Attachment>> fieldsOf();
 
 } // namespace alongside::record

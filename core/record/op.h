@@ -46,6 +46,7 @@ enum class RecordKind : quint16 {
     PaymentStop = 30,
     Caring = 31,
     RecordLink = 32,
+    Attachment = 37,
     Access = 90, // a look, a print, a search: in the log, in no CaseFile
 };
 

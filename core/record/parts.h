@@ -32,7 +32,15 @@ QList<const FieldInfo*> infosIn()
 
 constexpr Action actionFor(FieldKind kind)
 {
-    return kind == FieldKind::LongText ? Action::WriteText : kind == FieldKind::Decision ? Action::Decide : Action::Set;
+    switch (kind) {
+    case FieldKind::LongText: return Action::WriteText;
+    case FieldKind::Decision: return Action::Decide;
+    case FieldKind::Attached: return Action::Attach;
+    case FieldKind::Register:
+    case FieldKind::HighStakes:
+    case FieldKind::GridCell: break;
+    }
+    return Action::Set;
 }
 
 template <class Record>

@@ -108,6 +108,7 @@ QList<SearchText> searchTexts(const CaseFile& file)
     add(u"plan"_s, {},
         {plan.aboutMe, plan.whoHelped, plan.whatMatters, plan.bestSupport, plan.ifThingsChange, plan.riskIChoose});
     for (const PlanLine& line : file.planLines) add(u"plan"_s, line.id.value, {line.what, line.who, line.when});
+    for (const Attachment& one : file.attachments) add(u"plan"_s, one.id.value, {one.name, one.shows});
     for (const Review& review : file.reviews)
         add(u"review"_s, review.id.value,
             {review.present, review.firstWords, review.changedWords, review.directPaymentWords, review.enoughWords,

@@ -43,6 +43,7 @@ constexpr Part kParts[] = {
     decisions<RecordKind::PaymentStop, &CaseFile::stops>("payment_stop"),
     one<RecordKind::Caring, &CaseFile::caring>("caring"),
     keyedList<RecordKind::RecordLink, &CaseFile::links>("record_link"),
+    keyedList<RecordKind::Attachment, &CaseFile::attachments>("attachment"),
 };
 
 } // namespace

@@ -59,6 +59,8 @@ QString calledOf(const casework::TakenAway& taken)
         return quoted(one.what, tr("a line of the plan without words yet"));
     for (const Spending& one : goneFrom(before.spendings, after.spendings))
         return quoted(one.words, tr("something spent, without words yet"));
+    for (const Attachment& one : goneFrom(before.attachments, after.attachments))
+        return quoted(one.shows.isEmpty() ? one.name : one.shows, tr("something attached, without words"));
     for (auto cell = before.week.begin(); cell != before.week.end(); ++cell)
         if (after.week.value(cell.key()) != *cell)
             return tr("who is there, %1").arg(documents::weekCellName(cell.key()));

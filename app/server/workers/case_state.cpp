@@ -78,6 +78,11 @@ std::optional<Error> CaseState::refusal(DeviceId device, const record::Group& gr
             if (op.reason.isEmpty()) return refused("resolve.reason");
             if (!named.isArray() || named.toArray().isEmpty()) return refused("resolve.named");
         }
+        if (kindOf(path) == FieldKind::Attached) {
+            if (op.change.action != Action::Attach) return refused("attached.action");
+            const QList<record::Head> first = m_heads.value(path);
+            if (!first.isEmpty() && first.first().value != op.change.value) return refused("attached.rewritten");
+        }
         if (!isDecision(path)) continue;
         if (op.change.action != Action::Decide || path.item.isNull()) return refused("decision.action");
         const QList<record::Head> maker = m_heads.value(presenceOf(path));

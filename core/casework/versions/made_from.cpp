@@ -35,6 +35,7 @@ QByteArray madeFrom(const CaseFile& seen, const QList<record::RecordKind>& kinds
     CaseFile kept = seen;
     kept.person = namesOf(seen.person);
     kept.circle = namesOfHelpers(seen);
+    kept.attachments.removeIf([](const Attachment& one) { return one.to != AttachedTo::Plan; });
     return record::frozenInputs(kept, kinds + QList{record::RecordKind::Person, record::RecordKind::CircleMember});
 }
 

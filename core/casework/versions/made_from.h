@@ -18,10 +18,10 @@ inline const QList<record::RecordKind> kAgreedFrom{record::RecordKind::Outcome, 
 inline const QList<record::RecordKind> kStartedFrom{record::RecordKind::Choices, record::RecordKind::SupportLine};
 
 inline const QList<record::RecordKind> kSetAsideFrom{record::RecordKind::Choices};
-inline const QList<record::RecordKind> kPlanFrom{record::RecordKind::Plan,     record::RecordKind::PlanLine,
-                                                 record::RecordKind::Outcome,  record::RecordKind::Offer,
-                                                 record::RecordKind::Review,   record::RecordKind::ReviewPoint,
-                                                 record::RecordKind::Spending, record::RecordKind::Advice};
+inline const QList<record::RecordKind> kPlanFrom{
+    record::RecordKind::Plan,     record::RecordKind::PlanLine, record::RecordKind::Outcome,
+    record::RecordKind::Offer,    record::RecordKind::Review,   record::RecordKind::ReviewPoint,
+    record::RecordKind::Spending, record::RecordKind::Advice,   record::RecordKind::Attachment};
 
 /// The records of these kinds and those names, as a decision keeps them (record/frozen.h). Nothing more of the person
 /// and of the circle goes with it.

@@ -88,6 +88,11 @@ QString nameOf(const ReviewPoint& point, const CaseFile& file)
     const QString what = outcome ? nameOf(*outcome, file) : QString(say("Something wanted"));
     return review ? apart(what) + u", "_s + inSentence(nameOf(*review, file)) : what;
 }
+/// By what it shows, else as the file is called.
+QString nameOf(const Attachment& attachment, const CaseFile&)
+{
+    return inShort(attachment.shows.isEmpty() ? attachment.name : attachment.shows);
+}
 QString nameOf(const StaffMember& staff, const CaseFile&)
 {
     return staff.name;
@@ -113,7 +118,7 @@ constexpr Row kRows[] = {
     {"support_line", nameIn<&CaseFile::lines>},   {"advice", nameIn<&CaseFile::advice>},
     {"staff", nameIn<&CaseFile::staff>},          {"plan_line", nameIn<&CaseFile::planLines>},
     {"review", nameIn<&CaseFile::reviews>},       {"review_point", nameIn<&CaseFile::reviewPoints>},
-    {"spend", nameIn<&CaseFile::spendings>},
+    {"spend", nameIn<&CaseFile::spendings>},      {"attachment", nameIn<&CaseFile::attachments>},
 };
 
 } // namespace

@@ -187,6 +187,31 @@ Texts textsOf(ErrorCode code)
         return {"The printer did not answer.",
                 "It is off, away or out of paper. Nothing is lost: the page can be made again at any time.",
                 "Try again when the printer is there, or save the page as a PDF."};
+
+    case ErrorCode::AttachedTooLarge:
+        return {"This file is too large to attach.", "The limit is 25 MiB. Nothing was attached.",
+                "Make a smaller copy of it, and attach that."};
+    case ErrorCode::AttachedKindUnknown:
+        return {
+            "This kind of file cannot be attached.",
+            "A photo can (JPEG or PNG), a PDF and a sound recording (WAV, MP3 or Ogg). What a file is was read in it, "
+            "not in its name. Nothing was attached.",
+            "Save it as one of these and attach that."};
+    case ErrorCode::AttachedBroken:
+        return {"This file is broken.",
+                "It is cut short or damaged, and nobody could look at it. Nothing was attached.",
+                "Copy it once more from where it came, or take the photo again."};
+    case ErrorCode::AttachedUnsafe:
+        return {"This PDF is not safe to keep.",
+                "It holds a program, or another file inside. Nothing was attached and nothing of it was run.",
+                "Print it to a new PDF, or take a photo of its pages, and attach that."};
+    case ErrorCode::AttachedLocked:
+        return {"This PDF wants a password.", "Nobody at the office could open it. Nothing was attached.",
+                "Save it without its password and attach that."};
+    case ErrorCode::AttachedMissing:
+        return {"The attached file is not on this laptop.",
+                "The record says what it shows; the file itself is safe on the laptop it was attached on.",
+                "Ask whoever attached it, or look there."};
     }
     return {"Something went wrong.", "We do not know more. What was saved is safe.",
             "Try again, or ring the service "

@@ -81,6 +81,7 @@ private:
         const FieldInfo* field = part.fieldOf(path.field);
         if (!field || (part.shape == Shape::List && path.item.isNull())) return false;
         if (field->kind == FieldKind::Decision) return op.op.change.action == Action::Decide && decide(part, op);
+        if (field->kind == FieldKind::Attached) return attach(part, op);
         if (part.shape == Shape::List) bringBack(path, op);
         if (field->kind == FieldKind::LongText) return takeText(part, op);
         return takeRegister(part, op, field->kind == FieldKind::HighStakes);
@@ -112,6 +113,16 @@ private:
         const bool mine = maker == m_makers.constEnd() || (maker->device == op.device && maker->hlc == op.hlc);
         if (!mine || m_decided.contains(path)) return false;
         m_makers.insert(path.item, headOf(op));
+        m_decided.insert(path);
+        return part.write(m_folded.file, path, op.op.change.value) || keepUnread(op);
+    }
+
+    /// What is attached is never another file: the first word stands, and to put it back says the same once more.
+    bool attach(const Part& part, const LoggedOp& op)
+    {
+        const Path& path = op.op.change.path;
+        if (op.op.change.action != Action::Attach) return false;
+        if (m_decided.contains(path)) return part.read(m_folded.file, path) == op.op.change.value;
         m_decided.insert(path);
         return part.write(m_folded.file, path, op.op.change.value) || keepUnread(op);
     }

@@ -107,6 +107,7 @@ void takePlanned(CaseFile& said, const CaseFile& then)
     said.reviews = then.reviews;
     said.reviewPoints = then.reviewPoints;
     said.spendings = then.spendings;
+    said.attachments = then.attachments;
     said.circle = then.circle;
     takeNames(said, then);
 }

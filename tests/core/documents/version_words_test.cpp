@@ -91,13 +91,19 @@ QCborValue valueOf(const ValueType& type, int n)
     return {};
 }
 
+/// Written once, with its item: no two answers to it can stand.
+bool isWrittenOnce(record::FieldKind kind)
+{
+    return kind == record::FieldKind::Decision || kind == record::FieldKind::Attached;
+}
+
 /// The fields of which two answers can stand side by side, in the shapes that have any.
 template <class Check>
 void eachField(Check check)
 {
     for (const Part& part : record::parts())
         for (const record::FieldInfo* field : part.fields())
-            if (field->kind != record::FieldKind::Decision) check(part, *field);
+            if (!isWrittenOnce(field->kind)) check(part, *field);
 }
 
 /// As a screen is given it: two laptops said this of one field, apart.

@@ -27,7 +27,7 @@ constexpr PartPage kPages[] = {
     {u"choices", u"choices"},    {u"advice", u"choices"},
     {u"plan", u"plan"},          {u"plan_line", u"plan"},
     {u"review", u"review"},      {u"review_point", u"review"},
-    {u"spend", u"review"},
+    {u"spend", u"review"},       {u"attachment", u"plan"},
 };
 
 QString sentenceFor(const TwoVersions& question, const CaseFile& file)
