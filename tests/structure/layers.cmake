@@ -10,7 +10,8 @@ set(layers
   "core/rules     : core/(base|domain|policy|rules) : QtCore :"
   "core/record    : core/(base|domain|record) : QtCore :"
   "core/wire      : core/(base|domain|record|wire) : QtCore : zstd|sodium"
-  "core/documents : core/(base|domain|policy|record|documents) : QtCore : cairo|pango|glib|qpdf/"
+  "core/documents : core/(base|domain|policy|record|attached|documents) : QtCore : cairo|turbojpeg.h|pango|glib|qpdf/"
+  "core/attached  : core/(base|domain|attached) : QtCore : libexif/|turbojpeg.h|png.h|qpdf/|sndfile.h"
   "core/exchange  : core/(base|domain|policy|record|documents|exchange) : QtCore : libical/|xlsxwriter"
   "core/contract  : core/(base|domain|policy|rules|record|documents|contract) : QtCore : rapidjson/"
   "core/platform  : core/(base|platform) : QtCore : ${posix}"
@@ -18,7 +19,7 @@ set(layers
   "core/casework  : core/(base|domain|policy|rules|record|casework) : QtCore :"
   "core/desk      : core/(base|domain|record|casework|desk) : QtCore :"
   "core/sync      : core/(base|domain|record|wire|store|sync) : QtCore|QtNetwork : openssl/"
-  "ui             : core/(base|domain|casework|desk|documents)|ui : \
+  "ui             : core/(base|domain|casework|desk|documents|attached)|ui : \
 QtCore|QtGui|QtWidgets|QtSvg|QtPdf|QtPdfWidgets|QtPrintSupport : hunspell"
   "app/server     : core/(base|domain|policy|rules|record|wire|documents|exchange)|app/server : QtCore : \
 boost/|openssl/|libpq|sqlite3|sodium|${posix}"
