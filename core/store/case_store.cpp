@@ -22,7 +22,7 @@ constexpr qsizetype kBulkRaw = 1024 * 1024;
 } // namespace
 
 CaseStore::CaseStore(std::unique_ptr<Parts> parts)
-    : m_parts(std::move(parts)), m_outbox(*m_parts), m_inbox(*m_parts), m_upkeep(*m_parts)
+    : m_parts(std::move(parts)), m_outbox(*m_parts), m_inbox(*m_parts), m_upkeep(*m_parts), m_attached(*m_parts)
 {
 }
 
@@ -150,6 +150,10 @@ Inbox& CaseStore::inbox()
 Upkeep& CaseStore::upkeep()
 {
     return m_upkeep;
+}
+Attached& CaseStore::attached()
+{
+    return m_attached;
 }
 
 } // namespace alongside::store

@@ -16,6 +16,7 @@
 #include "core/domain/views/read_models.h"
 #include "core/record/access.h"
 #include "core/record/fold/fold.h"
+#include "core/store/attached/attached.h"
 #include "core/store/keys/identity.h"
 #include "core/store/office/inbox.h"
 #include "core/store/keys/locked_bytes.h"
@@ -84,6 +85,7 @@ public:
     Outbox& outbox();
     Inbox& inbox();
     Upkeep& upkeep();
+    Attached& attached();
 
 private:
     explicit CaseStore(std::unique_ptr<Parts> parts);
@@ -92,6 +94,7 @@ private:
     Outbox m_outbox;
     Inbox m_inbox;
     Upkeep m_upkeep;
+    Attached m_attached;
 };
 
 } // namespace alongside::store

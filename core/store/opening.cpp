@@ -1,5 +1,6 @@
 #include "core/store/opening.h"
 
+#include "core/store/attached/attached.h"
 #include "core/store/sql/migrations.h"
 
 #include <QDir>
@@ -110,6 +111,7 @@ Result<std::unique_ptr<Parts>> opened(const QString& folder, const Key& key, con
     if (const auto read = parts->readWhoItIs(); !read) return read.error();
     if (const auto counted = parts->compareWithBeside(); !counted) return counted.error();
     if (const auto lists = freshLists(*parts, *migrated); !lists) return lists.error();
+    (void)sweepAttached(*parts); // on a full disk it waits for the next time: nobody is shown what is not named
     return parts;
 }
 

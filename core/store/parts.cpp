@@ -1,5 +1,6 @@
 #include "core/store/parts.h"
 
+#include "core/store/attached/attached.h"
 #include "core/store/sql/migrations.h"
 
 #include <QSet>
@@ -68,6 +69,7 @@ Result<Done> Parts::append(const QList<record::Group>& groups)
             if (!ready) return ready.error();
             if (auto kept = open.put(*ready, clock.nowMs()); !kept) return kept;
             if (auto taken = models.take(*ready); !taken) return taken;
+            if (auto named = nameAttached(*this, *ready); !named) return named;
         }
         return commit(transaction, changes);
     };
@@ -95,6 +97,8 @@ Result<Done> Parts::appendSealed(const QList<record::Group>& groups, qsizetype r
             if (!taken) return taken.error();
             at += *taken;
         }
+        for (const record::Group& group : std::as_const(ready))
+            if (auto named = nameAttached(*this, group); !named) return named;
         for (const CaseId id : std::as_const(cases))
             if (auto done = models.refresh(id); !done) return done;
         return commit(transaction, quint64(std::ranges::count_if(ready, std::not_fn(onlyLooks))));

@@ -1,7 +1,8 @@
 // Types into a store what comes by standard input, one letter per line, and answers "ack <letter>" once it is kept; "s"
-// seals. Started, and killed, by kill_test. With a third argument it kills itself inside a commit: at that write or sync.
+// seals, "a" attaches a drawing. Started, and killed, by kill_test. With a third argument it kills itself inside a commit: at that write or sync.
 
 #include "tests/torture/recording_vfs.h"
+#include "tests/torture/drawing.h"
 #include "tests/torture/typing.h"
 
 #include <QCoreApplication>
@@ -54,6 +55,11 @@ int main(int argc, char* argv[])
         if (line[0] == 's') {
             if (const auto sealed = (*opened)->outbox().seal(store::SealWhat::Everything); !sealed) return 2;
             answer("sealed", 0);
+            continue;
+        }
+        if (line[0] == 'a') {
+            if (const auto kept = attachDrawing(**opened); !kept) return 2;
+            answer("attached", 0);
             continue;
         }
         qint64 letter = 0;

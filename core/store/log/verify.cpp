@@ -1,6 +1,7 @@
 #include "core/store/log/verify.h"
 
 #include "core/record/op_bytes.h"
+#include "core/store/attached/attached.h"
 #include "core/store/parts.h"
 #include "core/wire/verify.h"
 
@@ -24,7 +25,8 @@ public:
         m_found.changes = m_parts.written.changes;
         m_found.countedSinceMs = m_parts.countedSinceMs;
         m_found.missing = m_parts.missing;
-        for (auto step : {&Inspection::pages, &Inspection::chain, &Inspection::openRows, &Inspection::pulledRows})
+        for (auto step : {&Inspection::pages, &Inspection::chain, &Inspection::openRows, &Inspection::pulledRows,
+                          &Inspection::attachedFiles})
             if (const auto done = (this->*step)(); !done) fault(done.error().where + u": "_s + done.error().detail);
         return m_found;
     }
@@ -106,6 +108,14 @@ private:
             if (!op || op->head.caseId.value != rows.id(1)) fault(u"open row %1"_s.arg(rows.number(0)));
         }
         if (const auto ended = rows.ended(); !ended) fault(u"open rows: "_s + ended.error().detail);
+        return Done{};
+    }
+
+    Result<Done> attachedFiles()
+    {
+        const Result<QStringList> broken = brokenAttached(m_parts);
+        if (!broken) return broken.error();
+        for (const QString& hash : *broken) fault(u"attached %1: not what its hash says"_s.arg(hash));
         return Done{};
     }
 

@@ -1,5 +1,6 @@
 #include "core/store/office/erase.h"
 
+#include "core/store/attached/attached.h"
 #include "core/store/sql/migrations.h"
 #include "core/store/parts.h"
 #include "core/wire/erasure.h"
@@ -42,11 +43,17 @@ public:
         for (const quint64 csn : m_disposal.csns)
             if (auto done = unpull(csn); !done) return done;
         for (const CaseId id : std::as_const(m_cases))
-            if (auto done = m_parts.models.refresh(id); !done) return done;
+            if (auto done = takenFrom(id); !done) return done;
         return m_parts.models.search().compact();
     }
 
 private:
+    Result<Done> takenFrom(CaseId id)
+    {
+        if (auto done = forgetAttached(m_parts, id); !done) return done;
+        return m_parts.models.refresh(id);
+    }
+
     Result<Done> find(quint64 opNo)
     {
         if (auto read = m_find.run(opNo); !read) return read;

@@ -1,0 +1,47 @@
+#pragma once
+// What is attached, beside the log: bytes in parts, encrypted with the store, found by the hash that the log names. A part
+// is on disk when it is answered; the whole is there once its hash is that of its parts; and what the log does not name is
+// swept at the next opening, so that nothing half attached is ever shown.
+// Thread: the store thread. Belongs to its CaseStore.
+
+#include "core/base/result.h"
+#include "core/domain/attachment.h"
+#include "core/record/op.h"
+
+#include <QByteArray>
+
+namespace alongside::store {
+
+class Parts;
+
+class Attached {
+public:
+    explicit Attached(Parts& parts);
+
+    /// The next part of a file of this case: the first one begins it, the last one makes it whole. One that is here already
+    /// is passed over. Errors: AttachedBroken for a part out of its place, and where the parts are not what the hash says
+    /// (nothing of it stays); the store's own.
+    Result<Done> keepPart(CaseId id, const AttachedFile& file, qint64 first, const QByteArray& bytes);
+    /// From `first` on, as much as was kept at once; empty at its end. Errors: AttachedMissing where it is not here whole.
+    Result<QByteArray> part(const AttachedFile& file, qint64 first);
+    /// Every part is here.
+    Result<bool> holds(const AttachedFile& file);
+
+private:
+    Result<Done> begin(CaseId id, const AttachedFile& file);
+    Result<Done> finish(const AttachedFile& file);
+    Result<qint64> held(const QByteArray& hash);
+
+    Parts& m_parts;
+};
+
+/// The log names what these ops attach. Inside their own transaction.
+Result<Done> nameAttached(Parts& parts, const record::Group& group);
+/// At opening: what was begun and never named is gone.
+Result<Done> sweepAttached(Parts& parts);
+/// What the log of this case no longer names is gone, with every byte. Inside the transaction of an erasure.
+Result<Done> forgetAttached(Parts& parts, CaseId id);
+/// Of each file that is here whole and is not what its hash says, the beginning of its hash.
+Result<QStringList> brokenAttached(Parts& parts);
+
+} // namespace alongside::store

@@ -1,0 +1,113 @@
+// What is attached, beside the log: in parts, whole or not at all, gone with what named it.
+
+#include "core/store/attached/attached.h"
+
+#include "core/wire/attached.h"
+#include "tests/core/store/around/attaching.h"
+#include "tests/core/store/around/raw_file.h"
+#include "tests/support/catch.h"
+
+using namespace Qt::StringLiterals;
+using namespace alongside;
+using namespace alongside::test;
+
+namespace {
+
+const QByteArray kCanary = "Quillfeather's drawing";
+const QByteArray kBytes = QByteArray(3 * kPart, 'd') + kCanary;
+
+struct Attaching : Desk {
+    Attaching() { REQUIRE(create()); }
+
+    AttachedFile drawing = wire::describedAttached(AttachedKind::Png, kBytes);
+};
+
+QByteArray readFrom(Desk& desk, const AttachedFile& file)
+{
+    const auto read = wholeOf(*desk.store, file);
+    return read ? *read : QByteArray();
+}
+
+} // namespace
+
+TEST_CASE("What is attached is read as it was kept, also tomorrow, and the log holds its hash alone",
+          "[store][attached]")
+{
+    Attaching desk;
+    REQUIRE(keepWhole(*desk.store, caseOf(1), desk.drawing, kBytes));
+    REQUIRE(attach(*desk.store, caseOf(1), desk.drawing));
+    CHECK(readFrom(desk, desk.drawing) == kBytes);
+    REQUIRE(desk.reopen());
+    CHECK(readFrom(desk, desk.drawing) == kBytes);
+    CHECK(desk.store->caseFile(caseOf(1))->attachments.first().file == desk.drawing);
+    qsizetype logged = 0;
+    for (const auto& line : *desk.store->upkeep().history(caseOf(1))) {
+        logged += line.value.toCbor().size();
+        CHECK_FALSE(line.value.toCbor().contains(kCanary));
+    }
+    CHECK(logged < 1'000);
+    CHECK(desk.store->upkeep().verify()->faults == QStringList());
+}
+
+TEST_CASE("What was not kept whole, or was never named, is gone at the next opening", "[store][attached]")
+{
+    Attaching desk;
+    const bool whole = GENERATE(false, true);
+    REQUIRE(desk.store->attached().keepPart(caseOf(1), desk.drawing, 0, kBytes.first(kPart)));
+    CHECK_FALSE(*desk.store->attached().holds(desk.drawing));
+    CHECK(desk.store->attached().part(desk.drawing, 0).error().code == ErrorCode::AttachedMissing);
+    if (whole) REQUIRE(keepWhole(*desk.store, caseOf(1), desk.drawing, kBytes));
+    REQUIRE(desk.reopen());
+    CHECK_FALSE(*desk.store->attached().holds(desk.drawing));
+    desk.store.reset();
+    CHECK_FALSE(holdsWord(pagesInClear(desk.file(), testKey()), QString::fromLatin1(kCanary)));
+}
+
+TEST_CASE("Parts that come twice are passed over, and one out of its place is refused", "[store][attached]")
+{
+    Attaching desk;
+    store::Attached& attached = desk.store->attached();
+    REQUIRE(attached.keepPart(caseOf(1), desk.drawing, 0, kBytes.first(kPart)));
+    CHECK(attached.keepPart(caseOf(1), desk.drawing, 0, kBytes.first(kPart)));
+    CHECK(attached.keepPart(caseOf(1), desk.drawing, 2 * kPart, kBytes.sliced(2 * kPart)).error().code
+          == ErrorCode::AttachedBroken);
+    REQUIRE(keepWhole(*desk.store, caseOf(1), desk.drawing, kBytes));
+    REQUIRE(attach(*desk.store, caseOf(1), desk.drawing));
+    CHECK(readFrom(desk, desk.drawing) == kBytes);
+}
+
+TEST_CASE("Parts that are not what the hash says are not kept", "[store][attached]")
+{
+    Attaching desk;
+    QByteArray other = kBytes;
+    other[17] = 'x';
+    CHECK(keepWhole(*desk.store, caseOf(1), desk.drawing, other).error().code == ErrorCode::AttachedBroken);
+    CHECK_FALSE(*desk.store->attached().holds(desk.drawing));
+    CHECK(keepWhole(*desk.store, caseOf(1), desk.drawing, kBytes));
+}
+
+TEST_CASE("What is taken away and put back is still there, and an erasure takes every byte", "[store][attached]")
+{
+    Attaching desk;
+    REQUIRE(keepWhole(*desk.store, caseOf(1), desk.drawing, kBytes));
+    REQUIRE(attach(*desk.store, caseOf(1), desk.drawing));
+    const CaseFile with = *desk.store->caseFile(caseOf(1));
+    REQUIRE(desk.say(caseOf(1), [](CaseFile& file) { file.attachments.clear(); }));
+    REQUIRE(desk.reopen());
+    REQUIRE(desk.say(caseOf(1), [&](CaseFile& file) { file.attachments = with.attachments; }));
+    CHECK(readFrom(desk, desk.drawing) == kBytes);
+
+    REQUIRE(desk.store->outbox().seal(store::SealWhat::Everything));
+    const quint64 last = desk.store->outbox().waiting()->lastSeq;
+    REQUIRE(desk.store->outbox().acknowledged(last, *desk.store->outbox().hashAt(last)));
+    QList<quint64> ops;
+    for (const auto& op : *desk.store->ops(caseOf(1))) ops.append(op.opNo);
+    desk.store.reset();
+    REQUIRE(holdsWord(pagesInClear(desk.file(), testKey()), QString::fromLatin1(kCanary)));
+    REQUIRE(desk.reopen());
+    REQUIRE(desk.store->upkeep().erase({idOf(77), ops, {}}));
+    CHECK_FALSE(*desk.store->attached().holds(desk.drawing));
+    CHECK(desk.store->upkeep().verify()->faults == QStringList());
+    desk.store.reset();
+    CHECK_FALSE(holdsWord(pagesInClear(desk.file(), testKey()), QString::fromLatin1(kCanary)));
+}
