@@ -1,6 +1,7 @@
 #include "app/laptop/store_log.h"
 
 #include "core/store/log/access_log.h"
+#include "core/wire/attached.h"
 
 namespace alongside::laptop {
 
@@ -19,6 +20,21 @@ Result<int> StoreLog::copiesOf(CaseId id, const QString& page)
 Result<QList<CaseloadRow>> StoreLog::caseload(int most)
 {
     return m_store->caseload(store::CaseloadOrder::Name, most);
+}
+
+AttachedFile StoreLog::described(AttachedKind kind, const QByteArray& bytes)
+{
+    return wire::describedAttached(kind, bytes);
+}
+
+Result<Done> StoreLog::keepPart(CaseId id, const AttachedFile& file, qint64 first, const QByteArray& bytes)
+{
+    return m_store->attached().keepPart(id, file, first, bytes);
+}
+
+Result<QByteArray> StoreLog::attachedPart(const AttachedFile& file, qint64 first)
+{
+    return m_store->attached().part(file, first);
 }
 
 Result<Done> StoreLog::close()

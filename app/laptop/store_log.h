@@ -21,6 +21,9 @@ public:
     Result<QList<CaseloadRow>> caseload(int most) override;
     Result<QList<SearchHit>> search(const QString& words) override { return m_store->search(words); }
     Result<QList<DueDate>> dueDates(QDate until) override { return m_store->dueDates(until); }
+    AttachedFile described(AttachedKind kind, const QByteArray& bytes) override;
+    Result<Done> keepPart(CaseId id, const AttachedFile& file, qint64 first, const QByteArray& bytes) override;
+    Result<QByteArray> attachedPart(const AttachedFile& file, qint64 first) override;
     /// Seals all that is open.
     Result<Done> close() override;
 

@@ -42,6 +42,13 @@ public:
     /// Order: by day.
     virtual Result<QList<DueDate>> dueDates(QDate until) = 0;
 
+    /// What is to be attached, described with a salt of its own.
+    virtual AttachedFile described(AttachedKind kind, const QByteArray& bytes) = 0;
+    /// The next part of its bytes, beside the log; on disk when it answers. What the log does not name in the end is gone.
+    virtual Result<Done> keepPart(CaseId id, const AttachedFile& file, qint64 first, const QByteArray& bytes) = 0;
+    /// From `first` on, as much as was kept at once; empty at its end. Errors: AttachedMissing where not all of it is here.
+    virtual Result<QByteArray> attachedPart(const AttachedFile& file, qint64 first) = 0;
+
     /// Once, before the end: what was written is made ready to leave. Errors leave it where it is, safe.
     virtual Result<Done> close() = 0;
 };

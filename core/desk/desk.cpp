@@ -88,6 +88,46 @@ Result<int> Desk::printed(CaseId id, const QString& page)
     return noted ? Result<int>(copy) : noted.error();
 }
 
+Result<qint64> Desk::keepPart(CaseId id, const AttachedFile& file, const QByteArray& bytes, qint64 first)
+{
+    const QByteArray part = bytes.mid(first, kAttachedPart);
+    const auto kept = m_log->keepPart(id, file, first, part);
+    return kept ? Result<qint64>(first + part.size()) : kept.error();
+}
+
+Result<AttachedFile> Desk::keepAttached(CaseId id, AttachedKind kind, const QByteArray& bytes)
+{
+    const AttachedFile file = described(kind, bytes);
+    for (qint64 first = 0; first < file.length;) {
+        const Result<qint64> next = keepPart(id, file, bytes, first);
+        if (!next) return next.error();
+        first = *next;
+    }
+    return file;
+}
+
+Result<Done> Desk::readPart(const AttachedFile& file, QByteArray& bytes)
+{
+    const Result<QByteArray> part = m_log->attachedPart(file, bytes.size());
+    if (!part) return part.error();
+    if (part->isEmpty()) return Error{ErrorCode::AttachedMissing, u"attached.part"_s, {}};
+    bytes += *part;
+    return Done{};
+}
+
+Result<QByteArray> Desk::attached(const AttachedFile& file)
+{
+    QByteArray bytes;
+    while (bytes.size() < file.length)
+        if (const auto read = readPart(file, bytes); !read) return read.error();
+    return bytes;
+}
+
+Result<Done> Desk::attachedLeaves(CaseId id)
+{
+    return m_log->recordAccess({.what = record::Look::Exported, .subject = id, .section = u"attachment"_s});
+}
+
 Result<QList<CaseloadRow>> Desk::people(int most)
 {
     return m_log->caseload(most);

@@ -28,6 +28,9 @@ struct Author {
     bool operator==(const Author&) const = default;
 };
 
+/// What goes into the log at once of something attached, and between two of which others are heard. Unit: bytes.
+inline constexpr qsizetype kAttachedPart = 1'048'576;
+
 class Desk {
 public:
     /// The ids outlive the desk.
@@ -56,6 +59,20 @@ public:
     Result<CaseView> open(CaseId id);
     /// A page printed or saved, in the log before it leaves. Answers which copy it is, from 1.
     Result<int> printed(CaseId id, const QString& page);
+
+    /// The bytes of an attachment beside the log, part by part: DeskThread lets others in between. The record names it by
+    /// an edit like another, once all of it is kept.
+    AttachedFile described(AttachedKind kind, const QByteArray& bytes) { return m_log->described(kind, bytes); }
+    /// From `first` on; gives where the next part begins, the file's length at its end. Errors: the log's own.
+    Result<qint64> keepPart(CaseId id, const AttachedFile& file, const QByteArray& bytes, qint64 first);
+    /// All parts at once, for whoever waits. Errors: the log's own.
+    Result<AttachedFile> keepAttached(CaseId id, AttachedKind kind, const QByteArray& bytes);
+    /// Appends the part that follows what `bytes` has. Errors: AttachedMissing; the log's own.
+    Result<Done> readPart(const AttachedFile& file, QByteArray& bytes);
+    /// All of it. Errors: AttachedMissing; the log's own.
+    Result<QByteArray> attached(const AttachedFile& file);
+    /// A copy of it leaves the encrypted store: in the log first.
+    Result<Done> attachedLeaves(CaseId id);
 
     /// As CaseLog has them.
     Result<QList<CaseloadRow>> people(int most = -1);

@@ -26,6 +26,33 @@ Asked<Result<Done>> DeskThread::open(Maker make)
     });
 }
 
+Asked<Result<AttachedFile>> DeskThread::keepAttached(CaseId id, AttachedKind kind, const QByteArray& bytes)
+{
+    using Answer = Result<AttachedFile>;
+    struct Under {
+        AttachedFile file{};
+        qint64 first = 0;
+    };
+    const auto under = std::make_shared<Under>();
+    return inSteps<Answer>([=](Desk& desk) -> std::optional<Answer> {
+        if (under->file.hash.isEmpty()) under->file = desk.described(kind, bytes);
+        const Result<qint64> next = desk.keepPart(id, under->file, bytes, under->first);
+        if (!next) return Answer(next.error());
+        under->first = *next;
+        return under->first < under->file.length ? std::nullopt : std::optional<Answer>(under->file);
+    });
+}
+
+Asked<Result<QByteArray>> DeskThread::attached(const AttachedFile& file)
+{
+    using Answer = Result<QByteArray>;
+    const auto bytes = std::make_shared<QByteArray>();
+    return inSteps<Answer>([=](Desk& desk) -> std::optional<Answer> {
+        if (const auto read = desk.readPart(file, *bytes); !read) return Answer(read.error());
+        return bytes->size() < file.length ? std::nullopt : std::optional<Answer>(*bytes);
+    });
+}
+
 Asked<Result<Done>> DeskThread::close()
 {
     return inside<Result<Done>>([this](QPromise<Result<Done>>& promise) {

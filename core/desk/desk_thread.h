@@ -15,6 +15,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace alongside::desk {
 
@@ -33,6 +34,11 @@ public:
     /// After all that was asked before; the log is closed and let go of, and its keys are wiped.
     Asked<Result<Done>> close();
 
+    /// What is attached, into the log part by part: whatever else is asked goes between. Errors: the log's own.
+    Asked<Result<AttachedFile>> keepAttached(CaseId id, AttachedKind kind, const QByteArray& bytes);
+    /// Its bytes, the same way. Errors: AttachedMissing; the log's own.
+    Asked<Result<QByteArray>> attached(const AttachedFile& file);
+
     template <class Work>
     auto ask(Work work) -> Asked<std::invoke_result_t<Work, Desk&>>
     {
@@ -44,6 +50,32 @@ public:
     }
 
 private:
+    /// Nothing: there is more to do.
+    template <class Answer>
+    using Step = std::function<std::optional<Answer>(Desk& desk)>;
+
+    /// One step after the other until one answers; what was asked meanwhile goes before the next.
+    template <class Answer>
+    Asked<Answer> inSteps(const Step<Answer>& step)
+    {
+        const auto promise = std::make_shared<QPromise<Answer>>();
+        promise->start();
+        stepOn(promise, step);
+        return Asked<Answer>(promise->future());
+    }
+    template <class Answer>
+    void stepOn(const std::shared_ptr<QPromise<Answer>>& promise, const Step<Answer>& step)
+    {
+        const auto once = [this, promise, step] {
+            const std::optional<Answer> answer = m_desk ? step(*m_desk) : std::nullopt;
+            if (m_desk && !answer) return stepOn(promise, step);
+            if (answer) promise->addResult(*answer);
+            else promise->future().cancel();
+            promise->finish();
+        };
+        QMetaObject::invokeMethod(m_inside.get(), once, Qt::QueuedConnection);
+    }
+
     template <class Answer, class Task>
     Asked<Answer> inside(Task task)
     {
