@@ -3,9 +3,11 @@
 // into a tagged PDF, plain text and the copy to edit, so that the three can never differ in a word.
 
 #include "core/documents/easy/symbols.h"
+#include "core/domain/attachment.h"
 
 #include <QDate>
 #include <QList>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -110,9 +112,19 @@ struct WritingGrid {
     bool operator==(const WritingGrid&) const = default;
 };
 
+/// As it was attached, no wider than the text and no higher than half a page. It names its bytes, which lie beside the
+/// record: withPictures() gives them to the page.
+struct AttachedPicture {
+    AttachedFile file{};
+    QString shows{};    // in plain words: what is heard in its place
+    QByteArray bytes{}; // empty: nothing is drawn
+    bool operator==(const AttachedPicture&) const = default;
+};
+
 /// Any one of them. Its members are not inline: GCC 12 sees ghosts in moved variants (-Wmaybe-uninitialized).
 struct Block {
-    std::variant<Heading, Paragraph, Facts, Bullets, Table, Callout, Note, Pictured, WritingLines, Rings, WritingGrid>
+    std::variant<Heading, Paragraph, Facts, Bullets, Table, Callout, Note, Pictured, WritingLines, Rings, WritingGrid,
+                 AttachedPicture>
         is;
 
     Block(Heading it);
@@ -126,6 +138,7 @@ struct Block {
     Block(WritingLines it);
     Block(Rings it);
     Block(WritingGrid it);
+    Block(AttachedPicture it);
     Block(const Block&);
     Block(Block&&) noexcept;
     Block& operator=(const Block&);
@@ -142,10 +155,16 @@ struct Document {
     QDate date{}; // the day of the page; also the file's own date, so that bytes repeat
     Variant variant = Variant::Normal;
     bool practice = false; // "Practice" across each page
-    int pagesWanted = 0;   // normal print is set tighter, never smaller, to stay within; 0: as many as it takes
+    int pagesWanted =
+        0; // normal print is set tighter, never smaller, to stay within, what is attached apart; 0: as many as it takes
     QList<Block> blocks{};
 
     bool operator==(const Document&) const = default;
 };
+
+/// Whose bytes the page wants. Order: as they stand.
+QList<AttachedFile> picturesIn(const Document& document);
+/// With these bytes, by hash; a picture that is not among them is said not to be here.
+Document withPictures(Document document, const QMap<QByteArray, QByteArray>& bytes);
 
 } // namespace alongside::documents

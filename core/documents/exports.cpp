@@ -62,6 +62,7 @@ QString textOfBlock(const Block& block)
                           [](const WritingLines& it) { return it.label + u'\n' + QString(60, u'_'); },
                           [](const Rings& it) { return it.names.join(u'\n'); },
                           [](const WritingGrid& it) { return (it.columns + it.rows).join(u'\n'); },
+                          [](const AttachedPicture& it) { return say("[Picture: %1]").arg(it.shows); },
                       },
                       block.is);
 }
@@ -89,6 +90,14 @@ QString htmlOfTable(const Table& table)
         html += u"</tr>\n"_s;
     }
     return html + u"</tbody>\n</table>\n"_s;
+}
+
+/// Within the file itself, so that it is never without its picture.
+QString htmlOfPicture(const AttachedPicture& picture)
+{
+    const QString kind = picture.file.kind == AttachedKind::Png ? u"png"_s : u"jpeg"_s;
+    return u"<img alt=\"%1\" src=\"data:image/%2;base64,%3\">\n"_s.arg(picture.shows.toHtmlEscaped(), kind,
+                                                                       QString::fromLatin1(picture.bytes.toBase64()));
 }
 
 QString htmlOfBlock(const Block& block)
@@ -125,6 +134,7 @@ QString htmlOfBlock(const Block& block)
             [](const WritingLines& it) { return tagged("p"_L1, it.label) + u"<hr>\n"_s; },
             [](const Rings& it) { return tagged("p"_L1, it.names.join(u'\n')) + u'\n'; },
             [](const WritingGrid& it) { return tagged("p"_L1, (it.columns + it.rows).join(u'\n')) + u'\n'; },
+            [](const AttachedPicture& it) { return htmlOfPicture(it); },
         },
         block.is);
 }
@@ -150,6 +160,7 @@ h1, h2, h3, .figure { color: #1F5559; }
 table { border-collapse: collapse; width: 100%; }
 th, td { text-align: left; vertical-align: top; padding: 0.2em 0.6em 0.2em 0; border-bottom: 1px solid #DED5C4; }
 tbody th { font-weight: normal; }
+img { max-width: 100%; }
 .money { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 .total th, .total td, dt { font-weight: bold; }
 dd { margin: 0 0 0.4em 0; }

@@ -80,6 +80,7 @@ public:
     void operator()(const WritingLines& it) { m_blocks += it; }
     void operator()(const Rings& it) { m_blocks += it; }
     void operator()(const WritingGrid& it) { m_blocks += it; }
+    void operator()(const AttachedPicture& it) { m_blocks += it; }
 
     [[nodiscard]] QList<Block> take() { return std::move(m_blocks); }
 

@@ -3,6 +3,7 @@
 #include "core/documents/pdf/foot.h"
 #include "core/documents/pdf/look.h"
 #include "core/documents/pdf/pages.h"
+#include "core/documents/pdf/pictures/picture.h"
 #include "core/documents/pdf/pictures/shape.h"
 #include "core/documents/pdf/setting.h"
 #include "core/documents/pdf/type.h"
@@ -120,6 +121,10 @@ public:
         else fromHeard();
         if (m_document.practice) practiceWords();
         for (const Placed& placed : page) {
+            for (const Seen& seen : m_setting.strips[placed.strip].seen) {
+                m_tags.enter(seen.element);
+                drawPicture(m_cairo, seen, m_look.side, m_look.top + placed.top);
+            }
             for (const Piece& piece : m_setting.strips[placed.strip].pieces) {
                 m_tags.enter(piece.element);
                 m_type.draw(piece.text, piece.face, m_look.side + piece.x, m_look.top + placed.top + piece.top);
@@ -267,6 +272,13 @@ Look withFoot(const Document& document, const Type& type, int tighter = 0)
     return withRoomForFoot(look, footLines(document.foot, look, type).size());
 }
 
+/// What is attached takes the pages it takes: letters are not set tighter for it.
+Document withoutAttached(Document document)
+{
+    document.blocks.removeIf([](const Block& block) { return std::holds_alternative<AttachedPicture>(block.is); });
+    return document;
+}
+
 /// The least tight look that stays within the pages wanted; as meant where none does.
 Look lookFor(const Document& document)
 {
@@ -275,9 +287,10 @@ Look lookFor(const Document& document)
     const Type type(surface.cairo(), document.language);
     const Look meant = withFoot(document, type);
     if (document.pagesWanted <= 0 || document.variant != Variant::Normal) return meant;
+    const Document words = withoutAttached(document);
     for (int tighter = 0; tighter <= kTightest; ++tighter) {
         const Look look = withFoot(document, type, tighter);
-        if (pagesOf(settingOf(document, look, type), look).size() <= document.pagesWanted) return look;
+        if (pagesOf(settingOf(words, look, type), look).size() <= document.pagesWanted) return look;
     }
     return meant;
 }

@@ -1,5 +1,6 @@
 #include "core/documents/pdf/setting.h"
 
+#include "core/documents/pdf/pictures/picture.h"
 #include "core/documents/pdf/table_setting.h"
 #include "core/documents/pdf/type.h"
 
@@ -15,9 +16,10 @@ namespace {
 
 constexpr double kBarWidth = 3;
 constexpr double kInset = 12;
-constexpr double kGridRow = 72;        // high enough for three lines by hand
-constexpr double kPicturedWhole = 0.4; // of a page: what stands beside a picture is not cut below that
-constexpr double kShortTable = 0.25;   // of a page: shorter ones are not cut, nor are shorter paragraphs
+constexpr double kHighestAttached = 0.5; // of a page
+constexpr double kGridRow = 72;          // high enough for three lines by hand
+constexpr double kPicturedWhole = 0.4;   // of a page: what stands beside a picture is not cut below that
+constexpr double kShortTable = 0.25;     // of a page: shorter ones are not cut, nor are shorter paragraphs
 
 class Setter {
 public:
@@ -195,6 +197,17 @@ public:
         }
         m_setting.strips += strip;
         m_gap = m_look.paragraphGap;
+    }
+
+    /// On one page with the line after it, which says what it shows.
+    void operator()(const AttachedPicture& it)
+    {
+        const Size size = sizeOf(it, m_look.textWidth(), m_look.textHeight() * kHighestAttached);
+        if (size.height <= 0) return;
+        Strip strip{m_gap, size.height, true};
+        strip.seen += {&it, size.width, size.height, element("Figure")};
+        m_setting.strips += strip;
+        m_gap = m_look.afterHeading;
     }
 
     Setting take() { return std::move(m_setting); }

@@ -51,6 +51,14 @@ struct Round {
     double radius = 0;
 };
 
+/// What was attached, in its element, which has words of its own.
+struct Seen {
+    const AttachedPicture* picture = nullptr; // of the document
+    double width = 0;
+    double height = 0;
+    int element = 0;
+};
+
 struct Strip {
     double gap = 0; // above it, unless it begins a page
     double height = 0;
@@ -60,6 +68,7 @@ struct Strip {
     QList<Piece> pieces{};
     QList<Picture> pictures{};
     QList<Round> rounds{};
+    QList<Seen> seen{};
 };
 
 struct Setting {

@@ -57,6 +57,7 @@ Document pageOf(const Planned& planned, const CaseFile& now)
     page.blocks += budgetSection(standing, Told::InThePlan);
     page.blocks += paymentSection(standing, Told::InThePlan);
     page.blocks += closingSection(planned);
+    page.blocks += attachedSection(standing);
     return standing.isEasy() ? easilyRead(page) : page;
 }
 

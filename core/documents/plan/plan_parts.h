@@ -25,4 +25,7 @@ QList<Block> howMetSection(const Planned& planned);
 /// who has a copy, whom to turn to.
 QList<Block> closingSection(const Planned& planned);
 
+/// What is attached to the plan: pictures, and the rest by name. Empty where nothing is.
+QList<Block> attachedSection(const Standing& standing);
+
 } // namespace alongside::documents

@@ -3,6 +3,7 @@
 #include "core/documents/pdf/file/finish.h"
 
 #include "core/documents/pdf/file/artifacts.h"
+#include "core/documents/pdf/pictures/picture.h"
 
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
@@ -42,11 +43,25 @@ void giveScopes(Object row)
     }
 }
 
-void walk(Object element)
+/// What each picture shows, in the order they stand.
+using Shown = QStringList;
+
+void walk(Object element, Shown& shown)
 {
     if (!element.isDictionary()) return;
+    if (isA(element, "/Figure") && !shown.isEmpty())
+        element.replaceKey("/Alt", Object::newUnicodeString(shown.takeFirst().toStdString()));
     if (isA(element, "/TR")) giveScopes(element);
-    for (const Object& kid : kidsOf(element)) walk(kid);
+    for (const Object& kid : kidsOf(element)) walk(kid, shown);
+}
+
+Shown shownIn(const Document& document)
+{
+    Shown shown;
+    for (const Block& block : document.blocks)
+        if (const auto* picture = std::get_if<AttachedPicture>(&block.is); picture && sizeOf(*picture, 1, 1).height > 0)
+            shown += picture->shows;
+    return shown;
 }
 
 QByteArray xmpOf(const Document& document)
@@ -99,7 +114,8 @@ QByteArray rewritten(const QByteArray& drawn, const Document& document)
         page.replaceKey("/Tabs", Object::newName("/S"));
         markArtifacts(page);
     }
-    for (const Object& element : kidsOf(root.getKey("/StructTreeRoot"))) walk(element);
+    Shown shown = shownIn(document);
+    for (const Object& element : kidsOf(root.getKey("/StructTreeRoot"))) walk(element, shown);
     addMetadata(pdf, root, document);
     setDate(pdf, document.date);
 
