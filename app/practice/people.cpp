@@ -29,4 +29,11 @@ QByteArray practicePerson(const QString& name)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+QByteArray besidePracticePeople(const QString& name)
+{
+    openPeople();
+    QFile file(u":/alongside/people/"_s + name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 } // namespace alongside::practice

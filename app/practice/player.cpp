@@ -1,5 +1,6 @@
 #include "app/practice/player.h"
 
+#include "core/attached/checked.h"
 #include "core/casework/choices/held.h"
 #include "core/casework/note.h"
 #include "core/casework/payments/changing.h"
@@ -121,6 +122,22 @@ struct Acting {
         const auto ready = casework::stillToSignPlan(seen, said.review, signer, dayOf(step), rules);
         if (!ready) return ready.error();
         return run(casework::SignPlan{seen, {table.ids.next()}, dayOf(step), by, said.review, *ready, step.reason});
+    }
+
+    /// Who attached it, and when, where the visit says nothing else: whoever takes the step.
+    Result<Done> operator()(const exchange::VisitAttach& said) const
+    {
+        const Result<attached::Checked> file = attached::checked(table.beside ? table.beside(said.file) : QByteArray());
+        if (!file) return file.error();
+        const Result<AttachedFile> kept = table.desk.keepAttached(seen.id, file->kind, file->bytes);
+        if (!kept) return kept.error();
+        return (*this)(exchange::VisitEdit{[&](CaseFile& after) {
+            said.edit.apply(after);
+            Attachment& one = *std::ranges::find(after.attachments, said.id, &Attachment::id);
+            one.file = *kept;
+            if (!one.attachedOn.isValid()) one.attachedOn = dayOf(step);
+            if (one.attachedBy.isEmpty()) one.attachedBy = by;
+        }});
     }
 
     Result<Done> operator()(const exchange::VisitSync&) const { return Done{}; }

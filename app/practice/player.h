@@ -8,6 +8,8 @@
 #include "core/desk/desk.h"
 #include "core/exchange/visit.h"
 
+#include <functional>
+
 namespace alongside::practice {
 
 /// What a store of practice people opens with. It is no secret: nobody in it is real, and nobody real may be put there.
@@ -17,14 +19,20 @@ struct Table {
     desk::Desk& desk;
     const casework::Rulebook& rulebook;
     IdSource& ids;
+    /// A file that lies beside the visit, by its name; empty where there is none.
+    std::function<QByteArray(const QString& name)> beside = {};
 };
 
 /// A sync does nothing here: whoever plays has the office.
-/// Errors: AnswerMissing for an act that something is still to say for, and the desk's own. Nothing is half done.
+/// Errors: AnswerMissing for an act that something is still to say for; those of attached::checked for a file; the desk's
+/// own. Nothing is half done.
 Result<Done> play(const Table& table, const exchange::Visit& visit, const exchange::VisitStep& step);
 
 /// The calendar day of a step where it was taken.
 QDate dayOf(const exchange::VisitStep& step);
+
+/// A file beside the practice people that ship; empty where there is none.
+QByteArray besidePracticePeople(const QString& name);
 
 /// The practice people that ship, as files of the visit format, by name.
 QStringList practicePeople();

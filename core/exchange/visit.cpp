@@ -205,6 +205,24 @@ QString readStop(VisitStep& step, const QJsonObject& json)
     return stop.lastDay.isValid() ? QString() : u"last_day"_s;
 }
 
+/// Nothing outside the visit's own folder is meant by any name.
+bool isPlainName(const QString& file)
+{
+    return !file.isEmpty() && !file.startsWith(u'.') && !file.contains(u'/') && !file.contains(u'\\');
+}
+
+QString readAttach(VisitStep& step, Reading reading)
+{
+    VisitAttach attach{reading.step.take(u"file"_s).toString(), {}, {}};
+    if (!isPlainName(attach.file)) return u"file"_s;
+    if (!reading.step.contains(u"name"_s)) reading.step.insert(u"name"_s, attach.file);
+    Made made = item<RecordKind::Attachment>(reading);
+    attach.id = {reading.names->value(reading.step[u"id"_s].toString())};
+    attach.edit = std::move(made.edit);
+    step.what = attach;
+    return made.wrong;
+}
+
 /// The member that is wrong; empty when the step stands.
 QString readDeed(VisitStep& step, const Reading& reading)
 {
@@ -232,6 +250,7 @@ QString readDeed(VisitStep& step, const Reading& reading)
         step.what = VisitMoneyChange{from};
         return from.isValid() ? QString() : u"from"_s;
     }
+    if (step.deed == u"attach") return readAttach(step, reading);
     if (step.deed == u"stop_money") return readStop(step, json);
     if (step.deed == u"sync") return step.what = VisitSync{json[u"cut"_s].toBool()}, QString();
 

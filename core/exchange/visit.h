@@ -58,6 +58,13 @@ struct VisitSignOff {
     QString adds{};
 };
 
+/// A file that lies beside the visit, and what is said of it.
+struct VisitAttach {
+    QString file{}; // its name alone, no folder
+    AttachmentId id{};
+    VisitEdit edit{}; // without the file, which is looked through first
+};
+
 /// What waits goes to the office, what is there comes back. `cut`: the link drops half way and is tried again.
 struct VisitSync {
     bool cut = false;
@@ -70,7 +77,7 @@ struct VisitStep {
     QString deed{}; // the word of the schema: "note", "agree"
     QString reason{};
     std::variant<VisitEdit, VisitSettlement, VisitDetermination, VisitAgreement, VisitMoneyStart, VisitMoneyChange,
-                 VisitMoneyStop, VisitSignOff, VisitSync>
+                 VisitMoneyStop, VisitSignOff, VisitAttach, VisitSync>
         what{};
 };
 

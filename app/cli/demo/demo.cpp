@@ -45,6 +45,14 @@ Result<QByteArray> visitFrom(const QString& name)
     return file.readAll();
 }
 
+/// A visit that ships has its files beside it in the program.
+QByteArray besideVisit(const QString& visit, const QString& name)
+{
+    if (!practice::practicePerson(visit).isEmpty()) return practice::besidePracticePeople(name);
+    QFile file(QFileInfo(visit).dir().filePath(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 int troubled(const Error& error)
 {
     const QString place = u" (%1%2)"_s.arg(error.where, error.detail.isEmpty() ? QString() : u": "_s + error.detail);
@@ -68,6 +76,7 @@ int demo(const QStringList& arguments)
     if (!visit) return troubled(visit.error());
     const QString beside = QCoreApplication::applicationDirPath() + u"/alongside-server"_s;
     const Result<Played> played = playInto({.visit = *visit,
+                                            .beside = [named](const QString& name) { return besideVisit(named, name); },
                                             .out = QDir(parser.value(u"out"_s)).absolutePath(),
                                             .database = parser.value(u"database"_s),
                                             .server = parser.isSet(u"server"_s) ? parser.value(u"server"_s) : beside});

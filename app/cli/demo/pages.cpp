@@ -11,7 +11,19 @@ using namespace Qt::StringLiterals;
 
 namespace alongside::cli {
 
-Result<QStringList> writePages(const CaseFile& file, const QString& folder, QDate today)
+namespace {
+
+documents::Document withPictures(const documents::Document& page, desk::Desk& desk)
+{
+    QMap<QByteArray, QByteArray> bytes;
+    for (const AttachedFile& file : documents::picturesIn(page))
+        if (const auto read = desk.attached(file)) bytes.insert(file.hash, *read);
+    return documents::withPictures(page, bytes);
+}
+
+} // namespace
+
+Result<QStringList> writePages(const CaseFile& file, const QString& folder, QDate today, desk::Desk& desk)
 {
     if (!QDir().mkpath(folder)) return Error{ErrorCode::OutputUnwritable, folder, {}};
     documents::StatementContext context{.practice = true, .today = today};
@@ -21,7 +33,7 @@ Result<QStringList> writePages(const CaseFile& file, const QString& folder, QDat
         if (!kind.ready(file)) continue;
         for (const documents::Variant variant : documents::variantsOf(kind)) {
             context.variant = variant;
-            const Result<QByteArray> pdf = documents::pdfOf(kind.make(file, context));
+            const Result<QByteArray> pdf = documents::pdfOf(withPictures(kind.make(file, context), desk));
             if (!pdf) return pdf.error();
             const QString path =
                 u"%1/%2%3.pdf"_s.arg(folder, QString::fromLatin1(kind.key), documents::suffixOf(variant));

@@ -2,6 +2,7 @@
 // Every page whose decisions stand, as tagged PDF, in normal and in large print.
 
 #include "core/base/result.h"
+#include "core/desk/desk.h"
 #include "core/domain/case_file.h"
 
 #include <QStringList>
@@ -9,6 +10,7 @@
 namespace alongside::cli {
 
 /// Gives the files, in order; the letter about the payments looks ahead from `today`. Errors: PageNotMade, OutputUnwritable.
-Result<QStringList> writePages(const CaseFile& file, const QString& folder, QDate today);
+/// `desk` has the pictures.
+Result<QStringList> writePages(const CaseFile& file, const QString& folder, QDate today, desk::Desk& desk);
 
 } // namespace alongside::cli

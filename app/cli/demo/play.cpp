@@ -107,7 +107,8 @@ Result<Done> Playing::step(qsizetype number)
     if (const auto* due = std::get_if<exchange::VisitSync>(&step.what)) return sync(step.by, due->cut);
     if (m_clock.nowMs() - m_atOfficeMs.at(step.by) > kLongAwayMs)
         if (auto looked = sync(step.by, false); !looked) return looked;
-    Result<Done> done = practice::play({m_laptops.at(step.by)->desk(), m_rulebook, m_ids}, m_visit, step);
+    Result<Done> done =
+        practice::play({m_laptops.at(step.by)->desk(), m_rulebook, m_ids, m_demo.beside}, m_visit, step);
     // An act that something is still to say for is refused, whole: that is an answer, and the visit goes on.
     if (!done && remedyFor(done.error().code) == Remedy::AskPractitioner) {
         m_played.notDone.append(u"step %1, %2: %3"_s.arg(QString::number(number), step.deed, done.error().where));
@@ -126,11 +127,11 @@ Result<Done> Playing::makePages()
 {
     const Result<CaseFile> file = this->file();
     if (!file) return file.error();
+    desk::Desk& desk = m_laptops.at(m_visit.steps.first().by)->desk();
     const Result<QStringList> made =
-        writePages(*file, m_demo.out + u"/documents"_s, practice::dayOf(m_visit.steps.last()));
+        writePages(*file, m_demo.out + u"/documents"_s, practice::dayOf(m_visit.steps.last()), desk);
     if (!made) return made.error();
     m_played.counted.documents = *made;
-    desk::Desk& desk = m_laptops.at(m_visit.steps.first().by)->desk();
     for (const QString& page : *made)
         if (const auto noted = desk.printed(m_visit.caseId, QFileInfo(page).completeBaseName()); !noted)
             return noted.error();

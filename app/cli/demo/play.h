@@ -8,10 +8,13 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
+
 namespace alongside::cli {
 
 struct Demo {
-    QByteArray visit{}; // a file of resources/schema/visit.schema.json
+    QByteArray visit{};                                      // a file of resources/schema/visit.schema.json
+    std::function<QByteArray(const QString& name)> beside{}; // what lies beside it
     QString out{};
     QString database{};
     QString server{}; // the program

@@ -115,8 +115,8 @@ QJsonArray disputedIn(const CaseFile& file)
 QJsonValue lawOf(const Determination* decided)
 {
     if (!decided) return {};
-    const bool old = std::ranges::any_of(decided->finding.reasons,
-                                         [](const Reason& one) { return one.key == u"old_law_applies"; });
+    const bool old =
+        std::ranges::any_of(decided->finding.reasons, [](const Reason& one) { return one.key == u"old_law_applies"; });
     return old ? u"old_law_facs"_s : u"care_act"_s;
 }
 

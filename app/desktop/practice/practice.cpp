@@ -45,7 +45,7 @@ Result<int> playPracticePeople(desk::Desk& desk, const casework::Rulebook& ruleb
     }
     turns.removeIf([beginsMs](const Turn& turn) { return turn.atMs >= beginsMs; }); // that is still to come
     std::ranges::stable_sort(turns, {}, &Turn::atMs);
-    const practice::Table table{desk, rulebook, ids};
+    const practice::Table table{desk, rulebook, ids, practice::besidePracticePeople};
     for (const Turn& turn : turns) {
         const exchange::VisitStep& step = visits.at(turn.visit).steps.at(turn.step);
         clock.set(step.atMs);

@@ -31,9 +31,12 @@ public:
 struct Played {
     CaseFile file{};
     QStringList refused{};
+    QList<QByteArray> attached{};
 };
 
-Played played(const QString& name)
+using Beside = std::function<QByteArray(const QString& name)>;
+
+Played played(const QString& name, const Beside& beside = practice::besidePracticePeople)
 {
     QTemporaryDir folder;
     Counting ids;
@@ -52,10 +55,12 @@ Played played(const QString& name)
     Played end;
     for (const exchange::VisitStep& step : visit->steps) {
         clock.now = step.atMs;
-        const Result<Done> done = practice::play({desk, rulebook, ids}, *visit, step);
+        const Result<Done> done = practice::play({desk, rulebook, ids, beside}, *visit, step);
         if (!done) end.refused.append(step.deed + u" "_s + done.error().where);
     }
     end.file = desk.open(visit->caseId)->file;
+    for (const Attachment& one : end.file.attachments)
+        end.attached.append(desk.attached(one.file) ? *desk.attached(one.file) : QByteArray());
     return end;
 }
 
@@ -200,6 +205,19 @@ TEST_CASE("A carer in her own right, by lumps alone [S74]", "[practice]")
     CHECK(paying->schedule.first == QDate(2024, 10, 21));
     CHECK(paying->schedule.firstAmount == Money::pence(28600 + 14250 + 18900));
     CHECK_FALSE(paying->schedule.second.isValid());
+    REQUIRE(end.file.attachments.size() == 1); // what she drew, in her plan
+    const Attachment& week = end.file.attachments.first();
+    CHECK(week.to == AttachedTo::Plan);
+    CHECK(week.attachedBy == u"Marlon Baptiste"_s);
+    CHECK(week.attachedOn == QDate(2024, 10, 15));
+    CHECK(end.attached.first().size() == week.file.length);
+}
+
+TEST_CASE("A file that is not beside the visit is not attached, and the visit goes on", "[practice]")
+{
+    const Played end = played(u"pauline-sarr"_s, [](const QString&) { return QByteArray(); });
+    CHECK(end.refused == QStringList{u"attach attached.kind"_s});
+    CHECK(end.file.attachments.isEmpty());
 }
 
 TEST_CASE("Every practice person that ships is listed", "[practice]")

@@ -247,6 +247,30 @@ TEST_CASE("A change of the payments and a stop are read with their days", "[exch
     CHECK(stop.words == u"Nobody can hold it for her");
 }
 
+TEST_CASE("A file beside the visit is attached by its name alone", "[exchange]")
+{
+    const auto attach = [](const QByteArray& members) {
+        return R"({"at": "2024-09-05T10:00+01:00", "by": "ann", "do": "attach", )" + members + "}";
+    };
+    Counting ids;
+    const Result<Visit> visit = readVisit(
+        R"({"format": 1, "invented": true, "about": "x", "council": {"name": "c"}, "actors": {"ann": {"name": "Ann"}}, "steps": [)"
+            + attach(R"("id": "A1", "file": "drawing.png", "shows": "A house", "to": "talk")") + "]}",
+        ids);
+    REQUIRE(visit);
+    const auto& said = std::get<VisitAttach>(visit->steps.first().what);
+    CHECK(said.file == u"drawing.png");
+    CaseFile file;
+    said.edit.apply(file);
+    REQUIRE(file.attachments.size() == 1);
+    CHECK(file.attachments.first().id == said.id);
+    CHECK(file.attachments.first().name == u"drawing.png");
+    CHECK(file.attachments.first().shows == u"A house");
+    CHECK(file.attachments.first().to == AttachedTo::Talk);
+    for (const char* elsewhere : {"/etc/passwd", "../store", ".hidden", "a\\\\b", ""})
+        CHECK(whereItFails(attach(QByteArray(R"("id": "A1", "file": ")") + elsewhere + '"')) == u"/steps/0/file");
+}
+
 TEST_CASE("Reader and schema know the same words", "[exchange]")
 {
     CHECK(wordsSetIn(record::RecordKind::Person) == wordsOfSchema(u"contact"_s));
@@ -257,6 +281,7 @@ TEST_CASE("Reader and schema know the same words", "[exchange]")
     CHECK(wordsSetIn(record::RecordKind::CircleMember) == wordsOfSchema(u"circle"_s));
     CHECK(wordsSetIn(record::RecordKind::Offer) == wordsOfSchema(u"offer"_s));
     CHECK(wordsSetIn(record::RecordKind::RecordLink) == wordsOfSchema(u"link_carer"_s));
+    CHECK(wordsSetIn(record::RecordKind::Attachment) == wordsOfSchema(u"attach"_s));
     CHECK(wordsSetIn(record::RecordKind::Caring) == wordsOfSchema(u"caring"_s));
     CHECK(wordsSetIn(record::RecordKind::Assessment) == wordsOfSchema(u"assess"_s));
     CHECK(wordsSetIn(record::RecordKind::Need) == wordsOfSchema(u"need"_s));

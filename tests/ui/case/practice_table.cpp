@@ -86,6 +86,10 @@ CaseFile PracticeTable::played(Until until, const QString& name)
         if (isReached(until, step, made)) break;
         const QDate on = clock.today();
         if (const auto* edit = std::get_if<exchange::VisitEdit>(&step.what)) edit->apply(made);
+        if (const auto* attach = std::get_if<exchange::VisitAttach>(&step.what)) {
+            attach->edit.apply(made);
+            made.attachments.last().file = attached(QStringLiteral(PEOPLE_FOLDER "/") + attach->file);
+        }
         if (const auto* said = std::get_if<exchange::VisitDetermination>(&step.what))
             made = must(casework::carriedOut(casework::SignDetermination{made,
                                                                          {.id = {ids.next()},
@@ -117,6 +121,13 @@ CaseFile PracticeTable::played(Until until, const QString& name)
         }
     }
     return made;
+}
+
+AttachedFile PracticeTable::attached(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) qFatal("no file");
+    return must(thread.keepAttached(id, AttachedKind::Png, file.readAll()).result());
 }
 
 void PracticeTable::putDown(const CaseFile& seen, const CaseFile& after)

@@ -49,6 +49,7 @@ public:
     CaseId id{QUuid(0xca5e, 1, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 1)};
 
 private:
+    AttachedFile attached(const QString& path);
     CaseFile played(Until until, const QString& visit);
 
     QTemporaryDir m_folder;
