@@ -41,7 +41,7 @@ QList<Block> attachedSection(const Standing& standing)
         else others += named(one);
     }
     if (pictures.isEmpty() && others.isEmpty()) return {};
-    QList<Block> section{Heading{2, say("What is attached"), Symbol::Pictures}};
+    QList<Block> section{Heading{2, say("What is attached"), Symbol::Plan}};
     if (!others.isEmpty()) section += Bullets{others};
     return section + pictures;
 }

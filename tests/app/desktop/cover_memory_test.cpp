@@ -2,12 +2,15 @@
 
 #include "app/desktop/composition.h"
 #include "app/practice/player.h"
+#include "core/attached/checked.h"
+#include "core/attached/dots.h"
 #include "tests/ui/support/exec.h"
 #include "app/desktop/practice/practice.h"
 #include "core/platform/process.h"
 #include "ui/case/case_session.h"
 #include "ui/screens/people/people_model.h"
 #include "ui/widgets/frame/command_palette.h"
+#include "ui/widgets/pictures/thumbnail.h"
 #include "ui/widgets/text_label.h"
 
 #include <QApplication>
@@ -18,6 +21,7 @@
 #include <QTest>
 
 #include <cstring>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -58,10 +62,37 @@ qsizetype timesIn(const QByteArray& bytes, bool wide)
     return found;
 }
 
+/// Every bit of it the other way about, for the same reason; the bytes themselves are wiped.
+QByteArray turnedRound(QByteArray& bytes, qsizetype from, qsizetype length)
+{
+    QByteArray turned(length, '\0');
+    for (qsizetype at = 0; at < length; ++at) turned[at] = char(~bytes[from + at]);
+    bytes.fill('\0');
+    return turned;
+}
+
+qsizetype timesTurnedIn(const QByteArray& bytes, const QByteArray& turned)
+{
+    qsizetype found = 0;
+    for (qsizetype from = 0; from + turned.size() <= bytes.size(); ++from) {
+        qsizetype at = 0;
+        while (at < turned.size() && bytes[from + at] == char(~turned[at])) ++at;
+        found += at == turned.size();
+    }
+    return found;
+}
+
+using Finder = std::function<qsizetype(const QByteArray& bytes)>;
+
+qsizetype timesOfTheWord(const QByteArray& bytes)
+{
+    return timesIn(bytes, true) + timesIn(bytes, false);
+}
+
 constexpr qint64 kPiece = 1 << 20;
 
 /// Between these two addresses, piece by piece: what was read is overwritten by the next, and by nothing at the end.
-qsizetype timesBetween(QFile& memory, qint64 from, qint64 to, QByteArray& piece)
+qsizetype timesBetween(QFile& memory, qint64 from, qint64 to, QByteArray& piece, const Finder& timesOf)
 {
     qsizetype found = 0;
     const auto own = reinterpret_cast<qint64>(piece.constData());
@@ -71,13 +102,13 @@ qsizetype timesBetween(QFile& memory, qint64 from, qint64 to, QByteArray& piece)
         const qint64 got = memory.read(piece.data(), std::min(kPiece, to - at));
         if (got <= 0) break;
         const QByteArray read = QByteArray::fromRawData(piece.constData(), got);
-        found += timesIn(read, true) + timesIn(read, false);
+        found += timesOf(read);
     }
     return found;
 }
 
 /// In everything this process may write to; a word across the edge of two pieces is not seen.
-qsizetype timesInMemory()
+qsizetype timesInMemory(const Finder& timesOf = timesOfTheWord)
 {
     QFile maps(u"/proc/self/maps"_s), memory(u"/proc/self/mem"_s);
     if (!maps.open(QIODevice::ReadOnly) || !memory.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) return -1;
@@ -87,7 +118,7 @@ qsizetype timesInMemory()
         const qsizetype dash = line.indexOf('-'), blank = line.indexOf(' ');
         if (dash < 0 || !line.mid(blank + 1).startsWith("rw")) continue;
         found += timesBetween(memory, line.left(dash).toLongLong(nullptr, 16),
-                              line.mid(dash + 1, blank - dash - 1).toLongLong(nullptr, 16), piece);
+                              line.mid(dash + 1, blank - dash - 1).toLongLong(nullptr, 16), piece, timesOf);
     }
     piece.fill('\0');
     return found;
@@ -129,6 +160,49 @@ private slots:
         emit window.lockAsked();
         QTRY_COMPARE_WITH_TIMEOUT(locked.size(), 1, kLong);
         QTRY_COMPARE_WITH_TIMEOUT(timesInMemory(), 0, 15'000);
+    }
+
+    /// What is attached: its bytes as they are kept, and its dots as they are shown.
+    void noPictureIsInMemoryBehindTheCover()
+    {
+        QByteArray kept, dots;
+        {
+            auto drawn = attached::checked(practice::besidePracticePeople(u"pauline-sarr-week.png"_s));
+            QVERIFY(drawn);
+            auto seen = attached::dotsOf(drawn->kind, drawn->bytes, ui::Thumbnail::kMost);
+            QVERIFY(seen);
+            const qsizetype row = qsizetype(seen->width) * 4;
+            dots = turnedRound(seen->bytes, seen->height / 4 * row, row);
+            kept = turnedRound(drawn->bytes, drawn->bytes.size() / 2, 64);
+        }
+        QTemporaryDir folder;
+        desktop::Composition program({folder.path(), true, {}, false}, *policy::Library::builtIn());
+        program.start();
+        ui::MainWindow& window = program.window();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        const auto people = [&window] { return window.findChild<QListView*>(u"people_list"_s); };
+        QTRY_VERIFY_WITH_TIMEOUT(people() && people()->model()->rowCount() == practice::practicePeople().size(), kLong);
+        const auto* model = people()->model();
+        CaseId pauline{};
+        for (int at = 0; at < model->rowCount(); ++at)
+            if (model->index(at, 0).data().toString().contains(u"Pauline"_s))
+                pauline.value = model->index(at, 0).data(ui::PeopleModel::IdRole).toUuid();
+        QVERIFY(!pauline.isNull());
+        window.go({u"plan"_s, pauline, {}});
+        QTRY_VERIFY_WITH_TIMEOUT(window.page() && window.page()->screen() == u"plan"_s, kLong);
+        window.page()->focusField(u"attachment_1_shows"_s);
+        const auto picture = [&] { return window.page()->findChild<ui::Thumbnail*>(u"attachment_1_picture"_s); };
+        QTRY_VERIFY_WITH_TIMEOUT(picture() && !picture()->isEmpty(), kLong);
+        const auto keptTimes = [&kept](const QByteArray& bytes) { return timesTurnedIn(bytes, kept); };
+        const auto dotsTimes = [&dots](const QByteArray& bytes) { return timesTurnedIn(bytes, dots); };
+        QVERIFY(timesInMemory(dotsTimes) > 0); // shown, it can be found
+
+        QSignalSpy locked(&program.laptop(), &desktop::Laptop::locked);
+        emit window.lockAsked();
+        QTRY_COMPARE_WITH_TIMEOUT(locked.size(), 1, kLong);
+        QTRY_COMPARE_WITH_TIMEOUT(timesInMemory(dotsTimes), 0, 15'000);
+        QTRY_COMPARE_WITH_TIMEOUT(timesInMemory(keptTimes), 0, 15'000);
     }
 };
 

@@ -137,8 +137,8 @@ private slots:
             QCOMPARE(council.count(u"aside"_s), 0);
             QVERIFY(council.count(u"op"_s) > 500);
             QCOMPARE(practice.office().asideChanges, 0);
-            QTRY_VERIFY_WITH_TIMEOUT(practice.words(u"office_words"_s).contains(u"All at the practice office"_s),
-                                     kLong);
+            QTRY_VERIFY_WITH_TIMEOUT(
+                practice.words(u"office_words"_s).contains(u"All changes at the practice office"_s), kLong);
             // One clock for all: what is said of the office and what is said of this laptop are of the same minutes.
             const qint64 now = practice.program->clock().nowMs();
             QVERIFY(practice.office().lastSyncMs <= now && practice.office().lastSyncMs > now - 120'000);

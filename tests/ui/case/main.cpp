@@ -21,6 +21,7 @@ std::unique_ptr<QObject> paymentsTest();
 std::unique_ptr<QObject> planTest();
 std::unique_ptr<QObject> planSummaryTest();
 std::unique_ptr<QObject> packTest();
+std::unique_ptr<QObject> planAttachedTest();
 std::unique_ptr<QObject> reviewTest();
 std::unique_ptr<QObject> personTest();
 std::unique_ptr<QObject> writingTest();
@@ -62,6 +63,7 @@ int main(int argc, char* argv[])
         objects.push_back(planTest());
         objects.push_back(planSummaryTest());
         objects.push_back(packTest());
+        objects.push_back(planAttachedTest());
         objects.push_back(reviewTest());
         objects.push_back(personTest());
         objects.push_back(writingTest());

@@ -125,7 +125,7 @@ private slots:
         QVERIFY2(said.contains(u"A signed plan waits for the manager"_s), qPrintable(said));
         QVERIFY2(said.contains(u"Nothing else is due"_s), qPrintable(said));
         const QString here = page.findChild<QLabel*>(u"today_here"_s)->text();
-        QVERIFY2(here.contains(u"All at the office"_s) && !here.contains(u"not yet"_s), qPrintable(here));
+        QVERIFY2(here.contains(u"All changes at the office"_s) && !here.contains(u"not yet"_s), qPrintable(here));
         QSignalSpy followed(&page, &ui::Page::followed);
         page.findChild<QPushButton*>(u"today_0"_s)->click();
         QCOMPARE(followed.last().at(0).toString(), ui::personLink(rows.first().id, u"person"_s));

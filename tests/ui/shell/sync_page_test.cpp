@@ -315,8 +315,8 @@ private slots:
         for (const auto* still : page.findChildren<QPushButton*>(QRegularExpression(u"^waiting_"_s)))
             QVERIFY2(still->text() == u"Ray Okafor"_s, qPrintable(still->text())); // asks for somebody, and stays
         const QString said = page.findChild<QLabel*>(u"sync_state"_s)->text();
-        QCOMPARE(said, u"All at the office, 2:02pm."_s); // once
-        page.setOffice(office(SyncPhase::Done));         // and somebody writes
+        QCOMPARE(said, u"All changes at the office, 2:02pm."_s); // once
+        page.setOffice(office(SyncPhase::Done));                 // and somebody writes
         QCOMPARE(page.findChildren<QPushButton*>(QRegularExpression(u"^waiting_"_s)).size(), people().size());
     }
 

@@ -257,8 +257,9 @@ private slots:
         QCOMPARE(ui::urgencyOf(waiting(0, 6 * kDay), kNow), ui::Urgency::Calm);
         OfficeState aside = waiting(0, 0);
         aside.lastSyncMs = aside.writtenChanges = kNow;
-        QVERIFY(ui::officeWords(aside, kNow, 60).startsWith(u"All at the office"_s));
-        QVERIFY(ui::officeWords(aside, kNow, 60, ui::Whose::Practice).startsWith(u"All at the practice office"_s));
+        QVERIFY(ui::officeWords(aside, kNow, 60).startsWith(u"All changes at the office"_s));
+        QVERIFY(
+            ui::officeWords(aside, kNow, 60, ui::Whose::Practice).startsWith(u"All changes at the practice office"_s));
         aside.trouble = Error{ErrorCode::ServerUnreachable, {}, {}}; // since then it did not answer
         QVERIFY(!ui::officeWords(aside, kNow, 60).contains(u"All at"_s));
         QVERIFY(ui::officeWords(aside, kNow, 60).contains(u"last answered 2:42pm"_s));

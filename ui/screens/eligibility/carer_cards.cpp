@@ -25,7 +25,7 @@ auto inCaring()
 }
 
 template <auto Member>
-auto inAssessment()
+auto inItsAssessment()
 {
     return inRecord<&CaseFile::assessment, Member>();
 }
@@ -53,9 +53,9 @@ void addAnswer(QBoxLayout* rows, CaseSession& session, TriChoice* answer, TextFi
     row->add(known, 1);
     rows->addWidget(answer);
     rows->addWidget(row);
-    session.bind(answer, inAssessment<Answer>());
-    session.bind(note, inAssessment<Note>());
-    session.bind(known, inAssessment<Known>());
+    session.bind(answer, inItsAssessment<Answer>());
+    session.bind(note, inItsAssessment<Note>());
+    session.bind(known, inItsAssessment<Known>());
 }
 
 } // namespace

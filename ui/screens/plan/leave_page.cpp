@@ -121,6 +121,12 @@ documents::Document paperDocument(Paper paper, documents::Variant variant, const
     return documents::carePlanAsWritten(file, context);
 }
 
+void noteCopy(CaseSession& session, const QString& key, QObject* context,
+              const std::function<void(const Result<int>& copy)>& then)
+{
+    session.ask([id = session.file().id, key](desk::Desk& desk) { return desk.printed(id, key); }).then(context, then);
+}
+
 Result<Done> writePaper(const QByteArray& bytes, const QString& path)
 {
     QSaveFile file(path);

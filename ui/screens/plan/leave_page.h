@@ -38,6 +38,9 @@ enum class Paper {
 /// `version`: which one of an earlier plan, by its number, or of the reviews; 0: the last.
 [[nodiscard]] documents::Document paperDocument(Paper paper, documents::Variant variant, const CaseFile& file,
                                                 const CaseServices& services, int version = 0);
+/// In the log before it leaves; `then` has which copy it is.
+void noteCopy(CaseSession& session, const QString& key, QObject* context,
+              const std::function<void(const Result<int>& copy)>& then);
 /// Whole or not at all. Errors: OutputUnwritable.
 [[nodiscard]] Result<Done> writePaper(const QByteArray& bytes, const QString& path);
 /// The pages of these bytes on the printer's paper. Errors: PrinterSilent.

@@ -10,6 +10,7 @@
 #include "ui/case/fields/rows.h"
 #include "ui/screens/plan/law_card.h"
 #include "ui/screens/plan/pack_card.h"
+#include "ui/screens/plan/page_pictures.h"
 #include "ui/screens/plan/plan_words.h"
 #include "ui/screens/plan/summary/plan_summary.h"
 #include "ui/support/look/buttons.h"
@@ -41,7 +42,8 @@ constexpr int kRestMs = 300;
 
 } // namespace
 
-PlanPage::PlanPage(CaseSession& opened, QWidget* parent) : CasePage(u"plan"_s, opened, parent)
+PlanPage::PlanPage(CaseSession& opened, QWidget* parent)
+    : CasePage(u"plan"_s, opened, parent), m_pictures(new PagePictures(services().desk, this))
 {
     build();
     ready();
@@ -67,6 +69,8 @@ void PlanPage::build()
     m_measure.setSingleShot(true);
     m_measure.setInterval(kRestMs);
     connect(&m_measure, &QTimer::timeout, this, &PlanPage::measure);
+    connect(m_summary, &PlanSummary::failed, this, &PlanPage::failed);
+    connect(m_pictures, &PagePictures::fetched, this, &PlanPage::make);
     connect(m_summary, &PlanSummary::followed, this, [this](const QString& screen) { emit followed(link(screen)); });
     turnTo(isBegun(file()));
 }
@@ -273,6 +277,7 @@ void PlanPage::changeEvent(QEvent* event)
 
 void PlanPage::make()
 {
+    if (m_pictures->isFetching()) return; // made once they are here
     m_madeFrom = file();
     m_madeWith = from();
     m_madeAs = {paper(), earlier()};
@@ -280,7 +285,9 @@ void PlanPage::make()
     m_unsigned->setVisible(m_madeWith.council.isEmpty() || m_madeWith.ring.isEmpty());
     const documents::Document page =
         paperDocument(paper(), static_cast<documents::Variant>(m_size->value()), file(), services(), earlier());
-    const auto made = documents::pdfOf(page);
+    m_bytes.clear();
+    if (!m_pictures->fetch(page)) return;
+    const auto made = documents::pdfOf(m_pictures->with(page));
     m_bytes = made ? *made : QByteArray();
     m_day = page.date;
     if (!made) return emit failed(made.error());
@@ -330,13 +337,12 @@ void PlanPage::leave(const Left& then)
 {
     session().whenSettled(this, [this, then] {
         if (!isMade()) make();
-        if (m_bytes.isEmpty()) return;
-        session()
-            .ask([id = file().id, key = paperKey(paper())](desk::Desk& desk) { return desk.printed(id, key); })
-            .then(this, [this, then, bytes = m_bytes](const Result<int>& copy) {
-                if (copy) then(bytes, *copy);
-                else emit failed(copy.error());
-            });
+        m_pictures->whenFetched([this, then] {
+            if (!m_bytes.isEmpty())
+                noteCopy(session(), paperKey(paper()), this, [this, then, bytes = m_bytes](const Result<int>& copy) {
+                    copy ? then(bytes, *copy) : emit failed(copy.error());
+                });
+        });
     });
 }
 

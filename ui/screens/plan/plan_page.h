@@ -13,6 +13,7 @@ namespace alongside::ui {
 class ChoiceField;
 class LawCard;
 class PackCard;
+class PagePictures;
 class PdfPreview;
 class PlanSummary;
 class TextLabel;
@@ -69,6 +70,7 @@ private:
     [[nodiscard]] PageWords from() const;
     [[nodiscard]] bool isMade() const;
 
+    PagePictures* m_pictures;
     QPushButton* m_toSummary = nullptr;
     QPushButton* m_toPages = nullptr;
     QPushButton* m_toPack = nullptr;

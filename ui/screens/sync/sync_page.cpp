@@ -64,6 +64,11 @@ SyncPage::SyncPage(const Clock& clock, QWidget* parent)
     now->body()->addWidget(m_whose);
     now->body()->addWidget(m_counts);
     now->body()->addWidget(m_progress);
+    auto* attached =
+        muted(tr("Files that are attached to a record stay on this laptop. The office gets their names, and "
+                 "what they show in words."));
+    attached->setObjectName(u"sync_attached"_s);
+    now->body()->addWidget(attached);
     m_going->body()->addLayout(m_goingRows);
     auto* pair = new Columns(kSideBySide);
     pair->add(m_going, 1);

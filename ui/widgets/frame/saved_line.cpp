@@ -31,8 +31,8 @@ QString nothingWaits(const OfficeState& office, qint64 nowMs, int offsetMinutes,
     const QString when = momentWords(office.lastSyncMs, nowMs, offsetMinutes);
     if (office.trouble || office.writtenChanges == 0)
         return tr("Nothing waits to go. The office last answered %1").arg(when);
-    return whose == Whose::Practice ? tr("All at the practice office, %1").arg(when)
-                                    : tr("All at the office, %1").arg(when);
+    return whose == Whose::Practice ? tr("All changes at the practice office, %1").arg(when)
+                                    : tr("All changes at the office, %1").arg(when);
 }
 
 QString asideWords(qint64 changes)

@@ -1,6 +1,7 @@
 #include "ui/widgets/pictures/pictures_accessible.h"
 
 #include "ui/widgets/pictures/circle_view.h"
+#include "ui/widgets/pictures/thumbnail.h"
 #include "ui/widgets/pictures/week_grid.h"
 
 #include <QAccessibleWidget>
@@ -161,6 +162,8 @@ QAccessibleInterface* pictureFor(const QString&, QObject* object)
 {
     if (auto* circle = qobject_cast<CircleView*>(object)) return new PartList<CircleView>(circle, QAccessible::List);
     if (auto* week = qobject_cast<WeekGrid*>(object)) return new WeekTable(week);
+    if (auto* thumbnail = qobject_cast<Thumbnail*>(object))
+        return new QAccessibleWidget(thumbnail, QAccessible::Graphic);
     return nullptr;
 }
 

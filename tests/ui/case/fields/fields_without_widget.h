@@ -13,7 +13,12 @@ struct FieldWithoutWidget {
 
 /// `field` as "person.council_name", or "person.*" for all of a record that no page has.
 inline constexpr FieldWithoutWidget kFieldsWithoutWidget[] = {
-    {u"record_link.other", u"known once a record of this laptop is chosen from the list; by name alone it stays unknown"},
+    {u"record_link.other",
+     u"known once a record of this laptop is chosen from the list; by name alone it stays unknown"},
+    {u"attachment.attached_by", u"whoever attached it, as they are known here"},
+    {u"attachment.attached_on", u"the day it was attached"},
+    {u"attachment.file", u"what was found in the file that was chosen; never another"},
+    {u"attachment.name", u"the file's own, as it came"},
     {u"person.council_name", u"Settings and the council's file say it for all pages of a laptop"},
 };
 

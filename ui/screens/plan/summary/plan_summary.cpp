@@ -2,6 +2,7 @@
 
 #include "core/documents/words/number_words.h"
 #include "core/documents/words/words.h"
+#include "ui/case/attached/attach_card.h"
 #include "ui/case/fields/columns.h"
 #include "ui/case/fields/rows.h"
 #include "ui/screens/plan/summary/from_record.h"
@@ -45,7 +46,7 @@ QString meterWords(double taken)
 PlanSummary::PlanSummary(const CaseServices& services, CaseSession& session, QWidget* parent)
     : QWidget(parent), m_services(services), m_session(session), m_rows(new QVBoxLayout(this)),
       m_meter(new TextLabel({}, Type::Strong)), m_fromRecord(new FromRecord(session)), m_groups(new QVBoxLayout),
-      m_outcomes(m_groups), m_enough(new PlanEnough(services, session))
+      m_outcomes(m_groups), m_enough(new PlanEnough(services, session)), m_attached(new AttachCard(session))
 {
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(kGap);
@@ -78,6 +79,8 @@ void PlanSummary::build()
     m_rows->addLayout(m_groups);
     m_rows->addWidget(m_enough);
     m_rows->addWidget(changes);
+    m_rows->addWidget(m_attached);
+    connect(m_attached, &AttachCard::failed, this, &PlanSummary::failed);
     m_session.bind(aboutMe, inRecord<&CaseFile::plan, &Plan::aboutMe>());
     m_session.bind(matters, inRecord<&CaseFile::plan, &Plan::whatMatters>());
     m_session.bind(support, inRecord<&CaseFile::plan, &Plan::bestSupport>());
@@ -119,6 +122,7 @@ void PlanSummary::showCase()
     });
     for (const OutcomeId& id : m_outcomes.ids()) m_outcomes.row(id)->showCase();
     m_fromRecord->showCase();
+    m_attached->showCase();
 }
 
 void PlanSummary::showFigures()
@@ -150,6 +154,7 @@ QString PlanSummary::inputFor(const QString& field)
     for (const Outcome& outcome : m_session.file().outcomes)
         for (const CareArea area : outcome.areas)
             if (QLatin1StringView(keyOf(area)) == field) return m_outcomes.row(outcome.id)->more()->objectName();
+    if (const QString input = m_attached->inputFor(field); !input.isEmpty()) return input;
     return findChild<QWidget*>(field) ? field : QString();
 }
 

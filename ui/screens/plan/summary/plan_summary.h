@@ -9,6 +9,7 @@
 
 namespace alongside::ui {
 
+class AttachCard;
 class Field;
 class FromRecord;
 class PlanEnough;
@@ -31,6 +32,7 @@ public:
 
 signals:
     void followed(const QString& screen);
+    void failed(const alongside::Error& error);
 
 private:
     void build();
@@ -45,6 +47,7 @@ private:
     QVBoxLayout* m_groups;
     KeyedRows<OutcomeId, PlanOutcome> m_outcomes;
     PlanEnough* m_enough;
+    AttachCard* m_attached;
     QHash<PlanLineId, int> m_numbers;
     QHash<OutcomeId, int> m_groupNumbers;
 };
