@@ -92,9 +92,10 @@ private slots:
             for (const ui::Screen& screen : ui::screenCatalogue()) {
                 if (!screen.make) continue;
                 PracticeTable table(until);
-                table.change([&](CaseFile& file) { // of a file that lies elsewhere, all but the file is here
-                    file.attachments.append({.id = {table.ids.next()}, .name = u"song.mp3"_s});
-                });
+                if (until == Until::Chosen)
+                    table.change([&](CaseFile& file) { // of a file that lies elsewhere, all but the file is here
+                        file.attachments.append({.id = {table.ids.next()}, .name = u"song.mp3"_s});
+                    });
                 if (auto* page = qobject_cast<ui::CasePage*>(screen.make(table.opened()))) set += setOn(page);
             }
         QSet<QString> reasoned;
