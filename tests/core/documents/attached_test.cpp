@@ -90,7 +90,7 @@ TEST_CASE("a plan with a picture is set no tighter for it, and says the same eac
     CHECK(textOf(page).contains(u"[Picture: My week, drawn as a house]"_s));
 }
 
-TEST_CASE("a signed plan shows what was attached when it was signed, whatever is taken away since", "[documents]")
+TEST_CASE("[S8] a signed plan shows what was attached when it was signed, whatever is taken away since", "[documents]")
 {
     CaseFile file = test::signedByBoth(withAttached());
     const QList<AttachedFile> then = picturesIn(planOf(file));
