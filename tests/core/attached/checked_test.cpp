@@ -83,6 +83,7 @@ TEST_CASE("A PDF that runs something, or hides a file, is refused", "[attached]"
     const char* const unsafe[] = {
         "/OpenAction << /S /JavaScript /JS (app.alert(1)) >>",
         "/OpenAction << /S /Java#53cript /J#53 (app.alert(1)) >>",
+        "/Names << /JavaScript << /Names [(a) << /JS (app.alert(1)) >>] >> >>",
         "/OpenAction << /S /Launch /F (calc.exe) >>",
         "/Names << /EmbeddedFiles << /Names [(a) 4 0 R] >> >>",
         "/AcroForm << /XFA (x) >>",
