@@ -4,6 +4,7 @@
 #include "core/casework/choices/held.h"
 #include "core/casework/note.h"
 #include "core/casework/payments/changing.h"
+#include "core/casework/payments/ordering.h"
 #include "core/casework/review/sign_plan.h"
 #include "core/casework/versions/asked_anew.h"
 #include "core/documents/statement/line_sentence.h"
@@ -107,6 +108,11 @@ struct Acting {
     {
         return run(casework::StopMoney{
             seen, {table.ids.next()}, dayOf(step), by, {said.because, said.lastDay, said.words}, step.reason});
+    }
+
+    Result<Done> operator()(const exchange::VisitOrder&) const
+    {
+        return run(casework::PlaceOrder{seen, {table.ids.next()}, dayOf(step), by, step.reason});
     }
 
     Result<Done> operator()(const exchange::VisitSignOff& said) const

@@ -35,5 +35,7 @@ using ReviewPointId = Id<struct ReviewPointTag>;
 using SpendingId = Id<struct SpendingTag>;
 using LinkId = Id<struct LinkTag>;
 using AttachmentId = Id<struct AttachmentTag>;
+using CapacityId = Id<struct CapacityTag>;
+using PayeeId = Id<struct PayeeTag>;
 
 } // namespace alongside

@@ -19,11 +19,14 @@ Topic topicOf(record::RecordKind kind)
     case Offer: return Topic::Circle;
     case Assessment:
     case Caring:
+    case Capacity:
     case Need: return Topic::Needs;
     case Outcome: return Topic::Outcomes;
     case SupportLine:
     case MoneyTalk: return Topic::Money;
     case Choices:
+    case MoneyHolder:
+    case Payee:
     case Advice: return Topic::Choices;
     case Determination:
     case AllocationAgreement:
@@ -32,6 +35,7 @@ Topic topicOf(record::RecordKind kind)
     case SignedPlan:
     case ManagerSignOff:
     case PaymentChange:
+    case Order:
     case PaymentStop: return Topic::Decisions;
     case Attachment:
     case Plan:
@@ -52,12 +56,13 @@ Topics topicsBetween(const CaseFile& was, const CaseFile& is)
     differs(Topic::Person, &CaseFile::person, &CaseFile::staff, &CaseFile::sittings, &CaseFile::links);
     differs(Topic::Conversation, &CaseFile::entries, &CaseFile::goodAndBad, &CaseFile::strengths, &CaseFile::week);
     differs(Topic::Circle, &CaseFile::circle, &CaseFile::offers);
-    differs(Topic::Needs, &CaseFile::assessment, &CaseFile::caring, &CaseFile::needs);
+    differs(Topic::Needs, &CaseFile::assessment, &CaseFile::caring, &CaseFile::needs, &CaseFile::capacities);
     differs(Topic::Outcomes, &CaseFile::outcomes);
     differs(Topic::Money, &CaseFile::lines, &CaseFile::money);
-    differs(Topic::Choices, &CaseFile::choices, &CaseFile::advice);
+    differs(Topic::Choices, &CaseFile::choices, &CaseFile::advice, &CaseFile::holder, &CaseFile::payees);
     differs(Topic::Decisions, &CaseFile::determinations, &CaseFile::agreements, &CaseFile::instructions,
-            &CaseFile::commitments, &CaseFile::signedPlans, &CaseFile::signOffs, &CaseFile::changes, &CaseFile::stops);
+            &CaseFile::commitments, &CaseFile::signedPlans, &CaseFile::signOffs, &CaseFile::changes, &CaseFile::stops,
+            &CaseFile::orders);
     differs(Topic::Plan, &CaseFile::plan, &CaseFile::planLines, &CaseFile::attachments);
     differs(Topic::Reviews, &CaseFile::reviews, &CaseFile::reviewPoints, &CaseFile::spendings);
     return topics;

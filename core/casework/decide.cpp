@@ -1,6 +1,7 @@
 #include "core/casework/decide.h"
 
 #include "core/casework/choices/held.h"
+#include "core/casework/payments/ordering.h"
 #include "core/casework/versions/asked_anew.h"
 #include "core/casework/versions/made_from.h"
 #include "core/casework/plan/planning_help.h"
@@ -87,6 +88,8 @@ Result<CaseFile> carriedOut(const StartTheMoney& command)
                                .supersedes = idsStanding(command.seen.instructions)});
     if (!command.planning.id.isNull() && !isSetAside(command.planning, command.seen))
         setAside(after, command.planning, command.seen);
+    if (const QList<OrderLine> lines = toOrder(after, command.schedule.first); !isOrdered(lines, command.seen))
+        placeOrder(after, {.id = command.id, .on = command.on, .by = command.worker, .lines = lines}, command.seen);
     return after;
 }
 

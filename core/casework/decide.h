@@ -34,7 +34,7 @@ Result<CaseFile> carriedOut(const AgreeAllocation& command);
 
 /// Pays the agreement that stands, by the way that is chosen. `schedule` from Rulebook::schedule of agreedAsHeld,
 /// `payable` from DirectPayments::ifAsked of that way, on that day. `planning` from Rulebook::planningChosen: set aside
-/// with it where that is not done yet, under the id it has.
+/// with it where that is not done yet, under the id it has. What the council arranges is ordered with it (ordering.h).
 struct StartTheMoney {
     static constexpr bool kDecides = true;
     CaseFile seen{};

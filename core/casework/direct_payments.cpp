@@ -29,12 +29,18 @@ rules::DirectPaymentFacts DirectPayments::facts(const CaseFile& file, QDate on)
     const Choices& choices = file.choices;
     rules::DirectPaymentFacts facts{.on = on,
                                     .requested = asksFor(choices),
+                                    .capacityToRequest = choices.capacityToAsk,
                                     .recipient = recipientOf(choices.way),
+                                    .recipientAgrees = file.holder.agrees,
                                     .excludedBySchedule1 = choices.excludedBySchedule1,
                                     .capable = choices.canManage,
-                                    .appropriate = choices.rightWay};
+                                    .appropriate = choices.rightWay,
+                                    .authority = file.holder.authority,
+                                    .authorityAgreesSuitable = file.holder.authorityAgreesSuitable,
+                                    .authoritySupportsRequest = file.holder.authoritySupportsRequest,
+                                    .councilConsidersSuitable = file.holder.councilConsidersSuitable,
+                                    .actsInBestInterests = file.holder.actsInBestInterests};
     if (facts.recipient == rules::Recipient::Authorised) facts.route = rules::DirectPaymentRoute::Section32;
-    else facts.capacityToRequest = choices.capacityToAsk;
     if (const AllocationAgreement* agreed = settled(file.agreements)) {
         const Allocation& budget = agreed->allocation;
         facts.budgetNamesAmount = Tri::Yes;
@@ -57,9 +63,16 @@ Result<DirectPaymentDecision> DirectPayments::ifAsked(const CaseFile& file, Depl
     return decision(looked, on);
 }
 
-Result<rules::PayeeFinding> DirectPayments::payee(const rules::PayeeFacts& facts) const
+Result<std::optional<rules::PayeeFinding>> DirectPayments::payee(const Payee& payee, QDate on) const
 {
-    return rules::payee(facts, m_library);
+    if (payee.kin == Kin::NotSaid) return std::optional<rules::PayeeFinding>();
+    const auto found = rules::payee({.on = on,
+                                     .relationship = QString::fromLatin1(keyOf(payee.kin)),
+                                     .sameHousehold = payee.sameHousehold,
+                                     .consideredNecessary = payee.necessary},
+                                    m_library);
+    if (!found) return found.error();
+    return std::optional(*found);
 }
 
 Result<rules::ReviewDue> DirectPayments::reviewDue(const CaseFile& file, const QList<rules::HeldReview>& reviews,
@@ -71,8 +84,11 @@ Result<rules::ReviewDue> DirectPayments::reviewDue(const CaseFile& file, const Q
 
 QList<Reason> failedConditions(const DirectPaymentDecision& found)
 {
-    if (found.answer != rules::DirectPaymentAnswer::MustNotPay) return {};
-    return found.reasons.first(found.deciding.size()); // what decides is said first
+    if (found.answer == rules::DirectPaymentAnswer::MustNotPay)
+        return found.reasons.first(found.deciding.size()); // what decides is said first
+    QList<Reason> failed = found.reasons;
+    failed.removeIf([](const Reason& one) { return one.key != u"dp_lacks_capacity_not_met"; });
+    return failed;
 }
 
 bool canBeDeclined(const DirectPaymentDecision& found)

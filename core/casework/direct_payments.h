@@ -23,22 +23,23 @@ public:
     /// Had it been asked for `way`, which may be only looked at: for another way, as money to an account of their own.
     /// Errors: as `decision`.
     [[nodiscard]] Result<DirectPaymentDecision> ifAsked(const CaseFile& file, Deploy way, QDate on) const;
-    /// Errors: AnswerOutOfRange (no such relationship), NoPolicyInForce.
-    [[nodiscard]] Result<rules::PayeeFinding> payee(const rules::PayeeFacts& facts) const;
+    /// Whether a direct payment may pay them. Nothing while it is not said who they are to the person.
+    /// Errors: NoPolicyInForce.
+    [[nodiscard]] Result<std::optional<rules::PayeeFinding>> payee(const Payee& payee, QDate on) const;
     /// Counted from the payment that was started; `reviews` are those that were held since.
     /// Errors: AnswerMissing (nothing was started), NoPolicyInForce.
     [[nodiscard]] Result<rules::ReviewDue> reviewDue(const CaseFile& file, const QList<rules::HeldReview>& reviews,
                                                      QDate on) const;
 
-    /// How a case answers the question. For a nominated person it does not record whether they agree, nor, for an
-    /// authorised person, what section 32 asks of them.
+    /// How a case answers the question: of a nominated or an authorised person by what is said of them in MoneyHolder.
     [[nodiscard]] static rules::DirectPaymentFacts facts(const CaseFile& file, QDate on);
 
 private:
     policy::Library m_library;
 };
 
-/// Each condition that fails, with the rule's own reason; none where the council may pay, or has nothing to pay.
+/// Each condition that fails, with the rule's own reason; none where the council may pay, or has nothing to pay. Of an
+/// authorised person also that the adult can ask for themselves: then nobody may ask in their place.
 QList<Reason> failedConditions(const DirectPaymentDecision& found);
 /// Whether there is a direct payment to decline: not where the regulations rule it out, which is never "declined", and
 /// not where there is nothing to pay.

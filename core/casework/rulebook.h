@@ -73,6 +73,10 @@ public:
     {
         return casework::committedByYear(file, upTo, m_library);
     }
+    [[nodiscard]] Result<Money> updateFees(const CaseFile& file) const
+    {
+        return casework::updateFees(file, m_library);
+    }
     [[nodiscard]] QList<Provider> providersOn(QDate day) const { return m_library.providersOn(day); }
     /// The text of what a reason cites; empty where there is none.
     [[nodiscard]] policy::CitedSource source(const QString& id) const { return m_library.sources().value(id); }

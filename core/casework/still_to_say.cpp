@@ -30,20 +30,44 @@ bool isConsidered(const Need& need)
     return saysCannot(need) || need.withoutAssistance == Tri::Yes;
 }
 
-/// Where a condition of a direct payment is answered; empty: a case does not record it.
-QString fieldOf(const Reason& condition)
+/// Where it is answered whether somebody may hold the payment of an adult who cannot ask. Source: CA14 s32(4).
+QStringView fieldOfAuthority(CareAuthority authority)
+{
+    switch (authority) {
+    case CareAuthority::AnotherExists: return u"authority_agrees_suitable";
+    case CareAuthority::None: return u"council_considers_suitable";
+    case CareAuthority::NotYetKnown:
+    case CareAuthority::Self: break;
+    }
+    return u"authority";
+}
+
+/// Where a condition of a direct payment is answered; empty: by no single field.
+QString fieldOf(const Reason& condition, const CaseFile& file)
 {
     struct Row {
         QStringView condition;
         QStringView field;
     };
-    constexpr Row kRows[] = {{u"dp_capacity_", u"capacity_to_ask"},
-                             {u"dp_not_prohibited_", u"excluded_by_schedule_1"},
-                             {u"dp_capable_", u"can_manage"},
-                             {u"dp_appropriate_", u"right_way"}};
-    for (const Row& row : kRows)
+    const Row rows[] = {{u"dp_capacity_", u"capacity_to_ask"},
+                        {u"dp_lacks_capacity_", u"capacity_to_ask"},
+                        {u"dp_nominee_agrees_", u"holder_agrees"},
+                        {u"dp_authorised_", fieldOfAuthority(file.holder.authority)},
+                        {u"dp_mca_support_", u"authority_supports_request"},
+                        {u"dp_best_interests_", u"acts_in_best_interests"},
+                        {u"dp_not_prohibited_", u"excluded_by_schedule_1"},
+                        {u"dp_capable_", u"can_manage"},
+                        {u"dp_appropriate_", u"right_way"}};
+    for (const Row& row : rows)
         if (condition.key.startsWith(row.condition)) return row.field.toString();
     return {};
+}
+
+/// Somebody other than the person looks after the money, and is not one of the directory.
+bool needsHolder(const Choices& choices)
+{
+    if (choices.way == Deploy::DpManagedAccount) return choices.moneyManager.isEmpty();
+    return choices.way == Deploy::DpNominated || choices.way == Deploy::DpAuthorised || choices.way == Deploy::DpTrust;
 }
 
 } // namespace
@@ -162,12 +186,16 @@ QList<StillToSay> stillToStart(const CaseFile& file, const DirectPaymentDecision
          kChoices, u"declined_reason"_s);
     if (!isDirectPayment(choices.way)) return gaps;
     for (const Reason& failed : failedConditions(payable)) {
-        const QString field = fieldOf(failed);
+        const QString field = fieldOf(failed, file);
         gaps.append({Gap::DirectPaymentBarred, kChoices, field.isEmpty() ? u"way"_s : field, failed});
     }
     for (const Reason& open : payable.reasons)
-        if (open.met == Tri::NotYetKnown && !fieldOf(open).isEmpty())
-            gaps.append({Gap::DirectPaymentOpen, kChoices, fieldOf(open), open});
+        if (open.met == Tri::NotYetKnown && !fieldOf(open, file).isEmpty())
+            gaps.append({Gap::DirectPaymentOpen, kChoices, fieldOf(open, file), open});
+    const bool speaksFor = choices.way == Deploy::DpAuthorised && choices.capacityToAsk == Tri::No;
+    need(speaksFor && choices.capacityBecause.trimmed().isEmpty(), Gap::CapacityNeedsReason, kChoices,
+         u"capacity_because"_s);
+    need(needsHolder(choices) && file.holder.name.trimmed().isEmpty(), Gap::HolderMissing, kChoices, u"holder_name"_s);
     const auto starts = [](const SupportLine& line) { return line.startOn.isValid(); };
     need(!file.lines.isEmpty() && std::ranges::none_of(file.lines, starts), Gap::NothingStarts, kChoices,
          u"start_line_1"_s);

@@ -39,7 +39,7 @@ enum class Gap {
     ChooserMissing,
     DeclineNeedsReason,
     DirectPaymentBarred, // one for each condition that fails; `why`: the rule's reason
-    DirectPaymentOpen,   // one for each condition that the case can answer and nobody has; `why`: the rule's reason
+    DirectPaymentOpen,   // one for each condition that nobody has answered; `why`: the rule's reason
     NothingStarts,       // money would be paid out for nothing that starts
     NothingToSetAside,   // what is chosen is set aside already, or nothing is
     NeedsDeciding,       // two answers to a high-stakes question stand; `field`: its name, `item`, `key`: where it lies
@@ -56,6 +56,9 @@ enum class Gap {
     ChangeDayMissing, // none, or one before the first payment
     StopReasonMissing,
     StopDayMissing,
+    HolderMissing,       // nobody is named who looks after the money
+    CapacityNeedsReason, // why somebody cannot decide for themselves
+    NothingToOrder,      // what is to be ordered is ordered already, or nothing is
 };
 
 struct StillToSay {
@@ -89,8 +92,8 @@ QList<CareArea> managedYetWanted(const CaseFile& file, const Outcome& outcome);
 /// Source: S33, S96, R17.
 QList<StillToSay> stillToAgree(const CaseFile& file);
 /// To start the money. `payable`: DirectPayments::ifAsked of the way that is chosen. A direct payment waits for each
-/// condition that a case can answer; what no case records yet (whether a nominated person agrees, what section 32 asks of
-/// an authorised one) holds nothing up. Source: CA14 s31, s32, S34, S35, S98, Decision 8.
+/// condition, and for the name of whoever else looks after it. Source: CA14 s31, s32, Mental Capacity Act 2005 s2, s3,
+/// S34, S35, S98, Decision 8.
 QList<StillToSay> stillToStart(const CaseFile& file, const DirectPaymentDecision& payable);
 /// To set planning money aside, or take it back. Source: R12, S47, S49.
 QList<StillToSay> stillToSetAside(const CaseFile& file, const PlanningCommitment& chosen);

@@ -5,6 +5,7 @@
 #include "core/base/id.h"
 #include "core/domain/attachment.h"
 #include "core/domain/needs/assessment.h"
+#include "core/domain/needs/capacity.h"
 #include "core/domain/needs/caring.h"
 #include "core/domain/choices.h"
 #include "core/domain/talk/circle.h"
@@ -14,6 +15,9 @@
 #include "core/domain/needs/outcome.h"
 #include "core/domain/money/support.h"
 #include "core/domain/payments/changes.h"
+#include "core/domain/payments/money_holder.h"
+#include "core/domain/payments/order.h"
+#include "core/domain/payments/payee.h"
 #include "core/domain/plan/plan.h"
 #include "core/domain/plan/review.h"
 #include "core/domain/plan/signed_plan.h"
@@ -69,6 +73,10 @@ struct CaseFile {
     QList<PaymentChange> changes{};
     QList<PaymentStop> stops{};
     QList<RecordLink> links{};
+    QList<Capacity> capacities{};
+    MoneyHolder holder{};
+    QList<Payee> payees{};
+    QList<Order> orders{};
     QList<Attachment> attachments{};
     QList<Unread> unread{}; // never written by us, and nothing is decided from a part that is named here
 

@@ -48,6 +48,10 @@ struct Choices {
     StopReason stopReason = StopReason::NotSaid;
     QDate stopLastDay{};
     QString stopWords{};
+    // Of the one decision to ask for a direct payment, where there is a doubt (Mental Capacity Act 2005 s1(3), s2, s3).
+    QDate capacityOn{};
+    QString capacityHelp{};    // what was tried so that they could ask for themselves
+    QString capacityBecause{}; // what shows that they can, or cannot
 
     bool operator==(const Choices&) const = default;
 };

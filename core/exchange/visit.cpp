@@ -163,11 +163,14 @@ constexpr Verb kVerbs[] = {
     {u"week", week},
     {u"assess", one<RecordKind::Assessment>},
     {u"caring", one<RecordKind::Caring>},
+    {u"capacity", item<RecordKind::Capacity>},
     {u"need", need},
     {u"outcome", item<RecordKind::Outcome>},
     {u"line", item<RecordKind::SupportLine>},
     {u"money", one<RecordKind::MoneyTalk>},
     {u"choose", one<RecordKind::Choices>},
+    {u"authorise", one<RecordKind::MoneyHolder>},
+    {u"payee", item<RecordKind::Payee>},
     {u"advise", item<RecordKind::Advice>},
     {u"remove", removal},
     {u"plan", one<RecordKind::Plan>},
@@ -176,6 +179,7 @@ constexpr Verb kVerbs[] = {
     {u"statement", item<RecordKind::Review>},
     {u"talk", item<RecordKind::Review>},
     {u"next_review", item<RecordKind::Review>},
+    {u"offer_again", item<RecordKind::Review>},
     {u"spend", item<RecordKind::Spending>},
 };
 
@@ -251,6 +255,7 @@ QString readDeed(VisitStep& step, const Reading& reading)
         return from.isValid() ? QString() : u"from"_s;
     }
     if (step.deed == u"attach") return readAttach(step, reading);
+    if (step.deed == u"place_order") return step.what = VisitOrder{}, QString();
     if (step.deed == u"stop_money") return readStop(step, json);
     if (step.deed == u"sync") return step.what = VisitSync{json[u"cut"_s].toBool()}, QString();
 

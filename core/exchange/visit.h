@@ -42,6 +42,8 @@ struct VisitSettlement {
 };
 struct VisitAgreement {};
 struct VisitMoneyStart {};
+/// What the council arranges is ordered, as it is now.
+struct VisitOrder {};
 /// What is agreed since is paid from that day on.
 struct VisitMoneyChange {
     QDate from{};
@@ -77,7 +79,7 @@ struct VisitStep {
     QString deed{}; // the word of the schema: "note", "agree"
     QString reason{};
     std::variant<VisitEdit, VisitSettlement, VisitDetermination, VisitAgreement, VisitMoneyStart, VisitMoneyChange,
-                 VisitMoneyStop, VisitSignOff, VisitAttach, VisitSync>
+                 VisitMoneyStop, VisitOrder, VisitSignOff, VisitAttach, VisitSync>
         what{};
 };
 

@@ -55,6 +55,14 @@ template <>
 std::span<const Field<PaymentChange>> fieldsOf();
 template <>
 std::span<const Field<PaymentStop>> fieldsOf();
+template <>
+std::span<const Field<alongside::Capacity>> fieldsOf();
+template <>
+std::span<const Field<alongside::MoneyHolder>> fieldsOf();
+template <>
+std::span<const Field<alongside::Payee>> fieldsOf();
+template <>
+std::span<const Field<alongside::Order>> fieldsOf();
 
 template <>
 std::span<const Field<alongside::Plan>> fieldsOf();

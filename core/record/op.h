@@ -13,7 +13,7 @@
 
 namespace alongside::record {
 
-/// Numbers are stored and sent: they never change meaning. 17 to 19, 21 and 27 to 30 are lists of frozen decisions.
+/// Numbers are stored and sent: they never change meaning. 17 to 19, 21, 27 to 30 and 36 are lists of frozen decisions.
 enum class RecordKind : quint16 {
     Person = 1,
     Sitting = 2,
@@ -46,6 +46,10 @@ enum class RecordKind : quint16 {
     PaymentStop = 30,
     Caring = 31,
     RecordLink = 32,
+    Capacity = 33,
+    MoneyHolder = 34,
+    Payee = 35,
+    Order = 36,
     Attachment = 37,
     Access = 90, // a look, a print, a search: in the log, in no CaseFile
 };

@@ -95,13 +95,19 @@ QList<SearchText> searchTexts(const CaseFile& file)
         {asked.impairmentNote, asked.period, asked.impactNote, asked.necessaryCareNote, asked.healthNote});
     const Caring& caring = file.caring;
     add(u"eligibility"_s, {}, {caring.caredFor, caring.does, caring.goingOn, caring.wishes});
-    for (const SupportLine& line : file.lines) add(u"money"_s, line.id.value, {line.label, line.priceReason});
+    for (const SupportLine& line : file.lines)
+        add(u"money"_s, line.id.value, {line.label, line.priceReason, line.provider});
     const MoneyTalk& money = file.money;
     add(u"money"_s, {}, {money.contingencyReason, money.enoughWords, money.agreedWith, money.notEnoughNote});
     const Choices& choices = file.choices;
     add(u"choices"_s, {},
         {choices.saidHow, choices.declinedReason, choices.helpToManage, choices.helpToDecide, choices.copiesTo,
-         choices.stopWords});
+         choices.stopWords, choices.capacityHelp, choices.capacityBecause});
+    const MoneyHolder& holder = file.holder;
+    add(u"choices"_s, {}, {holder.name, holder.relation, holder.authorityName, holder.because});
+    for (const Payee& payee : file.payees) add(u"choices"_s, payee.id.value, {payee.name, payee.because});
+    for (const Capacity& one : file.capacities)
+        add(u"person"_s, one.id.value, {one.decision, one.helpGiven, one.because, one.decided});
     for (const PaymentStop& stop : file.stops) add(u"choices"_s, stop.id.value, {stop.words});
     for (const Advice& advice : file.advice) add(u"choices"_s, advice.id.value, {advice.words});
     const Plan& plan = file.plan;
@@ -113,7 +119,8 @@ QList<SearchText> searchTexts(const CaseFile& file)
         add(u"review"_s, review.id.value,
             {review.present, review.firstWords, review.changedWords, review.directPaymentWords, review.enoughWords,
              review.liabilitiesWords, review.evidence, review.moneyWords, review.talkedWith, review.gist,
-             review.managerAdds, review.keepingChoice, review.lookingAfterMoney, review.nextReason});
+             review.managerAdds, review.keepingChoice, review.lookingAfterMoney, review.nextReason,
+             review.offeredAgainWords});
     for (const ReviewPoint& point : file.reviewPoints)
         add(u"review"_s, point.id.value, {point.working, point.notWorking, point.learned, point.next});
     for (const Spending& spent : file.spendings) add(u"review"_s, spent.id.value, {spent.words});

@@ -43,6 +43,10 @@ constexpr Part kParts[] = {
     decisions<RecordKind::PaymentStop, &CaseFile::stops>("payment_stop"),
     one<RecordKind::Caring, &CaseFile::caring>("caring"),
     keyedList<RecordKind::RecordLink, &CaseFile::links>("record_link"),
+    keyedList<RecordKind::Capacity, &CaseFile::capacities>("capacity"),
+    one<RecordKind::MoneyHolder, &CaseFile::holder>("money_holder"),
+    keyedList<RecordKind::Payee, &CaseFile::payees>("payee"),
+    decisions<RecordKind::Order, &CaseFile::orders>("order"),
     keyedList<RecordKind::Attachment, &CaseFile::attachments>("attachment"),
 };
 

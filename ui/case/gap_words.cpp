@@ -96,6 +96,9 @@ QString wordsFor(const casework::StillToSay& gap, const CaseFile& file)
     case Gap::NothingNewAgreed: return tr("A new agreement: all that is agreed is paid already");
     case Gap::ChangeDayMissing: return tr("The day from which it is paid");
     case Gap::StopReasonMissing: return tr("Why the payments stop");
+    case Gap::HolderMissing: return tr("Who looks after the money: a name");
+    case Gap::CapacityNeedsReason: return tr("What shows that %1 cannot decide this").arg(who);
+    case Gap::NothingToOrder: return tr("Nothing new is to be ordered");
     case Gap::StopDayMissing: return tr("The last day that is paid");
     case Gap::TypedUnread:
         return tr("%1: what is typed cannot be read, and is not counted").arg(documents::apart(gap.called));

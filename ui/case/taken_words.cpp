@@ -44,6 +44,10 @@ QString calledOf(const casework::TakenAway& taken)
         return memberWords(one, before.circle, offers.size());
     for (const RecordLink& one : goneFrom(before.links, after.links))
         return tr("the link with %1").arg(quoted(one.name, tr("another record")));
+    for (const Capacity& one : goneFrom(before.capacities, after.capacities))
+        return quoted(one.decision, tr("a decision without words yet"));
+    for (const Payee& one : goneFrom(before.payees, after.payees))
+        return quoted(one.name, tr("somebody without a name"));
     for (const Outcome& one : goneFrom(before.outcomes, after.outcomes))
         return quoted(one.statement, tr("an outcome without words yet"));
     for (const SupportLine& one : goneFrom(before.lines, after.lines))

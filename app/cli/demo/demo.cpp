@@ -20,12 +20,14 @@ namespace {
 
 constexpr auto kHelp = R"(alongside-cli demo: plays a visit without a window, on the real parts
 
-  alongside-cli demo [--visit FILE] [--database URL] --out DIR
+  alongside-cli demo [--visit FILE] [--policy DIR] [--council DIR] [--database URL] --out DIR
 
 Plays what was said and answered in FILE (resources/schema/visit.schema.json) through the real desk into an encrypted
 store, with alongside-server as a process beside it, sends it over TLS, and makes the pages.
 
   --visit FILE     a visit; a name of those that ship will do (default josie-thackray)
+  --policy DIR     reads policy from DIR instead of what is built in
+  --council DIR    a council's own policy, laid over that: guide, rates, providers
   --database URL   postgresql://user@host:port/name for the server; without it, SQLite in DIR/server
   --server PROGRAM alongside-server; without it, the one beside this program
   --out DIR        store, server, documents and summary.json lie here; what an earlier demo left here goes
@@ -64,7 +66,8 @@ int troubled(const Error& error)
 int demo(const QStringList& arguments)
 {
     QCommandLineParser parser;
-    for (const auto& name : {u"visit"_s, u"database"_s, u"server"_s, u"out"_s}) parser.addOption({name, {}, name});
+    for (const auto& name : {u"visit"_s, u"database"_s, u"server"_s, u"out"_s, u"policy"_s, u"council"_s})
+        parser.addOption({name, {}, name});
     parser.addOption({u"help"_s, {}});
     if (!parser.parse(QStringList{u"demo"_s} + arguments)) return say(stderr, parser.errorText(), 1);
     if (parser.isSet(u"help"_s)) return say(stdout, QString::fromLatin1(kHelp), 0);
@@ -79,7 +82,9 @@ int demo(const QStringList& arguments)
                                             .beside = [named](const QString& name) { return besideVisit(named, name); },
                                             .out = QDir(parser.value(u"out"_s)).absolutePath(),
                                             .database = parser.value(u"database"_s),
-                                            .server = parser.isSet(u"server"_s) ? parser.value(u"server"_s) : beside});
+                                            .server = parser.isSet(u"server"_s) ? parser.value(u"server"_s) : beside,
+                                            .policy = parser.value(u"policy"_s),
+                                            .council = parser.value(u"council"_s)});
     if (!played) return troubled(played.error());
 
     for (const QString& one : played->notDone) say(stdout, u"not done: "_s + one, 0);

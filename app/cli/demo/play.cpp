@@ -189,7 +189,7 @@ Result<Played> playInto(const Demo& demo)
     RandomIds ids;
     Result<exchange::Visit> visit = exchange::readVisit(demo.visit, ids);
     if (!visit) return visit.error();
-    Result<policy::Library> library = policy::Library::builtIn();
+    Result<policy::Library> library = policy::Library::fromFolders(demo.policy, demo.council);
     if (!library) return library.error();
     if (auto ready = cleared(demo.out); !ready) return ready.error();
     Playing playing(demo, *std::move(visit), casework::Rulebook(*std::move(library)));

@@ -17,7 +17,9 @@ struct Demo {
     std::function<QByteArray(const QString& name)> beside{}; // what lies beside it
     QString out{};
     QString database{};
-    QString server{}; // the program
+    QString server{};  // the program
+    QString policy{};  // a folder in the layout of resources/policy, in place of what ships; empty: what ships
+    QString council{}; // the same, a council's own, laid over that; empty: none
 };
 
 struct Played {

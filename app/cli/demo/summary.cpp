@@ -61,7 +61,9 @@ QJsonObject afterwards(const CaseFile& file, const casework::Rulebook& rulebook)
     const Review* last = lastReview(file);
     const PlanningCommitment* planning = settled(file.commitments);
     const QDate on = last ? last->on : file.plan.draftedOn;
+    const Result<Money> yearly = rulebook.updateFees(file);
     return {{u"planning_once_pence"_s, penceOrNull(planning, planning ? planning->once : Money())},
+            {u"planning_year_pence"_s, penceOrNull(planning && yearly, yearly ? *yearly : Money())},
             {u"sufficiency"_s, sufficiencyOf(file, on, rulebook)},
             {u"plan_version"_s, plan ? QJsonValue(versionNumber(*plan, file)) : QJsonValue()},
             {u"signed_off_on"_s, yes ? dayOrNull(yes->on) : QJsonValue()},
@@ -99,6 +101,21 @@ QJsonValue ledgerOf(const CaseFile& file, QDate until, const casework::Rulebook&
             QJsonObject{{u"year"_s, u"%1/%2"_s.arg(one.begins).arg((one.begins + 1) % 100, 2, 10, QLatin1Char('0'))},
                         {u"in_year_pence"_s, one.inYear.pence()},
                         {u"full_year_pence"_s, one.fullYear.pence()}});
+    return all;
+}
+
+/// What the council arranges, as it is ordered; null while nothing was ordered, or two orders stand.
+QJsonValue ordersOf(const CaseFile& file)
+{
+    const Order* order = settled(file.orders);
+    if (!order) return {};
+    QJsonArray all;
+    for (const OrderLine& line : order->lines)
+        all.append(QJsonObject{{u"line"_s, line.words},
+                               {u"provider"_s, line.provider.isEmpty() ? QJsonValue() : QJsonValue(line.provider)},
+                               {u"start"_s, dayOrNull(line.startOn)},
+                               {u"stream"_s, QString::fromLatin1(keyOf(line.stream))},
+                               {u"pence"_s, line.amount.pence()}});
     return all;
 }
 
@@ -154,6 +171,7 @@ QJsonObject summaryOf(const CaseFile& file, const Counted& counted, const casewo
         {u"store"_s, counted.store},
         {u"documents"_s, documents}};
     summary.insert(u"payments"_s, paymentsOf(file, counted.lastDay));
+    summary.insert(u"orders"_s, ordersOf(file));
     summary.insert(u"ledger"_s, ledgerOf(file, counted.lastDay, rulebook));
     const QJsonObject later = afterwards(file, rulebook);
     for (auto one = later.begin(); one != later.end(); ++one) summary.insert(one.key(), one.value());

@@ -2,6 +2,7 @@
 
 #include "core/casework/choices/held.h"
 #include "core/casework/payments/coming.h"
+#include "core/casework/payments/ordering.h"
 #include "core/casework/versions/made_from.h"
 #include "core/record/schema.h"
 
@@ -24,6 +25,13 @@ void askWhetherPaid(const CaseFile& file, const QString& act, QList<StillToSay>&
     if (!latest(file.instructions)) gaps.append({Gap::MoneyNotStarted, kPage, u"start_the_money"_s});
     const std::optional<Paying> paying = payingOf(file);
     if (paying && paying->stop) gaps.append({Gap::MoneyStopped, kPage, act});
+}
+
+/// What the council arranges itself ends with it; who asked for the payments to stop, or cannot manage them, goes on being
+/// supported.
+bool endsAllSupport(StopReason reason)
+{
+    return reason == StopReason::Died || reason == StopReason::DutyEnded;
 }
 
 } // namespace
@@ -97,6 +105,8 @@ Result<CaseFile> carriedOut(const ChangeMoney& command)
     CaseFile after = seen;
     after.changes.append(*std::move(made));
     after.choices.changeFrom = {};
+    if (const QList<OrderLine> lines = toOrder(seen, command.from); !isOrdered(lines, seen))
+        placeOrder(after, {.id = command.id, .on = command.on, .by = command.worker, .lines = lines}, seen);
     return after;
 }
 
@@ -114,6 +124,8 @@ Result<CaseFile> carriedOut(const StopMoney& command)
                         .lastDay = command.said.lastDay,
                         .words = command.said.words,
                         .supersedes = idsStanding(command.seen.stops)});
+    if (endsAllSupport(command.said.reason) && !isOrdered({}, command.seen))
+        placeOrder(after, {.id = command.id, .on = command.on, .by = command.worker}, command.seen);
     after.choices.stopReason = StopReason::NotSaid;
     after.choices.stopLastDay = {};
     after.choices.stopWords.clear();

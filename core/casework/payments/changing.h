@@ -28,6 +28,7 @@ QList<StillToSay> stillToStop(const CaseFile& file, const StopSaid& said);
 /// agreed.
 std::optional<PaymentChange> changeFrom(const CaseFile& file, QDate on, QDate from);
 
+/// What the council arranges is ordered anew with it, where that changed.
 struct ChangeMoney {
     static constexpr bool kDecides = true;
     CaseFile seen{};
@@ -41,6 +42,7 @@ struct ChangeMoney {
 /// Errors: AnswerMissing, `where` the first field still to say; `payable` where the rule was not asked.
 Result<CaseFile> carriedOut(const ChangeMoney& command);
 
+/// Where the person died, or the duty ended, nothing stays ordered either.
 struct StopMoney {
     static constexpr bool kDecides = true;
     CaseFile seen{};

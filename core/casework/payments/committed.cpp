@@ -94,7 +94,7 @@ Agreed agreedIn(const CaseFile& file, const Paying& paying)
 }
 
 /// The paid planner's yearly update, each time that the worker ticked it done (S50).
-Result<QList<Sum>> updateFees(const CaseFile& file, const policy::Library& library)
+Result<QList<Sum>> updateFeesByDay(const CaseFile& file, const policy::Library& library)
 {
     QList<Sum> fees;
     const PlanningCommitment* planning = standing(file.commitments);
@@ -170,11 +170,20 @@ private:
 
 } // namespace
 
+Result<Money> updateFees(const CaseFile& file, const policy::Library& library)
+{
+    const auto fees = updateFeesByDay(file, library);
+    if (!fees) return fees.error();
+    Money sum;
+    for (const Sum& one : *fees) sum += one.amount;
+    return sum;
+}
+
 Result<QList<CommittedYear>> committedByYear(const CaseFile& file, QDate upTo, const policy::Library& library)
 {
     const std::optional<Paying> paying = payingOf(file);
     if (!paying) return Error{ErrorCode::AnswerMissing, u"start_the_money"_s, {}};
-    const Result<QList<Sum>> fees = updateFees(file, library);
+    const Result<QList<Sum>> fees = updateFeesByDay(file, library);
     if (!fees) return fees.error();
     const Agreed agreed = agreedIn(file, *paying);
     const QDate first = paying->start->schedule.first;

@@ -19,4 +19,7 @@ struct CommittedYear {
 /// Of each year from the first payment to that of `upTo`. Errors: as paymentsOf; those of the ledger.
 Result<QList<CommittedYear>> committedByYear(const CaseFile& file, QDate upTo, const policy::Library& library);
 
+/// All that the paid planner's yearly updates came to so far, each on the worker's tick (S50). Errors: those of the rule.
+Result<Money> updateFees(const CaseFile& file, const policy::Library& library);
+
 } // namespace alongside::casework

@@ -47,6 +47,7 @@ CaseFile withoutWhatIsFrozen(CaseFile file)
     for (PlanningCommitment& one : file.commitments) one.inputs.clear();
     for (SignedPlan& one : file.signedPlans) one.inputs.clear();
     for (PaymentChange& one : file.changes) one.inputs.clear();
+    for (Order& one : file.orders) one.inputs.clear();
     return file;
 }
 

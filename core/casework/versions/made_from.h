@@ -15,7 +15,8 @@ inline const QList<record::RecordKind> kSignedFrom{record::RecordKind::Assessmen
 inline const QList<record::RecordKind> kAgreedFrom{record::RecordKind::Outcome, record::RecordKind::SupportLine,
                                                    record::RecordKind::Offer, record::RecordKind::MoneyTalk,
                                                    record::RecordKind::Choices};
-inline const QList<record::RecordKind> kStartedFrom{record::RecordKind::Choices, record::RecordKind::SupportLine};
+inline const QList<record::RecordKind> kStartedFrom{record::RecordKind::Choices, record::RecordKind::SupportLine,
+                                                    record::RecordKind::MoneyHolder};
 
 inline const QList<record::RecordKind> kSetAsideFrom{record::RecordKind::Choices};
 inline const QList<record::RecordKind> kPlanFrom{

@@ -48,6 +48,14 @@ QString nameOf(const RecordLink& link, const CaseFile&)
 {
     return inShort(link.name);
 }
+QString nameOf(const Capacity& capacity, const CaseFile&)
+{
+    return inShort(capacity.decision);
+}
+QString nameOf(const Payee& payee, const CaseFile&)
+{
+    return inShort(payee.name);
+}
 QString nameOf(const Offer& offer, const CaseFile& file)
 {
     return offerName(offer, file);
@@ -118,7 +126,8 @@ constexpr Row kRows[] = {
     {"support_line", nameIn<&CaseFile::lines>},   {"advice", nameIn<&CaseFile::advice>},
     {"staff", nameIn<&CaseFile::staff>},          {"plan_line", nameIn<&CaseFile::planLines>},
     {"review", nameIn<&CaseFile::reviews>},       {"review_point", nameIn<&CaseFile::reviewPoints>},
-    {"spend", nameIn<&CaseFile::spendings>},      {"attachment", nameIn<&CaseFile::attachments>},
+    {"spend", nameIn<&CaseFile::spendings>},      {"capacity", nameIn<&CaseFile::capacities>},
+    {"payee", nameIn<&CaseFile::payees>},         {"attachment", nameIn<&CaseFile::attachments>},
 };
 
 } // namespace

@@ -10,6 +10,7 @@
 #include "core/domain/money/shares.h"
 #include "core/domain/payments/payment.h"
 #include "core/domain/payments/paying.h"
+#include "core/domain/settled.h"
 
 using namespace Qt::StringLiterals;
 
@@ -28,14 +29,25 @@ bool isArranged(Deploy way)
     return way != Deploy::NotChosen && !isDirectPayment(way);
 }
 
-QString where(Deploy way)
+/// To whoever holds it, by name where one is on record.
+QString where(Deploy way, const MoneyHolder& holder)
 {
+    const QString name = apart(holder.name.trimmed());
+    const bool isNamed = !holder.name.trimmed().isEmpty();
     switch (way) {
     case Deploy::DpSelf: return say("into your own bank account");
-    case Deploy::DpNominated: return say("to the person you chose to look after it for you");
-    case Deploy::DpAuthorised: return say("to the person who is allowed to act for you");
-    case Deploy::DpManagedAccount: return say("to the organisation that holds it and pays the bills for you");
-    case Deploy::DpTrust: return say("to the people who hold it in trust for you");
+    case Deploy::DpNominated:
+        return isNamed ? say("to %1, whom you chose to look after it for you").arg(name)
+                       : QString(say("to the person you chose to look after it for you"));
+    case Deploy::DpAuthorised:
+        return isNamed ? say("to %1, who is allowed to act for you").arg(name)
+                       : QString(say("to the person who is allowed to act for you"));
+    case Deploy::DpManagedAccount:
+        return isNamed ? say("to %1, which holds it and pays the bills for you").arg(name)
+                       : QString(say("to the organisation that holds it and pays the bills for you"));
+    case Deploy::DpTrust:
+        return isNamed ? say("to %1, who hold it in trust for you").arg(name)
+                       : QString(say("to the people who hold it in trust for you"));
     case Deploy::DpPrepaid: return say("onto your card");
     case Deploy::NotChosen:
     case Deploy::CouncilManaged:
@@ -77,7 +89,7 @@ QString regularPayment(const Standing& standing, const Regular& paying, const Al
     QStringList parts = standing.isEasy()
                             ? QStringList{say("%1 every four weeks").arg(amount), say("from %1").arg(from)}
                             : QStringList{say("%1 every four weeks from %2").arg(amount, from)};
-    const QString place = where(paying.way);
+    const QString place = where(paying.way, standing.file.holder);
     if (!place.isEmpty()) parts += place;
     if (!allocation.assessedWeekly) parts += say("before your share, which is not yet assessed");
     else if (paidIn(allocation) != Money()) parts += say("after your share");
@@ -109,7 +121,7 @@ QString onePayment(const Standing& standing, const Allocation& allocation)
 {
     const PaymentInstruction& paying = *standing.paying;
     QStringList parts{say("%1 on %2").arg(paying.schedule.firstAmount.display(), withWeekday(paying.schedule.first))};
-    if (const QString place = where(paying.way); !place.isEmpty()) parts += place;
+    if (const QString place = where(paying.way, standing.file.holder); !place.isEmpty()) parts += place;
     return asIdeas(standing, parts) + u' ' + say("It brings %1.").arg(listed(lumpsIn(allocation)));
 }
 
@@ -126,7 +138,7 @@ QString yourShare(const Allocation& allocation)
 }
 
 /// What the person said yes to, where they did.
-QString notStarted(Deploy way)
+QString notStarted(Deploy way, const MoneyHolder& holder)
 {
     switch (way) {
     case Deploy::NotChosen: return say("How the money will be held is not decided yet.");
@@ -134,7 +146,7 @@ QString notStarted(Deploy way)
         return say("You chose that the council arranges your support and pays for it. It is not started yet.");
     case Deploy::Isf:
         return say("You chose that a provider holds the money and plans it with you. It is not started yet.");
-    default: return say("You chose a direct payment, %1. It is not started yet.").arg(where(way));
+    default: return say("You chose a direct payment, %1. It is not started yet.").arg(where(way, holder));
     }
 }
 
@@ -148,12 +160,22 @@ QString needsPaid(const Standing& standing)
     return say("It meets these needs: %1.").arg(names.join(u"; "_s));
 }
 
+/// As it is ordered: ", from Ferry Lane Day Centre".
+QString givenBy(const CaseFile& file, const AllocatedLine& line)
+{
+    const Order* order = settled(file.orders);
+    if (!order) return {};
+    const auto ordered = std::ranges::find(order->lines, line.id, &OrderLine::line);
+    if (ordered == order->lines.end() || ordered->provider.isEmpty()) return {};
+    return say(", from %1").arg(apart(ordered->provider));
+}
+
 QStringList arrangedLines(const Standing& standing)
 {
     QStringList all;
     for (const AllocatedLine& line : standing.agreed->allocation.lines)
         if (line.funded && !isPlanning(line.stream) && isArranged(wayOf(standing.file, line)))
-            all += say("%1, %2").arg(labelOf(standing.file, line), amountWords(line));
+            all += say("%1, %2").arg(labelOf(standing.file, line), amountWords(line)) + givenBy(standing.file, line);
     return all;
 }
 
@@ -210,10 +232,10 @@ QList<Block> paymentSection(const Standing& standing, Told told)
     QList<Block> blocks;
     if (!standing.paying) {
         blocks += Heading{2, say("How the money comes"), Symbol::Payment};
-        blocks +=
-            standsUnread(standing.file.instructions)
-                ? writtenByNewer()
-                : notDecided(standing, record::RecordKind::PaymentInstruction, notStarted(decidedWay(standing.file)));
+        blocks += standsUnread(standing.file.instructions)
+                      ? writtenByNewer()
+                      : notDecided(standing, record::RecordKind::PaymentInstruction,
+                                   notStarted(decidedWay(standing.file), standing.file.holder));
         return blocks;
     }
     const std::optional<Paying> paying = payingOf(standing.file);

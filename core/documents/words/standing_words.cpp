@@ -58,6 +58,15 @@ QString inShort(const PaymentStop& stop)
     return say("no payment after %1, stopped by %2 on %3").arg(inWords(stop.lastDay), stop.by, inWords(stop.on));
 }
 
+QString inShort(const Order& order)
+{
+    if (order.lines.isEmpty()) return say("nothing, by %1 on %2").arg(order.by, inWords(order.on));
+    QStringList lines;
+    for (const OrderLine& line : order.lines)
+        lines += line.provider.isEmpty() ? line.words : say("%1, from %2").arg(line.words, line.provider);
+    return say("%1, by %2 on %3").arg(listed(lines), order.by, inWords(order.on));
+}
+
 template <class Decision>
 QStringList allInWords(const QList<Decision>& decisions)
 {
@@ -74,6 +83,7 @@ QString whatToDo(RecordKind kind)
     case RecordKind::PaymentInstruction: return say("Start it once more, together, as it is to be.");
     case RecordKind::SignedPlan: return say("Sign once more, together, which plan holds.");
     case RecordKind::PaymentChange: return say("Change it once more, together, as it is to be.");
+    case RecordKind::Order: return say("Order once more, together, what holds.");
     case RecordKind::PaymentStop: return say("Say once more, together, which day is the last.");
     default: return say("Set aside once more, together, what holds.");
     }
@@ -91,6 +101,7 @@ QStringList standingInWords(const CaseFile& file, RecordKind kind)
     case RecordKind::SignedPlan: return allInWords(file.signedPlans);
     case RecordKind::PaymentChange: return allInWords(file.changes);
     case RecordKind::PaymentStop: return allInWords(file.stops);
+    case RecordKind::Order: return allInWords(file.orders);
     default: return {};
     }
 }
@@ -107,6 +118,7 @@ QString twoStandTitle(const CaseFile& file, RecordKind kind)
     case RecordKind::PaymentInstruction: return say("%1 starts of the money stand").arg(many);
     case RecordKind::SignedPlan: return say("%1 signed plans stand").arg(many);
     case RecordKind::PaymentChange: return say("%1 changes of the payments stand").arg(many);
+    case RecordKind::Order: return say("%1 orders stand").arg(many);
     case RecordKind::PaymentStop: return say("%1 stops of the payments stand").arg(many);
     default: return say("%1 sums set aside for planning stand").arg(many);
     }

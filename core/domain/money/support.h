@@ -92,6 +92,7 @@ struct SupportLine {
     QString priceReason{};
     Deploy deploy = Deploy::NotChosen; // its own way; NotChosen follows the person's choice
     QDate startOn{};                   // "start now" (S103)
+    QString provider{};                // who gives it, where the council arranges it (S38)
     QList<EntryId> because{};          // the words that show why
 
     bool operator==(const SupportLine&) const = default;

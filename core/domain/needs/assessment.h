@@ -5,10 +5,26 @@
 #include "core/base/tri.h"
 #include "core/domain/needs/care_act.h"
 
+#include <QDate>
 #include <QList>
 #include <QString>
 
 namespace alongside {
+
+/// Fair Access to Care Services, until 31 March 2015. Numbers are stored. Source: Department of Health, Prioritising need
+/// in the context of Putting People First, 2010.
+enum class FacsBand : quint8 { NotSaid = 0, Critical = 1, Substantial = 2, Moderate = 3, Low = 4 };
+inline constexpr Choice kFacsBandChoices[] = {
+    {FacsBand::NotSaid, "not_said", "None on record"},
+    {FacsBand::Critical, "critical", "Critical"},
+    {FacsBand::Substantial, "substantial", "Substantial"},
+    {FacsBand::Moderate, "moderate", "Moderate"},
+    {FacsBand::Low, "low", "Low"},
+};
+constexpr std::span<const Choice> choicesOf(FacsBand)
+{
+    return kFacsBandChoices;
+}
 
 /// Conditions 1 and 3, of a carer also the health that may stand for 2, and the look over time. One per case.
 /// Source: SI 2015/313 reg 2(1), 2(4), reg 3(1), 3(2)(a), 3(4).
@@ -29,6 +45,8 @@ struct Assessment {
     Tri healthAtRisk = Tri::NotYetKnown; // a carer: reg 3(2)(a)
     Basis healthBasis = Basis::NotSaid;
     QString healthNote{};
+    FacsBand facsBand = FacsBand::NotSaid; // of an old record: read only, and nothing is decided from it (S88)
+    QDate facsOn{};
 
     bool operator==(const Assessment&) const = default;
 };

@@ -55,6 +55,19 @@ constexpr std::span<const Choice> choicesOf(Level)
     return kLevelChoices;
 }
 
+/// A direct payment, offered again at a review. Numbers are stored.
+enum class OfferedAgain : quint8 { NotYet = 0, Wanted = 1, NotNow = 2, RuledOut = 3 };
+inline constexpr Choice kOfferedAgainChoices[] = {
+    {OfferedAgain::NotYet, "not_yet", "Not yet offered again"},
+    {OfferedAgain::Wanted, "wanted", "Offered: they would like one"},
+    {OfferedAgain::NotNow, "not_now", "Offered: not now"},
+    {OfferedAgain::RuledOut, "ruled_out", "Not offered: the regulations rule it out"},
+};
+constexpr std::span<const Choice> choicesOf(OfferedAgain)
+{
+    return kOfferedAgainChoices;
+}
+
 /// All amounts are of the account that holds the direct payment, since the look before; nothing: not said.
 struct Review {
     ReviewId id{};
@@ -105,6 +118,10 @@ struct Review {
     QString lookingAfterMoney{};
     QString nextReason{};
     QDate nextOn{};
+
+    // Where there is none: it is offered again until it is taken (S98).
+    OfferedAgain offeredAgain = OfferedAgain::NotYet;
+    QString offeredAgainWords{};
 
     Tri planUpdated = Tri::NotYetKnown; // the paid planner's yearly update, on the worker's tick (S50)
 

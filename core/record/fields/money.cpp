@@ -40,6 +40,8 @@ constexpr Field<SupportLine> kSupportLine[] = {
     field<&SupportLine::deploy>(14, "deploy", Register, DirectPayments, {"Who holds this money"}),
     field<&SupportLine::startOn>(15, "start_on", Register, DirectPayments, {.name = "Starts on", .none = "No day set"}),
     field<&SupportLine::because>(16, "because", Register, Team, {"What was said that shows why"}),
+    field<&SupportLine::provider>(17, "provider", Register, DirectPayments,
+                                  {.name = "Who gives it", .none = "Still to be found"}),
 };
 
 constexpr Field<MoneyTalk> kMoneyTalk[] = {
@@ -91,6 +93,11 @@ constexpr Field<Choices> kChoices[] = {
     field<&Choices::stopReason>(19, "stop_reason", Register, DirectPayments, {"Why payments would stop"}),
     field<&Choices::stopLastDay>(20, "stop_last_day", Register, DirectPayments, {"The last day payments would be for"}),
     field<&Choices::stopWords>(21, "stop_words", LongText, DirectPayments, {"What is said of a stop"}),
+    field<&Choices::capacityOn>(22, "capacity_on", Register, Team, {"When it was asked whether they can decide this"}),
+    field<&Choices::capacityHelp>(23, "capacity_help", LongText, Team,
+                                  {"What was tried so that they could decide this"}),
+    field<&Choices::capacityBecause>(24, "capacity_because", LongText, Team,
+                                     {"What shows whether they can decide this"}),
 };
 
 } // namespace

@@ -34,6 +34,18 @@ constexpr Field<Assessment> kAssessment[] = {
                                      {"Whether the carer's health is getting worse, or at risk of it"}),
     field<&Assessment::healthBasis>(15, "health_basis", Register, Team, {"How the carer's health is known"}),
     field<&Assessment::healthNote>(16, "health_note", LongText, Team, {"The carer's health, in words"}),
+    field<&Assessment::facsBand>(17, "facs_band", Register, Team, {"The band of an old record (FACS)"}),
+    field<&Assessment::facsOn>(18, "facs_on", Register, Team, {.name = "The day of that band", .none = "No day known"}),
+};
+
+constexpr Field<alongside::Capacity> kCapacity[] = {
+    field<&alongside::Capacity::decision>(1, "decision", LongText, Team, {"What was to be decided"}),
+    field<&alongside::Capacity::on>(2, "on", Register, Team, {"Day"}),
+    field<&alongside::Capacity::helpGiven>(3, "help_given", LongText, Team,
+                                           {"What was tried so that they could decide"}),
+    field<&alongside::Capacity::able>(4, "able", HighStakes, Team, {"Whether they could make this decision"}),
+    field<&alongside::Capacity::because>(5, "because", LongText, Team, {"What shows it"}),
+    field<&alongside::Capacity::decided>(6, "decided", LongText, Team, {"What was decided, and by whom"}),
 };
 
 constexpr Field<Caring> kCaring[] = {
@@ -95,6 +107,11 @@ template <>
 std::span<const Field<Assessment>> fieldsOf()
 {
     return kAssessment;
+}
+template <>
+std::span<const Field<alongside::Capacity>> fieldsOf()
+{
+    return kCapacity;
 }
 template <>
 std::span<const Field<Caring>> fieldsOf()

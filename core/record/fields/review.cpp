@@ -69,6 +69,10 @@ constexpr Field<alongside::Review> kReview[] = {
     field<&alongside::Review::planUpdated>(38, "plan_updated", Register, DirectPayments,
                                            {"Whether the paid planner brought the plan up to date"}),
     field<&alongside::Review::managerAdds>(39, "manager_adds", LongText, Planner, {"What the manager adds"}),
+    field<&alongside::Review::offeredAgain>(40, "offered_again", Register, Team,
+                                            {"A direct payment, offered again: the answer"}),
+    field<&alongside::Review::offeredAgainWords>(41, "offered_again_words", LongText, Team,
+                                                 {"A direct payment, offered again: in their words"}),
 };
 
 constexpr Field<alongside::ReviewPoint> kReviewPoint[] = {

@@ -72,6 +72,7 @@ void takeStarted(CaseFile& said, const CaseFile& then)
     const QString copies = said.choices.copiesTo;
     said.choices = then.choices;
     said.choices.copiesTo = copies;
+    said.holder = then.holder;
     for (SupportLine& line : said.lines) line.startOn = startOf(line.id, then.lines);
     takeNames(said, then);
 }
@@ -92,6 +93,7 @@ CaseFile by(const SignedPlan& version, const CaseFile& file)
     dropAfter(before.changes, version.on);
     dropAfter(before.stops, version.on);
     dropAfter(before.commitments, version.on);
+    dropAfter(before.orders, version.on);
     if (std::ranges::find(before.agreements, version.agreement, &AllocationAgreement::id) != before.agreements.end())
         before.agreements.removeIf([&](const AllocationAgreement& one) { return one.id != version.agreement; });
     return before;

@@ -18,7 +18,7 @@ from postgres import postgres  # noqa: E402  (where it lies is known only now)
 JOURNEY = {"eligible": True, "weekly_pence": 27659, "year_pence": 1444068, "one_off_pence": 29950,
            "contribution_weekly_pence": 8345, "direct_payment_four_weekly_pence": 75356,
            "first_payment_date": "2024-09-23", "first_payment_pence": 111106, "review_due": "2024-11-04",
-           "planning_once_pence": 45000, "plan_version": 1, "signed_off_on": "2024-11-05",
+           "planning_once_pence": 45000, "planning_year_pence": 0, "plan_version": 1, "signed_off_on": "2024-11-05",
            "signed_by": ["Niamh Farrelly", "Ruth Amadi"], "next_review": "2025-09-15",
            "direct_payment_considered": True,
            "sufficiency": {"verdict": "about_right", "plan_weekly_pence": 27222, "plan_year_pence": 1421644,
@@ -30,7 +30,7 @@ JOURNEY = {"eligible": True, "weekly_pence": 27659, "year_pence": 1444068, "one_
 YEAR = {"eligible": True, "weekly_pence": 29145, "year_pence": 1521640, "one_off_pence": 0,
         "contribution_weekly_pence": 8145, "direct_payment_four_weekly_pence": 82020,
         "first_payment_date": "2024-09-23", "first_payment_pence": 111106, "review_due": "2024-11-04",
-        "planning_once_pence": 45000, "plan_version": 2, "signed_off_on": "2025-09-15",
+        "planning_once_pence": 45000, "planning_year_pence": 20000, "plan_version": 2, "signed_off_on": "2025-09-15",
         "signed_by": ["Niamh Farrelly", "Ruth Amadi"], "next_review": "2026-09-14",
         "direct_payment_considered": True,
         "audit": {"expected_pence": 296597, "unexplained_pence": 0, "surplus_pence": 0, "arrears_pence": 0,
@@ -42,7 +42,7 @@ PAID = ([("2024-09-23", 111106)]
         + [(day, 82020) for day in ("2025-04-07", "2025-05-05", "2025-06-02", "2025-06-30", "2025-07-28", "2025-08-25")]
         + [("2025-09-22", 88120)])
 LATER = {"planning_once_pence", "sufficiency", "plan_version", "signed_off_on", "signed_by", "next_review", "audit",
-         "direct_payment_considered", "payments", "ledger"}
+         "direct_payment_considered", "payments", "ledger", "orders", "planning_year_pence"}
 MANAGED = {"eligible": True, "weekly_pence": 19945, "year_pence": 1037140, "one_off_pence": 0,
            "contribution_weekly_pence": None, "direct_payment_four_weekly_pence": 0, "first_payment_date": None,
            "first_payment_pence": 0}
@@ -224,6 +224,16 @@ def others(demo, out):
     demo.same(demo.summary(out), NOT_ELIGIBLE)
     demo.play("pauline-sarr", out)
     demo.same(demo.summary(out), CARER)
+    demo.play("wilf-tanner", out)
+    demo.same(demo.summary(out), {"weekly_pence": 23595, "first_payment_pence": 94380, "orders": None})
+    demo.play("halina-nowak", out)
+    found = demo.summary(out)
+    demo.same(found, {"weekly_pence": 17520, "first_payment_pence": 22880, "contribution_weekly_pence": 1840})
+    check([{key: one[key] for key in ("provider", "start", "stream", "pence")} for one in found["orders"]]
+          == [{"provider": "Marden Home Support", "start": "2024-09-16", "stream": "weekly", "pence": 11800}],
+          found["orders"])
+    demo.play("delroy-finch", out)
+    demo.same(demo.summary(out), {"weekly_pence": 20020, "first_payment_pence": 80080})
 
 
 def changed(demo, out, root):

@@ -186,6 +186,62 @@ TEST_CASE("Not eligible: signed with reasons and advice, and no money", "[practi
     CHECK_FALSE(standing(end.file.instructions));
 }
 
+TEST_CASE("Somebody who cannot ask: a mother authorised, and a decision that is his own [S99]", "[practice]")
+{
+    const Played end = played(u"wilf-tanner"_s);
+    CHECK(end.refused == QStringList());
+    const AllocationAgreement* agreed = standing(end.file.agreements);
+    REQUIRE(agreed);
+    // 12 h and (10.5 - 6) h of a personal assistant at 14.30: 171.60 + 64.35
+    CHECK(agreed->allocation.weekly == Money::pence(17160 + 6435));
+    const PaymentInstruction* paying = standing(end.file.instructions);
+    REQUIRE(paying);
+    CHECK(paying->way == Deploy::DpAuthorised);
+    CHECK(paying->schedule.first == QDate(2024, 10, 7));
+    CHECK(paying->schedule.firstAmount == Money::pence(4 * 23595));
+    CHECK(end.file.holder.name == u"Joan Tanner"_s);
+    CHECK(end.file.choices.capacityToAsk == Tri::No);
+    REQUIRE(end.file.capacities.size() == 1);
+    CHECK(end.file.capacities.first().able == Tri::Yes);
+    CHECK(end.file.orders.isEmpty());
+}
+
+TEST_CASE("A mixed budget: what the council arranges is ordered, and a share that starts later [S38]", "[practice]")
+{
+    const Played end = played(u"halina-nowak"_s);
+    CHECK(end.refused == QStringList());
+    const PaymentInstruction* paying = standing(end.file.instructions);
+    REQUIRE(paying);
+    CHECK(paying->schedule.first == QDate(2024, 9, 16));
+    CHECK(paying->schedule.firstAmount == Money::pence(4 * 5720)); // 4 h at 14.30
+    CHECK(paying->councilArrangedWeekly == Money::pence(11800));   // 5 h at 23.60
+    REQUIRE(end.file.changes.size() == 1);
+    CHECK(end.file.changes.first().netWeekly == Money::pence(5720 - 1840));
+    CHECK(end.file.changes.first().invoiceWeekly == Money());
+    REQUIRE(end.file.orders.size() == 2); // with the start, and when somebody was found; her share changes neither
+    const Order* order = standing(end.file.orders);
+    REQUIRE(order);
+    REQUIRE(order->lines.size() == 1);
+    CHECK(order->lines.first().provider == u"Marden Home Support"_s);
+    CHECK(order->lines.first().startOn == QDate(2024, 9, 16));
+    CHECK(order->lines.first().amount == Money::pence(11800));
+}
+
+TEST_CASE("Not enough at first leads to a talk, and to no wait [S58]", "[practice]")
+{
+    const Played end = played(u"delroy-finch"_s);
+    CHECK(end.refused == QStringList());
+    const AllocationAgreement* agreed = standing(end.file.agreements);
+    REQUIRE(agreed);
+    CHECK(agreed->on == QDate(2024, 9, 5));
+    CHECK(agreed->allocation.weekly == Money::pence(14 * 1430)); // 7 and 4 and 3 hours
+    CHECK(agreed->personSaysEnough == Tri::Yes);
+    const PaymentInstruction* paying = standing(end.file.instructions);
+    REQUIRE(paying);
+    CHECK(paying->schedule.first == QDate(2024, 9, 9));
+    CHECK(paying->schedule.firstAmount == Money::pence(4 * 14 * 1430));
+}
+
 TEST_CASE("A carer in her own right, by lumps alone [S74]", "[practice]")
 {
     const Played end = played(u"pauline-sarr"_s);
@@ -223,6 +279,7 @@ TEST_CASE("A file that is not beside the visit is not attached, and the visit go
 TEST_CASE("Every practice person that ships is listed", "[practice]")
 {
     CHECK(practice::practicePeople()
-          == QStringList{u"gwen-pardoe"_s, u"idris-vaughan"_s, u"josie-thackray"_s, u"pauline-sarr"_s});
+          == QStringList{u"delroy-finch"_s, u"gwen-pardoe"_s, u"halina-nowak"_s, u"idris-vaughan"_s,
+                         u"josie-thackray"_s, u"pauline-sarr"_s, u"wilf-tanner"_s});
     CHECK(practice::practicePerson(u"nobody"_s).isEmpty());
 }

@@ -256,7 +256,7 @@ TEST_CASE("Every condition that fails holds the money up with the rule's reason,
     const auto said = [&] {
         QStringList found;
         for (const StillToSay& gap : stillTo(file)) {
-            CHECK(gap.gap == Gap::DirectPaymentBarred);
+            if (gap.gap != Gap::DirectPaymentBarred) continue;
             CHECK(gap.page == u"choices");
             CHECK_FALSE(gap.why.source.isEmpty());
             found.append(gap.field + u' ' + gap.why.key);
@@ -264,13 +264,17 @@ TEST_CASE("Every condition that fails holds the money up with the rule's reason,
         return found;
     };
     CHECK(said() == wanted);
-    file.choices.way = Deploy::DpAuthorised; // section 32: nobody asks the adult's own capacity here
+    file.choices.way = Deploy::DpAuthorised; // section 32 is for those who cannot ask: no bar
     CHECK(said() == wanted.mid(1));
     file.choices = answered(Deploy::DpAuthorised);
+    file.choices.capacityToAsk = Tri::No;
     file.choices.canManage = Tri::No;
     CHECK(said() == wanted.mid(2, 1));
-    file.choices = answered(Deploy::DpNominated); // whether they agree is not recorded: not yet known, and no bar
-    CHECK(stillTo(file).isEmpty());
+    file.choices.capacityToAsk = Tri::Yes; // nobody asks in the place of one who can
+    CHECK(said() == QStringList{u"capacity_to_ask dp_lacks_capacity_not_met"_s});
+    file.choices = answered(Deploy::DpNominated);
+    file.holder.agrees = Tri::No;
+    CHECK(said() == QStringList{u"holder_agrees dp_nominee_agrees_not_met"_s});
 }
 
 TEST_CASE("A direct payment waits for every condition that nobody has answered, and for a line that starts",
@@ -289,8 +293,10 @@ TEST_CASE("A direct payment waits for every condition that nobody has answered, 
     const QStringList all{u"capacity_to_ask"_s, u"excluded_by_schedule_1"_s, u"can_manage"_s, u"right_way"_s};
     CHECK(fields(Gap::DirectPaymentOpen) == all);
     CHECK(fields(Gap::NothingStarts) == QStringList{u"start_line_1"_s});
-    file.choices.way = Deploy::DpAuthorised; // section 32 does not ask the adult's own capacity
-    CHECK(fields(Gap::DirectPaymentOpen) == all.mid(1));
+    file.choices.way = Deploy::DpAuthorised;
+    CHECK(fields(Gap::DirectPaymentOpen)
+          == QStringList{u"capacity_to_ask"_s, u"authority"_s, u"excluded_by_schedule_1"_s, u"acts_in_best_interests"_s,
+                         u"can_manage"_s, u"right_way"_s});
     file.choices = answered(Deploy::DpSelf);
     file.choices.rightWay = Tri::NotYetKnown;
     CHECK(fields(Gap::DirectPaymentOpen) == all.mid(3));

@@ -1,4 +1,5 @@
 #include "core/casework/rulebook.h"
+#include "core/casework/still_to_say.h"
 #include "tests/support/catch.h"
 
 using namespace Qt::StringLiterals;
@@ -86,18 +87,84 @@ TEST_CASE("The budget names an amount once it is agreed: the council's part of i
     CHECK(decided(file).answer == rules::DirectPaymentAnswer::MustPay);
 }
 
-TEST_CASE("[S99] What a case does not record of other recipients is not guessed", "[casework][directpayment]")
+TEST_CASE("[S99] What is not said of other recipients is not guessed", "[casework][directpayment]")
 {
     CaseFile file = chosen();
     file.choices.way = Deploy::DpNominated;
     CHECK(decided(file).deciding == QStringList{u"1b_nominee_agrees"_s});
     file.choices.way = Deploy::DpAuthorised;
+    file.choices.capacityToAsk = Tri::NotYetKnown;
     CHECK(decided(file).policy.rule == u"care_act_s32");
     CHECK(decided(file).deciding == QStringList{u"lacks_capacity"_s, u"authorised_s32_4"_s, u"3_best_interests"_s});
+    file.choices.capacityToAsk = Tri::Yes;
     for (const Deploy way : {Deploy::DpManagedAccount, Deploy::DpTrust, Deploy::DpPrepaid}) {
         file.choices.way = way;
         CHECK(decided(file).answer == rules::DirectPaymentAnswer::MustPay);
     }
+}
+
+TEST_CASE("A nominated person agrees, an authorised one meets section 32", "[casework][directpayment][S99]")
+{
+    CaseFile file = chosen();
+    file.choices.way = Deploy::DpNominated;
+    file.holder.agrees = Tri::Yes;
+    CHECK(decided(file).answer == rules::DirectPaymentAnswer::MustPay);
+    file.holder.agrees = Tri::No;
+    CHECK(decided(file).deciding == QStringList{u"1b_nominee_agrees"_s});
+
+    file.choices.way = Deploy::DpAuthorised;
+    file.choices.capacityToAsk = Tri::No;
+    file.holder = {.authority = CareAuthority::AnotherExists,
+                   .authorityAgreesSuitable = Tri::Yes,
+                   .authoritySupportsRequest = Tri::NotYetKnown,
+                   .actsInBestInterests = Tri::Yes};
+    CHECK(decided(file).deciding == QStringList{u"1_mca_support"_s});
+    file.holder.authoritySupportsRequest = Tri::Yes;
+    CHECK(decided(file).answer == rules::DirectPaymentAnswer::MustPay);
+    // Who can ask for themselves is not spoken for by anybody.
+    file.choices.capacityToAsk = Tri::Yes;
+    CHECK(decided(file).answer == rules::DirectPaymentAnswer::NotEngaged);
+    REQUIRE(failedConditions(decided(file)).size() == 1);
+    CHECK(failedConditions(decided(file)).first().key == u"dp_lacks_capacity_not_met");
+}
+
+TEST_CASE("The start waits for what is asked of whoever holds the money, and leads there",
+          "[casework][directpayment][S99]")
+{
+    const auto asked = [](const CaseFile& file) {
+        QStringList fields;
+        for (const StillToSay& gap : stillToStart(file, *ruled().ifAsked(file, file.choices.way, kDay)))
+            fields.append(gap.field);
+        return fields;
+    };
+    CaseFile file = chosen();
+    file.choices.chosenBy = u"Josie"_s;
+    CHECK(asked(file).isEmpty());
+    file.choices.way = Deploy::DpNominated;
+    CHECK(asked(file) == QStringList{u"holder_agrees"_s, u"holder_name"_s});
+    file.holder = {.name = u"Bernie"_s, .agrees = Tri::Yes};
+    CHECK(asked(file).isEmpty());
+
+    file.choices.way = Deploy::DpAuthorised;
+    CHECK(asked(file) == QStringList{u"capacity_to_ask"_s}); // she can: nobody asks in her place
+    file.choices.capacityToAsk = Tri::NotYetKnown;
+    CHECK(asked(file) == QStringList{u"capacity_to_ask"_s, u"authority"_s, u"acts_in_best_interests"_s});
+    file.choices.capacityToAsk = Tri::No;
+    file.holder.authority = CareAuthority::None;
+    file.holder.actsInBestInterests = Tri::Yes;
+    CHECK(asked(file) == QStringList{u"council_considers_suitable"_s, u"capacity_because"_s});
+    file.holder.councilConsidersSuitable = Tri::Yes;
+    file.choices.capacityBecause = u"She could not keep it in mind, asked three times over two days"_s;
+    CHECK(asked(file).isEmpty());
+    file.holder.authority = CareAuthority::AnotherExists;
+    CHECK(asked(file) == QStringList{u"authority_agrees_suitable"_s, u"authority_supports_request"_s});
+
+    file.choices.way = Deploy::DpManagedAccount;
+    file.choices.capacityToAsk = Tri::Yes;
+    file.holder = {};
+    CHECK(asked(file) == QStringList{u"holder_name"_s});
+    file.choices.moneyManager = u"one_of_the_directory"_s;
+    CHECK(asked(file).isEmpty());
 }
 
 TEST_CASE("A way that is only looked at is asked as if somebody had said yes", "[casework][directpayment]")
@@ -143,8 +210,14 @@ TEST_CASE("The review of the direct payment is counted from the payment that was
 
 TEST_CASE("Whom it may pay is asked of the same rule", "[casework][directpayment]")
 {
-    CHECK(ruled().payee({kDay, u"uncle"_s, Tri::Yes, Tri::No})->allowed == Tri::No);
-    CHECK(ruled().payee({kDay, u"godmother"_s, Tri::Yes, Tri::No}).error().code == ErrorCode::AnswerOutOfRange);
+    const auto found = [](const Payee& payee) { return *ruled().payee(payee, kDay); };
+    CHECK_FALSE(found({.name = u"Bernie"_s}));
+    CHECK(found({.kin = Kin::Uncle, .sameHousehold = Tri::Yes, .necessary = Tri::No})->allowed == Tri::No);
+    CHECK(found({.kin = Kin::Uncle, .sameHousehold = Tri::Yes, .necessary = Tri::Yes})->allowed == Tri::Yes);
+    CHECK(found({.kin = Kin::Spouse})->allowed == Tri::NotYetKnown);
+    CHECK(found({.kin = Kin::FriendOrLodger})->allowed == Tri::Yes);
+    for (const Choice& kin : kKinChoices) // each is one the rule knows
+        if (kin.number != quint8(Kin::NotSaid)) CHECK(ruled().payee({.kin = static_cast<Kin>(kin.number)}, kDay));
 }
 
 } // namespace alongside::casework

@@ -283,6 +283,9 @@ TEST_CASE("Reader and schema know the same words", "[exchange]")
     CHECK(wordsSetIn(record::RecordKind::RecordLink) == wordsOfSchema(u"link_carer"_s));
     CHECK(wordsSetIn(record::RecordKind::Attachment) == wordsOfSchema(u"attach"_s));
     CHECK(wordsSetIn(record::RecordKind::Caring) == wordsOfSchema(u"caring"_s));
+    CHECK(wordsSetIn(record::RecordKind::Capacity) == wordsOfSchema(u"capacity"_s));
+    CHECK(wordsSetIn(record::RecordKind::MoneyHolder) == wordsOfSchema(u"authorise"_s));
+    CHECK(wordsSetIn(record::RecordKind::Payee) == wordsOfSchema(u"payee"_s));
     CHECK(wordsSetIn(record::RecordKind::Assessment) == wordsOfSchema(u"assess"_s));
     CHECK(wordsSetIn(record::RecordKind::Need) == wordsOfSchema(u"need"_s));
     CHECK(wordsSetIn(record::RecordKind::Outcome) == wordsOfSchema(u"outcome"_s));
@@ -294,7 +297,8 @@ TEST_CASE("Reader and schema know the same words", "[exchange]")
     CHECK(wordsSetIn(record::RecordKind::PlanLine) == wordsOfSchema(u"plan_line"_s));
     CHECK(wordsSetIn(record::RecordKind::Spending) == wordsOfSchema(u"spend"_s));
     std::set<std::string> ofReviews = wordsOfSchema(u"review"_s);
-    for (const QString& verb : {u"statement"_s, u"talk"_s, u"next_review"_s}) ofReviews.merge(wordsOfSchema(verb));
+    for (const QString& verb : {u"statement"_s, u"talk"_s, u"next_review"_s, u"offer_again"_s})
+        ofReviews.merge(wordsOfSchema(verb));
     ofReviews.erase("points");
     CHECK(wordsSetIn(record::RecordKind::Review) == ofReviews);
 }

@@ -17,6 +17,7 @@ std::unique_ptr<QObject> agreeingTest();
 std::unique_ptr<QObject> moneyTest();
 std::unique_ptr<QObject> whatIfTest();
 std::unique_ptr<QObject> choicesTest();
+std::unique_ptr<QObject> handsTest();
 std::unique_ptr<QObject> paymentsTest();
 std::unique_ptr<QObject> planTest();
 std::unique_ptr<QObject> planSummaryTest();
@@ -59,6 +60,7 @@ int main(int argc, char* argv[])
         objects.push_back(moneyTest());
         objects.push_back(whatIfTest());
         objects.push_back(choicesTest());
+        objects.push_back(handsTest());
         objects.push_back(paymentsTest());
         objects.push_back(planTest());
         objects.push_back(planSummaryTest());

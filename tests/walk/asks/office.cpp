@@ -79,6 +79,8 @@ private:
     {
         return std::any_of(world.heard().begin(), world.heard().end(), [](const Heard& one) {
             return one.name.contains(u"all at the office"_s, Qt::CaseInsensitive)
+                   || one.name.contains(u"all changes at the office"_s, Qt::CaseInsensitive)
+                   || one.name.contains(u"all changes at the practice office"_s, Qt::CaseInsensitive)
                    || one.name.contains(u"all at the practice office"_s, Qt::CaseInsensitive)
                    || one.name.contains(u"Everything you wrote is at the office"_s)
                    || one.name.contains(u"Everything you wrote is at the practice office"_s);

@@ -122,7 +122,7 @@ std::vector<std::unique_ptr<Plant>> plantsOfWindows()
         (new QLabel(u"Josie Thackray"_s, &world.window()))->show();
         return true;
     });
-    add("unknown_shown_as_no", u"go"_s, {u"key Ctrl+N"_s, u"enter new_name [wq1x]"_s, u"go person [4]"_s}, "unknown",
+    add("unknown_shown_as_no", u"go"_s, {u"key Ctrl+N"_s, u"enter new_name [wq1x]"_s, u"go person [7]"_s}, "unknown",
         {}, answerNo);
     add("list_empties_after_send", u"send"_s, {u"go people"_s, u"send"_s}, "people", u"people_list"_s,
         [](World& world) { return showAll(world, {}); });

@@ -16,18 +16,33 @@ struct PartPage {
     QStringView page;
 };
 constexpr PartPage kPages[] = {
-    {u"person", u"person"},      {u"staff", u"person"},
-    {u"sitting", u"talk"},       {u"entry", u"talk"},
-    {u"good_and_bad", u"talk"},  {u"strength", u"talk"},
-    {u"circle_member", u"talk"}, {u"offer", u"talk"},
-    {u"week", u"talk"},          {u"assessment", u"eligibility"},
-    {u"caring", u"eligibility"}, {u"record_link", u"person"},
-    {u"need", u"eligibility"},   {u"outcome", u"outcomes"},
-    {u"support_line", u"money"}, {u"money", u"money"},
-    {u"choices", u"choices"},    {u"advice", u"choices"},
-    {u"plan", u"plan"},          {u"plan_line", u"plan"},
-    {u"review", u"review"},      {u"review_point", u"review"},
-    {u"spend", u"review"},       {u"attachment", u"plan"},
+    {u"person", u"person"},
+    {u"staff", u"person"},
+    {u"sitting", u"talk"},
+    {u"entry", u"talk"},
+    {u"good_and_bad", u"talk"},
+    {u"strength", u"talk"},
+    {u"circle_member", u"talk"},
+    {u"offer", u"talk"},
+    {u"week", u"talk"},
+    {u"assessment", u"eligibility"},
+    {u"caring", u"eligibility"},
+    {u"record_link", u"person"},
+    {u"need", u"eligibility"},
+    {u"outcome", u"outcomes"},
+    {u"support_line", u"money"},
+    {u"money", u"money"},
+    {u"choices", u"choices"},
+    {u"advice", u"choices"},
+    {u"plan", u"plan"},
+    {u"plan_line", u"plan"},
+    {u"review", u"review"},
+    {u"review_point", u"review"},
+    {u"spend", u"review"},
+    {u"capacity", u"person"},
+    {u"money_holder", u"choices"},
+    {u"payee", u"choices"},
+    {u"attachment", u"plan"},
 };
 
 QString sentenceFor(const TwoVersions& question, const CaseFile& file)
@@ -61,6 +76,7 @@ DecidedOn decidedOn(const QString& part)
         return {u"choices", u"change_the_payments", [] { return tr("Change the payments once more"); }};
     if (part == u"payment_stop"_s)
         return {u"choices", u"stop_the_payments", [] { return tr("Say once more when they stop"); }};
+    if (part == u"order"_s) return {u"choices", u"place_order", [] { return tr("Order once more"); }};
     if (part == u"signed_plan"_s) return {u"review", u"sign_plan", [] { return tr("Sign the plan once more"); }};
     return {u"choices", u"planning_set_aside", [] { return tr("Set aside once more"); }};
 }

@@ -103,6 +103,22 @@ public:
         return m_rows;
     }
 
+    QList<StandingRow> orders()
+    {
+        const auto all = allStanding(m_file.orders);
+        add(tr("Ordered by"), all, [](const Order& one) { return one.by; });
+        addWhen(all);
+        add(tr("What is ordered"), all, [](const Order& one) {
+            QStringList lines;
+            for (const OrderLine& line : one.lines)
+                lines.append(line.provider.isEmpty()
+                                 ? line.words
+                                 : tr("%1, from %2").arg(line.words, documents::apart(line.provider)));
+            return lines.join(u'\n');
+        });
+        return m_rows;
+    }
+
     QList<StandingRow> plans()
     {
         const auto all = allStanding(m_file.signedPlans);
@@ -194,6 +210,7 @@ QList<StandingRow> standingRows(const CaseFile& file, const QString& part, const
     if (part == u"payment_instruction"_s) return rows.starts();
     if (part == u"payment_change"_s) return rows.changes();
     if (part == u"payment_stop"_s) return rows.stops();
+    if (part == u"order"_s) return rows.orders();
     if (part == u"signed_plan"_s) return rows.plans();
     return rows.commitments();
 }

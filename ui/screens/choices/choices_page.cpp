@@ -1,12 +1,16 @@
 #include "ui/screens/choices/choices_page.h"
 
 #include "core/casework/decide.h"
+#include "core/casework/payments/ordering.h"
 #include "core/domain/settled.h"
 #include "ui/case/fields/columns.h"
 #include "ui/case/confirm.h"
 #include "ui/case/gap_words.h"
 #include "ui/screens/choices/advice_card.h"
 #include "ui/screens/choices/author_card.h"
+#include "ui/screens/choices/holder/holder_card.h"
+#include "ui/screens/choices/holder/payees_card.h"
+#include "ui/screens/choices/payments/orders_card.h"
 #include "ui/screens/choices/payments/payment_list.h"
 #include "ui/screens/choices/payments/payments_card.h"
 #include "ui/screens/choices/start_card.h"
@@ -22,18 +26,24 @@ namespace alongside::ui {
 ChoicesPage::ChoicesPage(CaseSession& opened, QWidget* parent)
     : CasePage(u"choices"_s, opened, parent), m_way(new WayCard(services(), session())),
       m_author(new AuthorCard(services(), session())), m_advice(new AdviceCard(services(), session())),
-      m_start(new StartCard(services(), session())), m_payments(new PaymentsCard(services(), session()))
+      m_start(new StartCard(services(), session())), m_payments(new PaymentsCard(services(), session())),
+      m_holder(new HolderCard(session())), m_payees(new PayeesCard(session())), m_orders(new OrdersCard(session()))
 {
     auto* columns = new Columns(96);
     columns->add(m_way);
     columns->add(m_author);
     content()->addWidget(columns);
+    content()->addWidget(m_holder);
+    content()->addWidget(m_payees);
+    content()->addWidget(m_orders);
     content()->addWidget(m_advice);
     content()->addWidget(m_start);
     content()->addWidget(m_payments);
     content()->addStretch();
     connect(m_start, &StartCard::followed, this, &Page::followed);
     connect(m_author, &AuthorCard::settingAside, this, &ChoicesPage::setAside);
+    connect(m_way, &WayCard::lookedAt, this, &ChoicesPage::showHands);
+    connect(m_orders, &OrdersCard::ordering, this, &ChoicesPage::order);
     connect(m_payments, &PaymentsCard::followed, this, &Page::followed);
     connect(m_payments, &PaymentsCard::said, this, &ChoicesPage::tellActions);
     connect(m_payments, &PaymentsCard::stopping, this, &ChoicesPage::stop);
@@ -181,6 +191,28 @@ void ChoicesPage::setAside()
     });
 }
 
+void ChoicesPage::order()
+{
+    flush();
+    if (goToFirst([this] {
+            return typedUnread() + casework::stillToDecide(session().versions()) + casework::stillToOrder(file());
+        }))
+        return;
+    session().decide(casework::PlaceOrder{{}, newId<DecisionId>(), today(), services().worker.name, {}}, this,
+                     [this](const CaseSession::Kept& kept) {
+                         if (kept)
+                             tellDone(tr("Ordered, as it is here now."),
+                                      tr("It goes to the office with the next send."), tr("The page to leave"),
+                                      u"plan"_s, tr("The office has it."));
+                     });
+}
+
+void ChoicesPage::showHands()
+{
+    m_holder->showFor(m_way->marked());
+    m_payees->showCase(isDirectPayment(m_way->marked()));
+}
+
 void ChoicesPage::tellStarted()
 {
     const PaymentInstruction* made = standing(file().instructions);
@@ -209,6 +241,7 @@ void ChoicesPage::showCase()
     m_way->showCase();
     m_author->showCase();
     m_advice->showCase();
+    showHands();
 }
 
 void ChoicesPage::showFigures()
@@ -216,6 +249,8 @@ void ChoicesPage::showFigures()
     m_way->showReason();
     m_start->showCase();
     m_payments->showCase();
+    m_orders->showCase();
+    showHands();
     tellActions();
 }
 

@@ -7,6 +7,9 @@ namespace alongside::ui {
 
 class AdviceCard;
 class AuthorCard;
+class HolderCard;
+class OrdersCard;
+class PayeesCard;
 class PaymentsCard;
 class StartCard;
 class WayCard;
@@ -31,6 +34,9 @@ private:
     void change();
     void stop();
     void setAside();
+    void order();
+    /// Whoever would hold the money, and be paid from it, by the way that is looked at.
+    void showHands();
     /// What is chosen, to be set aside now by who sits here.
     [[nodiscard]] PlanningCommitment planning();
     void tellStarted();
@@ -43,6 +49,9 @@ private:
     AdviceCard* m_advice;
     StartCard* m_start;
     PaymentsCard* m_payments;
+    HolderCard* m_holder;
+    PayeesCard* m_payees;
+    OrdersCard* m_orders;
 };
 
 } // namespace alongside::ui

@@ -5,9 +5,11 @@
 #include "core/documents/names/names.h"
 #include "core/documents/sentences.h"
 #include "ui/case/fields/columns.h"
+#include "ui/case/fields/kept_room.h"
 #include "ui/case/fields/rows.h"
 #include "ui/screens/choices/choices_field.h"
 #include "ui/widgets/fields/choice_fields.h"
+#include "ui/widgets/fields/date_edit.h"
 #include "ui/widgets/fields/growing_text_edit.h"
 #include "ui/widgets/fields/suggested_choice.h"
 #include "ui/widgets/fields/text_field.h"
@@ -71,27 +73,53 @@ void WayCard::build()
     m_session.bind(how, inChoices<&Choices::saidHow>());
     m_session.bind(declined, inChoices<&Choices::declinedReason>());
     connect(m_way, &SuggestedChoice::chosen, this, [this](int value) { choose(static_cast<Deploy>(value)); });
-    connect(m_way, &SuggestedChoice::looked, this, &WayCard::showReason);
+    connect(m_way, &SuggestedChoice::looked, this, [this] {
+        showReason();
+        emit lookedAt();
+    });
 }
 
 QWidget* WayCard::buildChecks()
 {
     auto* checks = new ForStaff(kNear); // the law's questions are answered on our side of the table
     checks->rows->addWidget(new TextLabel(tr("Can a direct payment be made?"), Type::Strong));
-    auto* asks =
-        new TriChoice(u"capacity_to_ask"_s, tr("Can they ask for it themselves, or has somebody asked who may?"));
+    auto* asks = new TriChoice(u"capacity_to_ask"_s, tr("Can they ask for it themselves, with help to decide?"));
     auto* barred = new TriChoice(u"excluded_by_schedule_1"_s,
                                  tr("Do the regulations rule it out (a court order for drugs or drink)?"));
     auto* manage = new TriChoice(u"can_manage"_s, tr("Can they manage it, alone or with help?"));
     auto* right = new TriChoice(u"right_way"_s, tr("Is it a right way to meet these needs?"));
     auto* help = new LineField(u"help_to_manage"_s, tr("Help to manage it"));
-    for (QWidget* part : QList<QWidget*>{asks, barred, manage, right, help, m_open}) checks->rows->addWidget(part);
+    for (QWidget* part : QList<QWidget*>{asks, buildCapacity(), barred, manage, right, help, m_open})
+        checks->rows->addWidget(part);
+    m_capacity = new KeptRoom(checks->findChild<QWidget*>(u"capacity"_s));
     m_session.bind(asks, inChoices<&Choices::capacityToAsk>());
     m_session.bind(barred, inChoices<&Choices::excludedBySchedule1>());
     m_session.bind(manage, inChoices<&Choices::canManage>());
     m_session.bind(right, inChoices<&Choices::rightWay>());
     m_session.bind(help, inChoices<&Choices::helpToManage>());
     return checks;
+}
+
+/// Of this one decision, where there is a doubt. Source: Mental Capacity Act 2005 s1(3), s2, s3.
+QWidget* WayCard::buildCapacity()
+{
+    auto* doubt = new Stack;
+    doubt->setObjectName(u"capacity"_s);
+    auto* help = new TextField(u"capacity_help"_s, tr("What was tried so that they could decide this"));
+    auto* because = new TextField(u"capacity_because"_s, tr("What shows it: understand, keep in mind, weigh, tell"));
+    auto* on = new DatePhraseEdit(u"capacity_on"_s, tr("When that was"));
+    on->setToday(m_services.clock.today(), Days::ThatHaveBeen);
+    for (TextField* words : {help, because}) words->edit()->setLines(1, 5);
+    for (QWidget* part : QList<QWidget*>{help, because, on}) doubt->rows->addWidget(part);
+    m_session.bind(help, inChoices<&Choices::capacityHelp>());
+    m_session.bind(because, inChoices<&Choices::capacityBecause>());
+    m_session.bind(on, inChoices<&Choices::capacityOn>());
+    return doubt;
+}
+
+Deploy WayCard::marked() const
+{
+    return static_cast<Deploy>(m_way->marked());
 }
 
 void WayCard::choose(Deploy way)
@@ -104,7 +132,7 @@ void WayCard::choose(Deploy way)
 /// The question why not comes when another way is looked at, before anything is recorded.
 void WayCard::showReason()
 {
-    const auto way = static_cast<Deploy>(m_way->marked());
+    const Deploy way = marked();
     if (way == m_session.file().choices.way) m_looked.reset();
     else if (!m_looked) m_looked = m_session.file().choices;
     const bool direct = isDirectPayment(way);
@@ -117,6 +145,9 @@ void WayCard::showReason()
     m_stands->setVisible(direct && !stands.isEmpty());
     m_open->setText(open);
     m_open->setVisible(direct && !open.isEmpty());
+    const Choices& choices = m_session.file().choices;
+    m_capacity->setVisible(choices.capacityToAsk == Tri::No || !choices.capacityHelp.isEmpty()
+                           || !choices.capacityBecause.isEmpty() || choices.capacityOn.isValid());
 }
 
 void WayCard::showCase()

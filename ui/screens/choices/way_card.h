@@ -6,6 +6,7 @@
 
 namespace alongside::ui {
 
+class KeptRoom;
 class SuggestedChoice;
 class TextLabel;
 
@@ -18,10 +19,16 @@ public:
     void showCase();
     /// What stands in the way of what is looked at, as the answers are now.
     void showReason();
+    /// The way that is looked at, whether or not it is chosen.
+    [[nodiscard]] Deploy marked() const;
+
+signals:
+    void lookedAt();
 
 private:
     void build();
     QWidget* buildChecks();
+    QWidget* buildCapacity();
     void choose(Deploy way);
 
     const CaseServices& m_services;
@@ -30,7 +37,8 @@ private:
     std::optional<Choices> m_looked{}; // as they stood when another way was first looked at
     QWidget* m_declined;
     TextLabel* m_stands; // what stands in the way of it, by the rule
-    TextLabel* m_open;   // what is not yet known of it
+    KeptRoom* m_capacity = nullptr;
+    TextLabel* m_open; // what is not yet known of it
 };
 
 } // namespace alongside::ui

@@ -4,6 +4,7 @@
 #include "ui/case/fields/columns.h"
 #include "ui/case/fields/rows.h"
 #include "ui/support/translated.h"
+#include "ui/screens/eligibility/in_assessment.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fields/choice_fields.h"
 #include "ui/widgets/fields/growing_text_edit.h"
@@ -22,12 +23,6 @@ template <auto Member>
 auto inCaring()
 {
     return inRecord<&CaseFile::caring, Member>();
-}
-
-template <auto Member>
-auto inItsAssessment()
-{
-    return inRecord<&CaseFile::assessment, Member>();
 }
 
 TextField* text(const QString& objectName, const QString& label)
@@ -53,9 +48,9 @@ void addAnswer(QBoxLayout* rows, CaseSession& session, TriChoice* answer, TextFi
     row->add(known, 1);
     rows->addWidget(answer);
     rows->addWidget(row);
-    session.bind(answer, inItsAssessment<Answer>());
-    session.bind(note, inItsAssessment<Note>());
-    session.bind(known, inItsAssessment<Known>());
+    session.bind(answer, inAssessment<Answer>());
+    session.bind(note, inAssessment<Note>());
+    session.bind(known, inAssessment<Known>());
 }
 
 } // namespace

@@ -12,6 +12,8 @@
 #include "ui/screens/eligibility/carer_cards.h"
 #include "ui/screens/eligibility/determination_card.h"
 #include "ui/screens/eligibility/finding_card.h"
+#include "ui/screens/eligibility/in_assessment.h"
+#include "ui/support/when.h"
 #include "ui/widgets/fields/choice_fields.h"
 #include "ui/widgets/fields/growing_text_edit.h"
 #include "ui/widgets/fields/text_field.h"
@@ -23,16 +25,23 @@ namespace alongside::ui {
 
 namespace {
 
-template <auto Member>
-auto inAssessment()
+/// Source: S88.
+QString facsWords(const Assessment& assessment)
 {
-    return inRecord<&CaseFile::assessment, Member>();
+    const QString band = documents::plainName(assessment.facsBand);
+    const QString words =
+        assessment.facsOn.isValid()
+            ? EligibilityPage::tr("Before the Care Act: %1 (FACS), on %2.").arg(band, dayWords(assessment.facsOn))
+            : EligibilityPage::tr("Before the Care Act: %1 (FACS).").arg(band);
+    return EligibilityPage::tr("%1 It is kept as it was. Nothing is decided from it now.").arg(words);
 }
 
 } // namespace
 
 EligibilityPage::EligibilityPage(CaseSession& opened, QWidget* parent) : CasePage(u"eligibility"_s, opened, parent)
 {
+    content()->addWidget(m_facs = muted({}, Type::Body));
+    m_facs->setObjectName(u"facs_band"_s);
     m_ofAdults = {buildFirst()};
     m_ofCarers = {caringCard(session()), necessaryCareCard(session())};
     for (QWidget* card : m_ofAdults + m_ofCarers) content()->addWidget(card);
@@ -219,6 +228,9 @@ void EligibilityPage::showSubject()
 {
     const CaseSubject subject = file().person.subject;
     const bool carer = subject == CaseSubject::Carer;
+    const FacsBand band = file().assessment.facsBand;
+    m_facs->setVisible(band != FacsBand::NotSaid);
+    if (band != FacsBand::NotSaid) m_facs->setText(facsWords(file().assessment));
     m_second->setText(carer ? tr("2  Is %1's health at risk, or what can %1 not do?").arg(first())
                             : tr("2  What can %1 not do?").arg(first()));
     for (QWidget* card : std::as_const(m_ofAdults)) card->setVisible(!carer);

@@ -40,6 +40,7 @@ private:
     QList<QWidget*> m_ofAdults;
     QList<QWidget*> m_ofCarers;
     TriChoice* m_fluctuates = nullptr;
+    TextLabel* m_facs = nullptr; // the band of an old record
     TextLabel* m_second = nullptr;
     TextLabel* m_third = nullptr;
     FindingCard* m_finding = nullptr;

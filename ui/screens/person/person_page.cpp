@@ -15,6 +15,7 @@
 #include "ui/case/fields/columns.h"
 #include "ui/case/fields/more_fields.h"
 #include "ui/case/fields/rows.h"
+#include "ui/screens/person/capacity_card.h"
 #include "ui/screens/person/links_card.h"
 #include "ui/support/refill.h"
 #include "ui/support/when.h"
@@ -47,7 +48,7 @@ PersonPage::PersonPage(CaseSession& opened, QWidget* parent)
       m_ownWords(new TextLabel), m_agreed(new TextLabel), m_people(new TextLabel),
       m_pathway(new TextLabel({}, Type::Strong)), m_thread(new Stack(0)),
       m_detailsOpen(makeButton(ButtonKind::Quiet, u"person_details"_s, tr("Name, phone, how to reach"))),
-      m_details(buildDetails()), m_links(new LinksCard(session()))
+      m_details(buildDetails()), m_capacity(new CapacityCard(session())), m_links(new LinksCard(session()))
 {
     m_agreed->setObjectName(u"person_agreed"_s);
     m_ownWords->setObjectName(u"person_words"_s);
@@ -66,6 +67,8 @@ PersonPage::PersonPage(CaseSession& opened, QWidget* parent)
     content()->addWidget(m_detailsOpen, 0, Qt::AlignLeft); // the first stop is near the top, however large the text
     content()->addWidget(m_details);
     auto* ours = new ForStaff;
+    ours->rows->setSpacing(kGap);
+    ours->rows->addWidget(m_capacity);
     ours->rows->addWidget(m_links);
     content()->addWidget(ours);
     content()->addWidget(cards);
@@ -236,11 +239,12 @@ void PersonPage::showCase()
     showLinks();
 }
 
-/// There where there is one, and beside the details where one is made.
 void PersonPage::showLinks()
 {
     m_links->showCase();
     m_links->setVisible(!file().links.isEmpty() || !m_details->isHidden());
+    m_capacity->showCase();
+    m_capacity->setVisible(!file().capacities.isEmpty() || !m_details->isHidden());
 }
 
 void PersonPage::showFigures()

@@ -8,6 +8,7 @@ class QPushButton;
 
 namespace alongside::ui {
 
+class CapacityCard;
 class Card;
 class LinksCard;
 class TextLabel;
@@ -28,6 +29,7 @@ protected:
 private:
     QWidget* buildDetails();
     void showThread();
+    /// What few records need: there where there is some, and beside the details where it is made.
     void showLinks();
     [[nodiscard]] static QString toldWhen(const ThreadLine& line);
     [[nodiscard]] QString chips() const;
@@ -44,6 +46,7 @@ private:
     QWidget* m_thread;
     QPushButton* m_detailsOpen;
     QWidget* m_details;
+    CapacityCard* m_capacity;
     LinksCard* m_links;
     QList<ThreadLine> m_shown;
 };

@@ -36,6 +36,15 @@ QString orReplaced(const QString& words, const Decision& one, const QList<Decisi
     return allStanding(all).contains(&one) ? words : tr("%1 (%2)").arg(words, since);
 }
 
+QString orderWords(const Order& order)
+{
+    QStringList lines;
+    for (const OrderLine& line : order.lines)
+        lines.append(line.provider.isEmpty() ? line.words
+                                             : tr("%1, from %2").arg(line.words, documents::apart(line.provider)));
+    return lines.join(u"; "_s);
+}
+
 class Thread {
 public:
     Thread(const CaseFile& file, const MadeWhen& made, QDate today) : m_file(file), m_made(made), m_today(today) {}
@@ -101,6 +110,11 @@ private:
         for (const PaymentStop& stop : m_file.stops)
             addMade(stop,
                     tr("The payments were stopped: nothing is paid for days after %1").arg(dayWords(stop.lastDay)),
+                    u"choices"_s);
+        for (const Order& order : m_file.orders)
+            addMade(order,
+                    order.lines.isEmpty() ? tr("Nothing is ordered any more")
+                                          : tr("Ordered: %1").arg(orderWords(order)),
                     u"choices"_s);
         for (const PlanningCommitment& aside : m_file.commitments)
             addMade(aside,

@@ -4,6 +4,7 @@
 #include "core/documents/names/names.h"
 #include "core/documents/sentences.h"
 #include "core/documents/words/apart.h"
+#include "core/domain/payments/paying.h"
 #include "core/domain/views/own_words.h"
 #include "ui/case/case_page.h"
 #include "ui/case/fields/columns.h"
@@ -41,6 +42,20 @@ QString saidAtFirst(const CaseFile& file)
     QStringList said = called.isEmpty() ? ownWords(file, kFirstWords) : QStringList{called};
     for (QString& one : said) one = documents::quoted(one);
     return said.isEmpty() ? ReviewSheet::tr("Nothing was written down then.") : said.join(u'\n');
+}
+
+/// One is paid now, in whole or in part; where two starts stand, it is not said that there is none.
+bool hasDirectPayment(const CaseFile& file)
+{
+    const auto paying = payingOf(file);
+    if (!paying) return !file.instructions.isEmpty();
+    return !paying->stop && (isDirectPayment(paying->way()) || paying->grossWeekly() > Money());
+}
+
+bool isAsked(const Review& review)
+{
+    return review.stillWanted != Tri::NotYetKnown || review.stillManageable != Tri::NotYetKnown
+           || review.stillRightWay != Tri::NotYetKnown || !review.directPaymentWords.isEmpty();
 }
 
 } // namespace
@@ -123,8 +138,17 @@ QWidget* ReviewSheet::buildDirectPayment()
     auto* words = wordsField(u"direct_payment_words"_s, tr("In words"));
     m_updated = new TriChoice(u"plan_updated"_s, tr("Has the paid planner brought the plan up to date?"));
     m_considered->setObjectName(u"considered_words"_s);
-    for (QWidget* part : QList<QWidget*>{wanted, managed, right, words, m_considered, m_updated})
+    m_offered = new Stack;
+    auto* again = new ChoiceField(u"offered_again"_s, tr("A direct payment, offered again"),
+                                  documents::plainAnswers<OfferedAgain>());
+    auto* said = wordsField(u"offered_again_words"_s, tr("What they say to it"));
+    m_offered->rows->addWidget(again);
+    m_offered->rows->addWidget(said);
+    for (QWidget* part : QList<QWidget*>{m_offered, wanted, managed, right, words, m_considered, m_updated})
         m_directPayment->body()->addWidget(part);
+    m_ofPayment = {wanted, managed, right, words};
+    m_session.bind(again, inReview<&Review::offeredAgain>(m_review));
+    m_session.bind(said, inReview<&Review::offeredAgainWords>(m_review));
     m_session.bind(wanted, inReview<&Review::stillWanted>(m_review));
     m_session.bind(managed, inReview<&Review::stillManageable>(m_review));
     m_session.bind(right, inReview<&Review::stillRightWay>(m_review));
@@ -154,8 +178,14 @@ void ReviewSheet::showFigures()
     for (const OutcomeId& id : m_outcomes.ids()) m_outcomes.row(id)->showCase();
     const auto gate = m_session.services().rules.reviewing().gate(file, *review);
     m_updated->setVisible(file.choices.author == PlanAuthor::PaidPlanner || review->planUpdated != Tri::NotYetKnown);
+    // Who has none is offered one again; what there is not is not asked about (S98).
+    const bool isPaid = hasDirectPayment(file);
+    const bool isOffered = review->offeredAgain != OfferedAgain::NotYet || !review->offeredAgainWords.isEmpty();
+    m_directPayment->setTitle(isPaid ? tr("The direct payment itself") : tr("A direct payment"));
+    m_offered->setVisible(!isPaid || isOffered);
+    for (QWidget* part : std::as_const(m_ofPayment)) part->setVisible(isPaid || isAsked(*review));
     m_gate->setVisible(bool(gate));
-    m_considered->setVisible(gate && gate->reasons.size() > 1);
+    m_considered->setVisible(gate && gate->reasons.size() > 1 && (isPaid || isAsked(*review)));
     if (gate) {
         m_gate->setText(documents::sentenceFor(gate->reasons.first()));
         m_gate->setTone(gate->reassess == Tri::Yes ? TextLabel::Tone::Caution : TextLabel::Tone::Muted);

@@ -44,6 +44,8 @@ private:
     TextLabel* m_considered;
     TriChoice* m_updated = nullptr; // asked where somebody is paid to write the plan
     Card* m_directPayment = nullptr;
+    Stack* m_offered = nullptr;    // to who has none
+    QList<QWidget*> m_ofPayment{}; // what is asked of the one there is
     QVBoxLayout* m_list;
     KeyedRows<OutcomeId, OutcomeReview> m_outcomes;
     LookOverCard* m_money;

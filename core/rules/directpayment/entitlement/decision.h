@@ -4,6 +4,7 @@
 #include "core/base/money.h"
 #include "core/base/result.h"
 #include "core/domain/needs/finding.h"
+#include "core/domain/payments/money_holder.h"
 #include "core/policy/library.h"
 #include "core/rules/law.h"
 
@@ -15,8 +16,7 @@ namespace alongside::rules {
 enum class DirectPaymentRoute : quint8 { Section31, Section32 };
 enum class Recipient : quint8 { Adult, Nominated, Authorised };
 
-/// Who has authority under the Mental Capacity Act for decisions about the adult's care.
-enum class CareAuthority : quint8 { NotYetKnown, Self, AnotherExists, None };
+using alongside::CareAuthority;
 
 struct DirectPaymentFacts {
     QDate on{};

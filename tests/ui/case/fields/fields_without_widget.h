@@ -19,6 +19,8 @@ inline constexpr FieldWithoutWidget kFieldsWithoutWidget[] = {
     {u"attachment.attached_on", u"the day it was attached"},
     {u"attachment.file", u"what was found in the file that was chosen; never another"},
     {u"attachment.name", u"the file's own, as it came"},
+    {u"assessment.facs_band", u"of a record from before April 2015: read only, and no page asks for it"},
+    {u"assessment.facs_on", u"with that band"},
     {u"person.council_name", u"Settings and the council's file say it for all pages of a laptop"},
 };
 

@@ -122,16 +122,17 @@ private slots:
         anew.id = {table.ids.next()};
         anew.supersedes = {first.id};
         file.agreements.prepend(anew);
-        const MadeWhen made{
-            {first.id, {.atMs = 1000}}, {file.instructions.first().id, {.atMs = 2000}}, {anew.id, {.atMs = 3000}}};
+        const DecisionId started = file.instructions.first().id; // what is arranged was ordered with it, under its id
+        const MadeWhen made{{first.id, {.atMs = 1000}}, {started, {.atMs = 2000}}, {anew.id, {.atMs = 3000}}};
         QStringList told;
         for (const ui::ThreadLine& line : ui::threadOf(file, made, first.on))
             if (line.on == first.on && (line.screen == u"money"_s || line.screen == u"choices"_s))
                 told.append(line.words);
         told.removeIf([](const QString& words) { return words.contains(u"planning"_s); });
-        QCOMPARE(told.size(), 3);
+        QCOMPARE(told.size(), 4);
         QVERIFY2(told.first().endsWith(u"(agreed anew since)"_s), qPrintable(told.join(u'|')));
         QCOMPARE(told.at(1), u"The money was started"_s);
+        QVERIFY2(told.at(2).startsWith(u"Ordered: "_s), qPrintable(told.at(2)));
         QVERIFY(told.last().contains(u"agreed:"_s) && !told.last().contains(u"since"_s));
     }
 

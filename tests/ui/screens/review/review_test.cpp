@@ -247,6 +247,60 @@ private slots:
         QVERIFY(link->field.endsWith(u"_areas"_s));
     }
 
+    /// [S60] Beyond the person's own words, under forty acts lie between opening a review and its signature, with every
+    /// question answered; and fewer than half of them are asked for before it can be signed.
+    void fewActsLieBetweenOpeningAndSigning()
+    {
+        CaseFile before = PracticeTable(Until::Reviewed).now();
+        before.reviews.clear();
+        before.reviewPoints.clear();
+        before.spendings.clear();
+        PracticeTable table(Until::Nothing);
+        before.id = table.id;
+        table.ids = NumberedIds{9}; // none of those that what is put down has
+        table.putDown({.id = table.id}, before);
+        table.clock.setDay(kReviewDay);
+        Sitting sitting(new ui::ReviewPage(table.opened()));
+        int acts = 0;
+        const auto press = [&](const QString& name) { sitting.press(name), ++acts; };
+        const auto fill = [&](const QString& name, const QString& words) { sitting.type(name, words), ++acts; };
+        press(u"open_review"_s);
+        QTRY_COMPARE(table.now().reviews.size(), 1);
+        sitting.type(u"first_words"_s, u"I have had one bad day in six weeks"_s); // their own
+        fill(u"talked_with"_s, u"Ruth Amadi"_s);
+        fill(u"talked_on"_s, u"4 November 2024\t"_s);
+        fill(u"gist"_s, u"It works"_s);
+        fill(u"next_on"_s, u"3 March 2025\t"_s);
+        fill(u"next_reason"_s, u"Winter"_s);
+        fill(u"keeping_choice"_s, u"She chooses"_s);
+        fill(u"looking_after_money"_s, u"Statement seen"_s);
+        for (const QString& name : {u"choice_and_control"_s, u"risk_to_public_purse"_s}) {
+            sitting.press(name, Qt::Key_Down);
+            ++acts;
+        }
+        const int asked = acts;
+        sitting.page->flush();
+        QTRY_COMPARE(sitting.whyNot(u"sign_plan"_s), QString());
+        for (const QString& name :
+             {u"needs_changed_no"_s, u"circumstances_changed_no"_s, u"review_person_says_enough_yes"_s,
+              u"review_worker_says_enough_yes"_s, u"still_wanted_yes"_s, u"still_manageable_yes"_s,
+              u"still_right_way_yes"_s, u"payments_in_take"_s, u"contribution_due_take"_s})
+            press(name);
+        for (int outcome = 1; outcome <= before.outcomes.size(); ++outcome) {
+            sitting.press(u"reviewed_%1_person_change"_s.arg(outcome), Qt::Key_Down);
+            ++acts;
+        }
+        sitting.page->flush();
+        QCOMPARE(sitting.whyNot(u"sign_plan"_s), QString());
+        sitting.run(u"sign_plan"_s);
+        sitting.yes();
+        acts += 2;
+        QTRY_COMPARE(table.now().signedPlans.size(), 1);
+        QVERIFY2(acts < 40, qPrintable(QString::number(acts)));
+        QVERIFY2(asked * 2 < 40, qPrintable(QString::number(asked)));
+        qInfo("acts from opening a review to its signature: %d, of them asked for: %d", acts, asked);
+    }
+
     /// Somebody who is neither worker nor manager signs nothing.
     void whoIsNeitherSignsNothing()
     {

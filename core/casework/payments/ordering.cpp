@@ -1,0 +1,108 @@
+#include "core/casework/payments/ordering.h"
+
+#include "core/casework/choices/held.h"
+#include "core/casework/versions/made_from.h"
+#include "core/domain/payments/paying.h"
+#include "core/domain/settled.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::casework {
+
+namespace {
+
+using record::RecordKind;
+
+const QString kPage = u"choices"_s;
+
+const SupportLine* lineWith(const CaseFile& file, const QString& id)
+{
+    const auto line = std::ranges::find_if(
+        file.lines, [&](const SupportLine& one) { return one.id.value.toString(QUuid::WithoutBraces) == id; });
+    return line == file.lines.end() ? nullptr : &*line;
+}
+
+/// The line's own day; else as it was ordered before: what has begun begins no second time.
+QDate startOf(const QString& id, const SupportLine* line, const CaseFile& file, QDate from)
+{
+    if (line && line->startOn.isValid()) return line->startOn;
+    const Order* stands = settled(file.orders);
+    if (!stands) return from;
+    const auto before = std::ranges::find(stands->lines, id, &OrderLine::line);
+    return before == stands->lines.end() ? from : before->startOn;
+}
+
+} // namespace
+
+QList<OrderLine> toOrder(const CaseFile& file, QDate from)
+{
+    const AllocationAgreement* agreed = settled(file.agreements);
+    if (!agreed || file.choices.way == Deploy::NotChosen) return {}; // nobody has said who arranges it
+    const QList<AllocatedLine> held = agreedAsHeld(file).lines;
+    const bool isSaid = agreed->said.size() == held.size();
+    QList<OrderLine> lines;
+    for (qsizetype at = 0; at < held.size(); ++at) {
+        const AllocatedLine& one = held[at];
+        if (!one.funded || one.directPayment || one.stream > Stream::OneOff) continue;
+        const SupportLine* line = lineWith(file, one.id);
+        lines.append({.line = one.id,
+                      .words = isSaid ? agreed->said[at].words
+                               : line ? line->label
+                                      : one.item,
+                      .provider = line ? line->provider.trimmed() : QString(),
+                      .startOn = startOf(one.id, line, file, from),
+                      .stream = one.stream,
+                      .amount = one.amount});
+    }
+    return lines;
+}
+
+QDate ordersFrom(const CaseFile& file)
+{
+    const PaymentInstruction* started = settled(file.instructions);
+    return started ? started->schedule.first : QDate();
+}
+
+bool isOrdered(const QList<OrderLine>& lines, const CaseFile& file)
+{
+    if (areTwo(file.orders)) return false; // which of them, nobody has said
+    const Order* stands = standing(file.orders);
+    return lines == (stands ? stands->lines : QList<OrderLine>());
+}
+
+void placeOrder(CaseFile& after, Order made, const CaseFile& seen)
+{
+    const AllocationAgreement* agreed = standing(seen.agreements);
+    made.agreement = agreed ? agreed->id : DecisionId();
+    made.inputs = madeFrom(seen, kStartedFrom);
+    made.supersedes = idsStanding(seen.orders);
+    after.orders.append(std::move(made));
+}
+
+QList<StillToSay> stillToOrder(const CaseFile& file)
+{
+    QList<StillToSay> gaps;
+    askForNewer(file, kStartedFrom + QList{RecordKind::AllocationAgreement, RecordKind::Order}, kPage, gaps);
+    askToSettle(file, RecordKind::AllocationAgreement, u"money"_s, u"agree"_s, gaps);
+    if (!latest(file.instructions)) gaps.append({Gap::MoneyNotStarted, kPage, u"start_the_money"_s});
+    if (gaps.isEmpty() && isOrdered(toOrder(file, ordersFrom(file)), file))
+        gaps.append({Gap::NothingToOrder, kPage, u"order_provider_1"_s});
+    return gaps;
+}
+
+Result<CaseFile> carriedOut(const PlaceOrder& command)
+{
+    if (const auto ready = nothingMissing(stillToOrder(command.seen)); !ready) return ready.error();
+    CaseFile after = command.seen;
+    placeOrder(after,
+               {.id = command.id,
+                .on = command.on,
+                .by = command.worker,
+                .lines = toOrder(command.seen, ordersFrom(command.seen))},
+               command.seen);
+    return after;
+}
+
+} // namespace alongside::casework
