@@ -88,8 +88,8 @@ Result<CaseFile> carriedOut(const StartTheMoney& command)
                                .supersedes = idsStanding(command.seen.instructions)});
     if (!command.planning.id.isNull() && !isSetAside(command.planning, command.seen))
         setAside(after, command.planning, command.seen);
-    if (const QList<OrderLine> lines = toOrder(after, command.schedule.first); !isOrdered(lines, command.seen))
-        placeOrder(after, {.id = command.id, .on = command.on, .by = command.worker, .lines = lines}, command.seen);
+    const QList<OrderLine> lines = toOrder(command.seen, command.schedule.first);
+    placeOrder(after, {.id = command.id, .on = command.on, .by = command.worker, .lines = lines}, command.seen);
     return after;
 }
 

@@ -105,8 +105,8 @@ Result<CaseFile> carriedOut(const ChangeMoney& command)
     CaseFile after = seen;
     after.changes.append(*std::move(made));
     after.choices.changeFrom = {};
-    if (const QList<OrderLine> lines = toOrder(seen, command.from); !isOrdered(lines, seen))
-        placeOrder(after, {.id = command.id, .on = command.on, .by = command.worker, .lines = lines}, seen);
+    const QList<OrderLine> lines = toOrder(seen, command.from);
+    placeOrder(after, {.id = command.id, .on = command.on, .by = command.worker, .lines = lines}, seen);
     return after;
 }
 
@@ -124,7 +124,7 @@ Result<CaseFile> carriedOut(const StopMoney& command)
                         .lastDay = command.said.lastDay,
                         .words = command.said.words,
                         .supersedes = idsStanding(command.seen.stops)});
-    if (endsAllSupport(command.said.reason) && !isOrdered({}, command.seen))
+    if (endsAllSupport(command.said.reason))
         placeOrder(after, {.id = command.id, .on = command.on, .by = command.worker}, command.seen);
     after.choices.stopReason = StopReason::NotSaid;
     after.choices.stopLastDay = {};

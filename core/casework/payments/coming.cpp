@@ -23,9 +23,8 @@ QList<SupportLine> linesOf(const AllocationAgreement& agreed, const CaseFile& fi
 
 QString labelOf(const QString& id, const QList<SupportLine>& lines)
 {
-    for (const SupportLine& line : lines)
-        if (line.id.value.toString(QUuid::WithoutBraces) == id) return line.label;
-    return {};
+    const SupportLine* line = lineWith(lines, id);
+    return line ? line->label : QString();
 }
 
 QList<PaidSum> sumsIn(const Allocation& held, Stream stream, const QList<SupportLine>& lines)

@@ -2,7 +2,7 @@
 
 #include "core/casework/choices/held.h"
 #include "core/casework/versions/made_from.h"
-#include "core/domain/payments/paying.h"
+#include "core/domain/money/held.h"
 #include "core/domain/settled.h"
 
 #include <algorithm>
@@ -16,13 +16,6 @@ namespace {
 using record::RecordKind;
 
 const QString kPage = u"choices"_s;
-
-const SupportLine* lineWith(const CaseFile& file, const QString& id)
-{
-    const auto line = std::ranges::find_if(
-        file.lines, [&](const SupportLine& one) { return one.id.value.toString(QUuid::WithoutBraces) == id; });
-    return line == file.lines.end() ? nullptr : &*line;
-}
 
 /// The line's own day; else as it was ordered before: what has begun begins no second time.
 QDate startOf(const QString& id, const SupportLine* line, const CaseFile& file, QDate from)
@@ -38,6 +31,8 @@ QDate startOf(const QString& id, const SupportLine* line, const CaseFile& file, 
 
 QList<OrderLine> toOrder(const CaseFile& file, QDate from)
 {
+    const PaymentInstruction* started = settled(file.instructions);
+    if (!from.isValid() && started) from = started->schedule.first;
     const AllocationAgreement* agreed = settled(file.agreements);
     if (!agreed || file.choices.way == Deploy::NotChosen) return {}; // nobody has said who arranges it
     const QList<AllocatedLine> held = agreedAsHeld(file).lines;
@@ -46,7 +41,7 @@ QList<OrderLine> toOrder(const CaseFile& file, QDate from)
     for (qsizetype at = 0; at < held.size(); ++at) {
         const AllocatedLine& one = held[at];
         if (!one.funded || one.directPayment || one.stream > Stream::OneOff) continue;
-        const SupportLine* line = lineWith(file, one.id);
+        const SupportLine* line = lineWith(file.lines, one.id);
         lines.append({.line = one.id,
                       .words = isSaid ? agreed->said[at].words
                                : line ? line->label
@@ -59,12 +54,6 @@ QList<OrderLine> toOrder(const CaseFile& file, QDate from)
     return lines;
 }
 
-QDate ordersFrom(const CaseFile& file)
-{
-    const PaymentInstruction* started = settled(file.instructions);
-    return started ? started->schedule.first : QDate();
-}
-
 bool isOrdered(const QList<OrderLine>& lines, const CaseFile& file)
 {
     if (areTwo(file.orders)) return false; // which of them, nobody has said
@@ -74,6 +63,7 @@ bool isOrdered(const QList<OrderLine>& lines, const CaseFile& file)
 
 void placeOrder(CaseFile& after, Order made, const CaseFile& seen)
 {
+    if (isOrdered(made.lines, seen)) return;
     const AllocationAgreement* agreed = standing(seen.agreements);
     made.agreement = agreed ? agreed->id : DecisionId();
     made.inputs = madeFrom(seen, kStartedFrom);
@@ -81,27 +71,22 @@ void placeOrder(CaseFile& after, Order made, const CaseFile& seen)
     after.orders.append(std::move(made));
 }
 
-QList<StillToSay> stillToOrder(const CaseFile& file)
+QList<StillToSay> stillToOrder(const CaseFile& file, const QList<OrderLine>& lines)
 {
     QList<StillToSay> gaps;
     askForNewer(file, kStartedFrom + QList{RecordKind::AllocationAgreement, RecordKind::Order}, kPage, gaps);
     askToSettle(file, RecordKind::AllocationAgreement, u"money"_s, u"agree"_s, gaps);
     if (!latest(file.instructions)) gaps.append({Gap::MoneyNotStarted, kPage, u"start_the_money"_s});
-    if (gaps.isEmpty() && isOrdered(toOrder(file, ordersFrom(file)), file))
-        gaps.append({Gap::NothingToOrder, kPage, u"order_provider_1"_s});
+    if (gaps.isEmpty() && isOrdered(lines, file)) gaps.append({Gap::NothingToOrder, kPage, u"order_provider_1"_s});
     return gaps;
 }
 
 Result<CaseFile> carriedOut(const PlaceOrder& command)
 {
-    if (const auto ready = nothingMissing(stillToOrder(command.seen)); !ready) return ready.error();
+    const QList<OrderLine> lines = toOrder(command.seen);
+    if (const auto ready = nothingMissing(stillToOrder(command.seen, lines)); !ready) return ready.error();
     CaseFile after = command.seen;
-    placeOrder(after,
-               {.id = command.id,
-                .on = command.on,
-                .by = command.worker,
-                .lines = toOrder(command.seen, ordersFrom(command.seen))},
-               command.seen);
+    placeOrder(after, {.id = command.id, .on = command.on, .by = command.worker, .lines = lines}, command.seen);
     return after;
 }
 

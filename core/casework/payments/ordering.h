@@ -8,20 +8,19 @@
 namespace alongside::casework {
 
 /// Of the agreement that stands, each line that is paid for and goes by no direct payment, by the way that is chosen now.
-/// A line without a day of its own starts as it was ordered before, else `from`. Order: of the lines.
-QList<OrderLine> toOrder(const CaseFile& file, QDate from);
-/// The day that lines without one of their own start: of the first payment, where there is to be one.
-QDate ordersFrom(const CaseFile& file);
+/// A line without a day of its own starts as it was ordered before, else `from`, else with the first payment. Order: of the
+/// lines.
+QList<OrderLine> toOrder(const CaseFile& file, QDate from = {});
 
 /// Whether that is what stands ordered; where there is nothing to order and nothing was ordered, too.
 bool isOrdered(const QList<OrderLine>& lines, const CaseFile& file);
 
-/// In place of what was ordered before. `made`: its id, which may be that of the act it goes with, its day, signer and
+/// In place of what was ordered before, where that is not the same. `made`: its id, which may be that of the act it goes with, its day, signer and
 /// lines.
 void placeOrder(CaseFile& after, Order made, const CaseFile& seen);
 
-/// To order it apart from the start. Source: S38.
-QList<StillToSay> stillToOrder(const CaseFile& file);
+/// To order `lines`, of toOrder, apart from the start. Source: S38.
+QList<StillToSay> stillToOrder(const CaseFile& file, const QList<OrderLine>& lines);
 
 struct PlaceOrder {
     static constexpr bool kDecides = true;

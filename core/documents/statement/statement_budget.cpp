@@ -4,6 +4,7 @@
 #include "core/documents/statement/statement_parts.h"
 #include "core/documents/words/money_words.h"
 #include "core/documents/words/words.h"
+#include "core/domain/money/held.h"
 #include "core/domain/money/not_known.h"
 #include "core/domain/money/shares.h"
 #include "core/domain/payments/payment.h"
@@ -116,10 +117,7 @@ bool isPlanning(Stream stream)
 
 const SupportLine* lineFor(const CaseFile& file, const AllocatedLine& allocated)
 {
-    const auto found = std::find_if(file.lines.begin(), file.lines.end(), [&](const SupportLine& line) {
-        return line.id.value.toString(QUuid::WithoutBraces) == allocated.id;
-    });
-    return found == file.lines.end() ? nullptr : &*found;
+    return lineWith(file.lines, allocated.id);
 }
 
 QString labelOf(const CaseFile& file, const AllocatedLine& allocated)

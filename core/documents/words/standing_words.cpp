@@ -1,5 +1,6 @@
 #include "core/documents/words/standing_words.h"
 
+#include "core/documents/words/apart.h"
 #include "core/documents/words/dates.h"
 #include "core/documents/words/money_words.h"
 #include "core/documents/words/words.h"
@@ -62,8 +63,7 @@ QString inShort(const Order& order)
 {
     if (order.lines.isEmpty()) return say("nothing, by %1 on %2").arg(order.by, inWords(order.on));
     QStringList lines;
-    for (const OrderLine& line : order.lines)
-        lines += line.provider.isEmpty() ? line.words : say("%1, from %2").arg(line.words, line.provider);
+    for (const OrderLine& line : order.lines) lines += orderWords(line);
     return say("%1, by %2 on %3").arg(listed(lines), order.by, inWords(order.on));
 }
 
@@ -90,6 +90,11 @@ QString whatToDo(RecordKind kind)
 }
 
 } // namespace
+
+QString orderWords(const OrderLine& line)
+{
+    return line.provider.isEmpty() ? line.words : say("%1, from %2").arg(line.words, apart(line.provider));
+}
 
 QStringList standingInWords(const CaseFile& file, RecordKind kind)
 {

@@ -24,6 +24,8 @@ struct TwoStand {
 };
 /// Order: of the schema.
 QList<TwoStand> twoStanding(const CaseFile& file);
+/// "Pendant: one a week, from Ferry Lane Day Centre"; without a giver while nobody is found.
+QString orderWords(const OrderLine& line);
 /// Each that stands, in words that tell them apart, in the order of the record.
 QStringList standingInWords(const CaseFile& file, record::RecordKind kind);
 

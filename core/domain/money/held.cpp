@@ -8,9 +8,8 @@ namespace {
 
 Deploy ownWay(const AllocatedLine& line, const QList<SupportLine>& lines)
 {
-    const auto own = std::ranges::find_if(
-        lines, [&](const SupportLine& one) { return one.id.value.toString(QUuid::WithoutBraces) == line.id; });
-    return own == lines.end() ? Deploy::NotChosen : own->deploy;
+    const SupportLine* own = lineWith(lines, line.id);
+    return own ? own->deploy : Deploy::NotChosen;
 }
 
 Money paidOut(const Allocation& of, Stream stream)
@@ -22,6 +21,13 @@ Money paidOut(const Allocation& of, Stream stream)
 }
 
 } // namespace
+
+const SupportLine* lineWith(const QList<SupportLine>& lines, const QString& id)
+{
+    const auto found = std::ranges::find_if(
+        lines, [&](const SupportLine& one) { return one.id.value.toString(QUuid::WithoutBraces) == id; });
+    return found == lines.end() ? nullptr : &*found;
+}
 
 bool goesByDirectPayment(Deploy own, Deploy way)
 {

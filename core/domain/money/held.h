@@ -7,6 +7,9 @@
 
 namespace alongside {
 
+/// The line that has this id, as an allocation writes it: without braces. Null where there is none.
+const SupportLine* lineWith(const QList<SupportLine>& lines, const QString& id);
+
 /// By the line's own way, else by `way`; while nobody has chosen, as a direct payment.
 bool goesByDirectPayment(Deploy own, Deploy way);
 

@@ -116,7 +116,7 @@ private slots:
             page.setOffice(state);
             for (const QString& label : {u"sync_state"_s, u"sync_nothing"_s}) {
                 const QString words = page.findChild<QLabel*>(label)->text();
-                QVERIFY2(!words.contains(u"you wrote"_s) && !words.contains(u"All at"_s), qPrintable(words));
+                QVERIFY2(!words.contains(u"you wrote"_s) && !words.contains(u"All changes at"_s), qPrintable(words));
             }
         }
         for (const qint64 fetched : {0, 4}) {

@@ -8,6 +8,7 @@ std::unique_ptr<QObject> fittingTest();
 std::unique_ptr<QObject> numbersTest();
 std::unique_ptr<QObject> picturesTest();
 std::unique_ptr<QObject> partsTest();
+std::unique_ptr<QObject> savedLineTest();
 std::unique_ptr<QObject> galleryTest();
 
 } // namespace alongside::test
@@ -23,6 +24,7 @@ int main(int argc, char* argv[])
         objects.push_back(numbersTest());
         objects.push_back(picturesTest());
         objects.push_back(partsTest());
+        objects.push_back(savedLineTest());
         objects.push_back(galleryTest());
         return objects;
     });

@@ -3,7 +3,6 @@
 #include "ui/widgets/frame/message_bar.h"
 #include "ui/widgets/frame/nav_rail.h"
 #include "ui/widgets/pictures/pdf_preview.h"
-#include "ui/widgets/frame/saved_line.h"
 #include "ui/support/names.h"
 #include "ui/support/look/words_buttons.h"
 #include "ui/widgets/state_chip.h"
@@ -28,22 +27,6 @@
 using namespace Qt::StringLiterals;
 
 namespace alongside::test {
-
-namespace {
-
-constexpr qint64 kNow = 1'726'580'520'000; // 17 September 2024, 1:42pm UTC
-constexpr qint64 kDay = 24LL * 3600 * 1000;
-
-OfficeState waiting(qint64 changes, qint64 age)
-{
-    OfficeState office;
-    office.configured = true;
-    office.waitingChanges = changes;
-    office.oldestWaitingMs = kNow - age;
-    return office;
-}
-
-} // namespace
 
 class PartsTest : public QObject {
     Q_OBJECT
@@ -243,41 +226,6 @@ private slots:
             QVERIFY(sheet.rect().contains(QRect(close->mapTo(&sheet, QPoint()), close->size())));
             sheet.close();
         }
-    }
-
-    void savedAndAtTheOfficeAreNeverMixed()
-    {
-        QCOMPARE(ui::savedWords(kNow, kNow, 60), u"Saved on this laptop 2:42pm"_s);
-        QCOMPARE(ui::officeWords(waiting(1, 1000), kNow, 60), u"1 change not yet at the office"_s);
-        QCOMPARE(ui::officeWords(waiting(3, 1000), kNow, 60), u"3 changes not yet at the office"_s);
-        QVERIFY(ui::officeWords(waiting(3, 2 * kDay), kNow, 60).contains(u"Oldest change: Sunday 15 September"_s));
-        QVERIFY(ui::officeWords(waiting(3, 6 * kDay), kNow, 60)
-                    .contains(u"These have waited 6 days. The office cannot see them."_s));
-        QCOMPARE(ui::urgencyOf(waiting(3, 6 * kDay), kNow), ui::Urgency::Alarm);
-        QCOMPARE(ui::urgencyOf(waiting(0, 6 * kDay), kNow), ui::Urgency::Calm);
-        OfficeState aside = waiting(0, 0);
-        aside.lastSyncMs = aside.writtenChanges = kNow;
-        QVERIFY(ui::officeWords(aside, kNow, 60).startsWith(u"All changes at the office"_s));
-        QVERIFY(
-            ui::officeWords(aside, kNow, 60, ui::Whose::Practice).startsWith(u"All changes at the practice office"_s));
-        aside.trouble = Error{ErrorCode::ServerUnreachable, {}, {}}; // since then it did not answer
-        QVERIFY(!ui::officeWords(aside, kNow, 60).contains(u"All at"_s));
-        QVERIFY(ui::officeWords(aside, kNow, 60).contains(u"last answered 2:42pm"_s));
-        aside.trouble.reset();
-        QCOMPARE(ui::officeWords(waiting(159, 0), kNow, 60, ui::Whose::Practice),
-                 u"159 changes not yet at the practice office"_s);
-        aside.asideChanges = 2;
-        QCOMPARE(ui::officeWords(aside, kNow, 60), u"2 changes could not be taken in by the office: see Sync"_s);
-        QCOMPARE(ui::urgencyOf(aside, kNow), ui::Urgency::Caution);
-        OfficeState sending = waiting(40, 1000);
-        sending.phase = SyncPhase::Sending;
-        sending.framesSent = 12;
-        sending.framesToSend = 40;
-        QCOMPARE(ui::officeWords(sending, kNow, 60), u"Sending 12 of 40"_s);
-        ui::SavedLine line;
-        line.setSaved(kNow, kNow, 60);
-        line.setOffice(waiting(3, 1000), kNow, 60);
-        QCOMPARE(line.accessibleName(), u"Saved on this laptop 2:42pm \u00b7 3 changes not yet at the office"_s);
     }
 
     void thePaletteNarrowsAndGoes()

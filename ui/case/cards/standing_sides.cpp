@@ -3,6 +3,7 @@
 #include "core/documents/names/names.h"
 #include "core/documents/words/apart.h"
 #include "core/documents/words/money_words.h"
+#include "core/documents/words/standing_words.h"
 #include "core/documents/words/words.h"
 #include "ui/case/case_page.h"
 #include "ui/support/flow_layout.h"
@@ -110,10 +111,7 @@ public:
         addWhen(all);
         add(tr("What is ordered"), all, [](const Order& one) {
             QStringList lines;
-            for (const OrderLine& line : one.lines)
-                lines.append(line.provider.isEmpty()
-                                 ? line.words
-                                 : tr("%1, from %2").arg(line.words, documents::apart(line.provider)));
+            for (const OrderLine& line : one.lines) lines.append(documents::orderWords(line));
             return lines.join(u'\n');
         });
         return m_rows;

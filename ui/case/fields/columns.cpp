@@ -70,4 +70,11 @@ void Columns::fit()
     emit stacked(now);
 }
 
+Columns* sideBySide(int letters, const QList<QWidget*>& parts)
+{
+    auto* columns = new Columns(letters);
+    for (QWidget* part : parts) columns->add(part);
+    return columns;
+}
+
 } // namespace alongside::ui

@@ -43,4 +43,7 @@ private:
     bool m_always = false;
 };
 
+/// All of these, each with the same share.
+[[nodiscard]] Columns* sideBySide(int letters, const QList<QWidget*>& parts);
+
 } // namespace alongside::ui

@@ -195,7 +195,8 @@ void ChoicesPage::order()
 {
     flush();
     if (goToFirst([this] {
-            return typedUnread() + casework::stillToDecide(session().versions()) + casework::stillToOrder(file());
+            return typedUnread() + casework::stillToDecide(session().versions())
+                   + casework::stillToOrder(file(), casework::toOrder(file()));
         }))
         return;
     session().decide(casework::PlaceOrder{{}, newId<DecisionId>(), today(), services().worker.name, {}}, this,
@@ -241,7 +242,6 @@ void ChoicesPage::showCase()
     m_way->showCase();
     m_author->showCase();
     m_advice->showCase();
-    showHands();
 }
 
 void ChoicesPage::showFigures()

@@ -89,9 +89,10 @@ QWidget* WayCard::buildChecks()
     auto* manage = new TriChoice(u"can_manage"_s, tr("Can they manage it, alone or with help?"));
     auto* right = new TriChoice(u"right_way"_s, tr("Is it a right way to meet these needs?"));
     auto* help = new LineField(u"help_to_manage"_s, tr("Help to manage it"));
-    for (QWidget* part : QList<QWidget*>{asks, buildCapacity(), barred, manage, right, help, m_open})
+    QWidget* doubt = buildCapacity();
+    for (QWidget* part : QList<QWidget*>{asks, doubt, barred, manage, right, help, m_open})
         checks->rows->addWidget(part);
-    m_capacity = new KeptRoom(checks->findChild<QWidget*>(u"capacity"_s));
+    m_capacity = new KeptRoom(doubt);
     m_session.bind(asks, inChoices<&Choices::capacityToAsk>());
     m_session.bind(barred, inChoices<&Choices::excludedBySchedule1>());
     m_session.bind(manage, inChoices<&Choices::canManage>());
@@ -104,12 +105,10 @@ QWidget* WayCard::buildChecks()
 QWidget* WayCard::buildCapacity()
 {
     auto* doubt = new Stack;
-    doubt->setObjectName(u"capacity"_s);
-    auto* help = new TextField(u"capacity_help"_s, tr("What was tried so that they could decide this"));
-    auto* because = new TextField(u"capacity_because"_s, tr("What shows it: understand, keep in mind, weigh, tell"));
+    auto* help = textOfLines(u"capacity_help"_s, tr("What was tried so that they could decide this"));
+    auto* because = textOfLines(u"capacity_because"_s, tr("What shows it: understand, keep in mind, weigh, tell"));
     auto* on = new DatePhraseEdit(u"capacity_on"_s, tr("When that was"));
     on->setToday(m_services.clock.today(), Days::ThatHaveBeen);
-    for (TextField* words : {help, because}) words->edit()->setLines(1, 5);
     for (QWidget* part : QList<QWidget*>{help, because, on}) doubt->rows->addWidget(part);
     m_session.bind(help, inChoices<&Choices::capacityHelp>());
     m_session.bind(because, inChoices<&Choices::capacityBecause>());

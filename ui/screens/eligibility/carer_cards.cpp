@@ -7,7 +7,6 @@
 #include "ui/screens/eligibility/in_assessment.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fields/choice_fields.h"
-#include "ui/widgets/fields/growing_text_edit.h"
 #include "ui/widgets/fields/number_edits.h"
 #include "ui/widgets/fields/text_field.h"
 
@@ -25,19 +24,7 @@ auto inCaring()
     return inRecord<&CaseFile::caring, Member>();
 }
 
-TextField* text(const QString& objectName, const QString& label)
-{
-    auto* field = new TextField(objectName, label);
-    field->edit()->setLines(1, 5);
-    return field;
-}
-
-QWidget* beside(const QList<QWidget*>& parts)
-{
-    auto* row = new Columns(72);
-    for (QWidget* part : parts) row->add(part);
-    return row;
-}
+constexpr int kCarerLetters = 72; // where two stand side by side
 
 /// An answer, the words for it, and how it is known.
 template <auto Answer, auto Note, auto Known>
@@ -62,7 +49,7 @@ QWidget* caringCard(CaseSession& session)
     auto* hours = new HoursEdit(u"caring_hours_a_week"_s, tr("How much"), tr("hours a week"));
     hours->setMost(Quantity::whole(kHoursInAWeek));
     hours->setBlankForNone();
-    auto* does = text(u"caring_does"_s, tr("What they do"));
+    auto* does = textOfLines(u"caring_does"_s, tr("What they do"));
     auto* under18 = new TriChoice(u"caring_cared_for_under_18"_s, tr("Is the one they look after under 18?"));
     under18->setHint(tr("Then another assessment is considered: a child's carer's (Care Act 2014 s60)."));
     auto* contract = new TriChoice(u"caring_under_contract"_s, tr("Is it their paid or voluntary work?"));
@@ -71,14 +58,14 @@ QWidget* caringCard(CaseSession& session)
            "council may (s10(10)): then answer no, and say why under What they do."));
     auto* able = new TriChoice(u"caring_able"_s, tr("Are they able to go on?"));
     auto* willing = new TriChoice(u"caring_willing"_s, tr("Are they willing to go on?"));
-    auto* goingOn = text(u"caring_going_on"_s, tr("How long it can go on, in their words"));
+    auto* goingOn = textOfLines(u"caring_going_on"_s, tr("How long it can go on, in their words"));
     auto* work = new TriChoice(u"caring_work"_s, tr("Do they work, or would they like to?"));
     auto* learning =
         new TriChoice(u"caring_learning"_s, tr("Do they learn, train or have free time, or would like to?"));
-    auto* wishes = text(u"caring_wishes"_s, tr("Work, learning and free time, in their words"));
-    for (QWidget* part :
-         {beside({whom, hours}), static_cast<QWidget*>(does), beside({able, willing}), static_cast<QWidget*>(goingOn),
-          beside({work, learning}), static_cast<QWidget*>(wishes), beside({under18, contract})})
+    auto* wishes = textOfLines(u"caring_wishes"_s, tr("Work, learning and free time, in their words"));
+    for (QWidget* part : QList<QWidget*>{
+             sideBySide(kCarerLetters, {whom, hours}), does, sideBySide(kCarerLetters, {able, willing}), goingOn,
+             sideBySide(kCarerLetters, {work, learning}), wishes, sideBySide(kCarerLetters, {under18, contract})})
         card->body()->addWidget(part);
     session.bind(whom, inCaring<&Caring::caredFor>());
     session.bind(hours, inCaring<&Caring::hoursAWeek>());
@@ -103,7 +90,7 @@ QWidget* necessaryCareCard(CaseSession& session)
         tr("Necessary is what the other cannot do, and should be able to do, in daily life. They need not be "
            "eligible themselves, nor ever have been assessed."));
     addAnswer<&Assessment::necessaryCare, &Assessment::necessaryCareNote, &Assessment::necessaryCareBasis>(
-        card->body(), session, necessary, text(u"necessary_care_note"_s, tr("In plain words")),
+        card->body(), session, necessary, textOfLines(u"necessary_care_note"_s, tr("In plain words")),
         new BasisCombo(u"necessary_care_basis"_s, tr("How it is known")));
     return card;
 }
@@ -116,7 +103,7 @@ QWidget* healthQuestion(CaseSession& session)
         new TriChoice(u"health_at_risk"_s, tr("Is their health, in body or mind, getting worse, or at risk of it?"));
     health->setHint(tr("This alone, or one area below, is enough for question 2."));
     addAnswer<&Assessment::healthAtRisk, &Assessment::healthNote, &Assessment::healthBasis>(
-        part->rows, session, health, text(u"health_note"_s, tr("Health, in plain words")),
+        part->rows, session, health, textOfLines(u"health_note"_s, tr("Health, in plain words")),
         new BasisCombo(u"health_basis"_s, tr("How it is known")));
     return part;
 }

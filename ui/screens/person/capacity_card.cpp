@@ -5,7 +5,6 @@
 #include "ui/support/look/buttons.h"
 #include "ui/widgets/fields/choice_fields.h"
 #include "ui/widgets/fields/date_edit.h"
-#include "ui/widgets/fields/growing_text_edit.h"
 #include "ui/widgets/fields/text_field.h"
 
 #include <QPushButton>
@@ -22,26 +21,19 @@ auto inCapacity(CapacityId id)
     return inItem<&CaseFile::capacities, Member>(id);
 }
 
-TextField* wordsOf(const QString& objectName, const QString& label)
-{
-    auto* field = new TextField(objectName, label);
-    field->edit()->setLines(1, 5);
-    return field;
-}
-
 /// Fields "<name>_decision", "_on", "_help_given", "_able", "_because", "_decided"; button "_remove".
 QWidget* capacityRow(const QString& name, CapacityId id, CaseSession& session)
 {
     auto* row = new Stack;
     row->rows->setContentsMargins(0, 0, 0, kClose);
-    auto* decision = wordsOf(name + u"_decision"_s, CapacityCard::tr("What is to be decided"));
+    auto* decision = textOfLines(name + u"_decision"_s, CapacityCard::tr("What is to be decided"));
     auto* on = new DatePhraseEdit(name + u"_on"_s, CapacityCard::tr("When it was asked"));
     on->setToday(session.services().clock.today(), Days::ThatHaveBeen);
-    auto* help = wordsOf(name + u"_help_given"_s, CapacityCard::tr("What was tried so that they could decide"));
+    auto* help = textOfLines(name + u"_help_given"_s, CapacityCard::tr("What was tried so that they could decide"));
     auto* able = new TriChoice(name + u"_able"_s, CapacityCard::tr("Could they make this decision?"));
     auto* because =
-        wordsOf(name + u"_because"_s, CapacityCard::tr("What shows it: understand, keep in mind, weigh, tell"));
-    auto* decided = wordsOf(name + u"_decided"_s, CapacityCard::tr("What was decided, and by whom"));
+        textOfLines(name + u"_because"_s, CapacityCard::tr("What shows it: understand, keep in mind, weigh, tell"));
+    auto* decided = textOfLines(name + u"_decided"_s, CapacityCard::tr("What was decided, and by whom"));
     auto* remove = makeButton(ButtonKind::Quiet, name + u"_remove"_s, CapacityCard::tr("Take this decision away"));
     auto* first = new Columns(84);
     first->add(decision, 3);

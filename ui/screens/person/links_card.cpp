@@ -65,11 +65,8 @@ LinkRow::LinkRow(const QString& objectName, LinkId link, CaseSession& session, Q
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, kClose);
     rows->setSpacing(kNear);
-    for (const QList<QWidget*>& pair : {QList<QWidget*>{name, as}, QList<QWidget*>{agreed}, QList<QWidget*>{how, on}}) {
-        auto* row = new Columns(64);
-        for (QWidget* part : pair) row->add(part);
-        rows->addWidget(row);
-    }
+    for (const QList<QWidget*>& pair : {QList<QWidget*>{name, as}, QList<QWidget*>{agreed}, QList<QWidget*>{how, on}})
+        rows->addWidget(sideBySide(64, pair));
     auto* ways = new Flow;
     for (QPushButton* button : {m_open, remove}) ways->cells->addWidget(button);
     rows->addWidget(ways);

@@ -112,11 +112,7 @@ QWidget* PersonPage::buildDetails()
     const QList<QList<QWidget*>> rows{{name, preferred}, {born, phone},    {address, reach},
                                       {language, helps}, {contact, words}, {advocate, offered},
                                       {safe, large},     {worker, ring},   {subject}};
-    for (const QList<QWidget*>& pair : rows) {
-        auto* row = new Columns(64);
-        for (QWidget* part : pair) row->add(part);
-        card->body()->addWidget(row);
-    }
+    for (const QList<QWidget*>& pair : rows) card->body()->addWidget(sideBySide(64, pair));
     session().bind(name, inPerson<&Person::name>());
     session().bind(preferred, inPerson<&Person::preferredName>());
     session().bind(born, inPerson<&Person::bornOn>());

@@ -3,6 +3,7 @@
 #include "core/casework/payments/coming.h"
 #include "core/documents/words/apart.h"
 #include "core/documents/words/money_words.h"
+#include "core/documents/words/standing_words.h"
 #include "core/documents/names/names.h"
 #include "core/documents/words/words.h"
 #include "core/domain/plan/coming_review.h"
@@ -36,12 +37,10 @@ QString orReplaced(const QString& words, const Decision& one, const QList<Decisi
     return allStanding(all).contains(&one) ? words : tr("%1 (%2)").arg(words, since);
 }
 
-QString orderWords(const Order& order)
+QString orderedWords(const Order& order)
 {
     QStringList lines;
-    for (const OrderLine& line : order.lines)
-        lines.append(line.provider.isEmpty() ? line.words
-                                             : tr("%1, from %2").arg(line.words, documents::apart(line.provider)));
+    for (const OrderLine& line : order.lines) lines.append(documents::orderWords(line));
     return lines.join(u"; "_s);
 }
 
@@ -114,7 +113,7 @@ private:
         for (const Order& order : m_file.orders)
             addMade(order,
                     order.lines.isEmpty() ? tr("Nothing is ordered any more")
-                                          : tr("Ordered: %1").arg(orderWords(order)),
+                                          : tr("Ordered: %1").arg(orderedWords(order)),
                     u"choices"_s);
         for (const PlanningCommitment& aside : m_file.commitments)
             addMade(aside,

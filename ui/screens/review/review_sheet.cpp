@@ -17,7 +17,6 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/fields/choice_fields.h"
 #include "ui/widgets/fields/date_edit.h"
-#include "ui/widgets/fields/growing_text_edit.h"
 #include "ui/widgets/fields/text_field.h"
 
 using namespace Qt::StringLiterals;
@@ -27,13 +26,7 @@ namespace alongside::ui {
 namespace {
 
 constexpr qsizetype kFirstWords = 3;
-
-TextField* wordsField(const QString& name, const QString& label, int lines = 1)
-{
-    auto* field = new TextField(name, label);
-    field->edit()->setLines(lines, 8);
-    return field;
-}
+constexpr int kReviewLines = 8;
 
 /// The first call in their words, else what the talk began with.
 QString saidAtFirst(const CaseFile& file)
@@ -87,7 +80,7 @@ QWidget* ReviewSheet::buildWords()
     first->add(kind);
     first->add(on);
     first->add(present);
-    m_now = wordsField(u"first_words"_s, u" "_s, 2);
+    m_now = textOfLines(u"first_words"_s, u" "_s, 2, kReviewLines);
     m_then->setObjectName(u"said_at_first"_s);
     auto* then = new Stack(kTight);
     then->rows->addWidget(new TextLabel(tr("What was said at first"), Type::Strong));
@@ -112,11 +105,11 @@ QWidget* ReviewSheet::buildChanged()
     auto* needs = new TriChoice(u"needs_changed"_s, tr("The needs, for good"));
     auto* around = new TriChoice(u"circumstances_changed"_s, tr("People, home, safety"));
     auto* plan = new TriChoice(u"affects_plan"_s, tr("Does it touch the plan?"));
-    auto* words = wordsField(u"changed_words"_s, tr("What changed"));
+    auto* words = textOfLines(u"changed_words"_s, tr("What changed"), 1, kReviewLines);
     m_gate->setObjectName(u"gate_words"_s);
     auto* person = new TriChoice(u"review_person_says_enough"_s, tr("Is it enough? They say"));
     auto* worker = new TriChoice(u"review_worker_says_enough"_s, tr("Is it enough? You say"));
-    auto* enough = wordsField(u"review_enough_words"_s, tr("In their words"));
+    auto* enough = textOfLines(u"review_enough_words"_s, tr("In their words"), 1, kReviewLines);
     for (QWidget* part : QList<QWidget*>{needs, around, plan, words, m_gate, person, worker, enough})
         card->body()->addWidget(part);
     m_session.bind(needs, inReview<&Review::needsChanged>(m_review));
@@ -135,13 +128,13 @@ QWidget* ReviewSheet::buildDirectPayment()
     auto* wanted = new TriChoice(u"still_wanted"_s, tr("Still wanted?"));
     auto* managed = new TriChoice(u"still_manageable"_s, tr("Can it still be managed?"));
     auto* right = new TriChoice(u"still_right_way"_s, tr("Still the right way to meet these needs?"));
-    auto* words = wordsField(u"direct_payment_words"_s, tr("In words"));
+    auto* words = textOfLines(u"direct_payment_words"_s, tr("In words"), 1, kReviewLines);
     m_updated = new TriChoice(u"plan_updated"_s, tr("Has the paid planner brought the plan up to date?"));
     m_considered->setObjectName(u"considered_words"_s);
     m_offered = new Stack;
     auto* again = new ChoiceField(u"offered_again"_s, tr("A direct payment, offered again"),
                                   documents::plainAnswers<OfferedAgain>());
-    auto* said = wordsField(u"offered_again_words"_s, tr("What they say to it"));
+    auto* said = textOfLines(u"offered_again_words"_s, tr("What they say to it"), 1, kReviewLines);
     m_offered->rows->addWidget(again);
     m_offered->rows->addWidget(said);
     for (QWidget* part : QList<QWidget*>{m_offered, wanted, managed, right, words, m_considered, m_updated})
@@ -183,9 +176,10 @@ void ReviewSheet::showFigures()
     const bool isOffered = review->offeredAgain != OfferedAgain::NotYet || !review->offeredAgainWords.isEmpty();
     m_directPayment->setTitle(isPaid ? tr("The direct payment itself") : tr("A direct payment"));
     m_offered->setVisible(!isPaid || isOffered);
-    for (QWidget* part : std::as_const(m_ofPayment)) part->setVisible(isPaid || isAsked(*review));
+    const bool isConsidered = isPaid || isAsked(*review);
+    for (QWidget* part : std::as_const(m_ofPayment)) part->setVisible(isConsidered);
     m_gate->setVisible(bool(gate));
-    m_considered->setVisible(gate && gate->reasons.size() > 1 && (isPaid || isAsked(*review)));
+    m_considered->setVisible(gate && gate->reasons.size() > 1 && isConsidered);
     if (gate) {
         m_gate->setText(documents::sentenceFor(gate->reasons.first()));
         m_gate->setTone(gate->reassess == Tri::Yes ? TextLabel::Tone::Caution : TextLabel::Tone::Muted);

@@ -46,6 +46,13 @@ TextField::TextField(const QString& objectName, const QString& label, QWidget* p
     });
 }
 
+TextField* textOfLines(const QString& objectName, const QString& label, int least, int most)
+{
+    auto* field = new TextField(objectName, label);
+    field->edit()->setLines(least, most);
+    return field;
+}
+
 QString TextField::words() const
 {
     return m_edit->words();

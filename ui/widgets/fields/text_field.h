@@ -31,6 +31,9 @@ private:
     bool m_tooLong = false; // for the office, and said so
 };
 
+/// A field between so many lines high; what is longer scrolls.
+[[nodiscard]] TextField* textOfLines(const QString& objectName, const QString& label, int least = 1, int most = 5);
+
 class LineField final : public Field {
     Q_OBJECT
 

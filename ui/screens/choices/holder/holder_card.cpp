@@ -7,7 +7,6 @@
 #include "ui/case/fields/rows.h"
 #include "ui/widgets/fields/choice_fields.h"
 #include "ui/widgets/fields/date_edit.h"
-#include "ui/widgets/fields/growing_text_edit.h"
 #include "ui/widgets/fields/text_field.h"
 
 using namespace Qt::StringLiterals;
@@ -33,12 +32,7 @@ QString titleFor(Deploy way)
     }
 }
 
-QWidget* sideBySide(const QList<QWidget*>& parts)
-{
-    auto* row = new Columns(64);
-    for (QWidget* part : parts) row->add(part);
-    return row;
-}
+constexpr int kHolderLetters = 64; // where two stand side by side
 
 } // namespace
 
@@ -54,8 +48,8 @@ HolderCard::HolderCard(CaseSession& session, QWidget* parent)
     auto* on = new DatePhraseEdit(u"holder_agreed_on"_s, tr("When they said so"));
     on->setToday(session.services().clock.today(), Days::ThatHaveBeen);
     m_authorised->rows->addWidget(buildAuthority());
-    for (QWidget* part : {sideBySide({name, m_relation}), sideBySide({reach, on}), static_cast<QWidget*>(agrees),
-                          static_cast<QWidget*>(m_authorised)})
+    for (QWidget* part : QList<QWidget*>{sideBySide(kHolderLetters, {name, m_relation}),
+                                         sideBySide(kHolderLetters, {reach, on}), agrees, m_authorised})
         body()->addWidget(part);
     session.bind(name, inHolder<&MoneyHolder::name>());
     session.bind(static_cast<LineField*>(m_relation), inHolder<&MoneyHolder::relation>());
@@ -77,8 +71,7 @@ QWidget* HolderCard::buildAuthority()
     for (QWidget* part : QList<QWidget*>{who, suitable, supports}) another->rows->addWidget(part);
     auto* council = new TriChoice(u"council_considers_suitable"_s, tr("Does the council find this person suitable?"));
     auto* best = new TriChoice(u"acts_in_best_interests"_s, tr("Will they act in the person's best interests?"));
-    auto* because = new TextField(u"holder_because"_s, tr("How we know"));
-    because->edit()->setLines(1, 5);
+    auto* because = textOfLines(u"holder_because"_s, tr("How we know"));
     for (QWidget* part : QList<QWidget*>{authority, another, council, best, because}) asked->rows->addWidget(part);
     m_another = new KeptRoom(another);
     m_council = new KeptRoom(council);

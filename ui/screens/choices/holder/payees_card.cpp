@@ -8,7 +8,6 @@
 #include "ui/case/fields/rows.h"
 #include "ui/support/look/buttons.h"
 #include "ui/widgets/fields/choice_fields.h"
-#include "ui/widgets/fields/growing_text_edit.h"
 #include "ui/widgets/fields/text_field.h"
 
 #include <QPushButton>
@@ -25,19 +24,6 @@ auto inPayee(PayeeId id)
     return inItem<&CaseFile::payees, Member>(id);
 }
 
-/// Whether living together is asked of them, and whether necessary is: by the rule's own answers.
-struct Asked {
-    bool household = false;
-    bool necessary = false;
-};
-Asked askedOf(const Payee& payee, const std::optional<rules::PayeeFinding>& found)
-{
-    if (!found) return {};
-    const bool never = found->restricted == Tri::No && payee.sameHousehold == Tri::NotYetKnown;
-    const bool always = found->restricted == Tri::Yes && payee.sameHousehold == Tri::NotYetKnown;
-    return {!never && !always, found->restricted != Tri::No};
-}
-
 } // namespace
 
 PayeeRow::PayeeRow(const QString& objectName, PayeeId payee, CaseSession& session, QWidget* parent)
@@ -50,8 +36,7 @@ PayeeRow::PayeeRow(const QString& objectName, PayeeId payee, CaseSession& sessio
     auto* household = new TriChoice(objectName + u"_same_household"_s, tr("Do they live together?"));
     auto* needed = new Stack;
     auto* necessary = new TriChoice(objectName + u"_necessary"_s, tr("Is it necessary that they are the one paid?"));
-    auto* because = new TextField(objectName + u"_because"_s, tr("Why it is, or is not"));
-    because->edit()->setLines(1, 5);
+    auto* because = textOfLines(objectName + u"_because"_s, tr("Why it is, or is not"));
     needed->rows->addWidget(necessary);
     needed->rows->addWidget(because);
     m_found->setObjectName(objectName + u"_found"_s);
@@ -86,9 +71,10 @@ void PayeeRow::showCase()
     const CaseServices& services = m_session.services();
     const auto found = services.rules.directPayments().payee(*payee, services.clock.today());
     const std::optional<rules::PayeeFinding> known = found ? *found : std::nullopt;
-    const Asked asked = askedOf(*payee, known);
-    m_household->setVisible(asked.household || payee->sameHousehold != Tri::NotYetKnown);
-    m_necessary->setVisible(asked.necessary || !payee->because.isEmpty());
+    // By the rule's own answer: living together decides of some, and necessary is asked of those who may be restricted.
+    const bool hangsOnHome = known && known->restricted == Tri::NotYetKnown;
+    m_household->setVisible(hangsOnHome || payee->sameHousehold != Tri::NotYetKnown);
+    m_necessary->setVisible((known && known->restricted != Tri::No) || !payee->because.isEmpty());
     m_found->setVisible(known.has_value());
     if (!known) return;
     QStringList said{known->allowed == Tri::Yes  ? tr("It may pay them.")

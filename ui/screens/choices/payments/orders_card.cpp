@@ -60,11 +60,6 @@ OrdersCard::OrdersCard(CaseSession& session, QWidget* parent)
     connect(m_order, &QPushButton::clicked, this, &OrdersCard::ordering);
 }
 
-bool OrdersCard::canOrder() const
-{
-    return casework::stillToOrder(m_session.file()).isEmpty();
-}
-
 QString OrdersCard::stateWords(const QList<OrderLine>& lines) const
 {
     const CaseFile& file = m_session.file();
@@ -83,7 +78,7 @@ QString OrdersCard::stateWords(const QList<OrderLine>& lines) const
 void OrdersCard::showCase()
 {
     const CaseFile& file = m_session.file();
-    const QList<OrderLine> lines = casework::toOrder(file, casework::ordersFrom(file));
+    const QList<OrderLine> lines = casework::toOrder(file);
     const Order* stands = standing(file.orders);
     setVisible(!lines.isEmpty() || (stands && !stands->lines.isEmpty()));
     QList<LineId> ids;
@@ -91,7 +86,7 @@ void OrdersCard::showCase()
     m_rows.bring(
         ids, [this](LineId id, int number) { return new OrderRow(u"order_provider_%1"_s.arg(number), id, m_session); });
     for (qsizetype at = 0; at < lines.size(); ++at) m_rows.row(ids[at])->tell(lines[at]);
-    const bool open = canOrder();
+    const bool open = casework::stillToOrder(file, lines).isEmpty();
     m_state->setText(stateWords(lines));
     m_state->setTone(open ? TextLabel::Tone::Caution : TextLabel::Tone::Muted);
     m_order->setText(lines.isEmpty() ? tr("Order nothing any more")

@@ -33,8 +33,6 @@ public:
     explicit OrdersCard(CaseSession& session, QWidget* parent = nullptr);
 
     void showCase();
-    /// Something is to be ordered, or to be ordered no more, and the money was started.
-    [[nodiscard]] bool canOrder() const;
 
 signals:
     void ordering();

@@ -79,9 +79,7 @@ LineDetail::LineDetail(const QString& objectName, LineId line, const CaseService
 
 void LineDetail::addRow(const QList<QWidget*>& parts)
 {
-    auto* row = new Columns(int(parts.size()) * 24);
-    for (QWidget* part : parts) row->add(part);
-    m_rows->addWidget(row);
+    m_rows->addWidget(sideBySide(int(parts.size()) * 24, parts));
 }
 
 void LineDetail::buildAmount()

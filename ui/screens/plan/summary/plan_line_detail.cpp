@@ -37,9 +37,7 @@ PlanLineDetail::PlanLineDetail(const QString& objectName, PlanLineId line, CaseS
 
 void PlanLineDetail::addRow(const QList<QWidget*>& parts)
 {
-    auto* row = new Columns(int(parts.size()) * 24);
-    for (QWidget* part : parts) row->add(part);
-    m_rows->addWidget(row);
+    m_rows->addWidget(sideBySide(int(parts.size()) * 24, parts));
 }
 
 void PlanLineDetail::build()

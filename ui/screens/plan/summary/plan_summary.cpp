@@ -9,7 +9,6 @@
 #include "ui/screens/plan/summary/plan_enough.h"
 #include "ui/support/look/buttons.h"
 #include "ui/widgets/fields/date_edit.h"
-#include "ui/widgets/fields/growing_text_edit.h"
 #include "ui/widgets/fields/text_field.h"
 
 #include <QPushButton>
@@ -23,13 +22,7 @@ namespace alongside::ui {
 namespace {
 
 constexpr int kPagesWanted = 2; // S1
-
-TextField* written(const QString& objectName, const QString& label, int lines)
-{
-    auto* field = new TextField(objectName, label);
-    field->edit()->setLines(lines, 10);
-    return field;
-}
+constexpr int kPlanLines = 10;
 
 /// "1 and a half of 2 pages": up to the next half, so that what is full is never called room.
 QString meterWords(double taken)
@@ -57,9 +50,9 @@ void PlanSummary::build()
 {
     m_meter->setObjectName(u"page_meter"_s);
     auto* about = new Card(tr("About the person"));
-    auto* aboutMe = written(u"plan_about_me"_s, tr("What to know first: how to talk, what helps"), 2);
-    auto* matters = written(u"plan_what_matters"_s, tr("What &matters to them"), 2);
-    auto* support = written(u"plan_best_support"_s, tr("How best to support them"), 2);
+    auto* aboutMe = textOfLines(u"plan_about_me"_s, tr("What to know first: how to talk, what helps"), 2, kPlanLines);
+    auto* matters = textOfLines(u"plan_what_matters"_s, tr("What &matters to them"), 2, kPlanLines);
+    auto* support = textOfLines(u"plan_best_support"_s, tr("How best to support them"), 2, kPlanLines);
     auto* helped = new LineField(u"plan_who_helped"_s, tr("Who helped to write it"));
     auto* by = new LineField(u"plan_drafted_by"_s, tr("Written down by"));
     auto* on = new DatePhraseEdit(u"plan_drafted_on"_s, tr("Written down on"));
@@ -69,8 +62,8 @@ void PlanSummary::build()
     who->add(by);
     for (QWidget* part : QList<QWidget*>{aboutMe, matters, support, who, on}) about->body()->addWidget(part);
     auto* changes = new Card(tr("If things change or go wrong"));
-    auto* change = written(u"plan_if_things_change"_s, tr("Whom to ring, and what happens instead"), 2);
-    auto* risk = written(u"plan_risk"_s, tr("A risk they choose to take"), 1);
+    auto* change = textOfLines(u"plan_if_things_change"_s, tr("Whom to ring, and what happens instead"), 2, kPlanLines);
+    auto* risk = textOfLines(u"plan_risk"_s, tr("A risk they choose to take"), 1, kPlanLines);
     for (QWidget* part : QList<QWidget*>{change, risk}) changes->body()->addWidget(part);
     m_groups->setSpacing(kGap);
     m_rows->addWidget(m_meter);
