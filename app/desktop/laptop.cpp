@@ -77,31 +77,26 @@ void Laptop::tellNotOpened(const Error& error)
     emit notOpened(error, std::max(0, store::kFreeTries - wrong.count), wrong.waitMs);
 }
 
-/// Half a second of work, on the store thread like all of its kind.
+/// Half a second of work, on the store thread like all of its kind. Behind the cover the window has forgotten where it
+/// was: that is asked with it.
 void Laptop::check(const QString& passphrase)
 {
     m_vault.find([this, passphrase](const KeyVault::Secret& secret) {
-        m_desk
-            .ask([place = where(), passphrase, secret](desk::Desk&) {
-                return laptop::isRight(place, passphrase, *secret);
-            })
+        const auto look = [this, place = where(), passphrase, secret](desk::Desk&) -> Result<QByteArray> {
+            const Result<Done> right = laptop::isRight(place, passphrase, *secret);
+            if (!right) return right.error();
+            const Result<QByteArray> kept = m_store->kept(kPlace);
+            return kept ? *kept : QByteArray();
+        };
+        m_desk.ask(look)
             .then(this,
-                  [this](const Result<Done>& right) {
-                      if (!right) tellNotOpened(right.error());
-                      else if (m_open) openAgain();
+                  [this, passphrase](const Result<QByteArray>& kept) {
+                      if (!kept) return tellNotOpened(kept.error());
+                      if (!m_open) return open(passphrase); // the lock that was under way came first
+                      m_place = *kept;
+                      emit opened();
                   })
             .onCanceled(this, [this, passphrase] { open(passphrase); }); // closed meanwhile
-    });
-}
-
-/// Behind the cover the window has forgotten where it was.
-void Laptop::openAgain()
-{
-    askStore([](store::CaseStore& store) {
-        return store.kept(kPlace);
-    }).then(this, [this](const Result<QByteArray>& kept) {
-        m_place = kept ? *kept : QByteArray();
-        if (m_open) emit opened();
     });
 }
 

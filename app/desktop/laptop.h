@@ -106,7 +106,6 @@ private:
     using Opening = std::function<Result<laptop::Opened>()>;
     void begin(Opening opening);
     void check(const QString& passphrase);
-    void openAgain();
     void tellNotOpened(const Error& error);
     /// Tries again by itself until it is kept, or until something else is owed in its place.
     template <class Words>

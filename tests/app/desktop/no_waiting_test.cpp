@@ -84,6 +84,28 @@ private slots:
         laptop.open(kWords);
         QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 2, kLong);
     }
+
+    void whoeverIsBackBeforeTheLockIsThroughIsLetIn()
+    {
+        desktop::Laptop laptop(m_folder.path(), m_clock, m_ids, false);
+        QSignalSpy opened(&laptop, &desktop::Laptop::opened), locked(&laptop, &desktop::Laptop::locked);
+        laptop.open(kWords);
+        QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, kLong);
+        QSemaphore reached, goOn;
+        const auto held = laptop.desk().ask([&](desk::Desk&) {
+            reached.release();
+            goOn.acquire();
+            return true;
+        });
+        reached.acquire();
+        laptop.open(kWords); // covered, what was typed is not on the disk yet, and somebody is back
+        QCoreApplication::processEvents();
+        laptop.lock(); // now it is on the disk
+        goOn.release();
+        QTRY_COMPARE_WITH_TIMEOUT(locked.size(), 1, kLong);
+        QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 2, kLong);
+        QVERIFY(laptop.isOpen());
+    }
 };
 
 } // namespace alongside::test
