@@ -169,7 +169,8 @@ ui::Page* Composition::settingsPage()
 
 ui::CaseServices Composition::services()
 {
-    return {m_laptop.desk(), m_rulebook, clock(), m_ids, m_laptop.author(), m_options.practice, &m_laptop.pageWords()};
+    return {m_laptop.desk(),       m_rulebook,      clock(), m_ids, m_laptop.author(), m_options.practice,
+            &m_laptop.pageWords(), &m_laptop.seal()};
 }
 
 void Composition::openPerson(const ui::Link& link, const ui::MainWindow::Ready& ready)

@@ -185,6 +185,7 @@ void Laptop::beginSync()
     }).then(this, [this](const sync::Remembered& before) {
         m_officeAddress = before.link ? before.link->address.toString() : QString();
         m_office.configured = before.link.has_value();
+        m_seal = before.link ? laptop::sealFor(before.link->serverKey) : SealForCouncil();
         m_office.passEndsMs = before.link ? before.link->validUntilMs : 0;
         hear(before.contact);
         m_office.officeAheadMs = before.contact ? before.contact->aheadMs() : 0;

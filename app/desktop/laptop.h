@@ -54,6 +54,8 @@ public:
     desk::DeskThread& desk() { return m_desk; }
     /// Whom pages from here come from. The address stays good as long as the laptop lives.
     [[nodiscard]] const PageWords& pageWords() const { return m_pageWords; }
+    /// Empty until it is known that this laptop belongs to an office.
+    [[nodiscard]] const SealForCouncil& seal() const { return m_seal; }
     [[nodiscard]] const laptop::PageWordsKept& pageWordsKept() const { return m_pageWordsKept; }
     /// Kept in the store; where it cannot be, notKept follows, and it goes again by itself until owes(false).
     void setPageWords(const PageWords& typed);
@@ -156,6 +158,7 @@ private:
     QUrl m_movedTo{};
     laptop::PageWordsKept m_pageWordsKept{};
     PageWords m_pageWords{};
+    SealForCouncil m_seal{};
     bool m_open = false;
 };
 

@@ -1,5 +1,7 @@
 #include "app/laptop/joining.h"
 
+#include "core/wire/keys.h"
+
 #include <QFile>
 
 using namespace Qt::StringLiterals;
@@ -29,6 +31,15 @@ Result<sync::CouncilLink> joined(const sync::StoreDoor& door, const Clock& clock
     const Result<sync::CouncilFile> council = sync::councilFileFrom(invited.councilFile);
     if (!council) return council.error();
     return sync::enrol(door, clock, *invitation, *council);
+}
+
+SealForCouncil sealFor(const QByteArray& serverKey)
+{
+    return [serverKey](const QByteArray& bytes) {
+        const auto key = wire::VerifyKey::from(serverKey);
+        const auto sealed = key ? key->seal(bytes) : Result<QByteArray>(key.error());
+        return sealed ? *sealed : QByteArray();
+    };
 }
 
 } // namespace alongside::laptop

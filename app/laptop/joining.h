@@ -1,6 +1,7 @@
 #pragma once
 // What an office gives for a laptop, and joining it with that.
 
+#include "core/domain/plan/experience.h"
 #include "core/sync/enrolment.h"
 
 namespace alongside::laptop {
@@ -18,5 +19,8 @@ Result<Invited> readInvited(const QString& line, const QString& path);
 /// Waits for the office.
 /// Errors: InputUnreadable for what does not read; those of sync::enrol.
 Result<sync::CouncilLink> joined(const sync::StoreDoor& door, const Clock& clock, const Invited& invited);
+
+/// For the council whose server has this key; see SealForCouncil.
+SealForCouncil sealFor(const QByteArray& serverKey);
 
 } // namespace alongside::laptop

@@ -146,6 +146,18 @@ struct Acting {
         }});
     }
 
+    Result<Done> operator()(const exchange::VisitExperience& said) const
+    {
+        const QByteArray sealed = table.seal ? table.seal(bytesOf(said.answers)) : QByteArray();
+        if (sealed.isEmpty()) return Error{ErrorCode::NotFound, u"office"_s, {}};
+        return (*this)(exchange::VisitEdit{[&](CaseFile& after) {
+            const auto review = std::ranges::find(after.reviews, said.review, &Review::id);
+            if (review == after.reviews.end()) return;
+            review->experience = sealed;
+            review->experienceOn = dayOf(step);
+        }});
+    }
+
     Result<Done> operator()(const exchange::VisitSync&) const { return Done{}; }
 
     template <class Command>

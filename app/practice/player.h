@@ -21,11 +21,12 @@ struct Table {
     IdSource& ids;
     /// A file that lies beside the visit, by its name; empty where there is none.
     std::function<QByteArray(const QString& name)> beside = {};
+    SealForCouncil seal = {};
 };
 
 /// A sync does nothing here: whoever plays has the office.
-/// Errors: AnswerMissing for an act that something is still to say for; those of attached::checked for a file; the desk's
-/// own. Nothing is half done.
+/// Errors: AnswerMissing for an act that something is still to say for; those of attached::checked for a file; NotFound,
+/// `where` "office", where nothing can be sealed; the desk's own. Nothing is half done.
 Result<Done> play(const Table& table, const exchange::Visit& visit, const exchange::VisitStep& step);
 
 /// The calendar day of a step where it was taken.

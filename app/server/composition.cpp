@@ -10,6 +10,7 @@
 #include "app/server/stage2_thread.h"
 #include "app/server/tls/authority.h"
 #include "app/server/tls/secret_file.h"
+#include "app/server/workers/experience.h"
 #include "core/documents/sentences.h"
 
 #include <QCryptographicHash>
@@ -245,6 +246,21 @@ int verify(const Options& options)
     }
     for (const QString& words : verdictWords(*verdicts, councils->size() - 1)) say(words);
     return holds ? 0 : 1;
+}
+
+int countExperience(const Options& options)
+{
+    Result<std::unique_ptr<Parts>> found = server::found(options);
+    if (!found) return troubled(found.error());
+    const Parts& parts = **found;
+    const auto given = answersGiven(*parts.database, parts.authority->council());
+    if (!given) return troubled(given.error());
+    const auto library = policy::Library::builtIn();
+    if (!library) return troubled(library.error());
+    const auto counted = countedTogether(*given, *library, parts.clock.today());
+    if (!counted) return troubled(counted.error());
+    for (const QString& words : experienceWords(*given, *counted)) say(words);
+    return 0;
 }
 
 } // namespace alongside::server

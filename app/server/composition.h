@@ -11,5 +11,7 @@ int enrolLaptop(const Options& options);
 /// Says what lies aside; nothing is made or changed, as with verify.
 int listAsides(const Options& options);
 int verify(const Options& options);
+/// Counts how it was; nothing is made or changed.
+int countExperience(const Options& options);
 
 } // namespace alongside::server

@@ -25,6 +25,7 @@ int main(int argc, char* argv[])
     case server::Verb::Enrol: return server::enrolLaptop(*options);
     case server::Verb::Aside: return server::listAsides(*options);
     case server::Verb::Verify: return server::verify(*options);
+    case server::Verb::Experience: return server::countExperience(*options);
     case server::Verb::Help: std::fputs(server::helpText().toUtf8().constData(), stdout); return 0;
     case server::Verb::Version: std::puts("alongside-server " ALONGSIDE_VERSION); return 0;
     }

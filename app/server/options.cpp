@@ -14,12 +14,16 @@ constexpr auto kHelp = R"(alongside-server: the council's server for Alongside
   alongside-server enrol   --data DIR [--actor NAME] [--database URL]
   alongside-server aside   --data DIR [--database URL]
   alongside-server verify  --data DIR [--database URL]
+  alongside-server experience --data DIR [--database URL]
 
 serve   (default) listens on this computer only and prints "ready https://127.0.0.1:PORT". On the first start it makes the
         council's own certificate authority in DIR and prints a one-time code for the first laptop. Ends on SIGTERM, after
         what is under way is done.
 enrol   prints a one-time code, good for one laptop for 24 hours.
 aside   lists what was sent and could not be taken in: by which laptop, when, how much, and why. Its laptop says so too.
+experience
+        counts how it was, as people answered on their own pages, together and without a name. Nothing is shown of fewer
+        people than a figure may be on; their answers are kept.
 verify  reads every frame in the database and checks chains, signatures and hashes. Ends with 1 if one does not hold.
 
   --data DIR       where keys, the council file and the embedded database lie; made if missing
@@ -45,6 +49,7 @@ Result<Verb> verbFrom(const QStringList& words)
     if (words == QStringList{u"enrol"_s}) return Verb::Enrol;
     if (words == QStringList{u"aside"_s}) return Verb::Aside;
     if (words == QStringList{u"verify"_s}) return Verb::Verify;
+    if (words == QStringList{u"experience"_s}) return Verb::Experience;
     return wrong(u"\"%1\" is not something this program does. Try --help."_s.arg(words.join(u' ')));
 }
 

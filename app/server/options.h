@@ -9,7 +9,7 @@
 
 namespace alongside::server {
 
-enum class Verb { Serve, Enrol, Aside, Verify, Help, Version };
+enum class Verb { Serve, Enrol, Aside, Verify, Experience, Help, Version };
 
 struct Options {
     Verb verb = Verb::Serve;

@@ -227,6 +227,30 @@ QString readAttach(VisitStep& step, Reading reading)
     return made.wrong;
 }
 
+/// False: it is no answer. One that is left out, or null, is none.
+template <class Answer>
+bool readAnswer(const QJsonValue& json, Answer& to)
+{
+    if (json.isUndefined() || json.isNull()) return true;
+    for (const Choice& one : choicesOf(Answer{}))
+        if (json.toString() == QLatin1StringView(one.key)) return to = static_cast<Answer>(one.number), true;
+    return false;
+}
+
+QString readExperience(VisitStep& step, const Reading& reading)
+{
+    VisitExperience said{{reading.names->value(reading.step[u"id"_s].toString())}, {}};
+    if (said.review.isNull()) return u"id"_s;
+    for (std::size_t i = 0; i < kWayQuestions; ++i)
+        if (!readAnswer(reading.step[QLatin1StringView(kWayWords[i])], said.answers.way[i]))
+            return QString::fromLatin1(kWayWords[i]);
+    for (std::size_t i = 0; i < kLifeQuestions; ++i)
+        if (!readAnswer(reading.step[QLatin1StringView(kLifeWords[i])], said.answers.life[i]))
+            return QString::fromLatin1(kLifeWords[i]);
+    step.what = said;
+    return {};
+}
+
 /// The member that is wrong; empty when the step stands.
 QString readDeed(VisitStep& step, const Reading& reading)
 {
@@ -255,6 +279,7 @@ QString readDeed(VisitStep& step, const Reading& reading)
         return from.isValid() ? QString() : u"from"_s;
     }
     if (step.deed == u"attach") return readAttach(step, reading);
+    if (step.deed == u"experience") return readExperience(step, reading);
     if (step.deed == u"place_order") return step.what = VisitOrder{}, QString();
     if (step.deed == u"stop_money") return readStop(step, json);
     if (step.deed == u"sync") return step.what = VisitSync{json[u"cut"_s].toBool()}, QString();

@@ -5,6 +5,7 @@
 #include "core/base/id_source.h"
 #include "core/base/result.h"
 #include "core/domain/case_file.h"
+#include "core/domain/plan/experience.h"
 
 #include <QByteArray>
 #include <QList>
@@ -67,6 +68,12 @@ struct VisitAttach {
     VisitEdit edit{}; // without the file, which is looked through first
 };
 
+/// How it was, on the person's own page.
+struct VisitExperience {
+    ReviewId review{};
+    Experience answers{};
+};
+
 /// What waits goes to the office, what is there comes back. `cut`: the link drops half way and is tried again.
 struct VisitSync {
     bool cut = false;
@@ -79,7 +86,7 @@ struct VisitStep {
     QString deed{}; // the word of the schema: "note", "agree"
     QString reason{};
     std::variant<VisitEdit, VisitSettlement, VisitDetermination, VisitAgreement, VisitMoneyStart, VisitMoneyChange,
-                 VisitMoneyStop, VisitOrder, VisitSignOff, VisitAttach, VisitSync>
+                 VisitMoneyStop, VisitOrder, VisitSignOff, VisitAttach, VisitExperience, VisitSync>
         what{};
 };
 

@@ -49,11 +49,19 @@ QString wordOf(const record::Part& part, const record::FieldInfo& field)
     return QString::fromLatin1(field.name);
 }
 
+/// Made by the program, never written in a visit: which decision, whose record, what is sealed and when.
+bool isMade(const record::FieldInfo& field)
+{
+    using Kind = ValueType::Kind;
+    return field.type.kind == Kind::Decision || field.type.kind == Kind::Case || field.type.kind == Kind::Bytes
+           || QLatin1StringView(field.name) == "experience_on"_L1;
+}
+
 const record::FieldInfo* fieldCalled(const record::Part& part, const QString& word)
 {
     const QList<const record::FieldInfo*> fields = part.fields();
-    const auto field =
-        std::ranges::find_if(fields, [&](const record::FieldInfo* one) { return wordOf(part, *one) == word; });
+    const auto field = std::ranges::find_if(
+        fields, [&](const record::FieldInfo* one) { return !isMade(*one) && wordOf(part, *one) == word; });
     return field == fields.end() ? nullptr : *field;
 }
 
@@ -64,8 +72,7 @@ QStringList fieldWords(record::RecordKind kind)
     const record::Part& part = *record::partOf(kind);
     QStringList words;
     for (const record::FieldInfo* field : part.fields())
-        if (field->type.kind != ValueType::Kind::Decision && field->type.kind != ValueType::Kind::Case)
-            words.append(wordOf(part, *field)); // made, never written
+        if (!isMade(*field)) words.append(wordOf(part, *field));
     for (const QString& word : ofEveryStep()) words.removeAll(word);
     return words;
 }

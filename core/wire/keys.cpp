@@ -8,6 +8,7 @@ namespace alongside::wire {
 
 namespace {
 
+static_assert(kSealSize == crypto_box_SEALBYTES);
 static_assert(crypto_sign_PUBLICKEYBYTES == kVerifyKeySize && crypto_sign_SECRETKEYBYTES == kSigningKeySize
               && crypto_sign_BYTES == kSignatureSize && crypto_hash_sha256_BYTES == kHashSize);
 
@@ -43,6 +44,15 @@ Error malformed(const char* where)
     return {ErrorCode::RecordMalformed, QString::fromLatin1(where), {}};
 }
 
+using OpenHalf = std::array<uchar, crypto_box_PUBLICKEYBYTES>;
+
+std::optional<OpenHalf> boxKeyOf(const VerifyKey& key)
+{
+    OpenHalf half;
+    if (crypto_sign_ed25519_pk_to_curve25519(half.data(), in(key.bytes())) != 0) return std::nullopt;
+    return half;
+}
+
 } // namespace
 
 Result<VerifyKey> VerifyKey::from(QByteArrayView bytes)
@@ -58,6 +68,16 @@ bool VerifyKey::verifies(QByteArrayView message, QByteArrayView signature) const
     ready();
     if (m_bytes.size() != kVerifyKeySize || signature.size() != kSignatureSize) return false;
     return crypto_sign_verify_detached(in(signature), in(message), size_t(message.size()), in(m_bytes)) == 0;
+}
+
+Result<QByteArray> VerifyKey::seal(QByteArrayView bytes) const
+{
+    ready();
+    const auto half = boxKeyOf(*this);
+    QByteArray sealed(bytes.size() + kSealSize, Qt::Uninitialized);
+    if (!half || crypto_box_seal(out(sealed), in(bytes), size_t(bytes.size()), half->data()) != 0)
+        return unreadable("key.verify");
+    return sealed;
 }
 
 SigningKey SigningKey::generate()
@@ -107,6 +127,19 @@ QByteArray SigningKey::sign(QByteArrayView message) const
     QByteArray signature(kSignatureSize, Qt::Uninitialized);
     crypto_sign_detached(out(signature), nullptr, in(message), size_t(message.size()), in(m_bytes));
     return signature;
+}
+
+Result<QByteArray> SigningKey::open(QByteArrayView sealed) const
+{
+    const auto half = boxKeyOf(verifyKey());
+    if (!half || sealed.size() < kSealSize) return malformed("sealed");
+    std::array<uchar, crypto_box_SECRETKEYBYTES> secret;
+    crypto_sign_ed25519_sk_to_curve25519(secret.data(), in(m_bytes));
+    QByteArray bytes(sealed.size() - kSealSize, Qt::Uninitialized);
+    const int done = crypto_box_seal_open(out(bytes), in(sealed), size_t(sealed.size()), half->data(), secret.data());
+    sodium_memzero(secret.data(), secret.size());
+    if (done != 0) return malformed("sealed");
+    return bytes;
 }
 
 SealedFrame signedFrame(FrameHeader header, QByteArray body, const SigningKey& key)

@@ -1,5 +1,6 @@
 #pragma once
-// Ed25519 keys of a device and of the council's server, and what they sign. By libsodium; nothing of our own.
+// Ed25519 keys of a device and of the council's server: what they sign, and what is sealed to whoever holds one (a sealed
+// box for the X25519 key that belongs to it). By libsodium; nothing of our own.
 
 #include "core/base/result.h"
 #include "core/wire/frames/frame.h"
@@ -11,6 +12,8 @@ namespace alongside::wire {
 
 inline constexpr qsizetype kVerifyKeySize = 32;
 inline constexpr qsizetype kSigningKeySize = 64;
+/// Unit: bytes that sealing adds.
+inline constexpr qsizetype kSealSize = 48;
 
 class VerifyKey {
 public:
@@ -19,6 +22,9 @@ public:
     [[nodiscard]] const QByteArray& bytes() const { return m_bytes; }
     /// Whether `signature` was made over `message` by the other half of this key.
     [[nodiscard]] bool verifies(QByteArrayView message, QByteArrayView signature) const;
+    /// For whoever holds the other half; whoever seals cannot open it. Another result each time, of one length for one
+    /// length. Errors: KeysUnreadable, where nothing can be sealed to such a key.
+    [[nodiscard]] Result<QByteArray> seal(QByteArrayView bytes) const;
 
     bool operator==(const VerifyKey&) const = default;
 
@@ -44,6 +50,8 @@ public:
     [[nodiscard]] const QByteArray& toBytes() const { return m_bytes; }
     [[nodiscard]] VerifyKey verifyKey() const;
     [[nodiscard]] QByteArray sign(QByteArrayView message) const;
+    /// Errors: RecordMalformed, `where` = "sealed": for another key, or altered.
+    [[nodiscard]] Result<QByteArray> open(QByteArrayView sealed) const;
 
 private:
     SigningKey() = default;

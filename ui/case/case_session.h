@@ -14,6 +14,7 @@
 #include "core/casework/rulebook.h"
 #include "core/desk/autosave.h"
 #include "core/desk/desk_thread.h"
+#include "core/domain/plan/experience.h"
 #include "core/domain/views/page_words.h"
 #include "ui/case/fields/field_binder.h"
 
@@ -33,6 +34,7 @@ struct CaseServices {
     const desk::Author& worker;           // who sits here, and what they say that they do
     bool practice = false;                // "Practice" goes across every page printed
     const PageWords* pageWords = nullptr; // whom pages come from; none: what the record says
+    const SealForCouncil* seal = nullptr; // for what only the office may read
 };
 
 class CaseSession final : public QObject {

@@ -17,9 +17,8 @@
 #include <QPointer>
 #include <QSet>
 
-#include <vector>
-
 #include <memory>
+#include <vector>
 
 class QStackedWidget;
 class QVBoxLayout;
@@ -141,6 +140,7 @@ private:
     void focusFirstOf(Page* page);
     void refreshActions();
     void setShowMode(bool on);
+    void turnBack();
     void takeOursOut();
     void putOursBack();
     void sayShown(const Message& message);

@@ -104,7 +104,7 @@ void MainWindow::act(Act what)
             Message::Kind::Information, tr("Saved at %1; there is nothing to press.").arg(when), {}, {}, {}, {}, {}});
     }
     case Act::CoverAndLock: emit lockAsked(); return;
-    case Act::Show: return setShowMode(!m_showMode);
+    case Act::Show: return m_showMode ? turnBack() : setShowMode(true);
     case Act::SendNow: emit sendAsked(); return;
     case Act::LeavePractice: emit leavePracticeAsked(); return;
     case Act::Keys: return go({u"help"_s, {}, {}});
@@ -149,8 +149,8 @@ void MainWindow::openPalette()
                 items.append({offered.key, offered.text, tr("on this page"), offered.keys.toString()});
     if (m_paletteSource) items += m_paletteSource();
     for (const Screen& screen : screenCatalogue()) {
-        const bool personal = screen.place == Place::Person || screen.place == Place::Step;
-        if (personal && m_person.isNull()) continue;
+        const bool personal = screen.make != nullptr;
+        if ((personal && m_person.isNull()) || screen.place == Place::Theirs) continue;
         items.append({Link{screen.key, personal ? m_person : CaseId(), {}}.text(), screen.title, tr("page"), {}});
     }
     const auto canBe = [this](const ActionRow& row) {

@@ -209,6 +209,7 @@ void MainWindow::place(Page* shown, const Link& link)
     if (!there) focusFirstOf(shown);
     if (QWidget* focus = QApplication::focusWidget(); focus && shown->isAncestorOf(focus) && !link.field.isEmpty())
         areaOf(shown)->ensureWidgetVisible(focus, 40, 80);
+    if (!shown->turnedBackTo().isEmpty()) setShowMode(true);
 }
 
 /// A page with nothing on it to use is left by its acts: the keyboard is at the first of them.
@@ -286,6 +287,7 @@ Spot MainWindow::spotNow() const
     Spot spot{m_navigator->here(), {}, -1, 0};
     Page* current = page();
     if (!current) return spot;
+    if (const auto back = Link::read(current->turnedBackTo())) return {*back, {}, -1, 0}; // nobody is met by it unasked
     spot.scroll = areaOf(current)->verticalScrollBar()->value();
     QWidget* focus = QApplication::focusWidget();
     // On the way to a button around the page, as to Cover, somebody was at a place of the page.

@@ -34,6 +34,14 @@ void MainWindow::setShowMode(bool on)
     if (!on && !m_heldBack.happened.isEmpty()) m_message->show(std::exchange(m_heldBack, {}));
 }
 
+/// By whoever sits here. A page that is the person's own is left with it.
+void MainWindow::turnBack()
+{
+    const auto to = page() ? Link::read(page()->turnedBackTo()) : std::nullopt;
+    setShowMode(false);
+    if (to) go(*to);
+}
+
 /// Out of the window altogether, not painted over. The other pages go: they are made again when they are wanted.
 void MainWindow::takeOursOut()
 {
@@ -50,7 +58,7 @@ void MainWindow::takeOursOut()
     m_shownBar = new ShownBar;
     rightSide()->addWidget(m_shownBar);
     m_shownBar->show(); // at once: something may be said in it
-    connect(m_shownBar, &ShownBar::endAsked, this, [this] { setShowMode(false); });
+    connect(m_shownBar, &ShownBar::endAsked, this, [this] { turnBack(); });
 }
 
 void MainWindow::putOursBack()

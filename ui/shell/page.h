@@ -58,6 +58,9 @@ public:
     /// Show mode (F11): a page that may be turned round hides what is for staff when `on`.
     [[nodiscard]] virtual bool canBeShown() const { return false; }
     virtual void setShown(bool on) { Q_UNUSED(on) }
+    /// A page that is the person's own is on show turned round alone. The link of the page that is there once the laptop
+    /// is turned back; empty: it is not such a page.
+    [[nodiscard]] virtual QString turnedBackTo() const { return {}; }
     /// True where the page uses all the width there is (pictures, tables); else it is as wide as is good to read.
     [[nodiscard]] virtual bool isWide() const { return true; }
 

@@ -79,6 +79,12 @@ Result<QUrl> DemoLaptop::office()
     return link ? Result<QUrl>(link->address) : link.error();
 }
 
+SealForCouncil DemoLaptop::seal()
+{
+    const Result<sync::CouncilLink> link = sync::linkIn(doorTo(store()));
+    return link ? laptop::sealFor(link->serverKey) : SealForCouncil();
+}
+
 Result<Done> DemoLaptop::push(const QUrl& way)
 {
     const sync::StoreDoor door = doorTo(store());

@@ -27,6 +27,7 @@ public:
     /// Errors: those of the sync engine.
     Result<Done> push(const QUrl& way = {});
     [[nodiscard]] Result<QUrl> office();
+    [[nodiscard]] SealForCouncil seal();
 
     /// Of this laptop's own log.
     Result<qint64> countOps();

@@ -107,8 +107,8 @@ Result<Done> Playing::step(qsizetype number)
     if (const auto* due = std::get_if<exchange::VisitSync>(&step.what)) return sync(step.by, due->cut);
     if (m_clock.nowMs() - m_atOfficeMs.at(step.by) > kLongAwayMs)
         if (auto looked = sync(step.by, false); !looked) return looked;
-    Result<Done> done =
-        practice::play({m_laptops.at(step.by)->desk(), m_rulebook, m_ids, m_demo.beside}, m_visit, step);
+    DemoLaptop& laptop = *m_laptops.at(step.by);
+    Result<Done> done = practice::play({laptop.desk(), m_rulebook, m_ids, m_demo.beside, laptop.seal()}, m_visit, step);
     // An act that something is still to say for is refused, whole: that is an answer, and the visit goes on.
     if (!done && remedyFor(done.error().code) == Remedy::AskPractitioner) {
         m_played.notDone.append(u"step %1, %2: %3"_s.arg(QString::number(number), step.deed, done.error().where));

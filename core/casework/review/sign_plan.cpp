@@ -69,12 +69,16 @@ void askNext(const rules::IntervalFinding& found, QList<StillToSay>& gaps)
         if (reason.met != Tri::Yes) askFor(reason, gaps);
 }
 
-/// All that a review holds, but for the manager's line.
+/// All that a review holds, but for the manager's line and for how it was, which is no part of what is signed.
 CaseFile heldOf(const CaseFile& file, ReviewId review)
 {
     CaseFile held;
     if (const Review* one = reviewWith(file, review)) held.reviews.append(*one);
-    for (Review& one : held.reviews) one.managerAdds.clear();
+    for (Review& one : held.reviews) {
+        one.managerAdds.clear();
+        one.experience.clear();
+        one.experienceOn = {};
+    }
     std::ranges::copy_if(file.reviewPoints, std::back_inserter(held.reviewPoints),
                          [&](const ReviewPoint& one) { return one.review == review; });
     std::ranges::copy_if(file.spendings, std::back_inserter(held.spendings),

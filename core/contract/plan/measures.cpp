@@ -155,10 +155,10 @@ private:
     {
         m_out.key("experience");
         m_out.open();
-        for (std::size_t i = 0; i < kProcessWords.size(); ++i) share(kProcessWords[i], measured.process[i]);
-        for (std::size_t i = 0; i < kFeltWords.size(); ++i) {
+        for (std::size_t i = 0; i < kWayWords.size(); ++i) share(kWayWords[i], measured.process[i]);
+        for (std::size_t i = 0; i < kLifeWords.size(); ++i) {
             const rules::FeltMeasure& felt = measured.felt[i];
-            m_out.key(kFeltWords[i]);
+            m_out.key(kLifeWords[i]);
             m_out.open();
             m_out.put("better", felt.better);
             m_out.put("same", felt.same);

@@ -79,10 +79,10 @@ DeclinedBecause declinedIn(Object& person)
 void readExperience(Object& person, Journey& out)
 {
     Object experience(person, u"experience");
-    for (std::size_t i = 0; i < kProcessWords.size(); ++i)
-        out.process[i] = experience.tri(QString::fromLatin1(kProcessWords[i]));
-    for (std::size_t i = 0; i < kFeltWords.size(); ++i)
-        out.felt[i] = experience.choice<Felt>(QString::fromLatin1(kFeltWords[i]), kFelt).value_or(Felt::NotSaid);
+    for (std::size_t i = 0; i < kWayWords.size(); ++i)
+        out.process[i] = experience.tri(QString::fromLatin1(kWayWords[i]));
+    for (std::size_t i = 0; i < kLifeWords.size(); ++i)
+        out.felt[i] = experience.choice<Felt>(QString::fromLatin1(kLifeWords[i]), kFelt).value_or(Felt::NotSaid);
 }
 
 Journey journeyIn(Object& person)

@@ -2,16 +2,13 @@
 // Reads the cohorts of `measures`, and the words its questions and figures go by.
 
 #include "core/contract/json/reading.h"
+#include "core/domain/plan/experience.h"
 #include "core/rules/measures/measures.h"
 
 #include <array>
 
 namespace alongside::contract {
 
-inline constexpr std::array<const char*, rules::kProcessQuestions> kProcessWords{
-    "views_in_plan", "allocation_easy", "planning_easy", "change_easy", "complaint_easy"};
-inline constexpr std::array<const char*, rules::kFeltQuestions> kFeltWords{"dignity", "independence", "control",
-                                                                           "support", "feeling_safe", "relationships"};
 inline constexpr std::array<const char*, rules::kFigures> kFigureWords{
     "uptake_percent", "assessment_days", "allocation_days", "money_days", "wait_days", "people", "hand_offs", "steps"};
 inline constexpr std::array<const char*, rules::kDeclinedReasons> kDeclinedWords{

@@ -7,6 +7,7 @@
 #include "core/base/money.h"
 #include "core/base/tri.h"
 
+#include <QByteArray>
 #include <QDate>
 #include <QList>
 #include <QString>
@@ -122,6 +123,10 @@ struct Review {
     // Where there is none: it is offered again until it is taken (S98).
     OfferedAgain offeredAgain = OfferedAgain::NotYet;
     QString offeredAgainWords{};
+
+    // How it was, as the person said on their own page (S76): sealed for the council's server, see experience.h.
+    QByteArray experience{}; // empty: not asked, or not answered
+    QDate experienceOn{};
 
     Tri planUpdated = Tri::NotYetKnown; // the paid planner's yearly update, on the worker's tick (S50)
 

@@ -73,6 +73,9 @@ constexpr Field<alongside::Review> kReview[] = {
                                             {"A direct payment, offered again: the answer"}),
     field<&alongside::Review::offeredAgainWords>(41, "offered_again_words", LongText, Team,
                                                  {"A direct payment, offered again: in their words"}),
+    field<&alongside::Review::experience>(42, "experience", Register, Team, {"How it was, sealed"}),
+    field<&alongside::Review::experienceOn>(43, "experience_on", Register, Team,
+                                            {.name = "How it was: answered on", .none = "Not answered"}),
 };
 
 constexpr Field<alongside::ReviewPoint> kReviewPoint[] = {

@@ -236,6 +236,27 @@ def others(demo, out):
     demo.same(demo.summary(out), {"weekly_pence": 20020, "first_payment_pence": 80080})
 
 
+def felt(demo, out, root):
+    """[S76] How it was goes to the office sealed: the laptop's pages say nothing of it, the office counts it, alone it
+    shows no figure."""
+    path = until(root, "2025", out)
+    with open(path, encoding="utf-8") as file:
+        visit = json.load(file)
+    last = visit["steps"][-1]
+    visit["steps"].append({"at": last["at"], "by": last["by"], "do": "experience", "id": "six_weeks",
+                           "views_in_plan": "yes", "allocation_easy": "no", "control": "better", "support": None})
+    with open(path, "w", encoding="utf-8") as file:
+        json.dump(visit, file)
+    run = demo.play(path, out)
+    check("not done" not in run.stdout, run.stdout)
+    demo.same(demo.summary(out), JOURNEY)
+    counted = subprocess.run([demo.server, "experience", "--data", os.path.join(out, "server")], capture_output=True,
+                             text=True, timeout=60)
+    check(counted.returncode == 0 and counted.stdout.startswith("1 answered."), counted.stdout + counted.stderr)
+    check(counted.stdout.count("too few to show") == 11, counted.stdout)
+    check("better" not in counted.stdout, "one person's answer is shown")
+
+
 def changed(demo, out, root):
     """A file of the schema that does not ship: other answers give other figures."""
     with open(until(root, "2025", out), encoding="utf-8") as file:
@@ -292,6 +313,7 @@ def main(programs, root, *where):
             else:
                 year(demo, out)
                 others(demo, out)
+                felt(demo, out, root)
                 changed(demo, out, root)
                 refusals(demo, folder)
         except Wrong as wrong:

@@ -135,6 +135,18 @@ TEST_CASE("The typical week counts as the journey counts it", "[exchange]")
     CHECK(counted[Cover::Nobody] == 11);
 }
 
+TEST_CASE("[S76] How it was is read as it was answered, and what is no answer is named", "[exchange]")
+{
+    const QByteArray review = R"({"at": "2024-11-04T10:00Z", "by": "ann", "do": "review", "id": "R1"}, )";
+    const auto step = [&](const QByteArray& answers) {
+        return review + R"({"at": "2024-11-04T10:00Z", "by": "ann", "do": "experience", )" + answers + "}";
+    };
+    CHECK(whereItFails(step(R"("id": "R1", "control": "worse", "support": null, "views_in_plan": "no")")) == u"read");
+    CHECK(whereItFails(step(R"("id": "R1", "control": "yes")")) == u"/steps/1/control");
+    CHECK(whereItFails(step(R"("id": "R1", "views_in_plan": "better")")) == u"/steps/1/views_in_plan");
+    CHECK(whereItFails(step(R"("id": "R2")")) == u"/steps/1/id");
+}
+
 TEST_CASE("A later step sets what it names and leaves the rest", "[exchange]")
 {
     const CaseFile file = leftBy(visitOf(u"josie-thackray"_s));
@@ -300,5 +312,9 @@ TEST_CASE("Reader and schema know the same words", "[exchange]")
     for (const QString& verb : {u"statement"_s, u"talk"_s, u"next_review"_s, u"offer_again"_s})
         ofReviews.merge(wordsOfSchema(verb));
     ofReviews.erase("points");
+    std::set<std::string> ofExperience;
+    for (const char* word : kWayWords) ofExperience.insert(word);
+    for (const char* word : kLifeWords) ofExperience.insert(word);
+    CHECK(ofExperience == wordsOfSchema(u"experience"_s));
     CHECK(wordsSetIn(record::RecordKind::Review) == ofReviews);
 }

@@ -24,6 +24,7 @@ std::unique_ptr<QObject> planSummaryTest();
 std::unique_ptr<QObject> packTest();
 std::unique_ptr<QObject> planAttachedTest();
 std::unique_ptr<QObject> reviewTest();
+std::unique_ptr<QObject> howWasItTest();
 std::unique_ptr<QObject> personTest();
 std::unique_ptr<QObject> writingTest();
 std::unique_ptr<QObject> longTextTest();
@@ -67,6 +68,7 @@ int main(int argc, char* argv[])
         objects.push_back(packTest());
         objects.push_back(planAttachedTest());
         objects.push_back(reviewTest());
+        objects.push_back(howWasItTest());
         objects.push_back(personTest());
         objects.push_back(writingTest());
         objects.push_back(longTextTest());

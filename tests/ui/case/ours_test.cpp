@@ -16,7 +16,9 @@ QStringList pagesThatTurn()
     QStringList keys;
     PracticeTable table;
     for (const ui::Screen& screen : ui::screenCatalogue())
-        if (screen.make && std::unique_ptr<ui::Page>(screen.make(table.opened()))->canBeShown()) keys += screen.key;
+        if (screen.make && screen.place != ui::Place::Theirs
+            && std::unique_ptr<ui::Page>(screen.make(table.opened()))->canBeShown())
+            keys += screen.key;
     return keys;
 }
 

@@ -137,7 +137,7 @@ void PracticeTable::putDown(const CaseFile& seen, const CaseFile& after)
 
 ui::CaseServices PracticeTable::services() const
 {
-    return {thread, rules, clock, ids, worker, true};
+    return {thread, rules, clock, ids, worker, true, nullptr, &seal};
 }
 
 casework::CaseView PracticeTable::view()

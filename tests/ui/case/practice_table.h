@@ -2,9 +2,11 @@
 // A page with everything real behind it: a desk on its thread over an encrypted store, the rules that ship, and a
 // practice person as far into their visit as a test wants. Everybody is invented.
 
+#include "app/laptop/joining.h"
 #include "core/casework/rulebook.h"
 #include "core/desk/desk_thread.h"
 #include "core/store/case_store.h"
+#include "core/wire/keys.h"
 #include "tests/support/fixed_world.h"
 #include "tests/ui/support/look.h"
 #include "ui/case/case_page.h"
@@ -46,6 +48,8 @@ public:
     mutable desk::DeskThread thread;
     casework::Rulebook rules;
     desk::Author worker{QStringLiteral("Niamh Farrelly"), QStringLiteral("Social worker")}; // who sits at it
+    wire::SigningKey council = wire::SigningKey::generate();
+    SealForCouncil seal = laptop::sealFor(council.verifyKey().bytes()); // empty: it belongs to no office
     CaseId id{QUuid(0xca5e, 1, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 1)};
 
 private:

@@ -132,6 +132,7 @@ void ReviewPage::show(ReviewId review)
     m_place->layout()->addWidget(m_sheet);
     m_sheet->show();
     connect(m_sheet, &ReviewSheet::followed, this, &Page::followed);
+    connect(m_sheet, &ReviewSheet::asked, this, [this] { emit followed(link(u"how_was_it"_s)); });
 }
 
 void ReviewPage::showCase()
@@ -216,8 +217,7 @@ void ReviewPage::confirmTalk()
         plansThatStand(file()).isEmpty()
             ? tr("The plan is then signed off by two people.")
             : tr("The plan is then signed off by two people, and takes the place of the one before."),
-        tr("Confirm the talk"),
-        [this] {
+        tr("Confirm the talk"), [this] {
             const auto ready = m_sheet->signing()->signing();
             if (!ready || !ready->still.isEmpty()) return;
             session().decide(

@@ -9,6 +9,7 @@
 #include "ui/case/case_page.h"
 #include "ui/case/fields/columns.h"
 #include "ui/case/fields/more_fields.h"
+#include "ui/screens/review/how_card.h"
 #include "ui/screens/review/in_review.h"
 #include "ui/screens/review/look_over_card.h"
 #include "ui/screens/review/next_card.h"
@@ -57,7 +58,7 @@ ReviewSheet::ReviewSheet(ReviewId review, CaseSession& session)
     : Stack(kGap), m_review(review), m_session(session), m_then(new TextLabel), m_gate(new TextLabel),
       m_considered(new TextLabel), m_list(new QVBoxLayout), m_outcomes(m_list),
       m_money(new LookOverCard(review, session)), m_next(new NextCard(review, session)),
-      m_sign(new SignCard(review, session))
+      m_how(new HowCard(review, session)), m_sign(new SignCard(review, session))
 {
     m_list->setSpacing(kGap);
     rows->addWidget(buildWords());
@@ -65,7 +66,8 @@ ReviewSheet::ReviewSheet(ReviewId review, CaseSession& session)
     auto* asked = new Columns(96);
     asked->add(buildChanged());
     asked->add(buildDirectPayment());
-    for (QWidget* part : QList<QWidget*>{asked, m_money, m_next, m_sign}) rows->addWidget(part);
+    for (QWidget* part : QList<QWidget*>{asked, m_money, m_next, m_how, m_sign}) rows->addWidget(part);
+    connect(m_how, &HowCard::asked, this, &ReviewSheet::asked);
     connect(m_sign, &SignCard::followed, this, &ReviewSheet::followed);
 }
 
@@ -188,6 +190,7 @@ void ReviewSheet::showFigures()
     }
     m_money->showFigures();
     m_next->showFigures();
+    m_how->showFigures();
     m_sign->showFigures();
 }
 

@@ -9,6 +9,7 @@
 namespace alongside::ui {
 
 class Card;
+class HowCard;
 class LookOverCard;
 class NextCard;
 class OutcomeReview;
@@ -30,6 +31,8 @@ public:
 
 signals:
     void followed(const QString& link);
+    /// Their own page, for how it was.
+    void asked();
 
 private:
     QWidget* buildWords();
@@ -50,6 +53,7 @@ private:
     KeyedRows<OutcomeId, OutcomeReview> m_outcomes;
     LookOverCard* m_money;
     NextCard* m_next;
+    HowCard* m_how;
     SignCard* m_sign;
 };
 

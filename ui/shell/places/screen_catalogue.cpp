@@ -2,6 +2,7 @@
 
 #include "ui/screens/choices/choices_page.h"
 #include "ui/screens/eligibility/eligibility_page.h"
+#include "ui/screens/how_was_it/how_was_it_page.h"
 #include "ui/screens/money/money_page.h"
 #include "ui/screens/outcomes/outcomes_page.h"
 #include "ui/screens/person/person_page.h"
@@ -82,6 +83,7 @@ const QList<Screen>& screenCatalogue()
         {u"choices"_s, tr("Choices"), u"choices"_s, Place::Step, make<ChoicesPage>, ofChoices, true},
         {u"plan"_s, tr("Plan"), u"plan"_s, Place::Step, make<PlanPage>, ofPlan, true},
         {u"review"_s, tr("Review"), u"plan"_s, Place::Step, make<ReviewPage>, ofReview, true},
+        {u"how_was_it"_s, tr("How was it?"), u"talk"_s, Place::Theirs, make<HowWasItPage>},
     };
     return screens;
 }

@@ -13,7 +13,8 @@ namespace alongside::ui {
 class CaseSession;
 class Page;
 
-enum class Place { Rail, Foot, Person, Step };
+/// Theirs: the person's own, turned round; another page leads there, nothing else does.
+enum class Place { Rail, Foot, Person, Step, Theirs };
 
 struct Screen {
     QString key{}; // its folder in ui/screens

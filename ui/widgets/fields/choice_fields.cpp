@@ -15,39 +15,64 @@ using namespace Qt::StringLiterals;
 
 namespace alongside::ui {
 
-TriChoice::TriChoice(const QString& objectName, const QString& label, const TriWords& words, QWidget* parent)
-    : Field(objectName, label, parent), m_group(new QButtonGroup(this))
+AnswerRow::AnswerRow(const QString& objectName, const QString& label, QWidget* parent)
+    : Field(objectName, label, parent), m_name(objectName), m_group(new QButtonGroup(this)), m_row(new Flow(12, 0))
 {
-    auto* row = new Flow(12, 0);
-    const auto add = [&](Tri value, const QString& text, const QString& key) {
-        auto* button = new WordsCircle(text);
-        name(button, objectName + u'_' + key, text);
-        button->setAccessibleDescription(this->label());
-        m_group->addButton(button, int(value));
-        row->cells->addWidget(button);
-    };
-    add(Tri::Yes, words.yes.isEmpty() ? tr("Yes") : words.yes, u"yes"_s);
-    add(Tri::No, words.no.isEmpty() ? tr("No") : words.no, u"no"_s);
-    add(Tri::NotYetKnown, words.notYetKnown.isEmpty() ? tr("Not yet known") : words.notYetKnown, u"unknown"_s);
-    m_group->button(int(Tri::NotYetKnown))->setChecked(true);
-    setInput(row);
+}
+
+void AnswerRow::add(int value, const QString& text, const QString& key)
+{
+    auto* button = new WordsCircle(text);
+    name(button, m_name + u'_' + key, text);
+    button->setAccessibleDescription(label());
+    m_group->addButton(button, value);
+    static_cast<Flow*>(m_row)->cells->addWidget(button);
+}
+
+void AnswerRow::begin(int first)
+{
+    m_group->button(first)->setChecked(true);
+    setInput(m_row);
     setFocusProxy(nullptr);
-    row->setFocusProxy(m_group->button(int(Tri::Yes)));
-    setFocusProxy(m_group->button(int(Tri::NotYetKnown)));
-    connect(m_group, &QButtonGroup::idClicked, this, [this](int id) { emit edited(static_cast<Tri>(id)); });
+    m_row->setFocusProxy(m_group->buttons().first());
+    setFocusProxy(m_group->button(first));
     connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool on) {
         if (on) setFocusProxy(m_group->button(id));
     });
 }
 
+AnswerButtons::AnswerButtons(const QString& objectName, const QString& label,
+                             const QList<std::pair<int, QString>>& answers, int unsaid, QWidget* parent)
+    : AnswerRow(objectName, label, parent), m_unsaid(unsaid)
+{
+    for (const auto& [value, words] : answers) add(value, words, QString::number(value));
+    begin(unsaid);
+    connect(group(), &QButtonGroup::idClicked, this, &AnswerButtons::edited);
+}
+
+void AnswerButtons::clear()
+{
+    group()->button(m_unsaid)->setChecked(true);
+}
+
+TriChoice::TriChoice(const QString& objectName, const QString& label, const TriWords& words, QWidget* parent)
+    : AnswerRow(objectName, label, parent)
+{
+    add(int(Tri::Yes), words.yes.isEmpty() ? tr("Yes") : words.yes, u"yes"_s);
+    add(int(Tri::No), words.no.isEmpty() ? tr("No") : words.no, u"no"_s);
+    add(int(Tri::NotYetKnown), words.notYetKnown.isEmpty() ? tr("Not yet known") : words.notYetKnown, u"unknown"_s);
+    begin(int(Tri::NotYetKnown));
+    connect(group(), &QButtonGroup::idClicked, this, [this](int id) { emit edited(static_cast<Tri>(id)); });
+}
+
 Tri TriChoice::value() const
 {
-    return static_cast<Tri>(m_group->checkedId());
+    return static_cast<Tri>(group()->checkedId());
 }
 
 void TriChoice::setValue(Tri value)
 {
-    m_group->button(int(value))->setChecked(true);
+    group()->button(int(value))->setChecked(true);
     markChangedElsewhere(false);
 }
 
@@ -57,9 +82,9 @@ void TriChoice::keyPressEvent(QKeyEvent* event)
     const Tri wanted = key == Qt::Key_Y ? Tri::Yes : key == Qt::Key_N ? Tri::No : Tri::NotYetKnown;
     const bool ours = key == Qt::Key_Y || key == Qt::Key_N || key == Qt::Key_U;
     if (!ours || event->modifiers() != Qt::NoModifier) return Field::keyPressEvent(event);
-    m_group->button(int(wanted))->setFocus();
+    group()->button(int(wanted))->setFocus();
     if (value() == wanted) return;
-    m_group->button(int(wanted))->setChecked(true);
+    group()->button(int(wanted))->setChecked(true);
     emit edited(wanted);
 }
 

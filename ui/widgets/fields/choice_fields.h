@@ -17,8 +17,43 @@ struct TriWords {
     QString notYetKnown{};
 };
 
+/// A button for each answer, in a row; one of them is always chosen.
+class AnswerRow : public Field {
+protected:
+    AnswerRow(const QString& objectName, const QString& label, QWidget* parent);
+    /// Its button is "<objectName>_<key>".
+    void add(int value, const QString& text, const QString& key);
+    /// The keyboard begins at what is chosen; `first` is chosen now.
+    void begin(int first);
+    [[nodiscard]] QButtonGroup* group() const { return m_group; }
+
+private:
+    QString m_name;
+    QButtonGroup* m_group;
+    QWidget* m_row;
+};
+
+/// One of a few answers, each with its number. Keys: the arrows.
+class AnswerButtons final : public AnswerRow {
+    Q_OBJECT
+
+public:
+    /// `unsaid`: the number of the answer that says nothing, chosen until another is.
+    AnswerButtons(const QString& objectName, const QString& label, const QList<std::pair<int, QString>>& answers,
+                  int unsaid, QWidget* parent = nullptr);
+
+    /// Silent.
+    void clear();
+
+signals:
+    void edited(int value);
+
+private:
+    int m_unsaid;
+};
+
 /// Three buttons in a row. Keys: Y, N, U, and the arrows.
-class TriChoice final : public Field {
+class TriChoice final : public AnswerRow {
     Q_OBJECT
 
 public:
@@ -32,9 +67,6 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
-
-private:
-    QButtonGroup* m_group;
 };
 
 /// Who said it: the person first, then their people, then the worker; another name may be typed. Empty: the person.

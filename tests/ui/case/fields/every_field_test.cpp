@@ -95,6 +95,7 @@ private slots:
                 if (until == Until::Chosen)
                     table.change([&](CaseFile& file) { // of a file that lies elsewhere, all but the file is here
                         file.attachments.append({.id = {table.ids.next()}, .name = u"song.mp3"_s});
+                        file.reviews.append({.id = {table.ids.next()}, .on = table.clock.today()}); // how it was
                     });
                 if (auto* page = qobject_cast<ui::CasePage*>(screen.make(table.opened()))) set += setOn(page);
             }
