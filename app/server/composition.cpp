@@ -3,6 +3,7 @@
 #include "app/server/clock.h"
 #include "app/server/council_file.h"
 #include "app/server/database/asides.h"
+#include "app/server/database/attached/attached.h"
 #include "app/server/database/verify.h"
 #include "app/server/http/routes/enrol.h"
 #include "app/server/http/listener.h"
@@ -166,6 +167,7 @@ int serve(const Options& options)
     Parts& parts = **put;
     Result<CouncilRow> council = parts.database->council(parts.authority->council());
     if (!council) return troubled(council.error());
+    if (auto named = nameEarlierAttached(*parts.database, council->council); !named) return troubled(named.error());
 
     Stage2Thread stage2(*parts.database, parts.authority->council());
     Office office(

@@ -1,12 +1,14 @@
 #include "core/wire/attached.h"
 
+#include "core/domain/limits.h"
+#include "core/record/schema.h"
 #include "core/wire/keys.h"
 
 namespace alongside::wire {
 
 namespace {
 
-constexpr qsizetype kSalt = 16;
+constexpr qsizetype kHash = 32, kSalt = 16;
 constexpr auto kDomain = "\x02"; // neither an op's leaf nor a node above it
 
 } // namespace
@@ -28,6 +30,15 @@ AttachedFile describedAttached(AttachedKind kind, const QByteArray& bytes)
     AttachedHash hash(salt);
     hash.take(bytes);
     return {hash.result(), salt, kind, int(bytes.size())};
+}
+
+std::optional<AttachedFile> attachedBy(const record::Op& op)
+{
+    AttachedFile file;
+    if (op.change.action != record::Action::Attach || !record::decode(op.change.value, file)) return std::nullopt;
+    const bool canBe =
+        file.hash.size() == kHash && file.salt.size() == kSalt && file.length > 0 && file.length <= kMostAttachedBytes;
+    return canBe ? std::optional(file) : std::nullopt;
 }
 
 } // namespace alongside::wire

@@ -2,9 +2,12 @@
 // What names the bytes of an attachment on both ends.
 
 #include "core/domain/attachment.h"
+#include "core/record/op.h"
 
 #include <QByteArrayView>
 #include <QCryptographicHash>
+
+#include <optional>
 
 namespace alongside::wire {
 
@@ -22,5 +25,8 @@ private:
 
 /// With a salt of its own.
 AttachedFile describedAttached(AttachedKind kind, const QByteArray& bytes);
+
+/// What an op attaches. Nothing where it attaches nothing, or what no file can be.
+std::optional<AttachedFile> attachedBy(const record::Op& op);
 
 } // namespace alongside::wire

@@ -48,6 +48,10 @@ constexpr auto kPayment = R"sql(
     INSERT INTO payment_instruction (council_id, device_id, op_no, case_id, decision_id, csn, raised_ms)
     VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING
 )sql";
+constexpr auto kBlob = R"sql(
+    INSERT INTO blob (council_id, blob_id, case_id, salt, size, received, done) VALUES ($1, $2, $3, $4, $5, 0, 0)
+    ON CONFLICT DO NOTHING
+)sql";
 constexpr auto kAside = R"sql(
     INSERT INTO aside (council_id, device_id, frame_seq, op_no, op_count, outcome, code, detail, state, at_ms)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 0, $9) ON CONFLICT DO NOTHING
@@ -205,6 +209,11 @@ void CommitLog::closeConflict(CaseId caseId, const OpenConflict& conflict, quint
 void CommitLog::raisePayment(const record::LoggedOp& op)
 {
     m_steps.append({kPayment, {m_council, op.device, op.opNo, op.caseId, op.op.change.path.item, op.csn, m_nowMs}});
+}
+
+void CommitLog::nameAttached(CaseId caseId, const AttachedFile& file)
+{
+    m_steps.append({kBlob, {m_council, file.hash, caseId, file.salt, file.length}});
 }
 
 void CommitLog::setAside(DeviceId device, quint64 frameSeq, quint64 opNo, qsizetype count, wire::OpOutcome outcome,

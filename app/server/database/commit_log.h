@@ -4,6 +4,7 @@
 
 #include "app/server/database/links/link.h"
 #include "app/server/database/links/rows.h"
+#include "core/domain/attachment.h"
 #include "core/domain/views/read_models.h"
 #include "core/record/fold/fold.h"
 #include "core/record/op.h"
@@ -59,6 +60,8 @@ public:
                       quint64 openedCsn);
     void closeConflict(CaseId caseId, const OpenConflict& conflict, quint64 resolvedCsn);
     void raisePayment(const record::LoggedOp& op);
+    /// From now on its bytes are taken. Whatever names it later changes nothing.
+    void nameAttached(CaseId caseId, const AttachedFile& file);
     /// Range: opNo 0 for the whole frame.
     void setAside(DeviceId device, quint64 frameSeq, quint64 opNo, qsizetype count, wire::OpOutcome outcome,
                   const Error& why);

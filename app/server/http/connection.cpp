@@ -42,6 +42,9 @@ Request requestFrom(const Message& message, std::optional<Peer> peer)
                     .path = target.left(mark < 0 ? target.size() : mark),
                     .contentType = bytesOf(message[http::field::content_type]),
                     .peer = std::move(peer)};
+    for (const char* name : {"upload-offset", "upload-length", "blob-salt"})
+        if (const auto header = message.find(name); header != message.end())
+            request.headers.insert(name, bytesOf(header->value()));
     if (mark >= 0) request.query = QUrlQuery(QString::fromLatin1(target.sliced(mark + 1)));
     return request;
 }
@@ -156,7 +159,8 @@ asio::awaitable<bool> Connection::serveOne()
     Answer answer;
     if (route) answer = co_await answerTo(parser, request, *route, whole);
     else answer = refuse({wrongMethod ? 405 : 404, "request.route", u"path"_s});
-    if (answer.status == 0) co_return false; // the link was cut: nobody is there to be told
+    if (request.method == "HEAD") answer.body.clear(); // it is told by its headers alone
+    if (answer.status == 0) co_return false;           // the link was cut: nobody is there to be told
 
     const bool goesOn = keepAlive && whole && !answer.close && !m_shared.draining;
     const bool written = co_await write(answer, goesOn);

@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QJsonObject>
 #include <QList>
 #include <QUrlQuery>
@@ -19,8 +20,9 @@ struct Request {
     QByteArray path{}; // "/v1/push/0f8c..."
     QUrlQuery query{};
     QByteArray contentType{};
-    QByteArray body{};          // whole; empty where a route streams
-    std::optional<Peer> peer{}; // nothing: no certificate was shown
+    QByteArray body{};                       // whole; empty where a route streams
+    QHash<QByteArray, QByteArray> headers{}; // those of an upload, names in small letters
+    std::optional<Peer> peer{};              // nothing: no certificate was shown
 };
 
 struct Answer {

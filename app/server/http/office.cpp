@@ -76,6 +76,15 @@ void Office::waitForStage2(const std::function<bool()>& done)
     --m_waiting;
 }
 
+void Office::waitForFramesOf(const DeviceRow& device)
+{
+    if (device.appliedSeq >= device.committedSeq) return;
+    waitForStage2([&] {
+        const Result<PushState> state = m_database.pushState(device.council, device.device);
+        return !state || state->appliedSeq >= device.committedSeq;
+    });
+}
+
 void Office::stage2Worked()
 {
     {

@@ -61,6 +61,8 @@ public:
     /// Until `done` says so, asked each time stage 2 has been at work: 400 ms at most, and two at once, so that others find
     /// a worker. Where stage 2 runs in another process nobody tells: then it is asked once more, at the end.
     void waitForStage2(const std::function<bool()>& done);
+    /// A laptop that has just pushed asks at once what became of it: worth a moment, it saves it a round trip later.
+    void waitForFramesOf(const DeviceRow& device);
     /// Stage 2 has gone through some frames. Any thread.
     void stage2Worked();
 

@@ -1,5 +1,7 @@
 #include "app/server/http/routes.h"
 
+#include "app/server/database/attached/attached.h"
+#include "app/server/http/routes/blob.h"
 #include "app/server/http/routes/enrol.h"
 #include "app/server/http/routes/hello.h"
 #include "app/server/http/routes/pull.h"
@@ -23,16 +25,20 @@ constexpr std::array kRoutes{
     Route{"POST", "/v1/push/{device}", Wants::StreamFromDevice, kMostPushBody, nullptr},
     Route{"GET", "/v1/push/{device}", Wants::Device, kNoBody, pushStateRoute},
     Route{"GET", "/v1/pull", Wants::Device, kNoBody, pull},
+    Route{"HEAD", "/v1/blob/{blob}", Wants::Device, kNoBody, blobState},
+    Route{"PUT", "/v1/blob/{blob}", Wants::Device, kMostAttachedPart, putBlob},
+    Route{"GET", "/v1/blob/{blob}", Wants::Device, kNoBody, getBlob},
     Route{"POST", "/v1/enrol", Wants::Anybody, 16 * 1024, enrol},
 };
 
 constexpr QByteArrayView kDevicePart = "{device}";
 
-/// The part of the path that names a device; nothing where the paths differ.
+/// The part of the path that the braces stand for; nothing where the paths differ.
 std::optional<QByteArrayView> matched(QByteArrayView pattern, QByteArrayView path)
 {
-    if (!pattern.endsWith(kDevicePart)) return pattern == path ? std::optional(QByteArrayView()) : std::nullopt;
-    const QByteArrayView start = pattern.chopped(kDevicePart.size());
+    const qsizetype brace = pattern.indexOf('{');
+    if (brace < 0) return pattern == path ? std::optional(QByteArrayView()) : std::nullopt;
+    const QByteArrayView start = pattern.first(brace);
     if (!path.startsWith(start) || path.size() == start.size()) return std::nullopt;
     return path.sliced(start.size());
 }
@@ -64,7 +70,8 @@ Admitted admit(Office& office, const Route& route, const Request& request)
 
     const Result<DeviceRow> device = office.deviceOf(*request.peer);
     if (!device) return {{}, refuse(refusalFor(device.error()))};
-    const auto named = matched(route.path, request.path);
+    const bool namesDevice = QByteArrayView(route.path).endsWith(kDevicePart);
+    const auto named = namesDevice ? matched(route.path, request.path) : std::nullopt;
     if (named && !named->isEmpty() && QUuid::fromString(QLatin1StringView(*named)) != device->device.value)
         return {{}, refuse({403, "device.other", u"device"_s})};
     return {*device, {}};

@@ -12,7 +12,7 @@ enum class Wants { Anybody, Device, StreamFromDevice };
 
 struct Route {
     const char* method;
-    const char* path; // "{device}" stands for one part: the id of the device that asks
+    const char* path; // "{device}" stands for one part: the id of the device that asks; "{blob}" for a hash
     Wants wants;
     qint64 mostBody;
     Answer (*answer)(Office&, const Request&, const DeviceRow&);

@@ -1,5 +1,7 @@
 #include "app/server/workers/batch.h"
 
+#include "core/wire/attached.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -141,6 +143,8 @@ Result<Done> Batch::takeGroup(const OpenFrame& frame, const wire::NumberedGroup&
         (*state)->take({group.group.caseId, group.group.actor, group.group.hlc, device, group.firstOpNo + quint64(i),
                         ++m_csn, group.group.ops[i]},
                        {group.firstOpNo, frame.frame.frameSeq, OpOutcome::Applied, frame.ops->leaves[firstLeaf + i]});
+    for (const record::Op& op : group.group.ops)
+        if (const auto file = wire::attachedBy(op)) m_log.nameAttached(group.group.caseId, *file);
     return Done{};
 }
 

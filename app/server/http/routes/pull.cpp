@@ -14,16 +14,6 @@ constexpr qint64 kPage = 1'048'576;
 constexpr qint64 kLeastPage = 4'096;
 constexpr qint64 kMostPage = 16 * kPage;
 
-/// A laptop that has just pushed asks at once what became of it: worth a moment, it saves it a round trip later.
-void waitForStage2(Office& office, const DeviceRow& device)
-{
-    if (device.appliedSeq >= device.committedSeq) return;
-    office.waitForStage2([&] {
-        const Result<PushState> state = office.database().pushState(device.council, device.device);
-        return !state || state->appliedSeq >= device.committedSeq;
-    });
-}
-
 } // namespace
 
 Answer pull(Office& office, const Request& request, const DeviceRow& device)
@@ -36,7 +26,7 @@ Answer pull(Office& office, const Request& request, const DeviceRow& device)
         most = request.query.queryItemValue(u"max_bytes"_s).toLongLong(&good);
     if (!good) return refuse({400, "request.max_bytes", u"max_bytes"_s});
 
-    waitForStage2(office, device);
+    office.waitForFramesOf(device);
     const Result<PullPage> page =
         pullPage(office.database(), device.council, device.device, cursor, std::clamp(most, kLeastPage, kMostPage));
     if (!page) return refuse(refusalFor(page.error()));

@@ -1,0 +1,138 @@
+// What is attached, in the council's tables: named by an op, kept part by part, and one council's never another's.
+
+#include "app/server/database/attached/attached.h"
+
+#include "core/wire/attached.h"
+#include "tests/app/server/database/said.h"
+
+#include <thread>
+
+using namespace alongside;
+using namespace alongside::server;
+using namespace alongside::server::testing;
+
+namespace {
+
+constexpr qsizetype kPart = 50'000;
+const QByteArray kBytes = wire::randomBytes(5 * kPart + 3);
+
+AttachedPart partOf(const AttachedFile& file, const QByteArray& bytes, qint64 first)
+{
+    return {file.hash, file.salt, file.length, first, bytes.mid(first, kPart)};
+}
+
+QList<record::Group> attaching(Laptop& laptop, const AttachedFile& file, CaseId caseId = kBernie)
+{
+    CaseFile after;
+    after.attachments.append({.id = {id(9)}, .file = file, .name = u"plan.pdf"_s});
+    return {laptop.group(caseId, CaseFile(), after)};
+}
+
+QByteArray bytesOf(Office& office, const AttachedFile& file)
+{
+    QByteArray all;
+    while (all.size() < file.length) {
+        const auto some = attachedBytes(office.database(), office.council, file.hash, all.size(), 40'000);
+        if (!some || some->isEmpty()) break;
+        all += *some;
+    }
+    return all;
+}
+
+} // namespace
+
+TEST_CASE("What an op names is taken part by part, over a restart, and is done once it has been hashed", "[database]")
+{
+    Office office(GENERATE(Kind::Sqlite, Kind::PostgreSql));
+    Laptop laptop(office, 1);
+    const AttachedFile file = wire::describedAttached(AttachedKind::Pdf, kBytes);
+    CHECK(keepAttached(office.database(), office.council, partOf(file, kBytes, 0)).error().code == ErrorCode::NotFound);
+    laptop.send(attaching(laptop, file));
+    office.work();
+    for (qint64 first = 0; first < kBytes.size(); first += kPart) {
+        CHECK_FALSE(attachedState(office.database(), office.council, file.hash)->done);
+        CHECK(attachedBytes(office.database(), office.council, file.hash, 0, kPart).error().code
+              == ErrorCode::NotFound);
+        const auto kept = keepAttached(office.database(), office.council, partOf(file, kBytes, first));
+        REQUIRE(kept);
+        CHECK(kept->held == std::min<qint64>(first + kPart, kBytes.size()));
+        office.reopen();
+    }
+    CHECK(attachedState(office.database(), office.council, file.hash)->done);
+    CHECK(bytesOf(office, file) == kBytes);
+}
+
+TEST_CASE("Bytes that are not what the op says leave nothing behind", "[database]")
+{
+    Office office(GENERATE(Kind::Sqlite, Kind::PostgreSql));
+    Laptop laptop(office, 1);
+    const AttachedFile file = wire::describedAttached(AttachedKind::Pdf, kBytes);
+    laptop.send(attaching(laptop, file));
+    office.work();
+    QByteArray wrong = kBytes;
+    wrong[kPart + 4] = char(wrong[kPart + 4] ^ 1);
+    for (qint64 first = 0; first < kBytes.size() - kPart; first += kPart)
+        REQUIRE(keepAttached(office.database(), office.council, partOf(file, wrong, first)));
+    const auto last = keepAttached(office.database(), office.council, partOf(file, wrong, 5 * kPart));
+    REQUIRE_FALSE(last);
+    CHECK(last.error() == Error{ErrorCode::RecordMalformed, u"blob.hash"_s, {}});
+    CHECK(attachedState(office.database(), office.council, file.hash)->held == 0);
+    CHECK(office.ask("SELECT count(*) FROM blob_part") == 0);
+}
+
+TEST_CASE("Two that bring the same at once bring it once", "[database]")
+{
+    Office office(GENERATE(Kind::Sqlite, Kind::PostgreSql));
+    Laptop laptop(office, 1);
+    const AttachedFile file = wire::describedAttached(AttachedKind::Pdf, kBytes);
+    laptop.send(attaching(laptop, file));
+    office.work();
+    const auto bring = [&] {
+        for (auto state = attachedState(office.database(), office.council, file.hash); state && !state->done;)
+            state = keepAttached(office.database(), office.council, partOf(file, kBytes, state->held));
+    };
+    std::thread one(bring), two(bring);
+    one.join();
+    two.join();
+    CHECK(office.ask("SELECT count(*) FROM blob_part") == 6);
+    CHECK(bytesOf(office, file) == kBytes);
+}
+
+TEST_CASE("Of a file that two cases name the first has it, and another council knows nothing of it", "[database]")
+{
+    Office office(GENERATE(Kind::Sqlite, Kind::PostgreSql));
+    Laptop laptop(office, 1);
+    const AttachedFile file = wire::describedAttached(AttachedKind::Pdf, kBytes);
+    AttachedFile lie = file;
+    lie.length = 17;
+    laptop.send(attaching(laptop, file));
+    laptop.send(attaching(laptop, lie, kAsha));
+    office.work();
+    CHECK(office.ask("SELECT count(*) FROM blob") == 1);
+    CHECK(attachedState(office.database(), office.council, file.hash)->length == file.length);
+    for (qint64 first = 0; first < kBytes.size(); first += kPart)
+        REQUIRE(keepAttached(office.database(), office.council, partOf(file, kBytes, first)));
+    const CouncilId other{id(0xc1)};
+    REQUIRE(office.database().council(other));
+    CHECK(attachedState(office.database(), other, file.hash).error().code == ErrorCode::NotFound);
+    CHECK(attachedBytes(office.database(), other, file.hash, 0, kPart).error().code == ErrorCode::NotFound);
+    CHECK(keepAttached(office.database(), other, partOf(file, kBytes, 0)).error().code == ErrorCode::NotFound);
+}
+
+TEST_CASE("What was named before there was a table for it is named once the server starts", "[database]")
+{
+    Office office(GENERATE(Kind::Sqlite, Kind::PostgreSql));
+    Laptop laptop(office, 1);
+    const AttachedFile file = wire::describedAttached(AttachedKind::Pdf, kBytes);
+    laptop.send({laptop.group(kAsha, CaseFile(), named(u"Asha"_s))});
+    laptop.send(attaching(laptop, file));
+    office.work();
+    office.tell("DELETE FROM blob");
+    REQUIRE(nameEarlierAttached(office.database(), office.council));
+    const auto state = attachedState(office.database(), office.council, file.hash);
+    REQUIRE(state);
+    CHECK(state->length == file.length);
+    REQUIRE(keepAttached(office.database(), office.council, partOf(file, kBytes, 0)));
+    REQUIRE(nameEarlierAttached(office.database(), office.council)); // at every start
+    CHECK(attachedState(office.database(), office.council, file.hash)->held == kPart);
+}
