@@ -126,8 +126,7 @@ ui::FromOffice Composition::fromOffice(const OfficeState& state) const
 {
     using enum ui::FromOffice::Stands;
     if (!state.configured || m_options.practice) return {};
-    const bool isAsked =
-        state.phase == SyncPhase::Connecting || state.phase == SyncPhase::Sending || state.phase == SyncPhase::Fetching;
+    const bool isAsked = isRunning(state.phase);
     const bool isStillRead = state.phase == SyncPhase::Done && state.changesFetched > 0 && !m_isListed;
     ui::FromOffice office{Answered, m_laptop.pageWordsKept().given.council, {}, state.trouble, state.again};
     if (state.lastSyncMs != 0)
@@ -306,7 +305,9 @@ void Composition::takeArrived(const QList<CaseId>& cases)
 {
     m_refresh.start();
     ui::CaseSession* open = m_window->session();
-    if (open && cases.contains(open->file().id)) open->take(casework::ChangeSet{open->file().id, kEverything});
+    if (!open || !cases.contains(open->file().id)) return;
+    open->take(casework::ChangeSet{open->file().id, kEverything});
+    open->takeFiles();
 }
 
 QList<ui::PaletteItem> Composition::paletteItems() const

@@ -221,6 +221,8 @@ void Laptop::takeOffice(const OfficeState& state)
         m_office.waitingChanges = before.waitingChanges;
         m_office.oldestWaitingMs = before.oldestWaitingMs;
         m_office.asideChanges = before.asideChanges;
+        m_office.waitingFiles = before.waitingFiles;
+        m_office.filesToCome = before.filesToCome;
     }
     if (!state.officeAheadMs) m_office.officeAheadMs = before.officeAheadMs;
     const auto heard = std::exchange(m_heardAheadMs, state.officeAheadMs);
@@ -312,6 +314,8 @@ void Laptop::count(const std::function<void()>& then)
         m_office.writtenChanges = counted->waiting.written;
         m_office.waitingChanges = counted->waiting.groups;
         m_office.asideChanges = counted->waiting.aside;
+        m_office.waitingFiles = counted->waiting.attached.files;
+        m_office.filesToCome = counted->waiting.attached.toCome;
         m_office.oldestWaitingMs = counted->waiting.oldestMs;
         emit officeChanged(m_office);
         if (then) then();

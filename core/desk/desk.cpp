@@ -123,6 +123,12 @@ Result<QByteArray> Desk::attached(const AttachedFile& file)
     return bytes;
 }
 
+Result<Done> Desk::attachedIsHere(const AttachedFile& file)
+{
+    const Result<QByteArray> first = m_log->attachedPart(file, 0);
+    return first ? Result<Done>(Done{}) : first.error();
+}
+
 Result<Done> Desk::attachedLeaves(CaseId id)
 {
     return m_log->recordAccess({.what = record::Look::Exported, .subject = id, .section = u"attachment"_s});

@@ -71,6 +71,8 @@ public:
     Result<Done> readPart(const AttachedFile& file, QByteArray& bytes);
     /// All of it. Errors: AttachedMissing; the log's own.
     Result<QByteArray> attached(const AttachedFile& file);
+    /// Whether all of it is here. Errors: as attached().
+    Result<Done> attachedIsHere(const AttachedFile& file);
     /// A copy of it leaves the encrypted store: in the log first.
     Result<Done> attachedLeaves(CaseId id);
 

@@ -36,9 +36,7 @@ Document withPictures(Document document, const QMap<QByteArray, QByteArray>& byt
         auto* picture = std::get_if<AttachedPicture>(&block.is);
         if (!picture) continue;
         picture->bytes = bytes.value(picture->file.hash);
-        if (picture->bytes.isEmpty())
-            block =
-                Note{say("A picture belongs here. It is not on this laptop: it stays on the one it was attached on.")};
+        if (picture->bytes.isEmpty()) block = Note{say("A picture belongs here. It is not on this laptop yet.")};
     }
     return document;
 }

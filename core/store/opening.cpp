@@ -59,6 +59,7 @@ Result<Done> freshLists(Parts& parts, bool migrated)
     Transaction transaction(parts.database);
     if (auto begun = transaction.begin(); !begun) return begun;
     if (auto rebuilt = parts.models.rebuild(); !rebuilt) return rebuilt;
+    if (auto wanted = wantEarlierAttached(parts); !wanted) return wanted;
     if (auto kept = parts.meta.setNumber(u"lists"_s, kListsVersion); !kept) return kept;
     return parts.commit(transaction);
 }

@@ -104,6 +104,7 @@ Result<Done> SyncEngine::Worker::connectOnce()
     m_transport = std::make_unique<Transport>(*m_link, m_clock);
     if (m_stopAsked) m_transport->stop();
     m_session.reset(new Session{m_door, *m_transport, *m_link, m_clock, m_progress});
+    m_session->arrived = [this](const Touched& touched) { tellArrived(touched); };
     return Done{};
 }
 

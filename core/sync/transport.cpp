@@ -5,6 +5,7 @@
 #include <QNetworkProxy>
 #include <QSslCertificate>
 #include <QSslKey>
+#include <QTimer>
 
 #include <algorithm>
 #include <memory>
@@ -86,12 +87,36 @@ Result<Response> Transport::get(const QString& pathAndQuery)
     return waitFor(m_network.get(request(pathAndQuery)));
 }
 
+Result<Response> Transport::head(const QString& path)
+{
+    if (m_stopped) return Error{ErrorCode::SyncStopped, u"sync"_s, {}};
+    return waitFor(m_network.head(request(path)));
+}
+
+Result<Response> Transport::put(const QString& path, const QByteArray& body, const Headers& headers)
+{
+    if (m_stopped) return Error{ErrorCode::SyncStopped, u"sync"_s, {}};
+    QNetworkRequest asked = request(path);
+    asked.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/octet-stream"));
+    for (const auto& [name, value] : headers) asked.setRawHeader(name, value);
+    return waitFor(m_network.put(asked, body));
+}
+
 Result<Response> Transport::post(const QString& path, const QByteArray& contentType, const QByteArray& body)
 {
     if (m_stopped) return Error{ErrorCode::SyncStopped, u"sync"_s, {}};
     QNetworkRequest asked = request(path);
     asked.setHeader(QNetworkRequest::ContentTypeHeader, contentType);
     return waitFor(m_network.post(asked, body));
+}
+
+void Transport::pause(int ms)
+{
+    QEventLoop loop;
+    QTimer::singleShot(ms, &loop, &QEventLoop::quit);
+    m_pause = &loop;
+    if (!m_stopped) loop.exec();
+    m_pause = nullptr;
 }
 
 void Transport::stop()
@@ -101,6 +126,7 @@ void Transport::stop()
         this,
         [this] {
             for (QNetworkReply* reply : m_network.findChildren<QNetworkReply*>()) reply->abort();
+            if (m_pause) m_pause->quit();
         },
         Qt::QueuedConnection);
 }

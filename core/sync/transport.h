@@ -7,6 +7,7 @@
 #include "core/base/result.h"
 #include "core/sync/council_link.h"
 
+#include <QEventLoop>
 #include <QHash>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -43,6 +44,11 @@ public:
     /// nothing else is wrong with it, ServerRefusedDevice ("certificate.ended") where it is our own that has ended,
     /// SyncStopped.
     Result<Response> get(const QString& pathAndQuery);
+    Result<Response> head(const QString& path);
+    using Headers = QList<std::pair<QByteArray, QByteArray>>;
+    Result<Response> put(const QString& path, const QByteArray& body, const Headers& headers);
+    /// Between two calls; stop() ends it.
+    void pause(int ms);
     Result<Response> post(const QString& path, const QByteArray& contentType, const QByteArray& body);
 
     /// The call under way ends at once, and every later one, until resume().
@@ -64,6 +70,7 @@ private:
     qint64 m_passEndsMs;
     QSslConfiguration m_tls;
     QNetworkAccessManager m_network;
+    QEventLoop* m_pause = nullptr; // the one that waits now
     std::atomic<bool> m_stopped = false;
 };
 

@@ -142,8 +142,8 @@ QString databaseUrl(Db database)
     return postgres->freshDatabase();
 }
 
-TwoDesks::TwoDesks(Db database)
-    : server(m_folder.filePath(u"server"_s), databaseUrl(database)),
+TwoDesks::TwoDesks(Db database, const QString& serverFolder)
+    : server(serverFolder.isEmpty() ? m_folder.filePath(u"server"_s) : serverFolder, databaseUrl(database)),
       proxy(server.start() ? std::make_unique<CutProxy>(server.port()) : nullptr),
       leftDesk(std::make_unique<OneDesk>(m_folder.filePath(u"left"_s), server, u"Left"_s, proxy->port())),
       rightDesk(std::make_unique<OneDesk>(m_folder.filePath(u"right"_s), server, u"Right"_s, server.port())),

@@ -79,7 +79,8 @@ enum class Db { Sqlite, PostgreSql };
 
 class TwoDesks {
 public:
-    explicit TwoDesks(Db database = Db::Sqlite);
+    /// The server's folder is another where one is given: a disk of its own.
+    explicit TwoDesks(Db database = Db::Sqlite, const QString& serverFolder = {});
     ~TwoDesks();
 
 private:

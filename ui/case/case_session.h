@@ -75,6 +75,8 @@ public:
     void flush();
     /// Somebody else changed something: it is read again.
     void take(const casework::ChangeSet& changed);
+    /// Something came that may be the bytes of what is attached: no word of the record need be another.
+    void takeFiles() { emit filesCame(); }
     /// It has been read again: a look for another page.
     void take(const casework::CaseView& fresh);
     /// Once all that was asked is answered and file() says so: for what leaves the laptop.
@@ -113,6 +115,8 @@ signals:
     void changed(alongside::casework::Topics topics);
     /// A letter by the hands here: figures that follow from it.
     void edited(alongside::casework::Topics topics);
+    /// What is attached and was not on this laptop may be here now.
+    void filesCame();
     /// taken() is another now.
     void takenChanged();
     /// On this disk. Unit: milliseconds UTC.

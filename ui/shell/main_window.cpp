@@ -121,8 +121,9 @@ void MainWindow::tick()
 void MainWindow::setOffice(const OfficeState& office)
 {
     m_office = office;
-    m_rail->setCount(u"sync"_s, int(std::min<qint64>(office.waitingChanges, 999)));
-    const bool allThere = office.waitingChanges == 0 && office.asideChanges == 0 && office.lastSyncMs > m_saidMs;
+    m_rail->setCount(u"sync"_s, int(std::min<qint64>(office.waitingChanges + office.waitingFiles, 999)));
+    const bool allThere = office.waitingChanges == 0 && office.asideChanges == 0 && office.waitingFiles == 0
+                          && office.lastSyncMs > m_saidMs;
     if (allThere) m_message->tellSent();
     tick();
 }

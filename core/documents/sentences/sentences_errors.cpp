@@ -209,9 +209,11 @@ Texts textsOf(ErrorCode code)
         return {"This PDF wants a password.", "Nobody at the office could open it. Nothing was attached.",
                 "Save it without its password and attach that."};
     case ErrorCode::AttachedMissing:
-        return {"The attached file is not on this laptop.",
-                "The record says what it shows; the file itself is safe on the laptop it was attached on.",
-                "Ask whoever attached it, or look there."};
+        return {
+            "The attached file is not on this laptop yet.",
+            "The record says what it shows. The file itself comes once all of it is at the office; it is safe on the "
+            "laptop it was attached on.",
+            "Go on working, and look again after the next sync."};
     }
     return {"Something went wrong.", "We do not know more. What was saved is safe.",
             "Try again, or ring the service "
@@ -293,6 +295,11 @@ constexpr TextsAt kAtPlaces[] = {
      {"The office did not answer in time.",
       "The network is slow, or something on the way holds it back. Your work is safe on this laptop.",
       "If it lasts, tell the council's IT: \"no answer from the Alongside server in time\"."}},
+    {ErrorCode::AttachedBroken,
+     "blob",
+     {"One attached file did not come through.",
+      "Its bytes are not those that its record names. Everything that is written is there, and so are the other files.",
+      "Whoever attached it looks whether it still opens, and attaches it once more."}},
     {ErrorCode::NoPolicyInForce,
      "/allocation_date",
      {"There is no price guide for that day.",

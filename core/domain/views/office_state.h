@@ -14,7 +14,13 @@ namespace alongside {
 /// What the laptop does unasked once a try has failed, while the program is open and unlocked.
 enum class TriesAgain : quint8 { No, Asks, Sends };
 
-enum class SyncPhase : quint8 { Idle, Connecting, Sending, Fetching, Done, Failed };
+enum class SyncPhase : quint8 { Idle, Connecting, Sending, Fetching, Carrying, Done, Failed };
+
+constexpr bool isRunning(SyncPhase phase)
+{
+    return phase == SyncPhase::Connecting || phase == SyncPhase::Sending || phase == SyncPhase::Fetching
+           || phase == SyncPhase::Carrying;
+}
 
 struct OfficeState {
     SyncPhase phase = SyncPhase::Idle;
@@ -22,11 +28,14 @@ struct OfficeState {
     qint64 writtenChanges = 0; // edits ever made on this laptop, gone or not
     qint64 waitingChanges = 0; // edits (groups) not yet acknowledged
     qint64 asideChanges = 0;   // edits the office has and could not take in
+    qint64 waitingFiles = 0;   // attached here, and not known to be at the office
+    qint64 filesToCome = 0;    // attached by colleagues, and not here
     qint64 framesSent = 0;
     qint64 framesToSend = 0;
     qint64 bytesUp = 0;
     qint64 bytesDown = 0;
     qint64 opsSent = 0;
+    qint64 filesSent = 0;                  // whole at the office by this try
     qint64 changesFetched = 0;             // edits (groups) of others that this try brought
     qint64 lastSyncMs = 0;                 // 0: never
     qint64 oldestWaitingMs = 0;            // 0: nothing waits

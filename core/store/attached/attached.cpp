@@ -1,6 +1,6 @@
 #include "core/store/attached/attached.h"
 
-#include "core/record/schema.h"
+#include "core/record/op_bytes.h"
 #include "core/store/parts.h"
 #include "core/wire/attached.h"
 
@@ -12,13 +12,24 @@ namespace alongside::store {
 
 namespace {
 
-/// What an op attaches; no hash where it attaches nothing.
-AttachedFile attachedBy(const record::Op& op)
-{
-    AttachedFile file;
-    if (op.change.action != record::Action::Attach || !record::decode(op.change.value, file)) return {};
-    return file;
-}
+constexpr auto kToSend = R"sql(
+    SELECT hash, case_id, salt, length, length FROM attached WHERE named = 1 AND (whole = 0 OR sent = 0) AND whole = 1
+    ORDER BY rowid
+)sql";
+constexpr auto kToFetch = R"sql(
+    SELECT hash, case_id, salt, length,
+        (SELECT coalesce(max(first + length(bytes)), 0) FROM attached_part AS part WHERE part.hash = attached.hash)
+    FROM attached WHERE named = 1 AND (whole = 0 OR sent = 0) AND whole = 0 ORDER BY rowid
+)sql";
+constexpr auto kCounts = R"sql(
+    SELECT coalesce(sum(whole), 0), coalesce(sum(1 - whole), 0) FROM attached
+    WHERE named = 1 AND (whole = 0 OR sent = 0)
+)sql";
+// Of one file the first who names it is heard, as at the office.
+constexpr auto kWant = R"sql(
+    INSERT INTO attached (hash, case_id, salt, length, sent, named) VALUES (?, ?, ?, ?, 1, 1)
+    ON CONFLICT (hash) DO UPDATE SET named = 1
+)sql";
 
 Result<QByteArray> hashOfParts(Parts& parts, const QByteArray& hash, const QByteArray& salt)
 {
@@ -30,11 +41,16 @@ Result<QByteArray> hashOfParts(Parts& parts, const QByteArray& hash, const QByte
     return found.result();
 }
 
-Result<Done> drop(Parts& parts, const QByteArray& hash)
+Result<Done> dropParts(Parts& parts, const QByteArray& hash)
 {
     Statement bytes(parts.database, "DELETE FROM attached_part WHERE hash = ?");
+    return bytes.run(hash);
+}
+
+Result<Done> drop(Parts& parts, const QByteArray& hash)
+{
     Statement row(parts.database, "DELETE FROM attached WHERE hash = ?");
-    if (auto done = bytes.run(hash); !done) return done;
+    if (auto done = dropParts(parts, hash); !done) return done;
     return row.run(hash);
 }
 
@@ -96,7 +112,7 @@ Result<Done> Attached::finish(const AttachedFile& file)
     const Result<QByteArray> found = hashOfParts(m_parts, file.hash, file.salt);
     if (!found) return found.error();
     if (*found != file.hash) {
-        if (auto gone = drop(m_parts, file.hash); !gone) return gone;
+        if (auto gone = dropParts(m_parts, file.hash); !gone) return gone; // what the log names is fetched once more
         return Error{ErrorCode::AttachedBroken, u"attached.hash"_s, {}};
     }
     Statement whole(m_parts.database, "UPDATE attached SET whole = 1 WHERE hash = ?");
@@ -126,13 +142,89 @@ Result<QByteArray> Attached::part(const AttachedFile& file, qint64 first)
     return bytes;
 }
 
+Result<QByteArray> Attached::piece(const AttachedFile& file, qint64 from, qint64 most)
+{
+    const Result<bool> here = holds(file);
+    if (!here) return here.error();
+    if (!*here) return Error{ErrorCode::AttachedMissing, u"attached.hash"_s, {}};
+    Statement read(m_parts.database, "SELECT substr(bytes, ? - first + 1, ?) FROM attached_part "
+                                     "WHERE hash = ? AND first <= ? ORDER BY first DESC LIMIT 1");
+    if (const auto begun = read.run(from, most, file.hash, from); !begun) return begun.error();
+    const QByteArray bytes = read.next() ? read.bytes(0) : QByteArray();
+    if (const auto ended = read.ended(); !ended) return ended.error();
+    read.finish();
+    return bytes;
+}
+
+Result<QList<Carried>> Attached::carried(const char* which)
+{
+    Statement read(m_parts.database, which);
+    if (const auto begun = read.run(); !begun) return begun.error();
+    QList<Carried> all;
+    while (read.next())
+        all.append({{read.id(1)},
+                    {.hash = read.bytes(0), .salt = read.bytes(2), .length = int(read.number(3))},
+                    qint64(read.number(4))});
+    if (const auto ended = read.ended(); !ended) return ended.error();
+    return all;
+}
+
+Result<QList<Carried>> Attached::toSend()
+{
+    return carried(kToSend);
+}
+
+Result<QList<Carried>> Attached::toFetch()
+{
+    return carried(kToFetch);
+}
+
+Result<ToCarry> Attached::toCarry()
+{
+    Statement read(m_parts.database, kCounts);
+    if (const auto begun = read.run(); !begun) return begun.error();
+    ToCarry count;
+    if (read.next()) count = {qint64(read.number(0)), qint64(read.number(1))};
+    if (const auto ended = read.ended(); !ended) return ended.error();
+    return count;
+}
+
+Result<Done> Attached::sent(const AttachedFile& file)
+{
+    Transaction transaction(m_parts.database);
+    if (auto begun = transaction.begin(); !begun) return begun;
+    Statement row(m_parts.database, "UPDATE attached SET sent = 1 WHERE hash = ?");
+    if (auto done = row.run(file.hash); !done) return done;
+    return m_parts.commit(transaction);
+}
+
+Result<Done> wantAttached(Parts& parts, CaseId id, const record::Op& op)
+{
+    const auto file = wire::attachedBy(op);
+    if (!file) return Done{};
+    Statement row(parts.database, kWant);
+    return row.run(file->hash, id.value, file->salt, file->length);
+}
+
+Result<Done> wantEarlierAttached(Parts& parts)
+{
+    Statement read(parts.database, "SELECT bytes FROM pulled ORDER BY csn");
+    if (auto begun = read.run(); !begun) return begun;
+    while (read.next()) {
+        const Result<record::NumberedOp> one = record::numberedOpFrom(read.bytes(0));
+        if (!one) return one.error();
+        if (auto wanted = wantAttached(parts, one->head.caseId, one->op); !wanted) return wanted;
+    }
+    return read.ended();
+}
+
 Result<Done> nameAttached(Parts& parts, const record::Group& group)
 {
     for (const record::Op& op : group.ops) {
-        const QByteArray hash = attachedBy(op).hash;
-        if (hash.isEmpty()) continue;
+        const auto file = wire::attachedBy(op);
+        if (!file) continue;
         Statement named(parts.database, "UPDATE attached SET named = 1 WHERE hash = ? AND case_id = ? AND whole = 1");
-        if (auto done = named.run(hash, group.caseId.value); !done) return done;
+        if (auto done = named.run(file->hash, group.caseId.value); !done) return done;
     }
     return Done{};
 }
@@ -156,7 +248,8 @@ Result<Done> forgetAttached(Parts& parts, CaseId id)
     const Result<QList<record::LoggedOp>> ops = parts.reader.ops(id, parts.identity.device);
     if (!ops) return ops.error();
     QSet<QByteArray> named;
-    for (const record::LoggedOp& op : *ops) named.insert(attachedBy(op.op).hash);
+    for (const record::LoggedOp& op : *ops)
+        if (const auto file = wire::attachedBy(op.op)) named.insert(file->hash);
     Statement read(parts.database, "SELECT hash FROM attached WHERE case_id = ?");
     if (auto begun = read.run(id.value); !begun) return begun;
     const Result<QList<QByteArray>> held = hashesOf(read);

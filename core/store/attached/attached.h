@@ -9,10 +9,26 @@
 #include "core/record/op.h"
 
 #include <QByteArray>
+#include <QList>
 
 namespace alongside::store {
 
 class Parts;
+
+/// One on its way to the office, or from it. What kind it is only the log knows.
+struct Carried {
+    CaseId caseId{};
+    AttachedFile file{};
+    qint64 held = 0; // bytes that are here
+};
+
+/// Files the log names: not known to be at the office; not here.
+struct ToCarry {
+    qint64 files = 0;
+    qint64 toCome = 0;
+
+    bool operator==(const ToCarry&) const = default;
+};
 
 class Attached {
 public:
@@ -24,6 +40,15 @@ public:
     Result<Done> keepPart(CaseId id, const AttachedFile& file, qint64 first, const QByteArray& bytes);
     /// From `first` on, as much as was kept at once; empty at its end. Errors: AttachedMissing where it is not here whole.
     Result<QByteArray> part(const AttachedFile& file, qint64 first);
+    /// From any byte on, at most `most` of them. Errors: as part().
+    Result<QByteArray> piece(const AttachedFile& file, qint64 from, qint64 most);
+    /// Named by the log, whole, and not known to be at the office. Order: as they were attached.
+    Result<QList<Carried>> toSend();
+    /// Named by colleagues, and not here whole.
+    Result<QList<Carried>> toFetch();
+    Result<ToCarry> toCarry();
+    /// The office has it whole.
+    Result<Done> sent(const AttachedFile& file);
     /// Every part is here.
     Result<bool> holds(const AttachedFile& file);
 
@@ -31,12 +56,17 @@ private:
     Result<Done> begin(CaseId id, const AttachedFile& file);
     Result<Done> finish(const AttachedFile& file);
     Result<qint64> held(const QByteArray& hash);
+    Result<QList<Carried>> carried(const char* which);
 
     Parts& m_parts;
 };
 
 /// The log names what these ops attach. Inside their own transaction.
 Result<Done> nameAttached(Parts& parts, const record::Group& group);
+/// A colleague's log names what this op attaches: it is to be fetched. Inside its own transaction.
+Result<Done> wantAttached(Parts& parts, CaseId id, const record::Op& op);
+/// After a migration: what colleagues named before files were fetched at all.
+Result<Done> wantEarlierAttached(Parts& parts);
 /// At opening: what was begun and never named is gone.
 Result<Done> sweepAttached(Parts& parts);
 /// What the log of this case no longer names is gone, with every byte. Inside the transaction of an erasure.

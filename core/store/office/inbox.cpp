@@ -1,6 +1,7 @@
 #include "core/store/office/inbox.h"
 
 #include "core/record/op_bytes.h"
+#include "core/store/attached/attached.h"
 #include "core/store/parts.h"
 
 #include <QSet>
@@ -93,6 +94,8 @@ private:
                 !put)
                 return put;
         }
+        for (const record::Op& op : group.group.ops)
+            if (auto wanted = wantAttached(m_parts, group.group.caseId, op); !wanted) return wanted;
         m_parts.hlc.seen(group.group.hlc);
         m_touched.insert(group.group.caseId);
         return Done{};

@@ -131,6 +131,9 @@ Result<Waiting> Outbox::waiting()
         out.lastSeq = ends.number(1);
         out.written += qint64(ends.number(2));
     }
+    const Result<ToCarry> attached = Attached(m_parts).toCarry();
+    if (!attached) return attached.error();
+    out.attached = *attached;
     return out;
 }
 

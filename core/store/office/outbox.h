@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/domain/views/set_aside.h"
 #include "core/record/op.h"
+#include "core/store/attached/attached.h"
 
 #include <QByteArray>
 #include <QList>
@@ -38,6 +39,7 @@ struct Waiting {
     qint64 oldestMs = 0; // 0: nothing waits
     qint64 aside = 0;    // edits the office holds and could not take in: sent, and not "at the office"
     qint64 written = 0;  // edits ever made here, gone or not
+    ToCarry attached{};  // files, which go after all edits
     quint64 acknowledgedSeq = 0;
     quint64 lastSeq = 0;
 

@@ -28,12 +28,15 @@ constexpr auto kNotApplied = R"sql(
     WHERE l.case_id = ? AND o.outcome IN (5, 6, 7) AND l.bytes IS NOT NULL
 )sql";
 
-// Beside each row: is there anything unsealed of it (looks apart), and is its last frame at the office.
+// Beside each row: is there anything unsealed of it (looks apart), is its last frame not at the office, and is a file of
+// it not there.
 constexpr auto kRows = R"sql(
     SELECT case_id, name, preferred_name, born_on, stage, last_sitting, next_due, changed_ms, needs_deciding, not_applied,
         last_frame, seen,
         EXISTS (SELECT 1 FROM open_op WHERE open_op.case_id = caseload.case_id AND kind <> 90),
-        last_frame >= (SELECT coalesce(min(frame_seq), 9223372036854775807) FROM frame WHERE state = 1)
+        last_frame >= (SELECT coalesce(min(frame_seq), 9223372036854775807) FROM frame WHERE state = 1),
+        EXISTS (SELECT 1 FROM attached WHERE attached.case_id = caseload.case_id AND named = 1
+            AND (whole = 0 OR sent = 0) AND whole = 1)
     FROM caseload ORDER BY
 )sql";
 
@@ -56,7 +59,7 @@ SentState sentState(const Statement& row)
     const bool unsent = row.number(10) && row.number(13);
     const bool known = row.number(11) || (row.number(10) && !unsent);
     if (row.number(12)) return known ? SentState::ChangedSince : SentState::OnlyHere;
-    if (unsent) return SentState::Waiting;
+    if (unsent || (known && row.number(14))) return SentState::Waiting;
     return known ? SentState::AtOffice : SentState::OnlyHere;
 }
 

@@ -5,7 +5,7 @@ namespace alongside::sync {
 void Progress::begin(SyncPhase phase)
 {
     if (phase == SyncPhase::Connecting) {
-        m_state.framesSent = m_state.framesToSend = m_state.opsSent = m_state.changesFetched = 0;
+        m_state.framesSent = m_state.framesToSend = m_state.opsSent = m_state.filesSent = m_state.changesFetched = 0;
         m_state.bytesUp = m_state.bytesDown = m_up = m_down = 0;
         m_state.trouble.reset(); // it was of the try before
         m_state.again = TriesAgain::No;
@@ -20,6 +20,8 @@ void Progress::waiting(const store::Waiting& waiting)
     m_state.writtenChanges = waiting.written;
     m_state.waitingChanges = waiting.groups;
     m_state.asideChanges = waiting.aside;
+    m_state.waitingFiles = waiting.attached.files;
+    m_state.filesToCome = waiting.attached.toCome;
     m_state.oldestWaitingMs = waiting.oldestMs;
     m_state.framesToSend = m_state.framesSent + waiting.frames;
     tell();

@@ -19,6 +19,7 @@ public:
     void waiting(const store::Waiting& waiting);
     void sent(qint64 frames, qint64 ops);
     void fetched(qint64 changes);
+    void fileSent() { ++m_state.filesSent; }
     /// Bytes of the call under way; -1 leaves one as it was. callEnds() adds them up.
     void moving(qint64 up, qint64 down);
     void callEnds();

@@ -5,12 +5,7 @@
 #include "core/store/office/inbox.h"
 #include "core/sync/run/session.h"
 
-#include <QHash>
-
 namespace alongside::sync {
-
-/// The cases touched, each with how many changes of others came into it.
-using Touched = QHash<CaseId, qint64>;
 
 /// What was taken is in `touched` whatever becomes of the rest. Errors: ServerNotOurs for a frame the council did not sign;
 /// RecordMalformed; those of Transport; the store's own.

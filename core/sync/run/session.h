@@ -7,7 +7,11 @@
 #include "core/sync/store_door.h"
 #include "core/sync/transport.h"
 
+#include <QHash>
 #include <QJsonObject>
+
+#include <functional>
+#include <utility>
 
 namespace alongside::sync {
 
@@ -25,6 +29,9 @@ Result<OfficeStand> standFrom(const QByteArray& body);
 /// A refusal in our own codes; `retry_after` in milliseconds goes into `detail` as "after N".
 Error refusalIn(const Response& response);
 
+/// The cases touched, each with how many changes of others came into it.
+using Touched = QHash<CaseId, qint64>;
+
 struct Session {
     const StoreDoor& door;
     Transport& transport;
@@ -37,6 +44,13 @@ struct Session {
     qint64 window = 262'144;                 // bytes per push, as the link bears
     quint64 toldApplied = 0;                 // stage 2's progress, as last written into the store
     std::optional<store::Contact> contact{}; // as last written into the store
+
+    /// Where somebody listens, what has come is theirs at once: files may take a while after it.
+    std::function<void(const Touched&)> arrived{};
+    void tellArrived(Touched& touched) const
+    {
+        if (arrived) arrived(std::exchange(touched, {}));
+    }
 };
 
 /// Takes note of what the office says of itself and of the time. Errors: the store's.

@@ -6,9 +6,9 @@
 
 namespace alongside::sync {
 
-/// Push, then pull. Errors: those of both; what was done before stands.
+/// Push, then pull, then what is attached. Errors: those of all three; what was done before stands.
 Result<Done> syncOnce(Session& session, Touched& touched);
-/// What the office has for this laptop, and nothing goes out. Errors: those of the greeting and of the pull.
+/// What the office has for this laptop in words, and nothing goes out. Errors: those of the greeting and of the pull.
 Result<Done> fetchOnce(Session& session, Touched& touched);
 
 } // namespace alongside::sync

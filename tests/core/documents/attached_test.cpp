@@ -73,7 +73,7 @@ TEST_CASE("a picture whose bytes are not here is said not to be, and nothing is 
 {
     const Document page = withPictures(planOf(withAttached()), {});
     const JudgedPdf judged(page);
-    CHECK(judged.text().contains(u"A picture belongs here. It is not on this laptop"_s));
+    CHECK(judged.text().contains(u"A picture belongs here. It is not on this laptop yet."_s));
     CHECK_FALSE(judged.structure().contains(u"Figure"_s));
     CHECK(picturesIn(page).isEmpty());
 }

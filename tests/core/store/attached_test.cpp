@@ -4,6 +4,7 @@
 
 #include "core/wire/attached.h"
 #include "tests/core/store/around/attaching.h"
+#include "tests/core/store/around/office_of_paper.h"
 #include "tests/core/store/around/raw_file.h"
 #include "tests/support/catch.h"
 
@@ -110,4 +111,65 @@ TEST_CASE("What is taken away and put back is still there, and an erasure takes 
     CHECK(desk.store->upkeep().verify()->faults == QStringList());
     desk.store.reset();
     CHECK_FALSE(holdsWord(pagesInClear(desk.file(), testKey()), QString::fromLatin1(kCanary)));
+}
+
+TEST_CASE("What the log names and the office has not got is to go, and is counted until it is there",
+          "[store][attached]")
+{
+    Attaching desk;
+    REQUIRE(desk.name(caseOf(1), u"Wilhelmina Oakapple"_s));
+    REQUIRE(keepWhole(*desk.store, caseOf(1), desk.drawing, kBytes));
+    CHECK(desk.store->attached().toSend()->isEmpty()); // nothing names it yet
+    CHECK(desk.store->outbox().waiting()->attached == store::ToCarry{});
+    REQUIRE(attach(*desk.store, caseOf(1), desk.drawing));
+    REQUIRE(desk.store->attached().toSend()->size() == 1);
+    CHECK(desk.store->attached().toSend()->first().file.hash == desk.drawing.hash);
+    CHECK(desk.store->outbox().waiting()->attached == store::ToCarry{.files = 1});
+
+    REQUIRE(desk.store->outbox().seal(store::SealWhat::Everything));
+    const quint64 last = desk.store->outbox().waiting()->lastSeq;
+    REQUIRE(desk.store->outbox().acknowledged(last, *desk.store->outbox().hashAt(last)));
+    CHECK(desk.store->caseload()->first().sent == SentState::Waiting); // every word is there, the file is not
+    REQUIRE(desk.store->attached().sent(desk.drawing));
+    CHECK(desk.store->caseload()->first().sent == SentState::AtOffice);
+    CHECK(desk.store->attached().toSend()->isEmpty());
+    CHECK(desk.store->outbox().waiting()->attached == store::ToCarry{});
+    REQUIRE(desk.reopen());
+    CHECK(desk.store->attached().toSend()->isEmpty());
+}
+
+TEST_CASE(
+    "What a colleague attached is fetched from where it was cut, also where an older program had not asked for it",
+    "[store][attached]")
+{
+    const bool older = GENERATE(false, true);
+    OfficeOfPaper office;
+    Attaching theirs;
+    Desk desk;
+    REQUIRE(desk.create(8));
+    REQUIRE(keepWhole(*theirs.store, caseOf(1), theirs.drawing, kBytes));
+    REQUIRE(attach(*theirs.store, caseOf(1), theirs.drawing));
+    REQUIRE(office.sync(theirs));
+    REQUIRE(office.sync(desk));
+    if (older) { // as version 4 left it
+        desk.store.reset();
+        REQUIRE(meddle(desk.file(), testKey(),
+                       "DROP INDEX attached_to_carry; ALTER TABLE attached DROP COLUMN sent; DELETE FROM attached; "
+                       "PRAGMA user_version = 4"));
+        REQUIRE(desk.reopen());
+    }
+    CHECK(desk.store->outbox().waiting()->attached == store::ToCarry{.toCome = 1});
+    CHECK(desk.store->attached().toSend()->isEmpty());
+    REQUIRE(desk.store->attached().keepPart(caseOf(1), theirs.drawing, 0, kBytes.first(kPart)));
+    REQUIRE(desk.reopen());
+    const auto coming = desk.store->attached().toFetch();
+    REQUIRE(coming->size() == 1);
+    CHECK(coming->first().held == kPart);
+    CHECK(coming->first().file.length == theirs.drawing.length);
+    for (qsizetype first = kPart; first < kBytes.size(); first += kPart)
+        REQUIRE(desk.store->attached().keepPart(caseOf(1), theirs.drawing, first, kBytes.mid(first, kPart)));
+    CHECK(readFrom(desk, theirs.drawing) == kBytes);
+    CHECK(desk.store->attached().toFetch()->isEmpty());
+    CHECK(desk.store->outbox().waiting()->attached
+          == store::ToCarry{}); // it came from the office: it need not go there
 }

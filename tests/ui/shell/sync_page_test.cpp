@@ -127,6 +127,43 @@ private slots:
         }
     }
 
+    /// A file goes after every word: until it is there, nothing says that all is.
+    void aFileOnItsWayIsToldAndNothingIsSaidToBeAllAtTheOffice()
+    {
+        const StillClock clock;
+        ui::SyncPage page(clock);
+        OfficeState state = office(SyncPhase::Done);
+        state.waitingChanges = state.oldestWaitingMs = 0;
+        page.setOffice(state);
+        const auto words = [&page](const QString& name) { return page.findChild<QLabel*>(name)->text(); };
+        QVERIFY(page.findChild<QLabel*>(u"sync_files"_s)->isHidden());
+        QVERIFY(words(u"sync_nothing"_s).contains(u"Everything you wrote is at the office"_s));
+        state.waitingFiles = 1;
+        page.setOffice(state);
+        QCOMPARE(words(u"sync_files"_s), u"1 attached file is not at the office yet."_s);
+        QVERIFY(!page.findChild<QLabel*>(u"sync_files"_s)->isHidden());
+        QVERIFY(!words(u"sync_nothing"_s).contains(u"Nothing waits"_s));
+        QVERIFY2(words(u"sync_state"_s).contains(u"1 file not yet at the office"_s),
+                 qPrintable(words(u"sync_state"_s)));
+        QVERIFY(!words(u"sync_state"_s).contains(u"All changes"_s));
+        const ui::Message receipt = ui::sentMessage(2, state);
+        QVERIFY(receipt.kind == ui::Message::Kind::Information);
+        QCOMPARE(receipt.happened, u"2 changes went to the office."_s);
+        QCOMPARE(receipt.why, u"1 attached file is not at the office yet."_s);
+        state.waitingFiles = 0;
+        state.filesSent = 1;
+        QCOMPARE(ui::sentMessage(2, state).happened,
+                 u"2 changes and 1 file sent: everything you wrote is at the office."_s);
+        QCOMPARE(ui::sentMessage(0, state).happened, u"1 file sent: everything you wrote is at the office."_s);
+        state.filesToCome = 2;
+        page.setOffice(state);
+        QCOMPARE(words(u"sync_files"_s), u"2 files that colleagues attached are not on this laptop yet."_s);
+        QVERIFY(words(u"sync_nothing"_s).contains(u"Everything you wrote is at the office"_s));
+        state.phase = SyncPhase::Carrying;
+        page.setOffice(state);
+        QVERIFY(!page.findChild<QWidget*>(u"sync_progress"_s)->isHidden());
+    }
+
     void onceAllIsThereTheLoudButtonLeadsOn()
     {
         const StillClock clock;

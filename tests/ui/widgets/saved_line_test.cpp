@@ -52,6 +52,16 @@ private slots:
         aside.trouble.reset();
         QCOMPARE(ui::officeWords(waiting(159, 0), kNow, 60, ui::Whose::Practice),
                  u"159 changes not yet at the practice office"_s);
+        OfficeState files = waiting(0, 0); // every word is there
+        files.lastSyncMs = files.writtenChanges = kNow;
+        files.waitingFiles = 1;
+        QCOMPARE(ui::officeWords(files, kNow, 60), u"1 file not yet at the office"_s);
+        files.waitingChanges = 3;
+        files.waitingFiles = 2;
+        QCOMPARE(ui::officeWords(files, kNow, 60), u"3 changes and 2 files not yet at the office"_s);
+        files.phase = SyncPhase::Carrying;
+        files.bytesUp = 3 * 1'048'576;
+        QVERIFY(ui::officeWords(files, kNow, 60).startsWith(u"Files that are attached are on their way, 3"_s));
         aside.asideChanges = 2;
         QCOMPARE(ui::officeWords(aside, kNow, 60), u"2 changes could not be taken in by the office: see Sync"_s);
         QCOMPARE(ui::urgencyOf(aside, kNow), ui::Urgency::Caution);

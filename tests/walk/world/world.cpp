@@ -223,10 +223,7 @@ OfficeState World::send()
         settle();
         return laptop.office();
     }
-    const auto running = [&] {
-        const SyncPhase phase = laptop.office().phase;
-        return phase == SyncPhase::Connecting || phase == SyncPhase::Sending || phase == SyncPhase::Fetching;
-    };
+    const auto running = [&] { return isRunning(laptop.office().phase); };
     (void)QTest::qWaitFor([&] { return !running(); }, kSentWithin);
     QSignalSpy changed(&laptop, &desktop::Laptop::officeChanged);
     QTest::keyClick(&window(), Qt::Key_Y, Qt::ControlModifier | Qt::ShiftModifier);

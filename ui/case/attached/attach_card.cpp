@@ -44,8 +44,8 @@ AttachCard::AttachCard(CaseSession& session, QWidget* parent)
     : Card(tr("What is attached"), parent), m_session(session), m_state(muted({})), m_rows([this] {
           auto* rows = new QVBoxLayout;
           body()->addWidget(muted(tr("A photo of a plan drawn by hand, a scan, a recording: up to 25 MiB each. What "
-                                     "belongs to the plan is printed with it. The file itself stays on this laptop; "
-                                     "the office is told what it shows.")));
+                                     "belongs to the plan is printed with it. It goes to the office after "
+                                     "everything that is written.")));
           body()->addLayout(rows);
           return rows;
       }())

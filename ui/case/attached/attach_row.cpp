@@ -65,6 +65,9 @@ AttachRow::AttachRow(const QString& objectName, AttachmentId attachment, CaseSes
     setFocusProxy(shows);
     session.bind(shows, inAttachment<&Attachment::shows>(attachment));
     session.bind(to, inAttachment<&Attachment::to>(attachment));
+    connect(&session, &CaseSession::filesCame, this, [this] {
+        if (!m_missing->isHidden()) look();
+    });
     connect(shows, &LineField::edited, this, &AttachRow::showCase);
     connect(m_open, &QPushButton::clicked, this, [this] { emit opened(m_attachment); });
     connect(remove, &QPushButton::clicked, this, [this] {
@@ -88,15 +91,23 @@ void AttachRow::showCase()
 void AttachRow::look()
 {
     const Attachment* one = itemIn(m_session.file().attachments, m_attachment);
-    if (!one || !isPicture(one->file.kind)) return;
+    if (!one) return;
+    if (!isPicture(one->file.kind)) return askWhetherHere(one->file);
     m_session.services().desk.attached(one->file).then(
         this, [this, kind = one->file.kind](const Result<QByteArray>& bytes) {
             if (!bytes) return missing(bytes.error());
             unpackedAttached(kind, *bytes, Thumbnail::kMost).then(this, [this](const Result<attached::Dots>& dots) {
+                m_missing->setVisible(!dots);
                 if (dots) m_picture->setDots(*dots);
                 else missing(dots.error());
             });
         });
+}
+
+void AttachRow::askWhetherHere(const AttachedFile& file)
+{
+    m_session.ask([file](desk::Desk& desk) { return desk.attachedIsHere(file); })
+        .then(this, [this](const Result<Done>& here) { here ? m_missing->hide() : missing(here.error()); });
 }
 
 void AttachRow::missing(const Error& error)

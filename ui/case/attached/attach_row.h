@@ -28,6 +28,7 @@ signals:
 
 private:
     void look();
+    void askWhetherHere(const AttachedFile& file);
     void missing(const Error& error);
 
     AttachmentId m_attachment;

@@ -4,7 +4,10 @@
 
 namespace alongside::ui {
 
-PagePictures::PagePictures(desk::DeskThread& desk, QObject* parent) : QObject(parent), m_desk(desk) {}
+PagePictures::PagePictures(CaseSession& session, QObject* parent) : QObject(parent), m_desk(session.services().desk)
+{
+    connect(&session, &CaseSession::filesCame, this, &PagePictures::askAgain);
+}
 
 /// Freed memory is not emptied by anybody else.
 PagePictures::~PagePictures()
@@ -26,6 +29,14 @@ bool PagePictures::fetch(const documents::Document& page)
         });
     }
     return !isFetching();
+}
+
+void PagePictures::askAgain()
+{
+    whenFetched([this] {
+        const auto lacked = m_bytes.removeIf([](const auto& one) { return one->isEmpty(); });
+        if (lacked > 0) emit fetched();
+    });
 }
 
 void PagePictures::whenFetched(const std::function<void()>& then)

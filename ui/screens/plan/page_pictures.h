@@ -3,6 +3,7 @@
 
 #include "core/desk/desk_thread.h"
 #include "core/documents/document.h"
+#include "ui/case/case_session.h"
 
 #include <QMap>
 #include <QObject>
@@ -15,7 +16,7 @@ class PagePictures final : public QObject {
     Q_OBJECT
 
 public:
-    explicit PagePictures(desk::DeskThread& desk, QObject* parent = nullptr);
+    explicit PagePictures(CaseSession& session, QObject* parent = nullptr);
     ~PagePictures() override;
 
     /// False: some are on their way here, and fetched() follows.
@@ -30,6 +31,9 @@ signals:
     void fetched();
 
 private:
+    /// Of what was not here.
+    void askAgain();
+
     desk::DeskThread& m_desk;
     QMap<QByteArray, QByteArray> m_bytes{}; // by hash; empty: not on this laptop
     QList<std::function<void()>> m_whenFetched{};

@@ -43,7 +43,7 @@ constexpr int kRestMs = 300;
 } // namespace
 
 PlanPage::PlanPage(CaseSession& opened, QWidget* parent)
-    : CasePage(u"plan"_s, opened, parent), m_pictures(new PagePictures(services().desk, this))
+    : CasePage(u"plan"_s, opened, parent), m_pictures(new PagePictures(session(), this))
 {
     build();
     ready();

@@ -16,6 +16,15 @@ QString changes(qint64 number)
     return number == 1 ? tr("1 change") : tr("%1 changes").arg(number);
 }
 
+/// "12 changes and 1 file"; empty where nothing went.
+QString went(qint64 sent, qint64 files)
+{
+    QStringList all;
+    if (sent > 0) all << changes(sent);
+    if (files > 0) all << (files == 1 ? tr("1 file") : tr("%1 files").arg(files));
+    return all.join(tr(" and "));
+}
+
 QString cameIn(qint64 fetched, const QString& office)
 {
     return fetched == 0 ? QString() : tr("%1 came in from %2.").arg(changes(fetched), office);
@@ -63,6 +72,17 @@ QString againWords(TriesAgain again)
     return {};
 }
 
+QString filesWords(const OfficeState& office)
+{
+    QStringList words;
+    if (office.waitingFiles == 1) words << tr("1 attached file is not at the office yet.");
+    if (office.waitingFiles > 1) words << tr("%1 attached files are not at the office yet.").arg(office.waitingFiles);
+    if (office.filesToCome == 1) words << tr("1 file that a colleague attached is not on this laptop yet.");
+    if (office.filesToCome > 1)
+        words << tr("%1 files that colleagues attached are not on this laptop yet.").arg(office.filesToCome);
+    return words.join(u' ');
+}
+
 Message sentMessage(qint64 waited, const OfficeState& after, qsizetype open, Whose whose)
 {
     if (after.trouble) return notSent(after);
@@ -82,11 +102,21 @@ Message sentMessage(qint64 waited, const OfficeState& after, qsizetype open, Who
                 .todo = tr("Press Send now again when you like."),
                 .action = tr("See what waits"),
                 .link = kSync};
-    const bool brought = sent <= 0 && after.changesFetched > 0;
+    if (after.waitingFiles > 0)
+        return {.kind = Message::Kind::Information,
+                .happened = went(sent, after.filesSent).isEmpty()
+                                ? tr("Every word you wrote is at %1.").arg(office)
+                                : tr("%1 went to %2.").arg(went(sent, after.filesSent), office),
+                .why = filesWords(after),
+                .todo = tr("Go on working, and press Send now again later."),
+                .action = tr("See what waits"),
+                .link = kSync};
+    const QString gone = went(sent, after.filesSent);
+    const bool brought = gone.isEmpty() && after.changesFetched > 0;
     Message done{.kind = Message::Kind::Done,
-                 .happened = brought    ? cameIn(after.changesFetched, office)
-                             : sent > 0 ? tr("%1 sent: everything you wrote is at %2.").arg(changes(sent), office)
-                                        : nothingWaited(after, office),
+                 .happened = brought          ? cameIn(after.changesFetched, office)
+                             : gone.isEmpty() ? nothingWaited(after, office)
+                                              : tr("%1 sent: everything you wrote is at %2.").arg(gone, office),
                  .why = brought ? after.writtenChanges > 0
                                       ? tr("Of yours nothing waited: everything you wrote is there.")
                                       : QString()

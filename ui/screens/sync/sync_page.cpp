@@ -39,10 +39,10 @@ SyncPage::SyncPage(const Clock& clock, QWidget* parent)
     : Page(u"sync"_s, tr("Is everything at the office?"),
            tr("Nothing here has to be waited for: go on working while it runs."), parent),
       m_clock(clock), m_state(new TextLabel({}, Type::Lead)), m_practice(new TextLabel), m_whose(new TextLabel),
-      m_counts(new TextLabel), m_progress(new QProgressBar), m_trouble(new Card), m_troubleWords(new TextLabel),
-      m_going(new Card(tr("Going out"))), m_goingRows(new QVBoxLayout), m_pass(new Card), m_passWords(new TextLabel),
-      m_clockCard(new Card), m_asideCard(new Card(tr("This is not at the office"))), m_asideRows(new QVBoxLayout),
-      m_join(new JoinCard), m_cameIn(new CameInCard), m_questions(new QVBoxLayout)
+      m_counts(new TextLabel), m_files(new TextLabel), m_progress(new QProgressBar), m_trouble(new Card),
+      m_troubleWords(new TextLabel), m_going(new Card(tr("Going out"))), m_goingRows(new QVBoxLayout), m_pass(new Card),
+      m_passWords(new TextLabel), m_clockCard(new Card), m_asideCard(new Card(tr("This is not at the office"))),
+      m_asideRows(new QVBoxLayout), m_join(new JoinCard), m_cameIn(new CameInCard), m_questions(new QVBoxLayout)
 {
     m_state->setObjectName(u"sync_state"_s);
     m_practice->setObjectName(u"sync_practice"_s);
@@ -52,6 +52,7 @@ SyncPage::SyncPage(const Clock& clock, QWidget* parent)
     m_whose->hide();
     m_counts->setObjectName(u"sync_counts"_s);
     m_counts->setTone(TextLabel::Tone::Muted);
+    m_files->setObjectName(u"sync_files"_s);
     m_troubleWords->setObjectName(u"sync_trouble"_s);
     name(m_progress, u"sync_progress"_s, tr("How far it has come"));
     m_progress->setTextVisible(false);
@@ -64,10 +65,11 @@ SyncPage::SyncPage(const Clock& clock, QWidget* parent)
     now->body()->addWidget(m_whose);
     now->body()->addWidget(m_counts);
     now->body()->addWidget(m_progress);
-    auto* attached =
-        muted(tr("Files that are attached to a record stay on this laptop. The office gets their names, and "
-                 "what they show in words."));
+    auto* attached = muted(tr(
+        "Files that are attached to a record go after everything that is written, part by part. What one shows is told "
+        "at once; the file itself comes once all of it is at the office."));
     attached->setObjectName(u"sync_attached"_s);
+    now->body()->addWidget(m_files);
     now->body()->addWidget(attached);
     m_going->body()->addLayout(m_goingRows);
     auto* pair = new Columns(kSideBySide);
@@ -104,8 +106,7 @@ QString SyncPage::title() const
 
 bool SyncPage::isRunning() const
 {
-    return m_office.phase == SyncPhase::Connecting || m_office.phase == SyncPhase::Sending
-           || m_office.phase == SyncPhase::Fetching;
+    return alongside::isRunning(m_office.phase);
 }
 
 /// "Send now" keeps its place, whatever comes beside it: pressed twice, it leads nowhere.
@@ -152,7 +153,8 @@ bool SyncPage::isAllThere() const
 /// As the office line says it: what is listed as going out is of the same look.
 bool SyncPage::isNothingLeft() const
 {
-    return m_office.lastSyncMs != 0 && m_office.waitingChanges == 0 && m_office.asideChanges == 0;
+    return m_office.lastSyncMs != 0 && m_office.waitingChanges == 0 && m_office.asideChanges == 0
+           && m_office.waitingFiles == 0;
 }
 
 void SyncPage::focusFirst()
@@ -207,6 +209,8 @@ void SyncPage::tell()
     m_counts->setText(
         tr("Sent this time: %1. Came in: %2.").arg(sizeWords(m_office.bytesUp), sizeWords(m_office.bytesDown)));
     m_counts->setVisible(m_office.bytesUp + m_office.bytesDown > 0);
+    m_files->setText(filesWords(m_office));
+    m_files->setVisible(!m_files->text().isEmpty());
     m_progress->setVisible(isRunning());
     m_progress->setRange(0, int(std::max<qint64>(m_office.framesToSend, 0)));
     m_progress->setValue(int(m_office.framesSent));

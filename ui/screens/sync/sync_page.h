@@ -83,6 +83,7 @@ private:
     TextLabel* m_practice; // what office this is, where it is nobody's
     TextLabel* m_whose;
     TextLabel* m_counts;
+    TextLabel* m_files;
     QProgressBar* m_progress;
     Card* m_trouble;
     TextLabel* m_troubleWords;

@@ -15,12 +15,16 @@ namespace {
 constexpr qint64 kDayMs = 24LL * 3600 * 1000;
 constexpr qint64 kManyChanges = 5;
 
-QString waitingWords(qint64 changes, Whose whose)
+/// "3 changes and 1 file not yet at the office".
+QString waitingWords(const OfficeState& office, Whose whose)
 {
-    if (whose == Whose::Practice)
-        return changes == 1 ? tr("1 change not yet at the practice office")
-                            : tr("%1 changes not yet at the practice office").arg(changes);
-    return changes == 1 ? tr("1 change not yet at the office") : tr("%1 changes not yet at the office").arg(changes);
+    const QString changes = office.waitingChanges == 1 ? tr("1 change") : tr("%1 changes").arg(office.waitingChanges);
+    const QString files = office.waitingFiles == 1 ? tr("1 file") : tr("%1 files").arg(office.waitingFiles);
+    const QString both = office.waitingFiles == 0     ? changes
+                         : office.waitingChanges == 0 ? files
+                                                      : tr("%1 and %2").arg(changes, files);
+    return whose == Whose::Practice ? tr("%1 not yet at the practice office").arg(both)
+                                    : tr("%1 not yet at the office").arg(both);
 }
 
 /// That all is there is as old as the last answer: where a try since then had none, or nothing was ever written here,
@@ -65,13 +69,17 @@ QString officeWords(const OfficeState& office, qint64 nowMs, int offsetMinutes, 
     case SyncPhase::Sending:
         return tr("Sending %1 of %2").arg(office.framesSent).arg(std::max(office.framesToSend, office.framesSent));
     case SyncPhase::Fetching: return tr("Fetching what is new, %1 so far").arg(sizeWords(office.bytesDown));
+    case SyncPhase::Carrying:
+        return tr("Files that are attached are on their way, %1 so far")
+            .arg(sizeWords(office.bytesUp + office.bytesDown));
     case SyncPhase::Idle:
     case SyncPhase::Done:
     case SyncPhase::Failed: break;
     }
     if (office.waitingChanges == 0 && office.asideChanges > 0) return asideWords(office.asideChanges);
-    if (office.waitingChanges == 0) return nothingWaits(office, nowMs, offsetMinutes, whose);
-    const QString waiting = waitingWords(office.waitingChanges, whose);
+    if (office.waitingChanges == 0 && office.waitingFiles == 0)
+        return nothingWaits(office, nowMs, offsetMinutes, whose);
+    const QString waiting = waitingWords(office, whose);
     switch (urgencyOf(office, nowMs)) {
     case Urgency::Alarm:
         return tr("%1. These have waited %2 days. The office cannot see them.")

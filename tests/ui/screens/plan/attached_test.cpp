@@ -1,6 +1,7 @@
 // What is attached to the plan: by keyboard, seen small, heard in words, opened outside only after a warning, taken away and
 // put back, and printed with the plan.
 
+#include "core/wire/attached.h"
 #include "tests/support/small_picture.h"
 #include "tests/ui/case/page_test.h"
 #include "tests/ui/case/room.h"
@@ -150,6 +151,35 @@ private slots:
             QVERIFY(QFile::exists(other.path));
         }
         QTRY_VERIFY(!QFile::exists(other.path));
+    }
+
+    /// A colleague's words come before its bytes.
+    void whatIsNotHereYetIsSaidSoAndIsSeenOnceItIs_data()
+    {
+        QTest::addColumn<AttachedKind>("kind");
+        QTest::newRow("a picture") << AttachedKind::Png;
+        QTest::newRow("a PDF") << AttachedKind::Pdf;
+    }
+    void whatIsNotHereYetIsSaidSoAndIsSeenOnceItIs()
+    {
+        QFETCH(AttachedKind, kind);
+        PracticeTable table(Until::Started);
+        const AttachedFile file = wire::describedAttached(kind, smallPicture());
+        table.change([&](CaseFile& now) { now.attachments.append({.id = {table.ids.next()}, .file = file}); });
+        ui::CaseSession& session = table.opened();
+        Sitting sitting(new ui::PlanPage(session));
+        sitting.press(u"part_summary"_s);
+        auto* missing = static_cast<QLabel*>(sitting.at(u"attachment_1_missing"_s));
+        QTRY_VERIFY(missing->isVisible());
+        QVERIFY2(missing->text().contains(u"not on this laptop yet"_s), qPrintable(missing->text()));
+        QVERIFY(!sitting.at(u"attachment_1_picture"_s)->isVisible());
+
+        const auto kept =
+            table.thread.ask([&](desk::Desk& desk) { return desk.keepPart(table.id, file, smallPicture(), 0); });
+        QVERIFY(kept.result());
+        session.takeFiles(); // as when a sync has brought something
+        QTRY_VERIFY(!missing->isVisible());
+        QTRY_COMPARE(sitting.at(u"attachment_1_picture"_s)->isVisible(), isPicture(kind));
     }
 
     void whatWasTakenAwayComesBackWithItsPicture()

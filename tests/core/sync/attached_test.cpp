@@ -1,0 +1,261 @@
+// Files that are attached, over a link that is cut again and again while somebody types: every word goes first, and in the
+// end both laptops have the same bytes.
+
+#include "core/sync/run/carry.h"
+#include "core/wire/attached.h"
+#include "tests/support/catch.h"
+#include "tests/support/two_desks.h"
+
+#include <QDir>
+#include <QFile>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QThread>
+
+#include <sys/mount.h>
+#include <unistd.h>
+
+using namespace alongside;
+using namespace alongside::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 kMiB = 1'048'576;
+
+QByteArray manyBytes(qint64 length)
+{
+    QByteArray bytes(length, '\0');
+    quint32 next = 2'463'534'242; // no two places alike
+    for (char& byte : bytes) {
+        next ^= next << 13;
+        next ^= next >> 17;
+        next ^= next << 5;
+        byte = char(next);
+    }
+    return bytes;
+}
+
+/// The record may say something else of it than is so.
+AttachedFile attach(OneDesk& desk, CaseId id, const QByteArray& bytes, bool lies = false)
+{
+    AttachedFile file = wire::describedAttached(AttachedKind::Pdf, bytes);
+    for (qint64 first = 0; first < file.length; first += kMiB)
+        REQUIRE(desk.door().ask([&](store::CaseStore& store) {
+            return store.attached().keepPart(id, file, first, bytes.mid(first, kMiB));
+        }));
+    if (lies) file.salt[0] = char(file.salt[0] ^ 1);
+    desk.note(id, [&](CaseFile& now) {
+        now.attachments.append({.id = {QUuid::createUuid()}, .file = file, .name = u"plan.pdf"_s});
+    });
+    return file;
+}
+
+store::ToCarry toCarry(OneDesk& desk)
+{
+    return desk.waiting().attached;
+}
+
+bool holds(OneDesk& desk, const AttachedFile& file)
+{
+    return *desk.door().ask([&](store::CaseStore& store) { return store.attached().holds(file); });
+}
+
+QByteArray bytesAt(OneDesk& desk, const AttachedFile& file)
+{
+    QByteArray bytes;
+    while (bytes.size() < file.length) {
+        const auto part =
+            desk.door().ask([&](store::CaseStore& store) { return store.attached().piece(file, bytes.size(), kMiB); });
+        if (!part || part->isEmpty()) return {};
+        bytes += *part;
+    }
+    return bytes;
+}
+
+bool comesTrue(const std::function<bool()>& what)
+{
+    for (int turn = 0; turn < 3'000; ++turn, QThread::msleep(5))
+        if (what()) return true;
+    return false;
+}
+
+void say(OneDesk& desk, CaseId id, const QString& words)
+{
+    desk.note(id, [&](CaseFile& now) { now.person.howToReach = words; });
+}
+
+} // namespace
+
+TEST_CASE("25 MiB go over a link that is cut while somebody types: each word arrives first, then the file",
+          "[sync][attached]")
+{
+    TwoDesks desks(GENERATE(Db::Sqlite, Db::PostgreSql));
+    const CaseId id = desks.share();
+    const QByteArray bytes = manyBytes(25 * kMiB);
+    const AttachedFile file = attach(desks.left, id, bytes);
+    qint64 came = 0;
+    for (const int cutAt : {2, 5, 9}) {
+        INFO("cut after " << cutAt << " MiB");
+        const QString words = u"typed before the cut at %1"_s.arg(cutAt);
+        say(desks.left, id, words);
+        desks.cutAfterBytes(cutAt * kMiB);
+        CHECK(desks.syncLeft().phase == SyncPhase::Failed);
+        CHECK(desks.left.waiting().groups == 0);
+        CHECK(toCarry(desks.left) == store::ToCarry{.files = 1});
+        CHECK(desks.left.state().waitingFiles == 1);
+        desks.clearTrouble();
+        CHECK(desks.right.sync().phase == SyncPhase::Done);
+        CHECK(desks.right.open(id).person.howToReach == words);
+        CHECK(desks.right.open(id).attachments.first().file == file); // what it shows is known, its bytes are not here
+        CHECK_FALSE(holds(desks.right, file));
+        CHECK(desks.right.state().filesToCome == 1);
+        came += cutAt;
+    }
+    desks.left.startSync(); // and once more, while somebody types
+    say(desks.left, id, u"typed while it goes"_s);
+    const OfficeState end = desks.left.waitForSync();
+    CHECK(end.phase == SyncPhase::Done);
+    CHECK(end.waitingFiles == 0);
+    CHECK(desks.left.waiting().groups == 0);
+    CHECK(end.bytesUp > 25 * kMiB - (came + 1) * kMiB);
+    CHECK(end.bytesUp < 25 * kMiB - came * kMiB + 4 * sync::kCarriedPart); // what was there was not brought again
+
+    CHECK(desks.right.sync().phase == SyncPhase::Done);
+    CHECK(desks.right.open(id).person.howToReach == u"typed while it goes"_s);
+    CHECK(bytesAt(desks.right, file) == bytes);
+    CHECK(desks.right.state().filesToCome == 0);
+    CHECK(desks.right.sync().bytesDown < kMiB); // once
+    CHECK(desks.left.verified().isWhole());
+    CHECK(desks.right.verified().isWhole());
+}
+
+TEST_CASE("A file that comes down over a cut link goes on where it was cut", "[sync][attached]")
+{
+    TwoDesks desks;
+    const CaseId id = desks.share();
+    const QByteArray bytes = manyBytes(6 * kMiB);
+    const AttachedFile file = attach(desks.right, id, bytes);
+    REQUIRE(desks.right.sync().phase == SyncPhase::Done);
+    desks.cutAfterBytes(2 * kMiB, Direction::Down);
+    CHECK(desks.syncLeft().phase == SyncPhase::Failed);
+    CHECK_FALSE(holds(desks.left, file));
+    desks.clearTrouble();
+    const OfficeState end = desks.syncLeft();
+    CHECK(end.phase == SyncPhase::Done);
+    CHECK(end.bytesDown < 6 * kMiB - kMiB);
+    CHECK(bytesAt(desks.left, file) == bytes);
+}
+
+TEST_CASE("What is typed while a file goes is at the office before the file is", "[sync][attached]")
+{
+    TwoDesks desks(GENERATE(Db::Sqlite, Db::PostgreSql));
+    const CaseId id = desks.share();
+    const AttachedFile file = attach(desks.left, id, manyBytes(25 * kMiB));
+    desks.left.startSync();
+    REQUIRE(comesTrue([&] { return desks.left.state().phase == SyncPhase::Carrying; }));
+    for (const QString& words : {u"one"_s, u"two"_s, u"three"_s}) {
+        say(desks.left, id, words);
+        CHECK(comesTrue([&] {
+            return desks.right.fetch().phase == SyncPhase::Done && desks.right.open(id).person.howToReach == words;
+        }));
+        CHECK(toCarry(desks.left).files == 1); // it is still on its way
+    }
+    CHECK(desks.left.waitForSync().phase == SyncPhase::Done);
+    CHECK_FALSE(holds(desks.right, file)); // a fetch brings words alone
+    CHECK(toCarry(desks.right) == store::ToCarry{.toCome = 1});
+}
+
+TEST_CASE("What a colleague wrote is shown before a file has come down", "[sync][attached]")
+{
+    TwoDesks desks;
+    const CaseId id = desks.share();
+    attach(desks.right, id, manyBytes(4 * kMiB));
+    say(desks.right, id, u"read me now"_s);
+    REQUIRE(desks.right.sync().phase == SyncPhase::Done);
+    desks.cutAfterBytes(kMiB, Direction::Down);
+    CHECK(desks.syncLeft().phase == SyncPhase::Failed);
+    REQUIRE(desks.left.arrived().size() == 1); // told while the file was still coming, and not again at the end
+    CHECK(desks.left.arrived().first().changes == 2);
+    CHECK(desks.left.open(id).person.howToReach == u"read me now"_s);
+}
+
+TEST_CASE("A server killed again and again while a file comes loses no part of it that it answered", "[sync][attached]")
+{
+    TwoDesks desks(GENERATE(Db::Sqlite, Db::PostgreSql));
+    const CaseId id = desks.share();
+    const QByteArray bytes = manyBytes(12 * kMiB);
+    const AttachedFile file = attach(desks.left, id, bytes);
+    const quint32 seed = QRandomGenerator::global()->generate();
+    INFO("seed " << seed);
+    QRandomGenerator chance(seed);
+    qint64 sent = 0;
+    int whileSending = 0;
+    for (int kill = 0; kill < 12; ++kill) {
+        desks.left.startSync();
+        QThread::msleep(chance.bounded(30, 200));
+        desks.server.kill();
+        const OfficeState state = desks.left.waitForSync();
+        whileSending += state.phase == SyncPhase::Failed && toCarry(desks.left).files == 1;
+        sent += state.bytesUp;
+        REQUIRE(desks.server.start());
+    }
+    CHECK(whileSending > 3);
+    const OfficeState end = desks.syncLeft();
+    REQUIRE(end.phase == SyncPhase::Done);
+    sent += end.bytesUp;
+    CHECK(sent < bytes.size() + 13 * (sync::kCarriedPart + 20'000)); // of each killed try at most one part came again
+    REQUIRE(desks.right.sync().phase == SyncPhase::Done);
+    CHECK(bytesAt(desks.right, file) == bytes);
+    CHECK(desks.server.end() == 0);
+    CHECK(desks.server.run(u"verify"_s) == 0);
+}
+
+TEST_CASE("A file that is not what its record says holds up no other, and is told once the others have gone",
+          "[sync][attached]")
+{
+    TwoDesks desks(GENERATE(Db::Sqlite, Db::PostgreSql));
+    const CaseId id = desks.share();
+    const QByteArray bytes = manyBytes(kMiB);
+    const AttachedFile broken = attach(desks.left, id, bytes, true), whole = attach(desks.left, id, bytes);
+    const OfficeState state = desks.syncLeft();
+    REQUIRE(state.trouble);
+    CHECK(*state.trouble == Error{ErrorCode::AttachedBroken, u"blob"_s, {}});
+    CHECK(toCarry(desks.left) == store::ToCarry{.files = 1});
+    CHECK(desks.right.sync().phase == SyncPhase::Done);
+    CHECK(bytesAt(desks.right, whole) == bytes);
+    CHECK_FALSE(holds(desks.right, broken));
+}
+
+TEST_CASE("An office with a full disk is left alone until it has room, and then gets the rest", "[sync][attached]")
+{
+    QTemporaryDir folder;
+    const QByteArray disk = QFile::encodeName(folder.filePath(u"disk"_s));
+    REQUIRE(QDir().mkpath(QFile::decodeName(disk)));
+    if (::geteuid() != 0 || ::mount("tmpfs", disk.constData(), "tmpfs", 0, "size=20m") != 0) {
+        WARN("a small disk of one's own can be made by root only");
+        return;
+    }
+    {
+        TwoDesks desks(Db::Sqlite, QFile::decodeName(disk));
+        const CaseId id = desks.share();
+        const QByteArray bytes = manyBytes(25 * kMiB);
+        const AttachedFile file = attach(desks.left, id, bytes);
+        say(desks.left, id, u"words before the file"_s);
+        const OfficeState full = desks.syncLeft();
+        REQUIRE(full.trouble);
+        CHECK(full.trouble->code == ErrorCode::ServerFull);
+        CHECK(full.trouble->detail == u"after 60000"_s);
+        CHECK(full.bytesUp < 20 * kMiB); // asked once, not over and over
+        CHECK(desks.left.waiting().groups == 0);
+        CHECK(desks.right.sync().phase == SyncPhase::Done);
+        CHECK(desks.right.open(id).person.howToReach == u"words before the file"_s);
+        const OfficeState again = desks.syncLeft();
+        CHECK(again.bytesUp < kMiB); // what was kept stands, and is not brought again
+        REQUIRE(::mount("tmpfs", disk.constData(), "tmpfs", MS_REMOUNT, "size=200m") == 0);
+        CHECK(desks.syncLeft().phase == SyncPhase::Done);
+        CHECK(desks.right.sync().phase == SyncPhase::Done);
+        CHECK(bytesAt(desks.right, file) == bytes);
+    }
+    ::umount2(disk.constData(), MNT_DETACH);
+}
