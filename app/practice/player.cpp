@@ -8,6 +8,7 @@
 #include "core/casework/review/sign_plan.h"
 #include "core/casework/versions/asked_anew.h"
 #include "core/documents/statement/line_sentence.h"
+#include "core/domain/money/sums/not_known.h"
 
 #include <QDateTime>
 
@@ -158,7 +159,29 @@ struct Acting {
         }});
     }
 
+    /// Taken only where nothing is missing: no share is made of what nobody said.
+    Result<Done> operator()(const exchange::VisitContribution& said) const
+    {
+        CaseFile after = seen;
+        said.edit.apply(after);
+        if (said.take) {
+            const auto found = table.rulebook.contributing(after, costOf(after));
+            if (!found) return found.error();
+            if (!found->canBeTaken()) return Error{ErrorCode::AnswerMissing, u"contribution"_s, {}};
+            casework::takeContribution(after, *found->worked, by);
+        }
+        return run(casework::NoteEdits{seen, after, step.reason});
+    }
+
     Result<Done> operator()(const exchange::VisitSync&) const { return Done{}; }
+
+    /// What the support comes to a week, as far as it is known.
+    [[nodiscard]] std::optional<Money> costOf(const CaseFile& file) const
+    {
+        const auto money = table.rulebook.workedMoney(file, dayOf(step));
+        if (!money || !money->allocation || isAllUnknown(*money->allocation)) return std::nullopt;
+        return money->allocation->weekly;
+    }
 
     template <class Command>
     Result<Done> run(const Command& command) const

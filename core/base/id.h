@@ -37,5 +37,6 @@ using LinkId = Id<struct LinkTag>;
 using AttachmentId = Id<struct AttachmentTag>;
 using CapacityId = Id<struct CapacityTag>;
 using PayeeId = Id<struct PayeeTag>;
+using MeansAmountId = Id<struct MeansAmountTag>;
 
 } // namespace alongside

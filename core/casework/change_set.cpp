@@ -23,6 +23,8 @@ Topic topicOf(record::RecordKind kind)
     case Need: return Topic::Needs;
     case Outcome: return Topic::Outcomes;
     case SupportLine:
+    case Means:
+    case MeansAmount:
     case MoneyTalk: return Topic::Money;
     case Choices:
     case MoneyHolder:
@@ -58,7 +60,7 @@ Topics topicsBetween(const CaseFile& was, const CaseFile& is)
     differs(Topic::Circle, &CaseFile::circle, &CaseFile::offers);
     differs(Topic::Needs, &CaseFile::assessment, &CaseFile::caring, &CaseFile::needs, &CaseFile::capacities);
     differs(Topic::Outcomes, &CaseFile::outcomes);
-    differs(Topic::Money, &CaseFile::lines, &CaseFile::money);
+    differs(Topic::Money, &CaseFile::lines, &CaseFile::money, &CaseFile::means, &CaseFile::meansAmounts);
     differs(Topic::Choices, &CaseFile::choices, &CaseFile::advice, &CaseFile::holder, &CaseFile::payees);
     differs(Topic::Decisions, &CaseFile::determinations, &CaseFile::agreements, &CaseFile::instructions,
             &CaseFile::commitments, &CaseFile::signedPlans, &CaseFile::signOffs, &CaseFile::changes, &CaseFile::stops,

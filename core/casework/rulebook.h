@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/casework/direct_payments.h"
 #include "core/casework/payments/committed.h"
+#include "core/casework/payments/contributing.h"
 #include "core/casework/plan/plan_contents.h"
 #include "core/casework/plan/planning_help.h"
 #include "core/casework/review/reviewing.h"
@@ -73,9 +74,15 @@ public:
     {
         return casework::committedByYear(file, upTo, m_library);
     }
-    [[nodiscard]] Result<Money> updateFees(const CaseFile& file) const
+    [[nodiscard]] Result<Money> updateFees(const CaseFile& file) const { return casework::updateFees(file, m_library); }
+    /// What they may be asked to pay, and what is missing to say it. Errors: as casework::contributing.
+    [[nodiscard]] Result<Contributing> contributing(const CaseFile& file, std::optional<Money> weeklyCost) const
     {
-        return casework::updateFees(file, m_library);
+        return casework::contributing(file, weeklyCost, m_library);
+    }
+    [[nodiscard]] Result<QList<std::pair<QString, QString>>> kindsOfIncome(QDate day) const
+    {
+        return casework::kindsOfIncome(day, m_library);
     }
     [[nodiscard]] QList<Provider> providersOn(QDate day) const { return m_library.providersOn(day); }
     /// The text of what a reason cites; empty where there is none.

@@ -13,6 +13,7 @@
 #include "core/domain/talk/record_link.h"
 #include "core/domain/decisions.h"
 #include "core/domain/needs/outcome.h"
+#include "core/domain/money/means.h"
 #include "core/domain/money/support.h"
 #include "core/domain/payments/changes.h"
 #include "core/domain/payments/money_holder.h"
@@ -78,6 +79,8 @@ struct CaseFile {
     QList<Payee> payees{};
     QList<Order> orders{};
     QList<Attachment> attachments{};
+    Means means{};
+    QList<MeansAmount> meansAmounts{};
     QList<Unread> unread{}; // never written by us, and nothing is decided from a part that is named here
 
     bool operator==(const CaseFile&) const = default;

@@ -135,6 +135,33 @@ Made review(const Reading& reading)
             {}};
 }
 
+/// Amounts that are said take the place of all that were said before: they are of one day together.
+Said amountsOf(const QJsonArray& json, const Reading& reading)
+{
+    Said said;
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        const Said one = saidOf(RecordKind::MeansAmount, reading.ids->next(), json[i].toObject(), *reading.names);
+        if (!one.wrong.isEmpty()) return {{}, u"amounts/%1/%2"_s.arg(i).arg(one.wrong)};
+        said.changes += one.changes;
+    }
+    return said;
+}
+
+Made means(const Reading& reading)
+{
+    Reading itself = reading;
+    const QJsonValue amounts = itself.step.take(u"amounts"_s);
+    const Made made = one<RecordKind::Means>(itself);
+    if (!made.wrong.isEmpty() || amounts.isUndefined()) return made;
+    const Said said = amountsOf(amounts.toArray(), reading);
+    return {{[noted = made.edit.apply, told = edited(said).edit.apply](CaseFile& file) {
+                noted(file);
+                file.meansAmounts.clear();
+                told(file);
+            }},
+            said.wrong};
+}
+
 Made removal(const Reading& reading)
 {
     const QUuid id = reading.names->value(reading.step[u"id"_s].toString());
@@ -251,6 +278,15 @@ QString readExperience(VisitStep& step, const Reading& reading)
     return {};
 }
 
+QString readContribution(VisitStep& step, Reading reading)
+{
+    const QJsonValue take = reading.step.take(u"take"_s);
+    if (!take.isUndefined() && !take.isBool()) return u"take"_s;
+    Made made = means(reading);
+    step.what = VisitContribution{std::move(made.edit), take.toBool()};
+    return made.wrong;
+}
+
 /// The member that is wrong; empty when the step stands.
 QString readDeed(VisitStep& step, const Reading& reading)
 {
@@ -280,6 +316,7 @@ QString readDeed(VisitStep& step, const Reading& reading)
     }
     if (step.deed == u"attach") return readAttach(step, reading);
     if (step.deed == u"experience") return readExperience(step, reading);
+    if (step.deed == u"contribution") return readContribution(step, reading);
     if (step.deed == u"place_order") return step.what = VisitOrder{}, QString();
     if (step.deed == u"stop_money") return readStop(step, json);
     if (step.deed == u"sync") return step.what = VisitSync{json[u"cut"_s].toBool()}, QString();

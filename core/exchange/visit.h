@@ -74,6 +74,12 @@ struct VisitExperience {
     Experience answers{};
 };
 
+/// What somebody has coming in, saved and to pay. `take`: what it comes to is what they pay from now on.
+struct VisitContribution {
+    VisitEdit edit{};
+    bool take = false;
+};
+
 /// What waits goes to the office, what is there comes back. `cut`: the link drops half way and is tried again.
 struct VisitSync {
     bool cut = false;
@@ -86,7 +92,7 @@ struct VisitStep {
     QString deed{}; // the word of the schema: "note", "agree"
     QString reason{};
     std::variant<VisitEdit, VisitSettlement, VisitDetermination, VisitAgreement, VisitMoneyStart, VisitMoneyChange,
-                 VisitMoneyStop, VisitOrder, VisitSignOff, VisitAttach, VisitExperience, VisitSync>
+                 VisitMoneyStop, VisitOrder, VisitSignOff, VisitAttach, VisitExperience, VisitContribution, VisitSync>
         what{};
 };
 

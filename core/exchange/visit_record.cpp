@@ -21,6 +21,11 @@ constexpr OtherWord kOtherWords[] = {
     {"support_line.price_by_hand", "price_override_p"},
     {"support_line.price_reason", "override_reason"},
     {"money.contribution_weekly", "contribution_weekly_p"},
+    {"means.free_cost", "free_cost_p"},
+    {"means.savings", "savings_p"},
+    {"means.keeps", "mig_key"},
+    {"means.cost_band", "dre_band"},
+    {"means_amount.amount", "amount_p"},
     {"plan_line.quantity", "qty"},
     {"plan_line.weeks_a_year", "weeks_per_year"},
     {"plan_line.quote", "quote_p"},
@@ -49,12 +54,14 @@ QString wordOf(const record::Part& part, const record::FieldInfo& field)
     return QString::fromLatin1(field.name);
 }
 
-/// Made by the program, never written in a visit: which decision, whose record, what is sealed and when.
+/// Made by the program, never written in a visit: which decision, whose record, what is sealed and when, the steps
+/// of a share.
 bool isMade(const record::FieldInfo& field)
 {
     using Kind = ValueType::Kind;
     return field.type.kind == Kind::Decision || field.type.kind == Kind::Case || field.type.kind == Kind::Bytes
-           || QLatin1StringView(field.name) == "experience_on"_L1;
+           || QLatin1StringView(field.name) == "experience_on"_L1
+           || field.type.parts == record::kPartTypes<WorkedContribution>.data();
 }
 
 const record::FieldInfo* fieldCalled(const record::Part& part, const QString& word)

@@ -63,6 +63,10 @@ template <>
 std::span<const Field<alongside::Payee>> fieldsOf();
 template <>
 std::span<const Field<alongside::Order>> fieldsOf();
+template <>
+std::span<const Field<alongside::Means>> fieldsOf();
+template <>
+std::span<const Field<alongside::MeansAmount>> fieldsOf();
 
 template <>
 std::span<const Field<alongside::Plan>> fieldsOf();

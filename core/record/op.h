@@ -51,6 +51,8 @@ enum class RecordKind : quint16 {
     Payee = 35,
     Order = 36,
     Attachment = 37,
+    Means = 38,
+    MeansAmount = 39,
     Access = 90, // a look, a print, a search: in the log, in no CaseFile
 };
 

@@ -99,6 +99,8 @@ QList<SearchText> searchTexts(const CaseFile& file)
         add(u"money"_s, line.id.value, {line.label, line.priceReason, line.provider});
     const MoneyTalk& money = file.money;
     add(u"money"_s, {}, {money.contingencyReason, money.enoughWords, money.agreedWith, money.notEnoughNote});
+    add(u"money"_s, {}, {file.means.seen, file.means.freeWords});
+    for (const MeansAmount& one : file.meansAmounts) add(u"money"_s, one.id.value, {one.label});
     const Choices& choices = file.choices;
     add(u"choices"_s, {},
         {choices.saidHow, choices.declinedReason, choices.helpToManage, choices.helpToDecide, choices.copiesTo,

@@ -48,6 +48,8 @@ constexpr Part kParts[] = {
     keyedList<RecordKind::Payee, &CaseFile::payees>("payee"),
     decisions<RecordKind::Order, &CaseFile::orders>("order"),
     keyedList<RecordKind::Attachment, &CaseFile::attachments>("attachment"),
+    one<RecordKind::Means, &CaseFile::means>("means"),
+    keyedList<RecordKind::MeansAmount, &CaseFile::meansAmounts>("means_amount"),
 };
 
 } // namespace

@@ -48,6 +48,9 @@ QString calledOf(const casework::TakenAway& taken)
         return quoted(one.decision, tr("a decision without words yet"));
     for (const Payee& one : goneFrom(before.payees, after.payees))
         return quoted(one.name, tr("somebody without a name"));
+    for (const MeansAmount& one : goneFrom(before.meansAmounts, after.meansAmounts))
+        return one.of == AmountOf::Income ? tr("something that comes in")
+                                          : quoted(one.label, tr("something to pay, without words"));
     for (const Outcome& one : goneFrom(before.outcomes, after.outcomes))
         return quoted(one.statement, tr("an outcome without words yet"));
     for (const SupportLine& one : goneFrom(before.lines, after.lines))

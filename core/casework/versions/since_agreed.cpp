@@ -45,10 +45,12 @@ QList<record::Change> changesOf(const CaseFile& then, const CaseFile& now)
     CaseFile said = now;
     said.money = whereAsked(then.money, askedNow(now));
     for (const RecordKind kind : kSaidInIt) record::partOf(kind)->diff(then, said, changes);
-    // When a line starts is decided with the start, and a note to the manager is no change of what was agreed.
+    // When a line starts is decided with the start; a note to the manager, and how the share was worked out, are no change
+    // of what was agreed.
     changes.removeIf([](const record::Change& one) {
         const QString name = record::nameOf(one.path);
-        return name == u"support_line.start_on"_s || name == u"money.not_enough_note"_s;
+        return name == u"support_line.start_on"_s || name == u"money.not_enough_note"_s
+               || name == u"money.contribution_worked"_s;
     });
     return changes;
 }

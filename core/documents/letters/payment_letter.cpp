@@ -90,6 +90,7 @@ Document paymentLetter(const CaseFile& file, const StatementContext& context)
         page.blocks += afterIt(QList<Payment>(std::next(next), all.end()));
     }
     page.blocks += ending(context.payments);
+    page.blocks += shareWorkedOut(standing, Room::Table);
     page.blocks += pricesNotConfirmed(file);
     page.blocks += Heading{2, say("Good to know")};
     page.blocks += Facts{{{say("If you disagree"), howToDisagree(standing)}}};

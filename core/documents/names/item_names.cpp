@@ -56,6 +56,11 @@ QString nameOf(const Payee& payee, const CaseFile&)
 {
     return inShort(payee.name);
 }
+/// By what it is for, else by what it is.
+QString nameOf(const MeansAmount& amount, const CaseFile&)
+{
+    return amount.label.isEmpty() ? plainName(amount.of) : inShort(amount.label);
+}
 QString nameOf(const Offer& offer, const CaseFile& file)
 {
     return offerName(offer, file);
@@ -119,15 +124,25 @@ struct Row {
 };
 
 constexpr Row kRows[] = {
-    {"sitting", nameIn<&CaseFile::sittings>},     {"record_link", nameIn<&CaseFile::links>},
-    {"entry", nameIn<&CaseFile::entries>},        {"strength", nameIn<&CaseFile::strengths>},
-    {"circle_member", nameIn<&CaseFile::circle>}, {"offer", nameIn<&CaseFile::offers>},
-    {"need", nameIn<&CaseFile::needs>},           {"outcome", nameIn<&CaseFile::outcomes>},
-    {"support_line", nameIn<&CaseFile::lines>},   {"advice", nameIn<&CaseFile::advice>},
-    {"staff", nameIn<&CaseFile::staff>},          {"plan_line", nameIn<&CaseFile::planLines>},
-    {"review", nameIn<&CaseFile::reviews>},       {"review_point", nameIn<&CaseFile::reviewPoints>},
-    {"spend", nameIn<&CaseFile::spendings>},      {"capacity", nameIn<&CaseFile::capacities>},
-    {"payee", nameIn<&CaseFile::payees>},         {"attachment", nameIn<&CaseFile::attachments>},
+    {"sitting", nameIn<&CaseFile::sittings>},
+    {"record_link", nameIn<&CaseFile::links>},
+    {"entry", nameIn<&CaseFile::entries>},
+    {"strength", nameIn<&CaseFile::strengths>},
+    {"circle_member", nameIn<&CaseFile::circle>},
+    {"offer", nameIn<&CaseFile::offers>},
+    {"need", nameIn<&CaseFile::needs>},
+    {"outcome", nameIn<&CaseFile::outcomes>},
+    {"support_line", nameIn<&CaseFile::lines>},
+    {"advice", nameIn<&CaseFile::advice>},
+    {"staff", nameIn<&CaseFile::staff>},
+    {"plan_line", nameIn<&CaseFile::planLines>},
+    {"review", nameIn<&CaseFile::reviews>},
+    {"review_point", nameIn<&CaseFile::reviewPoints>},
+    {"spend", nameIn<&CaseFile::spendings>},
+    {"capacity", nameIn<&CaseFile::capacities>},
+    {"payee", nameIn<&CaseFile::payees>},
+    {"attachment", nameIn<&CaseFile::attachments>},
+    {"means_amount", nameIn<&CaseFile::meansAmounts>},
 };
 
 } // namespace

@@ -30,6 +30,9 @@ std::span<const SentenceRow> chargingSentences()
         {"contribution_from_income",
          "The person is asked for {weekly:money} a week of the {cost:money} that the care costs."},
 
+        {"contribution_before_cost",
+         "The person is asked for {weekly:money} a week, and never for more than the care costs."},
+
         // What was looked at.
         {"savings_shared",
          "Two people share savings of {all:money} equally, so half of them, {half:money}, counts for this person."},

@@ -5,8 +5,8 @@
 #include "core/documents/words/money_words.h"
 #include "core/documents/words/words.h"
 #include "core/domain/money/held.h"
-#include "core/domain/money/not_known.h"
-#include "core/domain/money/shares.h"
+#include "core/domain/money/sums/not_known.h"
+#include "core/domain/money/sums/shares.h"
 #include "core/domain/payments/payment.h"
 #include "core/domain/payments/paying.h"
 
@@ -145,6 +145,7 @@ QList<Block> budgetSection(const Standing& standing, Told told)
     QList<Block> blocks{told == Told::InThePlan ? Block(Heading{2, heading, Symbol::Budget}) : Block(callout),
                         budgetTable(it)};
     if (const QString open = notCountedWords(linesNotKnown(it)); !open.isEmpty()) blocks += Paragraph{open};
+    if (told != Told::InThePlan) blocks += shareWorkedOut(standing, roomForShare(standing));
     return blocks
            + notConfirmed(
                it.policy, it.reasons,

@@ -61,6 +61,13 @@ QString alreadyThere(const Outcome& outcome);
 /// What the person said of how they would like it, with a space after it (S68); "" where nothing was said.
 QString theirWay(const Outcome& outcome);
 
+// statement_share.cpp: s14, s26(1)(b)
+/// How the share of the budget was worked out, where it was and is still that one; else none. A statement that keeps its
+/// two pages says it on one line, and where a letter about payments has the steps only that they are there.
+enum class Room : quint8 { Short, OneLine, Table };
+QList<Block> shareWorkedOut(const Standing& standing, Room room);
+Room roomForShare(const Standing& standing);
+
 // statement_budget.cpp: s25(1)(e), s26
 QString aWeek(Money amount); // "£276.59 a week"
 bool isPlanning(Stream stream);

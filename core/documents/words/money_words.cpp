@@ -2,8 +2,8 @@
 
 #include "core/documents/names/names.h"
 #include "core/documents/words/number_words.h"
-#include "core/domain/money/not_known.h"
-#include "core/domain/money/shares.h"
+#include "core/domain/money/sums/not_known.h"
+#include "core/domain/money/sums/shares.h"
 #include "core/domain/plan/quoted.h"
 
 namespace alongside::documents {

@@ -75,9 +75,18 @@ struct Telling {
         return say(type.choices[std::size_t(number)].word);
     }
 
+    /// What it came to and of which day; its steps are where it is worked out.
+    [[nodiscard]] QString contribution(const QCborArray& values) const
+    {
+        WorkedContribution worked;
+        if (!record::decode(QCborValue(values), worked) || !worked.on.isValid()) return nothing();
+        return say("%1 a week, of %2").arg(worked.weekly.display(), inWords(worked.on));
+    }
+
     /// In the sentence of the field where it has one, else one after the other.
     [[nodiscard]] QString whole(const ValueType& type, const QCborArray& values) const
     {
+        if (type.parts == record::kPartTypes<WorkedContribution>.data()) return contribution(values);
         QStringList parts;
         const Telling bare{file, known, {}};
         for (std::size_t at = 0; at < type.partCount; ++at)

@@ -5,6 +5,7 @@
 #include "core/base/money.h"
 #include "core/base/quantity.h"
 #include "core/base/tri.h"
+#include "core/domain/money/contribution.h"
 
 #include <QDate>
 #include <QList>
@@ -123,9 +124,10 @@ struct MoneyTalk {
     QDate agreedOn{};
     QString agreedBy{};
     Agreed agreedHow = Agreed::NotYet;
-    QString agreedWith{};    // who was there
-    QString notEnoughNote{}; // what the manager is asked to talk about
-    DecisionId askedAfter{}; // the agreement that stood when these answers were asked; null: none did
+    QString agreedWith{};                    // who was there
+    QString notEnoughNote{};                 // what the manager is asked to talk about
+    WorkedContribution contributionWorked{}; // its steps, where it was worked out and not only typed
+    DecisionId askedAfter{};                 // the agreement that stood when these answers were asked; null: none did
 
     bool operator==(const MoneyTalk&) const = default;
 };

@@ -63,6 +63,9 @@ constexpr Field<MoneyTalk> kMoneyTalk[] = {
     field<&MoneyTalk::notEnoughNote>(12, "not_enough_note", LongText, Team,
                                      {"What the manager is asked to talk about"}),
     field<&MoneyTalk::askedAfter>(13, "asked_after", Register, Team, {"The agreement that was asked anew"}),
+    field<&MoneyTalk::contributionWorked>(
+        14, "contribution_worked", Register, Team,
+        {.name = "How what the person pays was worked out", .none = "Not worked out"}),
 };
 
 constexpr Field<Choices> kChoices[] = {

@@ -43,6 +43,7 @@ Ages agesFor(const ContributionFacts& facts)
     case Keeps::Single18To24: return {18, 24};
     case Keeps::Single25ToPension: return {25, pension ? *pension - 1 : Ages().oldest};
     case Keeps::SinglePension: return {pension.value_or(25), Ages().oldest};
+    case Keeps::NotYetKnown:
     case Keeps::LoneParent:
     case Keeps::Couple:
     case Keeps::CouplePension: break;
@@ -105,7 +106,7 @@ void charge(const ContributionFacts& facts, Working& w)
     const Int128 share = Int128(std::max(w.available, Money()).pence()) * w.percent.thousandths;
     w.charged = Money::pence(static_cast<qint64>(share / kWholeShare));
     w.fractionDropped = share % kWholeShare != 0;
-    w.weekly = std::min(facts.weeklyCost, w.charged);
+    w.weekly = std::min(facts.weeklyCost.value_or(w.charged), w.charged);
 }
 
 void appendAbove(QList<ContributionStep>& steps, const QString& key, Money amount)
@@ -150,8 +151,8 @@ Contribution fullCost(const ContributionFacts& facts, const Working& w)
     Contribution out;
     out.finding = Asked::FullCost;
     out.capitalAssessed = w.savings.assessed;
-    out.weekly = facts.weeklyCost;
-    appendAbove(out.steps, u"whole_cost"_s, facts.weeklyCost);
+    out.weekly = *facts.weeklyCost;
+    appendAbove(out.steps, u"whole_cost"_s, out.weekly);
     return out;
 }
 
@@ -210,10 +211,13 @@ Result<Contribution> contribution(const ContributionFacts& facts, const policy::
     if (!free) return free.error();
     if (free->free) return notChargeable(facts, free->reasons, library, rates.used());
     if (!facts.on.isValid()) return Error{ErrorCode::AnswerMissing, u"/date"_s, u"DATE_MISSING"_s};
+    if (facts.keeps == Keeps::NotYetKnown) return Error{ErrorCode::AnswerMissing, u"/mig_key"_s, u"FIELD_MISSING"_s};
     Working w;
     if (const auto fault = beginWorking(facts, rates, w)) return *fault;
     if (!w.savings.aboveUpper)
         if (const auto fault = endWorking(facts, rates, w)) return *fault;
+    if (w.savings.aboveUpper && !facts.weeklyCost)
+        return Error{ErrorCode::AnswerMissing, u"/weekly_cost"_s, u"FIELD_MISSING"_s};
     Contribution out = w.savings.aboveUpper ? fullCost(facts, w) : asked(facts, w);
     out.reasons = reasonsFor(facts, w, rates);
     for (const Reason& why : free->reasons) out.reasons.insert(1, why);

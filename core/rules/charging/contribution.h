@@ -4,6 +4,8 @@
 #include "core/base/money.h"
 #include "core/base/quantity.h"
 #include "core/base/result.h"
+#include "core/domain/money/contribution.h"
+#include "core/domain/money/means.h"
 #include "core/domain/needs/finding.h"
 #include "core/policy/library.h"
 #include "core/rules/charging/free.h"
@@ -14,9 +16,10 @@
 
 namespace alongside::rules {
 
-/// Whose minimum income guarantee it is.
-/// Of a couple at pension credit age: one or both are (reg 7(4)(b)).
-enum class Keeps : quint8 { Single18To24, Single25ToPension, SinglePension, LoneParent, Couple, CouplePension };
+using alongside::ContributionStep;
+using alongside::CostBand;
+using alongside::Keeps;
+
 /// Premiums that the adult gets, or would get.
 enum class Premium : quint8 { Disability, EnhancedDisability, DisabilityCouple, EnhancedDisabilityCouple, Carer };
 
@@ -34,9 +37,6 @@ struct CapitalItem {
 };
 inline constexpr qint64 kLargestShare = 1000;
 
-/// The size of what a disability costs by a council's standard, for those who show no evidence.
-enum class CostBand : quint8 { None, Low, Middle, High };
-
 struct ContributionFacts {
     QDate on{};
     FreeCare free{};                   // where it holds, nothing else is read but the day
@@ -44,10 +44,10 @@ struct ContributionFacts {
     bool capitalJoint = false;         // of two people in equal shares
     QList<CapitalItem> capitalItems{}; // in place of `capital`, where there are any
     std::optional<Money> mainHome{};   // kept for the record
-    Money weeklyCost{};
+    std::optional<Money> weeklyCost{}; // nothing: of a share nothing is cut off at it, and there is no whole cost
     QList<Income> income{};
-    Keeps keeps = Keeps::Single18To24;
-    QList<Premium> premiums{}; // one said twice counts once
+    Keeps keeps = Keeps::Single18To24; // never NotYetKnown
+    QList<Premium> premiums{};         // one said twice counts once
     qint64 children = 0;
     std::optional<Money> housing{}; // net of help with it
     std::optional<Money> disabilityCosts{};
@@ -63,13 +63,6 @@ struct ContributionFacts {
 
 enum class Asked : quint8 { NotChargeable, FullCost, Contributes, Nil };
 
-/// One signed line of the sum. `name` is the income's label; empty otherwise.
-struct ContributionStep {
-    QString key{}; // "income", "mig.pc", "premium.dp_s", "housing"
-    QString name{};
-    Money amount{};
-};
-
 struct Contribution {
     Asked finding = Asked::NotChargeable;
     std::optional<Money> capitalAssessed{}; // half an odd penny dropped; it counts where limits are compared
@@ -83,7 +76,7 @@ struct Contribution {
     PolicyUse policy{};
 };
 
-/// Errors: NoPolicyInForce; AnswerMissing (no day, or as freeOfCharge); AnswerOutOfRange, `detail` "NEGATIVE_AMOUNT", "NEGATIVE_QUANTITY",
+/// Errors: NoPolicyInForce; AnswerMissing (no day, no cost where it is asked for whole, whose guarantee it is, or as freeOfCharge); AnswerOutOfRange, `detail` "NEGATIVE_AMOUNT", "NEGATIVE_QUANTITY",
 /// "UNKNOWN_VALUE" (more than 100 per cent), "UNKNOWN_INCOME_TYPE", "UNKNOWN_CAPITAL_KIND",
 /// "AGE_DOES_NOT_FIT", "PREMIUM_OF_OTHER_STATUS",
 /// "LOCAL_MIG_BELOW_NATIONAL", "TOO_LARGE".

@@ -3,6 +3,7 @@
 
 #include "core/base/money.h"
 #include "core/base/result.h"
+#include "core/domain/money/means.h"
 #include "core/domain/needs/finding.h"
 #include "core/rules/looked_up.h"
 
@@ -10,15 +11,7 @@
 
 namespace alongside::rules {
 
-enum class FreeReason : quint8 {
-    None,
-    Aftercare,        // of section 117
-    CreutzfeldtJakob, // variant CJD
-    Reablement,       // within its weeks
-    IntermediateCare, // within its weeks
-    MinorAdaptation,  // or equipment, up to its limit
-    CouncilDecision,  // in words
-};
+using alongside::FreeReason;
 
 struct FreeCare {
     FreeReason reason = FreeReason::None;

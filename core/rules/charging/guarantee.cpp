@@ -10,15 +10,15 @@ namespace alongside::rules {
 
 namespace {
 
-/// Below "charging.", in the order of Keeps and of Premium.
+/// Below "charging.", in the order of Keeps, from the first that is known, and of Premium.
 constexpr const char* kBases[] = {"mig.s18_24", "mig.s25_pc", "mig.pc", "mig.lone", "mig.cpl", "mig.cpl_pc"};
 constexpr const char* kPremiums[] = {"premium.dp_s", "premium.edp_s", "premium.dp_c", "premium.edp_c", "premium.carer"};
-static_assert(std::size(kBases) == static_cast<std::size_t>(Keeps::CouplePension) + 1);
+static_assert(std::size(kBases) == static_cast<std::size_t>(Keeps::CouplePension));
 static_assert(std::size(kPremiums) == static_cast<std::size_t>(Premium::Carer) + 1);
 
 QString keyOf(Keeps keeps)
 {
-    return QString::fromLatin1(kBases[static_cast<std::size_t>(keeps)]);
+    return QString::fromLatin1(kBases[static_cast<std::size_t>(keeps) - 1]);
 }
 
 QString keyOf(Premium premium)

@@ -15,7 +15,7 @@ QString pence(const char* name, Money amount)
 
 Reason deciding(const ContributionFacts& facts, const Working& w)
 {
-    const QString cost = pence("cost", facts.weeklyCost);
+    const QString cost = pence("cost", facts.weeklyCost.value_or(Money()));
     if (w.savings.aboveUpper)
         return {u"savings_above_upper_limit"_s,
                 Tri::Yes,
@@ -24,8 +24,10 @@ Reason deciding(const ContributionFacts& facts, const Working& w)
     if (w.available <= Money()) return {u"income_within_guarantee"_s, Tri::No, {}, u"SI 2014/2672 reg 7"_s};
     if (w.charged == Money()) return {u"share_charged_is_nothing"_s, Tri::No, {}, u"Care Act 2014 s14"_s};
     if (facts.weeklyCost == Money()) return {u"care_costs_nothing"_s, Tri::No, {}, u"Care Act 2014 s14"_s};
-    if (w.charged > facts.weeklyCost)
+    if (facts.weeklyCost && w.charged > *facts.weeklyCost)
         return {u"contribution_is_whole_cost"_s, Tri::Yes, {pence("charged", w.charged), cost}, u"Care Act 2014 s14"_s};
+    if (!facts.weeklyCost)
+        return {u"contribution_before_cost"_s, Tri::Yes, {pence("weekly", w.weekly)}, u"SI 2014/2672 reg 7"_s};
     return {u"contribution_from_income"_s, Tri::Yes, {pence("weekly", w.weekly), cost}, u"SI 2014/2672 reg 7"_s};
 }
 

@@ -1,5 +1,6 @@
 #include "app/practice/player.h"
 #include "core/casework/review/by_the_record.h"
+#include "core/record/fold/frozen.h"
 
 #include "app/laptop/store_log.h"
 
@@ -88,6 +89,13 @@ TEST_CASE("The journey is played to its figures, and none of them is in the file
     CHECK(money.oneOff == Money::pence(29950));
     CHECK(money.firstYear == Money::pence(1474018));
     CHECK(money.assessedWeekly == Money::pence(8345));
+    const Result<CaseFile> asked = record::thawed(agreed->inputs);
+    REQUIRE(asked);
+    CHECK(asked->money.contributionWorked.weekly == Money::pence(8345)); // out of what comes in, and not typed alone
+    CHECK(asked->money.contributionWorked.on == QDate(2024, 9, 10));
+    CHECK(asked->money.contributionWorked.by == u"Ravi Dass"_s);
+    CHECK(asked->money.contributionWorked.steps.size() == 8);
+    CHECK(end.file.money.contributionWorked.weekly == Money::pence(8145)); // and again for the year after
     CHECK(money.councilWeekly == Money::pence(19314));
     CHECK(money.dpGrossWeekly == Money::pence(27184));
     CHECK(money.dpNetWeekly == Money::pence(18839));

@@ -1,6 +1,6 @@
 #include "core/casework/rulebook.h"
 
-#include "core/domain/money/shares.h"
+#include "core/domain/money/sums/shares.h"
 #include "tests/support/catch.h"
 #include "tests/support/journey_case.h"
 

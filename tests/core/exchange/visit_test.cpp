@@ -283,6 +283,45 @@ TEST_CASE("A file beside the visit is attached by its name alone", "[exchange]")
         CHECK(whereItFails(attach(QByteArray(R"("id": "A1", "file": ")") + elsewhere + '"')) == u"/steps/0/file");
 }
 
+TEST_CASE("What comes in is read with its amounts, which take the place of those before", "[exchange]")
+{
+    const auto steps = [](const QByteArray& amounts, const QByteArray& take) {
+        return R"({"at": "2024-09-05T10:00+01:00", "by": "ann", "do": "contribution", "on": "2024-09-05",
+                   "savings_p": 0, "all_income": null, "amounts": )"
+               + amounts + take + "}";
+    };
+    Counting ids;
+    const Result<Visit> visit = readVisit(
+        R"({"format": 1, "invented": true, "about": "x", "council": {"name": "c"}, "actors": {"ann": {"name": "Ann"}}, "steps": [)"
+            + steps(R"([{"of": "income", "type": "state_pension", "amount_p": 22120, "per": "week"},
+                        {"of": "housing", "label": "rent", "amount_p": null}])",
+                    {})
+            + ','
+            + steps(R"([{"of": "disability", "label": "taxis", "amount_p": 1100, "per": "month"}])",
+                    R"(, "take": true)")
+            + "]}",
+        ids);
+    REQUIRE(visit);
+    CaseFile file;
+    const auto& first = std::get<VisitContribution>(visit->steps.first().what);
+    first.edit.apply(file);
+    CHECK_FALSE(first.take);
+    CHECK(file.means.on == QDate(2024, 9, 5));
+    CHECK(file.means.savings == Money());
+    CHECK(file.means.allIncome == Tri::NotYetKnown);
+    REQUIRE(file.meansAmounts.size() == 2);
+    CHECK(file.meansAmounts.first().type == u"state_pension");
+    CHECK_FALSE(file.meansAmounts.last().amount); // not known is not nought
+    const auto& second = std::get<VisitContribution>(visit->steps.last().what);
+    second.edit.apply(file);
+    CHECK(second.take);
+    REQUIRE(file.meansAmounts.size() == 1);
+    CHECK(file.meansAmounts.first().of == AmountOf::Disability);
+    CHECK(file.meansAmounts.first().per == Per::Month);
+    CHECK(whereItFails(steps(R"([{"of": "wages"}])", {})) == u"/steps/0/amounts/0/of");
+    CHECK(whereItFails(steps("[]", R"(, "take": "yes")")) == u"/steps/0/take");
+}
+
 TEST_CASE("Reader and schema know the same words", "[exchange]")
 {
     CHECK(wordsSetIn(record::RecordKind::Person) == wordsOfSchema(u"contact"_s));
@@ -303,6 +342,9 @@ TEST_CASE("Reader and schema know the same words", "[exchange]")
     CHECK(wordsSetIn(record::RecordKind::Outcome) == wordsOfSchema(u"outcome"_s));
     CHECK(wordsSetIn(record::RecordKind::SupportLine) == wordsOfSchema(u"line"_s));
     CHECK(wordsSetIn(record::RecordKind::MoneyTalk) == wordsOfSchema(u"money"_s));
+    std::set<std::string> ofMeans = wordsOfSchema(u"contribution"_s);
+    for (const char* beside : {"amounts", "take"}) CHECK(ofMeans.erase(beside) == 1);
+    CHECK(wordsSetIn(record::RecordKind::Means) == ofMeans);
     CHECK(wordsSetIn(record::RecordKind::Choices) == wordsOfSchema(u"choose"_s));
     CHECK(wordsSetIn(record::RecordKind::Advice) == wordsOfSchema(u"advise"_s));
     CHECK(wordsSetIn(record::RecordKind::Plan) == wordsOfSchema(u"plan"_s));

@@ -15,6 +15,7 @@ std::unique_ptr<QObject> outcomesTest();
 std::unique_ptr<QObject> eligibilityTest();
 std::unique_ptr<QObject> agreeingTest();
 std::unique_ptr<QObject> moneyTest();
+std::unique_ptr<QObject> meansTest();
 std::unique_ptr<QObject> whatIfTest();
 std::unique_ptr<QObject> choicesTest();
 std::unique_ptr<QObject> handsTest();
@@ -59,6 +60,7 @@ int main(int argc, char* argv[])
         objects.push_back(eligibilityTest());
         objects.push_back(agreeingTest());
         objects.push_back(moneyTest());
+        objects.push_back(meansTest());
         objects.push_back(whatIfTest());
         objects.push_back(choicesTest());
         objects.push_back(handsTest());

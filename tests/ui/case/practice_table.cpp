@@ -90,6 +90,12 @@ CaseFile PracticeTable::played(Until until, const QString& name)
             attach->edit.apply(made);
             made.attachments.last().file = attached(QStringLiteral(PEOPLE_FOLDER "/") + attach->file);
         }
+        if (const auto* means = std::get_if<exchange::VisitContribution>(&step.what)) {
+            means->edit.apply(made);
+            if (means->take)
+                casework::takeContribution(made, *must(rules.contributing(made, std::nullopt)).worked,
+                                           visit.actor(step.by).name);
+        }
         if (const auto* said = std::get_if<exchange::VisitDetermination>(&step.what))
             made = must(casework::carriedOut(casework::SignDetermination{made,
                                                                          {.id = {ids.next()},

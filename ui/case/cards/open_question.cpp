@@ -43,6 +43,8 @@ constexpr PartPage kPages[] = {
     {u"money_holder", u"choices"},
     {u"payee", u"choices"},
     {u"attachment", u"plan"},
+    {u"means", u"money"},
+    {u"means_amount", u"money"},
 };
 
 QString sentenceFor(const TwoVersions& question, const CaseFile& file)

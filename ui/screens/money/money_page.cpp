@@ -12,6 +12,7 @@
 #include "ui/screens/choices/start_card.h"
 #include "ui/screens/money/enough_card.h"
 #include "ui/screens/money/lines/outcome_lines.h"
+#include "ui/screens/money/means/means_card.h"
 #include "ui/screens/money/since_words.h"
 #include "ui/screens/money/totals_card.h"
 #include "ui/screens/money/what_if/what_if_card.h"
@@ -50,10 +51,12 @@ QString MoneyPage::help() const
 void MoneyPage::buildMoney()
 {
     m_totals = new TotalsCard(services(), session());
+    m_means = new MeansCard(services(), session());
     m_whatIf = new WhatIfCard(services(), session());
     m_enough = new EnoughCard(services(), session());
     auto* at = content();
     at->insertWidget(at->count() - 1, m_totals);
+    at->insertWidget(at->count() - 1, m_means);
     at->insertWidget(at->count() - 1, m_whatIf);
     at->insertWidget(at->count() - 1, m_enough);
     connect(m_enough, &EnoughCard::followed, this, &Page::followed);
@@ -86,6 +89,7 @@ bool MoneyPage::focusField(const QString& field)
         && !m_working.isAgreed) // nothing is agreed: what that waits for, or the button itself
         if (const auto gaps = m_enough->gaps(); !gaps.isEmpty() && gaps.first().page == screen())
             return focusField(gaps.first().field);
+    if (m_means && m_means->holds(field)) m_means->open();
     const LineId line{QUuid::fromString(field)};
     for (const OutcomeId& id : m_outcomes.ids())
         if (LineRow* row = m_outcomes.row(id)->row(line)) {
@@ -205,6 +209,10 @@ void MoneyPage::showCase()
     });
     for (const OutcomeId& id : m_outcomes.ids()) m_outcomes.row(id)->showCase();
     if (m_totals) m_totals->setVisible(any);
+    if (m_means) {
+        m_means->setVisible(any);
+        m_means->showCase();
+    }
     if (m_whatIf) m_whatIf->setVisible(any && !file().lines.isEmpty());
     if (m_enough) m_enough->setVisible(any);
 }
@@ -215,6 +223,7 @@ void MoneyPage::showFigures()
     m_working = workedOut(file(), services().rules, today());
     for (const OutcomeId& id : m_outcomes.ids()) m_outcomes.row(id)->showFigures(m_working);
     m_totals->showFigures(m_working);
+    m_means->showFigures(m_working);
     m_whatIf->showFigures(m_working);
     m_enough->showCase(m_working, typedUnread());
     tellActions();

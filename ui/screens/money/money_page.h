@@ -11,6 +11,7 @@ namespace alongside::ui {
 
 class Card;
 class EnoughCard;
+class MeansCard;
 class OutcomeLines;
 class TotalsCard;
 class WhatIfCard;
@@ -43,6 +44,7 @@ private:
     QVBoxLayout* m_groups;
     KeyedRows<OutcomeId, OutcomeLines> m_outcomes;
     TotalsCard* m_totals = nullptr;
+    MeansCard* m_means = nullptr;
     WhatIfCard* m_whatIf = nullptr;
     EnoughCard* m_enough = nullptr;
     QHash<LineId, int> m_numbers;

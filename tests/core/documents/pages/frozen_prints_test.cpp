@@ -70,7 +70,10 @@ bool changeAt(CaseFile& file, const Part& part, const Path& path)
                              QCborArray{2},
                              QCborArray{QByteArray(16, '\7')},
                              QCborArray{QCborArray{QByteArray(16, '\7'), 1000}},
-                             QByteArray(16, '\7')};
+                             QByteArray(16, '\7'),
+                             record::encode(WorkedContribution{.on = QDate(2024, 9, 10),
+                                                               .weekly = Money::pence(8345),
+                                                               .steps = {{u"housing"_s, {}, Money::pence(8345)}}})};
     for (const int step : {1, -1, 2}) others.append(was.toInteger(1) + step);
     for (const QCborValue& other : others)
         if (part.write(file, path, other) && part.read(file, path) != was) return true;

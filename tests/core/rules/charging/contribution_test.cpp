@@ -336,6 +336,14 @@ TEST_CASE("A part that comes to nothing gives no reason and no step", "[rules][c
     CHECK(first(facts) == u"yes contribution_from_income weekly=7130 cost=7130 (SI 2014/2672 reg 7)");
     facts.weeklyCost = Money();
     CHECK(first(facts) == u"no care_costs_nothing (Care Act 2014 s14)");
+    facts.weeklyCost.reset(); // not known: nothing is cut off at it
+    CHECK(first(facts) == u"yes contribution_before_cost weekly=7130 (SI 2014/2672 reg 7)");
+    facts.capital = Money::pence(30'000'00); // and there is no whole of it
+    CHECK(test::refusalOf(facts) == u"FIELD_MISSING /weekly_cost");
+    facts.capital = Money();
+    facts.keeps = rules::Keeps::NotYetKnown;
+    CHECK(test::refusalOf(facts) == u"FIELD_MISSING /mig_key");
+    facts.keeps = rules::Keeps::SinglePension;
     facts.percent = Quantity();
     CHECK(first(facts) == u"no share_charged_is_nothing (Care Act 2014 s14)");
     facts.housing.reset();

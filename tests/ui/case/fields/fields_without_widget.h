@@ -21,6 +21,7 @@ inline constexpr FieldWithoutWidget kFieldsWithoutWidget[] = {
     {u"attachment.name", u"the file's own, as it came"},
     {u"assessment.facs_band", u"of a record from before April 2015: read only, and no page asks for it"},
     {u"assessment.facs_on", u"with that band"},
+    {u"money.contribution_worked", u"worked out, and taken whole by one act"},
     {u"person.council_name", u"Settings and the council's file say it for all pages of a laptop"},
 };
 
