@@ -47,8 +47,8 @@ Result<Done> cleared(const QString& folder)
 
 class Playing {
 public:
-    Playing(const Demo& demo, exchange::Visit visit, casework::Rulebook rulebook)
-        : m_demo(demo), m_visit(std::move(visit)), m_rulebook(std::move(rulebook)),
+    Playing(const Demo& demo, exchange::Visit visit, const policy::Library& library)
+        : m_demo(demo), m_visit(std::move(visit)), m_library(library), m_rulebook(library),
           m_office({demo.server, demo.out + u"/server"_s, demo.database})
     {
     }
@@ -66,6 +66,7 @@ private:
 
     const Demo& m_demo;
     exchange::Visit m_visit;
+    policy::Library m_library; // copies share
     casework::Rulebook m_rulebook;
     VisitClock m_clock{};
     RandomIds m_ids{};
@@ -176,7 +177,7 @@ Result<Played> Playing::toTheEnd()
     m_played.out = m_demo.out;
     m_played.counted.store = m_demo.out + u"/store"_s;
     m_played.counted.lastDay = practice::dayOf(m_visit.steps.last());
-    const QByteArray json = QJsonDocument(summaryOf(*file, m_played.counted, m_rulebook)).toJson();
+    const QByteArray json = QJsonDocument(summaryOf(*file, m_played.counted, m_rulebook, m_library)).toJson();
     if (auto written = platform::writeWhole(m_demo.out + u'/' + kMark, json); !written)
         return Error{ErrorCode::OutputUnwritable, kMark, {}};
     return std::move(m_played);
@@ -192,7 +193,7 @@ Result<Played> playInto(const Demo& demo)
     Result<policy::Library> library = policy::Library::fromFolders(demo.policy, demo.council);
     if (!library) return library.error();
     if (auto ready = cleared(demo.out); !ready) return ready.error();
-    Playing playing(demo, *std::move(visit), casework::Rulebook(*std::move(library)));
+    Playing playing(demo, *std::move(visit), *library);
     return playing.toTheEnd();
 }
 

@@ -1,5 +1,6 @@
 #include "app/cli/demo/summary.h"
 
+#include "core/casework/measures/pathway.h"
 #include "core/casework/payments/coming.h"
 #include "core/contract/money/allocation_facts.h"
 #include "core/documents/sentences.h"
@@ -119,6 +120,29 @@ QJsonValue ordersOf(const CaseFile& file)
     return all;
 }
 
+/// How the way from contact to sign-off went, by that day. A time that still runs is null; people, hand-offs and steps are
+/// those so far while it is open.
+QJsonValue measuresOf(const CaseFile& file, QDate day, const policy::Library& library)
+{
+    const auto found = casework::measuresOf(file, day, library);
+    if (!found || !*found) return {};
+    const rules::JourneyMeasure& way = **found;
+    const auto days = [&](rules::Time time) {
+        const auto known = casework::daysOf(way, time);
+        return known ? QJsonValue(*known) : QJsonValue();
+    };
+    return QJsonObject{{u"assessment_days"_s, days(rules::Time::Assessment)},
+                       {u"allocation_days"_s, days(rules::Time::Allocation)},
+                       {u"money_days"_s, days(rules::Time::Money)},
+                       {u"wait_days"_s, days(rules::Time::Wait)},
+                       {u"sign_off_days"_s, days(rules::Time::SignOff)},
+                       {u"council_people"_s, way.council},
+                       {u"provider_people"_s, way.provider},
+                       {u"hand_offs"_s, way.handOffs},
+                       {u"steps"_s, way.steps},
+                       {u"open"_s, way.open}};
+}
+
 /// Decisions of which two were made apart: none of the two is told below, until one of them holds.
 QJsonArray disputedIn(const CaseFile& file)
 {
@@ -139,7 +163,8 @@ QJsonValue lawOf(const Determination* decided)
 
 } // namespace
 
-QJsonObject summaryOf(const CaseFile& file, const Counted& counted, const casework::Rulebook& rulebook)
+QJsonObject summaryOf(const CaseFile& file, const Counted& counted, const casework::Rulebook& rulebook,
+                      const policy::Library& library)
 {
     const Determination* decided = settled(file.determinations);
     const AllocationAgreement* agreed = settled(file.agreements);
@@ -173,6 +198,7 @@ QJsonObject summaryOf(const CaseFile& file, const Counted& counted, const casewo
     summary.insert(u"payments"_s, paymentsOf(file, counted.lastDay));
     summary.insert(u"orders"_s, ordersOf(file));
     summary.insert(u"ledger"_s, ledgerOf(file, counted.lastDay, rulebook));
+    summary.insert(u"measures"_s, measuresOf(file, counted.lastDay, library));
     const QJsonObject later = afterwards(file, rulebook);
     for (auto one = later.begin(); one != later.end(); ++one) summary.insert(one.key(), one.value());
     return summary;

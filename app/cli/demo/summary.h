@@ -21,6 +21,7 @@ struct Counted {
 
 /// What is not frozen with a figure of its own (a plan's quotes, a review's look-over) is worked out from what it was made
 /// from.
-QJsonObject summaryOf(const CaseFile& file, const Counted& counted, const casework::Rulebook& rulebook);
+QJsonObject summaryOf(const CaseFile& file, const Counted& counted, const casework::Rulebook& rulebook,
+                      const policy::Library& library);
 
 } // namespace alongside::cli

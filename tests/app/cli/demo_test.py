@@ -15,6 +15,9 @@ import tempfile
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "../../support"))
 from postgres import postgres  # noqa: E402  (where it lies is known only now)
 
+# section 13 of the journey: the way from contact to sign-off, which the year after does not change
+MEASURES = {"assessment_days": 12, "allocation_days": 12, "money_days": 18, "wait_days": 6, "sign_off_days": 1,
+            "council_people": 4, "provider_people": 1, "hand_offs": 6, "steps": 11, "open": False}
 JOURNEY = {"eligible": True, "weekly_pence": 27659, "year_pence": 1444068, "one_off_pence": 29950,
            "contribution_weekly_pence": 8345, "direct_payment_four_weekly_pence": 75356,
            "first_payment_date": "2024-09-23", "first_payment_pence": 111106, "review_due": "2024-11-04",
@@ -24,6 +27,7 @@ JOURNEY = {"eligible": True, "weekly_pence": 27659, "year_pence": 1444068, "one_
            "sufficiency": {"verdict": "about_right", "plan_weekly_pence": 27222, "plan_year_pence": 1421644,
                            "plan_one_off_pence": 29350, "gap_year_pence": -22424, "gap_one_off_pence": -600,
                            "uncovered": 0, "manager_needed": False},
+           "measures": MEASURES,
            "audit": {"expected_pence": 100332, "unexplained_pence": 0, "surplus_pence": 0, "arrears_pence": 8345,
                      "outside_outcomes_pence": 1860, "flags": ["contribution_arrears", "spend_outside_outcomes"]}}
 # the year after: what was agreed anew on 7 April 2025 is paid from that day, and looked over on 15 September
@@ -33,6 +37,7 @@ YEAR = {"eligible": True, "weekly_pence": 29145, "year_pence": 1521640, "one_off
         "planning_once_pence": 45000, "planning_year_pence": 20000, "plan_version": 2, "signed_off_on": "2025-09-15",
         "signed_by": ["Niamh Farrelly", "Ruth Amadi"], "next_review": "2026-09-14",
         "direct_payment_considered": True,
+        "measures": MEASURES,
         "audit": {"expected_pence": 296597, "unexplained_pence": 0, "surplus_pence": 0, "arrears_pence": 0,
                   "outside_outcomes_pence": 0, "flags": []},
         "ledger": [{"year": "2024/25", "in_year_pence": 604987, "full_year_pence": 1010128},
@@ -42,7 +47,7 @@ PAID = ([("2024-09-23", 111106)]
         + [(day, 82020) for day in ("2025-04-07", "2025-05-05", "2025-06-02", "2025-06-30", "2025-07-28", "2025-08-25")]
         + [("2025-09-22", 88120)])
 LATER = {"planning_once_pence", "sufficiency", "plan_version", "signed_off_on", "signed_by", "next_review", "audit",
-         "direct_payment_considered", "payments", "ledger", "orders", "planning_year_pence"}
+         "direct_payment_considered", "payments", "ledger", "orders", "planning_year_pence", "measures"}
 MANAGED = {"eligible": True, "weekly_pence": 19945, "year_pence": 1037140, "one_off_pence": 0,
            "contribution_weekly_pence": None, "direct_payment_four_weekly_pence": 0, "first_payment_date": None,
            "first_payment_pence": 0}
@@ -221,7 +226,11 @@ def others(demo, out):
     demo.play("gwen-pardoe", out)
     demo.same(demo.summary(out), MANAGED)
     demo.play("idris-vaughan", out)  # over what the first left
-    demo.same(demo.summary(out), NOT_ELIGIBLE)
+    found = demo.summary(out)
+    demo.same(found, NOT_ELIGIBLE)
+    known = {name for name, value in found["measures"].items() if value is not None}
+    check(known == {"assessment_days", "council_people", "provider_people", "hand_offs", "steps", "open"},
+          f"measures known of one who is not eligible: {known}")
     demo.play("pauline-sarr", out)
     demo.same(demo.summary(out), CARER)
     demo.play("wilf-tanner", out)

@@ -1,0 +1,148 @@
+// Source: S20, S81, S82; practice 6.2, 6.3.
+
+#include "core/casework/measures/pathway.h"
+
+#include "core/domain/settled.h"
+#include "core/record/fold/frozen.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::casework {
+
+namespace {
+
+using rules::Employer;
+using rules::Step;
+using rules::StepTaken;
+
+/// Who pays is a team to the record: no name of theirs is in it.
+const QString kPaymentsTeam = u"direct payments team"_s;
+
+/// The first of all that were ever made, by day: a later one takes its place and does not make it happen later.
+template <class Decision>
+const Decision* firstOf(const QList<Decision>& decisions)
+{
+    const Decision* first = nullptr;
+    for (const Decision& one : decisions)
+        if (!one.unread && (!first || one.on < first->on)) first = &one;
+    return first;
+}
+
+/// The day of the letter, else of the facts it was worked out from.
+void addContribution(const MoneyTalk& money, QList<StepTaken>& steps)
+{
+    const WorkedContribution& worked = money.contributionWorked;
+    if (!worked.on.isValid()) return;
+    steps.append({Step::ContributionAssessed,
+                  money.contributionLetterOn.isValid() ? money.contributionLetterOn : worked.on, worked.by});
+}
+
+/// As it was agreed first, or as it is noted while nothing is.
+MoneyTalk moneyOf(const CaseFile& file)
+{
+    const AllocationAgreement* agreed = firstOf(file.agreements);
+    const Result<CaseFile> then = agreed ? record::thawed(agreed->inputs) : Error{};
+    return then ? then->money : file.money;
+}
+
+/// As it was signed first, or as it is drafted while it is not.
+Plan planOf(const CaseFile& file)
+{
+    const SignedPlan* plan = firstOf(file.signedPlans);
+    const Result<CaseFile> then = plan ? record::thawed(plan->inputs) : Error{};
+    return then ? then->plan : file.plan;
+}
+
+/// A planner is of a provider; the person and their own circle are nobody's; whoever has written here is the council's.
+Employer drafterOf(const CaseFile& file, const QString& drafter)
+{
+    if (std::ranges::find(file.staff, drafter, &StaffMember::name) != file.staff.end()
+        || drafter == file.person.workerName)
+        return Employer::Council;
+    return file.choices.author == PlanAuthor::PaidPlanner ? Employer::Provider : Employer::Nobody;
+}
+
+void addDraft(const CaseFile& file, QList<StepTaken>& steps)
+{
+    const Plan plan = planOf(file);
+    if (!plan.draftedOn.isValid() || plan.draftedBy.isEmpty()) return;
+    steps.append({Step::PlanDrafted, plan.draftedOn, plan.draftedBy, drafterOf(file, plan.draftedBy)});
+}
+
+/// The first payment, or the first day of what the council arranges where there is none.
+void addStart(const CaseFile& file, QList<StepTaken>& steps)
+{
+    const PaymentInstruction* started = firstOf(file.instructions);
+    if (!started) return;
+    steps.append({Step::PaymentInstructed, started->on, started->by});
+    if (started->schedule.first.isValid() && started->schedule.firstAmount > Money()) {
+        steps.append({Step::FirstPayment, started->schedule.first, kPaymentsTeam});
+        return;
+    }
+    const Order* order = firstOf(file.orders);
+    if (!order) return;
+    QDate first;
+    for (const OrderLine& line : order->lines)
+        if (line.startOn.isValid() && (!first.isValid() || line.startOn < first)) first = line.startOn;
+    steps.append({Step::FirstPayment, first, order->by});
+}
+
+void addReview(const CaseFile& file, QList<StepTaken>& steps)
+{
+    const Review* first = nullptr;
+    for (const Review& one : file.reviews)
+        if (one.on.isValid() && (!first || one.on < first->on)) first = &one;
+    if (first) steps.append({Step::ReviewHeld, first->on, file.person.workerName});
+    if (const ManagerSignOff* yes = firstOf(file.signOffs)) steps.append({Step::SignedOff, yes->on, yes->by});
+}
+
+/// They died: nothing waits any longer.
+QDate endOf(const CaseFile& file, QDate asAt)
+{
+    const PaymentStop* stop = settled(file.stops);
+    return stop && stop->reason == StopReason::Died && stop->lastDay <= asAt ? stop->lastDay : QDate();
+}
+
+} // namespace
+
+rules::Journey pathwayOf(const CaseFile& file, QDate asAt)
+{
+    QList<StepTaken> steps;
+    const QString& worker = file.person.workerName;
+    steps.append({Step::Contact, file.person.contactOn, worker});
+    for (const Sitting& sitting : file.sittings) steps.append({Step::Sitting, sitting.on, worker});
+    addContribution(moneyOf(file), steps);
+    if (const Determination* decided = firstOf(file.determinations))
+        steps.append({Step::EligibilityDecided, decided->on, decided->by});
+    if (const AllocationAgreement* agreed = firstOf(file.agreements))
+        steps.append({Step::AllocationAgreed, agreed->on, agreed->worker});
+    addStart(file, steps);
+    addDraft(file, steps);
+    addReview(file, steps);
+    steps.removeIf([asAt](const StepTaken& one) { return !one.on.isValid() || one.on > asAt; });
+    std::ranges::stable_sort(steps, {}, [](const StepTaken& one) { return std::pair(one.on, one.step); });
+    return {.person = file.id.value.toString(QUuid::WithoutBraces),
+            .carer = file.person.subject == CaseSubject::Carer,
+            .endedOn = endOf(file, asAt),
+            .steps = steps};
+}
+
+Result<std::optional<rules::JourneyMeasure>> measuresOf(const CaseFile& file, QDate asAt,
+                                                        const policy::Library& library)
+{
+    const rules::Journey way = pathwayOf(file, asAt);
+    if (way.steps.isEmpty()) return std::optional<rules::JourneyMeasure>();
+    const auto found = rules::measures({.cohort = {way.steps.first().on, asAt, {way}}}, library);
+    if (!found) return found.error();
+    return std::optional(found->cohort.journeys.first());
+}
+
+std::optional<qint64> daysOf(const rules::JourneyMeasure& measured, rules::Time time)
+{
+    const auto which = static_cast<std::size_t>(time);
+    return measured.waiting[which] ? std::nullopt : measured.days[which];
+}
+
+} // namespace alongside::casework
