@@ -32,8 +32,35 @@ QList<Block> whyAnother(const Payment& next, const Payment* before)
                           .arg(inWords(before->on), before->amount.display())}};
 }
 
-QList<Block> afterIt(const QList<Payment>& later)
+/// What is paid once a year comes with every thirteenth payment (R18), also where nothing is paid between; an end ends it.
+QDate yearAfter(const Payment& payment, const Payments& payments)
 {
+    const bool ends =
+        std::ranges::any_of(payments.reasons, [](const Reason& one) { return one.key == u"payments_end"; });
+    const bool yearly = std::ranges::any_of(payment.parts, [](const PaymentPart& one) {
+        return one.why.key == u"payment_of_the_year" || one.why.key == u"payment_of_the_year_for";
+    });
+    return yearly && !ends ? payment.on.addDays(kPaymentsAYear * kDaysAPayment) : QDate();
+}
+
+QList<Block> comesAgain(QDate day)
+{
+    return {
+        Paragraph{say("What is paid once a year comes again on %1, as long as it is agreed. Nothing comes before that.")
+                      .arg(withWeekday(day))}};
+}
+
+/// Every payment that is listed was made.
+QList<Block> nothingListed(const Payments& payments, QDate today)
+{
+    for (const Payment& one : payments.list)
+        if (const QDate again = yearAfter(one, payments); again >= today) return comesAgain(again);
+    return {Note{say("No payment is to come.")}};
+}
+
+QList<Block> afterIt(const Payment& next, const QList<Payment>& later, const Payments& payments)
+{
+    if (const QDate again = yearAfter(next, payments); later.isEmpty() && again.isValid()) return comesAgain(again);
     if (later.isEmpty()) return {Paragraph{say("No payment comes after that one.")}};
     Table table{{{say("Day"), false}, {say("What it is made of"), false}, {say("Amount"), true}}, {}};
     for (const Payment& one : later) {
@@ -80,14 +107,14 @@ Document paymentLetter(const CaseFile& file, const StatementContext& context)
     page.blocks = QList<Block>{Heading{1, page.title}} + twoStand(file);
     const QList<Payment>& all = context.payments.list;
     const auto next = std::ranges::find_if(all, [&](const Payment& one) { return one.on >= context.today; });
-    if (next == all.end()) page.blocks += Note{say("No payment is to come.")};
+    if (next == all.end()) page.blocks += nothingListed(context.payments, context.today);
     else {
         page.blocks += Callout{say("Your next payment"), next->amount.display(),
                                say("It is due on %1.").arg(withWeekday(next->on))};
         if (const QString closed = bankHolidayWords(next->on); !closed.isEmpty()) page.blocks += Paragraph{closed};
         page.blocks += whyAnother(*next, next == all.begin() ? nullptr : &*std::prev(next));
         page.blocks += madeOf(*next);
-        page.blocks += afterIt(QList<Payment>(std::next(next), all.end()));
+        page.blocks += afterIt(*next, QList<Payment>(std::next(next), all.end()), context.payments);
     }
     page.blocks += ending(context.payments);
     page.blocks += shareWorkedOut(standing, Room::Table);

@@ -12,6 +12,7 @@ namespace alongside {
 /// A payment is for four weeks, in advance (R18).
 inline constexpr int kWeeksAPayment = 4;
 inline constexpr int kDaysAPayment = 7 * kWeeksAPayment;
+inline constexpr int kPaymentsAYear = 13;
 
 struct PaymentPart {
     Reason why{};

@@ -13,8 +13,8 @@
 namespace alongside::rules {
 
 /// Unit of a payment: four weeks, paid in advance; thirteen of them are 52 weeks.
+using alongside::kPaymentsAYear;
 using alongside::kWeeksAPayment;
-inline constexpr int kPaymentsAYear = 13;
 static_assert(kWeeksAPayment * kPaymentsAYear == kWeeksAYear);
 
 /// The payment never waits for the plan (S31).

@@ -56,7 +56,10 @@ TotalsCard::TotalsCard(const CaseServices& services, CaseSession& session, QWidg
     : Card(tr("What it comes to"), parent), m_services(services), m_session(session), m_missing(muted({})),
       m_missingOpen(makeButton(ButtonKind::Quiet, u"missing_rates_open"_s, {})), m_notCounted(new TextLabel),
       m_trouble(new TextLabel), m_noSum(new TextLabel(tr("What it comes to is not yet known."))), m_guide(muted({})),
-      m_share(muted({}, Type::Body))
+      m_share(muted({}, Type::Body)),
+      m_carer(
+          muted(tr("A carer can be charged for support that is for the carer, and the council may choose not to. What "
+                   "the person they care for is given is never charged to the carer (Care Act 2014 s14(3)).")))
 {
     build();
 }
@@ -126,6 +129,8 @@ void TotalsCard::buildContribution()
     ours->rows->addWidget(m_missing);
     body()->addWidget(ours);
     body()->addWidget(second);
+    m_carer->setObjectName(u"carer_charging"_s);
+    body()->addWidget(m_carer);
     m_session.bind(percent, inRecord<&CaseFile::money, &MoneyTalk::contingencyPct>());
     m_session.bind(why, inRecord<&CaseFile::money, &MoneyTalk::contingencyReason>());
     m_session.bind(share, inRecord<&CaseFile::money, &MoneyTalk::contributionWeekly>());
@@ -164,6 +169,7 @@ void TotalsCard::showFigures(const Working& working)
     m_working = &working;
     m_percent->setHint(badDaysSaid(m_session.file()));
     showMissingRates();
+    m_carer->setVisible(m_session.file().person.subject == CaseSubject::Carer);
     for (QWidget* cell : std::as_const(m_cells)) cell->setVisible(false);
     m_trouble->setVisible(working.trouble.has_value());
     m_noSum->setVisible(working.trouble.has_value());

@@ -41,6 +41,7 @@ private:
     TextLabel* m_noSum;
     TextLabel* m_guide;
     TextLabel* m_share;
+    TextLabel* m_carer; // what a carer can be charged for
     const Working* m_working = nullptr;
 };
 

@@ -72,6 +72,28 @@ TEST_CASE("a payment like the one before says nothing of a difference")
     CHECK(text.contains(u"No payment comes after that one."_s));
 }
 
+TEST_CASE("a sum for a year says when it comes again, also where nothing is paid between, and not once payments end")
+{
+    const Payment lump{
+        {2024, 10, 21},
+        Money::pence(28600),
+        {{{u"payment_of_the_year_for"_s, Tri::Yes, {u"what=A break"_s}, u"R18"_s}, Money::pence(28600)}}};
+    StatementContext context{.today = {2024, 10, 14}};
+    context.payments.list = {lump};
+    const auto text = [&] { return textOf(paymentLetter(test::journeyCase(), context)); };
+    const QString again = u"What is paid once a year comes again on Monday 20 October 2025, as long as it is agreed."_s;
+    CHECK(text().contains(again));
+    CHECK_FALSE(text().contains(u"No payment comes after that one."_s));
+    context.today = {2024, 11, 5}; // it was paid
+    CHECK(text().contains(again));
+    CHECK_FALSE(text().contains(u"No payment is to come."_s));
+    context.payments.reasons = {{u"payments_end"_s, Tri::Yes, {u"last=2024-11-03"_s}, u"SI 2014/2871 reg 7"_s}};
+    CHECK(text().contains(u"No payment is to come."_s));
+    context.payments.reasons.clear();
+    context.payments.list.first().parts.first().why.key = u"payment_made_once"_s; // what is paid once never comes again
+    CHECK(text().contains(u"No payment is to come."_s));
+}
+
 TEST_CASE("payments that end say their last day, and what was paid beyond it, quietly")
 {
     StatementContext context = changed();

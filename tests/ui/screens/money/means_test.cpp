@@ -119,6 +119,18 @@ private slots:
                  u"Worked out for 10 September 2024: £83.45 a week. The share that is noted is another."_s);
     }
 
+    /// Care Act 2014 s14(3).
+    void aCarerIsToldWhatACarerCanBeChargedFor()
+    {
+        PracticeTable carer(Until::Priced, u"pauline-sarr"_s);
+        Sitting hers(new ui::MoneyPage(carer.opened()));
+        QVERIFY(hers.at(u"carer_charging"_s)->isVisible());
+        QVERIFY(hers.text(u"carer_charging"_s).contains(u"never charged to the carer"_s));
+        PracticeTable adult(Until::Priced);
+        Sitting theirs(new ui::MoneyPage(adult.opened()));
+        QVERIFY(!theirs.at(u"carer_charging"_s)->isVisible());
+    }
+
     void whyItIsFreeIsAskedOnlyWhereItIs()
     {
         PracticeTable table(Until::Priced);
