@@ -8,7 +8,7 @@
 #include "core/casework/review/sign_plan.h"
 #include "core/casework/versions/asked_anew.h"
 #include "core/documents/statement/line_sentence.h"
-#include "core/domain/money/sums/not_known.h"
+#include "core/domain/money/not_known.h"
 
 #include <QDateTime>
 

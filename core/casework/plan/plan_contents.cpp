@@ -2,7 +2,7 @@
 
 #include "core/casework/rulebook.h"
 #include "core/domain/money/decided_way.h"
-#include "core/domain/money/sums/not_known.h"
+#include "core/domain/money/not_known.h"
 #include "core/domain/needs/openness.h"
 #include "core/domain/payments/paying.h"
 #include "core/domain/settled.h"

@@ -3,7 +3,7 @@
 #include "core/documents/names/names.h"
 #include "core/documents/words/number_words.h"
 #include "core/documents/words/words.h"
-#include "core/domain/money/sums/not_known.h"
+#include "core/domain/money/not_known.h"
 #include "core/domain/settled.h"
 
 #include <algorithm>

@@ -5,7 +5,7 @@
 #include "core/documents/words/money_words.h"
 #include "core/documents/words/words.h"
 #include "core/domain/money/held.h"
-#include "core/domain/money/sums/not_known.h"
+#include "core/domain/money/not_known.h"
 #include "core/domain/money/sums/shares.h"
 #include "core/domain/payments/payment.h"
 #include "core/domain/payments/paying.h"

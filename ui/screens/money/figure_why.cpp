@@ -5,7 +5,7 @@
 #include "core/documents/sentences.h"
 #include "core/documents/words/money_words.h"
 #include "core/domain/confirmed.h"
-#include "core/domain/money/sums/not_known.h"
+#include "core/domain/money/not_known.h"
 #include "core/domain/settled.h"
 #include "ui/case/fields/case_fields.h"
 #include "ui/support/translated.h"

@@ -4,7 +4,7 @@
 #include "core/domain/settled.h"
 #include "core/documents/names/names.h"
 #include "core/documents/statement/line_sentence.h"
-#include "core/domain/money/sums/not_known.h"
+#include "core/domain/money/not_known.h"
 
 namespace alongside::ui {
 

@@ -1,6 +1,6 @@
 #include "core/domain/money/sums/shares.h"
 
-#include "core/domain/money/sums/not_known.h"
+#include "core/domain/money/not_known.h"
 #include "core/domain/money/support.h"
 
 namespace alongside {

@@ -3,7 +3,7 @@
 #include "core/documents/exports.h"
 #include "core/documents/statement/starting_statement.h"
 #include "core/documents/words/money_words.h"
-#include "core/domain/money/sums/not_known.h"
+#include "core/domain/money/not_known.h"
 #include "tests/support/catch.h"
 #include "tests/support/journey_case.h"
 

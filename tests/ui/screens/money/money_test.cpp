@@ -4,7 +4,7 @@
 #include "core/documents/words/money_words.h"
 #include "core/documents/words/words.h"
 #include "core/domain/confirmed.h"
-#include "core/domain/money/sums/not_known.h"
+#include "core/domain/money/not_known.h"
 #include "core/policy/files/folder.h"
 #include "tests/ui/screens/money/money_words.h"
 #include "ui/screens/choices/choices_page.h"

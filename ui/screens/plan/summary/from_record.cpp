@@ -6,7 +6,7 @@
 #include "core/documents/words/number_words.h"
 #include "core/documents/words/words.h"
 #include "core/domain/money/decided_way.h"
-#include "core/domain/money/sums/not_known.h"
+#include "core/domain/money/not_known.h"
 #include "core/domain/money/sums/shares.h"
 #include "core/domain/settled.h"
 #include "ui/case/fields/rows.h"
