@@ -2,6 +2,8 @@
 
 #include "core/documents/sentences.h"
 #include "core/domain/confirmed.h"
+#include "core/domain/views/own_words.h"
+#include "core/documents/words/apart.h"
 #include "ui/support/when.h"
 #include "ui/support/translated.h"
 
@@ -38,6 +40,17 @@ QString restsOn(const PolicyUse& policy, const casework::Rulebook& rules)
         all.append(since(tr("Price guide %1").arg(policy.priceGuide), rules.guideFrom(policy.priceGuide)));
     for (const PolicyValue& value : policy.values) all.append(since(rules.nameOfValue(value.key), value.from));
     return all.join(u"; "_s);
+}
+
+QStringList quotedBehind(const CaseFile& file, const QList<SupportLine>& lines)
+{
+    constexpr qsizetype kMost = 6;
+    const QStringList words = ownWordsBehind(file, lines);
+    QStringList quoted;
+    for (const QString& one : words.first(std::min(kMost, words.size())))
+        quoted.append(u"\u201C%1\u201D"_s.arg(documents::apart(one)));
+    if (words.size() > kMost) quoted.append(tr("and more that was said: %1").arg(words.size() - kMost));
+    return quoted;
 }
 
 Why whyFrom(const QString& title, const Reason& reason, const casework::Rulebook& rules, const PolicyUse& policy,

@@ -15,4 +15,8 @@ namespace alongside::ui {
 /// What it rests on and since when that holds, as it was when it was used: "Price guide PG-2024, since 8 April 2024".
 [[nodiscard]] QString restsOn(const PolicyUse& policy, const casework::Rulebook& rules);
 
+/// What the person said that these lines rest on, in quotation marks: at most a few, and how many more there are. A sheet
+/// may be opened with the laptop turned round, so nobody else's words are among them.
+[[nodiscard]] QStringList quotedBehind(const CaseFile& file, const QList<SupportLine>& lines);
+
 } // namespace alongside::ui

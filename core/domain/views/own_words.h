@@ -10,4 +10,8 @@ namespace alongside {
 /// What they like and want first, then their days, then what was jotted down. Range: `most` of them.
 QStringList ownWords(const CaseFile& file, qsizetype most);
 
+/// Those that the lines rest on, by themselves or by an outcome they are for (S37, S67). Order: as they were written down,
+/// each once.
+QStringList ownWordsBehind(const CaseFile& file, const QList<SupportLine>& lines);
+
 } // namespace alongside

@@ -140,6 +140,8 @@ void StartCard::figure(const QString& key, const QString& label, const QString& 
     Why why = whyFrom(u"%1: %2"_s.arg(label, number), reason ? *reason : none, m_services.rules, m_shown.policy,
                       m_shown.reasons);
     if (!reason) why.sentence.clear();
+    const bool isSum = key == u"first_amount" || key == u"every"; // from the payment to the person's own words (S37)
+    if (isSum) why.inputs = quotedBehind(m_session.file(), m_session.file().lines);
     // The sums are those of the agreement: what is not confirmed there is not confirmed here.
     if (const AllocationAgreement* agreed = settled(m_session.file().agreements))
         why.confirmed = why.confirmed && isConfirmed(agreed->allocation.policy, agreed->allocation.reasons);

@@ -46,10 +46,7 @@ Why whyOfLine(const AllocatedLine& worked, LineId id, const CaseFile& file, cons
                           .arg(worked.item, worked.price.display(), worked.unit.isEmpty() ? tr("thing") : worked.unit));
     const SupportLine* line = itemIn(file.lines, id);
     if (line && line->priceByHand) inputs.append(tr("Price set by hand: %1").arg(documents::apart(line->priceReason)));
-    if (line)
-        for (const EntryId& because : line->because)
-            if (const Entry* said = itemIn(file.entries, because))
-                inputs.append(u"\u201C%1\u201D"_s.arg(documents::apart(said->words)));
+    if (line) inputs += quotedBehind(file, {*line});
     inputs.removeAll(QString());
     const PolicyUse policy = restedOn(working.allocation, u"R9");
     return {figureOf(worked),

@@ -138,6 +138,31 @@ private slots:
         QVERIFY(!sitting.at(u"schedule_review"_s)->isVisible());
     }
 
+    /// [S37] From the payment one key leads to what the person said; what others said is not shown with it, since the
+    /// laptop may be turned round.
+    void fromThePaymentAKeyLeadsToTheirOwnWords()
+    {
+        PracticeTable table(Until::Started);
+        table.change([](CaseFile& file) { // one of what she said was said of her
+            ui::itemIn(file.entries, file.outcomes.first().because.first())->saidBy = u"Bernie"_s;
+        });
+        const CaseFile file = table.now();
+        QList<EntryId> because;
+        for (const Outcome& outcome : file.outcomes)
+            if (std::ranges::any_of(file.lines, [&](const auto& line) { return line.outcomes.contains(outcome.id); }))
+                because += outcome.because;
+        QStringList own, others;
+        for (const Entry& entry : file.entries)
+            if (because.contains(entry.id)) (entry.saidBy.isEmpty() ? own : others).append(entry.words);
+        QVERIFY(!own.isEmpty() && !others.isEmpty());
+        Sitting sitting(new ui::ChoicesPage(table.opened()));
+        QTest::keyClick(sitting.at(u"schedule_first_amount"_s), Qt::Key_Return);
+        QString heard;
+        for (const QLabel* label : sitting.page->findChildren<QLabel*>(u"why_input"_s)) heard += label->text() + u'\n';
+        QVERIFY2(heard.contains(own.first()), qPrintable(heard));
+        for (const QString& words : others) QVERIFY2(!heard.contains(words), qPrintable(words));
+    }
+
     void whatStandsInTheWayIsSaidByTheRule()
     {
         PracticeTable table(Until::Agreed);
