@@ -104,6 +104,12 @@ struct Telling {
         return all.isEmpty() ? nothing() : listed(all);
     }
 
+    /// What nobody here can read is told apart by a mark of it.
+    [[nodiscard]] QString sealed(const QByteArray& bytes) const
+    {
+        return bytes.isEmpty() ? nothing() : say("Sealed answers, %1").arg(QString::fromLatin1(bytes.left(2).toHex()));
+    }
+
     [[nodiscard]] QString said(const ValueType& type, const QCborValue& value) const
     {
         if (value.isNull() || value.isUndefined() || (value.isString() && value.toString().isEmpty())) return nothing();
@@ -128,7 +134,7 @@ struct Telling {
         case Kind::Decision: return decision(value);
         case Kind::Case:
             return say("The record %1").arg(QUuid::fromRfc4122(value.toByteArray()).toString(QUuid::Id128).first(8));
-        case Kind::Bytes: break;
+        case Kind::Bytes: return sealed(value.toByteArray());
         }
         return say("An earlier decision");
     }

@@ -23,7 +23,7 @@ QStringList casePages()
 {
     QStringList keys;
     for (const ui::Screen& screen : ui::screenCatalogue())
-        if (screen.make) keys += screen.key;
+        if (screen.make && screen.place != ui::Place::Theirs) keys += screen.key; // turned round, none leads from it
     return keys;
 }
 

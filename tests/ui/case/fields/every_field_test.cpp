@@ -95,7 +95,8 @@ private slots:
                 if (until == Until::Chosen)
                     table.change([&](CaseFile& file) { // of a file that lies elsewhere, all but the file is here
                         file.attachments.append({.id = {table.ids.next()}, .name = u"song.mp3"_s});
-                        file.reviews.append({.id = {table.ids.next()}, .on = table.clock.today()}); // how it was
+                        if (screen.place == ui::Place::Theirs) // how it was, at a review
+                            file.reviews.append({.id = {table.ids.next()}, .on = table.clock.today()});
                     });
                 if (auto* page = qobject_cast<ui::CasePage*>(screen.make(table.opened()))) set += setOn(page);
             }
