@@ -1,6 +1,6 @@
 #pragma once
-// Batch push, then pull, then what is attached, on a thread of its own, while the practitioner goes on typing. One sync at a time; a cut link is
-// tried again by itself after a while; what happened is told as OfficeState.
+// Batch push, then pull, then what is attached, on a thread of its own, while the practitioner goes on typing. One sync
+// at a time; a cut link is tried again by itself after a while; what happened is told as OfficeState.
 // Thread: made and ended on one; every public function from any. Signals come from the sync thread.
 
 #include "core/base/time/clock.h"

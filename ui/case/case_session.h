@@ -35,6 +35,9 @@ struct CaseServices {
     bool practice = false;                // "Practice" goes across every page printed
     const PageWords* pageWords = nullptr; // whom pages come from; none: what the record says
     const SealForCouncil* seal = nullptr; // for what only the office may read
+
+    /// The laptop belongs to an office, which alone could open it.
+    [[nodiscard]] bool canSeal() const { return seal && *seal; }
 };
 
 class CaseSession final : public QObject {

@@ -1,9 +1,9 @@
 #include "ui/case/why_words.h"
 
 #include "core/documents/sentences.h"
+#include "core/documents/words/apart.h"
 #include "core/domain/confirmed.h"
 #include "core/domain/views/own_words.h"
-#include "core/documents/words/apart.h"
 #include "ui/support/when.h"
 #include "ui/support/translated.h"
 

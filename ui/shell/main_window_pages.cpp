@@ -75,11 +75,11 @@ void MainWindow::openThen(const Link& link, const std::function<void(Page*)>& sh
 {
     const int ticket = ++m_ticket;
     m_open(link, [this, ticket, link, shown](const Make& make) {
-        if (ticket != m_ticket || isCovered()) return;          // somewhere else meanwhile
-        if (!make && !page()) return go({u"people"_s, {}, {}}); // they were taken away: never an empty window
-        if (!make) return;
-        if (!link.person.isNull() && link.person != m_person) dropPersonPages();
-        Page* made = make();
+        if (ticket != m_ticket || isCovered()) return; // somewhere else meanwhile
+        if (make && !link.person.isNull() && link.person != m_person) dropPersonPages();
+        Page* made = make ? make() : nullptr;
+        // They were taken away, or another version of this program left off on a page of its own: never an empty window.
+        if (!made && !page()) return go({u"people"_s, {}, {}});
         if (!made) return;
         adopt(link, made);
         shown(made);

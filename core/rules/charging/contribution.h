@@ -76,9 +76,9 @@ struct Contribution {
     PolicyUse policy{};
 };
 
-/// Errors: NoPolicyInForce; AnswerMissing (no day, no cost where it is asked for whole, whose guarantee it is, or as freeOfCharge); AnswerOutOfRange, `detail` "NEGATIVE_AMOUNT", "NEGATIVE_QUANTITY",
-/// "UNKNOWN_VALUE" (more than 100 per cent), "UNKNOWN_INCOME_TYPE", "UNKNOWN_CAPITAL_KIND",
-/// "AGE_DOES_NOT_FIT", "PREMIUM_OF_OTHER_STATUS",
+/// Errors: NoPolicyInForce; AnswerMissing (no day, no cost where it is asked for whole, whose guarantee it is, or as
+/// freeOfCharge); AnswerOutOfRange, `detail` "NEGATIVE_AMOUNT", "NEGATIVE_QUANTITY", "UNKNOWN_VALUE" (more than 100 per
+/// cent), "UNKNOWN_INCOME_TYPE", "UNKNOWN_CAPITAL_KIND", "AGE_DOES_NOT_FIT", "PREMIUM_OF_OTHER_STATUS",
 /// "LOCAL_MIG_BELOW_NATIONAL", "TOO_LARGE".
 Result<Contribution> contribution(const ContributionFacts& facts, const policy::Library& library);
 

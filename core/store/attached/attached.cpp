@@ -12,6 +12,7 @@ namespace alongside::store {
 
 namespace {
 
+// "whole = 0 OR sent = 0" stands in each of these as in the index that finds them.
 constexpr auto kToSend = R"sql(
     SELECT hash, case_id, salt, length, length FROM attached WHERE named = 1 AND (whole = 0 OR sent = 0) AND whole = 1
     ORDER BY rowid

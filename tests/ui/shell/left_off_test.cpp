@@ -106,6 +106,21 @@ private slots:
         QVERIFY(window.leftOff().typed.isEmpty());
     }
 
+    void whereAPageIsThatThisProgramDoesNotHaveTheirPeopleAreShown()
+    {
+        const StillClock clock;
+        ui::MainWindow window(clock);
+        window.setOpenPage([](const ui::Link& link, const ui::MainWindow::Ready& ready) {
+            ready([screen = link.screen]() -> ui::Page* { return screen == u"people" ? new AskPage : nullptr; });
+        });
+        window.show();
+        window.setLeftOff({{{u"of_another_version"_s, {}, {}}, u"jot"_s, 7, 120}, {}});
+        window.showWork({u"people"_s, {}, {}});
+        QVERIFY(window.page());
+        QCOMPARE(window.page()->screen(), u"people"_s);
+        QCOMPARE(window.leftOff().spot.link.screen, u"people"_s);
+    }
+
     void halfADayOfARecordStandsThereAgainAndTheWholeOneStaysMeanwhile()
     {
         const StillClock clock;

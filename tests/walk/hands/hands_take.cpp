@@ -208,7 +208,7 @@ void Hands::go(const QString& screen, const QString& which)
 {
     CaseId person{};
     for (const ui::Screen& one : ui::screenCatalogue()) {
-        if (one.key != screen || (one.place != ui::Place::Person && one.place != ui::Place::Step)) continue;
+        if (one.key != screen || !one.make) continue;
         const auto& rows = m_world.rows();
         if (rows.isEmpty()) return;
         person = rows.at(which.toInt() % rows.size()).id;

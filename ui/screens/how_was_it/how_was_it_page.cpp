@@ -75,8 +75,7 @@ const Review* HowWasItPage::review() const
 
 void HowWasItPage::showCase()
 {
-    const SealForCouncil* seal = services().seal;
-    const bool canAnswer = review() && seal && *seal;
+    const bool canAnswer = review() && services().canSeal();
     ask(tr("How was it, %1?").arg(first()),
         canAnswer ? tr("Five quick questions. Your answers are sealed as you give them: whoever sits beside you cannot "
                        "read them. The council counts them with everybody else's, without your name.")
@@ -98,8 +97,8 @@ void HowWasItPage::showCase()
 void HowWasItPage::give()
 {
     const Review* asked = review();
-    const QByteArray sealed =
-        asked && services().seal && *services().seal ? (*services().seal)(bytesOf(m_answers)) : QByteArray();
+    if (!asked || !services().canSeal()) return;
+    const QByteArray sealed = (*services().seal)(bytesOf(m_answers));
     if (sealed.isEmpty()) return;
     session().act([&, id = asked->id](CaseFile& file) {
         Review& to = *itemIn(file.reviews, id);

@@ -31,19 +31,19 @@ void HowCard::showFigures()
     const Review* review = itemIn(file.reviews, m_review);
     if (!review) return;
     const QString who = documents::apart(callName(file));
-    const SealForCouncil* seal = m_session.services().seal;
-    const bool isAsked = seal && *seal && review == lastReview(file);
+    const bool canSeal = m_session.services().canSeal();
+    const bool isAsked = canSeal && review == lastReview(file);
     setTitle(tr("How was it, for %1?").arg(who));
     const QString given =
         review->experienceOn.isValid() ? tr("Answered on %1.").arg(dayWords(review->experienceOn)) + u' ' : QString();
-    m_words->setText(
-        given
-        + (isAsked ? tr("Five quick questions on %1's own page. You do not see the answers: they go to the "
-                        "office sealed, and are counted there with everybody else's.")
-                         .arg(who)
-           : seal && *seal ? tr("Asked at the last review only.")
-                           : tr("Their answers are sealed for the council's office, and this laptop belongs "
-                                "to none yet.")));
+    m_words->setText(given
+                     + (isAsked
+                            ? tr("Five quick questions on %1's own page. You do not see the answers: they go to the "
+                                 "office sealed, and are counted there with everybody else's.")
+                                  .arg(who)
+                        : canSeal ? tr("Asked at the last review only.")
+                                  : tr("Their answers are sealed for the council's office, and this laptop belongs "
+                                       "to none yet.")));
     m_ask->setText(tr("Turn the laptop round: %1's own page").arg(who));
     m_ask->setVisible(isAsked);
 }

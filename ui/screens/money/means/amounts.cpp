@@ -134,9 +134,7 @@ void Amounts::showCase(const QList<std::pair<QString, QString>>& kinds)
     for (const MeansAmount& one : m_session.file().meansAmounts)
         if (one.of == m_of) ids.append(one.id);
     m_rows.bring(ids, [&](MeansAmountId id, int number) {
-        auto* row = new AmountRow(u"%1_%2"_s.arg(keyOf(m_of)).arg(number), id, m_of, m_session);
-        row->setKinds(kinds);
-        return row;
+        return new AmountRow(u"%1_%2"_s.arg(keyOf(m_of)).arg(number), id, m_of, m_session);
     });
     for (const MeansAmountId& id : m_rows.ids()) m_rows.row(id)->setKinds(kinds);
 }
