@@ -52,7 +52,11 @@ OneDesk::OneDesk(const QString& folder, ServerProcess& server, const QString& ac
     m_engine = std::make_unique<sync::SyncEngine>(m_store->door(), m_clock, m_ids, options);
     QObject::connect(
         m_engine.get(), &sync::SyncEngine::casesArrived, m_engine.get(),
-        [this](const QList<Arrived>& cases) { m_arrived = cases; }, Qt::DirectConnection);
+        [this](const QList<Arrived>& cases) {
+            m_arrived = cases;
+            m_toldIn.append(m_engine->state().phase);
+        },
+        Qt::DirectConnection);
     QObject::connect(
         m_engine.get(), &sync::SyncEngine::ended, m_engine.get(), [this] { m_ended.release(); }, Qt::DirectConnection);
 }
@@ -116,6 +120,7 @@ store::Verified OneDesk::verified()
 OfficeState OneDesk::sync()
 {
     m_arrived.clear();
+    m_toldIn.clear();
     startSync();
     return waitForSync();
 }
@@ -123,6 +128,7 @@ OfficeState OneDesk::sync()
 OfficeState OneDesk::fetch()
 {
     m_arrived.clear();
+    m_toldIn.clear();
     m_engine->fetchNow();
     return waitForSync();
 }

@@ -60,8 +60,9 @@ public:
     void startSync() { m_engine->syncNow(); }
     /// Only what the office has for this laptop.
     OfficeState fetch();
-    /// What the last sync, or fetch, brought.
+    /// What the last sync, or fetch, brought: as it was told last, and the phase of each telling.
     [[nodiscard]] QList<Arrived> arrived() const { return m_arrived; }
+    [[nodiscard]] QList<SyncPhase> toldIn() const { return m_toldIn; }
     OfficeState waitForSync();
     [[nodiscard]] sync::StoreDoor door() { return m_store->door(); }
     [[nodiscard]] sync::CouncilLink link();
@@ -70,7 +71,8 @@ private:
     WallClock m_clock{};
     NewIds m_ids{};
     QSemaphore m_ended{};
-    QList<Arrived> m_arrived{}; // written before m_ended is released, read after
+    QList<Arrived> m_arrived{}; // written before m_ended is released, read after; so is the next
+    QList<SyncPhase> m_toldIn{};
     std::unique_ptr<StoreThread> m_store{};
     std::unique_ptr<sync::SyncEngine> m_engine{};
 };

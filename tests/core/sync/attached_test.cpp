@@ -36,18 +36,28 @@ QByteArray manyBytes(qint64 length)
     return bytes;
 }
 
-/// The record may say something else of it than is so.
-AttachedFile attach(OneDesk& desk, CaseId id, const QByteArray& bytes, bool lies = false)
+void keep(OneDesk& desk, CaseId id, const AttachedFile& file, const QByteArray& bytes)
 {
-    AttachedFile file = wire::describedAttached(AttachedKind::Pdf, bytes);
     for (qint64 first = 0; first < file.length; first += kMiB)
         REQUIRE(desk.door().ask([&](store::CaseStore& store) {
             return store.attached().keepPart(id, file, first, bytes.mid(first, kMiB));
         }));
-    if (lies) file.salt[0] = char(file.salt[0] ^ 1);
+}
+
+void name(OneDesk& desk, CaseId id, const AttachedFile& file)
+{
     desk.note(id, [&](CaseFile& now) {
         now.attachments.append({.id = {QUuid::createUuid()}, .file = file, .name = u"plan.pdf"_s});
     });
+}
+
+/// The record may say something else of it than is so.
+AttachedFile attach(OneDesk& desk, CaseId id, const QByteArray& bytes, bool lies = false)
+{
+    AttachedFile file = wire::describedAttached(AttachedKind::Pdf, bytes);
+    keep(desk, id, file, bytes);
+    if (lies) file.salt[0] = char(file.salt[0] ^ 1);
+    name(desk, id, file);
     return file;
 }
 
@@ -175,9 +185,35 @@ TEST_CASE("What a colleague wrote is shown before a file has come down", "[sync]
     REQUIRE(desks.right.sync().phase == SyncPhase::Done);
     desks.cutAfterBytes(kMiB, Direction::Down);
     CHECK(desks.syncLeft().phase == SyncPhase::Failed);
-    REQUIRE(desks.left.arrived().size() == 1); // told while the file was still coming, and not again at the end
+    CHECK(desks.left.toldIn() == QList{SyncPhase::Fetching}); // before the file was begun, and not again at the end
+    REQUIRE(desks.left.arrived().size() == 1);
     CHECK(desks.left.arrived().first().changes == 2);
     CHECK(desks.left.open(id).person.howToReach == u"read me now"_s);
+    desks.clearTrouble();
+    CHECK(desks.syncLeft().phase == SyncPhase::Done);
+    CHECK(desks.left.toldIn() == QList{SyncPhase::Carrying}); // that the file is here: no word came with it
+    CHECK(desks.left.arrived().first().changes == 0);
+}
+
+TEST_CASE("Two laptops that send one and the same file at once both come to its end, and it is there once",
+          "[sync][attached]")
+{
+    TwoDesks desks(GENERATE(Db::Sqlite, Db::PostgreSql));
+    const CaseId id = desks.share();
+    const QByteArray bytes = manyBytes(12 * kMiB);
+    const AttachedFile file = attach(desks.left, id, bytes);
+    keep(desks.right, id, file, bytes); // as on a laptop that was copied
+    name(desks.right, id, file);
+    desks.left.startSync();
+    desks.right.startSync();
+    const OfficeState left = desks.left.waitForSync(), right = desks.right.waitForSync();
+    CHECK(left.phase == SyncPhase::Done);
+    CHECK(right.phase == SyncPhase::Done);
+    CHECK(toCarry(desks.left) == store::ToCarry{});
+    CHECK(toCarry(desks.right) == store::ToCarry{});
+    CHECK(std::min(left.bytesUp, right.bytesUp) > kMiB); // both did bring some of it
+    CHECK(desks.server.end() == 0);
+    CHECK(desks.server.run(u"verify"_s) == 0);
 }
 
 TEST_CASE("A server killed again and again while a file comes loses no part of it that it answered", "[sync][attached]")

@@ -5,6 +5,7 @@
 #include "core/wire/attached.h"
 #include "tests/app/server/database/said.h"
 
+#include <barrier>
 #include <thread>
 
 using namespace alongside;
@@ -80,21 +81,39 @@ TEST_CASE("Bytes that are not what the op says leave nothing behind", "[database
     CHECK(office.ask("SELECT count(*) FROM blob_part") == 0);
 }
 
-TEST_CASE("Two that bring the same at once bring it once", "[database]")
+TEST_CASE("Two that bring the same at once bring it once, whether or not they part it alike", "[database]")
 {
     Office office(GENERATE(Kind::Sqlite, Kind::PostgreSql));
+    const qsizetype otherPart = GENERATE(50'000, 41'000);
     Laptop laptop(office, 1);
     const AttachedFile file = wire::describedAttached(AttachedKind::Pdf, kBytes);
     laptop.send(attaching(laptop, file));
     office.work();
-    const auto bring = [&] {
-        for (auto state = attachedState(office.database(), office.council, file.hash); state && !state->done;)
-            state = keepAttached(office.database(), office.council, partOf(file, kBytes, state->held));
+    // Both ask first, and then both send what comes next: each part is brought twice at the same moment.
+    std::barrier together(2);
+    const auto bring = [&](qsizetype size, Result<AttachedState>& last) {
+        for (bool done = false; !done;) {
+            const auto before = attachedState(office.database(), office.council, file.hash);
+            together.arrive_and_wait();
+            last = before;
+            if (before && !before->done)
+                last = keepAttached(office.database(), office.council,
+                                    {file.hash, file.salt, file.length, before->held, kBytes.mid(before->held, size)});
+            if (last && !last->done && last->held <= before->held) last = Error{ErrorCode::NotFound, u"forward"_s, {}};
+            done = !last || last->done;
+            together.arrive_and_wait();
+        }
+        together.arrive_and_drop();
     };
-    std::thread one(bring), two(bring);
+    Result<AttachedState> left = AttachedState(), right = AttachedState();
+    std::thread one(bring, kPart, std::ref(left)), two(bring, otherPart, std::ref(right));
     one.join();
     two.join();
-    CHECK(office.ask("SELECT count(*) FROM blob_part") == 6);
+    const auto why = [](const auto& end) { return end ? end->held : -qint64(end.error().code); };
+    CAPTURE(office.kind() == Kind::Sqlite, otherPart, why(left), why(right));
+    CHECK((left && left->done)); // nobody was told of a trouble, or that nothing had been taken
+    CHECK((right && right->done));
+    CHECK(office.ask("SELECT sum(octet_length(bytes)) FROM blob_part") == kBytes.size());
     CHECK(bytesOf(office, file) == kBytes);
 }
 
