@@ -4,6 +4,7 @@
 
 #include "core/wire/attached.h"
 #include "tests/app/server/database/said.h"
+#include "tests/support/server/small_disk.h"
 
 #include <barrier>
 #include <thread>
@@ -136,6 +137,56 @@ TEST_CASE("Of a file that two cases name the first has it, and another council k
     CHECK(attachedState(office.database(), other, file.hash).error().code == ErrorCode::NotFound);
     CHECK(attachedBytes(office.database(), other, file.hash, 0, kPart).error().code == ErrorCode::NotFound);
     CHECK(keepAttached(office.database(), other, partOf(file, kBytes, 0)).error().code == ErrorCode::NotFound);
+}
+
+TEST_CASE("A full tablespace takes nothing and says later, keeps what it had, and takes the rest once there is room",
+          "[database]")
+{
+    tests::SmallDisk disk(6);
+    if (!disk.isThere()) return;
+    disk.giveTo("postgres");
+    Office office(Kind::PostgreSql);
+    const auto move = [&](const QByteArray& sql) {
+        const auto link = office.database().links().lend(Use::Write);
+        REQUIRE(link);
+        REQUIRE((*link)->script(sql));
+    };
+    move("CREATE TABLESPACE small LOCATION '" + disk.folder().toUtf8() + '\'');
+    move("ALTER TABLE blob_part SET TABLESPACE small");
+    Laptop laptop(office, 1);
+    const QByteArray bytes = wire::randomBytes(9 * kMostAttachedPart + 5);
+    const AttachedFile file = wire::describedAttached(AttachedKind::Pdf, bytes);
+    laptop.send(attaching(laptop, file));
+    office.work();
+    const auto bring = [&](qint64 first) {
+        return keepAttached(office.database(), office.council,
+                            {file.hash, file.salt, file.length, first, bytes.mid(first, kMostAttachedPart)});
+    };
+    qint64 held = 0;
+    auto kept = bring(held);
+    for (; kept && !kept->done; kept = bring(held)) held = kept->held;
+    REQUIRE_FALSE(kept);
+    CHECK(kept.error() == Error{ErrorCode::ServerFull, u"database"_s, u"53100"_s});
+    CHECK(held > 0);
+    CHECK(bring(held).error().code == ErrorCode::ServerFull); // and it is not called here by being asked twice
+    const auto state = attachedState(office.database(), office.council, file.hash);
+    REQUIRE(state);
+    CHECK(state->held == held);
+    CHECK_FALSE(state->done);
+    CHECK(office.ask("SELECT sum(octet_length(bytes)) FROM blob_part") == held);
+    laptop.send({laptop.group(kAsha, CaseFile(), named(u"Asha"_s))}); // words have a room of their own
+    office.work();
+
+    disk.grow(50);
+    while (held < bytes.size()) {
+        kept = bring(held);
+        REQUIRE(kept);
+        held = kept->held;
+    }
+    CHECK(kept->done);
+    CHECK(bytesOf(office, file) == bytes);
+    move("ALTER TABLE blob_part SET TABLESPACE pg_default");
+    move("DROP TABLESPACE small");
 }
 
 TEST_CASE("What was named before there was a table for it is named once the server starts", "[database]")

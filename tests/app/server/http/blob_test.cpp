@@ -194,6 +194,41 @@ TEST_CASE("What was named and never brought, and a laptop that is taken off, get
     CHECK(client.ask(put(office.file, 0, office.bytes.first(kPart))).status == 403);
 }
 
+TEST_CASE("Another council's laptop learns nothing of a file, at its own office or at this one", "[server][attached]")
+{
+    Named office; // and another council's beside it, in the same database
+    office.read();
+    RawClient ours = office.client();
+    bring(ours, office.file, office.bytes);
+    const QTemporaryDir elsewhere;
+    const auto theirs = server::Authority::openOrMake(elsewhere.path(), office.clock, office.ids);
+    REQUIRE(theirs);
+    const auto council = office.database->council(theirs->council());
+    REQUIRE(council);
+    server::Office other(
+        *office.database, *theirs, office.clock, office.ids, *council, [] {}, 1e9);
+    server::Listener listener(other);
+    const auto port = listener.start({});
+    REQUIRE(port);
+    QByteArray pem, key;
+    enrolledAt(*theirs, *office.database, office.clock, office.signing, &pem, &key);
+    RawClient there(*port, theirs->certificatePem(), pem, key);
+    const AttachedFile nobodys = wire::describedAttached(AttachedKind::Pdf, office.bytes);
+    for (const auto& asked : {+[](const AttachedFile& file) { return head(pathOf(file)); },
+                              +[](const AttachedFile& file) { return get(pathOf(file) + "?offset=0"); },
+                              +[](const AttachedFile& file) { return put(file, 0, "bytes"); }}) {
+        const RawAnswer refused = there.ask(asked(office.file)), unknown = there.ask(asked(nobodys));
+        CHECK(refused.status == 404);
+        CHECK(refused.body == unknown.body); // as of a file that there is nowhere
+        CHECK(headerIn(refused, "Upload-Length") == "none");
+        RawClient here(office.port, office.authority.certificatePem(), pem, key);
+        const RawAnswer stranger = here.ask(asked(office.file));
+        CHECK((stranger.status == 0 || stranger.status == 403));
+        CHECK_FALSE(stranger.body.contains(office.bytes.first(16)));
+    }
+    CHECK(fetched(ours, office.file) == office.bytes);
+}
+
 TEST_CASE("A record that says what no file can be makes room for none", "[server][attached]")
 {
     Named office;
