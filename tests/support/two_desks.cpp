@@ -26,11 +26,11 @@ T need(Result<T> result, const char* what)
                              + result.error().where.toStdString() + " " + result.error().detail.toStdString());
 }
 
-std::unique_ptr<store::CaseStore> newStore(const QString& folder, const Clock& clock)
+std::unique_ptr<store::CaseStore> newStore(const QString& folder, const store::Key& key, const Clock& clock)
 {
     QDir().mkpath(folder);
     const store::Identity nobodyYet{{}, {QUuid::createUuid()}, {QUuid::createUuid()}, 1};
-    return need(store::CaseStore::create(folder, store::Key::fresh(), nobodyYet, clock), "store");
+    return need(store::CaseStore::create(folder, key, nobodyYet, clock), "store");
 }
 
 } // namespace
@@ -40,9 +40,10 @@ qint64 WallClock::nowMs() const
     return QDateTime::currentMSecsSinceEpoch();
 }
 
-OneDesk::OneDesk(const QString& folder, ServerProcess& server, const QString& actor, quint16 throughPort)
+OneDesk::OneDesk(const QString& folder, ServerProcess& server, const QString& actor, quint16 throughPort,
+                 const store::Key& key)
 {
-    m_store = std::make_unique<StoreThread>([&] { return newStore(folder, m_clock); });
+    m_store = std::make_unique<StoreThread>([&] { return newStore(folder, key, m_clock); });
     const sync::Invitation invitation = need(sync::invitationFrom(server.invitation(actor)), "invitation");
     const sync::CouncilFile council = need(sync::councilFileFrom(server.councilFile()), "council file");
     need(sync::enrol(m_store->door(), m_clock, invitation, council), "enrolment");

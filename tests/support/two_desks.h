@@ -18,6 +18,7 @@
 #include <QSemaphore>
 #include <QTemporaryDir>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 
@@ -27,6 +28,12 @@ class WallClock : public Clock {
 public:
     [[nodiscard]] qint64 nowMs() const override;
     [[nodiscard]] int utcOffsetMinutes() const override { return 0; }
+    [[nodiscard]] Steady steady() const override { return {{}, nowMs() + m_passedMs}; }
+    /// What waits need not be waited for.
+    void pass(qint64 ms) { m_passedMs += ms; }
+
+private:
+    std::atomic<qint64> m_passedMs = 0;
 };
 
 class NewIds : public IdSource {
@@ -36,7 +43,8 @@ public:
 
 class OneDesk {
 public:
-    OneDesk(const QString& folder, ServerProcess& server, const QString& actor, quint16 throughPort);
+    OneDesk(const QString& folder, ServerProcess& server, const QString& actor, quint16 throughPort,
+            const store::Key& key = store::Key::fresh());
 
     /// What the case is here, now.
     CaseFile open(CaseId id);
@@ -66,6 +74,7 @@ public:
     OfficeState waitForSync();
     [[nodiscard]] sync::StoreDoor door() { return m_store->door(); }
     [[nodiscard]] sync::CouncilLink link();
+    [[nodiscard]] WallClock& clock() { return m_clock; }
 
 private:
     WallClock m_clock{};

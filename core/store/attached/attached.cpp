@@ -5,6 +5,7 @@
 #include "core/wire/attached.h"
 
 #include <QSet>
+#include <QStorageInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -188,6 +189,13 @@ Result<ToCarry> Attached::toCarry()
     if (read.next()) count = {qint64(read.number(0)), qint64(read.number(1))};
     if (const auto ended = read.ended(); !ended) return ended.error();
     return count;
+}
+
+Result<Done> Attached::roomFor(qint64 bytes)
+{
+    const QStorageInfo disk(m_parts.folder);
+    if (!disk.isValid() || disk.bytesAvailable() >= kRoomForWords + bytes) return Done{};
+    return Error{ErrorCode::StoreFull, u"attached.room"_s, {}};
 }
 
 Result<Done> Attached::sent(const AttachedFile& file)

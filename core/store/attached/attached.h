@@ -30,6 +30,9 @@ struct ToCarry {
     bool operator==(const ToCarry&) const = default;
 };
 
+/// Unit: bytes. What comes from colleagues leaves so much of the disk free: for words.
+inline constexpr qint64 kRoomForWords = 64 * 1'048'576;
+
 class Attached {
 public:
     explicit Attached(Parts& parts);
@@ -47,6 +50,8 @@ public:
     /// Named by colleagues, and not here whole.
     Result<QList<Carried>> toFetch();
     Result<ToCarry> toCarry();
+    /// Whether so many bytes more may come. Errors: StoreFull with the place "attached.room".
+    Result<Done> roomFor(qint64 bytes);
     /// The office has it whole.
     Result<Done> sent(const AttachedFile& file);
     /// Every part is here.

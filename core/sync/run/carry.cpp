@@ -146,6 +146,9 @@ Result<Done> Lane::fetch(const store::Carried& one)
 {
     for (qint64 from = one.held; from < one.file.length;) {
         if (auto first = wordsFirst(); !first) return first;
+        const auto room =
+            m_session.door.ask([](store::CaseStore& store) { return store.attached().roomFor(kCarriedPart); });
+        if (!room) return room;
         const Result<Response> response =
             m_session.transport.get(u"%1?offset=%2"_s.arg(pathOf(one.file), QString::number(from)));
         m_session.progress.callEnds();

@@ -13,7 +13,8 @@ inline constexpr qint64 kCarriedPart = 262'144;
 /// What is not at the office yet goes there, from where it was cut; what others attached comes here once the office has all
 /// of it. What one file lacks holds up no other: it is told at the end. A case that has got its file is in `touched`, and so
 /// is what colleagues wrote meanwhile. Errors: those of Transport, of pushAll and of pullAll; AttachedBroken for a file that
-/// one end finds not to be what its record says; what the office answers.
+/// one end finds not to be what its record says; StoreFull before a file takes the room that words need; what the office
+/// answers.
 Result<Done> carryAttached(Session& session, Touched& touched);
 
 } // namespace alongside::sync

@@ -2,100 +2,13 @@
 // end both laptops have the same bytes.
 
 #include "core/sync/run/carry.h"
-#include "core/wire/attached.h"
-#include "tests/support/catch.h"
-#include "tests/support/two_desks.h"
+#include "tests/core/sync/attaching.h"
 
-#include <QDir>
-#include <QFile>
 #include <QRandomGenerator>
-#include <QTemporaryDir>
-#include <QThread>
-
-#include <sys/mount.h>
-#include <unistd.h>
 
 using namespace alongside;
 using namespace alongside::tests;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr qint64 kMiB = 1'048'576;
-
-QByteArray manyBytes(qint64 length)
-{
-    QByteArray bytes(length, '\0');
-    quint32 next = 2'463'534'242; // no two places alike
-    for (char& byte : bytes) {
-        next ^= next << 13;
-        next ^= next >> 17;
-        next ^= next << 5;
-        byte = char(next);
-    }
-    return bytes;
-}
-
-void keep(OneDesk& desk, CaseId id, const AttachedFile& file, const QByteArray& bytes)
-{
-    for (qint64 first = 0; first < file.length; first += kMiB)
-        REQUIRE(desk.door().ask([&](store::CaseStore& store) {
-            return store.attached().keepPart(id, file, first, bytes.mid(first, kMiB));
-        }));
-}
-
-void name(OneDesk& desk, CaseId id, const AttachedFile& file)
-{
-    desk.note(id, [&](CaseFile& now) {
-        now.attachments.append({.id = {QUuid::createUuid()}, .file = file, .name = u"plan.pdf"_s});
-    });
-}
-
-/// The record may say something else of it than is so.
-AttachedFile attach(OneDesk& desk, CaseId id, const QByteArray& bytes, bool lies = false)
-{
-    AttachedFile file = wire::describedAttached(AttachedKind::Pdf, bytes);
-    keep(desk, id, file, bytes);
-    if (lies) file.salt[0] = char(file.salt[0] ^ 1);
-    name(desk, id, file);
-    return file;
-}
-
-store::ToCarry toCarry(OneDesk& desk)
-{
-    return desk.waiting().attached;
-}
-
-bool holds(OneDesk& desk, const AttachedFile& file)
-{
-    return *desk.door().ask([&](store::CaseStore& store) { return store.attached().holds(file); });
-}
-
-QByteArray bytesAt(OneDesk& desk, const AttachedFile& file)
-{
-    QByteArray bytes;
-    while (bytes.size() < file.length) {
-        const auto part =
-            desk.door().ask([&](store::CaseStore& store) { return store.attached().piece(file, bytes.size(), kMiB); });
-        if (!part || part->isEmpty()) return {};
-        bytes += *part;
-    }
-    return bytes;
-}
-
-bool comesTrue(const std::function<bool()>& what)
-{
-    for (int turn = 0; turn < 3'000; ++turn, QThread::msleep(5))
-        if (what()) return true;
-    return false;
-}
-
-void say(OneDesk& desk, CaseId id, const QString& words)
-{
-    desk.note(id, [&](CaseFile& now) { now.person.howToReach = words; });
-}
-
-} // namespace
 
 TEST_CASE("25 MiB go over a link that is cut while somebody types: each word arrives first, then the file",
           "[sync][attached]")
@@ -261,37 +174,4 @@ TEST_CASE("A file that is not what its record says holds up no other, and is tol
     CHECK(desks.right.sync().phase == SyncPhase::Done);
     CHECK(bytesAt(desks.right, whole) == bytes);
     CHECK_FALSE(holds(desks.right, broken));
-}
-
-TEST_CASE("An office with a full disk is left alone until it has room, and then gets the rest", "[sync][attached]")
-{
-    QTemporaryDir folder;
-    const QByteArray disk = QFile::encodeName(folder.filePath(u"disk"_s));
-    REQUIRE(QDir().mkpath(QFile::decodeName(disk)));
-    if (::geteuid() != 0 || ::mount("tmpfs", disk.constData(), "tmpfs", 0, "size=20m") != 0) {
-        WARN("a small disk of one's own can be made by root only");
-        return;
-    }
-    {
-        TwoDesks desks(Db::Sqlite, QFile::decodeName(disk));
-        const CaseId id = desks.share();
-        const QByteArray bytes = manyBytes(25 * kMiB);
-        const AttachedFile file = attach(desks.left, id, bytes);
-        say(desks.left, id, u"words before the file"_s);
-        const OfficeState full = desks.syncLeft();
-        REQUIRE(full.trouble);
-        CHECK(full.trouble->code == ErrorCode::ServerFull);
-        CHECK(full.trouble->detail == u"after 60000"_s);
-        CHECK(full.bytesUp < 20 * kMiB); // asked once, not over and over
-        CHECK(desks.left.waiting().groups == 0);
-        CHECK(desks.right.sync().phase == SyncPhase::Done);
-        CHECK(desks.right.open(id).person.howToReach == u"words before the file"_s);
-        const OfficeState again = desks.syncLeft();
-        CHECK(again.bytesUp < kMiB); // what was kept stands, and is not brought again
-        REQUIRE(::mount("tmpfs", disk.constData(), "tmpfs", MS_REMOUNT, "size=200m") == 0);
-        CHECK(desks.syncLeft().phase == SyncPhase::Done);
-        CHECK(desks.right.sync().phase == SyncPhase::Done);
-        CHECK(bytesAt(desks.right, file) == bytes);
-    }
-    ::umount2(disk.constData(), MNT_DETACH);
 }
