@@ -30,6 +30,7 @@ CaseloadRow caseloadRow(const CaseFile& file, bool needsDeciding)
                     .name = file.person.name,
                     .preferredName = file.person.preferredName,
                     .bornOn = file.person.bornOn,
+                    .subject = file.person.subject,
                     .stage = stageOf(file),
                     .needsDeciding = needsDeciding};
     for (const Sitting& sitting : file.sittings) row.lastSitting = std::max(row.lastSitting, sitting.on);

@@ -2,6 +2,7 @@
 // Rows of the lists: who is on my caseload, what is due, what a search found. Derived from the log at any time.
 
 #include "core/base/id.h"
+#include "core/domain/needs/care_act.h"
 
 #include <QDate>
 #include <QString>
@@ -41,6 +42,7 @@ struct CaseloadRow {
     QString name{};
     QString preferredName{};
     QDate bornOn{};
+    CaseSubject subject = CaseSubject::Adult;
     Stage stage = Stage::Talking;
     QDate lastSitting{};
     QDate nextDue{};      // invalid: nothing due

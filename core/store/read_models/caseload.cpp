@@ -12,15 +12,15 @@ namespace {
 
 constexpr auto kUpdate = R"sql(
     UPDATE caseload SET name = ?, preferred_name = ?, sort_name = ?, born_on = ?, stage = ?, last_sitting = ?,
-        next_due = ?, changed_ms = ?, needs_deciding = ?, seen = ?
+        next_due = ?, changed_ms = ?, needs_deciding = ?, subject = ?, seen = ?
     WHERE case_id = ?
 )sql";
 
 constexpr auto kInsert = R"sql(
     INSERT INTO caseload (name, preferred_name, sort_name, born_on, stage, last_sitting, next_due, changed_ms,
-        needs_deciding, seen, case_id, not_applied, last_frame)
-    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, 0,
-        (SELECT coalesce(max(frame_seq), 0) FROM op_log WHERE op_no = ?12))
+        needs_deciding, subject, seen, case_id, not_applied, last_frame)
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, 0,
+        (SELECT coalesce(max(frame_seq), 0) FROM op_log WHERE op_no = ?13))
 )sql";
 
 constexpr auto kNotApplied = R"sql(
@@ -36,7 +36,8 @@ constexpr auto kRows = R"sql(
         EXISTS (SELECT 1 FROM open_op WHERE open_op.case_id = caseload.case_id AND kind <> 90),
         last_frame >= (SELECT coalesce(min(frame_seq), 9223372036854775807) FROM frame WHERE state = 1),
         EXISTS (SELECT 1 FROM attached WHERE attached.case_id = caseload.case_id AND named = 1
-            AND (whole = 0 OR sent = 0) AND whole = 1)
+            AND (whole = 0 OR sent = 0) AND whole = 1),
+        subject
     FROM caseload ORDER BY
 )sql";
 
@@ -69,6 +70,7 @@ CaseloadRow rowIn(const Statement& row)
             row.text(1),
             row.text(2),
             QDate::fromString(row.text(3), Qt::ISODate),
+            CaseSubject(row.number(15)),
             Stage(row.number(4)),
             QDate::fromString(row.text(5), Qt::ISODate),
             QDate::fromString(row.text(6), Qt::ISODate),
@@ -95,14 +97,14 @@ Result<Done> Caseload::write(const CaseloadRow& row, quint64 seen, quint64 lastO
 {
     const QString sort = sortName(row.name);
     const QString born = isoDay(row.bornOn), last = isoDay(row.lastSitting), due = isoDay(row.nextDue);
-    const int stage = int(row.stage), deciding = row.needsDeciding ? 1 : 0;
+    const int stage = int(row.stage), deciding = row.needsDeciding ? 1 : 0, subject = int(row.subject);
     if (auto done = m_update.run(row.name, row.preferredName, sort, born, stage, last, due, row.changedMs, deciding,
-                                 seen, row.id.value);
+                                 subject, seen, row.id.value);
         !done)
         return done;
     if (m_update.changed() == 1) return Done{};
-    return m_insert.run(row.name, row.preferredName, sort, born, stage, last, due, row.changedMs, deciding, seen,
-                        row.id.value, lastOpNo);
+    return m_insert.run(row.name, row.preferredName, sort, born, stage, last, due, row.changedMs, deciding, subject,
+                        seen, row.id.value, lastOpNo);
 }
 
 Result<Done> Caseload::remove(CaseId id)

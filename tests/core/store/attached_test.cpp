@@ -155,7 +155,7 @@ TEST_CASE(
         desk.store.reset();
         REQUIRE(meddle(desk.file(), testKey(),
                        "DROP INDEX attached_to_carry; ALTER TABLE attached DROP COLUMN sent; DELETE FROM attached; "
-                       "PRAGMA user_version = 4"));
+                       "ALTER TABLE caseload DROP COLUMN subject; PRAGMA user_version = 4"));
         REQUIRE(desk.reopen());
     }
     CHECK(desk.store->outbox().waiting()->attached == store::ToCarry{.toCome = 1});

@@ -36,6 +36,25 @@ CaseFile edited(const CaseFile& seen, std::mt19937_64& chance)
 
 } // namespace
 
+TEST_CASE("Who is a carer is in the list of every laptop, whoever said so last", "[store][inbox]")
+{
+    OfficeOfPaper office;
+    Desk desks[2];
+    for (quint32 n = 0; n < 2; ++n) REQUIRE(desks[n].create(7 + n));
+    const auto says = [&](Desk& desk, CaseSubject subject) {
+        desk.clock.pass(1'000);
+        REQUIRE(desk.say(caseOf(1), [&](CaseFile& file) { file.person.subject = subject; }));
+        CHECK(desk.store->caseload()->first().subject == subject);
+        for (int round = 0; round < 2; ++round)
+            for (Desk& one : desks) REQUIRE(office.sync(one));
+        for (Desk& one : desks) CHECK(one.store->caseload()->first().subject == subject);
+    };
+    REQUIRE(desks[0].name(caseOf(1), u"Pauline Sarr"_s));
+    says(desks[0], CaseSubject::Carer);
+    says(desks[1], CaseSubject::Adult);
+    says(desks[0], CaseSubject::Carer);
+}
+
 TEST_CASE("Two desks that edit one case apart come to the same, by every road", "[store][inbox]")
 {
     const quint64 seed = GENERATE(take(25, random(quint64(1), quint64(1) << 40)));

@@ -34,7 +34,7 @@ QList<QByteArray> historyOf(store::CaseStore& store)
 
 TEST_CASE("A store of each version ever released is brought up to date, and says what it said", "[store][migrations]")
 {
-    const QString saved = QString::fromLatin1(GENERATE(as<const char*>{}, "v001", "v002", "v003", "v004"));
+    const QString saved = QString::fromLatin1(GENERATE(as<const char*>{}, "v001", "v002", "v003", "v004", "v005"));
     const QString from = QStringLiteral(ALONGSIDE_SAVED_STORES) + u'/' + saved;
     Desk old;
     REQUIRE(QDir().mkpath(old.folder()));
@@ -64,6 +64,19 @@ TEST_CASE("A store of each version ever released is brought up to date, and says
     REQUIRE(old.jot(caseOf(2), 21, u"open still, and more"_s));
     REQUIRE(old.reopen());
     CHECK(old.store->caseFile(caseOf(2))->entries.first().words == u"open still, and more"_s);
+}
+
+TEST_CASE("Who is a carer is in the list after the step that brought it there", "[store][migrations]")
+{
+    Desk desk;
+    REQUIRE(desk.create());
+    REQUIRE(desk.say(caseOf(1), [](CaseFile& file) { file.person.subject = CaseSubject::Carer; }));
+    REQUIRE(desk.name(caseOf(2), u"Bartholomew Nováková"_s));
+    desk.store.reset();
+    REQUIRE(meddle(desk.file(), testKey(), "ALTER TABLE caseload DROP COLUMN subject; PRAGMA user_version = 5"));
+    REQUIRE(desk.reopen());
+    for (const CaseloadRow& row : *desk.store->caseload())
+        CHECK(row.subject == (row.id == caseOf(1) ? CaseSubject::Carer : CaseSubject::Adult));
 }
 
 TEST_CASE("A migration that is cut short leaves the store as it was", "[store][migrations]")

@@ -15,7 +15,7 @@ namespace alongside::ui {
 
 namespace {
 
-constexpr int kInside = 10, kShape = 12;
+constexpr int kInside = 10, kShape = 12, kBeside = 8;
 
 /// As high as the letters of its writing need: Arabic and Bengali reach further down than the type of the window.
 int lineHigh(const QString& words, Type type)
@@ -58,7 +58,20 @@ void PeopleDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
                           painter->fontMetrics().elidedText(words, Qt::ElideRight, where.width()));
         line.setTop(line.top() + lineHigh(words, type) + 1);
     };
-    write(index.data().toString(), Type::Strong, t.text, line);
+    const QString subject = index.data(PeopleModel::SubjectRole).toString();
+    QRect name = line;
+    if (!subject.isEmpty()) { // beside the name, which gives way
+        const QFontMetrics strong(fontFor(Type::Strong)), small(fontFor(Type::Small));
+        const int wide = small.horizontalAdvance(subject), room = line.width() - wide - kBeside;
+        name.setWidth(std::min(strong.horizontalAdvance(index.data().toString()) + 1, room));
+        QRect beside(name.right() + 1 + kBeside, line.top() + strong.ascent() - small.ascent(), wide + 1,
+                     small.height());
+        painter->setFont(fontFor(Type::Small));
+        painter->setPen(t.muted);
+        painter->drawText(QStyle::visualRect(option.direction, line, beside), from | Qt::AlignTop, subject);
+        name = QStyle::visualRect(option.direction, line, name);
+    }
+    write(index.data().toString(), Type::Strong, t.text, name);
     write(index.data(PeopleModel::NoteRole).toString(), Type::Small, t.text, line);
     const auto sent = static_cast<Sent>(index.data(PeopleModel::SentRole).toInt());
     const QColor colour = sent == Sent::AtOffice ? t.ok : sent == Sent::NeedsYou ? t.caution : t.muted;

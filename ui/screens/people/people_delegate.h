@@ -1,6 +1,6 @@
 #pragma once
-// One person in a list: name, what is next, and where the record is, by shape and words. All rows are of one height, so
-// that ten thousand are laid out as fast as ten.
+// One person in a list: name, whether they are a carer, what is next, and where the record is, by shape and words. All rows
+// are of one height, so that ten thousand are laid out as fast as ten.
 
 #include <QStyledItemDelegate>
 

@@ -36,6 +36,14 @@ QString dueNote(const CaseloadRow& row, QDate today)
                                                    : tr("%1 was %2").arg(dueWords(*row.nextKind), day);
 }
 
+/// As a screen reader says a row.
+QString heard(const CaseloadRow& row, const QString& name, QDate today)
+{
+    QStringList said{name, subjectWords(row), noteFor(row, today), sentWords(sentOf(row.sent))};
+    said.removeAll(QString());
+    return said.join(u". "_s);
+}
+
 } // namespace
 
 QString laneWords(Lane lane)
@@ -77,6 +85,11 @@ Sent sentOf(SentState state)
     return Sent::OnlyHere;
 }
 
+QString subjectWords(const CaseloadRow& row)
+{
+    return row.subject == CaseSubject::Carer ? tr("Carer") : QString();
+}
+
 QString noteFor(const CaseloadRow& row, QDate today)
 {
     if (row.needsDeciding) return tr("Two answers to one question");
@@ -115,13 +128,11 @@ QVariant PeopleModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole: return row.name.isEmpty() ? tr("No name yet") : row.name;
     case IdRole: return row.id.value;
+    case SubjectRole: return subjectWords(row);
     case NoteRole: return noteFor(row, m_today);
     case SentRole: return int(sentOf(row.sent));
     case LaneRole: return laneWords(laneOf(row, m_today));
-    case Qt::AccessibleTextRole:
-        return tr("%1. %2. %3")
-            .arg(documents::apart(data(index, Qt::DisplayRole).toString()), noteFor(row, m_today),
-                 sentWords(sentOf(row.sent)));
+    case Qt::AccessibleTextRole: return heard(row, documents::apart(data(index, Qt::DisplayRole).toString()), m_today);
     default: return {};
     }
 }

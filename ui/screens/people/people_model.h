@@ -14,6 +14,8 @@ enum class Lane { NeedsYou, Talking, Living };
 [[nodiscard]] QString laneWords(Lane lane);
 [[nodiscard]] Lane laneOf(const CaseloadRow& row, QDate today);
 [[nodiscard]] Sent sentOf(SentState state);
+/// "Carer", of somebody whose own needs as a carer are asked about; nothing of anybody else.
+[[nodiscard]] QString subjectWords(const CaseloadRow& row);
 /// "Six-week review in 2 days", "review 4 November", "talked today".
 [[nodiscard]] QString noteFor(const CaseloadRow& row, QDate today);
 
@@ -21,7 +23,7 @@ class PeopleModel final : public QAbstractListModel {
     Q_OBJECT
 
 public:
-    enum Role { IdRole = Qt::UserRole + 1, NoteRole, SentRole, LaneRole };
+    enum Role { IdRole = Qt::UserRole + 1, SubjectRole, NoteRole, SentRole, LaneRole };
 
     using QAbstractListModel::QAbstractListModel;
 

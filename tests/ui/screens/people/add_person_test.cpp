@@ -2,6 +2,7 @@
 
 #include "tests/ui/support/look.h"
 #include "ui/screens/people/add_person_card.h"
+#include "ui/screens/people/people_delegate.h"
 #include "ui/screens/people/people_page.h"
 #include "ui/shell/places/link.h"
 #include "ui/widgets/fields/date_edit.h"
@@ -9,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -236,6 +238,39 @@ private slots:
         QCOMPARE(followed.last().at(0).toString(), ui::personLink(people().at(2).id, u"person"_s));
         QVERIFY(!desk.page.findChild<QPushButton*>(button));
         QVERIFY(!desk.warns());
+    }
+
+    /// Beside the name, in words, to the eye, the ear and the search.
+    void aCarerIsSaidToBeOneAndFoundByIt()
+    {
+        QList<CaseloadRow> rows = people();
+        rows[2].subject = CaseSubject::Carer;
+        Desk desk;
+        desk.page.setPeople(rows, kToday);
+        auto* list = desk.page.findChild<QListView*>(u"people_list"_s);
+        const QModelIndex bernie = list->model()->index(2, 0), josie = list->model()->index(0, 0);
+        QCOMPARE(bernie.data(ui::PeopleModel::SubjectRole).toString(), u"Carer"_s);
+        QVERIFY(bernie.data(Qt::AccessibleTextRole).toString().startsWith(u"Bernie. Carer. Not talked yet. "_s));
+        QVERIFY(!josie.data(Qt::AccessibleTextRole).toString().contains(u"arer"_s));
+        desk.page.findChild<QLineEdit*>(u"find_here"_s)->setText(u"carer"_s);
+        QCOMPARE(list->model()->rowCount(), 1);
+        QCOMPARE(list->model()->index(0, 0).data().toString(), u"Bernie"_s);
+
+        const auto painted = [&](CaseSubject subject, const QString& name) {
+            rows[2].subject = subject;
+            rows[2].name = name;
+            ui::PeopleModel model;
+            model.setRows({rows.at(2)}, kToday);
+            QImage row(300, 80, QImage::Format_RGB32);
+            row.fill(Qt::white);
+            QPainter painter(&row);
+            QStyleOptionViewItem option;
+            option.rect = row.rect();
+            ui::PeopleDelegate().paint(&painter, option, model.index(0));
+            return row;
+        };
+        for (const QString& name : {u"Bernie"_s, u"Bernadette Annunziata Featherstonehaugh-Cholmondeley"_s})
+            QVERIFY(painted(CaseSubject::Carer, name) != painted(CaseSubject::Adult, name));
     }
 
     void findKnowsNoAccents()
