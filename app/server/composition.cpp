@@ -3,7 +3,6 @@
 #include "app/server/clock.h"
 #include "app/server/council_file.h"
 #include "app/server/database/asides.h"
-#include "app/server/database/attached/attached.h"
 #include "app/server/database/verify.h"
 #include "app/server/http/routes/enrol.h"
 #include "app/server/http/listener.h"
@@ -167,7 +166,6 @@ int serve(const Options& options)
     Parts& parts = **put;
     Result<CouncilRow> council = parts.database->council(parts.authority->council());
     if (!council) return troubled(council.error());
-    if (auto named = nameEarlierAttached(*parts.database, council->council); !named) return troubled(named.error());
 
     Stage2Thread stage2(*parts.database, parts.authority->council());
     Office office(
@@ -246,7 +244,14 @@ int verify(const Options& options)
             QString::number(one.rows), one.holds() ? u"holds"_s : u"does not hold"_s));
         for (const Error& fault : one.faults) say(u"  %1 %2"_s.arg(fault.where, fault.detail));
     }
-    for (const QString& words : verdictWords(*verdicts, councils->size() - 1)) say(words);
+    const auto attached = verifyAttached(*parts.database, parts.authority->council());
+    if (!attached) return troubled(attached.error());
+    holds = holds && attached->holds();
+    if (attached->whole > 0 || !attached->holds())
+        say(u"attached  %1 files: %2"_s.arg(QString::number(attached->whole),
+                                            attached->holds() ? u"hold"_s : u"do not hold"_s));
+    for (const Error& fault : attached->faults) say(u"  %1 %2"_s.arg(fault.where, fault.detail));
+    for (const QString& words : verdictWords(*verdicts, *attached, councils->size() - 1)) say(words);
     return holds ? 0 : 1;
 }
 

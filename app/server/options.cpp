@@ -24,7 +24,8 @@ aside   lists what was sent and could not be taken in: by which laptop, when, ho
 experience
         counts how it was, as people answered on their own pages, together and without a name. Nothing is shown of fewer
         people than a figure may be on; their answers are kept.
-verify  reads every frame in the database and checks chains, signatures and hashes. Ends with 1 if one does not hold.
+verify  reads every frame in the database and checks chains, signatures and hashes, and every attached file against its
+        record. Ends with 1 if one does not hold.
 
   --data DIR       where keys, the council file and the embedded database lie; made if missing
   --port N         port to listen on; 0 for any free one (default 8443)

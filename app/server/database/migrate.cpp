@@ -1,5 +1,7 @@
 #include "app/server/database/migrate.h"
 
+#include "app/server/database/attached/named.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -13,6 +15,22 @@ constexpr auto kNewest = "SELECT coalesce(max(number), 0) FROM schema_version";
 constexpr auto kReached = "INSERT INTO schema_version (number) VALUES ($1)";
 constexpr auto kAlone = "LOCK TABLE schema_version IN EXCLUSIVE MODE"; // SQLite's writer is alone already
 
+/// What a step does that is not SQL.
+struct Deed {
+    int number;
+    Result<Done> (*run)(Link&);
+};
+constexpr Deed kDeeds[] = {{3, &nameEarlierAttached}};
+
+Result<Done> apply(Link& link, const Migration& one)
+{
+    if (auto done = link.script(inWordsOf(link.dialect(), one.sql)); !done) return done;
+    for (const Deed& deed : kDeeds)
+        if (deed.number == one.number)
+            if (auto done = deed.run(link); !done) return done;
+    return Done{};
+}
+
 /// Two processes that start at once both try to make the first table; one of them is told that it is there.
 Result<Done> makeVersions(Link& link)
 {
@@ -24,7 +42,7 @@ Result<Done> applyFrom(Link& link, qint64 reached)
 {
     for (const Migration& one : migrations()) {
         if (one.number <= reached) continue;
-        if (const auto done = link.script(inWordsOf(link.dialect(), one.sql)); !done) {
+        if (const auto done = apply(link, one); !done) {
             Error error = done.error();
             error.where = u"migration.%1"_s.arg(QString::fromLatin1(one.name));
             return error;

@@ -126,7 +126,7 @@ Result<QList<DeviceVerdict>> verifyCouncil(Database& database, CouncilId council
     return verdicts;
 }
 
-QStringList verdictWords(const QList<DeviceVerdict>& verdicts, qsizetype otherCouncils)
+QStringList verdictWords(const QList<DeviceVerdict>& verdicts, const AttachedVerdict& attached, qsizetype otherCouncils)
 {
     QStringList words;
     quint64 waiting = 0;
@@ -142,13 +142,18 @@ QStringList verdictWords(const QList<DeviceVerdict>& verdicts, qsizetype otherCo
     if (unread > 0)
         words.append(
             u"Frames that lie aside whole: %1. No more than their place in the chain was looked at."_s.arg(unread));
+    if (attached.toCome > 0)
+        words.append(
+            u"Files that records name and that are not all here yet: %1. Their laptops bring the rest; until then "
+            u"there is nothing to look at."_s.arg(attached.toCome));
     if (otherCouncils > 0)
         words.append(
             u"Other councils in the database, whose keys are not in this folder: %1. They were not looked at."_s.arg(
                 otherCouncils));
-    const bool holds = std::ranges::all_of(verdicts, &DeviceVerdict::holds);
+    const bool holds = std::ranges::all_of(verdicts, &DeviceVerdict::holds) && attached.holds();
     words.append(!holds               ? u"Something does not hold: see above."_s
                  : verdicts.isEmpty() ? u"No laptop has joined this council: there is no chain to check."_s
+                 : attached.whole > 0 ? u"Every chain holds, and every file that is all here is what its record says."_s
                                       : u"Every chain holds."_s);
     return words;
 }

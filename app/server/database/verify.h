@@ -1,8 +1,9 @@
 #pragma once
 // What `alongside-server verify` does: every device's chain, every op row's leaf against its frame, and every op of a
-// frame that was gone through either among the rows or aside. What it could not look at is counted.
+// frame that was gone through either among the rows or aside; beside the log, every file. What it could not look at is
+// counted.
 
-#include "app/server/database/database.h"
+#include "app/server/database/attached/verify_attached.h"
 
 namespace alongside::server {
 
@@ -23,6 +24,7 @@ Result<QList<DeviceVerdict>> verifyCouncil(Database& database, CouncilId council
 
 /// The last lines of the verb: what holds, and what was not looked at. Range: the verdicts of one council, and how many
 /// other councils the database has.
-QStringList verdictWords(const QList<DeviceVerdict>& verdicts, qsizetype otherCouncils);
+QStringList verdictWords(const QList<DeviceVerdict>& verdicts, const AttachedVerdict& attached,
+                         qsizetype otherCouncils);
 
 } // namespace alongside::server

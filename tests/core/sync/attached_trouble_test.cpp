@@ -161,6 +161,12 @@ TEST_CASE(
         CHECK_FALSE(holds(desks.right, broken));
         CHECK(desks.right.verified().isWhole());
     }
+    QString said;
+    CHECK(desks.server.run(u"verify"_s, &said) == 1);
+    INFO(said.toStdString());
+    CHECK(said.contains(u"attached  2 files: do not hold\n  blob."_s));
+    CHECK(said.contains(QString::fromLatin1(broken.hash.first(4).toHex())));
+    CHECK_FALSE(said.contains(QString::fromLatin1(whole.hash.first(4).toHex())));
 }
 
 TEST_CASE("An office with a full disk is left alone until it has room, and then gets the rest", "[sync][attached]")

@@ -1,8 +1,6 @@
 #include "app/server/database/attached/attached.h"
 
-#include "app/server/database/commit_log.h"
-#include "app/server/database/log_reader.h"
-#include "core/wire/attached.h"
+#include "app/server/database/attached/parts.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,17 +14,9 @@ constexpr auto kMove = R"sql(
     UPDATE blob SET received = $4 WHERE council_id = $1 AND blob_id = $2 AND received = $3 AND done = 0
 )sql";
 constexpr auto kKeep = "INSERT INTO blob_part (council_id, blob_id, start, bytes) VALUES ($1, $2, $3, $4)";
-constexpr auto kPartAt = R"sql(
-    SELECT start, bytes FROM blob_part WHERE council_id = $1 AND blob_id = $2 AND start <= $3
-    ORDER BY start DESC LIMIT 1
-)sql";
 constexpr auto kDone = "UPDATE blob SET done = 1 WHERE council_id = $1 AND blob_id = $2";
 constexpr auto kDropParts = "DELETE FROM blob_part WHERE council_id = $1 AND blob_id = $2";
 constexpr auto kBeginAgain = "UPDATE blob SET received = 0 WHERE council_id = $1 AND blob_id = $2";
-constexpr auto kAny = "SELECT 1 FROM blob WHERE council_id = $1 LIMIT 1";
-constexpr auto kAttaching = R"sql(
-    SELECT device_id, frame_seq, op_no, case_id FROM op WHERE council_id = $1 AND action = $2 ORDER BY csn
-)sql";
 
 struct Named {
     AttachedState state{};
@@ -56,36 +46,14 @@ Result<Done> fits(const AttachedPart& part, const Named& said)
     return inside ? Result<Done>(Done{}) : malformed("blob.part");
 }
 
-Result<QByteArray> bytesFrom(Link& link, CouncilId council, const QByteArray& hash, qint64 first)
-{
-    const Result<Reply> found = link.run({kPartAt, {council, hash, first}});
-    if (!found) return found.error();
-    if (found->rows.isEmpty()) return QByteArray();
-    const Row& row = found->rows.first();
-    return row[1].bytes().mid(qsizetype(first - row[0].number()));
-}
-
-/// One part in memory at a time.
-Result<bool> isWhatItIsCalled(Link& link, CouncilId council, const AttachedPart& part)
-{
-    wire::AttachedHash hash(part.salt);
-    for (qint64 first = 0; first < part.length;) {
-        const Result<QByteArray> bytes = bytesFrom(link, council, part.hash, first);
-        if (!bytes) return bytes.error();
-        if (bytes->isEmpty()) return false;
-        hash.take(*bytes);
-        first += bytes->size();
-    }
-    return hash.result() == part.hash;
-}
-
 /// False: it is not what it is called, and none of it is here any more.
 Result<bool> finish(Link& link, CouncilId council, const AttachedPart& part)
 {
-    const Result<bool> good = isWhatItIsCalled(link, council, part);
-    if (!good) return good;
+    const Result<HeldParts> held = heldParts(link, council, part.hash, part.salt, part.length);
+    if (!held) return held.error();
+    const bool good = held->hash == part.hash;
     QList<Step> steps{{kDone, {council, part.hash}}};
-    if (!*good) steps = {{kDropParts, {council, part.hash}}, {kBeginAgain, {council, part.hash}}};
+    if (!good) steps = {{kDropParts, {council, part.hash}}, {kBeginAgain, {council, part.hash}}};
     const auto done = link.runAll(steps);
     return done ? good : Result<bool>(done.error());
 }
@@ -142,29 +110,6 @@ Result<QByteArray> attachedBytes(Database& database, CouncilId council, const QB
     if (!state->done) return Error{ErrorCode::NotFound, u"blob.unfinished"_s, {}};
     const Result<QByteArray> bytes = bytesFrom(**link, council, hash, first);
     return bytes ? bytes->first(std::min<qsizetype>(most, bytes->size())) : bytes;
-}
-
-Result<Done> nameEarlierAttached(Database& database, CouncilId council)
-{
-    const Result<Lent> link = database.links().lend(Use::Write);
-    if (!link) return link.error();
-    const Result<Reply> any = (*link)->run({kAny, {council}});
-    if (!any) return any.error();
-    if (!any->rows.isEmpty()) return Done{};
-    const Result<Reply> rows = (*link)->run({kAttaching, {council, int(record::Action::Attach)}});
-    if (!rows) return rows.error();
-    FrameShelf shelf(**link, council);
-    CommitLog log(council, database.clock().nowMs());
-    for (const Row& row : rows->rows) {
-        const auto frame = shelf.frame({row[0].id()}, row[1].count());
-        if (!frame) return frame.error();
-        const quint64 opNo = row[2].count();
-        const wire::NumberedGroup* group = (*frame)->groupOf(opNo);
-        if (!group) continue; // erased
-        if (const auto file = wire::attachedBy(group->group.ops.at(qsizetype(opNo - group->firstOpNo))))
-            log.nameAttached({row[3].id()}, *file);
-    }
-    return log.write(**link);
 }
 
 } // namespace alongside::server

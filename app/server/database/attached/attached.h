@@ -37,7 +37,5 @@ Result<AttachedState> keepAttached(Database& database, CouncilId council, const 
 /// From any byte on, at most `most`; empty at its end. Errors: NotFound until it is done.
 Result<QByteArray> attachedBytes(Database& database, CouncilId council, const QByteArray& hash, qint64 first,
                                  qint64 most);
-/// What ops named before there was a table for it. Does nothing where anything is in the table.
-Result<Done> nameEarlierAttached(Database& database, CouncilId council);
 
 } // namespace alongside::server

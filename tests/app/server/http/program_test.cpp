@@ -1,5 +1,6 @@
 // The program itself: its first start, its options, its end.
 
+#include "app/server/database/database.h"
 #include "tests/app/server/http/raw_client.h"
 #include "tests/support/catch.h"
 #include "tests/support/two_desks.h"
@@ -10,6 +11,7 @@
 #include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
+#include <QThread>
 
 using namespace alongside;
 using namespace alongside::tests;
@@ -137,6 +139,38 @@ TEST_CASE("A trouble is told in words, its number behind them", "[server]")
     INFO(silent.err.toStdString());
     CHECK(silent.code == 1);
     CHECK(silent.err.contains(u"The database does not answer."_s));
+}
+
+TEST_CASE("A server that starts once more asks nothing of its log", "[server]")
+{
+    QTemporaryDir folder;
+    const QString url = databaseUrl(Db::PostgreSql);
+    const auto asked = [&] { // of the table of ops, since it was made, once nobody else is at it
+        const WallClock clock;
+        const auto database = server::Database::open(url, clock);
+        REQUIRE(database);
+        const auto count = [&](const char* sql) {
+            const auto found = (*(*database)->links().lend(server::Use::Write))->run({sql, {}});
+            REQUIRE(found);
+            return found->rows.first().first().number();
+        };
+        const auto others = [&] {
+            return count("SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND "
+                         "backend_type = 'client backend' AND pid <> pg_backend_pid()");
+        };
+        for (int turn = 0; others() > 0 && turn < 500; ++turn) QThread::msleep(10);
+        REQUIRE(others() == 0);
+        return count("SELECT seq_scan + coalesce(idx_scan, 0) FROM pg_stat_user_tables WHERE relname = 'op'");
+    };
+    qint64 before = -1;
+    for (int start = 0; start < 3; ++start) {
+        ServerProcess server(folder.filePath(u"server"_s), url);
+        REQUIRE(server.start());
+        REQUIRE(server.end() == 0);
+        const qint64 now = asked();
+        if (start > 0) CHECK(now == before);
+        before = now;
+    }
 }
 
 TEST_CASE("A database of another council's is not called whole", "[server]")
