@@ -78,11 +78,16 @@ struct Acting {
         return run(casework::AgreeAllocation{seen, {table.ids.next()}, by, worked, said, step.reason});
     }
 
-    Result<Done> operator()(const exchange::VisitMoneyStart&) const
+    Result<Done> operator()(const exchange::VisitMoneyStart& said) const
     {
         const AllocationAgreement* agreed = standing(seen.agreements);
         PaymentSchedule schedule;
-        if (agreed) {
+        if (casework::isToStartAgain(seen)) {
+            const QDate from = said.from.isValid() ? said.from : casework::startsAgainFrom(seen);
+            const Result<PaymentSchedule> worked = table.rulebook.scheduleAgain(seen, from);
+            if (!worked) return worked.error();
+            schedule = *worked;
+        } else if (agreed) {
             const Result<PaymentSchedule> worked = table.rulebook.schedule(casework::agreedAsHeld(seen), agreed->on);
             if (!worked) return worked.error();
             schedule = *worked;

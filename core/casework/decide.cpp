@@ -1,6 +1,7 @@
 #include "core/casework/decide.h"
 
 #include "core/casework/choices/held.h"
+#include "core/casework/payments/changing.h"
 #include "core/casework/payments/ordering.h"
 #include "core/casework/versions/asked_anew.h"
 #include "core/casework/versions/made_from.h"
@@ -21,11 +22,13 @@ void setAside(CaseFile& after, const PlanningCommitment& planning, const CaseFil
     after.commitments.append(made);
 }
 
-/// What was started and goes on is changed, and not started a second time.
-bool isPaid(const CaseFile& file)
+/// What was started and goes on is changed, and not started a second time; what was stopped is started again.
+Result<Done> canStart(const StartTheMoney& command)
 {
-    const std::optional<Paying> paying = payingOf(file);
-    return paying && !paying->stop;
+    const std::optional<Paying> paying = payingOf(command.seen);
+    if (!paying) return nothingMissing(stillToStart(command.seen, command.payable));
+    if (!paying->stop) return Error{ErrorCode::AnswerMissing, u"change_the_payments"_s, {}};
+    return nothingMissing(stillToStartAgain(command.seen, command.payable, command.schedule.first));
 }
 
 } // namespace
@@ -64,30 +67,35 @@ Result<CaseFile> carriedOut(const AgreeAllocation& command)
     return after;
 }
 
+PaymentInstruction startOf(const CaseFile& file, const PaymentSchedule& schedule)
+{
+    const Allocation held = agreedAsHeld(file);
+    return {.chosenBy = file.choices.chosenBy,
+            .way = file.choices.way,
+            .schedule = schedule,
+            .netWeekly = held.dpNetWeekly,
+            .grossWeekly = held.dpGrossWeekly,
+            .councilArrangedWeekly = held.otherWeekly,
+            .invoiceWeekly = held.invoiceWeekly,
+            .agreement = standing(file.agreements)->id,
+            .inputs = madeFrom(file, kStartedFrom),
+            .supersedes = idsStanding(file.instructions)};
+}
+
 Result<CaseFile> carriedOut(const StartTheMoney& command)
 {
-    if (const auto ready = nothingMissing(stillToStart(command.seen, command.payable)); !ready) return ready.error();
-    if (isPaid(command.seen)) return Error{ErrorCode::AnswerMissing, u"change_the_payments"_s, {}};
+    if (const auto ready = canStart(command); !ready) return ready.error();
     const bool asked = !command.payable.reasons.isEmpty();
     if (isDirectPayment(command.seen.choices.way) && !asked) return Error{ErrorCode::AnswerMissing, u"payable"_s, {}};
-    const AllocationAgreement& agreed = *standing(command.seen.agreements);
-    const Allocation held = agreedAsHeld(command.seen);
     CaseFile after = command.seen;
-    after.instructions.append({.id = command.id,
-                               .on = command.on,
-                               .by = command.worker,
-                               .chosenBy = command.seen.choices.chosenBy,
-                               .way = command.seen.choices.way,
-                               .schedule = command.schedule,
-                               .netWeekly = held.dpNetWeekly,
-                               .grossWeekly = held.dpGrossWeekly,
-                               .councilArrangedWeekly = held.otherWeekly,
-                               .invoiceWeekly = held.invoiceWeekly,
-                               .agreement = agreed.id,
-                               .inputs = madeFrom(command.seen, kStartedFrom),
-                               .supersedes = idsStanding(command.seen.instructions)});
+    PaymentInstruction made = startOf(command.seen, command.schedule);
+    made.id = command.id;
+    made.on = command.on;
+    made.by = command.worker;
+    after.instructions.append(std::move(made));
     if (!command.planning.id.isNull() && !isSetAside(command.planning, command.seen))
         setAside(after, command.planning, command.seen);
+    after.choices.changeFrom = {};
     const QList<OrderLine> lines = toOrder(command.seen, command.schedule.first);
     placeOrder(after, {.id = command.id, .on = command.on, .by = command.worker, .lines = lines}, command.seen);
     return after;

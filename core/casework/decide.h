@@ -46,9 +46,14 @@ struct StartTheMoney {
     PlanningCommitment planning{};
     QString reason{};
 };
-/// Errors: AnswerMissing too where the money goes by direct payment and the rule was not asked whether it may, and where it
-/// was started and goes on: that is changed (payments/changing.h).
+/// After a stop it is started again: `schedule` from Rulebook::scheduleAgain.
+/// Errors: AnswerMissing too where the money goes by direct payment and the rule was not asked whether it may, where it was
+/// started and goes on: that is changed (payments/changing.h), and where it was stopped and nothing is agreed since.
 Result<CaseFile> carriedOut(const StartTheMoney& command);
+
+/// The start as it would be made of the agreement that stands, without its id, its day and who makes it, for those who show
+/// what comes of it. Range: something is agreed.
+PaymentInstruction startOf(const CaseFile& file, const PaymentSchedule& schedule);
 
 /// `planning` from Rulebook::planningChosen, with its id, day and signer: what is chosen is set aside, or what is chosen no
 /// more is taken back. The budget stays as it is (S47).

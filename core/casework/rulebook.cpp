@@ -1,6 +1,8 @@
 #include "core/casework/rulebook.h"
 
 #include "core/casework/age.h"
+#include "core/casework/choices/held.h"
+#include "core/casework/payments/coming.h"
 #include "core/domain/settled.h"
 #include "core/policy/check/missing.h"
 #include "core/rules/allocation/allocation.h"
@@ -9,6 +11,8 @@
 #include "core/rules/residual/cover.h"
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace alongside::casework {
 
@@ -221,6 +225,17 @@ QDate Rulebook::guideFrom(const QString& id) const
 Result<PaymentSchedule> Rulebook::schedule(const Allocation& agreed, QDate agreedOn) const
 {
     return rules::paymentSchedule({agreedOn, agreed.dpNetWeekly, agreed.dpAnnualLump, agreed.dpOneOff}, m_library);
+}
+
+Result<PaymentSchedule> Rulebook::scheduleAgain(const CaseFile& file, QDate from) const
+{
+    const std::optional<Paying> paying = payingOf(file);
+    const AllocationAgreement* agreed = standing(file.agreements);
+    if (!paying || !paying->stop || !agreed || !from.isValid())
+        return Error{ErrorCode::AnswerMissing, u"start_the_money"_s, {}};
+    const Allocation held = agreedAsHeld(file);
+    const Money beside = sumOn(from, sumsAgain(file, *paying, held, from));
+    return rules::paymentSchedule({agreed->on, held.dpNetWeekly, {}, beside, from}, m_library);
 }
 
 } // namespace alongside::casework

@@ -45,6 +45,9 @@ public:
     [[nodiscard]] Result<WorkedMoney> workedMoney(const CaseFile& file, QDate on) const;
     /// Of an agreed allocation.
     [[nodiscard]] Result<PaymentSchedule> schedule(const Allocation& agreed, QDate agreedOn) const;
+    /// Of what was agreed since the payments stopped, paid again from that day on. Errors: AnswerMissing where nothing was
+    /// stopped, or nothing is agreed; those of the rule.
+    [[nodiscard]] Result<PaymentSchedule> scheduleAgain(const CaseFile& file, QDate from) const;
     /// Whether one must be made, whom it may pay, when it is looked at.
     [[nodiscard]] DirectPayments directPayments() const { return DirectPayments(m_library); }
     /// What the law asks a plan to hold, and what the starting statement says of it already.

@@ -308,7 +308,11 @@ QString readDeed(VisitStep& step, const Reading& reading)
         return named.isEmpty() || reading.names->contains(named) ? QString() : u"review"_s;
     }
     if (step.deed == u"agree") return step.what = VisitAgreement{}, QString();
-    if (step.deed == u"start_money") return step.what = VisitMoneyStart{}, QString();
+    if (step.deed == u"start_money") {
+        const QDate from = dayIn(json[u"from"_s]);
+        step.what = VisitMoneyStart{from};
+        return from.isValid() || !json.contains(u"from"_s) ? QString() : u"from"_s;
+    }
     if (step.deed == u"change_money") {
         const QDate from = dayIn(json[u"from"_s]);
         step.what = VisitMoneyChange{from};

@@ -42,7 +42,10 @@ struct VisitSettlement {
     QString stands{}; // an actor's key
 };
 struct VisitAgreement {};
-struct VisitMoneyStart {};
+/// After a stop it is paid again from that day on; not said, as the screen would offer it.
+struct VisitMoneyStart {
+    QDate from{};
+};
 /// What the council arranges is ordered, as it is now.
 struct VisitOrder {};
 /// What is agreed since is paid from that day on.

@@ -2,7 +2,7 @@
 
 #include "core/casework/measures/pathway.h"
 
-#include "core/domain/settled.h"
+#include "core/domain/payments/paying.h"
 #include "core/record/fold/frozen.h"
 
 #include <algorithm>
@@ -101,7 +101,8 @@ void addReview(const CaseFile& file, QList<StepTaken>& steps)
 /// They died: nothing waits any longer.
 QDate endOf(const CaseFile& file, QDate asAt)
 {
-    const PaymentStop* stop = settled(file.stops);
+    const std::optional<Paying> paying = payingOf(file);
+    const PaymentStop* stop = paying ? paying->stop : nullptr;
     return stop && stop->reason == StopReason::Died && stop->lastDay <= asAt ? stop->lastDay : QDate();
 }
 

@@ -27,13 +27,6 @@ void askWhetherPaid(const CaseFile& file, const QString& act, QList<StillToSay>&
     if (paying && paying->stop) gaps.append({Gap::MoneyStopped, kPage, act});
 }
 
-/// What the council arranges itself ends with it; who asked for the payments to stop, or cannot manage them, goes on being
-/// supported.
-bool endsAllSupport(StopReason reason)
-{
-    return reason == StopReason::Died || reason == StopReason::DutyEnded;
-}
-
 } // namespace
 
 StopSaid stopSaid(const Choices& choices)
@@ -63,6 +56,30 @@ QList<StillToSay> stillToStop(const CaseFile& file, const StopSaid& said)
     askToSettle(file, RecordKind::PaymentChange, kPage, u"change_the_payments"_s, gaps);
     if (said.reason == StopReason::NotSaid) gaps.append({Gap::StopReasonMissing, kPage, u"stop_reason"_s});
     if (!said.lastDay.isValid()) gaps.append({Gap::StopDayMissing, kPage, u"stop_last_day"_s});
+    return gaps;
+}
+
+bool isToStartAgain(const CaseFile& file)
+{
+    const std::optional<Paying> paying = payingOf(file);
+    const AllocationAgreement* since = agreedSinceStarted(file);
+    return paying && paying->stop && since && since->on >= paying->stop->on;
+}
+
+QDate startsAgainFrom(const CaseFile& file)
+{
+    if (!isToStartAgain(file)) return {};
+    if (file.choices.changeFrom.isValid()) return file.choices.changeFrom;
+    const QDate agreed = standing(file.agreements)->on, last = payingOf(file)->stop->lastDay;
+    return weekOf(std::max(agreed, last)).addDays(7);
+}
+
+QList<StillToSay> stillToStartAgain(const CaseFile& file, const DirectPaymentDecision& payable, QDate from)
+{
+    QList<StillToSay> gaps = stillToStart(file, payable);
+    if (!isToStartAgain(file)) gaps.append({Gap::NothingNewAgreed, u"money"_s, u"agree"_s});
+    else if (from < standing(file.agreements)->on || from <= payingOf(file)->stop->lastDay)
+        gaps.append({Gap::ChangeDayMissing, kPage, u"change_from"_s});
     return gaps;
 }
 
@@ -126,6 +143,7 @@ Result<CaseFile> carriedOut(const StopMoney& command)
                         .supersedes = idsStanding(command.seen.stops)});
     if (endsAllSupport(command.said.reason))
         placeOrder(after, {.id = command.id, .on = command.on, .by = command.worker}, command.seen);
+    after.choices.changeFrom = {}; // of a change that is not made any more
     after.choices.stopReason = StopReason::NotSaid;
     after.choices.stopLastDay = {};
     after.choices.stopWords.clear();

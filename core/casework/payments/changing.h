@@ -1,6 +1,7 @@
 #pragma once
 // The money after it was started: an agreement made since is paid from a day on, and payments stop. Neither is a second
-// start. What was paid by then is put right in the next payment (payments/coming.h).
+// start. What was paid by then is put right in the next payment (payments/coming.h). What was stopped can be started again
+// once it is agreed anew: that is a second start, and nothing is paid for the days between.
 
 #include "core/casework/still_to_say.h"
 #include "core/domain/choices.h"
@@ -23,6 +24,14 @@ StopSaid stopSaid(const Choices& choices);
 QList<StillToSay> stillToChange(const CaseFile& file, const DirectPaymentDecision& payable, QDate from);
 /// Source: CA14 s33(4), S35.
 QList<StillToSay> stillToStop(const CaseFile& file, const StopSaid& said);
+
+/// The payments were stopped, and something is agreed since that they did not pay.
+bool isToStartAgain(const CaseFile& file);
+/// The day that is said for it, else the Monday of the week after the agreement (R18), and after the last day that was paid.
+/// Null where it is not to be started again.
+QDate startsAgainFrom(const CaseFile& file);
+/// To pay again what was agreed since the stop. `payable` as in stillToStart. Source: CA14 s31, s33, S35, R18.
+QList<StillToSay> stillToStartAgain(const CaseFile& file, const DirectPaymentDecision& payable, QDate from);
 
 /// The change as it would be made, for those who show what comes of it. Nothing while nothing was started, or nothing
 /// agreed.

@@ -13,7 +13,7 @@ struct PaidSums {
     QList<PaidSum> once{};
 };
 
-/// All payments from the first to the last that is due on `upTo`.
+/// All payments of every start, from the first to the last that is due on `upTo`.
 /// Errors: AnswerMissing where nothing was started, or two decisions stand, or one cannot be read; those of the rule.
 Result<Payments> paymentsOf(const CaseFile& file, QDate upTo);
 
@@ -23,8 +23,14 @@ std::optional<Payment> firstPayment(const CaseFile& file);
 /// Those of paymentsOf up to the fifth after the next; nothing where they cannot be told.
 Payments comingPayments(const CaseFile& file, QDate today);
 
-/// What came with the start, line by line where its agreement kept them.
-PaidSums sumsAtStart(const CaseFile& file, const PaymentInstruction& start);
+/// What came with the start, line by line where its agreement kept them: after a stop less what was paid before it.
+PaidSums sumsAtStart(const CaseFile& file, const Paying& paying);
+/// What comes with `held` where it is paid again from `first` on. `stopped`: the start that was stopped last. What was paid
+/// once is not paid again, and what was paid for a year comes again when that year is over.
+PaidSums sumsAgain(const CaseFile& file, const Paying& stopped, const Allocation& held, QDate first);
+/// Of those that come with the first payment.
+Money sumOn(QDate first, const PaidSums& sums);
+
 /// What comes with `held`, an agreement in the hands that hold it, from the next payment on: a yearly sum keeps its day, a
 /// new one begins with that payment; what is paid once is paid once, and a line that was paid before is not paid again.
 PaidSums sumsFrom(const CaseFile& file, const Paying& paying, const Allocation& held, QDate day);

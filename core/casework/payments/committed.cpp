@@ -13,14 +13,21 @@ namespace alongside::casework {
 
 namespace {
 
-constexpr int kDaysAYear = 7 * rules::kWeeksAPayment * rules::kPaymentsAYear;
-
 /// What the council has agreed to from a day on.
 struct Held {
     QDate from{};
-    Money weekly{}; // its part
-    Money yearly{}; // of lines paid once a year
+    const AllocationAgreement* agreed = nullptr; // null: after a stop
+    Money weekly{};                              // its part
+    Money yearly{};                              // of lines paid once a year
 };
+
+Held on(QDate day, const QList<Held>& held)
+{
+    Held found;
+    for (const Held& one : held)
+        if (one.from <= day) found = one;
+    return found;
+}
 
 /// On one day.
 struct Sum {
@@ -29,8 +36,11 @@ struct Sum {
 };
 
 struct Agreed {
-    QList<Held> held{}; // in the order of their days
-    QList<Sum> once{};  // of lines paid once, each counted once
+    QList<Held> held{};             // in the order of their days
+    QList<Sum> once{};              // of lines paid once, each counted once
+    QList<Sum> yearly{};            // of lines paid once a year, each counted once in a year of payments
+    QStringList counted{};          // lines of `once`
+    QHash<QString, QDate> lastOf{}; // lines of `yearly`
 };
 
 QDate yearBegins(int year)
@@ -60,37 +70,54 @@ Money onceIn(const Allocation& agreed, QStringList& counted)
     return agreed.lines.isEmpty() ? agreed.oneOff : sum;
 }
 
+/// Lines paid once a year that are due on that day.
+Money yearlyOn(QDate due, const Allocation& agreed, QHash<QString, QDate>& lastOf)
+{
+    Money sum;
+    const auto add = [&](const QString& line, Money amount) {
+        const QDate last = lastOf.value(line);
+        if (last.isValid() && due < last.addDays(kDaysAYearOfPayments)) return;
+        lastOf.insert(line, due);
+        sum += amount;
+    };
+    for (const AllocatedLine& line : agreed.lines)
+        if (line.stream == Stream::Annual) add(line.id, line.amount);
+    if (agreed.lines.isEmpty()) add({}, agreed.annualLump);
+    return sum;
+}
+
 /// What is left for the council to hold once nothing is paid out any more.
 Money afterStop(const PaymentStop& stop, const Paying& paying)
 {
-    const bool nothing = stop.reason == StopReason::Died || stop.reason == StopReason::DutyEnded;
     const PaymentChange* last = paying.last();
     const Money arranged = last ? last->councilArrangedWeekly : paying.start->councilArrangedWeekly;
     const Money billed = last ? last->invoiceWeekly : paying.start->invoiceWeekly;
-    return nothing ? Money() : arranged - billed;
+    return endsAllSupport(stop.reason) ? Money() : arranged - billed;
 }
 
-Agreed agreedIn(const CaseFile& file, const Paying& paying)
+/// From that start to its stop, or to `upTo`.
+void add(const CaseFile& file, const Paying& paying, QDate upTo, Agreed& all)
 {
-    Agreed all;
-    QStringList counted;
-    const auto add = [&](DecisionId agreement, QDate from, QDate due) {
+    const auto take = [&](DecisionId agreement, QDate from, QDate due) {
         const AllocationAgreement* agreed = agreementWith(file, agreement);
         if (!agreed) return;
         const Allocation& money = agreed->allocation;
         all.held.removeIf([&](const Held& one) { return one.from >= from; });
-        all.held.append({from, councilsPart(money), money.annualLump});
-        all.once.append({due, onceIn(money, counted)});
+        all.held.append({from, agreed, councilsPart(money), money.annualLump});
+        all.once.append({due, onceIn(money, all.counted)});
     };
     const QDate first = paying.start->schedule.first;
-    add(paying.start->agreement, first, first);
+    take(paying.start->agreement, first, first);
     for (const PaymentChange* one : paying.changes)
-        add(one->agreement, std::max(one->from, first), nextDue(*paying.start, one->on));
-    if (!paying.stop) return all;
+        take(one->agreement, std::max(one->from, first), nextDue(first, one->on));
+    const QDate last = paying.stop ? std::min(paying.stop->lastDay, upTo) : upTo;
+    for (QDate due = first; due <= last; due = nextDue(first, due.addDays(1)))
+        if (const Held held = on(due, all.held); held.agreed)
+            all.yearly.append({due, yearlyOn(due, held.agreed->allocation, all.lastOf)});
+    if (!paying.stop) return;
     const QDate after = std::max(paying.stop->lastDay.addDays(1), first);
     all.held.removeIf([&](const Held& one) { return one.from >= after; });
-    all.held.append({after, afterStop(*paying.stop, paying), {}});
-    return all;
+    all.held.append({after, nullptr, afterStop(*paying.stop, paying), {}});
 }
 
 /// The paid planner's yearly update, each time that the worker ticked it done (S50).
@@ -122,21 +149,6 @@ public:
     Year(const Agreed& agreed, QDate from, QDate to) : m_held(agreed.held), m_from(from), m_to(to) {}
 
     [[nodiscard]] bool has(QDate day) const { return day >= m_from && day <= m_to; }
-    [[nodiscard]] Held on(QDate day) const
-    {
-        Held found;
-        for (const Held& one : m_held)
-            if (one.from <= day) found = one;
-        return found;
-    }
-    /// What comes with each yearly payment that is due in it.
-    [[nodiscard]] Money yearly(QDate first) const
-    {
-        Money sum;
-        for (QDate day = first; day <= m_to; day = day.addDays(kDaysAYear))
-            if (has(day)) sum += on(day).yearly;
-        return sum;
-    }
     [[nodiscard]] Money of(const QList<Sum>& sums) const
     {
         Money sum;
@@ -148,7 +160,7 @@ public:
     {
         commit.id = u"start"_s;
         commit.from = m_from;
-        commit.weekly = on(m_from).weekly;
+        commit.weekly = on(m_from, m_held).weekly;
         QList<rules::LedgerEvent> all{commit};
         for (const Held& one : m_held)
             if (one.from > m_from && one.from <= m_to)
@@ -157,10 +169,10 @@ public:
                             .of = commit.id,
                             .from = one.from,
                             .weekly = one.weekly,
-                            .oldWeekly = on(one.from.addDays(-1)).weekly});
+                            .oldWeekly = on(one.from.addDays(-1), m_held).weekly});
         return all;
     }
-    [[nodiscard]] Held atItsEnd() const { return on(m_to); }
+    [[nodiscard]] Held atItsEnd() const { return on(m_to, m_held); }
 
 private:
     const QList<Held>& m_held;
@@ -185,15 +197,16 @@ Result<QList<CommittedYear>> committedByYear(const CaseFile& file, QDate upTo, c
     if (!paying) return Error{ErrorCode::AnswerMissing, u"start_the_money"_s, {}};
     const Result<QList<Sum>> fees = updateFeesByDay(file, library);
     if (!fees) return fees.error();
-    const Agreed agreed = agreedIn(file, *paying);
-    const QDate first = paying->start->schedule.first;
+    const QDate first = paying->since();
+    Agreed agreed;
+    for (const Paying& one : paying->starts()) add(file, one, yearBegins(yearOf(upTo) + 1).addDays(-1), agreed);
     const PlanningCommitment* planning = standing(file.commitments);
     QList<CommittedYear> years;
     for (int begins = yearOf(first); begins <= yearOf(upTo); ++begins) {
         const Year year(agreed, std::max(first, yearBegins(begins)), yearBegins(begins + 1).addDays(-1));
         const Money updates = year.of(*fees);
         const bool planned = planning && yearOf(planning->on) == begins;
-        const rules::LedgerEvent commit{.annualLump = year.yearly(first),
+        const rules::LedgerEvent commit{.annualLump = year.of(agreed.yearly),
                                         .oneOff = year.of(agreed.once),
                                         .planningOneOff = planned ? planning->once : Money(),
                                         .planningAnnual = updates,

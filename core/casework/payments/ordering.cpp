@@ -3,6 +3,7 @@
 #include "core/casework/choices/held.h"
 #include "core/casework/versions/made_from.h"
 #include "core/domain/money/held.h"
+#include "core/domain/payments/paying.h"
 #include "core/domain/settled.h"
 
 #include <algorithm>
@@ -27,6 +28,16 @@ QDate startOf(const QString& id, const SupportLine* line, const CaseFile& file, 
     return before == stands->lines.end() ? from : before->startOn;
 }
 
+/// Where all support ended with a stop and is started again, nothing is ordered for the days between. No day: any.
+QDate notBefore(const CaseFile& file, QDate from)
+{
+    const std::optional<Paying> paying = payingOf(file);
+    if (!paying) return {};
+    if (paying->stop) return endsAllSupport(paying->stop->reason) ? from : QDate();
+    const bool ended = !paying->before.isEmpty() && endsAllSupport(paying->before.last().stop->reason);
+    return ended ? paying->start->schedule.first : QDate();
+}
+
 } // namespace
 
 QList<OrderLine> toOrder(const CaseFile& file, QDate from)
@@ -37,6 +48,7 @@ QList<OrderLine> toOrder(const CaseFile& file, QDate from)
     if (!agreed || file.choices.way == Deploy::NotChosen) return {}; // nobody has said who arranges it
     const QList<AllocatedLine> held = agreedAsHeld(file).lines;
     const bool isSaid = agreed->said.size() == held.size();
+    const QDate earliest = notBefore(file, from);
     QList<OrderLine> lines;
     for (qsizetype at = 0; at < held.size(); ++at) {
         const AllocatedLine& one = held[at];
@@ -47,7 +59,7 @@ QList<OrderLine> toOrder(const CaseFile& file, QDate from)
                                : line ? line->label
                                       : one.item,
                       .provider = line ? line->provider.trimmed() : QString(),
-                      .startOn = startOf(one.id, line, file, from),
+                      .startOn = std::max(startOf(one.id, line, file, from), earliest),
                       .stream = one.stream,
                       .amount = one.amount});
     }

@@ -30,16 +30,25 @@ std::optional<Money> paidBetween(const CaseFile& file, QDate from, QDate to)
     return sum;
 }
 
-/// What is paid net of it goes into that account: whole weeks, each at what it was then.
+Money shareOn(const Paying& paying, QDate day)
+{
+    Money weekly = paying.start->grossWeekly - paying.start->netWeekly;
+    for (const PaymentChange* one : paying.changes)
+        if (one->from <= day) weekly = one->grossWeekly - one->netWeekly;
+    return weekly;
+}
+
+/// What is paid net of it goes into that account: whole weeks, each at what it was then, and none of a week that is not paid
+/// to its end.
 Money shareBetween(const Paying& paying, QDate from, QDate to)
 {
     Money sum;
-    for (QDate day = from; day.addDays(kWeek - 1) <= to; day = day.addDays(kWeek)) {
-        Money weekly = paying.start->grossWeekly - paying.start->netWeekly;
-        for (const PaymentChange* one : paying.changes)
-            if (one->from <= day) weekly = one->grossWeekly - one->netWeekly;
-        sum += weekly;
-    }
+    for (QDate day = from; day.addDays(kWeek - 1) <= to; day = day.addDays(kWeek))
+        for (const Paying& one : paying.starts()) {
+            const bool isPaid =
+                one.start->schedule.first <= day && !(one.stop && one.stop->lastDay < day.addDays(kWeek - 1));
+            if (isPaid) sum += shareOn(one, day);
+        }
     return sum;
 }
 
@@ -51,11 +60,11 @@ ByTheRecord byTheRecord(const CaseFile& file, const Review& review)
     const PaymentInstruction* paid = standing(file.instructions);
     if (!review.on.isValid() || !paid || !paid->schedule.first.isValid()) return said;
     const Review* before = lookedBefore(file, review);
-    said.from = before ? before->lookedTo.addDays(1) : paid->schedule.first;
+    const std::optional<Paying> paying = payingOf(file);
+    said.from = before ? before->lookedTo.addDays(1) : paying ? paying->since() : paid->schedule.first;
     said.to = review.lookedTo.isValid() ? review.lookedTo : review.on.addDays(-1);
     if (before) said.opening = before->statement;
-    const std::optional<Paying> paying = payingOf(file);
-    if (file.instructions.size() != 1 || !paying || said.to < said.from) return said;
+    if (!paying || paying->starts().size() != file.instructions.size() || said.to < said.from) return said;
     said.paymentsIn = paidBetween(file, said.from, said.to);
     const AllocationAgreement* agreed = standing(file.agreements);
     if (!agreed || !agreed->allocation.assessedWeekly) return said;

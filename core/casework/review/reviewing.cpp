@@ -48,6 +48,13 @@ const PaymentInstruction* firstStarted(const CaseFile& file)
     return first == file.instructions.end() || first->unread ? nullptr : &*first;
 }
 
+/// Counted anew where it is paid again after a stop.
+QDate paidSince(const CaseFile& file, const PaymentInstruction& first)
+{
+    const std::optional<Paying> paying = payingOf(file);
+    return paying && !paying->before.isEmpty() ? paying->start->schedule.first : first.schedule.first;
+}
+
 bool isPaidOut(const CaseFile& file)
 {
     const PaymentInstruction* now = standing(file.instructions);
@@ -129,18 +136,18 @@ Result<rules::IntervalFinding> Reviewing::next(const CaseFile& file, const Revie
 {
     const PaymentInstruction* first = firstStarted(file);
     const bool pays = isPaidOut(file) && first;
+    const QDate since = pays ? paidSince(file, *first) : QDate(), considered = directPaymentConsideredOn(file, review);
     const QString reason = review.nextReason + review.keepingChoice + review.lookingAfterMoney;
-    return rules::reviewInterval(
-        {.startedOn = startedOn(file),
-         .lastReviewOn = review.on,
-         .nextOn = review.nextOn,
-         .picture = review.picture,
-         .choiceAndControl = review.choiceAndControl,
-         .riskToThePurse = review.riskToThePurse,
-         .reasonGiven = !reason.trimmed().isEmpty(),
-         .firstPayment = pays ? first->schedule.first : QDate(),
-         .directPaymentConsideredOn = pays ? directPaymentConsideredOn(file, review) : QDate()},
-        m_library);
+    return rules::reviewInterval({.startedOn = startedOn(file),
+                                  .lastReviewOn = review.on,
+                                  .nextOn = review.nextOn,
+                                  .picture = review.picture,
+                                  .choiceAndControl = review.choiceAndControl,
+                                  .riskToThePurse = review.riskToThePurse,
+                                  .reasonGiven = !reason.trimmed().isEmpty(),
+                                  .firstPayment = pays ? since : QDate(),
+                                  .directPaymentConsideredOn = pays && considered >= since ? considered : QDate()},
+                                 m_library);
 }
 
 Result<rules::SignOffFinding> Reviewing::signOff(const CaseFile& file, const Review& review,

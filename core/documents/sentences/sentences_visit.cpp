@@ -83,10 +83,18 @@ std::span<const SentenceRow> visitSentences()
         {"paid_monday_after_agreement",
          "It was agreed on {agreed:date}, so the first payment, {amount:money}, is on the Monday after that week, "
          "{first:date}, and then {every:money} comes every four weeks."},
+        {"paid_again_from",
+         "It was agreed anew on {agreed:date}, after the payments had ended. They come again from {first:date}: "
+         "{amount:money} then, for the days to the end of those four weeks, and {every:money} every four weeks from "
+         "{second:date}."},
         {"single_payment", "There is one payment, {amount:money}, on {first:date}, and nothing weekly."},
         {"nothing_to_pay", "There is nothing to pay."},
         {"payments_every_four_weeks",
          "Payments come every four weeks from {first:date}, each for the four weeks that begin that day."},
+        {"payments_from_part_of_a_week",
+         "The first payment is on {first:date}, for the days from then to the end of those four weeks. Payments come "
+         "every four weeks from {second:date}."},
+        {"payments_between_starts", "Nothing is paid for the days from {from:date} to {to:date}."},
         {"payments_end", "Nothing is paid for days after {last:date}."},
         {"payments_are_ahead",
          "{ahead:money} was paid for days that ask for less. Nobody is asked for it back without a talk first."},
@@ -104,6 +112,8 @@ std::span<const SentenceRow> visitSentences()
         {"payment_for_days_not_needed",
          "From {from:date} to {to:date}: nothing, where {was:money} a week was paid. This "
          "payment is less by it."},
+        {"payment_for_days_paid_already",
+         "From {from:date} to {to:date}: paid already, at {was:money} a week. This payment is less by it."},
         {"payment_less_what_was_ahead", "What the payment of {since:date} could not put right."},
         {"payment_goes_on_to_next", "No payment is less than nothing: the next one is less by {ahead:money}."},
         {"payment_does_not_wait_for_plan", "The payment does not wait for the plan."},

@@ -108,8 +108,20 @@ QStringList lumpsIn(const Allocation& allocation)
     return lumps;
 }
 
-QString firstPayment(const PaymentInstruction& paying, const Allocation& allocation)
+/// Paid again after a stop: what it brings beside the weekly money may have been paid before it.
+bool isPaidAgain(const Standing& standing)
 {
+    const std::optional<Paying> paying = payingOf(standing.file);
+    return paying && !paying->before.isEmpty();
+}
+
+QString firstPayment(const Standing& standing, const Allocation& allocation)
+{
+    const PaymentInstruction& paying = *standing.paying;
+    if (isPaidAgain(standing))
+        return paying.schedule.firstAmount == paying.schedule.everyFourWeeks
+                   ? QString()
+                   : say("The first payment is %1.").arg(paying.schedule.firstAmount.display());
     const QStringList extras = lumpsIn(allocation);
     if (extras.isEmpty()) return {};
     return say("The first payment is %1: it brings %2 too.").arg(paying.schedule.firstAmount.display(), listed(extras));
@@ -122,6 +134,7 @@ QString onePayment(const Standing& standing, const Allocation& allocation)
     const PaymentInstruction& paying = *standing.paying;
     QStringList parts{say("%1 on %2").arg(paying.schedule.firstAmount.display(), withWeekday(paying.schedule.first))};
     if (const QString place = where(paying.way, standing.file.holder); !place.isEmpty()) parts += place;
+    if (isPaidAgain(standing)) return asIdeas(standing, parts);
     return asIdeas(standing, parts) + u' ' + say("It brings %1.").arg(listed(lumpsIn(allocation)));
 }
 
@@ -242,7 +255,7 @@ QList<Block> paymentSection(const Standing& standing, Told told)
     const bool isChanged = paying && paying->last();
     if (const Regular regular = regularOf(standing); isDirectPayment(regular.way)) {
         const bool first = told == Told::AtTheStart || !standing.paying->schedule.second.isValid();
-        const QString begun = first && !isChanged ? firstPayment(*standing.paying, it) : QString();
+        const QString begun = first && !isChanged ? firstPayment(standing, it) : QString();
         const bool single = !isChanged && isLumpsOnly(it) && !lumpsIn(it).isEmpty();
         QStringList parts{single ? onePayment(standing, it) : regularPayment(standing, regular, it),
                           single ? QString() : begun, yourShare(it), needsPaid(standing)};
@@ -252,7 +265,9 @@ QList<Block> paymentSection(const Standing& standing, Told told)
         if (paying && paying->stop)
             blocks += Paragraph{
                 say("These payments end: nothing is paid for days after %1.").arg(withWeekday(paying->stop->lastDay))};
-        if (agreedSinceStarted(standing.file)) {
+        if (agreedSinceStarted(standing.file) && paying && paying->stop)
+            blocks += Paragraph{say("What was agreed on %1 is not paid yet.").arg(inWords(standing.agreed->on))};
+        else if (agreedSinceStarted(standing.file)) {
             const QString agreed = inWords(standing.agreed->on);
             blocks +=
                 Paragraph{isChanged ? say("These payments are as they were changed on %1. What was agreed on %2 is "

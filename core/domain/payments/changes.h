@@ -67,6 +67,13 @@ constexpr std::span<const Choice> choicesOf(StopReason)
     return kStopReasonChoices;
 }
 
+/// What the council arranges itself ends with it; who asked for the payments to stop, or cannot manage them, goes on being
+/// supported.
+constexpr bool endsAllSupport(StopReason reason)
+{
+    return reason == StopReason::Died || reason == StopReason::DutyEnded;
+}
+
 /// Nothing is paid for the days after the last one. What was paid for them already is told, and asked of nobody here.
 struct PaymentStop {
     DecisionId id{};

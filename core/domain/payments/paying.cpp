@@ -15,17 +15,58 @@ bool isTold(const QList<Decision>& decisions)
     return !areTwo(decisions) && std::ranges::none_of(decisions, &Decision::unread);
 }
 
+/// The last of those that name it.
+const PaymentStop* stopOf(const PaymentInstruction& start, const CaseFile& file)
+{
+    const PaymentStop* last = nullptr;
+    for (const PaymentStop& one : file.stops)
+        if (one.instruction == start.id && !(last && last->supersedes.contains(one.id))) last = &one;
+    return last;
+}
+
+Paying from(const PaymentInstruction& start, const CaseFile& file)
+{
+    Paying paying{.start = &start, .stop = stopOf(start, file)};
+    for (const PaymentChange& one : file.changes)
+        if (one.instruction == start.id) paying.changes.append(&one);
+    std::ranges::stable_sort(paying.changes, {}, &PaymentChange::on);
+    return paying;
+}
+
+/// What it took the place of, and what that did.
+QList<const PaymentInstruction*> replacedBy(const PaymentInstruction& start, const CaseFile& file)
+{
+    QList<const PaymentInstruction*> all;
+    QList<DecisionId> ids = start.supersedes;
+    for (qsizetype at = 0; at < ids.size(); ++at) {
+        const auto found = std::ranges::find(file.instructions, ids.at(at), &PaymentInstruction::id);
+        if (found == file.instructions.end()) continue;
+        all.append(&*found);
+        for (const DecisionId& id : found->supersedes)
+            if (!ids.contains(id)) ids.append(id);
+    }
+    return all;
+}
+
+QList<Paying> stoppedBefore(const PaymentInstruction& start, const CaseFile& file)
+{
+    QList<Paying> before;
+    for (const PaymentInstruction* one : replacedBy(start, file))
+        if (const Paying paying = from(*one, file); paying.stop) before.append(paying);
+    std::ranges::stable_sort(before, {}, [](const Paying& one) { return one.start->schedule.first; });
+    for (qsizetype at = 1; at < before.size(); ++at) before[at].before = before.first(at);
+    return before;
+}
+
 } // namespace
 
 std::optional<Paying> payingOf(const CaseFile& file)
 {
     const PaymentInstruction* start = settled(file.instructions);
     if (!start || !isTold(file.changes) || !isTold(file.stops)) return std::nullopt;
-    Paying paying{.start = start};
-    for (const PaymentChange& one : file.changes)
-        if (one.instruction == start->id) paying.changes.append(&one);
-    std::ranges::stable_sort(paying.changes, {}, &PaymentChange::on);
-    if (const PaymentStop* stop = standing(file.stops); stop && stop->instruction == start->id) paying.stop = stop;
+    Paying paying = from(*start, file);
+    paying.before = stoppedBefore(*start, file);
+    if (std::ranges::any_of(paying.before, [](const Paying& one) { return one.start->unread; })) return std::nullopt;
     return paying;
 }
 
@@ -37,9 +78,7 @@ const AllocationAgreement* agreementWith(const CaseFile& file, DecisionId id)
 
 QDate nextDue(const PaymentInstruction& start, QDate day)
 {
-    const qint64 since = start.schedule.first.daysTo(day);
-    if (since <= 0) return start.schedule.first;
-    return start.schedule.first.addDays((since + kDaysAPayment - 1) / kDaysAPayment * kDaysAPayment);
+    return nextDue(start.schedule.first, day);
 }
 
 } // namespace alongside

@@ -1,5 +1,6 @@
 #pragma once
-// The payments as they are decided: the start that stands, what was changed in it since, and the stop.
+// The payments as they are decided: the start that stands, what was changed in it since, and the stop; and the starts before
+// it that were stopped.
 
 #include "core/domain/case_file.h"
 
@@ -12,6 +13,12 @@ struct Paying {
     const PaymentInstruction* start = nullptr; // never null
     QList<const PaymentChange*> changes{};     // in the order they were made
     const PaymentStop* stop = nullptr;         // null: they go on
+    QList<Paying> before{}; // that were stopped, in the order of their days; each with those before it
+
+    /// Those before it, and itself.
+    [[nodiscard]] QList<Paying> starts() const { return before + QList<Paying>{*this}; }
+    /// The day of the first payment there ever was.
+    [[nodiscard]] QDate since() const { return (before.isEmpty() ? *this : before.first()).start->schedule.first; }
 
     /// The last change, or null.
     [[nodiscard]] const PaymentChange* last() const { return changes.isEmpty() ? nullptr : changes.last(); }
@@ -23,7 +30,8 @@ struct Paying {
 };
 
 /// Nothing while none was started, and nothing by halves: not where two starts, changes or stops stand that were made
-/// apart, nor where one of them cannot be read here.
+/// apart, nor where one of them cannot be read here. A start that took the place of one that was never stopped is the only
+/// one there was.
 std::optional<Paying> payingOf(const CaseFile& file);
 
 /// Null where the record has none of that id, or one that cannot be read here.

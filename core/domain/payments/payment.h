@@ -13,6 +13,27 @@ namespace alongside {
 inline constexpr int kWeeksAPayment = 4;
 inline constexpr int kDaysAPayment = 7 * kWeeksAPayment;
 inline constexpr int kPaymentsAYear = 13;
+inline constexpr int kDaysAYearOfPayments = kDaysAPayment * kPaymentsAYear;
+
+/// The Monday of its week: weeks run Monday to Sunday (R19).
+inline QDate weekOf(QDate day)
+{
+    return day.addDays(1 - day.dayOfWeek());
+}
+/// The first day on or after `day` that a payment is due, of those from `first` on. They come every four weeks from the
+/// Monday of its week, however late in that week the first is.
+inline QDate nextDue(QDate first, QDate day)
+{
+    if (day <= first) return first;
+    const qint64 since = weekOf(first).daysTo(day);
+    return weekOf(first).addDays((since + kDaysAPayment - 1) / kDaysAPayment * kDaysAPayment);
+}
+/// What is paid once a year comes with every thirteenth payment from the first that brought it.
+inline bool bringsTheYear(QDate first, QDate due)
+{
+    const qint64 since = weekOf(first).daysTo(weekOf(due));
+    return since >= 0 && since % kDaysAYearOfPayments == 0;
+}
 
 struct PaymentPart {
     Reason why{};

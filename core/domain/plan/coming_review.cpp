@@ -15,8 +15,14 @@ bool isSignedByBoth(const Review& review, const CaseFile& file)
     });
 }
 
+bool isBeforeItsStart(const SignedPlan& version, const std::optional<Paying>& paying)
+{
+    return paying && !paying->before.isEmpty() && version.on < paying->start->schedule.first;
+}
+
 /// The last day for a review at which the direct payment itself is considered: within six months of the first payment,
-/// then within twelve of the last one that did (SI 2014/2871 reg 7). No day where nothing is paid any more.
+/// then within twelve of the last one that did (SI 2014/2871 reg 7); counted anew where it is paid again after a stop. No
+/// day where nothing is paid any more.
 QDate directPaymentBy(const CaseFile& file)
 {
     const PaymentInstruction* started = settled(file.instructions);
@@ -24,7 +30,7 @@ QDate directPaymentBy(const CaseFile& file)
     if (!started || (paying && paying->stop)) return {};
     QDate by = started->schedule.statutoryReviewBy;
     for (const SignedPlan* version : signedVersions(file))
-        if (version->directPaymentConsidered) by = version->on.addMonths(12);
+        if (version->directPaymentConsidered && !isBeforeItsStart(*version, paying)) by = version->on.addMonths(12);
     return by;
 }
 

@@ -2,7 +2,8 @@
 // whole are sevenths of it, half up. What is paid once a year comes with every thirteenth payment from its first. A change
 // counts in each payment that is due on the day it is made, or later; for days that were paid by then the next payment
 // brings the difference, more or less. No payment is below nothing: the rest goes on to the next, and no sum is taken back
-// from a person by surprise.
+// from a person by surprise. A start that is not on a Monday pays its own part of a week, and to the end of those four
+// weeks.
 
 #include "core/rules/directpayment/payments.h"
 
@@ -18,7 +19,6 @@ namespace alongside::rules {
 namespace {
 
 constexpr qint64 kDaysAWeek = 7;
-constexpr qint64 kDaysAYear = kDaysAPayment * kPaymentsAYear;
 constexpr int kMostYears = 120;
 
 /// From a day on, until the next stretch begins.
@@ -77,9 +77,17 @@ QList<Days> cutBy(const Timeline& one, const Timeline& other, Days days)
     return all;
 }
 
+/// Days that were paid before the end that leaves them out.
+struct Ahead {
+    Timeline paid{};
+    QDate to{};
+    Money left{};
+};
+
 class Reckoning {
 public:
-    explicit Reckoning(const PaymentsFacts& facts) : m_facts(facts), m_end(endOf(facts))
+    /// `ahead`: of the start before this one.
+    Reckoning(const PaymentsFacts& facts, const Ahead& ahead) : m_facts(facts), m_end(endOf(facts)), m_before(ahead)
     {
         m_line = {{facts.start.from, facts.start.netWeekly}};
         m_yearly = facts.start.yearly;
@@ -87,24 +95,32 @@ public:
     }
 
     Result<Payments> toTheEnd();
+    /// Of those that are made; what was ahead before and is not taken off is in it.
+    [[nodiscard]] Ahead ahead() const { return {m_paid, m_paidTo, m_ahead}; }
+    [[nodiscard]] Money leftBefore() const { return m_before.left; }
 
 private:
     static QDate endOf(const PaymentsFacts& facts) { return facts.end ? facts.end->lastDay : QDate(); }
 
+    [[nodiscard]] QDate afterEnd() const { return std::max(m_end.addDays(1), m_facts.start.from); }
     void takeChanges(QDate due);
     void take(const PaymentTerms& terms, QDate due);
+    void end(QDate due);
     void putRight(const Timeline& before, QDate due);
+    void takeOffPaid(QDate due);
     void payRegular(QDate due);
     void paySums(QDate due);
     void carry(QDate due);
     void add(const Reason& why, Money amount);
     void add(const Reason& why, Money weekly, qint64 days);
     [[nodiscard]] bool isOver(QDate due) const;
-    [[nodiscard]] QList<Reason> reasons() const;
 
     const PaymentsFacts& m_facts;
     QDate m_end;
+    Ahead m_before;
     Timeline m_line{};
+    Timeline m_paid{}; // as it stood when it ended
+    QDate m_paidTo{};
     QList<PaidSum> m_yearly{};
     QList<PaidSum> m_once{};
     qsizetype m_taken = 0; // changes
@@ -149,6 +165,7 @@ void Reckoning::take(const PaymentTerms& terms, QDate due)
 {
     const Timeline before = m_line;
     m_line = changed(m_line, {std::max(terms.from, m_facts.start.from), terms.netWeekly});
+    if (m_ended) m_line = changed(m_line, {afterEnd(), Money()}); // said apart from the end
     m_yearly = terms.yearly;
     m_once += terms.once;
     putRight(before, due);
@@ -159,15 +176,42 @@ void Reckoning::takeChanges(QDate due)
     for (; m_taken < m_facts.changes.size() && m_facts.changes.at(m_taken).madeOn <= due; ++m_taken)
         take(m_facts.changes.at(m_taken), due);
     if (m_ended || !m_facts.end || m_facts.end->madeOn > due) return;
+    end(due);
+}
+
+void Reckoning::end(QDate due)
+{
     m_ended = true;
-    const Timeline before = m_line;
-    m_line = changed(m_line, {std::max(m_end.addDays(1), m_facts.start.from), Money()});
-    putRight(before, due);
+    m_paid = m_line;
+    m_paidTo = due.addDays(-1);
+    m_line = changed(m_line, {afterEnd(), Money()});
+    putRight(m_paid, due);
+}
+
+/// Days that were paid when the start before this one ended, and are paid by this one too.
+void Reckoning::takeOffPaid(QDate due)
+{
+    if (due != m_facts.start.from || m_before.to < due) return;
+    for (const Days& days : cutBy(m_before.paid, {}, {due, m_before.to})) {
+        const Money weekly = weeklyOn(m_before.paid, days.from);
+        const auto amount = (Exact(weekly) * Exact(days.count()) / Exact(kDaysAWeek)).halfUp();
+        if (!amount) m_tooLarge = true;
+        const Money paid = std::min(amount.value_or(Money()), m_before.left);
+        m_before.left = m_before.left - paid;
+        add({u"payment_for_days_paid_already"_s,
+             Tri::Yes,
+             {u"from="_s + isoDay(days.from), u"to="_s + isoDay(days.to), penceOf("was", weekly)},
+             u"R18"_s},
+            Money() - paid);
+    }
 }
 
 void Reckoning::payRegular(QDate due)
 {
-    for (const Days& days : cutBy(m_line, {}, {due, due.addDays(kDaysAPayment - 1)})) {
+    const Timeline ownWeek{{weekOf(due).addDays(kDaysAWeek), {}}};
+    const bool isPart = due != weekOf(due);
+    const QDate to = nextDue(due, due.addDays(1)).addDays(-1);
+    for (const Days& days : cutBy(m_line, isPart ? ownWeek : Timeline(), {due, to})) {
         const Money weekly = weeklyOn(m_line, days.from);
         const qint64 weeks = days.count() / kDaysAWeek;
         const QStringList told{u"from="_s + isoDay(days.from), u"to="_s + isoDay(days.to), u"weeks=%1"_s.arg(weeks),
@@ -184,8 +228,7 @@ void Reckoning::paySums(QDate due)
     if (m_ended && due > m_end) return m_once.clear();
     const auto told = [](const PaidSum& sum) { return QStringList{u"what="_s + sum.what}; };
     for (const PaidSum& sum : m_yearly) {
-        const qint64 days = sum.first.daysTo(due);
-        if (days < 0 || days % kDaysAYear != 0) continue;
+        if (!bringsTheYear(sum.first, due)) continue;
         if (sum.what.isEmpty()) add({u"payment_of_the_year"_s, Tri::Yes, {}, u"R18"_s}, sum.amount);
         else add({u"payment_of_the_year_for"_s, Tri::Yes, told(sum), u"R18"_s}, sum.amount);
     }
@@ -219,24 +262,14 @@ bool Reckoning::isOver(QDate due) const
     return m_ended && due > m_end;
 }
 
-QList<Reason> Reckoning::reasons() const
-{
-    QList<Reason> all;
-    if (m_out.list.isEmpty()) all.append({u"nothing_to_pay"_s, Tri::No, {}, u"R18"_s});
-    else all.append({u"payments_every_four_weeks"_s, Tri::Yes, {u"first="_s + isoDay(m_facts.start.from)}, u"R18"_s});
-    if (m_facts.end) all.append({u"payments_end"_s, Tri::Yes, {u"last="_s + isoDay(m_end)}, u"SI 2014/2871 reg 7"_s});
-    if (m_out.ahead > Money())
-        all.append({u"payments_are_ahead"_s, Tri::Yes, {penceOf("ahead", m_out.ahead)}, u"R18"_s});
-    return all;
-}
-
 Result<Payments> Reckoning::toTheEnd()
 {
     bool over = false;
     for (QDate due = m_facts.start.from; !over && (due <= m_facts.upTo || m_facts.end);
-         due = due.addDays(kDaysAPayment)) {
+         due = nextDue(due, due.addDays(1))) {
         m_now = {.on = due};
         takeChanges(due);
+        takeOffPaid(due);
         payRegular(due);
         paySums(due);
         over = isOver(due);
@@ -247,7 +280,6 @@ Result<Payments> Reckoning::toTheEnd()
         if (due <= m_facts.upTo && !m_now.parts.isEmpty()) m_out.list.append(m_now);
     }
     m_out.ahead = m_ahead;
-    m_out.reasons = reasons();
     return m_out;
 }
 
@@ -276,12 +308,70 @@ std::optional<Error> faultIn(const PaymentsFacts& facts)
     return std::nullopt;
 }
 
+std::optional<Error> faultIn(const QList<PaymentsFacts>& starts)
+{
+    for (qsizetype at = 0; at < starts.size(); ++at) {
+        if (const auto fault = faultIn(starts.at(at))) return fault;
+        const bool again = at > 0;
+        if (again && (!starts.at(at - 1).end || starts.at(at - 1).end->lastDay >= starts.at(at).start.from))
+            return Error{ErrorCode::AnswerOutOfRange, u"/start/from"_s, u"STILL_PAID"_s};
+    }
+    return std::nullopt;
+}
+
+/// "Nothing is paid from ... to ...": the days between two starts.
+Reason between(const PaymentsFacts& one, const PaymentsFacts& next)
+{
+    const QStringList told{u"from="_s + isoDay(one.end->lastDay.addDays(1)),
+                           u"to="_s + isoDay(next.start.from.addDays(-1))};
+    return {u"payments_between_starts"_s, Tri::No, told, u"R18"_s};
+}
+
+QList<Reason> reasonsOf(const QList<PaymentsFacts>& starts, const Payments& made)
+{
+    const PaymentsFacts& last = starts.last();
+    const QDate first = last.start.from;
+    QList<Reason> all;
+    if (made.list.isEmpty()) all.append({u"nothing_to_pay"_s, Tri::No, {}, u"R18"_s});
+    else if (first == weekOf(first))
+        all.append({u"payments_every_four_weeks"_s, Tri::Yes, {u"first="_s + isoDay(first)}, u"R18"_s});
+    else
+        all.append({u"payments_from_part_of_a_week"_s,
+                    Tri::Yes,
+                    {u"first="_s + isoDay(first), u"second="_s + isoDay(nextDue(first, first.addDays(1)))},
+                    u"R18"_s});
+    for (qsizetype at = 1; at < starts.size(); ++at)
+        if (starts.at(at - 1).end->lastDay.addDays(1) < starts.at(at).start.from)
+            all.append(between(starts.at(at - 1), starts.at(at)));
+    if (last.end)
+        all.append({u"payments_end"_s, Tri::Yes, {u"last="_s + isoDay(last.end->lastDay)}, u"SI 2014/2871 reg 7"_s});
+    if (made.ahead > Money()) all.append({u"payments_are_ahead"_s, Tri::Yes, {penceOf("ahead", made.ahead)}, u"R18"_s});
+    return all;
+}
+
 } // namespace
 
 Result<Payments> payments(const PaymentsFacts& facts)
 {
-    if (const auto fault = faultIn(facts)) return *fault;
-    return Reckoning(facts).toTheEnd();
+    return payments(QList<PaymentsFacts>{facts});
+}
+
+Result<Payments> payments(const QList<PaymentsFacts>& starts)
+{
+    if (const auto fault = faultIn(starts)) return *fault;
+    Payments all;
+    Ahead ahead;
+    for (const PaymentsFacts& one : starts) {
+        Reckoning reckoning(one, ahead);
+        const Result<Payments> found = reckoning.toTheEnd();
+        if (!found) return found.error();
+        all.list += found->list;
+        all.ahead = all.ahead - ahead.left + reckoning.leftBefore() + found->ahead;
+        ahead = reckoning.ahead();
+    }
+    std::ranges::stable_sort(all.list, {}, &Payment::on);
+    all.reasons = reasonsOf(starts, all);
+    return all;
 }
 
 } // namespace alongside::rules

@@ -41,4 +41,11 @@ struct PaymentsFacts {
 /// Errors: AnswerMissing (`detail` "FIELD_MISSING": a day), AnswerOutOfRange ("NEGATIVE_AMOUNT", "TOO_LARGE").
 Result<Payments> payments(const PaymentsFacts& facts);
 
+/// Paid, stopped, and paid again: one start after the other, each but the last with its end, all to the same day. Nothing is
+/// paid for the days between. What was paid ahead when one ended is taken off the next only as far as it was for days that
+/// the next one pays too; the rest is told, and asked of nobody.
+/// Order: as they were paid. Range: one or more. Errors: as of one; AnswerOutOfRange "STILL_PAID" where one begins before
+/// the end of the one before it, or that has none.
+Result<Payments> payments(const QList<PaymentsFacts>& starts);
+
 } // namespace alongside::rules

@@ -1,6 +1,7 @@
 // Source: R18. The first payment is on the Monday of the week after the agreement, four weeks in advance, with lumps and
 // one-offs; the six-week review is 42 days after it and overdue after 56; the direct payment itself is reviewed within
-// six months (SI 2014/2871 reg 7). Weeks run Monday to Sunday. Bank holidays move nothing here.
+// six months (SI 2014/2871 reg 7). Weeks run Monday to Sunday. Bank holidays move nothing here. Paid again
+// after a stop, the first payment is on the day that was agreed, and pays by the day to the end of its own four weeks.
 
 #include "core/rules/directpayment/schedule.h"
 
@@ -44,6 +45,13 @@ QList<Reason> reasonsFor(const ScheduleFacts& facts, const PaymentSchedule& out)
     QList<Reason> reasons;
     if (out.firstAmount == Money()) reasons.append({u"nothing_to_pay"_s, Tri::No, {}, u"R18"_s});
     else if (facts.netWeekly == Money()) reasons.append({u"single_payment"_s, Tri::Yes, {first, amount}, u"R18"_s});
+    else if (facts.from.isValid())
+        reasons.append(
+            {u"paid_again_from"_s,
+             Tri::Yes,
+             {first, amount, u"agreed="_s + facts.agreedOn.toString(Qt::ISODate),
+              u"second="_s + out.second.toString(Qt::ISODate), u"every=%1"_s.arg(out.everyFourWeeks.pence())},
+             u"R18"_s});
     else
         reasons.append({u"paid_monday_after_agreement"_s,
                         Tri::Yes,
@@ -65,6 +73,12 @@ QList<Reason> reasonsFor(const ScheduleFacts& facts, const PaymentSchedule& out)
 
 } // namespace
 
+std::optional<Money> firstOfWeekly(Money weekly, QDate first)
+{
+    const qint64 days = first.daysTo(weekOf(first).addDays(kDaysAPayment));
+    return (Exact(weekly) * Exact(days) / Exact(qint64(7))).halfUp();
+}
+
 Result<PaymentSchedule> paymentSchedule(const ScheduleFacts& facts, const policy::Library& library)
 {
     if (const auto fault = faultIn(facts)) return *fault;
@@ -75,17 +89,19 @@ Result<PaymentSchedule> paymentSchedule(const ScheduleFacts& facts, const policy
     if (values.error()) return *values.error();
 
     const Exact four = Exact(facts.netWeekly) * Exact(qint64(kWeeksAPayment));
-    const auto first = (four + Exact(facts.annualLump) + Exact(facts.oneOff)).halfUp();
+    const QDate begins = facts.from.isValid() ? facts.from : mondayAfter(facts.agreedOn);
+    const auto weekly = firstOfWeekly(facts.netWeekly, begins);
+    const auto first = weekly ? (Exact(*weekly) + Exact(facts.annualLump) + Exact(facts.oneOff)).halfUp() : weekly;
     const auto series = (four * Exact(qint64(kPaymentsAYear))).halfUp();
     if (!first || !series) return Error{ErrorCode::AnswerOutOfRange, u"/net_weekly_p"_s, u"TOO_LARGE"_s};
 
     PaymentSchedule out;
-    out.first = mondayAfter(facts.agreedOn);
+    out.first = begins;
     const Result<QDate> reviewBy = monthsAfter(out.first, months);
     if (!reviewBy) return Error{ErrorCode::AnswerOutOfRange, u"/agreed_on"_s, reviewBy.error().detail};
     out.firstAmount = *first;
     out.everyFourWeeks = facts.netWeekly * kWeeksAPayment; // thirteen of them fit
-    if (facts.netWeekly > Money()) out.second = out.first.addDays(7 * kWeeksAPayment);
+    if (facts.netWeekly > Money()) out.second = nextDue(out.first, out.first.addDays(1));
     out.sixWeekReview = out.first.addDays(review);
     out.overdueAfter = out.first.addDays(overdue);
     out.statutoryReviewBy = *reviewBy;

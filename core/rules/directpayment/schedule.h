@@ -8,6 +8,7 @@
 #include "core/policy/library.h"
 #include "core/rules/law.h"
 
+#include <optional>
 #include <span>
 
 namespace alongside::rules {
@@ -16,6 +17,10 @@ namespace alongside::rules {
 using alongside::kPaymentsAYear;
 using alongside::kWeeksAPayment;
 static_assert(kWeeksAPayment * kPaymentsAYear == kWeeksAYear);
+
+/// What the first payment brings of the weekly money: from its day to the end of the four weeks of its week. Nothing where
+/// that is too large.
+std::optional<Money> firstOfWeekly(Money weekly, QDate first);
 
 /// The payment never waits for the plan (S31).
 /// Errors: AnswerMissing (no day), NoPolicyInForce, AnswerOutOfRange (`detail` "NEGATIVE_AMOUNT", "TOO_LARGE").

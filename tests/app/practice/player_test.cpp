@@ -1,4 +1,5 @@
 #include "app/practice/player.h"
+#include "core/casework/payments/coming.h"
 #include "core/casework/review/by_the_record.h"
 #include "core/record/fold/frozen.h"
 
@@ -6,6 +7,9 @@
 
 #include "tests/support/catch.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -37,12 +41,12 @@ struct Played {
 
 using Beside = std::function<QByteArray(const QString& name)>;
 
-Played played(const QString& name, const Beside& beside = practice::besidePracticePeople)
+Played playedFile(const QByteArray& file, const Beside& beside = practice::besidePracticePeople)
 {
     QTemporaryDir folder;
     Counting ids;
     Stepping clock;
-    const Result<exchange::Visit> visit = exchange::readVisit(practice::practicePerson(name), ids);
+    const Result<exchange::Visit> visit = exchange::readVisit(file, ids);
     REQUIRE(visit);
     const Result<policy::Library> library = policy::Library::builtIn();
     INFO((library ? std::string() : library.error().where.toStdString()));
@@ -63,6 +67,21 @@ Played played(const QString& name, const Beside& beside = practice::besidePracti
     for (const Attachment& one : end.file.attachments)
         end.attached.append(desk.attached(one.file) ? *desk.attached(one.file) : QByteArray());
     return end;
+}
+
+Played played(const QString& name, const Beside& beside = practice::besidePracticePeople)
+{
+    return playedFile(practice::practicePerson(name), beside);
+}
+
+/// The file of a practice person with more steps at its end.
+QByteArray goingOn(const QString& name, const QByteArray& steps)
+{
+    QJsonObject visit = QJsonDocument::fromJson(practice::practicePerson(name)).object();
+    QJsonArray all = visit[u"steps"_s].toArray();
+    for (const QJsonValue& one : QJsonDocument::fromJson(steps).array()) all.append(one);
+    visit[u"steps"_s] = all;
+    return QJsonDocument(visit).toJson();
 }
 
 } // namespace
@@ -282,6 +301,38 @@ TEST_CASE("A file that is not beside the visit is not attached, and the visit go
     const Played end = played(u"pauline-sarr"_s, [](const QString&) { return QByteArray(); });
     CHECK(end.refused == QStringList{u"attach attached.kind"_s});
     CHECK(end.file.attachments.isEmpty());
+}
+
+TEST_CASE("What is stopped in a visit is started again once it is agreed anew [S35]", "[practice]")
+{
+    const QByteArray stopped = R"([
+        {"at": "2024-10-14T10:00+01:00", "by": "marlon", "do": "stop_money", "because": "asked",
+         "last_day": "2024-10-20", "words": "I want a rest from it"},)",
+                     anew = R"(
+        {"at": "2025-10-01T10:00+01:00", "by": "marlon", "do": "money", "person_says_enough": "yes",
+         "worker_says_enough": "yes", "enough_words": "As before", "agreed_on": "2025-10-01",
+         "agreed_by": "Delroy Finch", "agreed_how": "spoken", "agreed_with": "At home"},
+        {"at": "2025-10-01T10:01+01:00", "by": "marlon", "do": "agree"},)",
+                     again = R"(
+        {"at": "2025-10-01T10:02+01:00", "by": "marlon", "do": "start_money"}])",
+                     fromADay = R"(
+        {"at": "2025-10-01T10:02+01:00", "by": "marlon", "do": "start_money", "from": "2025-10-09"}])";
+    const auto first = [](const Played& end) { return standing(end.file.instructions)->schedule.first; };
+    const QString person = u"delroy-finch"_s;
+    const Played early = playedFile(goingOn(person, stopped + again));
+    CHECK(early.refused == QStringList{u"start_money agree"_s});
+    const Played monday = playedFile(goingOn(person, stopped + anew + again));
+    CHECK(monday.refused == QStringList());
+    CHECK(monday.file.instructions.size() == 2);
+    CHECK(first(monday) == QDate(2025, 10, 6));
+    const Played thursday = playedFile(goingOn(person, stopped + anew + fromADay));
+    CHECK(thursday.refused == QStringList());
+    CHECK(first(thursday) == QDate(2025, 10, 9));
+    const auto all = casework::paymentsOf(thursday.file, QDate(2025, 11, 3));
+    REQUIRE(all);
+    QList<QDate> days;
+    for (const Payment& one : all->list) days.append(one.on);
+    CHECK(days == QList<QDate>{{2024, 9, 9}, {2024, 10, 7}, {2025, 10, 9}, {2025, 11, 3}});
 }
 
 TEST_CASE("Every practice person that ships is listed", "[practice]")

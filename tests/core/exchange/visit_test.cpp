@@ -213,6 +213,7 @@ TEST_CASE("A visit that is not as the schema says is refused, and the place name
         {"a determination that says nothing", with(R"("do": "determine")"), u"/steps/0/eligible"_s},
         {"a cell of the week that is not", with(R"("do": "week", "now": {"mon": {"morning": "maybe"}})"),
          u"/steps/0/now"_s},
+        {"a start from a day that is none", with(R"("do": "start_money", "from": "soon")"), u"/steps/0/from"_s},
         {"a change of the payments from no day", with(R"("do": "change_money")"), u"/steps/0/from"_s},
         {"a stop that nobody gave a reason for", with(R"("do": "stop_money", "last_day": "2024-10-31")"),
          u"/steps/0/because"_s},
@@ -242,18 +243,22 @@ TEST_CASE("What is removed is gone from its list, and nothing else is", "[exchan
     CHECK(file.entries.first().words == u"b"_s);
 }
 
-TEST_CASE("A change of the payments and a stop are read with their days", "[exchange]")
+TEST_CASE("A start, a change of the payments and a stop are read with their days", "[exchange]")
 {
     Counting ids;
     const Result<Visit> visit = readVisit(R"({"format": 1, "invented": true, "about": "x", "council": {"name": "c"},
         "actors": {"ann": {"name": "Ann", "role": "worker"}}, "steps": [
+        {"at": "2024-09-17T10:00Z", "by": "ann", "do": "start_money"},
         {"at": "2024-11-05T10:00Z", "by": "ann", "do": "change_money", "from": "2024-11-04"},
         {"at": "2024-11-05T10:01Z", "by": "ann", "do": "stop_money", "because": "cannot_manage",
-         "last_day": "2024-12-01", "words": "Nobody can hold it for her"}]})",
+         "last_day": "2024-12-01", "words": "Nobody can hold it for her"},
+        {"at": "2025-11-05T10:00Z", "by": "ann", "do": "start_money", "from": "2025-11-12"}]})",
                                           ids);
     REQUIRE(visit);
-    CHECK(std::get<VisitMoneyChange>(visit->steps.first().what).from == QDate(2024, 11, 4));
-    const auto& stop = std::get<VisitMoneyStop>(visit->steps.last().what);
+    CHECK_FALSE(std::get<VisitMoneyStart>(visit->steps.at(0).what).from.isValid());
+    CHECK(std::get<VisitMoneyChange>(visit->steps.at(1).what).from == QDate(2024, 11, 4));
+    CHECK(std::get<VisitMoneyStart>(visit->steps.at(3).what).from == QDate(2025, 11, 12));
+    const auto& stop = std::get<VisitMoneyStop>(visit->steps.at(2).what);
     CHECK(stop.because == StopReason::CannotManage);
     CHECK(stop.lastDay == QDate(2024, 12, 1));
     CHECK(stop.words == u"Nobody can hold it for her");

@@ -112,7 +112,9 @@ TEST_CASE("A second start is refused while the first goes on", "[casework][payme
     CaseFile stopped = file;
     stopped.stops.append(
         {.id = decision(4), .on = kAgain, .instruction = file.instructions.first().id, .lastDay = kAgain});
-    CHECK(carriedOut(StartTheMoney{.seen = stopped, .id = decision(3), .on = kAgain, .payable = payable(stopped)}));
+    const PaymentSchedule later{.first = kAgain.addDays(6)};
+    CHECK(carriedOut(StartTheMoney{
+        .seen = stopped, .id = decision(3), .on = kAgain, .schedule = later, .payable = payable(stopped)}));
 }
 
 TEST_CASE("A change waits for its agreement, its day, and what a direct payment asks", "[casework][payments]")

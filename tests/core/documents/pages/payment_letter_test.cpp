@@ -45,7 +45,59 @@ QString textOf(const Document& page)
     return test::JudgedPdf(page).text().simplified();
 }
 
+/// Stopped on 1 November 2024, agreed anew, and paid again from Wednesday 5 March 2025.
+CaseFile paidAgain()
+{
+    CaseFile file = test::journeyCase();
+    file.stops = {{.id = {QUuid(9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 6)},
+                   .on = {2024, 11, 1},
+                   .instruction = file.instructions.first().id,
+                   .reason = StopReason::Asked,
+                   .lastDay = {2024, 11, 3}}};
+    AllocationAgreement anew = file.agreements.first();
+    anew.id = {QUuid(9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 7)};
+    anew.on = {2025, 2, 26};
+    anew.supersedes = {file.agreements.first().id};
+    file.agreements.append(anew);
+    PaymentInstruction start = file.instructions.first();
+    start.id = {QUuid(9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 8)};
+    start.on = {2025, 2, 26};
+    start.agreement = anew.id;
+    start.supersedes = {file.instructions.first().id};
+    start.schedule.first = {2025, 3, 5};
+    start.schedule.second = {2025, 3, 31};
+    start.schedule.firstAmount = Money::pence(69973);
+    file.instructions.append(start);
+    return file;
+}
+
 } // namespace
+
+TEST_CASE("what is paid again after a stop is told as it is now, with nothing that was paid before it")
+{
+    const CaseFile file = paidAgain();
+    StatementContext context{.today = {2025, 3, 1}};
+    context.payments.list = {four({2024, 10, 21}, "2024-10-21", 18839), four({2025, 3, 5}, "2025-03-05", 18839)};
+    const QString letter = textOf(paymentLetter(file, context)), said = textOf(startingStatement(file, context));
+    for (const QString& text : {letter, said}) {
+        INFO(text.toStdString());
+        CHECK_FALSE(text.contains(u"stopp"_s, Qt::CaseInsensitive));
+        CHECK_FALSE(text.contains(u"payments end"_s));
+        CHECK_FALSE(text.contains(u"3 November 2024"_s));
+    }
+    INFO(said.toStdString());
+    CHECK(said.contains(u"every four weeks from Wednesday 5 March 2025"_s));
+    CHECK(said.contains(u"The first payment is £699.73."_s));
+    CHECK_FALSE(said.contains(u"it brings"_s));
+
+    CaseFile before = file; // agreed anew, and not started yet
+    before.instructions.removeLast();
+    const QString open = textOf(startingStatement(before, context));
+    INFO(open.toStdString());
+    CHECK(open.contains(u"These payments end: nothing is paid for days after Sunday 3 November 2024."_s));
+    CHECK(open.contains(u"What was agreed on 26 February 2025 is not paid yet."_s));
+    CHECK_FALSE(open.contains(u"as they were started"_s));
+}
 
 TEST_CASE("a payment that differs is told before it comes, with what it is made of")
 {
