@@ -1,5 +1,6 @@
 // [S20] [S81] [S82] The way from contact to sign-off out of the record: days, people, hand-offs and steps.
 #include "core/casework/measures/pathway.h"
+#include "core/record/fold/frozen.h"
 #include "tests/support/catch.h"
 #include "tests/support/journey_case.h"
 
@@ -108,6 +109,139 @@ TEST_CASE("Where no money is paid, support starts with the first line that is or
                     .by = u"Niamh Farrelly"_s,
                     .lines = {{.startOn = QDate(2024, 9, 30)}, {.startOn = QDate(2024, 9, 26)}, {}}}};
     CHECK(daysOf(measured(file, QDate(2024, 11, 5)), rules::Time::Wait) == 9);
+}
+
+namespace {
+
+QList<rules::StepTaken> taken(const CaseFile& file, rules::Step step, QDate asAt = QDate(2024, 11, 5))
+{
+    QList<rules::StepTaken> all = pathwayOf(file, asAt).steps;
+    all.removeIf([step](const rules::StepTaken& one) { return one.step != step; });
+    return all;
+}
+
+rules::StepTaken only(const CaseFile& file, rules::Step step, QDate asAt = QDate(2024, 11, 5))
+{
+    const auto all = taken(file, step, asAt);
+    REQUIRE(all.size() == 1);
+    return all.first();
+}
+
+} // namespace
+
+TEST_CASE("Each step is on its day, by who took it, in the order they happened", "[casework][S81][S82]")
+{
+    CaseFile file = walked();
+    file.person.workerName = u"Niamh Farrelly"_s;
+    const auto is = [&](rules::Step step, QDate on, const QString& by) {
+        const rules::StepTaken one = only(file, step);
+        CHECK(one.on == on);
+        CHECK(one.actor == by);
+    };
+    is(rules::Step::Contact, file.person.contactOn, u"Niamh Farrelly"_s);
+    CHECK(taken(file, rules::Step::Sitting).size() == 2);
+    is(rules::Step::ContributionAssessed, QDate(2024, 9, 16), u"Ravi"_s);
+    is(rules::Step::EligibilityDecided, file.determinations.first().on, file.determinations.first().by);
+    is(rules::Step::AllocationAgreed, file.agreements.first().on, file.agreements.first().worker);
+    is(rules::Step::PaymentInstructed, file.instructions.first().on, file.instructions.first().by);
+    is(rules::Step::FirstPayment, QDate(2024, 9, 23), u"direct payments team"_s);
+    is(rules::Step::PlanDrafted, QDate(2024, 10, 25), u"Femi, of Kindling"_s);
+    is(rules::Step::ReviewHeld, QDate(2024, 11, 4), u"Niamh Farrelly"_s);
+    is(rules::Step::SignedOff, QDate(2024, 11, 5), u"Ruth"_s);
+    const auto steps = pathwayOf(file, QDate(2024, 11, 5)).steps;
+    CHECK(std::ranges::is_sorted(steps, {}, &rules::StepTaken::on));
+
+    file.money.contributionLetterOn = {};
+    is(rules::Step::ContributionAssessed, QDate(2024, 9, 10), u"Ravi"_s); // no letter yet: the day of the facts
+    file.money.contributionWorked = {};
+    file.money.contributionLetterOn = QDate(2024, 9, 16);
+    CHECK(taken(file, rules::Step::ContributionAssessed).isEmpty()); // typed in, and worked out by nobody here
+    file.person.contactOn = {};
+    CHECK(taken(file, rules::Step::Contact).isEmpty()); // a day nobody said
+    CHECK_FALSE(pathwayOf(file, QDate(2024, 11, 5)).carer);
+    file.person.subject = CaseSubject::Carer;
+    CHECK(pathwayOf(file, QDate(2024, 11, 5)).carer);
+}
+
+TEST_CASE("A decision that cannot be read here is no step, and the first review counts", "[casework][S81]")
+{
+    CaseFile file = walked();
+    Determination newer = file.determinations.first();
+    newer.id = decision(4);
+    newer.on = QDate(2024, 9, 1);
+    newer.unread = true;
+    file.determinations.append(newer);
+    CHECK(only(file, rules::Step::EligibilityDecided).on == file.determinations.first().on);
+    file.reviews.append({.id = {QUuid(1, 4, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 1)}, .on = QDate(2024, 10, 30)});
+    file.reviews.append({.id = {QUuid(1, 5, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 1)}}); // opened, of no day yet
+    CHECK(only(file, rules::Step::ReviewHeld).on == QDate(2024, 10, 30));
+}
+
+TEST_CASE("What was worked out, and drafted, is as it was when it was first agreed and signed", "[casework][S81]")
+{
+    CaseFile file = walked();
+    file.agreements.first().inputs = record::frozenInputs(file, {record::RecordKind::MoneyTalk});
+    SignedPlan plan{.id = decision(5), .on = QDate(2024, 11, 4)};
+    plan.inputs = record::frozenInputs(file, {record::RecordKind::Plan});
+    file.signedPlans = {plan};
+    file.money.contributionWorked.by = u"Somebody later"_s;
+    file.money.contributionLetterOn = QDate(2024, 10, 1);
+    file.plan.draftedOn = QDate(2024, 11, 1);
+    file.plan.draftedBy = u"Somebody later"_s;
+    CHECK(only(file, rules::Step::ContributionAssessed).actor == u"Ravi"_s);
+    CHECK(only(file, rules::Step::PlanDrafted).actor == u"Femi, of Kindling"_s);
+    plan.id = decision(6);
+    plan.on = QDate(2024, 11, 5);
+    plan.inputs = record::frozenInputs(file, {record::RecordKind::Plan});
+    file.signedPlans.append(plan); // signed anew: the draft of the first counts
+    CHECK(only(file, rules::Step::PlanDrafted).on == QDate(2024, 10, 25));
+}
+
+TEST_CASE("Whoever drafted it is of the team, of a provider, or nobody's", "[casework][S82]")
+{
+    CaseFile file = walked();
+    CHECK(only(file, rules::Step::PlanDrafted).employer == rules::Employer::Provider);
+    file.staff.append({.name = u"Femi, of Kindling"_s});
+    CHECK(only(file, rules::Step::PlanDrafted).employer == rules::Employer::Council);
+    file.staff.clear();
+    file.choices.author = PlanAuthor::Person;
+    CHECK(only(file, rules::Step::PlanDrafted).employer == rules::Employer::Nobody);
+    file.plan.draftedBy = file.person.workerName;
+    CHECK(only(file, rules::Step::PlanDrafted).employer == rules::Employer::Council);
+    file.plan.draftedBy.clear(); // by nobody that is known
+    CHECK(taken(file, rules::Step::PlanDrafted).isEmpty());
+}
+
+TEST_CASE("With nothing to pay out, the first day of what is ordered is the first payment, by who ordered it",
+          "[casework][S81]")
+{
+    CaseFile file = walked();
+    file.instructions.first().schedule.firstAmount = {}; // it has its day, and pays nothing
+    CHECK(taken(file, rules::Step::FirstPayment).isEmpty());
+    file.orders = {{.id = decision(3),
+                    .on = QDate(2024, 9, 17),
+                    .by = u"Adaeze"_s,
+                    .lines = {{.startOn = QDate(2024, 9, 30)}, {.startOn = QDate(2024, 9, 26)}, {}}}};
+    CHECK(only(file, rules::Step::FirstPayment).on == QDate(2024, 9, 26));
+    CHECK(only(file, rules::Step::FirstPayment).actor == u"Adaeze"_s);
+}
+
+TEST_CASE("Nothing waits any longer once they died, and only then", "[casework][S81]")
+{
+    CaseFile file = walked();
+    const QDate asAt(2024, 11, 5), last(2024, 10, 20);
+    const auto stoppedBy = [&](StopReason reason) {
+        file.stops = {{.id = decision(7),
+                       .on = QDate(2024, 10, 22),
+                       .instruction = file.instructions.first().id,
+                       .reason = reason,
+                       .lastDay = last}};
+        return pathwayOf(file, asAt).endedOn;
+    };
+    CHECK(stoppedBy(StopReason::Died) == last);
+    CHECK_FALSE(pathwayOf(file, last.addDays(-1)).endedOn.isValid());
+    CHECK(pathwayOf(file, last).endedOn == last);
+    CHECK_FALSE(stoppedBy(StopReason::Asked).isValid());
 }
 
 } // namespace alongside::casework

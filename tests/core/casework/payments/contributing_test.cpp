@@ -1,5 +1,6 @@
 // What somebody may be asked to pay, out of what is said of their money; the figures are those of the journey, section 6.3.
 #include "core/casework/payments/contributing.h"
+#include "tests/core/policy/policy_folder.h"
 #include "tests/support/catch.h"
 #include "tests/support/journey_case.h"
 
@@ -205,6 +206,177 @@ TEST_CASE("Kinds of income: those that count, then those that are left out", "[c
     CHECK(kinds->contains({u"state_pension"_s, u"State Pension"_s}));
     CHECK(kinds->contains({u"pip_mobility"_s, u"Personal Independence Payment, mobility part"_s}));
     CHECK(kinds->first().first == u"annuity");
+}
+
+namespace {
+
+/// What a step of that key comes to; nothing where there is none.
+std::optional<Money> stepOf(const Contributing& answer, QStringView key)
+{
+    REQUIRE(answer.worked);
+    for (const ContributionStep& step : answer.worked->steps)
+        if (step.key == key) return step.amount;
+    return std::nullopt;
+}
+
+bool says(const Contributing& answer, QStringView key)
+{
+    REQUIRE(answer.worked);
+    return std::ranges::any_of(answer.worked->reasons, [key](const Reason& one) { return one.key == key; });
+}
+
+policy::Library with(const QByteArray& key, const QByteArray& value)
+{
+    test::PolicyFolder council;
+    council.write(u"rule.json"_s, test::numberFile(key, "pence a week", test::dated("2024-04-06", value, "2025-04-05"),
+                                                   "An invented council"));
+    const auto library = policy::Library::fromFolders({}, council.path());
+    REQUIRE(library);
+    return *library;
+}
+
+Contributing found(const CaseFile& file, const policy::Library& council)
+{
+    const auto answer = contributing(file, {}, council);
+    REQUIRE(answer);
+    return *answer;
+}
+
+} // namespace
+
+TEST_CASE("Each answer that is missing alone is named alone, and says whether it only lowers the share", "[casework]")
+{
+    struct Story {
+        const char* told;
+        void (*open)(CaseFile& file);
+        StillToKnow missing;
+    };
+    const auto story = GENERATE(values<Story>({
+        {"free", [](CaseFile& file) { file.means.isFree = Tri::NotYetKnown; }, {ToKnow::WhetherFree, true}},
+        {"why free", [](CaseFile& file) { file.means.isFree = Tri::Yes; }, {ToKnow::WhyFree, true}},
+        {"savings", [](CaseFile& file) { file.means.savings.reset(); }, {ToKnow::Savings, false}},
+        {"all income", [](CaseFile& file) { file.means.allIncome = Tri::NotYetKnown; }, {ToKnow::AllIncome, false}},
+        {"amount", [](CaseFile& file) { file.meansAmounts[0].amount.reset(); }, {ToKnow::IncomeAmount, false}},
+        {"kind", [](CaseFile& file) { file.meansAmounts[0].type.clear(); }, {ToKnow::IncomeAmount, false}},
+        {"whose", [](CaseFile& file) { file.means.keeps = Keeps::NotYetKnown; }, {ToKnow::WhoseGuarantee, false}},
+        {"age", [](CaseFile& file) { file.means.keeps = Keeps::Single18To24; }, {ToKnow::AgeFits, false}},
+        {"premium",
+         [](CaseFile& file) { file.means.disabilityPremium = Tri::NotYetKnown; },
+         {ToKnow::DisabilityPremium, true}},
+        {"enhanced",
+         [](CaseFile& file) { file.means.enhancedPremium = Tri::NotYetKnown; },
+         {ToKnow::EnhancedPremium, true}},
+        {"carer", [](CaseFile& file) { file.means.carerPremium = Tri::NotYetKnown; }, {ToKnow::CarerPremium, true}},
+        {"children", [](CaseFile& file) { file.means.children = -1; }, {ToKnow::Children, true}},
+        {"all housing", [](CaseFile& file) { file.means.allHousing = Tri::NotYetKnown; }, {ToKnow::Housing, true}},
+        {"rent", [](CaseFile& file) { file.meansAmounts[4].amount.reset(); }, {ToKnow::Housing, true}},
+        {"all costs", [](CaseFile& file) { file.means.allDisability = Tri::NotYetKnown; }, {ToKnow::Disability, true}},
+        {"heating", [](CaseFile& file) { file.meansAmounts[5].amount.reset(); }, {ToKnow::Disability, true}},
+    }));
+    INFO(story.told);
+    CaseFile file = asked();
+    story.open(file);
+    const Contributing answer = found(file);
+    CHECK(answer.missing == QList{story.missing});
+    CHECK(answer.worked.has_value() == story.missing.onlyLowers);
+    CHECK_FALSE(answer.canBeTaken());
+    if (answer.worked) CHECK(answer.worked->weekly >= found(asked()).worked->weekly);
+}
+
+TEST_CASE("Each premium, child and cost comes off in a step of its own", "[casework]")
+{
+    CaseFile file = asked();
+    CHECK(stepOf(found(file), u"premium.dp_s"));
+    CHECK_FALSE(stepOf(found(file), u"premium.edp_s"));
+    CHECK_FALSE(stepOf(found(file), u"premium.carer"));
+    CHECK_FALSE(stepOf(found(file), u"mig.child"));
+    file.means.enhancedPremium = file.means.carerPremium = Tri::Yes;
+    file.means.children = 2;
+    CHECK(stepOf(found(file), u"premium.edp_s"));
+    CHECK(stepOf(found(file), u"premium.carer"));
+    CHECK(stepOf(found(file), u"mig.child"));
+    file.means.children = 0;
+    for (const Keeps keeps : {Keeps::Couple, Keeps::CouplePension}) {
+        file.means.keeps = keeps;
+        const Contributing couple = found(file);
+        CHECK(stepOf(couple, u"premium.dp_c"));
+        CHECK(stepOf(couple, u"premium.edp_c"));
+        CHECK_FALSE(stepOf(couple, u"premium.dp_s"));
+    }
+}
+
+TEST_CASE("Amounts of other periods are turned into weeks, and that is said", "[casework]")
+{
+    CaseFile file = asked();
+    CHECK_FALSE(says(found(file), u"amounts_turned_to_weeks"));
+    file.meansAmounts[1] = amount(2, AmountOf::Income, u"occupational_pension"_s, 4 * 6240);
+    file.meansAmounts[1].per = Per::FourWeeks;
+    file.meansAmounts[5] = amount(6, AmountOf::Disability, u"heating"_s, 52 * 910);
+    file.meansAmounts[5].per = Per::Year;
+    CHECK(found(file).worked->weekly == Money::pence(8345));
+    CHECK(says(found(file), u"amounts_turned_to_weeks"));
+}
+
+TEST_CASE("No cost at all is an answer, and nobody having said is none", "[casework]")
+{
+    CaseFile file = asked();
+    file.meansAmounts.removeIf([](const MeansAmount& one) { return one.of == AmountOf::Housing; });
+    CHECK(found(file).canBeTaken());
+    CHECK_FALSE(says(found(file), u"housing_costs_not_said"));
+    file.means.allHousing = Tri::NotYetKnown;
+    CHECK(says(found(file), u"housing_costs_not_said"));
+    file.meansAmounts.append(amount(5, AmountOf::Housing, u"service charge"_s, 980)); // and perhaps more
+    CHECK(stepOf(found(file), u"housing") == Money::pence(-980));
+}
+
+TEST_CASE("What a council chose counts: its standard for a disability, and the part for the night", "[casework]")
+{
+    CaseFile file = asked();
+    const policy::Library standard = with("charging.dre_standard_high", "4000");
+    CHECK(found(file, standard).worked->weekly == Money::pence(8345));
+    file.means.costBand = CostBand::High;
+    CHECK(found(file, standard).worked->weekly == Money::pence(8345 - (4000 - 2460)));
+    file.means.costBand = CostBand::None;
+
+    const policy::Library night = with("charging.night_element", "2000");
+    CHECK(found(file, night).missing == QList{StillToKnow{ToKnow::NightPart, true}});
+    CHECK(found(file, night).isAtMost());
+    file.means.hasNightPart = Tri::Yes;
+    CHECK(found(file, night).canBeTaken());
+    CHECK(found(file, night).worked->weekly == Money::pence(8345 - 2000));
+    file.means.hasNightPart = Tri::No;
+    CHECK(found(file, night).worked->weekly == Money::pence(8345));
+}
+
+TEST_CASE("Above the upper limit nothing else that was answered is read", "[casework]")
+{
+    CaseFile file = asked(); // 43, and one of a couple with premiums: neither fits the guarantee that is not read
+    file.means.savings = Money::pence(30'000'00);
+    file.means.keeps = Keeps::Couple;
+    file.person.bornOn = QDate(1931, 3, 14);
+    const Contributing answer = found(file, Money::pence(27659));
+    CHECK(answer.canBeTaken());
+    CHECK(answer.worked->weekly == Money::pence(27659));
+    CHECK(missingIn(found(file)) == QList{ToKnow::WeeklyCost});
+}
+
+TEST_CASE("Why nobody is charged is told with its words, its week and its cost", "[casework]")
+{
+    CaseFile file;
+    file.means = {.on = QDate(2024, 9, 10), .isFree = Tri::Yes};
+    CHECK(missingIn(found(file)).first() == ToKnow::WhyFree);
+    for (const FreeReason reason : {FreeReason::Aftercare, FreeReason::CreutzfeldtJakob}) {
+        file.means.freeReason = reason;
+        CHECK(found(file).canBeTaken());
+    }
+    file.means.freeReason = FreeReason::IntermediateCare;
+    CHECK(missingIn(found(file)).first() == ToKnow::WhyFree);
+    file.means.freeReason = FreeReason::MinorAdaptation;
+    file.means.freeCost = Money::pence(1'000'01); // above what is free: it is charged for, and all else is asked
+    CHECK_FALSE(found(file).worked);
+    file.means.freeReason = FreeReason::CouncilDecision;
+    file.means.freeWords = u"While the complaint is looked at"_s;
+    CHECK(found(file).canBeTaken());
 }
 
 } // namespace alongside::casework
