@@ -164,6 +164,22 @@ TEST_CASE("A sum paid once that stopped before it came is paid with the new star
     CHECK(sumsAtStart(*more, *payingOf(*more)).once == QList<PaidSum>{{u"ramp"_s, {}, Money::pence(4000), {}}});
 }
 
+TEST_CASE("A sum for a year that began with a change comes again when its own year is over", "[casework][payments]")
+{
+    const QDate on(2024, 10, 1);
+    CaseFile file = agreedAnew(begun(), 4, on);
+    file.agreements.last().allocation.lines.append(
+        {.id = u"licence"_s, .funded = true, .stream = Stream::Annual, .amount = Money::pence(1200)});
+    file = *carriedOut(ChangeMoney{file, decision(5), on, {}, QDate(2024, 10, 21), payable(file), {}});
+    file = *carriedOut(StopMoney{file, decision(1), kStopped, {}, {StopReason::Asked, kLastDay, {}}, {}});
+    const auto again = startedAgain(agreedAnew(file), kAgain);
+    REQUIRE(again);
+    const QStringList all = paid(*again, QDate(2025, 11, 10));
+    CHECK(all.contains(u"2024-10-21 80556"_s)); // the licence for the first time
+    CHECK(all.contains(u"2025-03-05 73688"_s));
+    CHECK(all.last() == u"2025-11-10 80556"_s);
+}
+
 TEST_CASE("What is agreed after the new start is a change of it, and a second stop ends it", "[casework][payments]")
 {
     CaseFile file = agreedAnew(again(), 4, QDate(2025, 4, 10));

@@ -140,6 +140,8 @@ TEST_CASE("A start in the days of another is refused", "[rules][directpayment]")
     };
     CHECK(refused(stopped({2024, 10, 10}, {2024, 10, 13}, upTo), {2024, 10, 13}) == u"STILL_PAID/start/from");
     CHECK(refused(stopped({2024, 10, 10}, {2024, 10, 13}, upTo), {2024, 10, 14}).isEmpty());
+    CHECK(test::told(made({stopped({2024, 10, 10}, {2024, 10, 13}, upTo), again({2024, 10, 14}, upTo)}).reasons)
+          == QStringList{u"yes payments_every_four_weeks first=2024-10-14 (R18)"_s}); // no day lies between
     rules::PaymentsFacts open = stopped({2024, 10, 10}, {2024, 10, 13}, upTo);
     open.end.reset();
     CHECK(refused(open, kAgain) == u"STILL_PAID/start/from");
@@ -164,6 +166,7 @@ TEST_CASE("By chance: what is paid, less what was ahead, is each day of both sta
     Money paid;
     for (const Payment& payment : all.list) paid += payment.amount;
     CHECK((paid - all.ahead).pence() == one * (kFirst.daysTo(lastDay) + 1) + other * (from.daysTo(end) + 1));
+    CHECK(std::ranges::is_sorted(all.list, {}, &Payment::on));
     for (const Payment& payment : all.list)
         CHECK_FALSE((payment.on > std::max(lastDay, stoppedOn) && payment.on < from));
 }

@@ -107,3 +107,21 @@ TEST_CASE("An amount below nothing, too large, or without its day is refused", "
     CHECK(refused({day, Money::pence(9000000000000000000), {}, {}}) == u"TOO_LARGE /net_weekly_p");
     CHECK(refused({QDate(2013, 1, 1), Money::pence(1), {}, {}}) == u"2013-01-01 review.six_week_due_days");
 }
+
+TEST_CASE("Paid again after a stop, the first payment is on the day that was agreed", "[rules][directpayment]")
+{
+    ScheduleFacts facts{QDate(2027, 6, 10), Money::pence(8125), {}, Money::pence(3000), QDate(2027, 6, 16)};
+    const PaymentSchedule s = made(facts); // a Wednesday: 26 days to the end of those four weeks, 301.785...
+    CHECK(s.first == QDate(2027, 6, 16));
+    CHECK(s.second == QDate(2027, 7, 12));
+    CHECK(s.firstAmount == Money::pence(30179 + 3000));
+    CHECK(s.sixWeekReview == QDate(2027, 7, 28));
+    CHECK(
+        test::told(s.reasons).first()
+        == u"yes paid_again_from first=2027-06-16 amount=33179 agreed=2027-06-10 second=2027-07-12 every=32500 (R18)");
+    facts.netWeekly = {};
+    CHECK(test::told(made(facts).reasons).first() == u"yes single_payment first=2027-06-16 amount=3000 (R18)");
+    facts.netWeekly = Money::pence(8125);
+    facts.from = QDate(2027, 6, 14); // a Monday: four whole weeks
+    CHECK(made(facts).firstAmount == Money::pence(32500 + 3000));
+}
