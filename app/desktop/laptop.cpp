@@ -221,6 +221,7 @@ void Laptop::takeOffice(const OfficeState& state)
         m_office.waitingChanges = before.waitingChanges;
         m_office.oldestWaitingMs = before.oldestWaitingMs;
         m_office.asideChanges = before.asideChanges;
+        m_office.asideFiles = before.asideFiles;
         m_office.waitingFiles = before.waitingFiles;
         m_office.filesToCome = before.filesToCome;
     }
@@ -314,6 +315,7 @@ void Laptop::count(const std::function<void()>& then)
         m_office.writtenChanges = counted->waiting.written;
         m_office.waitingChanges = counted->waiting.groups;
         m_office.asideChanges = counted->waiting.aside;
+        m_office.asideFiles = counted->waiting.asideFiles;
         m_office.waitingFiles = counted->waiting.attached.files;
         m_office.filesToCome = counted->waiting.attached.toCome;
         m_office.oldestWaitingMs = counted->waiting.oldestMs;

@@ -28,6 +28,7 @@ struct OfficeState {
     qint64 writtenChanges = 0; // edits ever made on this laptop, gone or not
     qint64 waitingChanges = 0; // edits (groups) not yet acknowledged
     qint64 asideChanges = 0;   // edits the office has and could not take in
+    qint64 asideFiles = 0;     // attached by those edits: they cannot go
     qint64 waitingFiles = 0;   // attached here, and not known to be at the office
     qint64 filesToCome = 0;    // attached by colleagues, and not here
     qint64 framesSent = 0;

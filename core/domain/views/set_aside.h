@@ -16,6 +16,7 @@ struct SetAside {
     qint64 changes = 0; // groups, looks apart
     qint64 oldestMs = 0;
     Error why{};
+    qint64 files = 0; // attached by these changes: the office has no place for them, and they stay here
 
     bool operator==(const SetAside&) const = default;
 };

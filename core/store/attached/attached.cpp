@@ -123,7 +123,17 @@ Result<Done> Attached::finish(const AttachedFile& file)
 
 Result<bool> Attached::holds(const AttachedFile& file)
 {
-    Statement row(m_parts.database, "SELECT 1 FROM attached WHERE hash = ? AND whole = 1");
+    return is("SELECT 1 FROM attached WHERE hash = ? AND whole = 1", file);
+}
+
+Result<bool> Attached::isToGo(const AttachedFile& file)
+{
+    return is("SELECT 1 FROM attached WHERE hash = ? AND named = 1 AND whole = 1 AND sent = 0", file);
+}
+
+Result<bool> Attached::is(const char* which, const AttachedFile& file)
+{
+    Statement row(m_parts.database, which);
     if (const auto read = row.run(file.hash); !read) return read.error();
     const bool found = row.next();
     if (const auto ended = row.ended(); !ended) return ended.error();

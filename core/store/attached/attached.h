@@ -56,10 +56,13 @@ public:
     Result<Done> sent(const AttachedFile& file);
     /// Every part is here.
     Result<bool> holds(const AttachedFile& file);
+    /// One of toSend().
+    Result<bool> isToGo(const AttachedFile& file);
 
 private:
     Result<Done> begin(CaseId id, const AttachedFile& file);
     Result<Done> finish(const AttachedFile& file);
+    Result<bool> is(const char* which, const AttachedFile& file);
     Result<qint64> held(const QByteArray& hash);
     Result<QList<Carried>> carried(const char* which);
 

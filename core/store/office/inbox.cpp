@@ -3,10 +3,12 @@
 #include "core/record/op_bytes.h"
 #include "core/store/attached/attached.h"
 #include "core/store/parts.h"
+#include "core/wire/attached.h"
 
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -162,20 +164,29 @@ Result<QList<SetAside>> Inbox::setAside()
     Statement read(m_parts.database, kAside);
     if (const auto begun = read.run(); !begun) return begun.error();
     QList<SetAside> out;
+    QSet<QByteArray> files;
     quint64 group = 0;
+    qsizetype at = 0;
     while (read.next()) {
         const Result<record::NumberedOp> op = record::numberedOpFrom(read.bytes(2));
         if (!op) return op.error();
-        const bool same = read.number(0) == group;
-        if (same || op->op.change.path.kind == record::RecordKind::Access) continue;
-        group = read.number(0);
-        const CaseId id{read.id(1)};
-        const Error why{ErrorCode(read.number(3)), read.text(4), {}};
-        auto found = std::ranges::find_if(out, [&](const SetAside& one) { return one.id == id && one.why == why; });
-        if (found == out.end())
-            found = out.insert(out.end(), {id, read.text(5), 0, HybridClock::msOf(op->head.hlc), why});
-        ++found->changes;
-        found->oldestMs = std::min(found->oldestMs, HybridClock::msOf(op->head.hlc));
+        if (op->op.change.path.kind == record::RecordKind::Access) continue;
+        if (std::exchange(group, read.number(0)) != group) {
+            const CaseId id{read.id(1)};
+            const Error why{ErrorCode(read.number(3)), read.text(4), {}};
+            const qint64 ms = HybridClock::msOf(op->head.hlc);
+            const auto same = [&](const SetAside& one) { return one.id == id && one.why == why; };
+            at = std::ranges::find_if(out, same) - out.begin();
+            if (at == out.size()) out.append({.id = id, .name = read.text(5), .oldestMs = ms, .why = why});
+            ++out[at].changes;
+            out[at].oldestMs = std::min(out[at].oldestMs, ms);
+        }
+        const auto file = wire::attachedBy(op->op);
+        if (!file || files.contains(file->hash)) continue;
+        const Result<bool> waits = Attached(m_parts).isToGo(*file);
+        if (!waits) return waits.error();
+        out[at].files += *waits ? 1 : 0;
+        files.insert(file->hash);
     }
     if (const auto ended = read.ended(); !ended) return ended.error();
     return out;

@@ -36,10 +36,11 @@ struct Waiting {
     qint64 ops = 0;
     qint64 frames = 0; // sealed, not acknowledged
     qint64 frameBytes = 0;
-    qint64 oldestMs = 0; // 0: nothing waits
-    qint64 aside = 0;    // edits the office holds and could not take in: sent, and not "at the office"
-    qint64 written = 0;  // edits ever made here, gone or not
-    ToCarry attached{};  // files, which go after all edits
+    qint64 oldestMs = 0;   // 0: nothing waits
+    qint64 aside = 0;      // edits the office holds and could not take in: sent, and not "at the office"
+    qint64 written = 0;    // edits ever made here, gone or not
+    ToCarry attached{};    // files, which go after all edits
+    qint64 asideFiles = 0; // no more to go: attached by what the office could not take in
     quint64 acknowledgedSeq = 0;
     quint64 lastSeq = 0;
 

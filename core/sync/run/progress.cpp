@@ -21,6 +21,7 @@ void Progress::waiting(const store::Waiting& waiting)
     m_state.waitingChanges = waiting.groups;
     m_state.asideChanges = waiting.aside;
     m_state.waitingFiles = waiting.attached.files;
+    m_state.asideFiles = waiting.asideFiles;
     m_state.filesToCome = waiting.attached.toCome;
     m_state.oldestWaitingMs = waiting.oldestMs;
     m_state.framesToSend = m_state.framesSent + waiting.frames;

@@ -173,3 +173,29 @@ TEST_CASE(
     CHECK(desk.store->outbox().waiting()->attached
           == store::ToCarry{}); // it came from the office: it need not go there
 }
+
+TEST_CASE("A file whose op the office set aside is told with it, and is not said to be on its way", "[store][attached]")
+{
+    Attaching desk;
+    REQUIRE(desk.name(caseOf(1), u"Wilhelmina Oakapple"_s));
+    REQUIRE(keepWhole(*desk.store, caseOf(1), desk.drawing, kBytes));
+    REQUIRE(attach(*desk.store, caseOf(1), desk.drawing));
+    REQUIRE(desk.store->outbox().seal(store::SealWhat::Everything));
+    const quint64 last = desk.store->outbox().waiting()->lastSeq;
+    REQUIRE(desk.store->outbox().acknowledged(last, *desk.store->outbox().hashAt(last)));
+    CHECK(desk.store->outbox().waiting()->asideFiles == 0);
+    store::Pulled page;
+    for (const auto& op : *desk.store->ops(caseOf(1)))
+        page.outcomes.append({op.opNo, wire::OpOutcome::AsideInvalid, quint16(ErrorCode::RecordMalformed), u"op"_s});
+    REQUIRE(desk.store->inbox().take(page));
+    const auto aside = desk.store->inbox().setAside();
+    REQUIRE(aside->size() == 1);
+    CHECK(aside->first().changes == 2);
+    CHECK(aside->first().files == 1);
+    CHECK(desk.store->outbox().waiting()->asideFiles == 1);
+    CHECK(desk.store->outbox().waiting()->attached == store::ToCarry{});
+    CHECK(desk.store->attached().toSend()->size() == 1); // it is asked for all the same: the office may let it in later
+    REQUIRE(desk.store->attached().sent(desk.drawing));
+    CHECK(desk.store->inbox().setAside()->first().files == 0);
+    CHECK(desk.store->outbox().waiting()->asideFiles == 0);
+}

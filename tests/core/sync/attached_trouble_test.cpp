@@ -169,6 +169,33 @@ TEST_CASE(
     CHECK_FALSE(said.contains(QString::fromLatin1(whole.hash.first(4).toHex())));
 }
 
+TEST_CASE("A file whose op lies aside at the office is told with it, and holds up no other", "[sync][attached]")
+{
+    TwoDesks desks;
+    const CaseId id = desks.share();
+    const QByteArray bytes = manyBytes(kMiB);
+    const AttachedFile aside = wire::describedAttached(AttachedKind::Pdf, bytes);
+    keep(desks.left, id, aside, bytes);
+    const CaseFile seen = desks.left.open(id);
+    CaseFile after = seen;
+    after.attachments.append({.id = {QUuid::createUuid()}, .file = aside, .name = u"plan.pdf"_s});
+    record::Group group{.caseId = id, .actor = {QUuid::createUuid()}}; // a name the office does not know this laptop by
+    for (const record::Change& change : record::diff(seen, after)) group.ops.append({change, seen.seen, {}});
+    REQUIRE(desks.left.door().ask([&](store::CaseStore& store) { return store.append(group); }));
+    const AttachedFile other = attach(desks.left, id, bytes);
+    OfficeState state;
+    CHECK(comesTrue([&] {
+        state = desks.left.sync();
+        return state.asideFiles == 1;
+    }));
+    CHECK(state.phase == SyncPhase::Done);
+    CHECK(state.asideChanges == 1);
+    CHECK(state.waitingFiles == 0); // it is not on its way
+    CHECK(desks.right.sync().phase == SyncPhase::Done);
+    CHECK(bytesAt(desks.right, other) == bytes);
+    CHECK(desks.right.state().filesToCome == 0);
+}
+
 TEST_CASE("An office with a full disk is left alone until it has room, and then gets the rest", "[sync][attached]")
 {
     SmallDisk disk(20);

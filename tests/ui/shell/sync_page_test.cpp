@@ -334,6 +334,13 @@ private slots:
         QSignalSpy followed(&page, &ui::Page::followed);
         page.findChild<QPushButton*>(u"aside_0"_s)->click();
         QCOMPARE(followed.size(), 1);
+        state.asideFiles = 1; // and what one of them attaches waits for no time: it says why it cannot go
+        page.setOffice(state);
+        page.setAside({{{}, u"Josie Thackray"_s, 3, clock.nowMs(), Error{ErrorCode::RecordMalformed, {}, {}}, 1}});
+        const QString file = page.findChild<QLabel*>(u"sync_files"_s)->text();
+        QVERIFY2(file.startsWith(u"1 attached file cannot go"_s) && !file.contains(u"yet"_s), qPrintable(file));
+        QVERIFY(page.findChild<QLabel*>(u"aside_words_0"_s)->text().contains(u"1 attached file stays here with"_s));
+        QVERIFY(ui::sentMessage(3, state).happened.startsWith(u"3 changes and 1 file could not be taken in"_s));
     }
 
     /// Lists come a moment after the office's answer: what is said and what is listed are of one look all the same.

@@ -65,6 +65,9 @@ private slots:
         aside.asideChanges = 2;
         QCOMPARE(ui::officeWords(aside, kNow, 60), u"2 changes could not be taken in by the office: see Sync"_s);
         QCOMPARE(ui::urgencyOf(aside, kNow), ui::Urgency::Caution);
+        aside.asideFiles = 1; // it has no place there without the change that names it
+        QCOMPARE(ui::officeWords(aside, kNow, 60),
+                 u"2 changes and 1 file could not be taken in by the office: see Sync"_s);
         OfficeState sending = waiting(40, 1000);
         sending.phase = SyncPhase::Sending;
         sending.framesSent = 12;

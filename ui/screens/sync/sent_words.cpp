@@ -77,6 +77,13 @@ QString filesWords(const OfficeState& office)
     QStringList words;
     if (office.waitingFiles == 1) words << tr("1 attached file is not at the office yet.");
     if (office.waitingFiles > 1) words << tr("%1 attached files are not at the office yet.").arg(office.waitingFiles);
+    if (office.asideFiles == 1)
+        words << tr("1 attached file cannot go: the office could not take in the change that names it. Why, and what "
+                    "to do, is said under \"This is not at the office\".");
+    if (office.asideFiles > 1)
+        words << tr("%1 attached files cannot go: the office could not take in the changes that name them. Why, and "
+                    "what to do, is said under \"This is not at the office\".")
+                     .arg(office.asideFiles);
     if (office.filesToCome == 1) words << tr("1 file that a colleague attached is not on this laptop yet.");
     if (office.filesToCome > 1)
         words << tr("%1 files that colleagues attached are not on this laptop yet.").arg(office.filesToCome);
@@ -90,7 +97,8 @@ Message sentMessage(qint64 waited, const OfficeState& after, qsizetype open, Who
     const qint64 sent = waited - after.waitingChanges - after.asideChanges;
     if (after.asideChanges > 0)
         return {.kind = Message::Kind::Caution,
-                .happened = tr("%1 could not be taken in by %2.").arg(changes(after.asideChanges), office),
+                .happened =
+                    tr("%1 could not be taken in by %2.").arg(went(after.asideChanges, after.asideFiles), office),
                 .why = sent > 0 ? tr("%1 went and are there.").arg(changes(sent)) : QString(),
                 .todo = tr("Nothing is lost: see on the Sync page what it is and what to do."),
                 .action = tr("See what it is"),

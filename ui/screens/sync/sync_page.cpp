@@ -312,7 +312,10 @@ void SyncPage::addAside(const SetAside& one, qsizetype number)
                                      "lists.")
                                       .arg(one.changes)
                                       .arg(since);
-    auto* words = new TextLabel(u"%1 %2 %3 %4"_s.arg(changes, parts.what, parts.why, parts.whatToDo));
+    QStringList all{changes, parts.what, parts.why, parts.whatToDo};
+    if (one.files == 1) all.insert(1, tr("1 attached file stays here with it."));
+    if (one.files > 1) all.insert(1, tr("%1 attached files stay here with it.").arg(one.files));
+    auto* words = new TextLabel(all.join(u' '));
     words->setObjectName(u"aside_words_%1"_s.arg(number));
     m_asideRows->addWidget(nameOf(u"aside_%1"_s.arg(number), one.id, one.name), 0, Qt::AlignLeft);
     m_asideRows->addWidget(words);

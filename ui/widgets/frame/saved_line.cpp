@@ -15,14 +15,18 @@ namespace {
 constexpr qint64 kDayMs = 24LL * 3600 * 1000;
 constexpr qint64 kManyChanges = 5;
 
+/// "3 changes and 1 file".
+QString bothWords(qint64 changes, qint64 files)
+{
+    const QString changed = changes == 1 ? tr("1 change") : tr("%1 changes").arg(changes);
+    const QString attached = files == 1 ? tr("1 file") : tr("%1 files").arg(files);
+    return files == 0 ? changed : changes == 0 ? attached : tr("%1 and %2").arg(changed, attached);
+}
+
 /// "3 changes and 1 file not yet at the office".
 QString waitingWords(const OfficeState& office, Whose whose)
 {
-    const QString changes = office.waitingChanges == 1 ? tr("1 change") : tr("%1 changes").arg(office.waitingChanges);
-    const QString files = office.waitingFiles == 1 ? tr("1 file") : tr("%1 files").arg(office.waitingFiles);
-    const QString both = office.waitingFiles == 0     ? changes
-                         : office.waitingChanges == 0 ? files
-                                                      : tr("%1 and %2").arg(changes, files);
+    const QString both = bothWords(office.waitingChanges, office.waitingFiles);
     return whose == Whose::Practice ? tr("%1 not yet at the practice office").arg(both)
                                     : tr("%1 not yet at the office").arg(both);
 }
@@ -39,10 +43,11 @@ QString nothingWaits(const OfficeState& office, qint64 nowMs, int offsetMinutes,
                                     : tr("All changes at the office, %1").arg(when);
 }
 
-QString asideWords(qint64 changes)
+/// A file has no place there without the change that names it.
+QString asideWords(const OfficeState& office)
 {
-    return changes == 1 ? tr("1 change could not be taken in by the office: see Sync")
-                        : tr("%1 changes could not be taken in by the office: see Sync").arg(changes);
+    return tr("%1 could not be taken in by the office: see Sync")
+        .arg(bothWords(office.asideChanges, office.asideFiles));
 }
 
 } // namespace
@@ -76,7 +81,7 @@ QString officeWords(const OfficeState& office, qint64 nowMs, int offsetMinutes, 
     case SyncPhase::Done:
     case SyncPhase::Failed: break;
     }
-    if (office.waitingChanges == 0 && office.asideChanges > 0) return asideWords(office.asideChanges);
+    if (office.waitingChanges == 0 && office.asideChanges > 0) return asideWords(office);
     if (office.waitingChanges == 0 && office.waitingFiles == 0)
         return nothingWaits(office, nowMs, offsetMinutes, whose);
     const QString waiting = waitingWords(office, whose);
