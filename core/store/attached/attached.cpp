@@ -141,20 +141,7 @@ Result<bool> Attached::is(const char* which, const AttachedFile& file)
     return found;
 }
 
-Result<QByteArray> Attached::part(const AttachedFile& file, qint64 first)
-{
-    const Result<bool> here = holds(file);
-    if (!here) return here.error();
-    if (!*here) return Error{ErrorCode::AttachedMissing, u"attached.hash"_s, {}};
-    Statement read(m_parts.database, "SELECT bytes FROM attached_part WHERE hash = ? AND first = ?");
-    if (const auto begun = read.run(file.hash, first); !begun) return begun.error();
-    const QByteArray bytes = read.next() ? read.bytes(0) : QByteArray();
-    if (const auto ended = read.ended(); !ended) return ended.error();
-    read.finish();
-    return bytes;
-}
-
-Result<QByteArray> Attached::piece(const AttachedFile& file, qint64 from, qint64 most)
+Result<QByteArray> Attached::part(const AttachedFile& file, qint64 from, qint64 most)
 {
     const Result<bool> here = holds(file);
     if (!here) return here.error();

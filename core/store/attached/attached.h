@@ -11,6 +11,8 @@
 #include <QByteArray>
 #include <QList>
 
+#include <limits>
+
 namespace alongside::store {
 
 class Parts;
@@ -41,10 +43,9 @@ public:
     /// is passed over. Errors: AttachedBroken for a part out of its place, and where the parts are not what the hash says
     /// (nothing of it stays); the store's own.
     Result<Done> keepPart(CaseId id, const AttachedFile& file, qint64 first, const QByteArray& bytes);
-    /// From `first` on, as much as was kept at once; empty at its end. Errors: AttachedMissing where it is not here whole.
-    Result<QByteArray> part(const AttachedFile& file, qint64 first);
-    /// From any byte on, at most `most` of them. Errors: as part().
-    Result<QByteArray> piece(const AttachedFile& file, qint64 from, qint64 most);
+    /// From any byte on, as much as was kept at once, at most `most`; empty at its end. Errors: AttachedMissing where it is
+    /// not here whole.
+    Result<QByteArray> part(const AttachedFile& file, qint64 from, qint64 most = std::numeric_limits<qint32>::max());
     /// Named by the log, whole, and not known to be at the office. Order: as they were attached.
     Result<QList<Carried>> toSend();
     /// Named by colleagues, and not here whole.

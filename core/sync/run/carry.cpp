@@ -33,7 +33,6 @@ private:
     [[nodiscard]] qint64 now() const { return m_session.clock.steady().ms; }
     Result<Done> wordsFirst();
     Result<Done> listen();
-    Result<Done> count();
     Result<std::optional<Come>> asked(const AttachedFile& file);
     Result<Come> sendPart(const AttachedFile& file, qint64 from);
     Result<Done> send(const AttachedFile& file);
@@ -64,7 +63,7 @@ Result<Come> comeIn(const Response& response)
 /// What has been typed goes before the next part, and what colleagues wrote is not kept waiting either.
 Result<Done> Lane::wordsFirst()
 {
-    const auto waiting = m_session.door.ask([](store::CaseStore& store) { return store.outbox().waiting(); });
+    const auto waiting = counted(m_session);
     if (!waiting) return waiting.error();
     const bool typed = waiting->groups > 0, listens = now() - m_heard >= kListenMs;
     if (typed)
@@ -80,14 +79,6 @@ Result<Done> Lane::listen()
     if (auto pulled = pullAll(m_session, m_touched); !pulled) return pulled;
     m_session.tellArrived(m_touched);
     m_heard = now();
-    return Done{};
-}
-
-Result<Done> Lane::count()
-{
-    const auto waiting = m_session.door.ask([](store::CaseStore& store) { return store.outbox().waiting(); });
-    if (!waiting) return waiting.error();
-    m_session.progress.waiting(*waiting);
     return Done{};
 }
 
@@ -110,7 +101,7 @@ Result<std::optional<Come>> Lane::asked(const AttachedFile& file)
 Result<Come> Lane::sendPart(const AttachedFile& file, qint64 from)
 {
     const auto bytes =
-        m_session.door.ask([&](store::CaseStore& store) { return store.attached().piece(file, from, kCarriedPart); });
+        m_session.door.ask([&](store::CaseStore& store) { return store.attached().part(file, from, kCarriedPart); });
     if (!bytes) return bytes.error();
     const Result<Response> response = m_session.transport.put(pathOf(file), *bytes,
                                                               {{"Upload-Offset", QByteArray::number(from)},
@@ -170,10 +161,10 @@ Result<Done> Lane::fetch(const store::Carried& one)
 /// What is wrong with one file is told once the others have gone.
 Result<Done> Lane::after(const Result<Done>& one)
 {
-    if (one) return count();
-    if (one.error().code != ErrorCode::AttachedBroken) return one;
-    if (!m_broken) m_broken = one.error();
-    return Done{};
+    if (!one && one.error().code != ErrorCode::AttachedBroken) return one;
+    if (!one && !m_broken) m_broken = one.error();
+    const auto waiting = counted(m_session);
+    return waiting ? Result<Done>(Done{}) : waiting.error();
 }
 
 Result<Done> Lane::go()

@@ -110,10 +110,8 @@ Result<Done> sealed(Session& session)
     const auto done =
         session.door.ask([](store::CaseStore& store) { return store.outbox().seal(store::SealWhat::Everything); });
     if (!done) return done.error();
-    const auto waiting = session.door.ask([](store::CaseStore& store) { return store.outbox().waiting(); });
-    if (!waiting) return waiting.error();
-    session.progress.waiting(*waiting);
-    return Done{};
+    const auto waiting = counted(session);
+    return waiting ? Result<Done>(Done{}) : waiting.error();
 }
 
 } // namespace

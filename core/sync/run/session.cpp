@@ -47,6 +47,13 @@ Error refusalIn(const Response& response)
     return {codeFor(response.status, code), code.left(64), after > 0 ? u"after %1"_s.arg(after) : QString()};
 }
 
+Result<store::Waiting> counted(Session& session)
+{
+    auto waiting = session.door.ask([](store::CaseStore& store) { return store.outbox().waiting(); });
+    if (waiting) session.progress.waiting(*waiting);
+    return waiting;
+}
+
 Result<Done> heed(Session& session, const OfficeStand& stand, const Response& response)
 {
     session.stand = stand;

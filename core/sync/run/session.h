@@ -53,6 +53,8 @@ struct Session {
     }
 };
 
+/// How much waits to go, asked anew and told. Errors: the store's.
+Result<store::Waiting> counted(Session& session);
 /// Takes note of what the office says of itself and of the time. Errors: the store's.
 Result<Done> heed(Session& session, const OfficeStand& stand, const Response& response);
 

@@ -19,8 +19,7 @@ Result<Done> inContact(Session& session, Touched& touched, Result<Done> (*first)
     if (done && files == Files::AreCarried) done = carryAttached(session, touched);
     session.transport.moved = {};
     // Counted again: more may have been typed meanwhile, and "nothing waits" must be true when it is said.
-    const auto waiting = session.door.ask([](store::CaseStore& store) { return store.outbox().waiting(); });
-    if (waiting) session.progress.waiting(*waiting);
+    static_cast<void>(counted(session)); // a store that was closed meanwhile is told by what was done
     return done;
 }
 

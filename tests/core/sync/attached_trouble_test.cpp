@@ -104,7 +104,7 @@ TEST_CASE("A laptop killed again and again while a file goes or comes has each p
     CHECK(store->upkeep().verify()->isWhole());
     CHECK(store->outbox().waiting()->attached == store::ToCarry{});
     QByteArray found;
-    while (found.size() < bytes.size()) found += *store->attached().piece(file, found.size(), kMiB);
+    while (found.size() < bytes.size()) found += *store->attached().part(file, found.size(), kMiB);
     CHECK(found == bytes);
     CHECK(desks.syncLeft().phase == SyncPhase::Done);
     CHECK(bytesAt(desks.left, file) == bytes);

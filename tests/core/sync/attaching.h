@@ -66,7 +66,7 @@ inline QByteArray bytesAt(OneDesk& desk, const AttachedFile& file)
     QByteArray bytes;
     while (bytes.size() < file.length) {
         const auto part =
-            desk.door().ask([&](store::CaseStore& store) { return store.attached().piece(file, bytes.size(), kMiB); });
+            desk.door().ask([&](store::CaseStore& store) { return store.attached().part(file, bytes.size(), kMiB); });
         if (!part || part->isEmpty()) return {};
         bytes += *part;
     }
