@@ -256,6 +256,10 @@ TEST_CASE("What was said of a change is not said of a new start", "[casework][pa
     const auto done = carriedOut(StopMoney{file, decision(1), kStopped, {}, {StopReason::Asked, kLastDay, {}}, {}});
     REQUIRE(done);
     CHECK_FALSE(done->choices.changeFrom.isValid());
+    CaseFile anew = agreedAnew(stopped());
+    anew.choices.changeFrom = kAgain; // said, and kept until it is done
+    CHECK(startsAgainFrom(anew) == kAgain);
+    CHECK_FALSE(startedAgain(anew, kAgain)->choices.changeFrom.isValid());
 }
 
 } // namespace alongside::casework
