@@ -242,6 +242,13 @@ TEST_CASE("Nothing waits any longer once they died, and only then", "[casework][
     CHECK_FALSE(pathwayOf(file, last.addDays(-1)).endedOn.isValid());
     CHECK(pathwayOf(file, last).endedOn == last);
     CHECK_FALSE(stoppedBy(StopReason::Asked).isValid());
+
+    stoppedBy(StopReason::Died); // said of somebody else, and put right by a new start
+    PaymentInstruction again = file.instructions.first();
+    again.id = decision(8);
+    again.supersedes = {file.instructions.first().id};
+    file.instructions.append(again);
+    CHECK_FALSE(pathwayOf(file, asAt).endedOn.isValid());
 }
 
 } // namespace alongside::casework

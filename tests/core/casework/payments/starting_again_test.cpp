@@ -208,6 +208,22 @@ TEST_CASE("What is agreed after the new start is a change of it, and a second st
     CHECK(paid(*third, QDate(2025, 12, 8)).last() == u"2025-12-08 85156"); // the year of the insurance is over
 }
 
+TEST_CASE("Of an earlier start the stop that holds counts, and nothing is told where it cannot be read",
+          "[casework][payments]")
+{
+    CaseFile file = again();
+    PaymentStop later = file.stops.first(); // two had stopped it apart: this one settled which holds
+    later.id = decision(9);
+    later.lastDay = QDate(2024, 10, 27);
+    later.supersedes = {file.stops.first().id};
+    file.stops.prepend(later);
+    REQUIRE(payingOf(file));
+    CHECK(payingOf(file)->before.first().stop->lastDay == QDate(2024, 10, 27));
+    CHECK(paymentsOf(file, kAgain)->ahead == Money::pence(3 * 18839));
+    file.instructions.first().unread = true;
+    CHECK_FALSE(payingOf(file));
+}
+
 TEST_CASE("The team's budget counts both starts by the day, and nothing between (R19)", "[casework][payments]")
 {
     const policy::Library library = *policy::Library::builtIn();

@@ -92,6 +92,15 @@ TEST_CASE("[S35] a direct payment that was considered once is considered again w
                         .lastDay = kReviewDay.addDays(27)});
     CHECK_FALSE(dueOn(twice, DueKind::StatutoryReview).isValid());
     CHECK(record::stageOf(twice) == Stage::Stopped);
+
+    PaymentInstruction again = twice.instructions.last(); // paid again: counted from there
+    again.id = {QUuid(5, 2, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 9)};
+    again.supersedes = {twice.instructions.last().id};
+    again.schedule.first = kReviewDay.addDays(196);
+    again.schedule.statutoryReviewBy = again.schedule.first.addMonths(6);
+    twice.instructions.append(again);
+    CHECK(dueOn(twice, DueKind::StatutoryReview) == again.schedule.statutoryReviewBy);
+    CHECK(record::stageOf(twice) == Stage::PlanSigned);
 }
 
 TEST_CASE("Of two plans signed apart neither says when the next review is", "[casework][review]")

@@ -134,3 +134,30 @@ TEST_CASE("Who signs is told by what people are called", "[casework][review]")
     CHECK(roleNamed(u"Team manager"_s) == rules::SignerRole::TeamManager);
     CHECK(roleNamed(u"Business support"_s) == rules::SignerRole::Other);
 }
+
+TEST_CASE("[S35] where it is paid again after a stop, the direct payment is looked at within six months of that",
+          "[casework][review]")
+{
+    CaseFile file = test::journeyReviewed();
+    only(file).stillWanted = only(file).stillManageable = only(file).stillRightWay = Tri::Yes;
+    const PaymentInstruction first = file.instructions.first();
+    file.stops = {{.id = {QUuid(9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 6)},
+                   .on = QDate(2024, 12, 1),
+                   .instruction = first.id,
+                   .reason = StopReason::Asked,
+                   .lastDay = QDate(2024, 12, 1)}};
+    PaymentInstruction again = first;
+    again.id = {QUuid(9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 7)};
+    again.supersedes = {first.id};
+    again.schedule.first = QDate(2025, 3, 5);
+    file.instructions.append(again);
+    Review later = only(file);
+    later.id = {QUuid(9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 8)};
+    later.on = QDate(2025, 4, 1);
+    later.stillWanted = Tri::NotYetKnown; // not asked at this one
+    later.nextOn = QDate(2025, 8, 1);
+    file.reviews.append(later);
+    const auto next = asked().next(file, later);
+    REQUIRE(next);
+    CHECK(next->statutory == QDate(2025, 9, 5));
+}
