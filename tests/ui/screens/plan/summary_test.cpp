@@ -2,7 +2,9 @@
 
 #include "tests/ui/case/page_test.h"
 #include "tests/ui/case/room.h"
+#include "ui/screens/choices/choices_page.h"
 #include "ui/screens/plan/plan_page.h"
+#include "ui/shell/places/link.h"
 #include "ui/widgets/pictures/pdf_preview.h"
 #include "ui/widgets/why.h"
 
@@ -52,6 +54,48 @@ private slots:
         auto* page = new ui::PlanPage(table.opened());
         page->findChild<QPushButton*>(u"plan_line_1_open"_s)->setChecked(true);
         looksRight(page, u"plan-summary-line-open"_s);
+    }
+
+    /// SI 2014/2871 reg 3: family named in a line as paid is asked about on Choices, and told here from there.
+    void familyPaidByALineIsAskedAboutOnChoicesAndNowhereElse()
+    {
+        PracticeTable table(Until::Started);
+        table.change([](CaseFile& file) { planAll(file, 25000); });
+        QString place;
+        {
+            Sitting sitting(new ui::PlanPage(table.opened()));
+            QSignalSpy led(sitting.page, &ui::Page::followed);
+            QVERIFY(!sitting.at(u"plan_line_1_ask_payee"_s)->isVisible());
+            sitting.type(u"plan_line_1_who"_s, u"Kindling"_s);
+            QVERIFY(!sitting.at(u"plan_line_1_ask_payee"_s)->isVisible());
+            sitting.type(u"plan_line_1_who"_s, u" and Bernie"_s);
+            QTRY_VERIFY(sitting.at(u"plan_line_1_ask_payee"_s)->isVisible());
+            QVERIFY2(sitting.text(u"plan_line_1_payees"_s).startsWith(u"Bernie may be family."_s),
+                     qPrintable(sitting.text(u"plan_line_1_payees"_s)));
+            sitting.press(u"plan_line_1_ask_payee"_s);
+            QCOMPARE(led.size(), 1);
+            place = ui::Link::read(led.first().at(0).toString())->field;
+            QTRY_COMPARE(table.now().payees.size(), 1);
+            QCOMPARE(table.now().payees.first().name, u"Bernie"_s);
+            sitting.press(u"plan_line_1_ask_payee"_s); // named there by now: led there, and not named twice
+            QCOMPARE(led.size(), 2);
+        }
+        table.close();
+        QCOMPARE(table.now().payees.size(), 1);
+        {
+            Sitting choices(new ui::ChoicesPage(table.opened()));
+            QVERIFY(choices.page->focusField(place));
+            QVERIFY(choices.at(u"payee_1_name"_s)->isAncestorOf(QApplication::focusWidget())
+                    || choices.at(u"payee_1_name"_s) == QApplication::focusWidget());
+        }
+        table.change([](CaseFile& file) {
+            file.payees.first().kin = Kin::Sister;
+            file.payees.first().sameHousehold = Tri::No;
+        });
+        Sitting again(new ui::PlanPage(table.opened()));
+        const QString said = again.text(u"plan_line_1_payees"_s);
+        QVERIFY2(said.startsWith(u"Choices says of Bernie: It may pay them."_s), qPrintable(said));
+        QCOMPARE(static_cast<QPushButton*>(again.at(u"plan_line_1_ask_payee"_s))->text(), u"See Bernie on Choices"_s);
     }
 
     /// [S51] [S53] [S100] What the person writes goes into the record by keyboard, and nothing is asked for that is there.

@@ -24,7 +24,30 @@ auto inPayee(PayeeId id)
     return inItem<&CaseFile::payees, Member>(id);
 }
 
+std::optional<rules::PayeeFinding> findingOf(const Payee& payee, const CaseServices& services)
+{
+    const auto found = services.rules.directPayments().payee(payee, services.clock.today());
+    return found ? *found : std::nullopt;
+}
+
 } // namespace
+
+QString foundWords(const Payee& payee, const CaseServices& services)
+{
+    const std::optional<rules::PayeeFinding> known = findingOf(payee, services);
+    if (!known) return {};
+    QStringList said{known->allowed == Tri::Yes  ? PayeeRow::tr("It may pay them.")
+                     : known->allowed == Tri::No ? PayeeRow::tr("It may not pay them.")
+                                                 : PayeeRow::tr("It is not yet known whether it may pay them.")};
+    for (const Reason& reason : known->reasons) said.append(documents::sentenceFor(reason));
+    return said.join(u' ');
+}
+
+bool isNotYetKnown(const Payee& payee, const CaseServices& services)
+{
+    const std::optional<rules::PayeeFinding> known = findingOf(payee, services);
+    return !known || known->allowed == Tri::NotYetKnown;
+}
 
 PayeeRow::PayeeRow(const QString& objectName, PayeeId payee, CaseSession& session, QWidget* parent)
     : QWidget(parent), m_payee(payee), m_session(session), m_found(new TextLabel)
@@ -69,19 +92,14 @@ void PayeeRow::showCase()
     const Payee* payee = itemIn(m_session.file().payees, m_payee);
     if (!payee) return;
     const CaseServices& services = m_session.services();
-    const auto found = services.rules.directPayments().payee(*payee, services.clock.today());
-    const std::optional<rules::PayeeFinding> known = found ? *found : std::nullopt;
+    const std::optional<rules::PayeeFinding> known = findingOf(*payee, services);
     // By the rule's own answer: living together decides of some, and necessary is asked of those who may be restricted.
     const bool hangsOnHome = known && known->restricted == Tri::NotYetKnown;
     m_household->setVisible(hangsOnHome || payee->sameHousehold != Tri::NotYetKnown);
     m_necessary->setVisible((known && known->restricted != Tri::No) || !payee->because.isEmpty());
     m_found->setVisible(known.has_value());
     if (!known) return;
-    QStringList said{known->allowed == Tri::Yes  ? tr("It may pay them.")
-                     : known->allowed == Tri::No ? tr("It may not pay them.")
-                                                 : tr("It is not yet known whether it may pay them.")};
-    for (const Reason& reason : known->reasons) said.append(documents::sentenceFor(reason));
-    m_found->setText(said.join(u' '));
+    m_found->setText(foundWords(*payee, services));
     m_found->setTone(known->allowed == Tri::Yes  ? TextLabel::Tone::Ok
                      : known->allowed == Tri::No ? TextLabel::Tone::Caution
                                                  : TextLabel::Tone::Muted);
@@ -110,8 +128,11 @@ void PayeesCard::showCase(bool direct)
 {
     const CaseFile& file = m_session.file();
     setVisible(direct || !file.payees.isEmpty());
-    m_rows.bring(idsOf(file.payees),
-                 [this](PayeeId id, int number) { return new PayeeRow(u"payee_%1"_s.arg(number), id, m_session); });
+    m_rows.bring(idsOf(file.payees), [this](PayeeId id, int number) {
+        auto* row = new PayeeRow(u"payee_%1"_s.arg(number), id, m_session);
+        row->setObjectName(id.value.toString(QUuid::WithoutBraces)); // a link to them leads here
+        return row;
+    });
     for (const PayeeId& id : m_rows.ids()) m_rows.row(id)->showCase();
 }
 

@@ -10,6 +10,10 @@ namespace alongside::ui {
 class KeptRoom;
 class TextLabel;
 
+/// Whether it may pay them, with the rule's reasons; nothing while it is not said who they are.
+[[nodiscard]] QString foundWords(const Payee& payee, const CaseServices& services);
+[[nodiscard]] bool isNotYetKnown(const Payee& payee, const CaseServices& services);
+
 class PayeeRow final : public QWidget {
     Q_OBJECT
 

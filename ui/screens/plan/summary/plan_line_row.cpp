@@ -5,6 +5,7 @@
 #include "ui/case/fields/columns.h"
 #include "ui/case/fields/more_fields.h"
 #include "ui/case/fields/rows.h"
+#include "ui/screens/plan/summary/line_payees.h"
 #include "ui/screens/plan/summary/plan_line_detail.h"
 #include "ui/support/look/buttons.h"
 #include "ui/widgets/fields/text_field.h"
@@ -18,6 +19,7 @@ namespace alongside::ui {
 PlanLineRow::PlanLineRow(const QString& objectName, PlanLineId line, CaseSession& session, QWidget* parent)
     : QWidget(parent), m_line(line), m_session(session), m_what(new LineField(objectName + u"_what"_s, tr("What"))),
       m_comesTo(muted({}, Type::Body)->inFlow()), m_unread(new TextLabel),
+      m_payees(new LinePayees(objectName, line, session)),
       m_open(makeButton(ButtonKind::Quiet, objectName + u"_open"_s, {})), m_place(new Stack)
 {
     setObjectName(objectName);
@@ -40,8 +42,9 @@ PlanLineRow::PlanLineRow(const QString& objectName, PlanLineId line, CaseSession
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, kTight, 0, kNear);
     rows->setSpacing(kTight);
-    for (QWidget* part : QList<QWidget*>{head, second, foot, m_unread, m_place}) rows->addWidget(part);
+    for (QWidget* part : QList<QWidget*>{head, second, m_payees, foot, m_unread, m_place}) rows->addWidget(part);
     setFocusProxy(m_what);
+    connect(m_payees, &LinePayees::asked, this, &PlanLineRow::payeeAsked);
     connect(m_open, &QPushButton::toggled, this, &PlanLineRow::open);
     session.bind(m_what, inItem<&CaseFile::planLines, &PlanLine::what>(line));
     session.bind(metBy, inItem<&CaseFile::planLines, &PlanLine::metBy>(line));
@@ -65,6 +68,7 @@ void PlanLineRow::showCase()
 {
     const PlanLine* line = itemIn(m_session.file().planLines, m_line);
     if (!line) return;
+    m_payees->showCase();
     const QString comesTo = documents::quotedWords(*line);
     m_comesTo->setText(comesTo);
     m_comesTo->setVisible(!comesTo.isEmpty());

@@ -60,7 +60,9 @@ void PlanOutcome::showCase()
     for (const PlanLine& line : file.planLines)
         if (outcomeOf(line, file) == m_outcome) ids.append(line.id);
     m_rows.bring(ids, [this](PlanLineId id, int) {
-        return new PlanLineRow(u"plan_line_%1"_s.arg(m_numberOf(id)), id, m_session);
+        auto* row = new PlanLineRow(u"plan_line_%1"_s.arg(m_numberOf(id)), id, m_session);
+        connect(row, &PlanLineRow::payeeAsked, this, &PlanOutcome::payeeAsked);
+        return row;
     });
     const Outcome* outcome = itemIn(file.outcomes, m_outcome);
     const QString words = outcome ? outcome->statement.simplified() : QString();

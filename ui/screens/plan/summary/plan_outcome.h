@@ -26,6 +26,7 @@ public:
 
 signals:
     void added(alongside::OutcomeId outcome);
+    void payeeAsked(alongside::PayeeId payee);
 
 private:
     OutcomeId m_outcome;

@@ -111,6 +111,8 @@ void PlanSummary::showCase()
         m_groupNumbers.insert(id, number);
         auto* group = new PlanOutcome(number, id, m_session, [this](PlanLineId line) { return numberOf(line); });
         connect(group, &PlanOutcome::added, this, &PlanSummary::addLine);
+        connect(group, &PlanOutcome::payeeAsked, this,
+                [this](PayeeId payee) { emit followed(u"choices#"_s + payee.value.toString(QUuid::WithoutBraces)); });
         return group;
     });
     for (const OutcomeId& id : m_outcomes.ids()) m_outcomes.row(id)->showCase();

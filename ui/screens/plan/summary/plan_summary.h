@@ -31,7 +31,8 @@ public:
     QString inputFor(const QString& field);
 
 signals:
-    void followed(const QString& screen);
+    /// Another page of theirs, or a place on it: "choices#way".
+    void followed(const QString& place);
     void failed(const alongside::Error& error);
 
 private:
