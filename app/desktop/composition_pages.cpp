@@ -27,10 +27,6 @@ namespace {
 constexpr int kDueYears = 10, kMostInPalette = 400;
 constexpr int kFirstShown = 100;
 
-constexpr casework::Topics kEverything =
-    casework::Topic::Person | casework::Topic::Conversation | casework::Topic::Circle | casework::Topic::Needs
-    | casework::Topic::Outcomes | casework::Topic::Money | casework::Topic::Choices | casework::Topic::Decisions;
-
 } // namespace
 
 QString unfit(const QString& passphrase, const QStringList& own)
@@ -91,12 +87,16 @@ QString Composition::greeting() const
     return first.isEmpty() ? hello + u'.' : u"%1, %2."_s.arg(hello, first);
 }
 
-/// Whoever is open is read again: what they are asked of their worker goes by the name.
+/// Whoever is open is read again: what they are asked of their worker goes by the name, and who may sign what by what
+/// they are.
 void Composition::takeAuthor(const desk::Author& author)
 {
     m_laptop.setAuthor(author);
     giveLists();
-    if (const ui::CaseSession* open = m_window->session()) takeArrived({open->file().id});
+    ui::CaseSession* open = m_window->session();
+    if (!open) return;
+    takeArrived({open->file().id});
+    open->lookAgain();
 }
 
 ui::Page* Composition::peoplePage()
@@ -212,7 +212,9 @@ ui::CaseSession& Composition::sessionOf(const casework::CaseView& looked)
     ui::CaseSession& session = m_window->hold(std::make_unique<ui::CaseSession>(services(), looked));
     connect(&session, &ui::CaseSession::changed, this, &Composition::showPerson);
     connect(&session, &ui::CaseSession::edited, this, &Composition::showPerson);
-    connect(&session, &ui::CaseSession::saved, &m_refresh, qOverload<>(&QTimer::start));
+    connect(&session, &ui::CaseSession::saved, &m_refresh, [this] {
+        if (!m_refresh.isActive()) m_refresh.start(); // however fast somebody types on, what waits is soon told
+    });
     return session;
 }
 
@@ -299,6 +301,7 @@ void Composition::giveLists()
     if (m_todayPage) m_todayPage->greet(greeting());
     if (m_todayPage) m_todayPage->setDay(m_people, m_due, today);
     giveSyncLists();
+    m_window->refreshPalette();
 }
 
 void Composition::takeArrived(const QList<CaseId>& cases)
@@ -306,7 +309,7 @@ void Composition::takeArrived(const QList<CaseId>& cases)
     m_refresh.start();
     ui::CaseSession* open = m_window->session();
     if (!open || !cases.contains(open->file().id)) return;
-    open->take(casework::ChangeSet{open->file().id, kEverything});
+    open->take(casework::ChangeSet{open->file().id, ~casework::Topics()});
     open->takeFiles();
 }
 

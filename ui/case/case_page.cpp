@@ -157,13 +157,6 @@ void CasePage::forgetMissing()
     m_missing = nullptr;
 }
 
-void CasePage::tellActions()
-{
-    QStringList now;
-    for (const PageAction& action : actions()) now.append({action.key, action.text, action.whyNot});
-    if (std::exchange(m_told, now) != now) emit actionsChanged();
-}
-
 QString CasePage::title() const
 {
     return screenTitle(screen());

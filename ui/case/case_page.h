@@ -37,8 +37,6 @@ protected:
     virtual void showFigures() {}
     /// Once, at the end of the constructor of the page.
     void ready();
-    /// Says so only where actions() gives another answer than before: a letter typed does not rebuild the footer.
-    void tellActions();
     bool event(QEvent* event) override;
     /// One green line above the footer: what was done, what comes next, and the way there. `nextOnceSent`: what comes next as
     /// it reads when the office has it, where `next` speaks of sending.
@@ -77,7 +75,6 @@ private:
     std::function<bool()> m_isMissing{};
     QString m_toldWhile{}; // and as long as what is so
     std::function<QString()> m_saysNow{};
-    QStringList m_told{};
 };
 
 /// Everybody who can have said something: the person's people first, then who sits here.

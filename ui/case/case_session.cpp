@@ -202,6 +202,11 @@ void CaseSession::take(const casework::CaseView& fresh)
     adopt(fresh);
 }
 
+void CaseSession::lookAgain()
+{
+    emit changed(~casework::Topics());
+}
+
 void CaseSession::adopt(const casework::CaseView& fresh)
 {
     const CaseFile was = std::exchange(m_draft, fresh.file);

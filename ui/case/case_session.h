@@ -78,6 +78,8 @@ public:
     void flush();
     /// Somebody else changed something: it is read again.
     void take(const casework::ChangeSet& changed);
+    /// Who sits here, or another thing that its pages go by and no record holds, is another now.
+    void lookAgain();
     /// Something came that may be the bytes of what is attached: no word of the record need be another.
     void takeFiles() { emit filesCame(); }
     /// It has been read again: a look for another page.

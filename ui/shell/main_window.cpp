@@ -90,7 +90,9 @@ void MainWindow::build()
         if (key == u"cover"_s) emit lockAsked();
         else go({key, {}, {}});
     });
-    connect(m_steps, &StepStrip::chosen, this, [this](const QString& key) { go({key, m_person, {}}); });
+    connect(m_steps, &StepStrip::chosen, this, [this](const QString& key) {
+        go({key, m_navigator->personOr(m_person), {}});
+    });
     connect(m_message, &MessageBar::followed, this, [this](const QString& link) {
         if (const auto where = Link::read(link)) go(*where);
     });

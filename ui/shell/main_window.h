@@ -30,7 +30,6 @@ class CaseSession;
 class HeaderBar;
 class NavRail;
 class PageArea;
-class SavedLine;
 class ShownBar;
 class TextKeys;
 enum class Act;
@@ -49,8 +48,9 @@ public:
     ~MainWindow() override;
 
     void setOpenPage(OpenPage open) { m_open = std::move(open); }
-    /// People and pages the palette finds; asked each time it opens.
+    /// People and pages the palette finds; asked each time it opens, and when they are said to be others while it is open.
     void setPaletteSource(std::function<QList<PaletteItem>()> source) { m_paletteSource = std::move(source); }
+    void refreshPalette();
 
     void go(const Link& link);
     [[nodiscard]] Page* page() const;

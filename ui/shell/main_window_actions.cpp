@@ -68,7 +68,7 @@ void MainWindow::act(Act what)
 {
     if (isCovered() || (m_showMode && !belongsToShowMode(what))) return;
     const auto step = [this](const QString& screen, const QString& field = {}) {
-        if (!m_person.isNull()) return go({screen, m_person, field});
+        if (const CaseId person = m_navigator->personOr(m_person); !person.isNull()) return go({screen, person, field});
         go({u"people"_s, {}, {}});
         say({.happened = tr("Nobody is open."), .todo = tr("Choose a person first, or add one.")});
     };
@@ -142,6 +142,13 @@ void MainWindow::openPalette()
                     if (offered.key == key && offered.run && offered.whyNot.isEmpty()) return offered.run();
         });
     }
+    m_palette->openOver(this);
+    refreshPalette();
+}
+
+void MainWindow::refreshPalette()
+{
+    if (!m_palette || !m_palette->isVisible()) return; // closed, it knows nobody
     QList<PaletteItem> items;
     if (Page* current = page())
         for (const PageAction& offered : current->actions())
@@ -150,18 +157,21 @@ void MainWindow::openPalette()
     if (m_paletteSource) items += m_paletteSource();
     for (const Screen& screen : screenCatalogue()) {
         const bool personal = screen.make != nullptr;
-        if ((personal && m_person.isNull()) || screen.place == Place::Theirs) continue;
-        items.append({Link{screen.key, personal ? m_person : CaseId(), {}}.text(), screen.title, tr("page"), {}});
+        if ((personal && m_navigator->personOr(m_person).isNull()) || screen.place == Place::Theirs) continue;
+        items.append({Link{screen.key, personal ? m_navigator->personOr(m_person) : CaseId(), {}}.text(),
+                      screen.title,
+                      tr("page"),
+                      {}});
     }
     const auto canBe = [this](const ActionRow& row) {
         const auto* action = findChild<QAction*>(row.key);
-        return action->isEnabled() && action->isVisible() && (!row.inPerson || !m_person.isNull());
+        return action->isEnabled() && action->isVisible()
+               && (!row.inPerson || !m_navigator->personOr(m_person).isNull());
     };
     for (const ActionRow& row : actionTable())
         if (row.act != Act::Find && canBe(row))
             items.append({row.key, row.text, {}, row.keys.first().toString(QKeySequence::NativeText)});
     m_palette->setItems(items);
-    m_palette->openOver(this);
 }
 
 void MainWindow::nextPane(int step)

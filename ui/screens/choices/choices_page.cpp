@@ -45,7 +45,7 @@ ChoicesPage::ChoicesPage(CaseSession& opened, QWidget* parent)
     connect(m_way, &WayCard::lookedAt, this, &ChoicesPage::showHands);
     connect(m_orders, &OrdersCard::ordering, this, &ChoicesPage::order);
     connect(m_payments, &PaymentsCard::followed, this, &Page::followed);
-    connect(m_payments, &PaymentsCard::said, this, &ChoicesPage::tellActions);
+    connect(m_payments, &PaymentsCard::said, this, &ChoicesPage::actionsChanged);
     connect(m_payments, &PaymentsCard::stopping, this, &ChoicesPage::stop);
     ready();
 }
@@ -251,7 +251,7 @@ void ChoicesPage::showFigures()
     m_payments->showCase();
     m_orders->showCase();
     showHands();
-    tellActions();
+    emit actionsChanged();
 }
 
 } // namespace alongside::ui

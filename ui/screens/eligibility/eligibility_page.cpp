@@ -250,7 +250,7 @@ void EligibilityPage::showFigures()
         row->showCase(found && status != found->areas.end() ? status->status : AreaStatus::Unknown);
     }
     m_determination->showCase(found ? *found : EligibilityFinding());
-    tellActions();
+    emit actionsChanged();
 }
 
 } // namespace alongside::ui

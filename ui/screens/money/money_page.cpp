@@ -219,14 +219,14 @@ void MoneyPage::showCase()
 
 void MoneyPage::showFigures()
 {
-    if (!m_totals) return tellActions();
+    if (!m_totals) return emit actionsChanged();
     m_working = workedOut(file(), services().rules, today());
     for (const OutcomeId& id : m_outcomes.ids()) m_outcomes.row(id)->showFigures(m_working);
     m_totals->showFigures(m_working);
     m_means->showFigures(m_working);
     m_whatIf->showFigures(m_working);
     m_enough->showCase(m_working, typedUnread());
-    tellActions();
+    emit actionsChanged();
 }
 
 } // namespace alongside::ui

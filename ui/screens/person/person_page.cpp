@@ -257,7 +257,7 @@ void PersonPage::showFigures()
     if (!ahead.isEmpty()) line += tr(". Not yet: %1").arg(ahead.join(u", "_s).toLower());
     m_pathway->setText(line);
     showThread();
-    tellActions();
+    emit actionsChanged();
 }
 
 QString PersonPage::toldWhen(const ThreadLine& line)

@@ -318,7 +318,7 @@ void PlanPage::showCase()
     if (!isOnSummary() && !isMade()) make();
     showLaw();
     if (isHere(m_toPack)) m_pack->showCase();
-    tellActions();
+    emit actionsChanged();
 }
 
 void PlanPage::showFigures()

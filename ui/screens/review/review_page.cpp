@@ -154,14 +154,14 @@ void ReviewPage::showCase()
         m_sheet->deleteLater();
         m_sheet = nullptr;
     }
-    tellActions();
+    emit actionsChanged();
 }
 
 void ReviewPage::showFigures()
 {
     listReviews(); // what each is called may just have been said
     if (m_sheet) m_sheet->showFigures();
-    tellActions();
+    emit actionsChanged();
 }
 
 QList<PageAction> ReviewPage::actions()

@@ -84,7 +84,14 @@ void ActionBar::run(const QString& key)
 /// The same acts keep their buttons: a button made anew between press and release would let the press fall.
 void ActionBar::fill(const QList<PageAction>& actions)
 {
-    if (!areOnShow(actions)) makeAnew(actions);
+    const bool same = areOnShow(actions);
+    const auto said = [](const PageAction& one, const PageAction& other) {
+        return one.text == other.text && one.whyNot == other.whyNot;
+    };
+    const bool unchanged = same && std::ranges::equal(actions, m_actions, said);
+    m_actions = actions;
+    if (unchanged) return;
+    if (!same) makeAnew(actions);
     QStringList why;
     for (qsizetype at = 0; at < actions.size(); ++at) {
         const PageAction& action = actions.at(at);
@@ -94,7 +101,6 @@ void ActionBar::fill(const QList<PageAction>& actions)
         button->setAccessibleDescription(action.whyNot);
         if (!action.whyNot.isEmpty()) why += action.whyNot;
     }
-    m_actions = actions;
     m_acts->setVisible(!actions.isEmpty());
     fit();
     m_whyNot->setText(why.join(u' '));

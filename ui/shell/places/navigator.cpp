@@ -13,6 +13,11 @@ Link Navigator::here() const
     return m_links.value(m_at);
 }
 
+CaseId Navigator::personOr(CaseId open) const
+{
+    return here().person.isNull() ? open : here().person;
+}
+
 void Navigator::go(const Link& link)
 {
     if (m_at >= 0 && here().page() == link.page()) {

@@ -15,6 +15,9 @@ public:
     using QObject::QObject;
 
     [[nodiscard]] Link here() const;
+    /// Whoever was chosen last, while their page is still opening too: what is pressed meanwhile is meant for them. On a
+    /// page of nobody, `open`.
+    [[nodiscard]] CaseId personOr(CaseId open) const;
     [[nodiscard]] bool canGoBack() const { return m_at > 0; }
     [[nodiscard]] bool canGoForward() const { return m_at + 1 < m_links.size(); }
 

@@ -56,8 +56,13 @@ CommandPalette::CommandPalette(QWidget* parent)
 
 void CommandPalette::setItems(const QList<PaletteItem>& items)
 {
+    if (items == m_items) return;
     m_items = items;
+    const QListWidgetItem* row = m_list->currentItem();
+    const QVariant chosen = row ? row->data(Qt::UserRole) : QVariant();
     narrow();
+    for (int i = 0; i < m_list->count(); ++i) // whatever was come to with the arrows stays chosen
+        if (m_list->item(i)->data(Qt::UserRole) == chosen) m_list->setCurrentRow(i);
 }
 
 void CommandPalette::openOver(QWidget* window)

@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStackedWidget>
@@ -34,6 +35,19 @@ private slots:
         QCOMPARE(room.window.page()->screen(), u"people"_s);
         (*room.waiting)();
         QCOMPARE(room.window.page()->screen(), u"people"_s);
+    }
+
+    /// Gwen was open, Josie is chosen, and the key comes before her page does: it is Josie's talk, not Gwen's.
+    void aKeyPressedWhileSomebodyIsOpeningIsMeantForThem()
+    {
+        Room room;
+        room.window.showWork({u"people"_s, {}, {}});
+        QVERIFY(room.ready());
+        room.window.go({u"person"_s, kGwen, {}});
+        room.slow = true;
+        room.window.go({u"person"_s, kJosie, {}});
+        QTest::keyClick(&room.window, Qt::Key_2, Qt::AltModifier);
+        QCOMPARE(room.window.navigator().here(), (ui::Link{u"talk"_s, kJosie, {}}));
     }
 
     void keysGoFromStepToStepAndBack()
@@ -214,6 +228,34 @@ private slots:
         QTest::keyClicks(find, u"agree"_s);
         QTest::keyClick(find, Qt::Key_Return);
         QVERIFY(room.log.contains(u"agreed"_s));
+    }
+
+    /// Just unlocked, the list of people is still being read: whoever comes in is found in the palette that is open, and
+    /// what was come to with the arrows stays chosen.
+    void anOpenPaletteFollowsWhoComesIn()
+    {
+        Room room;
+        QList<ui::PaletteItem> people;
+        room.window.setPaletteSource([&people] { return people; });
+        room.window.showWork({u"people"_s, {}, {}});
+        QVERIFY(room.ready());
+        QTest::keyClick(&room.window, Qt::Key_K, Qt::ControlModifier);
+        auto* palette = room.window.findChild<ui::CommandPalette*>();
+        auto* list = palette->findChild<QListWidget*>();
+        auto* find = palette->findChild<QLineEdit*>();
+        QTest::keyClicks(find, u"gwen"_s);
+        QCOMPARE(list->count(), 0);
+        people.append({ui::personLink(kGwen, u"talk"_s), u"Gwen Pardoe"_s, u"person"_s, {}});
+        room.window.refreshPalette();
+        QCOMPARE(list->count(), 1);
+        people.prepend({ui::personLink(kJosie, u"talk"_s), u"Gwendolen Moss"_s, u"person"_s, {}});
+        room.window.refreshPalette();
+        QCOMPARE(list->count(), 2);
+        QTest::keyClick(find, Qt::Key_Return);
+        QCOMPARE(room.window.navigator().here().person, kGwen);
+        people.clear();
+        room.window.refreshPalette();
+        QCOMPARE(list->count(), 0); // closed, it knows nobody
     }
 
     void turnedRoundTheRailAndStepsAreNotThere()
