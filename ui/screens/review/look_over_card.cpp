@@ -60,7 +60,9 @@ Reason reasonFor(const Figure& figure, const rules::Audit& found)
 
 LookOverCard::LookOverCard(ReviewId review, CaseSession& session, QWidget* parent)
     : Card(tr("The money, looked over"), parent), m_review(review), m_session(session), m_list(new QVBoxLayout),
-      m_rows(m_list), m_open(new TextLabel), m_talk(new TextLabel)
+      m_rows(m_list),
+      m_nothing(makeButton(ButtonKind::Quiet, u"rest_is_nothing"_s, tr("Nothing in the boxes left empty"))),
+      m_open(new TextLabel), m_talk(new TextLabel)
 {
     body()->addWidget(
         muted(tr("A glance at the statement is enough. What does not add up is talked about first."), Type::Body));
@@ -117,10 +119,11 @@ QWidget* LookOverCard::amount(const QString& name, const QString& label, std::op
     m_session.bind(field, inReview(m_review, member));
     auto* part = new Stack(0);
     part->rows->addWidget(field);
+    m_amounts.append({label, nullptr, member, said});
     if (said) {
         auto* take = makeButton(ButtonKind::Quiet, name + u"_take"_s, {});
         take->hide();
-        m_suggested.append({take, member, said});
+        m_amounts.last().take = take;
         connect(take, &QPushButton::clicked, this, [this, field, member, said] {
             m_session.act([&](CaseFile& file) {
                 if (Review* review = itemIn(file.reviews, m_review)) review->*member = byTheRecord(file, *review).*said;
@@ -162,7 +165,10 @@ QWidget* LookOverCard::buildAmounts()
     m_session.bind(evidence, inReview<&Review::evidence>(m_review));
     m_session.bind(words, inReview<&Review::liabilitiesWords>(m_review));
     m_session.bind(said, inReview<&Review::moneyWords>(m_review));
-    for (QWidget* row : QList<QWidget*>{first, in, share, owed, said}) part->rows->addWidget(row);
+    for (QWidget* row : QList<QWidget*>{first, in, share, owed}) part->rows->addWidget(row);
+    part->rows->addWidget(m_nothing, 0, Qt::AlignLeft);
+    part->rows->addWidget(said);
+    connect(m_nothing, &QPushButton::clicked, this, &LookOverCard::sayRestIsNothing);
     return part;
 }
 
@@ -193,22 +199,49 @@ void LookOverCard::showCase()
     m_rows.bring(ids, [this](SpendingId id, int number) { return spendRow(id, number); });
 }
 
+std::optional<Money> LookOverCard::Amount::record(const casework::ByTheRecord& all) const
+{
+    return said ? all.*said : std::nullopt;
+}
+
+bool LookOverCard::Amount::mayBeNothing(const Review& review, const casework::ByTheRecord& all) const
+{
+    return !(review.*member) && !record(all) && member != &Review::statement;
+}
+
 void LookOverCard::showSuggestions(const Review& review)
 {
     const casework::ByTheRecord record = byTheRecord(m_session.file(), review);
-    for (const Suggested& one : std::as_const(m_suggested)) {
-        const std::optional<Money> says = record.*one.said;
+    bool rest = false;
+    for (const Amount& one : std::as_const(m_amounts)) {
+        rest = rest || one.mayBeNothing(review, record);
+        if (!one.take) continue;
+        const std::optional<Money> says = one.record(record);
         const bool offered = says && review.*one.member != says;
         one.take->setVisible(offered);
         if (offered) one.take->setText(tr("The record says %1: take it").arg(says->display()));
     }
+    m_nothing->setVisible(rest);
 }
 
-/// As it stands on the card: "review.opening".
-QString LookOverCard::labelOf(const QString& where) const
+/// Said for all of them in one act: the boxes are looked at together, and none of them is nought by itself.
+void LookOverCard::sayRestIsNothing()
 {
-    const auto* field = findChild<Field*>(where.section(u'.', 1) + u"_field"_s);
-    return field ? field->label() : tr("How much, of something that was spent");
+    m_session.act([this](CaseFile& file) {
+        Review* review = itemIn(file.reviews, m_review);
+        if (!review) return;
+        const casework::ByTheRecord record = byTheRecord(file, *review);
+        for (const Amount& one : std::as_const(m_amounts))
+            if (one.mayBeNothing(*review, record)) review->*one.member = Money();
+    });
+}
+
+QString LookOverCard::unsaid(const Review& review) const
+{
+    QStringList labels;
+    for (const Amount& one : std::as_const(m_amounts))
+        if (!(review.*one.member)) labels.append(one.label);
+    return labels.isEmpty() ? tr("How much, of something that was spent") : labels.join(u"; "_s);
 }
 
 void LookOverCard::showFigures()
@@ -230,10 +263,9 @@ void LookOverCard::showFigures()
                                 whyFrom(number, reasonFor(figure, *found), rules, found->policy, found->reasons));
     }
     if (!found) {
-        m_open->setText(
-            found.error().code == ErrorCode::AnswerMissing
-                ? tr("Whether it adds up is not known yet. Still to say: %1.").arg(labelOf(found.error().where))
-                : documents::partsFor(found.error()).what);
+        m_open->setText(found.error().code == ErrorCode::AnswerMissing
+                            ? tr("Whether it adds up is not known yet. Still to say: %1.").arg(unsaid(*review))
+                            : documents::partsFor(found.error()).what);
         return;
     }
     m_talk->setTone(found->isClear() ? TextLabel::Tone::Ok : TextLabel::Tone::Caution);

@@ -33,19 +33,27 @@ private:
     QWidget* amount(const QString& name, const QString& label, std::optional<Money> Review::*member,
                     std::optional<Money> casework::ByTheRecord::*said = nullptr);
     void showSuggestions(const Review& review);
-    [[nodiscard]] QString labelOf(const QString& where) const;
+    /// The amounts that nobody has said, by their labels; none: an amount of what was spent.
+    [[nodiscard]] QString unsaid(const Review& review) const;
+    void sayRestIsNothing();
 
-    struct Suggested {
+    struct Amount {
+        QString label{};
         QPushButton* take = nullptr;
         std::optional<Money> Review::*member = nullptr;
         std::optional<Money> casework::ByTheRecord::*said = nullptr;
+
+        [[nodiscard]] std::optional<Money> record(const casework::ByTheRecord& all) const;
+        /// Neither said, nor known from the record, nor what the look-over is held against.
+        [[nodiscard]] bool mayBeNothing(const Review& review, const casework::ByTheRecord& all) const;
     };
 
     ReviewId m_review;
     CaseSession& m_session;
     QVBoxLayout* m_list;
     KeyedRows<SpendingId, QWidget> m_rows;
-    QList<Suggested> m_suggested;
+    QList<Amount> m_amounts;
+    QPushButton* m_nothing;
     TextLabel* m_open;
     QList<WhyNumber*> m_figures;
     TextLabel* m_talk;

@@ -120,6 +120,34 @@ private slots:
         open.press(u"payments_in_take"_s);
         QTRY_COMPARE(table.now().reviews.first().paymentsIn, std::optional(Money::pence(186462)));
         QTRY_COMPARE(figure(open, u"audit_expected"_s), u"£1,003.32"_s);
+        QVERIFY(!open.at(u"rest_is_nothing"_s)->isVisible());
+    }
+
+    /// [S109] All that is still to say is told at once, and one act says that the rest is nothing: never of the statement,
+    /// nor of what the record knows.
+    void theBoxesLeftEmptyAreSaidToBeNothingInOneAct()
+    {
+        PracticeTable table(Until::Reviewed);
+        table.clock.setDay(kReviewDay);
+        table.change([](CaseFile& file) {
+            Review& review = file.reviews.first();
+            for (auto amount :
+                 {&Review::opening, &Review::paymentsIn, &Review::otherIn, &Review::liabilities, &Review::statement})
+                (review.*amount).reset();
+        });
+        Sitting sitting(new ui::ReviewPage(table.opened()));
+        QVERIFY2(
+            sitting.text(u"audit_open"_s)
+                .endsWith(u"Still to say: In the account at first; Paid in by the council; Paid in by others; What "
+                          "the statement says is there; Of it owed or put by."_s),
+            qPrintable(sitting.text(u"audit_open"_s)));
+        sitting.press(u"rest_is_nothing"_s);
+        QTRY_COMPARE(table.now().reviews.first().liabilities, std::optional(Money()));
+        const Review review = table.now().reviews.first();
+        QCOMPARE(review.opening, std::optional(Money()));
+        QCOMPARE(review.otherIn, std::optional(Money()));
+        QVERIFY(!review.paymentsIn && !review.statement);
+        QVERIFY(!sitting.at(u"rest_is_nothing"_s)->isVisible());
     }
 
     /// [S107] [S108] thirteen months are refused with the reason; eight weeks are taken.
