@@ -23,9 +23,12 @@ public:
     QWidget* find(const QString& name) const
     {
         QWidget* found = nullptr;
-        (void)QTest::qWaitFor([&] { return (found = seen(name)) != nullptr; }, 30'000);
+        (void)QTest::qWaitFor([&] { return (found = seen(name)) != nullptr; }, 10'000);
         return found;
     }
+
+    /// At this moment, without waiting.
+    [[nodiscard]] bool isThere(const QString& name) const { return seen(name) != nullptr; }
 
     bool click(const QString& name) const
     {
@@ -69,7 +72,7 @@ public:
     /// The page that answers to this screen is on show.
     bool isOn(const QString& screen) const
     {
-        return QTest::qWaitFor([&] { return m_window.page() && m_window.navigator().here().screen == screen; }, 30'000);
+        return QTest::qWaitFor([&] { return m_window.page() && m_window.navigator().here().screen == screen; }, 10'000);
     }
 
     /// A picture of the window as it stands, after what moves has come to rest.
@@ -99,8 +102,10 @@ private:
     {
         bringIntoView(part);
         // A sheet that has closed gives the window back only where a window manager does it.
-        part->window()->activateWindow();
-        (void)QTest::qWaitForWindowActive(part->window());
+        if (QApplication::activeWindow() != part->window()) {
+            part->window()->activateWindow();
+            (void)QTest::qWaitFor([part] { return QApplication::activeWindow() == part->window(); });
+        }
         part->setFocus();
         QWidget* focus = QApplication::focusWidget();
         return focus && (focus == part || part->isAncestorOf(focus) || part->focusProxy() == focus);

@@ -1,19 +1,16 @@
 // The main job, by hand: a new person in the practice caseload, talked with, found eligible, priced, agreed, started,
-// left a page, sent to the office beside the window over TLS. Ada Finch is invented; the figures are worked by hand from
-// the practice guide PG-2024 (an employed assistant at £14.30 an hour).
+// left a page, sent to the office beside the window over TLS.
 
-#include "app/desktop/composition.h"
 #include "tests/ui/support/exec.h"
-#include "core/desk/desk_thread.h"
-#include "tests/ui/visit/main_window_player.h"
+#include "tests/ui/visit/carer_test.h"
+#include "tests/ui/visit/way.h"
+#include "tests/ui/visit/year_test.h"
 #include "ui/widgets/text_label.h"
-#include "ui/widgets/why.h"
 
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 
 namespace alongside::test {
@@ -21,56 +18,28 @@ namespace alongside::test {
 class VisitTest final : public QObject {
     Q_OBJECT
 
+public:
+    explicit VisitTest(Way& way) : m_way(way) {}
+
 private:
-    QTemporaryDir m_home;
-    std::unique_ptr<desktop::Composition> m_program;
-    std::unique_ptr<Player> m_hands;
+    Way& m_way;
 
-    [[nodiscard]] static bool large() { return qEnvironmentVariable("QT_SCALE_FACTOR") == u"2"; }
-    Player& hands() { return *m_hands; }
-
-    /// As the record has her now; nothing while she is not there.
-    CaseFile ada()
-    {
-        const auto found = m_program->laptop().desk().ask([](desk::Desk& desk) {
-            for (const CaseloadRow& row : *desk.people())
-                if (row.name == u"Ada Finch") return desk.open(row.id)->file;
-            return CaseFile{};
-        });
-        QFuture<CaseFile> answer = found;
-        answer.waitForFinished();
-        return answer.result();
-    }
-
-    [[nodiscard]] QString figure(const QString& key)
-    {
-        auto* number = qobject_cast<ui::WhyNumber*>(hands().find(u"figure_"_s + key));
-        return number ? number->text() : QString();
-    }
-
+    Player& hands() { return *m_way.hands; }
+    ui::MainWindow& window() { return m_way.window(); }
+    CaseFile ada() { return m_way.ada(); }
     void pictured(const QString& screen)
     {
-        hands().keep(screen);
-        const QStringList outside = hands().outside();
-        QVERIFY2(outside.isEmpty(), qPrintable(outside.join(u", "_s)));
+        const QString outside = m_way.pictured(screen);
+        QVERIFY2(outside.isEmpty(), qPrintable(outside));
     }
 
 private slots:
     void initTestCase()
     {
-        auto library = policy::Library::builtIn();
-        QVERIFY(library);
-        m_program = std::make_unique<desktop::Composition>(
-            desktop::Options{m_home.path(), true, QStringLiteral(ALONGSIDE_SERVER), false}, *std::move(library));
-        ui::MainWindow& window = m_program->window();
-        m_hands =
-            std::make_unique<Player>(window, QStringLiteral(ALONGSIDE_SCREENSHOTS) + (large() ? u"/200"_s : u"/100"_s));
-        m_program->start();
-        window.resize(large() ? QSize(683, 384) : QSize(1366, 768));
-        QCOMPARE(window.size(), large() ? QSize(683, 384) : QSize(1366, 768));
+        QCOMPARE(window().size(), Way::large() ? QSize(683, 384) : QSize(1366, 768));
         QVERIFY(hands().isOn(u"people"_s));
         QTRY_VERIFY_WITH_TIMEOUT(hands().find(u"people_add"_s), 60'000);
-        QVERIFY2(!window.windowTitle().contains(u"Josie"), "no name in the title bar");
+        QVERIFY2(!window().windowTitle().contains(u"Josie"), "no name in the title bar");
         pictured(u"people"_s);
     }
 
@@ -124,8 +93,7 @@ private slots:
         QVERIFY(hands().click(u"add_outcome"_s));
         QVERIFY(hands().type(u"outcome_1_statement"_s, u"I cook my own tea and I'm safe doing it"_s));
         QTRY_COMPARE(ada().outcomes.value(0).statement, u"I cook my own tea and I'm safe doing it"_s);
-        if (!hands().find(u"outcome_1_areas_1"_s)
-            || !m_program->window().findChild<QWidget*>(u"outcome_1_areas_1"_s)->isVisible())
+        if (!hands().find(u"outcome_1_areas_1"_s) || !window().findChild<QWidget*>(u"outcome_1_areas_1"_s)->isVisible())
             QVERIFY(hands().click(u"outcome_1_more"_s));
         QVERIFY(hands().click(u"outcome_1_areas_1"_s));
         QVERIFY(hands().click(u"outcome_1_serves_1"_s));
@@ -155,7 +123,7 @@ private slots:
         QVERIFY(hands().click(u"determined_eligible"_s));
         pictured(u"eligibility"_s);
         QVERIFY(hands().click(u"sign"_s));
-        if (QWidget* yes = hands().find(u"confirm_yes"_s)) QTest::mouseClick(yes, Qt::LeftButton);
+        QVERIFY(m_way.sure());
         QTRY_COMPARE(ada().determinations.size(), 1);
         QCOMPARE(ada().determinations.first().finding.answer, Eligibility::Eligible);
     }
@@ -166,15 +134,14 @@ private slots:
         QVERIFY(hands().isOn(u"money"_s));
         QVERIFY(hands().click(u"add_line_1"_s));
         QVERIFY(hands().type(u"line_1_label"_s, u"Cooking tea together"_s));
-        if (!m_program->window().findChild<QWidget*>(u"line_1_item"_s)->isVisible())
-            QVERIFY(hands().click(u"line_1_open"_s));
+        if (!window().findChild<QWidget*>(u"line_1_item"_s)->isVisible()) QVERIFY(hands().click(u"line_1_open"_s));
         QVERIFY(hands().type(u"line_1_item"_s, u"Personal assistant, employed"_s));
         QVERIFY(hands().retype(u"line_1_quantity"_s, u"2"_s));
         QVERIFY(hands().retype(u"line_1_times"_s, u"4"_s));
-        QVERIFY(hands().retype(u"line_1_natural_1"_s, u"2"_s)); // Tom does one of the four
-        QTRY_COMPARE(figure(u"weekly"_s), u"£85.80"_s);         // (8 - 2) x 14.30
-        QCOMPARE(figure(u"four_weekly"_s), u"£343.20"_s);
-        QCOMPARE(figure(u"year"_s), u"£4,461.60"_s);
+        QVERIFY(hands().retype(u"line_1_natural_1"_s, u"2"_s));      // Tom does one of the four
+        QTRY_COMPARE(m_way.figure(u"figure_weekly"_s), u"£85.80"_s); // (8 - 2) x 14.30
+        QCOMPARE(m_way.figure(u"figure_four_weekly"_s), u"£343.20"_s);
+        QCOMPARE(m_way.figure(u"figure_year"_s), u"£4,461.60"_s);
         QVERIFY(hands().click(u"person_says_enough_yes"_s));
         QVERIFY(hands().click(u"worker_says_enough_yes"_s));
         QVERIFY(hands().retype(u"agreed_by"_s, u"Ada"_s));
@@ -183,7 +150,6 @@ private slots:
         hands().key(Qt::Key_Return);
         pictured(u"money"_s);
         QVERIFY(hands().click(u"agree"_s));
-        if (QWidget* yes = hands().find(u"confirm_yes"_s)) QTest::mouseClick(yes, Qt::LeftButton);
         QTRY_COMPARE(ada().agreements.size(), 1);
         QCOMPARE(ada().agreements.first().allocation.weekly, Money::pence(8580));
     }
@@ -223,7 +189,7 @@ private slots:
         QVERIFY(dialog);
         auto* place = dialog->findChild<QLineEdit*>();
         QVERIFY(place);
-        const QString path = m_home.filePath(u"ada.pdf"_s);
+        const QString path = m_way.home.filePath(u"ada.pdf"_s);
         place->setFocus();
         QTest::keyClick(place, Qt::Key_A, Qt::ControlModifier);
         QTest::keyClicks(place, path);
@@ -243,13 +209,13 @@ private slots:
     {
         QVERIFY(hands().click(u"rail_sync"_s));
         QVERIFY(hands().isOn(u"sync"_s));
-        QTRY_VERIFY_WITH_TIMEOUT(m_program->laptop().office().configured, 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_way.program->laptop().office().configured, 60'000);
         QVERIFY(hands().click(u"sync_now"_s));
-        QTRY_VERIFY_WITH_TIMEOUT(m_program->laptop().office().phase == SyncPhase::Done
-                                     && m_program->laptop().office().waitingChanges == 0,
+        QTRY_VERIFY_WITH_TIMEOUT(m_way.program->laptop().office().phase == SyncPhase::Done
+                                     && m_way.program->laptop().office().waitingChanges == 0,
                                  60'000);
-        QVERIFY(!m_program->laptop().office().trouble);
-        QVERIFY(m_program->laptop().office().bytesUp > 0);
+        QVERIFY(!m_way.program->laptop().office().trouble);
+        QVERIFY(m_way.program->laptop().office().bytesUp > 0);
         QTest::qWait(1'500); // the lists follow
         pictured(u"sync"_s);
     }
@@ -257,16 +223,14 @@ private slots:
     void theCoverHidesEverybodyAndComesBackToTheLetter()
     {
         hands().key(Qt::Key_L, Qt::ControlModifier);
-        QTRY_VERIFY(m_program->window().isCovered());
+        QTRY_VERIFY(window().isCovered());
         pictured(u"cover"_s);
-        for (QLabel* label : m_program->window().findChildren<QLabel*>())
+        for (QLabel* label : window().findChildren<QLabel*>())
             QVERIFY2(!label->text().contains(u"Finch"), "a name behind the cover");
         QVERIFY(hands().type(u"passphrase"_s, u"practice people live here"_s));
         hands().key(Qt::Key_Return);
         QVERIFY(hands().isOn(u"sync"_s));
     }
-
-    void cleanupTestCase() { m_program.reset(); }
 };
 
 } // namespace alongside::test
@@ -275,8 +239,13 @@ int main(int argc, char* argv[])
 {
     QApplication app(argc, argv);
     alongside::ui::installAccessibility();
-    alongside::test::VisitTest test;
-    return alongside::test::exec(test);
+    alongside::test::Way way;
+    alongside::test::VisitTest visit(way);
+    alongside::test::YearTest year(way);
+    alongside::test::CarerTest carer(way);
+    for (QObject* played : std::initializer_list<QObject*>{&visit, &year, &carer})
+        if (const int failed = alongside::test::exec(*played); failed != 0) return failed;
+    return 0;
 }
 
 #include "visit_test.moc"
