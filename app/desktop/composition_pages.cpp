@@ -317,7 +317,11 @@ QList<ui::PaletteItem> Composition::paletteItems() const
 {
     QList<ui::PaletteItem> items;
     for (const CaseloadRow& row : m_people.first(std::min<qsizetype>(m_people.size(), kMostInPalette)))
-        items.append({ui::personLink(row.id, u"person"_s), row.name, tr("person"), {}});
+        items.append({ui::personLink(row.id, u"person"_s),
+                      row.name,
+                      row.subject == CaseSubject::Carer ? tr("carer") : tr("person"),
+                      {},
+                      ui::subjectWords(row)});
     return items;
 }
 

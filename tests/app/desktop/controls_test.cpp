@@ -16,6 +16,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -151,6 +152,37 @@ private slots:
             if (!alone.changesFrom(before)) dead += name;
         }
         QVERIFY2(dead.isEmpty(), qPrintable(dead.join(u", "_s)));
+    }
+
+    /// From the question when they are added to the list, its search and Ctrl+K.
+    void aCarerWhoIsAddedIsFoundAsOne()
+    {
+        const Alone alone(false);
+        const Player hands(alone.window(), {});
+        const auto add = [&](const QString& name, const QString& subject) {
+            alone.goTo(u"people"_s);
+            hands.key(Qt::Key_N, Qt::ControlModifier);
+            if (!hands.type(u"new_name"_s, name)) return false;
+            if (QWidget* circle = hands.find(subject)) circle->setFocus();
+            hands.key(Qt::Key_Space);
+            return hands.click(u"add_person_now"_s) && hands.isOn(u"talk"_s)
+                   && QTest::qWaitFor([&] { return alone.window().session() != nullptr; }, kLong);
+        };
+        QVERIFY(add(u"Ivy Lamb"_s, u"new_subject_carer"_s));
+        const CaseId ivy = alone.window().session()->file().id;
+        QVERIFY(add(u"Ada Moss"_s, u"new_subject_adult"_s));
+
+        alone.goTo(u"people"_s);
+        const auto* list = alone.window().findChild<QListView*>(u"people_list"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(list->model()->rowCount(), 2, kLong);
+        QVERIFY(hands.type(u"find_here"_s, u"carer"_s));
+        QCOMPARE(list->model()->rowCount(), 1);
+        QVERIFY(list->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().startsWith(u"Ivy Lamb. Carer. "_s));
+        hands.key(Qt::Key_K, Qt::ControlModifier);
+        QVERIFY(hands.type(u"palette_find"_s, u"carer"_s));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QVERIFY(hands.isOn(u"person"_s));
+        QCOMPARE(alone.window().navigator().here().person, ivy);
     }
 
     void practiceIsNotOfferedInsidePractice()

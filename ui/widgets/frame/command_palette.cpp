@@ -20,7 +20,7 @@ QList<PaletteItem> matching(const QList<PaletteItem>& items, const QString& type
     const QString first = plainWords(typed).value(0);
     QList<std::pair<int, PaletteItem>> found;
     for (const PaletteItem& item : items) {
-        if (!finds(typed, item.title)) continue;
+        if (!finds(typed, item.title + u' ' + item.also)) continue;
         const bool starts = plainWords(item.title).value(0).startsWith(first);
         found.append({starts ? 0 : 1, item});
     }

@@ -16,11 +16,12 @@ struct PaletteItem {
     QString title{};
     QString hint{}; // "person", "page"
     QString keys{}; // "Ctrl+L"
+    QString also{}; // what else finds it: "Carer"
 
     bool operator==(const PaletteItem&) const = default;
 };
 
-/// Those whose title holds every word typed, best first.
+/// Those that hold every word typed in their title and what else finds them, best first.
 [[nodiscard]] QList<PaletteItem> matching(const QList<PaletteItem>& items, const QString& typed);
 
 class CommandPalette final : public QDialog {
