@@ -20,6 +20,7 @@ std::unique_ptr<QObject> whatIfTest();
 std::unique_ptr<QObject> choicesTest();
 std::unique_ptr<QObject> handsTest();
 std::unique_ptr<QObject> paymentsTest();
+std::unique_ptr<QObject> startingAgainTest();
 std::unique_ptr<QObject> planTest();
 std::unique_ptr<QObject> planSummaryTest();
 std::unique_ptr<QObject> packTest();
@@ -65,6 +66,7 @@ int main(int argc, char* argv[])
         objects.push_back(choicesTest());
         objects.push_back(handsTest());
         objects.push_back(paymentsTest());
+        objects.push_back(startingAgainTest());
         objects.push_back(planTest());
         objects.push_back(planSummaryTest());
         objects.push_back(packTest());

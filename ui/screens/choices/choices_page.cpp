@@ -60,15 +60,23 @@ QString ChoicesPage::help() const
 QList<PageAction> ChoicesPage::actions()
 {
     const bool started = standing(file().instructions) && !areTwo(file().instructions);
-    const bool changes = m_payments->canChange();
+    const bool changes = m_payments->canChange() || m_payments->canStartAgain();
     const PageAction plan = leadingTo(link(u"plan"_s), u"to_plan"_s, tr("Next: the page to leave"),
                                       started && !changes ? ButtonKind::Primary : ButtonKind::Plain);
-    if (changes)
+    if (m_payments->canChange())
         return {{u"change_the_payments"_s,
                  changeWords(),
                  ButtonKind::Primary,
                  [this] { change(); },
                  firstGap(typedUnread() + m_payments->gapsToChange(), file()),
+                 {}},
+                plan};
+    if (m_payments->canStartAgain())
+        return {{u"start_the_money"_s,
+                 againWords(),
+                 ButtonKind::Primary,
+                 [this] { startAgain(); },
+                 firstGap(typedUnread() + m_payments->gapsToStartAgain(), file()),
                  {}},
                 plan};
     if (started) return {plan};
@@ -109,6 +117,46 @@ void ChoicesPage::start()
     });
 }
 
+QString ChoicesPage::againWords() const
+{
+    const QDate from = m_payments->changeFrom();
+    return from.isValid() ? tr("Start the money again from %1").arg(weekdayWords(from)) : tr("Start the money again");
+}
+
+void ChoicesPage::startAgain()
+{
+    flush();
+    if (goToFirst([this] { return typedUnread() + m_payments->gapsToStartAgain(); })) return;
+    const PlanningCommitment chosen = planning();
+    const QString aside = casework::isSetAside(chosen, file()) ? QString() : planningWords(chosen);
+    QStringList said{nextWords(m_payments->wouldCome()),
+                     aside.isEmpty() ? QString() : tr("Set aside with it: %1.").arg(aside),
+                     tr("It goes to the office with the next send.")};
+    said.removeAll(QString());
+    confirm(this, tr("%1?").arg(againWords()), said.join(u'\n'), againWords(), [this] {
+        const auto schedule = m_payments->scheduleAgain();
+        if (!schedule || !m_payments->gapsToStartAgain().isEmpty()) return;
+        session().decide(casework::StartTheMoney{{},
+                                                 newId<DecisionId>(),
+                                                 today(),
+                                                 services().worker.name,
+                                                 *schedule,
+                                                 m_start->payable(),
+                                                 planning(),
+                                                 {}},
+                         this, [this](const CaseSession::Kept& kept) {
+                             if (kept) tellPaid(tr("The money is started again."));
+                         });
+    });
+}
+
+QString ChoicesPage::nextWords(const QList<Payment>& then) const
+{
+    return then.isEmpty()
+               ? tr("No payment is to come.")
+               : tr("The next payment is on %1.\n%2").arg(paymentWords(then.first()), partWords(then.first()));
+}
+
 QString ChoicesPage::changeWords() const
 {
     const QDate from = m_payments->changeFrom();
@@ -119,11 +167,7 @@ void ChoicesPage::change()
 {
     flush();
     if (goToFirst([this] { return typedUnread() + m_payments->gapsToChange(); })) return;
-    const QList<Payment> then = m_payments->wouldCome();
-    const QString next =
-        then.isEmpty() ? tr("No payment is to come.")
-                       : tr("The next payment is on %1.\n%2").arg(paymentWords(then.first()), partWords(then.first()));
-    const QString words = next + u'\n' + tr("It goes to the office with the next send.");
+    const QString words = nextWords(m_payments->wouldCome()) + u'\n' + tr("It goes to the office with the next send.");
     confirm(this, tr("%1?").arg(changeWords()), words, changeWords(), [this] {
         if (!m_payments->gapsToChange().isEmpty()) return;
         session().decide(casework::ChangeMoney{{},

@@ -1,6 +1,7 @@
 #pragma once
 // Holding the money, who writes the plan, what starts now. No step here waits for anybody's approval.
 
+#include "core/domain/payments/payment.h"
 #include "ui/case/case_page.h"
 
 namespace alongside::ui {
@@ -32,6 +33,7 @@ protected:
 private:
     void start();
     void change();
+    void startAgain();
     void stop();
     void setAside();
     void order();
@@ -43,6 +45,8 @@ private:
     /// What was done to the payments, what comes next, when.
     void tellPaid(const QString& what);
     [[nodiscard]] QString changeWords() const;
+    [[nodiscard]] QString againWords() const;
+    [[nodiscard]] QString nextWords(const QList<Payment>& then) const;
 
     WayCard* m_way;
     AuthorCard* m_author;

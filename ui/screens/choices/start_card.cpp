@@ -4,6 +4,7 @@
 #include "core/domain/plan/standing_plan.h"
 #include "core/domain/settled.h"
 #include "core/casework/choices/held.h"
+#include "core/casework/payments/changing.h"
 #include "core/casework/payments/coming.h"
 #include "core/casework/versions/started_with.h"
 #include "core/documents/words/apart.h"
@@ -27,6 +28,11 @@ QString paymentsGoOn(const AllocationAgreement& since, const PaymentInstruction&
         return dayAndTime(made.on, session.made().value(made.id), session.services().clock.utcOffsetMinutes());
     };
     const auto paying = payingOf(session.file());
+    if (paying && paying->stop)
+        return StartCard::tr(
+                   "What was agreed on %1 is not paid yet: nothing is paid for days after %2. The money can be "
+                   "started again on Choices.")
+            .arg(when(since), dayWords(paying->stop->lastDay));
     const PaymentChange* changed = paying ? paying->last() : nullptr;
     return changed
                ? StartCard::tr("What was agreed on %1 is not in these payments yet. They go on as they were changed "
@@ -90,7 +96,8 @@ void StartCard::startLine(LineId id, bool now)
     const auto due = schedule();
     const PaymentInstruction* started = settled(m_session.file().instructions);
     const QDate today = m_services.clock.today();
-    const QDate first = started ? nextDue(*started, today) : due ? due->first : today;
+    const QDate again = casework::startsAgainFrom(m_session.file());
+    const QDate first = again.isValid() ? again : started ? nextDue(*started, today) : due ? due->first : today;
     m_session.act([&](CaseFile& file) {
         if (SupportLine* line = itemIn(file.lines, id)) line->startOn = now ? first : QDate();
     });
@@ -118,7 +125,8 @@ void StartCard::showLines()
     const CaseFile& file = m_session.file();
     const auto paying = payingOf(file);
     // What was started is told, and asked no more, until something else is agreed that is to be paid.
-    const bool open = !settled(file.instructions) || (paying && !paying->stop && agreedSinceStarted(file));
+    const bool isSince = agreedSinceStarted(file) && paying && (!paying->stop || casework::isToStartAgain(file));
+    const bool open = !settled(file.instructions) || isSince;
     for (auto start = m_starts.begin(); start != m_starts.end(); ++start) {
         const bool there = itemIn(m_session.file().lines, start.key());
         start->now->setVisible(open && there);
@@ -214,9 +222,19 @@ void StartCard::showBegun()
     if (since) m_since->setText(paymentsGoOn(*since, *standing(file.instructions), m_session));
 }
 
+QString StartCard::startedAgainWords(const PaymentInstruction& started) const
+{
+    const QString on = dayWords(started.on);
+    const auto first = casework::firstPayment(m_session.file());
+    if (!first) return tr("Started again on %1.").arg(on);
+    return tr("Started again on %1. First payment %2: %3.").arg(on, weekdayWords(first->on), first->amount.display());
+}
+
 /// The first payment as it comes: what was changed before it is in it.
 QString StartCard::startedWords(const PaymentInstruction& started) const
 {
+    const auto paying = payingOf(m_session.file());
+    if (paying && !paying->before.isEmpty()) return startedAgainWords(started);
     const QString on = dayWords(started.on);
     if (!isDirectPayment(started.way))
         return tr("Started on %1. The council arranges it; nothing is paid out to an account.").arg(on);

@@ -12,7 +12,8 @@ class TextLabel;
 class TickField;
 class WhyNumber;
 
-/// What becomes of the payments when something else is agreed: they go on until they are changed (payments_card.h).
+/// What becomes of the payments when something else is agreed: they go on until they are changed, and where they were
+/// stopped they can be started again (payments_card.h).
 [[nodiscard]] QString paymentsGoOn(const AllocationAgreement& since, const PaymentInstruction& started,
                                    const CaseSession& session);
 
@@ -44,6 +45,7 @@ private:
     [[nodiscard]] QString noScheduleYet(const std::optional<PaymentSchedule>& due) const;
     void showSchedule();
     [[nodiscard]] QString startedWords(const PaymentInstruction& started) const;
+    [[nodiscard]] QString startedAgainWords(const PaymentInstruction& started) const;
     void showBegun();
     void startLine(LineId id, bool now);
     void figure(const QString& key, const QString& label, const QString& number, const Reason* reason);

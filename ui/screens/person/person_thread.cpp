@@ -97,19 +97,28 @@ private:
             const QString words = tr("%1 agreed: %2").arg(agreed.by, documents::weekWords(agreed.allocation));
             addMade(agreed, orReplaced(words, agreed, m_file.agreements, tr("agreed anew since")), u"money"_s);
         }
-        for (const PaymentInstruction& started : m_file.instructions)
+        const auto paying = payingOf(m_file);
+        const QList<Paying> before = paying ? paying->before : QList<Paying>();
+        for (const PaymentInstruction& started : m_file.instructions) {
+            const bool again = !before.isEmpty() && started.id != before.first().start->id;
             addMade(started,
-                    orReplaced(tr("The money was started"), started, m_file.instructions, tr("started anew since")),
+                    orReplaced(again ? tr("The money was started again") : tr("The money was started"), started,
+                               m_file.instructions, tr("started anew since")),
                     u"choices"_s);
+        }
         for (const PaymentChange& change : m_file.changes)
             addMade(change,
                     tr("The payments were changed: %1 every four weeks from %2")
                         .arg((change.netWeekly * kWeeksAPayment).display(), dayWords(change.from)),
                     u"choices"_s);
-        for (const PaymentStop& stop : m_file.stops)
-            addMade(stop,
-                    tr("The payments were stopped: nothing is paid for days after %1").arg(dayWords(stop.lastDay)),
-                    u"choices"_s);
+        for (const PaymentStop& stop : m_file.stops) {
+            const bool goesOn = std::ranges::any_of(before, [&](const Paying& one) { return one.stop == &stop; });
+            addMade(
+                stop,
+                goesOn ? tr("The payments ended with %1, and were started again since").arg(dayWords(stop.lastDay))
+                       : tr("The payments were stopped: nothing is paid for days after %1").arg(dayWords(stop.lastDay)),
+                u"choices"_s);
+        }
         for (const Order& order : m_file.orders)
             addMade(order,
                     order.lines.isEmpty() ? tr("Nothing is ordered any more")

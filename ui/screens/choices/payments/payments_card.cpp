@@ -1,5 +1,6 @@
 #include "ui/screens/choices/payments/payments_card.h"
 
+#include "core/casework/decide.h"
 #include "core/casework/payments/coming.h"
 #include "core/documents/names/names.h"
 #include "core/documents/sentences.h"
@@ -116,7 +117,7 @@ QList<Payment> PaymentsCard::come() const
 
 QList<Payment> PaymentsCard::wouldCome() const
 {
-    return from(asChanged());
+    return from(canStartAgain() ? asStartedAgain() : asChanged());
 }
 
 CaseFile PaymentsCard::asChanged() const
@@ -127,6 +128,17 @@ CaseFile PaymentsCard::asChanged() const
     change->id = DecisionId{change->agreement.value}; // only looked at: any that is no other's
     change->supersedes = idsStanding(file.changes);
     file.changes.append(*std::move(change));
+    return file;
+}
+
+CaseFile PaymentsCard::asStartedAgain() const
+{
+    CaseFile file = m_session.file();
+    const auto schedule = scheduleAgain();
+    if (!schedule) return file;
+    PaymentInstruction start = casework::startOf(file, *schedule);
+    start.id = DecisionId{start.agreement.value}; // only looked at: any that is no other's
+    file.instructions.append(std::move(start));
     return file;
 }
 
@@ -151,9 +163,28 @@ bool PaymentsCard::canChange() const
     return !paying->stop && agreedSinceStarted(file);
 }
 
+bool PaymentsCard::canStartAgain() const
+{
+    return casework::isToStartAgain(m_session.file());
+}
+
+std::optional<PaymentSchedule> PaymentsCard::scheduleAgain() const
+{
+    const auto schedule = m_services.rules.scheduleAgain(m_session.file(), changeFrom());
+    return schedule ? std::optional(*schedule) : std::nullopt;
+}
+
+casework::DirectPaymentDecision PaymentsCard::payable() const
+{
+    const CaseFile& file = m_session.file();
+    const auto found = m_services.rules.directPayments().ifAsked(file, file.choices.way, m_services.clock.today());
+    return found ? *found : casework::DirectPaymentDecision();
+}
+
 QDate PaymentsCard::changeFrom() const
 {
     const CaseFile& file = m_session.file();
+    if (canStartAgain()) return casework::startsAgainFrom(file);
     if (file.choices.changeFrom.isValid()) return file.choices.changeFrom;
     const AllocationAgreement* since = agreedSinceStarted(file);
     const PaymentInstruction* start = settled(file.instructions);
@@ -162,10 +193,14 @@ QDate PaymentsCard::changeFrom() const
 
 QList<casework::StillToSay> PaymentsCard::gapsToChange() const
 {
-    const CaseFile& file = m_session.file();
-    const auto found = m_services.rules.directPayments().ifAsked(file, file.choices.way, m_services.clock.today());
     return casework::stillToDecide(m_session.versions())
-           + casework::stillToChange(file, found ? *found : casework::DirectPaymentDecision(), changeFrom());
+           + casework::stillToChange(m_session.file(), payable(), changeFrom());
+}
+
+QList<casework::StillToSay> PaymentsCard::gapsToStartAgain() const
+{
+    return casework::stillToDecide(m_session.versions())
+           + casework::stillToStartAgain(m_session.file(), payable(), changeFrom());
 }
 
 casework::StopSaid PaymentsCard::stopSaid() const
@@ -194,6 +229,11 @@ QString PaymentsCard::stateWords() const
     const auto paying = payingOf(m_session.file());
     if (!paying) return {};
     QStringList said;
+    for (const Paying& one : paying->before)
+        said.append(tr("Paid from %1 to %2.").arg(dayWords(one.start->schedule.first), dayWords(one.stop->lastDay)));
+    if (!said.isEmpty())
+        said.append(tr("Started again on %1: paid from %2.")
+                        .arg(dayWords(paying->start->on), dayWords(paying->start->schedule.first)));
     for (const PaymentChange* one : paying->changes)
         said.append(tr("Changed on %1: %2 every four weeks from %3.")
                         .arg(dayWords(one->on), (one->netWeekly * kWeeksAPayment).display(), dayWords(one->from)));
@@ -210,7 +250,7 @@ QString PaymentsCard::stateWords() const
 void PaymentsCard::showChange()
 {
     const CaseFile& file = m_session.file();
-    const bool open = canChange();
+    const bool again = canStartAgain(), open = again || canChange();
     m_change->setVisible(open);
     m_come->setVisible(!open);
     if (!open) return;
@@ -218,8 +258,9 @@ void PaymentsCard::showChange()
     if (!m_from->isBeingEdited() && m_from->isReadable()) m_from->setValue(changeFrom());
     m_since->setVisible(since);
     if (since) m_since->setText(tr("To pay what was agreed on %1").arg(dayWords(since->on)));
-    m_changeGaps->setItems(toSay(gapsToChange(), file));
-    m_now->setPayments(come(), tr("They cannot be told while two changes stand."));
+    m_changeGaps->setItems(toSay(again ? gapsToStartAgain() : gapsToChange(), file));
+    m_now->setPayments(come(),
+                       again ? tr("No payment is to come.") : tr("They cannot be told while two changes stand."));
     m_then->setPayments(wouldCome(), tr("Nothing is paid out to an account."));
 }
 
@@ -232,7 +273,8 @@ void PaymentsCard::showCase()
 {
     const CaseFile& file = m_session.file();
     const PaymentInstruction* start = settled(file.instructions);
-    const bool isPaid = start && (isDirectPayment(start->way) || !file.changes.isEmpty() || canChange());
+    const bool isPaid =
+        start && (isDirectPayment(start->way) || !file.changes.isEmpty() || canChange() || canStartAgain());
     setVisible(isPaid);
     if (!isPaid) return;
     const QString state = stateWords();
@@ -242,6 +284,7 @@ void PaymentsCard::showCase()
     showChange();
     const auto paying = payingOf(file);
     m_quiet->setVisible(!paying || !paying->stop);
+    if (paying && paying->stop) m_stop->hide();             // done
     if (stopSaid() != casework::StopSaid()) m_stop->show(); // what was said and not done yet is not put away
     showStop();
 }

@@ -29,9 +29,14 @@ public:
     void showCase();
     /// Something was agreed that is not paid yet, or two changes stand.
     [[nodiscard]] bool canChange() const;
-    /// As it is said, or the first day it can be.
+    /// They were stopped, and something is agreed since.
+    [[nodiscard]] bool canStartAgain() const;
+    /// As it is said, or the first day it can be: of a change, or of a new start.
     [[nodiscard]] QDate changeFrom() const;
     [[nodiscard]] QList<casework::StillToSay> gapsToChange() const;
+    [[nodiscard]] QList<casework::StillToSay> gapsToStartAgain() const;
+    /// Of a new start on that day; nothing where it cannot be worked out.
+    [[nodiscard]] std::optional<PaymentSchedule> scheduleAgain() const;
     /// The payments that would come, from today on; nothing while they cannot be worked out.
     [[nodiscard]] QList<Payment> wouldCome() const;
     [[nodiscard]] QList<Payment> come() const;
@@ -50,6 +55,8 @@ private:
     QWidget* buildStop();
     [[nodiscard]] QList<Payment> from(const CaseFile& file) const;
     [[nodiscard]] CaseFile asChanged() const;
+    [[nodiscard]] CaseFile asStartedAgain() const;
+    [[nodiscard]] casework::DirectPaymentDecision payable() const;
     [[nodiscard]] CaseFile asStopped() const;
     [[nodiscard]] QString stateWords() const;
     void showChange();
@@ -57,7 +64,7 @@ private:
 
     const CaseServices& m_services;
     CaseSession& m_session;
-    TextLabel* m_state; // what was changed, when they end
+    TextLabel* m_state; // when they were paid before, what was changed, when they end
     PaymentList* m_come;
     QWidget* m_change;
     TextLabel* m_since;
