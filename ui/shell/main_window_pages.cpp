@@ -267,7 +267,6 @@ void MainWindow::dropPages()
 {
     ++m_ticket;
     m_typed.insert(unread());
-    m_bar->setActions({});
     while (QWidget* area = m_stack->widget(0)) {
         m_stack->removeWidget(area);
         delete area;
@@ -275,6 +274,7 @@ void MainWindow::dropPages()
     m_pages.clear();
     m_unsaid.clear();
     letGo();
+    m_bar->setActions({}); // last: what a page hands over as it goes is told by those that are still there
 }
 
 bool MainWindow::isCovered() const

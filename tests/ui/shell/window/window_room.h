@@ -30,7 +30,12 @@ public:
         content()->addWidget(m_words);
         for (int i = 0; i < 12; ++i) content()->addWidget(new ui::TextField(u"more_%1"_s.arg(i), u"More"_s));
     }
-    ~NotePage() override { *m_log += u"gone "_s + m_link + u' ' + m_words->words(); }
+    /// As a page that hands over its last words does: the acts of the others follow them.
+    ~NotePage() override
+    {
+        *m_log += u"gone "_s + m_link + u' ' + m_words->words();
+        emit actionsChanged();
+    }
     QString title() const override { return u"Note"_s; }
     QList<ui::PageAction> actions() override
     {

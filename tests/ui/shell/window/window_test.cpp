@@ -151,6 +151,9 @@ private slots:
         for (QLabel* label : room.window.findChildren<QLabel*>()) QVERIFY(!label->text().contains(u"Josie"_s));
         QVERIFY(room.window.findChildren<ui::Page*>().isEmpty());
         QVERIFY(!room.window.findChild<ui::NavRail*>());
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        for (const QWidget* kept : QApplication::allWidgets()) // in the footer that waits behind it too
+            QVERIFY2(!kept->accessibleName().contains(u"Josie"_s), qPrintable(kept->accessibleName()));
 
         room.window.showWork({u"people"_s, {}, {}});
         QCOMPARE(room.window.page()->screen(), u"talk"_s);
