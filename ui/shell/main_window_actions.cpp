@@ -149,6 +149,7 @@ void MainWindow::openPalette()
 void MainWindow::refreshPalette()
 {
     if (!m_palette || !m_palette->isVisible()) return; // closed, it knows nobody
+    const CaseId person = m_navigator->personOr(m_person);
     QList<PaletteItem> items;
     if (Page* current = page())
         for (const PageAction& offered : current->actions())
@@ -157,16 +158,12 @@ void MainWindow::refreshPalette()
     if (m_paletteSource) items += m_paletteSource();
     for (const Screen& screen : screenCatalogue()) {
         const bool personal = screen.make != nullptr;
-        if ((personal && m_navigator->personOr(m_person).isNull()) || screen.place == Place::Theirs) continue;
-        items.append({Link{screen.key, personal ? m_navigator->personOr(m_person) : CaseId(), {}}.text(),
-                      screen.title,
-                      tr("page"),
-                      {}});
+        if ((personal && person.isNull()) || screen.place == Place::Theirs) continue;
+        items.append({Link{screen.key, personal ? person : CaseId(), {}}.text(), screen.title, tr("page"), {}});
     }
-    const auto canBe = [this](const ActionRow& row) {
+    const auto canBe = [this, person](const ActionRow& row) {
         const auto* action = findChild<QAction*>(row.key);
-        return action->isEnabled() && action->isVisible()
-               && (!row.inPerson || !m_navigator->personOr(m_person).isNull());
+        return action->isEnabled() && action->isVisible() && (!row.inPerson || !person.isNull());
     };
     for (const ActionRow& row : actionTable())
         if (row.act != Act::Find && canBe(row))

@@ -121,7 +121,10 @@ Result<Waiting> Outbox::waiting()
     }
     const Result<QList<SetAside>> aside = Inbox(m_parts).setAside();
     if (!aside) return aside.error();
-    for (const SetAside& one : *aside) out.aside += one.changes, out.asideFiles += one.files;
+    for (const SetAside& one : *aside) {
+        out.aside += one.changes;
+        out.asideFiles += one.files;
+    }
     if (openOldest && (!out.oldestMs || openOldest < out.oldestMs)) out.oldestMs = openOldest;
     Statement ends(m_parts.database, "SELECT coalesce(max(frame_seq) FILTER (WHERE state IN (2, 3, 4)), 0), "
                                      "coalesce(max(frame_seq), 0), coalesce(sum(group_count), 0) FROM frame");

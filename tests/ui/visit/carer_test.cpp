@@ -7,18 +7,6 @@
 
 namespace alongside::test {
 
-void CarerTest::pictured(const QString& screen)
-{
-    const QString outside = m_way.pictured(screen);
-    QVERIFY2(outside.isEmpty(), qPrintable(outside));
-}
-
-/// Each rests on the one before.
-void CarerTest::init()
-{
-    if (m_isBroken) QSKIP("what it rests on failed");
-}
-
 void CarerTest::heIsAddedAsACarer()
 {
     QVERIFY(hands().click(u"rail_people"_s));
@@ -42,8 +30,8 @@ void CarerTest::whatHeWantsIsAnOutcome()
     QVERIFY(hands().type(u"outcome_1_statement"_s, u"I swim on a Thursday"_s));
     const QString last = u"outcome_1_areas_%1"_s.arg(kCarerAreas.size()); // time for himself
     if (!hands().isThere(last)) QVERIFY(hands().click(u"outcome_1_more"_s));
-    QVERIFY(
-        !hands().isThere(u"outcome_1_areas_%1"_s.arg(kCarerAreas.size() + 1))); // no more: the adults' ten are not his
+    const QString more = u"outcome_1_areas_%1"_s.arg(kCarerAreas.size() + 1);
+    QVERIFY(!hands().isThere(more)); // the adults' ten are not his
     QVERIFY(hands().click(last));
     QVERIFY(hands().click(u"outcome_1_serves_1"_s));
     QTRY_COMPARE(tom().outcomes.value(0).areas, QList{CareArea::Recreation});
@@ -95,12 +83,7 @@ void CarerTest::oneSumIsAgreedAndNoWeeklyMoney()
     QVERIFY(hands().retype(u"line_1_price"_s, u"142.50\t"_s));
     QVERIFY(hands().type(u"line_1_price_reason"_s, u"The pool's own card"_s));
     QTRY_COMPARE(m_way.figure(u"figure_weekly"_s), u"£0.00"_s);
-    QVERIFY(hands().click(u"person_says_enough_yes"_s));
-    QVERIFY(hands().click(u"worker_says_enough_yes"_s));
-    QVERIFY(hands().retype(u"agreed_by"_s, u"Tom"_s));
-    QVERIFY(hands().type(u"agreed_how"_s, u"Spoken"_s));
-    QVERIFY(hands().type(u"agreed_on"_s, u"today"_s));
-    hands().key(Qt::Key_Return);
+    QVERIFY(m_way.saysEnough(u"Tom"_s));
     pictured(u"carer-money"_s);
     QVERIFY(hands().click(u"agree"_s));
     QTRY_COMPARE(tom().agreements.size(), 1);
@@ -112,15 +95,8 @@ void CarerTest::itIsPaidOnce()
 {
     QVERIFY(hands().click(u"to_choices"_s));
     QVERIFY(hands().isOn(u"choices"_s));
-    QVERIFY(hands().click(u"way_yes"_s));
+    QVERIFY(m_way.choosesThePayment(u"Tom"_s));
     QTRY_COMPARE(tom().choices.way, Deploy::DpSelf);
-    QVERIFY(hands().retype(u"chosen_by"_s, u"Tom"_s));
-    QVERIFY(hands().click(u"author_yes"_s));
-    for (const QString& answer :
-         {u"capacity_to_ask_yes"_s, u"excluded_by_schedule_1_no"_s, u"can_manage_yes"_s, u"right_way_yes"_s})
-        QVERIFY(hands().click(answer));
-    hands().find(u"start_line_1"_s)->setFocus();
-    hands().key(Qt::Key_Space);
     QVERIFY(hands().click(u"start_the_money"_s));
     QVERIFY(m_way.sure());
     QTRY_COMPARE(tom().instructions.size(), 1);

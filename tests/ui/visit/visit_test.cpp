@@ -3,7 +3,6 @@
 
 #include "tests/ui/support/exec.h"
 #include "tests/ui/visit/carer_test.h"
-#include "tests/ui/visit/way.h"
 #include "tests/ui/visit/year_test.h"
 #include "ui/widgets/text_label.h"
 
@@ -15,23 +14,15 @@
 
 namespace alongside::test {
 
-class VisitTest final : public QObject {
+class VisitTest final : public Played {
     Q_OBJECT
 
 public:
-    explicit VisitTest(Way& way) : m_way(way) {}
+    using Played::Played;
 
 private:
-    Way& m_way;
-
-    Player& hands() { return *m_way.hands; }
     ui::MainWindow& window() { return m_way.window(); }
     CaseFile ada() { return m_way.ada(); }
-    void pictured(const QString& screen)
-    {
-        const QString outside = m_way.pictured(screen);
-        QVERIFY2(outside.isEmpty(), qPrintable(outside));
-    }
 
 private slots:
     void initTestCase()
@@ -142,12 +133,7 @@ private slots:
         QTRY_COMPARE(m_way.figure(u"figure_weekly"_s), u"£85.80"_s); // (8 - 2) x 14.30
         QCOMPARE(m_way.figure(u"figure_four_weekly"_s), u"£343.20"_s);
         QCOMPARE(m_way.figure(u"figure_year"_s), u"£4,461.60"_s);
-        QVERIFY(hands().click(u"person_says_enough_yes"_s));
-        QVERIFY(hands().click(u"worker_says_enough_yes"_s));
-        QVERIFY(hands().retype(u"agreed_by"_s, u"Ada"_s));
-        QVERIFY(hands().type(u"agreed_how"_s, u"Spoken"_s));
-        QVERIFY(hands().type(u"agreed_on"_s, u"today"_s));
-        hands().key(Qt::Key_Return);
+        QVERIFY(m_way.saysEnough(u"Ada"_s));
         pictured(u"money"_s);
         QVERIFY(hands().click(u"agree"_s));
         QTRY_COMPARE(ada().agreements.size(), 1);
@@ -160,15 +146,8 @@ private slots:
         QVERIFY(hands().isOn(u"choices"_s));
         QCOMPARE(ada().choices.way, Deploy::NotChosen);
         pictured(u"choices"_s);
-        QVERIFY(hands().click(u"way_yes"_s));
+        QVERIFY(m_way.choosesThePayment(u"Ada"_s));
         QTRY_COMPARE(ada().choices.way, Deploy::DpSelf);
-        QVERIFY(hands().retype(u"chosen_by"_s, u"Ada"_s));
-        QVERIFY(hands().click(u"author_yes"_s));
-        for (const QString& answer :
-             {u"capacity_to_ask_yes"_s, u"excluded_by_schedule_1_no"_s, u"can_manage_yes"_s, u"right_way_yes"_s})
-            QVERIFY(hands().click(answer));
-        hands().find(u"start_line_1"_s)->setFocus();
-        hands().key(Qt::Key_Space);
         QVERIFY(hands().click(u"start_the_money"_s));
         QVERIFY(hands().click(u"confirm_yes"_s));
         QTRY_COMPARE(ada().instructions.size(), 1);

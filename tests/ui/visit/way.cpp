@@ -87,6 +87,29 @@ bool Way::step(const QString& screen)
     return qWarning("not at %s: at %s", qPrintable(screen), qPrintable(window().navigator().here().text())), false;
 }
 
+bool Way::saysEnough(const QString& who)
+{
+    const bool said = hands->click(u"person_says_enough_yes"_s) && hands->click(u"worker_says_enough_yes"_s)
+                      && hands->retype(u"agreed_by"_s, who) && hands->type(u"agreed_how"_s, u"Spoken"_s)
+                      && hands->type(u"agreed_on"_s, u"today"_s);
+    hands->key(Qt::Key_Return);
+    return said;
+}
+
+bool Way::choosesThePayment(const QString& who)
+{
+    if (!hands->click(u"way_yes"_s) || !hands->retype(u"chosen_by"_s, who) || !hands->click(u"author_yes"_s))
+        return false;
+    for (const QString& answer :
+         {u"capacity_to_ask_yes"_s, u"excluded_by_schedule_1_no"_s, u"can_manage_yes"_s, u"right_way_yes"_s})
+        if (!hands->click(answer)) return false;
+    QWidget* line = hands->find(u"start_line_1"_s);
+    if (!line) return false;
+    line->setFocus();
+    hands->key(Qt::Key_Space);
+    return true;
+}
+
 bool Way::sent()
 {
     if (!hands->click(u"rail_sync"_s) || !hands->isOn(u"sync"_s) || !hands->click(u"sync_now"_s)) return false;

@@ -30,6 +30,10 @@ public:
     /// The laptop was covered; it is opened again on that day, and Ada is found by her name.
     bool laterOn(QDate day);
     bool openAda();
+    /// On Money: both say that it is enough, and who agreed, how and when is said.
+    bool saysEnough(const QString& who);
+    /// On Choices: yes to a direct payment of their own, what the law asks of it, and the first line starts.
+    bool choosesThePayment(const QString& who);
     /// All that was written is at the office, and nothing of it aside.
     [[nodiscard]] bool sent();
     /// A page of whoever is open: by its name above, or by its key where a narrow window has put the names away.

@@ -6,18 +6,6 @@
 
 namespace alongside::test {
 
-void YearTest::pictured(const QString& screen)
-{
-    const QString outside = m_way.pictured(screen);
-    QVERIFY2(outside.isEmpty(), qPrintable(outside));
-}
-
-/// Each rests on the one before.
-void YearTest::init()
-{
-    if (m_isBroken) QSKIP("what it rests on failed");
-}
-
 /// Who writes here is somebody else now, as on a laptop that two people share in practice; then she is opened again.
 bool YearTest::sits(const QString& name, const QString& role)
 {
@@ -142,12 +130,7 @@ void YearTest::whatIsAgreedInAprilIsPaidFromItsDay()
     QVERIFY(m_way.laterOn(QDate(2025, 4, 8)));
     QVERIFY(m_way.step(u"money"_s));
     QTRY_COMPARE(m_way.figure(u"figure_weekly"_s), u"£90.60"_s);
-    QVERIFY(hands().click(u"person_says_enough_yes"_s));
-    QVERIFY(hands().click(u"worker_says_enough_yes"_s));
-    QVERIFY(hands().retype(u"agreed_by"_s, u"Ada"_s));
-    QVERIFY(hands().type(u"agreed_how"_s, u"Spoken"_s));
-    QVERIFY(hands().type(u"agreed_on"_s, u"today"_s));
-    hands().key(Qt::Key_Return);
+    QVERIFY(m_way.saysEnough(u"Ada"_s));
     QVERIFY(sign(u"agree"_s));
     QTRY_COMPARE(ada().agreements.size(), 2);
     QVERIFY(m_way.step(u"choices"_s));

@@ -100,21 +100,29 @@ void ChoicesPage::start()
             : tr("First payment %1: %2. The instruction goes to the office with the next send, once, however often it "
                  "is sent.")
                   .arg(weekdayWords(due->first), due->firstAmount.display());
-    const PlanningCommitment chosen = planning();
-    const QString aside = casework::isSetAside(chosen, file()) ? QString() : planningWords(chosen);
-    QStringList said{words, m_start->startsWords(),
-                     aside.isEmpty() ? QString() : tr("Set aside with it: %1.").arg(aside)};
+    QStringList said{words, m_start->startsWords(), asideWords()};
     said.removeAll(QString());
     confirm(this, tr("Start the money for %1?").arg(first()), said.join(u' '), tr("Start the money"), [this] {
         const auto now = m_start->schedule();
-        if (now && m_start->gaps().isEmpty())
-            session().decide(
-                casework::StartTheMoney{
-                    {}, newId<DecisionId>(), today(), services().worker.name, *now, m_start->payable(), planning(), {}},
-                this, [this](const CaseSession::Kept& kept) {
-                    if (kept) tellStarted();
-                });
+        if (now && m_start->gaps().isEmpty()) startBy(*now, [this] { tellStarted(); });
     });
+}
+
+void ChoicesPage::startBy(const PaymentSchedule& schedule, const std::function<void()>& tell)
+{
+    session().decide(
+        casework::StartTheMoney{
+            {}, newId<DecisionId>(), today(), services().worker.name, schedule, m_start->payable(), planning(), {}},
+        this, [tell](const CaseSession::Kept& kept) {
+            if (kept) tell();
+        });
+}
+
+QString ChoicesPage::asideWords()
+{
+    const PlanningCommitment chosen = planning();
+    const QString aside = casework::isSetAside(chosen, file()) ? QString() : planningWords(chosen);
+    return aside.isEmpty() ? QString() : tr("Set aside with it: %1.").arg(aside);
 }
 
 QString ChoicesPage::againWords() const
@@ -127,26 +135,12 @@ void ChoicesPage::startAgain()
 {
     flush();
     if (goToFirst([this] { return typedUnread() + m_payments->gapsToStartAgain(); })) return;
-    const PlanningCommitment chosen = planning();
-    const QString aside = casework::isSetAside(chosen, file()) ? QString() : planningWords(chosen);
-    QStringList said{nextWords(m_payments->wouldCome()),
-                     aside.isEmpty() ? QString() : tr("Set aside with it: %1.").arg(aside),
-                     tr("It goes to the office with the next send.")};
+    QStringList said{nextWords(m_payments->wouldCome()), asideWords(), tr("It goes to the office with the next send.")};
     said.removeAll(QString());
     confirm(this, tr("%1?").arg(againWords()), said.join(u'\n'), againWords(), [this] {
         const auto schedule = m_payments->scheduleAgain();
-        if (!schedule || !m_payments->gapsToStartAgain().isEmpty()) return;
-        session().decide(casework::StartTheMoney{{},
-                                                 newId<DecisionId>(),
-                                                 today(),
-                                                 services().worker.name,
-                                                 *schedule,
-                                                 m_start->payable(),
-                                                 planning(),
-                                                 {}},
-                         this, [this](const CaseSession::Kept& kept) {
-                             if (kept) tellPaid(tr("The money is started again."));
-                         });
+        if (schedule && m_payments->gapsToStartAgain().isEmpty())
+            startBy(*schedule, [this] { tellPaid(tr("The money is started again.")); });
     });
 }
 

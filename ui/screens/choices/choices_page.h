@@ -34,6 +34,7 @@ private:
     void start();
     void change();
     void startAgain();
+    void startBy(const PaymentSchedule& schedule, const std::function<void()>& tell);
     void stop();
     void setAside();
     void order();
@@ -41,6 +42,8 @@ private:
     void showHands();
     /// What is chosen, to be set aside now by who sits here.
     [[nodiscard]] PlanningCommitment planning();
+    /// Of what is chosen and would be set aside with the start; empty: nothing.
+    [[nodiscard]] QString asideWords();
     void tellStarted();
     /// What was done to the payments, what comes next, when.
     void tellPaid(const QString& what);

@@ -13,16 +13,13 @@ const QString kSync = u"alongside:sync"_s, kPeople = u"alongside:people"_s, kQue
 
 QString changes(qint64 number)
 {
-    return number == 1 ? tr("1 change") : tr("%1 changes").arg(number);
+    return changesAndFiles(number, 0);
 }
 
-/// "12 changes and 1 file"; empty where nothing went.
+/// Empty where nothing went.
 QString went(qint64 sent, qint64 files)
 {
-    QStringList all;
-    if (sent > 0) all << changes(sent);
-    if (files > 0) all << (files == 1 ? tr("1 file") : tr("%1 files").arg(files));
-    return all.join(tr(" and "));
+    return sent > 0 || files > 0 ? changesAndFiles(std::max<qint64>(sent, 0), files) : QString();
 }
 
 QString cameIn(qint64 fetched, const QString& office)

@@ -15,18 +15,10 @@ namespace {
 constexpr qint64 kDayMs = 24LL * 3600 * 1000;
 constexpr qint64 kManyChanges = 5;
 
-/// "3 changes and 1 file".
-QString bothWords(qint64 changes, qint64 files)
-{
-    const QString changed = changes == 1 ? tr("1 change") : tr("%1 changes").arg(changes);
-    const QString attached = files == 1 ? tr("1 file") : tr("%1 files").arg(files);
-    return files == 0 ? changed : changes == 0 ? attached : tr("%1 and %2").arg(changed, attached);
-}
-
 /// "3 changes and 1 file not yet at the office".
 QString waitingWords(const OfficeState& office, Whose whose)
 {
-    const QString both = bothWords(office.waitingChanges, office.waitingFiles);
+    const QString both = changesAndFiles(office.waitingChanges, office.waitingFiles);
     return whose == Whose::Practice ? tr("%1 not yet at the practice office").arg(both)
                                     : tr("%1 not yet at the office").arg(both);
 }
@@ -47,10 +39,17 @@ QString nothingWaits(const OfficeState& office, qint64 nowMs, int offsetMinutes,
 QString asideWords(const OfficeState& office)
 {
     return tr("%1 could not be taken in by the office: see Sync")
-        .arg(bothWords(office.asideChanges, office.asideFiles));
+        .arg(changesAndFiles(office.asideChanges, office.asideFiles));
 }
 
 } // namespace
+
+QString changesAndFiles(qint64 changes, qint64 files)
+{
+    const QString changed = changes == 1 ? tr("1 change") : tr("%1 changes").arg(changes);
+    const QString attached = files == 1 ? tr("1 file") : tr("%1 files").arg(files);
+    return files == 0 ? changed : changes == 0 ? attached : tr("%1 and %2").arg(changed, attached);
+}
 
 QString savedWords(qint64 savedMs, qint64 nowMs, int offsetMinutes)
 {

@@ -14,6 +14,8 @@ enum class Urgency { Calm, Caution, Alarm };
 
 /// Unit: milliseconds UTC, minutes east. `savedMs` 0: nothing was written yet since opening.
 [[nodiscard]] QString savedWords(qint64 savedMs, qint64 nowMs, int offsetMinutes);
+/// "3 changes and 1 file"; of two that are none, "0 changes".
+[[nodiscard]] QString changesAndFiles(qint64 changes, qint64 files);
 /// In practice the office is one for practice: nothing of it is ever said to be at the council's, or to wait for that.
 enum class Whose { Council, Practice };
 [[nodiscard]] QString officeWords(const OfficeState& office, qint64 nowMs, int offsetMinutes,

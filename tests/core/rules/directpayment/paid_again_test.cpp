@@ -1,5 +1,6 @@
 // [R18] Paid, stopped, and paid again: hand-worked, to the penny, and by chance.
 #include "core/rules/directpayment/payments.h"
+#include "tests/core/rules/directpayment/parts_of.h"
 #include "tests/core/rules/told.h"
 #include "tests/support/catch.h"
 
@@ -41,14 +42,6 @@ QStringList told(const Payments& payments)
     return all;
 }
 
-QStringList partsOf(const Payment& payment)
-{
-    QStringList all;
-    for (const PaymentPart& part : payment.parts)
-        all.append(u"%1 %2 = %3"_s.arg(part.why.key, part.why.inputs.join(u' ')).arg(part.amount.pence()));
-    return all;
-}
-
 } // namespace
 
 TEST_CASE("What was stopped is paid again from any day, with its own part of a week", "[rules][directpayment]")
@@ -57,7 +50,7 @@ TEST_CASE("What was stopped is paid again from any day, with its own part of a w
     const Payments all = made({stopped({2024, 10, 10}, {2024, 10, 13}, upTo), again(kAgain, upTo)});
     // Five days to Sunday 9 March and three weeks; then four weeks from Monday 31 March.
     CHECK(told(all) == QStringList{u"2024-09-23 28000"_s, u"2025-03-05 31200"_s, u"2025-03-31 33600"_s});
-    CHECK(partsOf(all.list.at(1))
+    CHECK(test::partsOf(all.list.at(1))
           == QStringList{u"payment_for_days from=2025-03-05 to=2025-03-09 weeks=0 weekly=8400 = 6000"_s,
                          u"payment_for_weeks from=2025-03-10 to=2025-03-30 weeks=3 weekly=8400 = 25200"_s});
     CHECK(all.ahead == Money::pence(7000)); // 14 to 20 October: told, and asked of nobody
@@ -81,7 +74,7 @@ TEST_CASE("Days that were paid ahead when it stopped are not paid a second time"
     const QDate upTo(2024, 11, 11), from(2024, 10, 14);
     const Payments all = made({stopped({2024, 10, 5}, {2024, 10, 6}, upTo), again(from, upTo)});
     CHECK(told(all) == QStringList{u"2024-09-23 28000"_s, u"2024-10-14 26600"_s, u"2024-11-11 33600"_s});
-    CHECK(partsOf(all.list.at(1))
+    CHECK(test::partsOf(all.list.at(1))
           == QStringList{u"payment_for_days_paid_already from=2024-10-14 to=2024-10-20 was=7000 = -7000"_s,
                          u"payment_for_weeks from=2024-10-14 to=2024-11-10 weeks=4 weekly=8400 = 33600"_s});
     CHECK(all.ahead == Money::pence(7000)); // 7 to 13 October

@@ -1,4 +1,5 @@
 #include "core/rules/directpayment/payments.h"
+#include "tests/core/rules/directpayment/parts_of.h"
 #include "tests/core/rules/told.h"
 #include "tests/support/catch.h"
 
@@ -42,14 +43,6 @@ QList<qint64> amounts(const Payments& payments)
     return all;
 }
 
-QStringList partsOf(const Payment& payment)
-{
-    QStringList all;
-    for (const PaymentPart& part : payment.parts)
-        all.append(u"%1 %2 = %3"_s.arg(part.why.key, part.why.inputs.join(u' ')).arg(part.amount.pence()));
-    return all;
-}
-
 QString refused(const rules::PaymentsFacts& facts)
 {
     const auto found = rules::payments(facts);
@@ -76,13 +69,13 @@ TEST_CASE("The journey pays to the penny, year and change in it (R18)", "[rules]
     CHECK(amounts(all)
           == QList<qint64>{111106, 75356, 75356, 75356, 75356, 75356, 75356, 82020, 82020, 82020, 82020, 82020, 82020,
                            88120});
-    CHECK(partsOf(all.list.first())
+    CHECK(test::partsOf(all.list.first())
           == QStringList{u"payment_for_weeks from=2024-09-23 to=2024-10-20 weeks=4 weekly=18839 = 75356"_s,
                          u"payment_of_the_year_for what=Insurance = 5800"_s,
                          u"payment_made_once_for what=Practice = 21450"_s,
                          u"payment_made_once_for what=Training = 8500"_s});
     CHECK(all.list.last().on == QDate(2025, 9, 22));
-    CHECK(partsOf(all.list.last())
+    CHECK(test::partsOf(all.list.last())
           == QStringList{u"payment_for_weeks from=2025-09-22 to=2025-10-19 weeks=4 weekly=20505 = 82020"_s,
                          u"payment_of_the_year_for what=Insurance = 6100"_s});
     CHECK(test::told(all.reasons) == QStringList{u"yes payments_every_four_weeks first=2024-09-23 (R18)"_s});
@@ -94,7 +87,7 @@ TEST_CASE("An uplift from a day that was paid comes with the next payment, said 
     facts.changes = {weekly(QDate(2024, 10, 15), QDate(2024, 10, 7), 9100)}; // 14 days at 13 pounds a day
     const Payments all = made(facts);
     CHECK(amounts(all) == QList<qint64>{28000, 36400 + 14 * 300, 36400});
-    CHECK(partsOf(all.list.at(1))
+    CHECK(test::partsOf(all.list.at(1))
           == QStringList{u"payment_puts_right_more from=2024-10-07 to=2024-10-20 was=7000 is=9100 = 4200"_s,
                          u"payment_for_weeks from=2024-10-21 to=2024-11-17 weeks=4 weekly=9100 = 36400"_s});
 }
@@ -105,7 +98,7 @@ TEST_CASE("A contribution that starts later makes the next payment less by what 
     facts.changes = {weekly(QDate(2024, 10, 15), QDate(2024, 10, 14), 5600)};
     const Payments all = made(facts);
     CHECK(amounts(all) == QList<qint64>{28000, 22400 - 1400, 22400});
-    CHECK(partsOf(all.list.at(1)).first()
+    CHECK(test::partsOf(all.list.at(1)).first()
           == u"payment_puts_right_less from=2024-10-14 to=2024-10-20 was=7000 is=5600 = -1400");
     CHECK(all.ahead == Money());
 }
@@ -116,8 +109,8 @@ TEST_CASE("No payment is below nothing: the rest goes on to the next, until it i
     facts.changes = {weekly(QDate(2024, 11, 16), kFirst, 700)}; // eight weeks at 63 pounds too much: 504
     const Payments all = made(facts);
     CHECK(amounts(all) == QList<qint64>{28000, 28000, 0, 0});
-    CHECK(partsOf(all.list.at(2)).last() == u"payment_goes_on_to_next ahead=47600 = 47600");
-    CHECK(partsOf(all.list.at(3)).contains(u"payment_less_what_was_ahead since=2024-11-18 = -47600"_s));
+    CHECK(test::partsOf(all.list.at(2)).last() == u"payment_goes_on_to_next ahead=47600 = 47600");
+    CHECK(test::partsOf(all.list.at(3)).contains(u"payment_less_what_was_ahead since=2024-11-18 = -47600"_s));
     CHECK(all.ahead == Money::pence(44800));
     CHECK(test::told(all.reasons).last() == u"yes payments_are_ahead ahead=44800 (R18)");
 }
@@ -130,7 +123,7 @@ TEST_CASE("A change inside the coming weeks pays each day what it is", "[rules][
     facts.changes = {weekly(QDate(2024, 10, 1), QDate(2024, 10, 31), 9100)}; // a Thursday: ten days, then eighteen
     const Payments by = made(facts);
     CHECK(amounts(by) == QList<qint64>{28000, 10000 + 18 * 1300});
-    CHECK(partsOf(by.list.at(1))
+    CHECK(test::partsOf(by.list.at(1))
           == QStringList{u"payment_for_days from=2024-10-21 to=2024-10-30 weeks=1 weekly=7000 = 10000"_s,
                          u"payment_for_days from=2024-10-31 to=2024-11-17 weeks=2 weekly=9100 = 23400"_s});
 }
@@ -166,7 +159,7 @@ TEST_CASE("What is paid once comes once, and a yearly sum that is new begins wit
                       {{u"9"_s, {}, Money::pence(300), {}}}}};
     const Payments all = made(facts);
     CHECK(all.list.at(1).amount == Money::pence(28000 + 5800 + 300));
-    CHECK(partsOf(all.list.at(1)).sliced(1)
+    CHECK(test::partsOf(all.list.at(1)).sliced(1)
           == QStringList{u"payment_of_the_year  = 5800"_s, u"payment_made_once  = 300"_s});
     CHECK(all.list.at(13).amount == Money::pence(28000));
     CHECK(all.list.at(14).amount == Money::pence(28000 + 5800));

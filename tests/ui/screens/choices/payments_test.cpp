@@ -3,10 +3,9 @@
 #include "core/casework/payments/changing.h"
 #include "core/casework/payments/coming.h"
 #include "core/casework/versions/started_with.h"
-#include "tests/ui/case/page_test.h"
+#include "tests/ui/screens/choices/paying.h"
 #include "ui/case/gap_words.h"
 #include "ui/screens/choices/choices_page.h"
-#include "ui/screens/choices/payments/payment_list.h"
 #include "ui/screens/choices/start_card.h"
 #include "ui/screens/person/person_thread.h"
 #include "ui/support/when.h"
@@ -21,42 +20,7 @@ namespace alongside::test {
 
 namespace {
 
-/// On 5 November another agreement stands: Josie's share is ten pounds a week less.
-void agreeAgain(PracticeTable& table)
-{
-    table.clock.setDay(QDate(2024, 11, 5));
-    table.change([](CaseFile& file) {
-        AllocationAgreement anew = *standing(file.agreements);
-        anew.supersedes = {anew.id};
-        anew.id = {QUuid(7, 7, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 9)};
-        anew.on = QDate(2024, 11, 5);
-        anew.allocation.assessedWeekly = Money::pence(7345);
-        file.agreements.append(anew);
-    });
-}
-
-QString listed(const Sitting& sitting, const QString& name)
-{
-    return static_cast<ui::PaymentList*>(sitting.at(name))->words();
-}
-
-void retype(const Sitting& sitting, const QString& name, const QString& day)
-{
-    sitting.into(name);
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
-    QTest::keyClicks(QApplication::focusWidget(), day);
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-}
-
-/// What the sheet says that is asked before an act.
-QString asked(const Sitting& sitting)
-{
-    const auto* sheet = sitting.window->findChild<QWidget*>(u"confirm"_s);
-    QString all;
-    if (sheet)
-        for (const QLabel* label : sheet->findChildren<QLabel*>()) all += label->text() + u'\n';
-    return all;
-}
+const QDate kAgain(2024, 11, 5);
 
 } // namespace
 
@@ -68,7 +32,7 @@ private slots:
     void whatIsAgreedSinceIsPaidFromADayOn()
     {
         PracticeTable table(Until::Started);
-        agreeAgain(table);
+        agreeAnew(table, kAgain);
         {
             Sitting sitting(new ui::ChoicesPage(table.opened()));
             QVERIFY(!sitting.at(u"coming_payments"_s)->isVisible());
@@ -101,7 +65,7 @@ private slots:
     void linesStartWithTheChangeThatPaysThem()
     {
         PracticeTable table(Until::Started);
-        agreeAgain(table);
+        agreeAnew(table, kAgain);
         {
             Sitting sitting(new ui::ChoicesPage(table.opened()));
             QVERIFY(sitting.at(u"start_line_1"_s)->isVisible());
@@ -120,7 +84,7 @@ private slots:
     void aDayBeforeTheFirstPaymentIsAskedForAgain()
     {
         PracticeTable table(Until::Started);
-        agreeAgain(table);
+        agreeAnew(table, kAgain);
         Sitting sitting(new ui::ChoicesPage(table.opened()));
         retype(sitting, u"change_from"_s, u"1/9/2024"_s);
         QVERIFY(sitting.whyNot(u"change_the_payments"_s).contains(u"The day from which it is paid"_s));
@@ -166,7 +130,7 @@ private slots:
     void whatIsChangedBeforeTheFirstPaymentIsInItEverywhere()
     {
         PracticeTable table(Until::Started);
-        agreeAgain(table);
+        agreeAnew(table, kAgain);
         table.clock.setDay(QDate(2024, 9, 18));
         const QDate from(2024, 10, 7);
         auto change = casework::changeFrom(table.now(), table.clock.today(), from);
@@ -194,7 +158,7 @@ private slots:
     void whatIsSaidOfAStopIsThereAfterAnotherPageAndIsTakenByIt()
     {
         PracticeTable table(Until::Started);
-        agreeAgain(table);
+        agreeAnew(table, kAgain);
         {
             Sitting sitting(new ui::ChoicesPage(table.opened()));
             sitting.press(u"stop_show"_s);
@@ -220,7 +184,7 @@ private slots:
     void looksRightWhileThePaymentsChangeAndStop()
     {
         PracticeTable table(Until::Started);
-        agreeAgain(table);
+        agreeAnew(table, kAgain);
         auto* page = new ui::ChoicesPage(table.opened());
         page->findChild<QPushButton*>(u"stop_show"_s)->click();
         looksRight(page, u"choices-payments"_s);

@@ -3,9 +3,8 @@
 
 #include "core/casework/payments/coming.h"
 #include "core/domain/payments/paying.h"
-#include "tests/ui/case/page_test.h"
+#include "tests/ui/screens/choices/paying.h"
 #include "ui/screens/choices/choices_page.h"
-#include "ui/screens/choices/payments/payment_list.h"
 #include "ui/screens/choices/start_card.h"
 #include "ui/screens/person/person_page.h"
 #include "ui/screens/person/person_thread.h"
@@ -17,6 +16,8 @@ using namespace Qt::StringLiterals;
 namespace alongside::test {
 
 namespace {
+
+const QDate kAnew(2025, 2, 26);
 
 /// As Josie asked, on 1 November 2024: nothing is paid for days after the third.
 void stop(PracticeTable& table)
@@ -30,46 +31,11 @@ void stop(PracticeTable& table)
     });
 }
 
-/// On 26 February 2025, her share ten pounds a week less.
-void agreeAnew(PracticeTable& table)
-{
-    table.clock.setDay(QDate(2025, 2, 26));
-    table.change([](CaseFile& file) {
-        AllocationAgreement anew = *standing(file.agreements);
-        anew.supersedes = {anew.id};
-        anew.id = {QUuid(7, 7, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 9)};
-        anew.on = QDate(2025, 2, 26);
-        anew.allocation.assessedWeekly = Money::pence(7345);
-        file.agreements.append(anew);
-    });
-}
-
-QString listed(const Sitting& sitting, const QString& name)
-{
-    return static_cast<ui::PaymentList*>(sitting.at(name))->words();
-}
-
-void retype(const Sitting& sitting, const QString& name, const QString& day)
-{
-    sitting.into(name);
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
-    QTest::keyClicks(QApplication::focusWidget(), day);
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-}
-
 QString labelOf(const Sitting& sitting, const QString& key)
 {
     for (const ui::PageAction& action : sitting.page->actions())
         if (action.key == key) return action.text;
     return {};
-}
-
-QString asked(const Sitting& sitting)
-{
-    QString all;
-    if (const auto* sheet = sitting.window->findChild<QWidget*>(u"confirm"_s))
-        for (const QLabel* label : sheet->findChildren<QLabel*>()) all += label->text() + u'\n';
-    return all;
 }
 
 } // namespace
@@ -93,7 +59,7 @@ private slots:
     {
         PracticeTable table(Until::Started);
         stop(table);
-        agreeAnew(table);
+        agreeAnew(table, kAnew);
         {
             Sitting sitting(new ui::ChoicesPage(table.opened()));
             QCOMPARE(labelOf(sitting, u"start_the_money"_s), u"Start the money again from Monday 3 March"_s);
@@ -145,7 +111,7 @@ private slots:
     {
         PracticeTable table(Until::Started);
         stop(table);
-        agreeAnew(table);
+        agreeAnew(table, kAnew);
         {
             Sitting sitting(new ui::ChoicesPage(table.opened()));
             sitting.run(u"start_the_money"_s);
@@ -169,7 +135,7 @@ private slots:
     {
         PracticeTable table(Until::Started);
         stop(table);
-        agreeAnew(table);
+        agreeAnew(table, kAnew);
         looksRight(new ui::ChoicesPage(table.opened()), u"choices-again"_s);
     }
 };
