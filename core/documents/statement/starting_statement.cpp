@@ -13,31 +13,43 @@ namespace alongside::documents {
 
 namespace {
 
-/// What took its place since is said beside it.
-QString signedSince(const Standing& standing)
+/// The budget here was agreed after the one that the plan was signed with.
+bool isAgreedAfter(const SignedPlan& plan, const Standing& standing)
 {
-    const SignedPlan* plan = standingPlan(standing.file);
-    if (!plan) return {};
-    return u' '
-           + say("The plan signed off on %1 has taken its place.")
-                 .arg(inWords(confirmationOf(*plan, standing.file)->on));
+    if (!standing.agreed) return false;
+    if (plan.agreement.isNull()) return standing.agreed->on > plan.on;
+    return standing.agreed->id != plan.agreement && standing.agreed->on >= plan.on;
 }
 
-/// Until when it holds. The day is the one that was decided, whenever the review was held.
+/// Until when it holds. The day is the one that was decided, whenever the review was held; of a day that was over when this
+/// was agreed it says no more than that.
 QString untilWhen(const Standing& standing)
 {
     const QDate review = standing.paying ? standing.paying->schedule.sixWeekReview : QDate();
     if (!review.isValid()) return say("Interim: to be signed off at the review six weeks after the money starts.");
-    return standingPlan(standing.file)
-               ? say("Interim, until the six-week review, due on %1.").arg(inWords(review))
-               : say("Interim: to be signed off at the six-week review, due on %1.").arg(inWords(review));
+    if (standing.day() > review)
+        return say("Interim: to be signed off at a review. The six-week review was due on %1.").arg(inWords(review));
+    return say("Interim: to be signed off at the six-week review, due on %1.").arg(inWords(review));
+}
+
+/// What took its place since, or stands beside it.
+QString withThePlan(const Standing& standing, const SignedPlan& plan)
+{
+    const QString day = inWords(confirmationOf(plan, standing.file)->on);
+    if (isAgreedAfter(plan, standing))
+        return say("It stands beside the plan signed off on %1: the budget here was agreed after that.").arg(day);
+    const QDate review = standing.paying ? standing.paying->schedule.sixWeekReview : QDate();
+    const QString taken = say("The plan signed off on %1 has taken its place.").arg(day);
+    if (!review.isValid() || standing.day() > review) return taken;
+    return say("Interim, until the six-week review, due on %1.").arg(inWords(review)) + u' ' + taken;
 }
 
 QString interim(const Standing& standing)
 {
     const QString day = inWords(standing.day());
     const QString made = day.isEmpty() ? say("A draft: nothing is agreed yet.") : day + u'.';
-    return made + u' ' + untilWhen(standing) + signedSince(standing);
+    const SignedPlan* plan = standingPlan(standing.file);
+    return made + u' ' + (plan ? withThePlan(standing, *plan) : untilWhen(standing));
 }
 
 QString howThePlanIsMade(const Standing& standing)

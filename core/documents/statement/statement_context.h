@@ -17,8 +17,8 @@ struct StatementContext {
     QString complaintText{}; // how to complain to this council; empty: a general sentence
     bool practice = false;
     Variant variant = Variant::Normal;
-    QDate today{};        // for the letter about the payments: the next one is due on that day, or later
-    Payments payments{}; // from the first to those that are told ahead
+    QDate today{};       // for the letter about the payments: the next one is due on that day, or later
+    Payments payments{}; // from the first to those that are told ahead, and no fewer than on the day they were changed
 };
 
 } // namespace alongside::documents

@@ -1,6 +1,7 @@
 #include "core/documents/words/apart.h"
 #include "core/documents/words/dates.h"
 #include "core/documents/names/names.h"
+#include "core/documents/statement/regular_payment.h"
 #include "core/documents/statement/statement_parts.h"
 #include "core/documents/words/money_words.h"
 #include "core/documents/words/words.h"
@@ -56,48 +57,53 @@ QString where(Deploy way, const MoneyHolder& holder)
     return {};
 }
 
-/// What is paid every four weeks, since which payment and where.
-struct Regular {
-    Money amount{};
-    QDate from{};
-    Deploy way = Deploy::NotChosen;
-    QDate counts{};   // the first day it is counted at this sum, where that is another
-    QDate putRight{}; // the payment that brings what is due for the days between
-};
-
-/// No payment comes on a day between two that are due.
-Regular changedTo(const PaymentChange& change, const PaymentInstruction& start)
+/// How the regular sum comes to be that: "It counts from Wednesday 5 February 2025: ..."; "" where there is nothing to say.
+QString howItComes(const Regular& paying)
 {
-    const Money amount = change.netWeekly * kWeeksAPayment;
-    const QDate due = nextDue(start, change.from);
-    if (due == change.from) return {amount, due, change.way};
-    return {amount, due, change.way, change.from, nextDue(start, change.on)};
-}
-
-/// As it was changed last, else as it was started.
-Regular regularOf(const Standing& standing)
-{
-    const std::optional<Paying> paying = payingOf(standing.file);
-    if (const PaymentChange* last = paying ? paying->last() : nullptr) return changedTo(*last, *paying->start);
-    return {standing.paying->schedule.everyFourWeeks, standing.paying->schedule.first, standing.paying->way};
+    if (!paying.brings.isValid()) return {};
+    const QString brings = withWeekday(paying.brings);
+    QStringList said;
+    if (paying.isNoughtMeanwhile()) {
+        if (paying.counts.isValid()) said += say("It counts from %1.").arg(withWeekday(paying.counts));
+        said += say("More than that was paid for the days before.");
+        said += paying.paysAgain.isValid()
+                    ? say("So nothing is paid from %1 until %2.").arg(brings, withWeekday(paying.paysAgain))
+                    : say("So nothing is paid from %1 until that is put right.").arg(brings);
+        return said.join(u' ');
+    }
+    if (!paying.counts.isValid())
+        return say("The payment of %1 is %2: what is due for the days before is in it.")
+            .arg(brings, paying.brought.value_or(Money()).display());
+    const QString counts = withWeekday(paying.counts);
+    return paying.brought
+               ? say("It counts from %1: what that makes of the days before comes with the payment of %2, which is %3.")
+                     .arg(counts, brings, paying.brought->display())
+               : say("It counts from %1: what that makes of the days before comes with the payment of %2.")
+                     .arg(counts, brings);
 }
 
 /// "£753.56 every four weeks from Monday 23 September 2024, into your own bank account, after your share."
 QString regularPayment(const Standing& standing, const Regular& paying, const Allocation& allocation)
 {
     const QString amount = paying.amount.display(), from = withWeekday(paying.from);
-    QStringList parts = standing.isEasy()
-                            ? QStringList{say("%1 every four weeks").arg(amount), say("from %1").arg(from)}
-                            : QStringList{say("%1 every four weeks from %2").arg(amount, from)};
+    QStringList parts{say("%1 every four weeks").arg(amount)};
+    if (paying.from.isValid() && standing.isEasy()) parts += say("from %1").arg(from);
+    else if (paying.from.isValid()) parts = {say("%1 every four weeks from %2").arg(amount, from)};
     const QString place = where(paying.way, standing.file.holder);
     if (!place.isEmpty()) parts += place;
     if (!allocation.assessedWeekly) parts += say("before your share, which is not yet assessed");
     else if (paidIn(allocation) != Money()) parts += say("after your share");
-    const QString words = asIdeas(standing, parts);
-    if (!paying.counts.isValid()) return words;
-    return words + u' '
-           + say("It counts from %1: what that makes of the days before comes with the payment of %2.")
-                 .arg(withWeekday(paying.counts), withWeekday(paying.putRight));
+    return (asIdeas(standing, parts) + u' ' + howItComes(paying)).trimmed();
+}
+
+/// A plan that is signed says what was decided by then, whatever the payments came to since.
+Regular regularOf(const Standing& standing, Told told)
+{
+    const Payments none;
+    if (const std::optional<Paying> paying = payingOf(standing.file))
+        return documents::regularOf(*paying, told == Told::AtTheStart ? standing.context.payments : none);
+    const PaymentInstruction& start = *standing.paying;
+    return {start.schedule.everyFourWeeks, start.schedule.first, start.way};
 }
 
 QStringList lumpsIn(const Allocation& allocation)
@@ -253,7 +259,7 @@ QList<Block> paymentSection(const Standing& standing, Told told)
     }
     const std::optional<Paying> paying = payingOf(standing.file);
     const bool isChanged = paying && paying->last();
-    if (const Regular regular = regularOf(standing); isDirectPayment(regular.way)) {
+    if (const Regular regular = regularOf(standing, told); isDirectPayment(regular.way)) {
         const bool first = told == Told::AtTheStart || !standing.paying->schedule.second.isValid();
         const QString begun = first && !isChanged ? firstPayment(standing, it) : QString();
         const bool single = !isChanged && isLumpsOnly(it) && !lumpsIn(it).isEmpty();

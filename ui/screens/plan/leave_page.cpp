@@ -102,12 +102,11 @@ documents::Document paperDocument(Paper paper, documents::Variant variant, const
 {
     documents::StatementContext context = contextFor(services, variant);
     context.today = services.clock.today();
+    context.payments = casework::comingPayments(file, context.today);
     switch (paper) {
     case Paper::StartingStatement: return documents::startingStatement(file, context);
     case Paper::EligibilityLetter: return documents::eligibilityLetter(file, context);
-    case Paper::Payments:
-        context.payments = casework::comingPayments(file, context.today);
-        return documents::paymentLetter(file, context);
+    case Paper::Payments: return documents::paymentLetter(file, context);
     case Paper::CarePlan: return documents::carePlan(file, context);
     case Paper::Review:
         return version > 0 ? documents::reviewPageOf(file, file.reviews.value(version - 1).id, context)
