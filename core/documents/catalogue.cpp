@@ -1,5 +1,6 @@
 #include "core/documents/catalogue.h"
 
+#include "core/documents/letters/change_letter.h"
 #include "core/documents/letters/eligibility_letter.h"
 #include "core/documents/letters/payment_letter.h"
 #include "core/documents/plan/care_plan.h"
@@ -36,6 +37,12 @@ bool paymentsReady(const CaseFile& file)
     return statementReady(file) && paying && isDirectPayment(paying->start->way);
 }
 
+/// Something was agreed anew since, and no two agreements stand.
+bool changeReady(const CaseFile& file)
+{
+    return statementReady(file) && agreedBefore(file);
+}
+
 /// Something of it is written, or it is signed: before that there is only the statement.
 bool planReady(const CaseFile& file)
 {
@@ -53,6 +60,7 @@ constexpr std::array kPages{
     PageKind{"review_page", "What was said at the review", reviewReady, reviewPage},
     PageKind{"eligibility_letter", "Decision under the Care Act", letterReady, eligibilityLetter},
     PageKind{"payment_letter", "Letter about the payments", paymentsReady, paymentLetter},
+    PageKind{"change_letter", "Letter about what changes", changeReady, changeLetter},
 };
 
 } // namespace

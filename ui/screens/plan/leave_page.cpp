@@ -2,6 +2,7 @@
 
 #include "core/casework/payments/coming.h"
 #include "core/documents/catalogue.h"
+#include "core/documents/letters/change_letter.h"
 #include "core/documents/letters/eligibility_letter.h"
 #include "core/documents/letters/payment_letter.h"
 #include "core/documents/plan/care_plan.h"
@@ -80,6 +81,7 @@ QString paperKey(Paper paper)
     case Paper::StartingStatement: return u"starting_statement"_s;
     case Paper::EligibilityLetter: return u"eligibility_letter"_s;
     case Paper::Payments: return u"payment_letter"_s;
+    case Paper::Change: return u"change_letter"_s;
     case Paper::Review: return u"review_page"_s;
     case Paper::CarePlan:
     case Paper::NextPlan:
@@ -107,6 +109,7 @@ documents::Document paperDocument(Paper paper, documents::Variant variant, const
     case Paper::StartingStatement: return documents::startingStatement(file, context);
     case Paper::EligibilityLetter: return documents::eligibilityLetter(file, context);
     case Paper::Payments: return documents::paymentLetter(file, context);
+    case Paper::Change: return documents::changeLetter(file, context);
     case Paper::CarePlan: return documents::carePlan(file, context);
     case Paper::Review:
         return version > 0 ? documents::reviewPageOf(file, file.reviews.value(version - 1).id, context)

@@ -19,7 +19,8 @@ enum class Paper {
     NextPlan = 3,
     Payments = 4,
     EarlierPlan = 5,
-    Review = 6
+    Review = 6,
+    Change = 7
 };
 
 /// Its key in the catalogue of pages: "starting_statement".

@@ -304,7 +304,8 @@ void PlanPage::make()
 /// The law asks it of the statement and of the plan; a letter or a review is neither.
 void PlanPage::showLaw()
 {
-    m_law->setVisible(paper() != Paper::EligibilityLetter && paper() != Paper::Payments && paper() != Paper::Review);
+    m_law->setVisible(
+        !QList{Paper::EligibilityLetter, Paper::Payments, Paper::Change, Paper::Review}.contains(paper()));
     m_law->showCase(file(), paper() != Paper::StartingStatement);
 }
 

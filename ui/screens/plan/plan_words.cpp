@@ -1,6 +1,7 @@
 #include "ui/screens/plan/plan_words.h"
 
 #include "core/casework/review/sign_plan.h"
+#include "core/documents/catalogue.h"
 #include "core/documents/words/apart.h"
 #include "core/documents/words/standing_words.h"
 #include "core/domain/payments/paying.h"
@@ -59,6 +60,8 @@ QList<std::pair<int, QString>> papersOf(const CaseFile& file)
     papers.append({int(Paper::EligibilityLetter), tr("Letter about the decision")});
     if (const auto paying = payingOf(file); paying && isDirectPayment(paying->start->way))
         papers.append({int(Paper::Payments), tr("Letter about the payments")});
+    if (documents::pageKind(paperKey(Paper::Change))->ready(file))
+        papers.append({int(Paper::Change), tr("Letter about what changes")});
     return papers;
 }
 

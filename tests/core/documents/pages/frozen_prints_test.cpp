@@ -169,13 +169,13 @@ TEST_CASE("what is not confirmed is flagged on the page of the decision that res
         return found.join(u' ');
     };
     CaseFile file = decidedVisit();
-    CHECK(flags(file) == u"0 0 0 0 0"_s);
+    CHECK(flags(file) == u"0 0 0 0 0 0"_s);
     file.agreements[0].allocation.reasons.append(guide);
-    CHECK(flags(file) == u"1 1 0 0 1"_s);
+    CHECK(flags(file) == u"1 1 0 0 1 0"_s);
     file.instructions[0].schedule.policy.values.append(value);
-    CHECK(flags(file) == u"2 2 0 0 1"_s);
+    CHECK(flags(file) == u"2 2 0 0 1 0"_s);
     file.determinations[0].finding.policy.values.append(value);
-    CHECK(flags(file) == u"3 3 0 1 1"_s);
+    CHECK(flags(file) == u"3 3 0 1 1 0"_s);
 }
 
 TEST_CASE("a decision made from what only a newer program can read is not told by halves")
