@@ -61,6 +61,11 @@ QString safeInFileNames(const QString& typed)
     return safe.simplified();
 }
 
+bool isAskedByLaw(Paper paper)
+{
+    return !QList{Paper::EligibilityLetter, Paper::Payments, Paper::Change, Paper::Review}.contains(paper);
+}
+
 bool isDraft(Paper paper, const CaseFile& file)
 {
     return paper == Paper::NextPlan || (paper == Paper::CarePlan && !standingPlan(file));

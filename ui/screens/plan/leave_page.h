@@ -25,6 +25,8 @@ enum class Paper {
 
 /// Its key in the catalogue of pages: "starting_statement".
 [[nodiscard]] QString paperKey(Paper paper);
+/// The law asks it of the statement and of the plan; a letter or a review is neither.
+[[nodiscard]] bool isAskedByLaw(Paper paper);
 /// A plan that is not signed off: it is of the day it is printed, whenever it was begun.
 [[nodiscard]] bool isDraft(Paper paper, const CaseFile& file);
 /// "Josie Starting statement 2024-09-17.pdf", "Josie Care and support plan draft 2024-09-17.pdf": nothing in it that any

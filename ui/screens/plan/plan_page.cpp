@@ -301,11 +301,9 @@ void PlanPage::make()
         page != paperDocument(paper(), page.variant, casework::withoutWhatIsFrozen(file()), services(), earlier()));
 }
 
-/// The law asks it of the statement and of the plan; a letter or a review is neither.
 void PlanPage::showLaw()
 {
-    m_law->setVisible(
-        !QList{Paper::EligibilityLetter, Paper::Payments, Paper::Change, Paper::Review}.contains(paper()));
+    m_law->setVisible(isAskedByLaw(paper()));
     m_law->showCase(file(), paper() != Paper::StartingStatement);
 }
 
