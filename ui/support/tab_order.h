@@ -10,8 +10,9 @@ namespace alongside::ui {
 
 /// What Tab stops at within `root`: visible, enabled, each once. Order: as it is read.
 [[nodiscard]] QList<QWidget*> tabStops(const QWidget* root);
-/// Focuses the stop after (before) the one that has the keyboard. `round`: after the last comes the first. False: there
-/// is none, or the keyboard is not within `root`.
+/// Focuses the stop after (before) the one that has the keyboard. `round`: after the last comes the first. What had it and
+/// is going out of sight leaves it near: to what comes next in the part it stood in, else what came before there. False:
+/// there is none, or the keyboard is not within `root`.
 bool tabOn(const QWidget* root, bool forward, bool round);
 
 /// What has the keyboard in the window of `part`, or will have it again once whatever stands in front of that has gone.

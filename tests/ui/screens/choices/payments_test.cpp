@@ -3,6 +3,7 @@
 #include "core/casework/payments/changing.h"
 #include "core/casework/payments/coming.h"
 #include "core/casework/versions/started_with.h"
+#include "tests/ui/case/room.h"
 #include "tests/ui/screens/choices/paying.h"
 #include "ui/case/gap_words.h"
 #include "ui/screens/choices/choices_page.h"
@@ -124,6 +125,34 @@ private slots:
         QCOMPARE(listed(again, u"coming_payments"_s), u"No payment is to come."_s);
         QVERIFY(again.text(u"payments_state"_s).contains(u"nothing is paid for days after 3 November 2024"_s));
         QVERIFY(!again.at(u"stop_show"_s)->isVisible());
+    }
+
+    /// By keyboard in the window: what was pressed is gone from the card, and the keyboard goes on to what comes after it.
+    void afterTheStopTheKeyboardStaysWhereTheActWas()
+    {
+        Room room(Until::Started);
+        room.table.clock.setDay(QDate(2024, 11, 5));
+        ui::Page* page = room.goTo(u"choices"_s);
+        page->findChild<QPushButton*>(u"stop_show"_s)->click();
+        room.session().act([](CaseFile& file) {
+            file.choices.stopReason = StopReason::Asked;
+            file.choices.stopLastDay = QDate(2024, 11, 3);
+        });
+        auto* stop = page->findChild<QPushButton*>(u"stop_the_payments"_s);
+        stop->setFocus();
+        QTest::keyClick(stop, Qt::Key_Space);
+        auto* yes = room.window.findChild<QPushButton*>(u"confirm_yes"_s);
+        QVERIFY(yes);
+        yes->setFocus();
+        QTest::keyClick(yes, Qt::Key_Space);
+        QTRY_COMPARE(room.table.now().stops.size(), 1);
+        QTRY_VERIFY(!stop->isVisible());
+        QTest::qWait(50);
+        const QWidget* focus = QApplication::focusWidget();
+        QVERIFY(focus);
+        QCOMPARE(focus->objectName(), u"to_plan"_s);
+        const auto* state = page->findChild<QWidget*>(u"payments_state"_s);
+        QVERIFY(state->visibleRegion().boundingRect().height() > 0); // what was done is in sight
     }
 
     /// One payment has one sum, wherever it is told: what was changed before the first of them is in it.
