@@ -79,6 +79,8 @@ QString answerOf(const CaseFile& from, const CaseFile& to)
 {
     for (const Need& need : to.needs)
         if (!from.needs.contains(need)) return areaSentence(need, to.person.subject);
+    for (const Review& review : to.reviews)
+        if (!from.reviews.contains(review)) return tr("amounts of the money, looked over");
     return tr("an answer");
 }
 

@@ -46,7 +46,7 @@ const QList<ActionRow>& actionTable()
         {Act::SendNow, u"act_send_now"_s, tr("Send to the office now"), {K(Qt::CTRL | Qt::SHIFT | Qt::Key_Y)}, false},
         {Act::PutBack,
          u"act_put_back"_s,
-         tr("Put back what was taken away last, or answered last on Care Act"),
+         tr("Put back what was taken away last, or answered last by one press"),
          {K(Qt::CTRL | Qt::Key_Z)},
          true},
         {Act::Saved, u"act_saved"_s, tr("When was this saved?"), {K(Qt::CTRL | Qt::Key_S)}, false},

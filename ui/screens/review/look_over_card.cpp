@@ -125,9 +125,7 @@ QWidget* LookOverCard::amount(const QString& name, const QString& label, std::op
         take->hide();
         m_amounts.last().take = take;
         connect(take, &QPushButton::clicked, this, [this, field, member, said] {
-            m_session.act([&](CaseFile& file) {
-                if (Review* review = itemIn(file.reviews, m_review)) review->*member = byTheRecord(file, *review).*said;
-            });
+            answer([=](Review& review, const casework::ByTheRecord& record) { review.*member = record.*said; });
             field->setFocus(Qt::OtherFocusReason);
         });
         part->rows->addWidget(take, 0, Qt::AlignLeft);
@@ -224,15 +222,25 @@ void LookOverCard::showSuggestions(const Review& review)
     m_nothing->setVisible(rest);
 }
 
+/// One press answers, and has one way back.
+void LookOverCard::answer(const std::function<void(Review&, const casework::ByTheRecord&)>& said)
+{
+    const Review* before = itemIn(m_session.file().reviews, m_review);
+    if (!before) return;
+    m_session.answer(
+        [&](CaseFile& file) {
+            Review& review = *itemIn(file.reviews, m_review);
+            said(review, byTheRecord(file, review));
+        },
+        [&, was = *before](CaseFile& file) { *itemIn(file.reviews, m_review) = was; });
+}
+
 /// Said for all of them in one act: the boxes are looked at together, and none of them is nought by itself.
 void LookOverCard::sayRestIsNothing()
 {
-    m_session.act([this](CaseFile& file) {
-        Review* review = itemIn(file.reviews, m_review);
-        if (!review) return;
-        const casework::ByTheRecord record = byTheRecord(file, *review);
+    answer([this](Review& review, const casework::ByTheRecord& record) {
         for (const Amount& one : std::as_const(m_amounts))
-            if (one.mayBeNothing(*review, record)) review->*one.member = Money();
+            if (one.mayBeNothing(review, record)) review.*one.member = Money();
     });
 }
 

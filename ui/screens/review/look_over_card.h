@@ -35,6 +35,7 @@ private:
     void showSuggestions(const Review& review);
     /// The amounts that nobody has said, by their labels; none: an amount of what was spent.
     [[nodiscard]] QString unsaid(const Review& review) const;
+    void answer(const std::function<void(Review&, const casework::ByTheRecord&)>& said);
     void sayRestIsNothing();
 
     struct Amount {

@@ -4,9 +4,11 @@
 #include "core/domain/plan/standing_plan.h"
 #include "core/domain/views/own_words.h"
 #include "tests/ui/case/page_test.h"
+#include "tests/ui/case/room.h"
 #include "ui/screens/plan/plan_page.h"
 #include "ui/screens/review/review_page.h"
 #include "ui/shell/places/link.h"
+#include "ui/widgets/frame/message_bar.h"
 #include "ui/widgets/why.h"
 
 #include <QComboBox>
@@ -148,6 +150,35 @@ private slots:
         QCOMPARE(review.otherIn, std::optional(Money()));
         QVERIFY(!review.paymentsIn && !review.statement);
         QVERIFY(!sitting.at(u"rest_is_nothing"_s)->isVisible());
+    }
+
+    /// By keyboard in the window: it is told, offered back, and comes back as it was; so does what the record says.
+    void whatOnePressSaysOfTheMoneyHasAWayBack()
+    {
+        Room room(Until::Reviewed);
+        room.table.clock.setDay(kReviewDay);
+        room.session().act([](CaseFile& file) {
+            Review& review = file.reviews.first();
+            for (auto amount : {&Review::paymentsIn, &Review::otherIn, &Review::liabilities}) (review.*amount).reset();
+        });
+        const ui::Page* page = room.goTo(u"review"_s);
+        const auto* bar = room.window.findChild<ui::MessageBar*>();
+        for (const QString& name : {u"rest_is_nothing"_s, u"payments_in_take"_s}) {
+            const CaseFile before = room.session().file();
+            auto* press = page->findChild<QPushButton*>(name);
+            press->setFocus();
+            QTest::keyClick(press, Qt::Key_Space);
+            QVERIFY(room.session().file() != before);
+            QVERIFY2(bar->isVisible() && bar->message().happened.startsWith(u"Changed: amounts of the money"_s),
+                     qPrintable(name + bar->sentence()));
+            QCOMPARE(bar->message().action, u"P&ut it back"_s);
+            const QWidget* focus = QApplication::focusWidget();
+            QVERIFY2(focus && press->parentWidget()->isAncestorOf(focus), qPrintable(name)); // beside what was pressed
+            QTest::keyClick(&room.window, Qt::Key_Z, Qt::ControlModifier);
+            QCOMPARE(room.session().file(), before);
+            QVERIFY2(bar->message().happened.startsWith(u"Put back: amounts of the money"_s),
+                     qPrintable(bar->sentence()));
+        }
     }
 
     /// [S107] [S108] thirteen months are refused with the reason; eight weeks are taken.
