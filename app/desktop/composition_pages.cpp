@@ -321,7 +321,7 @@ QList<ui::PaletteItem> Composition::paletteItems() const
                       row.name,
                       row.subject == CaseSubject::Carer ? tr("carer") : tr("person"),
                       {},
-                      ui::subjectWords(row)});
+                      ui::groupWords(row)});
     return items;
 }
 

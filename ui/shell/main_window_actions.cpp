@@ -159,7 +159,11 @@ void MainWindow::refreshPalette()
     for (const Screen& screen : screenCatalogue()) {
         const bool personal = screen.make != nullptr;
         if ((personal && person.isNull()) || screen.place == Place::Theirs) continue;
-        items.append({Link{screen.key, personal ? person : CaseId(), {}}.text(), screen.title, tr("page"), {}});
+        items.append({Link{screen.key, personal ? person : CaseId(), {}}.text(),
+                      screen.title,
+                      tr("page"),
+                      {},
+                      tr("page pages")});
     }
     const auto canBe = [this, person](const ActionRow& row) {
         const auto* action = findChild<QAction*>(row.key);

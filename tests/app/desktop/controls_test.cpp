@@ -175,11 +175,11 @@ private slots:
         alone.goTo(u"people"_s);
         const auto* list = alone.window().findChild<QListView*>(u"people_list"_s);
         QTRY_COMPARE_WITH_TIMEOUT(list->model()->rowCount(), 2, kLong);
-        QVERIFY(hands.type(u"find_here"_s, u"carer"_s));
+        QVERIFY(hands.type(u"find_here"_s, u"carers"_s));
         QCOMPARE(list->model()->rowCount(), 1);
         QVERIFY(list->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().startsWith(u"Ivy Lamb. Carer. "_s));
         hands.key(Qt::Key_K, Qt::ControlModifier);
-        QVERIFY(hands.type(u"palette_find"_s, u"carer"_s));
+        QVERIFY(hands.type(u"palette_find"_s, u"carers"_s));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QVERIFY(hands.isOn(u"person"_s));
         QCOMPARE(alone.window().navigator().here().person, ivy);

@@ -257,6 +257,17 @@ private slots:
         QCOMPARE(ui::matching(items, u"wyn"_s).value(0).key, u"w"_s);
     }
 
+    /// By the words people use for a group, of one and of many; what is called so itself comes first.
+    void thePaletteFindsAGroupByItsWords()
+    {
+        const QList<ui::PaletteItem> items{{u"a"_s, u"Ada Moss"_s, u"person"_s, {}, u"person people"_s},
+                                           {u"i"_s, u"Ivy Lamb"_s, u"carer"_s, {}, u"carer carers"_s},
+                                           {u"p"_s, u"My people"_s, u"page"_s, {}, u"page pages"_s}};
+        QCOMPARE(ui::matching(items, u"carers"_s).value(0).key, u"i"_s);
+        QCOMPARE(ui::matching(items, u"people"_s).value(0).key, u"p"_s);
+        QCOMPARE(ui::matching(items, u"people"_s).value(1).key, u"a"_s);
+    }
+
     void theStripMayBeBuiltAnewByItsOwnStep()
     {
         ui::StepStrip steps;

@@ -90,6 +90,11 @@ QString subjectWords(const CaseloadRow& row)
     return row.subject == CaseSubject::Carer ? tr("Carer") : QString();
 }
 
+QString groupWords(const CaseloadRow& row)
+{
+    return row.subject == CaseSubject::Carer ? tr("carer carers") : tr("person persons people adult adults");
+}
+
 QString noteFor(const CaseloadRow& row, QDate today)
 {
     if (row.needsDeciding) return tr("Two answers to one question");

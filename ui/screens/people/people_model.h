@@ -16,6 +16,8 @@ enum class Lane { NeedsYou, Talking, Living };
 [[nodiscard]] Sent sentOf(SentState state);
 /// "Carer", of somebody whose own needs as a carer are asked about; nothing of anybody else.
 [[nodiscard]] QString subjectWords(const CaseloadRow& row);
+/// What else finds them, on the list and by Ctrl+K: the words for their group, of one and of many.
+[[nodiscard]] QString groupWords(const CaseloadRow& row);
 /// "Six-week review in 2 days", "review 4 November", "talked today".
 [[nodiscard]] QString noteFor(const CaseloadRow& row, QDate today);
 

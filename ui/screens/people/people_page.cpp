@@ -232,7 +232,7 @@ bool PeoplePage::passes(const CaseloadRow& row) const
 {
     const int sent = m_filter->currentData().toInt();
     if (sent != kAnySent && int(sentOf(row.sent)) != sent) return false;
-    return finds(m_find->text(), u"%1 %2 %3"_s.arg(row.name, row.preferredName, subjectWords(row)));
+    return finds(m_find->text(), u"%1 %2 %3"_s.arg(row.name, row.preferredName, groupWords(row)));
 }
 
 void PeoplePage::fill()

@@ -22,7 +22,10 @@ QList<PaletteItem> matching(const QList<PaletteItem>& items, const QString& type
     for (const PaletteItem& item : items) {
         if (!finds(typed, item.title + u' ' + item.also)) continue;
         const bool starts = plainWords(item.title).value(0).startsWith(first);
-        found.append({starts ? 0 : 1, item});
+        found.append({starts                     ? 0
+                      : finds(typed, item.title) ? 1
+                                                 : 2,
+                      item}); // a whole group comes after what is called so
     }
     std::ranges::stable_sort(found, {}, &std::pair<int, PaletteItem>::first);
     QList<PaletteItem> best;

@@ -16,7 +16,7 @@ struct PaletteItem {
     QString title{};
     QString hint{}; // "person", "page"
     QString keys{}; // "Ctrl+L"
-    QString also{}; // what else finds it: "Carer"
+    QString also{}; // what else finds it: "carer carers"
 
     bool operator==(const PaletteItem&) const = default;
 };
