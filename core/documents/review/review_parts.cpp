@@ -182,6 +182,9 @@ QList<Block> directPaymentSection(const Reviewed& reviewed, const SignedPlan* si
     addAnswer(facts, say("Can it still be managed?"), review.stillManageable);
     addAnswer(facts, say("Still the right way?"), review.stillRightWay);
     addWhereSaid(facts, say("In words"), review.directPaymentWords);
+    if (review.offeredAgain != OfferedAgain::NotYet)
+        addWhereSaid(facts, say("Asked again?"), plainName(review.offeredAgain));
+    addWhereSaid(facts, say("What was said of it"), review.offeredAgainWords);
     if (facts.rows.isEmpty() && !reviewed.standing.paying) return {};
     QList<Block> blocks{Heading{2, say("The direct payment itself")}};
     if (facts.rows.isEmpty()) blocks += Paragraph{say("Nobody asked about it at this review.")};

@@ -136,6 +136,22 @@ TEST_CASE("what nobody said at a review is not told as nought", "[documents][rev
     CHECK(textOf(reviewPage(CaseFile{}, {})).contains(u"No review has been held yet."_s));
 }
 
+TEST_CASE("[S98] a direct payment that was offered again, and what was said to it, is on the page",
+          "[documents][review]")
+{
+    CaseFile file = reviewed();
+    Review& review = file.reviews.first();
+    review.stillWanted = review.stillManageable = review.stillRightWay = Tri::NotYetKnown;
+    review.directPaymentWords.clear();
+    review.offeredAgain = OfferedAgain::NotNow;
+    review.offeredAgainWords = u"Not now, ta"_s;
+    const QString text = textOf(reviewPage(file, context()));
+    INFO(text.toStdString());
+    CHECK(text.contains(u"Asked again?: Offered: not now."_s));
+    CHECK(text.contains(u"What was said of it: Not now, ta."_s));
+    CHECK_FALSE(text.contains(u"Nobody asked about it at this review."_s));
+}
+
 TEST_CASE("the page of a review is listed once one has been held", "[documents][review]")
 {
     const PageKind* page = pageKind(u"review_page");
