@@ -51,11 +51,13 @@ QList<Block> comesAgain(QDate day)
 }
 
 /// Every payment that is listed was made.
-QList<Block> nothingListed(const Payments& payments, QDate today)
+QList<Block> nothingListed(const Payments& payments, QDate today, const Standing& standing)
 {
     for (const Payment& one : payments.list)
         if (const QDate again = yearAfter(one, payments); again >= today) return comesAgain(again);
-    return {Note{say("No payment is to come.")}};
+    return {Note{isAllYourShare(standing)
+                     ? say("No payment is to come: your share covers what the direct payment is for.")
+                     : say("No payment is to come.")}};
 }
 
 QList<Block> afterIt(const Payment& next, const QList<Payment>& later, const Payments& payments)
@@ -107,7 +109,7 @@ Document paymentLetter(const CaseFile& file, const StatementContext& context)
     page.blocks = QList<Block>{Heading{1, page.title}} + twoStand(file);
     const QList<Payment>& all = context.payments.list;
     const auto next = std::ranges::find_if(all, [&](const Payment& one) { return one.on >= context.today; });
-    if (next == all.end()) page.blocks += nothingListed(context.payments, context.today);
+    if (next == all.end()) page.blocks += nothingListed(context.payments, context.today, standing);
     else {
         page.blocks += Callout{say("Your next payment"), next->amount.display(),
                                say("It is due on %1.").arg(withWeekday(next->on))};

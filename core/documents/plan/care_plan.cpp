@@ -55,6 +55,7 @@ Document pageOf(const Planned& planned, const CaseFile& now)
     page.blocks += needsSection(standing);
     page.blocks += howMetSection(planned);
     page.blocks += budgetSection(standing, Told::InThePlan);
+    page.blocks += aboveBudget(standing);
     page.blocks += paymentSection(standing, Told::InThePlan);
     page.blocks += closingSection(planned);
     page.blocks += attachedSection(standing);

@@ -114,6 +114,7 @@ QList<Block> closingSection(const Planned& planned)
     Facts facts = labelled(planned);
     facts.rows.append(
         {say("Advice"), advice.isEmpty() ? say("None is written down yet.") : advice.join(u' '), Symbol::Advice});
+    addWhereSaid(facts, Symbol::Budget, say("Help that is paid for"), planningMoney(standing));
     addWhereSaid(facts, Symbol::Change, say("If things change or go wrong"), standing.file.plan.ifThingsChange);
     addWhereSaid(facts, Symbol::Risk, say("A risk you choose to take"), standing.file.plan.riskIChoose);
     facts.rows.append({say("Next review"), nextReview(planned), Symbol::Review});

@@ -21,6 +21,9 @@ QList<Block> aboutSection(const Planned& planned);
 /// Part 4 and 5: the outcomes in the person's words, which matter of wellbeing each serves, and how each is met: by whom,
 /// when, for how much. What serves several of them is told once, after them.
 QList<Block> howMetSection(const Planned& planned);
+/// Where the plan costs more at its quotes than the budget brings: what it costs, and that the budget does not (R15). Empty
+/// where it does not, or that cannot be told.
+QList<Block> aboveBudget(const Standing& standing);
 /// Parts 8 to 10: advice; what happens instead, and the risk they choose; the next review and why, who agreed and signed,
 /// who has a copy, whom to turn to.
 QList<Block> closingSection(const Planned& planned);

@@ -82,9 +82,18 @@ QString howItComes(const Regular& paying)
                      .arg(counts, brings);
 }
 
+/// A sum of nought is no payment, and is called none.
+QString nothingPaid(const Standing& standing)
+{
+    return isAllYourShare(standing)
+               ? say("The council pays nothing out every four weeks: your share covers what the direct payment is for.")
+               : say("Nothing is paid out every four weeks.");
+}
+
 /// "£753.56 every four weeks from Monday 23 September 2024, into your own bank account, after your share."
 QString regularPayment(const Standing& standing, const Regular& paying, const Allocation& allocation)
 {
+    if (paying.amount == Money()) return (nothingPaid(standing) + u' ' + howItComes(paying)).trimmed();
     const QString amount = paying.amount.display(), from = withWeekday(paying.from);
     QStringList parts{say("%1 every four weeks").arg(amount)};
     if (paying.from.isValid() && standing.isEasy()) parts += say("from %1").arg(from);
@@ -144,12 +153,13 @@ QString onePayment(const Standing& standing, const Allocation& allocation)
     return asIdeas(standing, parts) + u' ' + say("It brings %1.").arg(listed(lumpsIn(allocation)));
 }
 
-QString yourShare(const Allocation& allocation)
+QString yourShare(const Allocation& allocation, bool isPaidOut = true)
 {
     const Money taken = paidIn(allocation);
     QStringList parts;
     if (allocation.assessedWeekly && taken != Money())
-        parts += say("You pay %1 into the same account.").arg(aWeek(taken));
+        parts += (isPaidOut ? say("You pay %1 into the same account.") : say("You pay %1 for it yourself."))
+                     .arg(aWeek(taken));
     if (allocation.invoiceWeekly != Money())
         parts +=
             say("We send you a bill for %1 towards what the council arranges.").arg(aWeek(allocation.invoiceWeekly));
@@ -231,6 +241,29 @@ PaidAreas areasByDirectPayment(const Standing& standing)
     return paid;
 }
 
+bool isAllYourShare(const Standing& standing)
+{
+    if (!standing.agreed) return false;
+    const Allocation it = heldAs(standing.agreed->allocation, standing.file.lines, decidedWay(standing.file));
+    return it.assessedWeekly && it.dpGrossWeekly > Money() && it.dpNetWeekly == Money();
+}
+
+namespace {
+
+/// Of the yearly update, as it was set aside with the plan; nought where it was not.
+Money yearlyUpdate(const PlanningCommitment& aside)
+{
+    if (aside.planner.isEmpty()) return {};
+    for (const Reason& reason : aside.reasons) {
+        if (!reason.key.startsWith(u"update_fee_")) continue;
+        for (const QString& input : reason.inputs)
+            if (input.startsWith(u"amount=")) return Money::pence(input.sliced(7).toLongLong());
+    }
+    return {};
+}
+
+} // namespace
+
 QString planningMoney(const Standing& standing)
 {
     if (standsUnread(standing.file.commitments)) return writtenByNewer().text;
@@ -238,6 +271,8 @@ QString planningMoney(const Standing& standing)
     QStringList said;
     if (aside && aside->once != Money())
         said += say("%1 once is set aside for it, apart from the budget.").arg(aside->once.display());
+    if (const Money update = aside ? yearlyUpdate(*aside) : Money(); update != Money())
+        said += say("%1 more for each yearly update of it, once that is done.").arg(update.display());
     if (aside && aside->weekly != Money())
         said += say("%1 helps you with the money: %2 is set aside for that, apart from the budget.")
                     .arg(apart(aside->moneyManagerName), aWeek(aside->weekly));
@@ -262,9 +297,12 @@ QList<Block> paymentSection(const Standing& standing, Told told)
     if (const Regular regular = regularOf(standing, told); isDirectPayment(regular.way)) {
         const bool first = told == Told::AtTheStart || !standing.paying->schedule.second.isValid();
         const QString begun = first && !isChanged ? firstPayment(standing, it) : QString();
-        const bool single = !isChanged && isLumpsOnly(it) && !lumpsIn(it).isEmpty();
-        QStringList parts{single ? onePayment(standing, it) : regularPayment(standing, regular, it),
-                          single ? QString() : begun, yourShare(it), needsPaid(standing)};
+        const bool isNought = regular.amount == Money();
+        const bool single = !isChanged && (isLumpsOnly(it) || isNought) && !lumpsIn(it).isEmpty();
+        const bool weekly = !single || (isNought && !isLumpsOnly(it));
+        QStringList parts{weekly ? regularPayment(standing, regular, it) : QString(),
+                          single ? onePayment(standing, it) : begun, yourShare(it, !isNought || single),
+                          needsPaid(standing)};
         parts.removeAll(QString());
         blocks += Heading{2, say("By direct payment"), Symbol::Payment};
         blocks += Paragraph{parts.join(u' ')};

@@ -61,13 +61,17 @@ Paid paidFor(const Standing& standing, OutcomeId outcome)
     return paid;
 }
 
-QString byCouncil(Paid paid)
+/// What the person's share covers is not the council's.
+QString byCouncil(Paid paid, bool isAllShare)
 {
     QStringList ways;
-    if (paid.directPayment) ways += say("through your direct payment");
+    if (paid.directPayment && !isAllShare) ways += say("through your direct payment");
     if (paid.arranged) ways += say("with support it arranges");
     if (paid.open) ways += say("with money from your personal budget");
-    return ways.isEmpty() ? QString() : say("By the council, %1.").arg(listed(ways));
+    QStringList said;
+    if (paid.directPayment && isAllShare) said += say("From your budget, which your share covers.");
+    if (!ways.isEmpty()) said += say("By the council, %1.").arg(listed(ways));
+    return said.join(u' ');
 }
 
 QString bySupporters(const Standing& standing, const Outcome& outcome)
@@ -306,7 +310,7 @@ QString howMet(const Standing& standing, const Outcome& outcome)
     const QStringList areas = namesOf(outcome.areas);
     QStringList parts;
     if (!areas.isEmpty()) parts += say("For %1.").arg(listed(areas));
-    parts += byCouncil(paid);
+    parts += byCouncil(paid, isAllYourShare(standing));
     parts += bySupporters(standing, outcome);
     parts += alreadyThere(outcome);
     if (!outcome.powerReason.isEmpty())

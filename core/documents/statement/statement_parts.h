@@ -83,6 +83,8 @@ struct PaidAreas {
     QList<CareArea> part{};
 };
 PaidAreas areasByDirectPayment(const Standing& standing);
+/// What goes by direct payment week by week costs no more than the person pays: nothing of it is paid out.
+bool isAllYourShare(const Standing& standing);
 /// A plan, of which two pages are kept, says the same in less room, and nothing of the first payment.
 enum class Told : quint8 { AtTheStart, InThePlan };
 QList<Block> budgetSection(const Standing& standing, Told told = Told::AtTheStart); // statement_budget.cpp

@@ -279,6 +279,35 @@ TEST_CASE("[S4] [S79] a price not asked yet, no helper and nothing said are told
     CHECK(JudgedPdf(carePlan(CaseFile{}, {})).pages() == 1);
 }
 
+TEST_CASE("[S79] a plan that costs more at its quotes than the budget says so, signed or not", "[documents][plan]")
+{
+    CaseFile file = reviewed();
+    CHECK_FALSE(textOf(carePlan(file, context())).contains(u"not in the budget"_s));
+    for (PlanLine& line : file.planLines)
+        if (line.quote) *line.quote += *line.quote;
+    const QString draft = textOf(carePlan(file, context()));
+    INFO(draft.toStdString());
+    CHECK(draft.contains(u"At these prices the plan costs £"_s));
+    CHECK(draft.contains(u" a year and the budget is £14,440.68, so £"_s));
+    CHECK(textOf(carePlan(test::signedByBoth(file), context())).contains(u" a year of it is not in the budget."_s));
+}
+
+TEST_CASE("[S47] [S49] [S50] what is set aside for planning and for help with the money is on the plan",
+          "[documents][plan]")
+{
+    CaseFile file = reviewed();
+    PlanningCommitment& aside = file.commitments.last();
+    aside.moneyManagerName = u"Beacon"_s;
+    aside.weekly = Money::pence(580);
+    aside.reasons.append({u"update_fee_at_annual_review"_s, Tri::No, {u"amount=20000"_s, u"from="_s}, u"Decision 2"_s});
+    const QString text = wordsOf(carePlan(file, context())).simplified();
+    INFO(text.toStdString());
+    CHECK(text.contains(u"£450.00 once is set aside for it, apart from the budget."_s));
+    CHECK(text.contains(u"£200.00 more for each yearly update of it, once that is done."_s));
+    CHECK(text.contains(
+        u"Beacon helps you with the money: £5.80 a week is set aside for that, apart from the budget."_s));
+}
+
 TEST_CASE("the plan is listed once something of it is written", "[documents][plan]")
 {
     const PageKind* plan = pageKind(u"care_plan");

@@ -160,7 +160,7 @@ TEST_CASE("[S60] easy read has the figures and the days of the plan, and no othe
         CHECK(read.foot == plan.foot);
         CHECK(test::bannedIn(textOf(read)).isEmpty());
     }
-    CHECK(figures(easy(signedPlan())).size() == 20);
+    CHECK(figures(easy(signedPlan())).size() == 21);
 }
 
 TEST_CASE("[S60] one idea on a line, with a picture beside it", "[documents][plan][easy]")
