@@ -41,6 +41,20 @@ bool belongsToShowMode(Act what)
     }
 }
 
+/// Short enough for a low screen: what leads to a page, and how large the text is, are each a menu of their own.
+QMenu* menuFor(QMenu* all, Act what)
+{
+    const auto within = [all](const QString& key, const QString& words) {
+        if (auto* known = all->findChild<QMenu*>(key)) return known;
+        QMenu* made = all->addMenu(words);
+        made->setObjectName(key);
+        return made;
+    };
+    if (what >= Act::GoOverview && what <= Act::Forward) return within(u"menu_go"_s, MainWindow::tr("Go to a page"));
+    if (what >= Act::Larger && what <= Act::UsualSize) return within(u"menu_text"_s, MainWindow::tr("Size of text"));
+    return all;
+}
+
 } // namespace
 
 void MainWindow::buildActions()
@@ -53,7 +67,7 @@ void MainWindow::buildActions()
         const Act what = row.act;
         connect(action, &QAction::triggered, this, [this, what] { act(what); });
         addAction(action);
-        m_header->menu()->addAction(action);
+        menuFor(m_header->menu(), what)->addAction(action);
         if (what == Act::LeavePractice) action->setVisible(false); // there is none yet
     }
     auto* putBack = findChild<QAction*>(u"act_put_back"_s);

@@ -14,8 +14,10 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QTest>
+#include <QTimer>
 
 #include <memory>
 
@@ -31,6 +33,34 @@ private slots:
         QMenu* menu = room.window.findChild<QMenu*>();
         QVERIFY(menu);
         QVERIFY(menu->style()->styleHint(QStyle::SH_Menu_Scrollable, nullptr, menu));
+    }
+
+    /// By keyboard to its last line, however little screen there is: the menu stays on it, and the line is within the menu.
+    void theLastLineOfTheMenuIsOnTheScreen()
+    {
+        Room room;
+        room.window.showWork({u"people"_s, {}, {}});
+        room.window.resize(room.window.screen()->availableSize());
+        room.window.move(0, 0);
+        QVERIFY(room.ready());
+        auto* more = room.window.findChild<QPushButton*>(u"more"_s);
+        QMenu* menu = more->menu();
+        QTimer::singleShot(200, menu, [menu] { QTest::keyClick(menu, Qt::Key_Up); });
+        QRect at, last, line;
+        QTimer::singleShot(700, menu, [&, menu] {
+            at = menu->geometry();
+            last = menu->activeAction() ? menu->actionGeometry(menu->activeAction()) : QRect();
+            line = menu->rect();
+            keep(menu, u"window_menu"_s);
+            menu->close();
+        });
+        more->setFocus();
+        QTest::keyClick(more, Qt::Key_Space);
+        QTRY_VERIFY(!at.isNull());
+        const QRect screen = room.window.screen()->availableGeometry();
+        QVERIFY2(screen.contains(at), qPrintable(u"%1 to %2"_s.arg(at.top()).arg(at.bottom())));
+        QVERIFY(line.contains(last));
+        QVERIFY2(menu->sizeHint().height() < 700, qPrintable(QString::number(menu->sizeHint().height())));
     }
 
     void theKeyboardIsNeverBehindTheFooter()
