@@ -200,11 +200,29 @@ private slots:
         ui::Page* page = room.goTo(u"talk"_s);
         page->findChild<QWidget*>(u"jot"_s)->setFocus();
         QTest::keyClicks(QApplication::focusWidget(), u"Tea at four"_s);
+        for (int i = 0; i < 5; ++i) QCoreApplication::processEvents(); // laid out
         const QRect below = placeOf(page->findChild<QWidget*>(u"prompts"_s));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-        const QString said = page->findChild<QLabel*>(u"jot_kept"_s)->text();
-        QVERIFY2(said.contains(u"Tea at four"_s) && said.contains(u"Jotted down"_s), qPrintable(said));
+        const auto* said = page->findChild<QLabel*>(u"jot_kept"_s);
+        QTRY_COMPARE(said->text(), u"Kept under Jotted down: \u201CTea at four\u201D"_s);
         QCOMPARE(placeOf(page->findChild<QWidget*>(u"prompts"_s)), below);
+    }
+
+    /// What cannot be kept is not said to be, until it is.
+    void aJotThatIsRefusedIsSaidToBeNotKeptYet()
+    {
+        Room room(Until::Talked);
+        ui::Page* page = room.goTo(u"talk"_s);
+        // A decision is never altered by an edit: our own guard stands in for a full disk.
+        room.session().edit([](CaseFile& f) { f.determinations.append(Determination{.reasons = u"no"_s}); });
+        page->findChild<QWidget*>(u"jot"_s)->setFocus();
+        QTest::keyClicks(QApplication::focusWidget(), u"Tea at four"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        const auto* said = page->findChild<QLabel*>(u"jot_kept"_s);
+        QVERIFY2(!said->text().startsWith(u"Kept"_s), qPrintable(said->text()));
+        QTRY_COMPARE(said->text(), u"Under Jotted down, and not kept yet: \u201CTea at four\u201D"_s);
+        room.session().edit([](CaseFile& f) { f.determinations.clear(); });
+        QTRY_COMPARE_WITH_TIMEOUT(said->text(), u"Kept under Jotted down: \u201CTea at four\u201D"_s, 15'000);
     }
 
     /// One sentence in "I" words prints as one: Enter is done with it.

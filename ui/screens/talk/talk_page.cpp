@@ -92,7 +92,12 @@ QWidget* TalkPage::buildJot()
     m_kept = muted(tr("Each line is kept with Enter. It is then under Jotted down."));
     m_kept->setObjectName(u"jot_kept"_s);
     connect(m_jot, &AddLine::finished, this, &TalkPage::showCase);
-    connect(m_jot, &AddLine::finished, this, &TalkPage::sayKept);
+    connect(m_jot, &AddLine::finished, this, [this] { session().whenSettled(this, [this] { sayKept(); }); });
+    connect(&session(), &CaseSession::refused, this, [this] { m_refused = true; });
+    connect(&session(), &CaseSession::kept, this, [this] {
+        m_refused = false;
+        if (m_jotWaits) sayKept();
+    });
     auto* row = new Columns(96);
     row->add(m_jot, 6);
     row->add(m_who, 2);
@@ -106,7 +111,10 @@ void TalkPage::sayKept()
 {
     const auto last = std::ranges::find(file().entries.crbegin(), file().entries.crend(), EntryKind::Jot, &Entry::kind);
     if (last == file().entries.crend()) return;
-    m_kept->setText(tr("Kept under Jotted down: \u201C%1\u201D").arg(documents::apart(oneLine(last->words))));
+    const QString words = documents::apart(oneLine(last->words));
+    m_jotWaits = m_refused && !session().isKept();
+    m_kept->setText(m_jotWaits ? tr("Under Jotted down, and not kept yet: \u201C%1\u201D").arg(words)
+                               : tr("Kept under Jotted down: \u201C%1\u201D").arg(words));
     announce(m_kept, m_kept->text());
 }
 

@@ -41,7 +41,7 @@ protected:
 private:
     void build();
     QWidget* buildJot();
-    void sayKept();
+    void sayKept(); // once it is, or is refused
     void buildTools();
     void addTool(const QString& key, const QString& title, QWidget* view, const QStringList& ask);
     void openTool(int index);
@@ -59,6 +59,8 @@ private:
     Columns* m_columns;
     SittingStrip* m_sitting = nullptr;
     TextLabel* m_kept = nullptr; // what became of the last line
+    bool m_jotWaits = false;     // it is said not to be kept yet
+    bool m_refused = false;      // since all was kept
     AddLine* m_jot = nullptr;
     WhoSaidCombo* m_who = nullptr;
     BasisCombo* m_how = nullptr;
