@@ -94,7 +94,7 @@ void MainWindow::build()
         go({key, m_navigator->personOr(m_person), {}});
     });
     connect(m_message, &MessageBar::followed, this, [this](const QString& link) {
-        if (const auto where = Link::read(link)) go(*where);
+        if (const auto where = Link::read(link)) go(*where, true);
     });
     connect(m_message, &MessageBar::standingAsked, this, &MainWindow::bringBack);
     connect(m_message, &MessageBar::closed, this, [this] {

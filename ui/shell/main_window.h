@@ -52,7 +52,7 @@ public:
     void setPaletteSource(std::function<QList<PaletteItem>()> source) { m_paletteSource = std::move(source); }
     void refreshPalette();
 
-    void go(const Link& link);
+    void go(const Link& link, bool byLink = false); // `byLink`: the page it led from is offered again
     [[nodiscard]] Page* page() const;
     [[nodiscard]] Navigator& navigator() { return *m_navigator; }
     [[nodiscard]] bool isCovered() const;
@@ -152,7 +152,7 @@ private:
     void openPalette();
     void fit();
     void tick();
-    [[nodiscard]] Spot spotNow() const;
+    [[nodiscard]] Spot spotAt(const Link& here) const;
     [[nodiscard]] QString placeOf(const QWidget* editor, const QString& name) const;
     [[nodiscard]] QMap<QString, QString> unread() const;
     void followTyping(QWidget* focus);

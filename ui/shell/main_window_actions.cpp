@@ -74,6 +74,7 @@ void MainWindow::buildActions()
     putBack->setEnabled(false);
     m_textKeys = new TextKeys(putBack, this);
     connect(m_header, &HeaderBar::findAsked, this, &MainWindow::openPalette);
+    connect(m_header, &HeaderBar::backAsked, m_navigator, &Navigator::back);
     connect(m_header, &HeaderBar::clockAsked, this, [this] { go({u"sync"_s, {}, {}}); });
     connect(m_header, &HeaderBar::showAsked, this, [this] { setShowMode(true); });
 }

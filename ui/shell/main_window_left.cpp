@@ -31,7 +31,7 @@ void putBack(Field* field, const QMap<QLineEdit*, QString>& words)
 
 LeftOff MainWindow::leftOff() const
 {
-    LeftOff left{isCovered() ? m_spot : spotNow(), m_typed};
+    LeftOff left{isCovered() ? m_spot : spotAt(m_navigator->here()), m_typed};
     left.typed.insert(unread());
     return left;
 }

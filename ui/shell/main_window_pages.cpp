@@ -36,6 +36,14 @@ void forgetLastRow(const QStyle* style)
     (void)style->subElementRect(QStyle::SE_ItemViewItemText, &none);
 }
 
+/// A page that is the person's own: turned back, one is where one was before it.
+bool wasTheirs(const QString& page)
+{
+    const auto link = Link::read(page);
+    const Screen* screen = link ? screenOf(link->screen) : nullptr;
+    return screen && screen->place == Place::Theirs;
+}
+
 } // namespace
 
 Page* MainWindow::page() const
@@ -51,17 +59,19 @@ PageArea* MainWindow::areaOf(Page* page) const
     return nullptr;
 }
 
-void MainWindow::go(const Link& link)
+void MainWindow::go(const Link& link, bool byLink)
 {
     if (m_showMode && link.page() != m_navigator->here().page())
         return m_shownBar->say(tr("That page stays on your side of the table."));
-    m_navigator->go(link);
+    m_navigator->go(link, byLink);
 }
 
 void MainWindow::showLink(const Link& link)
 {
     if (isCovered() || !m_open) return;
     if (Page* current = page()) {
+        const auto placed = Link::read(m_placed);
+        if (placed && placed->page() != link.page() && !wasTheirs(m_placed)) m_spot = spotAt(*placed);
         areaOf(current)->leave();
         if (m_pages.value(link.page().text()) != current) current->pageLeft();
         current->flush();
@@ -183,7 +193,7 @@ void MainWindow::adopt(const Link& link, Page* made)
     connect(made, &Page::noLongerSo, this, &MainWindow::takeBack);
     connect(made, &Page::actionsChanged, this, &MainWindow::refreshActions);
     connect(made, &Page::followed, this, [this](const QString& text) {
-        if (const auto where = Link::read(text)) go(*where);
+        if (const auto where = Link::read(text)) go(*where, true);
     });
 }
 
@@ -200,6 +210,7 @@ void MainWindow::place(Page* shown, const Link& link)
     showPersonLine();
     m_steps->setCurrent(link.screen);
     m_header->setCanShow(shown->canBeShown() && !m_showMode);
+    m_header->setBack(screenTitle(m_navigator->cameFrom().screen));
     openTyped(shown, link);
     refreshActions();
     emit leftOffChanged();
@@ -209,6 +220,7 @@ void MainWindow::place(Page* shown, const Link& link)
     if (!there) focusFirstOf(shown);
     if (QWidget* focus = QApplication::focusWidget(); focus && shown->isAncestorOf(focus) && !link.field.isEmpty())
         areaOf(shown)->ensureWidgetVisible(focus, 40, 80);
+    if (wasTheirs(before) && m_spot.link.page() == link.page()) QTimer::singleShot(0, this, &MainWindow::restoreSpot);
     if (!shown->turnedBackTo().isEmpty()) setShowMode(true);
 }
 
@@ -282,9 +294,9 @@ bool MainWindow::isCovered() const
     return m_cover != nullptr;
 }
 
-Spot MainWindow::spotNow() const
+Spot MainWindow::spotAt(const Link& here) const
 {
-    Spot spot{m_navigator->here(), {}, -1, 0};
+    Spot spot{here, {}, -1, 0};
     Page* current = page();
     if (!current) return spot;
     if (const auto back = Link::read(current->turnedBackTo())) return {*back, {}, -1, 0}; // nobody is met by it unasked
@@ -318,7 +330,7 @@ void MainWindow::restoreSpot()
 
 void MainWindow::showCover(QWidget* cover)
 {
-    if (!isCovered()) m_spot = spotNow();
+    if (!isCovered()) m_spot = spotAt(m_navigator->here());
     m_wayBackLost = m_wayBackLost || (m_session && m_session->taken());
     if (QWidget* focus = QApplication::focusWidget(); focus && isAncestorOf(focus)) focus->clearFocus(); // it is left
     flush();

@@ -18,7 +18,8 @@ using namespace Qt::StringLiterals;
 namespace alongside::ui {
 
 HeaderBar::HeaderBar(QWidget* parent)
-    : QWidget(parent), m_person(new TextLabel({}, Type::Section)), m_day(new TextLabel),
+    : QWidget(parent), m_back(makeButton(ButtonKind::Quiet, u"back_to"_s, {})),
+      m_person(new TextLabel({}, Type::Section)), m_day(new TextLabel),
       m_clock(makeButton(ButtonKind::Quiet, u"clock_wrong"_s, {})), m_practice(new TextLabel({}, Type::Strong)),
       m_find(makeButton(ButtonKind::Plain, u"find"_s, tr("Find  Ctrl+K"))),
       m_show(makeButton(ButtonKind::Quiet, u"show"_s, tr("Show  F11"))),
@@ -30,10 +31,11 @@ HeaderBar::HeaderBar(QWidget* parent)
     m_practice->setTone(TextLabel::Tone::Caution);
     m_day->setTone(TextLabel::Tone::Muted);
     m_clock->hide();
+    m_back->hide();
     m_find->setIcon(lineIcon(u"find"_s));
     m_show->setIcon(lineIcon(u"show"_s));
     // Whose record it is gives way first, and its tip says it whole; what is pressed, the day and practice are never cut.
-    for (QPushButton* button : {m_find, m_show, m_clock})
+    for (QPushButton* button : {m_back, m_find, m_show, m_clock})
         button->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
     sizeIcons();
     m_find->setAccessibleName(tr("Find"));
@@ -41,6 +43,7 @@ HeaderBar::HeaderBar(QWidget* parent)
     auto* cells = new QHBoxLayout(this);
     cells->setContentsMargins(kApart, kNear, kGap, kNear);
     cells->setSpacing(kClose);
+    cells->addWidget(m_back);
     cells->addWidget(m_person->cut());
     cells->addWidget(m_day->unwrapped());
     cells->addWidget(m_clock);
@@ -53,6 +56,7 @@ HeaderBar::HeaderBar(QWidget* parent)
     m_practice->hide();
     connect(m_find, &QPushButton::clicked, this, &HeaderBar::findAsked);
     connect(m_show, &QPushButton::clicked, this, &HeaderBar::showAsked);
+    connect(m_back, &QPushButton::clicked, this, &HeaderBar::backAsked);
     connect(m_clock, &QPushButton::clicked, this, &HeaderBar::clockAsked);
     setPerson({});
     setCanShow(false);
@@ -113,6 +117,22 @@ void HeaderBar::tellPractice()
     m_practice->setVisible(!m_practiceWords.isEmpty());
 }
 
+void HeaderBar::setBack(const QString& title)
+{
+    m_backTo = title;
+    tellBack();
+}
+
+/// Where there is little room the word is enough, and its tip says where.
+void HeaderBar::tellBack()
+{
+    const QString whole = tr("Back to %1").arg(m_backTo);
+    m_back->setText(m_narrow ? tr("Back") : tr("%1  Alt+Left").arg(whole));
+    m_back->setAccessibleName(whole);
+    m_back->setToolTip(m_narrow ? tr("%1, Alt+Left").arg(whole) : QString());
+    m_back->setVisible(!m_backTo.isEmpty());
+}
+
 void HeaderBar::setNarrow(bool narrow)
 {
     m_find->setText(narrow ? QString() : tr("Find  Ctrl+K"));
@@ -121,6 +141,7 @@ void HeaderBar::setNarrow(bool narrow)
     m_show->setToolTip(narrow ? tr("Show mode, F11") : QString());
     m_day->setVisible(!narrow);
     m_narrow = narrow;
+    tellBack();
     tellClock();
     tellPractice();
 }

@@ -21,6 +21,8 @@ public:
     /// How this laptop's clock stands to the office's: "40 days ahead of". Empty: well.
     void setClock(const QString& words);
     void setPractice(const QString& words);
+    /// The title of the page whose link led here. Empty: none did.
+    void setBack(const QString& title);
     void setNarrow(bool narrow);
     void setCanShow(bool can);
     [[nodiscard]] QMenu* menu() const { return m_menu; }
@@ -29,6 +31,7 @@ signals:
     void findAsked();
     void showAsked();
     void clockAsked();
+    void backAsked();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -37,8 +40,11 @@ protected:
 private:
     void tellClock();
     void tellPractice();
+    void tellBack();
     void sizeIcons();
 
+    QPushButton* m_back;
+    QString m_backTo{};
     TextLabel* m_person;
     TextLabel* m_day;
     QPushButton* m_clock;

@@ -10,7 +10,12 @@ constexpr qsizetype kMost = 200;
 
 Link Navigator::here() const
 {
-    return m_links.value(m_at);
+    return m_stops.value(m_at).link;
+}
+
+Link Navigator::cameFrom() const
+{
+    return m_stops.value(m_at).byLink ? m_stops.value(m_at - 1).link.page() : Link();
 }
 
 CaseId Navigator::personOr(CaseId open) const
@@ -18,16 +23,16 @@ CaseId Navigator::personOr(CaseId open) const
     return here().person.isNull() ? open : here().person;
 }
 
-void Navigator::go(const Link& link)
+void Navigator::go(const Link& link, bool byLink)
 {
     if (m_at >= 0 && here().page() == link.page()) {
-        m_links[m_at] = link;
+        m_stops[m_at].link = link;
         return emit moved(link);
     }
-    m_links.resize(m_at + 1);
-    m_links.append(link);
-    if (m_links.size() > kMost) m_links.removeFirst();
-    m_at = m_links.size() - 1;
+    m_stops.resize(m_at + 1);
+    m_stops.append({link, byLink});
+    if (m_stops.size() > kMost) m_stops.removeFirst();
+    m_at = m_stops.size() - 1;
     emit moved(link);
 }
 
@@ -47,7 +52,7 @@ void Navigator::forward()
 
 void Navigator::forget()
 {
-    m_links.clear();
+    m_stops.clear();
     m_at = -1;
 }
 

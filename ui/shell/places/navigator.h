@@ -19,10 +19,13 @@ public:
     /// page of nobody, `open`.
     [[nodiscard]] CaseId personOr(CaseId open) const;
     [[nodiscard]] bool canGoBack() const { return m_at > 0; }
-    [[nodiscard]] bool canGoForward() const { return m_at + 1 < m_links.size(); }
+    [[nodiscard]] bool canGoForward() const { return m_at + 1 < m_stops.size(); }
 
     /// To the page we are on: only the field moves, and the history does not grow.
-    void go(const Link& link);
+    /// `byLink`: a link on the page led there, and cameFrom() leads back.
+    void go(const Link& link, bool byLink = false);
+    /// The page whose link led here; an empty screen: one came another way.
+    [[nodiscard]] Link cameFrom() const;
     void back();
     void forward();
     /// After a lock by somebody else, or a case removed: nothing of it stays in the history.
@@ -32,7 +35,12 @@ signals:
     void moved(const alongside::ui::Link& link);
 
 private:
-    QList<Link> m_links;
+    struct Stop {
+        Link link{};
+        bool byLink = false;
+    };
+
+    QList<Stop> m_stops;
     qsizetype m_at = -1;
 };
 

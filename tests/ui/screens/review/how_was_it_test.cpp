@@ -7,6 +7,8 @@
 
 #include <QAbstractButton>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 
@@ -89,6 +91,30 @@ private slots:
         QVERIFY(!room.isTurned());
         const QString words = room.part<QLabel>(u"how_words"_s)->text();
         QVERIFY2(words.startsWith(u"Answered on 4 November 2024."_s), qPrintable(words));
+    }
+
+    /// Not at the top of the review: at what was pressed to turn the laptop round, as far down as it was.
+    void turnedBackOneIsWhereOneWas()
+    {
+        Asked room;
+        QTest::keyClick(&room.window, Qt::Key_F11);
+        QCOMPARE(room.screen(), u"review"_s);
+        const auto down = [&room] {
+            const QWidget* area = room.part<QPushButton>(u"how_ask"_s);
+            while (!qobject_cast<const QScrollArea*>(area)) area = area->parentWidget();
+            return static_cast<const QScrollArea*>(area)->verticalScrollBar()->value();
+        };
+        room.part<QPushButton>(u"how_ask"_s)->setFocus();
+        QTRY_VERIFY(down() > 0);
+        QTest::qWait(50);
+        const int before = down();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QTRY_COMPARE(room.screen(), u"how_was_it"_s);
+        QTest::keyClick(&room.window, Qt::Key_F11);
+        QTRY_COMPARE(room.screen(), u"review"_s);
+        QTRY_VERIFY(QApplication::focusWidget() && QApplication::focusWidget()->objectName() == u"how_ask"_s);
+        QTest::qWait(50);
+        QCOMPARE(down(), before);
     }
 
     /// Going back there, another way or the same, gives nothing of it away.

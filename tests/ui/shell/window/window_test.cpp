@@ -277,6 +277,34 @@ private slots:
         QVERIFY(room.window.findChild<QWidget*>(u"steps"_s)->isVisible());
     }
 
+    /// Wherever a link of a page led to another: seen, by key and by the button, and gone once it is taken or not wanted.
+    void aLinkOfAPageOffersTheWayBack()
+    {
+        Room room;
+        room.window.showWork({u"people"_s, {}, {}});
+        QVERIFY(room.ready());
+        room.window.go({u"talk"_s, kJosie, {}});
+        auto* back = room.window.findChild<QPushButton*>(u"back_to"_s);
+        QVERIFY(back && !back->isVisible());
+        const auto follow = [&room] {
+            emit room.window.page()->followed(ui::personLink(kJosie, u"money"_s, u"more_3"_s));
+        };
+        follow();
+        QCOMPARE(room.window.navigator().here().screen, u"money"_s);
+        QVERIFY(back->isVisible());
+        QVERIFY2(back->text().startsWith(u"Back to %1"_s.arg(ui::screenTitle(u"talk"_s))), qPrintable(back->text()));
+        back->setFocus();
+        QTest::keyClick(back, Qt::Key_Space);
+        QCOMPARE(room.window.navigator().here().screen, u"talk"_s);
+        QVERIFY(!back->isVisible());
+        follow();
+        QTest::keyClick(&room.window, Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(room.window.navigator().here().screen, u"talk"_s);
+        follow();
+        QTest::keyClick(&room.window, Qt::Key_7, Qt::AltModifier);
+        QVERIFY(!back->isVisible());
+    }
+
     void ctrlFIsFindHereOrAmongMyPeople()
     {
         Room room;
