@@ -5,6 +5,7 @@
 #include "core/documents/letters/payment_letter.h"
 #include "core/documents/plan/care_plan.h"
 #include "core/documents/review/review_page.h"
+#include "core/documents/statement/after_death.h"
 #include "core/documents/statement/starting_statement.h"
 #include "core/domain/payments/paying.h"
 #include "core/domain/plan/standing_plan.h"
@@ -37,10 +38,10 @@ bool paymentsReady(const CaseFile& file)
     return statementReady(file) && paying && isDirectPayment(paying->start->way);
 }
 
-/// Something was agreed anew since, and no two agreements stand.
+/// Something was agreed anew since, and no two agreements stand. After a death nothing changes for anybody.
 bool changeReady(const CaseFile& file)
 {
-    return statementReady(file) && agreedBefore(file);
+    return statementReady(file) && agreedBefore(file) && !hasDied(file);
 }
 
 /// Something of it is written, or it is signed: before that there is only the statement.

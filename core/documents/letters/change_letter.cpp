@@ -1,6 +1,7 @@
 #include "core/documents/letters/change_letter.h"
 
 #include "core/documents/letters/lines_compared.h"
+#include "core/documents/statement/after_death.h"
 #include "core/documents/statement/statement_parts.h"
 #include "core/documents/words/dates.h"
 #include "core/documents/words/money_words.h"
@@ -203,7 +204,7 @@ Document changeLetter(const CaseFile& file, const StatementContext& context)
     facts.rows.append({say("If you disagree"), howToDisagree(standing)});
     facts.rows.append({say("Copies"), copies(standing)});
     page.blocks += QList<Block>{Heading{2, say("Good to know")}, facts};
-    return page;
+    return forTheRecord(page, file);
 }
 
 } // namespace alongside::documents

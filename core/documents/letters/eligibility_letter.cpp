@@ -3,6 +3,7 @@
 #include "core/documents/words/dates.h"
 #include "core/documents/names/names.h"
 #include "core/documents/sentences.h"
+#include "core/documents/statement/after_death.h"
 #include "core/documents/statement/statement_parts.h"
 #include "core/documents/words/standing_words.h"
 #include "core/documents/words/words.h"
@@ -198,7 +199,7 @@ Document eligibilityLetter(const CaseFile& file, const StatementContext& context
     page.blocks += decision(standing);
     page.blocks += questions(standing);
     page.blocks += closing(standing);
-    return page;
+    return forTheRecord(page, file);
 }
 
 } // namespace alongside::documents

@@ -1,6 +1,7 @@
 #include "core/documents/letters/payment_letter.h"
 
 #include "core/documents/sentences.h"
+#include "core/documents/statement/after_death.h"
 #include "core/documents/statement/statement_parts.h"
 #include "core/documents/words/dates.h"
 #include "core/documents/words/words.h"
@@ -97,15 +98,60 @@ QList<Block> pricesNotConfirmed(const CaseFile& file)
             "rely on them."));
 }
 
+QList<Block> lastPayment(const StatementContext& context)
+{
+    const QList<Payment>& all = context.payments.list;
+    const auto next =
+        std::ranges::find_if(all, [&](const Payment& one) { return one.on >= context.today && one.amount != Money(); });
+    if (next == all.end()) return {Paragraph{say("No payment is to come.")}};
+    return QList<Block>{Paragraph{
+               say("A payment of %1 is still to come, on %2.").arg(next->amount.display(), withWeekday(next->on))}}
+           + madeOf(*next);
+}
+
+/// Whom to ring, when it suits them.
+QString ifAsked(const Standing& standing)
+{
+    const QString& phone = standing.phone();
+    return phone.isEmpty()
+               ? say("If there is anything to ask, talk to %1, whenever it suits you.").arg(standing.worker())
+               : say("If there is anything to ask, ring %1 on %2, whenever it suits you.")
+                     .arg(standing.worker(), phone);
+}
+
+/// What is to come is so on the day it is looked at.
+Document pageOfToday(const Standing& standing, const QString& title, const QString& what)
+{
+    Document page = blankPage(standing, title, what);
+    page.date = standing.context.today;
+    if (page.date.isValid()) page.runningHead = runningHead(standing.first(), what, page.date);
+    page.pagesWanted = 1;
+    return page;
+}
+
+/// To whoever looks after it now: the person is not written to any more, and nobody is asked for anything.
+Document afterDeath(const Standing& standing, const CaseFile& file)
+{
+    const StatementContext& context = standing.context;
+    Document page =
+        pageOfToday(standing, say("To the family or representative of %1").arg(file.person.name), say("The payments"));
+    page.blocks = QList<Block>{Heading{1, page.title}} + twoStand(file);
+    page.blocks +=
+        Paragraph{say("We are sorry that %1 has died. This page says how the payments end.").arg(standing.first())};
+    page.blocks += ending(context.payments);
+    page.blocks += lastPayment(context);
+    page.blocks += Paragraph{ifAsked(standing)};
+    return page;
+}
+
 } // namespace
 
 Document paymentLetter(const CaseFile& file, const StatementContext& context)
 {
     const CaseFile decided = record::asDecided(file);
     const Standing standing = standingIn(decided, context);
-    Document page = blankPage(standing, say("The payments for %1").arg(file.person.name), say("Your payments"));
-    page.date = context.today; // what is to come is so on that day
-    page.pagesWanted = 1;
+    if (hasDied(file)) return afterDeath(standing, file);
+    Document page = pageOfToday(standing, say("The payments for %1").arg(file.person.name), say("Your payments"));
     page.blocks = QList<Block>{Heading{1, page.title}} + twoStand(file);
     const QList<Payment>& all = context.payments.list;
     const auto next = std::ranges::find_if(all, [&](const Payment& one) { return one.on >= context.today; });

@@ -2,6 +2,7 @@
 
 #include "core/documents/easy/easy_read.h"
 #include "core/documents/plan/plan_parts.h"
+#include "core/documents/statement/after_death.h"
 #include "core/documents/words/dates.h"
 #include "core/documents/words/words.h"
 #include "core/domain/plan/standing_plan.h"
@@ -59,6 +60,7 @@ Document pageOf(const Planned& planned, const CaseFile& now)
     page.blocks += paymentSection(standing, Told::InThePlan);
     page.blocks += closingSection(planned);
     page.blocks += attachedSection(standing);
+    page = forTheRecord(page, now);
     return standing.isEasy() ? easilyRead(page) : page;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/documents/names/names.h"
 #include "core/documents/review/review_parts.h"
+#include "core/documents/statement/after_death.h"
 #include "core/documents/words/dates.h"
 #include "core/documents/words/words.h"
 #include "core/domain/plan/standing_plan.h"
@@ -60,7 +61,7 @@ Document pageOf(const Reviewed& reviewed, const SignedPlan* plan, const CaseFile
     page.blocks += spendingSection(reviewed);
     page.blocks += directPaymentSection(reviewed, plan);
     page.blocks += nextReviewSection(reviewed);
-    return page;
+    return forTheRecord(page, now);
 }
 
 /// Nobody has held one yet.

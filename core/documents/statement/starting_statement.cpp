@@ -2,6 +2,7 @@
 
 #include "core/documents/words/dates.h"
 #include "core/documents/names/names.h"
+#include "core/documents/statement/after_death.h"
 #include "core/documents/statement/statement_parts.h"
 #include "core/documents/words/words.h"
 #include "core/domain/plan/standing_plan.h"
@@ -96,7 +97,7 @@ Document startingStatement(const CaseFile& file, const StatementContext& context
     page.blocks += linesSection(standing);
     page.blocks += paymentSection(standing);
     page.blocks += closing(standing);
-    return page;
+    return forTheRecord(page, file);
 }
 
 } // namespace alongside::documents
