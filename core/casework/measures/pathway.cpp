@@ -2,6 +2,7 @@
 
 #include "core/casework/measures/pathway.h"
 
+#include "core/casework/payments/coming.h"
 #include "core/domain/payments/paying.h"
 #include "core/record/fold/frozen.h"
 
@@ -71,14 +72,31 @@ void addDraft(const CaseFile& file, QList<StepTaken>& steps)
     steps.append({Step::PlanDrafted, plan.draftedOn, plan.draftedBy, drafterOf(file, plan.draftedBy)});
 }
 
+/// The first day that paid anything, of what was started, changed and stopped since; none where it cannot be told.
+QDate firstPaidOn(const CaseFile& file, QDate asAt)
+{
+    const Result<Payments> all = paymentsOf(file, asAt);
+    if (!all) return {};
+    const auto first = std::ranges::find_if(all->list, [](const Payment& one) { return one.amount > Money(); });
+    return first == all->list.end() ? QDate() : first->on;
+}
+
+/// All support ended before that day came.
+bool endedBefore(QDate day, const CaseFile& file)
+{
+    const std::optional<Paying> paying = payingOf(file);
+    const PaymentStop* stop = paying ? paying->stop : nullptr;
+    return stop && endsAllSupport(stop->reason) && stop->lastDay < day;
+}
+
 /// The first payment, or the first day of what the council arranges where there is none.
-void addStart(const CaseFile& file, QList<StepTaken>& steps)
+void addStart(const CaseFile& file, QDate asAt, QList<StepTaken>& steps)
 {
     const PaymentInstruction* started = firstOf(file.instructions);
     if (!started) return;
     steps.append({Step::PaymentInstructed, started->on, started->by});
-    if (started->schedule.first.isValid() && started->schedule.firstAmount > Money()) {
-        steps.append({Step::FirstPayment, started->schedule.first, kPaymentsTeam});
+    if (const QDate paid = firstPaidOn(file, asAt); paid.isValid()) {
+        steps.append({Step::FirstPayment, paid, kPaymentsTeam});
         return;
     }
     const Order* order = firstOf(file.orders);
@@ -86,15 +104,21 @@ void addStart(const CaseFile& file, QList<StepTaken>& steps)
     QDate first;
     for (const OrderLine& line : order->lines)
         if (line.startOn.isValid() && (!first.isValid() || line.startOn < first)) first = line.startOn;
-    steps.append({Step::FirstPayment, first, order->by});
+    if (first.isValid() && !endedBefore(first, file)) steps.append({Step::FirstPayment, first, order->by});
 }
 
-void addReview(const CaseFile& file, QList<StepTaken>& steps)
+/// Whoever noted it, else the worker who keeps the case.
+QString whoNoted(const QString& name, const CaseFile& file)
+{
+    return name.isEmpty() ? file.person.workerName : name;
+}
+
+void addReview(const CaseFile& file, const NotedBy& noted, QList<StepTaken>& steps)
 {
     const Review* first = nullptr;
     for (const Review& one : file.reviews)
         if (one.on.isValid() && (!first || one.on < first->on)) first = &one;
-    if (first) steps.append({Step::ReviewHeld, first->on, file.person.workerName});
+    if (first) steps.append({Step::ReviewHeld, first->on, whoNoted(noted.items.value(first->id.value), file)});
     if (const ManagerSignOff* yes = firstOf(file.signOffs)) steps.append({Step::SignedOff, yes->on, yes->by});
 }
 
@@ -108,20 +132,20 @@ QDate endOf(const CaseFile& file, QDate asAt)
 
 } // namespace
 
-rules::Journey pathwayOf(const CaseFile& file, QDate asAt)
+rules::Journey pathwayOf(const CaseFile& file, QDate asAt, const NotedBy& noted)
 {
     QList<StepTaken> steps;
-    const QString& worker = file.person.workerName;
-    steps.append({Step::Contact, file.person.contactOn, worker});
-    for (const Sitting& sitting : file.sittings) steps.append({Step::Sitting, sitting.on, worker});
+    steps.append({Step::Contact, file.person.contactOn, whoNoted(noted.contact, file)});
+    for (const Sitting& one : file.sittings)
+        steps.append({Step::Sitting, one.on, whoNoted(noted.items.value(one.id.value), file)});
     addContribution(moneyOf(file), steps);
     if (const Determination* decided = firstOf(file.determinations))
         steps.append({Step::EligibilityDecided, decided->on, decided->by});
     if (const AllocationAgreement* agreed = firstOf(file.agreements))
         steps.append({Step::AllocationAgreed, agreed->on, agreed->worker});
-    addStart(file, steps);
+    addStart(file, asAt, steps);
     addDraft(file, steps);
-    addReview(file, steps);
+    addReview(file, noted, steps);
     steps.removeIf([asAt](const StepTaken& one) { return !one.on.isValid() || one.on > asAt; });
     std::ranges::stable_sort(steps, {}, [](const StepTaken& one) { return std::pair(one.on, one.step); });
     return {.person = file.id.value.toString(QUuid::WithoutBraces),
@@ -131,9 +155,9 @@ rules::Journey pathwayOf(const CaseFile& file, QDate asAt)
 }
 
 Result<std::optional<rules::JourneyMeasure>> measuresOf(const CaseFile& file, QDate asAt,
-                                                        const policy::Library& library)
+                                                        const policy::Library& library, const NotedBy& noted)
 {
-    const rules::Journey way = pathwayOf(file, asAt);
+    const rules::Journey way = pathwayOf(file, asAt, noted);
     if (way.steps.isEmpty()) return std::optional<rules::JourneyMeasure>();
     const auto found = rules::measures({.cohort = {way.steps.first().on, asAt, {way}}}, library);
     if (!found) return found.error();

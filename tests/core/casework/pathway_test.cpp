@@ -163,6 +163,38 @@ TEST_CASE("Each step is on its day, by who took it, in the order they happened",
     CHECK(pathwayOf(file, QDate(2024, 11, 5)).carer);
 }
 
+TEST_CASE("Who noted a contact, a sitting and a review took the step, whoever keeps the case", "[casework][S82]")
+{
+    CaseFile file = walked();
+    const auto actor = [](int number) { return ActorId{QUuid(7, ushort(number), 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 7)}; };
+    file.staff = {{actor(1), u"Cora"_s, {}}, {actor(2), u"Niamh"_s, {}}, {actor(3), u"Ola"_s, {}}};
+    file.person.workerName = u"Niamh"_s;
+    const auto op = [&](int who, quint64 at, record::RecordKind kind, const QUuid& item, quint16 field) {
+        record::LoggedOp one{.caseId = file.id, .actor = actor(who), .hlc = at};
+        one.op.change = {{kind, item, field, {}}, record::Action::Set, {}};
+        return one;
+    };
+    const quint16 contactOn = 10;
+    const NotedBy noted = notedBy({op(2, 9, record::RecordKind::Person, {}, contactOn), // corrected later
+                                   op(1, 2, record::RecordKind::Person, {}, contactOn),
+                                   op(2, 1, record::RecordKind::Person, {}, 1), // their name, and no contact
+                                   op(3, 3, record::RecordKind::Sitting, file.sittings[0].id.value, 1),
+                                   op(2, 4, record::RecordKind::Sitting, file.sittings[0].id.value, 3),
+                                   op(9, 5, record::RecordKind::Sitting, file.sittings[1].id.value, 1),
+                                   op(3, 6, record::RecordKind::Review, file.reviews[0].id.value, 1)},
+                                  file);
+    CHECK(noted.contact == u"Cora"_s);
+    QStringList actors;
+    for (const rules::StepTaken& one : pathwayOf(file, QDate(2024, 11, 5), noted).steps)
+        if (one.step == rules::Step::Contact || one.step == rules::Step::Sitting || one.step == rules::Step::ReviewHeld)
+            actors += one.actor;
+    CHECK(actors == QStringList{u"Cora"_s, u"Ola"_s, u"Niamh"_s, u"Ola"_s}); // of the second sitting nobody has a name
+    const auto found = measuresOf(file, QDate(2024, 11, 5), library(), noted);
+    REQUIRE(found);
+    CHECK((*found)->council > measured(file, QDate(2024, 11, 5)).council);
+    CHECK((*found)->handOffs > measured(file, QDate(2024, 11, 5)).handOffs);
+}
+
 TEST_CASE("A decision that cannot be read here is no step, and the first review counts", "[casework][S81]")
 {
     CaseFile file = walked();
@@ -216,7 +248,8 @@ TEST_CASE("With nothing to pay out, the first day of what is ordered is the firs
           "[casework][S81]")
 {
     CaseFile file = walked();
-    file.instructions.first().schedule.firstAmount = {}; // it has its day, and pays nothing
+    PaymentInstruction& started = file.instructions.first(); // it has its day, and pays nothing
+    started.netWeekly = started.schedule.firstAmount = {};
     CHECK(taken(file, rules::Step::FirstPayment).isEmpty());
     file.orders = {{.id = decision(3),
                     .on = QDate(2024, 9, 17),
@@ -224,6 +257,44 @@ TEST_CASE("With nothing to pay out, the first day of what is ordered is the firs
                     .lines = {{.startOn = QDate(2024, 9, 30)}, {.startOn = QDate(2024, 9, 26)}, {}}}};
     CHECK(only(file, rules::Step::FirstPayment).on == QDate(2024, 9, 26));
     CHECK(only(file, rules::Step::FirstPayment).actor == u"Adaeze"_s);
+}
+
+TEST_CASE("A first payment is one that was paid, and support that ended before its day never began", "[casework][S81]")
+{
+    CaseFile file = walked();
+    const auto stoppedAt = [&](QDate lastDay, StopReason reason) {
+        file.stops = {{.id = decision(7),
+                       .on = QDate(2024, 9, 20),
+                       .instruction = file.instructions.first().id,
+                       .reason = reason,
+                       .lastDay = lastDay}};
+    };
+    stoppedAt(QDate(2024, 9, 23), StopReason::Asked);
+    CHECK(only(file, rules::Step::FirstPayment).on == QDate(2024, 9, 23));
+    stoppedAt(QDate(2024, 9, 22), StopReason::Died); // the day before the first payment
+    CHECK(taken(file, rules::Step::FirstPayment).isEmpty());
+    CHECK(taken(file, rules::Step::PaymentInstructed).size() == 1);
+    CHECK_FALSE(daysOf(measured(file, QDate(2024, 11, 5)), rules::Time::Money));
+
+    file.orders = {
+        {.id = decision(3), .on = QDate(2024, 9, 17), .by = u"Adaeze"_s, .lines = {{.startOn = QDate(2024, 9, 26)}}}};
+    CHECK(taken(file, rules::Step::FirstPayment).isEmpty());
+    stoppedAt(QDate(2024, 9, 22), StopReason::Asked); // what the council arranges goes on
+    CHECK(only(file, rules::Step::FirstPayment).on == QDate(2024, 9, 26));
+}
+
+TEST_CASE("A first payment of nothing is none: the next that pays is the first", "[casework][S81]")
+{
+    CaseFile file = walked();
+    PaymentInstruction& started = file.instructions.first();
+    started.netWeekly = started.schedule.firstAmount = {};
+    started.agreement = {}; // nor anything beside it
+    file.changes = {{.id = decision(9),
+                     .on = QDate(2024, 10, 1),
+                     .instruction = started.id,
+                     .from = QDate(2024, 10, 21),
+                     .netWeekly = Money::pence(1'000)}};
+    CHECK(only(file, rules::Step::FirstPayment).on == QDate(2024, 10, 21));
 }
 
 TEST_CASE("Nothing waits any longer once they died, and only then", "[casework][S81]")
