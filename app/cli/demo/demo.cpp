@@ -23,7 +23,9 @@ constexpr auto kHelp = R"(alongside-cli demo: plays a visit without a window, on
   alongside-cli demo [--visit FILE] [--policy DIR] [--council DIR] [--database URL] --out DIR
 
 Plays what was said and answered in FILE (resources/schema/visit.schema.json) through the real desk into an encrypted
-store, with alongside-server as a process beside it, sends it over TLS, and makes the pages.
+store, with alongside-server as a process beside it, sends it over TLS, and makes the pages. An act that something is
+still to say for is not done, and the visit goes on: it is printed, and stands in summary.json under "refused", with its
+step (from 0), what it was to do and where it lacks an answer.
 
   --visit FILE     a visit; a name of those that ship will do (default josie-thackray)
   --policy DIR     reads policy from DIR instead of what is built in
@@ -87,7 +89,8 @@ int demo(const QStringList& arguments)
                                             .council = parser.value(u"council"_s)});
     if (!played) return troubled(played.error());
 
-    for (const QString& one : played->notDone) say(stdout, u"not done: "_s + one, 0);
+    for (const Refused& one : played->counted.refused)
+        say(stdout, u"not done: step %1, %2: %3"_s.arg(QString::number(one.step), one.deed, one.where), 0);
     return say(stdout,
                u"%1: %2 ops, %3 acknowledged, %4 at the office. Results lie in %5"_s.arg(
                    played->about, QString::number(played->counted.ops), QString::number(played->counted.acknowledged),

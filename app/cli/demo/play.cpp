@@ -112,7 +112,7 @@ Result<Done> Playing::step(qsizetype number)
     Result<Done> done = practice::play({laptop.desk(), m_rulebook, m_ids, m_demo.beside, laptop.seal()}, m_visit, step);
     // An act that something is still to say for is refused, whole: that is an answer, and the visit goes on.
     if (!done && remedyFor(done.error().code) == Remedy::AskPractitioner) {
-        m_played.notDone.append(u"step %1, %2: %3"_s.arg(QString::number(number), step.deed, done.error().where));
+        m_played.counted.refused.append({number, step.deed, done.error().where});
         return Done{};
     }
     return done;
@@ -177,6 +177,9 @@ Result<Played> Playing::toTheEnd()
     m_played.out = m_demo.out;
     m_played.counted.store = m_demo.out + u"/store"_s;
     m_played.counted.lastDay = practice::dayOf(m_visit.steps.last());
+    const auto ops = m_laptops.at(m_visit.steps.first().by)->store().ops(m_visit.caseId);
+    if (!ops) return ops.error();
+    m_played.counted.noted = casework::notedBy(*ops, *file);
     const QByteArray json = QJsonDocument(summaryOf(*file, m_played.counted, m_rulebook, m_library)).toJson();
     if (auto written = platform::writeWhole(m_demo.out + u'/' + kMark, json); !written)
         return Error{ErrorCode::OutputUnwritable, kMark, {}};

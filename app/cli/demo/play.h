@@ -25,7 +25,6 @@ struct Demo {
 struct Played {
     QString about{};
     QString out{};
-    QStringList notDone{}; // acts that something was still to say for, by step and field
     Counted counted{};
 };
 

@@ -74,21 +74,35 @@ QJsonObject afterwards(const CaseFile& file, const casework::Rulebook& rulebook)
             {u"direct_payment_considered"_s, plan ? QJsonValue(plan->directPaymentConsidered) : QJsonValue()}};
 }
 
-/// Each payment up to the next one after that day, with its parts as they are said; null while nothing was started.
-QJsonValue paymentsOf(const CaseFile& file, QDate until)
+/// Each payment up to the next one after that day; nothing while none was started.
+std::optional<QList<Payment>> paymentsOf(const CaseFile& file, QDate until)
 {
     const PaymentInstruction* start = standing(file.instructions);
-    if (!start || !start->schedule.first.isValid()) return {};
+    if (!start || !start->schedule.first.isValid()) return std::nullopt;
     const auto found = casework::paymentsOf(file, nextDue(*start, until));
-    if (!found) return {};
+    return found ? std::optional(found->list) : std::nullopt;
+}
+
+/// With its parts as they are said.
+QJsonValue told(const std::optional<QList<Payment>>& payments)
+{
+    if (!payments) return {};
     QJsonArray all;
-    for (const Payment& one : found->list) {
+    for (const Payment& one : *payments) {
         QJsonArray parts;
         for (const PaymentPart& part : one.parts)
             parts.append(QJsonObject{{u"what"_s, documents::sentenceFor(part.why)}, {u"pence"_s, part.amount.pence()}});
         all.append(QJsonObject{{u"date"_s, dayOrNull(one.on)}, {u"pence"_s, one.amount.pence()}, {u"parts"_s, parts}});
     }
     return all;
+}
+
+/// The first of them that pays anything: of no day, and nothing, where none does.
+Payment firstOf(const std::optional<QList<Payment>>& payments)
+{
+    for (const Payment& one : payments.value_or(QList<Payment>()))
+        if (one.amount > Money()) return one;
+    return {};
 }
 
 /// The team's budget, by financial year: "2024/25".
@@ -120,11 +134,11 @@ QJsonValue ordersOf(const CaseFile& file)
     return all;
 }
 
-/// How the way from contact to sign-off went, by that day. A time that still runs is null; people, hand-offs and steps are
+/// How the way from contact to sign-off went, by the last day. A time that still runs is null; people, hand-offs and steps are
 /// those so far while it is open.
-QJsonValue measuresOf(const CaseFile& file, QDate day, const policy::Library& library)
+QJsonValue measuresOf(const CaseFile& file, const Counted& counted, const policy::Library& library)
 {
-    const auto found = casework::measuresOf(file, day, library);
+    const auto found = casework::measuresOf(file, counted.lastDay, library, counted.noted);
     if (!found || !*found) return {};
     const rules::JourneyMeasure& way = **found;
     const auto days = [&](rules::Time time) {
@@ -152,6 +166,15 @@ QJsonArray disputedIn(const CaseFile& file)
     return parts;
 }
 
+/// Which steps were refused, and what each of them lacked: none of what they would have done is told below.
+QJsonArray told(const QList<Refused>& refused)
+{
+    QJsonArray all;
+    for (const Refused& one : refused)
+        all.append(QJsonObject{{u"step"_s, one.step}, {u"do"_s, one.deed}, {u"where"_s, one.where}});
+    return all;
+}
+
 /// The word of `eligibility`, kind `transition`; null while nothing is determined.
 QJsonValue lawOf(const Determination* decided)
 {
@@ -173,7 +196,8 @@ QJsonObject summaryOf(const CaseFile& file, const Counted& counted, const casewo
     const PaymentSchedule schedule = paying ? paying->schedule : PaymentSchedule();
     const bool nothingDue = decided && !decided->eligible && !agreed;
     const bool isKnown = agreed || nothingDue;
-    const bool pays = paying && schedule.first.isValid() && schedule.firstAmount > Money();
+    const auto payments = paymentsOf(file, counted.lastDay);
+    const Payment first = firstOf(payments);
 
     QJsonArray documents;
     for (const QString& one : counted.documents) documents.append(one);
@@ -186,19 +210,20 @@ QJsonObject summaryOf(const CaseFile& file, const Counted& counted, const casewo
         {u"one_off_pence"_s, penceOrNull(isKnown, money.oneOff)},
         {u"contribution_weekly_pence"_s, penceOrNull(agreed && money.assessedWeekly.has_value(), money.adultWeekly)},
         {u"direct_payment_four_weekly_pence"_s, penceOrNull(isKnown, money.dpNetFourWeekly)},
-        {u"first_payment_date"_s, pays ? dayOrNull(schedule.first) : QJsonValue()},
-        {u"first_payment_pence"_s, penceOrNull(paying || nothingDue, schedule.firstAmount)},
+        {u"first_payment_date"_s, dayOrNull(first.on)},
+        {u"first_payment_pence"_s, penceOrNull(paying || nothingDue, first.amount)},
         {u"review_due"_s, dayOrNull(schedule.sixWeekReview)},
         {u"two_decisions_stand"_s, disputedIn(file)},
+        {u"refused"_s, told(counted.refused)},
         {u"ops"_s, counted.ops},
         {u"acknowledged"_s, counted.acknowledged},
         {u"server_ops"_s, counted.serverOps},
         {u"store"_s, counted.store},
         {u"documents"_s, documents}};
-    summary.insert(u"payments"_s, paymentsOf(file, counted.lastDay));
+    summary.insert(u"payments"_s, told(payments));
     summary.insert(u"orders"_s, ordersOf(file));
     summary.insert(u"ledger"_s, ledgerOf(file, counted.lastDay, rulebook));
-    summary.insert(u"measures"_s, measuresOf(file, counted.lastDay, library));
+    summary.insert(u"measures"_s, measuresOf(file, counted, library));
     const QJsonObject later = afterwards(file, rulebook);
     for (auto one = later.begin(); one != later.end(); ++one) summary.insert(one.key(), one.value());
     return summary;

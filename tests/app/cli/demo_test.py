@@ -60,7 +60,7 @@ CARER = {"subject": "carer", "law": "care_act", "eligible": True, "weekly_pence"
          "first_payment_date": "2024-10-21", "first_payment_pence": 28600 + 14250 + 18900, "review_due": "2024-12-02"}
 MEMBERS = {"subject", "law", "eligible", "weekly_pence", "year_pence", "one_off_pence", "contribution_weekly_pence",
            "direct_payment_four_weekly_pence", "first_payment_date", "first_payment_pence", "review_due",
-           "two_decisions_stand", "ops", "acknowledged", "server_ops", "store", "documents"} | LATER
+           "two_decisions_stand", "refused", "ops", "acknowledged", "server_ops", "store", "documents"} | LATER
 
 
 class Wrong(Exception):
@@ -292,7 +292,48 @@ def changed(demo, out, root):
         json.dump(visit, file)
     run = demo.play(path, out)
     check("not done: " in run.stdout and "determine" in run.stdout, "areas that decide were signed over")
-    demo.same(demo.summary(out), {"eligible": None})
+    found = demo.summary(out)
+    demo.same(found, {"eligible": None})
+    check(found["refused"], "the summary tells of no step that was refused")
+    for one in found["refused"]:
+        check(set(one) == {"step", "do", "where"} and one["where"], one)
+        check(visit["steps"][one["step"]]["do"] == one["do"], f"not that step: {one}")
+    check("determine" in [one["do"] for one in found["refused"]], found["refused"])
+
+
+def firsts(demo, out, root):
+    """[S81] The first payment is the first that is paid: none where it stopped before, and none is counted."""
+    with open(until(root, "2024-09-21", out), encoding="utf-8") as file:
+        visit = json.load(file)
+    visit["steps"].append({"at": "2024-09-21T10:00+01:00", "by": "niamh", "do": "stop_money", "because": "died",
+                           "last_day": "2024-09-21"})
+    path = os.path.join(os.path.dirname(out), "stopped.json")
+    with open(path, "w", encoding="utf-8") as file:
+        json.dump(visit, file)
+    demo.play(path, out)
+    found = demo.summary(out)
+    demo.same(found, {"payments": [], "first_payment_date": None, "first_payment_pence": 0})
+    check(found["measures"]["money_days"] is None and found["measures"]["wait_days"] is None, found["measures"])
+
+
+def who_acted(demo, out, root):
+    """[S82] A step counts for who noted it, and not for who keeps the case."""
+    with open(until(root, "2024-09-18", out), encoding="utf-8") as file:
+        visit = json.load(file)
+    path = os.path.join(os.path.dirname(out), "who_acted.json")
+
+    def played():
+        with open(path, "w", encoding="utf-8") as file:
+            json.dump(visit, file)
+        demo.play(path, out)
+        return demo.summary(out)["measures"]
+    kept = played()
+    day = visit["steps"][0].pop("contact_on")
+    said = {"at": "2024-09-05T11:00+01:00", "by": "pat"}
+    visit["steps"][4:4] = [said | {"do": "sync"}, said | {"do": "contact", "contact_on": day}, said | {"do": "sync"}]
+    found = played()
+    check(found["council_people"] == kept["council_people"] + 1, f"{found}, not one more than {kept}")
+    check(found["hand_offs"] == kept["hand_offs"] + 1, f"{found}, not one more than {kept}")
 
 
 def refusals(demo, folder):
@@ -324,6 +365,8 @@ def main(programs, root, *where):
                 others(demo, out)
                 felt(demo, out, root)
                 changed(demo, out, root)
+                firsts(demo, out, root)
+                who_acted(demo, out, root)
                 refusals(demo, folder)
         except Wrong as wrong:
             print(wrong)
