@@ -167,7 +167,7 @@ int serve(const Options& options)
     Result<CouncilRow> council = parts.database->council(parts.authority->council());
     if (!council) return troubled(council.error());
 
-    Stage2Thread stage2(*parts.database, parts.authority->council());
+    Stage2Thread stage2(*parts.database, parts.authority->council(), options.clocks);
     Office office(
         *parts.database, *parts.authority, parts.clock, parts.ids, *council, [&stage2] { stage2.wake(); },
         options.requestsPerSecond);

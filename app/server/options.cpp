@@ -35,6 +35,7 @@ verify  reads every frame in the database and checks chains, signatures and hash
   --council NAME   the council's name, as its pages say it; kept in the council file until another is given
   --ring NUMBER    the number its pages ask people to ring; kept likewise
   --rate N         requests a second one laptop may ask for nothing (default 4)
+  --played         beside the demo alone, in an embedded database: takes the time of laptops as it is, of whatever year
   --status FILE    on SIGUSR2, write {"n": people held} to FILE
   --help, --version
 )";
@@ -71,7 +72,7 @@ Result<Options> optionsFrom(const QStringList& arguments)
     for (const auto& name : {u"data"_s, u"database"_s, u"port"_s, u"address"_s, u"actor"_s, u"status"_s, u"rate"_s,
                              u"council"_s, u"ring"_s})
         parser.addOption({name, {}, name});
-    parser.addOptions({{u"help"_s, {}}, {u"version"_s, {}}});
+    parser.addOptions({{u"played"_s, {}}, {u"help"_s, {}}, {u"version"_s, {}}});
     if (!parser.parse(arguments)) return wrong(parser.errorText());
 
     Options options;
@@ -87,6 +88,9 @@ Result<Options> optionsFrom(const QStringList& arguments)
     options.database = parser.value(u"database"_s);
     if (!options.database.isEmpty() && !options.database.startsWith("postgresql://"_L1))
         return wrong(u"--database begins with postgresql://"_s);
+    if (parser.isSet(u"played"_s)) options.clocks = Clocks::Played;
+    if (options.clocks == Clocks::Played && !options.database.isEmpty())
+        return wrong(u"--played is for the demo's own server, and never for a database that others use."_s);
     options.actor = parser.value(u"actor"_s);
     options.status = parser.value(u"status"_s);
     options.says = {parser.value(u"council"_s).simplified(), parser.value(u"ring"_s).simplified()};

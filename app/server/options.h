@@ -1,6 +1,7 @@
 #pragma once
 // What the program was asked for on its command line.
 
+#include "app/server/workers/clocks.h"
 #include "core/base/result.h"
 #include "core/domain/views/page_words.h"
 
@@ -19,7 +20,8 @@ struct Options {
     QString actor{};              // of a one-time code: an id, or a name it is made from
     PageWords says{};             // whom a page comes from, for the council file; empty: as said before
     double requestsPerSecond = 4; // of one laptop, that send and fetch nothing
-    QString status{};             // a file to write the number of people to, when told by SIGUSR2
+    Clocks clocks = Clocks::Real;
+    QString status{}; // a file to write the number of people to, when told by SIGUSR2
 };
 
 /// Errors: UsageWrong, `detail` in words for whoever typed it.

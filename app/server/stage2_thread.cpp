@@ -14,7 +14,10 @@ constexpr int kFramesAtOnce = 8;
 
 } // namespace
 
-Stage2Thread::Stage2Thread(Database& database, CouncilId council) : m_stage2(database), m_council(council) {}
+Stage2Thread::Stage2Thread(Database& database, CouncilId council, Clocks clocks)
+    : m_stage2(database, clocks), m_council(council)
+{
+}
 
 Stage2Thread::~Stage2Thread()
 {

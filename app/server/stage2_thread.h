@@ -14,7 +14,7 @@ namespace alongside::server {
 class Stage2Thread {
 public:
     /// The database outlives this.
-    Stage2Thread(Database& database, CouncilId council);
+    Stage2Thread(Database& database, CouncilId council, Clocks clocks);
     ~Stage2Thread();
 
     /// While `busy` says so it holds back, for a few seconds at most. `worked`: some frames have been gone through.

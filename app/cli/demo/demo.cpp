@@ -30,7 +30,8 @@ step (from 0), what it was to do and where it lacks an answer.
   --visit FILE     a visit; a name of those that ship will do (default josie-thackray)
   --policy DIR     reads policy from DIR instead of what is built in
   --council DIR    a council's own policy, laid over that: guide, rates, providers
-  --database URL   postgresql://user@host:port/name for the server; without it, SQLite in DIR/server
+  --database URL   postgresql://user@host:port/name for the server; without it, SQLite in DIR/server. There a visit
+                   long before or after today is set aside at the office
   --server PROGRAM alongside-server; without it, the one beside this program
   --out DIR        store, server, documents and summary.json lie here; what an earlier demo left here goes
 )";

@@ -46,7 +46,9 @@ QStringList OfficeProcess::where() const
 
 Result<Done> OfficeProcess::start()
 {
-    m_process.start(m_place.program, where() + QStringList{u"--port"_s, u"0"_s});
+    QStringList words = where() + QStringList{u"--port"_s, u"0"_s};
+    if (m_place.database.isEmpty()) words += u"--played"_s;
+    m_process.start(m_place.program, words);
     QString said;
     QElapsedTimer waiting;
     waiting.start();

@@ -22,7 +22,8 @@ public:
     OfficeProcess(const OfficeProcess&) = delete;
     OfficeProcess& operator=(const OfficeProcess&) = delete;
 
-    /// On a free port of 127.0.0.1. Errors: ServerUnreachable, `detail` what it said.
+    /// On a free port of 127.0.0.1. In its own database it takes the time of a visit, of whatever year; in another one
+    /// that lies far from the machine's is set aside. Errors: ServerUnreachable, `detail` what it said.
     Result<Done> start();
     /// A one-time code for this person's laptop, as the line that is given to them.
     Result<QString> invite(const QString& name);

@@ -5,6 +5,7 @@
 #include "app/server/database/commit_log.h"
 #include "app/server/database/log_reader.h"
 #include "app/server/workers/case_state.h"
+#include "app/server/workers/clocks.h"
 
 #include <QCache>
 
@@ -26,8 +27,8 @@ OpenFrame openFrame(const PendingFrame& frame);
 
 class Batch {
 public:
-    Batch(Link& link, CouncilId council, qint64 nowMs, CaseCache& cache)
-        : m_link(link), m_council(council), m_nowMs(nowMs), m_log(council, nowMs), m_cache(cache),
+    Batch(Link& link, CouncilId council, qint64 nowMs, Clocks clocks, CaseCache& cache)
+        : m_link(link), m_council(council), m_nowMs(nowMs), m_clocks(clocks), m_log(council, nowMs), m_cache(cache),
           m_shelf(link, council)
     {
     }
@@ -50,6 +51,7 @@ private:
     Link& m_link;
     CouncilId m_council;
     qint64 m_nowMs;
+    Clocks m_clocks;
     CommitLog m_log;
     CaseCache& m_cache;
     FrameShelf m_shelf;

@@ -45,7 +45,7 @@ Result<Done> Stage2::together(CouncilId council, const QList<PendingFrame>& fram
     if (!link) return link.error();
     Transaction transaction(**link);
     if (const auto begun = transaction.begin(); !begun) return begun.error();
-    Batch batch(**link, council, m_database.clock().nowMs(), m_cases);
+    Batch batch(**link, council, m_database.clock().nowMs(), m_clocks, m_cases);
     if (const auto gone = batch.goThrough(opened); !gone) return gone.error();
     if (const auto done = transaction.commit(); !done) return done.error();
     batch.keepCases();

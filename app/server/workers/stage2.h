@@ -5,6 +5,7 @@
 
 #include "app/server/database/database.h"
 #include "app/server/workers/case_state.h"
+#include "app/server/workers/clocks.h"
 
 #include <QCache>
 
@@ -12,7 +13,10 @@ namespace alongside::server {
 
 class Stage2 {
 public:
-    explicit Stage2(Database& database) : m_database(database), m_cases(kBytesKept) {}
+    explicit Stage2(Database& database, Clocks clocks = Clocks::Real)
+        : m_database(database), m_clocks(clocks), m_cases(kBytesKept)
+    {
+    }
 
     /// Goes through at most `maxFrames` waiting frames, in order of arrival. Gives how many; 0: nothing waits.
     /// Errors: those of the database only; what a frame holds is never an error here.
@@ -27,6 +31,7 @@ private:
     Result<Done> aside(CouncilId council, const PendingFrame& frame, const Error& why);
 
     Database& m_database;
+    Clocks m_clocks;
     QCache<std::pair<CouncilId, CaseId>, CaseState> m_cases;
 };
 

@@ -301,6 +301,35 @@ def changed(demo, out, root):
     check("determine" in [one["do"] for one in found["refused"]], found["refused"])
 
 
+def shifted(visit, years):
+    """With every date in it so many years later."""
+    def moved(value):
+        if isinstance(value, dict):
+            return {key: moved(one) for key, one in value.items()}
+        if isinstance(value, list):
+            return [moved(one) for one in value]
+        if isinstance(value, str):
+            return re.sub(r"^20\d\d(?=-\d\d-\d\d)", lambda year: str(int(year.group()) + years), value)
+        return value
+    return moved(visit)
+
+
+def any_year(demo, out, root):
+    """[S88] A record of 2014 is played to the office like any other, and so is one of years that are still to come."""
+    with open(until(root, "2024-09-16", out), encoding="utf-8") as file:
+        visit = json.load(file)
+    visit["steps"] = [step for step in visit["steps"] if step["do"] != "contribution"]  # there are no rates of those years
+    for years in (-10, 20):
+        path = os.path.join(os.path.dirname(out), "any_year.json")
+        with open(path, "w", encoding="utf-8") as file:
+            json.dump(shifted(visit, years), file)
+        demo.play(path, out)
+        demo.same(demo.summary(out), {"refused": []})  # and as many are at the office as were written
+        aside = subprocess.run([demo.server, "aside", "--data", os.path.join(out, "server")], capture_output=True,
+                               text=True, timeout=60)
+        check("Nothing lies aside." in aside.stdout, aside.stdout)
+
+
 def firsts(demo, out, root):
     """[S81] The first payment is the first that is paid: none where it stopped before, and none is counted."""
     with open(until(root, "2024-09-21", out), encoding="utf-8") as file:
@@ -365,6 +394,7 @@ def main(programs, root, *where):
                 others(demo, out)
                 felt(demo, out, root)
                 changed(demo, out, root)
+                any_year(demo, out, root)
                 firsts(demo, out, root)
                 who_acted(demo, out, root)
                 refusals(demo, folder)

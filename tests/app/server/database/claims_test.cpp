@@ -46,6 +46,21 @@ TEST_CASE("A time that no clock shows is set aside, and told", "[stage2]")
     CHECK(office.ask("SELECT count(*) FROM op") == 1);
 }
 
+TEST_CASE("[S88] Where time is played, a visit of whatever year is taken in", "[stage2]")
+{
+    Office office(Kind::Sqlite);
+    Laptop laptop(office, 1);
+    for (const int years : {-10, 20}) {
+        record::Group group = laptop.group(kBernie, address(u"1 High Street"_s));
+        group.hlc = quint64(office.clock.ms + years * 365LL * 24 * 3'600'000) << 16;
+        laptop.send({group});
+    }
+    Stage2 played(office.database(), Clocks::Played);
+    REQUIRE(played.run(office.council));
+    CHECK(pullAll(office, laptop.device).outcomes.isEmpty());
+    CHECK(office.ask("SELECT count(*) FROM op") == 2);
+}
+
 TEST_CASE("The largest group a laptop can send reaches its colleagues", "[stage2]")
 {
     Office office(Kind::Sqlite);

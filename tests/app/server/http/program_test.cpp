@@ -52,6 +52,9 @@ TEST_CASE("The command line is read or refused in words", "[server]")
     CHECK(told({u"dance"_s, u"--data"_s, u"/nowhere"_s}).err.contains(u"not something this program does"_s));
     CHECK(told({u"--data"_s, u"/nowhere"_s, u"--database"_s, u"mysql://a"_s}).code == 2);
     CHECK(told({u"--data"_s, u"/nowhere"_s, u"--port"_s, u"70000"_s}).code == 2);
+    const Said shared = told({u"--data"_s, u"/nowhere"_s, u"--played"_s, u"--database"_s, u"postgresql://a@b/c"_s});
+    CHECK(shared.code == 2);
+    CHECK(shared.err.contains(u"never for a database that others use"_s));
 }
 
 TEST_CASE("The first start makes keys only the server can read, and keeps them", "[server]")
