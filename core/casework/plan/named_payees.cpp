@@ -2,6 +2,7 @@
 
 #include "core/base/likeness.h"
 #include "core/domain/money/decided_way.h"
+#include "core/domain/plan/quoted.h"
 
 #include <algorithm>
 #include <iterator>
@@ -42,7 +43,7 @@ bool mayBeFamily(const CircleMember& one)
 
 bool isPaidDirectly(const PlanLine& line, const CaseFile& file)
 {
-    if (line.metBy != WhoMeets::Council && !line.quote) return false;
+    if (line.metBy != WhoMeets::Council && !isBought(line)) return false;
     const Deploy decided = decidedWay(file);
     return isDirectPayment(decided == Deploy::NotChosen ? file.choices.way : decided);
 }

@@ -1,5 +1,7 @@
 #include "core/casework/plan/plan_money.h"
 
+#include "core/domain/plan/quoted.h"
+
 #include <algorithm>
 
 namespace alongside::casework {
@@ -18,9 +20,9 @@ PlanMoney planMoney(const CaseFile& file, QDate on, const Reviewing& rules)
     PlanMoney money{.found = Error{}};
     CaseFile counted = file;
     for (PlanLine& line : counted.planLines) {
-        if (line.quote && !isForAny(line, file)) money.forNoOutcome.append(line.id);
-        if (line.quote && saysHowMuch(line)) continue;
-        if (line.quote) {
+        if (isBought(line) && !isForAny(line, file)) money.forNoOutcome.append(line.id);
+        if (isBought(line) && saysHowMuch(line)) continue;
+        if (isBought(line)) {
             money.noAmount.append(line.id);
             line.quote.reset();
             line.metBy = WhoMeets::Community; // it has something against it, of which there is no sum yet

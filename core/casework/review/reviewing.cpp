@@ -2,6 +2,7 @@
 
 #include "core/casework/plan/plan_contents.h"
 #include "core/domain/payments/paying.h"
+#include "core/domain/plan/quoted.h"
 #include "core/domain/plan/standing_plan.h"
 #include "core/rules/allocation/allocation.h"
 
@@ -77,7 +78,21 @@ QDate directPaymentConsideredOn(const CaseFile& file, const Review& until)
     return last;
 }
 
-LineFacts quoted(const PlanLine& line)
+/// As each of the two said last: when it was agreed, or at a review since, up to that day.
+PlanFacts isItEnough(const CaseFile& file, const AllocationAgreement& agreed, QDate on)
+{
+    PlanFacts said{.personSaysEnough = agreed.personSaysEnough, .workerSaysEnough = agreed.workerSaysEnough};
+    QList<Review> since = file.reviews;
+    since.removeIf([&](const Review& one) { return !one.on.isValid() || one.on <= agreed.on || one.on > on; });
+    std::ranges::stable_sort(since, {}, &Review::on);
+    for (const Review& one : since) {
+        if (one.personSaysEnough != Tri::NotYetKnown) said.personSaysEnough = one.personSaysEnough;
+        if (one.workerSaysEnough != Tri::NotYetKnown) said.workerSaysEnough = one.workerSaysEnough;
+    }
+    return said;
+}
+
+LineFacts atQuote(const PlanLine& line)
 {
     LineFacts facts{.id = textOf(line.id.value),
                     .period = line.period,
@@ -176,10 +191,10 @@ Result<Sufficiency> Reviewing::sufficiency(const CaseFile& file, QDate on) const
     const Allocation& budget = agreed->allocation;
     // Every price is somebody's quote: no guide has a say in it.
     const AllocationFacts facts{.on = on, .guides = QList{PriceGuide{.from = on, .to = on, .confirmed = true}}};
-    PlanFacts plan{.personSaysEnough = agreed->personSaysEnough, .workerSaysEnough = agreed->workerSaysEnough};
+    PlanFacts plan = isItEnough(file, *agreed, on);
     for (const PlanLine& line : file.planLines) {
-        if (line.quote && !saysHowMuch(line)) return notSaid("plan_line.quantity");
-        if (line.quote) plan.lines.append(quoted(line));
+        if (isBought(line) && !saysHowMuch(line)) return notSaid("plan_line.quantity");
+        if (isBought(line)) plan.lines.append(atQuote(line));
         else if (line.metBy == WhoMeets::Council || line.metBy == WhoMeets::NotSaid) return notSaid("plan_line.quote");
         else if (line.metBy != WhoMeets::NotMet)
             for (const OutcomeId& outcome : line.outcomes) plan.coveredWithoutMoney.append(textOf(outcome.value));

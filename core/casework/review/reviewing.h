@@ -30,7 +30,8 @@ public:
     [[nodiscard]] Result<rules::SignOffFinding> signOff(const CaseFile& file, const Review& review,
                                                         const rules::Signer& worker, Tri managerSigns, QDate on) const;
     /// The plan's own lines, at their quotes, beside the budget that is agreed (R15). A line nobody has asked a price for
-    /// is left out, and its outcomes count as met by what is named there. Errors: AnswerMissing while nothing is agreed
+    /// is left out, and its outcomes count as met by what is named there; one that is not met counts for nothing. Whether
+    /// it is enough is as both said last, at a review since where they were asked there (R16). Errors: AnswerMissing while nothing is agreed
     /// or nothing is planned; as rules::sufficiency.
     [[nodiscard]] Result<Sufficiency> sufficiency(const CaseFile& file, QDate on) const;
 

@@ -43,8 +43,8 @@ QString notCountedWords(qsizetype lines)
 QString quotedWords(const PlanLine& line)
 {
     if (const auto comesTo = quoted(line)) return comesTo->amount.display() + u' ' + plainName(comesTo->stream);
-    if (line.quote && !saysHowMuch(line)) return say("how much of it is not said yet");
-    if (line.quote) return notYetKnown();
+    if (isBought(line) && !saysHowMuch(line)) return say("how much of it is not said yet");
+    if (isBought(line)) return notYetKnown();
     return line.metBy == WhoMeets::Council ? say("no price asked yet") : QString();
 }
 

@@ -17,11 +17,16 @@ std::optional<qint64> unlessNought(int number)
 
 bool makesSum(const PlanLine& line)
 {
-    return line.quote && saysHowMuch(line) && *line.quote >= Money() && line.quantity >= Quantity()
+    return isBought(line) && saysHowMuch(line) && *line.quote >= Money() && line.quantity >= Quantity()
            && line.times >= Quantity() && line.staff >= 1 && line.sharers >= 1;
 }
 
 } // namespace
+
+bool isBought(const PlanLine& line)
+{
+    return line.quote && line.metBy != WhoMeets::NotMet;
+}
 
 std::optional<Quoted> quoted(const PlanLine& line)
 {

@@ -14,8 +14,11 @@ struct Quoted {
     bool operator==(const Quoted&) const = default;
 };
 
-/// Nothing where nobody has quoted or said how much, and where it makes no sum: a quantity below nought, nobody to share,
-/// beyond 64 bits.
+/// It has its price. What is said not to be met buys nothing, at whatever price it would have been.
+bool isBought(const PlanLine& line);
+
+/// Nothing where it is not bought or nobody has said how much, and where it makes no sum: a quantity below nought, nobody
+/// to share, beyond 64 bits.
 std::optional<Quoted> quoted(const PlanLine& line);
 
 } // namespace alongside

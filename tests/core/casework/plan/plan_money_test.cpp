@@ -67,6 +67,19 @@ TEST_CASE("[S79] a price without how much of it is told, and is not nought", "[c
           == u"plan_line.quantity");
 }
 
+TEST_CASE("[S79] what is not met has no price, and nothing of it is still to be asked", "[casework][plan]")
+{
+    CaseFile file = test::journeyPlanned();
+    file.planLines[2].metBy = WhoMeets::NotMet;
+    file.planLines[2].times = {};
+    const PlanMoney money = held(file);
+    CHECK(money.isWhole());
+    REQUIRE(money.found);
+    CHECK(money.found->planWeekly == Money::pence(27222 - 2354));
+    CHECK(money.found->uncovered == QStringList{file.outcomes[2].id.value.toString(QUuid::WithoutBraces)});
+    CHECK_FALSE(quoted(file.planLines[2]));
+}
+
 TEST_CASE("[S58] what costs more is above, whatever is still to be asked", "[casework][plan]")
 {
     CaseFile file = test::journeyPlanned();

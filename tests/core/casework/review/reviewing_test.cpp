@@ -109,6 +109,46 @@ TEST_CASE("[R15] the plan at real quotes is about right, to the penny of the jou
     CHECK(asked().sufficiency(file, kReviewDay).error().where == u"agreement");
 }
 
+TEST_CASE("[R15] what is not met neither costs nor covers anything, at whatever price it was quoted",
+          "[casework][plan]")
+{
+    CaseFile file = test::journeyPlanned();
+    file.planLines[2].metBy = WhoMeets::NotMet; // the quiz, at 23.54 a week
+    const auto found = asked().sufficiency(file, kReviewDay);
+    REQUIRE(found);
+    CHECK(found->planWeekly == Money::pence(27222 - 2354));
+    CHECK(found->uncovered == QStringList{file.outcomes[2].id.value.toString(QUuid::WithoutBraces)});
+    CHECK(found->verdict == Verdict::TooLow);
+    CHECK(found->managerNeeded());
+    file.planLines[2].quantity = {}; // nor does anybody ask how much of it there is
+    CHECK(asked().sufficiency(file, kReviewDay));
+}
+
+TEST_CASE("[R16] [S58] who says at a review that it is not enough is heard, and a new agreement asks anew",
+          "[casework][review]")
+{
+    CaseFile file = test::journeyReviewed();
+    const auto needed = [&](QDate on = kReviewDay) { return asked().sufficiency(file, on)->managerNeeded(); };
+    only(file).personSaysEnough = only(file).workerSaysEnough = Tri::Yes;
+    CHECK_FALSE(needed());
+    only(file).personSaysEnough = Tri::No;
+    CHECK(needed());
+    CHECK_FALSE(needed(kReviewDay.addDays(-1)));    // nobody had said so then
+    only(file).personSaysEnough = Tri::NotYetKnown; // not asked there: what was said to the agreement stands
+    CHECK_FALSE(needed());
+    only(file).workerSaysEnough = Tri::No;
+    CHECK(needed());
+    Review later = only(file);
+    later.on = QDate(2024, 12, 2);
+    later.workerSaysEnough = Tri::Yes;
+    file.reviews.prepend(later);
+    CHECK_FALSE(needed(later.on));
+    later.workerSaysEnough = Tri::No;
+    file.reviews.first() = later;
+    file.agreements.first().on = later.on; // agreed since the one and with the other, where both said yes
+    CHECK_FALSE(needed(later.on));
+}
+
 TEST_CASE("[S4] a need that nobody has said who meets is named", "[casework][plan]")
 {
     CaseFile file = test::journeyPlanned();

@@ -4,6 +4,7 @@
 #include "core/documents/words/money_words.h"
 #include "core/documents/words/words.h"
 #include "core/domain/confirmed.h"
+#include "core/domain/plan/quoted.h"
 #include "ui/case/cards/said_list.h"
 #include "ui/case/fields/rows.h"
 #include "ui/case/why_words.h"
@@ -35,7 +36,7 @@ QStringList inputsOf(const CaseFile& file)
 {
     QStringList inputs;
     for (const PlanLine& line : file.planLines)
-        if (line.quote)
+        if (isBought(line))
             inputs.append(u"%1: %2"_s.arg(documents::apart(nameOf(line.id, file)), documents::quotedWords(line)));
     return inputs;
 }
