@@ -46,9 +46,14 @@ const QStringList& ofEveryStep()
     return words;
 }
 
+QString nameOf(const record::Part& part, const record::FieldInfo& field)
+{
+    return u"%1.%2"_s.arg(QLatin1StringView(part.name), QLatin1StringView(field.name));
+}
+
 QString wordOf(const record::Part& part, const record::FieldInfo& field)
 {
-    const QString name = u"%1.%2"_s.arg(QLatin1StringView(part.name), QLatin1StringView(field.name));
+    const QString name = nameOf(part, field);
     for (const OtherWord& other : kOtherWords)
         if (name == QLatin1StringView(other.field)) return QString::fromLatin1(other.word);
     return QString::fromLatin1(field.name);
@@ -72,6 +77,18 @@ const record::FieldInfo* fieldCalled(const record::Part& part, const QString& wo
     return field == fields.end() ? nullptr : *field;
 }
 
+/// What lies in an account may be below nothing: overdrawn. No other amount may.
+constexpr const char* kBalances[] = {"review.opening", "review.statement"};
+
+std::optional<QCborValue> saidIn(const QJsonValue& json, const record::Part& part, const record::FieldInfo& field,
+                                 const Names& names)
+{
+    const auto isThis = [name = nameOf(part, field)](const char* one) { return name == QLatin1StringView(one); };
+    const bool overdrawn = std::ranges::any_of(kBalances, isThis) && json.toDouble() < 0;
+    const auto value = valueIn(overdrawn ? QJsonValue(-json.toDouble()) : json, field.type, names);
+    return value && overdrawn ? QCborValue(-value->toInteger()) : value;
+}
+
 } // namespace
 
 QStringList fieldWords(record::RecordKind kind)
@@ -93,7 +110,7 @@ Said saidOf(record::RecordKind kind, const QUuid& item, const QJsonObject& step,
     for (auto member = step.begin(); member != step.end(); ++member) {
         if (ofEveryStep().contains(member.key())) continue;
         const record::FieldInfo* field = fieldCalled(part, member.key());
-        const auto value = field ? valueIn(*member, field->type, names) : std::nullopt;
+        const auto value = field ? saidIn(*member, part, *field, names) : std::nullopt;
         const record::Path path{kind, item, field ? field->number : quint16(0), {}};
         if (!value || !part.write(tried, path, *value)) return {{}, member.key()};
         said.changes.append({path, record::Action::Set, *value});

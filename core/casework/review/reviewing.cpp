@@ -108,6 +108,17 @@ LineFacts atQuote(const PlanLine& line)
     return facts;
 }
 
+/// The sums may add up and still somebody is owed: it starts a talk as any other flag does.
+void flagOverdrawn(Money statement, rules::Audit& audit)
+{
+    if (audit.isClear()) {
+        audit.reasons.removeIf([](const Reason& one) { return one.key == u"audit_clear"; });
+        audit.reasons.append({u"a_flag_starts_a_talk"_s, Tri::Yes, {}, u"Decision 5"_s});
+    }
+    audit.flags.append(u"overdrawn"_s);
+    audit.reasons.prepend({u"overdrawn"_s, Tri::Yes, {u"below=%1"_s.arg((Money() - statement).pence())}, u"S109"_s});
+}
+
 } // namespace
 
 Result<rules::Audit> Reviewing::lookOver(const CaseFile& file, const Review& review) const
@@ -131,7 +142,9 @@ Result<rules::Audit> Reviewing::lookOver(const CaseFile& file, const Review& rev
         if (!one.amount) return notSaid("spend.amount");
         facts.spend.append({*one.amount, one.outcomes.isEmpty() ? QString() : textOf(one.outcomes.first().value)});
     }
-    return rules::lightTouchAudit(facts, m_library);
+    Result<rules::Audit> found = rules::lightTouchAudit(facts, m_library);
+    if (found && facts.statement < Money()) flagOverdrawn(facts.statement, *found);
+    return found;
 }
 
 Result<rules::GateFinding> Reviewing::gate(const CaseFile& file, const Review& review) const

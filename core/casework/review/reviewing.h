@@ -17,7 +17,7 @@ class Reviewing {
 public:
     explicit Reviewing(policy::Library library) : m_library(std::move(library)) {}
 
-    /// The light look at the money (S109). Errors: AnswerMissing, `where` the first amount nobody has said
+    /// The light look at the money (S109); an account below nothing is a flag of its own, "overdrawn". Errors: AnswerMissing, `where` the first amount nobody has said
     /// ("review.statement", "spend.amount"); AnswerOutOfRange.
     [[nodiscard]] Result<rules::Audit> lookOver(const CaseFile& file, const Review& review) const;
     /// Whether it is more than a review, and whether it counts as one of the direct payment (Decision 10).

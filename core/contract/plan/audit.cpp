@@ -30,6 +30,7 @@ rules::AuditFacts factsIn(Object& facts)
 {
     rules::AuditFacts out;
     out.opening = penceIn(facts, u"opening_p");
+    if (out.opening < Money()) facts.reading().refuse(facts.at(u"opening_p"), "NEGATIVE_AMOUNT");
     out.paymentsIn = penceIn(facts, u"dp_in_p");
     out.contributionIn = penceIn(facts, u"contribution_in_p");
     out.contributionDue = penceIn(facts, u"contribution_due_p");

@@ -15,6 +15,7 @@ std::span<const SentenceRow> auditSentences()
         {"contribution_arrears",
          "Of the person's own part {due:money} was due and {paid:money} was paid in, which leaves {arrears:money}."},
         {"spend_outside_outcomes", "Spent on none of the outcomes: {outside:money}."},
+        {"overdrawn", "The account is overdrawn: {below:money} below nothing."},
         {"audit_clear", "The account adds up, and there is nothing to talk over."},
         {"a_flag_starts_a_talk", "This is for a talk first, and nothing is taken back by a program."},
         {"audit_expected",

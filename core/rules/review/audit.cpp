@@ -25,10 +25,9 @@ std::optional<Error> faultIn(const AuditFacts& facts)
         Money amount;
         const char* where;
     };
-    for (const Row& row :
-         {Row{facts.opening, "/opening_p"}, Row{facts.paymentsIn, "/dp_in_p"},
-          Row{facts.contributionIn, "/contribution_in_p"}, Row{facts.contributionDue, "/contribution_due_p"},
-          Row{facts.otherIn, "/other_in_p"}, Row{facts.grossWeekly, "/gross_weekly_p"}})
+    for (const Row& row : {Row{facts.paymentsIn, "/dp_in_p"}, Row{facts.contributionIn, "/contribution_in_p"},
+                           Row{facts.contributionDue, "/contribution_due_p"}, Row{facts.otherIn, "/other_in_p"},
+                           Row{facts.grossWeekly, "/gross_weekly_p"}})
         if (row.amount < Money()) return faultAt(QString::fromLatin1(row.where), u"NEGATIVE_AMOUNT"_s);
     if (facts.contingencyWeeks < 0) return faultAt(u"/contingency_weeks"_s, u"NEGATIVE_QUANTITY"_s);
     if (facts.liabilities < Money()) return faultAt(u"/liabilities_p"_s, u"NEGATIVE_AMOUNT"_s);

@@ -25,7 +25,7 @@ struct Spend {
 
 /// All of the account that holds the direct payment, since the audit before.
 struct AuditFacts {
-    Money opening{};
+    Money opening{}; // may be negative: overdrawn
     Money paymentsIn{};
     Money contributionIn{};
     Money contributionDue{};
@@ -34,7 +34,7 @@ struct AuditFacts {
     qint64 contingencyWeeks = 0; // how many weeks of it may lie there
     Money liabilities{};         // owed or agreed to be saved: no surplus
     QList<Spend> spend{};
-    Money statement{}; // may be negative
+    Money statement{}; // may be negative: overdrawn
 };
 
 struct Audit {

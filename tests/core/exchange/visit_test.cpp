@@ -147,6 +147,26 @@ TEST_CASE("[S76] How it was is read as it was answered, and what is no answer is
     CHECK(whereItFails(step(R"("id": "R2")")) == u"/steps/1/id");
 }
 
+TEST_CASE("[S109] What lies in an account may be below nothing, and no other amount", "[exchange]")
+{
+    const QByteArray review = R"({"at": "2024-11-04T10:00Z", "by": "ann", "do": "review", "id": "R1"}, )";
+    const auto step = [&](const QByteArray& amounts) {
+        return review + R"({"at": "2024-11-04T10:00Z", "by": "ann", "do": "statement", "id": "R1", )" + amounts + "}";
+    };
+    CHECK(whereItFails(step(R"("statement_p": -1250, "opening_p": -1)")) == u"read");
+    CHECK(whereItFails(step(R"("statement_p": -12.5)")) == u"/steps/1/statement_p");
+    for (const char* amount : {"dp_in_p", "contribution_in_p", "contribution_due_p", "other_in_p", "liabilities_p"})
+        CHECK(whereItFails(step(QByteArray("\"") + amount + "\": -1"))
+              == u"/steps/1/%1"_s.arg(QString::fromLatin1(amount)));
+    Counting ids;
+    const Result<Visit> visit = readVisit(R"({"format": 1, "invented": true, "about": "x", "council": {"name": "c"},
+        "actors": {"ann": {"name": "Ann", "role": "worker"}}, "steps": [)"
+                                              + step(R"("statement_p": -1250)") + "]}",
+                                          ids);
+    REQUIRE(visit);
+    CHECK(leftBy(*visit).reviews.first().statement == Money::pence(-1250));
+}
+
 TEST_CASE("A later step sets what it names and leaves the rest", "[exchange]")
 {
     const CaseFile file = leftBy(visitOf(u"josie-thackray"_s));

@@ -42,6 +42,35 @@ private slots:
         QVERIFY(!edited.isEmpty());
     }
 
+    void onlyAnAccountMayBeBelowNothing()
+    {
+        Table table;
+        auto* price = table.put(new ui::MoneyEdit(u"price"_s, u"&Price"_s));
+        table.type(u"-7"_s);
+        QVERIFY(!price->isReadable());
+        auto* account = table.put(new ui::MoneyEdit(u"account"_s, u"&Account"_s));
+        account->setMayBeOverdrawn();
+        table.type(u"-12.50"_s);
+        QCOMPARE(account->value(), Money::pence(-1250));
+        table.tab();
+        auto* edit = account->findChild<QLineEdit*>(u"account"_s);
+        QCOMPARE(edit->text(), u"-12.50"_s);
+        QCOMPARE(account->problem(), QString());
+        for (const auto& [typed, pence] : {std::pair(u"\u22121,062.5"_s, -106250), std::pair(u"-\u00a37"_s, -700),
+                                           std::pair(u"0"_s, 0), std::pair(u"62"_s, 6200)}) {
+            edit->setFocus();
+            edit->selectAll();
+            table.type(typed);
+            QCOMPARE(account->value(), Money::pence(pence));
+        }
+        for (const QString& typed : {u"--7"_s, u"7-"_s, u"-"_s, u"-1,000,000"_s}) {
+            edit->setFocus();
+            edit->selectAll();
+            table.type(typed);
+            QVERIFY2(!account->isReadable(), qPrintable(typed));
+        }
+    }
+
     void hoursAreThousandths()
     {
         Table table;

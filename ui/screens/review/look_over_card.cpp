@@ -116,6 +116,7 @@ QWidget* LookOverCard::amount(const QString& name, const QString& label, std::op
                               std::optional<Money> casework::ByTheRecord::*said)
 {
     auto* field = new MoneyEdit(name, label);
+    if (member == &Review::opening || member == &Review::statement) field->setMayBeOverdrawn();
     m_session.bind(field, inReview(m_review, member));
     auto* part = new Stack(0);
     part->rows->addWidget(field);
@@ -277,9 +278,13 @@ void LookOverCard::showFigures()
         return;
     }
     m_talk->setTone(found->isClear() ? TextLabel::Tone::Ok : TextLabel::Tone::Caution);
-    m_talk->setText(found->isClear()
-                        ? tr("It all adds up.")
-                        : tr("Something stands out. Talk about it first: nothing is taken back by itself."));
+    QStringList said;
+    if (const auto below = std::ranges::find(found->reasons, u"overdrawn"_s, &Reason::key);
+        below != found->reasons.end())
+        said += documents::sentenceFor(*below);
+    said += found->isClear() ? tr("It all adds up.")
+                             : tr("Something stands out. Talk about it first: nothing is taken back by itself.");
+    m_talk->setText(said.join(u' '));
 }
 
 } // namespace alongside::ui

@@ -89,10 +89,21 @@ QString MoneyEdit::trouble() const
     const QString typed = m_edit->text().trimmed();
     if (typed.isEmpty()) return {};
     const QString stands = value() ? tr(" Until then %1 stays.").arg(value()->display()) : QString();
-    const auto read = readMoney(typed);
+    const auto read = asTyped();
     if (!read) return askAgain(typed, u"62.50"_s) + stands;
-    if (*read > m_most) return tr("Enter an amount of no more than %1.").arg(m_most.display()) + stands;
+    if (*read > m_most || *read < Money() - m_most)
+        return tr("Enter an amount of no more than %1.").arg(m_most.display()) + stands;
     return {};
+}
+
+/// Nothing for what cannot be read, and where nothing is typed.
+std::optional<Money> MoneyEdit::asTyped() const
+{
+    QString plain = m_edit->text().trimmed();
+    const bool below = m_mayBeOverdrawn && (plain.startsWith(u'-') || plain.startsWith(QChar(0x2212)));
+    if (below) plain.remove(0, 1);
+    const auto read = readMoney(plain);
+    return read && below ? Money() - *read : read;
 }
 
 bool MoneyEdit::isReadable() const
@@ -112,7 +123,7 @@ void MoneyEdit::setValue(std::optional<Money> value)
 void MoneyEdit::takeEdit()
 {
     if (isReadable()) setProblem({});
-    if (isReadable() ? m_value.take(readMoney(m_edit->text())) : m_value.giveBack()) emit edited(value());
+    if (isReadable() ? m_value.take(asTyped()) : m_value.giveBack()) emit edited(value());
 }
 
 /// Somebody is done with it, for now.

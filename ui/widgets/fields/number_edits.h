@@ -29,6 +29,8 @@ public:
     void setValue(std::optional<Money> value);
     /// More than this is not taken. Range: 999,999.99 pounds unless said otherwise.
     void setMost(Money most) { m_most = most; }
+    /// What lies in an account may be below nothing: "-12.50" is taken too.
+    void setMayBeOverdrawn() { m_mayBeOverdrawn = true; }
     [[nodiscard]] bool isReadable() const override;
 
 signals:
@@ -38,9 +40,11 @@ private:
     void takeEdit();
     void settle();
     [[nodiscard]] QString trouble() const;
+    [[nodiscard]] std::optional<Money> asTyped() const;
 
     QLineEdit* m_edit;
     Money m_most = Money::pence(99'999'999);
+    bool m_mayBeOverdrawn = false;
     TypedValue<std::optional<Money>> m_value;
 };
 

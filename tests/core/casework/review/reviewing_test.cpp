@@ -60,6 +60,49 @@ TEST_CASE("[S109] an amount that nobody has said is asked for by name, and is no
     CHECK(asked().lookOver(file, only(file)));
 }
 
+TEST_CASE("[S109] an account below nothing is a talk, whether or not the sums add up", "[casework][review]")
+{
+    CaseFile file = test::journeyReviewed(); // 1,008.32 should be there
+    Review& review = only(file);
+    review.statement = Money::pence(-1250);
+    const auto found = asked().lookOver(file, review);
+    REQUIRE(found);
+    CHECK(found->expected == Money::pence(100832));
+    CHECK(found->unexplained == Money::pence(100832 + 1250));
+    CHECK(found->surplus == Money());
+    CHECK(found->flags.last() == u"overdrawn"_s);
+    CHECK(found->reasons.first() == Reason{u"overdrawn"_s, Tri::Yes, {u"below=1250"_s}, u"S109"_s});
+
+    // 10.00 was there, 100.00 came in, 122.50 was spent, all for an outcome: 12.50 below nothing, to the penny
+    review.opening = Money::pence(1000);
+    review.paymentsIn = Money::pence(10000);
+    review.otherIn = review.contributionIn = review.contributionDue = review.liabilities = Money();
+    file.spendings = {{.id = {QUuid(5, 1, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 9)},
+                       .review = review.id,
+                       .amount = Money::pence(12250),
+                       .outcomes = {file.outcomes.first().id}}};
+    const auto even = asked().lookOver(file, review);
+    REQUIRE(even);
+    CHECK(even->unexplained == Money());
+    CHECK(even->flags == QStringList{u"overdrawn"_s});
+    CHECK_FALSE(even->isClear());
+    const auto says = [&](QStringView key) {
+        return std::ranges::find(even->reasons, key, &Reason::key) != even->reasons.end();
+    };
+    CHECK(says(u"a_flag_starts_a_talk"));
+    CHECK_FALSE(says(u"audit_clear"));
+
+    // And what was owed then is what the next review begins with: 20.00 comes in, and 7.50 is left
+    review.opening = review.statement;
+    review.paymentsIn = Money::pence(2000);
+    review.statement = Money::pence(750);
+    file.spendings.clear();
+    const auto next = asked().lookOver(file, review);
+    REQUIRE(next);
+    CHECK(next->expected == Money::pence(750));
+    CHECK(next->isClear());
+}
+
 TEST_CASE("[S107] [S108] forty-five weeks are set with both halves, thirteen months are refused", "[casework][review]")
 {
     CaseFile file = test::journeyReviewed();
