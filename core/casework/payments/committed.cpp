@@ -1,9 +1,9 @@
 #include "core/casework/payments/committed.h"
 
 #include "core/casework/payments/coming.h"
+#include "core/casework/payments/planning_money.h"
 #include "core/rules/directpayment/schedule.h"
 #include "core/rules/ledger/ledger.h"
-#include "core/rules/plan/provider.h"
 
 #include <algorithm>
 
@@ -29,16 +29,18 @@ Held on(QDate day, const QList<Held>& held)
     return found;
 }
 
-/// On one day.
-struct Sum {
-    QDate on{};
-    Money amount{};
-};
+Money on(QDate day, const QList<DatedSum>& sums)
+{
+    Money found;
+    for (const DatedSum& one : sums)
+        if (one.on <= day) found = one.amount;
+    return found;
+}
 
 struct Agreed {
     QList<Held> held{};             // in the order of their days
-    QList<Sum> once{};              // of lines paid once, each counted once
-    QList<Sum> yearly{};            // of lines paid once a year, each counted once in a year of payments
+    QList<DatedSum> once{};         // of lines paid once, each counted once
+    QList<DatedSum> yearly{};       // of lines paid once a year, each counted once in a year of payments
     QStringList counted{};          // lines of `once`
     QHash<QString, QDate> lastOf{}; // lines of `yearly`
 };
@@ -120,39 +122,16 @@ void add(const CaseFile& file, const Paying& paying, QDate upTo, Agreed& all)
     all.held.append({after, nullptr, afterStop(*paying.stop, paying), {}});
 }
 
-/// The paid planner's yearly update, each time that the worker ticked it done (S50).
-Result<QList<Sum>> updateFeesByDay(const CaseFile& file, const policy::Library& library)
-{
-    QList<Sum> fees;
-    const PlanningCommitment* planning = standing(file.commitments);
-    if (!planning || planning->planner.isEmpty()) return fees;
-    QList<Review> held = file.reviews;
-    std::ranges::stable_sort(held, {}, &Review::on);
-    for (const Review& review : held) {
-        if (review.kind != ReviewKind::Annual || review.planUpdated != Tri::Yes || !review.on.isValid()) continue;
-        const auto found = rules::planProvider({.on = review.on,
-                                                .author = rules::PlanAuthor::PaidPlanner,
-                                                .feeCommitted = true,
-                                                .review = rules::ReviewType::Annual,
-                                                .updateDone = review.planUpdated,
-                                                .lastUpdateFeeOn = fees.isEmpty() ? QDate() : fees.last().on},
-                                               library);
-        if (!found) return found.error();
-        if (found->updateNow != Money()) fees.append({review.on, found->updateNow});
-    }
-    return fees;
-}
-
 /// One financial year: from `from`, its 1 April or the start, to `to`.
 class Year {
 public:
     Year(const Agreed& agreed, QDate from, QDate to) : m_held(agreed.held), m_from(from), m_to(to) {}
 
     [[nodiscard]] bool has(QDate day) const { return day >= m_from && day <= m_to; }
-    [[nodiscard]] Money of(const QList<Sum>& sums) const
+    [[nodiscard]] Money of(const QList<DatedSum>& sums) const
     {
         Money sum;
-        for (const Sum& one : sums)
+        for (const DatedSum& one : sums)
             if (has(one.on)) sum += one.amount;
         return sum;
     }
@@ -172,6 +151,22 @@ public:
                             .oldWeekly = on(one.from.addDays(-1), m_held).weekly});
         return all;
     }
+    /// Help with the money is a commitment of its own.
+    [[nodiscard]] QList<rules::LedgerEvent> events(const QList<DatedSum>& help) const
+    {
+        const QString id = u"help"_s;
+        QList<rules::LedgerEvent> all{{.id = id, .from = m_from, .weekly = on(m_from, help)}};
+        for (const DatedSum& one : help)
+            if (one.on > m_from && one.on <= m_to)
+                all.append({.id = id + QString::number(all.size()),
+                            .type = rules::LedgerEventType::Recommit,
+                            .of = id,
+                            .from = one.on,
+                            .weekly = one.amount,
+                            .oldWeekly = on(one.on.addDays(-1), help)});
+        return all;
+    }
+    [[nodiscard]] Money atItsEnd(const QList<DatedSum>& help) const { return on(m_to, help); }
     [[nodiscard]] Held atItsEnd() const { return on(m_to, m_held); }
 
 private:
@@ -184,10 +179,10 @@ private:
 
 Result<Money> updateFees(const CaseFile& file, const policy::Library& library)
 {
-    const auto fees = updateFeesByDay(file, library);
+    const auto fees = yearlyUpdates(file, library);
     if (!fees) return fees.error();
     Money sum;
-    for (const Sum& one : *fees) sum += one.amount;
+    for (const DatedSum& one : *fees) sum += one.amount;
     return sum;
 }
 
@@ -195,28 +190,32 @@ Result<QList<CommittedYear>> committedByYear(const CaseFile& file, QDate upTo, c
 {
     const std::optional<Paying> paying = payingOf(file);
     if (!paying) return Error{ErrorCode::AnswerMissing, u"start_the_money"_s, {}};
-    const Result<QList<Sum>> fees = updateFeesByDay(file, library);
+    const Result<QList<DatedSum>> fees = yearlyUpdates(file, library);
     if (!fees) return fees.error();
     const QDate first = paying->since();
     Agreed agreed;
     for (const Paying& one : paying->starts()) add(file, one, yearBegins(yearOf(upTo) + 1).addDays(-1), agreed);
-    const PlanningCommitment* planning = standing(file.commitments);
+    const QList<DatedSum> prices = planPrices(file), help = moneyHelp(file);
+    const QDate begun = prices.isEmpty() ? first : std::min(first, prices.first().on);
     QList<CommittedYear> years;
-    for (int begins = yearOf(first); begins <= yearOf(upTo); ++begins) {
-        const Year year(agreed, std::max(first, yearBegins(begins)), yearBegins(begins + 1).addDays(-1));
+    for (int begins = yearOf(begun); begins <= yearOf(upTo); ++begins) {
+        const QDate from = yearOf(first) == begins ? first : yearBegins(begins);
+        const Year year(agreed, from, yearBegins(begins + 1).addDays(-1));
         const Money updates = year.of(*fees);
-        const bool planned = planning && yearOf(planning->on) == begins;
+        Money plans;
+        for (const DatedSum& one : prices)
+            if (yearOf(one.on) == begins) plans += one.amount;
         const rules::LedgerEvent commit{.annualLump = year.of(agreed.yearly),
                                         .oneOff = year.of(agreed.once),
-                                        .planningOneOff = planned ? planning->once : Money(),
+                                        .planningOneOff = plans,
                                         .planningAnnual = updates,
                                         .reviewFeeDueThisYear = true};
         const rules::LedgerEvent whole{.id = u"whole"_s,
                                        .from = yearBegins(begins),
-                                       .weekly = year.atItsEnd().weekly,
+                                       .weekly = year.atItsEnd().weekly + year.atItsEnd(help),
                                        .annualLump = year.atItsEnd().yearly,
                                        .planningAnnual = updates};
-        const auto inYear = rules::teamLedger({{}, year.events(commit)}, library);
+        const auto inYear = rules::teamLedger({{}, year.events(commit) + year.events(help)}, library);
         const auto full = rules::teamLedger({{}, {whole}}, library);
         if (!inYear || !full) return inYear ? full.error() : inYear.error();
         years.append({begins, Money() - inYear->balance, *full->entries.first().fullYear});
