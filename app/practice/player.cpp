@@ -94,11 +94,8 @@ struct Acting {
         }
         const auto payable = table.rulebook.directPayments().ifAsked(seen, seen.choices.way, dayOf(step));
         if (!payable) return payable.error();
-        Result<PlanningCommitment> planning = table.rulebook.planningChosen(seen, dayOf(step));
+        const Result<PlanningCommitment> planning = planningChosen();
         if (!planning) return planning.error();
-        planning->id = {table.ids.next()};
-        planning->on = dayOf(step);
-        planning->by = by;
         return run(casework::StartTheMoney{
             seen, {table.ids.next()}, dayOf(step), by, schedule, *payable, *planning, step.reason});
     }
@@ -119,6 +116,13 @@ struct Acting {
     Result<Done> operator()(const exchange::VisitOrder&) const
     {
         return run(casework::PlaceOrder{seen, {table.ids.next()}, dayOf(step), by, step.reason});
+    }
+
+    Result<Done> operator()(const exchange::VisitPlanning&) const
+    {
+        const Result<PlanningCommitment> planning = planningChosen();
+        if (!planning) return planning.error();
+        return run(casework::SetPlanningAside{seen, *planning, step.reason});
     }
 
     Result<Done> operator()(const exchange::VisitSignOff& said) const
@@ -179,6 +183,17 @@ struct Acting {
     }
 
     Result<Done> operator()(const exchange::VisitSync&) const { return Done{}; }
+
+    /// As it would be set aside on the day of the step.
+    [[nodiscard]] Result<PlanningCommitment> planningChosen() const
+    {
+        Result<PlanningCommitment> planning = table.rulebook.planningChosen(seen, dayOf(step));
+        if (!planning) return planning;
+        planning->id = {table.ids.next()};
+        planning->on = dayOf(step);
+        planning->by = by;
+        return planning;
+    }
 
     /// What the support comes to a week, as far as it is known.
     [[nodiscard]] std::optional<Money> costOf(const CaseFile& file) const

@@ -322,6 +322,7 @@ QString readDeed(VisitStep& step, const Reading& reading)
     if (step.deed == u"experience") return readExperience(step, reading);
     if (step.deed == u"contribution") return readContribution(step, reading);
     if (step.deed == u"place_order") return step.what = VisitOrder{}, QString();
+    if (step.deed == u"set_planning_aside") return step.what = VisitPlanning{}, QString();
     if (step.deed == u"stop_money") return readStop(step, json);
     if (step.deed == u"sync") return step.what = VisitSync{json[u"cut"_s].toBool()}, QString();
 

@@ -48,6 +48,8 @@ struct VisitMoneyStart {
 };
 /// What the council arranges is ordered, as it is now.
 struct VisitOrder {};
+/// Help with the plan and with the money is set aside, or taken back, as it is chosen now.
+struct VisitPlanning {};
 /// What is agreed since is paid from that day on.
 struct VisitMoneyChange {
     QDate from{};
@@ -95,7 +97,8 @@ struct VisitStep {
     QString deed{}; // the word of the schema: "note", "agree"
     QString reason{};
     std::variant<VisitEdit, VisitSettlement, VisitDetermination, VisitAgreement, VisitMoneyStart, VisitMoneyChange,
-                 VisitMoneyStop, VisitOrder, VisitSignOff, VisitAttach, VisitExperience, VisitContribution, VisitSync>
+                 VisitMoneyStop, VisitOrder, VisitPlanning, VisitSignOff, VisitAttach, VisitExperience,
+                 VisitContribution, VisitSync>
         what{};
 };
 

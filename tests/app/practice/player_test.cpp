@@ -335,6 +335,35 @@ TEST_CASE("What is stopped in a visit is started again once it is agreed anew [S
     CHECK(days == QList<QDate>{{2024, 9, 9}, {2024, 10, 7}, {2025, 10, 9}, {2025, 11, 3}});
 }
 
+TEST_CASE(
+    "A planner who is chosen once the money runs is set aside from that day, and taken back from another [S49] [S50]",
+    "[practice]")
+{
+    const QByteArray chosen = R"([
+        {"at": "2024-10-14T10:00+01:00", "by": "marlon", "do": "choose", "author": "paid_planner",
+         "author_said_yes": "yes", "planner": "kindling"},)",
+                     aside = R"(
+        {"at": "2024-10-14T10:01+01:00", "by": "marlon", "do": "set_planning_aside"})",
+                     back = R"(,
+        {"at": "2024-10-21T10:00+01:00", "by": "marlon", "do": "choose", "author": "person", "planner": ""},
+        {"at": "2024-10-21T10:01+01:00", "by": "marlon", "do": "set_planning_aside"},
+        {"at": "2024-10-21T10:02+01:00", "by": "marlon", "do": "set_planning_aside"})";
+    const Played once = playedFile(goingOn(u"delroy-finch"_s, chosen + aside + "]"));
+    CHECK(once.refused == QStringList());
+    REQUIRE(once.file.commitments.size() == 1);
+    const PlanningCommitment& made = once.file.commitments.first();
+    CHECK(made.on == QDate(2024, 10, 14));
+    CHECK(made.by == u"Marlon Baptiste"_s);
+    CHECK(made.plannerName == u"Kindling"_s);
+    CHECK(made.once == Money::pence(45000));
+
+    const Played twice = playedFile(goingOn(u"delroy-finch"_s, chosen + aside + back + "]"));
+    CHECK(twice.refused == QStringList{u"set_planning_aside planner"_s}); // nothing more to take back
+    REQUIRE(standing(twice.file.commitments));
+    CHECK(standing(twice.file.commitments)->once == Money());
+    CHECK(standing(twice.file.commitments)->on == QDate(2024, 10, 21));
+}
+
 TEST_CASE("Every practice person that ships is listed", "[practice]")
 {
     CHECK(practice::practicePeople()
