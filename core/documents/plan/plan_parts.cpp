@@ -100,10 +100,13 @@ QList<Block> aboutSection(const Planned& planned)
     addWhereSaid(facts, Symbol::Person, say("What to know first"), plan.aboutMe);
     addWhereSaid(facts, Symbol::Matters, say("What matters to you"), plan.whatMatters);
     addWhereSaid(facts, Symbol::Support, say("How best to support you"), plan.bestSupport);
-    addWhereSaid(facts, Symbol::Plan, say("Who wrote this"), whoWrote(planned));
+    const QString aside = planningMoney(planned.standing);
+    if (plan != Plan{})
+        addWhereSaid(facts, Symbol::Plan, say("Who wrote this"), (whoWrote(planned) + u' ' + aside).trimmed());
     const QString heading = say("About %1").arg(planned.standing.first());
     if (facts.rows.isEmpty())
-        return {Heading{2, heading, Symbol::Person}, Paragraph{say("Not written in the plan yet.")}};
+        return {Heading{2, heading, Symbol::Person},
+                Paragraph{(say("Not written in the plan yet.") + u' ' + aside).trimmed()}};
     return {Heading{2, heading, Symbol::Person}, facts};
 }
 
@@ -114,7 +117,6 @@ QList<Block> closingSection(const Planned& planned)
     Facts facts = labelled(planned);
     facts.rows.append(
         {say("Advice"), advice.isEmpty() ? say("None is written down yet.") : advice.join(u' '), Symbol::Advice});
-    addWhereSaid(facts, Symbol::Budget, say("Help that is paid for"), planningMoney(standing));
     addWhereSaid(facts, Symbol::Change, say("If things change or go wrong"), standing.file.plan.ifThingsChange);
     addWhereSaid(facts, Symbol::Risk, say("A risk you choose to take"), standing.file.plan.riskIChoose);
     facts.rows.append({say("Next review"), nextReview(planned), Symbol::Review});
