@@ -3,6 +3,7 @@
 #include "core/casework/age.h"
 #include "core/casework/choices/held.h"
 #include "core/casework/payments/coming.h"
+#include "core/domain/needs/carer_health.h"
 #include "core/domain/settled.h"
 #include "core/policy/check/missing.h"
 #include "core/rules/allocation/allocation.h"
@@ -118,6 +119,7 @@ Tri isEligible(const Outcome& outcome, const CaseFile& file, const EligibilityFi
     if (made ? !made->eligible : found.answer == Eligibility::NotEligible) return Tri::No;
     if (found.answer == Eligibility::NotApplicable) return Tri::No;
     if (!made && found.answer == Eligibility::Undetermined) return Tri::NotYetKnown;
+    if (answersHealth(outcome, found)) return Tri::Yes;
     Tri any = outcome.areas.isEmpty() ? Tri::NotYetKnown : Tri::No;
     for (const CareArea area : outcome.areas) {
         const auto status = std::ranges::find(found.areas, area, &AreaFinding::area);

@@ -1,6 +1,7 @@
 #include "core/casework/plan/plan_contents.h"
 
 #include "core/casework/rulebook.h"
+#include "core/domain/needs/carer_health.h"
 #include "core/domain/money/decided_way.h"
 #include "core/domain/money/not_known.h"
 #include "core/domain/needs/openness.h"
@@ -16,6 +17,8 @@ using namespace Qt::StringLiterals;
 namespace alongside::casework {
 
 namespace {
+
+const QString kHealth = u"health"_s; // a carer's own
 
 using rules::MetBy;
 using rules::PlannedNeed;
@@ -87,10 +90,11 @@ PlannedNeed answeredBy(const Outcome& outcome, const CaseFile& file)
 }
 
 /// Several outcomes may answer one need: the council's money is named first.
-void answer(PlannedNeed& need, CareArea area, const CaseFile& file)
+template <class Answers>
+void answer(PlannedNeed& need, const CaseFile& file, Answers answers)
 {
     for (const Outcome& outcome : file.outcomes) {
-        if (!outcome.areas.contains(area)) continue;
+        if (!answers(outcome)) continue;
         const PlannedNeed one = answeredBy(outcome, file);
         if (one.metBy == MetBy::NotSaid) continue;
         if (need.metBy != MetBy::NotSaid && one.metBy != MetBy::Council) continue;
@@ -118,8 +122,13 @@ QList<PlannedNeed> needsIn(const CaseFile& file)
         PlannedNeed need{.id = QString::fromLatin1(keyOf(one.area)), .meetsCriteria = Tri::No};
         if (one.status == AreaStatus::Unknown) need.meetsCriteria = Tri::NotYetKnown;
         if (one.status == AreaStatus::Unable && decided->eligible) need.meetsCriteria = Tri::Yes;
-        answer(need, one.area, file);
+        answer(need, file, [&](const Outcome& outcome) { return outcome.areas.contains(one.area); });
         needs.append(need);
+    }
+    const auto ofHealth = [&](const Outcome& outcome) { return answersHealth(outcome, decided->finding); };
+    if (decided->eligible && std::ranges::any_of(file.outcomes, ofHealth)) {
+        needs.prepend({.id = kHealth, .meetsCriteria = Tri::Yes});
+        answer(needs.first(), file, ofHealth);
     }
     return needs;
 }
@@ -152,11 +161,12 @@ Tri advises(const CaseFile& file, AdviceAbout about)
     return any ? Tri::Yes : Tri::NotYetKnown;
 }
 
-bool isByDirectPayment(CareArea area, const CaseFile& file)
+template <class Answers>
+bool isByDirectPayment(const CaseFile& file, Answers answers)
 {
     bool direct = false;
     for (const Outcome& outcome : file.outcomes)
-        if (outcome.areas.contains(area))
+        if (answers(outcome))
             eachPaid(outcome, file, [&](const SupportLine& line, const AllocatedLine&) {
                 direct = direct || isDirectPayment(decidedWay(line, file));
             });
@@ -167,14 +177,19 @@ bool isByDirectPayment(CareArea area, const CaseFile& file)
 std::optional<rules::PlanPayment> paymentIn(const CaseFile& file, const QList<PlannedNeed>& needs)
 {
     const PaymentInstruction* paying = settled(file.instructions);
-    const Deploy way = decidedWay(file);
-    if (way != Deploy::NotChosen && !isDirectPayment(way)) return std::nullopt;
     rules::PlanPayment payment;
     for (const CareArea area : kCareAreas) {
         const QString id = QString::fromLatin1(keyOf(area));
         const bool named = std::ranges::find(needs, id, &PlannedNeed::id) != needs.end();
-        if (named && isByDirectPayment(area, file)) payment.needs.append(id);
+        const auto answers = [area](const Outcome& outcome) { return outcome.areas.contains(area); };
+        if (named && isByDirectPayment(file, answers)) payment.needs.append(id);
     }
+    const Determination* decided = settled(file.determinations);
+    const auto ofHealth = [&](const Outcome& outcome) { return decided && answersHealth(outcome, decided->finding); };
+    if (isByDirectPayment(file, ofHealth)) payment.needs.append(kHealth);
+    const Deploy way = decidedWay(file);
+    const bool isArranged = way != Deploy::NotChosen && !isDirectPayment(way);
+    if (isArranged && payment.needs.isEmpty()) return std::nullopt;
     if (!paying) return payment;
     const std::optional<Paying> now = payingOf(file);
     const bool series = paying->schedule.second.isValid() || (now && now->last());

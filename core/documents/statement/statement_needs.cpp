@@ -2,6 +2,7 @@
 #include "core/documents/names/names.h"
 #include "core/documents/statement/statement_parts.h"
 #include "core/documents/words/words.h"
+#include "core/domain/needs/carer_health.h"
 #include "core/domain/money/counted_after.h"
 #include "core/domain/money/decided_way.h"
 #include "core/domain/needs/openness.h"
@@ -121,8 +122,17 @@ QString whyNoMoney(const Standing& standing, const Outcome& outcome)
 bool isEligible(const Standing& standing, const Outcome& outcome)
 {
     if (!standing.decided || !standing.decided->eligible) return false;
+    if (answersHealth(outcome, standing.decided->finding)) return true;
     const QList<CareArea> unable = areasFound(*standing.decided, AreaStatus::Unable);
     return std::any_of(outcome.areas.begin(), outcome.areas.end(), [&](CareArea it) { return unable.contains(it); });
+}
+
+/// A carer's, as an area is told: "Eligible: it is getting worse, or at risk of it. Back pain since May."
+QString healthFound(const Standing& standing)
+{
+    const QString found = standing.decided->eligible ? say("Eligible: it is getting worse, or at risk of it.")
+                                                     : say("It counts: it is getting worse, or at risk of it.");
+    return (found + u' ' + asOwnSentence(standing.file.assessment.healthNote)).trimmed();
 }
 
 QString easyDecision(const Determination& decided, const QString& who, const QString& needs)
@@ -271,6 +281,8 @@ QList<Block> needsSection(const Standing& standing)
             table.rows.append({{plainName(one.area), whatWasFound(one, standing.file, standing.decided->eligible)},
                                false,
                                symbolOf(one.area)});
+    if (isHealthAtRisk(standing.decided->finding))
+        table.rows.prepend({{say("Your own health"), healthFound(standing)}, false});
     if (!table.rows.isEmpty()) blocks += table;
     if (standing.isEasy()) return blocks + ruleNotConfirmed(*standing.decided); // each area has been told
 
@@ -309,6 +321,7 @@ QString howMet(const Standing& standing, const Outcome& outcome)
 
     const QStringList areas = namesOf(outcome.areas);
     QStringList parts;
+    if (standing.decided && answersHealth(outcome, standing.decided->finding)) parts += say("For your own health.");
     if (!areas.isEmpty()) parts += say("For %1.").arg(listed(areas));
     parts += byCouncil(paid, isAllYourShare(standing));
     parts += bySupporters(standing, outcome);
