@@ -35,6 +35,7 @@ struct Acting {
         if (step.deed == u"money")
             casework::askAnew(after); // what was said to an earlier agreement is not said again by itself
         edit.apply(after);
+        if (const auto offered = areOnOffer(after); !offered) return offered.error();
         return run(casework::NoteEdits{seen, after, step.reason});
     }
 
@@ -92,7 +93,7 @@ struct Acting {
             if (!worked) return worked.error();
             schedule = *worked;
         }
-        const auto payable = table.rulebook.directPayments().ifAsked(seen, seen.choices.way, dayOf(step));
+        const auto payable = table.rulebook.directPayments().asPaid(seen, dayOf(step));
         if (!payable) return payable.error();
         const Result<PlanningCommitment> planning = planningChosen();
         if (!planning) return planning.error();
@@ -102,7 +103,7 @@ struct Acting {
 
     Result<Done> operator()(const exchange::VisitMoneyChange& said) const
     {
-        const auto payable = table.rulebook.directPayments().ifAsked(seen, seen.choices.way, dayOf(step));
+        const auto payable = table.rulebook.directPayments().asPaid(seen, dayOf(step));
         if (!payable) return payable.error();
         return run(casework::ChangeMoney{seen, {table.ids.next()}, dayOf(step), by, said.from, *payable, step.reason});
     }
@@ -193,6 +194,25 @@ struct Acting {
         planning->on = dayOf(step);
         planning->by = by;
         return planning;
+    }
+
+    /// Who is picked anew for the plan, or for the money, is one that is there for it (S44): the window shows no other.
+    [[nodiscard]] Result<Done> areOnOffer(const CaseFile& after) const
+    {
+        const Choices &was = seen.choices, &is = after.choices;
+        const bool plans = is.author == PlanAuthor::PaidPlanner && !is.planner.isEmpty()
+                           && (is.planner != was.planner || is.author != was.author);
+        const bool holds = !is.moneyManager.isEmpty() && is.moneyManager != was.moneyManager;
+        if (!plans && !holds) return Done{};
+        const auto help = table.rulebook.planningHelp(after, is.author, dayOf(step));
+        if (!help) return help.error();
+        const auto has = [](const casework::OnOffer& offer, const QString& id) {
+            return std::ranges::find(offer.open, id, &Provider::id) != offer.open.end();
+        };
+        if (plans && !has(help->planners, is.planner)) return Error{ErrorCode::AnswerOutOfRange, u"planner"_s, {}};
+        if (holds && !has(help->moneyHelpers, is.moneyManager))
+            return Error{ErrorCode::AnswerOutOfRange, u"money_manager"_s, {}};
+        return Done{};
     }
 
     /// What the support comes to a week, as far as it is known.

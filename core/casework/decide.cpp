@@ -47,7 +47,7 @@ Result<CaseFile> carriedOut(const SignDetermination& command)
 
 Result<CaseFile> carriedOut(const AgreeAllocation& command)
 {
-    if (const auto ready = nothingMissing(stillToAgree(command.seen)); !ready) return ready.error();
+    if (const auto ready = nothingMissing(stillToAgree(command.seen, command.allocation)); !ready) return ready.error();
     CaseFile after = command.seen;
     after.money = askedNow(command.seen);
     const MoneyTalk& money = after.money;
@@ -85,8 +85,7 @@ PaymentInstruction startOf(const CaseFile& file, const PaymentSchedule& schedule
 Result<CaseFile> carriedOut(const StartTheMoney& command)
 {
     if (const auto ready = canStart(command); !ready) return ready.error();
-    const bool asked = !command.payable.reasons.isEmpty();
-    if (isDirectPayment(command.seen.choices.way) && !asked) return Error{ErrorCode::AnswerMissing, u"payable"_s, {}};
+    if (!isAskedOfAll(command.payable, command.seen)) return Error{ErrorCode::AnswerMissing, u"payable"_s, {}};
     CaseFile after = command.seen;
     PaymentInstruction made = startOf(command.seen, command.schedule);
     made.id = command.id;

@@ -33,7 +33,7 @@ struct AgreeAllocation {
 Result<CaseFile> carriedOut(const AgreeAllocation& command);
 
 /// Pays the agreement that stands, by the way that is chosen. `schedule` from Rulebook::schedule of agreedAsHeld,
-/// `payable` from DirectPayments::ifAsked of that way, on that day. `planning` from Rulebook::planningChosen: set aside
+/// `payable` from DirectPayments::asPaid, on that day. `planning` from Rulebook::planningChosen: set aside
 /// with it where that is not done yet, under the id it has. What the council arranges is ordered with it (ordering.h).
 struct StartTheMoney {
     static constexpr bool kDecides = true;
@@ -42,7 +42,7 @@ struct StartTheMoney {
     QDate on{};
     QString worker{};
     PaymentSchedule schedule{};
-    DirectPaymentDecision payable{};
+    Payable payable{};
     PlanningCommitment planning{};
     QString reason{};
 };

@@ -1,4 +1,6 @@
 #include "core/casework/direct_payments.h"
+
+#include "core/casework/choices/held.h"
 #include "core/domain/settled.h"
 
 #include <algorithm>
@@ -63,6 +65,19 @@ Result<DirectPaymentDecision> DirectPayments::ifAsked(const CaseFile& file, Depl
     return decision(looked, on);
 }
 
+Result<Payable> DirectPayments::asPaid(const CaseFile& file, QDate on) const
+{
+    QList<Deploy> ways = directWays(file);
+    ways.removeOne(file.choices.way);
+    Payable all;
+    for (const Deploy way : QList{file.choices.way} + ways) {
+        const auto found = ifAsked(file, way, on);
+        if (!found) return found.error();
+        all.append({way, *found});
+    }
+    return all;
+}
+
 Result<std::optional<rules::PayeeFinding>> DirectPayments::payee(const Payee& payee, QDate on) const
 {
     if (payee.kin == Kin::NotSaid) return std::optional<rules::PayeeFinding>();
@@ -89,6 +104,14 @@ QList<Reason> failedConditions(const DirectPaymentDecision& found)
     QList<Reason> failed = found.reasons;
     failed.removeIf([](const Reason& one) { return one.key != u"dp_lacks_capacity_not_met"; });
     return failed;
+}
+
+bool isAskedOfAll(const Payable& payable, const CaseFile& file)
+{
+    return std::ranges::all_of(directWays(file), [&](Deploy way) {
+        const auto asked = std::ranges::find(payable, way, &AskedWay::way);
+        return asked != payable.end() && !asked->found.reasons.isEmpty();
+    });
 }
 
 bool canBeDeclined(const DirectPaymentDecision& found)

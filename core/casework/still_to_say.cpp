@@ -1,11 +1,17 @@
 #include "core/casework/still_to_say.h"
 
+#include "core/casework/choices/held.h"
 #include "core/casework/versions/asked_anew.h"
 #include "core/casework/versions/made_from.h"
 #include "core/casework/plan/planning_help.h"
+#include "core/domain/money/held.h"
+#include "core/domain/money/not_known.h"
+#include "core/domain/payments/paying.h"
 #include "core/record/schema.h"
+#include "core/rules/directpayment/payee.h"
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -63,11 +69,80 @@ QString fieldOf(const Reason& condition, const CaseFile& file)
     return {};
 }
 
-/// Somebody other than the person looks after the money, and is not one of the directory.
-bool needsHolder(const Choices& choices)
+/// Somebody other than the person looks after money that goes this way, and is not one of the directory.
+bool needsHolder(Deploy way, const Choices& choices)
 {
-    if (choices.way == Deploy::DpManagedAccount) return choices.moneyManager.isEmpty();
-    return choices.way == Deploy::DpNominated || choices.way == Deploy::DpAuthorised || choices.way == Deploy::DpTrust;
+    if (way == Deploy::DpManagedAccount) return choices.moneyManager.isEmpty();
+    return handedToAnother({way}) != Deploy::NotChosen;
+}
+
+/// Said once, though two ways ask for it.
+void askOnce(const StillToSay& gap, QList<StillToSay>& gaps)
+{
+    if (!gaps.contains(gap)) gaps.append(gap);
+}
+
+/// What the rule and its regulations ask of a direct payment by this way.
+void askOfDirectPayment(const AskedWay& asked, const CaseFile& file, QList<StillToSay>& gaps)
+{
+    const Choices& choices = file.choices;
+    for (const Reason& failed : failedConditions(asked.found)) {
+        const QString field = fieldOf(failed, file);
+        askOnce({Gap::DirectPaymentBarred, kChoices, field.isEmpty() ? u"way"_s : field, failed}, gaps);
+    }
+    for (const Reason& open : asked.found.reasons)
+        if (open.met == Tri::NotYetKnown && !fieldOf(open, file).isEmpty())
+            askOnce({Gap::DirectPaymentOpen, kChoices, fieldOf(open, file), open}, gaps);
+    const bool speaksFor = asked.way == Deploy::DpAuthorised && choices.capacityToAsk == Tri::No;
+    if (speaksFor && choices.capacityBecause.trimmed().isEmpty())
+        askOnce({Gap::CapacityNeedsReason, kChoices, u"capacity_because"_s}, gaps);
+    if (needsHolder(asked.way, choices) && file.holder.name.trimmed().isEmpty())
+        askOnce({Gap::HolderMissing, kChoices, u"holder_name"_s}, gaps);
+}
+
+/// Whether something that is paid for is paid by the council's own choice, with its reason (R3).
+bool usesPower(const AllocationAgreement& agreed)
+{
+    return std::ranges::any_of(agreed.allocation.lines, [](const AllocatedLine& line) {
+        return line.funded && line.why == u"discretionary_power";
+    });
+}
+
+/// Money rests on needs that were decided to be eligible, or on a power; two decisions are asked about elsewhere.
+void askWhatItRestsOn(const CaseFile& file, QList<StillToSay>& gaps)
+{
+    const AllocationAgreement* agreed = latest(file.agreements);
+    if (agreed && usesPower(*agreed)) return;
+    const Determination* decided = latest(file.determinations);
+    if (decided && (decided->eligible || allStanding(file.determinations).size() > 1)) return;
+    gaps.append({decided ? Gap::NotEligible : Gap::NothingDecided, kEligibility, u"determined_eligible"_s});
+}
+
+/// Each outcome of which nobody can say what this budget pays for it, with a line that waits for that.
+void askToJudge(const CaseFile& file, const Allocation& worked, QList<StillToSay>& gaps)
+{
+    for (const Outcome& outcome : file.outcomes) {
+        const bool waits = std::ranges::any_of(worked.lines, [&](const AllocatedLine& one) {
+            const SupportLine* line = isKnown(one) ? nullptr : lineWith(file.lines, one.id);
+            return line && line->outcomes.contains(outcome.id);
+        });
+        if (!waits) continue;
+        const QString id = outcome.id.value.toString(QUuid::WithoutBraces);
+        StillToSay gap{.gap = Gap::OutcomeNotJudged, .page = kEligibility, .field = u"determined_eligible"_s};
+        gap.item = outcome.id.value;
+        if (outcome.areas.isEmpty()) std::tie(gap.page, gap.field) = std::tuple(u"outcomes"_s, id + u"_areas"_s);
+        gaps.append(gap);
+    }
+}
+
+/// By the regulation's own list; where it hangs on the home, only once that is said.
+bool isRestricted(const Payee& payee)
+{
+    const auto known = rules::relationships();
+    const auto row = std::ranges::find(known, QLatin1StringView(keyOf(payee.kin)),
+                                       [](const rules::Relationship& one) { return QLatin1StringView(one.key); });
+    if (row == known.end() || row->restricted == rules::Restricted::Never) return false;
+    return row->restricted == rules::Restricted::AnyHousehold || payee.sameHousehold == Tri::Yes;
 }
 
 } // namespace
@@ -140,7 +215,7 @@ QList<CareArea> managedYetWanted(const CaseFile& file, const Outcome& outcome)
     return both;
 }
 
-QList<StillToSay> stillToAgree(const CaseFile& file)
+QList<StillToSay> stillToAgree(const CaseFile& file, const Allocation& worked)
 {
     QList<StillToSay> gaps;
     const auto need = [&](bool missing, Gap gap, const QString& field) {
@@ -154,6 +229,7 @@ QList<StillToSay> stillToAgree(const CaseFile& file)
     for (const Outcome& outcome : file.outcomes)
         if (!managedYetWanted(file, outcome).isEmpty())
             gaps.append({Gap::AreaSaidTwoWays, u"outcomes"_s, outcome.id.value.toString(QUuid::WithoutBraces)});
+    askToJudge(file, worked, gaps);
     const MoneyTalk asked = askedNow(file);
     need(asked.personSaysEnough == Tri::NotYetKnown, Gap::PersonNotAsked, u"person_says_enough"_s);
     need(asked.workerSaysEnough == Tri::NotYetKnown, Gap::WorkerNotAnswered, u"worker_says_enough"_s);
@@ -163,7 +239,7 @@ QList<StillToSay> stillToAgree(const CaseFile& file)
     return gaps;
 }
 
-QList<StillToSay> stillToStart(const CaseFile& file, const DirectPaymentDecision& payable)
+QList<StillToSay> stillToStart(const CaseFile& file, const Payable& payable)
 {
     QList<StillToSay> gaps;
     const auto need = [&](bool missing, Gap gap, const QString& page, const QString& field) {
@@ -178,27 +254,38 @@ QList<StillToSay> stillToStart(const CaseFile& file, const DirectPaymentDecision
     askToSettle(file, record::RecordKind::Determination, kEligibility, u"determined_eligible"_s, gaps);
     askToSettle(file, record::RecordKind::AllocationAgreement, kMoney, u"agree"_s, gaps);
     need(!latest(file.agreements), Gap::NothingAgreed, kMoney, u"agree"_s);
+    askWhatItRestsOn(file, gaps);
     need(choices.way == Deploy::NotChosen, Gap::WayNotChosen, kChoices, u"way"_s);
     need(choices.personSaidYes != Tri::Yes, Gap::PersonHasNotSaidYes, kChoices, u"person_said_yes"_s);
     need(choices.chosenBy.trimmed().isEmpty(), Gap::ChooserMissing, kChoices, u"chosen_by"_s);
     const bool another = choices.way != Deploy::NotChosen && !isDirectPayment(choices.way);
-    need(another && canBeDeclined(payable) && choices.declinedReason.trimmed().isEmpty(), Gap::DeclineNeedsReason,
+    const DirectPaymentDecision chosen = payable.value(0).found;
+    need(another && canBeDeclined(chosen) && choices.declinedReason.trimmed().isEmpty(), Gap::DeclineNeedsReason,
          kChoices, u"declined_reason"_s);
-    if (!isDirectPayment(choices.way)) return gaps;
-    for (const Reason& failed : failedConditions(payable)) {
-        const QString field = fieldOf(failed, file);
-        gaps.append({Gap::DirectPaymentBarred, kChoices, field.isEmpty() ? u"way"_s : field, failed});
-    }
-    for (const Reason& open : payable.reasons)
-        if (open.met == Tri::NotYetKnown && !fieldOf(open, file).isEmpty())
-            gaps.append({Gap::DirectPaymentOpen, kChoices, fieldOf(open, file), open});
-    const bool speaksFor = choices.way == Deploy::DpAuthorised && choices.capacityToAsk == Tri::No;
-    need(speaksFor && choices.capacityBecause.trimmed().isEmpty(), Gap::CapacityNeedsReason, kChoices,
-         u"capacity_because"_s);
-    need(needsHolder(choices) && file.holder.name.trimmed().isEmpty(), Gap::HolderMissing, kChoices, u"holder_name"_s);
+    for (const AskedWay& asked : payable)
+        if (isDirectPayment(asked.way)) askOfDirectPayment(asked, file, gaps);
+    if (directWays(file).isEmpty()) return gaps;
+    gaps += stillToPay(file);
     const auto starts = [](const SupportLine& line) { return line.startOn.isValid(); };
     need(!file.lines.isEmpty() && std::ranges::none_of(file.lines, starts), Gap::NothingStarts, kChoices,
          u"start_line_1"_s);
+    return gaps;
+}
+
+QList<StillToSay> stillToPay(const CaseFile& file)
+{
+    QList<StillToSay> gaps;
+    const std::optional<Paying> paying = payingOf(file);
+    if (directWays(file).isEmpty() && !(paying && paying->paysOut())) return gaps;
+    for (qsizetype at = 0; at < file.payees.size(); ++at) {
+        const Payee& one = file.payees[at];
+        if (!isRestricted(one) || (one.necessary == Tri::Yes && !one.because.trimmed().isEmpty())) continue;
+        const QString ending = one.necessary == Tri::Yes ? u"because"_s : u"necessary"_s;
+        gaps.append({.gap = Gap::PayeeNotNecessary,
+                     .page = kChoices,
+                     .field = u"payee_%1_%2"_s.arg(at + 1).arg(ending),
+                     .called = one.name});
+    }
     return gaps;
 }
 

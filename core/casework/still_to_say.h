@@ -33,7 +33,10 @@ enum class Gap {
     AgreedHowMissing,
     PriceNeedsReason, // `field`: the line's id
     AreaSaidTwoWays,  // an outcome answers an area that is said to be managed; `field`: the outcome's id
+    OutcomeNotJudged, // nobody can say what this budget pays for it; `item`: the outcome
     NothingAgreed,
+    NothingDecided, // no standing decision about the needs, and no power used, that the money could rest on
+    NotEligible,    // it is decided that the needs are not eligible, and no power is used
     WayNotChosen,
     PersonHasNotSaidYes,
     ChooserMissing,
@@ -58,6 +61,8 @@ enum class Gap {
     StopDayMissing,
     HolderMissing,       // nobody is named who looks after the money
     CapacityNeedsReason, // why somebody cannot decide for themselves
+    PayeeNotNecessary,   // named to be paid, and may be only where it is necessary; `called`: their name
+    NotOfferedAgain,     // a direct payment that nobody has taken, at a review
     NothingToOrder,      // what is to be ordered is ordered already, or nothing is
 };
 
@@ -88,13 +93,17 @@ QList<StillToSay> stillToSign(const CaseFile& file, const Determination& draft);
 /// Areas that the outcome is said to answer and the check says are managed without help: both cannot print.
 QList<CareArea> managedYetWanted(const CaseFile& file, const Outcome& outcome);
 
-/// To agree the allocation. What was said to an agreement that stands answers for no other (asked_anew.h).
-/// Source: S33, S96, R17.
-QList<StillToSay> stillToAgree(const CaseFile& file);
-/// To start the money. `payable`: DirectPayments::ifAsked of the way that is chosen. A direct payment waits for each
-/// condition, and for the name of whoever else looks after it. Source: CA14 s31, s32, Mental Capacity Act 2005 s2, s3,
-/// S34, S35, S98, Decision 8.
-QList<StillToSay> stillToStart(const CaseFile& file, const DirectPaymentDecision& payable);
+/// To agree `worked`. What was said to an agreement that stands answers for no other (asked_anew.h), and no sum is agreed
+/// that nobody knows. Source: CA14 s26, S33, S96, R3, R17.
+QList<StillToSay> stillToAgree(const CaseFile& file, const Allocation& worked);
+/// To start the money. `payable`: DirectPayments::asPaid. It rests on needs that were decided to be eligible, or on a power
+/// that is used with its reason. Each direct payment, be it of one line, waits for each condition, and for the name of
+/// whoever else looks after it. Source: CA14 s13, s19, s20, s31, s32, Mental Capacity Act 2005 s2, s3, S34, S35, S98,
+/// Decisions 7-9.
+QList<StillToSay> stillToStart(const CaseFile& file, const Payable& payable);
+/// Each who is named to be paid by direct payment, and of whom the council has not said that it is necessary, and why:
+/// family in the same home, and a partner. None where no money goes by direct payment. Source: SI 2014/2871 reg 3(2).
+QList<StillToSay> stillToPay(const CaseFile& file);
 /// To set planning money aside, or take it back. Source: R12, S47, S49.
 QList<StillToSay> stillToSetAside(const CaseFile& file, const PlanningCommitment& chosen);
 /// High-stakes questions with two answers hold every act. What two decisions made apart hold is in the lists above: each act

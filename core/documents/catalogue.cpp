@@ -31,11 +31,11 @@ bool letterReady(const CaseFile& file)
     return settled(file.determinations) != nullptr;
 }
 
-/// Somebody is paid, and no two decisions of it stand.
+/// Somebody is paid, or was from the start, and no two decisions of it stand.
 bool paymentsReady(const CaseFile& file)
 {
     const std::optional<Paying> paying = payingOf(file);
-    return statementReady(file) && paying && isDirectPayment(paying->start->way);
+    return statementReady(file) && paying && paying->hasPaidOut();
 }
 
 /// Something was agreed anew since, and no two agreements stand. After a death nothing changes for anybody.

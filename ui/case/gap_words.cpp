@@ -53,6 +53,16 @@ QString saidTwoWays(const QString& id, const CaseFile& file)
         .arg(oneLine(outcome->statement, 40), documents::listed(areas));
 }
 
+/// What nobody has tied to an area, or nobody has judged yet.
+QString notJudged(const QUuid& id, const CaseFile& file)
+{
+    const Outcome* outcome = itemIn(file.outcomes, OutcomeId{id});
+    if (!outcome) return {};
+    const QString said = oneLine(outcome->statement, 40);
+    return outcome->areas.isEmpty() ? tr("Which area of daily life \u201C%1\u201D answers").arg(said)
+                                    : tr("Whether what \u201C%1\u201D answers is eligible").arg(said);
+}
+
 /// No default label: a new gap does not compile quietly until it has its words.
 QString wordsFor(const casework::StillToSay& gap, const CaseFile& file)
 {
@@ -82,6 +92,10 @@ QString wordsFor(const casework::StillToSay& gap, const CaseFile& file)
         return tr("%1: why its price is not the guide's, or where it is from")
             .arg(documents::apart(lineName(gap.field, file)));
     case Gap::AreaSaidTwoWays: return saidTwoWays(gap.field, file);
+    case Gap::OutcomeNotJudged: return notJudged(gap.item, file);
+    case Gap::NothingDecided: return tr("Whether these needs are eligible: nothing is decided yet");
+    case Gap::NotEligible:
+        return tr("These needs were found not eligible: why the council meets any all the same is not said");
     case Gap::NothingAgreed: return tr("The money is not agreed yet");
     case Gap::WayNotChosen: return tr("How the money should come");
     case Gap::PersonHasNotSaidYes: return tr("Did %1 say yes?").arg(who);
@@ -98,6 +112,9 @@ QString wordsFor(const casework::StillToSay& gap, const CaseFile& file)
     case Gap::StopReasonMissing: return tr("Why the payments stop");
     case Gap::HolderMissing: return tr("Who looks after the money: a name");
     case Gap::CapacityNeedsReason: return tr("What shows that %1 cannot decide this").arg(who);
+    case Gap::PayeeNotNecessary:
+        return tr("%1: whether it is necessary to pay them, and why").arg(documents::apart(gap.called));
+    case Gap::NotOfferedAgain: return tr("A direct payment, offered again");
     case Gap::NothingToOrder: return tr("Nothing new is to be ordered");
     case Gap::StopDayMissing: return tr("The last day that is paid");
     case Gap::TypedUnread:

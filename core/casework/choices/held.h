@@ -10,4 +10,11 @@ namespace alongside::casework {
 /// Of the agreement that stands, its lines as they were agreed, the way as it is chosen now. As new where none stands.
 Allocation agreedAsHeld(const CaseFile& file);
 
+/// The direct payments that the money takes: by the way that is chosen, where that is one, and by each way of its own that
+/// a line has which is paid for. One line is enough to make a direct payment of a budget that the council manages.
+QList<Deploy> directWays(const CaseFile& file);
+
+/// The first of these ways that puts the money in somebody else's hands; NotChosen: none does.
+Deploy handedToAnother(const QList<Deploy>& ways);
+
 } // namespace alongside::casework

@@ -34,7 +34,7 @@ StopSaid stopSaid(const Choices& choices)
     return {choices.stopReason, choices.stopLastDay, choices.stopWords.trimmed()};
 }
 
-QList<StillToSay> stillToChange(const CaseFile& file, const DirectPaymentDecision& payable, QDate from)
+QList<StillToSay> stillToChange(const CaseFile& file, const Payable& payable, QDate from)
 {
     const QString act = u"change_the_payments"_s;
     QList<StillToSay> gaps;
@@ -74,7 +74,7 @@ QDate startsAgainFrom(const CaseFile& file)
     return weekOf(std::max(agreed, last)).addDays(7);
 }
 
-QList<StillToSay> stillToStartAgain(const CaseFile& file, const DirectPaymentDecision& payable, QDate from)
+QList<StillToSay> stillToStartAgain(const CaseFile& file, const Payable& payable, QDate from)
 {
     QList<StillToSay> gaps = stillToStart(file, payable);
     if (!isToStartAgain(file)) gaps.append({Gap::NothingNewAgreed, u"money"_s, u"agree"_s});
@@ -111,8 +111,7 @@ Result<CaseFile> carriedOut(const ChangeMoney& command)
     const CaseFile& seen = command.seen;
     if (const auto ready = nothingMissing(stillToChange(seen, command.payable, command.from)); !ready)
         return ready.error();
-    if (isDirectPayment(seen.choices.way) && command.payable.reasons.isEmpty())
-        return Error{ErrorCode::AnswerMissing, u"payable"_s, {}};
+    if (!isAskedOfAll(command.payable, seen)) return Error{ErrorCode::AnswerMissing, u"payable"_s, {}};
     std::optional<PaymentChange> made = changeFrom(seen, command.on, command.from);
     if (!made) return Error{ErrorCode::NotFound, u"payment_instruction"_s, {}};
     made->id = command.id;

@@ -21,7 +21,7 @@ struct StopSaid {
 StopSaid stopSaid(const Choices& choices);
 
 /// To pay the agreement that stands, from a day on. `payable` as in stillToStart. Source: CA14 s27, s31, S34, S103, R18.
-QList<StillToSay> stillToChange(const CaseFile& file, const DirectPaymentDecision& payable, QDate from);
+QList<StillToSay> stillToChange(const CaseFile& file, const Payable& payable, QDate from);
 /// Source: CA14 s33(4), S35.
 QList<StillToSay> stillToStop(const CaseFile& file, const StopSaid& said);
 
@@ -31,7 +31,7 @@ bool isToStartAgain(const CaseFile& file);
 /// Null where it is not to be started again.
 QDate startsAgainFrom(const CaseFile& file);
 /// To pay again what was agreed since the stop. `payable` as in stillToStart. Source: CA14 s31, s33, S35, R18.
-QList<StillToSay> stillToStartAgain(const CaseFile& file, const DirectPaymentDecision& payable, QDate from);
+QList<StillToSay> stillToStartAgain(const CaseFile& file, const Payable& payable, QDate from);
 
 /// The change as it would be made, for those who show what comes of it. Nothing while nothing was started, or nothing
 /// agreed.
@@ -45,7 +45,7 @@ struct ChangeMoney {
     QDate on{};
     QString worker{};
     QDate from{};
-    DirectPaymentDecision payable{};
+    Payable payable{};
     QString reason{};
 };
 /// Errors: AnswerMissing, `where` the first field still to say; `payable` where the rule was not asked.

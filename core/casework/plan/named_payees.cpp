@@ -1,7 +1,8 @@
 #include "core/casework/plan/named_payees.h"
 
 #include "core/base/likeness.h"
-#include "core/domain/money/decided_way.h"
+#include "core/casework/choices/held.h"
+#include "core/domain/payments/paying.h"
 #include "core/domain/plan/quoted.h"
 
 #include <algorithm>
@@ -44,8 +45,8 @@ bool mayBeFamily(const CircleMember& one)
 bool isPaidDirectly(const PlanLine& line, const CaseFile& file)
 {
     if (line.metBy != WhoMeets::Council && !isBought(line)) return false;
-    const Deploy decided = decidedWay(file);
-    return isDirectPayment(decided == Deploy::NotChosen ? file.choices.way : decided);
+    const std::optional<Paying> paying = payingOf(file);
+    return paying ? paying->paysOut() : !directWays(file).isEmpty();
 }
 
 } // namespace

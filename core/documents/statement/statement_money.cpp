@@ -9,6 +9,7 @@
 #include "core/domain/money/held.h"
 #include "core/domain/money/not_known.h"
 #include "core/domain/money/sums/shares.h"
+#include "core/domain/needs/carer_health.h"
 #include "core/domain/payments/payment.h"
 #include "core/domain/payments/paying.h"
 #include "core/domain/settled.h"
@@ -57,6 +58,23 @@ QString where(Deploy way, const MoneyHolder& holder)
     return {};
 }
 
+/// To each that holds a part of it: by the way that is held, and by those that lines have of their own.
+QString places(Deploy way, const Standing& standing)
+{
+    QStringList all;
+    const auto add = [&](Deploy one) {
+        if (const QString place = where(one, standing.file.holder); !place.isEmpty() && !all.contains(place))
+            all += place;
+    };
+    for (const AllocatedLine& allocated : standing.agreed->allocation.lines) {
+        const SupportLine* line = lineFor(standing.file, allocated);
+        if (!allocated.funded || isPlanning(allocated.stream)) continue;
+        add(line && line->deploy != Deploy::NotChosen ? line->deploy : way);
+    }
+    if (all.isEmpty()) add(way);
+    return all.size() < 2 ? all.join(QString()) : say("partly %1").arg(all.join(u' ' + say("and partly") + u' '));
+}
+
 /// How the regular sum comes to be that: "It counts from Wednesday 5 February 2025: ..."; "" where there is nothing to say.
 QString howItComes(const Regular& paying)
 {
@@ -98,7 +116,7 @@ QString regularPayment(const Standing& standing, const Regular& paying, const Al
     QStringList parts{say("%1 every four weeks").arg(amount)};
     if (paying.from.isValid() && standing.isEasy()) parts += say("from %1").arg(from);
     else if (paying.from.isValid()) parts = {say("%1 every four weeks from %2").arg(amount, from)};
-    const QString place = where(paying.way, standing.file.holder);
+    const QString place = places(paying.way, standing);
     if (!place.isEmpty()) parts += place;
     if (!allocation.assessedWeekly) parts += say("before your share, which is not yet assessed");
     else if (paidIn(allocation) != Money()) parts += say("after your share");
@@ -148,7 +166,7 @@ QString onePayment(const Standing& standing, const Allocation& allocation)
 {
     const PaymentInstruction& paying = *standing.paying;
     QStringList parts{say("%1 on %2").arg(paying.schedule.firstAmount.display(), withWeekday(paying.schedule.first))};
-    if (const QString place = where(paying.way, standing.file.holder); !place.isEmpty()) parts += place;
+    if (const QString place = places(paying.way, standing); !place.isEmpty()) parts += place;
     if (isPaidAgain(standing)) return asIdeas(standing, parts);
     return asIdeas(standing, parts) + u' ' + say("It brings %1.").arg(listed(lumpsIn(allocation)));
 }
@@ -179,10 +197,33 @@ QString notStarted(Deploy way, const MoneyHolder& holder)
     }
 }
 
+/// Where it is no direct payment.
+QString arrangedBy(Deploy way)
+{
+    return way == Deploy::Isf ? say("A provider holds the money and plans it with you.")
+                              : say("The council arranges your support and pays for it.");
+}
+
+/// Whether a direct payment goes to what a carer wants for their own health.
+bool paysForHealth(const Standing& standing)
+{
+    const auto isOfHealth = [&](const OutcomeId& id) {
+        return std::ranges::any_of(standing.file.outcomes, [&](const Outcome& one) {
+            return one.id == id && standing.decided && answersHealth(one, standing.decided->finding);
+        });
+    };
+    return std::ranges::any_of(standing.agreed->allocation.lines, [&](const AllocatedLine& one) {
+        const SupportLine* line = one.funded ? lineFor(standing.file, one) : nullptr;
+        return line && isDirectPayment(decidedWay(*line, standing.file))
+               && std::ranges::any_of(line->outcomes, isOfHealth);
+    });
+}
+
 QString needsPaid(const Standing& standing)
 {
     const PaidAreas areas = areasByDirectPayment(standing);
     QStringList names = namesOf(areas.whole);
+    if (paysForHealth(standing)) names.prepend(say("your own health"));
     const QStringList parts = namesOf(areas.part);
     if (names.isEmpty() && parts.isEmpty()) return {};
     if (!parts.isEmpty()) names += say("part of %1").arg(listed(parts));
@@ -294,7 +335,9 @@ QList<Block> paymentSection(const Standing& standing, Told told)
     }
     const std::optional<Paying> paying = payingOf(standing.file);
     const bool isChanged = paying && paying->last();
-    if (const Regular regular = regularOf(standing, told); isDirectPayment(regular.way)) {
+    const Regular regular = regularOf(standing, told);
+    const bool isPaidOut = paying ? paying->paysOut() : isDirectPayment(regular.way);
+    if (isPaidOut) {
         const bool first = told == Told::AtTheStart || !standing.paying->schedule.second.isValid();
         const QString begun = first && !isChanged ? firstPayment(standing, it) : QString();
         const bool isNought = regular.amount == Money();
@@ -323,12 +366,13 @@ QList<Block> paymentSection(const Standing& standing, Told told)
         }
     } else {
         blocks += Heading{2, say("How the money comes"), Symbol::Payment};
-        blocks += Paragraph{regular.way == Deploy::Isf ? say("A provider holds the money and plans it with you.")
-                                                       : say("The council arranges your support and pays for it.")};
+        blocks += Paragraph{arrangedBy(regular.way)};
         const QString share = yourShare(it);
         if (!share.isEmpty()) blocks += Paragraph{share};
     }
     const QStringList arranged = arrangedLines(standing);
+    if (isPaidOut && regular.way == Deploy::Isf)
+        blocks += Paragraph{say("Of the rest: %1").arg(arrangedBy(regular.way))};
     if (!arranged.isEmpty()) blocks += Paragraph{say("Arranged by the council: %1.").arg(arranged.join(u"; "_s))};
     const PaymentSchedule& when = standing.paying->schedule;
     return blocks

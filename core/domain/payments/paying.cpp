@@ -60,6 +60,13 @@ QList<Paying> stoppedBefore(const PaymentInstruction& start, const CaseFile& fil
 
 } // namespace
 
+bool Paying::paysOut() const
+{
+    if (isDirectPayment(way()) || grossWeekly() > Money()) return true;
+    const PaymentChange* change = last();
+    return change ? !change->yearly.isEmpty() || !change->once.isEmpty() : start->schedule.firstAmount > Money();
+}
+
 std::optional<Paying> payingOf(const CaseFile& file)
 {
     const PaymentInstruction* start = settled(file.instructions);

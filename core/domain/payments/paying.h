@@ -27,6 +27,10 @@ struct Paying {
     [[nodiscard]] Deploy way() const { return last() ? last()->way : start->way; }
     [[nodiscard]] Money netWeekly() const { return last() ? last()->netWeekly : start->netWeekly; }
     [[nodiscard]] Money grossWeekly() const { return last() ? last()->grossWeekly : start->grossWeekly; }
+    /// Whether money goes out to somebody: by the way that is held, or for a line that is held another way than the rest.
+    [[nodiscard]] bool paysOut() const;
+    /// The same, now or as it was started.
+    [[nodiscard]] bool hasPaidOut() const { return paysOut() || Paying{.start = start}.paysOut(); }
 };
 
 /// Nothing while none was started, and nothing by halves: not where two starts, changes or stops stand that were made

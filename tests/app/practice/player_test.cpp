@@ -371,3 +371,16 @@ TEST_CASE("Every practice person that ships is listed", "[practice]")
                          u"josie-thackray"_s, u"pauline-sarr"_s, u"wilf-tanner"_s});
     CHECK(practice::practicePerson(u"nobody"_s).isEmpty());
 }
+
+TEST_CASE("[S44] who only looks after money is picked for no plan", "[practice]")
+{
+    const auto picked = [](const QByteArray& planner) {
+        return playedFile(goingOn(u"josie-thackray"_s, R"([{"at": "2025-10-01T10:00Z", "by": "niamh", "do": "choose",
+            "author": "paid_planner", "planner": ")" + planner
+                                                           + R"("}])"));
+    };
+    const Played money = picked("beacon");
+    CHECK(money.refused == QStringList{u"choose planner"_s});
+    CHECK(money.file.choices.planner != u"beacon"_s);
+    CHECK(picked("westfold").refused == QStringList());
+}

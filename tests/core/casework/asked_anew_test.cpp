@@ -47,7 +47,7 @@ CaseFile changedSince()
 QList<Gap> gapsIn(const CaseFile& file)
 {
     QList<Gap> gaps;
-    for (const StillToSay& one : stillToAgree(file)) gaps.append(one.gap);
+    for (const StillToSay& one : stillToAgree(file, {})) gaps.append(one.gap);
     return gaps;
 }
 
@@ -111,7 +111,7 @@ TEST_CASE("The same said again is said that day", "[casework]")
     CHECK(gapsIn(file) == QList{Gap::WorkerNotAnswered, Gap::NobodyAgreed, Gap::AgreedHowMissing});
     agreeTheSameWay(file, kLater);
     file.money.workerSaysEnough = Tri::Yes;
-    REQUIRE(stillToAgree(file).isEmpty());
+    REQUIRE(stillToAgree(file, {}).isEmpty());
     file = *carriedOut(AgreeAllocation{.seen = file, .id = named<DecisionId>(4)});
     const AllocationAgreement& made = *standing(file.agreements);
     CHECK(made.id == named<DecisionId>(4));

@@ -48,7 +48,13 @@ QList<Gap> gapsIn(const QList<StillToSay>& gaps)
 QList<StillToSay> stillTo(const CaseFile& file)
 {
     const Rulebook rules(*policy::Library::builtIn());
-    return stillToStart(file, *rules.directPayments().ifAsked(file, file.choices.way, kDay));
+    return stillToStart(file, *rules.directPayments().asPaid(file, kDay));
+}
+
+/// Signed, and the needs are eligible.
+Determination foundEligible()
+{
+    return {.id = {QUuid(5, 0, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 5)}, .on = kDay, .eligible = true};
 }
 
 /// Agreed at £81.25 a week.
@@ -188,7 +194,7 @@ TEST_CASE("Agreeing wants both answers, who, when and how, and a reason for a pr
 {
     CaseFile file = considered();
     file.lines.append({.id = {QUuid(5, 0, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 1)}, .priceByHand = Money::pence(1495)});
-    CHECK(gapsIn(stillToAgree(file))
+    CHECK(gapsIn(stillToAgree(file, {}))
           == QList{Gap::PriceNeedsReason, Gap::PersonNotAsked, Gap::WorkerNotAnswered, Gap::NobodyAgreed,
                    Gap::AgreedWhenMissing, Gap::AgreedHowMissing});
     file.lines[0].priceReason = u"adverts that filled paid it"_s;
@@ -197,7 +203,7 @@ TEST_CASE("Agreeing wants both answers, who, when and how, and a reason for a pr
                   .agreedOn = kDay,
                   .agreedBy = u"Ada"_s,
                   .agreedHow = Agreed::Spoken};
-    CHECK(stillToAgree(file).isEmpty()); // a no does not stop the rest: it asks for a talk
+    CHECK(stillToAgree(file, {}).isEmpty()); // a no does not stop the rest: it asks for a talk
 }
 
 TEST_CASE("An outcome cannot answer an area that is said to be managed", "[casework]")
@@ -213,17 +219,19 @@ TEST_CASE("An outcome cannot answer an area that is said to be managed", "[casew
     const OutcomeId id{QUuid(5, 0, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 3)};
     file.outcomes.append({.id = id, .areas = {need.area}});
     CHECK(managedYetWanted(file, file.outcomes.first()) == QList{need.area});
-    CHECK(stillToAgree(file)
+    CHECK(stillToAgree(file, {})
           == QList<StillToSay>{{Gap::AreaSaidTwoWays, u"outcomes"_s, id.value.toString(QUuid::WithoutBraces)}});
     need.danger = Tri::Yes;
-    CHECK(stillToAgree(file).isEmpty());
+    CHECK(stillToAgree(file, {}).isEmpty());
 }
 
 TEST_CASE("No money starts without the person's own yes, and none by a way the regulations bar", "[casework]")
 {
     CaseFile file = considered();
     CHECK(gapsIn(stillTo(file))
-          == QList{Gap::NothingAgreed, Gap::WayNotChosen, Gap::PersonHasNotSaidYes, Gap::ChooserMissing});
+          == QList{Gap::NothingAgreed, Gap::NothingDecided, Gap::WayNotChosen, Gap::PersonHasNotSaidYes,
+                   Gap::ChooserMissing});
+    file.determinations.append(foundEligible());
     file.agreements.append(agreedBudget());
     file.choices = answered(Deploy::DpSelf);
     CHECK(stillTo(file).isEmpty());
@@ -242,6 +250,7 @@ TEST_CASE("No money starts without the person's own yes, and none by a way the r
 TEST_CASE("Every condition that fails holds the money up with the rule's reason, where it was answered", "[casework]")
 {
     CaseFile file = considered();
+    file.determinations.append(foundEligible());
     file.agreements.append(agreedBudget());
     file.choices = {.way = Deploy::DpSelf,
                     .personSaidYes = Tri::Yes,
@@ -281,6 +290,7 @@ TEST_CASE("A direct payment waits for every condition that nobody has answered, 
           "[casework]")
 {
     CaseFile file = considered();
+    file.determinations.append(foundEligible());
     file.agreements.append(agreedBudget());
     file.choices = {.way = Deploy::DpSelf, .personSaidYes = Tri::Yes, .chosenBy = u"Ada"_s};
     file.lines.append({.id = {QUuid(5, 0, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 1)}});
@@ -313,14 +323,15 @@ TEST_CASE("A direct payment starts only where the rule was asked", "[casework]")
 {
     const Rulebook rules(*policy::Library::builtIn());
     CaseFile file = considered();
+    file.determinations.append(foundEligible());
     file.agreements.append(agreedBudget());
     file.choices = answered(Deploy::DpSelf);
     StartTheMoney start{.seen = file, .id = {QUuid(9, 0, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 7)}, .on = kDay};
     CHECK(carriedOut(start).error().code == ErrorCode::AnswerMissing);
-    start.payable = *rules.directPayments().ifAsked(file, file.choices.way, kDay);
+    start.payable = *rules.directPayments().asPaid(file, kDay);
     CHECK(carriedOut(start)->instructions.size() == 1);
     start.seen.choices.excludedBySchedule1 = Tri::Yes;
-    start.payable = *rules.directPayments().ifAsked(start.seen, file.choices.way, kDay);
+    start.payable = *rules.directPayments().asPaid(start.seen, kDay);
     CHECK(carriedOut(start).error().where == u"excluded_by_schedule_1");
 }
 
@@ -367,7 +378,7 @@ TEST_CASE("A newer program's word that cannot be read holds the acts that would 
     const auto holds = [&](const QString& part, const QString& field) {
         file.unread = {{part, some, field}};
         return std::array{gapsIn(stillToSign(file, draftFor(file, true))).contains(Gap::WrittenByNewer),
-                          gapsIn(stillToAgree(file)).contains(Gap::WrittenByNewer),
+                          gapsIn(stillToAgree(file, {})).contains(Gap::WrittenByNewer),
                           gapsIn(stillTo(file)).contains(Gap::WrittenByNewer)};
     };
     using Blocks = std::array<bool, 3>; // to sign, to agree, to start

@@ -19,6 +19,7 @@ DirectPayments ruled()
 CaseFile chosen()
 {
     CaseFile file;
+    file.determinations.append({.id = {QUuid(1, 0, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 9)}, .on = kDay, .eligible = true});
     AllocationAgreement agreed{.id = {QUuid(1, 0, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 1)}, .on = kDay};
     agreed.allocation.weekly = Money::pence(8125);
     file.agreements.append(agreed);
@@ -133,8 +134,7 @@ TEST_CASE("The start waits for what is asked of whoever holds the money, and lea
 {
     const auto asked = [](const CaseFile& file) {
         QStringList fields;
-        for (const StillToSay& gap : stillToStart(file, *ruled().ifAsked(file, file.choices.way, kDay)))
-            fields.append(gap.field);
+        for (const StillToSay& gap : stillToStart(file, *ruled().asPaid(file, kDay))) fields.append(gap.field);
         return fields;
     };
     CaseFile file = chosen();

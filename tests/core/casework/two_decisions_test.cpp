@@ -38,7 +38,7 @@ QStringList waitsFor(const QList<StillToSay>& gaps)
 TEST_CASE("Of one decision nothing waits to be settled", "[casework]")
 {
     const CaseFile file = test::journeyCase();
-    CHECK(waitsFor(stillToAgree(file) + stillToStart(file, {})).isEmpty());
+    CHECK(waitsFor(stillToAgree(file, {}) + stillToStart(file, {})).isEmpty());
     CHECK(settled(file.agreements) == standing(file.agreements));
 }
 
@@ -46,7 +46,7 @@ TEST_CASE("Two determinations hold the agreement and the start of the money, nev
 {
     CaseFile file = test::journeyCase();
     twice(file.determinations);
-    CHECK(waitsFor(stillToAgree(file)) == QStringList{u"determination"_s});
+    CHECK(waitsFor(stillToAgree(file, {})) == QStringList{u"determination"_s});
     CHECK(waitsFor(stillToStart(file, {})) == QStringList{u"determination"_s});
     CHECK(waitsFor(stillToSign(file, file.determinations.first())).isEmpty());
     CHECK_FALSE(settled(file.determinations));
@@ -83,7 +83,7 @@ TEST_CASE("Two agreements hold the start of the money, and the one agreed next t
     const QList<StillToSay> gaps = stillToStart(file, {});
     REQUIRE(waitsFor(gaps) == QStringList{u"allocation_agreement"_s});
     CHECK(std::ranges::find(gaps, Gap::TwoStand, &StillToSay::gap)->page == u"money"_s);
-    CHECK(waitsFor(stillToAgree(file)).isEmpty());
+    CHECK(waitsFor(stillToAgree(file, {})).isEmpty());
 
     file.money.askedAfter = standing(file.agreements)->id;
     file.money.personSaysEnough = file.money.workerSaysEnough = Tri::Yes;

@@ -121,7 +121,7 @@ CaseFile PracticeTable::played(Until until, const QString& name)
                 on,
                 u"Niamh Farrelly"_s,
                 must(rules.schedule(casework::agreedAsHeld(made), standing(made.agreements)->on)),
-                must(rules.directPayments().ifAsked(made, made.choices.way, on)),
+                must(rules.directPayments().asPaid(made, on)),
                 planning,
                 {}}));
         }

@@ -1,5 +1,6 @@
 #include "ui/screens/choices/choices_page.h"
 
+#include "core/casework/choices/held.h"
 #include "core/casework/decide.h"
 #include "core/casework/payments/ordering.h"
 #include "core/domain/settled.h"
@@ -248,7 +249,9 @@ void ChoicesPage::order()
 
 void ChoicesPage::showHands()
 {
-    m_holder->showFor(m_way->marked());
+    CaseFile marked = file();
+    marked.choices.way = m_way->marked();
+    m_holder->showFor(casework::handedToAnother(casework::directWays(marked)));
     m_payees->showCase(isDirectPayment(m_way->marked()));
 }
 

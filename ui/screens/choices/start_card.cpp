@@ -66,11 +66,11 @@ QList<casework::StillToSay> StartCard::gaps() const
     return casework::stillToDecide(m_session.versions()) + casework::stillToStart(m_session.file(), payable());
 }
 
-casework::DirectPaymentDecision StartCard::payable() const
+casework::Payable StartCard::payable() const
 {
     const CaseFile& file = m_session.file();
-    const auto found = m_services.rules.directPayments().ifAsked(file, file.choices.way, m_services.clock.today());
-    return found ? *found : casework::DirectPaymentDecision();
+    const auto found = m_services.rules.directPayments().asPaid(file, m_services.clock.today());
+    return found ? *found : casework::Payable();
 }
 
 std::optional<PaymentSchedule> StartCard::schedule() const
@@ -236,7 +236,7 @@ QString StartCard::startedWords(const PaymentInstruction& started) const
     const auto paying = payingOf(m_session.file());
     if (paying && !paying->before.isEmpty()) return startedAgainWords(started);
     const QString on = dayWords(started.on);
-    if (!isDirectPayment(started.way))
+    if (!isDirectPayment(started.way) && started.schedule.firstAmount == Money())
         return tr("Started on %1. The council arranges it; nothing is paid out to an account.").arg(on);
     if (started.schedule.firstAmount == Money()) return tr("Started on %1. No sum was known to pay out.").arg(on);
     const auto first = casework::firstPayment(m_session.file());

@@ -30,7 +30,7 @@ public:
     /// As it was started; before that of the agreement that stands, and nothing while none does.
     [[nodiscard]] std::optional<PaymentSchedule> schedule() const;
     /// Of the way that is chosen; with no reasons where the rule has no answer for today.
-    [[nodiscard]] casework::DirectPaymentDecision payable() const;
+    [[nodiscard]] casework::Payable payable() const;
 
 signals:
     void followed(const QString& link);

@@ -13,6 +13,7 @@
 #include "ui/case/fields/rows.h"
 #include "ui/screens/money/said_then.h"
 #include "ui/screens/money/since_words.h"
+#include "ui/screens/money/working.h"
 #include "ui/support/look/buttons.h"
 #include "ui/support/refill.h"
 #include "ui/support/when.h"
@@ -153,7 +154,8 @@ void EnoughCard::showBoth()
 
 QList<casework::StillToSay> EnoughCard::gaps() const
 {
-    return casework::stillToDecide(m_session.versions()) + casework::stillToAgree(m_session.file());
+    const Working working = workedOut(m_session.file(), m_services.rules, m_services.clock.today());
+    return casework::stillToDecide(m_session.versions()) + casework::stillToAgree(m_session.file(), working.allocation);
 }
 
 void EnoughCard::showCase(const Working& working, const QList<casework::StillToSay>& typed)

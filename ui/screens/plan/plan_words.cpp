@@ -58,7 +58,7 @@ QList<std::pair<int, QString>> papersOf(const CaseFile& file)
     for (qsizetype i = 0; i < file.reviews.size(); ++i)
         papers.append({kReviews + int(i) + 1, reviewWords(file.reviews[i])});
     papers.append({int(Paper::EligibilityLetter), tr("Letter about the decision")});
-    if (const auto paying = payingOf(file); paying && isDirectPayment(paying->start->way))
+    if (const auto paying = payingOf(file); paying && paying->hasPaidOut())
         papers.append({int(Paper::Payments), tr("Letter about the payments")});
     if (documents::pageKind(paperKey(Paper::Change))->ready(file))
         papers.append({int(Paper::Change), tr("Letter about what changes")});

@@ -43,7 +43,7 @@ bool hasDirectPayment(const CaseFile& file)
 {
     const auto paying = payingOf(file);
     if (!paying) return !file.instructions.isEmpty();
-    return !paying->stop && (isDirectPayment(paying->way()) || paying->grossWeekly() > Money());
+    return !paying->stop && paying->paysOut();
 }
 
 bool isAsked(const Review& review)

@@ -42,10 +42,10 @@ CaseFile agreedAgain()
     return file;
 }
 
-DirectPaymentDecision payable(const CaseFile& file)
+Payable payable(const CaseFile& file)
 {
     static const Rulebook rules(*policy::Library::builtIn());
-    return *rules.directPayments().ifAsked(file, file.choices.way, kAgain);
+    return *rules.directPayments().asPaid(file, kAgain);
 }
 
 Result<CaseFile> changed(const CaseFile& file, QDate from, int number = 2)

@@ -80,7 +80,7 @@ TEST_CASE("Starting the money orders in the same breath what the council arrange
                       .on = kLater,
                       .worker = u"Niamh"_s,
                       .schedule = *rules.schedule(file.agreements.first().allocation, file.agreements.first().on),
-                      .payable = *rules.directPayments().ifAsked(file, file.choices.way, kLater)});
+                      .payable = *rules.directPayments().asPaid(file, kLater)});
     REQUIRE(after);
     REQUIRE(after->orders.size() == 1);
     CHECK(after->orders.first().lines.size() == 1);

@@ -58,9 +58,9 @@ CaseFile agreedAnew(CaseFile file, int number = 2, QDate on = kAgreed)
     return file;
 }
 
-DirectPaymentDecision payable(const CaseFile& file)
+Payable payable(const CaseFile& file)
 {
-    return *rules().directPayments().ifAsked(file, file.choices.way, kAgreed);
+    return *rules().directPayments().asPaid(file, kAgreed);
 }
 
 Result<CaseFile> startedAgain(const CaseFile& file, QDate from, int number = 3, QDate on = kAgreed)

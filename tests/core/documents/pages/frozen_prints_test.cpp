@@ -47,7 +47,7 @@ CaseFile decidedVisit()
     const QDate day(2024, 9, 17);
     PlanningCommitment planning = *rules.planningChosen(file, day);
     planning.id = decision(4);
-    const auto payable = rules.directPayments().ifAsked(file, file.choices.way, day);
+    const auto payable = rules.directPayments().asPaid(file, day);
     file = *casework::carriedOut(casework::StartTheMoney{
         file, decision(3), day, u"Niamh Farrelly"_s, typed.instructions.first().schedule, *payable, planning, {}});
     return test::signedByBoth(file);

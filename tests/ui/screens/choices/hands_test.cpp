@@ -149,7 +149,7 @@ private slots:
         QVERIFY(paid.at(u"still_wanted"_s)->isVisible());
         CaseFile arranged = table.now();
         arranged.instructions.first().way = Deploy::CouncilManaged;
-        arranged.instructions.first().grossWeekly = {};
+        arranged.instructions.first().grossWeekly = arranged.instructions.first().schedule.firstAmount = {};
         Review& review = arranged.reviews.first();
         review.stillWanted = review.stillManageable = review.stillRightWay = Tri::NotYetKnown;
         review.directPaymentWords.clear();

@@ -174,11 +174,11 @@ std::optional<PaymentSchedule> PaymentsCard::scheduleAgain() const
     return schedule ? std::optional(*schedule) : std::nullopt;
 }
 
-casework::DirectPaymentDecision PaymentsCard::payable() const
+casework::Payable PaymentsCard::payable() const
 {
     const CaseFile& file = m_session.file();
-    const auto found = m_services.rules.directPayments().ifAsked(file, file.choices.way, m_services.clock.today());
-    return found ? *found : casework::DirectPaymentDecision();
+    const auto found = m_services.rules.directPayments().asPaid(file, m_services.clock.today());
+    return found ? *found : casework::Payable();
 }
 
 QDate PaymentsCard::changeFrom() const
@@ -273,8 +273,9 @@ void PaymentsCard::showCase()
 {
     const CaseFile& file = m_session.file();
     const PaymentInstruction* start = settled(file.instructions);
-    const bool isPaid =
-        start && (isDirectPayment(start->way) || !file.changes.isEmpty() || canChange() || canStartAgain());
+    const auto paying = payingOf(file);
+    const bool isPaidOut = start && (paying ? paying->hasPaidOut() : isDirectPayment(start->way));
+    const bool isPaid = isPaidOut || (start && (!file.changes.isEmpty() || canChange() || canStartAgain()));
     setVisible(isPaid);
     if (!isPaid) return;
     const QString state = stateWords();
@@ -282,7 +283,6 @@ void PaymentsCard::showCase()
     m_state->setText(state);
     m_come->setPayments(come(), tr("No payment is to come."));
     showChange();
-    const auto paying = payingOf(file);
     m_quiet->setVisible(!paying || !paying->stop);
     if (paying && paying->stop) m_stop->hide();             // done
     if (stopSaid() != casework::StopSaid()) m_stop->show(); // what was said and not done yet is not put away

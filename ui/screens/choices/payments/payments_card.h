@@ -56,7 +56,7 @@ private:
     [[nodiscard]] QList<Payment> from(const CaseFile& file) const;
     [[nodiscard]] CaseFile asChanged() const;
     [[nodiscard]] CaseFile asStartedAgain() const;
-    [[nodiscard]] casework::DirectPaymentDecision payable() const;
+    [[nodiscard]] casework::Payable payable() const;
     [[nodiscard]] CaseFile asStopped() const;
     [[nodiscard]] QString stateWords() const;
     void showChange();
