@@ -1,5 +1,6 @@
 #include "core/casework/review/reviewing.h"
 
+#include "core/base/likeness.h"
 #include "core/casework/plan/plan_contents.h"
 #include "core/domain/payments/paying.h"
 #include "core/domain/plan/quoted.h"
@@ -60,7 +61,7 @@ bool isPaidOut(const CaseFile& file)
 {
     const PaymentInstruction* now = standing(file.instructions);
     const std::optional<Paying> paying = payingOf(file);
-    return paying ? isDirectPayment(paying->way()) && !paying->stop : now && isDirectPayment(now->way);
+    return paying ? paying->paysOut() && !paying->stop : now && isDirectPayment(now->way);
 }
 
 bool wasConsidered(const Review& review)
@@ -240,15 +241,32 @@ rules::SignerRole roleNamed(const QString& words)
 {
     using enum rules::SignerRole;
     struct Row {
-        QStringView words;
+        QStringView title;
         rules::SignerRole role;
     };
-    constexpr Row kRows[] = {{u"social worker", SocialWorker},
-                             {u"assessment officer", AssessmentOfficer},
+    // The first that is in it holds: a care manager manages care, and no team. Whoever assesses by another title than
+    // these three signs as an assessment officer does (S15).
+    constexpr Row kRows[] = {{u"team manager", TeamManager},
+                             {u"social work manager", TeamManager},
+                             {u"social worker", SocialWorker},
                              {u"rehabilitation officer", RehabilitationOfficer},
+                             {u"assessment officer", AssessmentOfficer},
+                             {u"occupational therapist", AssessmentOfficer},
+                             {u"senior practitioner", AssessmentOfficer},
+                             {u"advanced practitioner", AssessmentOfficer},
+                             {u"social care practitioner", AssessmentOfficer},
+                             {u"social care assessor", AssessmentOfficer},
+                             {u"reviewing officer", AssessmentOfficer},
+                             {u"care coordinator", AssessmentOfficer},
+                             {u"care manager", AssessmentOfficer},
+                             {u"case manager", AssessmentOfficer},
+                             {u"finance manager", Other},
+                             {u"business manager", Other},
+                             {u"office manager", Other},
                              {u"manager", TeamManager}};
+    const QString said = u' ' + plainWords(words).join(u' ') + u' ';
     for (const Row& row : kRows)
-        if (words.contains(row.words, Qt::CaseInsensitive)) return row.role;
+        if (said.contains(u' ' + row.title.toString() + u' ')) return row.role;
     return Other;
 }
 

@@ -46,7 +46,8 @@ QList<CareArea> needsWithoutAnswer(const CaseFile& file);
 /// First day of the money, or of what was started without any; invalid while nothing was.
 QDate startedOn(const CaseFile& file);
 
-/// "Social worker" and its like, as people write it of themselves.
+/// By the titles that councils give: "Senior social worker", "Occupational therapist", "Team manager". Whoever has another
+/// is Other, and signs for nobody.
 rules::SignerRole roleNamed(const QString& words);
 
 } // namespace alongside::casework

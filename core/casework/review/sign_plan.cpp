@@ -1,6 +1,7 @@
 #include "core/casework/review/sign_plan.h"
 
 #include "core/casework/versions/made_from.h"
+#include "core/domain/payments/paying.h"
 #include "core/domain/plan/standing_plan.h"
 #include "core/record/fold/frozen.h"
 
@@ -47,6 +48,15 @@ StillToSay askWhoMeets(CareArea area, const QList<Outcome>& outcomes)
 void askFor(const Reason& open, QList<StillToSay>& gaps)
 {
     gaps.append({.gap = Gap::PlanSigningOpen, .page = kPage, .field = fieldOf(open.key), .why = open});
+}
+
+/// There is a budget, none of it goes by direct payment, no regulation bars one, and nobody has offered it at this review.
+bool isToOfferAgain(const CaseFile& file, const Review& review, QDate on)
+{
+    if (review.offeredAgain != OfferedAgain::NotYet || file.choices.excludedBySchedule1 == Tri::Yes) return false;
+    const std::optional<Paying> paying = payingOf(file);
+    const rules::DirectPaymentFacts budget = DirectPayments::facts(file, on);
+    return paying && !paying->paysOut() && budget.amountWeekly.value_or(Money()) + budget.amountOther > Money();
 }
 
 /// What waits for the manager alone holds nobody else up.
@@ -114,7 +124,9 @@ Result<Signing> stillToSignPlan(const CaseFile& file, ReviewId id, const rules::
     Signing ready{*found, *next, *gate, {}};
     askForNewer(file, kPlanFrom, kPage, ready.still);
     for (const CareArea area : needsWithoutAnswer(file)) ready.still.append(askWhoMeets(area, file.outcomes));
+    ready.still += stillToPay(file);
     askSignOff(*found, ready.still);
+    if (isToOfferAgain(file, *review, on)) ready.still.append({Gap::NotOfferedAgain, kPage, u"offered_again"_s});
     askNext(*next, ready.still);
     return ready;
 }

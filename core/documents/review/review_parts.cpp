@@ -1,6 +1,7 @@
 #include "core/documents/review/review_parts.h"
 
 #include "core/documents/names/names.h"
+#include "core/documents/sentences.h"
 #include "core/documents/words/dates.h"
 #include "core/documents/words/money_words.h"
 #include "core/documents/words/words.h"
@@ -129,6 +130,12 @@ QString half(Level level, const QString& words)
     return (much + u' ' + (words.trimmed().isEmpty() ? QString() : asOwnSentence(words))).trimmed();
 }
 
+/// One of the conditions holds no more (CA14 s31, s33, SI 2014/2871).
+bool isToEnd(const Review& review)
+{
+    return review.stillWanted == Tri::No || review.stillManageable == Tri::No || review.stillRightWay == Tri::No;
+}
+
 } // namespace
 
 QList<Block> viewpointsSection(const Reviewed& reviewed)
@@ -155,7 +162,11 @@ QList<Block> changesSection(const Reviewed& reviewed)
     addAnswer(facts, say("Is it enough? The worker says"), review.workerSaysEnough);
     addWhereSaid(facts, say("In words"), review.enoughWords);
     if (facts.rows.isEmpty()) return {};
-    return {Heading{2, say("What changed, and whether it is enough")}, facts};
+    QList<Block> blocks{Heading{2, say("What changed, and whether it is enough")}, facts};
+    const bool isChanged = review.needsChanged == Tri::Yes || review.circumstancesChanged == Tri::Yes;
+    if (isChanged && review.affectsPlan == Tri::Yes)
+        blocks += Paragraph{sentenceFor({u"gate_reassess"_s, Tri::Yes, {}, u"CA14 s27(4)"_s})};
+    return blocks;
 }
 
 QList<Block> spendingSection(const Reviewed& reviewed)
@@ -191,6 +202,10 @@ QList<Block> directPaymentSection(const Reviewed& reviewed, const SignedPlan* si
     else blocks += facts;
     if (signedAfter && signedAfter->directPaymentConsidered)
         blocks += Paragraph{say("So it was considered, and this is the look at it that the law asks for.")};
+    if (isToEnd(review))
+        blocks +=
+            Paragraph{say("A direct payment cannot go on like this: the council still has to meet these needs, and "
+                          "arranges with you how they are met another way.")};
     return blocks;
 }
 

@@ -215,7 +215,14 @@ TEST_CASE("Who signs is told by what people are called", "[casework][review]")
     CHECK(roleNamed(u"Senior social worker"_s) == rules::SignerRole::SocialWorker);
     CHECK(roleNamed(u"Assessment Officer"_s) == rules::SignerRole::AssessmentOfficer);
     CHECK(roleNamed(u"Team manager"_s) == rules::SignerRole::TeamManager);
-    CHECK(roleNamed(u"Business support"_s) == rules::SignerRole::Other);
+    for (const QString& assesses : {u"Occupational therapist"_s, u"Senior practitioner (adults)"_s, u"Care manager"_s,
+                                    u"Case manager, hospital team"_s, u"Reviewing officer"_s})
+        CHECK(roleNamed(assesses) == rules::SignerRole::AssessmentOfficer);
+    CHECK(roleNamed(u"Social work team manager"_s) == rules::SignerRole::TeamManager);
+    CHECK(roleNamed(u"District Manager"_s) == rules::SignerRole::TeamManager);
+    for (const QString& other :
+         {u"Business support"_s, u"Finance manager"_s, u"Finance officer"_s, u"Managerial"_s, u""_s})
+        CHECK(roleNamed(other) == rules::SignerRole::Other);
 }
 
 TEST_CASE("[S35] where it is paid again after a stop, the direct payment is looked at within six months of that",

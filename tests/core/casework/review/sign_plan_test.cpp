@@ -217,3 +217,28 @@ TEST_CASE("A plan that only a newer program can read does not stand and is not s
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == ErrorCode::WrittenByNewer);
 }
+
+TEST_CASE("[S98] a direct payment that nobody has taken is offered again before the plan is signed",
+          "[casework][review]")
+{
+    CaseFile file = test::journeyReviewed();
+    REQUIRE(open(ready(file)).isEmpty());
+    PaymentInstruction& started = file.instructions.first();
+    started.way = Deploy::CouncilManaged;
+    started.grossWeekly = started.netWeekly = started.schedule.firstAmount = {};
+    CHECK(open(ready(file)) == QStringList{u"offered_again"_s});
+    file.choices.excludedBySchedule1 = Tri::Yes; // not available, and never offered
+    CHECK(open(ready(file)).isEmpty());
+    file.choices.excludedBySchedule1 = Tri::No;
+    file.reviews.last().offeredAgain = OfferedAgain::NotNow;
+    CHECK(open(ready(file)).isEmpty());
+}
+
+TEST_CASE("The plan is not signed while a direct payment would pay family in the same home for no reason said",
+          "[casework][review]")
+{
+    CaseFile file = test::journeyReviewed();
+    file.payees.append({.name = u"Bernie"_s, .kin = Kin::Sister, .sameHousehold = Tri::Yes, .necessary = Tri::No});
+    CHECK(open(ready(file)) == QStringList{u"payee_1_necessary"_s});
+    CHECK_FALSE(signedBy(file, 1));
+}

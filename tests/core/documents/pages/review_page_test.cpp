@@ -159,3 +159,18 @@ TEST_CASE("the page of a review is listed once one has been held", "[documents][
     CHECK_FALSE(page->ready(test::journeyPlanned()));
     CHECK(page->ready(test::journeyReviewed()));
 }
+
+TEST_CASE("a review that finds changed needs, or a direct payment that cannot go on, says what is owed",
+          "[documents][review]")
+{
+    CaseFile file = reviewed();
+    const QString again = u"so the council assesses again, as far as is appropriate."_s;
+    const QString another = u"the council still has to meet these needs, and arranges with you how they are met"_s;
+    CHECK_FALSE(textOf(reviewPage(file, context())).contains(again));
+    CHECK_FALSE(textOf(reviewPage(file, context())).contains(another));
+    Review& review = file.reviews.first();
+    review.needsChanged = review.affectsPlan = Tri::Yes;
+    review.stillWanted = Tri::No;
+    CHECK(textOf(reviewPage(file, context())).contains(again));
+    CHECK(textOf(reviewPage(file, context())).contains(another));
+}
