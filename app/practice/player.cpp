@@ -83,13 +83,13 @@ struct Acting {
     {
         const AllocationAgreement* agreed = standing(seen.agreements);
         PaymentSchedule schedule;
-        if (casework::isToStartAgain(seen)) {
-            const QDate from = said.from.isValid() ? said.from : casework::startsAgainFrom(seen);
+        const QDate from = said.from.isValid() ? said.from : casework::startsAgainFrom(seen);
+        if (casework::canStartAgain(seen) && from.isValid()) {
             const Result<PaymentSchedule> worked = table.rulebook.scheduleAgain(seen, from);
             if (!worked) return worked.error();
             schedule = *worked;
-        } else if (agreed) {
-            const Result<PaymentSchedule> worked = table.rulebook.schedule(casework::agreedAsHeld(seen), agreed->on);
+        } else if (agreed && !casework::canStartAgain(seen)) {
+            const Result<PaymentSchedule> worked = table.rulebook.schedule(seen);
             if (!worked) return worked.error();
             schedule = *worked;
         }

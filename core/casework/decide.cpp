@@ -2,6 +2,7 @@
 
 #include "core/casework/choices/held.h"
 #include "core/casework/payments/changing.h"
+#include "core/casework/payments/joining.h"
 #include "core/casework/payments/ordering.h"
 #include "core/casework/versions/asked_anew.h"
 #include "core/casework/versions/made_from.h"
@@ -69,7 +70,7 @@ Result<CaseFile> carriedOut(const AgreeAllocation& command)
 
 PaymentInstruction startOf(const CaseFile& file, const PaymentSchedule& schedule)
 {
-    const Allocation held = agreedAsHeld(file);
+    const Allocation held = paidOn(schedule.first, agreedAsHeld(file), file.lines, schedule.first);
     return {.chosenBy = file.choices.chosenBy,
             .way = file.choices.way,
             .schedule = schedule,
@@ -91,6 +92,7 @@ Result<CaseFile> carriedOut(const StartTheMoney& command)
     made.id = command.id;
     made.on = command.on;
     made.by = command.worker;
+    after.changes += joinsOf(made, command.seen);
     after.instructions.append(std::move(made));
     if (!command.planning.id.isNull() && !isSetAside(command.planning, command.seen))
         setAside(after, command.planning, command.seen);

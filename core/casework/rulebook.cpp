@@ -3,6 +3,7 @@
 #include "core/casework/age.h"
 #include "core/casework/choices/held.h"
 #include "core/casework/payments/coming.h"
+#include "core/casework/payments/joining.h"
 #include "core/domain/needs/carer_health.h"
 #include "core/domain/settled.h"
 #include "core/policy/check/missing.h"
@@ -229,6 +230,23 @@ Result<PaymentSchedule> Rulebook::schedule(const Allocation& agreed, QDate agree
     return rules::paymentSchedule({agreedOn, agreed.dpNetWeekly, agreed.dpAnnualLump, agreed.dpOneOff}, m_library);
 }
 
+Result<PaymentSchedule> Rulebook::schedule(const CaseFile& file) const
+{
+    const AllocationAgreement* agreed = standing(file.agreements);
+    if (!agreed) return Error{ErrorCode::AnswerMissing, u"agree"_s, {}};
+    const Allocation held = agreedAsHeld(file);
+    const Result<PaymentSchedule> atOnce = schedule(held, agreed->on);
+    if (!atOnce) return atOnce;
+    const QDate first = firstToPay(atOnce->first, held, file.lines);
+    const Allocation now = paidOn(first, held, file.lines, first);
+    return rules::paymentSchedule({.agreedOn = agreed->on,
+                                   .netWeekly = now.dpNetWeekly,
+                                   .annualLump = now.dpAnnualLump,
+                                   .oneOff = now.dpOneOff,
+                                   .begins = first},
+                                  m_library);
+}
+
 Result<PaymentSchedule> Rulebook::scheduleAgain(const CaseFile& file, QDate from) const
 {
     const std::optional<Paying> paying = payingOf(file);
@@ -237,7 +255,8 @@ Result<PaymentSchedule> Rulebook::scheduleAgain(const CaseFile& file, QDate from
         return Error{ErrorCode::AnswerMissing, u"start_the_money"_s, {}};
     const Allocation held = agreedAsHeld(file);
     const Money beside = sumOn(from, sumsAgain(file, *paying, held, from));
-    return rules::paymentSchedule({agreed->on, held.dpNetWeekly, {}, beside, from}, m_library);
+    const Money netWeekly = paidOn(from, held, file.lines, from).dpNetWeekly;
+    return rules::paymentSchedule({agreed->on, netWeekly, {}, beside, from, {}}, m_library);
 }
 
 } // namespace alongside::casework

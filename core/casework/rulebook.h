@@ -45,7 +45,10 @@ public:
     [[nodiscard]] Result<WorkedMoney> workedMoney(const CaseFile& file, QDate on) const;
     /// Of an agreed allocation.
     [[nodiscard]] Result<PaymentSchedule> schedule(const Allocation& agreed, QDate agreedOn) const;
-    /// Of what was agreed since the payments stopped, paid again from that day on. Errors: AnswerMissing where nothing was
+    /// Of the agreement that stands, in the hands that were chosen, each line from the day that is said for it
+    /// (payments/joining.h). Errors: AnswerMissing where nothing is agreed; those of the rule.
+    [[nodiscard]] Result<PaymentSchedule> schedule(const CaseFile& file) const;
+    /// Of the agreement that stands, where the payments were stopped, paid again from that day on. Errors: AnswerMissing where nothing was
     /// stopped, or nothing is agreed; those of the rule.
     [[nodiscard]] Result<PaymentSchedule> scheduleAgain(const CaseFile& file, QDate from) const;
     /// Whether one must be made, whom it may pay, when it is looked at.

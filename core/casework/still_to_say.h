@@ -56,7 +56,8 @@ enum class Gap {
     MoneyNotStarted,
     MoneyStopped,
     NothingNewAgreed, // the agreement that stands is the one that is paid
-    ChangeDayMissing, // none, or one before the first payment
+    ChangeDayMissing,
+    DayTooEarly, // of a change, a new start or a stop; `why`: what it cannot be before
     StopReasonMissing,
     StopDayMissing,
     HolderMissing,       // nobody is named who looks after the money

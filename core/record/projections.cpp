@@ -49,7 +49,8 @@ QList<DueDate> dueDates(const CaseFile& file)
     };
     if (const PaymentInstruction* started = settled(file.instructions)) {
         const auto paying = payingOf(file);
-        if (!paying || !paying->stop) add(DueKind::FirstPayment, started->schedule.first);
+        const bool again = paying && !paying->before.isEmpty();
+        if (!paying || !paying->stop) add(again ? DueKind::PaidAgain : DueKind::FirstPayment, started->schedule.first);
         if (openReview(file) && plansThatStand(file).isEmpty())
             add(DueKind::PlanUnsigned, started->schedule.overdueAfter);
     }

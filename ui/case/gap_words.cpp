@@ -109,6 +109,7 @@ QString wordsFor(const casework::StillToSay& gap, const CaseFile& file)
     case Gap::MoneyStopped: return tr("The payments are stopped");
     case Gap::NothingNewAgreed: return tr("A new agreement: all that is agreed is paid already");
     case Gap::ChangeDayMissing: return tr("The day from which it is paid");
+    case Gap::DayTooEarly: return documents::withoutStop(documents::sentenceFor(gap.why));
     case Gap::StopReasonMissing: return tr("Why the payments stop");
     case Gap::HolderMissing: return tr("Who looks after the money: a name");
     case Gap::CapacityNeedsReason: return tr("What shows that %1 cannot decide this").arg(who);

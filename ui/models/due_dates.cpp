@@ -16,6 +16,7 @@ QString dueWords(DueKind kind)
 {
     switch (kind) {
     case DueKind::FirstPayment: return tr("First payment");
+    case DueKind::PaidAgain: return tr("Paid again");
     case DueKind::SixWeekReview: return tr("Six-week review");
     case DueKind::ReviewOverdue: return tr("Review is late from");
     case DueKind::OfferEnds: return tr("Somebody's offer ends");
@@ -35,6 +36,7 @@ QList<DueDate> stillToDo(QList<DueDate> due, QDate today)
         if (one.on >= today) return false;
         switch (one.kind) {
         case DueKind::FirstPayment:
+        case DueKind::PaidAgain:
         case DueKind::OfferEnds: return true;
         case DueKind::SixWeekReview:
         case DueKind::NextReview: return late.contains(one.id); // once it is late, that is said

@@ -2,8 +2,10 @@
 
 #include "core/casework/choices/held.h"
 #include "core/casework/payments/coming.h"
+#include "core/casework/payments/joining.h"
 #include "core/casework/payments/ordering.h"
 #include "core/casework/versions/made_from.h"
+#include "core/domain/settled.h"
 #include "core/record/schema.h"
 
 using namespace Qt::StringLiterals;
@@ -14,7 +16,7 @@ namespace {
 
 using record::RecordKind;
 
-const QString kPage = u"choices"_s;
+const QString kPage = u"choices"_s, kFrom = u"change_from"_s, kLastDay = u"stop_last_day"_s;
 
 /// What holds both acts: nothing was started, the payments end already, or two starts stand.
 void askWhetherPaid(const CaseFile& file, const QString& act, QList<StillToSay>& gaps)
@@ -25,6 +27,38 @@ void askWhetherPaid(const CaseFile& file, const QString& act, QList<StillToSay>&
     if (!latest(file.instructions)) gaps.append({Gap::MoneyNotStarted, kPage, u"start_the_money"_s});
     const std::optional<Paying> paying = payingOf(file);
     if (paying && paying->stop) gaps.append({Gap::MoneyStopped, kPage, act});
+}
+
+/// `key` of the sentence that says why not, with the day it goes by.
+StillToSay tooEarly(const QString& field, const QString& key, QDate day)
+{
+    const Reason why{key, Tri::No, {u"day="_s + day.toString(Qt::ISODate)}, u"R18"_s};
+    return {.gap = Gap::DayTooEarly, .page = kPage, .field = field, .why = why};
+}
+
+void pay(PaymentChange& change, const Allocation& held)
+{
+    change.netWeekly = held.dpNetWeekly;
+    change.grossWeekly = held.dpGrossWeekly;
+    change.councilArrangedWeekly = held.otherWeekly;
+    change.invoiceWeekly = held.invoiceWeekly;
+}
+
+/// One for each later payment that lines join with, decided with `like`, that is paid until then.
+QList<PaymentChange> joinsAfter(const PaymentChange& like, QDate due, QDate first, const CaseFile& file)
+{
+    const Allocation held = agreedAsHeld(file);
+    QList<PaymentChange> joins;
+    for (const QDate day : joiningAfter(due, held, file.lines, first)) {
+        PaymentChange join = like;
+        join.id = {QUuid::createUuidV5(like.id.value, day.toString(Qt::ISODate))}; // the same however often it is made
+        join.from = day;
+        join.once.removeIf([](const PaidSum& one) { return !one.first.isValid(); }); // paid with `like`
+        join.supersedes = {joins.isEmpty() ? like.id : joins.last().id};
+        pay(join, paidOn(day, held, file.lines, first));
+        joins.append(join);
+    }
+    return joins;
 }
 
 } // namespace
@@ -44,8 +78,9 @@ QList<StillToSay> stillToChange(const CaseFile& file, const Payable& payable, QD
     if (!settles && latest(file.instructions) && !agreedSinceStarted(file))
         gaps.append({Gap::NothingNewAgreed, u"money"_s, u"agree"_s});
     const PaymentInstruction* start = standing(file.instructions);
-    if (!from.isValid() || (start && from < start->schedule.first))
-        gaps.append({Gap::ChangeDayMissing, kPage, u"change_from"_s});
+    if (!from.isValid()) gaps.append({Gap::ChangeDayMissing, kPage, kFrom});
+    else if (start && from < start->schedule.first)
+        gaps.append(tooEarly(kFrom, u"change_day_before_first"_s, start->schedule.first));
     return gaps;
 }
 
@@ -55,21 +90,33 @@ QList<StillToSay> stillToStop(const CaseFile& file, const StopSaid& said)
     askWhetherPaid(file, u"stop_the_payments"_s, gaps);
     askToSettle(file, RecordKind::PaymentChange, kPage, u"change_the_payments"_s, gaps);
     if (said.reason == StopReason::NotSaid) gaps.append({Gap::StopReasonMissing, kPage, u"stop_reason"_s});
-    if (!said.lastDay.isValid()) gaps.append({Gap::StopDayMissing, kPage, u"stop_last_day"_s});
+    if (!said.lastDay.isValid()) gaps.append({Gap::StopDayMissing, kPage, kLastDay});
+    // What was paid before an earlier stop is paid: this one ends nothing of it. None of a first start may be paid.
+    const std::optional<Paying> paying = payingOf(file);
+    if (!paying || paying->before.isEmpty() || !said.lastDay.isValid()) return gaps;
+    const QDate earliest = paying->start->schedule.first.addDays(-1);
+    if (said.lastDay < earliest) gaps.append(tooEarly(kLastDay, u"stop_day_before_start"_s, earliest));
     return gaps;
 }
 
-bool isToStartAgain(const CaseFile& file)
+bool isAgreedSinceStop(const CaseFile& file)
 {
     const std::optional<Paying> paying = payingOf(file);
     const AllocationAgreement* since = agreedSinceStarted(file);
     return paying && paying->stop && since && since->on >= paying->stop->on;
 }
 
+bool canStartAgain(const CaseFile& file)
+{
+    const std::optional<Paying> paying = payingOf(file);
+    if (!paying || !paying->stop || !settled(file.agreements)) return false;
+    return !endsAllSupport(paying->stop->reason) || isAgreedSinceStop(file);
+}
+
 QDate startsAgainFrom(const CaseFile& file)
 {
-    if (!isToStartAgain(file)) return {};
-    if (file.choices.changeFrom.isValid()) return file.choices.changeFrom;
+    if (!canStartAgain(file)) return {};
+    if (file.choices.changeFrom.isValid() || !isAgreedSinceStop(file)) return file.choices.changeFrom;
     const QDate agreed = standing(file.agreements)->on, last = payingOf(file)->stop->lastDay;
     return weekOf(std::max(agreed, last)).addDays(7);
 }
@@ -77,33 +124,56 @@ QDate startsAgainFrom(const CaseFile& file)
 QList<StillToSay> stillToStartAgain(const CaseFile& file, const Payable& payable, QDate from)
 {
     QList<StillToSay> gaps = stillToStart(file, payable);
-    if (!isToStartAgain(file)) gaps.append({Gap::NothingNewAgreed, u"money"_s, u"agree"_s});
-    else if (from < standing(file.agreements)->on || from <= payingOf(file)->stop->lastDay)
-        gaps.append({Gap::ChangeDayMissing, kPage, u"change_from"_s});
+    if (!canStartAgain(file)) return gaps << StillToSay{Gap::NothingNewAgreed, u"money"_s, u"agree"_s};
+    const QDate agreed = standing(file.agreements)->on, last = payingOf(file)->stop->lastDay;
+    if (!from.isValid()) gaps.append({Gap::ChangeDayMissing, kPage, kFrom});
+    else if (from <= last) gaps.append(tooEarly(kFrom, u"again_day_still_paid"_s, last));
+    else if (from < agreed) gaps.append(tooEarly(kFrom, u"again_day_before_agreement"_s, agreed));
     return gaps;
 }
 
-std::optional<PaymentChange> changeFrom(const CaseFile& file, QDate on, QDate from)
+QList<PaymentChange> changesFrom(const CaseFile& file, PaymentChange decided)
 {
     const PaymentInstruction* start = standing(file.instructions);
     const AllocationAgreement* agreed = standing(file.agreements);
-    if (!start || !agreed) return std::nullopt;
+    if (!start || !agreed) return {};
     Paying paying{.start = start};
     if (const auto now = payingOf(file)) paying = *now;
+    const QDate first = start->schedule.first, due = paymentHolding(decided.from, first);
     const Allocation held = agreedAsHeld(file);
-    PaidSums sums = sumsFrom(file, paying, held, on);
-    return PaymentChange{.on = on,
-                         .chosenBy = file.choices.chosenBy,
-                         .instruction = start->id,
-                         .agreement = agreed->id,
-                         .from = from,
-                         .way = file.choices.way,
-                         .netWeekly = held.dpNetWeekly,
-                         .grossWeekly = held.dpGrossWeekly,
-                         .councilArrangedWeekly = held.otherWeekly,
-                         .invoiceWeekly = held.invoiceWeekly,
-                         .yearly = std::move(sums.yearly),
-                         .once = std::move(sums.once)};
+    PaidSums sums = sumsFrom(file, paying, held, decided.on);
+    decided.chosenBy = file.choices.chosenBy;
+    decided.instruction = start->id;
+    decided.agreement = agreed->id;
+    decided.way = file.choices.way;
+    decided.yearly = std::move(sums.yearly);
+    decided.once = std::move(sums.once);
+    decided.inputs = madeFrom(file, kStartedFrom);
+    decided.supersedes = idsStanding(file.changes);
+    pay(decided, paidOn(due, held, file.lines, first));
+    return QList<PaymentChange>{decided} + joinsAfter(decided, due, first, file);
+}
+
+QList<PaymentChange> joinsOf(const PaymentInstruction& start, const CaseFile& file)
+{
+    CaseFile after = file;
+    after.instructions.append(start);
+    const PaidSums sums = sumsAtStart(after, payingOf(after).value_or(Paying{.start = &start}));
+    const QDate first = start.schedule.first;
+    PaymentChange like{.id = start.id,
+                       .on = start.on,
+                       .by = start.by,
+                       .chosenBy = start.chosenBy,
+                       .instruction = start.id,
+                       .agreement = start.agreement,
+                       .way = start.way,
+                       .yearly = sums.yearly,
+                       .once = sums.once,
+                       .inputs = start.inputs};
+    like.once.removeIf([](const PaidSum& one) { return !one.first.isValid(); }); // paid with the first
+    QList<PaymentChange> joins = joinsAfter(like, first, first, file);
+    if (!joins.isEmpty()) joins.first().supersedes = idsStanding(file.changes);
+    return joins;
 }
 
 Result<CaseFile> carriedOut(const ChangeMoney& command)
@@ -112,14 +182,11 @@ Result<CaseFile> carriedOut(const ChangeMoney& command)
     if (const auto ready = nothingMissing(stillToChange(seen, command.payable, command.from)); !ready)
         return ready.error();
     if (!isAskedOfAll(command.payable, seen)) return Error{ErrorCode::AnswerMissing, u"payable"_s, {}};
-    std::optional<PaymentChange> made = changeFrom(seen, command.on, command.from);
-    if (!made) return Error{ErrorCode::NotFound, u"payment_instruction"_s, {}};
-    made->id = command.id;
-    made->by = command.worker;
-    made->inputs = madeFrom(seen, kStartedFrom);
-    made->supersedes = idsStanding(seen.changes);
+    const QList<PaymentChange> made =
+        changesFrom(seen, {.id = command.id, .on = command.on, .by = command.worker, .from = command.from});
+    if (made.isEmpty()) return Error{ErrorCode::NotFound, u"payment_instruction"_s, {}};
     CaseFile after = seen;
-    after.changes.append(*std::move(made));
+    after.changes += made;
     after.choices.changeFrom = {};
     const QList<OrderLine> lines = toOrder(seen, command.from);
     placeOrder(after, {.id = command.id, .on = command.on, .by = command.worker, .lines = lines}, seen);

@@ -1,7 +1,7 @@
 #pragma once
 // The money after it was started: an agreement made since is paid from a day on, and payments stop. Neither is a second
-// start. What was paid by then is put right in the next payment (payments/coming.h). What was stopped can be started again
-// once it is agreed anew: that is a second start, and nothing is paid for the days between.
+// start. What was paid by then is put right in the next payment (payments/coming.h). What was stopped can be started again,
+// as it was or as it is agreed anew: that is a second start, and nothing is paid for the days between.
 
 #include "core/casework/still_to_say.h"
 #include "core/domain/choices.h"
@@ -26,16 +26,21 @@ QList<StillToSay> stillToChange(const CaseFile& file, const Payable& payable, QD
 QList<StillToSay> stillToStop(const CaseFile& file, const StopSaid& said);
 
 /// The payments were stopped, and something is agreed since that they did not pay.
-bool isToStartAgain(const CaseFile& file);
-/// The day that is said for it, else the Monday of the week after the agreement (R18), and after the last day that was paid.
-/// Null where it is not to be started again.
+bool isAgreedSinceStop(const CaseFile& file);
+/// The payments were stopped and can be paid again by the agreement that stands: as it was, unless all support ended with
+/// them; then only what is agreed since.
+bool canStartAgain(const CaseFile& file);
+/// The day that is said for it; else, where it is agreed since, the Monday of the week after that (R18), and after the last
+/// day that was paid. Null where it cannot be started again, or as it was and nobody has said from when.
 QDate startsAgainFrom(const CaseFile& file);
-/// To pay again what was agreed since the stop. `payable` as in stillToStart. Source: CA14 s31, s33, S35, R18.
+/// To pay again by the agreement that stands. `payable` as in stillToStart. Source: CA14 s31, s33, S35, R18.
 QList<StillToSay> stillToStartAgain(const CaseFile& file, const Payable& payable, QDate from);
 
-/// The change as it would be made, for those who show what comes of it. Nothing while nothing was started, or nothing
-/// agreed.
-std::optional<PaymentChange> changeFrom(const CaseFile& file, QDate on, QDate from);
+/// The change as it is made, and one more for each later payment that a line joins with (joining.h). `decided`: its id, day,
+/// who decides it and from when. Nothing while nothing was started, or nothing agreed.
+QList<PaymentChange> changesFrom(const CaseFile& file, PaymentChange decided);
+/// Those that are made with a start, where lines join later: decided with it.
+QList<PaymentChange> joinsOf(const PaymentInstruction& start, const CaseFile& file);
 
 /// What the council arranges is ordered anew with it, where that changed.
 struct ChangeMoney {

@@ -1,5 +1,6 @@
 #include "core/casework/payments/coming.h"
 
+#include "core/casework/payments/joining.h"
 #include "core/domain/money/held.h"
 #include "core/domain/settled.h"
 #include "core/record/fold/frozen.h"
@@ -21,18 +22,41 @@ QList<SupportLine> linesOf(const AllocationAgreement& agreed, const CaseFile& fi
     return then && !then->lines.isEmpty() ? then->lines : file.lines;
 }
 
+/// As they were agreed, each with the day it starts as `said` has it.
+QList<SupportLine> withDays(QList<SupportLine> lines, const QList<SupportLine>& said)
+{
+    for (SupportLine& line : lines) {
+        const auto same = std::ranges::find(said, line.id, &SupportLine::id);
+        line.startOn = same == said.end() ? QDate() : same->startOn;
+    }
+    return lines;
+}
+
+QList<SupportLine> daysSaidAt(const PaymentInstruction& start)
+{
+    const Result<CaseFile> then = record::thawed(start.inputs);
+    return then ? then->lines : QList<SupportLine>();
+}
+
+QList<SupportLine> linesNow(const CaseFile& file)
+{
+    const AllocationAgreement* agreed = standing(file.agreements);
+    return agreed ? withDays(linesOf(*agreed, file), file.lines) : file.lines;
+}
+
 QString labelOf(const QString& id, const QList<SupportLine>& lines)
 {
     const SupportLine* line = lineWith(lines, id);
     return line ? line->label : QString();
 }
 
-QList<PaidSum> sumsIn(const Allocation& held, Stream stream, const QList<SupportLine>& lines)
+/// Each with the payment that it joins.
+QList<PaidSum> sumsIn(const Allocation& held, Stream stream, const QList<SupportLine>& lines, QDate first)
 {
     QList<PaidSum> sums;
     for (const AllocatedLine& line : held.lines)
         if (line.directPayment && line.stream == stream && line.amount > Money())
-            sums.append({line.id, labelOf(line.id, lines), line.amount, {}});
+            sums.append({line.id, labelOf(line.id, lines), line.amount, joinsWith(line, lines, first)});
     return sums;
 }
 
@@ -41,30 +65,52 @@ rules::PaymentTerms termsOf(const PaymentChange& change)
     return {change.on, change.from, change.netWeekly, change.yearly, change.once};
 }
 
+/// What is paid once comes with the next payment, and has no day of its own, unless its line joins later.
 PaidSums sumsIn(const Allocation& held, const QList<SupportLine>& lines, QDate first)
 {
-    PaidSums sums{sumsIn(held, Stream::Annual, lines), sumsIn(held, Stream::OneOff, lines)};
-    for (PaidSum& one : sums.yearly) one.first = first;
+    PaidSums sums{sumsIn(held, Stream::Annual, lines, first), sumsIn(held, Stream::OneOff, lines, first)};
+    for (PaidSum& one : sums.once)
+        if (one.first == first) one.first = {};
     return sums;
+}
+
+/// Of a line that was paid before, no more than what it is dearer by.
+void lessPaid(QList<PaidSum>& once, const QHash<QString, Money>& paid)
+{
+    for (PaidSum& one : once) one.amount = one.amount - std::min(one.amount, paid.value(one.line));
+    once.removeIf([](const PaidSum& one) { return one.amount == Money(); });
 }
 
 /// By line, of all that was paid before a stop.
 struct PaidBefore {
-    QStringList once{};
+    QHash<QString, Money> once{};
     QHash<QString, QDate> yearly{}; // the last day it was paid
 };
+
+/// What is paid once, each with its payment: what waits for a later one is paid as it was said last.
+QList<PaidSum> onceIn(const PaidSums& atStart, const Paying& paying)
+{
+    const QDate first = paying.start->schedule.first;
+    QList<PaidSum> all;
+    const auto add = [&](const QList<PaidSum>& once, QDate due) {
+        all.removeIf([due](const PaidSum& one) { return one.first > due; });
+        for (PaidSum one : once) {
+            one.first = std::max(due, one.first);
+            all.append(one);
+        }
+    };
+    add(atStart.once, first);
+    for (const PaymentChange* one : paying.changes) add(one->once, nextDue(first, one->on));
+    return all;
+}
 
 void addPaid(const CaseFile& file, const Paying& stopped, PaidBefore& paid)
 {
     const QDate first = stopped.start->schedule.first;
     const auto isPaidOn = [&](QDate due) { return due <= stopped.stop->lastDay || due < stopped.stop->on; };
-    const auto addOnce = [&](const QList<PaidSum>& once, QDate due) {
-        if (isPaidOn(due))
-            for (const PaidSum& one : once) paid.once.append(one.line);
-    };
     const PaidSums sums = sumsAtStart(file, stopped);
-    addOnce(sums.once, first);
-    for (const PaymentChange* one : stopped.changes) addOnce(one->once, nextDue(first, one->on));
+    for (const PaidSum& one : onceIn(sums, stopped))
+        if (isPaidOn(one.first)) paid.once[one.line] += one.amount;
     for (QDate due = first; isPaidOn(due); due = nextDue(first, due.addDays(1))) {
         QList<PaidSum> yearly = sums.yearly;
         for (const PaymentChange* one : stopped.changes)
@@ -76,7 +122,7 @@ void addPaid(const CaseFile& file, const Paying& stopped, PaidBefore& paid)
 
 PaidSums without(const PaidBefore& paid, PaidSums sums, QDate first)
 {
-    sums.once.removeIf([&](const PaidSum& one) { return paid.once.contains(one.line); });
+    lessPaid(sums.once, paid.once);
     for (PaidSum& one : sums.yearly)
         if (const QDate last = paid.yearly.value(one.line); last.isValid())
             one.first = nextDue(first, last.addDays(kDaysAYearOfPayments));
@@ -102,7 +148,8 @@ Money sumOn(QDate first, const PaidSums& sums)
     Money sum;
     for (const PaidSum& one : sums.yearly)
         if (one.first == first) sum += one.amount;
-    for (const PaidSum& one : sums.once) sum += one.amount;
+    for (const PaidSum& one : sums.once)
+        if (one.first <= first) sum += one.amount; // no day of its own: with this one
     return sum;
 }
 
@@ -117,37 +164,35 @@ PaidSums sumsAtStart(const CaseFile& file, const Paying& paying)
     const Allocation held = heldAs(agreed->allocation, lines, start.way);
     PaidBefore paid;
     for (const Paying& one : paying.before) addPaid(file, one, paid);
-    const PaidSums sums = without(paid, sumsIn(held, lines, due.first), due.first);
-    if (sumOn(due.first, sums) == beside) return sums;
+    // A start that was made before lines could join later paid them all at once.
+    for (const QList<SupportLine>& said : {daysSaidAt(start), QList<SupportLine>()})
+        if (const PaidSums sums = without(paid, sumsIn(held, withDays(lines, said), due.first), due.first);
+            sumOn(due.first, sums) == beside)
+            return sums;
     return {{{{}, {}, held.dpAnnualLump, due.first}}, {{{}, {}, beside - held.dpAnnualLump, {}}}};
 }
 
 PaidSums sumsAgain(const CaseFile& file, const Paying& stopped, const Allocation& held, QDate first)
 {
-    const AllocationAgreement* agreed = standing(file.agreements);
+    const QList<SupportLine> lines = linesNow(file);
     PaidBefore paid;
     for (const Paying& one : stopped.starts()) addPaid(file, one, paid);
-    return without(paid, sumsIn(held, agreed ? linesOf(*agreed, file) : file.lines, first), first);
+    return without(paid, sumsIn(held, lines, first), first);
 }
 
 PaidSums sumsFrom(const CaseFile& file, const Paying& paying, const Allocation& held, QDate day)
 {
-    const AllocationAgreement* agreed = standing(file.agreements);
-    const QList<SupportLine> lines = agreed ? linesOf(*agreed, file) : file.lines;
+    const QDate next = nextDue(*paying.start, day);
     PaidSums before = sumsAtStart(file, paying);
-    for (const PaymentChange* one : paying.changes) {
-        before.yearly += one->yearly;
-        before.once += one->once;
-    }
     PaidBefore paid;
     for (const Paying& one : paying.before) addPaid(file, one, paid);
-    PaidSums sums = without(paid, sumsIn(held, lines, nextDue(*paying.start, day)), nextDue(*paying.start, day));
+    for (const PaidSum& one : onceIn(before, paying))
+        if (one.first <= next) paid.once[one.line] += one.amount;
+    for (const PaymentChange* one : paying.changes) before.yearly += one->yearly;
+    PaidSums sums = without(paid, sumsIn(held, linesNow(file), next), next);
     for (PaidSum& one : sums.yearly)
         if (const auto same = std::ranges::find(before.yearly, one.line, &PaidSum::line); same != before.yearly.end())
             one.first = same->first;
-    sums.once.removeIf([&](const PaidSum& one) {
-        return std::ranges::find(before.once, one.line, &PaidSum::line) != before.once.end();
-    });
     return sums;
 }
 

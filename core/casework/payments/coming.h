@@ -28,7 +28,7 @@ PaidSums sumsAtStart(const CaseFile& file, const Paying& paying);
 /// What comes with `held` where it is paid again from `first` on. `stopped`: the start that was stopped last. What was paid
 /// once is not paid again, and what was paid for a year comes again when that year is over.
 PaidSums sumsAgain(const CaseFile& file, const Paying& stopped, const Allocation& held, QDate first);
-/// Of those that come with the first payment.
+/// Of those, what comes with the first payment.
 Money sumOn(QDate first, const PaidSums& sums);
 
 /// What comes with `held`, an agreement in the hands that hold it, from the next payment on: a yearly sum keeps its day, a

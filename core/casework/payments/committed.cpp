@@ -1,7 +1,10 @@
 #include "core/casework/payments/committed.h"
 
 #include "core/casework/payments/coming.h"
+#include "core/casework/payments/joining.h"
 #include "core/casework/payments/planning_money.h"
+#include "core/domain/money/held.h"
+#include "core/record/fold/frozen.h"
 #include "core/rules/directpayment/schedule.h"
 #include "core/rules/ledger/ledger.h"
 
@@ -13,12 +16,47 @@ namespace alongside::casework {
 
 namespace {
 
+Money councilsPart(const Allocation& agreed)
+{
+    return agreed.assessedWeekly ? agreed.councilWeekly : agreed.weekly;
+}
+
+/// What one decision pays, and the lines it pays, each with the day it starts.
+struct Decided {
+    Allocation money{};
+    QList<SupportLine> lines{};
+    QDate first{}; // payment of all
+    Money paidWeekly{};
+    Money invoiceWeekly{};
+
+    /// The day it begins to cost: with the payment it joins, or as it is arranged.
+    [[nodiscard]] QDate begins(const AllocatedLine& line) const
+    {
+        if (line.directPayment) return joinsWith(line, lines, first);
+        const SupportLine* own = lineWith(lines, line.id);
+        return own ? own->startOn : QDate();
+    }
+    /// The council's part of a week in which that day lies: what is paid, and what it arranges by then.
+    [[nodiscard]] Money weeklyOn(QDate day) const
+    {
+        if (money.lines.isEmpty()) return councilsPart(money);
+        Money arranged = money.otherWeekly;
+        for (const AllocatedLine& line : money.lines)
+            if (!line.directPayment && line.stream == Stream::Weekly && begins(line) > day)
+                arranged = arranged - line.amount;
+        const auto afterBill = [this](Money sum) { return sum - std::min(sum, invoiceWeekly); };
+        const Money waits = money.dpNetWeekly - paidWeekly,
+                    notBegun = afterBill(money.otherWeekly) - afterBill(arranged);
+        return councilsPart(money) - waits - notBegun;
+    }
+};
+
 /// What the council has agreed to from a day on.
 struct Held {
     QDate from{};
-    const AllocationAgreement* agreed = nullptr; // null: after a stop
-    Money weekly{};                              // its part
-    Money yearly{};                              // of lines paid once a year
+    std::optional<Decided> decided{}; // nothing: after a stop
+    Money weekly{};                   // its part
+    Money yearly{};                   // of lines paid once a year
 };
 
 Held on(QDate day, const QList<Held>& held)
@@ -38,11 +76,11 @@ Money on(QDate day, const QList<DatedSum>& sums)
 }
 
 struct Agreed {
-    QList<Held> held{};             // in the order of their days
-    QList<DatedSum> once{};         // of lines paid once, each counted once
-    QList<DatedSum> yearly{};       // of lines paid once a year, each counted once in a year of payments
-    QStringList counted{};          // lines of `once`
-    QHash<QString, QDate> lastOf{}; // lines of `yearly`
+    QList<Held> held{};              // in the order of their days
+    QList<DatedSum> once{};          // of lines paid once, each counted once, and again what it is dearer by
+    QList<DatedSum> yearly{};        // of lines paid once a year, each counted once in a year of payments
+    QHash<QString, Money> counted{}; // lines of `once`
+    QHash<QString, QDate> lastOf{};  // lines of `yearly`
 };
 
 QDate yearBegins(int year)
@@ -55,26 +93,21 @@ int yearOf(QDate day)
     return day < yearBegins(day.year()) ? day.year() - 1 : day.year();
 }
 
-Money councilsPart(const Allocation& agreed)
+/// Lines paid once, on their days, as far as `counted` has not counted them yet.
+void addOnce(const Decided& decided, QDate due, Agreed& all)
 {
-    return agreed.assessedWeekly ? agreed.councilWeekly : agreed.weekly;
-}
-
-/// Lines paid once that `counted` has not; they are in it then.
-Money onceIn(const Allocation& agreed, QStringList& counted)
-{
-    Money sum;
-    for (const AllocatedLine& line : agreed.lines) {
-        if (line.stream != Stream::OneOff || counted.contains(line.id)) continue;
-        counted.append(line.id);
-        sum += line.amount;
+    if (decided.money.lines.isEmpty()) return all.once.append({due, decided.money.oneOff});
+    for (const AllocatedLine& line : decided.money.lines) {
+        if (line.stream != Stream::OneOff || line.amount <= all.counted.value(line.id)) continue;
+        all.once.append({std::max(due, decided.begins(line)), line.amount - all.counted.value(line.id)});
+        all.counted.insert(line.id, line.amount);
     }
-    return agreed.lines.isEmpty() ? agreed.oneOff : sum;
 }
 
 /// Lines paid once a year that are due on that day.
-Money yearlyOn(QDate due, const Allocation& agreed, QHash<QString, QDate>& lastOf)
+Money yearlyOn(QDate due, const Decided& decided, QHash<QString, QDate>& lastOf)
 {
+    const Allocation& agreed = decided.money;
     Money sum;
     const auto add = [&](const QString& line, Money amount) {
         const QDate last = lastOf.value(line);
@@ -83,7 +116,7 @@ Money yearlyOn(QDate due, const Allocation& agreed, QHash<QString, QDate>& lastO
         sum += amount;
     };
     for (const AllocatedLine& line : agreed.lines)
-        if (line.stream == Stream::Annual) add(line.id, line.amount);
+        if (line.stream == Stream::Annual && decided.begins(line) <= due) add(line.id, line.amount);
     if (agreed.lines.isEmpty()) add({}, agreed.annualLump);
     return sum;
 }
@@ -97,29 +130,52 @@ Money afterStop(const PaymentStop& stop, const Paying& paying)
     return endsAllSupport(stop.reason) ? Money() : arranged - billed;
 }
 
+/// Of a start, or of a change. Nothing where this program cannot read what was agreed.
+template <class Decision>
+std::optional<Decided> decidedBy(const Decision& decision, const CaseFile& file, QDate first)
+{
+    const AllocationAgreement* agreed = agreementWith(file, decision.agreement);
+    if (!agreed) return std::nullopt;
+    const Result<CaseFile> then = record::thawed(decision.inputs);
+    const QList<SupportLine> lines = then && !then->lines.isEmpty() ? then->lines : file.lines;
+    return Decided{heldAs(agreed->allocation, lines, decision.way), lines, first, decision.netWeekly,
+                   decision.invoiceWeekly};
+}
+
+/// Days after that one on which something the council arranges begins, in their order.
+QList<QDate> arrangedAfter(QDate from, const Decided& decided)
+{
+    QList<QDate> days;
+    for (const AllocatedLine& line : decided.money.lines)
+        if (const QDate begins = decided.begins(line);
+            !line.directPayment && line.stream == Stream::Weekly && begins > from)
+            days.append(begins);
+    std::ranges::sort(days);
+    return days;
+}
+
 /// From that start to its stop, or to `upTo`.
 void add(const CaseFile& file, const Paying& paying, QDate upTo, Agreed& all)
 {
-    const auto take = [&](DecisionId agreement, QDate from, QDate due) {
-        const AllocationAgreement* agreed = agreementWith(file, agreement);
-        if (!agreed) return;
-        const Allocation& money = agreed->allocation;
-        all.held.removeIf([&](const Held& one) { return one.from >= from; });
-        all.held.append({from, agreed, councilsPart(money), money.annualLump});
-        all.once.append({due, onceIn(money, all.counted)});
-    };
     const QDate first = paying.start->schedule.first;
-    take(paying.start->agreement, first, first);
-    for (const PaymentChange* one : paying.changes)
-        take(one->agreement, std::max(one->from, first), nextDue(first, one->on));
+    const auto take = [&](const auto& decision, QDate from, QDate due) {
+        const std::optional<Decided> decided = decidedBy(decision, file, first);
+        if (!decided) return;
+        all.held.removeIf([&](const Held& one) { return one.from >= from; });
+        for (const QDate day : QList<QDate>{from} + arrangedAfter(from, *decided))
+            all.held.append({day, decided, decided->weeklyOn(day), decided->money.annualLump});
+        addOnce(*decided, due, all);
+    };
+    take(*paying.start, first, first);
+    for (const PaymentChange* one : paying.changes) take(*one, std::max(one->from, first), nextDue(first, one->on));
     const QDate last = paying.stop ? std::min(paying.stop->lastDay, upTo) : upTo;
     for (QDate due = first; due <= last; due = nextDue(first, due.addDays(1)))
-        if (const Held held = on(due, all.held); held.agreed)
-            all.yearly.append({due, yearlyOn(due, held.agreed->allocation, all.lastOf)});
+        if (const Held held = on(due, all.held); held.decided)
+            all.yearly.append({due, yearlyOn(due, *held.decided, all.lastOf)});
     if (!paying.stop) return;
     const QDate after = std::max(paying.stop->lastDay.addDays(1), first);
     all.held.removeIf([&](const Held& one) { return one.from >= after; });
-    all.held.append({after, nullptr, afterStop(*paying.stop, paying), {}});
+    all.held.append({after, std::nullopt, afterStop(*paying.stop, paying), {}});
 }
 
 /// One financial year: from `from`, its 1 April or the start, to `to`.

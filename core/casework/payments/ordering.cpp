@@ -5,6 +5,7 @@
 #include "core/domain/money/held.h"
 #include "core/domain/payments/paying.h"
 #include "core/domain/settled.h"
+#include "core/record/fold/frozen.h"
 
 #include <algorithm>
 
@@ -18,9 +19,22 @@ using record::RecordKind;
 
 const QString kPage = u"choices"_s;
 
-/// The line's own day; else as it was ordered before: what has begun begins no second time.
+/// By direct payment, as it is paid so far.
+bool isPaidSoFar(const QString& id, const CaseFile& file)
+{
+    const std::optional<Paying> paying = payingOf(file);
+    const AllocationAgreement* agreed = paying ? agreementWith(file, paying->agreement()) : nullptr;
+    if (!agreed) return false;
+    const Result<CaseFile> then = record::thawed(agreed->inputs);
+    const Allocation held = heldAs(agreed->allocation, then ? then->lines : file.lines, paying->way());
+    return std::ranges::any_of(held.lines, [&](const AllocatedLine& one) { return one.id == id && one.directPayment; });
+}
+
+/// The line's own day; else as it was ordered before: what has begun begins no second time. What was paid by direct payment
+/// is not ordered for those days.
 QDate startOf(const QString& id, const SupportLine* line, const CaseFile& file, QDate from)
 {
+    if (isPaidSoFar(id, file)) return line ? std::max(line->startOn, from) : from;
     if (line && line->startOn.isValid()) return line->startOn;
     const Order* stands = settled(file.orders);
     if (!stands) return from;

@@ -25,12 +25,30 @@ QList<Block> madeOf(const Payment& payment)
     return {table};
 }
 
+/// The first of a new start after a stop.
+bool startsAgain(const Payment& payment, const CaseFile& file)
+{
+    const std::optional<Paying> paying = payingOf(file);
+    return paying && !paying->before.isEmpty() && paying->start->schedule.first == payment.on;
+}
+
+QList<Block> sinceStopped(const Payment& first, const Payments& payments)
+{
+    QStringList said{say("Your payments start again with this one.")};
+    const QString to = u"to="_s + first.on.addDays(-1).toString(Qt::ISODate);
+    for (const Reason& one : payments.reasons)
+        if (one.key == u"payments_between_starts" && one.inputs.contains(to)) said.append(sentenceFor(one));
+    return {Paragraph{said.join(u' ')}};
+}
+
 /// Nothing where the one before was as much, or there was none.
 QList<Block> whyAnother(const Payment& next, const Payment* before)
 {
     if (!before || before->amount == next.amount) return {};
-    return {Paragraph{say("The payment of %1 was %2. This one is not the same, and the table says why.")
-                          .arg(inWords(before->on), before->amount.display())}};
+    QStringList parts;
+    for (const PaymentPart& part : before->parts) parts.append(sentenceFor(part.why));
+    return {Paragraph{say("The payment of %1 was %2: %3 This one is not the same, and the table says what is in it.")
+                          .arg(inWords(before->on), before->amount.display(), parts.join(u' '))}};
 }
 
 /// What is paid once a year comes with every thirteenth payment (R18), also where nothing is paid between; an end ends it.
@@ -160,7 +178,8 @@ Document paymentLetter(const CaseFile& file, const StatementContext& context)
         page.blocks += Callout{say("Your next payment"), next->amount.display(),
                                say("It is due on %1.").arg(withWeekday(next->on))};
         if (const QString closed = bankHolidayWords(next->on); !closed.isEmpty()) page.blocks += Paragraph{closed};
-        page.blocks += whyAnother(*next, next == all.begin() ? nullptr : &*std::prev(next));
+        page.blocks += startsAgain(*next, file) ? sinceStopped(*next, context.payments)
+                                                : whyAnother(*next, next == all.begin() ? nullptr : &*std::prev(next));
         page.blocks += madeOf(*next);
         page.blocks += afterIt(*next, QList<Payment>(std::next(next), all.end()), context.payments);
     }

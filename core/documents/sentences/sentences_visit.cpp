@@ -83,8 +83,11 @@ std::span<const SentenceRow> visitSentences()
         {"paid_monday_after_agreement",
          "It was agreed on {agreed:date}, so the first payment, {amount:money}, is on the Monday after that week, "
          "{first:date}, and then {every:money} comes every four weeks."},
+        {"paid_from_its_start",
+         "The first payment comes on {first:date}, the Monday of the week in which the support begins: {amount:money}. "
+         "Then {every:money} every four weeks."},
         {"paid_again_from",
-         "It was agreed anew on {agreed:date}, after the payments had ended. They come again from {first:date}: "
+         "The payments had ended. What was agreed on {agreed:date} is paid again from {first:date}: "
          "{amount:money} then, for the days to the end of those four weeks, and {every:money} every four weeks from "
          "{second:date}."},
         {"single_payment", "There is one payment, {amount:money}, on {first:date}, and nothing weekly."},
@@ -97,7 +100,14 @@ std::span<const SentenceRow> visitSentences()
         {"payments_between_starts", "Nothing is paid for the days from {from:date} to {to:date}."},
         {"payments_end", "Nothing is paid for days after {last:date}."},
         {"payments_are_ahead",
-         "{ahead:money} was paid for days that ask for less. Nobody is asked for it back without a talk first."},
+         "{ahead:money} more was paid than is due. Nobody is asked for it back without a talk first."},
+        {"payments_are_still_less",
+         "{ahead:money} more was paid than is due: the payments after these are less by it. Say if that is hard."},
+        {"change_day_before_first", "A later day to change from: the first payment is on {day:date}."},
+        {"again_day_still_paid", "A later day to start again: all days to {day:date} are paid already."},
+        {"again_day_before_agreement", "A later day to start again: what is to be paid was agreed on {day:date}."},
+        {"stop_day_before_start",
+         "A later last day: these payments start after {day:date}, and nothing was paid for days just before."},
         {"payment_for_weeks", "{weeks} weeks from {from:date}, at {weekly:money} a week."},
         {"payment_for_one_week", "One week from {from:date}, at {weekly:money}."},
         {"payment_for_days", "From {from:date} to {to:date}, by the day, at {weekly:money} a week."},

@@ -37,14 +37,46 @@ QDate changedOn(const Standing& standing, const AllocatedLine& line)
     return same != lines.end() && same->amount == line.amount ? QDate() : paying->last()->from;
 }
 
+/// What the council arranges goes on where only the payments stop.
+bool isStoppedBy(const PaymentStop& stop, const AllocatedLine& line, const CaseFile& file)
+{
+    return endsAllSupport(stop.reason) || isDirectPayment(wayOf(file, line));
+}
+
+/// This sum was agreed since, or the payments of it are stopped: no day is known from which it comes.
+bool isNotPaidYet(const Standing& standing, const AllocatedLine& line, const Paying& paying)
+{
+    if (paying.agreement() == standing.agreed->id) return false;
+    if (paying.stop && isStoppedBy(*paying.stop, line, standing.file)) return true;
+    const AllocationAgreement* paid = agreementWith(standing.file, paying.agreement());
+    if (!paid) return false;
+    const auto same = std::ranges::find(paid->allocation.lines, line.id, &AllocatedLine::id);
+    return same == paid->allocation.lines.end() || same->amount != line.amount;
+}
+
+/// Of a line that began with an earlier start and was stopped: the day of this one. Else no day.
+QDate againFrom(const Standing& standing, const AllocatedLine& line, QDate begun, const Paying& paying)
+{
+    if (paying.before.isEmpty() || !isStoppedBy(*paying.before.last().stop, line, standing.file)) return {};
+    const QDate first = paying.start->schedule.first;
+    return begun < first ? first : QDate();
+}
+
 /// When it starts, where that was said: "From Monday 23 September 2024."
 QString startOf(const Standing& standing, const AllocatedLine& allocated)
 {
     const SupportLine* line = lineFor(standing.file, allocated);
     if (!line || !line->startOn.isValid()) return {};
+    const std::optional<Paying> paying = payingOf(standing.file);
+    if (paying && isNotPaidYet(standing, allocated, *paying)) return {};
+    const QDate again = paying ? againFrom(standing, allocated, line->startOn, *paying) : QDate();
+    const bool isAgain = again.isValid();
     const QDate changed = changedOn(standing, allocated);
-    if (changed <= line->startOn) return say("From %1.").arg(withWeekday(line->startOn));
-    return say("From %1; this sum from %2.").arg(withWeekday(line->startOn), withWeekday(changed));
+    const QString from = withWeekday(isAgain ? again : line->startOn), sum = withWeekday(changed);
+    if (changed <= (isAgain ? again : line->startOn))
+        return isAgain ? say("Again from %1.").arg(from) : say("From %1.").arg(from);
+    return isAgain ? say("Again from %1; this sum from %2.").arg(from, sum)
+                   : say("From %1; this sum from %2.").arg(from, sum);
 }
 
 /// The line as it was read aloud, with its amount beside it. Where no money is allocated that is said in the words. An

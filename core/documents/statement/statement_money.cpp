@@ -18,13 +18,13 @@ using namespace Qt::StringLiterals;
 
 namespace alongside::documents {
 
-namespace {
-
 Deploy wayOf(const CaseFile& file, const AllocatedLine& allocated)
 {
     const SupportLine* line = lineFor(file, allocated);
     return line ? decidedWay(*line, file) : decidedWay(file);
 }
+
+namespace {
 
 bool isArranged(Deploy way)
 {

@@ -73,6 +73,8 @@ QString aWeek(Money amount); // "£276.59 a week"
 bool isPlanning(Stream stream);
 /// Null where the record has it no more.
 const SupportLine* lineFor(const CaseFile& file, const AllocatedLine& allocated);
+/// As it was decided; of a line that is there no more the way of them all.
+Deploy wayOf(const CaseFile& file, const AllocatedLine& allocated);
 QString labelOf(const CaseFile& file, const AllocatedLine& allocated);
 
 // statement_money.cpp: s25(2)

@@ -102,8 +102,8 @@ struct ScheduleFacts {
     Money netWeekly{};
     Money annualLump{};
     Money oneOff{};
-    QDate
-        from{}; // the first payment, where it is paid again after a stop; null: the Monday of the week after the agreement
+    QDate from{};   // the first payment, where it is paid again after a stop; null: as the next two say
+    QDate begins{}; // the Monday of the first line's week, where that is later; null: of the week after the agreement
 
     bool operator==(const ScheduleFacts&) const = default;
 };

@@ -21,7 +21,8 @@ struct PaidSum {
     QString line{}; // its id, without braces; empty: of a program that kept no lines
     QString what{}; // its label
     Money amount{};
-    QDate first{}; // once a year: the first payment that brought it; once: null, it comes with the next payment
+    QDate
+        first{}; // once a year: the first payment that brought it; once: the payment its line joins, or null: the next
 
     static constexpr auto parts()
     {
@@ -54,13 +55,14 @@ struct PaymentChange {
 };
 
 /// Why payments stop. Numbers are stored.
-enum class StopReason : quint8 { NotSaid = 0, Died = 1, Asked = 2, CannotManage = 3, DutyEnded = 4 };
+enum class StopReason : quint8 { NotSaid = 0, Died = 1, Asked = 2, CannotManage = 3, DutyEnded = 4, Away = 5 };
 inline constexpr Choice kStopReasonChoices[] = {
     {StopReason::NotSaid, "not_said", "Not yet said"},
     {StopReason::Died, "died", "The person died"},
     {StopReason::Asked, "asked", "They asked for it to stop"},
     {StopReason::CannotManage, "cannot_manage", "They can no longer agree to it or manage it, with any help"},
     {StopReason::DutyEnded, "duty_ended", "The council no longer has a duty to meet these needs"},
+    {StopReason::Away, "away", "They are in hospital or away, and do not need it meanwhile"},
 };
 constexpr std::span<const Choice> choicesOf(StopReason)
 {

@@ -77,6 +77,16 @@ std::optional<Paying> payingOf(const CaseFile& file)
     return paying;
 }
 
+bool Paying::isJoining(const PaymentChange& change) const
+{
+    DecisionId paid = start->agreement;
+    for (const PaymentChange* one : changes) {
+        if (one->id == change.id) return one->agreement == paid;
+        paid = one->agreement;
+    }
+    return false;
+}
+
 const AllocationAgreement* agreementWith(const CaseFile& file, DecisionId id)
 {
     const auto found = std::ranges::find(file.agreements, id, &AllocationAgreement::id);

@@ -20,6 +20,9 @@ struct Paying {
     /// The day of the first payment there ever was.
     [[nodiscard]] QDate since() const { return (before.isEmpty() ? *this : before.first()).start->schedule.first; }
 
+    /// Lines join with it, as was decided with what it pays: the agreement is that of the one before it.
+    [[nodiscard]] bool isJoining(const PaymentChange& change) const;
+
     /// The last change, or null.
     [[nodiscard]] const PaymentChange* last() const { return changes.isEmpty() ? nullptr : changes.last(); }
     /// The agreement that is paid.

@@ -45,6 +45,7 @@ const Review* openReview(const CaseFile& file)
 std::optional<ComingReview> comingReview(const CaseFile& file)
 {
     if (openReview(file) || areTwo(file.signedPlans)) return {};
+    if (const auto paying = payingOf(file); paying && paying->stop && endsAllSupport(paying->stop->reason)) return {};
     const PaymentInstruction* started = settled(file.instructions);
     if (const SignedPlan* plan = standingPlan(file)) {
         return ComingReview{ReviewKind::Annual, plan->nextReview, plan->nextReview,

@@ -34,7 +34,8 @@ enum class DueKind : quint8 {
     OfferEnds = 3,
     StatutoryReview = 4,
     NextReview = 5,
-    PlanUnsigned = 6
+    PlanUnsigned = 6,
+    PaidAgain = 7 // the first payment of a new start after a stop
 };
 
 struct CaseloadRow {

@@ -3,7 +3,7 @@
 // counts in each payment that is due on the day it is made, or later; for days that were paid by then the next payment
 // brings the difference, more or less. No payment is below nothing: the rest goes on to the next, and no sum is taken back
 // from a person by surprise. A start that is not on a Monday pays its own part of a week, and to the end of those four
-// weeks.
+// weeks. Where no money is to come any more, nothing is paid and what is ahead is told.
 
 #include "core/rules/directpayment/payments.h"
 
@@ -114,6 +114,7 @@ private:
     void add(const Reason& why, Money amount);
     void add(const Reason& why, Money weekly, qint64 days);
     [[nodiscard]] bool isOver(QDate due) const;
+    [[nodiscard]] bool isNothingToCome(QDate due) const;
 
     const PaymentsFacts& m_facts;
     QDate m_end;
@@ -167,6 +168,7 @@ void Reckoning::take(const PaymentTerms& terms, QDate due)
     m_line = changed(m_line, {std::max(terms.from, m_facts.start.from), terms.netWeekly});
     if (m_ended) m_line = changed(m_line, {afterEnd(), Money()}); // said apart from the end
     m_yearly = terms.yearly;
+    m_once.removeIf([due](const PaidSum& one) { return one.first > due; }); // as it is said last
     m_once += terms.once;
     putRight(before, due);
 }
@@ -233,7 +235,8 @@ void Reckoning::paySums(QDate due)
         else add({u"payment_of_the_year_for"_s, Tri::Yes, told(sum), u"R18"_s}, sum.amount);
     }
     for (const PaidSum& sum : std::exchange(m_once, {})) {
-        if (sum.what.isEmpty()) add({u"payment_made_once"_s, Tri::Yes, {}, u"R18"_s}, sum.amount);
+        if (sum.first > due) m_once.append(sum);
+        else if (sum.what.isEmpty()) add({u"payment_made_once"_s, Tri::Yes, {}, u"R18"_s}, sum.amount);
         else add({u"payment_made_once_for"_s, Tri::Yes, told(sum), u"R18"_s}, sum.amount);
     }
 }
@@ -262,6 +265,14 @@ bool Reckoning::isOver(QDate due) const
     return m_ended && due > m_end;
 }
 
+/// Not for a day from this payment on, nor beside: no later one could put anything right.
+bool Reckoning::isNothingToCome(QDate due) const
+{
+    const auto pays = [due](const Stretch& one) { return one.from > due && one.weekly > Money(); };
+    return m_taken == m_facts.changes.size() && m_yearly.isEmpty() && m_once.isEmpty()
+           && weeklyOn(m_line, due) == Money() && std::ranges::none_of(m_line, pays);
+}
+
 Result<Payments> Reckoning::toTheEnd()
 {
     bool over = false;
@@ -272,7 +283,7 @@ Result<Payments> Reckoning::toTheEnd()
         takeOffPaid(due);
         payRegular(due);
         paySums(due);
-        over = isOver(due);
+        over = isOver(due) || isNothingToCome(due);
         // After the end no payment comes that could put it right.
         carry(due);
         if (m_tooLarge) return Error{ErrorCode::AnswerOutOfRange, u"/net_weekly_p"_s, u"TOO_LARGE"_s};
@@ -345,7 +356,12 @@ QList<Reason> reasonsOf(const QList<PaymentsFacts>& starts, const Payments& made
             all.append(between(starts.at(at - 1), starts.at(at)));
     if (last.end)
         all.append({u"payments_end"_s, Tri::Yes, {u"last="_s + isoDay(last.end->lastDay)}, u"SI 2014/2871 reg 7"_s});
-    if (made.ahead > Money()) all.append({u"payments_are_ahead"_s, Tri::Yes, {penceOf("ahead", made.ahead)}, u"R18"_s});
+    if (made.ahead == Money()) return all;
+    const bool goesOn = !made.list.isEmpty() && made.list.last().parts.last().why.key == u"payment_goes_on_to_next";
+    all.append({goesOn ? u"payments_are_still_less"_s : u"payments_are_ahead"_s,
+                Tri::Yes,
+                {penceOf("ahead", made.ahead)},
+                u"R18"_s});
     return all;
 }
 

@@ -15,7 +15,7 @@ struct PaymentTerms {
     QDate from{};
     Money netWeekly{};
     QList<PaidSum> yearly{}; // all that comes once a year; `first` the first payment that brings it
-    QList<PaidSum> once{};   // with the first payment that is due on the day it was decided, or later
+    QList<PaidSum> once{};   // with the first payment that is due on the day it was decided, or on `first`, or later
 
     bool operator==(const PaymentTerms&) const = default;
 };

@@ -38,6 +38,12 @@ QDate mondayAfter(QDate day)
     return day.addDays(8 - day.dayOfWeek());
 }
 
+QDate firstDay(const ScheduleFacts& facts)
+{
+    if (facts.from.isValid()) return facts.from;
+    return std::max(facts.begins, mondayAfter(facts.agreedOn));
+}
+
 QList<Reason> reasonsFor(const ScheduleFacts& facts, const PaymentSchedule& out)
 {
     const QString first = u"first="_s + out.first.toString(Qt::ISODate);
@@ -52,6 +58,11 @@ QList<Reason> reasonsFor(const ScheduleFacts& facts, const PaymentSchedule& out)
              {first, amount, u"agreed="_s + facts.agreedOn.toString(Qt::ISODate),
               u"second="_s + out.second.toString(Qt::ISODate), u"every=%1"_s.arg(out.everyFourWeeks.pence())},
              u"R18"_s});
+    else if (out.first > mondayAfter(facts.agreedOn))
+        reasons.append({u"paid_from_its_start"_s,
+                        Tri::Yes,
+                        {first, amount, u"every=%1"_s.arg(out.everyFourWeeks.pence())},
+                        u"S103"_s});
     else
         reasons.append({u"paid_monday_after_agreement"_s,
                         Tri::Yes,
@@ -89,7 +100,7 @@ Result<PaymentSchedule> paymentSchedule(const ScheduleFacts& facts, const policy
     if (values.error()) return *values.error();
 
     const Exact four = Exact(facts.netWeekly) * Exact(qint64(kWeeksAPayment));
-    const QDate begins = facts.from.isValid() ? facts.from : mondayAfter(facts.agreedOn);
+    const QDate begins = firstDay(facts);
     const auto weekly = firstOfWeekly(facts.netWeekly, begins);
     const auto first = weekly ? (Exact(*weekly) + Exact(facts.annualLump) + Exact(facts.oneOff)).halfUp() : weekly;
     const auto series = (four * Exact(qint64(kPaymentsAYear))).halfUp();

@@ -320,7 +320,7 @@ TEST_CASE("What is stopped in a visit is started again once it is agreed anew [S
     const auto first = [](const Played& end) { return standing(end.file.instructions)->schedule.first; };
     const QString person = u"delroy-finch"_s;
     const Played early = playedFile(goingOn(person, stopped + again));
-    CHECK(early.refused == QStringList{u"start_money agree"_s});
+    CHECK(early.refused == QStringList{u"start_money change_from"_s});
     const Played monday = playedFile(goingOn(person, stopped + anew + again));
     CHECK(monday.refused == QStringList());
     CHECK(monday.file.instructions.size() == 2);

@@ -120,7 +120,7 @@ CaseFile PracticeTable::played(Until until, const QString& name)
                 {ids.next()},
                 on,
                 u"Niamh Farrelly"_s,
-                must(rules.schedule(casework::agreedAsHeld(made), standing(made.agreements)->on)),
+                must(rules.schedule(made)),
                 must(rules.directPayments().asPaid(made, on)),
                 planning,
                 {}}));

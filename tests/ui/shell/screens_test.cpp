@@ -186,6 +186,20 @@ private slots:
         QCOMPARE(ui::laneOf(people().at(3), kToday), ui::Lane::NeedsYou);
         QCOMPARE(ui::noteFor(people().at(3), kToday), u"Next date in 2 days"_s);
         QCOMPARE(ui::laneOf(people().at(4), kToday), ui::Lane::Living);
+        CaseloadRow stopped = people().at(4);
+        stopped.stage = Stage::Stopped;
+        stopped.nextDue = kToday.addDays(40);
+        stopped.nextKind = DueKind::SixWeekReview;
+        QCOMPARE(ui::laneOf(stopped, kToday), ui::Lane::Stopped);
+        QVERIFY2(ui::noteFor(stopped, kToday).startsWith(u"Payments stopped. Six-week review "_s),
+                 qPrintable(ui::noteFor(stopped, kToday)));
+        ui::PeoplePage page(u"Good morning."_s);
+        const auto isShown = [&](QList<CaseloadRow> rows) {
+            page.setPeople(std::move(rows), kToday);
+            return page.findChild<QWidget*>(u"lane_%1"_s.arg(int(ui::Lane::Stopped)))->isVisibleTo(&page);
+        };
+        QVERIFY(!isShown(people()));
+        QVERIFY(isShown({stopped}));
         ui::PeopleModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setRows(people(), kToday);

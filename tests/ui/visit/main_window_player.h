@@ -30,8 +30,9 @@ public:
     /// At this moment, without waiting.
     [[nodiscard]] bool isThere(const QString& name) const { return seen(name) != nullptr; }
 
-    bool click(const QString& name) const
+    bool click(const QString& name)
     {
+        ++m_acts;
         QWidget* part = find(name);
         if (!part) return qWarning("not on the screen: %s", qPrintable(name)), false;
         bringIntoView(part);
@@ -41,7 +42,14 @@ public:
     }
 
     /// Puts the caret in the part, by a click, and types.
-    bool type(const QString& name, const QString& words) const
+    bool type(const QString& name, const QString& words)
+    {
+        ++m_acts;
+        return says(name, words);
+    }
+
+    /// The same with a person's own words, which are no work: they are not counted among the acts.
+    bool says(const QString& name, const QString& words) const
     {
         QWidget* part = find(name);
         if (!part) return qWarning("not on the screen: %s", qPrintable(name)), false;
@@ -52,7 +60,7 @@ public:
     }
 
     /// The same in a field that holds something already.
-    bool retype(const QString& name, const QString& words) const
+    bool retype(const QString& name, const QString& words)
     {
         QWidget* part = find(name);
         if (part && take(part)) QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
@@ -68,6 +76,9 @@ public:
         QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &m_window, key, with);
         QTest::qWait(30);
     }
+
+    /// Presses, choices and boxes filled in so far.
+    [[nodiscard]] int acts() const { return m_acts; }
 
     /// The page that answers to this screen is on show.
     bool isOn(const QString& screen) const
@@ -121,6 +132,7 @@ private:
     ui::MainWindow& m_window;
     QString m_pictures;
     int m_taken = 0;
+    int m_acts = 0;
 };
 
 } // namespace alongside::test

@@ -27,6 +27,8 @@ private:
     bool sits(const QString& name, const QString& role);
     bool talk(const QString& day, const QString& nextOn);
     bool sign(const QString& act);
+
+    int m_actsBefore = 0; // the review was opened
 };
 
 } // namespace alongside::test

@@ -136,7 +136,8 @@ void ChoicesPage::startAgain()
 {
     flush();
     if (goToFirst([this] { return typedUnread() + m_payments->gapsToStartAgain(); })) return;
-    QStringList said{nextWords(m_payments->wouldCome()), asideWords(), tr("It goes to the office with the next send.")};
+    QStringList said{nextWords(m_payments->wouldCome()), m_payments->reviewWords(), asideWords(),
+                     tr("It goes to the office with the next send.")};
     said.removeAll(QString());
     confirm(this, tr("%1?").arg(againWords()), said.join(u'\n'), againWords(), [this] {
         const auto schedule = m_payments->scheduleAgain();

@@ -6,6 +6,7 @@
 #include "core/casework/choices/held.h"
 #include "core/casework/payments/changing.h"
 #include "core/casework/payments/coming.h"
+#include "core/casework/payments/joining.h"
 #include "core/casework/versions/started_with.h"
 #include "core/documents/words/apart.h"
 #include "core/documents/words/words.h"
@@ -34,6 +35,8 @@ QString paymentsGoOn(const AllocationAgreement& since, const PaymentInstruction&
                    "started again on Choices.")
             .arg(when(since), dayWords(paying->stop->lastDay));
     const PaymentChange* changed = paying ? paying->last() : nullptr;
+    if (changed && paying->isJoining(*changed) && changed->on == started.on)
+        changed = nullptr; // decided with the start
     return changed
                ? StartCard::tr("What was agreed on %1 is not in these payments yet. They go on as they were changed "
                                "on %2.")
@@ -76,9 +79,8 @@ casework::Payable StartCard::payable() const
 std::optional<PaymentSchedule> StartCard::schedule() const
 {
     if (const PaymentInstruction* started = settled(m_session.file().instructions)) return started->schedule;
-    const AllocationAgreement* agreed = settled(m_session.file().agreements);
-    if (!agreed) return std::nullopt;
-    const auto schedule = m_services.rules.schedule(casework::agreedAsHeld(m_session.file()), agreed->on);
+    if (!settled(m_session.file().agreements)) return std::nullopt;
+    const auto schedule = m_services.rules.schedule(m_session.file());
     return schedule ? std::optional(*schedule) : std::nullopt;
 }
 
@@ -125,7 +127,7 @@ void StartCard::showLines()
     const CaseFile& file = m_session.file();
     const auto paying = payingOf(file);
     // What was started is told, and asked no more, until something else is agreed that is to be paid.
-    const bool isSince = agreedSinceStarted(file) && paying && (!paying->stop || casework::isToStartAgain(file));
+    const bool isSince = agreedSinceStarted(file) && paying && (!paying->stop || casework::isAgreedSinceStop(file));
     const bool open = !settled(file.instructions) || isSince;
     for (auto start = m_starts.begin(); start != m_starts.end(); ++start) {
         const bool there = itemIn(m_session.file().lines, start.key());
@@ -194,8 +196,12 @@ void StartCard::showSchedule()
         figure(u"first_amount"_s, tr("It is"), due->firstAmount.display(), paid);
     }
     if (isSeries) {
+        const CaseFile& file = m_session.file();
+        const bool joins =
+            !casework::joiningAfter(due->first, casework::agreedAsHeld(file), file.lines, due->first).isEmpty();
         figure(u"second"_s, tr("Then from"), weekdayWords(due->second), paid);
-        figure(u"every"_s, tr("Every four weeks"), due->everyFourWeeks.display(), paid);
+        figure(u"every"_s, joins ? tr("Every four weeks, until more starts") : tr("Every four weeks"),
+               due->everyFourWeeks.display(), paid);
     }
     figure(u"review"_s, tr("We look again"), weekdayWords(due->sixWeekReview), reason(u"six_week_review_due"));
     const bool isHeld = lastReview(m_session.file()); // what comes after it is told where it is signed
@@ -207,13 +213,19 @@ void StartCard::showBegun()
 {
     const CaseFile& file = m_session.file();
     QStringList begun, not_;
+    const auto paying = payingOf(file);
+    const bool isAgain = paying && !paying->before.isEmpty();
     for (const SupportLine& line : casework::startedWith(file)) {
         const QString label = documents::apart(line.label);
-        if (line.startOn.isValid()) begun.append(tr("%1 from %2").arg(label, weekdayWords(line.startOn)));
+        // What began with the first start is paid again from the day of this one.
+        if (isAgain && line.startOn.isValid() && line.startOn <= paying->start->schedule.first) begun.append(label);
+        else if (line.startOn.isValid()) begun.append(tr("%1 from %2").arg(label, weekdayWords(line.startOn)));
         else not_.append(label);
     }
     QStringList said;
-    if (!begun.isEmpty()) said.append(tr("Started with it: %1.").arg(documents::listed(begun)));
+    if (!begun.isEmpty())
+        said.append(
+            (isAgain ? tr("Started again with it: %1.") : tr("Started with it: %1.")).arg(documents::listed(begun)));
     if (!not_.isEmpty()) said.append(tr("No day to start was set for: %1.").arg(documents::listed(not_)));
     m_begun->setText(said.join(u' '));
     m_begun->setVisible(!said.isEmpty());

@@ -1,6 +1,7 @@
 #include "ui/screens/money/money_page.h"
 
 #include "core/casework/decide.h"
+#include "core/casework/payments/changing.h"
 #include "core/casework/versions/asked_anew.h"
 #include "core/domain/settled.h"
 #include "core/documents/words/apart.h"
@@ -128,9 +129,10 @@ QList<PageAction> MoneyPage::actions()
 QString MoneyPage::standsAgreed() const
 {
     const AllocationAgreement* agreed = standing(file().agreements);
-    return agreed ? tr("Nothing has changed since %1 agreed on %2.")
-                        .arg(documents::apart(agreed->by), dayWords(agreed->on))
-                  : QString();
+    if (!agreed) return {};
+    const QString words =
+        tr("Nothing has changed since %1 agreed on %2.").arg(documents::apart(agreed->by), dayWords(agreed->on));
+    return casework::canStartAgain(file()) ? words + u' ' + tr("Choices can start it again as it was.") : words;
 }
 
 /// Once what is said is said, and only what is not agreed already; a second time it is asked, with what is otherwise.

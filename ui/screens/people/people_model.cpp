@@ -52,6 +52,7 @@ QString laneWords(Lane lane)
     case Lane::NeedsYou: return tr("Needs you");
     case Lane::Talking: return tr("Talking");
     case Lane::Living: return tr("Living it");
+    case Lane::Stopped: return tr("Payments stopped");
     }
     return {};
 }
@@ -67,10 +68,10 @@ Lane laneOf(const CaseloadRow& row, QDate today)
     case Stage::Determined: return row.needsDeciding || soon ? Lane::NeedsYou : Lane::Talking;
     case Stage::NotEligible:
     case Stage::MoneyStarted:
-    case Stage::PlanSigned:
+    case Stage::PlanSigned: return row.needsDeciding || soon ? Lane::NeedsYou : Lane::Living;
     case Stage::Stopped: break;
     }
-    return row.needsDeciding || soon ? Lane::NeedsYou : Lane::Living;
+    return row.needsDeciding || soon ? Lane::NeedsYou : Lane::Stopped;
 }
 
 Sent sentOf(SentState state)
@@ -101,9 +102,10 @@ QString noteFor(const CaseloadRow& row, QDate today)
     if (row.stage == Stage::Agreed) return tr("Money not yet started");
     if (row.stage == Stage::Reviewed) return tr("Looked at again, plan not yet signed");
     if (row.stage == Stage::ToConfirm) return tr("Plan signed, waits for the manager");
+    if (row.stage == Stage::Stopped)
+        return row.nextDue.isValid() ? tr("Payments stopped. %1").arg(dueNote(row, today)) : tr("Payments stopped");
     if (row.nextDue.isValid()) return dueNote(row, today);
     if (row.stage == Stage::NotEligible) return tr("Advice given");
-    if (row.stage == Stage::Stopped) return tr("Payments stopped");
     if (row.lastSitting.isValid()) return tr("Talked %1").arg(near(row.lastSitting, today));
     return tr("Not talked yet");
 }

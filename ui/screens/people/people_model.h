@@ -9,7 +9,8 @@
 
 namespace alongside::ui {
 
-enum class Lane { NeedsYou, Talking, Living };
+enum class Lane { NeedsYou, Talking, Living, Stopped };
+inline constexpr Lane kLanes[] = {Lane::NeedsYou, Lane::Talking, Lane::Living, Lane::Stopped};
 
 [[nodiscard]] QString laneWords(Lane lane);
 [[nodiscard]] Lane laneOf(const CaseloadRow& row, QDate today);

@@ -132,12 +132,18 @@ void PeoplePage::buildLanes()
     auto* cells = new QHBoxLayout(m_lanes);
     cells->setContentsMargins(0, 0, 0, 0);
     cells->setSpacing(kGap);
-    for (const Lane lane : {Lane::NeedsYou, Lane::Talking, Lane::Living}) {
+    QVBoxLayout* columns[3] = {}; // who is stopped stands under who lives it
+    for (QVBoxLayout*& column : columns) {
+        column = new QVBoxLayout;
+        column->setSpacing(kGap);
+        cells->addLayout(column, 1);
+    }
+    for (const Lane lane : kLanes) {
         const auto at = size_t(lane);
         m_laneCards[at] = new Card(laneWords(lane));
         m_laneCards[at]->body()->setContentsMargins(kClose, kGap, kClose, kClose);
         m_laneCards[at]->body()->addWidget(listOf(&m_models[at], u"lane_%1"_s.arg(int(lane)), laneWords(lane)), 1);
-        cells->addWidget(m_laneCards[at], 1);
+        columns[std::min(at, std::size(columns) - 1)]->addWidget(m_laneCards[at], 1);
     }
     auto* one = new Card;
     one->body()->setContentsMargins(kClose, kClose, kClose, kClose);
@@ -243,10 +249,11 @@ void PeoplePage::fill()
         lanes[size_t(laneOf(row, m_today))].append(row);
         all.append(row);
     }
-    for (const Lane lane : {Lane::NeedsYou, Lane::Talking, Lane::Living}) {
+    for (const Lane lane : kLanes) {
         const auto at = size_t(lane);
         m_models[at].setRows(lanes[at], m_today);
         m_laneCards[at]->setTitle(u"%1 (%2)"_s.arg(laneWords(lane)).arg(lanes[at].size()));
+        m_laneCards[at]->setVisible(lane != Lane::Stopped || !lanes[at].isEmpty());
     }
     m_all.setRows(all, m_today);
     m_isNobody = all.isEmpty() && !m_people.isEmpty();

@@ -6,6 +6,7 @@
 #include "core/documents/words/standing_words.h"
 #include "core/documents/names/names.h"
 #include "core/documents/words/words.h"
+#include "core/domain/payments/paying.h"
 #include "core/domain/plan/coming_review.h"
 #include "core/domain/plan/standing_plan.h"
 #include "core/domain/settled.h"
@@ -106,11 +107,15 @@ private:
                                m_file.instructions, tr("started anew since")),
                     u"choices"_s);
         }
-        for (const PaymentChange& change : m_file.changes)
+        const QList<Paying> starts = paying ? paying->starts() : QList<Paying>();
+        for (const PaymentChange& change : m_file.changes) {
+            const bool joins = std::ranges::any_of(starts, [&](const Paying& one) { return one.isJoining(change); });
+            const QString sum = (change.netWeekly * kWeeksAPayment).display(), from = dayWords(change.from);
             addMade(change,
-                    tr("The payments were changed: %1 every four weeks from %2")
-                        .arg((change.netWeekly * kWeeksAPayment).display(), dayWords(change.from)),
+                    joins ? tr("More starts later: %1 every four weeks from %2").arg(sum, from)
+                          : tr("The payments were changed: %1 every four weeks from %2").arg(sum, from),
                     u"choices"_s);
+        }
         for (const PaymentStop& stop : m_file.stops) {
             const bool goesOn = std::ranges::any_of(before, [&](const Paying& one) { return one.stop == &stop; });
             addMade(
@@ -157,19 +162,29 @@ private:
         }
     }
 
+    /// The first of each start, and those before and after today; nothing of the others.
+    [[nodiscard]] static QString paymentWords(const Payment& one, const QList<Paying>& starts, QDate next)
+    {
+        const auto first =
+            std::ranges::find(starts, one.on, [](const Paying& start) { return start.start->schedule.first; });
+        if (first != starts.end() && one.amount == Money()) return {};
+        if (first != starts.end())
+            return first->before.isEmpty() ? tr("First payment: %1")
+                                           : tr("First payment since it was started again: %1");
+        if (one.on == next) return tr("Next payment: %1");
+        const bool isLast = one.on == next.addDays(-kDaysAPayment) && one.on > starts.last().start->schedule.first;
+        return isLast ? tr("Payment: %1") : QString();
+    }
+
     void addDue()
     {
         if (const PaymentInstruction* now = settled(m_file.instructions)) {
-            const QDate begins = now->schedule.first;
-            if (const auto first = casework::firstPayment(m_file))
-                addDue(begins, tr("First payment: %1").arg(first->amount.display()), u"choices"_s);
-            const QDate next = nextDue(*now, m_today.addDays(1)), last = next.addDays(-kDaysAPayment);
+            const QDate next = nextDue(*now, m_today.addDays(1));
             const auto all = casework::paymentsOf(m_file, next);
-            for (const Payment& one : all ? all->list : QList<Payment>())
-                if (one.on > begins && (one.on == next || one.on == last))
-                    addDue(one.on,
-                           (one.on == next ? tr("Next payment: %1") : tr("Payment: %1")).arg(one.amount.display()),
-                           u"choices"_s);
+            const auto paying = payingOf(m_file);
+            for (const Payment& one : all&& paying ? all->list : QList<Payment>())
+                if (const QString words = paymentWords(one, paying->starts(), next); !words.isEmpty())
+                    addDue(one.on, words.arg(one.amount.display()), u"choices"_s);
         }
         if (const auto next = comingReview(m_file)) addDue(next->on, tr("We look again"), u"review"_s);
         for (const Offer& offer : m_file.offers)

@@ -1,5 +1,6 @@
 #include "ui/screens/review/review_page.h"
 
+#include "core/domain/payments/paying.h"
 #include "core/domain/plan/coming_review.h"
 #include "core/domain/plan/standing_plan.h"
 #include "core/domain/settled.h"
@@ -102,6 +103,9 @@ QString ReviewPage::dueWords() const
     if (due && due->kind == ReviewKind::SixWeek) {
         const QString when = was ? tr("The six-week review was due on %1").arg(dayWords(due->on))
                                  : tr("The six-week review is on %1").arg(dayWords(due->on));
+        const auto paying = payingOf(file());
+        if (paying && !paying->before.isEmpty())
+            return tr("%1: forty-two days after the money was paid again.").arg(when);
         return pays ? tr("%1: forty-two days after the first payment.").arg(when)
                     : tr("%1: forty-two days after what was started.").arg(when);
     }

@@ -123,7 +123,7 @@ TEST_CASE("A change waits for its agreement, its day, and what a direct payment 
     CHECK(stillToChange(file, payable(file), kAgain).isEmpty());
     CHECK(gapsIn(stillToChange(started(), payable(file), kAgain)) == QList<Gap>{Gap::NothingNewAgreed});
     CHECK(gapsIn(stillToChange(file, payable(file), {})) == QList<Gap>{Gap::ChangeDayMissing});
-    CHECK(gapsIn(stillToChange(file, payable(file), QDate(2024, 9, 22))) == QList<Gap>{Gap::ChangeDayMissing});
+    CHECK(gapsIn(stillToChange(file, payable(file), QDate(2024, 9, 22))) == QList<Gap>{Gap::DayTooEarly});
     CaseFile none = file;
     none.instructions.clear();
     CHECK(gapsIn(stillToChange(none, payable(file), kAgain)).first() == Gap::MoneyNotStarted);

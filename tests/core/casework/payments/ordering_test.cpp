@@ -98,6 +98,25 @@ TEST_CASE("Starting the money orders in the same breath what the council arrange
     CHECK(stopped(StopReason::Asked)->orders.size() == 1);
 }
 
+TEST_CASE("What was paid by direct payment is ordered from the day the council arranges it", "[casework][S38]")
+{
+    CaseFile file = started();
+    for (SupportLine& line : file.lines) line.startOn = kStart;
+    const QDate from(2025, 1, 13);
+    const auto dayOf = [&](const CaseFile& of, bool paid) {
+        for (const OrderLine& one : toOrder(of, from)) {
+            const auto& lines = of.agreements.first().allocation.lines;
+            const auto agreed = std::ranges::find(lines, one.line, &AllocatedLine::id);
+            if (agreed != lines.end() && agreed->directPayment == paid) return one.startOn;
+        }
+        return QDate();
+    };
+    CHECK(dayOf(file, false) == kStart); // arranged from the first
+    file.choices.way = Deploy::CouncilManaged;
+    CHECK(dayOf(file, true) == from);
+    CHECK(dayOf(file, false) == kStart);
+}
+
 TEST_CASE("Before the money is started, and where all goes by direct payment, nothing is ordered", "[casework][S38]")
 {
     CaseFile file = started();

@@ -104,21 +104,21 @@ QStringList paid(const CaseFile& file, QDate upTo)
 TEST_CASE("What was stopped is started again once it is agreed anew, from a day after both", "[casework][payments]")
 {
     const CaseFile only = stopped(), file = agreedAnew(only);
-    CHECK_FALSE(isToStartAgain(begun()));
-    CHECK_FALSE(isToStartAgain(only));
-    CHECK_FALSE(isToStartAgain(agreedAnew(only, 2, kStopped.addDays(-1)))); // agreed before they stopped it
-    REQUIRE(isToStartAgain(file));
+    CHECK_FALSE(canStartAgain(begun()));
+    CHECK_FALSE(canStartAgain(only));
+    CHECK_FALSE(canStartAgain(agreedAnew(only, 2, kStopped.addDays(-1)))); // agreed before they stopped it
+    REQUIRE(canStartAgain(file));
     CHECK(startsAgainFrom(file) == QDate(2025, 3, 3));
     CHECK(startsAgainFrom(agreedAnew(only, 2, kStopped)) == QDate(2024, 11, 4));
     CHECK_FALSE(startsAgainFrom(only).isValid());
 
     CHECK(stillToStartAgain(file, payable(file), kAgain).isEmpty());
     CHECK(gapsIn(stillToStartAgain(only, payable(only), kAgain)) == QList<Gap>{Gap::NothingNewAgreed});
-    CHECK(gapsIn(stillToStartAgain(file, payable(file), kAgreed.addDays(-1))) == QList<Gap>{Gap::ChangeDayMissing});
+    CHECK(gapsIn(stillToStartAgain(file, payable(file), kAgreed.addDays(-1))) == QList<Gap>{Gap::DayTooEarly});
     CHECK(gapsIn(stillToStartAgain(file, payable(file), {})) == QList<Gap>{Gap::ChangeDayMissing});
     CHECK(startedAgain(file, kAgreed));
     const CaseFile soon = agreedAnew(only, 2, kStopped);
-    CHECK(gapsIn(stillToStartAgain(soon, payable(soon), kLastDay)) == QList<Gap>{Gap::ChangeDayMissing});
+    CHECK(gapsIn(stillToStartAgain(soon, payable(soon), kLastDay)) == QList<Gap>{Gap::DayTooEarly});
     CHECK(startedAgain(soon, kLastDay).error().where == u"change_from");
     CHECK(startedAgain(only, kAgain).error().where == u"agree");
 }
@@ -143,6 +143,53 @@ TEST_CASE("Nothing is paid for the days between, and nothing that was paid once 
     CHECK(firstPayment(file)->amount == Money::pence(73688));
     CHECK(comingPayments(file, kAgreed).list.size() == 2 + 6);
     CHECK(paymentsOf(file, kAgain)->ahead == Money::pence(2 * 18839));
+}
+
+TEST_CASE("What was stopped is started again as it was, from the day that is said, unless all support had ended",
+          "[casework][payments]")
+{
+    const CaseFile rest = stopped(StopReason::Away);
+    REQUIRE(canStartAgain(rest));
+    CHECK_FALSE(isAgreedSinceStop(rest));
+    CHECK_FALSE(startsAgainFrom(rest).isValid()); // nobody can guess when somebody comes home
+    CHECK(gapsIn(stillToStartAgain(rest, payable(rest), {})) == QList<Gap>{Gap::ChangeDayMissing});
+    CHECK(gapsIn(stillToStartAgain(rest, payable(rest), kLastDay)) == QList<Gap>{Gap::DayTooEarly});
+    CHECK_FALSE(canStartAgain(stopped(StopReason::Died)));
+    const QDate home(2024, 12, 2);
+    const auto again = startedAgain(rest, home, 3, QDate(2024, 11, 28));
+    REQUIRE(again);
+    CHECK(again->instructions.last().agreement == rest.instructions.first().agreement);
+    CHECK(paid(*again, home) == QStringList{u"2024-09-23 111106"_s, u"2024-10-21 75356"_s, u"2024-12-02 75356"_s});
+    CHECK(paymentsOf(*again, home)->ahead == Money::pence(2 * 18839));
+
+    // Stopped once more, it can be started once more, and the day after a stop by mistake leaves no day unpaid.
+    const auto over = carriedOut(
+        StopMoney{*again, decision(6), QDate(2024, 12, 31), {}, {StopReason::Asked, QDate(2025, 1, 5), {}}, {}});
+    REQUIRE(over);
+    REQUIRE(canStartAgain(*over));
+    const auto mended = startedAgain(*over, QDate(2025, 1, 6), 7, QDate(2025, 1, 2));
+    REQUIRE(mended);
+    CHECK(paid(*mended, QDate(2025, 1, 27)).sliced(3) == QStringList{u"2024-12-30 75356"_s, u"2025-01-06 18839"_s});
+}
+
+TEST_CASE("A second stop has its last day after what was paid before the first", "[casework][payments]")
+{
+    const CaseFile file = again();
+    const auto gaps = [&](QDate last) { return gapsIn(stillToStop(file, {StopReason::Asked, last, {}})); };
+    CHECK(gaps(kLastDay) == QList<Gap>{Gap::DayTooEarly});
+    CHECK(gaps(kAgain.addDays(-2)) == QList<Gap>{Gap::DayTooEarly});
+    CHECK(gaps(kAgain.addDays(-1)).isEmpty()); // nothing of the new start is to be paid
+    const CaseFile first = begun();
+    CHECK(stillToStop(first, {StopReason::Asked, first.instructions.first().schedule.first.addDays(-9), {}}).isEmpty());
+}
+
+TEST_CASE("Where all support ended with the payments no review is to come", "[casework][payments]")
+{
+    CHECK(comingReview(begun()));
+    CHECK(comingReview(stopped(StopReason::Asked)));
+    CHECK_FALSE(comingReview(stopped(StopReason::Died)));
+    CHECK_FALSE(comingReview(stopped(StopReason::DutyEnded)));
+    CHECK(comingReview(again()));
 }
 
 TEST_CASE("A sum paid once that stopped before it came is paid with the new start, as is one that is new",
@@ -254,7 +301,7 @@ TEST_CASE("Paid again, nobody is told that it stopped, and what counts from the 
     CHECK(record::stageOf(stopped()) == Stage::Stopped);
     CHECK(record::stageOf(file) == Stage::MoneyStarted);
     CHECK(gapsIn(stillToStop(file, {StopReason::Asked, QDate(2025, 6, 1), {}})).isEmpty());
-    CHECK_FALSE(isToStartAgain(file));
+    CHECK_FALSE(canStartAgain(file));
     CHECK_FALSE(agreedSinceStarted(file));
     CHECK(comingReview(file)->statutoryBy == QDate(2025, 9, 5));
     Review review{.id = {QUuid(1, 3, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 1)}, .on = QDate(2025, 4, 1)};

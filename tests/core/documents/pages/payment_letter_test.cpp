@@ -49,6 +49,7 @@ QString textOf(const Document& page)
 CaseFile paidAgain()
 {
     CaseFile file = test::journeyCase();
+    for (SupportLine& line : file.lines) line.startOn = {2024, 9, 23};
     file.stops = {{.id = {QUuid(9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 6)},
                    .on = {2024, 11, 1},
                    .instruction = file.instructions.first().id,
@@ -77,7 +78,9 @@ TEST_CASE("what is paid again after a stop is told as it is now, with nothing th
 {
     const CaseFile file = paidAgain();
     StatementContext context{.today = {2025, 3, 1}};
-    context.payments.list = {four({2024, 10, 21}, "2024-10-21", 18839), four({2025, 3, 5}, "2025-03-05", 18839)};
+    context.payments.list = {four({2024, 10, 21}, "2024-10-21", 18839), four({2025, 3, 5}, "2025-03-05", 17493)};
+    context.payments.reasons = {
+        {u"payments_between_starts"_s, Tri::No, {u"from=2024-11-04"_s, u"to=2025-03-04"_s}, u"R18"_s}};
     const QString letter = textOf(paymentLetter(file, context)), said = textOf(startingStatement(file, context));
     for (const QString& text : {letter, said}) {
         INFO(text.toStdString());
@@ -85,7 +88,12 @@ TEST_CASE("what is paid again after a stop is told as it is now, with nothing th
         CHECK_FALSE(text.contains(u"payments end"_s));
         CHECK_FALSE(text.contains(u"3 November 2024"_s));
     }
+    CHECK(letter.contains(u"Your payments start again with this one. Nothing is paid for the days from 4 November 2024 "
+                          "to 4 March 2025."_s));
+    CHECK_FALSE(letter.contains(u"is not the same"_s));
     INFO(said.toStdString());
+    CHECK(said.contains(u"Again from Wednesday 5 March 2025."_s));
+    CHECK(said.count(u"From Monday 23 September 2024."_s) == 1); // what the council arranges went on
     CHECK(said.contains(u"every four weeks from Wednesday 5 March 2025"_s));
     CHECK(said.contains(u"The first payment is £699.73."_s));
     CHECK_FALSE(said.contains(u"it brings"_s));
@@ -97,6 +105,8 @@ TEST_CASE("what is paid again after a stop is told as it is now, with nothing th
     CHECK(open.contains(u"These payments end: nothing is paid for days after Sunday 3 November 2024."_s));
     CHECK(open.contains(u"What was agreed on 26 February 2025 is not paid yet."_s));
     CHECK_FALSE(open.contains(u"as they were started"_s));
+    CHECK_FALSE(open.contains(u"Again from"_s)); // no day is known
+    CHECK(open.count(u"From Monday 23 September 2024."_s) == 1);
 }
 
 TEST_CASE("a payment that differs is told before it comes, with what it is made of")
@@ -104,7 +114,10 @@ TEST_CASE("a payment that differs is told before it comes, with what it is made 
     const QString text = textOf(paymentLetter(test::journeyCase(), changed()));
     for (const QString& said :
          {u"The payments for Josie Thackray"_s, u"Your next payment"_s, u"£813.56"_s,
-          u"It is due on Monday 18 November 2024."_s, u"The payment of 21 October 2024 was £753.56."_s,
+          u"It is due on Monday 18 November 2024."_s,
+          u"The payment of 21 October 2024 was £753.56: 4 weeks from 21 October 2024, at £188.39 a week. This one is "
+          u"not "
+          "the same, and the table says what is in it."_s,
           u"From 4 November 2024 to 17 November 2024: £198.39 a week, where £188.39 was paid. The rest comes now."_s,
           u"£20.00"_s, u"4 weeks from 18 November 2024, at £198.39 a week."_s, u"Monday 16 December 2024"_s,
           u"If you disagree"_s}) {
@@ -155,8 +168,7 @@ TEST_CASE("payments that end say their last day, and what was paid beyond it, qu
     const QString text = textOf(paymentLetter(test::journeyCase(), context));
     CHECK(text.contains(u"No payment is to come."_s));
     CHECK(text.contains(u"Nothing is paid for days after 3 November 2024."_s));
-    CHECK(text.contains(
-        u"£376.78 was paid for days that ask for less. Nobody is asked for it back without a talk first."_s));
+    CHECK(text.contains(u"£376.78 more was paid than is due. Nobody is asked for it back without a talk first."_s));
 }
 
 TEST_CASE("a payment that is due on a bank holiday is not promised for that day")

@@ -112,7 +112,29 @@ TEST_CASE("No payment is below nothing: the rest goes on to the next, until it i
     CHECK(test::partsOf(all.list.at(2)).last() == u"payment_goes_on_to_next ahead=47600 = 47600");
     CHECK(test::partsOf(all.list.at(3)).contains(u"payment_less_what_was_ahead since=2024-11-18 = -47600"_s));
     CHECK(all.ahead == Money::pence(44800));
-    CHECK(test::told(all.reasons).last() == u"yes payments_are_ahead ahead=44800 (R18)");
+    CHECK(test::told(all.reasons).last() == u"yes payments_are_still_less ahead=44800 (R18)"); // later ones bring it
+}
+
+TEST_CASE("Where nothing is to come any more no payment of nothing is promised, and what is ahead is told",
+          "[rules][directpayment]")
+{
+    rules::PaymentsFacts facts = started(QDate(2026, 1, 1));
+    facts.changes = {weekly(QDate(2024, 11, 5), QDate(2024, 11, 4), 0)}; // the council arranges it from then on
+    const Payments all = made(facts);
+    CHECK(amounts(all) == QList<qint64>{28000, 28000});
+    CHECK(all.ahead == Money::pence(14000)); // two weeks of the second
+    CHECK(test::told(all.reasons).last() == u"yes payments_are_ahead ahead=14000 (R18)");
+    facts.changes.first().yearly = {{u"a"_s, u"Insurance"_s, Money::pence(1000), QDate(2024, 10, 7)}};
+    CHECK(made(facts).list.size() > 2); // a sum for the year is still to come, and less by it
+}
+
+TEST_CASE("A sum that is paid once waits for the payment its line joins [S103]", "[rules][directpayment]")
+{
+    rules::PaymentsFacts facts = started(kThird);
+    facts.start.once = {{u"a"_s, u"A bed"_s, Money::pence(500), kSecond}};
+    CHECK(amounts(made(facts)) == QList<qint64>{28000, 28500, 28000});
+    facts.changes = {weekly(QDate(2024, 10, 1), kFirst, 7000)}; // said anew before it came, and not among it
+    CHECK(amounts(made(facts)) == QList<qint64>{28000, 28000, 28000});
 }
 
 TEST_CASE("A change inside the coming weeks pays each day what it is", "[rules][directpayment]")

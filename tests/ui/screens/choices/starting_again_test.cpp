@@ -44,7 +44,7 @@ class StartingAgainTest final : public QObject {
     Q_OBJECT
 
 private slots:
-    void whatStoppedStaysStoppedUntilItIsAgreedAnew()
+    void whatStoppedStaysStoppedUntilItIsAskedFor()
     {
         PracticeTable table(Until::Started);
         table.clock.setDay(QDate(2024, 11, 5));
@@ -68,7 +68,9 @@ private slots:
                      qPrintable(sitting.text(u"agreed_since_started"_s)));
             QCOMPARE(listed(sitting, u"payments_now"_s), u"No payment is to come."_s);
             retype(sitting, u"change_from"_s, u"3/11/2024"_s);
-            QVERIFY(sitting.whyNot(u"start_the_money"_s).contains(u"The day from which it is paid"_s));
+            QVERIFY2(sitting.whyNot(u"start_the_money"_s)
+                         .contains(u"A later day to start again: all days to 3 November 2024 are paid already"_s),
+                     qPrintable(sitting.whyNot(u"start_the_money"_s)));
             sitting.run(u"start_the_money"_s);
             QVERIFY(!sitting.window->findChild<QWidget*>(u"confirm"_s));
             QCOMPARE(QApplication::focusWidget(), sitting.at(u"change_from"_s));
@@ -98,13 +100,53 @@ private slots:
             again.text(u"payments_state"_s).split(u'\n').first(3),
             (QStringList{u"Paid from 23 September 2024 to 3 November 2024."_s,
                          u"Started again on 26 February 2025: paid from 5 March 2025."_s,
-                         u"£376.78 was paid for days that ask for less. Nobody is asked for it back without a talk "
-                         "first."_s}));
+                         u"£376.78 more was paid than is due. Nobody is asked for it back without a talk first."_s}));
         QVERIFY(again.text(u"started_words"_s).startsWith(u"Started again on 26 February 2025. First payment "_s));
         QVERIFY(again.text(u"started_words"_s).endsWith(u"£736.88."_s));
         QVERIFY(listed(again, u"coming_payments"_s).startsWith(u"Wednesday 5 March: £736.88\n"_s));
         QVERIFY(again.at(u"stop_show"_s)->isVisible());
         QCOMPARE(labelOf(again, u"start_the_money"_s), QString());
+    }
+
+    void asItWasItIsStartedAgainFromTheDayThatIsSaid()
+    {
+        PracticeTable table(Until::Started);
+        table.clock.setDay(QDate(2024, 11, 28));
+        stop(table);
+        {
+            Sitting sitting(new ui::ChoicesPage(table.opened()));
+            sitting.into(u"again_show"_s);
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+            QVERIFY(sitting.at(u"change_from"_s)->isAncestorOf(QApplication::focusWidget()));
+            QCOMPARE(labelOf(sitting, u"start_the_money"_s), u"Start the money again"_s);
+            QCOMPARE(sitting.whyNot(u"start_the_money"_s), u"Still to say: The day from which it is paid"_s);
+            retype(sitting, u"change_from"_s, u"2/12/2024"_s);
+            QCOMPARE(sitting.text(u"payments_since"_s), u"To pay again what was agreed on 14 September 2024"_s);
+            sitting.run(u"start_the_money"_s);
+            const QString words = asked(sitting);
+            QVERIFY2(words.contains(u"The next payment is on Monday 2 December: £753.56."_s), qPrintable(words));
+            QVERIFY2(words.contains(u"We look again on Monday 13 January 2025, six weeks after it."_s),
+                     qPrintable(words));
+            sitting.yes();
+            QTRY_COMPARE(table.now().instructions.size(), 2);
+            QTRY_VERIFY(!sitting.at(u"payments_now"_s)->isVisible());
+            QVERIFY(!sitting.at(u"again_show"_s)->isVisible());
+            QVERIFY(sitting.at(u"stop_show"_s)->isVisible());
+        }
+        Sitting again(new ui::ChoicesPage(table.opened()));
+        QVERIFY2(!again.text(u"started_with"_s).contains(u"September"_s), qPrintable(again.text(u"started_with"_s)));
+        QCOMPARE(table.now().instructions.last().agreement, table.now().instructions.first().agreement);
+    }
+
+    void nothingIsOfferedAsItWasToWhoDied()
+    {
+        PracticeTable table(Until::Started);
+        table.clock.setDay(QDate(2024, 11, 5));
+        stop(table);
+        table.change([](CaseFile& file) { file.stops.first().reason = StopReason::Died; });
+        const Sitting sitting(new ui::ChoicesPage(table.opened()));
+        QVERIFY(!sitting.at(u"again_show"_s)->isVisible());
+        QVERIFY(!sitting.at(u"change_from"_s)->isVisible());
     }
 
     void theOverviewTellsBothStartsAndThatItGoesOn()
@@ -126,7 +168,8 @@ private slots:
         QVERIFY2(told.contains(u"The payments ended with 3 November 2024, and were started again since"_s),
                  qPrintable(all));
         QVERIFY2(told.contains(u"The money was started again"_s), qPrintable(all));
-        QVERIFY2(told.contains(u"First payment: £793.56"_s), qPrintable(all));
+        QVERIFY2(told.contains(u"First payment: £1,111.06"_s), qPrintable(all));
+        QVERIFY2(told.contains(u"First payment since it was started again: £793.56"_s), qPrintable(all));
         Sitting overview(new ui::PersonPage(table.opened()));
         QVERIFY(!overview.everything().contains(u"stopped"_s, Qt::CaseInsensitive));
     }

@@ -6,6 +6,7 @@
 #include "core/documents/sentences.h"
 #include "core/documents/words/apart.h"
 #include "core/domain/payments/paying.h"
+#include "core/domain/plan/coming_review.h"
 #include "core/domain/settled.h"
 #include "ui/case/fields/columns.h"
 #include "ui/case/fields/more_fields.h"
@@ -40,6 +41,7 @@ PaymentsCard::PaymentsCard(const CaseServices& services, CaseSession& session, Q
       m_changeGaps(new StillToSay(u"still_to_change"_s)), m_now(new PaymentList(u"payments_now"_s, tr("As they are"))),
       m_then(new PaymentList(u"payments_then"_s, tr("As they would be"))), m_quiet(new ForStaff),
       m_showStop(makeButton(ButtonKind::Quiet, u"stop_show"_s, tr("Stop the payments\u2026"))),
+      m_showAgain(makeButton(ButtonKind::Quiet, u"again_show"_s, tr("Start them again as they were\u2026"))),
       m_why(new ChoiceField(u"stop_reason"_s, tr("Why they stop"), documents::plainAnswers<StopReason>())),
       m_lastDay(new DatePhraseEdit(u"stop_last_day"_s, tr("The last day that is paid"))),
       m_words(new TextField(u"stop_words"_s, tr("In words"))), m_stopGaps(new StillToSay(u"still_to_stop"_s))
@@ -48,6 +50,7 @@ PaymentsCard::PaymentsCard(const CaseServices& services, CaseSession& session, Q
     m_change = buildChange();
     m_stop = buildStop();
     m_quiet->rows->addWidget(m_showStop, 0, Qt::AlignLeft);
+    m_quiet->rows->addWidget(m_showAgain, 0, Qt::AlignLeft);
     m_quiet->rows->addWidget(m_stop);
     for (QWidget* part : QList<QWidget*>{m_state, m_come, m_change, m_quiet}) body()->addWidget(part);
     connect(m_showStop, &QPushButton::clicked, this, [this] {
@@ -55,6 +58,15 @@ PaymentsCard::PaymentsCard(const CaseServices& services, CaseSession& session, Q
         if (m_stop->isVisible()) m_why->setFocus();
         showStop();
     });
+    connect(m_showAgain, &QPushButton::clicked, this, &PaymentsCard::askAgain);
+}
+
+void PaymentsCard::askAgain()
+{
+    m_again = !m_again;
+    showCase();
+    emit said();
+    if (m_from->isVisible()) m_from->setFocus();
 }
 
 QWidget* PaymentsCard::buildChange()
@@ -123,11 +135,10 @@ QList<Payment> PaymentsCard::wouldCome() const
 CaseFile PaymentsCard::asChanged() const
 {
     CaseFile file = m_session.file();
-    auto change = casework::changeFrom(file, m_services.clock.today(), changeFrom());
-    if (!change) return file;
-    change->id = DecisionId{change->agreement.value}; // only looked at: any that is no other's
-    change->supersedes = idsStanding(file.changes);
-    file.changes.append(*std::move(change));
+    const AllocationAgreement* agreed = standing(file.agreements);
+    const DecisionId id =
+        agreed ? DecisionId{agreed->id.value} : DecisionId(); // only looked at: any that is no other's
+    file.changes += casework::changesFrom(file, {.id = id, .on = m_services.clock.today(), .from = changeFrom()});
     return file;
 }
 
@@ -138,6 +149,8 @@ CaseFile PaymentsCard::asStartedAgain() const
     if (!schedule) return file;
     PaymentInstruction start = casework::startOf(file, *schedule);
     start.id = DecisionId{start.agreement.value}; // only looked at: any that is no other's
+    start.on = m_services.clock.today();
+    file.changes += casework::joinsOf(start, file);
     file.instructions.append(std::move(start));
     return file;
 }
@@ -165,7 +178,9 @@ bool PaymentsCard::canChange() const
 
 bool PaymentsCard::canStartAgain() const
 {
-    return casework::isToStartAgain(m_session.file());
+    const CaseFile& file = m_session.file();
+    const bool asked = m_again || casework::isAgreedSinceStop(file) || file.choices.changeFrom.isValid();
+    return asked && casework::canStartAgain(file);
 }
 
 std::optional<PaymentSchedule> PaymentsCard::scheduleAgain() const
@@ -224,6 +239,14 @@ QString PaymentsCard::stopWords() const
     return said.join(u' ');
 }
 
+QString PaymentsCard::reviewWords() const
+{
+    const auto due = comingReview(asStartedAgain());
+    return due && due->kind == ReviewKind::SixWeek
+               ? tr("We look again on %1, six weeks after it.").arg(weekdayWords(due->on))
+               : QString();
+}
+
 QString PaymentsCard::stateWords() const
 {
     const auto paying = payingOf(m_session.file());
@@ -235,13 +258,18 @@ QString PaymentsCard::stateWords() const
         said.append(tr("Started again on %1: paid from %2.")
                         .arg(dayWords(paying->start->on), dayWords(paying->start->schedule.first)));
     for (const PaymentChange* one : paying->changes)
-        said.append(tr("Changed on %1: %2 every four weeks from %3.")
-                        .arg(dayWords(one->on), (one->netWeekly * kWeeksAPayment).display(), dayWords(one->from)));
+        said.append(paying->isJoining(*one) ? tr("More starts: %1 every four weeks from %2.")
+                                                  .arg((one->netWeekly * kWeeksAPayment).display(), dayWords(one->from))
+                                            : tr("Changed on %1: %2 every four weeks from %3.")
+                                                  .arg(dayWords(one->on), (one->netWeekly * kWeeksAPayment).display(),
+                                                       dayWords(one->from)));
     if (paying->stop)
         said.append(tr("Stopped on %1: nothing is paid for days after %2. %3.")
                         .arg(dayWords(paying->stop->on), dayWords(paying->stop->lastDay),
                              documents::plainName(paying->stop->reason)));
     if (paying->stop && !paying->stop->words.isEmpty()) said.append(documents::quoted(paying->stop->words));
+    if (paying->stop && paying->stop->reason == StopReason::DutyEnded && !casework::canStartAgain(m_session.file()))
+        said.append(tr("To pay again, it is agreed anew on Money."));
     const auto all = casework::paymentsOf(m_session.file(), m_services.clock.today());
     if (all && all->ahead > Money()) said.append(documents::sentenceFor(all->reasons.last()));
     return said.join(u'\n');
@@ -256,8 +284,10 @@ void PaymentsCard::showChange()
     if (!open) return;
     const AllocationAgreement* since = agreedSinceStarted(file);
     if (!m_from->isBeingEdited() && m_from->isReadable()) m_from->setValue(changeFrom());
-    m_since->setVisible(since);
+    m_since->setVisible(since || again);
     if (since) m_since->setText(tr("To pay what was agreed on %1").arg(dayWords(since->on)));
+    else if (again)
+        m_since->setText(tr("To pay again what was agreed on %1").arg(dayWords(settled(file.agreements)->on)));
     m_changeGaps->setItems(toSay(again ? gapsToStartAgain() : gapsToChange(), file));
     m_now->setPayments(come(),
                        again ? tr("No payment is to come.") : tr("They cannot be told while two changes stand."));
@@ -267,6 +297,21 @@ void PaymentsCard::showChange()
 void PaymentsCard::showStop()
 {
     if (m_stop->isVisibleTo(this)) m_stopGaps->setItems(toSay(gapsToStop(), m_session.file()));
+}
+
+/// What is there to be done and is not offered first.
+void PaymentsCard::showQuiet()
+{
+    const CaseFile& file = m_session.file();
+    const auto paying = payingOf(file);
+    const bool stopped = paying && paying->stop;
+    const bool asWas = stopped && casework::canStartAgain(file) && !casework::isAgreedSinceStop(file);
+    m_showStop->setVisible(!stopped);
+    m_showAgain->setVisible(asWas);
+    m_quiet->setVisible(!stopped || asWas);
+    if (stopped) m_stop->hide();                            // done
+    if (stopSaid() != casework::StopSaid()) m_stop->show(); // what was said and not done yet is not put away
+    showStop();
 }
 
 void PaymentsCard::showCase()
@@ -282,11 +327,9 @@ void PaymentsCard::showCase()
     m_state->setVisible(!state.isEmpty());
     m_state->setText(state);
     m_come->setPayments(come(), tr("No payment is to come."));
+    if (paying && !paying->stop) m_again = false; // done
     showChange();
-    m_quiet->setVisible(!paying || !paying->stop);
-    if (paying && paying->stop) m_stop->hide();             // done
-    if (stopSaid() != casework::StopSaid()) m_stop->show(); // what was said and not done yet is not put away
-    showStop();
+    showQuiet();
 }
 
 } // namespace alongside::ui

@@ -29,7 +29,7 @@ public:
     void showCase();
     /// Something was agreed that is not paid yet, or two changes stand.
     [[nodiscard]] bool canChange() const;
-    /// They were stopped, and something is agreed since.
+    /// They were stopped, and something is agreed since, or they are asked for again as they were.
     [[nodiscard]] bool canStartAgain() const;
     /// As it is said, or the first day it can be: of a change, or of a new start.
     [[nodiscard]] QDate changeFrom() const;
@@ -44,6 +44,8 @@ public:
     [[nodiscard]] QList<casework::StillToSay> gapsToStop() const;
     /// What is told before they stop.
     [[nodiscard]] QString stopWords() const;
+    /// The six-week review where a new start moves it, else nothing.
+    [[nodiscard]] QString reviewWords() const;
 
 signals:
     void followed(const QString& link);
@@ -53,6 +55,7 @@ signals:
 private:
     QWidget* buildChange();
     QWidget* buildStop();
+    void askAgain();
     [[nodiscard]] QList<Payment> from(const CaseFile& file) const;
     [[nodiscard]] CaseFile asChanged() const;
     [[nodiscard]] CaseFile asStartedAgain() const;
@@ -61,6 +64,7 @@ private:
     [[nodiscard]] QString stateWords() const;
     void showChange();
     void showStop();
+    void showQuiet();
 
     const CaseServices& m_services;
     CaseSession& m_session;
@@ -74,6 +78,8 @@ private:
     PaymentList* m_then;
     ForStaff* m_quiet;
     QPushButton* m_showStop;
+    QPushButton* m_showAgain;
+    bool m_again = false; // asked for as they were
     QWidget* m_stop;
     ChoiceField* m_why;
     DatePhraseEdit* m_lastDay;
