@@ -30,7 +30,7 @@ public:
     /// At this moment, without waiting.
     [[nodiscard]] bool isThere(const QString& name) const { return seen(name) != nullptr; }
 
-    bool click(const QString& name)
+    bool click(const QString& name) const
     {
         ++m_acts;
         QWidget* part = find(name);
@@ -42,7 +42,7 @@ public:
     }
 
     /// Puts the caret in the part, by a click, and types.
-    bool type(const QString& name, const QString& words)
+    bool type(const QString& name, const QString& words) const
     {
         ++m_acts;
         return says(name, words);
@@ -60,7 +60,7 @@ public:
     }
 
     /// The same in a field that holds something already.
-    bool retype(const QString& name, const QString& words)
+    bool retype(const QString& name, const QString& words) const
     {
         QWidget* part = find(name);
         if (part && take(part)) QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
@@ -132,7 +132,7 @@ private:
     ui::MainWindow& m_window;
     QString m_pictures;
     int m_taken = 0;
-    int m_acts = 0;
+    mutable int m_acts = 0;
 };
 
 } // namespace alongside::test
