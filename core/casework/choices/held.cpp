@@ -7,16 +7,11 @@
 
 namespace alongside::casework {
 
-namespace {
-
-/// As they were agreed; of a program that kept none, as they are.
 QList<SupportLine> linesAgreed(const AllocationAgreement& agreed, const CaseFile& file)
 {
     const Result<CaseFile> then = record::thawed(agreed.inputs);
     return then && !then->lines.isEmpty() ? then->lines : file.lines;
 }
-
-} // namespace
 
 Allocation agreedAsHeld(const CaseFile& file)
 {

@@ -7,6 +7,9 @@
 
 namespace alongside::casework {
 
+/// The lines as they were agreed; of a program that kept none, as they are.
+QList<SupportLine> linesAgreed(const AllocationAgreement& agreed, const CaseFile& file);
+
 /// Of the agreement that stands, its lines as they were agreed, the way as it is chosen now. As new where none stands.
 Allocation agreedAsHeld(const CaseFile& file);
 

@@ -1,5 +1,6 @@
 #include "core/casework/payments/coming.h"
 
+#include "core/casework/choices/held.h"
 #include "core/casework/payments/joining.h"
 #include "core/domain/money/held.h"
 #include "core/domain/settled.h"
@@ -14,13 +15,6 @@ using namespace Qt::StringLiterals;
 namespace alongside::casework {
 
 namespace {
-
-/// As they were agreed; of an agreement that kept nothing as they are now.
-QList<SupportLine> linesOf(const AllocationAgreement& agreed, const CaseFile& file)
-{
-    const Result<CaseFile> then = record::thawed(agreed.inputs);
-    return then && !then->lines.isEmpty() ? then->lines : file.lines;
-}
 
 /// As they were agreed, each with the day it starts as `said` has it.
 QList<SupportLine> withDays(QList<SupportLine> lines, const QList<SupportLine>& said)
@@ -41,7 +35,7 @@ QList<SupportLine> daysSaidAt(const PaymentInstruction& start)
 QList<SupportLine> linesNow(const CaseFile& file)
 {
     const AllocationAgreement* agreed = standing(file.agreements);
-    return agreed ? withDays(linesOf(*agreed, file), file.lines) : file.lines;
+    return agreed ? withDays(linesAgreed(*agreed, file), file.lines) : file.lines;
 }
 
 QString labelOf(const QString& id, const QList<SupportLine>& lines)
@@ -160,7 +154,7 @@ PaidSums sumsAtStart(const CaseFile& file, const Paying& paying)
     const Money beside = due.firstAmount - rules::firstOfWeekly(start.netWeekly, due.first).value_or(Money());
     const AllocationAgreement* agreed = agreementWith(file, start.agreement);
     if (!agreed) return {{}, {{{}, {}, beside, {}}}};
-    const QList<SupportLine> lines = linesOf(*agreed, file);
+    const QList<SupportLine> lines = linesAgreed(*agreed, file);
     const Allocation held = heldAs(agreed->allocation, lines, start.way);
     PaidBefore paid;
     for (const Paying& one : paying.before) addPaid(file, one, paid);

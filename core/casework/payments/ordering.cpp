@@ -5,7 +5,6 @@
 #include "core/domain/money/held.h"
 #include "core/domain/payments/paying.h"
 #include "core/domain/settled.h"
-#include "core/record/fold/frozen.h"
 
 #include <algorithm>
 
@@ -25,8 +24,7 @@ bool isPaidSoFar(const QString& id, const CaseFile& file)
     const std::optional<Paying> paying = payingOf(file);
     const AllocationAgreement* agreed = paying ? agreementWith(file, paying->agreement()) : nullptr;
     if (!agreed) return false;
-    const Result<CaseFile> then = record::thawed(agreed->inputs);
-    const Allocation held = heldAs(agreed->allocation, then ? then->lines : file.lines, paying->way());
+    const Allocation held = heldAs(agreed->allocation, linesAgreed(*agreed, file), paying->way());
     return std::ranges::any_of(held.lines, [&](const AllocatedLine& one) { return one.id == id && one.directPayment; });
 }
 

@@ -42,7 +42,7 @@ CaseFile started(const CaseFile& file)
 {
     const auto schedule = rules().schedule(file);
     REQUIRE(schedule);
-    const auto payable = rules().directPayments().ifAsked(file, file.choices.way, kAgreed);
+    const auto payable = rules().directPayments().asPaid(file, kAgreed);
     const auto done = carriedOut(StartTheMoney{.seen = file,
                                                .id = decision(3),
                                                .on = kAgreed,
@@ -166,7 +166,7 @@ TEST_CASE("What is agreed anew before a line has joined pays it as it is said th
     for (AllocatedLine& line : anew.allocation.lines)
         if (line.id == file.lines[once].id.value.toString(QUuid::WithoutBraces)) line.amount += Money::pence(1000);
     file.agreements.append(anew);
-    const auto payable = rules().directPayments().ifAsked(file, file.choices.way, anew.on);
+    const auto payable = rules().directPayments().asPaid(file, anew.on);
     const auto changed =
         carriedOut(ChangeMoney{file, decision(5), anew.on, u"Niamh"_s, QDate(2024, 10, 21), *payable, {}});
     REQUIRE(changed);
@@ -187,7 +187,7 @@ TEST_CASE("Of a sum that was paid once and is agreed dearer the difference comes
     for (AllocatedLine& line : anew.allocation.lines)
         if (line.id == file.lines[once].id.value.toString(QUuid::WithoutBraces)) line.amount += Money::pence(1000);
     file.agreements.append(anew);
-    const auto payable = rules().directPayments().ifAsked(file, file.choices.way, anew.on);
+    const auto payable = rules().directPayments().asPaid(file, anew.on);
     const auto changed =
         carriedOut(ChangeMoney{file, decision(5), anew.on, u"Niamh"_s, QDate(2024, 10, 21), *payable, {}});
     REQUIRE(changed);
