@@ -151,6 +151,9 @@ bool isPaidAgain(const Standing& standing)
 QString firstPayment(const Standing& standing, const Allocation& allocation)
 {
     const PaymentInstruction& paying = *standing.paying;
+    if (const auto now = payingOf(standing.file); now && now->last())
+        return say("The first payment is %1, on %2: what starts later joins when it starts.")
+            .arg(paying.schedule.firstAmount.display(), withWeekday(paying.schedule.first));
     if (isPaidAgain(standing))
         return paying.schedule.firstAmount == paying.schedule.everyFourWeeks
                    ? QString()
@@ -334,7 +337,8 @@ QList<Block> paymentSection(const Standing& standing, Told told)
         return blocks;
     }
     const std::optional<Paying> paying = payingOf(standing.file);
-    const bool isChanged = paying && paying->last();
+    const auto isJoining = [&](const PaymentChange* one) { return paying->isJoining(*one); };
+    const bool isChanged = paying && !std::ranges::all_of(paying->changes, isJoining);
     const Regular regular = regularOf(standing, told);
     const bool isPaidOut = paying ? paying->paysOut() : isDirectPayment(regular.way);
     if (isPaidOut) {
