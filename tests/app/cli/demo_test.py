@@ -127,7 +127,7 @@ def year(demo, out):
         {"what": "Insurance for an employer, once a year.", "pence": 6100}], found["payments"][-1])
     letter = next(page for page in found["documents"] if page.endswith("/payment_letter.pdf"))
     said_on_it = " ".join(text_of(letter).split())
-    for said in ("£881.20", "It is due on Monday 22 September 2025.", "The payment of 25 August 2025 was £820.20.",
+    for said in ("£881.20", "It is due on Monday 22 September 2025.", "The payment of 25 August 2025 was £820.20: ",
                  "Insurance for an employer, once a year."):
         check(said in said_on_it, f"the letter about the payments lacks {said}")
     plan = next(page for page in found["documents"] if page.endswith("/care_plan.pdf"))

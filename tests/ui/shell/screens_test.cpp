@@ -194,6 +194,7 @@ private slots:
         QVERIFY2(ui::noteFor(stopped, kToday).startsWith(u"Payments stopped. Six-week review "_s),
                  qPrintable(ui::noteFor(stopped, kToday)));
         ui::PeoplePage page(u"Good morning."_s);
+        page.resize(1100, 600); // wide enough for lanes
         const auto isShown = [&](QList<CaseloadRow> rows) {
             page.setPeople(std::move(rows), kToday);
             return page.findChild<QWidget*>(u"lane_%1"_s.arg(int(ui::Lane::Stopped)))->isVisibleTo(&page);

@@ -131,8 +131,8 @@ TEST_CASE("Where nothing is to come any more no payment of nothing is promised, 
 TEST_CASE("A sum that is paid once waits for the payment its line joins [S103]", "[rules][directpayment]")
 {
     rules::PaymentsFacts facts = started(kThird);
-    facts.start.once = {{u"a"_s, u"A bed"_s, Money::pence(500), kSecond}};
-    CHECK(amounts(made(facts)) == QList<qint64>{28000, 28500, 28000});
+    facts.start.once = {{u"a"_s, u"A bed"_s, Money::pence(500), kThird}};
+    CHECK(amounts(made(facts)) == QList<qint64>{28000, 28000, 28500});
     facts.changes = {weekly(QDate(2024, 10, 1), kFirst, 7000)}; // said anew before it came, and not among it
     CHECK(amounts(made(facts)) == QList<qint64>{28000, 28000, 28000});
 }
