@@ -197,11 +197,12 @@ void StartCard::showSchedule()
     }
     if (isSeries) {
         const CaseFile& file = m_session.file();
-        const bool joins =
-            !casework::joiningAfter(due->first, casework::agreedAsHeld(file), file.lines, due->first).isEmpty();
-        figure(u"second"_s, tr("Then from"), weekdayWords(due->second), paid);
-        figure(u"every"_s, joins ? tr("Every four weeks, until more starts") : tr("Every four weeks"),
-               due->everyFourWeeks.display(), paid);
+        const Allocation held = casework::agreedAsHeld(file);
+        const QList<QDate> joins = casework::joiningAfter(due->first, held, file.lines, due->first);
+        figure(u"second"_s, joins.isEmpty() ? tr("Then from") : tr("With all that starts later, from"),
+               weekdayWords(joins.isEmpty() ? due->second : joins.last()), paid);
+        figure(u"every"_s, tr("Every four weeks"),
+               (joins.isEmpty() ? due->everyFourWeeks : held.dpNetFourWeekly).display(), paid);
     }
     figure(u"review"_s, tr("We look again"), weekdayWords(due->sixWeekReview), reason(u"six_week_review_due"));
     const bool isHeld = lastReview(m_session.file()); // what comes after it is told where it is signed
