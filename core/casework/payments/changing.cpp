@@ -45,17 +45,17 @@ void pay(PaymentChange& change, const Allocation& held)
 }
 
 /// One for each later payment that lines join with, decided with `like`, that is paid until then.
-QList<PaymentChange> joinsAfter(const PaymentChange& like, QDate due, QDate first, const CaseFile& file)
+QList<PaymentChange> joinsAfter(const PaymentChange& like, QDate due, QDate first, const Allocation& held,
+                                const QList<SupportLine>& lines)
 {
-    const Allocation held = agreedAsHeld(file);
     QList<PaymentChange> joins;
-    for (const QDate day : joiningAfter(due, held, file.lines, first)) {
+    for (const QDate day : joiningAfter(due, held, lines, first)) {
         PaymentChange join = like;
         join.id = {QUuid::createUuidV5(like.id.value, day.toString(Qt::ISODate))}; // the same however often it is made
         join.from = day;
         join.once.removeIf([](const PaidSum& one) { return !one.first.isValid(); }); // paid with `like`
         join.supersedes = {joins.isEmpty() ? like.id : joins.last().id};
-        pay(join, paidOn(day, held, file.lines, first));
+        pay(join, paidOn(day, held, lines, first));
         joins.append(join);
     }
     return joins;
@@ -150,8 +150,9 @@ QList<PaymentChange> changesFrom(const CaseFile& file, PaymentChange decided)
     decided.once = std::move(sums.once);
     decided.inputs = madeFrom(file, kStartedFrom);
     decided.supersedes = idsStanding(file.changes);
-    pay(decided, paidOn(due, held, file.lines, first));
-    return QList<PaymentChange>{decided} + joinsAfter(decided, due, first, file);
+    const QList<SupportLine> lines = linesJoining(file, paying, due);
+    pay(decided, paidOn(due, held, lines, first));
+    return QList<PaymentChange>{decided} + joinsAfter(decided, due, first, held, lines);
 }
 
 QList<PaymentChange> joinsOf(const PaymentInstruction& start, const CaseFile& file)
@@ -171,7 +172,7 @@ QList<PaymentChange> joinsOf(const PaymentInstruction& start, const CaseFile& fi
                        .once = sums.once,
                        .inputs = start.inputs};
     like.once.removeIf([](const PaidSum& one) { return !one.first.isValid(); }); // paid with the first
-    QList<PaymentChange> joins = joinsAfter(like, first, first, file);
+    QList<PaymentChange> joins = joinsAfter(like, first, first, agreedAsHeld(file), file.lines);
     if (!joins.isEmpty()) joins.first().supersedes = idsStanding(file.changes);
     return joins;
 }

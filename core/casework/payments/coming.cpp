@@ -38,6 +38,20 @@ QList<SupportLine> linesNow(const CaseFile& file)
     return agreed ? withDays(linesAgreed(*agreed, file), file.lines) : file.lines;
 }
 
+/// Whether the payment of `due` pays it, as it was decided last.
+bool isPaidBy(const Paying& paying, const CaseFile& file, LineId line, QDate due)
+{
+    const AllocationAgreement* agreed = agreementWith(file, paying.agreement());
+    if (!agreed) return false;
+    const Result<CaseFile> then = record::thawed(paying.last() ? paying.last()->inputs : paying.start->inputs);
+    const QList<SupportLine> lines = withDays(linesAgreed(*agreed, file), then ? then->lines : QList<SupportLine>());
+    const Allocation held =
+        paidOn(due, heldAs(agreed->allocation, lines, paying.way()), lines, paying.start->schedule.first);
+    return std::ranges::any_of(held.lines, [&](const AllocatedLine& one) {
+        return one.directPayment && one.id == line.value.toString(QUuid::WithoutBraces);
+    });
+}
+
 QString labelOf(const QString& id, const QList<SupportLine>& lines)
 {
     const SupportLine* line = lineWith(lines, id);
@@ -137,6 +151,14 @@ rules::PaymentsFacts factsOf(const CaseFile& file, const Paying& paying, QDate u
 
 } // namespace
 
+QList<SupportLine> linesJoining(const CaseFile& file, const Paying& paying, QDate due)
+{
+    QList<SupportLine> lines = linesNow(file);
+    for (SupportLine& line : lines)
+        if (isPaidBy(paying, file, line.id, due)) line.startOn = {};
+    return lines;
+}
+
 Money sumOn(QDate first, const PaidSums& sums)
 {
     Money sum;
@@ -183,7 +205,7 @@ PaidSums sumsFrom(const CaseFile& file, const Paying& paying, const Allocation& 
     for (const PaidSum& one : onceIn(before, paying))
         if (one.first <= next) paid.once[one.line] += one.amount;
     for (const PaymentChange* one : paying.changes) before.yearly += one->yearly;
-    PaidSums sums = without(paid, sumsIn(held, linesNow(file), next), next);
+    PaidSums sums = without(paid, sumsIn(held, linesJoining(file, paying, next), next), next);
     for (PaidSum& one : sums.yearly)
         if (const auto same = std::ranges::find(before.yearly, one.line, &PaidSum::line); same != before.yearly.end())
             one.first = same->first;

@@ -23,6 +23,10 @@ std::optional<Payment> firstPayment(const CaseFile& file);
 /// Those of paymentsOf up to the fifth after the next; nothing where they cannot be told.
 Payments comingPayments(const CaseFile& file, QDate today);
 
+/// The lines as they were agreed, each with the day it starts now. None of a line that the payment of `due` pays already:
+/// it does not wait a second time.
+QList<SupportLine> linesJoining(const CaseFile& file, const Paying& paying, QDate due);
+
 /// What came with the start, line by line where its agreement kept them: after a stop less what was paid before it.
 PaidSums sumsAtStart(const CaseFile& file, const Paying& paying);
 /// What comes with `held` where it is paid again from `first` on. `stopped`: the start that was stopped last. What was paid

@@ -80,9 +80,11 @@ std::optional<Paying> payingOf(const CaseFile& file)
 bool Paying::isJoining(const PaymentChange& change) const
 {
     DecisionId paid = start->agreement;
+    QDate decided = start->on;
     for (const PaymentChange* one : changes) {
-        if (one->id == change.id) return one->agreement == paid;
+        if (one->id == change.id) return one->agreement == paid && one->on == decided;
         paid = one->agreement;
+        decided = one->on;
     }
     return false;
 }

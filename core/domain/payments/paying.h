@@ -20,7 +20,7 @@ struct Paying {
     /// The day of the first payment there ever was.
     [[nodiscard]] QDate since() const { return (before.isEmpty() ? *this : before.first()).start->schedule.first; }
 
-    /// Lines join with it, as was decided with what it pays: the agreement is that of the one before it.
+    /// Lines join with it, as was decided with what is paid before: on the same day, of the same agreement.
     [[nodiscard]] bool isJoining(const PaymentChange& change) const;
 
     /// The last change, or null.

@@ -175,6 +175,26 @@ TEST_CASE("What is agreed anew before a line has joined pays it as it is said th
     CHECK(payments.filter(u"75356"_s).size() == 3);
 }
 
+TEST_CASE("A line that is paid already does not wait again, whatever day is said for it with a change [S103]",
+          "[casework][payments]")
+{
+    const CaseFile all = waiting({});
+    CaseFile file = started(all);
+    AllocationAgreement anew = *standing(file.agreements);
+    anew.supersedes = {anew.id};
+    anew.id = decision(4);
+    anew.on = QDate(2024, 10, 15);
+    file.agreements.append(anew);
+    file.lines[lineOf(all, Stream::Weekly)].startOn = QDate(2024, 12, 18);
+    const auto payable = rules().directPayments().asPaid(file, anew.on);
+    const auto changed =
+        carriedOut(ChangeMoney{file, decision(5), anew.on, u"Niamh"_s, QDate(2024, 10, 21), *payable, {}});
+    REQUIRE(changed);
+    CHECK(changed->changes.size() == 1);
+    CHECK(paid(*changed, QDate(2024, 11, 18))
+          == QStringList{u"2024-09-23 111106"_s, u"2024-10-21 75356"_s, u"2024-11-18 75356"_s});
+}
+
 TEST_CASE("Of a sum that was paid once and is agreed dearer the difference comes with the next payment",
           "[casework][payments]")
 {
