@@ -50,7 +50,10 @@ QList<DueDate> dueDates(const CaseFile& file)
     if (const PaymentInstruction* started = settled(file.instructions)) {
         const auto paying = payingOf(file);
         const bool again = paying && !paying->before.isEmpty();
-        if (!paying || !paying->stop) add(again ? DueKind::PaidAgain : DueKind::FirstPayment, started->schedule.first);
+        for (const Paying& one : paying ? paying->before : QList<Paying>())
+            if (one.start->schedule.first <= one.stop->lastDay) add(DueKind::FirstPayment, one.start->schedule.first);
+        if (!paying || !paying->stop || started->schedule.first <= paying->stop->lastDay)
+            add(again ? DueKind::PaidAgain : DueKind::FirstPayment, started->schedule.first);
         if (openReview(file) && plansThatStand(file).isEmpty())
             add(DueKind::PlanUnsigned, started->schedule.overdueAfter);
     }

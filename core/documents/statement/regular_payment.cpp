@@ -94,4 +94,21 @@ Regular regularOf(const Paying& paying, const Payments& told)
     return regular;
 }
 
+Money firstAmountOf(const PaymentSchedule& due, const Payments& told)
+{
+    const auto first = std::ranges::find(told.list, due.first, &Payment::on);
+    return first == told.list.end() ? due.firstAmount : first->amount;
+}
+
+bool isStoppedWithFirst(const Paying& paying)
+{
+    const QDate first = paying.start->schedule.first;
+    return paying.stop && paying.stop->lastDay < nextDue(first, first.addDays(1));
+}
+
+bool joinsLater(const Paying& paying)
+{
+    return std::ranges::any_of(paying.changes, [&](const PaymentChange* one) { return paying.isReached(*one); });
+}
+
 } // namespace alongside::documents

@@ -30,4 +30,11 @@ struct Regular {
 /// same on every day.
 Regular regularOf(const Paying& paying, const Payments& told);
 
+/// The first payment as the list has it; where none was given, as it was started.
+Money firstAmountOf(const PaymentSchedule& due, const Payments& told);
+/// They end within the four weeks of the first: no other comes.
+bool isStoppedWithFirst(const Paying& paying);
+/// Something is paid otherwise later than it was started, and a stop leaves some of it.
+bool joinsLater(const Paying& paying);
+
 } // namespace alongside::documents

@@ -69,6 +69,9 @@ QString startOf(const Standing& standing, const AllocatedLine& allocated)
     if (!line || !line->startOn.isValid()) return {};
     const std::optional<Paying> paying = payingOf(standing.file);
     if (paying && isNotPaidYet(standing, allocated, *paying)) return {};
+    if (paying && paying->stop && isStoppedBy(*paying->stop, allocated, standing.file)
+        && line->startOn > paying->stop->lastDay)
+        return {}; // it never came
     const QDate again = paying ? againFrom(standing, allocated, line->startOn, *paying) : QDate();
     const bool isAgain = again.isValid();
     const QDate changed = changedOn(standing, allocated);

@@ -148,16 +148,21 @@ bool isPaidAgain(const Standing& standing)
     return paying && !paying->before.isEmpty();
 }
 
+QString firstAmount(const Standing& standing)
+{
+    return firstAmountOf(standing.paying->schedule, standing.context.payments).display();
+}
+
 QString firstPayment(const Standing& standing, const Allocation& allocation)
 {
     const PaymentInstruction& paying = *standing.paying;
-    if (const auto now = payingOf(standing.file); now && now->last())
+    if (const auto now = payingOf(standing.file); now && joinsLater(*now))
         return say("The first payment is %1, on %2: what starts later joins when it starts.")
-            .arg(paying.schedule.firstAmount.display(), withWeekday(paying.schedule.first));
+            .arg(firstAmount(standing), withWeekday(paying.schedule.first));
     if (isPaidAgain(standing))
         return paying.schedule.firstAmount == paying.schedule.everyFourWeeks
                    ? QString()
-                   : say("The first payment is %1.").arg(paying.schedule.firstAmount.display());
+                   : say("The first payment is %1.").arg(firstAmount(standing));
     const QStringList extras = lumpsIn(allocation);
     if (extras.isEmpty()) return {};
     return say("The first payment is %1: it brings %2 too.").arg(paying.schedule.firstAmount.display(), listed(extras));
@@ -168,9 +173,9 @@ QString firstPayment(const Standing& standing, const Allocation& allocation)
 QString onePayment(const Standing& standing, const Allocation& allocation)
 {
     const PaymentInstruction& paying = *standing.paying;
-    QStringList parts{say("%1 on %2").arg(paying.schedule.firstAmount.display(), withWeekday(paying.schedule.first))};
+    QStringList parts{say("%1 on %2").arg(firstAmount(standing), withWeekday(paying.schedule.first))};
     if (const QString place = places(paying.way, standing); !place.isEmpty()) parts += place;
-    if (isPaidAgain(standing)) return asIdeas(standing, parts);
+    if (isPaidAgain(standing) || lumpsIn(allocation).isEmpty()) return asIdeas(standing, parts);
     return asIdeas(standing, parts) + u' ' + say("It brings %1.").arg(listed(lumpsIn(allocation)));
 }
 
@@ -343,10 +348,11 @@ QList<Block> paymentSection(const Standing& standing, Told told)
     const bool isPaidOut = paying ? paying->paysOut() : isDirectPayment(regular.way);
     if (isPaidOut) {
         const bool first = told == Told::AtTheStart || !standing.paying->schedule.second.isValid();
-        const QString begun = first && !isChanged ? firstPayment(standing, it) : QString();
+        const bool one = paying && isStoppedWithFirst(*paying);
+        const QString begun = first && !isChanged && !one ? firstPayment(standing, it) : QString();
         const bool isNought = regular.amount == Money();
-        const bool single = !isChanged && (isLumpsOnly(it) || isNought) && !lumpsIn(it).isEmpty();
-        const bool weekly = !single || (isNought && !isLumpsOnly(it));
+        const bool single = one || (!isChanged && (isLumpsOnly(it) || isNought) && !lumpsIn(it).isEmpty());
+        const bool weekly = !single || (!one && isNought && !isLumpsOnly(it));
         QStringList parts{weekly ? regularPayment(standing, regular, it) : QString(),
                           single ? onePayment(standing, it) : begun, yourShare(it, !isNought || single),
                           needsPaid(standing)};

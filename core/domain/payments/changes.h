@@ -62,7 +62,7 @@ inline constexpr Choice kStopReasonChoices[] = {
     {StopReason::Asked, "asked", "They asked for it to stop"},
     {StopReason::CannotManage, "cannot_manage", "They can no longer agree to it or manage it, with any help"},
     {StopReason::DutyEnded, "duty_ended", "The council no longer has a duty to meet these needs"},
-    {StopReason::Away, "away", "They are in hospital or away, and do not need it meanwhile"},
+    {StopReason::Away, "away", "In hospital or away, and not needed meanwhile"},
 };
 constexpr std::span<const Choice> choicesOf(StopReason)
 {

@@ -89,6 +89,11 @@ bool Paying::isJoining(const PaymentChange& change) const
     return false;
 }
 
+bool Paying::isReached(const PaymentChange& change) const
+{
+    return !stop || change.from <= stop->lastDay;
+}
+
 const AllocationAgreement* agreementWith(const CaseFile& file, DecisionId id)
 {
     const auto found = std::ranges::find(file.agreements, id, &AllocationAgreement::id);

@@ -23,6 +23,9 @@ struct Paying {
     /// Lines join with it, as was decided with what is paid before: on the same day, of the same agreement.
     [[nodiscard]] bool isJoining(const PaymentChange& change) const;
 
+    /// Whether a day of it was ever paid, or will be: a stop that ends before it leaves nothing of it.
+    [[nodiscard]] bool isReached(const PaymentChange& change) const;
+
     /// The last change, or null.
     [[nodiscard]] const PaymentChange* last() const { return changes.isEmpty() ? nullptr : changes.last(); }
     /// The agreement that is paid.

@@ -3,6 +3,7 @@
 #include "core/casework/choices/held.h"
 #include "core/casework/decide.h"
 #include "core/casework/payments/ordering.h"
+#include "core/documents/names/names.h"
 #include "core/domain/settled.h"
 #include "ui/case/fields/columns.h"
 #include "ui/case/confirm.h"
@@ -129,15 +130,18 @@ QString ChoicesPage::asideWords()
 QString ChoicesPage::againWords() const
 {
     const QDate from = m_payments->changeFrom();
-    return from.isValid() ? tr("Start the money again from %1").arg(weekdayWords(from)) : tr("Start the money again");
+    return from.isValid() && !m_payments->startsTooEarly() ? tr("Start the money again from %1").arg(weekdayWords(from))
+                                                           : tr("Start the money again");
 }
 
 void ChoicesPage::startAgain()
 {
     flush();
     if (goToFirst([this] { return typedUnread() + m_payments->gapsToStartAgain(); })) return;
-    QStringList said{nextWords(m_payments->wouldCome()), m_payments->reviewWords(), asideWords(),
-                     tr("It goes to the office with the next send.")};
+    const auto first = m_payments->firstAgain();
+    QStringList said{first ? tr("It starts with the payment of %1.\n%2").arg(paymentWords(*first), partWords(*first))
+                           : nextWords(m_payments->wouldCome()),
+                     m_payments->reviewWords(), asideWords(), tr("It goes to the office with the next send.")};
     said.removeAll(QString());
     confirm(this, tr("%1?").arg(againWords()), said.join(u'\n'), againWords(), [this] {
         const auto schedule = m_payments->scheduleAgain();
@@ -183,7 +187,9 @@ void ChoicesPage::stop()
 {
     flush();
     if (goToFirst([this] { return typedUnread() + m_payments->gapsToStop(); })) return;
-    const QString words = m_payments->stopWords() + u'\n' + tr("It goes to the office with the next send.");
+    const QString why = documents::plainName(m_payments->stopSaid().reason);
+    const QString words =
+        u"%1.\n%2\n%3"_s.arg(why, m_payments->stopWords(), tr("It goes to the office with the next send."));
     confirm(this, tr("Stop the payments for %1?").arg(first()), words, tr("Stop the payments"), [this] {
         if (!m_payments->gapsToStop().isEmpty()) return;
         session().decide(

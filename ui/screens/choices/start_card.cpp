@@ -183,7 +183,12 @@ void StartCard::showSchedule()
         const auto found = std::ranges::find(due->reasons, key, &Reason::key);
         return found == due->reasons.end() ? nullptr : &*found;
     };
-    const Reason* paid = reason(due->second.isValid() ? u"paid_monday_after_agreement" : u"single_payment");
+    const CaseFile& file = m_session.file();
+    const Allocation held = casework::agreedAsHeld(file);
+    const QList<QDate> joins = casework::joiningAfter(due->first, held, file.lines, due->first);
+    // The sentence of the rule tells of a series that is as it begins: where more joins, its days and sums stand alone.
+    const Reason* paid =
+        !joins.isEmpty() ? nullptr : reason(due->second.isValid() ? u"paid_monday_after_agreement" : u"single_payment");
     const auto paying = payingOf(m_session.file());
     const bool asStarted = !(paying && (paying->last() || paying->stop)); // else they are told below
     const bool isPaid = asStarted && due->first.isValid() && due->firstAmount != Money();
@@ -196,9 +201,6 @@ void StartCard::showSchedule()
         figure(u"first_amount"_s, tr("It is"), due->firstAmount.display(), paid);
     }
     if (isSeries) {
-        const CaseFile& file = m_session.file();
-        const Allocation held = casework::agreedAsHeld(file);
-        const QList<QDate> joins = casework::joiningAfter(due->first, held, file.lines, due->first);
         figure(u"second"_s, joins.isEmpty() ? tr("Then from") : tr("With all that starts later, from"),
                weekdayWords(joins.isEmpty() ? due->second : joins.last()), paid);
         figure(u"every"_s, tr("Every four weeks"),

@@ -109,7 +109,9 @@ private:
         }
         const QList<Paying> starts = paying ? paying->starts() : QList<Paying>();
         for (const PaymentChange& change : m_file.changes) {
-            const bool joins = std::ranges::any_of(starts, [&](const Paying& one) { return one.isJoining(change); });
+            const auto joining = std::ranges::find_if(starts, [&](const Paying& one) { return one.isJoining(change); });
+            const bool joins = joining != starts.end();
+            if (joins && !joining->isReached(change)) continue; // it was stopped before
             const QString sum = (change.netWeekly * kWeeksAPayment).display(), from = dayWords(change.from);
             addMade(change,
                     joins ? tr("More starts later: %1 every four weeks from %2").arg(sum, from)

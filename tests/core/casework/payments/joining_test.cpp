@@ -175,6 +175,22 @@ TEST_CASE("What is agreed anew before a line has joined pays it as it is said th
     CHECK(payments.filter(u"75356"_s).size() == 3);
 }
 
+TEST_CASE("What would have joined after the last day that is paid is not reached", "[casework][payments]")
+{
+    const CaseFile all = waiting({});
+    const CaseFile file = started(waiting({{lineOf(all, Stream::Weekly), QDate(2024, 11, 6)}}));
+    const PaymentChange& join = file.changes.first();
+    CHECK(payingOf(file)->isReached(join));
+    const auto stopped = [&](QDate last) {
+        const auto done =
+            carriedOut(StopMoney{file, decision(6), QDate(2024, 9, 20), {}, {StopReason::Away, last, {}}, {}});
+        REQUIRE(done);
+        return payingOf(*done)->isReached(join);
+    };
+    CHECK_FALSE(stopped(QDate(2024, 10, 20)));
+    CHECK(stopped(QDate(2024, 10, 21)));
+}
+
 TEST_CASE("A line that is paid already does not wait again, whatever day is said for it with a change [S103]",
           "[casework][payments]")
 {

@@ -79,6 +79,7 @@ TEST_CASE("what is paid again after a stop is told as it is now, with nothing th
     const CaseFile file = paidAgain();
     StatementContext context{.today = {2025, 3, 1}};
     context.payments.list = {four({2024, 10, 21}, "2024-10-21", 18839), four({2025, 3, 5}, "2025-03-05", 17493)};
+    context.payments.list.last().amount = Money::pence(69973);
     context.payments.reasons = {
         {u"payments_between_starts"_s, Tri::No, {u"from=2024-11-04"_s, u"to=2025-03-04"_s}, u"R18"_s}};
     const QString letter = textOf(paymentLetter(file, context)), said = textOf(startingStatement(file, context));
@@ -107,6 +108,24 @@ TEST_CASE("what is paid again after a stop is told as it is now, with nothing th
     CHECK_FALSE(open.contains(u"as they were started"_s));
     CHECK_FALSE(open.contains(u"Again from"_s)); // no day is known
     CHECK(open.count(u"From Monday 23 September 2024."_s) == 1);
+}
+
+TEST_CASE("where the payments end within the four weeks of the first, that one is told as it comes and no series")
+{
+    CaseFile file = paidAgain();
+    file.instructions.removeLast();
+    file.agreements.removeLast();
+    file.stops.first().lastDay = {2024, 10, 6};
+    file.stops.first().on = {2024, 9, 18};
+    StatementContext context{.today = {2024, 9, 18}};
+    context.payments.list = {four({2024, 9, 23}, "2024-09-23", 18839)};
+    context.payments.list.first().amount = Money::pence(37678);
+    const QString said = textOf(startingStatement(file, context));
+    INFO(said.toStdString());
+    CHECK(said.contains(u"£376.78 on Monday 23 September 2024, into your own bank account"_s));
+    CHECK_FALSE(said.contains(u"every four weeks from"_s));
+    CHECK_FALSE(said.contains(u"£1,111.06"_s));
+    CHECK(said.contains(u"nothing is paid for days after Sunday 6 October 2024"_s));
 }
 
 TEST_CASE("a payment that differs is told before it comes, with what it is made of")

@@ -69,7 +69,8 @@ private slots:
             QCOMPARE(listed(sitting, u"payments_now"_s), u"No payment is to come."_s);
             retype(sitting, u"change_from"_s, u"3/11/2024"_s);
             QVERIFY2(sitting.whyNot(u"start_the_money"_s)
-                         .contains(u"A later day to start again: all days to 3 November 2024 are paid already"_s),
+                         .contains(
+                             u"A later day to start again: days up to 3 November 2024 belong to the payments before"_s),
                      qPrintable(sitting.whyNot(u"start_the_money"_s)));
             sitting.run(u"start_the_money"_s);
             QVERIFY(!sitting.window->findChild<QWidget*>(u"confirm"_s));
@@ -85,7 +86,7 @@ private slots:
             QVERIFY(listed(sitting, u"payments_then"_s).contains(u"Monday 31 March: £793.56"_s));
             QCOMPARE(sitting.whyNot(u"start_the_money"_s), QString());
             sitting.run(u"start_the_money"_s);
-            QVERIFY2(asked(sitting).contains(u"The next payment is on Wednesday 5 March: £736.88."_s),
+            QVERIFY2(asked(sitting).contains(u"It starts with the payment of Wednesday 5 March: £736.88."_s),
                      qPrintable(asked(sitting)));
             sitting.yes();
             QTRY_COMPARE(table.now().instructions.size(), 2);
@@ -124,8 +125,9 @@ private slots:
             QCOMPARE(sitting.text(u"payments_since"_s), u"To pay again what was agreed on 17 September 2024"_s);
             sitting.run(u"start_the_money"_s);
             const QString words = asked(sitting);
-            QVERIFY2(words.contains(u"The next payment is on Monday 2 December: £753.56."_s), qPrintable(words));
-            QVERIFY2(words.contains(u"We look again on Monday 13 January, six weeks after it."_s), qPrintable(words));
+            QVERIFY2(words.contains(u"It starts with the payment of Monday 2 December: £753.56."_s), qPrintable(words));
+            QVERIFY2(words.contains(u"We look again on Monday 13 January, six weeks after it starts."_s),
+                     qPrintable(words));
             sitting.yes();
             QTRY_COMPARE(table.now().instructions.size(), 2);
             QTRY_VERIFY(!sitting.at(u"payments_now"_s)->isVisible());

@@ -243,8 +243,22 @@ QString PaymentsCard::reviewWords() const
 {
     const auto due = comingReview(asStartedAgain());
     return due && due->kind == ReviewKind::SixWeek
-               ? tr("We look again on %1, six weeks after it.").arg(weekdayWords(due->on))
+               ? tr("We look again on %1, six weeks after it starts.").arg(weekdayWords(due->on))
                : QString();
+}
+
+bool PaymentsCard::startsTooEarly() const
+{
+    return std::ranges::any_of(gapsToStartAgain(), [](const casework::StillToSay& one) {
+        return one.gap == casework::Gap::DayTooEarly || one.gap == casework::Gap::ChangeDayMissing;
+    });
+}
+
+std::optional<Payment> PaymentsCard::firstAgain() const
+{
+    const QList<Payment> all = wouldCome();
+    const auto first = std::ranges::find(all, changeFrom(), &Payment::on);
+    return first == all.end() ? std::nullopt : std::optional(*first);
 }
 
 QString PaymentsCard::stateWords() const
@@ -258,11 +272,13 @@ QString PaymentsCard::stateWords() const
         said.append(tr("Started again on %1: paid from %2.")
                         .arg(dayWords(paying->start->on), dayWords(paying->start->schedule.first)));
     for (const PaymentChange* one : paying->changes)
-        said.append(paying->isJoining(*one) ? tr("More starts: %1 every four weeks from %2.")
-                                                  .arg((one->netWeekly * kWeeksAPayment).display(), dayWords(one->from))
-                                            : tr("Changed on %1: %2 every four weeks from %3.")
-                                                  .arg(dayWords(one->on), (one->netWeekly * kWeeksAPayment).display(),
-                                                       dayWords(one->from)));
+        if (paying->isReached(*one))
+            said.append(
+                paying->isJoining(*one)
+                    ? tr("More starts: %1 every four weeks from %2.")
+                          .arg((one->netWeekly * kWeeksAPayment).display(), dayWords(one->from))
+                    : tr("Changed on %1: %2 every four weeks from %3.")
+                          .arg(dayWords(one->on), (one->netWeekly * kWeeksAPayment).display(), dayWords(one->from)));
     if (paying->stop)
         said.append(tr("Stopped on %1: nothing is paid for days after %2. %3.")
                         .arg(dayWords(paying->stop->on), dayWords(paying->stop->lastDay),
@@ -291,7 +307,10 @@ void PaymentsCard::showChange()
     m_changeGaps->setItems(toSay(again ? gapsToStartAgain() : gapsToChange(), file));
     m_now->setPayments(come(),
                        again ? tr("No payment is to come.") : tr("They cannot be told while two changes stand."));
-    m_then->setPayments(wouldCome(), tr("Nothing is paid out to an account."));
+    const bool isDay = again ? !startsTooEarly() : true;
+    m_then->setPayments(isDay ? wouldCome() : QList<Payment>(),
+                        isDay ? tr("Nothing is paid out to an account.")
+                              : tr("They can be told once the day is one it can be."));
 }
 
 void PaymentsCard::showStop()

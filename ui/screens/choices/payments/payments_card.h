@@ -44,6 +44,10 @@ public:
     [[nodiscard]] QList<casework::StillToSay> gapsToStop() const;
     /// What is told before they stop.
     [[nodiscard]] QString stopWords() const;
+    /// The day that is said is none it can be started again on.
+    [[nodiscard]] bool startsTooEarly() const;
+    /// The payment of that day; nothing where it is not among the next.
+    [[nodiscard]] std::optional<Payment> firstAgain() const;
     /// The six-week review where a new start moves it, else nothing.
     [[nodiscard]] QString reviewWords() const;
 
