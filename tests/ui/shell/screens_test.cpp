@@ -5,6 +5,7 @@
 #include "tests/ui/support/look.h"
 #include "tests/ui/support/mnemonics.h"
 #include "tests/ui/support/pictures.h"
+#include "ui/shell/bars/header_bar.h"
 #include "ui/screens/first_run/first_run_sheet.h"
 #include "ui/screens/unlock/unlock_sheet.h"
 #include "ui/shell/main_window.h"
@@ -178,6 +179,21 @@ private slots:
         }
     }
 
+    void theWayBackGivesWayToWhatIsNeverCut()
+    {
+        QWidget window;
+        ui::HeaderBar header(&window);
+        header.setBack(u"Overview"_s);
+        header.setPractice(u"Practice day: 21 October 2024"_s);
+        header.resize(1200, 48);
+        auto* back = header.findChild<QPushButton*>(u"back_to"_s);
+        window.show();
+        QCOMPARE(back->text(), u"Back to Overview  Alt+Left"_s);
+        header.resize(480, 48);
+        QCOMPARE(back->text(), u"Back"_s);
+        QCOMPARE(back->accessibleName(), u"Back to Overview"_s);
+    }
+
     void peopleStandInTheirLanes()
     {
         QCOMPARE(ui::laneOf(people().at(0), kToday), ui::Lane::Talking);
@@ -191,7 +207,7 @@ private slots:
         stopped.nextDue = kToday.addDays(40);
         stopped.nextKind = DueKind::SixWeekReview;
         QCOMPARE(ui::laneOf(stopped, kToday), ui::Lane::Stopped);
-        QVERIFY2(ui::noteFor(stopped, kToday).startsWith(u"Payments stopped. Six-week review "_s),
+        QVERIFY2(ui::noteFor(stopped, kToday).startsWith(u"Stopped. Six-week review "_s),
                  qPrintable(ui::noteFor(stopped, kToday)));
         ui::PeoplePage page(u"Good morning."_s);
         page.resize(1100, 600); // wide enough for lanes

@@ -70,7 +70,9 @@ void HeaderBar::sizeIcons()
 void HeaderBar::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange) sizeIcons();
+    if (event->type() != QEvent::StyleChange && event->type() != QEvent::FontChange) return;
+    sizeIcons();
+    tellBack();
 }
 
 void HeaderBar::setPerson(const QString& words)
@@ -100,6 +102,7 @@ void HeaderBar::tellClock()
     m_clock->setAccessibleName(whole);
     m_clock->setToolTip(whole);
     m_clock->setVisible(!m_clockWords.isEmpty());
+    tellBack();
 }
 
 void HeaderBar::setPractice(const QString& words)
@@ -115,6 +118,7 @@ void HeaderBar::tellPractice()
     m_practice->setAccessibleName(m_practiceWords);
     m_practice->setToolTip(m_narrow ? m_practiceWords : QString());
     m_practice->setVisible(!m_practiceWords.isEmpty());
+    tellBack();
 }
 
 void HeaderBar::setBack(const QString& title)
@@ -123,14 +127,22 @@ void HeaderBar::setBack(const QString& title)
     tellBack();
 }
 
-/// Where there is little room the word is enough, and its tip says where.
+/// Where there is little room, in a narrow window or with large text, the word is enough, and its tip says where.
 void HeaderBar::tellBack()
 {
     const QString whole = tr("Back to %1").arg(m_backTo);
-    m_back->setText(m_narrow ? tr("Back") : tr("%1  Alt+Left").arg(whole));
-    m_back->setAccessibleName(whole);
-    m_back->setToolTip(m_narrow ? tr("%1, Alt+Left").arg(whole) : QString());
+    m_back->setText(tr("%1  Alt+Left").arg(whole));
     m_back->setVisible(!m_backTo.isEmpty());
+    const bool isShort = m_narrow || (layout() && layout()->sizeHint().width() > width());
+    if (isShort) m_back->setText(tr("Back"));
+    m_back->setAccessibleName(whole);
+    m_back->setToolTip(isShort ? tr("%1, Alt+Left").arg(whole) : QString());
+}
+
+void HeaderBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    tellBack();
 }
 
 void HeaderBar::setNarrow(bool narrow)
