@@ -108,7 +108,8 @@ private slots:
             sitting.press(u"stop_show"_s);
             sitting.press(u"stop_the_payments"_s);
             QVERIFY(!sitting.window->findChild<QWidget*>(u"confirm"_s)); // why, and until when
-            sitting.press(u"stop_reason"_s, Qt::Key_Down);               // asked: who died is the last of them
+            sitting.press(u"stop_reason"_s, Qt::Key_Down);
+            sitting.press(u"stop_reason"_s, Qt::Key_Down);
             retype(sitting, u"stop_last_day"_s, u"3/11/2024"_s);
             sitting.type(u"stop_words"_s, u"I want the council to arrange it"_s);
             sitting.press(u"stop_the_payments"_s);
