@@ -32,7 +32,7 @@ struct AgreeAllocation {
 };
 Result<CaseFile> carriedOut(const AgreeAllocation& command);
 
-/// Pays the agreement that stands, by the way that is chosen. `schedule` from Rulebook::schedule of agreedAsHeld,
+/// Pays the agreement that stands, by the way that is chosen. `schedule` from Rulebook::schedule of the case,
 /// `payable` from DirectPayments::asPaid, on that day. `planning` from Rulebook::planningChosen: set aside
 /// with it where that is not done yet, under the id it has. What the council arranges is ordered with it (ordering.h).
 struct StartTheMoney {
@@ -48,7 +48,8 @@ struct StartTheMoney {
 };
 /// After a stop it is started again: `schedule` from Rulebook::scheduleAgain.
 /// Errors: AnswerMissing too where the money goes by direct payment and the rule was not asked whether it may, where it was
-/// started and goes on: that is changed (payments/changing.h), and where it was stopped and nothing is agreed since.
+/// started and goes on: that is changed (payments/changing.h), and where it was stopped and cannot start again
+/// as it was.
 Result<CaseFile> carriedOut(const StartTheMoney& command);
 
 /// The start as it would be made of the agreement that stands, without its id, its day and who makes it, for those who show

@@ -161,17 +161,16 @@ QList<PaymentChange> joinsOf(const PaymentInstruction& start, const CaseFile& fi
     after.instructions.append(start);
     const PaidSums sums = sumsAtStart(after, payingOf(after).value_or(Paying{.start = &start}));
     const QDate first = start.schedule.first;
-    PaymentChange like{.id = start.id,
-                       .on = start.on,
-                       .by = start.by,
-                       .chosenBy = start.chosenBy,
-                       .instruction = start.id,
-                       .agreement = start.agreement,
-                       .way = start.way,
-                       .yearly = sums.yearly,
-                       .once = sums.once,
-                       .inputs = start.inputs};
-    like.once.removeIf([](const PaidSum& one) { return !one.first.isValid(); }); // paid with the first
+    const PaymentChange like{.id = start.id,
+                             .on = start.on,
+                             .by = start.by,
+                             .chosenBy = start.chosenBy,
+                             .instruction = start.id,
+                             .agreement = start.agreement,
+                             .way = start.way,
+                             .yearly = sums.yearly,
+                             .once = sums.once,
+                             .inputs = start.inputs};
     QList<PaymentChange> joins = joinsAfter(like, first, first, agreedAsHeld(file), file.lines);
     if (!joins.isEmpty()) joins.first().supersedes = idsStanding(file.changes);
     return joins;

@@ -38,18 +38,18 @@ QList<SupportLine> linesNow(const CaseFile& file)
     return agreed ? withDays(linesAgreed(*agreed, file), file.lines) : file.lines;
 }
 
-/// Whether the payment of `due` pays it, as it was decided last.
-bool isPaidBy(const Paying& paying, const CaseFile& file, LineId line, QDate due)
+/// The lines that the payment of `due` pays, as it was decided last.
+QStringList paidBy(const Paying& paying, const CaseFile& file, QDate due)
 {
     const AllocationAgreement* agreed = agreementWith(file, paying.agreement());
-    if (!agreed) return false;
+    if (!agreed) return {};
     const Result<CaseFile> then = record::thawed(paying.last() ? paying.last()->inputs : paying.start->inputs);
     const QList<SupportLine> lines = withDays(linesAgreed(*agreed, file), then ? then->lines : QList<SupportLine>());
-    const Allocation held =
-        paidOn(due, heldAs(agreed->allocation, lines, paying.way()), lines, paying.start->schedule.first);
-    return std::ranges::any_of(held.lines, [&](const AllocatedLine& one) {
-        return one.directPayment && one.id == line.value.toString(QUuid::WithoutBraces);
-    });
+    const Allocation held = heldAs(agreed->allocation, lines, paying.way());
+    QStringList paid;
+    for (const AllocatedLine& one : paidOn(due, held, lines, paying.start->schedule.first).lines)
+        if (one.directPayment) paid.append(one.id);
+    return paid;
 }
 
 QString labelOf(const QString& id, const QList<SupportLine>& lines)
@@ -153,9 +153,10 @@ rules::PaymentsFacts factsOf(const CaseFile& file, const Paying& paying, QDate u
 
 QList<SupportLine> linesJoining(const CaseFile& file, const Paying& paying, QDate due)
 {
+    const QStringList paid = paidBy(paying, file, due);
     QList<SupportLine> lines = linesNow(file);
     for (SupportLine& line : lines)
-        if (isPaidBy(paying, file, line.id, due)) line.startOn = {};
+        if (paid.contains(line.id.value.toString(QUuid::WithoutBraces))) line.startOn = {};
     return lines;
 }
 

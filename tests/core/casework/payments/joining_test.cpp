@@ -7,6 +7,7 @@
 #include "core/casework/payments/ordering.h"
 #include "core/casework/rulebook.h"
 #include "core/domain/payments/paying.h"
+#include "tests/core/casework/payments/paid.h"
 #include "tests/support/catch.h"
 #include "tests/support/journey_case.h"
 
@@ -71,14 +72,27 @@ Money amountOf(const CaseFile& file, qsizetype line)
     return {};
 }
 
-QStringList paid(const CaseFile& file, QDate upTo)
+/// Once more on 15 October 2024, one line ten pounds dearer where it is named.
+void agreeAnew(CaseFile& file, qsizetype dearer = -1)
 {
-    const Result<Payments> all = paymentsOf(file, upTo);
-    REQUIRE(all);
-    QStringList found;
-    for (const Payment& one : all->list)
-        found.append(u"%1 %2"_s.arg(one.on.toString(Qt::ISODate)).arg(one.amount.pence()));
-    return found;
+    AllocationAgreement anew = *standing(file.agreements);
+    anew.supersedes = {anew.id};
+    anew.id = decision(4);
+    anew.on = QDate(2024, 10, 15);
+    const QString line = dearer < 0 ? QString() : file.lines[dearer].id.value.toString(QUuid::WithoutBraces);
+    for (AllocatedLine& one : anew.allocation.lines)
+        if (one.id == line) one.amount += Money::pence(1000);
+    file.agreements.append(anew);
+}
+
+/// Paid from the second payment on.
+CaseFile changedSince(const CaseFile& file)
+{
+    const QDate on = standing(file.agreements)->on;
+    const auto payable = rules().directPayments().asPaid(file, on);
+    const auto done = carriedOut(ChangeMoney{file, decision(5), on, u"Niamh"_s, QDate(2024, 10, 21), *payable, {}});
+    REQUIRE(done);
+    return *done;
 }
 
 QString due(const char* day, Money amount)
@@ -159,18 +173,9 @@ TEST_CASE("What is agreed anew before a line has joined pays it as it is said th
     const qsizetype once = lineOf(all, Stream::OneOff);
     const Money sum = amountOf(all, once);
     CaseFile file = started(waiting({{once, QDate(2024, 11, 20)}}));
-    AllocationAgreement anew = *standing(file.agreements);
-    anew.supersedes = {anew.id};
-    anew.id = decision(4);
-    anew.on = QDate(2024, 10, 15);
-    for (AllocatedLine& line : anew.allocation.lines)
-        if (line.id == file.lines[once].id.value.toString(QUuid::WithoutBraces)) line.amount += Money::pence(1000);
-    file.agreements.append(anew);
-    const auto payable = rules().directPayments().asPaid(file, anew.on);
-    const auto changed =
-        carriedOut(ChangeMoney{file, decision(5), anew.on, u"Niamh"_s, QDate(2024, 10, 21), *payable, {}});
-    REQUIRE(changed);
-    const QStringList payments = paid(*changed, QDate(2025, 1, 13));
+    agreeAnew(file, once);
+    const CaseFile changed = changedSince(file);
+    const QStringList payments = paid(changed, QDate(2025, 1, 13));
     CHECK(payments.contains(due("2024-11-18", Money::pence(75356) + sum + Money::pence(1000))));
     CHECK(payments.filter(u"75356"_s).size() == 3);
 }
@@ -196,18 +201,11 @@ TEST_CASE("A line that is paid already does not wait again, whatever day is said
 {
     const CaseFile all = waiting({});
     CaseFile file = started(all);
-    AllocationAgreement anew = *standing(file.agreements);
-    anew.supersedes = {anew.id};
-    anew.id = decision(4);
-    anew.on = QDate(2024, 10, 15);
-    file.agreements.append(anew);
+    agreeAnew(file);
     file.lines[lineOf(all, Stream::Weekly)].startOn = QDate(2024, 12, 18);
-    const auto payable = rules().directPayments().asPaid(file, anew.on);
-    const auto changed =
-        carriedOut(ChangeMoney{file, decision(5), anew.on, u"Niamh"_s, QDate(2024, 10, 21), *payable, {}});
-    REQUIRE(changed);
-    CHECK(changed->changes.size() == 1);
-    CHECK(paid(*changed, QDate(2024, 11, 18))
+    const CaseFile changed = changedSince(file);
+    CHECK(changed.changes.size() == 1);
+    CHECK(paid(changed, QDate(2024, 11, 18))
           == QStringList{u"2024-09-23 111106"_s, u"2024-10-21 75356"_s, u"2024-11-18 75356"_s});
 }
 
@@ -216,18 +214,9 @@ TEST_CASE("Of a sum that was paid once and is agreed dearer the difference comes
 {
     CaseFile file = started(waiting({}));
     const qsizetype once = lineOf(file, Stream::OneOff);
-    AllocationAgreement anew = *standing(file.agreements);
-    anew.supersedes = {anew.id};
-    anew.id = decision(4);
-    anew.on = QDate(2024, 10, 15);
-    for (AllocatedLine& line : anew.allocation.lines)
-        if (line.id == file.lines[once].id.value.toString(QUuid::WithoutBraces)) line.amount += Money::pence(1000);
-    file.agreements.append(anew);
-    const auto payable = rules().directPayments().asPaid(file, anew.on);
-    const auto changed =
-        carriedOut(ChangeMoney{file, decision(5), anew.on, u"Niamh"_s, QDate(2024, 10, 21), *payable, {}});
-    REQUIRE(changed);
-    CHECK(paid(*changed, QDate(2024, 11, 18))
+    agreeAnew(file, once);
+    const CaseFile changed = changedSince(file);
+    CHECK(paid(changed, QDate(2024, 11, 18))
           == QStringList{u"2024-09-23 111106"_s, u"2024-10-21 76356"_s, u"2024-11-18 75356"_s});
 }
 

@@ -8,6 +8,7 @@
 #include "core/casework/rulebook.h"
 #include "core/domain/plan/coming_review.h"
 #include "core/record/projections.h"
+#include "tests/core/casework/payments/paid.h"
 #include "tests/support/catch.h"
 #include "tests/support/journey_case.h"
 
@@ -86,16 +87,6 @@ QList<Gap> gapsIn(const QList<StillToSay>& gaps)
 {
     QList<Gap> found;
     for (const StillToSay& gap : gaps) found.append(gap.gap);
-    return found;
-}
-
-QStringList paid(const CaseFile& file, QDate upTo)
-{
-    const Result<Payments> all = paymentsOf(file, upTo);
-    REQUIRE(all);
-    QStringList found;
-    for (const Payment& one : all->list)
-        found.append(u"%1 %2"_s.arg(one.on.toString(Qt::ISODate)).arg(one.amount.pence()));
     return found;
 }
 
