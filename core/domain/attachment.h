@@ -9,7 +9,6 @@
 #include <QDate>
 #include <QString>
 
-#include <tuple>
 
 namespace alongside {
 
@@ -42,9 +41,10 @@ struct AttachedFile {
     AttachedKind kind = AttachedKind::Jpeg;
     int length = 0; // Unit: bytes. Range: 1..kMostAttachedBytes
 
-    static constexpr auto parts()
+    template <class Take>
+    static constexpr auto parts(const Take& take)
     {
-        return std::tuple(&AttachedFile::hash, &AttachedFile::salt, &AttachedFile::kind, &AttachedFile::length);
+        return take(&AttachedFile::hash, &AttachedFile::salt, &AttachedFile::kind, &AttachedFile::length);
     }
     bool operator==(const AttachedFile&) const = default;
 };

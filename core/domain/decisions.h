@@ -39,7 +39,11 @@ struct LineSaid {
     QString words{};
     QString amount{};
 
-    static constexpr auto parts() { return std::tuple(&LineSaid::words, &LineSaid::amount); }
+    template <class Take>
+    static constexpr auto parts(const Take& take)
+    {
+        return take(&LineSaid::words, &LineSaid::amount);
+    }
     bool operator==(const LineSaid&) const = default;
 };
 

@@ -29,8 +29,9 @@ template <class T>
 constexpr ValueType valueType();
 
 template <Composite T>
-inline constexpr auto kPartTypes =
-    std::apply([]<class... Parts>(Parts T::*...) { return std::array{valueType<Parts>()...}; }, T::parts());
+inline constexpr auto kPartTypes = T::parts([]<class... Parts>(Parts T::*...) {
+    return std::array{valueType<Parts>()...};
+});
 
 template <class T>
 struct IsOptional : std::false_type {

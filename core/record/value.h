@@ -24,23 +24,28 @@
 
 #include <concepts>
 #include <optional>
-#include <tuple>
 #include <type_traits>
 
 namespace alongside::record {
 
+inline constexpr auto kCountParts = [](auto... part) { return sizeof...(part); };
+
+/// A struct that travels whole hands its members, in order, to whatever takes them: `parts(take)`.
 template <class T>
 concept Composite = requires
 {
-    T::parts();
+    T::parts(kCountParts);
 };
+
+template <Composite T>
+inline constexpr std::size_t kParts = T::parts(kCountParts);
 
 /// How many parts the first version of a struct had.
 template <Composite T>
 constexpr std::size_t firstPartsOf()
 {
     if constexpr (requires { T::kFirstParts; }) return T::kFirstParts;
-    else return std::tuple_size_v<decltype(T::parts())>;
+    else return kParts<T>;
 }
 
 inline QCborValue encode(const QString& text)
@@ -126,7 +131,7 @@ template <Composite T>
 QCborValue encode(const T& whole)
 {
     QCborArray out;
-    std::apply([&](auto... part) { (out.append(encode(whole.*part)), ...); }, T::parts());
+    T::parts([&](auto... part) { (out.append(encode(whole.*part)), ...); });
     return out;
 }
 
@@ -178,13 +183,13 @@ bool decode(const QCborValue& value, T& out)
 {
     const QCborArray in = value.toArray();
     constexpr qsizetype first = firstPartsOf<T>();
-    constexpr qsizetype all = std::tuple_size_v<decltype(T::parts())>;
+    constexpr qsizetype all = kParts<T>;
     static_assert(first <= all);
     if (!value.isArray() || in.size() < first || in.size() > all) return false;
     T whole{};
     qsizetype at = 0;
     const auto read = [&](auto& part) { return at >= in.size() || decode(in.at(at++), part); };
-    const bool fits = std::apply([&](auto... part) { return (read(whole.*part) && ...); }, T::parts());
+    const bool fits = T::parts([&](auto... part) { return (read(whole.*part) && ...); });
     if (fits) out = std::move(whole);
     return fits;
 }

@@ -11,7 +11,6 @@
 #include <QStringList>
 
 #include <optional>
-#include <tuple>
 
 namespace alongside {
 
@@ -53,11 +52,12 @@ struct AllocatedLine {
     QString working{}; // "(8.75 - 1.25) x 14.95 = 112.125"
     bool directPayment = false;
 
-    static constexpr auto parts()
+    template <class Take>
+    static constexpr auto parts(const Take& take)
     {
         using A = AllocatedLine;
-        return std::tuple(&A::id, &A::funded, &A::why, &A::price, &A::unit, &A::item, &A::gross, &A::natural, &A::net,
-                          &A::stream, &A::exact, &A::amount, &A::working, &A::directPayment);
+        return take(&A::id, &A::funded, &A::why, &A::price, &A::unit, &A::item, &A::gross, &A::natural, &A::net,
+                    &A::stream, &A::exact, &A::amount, &A::working, &A::directPayment);
     }
     bool operator==(const AllocatedLine&) const = default;
 };
@@ -66,7 +66,11 @@ struct UnfundedOutcome {
     QString id{};
     QString why{};
 
-    static constexpr auto parts() { return std::tuple(&UnfundedOutcome::id, &UnfundedOutcome::why); }
+    template <class Take>
+    static constexpr auto parts(const Take& take)
+    {
+        return take(&UnfundedOutcome::id, &UnfundedOutcome::why);
+    }
     bool operator==(const UnfundedOutcome&) const = default;
 };
 
@@ -99,14 +103,15 @@ struct Allocation {
     QList<Reason> reasons{}; // never empty
     PolicyUse policy{};
 
-    static constexpr auto parts()
+    template <class Take>
+    static constexpr auto parts(const Take& take)
     {
         using A = Allocation;
-        return std::tuple(&A::guide, &A::lines, &A::weeklySubtotal, &A::contingencyWeekly, &A::weekly, &A::fourWeekly,
-                          &A::annualLump, &A::year, &A::oneOff, &A::firstYear, &A::planningWeekly, &A::planningAnnual,
-                          &A::planningOneOff, &A::assessedWeekly, &A::adultWeekly, &A::councilWeekly, &A::dpGrossWeekly,
-                          &A::dpNetWeekly, &A::dpNetFourWeekly, &A::otherWeekly, &A::invoiceWeekly, &A::dpAnnualLump,
-                          &A::dpOneOff, &A::funded, &A::unfunded, &A::reasons, &A::policy);
+        return take(&A::guide, &A::lines, &A::weeklySubtotal, &A::contingencyWeekly, &A::weekly, &A::fourWeekly,
+                    &A::annualLump, &A::year, &A::oneOff, &A::firstYear, &A::planningWeekly, &A::planningAnnual,
+                    &A::planningOneOff, &A::assessedWeekly, &A::adultWeekly, &A::councilWeekly, &A::dpGrossWeekly,
+                    &A::dpNetWeekly, &A::dpNetFourWeekly, &A::otherWeekly, &A::invoiceWeekly, &A::dpAnnualLump,
+                    &A::dpOneOff, &A::funded, &A::unfunded, &A::reasons, &A::policy);
     }
     bool operator==(const Allocation&) const = default;
 };
@@ -123,11 +128,12 @@ struct PaymentSchedule {
     QList<Reason> reasons{};
     PolicyUse policy{};
 
-    static constexpr auto parts()
+    template <class Take>
+    static constexpr auto parts(const Take& take)
     {
         using P = PaymentSchedule;
-        return std::tuple(&P::first, &P::firstAmount, &P::second, &P::everyFourWeeks, &P::sixWeekReview,
-                          &P::overdueAfter, &P::statutoryReviewBy, &P::reasons, &P::policy);
+        return take(&P::first, &P::firstAmount, &P::second, &P::everyFourWeeks, &P::sixWeekReview, &P::overdueAfter,
+                    &P::statutoryReviewBy, &P::reasons, &P::policy);
     }
     bool operator==(const PaymentSchedule&) const = default;
 };

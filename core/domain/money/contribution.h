@@ -8,7 +8,6 @@
 #include <QList>
 #include <QString>
 
-#include <tuple>
 
 namespace alongside {
 
@@ -18,9 +17,10 @@ struct ContributionStep {
     QString name{};
     Money amount{};
 
-    static constexpr auto parts()
+    template <class Take>
+    static constexpr auto parts(const Take& take)
     {
-        return std::tuple(&ContributionStep::key, &ContributionStep::name, &ContributionStep::amount);
+        return take(&ContributionStep::key, &ContributionStep::name, &ContributionStep::amount);
     }
     bool operator==(const ContributionStep&) const = default;
 };
@@ -34,10 +34,11 @@ struct WorkedContribution {
     QList<Reason> reasons{};         // what decides first
     PolicyUse policy{};
 
-    static constexpr auto parts()
+    template <class Take>
+    static constexpr auto parts(const Take& take)
     {
         using W = WorkedContribution;
-        return std::tuple(&W::on, &W::by, &W::weekly, &W::steps, &W::reasons, &W::policy);
+        return take(&W::on, &W::by, &W::weekly, &W::steps, &W::reasons, &W::policy);
     }
     bool operator==(const WorkedContribution&) const = default;
 };

@@ -8,7 +8,6 @@
 #include <QString>
 #include <QStringList>
 
-#include <tuple>
 
 namespace alongside {
 
@@ -30,11 +29,12 @@ struct Sufficiency {
 
     [[nodiscard]] bool managerNeeded() const { return !managerReasons.isEmpty(); }
 
-    static constexpr auto parts()
+    template <class Take>
+    static constexpr auto parts(const Take& take)
     {
         using S = Sufficiency;
-        return std::tuple(&S::verdict, &S::planWeekly, &S::planAnnualLump, &S::planOneOff, &S::planYear, &S::gapYear,
-                          &S::gapOneOff, &S::uncovered, &S::managerReasons, &S::reasons, &S::policy);
+        return take(&S::verdict, &S::planWeekly, &S::planAnnualLump, &S::planOneOff, &S::planYear, &S::gapYear,
+                    &S::gapOneOff, &S::uncovered, &S::managerReasons, &S::reasons, &S::policy);
     }
     bool operator==(const Sufficiency&) const = default;
 };

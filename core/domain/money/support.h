@@ -12,7 +12,6 @@
 #include <QString>
 
 #include <optional>
-#include <tuple>
 
 namespace alongside {
 
@@ -72,7 +71,11 @@ struct NaturalHelp {
     OfferId offer{};
     Quantity units{};
 
-    static constexpr auto parts() { return std::tuple(&NaturalHelp::offer, &NaturalHelp::units); }
+    template <class Take>
+    static constexpr auto parts(const Take& take)
+    {
+        return take(&NaturalHelp::offer, &NaturalHelp::units);
+    }
     bool operator==(const NaturalHelp&) const = default;
 };
 

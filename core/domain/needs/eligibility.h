@@ -9,7 +9,6 @@
 #include <QString>
 #include <QStringList>
 
-#include <tuple>
 
 namespace alongside {
 
@@ -45,7 +44,11 @@ struct AreaFinding {
     AreaStatus status = AreaStatus::Unknown;
     QStringList limbs{}; // "a".."d", in order
 
-    static constexpr auto parts() { return std::tuple(&AreaFinding::area, &AreaFinding::status, &AreaFinding::limbs); }
+    template <class Take>
+    static constexpr auto parts(const Take& take)
+    {
+        return take(&AreaFinding::area, &AreaFinding::status, &AreaFinding::limbs);
+    }
     bool operator==(const AreaFinding&) const = default;
 };
 
@@ -63,11 +66,12 @@ struct EligibilityFinding {
     QList<Reason> reasons{}; // never empty
     PolicyUse policy{};
 
-    static constexpr auto parts()
+    template <class Take>
+    static constexpr auto parts(const Take& take)
     {
         using E = EligibilityFinding;
-        return std::tuple(&E::answer, &E::arises, &E::unable, &E::wellbeing, &E::areas, &E::recordComplete, &E::missing,
-                          &E::stillOwed, &E::reasons, &E::policy);
+        return take(&E::answer, &E::arises, &E::unable, &E::wellbeing, &E::areas, &E::recordComplete, &E::missing,
+                    &E::stillOwed, &E::reasons, &E::policy);
     }
     bool operator==(const EligibilityFinding&) const = default;
 };

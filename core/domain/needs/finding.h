@@ -8,7 +8,6 @@
 #include <QString>
 #include <QStringList>
 
-#include <tuple>
 
 namespace alongside {
 
@@ -19,7 +18,11 @@ struct Reason {
     QStringList inputs{}; // "unable=2", "unknown=1", "needed=2"
     QString source{};     // "SI 2015/313 reg 2(1)(b)", "R9", "S31": listed in resources/policy/sources.json
 
-    static constexpr auto parts() { return std::tuple(&Reason::key, &Reason::met, &Reason::inputs, &Reason::source); }
+    template <class Take>
+    static constexpr auto parts(const Take& take)
+    {
+        return take(&Reason::key, &Reason::met, &Reason::inputs, &Reason::source);
+    }
     bool operator==(const Reason&) const = default;
 };
 
@@ -31,10 +34,11 @@ struct PolicyValue {
     QDate until{}; // invalid where none is set
     bool confirmed = false;
 
-    static constexpr auto parts()
+    template <class Take>
+    static constexpr auto parts(const Take& take)
     {
-        return std::tuple(&PolicyValue::key, &PolicyValue::value, &PolicyValue::from, &PolicyValue::until,
-                          &PolicyValue::confirmed);
+        return take(&PolicyValue::key, &PolicyValue::value, &PolicyValue::from, &PolicyValue::until,
+                    &PolicyValue::confirmed);
     }
     bool operator==(const PolicyValue&) const = default;
 };
@@ -47,10 +51,10 @@ struct PolicyUse {
     QString priceGuide{}; // empty where none was used
     QString hash{};       // "sha256:..." over the files used, in order of key
 
-    static constexpr auto parts()
+    template <class Take>
+    static constexpr auto parts(const Take& take)
     {
-        return std::tuple(&PolicyUse::rule, &PolicyUse::date, &PolicyUse::values, &PolicyUse::priceGuide,
-                          &PolicyUse::hash);
+        return take(&PolicyUse::rule, &PolicyUse::date, &PolicyUse::values, &PolicyUse::priceGuide, &PolicyUse::hash);
     }
     bool operator==(const PolicyUse&) const = default;
 };

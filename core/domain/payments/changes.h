@@ -12,7 +12,6 @@
 #include <QList>
 #include <QString>
 
-#include <tuple>
 
 namespace alongside {
 
@@ -24,9 +23,10 @@ struct PaidSum {
     QDate
         first{}; // once a year: the first payment that brought it; once: the payment its line joins, or null: the next
 
-    static constexpr auto parts()
+    template <class Take>
+    static constexpr auto parts(const Take& take)
     {
-        return std::tuple(&PaidSum::line, &PaidSum::what, &PaidSum::amount, &PaidSum::first);
+        return take(&PaidSum::line, &PaidSum::what, &PaidSum::amount, &PaidSum::first);
     }
     bool operator==(const PaidSum&) const = default;
 };

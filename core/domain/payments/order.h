@@ -9,7 +9,6 @@
 #include <QList>
 #include <QString>
 
-#include <tuple>
 
 namespace alongside {
 
@@ -22,10 +21,11 @@ struct OrderLine {
     Stream stream = Stream::Weekly;
     Money amount{}; // in that stream, before the person's share
 
-    static constexpr auto parts()
+    template <class Take>
+    static constexpr auto parts(const Take& take)
     {
         using O = OrderLine;
-        return std::tuple(&O::line, &O::words, &O::provider, &O::startOn, &O::stream, &O::amount);
+        return take(&O::line, &O::words, &O::provider, &O::startOn, &O::stream, &O::amount);
     }
     bool operator==(const OrderLine&) const = default;
 };

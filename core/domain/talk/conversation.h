@@ -8,7 +8,6 @@
 #include <QDate>
 #include <QString>
 
-#include <tuple>
 
 namespace alongside {
 
@@ -169,7 +168,11 @@ struct WeekCell {
     Cover cover = Cover::NotSaid;
     QString words{};
 
-    static constexpr auto parts() { return std::tuple(&WeekCell::cover, &WeekCell::words); }
+    template <class Take>
+    static constexpr auto parts(const Take& take)
+    {
+        return take(&WeekCell::cover, &WeekCell::words);
+    }
     bool operator==(const WeekCell&) const = default;
 };
 

@@ -18,7 +18,11 @@ struct Was {
     int hours = 0;
     QString words{};
 
-    static constexpr auto parts() { return std::tuple(&Was::hours, &Was::words); }
+    template <class Take>
+    static constexpr auto parts(const Take& take)
+    {
+        return take(&Was::hours, &Was::words);
+    }
     bool operator==(const Was&) const = default;
 };
 struct Is {
@@ -27,7 +31,11 @@ struct Is {
     Tri atNight = Tri::NotYetKnown;
 
     static constexpr std::size_t kFirstParts = 2;
-    static constexpr auto parts() { return std::tuple(&Is::hours, &Is::words, &Is::atNight); }
+    template <class Take>
+    static constexpr auto parts(const Take& take)
+    {
+        return take(&Is::hours, &Is::words, &Is::atNight);
+    }
     bool operator==(const Is&) const = default;
 };
 
