@@ -182,12 +182,20 @@ QList<StillToSay> stillToSign(const CaseFile& file, const Determination& draft)
     askForNewer(file, kSignedFrom + QList{record::RecordKind::Determination}, kEligibility, gaps);
     const Assessment& asked = file.assessment;
     const bool isCarer = file.person.subject == CaseSubject::Carer;
+    const Caring& caring = file.caring;
+    need(isCarer && caring.caredFor.trimmed().isEmpty(), Gap::CaredForNotNamed, u"caring_cared_for"_s);
+    need(isCarer && caring.able == Tri::NotYetKnown, Gap::AbleNotAsked, u"caring_able"_s);
+    need(isCarer && caring.willing == Tri::NotYetKnown, Gap::WillingNotAsked, u"caring_willing"_s);
     need(!isCarer && asked.arisesFromImpairment == Tri::NotYetKnown, Gap::ConditionOneUnanswered,
          u"arises_from_impairment"_s);
     need(isCarer && asked.necessaryCare == Tri::NotYetKnown, Gap::CareNotAskedAbout, u"necessary_care"_s);
+    need(isCarer && asked.necessaryCare == Tri::Yes && asked.necessaryCareBasis == Basis::NotSaid,
+         Gap::CareBasisMissing, u"necessary_care_basis"_s);
     // Where enough counts already, the rest changes nothing: it is named as not talked about yet.
     const bool canWait = draft.eligible && draft.finding.answer == Eligibility::Eligible;
     need(isCarer && !canWait && asked.healthAtRisk == Tri::NotYetKnown, Gap::HealthNotAskedAbout, u"health_at_risk"_s);
+    need(isCarer && asked.healthAtRisk == Tri::Yes && asked.healthBasis == Basis::NotSaid, Gap::HealthBasisMissing,
+         u"health_basis"_s);
     for (const CareArea area : areasOf(file.person.subject)) {
         const Need* found = needIn(file, area);
         const QString key = QString::fromLatin1(keyOf(area));

@@ -65,6 +65,11 @@ enum class Gap {
     PayeeNotNecessary,   // named to be paid, and may be only where it is necessary; `called`: their name
     NotOfferedAgain,     // a direct payment that nobody has taken, at a review
     NothingToOrder,      // what is to be ordered is ordered already, or nothing is
+    CaredForNotNamed,    // a carer: of whom
+    AbleNotAsked,        // a carer: whether they are able to go on
+    WillingNotAsked,     // a carer: whether they are willing to
+    CareBasisMissing,    // of necessary care that is said
+    HealthBasisMissing,  // of a carer's health that is said to be at risk
 };
 
 struct StillToSay {
@@ -89,7 +94,7 @@ void askForNewer(const CaseFile& file, const QList<record::RecordKind>& kinds, c
 void askToSettle(const CaseFile& file, record::RecordKind kind, const QString& page, const QString& act,
                  QList<StillToSay>& gaps);
 
-/// To sign `draft` over `file`. Order: of the screen. Source: CA14 s13, SI 2015/313 reg 2, Decision 9.
+/// To sign `draft` over `file`. Order: of the screen. Source: CA14 s10(5), s13, SI 2015/313 reg 2, reg 3, Decision 9.
 QList<StillToSay> stillToSign(const CaseFile& file, const Determination& draft);
 /// Areas that the outcome is said to answer and the check says are managed without help: both cannot print.
 QList<CareArea> managedYetWanted(const CaseFile& file, const Outcome& outcome);

@@ -1,5 +1,6 @@
 #include "core/record/projections.h"
 
+#include "core/domain/payments/died.h"
 #include "core/domain/payments/paying.h"
 #include "core/domain/plan/coming_review.h"
 #include "core/domain/plan/standing_plan.h"
@@ -14,6 +15,7 @@ namespace alongside::record {
 /// Of two made apart none stands until it is settled which holds.
 Stage stageOf(const CaseFile& file)
 {
+    if (hasDied(file)) return isPaidAfterDeath(file) ? Stage::DiedAndPaid : Stage::Died;
     if (openReview(file)) return planToConfirm(file) ? Stage::ToConfirm : Stage::Reviewed;
     if (const auto paying = payingOf(file); paying && paying->stop) return Stage::Stopped;
     if (standingPlan(file)) return Stage::PlanSigned;
@@ -44,6 +46,7 @@ CaseloadRow caseloadRow(const CaseFile& file, bool needsDeciding)
 QList<DueDate> dueDates(const CaseFile& file)
 {
     QList<DueDate> due;
+    if (hasDied(file)) return due; // nobody is reminded of anything
     const auto add = [&](DueKind kind, QDate on) {
         if (on.isValid()) due.append({file.id, kind, on});
     };

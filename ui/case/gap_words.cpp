@@ -117,6 +117,11 @@ QString wordsFor(const casework::StillToSay& gap, const CaseFile& file)
         return tr("%1: whether it is necessary to pay them, and why").arg(documents::apart(gap.called));
     case Gap::NotOfferedAgain: return tr("A direct payment, offered again");
     case Gap::NothingToOrder: return tr("Nothing new is to be ordered");
+    case Gap::CaredForNotNamed: return tr("Whom %1 cares for").arg(who);
+    case Gap::AbleNotAsked: return tr("Whether %1 is able to go on").arg(who);
+    case Gap::WillingNotAsked: return tr("Whether %1 is willing to go on").arg(who);
+    case Gap::CareBasisMissing: return tr("Question 1: how is it known?");
+    case Gap::HealthBasisMissing: return tr("%1's health: how is it known?").arg(who);
     case Gap::StopDayMissing: return tr("The last day that is paid");
     case Gap::TypedUnread:
         return tr("%1: what is typed cannot be read, and is not counted").arg(documents::apart(gap.called));

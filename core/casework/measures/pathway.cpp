@@ -3,6 +3,7 @@
 #include "core/casework/measures/pathway.h"
 
 #include "core/casework/payments/coming.h"
+#include "core/domain/payments/died.h"
 #include "core/domain/payments/paying.h"
 #include "core/record/fold/frozen.h"
 
@@ -56,11 +57,39 @@ Plan planOf(const CaseFile& file)
     return then ? then->plan : file.plan;
 }
 
+/// Who kept the case on the day of each decision, as it has it.
+QList<std::pair<QDate, QString>> workersThen(const CaseFile& file)
+{
+    QList<std::pair<QDate, QString>> workers;
+    const auto look = [&](const auto& decisions) {
+        for (const auto& one : decisions)
+            if (const Result<CaseFile> then = record::thawed(one.inputs); then && !then->person.workerName.isEmpty())
+                workers.append({one.on, then->person.workerName});
+    };
+    look(file.determinations);
+    look(file.agreements);
+    look(file.instructions);
+    look(file.signedPlans);
+    std::ranges::stable_sort(workers, {}, &std::pair<QDate, QString>::first);
+    return workers;
+}
+
+/// As the first decision from that day on has it, else who keeps the case now: another worker since does not take the steps
+/// that were taken before them.
+QString workerOn(QDate day, const CaseFile& file)
+{
+    for (const auto& [on, worker] : workersThen(file))
+        if (on >= day) return worker;
+    return file.person.workerName;
+}
+
 /// A planner is of a provider; the person and their own circle are nobody's; whoever has written here is the council's.
 Employer drafterOf(const CaseFile& file, const QString& drafter)
 {
+    const auto workers = workersThen(file);
     if (std::ranges::find(file.staff, drafter, &StaffMember::name) != file.staff.end()
-        || drafter == file.person.workerName)
+        || drafter == file.person.workerName
+        || std::ranges::find(workers, drafter, &std::pair<QDate, QString>::second) != workers.end())
         return Employer::Council;
     return file.choices.author == PlanAuthor::PaidPlanner ? Employer::Provider : Employer::Nobody;
 }
@@ -107,10 +136,10 @@ void addStart(const CaseFile& file, QDate asAt, QList<StepTaken>& steps)
     if (first.isValid() && !endedBefore(first, file)) steps.append({Step::FirstPayment, first, order->by});
 }
 
-/// Whoever noted it, else the worker who keeps the case.
-QString whoNoted(const QString& name, const CaseFile& file)
+/// Whoever noted it, else the worker who kept the case then.
+QString whoNoted(const QString& name, QDate on, const CaseFile& file)
 {
-    return name.isEmpty() ? file.person.workerName : name;
+    return name.isEmpty() ? workerOn(on, file) : name;
 }
 
 void addReview(const CaseFile& file, const NotedBy& noted, QList<StepTaken>& steps)
@@ -118,16 +147,16 @@ void addReview(const CaseFile& file, const NotedBy& noted, QList<StepTaken>& ste
     const Review* first = nullptr;
     for (const Review& one : file.reviews)
         if (one.on.isValid() && (!first || one.on < first->on)) first = &one;
-    if (first) steps.append({Step::ReviewHeld, first->on, whoNoted(noted.items.value(first->id.value), file)});
+    if (first)
+        steps.append({Step::ReviewHeld, first->on, whoNoted(noted.items.value(first->id.value), first->on, file)});
     if (const ManagerSignOff* yes = firstOf(file.signOffs)) steps.append({Step::SignedOff, yes->on, yes->by});
 }
 
 /// They died: nothing waits any longer.
 QDate endOf(const CaseFile& file, QDate asAt)
 {
-    const std::optional<Paying> paying = payingOf(file);
-    const PaymentStop* stop = paying ? paying->stop : nullptr;
-    return stop && stop->reason == StopReason::Died && stop->lastDay <= asAt ? stop->lastDay : QDate();
+    const QDate last = diedOn(file);
+    return last.isValid() && last <= asAt ? last : QDate();
 }
 
 } // namespace
@@ -135,9 +164,9 @@ QDate endOf(const CaseFile& file, QDate asAt)
 rules::Journey pathwayOf(const CaseFile& file, QDate asAt, const NotedBy& noted)
 {
     QList<StepTaken> steps;
-    steps.append({Step::Contact, file.person.contactOn, whoNoted(noted.contact, file)});
+    steps.append({Step::Contact, file.person.contactOn, whoNoted(noted.contact, file.person.contactOn, file)});
     for (const Sitting& one : file.sittings)
-        steps.append({Step::Sitting, one.on, whoNoted(noted.items.value(one.id.value), file)});
+        steps.append({Step::Sitting, one.on, whoNoted(noted.items.value(one.id.value), one.on, file)});
     addContribution(moneyOf(file), steps);
     if (const Determination* decided = firstOf(file.determinations))
         steps.append({Step::EligibilityDecided, decided->on, decided->by});

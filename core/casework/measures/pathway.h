@@ -14,7 +14,7 @@ namespace alongside::casework {
 
 /// Steps up to that day, in the order they happened, and who took each: who noted the contact, a sitting, the review, who
 /// signed or agreed, who worked the share out, whoever drafted the plan. Where nobody is known to have noted it, the worker
-/// who keeps the case. A direct payment is paid by the council's payments team, which is one.
+/// who kept the case on that day. A direct payment is paid by the council's payments team, which is one.
 rules::Journey pathwayOf(const CaseFile& file, QDate asAt, const NotedBy& noted = {});
 
 /// Its days, people, hand-offs and steps. Nothing before the first step.

@@ -155,7 +155,9 @@ Document afterDeath(const Standing& standing, const CaseFile& file)
         pageOfToday(standing, say("To the family or representative of %1").arg(file.person.name), say("The payments"));
     page.blocks = QList<Block>{Heading{1, page.title}} + twoStand(file);
     page.blocks +=
-        Paragraph{say("We are sorry that %1 has died. This page says how the payments end.").arg(standing.first())};
+        Paragraph{(isPaidAfterDeath(file) ? say("We are sorry that %1 has died. The payments are not stopped yet.")
+                                          : say("We are sorry that %1 has died. This page says how the payments end."))
+                      .arg(standing.first())};
     page.blocks += ending(context.payments);
     page.blocks += lastPayment(context);
     page.blocks += Paragraph{ifAsked(standing)};
@@ -166,7 +168,9 @@ Document afterDeath(const Standing& standing, const CaseFile& file)
 
 Document paymentLetter(const CaseFile& file, const StatementContext& context)
 {
-    const CaseFile decided = record::asDecided(file);
+    CaseFile decided = record::asDecided(file);
+    decided.person.workerName = file.person.workerName; // a page of today: who keeps the case today is who is rung
+    decided.person.workerPhone = file.person.workerPhone;
     const Standing standing = standingIn(decided, context);
     if (hasDied(file)) return afterDeath(standing, file);
     Document page = pageOfToday(standing, say("The payments for %1").arg(file.person.name), say("Your payments"));

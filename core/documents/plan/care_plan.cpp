@@ -35,17 +35,17 @@ QString whichItIs(const Planned& planned)
 }
 
 /// Source: Care Act 2014 s25(1).
-QString calledFor(const Standing& standing, const CaseFile& now)
+QString calledFor(const Determination* decided, const CaseFile& now)
 {
-    const bool carers = standing.decided ? subjectOf(standing.decided->finding) == CaseSubject::Carer
-                                         : now.person.subject == CaseSubject::Carer;
+    const bool carers =
+        decided ? subjectOf(decided->finding) == CaseSubject::Carer : now.person.subject == CaseSubject::Carer;
     return carers ? say("Support plan") : say("Care and support plan");
 }
 
 Document pageOf(const Planned& planned, const CaseFile& now)
 {
     const Standing& standing = planned.standing;
-    const QString called = calledFor(standing, now);
+    const QString called = calledFor(standing.decided, now);
     Document page = blankPage(standing, say("%1 for %2").arg(called, now.person.name), called);
     page.date = planned.version ? planned.confirmed->on : standing.file.plan.draftedOn;
     page.runningHead = runningHead(standing.first(), called, planned.version ? page.date : QDate());
@@ -67,13 +67,18 @@ Document pageOf(const Planned& planned, const CaseFile& now)
 /// Of a version that this program cannot read whole nothing is told.
 Document unreadPage(const Standing& standing, const CaseFile& now)
 {
-    const QString called = calledFor(standing, now);
+    const QString called = calledFor(standing.decided, now);
     Document page = blankPage(standing, say("%1 for %2").arg(called, now.person.name), called);
     page.blocks = {Heading{1, page.title, Symbol::Plan}, writtenByNewer()};
     return standing.isEasy() ? easilyRead(page) : page;
 }
 
 } // namespace
+
+QString carePlanCalled(const CaseFile& file)
+{
+    return calledFor(settled(file.determinations), file);
+}
 
 Document carePlanAsWritten(const CaseFile& file, const StatementContext& context)
 {

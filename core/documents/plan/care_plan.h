@@ -9,6 +9,9 @@
 
 namespace alongside::documents {
 
+/// "Care and support plan"; a carer's is a "Support plan", wherever it is named.
+QString carePlanCalled(const CaseFile& file);
+
 /// The version that stands; where none does, or two that were made apart, what is written now, as a draft. Always gives a
 /// page.
 Document carePlan(const CaseFile& file, const StatementContext& context);

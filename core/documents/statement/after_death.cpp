@@ -1,18 +1,8 @@
 #include "core/documents/statement/after_death.h"
 
 #include "core/documents/words/words.h"
-#include "core/domain/payments/paying.h"
-
-#include <algorithm>
 
 namespace alongside::documents {
-
-bool hasDied(const CaseFile& file)
-{
-    const auto isDeath = [](const PaymentStop* stop) { return stop && stop->reason == StopReason::Died; };
-    if (const std::optional<Paying> paying = payingOf(file)) return isDeath(paying->stop);
-    return std::ranges::any_of(allStanding(file.stops), isDeath);
-}
 
 Document forTheRecord(Document page, const CaseFile& file)
 {

@@ -274,6 +274,9 @@ QList<Block> needsSection(const Standing& standing)
         return blocks;
     }
     blocks += Paragraph{decision(standing)};
+    const QString caredFor = standing.file.caring.caredFor.trimmed();
+    if (subjectOf(standing.decided->finding) == CaseSubject::Carer && !caredFor.isEmpty())
+        blocks += Paragraph{say("Whom you care for: %1").arg(asSentence(caredFor))};
 
     Table table{{{say("Need"), false}, {say("How far it counts, and why"), false}}, {}};
     for (const AreaFinding& one : standing.decided->finding.areas)

@@ -1,5 +1,6 @@
 #include "core/domain/plan/coming_review.h"
 
+#include "core/domain/payments/died.h"
 #include "core/domain/payments/paying.h"
 #include "core/domain/plan/standing_plan.h"
 #include "core/domain/settled.h"
@@ -44,7 +45,7 @@ const Review* openReview(const CaseFile& file)
 
 std::optional<ComingReview> comingReview(const CaseFile& file)
 {
-    if (openReview(file) || areTwo(file.signedPlans)) return {};
+    if (openReview(file) || areTwo(file.signedPlans) || hasDied(file)) return {};
     if (const auto paying = payingOf(file); paying && paying->stop && endsAllSupport(paying->stop->reason)) return {};
     const PaymentInstruction* started = settled(file.instructions);
     if (const SignedPlan* plan = standingPlan(file)) {

@@ -18,8 +18,8 @@ struct ComingReview {
 /// Held, and its plan not yet signed by both (S54); null where none is.
 const Review* openReview(const CaseFile& file);
 
-/// Nothing while none is due: before the money starts, while a review is open, where all support ended with the payments,
-/// where two decisions made apart would say it.
+/// Nothing while none is due: before the money starts, while a review is open, where they have died, where all support ended
+/// with the payments, where two decisions made apart would say it.
 std::optional<ComingReview> comingReview(const CaseFile& file);
 
 } // namespace alongside

@@ -21,7 +21,9 @@ enum class Stage : quint8 {
     Reviewed = 5,  // a review is held, and its plan not signed
     ToConfirm = 6, // signed by the worker, and not yet by the manager
     PlanSigned = 7,
-    Stopped = 8, // the payments, for whatever reason
+    Stopped = 8,     // the payments, for whatever reason
+    Died = 9,        // whether or not there was ever money
+    DiedAndPaid = 10 // the payments go on until somebody stops them
 };
 
 enum class SentState : quint8 { OnlyHere = 0, ChangedSince = 1, Waiting = 2, AtOffice = 3, NeedsYou = 4 };

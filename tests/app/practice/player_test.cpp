@@ -278,6 +278,8 @@ TEST_CASE("A carer in her own right, by lumps alone [S74]", "[practice]")
     CHECK(decided->finding.answer == Eligibility::Eligible);
     CHECK(subjectOf(decided->finding) == CaseSubject::Carer);
     CHECK(decided->finding.areas.size() == std::ssize(kCarerAreas));
+    CHECK(end.file.links.first().agreed == Tri::Yes); // her own answer, and nobody else's with it
+    CHECK_FALSE(end.file.links.first().agreedHow.contains(u"Leon"_s));
     const AllocationAgreement* agreed = standing(end.file.agreements);
     REQUIRE(agreed);
     CHECK(agreed->allocation.weekly == Money());

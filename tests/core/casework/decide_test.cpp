@@ -130,6 +130,9 @@ TEST_CASE("A carer is asked a carer's questions, and never an adult's ten [S74]"
     const Determination open = draftFor(file, true);
     const QList<Gap> asked = gapsIn(stillToSign(file, open));
     CHECK(asked.count(Gap::AreaNotConsidered) == std::ssize(kCarerAreas));
+    for (const Gap one : {Gap::CaredForNotNamed, Gap::AbleNotAsked, Gap::WillingNotAsked}) CHECK(asked.contains(one));
+    file.caring.caredFor = u"Ada"_s;
+    file.caring.able = file.caring.willing = Tri::No; // an answer, and no reason not to sign
     CHECK(asked.contains(Gap::CareNotAskedAbout));
     CHECK(asked.contains(Gap::HealthNotAskedAbout));
     CHECK_FALSE(asked.contains(Gap::ConditionOneUnanswered));
@@ -140,6 +143,8 @@ TEST_CASE("A carer is asked a carer's questions, and never an adult's ten [S74]"
                        .necessaryCare = Tri::Yes,
                        .healthAtRisk = Tri::Yes};
     const Determination draft = draftFor(file, true);
+    CHECK(gapsIn(stillToSign(file, draft)) == QList{Gap::CareBasisMissing, Gap::HealthBasisMissing});
+    file.assessment.necessaryCareBasis = file.assessment.healthBasis = Basis::Said;
     CHECK(draft.finding.answer == Eligibility::Eligible);
     CHECK(subjectOf(draft.finding) == CaseSubject::Carer);
     CHECK(draft.finding.areas.size() == kCarerAreas.size());

@@ -297,6 +297,23 @@ TEST_CASE("A first payment of nothing is none: the next that pays is the first",
     CHECK(only(file, rules::Step::FirstPayment).on == QDate(2024, 10, 21));
 }
 
+TEST_CASE("Another worker takes none of the steps that were taken before them", "[casework][S82]")
+{
+    CaseFile file = walked();
+    file.plan.draftedBy = file.person.workerName;
+    const rules::JourneyMeasure before = measured(file, QDate(2024, 11, 5));
+    const QString then = file.person.workerName;
+    file.determinations.first().inputs = record::frozenInputs(file, {record::RecordKind::Person});
+    file.person.workerName = u"Sam Okafor"_s;
+    CHECK(only(file, rules::Step::Contact).actor == then);
+    for (const rules::StepTaken& one : taken(file, rules::Step::Sitting)) CHECK(one.actor == then);
+    CHECK(only(file, rules::Step::ReviewHeld).actor == u"Sam Okafor"_s);
+    const rules::JourneyMeasure after = measured(file, QDate(2024, 11, 5));
+    CHECK(after.council == before.council + 1);
+    CHECK(after.provider == before.provider);     // whoever drafted it was the council's, and is still
+    CHECK(after.handOffs == before.handOffs + 1); // from the draft to the review
+}
+
 TEST_CASE("Nothing waits any longer once they died, and only then", "[casework][S81]")
 {
     CaseFile file = walked();

@@ -28,6 +28,7 @@ std::unique_ptr<QObject> planAttachedTest();
 std::unique_ptr<QObject> reviewTest();
 std::unique_ptr<QObject> howWasItTest();
 std::unique_ptr<QObject> personTest();
+std::unique_ptr<QObject> changedTest();
 std::unique_ptr<QObject> writingTest();
 std::unique_ptr<QObject> longTextTest();
 std::unique_ptr<QObject> twoAnswersTest();
@@ -74,6 +75,7 @@ int main(int argc, char* argv[])
         objects.push_back(reviewTest());
         objects.push_back(howWasItTest());
         objects.push_back(personTest());
+        objects.push_back(changedTest());
         objects.push_back(writingTest());
         objects.push_back(longTextTest());
         objects.push_back(twoAnswersTest());

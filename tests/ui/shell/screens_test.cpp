@@ -209,6 +209,14 @@ private slots:
         QCOMPARE(ui::laneOf(stopped, kToday), ui::Lane::Stopped);
         QVERIFY2(ui::noteFor(stopped, kToday).startsWith(u"Stopped. Six-week review "_s),
                  qPrintable(ui::noteFor(stopped, kToday)));
+        stopped.nextDue = {};
+        stopped.stage = Stage::Died;
+        QCOMPARE(ui::laneOf(stopped, kToday), ui::Lane::Stopped);
+        QCOMPARE(ui::noteFor(stopped, kToday), u"Has died"_s);
+        stopped.stage = Stage::DiedAndPaid;
+        QCOMPARE(ui::laneOf(stopped, kToday), ui::Lane::NeedsYou);
+        QCOMPARE(ui::noteFor(stopped, kToday), u"Has died, and the payments are not stopped"_s);
+        stopped.stage = Stage::Stopped;
         ui::PeoplePage page(u"Good morning."_s);
         page.resize(1100, 600); // wide enough for lanes
         const auto isShown = [&](QList<CaseloadRow> rows) {

@@ -43,8 +43,12 @@ void CarerTest::theCarersCheckAsksTheCarersEight()
     QVERIFY(hands().isOn(u"eligibility"_s));
     QVERIFY(!hands().isThere(u"area_toilet"_s));
     QVERIFY(!hands().isThere(u"arises_from_impairment"_s));
+    QVERIFY(hands().type(u"caring_cared_for"_s, u"Ada, his wife"_s));
     QVERIFY(hands().type(u"caring_does"_s, u"nights and lifting"_s));
+    QVERIFY(hands().click(u"caring_able_yes"_s));
+    QVERIFY(hands().click(u"caring_willing_yes"_s));
     QVERIFY(hands().click(u"necessary_care_yes"_s));
+    QVERIFY(hands().type(u"necessary_care_basis"_s, u"Said"_s));
     QVERIFY(hands().click(u"health_at_risk_no"_s));
     for (const CareArea area : kCarerAreas) {
         QWidget* row = hands().find(u"area_"_s + QLatin1StringView(keyOf(area)));

@@ -1,12 +1,20 @@
 #pragma once
-// A worker's words that belong to an act not yet signed: kept letter by letter as a note of theirs, under an id that is
-// the same on every laptop, so that nothing typed waits for a signature to be safe.
+// A worker's words that belong to an act not yet signed, or to a fact that has changed since (what it was before, and the
+// day): kept letter by letter as a note of theirs, under an id that is the same on every laptop, so that nothing typed
+// waits for a signature to be safe.
 
 #include "ui/case/fields/case_fields.h"
 
 namespace alongside::ui {
 
-enum class NotedAnswer : uchar { DiffersBecause = 1, Reasons = 2, Advice = 3 };
+enum class NotedAnswer : uchar {
+    DiffersBecause = 1,
+    Reasons = 2,
+    Advice = 3,
+    NameBefore = 4,
+    AddressBefore = 5,
+    WorkerBefore = 6,
+};
 
 [[nodiscard]] EntryId notedId(NotedAnswer which);
 [[nodiscard]] QString notedWords(const CaseFile& file, NotedAnswer which);

@@ -4,6 +4,7 @@
 #include "core/documents/letters/eligibility_letter.h"
 #include "core/documents/statement/statement_parts.h"
 #include "core/domain/settled.h"
+#include "ui/case/cards/advocate_note.h"
 #include "ui/case/gap_words.h"
 #include "ui/case/fields/kept_room.h"
 #include "ui/case/fields/noted_answer.h"
@@ -36,7 +37,7 @@ DeterminationCard::DeterminationCard(const CaseServices& services, CaseSession& 
       m_differs(new TextField(u"differs_because"_s, tr("I see it &differently from the finding, because"))),
       m_reasons(new TextField(u"reasons"_s, tr("The &reasons, in words for the person"))),
       m_advice(new TextField(u"advice"_s, tr("&Advice that goes with them"))), m_waits(muted({}, Type::Body)),
-      m_gaps(new StillToSay(u"still_to_sign"_s)), m_signed(new TextLabel)
+      m_advocate(new AdvocateNote(session)), m_gaps(new StillToSay(u"still_to_sign"_s)), m_signed(new TextLabel)
 {
     build();
 }
@@ -61,7 +62,7 @@ void DeterminationCard::build()
     m_signed->setTone(TextLabel::Tone::Ok);
     for (TextField* field : {m_differs, m_reasons, m_advice}) field->edit()->setLines(2, 10);
     m_advice->setHint(tr("What there is without the council: from the directory, or in your own words."));
-    for (QWidget* part : QList<QWidget*>{row, m_differs, m_reasons, m_advice, m_waits, m_gaps, m_signed})
+    for (QWidget* part : QList<QWidget*>{m_advocate, row, m_differs, m_reasons, m_advice, m_waits, m_gaps, m_signed})
         body()->addWidget(part);
     m_differsRoom = new KeptRoom(m_differs);
     m_adviceRoom = new KeptRoom(m_advice);
@@ -77,6 +78,7 @@ void DeterminationCard::build()
         emit changed();
     });
     connect(m_gaps, &StillToSay::followed, this, &DeterminationCard::followed);
+    connect(m_advocate, &AdvocateNote::followed, this, &DeterminationCard::followed);
 }
 
 std::optional<Determination> DeterminationCard::draft() const
@@ -116,6 +118,7 @@ QString DeterminationCard::openAreas() const
 void DeterminationCard::showCase(const EligibilityFinding& finding)
 {
     m_finding = finding;
+    m_advocate->showCase();
     const auto made = draft();
     const bool differs = made && made->eligible != (finding.answer == Eligibility::Eligible);
     m_differsRoom->setVisible(differs);

@@ -10,6 +10,7 @@ class QButtonGroup;
 
 namespace alongside::ui {
 
+class AdvocateNote;
 class KeptRoom;
 class StillToSay;
 class TextField;
@@ -45,6 +46,7 @@ private:
     KeptRoom* m_differsRoom = nullptr;
     KeptRoom* m_adviceRoom = nullptr;
     KeptRoom* m_waitsRoom = nullptr;
+    AdvocateNote* m_advocate;
     StillToSay* m_gaps;
     TextLabel* m_signed;
     EligibilityFinding m_finding{};

@@ -6,6 +6,7 @@
 #include "core/documents/words/money_words.h"
 #include "core/documents/names/names.h"
 #include "core/documents/words/standing_words.h"
+#include "ui/case/cards/advocate_note.h"
 #include "ui/case/fields/columns.h"
 #include "ui/case/gap_words.h"
 #include "ui/case/fields/kept_room.h"
@@ -52,8 +53,8 @@ auto inAnswers()
 
 EnoughCard::EnoughCard(const CaseServices& services, CaseSession& session, QWidget* parent)
     : Card(tr("Is this enough?"), parent), m_services(services), m_session(session), m_note(nullptr),
-      m_gaps(new StillToSay(u"still_to_agree"_s)), m_agreed(new TextLabel), m_then(new TextLabel),
-      m_since(new TextLabel), m_answers(new Stack), m_again(new Stack(kNear)), m_both(new Stack),
+      m_advocate(new AdvocateNote(session)), m_gaps(new StillToSay(u"still_to_agree"_s)), m_agreed(new TextLabel),
+      m_then(new TextLabel), m_since(new TextLabel), m_answers(new Stack), m_again(new Stack(kNear)), m_both(new Stack),
       m_same(again(u"says_the_same"_s, tr("They say the same today"), &casework::sayTheSame)),
       m_sameWay(
           again(u"agrees_the_same_way"_s, tr("The same people agree, the same way, today"), &casework::agreeTheSameWay))
@@ -87,6 +88,7 @@ void EnoughCard::build()
     first->add(with);
     auto *managers = new ForStaff, *ours = new ForStaff;
     managers->rows->addWidget(note);
+    ours->rows->addWidget(m_advocate);
     ours->rows->addWidget(m_gaps);
     for (QWidget* part : QList<QWidget*>{answers, words, first, on}) m_answers->rows->addWidget(part);
     for (QWidget* part : QList<QWidget*>{m_agreed, m_then, m_since, buildAgain(), m_answers, managers, ours})
@@ -106,6 +108,7 @@ void EnoughCard::build()
     m_session.bind(how, inAnswers<&MoneyTalk::agreedHow>());
     m_session.bind(with, inAnswers<&MoneyTalk::agreedWith>());
     connect(m_gaps, &StillToSay::followed, this, &EnoughCard::followed);
+    connect(m_advocate, &AdvocateNote::followed, this, &EnoughCard::followed);
 }
 
 /// A new agreement is said by somebody, that day: in new words, or the same again.
@@ -162,6 +165,7 @@ void EnoughCard::showCase(const Working& working, const QList<casework::StillToS
 {
     const CaseFile& file = m_session.file();
     const QString who = documents::apart(callName(file));
+    m_advocate->showCase();
     m_person->setLabel(tr("%1 says").arg(who));
     m_words->setLabel(tr("In %1's &words").arg(who));
     m_noteRoom->setVisible(file.money.personSaysEnough == Tri::No || file.money.workerSaysEnough == Tri::No);

@@ -12,6 +12,7 @@ class QPushButton;
 
 namespace alongside::ui {
 
+class AdvocateNote;
 class KeptRoom;
 class StillToSay;
 class TextField;
@@ -45,6 +46,7 @@ private:
     TextField* m_words = nullptr;
     QWidget* m_note;
     KeptRoom* m_noteRoom = nullptr;
+    AdvocateNote* m_advocate;
     StillToSay* m_gaps;
     TextLabel* m_agreed;
     TextLabel* m_then;  // what was said to what is agreed

@@ -52,7 +52,7 @@ QString laneWords(Lane lane)
     case Lane::NeedsYou: return tr("Needs you");
     case Lane::Talking: return tr("Talking");
     case Lane::Living: return tr("Living it");
-    case Lane::Stopped: return tr("Payments stopped");
+    case Lane::Stopped: return tr("Stopped or ended");
     }
     return {};
 }
@@ -63,13 +63,15 @@ Lane laneOf(const CaseloadRow& row, QDate today)
     switch (row.stage) {
     case Stage::Agreed:
     case Stage::Reviewed:
-    case Stage::ToConfirm: return Lane::NeedsYou;
+    case Stage::ToConfirm:
+    case Stage::DiedAndPaid: return Lane::NeedsYou;
     case Stage::Talking:
     case Stage::Determined: return row.needsDeciding || soon ? Lane::NeedsYou : Lane::Talking;
     case Stage::NotEligible:
     case Stage::MoneyStarted:
     case Stage::PlanSigned: return row.needsDeciding || soon ? Lane::NeedsYou : Lane::Living;
-    case Stage::Stopped: break;
+    case Stage::Stopped:
+    case Stage::Died: break;
     }
     return row.needsDeciding || soon ? Lane::NeedsYou : Lane::Stopped;
 }
@@ -99,6 +101,8 @@ QString groupWords(const CaseloadRow& row)
 QString noteFor(const CaseloadRow& row, QDate today)
 {
     if (row.needsDeciding) return tr("Two answers to one question");
+    if (row.stage == Stage::Died) return tr("Has died");
+    if (row.stage == Stage::DiedAndPaid) return tr("Has died, and the payments are not stopped");
     if (row.stage == Stage::Agreed) return tr("Money not yet started");
     if (row.stage == Stage::Reviewed) return tr("Looked at again, plan not yet signed");
     if (row.stage == Stage::ToConfirm) return tr("Plan signed, waits for the manager");

@@ -1,5 +1,6 @@
 #include "ui/screens/person/capacity_card.h"
 
+#include "ui/case/cards/advocate_note.h"
 #include "ui/case/fields/columns.h"
 #include "ui/case/fields/rows.h"
 #include "ui/support/look/buttons.h"
@@ -63,11 +64,14 @@ CapacityCard::CapacityCard(CaseSession& session, QWidget* parent)
                                      "one decision on one day, and everything else goes on.")));
           body()->addLayout(rows);
           return rows;
-      }())
+      }()),
+      m_advocate(new AdvocateNote(session))
 {
     setObjectName(u"capacities"_s);
     auto* add = makeButton(ButtonKind::Plain, u"add_capacity"_s, tr("+ A decision in doubt"));
     body()->addWidget(add, 0, Qt::AlignLeft);
+    body()->addWidget(m_advocate);
+    connect(m_advocate, &AdvocateNote::followed, this, &CapacityCard::followed);
     connect(add, &QPushButton::clicked, this, [this] {
         const CapacityId id{m_session.services().ids.next()};
         m_session.act([&](CaseFile& file) { file.capacities.append({.id = id}); });
@@ -80,6 +84,7 @@ void CapacityCard::showCase()
     m_rows.bring(idsOf(m_session.file().capacities), [this](CapacityId id, int number) {
         return capacityRow(u"capacity_%1"_s.arg(number), id, m_session);
     });
+    m_advocate->showCase();
 }
 
 } // namespace alongside::ui

@@ -7,6 +7,8 @@
 
 namespace alongside::ui {
 
+class AdvocateNote;
+
 class CapacityCard final : public Card {
     Q_OBJECT
 
@@ -15,9 +17,13 @@ public:
 
     void showCase();
 
+signals:
+    void followed(const QString& link);
+
 private:
     CaseSession& m_session;
     KeyedRows<CapacityId, QWidget> m_rows;
+    AdvocateNote* m_advocate;
 };
 
 } // namespace alongside::ui

@@ -56,7 +56,8 @@ LinkRow::LinkRow(const QString& objectName, LinkId link, CaseSession& session, Q
     auto* name = new LineField(objectName + u"_name"_s, tr("Whose record it is"));
     auto* as =
         new ChoiceField(objectName + u"_as"_s, tr("What they are to each other"), documents::plainAnswers<LinkedAs>());
-    auto* agreed = new TriChoice(objectName + u"_agreed"_s, tr("Do they agree that the two records are linked?"));
+    auto* agreed =
+        new TriChoice(objectName + u"_agreed"_s, tr("Does the person of this record agree that the two are linked?"));
     auto* how = new LineField(objectName + u"_agreed_how"_s, tr("How they said so, and who was there"));
     auto* on = new DatePhraseEdit(objectName + u"_agreed_on"_s, tr("On"));
     on->setToday(session.services().clock.today(), Days::ThatHaveBeen);

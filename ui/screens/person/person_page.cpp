@@ -1,8 +1,10 @@
 #include "ui/screens/person/person_page.h"
 
 #include "core/casework/age.h"
+#include "core/casework/payments/changing.h"
 #include "core/documents/statement/statement_parts.h"
 #include "core/domain/needs/openness.h"
+#include "core/domain/payments/died.h"
 #include "core/domain/payments/paying.h"
 #include "core/domain/plan/coming_review.h"
 #include "core/domain/plan/standing_plan.h"
@@ -15,7 +17,9 @@
 #include "ui/case/fields/columns.h"
 #include "ui/case/fields/more_fields.h"
 #include "ui/case/fields/rows.h"
+#include "ui/case/confirm.h"
 #include "ui/screens/person/capacity_card.h"
+#include "ui/screens/person/changed_card.h"
 #include "ui/screens/person/links_card.h"
 #include "ui/support/refill.h"
 #include "ui/support/when.h"
@@ -46,9 +50,11 @@ auto inPerson()
 PersonPage::PersonPage(CaseSession& opened, QWidget* parent)
     : CasePage(u"person"_s, opened, parent), m_chips(muted({}, Type::Body)), m_words(new Card),
       m_ownWords(new TextLabel), m_agreed(new TextLabel), m_people(new TextLabel),
-      m_pathway(new TextLabel({}, Type::Strong)), m_thread(new Stack(0)),
+      m_pathway(new TextLabel({}, Type::Strong)), m_thread(new Stack(0)), m_died(new TextLabel({}, Type::Strong)),
       m_detailsOpen(makeButton(ButtonKind::Quiet, u"person_details"_s, tr("Name, phone, how to reach"))),
-      m_details(buildDetails()), m_capacity(new CapacityCard(session())), m_links(new LinksCard(session()))
+      m_changedOpen(makeButton(ButtonKind::Quiet, u"person_changed"_s, tr("Something has changed\u2026"))),
+      m_details(buildDetails()), m_changed(new ChangedCard(session())), m_capacity(new CapacityCard(session())),
+      m_links(new LinksCard(session()))
 {
     m_agreed->setObjectName(u"person_agreed"_s);
     m_ownWords->setObjectName(u"person_words"_s);
@@ -63,11 +69,16 @@ PersonPage::PersonPage(CaseSession& opened, QWidget* parent)
     story->body()->addWidget(m_pathway);
     story->body()->addWidget(muted(tr("These may overlap, and none waits for another.")));
     story->body()->addWidget(m_thread);
+    m_died->setObjectName(u"person_has_died"_s);
+    content()->addWidget(m_died);
     content()->addWidget(m_chips);
-    content()->addWidget(m_detailsOpen, 0, Qt::AlignLeft); // the first stop is near the top, however large the text
+    auto* ways = new Flow; // the first stop is near the top, however large the text
+    for (QPushButton* way : {m_detailsOpen, m_changedOpen}) ways->cells->addWidget(way);
+    content()->addWidget(ways);
     content()->addWidget(m_details);
     auto* ours = new ForStaff;
     ours->rows->setSpacing(kGap);
+    ours->rows->addWidget(m_changed);
     ours->rows->addWidget(m_capacity);
     ours->rows->addWidget(m_links);
     content()->addWidget(ours);
@@ -75,10 +86,14 @@ PersonPage::PersonPage(CaseSession& opened, QWidget* parent)
     content()->addWidget(story);
     content()->addStretch();
     m_details->hide();
+    m_changed->hide();
     connect(m_detailsOpen, &QPushButton::clicked, this, [this] {
         m_details->setVisible(!m_details->isVisible());
         showLinks();
     });
+    connect(m_changedOpen, &QPushButton::clicked, this, [this] { m_changed->setVisible(m_changed->isHidden()); });
+    connect(m_changed, &ChangedCard::stopping, this, &PersonPage::stop);
+    connect(m_capacity, &CapacityCard::followed, this, &Page::followed);
     connect(m_links, &LinksCard::followed, this, &Page::followed);
     connect(m_links, &LinksCard::failed, this, &CasePage::failed);
     ready();
@@ -107,6 +122,8 @@ QWidget* PersonPage::buildDetails()
     auto* contact = new DatePhraseEdit(u"person_contact_on"_s, tr("Day of the first call"));
     auto* worker = new LineField(u"person_worker_name"_s, tr("Their worker"));
     auto* ring = new LineField(u"person_worker_phone"_s, tr("The worker's number, printed on their pages"));
+    advocate->setHint(tr("Where they have real difficulty in understanding, keeping in mind, weighing or telling, and "
+                         "nobody suitable, whom they agree to and who is not paid to care, helps them with it."));
     contact->setToday(today(), Days::ThatHaveBeen);
     for (TextField* field : {words, safe}) field->edit()->setLines(1, 5);
     const QList<QList<QWidget*>> rows{{name, preferred}, {born, phone},    {address, reach},
@@ -142,6 +159,42 @@ QString PersonPage::help() const
 QList<PageAction> PersonPage::actions()
 {
     return {leadingTo(link(u"talk"_s), u"to_talk"_s, tr("Talk with %1").arg(first()), ButtonKind::Primary)};
+}
+
+bool PersonPage::focusField(const QString& field)
+{
+    if (m_details->isHidden() && m_details->findChild<QWidget*>(field)) m_detailsOpen->click();
+    if (m_changed->findChild<QWidget*>(field)) {
+        m_changed->show();
+        m_changed->open(field);
+    }
+    return CasePage::focusField(field);
+}
+
+/// As on Choices, from the place where it was said that they died.
+void PersonPage::stop()
+{
+    flush();
+    if (!file().choices.stopLastDay.isValid()) return (void)focusField(u"died_on"_s);
+    const auto gaps = [this] {
+        return typedUnread() + casework::stillToDecide(session().versions())
+               + casework::stillToStop(file(), casework::stopSaid(file().choices));
+    };
+    if (goToFirst(gaps)) return;
+    confirm(
+        this, tr("Stop the payments for %1?").arg(first()),
+        tr("Nothing is paid for days after %1.").arg(dayWords(file().choices.stopLastDay)), tr("Stop the payments"),
+        [this, gaps] {
+            if (!gaps().isEmpty()) return;
+            session().decide(
+                casework::StopMoney{
+                    {}, newId<DecisionId>(), today(), services().worker.name, casework::stopSaid(file().choices), {}},
+                this, [this](const CaseSession::Kept& kept) {
+                    if (kept)
+                        tellDone(tr("The payments are stopped."), tr("It goes to the office with the next send."),
+                                 tr("The page to leave"), u"plan"_s, tr("The office has it."));
+                });
+        });
 }
 
 QString PersonPage::chips() const
@@ -239,12 +292,16 @@ void PersonPage::showLinks()
 {
     m_links->showCase();
     m_links->setVisible(!file().links.isEmpty() || !m_details->isHidden());
+    m_changed->showCase();
     m_capacity->showCase();
     m_capacity->setVisible(!file().capacities.isEmpty() || !m_details->isHidden());
 }
 
 void PersonPage::showFigures()
 {
+    m_died->setText(hasDied(file()) ? tr("%1 has died.").arg(first()) : QString());
+    m_died->setVisible(!m_died->text().isEmpty());
+    m_changed->showCase();
     m_chips->setText(chips());
     m_chips->setVisible(!m_chips->text().isEmpty());
     m_words->setTitle(tr("In %1's words").arg(first()));

@@ -10,6 +10,7 @@ namespace alongside::ui {
 
 class CapacityCard;
 class Card;
+class ChangedCard;
 class LinksCard;
 class TextLabel;
 
@@ -21,6 +22,8 @@ public:
 
     [[nodiscard]] QString help() const override;
     [[nodiscard]] QList<PageAction> actions() override;
+    /// What holds it is opened first.
+    bool focusField(const QString& field) override;
 
 protected:
     void showCase() override;
@@ -31,6 +34,8 @@ private:
     void showThread();
     /// What few records need: there where there is some, and beside the details where it is made.
     void showLinks();
+    /// They have died, and the payments go on.
+    void stop();
     [[nodiscard]] static QString toldWhen(const ThreadLine& line);
     [[nodiscard]] QString chips() const;
     [[nodiscard]] QString ownWords() const;
@@ -44,8 +49,11 @@ private:
     TextLabel* m_people;
     TextLabel* m_pathway;
     QWidget* m_thread;
+    TextLabel* m_died;
     QPushButton* m_detailsOpen;
+    QPushButton* m_changedOpen;
     QWidget* m_details;
+    ChangedCard* m_changed;
     CapacityCard* m_capacity;
     LinksCard* m_links;
     QList<ThreadLine> m_shown;

@@ -6,10 +6,12 @@
 #include "core/documents/words/standing_words.h"
 #include "core/documents/names/names.h"
 #include "core/documents/words/words.h"
+#include "core/domain/payments/died.h"
 #include "core/domain/payments/paying.h"
 #include "core/domain/plan/coming_review.h"
 #include "core/domain/plan/standing_plan.h"
 #include "core/domain/settled.h"
+#include "ui/case/fields/noted_answer.h"
 #include "ui/support/when.h"
 #include "ui/support/translated.h"
 
@@ -52,6 +54,7 @@ public:
     QList<ThreadLine> told()
     {
         addTalk();
+        addChanged();
         addDecisions();
         addReviews();
         addDue();
@@ -87,6 +90,28 @@ private:
             add(m_file.sittings.at(i).on, sittingWords(m_file.sittings.at(i), i + 1), u"talk"_s);
     }
 
+    /// "Has moved. Before: 3 Elm Road"
+    void addChanged(NotedAnswer which, const QString& happened)
+    {
+        const Entry* note = itemIn(m_file.entries, notedId(which));
+        if (!note || !note->on.isValid()) return;
+        const QString words =
+            note->words.isEmpty() ? happened : tr("%1. Before: %2").arg(happened, documents::apart(note->words));
+        if (note->on > m_today) addDue(note->on, words, {});
+        else add(note->on, words, {});
+    }
+    void addChanged()
+    {
+        const Person& person = m_file.person;
+        addChanged(NotedAnswer::NameBefore, tr("The name was put right"));
+        addChanged(NotedAnswer::AddressBefore, tr("Has moved"));
+        addChanged(NotedAnswer::WorkerBefore, person.workerName.isEmpty()
+                                                  ? tr("Another worker")
+                                                  : tr("Another worker: %1").arg(documents::apart(person.workerName)));
+        if (hasDied(m_file) && diedOn(m_file).isValid() && m_file.choices.stopReason == StopReason::Died)
+            add(diedOn(m_file), tr("%1 has died").arg(documents::apart(shortName(person))), {});
+    }
+
     void addDecisions()
     {
         for (const Determination& made : m_file.determinations) {
@@ -120,11 +145,15 @@ private:
         }
         for (const PaymentStop& stop : m_file.stops) {
             const bool goesOn = std::ranges::any_of(before, [&](const Paying& one) { return one.stop == &stop; });
-            addMade(
-                stop,
-                goesOn ? tr("The payments ended with %1, and were started again since").arg(dayWords(stop.lastDay))
-                       : tr("The payments were stopped: nothing is paid for days after %1").arg(dayWords(stop.lastDay)),
-                u"choices"_s);
+            const QString stopped =
+                stop.reason == StopReason::Died
+                    ? tr("%1 has died. The payments were stopped: nothing is paid for days after %2")
+                          .arg(documents::apart(shortName(m_file.person)), dayWords(stop.lastDay))
+                    : tr("The payments were stopped: nothing is paid for days after %1").arg(dayWords(stop.lastDay));
+            addMade(stop,
+                    goesOn ? tr("The payments ended with %1, and were started again since").arg(dayWords(stop.lastDay))
+                           : stopped,
+                    u"choices"_s);
         }
         for (const Order& order : m_file.orders)
             addMade(order,
@@ -188,6 +217,7 @@ private:
                 if (const QString words = paymentWords(one, paying->starts(), next); !words.isEmpty())
                     addDue(one.on, words.arg(one.amount.display()), u"choices"_s);
         }
+        if (hasDied(m_file)) return;
         if (const auto next = comingReview(m_file)) addDue(next->on, tr("We look again"), u"review"_s);
         for (const Offer& offer : m_file.offers)
             if (offer.until.isValid() && offer.willing == Willing::Yes)

@@ -74,8 +74,10 @@ bool isDraft(Paper paper, const CaseFile& file)
 QString paperFileName(Paper paper, const CaseFile& file, QDate day)
 {
     const documents::PageKind* kind = documents::pageKind(paperKey(paper));
-    QStringList words{safeInFileNames(shortName(file.person)), kind ? documents::say(kind->title) : paperKey(paper),
-                      isDraft(paper, file) ? tr("draft") : QString(), day.toString(Qt::ISODate)};
+    QString called = kind ? documents::say(kind->title) : paperKey(paper);
+    if (paperKey(paper) == u"care_plan"_s) called = documents::carePlanCalled(file);
+    QStringList words{safeInFileNames(shortName(file.person)), called, isDraft(paper, file) ? tr("draft") : QString(),
+                      day.toString(Qt::ISODate)};
     words.removeAll(QString());
     return words.join(u' ') + u".pdf"_s;
 }

@@ -2,6 +2,7 @@
 
 #include "core/casework/review/sign_plan.h"
 #include "core/documents/catalogue.h"
+#include "core/documents/plan/care_plan.h"
 #include "core/documents/words/apart.h"
 #include "core/documents/words/standing_words.h"
 #include "core/domain/payments/paying.h"
@@ -45,7 +46,7 @@ QString reviewWords(const Review& review)
 QList<std::pair<int, QString>> papersOf(const CaseFile& file)
 {
     QList<std::pair<int, QString>> papers{{int(Paper::StartingStatement), tr("Starting statement")},
-                                          {int(Paper::CarePlan), tr("Care and support plan")}};
+                                          {int(Paper::CarePlan), documents::carePlanCalled(file)}};
     // A version stands: then the next one is another page than the plan.
     if (!plansThatStand(file).isEmpty())
         papers.append({int(Paper::NextPlan), tr("The next plan, as it is written now")});

@@ -3,6 +3,7 @@
 #include "core/documents/catalogue.h"
 #include "tests/core/documents/judged_pdf.h"
 #include "tests/support/catch.h"
+#include "tests/support/journey_case.h"
 #include "tests/support/journey_signed.h"
 
 using namespace Qt::StringLiterals;
@@ -68,6 +69,26 @@ TEST_CASE("the letter about the payments after a death is to whoever looks after
     CHECK_FALSE(text.contains(u"Your"_s));
     CHECK(text.startsWith(u"Josie: The payments, 8 November 2024"_s));
     CHECK(pdf.pages() == 1);
+}
+
+TEST_CASE("said where nothing was stopped, a death is on every page, and none says that the payments end")
+{
+    CaseFile file = afterwards();
+    file.stops.clear();
+    file.choices.stopReason = StopReason::Died;
+    const QString letter = test::JudgedPdf(made(*pageKind(u"payment_letter"), file)).text().simplified();
+    INFO(letter.toStdString());
+    CHECK(letter.contains(u"We are sorry that Josie has died. The payments are not stopped yet."_s));
+    CHECK_FALSE(letter.contains(u"how the payments end"_s));
+
+    CaseFile unpaid = test::journeyCase(); // no money was ever agreed
+    unpaid.agreements.clear();
+    unpaid.instructions.clear();
+    unpaid.choices.stopReason = StopReason::Died;
+    const QString text = test::JudgedPdf(made(*pageKind(u"eligibility_letter"), unpaid)).text().simplified();
+    INFO(text.toStdString());
+    CHECK(text.contains(u"Josie Thackray has died."_s));
+    CHECK_FALSE(text.contains(u"If you disagree"_s));
 }
 
 TEST_CASE("payments that stop for another reason are still told to the person")

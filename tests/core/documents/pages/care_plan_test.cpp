@@ -5,6 +5,7 @@
 #include "core/documents/catalogue.h"
 #include "core/documents/exports.h"
 #include "core/documents/pdf.h"
+#include "core/documents/statement/starting_statement.h"
 #include "core/domain/plan/standing_plan.h"
 #include "tests/core/documents/judged_pdf.h"
 #include "tests/core/documents/plain_words.h"
@@ -137,10 +138,17 @@ TEST_CASE("a carer's is a support plan, and an adult's a care and support plan (
 {
     CaseFile file = test::journeyPlanned();
     CHECK(carePlan(file, {}).title == u"Care and support plan for Josie Thackray");
+    CHECK(carePlanCalled(file) == u"Care and support plan");
+    CHECK_FALSE(wordsOf(carePlan(file, context())).contains(u"Whom you care for"_s));
+    file.caring.caredFor = u"Leon, her brother"_s;
+    file.determinations.first().inputs.clear();
     file.determinations.first().finding.policy.rule = u"care_act_reg3"_s;
     const Document page = carePlan(file, {});
     CHECK(page.title == u"Support plan for Josie Thackray");
     CHECK(page.runningHead.startsWith(u"Josie: Support plan"));
+    CHECK(carePlanCalled(file) == u"Support plan");
+    for (const Document& one : {carePlan(file, context()), startingStatement(file, context())})
+        CHECK(wordsOf(one).contains(u"Whom you care for: Leon, her brother."_s));
 }
 
 TEST_CASE("[S54] a plan is a draft until both have signed, and then says who did", "[documents][plan]")

@@ -117,9 +117,11 @@ QStringList thatPrintLive(const CaseFile& file)
     return {live.begin(), live.end()};
 }
 
-/// Given, not decided: who they are, what they said of an advocate, advice, who has a copy.
-const QStringList kNotDecided{u"advice.presence"_s,        u"advice.words"_s, u"choices.copies_to"_s,
-                              u"person.advocate_answer"_s, u"person.name"_s,  u"person.preferred_name"_s};
+/// Given, not decided: who they are, whether they have died, what they said of an advocate, advice, who has a copy; and on
+/// the page of today whom to ring.
+const QStringList kNotDecided{u"advice.presence"_s,       u"advice.words"_s,           u"choices.copies_to"_s,
+                              u"choices.stop_reason"_s,   u"person.advocate_answer"_s, u"person.name"_s,
+                              u"person.preferred_name"_s, u"person.worker_name"_s,     u"person.worker_phone"_s};
 
 } // namespace
 

@@ -1,6 +1,7 @@
 #include "core/documents/catalogue.h"
 #include "core/documents/letters/payment_letter.h"
 #include "core/documents/statement/starting_statement.h"
+#include "core/record/fold/frozen.h"
 #include "tests/core/documents/judged_pdf.h"
 #include "tests/support/catch.h"
 #include "tests/support/journey_case.h"
@@ -242,6 +243,20 @@ TEST_CASE("the letter about the payments is there once somebody is paid")
     CaseFile file = test::journeyCase();
     file.instructions.clear();
     CHECK_FALSE(kind.ready(file));
+}
+
+TEST_CASE("the letter about the payments says to ring who keeps the case today, and the statement who decided")
+{
+    CaseFile file = test::journeyCase();
+    using enum record::RecordKind;
+    file.instructions.first().inputs =
+        record::frozenInputs(file, {Person, Choices, SupportLine, record::RecordKind::MoneyHolder});
+    file.person.workerName = u"Sam Okafor"_s;
+    file.person.workerPhone = u"01632 960999"_s;
+    const QString letter = textOf(paymentLetter(file, changed()));
+    INFO(letter.toStdString());
+    CHECK(letter.contains(u"01632 960999"_s));
+    CHECK_FALSE(textOf(startingStatement(file, changed())).contains(u"01632 960999"_s));
 }
 
 } // namespace alongside::documents

@@ -141,6 +141,7 @@ private slots:
             QVERIFY2(!shown(adults), qPrintable(adults));
         sitting.type(u"caring_does"_s, u"nights and lifting"_s);
         sitting.press(u"necessary_care_yes"_s);
+        sitting.type(u"necessary_care_basis"_s, u"seen"_s);
         sitting.press(u"health_at_risk_no"_s);
         sitting.press(u"area_nutrition"_s, Qt::Key_L);
         sitting.press(u"area_nutrition"_s, Qt::Key_N);
@@ -152,6 +153,10 @@ private slots:
         QVERIFY2(sitting.text(u"finding"_s).startsWith(u"Meets the criteria"_s),
                  qPrintable(sitting.text(u"finding"_s)));
         sitting.press(u"determined_eligible"_s);
+        QCOMPARE(sitting.whyNot(u"sign"_s), u"Still to say: Whom Josie cares for, and 2 more"_s);
+        sitting.type(u"caring_cared_for"_s, u"Bernie"_s);
+        sitting.press(u"caring_able_yes"_s);
+        sitting.press(u"caring_willing_no"_s);
         QCOMPARE(sitting.whyNot(u"sign"_s), QString());
         sitting.run(u"sign"_s);
         sitting.yes();

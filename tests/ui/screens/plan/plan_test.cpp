@@ -66,6 +66,10 @@ private slots:
         QCOMPARE(named(u"///"_s, {}), u"Starting statement.pdf"_s);
         QCOMPARE(ui::paperFileName(ui::Paper::CarePlan, {.person = {.name = u"Josie"_s}}, QDate(2024, 9, 17)),
                  u"Josie Care and support plan draft 2024-09-17.pdf"_s);
+        file = {.person = {.name = u"Pauline"_s, .subject = CaseSubject::Carer}}; // s25(1)
+        QCOMPARE(ui::paperFileName(ui::Paper::CarePlan, file, QDate(2024, 9, 17)),
+                 u"Pauline Support plan draft 2024-09-17.pdf"_s);
+        QCOMPARE(ui::papersOf(file).at(1).second, u"Support plan"_s);
         QVERIFY(named(QString(u"\u0627"_s).repeated(400)).toUtf8().size() < 200);
     }
 
