@@ -60,6 +60,11 @@ void CaseSession::answer(const std::function<void(CaseFile&)>& change, const std
     lookAtTaken(); // answered as it was before, there is no other answer to put back
 }
 
+void CaseSession::answer(const std::function<void(CaseFile&)>& change)
+{
+    answer(change, [before = m_draft](CaseFile& file) { file = before; });
+}
+
 void CaseSession::holdTaken(const CaseFile& before)
 {
     const casework::TakenAway taken{before, m_draft};

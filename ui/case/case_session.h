@@ -67,6 +67,8 @@ public:
     void takeAway(const std::function<void(CaseFile&)>& change);
     /// The same where a key or a click is an answer. `back` makes of the case after it the case it can be put back to.
     void answer(const std::function<void(CaseFile&)>& change, const std::function<void(CaseFile&)>& back);
+    /// The same, back to the case before it.
+    void answer(const std::function<void(CaseFile&)>& change);
     /// What was taken away or answered last, as long as it can be put back.
     [[nodiscard]] const std::optional<casework::TakenAway>& taken() const { return m_taken; }
     /// Everything of it comes back, with what hung on it. False: some of that was taken away elsewhere in the meantime.

@@ -81,6 +81,8 @@ QString answerOf(const CaseFile& from, const CaseFile& to)
         if (!from.needs.contains(need)) return areaSentence(need, to.person.subject);
     for (const Review& review : to.reviews)
         if (!from.reviews.contains(review)) return tr("amounts of the money, looked over");
+    if (from.money.contributionWorked != to.money.contributionWorked) return tr("their share of the cost");
+    if (from.lines != to.lines || from.offers != to.offers) return tr("what was tried in \u201CWhat if\u2026?\u201D");
     return tr("an answer");
 }
 

@@ -97,9 +97,11 @@ void MainWindow::build()
         if (const auto where = Link::read(link)) go(*where, true);
     });
     connect(m_message, &MessageBar::standingAsked, this, &MainWindow::bringBack);
-    connect(m_message, &MessageBar::closed, this, [this] {
+    const auto toThePage = [this] {
         if (page() && !areaOf(page())->takeKeyboard()) focusFirstOf(page());
-    });
+    };
+    connect(m_message, &MessageBar::closed, this, toThePage);
+    connect(m_bar, &ActionBar::actGone, this, toThePage);
     connect(m_message, &MessageBar::standingClosed, this, [this] {
         if (m_session) m_session->forgetTaken();
     });

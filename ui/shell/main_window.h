@@ -190,7 +190,7 @@ private:
     qint64 m_savedMs = 0;
     Spot m_spot{};
     QMap<QString, QString> m_typed{};
-    QMetaObject::Connection m_typing{}; // of the line with the focus
+    QList<QMetaObject::Connection> m_typing{}; // of the line with the focus
     int m_ticket = 0;
     bool m_showMode = false;
     bool m_wayBackLost = false; // behind the cover

@@ -50,17 +50,20 @@ QMap<QString, QString> MainWindow::unread() const
 /// What cannot be read yet stands in no record, so it is kept with where somebody left off.
 void MainWindow::followTyping(QWidget* focus)
 {
-    disconnect(m_typing);
+    for (const auto& one : m_typing) disconnect(one);
+    m_typing.clear();
     auto* line = qobject_cast<QLineEdit*>(focus);
     const Field* field = nullptr;
     for (QWidget* at = line; at && !field; at = at->parentWidget()) field = qobject_cast<Field*>(at);
     if (!field || isKept(line)) return;
-    const auto typedOn = [this, field, wasReadable = field->isReadable()]() mutable {
+    const auto look = [this, field, wasReadable = std::make_shared<bool>(field->isReadable())] {
         const bool isReadable = field->isReadable();
-        if (!isReadable || !wasReadable) emit leftOffChanged();
-        if (std::exchange(wasReadable, isReadable) != isReadable && page()) page()->lookAtTyped();
+        if (!isReadable || !*wasReadable) emit leftOffChanged();
+        if (std::exchange(*wasReadable, isReadable) != isReadable && page()) page()->lookAtTyped();
     };
-    m_typing = connect(line, &QLineEdit::textChanged, this, typedOn);
+    // What is read only once it is whole, as "yesterday", changes its text under a hand that is done.
+    m_typing = {connect(line, &QLineEdit::textChanged, this, look),
+                connect(line, &QLineEdit::editingFinished, this, look)};
 }
 
 void MainWindow::setLeftOff(const LeftOff& left)

@@ -13,6 +13,8 @@ namespace alongside::ui {
 
 namespace {
 
+constexpr char kForOwnKeys[] = "for_own_keys";
+
 /// Reads the stops within `root`. What has the keyboard counts, seen or not, so that its place among them is known.
 class Reading final {
 public:
@@ -95,16 +97,19 @@ bool isWholePage(const QWidget* part)
 }
 
 /// What had the keyboard takes it no more: it goes to what comes next in the innermost part that has a next, else to what
-/// came before there. Never back to what came before on a whole page: what was done would go out of sight.
+/// came before there. Never back to what came before on a whole page: what was done would go out of sight; unless nothing
+/// comes after it but what decides something.
 bool stayNear(const QWidget* root, const QWidget* gone)
 {
     bool alsoBefore = true;
     for (const QWidget* part = gone->parentWidget();; part = part->parentWidget()) {
         if (part != root && !part->isVisibleTo(root)) continue;
-        alsoBefore = alsoBefore && part != root && !isWholePage(part);
-        const QList<QWidget*> stops = stopsIn(part, gone);
+        alsoBefore = alsoBefore && !isWholePage(part);
+        QList<QWidget*> stops = stopsIn(part, gone);
+        stops.removeIf([gone](const QWidget* stop) { return stop != gone && stop->property(kForOwnKeys).toBool(); });
         const qsizetype here = stops.indexOf(gone);
-        const qsizetype next = here + 1 < stops.size() ? here + 1 : alsoBefore ? here - 1 : -1;
+        const bool isLastHope = part == root && !isWholePage(part);
+        const qsizetype next = here + 1 < stops.size() ? here + 1 : alsoBefore || isLastHope ? here - 1 : -1;
         if (next >= 0) return stops.at(next)->setFocus(Qt::OtherFocusReason), true;
         if (part == root) return false;
     }
@@ -136,6 +141,11 @@ bool tabOn(const QWidget* root, bool forward, bool round)
     if (next < 0 || next >= stops.size()) return false;
     stops.at(next)->setFocus(forward ? Qt::TabFocusReason : Qt::BacktabFocusReason);
     return true;
+}
+
+void keepForOwnKeys(QWidget* act)
+{
+    act->setProperty(kForOwnKeys, true);
 }
 
 QWidget* keyboardIn(const QWidget* part)

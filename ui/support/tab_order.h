@@ -14,6 +14,8 @@ namespace alongside::ui {
 /// is going out of sight leaves it near: to what comes next in the part it stood in, else what came before there. False:
 /// there is none, or the keyboard is not within `root`.
 bool tabOn(const QWidget* root, bool forward, bool round);
+/// `act` decides something: the keyboard comes to it by somebody's own key, never because what had it has gone.
+void keepForOwnKeys(QWidget* act);
 
 /// What has the keyboard in the window of `part`, or will have it again once whatever stands in front of that has gone.
 /// Nothing: nobody has.

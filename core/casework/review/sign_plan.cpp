@@ -79,6 +79,22 @@ void askNext(const rules::IntervalFinding& found, QList<StillToSay>& gaps)
         if (reason.met != Tri::Yes) askFor(reason, gaps);
 }
 
+/// What comes before any question to the rules: something has started, and a review is held.
+QList<StillToSay> stillBeforeSigning(const CaseFile& file, const Review& review, QDate on)
+{
+    QList<StillToSay> gaps;
+    const QDate starts = startedOn(file);
+    const bool isFirst = plansThatStand(file).isEmpty();
+    if (isFirst && !starts.isValid() && !latest(file.instructions))
+        gaps.append({Gap::MoneyNotStarted, u"choices"_s, u"start_the_money"_s});
+    if (isFirst && starts > on) {
+        const Reason why{u"sign_before_start"_s, Tri::No, {u"day="_s + starts.toString(Qt::ISODate)}, u"S54"_s};
+        gaps.append({.gap = Gap::DayTooEarly, .page = kPage, .field = u"review_on"_s, .why = why});
+    }
+    if (!review.on.isValid()) gaps.append({.gap = Gap::ReviewDayMissing, .page = kPage, .field = u"review_on"_s});
+    return gaps;
+}
+
 /// All that a review holds, but for the manager's line and for how it was, which is no part of what is signed.
 CaseFile heldOf(const CaseFile& file, ReviewId review)
 {
@@ -114,7 +130,9 @@ Result<Signing> stillToSignPlan(const CaseFile& file, ReviewId id, const rules::
                                 const Reviewing& rules)
 {
     const Review* review = reviewWith(file, id);
-    if (!review || !review->on.isValid()) return Error{ErrorCode::NotFound, u"review"_s, {}};
+    if (!review) return Error{ErrorCode::NotFound, u"review"_s, {}};
+    if (const QList<StillToSay> before = stillBeforeSigning(file, *review, on); !before.isEmpty())
+        return Signing{.still = before};
     const auto found = rules.signOff(file, *review, worker, Tri::NotYetKnown, on);
     if (!found) return found.error();
     const auto next = rules.next(file, *review);

@@ -16,7 +16,8 @@ struct Signing {
     QList<StillToSay> still{}; // in the order of the screen; empty: it may be signed
 };
 
-/// Errors: NotFound where no such review is held; those of the rules.
+/// Before anything has started, or on no day that was said, that alone is still to say. Errors: NotFound where there is no
+/// such review; those of the rules.
 Result<Signing> stillToSignPlan(const CaseFile& file, ReviewId review, const rules::Signer& worker, QDate on,
                                 const Reviewing& rules);
 /// The same for the manager's yes to the version that waits. Errors: NotFound where none does.

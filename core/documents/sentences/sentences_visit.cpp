@@ -106,7 +106,7 @@ std::span<const SentenceRow> visitSentences()
         {"change_day_before_first", "A later day to change from: the first payment is on {day:date}."},
         {"again_day_still_paid", "A later day to start again: days up to {day:date} belong to the payments before."},
         {"again_day_before_agreement", "A later day to start again: what is to be paid was agreed on {day:date}."},
-        {"sign_before_start", "The plan is signed once something has started: the first payment is on {day:date}."},
+        {"sign_before_start", "The plan is signed once something has started: that is on {day:date}."},
         {"stop_day_before_start",
          "A later last day: these payments start after {day:date}, and nothing was paid for days just before."},
         {"payment_for_weeks", "{weeks} weeks from {from:date}, at {weekly:money} a week."},

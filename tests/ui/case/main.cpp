@@ -7,6 +7,8 @@ std::unique_ptr<QObject> actsTest();
 std::unique_ptr<QObject> takenAwayTest();
 std::unique_ptr<QObject> notWantedBackTest();
 std::unique_ptr<QObject> keyboardTest();
+std::unique_ptr<QObject> keyboardPlaceTest();
+std::unique_ptr<QObject> keptRoomTest();
 std::unique_ptr<QObject> liveLookTest();
 std::unique_ptr<QObject> pagesTest();
 std::unique_ptr<QObject> seenTest();
@@ -54,6 +56,8 @@ int main(int argc, char* argv[])
         objects.push_back(takenAwayTest());
         objects.push_back(notWantedBackTest());
         objects.push_back(keyboardTest());
+        objects.push_back(keyboardPlaceTest());
+        objects.push_back(keptRoomTest());
         objects.push_back(liveLookTest());
         objects.push_back(pagesTest());
         objects.push_back(seenTest());

@@ -118,6 +118,22 @@ private slots:
         QVERIFY(window->findChild<ui::NavRail*>()->width() >= sideOf(u"rail_people"_s) + 32);
     }
 
+    /// What has the keyboard stays where it is while it is typed in; letters of another size lay the page out anew.
+    void inUsualLettersAgainNoHoleIsLeft()
+    {
+        wear({ui::Look::Light, 200});
+        const auto window = opened(u"settings"_s);
+        connect(window.get(), &ui::MainWindow::textSizeAsked, window.get(), [] { wear({}); });
+        window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
+        QVERIFY(window->page()->focusField(u"page_ring"_s)); // far down
+        QVERIFY(comesToRest(window.get()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_0, Qt::ControlModifier);
+        QVERIFY(comesToRest(window.get()));
+        QCOMPARE(window->page()->contentsMargins().top(), 0);
+        QCOMPARE(window->page()->contentsMargins().bottom(), 0);
+    }
+
     void everyScreenFollowsAtOnce_data()
     {
         QTest::addColumn<QString>("screen");

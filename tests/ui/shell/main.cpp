@@ -6,6 +6,7 @@ std::unique_ptr<QObject> linksTest();
 std::unique_ptr<QObject> lookTest();
 std::unique_ptr<QObject> standsTest();
 std::unique_ptr<QObject> windowTest();
+std::unique_ptr<QObject> actionBarTest();
 std::unique_ptr<QObject> windowSizesTest();
 std::unique_ptr<QObject> messagesTest();
 std::unique_ptr<QObject> screensTest();
@@ -27,6 +28,7 @@ int main(int argc, char* argv[])
         objects.push_back(lookTest());
         objects.push_back(standsTest());
         objects.push_back(windowTest());
+        objects.push_back(actionBarTest());
         objects.push_back(windowSizesTest());
         objects.push_back(messagesTest());
         objects.push_back(screensTest());

@@ -1,30 +1,69 @@
 #pragma once
-// A row that comes and goes as its neighbours are answered. Where it goes while somebody is at the page it leaves its room
-// empty until the page is left: what stands below is not to come up under the pointer.
+// A row that comes and goes as its neighbours are answered. Where it goes while the pointer is on the page it leaves its room
+// empty, for what stands below is not to come up under the pointer; once the pointer or somebody has left the page there is
+// no hole.
 
+#include <QAbstractScrollArea>
 #include <QEvent>
+#include <QPointer>
 #include <QResizeEvent>
-#include <QWidget>
 
 #include <algorithm>
 
 namespace alongside::ui {
 
-class KeptRoom final : public QObject {
+/// What keeps room on a page while the pointer is there.
+class RoomKeeper : public QObject {
+protected:
+    RoomKeeper(QWidget* part, QWidget* watched) : QObject(part), m_watched(watched)
+    {
+        watched->installEventFilter(this);
+    }
+
+    /// On what is seen of the page.
+    [[nodiscard]] bool isPointerThere()
+    {
+        QWidget* around = m_watched;
+        while (around && !qobject_cast<QAbstractScrollArea*>(around)) around = around->parentWidget();
+        QWidget* seen = around ? static_cast<QAbstractScrollArea*>(around)->viewport() : nullptr;
+        if (seen && seen != m_seen) seen->installEventFilter(this);
+        m_seen = seen;
+        return seen && seen->underMouse();
+    }
+    [[nodiscard]] bool isOfPage(const QObject* of) const { return of == m_seen; }
+
+    QWidget* m_watched; // out of sight when the page is
+
+private:
+    QPointer<QWidget> m_seen{};
+};
+
+class KeptRoom final : public RoomKeeper {
 public:
     /// Belongs to the row.
-    explicit KeptRoom(QWidget* row) : QObject(row), m_row(row) { row->parentWidget()->installEventFilter(this); }
+    explicit KeptRoom(QWidget* row) : RoomKeeper(row, row->parentWidget()), m_row(row) {}
+
+    /// For a row that stands in its place, without a member for it.
+    static void show(QWidget* row, bool visible)
+    {
+        KeptRoom* kept = nullptr;
+        for (QObject* one : row->children())
+            if (!kept) kept = dynamic_cast<KeptRoom*>(one);
+        (kept ? kept : new KeptRoom(row))->setVisible(visible);
+    }
 
     void setVisible(bool visible)
     {
-        keep(!visible && m_row->parentWidget()->isVisible() && (m_row->isVisible() || isKept()));
+        const bool isPointed = isPointerThere();
+        keep(!visible && isPointed && m_watched->isVisible() && (m_row->isVisible() || isKept()));
         m_row->setVisible(visible);
     }
 
 protected:
-    bool eventFilter(QObject*, QEvent* event) override
+    bool eventFilter(QObject* of, QEvent* event) override
     {
-        if (event->type() == QEvent::Hide) keep(false);
+        const bool isLeft = isOfPage(of) && event->type() == QEvent::Leave;
+        if (isLeft || (of == m_watched && event->type() == QEvent::Hide)) keep(false);
         return false;
     }
 
@@ -41,29 +80,32 @@ private:
     QWidget* m_row;
 };
 
-/// The same for words that become fewer: what they stand in keeps the height it had, until it is out of sight, or another
-/// width or size of text lays it out anew.
-class KeptHeight final : public QObject {
+/// The same for words that become fewer: what they stand in keeps the height it had, unless another width or size of text
+/// lays it out anew.
+class KeptHeight final : public RoomKeeper {
 public:
     /// Belongs to the part, which folds nothing away by a button of its own.
-    explicit KeptHeight(QWidget* part) : QObject(part), m_part(part) { part->installEventFilter(this); }
+    explicit KeptHeight(QWidget* part) : RoomKeeper(part, part) {}
 
 protected:
-    bool eventFilter(QObject*, QEvent* event) override
+    bool eventFilter(QObject* of, QEvent* event) override
     {
-        const bool isDressedAnew = event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange;
+        const QEvent::Type type = event->type();
+        if (isOfPage(of) && type == QEvent::Leave) keep(0);
+        if (isOfPage(of) && type == QEvent::Enter && m_watched->isVisible()) keep(m_watched->height());
+        if (of != m_watched) return false;
         // Hidden by itself it may leave its room (KeptRoom), which is to be as high as it was.
-        const bool isLeft = event->type() == QEvent::Hide && !m_part->isHidden();
-        if (isLeft || isDressedAnew) m_part->setMinimumHeight(0);
-        if (event->type() != QEvent::Resize || !m_part->isVisible()) return false;
+        const bool isLeft = type == QEvent::Hide && !m_watched->isHidden();
+        if (isLeft || type == QEvent::StyleChange || type == QEvent::FontChange) keep(0);
+        if (type != QEvent::Resize || !m_watched->isVisible()) return false;
         const auto* now = static_cast<QResizeEvent*>(event);
         const bool isAnew = now->size().width() != now->oldSize().width();
-        m_part->setMinimumHeight(isAnew ? 0 : std::max(m_part->minimumHeight(), now->size().height()));
+        keep(!isPointerThere() || isAnew ? 0 : std::max(m_watched->minimumHeight(), now->size().height()));
         return false;
     }
 
 private:
-    QWidget* m_part;
+    void keep(int height) { m_watched->setMinimumHeight(height); }
 };
 
 } // namespace alongside::ui

@@ -4,6 +4,7 @@
 #include "core/documents/words/apart.h"
 #include "core/documents/names/names.h"
 #include "core/documents/sentences.h"
+#include "ui/case/fields/kept_room.h"
 #include "ui/case/fields/rows.h"
 #include "ui/screens/choices/choices_field.h"
 #include "ui/screens/choices/provider_list.h"
@@ -79,6 +80,7 @@ void AuthorCard::build()
     body()->addWidget(m_setAside, 0, Qt::AlignLeft);
     for (QWidget* part : QList<QWidget*>{consent, decide, copies}) body()->addWidget(part);
     connect(m_setAside, &QPushButton::clicked, this, &AuthorCard::settingAside);
+    for (QWidget* part : QList<QWidget*>{m_author, m_fee, m_stands, m_open}) new KeptHeight(part);
     m_session.bind(consent, inChoices<&Choices::shareConsent>());
     m_session.bind(decide, inChoices<&Choices::helpToDecide>());
     m_session.bind(copies, inChoices<&Choices::copiesTo>());
@@ -112,8 +114,8 @@ void AuthorCard::showLists()
     const QString why = lapsed == help.reasons.end() ? QString() : documents::sentenceFor(*lapsed);
     m_planners->showProviders({help.planners, file.choices.planner, why, false, today});
     m_money->showProviders({help.moneyHelpers, file.choices.moneyManager, why, prices, today});
-    m_planners->setVisible(paid);
-    m_fee->setVisible(paid && (prices || !found));
+    KeptRoom::show(m_planners, paid);
+    KeptRoom::show(m_fee, paid && (prices || !found));
     if (!found) m_fee->setText(documents::paragraphFor(found.error()));
     else if (prices)
         m_fee->setText(tr("%1 once, apart from the money for support. It covers peer links, bills and finding people.")
@@ -129,15 +131,15 @@ void AuthorCard::showPlanning()
     const QString is = stands ? planningWords(*stands) : QString();
     const bool open = chosen && !file.outcomes.isEmpty() && !casework::isSetAside(*chosen, file);
     const QString wanted = chosen ? planningWords(*chosen) : QString();
-    m_stands->setVisible(!is.isEmpty());
+    KeptRoom::show(m_stands, !is.isEmpty());
     if (stands)
         m_stands->setText(tr("Set aside on %1, apart from the money for support: %2.").arg(dayWords(stands->on), is));
-    m_open->setVisible(open);
+    KeptRoom::show(m_open, open);
     m_open->setText(wanted.isEmpty() ? tr("Chosen no more, and still set aside.")
                     : standing(file.instructions)
                         ? tr("Chosen, and not set aside yet: %1.").arg(wanted)
                         : tr("Chosen, and set aside when the money starts, or now: %1.").arg(wanted));
-    m_setAside->setVisible(open);
+    KeptRoom::show(m_setAside, open);
     m_setAside->setText(wanted.isEmpty() ? tr("Take it back") : tr("Set it aside now"));
     m_setAside->setAccessibleName(u"%1: %2"_s.arg(m_setAside->text(), wanted.isEmpty() ? is : wanted));
 }

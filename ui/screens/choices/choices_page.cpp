@@ -15,6 +15,7 @@
 #include "ui/screens/choices/payments/orders_card.h"
 #include "ui/screens/choices/payments/payment_list.h"
 #include "ui/screens/choices/payments/payments_card.h"
+#include "ui/screens/choices/payments/stop_part.h"
 #include "ui/screens/choices/start_card.h"
 #include "ui/screens/choices/way_card.h"
 #include "ui/support/when.h"
@@ -70,7 +71,7 @@ QList<PageAction> ChoicesPage::actions()
                  changeWords(),
                  ButtonKind::Primary,
                  [this] { change(); },
-                 firstGap(typedUnread() + m_payments->gapsToChange(), file()),
+                 firstGap(typedUnread() + m_payments->gapsOnShow(), file()),
                  {}},
                 plan};
     if (m_payments->canStartAgain())
@@ -78,7 +79,7 @@ QList<PageAction> ChoicesPage::actions()
                  againWords(),
                  ButtonKind::Primary,
                  [this] { startAgain(); },
-                 firstGap(typedUnread() + m_payments->gapsToStartAgain(), file()),
+                 firstGap(typedUnread() + m_payments->gapsOnShow(), file()),
                  {}},
                 plan};
     if (started) return {plan};
@@ -186,14 +187,15 @@ void ChoicesPage::change()
 void ChoicesPage::stop()
 {
     flush();
-    if (goToFirst([this] { return typedUnread() + m_payments->gapsToStop(); })) return;
-    const QString why = documents::plainName(m_payments->stopSaid().reason);
+    if (goToFirst([this] { return typedUnread() + m_payments->stop().gaps(); })) return;
+    const QString why = documents::plainName(m_payments->stop().stopSaid().reason);
     const QString words =
-        u"%1.\n%2\n%3"_s.arg(why, m_payments->stopWords(), tr("It goes to the office with the next send."));
+        u"%1.\n%2\n%3"_s.arg(why, m_payments->stop().words(), tr("It goes to the office with the next send."));
     confirm(this, tr("Stop the payments for %1?").arg(first()), words, tr("Stop the payments"), [this] {
-        if (!m_payments->gapsToStop().isEmpty()) return;
+        if (!m_payments->stop().gaps().isEmpty()) return;
         session().decide(
-            casework::StopMoney{{}, newId<DecisionId>(), today(), services().worker.name, m_payments->stopSaid(), {}},
+            casework::StopMoney{
+                {}, newId<DecisionId>(), today(), services().worker.name, m_payments->stop().stopSaid(), {}},
             this, [this](const CaseSession::Kept& kept) {
                 if (kept) tellPaid(tr("The payments are stopped."));
             });

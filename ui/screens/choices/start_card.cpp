@@ -13,6 +13,7 @@
 #include "core/domain/confirmed.h"
 #include "ui/case/cards/standing_sides.h"
 #include "ui/case/gap_words.h"
+#include "ui/case/fields/kept_room.h"
 #include "ui/case/fields/more_fields.h"
 #include "ui/case/fields/rows.h"
 #include "ui/case/why_words.h"
@@ -61,6 +62,7 @@ StartCard::StartCard(const CaseServices& services, CaseSession& session, QWidget
     auto* ours = new ForStaff;
     ours->rows->addWidget(m_gaps);
     for (QWidget* part : QList<QWidget*>{m_figures, m_none, ours, m_started, m_begun, m_since}) body()->addWidget(part);
+    new KeptHeight(this);
     connect(m_gaps, &StillToSay::followed, this, &StartCard::followed);
 }
 
@@ -132,7 +134,7 @@ void StartCard::showLines()
     for (auto start = m_starts.begin(); start != m_starts.end(); ++start) {
         const bool there = itemIn(m_session.file().lines, start.key());
         start->now->setVisible(open && there);
-        start->on->setVisible(open && there && start->now->value());
+        KeptRoom::show(start->on, open && there && start->now->value());
     }
 }
 

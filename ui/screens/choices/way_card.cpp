@@ -69,6 +69,7 @@ void WayCard::build()
     yes->add(by);
     yes->add(how);
     for (QWidget* part : QList<QWidget*>{m_way, m_stands, yes, declined, buildChecks()}) body()->addWidget(part);
+    for (QWidget* part : QList<QWidget*>{m_way, m_stands, m_open}) new KeptHeight(part);
     m_session.bind(by, inChoices<&Choices::chosenBy>());
     m_session.bind(how, inChoices<&Choices::saidHow>());
     m_session.bind(declined, inChoices<&Choices::declinedReason>());
@@ -139,11 +140,11 @@ void WayCard::showReason()
     const casework::DirectPaymentDecision found = asked ? *asked : casework::DirectPaymentDecision();
     const QString stands = said(found.reasons, Tri::No);
     const QString open = said(found.reasons, Tri::NotYetKnown);
-    m_declined->setVisible(!direct && casework::canBeDeclined(found));
+    KeptRoom::show(m_declined, !direct && casework::canBeDeclined(found));
     m_stands->setText(stands);
-    m_stands->setVisible(direct && !stands.isEmpty());
+    KeptRoom::show(m_stands, direct && !stands.isEmpty());
     m_open->setText(open);
-    m_open->setVisible(direct && !open.isEmpty());
+    KeptRoom::show(m_open, direct && !open.isEmpty());
     const Choices& choices = m_session.file().choices;
     m_capacity->setVisible(choices.capacityToAsk == Tri::No || !choices.capacityHelp.isEmpty()
                            || !choices.capacityBecause.isEmpty() || choices.capacityOn.isValid());

@@ -3,6 +3,7 @@
 #include "core/documents/names/names.h"
 #include "ui/case/area_words.h"
 #include "ui/case/fields/columns.h"
+#include "ui/case/fields/kept_room.h"
 #include "ui/case/fields/rows.h"
 #include "ui/case/cards/said_list.h"
 #include "ui/case/fields/tick_list.h"
@@ -101,6 +102,8 @@ void AreaRow::build()
     rows->addWidget(last);
     rows->addWidget(m_more, 0, Qt::AlignLeft);
     rows->addWidget(m_because);
+    m_sentenceRoom = new KeptRoom(m_sentence);
+    new KeptHeight(m_sentence);
     connect(m_more, &QPushButton::clicked, this, [this] {
         m_because->setAnswers(saidAnswers(m_session.file())); // made when it is first looked at
         m_because->setVisible(!m_because->isVisible());
@@ -167,7 +170,7 @@ void AreaRow::showCase(AreaStatus status)
     const Need now = need();
     for (const auto& [stroke, button] : std::as_const(m_strokes)) button->setChecked(isMarked(now, stroke, subject()));
     m_sentence->setText(areaSentence(now, subject()).section(u": "_s, 1));
-    m_sentence->setVisible(m_sentence->text() != tr("not asked yet"));
+    m_sentenceRoom->setVisible(m_sentence->text() != tr("not asked yet"));
     setAccessibleName(areaSentence(now, subject()));
     m_status->setText(documents::plainName(status));
     m_status->setTone(status == AreaStatus::Unable ? TextLabel::Tone::Link : TextLabel::Tone::Muted);

@@ -9,6 +9,7 @@ class QPushButton;
 
 namespace alongside::ui {
 
+class KeptRoom;
 class TextLabel;
 class TickList;
 
@@ -51,6 +52,7 @@ private:
     std::optional<Typed> m_typed{};
     QList<std::pair<AreaStroke, QPushButton*>> m_strokes;
     TextLabel* m_sentence;
+    KeptRoom* m_sentenceRoom = nullptr;
     TextLabel* m_status;
     QPushButton* m_more;
     TickList* m_because;

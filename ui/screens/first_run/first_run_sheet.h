@@ -7,10 +7,11 @@
 #include "ui/screens/unlock/new_passphrase.h"
 #include "ui/widgets/frame/cover_sheet.h"
 
+#include <QList>
+
 #include <functional>
 
 class QPushButton;
-class QStackedWidget;
 
 namespace alongside::ui {
 
@@ -62,7 +63,8 @@ private:
 
     Unfit m_unfit;
     Unreadable m_unreadable;
-    QStackedWidget* m_pages;
+    QList<QWidget*> m_pages{};
+    int m_page = 0;
     TextLabel* m_step;
     TextLabel* m_missing;
     QPushButton* m_back;

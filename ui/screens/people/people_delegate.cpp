@@ -5,6 +5,7 @@
 #include "ui/support/look/tokens.h"
 #include "ui/support/look/type.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 
 #include <algorithm>
@@ -15,7 +16,7 @@ namespace alongside::ui {
 
 namespace {
 
-constexpr int kInside = 10, kShape = 12, kBeside = 8;
+constexpr int kAround = 2, kInside = 10, kShape = 12, kBeside = 8, kBesideShape = 6;
 
 /// As high as the letters of its writing need: Arabic and Bengali reach further down than the type of the window.
 int lineHigh(const QString& words, Type type)
@@ -25,14 +26,31 @@ int lineHigh(const QString& words, Type type)
     return std::max(metrics.height(), metrics.boundingRect(QRect(0, 0, QWIDGETSIZE_MAX, 0), flags, words).height());
 }
 
+/// Of words on as many lines as they need.
+int wrappedHigh(const QString& words, int wide)
+{
+    const QRect room(0, 0, std::max(1, wide), QWIDGETSIZE_MAX);
+    return QFontMetrics(fontFor(Type::Small)).boundingRect(room, int(Qt::AlignTop) | Qt::TextWordWrap, words).height();
+}
+
+Sent sentIn(const QModelIndex& row)
+{
+    return static_cast<Sent>(row.data(PeopleModel::SentRole).toInt());
+}
+
 } // namespace
 
-/// Every row alike, and as high as the deepest writing of a name needs.
-QSize PeopleDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
+/// Every row alike, as high as the deepest writing of a name needs and the longest of what is said, wrapped.
+QSize PeopleDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
 {
-    const int name = lineHigh(u"\u00C5g\u062C\u0639"_s, Type::Strong);
-    const int small = QFontMetrics(fontFor(Type::Small)).height();
-    return {160, name + 2 * small + 2 * kInside + 4};
+    const int wide = static_cast<const QAbstractItemView*>(parent())->viewport()->width() - 2 * (kAround + kInside);
+    int note = 0, sent = 0;
+    for (int row = 0; row < index.model()->rowCount(); ++row) {
+        const QModelIndex one = index.siblingAtRow(row);
+        note = std::max(note, wrappedHigh(one.data(PeopleModel::NoteRole).toString(), wide));
+        sent = std::max(sent, wrappedHigh(sentWords(sentIn(one)), wide - kShape - kBesideShape));
+    }
+    return {160, lineHigh(u"\u00C5g\u062C\u0639"_s, Type::Strong) + note + sent + 2 * kInside + 4};
 }
 
 void PeopleDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -42,7 +60,7 @@ void PeopleDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const bool chosen = option.state & QStyle::State_Selected && option.state & QStyle::State_Active;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const QRect box = option.rect.adjusted(2, 2, -2, -2);
+    const QRect box = option.rect.adjusted(kAround, kAround, -kAround, -kAround);
     if (over || (chosen && focused)) {
         painter->setPen(Qt::NoPen);
         painter->setBrush(over ? t.page : t.chipBack);
@@ -54,9 +72,14 @@ void PeopleDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const auto write = [&](const QString& words, Type type, const QColor& colour, const QRect& where) {
         painter->setFont(fontFor(type));
         painter->setPen(colour);
-        painter->drawText(where, from | Qt::AlignTop,
-                          painter->fontMetrics().elidedText(words, Qt::ElideRight, where.width()));
-        line.setTop(line.top() + lineHigh(words, type) + 1);
+        const int high = type == Type::Small ? wrappedHigh(words, where.width()) : lineHigh(words, type);
+        if (type == Type::Small)
+            painter->drawText(QRect(where.topLeft(), QSize(where.width(), high)),
+                              from | Qt::AlignTop | Qt::TextWordWrap, words);
+        else
+            painter->drawText(where, from | Qt::AlignTop,
+                              painter->fontMetrics().elidedText(words, Qt::ElideRight, where.width()));
+        line.setTop(line.top() + high + 1);
     };
     const QString subject = index.data(PeopleModel::SubjectRole).toString();
     QRect name = line;
@@ -73,13 +96,13 @@ void PeopleDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     }
     write(index.data().toString(), Type::Strong, t.text, name);
     write(index.data(PeopleModel::NoteRole).toString(), Type::Small, t.text, line);
-    const auto sent = static_cast<Sent>(index.data(PeopleModel::SentRole).toInt());
+    const Sent sent = sentIn(index);
     const QColor colour = sent == Sent::AtOffice ? t.ok : sent == Sent::NeedsYou ? t.caution : t.muted;
     const QFontMetrics small(fontFor(Type::Small));
     QRect shape(line.left(), line.top() + (small.height() - kShape) / 2, kShape, kShape);
     shape = QStyle::visualRect(option.direction, line, shape);
     drawSentShape(*painter, shape, sent, colour);
-    const int indent = kShape + 6;
+    const int indent = kShape + kBesideShape;
     write(sentWords(sent), Type::Small, colour,
           option.direction == Qt::RightToLeft ? line.adjusted(0, 0, -indent, 0) : line.adjusted(indent, 0, 0, 0));
     painter->restore();

@@ -116,6 +116,8 @@ QListView* PeoplePage::listOf(PeopleModel* model, const QString& objectName, con
     list->setModel(model);
     list->setItemDelegate(new PeopleDelegate(list));
     list->setUniformItemSizes(true);
+    list->setResizeMode(QListView::Adjust); // what is said wraps, and the rows are as high as that
+    connect(model, &PeopleModel::dataChanged, list, &QListView::doItemsLayout);
     list->setFrameShape(QFrame::NoFrame);
     list->setMouseTracking(true);
     list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);

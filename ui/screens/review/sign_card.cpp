@@ -1,7 +1,6 @@
 #include "ui/screens/review/sign_card.h"
 
 #include "core/documents/words/apart.h"
-#include "core/domain/payments/paying.h"
 #include "core/domain/plan/standing_plan.h"
 #include "core/domain/settled.h"
 #include "ui/case/fields/columns.h"
@@ -74,14 +73,6 @@ QList<casework::StillToSay> SignCard::gaps() const
     const auto found = signing();
     const QList<casework::StillToSay> open = casework::stillToDecide(m_session.versions());
     if (found) return open + found->still;
-    const auto paying = payingOf(m_session.file());
-    if (const QDate starts = paying ? paying->start->schedule.first : QDate();
-        starts > m_session.services().clock.today()) {
-        const Reason why{u"sign_before_start"_s, Tri::No, {u"day="_s + starts.toString(Qt::ISODate)}, u"S54"_s};
-        return open
-               + QList{casework::StillToSay{
-                   .gap = casework::Gap::DayTooEarly, .page = u"review"_s, .field = u"review_on"_s, .why = why}};
-    }
     return open
            + QList{casework::StillToSay{
                .gap = casework::Gap::ReviewDayMissing, .page = u"review"_s, .field = u"review_on"_s}};

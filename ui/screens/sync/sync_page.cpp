@@ -127,13 +127,10 @@ QList<PageAction> SyncPage::actions()
     if (isRunning())
         return {{u"sync_stop"_s, tr("Stop for now"), ButtonKind::Plain, [this] { emit stop(); }, {}, {}}, send};
     if (!m_open.isEmpty())
-        return {{u"to_questions"_s,
-                 m_open.size() == 1 ? tr("Choose: 1 question has two answers")
-                                    : tr("Choose: %1 questions have two answers").arg(m_open.size()),
-                 ButtonKind::Primary,
-                 [this] { emit followed(u"alongside:sync#questions"_s); },
-                 {},
-                 {}},
+        return {leadingTo(u"alongside:sync#questions"_s, u"to_questions"_s,
+                          m_open.size() == 1 ? tr("Choose: 1 question has two answers")
+                                             : tr("Choose: %1 questions have two answers").arg(m_open.size()),
+                          ButtonKind::Primary),
                 send};
     if (!rests) return {send};
     return {leadingTo(u"alongside:people"_s, u"to_people"_s, tr("Next: my people"), ButtonKind::Primary), send};

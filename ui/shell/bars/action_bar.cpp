@@ -24,13 +24,15 @@ constexpr double kActsMost = 0.7; // of a low window's width: more of them, and 
 } // namespace
 
 ActionBar::ActionBar(QWidget* parent)
-    : QWidget(parent), m_saved(new SavedLine), m_whyNot(new TextLabel({}, Type::Small)), m_acts(new QWidget),
-      m_flow(new FlowLayout(m_acts))
+    : QWidget(parent), m_saved(new SavedLine), m_whyNot(new TextLabel({}, Type::Small)),
+      m_whyNotInShort(new TextLabel({}, Type::Small)), m_acts(new QWidget), m_flow(new FlowLayout(m_acts))
 {
     setObjectName(u"footer"_s);
     m_whyNot->setObjectName(u"why_not"_s);
     m_whyNot->setTone(TextLabel::Tone::Muted);
-    m_whyNot->hide();
+    m_whyNotInShort->setObjectName(u"why_not_in_one_line"_s);
+    m_whyNotInShort->setTone(TextLabel::Tone::Muted);
+    for (QWidget* words : {m_whyNot, m_whyNotInShort->cut()}) words->hide();
     auto* cells = new QBoxLayout(QBoxLayout::LeftToRight, this);
     cells->setContentsMargins(kApart, kNear, kApart, kNear);
     cells->setSpacing(kClose);
@@ -39,21 +41,27 @@ ActionBar::ActionBar(QWidget* parent)
     words->addStretch();
     words->addWidget(m_saved);
     words->addWidget(m_whyNot);
+    words->addWidget(m_whyNotInShort);
     words->addStretch();
     cells->addLayout(words, 1);
     cells->addWidget(m_acts);
     m_acts->hide();
 }
 
-/// An act that is done and gone leaves the keyboard at what comes next: the loud one.
+/// An act that is done and gone leaves the keyboard at what comes next: the loud one, if it only leads on. What decides
+/// something is come to by somebody's own key.
 void ActionBar::setActions(const QList<PageAction>& actions)
 {
     const QWidget* focus = keyboardIn(this);
     const QString focused = focus && m_acts->isAncestorOf(focus) ? focus->objectName() : QString();
     fill(actions);
     if (focused.isEmpty() || std::ranges::find(actions, focused, &PageAction::key) != actions.end()) return;
-    const auto loud = std::ranges::find(actions, ButtonKind::Primary, &PageAction::kind);
-    if (loud != actions.end()) m_acts->findChild<QWidget*>(loud->key)->setFocus();
+    const auto leads = [](const PageAction& one) { return !one.leads.isEmpty(); };
+    const auto leadsOn = [&](const PageAction& one) { return leads(one) && one.kind == ButtonKind::Primary; };
+    auto next = std::ranges::find_if(actions, leadsOn);
+    if (next == actions.end()) next = std::ranges::find_if(actions, leads);
+    if (next == actions.end()) return emit actGone();
+    m_acts->findChild<QWidget*>(next->key)->setFocus();
 }
 
 bool ActionBar::areOnShow(const QList<PageAction>& actions) const
@@ -69,6 +77,7 @@ void ActionBar::makeAnew(const QList<PageAction>& actions)
     for (const PageAction& action : actions) {
         auto* button = makeButton(action.kind, action.key, action.text);
         connect(button, &QPushButton::clicked, this, [this, key = action.key] { run(key); });
+        if (action.leads.isEmpty()) keepForOwnKeys(button);
         m_flow->addWidget(button);
         button->setVisible(true);
     }
@@ -102,22 +111,23 @@ void ActionBar::fill(const QList<PageAction>& actions)
         if (!action.whyNot.isEmpty()) why += action.whyNot;
     }
     m_acts->setVisible(!actions.isEmpty());
-    fit();
     m_whyNot->setText(why.join(u' '));
-    tellWhyNot();
+    m_whyNotInShort->setText(m_whyNot->text());
+    fit();
 }
 
-/// Where there is no room for it, the button pressed says it.
+/// In a low window there are two lines beside the acts: one is for what an act still wants, and what is saved has the rest.
 void ActionBar::tellWhyNot()
 {
-    m_whyNot->setVisible(!m_low && !m_whyNot->text().isEmpty());
+    const bool wants = !m_whyNot->text().isEmpty();
+    m_whyNot->setVisible(wants && !m_low);
+    m_whyNotInShort->setVisible(wants && m_low);
+    m_saved->setOneLine(m_low && (wants || isStacked()));
 }
 
 void ActionBar::setLow(bool low)
 {
     m_low = low;
-    m_saved->setOneLine(low);
-    tellWhyNot();
     turn();
 }
 
@@ -146,9 +156,15 @@ void ActionBar::setStacked(bool stacked)
     turn();
 }
 
+bool ActionBar::isStacked() const
+{
+    return m_stacked && !(m_low && actsWide() < width() * kActsMost);
+}
+
 void ActionBar::turn()
 {
-    const bool stacked = m_stacked && !(m_low && actsWide() < width() * kActsMost);
+    const bool stacked = isStacked();
+    tellWhyNot();
     auto* cells = static_cast<QBoxLayout*>(layout());
     cells->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     cells->setSpacing(stacked ? kTight : kClose);

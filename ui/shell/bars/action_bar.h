@@ -23,9 +23,12 @@ public:
     [[nodiscard]] SavedLine* savedLine() const { return m_saved; }
     void setActions(const QList<PageAction>& actions);
     void setStacked(bool stacked);
-    /// A low window: what an act still wants is said by its button alone, and all else stands in one line where the acts
-    /// leave room for it.
+    /// A low window: what an act still wants has one line, and all else stands beside the acts where they leave room for it.
     void setLow(bool low);
+
+signals:
+    /// What had the keyboard is done and gone, and none of these is a place for it.
+    void actGone();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -38,11 +41,13 @@ private:
     void run(const QString& key);
     void fit();
     void turn();
+    [[nodiscard]] bool isStacked() const;
     [[nodiscard]] int actsWide() const;
     void tellWhyNot();
 
     SavedLine* m_saved;
     TextLabel* m_whyNot;
+    TextLabel* m_whyNotInShort; // on one line
     QWidget* m_acts;
     FlowLayout* m_flow;
     QList<PageAction> m_actions{};

@@ -89,9 +89,10 @@ void FocusFollower::hold(QWidget* focus)
     m_held.take(focus);
 }
 
+/// Nothing moves under a finger that is down on the page; pressed elsewhere, or once the pointer has left, no strip stays.
 void FocusFollower::letGo()
 {
-    m_held.letGo(QApplication::mouseButtons() != Qt::NoButton); // nothing moves under a finger that is down
+    m_held.letGo(QApplication::mouseButtons() != Qt::NoButton && m_area->viewport()->underMouse());
 }
 
 /// Before it is painted, and after the layouts that wait.
@@ -123,6 +124,13 @@ bool FocusFollower::eventFilter(QObject* watched, QEvent* event)
         break;
     case QEvent::Move: keepSoon(); break;
     case QEvent::Wheel: m_follows = false; break;
+    case QEvent::Leave:
+        if (watched == m_area->viewport() && !m_held.isTaken()) letGo();
+        break;
+    case QEvent::StyleChange:
+    case QEvent::FontChange:
+        if (watched == m_area->widget()) letAllGo();
+        break;
     default: break;
     }
     return QObject::eventFilter(watched, event);

@@ -21,6 +21,8 @@ public:
     explicit FocusFollower(QScrollArea* area);
     /// The page stands as it is to stand: nothing is scrolled to before the next key.
     void rest();
+    /// Nobody sees the page any more, or it is laid out in another size of text: nothing of it is held in its place.
+    void letAllGo() { m_held.letGo(false); }
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

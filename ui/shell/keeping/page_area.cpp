@@ -31,26 +31,27 @@ PageArea::PageArea(Page* page) : m_page(page)
 
 void PageArea::leave()
 {
+    m_follower->letAllGo();
     m_leftAt = verticalScrollBar()->value();
     m_leftAs = m_page->size();
+    m_leftWith = m_page->focusWidget();
 }
 
 bool PageArea::comeBack()
 {
     if (m_leftAt < 0 || m_leftAs != m_page->size()) return false; // another size: what was in sight need not be
-    return giveKeyboard(m_leftAt);
+    return giveKeyboard(m_leftWith, m_leftAt);
 }
 
 bool PageArea::takeKeyboard()
 {
-    return giveKeyboard(verticalScrollBar()->value());
+    return giveKeyboard(m_page->focusWidget(), verticalScrollBar()->value());
 }
 
-bool PageArea::giveKeyboard(int lookingAt)
+bool PageArea::giveKeyboard(QWidget* to, int lookingAt)
 {
-    QWidget* had = m_page->focusWidget();
-    const bool isThere = had && had->isVisibleTo(m_page) && had->isEnabled();
-    if (isThere) had->setFocus(Qt::OtherFocusReason);
+    const bool isThere = to && to->isVisibleTo(m_page) && to->isEnabled();
+    if (isThere) to->setFocus(Qt::OtherFocusReason);
     m_follower->rest();
     const int at = isThere ? lookingAt : 0;
     verticalScrollBar()->setValue(at);

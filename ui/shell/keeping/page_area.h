@@ -1,6 +1,7 @@
 #pragma once
 // What a page is scrolled in. It is no wider than is good to read, follows the keyboard, and stands where it was left.
 
+#include <QPointer>
 #include <QScrollArea>
 
 namespace alongside::ui {
@@ -28,11 +29,12 @@ protected:
 
 private:
     void fit();
-    bool giveKeyboard(int lookingAt);
+    bool giveKeyboard(QWidget* to, int lookingAt);
 
     Page* m_page;
     FocusFollower* m_follower;
-    int m_leftAt = -1; // how far down. Unit: pixels
+    QPointer<QWidget> m_leftWith{}; // had the keyboard: shown again, the toolkit gives it to whatever it finds first
+    int m_leftAt = -1;              // how far down. Unit: pixels
     QSize m_leftAs{};
 };
 

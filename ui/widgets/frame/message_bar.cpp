@@ -132,7 +132,7 @@ void MessageBar::close()
     const bool hadKeyboard = isAncestorOf(QApplication::focusWidget());
     const bool wasStanding = isStanding();
     if (wasStanding) m_standing = {};
-    if (hadKeyboard) emit closed(); // before it is gone: the toolkit would hand the keyboard to whatever comes next
+    if (hadKeyboard) emit closed();
     clear();
     if (wasStanding) emit standingClosed();
 }
@@ -172,7 +172,10 @@ void MessageBar::put(const Message& message)
     m_action->setAccessibleName(plainName(message.action));
     m_action->setVisible(!message.action.isEmpty());
     setAccessibleName(sentence());
-    setVisible(!message.happened.isEmpty()); // hidden, the keyboard goes to what comes next
+    const bool goes = message.happened.isEmpty();
+    if (goes && isAncestorOf(QApplication::focusWidget()))
+        emit closed(); // the toolkit would give it to what comes next
+    setVisible(!goes);
     update();
 }
 

@@ -58,7 +58,7 @@ public:
 signals:
     void followed(const QString& link);
     void standingAsked();
-    /// By the keyboard, or by a press that took it: it goes back to the page.
+    /// It had the keyboard, and is closed or has nothing more to say: the keyboard goes back to the page.
     void closed();
     /// What it offered is not wanted.
     void standingClosed();

@@ -112,6 +112,23 @@ TEST_CASE("[S36] [S54] each thing that stands in the way of signing is named, an
     CHECK_FALSE(stillToSignPlan(test::journeyPlanned(), {}, kNiamh, kReviewDay, asked()));
 }
 
+TEST_CASE("[S54] before anything has started, or on no day that was said, that alone is still to say",
+          "[casework][review]")
+{
+    CaseFile file = test::journeyReviewed();
+    const QDate before = file.instructions.first().schedule.first.addDays(-1);
+    const Signing early = ready(file, kNiamh, before);
+    REQUIRE(early.still.size() == 1);
+    CHECK(early.still.first().gap == Gap::DayTooEarly);
+    CHECK(early.still.first().why.key == u"sign_before_start");
+    CHECK(signedBy(file, 1, before).error().code == ErrorCode::AnswerMissing);
+    file.reviews.first().on = {};
+    CHECK(open(ready(file)) == QStringList{u"review_on"_s});
+    file.instructions.clear();
+    for (SupportLine& line : file.lines) line.startOn = {};
+    CHECK(open(ready(file)) == QStringList{u"start_the_money"_s, u"review_on"_s});
+}
+
 TEST_CASE("[S4] signing is refused while an eligible need has no answer, and the need is named", "[casework][review]")
 {
     CaseFile file = test::journeyReviewed();

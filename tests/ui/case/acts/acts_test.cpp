@@ -117,6 +117,35 @@ private slots:
         QVERIFY2(!bar->message().happened.startsWith(u"Still to say"_s), qPrintable(bar->sentence()));
     }
 
+    /// A day in words is read once somebody is done with it, be it the day that stands there already.
+    void whatCouldNotBeReadIsSaidUntilItIsRead_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<int>("done");
+        for (const char* words : {"today", "yesterday"})
+            for (const Qt::Key done : {Qt::Key_Tab, Qt::Key_Return})
+                QTest::addRow("%s, key %x", words, unsigned(done)) << QString::fromLatin1(words) << int(done);
+    }
+
+    void whatCouldNotBeReadIsSaidUntilItIsRead()
+    {
+        QFETCH(const QString, words);
+        QFETCH(const int, done);
+        Room room(Until::Reviewed);
+        room.session().act([&](CaseFile& file) { file.reviews.last().on = room.table.clock.today(); });
+        ui::Page* page = room.goTo(u"review"_s);
+        const auto said = [&room] {
+            return room.window.findChild<QLabel*>(u"why_not"_s)->text()
+                   + room.window.findChild<ui::MessageBar*>()->message().happened;
+        };
+        QVERIFY(page->focusField(u"review_on"_s));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(QApplication::focusWidget(), words);
+        QVERIFY2(said().contains(u"cannot be read"_s), qPrintable(said()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key(done));
+        QVERIFY2(!said().contains(u"cannot be read"_s), qPrintable(said()));
+    }
+
     void howItIsKnownIsAskedOfAllAtOnce()
     {
         Room room(Until::Determined);

@@ -1,6 +1,7 @@
 // Money: the share worked out at the table from what comes in, what is saved and what has to be paid.
 
 #include "tests/ui/case/page_test.h"
+#include "ui/case/taken_words.h"
 #include "ui/screens/money/money_page.h"
 #include "ui/widgets/why.h"
 
@@ -108,6 +109,24 @@ private slots:
         again.press(u"income_1_remove"_s);
         QTRY_COMPARE(table.now().meansAmounts.size(), 4);
         QCOMPARE(table.now().money.contributionWeekly, Money::pence(8345)); // until it is taken anew
+    }
+
+    void aShareThatIsTakenHasAWayBack()
+    {
+        PracticeTable table(Until::Priced);
+        table.change([](CaseFile& file) {
+            file.money.contributionWeekly = Money::pence(7000);
+            file.money.contributionWorked = {};
+        });
+        Sitting sitting(new ui::MoneyPage(table.opened()));
+        const CaseFile before = table.session().file();
+        sitting.press(u"means_open"_s);
+        sitting.press(u"means_take"_s);
+        QCOMPARE(table.session().file().money.contributionWeekly, Money::pence(8345));
+        QVERIFY(table.session().taken());
+        QCOMPARE(ui::takenMessage(*table.session().taken()).happened, u"Changed: their share of the cost."_s);
+        QVERIFY(table.session().putBack());
+        QCOMPARE(table.session().file(), before);
     }
 
     void theLetterSaysAnother()

@@ -2,6 +2,7 @@
 
 #include "tests/ui/screens/money/money_words.h"
 #include "tests/ui/support/pictures.h"
+#include "ui/case/taken_words.h"
 #include "ui/screens/money/money_page.h"
 
 using namespace Qt::StringLiterals;
@@ -99,6 +100,22 @@ private slots:
         CaseFile expected = before;
         expected.lines.first().quantity = Quantity::whole(2);
         QCOMPARE(table.now(), expected);
+    }
+
+    void whatIsTakenFromTheThoughtHasAWayBack()
+    {
+        PracticeTable table(Until::Agreed);
+        Sitting sitting(new ui::MoneyPage(table.opened()));
+        const CaseFile before = table.session().file();
+        sitting.press(u"what_if_open"_s);
+        sitting.type(u"what_if_line"_s, before.lines.first().label.left(6));
+        replace(sitting, u"what_if_quantity"_s, u"2"_s);
+        sitting.press(u"what_if_take"_s);
+        QVERIFY(table.session().taken());
+        const QString said = ui::takenMessage(*table.session().taken()).happened;
+        QVERIFY2(said.startsWith(u"Changed: what was tried"_s), qPrintable(said));
+        QVERIFY(table.session().putBack());
+        QCOMPARE(table.session().file(), before);
     }
 
     void somebodyMoreMayDoSomeOfALine()

@@ -1,16 +1,21 @@
 // Adding somebody by keyboard and mouse: once each, begun empty each time, and nobody twice however a name is spelled.
 
 #include "tests/ui/support/look.h"
+#include "tests/ui/support/pictures.h"
+#include "tests/ui/support/run.h"
 #include "ui/screens/people/add_person_card.h"
 #include "ui/screens/people/people_delegate.h"
+#include "ui/screens/people/people_model.h"
 #include "ui/screens/people/people_page.h"
 #include "ui/shell/places/link.h"
+#include "ui/support/look/type.h"
 #include "ui/widgets/fields/date_edit.h"
 
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPainter>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -71,6 +76,42 @@ class AddPersonTest : public QObject {
     Q_OBJECT
 
 private slots:
+    /// In a narrow lane, with letters twice as large: a row is as high as all that it says.
+    void aRowSaysAllOfIt_data()
+    {
+        QTest::addColumn<int>("percent");
+        for (const int percent : {100, 200}) QTest::addRow("%d", percent) << percent;
+    }
+
+    void aRowSaysAllOfIt()
+    {
+        QFETCH(const int, percent);
+        const auto usual = qScopeGuard([] { theme()->setTextSize(100); });
+        theme()->setTextSize(percent);
+        CaseloadRow looked = row(1, u"Josie Thackray"_s);
+        looked.stage = Stage::Reviewed;
+        looked.sent = SentState::ChangedSince;
+        ui::PeoplePage page(u"Good morning."_s);
+        page.setPeople({looked}, kToday);
+        page.resize(1100, 700);
+        page.show();
+        QVERIFY(comesToRest(&page));
+        keep(&page, u"people_at_%1"_s.arg(percent));
+        auto* lane = page.findChild<QListView*>(u"lane_0"_s);
+        const QModelIndex one = lane->model()->index(0, 0);
+        const QFontMetrics small(ui::fontFor(ui::Type::Small));
+        const QRect room(0, 0, lane->visualRect(one).width() - 24, QWIDGETSIZE_MAX);
+        const int note =
+            small.boundingRect(room, Qt::TextWordWrap, one.data(ui::PeopleModel::NoteRole).toString()).height();
+        const int sent =
+            small.boundingRect(room.adjusted(0, 0, -18, 0), Qt::TextWordWrap, ui::sentWords(ui::Sent::Changed))
+                .height();
+        const int name = QFontMetrics(ui::fontFor(ui::Type::Strong)).height();
+        QVERIFY2(lane->visualRect(one).height() >= name + note + sent + 20,
+                 qPrintable(u"%1 < %2 + %3 + %4"_s.arg(lane->visualRect(one).height()).arg(name).arg(note).arg(sent)));
+        QCOMPARE(note > small.lineSpacing() * 3 / 2, percent == 200); // it wraps, or this shows nothing
+    }
+
     void nobodyIsEnteredTwice()
     {
         Person person;

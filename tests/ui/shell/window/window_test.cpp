@@ -1,6 +1,5 @@
 #include "tests/ui/shell/window/window_room.h"
 #include "tests/ui/support/look.h"
-#include "ui/shell/bars/action_bar.h"
 #include "ui/widgets/frame/command_palette.h"
 #include "ui/widgets/fields/growing_text_edit.h"
 #include "ui/widgets/frame/nav_rail.h"
@@ -330,54 +329,6 @@ private slots:
         }
         QVERIFY2(parts.contains(u"agree"_s) && parts.filter(u"rail_"_s).size() == 1 && parts.contains(u"find"_s),
                  qPrintable(parts.join(u", "_s)));
-    }
-
-    /// Something else is in front (a sheet that asks, another program), and the acts change meanwhile.
-    void theKeyboardComesBackToTheActItWasOn()
-    {
-        ui::ActionBar bar;
-        const auto acts = [](ui::ButtonKind agree, ui::ButtonKind next) {
-            return QList<ui::PageAction>{{u"agree"_s, u"Agree"_s, agree, [] {}, {}, {}},
-                                         {u"next"_s, u"Next"_s, next, [] {}, {}, {}}};
-        };
-        bar.setActions(acts(ui::ButtonKind::Primary, ui::ButtonKind::Plain));
-        bar.resize(800, 80);
-        bar.show();
-        bar.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&bar));
-        bar.findChild<QPushButton*>(u"agree"_s)->setFocus();
-        QWidget sheet;
-        sheet.show();
-        sheet.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&sheet));
-        bar.setActions(acts(ui::ButtonKind::Plain, ui::ButtonKind::Primary));
-        sheet.close();
-        bar.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&bar));
-        QCOMPARE(QApplication::focusWidget()->objectName(), u"agree"_s);
-    }
-
-    /// What is answered as a line is left sets the acts anew: the one that is being pressed stays what it is.
-    void theSameActsKeepTheirButtons()
-    {
-        ui::ActionBar bar;
-        int agreed = 0, signedFor = 0;
-        const auto acts = [&](const QString& words, const QString& whyNot, int& count) {
-            return QList<ui::PageAction>{
-                {u"agree"_s, words, ui::ButtonKind::Primary, [&count] { ++count; }, whyNot, {}}};
-        };
-        bar.setActions(acts(u"Agree with Josie"_s, u"Still to say: the day."_s, agreed));
-        QPointer<QPushButton> button = bar.findChild<QPushButton*>(u"agree"_s);
-        bar.resize(800, 80);
-        bar.show();
-        QTest::mousePress(button, Qt::LeftButton);
-        bar.setActions(acts(u"Agree anew with Josie"_s, {}, signedFor));
-        QCOMPARE(bar.findChild<QPushButton*>(u"agree"_s), button.data());
-        QTest::mouseRelease(button, Qt::LeftButton);
-        QCOMPARE(agreed, 0);
-        QCOMPARE(signedFor, 1);
-        QCOMPARE(button->text(), u"Agree anew with Josie"_s);
-        QCOMPARE(button->accessibleDescription(), QString());
     }
 };
 

@@ -88,11 +88,11 @@ QWidget* HolderCard::buildAuthority()
 void HolderCard::showFor(Deploy way)
 {
     const QString title = titleFor(way);
-    setVisible(!title.isEmpty());
+    KeptRoom::show(this, !title.isEmpty());
     if (title.isEmpty()) return;
     setTitle(title);
-    m_relation->setVisible(way != Deploy::DpManagedAccount);
-    m_authorised->setVisible(way == Deploy::DpAuthorised);
+    KeptRoom::show(m_relation, way != Deploy::DpManagedAccount);
+    KeptRoom::show(m_authorised, way == Deploy::DpAuthorised);
     const CareAuthority authority = m_session.file().holder.authority;
     m_another->setVisible(authority == CareAuthority::AnotherExists);
     m_council->setVisible(authority == CareAuthority::None);

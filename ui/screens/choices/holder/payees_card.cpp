@@ -74,6 +74,7 @@ PayeeRow::PayeeRow(const QString& objectName, PayeeId payee, CaseSession& sessio
     setFocusProxy(name);
     m_household = new KeptRoom(household);
     m_necessary = new KeptRoom(needed);
+    new KeptHeight(m_found);
     session.bind(name, inPayee<&Payee::name>(payee));
     session.bind(kin, inPayee<&Payee::kin>(payee));
     session.bind(what, inPayee<&Payee::paidFor>(payee));
@@ -97,7 +98,7 @@ void PayeeRow::showCase()
     const bool hangsOnHome = known && known->restricted == Tri::NotYetKnown;
     m_household->setVisible(hangsOnHome || payee->sameHousehold != Tri::NotYetKnown);
     m_necessary->setVisible((known && known->restricted != Tri::No) || !payee->because.isEmpty());
-    m_found->setVisible(known.has_value());
+    KeptRoom::show(m_found, known.has_value());
     if (!known) return;
     m_found->setText(foundWords(*payee, services));
     m_found->setTone(known->allowed == Tri::Yes  ? TextLabel::Tone::Ok
@@ -127,7 +128,7 @@ PayeesCard::PayeesCard(CaseSession& session, QWidget* parent)
 void PayeesCard::showCase(bool direct)
 {
     const CaseFile& file = m_session.file();
-    setVisible(direct || !file.payees.isEmpty());
+    KeptRoom::show(this, direct || !file.payees.isEmpty());
     m_rows.bring(idsOf(file.payees), [this](PayeeId id, int number) {
         auto* row = new PayeeRow(u"payee_%1"_s.arg(number), id, m_session);
         row->setObjectName(id.value.toString(QUuid::WithoutBraces)); // a link to them leads here

@@ -5,6 +5,7 @@
 #include "core/documents/words/apart.h"
 #include "core/domain/settled.h"
 #include "ui/case/fields/columns.h"
+#include "ui/case/fields/kept_room.h"
 #include "ui/case/fields/rows.h"
 #include "ui/support/look/buttons.h"
 #include "ui/support/when.h"
@@ -57,6 +58,7 @@ OrdersCard::OrdersCard(CaseSession& session, QWidget* parent)
     ours->rows->addWidget(m_state);
     ours->rows->addWidget(m_order, 0, Qt::AlignLeft);
     body()->addWidget(ours);
+    new KeptHeight(this);
     connect(m_order, &QPushButton::clicked, this, &OrdersCard::ordering);
 }
 
@@ -80,7 +82,7 @@ void OrdersCard::showCase()
     const CaseFile& file = m_session.file();
     const QList<OrderLine> lines = casework::toOrder(file);
     const Order* stands = standing(file.orders);
-    setVisible(!lines.isEmpty() || (stands && !stands->lines.isEmpty()));
+    KeptRoom::show(this, !lines.isEmpty() || (stands && !stands->lines.isEmpty()));
     QList<LineId> ids;
     for (const OrderLine& line : lines) ids.append({QUuid::fromString(line.line)});
     m_rows.bring(
@@ -92,7 +94,7 @@ void OrdersCard::showCase()
     m_order->setText(lines.isEmpty() ? tr("Order nothing any more")
                      : stands        ? tr("Order it once more")
                                      : tr("Order it"));
-    m_order->setVisible(open);
+    KeptRoom::show(m_order, open);
 }
 
 } // namespace alongside::ui

@@ -9,16 +9,13 @@
 #include "core/domain/plan/coming_review.h"
 #include "core/domain/settled.h"
 #include "ui/case/fields/columns.h"
-#include "ui/case/fields/more_fields.h"
 #include "ui/case/fields/rows.h"
 #include "ui/case/gap_words.h"
-#include "ui/screens/choices/choices_field.h"
 #include "ui/screens/choices/payments/payment_list.h"
+#include "ui/screens/choices/payments/stop_part.h"
 #include "ui/support/look/buttons.h"
 #include "ui/support/when.h"
 #include "ui/widgets/fields/date_edit.h"
-#include "ui/widgets/fields/growing_text_edit.h"
-#include "ui/widgets/fields/text_field.h"
 #include "ui/widgets/still_to_say.h"
 
 #include <QPushButton>
@@ -42,22 +39,22 @@ PaymentsCard::PaymentsCard(const CaseServices& services, CaseSession& session, Q
       m_then(new PaymentList(u"payments_then"_s, tr("As they would be"))), m_quiet(new ForStaff),
       m_showStop(makeButton(ButtonKind::Quiet, u"stop_show"_s, tr("Stop the payments\u2026"))),
       m_showAgain(makeButton(ButtonKind::Quiet, u"again_show"_s, tr("Start them again as they were\u2026"))),
-      m_why(new ChoiceField(u"stop_reason"_s, tr("Why they stop"), documents::plainAnswers<StopReason>())),
-      m_lastDay(new DatePhraseEdit(u"stop_last_day"_s, tr("The last day that is paid"))),
-      m_words(new TextField(u"stop_words"_s, tr("In words"))), m_stopGaps(new StillToSay(u"still_to_stop"_s))
+      m_stop(new StopPart(services, session))
 {
     m_state->setObjectName(u"payments_state"_s);
     m_change = buildChange();
-    m_stop = buildStop();
+    m_stop->hide();
     m_quiet->rows->addWidget(m_showStop, 0, Qt::AlignLeft);
     m_quiet->rows->addWidget(m_showAgain, 0, Qt::AlignLeft);
     m_quiet->rows->addWidget(m_stop);
     for (QWidget* part : QList<QWidget*>{m_state, m_come, m_change, m_quiet}) body()->addWidget(part);
     connect(m_showStop, &QPushButton::clicked, this, [this] {
         m_stop->setVisible(!m_stop->isVisible());
-        if (m_stop->isVisible()) m_why->setFocus();
-        showStop();
+        if (m_stop->isVisible()) m_stop->begin();
+        m_stop->showCase();
     });
+    connect(m_stop, &StopPart::followed, this, &PaymentsCard::followed);
+    connect(m_stop, &StopPart::stopping, this, &PaymentsCard::stopping);
     connect(m_showAgain, &QPushButton::clicked, this, &PaymentsCard::askAgain);
 }
 
@@ -80,32 +77,10 @@ QWidget* PaymentsCard::buildChange()
     auto* ours = new ForStaff;
     ours->rows->addWidget(m_changeGaps);
     for (QWidget* part : QList<QWidget*>{m_since, m_from, sides, ours}) change->rows->addWidget(part);
-    connect(m_from, &DatePhraseEdit::edited, this, [this](QDate day) {
-        m_session.edit([day](CaseFile& file) { file.choices.changeFrom = day; });
-        showCase();
-        emit said();
-    });
+    connect(m_from, &DatePhraseEdit::edited, this,
+            [this](QDate day) { m_session.edit([day](CaseFile& file) { file.choices.changeFrom = day; }); });
     connect(m_changeGaps, &StillToSay::followed, this, &PaymentsCard::followed);
     return change;
-}
-
-QWidget* PaymentsCard::buildStop()
-{
-    auto* stop = new Stack;
-    m_lastDay->setToday(m_services.clock.today(), Days::ToCome);
-    m_words->edit()->setLines(1, 4);
-    auto* go = makeButton(ButtonKind::Plain, u"stop_the_payments"_s, tr("Stop the payments"));
-    for (QWidget* part : QList<QWidget*>{m_why, m_lastDay, m_words, m_stopGaps}) stop->rows->addWidget(part);
-    stop->rows->addWidget(go, 0, Qt::AlignLeft);
-    stop->hide();
-    m_session.bind(m_why, inChoices<&Choices::stopReason>());
-    m_session.bind(m_lastDay, inChoices<&Choices::stopLastDay>());
-    m_session.bind(m_words, inChoices<&Choices::stopWords>());
-    connect(m_why, &ChoiceField::edited, this, &PaymentsCard::showStop);
-    connect(m_lastDay, &DatePhraseEdit::edited, this, &PaymentsCard::showStop);
-    connect(m_stopGaps, &StillToSay::followed, this, &PaymentsCard::followed);
-    connect(go, &QPushButton::clicked, this, &PaymentsCard::stopping);
-    return stop;
 }
 
 QList<Payment> PaymentsCard::from(const CaseFile& file) const
@@ -152,19 +127,6 @@ CaseFile PaymentsCard::asStartedAgain() const
     start.on = m_services.clock.today();
     file.changes += casework::joinsOf(start, file);
     file.instructions.append(std::move(start));
-    return file;
-}
-
-CaseFile PaymentsCard::asStopped() const
-{
-    CaseFile file = m_session.file();
-    const PaymentInstruction* start = standing(file.instructions);
-    if (start)
-        file.stops.append({.id = start->id,
-                           .on = m_services.clock.today(),
-                           .instruction = start->id,
-                           .lastDay = file.choices.stopLastDay,
-                           .supersedes = idsStanding(file.stops)});
     return file;
 }
 
@@ -218,27 +180,6 @@ QList<casework::StillToSay> PaymentsCard::gapsToStartAgain() const
            + casework::stillToStartAgain(m_session.file(), payable(), changeFrom());
 }
 
-casework::StopSaid PaymentsCard::stopSaid() const
-{
-    return casework::stopSaid(m_session.file().choices);
-}
-
-QList<casework::StillToSay> PaymentsCard::gapsToStop() const
-{
-    return casework::stillToDecide(m_session.versions()) + casework::stillToStop(m_session.file(), stopSaid());
-}
-
-QString PaymentsCard::stopWords() const
-{
-    const auto after = casework::paymentsOf(asStopped(), m_services.clock.today());
-    QStringList said{tr("Nothing is paid for days after %1.").arg(weekdayWords(stopSaid().lastDay))};
-    if (after && after->ahead > Money()) said.append(documents::sentenceFor(after->reasons.last()));
-    const StopReason why = stopSaid().reason;
-    if (why == StopReason::Asked || why == StopReason::CannotManage)
-        said.append(tr("From then on the needs have to be met another way."));
-    return said.join(u' ');
-}
-
 QString PaymentsCard::reviewWords() const
 {
     const auto due = comingReview(asStartedAgain());
@@ -249,7 +190,7 @@ QString PaymentsCard::reviewWords() const
 
 bool PaymentsCard::startsTooEarly() const
 {
-    return std::ranges::any_of(gapsToStartAgain(), [](const casework::StillToSay& one) {
+    return std::ranges::any_of(m_gaps, [](const casework::StillToSay& one) {
         return one.gap == casework::Gap::DayTooEarly || one.gap == casework::Gap::ChangeDayMissing;
     });
 }
@@ -304,18 +245,14 @@ void PaymentsCard::showChange()
     if (since) m_since->setText(tr("To pay what was agreed on %1").arg(dayWords(since->on)));
     else if (again)
         m_since->setText(tr("To pay again what was agreed on %1").arg(dayWords(settled(file.agreements)->on)));
-    m_changeGaps->setItems(toSay(again ? gapsToStartAgain() : gapsToChange(), file));
+    m_gaps = again ? gapsToStartAgain() : gapsToChange();
+    m_changeGaps->setItems(toSay(m_gaps, file));
     m_now->setPayments(come(),
                        again ? tr("No payment is to come.") : tr("They cannot be told while two changes stand."));
     const bool isDay = again ? !startsTooEarly() : true;
     m_then->setPayments(isDay ? wouldCome() : QList<Payment>(),
                         isDay ? tr("Nothing is paid out to an account.")
                               : tr("They can be told once the day is one it can be."));
-}
-
-void PaymentsCard::showStop()
-{
-    if (m_stop->isVisibleTo(this)) m_stopGaps->setItems(toSay(gapsToStop(), m_session.file()));
 }
 
 /// What is there to be done and is not offered first.
@@ -328,9 +265,9 @@ void PaymentsCard::showQuiet()
     m_showStop->setVisible(!stopped);
     m_showAgain->setVisible(asWas);
     m_quiet->setVisible(!stopped || asWas);
-    if (stopped) m_stop->hide();                            // done
-    if (stopSaid() != casework::StopSaid()) m_stop->show(); // what was said and not done yet is not put away
-    showStop();
+    if (stopped) m_stop->hide();                                    // done
+    if (m_stop->stopSaid() != casework::StopSaid()) m_stop->show(); // what was said and not done yet is not put away
+    m_stop->showCase();
 }
 
 void PaymentsCard::showCase()

@@ -11,13 +11,11 @@ class QPushButton;
 
 namespace alongside::ui {
 
-class ChoiceField;
-class Columns;
 class DatePhraseEdit;
 class ForStaff;
 class PaymentList;
 class StillToSay;
-class TextField;
+class StopPart;
 class TextLabel;
 
 class PaymentsCard final : public Card {
@@ -40,10 +38,10 @@ public:
     /// The payments that would come, from today on; nothing while they cannot be worked out.
     [[nodiscard]] QList<Payment> wouldCome() const;
     [[nodiscard]] QList<Payment> come() const;
-    [[nodiscard]] casework::StopSaid stopSaid() const;
-    [[nodiscard]] QList<casework::StillToSay> gapsToStop() const;
-    /// What is told before they stop.
-    [[nodiscard]] QString stopWords() const;
+    /// What is asked where they are to stop.
+    [[nodiscard]] const StopPart& stop() const { return *m_stop; }
+    /// Of the change, or of the new start, as they are on show.
+    [[nodiscard]] const QList<casework::StillToSay>& gapsOnShow() const { return m_gaps; }
     /// The day that is said is none it can be started again on.
     [[nodiscard]] bool startsTooEarly() const;
     /// The payment of that day; nothing where it is not among the next.
@@ -58,16 +56,13 @@ signals:
 
 private:
     QWidget* buildChange();
-    QWidget* buildStop();
     void askAgain();
     [[nodiscard]] QList<Payment> from(const CaseFile& file) const;
     [[nodiscard]] CaseFile asChanged() const;
     [[nodiscard]] CaseFile asStartedAgain() const;
     [[nodiscard]] casework::Payable payable() const;
-    [[nodiscard]] CaseFile asStopped() const;
     [[nodiscard]] QString stateWords() const;
     void showChange();
-    void showStop();
     void showQuiet();
 
     const CaseServices& m_services;
@@ -84,11 +79,8 @@ private:
     QPushButton* m_showStop;
     QPushButton* m_showAgain;
     bool m_again = false; // asked for as they were
-    QWidget* m_stop;
-    ChoiceField* m_why;
-    DatePhraseEdit* m_lastDay;
-    TextField* m_words;
-    StillToSay* m_stopGaps;
+    StopPart* m_stop;
+    QList<casework::StillToSay> m_gaps{}; // asked once for all that shows them
 };
 
 } // namespace alongside::ui

@@ -195,7 +195,7 @@ void MeansCard::tellTaken()
 void MeansCard::take()
 {
     if (!m_found.canBeTaken()) return;
-    m_session.act([worked = *m_found.worked, by = m_services.worker.name](CaseFile& file) {
+    m_session.answer([worked = *m_found.worked, by = m_services.worker.name](CaseFile& file) {
         casework::takeContribution(file, worked, by);
     });
     m_open->setFocus();

@@ -185,7 +185,7 @@ void WhatIfCard::take()
     m_mix->putBack();
     m_how->setWords({});
     m_open->setFocus();
-    m_session.act([&](CaseFile& file) { file = *after; });
+    m_session.answer([&](CaseFile& file) { file = *after; });
     say(tr("Written down. The lines above say so now."));
 }
 

@@ -1,0 +1,41 @@
+#pragma once
+// Why the payments stop, the last day that is paid, and the act itself: asked where somebody wants it.
+
+#include "core/casework/payments/changing.h"
+#include "ui/case/case_session.h"
+#include "ui/case/fields/rows.h"
+
+namespace alongside::ui {
+
+class ChoiceField;
+class StillToSay;
+
+class StopPart final : public Stack {
+    Q_OBJECT
+
+public:
+    StopPart(const CaseServices& services, CaseSession& session);
+
+    /// Only while it is open.
+    void showCase();
+    /// The keyboard is at its first question.
+    void begin();
+    [[nodiscard]] casework::StopSaid stopSaid() const;
+    [[nodiscard]] QList<casework::StillToSay> gaps() const;
+    /// What is told before they stop.
+    [[nodiscard]] QString words() const;
+
+signals:
+    void followed(const QString& link);
+    void stopping();
+
+private:
+    [[nodiscard]] CaseFile asStopped() const;
+
+    const CaseServices& m_services;
+    CaseSession& m_session;
+    ChoiceField* m_why;
+    StillToSay* m_gaps;
+};
+
+} // namespace alongside::ui
