@@ -69,6 +69,7 @@ Result<QList<ListedProvider>> readProviderFile(const Json& file, const QByteArra
     for (const Json& entry : file[u"providers"].items) {
         Provider provider = providerIn(file, entry);
         if (const char* fault = faultIn(provider, entry)) return unreadable(QString::fromLatin1(fault), entry);
+        if (isYes(entry[u"council_team"])) continue; // council staff are no paid planners (S40)
         QDate before;
         for (const Json& accredited : entry[u"accredited"].items) {
             const QDate from = dayIn(accredited[u"from"]);

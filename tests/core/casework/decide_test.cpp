@@ -138,7 +138,7 @@ TEST_CASE("A carer is asked a carer's questions, and never an adult's ten [S74]"
     CHECK(draftFor(file, true).finding.reasons.first().key == u"carer_under_18");
 }
 
-TEST_CASE("Seeing it differently wants reasons, and not eligible wants reasons and advice", "[casework]")
+TEST_CASE("[S6] seeing it differently wants reasons, and not eligible wants reasons and advice", "[casework]")
 {
     const CaseFile file = considered();
     Determination draft = draftFor(file, false);

@@ -63,6 +63,17 @@ TEST_CASE("The journey's board comes out of the record", "[casework][S20][S81][S
     CHECK_FALSE(way.open);
 }
 
+TEST_CASE("[S72] the sign-off is timed from the day the review was due, however late it was held", "[casework]")
+{
+    CaseFile file = walked();
+    file.reviews.first().on = QDate(2024, 11, 18); // due on 4 November
+    file.signOffs.first().on = QDate(2024, 11, 20);
+    CHECK(daysOf(measured(file, QDate(2024, 11, 20)), rules::Time::SignOff) == 16);
+    CHECK_FALSE(daysOf(measured(file, QDate(2024, 11, 19)), rules::Time::SignOff)); // it still runs
+    file.signOffs.clear();
+    CHECK_FALSE(daysOf(measured(file, QDate(2024, 11, 20)), rules::Time::SignOff));
+}
+
 TEST_CASE("A time that still runs is not known, and what came after that day is not counted", "[casework][S81]")
 {
     const rules::JourneyMeasure way = measured(walked(), QDate(2024, 9, 20));

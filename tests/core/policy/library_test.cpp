@@ -1,4 +1,7 @@
+#include "core/policy/files/folder.h"
+#include "core/policy/files/provider_file.h"
 #include "core/policy/library.h"
+#include "core/policy/text/json.h"
 #include "tests/support/catch.h"
 
 #include <QDir>
@@ -97,6 +100,27 @@ TEST_CASE("Providers are A to Z, as they were accredited on a day [S43] [S44] [S
     const Provider beacon = shipped().providers().first();
     CHECK(beacon.money);
     CHECK_FALSE(beacon.planning);
+}
+
+TEST_CASE("[S40] a team of the council is in no list of providers, whatever the directory says it is accredited for",
+          "[policy]")
+{
+    const auto texts = policy::textsIn(policy::shippedDirectory());
+    REQUIRE(texts);
+    REQUIRE(texts->size() == 1);
+    const auto namesIn = [](const QByteArray& bytes) {
+        const auto json = policy::readJson(bytes);
+        REQUIRE(json);
+        const auto listed = policy::readProviderFile(*json, bytes);
+        REQUIRE(listed);
+        QSet<QString> names;
+        for (const policy::ListedProvider& one : *listed) names.insert(one.provider.name);
+        return names;
+    };
+    QByteArray bytes = texts->first().bytes;
+    REQUIRE(namesIn(bytes).contains(u"Kindling"_s));
+    bytes.replace(R"("id": "kindling")", R"("id": "kindling", "council_team": true)");
+    CHECK(namesIn(bytes) == QSet<QString>{u"Beacon"_s, u"Open Road"_s, u"Westfold"_s});
 }
 
 TEST_CASE("A folder takes the place of what ships, and a part that is not there is only missed", "[policy]")

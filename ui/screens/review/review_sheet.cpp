@@ -2,10 +2,10 @@
 
 #include "core/casework/review/reviewing.h"
 #include "core/documents/names/names.h"
+#include "core/documents/review/said_at_first.h"
 #include "core/documents/sentences.h"
 #include "core/documents/words/apart.h"
 #include "core/domain/payments/paying.h"
-#include "core/domain/views/own_words.h"
 #include "ui/case/case_page.h"
 #include "ui/case/fields/columns.h"
 #include "ui/case/fields/more_fields.h"
@@ -26,17 +26,7 @@ namespace alongside::ui {
 
 namespace {
 
-constexpr qsizetype kFirstWords = 3;
 constexpr int kReviewLines = 8;
-
-/// The first call in their words, else what the talk began with.
-QString saidAtFirst(const CaseFile& file)
-{
-    const QString called = file.person.contactWords.trimmed();
-    QStringList said = called.isEmpty() ? ownWords(file, kFirstWords) : QStringList{called};
-    for (QString& one : said) one = documents::quoted(one);
-    return said.isEmpty() ? ReviewSheet::tr("Nothing was written down then.") : said.join(u'\n');
-}
 
 /// One is paid now, in whole or in part; where two starts stand, it is not said that there is none.
 bool hasDirectPayment(const CaseFile& file)
@@ -157,7 +147,8 @@ void ReviewSheet::showCase()
     const CaseFile& file = m_session.file();
     const QString who = documents::apart(callName(file));
     m_now->setLabel(tr("How it has been, in %1's words").arg(who));
-    m_then->setText(saidAtFirst(file));
+    const QString then = documents::saidAtFirst(file);
+    m_then->setText(then.isEmpty() ? tr("Nothing was written down then.") : then);
     m_outcomes.bring(idsOf(file.outcomes), [this](OutcomeId id, int number) {
         return new OutcomeReview(u"reviewed_%1"_s.arg(number), m_review, id, m_session);
     });

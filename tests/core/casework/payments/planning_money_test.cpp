@@ -1,6 +1,7 @@
 // [S47] [S49] [S50] [R12] Planning money by the day: plans, help with the money, the yearly update.
 #include "core/casework/payments/planning_money.h"
 #include "core/casework/payments/committed.h"
+#include "core/casework/plan/planning_help.h"
 #include "tests/support/catch.h"
 #include "tests/support/journey_case.h"
 
@@ -93,6 +94,34 @@ TEST_CASE("Help with the money that is chosen later is committed from that day, 
     // 1 May to 31 March is 335 days: 5.80 x 335 / 7 = 277.57
     CHECK(yearOf(file, 2025).inYear - two.inYear == Money::pence(27757));
     CHECK(planPrices(file) == QList<DatedSum>{{file.commitments.first().on, Money::pence(45000)}});
+}
+
+TEST_CASE("[S49] their own plan and bought help with the money: the price of that help, no 450.00 and no 200.00",
+          "[casework]")
+{
+    CaseFile file = planned();
+    file.commitments.clear();
+    const CommittedYear without = yearOf(file, 2024);
+    file.choices.author = PlanAuthor::Person;
+    file.choices.authorSaidYes = Tri::Yes;
+    file.choices.planner = u"kindling"_s; // thought of before, and not who writes it now
+    file.choices.moneyManager = u"beacon"_s;
+    const QDate on(2024, 9, 17);
+    Result<PlanningCommitment> chosen = planningChosen(file, on, library());
+    REQUIRE(chosen);
+    CHECK(chosen->planner.isEmpty());
+    CHECK(chosen->once == Money());
+    CHECK(chosen->moneyManagerName == u"Beacon");
+    CHECK(chosen->weekly == Money::pence(580));
+
+    chosen->id = decision(91);
+    chosen->on = on;
+    file.commitments = {*chosen};
+    CHECK(planPrices(file).isEmpty());
+    CHECK(yearOf(file, 2024).inYear - without.inYear == Money::pence(15743)); // 5.80 x 190 / 7
+    review(file, QDate(2025, 9, 15));                                         // ticked, by mistake
+    CHECK(updates(file).isEmpty());
+    CHECK(yearOf(file, 2025).fullYear - without.fullYear == Money::pence(30160)); // 5.80 x 52
 }
 
 TEST_CASE("What is set aside in one year is of that year, though the first payment is in the next", "[casework][S47]")

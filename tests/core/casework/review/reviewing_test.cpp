@@ -192,6 +192,42 @@ TEST_CASE("[R16] [S58] who says at a review that it is not enough is heard, and 
     CHECK_FALSE(needed(later.on));
 }
 
+TEST_CASE("[S58] the manager comes in where somebody says it is not enough or the sums say so, and for nothing else",
+          "[casework][plan]")
+{
+    const auto brought = [](const std::function<void(CaseFile&)>& edit) {
+        CaseFile file = test::journeyReviewed();
+        only(file).personSaysEnough = only(file).workerSaysEnough = Tri::NotYetKnown;
+        edit(file);
+        const auto found = asked().sufficiency(file, kReviewDay);
+        REQUIRE(found);
+        CHECK(found->managerNeeded() == !found->managerReasons.isEmpty());
+        return found->managerReasons.join(u',');
+    };
+    const auto dearer = [](CaseFile& file, bool once, qint64 pence) {
+        const auto line = std::ranges::find_if(file.planLines, [once](const PlanLine& one) {
+            return one.quote && (one.period == Period::OneOff) == once;
+        });
+        REQUIRE(line != file.planLines.end());
+        *line->quote += Money::pence(pence);
+    };
+    CHECK(brought([](CaseFile&) {}) == u"");
+    CHECK(brought([](CaseFile& file) { file.money.notEnoughNote = u"Ask about the bus"_s; }) == u"");
+    CHECK(brought([](CaseFile& file) { file.plan = {}; }) == u"");
+    CHECK(brought([](CaseFile& file) { only(file).needsChanged = only(file).affectsPlan = Tri::Yes; }) == u"");
+    CHECK(brought([&](CaseFile& file) { dearer(file, false, -100); }) == u"");
+
+    CHECK(brought([](CaseFile& file) { file.agreements.first().personSaysEnough = Tri::No; })
+          == u"person_says_not_enough");
+    CHECK(brought([](CaseFile& file) { file.agreements.first().workerSaysEnough = Tri::No; })
+          == u"worker_says_not_enough");
+    CHECK(brought([](CaseFile& file) { only(file).personSaysEnough = Tri::No; }) == u"person_says_not_enough");
+    CHECK(brought([](CaseFile& file) { only(file).workerSaysEnough = Tri::No; }) == u"worker_says_not_enough");
+    CHECK(brought([&](CaseFile& file) { dearer(file, false, 1000); }) == u"plan_over_budget");
+    CHECK(brought([&](CaseFile& file) { dearer(file, true, 5000); }) == u"one_off_over");
+    CHECK(brought([](CaseFile& file) { file.planLines.removeAt(2); }) == u"outcome_uncovered");
+}
+
 TEST_CASE("[S4] a need that nobody has said who meets is named", "[casework][plan]")
 {
     CaseFile file = test::journeyPlanned();

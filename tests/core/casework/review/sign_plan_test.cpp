@@ -144,6 +144,36 @@ TEST_CASE("[S4] signing is refused while an eligible need has no answer, and the
 }
 
 TEST_CASE(
+    "[S4] [S53] a plan with no word in it and no tool filled is signed: what is agreed answers every eligible need",
+    "[casework][review]")
+{
+    CaseFile file = test::journeyReviewed();
+    file.plan = {};
+    file.planLines.clear();
+    file.entries.clear();
+    file.circle.clear();
+    file.week.clear();
+    file.strengths.clear();
+    CHECK(open(ready(file)).isEmpty());
+    const auto made = signedBy(file, 1);
+    REQUIRE(made);
+    const auto both = confirmedBy(*made, 2);
+    REQUIRE(both);
+    CHECK(standingPlan(*both)->id == made->signedPlans.first().id);
+
+    // The floors are not paid for: of them nothing is agreed, and nobody has said who does them.
+    for (Determination& one : file.determinations) one.inputs.clear();
+    for (AllocationAgreement& one : file.agreements) one.inputs.clear();
+    file.outcomes[5].after = AfterStrengths::Unmet;
+    file.outcomes[5].metBy.clear();
+    CHECK(open(ready(file)) == QStringList{QString::fromLatin1(keyOf(CareArea::HomeHabitable))});
+    CHECK_FALSE(signedBy(file, 1));
+    file.outcomes.clear(); // nothing at all is wanted, planned or said: each need asks for its outcome
+    CHECK_FALSE(ready(file).still.isEmpty());
+    for (const StillToSay& one : ready(file).still) CHECK(one.gap == Gap::NeedWithoutOutcome);
+}
+
+TEST_CASE(
     "[S4] [S36] the plan is signed with the outcomes as they are written now: no new agreement is asked for a tie",
     "[casework][review]")
 {

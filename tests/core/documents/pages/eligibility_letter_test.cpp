@@ -22,7 +22,7 @@ QString printed(const CaseFile& file)
 
 } // namespace
 
-TEST_CASE("somebody whose needs are not eligible has the reasons and the advice in writing")
+TEST_CASE("[S6] somebody whose needs are not eligible has the reasons and the advice in writing")
 {
     const QString text = printed(test::notEligibleCase());
     for (const QString& said : {

@@ -76,7 +76,7 @@ void holds(const QString& text, const QStringList& sentences)
 
 } // namespace
 
-TEST_CASE("[S66] [S107] [S108] [S109] [S110] what was said at the journey's review, in words and to the penny",
+TEST_CASE("[S107] [S108] [S109] [S110] what was said at the journey's review, in words and to the penny",
           "[documents][review]")
 {
     const JudgedPdf pdf(reviewPage(reviewed(), context()));

@@ -3,6 +3,7 @@
 #include "core/casework/payments/changing.h"
 #include "core/casework/payments/coming.h"
 #include "core/casework/versions/started_with.h"
+#include "core/documents/names/names.h"
 #include "tests/ui/case/room.h"
 #include "tests/ui/screens/choices/paying.h"
 #include "ui/case/gap_words.h"
@@ -125,6 +126,30 @@ private slots:
         QCOMPARE(listed(again, u"coming_payments"_s), u"No payment is to come."_s);
         QVERIFY(again.text(u"payments_state"_s).contains(u"nothing is paid for days after 3 November 2024"_s));
         QVERIFY(!again.at(u"stop_show"_s)->isVisible());
+    }
+
+    /// What is asked before they stop names why, and only that: the wrong line of a list is seen before it counts.
+    void theQuestionBeforeTheStopNamesItsReason()
+    {
+        PracticeTable table(Until::Started);
+        table.clock.setDay(QDate(2024, 11, 5));
+        for (const Choice& reason : kStopReasonChoices) {
+            const auto why = static_cast<StopReason>(reason.value);
+            if (why == StopReason::NotSaid) continue;
+            table.change([why](CaseFile& file) {
+                file.choices.stopReason = why;
+                file.choices.stopLastDay = QDate(2024, 11, 3);
+            });
+            Sitting sitting(new ui::ChoicesPage(table.opened()));
+            sitting.press(u"stop_the_payments"_s);
+            const QString question = asked(sitting);
+            for (const Choice& other : kStopReasonChoices) {
+                const QString words = documents::plainName(static_cast<StopReason>(other.value));
+                QVERIFY2(question.contains(words + u'.') == (other.value == reason.value),
+                         qPrintable(words + u" in "_s + question));
+            }
+        }
+        QVERIFY(table.now().stops.isEmpty()); // asked is not stopped
     }
 
     /// By keyboard in the window: what was pressed is gone from the card, and the keyboard goes on to what comes after it.

@@ -1,6 +1,8 @@
 // What the person wants, by keyboard alone.
 
 #include "tests/ui/case/page_test.h"
+#include "tests/ui/screens/money/money_words.h"
+#include "ui/screens/money/money_page.h"
 #include "ui/screens/outcomes/outcomes_page.h"
 
 #include <QApplication>
@@ -11,6 +13,16 @@ namespace alongside::test {
 
 class OutcomesTest final : public QObject {
     Q_OBJECT
+
+private:
+    /// Every line of words that is seen on the page.
+    static QString shown(const Sitting& sitting)
+    {
+        QString all;
+        for (const QLabel* label : sitting.page->findChildren<QLabel*>())
+            if (label->isVisible()) all += label->text() + u'\n';
+        return all;
+    }
 
 private slots:
     void theWayToTheAreasUnfoldsThemAndIsReadyToTick()
@@ -36,6 +48,36 @@ private slots:
         QTRY_COMPARE(table.now().outcomes.value(0).areas, all);
         for (int twice = 0; twice < 2; ++twice) sitting.press(u"outcome_1_areas_2"_s);
         QCOMPARE(table.session().file().outcomes.first().areas, all);
+    }
+
+    /// [S94] What is met after all that earns nothing: the line for it says so, and the week is less by what it was.
+    void aLineForWhatIsMetEarnsNothingAndSaysWhy()
+    {
+        PracticeTable table(Until::Priced);
+        QString before;
+        {
+            Sitting money(new ui::MoneyPage(table.opened()));
+            before = figure(money, u"subtotal"_s);
+            QCOMPARE(figure(money, u"subtotal"_s), u"£256.10"_s);
+            QVERIFY(!shown(money).contains(u"Met for now without money"_s));
+        }
+        const SupportLine line = table.now().lines.first();
+        QCOMPARE(line.outcomes.size(), 1);
+        const qsizetype at = idsOf(table.now().outcomes).indexOf(line.outcomes.first());
+        {
+            Sitting sitting(new ui::OutcomesPage(table.opened()));
+            sitting.type(u"outcome_%1_after"_s.arg(at + 1), u"Met"_s);
+            QTRY_COMPARE(table.now().outcomes.at(at).after, AfterStrengths::Met);
+        }
+        Sitting money(new ui::MoneyPage(table.opened()));
+        QCOMPARE(static_cast<ui::WhyNumber*>(money.at(u"line_1_amount"_s))->text(), u"£0.00 a week"_s);
+        QVERIFY2(shown(money).contains(u"Met for now without money."_s), qPrintable(shown(money)));
+        QVERIFY(figure(money, u"subtotal"_s) != before);
+        const auto worked = table.rules.allocation(table.now(), table.clock.today());
+        QVERIFY(worked);
+        QCOMPARE(worked->lines.first().amount, Money());
+        QVERIFY(!worked->lines.first().funded);
+        QCOMPARE(figure(money, u"subtotal"_s), worked->weeklySubtotal.display());
     }
 
     void looksRightFull()

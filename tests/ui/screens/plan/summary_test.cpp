@@ -1,5 +1,6 @@
 // The plan as it is written: by keyboard alone, with its figures and the length of its pages live beside it.
 
+#include "core/domain/views/own_words.h"
 #include "tests/ui/case/page_test.h"
 #include "tests/ui/case/room.h"
 #include "ui/screens/choices/choices_page.h"
@@ -98,7 +99,7 @@ private slots:
         QCOMPARE(static_cast<QPushButton*>(again.at(u"plan_line_1_ask_payee"_s))->text(), u"See Bernie on Choices"_s);
     }
 
-    /// [S51] [S53] [S100] What the person writes goes into the record by keyboard, and nothing is asked for that is there.
+    /// [S2] [S51] [S53] What the person writes goes into the record by keyboard, and nothing is asked for that is there.
     void thePlanIsWrittenByKeyboard()
     {
         PracticeTable table(Until::Started);
@@ -107,6 +108,9 @@ private slots:
         sitting.press(u"part_summary"_s);
         QVERIFY(sitting.at(u"plan_summary"_s)->isVisible());
         QVERIFY(sitting.text(u"plan_has_needs"_s).startsWith(u"Eligible: eating and drinking"_s));
+        QSignalSpy led(sitting.page, &ui::Page::followed);
+        sitting.press(u"plan_to_needs"_s); // to where each was said
+        QCOMPARE(ui::Link::read(led.value(0).value(0).toString())->screen, u"eligibility"_s);
         QVERIFY(sitting.text(u"plan_has_budget"_s).contains(u"276.59 a week"_s));
         sitting.type(u"plan_what_matters"_s, u"Tea first"_s);
         sitting.type(u"plan_risk"_s, u"My own tea"_s);
@@ -183,6 +187,27 @@ private slots:
         QVERIFY(sitting.text(u"plan_verdict"_s).contains(u"nothing is taken away"_s));
         // A note to the manager changes nothing of what was agreed.
         QVERIFY(!sitting.at(u"noted_since"_s)->isVisible());
+    }
+
+    /// [S66] What was said at the first call stands over the boxes of the plan, or what they said first.
+    void thePlanOpensOnWhatWasSaidAtFirst()
+    {
+        PracticeTable table(Until::Started);
+        const QString called = table.now().person.contactWords;
+        QVERIFY(!called.isEmpty());
+        {
+            Sitting sitting(new ui::PlanPage(table.opened()));
+            sitting.press(u"part_summary"_s);
+            QCOMPARE(sitting.text(u"plan_said_at_first"_s), u"\u201C%1\u201D"_s.arg(called));
+            QVERIFY(sitting.at(u"plan_said_at_first"_s)->isVisible());
+            const auto top = [&](const QString& name) { return sitting.at(name)->mapTo(sitting.page, QPoint()).y(); };
+            for (const QString& later : {u"plan_about_me"_s, u"plan_what_matters"_s, u"plan_from_record"_s})
+                QVERIFY2(top(u"plan_said_at_first"_s) < top(later), qPrintable(later));
+        }
+        table.change([](CaseFile& file) { file.person.contactWords.clear(); });
+        Sitting later(new ui::PlanPage(table.opened()));
+        QVERIFY(
+            later.text(u"plan_said_at_first"_s).startsWith(u"\u201C%1\u201D"_s.arg(ownWords(table.now(), 1).first())));
     }
 
     void whatNobodyHasAskedOrPlannedIsNamed()

@@ -271,11 +271,13 @@ private slots:
         QVERIFY2(!listed().startsWith(u"Before its time"_s), qPrintable(listed()));
     }
 
-    /// The first call, else what the talk began with; who writes the plan unpaid is not asked about a paid planner.
+    /// [S66] The first call, else what the talk began with; who writes the plan unpaid is not asked about a paid planner.
     void itOpensOnWhatWasSaidAtFirst()
     {
         PracticeTable table(Until::Reviewed);
         table.clock.setDay(kReviewDay);
+        const QString called = table.now().person.contactWords;
+        QCOMPARE(Sitting(new ui::ReviewPage(table.opened())).text(u"said_at_first"_s), u"\u201C%1\u201D"_s.arg(called));
         table.change([](CaseFile& file) { file.person.contactWords.clear(); });
         Sitting sitting(new ui::ReviewPage(table.opened()));
         const QString first = u"\u201C%1\u201D"_s.arg(ownWords(table.now(), 1).first());

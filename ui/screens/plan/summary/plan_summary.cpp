@@ -1,5 +1,6 @@
 #include "ui/screens/plan/summary/plan_summary.h"
 
+#include "core/documents/review/said_at_first.h"
 #include "core/documents/words/number_words.h"
 #include "core/documents/words/words.h"
 #include "ui/case/attached/attach_card.h"
@@ -38,8 +39,9 @@ QString meterWords(double taken)
 
 PlanSummary::PlanSummary(const CaseServices& services, CaseSession& session, QWidget* parent)
     : QWidget(parent), m_services(services), m_session(session), m_rows(new QVBoxLayout(this)),
-      m_meter(new TextLabel({}, Type::Strong)), m_fromRecord(new FromRecord(session)), m_groups(new QVBoxLayout),
-      m_outcomes(m_groups), m_enough(new PlanEnough(services, session)), m_attached(new AttachCard(session))
+      m_meter(new TextLabel({}, Type::Strong)), m_story(new TextLabel), m_fromRecord(new FromRecord(session)),
+      m_groups(new QVBoxLayout), m_outcomes(m_groups), m_enough(new PlanEnough(services, session)),
+      m_attached(new AttachCard(session))
 {
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(kGap);
@@ -49,7 +51,12 @@ PlanSummary::PlanSummary(const CaseServices& services, CaseSession& session, QWi
 void PlanSummary::build()
 {
     m_meter->setObjectName(u"page_meter"_s);
+    m_story->setObjectName(u"plan_said_at_first"_s);
+    auto* story = new Stack(kTight);
+    story->rows->addWidget(new TextLabel(tr("What was said at first"), Type::Strong));
+    story->rows->addWidget(m_story);
     auto* about = new Card(tr("About the person"));
+    about->body()->addWidget(story);
     auto* aboutMe = textOfLines(u"plan_about_me"_s, tr("What to know first: how to talk, what helps"), 2, kPlanLines);
     auto* matters = textOfLines(u"plan_what_matters"_s, tr("What &matters to them"), 2, kPlanLines);
     auto* support = textOfLines(u"plan_best_support"_s, tr("How best to support them"), 2, kPlanLines);
@@ -116,6 +123,8 @@ void PlanSummary::showCase()
         return group;
     });
     for (const OutcomeId& id : m_outcomes.ids()) m_outcomes.row(id)->showCase();
+    const QString story = documents::saidAtFirst(file);
+    m_story->setText(story.isEmpty() ? tr("Nothing was written down then.") : story);
     m_fromRecord->showCase();
     m_attached->showCase();
 }

@@ -44,6 +44,7 @@ private:
     CaseSession& m_session;
     QVBoxLayout* m_rows;
     TextLabel* m_meter;
+    TextLabel* m_story;
     FromRecord* m_fromRecord;
     QVBoxLayout* m_groups;
     KeyedRows<OutcomeId, PlanOutcome> m_outcomes;

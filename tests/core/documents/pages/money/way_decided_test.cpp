@@ -59,7 +59,7 @@ TEST_CASE("Started another way than it was worked out, every sentence follows wh
     CHECK_FALSE(page.contains(u"direct payment"_s));
 }
 
-TEST_CASE("A share that nobody has assessed is no nought, once either", "[documents]")
+TEST_CASE("[S5] a share that nobody has assessed is no nought, once either", "[documents]")
 {
     const QString page = textOf(startingStatement(test::journeyNotAssessed(), {}));
     CHECK(page.contains(u"Your share: A week: not yet assessed; A year: not yet assessed; Once: not yet assessed"_s));
