@@ -12,6 +12,17 @@ using namespace Qt::StringLiterals;
 
 namespace alongside::record {
 
+namespace {
+
+/// A stop that was made after it takes nothing of it back.
+bool isFirstPaid(const Paying& paying)
+{
+    const QDate first = paying.start->schedule.first;
+    return !paying.stop || first <= paying.stop->lastDay || first < paying.stop->on;
+}
+
+} // namespace
+
 /// Of two made apart none stands until it is settled which holds.
 Stage stageOf(const CaseFile& file)
 {
@@ -54,8 +65,8 @@ QList<DueDate> dueDates(const CaseFile& file)
         const auto paying = payingOf(file);
         const bool again = paying && !paying->before.isEmpty();
         for (const Paying& one : paying ? paying->before : QList<Paying>())
-            if (one.start->schedule.first <= one.stop->lastDay) add(DueKind::FirstPayment, one.start->schedule.first);
-        if (!paying || !paying->stop || started->schedule.first <= paying->stop->lastDay)
+            if (isFirstPaid(one)) add(DueKind::FirstPayment, one.start->schedule.first);
+        if (!paying || isFirstPaid(*paying))
             add(again ? DueKind::PaidAgain : DueKind::FirstPayment, started->schedule.first);
         if (openReview(file) && plansThatStand(file).isEmpty())
             add(DueKind::PlanUnsigned, started->schedule.overdueAfter);

@@ -50,6 +50,8 @@ QStringList quotedBehind(const CaseFile& file, const QList<SupportLine>& lines)
     for (const QString& one : words.first(std::min(kMost, words.size())))
         quoted.append(u"\u201C%1\u201D"_s.arg(documents::apart(one)));
     if (words.size() > kMost) quoted.append(tr("and more that was said: %1").arg(words.size() - kMost));
+    for (const QString& one : whyNoWordsBehind(file, lines))
+        quoted.append(tr("Nothing said is linked, because: %1").arg(documents::apart(one)));
     return quoted;
 }
 

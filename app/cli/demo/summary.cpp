@@ -1,11 +1,13 @@
 #include "app/cli/demo/summary.h"
 
+#include "core/casework/measures/commitment.h"
 #include "core/casework/measures/pathway.h"
 #include "core/casework/payments/coming.h"
 #include "core/contract/money/allocation_facts.h"
 #include "core/documents/sentences.h"
 #include "core/domain/money/decided_way.h"
 #include "core/domain/money/held.h"
+#include "core/domain/payments/ordered.h"
 #include "core/domain/plan/standing_plan.h"
 #include "core/domain/settled.h"
 #include "core/record/schema.h"
@@ -119,16 +121,33 @@ QJsonValue ledgerOf(const CaseFile& file, QDate until, const casework::Rulebook&
     return all;
 }
 
-/// What the council arranges, as it is ordered; null while nothing was ordered, or two orders stand.
+/// How firm it is; null while nothing is committed.
+QJsonValue ledgerStageOf(const CaseFile& file)
+{
+    const auto stage = casework::commitmentOf(file);
+    if (!stage) return {};
+    switch (*stage) {
+    case casework::Commitment::Indicative: return u"indicative"_s;
+    case casework::Commitment::Started: return u"started"_s;
+    case casework::Commitment::SignedOff: return u"signed_off"_s;
+    case casework::Commitment::Stopped: return u"stopped"_s;
+    }
+    return {};
+}
+
+/// What the council arranges, as it is ordered: a line that was ordered otherwise before `since`, and one that is ordered no
+/// more with its last day; null while nothing was ordered, or two orders stand.
 QJsonValue ordersOf(const CaseFile& file)
 {
     const Order* order = settled(file.orders);
     if (!order) return {};
     QJsonArray all;
-    for (const OrderLine& line : order->lines)
+    for (const auto& [line, since, lastDay] : orderedLines(*order, file))
         all.append(QJsonObject{{u"line"_s, line.words},
                                {u"provider"_s, line.provider.isEmpty() ? QJsonValue() : QJsonValue(line.provider)},
                                {u"start"_s, dayOrNull(line.startOn)},
+                               {u"since"_s, dayOrNull(since)},
+                               {u"last_day"_s, dayOrNull(lastDay)},
                                {u"stream"_s, QString::fromLatin1(keyOf(line.stream))},
                                {u"pence"_s, line.amount.pence()}});
     return all;
@@ -223,6 +242,7 @@ QJsonObject summaryOf(const CaseFile& file, const Counted& counted, const casewo
     summary.insert(u"payments"_s, told(payments));
     summary.insert(u"orders"_s, ordersOf(file));
     summary.insert(u"ledger"_s, ledgerOf(file, counted.lastDay, rulebook));
+    summary.insert(u"ledger_stage"_s, ledgerStageOf(file));
     summary.insert(u"measures"_s, measuresOf(file, counted, library));
     const QJsonObject later = afterwards(file, rulebook);
     for (auto one = later.begin(); one != later.end(); ++one) summary.insert(one.key(), one.value());

@@ -1,6 +1,7 @@
 #include "core/casework/payments/changing.h"
 
 #include "core/casework/choices/held.h"
+#include "core/casework/decide.h"
 #include "core/casework/payments/coming.h"
 #include "core/casework/payments/joining.h"
 #include "core/casework/payments/ordering.h"
@@ -59,6 +60,12 @@ QList<PaymentChange> joinsAfter(const PaymentChange& like, QDate due, QDate firs
         joins.append(join);
     }
     return joins;
+}
+
+/// Of a decision that is only looked at: any that is no other's.
+DecisionId noOthers(const AllocationAgreement& agreed)
+{
+    return {agreed.id.value};
 }
 
 } // namespace
@@ -132,6 +139,14 @@ QList<StillToSay> stillToStartAgain(const CaseFile& file, const Payable& payable
     return gaps;
 }
 
+QDate changesOn(const CaseFile& file)
+{
+    if (file.choices.changeFrom.isValid()) return file.choices.changeFrom;
+    const AllocationAgreement* since = agreedSinceStarted(file);
+    const PaymentInstruction* start = settled(file.instructions);
+    return since && start ? std::max(since->on, start->schedule.first) : QDate();
+}
+
 QList<PaymentChange> changesFrom(const CaseFile& file, PaymentChange decided)
 {
     const PaymentInstruction* start = standing(file.instructions);
@@ -174,6 +189,25 @@ QList<PaymentChange> joinsOf(const PaymentInstruction& start, const CaseFile& fi
     QList<PaymentChange> joins = joinsAfter(like, first, first, agreedAsHeld(file), file.lines);
     if (!joins.isEmpty()) joins.first().supersedes = idsStanding(file.changes);
     return joins;
+}
+
+CaseFile asIfChanged(const CaseFile& file, QDate from, QDate on)
+{
+    CaseFile looked = file;
+    const AllocationAgreement* agreed = standing(file.agreements);
+    if (agreed) looked.changes += changesFrom(file, {.id = noOthers(*agreed), .on = on, .from = from});
+    return looked;
+}
+
+CaseFile asIfStarted(const CaseFile& file, const PaymentSchedule& schedule, QDate on)
+{
+    CaseFile looked = file;
+    PaymentInstruction start = startOf(file, schedule);
+    start.id = noOthers(*standing(file.agreements));
+    start.on = on;
+    looked.changes += joinsOf(start, file);
+    looked.instructions.append(std::move(start));
+    return looked;
 }
 
 Result<CaseFile> carriedOut(const ChangeMoney& command)

@@ -36,11 +36,20 @@ QDate startsAgainFrom(const CaseFile& file);
 /// To pay again by the agreement that stands. `payable` as in stillToStart. Source: CA14 s31, s33, S35, R18.
 QList<StillToSay> stillToStartAgain(const CaseFile& file, const Payable& payable, QDate from);
 
+/// The day that is said for a change; else that of the agreement that is not paid yet, and no earlier than the first payment.
+/// Null where nothing is agreed since.
+QDate changesOn(const CaseFile& file);
+
 /// The change as it is made, and one more for each later payment that a line joins with (joining.h). `decided`: its id, day,
 /// who decides it and from when. Nothing while nothing was started, or nothing agreed.
 QList<PaymentChange> changesFrom(const CaseFile& file, PaymentChange decided);
 /// Those that are made with a start, where lines join later: decided with it.
 QList<PaymentChange> joinsOf(const PaymentInstruction& start, const CaseFile& file);
+
+/// As it would be by the agreement that stands, for those who tell what comes of it: nothing is decided by it.
+CaseFile asIfChanged(const CaseFile& file, QDate from, QDate on);
+/// Started by that schedule, for the first time or again. Range: something is agreed.
+CaseFile asIfStarted(const CaseFile& file, const PaymentSchedule& schedule, QDate on);
 
 /// What the council arranges is ordered anew with it, where that changed.
 struct ChangeMoney {

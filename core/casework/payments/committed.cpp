@@ -1,9 +1,12 @@
 #include "core/casework/payments/committed.h"
 
+#include "core/casework/payments/changing.h"
 #include "core/casework/payments/coming.h"
 #include "core/casework/payments/joining.h"
 #include "core/casework/payments/planning_money.h"
+#include "core/casework/rulebook.h"
 #include "core/domain/money/held.h"
+#include "core/domain/settled.h"
 #include "core/record/fold/frozen.h"
 #include "core/rules/directpayment/schedule.h"
 #include "core/rules/ledger/ledger.h"
@@ -93,13 +96,22 @@ int yearOf(QDate day)
     return day < yearBegins(day.year()) ? day.year() - 1 : day.year();
 }
 
-/// Lines paid once, on their days, as far as `counted` has not counted them yet.
-void addOnce(const Decided& decided, QDate due, Agreed& all)
+/// Whether it still comes on that day. What was paid before somebody said stop was paid.
+bool comesOn(QDate day, bool directPayment, const PaymentStop* stop)
 {
-    if (decided.money.lines.isEmpty()) return all.once.append({due, decided.money.oneOff});
+    if (!stop || day <= stop->lastDay || day < stop->on) return true;
+    return !directPayment && !endsAllSupport(stop->reason);
+}
+
+/// Lines paid once, on their days, as far as `counted` has not counted them yet.
+void addOnce(const Decided& decided, QDate due, const PaymentStop* stop, Agreed& all)
+{
+    if (decided.money.lines.isEmpty() && comesOn(due, true, stop)) all.once.append({due, decided.money.oneOff});
     for (const AllocatedLine& line : decided.money.lines) {
+        const QDate day = std::max(due, decided.begins(line));
         if (line.stream != Stream::OneOff || line.amount <= all.counted.value(line.id)) continue;
-        all.once.append({std::max(due, decided.begins(line)), line.amount - all.counted.value(line.id)});
+        if (!comesOn(day, line.directPayment, stop)) continue;
+        all.once.append({day, line.amount - all.counted.value(line.id)});
         all.counted.insert(line.id, line.amount);
     }
 }
@@ -164,7 +176,7 @@ void add(const CaseFile& file, const Paying& paying, QDate upTo, Agreed& all)
         all.held.removeIf([&](const Held& one) { return one.from >= from; });
         for (const QDate day : QList<QDate>{from} + arrangedAfter(from, *decided))
             all.held.append({day, decided, decided->weeklyOn(day), decided->money.annualLump});
-        addOnce(*decided, due, all);
+        addOnce(*decided, due, paying.stop, all);
     };
     take(*paying.start, first, first);
     for (const PaymentChange* one : paying.changes) take(*one, std::max(one->from, first), nextDue(first, one->on));
@@ -231,6 +243,22 @@ private:
     QDate m_to;
 };
 
+/// What is agreed is committed from that day on, before anybody starts it, changes the payments to it, or starts them again:
+/// as it would be paid from the first day it can be.
+CaseFile asCommitted(const CaseFile& file, const Rulebook& rules)
+{
+    const AllocationAgreement* agreed = settled(file.agreements);
+    if (!agreed) return file;
+    const auto started = [&](const Result<PaymentSchedule>& schedule) {
+        return schedule ? asIfStarted(file, *schedule, agreed->on) : file;
+    };
+    if (!latest(file.instructions)) return started(rules.schedule(file));
+    const std::optional<Paying> paying = payingOf(file);
+    if (!paying) return file;
+    if (!paying->stop) return agreedSinceStarted(file) ? asIfChanged(file, changesOn(file), agreed->on) : file;
+    return isAgreedSinceStop(file) ? started(rules.scheduleAgain(file, startsAgainFrom(file))) : file;
+}
+
 } // namespace
 
 Result<Money> updateFees(const CaseFile& file, const policy::Library& library)
@@ -242,11 +270,12 @@ Result<Money> updateFees(const CaseFile& file, const policy::Library& library)
     return sum;
 }
 
-Result<QList<CommittedYear>> committedByYear(const CaseFile& file, QDate upTo, const policy::Library& library)
+Result<QList<CommittedYear>> committedByYear(const CaseFile& noted, QDate upTo, const policy::Library& library)
 {
+    const CaseFile file = asCommitted(noted, Rulebook(library));
     const std::optional<Paying> paying = payingOf(file);
-    if (!paying) return Error{ErrorCode::AnswerMissing, u"start_the_money"_s, {}};
-    const Result<QList<DatedSum>> fees = yearlyUpdates(file, library);
+    if (!paying) return Error{ErrorCode::AnswerMissing, u"agree"_s, {}};
+    const Result<QList<DatedSum>> fees = yearlyUpdates(noted, library);
     if (!fees) return fees.error();
     const QDate first = paying->since();
     Agreed agreed;

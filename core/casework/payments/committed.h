@@ -1,6 +1,6 @@
 #pragma once
-// What a case commits of the team's budget in each financial year (R19): for the one who holds the budget, never shown to
-// the person.
+// What a case commits of the team's budget in each financial year (R19, S59), from the agreement on and by the decisions
+// alone: for the one who holds the budget, never shown to the person. The balance against a sum is the office's.
 
 #include "core/base/result.h"
 #include "core/domain/case_file.h"
@@ -16,7 +16,7 @@ struct CommittedYear {
     bool operator==(const CommittedYear&) const = default;
 };
 
-/// Of each year from the first payment to that of `upTo`. Errors: as paymentsOf; those of the ledger.
+/// From the year of the first payment, made or to be made, to that of `upTo`. Errors: as paymentsOf; those of the ledger.
 Result<QList<CommittedYear>> committedByYear(const CaseFile& file, QDate upTo, const policy::Library& library);
 
 /// All that the paid planner's yearly updates came to so far, each on the worker's tick (S50). Errors: those of the rule.

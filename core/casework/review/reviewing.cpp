@@ -2,6 +2,7 @@
 
 #include "core/base/likeness.h"
 #include "core/casework/plan/plan_contents.h"
+#include "core/casework/review/overdrawn.h"
 #include "core/domain/payments/paying.h"
 #include "core/domain/plan/quoted.h"
 #include "core/domain/plan/standing_plan.h"
@@ -110,14 +111,14 @@ LineFacts atQuote(const PlanLine& line)
 }
 
 /// The sums may add up and still somebody is owed: it starts a talk as any other flag does.
-void flagOverdrawn(Money statement, rules::Audit& audit)
+void flagOverdrawn(const Reason& why, rules::Audit& audit)
 {
     if (audit.isClear()) {
         audit.reasons.removeIf([](const Reason& one) { return one.key == u"audit_clear"; });
         audit.reasons.append({u"a_flag_starts_a_talk"_s, Tri::Yes, {}, u"Decision 5"_s});
     }
     audit.flags.append(u"overdrawn"_s);
-    audit.reasons.prepend({u"overdrawn"_s, Tri::Yes, {u"below=%1"_s.arg((Money() - statement).pence())}, u"S109"_s});
+    audit.reasons.prepend(why);
 }
 
 } // namespace
@@ -144,7 +145,7 @@ Result<rules::Audit> Reviewing::lookOver(const CaseFile& file, const Review& rev
         facts.spend.append({*one.amount, one.outcomes.isEmpty() ? QString() : textOf(one.outcomes.first().value)});
     }
     Result<rules::Audit> found = rules::lightTouchAudit(facts, m_library);
-    if (found && facts.statement < Money()) flagOverdrawn(facts.statement, *found);
+    if (const auto below = overdrawn(review); found && below) flagOverdrawn(*below, *found);
     return found;
 }
 

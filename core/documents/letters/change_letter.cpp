@@ -112,7 +112,7 @@ QList<Block> why(const Anew& anew)
     return said.isEmpty() ? QList<Block>() : QList<Block>{Paragraph{said.join(u' ')}};
 }
 
-/// The change that pays it, with what was before; nothing while no payment has it.
+/// The change that pays it, with what was before the day it was made; nothing while no payment has it.
 struct PaidNow {
     const PaymentChange* change = nullptr;
     Deploy before = Deploy::NotChosen;
@@ -122,8 +122,10 @@ std::optional<PaidNow> paidNow(const Standing& standing)
 {
     const std::optional<Paying> paying = payingOf(standing.file);
     if (!paying || !paying->last() || paying->agreement() != standing.agreed->id) return std::nullopt;
-    const qsizetype changes = paying->changes.size();
-    return PaidNow{paying->last(), changes > 1 ? paying->changes.at(changes - 2)->way : paying->start->way};
+    PaidNow now{paying->last(), paying->start->way};
+    for (const PaymentChange* one : paying->changes)
+        if (one->on < now.change->on) now.before = one->way;
+    return now;
 }
 
 /// "It counts from Monday 13 January 2025. Until then it came as a direct payment."
@@ -150,6 +152,15 @@ QList<Block> nextPayment(const Standing& standing)
         Callout{say("Your next payment"), next->amount.display(), say("It is due on %1.").arg(withWeekday(next->on))}};
 }
 
+/// The last that it took the place of; null where it is the first.
+const AllocationAgreement* lastBefore(const AllocationAgreement& agreed, const CaseFile& file)
+{
+    const AllocationAgreement* last = nullptr;
+    for (const AllocationAgreement& one : file.agreements)
+        if (agreed.supersedes.contains(one.id) && !(last && one.on < last->on)) last = &one;
+    return last;
+}
+
 QString agreedBy(const Anew& anew)
 {
     const QString day = inWords(anew.is.on);
@@ -158,7 +169,10 @@ QString agreedBy(const Anew& anew)
 
 QList<Block> whatChanged(const Anew& anew)
 {
-    const QString agreed = say("Agreed on %1. It takes the place of what was agreed on %2.")
+    const bool twice = !anew.is.supersedes.contains(anew.was.id);
+    const QString agreed = (twice ? say("Agreed on %1. It takes the place of what was agreed on %2, and of what was "
+                                        "agreed earlier on %1.")
+                                  : say("Agreed on %1. It takes the place of what was agreed on %2."))
                                .arg(inWords(anew.is.on), inWords(anew.was.on));
     QList<Block> blocks{Note{(agreed + u' ' + fromWhen(anew.standing)).trimmed()}};
     blocks += nextPayment(anew.standing);
@@ -179,10 +193,11 @@ const AllocationAgreement* agreedBefore(const CaseFile& file)
 {
     const AllocationAgreement* agreed = settled(file.agreements);
     if (!agreed) return nullptr;
-    const AllocationAgreement* last = nullptr;
-    for (const AllocationAgreement& one : file.agreements)
-        if (agreed->supersedes.contains(one.id) && !(last && one.on < last->on)) last = &one;
-    return last && last->unread ? nullptr : last;
+    const AllocationAgreement* before = lastBefore(*agreed, file);
+    // Agreed more than once on one day, it is told against what was there before that day.
+    for (const auto* at = before; at && !at->unread && at->on == agreed->on; at = lastBefore(*at, file))
+        if (const AllocationAgreement* earlier = lastBefore(*at, file); earlier && !earlier->unread) before = earlier;
+    return before && before->unread ? nullptr : before;
 }
 
 Document changeLetter(const CaseFile& file, const StatementContext& context)

@@ -111,10 +111,8 @@ QString helped(const LineFacts& facts, const AllocatedLine& line)
 QString price(const LineFacts& facts, const AllocatedLine& line)
 {
     const bool oneOfEach = line.net == u"1" && facts.staff == 1 && facts.sharers == 1 && isThing(line);
-    const bool saidAlready = oneOfEach
-                             && (facts.period == Period::OneOff || facts.period == Period::Year
-                                 || (facts.period == Period::Week && !facts.forWeeks));
-    if (saidAlready) return {};
+    const bool isWeek = facts.period == Period::Week && line.unit == u"week" && !facts.forWeeks;
+    if (oneOfEach && (facts.period == Period::OneOff || facts.period == Period::Year || isWeek)) return {};
     const QString unit = isThing(line) ? QString() : line.unit;
     const QString each = !isThing(line) ? QString() : isOneEachTime(facts) ? say("each time") : say("for each");
     return joined(priceInWords(line.price.pence(), unit), each);

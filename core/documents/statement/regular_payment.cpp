@@ -1,5 +1,8 @@
 #include "core/documents/statement/regular_payment.h"
 
+#include "core/documents/words/dates.h"
+#include "core/documents/words/words.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -98,6 +101,16 @@ Money firstAmountOf(const PaymentSchedule& due, const Payments& told)
 {
     const auto first = std::ranges::find(told.list, due.first, &Payment::on);
     return first == told.list.end() ? due.firstAmount : first->amount;
+}
+
+QString ofTheStartBefore(const Paying& again, const Payments& told)
+{
+    if (again.before.isEmpty()) return {};
+    QStringList sums;
+    for (const Payment& one : told.list)
+        if (one.on >= again.start->on && one.on < again.start->schedule.first && one.amount > Money())
+            sums += say("%1 on %2").arg(one.amount.display(), withWeekday(one.on));
+    return sums.isEmpty() ? QString() : say("Before that comes, as it was started before: %1.").arg(listed(sums));
 }
 
 bool isStoppedWithFirst(const Paying& paying)

@@ -32,6 +32,9 @@ Regular regularOf(const Paying& paying, const Payments& told);
 
 /// The first payment as the list has it; where none was given, as it was started.
 Money firstAmountOf(const PaymentSchedule& due, const Payments& told);
+/// Payments of the start before that come since it was decided to start again: "Before that comes, as it was started before:
+/// £376.78 on Monday 2 December 2024."; "" for none.
+QString ofTheStartBefore(const Paying& again, const Payments& told);
 /// They end within the four weeks of the first: no other comes.
 bool isStoppedWithFirst(const Paying& paying);
 /// Something is paid otherwise later than it was started, and a stop leaves some of it.

@@ -173,10 +173,13 @@ QString firstPayment(const Standing& standing, const Allocation& allocation)
 QString onePayment(const Standing& standing, const Allocation& allocation)
 {
     const PaymentInstruction& paying = *standing.paying;
-    QStringList parts{say("%1 on %2").arg(firstAmount(standing), withWeekday(paying.schedule.first))};
+    const QStringList lumps = lumpsIn(allocation);
+    const QString amount = firstAmount(standing), day = withWeekday(paying.schedule.first);
+    const bool isAllOfIt = lumps.size() == 1 && lumps.first().startsWith(amount + u' ');
+    QStringList parts{isAllOfIt ? say("%1, on %2").arg(lumps.first(), day) : say("%1 on %2").arg(amount, day)};
     if (const QString place = places(paying.way, standing); !place.isEmpty()) parts += place;
-    if (isPaidAgain(standing) || lumpsIn(allocation).isEmpty()) return asIdeas(standing, parts);
-    return asIdeas(standing, parts) + u' ' + say("It brings %1.").arg(listed(lumpsIn(allocation)));
+    if (isAllOfIt || isPaidAgain(standing) || lumps.isEmpty()) return asIdeas(standing, parts);
+    return asIdeas(standing, parts) + u' ' + say("It brings %1.").arg(listed(lumps));
 }
 
 QString yourShare(const Allocation& allocation, bool isPaidOut = true)
@@ -347,15 +350,17 @@ QList<Block> paymentSection(const Standing& standing, Told told)
     const Regular regular = regularOf(standing, told);
     const bool isPaidOut = paying ? paying->paysOut() : isDirectPayment(regular.way);
     if (isPaidOut) {
-        const bool first = told == Told::AtTheStart || !standing.paying->schedule.second.isValid();
+        const bool first =
+            told == Told::AtTheStart || !standing.paying->schedule.second.isValid() || isPaidAgain(standing);
         const bool one = paying && isStoppedWithFirst(*paying);
         const QString begun = first && !isChanged && !one ? firstPayment(standing, it) : QString();
         const bool isNought = regular.amount == Money();
         const bool single = one || (!isChanged && (isLumpsOnly(it) || isNought) && !lumpsIn(it).isEmpty());
         const bool weekly = !single || (!one && isNought && !isLumpsOnly(it));
         QStringList parts{weekly ? regularPayment(standing, regular, it) : QString(),
-                          single ? onePayment(standing, it) : begun, yourShare(it, !isNought || single),
-                          needsPaid(standing)};
+                          single ? onePayment(standing, it) : begun,
+                          paying ? ofTheStartBefore(*paying, standing.context.payments) : QString(),
+                          yourShare(it, !isNought || single), needsPaid(standing)};
         parts.removeAll(QString());
         blocks += Heading{2, say("By direct payment"), Symbol::Payment};
         blocks += Paragraph{parts.join(u' ')};

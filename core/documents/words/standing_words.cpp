@@ -96,6 +96,16 @@ QString orderWords(const OrderLine& line)
     return line.provider.isEmpty() ? line.words : say("%1, from %2").arg(line.words, apart(line.provider));
 }
 
+QString orderWords(const OrderedLine& ordered)
+{
+    const QString words = orderWords(ordered.line);
+    if (ordered.since.isValid()) return say("%1; so from %2").arg(words, withWeekday(ordered.since));
+    if (!ordered.lastDay.isValid()) return words;
+    return ordered.lastDay < ordered.line.startOn
+               ? say("%1; it does not begin").arg(words)
+               : say("%1; its last day is %2").arg(words, withWeekday(ordered.lastDay));
+}
+
 QStringList standingInWords(const CaseFile& file, RecordKind kind)
 {
     switch (kind) {

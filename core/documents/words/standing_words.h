@@ -3,6 +3,7 @@
 // neither passes for the one that holds.
 
 #include "core/domain/case_file.h"
+#include "core/domain/payments/ordered.h"
 #include "core/record/op.h"
 
 namespace alongside::documents {
@@ -26,6 +27,8 @@ struct TwoStand {
 QList<TwoStand> twoStanding(const CaseFile& file);
 /// "Pendant: one a week, from Ferry Lane Day Centre"; without a giver while nobody is found.
 QString orderWords(const OrderLine& line);
+/// With the day from which it is so, or its last: "Pendant: one a week; so from Monday 7 April 2025".
+QString orderWords(const OrderedLine& line);
 /// Each that stands, in words that tell them apart, in the order of the record.
 QStringList standingInWords(const CaseFile& file, record::RecordKind kind);
 

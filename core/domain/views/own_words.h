@@ -14,4 +14,11 @@ QStringList ownWords(const CaseFile& file, qsizetype most);
 /// each once.
 QStringList ownWordsBehind(const CaseFile& file, const QList<SupportLine>& lines);
 
+/// Outcomes that money goes to, of which nothing said is linked, neither to them nor to a line that pays for them, and nobody
+/// has said why not (S67). It holds nothing up.
+QList<OutcomeId> unexplained(const CaseFile& file, const Allocation& money);
+
+/// Of what those lines are for, why nothing that was said is linked: a sentence each, of the outcomes that have one.
+QStringList whyNoWordsBehind(const CaseFile& file, const QList<SupportLine>& lines);
+
 } // namespace alongside

@@ -27,7 +27,8 @@ JOURNEY = {"eligible": True, "weekly_pence": 27659, "year_pence": 1444068, "one_
            "sufficiency": {"verdict": "about_right", "plan_weekly_pence": 27222, "plan_year_pence": 1421644,
                            "plan_one_off_pence": 29350, "gap_year_pence": -22424, "gap_one_off_pence": -600,
                            "uncovered": 0, "manager_needed": False},
-           "measures": MEASURES,
+           "measures": MEASURES, "ledger_stage": "signed_off",
+           "ledger": [{"year": "2024/25", "in_year_pence": 604987, "full_year_pence": 1010128}],
            "audit": {"expected_pence": 100332, "unexplained_pence": 0, "surplus_pence": 0, "arrears_pence": 8345,
                      "outside_outcomes_pence": 1860, "flags": ["contribution_arrears", "spend_outside_outcomes"]}}
 # the year after: what was agreed anew on 7 April 2025 is paid from that day, and looked over on 15 September
@@ -41,13 +42,14 @@ YEAR = {"eligible": True, "weekly_pence": 29145, "year_pence": 1521640, "one_off
         "audit": {"expected_pence": 296597, "unexplained_pence": 0, "surplus_pence": 0, "arrears_pence": 0,
                   "outside_outcomes_pence": 0, "flags": []},
         "ledger": [{"year": "2024/25", "in_year_pence": 604987, "full_year_pence": 1010128},
-                   {"year": "2025/26", "in_year_pence": 1119655, "full_year_pence": 1118100}]}
+                   {"year": "2025/26", "in_year_pence": 1119655, "full_year_pence": 1118100}],
+        "ledger_stage": "signed_off"}
 PAID = ([("2024-09-23", 111106)]
         + [(day, 75356) for day in ("2024-10-21", "2024-11-18", "2024-12-16", "2025-01-13", "2025-02-10", "2025-03-10")]
         + [(day, 82020) for day in ("2025-04-07", "2025-05-05", "2025-06-02", "2025-06-30", "2025-07-28", "2025-08-25")]
         + [("2025-09-22", 88120)])
 LATER = {"planning_once_pence", "sufficiency", "plan_version", "signed_off_on", "signed_by", "next_review", "audit",
-         "direct_payment_considered", "payments", "ledger", "orders", "planning_year_pence", "measures"}
+         "direct_payment_considered", "payments", "ledger", "ledger_stage", "orders", "planning_year_pence", "measures"}
 MANAGED = {"eligible": True, "weekly_pence": 19945, "year_pence": 1037140, "one_off_pence": 0,
            "contribution_weekly_pence": None, "direct_payment_four_weekly_pence": 0, "first_payment_date": None,
            "first_payment_pence": 0}
@@ -341,8 +343,24 @@ def firsts(demo, out, root):
         json.dump(visit, file)
     demo.play(path, out)
     found = demo.summary(out)
-    demo.same(found, {"payments": [], "first_payment_date": None, "first_payment_pence": 0})
+    demo.same(found, {"payments": [], "first_payment_date": None, "first_payment_pence": 0,
+                      "ledger": [{"year": "2024/25", "in_year_pence": 45000, "full_year_pence": 0}],
+                      "ledger_stage": "stopped"})
     check(found["measures"]["money_days"] is None and found["measures"]["wait_days"] is None, found["measures"])
+
+
+def committed(demo, out, root):
+    """[S59] The team's budget has it from the agreement on: 193.14 x 190 / 7, 58.00 and 299.50; planning with the start."""
+    for day, in_year, stage in (("2024-09-17T15:40", 559987, "indicative"), ("2024-09-18", 604987, "started")):
+        path = until(root, day, out)
+        with open(path, encoding="utf-8") as file:
+            visit = json.load(file)
+        visit["steps"].append({"at": "2024-09-18T17:05+01:00", "by": "niamh", "do": "sync"})
+        with open(path, "w", encoding="utf-8") as file:
+            json.dump(visit, file)
+        demo.play(path, out)
+        demo.same(demo.summary(out), {"ledger": [{"year": "2024/25", "in_year_pence": in_year,
+                                                  "full_year_pence": 1010128}], "ledger_stage": stage})
 
 
 def who_acted(demo, out, root):
@@ -396,6 +414,7 @@ def main(programs, root, *where):
                 changed(demo, out, root)
                 any_year(demo, out, root)
                 firsts(demo, out, root)
+                committed(demo, out, root)
                 who_acted(demo, out, root)
                 refusals(demo, folder)
         except Wrong as wrong:

@@ -106,6 +106,12 @@ TEST_CASE("A line in somebody else's hands waits for their name and their yes", 
     file = oneLineBy(Deploy::DpAuthorised); // she can ask for herself: nobody asks in her place
     CHECK(stillTo(file, Gap::DirectPaymentBarred) == QStringList{u"capacity_to_ask"_s});
     CHECK(stillTo(file, Gap::HolderMissing) == QStringList{u"holder_name"_s});
+
+    file = oneLineBy(Deploy::DpTrust);
+    CHECK(stillTo(file, Gap::HolderMissing) == QStringList{u"holder_name"_s});
+    file.holder.name = u"Josie's circle"_s;
+    CHECK(started(file));
+    CHECK(started(oneLineBy(Deploy::DpPrepaid))); // her own card
 }
 
 TEST_CASE("A change and a new start meet the conditions of each line too", "[casework][directpayment][payments]")

@@ -43,6 +43,12 @@ TEST_CASE("how much each time and how many times are told apart where nothing ha
           == u"Swimming: three times a week; £12.50 each time: £37.50 a week."_s);
 }
 
+TEST_CASE("the rate is told where it is what the week comes to, too", "[documents]")
+{
+    CHECK(saidWhole(u"Choir"_s, LineFacts(), worked("", 2000, "1", "1", Stream::Weekly, 2000))
+          == u"Choir: once a week; £20.00 each time: £20.00 a week."_s);
+}
+
 TEST_CASE("Josie's lines as they are read aloud (the journey, 6.2)", "[documents][journey]")
 {
     const QList<LineFacts> facts = test::josiesLines();

@@ -18,6 +18,7 @@ std::unique_ptr<QObject> eligibilityTest();
 std::unique_ptr<QObject> agreeingTest();
 std::unique_ptr<QObject> moneyTest();
 std::unique_ptr<QObject> meansTest();
+std::unique_ptr<QObject> linesTest();
 std::unique_ptr<QObject> whatIfTest();
 std::unique_ptr<QObject> choicesTest();
 std::unique_ptr<QObject> handsTest();
@@ -69,6 +70,7 @@ int main(int argc, char* argv[])
         objects.push_back(agreeingTest());
         objects.push_back(moneyTest());
         objects.push_back(meansTest());
+        objects.push_back(linesTest());
         objects.push_back(whatIfTest());
         objects.push_back(choicesTest());
         objects.push_back(handsTest());

@@ -109,9 +109,9 @@ public:
         const auto all = allStanding(m_file.orders);
         add(tr("Ordered by"), all, [](const Order& one) { return one.by; });
         addWhen(all);
-        add(tr("What is ordered"), all, [](const Order& one) {
+        add(tr("What is ordered"), all, [this](const Order& one) {
             QStringList lines;
-            for (const OrderLine& line : one.lines) lines.append(documents::orderWords(line));
+            for (const OrderedLine& line : orderedLines(one, m_file)) lines.append(documents::orderWords(line));
             return lines.join(u'\n');
         });
         return m_rows;

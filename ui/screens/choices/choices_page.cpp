@@ -140,9 +140,11 @@ void ChoicesPage::startAgain()
     flush();
     if (goToFirst([this] { return typedUnread() + m_payments->gapsToStartAgain(); })) return;
     const auto first = m_payments->firstAgain();
+    const QList<Payment> then = m_payments->wouldCome();
     QStringList said{first ? tr("It starts with the payment of %1.\n%2").arg(paymentWords(*first), partWords(*first))
-                           : nextWords(m_payments->wouldCome()),
-                     m_payments->reviewWords(), asideWords(), tr("It goes to the office with the next send.")};
+                           : nextWords(then),
+                     first ? laterWords(then, *first) : QString(), m_payments->reviewWords(), asideWords(),
+                     tr("It goes to the office with the next send.")};
     said.removeAll(QString());
     confirm(this, tr("%1?").arg(againWords()), said.join(u'\n'), againWords(), [this] {
         const auto schedule = m_payments->scheduleAgain();
@@ -153,9 +155,9 @@ void ChoicesPage::startAgain()
 
 QString ChoicesPage::nextWords(const QList<Payment>& then) const
 {
-    return then.isEmpty()
-               ? tr("No payment is to come.")
-               : tr("The next payment is on %1.\n%2").arg(paymentWords(then.first()), partWords(then.first()));
+    if (then.isEmpty()) return tr("No payment is to come.");
+    const QString next = tr("The next payment is on %1.\n%2").arg(paymentWords(then.first()), partWords(then.first()));
+    return (next + u'\n' + laterWords(then, then.first())).trimmed();
 }
 
 QString ChoicesPage::changeWords() const

@@ -11,6 +11,7 @@
 #include "core/documents/words/apart.h"
 #include "core/documents/words/words.h"
 #include "core/domain/confirmed.h"
+#include "core/domain/money/held.h"
 #include "ui/case/cards/standing_sides.h"
 #include "ui/case/gap_words.h"
 #include "ui/case/fields/kept_room.h"
@@ -49,8 +50,9 @@ QString paymentsGoOn(const AllocationAgreement& since, const PaymentInstruction&
 
 StartCard::StartCard(const CaseServices& services, CaseSession& session, QWidget* parent)
     : Card(tr("What starts, and when"), parent), m_services(services), m_session(session), m_lines(new QVBoxLayout),
-      m_figures(new Flow(kApart)), m_none(muted({}, Type::Body)), m_started(new TextLabel), m_begun(new TextLabel),
-      m_since(new TextLabel), m_gaps(new StillToSay(u"still_to_start"_s))
+      m_withFirst(muted({}, Type::Body)), m_figures(new Flow(kApart)), m_none(muted({}, Type::Body)),
+      m_started(new TextLabel), m_begun(new TextLabel), m_since(new TextLabel),
+      m_gaps(new StillToSay(u"still_to_start"_s))
 {
     m_started->setObjectName(u"started_words"_s);
     m_started->setTone(TextLabel::Tone::Ok);
@@ -58,7 +60,9 @@ StartCard::StartCard(const CaseServices& services, CaseSession& session, QWidget
     m_since->setObjectName(u"agreed_since_started"_s);
     m_since->setTone(TextLabel::Tone::Caution);
     m_none->setObjectName(u"schedule_not_known"_s);
+    m_withFirst->setObjectName(u"with_first_payment"_s);
     body()->addLayout(m_lines);
+    body()->addWidget(m_withFirst);
     auto* ours = new ForStaff;
     ours->rows->addWidget(m_gaps);
     for (QWidget* part : QList<QWidget*>{m_figures, m_none, ours, m_started, m_begun, m_since}) body()->addWidget(part);
@@ -92,7 +96,25 @@ QString StartCard::startsWords() const
     for (const SupportLine& line : m_session.file().lines)
         if (line.startOn.isValid())
             said.append(tr("%1 from %2").arg(documents::apart(line.label), weekdayWords(line.startOn)));
-    return said.isEmpty() ? QString() : tr("What starts: %1.").arg(documents::listed(said));
+    if (said.isEmpty()) return {};
+    return (tr("What starts: %1.").arg(documents::listed(said)) + u' ' + withFirstWords()).trimmed();
+}
+
+/// A line without a day waits for none: it is paid from the first payment on, for them to find who will help (S103).
+QString StartCard::withFirstWords() const
+{
+    const CaseFile& file = m_session.file();
+    if (!settled(file.agreements)) return {};
+    QStringList labels;
+    for (const AllocatedLine& one : casework::agreedAsHeld(file).lines) {
+        const SupportLine* line = lineWith(file.lines, one.id);
+        const bool isPaid = one.directPayment && one.funded && one.amount > Money();
+        if (line && isPaid && !line->startOn.isValid()) labels.append(documents::apart(line->label));
+    }
+    const bool starts = std::ranges::any_of(file.lines, [](const SupportLine& one) { return one.startOn.isValid(); });
+    return labels.isEmpty() || !starts
+               ? QString()
+               : tr("With no day to start, in the first payment too: %1.").arg(documents::listed(labels));
 }
 
 void StartCard::startLine(LineId id, bool now)
@@ -131,6 +153,9 @@ void StartCard::showLines()
     // What was started is told, and asked no more, until something else is agreed that is to be paid.
     const bool isSince = agreedSinceStarted(file) && paying && (!paying->stop || casework::isAgreedSinceStop(file));
     const bool open = !settled(file.instructions) || isSince;
+    const bool isFirst = !settled(file.instructions) || casework::isAgreedSinceStop(file);
+    m_withFirst->setText(isFirst ? withFirstWords() : QString());
+    m_withFirst->setVisible(!m_withFirst->text().isEmpty());
     for (auto start = m_starts.begin(); start != m_starts.end(); ++start) {
         const bool there = itemIn(m_session.file().lines, start.key());
         start->now->setVisible(open && there);

@@ -42,6 +42,7 @@ private:
     };
 
     void showLines();
+    [[nodiscard]] QString withFirstWords() const;
     [[nodiscard]] QString noScheduleYet(const std::optional<PaymentSchedule>& due) const;
     void showSchedule();
     [[nodiscard]] QString startedWords(const PaymentInstruction& started) const;
@@ -53,6 +54,7 @@ private:
     const CaseServices& m_services;
     CaseSession& m_session;
     QVBoxLayout* m_lines;
+    TextLabel* m_withFirst; // lines without a day that the first payment brings all the same
     QHash<LineId, LineStart> m_starts;
     QWidget* m_figures;
     QHash<QString, WhyNumber*> m_numbers;

@@ -2,8 +2,10 @@
 
 #include "core/casework/versions/asked_anew.h"
 #include "core/domain/settled.h"
+#include "core/domain/views/own_words.h"
 #include "core/documents/words/apart.h"
 #include "core/documents/words/money_words.h"
+#include "core/documents/words/number_words.h"
 #include "core/documents/names/names.h"
 #include "core/documents/words/standing_words.h"
 #include "ui/case/cards/advocate_note.h"
@@ -17,6 +19,7 @@
 #include "ui/screens/money/working.h"
 #include "ui/support/look/buttons.h"
 #include "ui/support/refill.h"
+#include "ui/support/translated.h"
 #include "ui/support/when.h"
 #include "ui/widgets/fields/choice_fields.h"
 #include "ui/widgets/fields/date_edit.h"
@@ -49,11 +52,23 @@ auto inAnswers()
     };
 }
 
+QString unlinkedWords(qsizetype outcomes)
+{
+    if (outcomes == 0) return {};
+    const QString many = documents::numberInWords(outcomes);
+    return outcomes == 1
+               ? tr("To one outcome nothing that was said is linked, nor why not. Agreeing does not wait for it.")
+               : tr("To %1 outcomes nothing that was said is linked, nor why not. Agreeing does not wait for "
+                    "it.")
+                     .arg(many);
+}
+
 } // namespace
 
 EnoughCard::EnoughCard(const CaseServices& services, CaseSession& session, QWidget* parent)
     : Card(tr("Is this enough?"), parent), m_services(services), m_session(session), m_note(nullptr),
-      m_advocate(new AdvocateNote(session)), m_gaps(new StillToSay(u"still_to_agree"_s)), m_agreed(new TextLabel),
+      m_advocate(new AdvocateNote(session)), m_gaps(new StillToSay(u"still_to_agree"_s)), m_unlinked(new TextLabel),
+      m_agreed(new TextLabel),
       m_then(new TextLabel), m_since(new TextLabel), m_answers(new Stack), m_again(new Stack(kNear)), m_both(new Stack),
       m_same(again(u"says_the_same"_s, tr("They say the same today"), &casework::sayTheSame)),
       m_sameWay(
@@ -90,11 +105,13 @@ void EnoughCard::build()
     managers->rows->addWidget(note);
     ours->rows->addWidget(m_advocate);
     ours->rows->addWidget(m_gaps);
+    ours->rows->addWidget(m_unlinked);
+    m_unlinked->setObjectName(u"nothing_linked"_s);
     for (QWidget* part : QList<QWidget*>{answers, words, first, on}) m_answers->rows->addWidget(part);
     for (QWidget* part : QList<QWidget*>{m_agreed, m_then, m_since, buildAgain(), m_answers, managers, ours})
         body()->addWidget(part);
     m_noteRoom = new KeptRoom(note);
-    for (QWidget* part : QList<QWidget*>{m_agreed, m_then, m_since, m_gaps}) new KeptHeight(part);
+    for (QWidget* part : QList<QWidget*>{m_agreed, m_then, m_since, m_gaps, m_unlinked}) new KeptHeight(part);
     m_agreed->setObjectName(u"agreed_words"_s);
     m_agreed->setTone(TextLabel::Tone::Ok);
     m_then->setObjectName(u"said_then"_s);
@@ -170,6 +187,8 @@ void EnoughCard::showCase(const Working& working, const QList<casework::StillToS
     m_words->setLabel(tr("In %1's &words").arg(who));
     m_noteRoom->setVisible(file.money.personSaysEnough == Tri::No || file.money.workerSaysEnough == Tri::No);
     m_gaps->setItems(toSay(working.isAgreed ? typed : typed + gaps(), file));
+    m_unlinked->setText(unlinkedWords(unexplained(file, working.allocation).size()));
+    m_unlinked->setVisible(!working.isAgreed && !m_unlinked->text().isEmpty());
     m_answers->setVisible(!working.isAgreed);
     showStanding(working);
 }

@@ -48,6 +48,7 @@ private:
     KeptRoom* m_noteRoom = nullptr;
     AdvocateNote* m_advocate;
     StillToSay* m_gaps;
+    TextLabel* m_unlinked; // outcomes that nothing said is linked to: nothing waits for it
     TextLabel* m_agreed;
     TextLabel* m_then;  // what was said to what is agreed
     TextLabel* m_since; // what is otherwise now

@@ -140,10 +140,15 @@ QWidget* OutcomeCard::buildDetail(const QString& objectName)
     return detail;
 }
 
-void OutcomeCard::goToAreas()
+void OutcomeCard::goTo(const QString& ending)
 {
     if (m_detail->isHidden()) m_more->click();
-    if (auto* first = findChild<QWidget*>(objectName() + u"_areas_1"_s)) first->setFocus(Qt::OtherFocusReason);
+    if (auto* first = findChild<QWidget*>(objectName() + ending)) first->setFocus(Qt::OtherFocusReason);
+}
+
+void OutcomeCard::goToWords()
+{
+    goTo(saidAnswers(m_session.file()).isEmpty() ? u"_why_no_words"_s : u"_because_1"_s);
 }
 
 void OutcomeCard::showCase()

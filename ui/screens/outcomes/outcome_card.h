@@ -22,8 +22,10 @@ public:
 
     /// The lists to tick, the line of what it rests on.
     void showCase();
-    /// Unfolds what is folded, and goes to the areas it answers.
-    void goToAreas();
+    /// Unfolds what is folded, and goes to the part of that ending: "_areas_1".
+    void goTo(const QString& ending);
+    /// To what was said that it rests on, or to why nothing is linked.
+    void goToWords();
 
 signals:
     void asked(const QString& screen);

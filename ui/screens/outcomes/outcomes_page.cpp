@@ -47,7 +47,8 @@ bool OutcomesPage::focusField(const QString& field)
     for (const OutcomeId& id : m_rows.ids()) {
         const QString name = id.value.toString(QUuid::WithoutBraces);
         if (field == name) return m_rows.row(id)->setFocus(), true;
-        if (field == name + u"_areas"_s) return m_rows.row(id)->goToAreas(), true;
+        if (field == name + u"_areas"_s) return m_rows.row(id)->goTo(u"_areas_1"_s), true;
+        if (field == name + u"_words"_s) return m_rows.row(id)->goToWords(), true;
     }
     return CasePage::focusField(field);
 }

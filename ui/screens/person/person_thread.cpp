@@ -40,11 +40,13 @@ QString orReplaced(const QString& words, const Decision& one, const QList<Decisi
     return allStanding(all).contains(&one) ? words : tr("%1 (%2)").arg(words, since);
 }
 
-QString orderedWords(const Order& order)
+QString orderedWords(const Order& order, const CaseFile& file)
 {
     QStringList lines;
-    for (const OrderLine& line : order.lines) lines.append(documents::orderWords(line));
-    return lines.join(u"; "_s);
+    for (const OrderedLine& line : orderedLines(order, file)) lines.append(documents::orderWords(line));
+    const QString words = lines.join(u". "_s);
+    if (!order.lines.isEmpty()) return tr("Ordered: %1").arg(words);
+    return lines.isEmpty() ? tr("Nothing is ordered any more") : tr("Nothing is ordered any more: %1").arg(words);
 }
 
 class Thread {
@@ -155,11 +157,7 @@ private:
                            : stopped,
                     u"choices"_s);
         }
-        for (const Order& order : m_file.orders)
-            addMade(order,
-                    order.lines.isEmpty() ? tr("Nothing is ordered any more")
-                                          : tr("Ordered: %1").arg(orderedWords(order)),
-                    u"choices"_s);
+        for (const Order& order : m_file.orders) addMade(order, orderedWords(order, m_file), u"choices"_s);
         for (const PlanningCommitment& aside : m_file.commitments)
             addMade(aside,
                     aside.once == Money() && aside.weekly == Money()

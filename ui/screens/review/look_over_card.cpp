@@ -1,6 +1,7 @@
 #include "ui/screens/review/look_over_card.h"
 
 #include "core/casework/review/by_the_record.h"
+#include "core/casework/review/overdrawn.h"
 #include "core/casework/review/reviewing.h"
 #include "core/documents/sentences.h"
 #include "ui/case/fields/columns.h"
@@ -261,8 +262,9 @@ void LookOverCard::showFigures()
     showSuggestions(*review);
     const casework::Rulebook& rules = m_session.services().rules;
     const auto found = rules.reviewing().lookOver(file, *review);
+    const auto below = casework::overdrawn(*review);
     m_open->setVisible(!found);
-    m_talk->setVisible(bool(found));
+    m_talk->setVisible(found || below);
     for (qsizetype i = 0; i < m_figures.size(); ++i) {
         const Figure& figure = kFigures[std::size_t(i)];
         m_figures[i]->parentWidget()->setVisible(bool(found));
@@ -275,13 +277,12 @@ void LookOverCard::showFigures()
         m_open->setText(found.error().code == ErrorCode::AnswerMissing
                             ? tr("Whether it adds up is not known yet. Still to say: %1.").arg(unsaid(*review))
                             : documents::partsFor(found.error()).what);
-        return;
+        m_talk->setTone(TextLabel::Tone::Caution);
+        return m_talk->setText(below ? documents::sentenceFor(*below) : QString());
     }
     m_talk->setTone(found->isClear() ? TextLabel::Tone::Ok : TextLabel::Tone::Caution);
     QStringList said;
-    if (const auto below = std::ranges::find(found->reasons, u"overdrawn"_s, &Reason::key);
-        below != found->reasons.end())
-        said += documents::sentenceFor(*below);
+    if (below) said += documents::sentenceFor(*below);
     said += found->isClear() ? tr("It all adds up.")
                              : tr("Something stands out. Talk about it first: nothing is taken back by itself.");
     m_talk->setText(said.join(u' '));

@@ -3,6 +3,7 @@
 #include "core/casework/payments/changing.h"
 #include "core/casework/payments/ordering.h"
 #include "core/casework/rulebook.h"
+#include "core/domain/payments/ordered.h"
 #include "tests/support/catch.h"
 #include "tests/support/journey_case.h"
 
@@ -129,6 +130,51 @@ TEST_CASE("Before the money is started, and where all goes by direct payment, no
     CHECK(gapsIn(stillToOrder(file, toOrder(file))) == QList{Gap::NothingToOrder});
     file.choices.way = Deploy::NotChosen; // nobody has said who arranges it
     CHECK(toOrder(file, kStart).isEmpty());
+}
+
+TEST_CASE("An order says from which day a line is as it is now, and the last day of one that ends", "[casework][S38]")
+{
+    const QDate monday(2024, 11, 11);
+    CaseFile file = *carriedOut(PlaceOrder{started(), decision(1), kLater, u"Niamh"_s, {}});
+    CHECK(orderedLines(file.orders.first(), file) == QList<OrderedLine>{{toOrder(file).first(), {}, {}}});
+
+    // Dearer by a change of the payments, from its day on.
+    AllocationAgreement again = file.agreements.first();
+    again.id = decision(2);
+    again.on = QDate(2024, 11, 5);
+    again.supersedes = {file.agreements.first().id};
+    const QString arranged = file.orders.first().lines.first().line;
+    std::ranges::find(again.allocation.lines, arranged, &AllocatedLine::id)->amount = Money::pence(520);
+    file.agreements.append(again);
+    static const Rulebook rules(*policy::Library::builtIn());
+    const Payable payable = *rules.directPayments().asPaid(file, again.on);
+    const auto changed = carriedOut(ChangeMoney{file, decision(3), again.on, u"Niamh"_s, monday, payable, {}});
+    REQUIRE(changed);
+    const auto told = [](const CaseFile& of) { return orderedLines(*standing(of.orders), of); };
+    REQUIRE(told(*changed).size() == 1);
+    CHECK(told(*changed).first().line.amount == Money::pence(520));
+    CHECK(told(*changed).first().line.startOn == kStart);
+    CHECK(told(*changed).first().since == monday);
+
+    // Who gives it is found later: what it is it has been since that Monday.
+    CaseFile found = *changed;
+    std::ranges::find(found.lines, Deploy::CouncilManaged, &SupportLine::deploy)->provider = u"Ferry Lane"_s;
+    const auto given = carriedOut(PlaceOrder{found, decision(4), QDate(2024, 11, 20), u"Niamh"_s, {}});
+    REQUIRE(given);
+    CHECK(told(*given).first().line.provider == u"Ferry Lane"_s);
+    CHECK(told(*given).first().since == monday);
+    std::ranges::find(found.lines, Deploy::CouncilManaged, &SupportLine::deploy)->provider = u"Another"_s;
+    found.orders = given->orders;
+    const auto moved = carriedOut(PlaceOrder{found, decision(5), QDate(2024, 12, 2), u"Niamh"_s, {}});
+    CHECK(told(*moved).first().since == QDate(2024, 12, 2)); // another gives it from then on
+
+    const QDate last(2024, 12, 29);
+    const auto ended = carriedOut(
+        StopMoney{*given, decision(6), QDate(2024, 12, 20), u"Niamh"_s, {StopReason::DutyEnded, last, u"So"_s}, {}});
+    REQUIRE(ended);
+    REQUIRE(told(*ended).size() == 1);
+    CHECK(told(*ended).first().lastDay == last);
+    CHECK(told(*ended).first().line.provider == u"Ferry Lane"_s);
 }
 
 } // namespace alongside::casework

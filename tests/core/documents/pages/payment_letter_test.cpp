@@ -1,5 +1,6 @@
 #include "core/documents/catalogue.h"
 #include "core/documents/letters/payment_letter.h"
+#include "core/documents/plan/care_plan.h"
 #include "core/documents/statement/starting_statement.h"
 #include "core/record/fold/frozen.h"
 #include "tests/core/documents/judged_pdf.h"
@@ -109,6 +110,24 @@ TEST_CASE("what is paid again after a stop is told as it is now, with nothing th
     CHECK_FALSE(open.contains(u"as they were started"_s));
     CHECK_FALSE(open.contains(u"Again from"_s)); // no day is known
     CHECK(open.count(u"From Monday 23 September 2024."_s) == 1);
+}
+
+TEST_CASE(
+    "what still comes of the start before is told until the money starts again, and the plan tells the first payment")
+{
+    CaseFile file = paidAgain();
+    file.stops.first().lastDay = {2024, 12, 1};
+    file.instructions.last().on = {2024, 11, 4}; // a payment of the first start is still to come then
+    StatementContext context{.today = {2024, 11, 4}};
+    context.payments.list = {four({2024, 10, 21}, "2024-10-21", 18839), four({2024, 11, 18}, "2024-11-18", 18839),
+                             four({2025, 3, 5}, "2025-03-05", 17493)};
+    context.payments.list[1].amount = Money::pence(37678);
+    const QString said = textOf(startingStatement(file, context)), plan = textOf(carePlan(file, context));
+    for (const QString& text : {said, plan}) {
+        INFO(text.toStdString());
+        CHECK(text.contains(u"Before that comes, as it was started before: £376.78 on Monday 18 November 2024."_s));
+        CHECK(text.contains(u"The first payment is £699.72."_s));
+    }
 }
 
 TEST_CASE("where the payments end within the four weeks of the first, that one is told as it comes and no series")

@@ -86,6 +86,10 @@ private slots:
         sitting.press(u"start_line_1"_s);
         QVERIFY(!sitting.at(u"schedule_not_known"_s)->isVisible());
         QVERIFY(sitting.at(u"schedule_review"_s)->isVisible());
+        const QString withFirst = sitting.text(u"with_first_payment"_s);
+        QVERIFY2(withFirst.startsWith(u"With no day to start, in the first payment too: "_s), qPrintable(withFirst));
+        QVERIFY(withFirst.contains(u"Cooking dinner"_s) && !withFirst.contains(u"Getting up"_s));
+        QVERIFY(!withFirst.contains(u"Pendant"_s)); // the council arranges it
     }
 
     /// Once it is started nothing is asked of the start any more, and what is agreed later is said not to be in it.

@@ -49,6 +49,7 @@ private slots:
             QVERIFY(listed(sitting, u"payments_then"_s).contains(u"£198.39 a week, where £188.39 was paid"_s));
             sitting.run(u"change_the_payments"_s);
             QVERIFY(asked(sitting).contains(u"The next payment is on Monday 18 November: £813.56."_s));
+            QVERIFY2(asked(sitting).contains(u"From Monday 16 December it is £793.56."_s), qPrintable(asked(sitting)));
             sitting.yes();
             QTRY_COMPARE(table.now().changes.size(), 1);
             QCOMPARE(table.now().changes.first().from, QDate(2024, 11, 4));

@@ -22,25 +22,6 @@ private slots:
         looksRight(new ui::PersonPage(table.opened()), u"person"_s);
     }
 
-    /// [S39] Who finds it very hard to take part and has nobody is owed an advocate, and it is said until one is offered.
-    void anAdvocateIsAskedForUntilOneIsOffered()
-    {
-        PracticeTable table(Until::Talked);
-        Sitting sitting(new ui::PersonPage(table.opened()));
-        const auto* open = sitting.at(u"person_advocate_open"_s);
-        QVERIFY(!open->isVisible()); // none is needed
-        sitting.press(u"person_details"_s);
-        sitting.press(u"person_advocate_yes"_s);
-        QTRY_COMPARE(table.now().person.advocateNeeded, Tri::Yes);
-        QVERIFY(open->isVisible());
-        sitting.press(u"person_details"_s); // with the details put away it is still asked for
-        QVERIFY(open->isVisible());
-        sitting.press(u"person_details"_s);
-        sitting.press(u"person_advocate_answer"_s, Qt::Key_Down);
-        QTRY_COMPARE(table.now().person.advocateAnswer, AdvocateAnswer::Wanted);
-        QVERIFY(!open->isVisible());
-    }
-
     void theThreadTellsTheStoryInOrder()
     {
         PracticeTable table(Until::Started);

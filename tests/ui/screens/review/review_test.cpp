@@ -119,10 +119,26 @@ private slots:
         QVERIFY2(open.text(u"audit_open"_s).endsWith(u"Still to say: Paid in by the council."_s),
                  qPrintable(open.text(u"audit_open"_s)));
         QVERIFY(!open.at(u"audit_expected"_s)->isVisible());
+        QVERIFY(!open.at(u"audit_talk"_s)->isVisible());
         open.press(u"payments_in_take"_s);
         QTRY_COMPARE(table.now().reviews.first().paymentsIn, std::optional(Money::pence(186462)));
         QTRY_COMPARE(figure(open, u"audit_expected"_s), u"£1,003.32"_s);
         QVERIFY(!open.at(u"rest_is_nothing"_s)->isVisible());
+    }
+
+    /// [S109] The statement alone says that an account is overdrawn, before all the boxes are filled.
+    void anOverdrawnAccountIsSaidBeforeAllIsFilledIn()
+    {
+        PracticeTable table(Until::Reviewed);
+        table.clock.setDay(kReviewDay);
+        table.change([](CaseFile& file) {
+            file.reviews.first().paymentsIn.reset();
+            file.reviews.first().statement = Money::pence(-1250);
+        });
+        Sitting sitting(new ui::ReviewPage(table.opened()));
+        QVERIFY(sitting.at(u"audit_open"_s)->isVisible());
+        QVERIFY(sitting.at(u"audit_talk"_s)->isVisible());
+        QCOMPARE(sitting.text(u"audit_talk"_s), u"The account is overdrawn: £12.50 below nothing."_s);
     }
 
     /// [S109] All that is still to say is told at once, and one act says that the rest is nothing: never of the statement,

@@ -3,6 +3,7 @@
 #include "core/casework/payments/ordering.h"
 #include "core/documents/names/names.h"
 #include "core/documents/words/apart.h"
+#include "core/documents/words/standing_words.h"
 #include "core/domain/settled.h"
 #include "ui/case/fields/columns.h"
 #include "ui/case/fields/kept_room.h"
@@ -37,11 +38,12 @@ OrderRow::OrderRow(const QString& objectName, LineId line, CaseSession& session,
     session.bind(provider, inItem<&CaseFile::lines, &SupportLine::provider>(line));
 }
 
-void OrderRow::tell(const OrderLine& line)
+void OrderRow::tell(const OrderLine& line, QDate since)
 {
     m_words->setText(line.words);
     const QString sum = tr("%1 %2").arg(line.amount.display(), documents::plainName(line.stream));
-    m_when->setText(line.startOn.isValid() ? tr("%1, from %2").arg(sum, weekdayWords(line.startOn)) : sum);
+    const QString from = line.startOn.isValid() ? tr("%1, from %2").arg(sum, weekdayWords(line.startOn)) : sum;
+    m_when->setText(since.isValid() ? tr("%1; so from %2").arg(from, weekdayWords(since)) : from);
 }
 
 OrdersCard::OrdersCard(CaseSession& session, QWidget* parent)
@@ -67,10 +69,13 @@ QString OrdersCard::stateWords(const QList<OrderLine>& lines) const
     const CaseFile& file = m_session.file();
     if (areTwo(file.orders)) return tr("Two orders stand, made apart. Ordering once more settles which holds.");
     const Order* stands = standing(file.orders);
-    const QString ordered = !stands ? QString()
-                            : stands->lines.isEmpty()
-                                ? tr("Nothing is ordered any more, since %1.").arg(dayWords(stands->on))
-                                : tr("Ordered on %1 by %2.").arg(dayWords(stands->on), documents::apart(stands->by));
+    QString ordered = !stands ? QString()
+                      : stands->lines.isEmpty()
+                          ? tr("Nothing is ordered any more, since %1.").arg(dayWords(stands->on))
+                          : tr("Ordered on %1 by %2.").arg(dayWords(stands->on), documents::apart(stands->by));
+    if (stands)
+        for (const OrderedLine& one : orderedLines(*stands, file))
+            if (one.lastDay.isValid()) ordered += u'\n' + tr("%1.").arg(documents::orderWords(one));
     if (casework::isOrdered(lines, file)) return ordered;
     if (!latest(file.instructions)) return tr("It is ordered when the money is started.");
     if (!stands) return tr("Not ordered yet.");
@@ -87,7 +92,10 @@ void OrdersCard::showCase()
     for (const OrderLine& line : lines) ids.append({QUuid::fromString(line.line)});
     m_rows.bring(
         ids, [this](LineId id, int number) { return new OrderRow(u"order_provider_%1"_s.arg(number), id, m_session); });
-    for (qsizetype at = 0; at < lines.size(); ++at) m_rows.row(ids[at])->tell(lines[at]);
+    const bool isOrdered = casework::isOrdered(lines, file) && stands;
+    const QList<OrderedLine> ordered = isOrdered ? orderedLines(*stands, file) : QList<OrderedLine>();
+    for (qsizetype at = 0; at < lines.size(); ++at)
+        m_rows.row(ids[at])->tell(lines[at], isOrdered ? ordered[at].since : QDate());
     const bool open = casework::stillToOrder(file, lines).isEmpty();
     m_state->setText(stateWords(lines));
     m_state->setTone(open ? TextLabel::Tone::Caution : TextLabel::Tone::Muted);

@@ -19,7 +19,8 @@ class OrderRow final : public QWidget {
 public:
     OrderRow(const QString& objectName, LineId line, CaseSession& session, QWidget* parent = nullptr);
 
-    void tell(const OrderLine& line);
+    /// `since`: ordered otherwise before that day; null: it was not.
+    void tell(const OrderLine& line, QDate since);
 
 private:
     TextLabel* m_words;

@@ -24,6 +24,18 @@ QString partWords(const Payment& payment)
     return parts.join(u'\n');
 }
 
+QString laterWords(const QList<Payment>& payments, const Payment& next)
+{
+    QStringList later;
+    Money was = next.amount;
+    for (const Payment& one : payments) {
+        if (one.on <= next.on || std::exchange(was, one.amount) == one.amount) continue;
+        later.append(PaymentList::tr("From %1 it is %2.").arg(weekdayWords(one.on), one.amount.display()));
+    }
+    const bool goesOn = !payments.isEmpty() && payments.last().on > next.on;
+    return later.isEmpty() && goesOn ? PaymentList::tr("Those after it are the same.") : later.join(u' ');
+}
+
 PaymentList::PaymentList(const QString& objectName, const QString& heading, QWidget* parent) : m_rows(new QVBoxLayout)
 {
     setParent(parent);

@@ -27,4 +27,7 @@ private:
 /// The parts as they are said, each with its sum: what is taken off has a minus; and where no bank pays on its day, that.
 [[nodiscard]] QString partWords(const Payment& payment);
 
+/// What the payments after `next` are, where they are another sum than it: "From Monday 16 December it is £793.56."
+[[nodiscard]] QString laterWords(const QList<Payment>& payments, const Payment& next);
+
 } // namespace alongside::ui

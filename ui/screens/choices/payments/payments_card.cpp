@@ -109,25 +109,14 @@ QList<Payment> PaymentsCard::wouldCome() const
 
 CaseFile PaymentsCard::asChanged() const
 {
-    CaseFile file = m_session.file();
-    const AllocationAgreement* agreed = standing(file.agreements);
-    const DecisionId id =
-        agreed ? DecisionId{agreed->id.value} : DecisionId(); // only looked at: any that is no other's
-    file.changes += casework::changesFrom(file, {.id = id, .on = m_services.clock.today(), .from = changeFrom()});
-    return file;
+    return casework::asIfChanged(m_session.file(), changeFrom(), m_services.clock.today());
 }
 
 CaseFile PaymentsCard::asStartedAgain() const
 {
-    CaseFile file = m_session.file();
+    const CaseFile& file = m_session.file();
     const auto schedule = scheduleAgain();
-    if (!schedule) return file;
-    PaymentInstruction start = casework::startOf(file, *schedule);
-    start.id = DecisionId{start.agreement.value}; // only looked at: any that is no other's
-    start.on = m_services.clock.today();
-    file.changes += casework::joinsOf(start, file);
-    file.instructions.append(std::move(start));
-    return file;
+    return schedule ? casework::asIfStarted(file, *schedule, m_services.clock.today()) : file;
 }
 
 bool PaymentsCard::canChange() const
@@ -161,11 +150,7 @@ casework::Payable PaymentsCard::payable() const
 QDate PaymentsCard::changeFrom() const
 {
     const CaseFile& file = m_session.file();
-    if (canStartAgain()) return casework::startsAgainFrom(file);
-    if (file.choices.changeFrom.isValid()) return file.choices.changeFrom;
-    const AllocationAgreement* since = agreedSinceStarted(file);
-    const PaymentInstruction* start = settled(file.instructions);
-    return since && start ? std::max(since->on, start->schedule.first) : QDate();
+    return canStartAgain() ? casework::startsAgainFrom(file) : casework::changesOn(file);
 }
 
 QList<casework::StillToSay> PaymentsCard::gapsToChange() const

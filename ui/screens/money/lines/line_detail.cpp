@@ -118,10 +118,8 @@ void LineDetail::buildPrice()
     auto* reason = new LineField(m_name + u"_price_reason"_s, {});
     m_price = price;
     m_priceReason = reason;
-    QList<std::pair<int, QString>> ways{{int(Deploy::NotChosen), tr("As the rest of the money")}};
-    for (const Deploy way :
-         {Deploy::CouncilManaged, Deploy::Isf, Deploy::DpSelf, Deploy::DpNominated, Deploy::DpManagedAccount})
-        ways.append({int(way), documents::plainName(way)});
+    auto ways = documents::plainAnswers<Deploy>();
+    ways.first().second = tr("As the rest of the money");
     auto* way = new ChoiceField(m_name + u"_way"_s, tr("How this part comes"), ways);
     addRow({price, reason, way});
     m_session.bind(price, inLine<&SupportLine::priceByHand>(m_line));

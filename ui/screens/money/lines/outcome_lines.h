@@ -5,8 +5,11 @@
 #include "ui/screens/money/lines/line_row.h"
 #include "ui/widgets/card.h"
 
+class QPushButton;
+
 namespace alongside::ui {
 
+class KeptRoom;
 class TextLabel;
 
 class OutcomeLines final : public Card {
@@ -27,12 +30,17 @@ signals:
     void followed(const QString& screen, const QString& field);
 
 private:
+    QWidget* buildUnlinked(int number);
+
     OutcomeId m_outcome;
     const CaseServices& m_services;
     CaseSession& m_session;
     std::function<int(LineId)> m_numberOf;
     TextLabel* m_words;
     TextLabel* m_gates;
+    QWidget* m_unlinked = nullptr; // nothing said is linked, and nobody has said why not
+    QPushButton* m_link = nullptr;
+    KeptRoom* m_unlinkedRoom = nullptr;
     QVBoxLayout* m_list;
     KeyedRows<LineId, LineRow> m_rows;
 };

@@ -120,6 +120,32 @@ TEST_CASE("large print is the same letter about the change with nothing lost")
     }
 }
 
+TEST_CASE("agreed twice in a day, the later letter tells what is otherwise than before that day, and names the earlier")
+{
+    CaseFile file = agreedAnew();
+    AllocationAgreement later = file.agreements.last();
+    later.supersedes = {later.id};
+    later.id = decision(3);
+    later.allocation.weekly = Money::pence(28999);
+    lineOf(later.allocation, file, "Swimming").amount = Money::pence(600);
+    file.agreements.append(later);
+    file.changes.first().way = Deploy::CouncilManaged; // and so it was paid for an hour
+    PaymentChange paid = file.changes.first();
+    paid.supersedes = {paid.id};
+    paid.id = decision(4);
+    paid.agreement = later.id;
+    file.changes.append(paid);
+    const QString text = test::JudgedPdf(letterOf(file)).text().simplified();
+    for (const QString& said :
+         {u"Agreed on 7 April 2025. It takes the place of what was agreed on 17 September 2024, and of what was agreed "
+          u"earlier on 7 April 2025."_s,
+          u"A week £276.59 £289.99"_s, u"£7.00 each time nothing £6.00 a week"_s,
+          u"It counts from Monday 7 April 2025. Until then it came as a direct payment."_s}) {
+        INFO(said.toStdString() << "\n--- in ---\n" << text.toStdString());
+        CHECK(text.contains(said));
+    }
+}
+
 TEST_CASE("money that comes another way from a day on says how it came until then")
 {
     CaseFile file = agreedAnew();

@@ -49,3 +49,16 @@ TEST_CASE("A budget of lumps alone speaks of no week and of no payment every fou
     for (const QString& untrue : {u"£0.00 a week"_s, u"every four weeks from"_s, u"Every week, altogether"_s})
         CHECK_FALSE(text.contains(untrue));
 }
+
+TEST_CASE("One sum that comes once is told once")
+{
+    CaseFile file = lumpsOnly();
+    Allocation& it = file.agreements.first().allocation;
+    it.lines.removeFirst();
+    it.year = it.dpAnnualLump = Money();
+    file.instructions.first().schedule.firstAmount = Money::pence(14250);
+    const QString text = test::JudgedPdf(documents::startingStatement(file, {})).text().simplified();
+    INFO(text.toStdString());
+    CHECK(text.contains(u"£142.50 once, on Monday 23 September 2024, into your own bank account."_s));
+    CHECK_FALSE(text.contains(u"It brings"_s));
+}
