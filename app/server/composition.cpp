@@ -1,19 +1,15 @@
 #include "app/server/composition.h"
 
-#include "app/server/clock.h"
 #include "app/server/council_file.h"
 #include "app/server/database/asides.h"
 #include "app/server/database/verify.h"
 #include "app/server/http/routes/enrol.h"
 #include "app/server/http/listener.h"
-#include "app/server/id_source.h"
+#include "app/server/parts.h"
+#include "app/server/people/people_verbs.h"
 #include "app/server/stage2_thread.h"
-#include "app/server/tls/authority.h"
-#include "app/server/tls/secret_file.h"
 #include "app/server/workers/experience.h"
-#include "core/documents/sentences.h"
 
-#include <QCryptographicHash>
 #include <QDateTime>
 #include <QFile>
 
@@ -27,96 +23,14 @@ namespace {
 
 constexpr qint64 kCodeMs = 24 * 60 * 60 * 1000;
 
-void say(const QString& text)
-{
-    std::fputs((text + u'\n').toUtf8().constData(), stdout);
-    std::fflush(stdout);
-}
-
-/// In words; the number, the place and the details behind them, for whoever is rung.
-QString troubleWords(const Error& error)
-{
-    if (error.code == ErrorCode::NotFound && !error.detail.isEmpty())
-        return error.detail; // says itself what is not there
-    return u"%1 (%2, %3%4)"_s.arg(documents::paragraphFor(error), QString::number(int(error.code)), error.where,
-                                  error.detail.isEmpty() ? QString() : u": "_s + error.detail);
-}
-
-int troubled(const Error& error)
-{
-    std::fputs((u"alongside-server: "_s + troubleWords(error) + u'\n').toUtf8().constData(), stderr);
-    return 1;
-}
-
-/// What every verb needs. Members are ended in reverse order.
-struct Parts {
-    SystemClock clock{};
-    RandomIds ids{};
-    std::unique_ptr<Authority> authority{};
-    std::unique_ptr<Database> database{};
-    bool firstStart = false;
-};
-
-QString databaseOf(const Options& options)
-{
-    return options.database.isEmpty() ? options.data + u"/council.sqlite"_s : options.database;
-}
-
-Result<std::unique_ptr<Parts>> put(const Options& options)
-{
-    auto parts = std::make_unique<Parts>();
-    if (auto made = makePrivateFolder(options.data); !made) return made.error();
-    parts->firstStart = !QFile::exists(options.data + u"/authority"_s);
-    Result<Authority> authority = Authority::openOrMake(options.data, parts->clock, parts->ids);
-    if (!authority) return authority.error();
-    parts->authority = std::make_unique<Authority>(std::move(*authority));
-
-    Result<std::unique_ptr<Database>> database = Database::open(databaseOf(options), parts->clock);
-    if (!database) return database.error();
-    parts->database = std::move(*database);
-    if (auto migrated = parts->database->migrate(); !migrated) return migrated.error();
-    return parts;
-}
-
-/// What a verb that only looks needs. Nothing is made, renewed or brought up to date: what is not there is said.
-Result<std::unique_ptr<Parts>> found(const Options& options)
-{
-    if (!QFile::exists(options.data + u"/authority"_s))
-        return Error{ErrorCode::NotFound, u"authority"_s,
-                     u"There is no server's folder \"%1\": no keys are in it. Nothing was made. Give --data the folder "
-                     u"the server was started with."_s.arg(options.data)};
-    auto parts = std::make_unique<Parts>();
-    Result<Authority> authority = Authority::open(options.data);
-    if (!authority) return authority.error();
-    parts->authority = std::make_unique<Authority>(std::move(*authority));
-    Result<std::unique_ptr<Database>> database = Database::open(databaseOf(options), parts->clock, Opening::ToLook);
-    if (!database) return database.error();
-    parts->database = std::move(*database);
-    if (auto ours = parts->database->checkTables(); !ours) return ours.error();
-    const Result<QList<CouncilId>> councils = parts->database->councils();
-    if (!councils) return councils.error();
-    if (!councils->contains(parts->authority->council()))
-        return Error{ErrorCode::NotFound, u"council"_s,
-                     u"The database holds nothing of the council whose keys are in this folder. Nothing was made. Give "
-                     u"--data and --database as the server was started with."_s};
-    return parts;
-}
-
-/// An id as it stands; a name always gives the same id within one council.
-ActorId actorFrom(const QString& text, CouncilId council)
-{
-    const QUuid given = QUuid::fromString(text);
-    if (!given.isNull()) return ActorId{given};
-    const QString name = text.isEmpty() ? u"practitioner"_s : text.trimmed().toCaseFolded();
-    return ActorId{QUuid::createUuidV5(council.value, name)};
-}
-
-Result<QString> freshCode(Parts& parts, const QString& actor, const QString& address)
+Result<QString> freshCode(Parts& parts, const Options& options, const QString& address)
 {
     const CouncilId council = parts.authority->council();
+    const ActorId actor = actorFrom(options.actor, council);
+    if (const auto known = putOnTheList(parts, options, actor); !known) return known.error();
     const QByteArray code = newCode();
     const qint64 until = parts.clock.nowMs() + kCodeMs;
-    auto added = parts.database->addCode(council, codeHash(code), actorFrom(actor, council), until);
+    auto added = parts.database->addCode(council, codeHash(code), actor, until);
     if (!added) return added.error();
     return enrolmentLine(*parts.authority, address, code);
 }
@@ -161,7 +75,7 @@ sigset_t blockSignals()
 int serve(const Options& options)
 {
     const sigset_t toldBy = blockSignals();
-    Result<std::unique_ptr<Parts>> put = server::put(options);
+    Result<std::unique_ptr<Parts>> put = putParts(options);
     if (!put) return troubled(put.error());
     Parts& parts = **put;
     Result<CouncilRow> council = parts.database->council(parts.authority->council());
@@ -180,7 +94,7 @@ int serve(const Options& options)
     if (auto kept = writeCouncilFile(options.data, *parts.authority, address, options.says); !kept)
         return troubled(kept.error());
     if (parts.firstStart) {
-        const Result<QString> line = freshCode(parts, options.actor, address);
+        const Result<QString> line = freshCode(parts, options, address);
         if (!line) return troubled(line.error());
         sayEnrolment(options, *line);
     }
@@ -194,7 +108,7 @@ int serve(const Options& options)
 
 int enrolLaptop(const Options& options)
 {
-    Result<std::unique_ptr<Parts>> put = server::put(options);
+    Result<std::unique_ptr<Parts>> put = putParts(options);
     if (!put) return troubled(put.error());
     Parts& parts = **put;
     if (auto council = parts.database->council(parts.authority->council()); !council) return troubled(council.error());
@@ -205,7 +119,7 @@ int enrolLaptop(const Options& options)
         if (auto kept = writeCouncilFile(options.data, *parts.authority, address, options.says); !kept)
             return troubled(kept.error());
     }
-    const Result<QString> line = freshCode(parts, options.actor, address);
+    const Result<QString> line = freshCode(parts, options, address);
     if (!line) return troubled(line.error());
     sayEnrolment(options, *line);
     return 0;
@@ -213,7 +127,7 @@ int enrolLaptop(const Options& options)
 
 int listAsides(const Options& options)
 {
-    Result<std::unique_ptr<Parts>> found = server::found(options);
+    Result<std::unique_ptr<Parts>> found = findParts(options);
     if (!found) return troubled(found.error());
     const auto asides = asidesOf(*(*found)->database, (*found)->authority->council());
     if (!asides) return troubled(asides.error());
@@ -229,7 +143,7 @@ int listAsides(const Options& options)
 
 int verify(const Options& options)
 {
-    Result<std::unique_ptr<Parts>> found = server::found(options);
+    Result<std::unique_ptr<Parts>> found = findParts(options);
     if (!found) return troubled(found.error());
     Parts& parts = **found;
     const Result<QList<CouncilId>> councils = parts.database->councils();
@@ -257,7 +171,7 @@ int verify(const Options& options)
 
 int countExperience(const Options& options)
 {
-    Result<std::unique_ptr<Parts>> found = server::found(options);
+    Result<std::unique_ptr<Parts>> found = findParts(options);
     if (!found) return troubled(found.error());
     const Parts& parts = **found;
     const auto given = answersGiven(*parts.database, parts.authority->council());

@@ -1,6 +1,7 @@
 // alongside-server: the council's server. What it does is in composition.cpp; what it can be asked, in options.cpp.
 
 #include "app/server/composition.h"
+#include "app/server/people/people_verbs.h"
 
 #include <QCoreApplication>
 
@@ -26,6 +27,11 @@ int main(int argc, char* argv[])
     case server::Verb::Aside: return server::listAsides(*options);
     case server::Verb::Verify: return server::verify(*options);
     case server::Verb::Experience: return server::countExperience(*options);
+    case server::Verb::ListUsers: return server::listUsers(*options);
+    case server::Verb::AddUser: return server::addUser(*options);
+    case server::Verb::EndUser: return server::endUserOf(*options);
+    case server::Verb::ListLaptops: return server::listLaptops(*options);
+    case server::Verb::RevokeLaptop: return server::revokeLaptop(*options);
     case server::Verb::Help: std::fputs(server::helpText().toUtf8().constData(), stdout); return 0;
     case server::Verb::Version: std::puts("alongside-server " ALONGSIDE_VERSION); return 0;
     }

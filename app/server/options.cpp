@@ -3,6 +3,8 @@
 #include <QCommandLineParser>
 #include <QDir>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace alongside::server {
@@ -11,7 +13,9 @@ namespace {
 constexpr auto kHelp = R"(alongside-server: the council's server for Alongside
 
   alongside-server [serve] --data DIR [--port N] [--database URL] [--council NAME] [--ring NUMBER]
-  alongside-server enrol   --data DIR [--actor NAME] [--database URL]
+  alongside-server enrol   --data DIR [--actor NAME] [--role ROLES] [--database URL]
+  alongside-server user list | add --actor NAME --role ROLES | end --actor NAME   --data DIR [--database URL]
+  alongside-server laptop list | revoke --laptop ID   --data DIR [--database URL]
   alongside-server aside   --data DIR [--database URL]
   alongside-server verify  --data DIR [--database URL]
   alongside-server experience --data DIR [--database URL]
@@ -19,7 +23,11 @@ constexpr auto kHelp = R"(alongside-server: the council's server for Alongside
 serve   (default) listens on this computer only and prints "ready https://127.0.0.1:PORT". On the first start it makes the
         council's own certificate authority in DIR and prints a one-time code for the first laptop. Ends on SIGTERM, after
         what is under way is done.
-enrol   prints a one-time code, good for one laptop for 24 hours.
+enrol   prints a one-time code, good for one laptop for 24 hours. Whoever it is for is put on the list of those who work
+        here: in the roles named, or as a social worker and team manager where they were not on it.
+user    lists who works here and as what; puts somebody on the list in the roles named, and no others; ends somebody who
+        has left. What somebody may not write by their roles is kept aside. Each change is in the log.
+laptop  lists the laptops that have joined, whose each is and when it was last here; withdraws one that is lost.
 aside   lists what was sent and could not be taken in: by which laptop, when, how much, and why. Its laptop says so too.
 experience
         counts how it was, as people answered on their own pages, together and without a name. Nothing is shown of fewer
@@ -31,7 +39,11 @@ verify  reads every frame in the database and checks chains, signatures and hash
   --port N         port to listen on; 0 for any free one (default 8443)
   --database URL   postgresql://user@host:port/name; without it, SQLite in DIR
   --address HOST   only 127.0.0.1, until a manager confirms each enrolment
-  --actor NAME     whose laptop the code is for: a name, or an id
+  --actor NAME     whose laptop the code is for, or whom a change is about: a name, or an id
+  --role ROLES     one or more, with commas: social_worker, assessment_officer, rehabilitation_officer, team_manager,
+                   budget_holder, direct_payments, planner, commissioner, leadership, administrator,
+                   information_governance, improvement_owner
+  --laptop ID      which laptop, as "laptop list" says it
   --council NAME   the council's name, as its pages say it; kept in the council file until another is given
   --ring NUMBER    the number its pages ask people to ring; kept likewise
   --rate N         requests a second one laptop may ask for nothing (default 4)
@@ -52,7 +64,25 @@ Result<Verb> verbFrom(const QStringList& words)
     if (words == QStringList{u"aside"_s}) return Verb::Aside;
     if (words == QStringList{u"verify"_s}) return Verb::Verify;
     if (words == QStringList{u"experience"_s}) return Verb::Experience;
+    if (words == QStringList{u"user"_s} || words == QStringList{u"user"_s, u"list"_s}) return Verb::ListUsers;
+    if (words == QStringList{u"user"_s, u"add"_s}) return Verb::AddUser;
+    if (words == QStringList{u"user"_s, u"end"_s}) return Verb::EndUser;
+    if (words == QStringList{u"laptop"_s} || words == QStringList{u"laptop"_s, u"list"_s}) return Verb::ListLaptops;
+    if (words == QStringList{u"laptop"_s, u"revoke"_s}) return Verb::RevokeLaptop;
     return wrong(u"\"%1\" is not something this program does. Try --help."_s.arg(words.join(u' ')));
+}
+
+Result<QList<rights::Role>> rolesFrom(const QString& typed)
+{
+    QList<rights::Role> roles;
+    for (const QString& word : typed.split(u',', Qt::SkipEmptyParts)) {
+        const auto all = choicesOf(rights::Role{});
+        const auto row =
+            std::ranges::find(all, word.trimmed(), [](const Choice& one) { return QString::fromLatin1(one.key); });
+        if (row == all.end()) return wrong(u"\"%1\" is not a role. Try --help."_s.arg(word.trimmed()));
+        if (const auto role = rights::Role(row->number); !roles.contains(role)) roles.append(role);
+    }
+    return roles;
 }
 
 Result<Done> onlyHere(const QString& address)
@@ -70,7 +100,7 @@ Result<Options> optionsFrom(const QStringList& arguments)
     QCommandLineParser parser;
     parser.addPositionalArgument(u"verb"_s, {});
     for (const auto& name : {u"data"_s, u"database"_s, u"port"_s, u"address"_s, u"actor"_s, u"status"_s, u"rate"_s,
-                             u"council"_s, u"ring"_s})
+                             u"council"_s, u"ring"_s, u"role"_s, u"laptop"_s})
         parser.addOption({name, {}, name});
     parser.addOptions({{u"played"_s, {}}, {u"help"_s, {}}, {u"version"_s, {}}});
     if (!parser.parse(arguments)) return wrong(parser.errorText());
@@ -92,6 +122,10 @@ Result<Options> optionsFrom(const QStringList& arguments)
     if (options.clocks == Clocks::Played && !options.database.isEmpty())
         return wrong(u"--played is for the demo's own server, and never for a database that others use."_s);
     options.actor = parser.value(u"actor"_s);
+    const auto roles = rolesFrom(parser.value(u"role"_s));
+    if (!roles) return roles.error();
+    options.roles = *roles;
+    options.laptop = parser.value(u"laptop"_s);
     options.status = parser.value(u"status"_s);
     options.says = {parser.value(u"council"_s).simplified(), parser.value(u"ring"_s).simplified()};
     bool good = false;

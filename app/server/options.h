@@ -4,20 +4,23 @@
 #include "app/server/workers/clocks.h"
 #include "core/base/result.h"
 #include "core/domain/views/page_words.h"
+#include "core/rights/rights.h"
 
 #include <QString>
 #include <QStringList>
 
 namespace alongside::server {
 
-enum class Verb { Serve, Enrol, Aside, Verify, Experience, Help, Version };
+enum class Verb { Serve, Enrol, Aside, Verify, Experience, ListUsers, AddUser, EndUser, ListLaptops, RevokeLaptop, Help, Version };
 
 struct Options {
     Verb verb = Verb::Serve;
     QString data{};               // folder: authority, council file, the embedded database
     QString database{};           // "postgresql://..."; empty: SQLite in `data`
     quint16 port = 8443;          // 0: any free one
-    QString actor{};              // of a one-time code: an id, or a name it is made from
+    QString actor{};              // of a one-time code, of a user: an id, or a name it is made from
+    QList<rights::Role> roles{};  // of whoever that is; empty: none were named
+    QString laptop{};             // whose certificate is withdrawn: its id
     PageWords says{};             // whom a page comes from, for the council file; empty: as said before
     double requestsPerSecond = 4; // of one laptop, that send and fetch nothing
     Clocks clocks = Clocks::Real;

@@ -2,6 +2,7 @@
 // A look at somebody's record, kept before anything is shown (security 8). No name, no value, no free text.
 
 #include "core/base/id.h"
+#include "core/record/op.h"
 
 #include <QString>
 
@@ -20,7 +21,8 @@ enum class Look : quint8 {
     ShareViewOn = 5,
     ShareViewOff = 6,
     UnlockFailed = 7,
-    Erased = 8
+    Erased = 8,
+    Administered = 9, // who works for the council and as what: the server's own log alone
 };
 
 struct Access {
@@ -31,9 +33,12 @@ struct Access {
     int count = 1; // how many were listed, or how often within five minutes
     bool shareView = false;
     int copyNo = 0;   // of a printed page; 0: none
-    QString reason{}; // break-glass only
+    QString reason{}; // of break-glass; of Administered, what was done, by ids alone
 
     bool operator==(const Access&) const = default;
 };
+
+/// The command that writes it: one op. The caller fills in who and when.
+Group groupOf(const Access& access);
 
 } // namespace alongside::record

@@ -9,6 +9,7 @@ set(layers
   "core/policy    : core/(base|domain|policy) : QtCore : rapidjson/"
   "core/rules     : core/(base|domain|policy|rules) : QtCore :"
   "core/record    : core/(base|domain|record) : QtCore :"
+  "core/rights    : core/(base|domain|record|rights) : QtCore :"
   "core/wire      : core/(base|domain|record|wire) : QtCore : zstd|sodium"
   "core/documents : core/(base|domain|policy|record|attached|documents) : QtCore : cairo|turbojpeg.h|pango|glib|qpdf/"
   "core/attached  : core/(base|domain|attached) : QtCore : libexif/|turbojpeg.h|png.h|qpdf/|sndfile.h"
@@ -21,7 +22,7 @@ set(layers
   "core/sync      : core/(base|domain|record|wire|store|sync) : QtCore|QtNetwork : openssl/"
   "ui             : core/(base|domain|casework|desk|documents|attached)|ui : \
 QtCore|QtGui|QtWidgets|QtSvg|QtPdf|QtPdfWidgets|QtPrintSupport : hunspell"
-  "app/server     : core/(base|domain|policy|rules|record|wire|documents|exchange)|app/server : QtCore : \
+  "app/server     : core/(base|domain|policy|rules|record|rights|wire|documents|exchange)|app/server : QtCore : \
 boost/|openssl/|libpq|sqlite3|sodium|${posix}"
   "app/laptop     : core|app/laptop : QtCore :"
   "app/practice   : core|app/practice : QtCore :"

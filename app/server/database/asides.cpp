@@ -57,6 +57,8 @@ Result<QList<Asides>> asidesOf(Database& database, CouncilId council)
 QString whyWords(const Asides& one)
 {
     if (one.why.where == "group.actor"_L1) return u"written under another name than the one this laptop joined under"_s;
+    if (one.why.where == "group.right"_L1)
+        return u"not for whoever wrote it to write, in the roles the council gives them (user list says which)"_s;
     if (one.outcome == wire::OpOutcome::AsideUnauthorised)
         return u"not this laptop's to write (%1)"_s.arg(one.why.where);
     return u"not written as it should be (%1)"_s.arg(one.why.where);

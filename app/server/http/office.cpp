@@ -1,5 +1,7 @@
 #include "app/server/http/office.h"
 
+#include "app/server/database/people/people.h"
+
 #include <algorithm>
 #include <chrono>
 
@@ -58,6 +60,17 @@ Result<DeviceRow> Office::deviceOf(const Peer& peer)
     if (!row) return row.error().code == ErrorCode::NotFound ? refused : row.error();
     if (row->revoked || row->certSerial != peer.serial) return refused;
     return row;
+}
+
+Result<Done> Office::mayFetch(const DeviceRow& device)
+{
+    if (device.actor.isNull()) return Done{};
+    const Result<Lent> link = m_database.links().lend(Use::Read);
+    if (!link) return link.error();
+    const Result<RolesByActor> roles = rolesOf(**link, device.council);
+    if (!roles) return roles.error();
+    if (mayHoldRecords(roles->value(device.actor))) return Done{};
+    return Error{ErrorCode::ServerRefusedDevice, u"user.right"_s, {}};
 }
 
 void Office::waitForStage2(const std::function<bool()>& done)

@@ -52,6 +52,10 @@ public:
     /// The device behind a certificate of ours. Errors: ServerRefusedDevice for another council's, one we do not know,
     /// a certificate that was replaced, a revoked laptop.
     Result<DeviceRow> deviceOf(const Peer& peer);
+    /// Whether records are given to it. A device that is nobody's own (DeviceRow::actor) is the council's, and holds what
+    /// practitioners hold. Errors: ServerRefusedDevice ("user.right") where whose it is keeps no records on a laptop, or
+    /// works here no longer.
+    Result<Done> mayFetch(const DeviceRow& device);
 
     [[nodiscard]] Buckets& buckets() { return m_buckets; }
     /// True while stage 2 is too far behind to take more. Looked up at most once a second.

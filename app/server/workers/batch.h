@@ -4,6 +4,7 @@
 
 #include "app/server/database/commit_log.h"
 #include "app/server/database/log_reader.h"
+#include "app/server/database/people/people.h"
 #include "app/server/workers/case_state.h"
 #include "app/server/workers/clocks.h"
 
@@ -44,6 +45,7 @@ private:
     Result<Done> takeFrame(const OpenFrame& frame);
     Result<Done> takeGroup(const OpenFrame& frame, const wire::NumberedGroup& group, qsizetype firstLeaf);
     [[nodiscard]] std::optional<Error> claimRefused(const record::Group& group) const;
+    [[nodiscard]] std::optional<Error> rightRefused(const record::Group& group) const;
     enum class Numbers { New, Repeated, Taken };
     Result<Numbers> numbersOf(const PendingFrame& frame, const wire::NumberedGroup& group);
     Result<DeviceProgress*> progress(DeviceId device);
@@ -57,6 +59,7 @@ private:
     FrameShelf m_shelf;
     quint64 m_csn = 0;
     quint32 m_schema = 0;
+    RolesByActor m_roles{};
     QHash<DeviceId, DeviceProgress> m_progress{};
     QHash<CaseId, CaseStanding> m_standing{};
     std::map<QUuid, std::unique_ptr<CaseState>> m_states{};

@@ -5,6 +5,7 @@
 #include "core/record/schema.h"
 
 #include <QCborArray>
+#include <QSet>
 
 #include <algorithm>
 
@@ -50,6 +51,19 @@ const record::Conflict* conflictAt(const record::Folded& folded, const Path& pat
     return found == folded.conflicts.end() ? nullptr : &*found;
 }
 
+/// The decisions that a field of a decision names; none where it holds something else.
+QList<QUuid> decisionsNamed(const record::Change& change)
+{
+    const record::Part* part = record::partOf(change.path.kind);
+    const record::FieldInfo* field = part ? part->fieldOf(change.path.field) : nullptr;
+    if (!field || field->type.kind != ValueType::Kind::Decision) return {};
+    const QCborArray all = field->type.isList ? change.value.toArray() : QCborArray{change.value};
+    QList<QUuid> named;
+    for (const QCborValue& one : all)
+        if (const QUuid id = QUuid::fromRfc4122(one.toByteArray()); !id.isNull()) named.append(id);
+    return named;
+}
+
 Error refused(const char* where)
 {
     return {ErrorCode::RecordMalformed, QString::fromLatin1(where), {}};
@@ -89,6 +103,35 @@ std::optional<Error> CaseState::refusal(DeviceId device, const record::Group& gr
         const bool another = !maker.isEmpty() && (maker.first().device != device || maker.first().hlc != group.hlc);
         if (another || m_heads.contains(path)) return refused("decision.rewritten");
     }
+    return restsOnNothing(group);
+}
+
+bool CaseState::has(const QUuid& decision, const record::Group& group) const
+{
+    return std::ranges::any_of(record::parts(), [&](const record::Part& part) {
+        if (part.shape != record::Shape::Decisions) return false;
+        const Path made{part.kind, decision, record::kPresence, {}};
+        const auto makes = [&](const record::Op& op) { return op.change.path == made; };
+        return m_heads.contains(made) || std::ranges::any_of(group.ops, makes);
+    });
+}
+
+std::optional<Error> CaseState::restsOnNothing(const record::Group& group) const
+{
+    QSet<QUuid> started, paid; // payment instructions of this command, and those of them that name what they pay
+    for (const record::Op& op : group.ops) {
+        const Path& path = op.change.path;
+        if (!isDecision(path)) continue;
+        const bool isStart = path.kind == record::RecordKind::PaymentInstruction;
+        if (isStart && path.field == record::kPresence) started.insert(path.item);
+        const QList<QUuid> named = decisionsNamed(op.change);
+        for (const QUuid& one : named)
+            if (!has(one, group)) return refused("decision.rests");
+        const record::FieldInfo* field = record::partOf(path.kind)->fieldOf(path.field);
+        if (isStart && !named.isEmpty() && !field->type.isList)
+            paid.insert(path.item); // what it takes the place of is a list
+    }
+    if (!paid.contains(started)) return refused("payment.agreement");
     return std::nullopt;
 }
 

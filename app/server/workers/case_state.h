@@ -17,8 +17,8 @@ public:
     /// Unit: bytes, as weightOf() counts them.
     [[nodiscard]] qsizetype weight() const { return m_weight; }
 
-    /// Why the group cannot be accepted; nothing when it can. A decision is written once, by one group; what settles
-    /// two answers says why.
+    /// Why the group cannot be accepted; nothing when it can. A decision is written once, by one group, and rests on
+    /// decisions that the record has: no payment is started out of nothing. What settles two answers says why.
     [[nodiscard]] std::optional<Error> refusal(DeviceId device, const record::Group& group) const;
 
     /// Takes in an op with its csn. Order: by csn.
@@ -35,6 +35,9 @@ private:
         bool apart = false; // said without knowing of another
     };
     void takeHead(const record::LoggedOp& op, bool& apart, wire::OpOutcome& outcome);
+    /// Whether the record has this decision, or the same command makes it.
+    [[nodiscard]] bool has(const QUuid& decision, const record::Group& group) const;
+    [[nodiscard]] std::optional<Error> restsOnNothing(const record::Group& group) const;
     void writeHeads(CommitLog& log);
     void writeConflicts(CommitLog& log, const record::Folded& folded, const QList<OpenConflict>& open);
     [[nodiscard]] wire::OpOutcome outcomeOf(const Added& added, const record::Folded& folded) const;

@@ -8,25 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace alongside::store {
 
-namespace {
-
-constexpr qint64 kFormat = 1;
-
-} // namespace
-
-// value := [1, what, section, basis, count, [offline, share_view, copy_no]]
-record::Group groupOf(const record::Access& access)
-{
-    const QCborArray context{true, access.shareView, qint64(access.copyNo)};
-    const QCborArray value{kFormat, qint64(access.what), access.section, qint64(access.basis), qint64(access.count),
-                           context};
-    record::Op op{{{record::RecordKind::Access, {}, 1, {}}, record::Action::Access, value}, 0, access.reason};
-    record::Group group;
-    group.caseId = access.subject;
-    group.ops = {op};
-    return group;
-}
-
 int lastCopyOf(const QString& section, const QList<record::LoggedOp>& ops)
 {
     int last = 0;

@@ -16,9 +16,6 @@ namespace alongside::store {
 
 inline constexpr qint64 kSameLookMs = 5 * 60 * 1000;
 
-/// The op of a look.
-record::Group groupOf(const record::Access& access);
-
 /// The number of the last copy of a page that an op of `ops` speaks of; 0: none was made.
 int lastCopyOf(const QString& section, const QList<record::LoggedOp>& ops);
 

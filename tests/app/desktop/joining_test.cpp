@@ -265,7 +265,7 @@ private slots:
         QVERIFY(!council.people().contains(u"Dora Quill"_s));
 
         QString said;
-        QCOMPARE(m_server->run(u"aside"_s, &said), 0);
+        QCOMPARE(m_server->run(QStringList{u"aside"_s}, &said), 0);
         QVERIFY2(said.contains(u"under another name"_s), qPrintable(said));
         QVERIFY(lena.coverAndUncover());
         lena.program->window().go({u"people"_s, {}, {}});
@@ -352,7 +352,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(council.people().contains(u"Fay Moss"_s), kLong);
         QCOMPARE(council.count(u"device"_s), devices); // the same laptop
         QString said;
-        QCOMPARE(m_server->run(u"verify"_s, &said), 0);
+        QCOMPARE(m_server->run(QStringList{u"verify"_s}, &said), 0);
     }
 };
 

@@ -126,7 +126,7 @@ TEST_CASE("Two laptops that send one and the same file at once both come to its 
     CHECK(toCarry(desks.right) == store::ToCarry{});
     CHECK(std::min(left.bytesUp, right.bytesUp) > kMiB); // both did bring some of it
     CHECK(desks.server.end() == 0);
-    CHECK(desks.server.run(u"verify"_s) == 0);
+    CHECK(desks.server.run({u"verify"_s}) == 0);
 }
 
 TEST_CASE("A server killed again and again while a file comes loses no part of it that it answered", "[sync][attached]")
@@ -157,7 +157,7 @@ TEST_CASE("A server killed again and again while a file comes loses no part of i
     REQUIRE(desks.right.sync().phase == SyncPhase::Done);
     CHECK(bytesAt(desks.right, file) == bytes);
     CHECK(desks.server.end() == 0);
-    CHECK(desks.server.run(u"verify"_s) == 0);
+    CHECK(desks.server.run({u"verify"_s}) == 0);
 }
 
 TEST_CASE("A file that is not what its record says holds up no other, and is told once the others have gone",

@@ -162,7 +162,7 @@ TEST_CASE(
         CHECK(desks.right.verified().isWhole());
     }
     QString said;
-    CHECK(desks.server.run(u"verify"_s, &said) == 1);
+    CHECK(desks.server.run({u"verify"_s}, &said) == 1);
     INFO(said.toStdString());
     CHECK(said.contains(u"attached  2 files: do not hold\n  blob."_s));
     CHECK(said.contains(QString::fromLatin1(broken.hash.first(4).toHex())));

@@ -79,7 +79,7 @@ TEST_CASE("A link cut at any byte loses nothing and repeats nothing", "[sync]")
     checkWhole(desks, id);
     CHECK(desks.left.verified().isWhole());
     CHECK(desks.server.end() == 0);
-    CHECK(desks.server.run(u"verify"_s) == 0);
+    CHECK(desks.server.run({u"verify"_s}) == 0);
 }
 
 TEST_CASE("A server killed in the midst of a push loses no acknowledged frame", "[sync]")
@@ -110,5 +110,5 @@ TEST_CASE("A server killed in the midst of a push loses no acknowledged frame", 
     checkWhole(desks, id);
     CHECK(desks.right.open(id).entries.size() == 300);
     CHECK(desks.server.end() == 0);
-    CHECK(desks.server.run(u"verify"_s) == 0);
+    CHECK(desks.server.run({u"verify"_s}) == 0);
 }

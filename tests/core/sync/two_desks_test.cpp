@@ -168,7 +168,7 @@ TEST_CASE("Nothing to send - nothing is sent twice, and a second sync says it is
     CHECK(desks.right.ops(id).size() == before);
     CHECK(desks.server.end() == 0);
     QString said;
-    CHECK(desks.server.run(u"verify"_s, &said) == 0);
+    CHECK(desks.server.run({u"verify"_s}, &said) == 0);
     INFO(said.toStdString());
     CHECK(said.contains(u"Every chain holds."_s));
 }

@@ -88,10 +88,10 @@ QByteArray ServerProcess::councilFile() const
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-int ServerProcess::run(const QString& verb, QString* said) const
+int ServerProcess::run(const QStringList& words, QString* said) const
 {
     QProcess process;
-    process.start(program(), QStringList{verb} + common());
+    process.start(program(), words + common());
     if (!process.waitForFinished(kReadyMs)) return -1;
     if (said) *said = QString::fromUtf8(process.readAllStandardOutput() + process.readAllStandardError());
     return process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;

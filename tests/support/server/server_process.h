@@ -33,7 +33,7 @@ public:
     QString invitation(const QString& actor);
     QByteArray councilFile() const;
     /// Runs a verb to its end. Gives its exit code and what it said.
-    int run(const QString& verb, QString* said = nullptr) const;
+    int run(const QStringList& words, QString* said = nullptr) const;
 
 private:
     [[nodiscard]] QStringList common() const;

@@ -74,6 +74,7 @@ Answer putBlob(Office& office, const Request& request, const DeviceRow& device)
 
 Answer getBlob(Office& office, const Request& request, const DeviceRow& device)
 {
+    if (const auto may = office.mayFetch(device); !may) return refuse(refusalFor(may.error()));
     bool good = false;
     const qint64 offset = request.query.queryItemValue(u"offset"_s).toLongLong(&good);
     if (!good || offset < 0) return refuse({400, "request.offset", u"offset"_s});

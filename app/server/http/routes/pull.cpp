@@ -26,6 +26,7 @@ Answer pull(Office& office, const Request& request, const DeviceRow& device)
         most = request.query.queryItemValue(u"max_bytes"_s).toLongLong(&good);
     if (!good) return refuse({400, "request.max_bytes", u"max_bytes"_s});
 
+    if (const auto may = office.mayFetch(device); !may) return refuse(refusalFor(may.error()));
     office.waitForFramesOf(device);
     const Result<PullPage> page =
         pullPage(office.database(), device.council, device.device, cursor, std::clamp(most, kLeastPage, kMostPage));

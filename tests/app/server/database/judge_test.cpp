@@ -38,7 +38,8 @@ TEST_CASE("A reader of others' making finds in PostgreSQL what the laptop sealed
     Laptop laptop(office, 1);
     CaseFile after = named(u"Bernie “B” Ōkafor"_s);
     after.person.contactWords = u"ring twice\nthen knock"_s;
-    after.instructions.append({.id = {id(50)}, .on = QDate(2026, 11, 19), .by = u"Sam"_s});
+    after.agreements.append({.id = {id(49)}, .on = QDate(2026, 11, 19), .by = u"Ada"_s});
+    after.instructions.append({.id = {id(50)}, .on = QDate(2026, 11, 19), .by = u"Sam"_s, .agreement = {id(49)}});
     const auto first = laptop.seal({laptop.group({id(1)}, CaseFile(), after)});
     const auto second = laptop.seal({laptop.group({id(2)}, CaseFile(), named(u"Asha"_s), 3)});
     REQUIRE(laptop.push(first));

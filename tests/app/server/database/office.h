@@ -5,6 +5,7 @@
 #include "tests/support/catch.h"
 
 #include "app/server/database/database.h"
+#include "app/server/database/people/people.h"
 #include "app/server/workers/pull_page.h"
 #include "app/server/workers/stage2.h"
 #include "core/record/fold/fold.h"
@@ -109,6 +110,13 @@ public:
         const auto enrolled = office.database().enrol(
             {.council = office.council, .device = device, .actor = actor, .verifyKey = key.verifyKey().bytes()});
         REQUIRE(enrolled);
+        is({rights::Role::SocialWorker, rights::Role::TeamManager});
+    }
+
+    /// What whose laptop it is does for the council, from now on.
+    void is(const QList<rights::Role>& roles)
+    {
+        REQUIRE(setUser(m_office.database(), m_office.council, actor, {}, roles));
     }
 
     record::Group group(CaseId caseId, const CaseFile& before, const CaseFile& after, quint64 base = 0)

@@ -169,7 +169,8 @@ TEST_CASE("[S104] The payment is raised once, and a decision is never written ag
     Office office(GENERATE(Kind::Sqlite, Kind::PostgreSql));
     Laptop laptop(office, 1);
     CaseFile decided;
-    decided.instructions.append({.id = {id(50)}, .on = QDate(2026, 11, 19), .by = u"Sam"_s});
+    decided.agreements.append({.id = {id(49)}, .on = QDate(2026, 11, 19), .by = u"Ada"_s});
+    decided.instructions.append({.id = {id(50)}, .on = QDate(2026, 11, 19), .by = u"Sam"_s, .agreement = {id(49)}});
     laptop.send({laptop.group(kBernie, CaseFile(), decided)});
     office.work();
     office.tell("UPDATE inbox SET state = 0");
@@ -182,6 +183,29 @@ TEST_CASE("[S104] The payment is raised once, and a decision is never written ag
     office.work();
     CHECK(office.ask("SELECT count(*) FROM aside") == 2);
     CHECK(office.ask("SELECT stage FROM caseload") == qint64(Stage::MoneyStarted));
+}
+
+TEST_CASE("No payment is started out of nothing: it pays an agreement that the record has", "[stage2]")
+{
+    Office office(GENERATE(Kind::Sqlite, Kind::PostgreSql));
+    Laptop laptop(office, 1), colleague(office, 2);
+    CaseFile agreed, paid;
+    agreed.agreements.append({.id = {id(49)}, .on = QDate(2026, 11, 19), .by = u"Ada"_s});
+    paid.instructions.append({.id = {id(50)}, .on = QDate(2026, 11, 19), .by = u"Sam"_s});
+    colleague.send({colleague.group(kBernie, CaseFile(), paid)}); // names none
+    paid.instructions[0].agreement = {id(49)};
+    colleague.send({colleague.group(kBernie, CaseFile(), paid)}); // names one that is not there yet
+    laptop.send({laptop.group(kAsha, CaseFile(), agreed)});       // there, in somebody else's record
+    colleague.send({colleague.group(kBernie, CaseFile(), paid)});
+    office.work();
+    CHECK(office.ask("SELECT count(*) FROM payment_instruction") == 0);
+    CHECK(office.ask("SELECT count(*) FROM aside WHERE outcome = 7") == 3);
+
+    laptop.send({laptop.group(kBernie, CaseFile(), agreed)});
+    colleague.send({colleague.group(kBernie, CaseFile(), paid)});
+    office.work();
+    CHECK(office.ask("SELECT count(*) FROM payment_instruction") == 1);
+    CHECK(office.ask("SELECT count(*) FROM aside") == 3);
 }
 
 TEST_CASE("An agreement of a newer laptop is taken in whole, passed on, and stands as agreed without figures",

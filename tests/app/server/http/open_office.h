@@ -2,6 +2,7 @@
 // The server's own parts in this process, on a free port with SQLite, and one enrolled device: for tests that send more
 // than a laptop may.
 
+#include "app/server/database/people/people.h"
 #include "app/server/http/listener.h"
 #include "app/server/workers/stage2.h"
 #include "core/wire/frames/ops_frame.h"
@@ -36,6 +37,7 @@ inline server::DeviceRow enrolledAt(const server::Authority& authority, server::
     *pem = certified->pem;
     made.certSerial = certified->serial;
     REQUIRE(database.enrol(made));
+    REQUIRE(server::setUser(database, made.council, made.actor, {}, {rights::Role::SocialWorker}));
     return made;
 }
 

@@ -1,7 +1,7 @@
 // The program itself: its first start, its options, its end.
 
-#include "app/server/database/database.h"
-#include "tests/app/server/http/raw_client.h"
+#include "app/server/database/asides.h"
+#include "tests/app/server/http/open_office.h"
 #include "tests/support/catch.h"
 #include "tests/support/two_desks.h"
 
@@ -225,6 +225,77 @@ TEST_CASE("The council file says whom its pages come from, until it is told othe
     REQUIRE(server.start());
     CHECK(server.end() == 0);
     CHECK(says(u"ring"_s) == u"01632 960100"_s);
+}
+
+TEST_CASE("Who works here is listed, put on the list and ended in words, and each change is in the log",
+          "[server][rights]")
+{
+    QTemporaryDir folder;
+    const auto user = [&](const QStringList& more) {
+        return told(QStringList{u"user"_s} + more + QStringList{u"--data"_s, folder.path()});
+    };
+    CHECK(user({}).err.contains(u"There is no server's folder"_s)); // what only looks makes nothing
+    const Said code = told({u"enrol"_s, u"--data"_s, folder.path(), u"--actor"_s, u"Niamh Byrne"_s});
+    REQUIRE(code.code == 0);
+    CHECK(user({u"list"_s}).out.contains(u"Niamh Byrne: social_worker, team_manager"_s));
+
+    CHECK(user({u"add"_s, u"--actor"_s, u"Mo"_s}).err.contains(u"--role ROLE is missing"_s));
+    CHECK(user({u"add"_s, u"--role"_s, u"planner"_s}).err.contains(u"--actor NAME is missing"_s));
+    CHECK(
+        user({u"add"_s, u"--actor"_s, u"Mo"_s, u"--role"_s, u"wizard"_s}).err.contains(u"\"wizard\" is not a role"_s));
+    REQUIRE(user({u"add"_s, u"--actor"_s, u"Mo"_s, u"--role"_s, u"team_manager,budget_holder"_s}).code == 0);
+    CHECK(user({}).out.contains(u"Mo: team_manager, budget_holder"_s));
+    REQUIRE(told({u"enrol"_s, u"--data"_s, folder.path(), u"--actor"_s, u"mo "_s}).code == 0); // as they are there
+    CHECK(user({}).out.contains(u"Mo: team_manager, budget_holder"_s));
+
+    REQUIRE(user({u"end"_s, u"--actor"_s, u"Mo"_s}).code == 0);
+    CHECK(user({}).out.contains(u"Mo: ended"_s));
+    CHECK(user({u"end"_s, u"--actor"_s, u"Mo"_s}).err.contains(u"nobody who works here now"_s));
+    const Said verified = told({u"verify"_s, u"--data"_s, folder.path()});
+    INFO(verified.out.toStdString());
+    CHECK(verified.out.contains(u"3 frames"_s)); // one each: Niamh put on, Mo put on, Mo ended
+}
+
+TEST_CASE("A lost laptop is found in the list and withdrawn, and is out at its next request", "[server][rights]")
+{
+    TwoDesks desks;
+    const CaseId id = desks.share();
+    QString list;
+    REQUIRE(desks.server.run({u"laptop"_s}, &list) == 0);
+    INFO(list.toStdString());
+    CHECK(list.count(u", joined "_s) == 2);
+    CHECK_FALSE(list.contains(u"revoked"_s));
+    CHECK(desks.server.run({u"laptop"_s, u"revoke"_s, u"--laptop"_s, u"nothing"_s}) == 1);
+
+    const QString lost = list.section(u' ', 0, 0);
+    REQUIRE(desks.server.run({u"laptop"_s, u"revoke"_s, u"--laptop"_s, lost}) == 0);
+    CHECK(desks.server.run({u"laptop"_s, u"revoke"_s, u"--laptop"_s, lost}) == 1); // it is out already
+    REQUIRE(desks.server.run({u"laptop"_s, u"list"_s}, &list) == 0);
+    CHECK(list.count(u": revoked"_s) == 1);
+    int refused = 0;
+    for (OneDesk* desk : {&desks.left, &desks.right}) {
+        desk->note(id, [](CaseFile& file) { file.person.phone = u"01632 960112"_s; });
+        const OfficeState state = desk->sync();
+        refused += state.trouble && state.trouble->code == ErrorCode::ServerRefusedDevice;
+    }
+    CHECK(refused == 1); // and the other one goes on
+}
+
+TEST_CASE("A laptop of somebody whose role keeps no records is given none, and what it sends is kept",
+          "[server][rights]")
+{
+    OpenOffice office;
+    RawClient client = office.client();
+    CHECK(client.ask(get("/v1/pull?cursor=0")).status == 200);
+    REQUIRE(server::setUser(*office.database, office.row.council, office.row.actor, {}, {rights::Role::Leadership}));
+    const RawAnswer refused = client.ask(get("/v1/pull?cursor=0"));
+    CHECK(refused.status == 403);
+    CHECK(refused.body.contains("user.right"));
+    CHECK(client.ask(get("/v1/blob/" + QByteArray(64, 'a') + "?offset=0")).status == 403);
+    CHECK(client.ask(post(office.pushPath(), office.frame(1, {}).bytes())).status == 200);
+    server::Stage2 stage2(*office.database);
+    REQUIRE(stage2.run(office.row.council));
+    CHECK(server::asidesOf(*office.database, office.row.council)->size() == 1);
 }
 
 TEST_CASE("A damaged key is said to be damaged, and never made anew", "[server]")
