@@ -3,6 +3,7 @@
 #include "app/server/database/asides.h"
 #include "app/server/database/people/office_log.h"
 #include "app/server/database/verify.h"
+#include "core/rights/matters.h"
 #include "tests/app/server/database/office.h"
 
 #include <QCborArray>
