@@ -1,7 +1,7 @@
 // Played to the end: whoever they are it is the same program, and what a planner is paid a year on hangs on one tick.
 #include "core/casework/age.h"
 #include "core/casework/rulebook.h"
-#include "core/documents/document.h"
+#include "core/documents/exports.h"
 #include "core/documents/letters/eligibility_letter.h"
 #include "tests/app/practice/played.h"
 

@@ -135,7 +135,7 @@ private slots:
         PracticeTable table(Until::Started);
         table.clock.setDay(QDate(2024, 11, 5));
         for (const Choice& reason : kStopReasonChoices) {
-            const auto why = static_cast<StopReason>(reason.value);
+            const auto why = StopReason(reason.number);
             if (why == StopReason::NotSaid) continue;
             table.change([why](CaseFile& file) {
                 file.choices.stopReason = why;
@@ -145,8 +145,8 @@ private slots:
             sitting.press(u"stop_the_payments"_s);
             const QString question = asked(sitting);
             for (const Choice& other : kStopReasonChoices) {
-                const QString words = documents::plainName(static_cast<StopReason>(other.value));
-                QVERIFY2(question.contains(words + u'.') == (other.value == reason.value),
+                const QString words = documents::plainName(StopReason(other.number));
+                QVERIFY2(question.contains(words + u'.') == (other.number == reason.number),
                          qPrintable(words + u" in "_s + question));
             }
         }

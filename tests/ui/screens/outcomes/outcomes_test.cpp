@@ -63,7 +63,7 @@ private slots:
         }
         const SupportLine line = table.now().lines.first();
         QCOMPARE(line.outcomes.size(), 1);
-        const qsizetype at = idsOf(table.now().outcomes).indexOf(line.outcomes.first());
+        const qsizetype at = ui::idsOf(table.now().outcomes).indexOf(line.outcomes.first());
         {
             Sitting sitting(new ui::OutcomesPage(table.opened()));
             sitting.type(u"outcome_%1_after"_s.arg(at + 1), u"Met"_s);
