@@ -38,14 +38,14 @@ concept Composite = requires
 };
 
 template <Composite T>
-inline constexpr std::size_t kParts = T::parts(kCountParts);
+inline constexpr std::size_t kPartCount = T::parts(kCountParts);
 
 /// How many parts the first version of a struct had.
 template <Composite T>
 constexpr std::size_t firstPartsOf()
 {
     if constexpr (requires { T::kFirstParts; }) return T::kFirstParts;
-    else return kParts<T>;
+    else return kPartCount<T>;
 }
 
 inline QCborValue encode(const QString& text)
@@ -183,7 +183,7 @@ bool decode(const QCborValue& value, T& out)
 {
     const QCborArray in = value.toArray();
     constexpr qsizetype first = firstPartsOf<T>();
-    constexpr qsizetype all = kParts<T>;
+    constexpr qsizetype all = kPartCount<T>;
     static_assert(first <= all);
     if (!value.isArray() || in.size() < first || in.size() > all) return false;
     T whole{};

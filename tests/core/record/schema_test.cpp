@@ -109,7 +109,7 @@ TEMPLATE_TEST_CASE("Every part of a struct that travels whole is listed", "[reco
                    PolicyValue, PolicyUse, AreaFinding, EligibilityFinding, AllocatedLine, UnfundedOutcome, Allocation,
                    PaymentSchedule, LineSaid, PaidSum)
 {
-    CHECK(kParts<TestType> == boost::pfr::tuple_size_v<TestType>);
+    CHECK(kPartCount<TestType> == boost::pfr::tuple_size_v<TestType>);
 }
 
 TEST_CASE("A whole case goes into ops and comes back the same", "[record]")
