@@ -12,6 +12,8 @@
 
 #include <cstdio>
 
+namespace attached_test {
+
 using namespace alongside;
 using namespace alongside::test;
 
@@ -90,3 +92,5 @@ TEST_CASE("On a disk that is full at any write or sync nothing is half attached"
     CHECK(n > 20);
     CHECK(n < 400);
 }
+
+} // namespace attached_test

@@ -9,6 +9,8 @@
 
 #include <cstdio>
 
+namespace disk_fault_test {
+
 using namespace alongside;
 using namespace alongside::test;
 
@@ -68,3 +70,5 @@ TEST_CASE("A disk that refuses at any write or sync loses nothing that was ackno
     CHECK(n > 30);
     CHECK(n < 400);
 }
+
+} // namespace disk_fault_test

@@ -13,6 +13,8 @@
 #include <cstdio>
 #include <random>
 
+namespace kill_test {
+
 using namespace Qt::StringLiterals;
 using namespace alongside;
 using namespace alongside::test;
@@ -147,3 +149,5 @@ TEST_CASE("Two hundred kills while somebody types lose nothing that was acknowle
     REQUIRE(desk.reopen());
     CHECK(*desk.store->upkeep().readModelsAreTrue());
 }
+
+} // namespace kill_test

@@ -11,6 +11,8 @@
 #include <algorithm>
 #include <cstdio>
 
+namespace power_cut_test {
+
 using namespace Qt::StringLiterals;
 using namespace alongside;
 using namespace alongside::test;
@@ -116,3 +118,5 @@ TEST_CASE("The same cuts with synchronous=NORMAL are seen to lose", "[torture][p
     INFO("seed " << tally.seed);
     CHECK(tally.lost > kCuts / 10);
 }
+
+} // namespace power_cut_test

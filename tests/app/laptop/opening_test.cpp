@@ -8,7 +8,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace alongside::laptop {
+namespace alongside::laptop::opening_test {
 
 TEST_CASE("What was noted is there after leaving and coming back, with who wrote it", "[laptop]")
 {
@@ -130,4 +130,4 @@ TEST_CASE("A look is on disk before the record is answered", "[laptop]")
     CHECK(looks() == 1);
 }
 
-} // namespace alongside::laptop
+} // namespace alongside::laptop::opening_test

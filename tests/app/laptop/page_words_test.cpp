@@ -9,7 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace alongside::laptop {
+namespace alongside::laptop::page_words_test {
 
 TEST_CASE("What was typed comes before what the council's file says, and is there after coming back", "[laptop]")
 {
@@ -35,4 +35,4 @@ TEST_CASE("What was typed comes before what the council's file says, and is ther
     CHECK(firstSaid(kept.typed, kept.given) == PageWords{u"Invented Council"_s, u"01632 960112"_s});
 }
 
-} // namespace alongside::laptop
+} // namespace alongside::laptop::page_words_test

@@ -5,6 +5,8 @@
 #include "core/documents/letters/eligibility_letter.h"
 #include "tests/app/practice/played.h"
 
+namespace everybody_test {
+
 using namespace Qt::StringLiterals;
 using namespace alongside;
 using namespace alongside::test;
@@ -88,3 +90,5 @@ TEST_CASE("[S50] the yearly update of a paid planner is released by the worker's
     CHECK(released("[{" + at + R"("do": "choose", "author": "person", "author_said_yes": "yes", "planner": ""}])")
           == Money());
 }
+
+} // namespace everybody_test

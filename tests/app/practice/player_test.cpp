@@ -5,6 +5,8 @@
 
 #include "tests/app/practice/played.h"
 
+namespace player_test {
+
 using namespace Qt::StringLiterals;
 using namespace alongside;
 using namespace alongside::test;
@@ -309,3 +311,5 @@ TEST_CASE("[S44] who only looks after money is picked for no plan", "[practice]"
     CHECK(money.file.choices.planner != u"beacon"_s);
     CHECK(picked("westfold").refused == QStringList());
 }
+
+} // namespace player_test

@@ -5,6 +5,8 @@
 #include "tests/core/attached/made.h"
 #include "tests/support/catch.h"
 
+namespace checked_test {
+
 using namespace alongside;
 using namespace alongside::attached;
 using namespace alongside::test;
@@ -130,3 +132,5 @@ TEST_CASE("A picture that would unpack to more dots than anybody can see is refu
     large.replace(29, 4, inBigEndian(checkSumOf(large.mid(12, 17)), 4));
     CHECK(refusalOf(large) == ErrorCode::AttachedTooLarge);
 }
+
+} // namespace checked_test

@@ -4,7 +4,7 @@
 
 #include <QList>
 
-namespace alongside {
+namespace alongside::bank_holidays_test {
 
 // As published for England and Wales on gov.uk/bank-holidays.
 TEST_CASE("the bank holidays of England, with the days in place of those on a weekend")
@@ -27,4 +27,4 @@ TEST_CASE("the bank holidays of England, with the days in place of those on a we
     CHECK_FALSE(isBankHoliday(QDate()));
 }
 
-} // namespace alongside
+} // namespace alongside::bank_holidays_test

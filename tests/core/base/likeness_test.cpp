@@ -1,6 +1,8 @@
 #include "core/base/likeness.h"
 #include "tests/support/catch.h"
 
+namespace likeness_test {
+
 using namespace Qt::StringLiterals;
 using namespace alongside;
 
@@ -26,3 +28,5 @@ TEST_CASE("Marks that are part of a script's own words stay", "[base][likeness]"
     CHECK(plainWords(u"\uae40\ubbf8"_s) == QStringList{u"\uae40\ubbf8"_s});
     CHECK(plainWords(u"Anne-Marie  d\u2019Arcy"_s) == QStringList{u"anne"_s, u"marie"_s, u"d"_s, u"arcy"_s});
 }
+
+} // namespace likeness_test

@@ -4,7 +4,7 @@
 
 #include <QDateTime>
 
-namespace alongside {
+namespace alongside::london_test {
 
 TEST_CASE("London keeps UTC in winter and an hour ahead of it in summer, from one second to the next", "[base]")
 {
@@ -19,4 +19,4 @@ TEST_CASE("London keeps UTC in winter and an hour ahead of it in summer, from on
     CHECK(at({2027, 3, 28}, {1, 0}) == 60);
 }
 
-} // namespace alongside
+} // namespace alongside::london_test

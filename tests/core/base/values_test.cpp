@@ -5,6 +5,8 @@
 
 #include <limits>
 
+namespace values_test {
+
 using namespace alongside;
 using namespace Qt::StringLiterals;
 
@@ -67,3 +69,5 @@ TEST_CASE("A day is written as Qt writes it", "[base]")
         CHECK(isoDay(day) == (fourDigits ? day.toString(Qt::ISODate) : QString()));
     }
 }
+
+} // namespace values_test

@@ -9,7 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace alongside::casework {
+namespace alongside::casework::asked_anew_test {
 
 using test::named;
 
@@ -157,4 +157,4 @@ TEST_CASE("Before anything is agreed nobody is asked anew", "[casework]")
     CHECK(askedNow(file) == file.money);
 }
 
-} // namespace alongside::casework
+} // namespace alongside::casework::asked_anew_test

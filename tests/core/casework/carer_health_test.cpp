@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace alongside::casework {
+namespace alongside::casework::carer_health_test {
 
 namespace {
 
@@ -87,4 +87,4 @@ TEST_CASE("The statement names a carer's own health among the needs, and who mee
     CHECK(need().howSaid);
 }
 
-} // namespace alongside::casework
+} // namespace alongside::casework::carer_health_test

@@ -6,7 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace alongside::casework {
+namespace alongside::casework::choosing_test {
 
 TEST_CASE("Another way of holding the money is another yes", "[casework]")
 {
@@ -55,4 +55,4 @@ TEST_CASE("Nobody may see the talk on a yes that was said of somebody else", "[c
     CHECK(choices.planner.isEmpty());
 }
 
-} // namespace alongside::casework
+} // namespace alongside::casework::choosing_test

@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace alongside::casework {
+namespace alongside::casework::decide_test {
 
 namespace {
 
@@ -260,4 +260,4 @@ TEST_CASE("A newer program's word that cannot be read holds the acts that would 
     CHECK(holds(u"person"_s, u"phone"_s) == Blocks{false, false, false});
 }
 
-} // namespace alongside::casework
+} // namespace alongside::casework::decide_test

@@ -4,7 +4,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace alongside::casework {
+namespace alongside::casework::direct_payments_test {
 
 namespace {
 
@@ -220,4 +220,4 @@ TEST_CASE("Whom it may pay is asked of the same rule", "[casework][directpayment
         if (kin.number != quint8(Kin::NotSaid)) CHECK(ruled().payee({.kin = static_cast<Kin>(kin.number)}, kDay));
 }
 
-} // namespace alongside::casework
+} // namespace alongside::casework::direct_payments_test

@@ -10,7 +10,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace alongside::casework {
+namespace alongside::casework::held_test {
 
 namespace {
 
@@ -75,4 +75,4 @@ TEST_CASE("What the council arranges is never paid out, and its share is billed 
     CHECK(made.invoiceWeekly == Money::pence(8345));
 }
 
-} // namespace alongside::casework
+} // namespace alongside::casework::held_test

@@ -6,7 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace alongside::casework {
+namespace alongside::casework::pathway_test {
 
 namespace {
 
@@ -350,4 +350,4 @@ TEST_CASE("Nothing waits any longer once they died, and only then", "[casework][
     CHECK_FALSE(pathwayOf(file, asAt).endedOn.isValid());
 }
 
-} // namespace alongside::casework
+} // namespace alongside::casework::pathway_test

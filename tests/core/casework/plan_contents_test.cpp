@@ -4,6 +4,8 @@
 #include "tests/support/catch.h"
 #include "tests/support/journey_case.h"
 
+namespace plan_contents_test {
+
 using namespace alongside;
 using namespace alongside::casework;
 using namespace Qt::StringLiterals;
@@ -183,3 +185,5 @@ TEST_CASE("Copies stay owed, and there is no plan before the Act", "[casework][p
     CHECK(contents.finding(file, kVisit)->stillOwed == QStringList{u"copy_to_the_person"_s});
     CHECK(contents.finding(file, QDate(2014, 4, 1)).error().code == ErrorCode::NoPolicyInForce);
 }
+
+} // namespace plan_contents_test

@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace alongside::casework {
+namespace alongside::casework::planning_help_test {
 
 namespace {
 
@@ -178,4 +178,4 @@ TEST_CASE("What is set aside when the money is agreed is in the agreement, apart
     CHECK(plain->planningOneOff == Money());
 }
 
-} // namespace alongside::casework
+} // namespace alongside::casework::planning_help_test

@@ -6,7 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace alongside::casework {
+namespace alongside::casework::rulebook_test {
 
 namespace {
 
@@ -108,4 +108,4 @@ TEST_CASE("What nobody has entered for a day is named, of what somebody may be a
     CHECK_FALSE(missing.contains(u"Minimum income guarantee, single, at pension credit age"_s));
 }
 
-} // namespace alongside::casework
+} // namespace alongside::casework::rulebook_test

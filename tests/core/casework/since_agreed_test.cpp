@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace alongside::casework {
+namespace alongside::casework::since_agreed_test {
 
 using test::named;
 
@@ -73,4 +73,4 @@ TEST_CASE("What another program froze is not told as unchanged", "[casework]")
     CHECK_FALSE(sinceAgreed({}));
 }
 
-} // namespace alongside::casework
+} // namespace alongside::casework::since_agreed_test

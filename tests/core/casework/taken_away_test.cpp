@@ -6,7 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace alongside::casework {
+namespace alongside::casework::taken_away_test {
 
 using test::named;
 
@@ -187,4 +187,4 @@ TEST_CASE("Put back here and taken away there without knowing of it, both are sh
     CHECK(log.folded().conflicts.first().meeting == Meeting::KeptAgainstRemoval);
 }
 
-} // namespace alongside::casework
+} // namespace alongside::casework::taken_away_test

@@ -13,7 +13,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace alongside::casework {
+namespace alongside::casework::two_decisions_test {
 
 namespace {
 
@@ -108,4 +108,4 @@ TEST_CASE("Two sums set aside are no answer to what is set aside: setting aside 
     CHECK(stillToSetAside(file, same).isEmpty());
 }
 
-} // namespace alongside::casework
+} // namespace alongside::casework::two_decisions_test

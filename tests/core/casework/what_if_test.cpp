@@ -3,6 +3,8 @@
 #include "tests/support/catch.h"
 #include "tests/support/journey_case.h"
 
+namespace what_if_test {
+
 using namespace alongside;
 using namespace alongside::casework;
 using namespace Qt::StringLiterals;
@@ -216,3 +218,5 @@ TEST_CASE("A change of what is not there is refused", "[casework][what_if]")
     REQUIRE_FALSE(undated);
     CHECK(undated.error().code == ErrorCode::NoPolicyInForce);
 }
+
+} // namespace what_if_test

@@ -11,7 +11,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace alongside::casework {
+namespace alongside::casework::what_may_start_test {
 
 namespace {
 
@@ -198,4 +198,4 @@ TEST_CASE("Family in the same home is paid only where the council says that it i
     CHECK(stillToPay(file).isEmpty());
 }
 
-} // namespace alongside::casework
+} // namespace alongside::casework::what_may_start_test

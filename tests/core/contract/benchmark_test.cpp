@@ -2,6 +2,8 @@
 
 #include <QElapsedTimer>
 
+namespace benchmark_test {
+
 using namespace alongside;
 using namespace Qt::StringLiterals;
 
@@ -56,3 +58,5 @@ TEST_CASE("What is told of a ledger has its workings", "[contract][ledger]")
     CHECK(told.contains("p1 pays £0.06 of what was committed."));
     CHECK_FALSE(told.contains("counted twice"));
 }
+
+} // namespace benchmark_test

@@ -1,6 +1,8 @@
 #include "tests/core/contract/asked.h"
 #include "tests/core/contract/examples.h"
 
+namespace decide_test {
+
 using namespace alongside;
 using namespace Qt::StringLiterals;
 using test::allocationLine;
@@ -259,3 +261,5 @@ TEST_CASE("The list names what can be asked, and nothing else", "[contract]")
     CHECK(contract::isSubject(u"payment-schedule"_s));
     CHECK_FALSE(contract::isSubject(u"weather"_s));
 }
+
+} // namespace decide_test

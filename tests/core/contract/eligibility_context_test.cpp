@@ -3,6 +3,8 @@
 #include "tests/core/contract/asked.h"
 #include "tests/core/contract/stories.h"
 
+namespace eligibility_context_test {
+
 using namespace alongside;
 using namespace Qt::StringLiterals;
 
@@ -48,3 +50,5 @@ TEST_CASE("Nothing beside the facts changes a byte of a determination", "[contra
     }
     CHECK(held > 150);
 }
+
+} // namespace eligibility_context_test

@@ -3,6 +3,8 @@
 #include "core/contract/json/writing.h"
 #include "tests/core/contract/asked.h"
 
+namespace line_json_test {
+
 using namespace alongside;
 using namespace Qt::StringLiterals;
 using contract::LineJson;
@@ -123,3 +125,5 @@ TEST_CASE("A reason told before is told again with its own source and inputs", "
         CHECK(written(counted) == QByteArray(fresh.bytes(), static_cast<qsizetype>(fresh.size())));
     }
 }
+
+} // namespace line_json_test

@@ -16,6 +16,8 @@
 #include <QRegularExpression>
 #include <QSet>
 
+namespace reference_test {
+
 using namespace alongside;
 using namespace Qt::StringLiterals;
 
@@ -222,3 +224,5 @@ TEST_CASE("Every example of the reference is answered as it says", "[contract][r
         if (contract::isSubject(name) || name == kReprice) CHECK(pairs > 0);
     }
 }
+
+} // namespace reference_test

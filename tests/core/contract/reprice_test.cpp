@@ -7,6 +7,8 @@
 
 #include <limits>
 
+namespace reprice_test {
+
 using namespace alongside;
 using namespace Qt::StringLiterals;
 
@@ -233,3 +235,5 @@ All together
 
 )");
 }
+
+} // namespace reprice_test

@@ -3,6 +3,8 @@
 #include "tests/core/contract/judged.h"
 #include "tests/core/contract/stories.h"
 
+namespace schema_test {
+
 using namespace alongside;
 using namespace Qt::StringLiterals;
 using test::judge;
@@ -75,3 +77,5 @@ TEST_CASE("Every price guide that ships obeys its schema", "[contract][schema]")
     INFO(judged.said.toStdString());
     CHECK(judged.status == 0);
 }
+
+} // namespace schema_test

@@ -7,6 +7,8 @@
 #include <QFile>
 #include <QRegularExpression>
 
+namespace sentences_test {
+
 using namespace alongside;
 using namespace Qt::StringLiterals;
 
@@ -92,3 +94,5 @@ TEST_CASE("No answer falls back on the general sentence or leaves a gap", "[cont
             CHECK(test::builtIn().sources().contains(reason[u"source"_s].toString()));
     }
 }
+
+} // namespace sentences_test

@@ -5,6 +5,8 @@
 
 #include <iostream>
 
+namespace stories_test {
+
 using namespace alongside;
 using namespace Qt::StringLiterals;
 
@@ -89,3 +91,5 @@ TEST_CASE("Every file of stories is about a subject", "[contract][stories]")
         CHECK(known.contains(file));
     }
 }
+
+} // namespace stories_test

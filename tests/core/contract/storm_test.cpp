@@ -6,6 +6,8 @@
 
 #include <random>
 
+namespace storm_test {
+
 using namespace alongside;
 using namespace Qt::StringLiterals;
 
@@ -75,3 +77,5 @@ TEST_CASE("Every code of the error schema has its sentence of three parts", "[co
         CHECK(contract::messageFor({code.toString(), u"/facts/lines/0"_s, u"a.key"_s}, {}).count(u". "_s) == 2);
     }
 }
+
+} // namespace storm_test

@@ -5,7 +5,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace alongside::desk {
+namespace alongside::desk::autosave_test {
 
 TEST_CASE("An autosave compares with what it submitted, never with what came back", "[desk]")
 {
@@ -27,4 +27,4 @@ TEST_CASE("An autosave compares with what it submitted, never with what came bac
     CHECK(*typed(QString())); // goes again with the next edit
 }
 
-} // namespace alongside::desk
+} // namespace alongside::desk::autosave_test

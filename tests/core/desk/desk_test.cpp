@@ -5,7 +5,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace alongside::desk {
+namespace alongside::desk::desk_test {
 
 using casework::Topic;
 
@@ -149,4 +149,4 @@ TEST_CASE("Two answers to a high-stakes question hold every act until somebody s
     CHECK(table.file(id).needs.first().danger == Tri::No);
 }
 
-} // namespace alongside::desk
+} // namespace alongside::desk::desk_test

@@ -10,7 +10,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace alongside::desk {
+namespace alongside::desk::desk_thread_test {
 
 TEST_CASE("What was asked before a desk closes is answered, and what is asked after is not", "[desk]")
 {
@@ -115,4 +115,4 @@ TEST_CASE("What is being attached when the desk closes is not answered", "[desk]
     CHECK(kept.isCanceled());
 }
 
-} // namespace alongside::desk
+} // namespace alongside::desk::desk_thread_test

@@ -4,6 +4,8 @@
 #include "core/documents/words/words.h"
 #include "tests/support/catch.h"
 
+namespace apart_test {
+
 using namespace Qt::StringLiterals;
 using namespace alongside::documents;
 
@@ -54,3 +56,5 @@ TEST_CASE("every blank of a sentence and every word of a list stands apart")
     CHECK(listed({kAmina, u"Sue"_s, u"Bill"_s}) == kFsi + kAmina + kPdi + u", Sue and Bill"_s);
     CHECK_FALSE(say("%1 rings %2.").arg(kAmina, u"Josie"_s).isRightToLeft()); // as a label asks
 }
+
+} // namespace apart_test

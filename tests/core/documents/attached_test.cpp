@@ -10,6 +10,8 @@
 #include "tests/support/journey_signed.h"
 #include "tests/support/small_picture.h"
 
+namespace attached_test {
+
 using namespace Qt::StringLiterals;
 using namespace alongside;
 using namespace alongside::documents;
@@ -99,3 +101,5 @@ TEST_CASE("[S8] a signed plan shows what was attached when it was signed, whatev
     CHECK(picturesIn(planOf(file)) == then);
     CHECK(picturesIn(carePlanAsWritten(file, {})) == QList{file.attachments.first().file});
 }
+
+} // namespace attached_test

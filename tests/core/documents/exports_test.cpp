@@ -6,6 +6,8 @@
 
 #include <QXmlStreamReader>
 
+namespace exports_test {
+
 using namespace Qt::StringLiterals;
 using namespace alongside;
 using namespace alongside::documents;
@@ -81,3 +83,5 @@ TEST_CASE("practice pages say so in every export")
     CHECK(textOf(page).startsWith(u"Practice"_s));
     CHECK(htmlOf(page).contains(u"Practice"_s));
 }
+
+} // namespace exports_test

@@ -4,6 +4,8 @@
 #include "tests/core/rules/allocation/journey.h"
 #include "tests/support/catch.h"
 
+namespace line_sentence_test {
+
 using namespace alongside;
 using namespace Qt::StringLiterals;
 
@@ -152,3 +154,5 @@ TEST_CASE("Numbers are said as people say them", "[documents]")
     CHECK(documents::timesInWords(u"2"_s) == u"twice");
     CHECK(documents::priceInWords(100, u"hour"_s) == u"£1.00 an hour");
 }
+
+} // namespace line_sentence_test

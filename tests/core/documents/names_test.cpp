@@ -8,6 +8,8 @@
 
 #include <QSet>
 
+namespace names_test {
+
 using namespace Qt::StringLiterals;
 using namespace alongside;
 using namespace alongside::documents;
@@ -104,3 +106,5 @@ TEST_CASE("words are joined and closed as a writer would")
     CHECK(inSentence(u"A home that suits"_s) == u"a home that suits"_s);
     CHECK(inSentence(u"PIP"_s) == u"PIP"_s);
 }
+
+} // namespace names_test

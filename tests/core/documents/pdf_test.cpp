@@ -9,6 +9,8 @@
 
 #include <QRegularExpression>
 
+namespace pdf_test {
+
 using namespace Qt::StringLiterals;
 using namespace alongside;
 using namespace alongside::documents;
@@ -315,3 +317,5 @@ TEST_CASE("a page that would run over is set tighter, and one that cannot fit is
     CHECK(pagesOf(words, 1) == 1);
     CHECK(pagesOf(2000, 1) == pagesOf(2000, 0));
 }
+
+} // namespace pdf_test

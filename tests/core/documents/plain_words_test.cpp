@@ -7,6 +7,8 @@
 #include "tests/support/journey_case.h"
 #include "tests/support/journey_review.h"
 
+namespace plain_words_test {
+
 using namespace Qt::StringLiterals;
 using namespace alongside;
 using namespace alongside::documents;
@@ -28,3 +30,5 @@ TEST_CASE("no page uses a banned word")
         }
     }
 }
+
+} // namespace plain_words_test

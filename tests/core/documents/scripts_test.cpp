@@ -5,6 +5,8 @@
 #include "tests/core/documents/judged_pdf.h"
 #include "tests/support/catch.h"
 
+namespace scripts_test {
+
 using namespace Qt::StringLiterals;
 using namespace alongside;
 using namespace alongside::documents;
@@ -111,3 +113,5 @@ TEST_CASE("a direction mark left open in a name ends with the name")
     INFO(pdf.text().toStdString());
     CHECK(pdf.text().contains(u"is £14.30 an hour."_s));
 }
+
+} // namespace scripts_test

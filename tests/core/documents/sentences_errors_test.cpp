@@ -7,6 +7,8 @@
 #include <QRegularExpression>
 #include <QSet>
 
+namespace sentences_errors_test {
+
 using namespace Qt::StringLiterals;
 using namespace alongside;
 using namespace alongside::documents;
@@ -91,3 +93,5 @@ TEST_CASE("a damaged store is never confused with a wrong passphrase, nor a stra
           == u"We could not reach the office. This network does not answer. Go on working. Your work is safe on this "
              u"laptop."_s);
 }
+
+} // namespace sentences_errors_test

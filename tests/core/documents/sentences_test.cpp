@@ -8,6 +8,8 @@
 #include <QRegularExpression>
 #include <QSet>
 
+namespace sentences_test {
+
 using namespace Qt::StringLiterals;
 using namespace alongside;
 using namespace alongside::documents;
@@ -94,3 +96,5 @@ TEST_CASE("a stranger's key or a missing figure gives a sentence that names its 
     CHECK(sentenceFor({u"price_guide_in_force"_s, Tri::Yes, {u"on=the other day"_s}, u"R9"_s}) == general);
     CHECK(sentenceFor({{}, Tri::Yes, {}, {}}) == u"A rule was used here. Ask us and we will explain it."_s);
 }
+
+} // namespace sentences_test

@@ -10,7 +10,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace alongside::documents {
+namespace alongside::documents::share_worked_out_test {
 
 namespace {
 
@@ -31,7 +31,7 @@ CaseFile worked()
     return file;
 }
 
-QString textOf(const Document& page)
+QString wordsIn(const Document& page)
 {
     return test::JudgedPdf(page).text().simplified();
 }
@@ -50,8 +50,8 @@ TEST_CASE("The statement keeps its two pages and says where each step is", "[doc
     CHECK(text.contains(u"as it was on 10 September 2024: the letter about your payments has each step. The council's "
                         u"letter decides."_s));
     CHECK(pdf.pages() == 2);
-    CHECK_FALSE(textOf(carePlan(worked(), {})).contains(u"Your share is worked out"_s)); // it has two pages to keep
-    const QString large = textOf(startingStatement(worked(), {.variant = Variant::LargePrint}));
+    CHECK_FALSE(wordsIn(carePlan(worked(), {})).contains(u"Your share is worked out"_s)); // it has two pages to keep
+    const QString large = wordsIn(startingStatement(worked(), {.variant = Variant::LargePrint}));
     CHECK(large.contains(u"Pension from work £62.40"_s)); // which may have as many as it likes
 }
 
@@ -59,7 +59,7 @@ TEST_CASE("Where no payment is made, and so no letter tells it, the statement ha
 {
     CaseFile file = worked();
     file.instructions.first().way = Deploy::CouncilManaged;
-    const QString text = textOf(startingStatement(file, {}));
+    const QString text = wordsIn(startingStatement(file, {}));
     INFO(text.toStdString());
     CHECK(
         text.contains(u"How your share was worked out, a week: Employment and Support Allowance: £138.20; Pension from "
@@ -70,7 +70,7 @@ TEST_CASE("Where no payment is made, and so no letter tells it, the statement ha
 
 TEST_CASE("The letter about the payments has every step in a table", "[documents]")
 {
-    const QString text = textOf(paymentLetter(worked(), {.today = {2024, 11, 5}}));
+    const QString text = wordsIn(paymentLetter(worked(), {.today = {2024, 11, 5}}));
     INFO(text.toStdString());
     for (const auto& row : {u"How your share was worked out"_s, u"Pension from work £62.40"_s,
                             u"Savings above the lower limit, as income £4.00"_s, u"Housing costs -£9.80"_s,
@@ -83,18 +83,18 @@ TEST_CASE("Where the letter said another share, the steps of the first are not t
 {
     CaseFile file = worked();
     file.money.contributionWorked.weekly = Money::pence(8000);
-    CHECK_FALSE(textOf(startingStatement(file, {})).contains(u"worked out from what you told us"_s));
-    CHECK_FALSE(textOf(paymentLetter(file, {.today = {2024, 11, 5}})).contains(u"How your share"_s));
+    CHECK_FALSE(wordsIn(startingStatement(file, {})).contains(u"worked out from what you told us"_s));
+    CHECK_FALSE(wordsIn(paymentLetter(file, {.today = {2024, 11, 5}})).contains(u"How your share"_s));
     file = worked();
     file.money.contributionWorked.steps.clear();
-    CHECK(textOf(startingStatement(file, {})).contains(u"Nobody is charged for this care."_s));
+    CHECK(wordsIn(startingStatement(file, {})).contains(u"Nobody is charged for this care."_s));
 }
 
 TEST_CASE("A rate that is not confirmed is flagged where the share is told", "[documents]")
 {
     CaseFile file = worked();
     const auto flags = [&] {
-        return textOf(startingStatement(file, {})).count(u"a rate your share is worked out from"_s);
+        return wordsIn(startingStatement(file, {})).count(u"a rate your share is worked out from"_s);
     };
     CHECK(flags() == 0);
     file.money.contributionWorked.reasons.append(
@@ -102,4 +102,4 @@ TEST_CASE("A rate that is not confirmed is flagged where the share is told", "[d
     CHECK(flags() == 1);
 }
 
-} // namespace alongside::documents
+} // namespace alongside::documents::share_worked_out_test

@@ -10,6 +10,8 @@
 #include <QCborArray>
 #include <QRegularExpression>
 
+namespace version_words_test {
+
 using namespace Qt::StringLiterals;
 using namespace alongside;
 using namespace alongside::documents;
@@ -241,3 +243,5 @@ TEST_CASE("An item taken off by one and written in by another says who did what"
           == u"Niamh Farrelly took this off the list while you wrote in it: Sol. It stays until somebody says "
              "otherwise."_s);
 }
+
+} // namespace version_words_test

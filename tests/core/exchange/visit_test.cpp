@@ -9,6 +9,8 @@
 
 #include <set>
 
+namespace visit_test {
+
 using namespace Qt::StringLiterals;
 using namespace alongside;
 using namespace alongside::exchange;
@@ -385,3 +387,5 @@ TEST_CASE("Reader and schema know the same words", "[exchange]")
     CHECK(ofExperience == wordsOfSchema(u"experience"_s));
     CHECK(wordsSetIn(record::RecordKind::Review) == ofReviews);
 }
+
+} // namespace visit_test

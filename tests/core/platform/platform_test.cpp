@@ -16,7 +16,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace alongside::platform {
+namespace alongside::platform::platform_test {
 
 TEST_CASE("A file is whole, for its owner alone, and takes no other's place where it must be new", "[platform]")
 {
@@ -88,4 +88,4 @@ TEST_CASE("Steady time goes on, and another program of this start counts from th
     CHECK(after.ms >= before.ms);
 }
 
-} // namespace alongside::platform
+} // namespace alongside::platform::platform_test

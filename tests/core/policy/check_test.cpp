@@ -1,6 +1,8 @@
 #include "core/policy/check/check.h"
 #include "tests/core/policy/policy_folder.h"
 
+namespace check_test {
+
 using namespace alongside;
 using namespace Qt::StringLiterals;
 using policy::FaultKind;
@@ -239,3 +241,5 @@ TEST_CASE("A council's folder speaks for one council, and its guides may leave d
     CHECK(checked->faults.last().kind == FaultKind::GuidesGap);
     CHECK(checked->faults.last().with == QStringList{u"2027-01-01"_s, u"2027-05-31"_s, u"N2"_s, u"N3"_s});
 }
+
+} // namespace check_test

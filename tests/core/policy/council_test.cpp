@@ -1,6 +1,8 @@
 #include "core/policy/library.h"
 #include "tests/core/policy/policy_folder.h"
 
+namespace council_test {
+
 using namespace alongside;
 using namespace Qt::StringLiterals;
 using test::dated;
@@ -182,3 +184,5 @@ TEST_CASE("A council that may only raise an amount may keep it or go above it", 
     council.write(u"b.json"_s, numberFile("review.longest_months", "months", dated("2027-04-06", "13"), kCouncil));
     CHECK(policy::Library::fromFolders({}, council.path()).error().where == u"b.json: values[0].value");
 }
+
+} // namespace council_test

@@ -2,6 +2,8 @@
 #include "core/policy/held.h"
 #include "tests/core/policy/policy_folder.h"
 
+namespace diff_test {
+
 using namespace alongside;
 using namespace Qt::StringLiterals;
 using policy::ChangeKind;
@@ -159,3 +161,5 @@ TEST_CASE("Price guides are compared item by item", "[policy][diff]")
     CHECK(back[0].beforeText == u"B");
     CHECK(back[0].from == QDate(2027, 4, 5));
 }
+
+} // namespace diff_test

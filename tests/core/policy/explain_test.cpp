@@ -3,6 +3,8 @@
 #include "core/policy/text/units.h"
 #include "tests/core/policy/policy_folder.h"
 
+namespace explain_test {
+
 using namespace alongside;
 using namespace Qt::StringLiterals;
 using test::dated;
@@ -123,3 +125,5 @@ TEST_CASE("A unit is read aloud", "[policy]")
     }));
     CHECK(policy::inWords(story.value, story.unit) == story.words);
 }
+
+} // namespace explain_test

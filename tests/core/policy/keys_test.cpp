@@ -8,6 +8,8 @@
 
 #include <QDirIterator>
 
+namespace keys_test {
+
 using namespace alongside;
 using namespace Qt::StringLiterals;
 
@@ -77,3 +79,5 @@ TEST_CASE("Moving the FACS threshold is a file of the council", "[policy][counci
     const rules::FacsFacts earlier{.on = QDate(2011, 3, 31), .indicators = {rules::FacsBand::Substantial}};
     CHECK(rules::facs(earlier, *library)->answer == Eligibility::Eligible);
 }
+
+} // namespace keys_test

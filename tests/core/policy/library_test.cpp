@@ -8,6 +8,8 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+namespace library_test {
+
 using namespace alongside;
 using namespace Qt::StringLiterals;
 
@@ -237,3 +239,5 @@ TEST_CASE("Real work has no guide and no provider of the invented council, and a
     for (const Provider& provider : library->providersOn(day)) CHECK_FALSE(provider.invented);
     CHECK(library->number(u"charging.capital_upper_limit", day)); // the law is the law
 }
+
+} // namespace library_test

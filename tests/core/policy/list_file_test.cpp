@@ -1,6 +1,8 @@
 #include "core/policy/files/list_file.h"
 #include "tests/support/catch.h"
 
+namespace list_file_test {
+
 using namespace alongside;
 using namespace Qt::StringLiterals;
 
@@ -111,3 +113,5 @@ TEST_CASE("A list file is refused with the part at fault", "[policy]")
     CHECK((dated ? QString() : dated.error().where) == QString::fromLatin1(story.fault));
     if (!dated) CHECK(dated.error().detail.startsWith(u"line 1, column "_s));
 }
+
+} // namespace list_file_test

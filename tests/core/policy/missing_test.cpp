@@ -1,6 +1,8 @@
 #include "core/policy/check/missing.h"
 #include "tests/core/policy/policy_folder.h"
 
+namespace missing_test {
+
 using namespace alongside;
 using namespace Qt::StringLiterals;
 using test::dated;
@@ -59,3 +61,5 @@ TEST_CASE("What a council has set is not missing", "[policy][missing][council]")
     CHECK_FALSE(library->isByCouncilAlone(u"charging.mig.cpl_pc", QDate(2025, 11, 28)));
     CHECK_FALSE(shipped->isByCouncilAlone(u"charging.mig.cpl_pc", day));
 }
+
+} // namespace missing_test

@@ -1,6 +1,8 @@
 #include "core/policy/files/number_file.h"
 #include "tests/support/catch.h"
 
+namespace number_file_test {
+
 using namespace alongside;
 using namespace Qt::StringLiterals;
 
@@ -118,3 +120,5 @@ TEST_CASE("A day is a real day, written one way", "[policy]")
     for (const char* wrong : {"2023-02-29", "2024-2-9", "24-02-29", "2024-02-29 ", "+024-02-29", "", "2024/02/29"})
         CHECK_FALSE(day(wrong).isValid());
 }
+
+} // namespace number_file_test

@@ -6,6 +6,8 @@
 #include <QFile>
 #include <QRegularExpression>
 
+namespace sources_test {
+
 using namespace alongside;
 using namespace Qt::StringLiterals;
 
@@ -87,3 +89,5 @@ TEST_CASE("The letters of reg 2(2) and 2(3), put together when a rule runs, are 
     for (const QChar letter : u"abcdefghij"_s) CHECK(isListed(u"SI 2015/313 reg 2(2)(%1)"_s.arg(letter)));
     for (const QChar letter : u"abcd"_s) CHECK(isListed(u"SI 2015/313 reg 2(3)(%1)"_s.arg(letter)));
 }
+
+} // namespace sources_test

@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace alongside::record {
+namespace alongside::record::attached_test {
 
 namespace {
 
@@ -97,4 +97,4 @@ TEST_CASE("A kind of file that only a newer program knows keeps the item, and is
     CHECK(folded.file.unread == QList<Unread>{{u"attachment"_s, kDrawing, u"file"_s}});
 }
 
-} // namespace alongside::record
+} // namespace alongside::record::attached_test

@@ -3,7 +3,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace alongside::record {
+namespace alongside::record::fold_test {
 
 namespace {
 
@@ -203,4 +203,4 @@ TEST_CASE("A look at a record is in the log and in no part of the case", "[recor
     CHECK(folded.file == CaseFile{.id = kCase, .seen = 1});
 }
 
-} // namespace alongside::record
+} // namespace alongside::record::fold_test

@@ -9,7 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace alongside::record {
+namespace alongside::record::growth_test {
 
 namespace {
 
@@ -169,4 +169,4 @@ TEST_CASE("What a newer program froze is read as far as it can be, and the rest 
     CHECK(thaw->unread.first().field == u"danger"_s);
 }
 
-} // namespace alongside::record
+} // namespace alongside::record::growth_test

@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace alongside::record {
+namespace alongside::record::kept_test {
 
 namespace {
 
@@ -78,4 +78,4 @@ TEST_CASE("To take it off without having seen the newest word in it is a removal
     CHECK(folded.conflicts.first().meeting == Meeting::KeptAgainstRemoval);
 }
 
-} // namespace alongside::record
+} // namespace alongside::record::kept_test

@@ -5,7 +5,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace alongside::record {
+namespace alongside::record::merge_text_test {
 
 TEST_CASE("Whoever changed the base is taken", "[record]")
 {
@@ -43,4 +43,4 @@ TEST_CASE("Every paragraph either wrote is in the merged text", "[record]")
     });
 }
 
-} // namespace alongside::record
+} // namespace alongside::record::merge_text_test

@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace alongside::record {
+namespace alongside::record::one_voice_test {
 
 namespace {
 
@@ -49,4 +49,4 @@ TEST_CASE("Written on by somebody who had seen it, it is one answer", "[record]"
     CHECK(log.folded().file.money.enoughWords == u"A bit tight, yes"_s);
 }
 
-} // namespace alongside::record
+} // namespace alongside::record::one_voice_test

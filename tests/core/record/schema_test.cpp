@@ -9,7 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace alongside::record {
+namespace alongside::record::schema_test {
 
 namespace {
 
@@ -176,4 +176,4 @@ TEST_CASE("Leaving a list, painting a cell blank and clearing a number are chang
     CHECK(fold(kCase, ops).file == after);
 }
 
-} // namespace alongside::record
+} // namespace alongside::record::schema_test

@@ -6,7 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace alongside::record {
+namespace alongside::record::search_texts_test {
 
 TEST_CASE("Whatever is written at length is found by its words")
 {
@@ -29,4 +29,4 @@ TEST_CASE("Whatever is written at length is found by its words")
     CHECK(written > 40);
 }
 
-} // namespace alongside::record
+} // namespace alongside::record::search_texts_test

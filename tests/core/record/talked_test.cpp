@@ -5,7 +5,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace alongside::record {
+namespace alongside::record::talked_test {
 
 TEST_CASE("Words jotted down are talk, with or without a sitting, and a worker's own note is none", "[record]")
 {
@@ -22,4 +22,4 @@ TEST_CASE("Words jotted down are talk, with or without a sitting, and a worker's
     CHECK(caseloadRow(file, false).lastSitting == day.addDays(2));
 }
 
-} // namespace alongside::record
+} // namespace alongside::record::talked_test

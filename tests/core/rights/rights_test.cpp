@@ -12,6 +12,8 @@
 #include <array>
 #include <vector>
 
+namespace rights_test {
+
 using namespace Qt::StringLiterals;
 using namespace alongside;
 using namespace alongside::rights;
@@ -150,3 +152,5 @@ TEST_CASE("each part of a record belongs to a row of the matrix, and may be writ
     CHECK_FALSE(matterOf(record::RecordKind(77)));
     CHECK_FALSE(actOf({.action = record::Action::Access}));
 }
+
+} // namespace rights_test

@@ -4,6 +4,8 @@
 #include <limits>
 #include <string>
 
+namespace exact_test {
+
 using namespace alongside;
 using alongside::rules::Exact;
 
@@ -263,3 +265,5 @@ TEST_CASE("A number of many digits is written in full, and a fraction too long f
         tens *= 10;
     }
 }
+
+} // namespace exact_test

@@ -1,6 +1,8 @@
 #include "core/rules/law.h"
 #include "tests/support/catch.h"
 
+namespace law_test {
+
 using alongside::rules::dayOf;
 using alongside::rules::Law;
 
@@ -29,3 +31,5 @@ TEST_CASE("A day known while compiling is that day", "[rules][law]")
     CHECK(dayOf(2015, 4, 1) == QDate(2015, 4, 1));
     CHECK(dayOf(2028, 2, 29) == QDate(2028, 2, 29));
 }
+
+} // namespace law_test

@@ -2,6 +2,8 @@
 #include "tests/core/rules/shipped.h"
 #include "tests/support/catch.h"
 
+namespace looked_up_test {
+
 using namespace alongside;
 using namespace Qt::StringLiterals;
 
@@ -54,3 +56,5 @@ TEST_CASE("Of lists and of what the country sets, too, the first that is not the
     CHECK(list.error()->where == u"nor.this");
     CHECK(list.used().isEmpty());
 }
+
+} // namespace looked_up_test

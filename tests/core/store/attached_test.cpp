@@ -8,6 +8,8 @@
 #include "tests/core/store/around/raw_file.h"
 #include "tests/support/catch.h"
 
+namespace attached_test {
+
 using namespace Qt::StringLiterals;
 using namespace alongside;
 using namespace alongside::test;
@@ -199,3 +201,5 @@ TEST_CASE("A file whose op the office set aside is told with it, and is not said
     CHECK(desk.store->inbox().setAside()->first().files == 0);
     CHECK(desk.store->outbox().waiting()->asideFiles == 0);
 }
+
+} // namespace attached_test

@@ -5,6 +5,8 @@
 #include "tests/support/catch.h"
 #include "tests/support/journey_case.h"
 
+namespace case_store_test {
+
 using namespace Qt::StringLiterals;
 using namespace alongside;
 using namespace alongside::test;
@@ -167,3 +169,5 @@ TEST_CASE("Small things are kept inside by name", "[store]")
     REQUIRE(desk.reopen());
     CHECK(*desk.store->kept(u"token"_s) == "abc");
 }
+
+} // namespace case_store_test

@@ -8,6 +8,8 @@
 #include <cstdio>
 #include <random>
 
+namespace colleagues_test {
+
 using namespace Qt::StringLiterals;
 using namespace alongside;
 using namespace alongside::test;
@@ -91,3 +93,5 @@ TEST_CASE("Two desks that edit one case apart come to the same, by every road", 
         CHECK(desk.store->upkeep().verify()->faults == QStringList());
     }
 }
+
+} // namespace colleagues_test

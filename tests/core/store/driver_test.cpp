@@ -9,6 +9,8 @@
 
 #include <sqlite3.h>
 
+namespace driver_test {
+
 using namespace Qt::StringLiterals;
 using namespace alongside;
 using namespace alongside::store;
@@ -170,3 +172,5 @@ TEST_CASE("A query left over when the file is closed answers nothing and harms n
     CHECK_FALSE(left->exec(u"SELECT 1"_s));
     left.reset();
 }
+
+} // namespace driver_test

@@ -2,6 +2,8 @@
 #include "tests/core/store/around/raw_file.h"
 #include "tests/support/catch.h"
 
+namespace erase_test {
+
 using namespace Qt::StringLiterals;
 using namespace alongside;
 using namespace alongside::test;
@@ -103,3 +105,5 @@ TEST_CASE("A row that was altered behind our back is found", "[store][verify]")
     INFO(meddling);
     CHECK_FALSE(desk.store->upkeep().verify()->isWhole());
 }
+
+} // namespace erase_test

@@ -7,6 +7,8 @@
 #include <QElapsedTimer>
 #include <QFile>
 
+namespace key_slots_test {
+
 using namespace Qt::StringLiterals;
 using namespace alongside;
 using namespace alongside::test;
@@ -198,3 +200,5 @@ TEST_CASE("Unlocking takes half a second on purpose, and never less than the flo
     REQUIRE(real.unlock(kWords, secret));
     CHECK(timer.elapsed() >= store::kUnlockTakesMs * 6 / 10); // the computer may have been busier while it calibrated
 }
+
+} // namespace key_slots_test

@@ -8,6 +8,8 @@
 #include <QDir>
 #include <QFile>
 
+namespace migrations_test {
+
 using namespace Qt::StringLiterals;
 using namespace alongside;
 using namespace alongside::test;
@@ -91,3 +93,5 @@ TEST_CASE("A migration that is cut short leaves the store as it was", "[store][m
     REQUIRE(desk.reopen());
     CHECK(desk.store->caseload()->size() == 2);
 }
+
+} // namespace migrations_test

@@ -4,6 +4,8 @@
 #include "tests/core/store/around/office_of_paper.h"
 #include "tests/support/catch.h"
 
+namespace outbox_test {
+
 using namespace Qt::StringLiterals;
 using namespace alongside;
 using namespace alongside::test;
@@ -294,3 +296,5 @@ TEST_CASE("A text of three million letters is sealed, a longer one stays, is tol
     REQUIRE(desk.store->outbox().seal(SealWhat::Everything));
     CHECK(desk.store->upkeep().verify()->openOps == 0);
 }
+
+} // namespace outbox_test

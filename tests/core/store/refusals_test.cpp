@@ -14,6 +14,8 @@
 #include <sys/mount.h>
 #include <unistd.h>
 
+namespace refusals_test {
+
 using namespace Qt::StringLiterals;
 using namespace alongside;
 using namespace alongside::test;
@@ -201,3 +203,5 @@ TEST_CASE("A disk that may not be written says so, and what is on it is whole", 
     CHECK(everyByteIn(where) == before);
     ::umount2(disk.constData(), MNT_DETACH);
 }
+
+} // namespace refusals_test

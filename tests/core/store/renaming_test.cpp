@@ -5,6 +5,8 @@
 #include "tests/core/store/around/office_of_paper.h"
 #include "tests/support/catch.h"
 
+namespace renaming_test {
+
 using namespace Qt::StringLiterals;
 using namespace alongside;
 using namespace alongside::test;
@@ -118,3 +120,5 @@ TEST_CASE("An office that has confirmed a frame, or sent something, knows this s
         CHECK(desk->store->enrolAs(before)); // the same office under the same name: nothing to do
     }
 }
+
+} // namespace renaming_test

@@ -4,6 +4,8 @@
 #include "tests/core/store/around/desk_of_one.h"
 #include "tests/support/catch.h"
 
+namespace search_test {
+
 using namespace Qt::StringLiterals;
 using namespace alongside;
 using namespace alongside::test;
@@ -32,3 +34,5 @@ TEST_CASE("The store's search and the lists on screen find the same people", "[s
         CHECK(byStore == byList);
     }
 }
+
+} // namespace search_test

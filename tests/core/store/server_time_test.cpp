@@ -4,6 +4,8 @@
 #include "tests/core/store/around/desk_of_one.h"
 #include "tests/support/catch.h"
 
+namespace server_time_test {
+
 using namespace alongside;
 using namespace alongside::test;
 
@@ -61,3 +63,5 @@ TEST_CASE("After a new start a clock that was put right is believed, and one tha
     }
     CHECK_FALSE(store::contactFrom("nothing"));
 }
+
+} // namespace server_time_test

@@ -8,6 +8,8 @@
 #include <QDir>
 #include <QFile>
 
+namespace written_test {
+
 using namespace Qt::StringLiterals;
 using namespace alongside;
 using namespace alongside::test;
@@ -182,3 +184,5 @@ TEST_CASE("A file of counts that is gone or not this store's is begun anew, and 
     CHECK(verified->countedSinceMs == desk.clock.nowMs());
     CHECK(verified->changes == 1);
 }
+
+} // namespace written_test

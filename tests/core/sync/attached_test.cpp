@@ -6,6 +6,8 @@
 
 #include <QRandomGenerator>
 
+namespace attached_test {
+
 using namespace alongside;
 using namespace alongside::tests;
 using namespace Qt::StringLiterals;
@@ -175,3 +177,5 @@ TEST_CASE("A file that is not what its record says holds up no other, and is tol
     CHECK(bytesAt(desks.right, whole) == bytes);
     CHECK_FALSE(holds(desks.right, broken));
 }
+
+} // namespace attached_test

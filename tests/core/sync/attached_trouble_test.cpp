@@ -9,6 +9,8 @@
 #include <QProcess>
 #include <QRandomGenerator>
 
+namespace attached_trouble_test {
+
 using namespace alongside;
 using namespace alongside::tests;
 
@@ -255,3 +257,5 @@ TEST_CASE("A laptop with a full disk keeps room for words, and gets the rest of 
     REQUIRE(desks.syncLeft().phase == SyncPhase::Done);
     CHECK(desks.left.open(id).person.howToReach == u"typed on a full disk"_s);
 }
+
+} // namespace attached_trouble_test

@@ -12,6 +12,8 @@
 #include <QSslSocket>
 #include <QThread>
 
+namespace certificates_test {
+
 using namespace alongside;
 using namespace alongside::tests;
 using namespace Qt::StringLiterals;
@@ -236,3 +238,5 @@ TEST_CASE("A code enrols one laptop, once, and only with the council file it bel
     REQUIRE_FALSE(again);
     CHECK(again.error().code == ErrorCode::EnrolmentRefused);
 }
+
+} // namespace certificates_test

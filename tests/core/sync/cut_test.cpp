@@ -7,6 +7,8 @@
 #include <QSet>
 #include <QThread>
 
+namespace cut_test {
+
 using namespace alongside;
 using namespace alongside::tests;
 using namespace Qt::StringLiterals;
@@ -112,3 +114,5 @@ TEST_CASE("A server killed in the midst of a push loses no acknowledged frame", 
     CHECK(desks.server.end() == 0);
     CHECK(desks.server.run({u"verify"_s}) == 0);
 }
+
+} // namespace cut_test

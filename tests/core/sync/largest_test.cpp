@@ -5,6 +5,8 @@
 #include "tests/support/catch.h"
 #include "tests/support/two_desks.h"
 
+namespace largest_test {
+
 using namespace alongside;
 using namespace alongside::tests;
 using namespace Qt::StringLiterals;
@@ -39,3 +41,5 @@ TEST_CASE("A text of three million letters reaches the office and a colleague", 
     REQUIRE(desks.sync(id));
     CHECK(desks.right.open(id).person.howToReach == words);
 }
+
+} // namespace largest_test

@@ -3,6 +3,8 @@
 #include "core/sync/run/progress.h"
 #include "tests/support/catch.h"
 
+namespace progress_test {
+
 using namespace alongside;
 using namespace Qt::StringLiterals;
 
@@ -23,3 +25,5 @@ TEST_CASE("Looking again, the trouble of the try before is not told any more, an
     progress.end({}, 3'000);
     CHECK(told.last().lastSyncMs == 3'000);
 }
+
+} // namespace progress_test

@@ -7,6 +7,8 @@
 
 #include <QTcpServer>
 
+namespace silence_test {
+
 using namespace alongside;
 using namespace Qt::StringLiterals;
 
@@ -54,3 +56,5 @@ TEST_CASE("No network, no name, nothing that listens and no answer are told apar
     CHECK(sync::placeOfSilence(Net::UnknownNetworkError, false) == u"network.none"_s); // unreachable
     CHECK(sync::placeOfSilence(Net::TimeoutError, true) == u"server.silent"_s);
 }
+
+} // namespace silence_test

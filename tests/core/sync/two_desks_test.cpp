@@ -5,6 +5,8 @@
 
 #include <QThread>
 
+namespace two_desks_test {
+
 using namespace alongside;
 using namespace alongside::tests;
 using namespace Qt::StringLiterals;
@@ -195,3 +197,5 @@ TEST_CASE("Typing goes on while a sync runs, and all of it arrives", "[sync]")
     CHECK(desks.left.verified().isWhole());
     CHECK(desks.right.verified().isWhole());
 }
+
+} // namespace two_desks_test

@@ -10,6 +10,8 @@
 #include <QDirIterator>
 #include <QFile>
 
+namespace words_test {
+
 using namespace alongside;
 using namespace alongside::sync;
 using namespace Qt::StringLiterals;
@@ -124,3 +126,5 @@ TEST_CASE("No certificate trouble is ever overlooked, and nothing travels in cle
     }
     CHECK(read > 15);
 }
+
+} // namespace words_test

@@ -6,6 +6,8 @@
 #include "core/wire/verify.h"
 #include "tests/core/wire/invented.h"
 
+namespace erasure_test {
+
 using namespace alongside;
 using namespace alongside::wire;
 using namespace Qt::StringLiterals;
@@ -144,3 +146,5 @@ TEST_CASE("A chain verifies with erased and trimmed frames in it, and each break
     ChainVerifier stranger(invented::kCouncil, {invented::id(5)}, invented::key().verifyKey());
     CHECK(stranger.take(stored[0]).error().where == u"chain.sender");
 }
+
+} // namespace erasure_test

@@ -5,6 +5,8 @@
 
 #include <functional>
 
+namespace frame_test {
+
 using namespace alongside;
 using namespace alongside::wire;
 
@@ -100,3 +102,5 @@ TEST_CASE("A signature belongs to one key and one header", "[wire]")
     CHECK_FALSE(SigningKey::from("short"));
     CHECK_FALSE(VerifyKey::from("short"));
 }
+
+} // namespace frame_test

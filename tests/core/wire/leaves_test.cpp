@@ -3,6 +3,8 @@
 #include "core/wire/keys.h"
 #include "core/wire/frames/leaves.h"
 
+namespace leaves_test {
+
 using namespace alongside;
 using namespace alongside::wire;
 
@@ -62,3 +64,5 @@ TEST_CASE("A salt follows from seed and number, a leaf from salt, device, number
           == sha256(QByteArray(1, '\0') + salt + device.value.toRfc4122() + QByteArray("\x02\x01\0\0\0\0\0\0", 8)
                     + "bytes"));
 }
+
+} // namespace leaves_test

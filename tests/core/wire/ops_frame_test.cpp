@@ -11,6 +11,8 @@
 
 #include <cmath>
 
+namespace ops_frame_test {
+
 using namespace alongside;
 using namespace alongside::wire;
 using namespace Qt::StringLiterals;
@@ -314,3 +316,5 @@ TEST_CASE("Ten thousand people can be sealed and opened quickly", "[.bench]")
     WARN("31000 ops, " << bytes << " raw bytes: sealed in " << sealing << " ms, opened in " << clock.elapsed()
                        << " ms");
 }
+
+} // namespace ops_frame_test

@@ -2,6 +2,8 @@
 
 #include "core/wire/keys.h"
 
+namespace sealed_test {
+
 using namespace alongside;
 
 namespace {
@@ -40,3 +42,5 @@ TEST_CASE("Nothing is sealed to what is no key")
     REQUIRE(nobody);
     CHECK_FALSE(nobody->seal("words"));
 }
+
+} // namespace sealed_test

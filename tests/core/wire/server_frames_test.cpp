@@ -3,6 +3,8 @@
 #include "core/wire/frames/outcome_frame.h"
 #include "tests/core/wire/invented.h"
 
+namespace server_frames_test {
+
 using namespace alongside;
 using namespace alongside::wire;
 using namespace Qt::StringLiterals;
@@ -121,3 +123,5 @@ TEST_CASE("Mutated frames of the server never crash", "[wire][property]")
         (void)openOutcomes(*header, body);
     }
 }
+
+} // namespace server_frames_test

@@ -5,6 +5,8 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
+namespace decide_test {
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -156,3 +158,5 @@ TEST_CASE("A hundred times the lines need no more memory", "[cli]")
     REQUIRE(few > 1000);
     CHECK(many < few + 1500);
 }
+
+} // namespace decide_test

@@ -5,6 +5,8 @@
 
 #include <QJsonArray>
 
+namespace data_only_test {
+
 using namespace alongside;
 using namespace Qt::StringLiterals;
 using test::dated;
@@ -166,3 +168,5 @@ TEST_CASE("A council's file that may not lie there is told as a check tells it, 
     council.write(u"limit.json"_s, "{");
     CHECK(ran({u"decide"_s, u"contribution"_s, u"--council"_s, council.path()}).err.contains(u"limit.json"));
 }
+
+} // namespace data_only_test

@@ -3,6 +3,8 @@
 
 #include <QJsonArray>
 
+namespace policy_test {
+
 using namespace alongside;
 using namespace Qt::StringLiterals;
 using test::dated;
@@ -181,3 +183,5 @@ TEST_CASE("What cannot be asked is refused in a sentence", "[cli][policy]")
     CHECK(asked({u"--help"_s}).status == 0);
     CHECK(asked({u"check"_s, u"--help"_s}).out.contains(u"policy diff A B"));
 }
+
+} // namespace policy_test

@@ -4,6 +4,8 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
+namespace reprice_test {
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -125,3 +127,5 @@ TEST_CASE("Files in and out, and sentences", "[cli][reprice]")
     CHECK(ran({u"--guide"_s, u"PG-2025"_s, u"--explain"_s}, allocation("PA"))
               .out.contains("All together\n1 people priced twice"));
 }
+
+} // namespace reprice_test

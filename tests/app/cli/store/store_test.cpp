@@ -5,6 +5,8 @@
 #include <QFile>
 #include <QProcess>
 
+namespace store_test {
+
 using namespace Qt::StringLiterals;
 using namespace alongside;
 using namespace alongside::test;
@@ -136,3 +138,5 @@ TEST_CASE("A store whose newest entries are gone is not called whole, at the fir
     }
     CHECK(one.ask(u"verify"_s).out.contains(u"counted   2 changes"_s));
 }
+
+} // namespace store_test

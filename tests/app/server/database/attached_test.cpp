@@ -9,6 +9,8 @@
 #include <barrier>
 #include <thread>
 
+namespace attached_test {
+
 using namespace alongside;
 using namespace alongside::server;
 using namespace alongside::server::testing;
@@ -218,3 +220,5 @@ TEST_CASE("What was named before there was a table for it is named by the step t
     office.reopen();
     CHECK(office.ask("SELECT count(*) FROM blob") == 0);
 }
+
+} // namespace attached_test

@@ -1,6 +1,8 @@
 // What a laptop claims of the council, of the time and of its own size.
 #include "tests/app/server/database/said.h"
 
+namespace claims_test {
+
 using namespace alongside;
 using namespace alongside::server;
 using namespace alongside::server::testing;
@@ -82,3 +84,5 @@ TEST_CASE("The largest group a laptop can send reaches its colleagues", "[stage2
     REQUIRE(pulled.groups.size() == 1);
     CHECK(pulled.groups.first().group == group);
 }
+
+} // namespace claims_test

@@ -6,6 +6,8 @@
 
 #include <QCborArray>
 
+namespace decisions_test {
+
 using namespace alongside;
 using namespace alongside::server;
 using namespace alongside::server::testing;
@@ -78,3 +80,5 @@ TEST_CASE("An agreement of a newer laptop is taken in whole, passed on, and stan
     CHECK(office.ask("SELECT stage FROM caseload") == qint64(Stage::Agreed));
     CHECK(office.ask("SELECT count(*) FROM caseload WHERE needs_deciding <> 0") == 0);
 }
+
+} // namespace decisions_test

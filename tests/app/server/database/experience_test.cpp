@@ -2,6 +2,8 @@
 
 #include "app/server/workers/experience.h"
 
+namespace experience_test {
+
 using namespace alongside;
 using namespace alongside::server;
 using namespace alongside::server::testing;
@@ -96,3 +98,5 @@ TEST_CASE("Answers are of one length, and what is none is not read as one", "[ex
     CHECK_FALSE(experienceFrom(bytesOf(all).chopped(1)));
     CHECK_FALSE(experienceFrom({}));
 }
+
+} // namespace experience_test

@@ -5,6 +5,8 @@
 #include <QJsonDocument>
 #include <QProcess>
 
+namespace judge_test {
+
 using namespace alongside;
 using namespace alongside::server;
 using namespace alongside::server::testing;
@@ -71,3 +73,5 @@ TEST_CASE("A reader of others' making finds in PostgreSQL what the laptop sealed
     office.tell("UPDATE op SET leaf = (SELECT leaf FROM op WHERE csn = 2) WHERE csn = 1");
     CHECK(judged(office.address()).code == 1);
 }
+
+} // namespace judge_test

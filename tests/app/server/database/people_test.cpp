@@ -8,7 +8,7 @@
 
 #include <QCborArray>
 
-namespace alongside::server::testing {
+namespace alongside::server::testing::people_test {
 
 namespace {
 
@@ -150,4 +150,4 @@ TEST_CASE("what is done at the office is in a chain of the server's own, that ve
     }
 }
 
-} // namespace alongside::server::testing
+} // namespace alongside::server::testing::people_test

@@ -11,6 +11,8 @@
 #include <sstream>
 #include <thread>
 
+namespace stage2_test {
+
 using namespace alongside;
 using namespace alongside::server;
 using namespace alongside::server::testing;
@@ -343,3 +345,5 @@ TEST_CASE("A caseload of thousands is taken in", "[.bench]")
          << kPeople << " people, " << frames.size() << " frames: " << said.str());
     CHECK(pulled.groups.size() == groups.size());
 }
+
+} // namespace stage2_test

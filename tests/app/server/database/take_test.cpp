@@ -5,6 +5,8 @@
 #include <atomic>
 #include <thread>
 
+namespace take_test {
+
 using namespace alongside;
 using namespace alongside::server;
 using namespace alongside::server::testing;
@@ -202,3 +204,5 @@ TEST_CASE("Links cut in the middle of a transaction leave each frame there or no
     CHECK(office.ask("SELECT count(DISTINCT frame_seq) FROM inbox") == sent);
     CHECK(office.database().pushState(office.council, laptop.device)->committedSeq == quint64(sent));
 }
+
+} // namespace take_test

@@ -6,6 +6,8 @@
 #include "app/server/database/verify.h"
 #include "core/wire/attached.h"
 
+namespace verify_test {
+
 using namespace alongside;
 using namespace alongside::server;
 using namespace alongside::server::testing;
@@ -142,3 +144,5 @@ TEST_CASE("A file beside the log that is damaged, not all there any more, or has
     const CouncilId other{id(0xc1)};
     CHECK(verifyAttached(office.database(), other)->whole == 0);
 }
+
+} // namespace verify_test

@@ -8,6 +8,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+namespace blob_test {
+
 using namespace alongside;
 using namespace alongside::tests;
 using namespace Qt::StringLiterals;
@@ -275,3 +277,5 @@ TEST_CASE("Many small files are no more asking than one, and asking for what is 
     for (int i = 0; i < 20; ++i) refused += client.ask(head("/v1/blob/" + QByteArray(64, 'b'))).status == 429;
     CHECK(refused >= 14);
 }
+
+} // namespace blob_test

@@ -6,6 +6,8 @@
 #include <QElapsedTimer>
 #include <QRandomGenerator>
 
+namespace garbage_test {
+
 using namespace alongside;
 using namespace alongside::tests;
 using namespace Qt::StringLiterals;
@@ -134,3 +136,5 @@ TEST_CASE("Plain text on the TLS port gets nothing", "[server]")
     RawClient client = office.client();
     CHECK(client.ask(get("/v1/hello")).status == 200);
 }
+
+} // namespace garbage_test

@@ -13,6 +13,8 @@
 
 #include <sys/resource.h>
 
+namespace heavy_test {
+
 using namespace alongside;
 using namespace alongside::tests;
 using namespace Qt::StringLiterals;
@@ -183,3 +185,5 @@ TEST_CASE("Forty hollow frames over TLS do not take a server with little memory 
     CHECK(held.peak() * 1024 < qint64(kMemory));
     CHECK(held.server.end() == 0);
 }
+
+} // namespace heavy_test

@@ -13,6 +13,8 @@
 #include <QTemporaryDir>
 #include <QThread>
 
+namespace program_test {
+
 using namespace alongside;
 using namespace alongside::tests;
 using namespace Qt::StringLiterals;
@@ -313,3 +315,5 @@ TEST_CASE("A damaged key is said to be damaged, and never made anew", "[server]"
     CHECK(said.err.contains(u"council.key"_s));
     CHECK(QFileInfo(key).size() == 4);
 }
+
+} // namespace program_test

@@ -9,6 +9,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+namespace routes_test {
+
 using namespace alongside;
 using namespace alongside::tests;
 using namespace Qt::StringLiterals;
@@ -230,3 +232,5 @@ TEST_CASE("A code has 130 bits, is read in any hand, and its hash is what is kep
     CHECK(server::codeHash(one) == server::codeHash(QByteArray(one).replace('-', ' ')));
     CHECK(server::codeHash(one) != server::codeHash(one.chopped(1)));
 }
+
+} // namespace routes_test

@@ -11,7 +11,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace alongside::casework {
+namespace alongside::casework::changing_test {
 
 namespace {
 
@@ -215,4 +215,4 @@ TEST_CASE("The team's budget counts a change and a stop by the day (R19)", "[cas
     CHECK(years(stopped, QDate(2025, 4, 1)).last() == CommittedYear{2025, {}, {}});
 }
 
-} // namespace alongside::casework
+} // namespace alongside::casework::changing_test

@@ -9,7 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace alongside::casework {
+namespace alongside::casework::committed_test {
 
 namespace {
 
@@ -140,4 +140,4 @@ TEST_CASE("A stop gives back the days after it, and what is agreed after it is c
     CHECK(commitmentOf(anew) == Commitment::Indicative);
 }
 
-} // namespace alongside::casework
+} // namespace alongside::casework::committed_test

@@ -6,7 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace alongside::casework {
+namespace alongside::casework::contributing_test {
 
 namespace {
 
@@ -380,4 +380,4 @@ TEST_CASE("Why nobody is charged is told with its words, its week and its cost",
     CHECK(found(file).canBeTaken());
 }
 
-} // namespace alongside::casework
+} // namespace alongside::casework::contributing_test

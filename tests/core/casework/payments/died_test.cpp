@@ -9,7 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace alongside::casework {
+namespace alongside::casework::died_test {
 
 namespace {
 
@@ -67,4 +67,4 @@ TEST_CASE("A death while money runs is said at once, and says that the payments 
     CHECK(record::stageOf(*stopped) == Stage::Died);
 }
 
-} // namespace alongside::casework
+} // namespace alongside::casework::died_test

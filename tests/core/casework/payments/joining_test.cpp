@@ -13,7 +13,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace alongside::casework {
+namespace alongside::casework::joining_test {
 
 namespace {
 
@@ -220,4 +220,4 @@ TEST_CASE("Of a sum that was paid once and is agreed dearer the difference comes
           == QStringList{u"2024-09-23 111106"_s, u"2024-10-21 76356"_s, u"2024-11-18 75356"_s});
 }
 
-} // namespace alongside::casework
+} // namespace alongside::casework::joining_test

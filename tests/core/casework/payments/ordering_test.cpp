@@ -9,7 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace alongside::casework {
+namespace alongside::casework::ordering_test {
 
 namespace {
 
@@ -177,4 +177,4 @@ TEST_CASE("An order says from which day a line is as it is now, and the last day
     CHECK(told(*ended).first().line.provider == u"Ferry Lane"_s);
 }
 
-} // namespace alongside::casework
+} // namespace alongside::casework::ordering_test

@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace alongside::casework {
+namespace alongside::casework::planning_money_test {
 
 namespace {
 
@@ -193,4 +193,4 @@ TEST_CASE("No yearly update for a plan of their own, and what was released befor
     CHECK(updates(file).isEmpty());
 }
 
-} // namespace alongside::casework
+} // namespace alongside::casework::planning_money_test

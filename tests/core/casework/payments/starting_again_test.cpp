@@ -14,7 +14,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace alongside::casework {
+namespace alongside::casework::starting_again_test {
 
 namespace {
 
@@ -316,4 +316,4 @@ TEST_CASE("What was said of a change is not said of a new start", "[casework][pa
     CHECK_FALSE(startedAgain(anew, kAgain)->choices.changeFrom.isValid());
 }
 
-} // namespace alongside::casework
+} // namespace alongside::casework::starting_again_test

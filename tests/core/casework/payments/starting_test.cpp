@@ -6,7 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace alongside::casework {
+namespace alongside::casework::starting_test {
 
 namespace {
 
@@ -181,4 +181,4 @@ TEST_CASE("Money is never started on an agreement that a newer program wrote", "
     CHECK(started.error().code == ErrorCode::WrittenByNewer);
 }
 
-} // namespace alongside::casework
+} // namespace alongside::casework::starting_test

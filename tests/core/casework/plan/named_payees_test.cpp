@@ -4,7 +4,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace alongside::casework {
+namespace alongside::casework::named_payees_test {
 
 namespace {
 
@@ -80,4 +80,4 @@ TEST_CASE("Whoever Choices names is told from there, and once", "[casework][plan
     CHECK(namedPayees({.metBy = WhoMeets::Council, .who = u"Bernie"_s}, file) == QList<NamedPayee>{{u"Bernie"_s, {}}});
 }
 
-} // namespace alongside::casework
+} // namespace alongside::casework::named_payees_test

@@ -5,6 +5,8 @@
 #include "tests/support/catch.h"
 #include "tests/support/journey_signed.h"
 
+namespace plan_money_test {
+
 using namespace alongside;
 using namespace alongside::casework;
 using namespace Qt::StringLiterals;
@@ -90,3 +92,5 @@ TEST_CASE("[S58] what costs more is above, whatever is still to be asked", "[cas
     CHECK_FALSE(held(file).found);
     CHECK_FALSE(held(file).isAbove());
 }
+
+} // namespace plan_money_test

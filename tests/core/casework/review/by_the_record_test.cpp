@@ -3,6 +3,8 @@
 #include "tests/support/catch.h"
 #include "tests/support/journey_review.h"
 
+namespace by_the_record_test {
+
 using namespace alongside;
 using namespace alongside::casework;
 
@@ -45,3 +47,5 @@ TEST_CASE("Nothing is guessed where the payments were changed, or nobody was pai
     file.instructions.clear();
     CHECK_FALSE(byTheRecord(file, file.reviews.first()).to.isValid());
 }
+
+} // namespace by_the_record_test

@@ -10,7 +10,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace alongside {
+namespace alongside::coming_review_test {
 
 namespace {
 
@@ -113,4 +113,4 @@ TEST_CASE("Of two plans signed apart neither says when the next review is", "[ca
     CHECK_FALSE(comingReview(apart));
 }
 
-} // namespace alongside
+} // namespace alongside::coming_review_test

@@ -7,6 +7,8 @@
 
 #include <limits>
 
+namespace quoted_test {
+
 using namespace alongside;
 using namespace alongside::casework;
 
@@ -47,3 +49,5 @@ TEST_CASE("What nobody quoted and what makes no sum comes to nothing that could 
     line = {};
     CHECK_FALSE(quoted(line));
 }
+
+} // namespace quoted_test

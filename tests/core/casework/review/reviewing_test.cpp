@@ -3,6 +3,8 @@
 #include "tests/support/catch.h"
 #include "tests/support/journey_review.h"
 
+namespace reviewing_test {
+
 using namespace alongside;
 using namespace alongside::casework;
 using namespace Qt::StringLiterals;
@@ -287,3 +289,5 @@ TEST_CASE("[S35] where it is paid again after a stop, the direct payment is look
     REQUIRE(next);
     CHECK(next->statutory == QDate(2025, 9, 5));
 }
+
+} // namespace reviewing_test

@@ -7,6 +7,8 @@
 #include "tests/support/catch.h"
 #include "tests/support/journey_review.h"
 
+namespace sign_plan_test {
+
 using namespace alongside;
 using namespace alongside::casework;
 using namespace Qt::StringLiterals;
@@ -289,3 +291,5 @@ TEST_CASE("The plan is not signed while a direct payment would pay family in the
     CHECK(open(ready(file)) == QStringList{u"payee_1_necessary"_s});
     CHECK_FALSE(signedBy(file, 1));
 }
+
+} // namespace sign_plan_test

@@ -1,7 +1,7 @@
 #include "core/domain/talk/advocate.h"
 #include "tests/support/catch.h"
 
-namespace alongside {
+namespace alongside::advocate_test {
 
 TEST_CASE("[S39] what is still to be said of an advocate, and never once it is offered and answered", "[casework]")
 {
@@ -26,4 +26,4 @@ TEST_CASE("[S39] what is still to be said of an advocate, and never once it is o
     }
 }
 
-} // namespace alongside
+} // namespace alongside::advocate_test

@@ -8,7 +8,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace alongside::documents {
+namespace alongside::documents::after_death_test {
 
 namespace {
 
@@ -101,4 +101,4 @@ TEST_CASE("payments that stop for another reason are still told to the person")
     CHECK(text.contains(u"If you disagree"_s));
 }
 
-} // namespace alongside::documents
+} // namespace alongside::documents::after_death_test

@@ -13,6 +13,8 @@
 #include "tests/support/journey_case.h"
 #include "tests/support/journey_signed.h"
 
+namespace care_plan_test {
+
 using namespace Qt::StringLiterals;
 using namespace alongside;
 using namespace alongside::documents;
@@ -333,3 +335,5 @@ TEST_CASE("the plan is listed once something of it is written", "[documents][pla
     CHECK_FALSE(plan->ready(test::journeyCase()));
     CHECK(plan->ready(test::journeyPlanned()));
 }
+
+} // namespace care_plan_test

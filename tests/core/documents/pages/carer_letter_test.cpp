@@ -5,6 +5,8 @@
 #include "tests/core/documents/plain_words.h"
 #include "tests/support/catch.h"
 
+namespace carer_letter_test {
+
 using namespace Qt::StringLiterals;
 using namespace alongside;
 using namespace alongside::documents;
@@ -92,3 +94,5 @@ TEST_CASE("a carer's page that is not decided says so")
     file.determinations.clear();
     checkSays(printed(file), {u"Our decision for Ivy Lamb as a carer"_s, u"A draft: nothing is decided yet."_s});
 }
+
+} // namespace carer_letter_test

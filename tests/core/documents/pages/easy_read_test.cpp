@@ -15,6 +15,8 @@
 #include <QRegularExpression>
 #include <QSet>
 
+namespace easy_read_test {
+
 using namespace Qt::StringLiterals;
 using namespace alongside;
 using namespace alongside::documents;
@@ -244,3 +246,5 @@ TEST_CASE("the plan is made in easy read, and no letter is that the law words", 
     CHECK(variantsOf(*pageKind(u"care_plan")).contains(Variant::EasyRead));
     CHECK_FALSE(variantsOf(*pageKind(u"eligibility_letter")).contains(Variant::EasyRead));
 }
+
+} // namespace easy_read_test

@@ -9,6 +9,8 @@
 
 #include <QSet>
 
+namespace eligibility_letter_test {
+
 using namespace Qt::StringLiterals;
 using namespace alongside;
 using namespace alongside::documents;
@@ -152,3 +154,5 @@ TEST_CASE("Nothing says asked of what nobody asked, on the letter or the stateme
     CHECK(statement.count(u"Asked, and not yet known: "_s) == 1);
     CHECK_FALSE(statement.contains(u"Asked, and not yet known: using the toilet"_s));
 }
+
+} // namespace eligibility_letter_test

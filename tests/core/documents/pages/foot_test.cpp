@@ -12,6 +12,8 @@
 #include <algorithm>
 #include <cmath>
 
+namespace foot_test {
+
 using namespace Qt::StringLiterals;
 using namespace alongside;
 using namespace alongside::documents;
@@ -148,3 +150,5 @@ TEST_CASE("The number to ring is whole on every page, in every print, however lo
                 }
             }
 }
+
+} // namespace foot_test

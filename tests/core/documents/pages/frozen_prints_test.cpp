@@ -13,6 +13,8 @@
 
 #include <set>
 
+namespace frozen_prints_test {
+
 using namespace Qt::StringLiterals;
 using namespace alongside;
 using namespace alongside::documents;
@@ -194,3 +196,5 @@ TEST_CASE("a decision made from what only a newer program can read is not told b
     CHECK(text.contains(u"This was decided with a newer version of Alongside"_s));
     CHECK_FALSE(text.contains(u"276.59"_s));
 }
+
+} // namespace frozen_prints_test

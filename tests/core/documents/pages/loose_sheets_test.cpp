@@ -6,6 +6,8 @@
 #include "tests/support/catch.h"
 #include "tests/support/journey_case.h"
 
+namespace loose_sheets_test {
+
 using namespace Qt::StringLiterals;
 using namespace alongside;
 using namespace alongside::documents;
@@ -97,3 +99,5 @@ TEST_CASE("The number to ring stands on one line with the word before it")
     const QString layout = JudgedPdf(page).asked(u"pdftotext"_s, {u"-layout"_s, u"-enc"_s, u"UTF-8"_s, u"%"_s, u"-"_s});
     CHECK(layout.contains(u"Ring 01632 960 123."_s));
 }
+
+} // namespace loose_sheets_test

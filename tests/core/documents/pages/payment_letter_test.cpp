@@ -9,7 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace alongside::documents {
+namespace alongside::documents::payment_letter_test {
 
 namespace {
 
@@ -278,4 +278,4 @@ TEST_CASE("the letter about the payments says to ring who keeps the case today, 
     CHECK_FALSE(textOf(startingStatement(file, changed())).contains(u"01632 960999"_s));
 }
 
-} // namespace alongside::documents
+} // namespace alongside::documents::payment_letter_test

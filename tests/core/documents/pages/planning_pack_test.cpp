@@ -12,6 +12,8 @@
 #include <QFile>
 #include <QSet>
 
+namespace planning_pack_test {
+
 using namespace Qt::StringLiterals;
 using namespace alongside;
 using namespace alongside::documents;
@@ -137,3 +139,5 @@ TEST_CASE("sheets to look at", "[.look]")
             file.write(*pdfOf(one.page));
         }
 }
+
+} // namespace planning_pack_test

@@ -9,6 +9,8 @@
 #include "tests/support/journey_case.h"
 #include "tests/support/journey_signed.h"
 
+namespace review_page_test {
+
 using namespace Qt::StringLiterals;
 using namespace alongside;
 using namespace alongside::documents;
@@ -174,3 +176,5 @@ TEST_CASE("a review that finds changed needs, or a direct payment that cannot go
     CHECK(textOf(reviewPage(file, context())).contains(again));
     CHECK(textOf(reviewPage(file, context())).contains(another));
 }
+
+} // namespace review_page_test

@@ -9,6 +9,8 @@
 #include "tests/support/journey_case.h"
 #include "tests/support/journey_review.h"
 
+namespace starting_statement_test {
+
 using namespace Qt::StringLiterals;
 using namespace alongside;
 using namespace alongside::documents;
@@ -393,3 +395,5 @@ TEST_CASE("[S68] how the person would like it stands with what they want, and no
     file.outcomes.first().theirWay = u"With Bernie, at the big table"_s;
     CHECK(textOf(startingStatement(file, context())).contains(u"Your way: With Bernie, at the big table. "_s));
 }
+
+} // namespace starting_statement_test

@@ -12,6 +12,8 @@
 
 #include <algorithm>
 
+namespace two_stand_test {
+
 using namespace Qt::StringLiterals;
 using namespace alongside;
 using namespace alongside::documents;
@@ -129,3 +131,5 @@ TEST_CASE("While two agreements stand, the lines of neither take the place of th
     file.agreements.append(apartFrom(file.agreements.first()));
     CHECK(record::asDecided(file).lines == file.lines);
 }
+
+} // namespace two_stand_test

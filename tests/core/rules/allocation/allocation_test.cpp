@@ -5,6 +5,8 @@
 
 #include <rapidcheck.h>
 
+namespace allocation_test {
+
 using namespace alongside;
 using namespace Qt::StringLiterals;
 using test::asking;
@@ -273,3 +275,5 @@ TEST_CASE("Printed lines add up, and help never raises a budget", "[rules][alloc
         RC_ASSERT(helped.oneOff <= plain.oneOff);
     }));
 }
+
+} // namespace allocation_test

@@ -4,6 +4,8 @@
 #include "tests/core/rules/shipped.h"
 #include "tests/support/catch.h"
 
+namespace journey_test {
+
 using namespace alongside;
 using namespace Qt::StringLiterals;
 using test::josie;
@@ -171,3 +173,5 @@ TEST_CASE("Femi's plan is about right for Josie's budget (the journey, 9)", "[ru
     CHECK(s->uncovered.isEmpty());
     CHECK_FALSE(s->managerNeeded());
 }
+
+} // namespace journey_test

@@ -8,6 +8,8 @@
 
 #include <rapidcheck.h>
 
+namespace properties_test {
+
 using namespace alongside;
 using namespace Qt::StringLiterals;
 
@@ -192,3 +194,5 @@ TEST_CASE("The same prices change nothing, dearer ones lower nobody", "[rules][a
         RC_ASSERT(after.year >= before.year && after.oneOff >= before.oneOff);
     }));
 }
+
+} // namespace properties_test

@@ -6,6 +6,8 @@
 #include "tests/core/rules/shipped.h"
 #include "tests/support/catch.h"
 
+namespace reasons_test {
+
 using namespace alongside;
 using namespace Qt::StringLiterals;
 
@@ -222,3 +224,5 @@ TEST_CASE("The whole trace of other prices", "[rules][allocation][reasons]")
              "reprice_stores_nothing yes R2\n"
              "value_unconfirmed unknown R2");
 }
+
+} // namespace reasons_test

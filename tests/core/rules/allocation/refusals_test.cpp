@@ -5,6 +5,8 @@
 
 #include <limits>
 
+namespace refusals_test {
+
 using namespace alongside;
 using namespace Qt::StringLiterals;
 using test::asking;
@@ -130,3 +132,5 @@ TEST_CASE("A question is refused for its guide, its ids and its own figures", "[
     facts.lines[0].staff = 10;
     CHECK(refusedFor(facts) == u"TOO_LARGE /lines"); // the week fits, the year does not
 }
+
+} // namespace refusals_test

@@ -5,6 +5,8 @@
 #include "tests/core/rules/shipped.h"
 #include "tests/support/catch.h"
 
+namespace sufficiency_test {
+
 using namespace alongside;
 using namespace Qt::StringLiterals;
 using test::line;
@@ -168,3 +170,5 @@ TEST_CASE("Before the practice said how much less is a talk, no plan is held aga
     facts.on = facts.on.addDays(1);
     CHECK(rules::sufficiency(facts, noBudget(), costing(1), test::shipped()));
 }
+
+} // namespace sufficiency_test

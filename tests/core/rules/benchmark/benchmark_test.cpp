@@ -9,6 +9,8 @@
 
 #include <limits>
 
+namespace benchmark_test {
+
 using namespace alongside;
 using namespace Qt::StringLiterals;
 using rules::CurvePoint;
@@ -197,3 +199,5 @@ TEST_CASE("More points never mean less, by the curve and by rank", "[rules][benc
         RC_ASSERT(fewer.percentileMatch <= more.percentileMatch);
     }));
 }
+
+} // namespace benchmark_test

@@ -3,6 +3,8 @@
 #include "tests/core/rules/charging/asked.h"
 #include "tests/core/rules/told.h"
 
+namespace contribution_test {
+
 using namespace alongside;
 using namespace Qt::StringLiterals;
 using rules::Asked;
@@ -352,3 +354,5 @@ TEST_CASE("A part that comes to nothing gives no reason and no step", "[rules][c
     CHECK(told.contains(u"unknown housing_costs_not_said (SI 2014/2672 Sch 1 para 2)"_s));
     CHECK(told.contains(u"unknown disability_costs_not_said (CASG Annex C)"_s));
 }
+
+} // namespace contribution_test

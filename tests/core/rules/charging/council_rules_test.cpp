@@ -4,6 +4,8 @@
 #include "tests/core/rules/charging/asked.h"
 #include "tests/core/rules/told.h"
 
+namespace council_rules_test {
+
 using namespace alongside;
 using namespace Qt::StringLiterals;
 using rules::ContributionFacts;
@@ -126,3 +128,5 @@ TEST_CASE("A saving below nothing is refused with its place", "[rules][charging]
     facts.capitalItems = {{u"savings"_s, Money::pence(-1)}};
     CHECK(test::refusalOf(facts) == u"NEGATIVE_AMOUNT /capital_items/0/value");
 }
+
+} // namespace council_rules_test

@@ -7,6 +7,8 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+namespace next_april_test {
+
 using namespace alongside;
 using namespace Qt::StringLiterals;
 using rules::ContributionFacts;
@@ -213,3 +215,5 @@ TEST_CASE("A council that lets people keep more has its own file, and is held to
     without.remove(u"charging/mig_pc.json"_s);
     CHECK(test::refusalOf(facts, without.library()) == u"2024-09-16 charging.mig.pc");
 }
+
+} // namespace next_april_test

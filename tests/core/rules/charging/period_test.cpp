@@ -3,6 +3,8 @@
 
 #include <limits>
 
+namespace period_test {
+
 using namespace alongside;
 using rules::Per;
 
@@ -31,3 +33,5 @@ TEST_CASE("An amount is turned into weeks exactly and rounded once, an income do
     CHECK(rules::weeklyIncome(Money::pence(story.pence), story.per) == Money::pence(story.income));
     CHECK(rules::weeklyCost(Money::pence(story.pence), story.per) == Money::pence(story.cost));
 }
+
+} // namespace period_test

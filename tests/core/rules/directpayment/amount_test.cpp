@@ -6,6 +6,8 @@
 
 #include <limits>
 
+namespace amount_test {
+
 using namespace alongside;
 using namespace Qt::StringLiterals;
 using rules::DirectPaymentAmount;
@@ -104,3 +106,5 @@ TEST_CASE("The council's part and the person's part are the budget, whatever is 
         for (const Reason& reason : out.reasons) RC_ASSERT(test::shipped().sources().contains(reason.source));
     }));
 }
+
+} // namespace amount_test

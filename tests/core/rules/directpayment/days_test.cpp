@@ -9,6 +9,8 @@
 #include "core/rules/directpayment/plan_content.h"
 #include "tests/support/catch.h"
 
+namespace days_test {
+
 using namespace alongside;
 using namespace Qt::StringLiterals;
 
@@ -59,3 +61,5 @@ TEST_CASE("Every law of direct payments begins on 1 April 2015 and is open", "[r
         }
     CHECK(rows == 9);
 }
+
+} // namespace days_test

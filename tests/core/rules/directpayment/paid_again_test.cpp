@@ -6,6 +6,8 @@
 
 #include <random>
 
+namespace paid_again_test {
+
 using namespace alongside;
 using namespace Qt::StringLiterals;
 
@@ -163,3 +165,5 @@ TEST_CASE("By chance: what is paid, less what was ahead, is each day of both sta
     for (const Payment& payment : all.list)
         CHECK_FALSE((payment.on > std::max(lastDay, stoppedOn) && payment.on < from));
 }
+
+} // namespace paid_again_test

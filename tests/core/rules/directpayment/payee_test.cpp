@@ -2,6 +2,8 @@
 #include "tests/core/rules/shipped.h"
 #include "tests/support/catch.h"
 
+namespace payee_test {
+
 using namespace alongside;
 using namespace Qt::StringLiterals;
 using rules::PayeeFinding;
@@ -87,3 +89,5 @@ TEST_CASE("Somebody who is not in the list, and a day before the law, are refuse
           == Error{ErrorCode::AnswerOutOfRange, u"/relationship"_s, u"UNKNOWN_RELATIONSHIP"_s});
     CHECK(refused({2015, 3, 31}, u"son"_s) == Error{ErrorCode::NoPolicyInForce, u"/date"_s, u"NO_RULE_FOR_DATE"_s});
 }
+
+} // namespace payee_test

@@ -3,6 +3,8 @@
 #include "tests/core/rules/told.h"
 #include "tests/support/catch.h"
 
+namespace payments_test {
+
 using namespace alongside;
 using namespace Qt::StringLiterals;
 
@@ -246,3 +248,5 @@ TEST_CASE("A day that is missing, an amount below nothing or beyond reach is ref
     one.upTo = QDate(2200, 1, 1);
     CHECK(refused(one) == u"TOO_LARGE /up_to");
 }
+
+} // namespace payments_test

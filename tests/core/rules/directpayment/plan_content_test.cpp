@@ -2,6 +2,8 @@
 #include "tests/core/rules/shipped.h"
 #include "tests/support/catch.h"
 
+namespace plan_content_test {
+
 using namespace alongside;
 using namespace Qt::StringLiterals;
 
@@ -36,3 +38,5 @@ TEST_CASE("The plan's reasons carry its figures", "[rules][directpayment]")
     CHECK(rules::directPaymentPlan({QDate(2015, 3, 31), {}, {}, {}}, test::shipped()).error()
           == Error{ErrorCode::NoPolicyInForce, u"/date"_s, u"NO_RULE_FOR_DATE"_s});
 }
+
+} // namespace plan_content_test

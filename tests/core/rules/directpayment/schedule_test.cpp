@@ -4,6 +4,8 @@
 #include "tests/core/rules/told.h"
 #include "tests/support/catch.h"
 
+namespace schedule_test {
+
 using namespace alongside;
 using namespace Qt::StringLiterals;
 
@@ -125,3 +127,5 @@ TEST_CASE("Paid again after a stop, the first payment is on the day that was agr
     facts.from = QDate(2027, 6, 14); // a Monday: four whole weeks
     CHECK(made(facts).firstAmount == Money::pence(32500 + 3000));
 }
+
+} // namespace schedule_test

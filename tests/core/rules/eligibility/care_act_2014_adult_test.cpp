@@ -6,6 +6,8 @@
 
 #include <initializer_list>
 
+namespace care_act_2014_adult_test {
+
 using namespace alongside;
 using namespace Qt::StringLiterals;
 using enum Tri;
@@ -339,3 +341,5 @@ TEST_CASE("Josie's ten areas on 17 September 2024 (the journey, section 4)", "[r
     CHECK(finding.areas[4].limbs == QStringList{u"c"_s});
     CHECK(finding.reasons[1].inputs.first() == u"unable=6");
 }
+
+} // namespace care_act_2014_adult_test

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+namespace care_act_2014_carer_test {
+
 using namespace alongside;
 using namespace Qt::StringLiterals;
 using enum Tri;
@@ -205,3 +207,5 @@ TEST_CASE("A carer is told how their health stands, asked or not (reg 3(2)(a))",
     CHECK(told(No) == Reason{u"carer_health_not_at_risk"_s, No, {}, source});
     CHECK(told(NotYetKnown) == Reason{u"carer_health_not_yet_known"_s, NotYetKnown, {}, source});
 }
+
+} // namespace care_act_2014_carer_test

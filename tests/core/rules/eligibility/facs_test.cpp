@@ -10,6 +10,8 @@
 
 #include <algorithm>
 
+namespace facs_test {
+
 using namespace alongside;
 using namespace Qt::StringLiterals;
 using rules::FacsBand;
@@ -165,3 +167,5 @@ TEST_CASE("The two laws stand side by side in the catalogue", "[rules][eligibili
     CHECK(rules::transitionLaws().front().covers(QDate(1999, 1, 1)));
     CHECK(QString::fromLatin1(keyOf(None)) == u"none");
 }
+
+} // namespace facs_test

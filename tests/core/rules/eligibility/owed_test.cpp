@@ -5,6 +5,8 @@
 #include "tests/core/rules/shipped.h"
 #include "tests/support/catch.h"
 
+namespace owed_test {
+
 using namespace alongside;
 using namespace Qt::StringLiterals;
 
@@ -99,3 +101,5 @@ TEST_CASE("How many outcomes an adult must be unable to achieve is policy, and t
     facts.on = QDate(2026, 12, 31);
     CHECK(rules::adultEligibility(facts, *library).error().code == ErrorCode::NoPolicyInForce);
 }
+
+} // namespace owed_test

@@ -6,6 +6,8 @@
 #include "tests/core/rules/shipped.h"
 #include "tests/support/catch.h"
 
+namespace properties_test {
+
 using namespace alongside;
 using namespace Qt::StringLiterals;
 
@@ -143,3 +145,5 @@ TEST_CASE("A determination replays from what it stored, whatever policy comes la
     CHECK(rc::check("adult", [](const EligibilityFacts& facts) { replays(facts); }));
     CHECK(rc::check("carer", [](const CarerFacts& facts) { replays(facts); }));
 }
+
+} // namespace properties_test

@@ -4,6 +4,8 @@
 #include "tests/core/rules/shipped.h"
 #include "tests/support/catch.h"
 
+namespace transition_test {
+
 using namespace alongside;
 using namespace Qt::StringLiterals;
 using rules::EligibilityLaw;
@@ -123,3 +125,5 @@ TEST_CASE("Once under the Care Act, always under it", "[rules][eligibility][tran
             RC_ASSERT(rules::lawFor({later, receiving, review}) == EligibilityLaw::CareAct);
     }));
 }
+
+} // namespace transition_test

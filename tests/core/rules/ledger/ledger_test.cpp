@@ -7,6 +7,8 @@
 
 #include <limits>
 
+namespace ledger_test {
+
 using namespace alongside;
 using namespace Qt::StringLiterals;
 using rules::LedgerEvent;
@@ -211,3 +213,5 @@ TEST_CASE("Two laptops' events end in the same balance however the server puts t
         RC_ASSERT(end == ledgerOf(Money::pence(opening), b + a).balance);
     }));
 }
+
+} // namespace ledger_test

@@ -8,6 +8,8 @@
 
 #include <algorithm>
 
+namespace measures_test {
+
 using namespace alongside;
 using namespace Qt::StringLiterals;
 using rules::Cohort;
@@ -177,3 +179,5 @@ TEST_CASE("Nobody who waits is lost, and the order of people changes nothing", "
         RC_ASSERT(within.count <= within.of);
     }));
 }
+
+} // namespace measures_test

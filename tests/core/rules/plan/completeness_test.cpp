@@ -6,6 +6,8 @@
 
 #include <rapidcheck.h>
 
+namespace completeness_test {
+
 using namespace alongside;
 using namespace Qt::StringLiterals;
 using rules::CompletenessFacts;
@@ -142,3 +144,5 @@ TEST_CASE("One more answer never makes a plan lack more", "[rules][plan][propert
         for (const Reason& reason : after.reasons) RC_ASSERT(test::shipped().sources().contains(reason.source));
     }));
 }
+
+} // namespace completeness_test

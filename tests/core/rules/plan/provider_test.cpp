@@ -5,6 +5,8 @@
 
 #include <rapidcheck.h>
 
+namespace provider_test {
+
 using namespace alongside;
 using namespace Qt::StringLiterals;
 using rules::PlanAuthor;
@@ -107,3 +109,5 @@ TEST_CASE("The update is never paid for twice within its months, nor without the
         RC_ASSERT(found.updateNow == Money() || found.updateNow == found.updateFeeYearly);
     }));
 }
+
+} // namespace provider_test

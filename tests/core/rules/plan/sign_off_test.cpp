@@ -5,6 +5,8 @@
 
 #include <rapidcheck.h>
 
+namespace sign_off_test {
+
 using namespace alongside;
 using namespace Qt::StringLiterals;
 using rules::SignerRole;
@@ -108,3 +110,5 @@ TEST_CASE("An answer given later never takes a settled finding back", "[rules][p
         RC_ASSERT(before == SignOff::Undetermined || looked(facts).answer == before);
     }));
 }
+
+} // namespace sign_off_test

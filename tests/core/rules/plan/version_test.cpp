@@ -5,6 +5,8 @@
 
 #include <rapidcheck.h>
 
+namespace version_test {
+
 using namespace alongside;
 using namespace Qt::StringLiterals;
 using rules::PlanType;
@@ -70,3 +72,5 @@ TEST_CASE("Of a chain exactly one version stands on every day from the first on"
         }
     }));
 }
+
+} // namespace version_test

@@ -5,6 +5,8 @@
 #include "tests/core/rules/shipped.h"
 #include "tests/support/catch.h"
 
+namespace properties_test {
+
 using namespace alongside;
 using namespace alongside::rules;
 
@@ -125,3 +127,5 @@ TEST_CASE("A need stands as it does until the day it is said to, and then less o
         RC_ASSERT(!today.reopensOn.isValid());
     }));
 }
+
+} // namespace properties_test

@@ -6,6 +6,8 @@
 
 #include <limits>
 
+namespace residual_need_test {
+
 using namespace alongside;
 using namespace alongside::rules;
 using namespace Qt::StringLiterals;
@@ -263,3 +265,5 @@ TEST_CASE("What cannot be is refused where it stands", "[rules][residual]")
     sizeless.units.reset();
     CHECK(residualNeeds({kToday, {need({huge, sizeless})}}, test::shipped()));
 }
+
+} // namespace residual_need_test

@@ -7,6 +7,8 @@
 
 #include <limits>
 
+namespace audit_test {
+
 using namespace alongside;
 using namespace Qt::StringLiterals;
 using rules::AuditFacts;
@@ -142,3 +144,5 @@ TEST_CASE("The identities of the audit hold whatever the figures", "[rules][audi
                       && audit.outside == Money()));
     }));
 }
+
+} // namespace audit_test

@@ -9,6 +9,8 @@
 
 #include <rapidcheck.h>
 
+namespace reviews_test {
+
 using namespace alongside;
 using namespace Qt::StringLiterals;
 using rules::GateFacts;
@@ -184,3 +186,5 @@ TEST_CASE("An answer given later never closes or opens a gate that is settled", 
         RC_ASSERT(before == Tri::NotYetKnown || gated(facts).reassess == before);
     }));
 }
+
+} // namespace reviews_test

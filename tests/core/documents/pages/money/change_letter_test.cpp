@@ -9,7 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace alongside::documents {
+namespace alongside::documents::change_letter_test {
 
 namespace {
 
@@ -178,4 +178,4 @@ TEST_CASE("the letter about a change is there once something was agreed anew")
     CHECK(none.contains(u"Nothing was agreed anew."_s));
 }
 
-} // namespace alongside::documents
+} // namespace alongside::documents::change_letter_test

@@ -10,7 +10,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace alongside::documents {
+namespace alongside::documents::changed_payments_test {
 
 namespace {
 
@@ -127,4 +127,4 @@ TEST_CASE(
     CHECK(open.contains(u"Interim: to be signed off at a review. The six-week review was due on 4 November 2024."_s));
 }
 
-} // namespace alongside::documents
+} // namespace alongside::documents::changed_payments_test

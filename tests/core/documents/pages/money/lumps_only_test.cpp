@@ -5,6 +5,8 @@
 #include "tests/support/catch.h"
 #include "tests/support/journey_case.h"
 
+namespace lumps_only_test {
+
 using namespace Qt::StringLiterals;
 using namespace alongside;
 
@@ -62,3 +64,5 @@ TEST_CASE("One sum that comes once is told once")
     CHECK(text.contains(u"£142.50 once, on Monday 23 September 2024, into your own bank account."_s));
     CHECK_FALSE(text.contains(u"It brings"_s));
 }
+
+} // namespace lumps_only_test

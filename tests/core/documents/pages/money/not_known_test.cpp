@@ -7,6 +7,8 @@
 #include "tests/support/catch.h"
 #include "tests/support/journey_case.h"
 
+namespace not_known_test {
+
 using namespace Qt::StringLiterals;
 using namespace alongside;
 using namespace alongside::documents;
@@ -60,3 +62,5 @@ TEST_CASE("Nought that is known stays nought", "[documents]")
     CHECK_FALSE(isAllUnknown({.lines = {met}}));
     CHECK(notCountedWords(0).isEmpty());
 }
+
+} // namespace not_known_test

@@ -12,7 +12,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace alongside::documents {
+namespace alongside::documents::share_covers_test {
 
 namespace {
 
@@ -75,4 +75,4 @@ TEST_CASE("where the share covers the weeks, what comes once and for the year is
     CHECK_FALSE(text.contains(u"£0.00 every four weeks"_s));
 }
 
-} // namespace alongside::documents
+} // namespace alongside::documents::share_covers_test

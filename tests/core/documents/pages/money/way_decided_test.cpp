@@ -6,6 +6,8 @@
 #include "tests/support/catch.h"
 #include "tests/support/journey_case.h"
 
+namespace way_decided_test {
+
 using namespace Qt::StringLiterals;
 using namespace alongside;
 using namespace alongside::documents;
@@ -128,3 +130,5 @@ TEST_CASE("A carer's own health is told among the needs, and what pays for it", 
     CHECK(page.contains(u"For your own health. By the council, through your direct payment."_s));
     CHECK(page.contains(u"It meets these needs: your own health; "_s));
 }
+
+} // namespace way_decided_test

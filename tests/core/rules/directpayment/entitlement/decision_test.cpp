@@ -4,6 +4,8 @@
 
 #include <rapidcheck.h>
 
+namespace decision_test {
+
 using namespace alongside;
 using namespace Qt::StringLiterals;
 using rules::CareAuthority;
@@ -260,3 +262,5 @@ TEST_CASE("The names that decide are those of the answer, and every reason has i
         for (const Reason& reason : found.reasons) RC_ASSERT(test::shipped().sources().contains(reason.source));
     }));
 }
+
+} // namespace decision_test

@@ -5,6 +5,8 @@
 
 #include <rapidcheck.h>
 
+namespace care_home_stays_test {
+
 using namespace alongside;
 using namespace Qt::StringLiterals;
 using rules::CareHomeFinding;
@@ -164,3 +166,5 @@ TEST_CASE("A stay told as two without a day between counts the same", "[rules][d
         RC_ASSERT(once->until == twice->until);
     }));
 }
+
+} // namespace care_home_stays_test

@@ -3,6 +3,8 @@
 #include "tests/core/rules/shipped.h"
 #include "tests/support/catch.h"
 
+namespace continuing_test {
+
 using namespace alongside;
 using namespace Qt::StringLiterals;
 using rules::Continuing;
@@ -107,3 +109,5 @@ TEST_CASE("The money is for the needs of the plan, and the choice is the person'
     CHECK(rules::directPaymentUse({QDate(2015, 3, 31), {}}, test::shipped()).error()
           == Error{ErrorCode::NoPolicyInForce, u"/date"_s, u"NO_RULE_FOR_DATE"_s});
 }
+
+} // namespace continuing_test

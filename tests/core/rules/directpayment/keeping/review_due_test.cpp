@@ -5,6 +5,8 @@
 
 #include <rapidcheck.h>
 
+namespace review_due_test {
+
 using namespace alongside;
 using namespace Qt::StringLiterals;
 using rules::HeldReview;
@@ -99,3 +101,5 @@ TEST_CASE("The order of reviews changes nothing, and one that does not count mov
         RC_ASSERT(by > kPaid);
     }));
 }
+
+} // namespace review_due_test
