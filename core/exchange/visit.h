@@ -114,7 +114,8 @@ struct Visit {
 };
 
 /// Names in the file become fresh ids, so that the same visit can be played beside itself.
-/// Errors: InputUnreadable, `where` a JSON Pointer to the first thing that is not as the schema says.
+/// Errors: InputUnreadable, `where` a JSON Pointer to the first thing that is not as the schema says; AnswerOutOfRange where
+/// it is what no such answer can be, `detail` what it can ("no more than 99").
 Result<Visit> readVisit(const QByteArray& json, IdSource& ids);
 
 } // namespace alongside::exchange

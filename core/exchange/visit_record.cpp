@@ -1,5 +1,8 @@
 #include "core/exchange/visit_record.h"
 
+#include "core/domain/limits.h"
+#include "core/domain/ranges.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -89,6 +92,77 @@ std::optional<QCborValue> saidIn(const QJsonValue& json, const record::Part& par
     return value && overdrawn ? QCborValue(-value->toInteger()) : value;
 }
 
+/// Whole numbers by what they count; of a quantity, whole units.
+struct Bounds {
+    const char* field;
+    qint64 least;
+    qint64 most;
+};
+constexpr Bounds kBounds[] = {
+    {"good_and_bad.bad_days_a_month", 0, 31},
+    {"circle_member.ring", 0, 4},
+    {"caring.hours_a_week", 0, kHoursAWeek},
+    {"support_line.staff", 1, 99},
+    {"support_line.sharers", 1, 99},
+    {"support_line.weeks_a_year", 1, 52},
+    {"support_line.for_weeks", 1, 520},
+    {"plan_line.staff", 1, 99},
+    {"plan_line.sharers", 1, 99},
+    {"plan_line.weeks_a_year", 1, 52},
+    {"plan_line.for_weeks", 1, 520},
+    {"money.contingency_pct", 0, 100},
+    {"means.children", 0, kMostChildren},
+    {"means.free_week", 0, 52},
+    {"means.savings", 0, kMostSavings.pence()},
+};
+
+/// What is planned or paid; every other day is one of a life.
+constexpr const char* kInReach[] = {"support_line.start_on", "offer.until", "review.next_on", "choices.change_from",
+                                    "choices.stop_last_day"};
+
+DayRange daysOf(const QString& field, QDate today)
+{
+    if (field == "person.born_on"_L1) return daysOfBirth(today);
+    const bool near = std::ranges::any_of(kInReach, [&](const char* one) { return field == QLatin1StringView(one); });
+    return near ? daysInReach(today) : daysOfALife(today);
+}
+
+/// Empty: it is within them.
+QString beyond(qint64 number, qint64 least, qint64 most)
+{
+    if (number < least) return u"no less than %1"_s.arg(least);
+    return number > most ? u"no more than %1"_s.arg(most) : QString();
+}
+
+/// What such an answer can be, where this one cannot; empty: it can.
+QString beyond(const QCborValue& value, const QString& name, const record::FieldInfo& field, QDate today)
+{
+    using Kind = ValueType::Kind;
+    if (value.isNull()) return {};
+    const auto* bounds =
+        std::ranges::find_if(kBounds, [&](const Bounds& one) { return name == QLatin1StringView(one.field); });
+    const bool bounded = bounds != std::end(kBounds);
+    switch (field.type.kind) {
+    case Kind::Text:
+        if (field.kind != record::FieldKind::LongText && value.toString().size() > kMostLineLetters)
+            return u"no more than %1 letters"_s.arg(kMostLineLetters);
+        return value.toString().toUtf8().size() > kMostTextBytes ? u"no more than 3 million letters"_s : QString();
+    case Kind::Number: return bounded ? beyond(value.toInteger(), bounds->least, bounds->most) : QString();
+    case Kind::Money: return beyond(qAbs(value.toInteger()), 0, bounded ? bounds->most : kMostMoney.pence());
+    case Kind::Quantity: {
+        constexpr qint64 kParts = 1'000;
+        const qint64 most = bounded ? bounds->most : kMostUnits;
+        return value.toInteger() > most * kParts ? beyond(most + 1, 0, most) : QString();
+    }
+    case Kind::Day: {
+        QDate day;
+        const DayRange within = daysOf(name, today);
+        return record::decode(value, day) && within.holds(day) ? QString() : limitOf(within);
+    }
+    default: return {};
+    }
+}
+
 } // namespace
 
 QStringList fieldWords(record::RecordKind kind)
@@ -101,7 +175,7 @@ QStringList fieldWords(record::RecordKind kind)
     return words;
 }
 
-Said saidOf(record::RecordKind kind, const QUuid& item, const QJsonObject& step, const Names& names)
+Said saidOf(record::RecordKind kind, const QUuid& item, const QJsonObject& step, const Names& names, QDate today)
 {
     const record::Part& part = *record::partOf(kind);
     Said said;
@@ -112,7 +186,9 @@ Said saidOf(record::RecordKind kind, const QUuid& item, const QJsonObject& step,
         const record::FieldInfo* field = fieldCalled(part, member.key());
         const auto value = field ? saidIn(*member, part, *field, names) : std::nullopt;
         const record::Path path{kind, item, field ? field->number : quint16(0), {}};
-        if (!value || !part.write(tried, path, *value)) return {{}, member.key()};
+        if (!value || !part.write(tried, path, *value)) return {{}, {member.key()}};
+        if (const QString limit = beyond(*value, nameOf(part, *field), *field, today); !limit.isEmpty())
+            return {{}, {member.key(), limit}};
         said.changes.append({path, record::Action::Set, *value});
     }
     return said;

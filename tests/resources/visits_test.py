@@ -31,6 +31,8 @@ BREAKS = [
     ("a quantity in binary", lambda visit: step(visit, "line").update(qty=1.25)),
     ("four places", lambda visit: step(visit, "line").update(qty="1.2505")),
     ("half a penny", lambda visit: step(visit, "money").update(contribution_weekly_p=10.5)),
+    ("an amount that nobody is paid", lambda visit: step(visit, "line").update(price_override_p=100000000)),
+    ("more hours than anybody has", lambda visit: step(visit, "line").update(qty=10001)),
     ("an eleventh area", lambda visit: step(visit, "need").update(area="driving")),
     ("a determination that says nothing", lambda visit: step(visit, "determine").pop("eligible")),
     ("a cell of the week that is not", lambda visit: step(visit, "week")["now"]["mon"].update(morning="maybe")),
