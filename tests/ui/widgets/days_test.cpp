@@ -151,8 +151,8 @@ private slots:
         QTest::addColumn<QString>("year");
         QTest::addColumn<QString>("said");
         QTest::newRow("to come") << u"2031"_s << u"This day is after 10 June 2026."_s;
-        QTest::newRow("long ago") << u"0981"_s << u"This day is before 1 January 1880."_s;
-        QTest::newRow("slip") << u"1048"_s << u"This day is before 1 January 1880."_s;
+        QTest::newRow("long ago") << u"0981"_s << u"This day is before 1 January 1900."_s;
+        QTest::newRow("slip") << u"1048"_s << u"This day is before 1 January 1900."_s;
     }
 
     void aBirthIsNeitherToComeNorAThousandYearsAgo()
@@ -171,6 +171,28 @@ private slots:
         QCOMPARE(field->value(), QDate(1948, 3, 2));
         QCOMPARE(edit->text(), year);
         QVERIFY2(field->problem().startsWith(said), qPrintable(field->problem()));
+    }
+
+    void aDayNoPlanReachesIsNotTaken()
+    {
+        Table table;
+        auto* field = table.put(new ui::DatePhraseEdit(u"last"_s, u"The last day"_s));
+        const auto typed = [&](ui::Days days, const QString& day) {
+            field->setToday({2024, 9, 17}, days);
+            field->setValue({2024, 12, 1});
+            auto* first = field->findChild<QLineEdit*>(u"last"_s);
+            first->setFocus();
+            first->selectAll();
+            table.type(day);
+            table.after->setFocus();
+            return field->problem();
+        };
+        QVERIFY(typed(ui::Days::ToCome, u"10/9/2034"_s).isEmpty());
+        QVERIFY(typed(ui::Days::ToCome, u"10/9/2999"_s).startsWith(u"This day is after 17 September 2034."_s));
+        QCOMPARE(field->value(), QDate(2024, 12, 1));
+        QVERIFY(typed(ui::Days::ToCome, u"1/1/1900"_s).startsWith(u"This day is before 17 September 2014."_s));
+        QVERIFY(typed(ui::Days::ThatHaveBeen, u"1/1/1950"_s).isEmpty());
+        QVERIFY(typed(ui::Days::ThatHaveBeen, u"1/1/1850"_s).startsWith(u"This day is before 1 January 1900."_s));
     }
 
     void aWholeDayMayBeTypedIntoTheFirstField_data()

@@ -1,4 +1,5 @@
 #include "core/domain/limits.h"
+#include "core/domain/ranges.h"
 #include "tests/ui/support/run.h"
 #include "tests/ui/widgets/table.h"
 #include "ui/widgets/fields/choice_fields.h"
@@ -163,6 +164,8 @@ private slots:
         const QString pasted(40'000, u'a');
         line->edit()->insert(pasted);
         QCOMPARE(line->words(), pasted);
+        QVERIFY2(line->problem().contains(u"longer than any page has room for"_s), qPrintable(line->problem()));
+        line->edit()->setText(pasted.first(kMostLineLetters));
         QVERIFY(line->problem().isEmpty());
 
         const QString chinese(kMostTextBytes / 3 + 1, QChar(0x4e2d)); // three bytes each
@@ -178,7 +181,7 @@ private slots:
             put(chinese);
             QVERIFY2(field->problem().contains(u"longer than the office takes"_s), qPrintable(field->problem()));
             put(chinese.chopped(1));
-            QVERIFY(field->problem().isEmpty());
+            QVERIFY(!field->problem().contains(u"office"_s));
         }
         QCOMPARE(text->words(), chinese.chopped(1));
     }

@@ -16,8 +16,6 @@ namespace alongside::ui {
 
 namespace {
 
-constexpr int kHoursInAWeek = 168;
-
 template <auto Member>
 auto inCaring()
 {
@@ -47,7 +45,7 @@ QWidget* caringCard(CaseSession& session)
     auto* card = new Card(tr("The caring, and whether it can go on"));
     auto* whom = new LineField(u"caring_cared_for"_s, tr("Whom they care for"));
     auto* hours = new HoursEdit(u"caring_hours_a_week"_s, tr("How much"), tr("hours a week"));
-    hours->setMost(Quantity::whole(kHoursInAWeek));
+    hours->setMost(Quantity::whole(kHoursAWeek));
     hours->setBlankForNone();
     auto* does = textOfLines(u"caring_does"_s, tr("What they do"));
     auto* under18 = new TriChoice(u"caring_cared_for_under_18"_s, tr("Is the one they look after under 18?"));

@@ -16,8 +16,8 @@ namespace alongside::ui {
 
 namespace {
 
-/// Nobody alive was born before it, and nothing is planned after the other: beyond them a year is a slip of the keys.
-const QDate kEarliest(1880, 1, 1), kLatest(2099, 12, 31);
+/// Where it is not said what day it is: nothing is planned after it.
+const QDate kLatest(2099, 12, 31);
 
 QLineEdit* part(FlowLayout* cells, const QString& label, const QString& objectName, int letters)
 {
@@ -118,7 +118,7 @@ QDate readDay(const QString& typed, QDate latest)
 }
 
 DatePhraseEdit::DatePhraseEdit(const QString& objectName, const QString& label, QWidget* parent)
-    : Field(objectName, label, parent), m_latest(kLatest)
+    : Field(objectName, label, parent), m_taken{firstBirth(), kLatest}
 {
     auto* row = new Flow; // with large letters the three are wider than a small window
     m_day = part(row->cells, tr("Day"), objectName, 9);
@@ -142,6 +142,7 @@ DatePhraseEdit::DatePhraseEdit(const QString& objectName, const QString& label, 
 void DatePhraseEdit::setToday(QDate today, Days days)
 {
     m_today = today;
+    m_taken = days == Days::ToCome ? daysInReach(today) : daysOfALife(today);
     m_words = days == Days::ToCome ? tr("A day, or words like \"in 6 weeks\".") : QString();
     setHint(days == Days::ToCome ? m_words : tr("A day that has been, or words like \"yesterday\"."));
     tellWeekend();
@@ -161,7 +162,7 @@ void DatePhraseEdit::tellWeekend()
 
 void DatePhraseEdit::setLatest(QDate latest)
 {
-    m_latest = latest.isValid() ? latest : kLatest;
+    m_taken.last = latest.isValid() ? latest : kLatest;
 }
 
 void DatePhraseEdit::setValue(QDate day)
@@ -191,7 +192,7 @@ QDate DatePhraseEdit::typed() const
 {
     // Two digits are half a year of four while somebody is still typing there.
     const bool halfAYear = !m_done && m_year->hasFocus() && m_year->text().trimmed().size() != 4;
-    const int year = halfAYear ? 0 : yearIn(m_year->text(), m_latest);
+    const int year = halfAYear ? 0 : yearIn(m_year->text(), m_taken.last);
     return year == 0 ? QDate() : QDate(year, monthIn(m_month->text()), m_day->text().trimmed().toInt());
 }
 
@@ -205,14 +206,15 @@ QString DatePhraseEdit::trouble() const
     if (isEmpty()) return {};
     const QString stands = value().isValid() ? tr(" Until then %1 stays.").arg(dayWords(value())) : QString();
     const QDate day = typed();
-    const int year = m_year->text().trimmed().isEmpty() ? 0 : yearIn(m_year->text(), m_latest);
-    for (const DayParts& parts :
-         {partsIn(m_day->text(), m_latest), DayParts{year, monthIn(m_month->text()), m_day->text().trimmed().toInt()}})
+    const int year = m_year->text().trimmed().isEmpty() ? 0 : yearIn(m_year->text(), m_taken.last);
+    for (const DayParts& parts : {partsIn(m_day->text(), m_taken.last),
+                                  DayParts{year, monthIn(m_month->text()), m_day->text().trimmed().toInt()}})
         if (parts.isNoDay()) return noSuchDay(parts) + stands;
     if (!day.isValid()) return tr("This is not a day yet. Enter it like 4 November 2026.") + stands;
-    if (day > m_latest) return tr("This day is after %1. Enter the day it was.").arg(dayWords(m_latest)) + stands;
-    if (day < kEarliest)
-        return tr("This day is before %1. Enter all four digits of the year.").arg(dayWords(kEarliest)) + stands;
+    if (day > m_taken.last)
+        return tr("This day is after %1. Enter an earlier day.").arg(dayWords(m_taken.last)) + stands;
+    if (day < m_taken.first)
+        return tr("This day is before %1. Enter all four digits of the year.").arg(dayWords(m_taken.first)) + stands;
     return {};
 }
 
@@ -241,7 +243,7 @@ void DatePhraseEdit::takeWhole()
 {
     const QString words = m_day->text();
     QDate day = m_today.isValid() ? readPhrase(words, m_today) : QDate();
-    if (!day.isValid()) day = readDay(words, m_latest);
+    if (!day.isValid()) day = readDay(words, m_taken.last);
     if (!day.isValid()) return takeEdit();
     const QSignalBlocker a(m_day), b(m_month), c(m_year);
     m_day->setText(QString::number(day.day()));

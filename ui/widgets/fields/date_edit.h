@@ -2,6 +2,7 @@
 // A day in three small fields, never a forced calendar. The first of them takes a whole day too ("29/2/04") and, with a
 // day to count from, "in 6 weeks". What is not a day yet stays as typed and is said; the value is what it was before.
 
+#include "core/domain/ranges.h"
 #include "ui/widgets/fields/field.h"
 #include "ui/widgets/fields/typed_value.h"
 
@@ -31,7 +32,8 @@ public:
     /// The last day that could be read. Invalid: not given.
     [[nodiscard]] QDate value() const { return m_value.now(); }
     void setValue(QDate day);
-    /// Lets a phrase be typed into the day's field. Of a day to come it is said where it is of a weekend.
+    /// Lets a phrase be typed into the day's field, and takes no day out of the reach of such days (core/domain/ranges.h). Of a
+    /// day to come it is said where it is of a weekend.
     void setToday(QDate today, Days days);
     /// Nothing after this day is taken (today, for a birth).
     void setLatest(QDate latest);
@@ -60,7 +62,7 @@ private:
     TypedValue<QDate> m_value;
     QDate m_today;
     QString m_words{}; // the hint, where the day is an ordinary one; empty: no day to come is asked for
-    QDate m_latest;
+    DayRange m_taken;
     bool m_done = false; // nobody is in the middle of a year
 };
 

@@ -4,6 +4,7 @@
 
 #include "core/base/money.h"
 #include "core/base/quantity.h"
+#include "core/domain/ranges.h"
 #include "ui/widgets/fields/field.h"
 #include "ui/widgets/fields/typed_value.h"
 
@@ -27,7 +28,7 @@ public:
     /// Nothing: not given.
     [[nodiscard]] std::optional<Money> value() const { return m_value.now(); }
     void setValue(std::optional<Money> value);
-    /// More than this is not taken. Range: 999,999.99 pounds unless said otherwise.
+    /// More than this is not taken. Range: kMostMoney unless said otherwise.
     void setMost(Money most) { m_most = most; }
     /// What lies in an account may be below nothing: "-12.50" is taken too.
     void setMayBeOverdrawn() { m_mayBeOverdrawn = true; }
@@ -43,7 +44,7 @@ private:
     [[nodiscard]] std::optional<Money> asTyped() const;
 
     QLineEdit* m_edit;
-    Money m_most = Money::pence(99'999'999);
+    Money m_most = kMostMoney;
     bool m_mayBeOverdrawn = false;
     TypedValue<std::optional<Money>> m_value;
 };
@@ -58,7 +59,7 @@ public:
     [[nodiscard]] Quantity value() const { return m_value.now(); }
     void setValue(Quantity value);
     void setUnit(const QString& unit);
-    /// More than this is not taken. Range: ten thousand unless said otherwise.
+    /// More than this is not taken. Range: kMostUnits unless said otherwise.
     void setMost(Quantity most) { m_most = most; }
     /// Nought is what nobody has said yet: the box is empty, and a nought that is typed is asked about.
     void setBlankForNone() { m_blankForNone = true; }
@@ -75,7 +76,7 @@ private:
 
     QLineEdit* m_edit;
     QLabel* m_unit;
-    Quantity m_most = Quantity::whole(10'000);
+    Quantity m_most = Quantity::whole(kMostUnits);
     bool m_blankForNone = false;
     TypedValue<Quantity> m_value;
 };

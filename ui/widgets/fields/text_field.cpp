@@ -1,6 +1,7 @@
 #include "ui/widgets/fields/text_field.h"
 
 #include "core/domain/limits.h"
+#include "core/domain/ranges.h"
 #include "ui/widgets/fields/growing_text_edit.h"
 
 #include <QLineEdit>
@@ -11,21 +12,26 @@ namespace alongside::ui {
 
 namespace {
 
+constexpr qsizetype kAnyText = std::numeric_limits<qsizetype>::max();
+
 bool isTooLong(const QString& words)
 {
     return words.size() > kMostTextBytes / 3 && words.toUtf8().size() > kMostTextBytes;
 }
 
 /// Said as soon as it is so, and taken back as soon as it is not. `before`: it was said.
-bool tellLength(Field& field, const QString& words, bool before)
+bool tellLength(Field& field, const QString& words, qsizetype most, bool before)
 {
-    const bool now = isTooLong(words);
+    const bool now = isTooLong(words), tooFull = words.size() > most;
     if (now)
         field.setProblem(TextField::tr("This text is longer than the office takes, about 3 million letters. All of "
                                        "it is kept on this laptop. Take some of it out, or put part of it in "
                                        "another place, and it goes."));
+    else if (tooFull)
+        field.setProblem(TextField::tr("This line is longer than any page has room for, 10,000 letters. All of it is "
+                                       "kept. Put part of it in another place."));
     else if (before) field.setProblem({});
-    return now;
+    return now || tooFull;
 }
 
 } // namespace
@@ -41,7 +47,7 @@ TextField::TextField(const QString& objectName, const QString& label, QWidget* p
     setInput(m_edit);
     connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
         const QString words = m_edit->words();
-        m_tooLong = tellLength(*this, words, m_tooLong);
+        m_tooLong = tellLength(*this, words, kAnyText, m_tooLong);
         emit edited(words);
     });
 }
@@ -61,7 +67,7 @@ QString TextField::words() const
 void TextField::setWords(const QString& words)
 {
     m_edit->setWords(words);
-    m_tooLong = tellLength(*this, words, m_tooLong);
+    m_tooLong = tellLength(*this, words, kAnyText, m_tooLong);
     markChangedElsewhere(false);
 }
 
@@ -71,7 +77,7 @@ LineField::LineField(const QString& objectName, const QString& label, QWidget* p
     keepAllIn(*m_edit);
     setInput(m_edit);
     connect(m_edit, &QLineEdit::textChanged, this, [this](const QString& words) {
-        m_tooLong = tellLength(*this, words, m_tooLong);
+        m_tooLong = tellLength(*this, words, kMostLineLetters, m_tooLong);
         emit edited(words);
     });
     connect(m_edit, &QLineEdit::returnPressed, this, &LineField::entered);
@@ -89,7 +95,7 @@ void LineField::setWords(const QString& words)
         m_edit->setText(words);
         m_edit->setCursorPosition(0); // what is longer than the line is read from its beginning
     }
-    m_tooLong = tellLength(*this, words, m_tooLong);
+    m_tooLong = tellLength(*this, words, kMostLineLetters, m_tooLong);
     markChangedElsewhere(false);
 }
 

@@ -25,7 +25,6 @@ namespace {
 
 constexpr int kLetters = 72; // where two stand side by side
 constexpr int kMostWeeks = 52;
-constexpr int kMostChildren = 20;
 
 template <auto Member>
 auto inMeans()
@@ -55,7 +54,7 @@ void MeansCard::build()
     auto* on = new DatePhraseEdit(u"means_on"_s, tr("The day these figures are of"));
     on->setToday(m_services.clock.today(), Days::ThatHaveBeen);
     auto* savings = new MoneyEdit(u"means_savings"_s, tr("Savings"));
-    savings->setMost(Money::pence(99'999'999'99));
+    savings->setMost(kMostSavings);
     savings->setHint(tr("Their own share, without the home they live in. 0 for none; empty: not yet known."));
     auto* seen = textOfLines(u"means_seen"_s, tr("What was seen: letters, statements"));
     auto* inside = static_cast<Stack*>(m_inside)->rows;
