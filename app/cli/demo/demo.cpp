@@ -91,7 +91,8 @@ int demo(const QStringList& arguments)
     if (!played) return troubled(played.error());
 
     for (const Refused& one : played->counted.refused)
-        say(stdout, u"not done: step %1, %2: %3"_s.arg(QString::number(one.step), one.deed, one.where), 0);
+        say(stdout, u"not done: step %1, %2: %3. %4"_s.arg(QString::number(one.step), one.deed, one.where, one.told),
+            0);
     return say(stdout,
                u"%1: %2 ops, %3 acknowledged, %4 at the office. Results lie in %5"_s.arg(
                    played->about, QString::number(played->counted.ops), QString::number(played->counted.acknowledged),

@@ -27,7 +27,9 @@ Result<QStringList> writePages(const CaseFile& file, const QString& folder, QDat
 {
     if (!QDir().mkpath(folder)) return Error{ErrorCode::OutputUnwritable, folder, {}};
     documents::StatementContext context{.practice = true, .today = today};
-    context.payments = casework::comingPayments(file, today);
+    const Result<Payments> payments = casework::comingPayments(file, today);
+    if (!payments) return payments.error();
+    context.payments = *payments;
     QStringList written;
     for (const documents::PageKind& kind : documents::pageKinds()) {
         if (!kind.ready(file)) continue;

@@ -6,6 +6,7 @@
 #include "app/cli/demo/visit_clock.h"
 #include "app/cli/id_source.h"
 #include "app/practice/player.h"
+#include "core/documents/sentences.h"
 #include "core/platform/files.h"
 
 #include <QDir>
@@ -43,6 +44,11 @@ Result<Done> cleared(const QString& folder)
     if (auto marked = platform::writeWhole(out.filePath(u"demo.lock"_s), "alongside demo\n"); !marked)
         return Error{ErrorCode::OutputUnwritable, folder, {}};
     return Done{};
+}
+
+bool isAnswer(ErrorCode code)
+{
+    return remedyFor(code) == Remedy::AskPractitioner || code == ErrorCode::NoPolicyInForce;
 }
 
 class Playing {
@@ -110,9 +116,10 @@ Result<Done> Playing::step(qsizetype number)
         if (auto looked = sync(step.by, false); !looked) return looked;
     DemoLaptop& laptop = *m_laptops.at(step.by);
     Result<Done> done = practice::play({laptop.desk(), m_rulebook, m_ids, m_demo.beside, laptop.seal()}, m_visit, step);
-    // An act that something is still to say for is refused, whole: that is an answer, and the visit goes on.
-    if (!done && remedyFor(done.error().code) == Remedy::AskPractitioner) {
-        m_played.counted.refused.append({number, step.deed, done.error().where});
+    // An act that something is still to say for, or that no rate is known for, is refused, whole: that is an answer, and
+    // the visit goes on.
+    if (!done && isAnswer(done.error().code)) {
+        m_played.counted.refused.append({number, step.deed, done.error().where, documents::paragraphFor(done.error())});
         return Done{};
     }
     return done;

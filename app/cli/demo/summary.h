@@ -16,6 +16,7 @@ struct Refused {
     qsizetype step = 0; // its place in the visit, from 0
     QString deed{};     // the word of the schema: "agree"
     QString where{};    // the field that is still to say
+    QString told{};     // what it was, why, and what to do
 
     bool operator==(const Refused&) const = default;
 };

@@ -232,13 +232,12 @@ std::optional<Payment> firstPayment(const CaseFile& file)
     return *first;
 }
 
-Payments comingPayments(const CaseFile& file, QDate today)
+Result<Payments> comingPayments(const CaseFile& file, QDate today)
 {
     constexpr int kAhead = 5;
     const std::optional<Paying> paying = payingOf(file);
-    if (!paying) return {};
-    const auto all = paymentsOf(file, nextDue(*paying->start, today).addDays(kAhead * kDaysAPayment));
-    return all ? *all : Payments();
+    if (!paying) return Payments();
+    return paymentsOf(file, nextDue(*paying->start, today).addDays(kAhead * kDaysAPayment));
 }
 
 } // namespace alongside::casework

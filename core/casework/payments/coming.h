@@ -20,8 +20,8 @@ Result<Payments> paymentsOf(const CaseFile& file, QDate upTo);
 /// As it comes now: what was changed before it is in it. Nothing where none is paid or it cannot be told.
 std::optional<Payment> firstPayment(const CaseFile& file);
 
-/// Those of paymentsOf up to the fifth after the next; nothing where they cannot be told.
-Payments comingPayments(const CaseFile& file, QDate today);
+/// Those of paymentsOf up to the fifth after the next; none where nothing is started. Errors: those of paymentsOf.
+Result<Payments> comingPayments(const CaseFile& file, QDate today);
 
 /// The lines as they were agreed, each with the day it starts now. None of a line that the payment of `due` pays already:
 /// it does not wait a second time.

@@ -21,7 +21,7 @@ Texts textsOf(ErrorCode code)
                 "Answer what is marked, then try again."};
     case ErrorCode::AnswerOutOfRange:
         return {"One answer cannot be right.", "It is smaller or larger than it can be here. What you typed is kept.",
-                "Check the marked answer: a whole number or a decimal, like 3 or 3.5."};
+                "Check the marked answer: a day, an amount, or a number like 3 or 3.5."};
     case ErrorCode::NotFound:
         return {"We could not find that.", "It may have been taken off the list meanwhile. Nothing is lost.",
                 "Go back one page and look again. History shows what was there."};

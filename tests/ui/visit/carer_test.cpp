@@ -104,7 +104,7 @@ void CarerTest::itIsPaidOnce()
     QVERIFY(hands().click(u"start_the_money"_s));
     QVERIFY(m_way.sure());
     QTRY_COMPARE(tom().instructions.size(), 1);
-    const QList<Payment> paid = casework::comingPayments(tom(), tom().instructions.first().on).list;
+    const QList<Payment> paid = casework::comingPayments(tom(), tom().instructions.first().on)->list;
     QCOMPARE(paid.size(), 1); // once, and never again
     QCOMPARE(paid.first().amount, Money::pence(14'250));
     pictured(u"carer-started"_s);

@@ -147,7 +147,7 @@ void YearTest::whatIsAgreedInAprilIsPaidFromItsDay()
     pictured(u"choices-changing"_s);
     QVERIFY(sign(u"change_the_payments"_s));
     QTRY_COMPARE(ada().changes.size(), 1);
-    QList<Payment> coming = casework::comingPayments(ada(), QDate(2025, 4, 8)).list;
+    QList<Payment> coming = casework::comingPayments(ada(), QDate(2025, 4, 8))->list;
     coming.removeIf([](const Payment& one) { return one.on < QDate(2025, 4, 8); });
     QVERIFY(coming.size() >= 2);
     QCOMPARE(coming.at(0).on, QDate(2025, 4, 14));

@@ -7,6 +7,7 @@
 #include "core/documents/letters/payment_letter.h"
 #include "core/documents/plan/care_plan.h"
 #include "core/documents/review/review_page.h"
+#include "core/documents/sentences.h"
 #include "core/documents/statement/starting_statement.h"
 #include "core/documents/words/words.h"
 #include "core/domain/plan/standing_plan.h"
@@ -23,6 +24,15 @@ using namespace Qt::StringLiterals;
 namespace alongside::ui {
 
 namespace {
+
+/// In place of a page that would say what is not so.
+documents::Document notMade(const Error& error)
+{
+    documents::Document page;
+    page.title = tr("This page cannot be made");
+    page.blocks = {documents::Paragraph{documents::paragraphFor(error)}};
+    return page;
+}
 
 constexpr qsizetype kLongestName = 40; // letters of it in the name of a file
 
@@ -111,7 +121,9 @@ documents::Document paperDocument(Paper paper, documents::Variant variant, const
 {
     documents::StatementContext context = contextFor(services, variant);
     context.today = services.clock.today();
-    context.payments = casework::comingPayments(file, context.today);
+    const Result<Payments> payments = casework::comingPayments(file, context.today);
+    if (!payments) return notMade(payments.error());
+    context.payments = *payments;
     switch (paper) {
     case Paper::StartingStatement: return documents::startingStatement(file, context);
     case Paper::EligibilityLetter: return documents::eligibilityLetter(file, context);

@@ -195,6 +195,22 @@ TEST_CASE("A stop has its reason and its last day, and is said once", "[casework
     CHECK(gapsIn(stillToStop(none, stop.said)) == QList<Gap>{Gap::MoneyNotStarted});
 }
 
+TEST_CASE("Payments that cannot be told are no empty list of payments", "[casework][payments]")
+{
+    CaseFile file = started();
+    REQUIRE(comingPayments(file, kAgain));
+    CHECK_FALSE(comingPayments(file, kAgain)->list.isEmpty());
+    file.stops.append({.id = decision(7),
+                       .on = kAgain,
+                       .instruction = file.instructions.first().id,
+                       .reason = StopReason::Asked,
+                       .lastDay = QDate(2999, 9, 10)});
+    const Result<Payments> told = comingPayments(file, kAgain);
+    REQUIRE_FALSE(told);
+    CHECK(told.error() == Error{ErrorCode::AnswerOutOfRange, u"/up_to"_s, u"TOO_LARGE"_s});
+    CHECK(comingPayments(CaseFile(), kAgain)->list.isEmpty()); // nothing is started
+}
+
 TEST_CASE("The team's budget counts a change and a stop by the day (R19)", "[casework][payments]")
 {
     const policy::Library library = *policy::Library::builtIn();

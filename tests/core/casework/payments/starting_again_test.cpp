@@ -132,7 +132,7 @@ TEST_CASE("Nothing is paid for the days between, and nothing that was paid once 
     CHECK(paid(file, QDate(2025, 10, 13)).sliced(9) == QStringList{u"2025-09-15 79356"_s, u"2025-10-13 85156"_s});
     REQUIRE(firstPayment(file));
     CHECK(firstPayment(file)->amount == Money::pence(73688));
-    CHECK(comingPayments(file, kAgreed).list.size() == 2 + 6);
+    CHECK(comingPayments(file, kAgreed)->list.size() == 2 + 6);
     CHECK(paymentsOf(file, kAgain)->ahead == Money::pence(2 * 18839));
 }
 

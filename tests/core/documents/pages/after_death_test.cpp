@@ -31,7 +31,7 @@ CaseFile afterwards()
 Document made(const PageKind& kind, const CaseFile& file, Variant variant = Variant::Normal)
 {
     StatementContext context{.workerName = u"Niamh Farrelly"_s, .variant = variant, .today = {2024, 11, 8}};
-    context.payments = casework::comingPayments(file, context.today);
+    context.payments = *casework::comingPayments(file, context.today);
     return kind.make(file, context);
 }
 

@@ -80,7 +80,7 @@ CaseFile agreedAnew()
 Document letterOf(const CaseFile& file, Variant variant = Variant::Normal)
 {
     StatementContext context{.variant = variant, .today = {2025, 4, 7}};
-    context.payments = casework::comingPayments(file, context.today);
+    context.payments = *casework::comingPayments(file, context.today);
     return changeLetter(file, context);
 }
 

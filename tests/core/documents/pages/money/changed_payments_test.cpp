@@ -46,7 +46,7 @@ void change(CaseFile& file, QDate on, QDate from, int weekly, const QList<PaidSu
 QString statementOf(const CaseFile& file, QDate today)
 {
     StatementContext context{.today = today};
-    context.payments = casework::comingPayments(file, today);
+    context.payments = *casework::comingPayments(file, today);
     return test::JudgedPdf(startingStatement(file, context)).text().simplified();
 }
 

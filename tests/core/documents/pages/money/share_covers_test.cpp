@@ -41,7 +41,7 @@ CaseFile shareCovers(bool withLumps)
 QStringList pagesOf(const CaseFile& file)
 {
     StatementContext context{.today = {2024, 9, 17}};
-    context.payments = casework::comingPayments(file, context.today);
+    context.payments = *casework::comingPayments(file, context.today);
     return {test::JudgedPdf(startingStatement(file, context)).text().simplified(),
             test::JudgedPdf(carePlan(file, context)).text().simplified(),
             test::JudgedPdf(paymentLetter(file, context)).text().simplified()};
