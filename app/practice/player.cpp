@@ -76,7 +76,7 @@ struct Acting {
         if (!money->allocation) return money->allocation.error();
         const Allocation& worked = *money->allocation;
         const QList<LineSaid> said = documents::lineSentences(seen, money->facts, worked);
-        return run(casework::AgreeAllocation{seen, {table.ids.next()}, by, worked, said, step.reason});
+        return run(casework::AgreeAllocation{seen, {table.ids.next()}, by, worked, said, step.reason, dayOf(step)});
     }
 
     Result<Done> operator()(const exchange::VisitMoneyStart& said) const

@@ -48,7 +48,8 @@ Result<CaseFile> carriedOut(const SignDetermination& command)
 
 Result<CaseFile> carriedOut(const AgreeAllocation& command)
 {
-    if (const auto ready = nothingMissing(stillToAgree(command.seen, command.allocation)); !ready) return ready.error();
+    if (const auto ready = nothingMissing(stillToAgree(command.seen, command.allocation, command.today)); !ready)
+        return ready.error();
     CaseFile after = command.seen;
     after.money = askedNow(command.seen);
     const MoneyTalk& money = after.money;

@@ -29,6 +29,7 @@ struct AgreeAllocation {
     Allocation allocation{};
     QList<LineSaid> said{};
     QString reason{};
+    QDate today{}; // on which it is done, and after which nothing was agreed
 };
 Result<CaseFile> carriedOut(const AgreeAllocation& command);
 

@@ -6,6 +6,7 @@
 #include "core/casework/plan/planning_help.h"
 #include "core/domain/money/held.h"
 #include "core/domain/money/not_known.h"
+#include "core/domain/ranges.h"
 #include "core/domain/payments/paying.h"
 #include "core/record/schema.h"
 #include "core/rules/directpayment/payee.h"
@@ -22,6 +23,14 @@ namespace {
 const QString kEligibility = u"eligibility"_s;
 const QString kMoney = u"money"_s;
 const QString kChoices = u"choices"_s;
+
+const QDate kCareActBegan(2015, 4, 1);
+
+/// `key` of the sentence that says why not, with the day it goes by.
+Reason dayReason(const QString& key, QDate day, const QString& source)
+{
+    return {key, Tri::No, {u"day="_s + day.toString(Qt::ISODate)}, source};
+}
 
 bool saysCannot(const Need& need)
 {
@@ -135,6 +144,31 @@ void askToJudge(const CaseFile& file, const Allocation& worked, QList<StillToSay
     }
 }
 
+/// The longest that a period can be. Nothing: it has no end.
+std::optional<qint64> daysIn(Period period)
+{
+    switch (period) {
+    case Period::Week: return 7;
+    case Period::Fortnight: return 14;
+    case Period::FourWeek: return 28;
+    case Period::Month: return 31;
+    case Period::Quarter: return 92;
+    case Period::Year: return 366;
+    case Period::OneOff: break;
+    }
+    return std::nullopt;
+}
+
+/// A slip of the keys that would be promised: nobody is helped for more hours than there are.
+bool isMoreThanCanBe(const AllocatedLine& worked, const SupportLine& line)
+{
+    if (worked.amount > kMostMoney) return true;
+    constexpr qint64 kHoursADay = 24, kPartsSquared = 1'000'000;
+    const auto days = daysIn(line.period);
+    return worked.unit == u"hour" && days
+           && line.quantity.thousandths * line.times.thousandths > *days * kHoursADay * kPartsSquared;
+}
+
 /// By the regulation's own list; where it hangs on the home, only once that is said.
 bool isRestricted(const Payee& payee)
 {
@@ -180,6 +214,9 @@ QList<StillToSay> stillToSign(const CaseFile& file, const Determination& draft)
         if (missing) gaps.append({gap, kEligibility, field});
     };
     askForNewer(file, kSignedFrom + QList{record::RecordKind::Determination}, kEligibility, gaps);
+    if (const QDate born = file.person.bornOn; born.isValid() && draft.on.isValid() && born > draft.on)
+        gaps.append(
+            {Gap::DayToCome, u"person"_s, u"person_born_on"_s, dayReason(u"born_to_come"_s, born, u"CA14 s9"_s)});
     const Assessment& asked = file.assessment;
     const bool isCarer = file.person.subject == CaseSubject::Carer;
     const Caring& caring = file.caring;
@@ -223,7 +260,7 @@ QList<CareArea> managedYetWanted(const CaseFile& file, const Outcome& outcome)
     return both;
 }
 
-QList<StillToSay> stillToAgree(const CaseFile& file, const Allocation& worked)
+QList<StillToSay> stillToAgree(const CaseFile& file, const Allocation& worked, QDate today)
 {
     QList<StillToSay> gaps;
     const auto need = [&](bool missing, Gap gap, const QString& field) {
@@ -234,6 +271,9 @@ QList<StillToSay> stillToAgree(const CaseFile& file, const Allocation& worked)
     for (const SupportLine& line : file.lines)
         need(line.priceByHand && line.priceReason.trimmed().isEmpty(), Gap::PriceNeedsReason,
              line.id.value.toString(QUuid::WithoutBraces));
+    for (const AllocatedLine& one : worked.lines)
+        if (const SupportLine* line = lineWith(file.lines, one.id); line && isMoreThanCanBe(one, *line))
+            gaps.append({Gap::MoreThanCanBe, kMoney, one.id});
     for (const Outcome& outcome : file.outcomes)
         if (!managedYetWanted(file, outcome).isEmpty())
             gaps.append({Gap::AreaSaidTwoWays, u"outcomes"_s, outcome.id.value.toString(QUuid::WithoutBraces)});
@@ -242,7 +282,13 @@ QList<StillToSay> stillToAgree(const CaseFile& file, const Allocation& worked)
     need(asked.personSaysEnough == Tri::NotYetKnown, Gap::PersonNotAsked, u"person_says_enough"_s);
     need(asked.workerSaysEnough == Tri::NotYetKnown, Gap::WorkerNotAnswered, u"worker_says_enough"_s);
     need(asked.agreedBy.trimmed().isEmpty(), Gap::NobodyAgreed, u"agreed_by"_s);
-    need(!asked.agreedOn.isValid(), Gap::AgreedWhenMissing, u"agreed_on"_s);
+    const QDate on = asked.agreedOn;
+    need(!on.isValid(), Gap::AgreedWhenMissing, u"agreed_on"_s);
+    if (on.isValid() && today.isValid() && on > today)
+        gaps.append({Gap::DayToCome, kMoney, u"agreed_on"_s, dayReason(u"agreed_to_come"_s, on, u"R2"_s)});
+    if (on.isValid() && on < kCareActBegan)
+        gaps.append({Gap::DayTooEarly, kMoney, u"agreed_on"_s,
+                     dayReason(u"agreed_before_the_law"_s, kCareActBegan, u"CA14 s26"_s)});
     need(asked.agreedHow == Agreed::NotYet, Gap::AgreedHowMissing, u"agreed_how"_s);
     return gaps;
 }

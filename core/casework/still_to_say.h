@@ -58,6 +58,7 @@ enum class Gap {
     NothingNewAgreed, // the agreement that stands is the one that is paid
     ChangeDayMissing,
     DayTooEarly, // of a change, a new start or a stop; `why`: what it cannot be before
+    DayToCome,   // of what has been: a birth, an agreement; `why`: what it cannot be after
     StopReasonMissing,
     StopDayMissing,
     HolderMissing,       // nobody is named who looks after the money
@@ -65,11 +66,13 @@ enum class Gap {
     PayeeNotNecessary,   // named to be paid, and may be only where it is necessary; `called`: their name
     NotOfferedAgain,     // a direct payment that nobody has taken, at a review
     NothingToOrder,      // what is to be ordered is ordered already, or nothing is
-    CaredForNotNamed,    // a carer: of whom
-    AbleNotAsked,        // a carer: whether they are able to go on
-    WillingNotAsked,     // a carer: whether they are willing to
-    CareBasisMissing,    // of necessary care that is said
-    HealthBasisMissing,  // of a carer's health that is said to be at risk
+    MoreThanCanBe,       // of a line of support: hours that its week does not have, or a sum; `field`: the line's id
+    PaidYetNotMet, // the plan says that nobody meets what money is agreed for; `field`: its line, `item`: the outcome
+    CaredForNotNamed,   // a carer: of whom
+    AbleNotAsked,       // a carer: whether they are able to go on
+    WillingNotAsked,    // a carer: whether they are willing to
+    CareBasisMissing,   // of necessary care that is said
+    HealthBasisMissing, // of a carer's health that is said to be at risk
 };
 
 struct StillToSay {
@@ -100,8 +103,9 @@ QList<StillToSay> stillToSign(const CaseFile& file, const Determination& draft);
 QList<CareArea> managedYetWanted(const CaseFile& file, const Outcome& outcome);
 
 /// To agree `worked`. What was said to an agreement that stands answers for no other (asked_anew.h), and no sum is agreed
-/// that nobody knows. Source: CA14 s26, S33, S96, R3, R17.
-QList<StillToSay> stillToAgree(const CaseFile& file, const Allocation& worked);
+/// that nobody knows. On no day to come, and none before the law it is agreed under; where `today` is not said, that is not
+/// asked. Source: CA14 s26, S33, S96, R3, R17.
+QList<StillToSay> stillToAgree(const CaseFile& file, const Allocation& worked, QDate today = {});
 /// To start the money. `payable`: DirectPayments::asPaid. It rests on needs that were decided to be eligible, or on a power
 /// that is used with its reason. Each direct payment, be it of one line, waits for each condition, and for the name of
 /// whoever else looks after it. Source: CA14 s13, s19, s20, s31, s32, Mental Capacity Act 2005 s2, s3, S34, S35, S98,

@@ -63,6 +63,15 @@ QString notJudged(const QUuid& id, const CaseFile& file)
                                     : tr("Whether what \u201C%1\u201D answers is eligible").arg(said);
 }
 
+/// "I am out on Thursdays": the plan and the money say two things.
+QString paidYetNotMet(const QUuid& id, const CaseFile& file)
+{
+    const Outcome* outcome = itemIn(file.outcomes, OutcomeId{id});
+    return tr("Who meets \u201C%1\u201D: the plan says nobody, and money is agreed for it. An eligible need is met, or "
+              "the council says in writing why not (Care Act 2014, sections 18 and 24)")
+        .arg(outcome ? oneLine(outcome->statement, 40) : tr("an outcome"));
+}
+
 /// No default label: a new gap does not compile quietly until it has its words.
 QString wordsFor(const casework::StillToSay& gap, const CaseFile& file)
 {
@@ -109,13 +118,18 @@ QString wordsFor(const casework::StillToSay& gap, const CaseFile& file)
     case Gap::MoneyStopped: return tr("The payments are stopped");
     case Gap::NothingNewAgreed: return tr("A new agreement: all that is agreed is paid already");
     case Gap::ChangeDayMissing: return tr("The day from which it is paid");
-    case Gap::DayTooEarly: return documents::withoutStop(documents::sentenceFor(gap.why));
+    case Gap::DayTooEarly:
+    case Gap::DayToCome: return documents::withoutStop(documents::sentenceFor(gap.why));
     case Gap::StopReasonMissing: return tr("Why the payments stop");
     case Gap::HolderMissing: return tr("Who looks after the money: a name");
     case Gap::CapacityNeedsReason: return tr("What shows that %1 cannot decide this").arg(who);
     case Gap::PayeeNotNecessary:
         return tr("%1: whether it is necessary to pay them, and why").arg(documents::apart(gap.called));
     case Gap::NotOfferedAgain: return tr("A direct payment, offered again");
+    case Gap::MoreThanCanBe:
+        return tr("%1: how much, and how often. It is more hours, or more money, than there can be")
+            .arg(documents::apart(lineName(gap.field, file)));
+    case Gap::PaidYetNotMet: return paidYetNotMet(gap.item, file);
     case Gap::NothingToOrder: return tr("Nothing new is to be ordered");
     case Gap::CaredForNotNamed: return tr("Whom %1 cares for").arg(who);
     case Gap::AbleNotAsked: return tr("Whether %1 is able to go on").arg(who);

@@ -280,6 +280,33 @@ Result<CompletenessFinding> PlanContents::finding(const CaseFile& file, QDate on
     return rules::planCompleteness(facts(file, on, page), m_library);
 }
 
+QList<PaidYetNotMet> paidYetNotMet(const CaseFile& now)
+{
+    const std::optional<Paying> paying = payingOf(now);
+    if (paying && paying->stop) return {};
+    const CaseFile file = record::asWritten(now);
+    const auto isPaid = [&](const Outcome& outcome) {
+        bool paid = false;
+        eachPaid(outcome, file,
+                 [&](const SupportLine&, const AllocatedLine& line) { paid = paid || line.amount > Money(); });
+        return paid;
+    };
+    QList<PaidYetNotMet> both;
+    for (const PlanLine& line : now.planLines) {
+        if (line.metBy != WhoMeets::NotMet) continue;
+        for (const Outcome& outcome : file.outcomes) {
+            const auto saysWho = [&](const PlanLine& one) {
+                return one.outcomes.contains(outcome.id) && one.metBy != WhoMeets::NotMet
+                       && one.metBy != WhoMeets::NotSaid;
+            };
+            if (!line.outcomes.contains(outcome.id) || !isPaid(outcome)) continue;
+            if (std::ranges::any_of(now.planLines, saysWho)) continue;
+            both.append({line.id, outcome.id});
+        }
+    }
+    return both;
+}
+
 QList<AskedOfPlan> askedOf(const CompletenessFinding& found, const CaseFile& file)
 {
     QList<AskedOfPlan> asked;

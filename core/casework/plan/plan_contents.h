@@ -47,6 +47,16 @@ private:
     policy::Library m_library;
 };
 
+struct PaidYetNotMet {
+    PlanLineId line{};
+    OutcomeId outcome{};
+
+    bool operator==(const PaidYetNotMet&) const = default;
+};
+/// Lines of the plan that say of an outcome that nobody meets it, where no other line says who does, and its support is agreed
+/// and paid for: both cannot print. None once the payments have stopped.
+QList<PaidYetNotMet> paidYetNotMet(const CaseFile& file);
+
 /// Each part that the finding tells of, in the order of the section, and where the record answers it.
 QList<AskedOfPlan> askedOf(const CompletenessFinding& found, const CaseFile& file);
 

@@ -1,5 +1,6 @@
 #include "core/casework/review/sign_plan.h"
 
+#include "core/casework/plan/plan_contents.h"
 #include "core/casework/versions/made_from.h"
 #include "core/domain/payments/paying.h"
 #include "core/domain/plan/standing_plan.h"
@@ -142,6 +143,11 @@ Result<Signing> stillToSignPlan(const CaseFile& file, ReviewId id, const rules::
     Signing ready{*found, *next, *gate, {}};
     askForNewer(file, kPlanFrom, kPage, ready.still);
     for (const CareArea area : needsWithoutAnswer(file)) ready.still.append(askWhoMeets(area, file.outcomes));
+    for (const PaidYetNotMet& one : paidYetNotMet(file))
+        ready.still.append({.gap = Gap::PaidYetNotMet,
+                            .page = u"plan"_s,
+                            .field = one.line.value.toString(QUuid::WithoutBraces),
+                            .item = one.outcome.value});
     ready.still += stillToPay(file);
     askSignOff(*found, ready.still);
     if (isToOfferAgain(file, *review, on)) ready.still.append({Gap::NotOfferedAgain, kPage, u"offered_again"_s});

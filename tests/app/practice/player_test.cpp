@@ -230,6 +230,22 @@ TEST_CASE("A file that is not beside the visit is not attached, and the visit go
     CHECK(end.file.attachments.isEmpty());
 }
 
+TEST_CASE("What is agreed on a day to come, or before the law, is not agreed, and the visit goes on", "[practice]")
+{
+    const auto agreedOn = [](const char* day) {
+        return playedFile(goingOn(u"delroy-finch"_s, QByteArray(R"([
+        {"at": "2025-10-01T10:00+01:00", "by": "marlon", "do": "money", "person_says_enough": "yes",
+         "worker_says_enough": "yes", "enough_words": "As before", "agreed_on": ")")
+                                                         + day + R"(",
+         "agreed_by": "Delroy Finch", "agreed_how": "spoken", "agreed_with": "At home"},
+        {"at": "2025-10-01T10:01+01:00", "by": "marlon", "do": "agree"}])"))
+            .refused;
+    };
+    CHECK(agreedOn("2025-10-02") == QStringList{u"agree agreed_on"_s});
+    CHECK(agreedOn("1950-01-01") == QStringList{u"agree agreed_on"_s});
+    CHECK(agreedOn("2025-10-01").isEmpty());
+}
+
 TEST_CASE("What is stopped in a visit is started again once it is agreed anew [S35]", "[practice]")
 {
     const QByteArray stopped = R"([

@@ -39,12 +39,15 @@ QString helpers(const CaseFile& file)
 
 FindingCard::FindingCard(const casework::Rulebook& rules, QWidget* parent)
     : Card(tr("Finding from your answers"), parent), m_rules(rules), m_answer(new TextLabel({}, Type::Lead)),
-      m_reasons(new Stack(0)), m_carers(muted({}, Type::Body))
+      m_reasons(new Stack(0)), m_carers(muted({}, Type::Body)),
+      m_age(
+          muted(tr("The day of birth is not known, so this is worked out as for somebody of 18 or over."), Type::Body))
 {
     m_answer->setObjectName(u"finding"_s);
     m_carers->setObjectName(u"finding_leaves_out"_s);
+    m_age->setObjectName(u"finding_age"_s);
     setTone(Tone::Information);
-    for (QWidget* part : QList<QWidget*>{m_answer, m_reasons, m_carers}) body()->addWidget(part);
+    for (QWidget* part : QList<QWidget*>{m_answer, m_reasons, m_carers, m_age}) body()->addWidget(part);
     new KeptHeight(this);
 }
 
@@ -57,6 +60,7 @@ void FindingCard::showFinding(const EligibilityFinding& finding, const CaseFile&
         m_answer->setText(marked);
         announce(m_answer, tr("Finding: %1").arg(marked));
     }
+    m_age->setVisible(!file.person.bornOn.isValid());
     const QString who = helpers(file);
     m_carers->setText(who.isEmpty()
                           ? tr("What family and friends do is left out here on purpose. It is looked at when we plan.")

@@ -23,6 +23,7 @@ private:
     TextLabel* m_answer;
     QWidget* m_reasons;
     TextLabel* m_carers;
+    TextLabel* m_age;
     QList<Reason> m_shown;
 };
 

@@ -68,8 +68,8 @@ QString unlinkedWords(qsizetype outcomes)
 EnoughCard::EnoughCard(const CaseServices& services, CaseSession& session, QWidget* parent)
     : Card(tr("Is this enough?"), parent), m_services(services), m_session(session), m_note(nullptr),
       m_advocate(new AdvocateNote(session)), m_gaps(new StillToSay(u"still_to_agree"_s)), m_unlinked(new TextLabel),
-      m_agreed(new TextLabel),
-      m_then(new TextLabel), m_since(new TextLabel), m_answers(new Stack), m_again(new Stack(kNear)), m_both(new Stack),
+      m_agreed(new TextLabel), m_then(new TextLabel), m_since(new TextLabel), m_answers(new Stack),
+      m_again(new Stack(kNear)), m_both(new Stack),
       m_same(again(u"says_the_same"_s, tr("They say the same today"), &casework::sayTheSame)),
       m_sameWay(
           again(u"agrees_the_same_way"_s, tr("The same people agree, the same way, today"), &casework::agreeTheSameWay))
@@ -174,8 +174,10 @@ void EnoughCard::showBoth()
 
 QList<casework::StillToSay> EnoughCard::gaps() const
 {
-    const Working working = workedOut(m_session.file(), m_services.rules, m_services.clock.today());
-    return casework::stillToDecide(m_session.versions()) + casework::stillToAgree(m_session.file(), working.allocation);
+    const QDate today = m_services.clock.today();
+    const Working working = workedOut(m_session.file(), m_services.rules, today);
+    return casework::stillToDecide(m_session.versions())
+           + casework::stillToAgree(m_session.file(), working.allocation, today);
 }
 
 void EnoughCard::showCase(const Working& working, const QList<casework::StillToSay>& typed)

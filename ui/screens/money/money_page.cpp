@@ -177,8 +177,13 @@ void MoneyPage::keepAgreed()
     const QString weekly = documents::weekWords(m_working.allocation);
     const QDate on = casework::askedNow(file()).agreedOn;
     session().decide(
-        casework::AgreeAllocation{
-            {}, newId<DecisionId>(), services().worker.name, m_working.allocation, m_working.said, {}},
+        casework::AgreeAllocation{{},
+                                  newId<DecisionId>(),
+                                  services().worker.name,
+                                  m_working.allocation,
+                                  m_working.said,
+                                  {},
+                                  services().clock.today()},
         this, [this, weekly, on](const CaseSession::Kept& kept) {
             if (!kept) return;
             const AllocationAgreement* since = agreedSinceStarted(file());

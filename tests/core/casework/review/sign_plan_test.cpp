@@ -131,6 +131,26 @@ TEST_CASE("[S54] before anything has started, or on no day that was said, that a
     CHECK(open(ready(file)) == QStringList{u"start_the_money"_s, u"review_on"_s});
 }
 
+TEST_CASE("[S4] the plan is not signed while it says that nobody meets what money is agreed for", "[casework][review]")
+{
+    CaseFile file = test::journeyReviewed();
+    const OutcomeId cooking = file.planLines.first().outcomes.first();
+    for (PlanLine& line : file.planLines)
+        if (line.outcomes.contains(cooking)) line.metBy = WhoMeets::NotMet;
+    const QList<StillToSay> still = ready(file).still;
+    REQUIRE_FALSE(still.isEmpty());
+    CHECK(still.first().gap == Gap::PaidYetNotMet);
+    CHECK(still.first().page == u"plan");
+    CHECK(still.first().item == cooking.value);
+    CHECK(still.first().field == file.planLines.first().id.value.toString(QUuid::WithoutBraces));
+    CHECK_FALSE(signedBy(file, 1));
+    file.planLines.append({.id = {QUuid(0xf, 0, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 1)},
+                           .outcomes = {cooking},
+                           .what = u"Dinners on Mondays"_s,
+                           .metBy = WhoMeets::Circle});
+    CHECK(ready(file).still.isEmpty()); // part of it is met: the money is for that
+}
+
 TEST_CASE("[S4] signing is refused while an eligible need has no answer, and the need is named", "[casework][review]")
 {
     CaseFile file = test::journeyReviewed();

@@ -38,6 +38,23 @@ private slots:
         QVERIFY2(!said().contains(u"Bernie"_s) && said().contains(u"looked at when we plan"_s), qPrintable(said()));
     }
 
+    void aDayOfBirthThatIsNotKnownOrStillToComeIsSaid()
+    {
+        PracticeTable table(Until::Wanted);
+        const auto saysUnknown = [&] {
+            Sitting sitting(new ui::EligibilityPage(table.opened()));
+            return sitting.at(u"finding_age"_s)->isVisible();
+        };
+        QVERIFY(!saysUnknown());
+        table.change([](CaseFile& file) { file.person.bornOn = {}; });
+        QVERIFY(saysUnknown());
+        table.change([](CaseFile& file) { file.person.bornOn = QDate(2030, 1, 1); });
+        QVERIFY(!saysUnknown());
+        Sitting sitting(new ui::EligibilityPage(table.opened()));
+        QVERIFY2(sitting.everything().contains(u"An earlier day of birth: 1 January 2030 is still to come"_s),
+                 qPrintable(sitting.everything()));
+    }
+
     void strokesMeanWhatTheLawAsks()
     {
         Need need{.id = needIdFor(CareArea::Hygiene), .area = CareArea::Hygiene};
