@@ -31,11 +31,12 @@ bool letterReady(const CaseFile& file)
     return settled(file.determinations) != nullptr;
 }
 
-/// Somebody is paid, or was from the start, and no two decisions of it stand.
+/// Somebody is paid, or was from the start, and no two decisions of it stand. After a death the family is written to, however
+/// the support came.
 bool paymentsReady(const CaseFile& file)
 {
     const std::optional<Paying> paying = payingOf(file);
-    return statementReady(file) && paying && paying->hasPaidOut();
+    return statementReady(file) && paying && (paying->hasPaidOut() || (paying->stop && hasDied(file)));
 }
 
 /// Something was agreed anew since, and no two agreements stand. After a death nothing changes for anybody.

@@ -149,7 +149,10 @@ const QList<SentenceRow>& ruleSentences()
 
 QString sentenceFor(const Reason& reason)
 {
-    const QList<Piece>* pieces = piecesOf(reason.key);
+    const std::optional<QStringView> from = inputOf(reason, u"from"_s);
+    const QList<Piece>* onOneDay =
+        from && from == inputOf(reason, u"to"_s) ? piecesOf(reason.key + u"_one"_s) : nullptr;
+    const QList<Piece>* pieces = onOneDay ? onOneDay : piecesOf(reason.key);
     std::optional<QString> sentence = pieces ? filled(*pieces, reason) : std::nullopt;
     return sentence ? atStart(*std::move(sentence)) : generalSentence(reason);
 }

@@ -1,6 +1,7 @@
 #include "app/cli/demo/pages.h"
 
 #include "core/casework/payments/coming.h"
+#include "core/casework/review/looked_over.h"
 #include "core/documents/catalogue.h"
 #include "core/documents/pdf.h"
 #include "core/platform/files.h"
@@ -23,13 +24,15 @@ documents::Document withPictures(const documents::Document& page, desk::Desk& de
 
 } // namespace
 
-Result<QStringList> writePages(const CaseFile& file, const QString& folder, QDate today, desk::Desk& desk)
+Result<QStringList> writePages(const CaseFile& file, const QString& folder, QDate today, desk::Desk& desk,
+                               const casework::Rulebook& rulebook)
 {
     if (!QDir().mkpath(folder)) return Error{ErrorCode::OutputUnwritable, folder, {}};
     documents::StatementContext context{.practice = true, .today = today};
     const Result<Payments> payments = casework::comingPayments(file, today);
     if (!payments) return payments.error();
     context.payments = *payments;
+    context.lookedOver = casework::lookedOver(file, rulebook.reviewing());
     QStringList written;
     for (const documents::PageKind& kind : documents::pageKinds()) {
         if (!kind.ready(file)) continue;

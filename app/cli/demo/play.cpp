@@ -137,7 +137,7 @@ Result<Done> Playing::makePages()
     if (!file) return file.error();
     desk::Desk& desk = m_laptops.at(m_visit.steps.first().by)->desk();
     const Result<QStringList> made =
-        writePages(*file, m_demo.out + u"/documents"_s, practice::dayOf(m_visit.steps.last()), desk);
+        writePages(*file, m_demo.out + u"/documents"_s, practice::dayOf(m_visit.steps.last()), desk, m_rulebook);
     if (!made) return made.error();
     m_played.counted.documents = *made;
     for (const QString& page : *made)

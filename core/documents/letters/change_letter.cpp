@@ -1,6 +1,10 @@
 #include "core/documents/letters/change_letter.h"
 
 #include "core/documents/letters/lines_compared.h"
+#include "core/documents/paying/stop_words.h"
+#include "core/documents/paying/terms.h"
+#include "core/documents/paying/told_payments.h"
+#include "core/documents/sentences.h"
 #include "core/documents/statement/after_death.h"
 #include "core/documents/statement/statement_parts.h"
 #include "core/documents/words/dates.h"
@@ -79,19 +83,28 @@ QList<Block> lineByLine(const Anew& anew)
     return {table};
 }
 
-/// "Your share is £91.20 a week, and was £83.45: the council's letter of 1 April 2025."
+/// Nobody pays more than the support costs, whatever the letter says (R13).
+QString asked(const Allocation& it)
+{
+    if (it.assessedWeekly == it.adultWeekly) return {};
+    const QString assessed = u"assessed="_s + QString::number(it.assessedWeekly->pence());
+    return u' ' + sentenceFor({u"dp_share_stops_at_budget"_s, Tri::Yes, {assessed}, u"R13"_s});
+}
+
+/// "You are asked to pay £91.20 a week; it was £83.45 a week. The council's letter of 1 April 2025 says so."
 QString shareChanged(const Anew& anew)
 {
-    const auto& was = anew.was.allocation.assessedWeekly;
-    const auto& is = anew.is.allocation.assessedWeekly;
-    if (was == is) return {};
-    if (!is) return say("Your share is not yet assessed any more.");
+    const Allocation &was = anew.was.allocation, &is = anew.is.allocation;
+    if (was.assessedWeekly == is.assessedWeekly && was.adultWeekly == is.adultWeekly) return {};
+    if (!is.assessedWeekly) return say("Your share is not yet assessed any more.");
     const QDate letter = anew.standing.file.money.contributionLetterOn;
     const QString by = letter.isValid() && letter != anew.then.money.contributionLetterOn
                            ? u' ' + say("The council's letter of %1 says so.").arg(inWords(letter))
                            : QString();
-    if (!was) return say("Your share is assessed now: it is %1.").arg(aWeek(*is)) + by;
-    return say("You are asked to pay %1; it was %2.").arg(aWeek(*is), aWeek(*was)) + by;
+    const QString much = aWeek(is.adultWeekly), rest = by + asked(is);
+    if (!was.assessedWeekly) return say("Your share is assessed now: it is %1.").arg(much) + rest;
+    if (was.adultWeekly == is.adultWeekly) return say("You are asked to pay %1, as before.").arg(much) + rest;
+    return say("You are asked to pay %1; it was %2.").arg(much, aWeek(was.adultWeekly)) + rest;
 }
 
 /// What a review between the two says has changed.
@@ -112,42 +125,68 @@ QList<Block> why(const Anew& anew)
     return said.isEmpty() ? QList<Block>() : QList<Block>{Paragraph{said.join(u' ')}};
 }
 
-/// The change that pays it, with what was before the day it was made; nothing while no payment has it.
+/// How it is paid since it was agreed, with how it came until then; nothing while no payment has it.
 struct PaidNow {
-    const PaymentChange* change = nullptr;
+    Paying paying{};
+    QDate on{};   // the day that was decided
+    QDate from{}; // the first day of it
+    Deploy way = Deploy::NotChosen;
     Deploy before = Deploy::NotChosen;
 };
 
 std::optional<PaidNow> paidNow(const Standing& standing)
 {
     const std::optional<Paying> paying = payingOf(standing.file);
-    if (!paying || !paying->last() || paying->agreement() != standing.agreed->id) return std::nullopt;
-    PaidNow now{paying->last(), paying->start->way};
+    if (!paying || paying->agreement() != standing.agreed->id) return std::nullopt;
+    const bool isStart = paying->start->agreement == standing.agreed->id;
+    if (isStart && paying->before.isEmpty()) return std::nullopt; // nothing was paid before it
+    const Deploy started = isStart ? paying->before.last().way() : paying->start->way;
+    if (isStart) return PaidNow{*paying, paying->start->on, paying->start->schedule.first, paying->way(), started};
+    const PaymentChange& last = *paying->last();
+    PaidNow now{*paying, last.on, last.from, last.way, started};
     for (const PaymentChange* one : paying->changes)
-        if (one->on < now.change->on) now.before = one->way;
+        if (one->on < last.on) now.before = one->way;
     return now;
+}
+
+/// Where another was agreed on the same day before it, and both count: the day of that one.
+QDate countsEarlier(const PaidNow& now, const Standing& standing)
+{
+    for (const Term& term : termsOf(now.paying))
+        if (term.change && term.change->on == now.on && term.agreement != standing.agreed->id) return term.from;
+    return {};
 }
 
 /// "It counts from Monday 13 January 2025. Until then it came as a direct payment."
 QString fromWhen(const Standing& standing)
 {
-    const std::optional<PaidNow> paid = paidNow(standing);
-    if (!paid) return {};
-    const QString from = say("It counts from %1.").arg(withWeekday(paid->change->from));
-    const bool wasDirect = isDirectPayment(paid->before);
-    if (wasDirect == isDirectPayment(paid->change->way)) return from;
-    return from + u' '
-           + (wasDirect ? say("Until then it came as a direct payment.") : say("Until then it was arranged for you."));
+    const std::optional<PaidNow> now = paidNow(standing);
+    if (!now) return {};
+    const PaymentStop* stop = now->paying.stop;
+    if (stop && now->from > stop->lastDay && isDirectPayment(now->way))
+        return say("The payments end before it counts: nothing is paid for days after %1.")
+            .arg(withWeekday(stop->lastDay));
+    const QDate earlier = countsEarlier(*now, standing);
+    const QString day = withWeekday(now->from);
+    const QString from =
+        earlier.isValid()
+            ? say("What was agreed first that day counts from %1, and the rest from %2.").arg(withWeekday(earlier), day)
+            : say("It counts from %1.").arg(day);
+    const bool wasDirect = isDirectPayment(now->before);
+    if (wasDirect == isDirectPayment(now->way)) return from;
+    if (!wasDirect) return from + u' ' + say("Until then it was arranged for you.");
+    return (from + u' ' + say("Until then it came as a direct payment.") + u' '
+            + whyNoDirectPayment(standing.file.choices))
+        .trimmed();
 }
 
-/// The first payment after the change was made, whatever was paid since.
+/// The first payment after that was decided, whatever was paid since.
 QList<Block> nextPayment(const Standing& standing)
 {
-    const std::optional<PaidNow> paid = paidNow(standing);
-    if (!paid || payingOf(standing.file)->stop) return {};
-    const QList<Payment>& all = standing.context.payments.list;
-    const auto next = std::ranges::find_if(all, [&](const Payment& one) { return one.on >= paid->change->on; });
-    if (next == all.end() || next->amount == Money()) return {};
+    const std::optional<PaidNow> now = paidNow(standing);
+    if (!now || now->paying.stop) return {};
+    const Payment* next = nextPaid(standing.context.payments, now->on);
+    if (!next) return {};
     return {
         Callout{say("Your next payment"), next->amount.display(), say("It is due on %1.").arg(withWeekday(next->on))}};
 }
@@ -167,13 +206,25 @@ QString agreedBy(const Anew& anew)
     return anew.is.by.isEmpty() ? say("On %1.").arg(day) : say("By %1 on %2.").arg(anew.is.by, day);
 }
 
+/// "what was agreed on 17 September 2024, and of what was agreed earlier on 7 April 2025"
+QString replaced(const Anew& anew)
+{
+    QString words = say("what was agreed on %1").arg(inWords(anew.was.on));
+    const CaseFile& file = anew.standing.file;
+    QList<QDate> told;
+    for (const auto* at = lastBefore(anew.is, file); at && at->id != anew.was.id; at = lastBefore(*at, file)) {
+        if (told.contains(at->on)) continue;
+        told.append(at->on);
+        words += (at->on == anew.is.on ? say(", and of what was agreed earlier on %1")
+                                       : say(", and of what was agreed on %1"))
+                     .arg(inWords(at->on));
+    }
+    return words;
+}
+
 QList<Block> whatChanged(const Anew& anew)
 {
-    const bool twice = !anew.is.supersedes.contains(anew.was.id);
-    const QString agreed = (twice ? say("Agreed on %1. It takes the place of what was agreed on %2, and of what was "
-                                        "agreed earlier on %1.")
-                                  : say("Agreed on %1. It takes the place of what was agreed on %2."))
-                               .arg(inWords(anew.is.on), inWords(anew.was.on));
+    const QString agreed = say("Agreed on %1. It takes the place of %2.").arg(inWords(anew.is.on), replaced(anew));
     QList<Block> blocks{Note{(agreed + u' ' + fromWhen(anew.standing)).trimmed()}};
     blocks += nextPayment(anew.standing);
     blocks += budgets(anew.was.allocation, anew.is.allocation);
@@ -193,11 +244,14 @@ const AllocationAgreement* agreedBefore(const CaseFile& file)
 {
     const AllocationAgreement* agreed = settled(file.agreements);
     if (!agreed) return nullptr;
-    const AllocationAgreement* before = lastBefore(*agreed, file);
+    const AllocationAgreement* last = lastBefore(*agreed, file);
+    if (!last || last->unread) return nullptr;
+    if (const AllocationAgreement* paid = paidBefore(*agreed, file)) return paid;
     // Agreed more than once on one day, it is told against what was there before that day.
-    for (const auto* at = before; at && !at->unread && at->on == agreed->on; at = lastBefore(*at, file))
+    const AllocationAgreement* before = last;
+    for (const auto* at = last; at && !at->unread && at->on == agreed->on; at = lastBefore(*at, file))
         if (const AllocationAgreement* earlier = lastBefore(*at, file); earlier && !earlier->unread) before = earlier;
-    return before && before->unread ? nullptr : before;
+    return before;
 }
 
 Document changeLetter(const CaseFile& file, const StatementContext& context)

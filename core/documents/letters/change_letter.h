@@ -9,8 +9,8 @@
 
 namespace alongside::documents {
 
-/// The agreement whose place the one that stands has taken, the last where there were two; null where there is none, or it
-/// cannot be read here.
+/// The agreement that was paid until the one that stands took its place; where none was, the one agreed before. Null where
+/// there is none, or it cannot be read here.
 const AllocationAgreement* agreedBefore(const CaseFile& file);
 
 /// Of the two agreements as they were made. Always gives a page; where nothing was agreed anew it says so.

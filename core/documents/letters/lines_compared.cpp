@@ -81,6 +81,9 @@ QString otherwise(const OneLine& was, const OneLine& is)
 {
     if (was.line.funded && !is.line.funded && isKnown(is.line))
         return say("No money from this budget any more: %1.").arg(inSentence(plainWhy(is.line.why)));
+    if (!was.line.funded && is.line.funded && isKnown(was.line))
+        return say("There is money for it now: %1. Before there was none: %2.")
+            .arg(is.said, inSentence(withoutStop(plainWhy(was.line.why))));
     const QString price = priceChanged(was, is);
     if (is.said.isEmpty() || (isAsMuch(was, is) && !price.isEmpty())) return price;
     return muchChanged(was, is, !price.isEmpty());
@@ -117,7 +120,9 @@ QList<LineCompared> linesCompared(const AgreedLines& before, const AgreedLines& 
         const qsizetype earlier = placeOf(is.line.id, before);
         if (earlier < 0) {
             const QString words = is.said.isEmpty() ? QString(say("new")) : say("new; %1").arg(is.said);
-            all.append({named(name, words), nothing, amountWords(is.line)});
+            const QString why = is.asked && is.asked->priceByHand ? asOwnSentence(is.asked->priceReason) : QString();
+            all.append(
+                {named(name, why.isEmpty() ? words : asSentence(words) + u' ' + why), nothing, amountWords(is.line)});
             continue;
         }
         const OneLine was = lineAt(before, earlier);

@@ -1,5 +1,7 @@
 #include "core/documents/letters/payment_letter.h"
 
+#include "core/documents/paying/stop_words.h"
+#include "core/documents/paying/told_payments.h"
 #include "core/documents/sentences.h"
 #include "core/documents/statement/after_death.h"
 #include "core/documents/statement/statement_parts.h"
@@ -16,12 +18,18 @@ namespace alongside::documents {
 
 namespace {
 
+/// A sum of nought is no payment.
+QString sumOf(const Payment& payment)
+{
+    return payment.amount == Money() ? say("nothing") : payment.amount.display();
+}
+
 QList<Block> madeOf(const Payment& payment)
 {
     Table table{{{say("What it is made of"), false}, {say("Amount"), true}}, {}};
     for (const PaymentPart& part : payment.parts)
         table.rows.append({{sentenceFor(part.why), part.amount.display()}, false});
-    table.rows.append({{say("The payment"), payment.amount.display()}, true});
+    table.rows.append({{say("The payment"), sumOf(payment)}, true});
     return {table};
 }
 
@@ -51,17 +59,6 @@ QList<Block> whyAnother(const Payment& next, const Payment* before)
                           .arg(inWords(before->on), before->amount.display(), parts.join(u' '))}};
 }
 
-/// What is paid once a year comes with every thirteenth payment (R18), also where nothing is paid between; an end ends it.
-QDate yearAfter(const Payment& payment, const Payments& payments)
-{
-    const bool ends =
-        std::ranges::any_of(payments.reasons, [](const Reason& one) { return one.key == u"payments_end"; });
-    const bool yearly = std::ranges::any_of(payment.parts, [](const PaymentPart& one) {
-        return one.why.key == u"payment_of_the_year" || one.why.key == u"payment_of_the_year_for";
-    });
-    return yearly && !ends ? payment.on.addDays(kPaymentsAYear * kDaysAPayment) : QDate();
-}
-
 QList<Block> comesAgain(QDate day)
 {
     return {
@@ -69,19 +66,33 @@ QList<Block> comesAgain(QDate day)
                       .arg(withWeekday(day))}};
 }
 
-/// Every payment that is listed was made.
+/// Days on which something would come, had more not been paid before.
+QList<Block> nothingOn(const QList<Payment>& none, const Payment* next)
+{
+    if (none.isEmpty()) return {};
+    const QString from = withWeekday(none.first().on);
+    const QString said =
+        next ? say("Nothing is paid from %1 until %2: more was paid before than is due, and that is put "
+                   "right first.")
+                   .arg(from, withWeekday(next->on))
+             : say("Nothing is paid from %1 until more that was paid before is put right.").arg(from);
+    return QList<Block>{Paragraph{said}} + madeOf(none.first());
+}
+
+/// Every payment that is listed was made, or pays nothing.
 QList<Block> nothingListed(const Payments& payments, QDate today, const Standing& standing)
 {
-    for (const Payment& one : payments.list)
-        if (const QDate again = yearAfter(one, payments); again >= today) return comesAgain(again);
+    if (const QDate again = yearComesOn(standing.file, payments, today); again.isValid()) return comesAgain(again);
+    if (const QList<Payment> none = nothingBefore(payments, today); !none.isEmpty()) return nothingOn(none, nullptr);
     return {Note{isAllYourShare(standing)
                      ? say("No payment is to come: your share covers what the direct payment is for.")
                      : say("No payment is to come.")}};
 }
 
-QList<Block> afterIt(const Payment& next, const QList<Payment>& later, const Payments& payments)
+QList<Block> afterIt(const Payment& next, const QList<Payment>& later, const Payments& payments, const CaseFile& file)
 {
-    if (const QDate again = yearAfter(next, payments); later.isEmpty() && again.isValid()) return comesAgain(again);
+    const QDate again = later.isEmpty() ? yearComesOn(file, payments, next.on.addDays(1)) : QDate();
+    if (again.isValid()) return comesAgain(again);
     if (later.isEmpty()) return {Paragraph{say("No payment comes after that one.")}};
     Table table{{{say("Day"), false}, {say("What it is made of"), false}, {say("Amount"), true}}, {}};
     for (const Payment& one : later) {
@@ -89,17 +100,33 @@ QList<Block> afterIt(const Payment& next, const QList<Payment>& later, const Pay
         for (const PaymentPart& part : one.parts) parts.append(sentenceFor(part.why));
         parts.append(bankHolidayWords(one.on));
         parts.removeAll(QString());
-        table.rows.append({{withWeekday(one.on), parts.join(u' '), one.amount.display()}, false});
+        table.rows.append({{withWeekday(one.on), parts.join(u' '), sumOf(one)}, false});
     }
     return {Heading{2, say("The payments after that")}, table};
 }
 
-QList<Block> ending(const Payments& payments)
+/// Why they end; and what was paid ahead, for which days. Money that only came another way is not told as gone: should it
+/// come as a direct payment again, that is less by it.
+QString whyAhead(const std::optional<Paying>& paying, const Payments& payments)
 {
+    if (!paying) return {};
+    const bool ended = paying->stop || !paying->before.isEmpty();
+    return ended ? paidBeyondTheEnd(*paying, payments)
+                 : say("Should a direct payment come again, its first payments are less by it.");
+}
+
+QList<Block> ending(const Payments& payments, const CaseFile& file)
+{
+    const std::optional<Paying> paying = payingOf(file);
     QList<Block> blocks;
-    for (const Reason& reason : payments.reasons)
-        if (reason.key == u"payments_end" || reason.key == u"payments_are_ahead")
-            blocks += Paragraph{sentenceFor(reason)};
+    for (const Reason& reason : payments.reasons) {
+        QStringList said{sentenceFor(reason)};
+        if (reason.key == u"payments_end") said += paying && paying->stop ? whyStopped(*paying->stop) : QString();
+        else if (reason.key == u"payments_are_ahead") said += whyAhead(paying, payments);
+        else continue;
+        said.removeAll(QString());
+        blocks += Paragraph{said.join(u' ')};
+    }
     return blocks;
 }
 
@@ -118,10 +145,8 @@ QList<Block> pricesNotConfirmed(const CaseFile& file)
 
 QList<Block> lastPayment(const StatementContext& context)
 {
-    const QList<Payment>& all = context.payments.list;
-    const auto next =
-        std::ranges::find_if(all, [&](const Payment& one) { return one.on >= context.today && one.amount != Money(); });
-    if (next == all.end()) return {Paragraph{say("No payment is to come.")}};
+    const Payment* next = nextPaid(context.payments, context.today);
+    if (!next) return {Paragraph{say("No payment is to come.")}};
     return QList<Block>{Paragraph{
                say("A payment of %1 is still to come, on %2.").arg(next->amount.display(), withWeekday(next->on))}}
            + madeOf(*next);
@@ -147,6 +172,13 @@ Document pageOfToday(const Standing& standing, const QString& title, const QStri
     return page;
 }
 
+/// Nothing was ever paid out.
+QList<Block> supportEnds(const Paying& paying)
+{
+    return {Paragraph{say("The support that was arranged has ended: nothing is arranged for days after %1.")
+                          .arg(withWeekday(paying.stop->lastDay))}};
+}
+
 /// To whoever looks after it now: the person is not written to any more, and nobody is asked for anything.
 Document afterDeath(const Standing& standing, const CaseFile& file)
 {
@@ -158,10 +190,33 @@ Document afterDeath(const Standing& standing, const CaseFile& file)
         Paragraph{(isPaidAfterDeath(file) ? say("We are sorry that %1 has died. The payments are not stopped yet.")
                                           : say("We are sorry that %1 has died. This page says how the payments end."))
                       .arg(standing.first())};
-    page.blocks += ending(context.payments);
-    page.blocks += lastPayment(context);
+    if (const auto paying = payingOf(file); paying && paying->stop && !paying->hasPaidOut())
+        page.blocks += supportEnds(*paying);
+    else page.blocks += ending(context.payments, file) + lastPayment(context);
     page.blocks += Paragraph{ifAsked(standing)};
     return page;
+}
+
+/// The next that pays anything, what comes before it, and what after.
+QList<Block> nextTold(const Payment& next, const Standing& standing, const CaseFile& file)
+{
+    const Payments& payments = standing.context.payments;
+    QList<Payment> later;
+    const Payment* before = nullptr;
+    for (const Payment& one : payments.list) {
+        if (one.on > next.on) later.append(one);
+        else if (one.on < next.on && one.amount > Money()) before = &one;
+    }
+    QList<Block> blocks{
+        Callout{say("Your next payment"), next.amount.display(), say("It is due on %1.").arg(withWeekday(next.on))}};
+    if (const QString closed = bankHolidayWords(next.on); !closed.isEmpty()) blocks += Paragraph{closed};
+    const QList<Payment> none = nothingBefore(payments, standing.context.today);
+    const Payment& first = none.isEmpty() ? next : none.first();
+    if (startsAgain(first, file)) blocks += sinceStopped(first, payments);
+    else if (none.isEmpty()) blocks += whyAnother(next, before);
+    blocks += nothingOn(none, &next);
+    blocks += madeOf(next);
+    return blocks + afterIt(next, later, payments, standing.file);
 }
 
 } // namespace
@@ -175,19 +230,9 @@ Document paymentLetter(const CaseFile& file, const StatementContext& context)
     if (hasDied(file)) return afterDeath(standing, file);
     Document page = pageOfToday(standing, say("The payments for %1").arg(file.person.name), say("Your payments"));
     page.blocks = QList<Block>{Heading{1, page.title}} + twoStand(file);
-    const QList<Payment>& all = context.payments.list;
-    const auto next = std::ranges::find_if(all, [&](const Payment& one) { return one.on >= context.today; });
-    if (next == all.end()) page.blocks += nothingListed(context.payments, context.today, standing);
-    else {
-        page.blocks += Callout{say("Your next payment"), next->amount.display(),
-                               say("It is due on %1.").arg(withWeekday(next->on))};
-        if (const QString closed = bankHolidayWords(next->on); !closed.isEmpty()) page.blocks += Paragraph{closed};
-        page.blocks += startsAgain(*next, file) ? sinceStopped(*next, context.payments)
-                                                : whyAnother(*next, next == all.begin() ? nullptr : &*std::prev(next));
-        page.blocks += madeOf(*next);
-        page.blocks += afterIt(*next, QList<Payment>(std::next(next), all.end()), context.payments);
-    }
-    page.blocks += ending(context.payments);
+    const Payment* next = nextPaid(context.payments, context.today);
+    page.blocks += next ? nextTold(*next, standing, file) : nothingListed(context.payments, context.today, standing);
+    page.blocks += ending(context.payments, file);
     page.blocks += shareWorkedOut(standing, Room::Table);
     page.blocks += pricesNotConfirmed(file);
     page.blocks += Heading{2, say("Good to know")};

@@ -124,6 +124,15 @@ Table accountTable(const Review& review)
     return table;
 }
 
+/// What stands out, or that nothing does; a flag is for a talk first (Decision 5).
+QString whatCameOfIt(const Reviewed& reviewed)
+{
+    QStringList said;
+    for (const Reason& one : reviewed.standing.context.lookedOver.value(reviewed.review.id.value))
+        if (one.key != u"audit_expected" && one.key != u"audit_allowed") said += sentenceFor(one);
+    return said.join(u' ');
+}
+
 QString half(Level level, const QString& words)
 {
     const QString much = level == Level::NotSaid ? QString() : asSentence(plainName(level));
@@ -181,6 +190,7 @@ QList<Block> spendingSection(const Reviewed& reviewed)
     addWhereSaid(said, say("What was looked at"), review.evidence);
     addWhereSaid(said, say("What was said about it"), review.moneyWords);
     if (!said.rows.isEmpty()) blocks += said;
+    if (const QString found = whatCameOfIt(reviewed); !found.isEmpty()) blocks += Paragraph{found};
     if (blocks.size() == 1) blocks += Paragraph{say("It was not looked over.")};
     return blocks;
 }
@@ -200,6 +210,8 @@ QList<Block> directPaymentSection(const Reviewed& reviewed, const SignedPlan* si
     QList<Block> blocks{Heading{2, say("The direct payment itself")}};
     if (facts.rows.isEmpty()) blocks += Paragraph{say("Nobody asked about it at this review.")};
     else blocks += facts;
+    if (signedAfter && !signedAfter->directPaymentConsidered && reviewed.standing.paying)
+        blocks += Paragraph{say("So it was not considered here as the law asks, and has its own look to come.")};
     if (signedAfter && signedAfter->directPaymentConsidered)
         blocks += Paragraph{say("So it was considered, and this is the look at it that the law asks for.")};
     if (isToEnd(review))

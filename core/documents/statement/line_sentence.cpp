@@ -7,6 +7,7 @@
 #include "core/domain/settled.h"
 
 #include <algorithm>
+#include <limits>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -97,9 +98,14 @@ QString done(const QString& who, Quantity units, const LineFacts& facts, const A
 QString helped(const LineFacts& facts, const AllocatedLine& line)
 {
     QStringList who;
-    for (const NaturalUnits& help : facts.natural)
-        if (help.willingAndAble == Tri::Yes && help.units > Quantity())
-            who.append(done(help.who, help.units, facts, line));
+    const Quantity most{std::numeric_limits<qint64>::max()};
+    Quantity open = Quantity::read(line.gross).value_or(most); // nobody does more of it than there is
+    for (const NaturalUnits& help : facts.natural) {
+        const Quantity units = std::min(help.units, open);
+        if (help.willingAndAble != Tri::Yes || units <= Quantity()) continue;
+        open = Quantity{open.thousandths - units.thousandths};
+        who.append(done(help.who, units, facts, line));
+    }
     if (who.isEmpty()) return {};
     const auto net = Quantity::read(line.net);
     if (line.net == u"0") return say("%1, so nothing is left to pay for").arg(listed(who));

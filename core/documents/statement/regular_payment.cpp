@@ -80,13 +80,36 @@ void asTold(Regular& regular, const QList<Payment>& told)
     if (pays != told.end() && regular.isNoughtMeanwhile()) regular.paysAgain = pays->on;
 }
 
+/// What was paid before is taken off it.
+bool isLess(const Payment& payment)
+{
+    return std::ranges::any_of(payment.parts, [](const PaymentPart& part) {
+        const QString& key = part.why.key;
+        return key == u"payment_for_days_paid_already" || key == u"payment_less_what_was_ahead"
+               || key == u"payment_goes_on_to_next";
+    });
+}
+
+/// As it was started, from the first payment that is not less by what was paid before a stop.
+Regular asStarted(const PaymentInstruction& start, const Payments& told)
+{
+    Regular regular{start.schedule.everyFourWeeks, start.schedule.first, start.way};
+    const auto first = std::ranges::find(told.list, start.schedule.first, &Payment::on);
+    if (first == told.list.end() || !isLess(*first)) return regular;
+    const QDate upTo = nextDue(start.schedule.first, start.on).addDays(kPaymentsTold * kDaysAPayment);
+    const auto whole = std::find_if(
+        first, told.list.end(), [&](const Payment& one) { return one.on <= upTo && isRegular(one, regular.amount); });
+    regular.from = whole == told.list.end() ? QDate() : whole->on;
+    return regular;
+}
+
 } // namespace
 
 Regular regularOf(const Paying& paying, const Payments& told)
 {
     const QDate first = paying.start->schedule.first;
     const PaymentChange* change = lastOfRegular(paying);
-    if (!change) return {paying.start->schedule.everyFourWeeks, first, paying.start->way};
+    if (!change) return asStarted(*paying.start, told);
     Regular regular = byItsDays(*change, first);
     const QDate since = regular.brings.isValid() ? regular.brings : regular.from;
     const QDate upTo = nextDue(first, paying.last()->on).addDays(kPaymentsTold * kDaysAPayment);
@@ -95,12 +118,6 @@ Regular regularOf(const Paying& paying, const Payments& told)
         if (one.on >= since && one.on <= upTo) read.append(one);
     if (!read.isEmpty() && read.first().on == since) asTold(regular, read);
     return regular;
-}
-
-Money firstAmountOf(const PaymentSchedule& due, const Payments& told)
-{
-    const auto first = std::ranges::find(told.list, due.first, &Payment::on);
-    return first == told.list.end() ? due.firstAmount : first->amount;
 }
 
 QString ofTheStartBefore(const Paying& again, const Payments& told)

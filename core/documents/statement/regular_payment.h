@@ -30,8 +30,6 @@ struct Regular {
 /// same on every day.
 Regular regularOf(const Paying& paying, const Payments& told);
 
-/// The first payment as the list has it; where none was given, as it was started.
-Money firstAmountOf(const PaymentSchedule& due, const Payments& told);
 /// Payments of the start before that come since it was decided to start again: "Before that comes, as it was started before:
 /// £376.78 on Monday 2 December 2024."; "" for none.
 QString ofTheStartBefore(const Paying& again, const Payments& told);

@@ -5,8 +5,12 @@
 #include "core/documents/statement/after_death.h"
 #include "core/documents/statement/statement_parts.h"
 #include "core/documents/words/words.h"
+#include "core/domain/payments/paying.h"
 #include "core/domain/plan/standing_plan.h"
+#include "core/domain/settled.h"
 #include "core/record/fold/frozen.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -22,11 +26,20 @@ bool isAgreedAfter(const SignedPlan& plan, const Standing& standing)
     return standing.agreed->id != plan.agreement && standing.agreed->on >= plan.on;
 }
 
+/// Money that was stopped and started again sets no new day while the first review was never held (R18, S56).
+QDate firstReviewDue(const Standing& standing)
+{
+    const std::optional<Paying> paying = payingOf(standing.file);
+    if (!paying) return standing.paying ? standing.paying->schedule.sixWeekReview : QDate();
+    const bool held = std::ranges::any_of(standing.file.reviews, [](const Review& one) { return one.on.isValid(); });
+    return (held ? *paying : paying->starts().first()).start->schedule.sixWeekReview;
+}
+
 /// Until when it holds. The day is the one that was decided, whenever the review was held; of a day that was over when this
 /// was agreed it says no more than that.
 QString untilWhen(const Standing& standing)
 {
-    const QDate review = standing.paying ? standing.paying->schedule.sixWeekReview : QDate();
+    const QDate review = firstReviewDue(standing);
     if (!review.isValid()) return say("Interim: to be signed off at the review six weeks after the money starts.");
     if (standing.day() > review)
         return say("Interim: to be signed off at a review. The six-week review was due on %1.").arg(inWords(review));
@@ -39,7 +52,7 @@ QString withThePlan(const Standing& standing, const SignedPlan& plan)
     const QString day = inWords(confirmationOf(plan, standing.file)->on);
     if (isAgreedAfter(plan, standing))
         return say("It stands beside the plan signed off on %1: the budget here was agreed after that.").arg(day);
-    const QDate review = standing.paying ? standing.paying->schedule.sixWeekReview : QDate();
+    const QDate review = firstReviewDue(standing);
     const QString taken = say("The plan signed off on %1 has taken its place.").arg(day);
     if (!review.isValid() || standing.day() > review) return taken;
     return say("Interim, until the six-week review, due on %1.").arg(inWords(review)) + u' ' + taken;
@@ -69,6 +82,17 @@ QString howThePlanIsMade(const Standing& standing)
     return {};
 }
 
+/// What was found since is in the letter of that decision, and this page is of what was agreed before it.
+QList<Block> decidedSince(const Standing& standing, const CaseFile& file)
+{
+    const Determination* now = settled(file.determinations);
+    if (!now || !standing.decided || now->id == standing.decided->id) return {};
+    const QString day = inWords(now->on), found = now->eligible ? say("eligible") : say("not eligible");
+    return {Note{say("Your needs were looked at again, and on %1 it was decided that they are %2: the letter of that "
+                     "decision says why. This page tells what was decided and agreed before that.")
+                     .arg(day, found)}};
+}
+
 QList<Block> closing(const Standing& standing)
 {
     Facts facts;
@@ -84,13 +108,14 @@ QList<Block> closing(const Standing& standing)
 
 Document startingStatement(const CaseFile& file, const StatementContext& context)
 {
-    const CaseFile decided = record::asDecided(file);
+    const CaseFile decided = record::asAgreed(file);
     const Standing standing = standingIn(decided, context);
     Document page =
         blankPage(standing, say("Starting statement for %1").arg(file.person.name), say("Starting statement"));
     page.pagesWanted = 2; // S1
     page.blocks = {Heading{1, page.title}, Note{interim(standing)}};
     page.blocks += twoStand(file);
+    page.blocks += decidedSince(standing, file);
     page.blocks += needsSection(standing);
     page.blocks += outcomesSection(standing);
     page.blocks += budgetSection(standing);

@@ -1,3 +1,4 @@
+#include "core/documents/paying/terms.h"
 #include "core/documents/words/dates.h"
 #include "core/documents/statement/line_sentence.h"
 #include "core/documents/names/names.h"
@@ -18,48 +19,66 @@ namespace alongside::documents {
 
 namespace {
 
-/// The agreement that was paid before the last change; null where there is none.
-const AllocationAgreement* paidBefore(const CaseFile& file, const Paying& paying)
-{
-    if (!paying.last()) return nullptr;
-    const auto changes = paying.changes.size();
-    return agreementWith(file, changes > 1 ? paying.changes[changes - 2]->agreement : paying.start->agreement);
-}
-
-/// The first day this sum is paid for the line, where it was changed in payments that go on; else no day.
-QDate changedOn(const Standing& standing, const AllocatedLine& line)
-{
-    const std::optional<Paying> paying = payingOf(standing.file);
-    const AllocationAgreement* before = paying ? paidBefore(standing.file, *paying) : nullptr;
-    if (!before || paying->agreement() != standing.agreed->id) return {};
-    const auto& lines = before->allocation.lines;
-    const auto same = std::ranges::find(lines, line.id, &AllocatedLine::id);
-    return same != lines.end() && same->amount == line.amount ? QDate() : paying->last()->from;
-}
-
 /// What the council arranges goes on where only the payments stop.
 bool isStoppedBy(const PaymentStop& stop, const AllocatedLine& line, const CaseFile& file)
 {
     return endsAllSupport(stop.reason) || isDirectPayment(wayOf(file, line));
 }
 
-/// This sum was agreed since, or the payments of it are stopped: no day is known from which it comes.
-bool isNotPaidYet(const Standing& standing, const AllocatedLine& line, const Paying& paying)
+/// What one agreement pays for the line; null where it does not.
+const AllocatedLine* paidIn(const Term& term, const AllocatedLine& line, const CaseFile& file)
 {
-    if (paying.agreement() == standing.agreed->id) return false;
-    if (paying.stop && isStoppedBy(*paying.stop, line, standing.file)) return true;
-    const AllocationAgreement* paid = agreementWith(standing.file, paying.agreement());
-    if (!paid) return false;
-    const auto same = std::ranges::find(paid->allocation.lines, line.id, &AllocatedLine::id);
-    return same == paid->allocation.lines.end() || same->amount != line.amount;
+    const AllocationAgreement* agreed = agreementWith(file, term.agreement);
+    if (!agreed) return nullptr;
+    const auto same = std::ranges::find(agreed->allocation.lines, line.id, &AllocatedLine::id);
+    return same == agreed->allocation.lines.end() || !same->funded ? nullptr : &*same;
 }
 
-/// Of a line that began with an earlier start and was stopped: the day of this one. Else no day.
-QDate againFrom(const Standing& standing, const AllocatedLine& line, QDate begun, const Paying& paying)
+/// It was paid before a stop that ended it.
+bool wasPaid(const Standing& standing, const AllocatedLine& line, QDate begins, const Paying& paying)
 {
-    if (paying.before.isEmpty() || !isStoppedBy(*paying.before.last().stop, line, standing.file)) return {};
-    const QDate first = paying.start->schedule.first;
-    return begun < first ? first : QDate();
+    return std::ranges::any_of(paying.before, [&](const Paying& one) {
+        if (isNeverPaid(one) || begins > one.stop->lastDay || !isStoppedBy(*one.stop, line, standing.file))
+            return false;
+        const QList<Term> terms = termsOf(one);
+        return std::ranges::any_of(terms, [&](const Term& term) { return paidIn(term, line, standing.file); });
+    });
+}
+
+/// The days that a line has its money from.
+struct LineDays {
+    QDate from{};
+    bool isAgain = false; // after a stop; what is paid once or for a year does not come again with it
+    QDate sum{};          // the first of this sum, where it had another before
+};
+
+/// Nothing where no day is known: it was agreed since, or a stop came before it.
+std::optional<LineDays> daysOf(const Standing& standing, const AllocatedLine& line, QDate begins, const Paying& paying)
+{
+    const CaseFile& file = standing.file;
+    const bool stops = paying.stop && isStoppedBy(*paying.stop, line, file);
+    if (stops && (begins > paying.stop->lastDay || isNeverPaid(paying))) return std::nullopt;
+    const QList<Term> terms = termsOf(paying, !stops);
+    const bool isPaid = terms.last().agreement == standing.agreed->id;
+    if (stops && !isPaid) return std::nullopt;
+    const auto isThisSum = [&](const Term& term) {
+        const AllocatedLine* paid = paidIn(term, line, file);
+        return paid ? paid->amount == line.amount : !line.funded || !agreementWith(file, term.agreement);
+    };
+    if (!isThisSum(terms.last())) return std::nullopt;
+    auto since = terms.end() - 1;
+    while (since != terms.begin() && isThisSum(*(since - 1))) --since;
+    const auto first =
+        std::ranges::find_if(terms, [&](const Term& term) { return !line.funded || paidIn(term, line, file); });
+    const QDate begun = first == terms.end() ? terms.first().from : first->from;
+    const bool direct = isDirectPayment(wayOf(file, line)), before = wasPaid(standing, line, begins, paying);
+    LineDays days{.from = begins};
+    days.isAgain = before && line.stream == Stream::Weekly;
+    if (days.isAgain) days.from = begun;
+    else if (before) days.from = std::max(begins, paying.since());
+    else if (direct || first != terms.begin()) days.from = std::max(begins, begun);
+    if (since->from > days.from) days.sum = since->from;
+    return days;
 }
 
 /// When it starts, where that was said: "From Monday 23 September 2024."
@@ -68,18 +87,20 @@ QString startOf(const Standing& standing, const AllocatedLine& allocated)
     const SupportLine* line = lineFor(standing.file, allocated);
     if (!line || !line->startOn.isValid()) return {};
     const std::optional<Paying> paying = payingOf(standing.file);
-    if (paying && isNotPaidYet(standing, allocated, *paying)) return {};
-    if (paying && paying->stop && isStoppedBy(*paying->stop, allocated, standing.file)
-        && line->startOn > paying->stop->lastDay)
-        return {}; // it never came
-    const QDate again = paying ? againFrom(standing, allocated, line->startOn, *paying) : QDate();
-    const bool isAgain = again.isValid();
-    const QDate changed = changedOn(standing, allocated);
-    const QString from = withWeekday(isAgain ? again : line->startOn), sum = withWeekday(changed);
-    if (changed <= (isAgain ? again : line->startOn))
-        return isAgain ? say("Again from %1.").arg(from) : say("From %1.").arg(from);
-    return isAgain ? say("Again from %1; this sum from %2.").arg(from, sum)
-                   : say("From %1; this sum from %2.").arg(from, sum);
+    const auto days = paying ? daysOf(standing, allocated, line->startOn, *paying) : LineDays{.from = line->startOn};
+    if (!days) return {};
+    const QString from = withWeekday(days->from), sum = withWeekday(days->sum);
+    if (!days->sum.isValid()) return days->isAgain ? say("Again from %1.").arg(from) : say("From %1.").arg(from);
+    return days->isAgain ? say("Again from %1; this sum from %2.").arg(from, sum)
+                         : say("From %1; this sum from %2.").arg(from, sum);
+}
+
+/// Why it has a price that the guide has not (R17).
+QString whyThisPrice(const Standing& standing, const AllocatedLine& allocated)
+{
+    const SupportLine* line = lineFor(standing.file, allocated);
+    if (!line || !line->priceByHand || line->priceReason.trimmed().isEmpty()) return {};
+    return say("Why this price: %1").arg(asSentence(line->priceReason.trimmed()));
 }
 
 /// The line as it was read aloud, with its amount beside it. Where no money is allocated that is said in the words. An
@@ -92,8 +113,8 @@ Row rowOf(const Standing& standing, qsizetype index)
     QString words = line.funded || said.words.isEmpty() ? said.words : whole(said);
     if (words.isEmpty()) words = agreed.sentences.value(index);
     if (words.isEmpty()) words = labelOf(standing.file, line);
-    const QString start = startOf(standing, line);
-    if (!start.isEmpty()) words = asSentence(words) + u' ' + start;
+    const QString more = (whyThisPrice(standing, line) + u' ' + startOf(standing, line)).trimmed();
+    if (!more.isEmpty()) words = asSentence(words) + u' ' + more;
     else if (words.endsWith(u'.')) words.chop(1);
     return {{words, amountWords(line)}, false};
 }
@@ -138,6 +159,21 @@ Table budgetTable(const Allocation& it)
     return table;
 }
 
+/// Somebody said that it is not, and it was agreed all the same (S96).
+QString notEnough(const Standing& standing)
+{
+    const AllocationAgreement& agreed = *standing.agreed;
+    QStringList said;
+    if (agreed.personSaysEnough == Tri::No) {
+        const QString words = agreed.personWords.trimmed();
+        said += words.isEmpty() ? say("You said that this is not enough.")
+                                : say("You said that this is not enough: %1").arg(quoted(words));
+    }
+    if (agreed.workerSaysEnough == Tri::No) said += say("%1 says that it is not enough.").arg(standing.worker());
+    if (!said.isEmpty()) said += say("If it stays so, ask us to look at it again.");
+    return said.join(u' ');
+}
+
 } // namespace
 
 QString aWeek(Money amount)
@@ -180,6 +216,7 @@ QList<Block> budgetSection(const Standing& standing, Told told)
     QList<Block> blocks{told == Told::InThePlan ? Block(Heading{2, heading, Symbol::Budget}) : Block(callout),
                         budgetTable(it)};
     if (const QString open = notCountedWords(linesNotKnown(it)); !open.isEmpty()) blocks += Paragraph{open};
+    if (const QString words = notEnough(standing); !words.isEmpty()) blocks += Paragraph{words};
     if (told != Told::InThePlan) blocks += shareWorkedOut(standing, roomForShare(standing));
     return blocks
            + notConfirmed(

@@ -5,7 +5,9 @@
 #include "core/documents/document.h"
 #include "core/domain/payments/payment.h"
 
+#include <QHash>
 #include <QString>
+#include <QUuid>
 
 namespace alongside::documents {
 
@@ -17,7 +19,8 @@ struct StatementContext {
     QString complaintText{}; // how to complain to this council; empty: a general sentence
     bool practice = false;
     Variant variant = Variant::Normal;
-    QDate today{};       // for the letter about the payments: the next one is due on that day, or later
+    QDate today{}; // for the letter about the payments: the next one is due on that day, or later
+    QHash<QUuid, QList<Reason>> lookedOver{}; // by review: what came of the look at its money, where that can be told
     Payments payments{}; // from the first to those that are told ahead, and no fewer than on the day they were changed
 };
 

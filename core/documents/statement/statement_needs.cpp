@@ -1,3 +1,4 @@
+#include "core/documents/paying/terms.h"
 #include "core/documents/words/dates.h"
 #include "core/documents/names/names.h"
 #include "core/documents/statement/statement_parts.h"
@@ -62,16 +63,41 @@ Paid paidFor(const Standing& standing, OutcomeId outcome)
     return paid;
 }
 
+/// Until when something comes that a stop ends; none while nothing does.
+struct Ends {
+    QDate paid{};
+    QDate arranged{};
+    bool isNever = false; // before the first payment
+    bool isOpen = false;  // how these needs are met after that
+};
+
+/// What was agreed since the stop is not ended by it.
+Ends endsOf(const Standing& standing)
+{
+    const std::optional<Paying> paying = payingOf(standing.file);
+    const PaymentStop* stop = paying ? paying->stop : nullptr;
+    if (!stop || paying->agreement() != standing.agreed->id) return {};
+    const bool isOpen = stop->reason == StopReason::Asked || stop->reason == StopReason::CannotManage;
+    return {stop->lastDay, endsAllSupport(stop->reason) ? stop->lastDay : QDate(), isNeverPaid(*paying), isOpen};
+}
+
+QString until(const QString& way, QDate last)
+{
+    return last.isValid() ? say("%1 until %2").arg(way, withWeekday(last)) : way;
+}
+
 /// What the person's share covers is not the council's.
-QString byCouncil(Paid paid, bool isAllShare)
+QString byCouncil(Paid paid, bool isAllShare, const Ends& ends)
 {
     QStringList ways;
-    if (paid.directPayment && !isAllShare) ways += say("through your direct payment");
-    if (paid.arranged) ways += say("with support it arranges");
+    const bool isPaid = paid.directPayment && !isAllShare;
+    if (isPaid && !ends.isNever) ways += until(say("through your direct payment"), ends.paid);
+    if (paid.arranged) ways += until(say("with support it arranges"), ends.arranged);
     if (paid.open) ways += say("with money from your personal budget");
     QStringList said;
     if (paid.directPayment && isAllShare) said += say("From your budget, which your share covers.");
     if (!ways.isEmpty()) said += say("By the council, %1.").arg(listed(ways));
+    if (paid.directPayment && ends.isOpen) said += say("How it is met after the direct payment is not agreed yet.");
     return said.join(u' ');
 }
 
@@ -326,7 +352,7 @@ QString howMet(const Standing& standing, const Outcome& outcome)
     QStringList parts;
     if (standing.decided && answersHealth(outcome, standing.decided->finding)) parts += say("For your own health.");
     if (!areas.isEmpty()) parts += say("For %1.").arg(listed(areas));
-    parts += byCouncil(paid, isAllYourShare(standing));
+    parts += byCouncil(paid, isAllYourShare(standing), standing.agreed ? endsOf(standing) : Ends{});
     parts += bySupporters(standing, outcome);
     parts += alreadyThere(outcome);
     if (!outcome.powerReason.isEmpty())

@@ -85,6 +85,8 @@ struct PaidAreas {
     QList<CareArea> part{};
 };
 PaidAreas areasByDirectPayment(const Standing& standing);
+/// The same in words, and a carer's own health with them.
+QStringList needsByDirectPayment(const Standing& standing);
 /// What goes by direct payment week by week costs no more than the person pays: nothing of it is paid out.
 bool isAllYourShare(const Standing& standing);
 /// A plan, of which two pages are kept, says the same in less room, and nothing of the first payment.

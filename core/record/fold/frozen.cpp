@@ -120,10 +120,19 @@ bool isChanged(const CaseFile& file)
     return paying && paying->last();
 }
 
-/// Who helps with the plan was set aside with the money that starts, or after it.
+/// Taken back, or chosen otherwise, since the money was started.
+bool isSetAsideSince(const CaseFile& file)
+{
+    const PlanningCommitment* aside = settled(file.commitments);
+    const PaymentInstruction* start = settled(file.instructions);
+    return aside && start && aside->on >= start->on;
+}
+
+/// Who helps with the plan was set aside with the money that starts, or after it, or taken back. Of a program that kept no
+/// choices nothing is taken.
 void takeCommitted(CaseFile& said, const CaseFile& then)
 {
-    if (then.choices.planner.isEmpty()) return;
+    if (then.choices == Choices{} || (then.choices.planner.isEmpty() && !isSetAsideSince(said))) return;
     said.choices.author = then.choices.author;
     said.choices.authorSaidYes = then.choices.authorSaidYes;
     said.choices.planner = then.choices.planner;
@@ -172,6 +181,15 @@ CaseFile asDecided(const CaseFile& file)
         if (const auto then = beneath(said.changes)) takeStarted(said, *then);
     if (const auto then = beneath(said.commitments)) takeCommitted(said, *then);
     return said;
+}
+
+CaseFile asAgreed(const CaseFile& file)
+{
+    const AllocationAgreement* agreed = settled(file.agreements);
+    if (!agreed) return asDecided(file);
+    CaseFile then = file;
+    dropAfter(then.determinations, agreed->on);
+    return then.determinations.isEmpty() ? asDecided(file) : asDecided(then);
 }
 
 CaseFile asWritten(const CaseFile& file)

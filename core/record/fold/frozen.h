@@ -30,6 +30,9 @@ CaseFile asSigned(const CaseFile& file);
 /// that nothing is told of it by halves.
 CaseFile asDecided(const CaseFile& file);
 
+/// The same, by what was determined when the agreement that stands was made: a later determination is not what it rests on.
+CaseFile asAgreed(const CaseFile& file);
+
 /// The case as the plan of it is written: decided is what was decided; outcomes, offers and circle are as they are now, and
 /// signing would freeze them so.
 CaseFile asWritten(const CaseFile& file);

@@ -1,6 +1,7 @@
 #include "ui/screens/plan/leave_page.h"
 
 #include "core/casework/payments/coming.h"
+#include "core/casework/review/looked_over.h"
 #include "core/documents/catalogue.h"
 #include "core/documents/letters/change_letter.h"
 #include "core/documents/letters/eligibility_letter.h"
@@ -124,6 +125,7 @@ documents::Document paperDocument(Paper paper, documents::Variant variant, const
     const Result<Payments> payments = casework::comingPayments(file, context.today);
     if (!payments) return notMade(payments.error());
     context.payments = *payments;
+    if (paper == Paper::Review) context.lookedOver = casework::lookedOver(file, services.rules.reviewing());
     switch (paper) {
     case Paper::StartingStatement: return documents::startingStatement(file, context);
     case Paper::EligibilityLetter: return documents::eligibilityLetter(file, context);

@@ -1,0 +1,58 @@
+#include "core/documents/paying/stop_words.h"
+
+#include "core/documents/sentences.h"
+#include "core/documents/words/words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace alongside::documents {
+
+namespace {
+
+QString because(StopReason reason)
+{
+    switch (reason) {
+    case StopReason::Asked: return say("You asked for that.");
+    case StopReason::CannotManage: return say("The money can no longer be agreed to or managed, with any help.");
+    case StopReason::DutyEnded: return say("The council no longer has a duty to meet these needs.");
+    case StopReason::Away: return say("You are in hospital or away, and the money is not needed meanwhile.");
+    case StopReason::NotSaid:
+    case StopReason::Died: break;
+    }
+    return {};
+}
+
+/// What stays owed after the payments (Care Act 2014 s33(4)).
+QString stillOwed(StopReason reason)
+{
+    const bool goesOn = reason == StopReason::Asked || reason == StopReason::CannotManage;
+    return goesOn ? sentenceFor({u"dp_needs_still_met_another_way"_s, Tri::Yes, {}, u"CA14 s33(4)"_s}) : QString();
+}
+
+QString found(const char* key)
+{
+    return sentenceFor({QString::fromLatin1(key), Tri::No, {}, u"CA14 s31"_s});
+}
+
+} // namespace
+
+QString whyStopped(const PaymentStop& stop)
+{
+    if (stop.reason == StopReason::Died) return {};
+    QStringList said{because(stop.reason), asOwnSentence(stop.words), stillOwed(stop.reason)};
+    said.removeAll(QString());
+    return said.join(u' ');
+}
+
+QString whyNoDirectPayment(const Choices& choices)
+{
+    QStringList said;
+    if (choices.excludedBySchedule1 == Tri::Yes) said += found("dp_not_prohibited_not_met");
+    if (choices.canManage == Tri::No) said += found("dp_capable_not_met");
+    if (choices.rightWay == Tri::No) said += found("dp_appropriate_not_met");
+    if (const QString words = choices.declinedReason.trimmed(); !words.isEmpty())
+        said += say("Why it is no direct payment, as you said it: %1").arg(quoted(words));
+    return said.join(u' ');
+}
+
+} // namespace alongside::documents
