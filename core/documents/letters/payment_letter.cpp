@@ -121,7 +121,7 @@ QList<Block> ending(const Payments& payments, const CaseFile& file)
     QList<Block> blocks;
     for (const Reason& reason : payments.reasons) {
         QStringList said{sentenceFor(reason)};
-        if (reason.key == u"payments_end") said += paying && paying->stop ? whyStopped(*paying->stop) : QString();
+        if (reason.key == u"payments_end") said += paying && paying->stop ? whyPaymentsEnd(*paying->stop) : QString();
         else if (reason.key == u"payments_are_ahead") said += whyAhead(paying, payments);
         else continue;
         said.removeAll(QString());

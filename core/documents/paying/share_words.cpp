@@ -101,31 +101,34 @@ void endWith(const PaymentStop& stop, const Allocation& held, const Arranged& ar
     for (const QDate day : std::as_const(days)) shares.append({day, {}, std::min(billedAlone(held), arranged.on(day))});
 }
 
-/// Of the agreement that is paid, in the order of their days.
+/// One term of the payments, until the next begins.
+void add(const Term& term, QDate next, const Paying& paying, const Standing& standing, QList<Share>& shares)
+{
+    const AllocationAgreement* paid = agreementWith(standing.file, term.agreement);
+    if (!paid) return;
+    const QList<SupportLine> lines = linesOf(*paid, standing);
+    const Allocation held = heldAs(paid->allocation, lines, term.change ? term.change->way : paying.start->way);
+    const Asked asked = term.change ? askedBy(*term.change, held) : askedBy(*paying.start, held);
+    const Arranged arranged(held, lines);
+    QList<QDate> days{term.from};
+    for (const QDate day : arranged.days())
+        if (day > term.from && (!next.isValid() || day < next)) days.append(day);
+    for (const QDate day : std::as_const(days))
+        shares.append({day, asked.taken, std::min(asked.billed, arranged.on(day))});
+    if (!next.isValid() && paying.stop) endWith(*paying.stop, held, arranged, shares);
+}
+
+/// As it is on the day of the page, and what it will be.
 QList<Share> sharesOf(const Paying& paying, const Standing& standing, const Allocation& it)
 {
     const QList<Term> terms = termsOf(paying);
-    const AllocationAgreement* paid = agreementWith(standing.file, terms.last().agreement);
-    if (!paid) return {{{}, paidIn(it), it.invoiceWeekly}};
-    const QList<SupportLine> lines = linesOf(*paid, standing);
     QList<Share> shares;
-    Allocation held;
-    for (qsizetype at = 0; at < terms.size(); ++at) {
-        const Term& term = terms.at(at);
-        if (term.agreement != paid->id) continue;
-        held = heldAs(paid->allocation, lines, term.change ? term.change->way : paying.start->way);
-        const Asked asked = term.change ? askedBy(*term.change, held) : askedBy(*paying.start, held);
-        const Arranged arranged(held, lines);
-        const QDate next = at + 1 < terms.size() ? terms.at(at + 1).from : QDate();
-        QList<QDate> days{term.from};
-        for (const QDate day : arranged.days())
-            if (day > term.from && (!next.isValid() || day < next)) days.append(day);
-        for (const QDate day : std::as_const(days))
-            shares.append({day, asked.taken, std::min(asked.billed, arranged.on(day))});
-    }
-    if (paying.stop) endWith(*paying.stop, held, Arranged(held, lines), shares);
-    const bool isStart = shares.first().from == paying.start->schedule.first;
-    if (isStart || shares.first().from <= standing.day()) shares.first().from = {};
+    for (qsizetype at = 0; at < terms.size(); ++at)
+        add(terms.at(at), at + 1 < terms.size() ? terms.at(at + 1).from : QDate(), paying, standing, shares);
+    if (shares.isEmpty()) return {{{}, paidIn(it), it.invoiceWeekly}};
+    const QDate since = std::max(standing.day(), paying.start->schedule.first);
+    while (shares.size() > 1 && shares.at(1).from <= since) shares.removeFirst();
+    if (shares.first().from <= since) shares.first().from = {};
     return shares;
 }
 

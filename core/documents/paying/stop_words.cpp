@@ -22,7 +22,6 @@ QString because(StopReason reason)
     return {};
 }
 
-/// What stays owed after the payments (Care Act 2014 s33(4)).
 QString stillOwed(StopReason reason)
 {
     const bool goesOn = reason == StopReason::Asked || reason == StopReason::CannotManage;
@@ -39,9 +38,12 @@ QString found(const char* key)
 QString whyStopped(const PaymentStop& stop)
 {
     if (stop.reason == StopReason::Died) return {};
-    QStringList said{because(stop.reason), asOwnSentence(stop.words), stillOwed(stop.reason)};
-    said.removeAll(QString());
-    return said.join(u' ');
+    return (because(stop.reason) + u' ' + asOwnSentence(stop.words)).trimmed();
+}
+
+QString whyPaymentsEnd(const PaymentStop& stop)
+{
+    return (whyStopped(stop) + u' ' + stillOwed(stop.reason)).trimmed();
 }
 
 QString whyNoDirectPayment(const Choices& choices)

@@ -10,6 +10,8 @@ namespace alongside::documents {
 /// To the person: "You are in hospital or away, and the money is not needed meanwhile. Hospital again." Nothing of a death,
 /// and nothing of how it came. What was typed is said as it was.
 QString whyStopped(const PaymentStop& stop);
+/// The same of payments, with what stays owed after them (Care Act 2014 s33(4)).
+QString whyPaymentsEnd(const PaymentStop& stop);
 
 /// Why there is no direct payment, as it was chosen and found: the regulations, whether it can be managed, what the person
 /// said; "" where nothing is known of it.
