@@ -217,6 +217,32 @@ TEST_CASE("payments that end say their last day, and what was paid beyond it, qu
     CHECK(text.contains(u"£376.78 more was paid than is due. Nobody is asked for it back without a talk first."_s));
 }
 
+TEST_CASE("a payment of nothing is called none, and says what is put right first")
+{
+    StatementContext context = changed();
+    context.payments.list[1].amount = {};
+    context.payments.list[1].parts = {{{u"payment_for_days_not_needed"_s,
+                                        Tri::Yes,
+                                        {u"from=2024-11-17"_s, u"to=2024-11-17"_s, u"was=18839"_s, u"is=0"_s},
+                                        u"R18"_s},
+                                       Money()}};
+    const QString text = textOf(paymentLetter(test::journeyCase(), context));
+    INFO(text.toStdString());
+    CHECK(text.contains(u"It is due on Monday 16 December 2024."_s));
+    CHECK(text.contains(u"Nothing is paid from Monday 18 November 2024 until Monday 16 December 2024: more was paid "
+                        u"before than is due, and that is put right first."_s));
+    CHECK(text.contains(u"17 November 2024: nothing, where £188.39 a week was paid. This payment is less by it."_s));
+    CHECK_FALSE(text.contains(u"From 17 November 2024 to 17 November 2024"_s));
+    CHECK_FALSE(text.contains(u"The payment £0.00"_s));
+
+    context.payments.list.removeLast();
+    const QString none = textOf(paymentLetter(test::journeyCase(), context));
+    INFO(none.toStdString());
+    CHECK(
+        none.contains(u"Nothing is paid from Monday 18 November 2024 until more that was paid before is put right."_s));
+    CHECK_FALSE(none.contains(u"Your next payment"_s));
+}
+
 TEST_CASE("a payment that is due on a bank holiday is not promised for that day")
 {
     StatementContext context{.today = {2025, 4, 20}};
