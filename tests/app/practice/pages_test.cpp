@@ -12,6 +12,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+namespace pages_test {
+
 using namespace Qt::StringLiterals;
 using namespace alongside;
 
@@ -90,3 +92,5 @@ TEST_CASE("what a page says of the money is what was decided and is paid", "[pra
         }
     }
 }
+
+} // namespace pages_test

@@ -9,6 +9,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+namespace visit_limits_test {
+
 using namespace Qt::StringLiterals;
 using namespace alongside;
 using namespace alongside::exchange;
@@ -161,3 +163,5 @@ TEST_CASE("What is said of a review that nobody held is refused", "[exchange]")
         CHECK(toldOf(QByteArray(R"("do": ")") + deed + R"(", "id": "R1")") == u"read");
     }
 }
+
+} // namespace visit_limits_test

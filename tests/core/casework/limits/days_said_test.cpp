@@ -4,7 +4,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace alongside::casework {
+namespace alongside::casework::days_said_test {
 
 namespace {
 
@@ -85,4 +85,4 @@ TEST_CASE("No line is agreed of more hours than there are, or of a sum that no s
     CHECK(asks(once, once, Period::OneOff, Money::pence(100'000'000)));
 }
 
-} // namespace alongside::casework
+} // namespace alongside::casework::days_said_test
