@@ -50,7 +50,7 @@ QString pageText(const QString& key, const CaseFile& file, QDate today)
 {
     const Result<policy::Library> library = policy::Library::builtIn();
     documents::StatementContext context{.practice = true, .today = today};
-    context.payments = casework::comingPayments(file, today);
+    context.payments = *casework::comingPayments(file, today);
     context.lookedOver = casework::lookedOver(file, casework::Rulebook(*library).reviewing());
     const documents::PageKind* kind = documents::pageKind(key);
     REQUIRE(kind);
