@@ -7,6 +7,7 @@
 #include "core/casework/payments/ordering.h"
 #include "core/casework/review/sign_plan.h"
 #include "core/casework/versions/asked_anew.h"
+#include "core/casework/versions/since_agreed.h"
 #include "core/documents/statement/line_sentence.h"
 #include "core/domain/money/not_known.h"
 
@@ -71,7 +72,8 @@ struct Acting {
 
     Result<Done> operator()(const exchange::VisitAgreement&) const
     {
-        const Result<casework::WorkedMoney> money = table.rulebook.workedMoney(seen, dayOf(step));
+        const QDate priced = casework::dayOfPrices(seen, casework::sinceAgreed(seen), dayOf(step));
+        const Result<casework::WorkedMoney> money = table.rulebook.workedMoney(seen, priced);
         if (!money) return money.error();
         if (!money->allocation) return money->allocation.error();
         const Allocation& worked = *money->allocation;
@@ -89,7 +91,7 @@ struct Acting {
             if (!worked) return worked.error();
             schedule = *worked;
         } else if (agreed && !casework::canStartAgain(seen)) {
-            const Result<PaymentSchedule> worked = table.rulebook.schedule(seen);
+            const Result<PaymentSchedule> worked = table.rulebook.schedule(seen, dayOf(step));
             if (!worked) return worked.error();
             schedule = *worked;
         }
@@ -112,6 +114,11 @@ struct Acting {
     {
         return run(casework::StopMoney{
             seen, {table.ids.next()}, dayOf(step), by, {said.because, said.lastDay, said.words}, step.reason});
+    }
+
+    Result<Done> operator()(const exchange::VisitStopBack& said) const
+    {
+        return run(casework::TakeStopBack{seen, {table.ids.next()}, dayOf(step), by, said.words, step.reason});
     }
 
     Result<Done> operator()(const exchange::VisitOrder&) const

@@ -29,7 +29,7 @@ Result<Done> canStart(const StartTheMoney& command)
     const std::optional<Paying> paying = payingOf(command.seen);
     if (!paying) return nothingMissing(stillToStart(command.seen, command.payable));
     if (!paying->stop) return Error{ErrorCode::AnswerMissing, u"change_the_payments"_s, {}};
-    return nothingMissing(stillToStartAgain(command.seen, command.payable, command.schedule.first));
+    return nothingMissing(stillToStartAgain(command.seen, command.payable, command.schedule.first, command.on));
 }
 
 } // namespace

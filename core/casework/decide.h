@@ -33,7 +33,7 @@ struct AgreeAllocation {
 };
 Result<CaseFile> carriedOut(const AgreeAllocation& command);
 
-/// Pays the agreement that stands, by the way that is chosen. `schedule` from Rulebook::schedule of the case,
+/// Pays the agreement that stands, by the way that is chosen. `schedule` from Rulebook::schedule of the case on that day,
 /// `payable` from DirectPayments::asPaid, on that day. `planning` from Rulebook::planningChosen: set aside
 /// with it where that is not done yet, under the id it has. What the council arranges is ordered with it (ordering.h).
 struct StartTheMoney {

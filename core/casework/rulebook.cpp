@@ -230,16 +230,17 @@ Result<PaymentSchedule> Rulebook::schedule(const Allocation& agreed, QDate agree
     return rules::paymentSchedule({agreedOn, agreed.dpNetWeekly, agreed.dpAnnualLump, agreed.dpOneOff}, m_library);
 }
 
-Result<PaymentSchedule> Rulebook::schedule(const CaseFile& file) const
+Result<PaymentSchedule> Rulebook::schedule(const CaseFile& file, QDate on) const
 {
     const AllocationAgreement* agreed = standing(file.agreements);
     if (!agreed) return Error{ErrorCode::AnswerMissing, u"agree"_s, {}};
     const Allocation held = agreedAsHeld(file);
-    const Result<PaymentSchedule> atOnce = schedule(held, agreed->on);
+    const QDate asked = std::max(agreed->on, on);
+    const Result<PaymentSchedule> atOnce = schedule(held, asked);
     if (!atOnce) return atOnce;
     const QDate first = firstToPay(atOnce->first, held, file.lines);
     const Allocation now = paidOn(first, held, file.lines, first);
-    return rules::paymentSchedule({.agreedOn = agreed->on,
+    return rules::paymentSchedule({.agreedOn = asked,
                                    .netWeekly = now.dpNetWeekly,
                                    .annualLump = now.dpAnnualLump,
                                    .oneOff = now.dpOneOff,

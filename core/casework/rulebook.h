@@ -46,8 +46,9 @@ public:
     /// Of an agreed allocation.
     [[nodiscard]] Result<PaymentSchedule> schedule(const Allocation& agreed, QDate agreedOn) const;
     /// Of the agreement that stands, in the hands that were chosen, each line from the day that is said for it
-    /// (payments/joining.h). Errors: AnswerMissing where nothing is agreed; those of the rule.
-    [[nodiscard]] Result<PaymentSchedule> schedule(const CaseFile& file) const;
+    /// (payments/joining.h), asked for and started on `on`: the first payment is in the week after both (R18). Null: on the
+    /// day it was agreed. Errors: AnswerMissing where nothing is agreed; those of the rule.
+    [[nodiscard]] Result<PaymentSchedule> schedule(const CaseFile& file, QDate on = {}) const;
     /// Of the agreement that stands, where the payments were stopped, paid again from that day on. Errors: AnswerMissing where nothing was
     /// stopped, or nothing is agreed; those of the rule.
     [[nodiscard]] Result<PaymentSchedule> scheduleAgain(const CaseFile& file, QDate from) const;

@@ -6,6 +6,7 @@
 #include "core/casework/plan/planning_help.h"
 #include "core/domain/money/held.h"
 #include "core/domain/money/not_known.h"
+#include "core/domain/payments/died.h"
 #include "core/domain/ranges.h"
 #include "core/domain/payments/paying.h"
 #include "core/record/schema.h"
@@ -260,9 +261,15 @@ QList<CareArea> managedYetWanted(const CaseFile& file, const Outcome& outcome)
     return both;
 }
 
+void askWhetherDied(const CaseFile& file, QList<StillToSay>& gaps)
+{
+    if (hasDied(file)) gaps.append({Gap::HasDied, u"person"_s, u"changed_died"_s});
+}
+
 QList<StillToSay> stillToAgree(const CaseFile& file, const Allocation& worked, QDate today)
 {
     QList<StillToSay> gaps;
+    askWhetherDied(file, gaps);
     const auto need = [&](bool missing, Gap gap, const QString& field) {
         if (missing) gaps.append({gap, kMoney, field});
     };
@@ -300,6 +307,7 @@ QList<StillToSay> stillToStart(const CaseFile& file, const Payable& payable)
         if (missing) gaps.append({gap, page, field});
     };
     const Choices& choices = file.choices;
+    askWhetherDied(file, gaps);
     askForNewer(file,
                 kStartedFrom
                     + QList{record::RecordKind::AllocationAgreement, record::RecordKind::PaymentInstruction,

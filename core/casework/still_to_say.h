@@ -73,6 +73,10 @@ enum class Gap {
     WillingNotAsked,    // a carer: whether they are willing to
     CareBasisMissing,   // of necessary care that is said
     HealthBasisMissing, // of a carer's health that is said to be at risk
+    HasDied,             // nothing is agreed or started for somebody who has died, unless that is taken back
+    NothingPaidOut,      // a stop that would stop nothing
+    NothingStopped,      // there is no stop that could be taken back
+    TakeBackNeedsWords,
 };
 
 struct StillToSay {
@@ -101,6 +105,9 @@ void askToSettle(const CaseFile& file, record::RecordKind kind, const QString& p
 QList<StillToSay> stillToSign(const CaseFile& file, const Determination& draft);
 /// Areas that the outcome is said to answer and the check says are managed without help: both cannot print.
 QList<CareArea> managedYetWanted(const CaseFile& file, const Outcome& outcome);
+
+/// Where they have died; a death that was said by mistake is taken back first (payments/changing.h).
+void askWhetherDied(const CaseFile& file, QList<StillToSay>& gaps);
 
 /// To agree `worked`. What was said to an agreement that stands answers for no other (asked_anew.h), and no sum is agreed
 /// that nobody knows. On no day to come, and none before the law it is agreed under; where `today` is not said, that is not

@@ -60,6 +60,11 @@ struct VisitMoneyStop {
     QString words{};
 };
 
+/// The stop that stands is taken back; the words say why.
+struct VisitStopBack {
+    QString words{};
+};
+
 /// The worker signs the plan after a review; a manager confirms the one that waits. Which, their role says.
 struct VisitSignOff {
     ReviewId review{}; // null: a manager's
@@ -97,7 +102,7 @@ struct VisitStep {
     QString deed{}; // the word of the schema: "note", "agree"
     QString reason{};
     std::variant<VisitEdit, VisitSettlement, VisitDetermination, VisitAgreement, VisitMoneyStart, VisitMoneyChange,
-                 VisitMoneyStop, VisitOrder, VisitPlanning, VisitSignOff, VisitAttach, VisitExperience,
+                 VisitMoneyStop, VisitStopBack, VisitOrder, VisitPlanning, VisitSignOff, VisitAttach, VisitExperience,
                  VisitContribution, VisitSync>
         what{};
 };

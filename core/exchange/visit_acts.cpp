@@ -92,6 +92,13 @@ Wrong readStop(VisitStep& step, const Reading& reading)
     return reading.step.contains(u"last_day"_s) ? members.wrong() : Wrong{u"last_day"_s, {}};
 }
 
+Wrong readStopBack(VisitStep& step, const Reading& reading)
+{
+    Members members = membersOf(reading.step);
+    step.what = VisitStopBack{members.text(u"words"_s)};
+    return members.wrong();
+}
+
 /// Nothing outside the visit's own folder is meant by any name.
 bool isPlainName(const QString& file)
 {
@@ -169,6 +176,7 @@ constexpr Act kActs[] = {
     {u"start_money", readStart},
     {u"change_money", readChange},
     {u"stop_money", readStop},
+    {u"take_stop_back", readStopBack},
     {u"place_order", readBare<VisitOrder>},
     {u"set_planning_aside", readBare<VisitPlanning>},
     {u"attach", readAttach},

@@ -136,6 +136,14 @@ QString wordsFor(const casework::StillToSay& gap, const CaseFile& file)
     case Gap::WillingNotAsked: return tr("Whether %1 is willing to go on").arg(who);
     case Gap::CareBasisMissing: return tr("Question 1: how is it known?");
     case Gap::HealthBasisMissing: return tr("%1's health: how is it known?").arg(who);
+    case Gap::HasDied:
+        return tr("%1 has died: nothing is agreed or started any more. Said by mistake, it is taken back first")
+            .arg(who);
+    case Gap::NothingPaidOut:
+        return tr("Nothing is paid out that could stop. What the council arranges ends with another agreement, or with "
+                  "the council's duty");
+    case Gap::NothingStopped: return tr("No stop of the payments stands");
+    case Gap::TakeBackNeedsWords: return tr("Why the stop is taken back, in words");
     case Gap::StopDayMissing: return tr("The last day that is paid");
     case Gap::TypedUnread:
         return tr("%1: what is typed cannot be read, and is not counted").arg(documents::apart(gap.called));

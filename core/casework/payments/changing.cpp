@@ -6,7 +6,9 @@
 #include "core/casework/payments/joining.h"
 #include "core/casework/payments/ordering.h"
 #include "core/casework/versions/made_from.h"
+#include "core/domain/payments/died.h"
 #include "core/domain/settled.h"
+#include "core/record/fold/frozen.h"
 #include "core/record/schema.h"
 
 using namespace Qt::StringLiterals;
@@ -17,18 +19,7 @@ namespace {
 
 using record::RecordKind;
 
-const QString kPage = u"choices"_s, kFrom = u"change_from"_s, kLastDay = u"stop_last_day"_s;
-
-/// What holds both acts: nothing was started, the payments end already, or two starts stand.
-void askWhetherPaid(const CaseFile& file, const QString& act, QList<StillToSay>& gaps)
-{
-    askForNewer(file, {RecordKind::PaymentInstruction, RecordKind::PaymentChange, RecordKind::PaymentStop}, kPage,
-                gaps);
-    askToSettle(file, RecordKind::PaymentInstruction, kPage, u"start_the_money"_s, gaps);
-    if (!latest(file.instructions)) gaps.append({Gap::MoneyNotStarted, kPage, u"start_the_money"_s});
-    const std::optional<Paying> paying = payingOf(file);
-    if (paying && paying->stop) gaps.append({Gap::MoneyStopped, kPage, act});
-}
+const QString kPage = u"choices"_s, kFrom = u"change_from"_s;
 
 /// `key` of the sentence that says why not, with the day it goes by.
 StillToSay tooEarly(const QString& field, const QString& key, QDate day)
@@ -68,41 +59,73 @@ DecisionId noOthers(const AllocationAgreement& agreed)
     return {agreed.id.value};
 }
 
+/// The letter about the share is newer than the one that `paid` went by. Not where that cannot be read.
+bool isLetterNew(QDate letter, const AllocationAgreement* paid)
+{
+    if (!paid || !letter.isValid()) return false;
+    const Result<CaseFile> then = record::thawed(paid->inputs);
+    return then && then->money.contributionLetterOn != letter;
+}
+
+/// The first day that less can be paid from: of the agreement, or of a letter that was given before it, where the share
+/// alone is more.
+QDate lessFrom(const CaseFile& file, const Paying& paying, const AllocationAgreement& agreed)
+{
+    const QDate letter = file.money.contributionLetterOn;
+    const bool isTold = isLetterNew(letter, agreementWith(file, paying.agreement()));
+    const bool isShareAlone = agreedAsHeld(file).dpGrossWeekly >= paying.grossWeekly();
+    return isTold && isShareAlone ? std::min(letter, agreed.on) : agreed.on;
+}
+
+Money weeklyOn(QDate day, Money weekly, const QList<PaymentChange>& changes)
+{
+    for (const PaymentChange& one : changes)
+        if (one.from <= day) weekly = one.netWeekly;
+    return weekly;
+}
+
+/// Paid from that day on, what is agreed would take off days before `until`.
+bool takesOff(const CaseFile& file, const Paying& paying, const AllocationAgreement& agreed, QDate from, QDate until)
+{
+    QList<PaymentChange> now, then;
+    for (const PaymentChange* one : paying.changes) now.append(*one);
+    then = now + changesFrom(file, {.id = noOthers(agreed), .on = agreed.on, .from = from});
+    QList<QDate> days{from};
+    for (const PaymentChange& one : std::as_const(then))
+        if (one.from > from) days.append(one.from);
+    const Money weekly = paying.start->netWeekly;
+    return std::ranges::any_of(
+        days, [&](QDate day) { return day < until && weeklyOn(day, weekly, then) < weeklyOn(day, weekly, now); });
+}
+
 } // namespace
 
-StopSaid stopSaid(const Choices& choices)
+void askWhetherStarted(const CaseFile& file, QList<StillToSay>& gaps)
 {
-    return {choices.stopReason, choices.stopLastDay, choices.stopWords.trimmed()};
+    askForNewer(file, {RecordKind::PaymentInstruction, RecordKind::PaymentChange, RecordKind::PaymentStop}, kPage,
+                gaps);
+    askToSettle(file, RecordKind::PaymentInstruction, kPage, u"start_the_money"_s, gaps);
+    if (!latest(file.instructions)) gaps.append({Gap::MoneyNotStarted, kPage, u"start_the_money"_s});
 }
 
 QList<StillToSay> stillToChange(const CaseFile& file, const Payable& payable, QDate from)
 {
-    const QString act = u"change_the_payments"_s;
     QList<StillToSay> gaps;
-    askWhetherPaid(file, act, gaps);
+    askWhetherStarted(file, gaps);
+    const std::optional<Paying> paying = payingOf(file);
+    const bool isEnded = paying && paying->stop && !(from.isValid() && from <= paying->stop->lastDay);
+    if (isEnded) gaps.append({Gap::MoneyStopped, kPage, u"change_the_payments"_s});
     gaps += stillToStart(file, payable);
     const bool settles = record::isDisputed(file, RecordKind::PaymentChange);
-    if (!settles && latest(file.instructions) && !agreedSinceStarted(file))
-        gaps.append({Gap::NothingNewAgreed, u"money"_s, u"agree"_s});
+    const AllocationAgreement* since = agreedSinceStarted(file);
+    if (!settles && latest(file.instructions) && !since) gaps.append({Gap::NothingNewAgreed, u"money"_s, u"agree"_s});
     const PaymentInstruction* start = standing(file.instructions);
     if (!from.isValid()) gaps.append({Gap::ChangeDayMissing, kPage, kFrom});
     else if (start && from < start->schedule.first)
         gaps.append(tooEarly(kFrom, u"change_day_before_first"_s, start->schedule.first));
-    return gaps;
-}
-
-QList<StillToSay> stillToStop(const CaseFile& file, const StopSaid& said)
-{
-    QList<StillToSay> gaps;
-    askWhetherPaid(file, u"stop_the_payments"_s, gaps);
-    askToSettle(file, RecordKind::PaymentChange, kPage, u"change_the_payments"_s, gaps);
-    if (said.reason == StopReason::NotSaid) gaps.append({Gap::StopReasonMissing, kPage, u"stop_reason"_s});
-    if (!said.lastDay.isValid()) gaps.append({Gap::StopDayMissing, kPage, kLastDay});
-    // What was paid before an earlier stop is paid: this one ends nothing of it. None of a first start may be paid.
-    const std::optional<Paying> paying = payingOf(file);
-    if (!paying || paying->before.isEmpty() || !said.lastDay.isValid()) return gaps;
-    const QDate earliest = paying->start->schedule.first.addDays(-1);
-    if (said.lastDay < earliest) gaps.append(tooEarly(kLastDay, u"stop_day_before_start"_s, earliest));
+    else if (const QDate least = paying && since ? lessFrom(file, *paying, *since) : from;
+             from < least && takesOff(file, *paying, *since, from, least))
+        gaps.append(tooEarly(kFrom, u"change_day_less_before"_s, least));
     return gaps;
 }
 
@@ -116,7 +139,7 @@ bool isAgreedSinceStop(const CaseFile& file)
 bool canStartAgain(const CaseFile& file)
 {
     const std::optional<Paying> paying = payingOf(file);
-    if (!paying || !paying->stop || !settled(file.agreements)) return false;
+    if (!paying || !paying->stop || !settled(file.agreements) || hasDied(file)) return false;
     return !endsAllSupport(paying->stop->reason) || isAgreedSinceStop(file);
 }
 
@@ -128,7 +151,7 @@ QDate startsAgainFrom(const CaseFile& file)
     return weekOf(std::max(agreed, last)).addDays(7);
 }
 
-QList<StillToSay> stillToStartAgain(const CaseFile& file, const Payable& payable, QDate from)
+QList<StillToSay> stillToStartAgain(const CaseFile& file, const Payable& payable, QDate from, QDate on)
 {
     QList<StillToSay> gaps = stillToStart(file, payable);
     if (!canStartAgain(file)) return gaps << StillToSay{Gap::NothingNewAgreed, u"money"_s, u"agree"_s};
@@ -136,6 +159,7 @@ QList<StillToSay> stillToStartAgain(const CaseFile& file, const Payable& payable
     if (!from.isValid()) gaps.append({Gap::ChangeDayMissing, kPage, kFrom});
     else if (from <= last) gaps.append(tooEarly(kFrom, u"again_day_still_paid"_s, last));
     else if (from < agreed) gaps.append(tooEarly(kFrom, u"again_day_before_agreement"_s, agreed));
+    else if (on.isValid() && from < on) gaps.append(tooEarly(kFrom, u"again_day_before_start"_s, on));
     return gaps;
 }
 
@@ -224,29 +248,6 @@ Result<CaseFile> carriedOut(const ChangeMoney& command)
     after.choices.changeFrom = {};
     const QList<OrderLine> lines = toOrder(seen, command.from);
     placeOrder(after, {.id = command.id, .on = command.on, .by = command.worker, .lines = lines}, seen);
-    return after;
-}
-
-Result<CaseFile> carriedOut(const StopMoney& command)
-{
-    if (const auto ready = nothingMissing(stillToStop(command.seen, command.said)); !ready) return ready.error();
-    const PaymentInstruction* start = standing(command.seen.instructions);
-    if (!start) return Error{ErrorCode::NotFound, u"payment_instruction"_s, {}};
-    CaseFile after = command.seen;
-    after.stops.append({.id = command.id,
-                        .on = command.on,
-                        .by = command.worker,
-                        .instruction = start->id,
-                        .reason = command.said.reason,
-                        .lastDay = command.said.lastDay,
-                        .words = command.said.words,
-                        .supersedes = idsStanding(command.seen.stops)});
-    if (endsAllSupport(command.said.reason))
-        placeOrder(after, {.id = command.id, .on = command.on, .by = command.worker}, command.seen);
-    after.choices.changeFrom = {}; // of a change that is not made any more
-    after.choices.stopReason = StopReason::NotSaid;
-    after.choices.stopLastDay = {};
-    after.choices.stopWords.clear();
     return after;
 }
 

@@ -3,8 +3,10 @@
 #include "core/casework/choices/held.h"
 #include "core/casework/payments/joining.h"
 #include "core/domain/money/held.h"
+#include "core/domain/payments/stops.h"
 #include "core/domain/settled.h"
 #include "core/record/fold/frozen.h"
+#include "core/rules/directpayment/grown.h"
 #include "core/rules/directpayment/payments.h"
 #include "core/rules/directpayment/schedule.h"
 
@@ -82,34 +84,68 @@ PaidSums sumsIn(const Allocation& held, const QList<SupportLine>& lines, QDate f
     return sums;
 }
 
-/// Of a line that was paid before, no more than what it is dearer by.
-void lessPaid(QList<PaidSum>& once, const QHash<QString, Money>& paid)
-{
-    for (PaidSum& one : once) one.amount = one.amount - std::min(one.amount, paid.value(one.line));
-    once.removeIf([](const PaidSum& one) { return one.amount == Money(); });
-}
+/// A sum paid once, with its payment and the agreement that it is paid by.
+struct OnceOf {
+    PaidSum sum{};
+    DecisionId agreement{};
+};
 
-/// By line, of all that was paid before a stop.
+/// Once, of one line: what was paid of it, and what is still to be paid as it was decided before.
+struct OnceBefore {
+    std::optional<AllocatedLine> paid{}; // as it was agreed then
+    Money paidAmount{};                  // where that cannot be read
+    Money waits{};
+};
+
+/// By line, of all that was decided before.
 struct PaidBefore {
-    QHash<QString, Money> once{};
+    QHash<QString, OnceBefore> once{};
     QHash<QString, QDate> yearly{}; // the last day it was paid
 };
 
+const AllocatedLine* lineIn(const Allocation& allocation, const QString& id)
+{
+    const auto found = std::ranges::find(allocation.lines, id, &AllocatedLine::id);
+    return found == allocation.lines.end() ? nullptr : &*found;
+}
+
+/// Of a line that was paid before, only what is for more support; of one that waits, what it is dearer by.
+void lessPaid(QList<PaidSum>& once, const Allocation& held, const QHash<QString, OnceBefore>& before)
+{
+    for (PaidSum& one : once) {
+        const OnceBefore& was = before.value(one.line);
+        const AllocatedLine* now = lineIn(held, one.line);
+        if (was.paid && now) one.amount = rules::grownSince(*was.paid, *now);
+        const Money had = was.waits + (was.paid && now ? Money() : was.paidAmount);
+        one.amount = one.amount - std::min(one.amount, had);
+    }
+    once.removeIf([](const PaidSum& one) { return one.amount == Money(); });
+}
+
 /// What is paid once, each with its payment: what waits for a later one is paid as it was said last.
-QList<PaidSum> onceIn(const PaidSums& atStart, const Paying& paying)
+QList<OnceOf> onceIn(const PaidSums& atStart, const Paying& paying)
 {
     const QDate first = paying.start->schedule.first;
-    QList<PaidSum> all;
-    const auto add = [&](const QList<PaidSum>& once, QDate due) {
-        all.removeIf([due](const PaidSum& one) { return one.first > due; });
+    QList<OnceOf> all;
+    const auto add = [&](const QList<PaidSum>& once, QDate due, DecisionId agreement) {
+        all.removeIf([due](const OnceOf& one) { return one.sum.first > due; });
         for (PaidSum one : once) {
             one.first = std::max(due, one.first);
-            all.append(one);
+            all.append({one, agreement});
         }
     };
-    add(atStart.once, first);
-    for (const PaymentChange* one : paying.changes) add(one->once, nextDue(first, one->on));
+    add(atStart.once, first, paying.start->agreement);
+    for (const PaymentChange* one : paying.changes) add(one->once, nextDue(first, one->on), one->agreement);
     return all;
+}
+
+void addOnce(const CaseFile& file, const OnceOf& one, bool isPaid, PaidBefore& paid)
+{
+    OnceBefore& line = paid.once[one.sum.line];
+    if (!isPaid) return void(line.waits += one.sum.amount);
+    line.paidAmount += one.sum.amount;
+    const AllocationAgreement* agreed = agreementWith(file, one.agreement);
+    if (const AllocatedLine* then = agreed ? lineIn(agreed->allocation, one.sum.line) : nullptr) line.paid = *then;
 }
 
 void addPaid(const CaseFile& file, const Paying& stopped, PaidBefore& paid)
@@ -117,8 +153,8 @@ void addPaid(const CaseFile& file, const Paying& stopped, PaidBefore& paid)
     const QDate first = stopped.start->schedule.first;
     const auto isPaidOn = [&](QDate due) { return due <= stopped.stop->lastDay || due < stopped.stop->on; };
     const PaidSums sums = sumsAtStart(file, stopped);
-    for (const PaidSum& one : onceIn(sums, stopped))
-        if (isPaidOn(one.first)) paid.once[one.line] += one.amount;
+    for (const OnceOf& one : onceIn(sums, stopped))
+        if (isPaidOn(one.sum.first)) addOnce(file, one, true, paid);
     for (QDate due = first; isPaidOn(due); due = nextDue(first, due.addDays(1))) {
         QList<PaidSum> yearly = sums.yearly;
         for (const PaymentChange* one : stopped.changes)
@@ -128,13 +164,31 @@ void addPaid(const CaseFile& file, const Paying& stopped, PaidBefore& paid)
     }
 }
 
-PaidSums without(const PaidBefore& paid, PaidSums sums, QDate first)
+PaidSums without(const PaidBefore& paid, PaidSums sums, const Allocation& held, QDate first)
 {
-    lessPaid(sums.once, paid.once);
+    lessPaid(sums.once, held, paid.once);
     for (PaidSum& one : sums.yearly)
         if (const QDate last = paid.yearly.value(one.line); last.isValid())
             one.first = nextDue(first, last.addDays(kDaysAYearOfPayments));
     return sums;
+}
+
+/// By line, the days that its sum paid once is for: from the day that was said last, for its weeks.
+QHash<QString, rules::SumDays> sumDaysOf(const Paying& paying)
+{
+    QHash<QString, rules::SumDays> days;
+    const auto look = [&](const QByteArray& inputs) {
+        const Result<CaseFile> then = record::thawed(inputs);
+        for (const SupportLine& line : then ? then->lines : QList<SupportLine>()) {
+            if (!line.startOn.isValid()) continue;
+            const QDate from = std::max(line.startOn, paying.start->schedule.first);
+            const QDate to = line.forWeeks > 0 ? from.addDays(7 * qint64(line.forWeeks) - 1) : QDate();
+            days.insert(line.id.value.toString(QUuid::WithoutBraces), {from, to});
+        }
+    };
+    look(paying.start->inputs);
+    for (const PaymentChange* one : paying.changes) look(one->inputs);
+    return days;
 }
 
 /// Of that start, what was paid before it put aside.
@@ -145,7 +199,16 @@ rules::PaymentsFacts factsOf(const CaseFile& file, const Paying& paying, QDate u
     rules::PaymentsFacts facts{.start = {start.on, start.schedule.first, start.netWeekly, sums.yearly, sums.once},
                                .upTo = upTo};
     for (const PaymentChange* one : paying.changes) facts.changes.append(termsOf(*one));
-    if (paying.stop) facts.end = {paying.stop->on, paying.stop->lastDay};
+    QDate last;
+    for (const PaymentStop* one : stopsOf(start, file)) {
+        // They died after the payments had ended: nothing is paid for the days between.
+        const bool overtaken = one->reason == StopReason::Died && last.isValid() && last <= one->lastDay;
+        if (!overtaken) facts.saidBefore.append({one->on, one->lastDay});
+        if (!overtaken) last = one->lastDay;
+    }
+    if (facts.saidBefore.isEmpty()) return facts;
+    facts.end = facts.saidBefore.takeLast();
+    facts.sumDays = sumDaysOf(paying);
     return facts;
 }
 
@@ -183,7 +246,7 @@ PaidSums sumsAtStart(const CaseFile& file, const Paying& paying)
     for (const Paying& one : paying.before) addPaid(file, one, paid);
     // A start that was made before lines could join later paid them all at once.
     for (const QList<SupportLine>& said : {daysSaidAt(start), QList<SupportLine>()})
-        if (const PaidSums sums = without(paid, sumsIn(held, withDays(lines, said), due.first), due.first);
+        if (const PaidSums sums = without(paid, sumsIn(held, withDays(lines, said), due.first), held, due.first);
             sumOn(due.first, sums) == beside)
             return sums;
     return {{{{}, {}, held.dpAnnualLump, due.first}}, {{{}, {}, beside - held.dpAnnualLump, {}}}};
@@ -194,7 +257,7 @@ PaidSums sumsAgain(const CaseFile& file, const Paying& stopped, const Allocation
     const QList<SupportLine> lines = linesNow(file);
     PaidBefore paid;
     for (const Paying& one : stopped.starts()) addPaid(file, one, paid);
-    return without(paid, sumsIn(held, lines, first), first);
+    return without(paid, sumsIn(held, lines, first), held, first);
 }
 
 PaidSums sumsFrom(const CaseFile& file, const Paying& paying, const Allocation& held, QDate day)
@@ -203,10 +266,10 @@ PaidSums sumsFrom(const CaseFile& file, const Paying& paying, const Allocation& 
     PaidSums before = sumsAtStart(file, paying);
     PaidBefore paid;
     for (const Paying& one : paying.before) addPaid(file, one, paid);
-    for (const PaidSum& one : onceIn(before, paying))
-        if (one.first <= next) paid.once[one.line] += one.amount;
+    for (const OnceOf& one : onceIn(before, paying))
+        if (one.sum.first <= next) addOnce(file, one, one.sum.first < day, paid);
     for (const PaymentChange* one : paying.changes) before.yearly += one->yearly;
-    PaidSums sums = without(paid, sumsIn(held, linesJoining(file, paying, next), next), next);
+    PaidSums sums = without(paid, sumsIn(held, linesJoining(file, paying, next), next), held, next);
     for (PaidSum& one : sums.yearly)
         if (const auto same = std::ranges::find(before.yearly, one.line, &PaidSum::line); same != before.yearly.end())
             one.first = same->first;

@@ -6,9 +6,13 @@
 #include "core/casework/payments/planning_money.h"
 #include "core/casework/rulebook.h"
 #include "core/domain/money/held.h"
+#include "core/domain/payments/died.h"
+#include "core/domain/payments/stops.h"
 #include "core/domain/settled.h"
 #include "core/record/fold/frozen.h"
+#include "core/rules/directpayment/grown.h"
 #include "core/rules/directpayment/schedule.h"
+#include "core/rules/exact.h"
 #include "core/rules/ledger/ledger.h"
 
 #include <algorithm>
@@ -39,18 +43,29 @@ struct Decided {
         const SupportLine* own = lineWith(lines, line.id);
         return own ? own->startOn : QDate();
     }
-    /// The council's part of a week in which that day lies: what is paid, and what it arranges by then.
-    [[nodiscard]] Money weeklyOn(QDate day) const
+    /// What the council arranges by that day, a week.
+    [[nodiscard]] Money arrangedOn(QDate day) const
     {
-        if (money.lines.isEmpty()) return councilsPart(money);
         Money arranged = money.otherWeekly;
         for (const AllocatedLine& line : money.lines)
             if (!line.directPayment && line.stream == Stream::Weekly && begins(line) > day)
                 arranged = arranged - line.amount;
+        return arranged;
+    }
+    /// The council's part of a week in which that day lies: what is paid, and what it arranges by then.
+    [[nodiscard]] Money weeklyOn(QDate day) const
+    {
+        if (money.lines.isEmpty()) return councilsPart(money);
         const auto afterBill = [this](Money sum) { return sum - std::min(sum, invoiceWeekly); };
         const Money waits = money.dpNetWeekly - paidWeekly,
-                    notBegun = afterBill(money.otherWeekly) - afterBill(arranged);
+                    notBegun = afterBill(money.otherWeekly) - afterBill(arrangedOn(day));
         return councilsPart(money) - waits - notBegun;
+    }
+    /// The same once nothing is paid out any more: the whole share is billed for what is arranged.
+    [[nodiscard]] Money weeklyStopped(QDate day) const
+    {
+        const Money arranged = arrangedOn(day);
+        return arranged - std::min(arranged, billedAfterStop(money));
     }
 };
 
@@ -79,11 +94,11 @@ Money on(QDate day, const QList<DatedSum>& sums)
 }
 
 struct Agreed {
-    QList<Held> held{};              // in the order of their days
-    QList<DatedSum> once{};          // of lines paid once, each counted once, and again what it is dearer by
-    QList<DatedSum> yearly{};        // of lines paid once a year, each counted once in a year of payments
-    QHash<QString, Money> counted{}; // lines of `once`
-    QHash<QString, QDate> lastOf{};  // lines of `yearly`
+    QList<Held> held{};       // in the order of their days
+    QList<DatedSum> once{};   // of lines paid once, each counted once, and again what there is more of it
+    QList<DatedSum> yearly{}; // of lines paid once a year, each counted once in a year of payments
+    QHash<QString, std::pair<AllocatedLine, QDate>> counted{}; // lines of `once`, each with its day
+    QHash<QString, QDate> lastOf{};                            // lines of `yearly`
 };
 
 QDate yearBegins(int year)
@@ -103,16 +118,21 @@ bool comesOn(QDate day, bool directPayment, const PaymentStop* stop)
     return !directPayment && !endsAllSupport(stop->reason);
 }
 
-/// Lines paid once, on their days, as far as `counted` has not counted them yet.
-void addOnce(const Decided& decided, QDate due, const PaymentStop* stop, Agreed& all)
+/// Lines paid once, on their days, as far as `counted` has not counted them yet. Of what was paid by the day of the decision,
+/// only more support costs more (R2).
+void addOnce(const Decided& decided, QDate decidedOn, QDate due, const PaymentStop* stop, Agreed& all)
 {
     if (decided.money.lines.isEmpty() && comesOn(due, true, stop)) all.once.append({due, decided.money.oneOff});
     for (const AllocatedLine& line : decided.money.lines) {
         const QDate day = std::max(due, decided.begins(line));
-        if (line.stream != Stream::OneOff || line.amount <= all.counted.value(line.id)) continue;
-        if (!comesOn(day, line.directPayment, stop)) continue;
-        all.once.append({day, line.amount - all.counted.value(line.id)});
-        all.counted.insert(line.id, line.amount);
+        if (line.stream != Stream::OneOff || !comesOn(day, line.directPayment, stop)) continue;
+        Money more = line.amount;
+        if (const auto was = all.counted.constFind(line.id); was != all.counted.constEnd())
+            more = was->second < decidedOn ? rules::grownSince(was->first, line)
+                                           : line.amount - std::min(line.amount, was->first.amount);
+        if (more == Money()) continue;
+        all.once.append({day, more});
+        all.counted.insert(line.id, {line, day});
     }
 }
 
@@ -131,15 +151,6 @@ Money yearlyOn(QDate due, const Decided& decided, QHash<QString, QDate>& lastOf)
         if (line.stream == Stream::Annual && decided.begins(line) <= due) add(line.id, line.amount);
     if (agreed.lines.isEmpty()) add({}, agreed.annualLump);
     return sum;
-}
-
-/// What is left for the council to hold once nothing is paid out any more.
-Money afterStop(const PaymentStop& stop, const Paying& paying)
-{
-    const PaymentChange* last = paying.last();
-    const Money arranged = last ? last->councilArrangedWeekly : paying.start->councilArrangedWeekly;
-    const Money billed = last ? last->invoiceWeekly : paying.start->invoiceWeekly;
-    return endsAllSupport(stop.reason) ? Money() : arranged - billed;
 }
 
 /// Of a start, or of a change. Nothing where this program cannot read what was agreed.
@@ -176,18 +187,24 @@ void add(const CaseFile& file, const Paying& paying, QDate upTo, Agreed& all)
         all.held.removeIf([&](const Held& one) { return one.from >= from; });
         for (const QDate day : QList<QDate>{from} + arrangedAfter(from, *decided))
             all.held.append({day, decided, decided->weeklyOn(day), decided->money.annualLump});
-        addOnce(*decided, due, paying.stop, all);
+        addOnce(*decided, decision.on, due, paying.stop, all);
     };
     take(*paying.start, first, first);
     for (const PaymentChange* one : paying.changes) take(*one, std::max(one->from, first), nextDue(first, one->on));
-    const QDate last = paying.stop ? std::min(paying.stop->lastDay, upTo) : upTo;
+    const QList<const PaymentStop*> ends = endsOf(*paying.start, file);
+    const QDate last = ends.isEmpty() ? upTo : std::min(ends.first()->lastDay, upTo);
     for (QDate due = first; due <= last; due = nextDue(first, due.addDays(1)))
         if (const Held held = on(due, all.held); held.decided)
             all.yearly.append({due, yearlyOn(due, *held.decided, all.lastOf)});
-    if (!paying.stop) return;
-    const QDate after = std::max(paying.stop->lastDay.addDays(1), first);
-    all.held.removeIf([&](const Held& one) { return one.from >= after; });
-    all.held.append({after, std::nullopt, afterStop(*paying.stop, paying), {}});
+    const std::optional<Decided> decided =
+        paying.last() ? decidedBy(*paying.last(), file, first) : decidedBy(*paying.start, file, first);
+    for (const PaymentStop* stop : ends) {
+        const QDate after = std::max(stop->lastDay.addDays(1), first);
+        all.held.removeIf([&](const Held& one) { return one.from >= after; });
+        const bool goesOn = decided && !endsAllSupport(stop->reason);
+        for (const QDate day : QList<QDate>{after} + (goesOn ? arrangedAfter(after, *decided) : QList<QDate>()))
+            all.held.append({day, std::nullopt, goesOn ? decided->weeklyStopped(day) : Money(), {}});
+    }
 }
 
 /// One financial year: from `from`, its 1 April or the start, to `to`.
@@ -203,36 +220,28 @@ public:
             if (has(one.on)) sum += one.amount;
         return sum;
     }
-    [[nodiscard]] QList<rules::LedgerEvent> events(rules::LedgerEvent commit) const
+    /// What is held a week, by the days of each stretch of one figure, half up (R19). Nothing where that does not fit.
+    [[nodiscard]] std::optional<Money> byTheDay(const QList<DatedSum>& weekly) const
     {
-        commit.id = u"start"_s;
-        commit.from = m_from;
-        commit.weekly = on(m_from, m_held).weekly;
-        QList<rules::LedgerEvent> all{commit};
-        for (const Held& one : m_held)
-            if (one.from > m_from && one.from <= m_to)
-                all.append({.id = QString::number(all.size()),
-                            .type = rules::LedgerEventType::Recommit,
-                            .of = commit.id,
-                            .from = one.from,
-                            .weekly = one.weekly,
-                            .oldWeekly = on(one.from.addDays(-1), m_held).weekly});
-        return all;
+        QList<DatedSum> stretches{{m_from, on(m_from, weekly)}};
+        for (const DatedSum& one : weekly)
+            if (one.on > m_from && one.on <= m_to && on(one.on, weekly) != stretches.last().amount)
+                stretches.append({one.on, on(one.on, weekly)});
+        Money sum;
+        for (qsizetype at = 0; at < stretches.size(); ++at) {
+            const QDate next = at + 1 < stretches.size() ? stretches[at + 1].on : m_to.addDays(1);
+            const rules::Exact days(stretches[at].on.daysTo(next)), week(qint64(7));
+            const auto amount = (rules::Exact(stretches[at].amount) * days / week).halfUp();
+            if (!amount) return std::nullopt;
+            sum += *amount;
+        }
+        return sum;
     }
-    /// Help with the money is a commitment of its own.
-    [[nodiscard]] QList<rules::LedgerEvent> events(const QList<DatedSum>& help) const
+    [[nodiscard]] std::optional<Money> byTheDay() const
     {
-        const QString id = u"help"_s;
-        QList<rules::LedgerEvent> all{{.id = id, .from = m_from, .weekly = on(m_from, help)}};
-        for (const DatedSum& one : help)
-            if (one.on > m_from && one.on <= m_to)
-                all.append({.id = id + QString::number(all.size()),
-                            .type = rules::LedgerEventType::Recommit,
-                            .of = id,
-                            .from = one.on,
-                            .weekly = one.amount,
-                            .oldWeekly = on(one.on.addDays(-1), help)});
-        return all;
+        QList<DatedSum> weekly;
+        for (const Held& one : m_held) weekly.append({one.from, one.weekly});
+        return byTheDay(weekly);
     }
     [[nodiscard]] Money atItsEnd(const QList<DatedSum>& help) const { return on(m_to, help); }
     [[nodiscard]] Held atItsEnd() const { return on(m_to, m_held); }
@@ -248,7 +257,7 @@ private:
 CaseFile asCommitted(const CaseFile& file, const Rulebook& rules)
 {
     const AllocationAgreement* agreed = settled(file.agreements);
-    if (!agreed) return file;
+    if (!agreed || hasDied(file)) return file; // nothing is started any more
     const auto started = [&](const Result<PaymentSchedule>& schedule) {
         return schedule ? asIfStarted(file, *schedule, agreed->on) : file;
     };
@@ -290,8 +299,13 @@ Result<QList<CommittedYear>> committedByYear(const CaseFile& noted, QDate upTo, 
         Money plans;
         for (const DatedSum& one : prices)
             if (yearOf(one.on) == begins) plans += one.amount;
-        const rules::LedgerEvent commit{.annualLump = year.of(agreed.yearly),
-                                        .oneOff = year.of(agreed.once),
+        // Help with the money is a commitment of its own.
+        const auto recurring = year.byTheDay(), helped = year.byTheDay(help);
+        if (!recurring || !helped) return Error{ErrorCode::AnswerOutOfRange, u"/events/0"_s, u"TOO_LARGE"_s};
+        const rules::LedgerEvent commit{.id = u"start"_s,
+                                        .from = from,
+                                        .annualLump = year.of(agreed.yearly),
+                                        .oneOff = *recurring + *helped + year.of(agreed.once),
                                         .planningOneOff = plans,
                                         .planningAnnual = updates,
                                         .reviewFeeDueThisYear = true};
@@ -300,7 +314,7 @@ Result<QList<CommittedYear>> committedByYear(const CaseFile& noted, QDate upTo, 
                                        .weekly = year.atItsEnd().weekly + year.atItsEnd(help),
                                        .annualLump = year.atItsEnd().yearly,
                                        .planningAnnual = updates};
-        const auto inYear = rules::teamLedger({{}, year.events(commit) + year.events(help)}, library);
+        const auto inYear = rules::teamLedger({{}, {commit}}, library);
         const auto full = rules::teamLedger({{}, {whole}}, library);
         if (!inYear || !full) return inYear ? full.error() : inYear.error();
         years.append({begins, Money() - inYear->balance, *full->entries.first().fullYear});

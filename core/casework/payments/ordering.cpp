@@ -98,6 +98,7 @@ void placeOrder(CaseFile& after, Order made, const CaseFile& seen)
 QList<StillToSay> stillToOrder(const CaseFile& file, const QList<OrderLine>& lines)
 {
     QList<StillToSay> gaps;
+    askWhetherDied(file, gaps);
     askForNewer(file, kStartedFrom + QList{RecordKind::AllocationAgreement, RecordKind::Order}, kPage, gaps);
     askToSettle(file, RecordKind::AllocationAgreement, u"money"_s, u"agree"_s, gaps);
     if (!latest(file.instructions)) gaps.append({Gap::MoneyNotStarted, kPage, u"start_the_money"_s});

@@ -4,6 +4,7 @@
 
 #include "core/casework/review/reviewing.h"
 #include "core/domain/payments/paying.h"
+#include "core/domain/payments/stops.h"
 #include "core/rules/plan/provider.h"
 
 #include <algorithm>
@@ -47,9 +48,10 @@ Money helpAWeek(QDate day, const CaseFile& file)
     return aside ? aside->weekly : Money();
 }
 
-bool isPaidFor(QDate day, const Paying& paying)
+bool isPaidFor(QDate day, const Paying& paying, const CaseFile& file)
 {
-    return day >= paying.start->schedule.first && (!paying.stop || day <= paying.stop->lastDay);
+    const QList<const PaymentStop*> ends = endsOf(*paying.start, file);
+    return day >= paying.start->schedule.first && (ends.isEmpty() || day <= ends.first()->lastDay);
 }
 
 /// A planner still stands and the plan is somebody's own by now: nobody has said since when.
@@ -88,13 +90,13 @@ QList<DatedSum> moneyHelp(const CaseFile& file)
     for (const PlanningCommitment& aside : file.commitments) days.append(aside.on);
     for (const Paying& one : starts) {
         days.append(one.start->schedule.first);
-        if (one.stop) days.append(one.stop->lastDay.addDays(1));
+        for (const PaymentStop* end : endsOf(*one.start, file)) days.append(end->lastDay.addDays(1));
     }
     std::ranges::sort(days);
     QList<DatedSum> help;
     for (const QDate day : std::as_const(days)) {
         if (day < paying->since() || (!help.isEmpty() && help.last().on == day)) continue;
-        const bool paid = std::ranges::any_of(starts, [day](const Paying& one) { return isPaidFor(day, one); });
+        const bool paid = std::ranges::any_of(starts, [&](const Paying& one) { return isPaidFor(day, one, file); });
         help.append({day, paid ? helpAWeek(day, file) : Money()});
     }
     return help;

@@ -3,6 +3,7 @@
 #include "core/casework/plan/plan_contents.h"
 #include "core/casework/versions/made_from.h"
 #include "core/domain/payments/paying.h"
+#include "core/domain/plan/coming_review.h"
 #include "core/domain/plan/standing_plan.h"
 #include "core/record/fold/frozen.h"
 
@@ -58,6 +59,14 @@ bool isToOfferAgain(const CaseFile& file, const Review& review, QDate on)
     const std::optional<Paying> paying = payingOf(file);
     const rules::DirectPaymentFacts budget = DirectPayments::facts(file, on);
     return paying && !paying->paysOut() && budget.amountWeekly.value_or(Money()) + budget.amountOther > Money();
+}
+
+/// The review found that the direct payment cannot go on, and it does: the payments are changed first, or stopped, be it on
+/// a named day that is to come.
+bool goesOnAllTheSame(const CaseFile& file, const Review& review)
+{
+    const std::optional<Paying> paying = payingOf(file);
+    return endsDirectPayment(review) && paying && !paying->stop && paying->paysOut();
 }
 
 /// What waits for the manager alone holds nobody else up.
@@ -151,6 +160,10 @@ Result<Signing> stillToSignPlan(const CaseFile& file, ReviewId id, const rules::
     ready.still += stillToPay(file);
     askSignOff(*found, ready.still);
     if (isToOfferAgain(file, *review, on)) ready.still.append({Gap::NotOfferedAgain, kPage, u"offered_again"_s});
+    if (goesOnAllTheSame(file, *review)) {
+        const Reason why{u"direct_payment_ends_first"_s, Tri::No, {}, u"Care Act 2014 s33(4)"_s};
+        ready.still.append({.gap = Gap::PlanSigningOpen, .page = u"choices"_s, .field = u"stop_show"_s, .why = why});
+    }
     askNext(*next, ready.still);
     return ready;
 }

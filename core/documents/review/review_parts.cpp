@@ -5,6 +5,7 @@
 #include "core/documents/words/dates.h"
 #include "core/documents/words/money_words.h"
 #include "core/documents/words/words.h"
+#include "core/domain/plan/coming_review.h"
 
 #include <algorithm>
 
@@ -139,12 +140,6 @@ QString half(Level level, const QString& words)
     return (much + u' ' + (words.trimmed().isEmpty() ? QString() : asOwnSentence(words))).trimmed();
 }
 
-/// One of the conditions holds no more (CA14 s31, s33, SI 2014/2871).
-bool isToEnd(const Review& review)
-{
-    return review.stillWanted == Tri::No || review.stillManageable == Tri::No || review.stillRightWay == Tri::No;
-}
-
 } // namespace
 
 QList<Block> viewpointsSection(const Reviewed& reviewed)
@@ -214,7 +209,7 @@ QList<Block> directPaymentSection(const Reviewed& reviewed, const SignedPlan* si
         blocks += Paragraph{say("So it was not considered here as the law asks, and has its own look to come.")};
     if (signedAfter && signedAfter->directPaymentConsidered)
         blocks += Paragraph{say("So it was considered, and this is the look at it that the law asks for.")};
-    if (isToEnd(review))
+    if (endsDirectPayment(review))
         blocks +=
             Paragraph{say("A direct payment cannot go on like this: the council still has to meet these needs, and "
                           "arranges with you how they are met another way.")};

@@ -81,8 +81,8 @@ std::span<const SentenceRow> visitSentences()
 
         // When the money comes. R18.
         {"paid_monday_after_agreement",
-         "It was agreed on {agreed:date}, so the first payment, {amount:money}, is on the Monday after that week, "
-         "{first:date}, and then {every:money} comes every four weeks."},
+         "It was agreed, and asked for, by {agreed:date}, so the first payment, {amount:money}, is on the Monday after "
+         "that week, {first:date}, and then {every:money} comes every four weeks."},
         {"paid_from_its_start",
          "The first payment comes on {first:date}, the Monday of the week in which the support begins: {amount:money}. "
          "Then {every:money} every four weeks."},
@@ -104,6 +104,15 @@ std::span<const SentenceRow> visitSentences()
         {"payments_are_still_less",
          "{ahead:money} more was paid than is due: the payments after these are less by it. Say if that is hard."},
         {"change_day_before_first", "A later day to change from: the first payment is on {day:date}."},
+        {"change_day_less_before",
+         "A later day to change from: less is paid from the day it was agreed and told at the earliest, {day:date}. "
+         "What was paid for days before that was properly paid."},
+        {"again_day_before_start",
+         "A later day to start again: no payment is for days before it is started, {day:date}. What was needed on days "
+         "before that is agreed as a sum paid once."},
+        {"direct_payment_ends_first",
+         "How these needs are met from now on: the review found that the direct payment cannot go on like this. Change "
+         "the payments, or stop them on a named day, first."},
         {"again_day_still_paid", "A later day to start again: days up to {day:date} belong to the payments before."},
         {"again_day_before_agreement", "A later day to start again: what is to be paid was agreed on {day:date}."},
         {"born_to_come", "An earlier day of birth: {day:date} is still to come."},
@@ -120,6 +129,10 @@ std::span<const SentenceRow> visitSentences()
         {"payment_of_the_year_for", "{what}, once a year."},
         {"payment_made_once", "What is paid once."},
         {"payment_made_once_for", "{what}, once."},
+        {"payment_made_once_in_part", "{what}, once: the part of it before the last day."},
+        {"payment_made_once_not_needed",
+         "{what}: nothing for days after the last, where it was paid once. This payment is less by it."},
+        {"payment_made_once_goes_on", "{what}, once: the part of it that an earlier last day had left out."},
         {"payment_puts_right_more",
          "From {from:date} to {to:date}: {is:money} a week, where {was:money} was paid. The rest comes now."},
         {"payment_puts_right_less",

@@ -56,6 +56,7 @@ QString inShort(const PaymentChange& change)
 
 QString inShort(const PaymentStop& stop)
 {
+    if (!stop.lastDay.isValid()) return say("no stop, taken back by %1 on %2").arg(stop.by, inWords(stop.on));
     return say("no payment after %1, stopped by %2 on %3").arg(inWords(stop.lastDay), stop.by, inWords(stop.on));
 }
 

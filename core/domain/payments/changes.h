@@ -76,7 +76,7 @@ constexpr bool endsAllSupport(StopReason reason)
     return reason == StopReason::Died || reason == StopReason::DutyEnded;
 }
 
-/// Nothing is paid for the days after the last one. What was paid for them already is told, and asked of nobody here.
+/// Nothing is paid for days after the last one; what was paid for them is told. No last day: the stop before is taken back.
 struct PaymentStop {
     DecisionId id{};
     QDate on{};

@@ -35,4 +35,10 @@ bool isPaidAfterDeath(const CaseFile& file)
     return hasDied(file) && paying && !paying->stop;
 }
 
+bool isToEndByDeath(const CaseFile& file)
+{
+    const std::optional<Paying> paying = payingOf(file);
+    return hasDied(file) && paying && !(paying->stop && endsAllSupport(paying->stop->reason));
+}
+
 } // namespace alongside

@@ -14,5 +14,7 @@ QDate diedOn(const CaseFile& file);
 
 /// They have died, and the payments go on until somebody stops them.
 bool isPaidAfterDeath(const CaseFile& file);
+/// They have died, and what was started is not ended by it: the payments go on, or what the council arranges after a stop.
+bool isToEndByDeath(const CaseFile& file);
 
 } // namespace alongside

@@ -1,5 +1,7 @@
 #include "core/domain/payments/ordered.h"
 
+#include "core/domain/payments/stops.h"
+
 #include <algorithm>
 
 namespace alongside {
@@ -17,7 +19,10 @@ const Decision* madeWith(const Order& order, const QList<Decision>& decisions)
 QDate holdsFrom(const Order& order, const CaseFile& file)
 {
     if (const auto* change = madeWith(order, file.changes)) return change->from;
-    if (const auto* stop = madeWith(order, file.stops)) return stop->lastDay.addDays(1);
+    if (const auto* stop = madeWith(order, file.stops)) {
+        const auto ends = endsOf(PaymentInstruction{.id = stop->instruction}, file); // it may have been moved since
+        return (ends.isEmpty() ? stop : ends.last())->lastDay.addDays(1);
+    }
     const auto* start = madeWith(order, file.instructions);
     return start ? start->schedule.first : order.on;
 }

@@ -1,6 +1,7 @@
 #include "core/domain/payments/paying.h"
 
 #include "core/domain/payments/payment.h"
+#include "core/domain/payments/stops.h"
 #include "core/domain/settled.h"
 
 #include <algorithm>
@@ -15,13 +16,11 @@ bool isTold(const QList<Decision>& decisions)
     return !areTwo(decisions) && std::ranges::none_of(decisions, &Decision::unread);
 }
 
-/// The last of those that name it.
+/// The last that was said of it, unless that took it back.
 const PaymentStop* stopOf(const PaymentInstruction& start, const CaseFile& file)
 {
-    const PaymentStop* last = nullptr;
-    for (const PaymentStop& one : file.stops)
-        if (one.instruction == start.id && !(last && last->supersedes.contains(one.id))) last = &one;
-    return last;
+    const QList<const PaymentStop*> ends = endsOf(start, file);
+    return ends.isEmpty() ? nullptr : ends.last();
 }
 
 Paying from(const PaymentInstruction& start, const CaseFile& file)

@@ -15,6 +15,12 @@ struct ComingReview {
     QDate statutoryBy{}; // last day on which the direct payment itself is to be considered; invalid: within `on`
 };
 
+/// It found that a condition of a direct payment holds no more. Source: CA14 s31, s33(4), SI 2014/2871.
+inline bool endsDirectPayment(const Review& review)
+{
+    return review.stillWanted == Tri::No || review.stillManageable == Tri::No || review.stillRightWay == Tri::No;
+}
+
 /// Held, and its plan not yet signed by both (S54); null where none is.
 const Review* openReview(const CaseFile& file);
 

@@ -3,11 +3,13 @@
 // counts in each payment that is due on the day it is made, or later; for days that were paid by then the next payment
 // brings the difference, more or less. No payment is below nothing: the rest goes on to the next, and no sum is taken back
 // from a person by surprise. A start that is not on a Monday pays its own part of a week, and to the end of those four
-// weeks. Where no money is to come any more, nothing is paid and what is ahead is told.
+// weeks. Where no money is to come any more, nothing is paid and what is ahead is told. An end that is moved, or taken
+// back, counts like a change: from the payment after it was said.
 
 #include "core/rules/directpayment/payments.h"
 
 #include "core/rules/directpayment/schedule.h"
+#include "core/rules/directpayment/timeline.h"
 #include "core/rules/exact.h"
 
 #include <algorithm>
@@ -21,29 +23,6 @@ namespace {
 constexpr qint64 kDaysAWeek = 7;
 constexpr int kMostYears = 120;
 
-/// From a day on, until the next stretch begins.
-struct Stretch {
-    QDate from{};
-    Money weekly{};
-};
-using Timeline = QList<Stretch>;
-
-/// What was decided later holds from its day on, whatever was said of those days before.
-Timeline changed(Timeline line, const Stretch& to)
-{
-    line.removeIf([&](const Stretch& one) { return one.from >= to.from; });
-    line.append(to);
-    return line;
-}
-
-Money weeklyOn(const Timeline& line, QDate day)
-{
-    Money weekly;
-    for (const Stretch& one : line)
-        if (one.from <= day) weekly = one.weekly;
-    return weekly;
-}
-
 QString isoDay(QDate day)
 {
     return day.toString(Qt::ISODate);
@@ -52,29 +31,6 @@ QString isoDay(QDate day)
 QString penceOf(const char* name, Money amount)
 {
     return u"%1=%2"_s.arg(QLatin1StringView(name), QString::number(amount.pence()));
-}
-
-/// Both days in it.
-struct Days {
-    QDate from{};
-    QDate to{};
-
-    [[nodiscard]] qint64 count() const { return from.daysTo(to) + 1; }
-};
-
-/// The days cut where either timeline has another figure.
-QList<Days> cutBy(const Timeline& one, const Timeline& other, Days days)
-{
-    QList<QDate> cuts{days.from};
-    for (const Timeline* line : {&one, &other})
-        for (const Stretch& stretch : *line)
-            if (stretch.from > days.from && stretch.from <= days.to) cuts.append(stretch.from);
-    std::ranges::sort(cuts);
-    cuts.erase(std::unique(cuts.begin(), cuts.end()), cuts.end());
-    QList<Days> all;
-    for (qsizetype i = 0; i < cuts.size(); ++i)
-        all.append({cuts.at(i), i + 1 < cuts.size() ? cuts.at(i + 1).addDays(-1) : days.to});
-    return all;
 }
 
 /// Days that were paid before the end that leaves them out.
@@ -87,8 +43,10 @@ struct Ahead {
 class Reckoning {
 public:
     /// `ahead`: of the start before this one.
-    Reckoning(const PaymentsFacts& facts, const Ahead& ahead) : m_facts(facts), m_end(endOf(facts)), m_before(ahead)
+    Reckoning(const PaymentsFacts& facts, const Ahead& ahead)
+        : m_facts(facts), m_ends(facts.saidBefore), m_before(ahead)
     {
+        if (facts.end) m_ends.append(*facts.end);
         m_line = {{facts.start.from, facts.start.netWeekly}};
         m_yearly = facts.start.yearly;
         m_once = facts.start.once;
@@ -100,32 +58,40 @@ public:
     [[nodiscard]] Money leftBefore() const { return m_before.left; }
 
 private:
-    static QDate endOf(const PaymentsFacts& facts) { return facts.end ? facts.end->lastDay : QDate(); }
-
-    [[nodiscard]] QDate afterEnd() const { return std::max(m_end.addDays(1), m_facts.start.from); }
+    /// As it is agreed, to the end as it is said so far.
+    [[nodiscard]] Timeline line() const
+    {
+        return m_end.isValid() ? changed(m_line, {std::max(m_end.addDays(1), m_facts.start.from), Money()}) : m_line;
+    }
+    /// Of a sum paid once, what is for days after that one.
+    [[nodiscard]] Money after(QDate lastDay, const PaidSum& sum);
     void takeChanges(QDate due);
     void take(const PaymentTerms& terms, QDate due);
-    void end(QDate due);
+    void end(QDate lastDay, QDate due);
     void putRight(const Timeline& before, QDate due);
+    void putSumsRight(QDate before);
+    void payOnce(const PaidSum& sum);
     void takeOffPaid(QDate due);
     void payRegular(QDate due);
     void paySums(QDate due);
     void carry(QDate due);
     void add(const Reason& why, Money amount);
     void add(const Reason& why, Money weekly, qint64 days);
-    [[nodiscard]] bool isOver(QDate due) const;
+    [[nodiscard]] bool isPast(QDate due) const { return m_end.isValid() && due > m_end; }
     [[nodiscard]] bool isNothingToCome(QDate due) const;
 
     const PaymentsFacts& m_facts;
-    QDate m_end;
+    QList<PaymentEnd> m_ends; // in the order they were made
+    QDate m_end{};            // as it is said so far; null: none
     Ahead m_before;
     Timeline m_line{};
     Timeline m_paid{}; // as it stood when it ended
     QDate m_paidTo{};
     QList<PaidSum> m_yearly{};
     QList<PaidSum> m_once{};
+    QList<PaidSum> m_paidOnce{};
     qsizetype m_taken = 0; // changes
-    bool m_ended = false;
+    qsizetype m_said = 0;  // ends
     Money m_ahead{};
     QDate m_aheadSince{};
     bool m_tooLarge = false;
@@ -150,9 +116,10 @@ void Reckoning::putRight(const Timeline& before, QDate due)
 {
     const Days paid{m_facts.start.from, due.addDays(-1)};
     if (paid.count() < 1) return;
-    for (const Days& days : cutBy(before, m_line, paid)) {
+    const Timeline now = line();
+    for (const Days& days : cutBy({before, now}, paid)) {
         const Money was = weeklyOn(before, days.from);
-        const Money is = weeklyOn(m_line, days.from);
+        const Money is = weeklyOn(now, days.from);
         if (was == is) continue;
         const QStringList told{u"from="_s + isoDay(days.from), u"to="_s + isoDay(days.to), penceOf("was", was),
                                penceOf("is", is)};
@@ -162,11 +129,32 @@ void Reckoning::putRight(const Timeline& before, QDate due)
     }
 }
 
+Money Reckoning::after(QDate lastDay, const PaidSum& sum)
+{
+    const SumDays days = m_facts.sumDays.value(sum.line);
+    if (!lastDay.isValid() || !days.from.isValid() || std::max(days.from, days.to) <= lastDay) return {};
+    if (days.from > lastDay) return sum.amount;
+    const Exact left(lastDay.daysTo(days.to)), all(days.from.daysTo(days.to) + 1);
+    const auto amount = (Exact(sum.amount) * left / all).halfUp();
+    if (!amount) m_tooLarge = true;
+    return amount.value_or(Money());
+}
+
+/// What was paid once already, for days that the end leaves out now, or lets in again.
+void Reckoning::putSumsRight(QDate before)
+{
+    for (const PaidSum& sum : std::as_const(m_paidOnce)) {
+        const Money less = after(m_end, sum) - after(before, sum);
+        const QStringList told{u"what="_s + sum.what};
+        if (less < Money()) add({u"payment_made_once_goes_on"_s, Tri::Yes, told, u"R18"_s}, Money() - less);
+        else add({u"payment_made_once_not_needed"_s, Tri::Yes, told, u"R18"_s}, Money() - less);
+    }
+}
+
 void Reckoning::take(const PaymentTerms& terms, QDate due)
 {
-    const Timeline before = m_line;
+    const Timeline before = line();
     m_line = changed(m_line, {std::max(terms.from, m_facts.start.from), terms.netWeekly});
-    if (m_ended) m_line = changed(m_line, {afterEnd(), Money()}); // said apart from the end
     m_yearly = terms.yearly;
     m_once.removeIf([due](const PaidSum& one) { return one.first > due; }); // as it is said last
     m_once += terms.once;
@@ -177,24 +165,24 @@ void Reckoning::takeChanges(QDate due)
 {
     for (; m_taken < m_facts.changes.size() && m_facts.changes.at(m_taken).madeOn <= due; ++m_taken)
         take(m_facts.changes.at(m_taken), due);
-    if (m_ended || !m_facts.end || m_facts.end->madeOn > due) return;
-    end(due);
+    for (; m_said < m_ends.size() && m_ends.at(m_said).madeOn <= due; ++m_said) end(m_ends.at(m_said).lastDay, due);
 }
 
-void Reckoning::end(QDate due)
+void Reckoning::end(QDate lastDay, QDate due)
 {
-    m_ended = true;
+    const Timeline before = line();
+    const QDate said = std::exchange(m_end, lastDay);
     m_paid = m_line;
     m_paidTo = due.addDays(-1);
-    m_line = changed(m_line, {afterEnd(), Money()});
-    putRight(m_paid, due);
+    putRight(before, due);
+    putSumsRight(said);
 }
 
 /// Days that were paid when the start before this one ended, and are paid by this one too.
 void Reckoning::takeOffPaid(QDate due)
 {
     if (due != m_facts.start.from || m_before.to < due) return;
-    for (const Days& days : cutBy(m_before.paid, {}, {due, m_before.to})) {
+    for (const Days& days : cutBy({m_before.paid}, {due, m_before.to})) {
         const Money weekly = weeklyOn(m_before.paid, days.from);
         const auto amount = (Exact(weekly) * Exact(days.count()) / Exact(kDaysAWeek)).halfUp();
         if (!amount) m_tooLarge = true;
@@ -213,8 +201,9 @@ void Reckoning::payRegular(QDate due)
     const Timeline ownWeek{{weekOf(due).addDays(kDaysAWeek), {}}};
     const bool isPart = due != weekOf(due);
     const QDate to = nextDue(due, due.addDays(1)).addDays(-1);
-    for (const Days& days : cutBy(m_line, isPart ? ownWeek : Timeline(), {due, to})) {
-        const Money weekly = weeklyOn(m_line, days.from);
+    const Timeline now = line();
+    for (const Days& days : cutBy({now, isPart ? ownWeek : Timeline()}, {due, to})) {
+        const Money weekly = weeklyOn(now, days.from);
         const qint64 weeks = days.count() / kDaysAWeek;
         const QStringList told{u"from="_s + isoDay(days.from), u"to="_s + isoDay(days.to), u"weeks=%1"_s.arg(weeks),
                                penceOf("weekly", weekly)};
@@ -225,9 +214,19 @@ void Reckoning::payRegular(QDate due)
     }
 }
 
+void Reckoning::payOnce(const PaidSum& sum)
+{
+    m_paidOnce.append(sum);
+    const Money amount = sum.amount - after(m_end, sum);
+    const QStringList told{u"what="_s + sum.what};
+    if (sum.what.isEmpty()) add({u"payment_made_once"_s, Tri::Yes, {}, u"R18"_s}, amount);
+    else if (amount < sum.amount) add({u"payment_made_once_in_part"_s, Tri::Yes, told, u"R18"_s}, amount);
+    else add({u"payment_made_once_for"_s, Tri::Yes, told, u"R18"_s}, amount);
+}
+
 void Reckoning::paySums(QDate due)
 {
-    if (m_ended && due > m_end) return m_once.clear();
+    if (isPast(due)) return;
     const auto told = [](const PaidSum& sum) { return QStringList{u"what="_s + sum.what}; };
     for (const PaidSum& sum : m_yearly) {
         if (!bringsTheYear(sum.first, due)) continue;
@@ -236,8 +235,7 @@ void Reckoning::paySums(QDate due)
     }
     for (const PaidSum& sum : std::exchange(m_once, {})) {
         if (sum.first > due) m_once.append(sum);
-        else if (sum.what.isEmpty()) add({u"payment_made_once"_s, Tri::Yes, {}, u"R18"_s}, sum.amount);
-        else add({u"payment_made_once_for"_s, Tri::Yes, told(sum), u"R18"_s}, sum.amount);
+        else payOnce(sum);
     }
 }
 
@@ -260,34 +258,30 @@ void Reckoning::carry(QDate due)
     m_now.amount = Money();
 }
 
-bool Reckoning::isOver(QDate due) const
-{
-    return m_ended && due > m_end;
-}
-
 /// Not for a day from this payment on, nor beside: no later one could put anything right.
 bool Reckoning::isNothingToCome(QDate due) const
 {
+    const Timeline now = line();
     const auto pays = [due](const Stretch& one) { return one.from > due && one.weekly > Money(); };
-    return m_taken == m_facts.changes.size() && m_yearly.isEmpty() && m_once.isEmpty()
-           && weeklyOn(m_line, due) == Money() && std::ranges::none_of(m_line, pays);
+    return m_taken == m_facts.changes.size() && m_yearly.isEmpty() && m_once.isEmpty() && weeklyOn(now, due) == Money()
+           && std::ranges::none_of(now, pays);
 }
 
 Result<Payments> Reckoning::toTheEnd()
 {
     bool over = false;
-    for (QDate due = m_facts.start.from; !over && (due <= m_facts.upTo || m_facts.end);
-         due = nextDue(due, due.addDays(1))) {
+    const bool ends = m_facts.end && m_facts.end->lastDay.isValid();
+    for (QDate due = m_facts.start.from; !over && (due <= m_facts.upTo || ends); due = nextDue(due, due.addDays(1))) {
         m_now = {.on = due};
         takeChanges(due);
         takeOffPaid(due);
         payRegular(due);
         paySums(due);
-        over = isOver(due) || isNothingToCome(due);
+        over = m_said == m_ends.size() && (isPast(due) || isNothingToCome(due));
         // After the end no payment comes that could put it right.
         carry(due);
         if (m_tooLarge) return Error{ErrorCode::AnswerOutOfRange, u"/net_weekly_p"_s, u"TOO_LARGE"_s};
-        if (over && m_now.amount == Money()) break;
+        if (m_now.amount == Money() && (over || isPast(due))) continue;
         if (due <= m_facts.upTo && !m_now.parts.isEmpty()) m_out.list.append(m_now);
     }
     m_out.ahead = m_ahead;
@@ -311,8 +305,8 @@ std::optional<Error> faultIn(const PaymentsFacts& facts)
     for (const PaymentTerms& one : facts.changes)
         if (const auto fault = faultIn(one, u"/changes"_s)) return fault;
     const QDate first = facts.start.from;
-    if (!facts.upTo.isValid() || (facts.end && !facts.end->lastDay.isValid()))
-        return Error{ErrorCode::AnswerMissing, u"/up_to"_s, u"FIELD_MISSING"_s};
+    const bool isBackOfNone = facts.end && !facts.end->lastDay.isValid() && facts.saidBefore.isEmpty();
+    if (!facts.upTo.isValid() || isBackOfNone) return Error{ErrorCode::AnswerMissing, u"/up_to"_s, u"FIELD_MISSING"_s};
     const QDate last = facts.end ? std::max(facts.end->lastDay, facts.end->madeOn) : facts.upTo;
     if (std::max(last, facts.upTo) > first.addYears(kMostYears))
         return Error{ErrorCode::AnswerOutOfRange, u"/up_to"_s, u"TOO_LARGE"_s};
@@ -324,7 +318,9 @@ std::optional<Error> faultIn(const QList<PaymentsFacts>& starts)
     for (qsizetype at = 0; at < starts.size(); ++at) {
         if (const auto fault = faultIn(starts.at(at))) return fault;
         const bool again = at > 0;
-        if (again && (!starts.at(at - 1).end || starts.at(at - 1).end->lastDay >= starts.at(at).start.from))
+        if (again
+            && (!starts.at(at - 1).end || !starts.at(at - 1).end->lastDay.isValid()
+                || starts.at(at - 1).end->lastDay >= starts.at(at).start.from))
             return Error{ErrorCode::AnswerOutOfRange, u"/start/from"_s, u"STILL_PAID"_s};
     }
     return std::nullopt;
@@ -354,7 +350,7 @@ QList<Reason> reasonsOf(const QList<PaymentsFacts>& starts, const Payments& made
     for (qsizetype at = 1; at < starts.size(); ++at)
         if (starts.at(at - 1).end->lastDay.addDays(1) < starts.at(at).start.from)
             all.append(between(starts.at(at - 1), starts.at(at)));
-    if (last.end)
+    if (last.end && last.end->lastDay.isValid())
         all.append({u"payments_end"_s, Tri::Yes, {u"last="_s + isoDay(last.end->lastDay)}, u"SI 2014/2871 reg 7"_s});
     if (made.ahead == Money()) return all;
     const bool goesOn = !made.list.isEmpty() && made.list.last().parts.last().why.key == u"payment_goes_on_to_next";

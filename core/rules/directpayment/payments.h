@@ -5,6 +5,8 @@
 #include "core/domain/payments/changes.h"
 #include "core/domain/payments/payment.h"
 
+#include <QHash>
+
 #include <optional>
 
 namespace alongside::rules {
@@ -20,7 +22,7 @@ struct PaymentTerms {
     bool operator==(const PaymentTerms&) const = default;
 };
 
-/// No payment is for a day after the last.
+/// No payment is for a day after the last. No last day: the end that was said before it is taken back.
 struct PaymentEnd {
     QDate madeOn{};
     QDate lastDay{};
@@ -28,16 +30,26 @@ struct PaymentEnd {
     bool operator==(const PaymentEnd&) const = default;
 };
 
+/// The days that a sum paid once is for. No first day: not known, and it is paid whole. No last day: it is bought on the
+/// first.
+struct SumDays {
+    QDate from{};
+    QDate to{};
+};
+
 struct PaymentsFacts {
     PaymentTerms start{}; // `from`: the first payment
     QList<PaymentTerms>
         changes{}; // in the order they were made: each holds from its day on, whatever was said of it before
-    std::optional<PaymentEnd> end{};
-    QDate upTo{}; // the last day that is looked at
+    std::optional<PaymentEnd> end{};   // as it was said last
+    QList<PaymentEnd> saidBefore{};    // that it took the place of, in the order they were made
+    QHash<QString, SumDays> sumDays{}; // by line, of sums paid once
+    QDate upTo{};                      // the last day that is looked at
 };
 
 /// Every four weeks in advance, Monday to Sunday. What was paid by the day of a change is put right in the next payment,
-/// which is never below nothing: what is left goes on to the one after, and nobody is asked for it.
+/// which is never below nothing: what is left goes on to the one after, and nobody is asked for it. So is what an end says,
+/// and one that takes its place. A sum paid once is due as far as its days are before the end.
 /// Errors: AnswerMissing (`detail` "FIELD_MISSING": a day), AnswerOutOfRange ("NEGATIVE_AMOUNT", "TOO_LARGE").
 Result<Payments> payments(const PaymentsFacts& facts);
 

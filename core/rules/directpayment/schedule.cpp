@@ -1,4 +1,4 @@
-// Source: R18. The first payment is on the Monday of the week after the agreement, four weeks in advance, with lumps and
+// Source: R18. The first payment is on the Monday of the week after it was agreed and asked for, four weeks in advance, with lumps and
 // one-offs; the six-week review is 42 days after it and overdue after 56; the direct payment itself is reviewed within
 // six months (SI 2014/2871 reg 7). Weeks run Monday to Sunday. Bank holidays move nothing here. Paid again
 // after a stop, the first payment is on the day that was agreed, and pays by the day to the end of its own four weeks.

@@ -274,12 +274,14 @@ TEST_CASE("A start, a change of the payments and a stop are read with their days
         {"at": "2024-11-05T10:00Z", "by": "ann", "do": "change_money", "from": "2024-11-04"},
         {"at": "2024-11-05T10:01Z", "by": "ann", "do": "stop_money", "because": "cannot_manage",
          "last_day": "2024-12-01", "words": "Nobody can hold it for her"},
+        {"at": "2024-11-06T10:00Z", "by": "ann", "do": "take_stop_back", "words": "Bernie can"},
         {"at": "2025-11-05T10:00Z", "by": "ann", "do": "start_money", "from": "2025-11-12"}]})",
                                           ids);
     REQUIRE(visit);
     CHECK_FALSE(std::get<VisitMoneyStart>(visit->steps.at(0).what).from.isValid());
     CHECK(std::get<VisitMoneyChange>(visit->steps.at(1).what).from == QDate(2024, 11, 4));
-    CHECK(std::get<VisitMoneyStart>(visit->steps.at(3).what).from == QDate(2025, 11, 12));
+    CHECK(std::get<VisitMoneyStart>(visit->steps.at(4).what).from == QDate(2025, 11, 12));
+    CHECK(std::get<VisitStopBack>(visit->steps.at(3).what).words == u"Bernie can");
     const auto& stop = std::get<VisitMoneyStop>(visit->steps.at(2).what);
     CHECK(stop.because == StopReason::CannotManage);
     CHECK(stop.lastDay == QDate(2024, 12, 1));

@@ -50,6 +50,7 @@ ChoicesPage::ChoicesPage(CaseSession& opened, QWidget* parent)
     connect(m_payments, &PaymentsCard::followed, this, &Page::followed);
     connect(m_payments, &PaymentsCard::said, this, &ChoicesPage::actionsChanged);
     connect(m_payments, &PaymentsCard::stopping, this, &ChoicesPage::stop);
+    connect(m_payments, &PaymentsCard::takingBack, this, &ChoicesPage::takeBack);
     ready();
 }
 
@@ -201,6 +202,22 @@ void ChoicesPage::stop()
             this, [this](const CaseSession::Kept& kept) {
                 if (kept) tellPaid(tr("The payments are stopped."));
             });
+    });
+}
+
+void ChoicesPage::takeBack()
+{
+    flush();
+    if (goToFirst([this] { return typedUnread() + m_payments->stop().gapsToTakeBack(); })) return;
+    const QString words = tr("What held before it holds again: the payments, and what was ordered.") + u'\n'
+                          + tr("It goes to the office with the next send.");
+    confirm(this, tr("Take the stop back for %1?").arg(first()), words, tr("Take the stop back"), [this] {
+        if (!m_payments->stop().gapsToTakeBack().isEmpty()) return;
+        const QString why = m_payments->stop().stopSaid().words;
+        session().decide(casework::TakeStopBack{{}, newId<DecisionId>(), today(), services().worker.name, why, {}},
+                         this, [this](const CaseSession::Kept& kept) {
+                             if (kept) tellPaid(tr("The stop is taken back."));
+                         });
     });
 }
 

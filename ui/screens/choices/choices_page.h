@@ -36,6 +36,7 @@ private:
     void startAgain();
     void startBy(const PaymentSchedule& schedule, const std::function<void()>& tell);
     void stop();
+    void takeBack();
     void setAside();
     void order();
     /// Whoever would hold the money, and be paid from it, by the way that is looked at.

@@ -86,7 +86,7 @@ std::optional<PaymentSchedule> StartCard::schedule() const
 {
     if (const PaymentInstruction* started = settled(m_session.file().instructions)) return started->schedule;
     if (!settled(m_session.file().agreements)) return std::nullopt;
-    const auto schedule = m_services.rules.schedule(m_session.file());
+    const auto schedule = m_services.rules.schedule(m_session.file(), m_services.clock.today());
     return schedule ? std::optional(*schedule) : std::nullopt;
 }
 

@@ -176,7 +176,7 @@ void ChangedCard::showDied()
     else m_died->setText(tr("%1 has died. Reviews and reminders have ended. %2").arg(who, elsewhere));
     m_hasDied->setVisible(!died);
     m_diedOn->setVisible(said);
-    m_stop->setVisible(said && isPaidAfterDeath(file));
+    m_stop->setVisible(said && isToEndByDeath(file));
     m_notDied->setVisible(said);
 }
 

@@ -146,6 +146,10 @@ private:
                     u"choices"_s);
         }
         for (const PaymentStop& stop : m_file.stops) {
+            if (!stop.lastDay.isValid()) {
+                addMade(stop, tr("The stop of the payments was taken back"), u"choices"_s);
+                continue;
+            }
             const bool goesOn = std::ranges::any_of(before, [&](const Paying& one) { return one.stop == &stop; });
             const QString stopped =
                 stop.reason == StopReason::Died

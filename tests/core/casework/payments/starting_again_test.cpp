@@ -108,6 +108,9 @@ TEST_CASE("What was stopped is started again once it is agreed anew, from a day 
     CHECK(gapsIn(stillToStartAgain(file, payable(file), kAgreed.addDays(-1))) == QList<Gap>{Gap::DayTooEarly});
     CHECK(gapsIn(stillToStartAgain(file, payable(file), {})) == QList<Gap>{Gap::ChangeDayMissing});
     CHECK(startedAgain(file, kAgreed));
+    // No payment lies before the day it is started.
+    CHECK(gapsIn(stillToStartAgain(file, payable(file), kAgain, kAgain.addDays(1))) == QList<Gap>{Gap::DayTooEarly});
+    CHECK(startedAgain(file, kAgain, 3, kAgain.addDays(1)).error().where == u"change_from");
     const CaseFile soon = agreedAnew(only, 2, kStopped);
     CHECK(gapsIn(stillToStartAgain(soon, payable(soon), kLastDay)) == QList<Gap>{Gap::DayTooEarly});
     CHECK(startedAgain(soon, kLastDay).error().where == u"change_from");
@@ -189,7 +192,8 @@ TEST_CASE("A sum paid once that stopped before it came is paid with the new star
     CaseFile early = begun();
     early = *carriedOut(
         StopMoney{early, decision(1), QDate(2024, 9, 20), {}, {StopReason::Asked, QDate(2024, 9, 21), {}}, {}});
-    const auto whole = startedAgain(agreedAnew(early, 2, QDate(2024, 9, 20)), QDate(2024, 9, 30), 3);
+    const auto whole =
+        startedAgain(agreedAnew(early, 2, QDate(2024, 9, 20)), QDate(2024, 9, 30), 3, QDate(2024, 9, 20));
     REQUIRE(whole);
     CHECK(paid(*whole, QDate(2024, 9, 30)) == QStringList{u"2024-09-30 115106"_s}); // with all that came once
 

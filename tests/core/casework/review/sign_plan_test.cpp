@@ -303,6 +303,26 @@ TEST_CASE("[S98] a direct payment that nobody has taken is offered again before 
     CHECK(open(ready(file)).isEmpty());
 }
 
+TEST_CASE(
+    "Where the review finds that the direct payment cannot go on, it is changed or stopped before the plan is signed",
+    "[casework][review]")
+{
+    CaseFile file = test::journeyReviewed();
+    REQUIRE(ready(file).still.isEmpty());
+    for (auto found : {&Review::stillWanted, &Review::stillManageable, &Review::stillRightWay}) {
+        CaseFile ends = file;
+        ends.reviews.last().*found = Tri::No;
+        CHECK(open(ready(ends)) == QStringList{u"direct_payment_ends_first"_s});
+        // On a day that is named, be it to come.
+        ends.stops.append({.id = numbered(70),
+                           .on = kReviewDay,
+                           .instruction = ends.instructions.last().id,
+                           .reason = StopReason::CannotManage,
+                           .lastDay = QDate(2024, 12, 1)});
+        CHECK_FALSE(open(ready(ends)).contains(u"direct_payment_ends_first"_s));
+    }
+}
+
 TEST_CASE("The plan is not signed while a direct payment would pay family in the same home for no reason said",
           "[casework][review]")
 {

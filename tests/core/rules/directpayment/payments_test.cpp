@@ -223,6 +223,39 @@ TEST_CASE("What was paid too little before a stop still comes", "[rules][directp
     CHECK(amounts(made(facts)) == QList<qint64>{28000, 28000, 56 * 300});
 }
 
+TEST_CASE("An end is moved, and taken back: each payment is as it was said by then", "[rules][directpayment]")
+{
+    rules::PaymentsFacts facts = started(kThird.addDays(28));
+    facts.saidBefore = {{kFirst.addDays(2), kSecond.addDays(6)}}; // a week of the second
+    facts.end = {{kSecond.addDays(3), {}}};
+    CHECK(amounts(made(facts)) == QList<qint64>{28000, 7000, 28000 + 21000, 28000});
+    facts.end = {{kSecond.addDays(3), kThird.addDays(6)}};
+    const Payments moved = made(facts);
+    CHECK(amounts(moved) == QList<qint64>{28000, 7000, 7000 + 21000});
+    CHECK(moved.ahead == Money());
+    // Taken back after a payment that was not made: none is told for it, and the next brings it.
+    facts.saidBefore = {{kFirst.addDays(2), kSecond.addDays(-1)}};
+    facts.end = {{kSecond.addDays(3), {}}};
+    CHECK(amounts(made(facts)) == QList<qint64>{28000, 28000 + 28000, 28000});
+}
+
+TEST_CASE("A sum paid once is due as far as its days are before the end", "[rules][directpayment]")
+{
+    rules::PaymentsFacts facts = started(kThird);
+    facts.start.once = {{u"a"_s, u"Course"_s, Money::pence(4200), {}}, {u"b"_s, u"Ramp"_s, Money::pence(900), kSecond}};
+    facts.sumDays = {{u"a"_s, {kFirst.addDays(14), kFirst.addDays(27)}}, {u"b"_s, {kSecond.addDays(10), {}}}};
+    // Said on the first day: the last is the seventh of the fourteen days of the course; the ramp is never bought.
+    facts.end = {{kFirst, kFirst.addDays(20)}};
+    const Payments soon = made(facts);
+    CHECK(amounts(soon) == QList<qint64>{21000 + 2100});
+    CHECK(test::partsOf(soon.list.first()).last() == u"payment_made_once_in_part what=Course = 2100");
+    // Said once both are paid: the ramp is ahead, and three days of the second four weeks are not.
+    facts.end = {{kSecond.addDays(4), kSecond.addDays(2)}};
+    const Payments late = made(facts);
+    CHECK(amounts(late) == QList<qint64>{28000 + 4200, 28000 + 900});
+    CHECK(late.ahead == Money::pence(25000 + 900));
+}
+
 TEST_CASE("A day that is missing, an amount below nothing or beyond reach is refused", "[rules][directpayment]")
 {
     const rules::PaymentsFacts facts = started(kThird);

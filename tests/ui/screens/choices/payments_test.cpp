@@ -4,6 +4,7 @@
 #include "core/casework/payments/coming.h"
 #include "core/casework/versions/started_with.h"
 #include "core/documents/names/names.h"
+#include "core/domain/payments/paying.h"
 #include "tests/ui/case/room.h"
 #include "tests/ui/screens/choices/paying.h"
 #include "ui/case/gap_words.h"
@@ -235,6 +236,39 @@ private slots:
         QTRY_COMPARE(table.now().stops.size(), 1);
         QCOMPARE(table.now().stops.first().words, u"I want the council to arrange it"_s);
         QCOMPARE(casework::stopSaid(table.now().choices), casework::StopSaid());
+    }
+
+    /// Before its day it is moved or taken back, and the words say why; what is agreed is paid until then.
+    void aStopThatIsToComeIsTakenBack()
+    {
+        PracticeTable table(Until::Started);
+        agreeAnew(table, kAgain);
+        {
+            Sitting sitting(new ui::ChoicesPage(table.opened()));
+            sitting.press(u"stop_show"_s);
+            QVERIFY(!sitting.at(u"take_stop_back"_s)->isVisible());
+            sitting.press(u"stop_reason"_s, Qt::Key_Down);
+            sitting.press(u"stop_reason"_s, Qt::Key_Down);
+            retype(sitting, u"stop_last_day"_s, u"1/12/2024"_s);
+            sitting.press(u"stop_the_payments"_s);
+            sitting.yes();
+            QTRY_COMPARE(table.now().stops.size(), 1);
+        }
+        Sitting again(new ui::ChoicesPage(table.opened()));
+        retype(again, u"change_from"_s, u"18/11/2024"_s);
+        QCOMPARE(again.whyNot(u"change_the_payments"_s), QString());
+        retype(again, u"change_from"_s, u"2/12/2024"_s);
+        QCOMPARE(again.whyNot(u"start_the_money"_s), QString()); // after its last day it is a new start
+        again.press(u"stop_show"_s);
+        QVERIFY(again.at(u"take_stop_back"_s)->isVisible());
+        again.press(u"take_stop_back"_s);
+        QVERIFY(!again.window->findChild<QWidget*>(u"confirm"_s));
+        again.type(u"stop_words"_s, u"I can do it after all"_s);
+        again.press(u"take_stop_back"_s);
+        again.yes();
+        QTRY_COMPARE(table.now().stops.size(), 2);
+        QVERIFY(!payingOf(table.now())->stop);
+        QTRY_VERIFY(!again.at(u"take_stop_back"_s)->isVisible());
     }
 
     void looksRightWhileThePaymentsChangeAndStop()

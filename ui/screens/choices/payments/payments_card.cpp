@@ -20,6 +20,8 @@
 
 #include <QPushButton>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace alongside::ui {
@@ -55,6 +57,7 @@ PaymentsCard::PaymentsCard(const CaseServices& services, CaseSession& session, Q
     });
     connect(m_stop, &StopPart::followed, this, &PaymentsCard::followed);
     connect(m_stop, &StopPart::stopping, this, &PaymentsCard::stopping);
+    connect(m_stop, &StopPart::takingBack, this, &PaymentsCard::takingBack);
     connect(m_showAgain, &QPushButton::clicked, this, &PaymentsCard::askAgain);
 }
 
@@ -124,14 +127,16 @@ bool PaymentsCard::canChange() const
     const CaseFile& file = m_session.file();
     const auto paying = payingOf(file);
     if (!paying) return settled(file.instructions) && areTwo(file.changes);
-    return !paying->stop && agreedSinceStarted(file);
+    const QDate from = file.choices.changeFrom; // before a stop that is to come it is a change, after it a new start
+    const bool isEnded = paying->stop && !(from.isValid() && from <= paying->stop->lastDay);
+    return !isEnded && agreedSinceStarted(file);
 }
 
 bool PaymentsCard::canStartAgain() const
 {
     const CaseFile& file = m_session.file();
     const bool asked = m_again || casework::isAgreedSinceStop(file) || file.choices.changeFrom.isValid();
-    return asked && casework::canStartAgain(file);
+    return asked && !canChange() && casework::canStartAgain(file);
 }
 
 std::optional<PaymentSchedule> PaymentsCard::scheduleAgain() const
@@ -162,7 +167,7 @@ QList<casework::StillToSay> PaymentsCard::gapsToChange() const
 QList<casework::StillToSay> PaymentsCard::gapsToStartAgain() const
 {
     return casework::stillToDecide(m_session.versions())
-           + casework::stillToStartAgain(m_session.file(), payable(), changeFrom());
+           + casework::stillToStartAgain(m_session.file(), payable(), changeFrom(), m_services.clock.today());
 }
 
 QString PaymentsCard::reviewWords() const
@@ -247,10 +252,13 @@ void PaymentsCard::showQuiet()
     const auto paying = payingOf(file);
     const bool stopped = paying && paying->stop;
     const bool asWas = stopped && casework::canStartAgain(file) && !casework::isAgreedSinceStop(file);
-    m_showStop->setVisible(!stopped);
+    const bool open = m_stop->isOpen();
+    m_showStop->setText(stopped ? tr("Move the stop, or take it back\u2026") : tr("Stop the payments\u2026"));
+    m_showStop->setVisible(!stopped || open);
     m_showAgain->setVisible(asWas);
-    m_quiet->setVisible(!stopped || asWas);
-    if (stopped) m_stop->hide();                                    // done
+    m_quiet->setVisible(!stopped || open || asWas);
+    const DecisionId stop = stopped ? paying->stop->id : DecisionId();
+    if (std::exchange(m_stopped, stop) != stop || (stopped && !open)) m_stop->hide(); // done
     if (m_stop->stopSaid() != casework::StopSaid()) m_stop->show(); // what was said and not done yet is not put away
     m_stop->showCase();
 }

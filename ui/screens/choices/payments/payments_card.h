@@ -53,6 +53,7 @@ signals:
     void followed(const QString& link);
     void said(); // from when
     void stopping();
+    void takingBack();
 
 private:
     QWidget* buildChange();
@@ -80,6 +81,7 @@ private:
     QPushButton* m_showAgain;
     bool m_again = false; // asked for as they were
     StopPart* m_stop;
+    DecisionId m_stopped{};               // the stop that stood when it was shown last
     QList<casework::StillToSay> m_gaps{}; // asked once for all that shows them
 };
 

@@ -3,6 +3,7 @@
 #include "core/casework/payments/coming.h"
 #include "core/documents/names/names.h"
 #include "core/documents/sentences.h"
+#include "core/domain/payments/paying.h"
 #include "core/domain/settled.h"
 #include "ui/case/fields/more_fields.h"
 #include "ui/case/gap_words.h"
@@ -23,7 +24,8 @@ namespace alongside::ui {
 StopPart::StopPart(const CaseServices& services, CaseSession& session)
     : m_services(services), m_session(session),
       m_why(new ChoiceField(u"stop_reason"_s, tr("Why they stop"), documents::plainAnswers<StopReason>())),
-      m_gaps(new StillToSay(u"still_to_stop"_s))
+      m_gaps(new StillToSay(u"still_to_stop"_s)),
+      m_takeBack(makeButton(ButtonKind::Quiet, u"take_stop_back"_s, tr("Take the stop back")))
 {
     auto* last = new DatePhraseEdit(u"stop_last_day"_s, tr("The last day that is paid"));
     last->setToday(m_services.clock.today(), Days::ToCome);
@@ -32,6 +34,7 @@ StopPart::StopPart(const CaseServices& services, CaseSession& session)
     auto* go = makeButton(ButtonKind::Plain, u"stop_the_payments"_s, tr("Stop the payments"));
     for (QWidget* part : QList<QWidget*>{m_why, last, words, m_gaps}) rows->addWidget(part);
     rows->addWidget(go, 0, Qt::AlignLeft);
+    rows->addWidget(m_takeBack, 0, Qt::AlignLeft);
     m_session.bind(m_why, inChoices<&Choices::stopReason>());
     m_session.bind(last, inChoices<&Choices::stopLastDay>());
     m_session.bind(words, inChoices<&Choices::stopWords>());
@@ -39,6 +42,7 @@ StopPart::StopPart(const CaseServices& services, CaseSession& session)
     connect(last, &DatePhraseEdit::edited, this, &StopPart::showCase);
     connect(m_gaps, &StillToSay::followed, this, &StopPart::followed);
     connect(go, &QPushButton::clicked, this, &StopPart::stopping);
+    connect(m_takeBack, &QPushButton::clicked, this, &StopPart::takingBack);
 }
 
 void StopPart::begin()
@@ -66,7 +70,21 @@ casework::StopSaid StopPart::stopSaid() const
 
 QList<casework::StillToSay> StopPart::gaps() const
 {
-    return casework::stillToDecide(m_session.versions()) + casework::stillToStop(m_session.file(), stopSaid());
+    return casework::stillToDecide(m_session.versions())
+           + casework::stillToStop(m_session.file(), stopSaid(), m_services.clock.today());
+}
+
+QList<casework::StillToSay> StopPart::gapsToTakeBack() const
+{
+    return casework::stillToDecide(m_session.versions())
+           + casework::stillToTakeBack(m_session.file(), stopSaid().words, m_services.clock.today());
+}
+
+bool StopPart::isOpen() const
+{
+    const auto paying = payingOf(m_session.file());
+    const PaymentStop* stop = paying ? paying->stop : nullptr;
+    return stop && (stop->reason == StopReason::Died || stop->lastDay >= m_services.clock.today());
 }
 
 QString StopPart::words() const
@@ -82,6 +100,7 @@ QString StopPart::words() const
 
 void StopPart::showCase()
 {
+    m_takeBack->setVisible(isOpen());
     if (!isHidden()) m_gaps->setItems(toSay(gaps(), m_session.file()));
 }
 

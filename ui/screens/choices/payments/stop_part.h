@@ -5,6 +5,8 @@
 #include "ui/case/case_session.h"
 #include "ui/case/fields/rows.h"
 
+class QPushButton;
+
 namespace alongside::ui {
 
 class ChoiceField;
@@ -22,12 +24,16 @@ public:
     void begin();
     [[nodiscard]] casework::StopSaid stopSaid() const;
     [[nodiscard]] QList<casework::StillToSay> gaps() const;
+    /// A stop stands that can be moved or taken back: its day is to come, or it says that they died.
+    [[nodiscard]] bool isOpen() const;
+    [[nodiscard]] QList<casework::StillToSay> gapsToTakeBack() const;
     /// What is told before they stop.
     [[nodiscard]] QString words() const;
 
 signals:
     void followed(const QString& link);
     void stopping();
+    void takingBack();
 
 private:
     [[nodiscard]] CaseFile asStopped() const;
@@ -36,6 +42,7 @@ private:
     CaseSession& m_session;
     ChoiceField* m_why;
     StillToSay* m_gaps;
+    QPushButton* m_takeBack;
 };
 
 } // namespace alongside::ui
