@@ -15,7 +15,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace alongside::casework {
+namespace alongside::casework::stopping_test {
 
 namespace {
 
@@ -264,4 +264,4 @@ TEST_CASE("Once nothing is paid out, the whole share is billed for what the coun
     CHECK(committed(dead, QDate(2025, 3, 31)).first().fullYear == Money());
 }
 
-} // namespace alongside::casework
+} // namespace alongside::casework::stopping_test

@@ -10,7 +10,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace alongside::casework {
+namespace alongside::casework::when_it_counts_test {
 
 namespace {
 
@@ -178,4 +178,4 @@ TEST_CASE("A sum paid once for a line that does not begin before the end is told
     CHECK(ahead(QDate(2024, 10, 27)) == Money::pence(3 * 18839 + 14300));
 }
 
-} // namespace alongside::casework
+} // namespace alongside::casework::when_it_counts_test
