@@ -43,7 +43,7 @@ StatementContext changed()
     return context;
 }
 
-QString textOf(const Document& page)
+QString wordsIn(const Document& page)
 {
     return test::JudgedPdf(page).text().simplified();
 }
@@ -85,7 +85,7 @@ TEST_CASE("what is paid again after a stop is told as it is now, with nothing th
     context.payments.list.last().amount = Money::pence(69973);
     context.payments.reasons = {
         {u"payments_between_starts"_s, Tri::No, {u"from=2024-11-04"_s, u"to=2025-03-04"_s}, u"R18"_s}};
-    const QString letter = textOf(paymentLetter(file, context)), said = textOf(startingStatement(file, context));
+    const QString letter = wordsIn(paymentLetter(file, context)), said = wordsIn(startingStatement(file, context));
     for (const QString& text : {letter, said}) {
         INFO(text.toStdString());
         CHECK_FALSE(text.contains(u"stopp"_s, Qt::CaseInsensitive));
@@ -110,7 +110,7 @@ TEST_CASE("what is paid again after a stop is told as it is now, with nothing th
 
     CaseFile before = file; // agreed anew, and not started yet
     before.instructions.removeLast();
-    const QString open = textOf(startingStatement(before, context));
+    const QString open = wordsIn(startingStatement(before, context));
     INFO(open.toStdString());
     CHECK(open.contains(u"These payments end: nothing is paid for days after Sunday 3 November 2024."_s));
     CHECK(open.contains(u"What was agreed on 26 February 2025 is not paid yet."_s));
@@ -129,7 +129,7 @@ TEST_CASE(
     context.payments.list = {four({2024, 10, 21}, "2024-10-21", 18839), four({2024, 11, 18}, "2024-11-18", 18839),
                              four({2025, 3, 5}, "2025-03-05", 17493)};
     context.payments.list[1].amount = Money::pence(37678);
-    const QString said = textOf(startingStatement(file, context)), plan = textOf(carePlan(file, context));
+    const QString said = wordsIn(startingStatement(file, context)), plan = wordsIn(carePlan(file, context));
     for (const QString& text : {said, plan}) {
         INFO(text.toStdString());
         CHECK(text.contains(u"Before that comes, as it was started before: £376.78 on Monday 18 November 2024."_s));
@@ -147,7 +147,7 @@ TEST_CASE("where the payments end within the four weeks of the first, that one i
     StatementContext context{.today = {2024, 9, 18}};
     context.payments.list = {four({2024, 9, 23}, "2024-09-23", 18839)};
     context.payments.list.first().amount = Money::pence(37678);
-    const QString said = textOf(startingStatement(file, context));
+    const QString said = wordsIn(startingStatement(file, context));
     INFO(said.toStdString());
     CHECK(said.contains(u"£376.78 on Monday 23 September 2024, into your own bank account"_s));
     CHECK_FALSE(said.contains(u"every four weeks from"_s));
@@ -157,7 +157,7 @@ TEST_CASE("where the payments end within the four weeks of the first, that one i
 
 TEST_CASE("a payment that differs is told before it comes, with what it is made of")
 {
-    const QString text = textOf(paymentLetter(test::journeyCase(), changed()));
+    const QString text = wordsIn(paymentLetter(test::journeyCase(), changed()));
     for (const QString& said :
          {u"The payments for Josie Thackray"_s, u"Your next payment"_s, u"£813.56"_s,
           u"It is due on Monday 18 November 2024."_s,
@@ -177,7 +177,7 @@ TEST_CASE("a payment like the one before says nothing of a difference")
 {
     StatementContext context = changed();
     context.payments.list = {four({2024, 10, 21}, "2024-10-21", 18839), four({2024, 11, 18}, "2024-11-18", 18839)};
-    const QString text = textOf(paymentLetter(test::journeyCase(), context));
+    const QString text = wordsIn(paymentLetter(test::journeyCase(), context));
     CHECK(text.contains(u"£753.56"_s));
     CHECK_FALSE(text.contains(u"is not the same"_s));
     CHECK(text.contains(u"No payment comes after that one."_s));
@@ -191,7 +191,7 @@ TEST_CASE("a sum for a year says when it comes again, also where nothing is paid
         {{{u"payment_of_the_year_for"_s, Tri::Yes, {u"what=A break"_s}, u"R18"_s}, Money::pence(28600)}}};
     StatementContext context{.today = {2024, 10, 14}};
     context.payments.list = {lump};
-    const auto text = [&] { return textOf(paymentLetter(test::journeyCase(), context)); };
+    const auto text = [&] { return wordsIn(paymentLetter(test::journeyCase(), context)); };
     const QString again = u"What is paid once a year comes again on Monday 20 October 2025, as long as it is agreed."_s;
     CHECK(text().contains(again));
     CHECK_FALSE(text().contains(u"No payment comes after that one."_s));
@@ -211,7 +211,7 @@ TEST_CASE("payments that end say their last day, and what was paid beyond it, qu
     context.payments.list = {four({2024, 10, 21}, "2024-10-21", 18839)};
     context.payments.reasons = {{u"payments_end"_s, Tri::Yes, {u"last=2024-11-03"_s}, u"SI 2014/2871 reg 7"_s},
                                 {u"payments_are_ahead"_s, Tri::Yes, {u"ahead=37678"_s}, u"R18"_s}};
-    const QString text = textOf(paymentLetter(test::journeyCase(), context));
+    const QString text = wordsIn(paymentLetter(test::journeyCase(), context));
     CHECK(text.contains(u"No payment is to come."_s));
     CHECK(text.contains(u"Nothing is paid for days after 3 November 2024."_s));
     CHECK(text.contains(u"£376.78 more was paid than is due. Nobody is asked for it back without a talk first."_s));
@@ -226,7 +226,7 @@ TEST_CASE("a payment of nothing is called none, and says what is put right first
                                         {u"from=2024-11-17"_s, u"to=2024-11-17"_s, u"was=18839"_s, u"is=0"_s},
                                         u"R18"_s},
                                        Money()}};
-    const QString text = textOf(paymentLetter(test::journeyCase(), context));
+    const QString text = wordsIn(paymentLetter(test::journeyCase(), context));
     INFO(text.toStdString());
     CHECK(text.contains(u"It is due on Monday 16 December 2024."_s));
     CHECK(text.contains(u"Nothing is paid from Monday 18 November 2024 until Monday 16 December 2024: more was paid "
@@ -236,7 +236,7 @@ TEST_CASE("a payment of nothing is called none, and says what is put right first
     CHECK_FALSE(text.contains(u"The payment £0.00"_s));
 
     context.payments.list.removeLast();
-    const QString none = textOf(paymentLetter(test::journeyCase(), context));
+    const QString none = wordsIn(paymentLetter(test::journeyCase(), context));
     INFO(none.toStdString());
     CHECK(
         none.contains(u"Nothing is paid from Monday 18 November 2024 until more that was paid before is put right."_s));
@@ -248,7 +248,7 @@ TEST_CASE("a payment that is due on a bank holiday is not promised for that day"
     StatementContext context{.today = {2025, 4, 20}};
     context.payments.list = {four({2025, 5, 5}, "2025-05-05", 18839), four({2025, 6, 2}, "2025-06-02", 18839),
                              four({2025, 8, 25}, "2025-08-25", 18839)};
-    const QString text = textOf(paymentLetter(test::journeyCase(), context));
+    const QString text = wordsIn(paymentLetter(test::journeyCase(), context));
     for (const QString& day : {u"Monday 5 May 2025"_s, u"Monday 25 August 2025"_s})
         CHECK(text.contains(day + u" is a bank holiday: it may reach the account on a working day before or after."_s));
     CHECK(text.count(u"bank holiday"_s) == 2);
@@ -273,7 +273,7 @@ TEST_CASE("a change between two payments promises no payment on its day, nor a n
     file.lines.first().startOn = {2024, 9, 23};
     file.agreements.append(anew);
     file.changes = {change};
-    QString text = textOf(startingStatement(file, {}));
+    QString text = wordsIn(startingStatement(file, {}));
     INFO(text.toStdString());
     CHECK(text.contains(u"£793.56 every four weeks from Monday 21 October 2024, into your own bank account"_s));
     CHECK(text.contains(
@@ -282,7 +282,7 @@ TEST_CASE("a change between two payments promises no payment on its day, nor a n
     CHECK(text.contains(u"From Monday 23 September 2024; this sum from Monday 7 October 2024."_s));
     CHECK(text.count(u"this sum from"_s) == 1);
     file.changes.first().from = {2024, 10, 21};
-    text = textOf(startingStatement(file, {}));
+    text = wordsIn(startingStatement(file, {}));
     CHECK(text.contains(u"£793.56 every four weeks from Monday 21 October 2024, into your own bank account"_s));
     CHECK_FALSE(text.contains(u"It counts from"_s));
 }
@@ -305,10 +305,10 @@ TEST_CASE("the letter about the payments says to ring who keeps the case today, 
         record::frozenInputs(file, {Person, Choices, SupportLine, record::RecordKind::MoneyHolder});
     file.person.workerName = u"Sam Okafor"_s;
     file.person.workerPhone = u"01632 960999"_s;
-    const QString letter = textOf(paymentLetter(file, changed()));
+    const QString letter = wordsIn(paymentLetter(file, changed()));
     INFO(letter.toStdString());
     CHECK(letter.contains(u"01632 960999"_s));
-    CHECK_FALSE(textOf(startingStatement(file, changed())).contains(u"01632 960999"_s));
+    CHECK_FALSE(wordsIn(startingStatement(file, changed())).contains(u"01632 960999"_s));
 }
 
 } // namespace alongside::documents::payment_letter_test
