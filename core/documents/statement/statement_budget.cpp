@@ -45,6 +45,14 @@ bool wasPaid(const Standing& standing, const AllocatedLine& line, QDate begins, 
     });
 }
 
+/// With the start that was stopped last.
+bool hadAnotherSum(const Paying& paying, const AllocatedLine& line, const CaseFile& file)
+{
+    if (paying.before.isEmpty()) return false;
+    const AllocatedLine* was = paidIn(termsOf(paying.before.last(), true).last(), line, file);
+    return was && was->amount != line.amount;
+}
+
 /// The days that a line has its money from.
 struct LineDays {
     QDate from{};
@@ -77,7 +85,8 @@ std::optional<LineDays> daysOf(const Standing& standing, const AllocatedLine& li
     if (days.isAgain) days.from = begun;
     else if (before) days.from = std::max(begins, paying.since());
     else if (direct || first != terms.begin()) days.from = std::max(begins, begun);
-    if (since->from > days.from) days.sum = since->from;
+    const bool another = since != terms.begin() || hadAnotherSum(paying, line, file);
+    if (another && since->from > days.from) days.sum = since->from;
     return days;
 }
 
