@@ -86,7 +86,8 @@ bool isPaidOnce(const PaymentPart& part)
 QDate yearComesOn(const CaseFile& file, const Payments& told, QDate day)
 {
     const std::optional<Paying> paying = payingOf(file);
-    if (!paying || paying->stop || !bringsTheYear(*paying, file)) return {};
+    const bool ends = std::ranges::any_of(told.reasons, [](const Reason& one) { return one.key == u"payments_end"; });
+    if (!paying || paying->stop || ends || !bringsTheYear(*paying, file)) return {};
     QDate last;
     for (const Payment& one : told.list) {
         if (std::ranges::none_of(one.parts, isOfTheYear)) continue;

@@ -94,7 +94,7 @@ std::optional<LineDays> daysOf(const Standing& standing, const AllocatedLine& li
 QString startOf(const Standing& standing, const AllocatedLine& allocated)
 {
     const SupportLine* line = lineFor(standing.file, allocated);
-    if (!line || !line->startOn.isValid()) return {};
+    if (!line || !line->startOn.isValid() || !allocated.funded) return {}; // what has no money has no day of it
     const std::optional<Paying> paying = payingOf(standing.file);
     const auto days = paying ? daysOf(standing, allocated, line->startOn, *paying) : LineDays{.from = line->startOn};
     if (!days) return {};
