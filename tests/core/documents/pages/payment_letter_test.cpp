@@ -97,12 +97,12 @@ TEST_CASE("what is paid again after a stop is told as it is now, with nothing th
     CHECK_FALSE(letter.contains(u"is not the same"_s));
     INFO(said.toStdString());
     CHECK(said.contains(u"Again from Wednesday 5 March 2025."_s));
-    const auto& lines =
-        file.agreements.last().allocation.lines; // those of a week by direct payment come again, no others
+    QList<AllocatedLine> lines = file.agreements.last().allocation.lines;
+    lines.removeIf([](const AllocatedLine& one) { return !one.funded; });
     const auto again = std::ranges::count_if(lines, [&](const AllocatedLine& one) {
         return one.stream == Stream::Weekly && isDirectPayment(wayOf(file, one));
     });
-    CHECK(said.count(u"Again from Wednesday 5 March 2025."_s) == again);
+    CHECK(said.count(u"Again from Wednesday 5 March 2025."_s) == again); // what is paid once or for a year does not
     CHECK(said.count(u"From Monday 23 September 2024."_s) == lines.size() - again);
     CHECK(said.contains(u"every four weeks from Wednesday 5 March 2025"_s));
     CHECK(said.contains(u"The first payment is £699.73."_s));
