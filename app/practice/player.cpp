@@ -7,7 +7,6 @@
 #include "core/casework/payments/ordering.h"
 #include "core/casework/review/sign_plan.h"
 #include "core/casework/versions/asked_anew.h"
-#include "core/casework/versions/since_agreed.h"
 #include "core/documents/statement/line_sentence.h"
 #include "core/domain/money/not_known.h"
 
@@ -72,8 +71,10 @@ struct Acting {
 
     Result<Done> operator()(const exchange::VisitAgreement&) const
     {
-        const QDate priced = casework::dayOfPrices(seen, casework::sinceAgreed(seen), dayOf(step));
-        const Result<casework::WorkedMoney> money = table.rulebook.workedMoney(seen, priced);
+        // A day that no law covers is no day of prices: agreeing on it is refused.
+        const QDate said = casework::askedNow(seen).agreedOn;
+        const bool hasPrices = said.isValid() && table.rulebook.eligibility(seen, said);
+        const auto money = table.rulebook.workedMoney(seen, hasPrices ? said : dayOf(step));
         if (!money) return money.error();
         if (!money->allocation) return money->allocation.error();
         const Allocation& worked = *money->allocation;

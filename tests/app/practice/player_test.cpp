@@ -230,6 +230,22 @@ TEST_CASE("A file that is not beside the visit is not attached, and the visit go
     CHECK(end.file.attachments.isEmpty());
 }
 
+TEST_CASE("What is agreed has the prices of the day it was agreed on, whenever it is written down", "[practice]")
+{
+    const auto guide = [](const char* day) {
+        const Played end = playedFile(goingOn(u"delroy-finch"_s, QByteArray(R"([
+        {"at": "2025-04-08T10:00+01:00", "by": "marlon", "do": "money", "person_says_enough": "yes",
+         "worker_says_enough": "yes", "enough_words": "As before", "agreed_on": ")")
+                                                                     + day + R"(",
+         "agreed_by": "Delroy Finch", "agreed_how": "spoken", "agreed_with": "At home"},
+        {"at": "2025-04-08T10:01+01:00", "by": "marlon", "do": "agree"}])"));
+        CHECK(end.refused == QStringList());
+        return standing(end.file.agreements)->allocation.guide;
+    };
+    CHECK(guide("2025-04-04") == u"PG-2024"); // a Friday, before the prices of Monday 7 April
+    CHECK(guide("2025-04-08") == u"PG-2025"); // nothing else is otherwise
+}
+
 TEST_CASE("What is agreed on a day to come, or before the law, is not agreed, and the visit goes on", "[practice]")
 {
     const auto agreedOn = [](const char* day) {
