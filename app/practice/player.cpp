@@ -72,9 +72,9 @@ struct Acting {
     Result<Done> operator()(const exchange::VisitAgreement&) const
     {
         // A day that no law covers is no day of prices: agreeing on it is refused.
-        const QDate said = casework::askedNow(seen).agreedOn;
-        const bool hasPrices = said.isValid() && table.rulebook.eligibility(seen, said);
-        const auto money = table.rulebook.workedMoney(seen, hasPrices ? said : dayOf(step));
+        const QDate agreed = casework::askedNow(seen).agreedOn;
+        const bool hasPrices = agreed.isValid() && table.rulebook.eligibility(seen, agreed);
+        const auto money = table.rulebook.workedMoney(seen, hasPrices ? agreed : dayOf(step));
         if (!money) return money.error();
         if (!money->allocation) return money->allocation.error();
         const Allocation& worked = *money->allocation;
