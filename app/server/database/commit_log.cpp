@@ -184,10 +184,13 @@ void CommitLog::dropHead(CaseId caseId, const QByteArray& path, quint64 csn)
     m_drops.append({kDropHead, {m_council, caseId, path, csn}});
 }
 
-void CommitLog::setCase(const alongside::CaseloadRow& row, quint64 csn, quint32 schema, ActorId lastActor,
-                        qint64 changedMs)
+void CommitLog::moveCase(CaseId caseId, quint64 csn, quint32 schema)
 {
-    m_steps.append({kCaseHead, {m_council, row.id, csn, schema}});
+    m_steps.append({kCaseHead, {m_council, caseId, csn, schema}});
+}
+
+void CommitLog::setCase(const alongside::CaseloadRow& row, quint64 csn, ActorId lastActor, qint64 changedMs)
+{
     const std::optional<qint64> due =
         row.nextDue.isValid() ? std::optional(QDate(1970, 1, 1).daysTo(row.nextDue)) : std::nullopt;
     m_steps.append({kCaseload,

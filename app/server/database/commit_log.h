@@ -55,7 +55,8 @@ public:
     void addOp(const record::LoggedOp& op, const OpPlace& place);
     void addHead(CaseId caseId, const QByteArray& path, const record::Head& head);
     void dropHead(CaseId caseId, const QByteArray& path, quint64 csn);
-    void setCase(const alongside::CaseloadRow& row, quint64 csn, quint32 schema, ActorId lastActor, qint64 changedMs);
+    void moveCase(CaseId caseId, quint64 csn, quint32 schema);
+    void setCase(const alongside::CaseloadRow& row, quint64 csn, ActorId lastActor, qint64 changedMs);
     void openConflict(CaseId caseId, const QByteArray& path, const QByteArray& csns, Meeting meeting,
                       quint64 openedCsn);
     void closeConflict(CaseId caseId, const OpenConflict& conflict, quint64 resolvedCsn);

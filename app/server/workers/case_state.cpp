@@ -190,8 +190,11 @@ void CaseState::finish(CommitLog& log, const QList<OpenConflict>& open, quint32 
     writeConflicts(log, folded, open);
     const bool asks = std::ranges::any_of(
         folded.conflicts, [](const record::Conflict& conflict) { return conflict.meeting == Meeting::NeedsDeciding; });
-    log.setCase(record::caseloadRow(folded.file, asks || record::isDisputed(folded.file)), m_csn, schema, m_lastActor,
-                m_changedMs);
+    const auto isLook = [](const record::LoggedOp& op) { return op.op.change.action == Action::Access; };
+    log.moveCase(m_id, m_csn, schema);
+    if (!std::ranges::all_of(m_ops, isLook)) // a book of looks alone is nobody's record
+        log.setCase(record::caseloadRow(folded.file, asks || record::isDisputed(folded.file)), m_csn, m_lastActor,
+                    m_changedMs);
     m_added.clear();
     m_before.clear();
 }

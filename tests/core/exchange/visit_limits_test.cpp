@@ -120,8 +120,8 @@ TEST_CASE("The reader holds to every bound of the schema", "[exchange]")
         const QString deed = verb.key().mid(3);
         const QJsonObject members = verb->toObject()[u"properties"_s].toObject();
         for (auto member = members.begin(); member != members.end(); ++member) {
-            const QString named = member->toObject()[u"$ref"_s].toString().section(u'/', -1);
-            QJsonValue most = member->toObject()[u"maximum"_s];
+            const QString named = member->toObject().value(u"$ref"_s).toString().section(u'/', -1);
+            QJsonValue most = member->toObject().value(u"maximum"_s);
             if (named == u"pence" || named == u"balance") most = defs[named][u"maximum"_s];
             if (named == u"quantity") most = defs[named][u"oneOf"_s][0][u"maximum"_s];
             if (most.isUndefined()) continue;

@@ -100,6 +100,7 @@ QList<casework::StillToSay> DeterminationCard::gaps() const
 {
     // Before a choice the list is that of the finding as it stands, so that it is seen long before.
     Determination asFound;
+    asFound.on = m_services.clock.today();
     asFound.finding = m_finding;
     asFound.eligible = m_finding.answer == Eligibility::Eligible;
     asFound.reasons = asFound.advice = asFound.differsBecause = u"-"_s;

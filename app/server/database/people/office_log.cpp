@@ -46,6 +46,8 @@ Result<Done> note(Database& database, const CouncilRow& council, const record::A
 {
     if (const auto there = enrolServer(database, council); !there) return there.error();
     record::Group group = record::groupOf(access);
+    group.caseId = {council.server}; // about nobody: the server's own book
+    group.actor = {council.server};
     group.hlc = quint64(database.clock().nowMs()) << 16;
     for (int tried = 0; tried < kTries; ++tried) {
         const Result<Taken> taken = tryToNote(database, council, group);

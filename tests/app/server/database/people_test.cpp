@@ -8,6 +8,8 @@
 
 #include <QCborArray>
 
+#include <algorithm>
+
 namespace alongside::server::testing::people_test {
 
 namespace {
@@ -146,7 +148,9 @@ TEST_CASE("what is done at the office is in a chain of the server's own, that ve
         Laptop laptop(office, 1);
         CHECK(pullAll(office, laptop.device).groups.isEmpty()); // nobody's laptop is told who works here
         office.tell("UPDATE inbox SET body = header WHERE frame_seq = 1");
-        CHECK_FALSE(verifyCouncil(office.database(), office.council)->first().holds());
+        const auto altered = verifyCouncil(office.database(), office.council);
+        REQUIRE(altered);
+        CHECK(std::ranges::any_of(*altered, [](const DeviceVerdict& one) { return !one.holds(); }));
     }
 }
 

@@ -57,8 +57,8 @@ private slots:
         QString before;
         {
             Sitting money(new ui::MoneyPage(table.opened()));
-            before = figure(money, u"subtotal"_s);
-            QCOMPARE(figure(money, u"subtotal"_s), u"£256.10"_s);
+            before = figure(money, u"weekly"_s);
+            QCOMPARE(figure(money, u"weekly"_s), u"£256.10"_s);
             QVERIFY(!shown(money).contains(u"Met for now without money"_s));
         }
         const SupportLine line = table.now().lines.first();
@@ -72,12 +72,12 @@ private slots:
         Sitting money(new ui::MoneyPage(table.opened()));
         QCOMPARE(static_cast<ui::WhyNumber*>(money.at(u"line_1_amount"_s))->text(), u"£0.00 a week"_s);
         QVERIFY2(shown(money).contains(u"Met for now without money."_s), qPrintable(shown(money)));
-        QVERIFY(figure(money, u"subtotal"_s) != before);
+        QVERIFY(figure(money, u"weekly"_s) != before);
         const auto worked = table.rules.allocation(table.now(), table.clock.today());
         QVERIFY(worked);
         QCOMPARE(worked->lines.first().amount, Money());
         QVERIFY(!worked->lines.first().funded);
-        QCOMPARE(figure(money, u"subtotal"_s), worked->weeklySubtotal.display());
+        QCOMPARE(figure(money, u"weekly"_s), worked->weekly.display());
     }
 
     void looksRightFull()
