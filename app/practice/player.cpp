@@ -8,6 +8,7 @@
 #include "core/casework/review/sign_plan.h"
 #include "core/casework/versions/asked_anew.h"
 #include "core/documents/statement/line_sentence.h"
+#include "core/domain/ranges.h"
 #include "core/domain/money/not_known.h"
 
 #include <QDateTime>
@@ -73,7 +74,7 @@ struct Acting {
     {
         // A day that no law covers is no day of prices: agreeing on it is refused.
         const QDate agreed = casework::askedNow(seen).agreedOn;
-        const bool hasPrices = agreed.isValid() && table.rulebook.eligibility(seen, agreed);
+        const bool hasPrices = agreed.isValid() && agreed >= kCareActBegan;
         const auto money = table.rulebook.workedMoney(seen, hasPrices ? agreed : dayOf(step));
         if (!money) return money.error();
         if (!money->allocation) return money->allocation.error();

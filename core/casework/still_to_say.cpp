@@ -25,7 +25,6 @@ const QString kEligibility = u"eligibility"_s;
 const QString kMoney = u"money"_s;
 const QString kChoices = u"choices"_s;
 
-const QDate kCareActBegan(2015, 4, 1);
 
 /// `key` of the sentence that says why not, with the day it goes by.
 Reason dayReason(const QString& key, QDate day, const QString& source)

@@ -49,4 +49,7 @@ struct DayRange {
     return {today.addYears(-kReachYears), today.addYears(kReachYears)};
 }
 
+/// Part 1 of the Care Act 2014 in force: nothing was agreed under it before.
+inline const QDate kCareActBegan(2015, 4, 1);
+
 } // namespace alongside

@@ -171,30 +171,6 @@ private slots:
         check(u"people"_s);
     }
 
-    /// A bar would scroll over nothing: the sheet is as high as the page that is there.
-    void eachPageOfTheFirstRunIsAsHighAsItIs()
-    {
-        ui::FirstRunSheet sheet([](const QString&, const QStringList&) { return QString(); });
-        sheet.resize(1366, 600); // lower than the first page
-        sheet.show();
-        const auto* scrolled = sheet.findChild<QScrollArea*>();
-        const auto longest = [&] {
-            (void)comesToRest(&sheet);
-            return scrolled->verticalScrollBar()->maximum();
-        };
-        QVERIFY(longest() > 0);
-        sheet.findChild<QLineEdit*>(u"your_name"_s)->setText(u"Niamh Farrelly"_s);
-        auto* next = sheet.findChild<QPushButton*>(u"first_next"_s);
-        next->click();
-        QCOMPARE(longest(), 0);
-        const int second = scrolled->height();
-        for (const QString& field : {u"new_passphrase"_s, u"passphrase_again"_s})
-            sheet.findChild<QLineEdit*>(field)->setText(u"four words are enough"_s);
-        next->click();
-        QCOMPARE(longest(), 0);
-        QVERIFY2(scrolled->height() < second, qPrintable(QString::number(scrolled->height())));
-    }
-
     void theLastPageSaysOneThingAtATimeOfTheOffice()
     {
         ui::FirstRunSheet sheet([](const QString&, const QStringList&) { return QString(); });

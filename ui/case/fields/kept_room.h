@@ -91,6 +91,8 @@ protected:
     bool eventFilter(QObject* of, QEvent* event) override
     {
         const QEvent::Type type = event->type();
+        if (of == m_watched && type == QEvent::Show)
+            (void)isPointerThere(); // from now on it is told when the pointer comes
         if (isOfPage(of) && type == QEvent::Leave) keep(0);
         if (isOfPage(of) && type == QEvent::Enter && m_watched->isVisible()) keep(m_watched->height());
         if (of != m_watched) return false;

@@ -16,6 +16,7 @@
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -37,7 +38,7 @@ QVBoxLayout* rowsOf(QWidget* page)
 } // namespace
 
 FirstRunSheet::FirstRunSheet(Unfit unfit, Unreadable unreadable, QWidget* parent)
-    : CoverSheet(parent), m_unfit(std::move(unfit)), m_unreadable(std::move(unreadable)),
+    : CoverSheet(parent), m_unfit(std::move(unfit)), m_unreadable(std::move(unreadable)), m_pages(new QStackedWidget),
       m_step(new TextLabel({}, Type::Small)), m_missing(new TextLabel({}, Type::Small)),
       m_back(makeButton(ButtonKind::Quiet, u"first_back"_s, tr("&Back"))),
       m_next(makeButton(ButtonKind::Primary, u"first_next"_s, tr("&Next"))),
@@ -47,19 +48,20 @@ FirstRunSheet::FirstRunSheet(Unfit unfit, Unreadable unreadable, QWidget* parent
     m_step->setTone(TextLabel::Tone::Muted);
     m_missing->setTone(TextLabel::Tone::Muted);
     m_missing->setObjectName(u"first_missing"_s);
+    for (QWidget* page : {whoPage(), unlockPage(), peoplePage()})
+        m_pages->addWidget(page);                                                  // each as high as the highest
     m_missing->setMinimumHeight(QFontMetrics(fontFor(Type::Small)).lineSpacing()); // what it says moves no button
     auto* row = new QWidget;
     auto* flow = new FlowLayout(row);
     for (QPushButton* button : {m_next, m_back, m_practice}) flow->addWidget(button);
     body()->addWidget(m_step);
-    m_pages = {whoPage(), unlockPage(), peoplePage()};
-    for (QWidget* page : std::as_const(m_pages)) body()->addWidget(page); // one is there at a time, as high as it is
+    body()->addWidget(m_pages);
     foot()->addWidget(m_missing);
     foot()->addWidget(row);
     setCardWidth(620);
-    for (QLineEdit* edit : findChildren<QLineEdit*>())
+    for (QLineEdit* edit : m_pages->findChildren<QLineEdit*>())
         connect(edit, &QLineEdit::returnPressed, m_next, &QPushButton::click);
-    connect(m_back, &QPushButton::clicked, this, [this] { turnTo(m_page - 1); });
+    connect(m_back, &QPushButton::clicked, this, [this] { turnTo(m_pages->currentIndex() - 1); });
     connect(m_next, &QPushButton::clicked, this, &FirstRunSheet::next);
     connect(m_practice, &QPushButton::clicked, this, &FirstRunSheet::practiceAsked);
     turnTo(kWho);
@@ -123,11 +125,11 @@ QWidget* FirstRunSheet::peoplePage()
 
 QString FirstRunSheet::missing() const
 {
-    if (m_page == kWho) {
+    if (m_pages->currentIndex() == kWho) {
         if (m_name->words().trimmed().isEmpty()) return tr("Enter your name: it stands beside what you write.");
         return missingForOffice();
     }
-    if (m_page == kPeople) return {};
+    if (m_pages->currentIndex() == kPeople) return {};
     return m_passphrase->missing({m_name->words(), m_role->value(), m_invitation->words()});
 }
 
@@ -143,8 +145,7 @@ QString FirstRunSheet::missingForOffice() const
 
 void FirstRunSheet::turnTo(int page)
 {
-    m_page = page;
-    for (qsizetype at = 0; at < m_pages.size(); ++at) m_pages.at(at)->setVisible(at == page);
+    m_pages->setCurrentIndex(page);
     m_step->setText(tr("Page %1 of 3").arg(page + 1));
     m_back->setVisible(page == kUnlock);
     m_practice->setVisible(page == kWho);
@@ -162,7 +163,7 @@ void FirstRunSheet::next()
     const QString wanted = missing();
     m_missing->setText(wanted);
     if (!wanted.isEmpty()) return announce(m_missing, wanted);
-    if (m_page == kWho) return turnTo(kUnlock);
+    if (m_pages->currentIndex() == kWho) return turnTo(kUnlock);
     const bool joins = !m_invitation->words().trimmed().isEmpty();
     m_bringing->ask(tr("Making your safe place"),
                     joins ? tr("Then this laptop joins your office.")

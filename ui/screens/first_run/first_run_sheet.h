@@ -7,11 +7,10 @@
 #include "ui/screens/unlock/new_passphrase.h"
 #include "ui/widgets/frame/cover_sheet.h"
 
-#include <QList>
-
 #include <functional>
 
 class QPushButton;
+class QStackedWidget;
 
 namespace alongside::ui {
 
@@ -63,8 +62,7 @@ private:
 
     Unfit m_unfit;
     Unreadable m_unreadable;
-    QList<QWidget*> m_pages{};
-    int m_page = 0;
+    QStackedWidget* m_pages;
     TextLabel* m_step;
     TextLabel* m_missing;
     QPushButton* m_back;

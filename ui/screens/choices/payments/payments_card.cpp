@@ -128,7 +128,8 @@ bool PaymentsCard::canChange() const
     const auto paying = payingOf(file);
     if (!paying) return settled(file.instructions) && areTwo(file.changes);
     const QDate from = file.choices.changeFrom; // before a stop that is to come it is a change, after it a new start
-    const bool isEnded = paying->stop && !(from.isValid() && from <= paying->stop->lastDay);
+    const QDate last = paying->stop ? paying->stop->lastDay : QDate();
+    const bool isEnded = last.isValid() && (last < m_services.clock.today() || !from.isValid() || from > last);
     return !isEnded && agreedSinceStarted(file);
 }
 
