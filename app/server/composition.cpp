@@ -148,14 +148,19 @@ int verify(const Options& options)
     Parts& parts = **found;
     const Result<QList<CouncilId>> councils = parts.database->councils();
     if (!councils) return troubled(councils.error());
+    const Result<CouncilRow> council = parts.database->council(parts.authority->council());
+    if (!council) return troubled(council.error());
     const auto verdicts = verifyCouncil(*parts.database, parts.authority->council());
     if (!verdicts) return troubled(verdicts.error());
     bool holds = true;
     for (const DeviceVerdict& one : *verdicts) {
         holds = holds && one.holds();
-        say(u"%1  %2 frames, %3 ops, %4 rows: %5"_s.arg(
-            one.device.value.toString(QUuid::WithoutBraces), QString::number(one.frames), QString::number(one.ops),
-            QString::number(one.rows), one.holds() ? u"holds"_s : u"does not hold"_s));
+        const bool isOwn = one.device.value == council->server; // its own book, beside what laptops wrote
+        say((isOwn ? u"%1  the server's own, %2 frames, %3 ops, %4 entries: %5"_s
+                   : u"%1  %2 frames, %3 ops, %4 rows: %5"_s)
+                .arg(one.device.value.toString(QUuid::WithoutBraces), QString::number(one.frames),
+                     QString::number(one.ops), QString::number(one.rows),
+                     one.holds() ? u"holds"_s : u"does not hold"_s));
         for (const Error& fault : one.faults) say(u"  %1 %2"_s.arg(fault.where, fault.detail));
     }
     const auto attached = verifyAttached(*parts.database, parts.authority->council());

@@ -4,6 +4,7 @@
 #include "core/base/id.h"
 #include "core/record/op.h"
 
+#include <QCborArray>
 #include <QString>
 
 namespace alongside::record {
@@ -39,6 +40,17 @@ struct Access {
 };
 
 /// The command that writes it: one op. The caller fills in who and when.
-Group groupOf(const Access& access);
+// value := [1, what, section, basis, count, [offline, share_view, copy_no]]
+inline Group groupOf(const Access& access)
+{
+    const QCborArray context{true, access.shareView, qint64(access.copyNo)};
+    const QCborArray value{qint64(1), qint64(access.what), access.section, qint64(access.basis), qint64(access.count),
+                           context};
+    Op op{{{RecordKind::Access, {}, 1, {}}, Action::Access, value}, 0, access.reason};
+    Group group;
+    group.caseId = access.subject;
+    group.ops = {op};
+    return group;
+}
 
 } // namespace alongside::record

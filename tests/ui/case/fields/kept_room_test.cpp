@@ -90,6 +90,8 @@ private slots:
         Sheet sheet;
         QVERIFY(QTest::qWaitForWindowExposed(&sheet.area));
         sheet.area.viewport()->setAttribute(Qt::WA_UnderMouse, false);
+        QEvent gone(QEvent::Leave);
+        QCoreApplication::sendEvent(sheet.area.viewport(), &gone);
         const int before = sheet.below->y();
         const int after = sheet.afterwards();
         QVERIFY2(after < before - 100, qPrintable(QString::number(after)));
