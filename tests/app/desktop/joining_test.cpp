@@ -249,8 +249,8 @@ private slots:
         QVERIFY(lena.firstRun(u"Lena Ward"_s, m_server->invitation(u"Lena Ward"_s), councilFile()));
         // The council gives the laptop to somebody else without a word: what it sends is another's now.
         const Council council(m_server->folder());
-        QVERIFY(council.run(u"UPDATE device SET actor_id = randomblob(16) WHERE enrolled_ms = "
-                            "(SELECT max(enrolled_ms) FROM device)"_s));
+        QVERIFY(council.run(u"UPDATE device SET actor_id = (SELECT actor_id FROM device ORDER BY enrolled_ms "
+                            "DESC LIMIT 1 OFFSET 1) WHERE enrolled_ms = (SELECT max(enrolled_ms) FROM device)"_s));
         QVERIFY(lena.add(u"Dora Quill"_s));
         QVERIFY(lena.send());
         QTRY_VERIFY_WITH_TIMEOUT(council.count(u"aside"_s) > 0, kLong);

@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QPointer>
 #include <QResizeEvent>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -31,6 +32,13 @@ protected:
         return seen && seen->underMouse();
     }
     [[nodiscard]] bool isOfPage(const QObject* of) const { return of == m_seen; }
+    /// Out of sight with its page, not with a row around it that left its own room.
+    [[nodiscard]] bool isPageAway() const
+    {
+        for (const QWidget* at = m_watched; at && at != m_seen; at = at->parentWidget())
+            if (at->isHidden()) return false;
+        return true;
+    }
 
     QWidget* m_watched; // out of sight when the page is
 
@@ -63,7 +71,7 @@ protected:
     bool eventFilter(QObject* of, QEvent* event) override
     {
         const bool isLeft = isOfPage(of) && event->type() == QEvent::Leave;
-        if (isLeft || (of == m_watched && event->type() == QEvent::Hide)) keep(false);
+        if (isLeft || (of == m_watched && event->type() == QEvent::Hide && isPageAway())) keep(false);
         return false;
     }
 
@@ -85,29 +93,45 @@ private:
 class KeptHeight final : public RoomKeeper {
 public:
     /// Belongs to the part, which folds nothing away by a button of its own.
-    explicit KeptHeight(QWidget* part) : RoomKeeper(part, part) {}
+    explicit KeptHeight(QWidget* part) : RoomKeeper(part, part)
+    {
+        m_laidOut.setSingleShot(true);
+        QObject::connect(&m_laidOut, &QTimer::timeout, this, [this] { keepAsItIs(); });
+    }
 
 protected:
     bool eventFilter(QObject* of, QEvent* event) override
     {
         const QEvent::Type type = event->type();
-        if (of == m_watched && type == QEvent::Show)
-            (void)isPointerThere(); // from now on it is told when the pointer comes
         if (isOfPage(of) && type == QEvent::Leave) keep(0);
-        if (isOfPage(of) && type == QEvent::Enter && m_watched->isVisible()) keep(m_watched->height());
+        if (isOfPage(of) && type == QEvent::Enter) keepAsItIs();
         if (of != m_watched) return false;
-        // Hidden by itself it may leave its room (KeptRoom), which is to be as high as it was.
-        const bool isLeft = type == QEvent::Hide && !m_watched->isHidden();
-        if (isLeft || type == QEvent::StyleChange || type == QEvent::FontChange) keep(0);
+        if (type == QEvent::Show) (void)isPointerThere(); // from now on it is told when the pointer comes
+        if (type == QEvent::Hide && isPageAway()) keep(0);
+        if (type == QEvent::StyleChange || type == QEvent::FontChange) layOutAnew();
         if (type != QEvent::Resize || !m_watched->isVisible()) return false;
         const auto* now = static_cast<QResizeEvent*>(event);
-        const bool isAnew = now->size().width() != now->oldSize().width();
-        keep(!isPointerThere() || isAnew ? 0 : std::max(m_watched->minimumHeight(), now->size().height()));
+        if (now->size().width() != now->oldSize().width()) layOutAnew();
+        else if (!m_laidOut.isActive() && isPointerThere())
+            keep(std::max(m_watched->minimumHeight(), now->size().height()));
         return false;
     }
 
 private:
     void keep(int height) { m_watched->setMinimumHeight(height); }
+    void keepAsItIs()
+    {
+        if (m_watched->isVisible() && isPointerThere()) keep(m_watched->height());
+    }
+    /// A page finds its heights in several steps; none of those on the way is kept.
+    void layOutAnew()
+    {
+        keep(0);
+        m_laidOut.start(kAtRestMs);
+    }
+
+    static constexpr int kAtRestMs = 300;
+    QTimer m_laidOut;
 };
 
 } // namespace alongside::ui

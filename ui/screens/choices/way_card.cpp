@@ -69,6 +69,7 @@ void WayCard::build()
     yes->add(by);
     yes->add(how);
     for (QWidget* part : QList<QWidget*>{m_way, m_stands, yes, declined, buildChecks()}) body()->addWidget(part);
+    for (QWidget* part : QList<QWidget*>{m_way, m_stands, m_open}) new KeptHeight(part);
     m_session.bind(by, inChoices<&Choices::chosenBy>());
     m_session.bind(how, inChoices<&Choices::saidHow>());
     m_session.bind(declined, inChoices<&Choices::declinedReason>());

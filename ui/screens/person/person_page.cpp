@@ -302,6 +302,7 @@ void PersonPage::showFigures()
     m_died->setText(hasDied(file()) ? tr("%1 has died.").arg(first()) : QString());
     m_died->setVisible(!m_died->text().isEmpty());
     m_changed->showCase();
+    m_capacity->showCase();
     m_chips->setText(chips());
     m_chips->setVisible(!m_chips->text().isEmpty());
     m_words->setTitle(tr("In %1's words").arg(first()));

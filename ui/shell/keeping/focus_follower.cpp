@@ -39,6 +39,12 @@ QRect withProblem(QWidget* focus, int high)
     return QRect(focus->mapFrom(field, QPoint()), field->size());
 }
 
+/// Pressed, a button or a row is in sight where it was pressed; of a text it is the cursor that has to be.
+bool isTypedInto(const QWidget* focus)
+{
+    return focus->testAttribute(Qt::WA_InputMethodEnabled) || qobject_cast<const QAbstractItemView*>(focus);
+}
+
 } // namespace
 
 FocusFollower::FocusFollower(QScrollArea* area) : QObject(area), m_area(area), m_held(area)
@@ -69,9 +75,10 @@ void FocusFollower::follow(QWidget* focus)
 {
     if (!focus || focus != focusInside()) return;
     focus->installEventFilter(this);
-    m_follows = true;
-    if (QApplication::mouseButtons() != Qt::NoButton) hold(focus); // pressed: it stays under the pointer
-    m_soon.start();
+    const bool isPressed = QApplication::mouseButtons() != Qt::NoButton;
+    if (isPressed) hold(focus); // it stays under the pointer
+    m_follows = !isPressed || isTypedInto(focus);
+    if (m_follows) m_soon.start();
 }
 
 void FocusFollower::rest()
@@ -114,7 +121,7 @@ bool FocusFollower::eventFilter(QObject* watched, QEvent* event)
     case QEvent::KeyPress:
     case QEvent::InputMethod:
     case QEvent::MouseButtonPress:
-        m_follows = true;
+        m_follows = event->type() != QEvent::MouseButtonPress || (focusInside() && isTypedInto(focusInside()));
         if (QWidget* focus = focusInside(); focus && focus == watched) hold(focus);
         [[fallthrough]];
     case QEvent::LayoutRequest:

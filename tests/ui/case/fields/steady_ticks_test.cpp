@@ -69,7 +69,7 @@ QStringList movedBy(ui::Page& page, QAbstractButton* button)
     settle();
     QStringList moved;
     const auto now = placesOn(page);
-    if (!now.contains(button)) return {name + u": is gone"_s};
+    if (!button->isVisible()) return {name + u": is gone"_s};
     if (std::abs(placeOf(button) - place) >= kSeen)
         moved += u"%1: itself, by %2"_s.arg(name).arg(placeOf(button) - place);
     QString first;
