@@ -1,6 +1,7 @@
 #include "core/casework/payments/ordering.h"
 
 #include "core/casework/choices/held.h"
+#include "core/casework/payments/changing.h"
 #include "core/casework/versions/made_from.h"
 #include "core/domain/money/held.h"
 #include "core/domain/payments/paying.h"
@@ -50,10 +51,18 @@ QDate notBefore(const CaseFile& file, QDate from)
     return ended ? paying->start->schedule.first : QDate();
 }
 
+/// Nothing more is arranged until something is agreed since.
+bool isAllEnded(const CaseFile& file)
+{
+    const std::optional<Paying> paying = payingOf(file);
+    return paying && paying->stop && endsAllSupport(paying->stop->reason) && !isAgreedSinceStop(file);
+}
+
 } // namespace
 
 QList<OrderLine> toOrder(const CaseFile& file, QDate from)
 {
+    if (const Order* stands = settled(file.orders); stands && isAllEnded(file)) return stands->lines;
     const PaymentInstruction* started = settled(file.instructions);
     if (!from.isValid() && started) from = started->schedule.first;
     const AllocationAgreement* agreed = settled(file.agreements);

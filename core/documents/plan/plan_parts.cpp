@@ -3,6 +3,7 @@
 #include "core/documents/names/names.h"
 #include "core/documents/words/dates.h"
 #include "core/documents/words/words.h"
+#include "core/domain/plan/coming_review.h"
 
 using namespace Qt::StringLiterals;
 
@@ -80,14 +81,14 @@ QString signedBy(const Planned& planned)
 QString nextReview(const Planned& planned)
 {
     const Review* review = planned.review;
-    const PaymentInstruction* paying = planned.standing.paying;
     const QDate judged = planned.version ? planned.version->nextReview : review ? review->nextOn : QDate();
     if (judged.isValid()) {
         const QString why = review ? review->nextReason.trimmed() : QString();
         return say("On %1.").arg(inWords(judged)) + (why.isEmpty() ? QString() : u' ' + asOwnSentence(why));
     }
-    if (paying && paying->schedule.sixWeekReview.isValid() && !review)
-        return say("On %1, six weeks after the money started.").arg(inWords(paying->schedule.sixWeekReview));
+    const PaymentInstruction* since = firstReviewSince(planned.standing.file);
+    if (planned.standing.paying && since && since->schedule.sixWeekReview.isValid() && !review)
+        return say("On %1, six weeks after the money started.").arg(inWords(since->schedule.sixWeekReview));
     return say("Not set yet.");
 }
 

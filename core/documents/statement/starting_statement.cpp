@@ -5,6 +5,7 @@
 #include "core/documents/statement/after_death.h"
 #include "core/documents/statement/statement_parts.h"
 #include "core/documents/words/words.h"
+#include "core/domain/plan/coming_review.h"
 #include "core/domain/payments/paying.h"
 #include "core/domain/plan/standing_plan.h"
 #include "core/domain/settled.h"
@@ -26,13 +27,11 @@ bool isAgreedAfter(const SignedPlan& plan, const Standing& standing)
     return standing.agreed->id != plan.agreement && standing.agreed->on >= plan.on;
 }
 
-/// Money that was stopped and started again sets no new day while the first review was never held (R18, S56).
 QDate firstReviewDue(const Standing& standing)
 {
-    const std::optional<Paying> paying = payingOf(standing.file);
-    if (!paying) return standing.paying ? standing.paying->schedule.sixWeekReview : QDate();
-    const bool held = std::ranges::any_of(standing.file.reviews, [](const Review& one) { return one.on.isValid(); });
-    return (held ? *paying : paying->starts().first()).start->schedule.sixWeekReview;
+    const PaymentInstruction* since = firstReviewSince(standing.file);
+    if (!since) since = standing.paying;
+    return since ? since->schedule.sixWeekReview : QDate();
 }
 
 /// Until when it holds. The day is the one that was decided, whenever the review was held; of a day that was over when this

@@ -52,9 +52,20 @@ std::optional<ComingReview> comingReview(const CaseFile& file)
         return ComingReview{ReviewKind::Annual, plan->nextReview, plan->nextReview,
                             plan->directPaymentConsidered ? QDate() : directPaymentBy(file)};
     }
-    if (!started || !started->schedule.sixWeekReview.isValid()) return {};
-    const PaymentSchedule& due = started->schedule;
-    return ComingReview{ReviewKind::SixWeek, due.sixWeekReview, due.overdueAfter, due.statutoryReviewBy};
+    const PaymentInstruction* since = firstReviewSince(file);
+    if (!started || !since->schedule.sixWeekReview.isValid()) return {};
+    return ComingReview{ReviewKind::SixWeek, since->schedule.sixWeekReview, since->schedule.overdueAfter,
+                        started->schedule.statutoryReviewBy};
+}
+
+const PaymentInstruction* firstReviewSince(const CaseFile& file)
+{
+    const std::optional<Paying> paying = payingOf(file);
+    if (!paying) return settled(file.instructions);
+    const bool isHeld = std::ranges::any_of(file.reviews, [](const Review& one) { return one.on.isValid(); });
+    for (const Paying& before : isHeld ? QList<Paying>() : paying->before)
+        if (before.stop && before.stop->lastDay >= before.start->schedule.sixWeekReview) return before.start;
+    return paying->start;
 }
 
 } // namespace alongside

@@ -28,4 +28,8 @@ const Review* openReview(const CaseFile& file);
 /// with the payments, where two decisions made apart would say it.
 std::optional<ComingReview> comingReview(const CaseFile& file);
 
+/// The start that the first review is due from: the first that was paid up to its day and never looked at, which no later
+/// start takes away; else the one that is paid. Null where none is. Source: R18, S56.
+const PaymentInstruction* firstReviewSince(const CaseFile& file);
+
 } // namespace alongside

@@ -9,6 +9,7 @@
 #include "core/casework/payments/joining.h"
 #include "core/casework/versions/started_with.h"
 #include "core/documents/words/apart.h"
+#include "core/domain/plan/coming_review.h"
 #include "core/documents/words/words.h"
 #include "core/domain/confirmed.h"
 #include "core/domain/money/held.h"
@@ -233,7 +234,10 @@ void StartCard::showSchedule()
         figure(u"every"_s, tr("Every four weeks"),
                (joins.isEmpty() ? due->everyFourWeeks : held.dpNetFourWeekly).display(), paid);
     }
-    figure(u"review"_s, tr("We look again"), weekdayWords(due->sixWeekReview), reason(u"six_week_review_due"));
+    const PaymentInstruction* since = firstReviewSince(file);
+    const QDate review = since ? since->schedule.sixWeekReview : due->sixWeekReview;
+    figure(u"review"_s, tr("We look again"), weekdayWords(review),
+           review == due->sixWeekReview ? reason(u"six_week_review_due") : nullptr);
     const bool isHeld = lastReview(m_session.file()); // what comes after it is told where it is signed
     m_numbers.value(u"review"_s)->parentWidget()->setVisible(!isHeld);
 }

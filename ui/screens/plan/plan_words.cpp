@@ -6,6 +6,7 @@
 #include "core/documents/words/apart.h"
 #include "core/documents/words/standing_words.h"
 #include "core/domain/payments/paying.h"
+#include "core/domain/plan/coming_review.h"
 #include "core/domain/plan/standing_plan.h"
 #include "ui/support/translated.h"
 #include "ui/support/when.h"
@@ -87,9 +88,9 @@ QString standingWords(const CaseFile& file)
         return tr("These are the real pages. Decisions that were made apart stand on them as open: see below.");
     if (const QString plan = planWords(file); !plan.isEmpty()) return plan;
     const PaymentInstruction* started = standing(file.instructions);
-    if (started && started->schedule.sixWeekReview.isValid())
-        return tr("These are the real pages. The day of the review: %1.")
-            .arg(dayWords(started->schedule.sixWeekReview));
+    const PaymentInstruction* since = firstReviewSince(file);
+    if (started && since && since->schedule.sixWeekReview.isValid())
+        return tr("These are the real pages. The day of the review: %1.").arg(dayWords(since->schedule.sixWeekReview));
     if (started) return tr("These are the real pages. The money is started.");
     if (standing(file.agreements))
         return tr("These are the real pages, with the money as it is agreed. It is not started yet.");

@@ -96,6 +96,10 @@ TEST_CASE("Starting the money orders in the same breath what the council arrange
     REQUIRE(died);
     REQUIRE(standing(died->orders));
     CHECK(standing(died->orders)->lines.isEmpty());
+    const auto ended = stopped(StopReason::DutyEnded);
+    REQUIRE(ended);
+    CHECK(isOrdered(toOrder(*ended), *ended)); // and is not offered anew
+    CHECK(gapsIn(stillToOrder(*ended, toOrder(*ended))) == QList{Gap::NothingToOrder});
     CHECK(stopped(StopReason::Asked)->orders.size() == 1);
 }
 

@@ -186,6 +186,24 @@ TEST_CASE("Where all support ended with the payments no review is to come", "[ca
     CHECK(comingReview(again()));
 }
 
+TEST_CASE("A first review that fell due while it was paid is not put off by a stop and a new start",
+          "[casework][R18][S56]")
+{
+    const auto dueOf = [](QDate lastDay) {
+        CaseFile file = again();
+        file.stops.first().lastDay = lastDay;
+        return std::pair(comingReview(file)->on, comingReview(file)->lateAfter);
+    };
+    const PaymentSchedule first = begun().instructions.first().schedule, anew = again().instructions.last().schedule;
+    CHECK(dueOf(first.sixWeekReview) == std::pair(first.sixWeekReview, first.overdueAfter));
+    CHECK(dueOf(first.sixWeekReview.addDays(-1)) == std::pair(anew.sixWeekReview, anew.overdueAfter));
+
+    CaseFile held = again();
+    held.stops.first().lastDay = first.sixWeekReview;
+    held.reviews.append({.on = first.sixWeekReview});
+    CHECK(firstReviewSince(held) == &held.instructions.last());
+}
+
 TEST_CASE("A sum paid once that stopped before it came is paid with the new start, as is one that is new",
           "[casework][payments]")
 {

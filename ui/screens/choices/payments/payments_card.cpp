@@ -174,9 +174,10 @@ QList<casework::StillToSay> PaymentsCard::gapsToStartAgain() const
 QString PaymentsCard::reviewWords() const
 {
     const auto due = comingReview(asStartedAgain());
-    return due && due->kind == ReviewKind::SixWeek
-               ? tr("We look again on %1, six weeks after it starts.").arg(weekdayWords(due->on))
-               : QString();
+    if (!due || due->kind != ReviewKind::SixWeek) return {};
+    return due->on < changeFrom()
+               ? tr("The review after six weeks was due on %1, and is still to be held.").arg(weekdayWords(due->on))
+               : tr("We look again on %1, six weeks after it starts.").arg(weekdayWords(due->on));
 }
 
 bool PaymentsCard::startsTooEarly() const
