@@ -1,6 +1,7 @@
 // alongside-server: the council's server. What it does is in composition.cpp; what it can be asked, in options.cpp.
 
 #include "app/server/composition.h"
+#include "app/server/desks/payment_verbs.h"
 #include "app/server/people/people_verbs.h"
 
 #include <QCoreApplication>
@@ -32,6 +33,8 @@ int main(int argc, char* argv[])
     case server::Verb::EndUser: return server::endUserOf(*options);
     case server::Verb::ListLaptops: return server::listLaptops(*options);
     case server::Verb::RevokeLaptop: return server::revokeLaptop(*options);
+    case server::Verb::ListPayments: return server::listPayments(*options);
+    case server::Verb::WritePaymentFile: return server::writePaymentFile(*options);
     case server::Verb::Help: std::fputs(server::helpText().toUtf8().constData(), stdout); return 0;
     case server::Verb::Version: std::puts("alongside-server " ALONGSIDE_VERSION); return 0;
     }

@@ -16,6 +16,8 @@ constexpr auto kHelp = R"(alongside-server: the council's server for Alongside
   alongside-server enrol   --data DIR [--actor NAME] [--role ROLES] [--database URL]
   alongside-server user list | add --actor NAME --role ROLES | end --actor NAME   --data DIR [--database URL]
   alongside-server laptop list | revoke --laptop ID   --data DIR [--database URL]
+  alongside-server payments list --actor NAME [--from DAY] [--until DAY]   --data DIR [--database URL]
+  alongside-server payments file --actor NAME --from DAY --until DAY | --run N --out FILE   --data DIR [--database URL]
   alongside-server aside   --data DIR [--database URL]
   alongside-server verify  --data DIR [--database URL]
   alongside-server experience --data DIR [--database URL]
@@ -28,6 +30,10 @@ enrol   prints a one-time code, good for one laptop for 24 hours. Whoever it is 
 user    lists who works here and as what; puts somebody on the list in the roles named, and no others; ends somebody who
         has left. What somebody may not write by their roles is kept aside. Each change is in the log.
 laptop  lists the laptops that have joined, whose each is and when it was last here; withdraws one that is lost.
+payments
+        for the direct payments team: lists whose money was started, what is paid when and what it is made of, and what
+        went out that the record says otherwise of now. "file" puts what is due on those days, and in no file yet, into a
+        new one for finance; with --run it writes an earlier one once more, byte for byte. Each look is in the log.
 aside   lists what was sent and could not be taken in: by which laptop, when, how much, and why. Its laptop says so too.
 experience
         counts how it was, as people answered on their own pages, together and without a name. Nothing is shown of fewer
@@ -39,7 +45,10 @@ verify  reads every frame in the database and checks chains, signatures and hash
   --port N         port to listen on; 0 for any free one (default 8443)
   --database URL   postgresql://user@host:port/name; without it, SQLite in DIR
   --address HOST   only 127.0.0.1, until a manager confirms each enrolment
-  --actor NAME     whose laptop the code is for, or whom a change is about: a name, or an id
+  --actor NAME     whose laptop the code is for, whom a change is about, or who asks: a name, or an id
+  --from, --until  days like 2024-09-23, both in it; a file reaches 14 days ahead at most
+  --out FILE       where a file for finance is written; nothing may lie there yet
+  --run N          the number of an earlier file
   --role ROLES     one or more, with commas: social_worker, assessment_officer, rehabilitation_officer, team_manager,
                    budget_holder, direct_payments, planner, commissioner, leadership, administrator,
                    information_governance, improvement_owner
@@ -69,6 +78,9 @@ Result<Verb> verbFrom(const QStringList& words)
     if (words == QStringList{u"user"_s, u"end"_s}) return Verb::EndUser;
     if (words == QStringList{u"laptop"_s} || words == QStringList{u"laptop"_s, u"list"_s}) return Verb::ListLaptops;
     if (words == QStringList{u"laptop"_s, u"revoke"_s}) return Verb::RevokeLaptop;
+    if (words == QStringList{u"payments"_s} || words == QStringList{u"payments"_s, u"list"_s})
+        return Verb::ListPayments;
+    if (words == QStringList{u"payments"_s, u"file"_s}) return Verb::WritePaymentFile;
     return wrong(u"\"%1\" is not something this program does. Try --help."_s.arg(words.join(u' ')));
 }
 
@@ -99,8 +111,9 @@ Result<Options> optionsFrom(const QStringList& arguments)
 {
     QCommandLineParser parser;
     parser.addPositionalArgument(u"verb"_s, {});
-    for (const auto& name : {u"data"_s, u"database"_s, u"port"_s, u"address"_s, u"actor"_s, u"status"_s, u"rate"_s,
-                             u"council"_s, u"ring"_s, u"role"_s, u"laptop"_s})
+    for (const auto& name :
+         {u"data"_s, u"database"_s, u"port"_s, u"address"_s, u"actor"_s, u"status"_s, u"rate"_s, u"council"_s,
+          u"ring"_s, u"role"_s, u"laptop"_s, u"from"_s, u"until"_s, u"out"_s, u"run"_s})
         parser.addOption({name, {}, name});
     parser.addOptions({{u"played"_s, {}}, {u"help"_s, {}}, {u"version"_s, {}}});
     if (!parser.parse(arguments)) return wrong(parser.errorText());
@@ -128,7 +141,16 @@ Result<Options> optionsFrom(const QStringList& arguments)
     options.laptop = parser.value(u"laptop"_s);
     options.status = parser.value(u"status"_s);
     options.says = {parser.value(u"council"_s).simplified(), parser.value(u"ring"_s).simplified()};
+    options.out = parser.value(u"out"_s);
+    for (const auto& [word, day] : {std::pair(u"from"_s, &options.from), {u"until"_s, &options.until}}) {
+        *day = QDate::fromString(parser.value(word), Qt::ISODate);
+        if (parser.isSet(word) && !day->isValid()) return wrong(u"--%1 is a day like 2024-09-23."_s.arg(word));
+    }
     bool good = false;
+    if (parser.isSet(u"run"_s)) {
+        options.run = parser.value(u"run"_s).toInt(&good);
+        if (!good || options.run < 1) return wrong(u"--run is the number of a file, from 1."_s);
+    }
     if (parser.isSet(u"rate"_s)) {
         options.requestsPerSecond = parser.value(u"rate"_s).toDouble(&good);
         if (!good || !(options.requestsPerSecond > 0)) return wrong(u"--rate is a number above nought."_s);

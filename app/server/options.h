@@ -6,12 +6,28 @@
 #include "core/domain/views/page_words.h"
 #include "core/rights/rights.h"
 
+#include <QDate>
 #include <QString>
 #include <QStringList>
 
 namespace alongside::server {
 
-enum class Verb { Serve, Enrol, Aside, Verify, Experience, ListUsers, AddUser, EndUser, ListLaptops, RevokeLaptop, Help, Version };
+enum class Verb {
+    Serve,
+    Enrol,
+    Aside,
+    Verify,
+    Experience,
+    ListUsers,
+    AddUser,
+    EndUser,
+    ListLaptops,
+    RevokeLaptop,
+    ListPayments,
+    WritePaymentFile,
+    Help,
+    Version
+};
 
 struct Options {
     Verb verb = Verb::Serve;
@@ -20,6 +36,9 @@ struct Options {
     quint16 port = 8443;          // 0: any free one
     QString actor{};              // of a one-time code, of a user: an id, or a name it is made from
     QList<rights::Role> roles{};  // of whoever that is; empty: none were named
+    QDate from{}, until{};        // which payments; both days in it
+    QString out{};                // where a file is written
+    int run = 0;                  // an earlier file, by its number; 0: a new one
     QString laptop{};             // whose certificate is withdrawn: its id
     PageWords says{};             // whom a page comes from, for the council file; empty: as said before
     double requestsPerSecond = 4; // of one laptop, that send and fetch nothing

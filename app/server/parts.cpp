@@ -14,8 +14,8 @@ namespace {
 
 QString troubleWords(const Error& error)
 {
-    if (error.code == ErrorCode::NotFound && !error.detail.isEmpty())
-        return error.detail; // says itself what is not there
+    if ((error.code == ErrorCode::NotFound || error.code == ErrorCode::UsageWrong) && !error.detail.isEmpty())
+        return error.detail; // says itself what is not there, or what to type
     return u"%1 (%2, %3%4)"_s.arg(documents::paragraphFor(error), QString::number(int(error.code)), error.where,
                                   error.detail.isEmpty() ? QString() : u": "_s + error.detail);
 }

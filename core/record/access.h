@@ -34,7 +34,7 @@ struct Access {
     int count = 1; // how many were listed, or how often within five minutes
     bool shareView = false;
     int copyNo = 0;   // of a printed page; 0: none
-    QString reason{}; // of break-glass; of Administered, what was done, by ids alone
+    QString reason{}; // of break-glass; at the office what was done or who looked, by ids alone
 
     bool operator==(const Access&) const = default;
 };

@@ -22,7 +22,7 @@ set(layers
   "core/sync      : core/(base|domain|record|wire|store|sync) : QtCore|QtNetwork : openssl/"
   "ui             : core/(base|domain|casework|desk|documents|attached)|ui : \
 QtCore|QtGui|QtWidgets|QtSvg|QtPdf|QtPdfWidgets|QtPrintSupport : hunspell"
-  "app/server     : core/(base|domain|policy|rules|record|rights|wire|documents|exchange)|app/server : QtCore : \
+  "app/server     : core/(base|domain|policy|rules|record|rights|wire|casework|documents|exchange)|app/server : QtCore : \
 boost/|openssl/|libpq|sqlite3|sodium|${posix}"
   "app/laptop     : core|app/laptop : QtCore :"
   "app/practice   : core|app/practice : QtCore :"

@@ -142,7 +142,7 @@ DatePhraseEdit::DatePhraseEdit(const QString& objectName, const QString& label, 
 void DatePhraseEdit::setToday(QDate today, Days days)
 {
     m_today = today;
-    m_taken = days == Days::ToCome ? daysInReach(today) : daysOfALife(today);
+    m_taken = days == Days::ToCome ? daysInReach(today) : daysThatHaveBeen(today);
     m_words = days == Days::ToCome ? tr("A day, or words like \"in 6 weeks\".") : QString();
     setHint(days == Days::ToCome ? m_words : tr("A day that has been, or words like \"yesterday\"."));
     tellWeekend();
@@ -211,6 +211,9 @@ QString DatePhraseEdit::trouble() const
                                   DayParts{year, monthIn(m_month->text()), m_day->text().trimmed().toInt()}})
         if (parts.isNoDay()) return noSuchDay(parts) + stands;
     if (!day.isValid()) return tr("This is not a day yet. Enter it like 4 November 2026.") + stands;
+    const bool isOfThePast = m_today.isValid() && m_words.isEmpty();
+    if (day > m_taken.last && isOfThePast)
+        return tr("This day is still to come. Enter a day that has been.") + stands;
     if (day > m_taken.last)
         return tr("This day is after %1. Enter an earlier day.").arg(dayWords(m_taken.last)) + stands;
     if (day < m_taken.first)

@@ -32,6 +32,14 @@ constexpr auto kEnd = R"sql(
     UPDATE council_user SET ended_ms = $3 WHERE council_id = $1 AND actor_id = $2 AND ended_ms IS NULL
 )sql";
 
+constexpr rights::Relations kAsUntilCaseloads = rights::Relation::Caseload | rights::Relation::Team;
+
+bool mayDoSo(const QList<rights::Role>& roles, rights::Relations relations, rights::Matter matter, rights::Act act)
+{
+    return std::ranges::any_of(
+        roles, [&](rights::Role role) { return rights::mayDo(rights::deskOf(role), relations, matter, act); });
+}
+
 } // namespace
 
 Result<RolesByActor> rolesOf(Link& link, CouncilId council)
@@ -92,9 +100,12 @@ Result<Done> endUser(Database& database, CouncilId council, ActorId actor)
 
 bool mayDo(const QList<rights::Role>& roles, rights::Matter matter, rights::Act act)
 {
-    constexpr rights::Relations kAsUntilCaseloads = rights::Relation::Caseload | rights::Relation::Team;
-    return std::ranges::any_of(
-        roles, [&](rights::Role role) { return rights::mayDo(rights::deskOf(role), kAsUntilCaseloads, matter, act); });
+    return mayDoSo(roles, kAsUntilCaseloads, matter, act);
+}
+
+bool mayDoOfPaid(const QList<rights::Role>& roles, rights::Matter matter, rights::Act act)
+{
+    return mayDoSo(roles, kAsUntilCaseloads | rights::Relation::Granted, matter, act);
 }
 
 bool mayHoldRecords(const QList<rights::Role>& roles)

@@ -44,6 +44,8 @@ Result<RolesByActor> rolesOf(Link& link, CouncilId council);
 /// Whether one of these roles may do this to a record of the council. Until the council says whose caseload a record is
 /// on, every record is on every practitioner's, and in every manager's team.
 bool mayDo(const QList<rights::Role>& roles, rights::Matter matter, rights::Act act);
+/// The same of somebody whose money was started: they are granted to those who pay it.
+bool mayDoOfPaid(const QList<rights::Role>& roles, rights::Matter matter, rights::Act act);
 /// Whether one of these roles keeps records on a laptop: the others have a desk at the office.
 bool mayHoldRecords(const QList<rights::Role>& roles);
 

@@ -258,6 +258,37 @@ TEST_CASE("Who works here is listed, put on the list and ended in words, and eac
     CHECK(verified.out.contains(u"3 frames"_s)); // one each: Niamh put on, Mo put on, Mo ended
 }
 
+TEST_CASE("The desk of the direct payments team asks who looks, and each look is in the log", "[server][payments]")
+{
+    QTemporaryDir folder;
+    const QString data = folder.filePath(u"office"_s), out = folder.filePath(u"payments.csv"_s);
+    const auto desk = [&](const QStringList& more) {
+        return told(QStringList{u"payments"_s} + more + QStringList{u"--data"_s, data});
+    };
+    const QStringList file{u"file"_s, u"--from"_s, u"2026-01-01"_s, u"--until"_s, u"2026-01-31"_s, u"--out"_s, out};
+    for (const auto& [name, role] :
+         {std::pair(u"Mo"_s, u"direct_payments"_s), {u"Niamh"_s, u"social_worker"_s}, {u"Ada"_s, u"administrator"_s}})
+        REQUIRE(told({u"user"_s, u"add"_s, u"--data"_s, data, u"--actor"_s, name, u"--role"_s, role}).code == 0);
+
+    CHECK(desk({}).err.contains(u"--actor NAME is missing"_s));
+    for (const QString& other : {u"Ada"_s, u"Nobody"_s})
+        CHECK(desk({u"--actor"_s, other}).err.contains(u"\"%1\" may not do that"_s.arg(other)));
+    CHECK(desk({u"--actor"_s, u"Niamh"_s}).out.contains(u"No money is started."_s)); // of their own people
+    CHECK(desk(file + QStringList{u"--actor"_s, u"Niamh"_s}).err.contains(u"it is for the direct payments team"_s));
+    CHECK(desk({u"--actor"_s, u"Mo"_s, u"--from"_s, u"soon"_s}).err.contains(u"--from is a day like"_s));
+    const Said none = desk(file + QStringList{u"--actor"_s, u"Mo"_s});
+    INFO(none.err.toStdString());
+    CHECK(none.out.contains(u"None was made."_s));
+    CHECK_FALSE(QFileInfo::exists(out));
+    CHECK(desk({u"file"_s, u"--actor"_s, u"Mo"_s, u"--run"_s, u"4"_s, u"--out"_s, out})
+              .err.contains(u"There is no file number 4."_s));
+    CHECK(desk({u"file"_s, u"--actor"_s, u"Mo"_s, u"--run"_s, u"4"_s, u"--out"_s, folder.path()})
+              .err.contains(u"is there already"_s));
+    const Said verified = told({u"verify"_s, u"--data"_s, data});
+    INFO(verified.out.toStdString());
+    CHECK(verified.out.contains(u"4 frames"_s)); // three were put on the list, one looked
+}
+
 TEST_CASE("A lost laptop is found in the list and withdrawn, and is out at its next request", "[server][rights]")
 {
     TwoDesks desks;
