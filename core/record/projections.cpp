@@ -57,10 +57,13 @@ CaseloadRow caseloadRow(const CaseFile& file, bool needsDeciding)
 QList<DueDate> dueDates(const CaseFile& file)
 {
     QList<DueDate> due;
-    if (hasDied(file)) return due; // nobody is reminded of anything
     const auto add = [&](DueKind kind, QDate on) {
         if (on.isValid()) due.append({file.id, kind, on});
     };
+    if (isPaidAfterDeath(file)) // from the first payment, where nobody has said the day
+        add(DueKind::PaidAfterDeath,
+            diedOn(file).isValid() ? diedOn(file) : settled(file.instructions)->schedule.first);
+    if (hasDied(file)) return due; // nobody is reminded of anything else
     if (const PaymentInstruction* started = settled(file.instructions)) {
         const auto paying = payingOf(file);
         const bool again = paying && !paying->before.isEmpty();

@@ -23,6 +23,7 @@ QString dueWords(DueKind kind)
     case DueKind::StatutoryReview: return tr("Last day for the direct payment review");
     case DueKind::NextReview: return tr("Next review");
     case DueKind::PlanUnsigned: return tr("Last day for the plan to be signed off");
+    case DueKind::PaidAfterDeath: return tr("The payments go on after a death: stop them");
     }
     return {};
 }
@@ -42,7 +43,8 @@ QList<DueDate> stillToDo(QList<DueDate> due, QDate today)
         case DueKind::NextReview: return late.contains(one.id); // once it is late, that is said
         case DueKind::ReviewOverdue:
         case DueKind::StatutoryReview:
-        case DueKind::PlanUnsigned: return false;
+        case DueKind::PlanUnsigned:
+        case DueKind::PaidAfterDeath: return false;
         }
         return false;
     });
@@ -62,6 +64,7 @@ void setNextDue(QList<CaseloadRow>& people, const QList<DueDate>& due, QDate tod
 
 QString dueSentence(const DueDate& one, QDate today)
 {
+    if (one.kind == DueKind::PaidAfterDeath) return dueWords(one.kind); // since when is said there
     const QString day = weekdayWords(one.on);
     if (one.on > today && one.kind == DueKind::ReviewOverdue) return u"%1 %2"_s.arg(dueWords(one.kind), day);
     if (one.on > today) return tr("%1, %2").arg(dueWords(one.kind), day);

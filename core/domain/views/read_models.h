@@ -37,7 +37,8 @@ enum class DueKind : quint8 {
     StatutoryReview = 4,
     NextReview = 5,
     PlanUnsigned = 6,
-    PaidAgain = 7 // the first payment of a new start after a stop
+    PaidAgain = 7,     // the first payment of a new start after a stop
+    PaidAfterDeath = 8 // from the day they died, until somebody stops the payments
 };
 
 struct CaseloadRow {

@@ -31,6 +31,7 @@ QString dueNote(const CaseloadRow& row, QDate today)
 {
     const QString day = near(row.nextDue, today);
     if (!row.nextKind) return tr("Next date %1").arg(day);
+    if (*row.nextKind == DueKind::PaidAfterDeath) return dueWords(*row.nextKind);
     if (row.nextDue >= today) return tr("%1 %2").arg(dueWords(*row.nextKind), day);
     return *row.nextKind == DueKind::ReviewOverdue ? tr("Review is late")
                                                    : tr("%1 was %2").arg(dueWords(*row.nextKind), day);

@@ -133,6 +133,7 @@ void ChangedCard::buildDied()
     m_died->setObjectName(u"died_words"_s);
     m_diedOn = new DatePhraseEdit(u"died_on"_s, tr("On what day. Nothing is paid for days after it"));
     m_diedOn->setToday(m_session.services().clock.today(), Days::ThatHaveBeen);
+    m_diedOn->setLatest(m_session.services().clock.today());
     m_hasDied = makeButton(ButtonKind::Plain, u"has_died"_s, tr("They have died"));
     m_stop = makeButton(ButtonKind::Plain, u"died_stop"_s, tr("Stop the payments"));
     m_notDied = makeButton(ButtonKind::Quiet, u"not_died"_s, tr("Take this back: it was said by mistake"));
@@ -152,7 +153,8 @@ void ChangedCard::buildDied()
             file.choices.stopReason = StopReason::NotSaid;
             file.choices.stopLastDay = {};
         });
-        m_hasDied->setFocus();
+        for (const auto& [button, part] : std::as_const(m_parts)) // a space typed on says nothing again
+            if (part->isAncestorOf(m_hasDied)) button->setFocus();
     });
     connect(m_stop, &QPushButton::clicked, this, &ChangedCard::stopping);
 }

@@ -91,7 +91,10 @@ PersonPage::PersonPage(CaseSession& opened, QWidget* parent)
         m_details->setVisible(!m_details->isVisible());
         showLinks();
     });
-    connect(m_changedOpen, &QPushButton::clicked, this, [this] { m_changed->setVisible(m_changed->isHidden()); });
+    connect(m_changedOpen, &QPushButton::clicked, this, [this] {
+        m_changed->setVisible(m_changed->isHidden());
+        if (!m_changed->isHidden()) focusField(u"changed_name"_s); // it may open below what is seen
+    });
     connect(m_changed, &ChangedCard::stopping, this, &PersonPage::stop);
     connect(m_capacity, &CapacityCard::followed, this, &Page::followed);
     connect(m_links, &LinksCard::followed, this, &Page::followed);

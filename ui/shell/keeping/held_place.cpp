@@ -45,7 +45,7 @@ void HeldPlace::letGo(bool unseenOnly)
 {
     m_part = nullptr;
     if (m_above == 0 && m_below == 0) return;
-    const int now = m_area->verticalScrollBar()->value();
+    const int now = m_area->verticalScrollBar()->sliderPosition(); // where a wheel that turns is going to
     const int above = unseenOnly ? std::max(0, m_above - now) : 0;
     const int scroll = std::max(0, now - (m_above - above));
     setStrips(above, unseenOnly ? stripBelow(above, scroll) : 0, scroll);

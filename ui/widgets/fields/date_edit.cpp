@@ -211,6 +211,7 @@ QString DatePhraseEdit::trouble() const
                                   DayParts{year, monthIn(m_month->text()), m_day->text().trimmed().toInt()}})
         if (parts.isNoDay()) return noSuchDay(parts) + stands;
     if (!day.isValid()) return tr("This is not a day yet. Enter it like 4 November 2026.") + stands;
+    if (day == value()) return {}; // it stands, and is asked no more
     const bool isOfThePast = m_today.isValid() && m_words.isEmpty();
     if (day > m_taken.last && isOfThePast)
         return tr("This day is still to come. Enter a day that has been.") + stands;

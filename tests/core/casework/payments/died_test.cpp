@@ -52,6 +52,8 @@ TEST_CASE("A death while money runs is said at once, and says that the payments 
     file.choices.stopLastDay = kLast;
     CHECK(isPaidAfterDeath(file));
     CHECK(record::stageOf(file) == Stage::DiedAndPaid);
+    const QList<DueDate> due = record::dueDates(file);
+    CHECK(due == QList<DueDate>{{file.id, DueKind::PaidAfterDeath, kLast}}); // and nothing else
     CHECK_FALSE(comingReview(file));
 
     const auto stopped = carriedOut(StopMoney{.seen = file,
@@ -65,6 +67,7 @@ TEST_CASE("A death while money runs is said at once, and says that the payments 
     CHECK(hasDied(*stopped));
     CHECK(diedOn(*stopped) == kLast);
     CHECK(record::stageOf(*stopped) == Stage::Died);
+    CHECK(record::dueDates(*stopped).isEmpty());
 }
 
 } // namespace alongside::casework::died_test

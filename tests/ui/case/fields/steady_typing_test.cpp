@@ -56,6 +56,20 @@ QString movedBy(QWidget* part, const QString& keys)
     return {};
 }
 
+class Sheet final : public ui::Page {
+public:
+    explicit Sheet(bool tall) : Page(u"sheet"_s, u"How much?"_s)
+    {
+        above->setFixedHeight(90);
+        below->setFixedHeight(tall ? 900 : 90);
+        for (QWidget* part : QList<QWidget*>{above, field, below}) content()->addWidget(part);
+    }
+    QString title() const override { return u"Sheet"_s; }
+    QWidget* above = new QWidget;
+    ui::TextField* field = new ui::TextField(u"words"_s, u"Words"_s);
+    QWidget* below = new QWidget;
+};
+
 } // namespace
 
 class SteadyTypingTest final : public QObject {
@@ -95,6 +109,39 @@ private slots:
         QVERIFY2(moved.isEmpty(), qPrintable(moved.join(u'\n')));
     }
 
+    /// What was held at the top leaves an empty strip there: the wheel goes past it like past anything else.
+    void theWheelTurnsAPageThatHasAnEmptyStrip()
+    {
+        PracticeTable table;
+        ui::MainWindow window(table.clock);
+        Sheet* sheet = nullptr;
+        window.setOpenPage([&](const ui::Link&, const ui::MainWindow::Ready& ready) {
+            ready([&] { return sheet = new Sheet(true); });
+        });
+        window.resize(1366, 768);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        window.showWork({u"people"_s, {}, {}});
+        sheet->field->setFocus();
+        settle();
+        QWidget* part = QApplication::focusWidget();
+        QTest::keyClick(part, Qt::Key_A);
+        settle();
+        sheet->above->hide();
+        settle();
+        auto* seen = qobject_cast<QScrollArea*>(sheet->parentWidget()->parentWidget())->viewport();
+        const QPointF middle = QRectF(seen->rect()).center();
+        for (int turn = 0; turn < 4; ++turn) {
+            const int before = placeOf(part);
+            QWheelEvent wheel(middle, seen->mapToGlobal(middle), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                              Qt::NoScrollPhase, false);
+            QApplication::sendEvent(seen, &wheel);
+            settle();
+            QVERIFY2(placeOf(part) < before, qPrintable(u"turn %1: at %2"_s.arg(turn).arg(before)));
+        }
+    }
+
     /// At the top of a page, where it cannot be scrolled any further, and at its foot.
     void alsoWhereThePageCannotBeScrolled_data()
     {
@@ -106,19 +153,6 @@ private slots:
     void alsoWhereThePageCannotBeScrolled()
     {
         QFETCH(const bool, isLong);
-        class Sheet final : public ui::Page {
-        public:
-            explicit Sheet(bool tall) : Page(u"sheet"_s, u"How much?"_s)
-            {
-                above->setFixedHeight(90);
-                below->setFixedHeight(tall ? 900 : 90);
-                for (QWidget* part : QList<QWidget*>{above, field, below}) content()->addWidget(part);
-            }
-            QString title() const override { return u"Sheet"_s; }
-            QWidget* above = new QWidget;
-            ui::TextField* field = new ui::TextField(u"words"_s, u"Words"_s);
-            QWidget* below = new QWidget;
-        };
         PracticeTable table;
         ui::MainWindow window(table.clock);
         Sheet* sheet = nullptr;
