@@ -230,6 +230,7 @@ QList<CareArea> needsWithoutAnswer(const CaseFile& file)
 
 QDate startedOn(const CaseFile& file)
 {
+    if (!latest(file.instructions)) return {}; // a day that is said for a line starts nothing by itself
     if (const PaymentInstruction* first = firstStarted(file); first && first->schedule.first.isValid())
         return first->schedule.first;
     QDate day;
