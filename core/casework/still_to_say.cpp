@@ -25,7 +25,6 @@ const QString kEligibility = u"eligibility"_s;
 const QString kMoney = u"money"_s;
 const QString kChoices = u"choices"_s;
 
-
 /// `key` of the sentence that says why not, with the day it goes by.
 Reason dayReason(const QString& key, QDate day, const QString& source)
 {
@@ -142,6 +141,13 @@ void askToJudge(const CaseFile& file, const Allocation& worked, QList<StillToSay
         if (outcome.areas.isEmpty()) std::tie(gap.page, gap.field) = std::tuple(u"outcomes"_s, id + u"_areas"_s);
         gaps.append(gap);
     }
+}
+
+/// It would be in no figure and on no page, and nobody would be told.
+bool isForNothing(const SupportLine& line)
+{
+    const bool isSaid = !line.outcomes.isEmpty() && (!line.item.isEmpty() || line.priceByHand);
+    return isSaid && (line.quantity == Quantity() || line.times == Quantity());
 }
 
 /// The longest that a period can be. Nothing: it has no end.
@@ -277,6 +283,8 @@ QList<StillToSay> stillToAgree(const CaseFile& file, const Allocation& worked, Q
     for (const SupportLine& line : file.lines)
         need(line.priceByHand && line.priceReason.trimmed().isEmpty(), Gap::PriceNeedsReason,
              line.id.value.toString(QUuid::WithoutBraces));
+    for (const SupportLine& line : file.lines)
+        need(isForNothing(line), Gap::HowMuchMissing, line.id.value.toString(QUuid::WithoutBraces));
     for (const AllocatedLine& one : worked.lines)
         if (const SupportLine* line = lineWith(file.lines, one.id); line && isMoreThanCanBe(one, *line))
             gaps.append({Gap::MoreThanCanBe, kMoney, one.id});

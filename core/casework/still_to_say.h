@@ -66,6 +66,7 @@ enum class Gap {
     PayeeNotNecessary,   // named to be paid, and may be only where it is necessary; `called`: their name
     NotOfferedAgain,     // a direct payment that nobody has taken, at a review
     NothingToOrder,      // what is to be ordered is ordered already, or nothing is
+    HowMuchMissing,      // of a line of support: nothing each time, or no times; `field`: the line's id
     MoreThanCanBe,       // of a line of support: hours that its week does not have, or a sum; `field`: the line's id
     PaidYetNotMet, // the plan says that nobody meets what money is agreed for; `field`: its line, `item`: the outcome
     CaredForNotNamed,   // a carer: of whom
@@ -73,9 +74,9 @@ enum class Gap {
     WillingNotAsked,    // a carer: whether they are willing to
     CareBasisMissing,   // of necessary care that is said
     HealthBasisMissing, // of a carer's health that is said to be at risk
-    HasDied,             // nothing is agreed or started for somebody who has died, unless that is taken back
-    NothingPaidOut,      // a stop that would stop nothing
-    NothingStopped,      // there is no stop that could be taken back
+    HasDied,            // nothing is agreed or started for somebody who has died, unless that is taken back
+    NothingPaidOut,     // a stop that would stop nothing
+    NothingStopped,     // there is no stop that could be taken back
     TakeBackNeedsWords,
 };
 

@@ -126,6 +126,9 @@ QString wordsFor(const casework::StillToSay& gap, const CaseFile& file)
     case Gap::PayeeNotNecessary:
         return tr("%1: whether it is necessary to pay them, and why").arg(documents::apart(gap.called));
     case Gap::NotOfferedAgain: return tr("A direct payment, offered again");
+    case Gap::HowMuchMissing:
+        return tr("%1: how much, and how often. As it is it is for nothing, and on no page")
+            .arg(documents::apart(lineName(gap.field, file)));
     case Gap::MoreThanCanBe:
         return tr("%1: how much, and how often. It is more hours, or more money, than there can be")
             .arg(documents::apart(lineName(gap.field, file)));

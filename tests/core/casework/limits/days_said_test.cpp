@@ -85,4 +85,25 @@ TEST_CASE("No line is agreed of more hours than there are, or of a sum that no s
     CHECK(asks(once, once, Period::OneOff, Money::pence(100'000'000)));
 }
 
+TEST_CASE("No line is agreed that is for nothing: it would be on no page", "[casework]")
+{
+    CaseFile file = talkedOver();
+    SupportLine line{.id = {QUuid(5, 0, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 1)},
+                     .outcomes = {{QUuid(6, 0, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 1)}},
+                     .item = u"PA"_s};
+    const auto asks = [&] {
+        file.lines = {line};
+        const QList<StillToSay> gaps = stillToAgree(file, {}, kDay);
+        return gaps.size() == 1 && gaps.first().gap == Gap::HowMuchMissing
+               && gaps.first().field == line.id.value.toString(QUuid::WithoutBraces);
+    };
+    CHECK_FALSE(asks());
+    line.quantity = {};
+    CHECK(asks());
+    std::swap(line.quantity, line.times); // once, and not at all
+    CHECK(asks());
+    line.outcomes.clear(); // only begun
+    CHECK_FALSE(asks());
+}
+
 } // namespace alongside::casework::days_said_test
