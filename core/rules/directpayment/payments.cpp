@@ -124,6 +124,8 @@ void Reckoning::putRight(const Timeline& before, QDate due)
         const QStringList told{u"from="_s + isoDay(days.from), u"to="_s + isoDay(days.to), penceOf("was", was),
                                penceOf("is", is)};
         if (is == Money()) add({u"payment_for_days_not_needed"_s, Tri::Yes, told, u"R18"_s}, is - was, days.count());
+        else if (was == Money())
+            add({u"payment_for_days_not_paid"_s, Tri::Yes, told, u"R18"_s}, is - was, days.count());
         else if (is > was) add({u"payment_puts_right_more"_s, Tri::Yes, told, u"R18"_s}, is - was, days.count());
         else add({u"payment_puts_right_less"_s, Tri::Yes, told, u"R18"_s}, is - was, days.count());
     }
@@ -131,11 +133,7 @@ void Reckoning::putRight(const Timeline& before, QDate due)
 
 Money Reckoning::after(QDate lastDay, const PaidSum& sum)
 {
-    const SumDays days = m_facts.sumDays.value(sum.line);
-    if (!lastDay.isValid() || !days.from.isValid() || std::max(days.from, days.to) <= lastDay) return {};
-    if (days.from > lastDay) return sum.amount;
-    const Exact left(lastDay.daysTo(days.to)), all(days.from.daysTo(days.to) + 1);
-    const auto amount = (Exact(sum.amount) * left / all).halfUp();
+    const auto amount = forDaysAfter(lastDay, sum.amount, m_facts.sumDays.value(sum.line));
     if (!amount) m_tooLarge = true;
     return amount.value_or(Money());
 }
@@ -198,11 +196,10 @@ void Reckoning::takeOffPaid(QDate due)
 
 void Reckoning::payRegular(QDate due)
 {
-    const Timeline ownWeek{{weekOf(due).addDays(kDaysAWeek), {}}};
-    const bool isPart = due != weekOf(due);
+    const QDate week = weekOf(due); // a start that is not on its Monday pays its own part of it
     const QDate to = nextDue(due, due.addDays(1)).addDays(-1);
     const Timeline now = line();
-    for (const Days& days : cutBy({now, isPart ? ownWeek : Timeline()}, {due, to})) {
+    for (const Days& days : cutBy({now}, {due, to}, week == due ? QList<QDate>() : QList{week.addDays(kDaysAWeek)})) {
         const Money weekly = weeklyOn(now, days.from);
         const qint64 weeks = days.count() / kDaysAWeek;
         const QStringList told{u"from="_s + isoDay(days.from), u"to="_s + isoDay(days.to), u"weeks=%1"_s.arg(weeks),
@@ -239,9 +236,10 @@ void Reckoning::paySums(QDate due)
     }
 }
 
-/// What is below nothing goes on to the next.
+/// What is below nothing goes on to the next that has anything to pay: a payment of nothing is none.
 void Reckoning::carry(QDate due)
 {
+    if (m_now.parts.isEmpty()) return;
     if (m_ahead > Money())
         add({u"payment_less_what_was_ahead"_s, Tri::Yes, {u"since="_s + isoDay(m_aheadSince)}, u"R18"_s},
             Money() - m_ahead);
@@ -362,6 +360,14 @@ QList<Reason> reasonsOf(const QList<PaymentsFacts>& starts, const Payments& made
 }
 
 } // namespace
+
+std::optional<Money> forDaysAfter(QDate lastDay, Money amount, const SumDays& days)
+{
+    if (!lastDay.isValid() || !days.from.isValid() || std::max(days.from, days.to) <= lastDay) return Money();
+    if (days.from > lastDay) return amount;
+    const Exact left(lastDay.daysTo(days.to)), all(days.from.daysTo(days.to) + 1);
+    return (Exact(amount) * left / all).halfUp();
+}
 
 Result<Payments> payments(const PaymentsFacts& facts)
 {

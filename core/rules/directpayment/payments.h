@@ -37,6 +37,9 @@ struct SumDays {
     QDate to{};
 };
 
+/// Of a sum paid once, what is for days after the last; null: there is none. Nothing where it does not fit.
+std::optional<Money> forDaysAfter(QDate lastDay, Money amount, const SumDays& days);
+
 struct PaymentsFacts {
     PaymentTerms start{}; // `from`: the first payment
     QList<PaymentTerms>

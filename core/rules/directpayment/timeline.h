@@ -42,13 +42,17 @@ struct Days {
     [[nodiscard]] qint64 count() const { return from.daysTo(to) + 1; }
 };
 
-/// The days cut where one of the timelines has another figure.
-inline QList<Days> cutBy(std::initializer_list<Timeline> lines, Days days)
+/// The days cut where one of the timelines has another figure, and at each day of `also` that is among them.
+inline QList<Days> cutBy(std::initializer_list<Timeline> lines, Days days, const QList<QDate>& also = {})
 {
     QList<QDate> cuts{days.from};
+    for (const QDate day : also)
+        if (day > days.from && day <= days.to) cuts.append(day);
     for (const Timeline& line : lines)
         for (const Stretch& stretch : line)
-            if (stretch.from > days.from && stretch.from <= days.to) cuts.append(stretch.from);
+            if (stretch.from > days.from && stretch.from <= days.to
+                && weeklyOn(line, stretch.from) != weeklyOn(line, stretch.from.addDays(-1)))
+                cuts.append(stretch.from);
     std::ranges::sort(cuts);
     cuts.erase(std::unique(cuts.begin(), cuts.end()), cuts.end());
     QList<Days> all;

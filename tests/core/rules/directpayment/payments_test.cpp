@@ -130,6 +130,28 @@ TEST_CASE("Where nothing is to come any more no payment of nothing is promised, 
     CHECK(made(facts).list.size() > 2); // a sum for the year is still to come, and less by it
 }
 
+TEST_CASE("What is ahead waits for the next that pays anything, and is said with it once", "[rules][directpayment]")
+{
+    rules::PaymentsFacts facts = started(QDate(2025, 2, 10));
+    facts.changes = {weekly(QDate(2024, 11, 5), QDate(2024, 11, 4), 0),     // the council arranges it
+                     weekly(QDate(2025, 1, 15), QDate(2025, 1, 20), 7000)}; // and then it is paid again
+    const Payments all = made(facts);
+    CHECK(amounts(all) == QList<qint64>{28000, 28000, 0, 49000 - 14000});
+    CHECK(all.list.last().on == QDate(2025, 2, 10));
+    CHECK(test::partsOf(all.list.last())
+          == QStringList{u"payment_for_days_not_paid from=2025-01-20 to=2025-02-09 was=0 is=7000 = 21000"_s,
+                         u"payment_for_weeks from=2025-02-10 to=2025-03-09 weeks=4 weekly=7000 = 28000"_s,
+                         u"payment_less_what_was_ahead since=2024-11-18 = -14000"_s});
+}
+
+TEST_CASE("Days of one figure are one row, however often it was decided", "[rules][directpayment]")
+{
+    rules::PaymentsFacts facts = started(kSecond);
+    facts.changes = {weekly(QDate(2024, 10, 14), kSecond, 9100), weekly(QDate(2024, 10, 14), kSecond.addDays(2), 9100)};
+    CHECK(test::partsOf(made(facts).list.at(1))
+          == QStringList{u"payment_for_weeks from=2024-10-21 to=2024-11-17 weeks=4 weekly=9100 = 36400"_s});
+}
+
 TEST_CASE("A sum that is paid once waits for the payment its line joins [S103]", "[rules][directpayment]")
 {
     rules::PaymentsFacts facts = started(kThird);
