@@ -7,7 +7,6 @@
 #include "core/domain/settled.h"
 #include "core/record/fold/frozen.h"
 #include "core/rules/directpayment/grown.h"
-#include "core/rules/directpayment/payments.h"
 #include "core/rules/directpayment/schedule.h"
 
 #include <algorithm>
@@ -150,11 +149,16 @@ void addOnce(const CaseFile& file, const OnceOf& one, bool isPaid, PaidBefore& p
 
 void addPaid(const CaseFile& file, const Paying& stopped, PaidBefore& paid)
 {
-    const QDate first = stopped.start->schedule.first;
-    const auto isPaidOn = [&](QDate due) { return due <= stopped.stop->lastDay || due < stopped.stop->on; };
+    const QDate first = stopped.start->schedule.first, last = stopped.stop->lastDay;
+    const auto isPaidOn = [&](QDate due) { return due <= last || due < stopped.stop->on; };
+    const QHash<QString, rules::SumDays> days = sumDaysOf(stopped);
+    const auto isLeftOut = [&](const PaidSum& sum) {
+        return sum.first >= stopped.stop->on
+               && rules::forDaysAfter(last, sum.amount, days.value(sum.line)) == sum.amount;
+    };
     const PaidSums sums = sumsAtStart(file, stopped);
     for (const OnceOf& one : onceIn(sums, stopped))
-        if (isPaidOn(one.sum.first)) addOnce(file, one, true, paid);
+        if (isPaidOn(one.sum.first) && !isLeftOut(one.sum)) addOnce(file, one, true, paid);
     for (QDate due = first; isPaidOn(due); due = nextDue(first, due.addDays(1))) {
         QList<PaidSum> yearly = sums.yearly;
         for (const PaymentChange* one : stopped.changes)
@@ -171,24 +175,6 @@ PaidSums without(const PaidBefore& paid, PaidSums sums, const Allocation& held, 
         if (const QDate last = paid.yearly.value(one.line); last.isValid())
             one.first = nextDue(first, last.addDays(kDaysAYearOfPayments));
     return sums;
-}
-
-/// By line, the days that its sum paid once is for: from the day that was said last, for its weeks.
-QHash<QString, rules::SumDays> sumDaysOf(const Paying& paying)
-{
-    QHash<QString, rules::SumDays> days;
-    const auto look = [&](const QByteArray& inputs) {
-        const Result<CaseFile> then = record::thawed(inputs);
-        for (const SupportLine& line : then ? then->lines : QList<SupportLine>()) {
-            if (!line.startOn.isValid()) continue;
-            const QDate from = std::max(line.startOn, paying.start->schedule.first);
-            const QDate to = line.forWeeks > 0 ? from.addDays(7 * qint64(line.forWeeks) - 1) : QDate();
-            days.insert(line.id.value.toString(QUuid::WithoutBraces), {from, to});
-        }
-    };
-    look(paying.start->inputs);
-    for (const PaymentChange* one : paying.changes) look(one->inputs);
-    return days;
 }
 
 /// Of that start, what was paid before it put aside.
@@ -213,6 +199,23 @@ rules::PaymentsFacts factsOf(const CaseFile& file, const Paying& paying, QDate u
 }
 
 } // namespace
+
+QHash<QString, rules::SumDays> sumDaysOf(const Paying& paying)
+{
+    QHash<QString, rules::SumDays> days;
+    const auto look = [&](const QByteArray& inputs) {
+        const Result<CaseFile> then = record::thawed(inputs);
+        for (const SupportLine& line : then ? then->lines : QList<SupportLine>()) {
+            if (!line.startOn.isValid()) continue;
+            const QDate from = std::max(line.startOn, paying.start->schedule.first);
+            const QDate to = line.forWeeks > 0 ? from.addDays(7 * qint64(line.forWeeks) - 1) : QDate();
+            days.insert(line.id.value.toString(QUuid::WithoutBraces), {from, to});
+        }
+    };
+    look(paying.start->inputs);
+    for (const PaymentChange* one : paying.changes) look(one->inputs);
+    return days;
+}
 
 QList<SupportLine> linesJoining(const CaseFile& file, const Paying& paying, QDate due)
 {

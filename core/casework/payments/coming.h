@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/domain/payments/payment.h"
 #include "core/domain/payments/paying.h"
+#include "core/rules/directpayment/payments.h"
 
 namespace alongside::casework {
 
@@ -16,6 +17,9 @@ struct PaidSums {
 /// All payments of every start, from the first to the last that is due on `upTo`.
 /// Errors: AnswerMissing where nothing was started, or two decisions stand, or one cannot be read; those of the rule.
 Result<Payments> paymentsOf(const CaseFile& file, QDate upTo);
+
+/// By line, the days that its sum paid once is for: from the day that was said last, for its weeks.
+QHash<QString, rules::SumDays> sumDaysOf(const Paying& paying);
 
 /// As it comes now: what was changed before it is in it. Nothing where none is paid or it cannot be told.
 std::optional<Payment> firstPayment(const CaseFile& file);

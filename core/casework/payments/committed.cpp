@@ -119,9 +119,15 @@ bool comesOn(QDate day, bool directPayment, const PaymentStop* stop)
 }
 
 /// Lines paid once, on their days, as far as `counted` has not counted them yet. Of what was paid by the day of the decision,
-/// only more support costs more (R2).
-void addOnce(const Decided& decided, QDate decidedOn, QDate due, const PaymentStop* stop, Agreed& all)
+/// only more support costs more (R2). What is for days after a stop of the payments is not paid, or is told as too much.
+void addOnce(const Decided& decided, QDate decidedOn, QDate due, const Paying& paying, Agreed& all)
 {
+    const PaymentStop* stop = paying.stop;
+    const auto days = stop ? sumDaysOf(paying) : QHash<QString, rules::SumDays>();
+    const auto leftOut = [&](const AllocatedLine& line, Money amount) {
+        if (!stop || !line.directPayment) return Money();
+        return rules::forDaysAfter(stop->lastDay, amount, days.value(line.id)).value_or(Money());
+    };
     if (decided.money.lines.isEmpty() && comesOn(due, true, stop)) all.once.append({due, decided.money.oneOff});
     for (const AllocatedLine& line : decided.money.lines) {
         const QDate day = std::max(due, decided.begins(line));
@@ -130,6 +136,7 @@ void addOnce(const Decided& decided, QDate decidedOn, QDate due, const PaymentSt
         if (const auto was = all.counted.constFind(line.id); was != all.counted.constEnd())
             more = was->second < decidedOn ? rules::grownSince(was->first, line)
                                            : line.amount - std::min(line.amount, was->first.amount);
+        more = more - leftOut(line, more);
         if (more == Money()) continue;
         all.once.append({day, more});
         all.counted.insert(line.id, {line, day});
@@ -187,7 +194,7 @@ void add(const CaseFile& file, const Paying& paying, QDate upTo, Agreed& all)
         all.held.removeIf([&](const Held& one) { return one.from >= from; });
         for (const QDate day : QList<QDate>{from} + arrangedAfter(from, *decided))
             all.held.append({day, decided, decided->weeklyOn(day), decided->money.annualLump});
-        addOnce(*decided, decision.on, due, paying.stop, all);
+        addOnce(*decided, decision.on, due, paying, all);
     };
     take(*paying.start, first, first);
     for (const PaymentChange* one : paying.changes) take(*one, std::max(one->from, first), nextDue(first, one->on));

@@ -176,6 +176,18 @@ TEST_CASE("A sum paid once for a line that does not begin before the end is told
     CHECK(ahead(QDate(2024, 10, 13)) == Money::pence(5 * 18839 + 21450 + 8500));
     // To 27 October: three weeks; practice 28 of its 42 days, 143.00.
     CHECK(ahead(QDate(2024, 10, 27)) == Money::pence(3 * 18839 + 14300));
+
+    const auto committed = [&](QDate last) {
+        const auto done =
+            carriedOut(StopMoney{file, decision(5), QDate(2024, 10, 25), {}, {StopReason::DutyEnded, last, {}}, {}});
+        REQUIRE(done);
+        const auto years = committedByYear(*done, QDate(2025, 3, 31), *policy::Library::builtIn());
+        REQUIRE(years);
+        return years->first().inYear;
+    };
+    // What is told as too much is held no more (R19): the council's 193.14 a week, the insurance and the plan stay.
+    CHECK(committed(QDate(2024, 10, 13)) == Money::pence(3 * 19314 + 5800 + 45000));
+    CHECK(committed(QDate(2024, 10, 27)) == Money::pence(5 * 19314 + 5800 + 45000 + 7150 + 8500));
 }
 
 } // namespace alongside::casework::when_it_counts_test
