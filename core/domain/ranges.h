@@ -38,10 +38,10 @@ struct DayRange {
 {
     return {firstBirth(), today};
 }
-/// Said of something that happened; a page may be left open over midnight.
+/// Said of something that happened.
 [[nodiscard]] inline DayRange daysThatHaveBeen(QDate today)
 {
-    return {firstBirth(), today.addDays(1)};
+    return {firstBirth(), today};
 }
 /// Days that have been, however long ago, and those that a plan can reach.
 [[nodiscard]] inline DayRange daysOfALife(QDate today)

@@ -13,6 +13,7 @@
 #include "ui/support/look/type.h"
 #include "ui/support/steady_press.h"
 #include "ui/support/when.h"
+#include "ui/widgets/fields/date_edit.h"
 #include "ui/widgets/frame/nav_rail.h"
 #include "ui/widgets/frame/saved_line.h"
 
@@ -108,7 +109,10 @@ void MainWindow::build()
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { followTyping(now); });
     new SteadyPress(this);
     auto* often = new QTimer(this);
-    connect(often, &QTimer::timeout, this, &MainWindow::tick);
+    connect(often, &QTimer::timeout, this, [this] {
+        tick();
+        for (auto* day : findChildren<DatePhraseEdit*>()) day->moveToday(m_clock.today()); // over midnight
+    });
     often->start(20'000);
 }
 

@@ -77,7 +77,9 @@ int listUsers(const Options& options)
     if (!users) return troubled(users.error());
     if (users->isEmpty()) say(u"Nobody is on the list."_s);
     for (const CouncilUser& one : *users)
-        say(u"%1  %2: %3"_s.arg(idWords(one.actor), one.name.isEmpty() ? u"(no name)"_s : one.name,
+        say(u"%1  %2: %3"_s.arg(idWords(one.actor),
+                                one.name.isEmpty() ? u"(not named: whoever a code without --actor was for)"_s
+                                                   : one.name,
                                 one.ended ? u"ended"_s : keysOf(one.roles)));
     return 0;
 }

@@ -86,8 +86,12 @@ AddPersonCard::AddPersonCard(QWidget* parent)
     for (const QWidget* field : QList<QWidget*>{m_name, m_preferred, m_born}) keepTypedIn(field);
     connect(m_name, &LineField::edited, this, &AddPersonCard::look);
     connect(m_born, &DatePhraseEdit::edited, this, &AddPersonCard::look);
-    for (LineField* field : {m_name, m_preferred}) connect(field, &LineField::entered, add, &QPushButton::click);
-    connect(m_born, &DatePhraseEdit::entered, add, &QPushButton::click);
+    const auto entered = [this, add] { // of nobody there is nothing to enter: that is pressed
+        if (person().name.isEmpty() && person().preferredName.isEmpty()) return m_name->setFocus();
+        add->click();
+    };
+    for (LineField* field : {m_name, m_preferred}) connect(field, &LineField::entered, this, entered);
+    connect(m_born, &DatePhraseEdit::entered, this, entered);
     connect(add, &QPushButton::clicked, this, &AddPersonCard::ask);
     connect(close, &QPushButton::clicked, this, [this] {
         clear();

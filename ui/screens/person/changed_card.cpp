@@ -133,7 +133,6 @@ void ChangedCard::buildDied()
     m_died->setObjectName(u"died_words"_s);
     m_diedOn = new DatePhraseEdit(u"died_on"_s, tr("On what day. Nothing is paid for days after it"));
     m_diedOn->setToday(m_session.services().clock.today(), Days::ThatHaveBeen);
-    m_diedOn->setLatest(m_session.services().clock.today());
     m_hasDied = makeButton(ButtonKind::Plain, u"has_died"_s, tr("They have died"));
     m_stop = makeButton(ButtonKind::Plain, u"died_stop"_s, tr("Stop the payments"));
     m_notDied = makeButton(ButtonKind::Quiet, u"not_died"_s, tr("Take this back: it was said by mistake"));

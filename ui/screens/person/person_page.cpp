@@ -161,6 +161,7 @@ QString PersonPage::help() const
 
 QList<PageAction> PersonPage::actions()
 {
+    if (hasDied(file())) return {leadingTo(link(u"talk"_s), u"to_talk"_s, tr("What was said"), ButtonKind::Plain)};
     return {leadingTo(link(u"talk"_s), u"to_talk"_s, tr("Talk with %1").arg(first()), ButtonKind::Primary)};
 }
 
@@ -315,7 +316,7 @@ void PersonPage::showFigures()
     QStringList begun, ahead;
     for (const PathwayStep& step : pathwayOf(file())) (step.begun ? begun : ahead).append(step.words);
     QString line = begun.isEmpty() ? tr("Just begun") : begun.join(u" \u00B7 "_s);
-    if (!ahead.isEmpty()) line += tr(". Not yet: %1").arg(ahead.join(u", "_s).toLower());
+    if (!ahead.isEmpty() && !hasDied(file())) line += tr(". Not yet: %1").arg(ahead.join(u", "_s).toLower());
     m_pathway->setText(line);
     showThread();
     emit actionsChanged();

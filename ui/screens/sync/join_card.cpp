@@ -30,7 +30,10 @@ JoinCard::JoinCard(QWidget* parent)
     auto* choose = makeButton(ButtonKind::Plain, u"join_choose"_s, tr("Choose the file ..."));
     connect(choose, &QPushButton::clicked, this, [this] {
         const QString path = QFileDialog::getOpenFileName(this, tr("Choose the council file"));
-        if (!path.isEmpty()) m_file->setWords(path);
+        if (!path.isEmpty()) {
+            m_file->setWords(path);
+            m_file->setProblem({});
+        }
         tellTyped(m_file);
     });
     connect(m_join, &QPushButton::clicked, this, &JoinCard::ask);

@@ -19,6 +19,8 @@ namespace {
 /// Where it is not said what day it is: nothing is planned after it.
 const QDate kLatest(2099, 12, 31);
 
+constexpr int kOldestYear = 1800; // before it, a digit slipped
+
 QLineEdit* part(FlowLayout* cells, const QString& label, const QString& objectName, int letters)
 {
     auto* edit = new ShortEdit(letters);
@@ -139,6 +141,11 @@ DatePhraseEdit::DatePhraseEdit(const QString& objectName, const QString& label, 
     connect(this, &Field::left, this, &DatePhraseEdit::readAll);
 }
 
+void DatePhraseEdit::moveToday(QDate today)
+{
+    if (m_today.isValid() && today != m_today) setToday(today, m_words.isEmpty() ? Days::ThatHaveBeen : Days::ToCome);
+}
+
 void DatePhraseEdit::setToday(QDate today, Days days)
 {
     m_today = today;
@@ -213,12 +220,14 @@ QString DatePhraseEdit::trouble() const
     if (!day.isValid()) return tr("This is not a day yet. Enter it like 4 November 2026.") + stands;
     if (day == value()) return {}; // it stands, and is asked no more
     const bool isOfThePast = m_today.isValid() && m_words.isEmpty();
-    if (day > m_taken.last && isOfThePast)
-        return tr("This day is still to come. Enter a day that has been.") + stands;
+    if (day > m_taken.last && isOfThePast) return tr("This day is still to come. Enter a day that has been.") + stands;
     if (day > m_taken.last)
         return tr("This day is after %1. Enter an earlier day.").arg(dayWords(m_taken.last)) + stands;
     if (day < m_taken.first)
-        return tr("This day is before %1. Enter all four digits of the year.").arg(dayWords(m_taken.first)) + stands;
+        return (day.year() < kOldestYear ? tr("This day is before %1. Enter all four digits of the year.")
+                                         : tr("This day is before %1. Enter a later day."))
+                   .arg(dayWords(m_taken.first))
+               + stands;
     return {};
 }
 

@@ -35,6 +35,8 @@ public:
     /// Lets a phrase be typed into the day's field, and takes no day out of the reach of such days (core/domain/ranges.h). Of a
     /// day to come it is said where it is of a weekend.
     void setToday(QDate today, Days days);
+    /// Another day has begun while the page stood open.
+    void moveToday(QDate today);
     /// Nothing after this day is taken (today, for a birth).
     void setLatest(QDate latest);
     [[nodiscard]] bool isReadable() const override;
