@@ -111,9 +111,10 @@ protected:
         if (type == QEvent::StyleChange || type == QEvent::FontChange) layOutAnew();
         if (type != QEvent::Resize || !m_watched->isVisible()) return false;
         const auto* now = static_cast<QResizeEvent*>(event);
-        if (now->size().width() != now->oldSize().width()) layOutAnew();
-        else if (!m_laidOut.isActive() && isPointerThere())
-            keep(std::max(m_watched->minimumHeight(), now->size().height()));
+        const bool isAnew = now->size().width() != now->oldSize().width();
+        if (m_laidOut.isActive()) layOutAnew();
+        else if (isAnew) keep(0);
+        else if (isPointerThere()) keep(std::max(m_watched->minimumHeight(), now->size().height()));
         return false;
     }
 
@@ -130,7 +131,7 @@ private:
         m_laidOut.start(kAtRestMs);
     }
 
-    static constexpr int kAtRestMs = 300;
+    static constexpr int kAtRestMs = 1'000; // since the last step
     QTimer m_laidOut;
 };
 

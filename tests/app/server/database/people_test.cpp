@@ -115,8 +115,8 @@ TEST_CASE("whoever had joined before roles were asked for may go on as they coul
     Laptop laptop(office, 1);
     laptop.send({laptop.group(CaseId{id(1)}, kName)});
     office.work();
-    for (const char* sql :
-         {"DROP TABLE user_role", "DROP TABLE council_user", "DELETE FROM schema_version WHERE number = 4"})
+    for (const char* sql : {"DROP TABLE user_role", "DROP TABLE council_user", "DROP TABLE payment_made",
+                            "DELETE FROM schema_version WHERE number > 3"})
         office.tell(sql);
     office.reopen();
     const auto users = usersOf(office.database(), office.council);
