@@ -10,9 +10,8 @@ namespace alongside::documents::pdf {
 
 namespace {
 
-constexpr double kFootShare = 0.75;     // of the width of the text: the rest is for the number of the page
-constexpr qsizetype kEnd = 60;          // letters: the number to ring and what follows it
-constexpr qsizetype kMostLetters = 600; // more than any page has room for at its edge
+constexpr double kFootShare = 0.75; // of the width of the text: the rest is for the number of the page
+constexpr qsizetype kEnd = 60;      // letters: the number to ring and what follows it
 constexpr QChar kNoBreak(0x00A0), kMore(0x2026);
 
 /// A number is read out from one line, with what it is for.
@@ -20,12 +19,6 @@ QString withWholeNumbers(QString text)
 {
     static const QRegularExpression before(u" (?=\\d)"_s);
     return text.replace(before, QString(kNoBreak));
-}
-
-/// So that what is far too long is not measured again for each of its words.
-QString cutShort(const QString& text)
-{
-    return text.size() <= kMostLetters ? text : text.first(kMostLetters) + kMore;
 }
 
 QString withoutLastWord(QString head)
@@ -40,7 +33,6 @@ QString withoutLastWord(QString head)
 
 QString onOneLine(QString words, double room, const Face& face, const Type& type)
 {
-    words = cutShort(words);
     while (!words.isEmpty() && type.widthOf(words, face) > room) words = withoutLastWord(words);
     return words;
 }
@@ -51,7 +43,7 @@ QStringList footLines(const QString& foot, const Look& look, const Type& type)
     const double room = look.textWidth() * kFootShare;
     const QString text = withWholeNumbers(foot);
     const qsizetype at = std::max<qsizetype>(text.lastIndexOf(u' ', std::max<qsizetype>(text.size() - kEnd, 0)), 0);
-    QString head = cutShort(text.first(at));
+    QString head = text.first(at);
     const QString end = text.sliced(at);
     QStringList lines = type.broken(head + end, look.running, room);
     while (lines.size() > kMostFootLines && !head.isEmpty()) {

@@ -60,22 +60,6 @@ void keepHyphensWhole(PangoLayout* layout)
     pango_layout_set_attributes(layout, attributes);
 }
 
-/// Letters that are set in lines at once: what is left of a text is shaped anew for each line, and a name of a hundred
-/// thousand letters would take minutes.
-constexpr qsizetype kAtOnce = 2'000;
-
-/// A text in lines, each with where it begins.
-struct Lines {
-    QStringList words{};
-    qsizetype lastBegins = 0;
-};
-
-/// The first letters of a text, no letter cut in two.
-QString beginningOf(const QString& text)
-{
-    return text.first(text.at(kAtOnce - 1).isHighSurrogate() ? kAtOnce - 1 : kAtOnce);
-}
-
 double points(int pangoUnits)
 {
     return static_cast<double>(pangoUnits) / PANGO_SCALE;
@@ -123,32 +107,20 @@ PangoLayout* Type::layoutOf(const QString& text, const Face& face) const
 QStringList Type::broken(const QString& text, const Face& face, double width) const
 {
     static const QRegularExpression inNumber(u"(?<=\\d) (?=\\d)"_s), held(u"(?<=\\d)\u00A0(?=\\d)"_s);
-    const auto linesOf = [&](const QString& part) {
-        const Layout layout(layoutOf(part, face));
-        pango_layout_set_width(layout.get(), static_cast<int>(width * PANGO_SCALE));
-        pango_layout_set_wrap(layout.get(), PANGO_WRAP_WORD_CHAR);
-        keepHyphensWhole(layout.get());
-        const char* utf8 = pango_layout_get_text(layout.get());
-        Lines lines;
-        for (GSList* at = pango_layout_get_lines_readonly(layout.get()); at; at = at->next) {
-            const auto* line = static_cast<const PangoLayoutLine*>(at->data);
-            QString words = QString::fromUtf8(utf8 + line->start_index, line->length);
-            while (words.endsWith(u' ')) words.chop(1);
-            lines.words += words.replace(held, u" "_s);
-            lines.lastBegins = QString::fromUtf8(utf8, line->start_index).size();
-        }
-        return lines;
-    };
-    QString left = printable(QString(text).replace(inNumber, u"\u00A0"_s)); // read out from one line
+    const Layout layout(layoutOf(QString(text).replace(inNumber, u"\u00A0"_s), face)); // read out from one line
+    pango_layout_set_width(layout.get(), static_cast<int>(width * PANGO_SCALE));
+    pango_layout_set_wrap(layout.get(), PANGO_WRAP_WORD_CHAR);
+    keepHyphensWhole(layout.get());
+    const char* utf8 = pango_layout_get_text(layout.get());
+
     QStringList lines;
-    while (left.size() > kAtOnce) {
-        Lines some = linesOf(beginningOf(left));
-        if (some.lastBegins == 0) break; // one line takes them all
-        some.words.removeLast();         // it may go on
-        lines += some.words;
-        left.remove(0, some.lastBegins);
+    for (GSList* at = pango_layout_get_lines_readonly(layout.get()); at; at = at->next) {
+        const auto* line = static_cast<const PangoLayoutLine*>(at->data);
+        QString words = QString::fromUtf8(utf8 + line->start_index, line->length);
+        while (words.endsWith(u' ')) words.chop(1);
+        lines += words.replace(held, u" "_s);
     }
-    return keepingDirection(lines + linesOf(left).words);
+    return keepingDirection(lines);
 }
 
 double Type::widthOf(const QString& line, const Face& face) const

@@ -7,7 +7,6 @@
 #include "tests/support/catch.h"
 #include "tests/support/journey_case.h"
 
-#include <QElapsedTimer>
 #include <QRegularExpression>
 
 namespace pdf_test {
@@ -186,23 +185,6 @@ TEST_CASE("a word longer than the line is broken and not lost")
     const QString text = JudgedPdf(bytesOf(pageOf({Paragraph{longWord}}))).text();
     CHECK(text.count(u'x') >= 400);
     CHECK(text.contains(u"END"_s));
-}
-
-TEST_CASE("a name of sixty thousand letters is set in seconds, none of it lost, and cut at the edge of the page")
-{
-    const QString name(60'000, u'x');
-    Document page = pageOf({Paragraph{u"The payments for "_s + name + u" go on."_s}});
-    page.runningHead = name;
-    page.foot = name + u" 01632 960001"_s;
-    QElapsedTimer taken;
-    taken.start();
-    const QByteArray bytes = bytesOf(page);
-    CHECK(taken.elapsed() < 20'000); // it was minutes
-    const QString text = JudgedPdf(bytes).text();
-    CHECK(text.count(u'x') > 60'000);
-    CHECK(text.count(u'x') < 80'000);
-    CHECK(text.contains(u"go on."_s));
-    CHECK(text.contains(u"01632 960001"_s));
 }
 
 TEST_CASE("letters that fonts like to join stay letters")
