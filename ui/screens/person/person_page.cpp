@@ -303,6 +303,7 @@ void PersonPage::showLinks()
 
 void PersonPage::showFigures()
 {
+    session().showFields(this); // name, address and worker stand in two places on the page
     m_died->setText(hasDied(file()) ? tr("%1 has died.").arg(first()) : QString());
     m_died->setVisible(!m_died->text().isEmpty());
     m_changed->showCase();

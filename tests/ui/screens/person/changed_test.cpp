@@ -10,6 +10,7 @@
 #include "ui/screens/person/person_page.h"
 #include "ui/shell/places/link.h"
 
+#include <QLineEdit>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -117,6 +118,21 @@ private slots:
         QTest::qWait(50);
         QVERIFY(!hasDied(table.now()));
         QVERIFY(!sitting.at(u"person_has_died"_s)->isVisible());
+    }
+
+    void whatStandsInTwoPlacesOnThePageIsTheSameInBoth()
+    {
+        PracticeTable table(Until::Talked);
+        Sitting sitting(new ui::PersonPage(table.opened()));
+        for (const auto& [one, other] :
+             {std::pair(u"person_worker_name"_s, u"new_worker_name"_s), {u"new_address"_s, u"person_address"_s}}) {
+            QVERIFY(sitting.page->focusField(other)); // both are open
+            QVERIFY(sitting.page->focusField(one));
+            sitting.type(one, u"wq"_s);
+            const auto typed = [&](const QString& name) { return qobject_cast<QLineEdit*>(sitting.at(name))->text(); };
+            QVERIFY(typed(one).contains(u"wq"_s));
+            QTRY_COMPARE(typed(other), typed(one));
+        }
     }
 
     void aDeathWhileMoneyRunsStopsItFromHere()
