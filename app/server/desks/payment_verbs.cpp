@@ -23,6 +23,13 @@ Error wrong(const QString& detail)
     return {ErrorCode::UsageWrong, u"payments"_s, detail};
 }
 
+/// Of a server that is there: none is made for a desk. But the look is written down.
+Result<std::unique_ptr<Parts>> partsOfDesk(const Options& options)
+{
+    if (const auto found = findParts(options); !found) return found.error();
+    return putParts(options);
+}
+
 /// Who asks, once it is known that they may.
 Result<ActorId> whoMay(Parts& parts, const Options& options, rights::Act act)
 {
@@ -73,7 +80,7 @@ void sayPayment(const Payment& payment)
 
 int listPayments(const Options& options)
 {
-    const Result<std::unique_ptr<Parts>> put = putParts(options); // the look is written down
+    const Result<std::unique_ptr<Parts>> put = partsOfDesk(options);
     if (!put) return troubled(put.error());
     Parts& parts = **put;
     const auto who = whoMay(parts, options, rights::Act::View);
@@ -82,16 +89,17 @@ int listPayments(const Options& options)
     const DayRange days{options.from.isValid() ? options.from : today.addDays(-kSeenDays),
                         options.until.isValid() ? options.until : today.addDays(kSeenDays)};
     const CouncilId council = parts.authority->council();
-    const auto due = dueWithin(*parts.database, council, days);
+    const auto due = dueWithin(*parts.database, council, {firstBirth(), days.last});
     if (!due) return troubled(due.error());
-    const auto differs = differsFromPaid(*parts.database, council, days.last);
+    const auto differs = differsFromPaid(*parts.database, council, *due, days.last);
     if (!differs) return troubled(differs.error());
     if (const auto noted = noteLook(parts, record::Look::Listed, due->size(), *who); !noted)
         return troubled(noted.error());
     if (due->isEmpty()) say(u"No money is started."_s);
     for (const Due& one : *due) {
         say(headOf(one));
-        for (const Payment& payment : one.payments) sayPayment(payment);
+        for (const Payment& payment : one.payments)
+            if (days.holds(payment.on)) sayPayment(payment);
     }
     if (!differs->isEmpty()) say(u"To look at, because it went out before the record was as it is:"_s);
     for (const QString& words : *differs) say(u"  "_s + words);
@@ -100,7 +108,7 @@ int listPayments(const Options& options)
 
 int writePaymentFile(const Options& options)
 {
-    const Result<std::unique_ptr<Parts>> put = putParts(options);
+    const Result<std::unique_ptr<Parts>> put = partsOfDesk(options);
     if (!put) return troubled(put.error());
     Parts& parts = **put;
     const auto who = whoMay(parts, options, rights::Act::Submit);

@@ -16,9 +16,7 @@ constexpr auto kHeader = "reference,person_id,name,pay_on,amount_gbp,pay_to,held
 
 QString cell(QString text)
 {
-    if (text.startsWith(u'=') || text.startsWith(u'+') || text.startsWith(u'-') || text.startsWith(u'@')
-        || text.startsWith(u'\t') || text.startsWith(u'\r'))
-        text.prepend(u'\'');
+    if (!text.isEmpty() && u"=+-@\t\r"_s.contains(text.front())) text.prepend(u'\'');
     const bool plain = std::ranges::none_of(text, [](QChar one) { return u"\",\r\n"_s.contains(one); });
     return plain ? text : u'"' + text.replace(u'"', u"\"\""_s) + u'"';
 }
@@ -105,24 +103,20 @@ Result<PaymentFile> paymentFileAgain(Database& database, CouncilId council, int 
     if (!link) return link.error();
     const Result<QList<Made>> made = madeIn(**link, council, run);
     if (!made) return made.error();
-    if (made->isEmpty())
-        return Error{ErrorCode::NotFound, u"run"_s,
-                     u"There is no file number %1. \"payments list\" says which payment is in which."_s.arg(run)};
+    if (made->isEmpty()) return Error{ErrorCode::NotFound, u"run"_s, u"There is no file number %1."_s.arg(run)};
     return fileOf(run, *made);
 }
 
-Result<QStringList> differsFromPaid(Database& database, CouncilId council, QDate last)
+Result<QStringList> differsFromPaid(Database& database, CouncilId council, const QList<Due>& all, QDate last)
 {
-    const Result<QList<Due>> all = dueWithin(database, council, {firstBirth(), last});
-    if (!all) return all.error();
     const Result<Lent> link = database.links().lend(Use::Read);
     if (!link) return link.error();
     const Result<QList<Made>> made = madeUpTo(**link, council, last);
     if (!made) return made.error();
     QStringList words;
     for (const Made& one : *made) {
-        const auto due = std::ranges::find(*all, one.id, &Due::id);
-        if (due == all->end() || due->trouble) continue; // said as such
+        const auto due = std::ranges::find(all, one.id, &Due::id);
+        if (due == all.end() || due->trouble) continue; // said as such
         const auto now = std::ranges::find(due->payments, one.on, &Payment::on);
         const Money amount = now == due->payments.end() ? Money() : now->amount;
         if (amount != one.amount)

@@ -35,8 +35,8 @@ Result<PaymentFile> makePaymentFile(Database& database, CouncilId council, const
 /// The same bytes as when it was made. Errors: NotFound; those of the database.
 Result<PaymentFile> paymentFileAgain(Database& database, CouncilId council, int run);
 
-/// Of what went out up to that day, where the record says otherwise now, in words for the person who looks at it.
-/// Errors: those of the database.
-Result<QStringList> differsFromPaid(Database& database, CouncilId council, QDate last);
+/// Of what went out up to that day, where the record says otherwise now, in words for the person who looks at it. `all`: what
+/// is due up to that day, from the first there ever was. Errors: those of the database.
+Result<QStringList> differsFromPaid(Database& database, CouncilId council, const QList<Due>& all, QDate last);
 
 } // namespace alongside::server

@@ -266,6 +266,8 @@ TEST_CASE("The desk of the direct payments team asks who looks, and each look is
         return told(QStringList{u"payments"_s} + more + QStringList{u"--data"_s, data});
     };
     const QStringList file{u"file"_s, u"--from"_s, u"2026-01-01"_s, u"--until"_s, u"2026-01-31"_s, u"--out"_s, out};
+    CHECK(desk({u"--actor"_s, u"Mo"_s}).err.contains(u"There is no server's folder"_s)); // and none is made
+    CHECK_FALSE(QFileInfo::exists(data));
     for (const auto& [name, role] :
          {std::pair(u"Mo"_s, u"direct_payments"_s), {u"Niamh"_s, u"social_worker"_s}, {u"Ada"_s, u"administrator"_s}})
         REQUIRE(told({u"user"_s, u"add"_s, u"--data"_s, data, u"--actor"_s, name, u"--role"_s, role}).code == 0);

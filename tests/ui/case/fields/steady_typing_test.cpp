@@ -70,6 +70,29 @@ public:
     QWidget* below = new QWidget;
 };
 
+/// The sheet in the window, as any page is.
+struct SheetWindow {
+    explicit SheetWindow(bool tall) : window(table.clock)
+    {
+        window.setOpenPage([this, tall](const ui::Link&, const ui::MainWindow::Ready& ready) {
+            ready([this, tall] { return sheet = new Sheet(tall); });
+        });
+        window.resize(1366, 768);
+        window.show();
+        window.activateWindow();
+        if (!QTest::qWaitForWindowActive(&window)) qFatal("no window");
+        window.showWork({u"people"_s, {}, {}});
+    }
+    [[nodiscard]] QScrollArea* area() const
+    {
+        return qobject_cast<QScrollArea*>(sheet->parentWidget()->parentWidget());
+    }
+
+    PracticeTable table;
+    ui::MainWindow window;
+    Sheet* sheet = nullptr;
+};
+
 } // namespace
 
 class SteadyTypingTest final : public QObject {
@@ -112,17 +135,8 @@ private slots:
     /// What was held at the top leaves an empty strip there: the wheel goes past it like past anything else.
     void theWheelTurnsAPageThatHasAnEmptyStrip()
     {
-        PracticeTable table;
-        ui::MainWindow window(table.clock);
-        Sheet* sheet = nullptr;
-        window.setOpenPage([&](const ui::Link&, const ui::MainWindow::Ready& ready) {
-            ready([&] { return sheet = new Sheet(true); });
-        });
-        window.resize(1366, 768);
-        window.show();
-        window.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
-        window.showWork({u"people"_s, {}, {}});
+        const SheetWindow shown(true);
+        Sheet* sheet = shown.sheet;
         sheet->field->setFocus();
         settle();
         QWidget* part = QApplication::focusWidget();
@@ -130,7 +144,7 @@ private slots:
         settle();
         sheet->above->hide();
         settle();
-        auto* seen = qobject_cast<QScrollArea*>(sheet->parentWidget()->parentWidget())->viewport();
+        auto* seen = shown.area()->viewport();
         const QPointF middle = QRectF(seen->rect()).center();
         for (int turn = 0; turn < 4; ++turn) {
             const int before = placeOf(part);
@@ -153,18 +167,9 @@ private slots:
     void alsoWhereThePageCannotBeScrolled()
     {
         QFETCH(const bool, isLong);
-        PracticeTable table;
-        ui::MainWindow window(table.clock);
-        Sheet* sheet = nullptr;
-        window.setOpenPage([&](const ui::Link&, const ui::MainWindow::Ready& ready) {
-            ready([&] { return sheet = new Sheet(isLong); });
-        });
-        window.resize(1366, 768);
-        window.show();
-        window.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
-        window.showWork({u"people"_s, {}, {}});
-        auto* bar = qobject_cast<QScrollArea*>(sheet->parentWidget()->parentWidget())->verticalScrollBar();
+        const SheetWindow shown(isLong);
+        Sheet* sheet = shown.sheet;
+        auto* bar = shown.area()->verticalScrollBar();
         for (const bool atFoot : {false, true}) {
             sheet->field->setFocus();
             settle();
