@@ -120,7 +120,8 @@ QList<SearchText> searchTexts(const CaseFile& file)
     for (const SupportLine& line : file.lines)
         add(u"money"_s, line.id.value, {line.label, line.priceReason, line.provider});
     const MoneyTalk& money = file.money;
-    add(u"money"_s, {}, {money.contingencyReason, money.enoughWords, money.agreedWith, money.notEnoughNote});
+    add(u"money"_s, {},
+        {money.contingencyReason, money.enoughWords, money.agreedWith, money.notEnoughNote, money.lessBecause});
     add(u"money"_s, {}, {file.means.seen, file.means.freeWords});
     for (const MeansAmount& one : file.meansAmounts) add(u"money"_s, one.id.value, {one.label});
     const Choices& choices = file.choices;

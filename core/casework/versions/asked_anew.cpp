@@ -1,5 +1,7 @@
 #include "core/casework/versions/asked_anew.h"
 
+#include "core/record/fold/frozen.h"
+
 #include <algorithm>
 
 namespace alongside::casework {
@@ -22,6 +24,9 @@ MoneyTalk withoutWhatWasSaidTo(const AllocationAgreement& agreed, MoneyTalk note
     takeOut(noted.agreedBy, agreed.by);
     takeOut(noted.agreedHow, agreed.agreedHow);
     takeOut(noted.agreedWith, agreed.how);
+    if (noted.lessBecause.isEmpty()) return noted;
+    if (const Result<CaseFile> then = record::thawed(agreed.inputs))
+        takeOut(noted.lessBecause, then->money.lessBecause);
     return noted;
 }
 

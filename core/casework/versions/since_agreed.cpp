@@ -34,6 +34,7 @@ MoneyTalk whereAsked(const MoneyTalk& then, MoneyTalk now)
     leaveAsAgreed(now.agreedBy, then.agreedBy);
     leaveAsAgreed(now.agreedHow, then.agreedHow);
     leaveAsAgreed(now.agreedWith, then.agreedWith);
+    leaveAsAgreed(now.lessBecause, then.lessBecause);
     now.agreedOn = then.agreedOn; // the day of the next agreement is no change of this one
     now.askedAfter = then.askedAfter;
     return now;

@@ -38,6 +38,15 @@ CaseFile madeFrom(const AllocationAgreement& agreed)
     return then && then->unread.isEmpty() ? *then : CaseFile{};
 }
 
+/// The last that it took the place of; null where it is the first.
+const AllocationAgreement* lastBefore(const AllocationAgreement& agreed, const CaseFile& file)
+{
+    const AllocationAgreement* last = nullptr;
+    for (const AllocationAgreement& one : file.agreements)
+        if (agreed.supersedes.contains(one.id) && !(last && one.on < last->on)) last = &one;
+    return last;
+}
+
 QString shareWords(const Allocation& it, Money share)
 {
     return it.assessedWeekly ? share.display() : say("not yet assessed");
@@ -117,9 +126,20 @@ QStringList saidAtReviews(const Anew& anew)
     return said;
 }
 
+/// Each agreement since the one that it is told against has its own.
+QStringList whyLess(const Anew& anew)
+{
+    const CaseFile& file = anew.standing.file;
+    QStringList said;
+    for (const auto* at = &anew.is; at && at->id != anew.was.id; at = lastBefore(*at, file))
+        if (const QString why = madeFrom(*at).money.lessBecause.trimmed(); !why.isEmpty())
+            said.prepend(lessBecause(why));
+    return said;
+}
+
 QList<Block> why(const Anew& anew)
 {
-    QStringList said = saidAtReviews(anew);
+    QStringList said = saidAtReviews(anew) + whyLess(anew);
     said += shareChanged(anew);
     said.removeAll(QString());
     return said.isEmpty() ? QList<Block>() : QList<Block>{Paragraph{said.join(u' ')}};
@@ -189,15 +209,6 @@ QList<Block> nextPayment(const Standing& standing)
     if (!next) return {};
     return {
         Callout{say("Your next payment"), next->amount.display(), say("It is due on %1.").arg(withWeekday(next->on))}};
-}
-
-/// The last that it took the place of; null where it is the first.
-const AllocationAgreement* lastBefore(const AllocationAgreement& agreed, const CaseFile& file)
-{
-    const AllocationAgreement* last = nullptr;
-    for (const AllocationAgreement& one : file.agreements)
-        if (agreed.supersedes.contains(one.id) && !(last && one.on < last->on)) last = &one;
-    return last;
 }
 
 QString agreedBy(const Anew& anew)

@@ -185,6 +185,11 @@ QString notEnough(const Standing& standing)
 
 } // namespace
 
+QString lessBecause(const QString& why)
+{
+    return say("Why there is less than before: %1").arg(asSentence(why));
+}
+
 QString aWeek(Money amount)
 {
     return say("%1 a week").arg(amount.display());
@@ -226,6 +231,8 @@ QList<Block> budgetSection(const Standing& standing, Told told)
                         budgetTable(it)};
     if (const QString open = notCountedWords(linesNotKnown(it)); !open.isEmpty()) blocks += Paragraph{open};
     if (const QString words = notEnough(standing); !words.isEmpty()) blocks += Paragraph{words};
+    if (const QString why = standing.file.money.lessBecause.trimmed(); !why.isEmpty())
+        blocks += Paragraph{lessBecause(why)};
     if (told != Told::InThePlan) blocks += shareWorkedOut(standing, roomForShare(standing));
     return blocks
            + notConfirmed(

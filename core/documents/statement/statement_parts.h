@@ -70,6 +70,8 @@ Room roomForShare(const Standing& standing);
 
 // statement_budget.cpp: s25(1)(e), s26
 QString aWeek(Money amount); // "£276.59 a week"
+/// "Why there is less than before: he goes there alone now."
+QString lessBecause(const QString& why);
 bool isPlanning(Stream stream);
 /// Null where the record has it no more.
 const SupportLine* lineFor(const CaseFile& file, const AllocatedLine& allocated);

@@ -131,6 +131,7 @@ struct MoneyTalk {
     QString notEnoughNote{};                 // what the manager is asked to talk about
     WorkedContribution contributionWorked{}; // its steps, where it was worked out and not only typed
     DecisionId askedAfter{};                 // the agreement that stood when these answers were asked; null: none did
+    QString lessBecause{};                   // why there is less support than that one had, as it is told
 
     bool operator==(const MoneyTalk&) const = default;
 };

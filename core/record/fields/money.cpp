@@ -66,6 +66,7 @@ constexpr Field<MoneyTalk> kMoneyTalk[] = {
     field<&MoneyTalk::contributionWorked>(
         14, "contribution_worked", Register, Team,
         {.name = "How what the person pays was worked out", .none = "Not worked out"}),
+    field<&MoneyTalk::lessBecause>(15, "less_because", LongText, Team, {"Why there is less than was agreed"}),
 };
 
 constexpr Field<Choices> kChoices[] = {

@@ -1,6 +1,7 @@
 #include "ui/screens/money/enough_card.h"
 
 #include "core/casework/versions/asked_anew.h"
+#include "core/casework/versions/less_agreed.h"
 #include "core/domain/settled.h"
 #include "core/domain/views/own_words.h"
 #include "core/documents/words/apart.h"
@@ -63,13 +64,23 @@ QString unlinkedWords(qsizetype outcomes)
                      .arg(many);
 }
 
+QString lessWords(const QStringList& lines, const QString& why)
+{
+    if (lines.isEmpty() || !why.trimmed().isEmpty()) return {};
+    QStringList names;
+    for (const QString& one : lines) names.append(documents::apart(one));
+    return tr("Less than was agreed: %1. Nothing is written down yet that says why. The letter tells it where it is "
+              "written; agreeing does not wait for it.")
+        .arg(names.join(u"; "_s));
+}
+
 } // namespace
 
 EnoughCard::EnoughCard(const CaseServices& services, CaseSession& session, QWidget* parent)
     : Card(tr("Is this enough?"), parent), m_services(services), m_session(session), m_note(nullptr),
       m_advocate(new AdvocateNote(session)), m_gaps(new StillToSay(u"still_to_agree"_s)), m_unlinked(new TextLabel),
-      m_agreed(new TextLabel), m_then(new TextLabel), m_since(new TextLabel), m_answers(new Stack),
-      m_again(new Stack(kNear)), m_both(new Stack),
+      m_less(new TextLabel), m_agreed(new TextLabel), m_then(new TextLabel), m_since(new TextLabel),
+      m_answers(new Stack), m_again(new Stack(kNear)), m_both(new Stack),
       m_same(again(u"says_the_same"_s, tr("They say the same today"), &casework::sayTheSame)),
       m_sameWay(
           again(u"agrees_the_same_way"_s, tr("The same people agree, the same way, today"), &casework::agreeTheSameWay))
@@ -86,6 +97,8 @@ void EnoughCard::build()
     auto* note =
         new TextField(u"not_enough_note"_s, tr("Talk about it: a note to your manager. Everything else goes on."));
     note->edit()->setLines(2, 8);
+    auto* less = new TextField(u"less_because"_s, tr("Why there is less than was agreed, as it is told"));
+    less->edit()->setLines(1, 5);
     m_person = person;
     m_words = words;
     m_note = note;
@@ -106,12 +119,15 @@ void EnoughCard::build()
     ours->rows->addWidget(m_advocate);
     ours->rows->addWidget(m_gaps);
     ours->rows->addWidget(m_unlinked);
+    ours->rows->addWidget(m_less);
     m_unlinked->setObjectName(u"nothing_linked"_s);
-    for (QWidget* part : QList<QWidget*>{answers, words, first, on}) m_answers->rows->addWidget(part);
+    m_less->setObjectName(u"nothing_says_why_less"_s);
+    for (QWidget* part : QList<QWidget*>{answers, words, less, first, on}) m_answers->rows->addWidget(part);
     for (QWidget* part : QList<QWidget*>{m_agreed, m_then, m_since, buildAgain(), m_answers, managers, ours})
         body()->addWidget(part);
     m_noteRoom = new KeptRoom(note);
-    for (QWidget* part : QList<QWidget*>{m_agreed, m_then, m_since, m_gaps, m_unlinked}) new KeptHeight(part);
+    m_lessRoom = new KeptRoom(less);
+    for (QWidget* part : QList<QWidget*>{m_agreed, m_then, m_since, m_gaps, m_unlinked, m_less}) new KeptHeight(part);
     m_agreed->setObjectName(u"agreed_words"_s);
     m_agreed->setTone(TextLabel::Tone::Ok);
     m_then->setObjectName(u"said_then"_s);
@@ -119,6 +135,7 @@ void EnoughCard::build()
     m_session.bind(person, inAnswers<&MoneyTalk::personSaysEnough>());
     m_session.bind(worker, inAnswers<&MoneyTalk::workerSaysEnough>());
     m_session.bind(words, inAnswers<&MoneyTalk::enoughWords>());
+    m_session.bind(less, inAnswers<&MoneyTalk::lessBecause>());
     m_session.bind(note, inRecord<&CaseFile::money, &MoneyTalk::notEnoughNote>());
     m_session.bind(by, inAnswers<&MoneyTalk::agreedBy>());
     m_session.bind(on, inAnswers<&MoneyTalk::agreedOn>());
@@ -188,6 +205,11 @@ void EnoughCard::showCase(const Working& working, const QList<casework::StillToS
     m_person->setLabel(tr("%1 says").arg(who));
     m_words->setLabel(tr("In %1's &words").arg(who));
     m_noteRoom->setVisible(file.money.personSaysEnough == Tri::No || file.money.workerSaysEnough == Tri::No);
+    const QStringList less = casework::linesWithLess(file, working.allocation, m_services.clock.today());
+    const QString why = casework::askedNow(file).lessBecause;
+    m_lessRoom->setVisible(!less.isEmpty() || !why.isEmpty());
+    m_less->setText(lessWords(less, why));
+    m_less->setVisible(!working.isAgreed && !m_less->text().isEmpty());
     m_gaps->setItems(toSay(working.isAgreed ? typed : typed + gaps(), file));
     m_unlinked->setText(unlinkedWords(unexplained(file, working.allocation).size()));
     m_unlinked->setVisible(!working.isAgreed && !m_unlinked->text().isEmpty());

@@ -46,9 +46,11 @@ private:
     TextField* m_words = nullptr;
     QWidget* m_note;
     KeptRoom* m_noteRoom = nullptr;
+    KeptRoom* m_lessRoom = nullptr;
     AdvocateNote* m_advocate;
     StillToSay* m_gaps;
     TextLabel* m_unlinked; // outcomes that nothing said is linked to: nothing waits for it
+    TextLabel* m_less;     // lines that are cut and nothing says why: nothing waits for it
     TextLabel* m_agreed;
     TextLabel* m_then;  // what was said to what is agreed
     TextLabel* m_since; // what is otherwise now
