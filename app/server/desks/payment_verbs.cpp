@@ -69,9 +69,11 @@ QString headOf(const Due& due)
     return words;
 }
 
-void sayPayment(const Payment& payment)
+/// `run`: the file that it went out in; 0: none has it yet.
+void sayPayment(const Payment& payment, int run)
 {
-    say(u"  %1  %2"_s.arg(payment.on.toString(Qt::ISODate), payment.amount.display()));
+    const QString file = run > 0 ? u"in file %1"_s.arg(run) : u"in no file yet"_s;
+    say(u"  %1  %2  %3"_s.arg(payment.on.toString(Qt::ISODate), payment.amount.display(), file));
     for (const PaymentPart& part : payment.parts)
         say(u"      %1  %2"_s.arg(part.amount.display(), documents::sentenceFor(part.why)));
 }
@@ -91,18 +93,19 @@ int listPayments(const Options& options)
     const CouncilId council = parts.authority->council();
     const auto due = dueWithin(*parts.database, council, {firstBirth(), days.last});
     if (!due) return troubled(due.error());
-    const auto differs = differsFromPaid(*parts.database, council, *due, days.last);
-    if (!differs) return troubled(differs.error());
+    const auto out = wentOut(*parts.database, council, days.last);
+    if (!out) return troubled(out.error());
     if (const auto noted = noteLook(parts, record::Look::Listed, due->size(), *who); !noted)
         return troubled(noted.error());
     if (due->isEmpty()) say(u"No money is started."_s);
     for (const Due& one : *due) {
         say(headOf(one));
         for (const Payment& payment : one.payments)
-            if (days.holds(payment.on)) sayPayment(payment);
+            if (days.holds(payment.on)) sayPayment(payment, fileWith(*out, one.id, payment.on));
     }
-    if (!differs->isEmpty()) say(u"To look at, because it went out before the record was as it is:"_s);
-    for (const QString& words : *differs) say(u"  "_s + words);
+    const QStringList differs = differsFrom(*out, *due);
+    if (!differs.isEmpty()) say(u"To look at, because it went out before the record was as it is:"_s);
+    for (const QString& words : differs) say(u"  "_s + words);
     return 0;
 }
 

@@ -1,6 +1,5 @@
 #include "app/server/payments/payment_file.h"
 
-#include "app/server/database/payments/made.h"
 #include "core/documents/sentences.h"
 #include "core/documents/words/dates.h"
 
@@ -50,7 +49,8 @@ QList<Made> asMade(const QList<Due>& all)
 {
     QList<Made> made;
     for (const Due& due : all)
-        for (const Payment& one : due.payments) made.append({due.id, one.on, one.amount, lineOf(due, one)});
+        for (const Payment& one : due.payments)
+            made.append({.id = due.id, .on = one.on, .amount = one.amount, .line = lineOf(due, one)});
     return made;
 }
 
@@ -107,14 +107,22 @@ Result<PaymentFile> paymentFileAgain(Database& database, CouncilId council, int 
     return fileOf(run, *made);
 }
 
-Result<QStringList> differsFromPaid(Database& database, CouncilId council, const QList<Due>& all, QDate last)
+Result<QList<Made>> wentOut(Database& database, CouncilId council, QDate last)
 {
     const Result<Lent> link = database.links().lend(Use::Read);
-    if (!link) return link.error();
-    const Result<QList<Made>> made = madeUpTo(**link, council, last);
-    if (!made) return made.error();
+    return link ? madeUpTo(**link, council, last) : link.error();
+}
+
+int fileWith(const QList<Made>& out, const CaseId& id, QDate on)
+{
+    const auto made = std::ranges::find_if(out, [&](const Made& one) { return one.id == id && one.on == on; });
+    return made == out.end() ? 0 : made->run;
+}
+
+QStringList differsFrom(const QList<Made>& out, const QList<Due>& all)
+{
     QStringList words;
-    for (const Made& one : *made) {
+    for (const Made& one : out) {
         const auto due = std::ranges::find(all, one.id, &Due::id);
         if (due == all.end() || due->trouble) continue; // said as such
         const auto now = std::ranges::find(due->payments, one.on, &Payment::on);

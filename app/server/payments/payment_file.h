@@ -15,6 +15,7 @@
 // made_of     what is in it, in words
 // A cell that a spreadsheet would take for a formula begins with an apostrophe.
 
+#include "app/server/database/payments/made.h"
 #include "app/server/payments/due.h"
 
 namespace alongside::server {
@@ -35,8 +36,12 @@ Result<PaymentFile> makePaymentFile(Database& database, CouncilId council, const
 /// The same bytes as when it was made. Errors: NotFound; those of the database.
 Result<PaymentFile> paymentFileAgain(Database& database, CouncilId council, int run);
 
-/// Of what went out up to that day, where the record says otherwise now, in words for the person who looks at it. `all`: what
-/// is due up to that day, from the first there ever was. Errors: those of the database.
-Result<QStringList> differsFromPaid(Database& database, CouncilId council, const QList<Due>& all, QDate last);
+/// Everything that is in a file, of days up to that one. Order: by day, then id. Errors: those of the database.
+Result<QList<Made>> wentOut(Database& database, CouncilId council, QDate last);
+/// The number of the file that it is in; 0: in none yet.
+int fileWith(const QList<Made>& out, const CaseId& id, QDate on);
+/// Of what went out, where the record says otherwise now, in words for the person who looks at it. `all`: what is due up to
+/// the same day, from the first there ever was.
+QStringList differsFrom(const QList<Made>& out, const QList<Due>& all);
 
 } // namespace alongside::server

@@ -6,11 +6,11 @@ namespace {
 
 constexpr auto kInstructed = "SELECT DISTINCT case_id FROM payment_instruction WHERE council_id = $1 ORDER BY case_id";
 constexpr auto kUpTo = R"sql(
-    SELECT case_id, pay_day, pence, line FROM payment_made
+    SELECT run, case_id, pay_day, pence, line FROM payment_made
     WHERE council_id = $1 AND pay_day <= $2 ORDER BY pay_day, case_id
 )sql";
 constexpr auto kIn = R"sql(
-    SELECT case_id, pay_day, pence, line FROM payment_made
+    SELECT run, case_id, pay_day, pence, line FROM payment_made
     WHERE council_id = $1 AND run = $2 ORDER BY pay_day, case_id
 )sql";
 constexpr auto kHold = "UPDATE council_head SET csn = csn WHERE council_id = $1"; // whoever comes next waits here
@@ -25,8 +25,11 @@ Result<QList<Made>> rowsOf(const Result<Reply>& found)
     if (!found) return found.error();
     QList<Made> made;
     for (const Row& row : found->rows)
-        made.append(
-            {{row[0].id()}, QDate::fromJulianDay(row[1].number()), Money::pence(row[2].number()), row[3].text()});
+        made.append({int(row[0].number()),
+                     {row[1].id()},
+                     QDate::fromJulianDay(row[2].number()),
+                     Money::pence(row[3].number()),
+                     row[4].text()});
     return made;
 }
 

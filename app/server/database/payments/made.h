@@ -10,6 +10,7 @@ namespace alongside::server {
 
 /// A payment that is in a file for finance.
 struct Made {
+    int run = 0; // the number of that file
     CaseId id{};
     QDate on{};
     Money amount{};

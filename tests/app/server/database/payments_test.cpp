@@ -37,9 +37,9 @@ QStringList differs(Office& office)
 {
     const auto all = dueWithin(office.database(), office.council, {firstBirth(), kAutumn.last});
     REQUIRE(all);
-    const auto words = differsFromPaid(office.database(), office.council, *all, kAutumn.last);
-    REQUIRE(words);
-    return *words;
+    const auto out = wentOut(office.database(), office.council, kAutumn.last);
+    REQUIRE(out);
+    return differsFrom(*out, *all);
 }
 
 QStringList days(const Due& due)
@@ -76,6 +76,11 @@ TEST_CASE("Each payment is in one file, once, and a file is the same whenever it
           == u"%1-20240923,%2,Josie Thackray,2024-09-23,1111.06,dp_self,,2024-09-17"_s.arg(
               person.left(8) + person.at(9), person));
     CHECK(first.bytes.endsWith("\r\n"));
+
+    const auto out = wentOut(office.database(), office.council, kAutumn.last);
+    REQUIRE(out);
+    CHECK(fileWith(*out, josie.id, QDate(2024, 9, 23)) == 1);
+    CHECK(fileWith(*out, josie.id, QDate(2024, 10, 21)) == 0);
 
     CHECK(made(office, kSeptember).run == 0); // it is in one
     const PaymentFile second = made(office, kAutumn);
