@@ -220,6 +220,10 @@ QList<StillToSay> stillToSign(const CaseFile& file, const Determination& draft)
         if (missing) gaps.append({gap, kEligibility, field});
     };
     askForNewer(file, kSignedFrom + QList{record::RecordKind::Determination}, kEligibility, gaps);
+    if (draft.finding.answer == Eligibility::NotApplicable && !draft.finding.reasons.isEmpty()) {
+        gaps.append({Gap::NothingToDecide, kEligibility, {}, draft.finding.reasons.first()});
+        return gaps;
+    }
     if (const QDate born = file.person.bornOn; born.isValid() && draft.on.isValid() && born > draft.on)
         gaps.append(
             {Gap::DayToCome, u"person"_s, u"person_born_on"_s, dayReason(u"born_to_come"_s, born, u"CA14 s9"_s)});
@@ -288,9 +292,6 @@ QList<StillToSay> stillToAgree(const CaseFile& file, const Allocation& worked, Q
     for (const AllocatedLine& one : worked.lines)
         if (const SupportLine* line = lineWith(file.lines, one.id); line && isMoreThanCanBe(one, *line))
             gaps.append({Gap::MoreThanCanBe, kMoney, one.id});
-    for (const Outcome& outcome : file.outcomes)
-        if (!managedYetWanted(file, outcome).isEmpty())
-            gaps.append({Gap::AreaSaidTwoWays, u"outcomes"_s, outcome.id.value.toString(QUuid::WithoutBraces)});
     askToJudge(file, worked, gaps);
     const MoneyTalk asked = askedNow(file);
     need(asked.personSaysEnough == Tri::NotYetKnown, Gap::PersonNotAsked, u"person_says_enough"_s);
@@ -325,10 +326,12 @@ QList<StillToSay> stillToStart(const CaseFile& file, const Payable& payable)
     need(!latest(file.agreements), Gap::NothingAgreed, kMoney, u"agree"_s);
     askWhatItRestsOn(file, gaps);
     need(choices.way == Deploy::NotChosen, Gap::WayNotChosen, kChoices, u"way"_s);
-    need(choices.personSaidYes != Tri::Yes, Gap::PersonHasNotSaidYes, kChoices, u"person_said_yes"_s);
-    need(choices.chosenBy.trimmed().isEmpty(), Gap::ChooserMissing, kChoices, u"chosen_by"_s);
     const bool another = choices.way != Deploy::NotChosen && !isDirectPayment(choices.way);
     const DirectPaymentDecision chosen = payable.value(0).found;
+    // Where no direct payment can be made the council arranges it, whoever can say yes to that or not.
+    const bool isOnlyWay = another && directWays(file).isEmpty() && !failedConditions(chosen).isEmpty();
+    need(choices.personSaidYes != Tri::Yes && !isOnlyWay, Gap::PersonHasNotSaidYes, kChoices, u"person_said_yes"_s);
+    need(choices.chosenBy.trimmed().isEmpty(), Gap::ChooserMissing, kChoices, u"chosen_by"_s);
     need(another && canBeDeclined(chosen) && choices.declinedReason.trimmed().isEmpty(), Gap::DeclineNeedsReason,
          kChoices, u"declined_reason"_s);
     for (const AskedWay& asked : payable)

@@ -20,6 +20,7 @@ enum class Gap {
     CareNotAskedAbout,   // a carer's first condition
     HealthNotAskedAbout, // a carer's health, which may stand for the second
     ConditionThreeUnanswered,
+    NothingToDecide, // these rules ask for no decision; `why`: the rule's reason
     WellbeingNotNamed,
     PeriodNotConsidered,
     BasisMissing, // of a "cannot"; `field`: the area's key
@@ -32,7 +33,6 @@ enum class Gap {
     AgreedWhenMissing,
     AgreedHowMissing,
     PriceNeedsReason, // `field`: the line's id
-    AreaSaidTwoWays,  // an outcome answers an area that is said to be managed; `field`: the outcome's id
     OutcomeNotJudged, // nobody can say what this budget pays for it; `item`: the outcome
     NothingAgreed,
     NothingDecided, // no standing decision about the needs, and no power used, that the money could rest on
@@ -104,7 +104,7 @@ void askToSettle(const CaseFile& file, record::RecordKind kind, const QString& p
 
 /// To sign `draft` over `file`. Order: of the screen. Source: CA14 s10(5), s13, SI 2015/313 reg 2, reg 3, Decision 9.
 QList<StillToSay> stillToSign(const CaseFile& file, const Determination& draft);
-/// Areas that the outcome is said to answer and the check says are managed without help: both cannot print.
+/// Areas that the outcome is said to answer and the check says are managed without help: the money has nothing for them.
 QList<CareArea> managedYetWanted(const CaseFile& file, const Outcome& outcome);
 
 /// Where they have died; a death that was said by mistake is taken back first (payments/changing.h).

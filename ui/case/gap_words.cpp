@@ -41,18 +41,6 @@ QString barred(const Reason& why)
     return tr("Choose another way. %1").arg(documents::withoutStop(documents::sentenceFor(why)));
 }
 
-/// "I want to cook": the check says that eating is managed.
-QString saidTwoWays(const QString& id, const CaseFile& file)
-{
-    const Outcome* outcome = itemIn(file.outcomes, OutcomeId{QUuid::fromString(id)});
-    if (!outcome) return {};
-    QStringList areas;
-    for (const CareArea area : casework::managedYetWanted(file, *outcome))
-        areas.append(documents::inSentence(documents::plainName(area)));
-    return tr("\u201C%1\u201D answers what the check says is managed: %2")
-        .arg(oneLine(outcome->statement, 40), documents::listed(areas));
-}
-
 /// What nobody has tied to an area, or nobody has judged yet.
 QString notJudged(const QUuid& id, const CaseFile& file)
 {
@@ -100,7 +88,6 @@ QString wordsFor(const casework::StillToSay& gap, const CaseFile& file)
     case Gap::PriceNeedsReason:
         return tr("%1: why its price is not the guide's, or where it is from")
             .arg(documents::apart(lineName(gap.field, file)));
-    case Gap::AreaSaidTwoWays: return saidTwoWays(gap.field, file);
     case Gap::OutcomeNotJudged: return notJudged(gap.item, file);
     case Gap::NothingDecided: return tr("Whether these needs are eligible: nothing is decided yet");
     case Gap::NotEligible:
@@ -119,6 +106,7 @@ QString wordsFor(const casework::StillToSay& gap, const CaseFile& file)
     case Gap::NothingNewAgreed: return tr("A new agreement: all that is agreed is paid already");
     case Gap::ChangeDayMissing: return tr("The day from which it is paid");
     case Gap::DayTooEarly:
+    case Gap::NothingToDecide:
     case Gap::DayToCome: return documents::withoutStop(documents::sentenceFor(gap.why));
     case Gap::StopReasonMissing: return tr("Why the payments stop");
     case Gap::HolderMissing: return tr("Who looks after the money: a name");

@@ -118,22 +118,29 @@ bool endedBefore(QDate day, const CaseFile& file)
     return stop && endsAllSupport(stop->reason) && stop->lastDay < day;
 }
 
-/// The first payment, or the first day of what the council arranges where there is none.
+/// The first day of what was ordered first; none where nothing was, or all support ended before it.
+QDate firstArrangedOn(const Order* order, const CaseFile& file)
+{
+    QDate first;
+    for (const OrderLine& line : order ? order->lines : QList<OrderLine>())
+        if (line.startOn.isValid() && (!first.isValid() || line.startOn < first)) first = line.startOn;
+    return first.isValid() && !endedBefore(first, file) ? first : QDate();
+}
+
+/// The first payment, or the first day of what the council arranges where nothing was paid out at first: a direct payment
+/// that comes later is not what they waited for. Source: practice 6.2.
 void addStart(const CaseFile& file, QDate asAt, QList<StepTaken>& steps)
 {
     const PaymentInstruction* started = firstOf(file.instructions);
     if (!started) return;
     steps.append({Step::PaymentInstructed, started->on, started->by});
-    if (const QDate paid = firstPaidOn(file, asAt); paid.isValid()) {
-        steps.append({Step::FirstPayment, paid, kPaymentsTeam});
-        return;
-    }
     const Order* order = firstOf(file.orders);
-    if (!order) return;
-    QDate first;
-    for (const OrderLine& line : order->lines)
-        if (line.startOn.isValid() && (!first.isValid() || line.startOn < first)) first = line.startOn;
-    if (first.isValid() && !endedBefore(first, file)) steps.append({Step::FirstPayment, first, order->by});
+    const QDate paid = firstPaidOn(file, asAt);
+    const bool isPaidFromStart = paid.isValid() && started->schedule.firstAmount > Money();
+    const QDate arranged = isPaidFromStart ? QDate() : firstArrangedOn(order, file);
+    if (arranged.isValid() && !(paid.isValid() && paid < arranged))
+        steps.append({Step::FirstPayment, arranged, order->by});
+    else if (paid.isValid()) steps.append({Step::FirstPayment, paid, kPaymentsTeam});
 }
 
 /// Whoever noted it, else the worker who kept the case then.

@@ -34,8 +34,14 @@ struct Payable {
     [[nodiscard]] QDate since() const { return isChanged ? paying->last()->on : first(); }
 };
 
+/// What was paid too much waits, because no payment is to come that could be less by it.
+bool isNeverPutRight(const Regular& paying, const Payments& told)
+{
+    return paying.amount == Money() && told.ahead > Money() && !nextPaid(told, paying.brings);
+}
+
 /// How the regular sum comes to be that: "It counts from Wednesday 5 February 2025: ..."; "" where there is nothing to say.
-QString howItComes(const Regular& paying)
+QString howItComes(const Regular& paying, const Payments& told)
 {
     if (!paying.brings.isValid()) return {};
     const QString brings = withWeekday(paying.brings);
@@ -52,6 +58,9 @@ QString howItComes(const Regular& paying)
         return say("The payment of %1 is %2: what is due for the days before is in it.")
             .arg(brings, paying.brought.value_or(Money()).display());
     const QString counts = withWeekday(paying.counts);
+    if (isNeverPutRight(paying, told))
+        return say("It counts from %1. For the days before, %2 more was paid than is due.")
+            .arg(counts, told.ahead.display());
     return paying.brought
                ? say("It counts from %1: what that makes of the days before comes with the payment of %2, which is %3.")
                      .arg(counts, brings, paying.brought->display())
@@ -72,7 +81,7 @@ QString regularPayment(const Payable& payable)
 {
     const Standing& standing = payable.standing;
     const Regular& paying = payable.regular;
-    if (paying.amount == Money()) return (nothingPaid(standing) + u' ' + howItComes(paying)).trimmed();
+    if (paying.amount == Money()) return (nothingPaid(standing) + u' ' + howItComes(paying, payable.list())).trimmed();
     const QString amount = paying.amount.display(), from = withWeekday(paying.from);
     QStringList parts{say("%1 every four weeks").arg(amount)};
     if (paying.from.isValid() && standing.isEasy()) parts += say("from %1").arg(from);
@@ -80,7 +89,7 @@ QString regularPayment(const Payable& payable)
     if (const QString place = placesOf(standing, paying.way, PaidAs::Weekly); !place.isEmpty()) parts += place;
     if (!payable.it.assessedWeekly) parts += say("before your share, which is not yet assessed");
     else if (paidIn(payable.it) != Money()) parts += say("after your share");
-    return (asIdeas(standing, parts) + u' ' + howItComes(paying)).trimmed();
+    return (asIdeas(standing, parts) + u' ' + howItComes(paying, payable.list())).trimmed();
 }
 
 QStringList lumpsIn(const Allocation& allocation)

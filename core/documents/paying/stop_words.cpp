@@ -25,7 +25,7 @@ QString because(StopReason reason)
 QString stillOwed(StopReason reason)
 {
     const bool goesOn = reason == StopReason::Asked || reason == StopReason::CannotManage;
-    return goesOn ? sentenceFor({u"dp_needs_still_met_another_way"_s, Tri::Yes, {}, u"CA14 s33(4)"_s}) : QString();
+    return goesOn ? say("The council still has to see that your needs are met.") : QString();
 }
 
 QString found(const char* key)

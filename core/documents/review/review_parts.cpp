@@ -5,6 +5,7 @@
 #include "core/documents/words/dates.h"
 #include "core/documents/words/money_words.h"
 #include "core/documents/words/words.h"
+#include "core/domain/payments/paying.h"
 #include "core/domain/plan/coming_review.h"
 
 #include <algorithm>
@@ -140,6 +141,12 @@ QString half(Level level, const QString& words)
     return (much + u' ' + (words.trimmed().isEmpty() ? QString() : asOwnSentence(words))).trimmed();
 }
 
+bool isPaidOut(const CaseFile& file)
+{
+    const std::optional<Paying> paying = payingOf(file);
+    return paying && paying->hasPaidOut();
+}
+
 } // namespace
 
 QList<Block> viewpointsSection(const Reviewed& reviewed)
@@ -201,11 +208,12 @@ QList<Block> directPaymentSection(const Reviewed& reviewed, const SignedPlan* si
     if (review.offeredAgain != OfferedAgain::NotYet)
         addWhereSaid(facts, say("Asked again?"), plainName(review.offeredAgain));
     addWhereSaid(facts, say("What was said of it"), review.offeredAgainWords);
-    if (facts.rows.isEmpty() && !reviewed.standing.paying) return {};
+    const bool isPaid = isPaidOut(reviewed.standing.file);
+    if (facts.rows.isEmpty() && !isPaid) return {};
     QList<Block> blocks{Heading{2, say("The direct payment itself")}};
     if (facts.rows.isEmpty()) blocks += Paragraph{say("Nobody asked about it at this review.")};
     else blocks += facts;
-    if (signedAfter && !signedAfter->directPaymentConsidered && reviewed.standing.paying)
+    if (signedAfter && !signedAfter->directPaymentConsidered && isPaid)
         blocks += Paragraph{say("So it was not considered here as the law asks, and has its own look to come.")};
     if (signedAfter && signedAfter->directPaymentConsidered)
         blocks += Paragraph{say("So it was considered, and this is the look at it that the law asks for.")};

@@ -156,6 +156,20 @@ TEST_CASE("[S6] seeing it differently wants reasons, and not eligible wants reas
     CHECK(record::thawed(made.inputs)->needs == file.needs);
 }
 
+TEST_CASE("Where an assessment was refused, or is another law's, nothing is decided", "[casework][S74]")
+{
+    CaseFile file = considered();
+    file.assessment.refused = Tri::Yes;
+    for (const bool eligible : {true, false}) {
+        const QList<StillToSay> gaps = stillToSign(file, draftFor(file, eligible));
+        REQUIRE(gapsIn(gaps) == QList{Gap::NothingToDecide});
+        CHECK(gaps.first().why.key == u"refused_assessment");
+    }
+    file.assessment.refused = Tri::No;
+    file.person.bornOn = kDay.addYears(-17);
+    CHECK(gapsIn(stillToSign(file, draftFor(file, true))) == QList{Gap::NothingToDecide});
+}
+
 TEST_CASE("A later determination names the one it replaces, and the first is never rewritten", "[casework]")
 {
     CaseFile file = considered();
@@ -185,7 +199,7 @@ TEST_CASE("Agreeing wants both answers, who, when and how, and a reason for a pr
     CHECK(stillToAgree(file, {}).isEmpty()); // a no does not stop the rest: it asks for a talk
 }
 
-TEST_CASE("An outcome cannot answer an area that is said to be managed", "[casework]")
+TEST_CASE("An outcome for an area that is said to be managed is told, and may stay a wish", "[casework][S28]")
 {
     CaseFile file = considered();
     file.money = {.personSaysEnough = Tri::Yes,
@@ -198,10 +212,9 @@ TEST_CASE("An outcome cannot answer an area that is said to be managed", "[casew
     const OutcomeId id{QUuid(5, 0, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 3)};
     file.outcomes.append({.id = id, .areas = {need.area}});
     CHECK(managedYetWanted(file, file.outcomes.first()) == QList{need.area});
-    CHECK(stillToAgree(file, {})
-          == QList<StillToSay>{{Gap::AreaSaidTwoWays, u"outcomes"_s, id.value.toString(QUuid::WithoutBraces)}});
+    CHECK(stillToAgree(file, {}).isEmpty()); // the money has nothing for it, which the rule says
     need.danger = Tri::Yes;
-    CHECK(stillToAgree(file, {}).isEmpty());
+    CHECK(managedYetWanted(file, file.outcomes.first()).isEmpty());
 }
 
 TEST_CASE("Only the supporter's own yes counts, and only while it lasts", "[casework]")

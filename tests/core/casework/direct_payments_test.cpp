@@ -167,6 +167,24 @@ TEST_CASE("The start waits for what is asked of whoever holds the money, and lea
     CHECK(asked(file).isEmpty());
 }
 
+TEST_CASE("Where no direct payment can be made, what the council arranges waits for nobody's yes",
+          "[casework][directpayment][S38]")
+{
+    const auto waits = [](const CaseFile& file) {
+        const auto gaps = stillToStart(file, *ruled().asPaid(file, kDay));
+        return std::ranges::find(gaps, Gap::PersonHasNotSaidYes, &StillToSay::gap) != gaps.end();
+    };
+    CaseFile file = chosen();
+    file.choices.way = Deploy::CouncilManaged;
+    file.choices.personSaidYes = Tri::NotYetKnown;
+    CHECK(waits(file)); // it could be a direct payment
+    CaseFile barred = file;
+    barred.choices.excludedBySchedule1 = Tri::Yes;
+    CHECK_FALSE(waits(barred));
+    file.choices.capacityToAsk = Tri::No; // and nobody suitable asks in their place
+    CHECK_FALSE(waits(file));
+}
+
 TEST_CASE("A way that is only looked at is asked as if somebody had said yes", "[casework][directpayment]")
 {
     const auto looked = [](const CaseFile& file, Deploy way) {

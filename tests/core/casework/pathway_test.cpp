@@ -294,7 +294,8 @@ TEST_CASE("A first payment is one that was paid, and support that ended before i
     CHECK(only(file, rules::Step::FirstPayment).on == QDate(2024, 9, 26));
 }
 
-TEST_CASE("A first payment of nothing is none: the next that pays is the first", "[casework][S81]")
+TEST_CASE("A first payment of nothing is none: the next that pays is the first, or what is arranged before it",
+          "[casework][S81]")
 {
     CaseFile file = walked();
     PaymentInstruction& started = file.instructions.first();
@@ -306,6 +307,14 @@ TEST_CASE("A first payment of nothing is none: the next that pays is the first",
                      .from = QDate(2024, 10, 21),
                      .netWeekly = Money::pence(1'000)}};
     CHECK(only(file, rules::Step::FirstPayment).on == QDate(2024, 10, 21));
+
+    // Arranged by the council until then: a direct payment that comes later is not what they waited for.
+    file.orders = {
+        {.id = decision(3), .on = QDate(2024, 9, 17), .by = u"Adaeze"_s, .lines = {{.startOn = QDate(2024, 9, 26)}}}};
+    CHECK(only(file, rules::Step::FirstPayment).on == QDate(2024, 9, 26));
+    CHECK(only(file, rules::Step::FirstPayment).actor == u"Adaeze"_s);
+    file.orders.first().lines.first().startOn = QDate(2024, 11, 4);
+    CHECK(only(file, rules::Step::FirstPayment).on == QDate(2024, 10, 21)); // and it came first
 }
 
 TEST_CASE("Another worker takes none of the steps that were taken before them", "[casework][S82]")

@@ -165,8 +165,8 @@ void OutcomeCard::showCase()
     for (const CareArea area : casework::managedYetWanted(file, *outcome))
         managed.append(documents::inSentence(documents::plainName(area)));
     m_twoWays->setVisible(!managed.isEmpty());
-    m_twoWays->setText(tr("The Care Act check says that this is managed: %1. Both cannot be printed: change one.")
-                           .arg(documents::listed(managed)));
+    m_twoWays->setText(
+        tr("The Care Act check says that this is managed: %1. It brings no money.").arg(documents::listed(managed)));
     QStringList parts{tr("Because of: %1").arg(thingsSaid(outcome->because.size()))};
     QStringList areas;
     for (const CareArea area : outcome->areas) areas.append(documents::inSentence(documents::plainName(area)));
