@@ -151,18 +151,18 @@ void Reckoning::putSumsRight(QDate before)
 
 void Reckoning::take(const PaymentTerms& terms, QDate due)
 {
-    const Timeline before = line();
     m_line = changed(m_line, {std::max(terms.from, m_facts.start.from), terms.netWeekly});
     m_yearly = terms.yearly;
     m_once.removeIf([due](const PaidSum& one) { return one.first > due; }); // as it is said last
     m_once += terms.once;
-    putRight(before, due);
 }
 
 void Reckoning::takeChanges(QDate due)
 {
+    const Timeline before = line(); // as it was paid: what was changed twice meanwhile never was
     for (; m_taken < m_facts.changes.size() && m_facts.changes.at(m_taken).madeOn <= due; ++m_taken)
         take(m_facts.changes.at(m_taken), due);
+    putRight(before, due);
     for (; m_said < m_ends.size() && m_ends.at(m_said).madeOn <= due; ++m_said) end(m_ends.at(m_said).lastDay, due);
 }
 

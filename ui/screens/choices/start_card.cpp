@@ -26,6 +26,17 @@ using namespace Qt::StringLiterals;
 
 namespace alongside::ui {
 
+namespace {
+
+/// What the council arranges starts on the day it is ordered from; null where the line is not ordered.
+QDate orderedFrom(const Order& order, const LineId& line)
+{
+    const auto found = std::ranges::find(order.lines, line.value.toString(QUuid::WithoutBraces), &OrderLine::line);
+    return found == order.lines.end() ? QDate() : found->startOn;
+}
+
+} // namespace
+
 QString paymentsGoOn(const AllocationAgreement& since, const PaymentInstruction& started, const CaseSession& session)
 {
     const auto when = [&](const auto& made) {
@@ -248,8 +259,10 @@ void StartCard::showBegun()
     const CaseFile& file = m_session.file();
     QStringList begun, not_;
     const auto paying = payingOf(file);
-    const bool isAgain = paying && !paying->before.isEmpty();
-    for (const SupportLine& line : casework::startedWith(file)) {
+    const bool isAgain = paying && !paying->before.isEmpty(), isChanged = paying && paying->last();
+    const Order* order = settled(file.orders);
+    for (SupportLine line : casework::startedWith(file)) {
+        if (!line.startOn.isValid() && order) line.startOn = orderedFrom(*order, line.id);
         const QString label = documents::apart(line.label);
         // What began with the first start is paid again from the day of this one.
         if (isAgain && line.startOn.isValid() && line.startOn <= paying->start->schedule.first) begun.append(label);
@@ -258,8 +271,10 @@ void StartCard::showBegun()
     }
     QStringList said;
     if (!begun.isEmpty())
-        said.append(
-            (isAgain ? tr("Started again with it: %1.") : tr("Started with it: %1.")).arg(documents::listed(begun)));
+        said.append((isChanged ? tr("Since the last change it is for: %1.")
+                     : isAgain ? tr("Started again with it: %1.")
+                               : tr("Started with it: %1."))
+                        .arg(documents::listed(begun)));
     if (!not_.isEmpty()) said.append(tr("No day to start was set for: %1.").arg(documents::listed(not_)));
     m_begun->setText(said.join(u' '));
     m_begun->setVisible(!said.isEmpty());

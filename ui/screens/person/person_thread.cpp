@@ -196,7 +196,7 @@ private:
     }
 
     /// The first of each start, and those before and after today; nothing of the others.
-    [[nodiscard]] static QString paymentWords(const Payment& one, const QList<Paying>& starts, QDate next)
+    [[nodiscard]] static QString paymentWords(const Payment& one, const QList<Paying>& starts, QDate last, QDate next)
     {
         const auto first =
             std::ranges::find(starts, one.on, [](const Paying& start) { return start.start->schedule.first; });
@@ -205,8 +205,16 @@ private:
             return first->before.isEmpty() ? tr("First payment: %1")
                                            : tr("First payment since it was started again: %1");
         if (one.on == next) return tr("Next payment: %1");
-        const bool isLast = one.on == next.addDays(-kDaysAPayment) && one.on > starts.last().start->schedule.first;
-        return isLast ? tr("Payment: %1") : QString();
+        return one.on == last ? tr("Payment: %1") : QString();
+    }
+
+    /// The last that was due by today, of whichever start.
+    [[nodiscard]] QDate lastPaid(const QList<Payment>& all) const
+    {
+        QDate last;
+        for (const Payment& one : all)
+            if (one.on <= m_today && one.amount > Money()) last = one.on;
+        return last;
     }
 
     void addDue()
@@ -216,7 +224,8 @@ private:
             const auto all = casework::paymentsOf(m_file, next);
             const auto paying = payingOf(m_file);
             for (const Payment& one : all&& paying ? all->list : QList<Payment>())
-                if (const QString words = paymentWords(one, paying->starts(), next); !words.isEmpty())
+                if (const QString words = paymentWords(one, paying->starts(), lastPaid(all->list), next);
+                    !words.isEmpty())
                     addDue(one.on, words.arg(one.amount.display()), u"choices"_s);
         }
         if (hasDied(m_file)) return;

@@ -186,6 +186,16 @@ TEST_CASE("A change counts in the payment of its own day, and never in one befor
     CHECK(amounts(made(facts)) == QList<qint64>{36400, 36400, 36400});
 }
 
+TEST_CASE("What was decided twice before one payment is put right once, beside what was paid", "[rules][directpayment]")
+{
+    rules::PaymentsFacts facts = started(kSecond);
+    facts.changes = {weekly(QDate(2024, 10, 8), QDate(2024, 10, 7), 14000),
+                     weekly(QDate(2024, 10, 8), QDate(2024, 10, 7), 10500)};
+    CHECK(test::partsOf(made(facts).list.last())
+          == QStringList{u"payment_puts_right_more from=2024-10-07 to=2024-10-20 was=7000 is=10500 = 7000"_s,
+                         u"payment_for_weeks from=2024-10-21 to=2024-11-17 weeks=4 weekly=10500 = 42000"_s});
+}
+
 TEST_CASE("A later change holds from its day on, whatever an earlier one said of it", "[rules][directpayment]")
 {
     rules::PaymentsFacts facts = started(kThird);

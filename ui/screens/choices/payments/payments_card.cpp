@@ -3,6 +3,7 @@
 #include "core/casework/decide.h"
 #include "core/casework/payments/coming.h"
 #include "core/documents/names/names.h"
+#include "core/documents/paying/told_payments.h"
 #include "core/documents/sentences.h"
 #include "core/documents/words/apart.h"
 #include "core/domain/payments/paying.h"
@@ -219,9 +220,20 @@ QString PaymentsCard::stateWords() const
     if (paying->stop && !paying->stop->words.isEmpty()) said.append(documents::quoted(paying->stop->words));
     if (paying->stop && paying->stop->reason == StopReason::DutyEnded && !casework::canStartAgain(m_session.file()))
         said.append(tr("To pay again, it is agreed anew on Money."));
-    const auto all = casework::paymentsOf(m_session.file(), m_services.clock.today());
+    const auto all = casework::comingPayments(m_session.file(), m_services.clock.today());
     if (all && all->ahead > Money()) said.append(documents::sentenceFor(all->reasons.last()));
     return said.join(u'\n');
+}
+
+/// Where none is listed: what is paid once a year comes again later than is listed.
+QString PaymentsCard::noneWords() const
+{
+    const QDate today = m_services.clock.today();
+    const auto all = casework::comingPayments(m_session.file(), today);
+    const QDate year = all ? documents::yearComesOn(m_session.file(), *all, today) : QDate();
+    return year.isValid()
+               ? tr("What is paid once a year comes again on %1. Nothing comes before that.").arg(dayWords(year))
+               : tr("No payment is to come.");
 }
 
 void PaymentsCard::showChange()
@@ -239,8 +251,7 @@ void PaymentsCard::showChange()
         m_since->setText(tr("To pay again what was agreed on %1").arg(dayWords(settled(file.agreements)->on)));
     m_gaps = again ? gapsToStartAgain() : gapsToChange();
     m_changeGaps->setItems(toSay(m_gaps, file));
-    m_now->setPayments(come(),
-                       again ? tr("No payment is to come.") : tr("They cannot be told while two changes stand."));
+    m_now->setPayments(come(), again ? noneWords() : tr("They cannot be told while two changes stand."));
     const bool isDay = again ? !startsTooEarly() : true;
     m_then->setPayments(isDay ? wouldCome() : QList<Payment>(),
                         isDay ? tr("Nothing is paid out to an account.")
@@ -277,7 +288,7 @@ void PaymentsCard::showCase()
     const QString state = stateWords();
     m_state->setVisible(!state.isEmpty());
     m_state->setText(state);
-    m_come->setPayments(come(), tr("No payment is to come."));
+    m_come->setPayments(come(), noneWords());
     if (paying && !paying->stop) m_again = false; // done
     showChange();
     showQuiet();

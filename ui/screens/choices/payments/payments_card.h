@@ -63,6 +63,7 @@ private:
     [[nodiscard]] CaseFile asStartedAgain() const;
     [[nodiscard]] casework::Payable payable() const;
     [[nodiscard]] QString stateWords() const;
+    [[nodiscard]] QString noneWords() const;
     void showChange();
     void showQuiet();
 
