@@ -192,9 +192,17 @@ QString calledApart(const CircleMember& member, const CaseFile& file)
 
 QStringList speakers(const CaseFile& file, const QString& worker)
 {
-    QStringList names;
-    for (const CircleMember& member : file.circle)
-        if (!member.isPet && !member.hasDied && !member.name.isEmpty()) names.append(calledApart(member, file));
+    QStringList names, known{QString(), callName(file), worker};
+    for (const CircleMember& member : file.circle) {
+        if (member.name.isEmpty()) continue;
+        known.append({member.name, calledApart(member, file)}); // those who say no more as well
+        if (!member.isPet && !member.hasDied) names.append(known.last());
+    }
+    for (const Entry& entry : file.entries) {
+        if (entry.kind == EntryKind::WorkerNote || known.contains(entry.saidBy, Qt::CaseInsensitive)) continue;
+        known.append(entry.saidBy);
+        names.append(entry.saidBy);
+    }
     if (!worker.isEmpty()) names.append(worker);
     return names;
 }

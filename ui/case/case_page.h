@@ -77,7 +77,8 @@ private:
     std::function<QString()> m_saysNow{};
 };
 
-/// Everybody who can have said something: the person's people first, then who sits here.
+/// Everybody who can have said something: the person's people first, then whoever has said something in this record and is
+/// none of them, then who sits here. What is ours (staff notes) makes nobody a speaker.
 [[nodiscard]] QStringList speakers(const CaseFile& file, const QString& worker);
 /// "Josie", or "this person" while no name is known.
 [[nodiscard]] QString callName(const CaseFile& file);

@@ -78,6 +78,7 @@ QStringList walk(Room& room, Qt::Key forward)
         if (!why.isEmpty()) found += after + u": "_s + why;
     };
     look(u"first"_s);
+    ui::tabStops(room.window.page()).value(0, focus())->setFocus(Qt::TabFocusReason); // what stands above it, too
     for (int step = 0; step < kMostSteps && isInThePage(room); ++step) {
         const QPointer<QWidget> here = focus();
         const bool fresh = !tried.contains(here);

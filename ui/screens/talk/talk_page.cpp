@@ -171,6 +171,11 @@ void TalkPage::openTool(int index)
     m_prompts->setText(m_tools.at(index).ask.join(u"\n"_s));
 }
 
+void TalkPage::focusFirst()
+{
+    m_jot->setFocus(Qt::OtherFocusReason);
+}
+
 bool TalkPage::focusField(const QString& field)
 {
     for (qsizetype i = 0; i < m_tools.size(); ++i) {

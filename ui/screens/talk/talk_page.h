@@ -29,6 +29,8 @@ public:
 
     [[nodiscard]] QString help() const override;
     [[nodiscard]] QList<PageAction> actions() override;
+    /// At the jot: which sitting this is may be said before, after or not at all.
+    void focusFirst() override;
     bool focusField(const QString& field) override;
     [[nodiscard]] bool canBeShown() const override { return true; }
     void setShown(bool on) override;

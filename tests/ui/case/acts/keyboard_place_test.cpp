@@ -53,6 +53,20 @@ class KeyboardPlaceTest final : public QObject {
     Q_OBJECT
 
 private slots:
+    /// Somebody has begun to speak when the page opens: what is typed then is what was said.
+    void theTalkBeginsAtTheLineForWhatIsSaid()
+    {
+        Room room(Until::Talked);
+        ui::Page* page = room.goTo(u"talk"_s);
+        settle();
+        QVERIFY(page->findChild<QWidget*>(u"sitting_new"_s));
+        QCOMPARE(focused(), u"jot"_s);
+        QTest::keyClicks(QApplication::focusWidget(), u"He misses the choir"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_COMPARE(room.table.now().entries.last().words, u"He misses the choir"_s);
+        QCOMPARE(scrolled(page), 0);
+    }
+
     void aPageLeftWithTheKeyboardNowhereBeginsAtItsTop_data() { everyPage(); }
     /// As after an act whose questions are answered and gone. The toolkit gives it to whatever was made first.
     void aPageLeftWithTheKeyboardNowhereBeginsAtItsTop()

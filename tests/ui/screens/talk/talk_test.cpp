@@ -96,6 +96,42 @@ private slots:
         QCOMPARE(table.now().entries.last().saidBy, u"Sam (from the choir)"_s);
     }
 
+    /// Typed once, a name is offered from then on; no more than once, and nobody who says no more.
+    void whoeverHasSpokenIsOfferedForTheNextNote()
+    {
+        PracticeTable table(Until::Talked);
+        table.change([](CaseFile& file) {
+            file.circle.append({.id = {idOf(u"Wilf"_s)}, .name = u"Wilf"_s, .hasDied = true});
+            file.entries.append({.id = {idOf(u"He said"_s)}, .words = u"He said"_s, .saidBy = u"Wilf"_s});
+            file.entries.append({.id = {idOf(u"Ours"_s)},
+                                 .kind = EntryKind::WorkerNote,
+                                 .words = u"Ours"_s,
+                                 .saidBy = u"Somebody Else"_s});
+        });
+        Sitting sitting(new ui::TalkPage(table.opened()));
+        const auto offered = [&](const QString& field) {
+            const auto* who = static_cast<QComboBox*>(sitting.at(field));
+            QStringList names;
+            for (int at = 0; at < who->count(); ++at) names.append(who->itemText(at));
+            return names;
+        };
+        QVERIFY(!offered(u"jot_said_by"_s).contains(u"Nurse Adeyemi"_s));
+        sitting.type(u"jot"_s, u"His chest is clear"_s);
+        sitting.into(u"jot_said_by"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(QApplication::focusWidget(), u"Nurse Adeyemi"_s);
+        sitting.press(u"jot"_s, Qt::Key_Return);
+        QTRY_COMPARE(table.now().entries.last().saidBy, u"Nurse Adeyemi"_s);
+        sitting.type(u"jot"_s, u"He sleeps well"_s);
+        sitting.press(u"jot"_s, Qt::Key_Return);
+        QTRY_COMPARE(table.now().entries.last().words, u"He sleeps well"_s);
+        QCOMPARE(offered(u"jot_said_by"_s).count(u"Nurse Adeyemi"_s), 1);
+        QCOMPARE(offered(u"jotted_1_said_by"_s).count(u"Nurse Adeyemi"_s), 1);
+        for (const QString& none : {u"Wilf"_s, u"Somebody Else"_s})
+            QVERIFY2(!offered(u"jot_said_by"_s).contains(none), qPrintable(none));
+        QCOMPARE(offered(u"jot_said_by"_s).last(), table.services().worker.name);
+    }
+
     void choosingWhoIsSpeakingCommitsNothing_data()
     {
         QTest::addColumn<QString>("line");
