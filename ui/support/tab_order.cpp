@@ -3,6 +3,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QButtonGroup>
+#include <QKeyEvent>
 #include <QLayout>
 #include <QScrollArea>
 #include <QSet>
@@ -146,6 +147,11 @@ bool tabOn(const QWidget* root, bool forward, bool round)
 void keepForOwnKeys(QWidget* act)
 {
     act->setProperty(kForOwnKeys, true);
+}
+
+bool isByItself(const QKeyEvent& key)
+{
+    return !(key.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
 }
 
 QWidget* keyboardIn(const QWidget* part)

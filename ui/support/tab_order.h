@@ -4,6 +4,7 @@
 
 #include <QList>
 
+class QKeyEvent;
 class QWidget;
 
 namespace alongside::ui {
@@ -16,6 +17,10 @@ namespace alongside::ui {
 bool tabOn(const QWidget* root, bool forward, bool round);
 /// `act` decides something: the keyboard comes to it by somebody's own key, never because what had it has gone.
 void keepForOwnKeys(QWidget* act);
+
+/// A letter that stands for an answer, however it was typed: where a page says "M me", somebody holds Shift to it. Of a key
+/// held with Ctrl, Alt or Meta: false.
+[[nodiscard]] bool isByItself(const QKeyEvent& key);
 
 /// What has the keyboard in the window of `part`, or will have it again once whatever stands in front of that has gone.
 /// Nothing: nobody has.

@@ -156,6 +156,10 @@ private slots:
         QCOMPARE(edited.last().at(0).toString(), weekKey(false, 1, 1));
         QCOMPARE(edited.last().at(1).value<WeekCell>().cover, Cover::Circle);
         QCOMPARE(edited.last().at(1).value<WeekCell>().words, u"Dawn"_s);
+        QTest::keyClick(&grid, Qt::Key_M, Qt::ShiftModifier); // as the page writes it
+        QCOMPARE(grid.cell(1, 1).cover, Cover::Me);
+        QTest::keyClick(&grid, Qt::Key_N, Qt::ControlModifier); // another thing altogether
+        QCOMPARE(grid.cell(1, 1).cover, Cover::Me);
         QTest::keyClick(&grid, Qt::Key_Delete);
         QCOMPARE(grid.cell(1, 1).cover, Cover::NotSaid);
         QTest::mouseClick(&grid, Qt::LeftButton, {}, grid.rectOf(27).center());

@@ -9,6 +9,7 @@
 #include "ui/case/fields/tick_list.h"
 #include "ui/support/look/style.h"
 #include "ui/support/look/tokens.h"
+#include "ui/support/tab_order.h"
 #include "ui/widgets/fields/choice_fields.h"
 #include "ui/widgets/fields/growing_text_edit.h"
 #include "ui/widgets/fields/text_field.h"
@@ -184,7 +185,7 @@ void AreaRow::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)
         return emit stepped(event->key() == Qt::Key_Up ? -1 : 1);
-    if (!hasFocus() || event->modifiers() != Qt::NoModifier) return QWidget::keyPressEvent(event);
+    if (!hasFocus() || !isByItself(*event)) return QWidget::keyPressEvent(event);
     for (const auto& [stroke, button] : std::as_const(m_strokes))
         if (event->key() == int(stroke) && !button->isHidden()) return type(stroke);
     QWidget::keyPressEvent(event);

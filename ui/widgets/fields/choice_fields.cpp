@@ -2,6 +2,7 @@
 
 #include "ui/support/flow_layout.h"
 #include "ui/support/names.h"
+#include "ui/support/tab_order.h"
 #include "ui/widgets/fields/text_field.h"
 #include "ui/support/translated.h"
 #include "ui/support/look/words_buttons.h"
@@ -81,7 +82,7 @@ void TriChoice::keyPressEvent(QKeyEvent* event)
     const int key = event->key();
     const Tri wanted = key == Qt::Key_Y ? Tri::Yes : key == Qt::Key_N ? Tri::No : Tri::NotYetKnown;
     const bool ours = key == Qt::Key_Y || key == Qt::Key_N || key == Qt::Key_U;
-    if (!ours || event->modifiers() != Qt::NoModifier) return Field::keyPressEvent(event);
+    if (!ours || !isByItself(*event)) return Field::keyPressEvent(event);
     group()->button(int(wanted))->setFocus();
     if (value() == wanted) return;
     group()->button(int(wanted))->setChecked(true);
@@ -103,13 +104,17 @@ WhoSaidCombo::WhoSaidCombo(const QString& objectName, const QString& label, QWid
 
 void WhoSaidCombo::setPeople(const QString& person, const QStringList& others)
 {
+    if (person == m_person && others == m_others) return; // nothing is moved under a hand that types a name
     const QString was = value();
+    const int caret = m_combo->lineEdit()->cursorPosition();
     const QSignalBlocker quiet(m_combo);
     m_person = person;
+    m_others = others;
     m_combo->clear();
     m_combo->addItem(person, QString());
     for (const QString& other : others) m_combo->addItem(other, other);
     setValue(was);
+    m_combo->lineEdit()->setCursorPosition(caret);
 }
 
 QString WhoSaidCombo::value() const

@@ -86,6 +86,7 @@ signals:
 private:
     QComboBox* m_combo;
     QString m_person;
+    QStringList m_others;
 };
 
 /// Said, seen, told by somebody, in a document: fact and opinion stay apart.

@@ -4,6 +4,7 @@
 
 #include "core/base/likeness.h"
 #include "ui/support/names.h"
+#include "ui/support/tab_order.h"
 
 #include <QAccessible>
 #include <QHelpEvent>
@@ -62,8 +63,7 @@ void CircleView::keyPressEvent(QKeyEvent* event)
     default: break;
     }
     const QString typed = event->text();
-    if (typed.isEmpty() || !typed.at(0).isLetter() || event->modifiers() != Qt::NoModifier)
-        return QWidget::keyPressEvent(event);
+    if (typed.isEmpty() || !typed.at(0).isLetter() || !isByItself(*event)) return QWidget::keyPressEvent(event);
     for (int step = 1; step <= m_members.size(); ++step) {
         const int index = int((m_current + step) % m_members.size());
         if (plainWords(m_members.at(index).name).value(0).startsWith(plainWords(typed).value(0)))

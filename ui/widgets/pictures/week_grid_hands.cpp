@@ -1,6 +1,7 @@
 // The week under keys and mouse; how it looks is in week_grid.cpp.
 
 #include "core/domain/case_file.h"
+#include "ui/support/tab_order.h"
 #include "ui/widgets/pictures/week_grid.h"
 
 #include <QAccessible>
@@ -23,8 +24,7 @@ void WeekGrid::announceCurrent()
 void WeekGrid::keyPressEvent(QKeyEvent* event)
 {
     const int day = m_current / kDayParts, part = m_current % kDayParts;
-    const bool plain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
-    if (!plain) return QWidget::keyPressEvent(event);
+    if (!isByItself(*event)) return QWidget::keyPressEvent(event);
     switch (event->key()) {
     case Qt::Key_Right: return setCurrent(m_current + kDayParts);
     case Qt::Key_Left: return setCurrent(m_current - kDayParts);
