@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace alongside::ui {
 
 void confirm(QWidget* over, const QString& question, const QString& words, const QString& yes,
-             const std::function<void()>& done)
+             const std::function<void()>& done, const QString& no)
 {
     auto* sheet = new QDialog(over->window());
     sheet->setObjectName(u"confirm"_s);
@@ -19,7 +19,7 @@ void confirm(QWidget* over, const QString& question, const QString& words, const
     sheet->setWindowTitle(QDialog::tr("Alongside"));
     sheet->setAccessibleName(question);
     auto* go = makeButton(ButtonKind::Primary, u"confirm_yes"_s, yes);
-    auto* stay = makeButton(ButtonKind::Plain, u"confirm_no"_s, QDialog::tr("Not yet"));
+    auto* stay = makeButton(ButtonKind::Plain, u"confirm_no"_s, no.isEmpty() ? QDialog::tr("Not yet") : no);
     auto* row = new Flow;
     row->cells->addWidget(go);
     row->cells->addWidget(stay);

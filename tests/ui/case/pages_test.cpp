@@ -4,6 +4,7 @@
 #include "core/casework/versions/asked_anew.h"
 #include "tests/ui/case/room.h"
 #include "tests/ui/support/mnemonics.h"
+#include "tests/ui/support/pictures.h"
 #include "tests/ui/support/run.h"
 #include "ui/screens/plan/plan_page.h"
 #include "ui/widgets/pictures/pdf_preview.h"
@@ -124,6 +125,27 @@ private slots:
         const auto* area = room.window.findChild<ui::Page*>(u"plan"_s)->parentWidget()->parentWidget();
         QCOMPARE(static_cast<const QScrollArea*>(area)->verticalScrollBar()->value(), 0);
         keep(&room.window, u"plan_200"_s);
+    }
+
+    /// Every page of a person, with all that opens on it: a button is no wider than its words, or what it does is lost in it.
+    void aButtonIsAsWideAsItsWords()
+    {
+        Room room(Until::Started);
+        QStringList wide;
+        for (const QString& screen : casePages()) {
+            ui::Page* page = room.goTo(screen);
+            for (auto* open : page->findChildren<QPushButton*>())
+                if (open->objectName().endsWith(u"_open"_s) || open->objectName().startsWith(u"changed_"_s)
+                    || open->objectName() == u"person_changed"_s)
+                    open->click();
+            QVERIFY(comesToRest(&room.window));
+            for (const auto* button : page->findChildren<QPushButton*>())
+                if (button->isVisible() && button->width() > button->sizeHint().width())
+                    wide += u"%1: %2 is %3 wide, its words %4"_s.arg(screen, button->objectName())
+                                .arg(button->width())
+                                .arg(button->sizeHint().width());
+        }
+        QCOMPARE(wide.join(u'\n'), QString());
     }
 
     /// Every page of a person, with all that opens on it: each letter leads to one place.

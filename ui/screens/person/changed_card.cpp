@@ -3,9 +3,11 @@
 #include "core/documents/words/apart.h"
 #include "core/domain/payments/died.h"
 #include "ui/case/case_page.h"
+#include "ui/case/confirm.h"
 #include "ui/case/fields/columns.h"
 #include "ui/case/fields/rows.h"
 #include "ui/support/look/buttons.h"
+#include "ui/support/when.h"
 #include "ui/widgets/fields/date_edit.h"
 #include "ui/widgets/fields/text_field.h"
 
@@ -128,7 +130,7 @@ void ChangedCard::buildWorker()
 
 void ChangedCard::buildDied()
 {
-    Stack* rows = part(u"died"_s, tr("Has died"), {});
+    Stack* rows = m_ofDeath = part(u"died"_s, tr("Has died"), {});
     m_died = muted({}, Type::Body);
     m_died->setObjectName(u"died_words"_s);
     m_diedOn = new DatePhraseEdit(u"died_on"_s, tr("On what day. Nothing is paid for days after it"));
@@ -136,15 +138,15 @@ void ChangedCard::buildDied()
     m_hasDied = makeButton(ButtonKind::Plain, u"has_died"_s, tr("They have died"));
     m_stop = makeButton(ButtonKind::Plain, u"died_stop"_s, tr("Stop the payments"));
     m_notDied = makeButton(ButtonKind::Quiet, u"not_died"_s, tr("Take this back: it was said by mistake"));
-    for (QWidget* one : QList<QWidget*>{m_died, m_hasDied, m_diedOn}) rows->rows->addWidget(one);
+    for (QWidget* one : QList<QWidget*>{m_died, m_diedOn}) rows->rows->addWidget(one);
     auto* ways = new Flow;
-    for (QPushButton* button : {m_stop, m_notDied}) ways->cells->addWidget(button);
+    for (QPushButton* button : {m_hasDied, m_stop, m_notDied}) ways->cells->addWidget(button);
     rows->rows->addWidget(ways);
     m_session.bind(m_diedOn, inRecord<&CaseFile::choices, &Choices::stopLastDay>());
-    connect(m_hasDied, &QPushButton::clicked, this, [this] {
-        m_hasDied->clearFocus(); // it goes: the keyboard is to go where the day is said
-        m_session.act([](CaseFile& file) { file.choices.stopReason = StopReason::Died; });
-        m_diedOn->setFocus();
+    connect(m_hasDied, &QPushButton::clicked, this, &ChangedCard::askDied);
+    connect(m_diedOn, &DatePhraseEdit::entered, this, [this] {
+        if (hasDied(m_session.file())) closeParts();
+        else askDied();
     });
     connect(m_notDied, &QPushButton::clicked, this, [this] {
         m_notDied->clearFocus();
@@ -156,6 +158,38 @@ void ChangedCard::buildDied()
             if (part->isAncestorOf(m_hasDied)) button->setFocus();
     });
     connect(m_stop, &QPushButton::clicked, this, &ChangedCard::stopping);
+}
+
+/// A tired hand may press it, and much ends by it: asked once, with the day where one is said.
+void ChangedCard::askDied()
+{
+    if (!m_diedOn->isReadable()) {
+        m_diedOn->setFocus();
+        return m_diedOn->sayTrouble();
+    }
+    const QString who = documents::apart(callName(m_session.file()));
+    const QDate on = m_diedOn->value();
+    confirm(
+        this, on.isValid() ? tr("Did %1 die on %2?").arg(who, dayWords(on)) : tr("Has %1 died?").arg(who),
+        tr("Reviews and reminders end with it, and no page speaks to %1 any more. It can be taken back.").arg(who),
+        tr("Yes, %1 has died").arg(who), [this] { sayDied(); }, tr("No"));
+}
+
+void ChangedCard::sayDied()
+{
+    m_hasDied->clearFocus(); // it goes: the keyboard is to go where the day is said
+    m_session.act([](CaseFile& file) { file.choices.stopReason = StopReason::Died; });
+    if (m_diedOn->isVisible()) m_diedOn->setFocus();
+    closeParts();
+}
+
+void ChangedCard::closeParts()
+{
+    const CaseFile& file = m_session.file();
+    const bool more = !m_ofDeath->isHidden() && hasDied(file) && (!diedOn(file).isValid() || isToEndByDeath(file));
+    for (const auto& [button, rows] : std::as_const(m_parts))
+        if (rows != m_ofDeath || !more) rows->hide();
+    if (!more) emit closed();
 }
 
 void ChangedCard::showDied()
@@ -176,7 +210,7 @@ void ChangedCard::showDied()
                             .arg(who, elsewhere));
     else m_died->setText(tr("%1 has died. Reviews and reminders have ended. %2").arg(who, elsewhere));
     m_hasDied->setVisible(!died);
-    m_diedOn->setVisible(said);
+    m_diedOn->setVisible(said || !died);
     m_stop->setVisible(said && isToEndByDeath(file));
     m_notDied->setVisible(said);
 }

@@ -23,9 +23,13 @@ public:
     void showCase();
     /// What holds `field` is on show.
     void open(const QString& field);
+    /// What was opened here closes; all of it, unless a death leaves something to say: its day, or that the payments stop.
+    void closeParts();
 
 signals:
     void stopping();
+    /// Nothing is left open here.
+    void closed();
 
 private:
     /// Opened by the button "changed_<key>"; `say` is what it says first.
@@ -37,11 +41,14 @@ private:
     void buildMoved();
     void buildWorker();
     void buildDied();
+    void askDied();
+    void sayDied();
     void showDied();
 
     CaseSession& m_session;
     QWidget* m_ways;
     QList<std::pair<QPushButton*, Stack*>> m_parts{};
+    Stack* m_ofDeath = nullptr;   // the last of them
     QList<NotedAnswer> m_noted{}; // of which it was looked at what stood there before
     QList<NotedAnswer> m_dated{}; // of which the day was typed here
     TextLabel* m_died = nullptr;

@@ -96,6 +96,10 @@ PersonPage::PersonPage(CaseSession& opened, QWidget* parent)
         if (!m_changed->isHidden()) focusField(u"changed_name"_s); // it may open below what is seen
     });
     connect(m_changed, &ChangedCard::stopping, this, &PersonPage::stop);
+    connect(m_changed, &ChangedCard::closed, this, [this] {
+        m_changed->hide();
+        m_changedOpen->setFocus(); // where it was opened
+    });
     connect(m_capacity, &CapacityCard::followed, this, &Page::followed);
     connect(m_links, &LinksCard::followed, this, &Page::followed);
     connect(m_links, &LinksCard::failed, this, &CasePage::failed);
@@ -194,9 +198,10 @@ void PersonPage::stop()
                 casework::StopMoney{
                     {}, newId<DecisionId>(), today(), services().worker.name, casework::stopSaid(file().choices), {}},
                 this, [this](const CaseSession::Kept& kept) {
-                    if (kept)
-                        tellDone(tr("The payments are stopped."), tr("It goes to the office with the next send."),
-                                 tr("The page to leave"), u"plan"_s, tr("The office has it."));
+                    if (!kept) return;
+                    m_changed->closeParts();
+                    tellDone(tr("The payments are stopped."), tr("It goes to the office with the next send."),
+                             tr("The page to leave"), u"plan"_s, tr("The office has it."));
                 });
         });
 }

@@ -106,6 +106,7 @@ private slots:
         sitting.press(u"person_changed"_s);
         sitting.press(u"changed_died"_s);
         sitting.press(u"has_died"_s);
+        sitting.yes();
         QTRY_VERIFY(hasDied(table.now()));
         QCOMPARE(sitting.text(u"person_has_died"_s), u"Josie has died."_s);
         QVERIFY(!sitting.at(u"died_stop"_s)->isVisible());
@@ -118,6 +119,35 @@ private slots:
         QTest::qWait(50);
         QVERIFY(!hasDied(table.now()));
         QVERIFY(!sitting.at(u"person_has_died"_s)->isVisible());
+    }
+
+    /// One press says no death: it is asked once, with its day. Nothing that was opened to say it stays open.
+    void aDeathIsAskedOnceWithItsDay()
+    {
+        PracticeTable table(Until::Talked);
+        Sitting sitting(new ui::PersonPage(table.opened()));
+        for (const QString& opens : {u"person_changed"_s, u"changed_worker"_s, u"changed_died"_s}) sitting.press(opens);
+        const QWidget* said = sitting.at(u"has_died"_s);
+        QTRY_VERIFY2(said->width() <= said->sizeHint().width(), qPrintable(QString::number(said->width())));
+        const auto press = [&](const QString& answer) {
+            sitting.press(u"has_died"_s);
+            const QString words = asked(sitting);
+            sitting.window->findChild<QPushButton*>(answer)->click();
+            QTRY_VERIFY(!sitting.window->findChild<QWidget*>(u"confirm"_s));
+            sitting.window->activateWindow();
+            QVERIFY(QTest::qWaitForWindowActive(sitting.window.get()));
+            QVERIFY2(words.contains(u"Did Josie die on 15 September 2024?"_s), qPrintable(words));
+        };
+        retype(sitting, u"died_on"_s, u"15/9/2024"_s);
+        press(u"confirm_no"_s);
+        QTest::qWait(50);
+        QVERIFY(!hasDied(table.now()));
+        QVERIFY(sitting.at(u"new_worker_name"_s)->isVisible());
+        press(u"confirm_yes"_s);
+        QTRY_COMPARE(diedOn(table.now()), QDate(2024, 9, 15));
+        for (const QString& closed : {u"new_worker_name"_s, u"died_on"_s, u"something_changed"_s})
+            QTRY_VERIFY2(!sitting.at(closed)->isVisible(), qPrintable(closed));
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"person_changed"_s);
     }
 
     void whatStandsInTwoPlacesOnThePageIsTheSameInBoth()
@@ -143,7 +173,10 @@ private slots:
         sitting.press(u"person_changed"_s);
         sitting.press(u"changed_died"_s);
         sitting.press(u"has_died"_s);
+        QVERIFY2(asked(sitting).contains(u"Has Josie died?"_s), qPrintable(asked(sitting)));
+        sitting.yes();
         QTRY_VERIFY(isPaidAfterDeath(table.now()));
+        QTRY_VERIFY(!sitting.window->findChild<QWidget*>(u"confirm"_s));
         QVERIFY(sitting.text(u"died_words"_s).contains(u"The payments go on until they are stopped"_s));
         QVERIFY(!story(table.now(), table.clock.today()).contains(u"We look again"_s));
         sitting.press(u"died_stop"_s); // no day yet: it is asked
@@ -155,6 +188,7 @@ private slots:
         QTRY_COMPARE(table.now().stops.size(), 1);
         QVERIFY(table.now().stops.first().reason == StopReason::Died);
         QTRY_VERIFY(!sitting.at(u"died_stop"_s)->isVisible());
+        QTRY_VERIFY(!sitting.at(u"something_changed"_s)->isVisible());
         QCOMPARE(sitting.text(u"person_has_died"_s), u"Josie has died."_s);
     }
 
