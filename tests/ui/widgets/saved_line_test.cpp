@@ -1,7 +1,9 @@
 // The foot of the window: saved here and at the office are two things, each said by itself.
 
 #include "tests/ui/support/look.h"
+#include "tests/ui/support/pictures.h"
 #include "ui/widgets/frame/saved_line.h"
+#include "ui/widgets/text_label.h"
 
 #include <QTest>
 
@@ -77,6 +79,34 @@ private slots:
         line.setSaved(kNow, kNow, 60);
         line.setOffice(waiting(3, 1000), kNow, 60);
         QCOMPARE(line.accessibleName(), u"Saved on this laptop 2:42pm \u00b7 3 changes not yet at the office"_s);
+    }
+
+    /// The page above it does not move for what it says: two lines at most, and what joins two things stands between them.
+    void itHasTwoLinesAtMostAndNoDotBeginsOne()
+    {
+        ui::SavedLine line;
+        line.setSaved(kNow, kNow, 60);
+        line.setOffice(waiting(3, 6 * kDay), kNow, 60);
+        const auto* saved = line.findChild<ui::TextLabel*>(u"saved_words"_s);
+        const auto* at = line.findChild<ui::TextLabel*>(u"office_words"_s);
+        const int one = saved->sizeHint().height();
+        line.show();
+        for (const int wide : {1400, 600, 300, 1400, 200}) {
+            line.resize(wide, line.minimumSizeHint().height());
+            QVERIFY(comesToRest(&line));
+            line.resize(wide, line.sizeHint().height());
+            QVERIFY(comesToRest(&line));
+            const bool beside = wide == 1400;
+            QCOMPARE(line.sizeHint().height(), beside ? one : 2 * one);
+            QCOMPARE(at->y() == saved->y(), beside);
+            const bool isCut = at->fontMetrics().horizontalAdvance(at->text()) > at->width();
+            QCOMPARE(at->toolTip(), isCut ? at->text() : QString());
+            QCOMPARE(isCut, wide < 600);
+            for (const auto* label : line.findChildren<ui::TextLabel*>()) {
+                if (!label->isVisible() || !label->text().startsWith(u'\u00b7')) continue;
+                QVERIFY(beside && label->x() > saved->geometry().right() && label->geometry().right() < at->x());
+            }
+        }
     }
 };
 

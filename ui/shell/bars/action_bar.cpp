@@ -24,24 +24,22 @@ constexpr double kActsMost = 0.7; // of a low window's width: more of them, and 
 } // namespace
 
 ActionBar::ActionBar(QWidget* parent)
-    : QWidget(parent), m_saved(new SavedLine), m_whyNot(new TextLabel({}, Type::Small)),
-      m_whyNotInShort(new TextLabel({}, Type::Small)), m_acts(new QWidget), m_flow(new FlowLayout(m_acts))
+    : QWidget(parent), m_saved(new SavedLine), m_whyNot(new TextLabel({}, Type::Small)), m_acts(new QWidget),
+      m_flow(new FlowLayout(m_acts))
 {
     setObjectName(u"footer"_s);
     m_whyNot->setObjectName(u"why_not"_s);
     m_whyNot->setTone(TextLabel::Tone::Muted);
-    m_whyNotInShort->setObjectName(u"why_not_in_one_line"_s);
-    m_whyNotInShort->setTone(TextLabel::Tone::Muted);
-    for (QWidget* words : {m_whyNot, m_whyNotInShort->cut()}) words->hide();
+    m_whyNot->cut()->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // it has the room that there is
+    m_whyNot->hide();
     auto* cells = new QBoxLayout(QBoxLayout::LeftToRight, this);
     cells->setContentsMargins(kApart, kNear, kApart, kNear);
     cells->setSpacing(kClose);
-    auto* words = new QVBoxLayout; // what an act still wants has the width of a line to say it in
+    auto* words = new QVBoxLayout;
     words->setSpacing(kTight);
     words->addStretch();
     words->addWidget(m_saved);
     words->addWidget(m_whyNot);
-    words->addWidget(m_whyNotInShort);
     words->addStretch();
     cells->addLayout(words, 1);
     cells->addWidget(m_acts);
@@ -112,17 +110,15 @@ void ActionBar::fill(const QList<PageAction>& actions)
     }
     m_acts->setVisible(!actions.isEmpty());
     m_whyNot->setText(why.join(u' '));
-    m_whyNotInShort->setText(m_whyNot->text());
     fit();
 }
 
-/// In a low window there are two lines beside the acts: one is for what an act still wants, and what is saved has the rest.
+/// One of the two lines is for what an act still wants, and what is saved has the rest.
 void ActionBar::tellWhyNot()
 {
     const bool wants = !m_whyNot->text().isEmpty();
-    m_whyNot->setVisible(wants && !m_low);
-    m_whyNotInShort->setVisible(wants && m_low);
-    m_saved->setOneLine(m_low && (wants || isStacked()));
+    m_whyNot->setVisible(wants);
+    m_saved->setOneLine(wants || (m_low && isStacked()));
 }
 
 void ActionBar::setLow(bool low)

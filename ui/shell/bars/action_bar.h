@@ -1,6 +1,7 @@
 #pragma once
 // The footer, outside the scroll area: what is saved and sent, and the acts of the page. A button that cannot act yet
-// says why beside it; there are no dead buttons.
+// says why beside it; there are no dead buttons. What is said there has two lines, whatever there is to say: a third would
+// move the page above. What is cut is in its tip, and is heard.
 
 #include "ui/shell/page.h"
 
@@ -23,7 +24,7 @@ public:
     [[nodiscard]] SavedLine* savedLine() const { return m_saved; }
     void setActions(const QList<PageAction>& actions);
     void setStacked(bool stacked);
-    /// A low window: what an act still wants has one line, and all else stands beside the acts where they leave room for it.
+    /// A low window: all of it stands beside the acts where they leave room for it.
     void setLow(bool low);
 
 signals:
@@ -47,7 +48,6 @@ private:
 
     SavedLine* m_saved;
     TextLabel* m_whyNot;
-    TextLabel* m_whyNotInShort; // on one line
     QWidget* m_acts;
     FlowLayout* m_flow;
     QList<PageAction> m_actions{};

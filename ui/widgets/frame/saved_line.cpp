@@ -1,10 +1,12 @@
 #include "ui/widgets/frame/saved_line.h"
 
-#include "ui/support/flow_layout.h"
 #include "ui/support/names.h"
 #include "ui/support/when.h"
 #include "ui/widgets/text_label.h"
 #include "ui/support/translated.h"
+
+#include <QBoxLayout>
+#include <QEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -98,22 +100,22 @@ QString officeWords(const OfficeState& office, qint64 nowMs, int offsetMinutes, 
 }
 
 SavedLine::SavedLine(QWidget* parent)
-    : QWidget(parent), m_saved(new TextLabel), m_office(new TextLabel), m_both(new TextLabel)
+    : QWidget(parent), m_saved(new TextLabel), m_dot(new TextLabel(u"\u00b7"_s)), m_office(new TextLabel),
+      m_both(new TextLabel)
 {
     setObjectName(u"saved_line"_s);
     m_saved->setObjectName(u"saved_words"_s);
     m_office->setObjectName(u"office_words"_s);
-    m_office->setTone(TextLabel::Tone::Muted);
-    auto* flow = new FlowLayout(this, kNear, 0);
-    flow->addWidget(m_saved->inFlow());
-    flow->addWidget(m_office->inFlow());
-    flow->addWidget(m_both->cut());
     m_both->setObjectName(u"saved_in_one_line"_s);
-    m_both->hide();
+    for (TextLabel* label : {m_dot, m_office}) label->setTone(TextLabel::Tone::Muted);
+    auto* cells = new QBoxLayout(QBoxLayout::TopToBottom, this);
+    cells->setContentsMargins(0, 0, 0, 0);
+    cells->setSpacing(0);
+    for (TextLabel* label : {m_saved, m_dot, m_office, m_both}) cells->addWidget(label->cut());
+    cells->addStretch(1);
+    for (TextLabel* label : {m_dot, m_both}) label->hide();
     m_saved->setText(savedWords(0, 0, 0));
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
 }
 
 void SavedLine::setSaved(qint64 savedMs, qint64 nowMs, int offsetMinutes)
@@ -126,7 +128,7 @@ void SavedLine::setSaved(qint64 savedMs, qint64 nowMs, int offsetMinutes)
 
 void SavedLine::setOffice(const OfficeState& office, qint64 nowMs, int offsetMinutes)
 {
-    const QString words = u"\u00b7  "_s + officeWords(office, nowMs, offsetMinutes, m_whose);
+    const QString words = officeWords(office, nowMs, offsetMinutes, m_whose);
     const Urgency urgency = urgencyOf(office, nowMs);
     const bool many = m_whose == Whose::Council && office.waitingChanges >= kManyChanges;
     m_office->setTone(urgency == Urgency::Alarm             ? TextLabel::Tone::Error
@@ -139,20 +141,57 @@ void SavedLine::setOffice(const OfficeState& office, qint64 nowMs, int offsetMin
 
 void SavedLine::setOneLine(bool one)
 {
-    m_saved->setVisible(!one);
-    m_office->setVisible(!one);
-    m_both->setVisible(one);
+    m_one = one;
     m_both->setText(sentence());
+    turn();
+}
+
+int SavedLine::besideOneAnother() const
+{
+    int wide = 2 * kNear;
+    for (const TextLabel* label : {m_saved, m_dot, m_office}) wide += label->sizeHint().width();
+    return wide;
+}
+
+QSize SavedLine::sizeHint() const
+{
+    return {std::max(m_saved->sizeHint().width(), m_office->sizeHint().width()), QWidget::sizeHint().height()};
+}
+
+void SavedLine::turn()
+{
+    for (TextLabel* label : {m_saved, m_office}) label->setVisible(!m_one);
+    m_both->setVisible(m_one);
+    const bool beside = !m_one && besideOneAnother() <= width();
+    if (beside != m_dot->isHidden()) return; // as it stands
+    m_dot->setVisible(beside);
+    auto* cells = static_cast<QBoxLayout*>(layout());
+    cells->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    cells->setSpacing(beside ? kNear : 0);
+}
+
+void SavedLine::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    turn();
+}
+
+/// Also once the words, or their letters, are others.
+bool SavedLine::event(QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest) turn();
+    return QWidget::event(event);
 }
 
 QString SavedLine::sentence() const
 {
-    return u"%1 %2"_s.arg(m_saved->text(), m_office->text()).simplified();
+    return u"%1 \u00b7 %2"_s.arg(m_saved->text(), m_office->text()).simplified();
 }
 
 void SavedLine::tell()
 {
     m_both->setText(sentence());
+    turn();
     announce(this, sentence());
 }
 

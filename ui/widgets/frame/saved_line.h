@@ -32,16 +32,27 @@ public:
     void setSaved(qint64 savedMs, qint64 nowMs, int offsetMinutes);
     void setOffice(const OfficeState& office, qint64 nowMs, int offsetMinutes);
     void setWhose(Whose whose) { m_whose = whose; }
-    /// In one line, as far as there is room: the rest is in its tip, and is heard.
+    /// All in one line, as far as there is room; else each of the two has a line where one does not hold both. What is cut
+    /// is in its tip, and is heard: never a third line, which would push the page up.
     void setOneLine(bool one);
     [[nodiscard]] QString sentence() const;
+    /// As wide as the longer of the two, however they stand now: the acts beside it do not give way for more.
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    bool event(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void tell();
+    void turn();
+    [[nodiscard]] int besideOneAnother() const;
 
     TextLabel* m_saved;
+    TextLabel* m_dot; // between the two where they are beside one another
     TextLabel* m_office;
     TextLabel* m_both;
+    bool m_one = false;
     Whose m_whose = Whose::Council;
 };
 

@@ -1,7 +1,9 @@
 // The footer's acts: they keep their buttons and the keyboard, and give it on to nothing that decides.
 
+#include "tests/ui/shell/invented.h"
 #include "tests/ui/support/pictures.h"
 #include "ui/shell/bars/action_bar.h"
+#include "ui/widgets/frame/saved_line.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -68,13 +70,40 @@ private slots:
         bar.resize(1366, 90);
         bar.show();
         QVERIFY(comesToRest(&bar));
-        const auto* line = bar.findChild<QLabel*>(u"why_not_in_one_line"_s);
+        const auto* line = bar.findChild<QLabel*>(u"why_not"_s);
         QVERIFY(line->isVisible());
         QCOMPARE(line->text(), wanting.whyNot);
         QCOMPARE(line->visibleRegion().boundingRect(), line->rect());
         QVERIFY(line->mapTo(&bar, QPoint()).x() < bar.findChild<QWidget*>(u"sign"_s)->mapTo(&bar, QPoint()).x());
         bar.setActions({kPlan});
         QVERIFY(!line->isVisible());
+    }
+
+    /// Whatever there is to say, the footer is as high as it was, or the page above it would move.
+    void longWordsMakeItNoHigher()
+    {
+        ui::ActionBar bar;
+        ui::PageAction wanting = kSign;
+        bar.setActions({wanting, kPlan});
+        bar.resize(1100, 90);
+        bar.show();
+        const auto high = [&bar] {
+            (void)comesToRest(&bar);
+            return bar.sizeHint().height();
+        };
+        OfficeState state = office(SyncPhase::Idle);
+        bar.savedLine()->setSaved(StillClock().nowMs(), StillClock().nowMs(), 60);
+        bar.savedLine()->setOffice(state, StillClock().nowMs(), 60);
+        const int before = high();
+        state.oldestWaitingMs -= 8LL * 24 * 3'600'000;
+        bar.savedLine()->setOffice(state, StillClock().nowMs(), 60);
+        QCOMPARE(high(), before);
+        wanting.whyNot = u"Still to say: "_s + QString(u"whether this is enough, "_s).repeated(9);
+        bar.setActions({wanting, kPlan});
+        QCOMPARE(high(), before);
+        const auto* line = bar.findChild<QLabel*>(u"why_not"_s);
+        QVERIFY(line->isVisible() && line->text() == wanting.whyNot);
+        QCOMPARE(line->toolTip(), wanting.whyNot);
     }
 
     /// Something else is in front (a sheet that asks, another program), and the acts change meanwhile.
