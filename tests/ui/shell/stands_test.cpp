@@ -1,14 +1,20 @@
 // The screens of the shell say what stands, now: after a key, another page or the office has changed it.
 
-#include "ui/screens/first_run/first_run_sheet.h"
+#include "tests/ui/shell/still_clock.h"
 #include "tests/ui/support/pictures.h"
+#include "ui/screens/first_run/first_run_sheet.h"
 #include "ui/screens/people/people_page.h"
 #include "ui/screens/settings/settings_page.h"
+#include "ui/screens/sync/sync_page.h"
 
+#include <QDir>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <memory>
@@ -57,6 +63,55 @@ private slots:
         QVERIFY(comesToRest(&sheet));
         QVERIFY(!sheet.findChild<QLabel*>(u"first_missing"_s)->text().isEmpty());
         QCOMPARE(next->mapTo(&sheet, QPoint()), was);
+    }
+
+    /// There is one thing to do on a page. Before an office is joined nothing can be sent: joining is that thing.
+    void beforeAnOfficeIsJoinedJoiningIsTheOneLoudAct()
+    {
+        const StillClock clock;
+        ui::SyncPage page(clock);
+        const auto isLoud = [&page] {
+            return ui::kindOf(page.findChild<QPushButton*>(u"join_now"_s)) == ui::ButtonKind::Primary;
+        };
+        QVERIFY(isLoud());
+        QCOMPARE(page.actions().size(), 1);
+        QVERIFY(page.actions().first().kind == ui::ButtonKind::Plain);
+        QVERIFY2(page.actions().first().whyNot.contains(u"not joined"_s), qPrintable(page.actions().first().whyNot));
+        OfficeState joined;
+        joined.configured = true;
+        joined.waitingChanges = 3;
+        page.setOffice(joined);
+        QVERIFY(!isLoud());
+        QVERIFY(page.actions().first().kind == ui::ButtonKind::Primary && page.actions().first().whyNot.isEmpty());
+        page.setOffice({}); // in practice, too, nothing can be sent where there is no office
+        page.setJoinsByHand(false);
+        QVERIFY(page.actions().first().kind == ui::ButtonKind::Plain);
+    }
+
+    /// Both places where the council's file is asked for, and whoever asks next, begin where the last file was.
+    void aFileIsLookedForWhereTheLastOneWas()
+    {
+        const StillClock clock;
+        ui::SyncPage page(clock);
+        ui::FirstRunSheet sheet([](const QString&, const QStringList&) { return QString(); });
+        const auto opened = [](QWidget& in, const QString& button) {
+            in.show();
+            in.findChild<QPushButton*>(button)->click();
+            auto* dialog = in.findChild<QFileDialog*>(u"council_file_dialog"_s);
+            if (!dialog) qFatal("nothing asks for the file");
+            return dialog;
+        };
+        const QString downloads = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
+        QFileDialog* first = opened(sheet, u"choose_council_file"_s);
+        QVERIFY(first->directory() != QDir::current());
+        if (QDir(downloads).exists()) QCOMPARE(first->directory(), QDir(downloads));
+        const QTemporaryDir stick;
+        emit first->fileSelected(stick.filePath(u"council.json"_s));
+        QCOMPARE(sheet.findChild<QLineEdit*>(u"council_file"_s)->text(), stick.filePath(u"council.json"_s));
+        QFileDialog* next = opened(page, u"join_choose"_s);
+        QCOMPARE(next->directory(), QDir(stick.path()));
+        emit next->fileSelected(stick.filePath(u"other.json"_s));
+        QCOMPARE(page.findChild<QLineEdit*>(u"join_file"_s)->text(), stick.filePath(u"other.json"_s));
     }
 
     void aSearchThatFindsNobodySaysSoAndLeadsBack()

@@ -6,6 +6,7 @@
 #include "ui/case/fields/case_fields.h"
 #include "ui/case/fields/more_fields.h"
 #include "ui/case/fields/rows.h"
+#include "ui/widgets/frame/file_dialog.h"
 #include "ui/support/look/buttons.h"
 #include "ui/support/names.h"
 
@@ -73,12 +74,9 @@ void AttachCard::showCase()
 
 void AttachCard::choose()
 {
-    auto* dialog = new QFileDialog(window(), tr("Attach a photo or a file"), QDir::homePath(),
-                                   tr("Photos, PDFs and recordings (*.jpg *.jpeg *.png *.pdf *.wav *.mp3 *.ogg *.oga);;"
-                                      "All files (*)"));
-    dialog->setObjectName(u"attach_dialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
+    auto* dialog = fileDialog(this, u"attach_dialog"_s, tr("Attach a photo or a file"),
+                              tr("Photos, PDFs and recordings (*.jpg *.jpeg *.png *.pdf *.wav *.mp3 *.ogg *.oga);;"
+                                 "All files (*)"));
     connect(dialog, &QFileDialog::fileSelected, this, &AttachCard::attach);
     dialog->open();
 }

@@ -2,6 +2,7 @@
 
 #include "core/documents/sentences.h"
 #include "ui/screens/sync/whose_line.h"
+#include "ui/widgets/frame/file_dialog.h"
 #include "ui/support/look/buttons.h"
 #include "ui/support/flow_layout.h"
 #include "ui/support/names.h"
@@ -79,8 +80,9 @@ QWidget* FirstRunSheet::whoPage()
     m_file = new LineField(u"council_file"_s, tr("The council &file that came with it"));
     auto* choose = makeButton(ButtonKind::Plain, u"choose_council_file"_s, tr("Choose the file ..."));
     connect(choose, &QPushButton::clicked, this, [this] {
-        const QString path = QFileDialog::getOpenFileName(this, tr("Choose the council file"));
-        if (!path.isEmpty()) m_file->setWords(path);
+        auto* dialog = fileDialog(this, u"council_file_dialog"_s, tr("Choose the council file"));
+        connect(dialog, &QFileDialog::fileSelected, m_file, &LineField::setWords);
+        dialog->open();
     });
     rows->addWidget(m_name);
     rows->addWidget(m_role);

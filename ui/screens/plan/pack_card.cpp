@@ -3,6 +3,7 @@
 #include "core/documents/words/apart.h"
 #include "ui/case/case_page.h"
 #include "ui/case/fields/more_fields.h"
+#include "ui/widgets/frame/file_dialog.h"
 #include "ui/support/look/buttons.h"
 #include "ui/widgets/text_label.h"
 
@@ -89,9 +90,7 @@ void PackCard::writeTo(const QString& folder)
 
 void PackCard::askWhere()
 {
-    auto* dialog = new QFileDialog(window(), tr("Where to, for the planning pack"), QDir::homePath());
-    dialog->setObjectName(u"pack_dialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto* dialog = fileDialog(this, u"pack_dialog"_s, tr("Where to, for the planning pack"));
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
     connect(dialog, &QFileDialog::fileSelected, this, &PackCard::writeTo);

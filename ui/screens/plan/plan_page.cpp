@@ -13,6 +13,7 @@
 #include "ui/screens/plan/page_pictures.h"
 #include "ui/screens/plan/plan_words.h"
 #include "ui/screens/plan/summary/plan_summary.h"
+#include "ui/widgets/frame/file_dialog.h"
 #include "ui/support/look/buttons.h"
 #include "ui/support/look/type.h"
 #include "ui/support/when.h"
@@ -21,7 +22,6 @@
 #include "ui/widgets/pictures/pdf_preview.h"
 
 #include <QApplication>
-#include <QDir>
 #include <QFileDialog>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -366,9 +366,8 @@ void PlanPage::saveTo(const QString& path)
 void PlanPage::askWhere()
 {
     if (isHere(m_toPack)) return m_pack->askWhere();
-    auto* dialog = new QFileDialog(window(), tr("Save the PDF"), QDir::homePath(), tr("PDF (*.pdf)"));
-    dialog->setObjectName(u"save_dialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto* dialog = fileDialog(this, u"save_dialog"_s, tr("Save the PDF"), tr("PDF (*.pdf)"));
+    dialog->setFileMode(QFileDialog::AnyFile);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"pdf"_s);
     const bool asOfToday = isDraft(paper(), file()) || !m_day.isValid();

@@ -2,6 +2,7 @@
 
 #include "core/documents/sentences.h"
 #include "ui/screens/sync/whose_line.h"
+#include "ui/widgets/frame/file_dialog.h"
 #include "ui/shell/keeping/typed.h"
 #include "ui/support/look/buttons.h"
 #include "ui/support/names.h"
@@ -29,12 +30,13 @@ JoinCard::JoinCard(QWidget* parent)
     m_line->setHint(tr("It begins with alongside-enrolment."));
     auto* choose = makeButton(ButtonKind::Plain, u"join_choose"_s, tr("Choose the file ..."));
     connect(choose, &QPushButton::clicked, this, [this] {
-        const QString path = QFileDialog::getOpenFileName(this, tr("Choose the council file"));
-        if (!path.isEmpty()) {
+        auto* dialog = fileDialog(this, u"council_file_dialog"_s, tr("Choose the council file"));
+        connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
             m_file->setWords(path);
             m_file->setProblem({});
-        }
-        tellTyped(m_file);
+            tellTyped(m_file);
+        });
+        dialog->open();
     });
     connect(m_join, &QPushButton::clicked, this, &JoinCard::ask);
     for (LineField* field : {m_line, m_file}) keepTyped(field->edit());
@@ -54,6 +56,7 @@ void JoinCard::setAgain(bool again)
         again ? tr("Ask your council for a new code in your name. What waits here stays until you press Send now.")
               : tr("Everything you have written so far goes with you, under your name."));
     m_join->setText(again ? tr("&Use this code") : tr("&Join this office"));
+    setKind(m_join, again ? ButtonKind::Plain : ButtonKind::Primary); // before, it is the one thing to do here
 }
 
 void JoinCard::ask()

@@ -117,7 +117,7 @@ QList<PageAction> SyncPage::actions()
         whyNot = m_joinsByHand ? tr("This laptop has not joined an office yet.")
                                : tr("There is no office beside this practice.");
     if (isRunning()) whyNot = tr("It is being sent now.");
-    const bool rests = isAllThere(), loud = !isRunning() && !rests && m_open.isEmpty();
+    const bool rests = isAllThere(), loud = m_office.configured && !isRunning() && !rests && m_open.isEmpty();
     const PageAction send{u"sync_now"_s,
                           tr("Send now"),
                           loud ? ButtonKind::Primary : ButtonKind::Plain,
