@@ -19,15 +19,15 @@ namespace {
 
 const QDate kAnew(2025, 2, 26);
 
-/// As Josie asked, on 1 November 2024: nothing is paid for days after the third.
-void stop(PracticeTable& table, StopReason reason = StopReason::Asked)
+/// As Josie asked, on 1 November 2024: nothing is paid for days after the last.
+void stop(PracticeTable& table, StopReason reason = StopReason::Asked, QDate lastDay = QDate(2024, 11, 3))
 {
-    table.change([reason](CaseFile& file) {
+    table.change([&](CaseFile& file) {
         file.stops.append({.id = {QUuid(7, 7, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 7)},
                            .on = QDate(2024, 11, 1),
                            .instruction = file.instructions.first().id,
                            .reason = reason,
-                           .lastDay = QDate(2024, 11, 3)});
+                           .lastDay = lastDay});
     });
 }
 
@@ -139,6 +139,26 @@ private slots:
         QCOMPARE(table.now().instructions.last().agreement, table.now().instructions.first().agreement);
     }
 
+    /// The first payment is less by the days that were paid already: what is left is told, as the letter tells it.
+    void whatComesOffAPaymentIsNotToldAsLeft()
+    {
+        PracticeTable table(Until::Started);
+        table.clock.setDay(QDate(2024, 11, 1));
+        stop(table, StopReason::Asked, QDate(2024, 10, 31));
+        const auto state = [&] { return Sitting(new ui::ChoicesPage(table.opened())).text(u"payments_state"_s); };
+        QVERIFY2(state().contains(u"£457.52 more was paid than is due"_s), qPrintable(state()));
+        {
+            Sitting sitting(new ui::ChoicesPage(table.opened()));
+            sitting.into(u"again_show"_s);
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+            retype(sitting, u"change_from"_s, u"11/11/2024"_s);
+            sitting.run(u"start_the_money"_s);
+            sitting.yes();
+            QTRY_COMPARE(table.now().instructions.size(), 2);
+        }
+        QVERIFY2(state().contains(u"£269.13 more was paid than is due"_s), qPrintable(state()));
+    }
+
     void nothingIsOfferedAsItWasToWhoDied()
     {
         PracticeTable table(Until::Started);
@@ -170,6 +190,7 @@ private slots:
         QVERIFY2(told.contains(u"The money was started again"_s), qPrintable(all));
         QVERIFY2(told.contains(u"First payment: £1,111.06"_s), qPrintable(all));
         QVERIFY2(told.contains(u"First payment since it was started again: £793.56"_s), qPrintable(all));
+        QVERIFY2(told.contains(u"Payment: £753.56"_s), qPrintable(all)); // of 21 October, by the first start
         Sitting overview(new ui::PersonPage(table.opened()));
         QVERIFY(!overview.everything().contains(u"stopped"_s, Qt::CaseInsensitive));
     }
