@@ -1,9 +1,10 @@
 #include "ui/support/steady_press.h"
 
-#include <QAbstractButton>
 #include <QApplication>
 #include <QMouseEvent>
+#include <QPushButton>
 #include <QStyleHints>
+#include <QWindow>
 
 namespace alongside::ui {
 
@@ -20,6 +21,18 @@ void SteadyPress::begin(QObject* of, const QMouseEvent& press)
     m_at = press.globalPosition().toPoint();
 }
 
+/// The second press of a double click, on a button that does something: what is only on or off goes back by it. Asked of
+/// the window, before the press gives anything the keyboard.
+bool SteadyPress::isOnceMore(QObject* of, const QMouseEvent& mouse)
+{
+    if (mouse.type() != QEvent::MouseButtonDblClick || !of->isWindowType()) return false;
+    const QWidget* window = QWidget::find(static_cast<QWindow*>(of)->winId());
+    const QWidget* at = window ? window->childAt(mouse.position().toPoint()) : nullptr;
+    while (at && !qobject_cast<const QAbstractButton*>(at)) at = at->parentWidget();
+    const auto* button = qobject_cast<const QPushButton*>(at);
+    return button && !button->isCheckable();
+}
+
 /// The button has moved and the pointer has not: who drags away from it takes the press back.
 bool SteadyPress::goesOn(const QObject* of, const QMouseEvent& mouse) const
 {
@@ -31,10 +44,12 @@ bool SteadyPress::goesOn(const QObject* of, const QMouseEvent& mouse) const
 bool SteadyPress::eventFilter(QObject* of, QEvent* event)
 {
     const QEvent::Type type = event->type();
-    if (type != QEvent::MouseButtonPress && type != QEvent::MouseButtonRelease && type != QEvent::MouseMove)
+    if (type != QEvent::MouseButtonPress && type != QEvent::MouseButtonDblClick && type != QEvent::MouseButtonRelease
+        && type != QEvent::MouseMove)
         return false;
     const auto& mouse = *static_cast<QMouseEvent*>(event);
     if (type == QEvent::MouseButtonPress) return begin(of, mouse), false;
+    if (type == QEvent::MouseButtonDblClick) return isOnceMore(of, mouse);
     if (!m_pressed || !goesOn(of, mouse)) return false;
     QMouseEvent there(type, m_inside, m_pressed->mapTo(m_pressed->window(), m_inside), m_pressed->mapToGlobal(m_inside),
                       mouse.button(), mouse.buttons(), mouse.modifiers());

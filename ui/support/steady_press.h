@@ -1,6 +1,7 @@
 #pragma once
 // A press goes to what was under the pointer when it began. Leaving a line can say what is wrong with it, or file what was
 // typed: what stands below moves between press and release, and Qt would let the press fall.
+// And it is one press: the second of a double click does not act once more, nor press what the first has put in its place.
 
 #include <QObject>
 #include <QPointer>
@@ -19,6 +20,7 @@ public:
 
 private:
     void begin(QObject* of, const QMouseEvent& press);
+    [[nodiscard]] static bool isOnceMore(QObject* of, const QMouseEvent& mouse);
     [[nodiscard]] bool goesOn(const QObject* of, const QMouseEvent& mouse) const;
 
     QPointer<QAbstractButton> m_pressed{};

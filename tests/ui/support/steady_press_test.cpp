@@ -1,7 +1,8 @@
-// What moves under the pointer while it is pressed is pressed all the same.
+// What moves under the pointer while it is pressed is pressed all the same, and once.
 
 #include "ui/support/steady_press.h"
 
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
@@ -74,6 +75,57 @@ private slots:
         QTest::mouseRelease(sheet.window.windowHandle(), Qt::LeftButton, {}, QPoint(390, 390));
         QCOMPARE(sheet.pressed, 0);
         QVERIFY(!sheet.button->isDown());
+    }
+
+    void theSecondOfADoubleClickPressesNothing()
+    {
+        const ui::SteadyPress steady(qApp);
+        Sheet sheet;
+        QVERIFY(QTest::qWaitForWindowActive(&sheet.window));
+        QTest::mouseDClick(sheet.window.windowHandle(), Qt::LeftButton, {}, sheet.aim());
+        QCOMPARE(sheet.pressed, 1);
+        QTest::mouseClick(sheet.window.windowHandle(), Qt::LeftButton, {}, sheet.aim()); // another, later
+        QCOMPARE(sheet.pressed, 2);
+    }
+
+    /// Nor what the first has put in its place, and that does not get the keyboard by it.
+    void norWhatStandsThereAfterTheFirst()
+    {
+        const ui::SteadyPress steady(qApp);
+        Sheet sheet;
+        auto* next = new QPushButton(QStringLiteral("Next"), &sheet.window);
+        next->hide();
+        int wentOn = 0;
+        QObject::connect(next, &QPushButton::clicked, next, [&wentOn] { ++wentOn; });
+        QObject::connect(sheet.button, &QPushButton::clicked, next, [&] {
+            next->setGeometry(sheet.button->geometry());
+            next->show();
+            next->raise();
+            sheet.line->setFocus();
+        });
+        QVERIFY(QTest::qWaitForWindowActive(&sheet.window));
+        QTest::mouseDClick(sheet.window.windowHandle(), Qt::LeftButton, {}, sheet.aim());
+        QVERIFY(next->isVisible());
+        QCOMPARE(wentOn, 0);
+        QCOMPARE(QApplication::focusWidget(), sheet.line);
+    }
+
+    void whatIsOnOrOffGoesBackByIt()
+    {
+        const ui::SteadyPress steady(qApp);
+        QWidget window;
+        auto* rows = new QVBoxLayout(&window);
+        auto *box = new QCheckBox(QStringLiteral("Now")), *other = new QCheckBox(QStringLiteral("Then"));
+        for (QWidget* row : {box, other}) rows->addWidget(row);
+        window.resize(400, 200);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        int turned = 0;
+        QObject::connect(box, &QCheckBox::toggled, box, [&turned] { ++turned; });
+        QTest::mouseDClick(window.windowHandle(), Qt::LeftButton, {},
+                           box->mapTo(&window, QPoint(8, box->height() / 2)));
+        QCOMPARE(turned, 2);
+        QVERIFY(!box->isChecked());
     }
 };
 

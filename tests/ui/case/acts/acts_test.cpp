@@ -2,6 +2,7 @@
 
 #include "core/casework/versions/asked_anew.h"
 #include "tests/ui/case/room.h"
+#include "tests/ui/support/pictures.h"
 #include "ui/widgets/frame/message_bar.h"
 #include "ui/widgets/still_to_say.h"
 
@@ -22,7 +23,8 @@ struct Act {
 QList<Act> acts()
 {
     return {{"sign", Until::Determined, u"eligibility"_s, u"sign"_s, u"to_money"_s},
-            {"agree", Until::Agreed, u"money"_s, u"agree"_s, u"to_choices"_s},
+            {"agree", Until::Priced, u"money"_s, u"agree"_s, u"to_choices"_s},
+            {"agree anew", Until::Agreed, u"money"_s, u"agree"_s, u"to_choices"_s},
             {"start", Until::Chosen, u"choices"_s, u"start_the_money"_s, u"to_plan"_s}};
 }
 
@@ -30,6 +32,37 @@ const ui::PageAction* actionOf(const QList<ui::PageAction>& actions, const QStri
 {
     const auto found = std::ranges::find(actions, key, &ui::PageAction::key);
     return found == actions.end() ? nullptr : &*found;
+}
+
+/// Everything is said that it waits for: its button.
+QPushButton* readyFor(Room& room, const Act& act)
+{
+    ui::Page* page = room.goTo(act.screen);
+    if (act.key == u"sign"_s) page->findChild<QAbstractButton*>(u"determined_eligible"_s)->click();
+    if (act.key == u"agree"_s)
+        room.session().act([&](CaseFile& file) {
+            const QDate today = room.table.clock.today();
+            file.lines.first().quantity = Quantity::whole(3);
+            if (act.until == Until::Agreed) {
+                casework::sayTheSame(file, today);
+                casework::agreeTheSameWay(file, today);
+            } else {
+                file.money.personSaysEnough = Tri::Yes;
+                file.money.agreedBy = u"Josie Thackray"_s;
+                file.money.agreedHow = Agreed::Spoken;
+                file.money.agreedOn = today;
+            }
+            file.money.workerSaysEnough = Tri::Yes;
+        });
+    return room.window.findChild<QPushButton*>(act.key);
+}
+
+/// The second click of a double click, where the first was.
+void clickOnceMore(Room& room, QPoint at)
+{
+    QTest::lastMouseTimestamp -= QTest::mouseDoubleClickInterval;
+    QTest::mouseClick(room.window.windowHandle(), Qt::LeftButton, {}, at);
+    (void)comesToRest(&room.window);
 }
 
 } // namespace
@@ -49,16 +82,7 @@ private slots:
         QFETCH(const int, at);
         const Act act = acts().at(at);
         Room room(act.until);
-        ui::Page* page = room.goTo(act.screen);
-        if (act.key == u"sign"_s) page->findChild<QAbstractButton*>(u"determined_eligible"_s)->click();
-        if (act.key == u"agree"_s)
-            room.session().act([&](CaseFile& file) {
-                file.lines.first().quantity = Quantity::whole(3);
-                casework::sayTheSame(file, room.table.clock.today());
-                casework::agreeTheSameWay(file, room.table.clock.today());
-                file.money.workerSaysEnough = Tri::Yes;
-            });
-        auto* button = room.window.findChild<QPushButton*>(act.key);
+        QPushButton* button = readyFor(room, act);
         QVERIFY(button);
         button->setFocus();
         button->click();
@@ -67,7 +91,7 @@ private slots:
         QTRY_COMPARE(bar->message().kind, ui::Message::Kind::Done);
         QVERIFY(bar->isVisible());
         QVERIFY(!bar->message().happened.isEmpty() && !bar->message().todo.isEmpty());
-        const QList<ui::PageAction> now = page->actions();
+        const QList<ui::PageAction> now = room.window.page()->actions();
         QVERIFY(actionOf(now, act.next)->kind == ui::ButtonKind::Primary); // the loud one leads on
         if (const ui::PageAction* again = actionOf(now, act.key)) QVERIFY(again->kind == ui::ButtonKind::Plain);
         QTRY_VERIFY(QApplication::focusWidget());
@@ -77,6 +101,35 @@ private slots:
         for (const auto* each : room.window.findChildren<QPushButton*>())
             if (each->isVisible() && each->text().remove(u'&').startsWith(u"Next"_s)) next += each->objectName();
         QCOMPARE(next, QStringList{act.next});
+    }
+
+    void aDoubleClickIsOneAct_data() { anActSaysWhatHappenedAndWhatComesNext_data(); }
+
+    /// Its second click comes once the act is done: it stands, and so do its words, and where the keyboard went.
+    void aDoubleClickIsOneAct()
+    {
+        QFETCH(const int, at);
+        const Act act = acts().at(at);
+        Room room(act.until);
+        const QPushButton* button = readyFor(room, act);
+        QVERIFY(comesToRest(&room.window));
+        const QPoint there = button->mapTo(&room.window, button->rect().center());
+        QTest::mouseClick(room.window.windowHandle(), Qt::LeftButton, {}, there);
+        if (auto* yes = room.window.findChild<QPushButton*>(u"confirm_yes"_s)) {
+            clickOnceMore(room, there);
+            QVERIFY(yes->isVisible());
+            yes->click();
+        }
+        const auto* bar = room.window.findChild<ui::MessageBar*>();
+        QTRY_COMPARE(bar->message().kind, ui::Message::Kind::Done);
+        QVERIFY(comesToRest(&room.window));
+        const ui::Message said = bar->message();
+        const QString keyboard = QApplication::focusWidget()->objectName();
+        clickOnceMore(room, there);
+        QCOMPARE(room.window.page()->screen(), act.screen);
+        QVERIFY2(bar->message() == said, qPrintable(bar->sentence()));
+        QCOMPARE(QApplication::focusWidget()->objectName(), keyboard);
+        QVERIFY(!room.window.findChild<QPushButton*>(u"confirm_yes"_s));
     }
 
     void notEligibleTheNextIsTheLetterAndItStandsOnce()
