@@ -72,7 +72,7 @@ QList<PageAction> ChoicesPage::actions()
                  changeWords(),
                  ButtonKind::Primary,
                  [this] { change(); },
-                 firstGap(typedUnread() + m_payments->gapsOnShow(), file()),
+                 firstGap(m_payments->gapsOnShow(), file()),
                  {}},
                 plan};
     if (m_payments->canStartAgain())
@@ -80,7 +80,7 @@ QList<PageAction> ChoicesPage::actions()
                  againWords(),
                  ButtonKind::Primary,
                  [this] { startAgain(); },
-                 firstGap(typedUnread() + m_payments->gapsOnShow(), file()),
+                 firstGap(m_payments->gapsOnShow(), file()),
                  {}},
                 plan};
     if (started) return {plan};
@@ -316,8 +316,8 @@ void ChoicesPage::showCase()
 void ChoicesPage::showFigures()
 {
     m_way->showReason();
-    m_start->showCase();
-    m_payments->showCase();
+    m_start->showCase(typedUnread());
+    m_payments->showCase(typedUnread());
     m_orders->showCase();
     showHands();
     emit actionsChanged();

@@ -305,12 +305,13 @@ QString StartCard::startedWords(const PaymentInstruction& started) const
     return tr("Started on %1. First payment %2: %3.").arg(on, weekdayWords(first->on), first->amount.display());
 }
 
-void StartCard::showCase()
+void StartCard::showCase(const QList<casework::StillToSay>& typed)
 {
     showLines();
     showSchedule();
-    m_gaps->setItems(toSay(gaps(), m_session.file()));
+    m_gaps->setItems(toSay(typed + gaps(), m_session.file()));
     const PaymentInstruction* started = settled(m_session.file().instructions);
+    m_gaps->setVisible(!started); // what a change or a new start waits for is said with the payments
     for (TextLabel* told : {m_started, m_begun, m_since}) told->setVisible(started);
     if (!started) return;
     showBegun();

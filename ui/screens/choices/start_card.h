@@ -23,7 +23,8 @@ class StartCard final : public Card {
 public:
     StartCard(const CaseServices& services, CaseSession& session, QWidget* parent = nullptr);
 
-    void showCase();
+    /// `typed`: what stands on the page and could not be read.
+    void showCase(const QList<casework::StillToSay>& typed);
     [[nodiscard]] QList<casework::StillToSay> gaps() const;
     /// "Cooking together from Monday 28 October.": what is said here is what is asked before the money starts.
     [[nodiscard]] QString startsWords() const;

@@ -74,7 +74,7 @@ void DeterminationCard::build()
     m_session.bind(m_reasons, notedAnswer(NotedAnswer::Reasons, tr("The reasons, in words for the person"), worker));
     m_session.bind(m_advice, notedAnswer(NotedAnswer::Advice, tr("Advice that goes with them"), worker));
     connect(m_choice, &QButtonGroup::idClicked, this, [this] {
-        showCase(m_finding);
+        showCase(m_finding, m_typed);
         emit changed();
     });
     connect(m_gaps, &StillToSay::followed, this, &DeterminationCard::followed);
@@ -98,14 +98,20 @@ std::optional<Determination> DeterminationCard::draft() const
 
 QList<casework::StillToSay> DeterminationCard::gaps() const
 {
-    // Before a choice the list is that of the finding as it stands, so that it is seen long before.
     Determination asFound;
     asFound.on = m_services.clock.today();
     asFound.finding = m_finding;
     asFound.eligible = m_finding.answer == Eligibility::Eligible;
     asFound.reasons = asFound.advice = asFound.differsBecause = u"-"_s;
-    return casework::stillToDecide(m_session.versions())
-           + casework::stillToSign(m_session.file(), draft().value_or(asFound));
+    const auto made = draft();
+    QList<casework::StillToSay> gaps =
+        casework::stillToDecide(m_session.versions()) + casework::stillToSign(m_session.file(), made.value_or(asFound));
+    const bool isToDecide =
+        std::ranges::find(gaps, casework::Gap::NothingToDecide, &casework::StillToSay::gap) == gaps.end();
+    if (!made && isToDecide && !settled(m_session.file().determinations))
+        gaps.append(
+            {.gap = casework::Gap::NothingDecided, .page = u"eligibility"_s, .field = u"determined_eligible"_s});
+    return gaps;
 }
 
 QString DeterminationCard::openAreas() const
@@ -116,9 +122,10 @@ QString DeterminationCard::openAreas() const
                                                       : tr("%1 They can wait: enough areas count already.").arg(open);
 }
 
-void DeterminationCard::showCase(const EligibilityFinding& finding)
+void DeterminationCard::showCase(const EligibilityFinding& finding, const QList<casework::StillToSay>& typed)
 {
     m_finding = finding;
+    m_typed = typed;
     m_advocate->showCase();
     const auto made = draft();
     const bool differs = made && made->eligible != (finding.answer == Eligibility::Eligible);
@@ -133,7 +140,7 @@ void DeterminationCard::showCase(const EligibilityFinding& finding)
     const QString waits = canWait(finding) ? openAreas() : QString();
     m_waits->setText(waits);
     m_waitsRoom->setVisible(!waits.isEmpty());
-    m_gaps->setItems(toSay(gaps(), m_session.file()));
+    m_gaps->setItems(toSay(m_typed + gaps(), m_session.file()));
     const Determination* standing = settled(m_session.file().determinations);
     m_signed->setVisible(standing);
     if (!standing) return;

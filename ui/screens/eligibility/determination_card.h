@@ -22,9 +22,11 @@ class DeterminationCard final : public Card {
 public:
     DeterminationCard(const CaseServices& services, CaseSession& session, QWidget* parent = nullptr);
 
-    void showCase(const EligibilityFinding& finding);
+    /// `typed`: what stands on the page and could not be read.
+    void showCase(const EligibilityFinding& finding, const QList<casework::StillToSay>& typed);
     /// Nothing while neither is chosen.
     [[nodiscard]] std::optional<Determination> draft() const;
+    /// Before a choice they are those of the finding as it stands, so that they are seen long before, and the choice.
     [[nodiscard]] QList<casework::StillToSay> gaps() const;
     /// What of the ten areas is not known, by name; empty: nothing.
     [[nodiscard]] QString openAreas() const;
@@ -50,6 +52,7 @@ private:
     StillToSay* m_gaps;
     TextLabel* m_signed;
     EligibilityFinding m_finding{};
+    QList<casework::StillToSay> m_typed{};
 };
 
 } // namespace alongside::ui

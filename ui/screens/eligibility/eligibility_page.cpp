@@ -51,7 +51,7 @@ EligibilityPage::EligibilityPage(CaseSession& opened, QWidget* parent) : CasePag
     content()->addWidget(m_finding = new FindingCard(services().rules));
     content()->addWidget(m_determination = new DeterminationCard(services(), session()));
     content()->addStretch();
-    connect(m_determination, &DeterminationCard::changed, this, &Page::actionsChanged);
+    connect(m_determination, &DeterminationCard::changed, this, &EligibilityPage::lookAtTyped);
     connect(m_determination, &DeterminationCard::followed, this, &Page::followed);
     ready();
 }
@@ -167,11 +167,8 @@ bool EligibilityPage::focusField(const QString& field)
 
 QList<PageAction> EligibilityPage::actions()
 {
-    const auto draft = m_determination->draft();
     const Determination* signedBefore = settled(file().determinations);
-    const QString whyNot = draft          ? firstGap(m_determination->gaps(), file())
-                           : signedBefore ? tr("Signed already. For a new one, choose again first")
-                                          : tr("Choose your determination first");
+    const QString whyNot = isSigned() ? chooseAgain() : firstGap(missing(), file());
     const ButtonKind loud = signedBefore ? ButtonKind::Primary : ButtonKind::Plain;
     const bool toLetter = signedBefore && !signedBefore->eligible;
     return {{u"sign"_s,
@@ -184,14 +181,31 @@ QList<PageAction> EligibilityPage::actions()
                      : leadingTo(link(u"money"_s), u"to_money"_s, tr("Next: the money"), loud)};
 }
 
+/// And nothing else is chosen since.
+bool EligibilityPage::isSigned() const
+{
+    return settled(file().determinations) && !m_determination->draft();
+}
+
+QString EligibilityPage::chooseAgain() const
+{
+    return tr("Signed already. For a new one, choose again first");
+}
+
+QList<casework::StillToSay> EligibilityPage::missing() const
+{
+    return typedUnread() + m_determination->gaps();
+}
+
 void EligibilityPage::sign()
 {
-    const auto draft = m_determination->draft();
-    if (!draft) {
+    if (isSigned()) {
         focusField(u"determined_eligible"_s);
-        return emit told({.happened = tr("Still to say: your determination")});
+        return emit told({.happened = chooseAgain()});
     }
-    if (goToFirst([this] { return typedUnread() + m_determination->gaps(); })) return;
+    if (goToFirst([this] { return missing(); })) return;
+    const auto draft = m_determination->draft();
+    if (!draft) return;
     const QString what = draft->eligible ? tr("eligible") : tr("not eligible");
     const QString stays =
         tr("Signed, it is kept as it is. A later determination can take its place; this one stays readable.");
@@ -249,7 +263,7 @@ void EligibilityPage::showFigures()
                                   : QList<AreaFinding>::const_iterator();
         row->showCase(found && status != found->areas.end() ? status->status : AreaStatus::Unknown);
     }
-    m_determination->showCase(found ? *found : EligibilityFinding());
+    m_determination->showCase(found ? *found : EligibilityFinding(), typedUnread());
     emit actionsChanged();
 }
 

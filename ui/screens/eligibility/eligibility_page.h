@@ -32,6 +32,9 @@ private:
     QWidget* buildThird();
     QWidget* buildRefusal();
     void showSubject();
+    [[nodiscard]] bool isSigned() const;
+    [[nodiscard]] QString chooseAgain() const;
+    [[nodiscard]] QList<casework::StillToSay> missing() const;
     void sign();
     void tellSigned();
     void step(CareArea from, int by);

@@ -164,7 +164,7 @@ void ReviewPage::showCase()
 void ReviewPage::showFigures()
 {
     listReviews(); // what each is called may just have been said
-    if (m_sheet) m_sheet->showFigures();
+    if (m_sheet) m_sheet->showFigures(typedUnread());
     emit actionsChanged();
 }
 

@@ -153,10 +153,9 @@ void ReviewSheet::showCase()
         return new OutcomeReview(u"reviewed_%1"_s.arg(number), m_review, id, m_session);
     });
     m_money->showCase();
-    showFigures();
 }
 
-void ReviewSheet::showFigures()
+void ReviewSheet::showFigures(const QList<casework::StillToSay>& typed)
 {
     const CaseFile& file = m_session.file();
     const Review* review = itemIn(file.reviews, m_review);
@@ -182,7 +181,7 @@ void ReviewSheet::showFigures()
     m_money->showFigures();
     m_next->showFigures();
     m_how->showFigures();
-    m_sign->showFigures();
+    m_sign->showFigures(typed);
 }
 
 } // namespace alongside::ui

@@ -2,6 +2,7 @@
 // One review, opened: first words, each outcome, what changed, the money, the next one, the talk. Its page shows one at a
 // time.
 
+#include "core/casework/still_to_say.h"
 #include "ui/case/case_session.h"
 #include "ui/case/fields/keyed_rows.h"
 #include "ui/case/fields/rows.h"
@@ -25,7 +26,8 @@ public:
     ReviewSheet(ReviewId review, CaseSession& session);
 
     void showCase();
-    void showFigures();
+    /// After it. `typed`: what stands on the page and could not be read.
+    void showFigures(const QList<casework::StillToSay>& typed);
     [[nodiscard]] ReviewId review() const { return m_review; }
     [[nodiscard]] SignCard* signing() const { return m_sign; }
 

@@ -107,13 +107,13 @@ QString SignCard::standingWords() const
     return yes->adds.isEmpty() ? words : tr("%1 Added: \u201C%2\u201D").arg(words, documents::apart(yes->adds));
 }
 
-void SignCard::showFigures()
+void SignCard::showFigures(const QList<casework::StillToSay>& typed)
 {
     const bool confirms = isToConfirm();
     const bool done = signedHere() && !confirms;
     m_adds->setVisible(confirms);
     m_gaps->setVisible(!done);
-    m_gaps->setItems(done ? QList<ToSay>() : toSay(gaps(), m_session.file()));
+    m_gaps->setItems(done ? QList<ToSay>() : toSay(typed + gaps(), m_session.file()));
     const SignedPlan* version = signedHere();
     const QString words = standingWords();
     const CaseFile& file = m_session.file();

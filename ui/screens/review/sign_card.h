@@ -20,7 +20,8 @@ class SignCard final : public Card {
 public:
     SignCard(ReviewId review, CaseSession& session, QWidget* parent = nullptr);
 
-    void showFigures();
+    /// `typed`: what stands on the page and could not be read.
+    void showFigures(const QList<casework::StillToSay>& typed);
     /// For the one who sits here: to sign after this review, or, a manager, to confirm what waits.
     [[nodiscard]] std::optional<casework::Signing> signing() const;
     [[nodiscard]] QList<casework::StillToSay> gaps() const;

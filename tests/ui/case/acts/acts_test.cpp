@@ -256,6 +256,78 @@ private slots:
                     .words.contains(u"cannot be read"_s));
     }
 
+    void theCardAndTheBarSayTheSame_data()
+    {
+        QTest::addColumn<QString>("screen");
+        QTest::addColumn<int>("until");
+        for (const QString& screen : {u"eligibility"_s, u"money"_s, u"choices"_s, u"review"_s})
+            for (int until = int(Until::Nothing); until <= int(Until::Reviewed); ++until)
+                QTest::addRow("%s %d", qPrintable(screen), until) << screen << until;
+    }
+
+    void theCardAndTheBarSayTheSame()
+    {
+        QFETCH(const QString, screen);
+        QFETCH(const int, until);
+        Room room{Until(until)};
+        const ui::Page* page = room.goTo(screen);
+        const QString beside = room.window.findChild<QLabel*>(u"why_not"_s)->text();
+        for (const auto* list : page->findChildren<ui::StillToSay*>()) {
+            if (!list->isVisible()) continue;
+            const QString first = list->items().isEmpty() ? QString() : list->items().first().words;
+            const bool isSaid = beside.startsWith(u"Still to say: "_s + first) && !first.isEmpty();
+            QVERIFY2(isSaid || !beside.startsWith(u"Still to say"_s), qPrintable(beside + u" | "_s + first));
+        }
+    }
+
+    void whatCannotBeReadIsInBoth_data()
+    {
+        QTest::addColumn<QString>("screen");
+        QTest::addColumn<int>("until");
+        QTest::addColumn<QString>("field");
+        QTest::newRow("money") << u"money"_s << int(Until::Priced) << u"contribution"_s;
+        QTest::newRow("choices") << u"choices"_s << int(Until::Chosen) << u"start_line_1_on"_s;
+        QTest::newRow("review") << u"review"_s << int(Until::Reviewed) << u"review_on"_s;
+    }
+
+    void whatCannotBeReadIsInBoth()
+    {
+        QFETCH(const QString, screen);
+        QFETCH(const int, until);
+        QFETCH(const QString, field);
+        Room room{Until(until)};
+        room.session().act([&](CaseFile& file) {
+            if (!file.reviews.isEmpty()) file.reviews.last().on = room.table.clock.today();
+        });
+        ui::Page* page = room.goTo(screen);
+        QVERIFY(page->focusField(field));
+        QTest::keyClicks(QApplication::focusWidget(), u"x"_s);
+        const QString beside = room.window.findChild<QLabel*>(u"why_not"_s)->text();
+        QVERIFY2(beside.contains(u"cannot be read"_s), qPrintable(beside));
+        for (const auto* list : page->findChildren<ui::StillToSay*>())
+            if (list->isVisible())
+                QVERIFY2(!list->items().isEmpty()
+                             && beside.startsWith(u"Still to say: "_s + list->items().first().words),
+                         qPrintable(list->objectName()));
+    }
+
+    void whoeverSignsBeforeTheyChooseIsLedToTheChoiceAndToldUntilItIsMade()
+    {
+        Room room(Until::Talked);
+        ui::Page* page = room.goTo(u"eligibility"_s);
+        const auto* list = page->findChild<ui::StillToSay*>(u"still_to_sign"_s);
+        const QString choice = u"Whether these needs are eligible: nothing is decided yet"_s;
+        QCOMPARE(list->items().last().words, choice);
+        room.window.go(*ui::Link::read(list->items().last().link));
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"determined_eligible"_s);
+        room.window.findChild<QPushButton*>(u"sign"_s)->click();
+        const auto* bar = room.window.findChild<ui::MessageBar*>();
+        QVERIFY2(bar->message().happened.contains(choice), qPrintable(bar->sentence()));
+        page->findChild<QAbstractButton*>(u"determined_eligible"_s)->click();
+        QVERIFY2(!bar->message().happened.contains(choice), qPrintable(bar->sentence()));
+        for (const ui::ToSay& item : list->items()) QVERIFY(item.words != choice);
+    }
+
     void aButtonThatCannotActGoesToWhatIsMissingAndSaysIt_data() { anActSaysWhatHappenedAndWhatComesNext_data(); }
 
     void aButtonThatCannotActGoesToWhatIsMissingAndSaysIt()

@@ -65,7 +65,7 @@ PaymentsCard::PaymentsCard(const CaseServices& services, CaseSession& session, Q
 void PaymentsCard::askAgain()
 {
     m_again = !m_again;
-    showCase();
+    showCase(m_typed);
     emit said();
     if (m_from->isVisible()) m_from->setFocus();
 }
@@ -249,7 +249,7 @@ void PaymentsCard::showChange()
     if (since) m_since->setText(tr("To pay what was agreed on %1").arg(dayWords(since->on)));
     else if (again)
         m_since->setText(tr("To pay again what was agreed on %1").arg(dayWords(settled(file.agreements)->on)));
-    m_gaps = again ? gapsToStartAgain() : gapsToChange();
+    m_gaps = m_typed + (again ? gapsToStartAgain() : gapsToChange());
     m_changeGaps->setItems(toSay(m_gaps, file));
     m_now->setPayments(come(), again ? noneWords() : tr("They cannot be told while two changes stand."));
     const bool isDay = again ? !startsTooEarly() : true;
@@ -276,8 +276,9 @@ void PaymentsCard::showQuiet()
     m_stop->showCase();
 }
 
-void PaymentsCard::showCase()
+void PaymentsCard::showCase(const QList<casework::StillToSay>& typed)
 {
+    m_typed = typed;
     const CaseFile& file = m_session.file();
     const PaymentInstruction* start = settled(file.instructions);
     const auto paying = payingOf(file);

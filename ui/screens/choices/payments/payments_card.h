@@ -24,7 +24,8 @@ class PaymentsCard final : public Card {
 public:
     PaymentsCard(const CaseServices& services, CaseSession& session, QWidget* parent = nullptr);
 
-    void showCase();
+    /// `typed`: what stands on the page and could not be read.
+    void showCase(const QList<casework::StillToSay>& typed);
     /// Something was agreed that is not paid yet, or two changes stand.
     [[nodiscard]] bool canChange() const;
     /// They were stopped, and something is agreed since, or they are asked for again as they were.
@@ -40,7 +41,7 @@ public:
     [[nodiscard]] QList<Payment> come() const;
     /// What is asked where they are to stop.
     [[nodiscard]] const StopPart& stop() const { return *m_stop; }
-    /// Of the change, or of the new start, as they are on show.
+    /// Of the change, or of the new start, as they are on show, with what could not be read.
     [[nodiscard]] const QList<casework::StillToSay>& gapsOnShow() const { return m_gaps; }
     /// The day that is said is none it can be started again on.
     [[nodiscard]] bool startsTooEarly() const;
@@ -82,7 +83,8 @@ private:
     QPushButton* m_showAgain;
     bool m_again = false; // asked for as they were
     StopPart* m_stop;
-    DecisionId m_stopped{};               // the stop that stood when it was shown last
+    DecisionId m_stopped{}; // the stop that stood when it was shown last
+    QList<casework::StillToSay> m_typed{};
     QList<casework::StillToSay> m_gaps{}; // asked once for all that shows them
 };
 
