@@ -39,6 +39,18 @@ QRect withProblem(QWidget* focus, int high)
     return QRect(focus->mapFrom(field, QPoint()), field->size());
 }
 
+/// A box of a row that has the keyboard itself, and a name above its boxes (an area of daily life), is seen with that
+/// name; in the widget's own coordinates.
+QRect withRow(QWidget* focus, const QWidget* page, int high)
+{
+    QRect place = withProblem(focus, high);
+    for (const QWidget* row = focus->parentWidget(); row && row != page; row = row->parentWidget()) {
+        const QRect all = place.united(QRect(focus->mapFrom(row, QPoint()), row->size()));
+        if ((row->focusPolicy() & Qt::TabFocus) && all.height() <= high) place = all;
+    }
+    return place;
+}
+
 /// Pressed, a button or a row is in sight where it was pressed; of a text it is the cursor that has to be.
 bool isTypedInto(const QWidget* focus)
 {
@@ -150,8 +162,10 @@ void FocusFollower::reveal()
     m_held.keep();
     const int high = m_area->viewport()->height();
     const QRect keyboard = keyboardIn(focus);
-    const QRect place = focus->height() <= high ? withProblem(focus, high) : keyboard;
     const bool stays = m_held.isTaken(); // typed in already: it moves only if it would be out of sight
+    const QRect place = focus->height() > high ? keyboard
+                        : stays                ? withProblem(focus, high)
+                                               : withRow(focus, m_area->widget(), high);
     // The label above and the foot of it; where both do not fit, the beginning. But always what the keyboard is at.
     const int below = m_area->verticalScrollBar()->value() > 0 ? kBelow : kGap; // a page opens at its top if it can
     show(focus, place.bottomLeft(), stays ? 1 : std::min(below, high / 4));

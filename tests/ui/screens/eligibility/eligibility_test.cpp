@@ -1,6 +1,8 @@
 // The Care Act check: one stroke for an answer, a live finding, and a signature that waits for what is still to say.
 
 #include "tests/ui/case/page_test.h"
+#include "tests/ui/case/room.h"
+#include "tests/ui/support/pictures.h"
 #include "ui/case/area_words.h"
 #include "ui/screens/eligibility/area_keys.h"
 #include "ui/screens/eligibility/eligibility_page.h"
@@ -8,6 +10,8 @@
 #include <QApplication>
 #include <QDialog>
 #include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 
@@ -251,6 +255,31 @@ private slots:
         anew.run(u"sign"_s);
         QVERIFY(QApplication::focusWidget());
         QCOMPARE(QApplication::focusWidget()->objectName(), u"matters_1"_s);
+    }
+
+    /// A box by itself does not say of which area it is.
+    void whatIsLedToIsSeenWithTheNameOfItsArea()
+    {
+        Room room(Until::Determined);
+        room.session().act([](CaseFile& file) {
+            for (Need& need : file.needs) need.basis = Basis::NotSaid;
+        });
+        ui::Page* page = room.goTo(u"eligibility"_s);
+        auto* area = qobject_cast<QScrollArea*>(page->parentWidget()->parentWidget());
+        int seen = 0;
+        for (const ui::AreaRow* row : page->findChildren<ui::AreaRow*>())
+            for (const QString& of : {QString(), u"_basis"_s, u"_words"_s}) {
+                if (!row->isVisible()) continue;
+                area->verticalScrollBar()->setValue(seen % 2 ? area->verticalScrollBar()->maximum() : 0);
+                if (QWidget* focus = QApplication::focusWidget()) focus->clearFocus();
+                room.window.go({u"eligibility"_s, room.table.id, row->objectName() + of});
+                QVERIFY(comesToRest(&room.window));
+                const int top = row->mapTo(area->viewport(), QPoint()).y();
+                QVERIFY2(top >= 0 && top < area->viewport()->height() - 100,
+                         qPrintable(row->objectName() + of + u' ' + QString::number(top)));
+                ++seen;
+            }
+        QCOMPARE(seen, 30);
     }
 
     void seeingItDifferentlyWantsReasonsAndEveryLetterOfThemIsKeptBeforeTheSignature()
