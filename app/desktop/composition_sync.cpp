@@ -87,6 +87,7 @@ ui::Page* Composition::syncPage()
                     })
                     .then(this, [this, id, question, chosen](const Result<casework::ChangeSet>& kept) {
                         if (!kept) return m_window->say(kept.error());
+                        m_window->setSaved(clock().nowMs());
                         if (m_syncPage) m_window->keepTyped(m_syncPage, ui::settleReasonName(id, question.field), {});
                         if (m_syncPage) m_syncPage->tellDecided(id, question, chosen);
                         takeArrived({id});

@@ -185,6 +185,23 @@ private slots:
         QCOMPARE(alone.window().navigator().here().person, ivy);
     }
 
+    /// Nobody's pages are open: it is on this disk all the same, and the foot of the window says so.
+    void whatIsDecidedOnSyncIsSaved()
+    {
+        const Alone alone(false);
+        const Result<CaseId> id = alone.program->laptop()
+                                      .desk()
+                                      .ask([](desk::Desk& desk) { return desk.addPerson({.name = u"Ada Moss"_s}); })
+                                      .result();
+        QVERIFY(id);
+        alone.goTo(u"sync"_s);
+        const auto* saved = alone.window().findChild<QLabel*>(u"saved_words"_s);
+        QVERIFY2(!saved->text().startsWith(u"Saved"_s), qPrintable(saved->text()));
+        auto* page = qobject_cast<ui::SyncPage*>(alone.window().page());
+        emit page->settled(*id, {.field = u"person.phone"_s}, 0, u"So it is"_s);
+        QTRY_VERIFY2(saved->text().startsWith(u"Saved on this laptop"_s), qPrintable(saved->text()));
+    }
+
     void practiceIsNotOfferedInsidePractice()
     {
         for (const bool practice : {true, false}) {
