@@ -209,6 +209,36 @@ private slots:
         QVERIFY(!price.isReadable());
         QVERIFY(!price.value());
     }
+
+    /// However large it is, what is wrong with it is that it is too large.
+    void theLargestIsSaidHoweverLargeItIs()
+    {
+        Table table;
+        auto* price = table.put(new ui::MoneyEdit(u"price"_s, u"Price"_s));
+        auto* hours = table.put(new ui::HoursEdit(u"hours"_s, u"Hours"_s, u"a week"_s));
+        hours->setBlankForNone();
+        const QString most = u"Enter an amount of no more than %1."_s.arg(kMostMoney.display());
+        const QString mostHours = u"Enter a number of no more than %1."_s.arg(kMostUnits);
+        for (const QString& typed : {u"1000000"_s, u"999999999999"_s, u"9999999999999.50"_s, u"£99999999999999999999"_s,
+                                     u"9,999,999,999,999,999"_s, QString(400, u'9')}) {
+            price->findChild<QLineEdit*>(u"price"_s)->setText(typed);
+            emit price->left();
+            QCOMPARE(price->problem(), most);
+            QVERIFY(!price->isReadable() && !price->value());
+            hours->findChild<QLineEdit*>(u"hours"_s)->setText(QString(typed).remove(u'£'));
+            emit hours->left();
+            QCOMPARE(hours->problem(), mostHours);
+        }
+        price->setMayBeOverdrawn();
+        price->findChild<QLineEdit*>(u"price"_s)->setText(u"-£99999999999999"_s);
+        emit price->left();
+        QCOMPARE(price->problem(), most);
+        price->findChild<QLineEdit*>(u"price"_s)->setText(u"0000000000000062.50"_s);
+        QCOMPARE(price->value(), Money::pence(6250));
+        price->findChild<QLineEdit*>(u"price"_s)->setText(u"9999999999999x"_s);
+        emit price->left();
+        QVERIFY2(price->problem().startsWith(u"Enter a number, like"_s), qPrintable(price->problem()));
+    }
 };
 
 std::unique_ptr<QObject> numbersTest()

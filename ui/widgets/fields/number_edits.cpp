@@ -31,14 +31,29 @@ QWidget* withWord(QLabel* before, QLineEdit* edit, QLabel* behind)
     return row;
 }
 
+constexpr int kPencePlaces = 2, kNumberPlaces = 3;
+
 /// A number as people write it, commas only between thousands: "1,062.50" but never "12,50" or "14,3", which may be
-/// twelve fifty in one head and twelve hundred and fifty in another. Empty for anything else.
+/// twelve fifty in one head and twelve hundred and fifty in another. Empty for anything else. However many digits there
+/// are, it is a number: that it is more than can be read is for whoever reads it.
 QString digitsIn(const QString& typed, int places)
 {
-    static const QRegularExpression shape(uR"(^(\d{1,12}|\d{1,3}(?:,\d{3}){1,3})(\.\d{1,3})?$)"_s);
+    static const QRegularExpression shape(uR"(^0*(\d+|\d{1,3}(?:,\d{3})+)(\.\d{1,3})?$)"_s);
     const QRegularExpressionMatch match = shape.match(typed.trimmed());
     if (!match.hasMatch() || match.captured(2).size() > places + 1) return {};
     return match.captured(1).remove(u',') + match.captured(2);
+}
+
+QString withoutPound(const QString& typed)
+{
+    const QString plain = typed.trimmed();
+    return plain.startsWith(u'£') ? plain.mid(1) : plain;
+}
+
+/// Of an amount that may lie below nothing.
+bool isBelow(const QString& plain)
+{
+    return plain.startsWith(u'-') || plain.startsWith(QChar(0x2212));
 }
 
 QString typedMoney(Money money)
@@ -59,16 +74,14 @@ QString askAgain(const QString& typed, const QString& example)
 
 std::optional<Money> readMoney(const QString& typed)
 {
-    QString plain = typed.trimmed();
-    if (plain.startsWith(u'£')) plain = plain.mid(1);
-    const auto read = Quantity::read(digitsIn(plain, 2));
+    const auto read = Quantity::read(digitsIn(withoutPound(typed), kPencePlaces));
     if (!read) return std::nullopt;
     return Money::pence(read->thousandths / 10);
 }
 
 std::optional<Quantity> readQuantity(const QString& typed)
 {
-    return Quantity::read(digitsIn(typed, 3));
+    return Quantity::read(digitsIn(typed, kNumberPlaces));
 }
 
 MoneyEdit::MoneyEdit(const QString& objectName, const QString& label, QWidget* parent)
@@ -90,8 +103,9 @@ QString MoneyEdit::trouble() const
     if (typed.isEmpty()) return {};
     const QString stands = value() ? tr(" Until then %1 stays.").arg(value()->display()) : QString();
     const auto read = asTyped();
-    if (!read) return askAgain(typed, u"62.50"_s) + stands;
-    if (*read > m_most || *read < Money() - m_most)
+    const QString size = m_mayBeOverdrawn && isBelow(typed) ? typed.mid(1) : typed;
+    if (!read && digitsIn(withoutPound(size), kPencePlaces).isEmpty()) return askAgain(typed, u"62.50"_s) + stands;
+    if (!read || *read > m_most || *read < Money() - m_most)
         return tr("Enter an amount of no more than %1.").arg(m_most.display()) + stands;
     return {};
 }
@@ -99,10 +113,9 @@ QString MoneyEdit::trouble() const
 /// Nothing for what cannot be read, and where nothing is typed.
 std::optional<Money> MoneyEdit::asTyped() const
 {
-    QString plain = m_edit->text().trimmed();
-    const bool below = m_mayBeOverdrawn && (plain.startsWith(u'-') || plain.startsWith(QChar(0x2212)));
-    if (below) plain.remove(0, 1);
-    const auto read = readMoney(plain);
+    const QString typed = m_edit->text().trimmed();
+    const bool below = m_mayBeOverdrawn && isBelow(typed);
+    const auto read = readMoney(below ? typed.mid(1) : typed);
     return read && below ? Money() - *read : read;
 }
 
@@ -158,8 +171,9 @@ QString HoursEdit::trouble() const
     const auto read = readQuantity(m_edit->text());
     if (m_blankForNone && read == Quantity())
         return tr("0 would be nothing at all. Leave this empty while it is not known, or take the line away.") + stands;
-    if (!read) return askAgain(m_edit->text(), tr("3 or 3.5")) + stands;
-    if (*read > m_most) return tr("Enter a number of no more than %1.").arg(m_most.display()) + stands;
+    if (!read && digitsIn(m_edit->text(), kNumberPlaces).isEmpty())
+        return askAgain(m_edit->text(), tr("3 or 3.5")) + stands;
+    if (!read || *read > m_most) return tr("Enter a number of no more than %1.").arg(m_most.display()) + stands;
     return {};
 }
 
