@@ -36,6 +36,13 @@ struct Sheet {
         line->setFocus();
         QTest::keyClicks(line, QStringLiteral("12,50"));
     }
+    /// What it has to say is said: nothing moves any more.
+    bool comesToRest()
+    {
+        const int before = button->y();
+        button->setFocus();
+        return QTest::qWaitFor([&] { return button->y() > before; });
+    }
     [[nodiscard]] QPoint aim() const { return button->mapTo(&window, button->rect().center()); }
     bool pressAt(QPoint at)
     {
@@ -82,6 +89,7 @@ private slots:
         const ui::SteadyPress steady(qApp);
         Sheet sheet;
         QVERIFY(QTest::qWaitForWindowActive(&sheet.window));
+        QVERIFY(sheet.comesToRest());
         QTest::mouseDClick(sheet.window.windowHandle(), Qt::LeftButton, {}, sheet.aim());
         QCOMPARE(sheet.pressed, 1);
         QTest::mouseClick(sheet.window.windowHandle(), Qt::LeftButton, {}, sheet.aim()); // another, later
@@ -104,6 +112,7 @@ private slots:
             sheet.line->setFocus();
         });
         QVERIFY(QTest::qWaitForWindowActive(&sheet.window));
+        QVERIFY(sheet.comesToRest());
         QTest::mouseDClick(sheet.window.windowHandle(), Qt::LeftButton, {}, sheet.aim());
         QVERIFY(next->isVisible());
         QCOMPARE(wentOn, 0);
