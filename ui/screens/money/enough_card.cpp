@@ -69,8 +69,7 @@ QString lessWords(const QStringList& lines, const QString& why)
     if (lines.isEmpty() || !why.trimmed().isEmpty()) return {};
     QStringList names;
     for (const QString& one : lines) names.append(documents::apart(one));
-    return tr("Less than was agreed: %1. Nothing is written down yet that says why. The letter tells it where it is "
-              "written; agreeing does not wait for it.")
+    return tr("Less than was agreed: %1. Nothing is written down yet that says why. Agreeing does not wait for it.")
         .arg(names.join(u"; "_s));
 }
 

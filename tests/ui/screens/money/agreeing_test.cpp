@@ -98,6 +98,28 @@ private slots:
         QTRY_VERIFY(told.last().happened.contains(u"22 October 2024"_s));
     }
 
+    /// Nothing waits for it, and it is asked where a line is cut, by its name.
+    void whyThereIsLessIsAskedAndKept()
+    {
+        PracticeTable table(Until::Agreed);
+        table.clock.setDay(QDate(2024, 10, 22));
+        {
+            const Sitting sitting(new ui::MoneyPage(table.opened()));
+            QVERIFY(!sitting.at(u"less_because"_s)->isVisible());
+        }
+        const QString cut = table.now().lines.first().label;
+        table.change([](CaseFile& file) { file.lines.removeFirst(); });
+        Sitting sitting(new ui::MoneyPage(table.opened()));
+        QVERIFY2(sitting.text(u"nothing_says_why_less"_s).contains(cut),
+                 qPrintable(sitting.text(u"nothing_says_why_less"_s)));
+        QVERIFY(!sitting.whyNot(u"agree"_s).contains(cut));
+        QVERIFY(sitting.at(u"nothing_says_why_less"_s)->isVisible());
+        sitting.into(u"less_because"_s);
+        QTest::keyClicks(QApplication::focusWidget(), u"Her sister comes now"_s);
+        QTRY_COMPARE(table.now().money.lessBecause, u"Her sister comes now"_s);
+        QTRY_VERIFY(!sitting.at(u"nothing_says_why_less"_s)->isVisible());
+    }
+
     /// One thing a line, five at the most and how many more: to be read aloud to somebody.
     void whatIsOtherwiseIsAShortList()
     {
