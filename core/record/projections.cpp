@@ -47,7 +47,7 @@ CaseloadRow caseloadRow(const CaseFile& file, bool needsDeciding)
                     .stage = stageOf(file),
                     .needsDeciding = needsDeciding};
     for (const Sitting& sitting : file.sittings) row.lastSitting = std::max(row.lastSitting, sitting.on);
-    for (const Review& review : file.reviews) row.lastSitting = std::max(row.lastSitting, review.on);
+    if (const Review* review = lastReview(file)) row.lastSitting = std::max(row.lastSitting, review->on);
     for (const Entry& entry : file.entries) // jotted down is talked
         if (entry.kind != EntryKind::WorkerNote) row.lastSitting = std::max(row.lastSitting, entry.on);
     if (const QList<DueDate> due = dueDates(file); !due.isEmpty()) row.nextDue = due.first().on;

@@ -5,6 +5,7 @@
 #include "ui/case/cards/said_list.h"
 #include "ui/case/fields/case_fields.h"
 #include "ui/support/translated.h"
+#include "ui/support/when.h"
 
 using namespace Qt::StringLiterals;
 
@@ -64,6 +65,9 @@ QString calledOf(const casework::TakenAway& taken)
         return quoted(one.words, tr("advice without words yet"));
     for (const PlanLine& one : goneFrom(before.planLines, after.planLines))
         return quoted(one.what, tr("a line of the plan without words yet"));
+    for (const Review& one : goneFrom(before.reviews, after.reviews))
+        return one.on.isValid() ? tr("the review of %1, at which nothing was said").arg(dayWords(one.on))
+                                : tr("a review at which nothing was said");
     for (const Spending& one : goneFrom(before.spendings, after.spendings))
         return quoted(one.words, tr("something spent, without words yet"));
     for (const Attachment& one : goneFrom(before.attachments, after.attachments))

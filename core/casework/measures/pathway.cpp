@@ -5,6 +5,7 @@
 #include "core/casework/payments/coming.h"
 #include "core/domain/payments/died.h"
 #include "core/domain/payments/paying.h"
+#include "core/domain/plan/standing_plan.h"
 #include "core/record/fold/frozen.h"
 
 #include <algorithm>
@@ -153,7 +154,7 @@ void addReview(const CaseFile& file, const NotedBy& noted, QList<StepTaken>& ste
 {
     const Review* first = nullptr;
     for (const Review& one : file.reviews)
-        if (one.on.isValid() && (!first || one.on < first->on)) first = &one;
+        if (isHeld(one, file) && (!first || one.on < first->on)) first = &one;
     if (first)
         steps.append({Step::ReviewHeld, first->on, whoNoted(noted.items.value(first->id.value), first->on, file)});
     if (const ManagerSignOff* yes = firstOf(file.signOffs)) steps.append({Step::SignedOff, yes->on, yes->by});

@@ -12,7 +12,9 @@ std::span<const SentenceRow> reviewSentences()
          "The first review is six weeks after the start, on {on:date}; it is overdue after {overdue:date}."},
         {"interval_set", "The worker set the next review for {on:date}."},
         {"interval_not_judged", "Nobody has chosen yet when the next review is."},
-        {"interval_judgement_missing", "Both halves of the judgement, and its reason, have to be written down."},
+        {"interval_judgement_missing", "Still to say: Choice and control, Risk to public money, and the reason, in "
+                                       "words: under either of the two, or "
+                                       "under Why then."},
         {"interval_past_cap", "That is later than {on:date}, the last day there may be between two reviews."},
         {"interval_past_direct_payment_review",
          "The direct payment itself has to be reviewed by {on:date}, and that day is later."},

@@ -62,8 +62,7 @@ const PaymentInstruction* firstReviewSince(const CaseFile& file)
 {
     const std::optional<Paying> paying = payingOf(file);
     if (!paying) return settled(file.instructions);
-    const bool isHeld = std::ranges::any_of(file.reviews, [](const Review& one) { return one.on.isValid(); });
-    for (const Paying& before : isHeld ? QList<Paying>() : paying->before)
+    for (const Paying& before : lastReview(file) ? QList<Paying>() : paying->before)
         if (before.stop && before.stop->lastDay >= before.start->schedule.sixWeekReview) return before.start;
     return paying->start;
 }

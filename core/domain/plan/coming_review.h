@@ -24,8 +24,8 @@ inline bool endsDirectPayment(const Review& review)
 /// Held, and its plan not yet signed by both (S54); null where none is.
 const Review* openReview(const CaseFile& file);
 
-/// Nothing while none is due: before the money starts, while a review is open, where they have died, where all support ended
-/// with the payments, where two decisions made apart would say it.
+/// Nothing while none is due: before the money starts, while a review that was held waits for its plan to be signed, where
+/// they have died, where all support ended with the payments, where two decisions made apart would say it.
 std::optional<ComingReview> comingReview(const CaseFile& file);
 
 /// The start that the first review is due from: the first that was paid up to its day and never looked at, which no later

@@ -18,6 +18,15 @@ bool takesThePlaceOf(const SignedPlan& later, const SignedPlan& earlier, const C
     });
 }
 
+template <class Counts>
+const Review* lastOf(const CaseFile& file, const Counts& counts)
+{
+    const Review* found = nullptr;
+    for (const Review& one : file.reviews)
+        if (counts(one) && (!found || one.on >= found->on)) found = &one;
+    return found;
+}
+
 } // namespace
 
 const ManagerSignOff* confirmationOf(const SignedPlan& version, const CaseFile& file)
@@ -71,12 +80,32 @@ const Review* reviewWith(const CaseFile& file, ReviewId id)
     return found == file.reviews.end() ? nullptr : &*found;
 }
 
+bool isBegun(const Review& review, const CaseFile& file)
+{
+    if (review != Review{.id = review.id, .kind = review.kind, .on = review.on}) return true;
+    const auto saysSomething = [&](const ReviewPoint& one) {
+        return one.review == review.id
+               && one
+                      != ReviewPoint{
+                          .id = one.id, .review = one.review, .outcome = one.outcome, .viewpoint = one.viewpoint};
+    };
+    return std::ranges::any_of(file.reviewPoints, saysSomething)
+           || std::ranges::any_of(file.spendings, [&](const Spending& one) { return one.review == review.id; });
+}
+
+bool isHeld(const Review& review, const CaseFile& file)
+{
+    return review.on.isValid() && isBegun(review, file);
+}
+
 const Review* lastReview(const CaseFile& file)
 {
-    const Review* found = nullptr;
-    for (const Review& one : file.reviews)
-        if (one.on.isValid() && (!found || one.on >= found->on)) found = &one;
-    return found;
+    return lastOf(file, [&](const Review& one) { return isHeld(one, file); });
+}
+
+const Review* lastOpened(const CaseFile& file)
+{
+    return lastOf(file, [](const Review& one) { return one.on.isValid(); });
 }
 
 } // namespace alongside

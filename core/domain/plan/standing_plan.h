@@ -29,7 +29,16 @@ QList<const SignedPlan*> signedVersions(const CaseFile& file);
 /// Null where there is none.
 const Review* reviewWith(const CaseFile& file, ReviewId id);
 
+/// Something was said at it: words, an answer, an amount. One that is opened alone has no more than its kind and its day.
+bool isBegun(const Review& review, const CaseFile& file);
+
+/// It has a day, and something was said.
+bool isHeld(const Review& review, const CaseFile& file);
+
 /// The last review that was held; null where none was.
 const Review* lastReview(const CaseFile& file);
+
+/// The last that was opened, whether anything was said at it or not; null where none was.
+const Review* lastOpened(const CaseFile& file);
 
 } // namespace alongside

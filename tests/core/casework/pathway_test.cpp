@@ -33,7 +33,8 @@ CaseFile walked()
     file.choices.author = PlanAuthor::PaidPlanner;
     file.plan.draftedOn = QDate(2024, 10, 25);
     file.plan.draftedBy = u"Femi, of Kindling"_s;
-    file.reviews = {{.id = {QUuid(1, 3, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 1)}, .on = QDate(2024, 11, 4)}};
+    file.reviews = {
+        {.id = {QUuid(1, 3, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 1)}, .on = QDate(2024, 11, 4), .firstWords = u"Onions"_s}};
     file.signOffs = {{.id = decision(1), .on = QDate(2024, 11, 5), .by = u"Ruth"_s}};
     return file;
 }
@@ -216,6 +217,8 @@ TEST_CASE("A decision that cannot be read here is no step, and the first review 
     file.determinations.append(newer);
     CHECK(only(file, rules::Step::EligibilityDecided).on == file.determinations.first().on);
     file.reviews.append({.id = {QUuid(1, 4, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 1)}, .on = QDate(2024, 10, 30)});
+    CHECK(only(file, rules::Step::ReviewHeld).on == QDate(2024, 11, 4)); // opened alone, it is none that was held
+    file.reviews.last().present = u"Josie"_s;
     file.reviews.append({.id = {QUuid(1, 5, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 1)}}); // opened, of no day yet
     CHECK(only(file, rules::Step::ReviewHeld).on == QDate(2024, 10, 30));
 }

@@ -70,7 +70,7 @@ AnswerButtons* HowWasItPage::addQuestion(const QString& name, const QString& wor
 
 const Review* HowWasItPage::review() const
 {
-    return lastReview(file());
+    return lastOpened(file()); // asked at it, before anything else is said
 }
 
 void HowWasItPage::showCase()

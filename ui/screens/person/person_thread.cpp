@@ -181,7 +181,7 @@ private:
     void addReviews()
     {
         for (const Review& review : m_file.reviews)
-            if (review.on.isValid())
+            if (isHeld(review, m_file))
                 m_lines.append({review.on,
                                 tr("We looked again: %1").arg(documents::inSentence(documents::plainName(review.kind))),
                                 u"review"_s, When::Happened, heldAt(review)});

@@ -58,7 +58,8 @@ QList<std::pair<int, QString>> papersOf(const CaseFile& file)
                                               .arg(QString::number(number), dayWords(confirmationOf(*one, file)->on))});
     }
     for (qsizetype i = 0; i < file.reviews.size(); ++i)
-        papers.append({kReviews + int(i) + 1, reviewWords(file.reviews[i])});
+        if (alongside::isBegun(file.reviews[i], file))
+            papers.append({kReviews + int(i) + 1, reviewWords(file.reviews[i])});
     papers.append({int(Paper::EligibilityLetter), tr("Letter about the decision")});
     if (const auto paying = payingOf(file); paying && paying->hasPaidOut())
         papers.append({int(Paper::Payments), tr("Letter about the payments")});

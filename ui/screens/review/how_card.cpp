@@ -32,7 +32,7 @@ void HowCard::showFigures()
     if (!review) return;
     const QString who = documents::apart(callName(file));
     const bool canSeal = m_session.services().canSeal();
-    const bool isAsked = canSeal && review == lastReview(file);
+    const bool isAsked = canSeal && review == lastOpened(file);
     setTitle(tr("How was it, for %1?").arg(who));
     const QString given =
         review->experienceOn.isValid() ? tr("Answered on %1.").arg(dayWords(review->experienceOn)) + u' ' : QString();

@@ -283,8 +283,10 @@ void LookOverCard::showFigures()
     m_talk->setTone(found->isClear() ? TextLabel::Tone::Ok : TextLabel::Tone::Caution);
     QStringList said;
     if (below) said += documents::sentenceFor(*below);
-    said += found->isClear() ? tr("It all adds up.")
-                             : tr("Something stands out. Talk about it first: nothing is taken back by itself.");
+    for (const Figure& figure : kFigures)
+        if (found->flags.contains(figure.reason))
+            said += u"%1: %2."_s.arg(figure.label(), ((*found).*figure.amount).display());
+    said += found->isClear() ? tr("It all adds up.") : tr("Talk about it first: nothing is taken back by itself.");
     m_talk->setText(said.join(u' '));
 }
 

@@ -26,12 +26,11 @@ namespace alongside::ui {
 
 namespace {
 
-/// Six weeks on first; a year on after that. Before its day it is an unplanned one.
+/// The one that is due by that day; where none is, an unplanned one.
 ReviewKind kindOn(const CaseFile& file, QDate day)
 {
     const auto due = comingReview(file);
-    if (due) return day < due->on ? ReviewKind::Unplanned : due->kind;
-    return lastReview(file) ? ReviewKind::Annual : ReviewKind::SixWeek;
+    return due && day >= due->on ? due->kind : ReviewKind::Unplanned;
 }
 
 } // namespace
@@ -39,7 +38,7 @@ ReviewKind kindOn(const CaseFile& file, QDate day)
 ReviewPage::ReviewPage(CaseSession& opened, QWidget* parent) : CasePage(u"review"_s, opened, parent), m_place(new Stack)
 {
     buildOpening();
-    m_which = new ChoiceField(u"which_review"_s, tr("Which review"), {});
+    m_which = new ChoiceField(u"which_review"_s, tr("Reviews so far"), {});
     connect(m_which, &ChoiceField::edited, this, [this](int row) {
         m_chosen = file().reviews.value(row).id;
         showCase();
@@ -125,6 +124,25 @@ void ReviewPage::open()
     if (m_sheet) m_sheet->setFocus(Qt::OtherFocusReason);
 }
 
+/// What is typed and in no record yet is said too.
+bool ReviewPage::isEmpty(const Review& review) const
+{
+    return !isBegun(review, file()) && typedUnread().isEmpty();
+}
+
+/// Opened by mistake: it goes as if it had not been. Once anything is said it is no mistake.
+void ReviewPage::takeAway()
+{
+    flush();
+    const Review* review = current();
+    if (!review || !isEmpty(*review)) return;
+    m_chosen = {};
+    session().takeAway([id = review->id](CaseFile& file) {
+        file.reviewPoints.removeIf([&](const ReviewPoint& one) { return one.review == id; }); // empty, every one
+        file.reviews.removeIf([&](const Review& one) { return one.id == id; });
+    });
+}
+
 void ReviewPage::show(ReviewId review)
 {
     if (m_sheet && m_sheet->review() == review) return;
@@ -173,24 +191,26 @@ QList<PageAction> ReviewPage::actions()
     if (!m_sheet)
         return {{u"begin_review"_s, tr("Open a review today"), ButtonKind::Primary, [this] { open(); }, {}, {}}};
     const SignCard* card = m_sheet->signing();
-    const PageAction plan = leadingTo(link(u"plan"_s), u"to_plan"_s, tr("The plan"), ButtonKind::Plain);
-    if (!isLast()) return {plan};
+    QList<PageAction> others{leadingTo(link(u"plan"_s), u"to_plan"_s, tr("The plan"), ButtonKind::Plain)};
+    if (const Review* review = current(); review && isEmpty(*review))
+        others.append({u"take_review_away"_s, tr("Take this review away"), ButtonKind::Quiet, [this] { takeAway(); }});
+    if (!isLast()) return others;
     if (card->isToConfirm())
-        return {{u"confirm_plan"_s,
-                 tr("Confirm the talk"),
-                 ButtonKind::Primary,
-                 [this] { confirmTalk(); },
-                 firstGap(typedUnread() + card->gaps(), file()),
-                 {}},
-                plan};
-    if (card->signedHere()) return {plan};
-    return {{u"sign_plan"_s,
-             tr("Sign the plan"),
-             ButtonKind::Primary,
-             [this] { sign(); },
-             firstGap(typedUnread() + card->gaps(), file()),
-             {}},
-            plan};
+        return QList<PageAction>{{u"confirm_plan"_s,
+                                  tr("Confirm the talk"),
+                                  ButtonKind::Primary,
+                                  [this] { confirmTalk(); },
+                                  firstGap(typedUnread() + card->gaps(), file()),
+                                  {}}}
+               + others;
+    if (card->signedHere()) return others;
+    return QList<PageAction>{{u"sign_plan"_s,
+                              tr("Sign the plan"),
+                              ButtonKind::Primary,
+                              [this] { sign(); },
+                              firstGap(typedUnread() + card->gaps(), file()),
+                              {}}}
+           + others;
 }
 
 void ReviewPage::sign()

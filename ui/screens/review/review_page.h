@@ -27,9 +27,11 @@ protected:
 private:
     void buildOpening();
     void open();
+    void takeAway();
     void show(ReviewId review);
     void listReviews();
     [[nodiscard]] bool isLast() const;
+    [[nodiscard]] bool isEmpty(const Review& review) const;
     void sign();
     void confirmTalk();
     void tellSigned();

@@ -201,6 +201,8 @@ TEST_CASE("A first review that fell due while it was paid is not put off by a st
     CaseFile held = again();
     held.stops.first().lastDay = first.sixWeekReview;
     held.reviews.append({.on = first.sixWeekReview});
+    CHECK(firstReviewSince(held) == &held.instructions.first()); // opened, and nothing said
+    held.reviews.last().firstWords = u"It works"_s;
     CHECK(firstReviewSince(held) == &held.instructions.last());
 }
 

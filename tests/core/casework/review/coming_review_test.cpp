@@ -60,6 +60,37 @@ TEST_CASE("[S54] while a review is open its signing is due, and no other review"
     CHECK(dueOn(held, DueKind::PlanUnsigned) == held.instructions.last().schedule.overdueAfter);
 }
 
+TEST_CASE("[S107] a review at which nothing was said yet counts as held nowhere, and what was to come stays told",
+          "[casework][review]")
+{
+    CaseFile opened = signedOff(test::journeyReviewed(), true);
+    const QDate talked = record::caseloadRow(opened, false).lastSitting;
+    const QDate later(2025, 1, 15);
+    const ReviewId id{QUuid(8, 8, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 8)};
+    opened.reviews.append({.id = id, .kind = ReviewKind::Unplanned, .on = later});
+    opened.reviewPoints.append({.id = reviewPointIdFor(id, opened.outcomes.first().id, Viewpoint::Person),
+                                .review = id,
+                                .outcome = opened.outcomes.first().id}); // a letter typed, and taken away again
+    CHECK_FALSE(isBegun(opened.reviews.last(), opened));
+    CHECK(record::stageOf(opened) == Stage::PlanSigned);
+    CHECK(dueOn(opened, DueKind::NextReview) == kNext);
+    CHECK(record::caseloadRow(opened, false).lastSitting == talked);
+    CHECK(lastOpened(opened) == &opened.reviews.last());
+    CHECK(lastReview(opened) == &opened.reviews.first());
+
+    const auto isHeldWith = [&](auto say) {
+        CaseFile said = opened;
+        say(said);
+        return isBegun(said.reviews.last(), said) && record::stageOf(said) == Stage::Reviewed && !comingReview(said)
+               && record::caseloadRow(said, false).lastSitting == later;
+    };
+    CHECK(isHeldWith([](CaseFile& file) { file.reviews.last().firstWords = u"Onions"_s; }));
+    CHECK(isHeldWith([](CaseFile& file) { file.reviews.last().needsChanged = Tri::No; }));
+    CHECK(isHeldWith([](CaseFile& file) { file.reviews.last().opening = Money(); }));
+    CHECK(isHeldWith([](CaseFile& file) { file.reviewPoints.last().next = u"The bus"_s; }));
+    CHECK(isHeldWith([&](CaseFile& file) { file.spendings.append({.review = id}); }));
+}
+
 TEST_CASE("[S107] once both have signed, the plan's own day is the next", "[casework][review]")
 {
     const CaseFile both = signedOff(test::journeyReviewed(), true);

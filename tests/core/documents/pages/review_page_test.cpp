@@ -129,7 +129,8 @@ TEST_CASE("what nobody said at a review is not told as nought", "[documents][rev
     file.spendings.clear();
     file.reviewPoints.clear();
     file.reviews = {{.id = file.reviews.first().id, .on = QDate(2024, 11, 4)}};
-    text = textOf(reviewPage(file, context()));
+    CHECK(textOf(reviewPage(file, context())).contains(u"No review has been held yet."_s)); // opened alone
+    text = textOf(reviewPageOf(file, file.reviews.first().id, context()));
     for (const QString& one :
          {u"Nothing is written down yet."_s, u"Nothing was said about this."_s, u"It was not looked over."_s,
           u"Nobody asked about it at this review."_s, u"Not set yet."_s})

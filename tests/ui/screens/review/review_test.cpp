@@ -104,7 +104,10 @@ private slots:
         QCOMPARE(figure(sitting, u"audit_unexplained"_s), u"£0.00"_s);
         QCOMPARE(figure(sitting, u"audit_arrears"_s), u"£83.45"_s);
         QCOMPARE(figure(sitting, u"audit_outside"_s), u"£18.60"_s);
-        QVERIFY(sitting.text(u"audit_talk"_s).contains(u"Talk about it first"_s));
+        QCOMPARE(
+            sitting.text(u"audit_talk"_s),
+            u"Their share not paid in: £83.45. Spent on none of the outcomes: £18.60. Talk about it first: nothing "
+            "is taken back by itself."_s);
         for (const QString& name : {u"audit_expected"_s, u"audit_surplus"_s, u"audit_outside"_s}) {
             QTest::keyClick(sitting.at(name), Qt::Key_Return);
             const auto* words = sitting.window->findChild<QScrollArea*>(u"why_words"_s);
@@ -212,6 +215,13 @@ private slots:
         QVERIFY(!late.whyNot(u"sign_plan"_s).isEmpty());
         late.run(u"sign_plan"_s);
         QVERIFY(!late.window->findChild<QWidget*>(u"confirm"_s));
+        table.change([](CaseFile& file) {
+            file.reviews.first().nextOn = QDate(2025, 9, 15);
+            file.reviews.first().riskToThePurse = Level::NotSaid;
+        });
+        const QString open = Sitting(new ui::ReviewPage(table.opened())).text(u"next_found"_s);
+        QVERIFY2(open.startsWith(u"Still to say: Choice and control, Risk to public money, and the reason"_s),
+                 qPrintable(open)); // by the names of the fields
     }
 
     /// [S54] [S57] the worker signs, the manager confirms in her own view, and both are told to each; again after a restart.
