@@ -129,7 +129,9 @@ QList<StillToSay> stillToTakeBack(const CaseFile& file, const QString& words, QD
     // Once its day is over, nothing was paid since: that is a new start.
     if (stops.last()->reason != StopReason::Died && on > stops.last()->lastDay)
         gaps.append({Gap::MoneyStopped, kPage, act});
-    if (words.trimmed().isEmpty()) gaps.append({Gap::TakeBackNeedsWords, kPage, u"stop_words"_s});
+    // Why it stops is no reason why it does not.
+    if (words.trimmed().isEmpty() || words.trimmed() == stops.last()->words.trimmed())
+        gaps.append({Gap::TakeBackNeedsWords, kPage, u"stop_words"_s});
     return gaps;
 }
 

@@ -4,6 +4,7 @@
 #include "core/casework/decide.h"
 #include "core/casework/payments/ordering.h"
 #include "core/documents/names/names.h"
+#include "core/domain/payments/paying.h"
 #include "core/domain/settled.h"
 #include "ui/case/fields/columns.h"
 #include "ui/case/confirm.h"
@@ -164,6 +165,9 @@ QString ChoicesPage::nextWords(const QList<Payment>& then) const
 QString ChoicesPage::changeWords() const
 {
     const QDate from = m_payments->changeFrom();
+    if (m_payments->isArranged())
+        return from.isValid() ? tr("Change what the council arranges from %1").arg(weekdayWords(from))
+                              : tr("Change what the council arranges");
     return from.isValid() ? tr("Change the payments from %1").arg(weekdayWords(from)) : tr("Change the payments");
 }
 
@@ -171,8 +175,12 @@ void ChoicesPage::change()
 {
     flush();
     if (goToFirst([this] { return typedUnread() + m_payments->gapsToChange(); })) return;
-    const QString words = nextWords(m_payments->wouldCome()) + u'\n' + tr("It goes to the office with the next send.");
-    confirm(this, tr("%1?").arg(changeWords()), words, changeWords(), [this] {
+    const bool isArranged = m_payments->isArranged();
+    const QString what =
+        isArranged ? tr("What the council arranges changes from %1.").arg(weekdayWords(m_payments->changeFrom()))
+                   : nextWords(m_payments->wouldCome());
+    const QString words = what + u'\n' + tr("It goes to the office with the next send.");
+    confirm(this, tr("%1?").arg(changeWords()), words, changeWords(), [this, isArranged, what] {
         if (!m_payments->gapsToChange().isEmpty()) return;
         session().decide(casework::ChangeMoney{{},
                                                newId<DecisionId>(),
@@ -181,8 +189,9 @@ void ChoicesPage::change()
                                                m_payments->changeFrom(),
                                                m_start->payable(),
                                                {}},
-                         this, [this](const CaseSession::Kept& kept) {
-                             if (kept) tellPaid(tr("The payments are changed."));
+                         this, [this, isArranged, what](const CaseSession::Kept& kept) {
+                             if (!kept) return;
+                             isArranged ? tellOfOffice(what) : tellPaid(tr("The payments are changed."));
                          });
     });
 }
@@ -200,7 +209,10 @@ void ChoicesPage::stop()
             casework::StopMoney{
                 {}, newId<DecisionId>(), today(), services().worker.name, m_payments->stop().stopSaid(), {}},
             this, [this](const CaseSession::Kept& kept) {
-                if (kept) tellPaid(tr("The payments are stopped."));
+                const auto paying = payingOf(file());
+                if (kept)
+                    tellPaid(paying && paying->stop ? stopWords(*paying->stop, today()) + u'.'
+                                                    : tr("The payments are stopped."));
             });
     });
 }
@@ -226,8 +238,13 @@ void ChoicesPage::tellPaid(const QString& what)
     const QList<Payment> coming = m_payments->come();
     const QString next = coming.isEmpty() ? tr("No payment is to come.")
                                           : tr("The next payment is on %1.").arg(paymentWords(coming.first()));
-    tellDone(u"%1 %2"_s.arg(what, next), tr("It goes to the office with the next send."), tr("The page to leave"),
-             u"plan"_s, tr("The office has it."));
+    tellOfOffice(u"%1 %2"_s.arg(what, next));
+}
+
+void ChoicesPage::tellOfOffice(const QString& what)
+{
+    tellDone(what, tr("It goes to the office with the next send."), tr("The page to leave"), u"plan"_s,
+             tr("The office has it."));
 }
 
 PlanningCommitment ChoicesPage::planning()
@@ -268,10 +285,7 @@ void ChoicesPage::order()
         return;
     session().decide(casework::PlaceOrder{{}, newId<DecisionId>(), today(), services().worker.name, {}}, this,
                      [this](const CaseSession::Kept& kept) {
-                         if (kept)
-                             tellDone(tr("Ordered, as it is here now."),
-                                      tr("It goes to the office with the next send."), tr("The page to leave"),
-                                      u"plan"_s, tr("The office has it."));
+                         if (kept) tellOfOffice(tr("Ordered, as it is here now."));
                      });
 }
 

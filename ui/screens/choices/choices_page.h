@@ -48,6 +48,7 @@ private:
     void tellStarted();
     /// What was done to the payments, what comes next, when.
     void tellPaid(const QString& what);
+    void tellOfOffice(const QString& what);
     [[nodiscard]] QString changeWords() const;
     [[nodiscard]] QString againWords() const;
     [[nodiscard]] QString nextWords(const QList<Payment>& then) const;

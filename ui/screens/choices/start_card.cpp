@@ -51,6 +51,12 @@ QString paymentsGoOn(const AllocationAgreement& since, const PaymentInstruction&
     const PaymentChange* changed = paying ? paying->last() : nullptr;
     if (changed && paying->isJoining(*changed) && changed->on == started.on)
         changed = nullptr; // decided with the start
+    if (paying && !paying->paysOut())
+        return (changed ? StartCard::tr("What was agreed on %1 does not hold yet. What the council arranges goes on as "
+                                        "it was changed on %2.")
+                        : StartCard::tr("What was agreed on %1 does not hold yet. What the council arranges goes on as "
+                                        "it was started on %2."))
+            .arg(when(since), changed ? when(*changed) : when(started));
     return changed
                ? StartCard::tr("What was agreed on %1 is not in these payments yet. They go on as they were changed "
                                "on %2.")

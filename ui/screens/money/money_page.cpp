@@ -3,6 +3,7 @@
 #include "core/casework/decide.h"
 #include "core/casework/payments/changing.h"
 #include "core/casework/versions/asked_anew.h"
+#include "core/domain/payments/paying.h"
 #include "core/domain/settled.h"
 #include "core/documents/words/apart.h"
 #include "core/documents/words/money_words.h"
@@ -132,7 +133,10 @@ QString MoneyPage::standsAgreed() const
     if (!agreed) return {};
     const QString words =
         tr("Nothing has changed since %1 agreed on %2.").arg(documents::apart(agreed->by), dayWords(agreed->on));
-    return casework::canStartAgain(file()) ? words + u' ' + tr("Choices can start it again as it was.") : words;
+    const auto paying = payingOf(file());
+    const bool isOver = paying && paying->stop && paying->stop->lastDay < today(); // before that it is taken back
+    return isOver && casework::canStartAgain(file()) ? words + u' ' + tr("Choices can start it again as it was.")
+                                                     : words;
 }
 
 /// Once what is said is said, and only what is not agreed already; a second time it is asked, with what is otherwise.

@@ -18,6 +18,7 @@
 #include "ui/case/fields/more_fields.h"
 #include "ui/case/fields/rows.h"
 #include "ui/case/confirm.h"
+#include "ui/screens/choices/payments/payment_list.h"
 #include "ui/screens/person/capacity_card.h"
 #include "ui/screens/person/changed_card.h"
 #include "ui/screens/person/links_card.h"
@@ -251,9 +252,7 @@ QString PersonPage::agreed() const
         parts.append(tr("%1, indicative").arg(documents::weekWords(money->allocation)));
     }
     twoStand(u"payment_instruction"_s);
-    if (const auto paying = payingOf(file()); paying && paying->stop)
-        parts.append(
-            tr("The payments are stopped: nothing is paid for days after %1").arg(dayWords(paying->stop->lastDay)));
+    if (const auto paying = payingOf(file()); paying && paying->stop) parts.append(stopWords(*paying->stop, today()));
     twoStand(u"signed_plan"_s);
     if (const SignedPlan* plan = standingPlan(file()))
         parts.append(

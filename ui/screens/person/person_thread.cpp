@@ -140,9 +140,12 @@ private:
             const bool joins = joining != starts.end();
             if (joins && !joining->isReached(change)) continue; // it was stopped before
             const QString sum = (change.netWeekly * kWeeksAPayment).display(), from = dayWords(change.from);
+            const auto of = std::ranges::find(m_file.instructions, change.instruction, &PaymentInstruction::id);
+            const bool pays = of == m_file.instructions.end() || Paying{.start = &*of, .changes = {&change}}.paysOut();
             addMade(change,
-                    joins ? tr("More starts later: %1 every four weeks from %2").arg(sum, from)
-                          : tr("The payments were changed: %1 every four weeks from %2").arg(sum, from),
+                    !pays   ? tr("Changed: the council arranges all of it from %1").arg(from)
+                    : joins ? tr("More starts later: %1 every four weeks from %2").arg(sum, from)
+                            : tr("The payments were changed: %1 every four weeks from %2").arg(sum, from),
                     u"choices"_s);
         }
         for (const PaymentStop& stop : m_file.stops) {

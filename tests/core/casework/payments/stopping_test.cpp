@@ -137,6 +137,8 @@ TEST_CASE("A stop is taken back before its day in words, and all goes on as it w
     const CaseFile file = stopped(begun(), StopReason::DutyEnded, QDate(2024, 11, 24));
     REQUIRE(standing(file.orders)->lines.isEmpty());
     CHECK(gapsIn(stillToTakeBack(file, {}, kToday)) == QList<Gap>{Gap::TakeBackNeedsWords});
+    CHECK(gapsIn(stillToTakeBack(file, u"It was said "_s, kToday))
+          == QList<Gap>{Gap::TakeBackNeedsWords}); // as it stops
     CHECK(gapsIn(stillToTakeBack(file, u"No"_s, QDate(2024, 11, 25))) == QList<Gap>{Gap::MoneyStopped});
     CHECK(gapsIn(stillToTakeBack(begun(), u"No"_s, kToday)) == QList<Gap>{Gap::NothingStopped});
     const CaseFile back = takenBack(file, QDate(2024, 11, 20));

@@ -10,10 +10,15 @@
 #include "ui/case/gap_words.h"
 #include "ui/screens/choices/choices_page.h"
 #include "ui/screens/choices/start_card.h"
+#include "ui/screens/choices/payments/payments_card.h"
+#include "ui/screens/choices/payments/stop_part.h"
+#include "ui/screens/person/person_page.h"
 #include "ui/screens/person/person_thread.h"
 #include "ui/support/when.h"
+#include "ui/widgets/frame/message_bar.h"
 #include "ui/widgets/why.h"
 
+#include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QSignalSpy>
 
@@ -269,6 +274,107 @@ private slots:
         QTRY_COMPARE(table.now().stops.size(), 2);
         QVERIFY(!payingOf(table.now())->stop);
         QTRY_VERIFY(!again.at(u"take_stop_back"_s)->isVisible());
+    }
+
+    /// Until its day the payments go on, and no word says that they are stopped. What is to be moved stands there, and why
+    /// they stop is no reason why they do not.
+    void aStopThatIsToComeIsToldAsOneAndIsNotAskedAnew()
+    {
+        PracticeTable table(Until::Started);
+        table.clock.setDay(QDate(2024, 10, 22));
+        {
+            Sitting sitting(new ui::ChoicesPage(table.opened()));
+            sitting.press(u"stop_show"_s);
+            sitting.press(u"stop_reason"_s, Qt::Key_Down);
+            sitting.press(u"stop_reason"_s, Qt::Key_Down);
+            retype(sitting, u"stop_last_day"_s, u"20/12/2024"_s);
+            sitting.type(u"stop_words"_s, u"I want the council to arrange it"_s);
+            sitting.press(u"stop_the_payments"_s);
+            QSignalSpy told(sitting.page, &ui::Page::told);
+            sitting.yes();
+            QTRY_COMPARE(told.size(), 1);
+            const QString happened = told.first().at(0).value<ui::Message>().happened;
+            QVERIFY2(happened.startsWith(u"The payments stop after Friday 20 December. The next payment is on "_s),
+                     qPrintable(happened));
+            const QString state = sitting.text(u"payments_state"_s);
+            QVERIFY2(state.startsWith(u"The payments stop after Friday 20 December, as was said on 22 October 2024."_s),
+                     qPrintable(state));
+        }
+        const QString overview = Sitting(new ui::PersonPage(table.opened())).text(u"person_agreed"_s);
+        QVERIFY2(overview.contains(u"The payments stop after Friday 20 December"_s), qPrintable(overview));
+        QVERIFY(!overview.contains(u"stopped"_s));
+
+        Sitting again(new ui::ChoicesPage(table.opened()));
+        QVERIFY(!again.at(u"again_show"_s)->isVisible());
+        const Choices before = table.now().choices;
+        again.press(u"stop_show"_s);
+        const auto* card = again.page->findChild<ui::PaymentsCard*>();
+        QCOMPARE(card->stop().stopSaid(),
+                 (casework::StopSaid{StopReason::Asked, QDate(2024, 12, 20), u"I want the council to arrange it"_s}));
+        QCOMPARE(static_cast<QPlainTextEdit*>(again.at(u"stop_words"_s))->toPlainText(),
+                 u"I want the council to arrange it"_s);
+        QVERIFY(!again.at(u"still_to_stop"_s)->isVisible());
+        again.press(u"take_stop_back"_s);
+        QVERIFY(!again.window->findChild<QWidget*>(u"confirm"_s));
+        again.page->flush();
+        QTRY_VERIFY(table.session().isKept());
+        QCOMPARE(table.now().choices, before); // shown is not written
+        retype(again, u"stop_last_day"_s, u"6/12/2024"_s);
+        again.press(u"stop_the_payments"_s);
+        again.yes();
+        QTRY_COMPARE(table.now().stops.size(), 2);
+        const PaymentStop moved = table.now().stops.last();
+        QCOMPARE(moved.reason, StopReason::Asked);
+        QCOMPARE(moved.lastDay, QDate(2024, 12, 6));
+        QCOMPARE(moved.words, u"I want the council to arrange it"_s);
+    }
+
+    /// Where nothing is paid out no payment is told, no sum of nought, and nothing to stop.
+    void whatTheCouncilArrangesChangesInItsOwnWords()
+    {
+        CaseFile before = PracticeTable(Until::Started).now();
+        PaymentInstruction& start = before.instructions.first();
+        start.way = before.choices.way = Deploy::CouncilManaged;
+        start.netWeekly = start.grossWeekly = Money();
+        start.schedule.firstAmount = start.schedule.everyFourWeeks = Money();
+        before.choices.declinedReason = u"Not now"_s;
+        before.changes.clear();
+        PracticeTable table(Until::Nothing);
+        before.id = table.id;
+        table.ids = NumberedIds{9}; // none of those that what is put down has
+        table.putDown({.id = table.id}, before);
+        agreeAnew(table, kAgain);
+        Sitting sitting(new ui::ChoicesPage(table.opened()));
+        const auto* card = sitting.page->findChild<ui::PaymentsCard*>();
+        QVERIFY(card->isVisible());
+        const auto words = [&] {
+            QString all = sitting.text(u"agreed_since_started"_s);
+            for (const QLabel* label : card->findChildren<QLabel*>())
+                if (label->isVisible()) all += label->text() + u'\n';
+            for (const QPushButton* button : card->findChildren<QPushButton*>())
+                if (button->isVisible()) all += button->text() + u'\n';
+            for (const ui::PageAction& action : sitting.page->actions()) all += action.text + u'\n';
+            return all;
+        };
+        QVERIFY2(!words().contains(u"payment"_s, Qt::CaseInsensitive) && !words().contains(u'£'), qPrintable(words()));
+        QVERIFY2(words().contains(u"Change what the council arranges from Tuesday 5 November"_s), qPrintable(words()));
+        if (const QString why = sitting.whyNot(u"change_the_payments"_s); !why.isEmpty()) QFAIL(qPrintable(why));
+        sitting.run(u"change_the_payments"_s);
+        QVERIFY2(asked(sitting).contains(u"What the council arranges changes from Tuesday 5 November."_s),
+                 qPrintable(asked(sitting)));
+        QSignalSpy told(sitting.page, &ui::Page::told);
+        sitting.yes();
+        QTRY_COMPARE(table.now().changes.size(), 1);
+        QTRY_COMPARE(told.size(), 1);
+        QCOMPARE(told.first().at(0).value<ui::Message>().happened,
+                 u"What the council arranges changes from Tuesday 5 November."_s);
+        QTRY_VERIFY(!card->isVisible());
+        QString thread;
+        for (const ui::ThreadLine& line : ui::threadOf(table.now(), {}, table.clock.today()))
+            thread += line.words + u'\n';
+        QVERIFY2(thread.contains(u"Changed: the council arranges all of it from 5 November 2024"_s)
+                     && !thread.contains(u"£0.00"_s),
+                 qPrintable(thread));
     }
 
     void looksRightWhileThePaymentsChangeAndStop()

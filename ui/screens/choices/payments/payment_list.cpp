@@ -10,6 +10,13 @@ using namespace Qt::StringLiterals;
 
 namespace alongside::ui {
 
+QString stopWords(const PaymentStop& stop, QDate today)
+{
+    return stop.lastDay >= today ? PaymentList::tr("The payments stop after %1").arg(weekdayWords(stop.lastDay))
+                                 : PaymentList::tr("The payments are stopped: nothing is paid for days after %1")
+                                       .arg(dayWords(stop.lastDay));
+}
+
 QString paymentWords(const Payment& payment)
 {
     return PaymentList::tr("%1: %2").arg(weekdayWords(payment.on), payment.amount.display());

@@ -1,6 +1,7 @@
 #pragma once
 // Payments under one another: each its day, its sum, and the parts it is made of in words.
 
+#include "core/domain/payments/changes.h"
 #include "core/domain/payments/payment.h"
 #include "ui/case/fields/rows.h"
 
@@ -21,6 +22,9 @@ private:
     QList<Payment> m_shown{};
     QString m_none{};
 };
+
+/// "The payments stop after Friday 15 November" while that day is to come; then that they are stopped. No full stop.
+[[nodiscard]] QString stopWords(const PaymentStop& stop, QDate today);
 
 /// "Monday 18 November: £813.56".
 [[nodiscard]] QString paymentWords(const Payment& payment);

@@ -134,6 +134,19 @@ bool PaymentsCard::canChange() const
     return !isEnded && agreedSinceStarted(file);
 }
 
+bool PaymentsCard::looksArranged() const
+{
+    const CaseFile would = canStartAgain() ? asStartedAgain() : canChange() ? asChanged() : CaseFile(m_session.file());
+    const auto paying = payingOf(would);
+    if (!paying) return false; // two stand: it is not said that nothing is paid
+    return std::ranges::none_of(paying->starts(), [](const Paying& one) {
+        return Paying{.start = one.start}.paysOut()
+               || std::ranges::any_of(one.changes, [&](const PaymentChange* change) {
+                      return Paying{.start = one.start, .changes = {change}}.paysOut();
+                  });
+    });
+}
+
 bool PaymentsCard::canStartAgain() const
 {
     const CaseFile& file = m_session.file();
@@ -208,12 +221,19 @@ QString PaymentsCard::stateWords() const
     for (const PaymentChange* one : paying->changes)
         if (paying->isReached(*one))
             said.append(
-                paying->isJoining(*one)
+                !Paying{.start = paying->start, .changes = {one}}.paysOut()
+                    ? tr("Changed on %1: the council arranges all of it from %2.")
+                          .arg(dayWords(one->on), dayWords(one->from))
+                : paying->isJoining(*one)
                     ? tr("More starts: %1 every four weeks from %2.")
                           .arg((one->netWeekly * kWeeksAPayment).display(), dayWords(one->from))
                     : tr("Changed on %1: %2 every four weeks from %3.")
                           .arg(dayWords(one->on), (one->netWeekly * kWeeksAPayment).display(), dayWords(one->from)));
-    if (paying->stop)
+    if (paying->stop && paying->stop->lastDay >= m_services.clock.today())
+        said.append(tr("%1, as was said on %2. %3.")
+                        .arg(stopWords(*paying->stop, m_services.clock.today()), dayWords(paying->stop->on),
+                             documents::plainName(paying->stop->reason)));
+    else if (paying->stop)
         said.append(tr("Stopped on %1: nothing is paid for days after %2. %3.")
                         .arg(dayWords(paying->stop->on), dayWords(paying->stop->lastDay),
                              documents::plainName(paying->stop->reason)));
@@ -246,16 +266,20 @@ void PaymentsCard::showChange()
     const AllocationAgreement* since = agreedSinceStarted(file);
     if (!m_from->isBeingEdited() && m_from->isReadable()) m_from->setValue(changeFrom());
     m_since->setVisible(since || again);
-    if (since) m_since->setText(tr("To pay what was agreed on %1").arg(dayWords(since->on)));
+    m_from->setLabel(m_arranged ? tr("It is arranged from") : tr("It is paid from"));
+    for (PaymentList* list : {m_now, m_then}) list->setVisible(!m_arranged);
+    if (since)
+        m_since->setText((m_arranged ? tr("To arrange what was agreed on %1") : tr("To pay what was agreed on %1"))
+                             .arg(dayWords(since->on)));
     else if (again)
         m_since->setText(tr("To pay again what was agreed on %1").arg(dayWords(settled(file.agreements)->on)));
     m_gaps = m_typed + (again ? gapsToStartAgain() : gapsToChange());
     m_changeGaps->setItems(toSay(m_gaps, file));
-    m_now->setPayments(come(), again ? noneWords() : tr("They cannot be told while two changes stand."));
+    m_now->setPayments(come(), areTwo(file.changes) ? tr("They cannot be told while two changes stand.") : noneWords());
     const bool isDay = again ? !startsTooEarly() : true;
     m_then->setPayments(isDay ? wouldCome() : QList<Payment>(),
                         isDay ? tr("Nothing is paid out to an account.")
-                              : tr("They can be told once the day is one it can be."));
+                              : tr("They are shown here once the day above is one it can start from."));
 }
 
 /// What is there to be done and is not offered first.
@@ -264,15 +288,17 @@ void PaymentsCard::showQuiet()
     const CaseFile& file = m_session.file();
     const auto paying = payingOf(file);
     const bool stopped = paying && paying->stop;
-    const bool asWas = stopped && casework::canStartAgain(file) && !casework::isAgreedSinceStop(file);
-    const bool open = m_stop->isOpen();
+    const bool open = m_stop->isOpen(); // it is moved, or taken back: there is nothing to start again yet
+    const bool asWas = stopped && !open && casework::canStartAgain(file) && !casework::isAgreedSinceStop(file);
+    const bool canStop = !stopped && !m_arranged;
     m_showStop->setText(stopped ? tr("Move the stop, or take it back\u2026") : tr("Stop the payments\u2026"));
-    m_showStop->setVisible(!stopped || open);
+    m_showStop->setVisible(canStop || open);
     m_showAgain->setVisible(asWas);
-    m_quiet->setVisible(!stopped || open || asWas);
+    m_quiet->setVisible(canStop || open || asWas);
     const DecisionId stop = stopped ? paying->stop->id : DecisionId();
     if (std::exchange(m_stopped, stop) != stop || (stopped && !open)) m_stop->hide(); // done
-    if (m_stop->stopSaid() != casework::StopSaid()) m_stop->show(); // what was said and not done yet is not put away
+    if (casework::stopSaid(file.choices) != casework::StopSaid())
+        m_stop->show(); // what was said and not done yet is not put away
     m_stop->showCase();
 }
 
@@ -283,9 +309,12 @@ void PaymentsCard::showCase(const QList<casework::StillToSay>& typed)
     const PaymentInstruction* start = settled(file.instructions);
     const auto paying = payingOf(file);
     const bool isPaidOut = start && (paying ? paying->hasPaidOut() : isDirectPayment(start->way));
-    const bool isPaid = isPaidOut || (start && (!file.changes.isEmpty() || canChange() || canStartAgain()));
-    setVisible(isPaid);
-    if (!isPaid) return;
+    m_arranged = looksArranged();
+    const bool anew = start && (canChange() || canStartAgain());
+    const bool isOnShow = anew || (!m_arranged && (isPaidOut || (start && !file.changes.isEmpty())));
+    setVisible(isOnShow);
+    if (!isOnShow) return;
+    setTitle(m_arranged ? tr("What is agreed since") : tr("The payments"));
     const QString state = stateWords();
     m_state->setVisible(!state.isEmpty());
     m_state->setText(state);

@@ -28,6 +28,8 @@ public:
     void showCase(const QList<casework::StillToSay>& typed);
     /// Something was agreed that is not paid yet, or two changes stand.
     [[nodiscard]] bool canChange() const;
+    /// Nothing was ever paid out to an account, nor would be by what is agreed: the council arranges all of it.
+    [[nodiscard]] bool isArranged() const { return m_arranged; }
     /// They were stopped, and something is agreed since, or they are asked for again as they were.
     [[nodiscard]] bool canStartAgain() const;
     /// As it is said, or the first day it can be: of a change, or of a new start.
@@ -65,6 +67,7 @@ private:
     [[nodiscard]] casework::Payable payable() const;
     [[nodiscard]] QString stateWords() const;
     [[nodiscard]] QString noneWords() const;
+    [[nodiscard]] bool looksArranged() const;
     void showChange();
     void showQuiet();
 
@@ -74,6 +77,7 @@ private:
     PaymentList* m_come;
     QWidget* m_change;
     TextLabel* m_since;
+    bool m_arranged = false; // as looked at last
     DatePhraseEdit* m_from;
     StillToSay* m_changeGaps;
     PaymentList* m_now;

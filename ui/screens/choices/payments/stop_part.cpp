@@ -7,7 +7,6 @@
 #include "core/domain/settled.h"
 #include "ui/case/fields/more_fields.h"
 #include "ui/case/gap_words.h"
-#include "ui/screens/choices/choices_field.h"
 #include "ui/support/look/buttons.h"
 #include "ui/support/when.h"
 #include "ui/widgets/fields/date_edit.h"
@@ -17,9 +16,36 @@
 
 #include <QPushButton>
 
+#include <type_traits>
+
 using namespace Qt::StringLiterals;
 
 namespace alongside::ui {
+
+namespace {
+
+/// The stop that stands and can be moved or taken back: its day is to come, or it says that they died. Else null.
+const PaymentStop* toMove(const CaseFile& file, QDate today)
+{
+    const auto paying = payingOf(file);
+    const PaymentStop* stop = paying ? paying->stop : nullptr;
+    return stop && (stop->reason == StopReason::Died || stop->lastDay >= today) ? stop : nullptr;
+}
+
+/// What is said, else what stands of the stop that can be moved: nothing of it is asked twice, nor written by being shown.
+template <auto Said, auto Stands>
+auto saidOrStanding(const CaseServices& services)
+{
+    return [&services](auto& file) {
+        auto* said = &(file.choices.*Said);
+        if constexpr (std::is_const_v<std::remove_reference_t<decltype(file)>>)
+            if (const PaymentStop* stop = toMove(file, services.clock.today()); stop && *said == Choices().*Said)
+                return &(stop->*Stands);
+        return said;
+    };
+}
+
+} // namespace
 
 StopPart::StopPart(const CaseServices& services, CaseSession& session)
     : m_services(services), m_session(session),
@@ -35,9 +61,9 @@ StopPart::StopPart(const CaseServices& services, CaseSession& session)
     for (QWidget* part : QList<QWidget*>{m_why, last, words, m_gaps}) rows->addWidget(part);
     rows->addWidget(go, 0, Qt::AlignLeft);
     rows->addWidget(m_takeBack, 0, Qt::AlignLeft);
-    m_session.bind(m_why, inChoices<&Choices::stopReason>());
-    m_session.bind(last, inChoices<&Choices::stopLastDay>());
-    m_session.bind(words, inChoices<&Choices::stopWords>());
+    m_session.bind(m_why, saidOrStanding<&Choices::stopReason, &PaymentStop::reason>(m_services));
+    m_session.bind(last, saidOrStanding<&Choices::stopLastDay, &PaymentStop::lastDay>(m_services));
+    m_session.bind(words, saidOrStanding<&Choices::stopWords, &PaymentStop::words>(m_services));
     connect(m_why, &ChoiceField::edited, this, &StopPart::showCase);
     connect(last, &DatePhraseEdit::edited, this, &StopPart::showCase);
     connect(m_gaps, &StillToSay::followed, this, &StopPart::followed);
@@ -58,14 +84,20 @@ CaseFile StopPart::asStopped() const
         file.stops.append({.id = start->id,
                            .on = m_services.clock.today(),
                            .instruction = start->id,
-                           .lastDay = file.choices.stopLastDay,
+                           .lastDay = stopSaid().lastDay,
                            .supersedes = idsStanding(file.stops)});
     return file;
 }
 
 casework::StopSaid StopPart::stopSaid() const
 {
-    return casework::stopSaid(m_session.file().choices);
+    casework::StopSaid said = casework::stopSaid(m_session.file().choices);
+    const PaymentStop* stop = toMove(m_session.file(), m_services.clock.today());
+    if (!stop) return said;
+    if (said.reason == StopReason::NotSaid) said.reason = stop->reason;
+    if (!said.lastDay.isValid()) said.lastDay = stop->lastDay;
+    if (said.words.isEmpty()) said.words = stop->words.trimmed();
+    return said;
 }
 
 QList<casework::StillToSay> StopPart::gaps() const
@@ -82,9 +114,7 @@ QList<casework::StillToSay> StopPart::gapsToTakeBack() const
 
 bool StopPart::isOpen() const
 {
-    const auto paying = payingOf(m_session.file());
-    const PaymentStop* stop = paying ? paying->stop : nullptr;
-    return stop && (stop->reason == StopReason::Died || stop->lastDay >= m_services.clock.today());
+    return toMove(m_session.file(), m_services.clock.today());
 }
 
 QString StopPart::words() const
@@ -100,8 +130,11 @@ QString StopPart::words() const
 
 void StopPart::showCase()
 {
-    m_takeBack->setVisible(isOpen());
-    if (!isHidden()) m_gaps->setItems(toSay(gaps(), m_session.file()));
+    const PaymentStop* stop = toMove(m_session.file(), m_services.clock.today());
+    m_takeBack->setVisible(stop);
+    const casework::StopSaid said = stopSaid();
+    const bool isAsItStands = stop && said.reason == stop->reason && said.lastDay == stop->lastDay;
+    if (!isHidden()) m_gaps->setItems(isAsItStands ? QList<ToSay>() : toSay(gaps(), m_session.file()));
 }
 
 } // namespace alongside::ui

@@ -22,6 +22,7 @@ public:
     void showCase();
     /// The keyboard is at its first question.
     void begin();
+    /// What is said here, else what stands of the stop that can be moved.
     [[nodiscard]] casework::StopSaid stopSaid() const;
     [[nodiscard]] QList<casework::StillToSay> gaps() const;
     /// A stop stands that can be moved or taken back: its day is to come, or it says that they died.
