@@ -34,6 +34,7 @@ Result<qsizetype> withinLimit(qsizetype length)
 
 Result<Checked> checked(const QByteArray& bytes)
 {
+    if (bytes.isEmpty()) return Error{ErrorCode::AttachedKindUnknown, u"attached.empty"_s, {}};
     if (const auto fits = withinLimit(bytes.size()); !fits) return fits.error();
     for (const Beginning& one : kBeginnings) {
         if (bytes.mid(one.from, one.bytes.size()) != one.bytes) continue;

@@ -189,14 +189,14 @@ Texts textsOf(ErrorCode code)
                 "Try again when the printer is there, or save the page as a PDF."};
 
     case ErrorCode::AttachedTooLarge:
-        return {"This file is too large to attach.", "The limit is 25 MiB. Nothing was attached.",
+        return {"This file is too large to attach.", "The limit is 25 MB. Nothing was attached.",
                 "Make a smaller copy of it, and attach that."};
     case ErrorCode::AttachedKindUnknown:
-        return {
-            "This kind of file cannot be attached.",
-            "A photo can (JPEG or PNG), a PDF and a sound recording (WAV, MP3 or Ogg). What a file is was read in it, "
-            "not in its name. Nothing was attached.",
-            "Save it as one of these and attach that."};
+        return {"This kind of file cannot be attached.",
+                "A photo can (JPEG or PNG), a PDF and a sound recording (WAV, MP3 or Ogg). The kind of file is read "
+                "from the "
+                "file itself, not from its name. Nothing was attached.",
+                "Save it as one of these and attach that."};
     case ErrorCode::AttachedBroken:
         return {"This file is broken.",
                 "It is cut short or damaged, and nobody could look at it. Nothing was attached.",
@@ -243,6 +243,10 @@ constexpr TextsAt kAtPlaces[] = {
      {"The line and the council file do not belong together.",
       "The long number in the line is that of another file. Nothing was sent.",
       "Choose the file that came with this line, or ask your council for both again."}},
+    {ErrorCode::AttachedKindUnknown,
+     "attached.empty",
+     {"This file is empty.", "There is nothing in it. Nothing was attached.",
+      "Copy it once more from where it came, or choose another."}},
     {ErrorCode::AlreadyDecided,
      "store.identity",
      {"This laptop's work belongs to another office, or to somebody else there.",

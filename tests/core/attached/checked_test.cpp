@@ -45,6 +45,7 @@ TEST_CASE("Every other kind is refused, whatever it is called", "[attached]")
                                "#!/bin/sh\n", "<html><script>", "<svg xmlns", "PK\x03\x04", "GIF89a", "%!PS", "plain"})
         CHECK(refusalOf(begins + QByteArray(100, 'x')) == ErrorCode::AttachedKindUnknown);
     CHECK(refusalOf({}) == ErrorCode::AttachedKindUnknown);
+    CHECK(checked({}).error().where == QLatin1StringView("attached.empty")); // told in a sentence of its own
 }
 
 TEST_CASE("A photo is kept upright, and nothing tells where and with what it was taken", "[attached]")

@@ -44,9 +44,9 @@ QString placeOutside()
 AttachCard::AttachCard(CaseSession& session, QWidget* parent)
     : Card(tr("What is attached"), parent), m_session(session), m_state(muted({})), m_rows([this] {
           auto* rows = new QVBoxLayout;
-          body()->addWidget(muted(tr("A photo of a plan drawn by hand, a scan, a recording: up to 25 MiB each. What "
-                                     "belongs to the plan is printed with it. It goes to the office after "
-                                     "everything that is written.")));
+          body()->addWidget(muted(tr("A photo of a plan drawn by hand, a scan, a recording: up to 25 MB each. "
+                                     "Pictures that belong to the plan are printed with it; a PDF or a recording is "
+                                     "named there. It goes to the office after everything that is written.")));
           body()->addLayout(rows);
           return rows;
       }())
@@ -120,6 +120,7 @@ void AttachCard::add(const QString& name, const AttachedFile& file)
                                 .attachedBy = m_session.services().worker.name});
     });
     if (AttachRow* row = m_rows.row(id)) row->setFocus();
+    emit attached(name);
 }
 
 void AttachCard::say(const QString& words)

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] QString inputFor(const QString& field) const;
 
 signals:
+    /// It is kept and named in the record.
+    void attached(const QString& name);
     void failed(const alongside::Error& error);
 
 private:

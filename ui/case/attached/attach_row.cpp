@@ -27,6 +27,11 @@ auto inAttachment(AttachmentId id)
     return inItem<&CaseFile::attachments, Member>(id);
 }
 
+bool isSound(AttachedKind kind)
+{
+    return kind == AttachedKind::Wav || kind == AttachedKind::Mp3 || kind == AttachedKind::Ogg;
+}
+
 /// "drawing.jpg: a photo, 1 MB. Attached by Niamh Farrelly on 5 September 2024."
 QString aboutWords(const Attachment& one)
 {
@@ -48,8 +53,12 @@ AttachRow::AttachRow(const QString& objectName, AttachmentId attachment, CaseSes
     m_missing->setObjectName(objectName + u"_missing"_s);
     m_missing->setTone(TextLabel::Tone::Caution);
     m_missing->hide();
-    auto* shows = new LineField(objectName + u"_shows"_s, tr("What it shows, in plain words"));
-    shows->setHint(tr("Whoever cannot see it hears this in its place."));
+    const Attachment* attached = itemIn(session.file().attachments, attachment);
+    const bool sounds = attached && isSound(attached->file.kind);
+    auto* shows = new LineField(objectName + u"_shows"_s, sounds ? tr("What is said in it, in plain words")
+                                                                 : tr("What it shows, in plain words"));
+    shows->setHint(sounds ? tr("Whoever cannot hear it reads this in its place.")
+                          : tr("Whoever cannot see it hears this in its place."));
     auto* to = new ChoiceField(objectName + u"_to"_s, tr("Where it belongs"), documents::plainAnswers<AttachedTo>());
     auto* remove = makeButton(ButtonKind::Quiet, objectName + u"_remove"_s, tr("Take this file away"));
     auto* words = new Columns(64);

@@ -42,9 +42,13 @@ LinkedAs mirrored(LinkedAs as)
     return as == LinkedAs::Carer ? LinkedAs::CaredFor : as == LinkedAs::CaredFor ? LinkedAs::Carer : LinkedAs::Other;
 }
 
+/// A carer's own page asks whom they care for: the link says it, where nobody has said it otherwise.
 void addOnce(CaseFile& file, const RecordLink& link)
 {
-    if (!itemIn(file.links, link.id)) file.links.append(link);
+    if (itemIn(file.links, link.id)) return;
+    file.links.append(link);
+    const bool tells = file.person.subject == CaseSubject::Carer && link.as == LinkedAs::CaredFor;
+    if (tells && file.caring.caredFor.trimmed().isEmpty()) file.caring.caredFor = link.name;
 }
 
 } // namespace

@@ -70,6 +70,7 @@ void PlanPage::build()
     m_measure.setInterval(kRestMs);
     connect(&m_measure, &QTimer::timeout, this, &PlanPage::measure);
     connect(m_summary, &PlanSummary::failed, this, &PlanPage::failed);
+    connect(m_summary, &PlanSummary::told, this, &PlanPage::told);
     connect(m_pictures, &PagePictures::fetched, this, &PlanPage::make);
     connect(m_summary, &PlanSummary::followed, this, [this](const QString& screen) { emit followed(link(screen)); });
     turnTo(isBegun(file()));

@@ -63,7 +63,13 @@ private slots:
         const auto theirs = [&] {
             return table.thread.ask([id = *pauline](desk::Desk& desk) { return desk.open(id); }).result()->file.links;
         };
+        const auto said = [&] {
+            return table.thread.ask([id = *pauline](desk::Desk& desk) { return desk.open(id); })
+                .result()
+                ->file.caring.caredFor;
+        };
         QTRY_COMPARE(theirs().size(), 1);
+        QCOMPARE(said(), u"Josie Thackray"_s); // hers is the record of a carer
         QVERIFY(theirs().first().id == ours.id && theirs().first().other == table.id);
         QVERIFY(theirs().first().as == LinkedAs::CaredFor && theirs().first().name == u"Josie Thackray"_s);
         QCOMPARE(theirs().first().agreed, Tri::NotYetKnown); // Pauline is asked herself
@@ -76,6 +82,34 @@ private slots:
         QVERIFY(table.session().putBack());
         QTRY_COMPARE(table.now().links.size(), 1);
         QCOMPARE(table.now().links.first(), ours);
+    }
+
+    /// The link tells a carer's record whom they care for, where nobody has said it otherwise.
+    void aLinkSaysWhomACarerCaresFor()
+    {
+        PracticeTable table(Until::Talked);
+        const auto link = [&](const QString& said) {
+            const auto other =
+                table.thread.ask([](desk::Desk& desk) { return desk.addPerson({.name = u"Ada Finch"_s}); }).result();
+            if (!other) qFatal("nobody was added");
+            table.change([&](CaseFile& file) {
+                file.person.subject = CaseSubject::Carer;
+                file.caring.caredFor = said;
+                file.links.clear();
+            });
+            Sitting sitting(new ui::PersonPage(table.opened()));
+            sitting.press(u"person_details"_s);
+            sitting.press(u"add_link"_s);
+            if (!QTest::qWaitFor([&] { return sitting.window->findChild<QMenu*>(u"add_link_menu"_s); }))
+                qFatal("no menu");
+            auto* menu = sitting.window->findChild<QMenu*>(u"add_link_menu"_s);
+            menu->actions().first()->trigger();
+            menu->close();
+            if (!QTest::qWaitFor([&] { return table.now().links.size() == 1; })) qFatal("not linked");
+            return table.now().caring.caredFor;
+        };
+        QCOMPARE(link({}), u"Ada Finch"_s);
+        QCOMPARE(link(u"My wife"_s), u"My wife"_s);
     }
 
     /// A review that is held is past, and the next one is what both have signed.

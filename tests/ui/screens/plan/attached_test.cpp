@@ -1,11 +1,14 @@
 // What is attached to the plan: by keyboard, seen small, heard in words, opened outside only after a warning, taken away and
 // put back, and printed with the plan.
 
+#include "core/documents/sentences.h"
 #include "core/wire/attached.h"
 #include "tests/support/small_picture.h"
 #include "tests/ui/case/page_test.h"
 #include "tests/ui/case/room.h"
 #include "ui/screens/plan/plan_page.h"
+#include "ui/widgets/fields/field.h"
+#include "ui/widgets/frame/message_bar.h"
 #include "ui/widgets/pictures/pdf_preview.h"
 #include "ui/widgets/pictures/thumbnail.h"
 
@@ -127,7 +130,34 @@ private slots:
             QCOMPARE(failed.takeFirst().at(0).value<Error>().code, code);
             QVERIFY(!sitting.at(u"attach_state"_s)->isVisible());
         }
+        const Written empty(u"drawing.png"_s, {});
+        choose(sitting, empty.path);
+        QTRY_COMPARE(failed.size(), 1);
+        QCOMPARE(documents::partsFor(failed.first().at(0).value<Error>()).what, u"This file is empty."_s);
         QVERIFY(table.now().attachments.isEmpty());
+        QSignalSpy told(sitting.page, &ui::Page::told); // in the place of what was refused
+        const Written good(u"drawing.png"_s, smallPicture());
+        choose(sitting, good.path);
+        QTRY_COMPARE(told.size(), 1);
+        const auto message = told.first().at(0).value<ui::Message>();
+        QVERIFY(message.kind == ui::Message::Kind::Done && message.happened == u"Attached: drawing.png."_s);
+    }
+
+    /// What is said in a sound, and who reads it instead; what a picture shows, and who hears it instead.
+    void aSoundIsAskedWhatIsSaidInIt()
+    {
+        PracticeTable table(Until::Started);
+        table.change([&](CaseFile& now) {
+            for (const AttachedKind kind : {AttachedKind::Mp3, AttachedKind::Png})
+                now.attachments.append(
+                    {.id = {table.ids.next()}, .file = wire::describedAttached(kind, smallPicture())});
+        });
+        Sitting sitting(new ui::PlanPage(table.opened()));
+        const auto label = [&](int number) {
+            return static_cast<ui::Field*>(sitting.at(u"attachment_%1_shows_field"_s.arg(number)))->label();
+        };
+        QCOMPARE(label(1), u"What is said in it, in plain words"_s);
+        QCOMPARE(label(2), u"What it shows, in plain words"_s);
     }
 
     /// A copy leaves the encrypted store only after a yes, is written down first, and goes with the page.

@@ -1,6 +1,7 @@
 #include "ui/screens/plan/summary/plan_summary.h"
 
 #include "core/documents/review/said_at_first.h"
+#include "core/documents/words/apart.h"
 #include "core/documents/words/number_words.h"
 #include "core/documents/words/words.h"
 #include "ui/case/attached/attach_card.h"
@@ -11,6 +12,7 @@
 #include "ui/support/look/buttons.h"
 #include "ui/widgets/fields/date_edit.h"
 #include "ui/widgets/fields/text_field.h"
+#include "ui/widgets/frame/message_bar.h"
 
 #include <QPushButton>
 
@@ -81,6 +83,9 @@ void PlanSummary::build()
     m_rows->addWidget(changes);
     m_rows->addWidget(m_attached);
     connect(m_attached, &AttachCard::failed, this, &PlanSummary::failed);
+    connect(m_attached, &AttachCard::attached, this, [this](const QString& name) { // what was refused before is over
+        emit told({.kind = Message::Kind::Done, .happened = tr("Attached: %1.").arg(documents::apart(name))});
+    });
     m_session.bind(aboutMe, inRecord<&CaseFile::plan, &Plan::aboutMe>());
     m_session.bind(matters, inRecord<&CaseFile::plan, &Plan::whatMatters>());
     m_session.bind(support, inRecord<&CaseFile::plan, &Plan::bestSupport>());

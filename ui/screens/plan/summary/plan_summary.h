@@ -13,6 +13,7 @@ class AttachCard;
 class Field;
 class FromRecord;
 class PlanEnough;
+struct Message;
 
 class PlanSummary final : public QWidget {
     Q_OBJECT
@@ -34,6 +35,7 @@ signals:
     /// Another page of theirs, or a place on it: "choices#way".
     void followed(const QString& place);
     void failed(const alongside::Error& error);
+    void told(const alongside::ui::Message& message);
 
 private:
     void build();
