@@ -226,7 +226,7 @@ TEST_CASE("A carer in her own right, by lumps alone [S74]", "[practice]")
 TEST_CASE("A file that is not beside the visit is not attached, and the visit goes on", "[practice]")
 {
     const Played end = played(u"pauline-sarr"_s, [](const QString&) { return QByteArray(); });
-    CHECK(end.refused == QStringList{u"attach attached.kind"_s});
+    CHECK(end.refused == QStringList{u"attach attached.empty"_s});
     CHECK(end.file.attachments.isEmpty());
 }
 

@@ -134,7 +134,8 @@ void StopPart::showCase()
     m_takeBack->setVisible(stop);
     const casework::StopSaid said = stopSaid();
     const bool isAsItStands = stop && said.reason == stop->reason && said.lastDay == stop->lastDay;
-    if (!isHidden()) m_gaps->setItems(isAsItStands ? QList<ToSay>() : toSay(gaps(), m_session.file()));
+    m_gaps->setVisible(!isAsItStands); // nothing is said anew yet
+    if (!isHidden() && !isAsItStands) m_gaps->setItems(toSay(gaps(), m_session.file()));
 }
 
 } // namespace alongside::ui
