@@ -328,12 +328,12 @@ QList<StillToSay> stillToStart(const CaseFile& file, const Payable& payable)
     need(choices.way == Deploy::NotChosen, Gap::WayNotChosen, kChoices, u"way"_s);
     const bool another = choices.way != Deploy::NotChosen && !isDirectPayment(choices.way);
     const DirectPaymentDecision chosen = payable.value(0).found;
-    // Where no direct payment can be made the council arranges it, whoever can say yes to that or not.
+    // Where no direct payment can be made none is declined, and what the council must arrange waits for no yes.
     const bool isOnlyWay = another && directWays(file).isEmpty() && !failedConditions(chosen).isEmpty();
     need(choices.personSaidYes != Tri::Yes && !isOnlyWay, Gap::PersonHasNotSaidYes, kChoices, u"person_said_yes"_s);
     need(choices.chosenBy.trimmed().isEmpty(), Gap::ChooserMissing, kChoices, u"chosen_by"_s);
-    need(another && canBeDeclined(chosen) && choices.declinedReason.trimmed().isEmpty(), Gap::DeclineNeedsReason,
-         kChoices, u"declined_reason"_s);
+    need(another && !isOnlyWay && canBeDeclined(chosen) && choices.declinedReason.trimmed().isEmpty(),
+         Gap::DeclineNeedsReason, kChoices, u"declined_reason"_s);
     for (const AskedWay& asked : payable)
         if (isDirectPayment(asked.way)) askOfDirectPayment(asked, file, gaps);
     if (directWays(file).isEmpty()) return gaps;

@@ -172,7 +172,9 @@ TEST_CASE("Where no direct payment can be made, what the council arranges waits 
 {
     const auto waits = [](const CaseFile& file) {
         const auto gaps = stillToStart(file, *ruled().asPaid(file, kDay));
-        return std::ranges::find(gaps, Gap::PersonHasNotSaidYes, &StillToSay::gap) != gaps.end();
+        const auto stands = [&](Gap gap) { return std::ranges::find(gaps, gap, &StillToSay::gap) != gaps.end(); };
+        CHECK(stands(Gap::PersonHasNotSaidYes) == stands(Gap::DeclineNeedsReason)); // nor is it declined
+        return stands(Gap::PersonHasNotSaidYes);
     };
     CaseFile file = chosen();
     file.choices.way = Deploy::CouncilManaged;
