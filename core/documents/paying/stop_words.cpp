@@ -50,8 +50,8 @@ QString whyNoDirectPayment(const Choices& choices)
 {
     QStringList said;
     if (choices.excludedBySchedule1 == Tri::Yes) said += found("dp_not_prohibited_not_met");
-    if (choices.capacityToAsk == Tri::No)
-        said += say("You could not ask for one yourself, and nobody was found who could ask for you.");
+    if (choices.capacityToAsk == Tri::No && choices.declinedReason.trimmed().isEmpty())
+        said += say("You could not ask for one yourself, and nobody has asked for one for you.");
     if (choices.canManage == Tri::No) said += found("dp_capable_not_met");
     if (choices.rightWay == Tri::No) said += found("dp_appropriate_not_met");
     if (const QString words = choices.declinedReason.trimmed(); !words.isEmpty())
