@@ -1,6 +1,7 @@
 #include "core/casework/direct_payments.h"
 
 #include "core/casework/choices/held.h"
+#include "core/domain/payments/paying.h"
 #include "core/domain/settled.h"
 
 #include <algorithm>
@@ -93,8 +94,8 @@ Result<std::optional<rules::PayeeFinding>> DirectPayments::payee(const Payee& pa
 Result<rules::ReviewDue> DirectPayments::reviewDue(const CaseFile& file, const QList<rules::HeldReview>& reviews,
                                                    QDate on) const
 {
-    const PaymentInstruction* started = settled(file.instructions);
-    return rules::reviewDue({on, started ? started->schedule.first : QDate(), reviews}, m_library);
+    const std::optional<Paying> paying = payingOf(file);
+    return rules::reviewDue({on, paying ? paying->firstDue() : QDate(), reviews}, m_library);
 }
 
 QList<Reason> failedConditions(const DirectPaymentDecision& found)

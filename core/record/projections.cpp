@@ -17,7 +17,7 @@ namespace {
 /// A stop that was made after it takes nothing of it back.
 bool isFirstPaid(const Paying& paying)
 {
-    const QDate first = paying.start->schedule.first;
+    const QDate first = paying.firstDue();
     return !paying.stop || first <= paying.stop->lastDay || first < paying.stop->on;
 }
 
@@ -68,9 +68,10 @@ QList<DueDate> dueDates(const CaseFile& file)
         const auto paying = payingOf(file);
         const bool again = paying && !paying->before.isEmpty();
         for (const Paying& one : paying ? paying->before : QList<Paying>())
-            if (isFirstPaid(one)) add(DueKind::FirstPayment, one.start->schedule.first);
+            if (isFirstPaid(one)) add(DueKind::FirstPayment, one.firstDue());
         if (!paying || isFirstPaid(*paying))
-            add(again ? DueKind::PaidAgain : DueKind::FirstPayment, started->schedule.first);
+            add(again ? DueKind::PaidAgain : DueKind::FirstPayment,
+                paying ? paying->firstDue() : started->schedule.first);
         if (openReview(file) && plansThatStand(file).isEmpty())
             add(DueKind::PlanUnsigned, started->schedule.overdueAfter);
     }

@@ -8,6 +8,7 @@
 #include "core/domain/money/decided_way.h"
 #include "core/domain/money/held.h"
 #include "core/domain/payments/ordered.h"
+#include "core/domain/payments/paying.h"
 #include "core/domain/plan/standing_plan.h"
 #include "core/domain/settled.h"
 #include "core/record/schema.h"
@@ -79,9 +80,9 @@ QJsonObject afterwards(const CaseFile& file, const casework::Rulebook& rulebook)
 /// Each payment up to the next one after that day; nothing while none was started.
 std::optional<QList<Payment>> paymentsOf(const CaseFile& file, QDate until)
 {
-    const PaymentInstruction* start = standing(file.instructions);
-    if (!start || !start->schedule.first.isValid()) return std::nullopt;
-    const auto found = casework::paymentsOf(file, nextDue(*start, until));
+    const std::optional<Paying> paying = payingOf(file);
+    if (!paying || !paying->start->schedule.first.isValid()) return std::nullopt;
+    const auto found = casework::paymentsOf(file, paying->nextDue(until));
     return found ? std::optional(found->list) : std::nullopt;
 }
 

@@ -148,7 +148,7 @@ QDate startsAgainFrom(const CaseFile& file)
     if (!canStartAgain(file)) return {};
     if (file.choices.changeFrom.isValid() || !isAgreedSinceStop(file)) return file.choices.changeFrom;
     const QDate agreed = standing(file.agreements)->on, last = payingOf(file)->stop->lastDay;
-    return weekOf(std::max(agreed, last)).addDays(7);
+    return mondayAfter(std::max(agreed, last));
 }
 
 QList<StillToSay> stillToStartAgain(const CaseFile& file, const Payable& payable, QDate from, QDate on)
@@ -168,7 +168,11 @@ QDate changesOn(const CaseFile& file)
     if (file.choices.changeFrom.isValid()) return file.choices.changeFrom;
     const AllocationAgreement* since = agreedSinceStarted(file);
     const PaymentInstruction* start = settled(file.instructions);
-    return since && start ? std::max(since->on, start->schedule.first) : QDate();
+    if (!since || !start) return {};
+    const QDate from = std::max(since->on, start->schedule.first);
+    const std::optional<Paying> paying = payingOf(file);
+    const bool isFirst = paying && !paying->hasPaidOut() && isDirectPayment(file.choices.way);
+    return isFirst ? std::max(mondayAfter(since->on), start->schedule.first) : from; // arranged until it is paid (R18)
 }
 
 QList<PaymentChange> changesFrom(const CaseFile& file, PaymentChange decided)
@@ -178,9 +182,9 @@ QList<PaymentChange> changesFrom(const CaseFile& file, PaymentChange decided)
     if (!start || !agreed) return {};
     Paying paying{.start = start};
     if (const auto now = payingOf(file)) paying = *now;
-    const QDate first = start->schedule.first, due = paymentHolding(decided.from, first);
+    const QDate first = paying.firstDueWith(decided.on, decided.from), due = paymentHolding(decided.from, first);
     const Allocation held = agreedAsHeld(file);
-    PaidSums sums = sumsFrom(file, paying, held, decided.on);
+    PaidSums sums = sumsFrom(file, paying, held, decided.on, first);
     decided.chosenBy = file.choices.chosenBy;
     decided.instruction = start->id;
     decided.agreement = agreed->id;

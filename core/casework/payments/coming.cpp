@@ -48,7 +48,7 @@ QStringList paidBy(const Paying& paying, const CaseFile& file, QDate due)
     const QList<SupportLine> lines = withDays(linesAgreed(*agreed, file), then ? then->lines : QList<SupportLine>());
     const Allocation held = heldAs(agreed->allocation, lines, paying.way());
     QStringList paid;
-    for (const AllocatedLine& one : paidOn(due, held, lines, paying.start->schedule.first).lines)
+    for (const AllocatedLine& one : paidOn(due, held, lines, paying.firstDue()).lines)
         if (one.directPayment) paid.append(one.id);
     return paid;
 }
@@ -124,7 +124,7 @@ void lessPaid(QList<PaidSum>& once, const Allocation& held, const QHash<QString,
 /// What is paid once, each with its payment: what waits for a later one is paid as it was said last.
 QList<OnceOf> onceIn(const PaidSums& atStart, const Paying& paying)
 {
-    const QDate first = paying.start->schedule.first;
+    const QDate first = paying.firstDue();
     QList<OnceOf> all;
     const auto add = [&](const QList<PaidSum>& once, QDate due, DecisionId agreement) {
         all.removeIf([due](const OnceOf& one) { return one.sum.first > due; });
@@ -149,7 +149,7 @@ void addOnce(const CaseFile& file, const OnceOf& one, bool isPaid, PaidBefore& p
 
 void addPaid(const CaseFile& file, const Paying& stopped, PaidBefore& paid)
 {
-    const QDate first = stopped.start->schedule.first, last = stopped.stop->lastDay;
+    const QDate first = stopped.firstDue(), last = stopped.stop->lastDay;
     const auto isPaidOn = [&](QDate due) { return due <= last || due < stopped.stop->on; };
     const QHash<QString, rules::SumDays> days = sumDaysOf(stopped);
     const auto isLeftOut = [&](const PaidSum& sum) {
@@ -207,7 +207,7 @@ QHash<QString, rules::SumDays> sumDaysOf(const Paying& paying)
         const Result<CaseFile> then = record::thawed(inputs);
         for (const SupportLine& line : then ? then->lines : QList<SupportLine>()) {
             if (!line.startOn.isValid()) continue;
-            const QDate from = std::max(line.startOn, paying.start->schedule.first);
+            const QDate from = std::max(line.startOn, paying.firstDue());
             const QDate to = line.forWeeks > 0 ? from.addDays(7 * qint64(line.forWeeks) - 1) : QDate();
             days.insert(line.id.value.toString(QUuid::WithoutBraces), {from, to});
         }
@@ -263,9 +263,9 @@ PaidSums sumsAgain(const CaseFile& file, const Paying& stopped, const Allocation
     return without(paid, sumsIn(held, lines, first), held, first);
 }
 
-PaidSums sumsFrom(const CaseFile& file, const Paying& paying, const Allocation& held, QDate day)
+PaidSums sumsFrom(const CaseFile& file, const Paying& paying, const Allocation& held, QDate day, QDate first)
 {
-    const QDate next = nextDue(*paying.start, day);
+    const QDate next = nextDue(first, day);
     PaidSums before = sumsAtStart(file, paying);
     PaidBefore paid;
     for (const Paying& one : paying.before) addPaid(file, one, paid);
@@ -290,10 +290,11 @@ Result<Payments> paymentsOf(const CaseFile& file, QDate upTo)
 
 std::optional<Payment> firstPayment(const CaseFile& file)
 {
-    const PaymentInstruction* start = settled(file.instructions);
-    const auto all = start ? paymentsOf(file, start->schedule.first) : Result<Payments>(Payments());
+    const std::optional<Paying> paying = payingOf(file);
+    const QDate due = paying ? paying->firstDue() : QDate();
+    const auto all = paying ? paymentsOf(file, due) : Result<Payments>(Payments());
     if (!all) return std::nullopt;
-    const auto first = std::ranges::find(all->list, start->schedule.first, &Payment::on);
+    const auto first = std::ranges::find(all->list, due, &Payment::on);
     if (first == all->list.end() || first->amount == Money()) return std::nullopt;
     return *first;
 }
@@ -303,7 +304,7 @@ Result<Payments> comingPayments(const CaseFile& file, QDate today)
     constexpr int kAhead = 5;
     const std::optional<Paying> paying = payingOf(file);
     if (!paying) return Payments();
-    return paymentsOf(file, nextDue(*paying->start, today).addDays(kAhead * kDaysAPayment));
+    return paymentsOf(file, paying->nextDue(today).addDays(kAhead * kDaysAPayment));
 }
 
 } // namespace alongside::casework

@@ -187,7 +187,7 @@ QList<QDate> arrangedAfter(QDate from, const Decided& decided)
 /// From that start to its stop, or to `upTo`.
 void add(const CaseFile& file, const Paying& paying, QDate upTo, Agreed& all)
 {
-    const QDate first = paying.start->schedule.first;
+    const QDate first = paying.start->schedule.first, firstDue = paying.firstDue();
     const auto take = [&](const auto& decision, QDate from, QDate due) {
         const std::optional<Decided> decided = decidedBy(decision, file, first);
         if (!decided) return;
@@ -197,10 +197,10 @@ void add(const CaseFile& file, const Paying& paying, QDate upTo, Agreed& all)
         addOnce(*decided, decision.on, due, paying, all);
     };
     take(*paying.start, first, first);
-    for (const PaymentChange* one : paying.changes) take(*one, std::max(one->from, first), nextDue(first, one->on));
+    for (const PaymentChange* one : paying.changes) take(*one, std::max(one->from, first), nextDue(firstDue, one->on));
     const QList<const PaymentStop*> ends = endsOf(*paying.start, file);
     const QDate last = ends.isEmpty() ? upTo : std::min(ends.first()->lastDay, upTo);
-    for (QDate due = first; due <= last; due = nextDue(first, due.addDays(1)))
+    for (QDate due = firstDue; due <= last; due = nextDue(firstDue, due.addDays(1)))
         if (const Held held = on(due, all.held); held.decided)
             all.yearly.append({due, yearlyOn(due, *held.decided, all.lastOf)});
     const std::optional<Decided> decided =

@@ -37,7 +37,7 @@ QList<Block> madeOf(const Payment& payment)
 bool startsAgain(const Payment& payment, const CaseFile& file)
 {
     const std::optional<Paying> paying = payingOf(file);
-    return paying && !paying->before.isEmpty() && paying->start->schedule.first == payment.on;
+    return paying && !paying->before.isEmpty() && paying->firstDue() == payment.on;
 }
 
 QList<Block> sinceStopped(const Payment& first, const Payments& payments)
@@ -121,7 +121,7 @@ QList<Block> ending(const Payments& payments, const CaseFile& file)
     QList<Block> blocks;
     for (const Reason& reason : payments.reasons) {
         QStringList said{sentenceFor(reason)};
-        if (reason.key == u"payments_end") said += paying && paying->stop ? whyPaymentsEnd(*paying->stop) : QString();
+        if (reason.key == u"payments_end") said += paying && paying->stop ? whyPaymentsEnd(*paying) : QString();
         else if (reason.key == u"payments_are_ahead") said += whyAhead(paying, payments);
         else continue;
         said.removeAll(QString());

@@ -238,7 +238,7 @@ QList<Block> ending(const Payable& payable)
         const PaymentStop& stop = *payable.paying->stop;
         const QString end =
             say("These payments end: nothing is paid for days after %1.").arg(withWeekday(stop.lastDay));
-        blocks += Paragraph{(end + u' ' + whyPaymentsEnd(stop)).trimmed()};
+        blocks += Paragraph{(end + u' ' + whyPaymentsEnd(*payable.paying)).trimmed()};
     }
     if (const QString words = notInThem(payable); !words.isEmpty()) blocks += Paragraph{words};
     return blocks;
@@ -248,7 +248,7 @@ QList<Block> ending(const Payable& payable)
 QList<Block> neverPaid(const Payable& payable)
 {
     const QString none = say("No payment is made: they were stopped before the first.");
-    QStringList said{none, whyPaymentsEnd(*payable.paying->stop),
+    QStringList said{none, whyPaymentsEnd(*payable.paying),
                      yourShare(payable.standing, payable.it, ShareGoes::ByItself)};
     said.removeAll(QString());
     return {Paragraph{said.join(u' ')}};

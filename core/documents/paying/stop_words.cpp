@@ -35,15 +35,15 @@ QString found(const char* key)
 
 } // namespace
 
-QString whyStopped(const PaymentStop& stop)
+QString whyStopped(const Paying& paying)
 {
-    if (stop.reason == StopReason::Died) return {};
-    return (because(stop.reason) + u' ' + asOwnSentence(stop.words)).trimmed();
+    if (paying.stop->reason == StopReason::Died) return {};
+    return (because(paying.stop->reason) + u' ' + asOwnSentence(paying.whyItEnds)).trimmed();
 }
 
-QString whyPaymentsEnd(const PaymentStop& stop)
+QString whyPaymentsEnd(const Paying& paying)
 {
-    return (whyStopped(stop) + u' ' + stillOwed(stop.reason)).trimmed();
+    return (whyStopped(paying) + u' ' + stillOwed(paying.stop->reason)).trimmed();
 }
 
 QString whyNoDirectPayment(const Choices& choices)

@@ -94,7 +94,7 @@ QDate yearComesOn(const CaseFile& file, const Payments& told, QDate day)
         if (one.on >= day) return one.on;
         last = one.on;
     }
-    return last.isValid() ? nextDue(*paying->start, last.addDays(kDaysAYearOfPayments)) : QDate();
+    return last.isValid() ? paying->nextDue(last.addDays(kDaysAYearOfPayments)) : QDate();
 }
 
 QString paidBeyondTheEnd(const Paying& paying, const Payments& told)

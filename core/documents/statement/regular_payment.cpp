@@ -107,7 +107,7 @@ Regular asStarted(const PaymentInstruction& start, const Payments& told)
 
 Regular regularOf(const Paying& paying, const Payments& told)
 {
-    const QDate first = paying.start->schedule.first;
+    const QDate first = paying.firstDue();
     const PaymentChange* change = lastOfRegular(paying);
     if (!change) return asStarted(*paying.start, told);
     Regular regular = byItsDays(*change, first);
@@ -132,7 +132,7 @@ QString ofTheStartBefore(const Paying& again, const Payments& told)
 
 bool isStoppedWithFirst(const Paying& paying)
 {
-    const QDate first = paying.start->schedule.first;
+    const QDate first = paying.firstDue();
     return paying.stop && paying.stop->lastDay < nextDue(first, first.addDays(1));
 }
 

@@ -103,15 +103,16 @@ QString arrangedWords(const Standing& standing, const std::optional<Paying>& pay
 }
 
 /// Why it ends; or, where only that was asked, that it goes on.
-QString whyItEnds(const PaymentStop& stop)
+QString whyItEnds(const Paying& paying)
 {
+    const PaymentStop& stop = *paying.stop;
     const QString day = withWeekday(stop.lastDay);
     const QString end = endsAllSupport(stop.reason)
                             ? say("This support ends: nothing is arranged for days after %1.").arg(day)
                             : say("It was said on %1 that it is to stop after %2. What is arranged goes on until it is "
                                   "decided how these needs are met.")
                                   .arg(inWords(stop.on), day);
-    return (end + u' ' + whyStopped(stop)).trimmed();
+    return (end + u' ' + whyStopped(paying)).trimmed();
 }
 
 QList<Block> arrangedOnly(const Standing& standing, const std::optional<Paying>& paying, const Allocation& it,
@@ -122,7 +123,7 @@ QList<Block> arrangedOnly(const Standing& standing, const std::optional<Paying>&
     QList<Block> blocks{Heading{2, say("How the money comes"), Symbol::Payment}, Paragraph{said.join(u' ')}};
     const QString share = yourShare(standing, it, ShareGoes::IntoTheAccount);
     if (!share.isEmpty()) blocks += Paragraph{share};
-    if (paying && paying->stop) blocks += Paragraph{whyItEnds(*paying->stop)};
+    if (paying && paying->stop) blocks += Paragraph{whyItEnds(*paying)};
     return blocks;
 }
 

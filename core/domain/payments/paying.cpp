@@ -23,13 +23,32 @@ const PaymentStop* stopOf(const PaymentInstruction& start, const CaseFile& file)
     return ends.isEmpty() ? nullptr : ends.last();
 }
 
+QString whyItEnds(const PaymentInstruction& start, const PaymentStop& stop, const CaseFile& file)
+{
+    for (const PaymentStop* one : stopsOf(start, file))
+        if (one->reason == stop.reason && one->lastDay == stop.lastDay) return one->words;
+    return stop.words;
+}
+
 Paying from(const PaymentInstruction& start, const CaseFile& file)
 {
     Paying paying{.start = &start, .stop = stopOf(start, file)};
+    if (paying.stop) paying.whyItEnds = whyItEnds(start, *paying.stop, file);
     for (const PaymentChange& one : file.changes)
         if (one.instruction == start.id) paying.changes.append(&one);
     std::ranges::stable_sort(paying.changes, {}, &PaymentChange::on);
     return paying;
+}
+
+/// The change that pays first, of a start that paid nothing; else null.
+const PaymentChange* firstThatPays(const Paying& paying)
+{
+    if (paying.start->schedule.firstAmount > Money()) return nullptr;
+    const auto pays = [](const PaymentChange* one) {
+        return one->netWeekly > Money() || !one->yearly.isEmpty() || !one->once.isEmpty();
+    };
+    const auto found = std::ranges::find_if(paying.changes, pays);
+    return found == paying.changes.end() ? nullptr : *found;
 }
 
 /// What it took the place of, and what that did.
@@ -58,6 +77,23 @@ QList<Paying> stoppedBefore(const PaymentInstruction& start, const CaseFile& fil
 }
 
 } // namespace
+
+QDate Paying::firstDue() const
+{
+    const PaymentChange* pays = firstThatPays(*this);
+    return pays ? firstDueOf(pays->on, pays->from) : start->schedule.first;
+}
+
+QDate Paying::firstDueWith(QDate madeOn, QDate from) const
+{
+    const bool isPaid = start->schedule.firstAmount > Money() || firstThatPays(*this);
+    return isPaid ? firstDue() : firstDueOf(madeOn, from);
+}
+
+QDate Paying::nextDue(QDate day) const
+{
+    return alongside::nextDue(firstDue(), day);
+}
 
 bool Paying::paysOut() const
 {
@@ -97,11 +133,6 @@ const AllocationAgreement* agreementWith(const CaseFile& file, DecisionId id)
 {
     const auto found = std::ranges::find(file.agreements, id, &AllocationAgreement::id);
     return found == file.agreements.end() || found->unread ? nullptr : &*found;
-}
-
-QDate nextDue(const PaymentInstruction& start, QDate day)
-{
-    return nextDue(start.schedule.first, day);
 }
 
 } // namespace alongside

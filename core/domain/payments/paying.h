@@ -13,12 +13,21 @@ struct Paying {
     const PaymentInstruction* start = nullptr; // never null
     QList<const PaymentChange*> changes{};     // in the order they were made
     const PaymentStop* stop = nullptr;         // null: they go on
+    QString
+        whyItEnds{}; // what was typed when this end was said first: one that was taken back since changes nothing of it
     QList<Paying> before{}; // that were stopped, in the order of their days; each with those before it
 
     /// Those before it, and itself.
     [[nodiscard]] QList<Paying> starts() const { return before + QList<Paying>{*this}; }
+    /// The payments come every four weeks from it: the first day of the start; where that paid nothing, as while the council
+    /// arranges everything, the Monday of the week after the change that pays first was made (R18).
+    [[nodiscard]] QDate firstDue() const;
+    /// The same with one more change, made on that day, that counts from another.
+    [[nodiscard]] QDate firstDueWith(QDate madeOn, QDate from) const;
+    /// The first day on or after `day` that a payment is due.
+    [[nodiscard]] QDate nextDue(QDate day) const;
     /// The day of the first payment there ever was.
-    [[nodiscard]] QDate since() const { return (before.isEmpty() ? *this : before.first()).start->schedule.first; }
+    [[nodiscard]] QDate since() const { return (before.isEmpty() ? *this : before.first()).firstDue(); }
 
     /// Lines join with it, as was decided with what is paid before: on the same day, of the same agreement.
     [[nodiscard]] bool isJoining(const PaymentChange& change) const;
@@ -46,8 +55,5 @@ std::optional<Paying> payingOf(const CaseFile& file);
 
 /// Null where the record has none of that id, or one that cannot be read here.
 const AllocationAgreement* agreementWith(const CaseFile& file, DecisionId id);
-
-/// The first day on or after `day` that a payment is due. Range: of a series.
-QDate nextDue(const PaymentInstruction& start, QDate day);
 
 } // namespace alongside

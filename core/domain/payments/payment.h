@@ -7,6 +7,8 @@
 #include <QDate>
 #include <QList>
 
+#include <algorithm>
+
 namespace alongside {
 
 /// A payment is for four weeks, in advance (R18).
@@ -19,6 +21,16 @@ inline constexpr int kDaysAYearOfPayments = kDaysAPayment * kPaymentsAYear;
 inline QDate weekOf(QDate day)
 {
     return day.addDays(1 - day.dayOfWeek());
+}
+/// The Monday of the week after its own.
+inline QDate mondayAfter(QDate day)
+{
+    return weekOf(day).addDays(7);
+}
+/// Nothing was paid until something was agreed on that day, that counts from another: the first payment (R18).
+inline QDate firstDueOf(QDate agreedOn, QDate from)
+{
+    return std::max(mondayAfter(agreedOn), weekOf(from));
 }
 /// The first day on or after `day` that a payment is due, of those from `first` on. They come every four weeks from the
 /// Monday of its week, however late in that week the first is.

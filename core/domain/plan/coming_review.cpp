@@ -9,6 +9,8 @@ namespace alongside {
 
 namespace {
 
+constexpr int kFirstReviewMonths = 6; // SI 2014/2871 reg 7
+
 bool isSignedByBoth(const Review& review, const CaseFile& file)
 {
     return std::ranges::any_of(file.signedPlans, [&](const SignedPlan& version) {
@@ -18,7 +20,7 @@ bool isSignedByBoth(const Review& review, const CaseFile& file)
 
 bool isBeforeItsStart(const SignedPlan& version, const std::optional<Paying>& paying)
 {
-    return paying && !paying->before.isEmpty() && version.on < paying->start->schedule.first;
+    return paying && version.on < paying->firstDue();
 }
 
 /// The last day for a review at which the direct payment itself is considered: within six months of the first payment,
@@ -29,7 +31,8 @@ QDate directPaymentBy(const CaseFile& file)
     const PaymentInstruction* started = settled(file.instructions);
     const auto paying = payingOf(file);
     if (!started || (paying && paying->stop)) return {};
-    QDate by = started->schedule.statutoryReviewBy;
+    const bool isLater = paying && paying->firstDue() != started->schedule.first;
+    QDate by = isLater ? paying->firstDue().addMonths(kFirstReviewMonths) : started->schedule.statutoryReviewBy;
     for (const SignedPlan* version : signedVersions(file))
         if (version->directPaymentConsidered && !isBeforeItsStart(*version, paying)) by = version->on.addMonths(12);
     return by;
@@ -55,7 +58,7 @@ std::optional<ComingReview> comingReview(const CaseFile& file)
     const PaymentInstruction* since = firstReviewSince(file);
     if (!started || !since->schedule.sixWeekReview.isValid()) return {};
     return ComingReview{ReviewKind::SixWeek, since->schedule.sixWeekReview, since->schedule.overdueAfter,
-                        started->schedule.statutoryReviewBy};
+                        directPaymentBy(file)};
 }
 
 const PaymentInstruction* firstReviewSince(const CaseFile& file)

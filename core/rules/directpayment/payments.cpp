@@ -3,7 +3,7 @@
 // counts in each payment that is due on the day it is made, or later; for days that were paid by then the next payment
 // brings the difference, more or less. No payment is below nothing: the rest goes on to the next, and no sum is taken back
 // from a person by surprise. A start that is not on a Monday pays its own part of a week, and to the end of those four
-// weeks. Where no money is to come any more, nothing is paid and what is ahead is told. An end that is moved, or taken
+// weeks. Where a start pays nothing, the change that pays first is paid like one: from the Monday after it was made. Where no money is to come any more, nothing is paid and what is ahead is told. An end that is moved, or taken
 // back, counts like a change: from the payment after it was said.
 
 #include "core/rules/directpayment/payments.h"
@@ -31,6 +31,24 @@ QString isoDay(QDate day)
 QString penceOf(const char* name, Money amount)
 {
     return u"%1=%2"_s.arg(QLatin1StringView(name), QString::number(amount.pence()));
+}
+
+bool paysAtFirst(const PaymentTerms& start)
+{
+    const auto isDue = [&](const PaidSum& one) {
+        return one.amount > Money() && (!one.first.isValid() || one.first <= start.from);
+    };
+    return start.netWeekly > Money() || std::ranges::any_of(start.yearly, isDue)
+           || std::ranges::any_of(start.once, isDue);
+}
+
+QDate firstDue(const PaymentsFacts& facts)
+{
+    if (paysAtFirst(facts.start)) return facts.start.from;
+    const auto pays = std::ranges::find_if(facts.changes, [](const PaymentTerms& one) {
+        return one.netWeekly > Money() || !one.yearly.isEmpty() || !one.once.isEmpty();
+    });
+    return pays == facts.changes.end() ? facts.start.from : firstDueOf(pays->madeOn, pays->from);
 }
 
 /// Days that were paid before the end that leaves them out.
@@ -179,7 +197,7 @@ void Reckoning::end(QDate lastDay, QDate due)
 /// Days that were paid when the start before this one ended, and are paid by this one too.
 void Reckoning::takeOffPaid(QDate due)
 {
-    if (due != m_facts.start.from || m_before.to < due) return;
+    if (due != firstDue(m_facts) || m_before.to < due) return;
     for (const Days& days : cutBy({m_before.paid}, {due, m_before.to})) {
         const Money weekly = weeklyOn(m_before.paid, days.from);
         const auto amount = (Exact(weekly) * Exact(days.count()) / Exact(kDaysAWeek)).halfUp();
@@ -269,7 +287,7 @@ Result<Payments> Reckoning::toTheEnd()
 {
     bool over = false;
     const bool ends = m_facts.end && m_facts.end->lastDay.isValid();
-    for (QDate due = m_facts.start.from; !over && (due <= m_facts.upTo || ends); due = nextDue(due, due.addDays(1))) {
+    for (QDate due = firstDue(m_facts); !over && (due <= m_facts.upTo || ends); due = nextDue(due, due.addDays(1))) {
         m_now = {.on = due};
         takeChanges(due);
         takeOffPaid(due);
@@ -335,7 +353,7 @@ Reason between(const PaymentsFacts& one, const PaymentsFacts& next)
 QList<Reason> reasonsOf(const QList<PaymentsFacts>& starts, const Payments& made)
 {
     const PaymentsFacts& last = starts.last();
-    const QDate first = last.start.from;
+    const QDate first = firstDue(last);
     QList<Reason> all;
     if (made.list.isEmpty()) all.append({u"nothing_to_pay"_s, Tri::No, {}, u"R18"_s});
     else if (first == weekOf(first))

@@ -50,7 +50,8 @@ struct PaymentsFacts {
     QDate upTo{};                      // the last day that is looked at
 };
 
-/// Every four weeks in advance, Monday to Sunday. What was paid by the day of a change is put right in the next payment,
+/// Every four weeks in advance, Monday to Sunday, from the first day of the start; where that pays nothing, from the Monday
+/// of the week after the first change that pays was made. What was paid by the day of a change is put right in the next payment,
 /// which is never below nothing: what is left goes on to the one after, and nobody is asked for it. So is what an end says,
 /// and one that takes its place. A sum paid once is due as far as its days are before the end.
 /// Errors: AnswerMissing (`detail` "FIELD_MISSING": a day), AnswerOutOfRange ("NEGATIVE_AMOUNT", "TOO_LARGE").

@@ -33,11 +33,6 @@ std::optional<Error> faultIn(const ScheduleFacts& facts)
     return std::nullopt;
 }
 
-QDate mondayAfter(QDate day)
-{
-    return day.addDays(8 - day.dayOfWeek());
-}
-
 QDate firstDay(const ScheduleFacts& facts)
 {
     if (facts.from.isValid()) return facts.from;

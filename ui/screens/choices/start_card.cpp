@@ -138,10 +138,10 @@ QString StartCard::withFirstWords() const
 void StartCard::startLine(LineId id, bool now)
 {
     const auto due = schedule();
-    const PaymentInstruction* started = settled(m_session.file().instructions);
+    const std::optional<Paying> paying = payingOf(m_session.file());
     const QDate today = m_services.clock.today();
     const QDate again = casework::startsAgainFrom(m_session.file());
-    const QDate first = again.isValid() ? again : started ? nextDue(*started, today) : due ? due->first : today;
+    const QDate first = again.isValid() ? again : paying ? paying->nextDue(today) : due ? due->first : today;
     m_session.act([&](CaseFile& file) {
         if (SupportLine* line = itemIn(file.lines, id)) line->startOn = now ? first : QDate();
     });

@@ -201,8 +201,7 @@ private:
     /// The first of each start, and those before and after today; nothing of the others.
     [[nodiscard]] static QString paymentWords(const Payment& one, const QList<Paying>& starts, QDate last, QDate next)
     {
-        const auto first =
-            std::ranges::find(starts, one.on, [](const Paying& start) { return start.start->schedule.first; });
+        const auto first = std::ranges::find(starts, one.on, &Paying::firstDue);
         if (first != starts.end() && one.amount == Money()) return {};
         if (first != starts.end())
             return first->before.isEmpty() ? tr("First payment: %1")
@@ -222,11 +221,10 @@ private:
 
     void addDue()
     {
-        if (const PaymentInstruction* now = settled(m_file.instructions)) {
-            const QDate next = nextDue(*now, m_today.addDays(1));
+        if (const auto paying = payingOf(m_file)) {
+            const QDate next = paying->nextDue(m_today.addDays(1));
             const auto all = casework::paymentsOf(m_file, next);
-            const auto paying = payingOf(m_file);
-            for (const Payment& one : all&& paying ? all->list : QList<Payment>())
+            for (const Payment& one : all ? all->list : QList<Payment>())
                 if (const QString words = paymentWords(one, paying->starts(), lastPaid(all->list), next);
                     !words.isEmpty())
                     addDue(one.on, words.arg(one.amount.display()), u"choices"_s);

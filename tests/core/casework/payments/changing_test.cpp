@@ -6,6 +6,8 @@
 #include "core/casework/rulebook.h"
 #include "core/casework/versions/started_with.h"
 #include "core/domain/money/decided_way.h"
+#include "core/domain/payments/paying.h"
+#include "core/domain/plan/coming_review.h"
 #include "tests/support/catch.h"
 #include "tests/support/journey_case.h"
 
@@ -91,6 +93,29 @@ TEST_CASE("What was agreed after the start is paid from a day on, and the start 
     // Two weeks of the payment of 21 October at £10.00 more, then four weeks.
     CHECK(amounts(*after, QDate(2024, 12, 16)) == QList<qint64>{111106, 75356, 79356 + 2000, 79356});
     CHECK(amounts(file, QDate(2024, 12, 16)) == QList<qint64>{111106, 75356, 75356, 75356});
+}
+
+TEST_CASE("The first direct payment after arranged support comes the following week [S31]", "[casework][payments]")
+{
+    CaseFile file = agreedAgain(); // on a Tuesday
+    PaymentInstruction& start = file.instructions.first();
+    start.way = Deploy::CouncilManaged;
+    start.netWeekly = start.grossWeekly = start.schedule.firstAmount = Money();
+    const QDate monday(2024, 11, 11);
+    CHECK(changesOn(file) == monday);
+    const Result<CaseFile> after = changed(file, monday);
+    REQUIRE(after);
+    const std::optional<Paying> paying = payingOf(*after);
+    REQUIRE(paying);
+    CHECK(paying->firstDue() == monday);
+    CHECK(paying->since() == monday);
+    const Result<Payments> all = paymentsOf(*after, QDate(2024, 12, 9));
+    REQUIRE(all);
+    REQUIRE(all->list.size() == 2);
+    CHECK(all->list.first().on == monday);
+    CHECK(all->list.first().amount == all->list.last().amount + Money::pence(5800 + 29950)); // with the sums beside it
+    CHECK(all->list.last().amount == paying->netWeekly() * kWeeksAPayment);
+    CHECK(comingReview(*after)->statutoryBy == QDate(2025, 5, 11)); // six months from the first that was paid
 }
 
 TEST_CASE("Payments are the same whoever asks for a shorter time", "[casework][payments]")

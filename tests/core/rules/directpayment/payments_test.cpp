@@ -186,6 +186,28 @@ TEST_CASE("A change counts in the payment of its own day, and never in one befor
     CHECK(amounts(made(facts)) == QList<qint64>{36400, 36400, 36400});
 }
 
+TEST_CASE("Where nothing was paid at first, the change that pays first is paid like a start [S31]",
+          "[rules][directpayment]")
+{
+    const QDate agreed(2024, 10, 15), monday(2024, 10, 21), second = monday.addDays(28); // a Tuesday
+    rules::PaymentsFacts facts{.start = weekly(QDate(2024, 9, 3), QDate(2024, 9, 4), 0), .upTo = second};
+    facts.changes = {weekly(agreed.addDays(-7), agreed.addDays(-7), 0), weekly(agreed, monday, 7000)};
+    CHECK(test::partsOf(made(facts).list.first())
+          == QStringList{u"payment_for_weeks from=2024-10-21 to=2024-11-17 weeks=4 weekly=7000 = 28000"_s});
+    CHECK(made(facts).list.first().on == monday);
+    CHECK(made(facts).list.last().on == second);
+    CHECK(made(facts).reasons.first().inputs == QStringList{u"first=2024-10-21"_s});
+
+    facts.changes.last().from = agreed; // six days before it
+    CHECK(amounts(made(facts)) == QList<qint64>{28000 + 6000, 28000});
+    facts.changes.last().from = QDate(2024, 11, 6); // in the week of 4 November
+    CHECK(made(facts).list.first().on == QDate(2024, 11, 4));
+    CHECK(amounts(made(facts)) == QList<qint64>{26000});
+
+    facts.start.once = {{u"a"_s, u"Bed"_s, Money::pence(9000), {}}}; // something was paid: its days stand
+    CHECK(made(facts).list.first().on == QDate(2024, 9, 4));
+}
+
 TEST_CASE("What was decided twice before one payment is put right once, beside what was paid", "[rules][directpayment]")
 {
     rules::PaymentsFacts facts = started(kSecond);

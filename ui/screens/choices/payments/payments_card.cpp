@@ -90,9 +90,9 @@ QWidget* PaymentsCard::buildChange()
 QList<Payment> PaymentsCard::from(const CaseFile& file) const
 {
     const QDate today = m_services.clock.today();
-    const PaymentInstruction* start = standing(file.instructions);
-    if (!start) return {};
-    const QDate first = nextDue(*start, today);
+    const std::optional<Paying> paying = payingOf(file);
+    if (!paying) return {};
+    const QDate first = paying->nextDue(today);
     const auto all = casework::paymentsOf(file, first.addDays(kLookedAtDays - 1));
     QList<Payment> coming;
     if (all)
@@ -214,10 +214,10 @@ QString PaymentsCard::stateWords() const
     if (!paying) return {};
     QStringList said;
     for (const Paying& one : paying->before)
-        said.append(tr("Paid from %1 to %2.").arg(dayWords(one.start->schedule.first), dayWords(one.stop->lastDay)));
+        said.append(tr("Paid from %1 to %2.").arg(dayWords(one.firstDue()), dayWords(one.stop->lastDay)));
     if (!said.isEmpty())
-        said.append(tr("Started again on %1: paid from %2.")
-                        .arg(dayWords(paying->start->on), dayWords(paying->start->schedule.first)));
+        said.append(
+            tr("Started again on %1: paid from %2.").arg(dayWords(paying->start->on), dayWords(paying->firstDue())));
     for (const PaymentChange* one : paying->changes)
         if (paying->isReached(*one))
             said.append(
@@ -237,7 +237,7 @@ QString PaymentsCard::stateWords() const
         said.append(tr("Stopped on %1: nothing is paid for days after %2. %3.")
                         .arg(dayWords(paying->stop->on), dayWords(paying->stop->lastDay),
                              documents::plainName(paying->stop->reason)));
-    if (paying->stop && !paying->stop->words.isEmpty()) said.append(documents::quoted(paying->stop->words));
+    if (!paying->whyItEnds.isEmpty()) said.append(documents::quoted(paying->whyItEnds));
     if (paying->stop && paying->stop->reason == StopReason::DutyEnded && !casework::canStartAgain(m_session.file()))
         said.append(tr("To pay again, it is agreed anew on Money."));
     const auto all = casework::comingPayments(m_session.file(), m_services.clock.today());
