@@ -292,6 +292,8 @@ QList<StillToSay> stillToAgree(const CaseFile& file, const Allocation& worked, Q
     for (const AllocatedLine& one : worked.lines)
         if (const SupportLine* line = lineWith(file.lines, one.id); line && isMoreThanCanBe(one, *line))
             gaps.append({Gap::MoreThanCanBe, kMoney, one.id});
+    need(worked.contingencyWeekly != Money() && file.money.contingencyReason.trimmed().isEmpty(),
+         Gap::BadDaysNeedReason, u"contingency_reason"_s);
     askToJudge(file, worked, gaps);
     const MoneyTalk asked = askedNow(file);
     need(asked.personSaysEnough == Tri::NotYetKnown, Gap::PersonNotAsked, u"person_says_enough"_s);

@@ -33,6 +33,7 @@ enum class Gap {
     AgreedWhenMissing,
     AgreedHowMissing,
     PriceNeedsReason, // `field`: the line's id
+    BadDaysNeedReason,
     OutcomeNotJudged, // nobody can say what this budget pays for it; `item`: the outcome
     NothingAgreed,
     NothingDecided, // no standing decision about the needs, and no power used, that the money could rest on

@@ -88,6 +88,7 @@ QString wordsFor(const casework::StillToSay& gap, const CaseFile& file)
     case Gap::PriceNeedsReason:
         return tr("%1: why its price is not the guide's, or where it is from")
             .arg(documents::apart(lineName(gap.field, file)));
+    case Gap::BadDaysNeedReason: return tr("Why so much is added for bad days");
     case Gap::OutcomeNotJudged: return notJudged(gap.item, file);
     case Gap::NothingDecided: return tr("Whether these needs are eligible: nothing is decided yet");
     case Gap::NotEligible:

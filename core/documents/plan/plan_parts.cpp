@@ -87,8 +87,10 @@ QString nextReview(const Planned& planned)
         return say("On %1.").arg(inWords(judged)) + (why.isEmpty() ? QString() : u' ' + asOwnSentence(why));
     }
     const PaymentInstruction* since = firstReviewSince(planned.standing.file);
-    if (planned.standing.paying && since && since->schedule.sixWeekReview.isValid() && !review)
-        return say("On %1, six weeks after the money started.").arg(inWords(since->schedule.sixWeekReview));
+    const QDate due = planned.standing.paying && since && !review ? since->schedule.sixWeekReview : QDate();
+    if (due.isValid() && due < planned.standing.context.today)
+        return say("It was due on %1, six weeks after the money started, and is still to come.").arg(inWords(due));
+    if (due.isValid()) return say("On %1, six weeks after the money started.").arg(inWords(due));
     return say("Not set yet.");
 }
 

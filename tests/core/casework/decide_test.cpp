@@ -196,6 +196,8 @@ TEST_CASE("Agreeing wants both answers, who, when and how, and a reason for a pr
                   .agreedOn = kDay,
                   .agreedBy = u"Ada"_s,
                   .agreedHow = Agreed::Spoken};
+    CHECK(gapsIn(stillToAgree(file, {.contingencyWeekly = Money::pence(2049)}))
+          == QList{Gap::BadDaysNeedReason}); // R10
     CHECK(stillToAgree(file, {}).isEmpty()); // a no does not stop the rest: it asks for a talk
 }
 

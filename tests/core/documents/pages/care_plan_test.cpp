@@ -283,6 +283,9 @@ TEST_CASE("[S4] [S79] a price not asked yet, no helper and nothing said are told
     text = textOf(carePlan(file, context()));
     CHECK(text.contains(u"About Josie\n-----------\n\nNot written in the plan yet."_s));
     CHECK(text.contains(u"On 4 November 2024, six weeks after the money started."_s));
+    StatementContext later = context();
+    later.today = QDate(2024, 11, 6);
+    CHECK(textOf(carePlan(file, later)).contains(u"It was due on 4 November 2024, six weeks after"_s));
     CHECK_FALSE(text.contains(u"£0.00 a week"_s));
     CHECK(test::bannedIn(text).isEmpty());
     CHECK(JudgedPdf(carePlan(CaseFile{}, {})).pages() == 1);
