@@ -51,11 +51,11 @@ const PaymentInstruction* firstStarted(const CaseFile& file)
     return first == file.instructions.end() || first->unread ? nullptr : &*first;
 }
 
-/// Counted anew where it is paid again after a stop.
+/// Counted anew where it is paid again after a stop, and from the first payment where something was arranged before.
 QDate paidSince(const CaseFile& file, const PaymentInstruction& first)
 {
     const std::optional<Paying> paying = payingOf(file);
-    return paying && !paying->before.isEmpty() ? paying->start->schedule.first : first.schedule.first;
+    return paying ? paying->firstDue() : first.schedule.first;
 }
 
 bool isPaidOut(const CaseFile& file)

@@ -23,6 +23,18 @@ QString writtenWith(PlanAuthor author)
     return {};
 }
 
+/// What a paid planner put in place with them; "" for others. Source: S48.
+QString putInPlace(const CaseFile& file)
+{
+    if (file.choices.author != PlanAuthor::PaidPlanner) return {};
+    QStringList done;
+    if (file.plan.peerLinked) done += say("getting to know somebody who has done it before");
+    if (file.plan.billsHelped) done += say("paying bills");
+    if (file.plan.recruitingHelped) done += say("finding and employing people");
+    return done.isEmpty() ? QString()
+                          : say("The planner helped you with %1. Nothing more is paid for that.").arg(listed(done));
+}
+
 /// "You wrote it with a paid planner. Helped by Femi, of Kindling. Written down on 25 October 2024."
 QString whoWrote(const Planned& planned)
 {
@@ -34,6 +46,7 @@ QString whoWrote(const Planned& planned)
     if (plan.draftedOn.isValid())
         said += by.isEmpty() || helped.contains(by) ? say("Written down on %1.").arg(inWords(plan.draftedOn))
                                                     : say("Written down on %1 by %2.").arg(inWords(plan.draftedOn), by);
+    said += putInPlace(planned.standing.file);
     said.removeAll(QString());
     return said.join(u' ');
 }

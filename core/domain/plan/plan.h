@@ -26,6 +26,9 @@ struct Plan {
     QString riskIChoose{};
     QDate draftedOn{};
     QString draftedBy{};
+    bool peerLinked = false; // what a paid planner put in place, within what is paid for the plan (S48)
+    bool billsHelped = false;
+    bool recruitingHelped = false;
 
     bool operator==(const Plan&) const = default;
 };

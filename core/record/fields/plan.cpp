@@ -19,6 +19,9 @@ constexpr Field<alongside::Plan> kPlan[] = {
     field<&alongside::Plan::draftedOn>(7, "drafted_on", Register, Planner,
                                        {.name = "Day of the draft", .none = "No draft yet"}),
     field<&alongside::Plan::draftedBy>(8, "drafted_by", Register, Planner, {"Who wrote the draft"}),
+    field<&alongside::Plan::peerLinked>(9, "peer_linked", Register, Planner, {"Linked with a peer"}),
+    field<&alongside::Plan::billsHelped>(10, "bills_helped", Register, Planner, {"Helped to pay bills"}),
+    field<&alongside::Plan::recruitingHelped>(11, "recruiting_helped", Register, Planner, {"Helped to recruit"}),
 };
 
 constexpr Field<alongside::PlanLine> kPlanLine[] = {

@@ -2,6 +2,8 @@
 #include "core/casework/payments/planning_money.h"
 #include "core/casework/payments/committed.h"
 #include "core/casework/plan/planning_help.h"
+#include "core/domain/plan/standing_plan.h"
+#include "core/domain/settled.h"
 #include "tests/support/catch.h"
 #include "tests/support/journey_case.h"
 
@@ -146,6 +148,25 @@ TEST_CASE("A planner who is chosen after the start is committed from that day on
     CHECK(yearOf(file, 2024).inYear - without.inYear == Money::pence(45000));
     setAside(file, QDate(2024, 12, 9), {});
     CHECK(yearOf(file, 2024) == without);
+}
+
+TEST_CASE("[S73] Who plans stays after the plan is signed off, until the person ends it", "[casework]")
+{
+    CaseFile file = planned();
+    review(file, QDate(2024, 11, 4), ReviewKind::SixWeek);
+    file.signedPlans.append({.id = decision(90), .on = QDate(2024, 11, 4), .review = file.reviews.last().id});
+    file.signOffs.append({.id = decision(91), .on = QDate(2024, 11, 5), .version = decision(90)});
+    REQUIRE(standingPlan(file));
+    REQUIRE(standing(file.commitments));
+    CHECK_FALSE(standing(file.commitments)->planner.isEmpty());
+    review(file, QDate(2025, 9, 15));
+    CHECK(updates(file).size() == 1); // still helped, a year on
+    const QString planner = standing(file.commitments)->planner;
+    setAside(file, QDate(2025, 10, 1), {}); // ended by the person
+    CHECK(standing(file.commitments)->planner.isEmpty());
+    review(file, QDate(2026, 9, 14));
+    CHECK(updates(file).size() == 1);
+    CHECK(file.commitments.first().planner == planner); // that there was one stays in the record
 }
 
 TEST_CASE("The yearly update is of a yearly review: never at six weeks, whatever the review is called",

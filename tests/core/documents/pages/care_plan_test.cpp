@@ -291,6 +291,18 @@ TEST_CASE("[S4] [S79] a price not asked yet, no helper and nothing said are told
     CHECK(JudgedPdf(carePlan(CaseFile{}, {})).pages() == 1);
 }
 
+TEST_CASE("[S48] what a paid planner put in place is told, and costs nothing more", "[documents][plan]")
+{
+    CaseFile file = reviewed();
+    file.choices.author = PlanAuthor::PaidPlanner;
+    file.plan.peerLinked = file.plan.recruitingHelped = true;
+    const QString told = u"The planner helped you with getting to know somebody who has done it before and finding and "
+                         "employing people. Nothing more is paid for that."_s;
+    CHECK(textOf(carePlan(file, context())).contains(told));
+    file.choices.author = PlanAuthor::Family;
+    CHECK_FALSE(textOf(carePlan(file, context())).contains(u"The planner helped"_s));
+}
+
 TEST_CASE("[S79] a plan that costs more at its quotes than the budget says so, signed or not", "[documents][plan]")
 {
     CaseFile file = reviewed();

@@ -42,8 +42,8 @@ QString meterWords(double taken)
 PlanSummary::PlanSummary(const CaseServices& services, CaseSession& session, QWidget* parent)
     : QWidget(parent), m_services(services), m_session(session), m_rows(new QVBoxLayout(this)),
       m_meter(new TextLabel({}, Type::Strong)), m_story(new TextLabel), m_fromRecord(new FromRecord(session)),
-      m_groups(new QVBoxLayout), m_outcomes(m_groups), m_enough(new PlanEnough(services, session)),
-      m_attached(new AttachCard(session))
+      m_planner(new Stack(kTight)), m_groups(new QVBoxLayout), m_outcomes(m_groups),
+      m_enough(new PlanEnough(services, session)), m_attached(new AttachCard(session))
 {
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(kGap);
@@ -70,6 +70,7 @@ void PlanSummary::build()
     who->add(helped);
     who->add(by);
     for (QWidget* part : QList<QWidget*>{aboutMe, matters, support, who, on}) about->body()->addWidget(part);
+    about->body()->addWidget(m_planner);
     auto* changes = new Card(tr("If things change or go wrong"));
     auto* change = textOfLines(u"plan_if_things_change"_s, tr("Whom to ring, and what happens instead"), 2, kPlanLines);
     auto* risk = textOfLines(u"plan_risk"_s, tr("A risk they choose to take"), 1, kPlanLines);
@@ -92,9 +93,24 @@ void PlanSummary::build()
     m_session.bind(helped, inRecord<&CaseFile::plan, &Plan::whoHelped>());
     m_session.bind(by, inRecord<&CaseFile::plan, &Plan::draftedBy>());
     m_session.bind(on, inRecord<&CaseFile::plan, &Plan::draftedOn>());
+    buildPlanner();
     m_session.bind(change, inRecord<&CaseFile::plan, &Plan::ifThingsChange>());
     m_session.bind(risk, inRecord<&CaseFile::plan, &Plan::riskIChoose>());
     connect(m_fromRecord, &FromRecord::followed, this, &PlanSummary::followed);
+}
+
+/// What is in the price of the plan (S48).
+void PlanSummary::buildPlanner()
+{
+    auto* peer = new TickField(u"plan_peer_linked"_s, tr("Linked with somebody who has done it before"));
+    auto* bills = new TickField(u"plan_bills_helped"_s, tr("Helped to pay bills"));
+    auto* recruiting = new TickField(u"plan_recruiting_helped"_s, tr("Helped to find and employ people"));
+    m_planner->rows->addWidget(
+        new TextLabel(tr("What the planner has put in place: it is in the price of the plan"), Type::Strong));
+    for (QWidget* part : QList<QWidget*>{peer, bills, recruiting}) m_planner->rows->addWidget(part);
+    m_session.bind(peer, inRecord<&CaseFile::plan, &Plan::peerLinked>());
+    m_session.bind(bills, inRecord<&CaseFile::plan, &Plan::billsHelped>());
+    m_session.bind(recruiting, inRecord<&CaseFile::plan, &Plan::recruitingHelped>());
 }
 
 int PlanSummary::numberOf(PlanLineId line)
@@ -130,6 +146,7 @@ void PlanSummary::showCase()
     for (const OutcomeId& id : m_outcomes.ids()) m_outcomes.row(id)->showCase();
     const QString story = documents::saidAtFirst(file);
     m_story->setText(story.isEmpty() ? tr("Nothing was written down then.") : story);
+    m_planner->setVisible(file.choices.author == PlanAuthor::PaidPlanner);
     m_fromRecord->showCase();
     m_attached->showCase();
 }

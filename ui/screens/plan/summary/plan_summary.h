@@ -39,6 +39,7 @@ signals:
 
 private:
     void build();
+    void buildPlanner();
     void addLine(OutcomeId outcome);
     int numberOf(PlanLineId line);
 
@@ -48,6 +49,7 @@ private:
     TextLabel* m_meter;
     TextLabel* m_story;
     FromRecord* m_fromRecord;
+    Stack* m_planner = nullptr; // only where a paid planner writes it
     QVBoxLayout* m_groups;
     KeyedRows<OutcomeId, PlanOutcome> m_outcomes;
     PlanEnough* m_enough;
