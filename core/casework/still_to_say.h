@@ -69,6 +69,7 @@ enum class Gap {
     NothingToOrder,      // what is to be ordered is ordered already, or nothing is
     HowMuchMissing,      // of a line of support: nothing each time, or no times; `field`: the line's id
     MoreThanCanBe,       // of a line of support: hours that its week does not have, or a sum; `field`: the line's id
+    PlanAdviceMissing,
     PaidYetNotMet, // the plan says that nobody meets what money is agreed for; `field`: its line, `item`: the outcome
     CaredForNotNamed,   // a carer: of whom
     AbleNotAsked,       // a carer: whether they are able to go on

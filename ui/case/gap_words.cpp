@@ -121,6 +121,8 @@ QString wordsFor(const casework::StillToSay& gap, const CaseFile& file)
     case Gap::MoreThanCanBe:
         return tr("%1: how much, and how often. It is more hours, or more money, than there can be")
             .arg(documents::apart(lineName(gap.field, file)));
+    case Gap::PlanAdviceMissing:
+        return tr("Advice to go with the plan: what else meets or lessens these needs, or puts off others");
     case Gap::PaidYetNotMet: return paidYetNotMet(gap.item, file);
     case Gap::NothingToOrder: return tr("Nothing new is to be ordered");
     case Gap::CaredForNotNamed: return tr("Whom %1 cares for").arg(who);

@@ -63,8 +63,8 @@ QString headOf(const Due& due)
     if (due.trouble) return u"%1: %2"_s.arg(due.name.simplified(), documents::paragraphFor(*due.trouble));
     QString words = u"%1: %2"_s.arg(due.name.simplified(), documents::plainName(due.way));
     if (!due.holder.isEmpty()) words += u", held by %1"_s.arg(due.holder.simplified());
-    words += u". Started on %1 by %2, paid since %3."_s.arg(documents::inWords(due.decidedOn),
-                                                            due.decidedBy.simplified(), documents::inWords(due.since));
+    words += u". Started on %1 by %2, paid from %3."_s.arg(documents::inWords(due.decidedOn),
+                                                           due.decidedBy.simplified(), documents::inWords(due.since));
     if (due.lastDay.isValid()) words += u" Nothing is paid for days after %1."_s.arg(documents::inWords(due.lastDay));
     return words;
 }

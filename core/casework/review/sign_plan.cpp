@@ -69,6 +69,12 @@ bool goesOnAllTheSame(const CaseFile& file, const Review& review)
     return endsDirectPayment(review) && paying && !paying->stop && paying->paysOut();
 }
 
+/// A plan goes with advice (Care Act 2014 s25(1)(f)).
+bool isAdvised(const CaseFile& file)
+{
+    return std::ranges::any_of(file.advice, [](const Advice& one) { return !one.words.trimmed().isEmpty(); });
+}
+
 /// What waits for the manager alone holds nobody else up.
 bool waitsForManager(const Reason& reason)
 {
@@ -157,6 +163,7 @@ Result<Signing> stillToSignPlan(const CaseFile& file, ReviewId id, const rules::
                             .page = u"plan"_s,
                             .field = one.line.value.toString(QUuid::WithoutBraces),
                             .item = one.outcome.value});
+    if (!isAdvised(file)) ready.still.append({Gap::PlanAdviceMissing, u"choices"_s, u"add_advice"_s});
     ready.still += stillToPay(file);
     askSignOff(*found, ready.still);
     if (isToOfferAgain(file, *review, on)) ready.still.append({Gap::NotOfferedAgain, kPage, u"offered_again"_s});

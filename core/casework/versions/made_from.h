@@ -19,10 +19,11 @@ inline const QList<record::RecordKind> kStartedFrom{record::RecordKind::Choices,
                                                     record::RecordKind::MoneyHolder};
 
 inline const QList<record::RecordKind> kSetAsideFrom{record::RecordKind::Choices};
-inline const QList<record::RecordKind> kPlanFrom{
-    record::RecordKind::Plan,     record::RecordKind::PlanLine, record::RecordKind::Outcome,
-    record::RecordKind::Offer,    record::RecordKind::Review,   record::RecordKind::ReviewPoint,
-    record::RecordKind::Spending, record::RecordKind::Advice,   record::RecordKind::Attachment};
+inline const QList<record::RecordKind> kPlanFrom{record::RecordKind::Plan,       record::RecordKind::PlanLine,
+                                                 record::RecordKind::Outcome,    record::RecordKind::Offer,
+                                                 record::RecordKind::Review,     record::RecordKind::ReviewPoint,
+                                                 record::RecordKind::Spending,   record::RecordKind::Advice,
+                                                 record::RecordKind::Attachment, record::RecordKind::Choices};
 
 /// The records of these kinds and those names, as a decision keeps them (record/frozen.h). Nothing more of the person
 /// and of the circle goes with it.

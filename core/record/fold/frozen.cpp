@@ -138,6 +138,27 @@ void takeCommitted(CaseFile& said, const CaseFile& then)
     said.choices.planner = then.choices.planner;
 }
 
+/// Who writes the plan is no part of the money: it is as they said last, until a planner is set aside.
+void takeAuthor(CaseFile& said, const Choices& wanted)
+{
+    if (wanted.author == PlanAuthor::NotChosen || wanted.authorSaidYes != Tri::Yes) return;
+    said.choices.author = wanted.author;
+    said.choices.authorSaidYes = wanted.authorSaidYes;
+    said.choices.planner = wanted.planner;
+}
+
+CaseFile decidedWith(const CaseFile& file, const Choices& wanted)
+{
+    CaseFile said = asSigned(file);
+    if (const auto then = beneath(said.agreements)) takeAgreed(said, *then);
+    if (const auto then = beneath(said.instructions)) takeStarted(said, *then);
+    if (isChanged(said))
+        if (const auto then = beneath(said.changes)) takeStarted(said, *then);
+    takeAuthor(said, wanted);
+    if (const auto then = beneath(said.commitments)) takeCommitted(said, *then);
+    return said;
+}
+
 } // namespace
 
 QByteArray frozenInputs(const CaseFile& file, const QList<RecordKind>& kinds)
@@ -174,13 +195,7 @@ CaseFile asSigned(const CaseFile& file)
 
 CaseFile asDecided(const CaseFile& file)
 {
-    CaseFile said = asSigned(file);
-    if (const auto then = beneath(said.agreements)) takeAgreed(said, *then);
-    if (const auto then = beneath(said.instructions)) takeStarted(said, *then);
-    if (isChanged(said))
-        if (const auto then = beneath(said.changes)) takeStarted(said, *then);
-    if (const auto then = beneath(said.commitments)) takeCommitted(said, *then);
-    return said;
+    return decidedWith(file, file.choices);
 }
 
 CaseFile asAgreed(const CaseFile& file)
@@ -205,8 +220,8 @@ CaseFile asPlanned(const CaseFile& file, DecisionId version)
 {
     const auto made = std::ranges::find(file.signedPlans, version, &SignedPlan::id);
     if (made == file.signedPlans.end()) return asDecided(file);
-    CaseFile said = asDecided(by(*made, file));
     const Result<CaseFile> then = thawed(made->inputs);
+    CaseFile said = decidedWith(by(*made, file), then ? then->choices : Choices());
     if (!then) return said; // it kept nothing
     if (then->unread.isEmpty()) takePlanned(said, *then);
     else std::ranges::find(said.signedPlans, version, &SignedPlan::id)->unread = true;

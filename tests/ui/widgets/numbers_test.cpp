@@ -143,6 +143,24 @@ private slots:
         QCOMPARE(field->problem(), u"Use a point and no comma, like 62.50. Until then \u00a314.30 stays."_s);
     }
 
+    /// Whoever tells what is still to say hears that it can be read, though the value is what it was.
+    void whatStandsAndCanBeReadAgainIsTold()
+    {
+        Table table;
+        auto* field = table.put(new ui::MoneyEdit(u"amount"_s, u"&Amount"_s));
+        field->setValue(Money::pence(500));
+        auto* edit = field->findChild<QLineEdit*>(u"amount"_s);
+        edit->setFocus();
+        edit->selectAll();
+        table.type(u"x"_s);
+        QVERIFY(!field->isReadable());
+        QSignalSpy edited(field, &ui::MoneyEdit::edited);
+        edit->selectAll();
+        table.type(u"5"_s);
+        QCOMPARE(edited.count(), 1);
+        QCOMPARE(field->value(), Money::pence(500));
+    }
+
     void theBeginningOfWhatCannotBeReadIsNoAnswer()
     {
         Table table;

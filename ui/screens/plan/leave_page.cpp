@@ -15,6 +15,8 @@
 #include "ui/support/translated.h"
 
 #include <QBuffer>
+#include <QDir>
+#include <QFileInfo>
 #include <QPainter>
 #include <QPdfDocument>
 #include <QPrinter>
@@ -41,6 +43,16 @@ bool isMark(char32_t letter)
 {
     const QChar::Category kind = QChar::category(letter);
     return kind == QChar::Mark_NonSpacing || kind == QChar::Mark_SpacingCombining;
+}
+
+QString sizeInName(documents::Variant size)
+{
+    switch (size) {
+    case documents::Variant::Normal: return {};
+    case documents::Variant::LargePrint: return tr("large print");
+    case documents::Variant::EasyRead: return tr("easy read");
+    }
+    return {};
 }
 
 } // namespace
@@ -82,13 +94,20 @@ bool isDraft(Paper paper, const CaseFile& file)
     return paper == Paper::NextPlan || (paper == Paper::CarePlan && !standingPlan(file));
 }
 
-QString paperFileName(Paper paper, const CaseFile& file, QDate day)
+QString savedWords(const QString& path, int copy)
+{
+    return tr("Saved in %1. Copy %2 is written down in the record.")
+        .arg(QFileInfo(path).absoluteDir().dirName())
+        .arg(copy);
+}
+
+QString paperFileName(Paper paper, const CaseFile& file, QDate day, documents::Variant size)
 {
     const documents::PageKind* kind = documents::pageKind(paperKey(paper));
     QString called = kind ? documents::say(kind->title) : paperKey(paper);
     if (paperKey(paper) == u"care_plan"_s) called = documents::carePlanCalled(file);
     QStringList words{safeInFileNames(shortName(file.person)), called, isDraft(paper, file) ? tr("draft") : QString(),
-                      day.toString(Qt::ISODate)};
+                      sizeInName(size), day.toString(Qt::ISODate)};
     words.removeAll(QString());
     return words.join(u' ') + u".pdf"_s;
 }

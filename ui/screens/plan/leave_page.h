@@ -30,8 +30,11 @@ enum class Paper {
 /// A plan that is not signed off: it is of the day it is printed, whenever it was begun.
 [[nodiscard]] bool isDraft(Paper paper, const CaseFile& file);
 /// "Josie Starting statement 2024-09-17.pdf", "Josie Care and support plan draft 2024-09-17.pdf": nothing in it that any
-/// file system refuses or reads as a folder. A page without a day has none.
-[[nodiscard]] QString paperFileName(Paper paper, const CaseFile& file, QDate day);
+/// file system refuses or reads as a folder. A page without a day has none, and the usual size is not named.
+[[nodiscard]] QString paperFileName(Paper paper, const CaseFile& file, QDate day,
+                                    documents::Variant size = documents::Variant::Normal);
+/// "Saved in Documents. Copy 2 is written down in the record."
+[[nodiscard]] QString savedWords(const QString& path, int copy);
 /// Whom the page is from and in what size it is made.
 [[nodiscard]] documents::StatementContext contextFor(const CaseServices& services, documents::Variant variant);
 /// Letters, numbers, marks, spaces, hyphens and apostrophes: all else means something to one file system or another.

@@ -359,7 +359,7 @@ void PlanPage::saveTo(const QString& path)
     leave([this, path](const QByteArray& bytes, int copy) {
         const auto written = writePaper(bytes, path);
         if (!written) return emit failed(written.error());
-        say(tr("Saved. Copy %1 is written down in the record.").arg(copy));
+        say(savedWords(path, copy));
         emit left(path);
     });
 }
@@ -371,8 +371,8 @@ void PlanPage::askWhere()
     dialog->setFileMode(QFileDialog::AnyFile);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"pdf"_s);
-    const bool asOfToday = isDraft(paper(), file()) || !m_day.isValid();
-    dialog->selectFile(paperFileName(paper(), file(), asOfToday ? today() : m_day));
+    const QDate day = isDraft(paper(), file()) || !m_day.isValid() ? today() : m_day;
+    dialog->selectFile(paperFileName(paper(), file(), day, static_cast<documents::Variant>(m_size->value())));
     connect(dialog, &QFileDialog::fileSelected, this, &PlanPage::saveTo);
     dialog->open();
 }

@@ -108,6 +108,13 @@ void FocusFollower::hold(QWidget* focus)
     m_held.take(focus);
 }
 
+/// Words below the page went, and it is higher: what is looked at does not come down with its end.
+void FocusFollower::holdUnderPointer()
+{
+    QWidget* focus = focusInside();
+    if (focus && !m_held.isTaken() && m_area->viewport()->underMouse()) m_held.take(focus);
+}
+
 /// Nothing moves under a finger that is down on the page; pressed elsewhere, or once the pointer has left, no strip stays.
 void FocusFollower::letGo()
 {
@@ -138,6 +145,7 @@ bool FocusFollower::eventFilter(QObject* watched, QEvent* event)
         [[fallthrough]];
     case QEvent::LayoutRequest:
     case QEvent::Resize:
+        if (watched == m_area->viewport()) holdUnderPointer();
         keepSoon();
         if (m_follows && focusInside()) m_soon.start();
         break;

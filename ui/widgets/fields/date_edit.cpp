@@ -258,14 +258,11 @@ void DatePhraseEdit::takeWhole()
     QDate day = m_today.isValid() ? readPhrase(words, m_today) : QDate();
     if (!day.isValid()) day = readDay(words, m_taken.last);
     if (!day.isValid()) return takeEdit();
-    const bool wasUnread = !isReadable();
-    const QDate before = value();
     const QSignalBlocker a(m_day), b(m_month), c(m_year);
     m_day->setText(QString::number(day.day()));
     m_month->setText(QLocale(QLocale::English).monthName(day.month()));
     m_year->setText(QString::number(day.year()));
     takeEdit();
-    if (wasUnread && value() == before) emit edited(before); // it stands, and can be read again
 }
 
 } // namespace alongside::ui

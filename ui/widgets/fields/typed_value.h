@@ -17,16 +17,28 @@ public:
     {
         m_before = value;
         m_now = std::move(value);
+        m_isUnread = false;
     }
     void settle() { m_before = m_now; }
-    /// What stands there can be read as `typed`. True: it is another value now.
-    [[nodiscard]] bool take(Value typed) { return std::exchange(m_now, std::move(typed)) != m_now; }
+    /// What stands there can be read as `typed`. True: it is another value now, or could not be read before.
+    [[nodiscard]] bool take(Value typed)
+    {
+        const bool wasUnread = std::exchange(m_isUnread, false);
+        const Value before = std::exchange(m_now, std::move(typed));
+        return before != m_now || wasUnread;
+    }
     /// What stands there cannot be read. True: it is another value now.
-    [[nodiscard]] bool giveBack() { return take(m_before); }
+    [[nodiscard]] bool giveBack()
+    {
+        m_isUnread = true;
+        const Value before = std::exchange(m_now, m_before);
+        return before != m_now;
+    }
 
 private:
     Value m_before;
     Value m_now;
+    bool m_isUnread = false;
 };
 
 } // namespace alongside::ui

@@ -109,6 +109,9 @@ TEST_CASE("[S36] [S54] each thing that stands in the way of signing is named, an
     file = test::journeyReviewed();
     file.reviews.first().nextOn = QDate(2025, 12, 8);
     CHECK(open(ready(file)) == QStringList{u"interval_past_cap"_s, u"interval_past_direct_payment_review"_s});
+    file = test::journeyReviewed();
+    file.advice.clear(); // Care Act 2014 s25(1)(f)
+    CHECK(open(ready(file)) == QStringList{u"add_advice"_s});
     CHECK(open(ready(test::journeyReviewed(), {u"Pat Lisle"_s, rules::SignerRole::Other, Tri::Yes}))
               .contains(u"sign_off_no_worker"_s));
     CHECK_FALSE(stillToSignPlan(test::journeyPlanned(), {}, kNiamh, kReviewDay, asked()));

@@ -13,6 +13,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QPrinter>
 #include <QPrinterInfo>
 #include <QSignalSpy>
@@ -63,6 +64,9 @@ private slots:
         QCOMPARE(named(u"Siobh\u00e1n O\u2019Neill-Wyn"_s),
                  u"Siobh\u00e1n O\u2019Neill-Wyn Starting statement 2024-09-17.pdf"_s);
         QCOMPARE(named(u"../\\a:b*c?\"<d>|\u202e\n\te."_s), u"abcd e Starting statement 2024-09-17.pdf"_s);
+        QCOMPARE(ui::paperFileName(ui::Paper::StartingStatement, {.person = {.name = u"Josie"_s}}, QDate(2024, 9, 17),
+                                   documents::Variant::EasyRead),
+                 u"Josie Starting statement easy read 2024-09-17.pdf"_s);
         QCOMPARE(named(u"///"_s, {}), u"Starting statement.pdf"_s);
         QCOMPARE(ui::paperFileName(ui::Paper::CarePlan, {.person = {.name = u"Josie"_s}}, QDate(2024, 9, 17)),
                  u"Josie Care and support plan draft 2024-09-17.pdf"_s);
@@ -91,7 +95,8 @@ private slots:
         QTemporaryDir folder;
         emit dialog->fileSelected(folder.filePath(u"plan.pdf"_s));
         QTRY_COMPARE(told.size(), 1);
-        QCOMPARE(told.last().at(0).value<ui::Message>().happened, u"Saved. Copy 1 is written down in the record."_s);
+        QCOMPARE(told.last().at(0).value<ui::Message>().happened,
+                 u"Saved in %1. Copy 1 is written down in the record."_s.arg(QFileInfo(folder.path()).fileName()));
         QVERIFY(QFile::exists(folder.filePath(u"plan.pdf"_s)));
         dialog->reject();
     }

@@ -2,9 +2,12 @@
 
 #include "tests/ui/shell/window/window_room.h"
 #include "tests/ui/support/alerts.h"
+#include "tests/ui/support/pictures.h"
 
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 
 #include <memory>
 
@@ -46,6 +49,36 @@ private slots:
             for (const QLabel* words : bar->findChildren<QLabel*>()) QCOMPARE(words->text(), QString());
             QCOMPARE(bar->accessibleName(), QString());
         }
+    }
+
+    /// A page that stands at its end is not pulled down where the words under it go by themselves.
+    void whatIsUnderThePointerStaysWhenTheWordsGo()
+    {
+        Room room;
+        room.window.showWork({u"people"_s, {}, {}});
+        QVERIFY(room.ready());
+        room.window.go({u"choices"_s, kJosie, {}});
+        ui::Page* page = room.window.page();
+        emit page->told(receipt());
+        auto* bar = room.window.findChild<ui::MessageBar*>();
+        QVERIFY(bar->isVisible());
+        auto* last = page->findChild<QPlainTextEdit*>(u"more_11"_s);
+        last->setFocus(Qt::TabFocusReason);
+        QScrollArea* area = nullptr;
+        for (QWidget* around = page; around && !area; around = around->parentWidget())
+            area = qobject_cast<QScrollArea*>(around);
+        QVERIFY(area);
+        QVERIFY(comesToRest(&room.window));
+        area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+        QVERIFY(area->verticalScrollBar()->value() > 0);
+        QTest::mouseMove(room.window.windowHandle(),
+                         area->viewport()->mapTo(&room.window, area->viewport()->rect().center()));
+        QTRY_VERIFY(area->viewport()->underMouse());
+        const QPoint stood = last->mapTo(&room.window, QPoint());
+        bar->clear();
+        QVERIFY(!bar->isVisible());
+        QVERIFY(comesToRest(&room.window));
+        QCOMPARE(last->mapTo(&room.window, QPoint()), stood);
     }
 
     void whatIsSaidOfAPageThatIsNotOnShowWaitsForIt()
