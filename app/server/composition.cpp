@@ -137,7 +137,9 @@ int listAsides(const Options& options)
             one.device.value.toString(QUuid::WithoutBraces), one.actor.value.toString(QUuid::WithoutBraces),
             QString::number(one.groups), QString::number(one.ops),
             QDateTime::fromMSecsSinceEpoch(one.sinceMs, Qt::UTC).toString(Qt::ISODate), whyWords(one)));
-    if (!asides->isEmpty()) say(u"All of it is kept, here and on its laptop, which shows it on its Sync page."_s);
+    if (!asides->isEmpty())
+        say(u"All of it is kept, here and on its laptop. What somebody wrote is on its Sync page; who looked at what is "
+            "not."_s);
     return 0;
 }
 

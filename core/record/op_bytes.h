@@ -14,6 +14,10 @@
 
 namespace alongside::record {
 
+/// 1 January 2020, before anything of ours was written: a clock that shows less is wrong, and no stamp says it. Unit:
+/// milliseconds since 1970.
+inline constexpr qint64 kEarliestStampMs = 1'577'836'800'000;
+
 /// [kind, item16/null, field, key/null]
 QCborArray cborOf(const Path& path);
 /// Errors: RecordMalformed.

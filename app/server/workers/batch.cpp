@@ -1,5 +1,6 @@
 #include "app/server/workers/batch.h"
 
+#include "core/record/op_bytes.h"
 #include "core/rights/matters.h"
 #include "core/wire/attached.h"
 
@@ -14,8 +15,7 @@ namespace {
 using wire::OpOutcome;
 
 constexpr qint64 kDayMs = 24LL * 60 * 60 * 1000;
-constexpr qint64 kEarliestMs = 1'577'836'800'000; // 1 January 2020: before anything of ours was written
-constexpr qint64 kMostAheadMs = 100 * kDayMs;     // a clock further off than a certificate lasts cannot reach us
+constexpr qint64 kMostAheadMs = 100 * kDayMs; // a clock further off than a certificate lasts cannot reach us
 
 Error malformed(const char* where)
 {
@@ -158,7 +158,7 @@ Result<Done> Batch::takeGroup(const OpenFrame& frame, const wire::NumberedGroup&
 std::optional<Error> Batch::claimRefused(const record::Group& group) const
 {
     const auto ms = qint64(group.hlc >> 16);
-    const bool couldBe = ms >= kEarliestMs && ms <= m_nowMs + kMostAheadMs;
+    const bool couldBe = ms >= record::kEarliestStampMs && ms <= m_nowMs + kMostAheadMs;
     if (m_clocks == Clocks::Real && !couldBe) return malformed("group.hlc");
     const bool unheardOf = std::ranges::any_of(group.ops, [this](const record::Op& op) { return op.base > m_csn; });
     if (unheardOf) return malformed("op.base");

@@ -61,11 +61,9 @@ QString howItComes(const Regular& paying, const Payments& told)
     if (isNeverPutRight(paying, told))
         return say("It counts from %1. For the days before, %2 more was paid than is due.")
             .arg(counts, told.ahead.display());
-    return paying.brought
-               ? say("It counts from %1: what that makes of the days before comes with the payment of %2, which is %3.")
-                     .arg(counts, brings, paying.brought->display())
-               : say("It counts from %1: what that makes of the days before comes with the payment of %2.")
-                     .arg(counts, brings);
+    return paying.brought ? say("It counts from %1: the payment of %2 has that in it, and is %3.")
+                                .arg(counts, brings, paying.brought->display())
+                          : say("It counts from %1: the payment of %2 has that in it.").arg(counts, brings);
 }
 
 /// A sum of nought is no payment, and is called none.
@@ -223,12 +221,13 @@ QString notInThem(const Payable& payable)
                    : QString();
     }
     if (!since) return {};
-    return payable.isChanged ? say("These payments are as they were changed on %1. What was agreed on %2 is "
-                                   "not in them yet.")
-                                   .arg(inWords(payable.paying->last()->on), agreed)
-                             : say("These payments are as they were started on %1. What was agreed on %2 is "
-                                   "not in them yet.")
-                                   .arg(inWords(payable.standing.paying->on), agreed);
+    const QDate paid = payable.isChanged ? payable.paying->last()->on : payable.standing.paying->on;
+    const QString are = payable.isChanged ? say("These payments are as they were changed on %1.")
+                                          : say("These payments are as they were started on %1.");
+    const QString notIn = paid == payable.standing.agreed->on
+                              ? say("What was agreed later that day is not in them yet.")
+                              : say("What was agreed on %1 is not in them yet.").arg(agreed);
+    return are.arg(inWords(paid)) + u' ' + notIn;
 }
 
 QList<Block> ending(const Payable& payable)

@@ -1,7 +1,8 @@
 #pragma once
 // A stamp close to the clock on the wall: 48 bits of milliseconds since 1970, 16 of counter. Each is higher than the one
 // before, and none runs more than five minutes ahead of the time the server would say: where both cannot be, because a
-// clock that was far ahead has been put right, it begins again at the right time. It breaks ties of low weight only.
+// clock that was far ahead has been put right, it begins again at the right time. A clock that shows a year before this
+// program is not gone by: the stamp only rises. It breaks ties of low weight only.
 
 #include "core/store/office/server_time.h"
 

@@ -1,3 +1,4 @@
+#include "core/record/op_bytes.h"
 #include "core/store/log/access_log.h"
 #include "core/store/log/hybrid_clock.h"
 #include "tests/core/store/around/desk_of_one.h"
@@ -158,6 +159,11 @@ TEST_CASE("Stamps rise, and never run more than five minutes ahead", "[store]")
     CHECK(hlc.next() > before);
     clock.pass(-86'400'000); // it had been a day ahead, and is put right
     CHECK(store::HybridClock::msOf(hlc.next()) == clock.nowMs());
+    const quint64 last = hlc.next();
+    clock.pass(-clock.nowMs()); // the battery of its clock is empty: 1970
+    CHECK(hlc.next() == last + 1);
+    CHECK(store::HybridClock::msOf(store::HybridClock(clock, 0).next())
+          >= record::kEarliestStampMs); // the office takes it
 }
 
 TEST_CASE("Small things are kept inside by name", "[store]")

@@ -198,7 +198,7 @@ void FirstRunSheet::showDone()
 
 void FirstRunSheet::showJoined(const QString& council)
 {
-    sayOfOffice(tr("%1 Your people come from there by themselves.").arg(joinedWords(council)));
+    sayOfOffice(tr("%1 Your people come from there now, and with each send.").arg(joinedWords(council)));
 }
 
 void FirstRunSheet::showNotJoined(const Error& error)

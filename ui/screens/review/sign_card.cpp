@@ -12,12 +12,15 @@
 #include "ui/widgets/fields/growing_text_edit.h"
 #include "ui/widgets/fields/text_field.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace alongside::ui {
 
 SignCard::SignCard(ReviewId review, CaseSession& session, QWidget* parent)
     : Card(tr("The talk with the manager, and signing"), parent), m_review(review), m_session(session),
+      m_talk(new Stack(kGap)), m_asSigned(new TextLabel),
       m_adds(new LineField(u"manager_adds"_s, tr("A line to add, if you like: it is printed in the plan"))),
       m_gaps(new StillToSay(u"still_to_sign_plan"_s)), m_state(new TextLabel),
       m_since(new TextLabel(
@@ -34,10 +37,12 @@ SignCard::SignCard(ReviewId review, CaseSession& session, QWidget* parent)
     row->add(with);
     row->add(on);
     row->add(how);
+    for (QWidget* part : QList<QWidget*>{row, gist}) m_talk->rows->addWidget(part);
+    m_asSigned->setObjectName(u"talk_as_signed"_s);
     m_state->setObjectName(u"plan_signed"_s);
     m_since->setObjectName(u"noted_since_signed"_s);
     m_since->setTone(TextLabel::Tone::Caution);
-    for (QWidget* part : QList<QWidget*>{row, gist, m_gaps, m_state, m_since, m_adds}) body()->addWidget(part);
+    for (QWidget* part : QList<QWidget*>{m_talk, m_asSigned, m_gaps, m_state, m_since, m_adds}) body()->addWidget(part);
     session.bind(with, inReview<&Review::talkedWith>(review));
     session.bind(on, inReview<&Review::talkedOn>(review));
     session.bind(how, inReview<&Review::talkedHow>(review));
@@ -90,6 +95,18 @@ QString SignCard::adds() const
     return review ? review->managerAdds.trimmed() : QString();
 }
 
+/// What a manager confirms, and has confirmed: nobody writes it anew under their name.
+QString SignCard::talkAsSigned() const
+{
+    const QList<SignedPlan>& made = m_session.file().signedPlans;
+    const auto last = std::ranges::find(made.rbegin(), made.rend(), m_review, &SignedPlan::review);
+    if (last == made.rend() || last->unread) return {};
+    const QString how = last->talkedHow.trimmed();
+    const QString with = tr("With %1, on %2").arg(documents::apart(last->talkedWith), dayWords(last->talkedOn));
+    return u"%1.\n%2"_s.arg(how.isEmpty() ? with : u"%1: %2"_s.arg(with, documents::apart(how)),
+                            documents::quoted(last->gist.trimmed()));
+}
+
 QString SignCard::standingWords() const
 {
     const CaseFile& file = m_session.file();
@@ -110,6 +127,10 @@ QString SignCard::standingWords() const
 void SignCard::showFigures(const QList<casework::StillToSay>& typed)
 {
     const bool confirms = isToConfirm();
+    const QString talk = talkAsSigned();
+    m_talk->setVisible(talk.isEmpty());
+    m_asSigned->setVisible(!talk.isEmpty());
+    m_asSigned->setText(talk);
     const bool done = signedHere() && !confirms;
     m_adds->setVisible(confirms);
     m_gaps->setVisible(!done);

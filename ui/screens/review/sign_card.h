@@ -12,6 +12,7 @@
 namespace alongside::ui {
 
 class LineField;
+struct Stack;
 class TextLabel;
 
 class SignCard final : public Card {
@@ -38,9 +39,12 @@ signals:
 private:
     [[nodiscard]] rules::Signer whoSits() const;
     [[nodiscard]] QString standingWords() const;
+    [[nodiscard]] QString talkAsSigned() const;
 
     ReviewId m_review;
     CaseSession& m_session;
+    Stack* m_talk;
+    TextLabel* m_asSigned;
     LineField* m_adds;
     StillToSay* m_gaps;
     TextLabel* m_state;

@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QPlainTextEdit>
+#include <QResizeEvent>
 #include <QScrollArea>
 #include <QScrollBar>
 
@@ -108,11 +109,20 @@ void FocusFollower::hold(QWidget* focus)
     m_held.take(focus);
 }
 
-/// Words below the page went, and it is higher: what is looked at does not come down with its end.
-void FocusFollower::holdUnderPointer()
+/// Words below the page went, and it is higher: what is looked at does not come down with its end. Held once, and no longer.
+void FocusFollower::standWhereGrown(int before)
 {
     QWidget* focus = focusInside();
-    if (focus && !m_held.isTaken() && m_area->viewport()->underMouse()) m_held.take(focus);
+    const bool isHigher = before > 0 && m_area->viewport()->height() > before;
+    if (!isHigher || !focus || m_held.isTaken() || !m_area->viewport()->underMouse()) return;
+    m_held.take(focus);
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_held.keep();
+            m_held.letGo(true);
+        },
+        Qt::QueuedConnection);
 }
 
 /// Nothing moves under a finger that is down on the page; pressed elsewhere, or once the pointer has left, no strip stays.
@@ -145,7 +155,8 @@ bool FocusFollower::eventFilter(QObject* watched, QEvent* event)
         [[fallthrough]];
     case QEvent::LayoutRequest:
     case QEvent::Resize:
-        if (watched == m_area->viewport()) holdUnderPointer();
+        if (watched == m_area->viewport() && event->type() == QEvent::Resize)
+            standWhereGrown(static_cast<QResizeEvent*>(event)->oldSize().height());
         keepSoon();
         if (m_follows && focusInside()) m_soon.start();
         break;

@@ -31,7 +31,7 @@ private:
     void follow(QWidget* focus);
     void reveal();
     void hold(QWidget* focus);
-    void holdUnderPointer();
+    void standWhereGrown(int before);
     void letGo();
     void keepSoon();
     void show(const QWidget* focus, QPoint place, int room);

@@ -258,6 +258,8 @@ TEST_CASE("what was agreed since the money was started is said beside the paymen
     const QString said = textOf(startingStatement(file, context()));
     CHECK(said.contains(u"These payments are as they were started on 17 September 2024."_s));
     CHECK(said.contains(payments));
+    file.agreements.last().on = {2024, 9, 17}; // the day they were started
+    CHECK(textOf(startingStatement(file, context())).contains(u"agreed later that day is not in them yet."_s));
 }
 
 TEST_CASE("payments that were changed are told as they are now, and those that end with their last day")

@@ -265,6 +265,10 @@ private slots:
         QVERIFY(again.text(u"plan_signed"_s).contains(u"Confirmed by Ruth Amadi on 5 November"_s));
         QVERIFY(again.text(u"review_due"_s).contains(u"15 September 2025"_s));
         QVERIFY(!again.at(u"noted_since_signed"_s)->isVisible());
+        // What the manager confirmed is read, and written anew by nobody.
+        QVERIFY(!again.at(u"gist"_s)->isVisible());
+        QVERIFY(again.text(u"talk_as_signed"_s).contains(both.signedPlans.first().gist));
+        QVERIFY(again.text(u"talk_as_signed"_s).contains(both.signedPlans.first().talkedWith));
         again.type(u"first_words"_s, u"And the bus is back"_s); // nothing signed is written over without a word
         again.page->flush();
         QTRY_VERIFY(again.at(u"noted_since_signed"_s)->isVisible());

@@ -60,8 +60,9 @@ TEST_CASE("a change from a day to come says the payment that has its first days,
     INFO(text.toStdString());
     CHECK(text.contains(u"£793.56 every four weeks from Monday 13 January 2025, into your own bank account"_s));
     // By hand: 9 days at £188.39 a week are £242.22, 19 days at £198.39 are £538.49.
-    CHECK(text.contains(u"It counts from Wednesday 25 December 2024: what that makes of the days before comes with the "
-                        u"payment of Monday 16 December 2024, which is £780.71."_s));
+    CHECK(
+        text.contains(u"It counts from Wednesday 25 December 2024: the payment of Monday 16 December 2024 has that in "
+                      "it, and is £780.71."_s));
 }
 
 TEST_CASE("a change from a day gone by promises its sum from the payment after the one that puts it right")
@@ -71,7 +72,7 @@ TEST_CASE("a change from a day gone by promises its sum from the payment after t
     const QString text = statementOf(file, {2024, 11, 5});
     INFO(text.toStdString());
     CHECK(text.contains(u"£713.56 every four weeks from Monday 16 December 2024, into your own bank account"_s));
-    CHECK(text.contains(u"comes with the payment of Monday 18 November 2024, which is £673.56."_s));
+    CHECK(text.contains(u"the payment of Monday 18 November 2024 has that in it, and is £673.56."_s));
     CHECK_FALSE(text.contains(u"every four weeks from Monday 21 October 2024"_s));
 }
 
