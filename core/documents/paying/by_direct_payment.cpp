@@ -40,6 +40,36 @@ bool isNeverPutRight(const Regular& paying, const Payments& told)
     return paying.amount == Money() && told.ahead > Money() && !nextPaid(told, paying.brings);
 }
 
+QStringList lumpsIn(const Allocation& allocation)
+{
+    QStringList lumps;
+    if (allocation.dpAnnualLump != Money()) lumps += say("%1 for the year").arg(allocation.dpAnnualLump.display());
+    if (allocation.dpOneOff != Money()) lumps += say("%1 once").arg(allocation.dpOneOff.display());
+    return lumps;
+}
+
+/// What it brings beside the weekly money, as the list has it: "£354.20 for the year and £24.00 once".
+QStringList lumpsIn(const Payment& payment)
+{
+    Money year, once;
+    for (const PaymentPart& part : payment.parts) {
+        if (isOfTheYear(part)) year += part.amount;
+        if (isPaidOnce(part)) once += part.amount;
+    }
+    Allocation brought;
+    brought.dpAnnualLump = year;
+    brought.dpOneOff = once;
+    return lumpsIn(brought);
+}
+
+/// What comes beside the weekly money with the payment that brings the first of it.
+QString bringsToo(const Regular& paying, const Payments& told)
+{
+    const auto brings = std::ranges::find(told.list, paying.brings, &Payment::on);
+    const QStringList lumps = brings == told.list.end() ? QStringList() : lumpsIn(*brings);
+    return lumps.isEmpty() ? QString() : u' ' + say("It brings %1 too.").arg(listed(lumps));
+}
+
 /// How the regular sum comes to be that: "It counts from Wednesday 5 February 2025: ..."; "" where there is nothing to say.
 QString howItComes(const Regular& paying, const Payments& told)
 {
@@ -56,14 +86,17 @@ QString howItComes(const Regular& paying, const Payments& told)
     }
     if (!paying.counts.isValid())
         return say("The payment of %1 is %2: what is due for the days before is in it.")
-            .arg(brings, paying.brought.value_or(Money()).display());
+                   .arg(brings, paying.brought.value_or(Money()).display())
+               + bringsToo(paying, told);
     const QString counts = withWeekday(paying.counts);
     if (isNeverPutRight(paying, told))
         return say("It counts from %1. For the days before, %2 more was paid than is due.")
             .arg(counts, told.ahead.display());
-    return paying.brought ? say("It counts from %1: the payment of %2 has that in it, and is %3.")
-                                .arg(counts, brings, paying.brought->display())
-                          : say("It counts from %1: the payment of %2 has that in it.").arg(counts, brings);
+    const QString has = paying.brought
+                            ? say("It counts from %1: the payment of %2 has that in it, and is %3.")
+                                  .arg(counts, brings, paying.brought->display())
+                            : say("It counts from %1: the payment of %2 has that in it.").arg(counts, brings);
+    return has + bringsToo(paying, told);
 }
 
 /// A sum of nought is no payment, and is called none.
@@ -88,28 +121,6 @@ QString regularPayment(const Payable& payable)
     if (!payable.it.assessedWeekly) parts += say("before your share, which is not yet assessed");
     else if (paidIn(payable.it) != Money()) parts += say("after your share");
     return (asIdeas(standing, parts) + u' ' + howItComes(paying, payable.list())).trimmed();
-}
-
-QStringList lumpsIn(const Allocation& allocation)
-{
-    QStringList lumps;
-    if (allocation.dpAnnualLump != Money()) lumps += say("%1 for the year").arg(allocation.dpAnnualLump.display());
-    if (allocation.dpOneOff != Money()) lumps += say("%1 once").arg(allocation.dpOneOff.display());
-    return lumps;
-}
-
-/// What it brings beside the weekly money, as the list has it: "£354.20 for the year and £24.00 once".
-QStringList lumpsIn(const Payment& payment)
-{
-    Money year, once;
-    for (const PaymentPart& part : payment.parts) {
-        if (isOfTheYear(part)) year += part.amount;
-        if (isPaidOnce(part)) once += part.amount;
-    }
-    Allocation brought;
-    brought.dpAnnualLump = year;
-    brought.dpOneOff = once;
-    return lumpsIn(brought);
 }
 
 /// The first that pays anything; without a list as it was started. Nothing where the list has none.

@@ -44,6 +44,7 @@ QWidget* caringCard(CaseSession& session)
 {
     auto* card = new Card(tr("The caring, and whether it can go on"));
     auto* whom = new LineField(u"caring_cared_for"_s, tr("Whom they care for"));
+    whom->setHint(tr("Where they have a record on this laptop, link the two on Overview."));
     auto* hours = new HoursEdit(u"caring_hours_a_week"_s, tr("How much"), tr("hours a week"));
     hours->setMost(Quantity::whole(kHoursAWeek));
     hours->setBlankForNone();

@@ -121,7 +121,8 @@ void LineDetail::buildPrice()
     auto ways = documents::plainAnswers<Deploy>();
     ways.first().second = tr("As the rest of the money");
     auto* way = new ChoiceField(m_name + u"_way"_s, tr("How this part comes"), ways);
-    addRow({price, reason, way});
+    addRow({price, reason});
+    addRow({way}); // its answers are long
     m_session.bind(price, inLine<&SupportLine::priceByHand>(m_line));
     m_session.bind(reason, inLine<&SupportLine::priceReason>(m_line));
     m_session.bind(way, inLine<&SupportLine::deploy>(m_line));
