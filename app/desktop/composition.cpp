@@ -164,6 +164,8 @@ void Composition::joinWindow()
     connect(often, &QTimer::timeout, this, [this] {
         tellClock();
         if (m_syncPage) m_syncPage->setOffice(asShown(m_laptop.office()));
+        const bool isNewDay = m_listedOn.isValid() && m_listedOn != clock().today();
+        if (isNewDay && m_laptop.isOpen() && !m_refresh.isActive()) m_refresh.start();
     });
     often->start(20'000);
     connect(&m_place, &QTimer::timeout, this, &Composition::keepPlace);

@@ -163,6 +163,7 @@ private:
     bool m_wasOpen = false;                // in this run
     bool m_endedSuddenly = false;          // and nothing was said of it yet
     bool m_locking = false;
+    QDate m_listedOn{};               // what is due is as of that day
     bool m_isListed = false;          // what the last sync brought
     std::optional<Error> m_refusal{}; // nothing at all is written beside a store of the other kind
 };

@@ -269,7 +269,8 @@ void Composition::readLists(int most, const std::function<void()>& then)
             if (!lists) return then ? then() : void();
             m_people = lists->people;
             m_due = lists->due;
-            ui::setNextDue(m_people, m_due, clock().today());
+            m_listedOn = clock().today();
+            ui::setNextDue(m_people, m_due, m_listedOn);
             giveLists();
             if (then) then(); // who asks to be told asks the questions, too
             else if (m_syncPage) askQuestions();

@@ -22,7 +22,7 @@ Due dueOf(const CaseFile& file, const DayRange& days)
         due.trouble = all ? Error{ErrorCode::AnswerMissing, u"payment_instruction"_s, {}} : all.error();
         return due;
     }
-    due.since = paying->since();
+    due.since = paying->firstDue();
     due.decidedOn = paying->start->on;
     due.decidedBy = paying->start->by;
     due.way = paying->way();

@@ -12,7 +12,7 @@ namespace alongside::server {
 struct Due {
     CaseId id{};
     QString name{};    // of the person
-    QDate since{};     // of the first payment there ever was
+    QDate since{};     // of the first payment of the start that stands
     QDate decidedOn{}; // the start that is paid
     QString decidedBy{};
     Deploy way = Deploy::NotChosen;

@@ -147,9 +147,10 @@ QString firstAgain(const Payable& payable, const Payment& first)
             .arg(withWeekday(first.on), first.amount.display());
     if (first.amount == payable.standing.paying->schedule.everyFourWeeks) return {};
     const QString amount = first.amount.display();
-    const QString said = payable.regular.from == first.on
-                             ? say("The first payment is %1").arg(amount)
-                             : say("The first payment is %1, on %2").arg(amount, withWeekday(first.on));
+    const QString said =
+        payable.regular.from == first.on
+            ? say("The first payment since they started again is %1").arg(amount)
+            : say("The first payment since they started again is %1, on %2").arg(amount, withWeekday(first.on));
     return asSentence(isLessForWhatWasPaid(first) ? said + u": "_s + say("days that were paid already are taken off it")
                                                   : said);
 }
@@ -241,6 +242,15 @@ QString notInThem(const Payable& payable)
     return are.arg(inWords(paid)) + u' ' + notIn;
 }
 
+/// Before a stop, and not put right by the payments since they started again.
+QString paidTooMuch(const Payable& payable)
+{
+    if (!payable.isAgain() || payable.paying->stop) return {};
+    const QList<Reason>& reasons = payable.list().reasons;
+    const auto ahead = std::ranges::find(reasons, u"payments_are_ahead"_s, &Reason::key);
+    return ahead == reasons.end() ? QString() : sentenceFor(*ahead);
+}
+
 QList<Block> ending(const Payable& payable)
 {
     QList<Block> blocks;
@@ -250,6 +260,7 @@ QList<Block> ending(const Payable& payable)
             say("These payments end: nothing is paid for days after %1.").arg(withWeekday(stop.lastDay));
         blocks += Paragraph{(end + u' ' + whyPaymentsEnd(*payable.paying)).trimmed()};
     }
+    if (const QString words = paidTooMuch(payable); !words.isEmpty()) blocks += Paragraph{words};
     if (const QString words = notInThem(payable); !words.isEmpty()) blocks += Paragraph{words};
     return blocks;
 }

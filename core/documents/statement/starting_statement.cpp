@@ -57,10 +57,24 @@ QString withThePlan(const Standing& standing, const SignedPlan& plan)
     return say("Interim, until the six-week review, due on %1.").arg(inWords(review)) + u' ' + taken;
 }
 
+/// The last day on which payments were changed, stopped or started again; none where they are as they were started.
+QDate paymentsDecidedOn(const CaseFile& file)
+{
+    const std::optional<Paying> paying = payingOf(file);
+    QDate last = paying && !paying->before.isEmpty() ? paying->start->on : QDate();
+    for (const PaymentChange* one : paying ? paying->changes : QList<const PaymentChange*>())
+        if (one->on > paying->start->on) last = std::max(last, one->on);
+    return paying && paying->stop ? std::max(last, paying->stop->on) : last;
+}
+
 QString interim(const Standing& standing)
 {
     const QString day = inWords(standing.day());
-    const QString made = day.isEmpty() ? say("A draft: nothing is agreed yet.") : day + u'.';
+    const QDate payments = paymentsDecidedOn(standing.file);
+    const QString made = day.isEmpty() ? say("A draft: nothing is agreed yet.")
+                         : payments <= standing.day()
+                             ? day + u'.'
+                             : say("%1, with the payments as they were decided on %2.").arg(day, inWords(payments));
     const SignedPlan* plan = standingPlan(standing.file);
     return made + u' ' + (plan ? withThePlan(standing, *plan) : untilWhen(standing));
 }
@@ -111,7 +125,9 @@ Document startingStatement(const CaseFile& file, const StatementContext& context
     const Standing standing = standingIn(decided, context);
     Document page =
         blankPage(standing, say("Starting statement for %1").arg(file.person.name), say("Starting statement"));
-    page.pagesWanted = 2; // S1
+    page.pagesWanted = 2;                                        // S1
+    page.date = std::max(page.date, paymentsDecidedOn(decided)); // two of different sums are not of one day
+    page.runningHead = runningHead(standing.first(), say("Starting statement"), page.date);
     page.blocks = {Heading{1, page.title}, Note{interim(standing)}};
     page.blocks += twoStand(file);
     page.blocks += decidedSince(standing, file);

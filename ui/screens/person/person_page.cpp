@@ -38,6 +38,13 @@ namespace alongside::ui {
 
 namespace {
 
+/// "Tue 1 Dec"; of another year with it.
+QString dayInThread(QDate day, QDate today)
+{
+    const QString words = shortDayWords(day);
+    return day.year() == today.year() ? words : u"%1 %2"_s.arg(words, QString::number(day.year()));
+}
+
 constexpr int kWordsShown = 4, kThreadLetters = 56; // a day and what was done on it, side by side
 
 template <auto Member>
@@ -350,7 +357,7 @@ void PersonPage::showThread()
         auto* row = new QWidget;
         auto* cells = new QHBoxLayout(row);
         cells->setContentsMargins(0, 2, 0, 2);
-        auto* day = muted(shortDayWords(line.on), Type::Body);
+        auto* day = muted(dayInThread(line.on, today()), Type::Body);
         day->inColumn(u"Wed 30 September"_s);
         auto* words = new TextLabel(toldWhen(line));
         if (line.when == When::DueLater) words->setTone(TextLabel::Tone::Muted);

@@ -155,6 +155,21 @@ void ReviewSheet::showCase()
     m_money->showCase();
 }
 
+/// What a yes releases (S50): seen where it is said, and no part of the budget.
+QString ReviewSheet::updateWords(const Review& review) const
+{
+    if (review.planUpdated != Tri::Yes)
+        return tr("At a yearly review a yes releases the planner's yearly fee. It is no part of the budget.");
+    const casework::Rulebook& rules = m_session.services().rules;
+    CaseFile without = m_session.file();
+    if (Review* same = itemIn(without.reviews, m_review)) same->planUpdated = Tri::No;
+    const auto all = rules.updateFees(m_session.file()), others = rules.updateFees(without);
+    return all && others && *all > *others
+               ? tr("%1 is released for it, apart from the budget.").arg((*all - *others).display())
+               : tr("Nothing is released for it: that is for a yearly review, once in twelve months, and for a planner "
+                    "who is set aside.");
+}
+
 void ReviewSheet::showFigures(const QList<casework::StillToSay>& typed)
 {
     const CaseFile& file = m_session.file();
@@ -163,6 +178,7 @@ void ReviewSheet::showFigures(const QList<casework::StillToSay>& typed)
     for (const OutcomeId& id : m_outcomes.ids()) m_outcomes.row(id)->showCase();
     const auto gate = m_session.services().rules.reviewing().gate(file, *review);
     m_updated->setVisible(file.choices.author == PlanAuthor::PaidPlanner || review->planUpdated != Tri::NotYetKnown);
+    m_updated->setHint(updateWords(*review));
     // Who has none is offered one again; what there is not is not asked about (S98).
     const bool isPaid = hasDirectPayment(file);
     const bool isOffered = review->offeredAgain != OfferedAgain::NotYet || !review->offeredAgainWords.isEmpty();

@@ -40,6 +40,7 @@ private:
     QWidget* buildWords();
     QWidget* buildChanged();
     QWidget* buildDirectPayment();
+    [[nodiscard]] QString updateWords(const Review& review) const;
 
     ReviewId m_review;
     CaseSession& m_session;

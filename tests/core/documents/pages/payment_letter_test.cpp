@@ -105,7 +105,7 @@ TEST_CASE("what is paid again after a stop is told as it is now, with nothing th
     CHECK(said.count(u"Again from Wednesday 5 March 2025."_s) == again); // what is paid once or for a year does not
     CHECK(said.count(u"From Monday 23 September 2024."_s) == lines.size() - again);
     CHECK(said.contains(u"every four weeks from Wednesday 5 March 2025"_s));
-    CHECK(said.contains(u"The first payment is £699.73."_s));
+    CHECK(said.contains(u"The first payment since they started again is £699.73."_s));
     CHECK_FALSE(said.contains(u"it brings"_s));
 
     CaseFile before = file; // agreed anew, and not started yet
@@ -133,7 +133,7 @@ TEST_CASE(
     for (const QString& text : {said, plan}) {
         INFO(text.toStdString());
         CHECK(text.contains(u"Before that comes, as it was started before: £376.78 on Monday 18 November 2024."_s));
-        CHECK(text.contains(u"The first payment is £699.72."_s));
+        CHECK(text.contains(u"The first payment since they started again is £699.72."_s));
     }
 }
 

@@ -368,7 +368,7 @@ private slots:
         emit dialog->fileSelected(path);
         dialog->close();
         QTRY_VERIFY(QFile::exists(path));
-        QTRY_VERIFY(sitting.text(u"print_state"_s).startsWith(u"Saved."_s));
+        QTRY_VERIFY(sitting.text(u"print_state"_s).startsWith(u"Saved in "_s));
         QVERIFY(QFile(path).size() > 1000);
     }
 

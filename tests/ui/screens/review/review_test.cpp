@@ -313,6 +313,14 @@ private slots:
         const QString first = u"\u201C%1\u201D"_s.arg(ownWords(table.now(), 1).first());
         QVERIFY2(sitting.text(u"said_at_first"_s).contains(first), qPrintable(sitting.text(u"said_at_first"_s)));
         QVERIFY(sitting.at(u"plan_updated"_s)->isVisible());
+        QVERIFY(sitting.everything().contains(u"a yes releases the planner's yearly fee"_s));
+        table.change([](CaseFile& file) { file.reviews.last().planUpdated = Tri::Yes; }); // at six weeks (S50)
+        QVERIFY(Sitting(new ui::ReviewPage(table.opened())).everything().contains(u"Nothing is released for it"_s));
+        table.change([](CaseFile& file) {
+            file.reviews.last().kind = ReviewKind::Annual;
+            file.reviews.last().on = kReviewDay.addYears(1);
+        });
+        QVERIFY(Sitting(new ui::ReviewPage(table.opened())).everything().contains(u"£200.00 is released for it"_s));
         table.change([](CaseFile& file) { file.choices.author = PlanAuthor::Family; });
         Sitting family(new ui::ReviewPage(table.opened()));
         QVERIFY(!family.at(u"plan_updated"_s)->isVisible());
