@@ -306,7 +306,8 @@ void PersonPage::showCase()
 void PersonPage::showLinks()
 {
     m_links->showCase();
-    m_links->setVisible(!file().links.isEmpty() || !m_details->isHidden());
+    const bool isCarer = file().person.subject == CaseSubject::Carer; // there is somebody they care for
+    m_links->setVisible(isCarer || !file().links.isEmpty() || !m_details->isHidden());
     m_changed->showCase();
     m_capacity->showCase();
     m_capacity->setVisible(!file().capacities.isEmpty() || !m_details->isHidden());

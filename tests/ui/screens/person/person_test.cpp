@@ -34,6 +34,14 @@ private slots:
                 && payment->words.contains(u"£1,111.06"_s));
     }
 
+    /// Whoever cares for somebody is led to that record without opening anything.
+    void aCarersPageShowsWhereTheOtherRecordIsLinked()
+    {
+        PracticeTable table(Until::Talked);
+        table.change([](CaseFile& file) { file.person.subject = CaseSubject::Carer; });
+        QVERIFY(Sitting(new ui::PersonPage(table.opened())).at(u"add_link"_s)->isVisible());
+    }
+
     /// Each of the two records holds its half, and says what its own person said to it; nothing else of the other shows.
     void twoRecordsLinkBothWaysOnceEachIsAsked()
     {
