@@ -53,15 +53,26 @@ void addStop(CaseFile& after, PaymentStop made, DecisionId instruction, bool isL
     after.stops.append(std::move(made));
 }
 
-/// What is ordered; where a stop ended all of it, what was ordered before.
+/// What is ordered; what was ordered before, where a stop, or one that was moved or taken back, made that order.
 QList<OrderLine> orderedBefore(const CaseFile& file)
 {
     const Order* order = standing(file.orders);
-    const auto isEnd = [&](const PaymentStop& one) { return order && one.id == order->id; };
-    if (!order || std::ranges::none_of(file.stops, isEnd)) return order ? order->lines : QList<OrderLine>();
-    const auto before =
-        std::ranges::find_if(file.orders, [&](const Order& one) { return order->supersedes.contains(one.id); });
-    return before == file.orders.end() ? QList<OrderLine>() : before->lines;
+    const auto isOfStop = [&](const PaymentStop& one) { return one.id == order->id; };
+    while (order && std::ranges::any_of(file.stops, isOfStop)) {
+        const auto isBefore = [&](const Order& one) { return order->supersedes.contains(one.id); };
+        const auto before = std::ranges::find_if(file.orders, isBefore);
+        order = before == file.orders.end() ? nullptr : &*before;
+    }
+    return order ? order->lines : QList<OrderLine>();
+}
+
+/// What held before the end that stands was said first: one that was moved and is back is that end. Null: they went on.
+const PaymentStop* beforeItsEnd(const QList<const PaymentStop*>& said)
+{
+    const PaymentStop& last = *said.last();
+    const auto first = std::ranges::find_if(
+        said, [&](const PaymentStop* one) { return one->reason == last.reason && one->lastDay == last.lastDay; });
+    return first == said.begin() ? nullptr : *(first - 1);
 }
 
 void forgetWhatWasSaid(Choices& choices)
@@ -163,16 +174,19 @@ Result<CaseFile> carriedOut(const TakeStopBack& command)
         return ready.error();
     CaseFile after = seen;
     const QList<const PaymentStop*> stops = toTakeBack(seen);
+    bool endsAll = false;
     for (const PaymentStop* stop : stops) {
         PaymentStop made{.id = command.id, .on = command.on, .by = command.worker, .words = command.words.trimmed()};
-        const QList<const PaymentStop*> said = saidOf(stop->instruction, seen);
-        if (const PaymentStop* before = said.size() > 1 ? said.at(said.size() - 2) : nullptr) {
+        if (const PaymentStop* before = beforeItsEnd(saidOf(stop->instruction, seen))) {
             made.reason = before->reason;
             made.lastDay = before->lastDay;
         }
+        endsAll = made.lastDay.isValid() && endsAllSupport(made.reason);
         addStop(after, made, stop->instruction, stop == stops.last());
     }
-    placeOrder(after, {.id = command.id, .on = command.on, .by = command.worker, .lines = orderedBefore(seen)}, seen);
+    Order order{.id = command.id, .on = command.on, .by = command.worker};
+    if (!endsAll) order.lines = orderedBefore(seen);
+    placeOrder(after, std::move(order), seen);
     forgetWhatWasSaid(after.choices);
     return after;
 }

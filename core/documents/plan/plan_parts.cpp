@@ -28,11 +28,10 @@ QString putInPlace(const CaseFile& file)
 {
     if (file.choices.author != PlanAuthor::PaidPlanner) return {};
     QStringList done;
-    if (file.plan.peerLinked) done += say("getting to know somebody who has done it before");
+    if (file.plan.peerLinked) done += say("meeting somebody who has done it");
     if (file.plan.billsHelped) done += say("paying bills");
-    if (file.plan.recruitingHelped) done += say("finding and employing people");
-    return done.isEmpty() ? QString()
-                          : say("The planner helped you with %1. Nothing more is paid for that.").arg(listed(done));
+    if (file.plan.recruitingHelped) done += say("finding people to employ");
+    return done.isEmpty() ? QString() : say("The planner also helped with %1, at no more cost.").arg(listed(done));
 }
 
 /// "You wrote it with a paid planner. Helped by Femi, of Kindling. Written down on 25 October 2024."

@@ -33,24 +33,6 @@ QString penceOf(const char* name, Money amount)
     return u"%1=%2"_s.arg(QLatin1StringView(name), QString::number(amount.pence()));
 }
 
-bool paysAtFirst(const PaymentTerms& start)
-{
-    const auto isDue = [&](const PaidSum& one) {
-        return one.amount > Money() && (!one.first.isValid() || one.first <= start.from);
-    };
-    return start.netWeekly > Money() || std::ranges::any_of(start.yearly, isDue)
-           || std::ranges::any_of(start.once, isDue);
-}
-
-QDate firstDue(const PaymentsFacts& facts)
-{
-    if (paysAtFirst(facts.start)) return facts.start.from;
-    const auto pays = std::ranges::find_if(facts.changes, [](const PaymentTerms& one) {
-        return one.netWeekly > Money() || !one.yearly.isEmpty() || !one.once.isEmpty();
-    });
-    return pays == facts.changes.end() ? facts.start.from : firstDueOf(pays->madeOn, pays->from);
-}
-
 /// Days that were paid before the end that leaves them out.
 struct Ahead {
     Timeline paid{};

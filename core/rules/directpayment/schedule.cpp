@@ -6,8 +6,11 @@
 #include "core/rules/directpayment/schedule.h"
 
 #include "core/rules/directpayment/days.h"
+#include "core/rules/directpayment/payments.h"
 #include "core/rules/exact.h"
 #include "core/rules/looked_up.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -77,7 +80,25 @@ QList<Reason> reasonsFor(const ScheduleFacts& facts, const PaymentSchedule& out)
     return reasons;
 }
 
+bool paysAtFirst(const PaymentTerms& start)
+{
+    const auto isDue = [&](const PaidSum& one) {
+        return one.amount > Money() && (!one.first.isValid() || one.first <= start.from);
+    };
+    return start.netWeekly > Money() || std::ranges::any_of(start.yearly, isDue)
+           || std::ranges::any_of(start.once, isDue);
+}
+
 } // namespace
+
+QDate firstDue(const PaymentsFacts& facts)
+{
+    if (paysAtFirst(facts.start)) return facts.start.from;
+    const auto pays = std::ranges::find_if(facts.changes, [](const PaymentTerms& one) {
+        return one.netWeekly > Money() || !one.yearly.isEmpty() || !one.once.isEmpty();
+    });
+    return pays == facts.changes.end() ? facts.start.from : firstDueOf(pays->madeOn, pays->from);
+}
 
 std::optional<Money> firstOfWeekly(Money weekly, QDate first)
 {

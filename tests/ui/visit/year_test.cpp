@@ -42,6 +42,9 @@ void YearTest::thePlanIsWrittenWhileTheMoneyIsPaid()
     if (!hands().isThere(u"outcome_1_areas_2"_s)) QVERIFY(hands().click(u"outcome_1_more"_s));
     QVERIFY(hands().click(u"outcome_1_areas_2"_s));
     QTRY_COMPARE(ada().outcomes.first().areas, (QList{CareArea::Nutrition, CareArea::Hygiene}));
+    QVERIFY(m_way.step(u"choices"_s)); // no plan is signed without advice (Care Act 2014 s25(1)(f))
+    QVERIFY(hands().click(u"add_advice"_s));
+    QVERIFY(hands().type(u"advice_1"_s, u"The lunch club, Mondays, free"_s));
     QVERIFY(m_way.step(u"plan"_s));
     QVERIFY(hands().click(u"part_summary"_s));
     QVERIFY(hands().type(u"plan_what_matters"_s, u"Tea at my own table"_s));

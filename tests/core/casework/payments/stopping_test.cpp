@@ -151,6 +151,21 @@ TEST_CASE("A stop is taken back before its day in words, and all goes on as it w
     CHECK(committed(back, QDate(2025, 3, 31)) == committed(begun(), QDate(2025, 3, 31)));
 }
 
+TEST_CASE("The move of a stop is taken back, and then the stop itself: nothing of either is left",
+          "[casework][payments]")
+{
+    const CaseFile once = stopped(begun(), StopReason::DutyEnded, QDate(2024, 11, 24));
+    const CaseFile moved = stopped(once, StopReason::DutyEnded, QDate(2024, 12, 22), 2);
+    const CaseFile back = takenBack(moved, kToday);
+    CHECK(payingOf(back)->stop->lastDay == QDate(2024, 11, 24));
+    CHECK(standing(back.orders)->lines.isEmpty());
+    const auto none = carriedOut(TakeStopBack{back, decision(21), kToday, u"Niamh"_s, u"Not at all"_s, {}});
+    REQUIRE(none);
+    CHECK_FALSE(payingOf(*none)->stop);
+    CHECK(standing(none->orders)->lines == begun().orders.first().lines);
+    CHECK(paid(*none, QDate(2025, 1, 13)) == paid(begun(), QDate(2025, 1, 13)));
+}
+
 TEST_CASE("Somebody who is away and dies there is recorded as dead, and nothing is paid for the days between",
           "[casework][payments]")
 {

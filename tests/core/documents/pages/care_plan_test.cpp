@@ -296,11 +296,12 @@ TEST_CASE("[S48] what a paid planner put in place is told, and costs nothing mor
     CaseFile file = reviewed();
     file.choices.author = PlanAuthor::PaidPlanner;
     file.plan.peerLinked = file.plan.recruitingHelped = true;
-    const QString told = u"The planner helped you with getting to know somebody who has done it before and finding and "
-                         "employing people. Nothing more is paid for that."_s;
+    const QString told =
+        u"The planner also helped with meeting somebody who has done it and finding people to employ, at "
+        "no more cost."_s;
     CHECK(textOf(carePlan(file, context())).contains(told));
     file.choices.author = PlanAuthor::Family;
-    CHECK_FALSE(textOf(carePlan(file, context())).contains(u"The planner helped"_s));
+    CHECK_FALSE(textOf(carePlan(file, context())).contains(u"The planner also helped"_s));
 }
 
 TEST_CASE("[S79] a plan that costs more at its quotes than the budget says so, signed or not", "[documents][plan]")
