@@ -40,7 +40,8 @@ PaidSums sumsAgain(const CaseFile& file, const Paying& stopped, const Allocation
 Money sumOn(QDate first, const PaidSums& sums);
 
 /// What comes with `held`, an agreement in the hands that hold it, from the next payment on, of those from `first` on: a
-/// yearly sum keeps its day, a new one begins with that payment; what is paid once is paid once, and a line that was paid before is not paid again.
+/// yearly sum keeps its day, a new one begins with that payment; what is paid once is paid once, and a line that was paid
+/// before is not paid again.
 PaidSums sumsFrom(const CaseFile& file, const Paying& paying, const Allocation& held, QDate day, QDate first);
 
 } // namespace alongside::casework

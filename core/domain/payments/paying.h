@@ -13,14 +13,13 @@ struct Paying {
     const PaymentInstruction* start = nullptr; // never null
     QList<const PaymentChange*> changes{};     // in the order they were made
     const PaymentStop* stop = nullptr;         // null: they go on
-    QString
-        whyItEnds{}; // what was typed when this end was said first: one that was taken back since changes nothing of it
+    QString whyItEnds{};                       // as it was typed when this end was said first, whatever was taken back
     QList<Paying> before{}; // that were stopped, in the order of their days; each with those before it
 
     /// Those before it, and itself.
     [[nodiscard]] QList<Paying> starts() const { return before + QList<Paying>{*this}; }
-    /// The payments come every four weeks from it: the first day of the start; where that paid nothing, as while the council
-    /// arranges everything, the Monday of the week after the change that pays first was made (R18).
+    /// The payments come every four weeks from it: the first day of the start; where that paid nothing, as while the
+    /// council arranges everything, the Monday of the week after the change that pays first was made (R18).
     [[nodiscard]] QDate firstDue() const;
     /// The same with one more change, made on that day, that counts from another.
     [[nodiscard]] QDate firstDueWith(QDate madeOn, QDate from) const;

@@ -1,10 +1,11 @@
-// Source: R18, R19, S103. Payments are four weeks in advance, weeks run Monday to Sunday, and days of a week that is not
-// whole are sevenths of it, half up. What is paid once a year comes with every thirteenth payment from its first. A change
-// counts in each payment that is due on the day it is made, or later; for days that were paid by then the next payment
-// brings the difference, more or less. No payment is below nothing: the rest goes on to the next, and no sum is taken back
-// from a person by surprise. A start that is not on a Monday pays its own part of a week, and to the end of those four
-// weeks. Where a start pays nothing, the change that pays first is paid like one: from the Monday after it was made. Where no money is to come any more, nothing is paid and what is ahead is told. An end that is moved, or taken
-// back, counts like a change: from the payment after it was said.
+// Source: R18, R19, S103. Payments are four weeks in advance, weeks run Monday to Sunday, and days of a week that is
+// not whole are sevenths of it, half up. What is paid once a year comes with every thirteenth payment from its first. A
+// change counts in each payment that is due on the day it is made, or later; for days that were paid by then the next
+// payment brings the difference, more or less. No payment is below nothing: the rest goes on to the next, and no sum is
+// taken back from a person by surprise. A start that is not on a Monday pays its own part of a week, and to the end of
+// those four weeks. Where a start pays nothing, the change that pays first is paid like one: from the Monday after it
+// was made. Where no money is to come any more, nothing is paid and what is ahead is told. An end that is moved, or
+// taken back, counts like a change: from the payment after it was said.
 
 #include "core/rules/directpayment/payments.h"
 

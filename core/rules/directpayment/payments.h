@@ -50,13 +50,13 @@ struct PaymentsFacts {
     QDate upTo{};                      // the last day that is looked at
 };
 
-/// The first payment there is: on the first day of the start; where that pays nothing, on the Monday of the week after the
-/// first change that pays was made (R18). Defined with the schedule.
+/// The first payment there is: on the first day of the start; where that pays nothing, on the Monday of the week after
+/// the first change that pays was made (R18). Defined with the schedule.
 QDate firstDue(const PaymentsFacts& facts);
 
-/// Every four weeks in advance, Monday to Sunday, from firstDue(). What was paid by the day of a change is put right in the next payment,
-/// which is never below nothing: what is left goes on to the one after, and nobody is asked for it. So is what an end says,
-/// and one that takes its place. A sum paid once is due as far as its days are before the end.
+/// Every four weeks in advance, Monday to Sunday, from firstDue(). What was paid by the day of a change is put right in
+/// the next payment, which is never below nothing: what is left goes on to the one after, and nobody is asked for it.
+/// So is what an end says, and one that takes its place. A sum paid once is due as far as its days are before the end.
 /// Errors: AnswerMissing (`detail` "FIELD_MISSING": a day), AnswerOutOfRange ("NEGATIVE_AMOUNT", "TOO_LARGE").
 Result<Payments> payments(const PaymentsFacts& facts);
 

@@ -203,7 +203,8 @@ void ChoicesPage::stop()
     const QString why = documents::plainName(m_payments->stop().stopSaid().reason);
     const QString words =
         u"%1.\n%2\n%3"_s.arg(why, m_payments->stop().words(), tr("It goes to the office with the next send."));
-    confirm(this, tr("Stop the payments for %1?").arg(first()), words, tr("Stop the payments"), [this] {
+    const QString act = m_payments->stop().actWords();
+    confirm(this, tr("%1 for %2?").arg(act, first()), words, act, [this] {
         if (!m_payments->stop().gaps().isEmpty()) return;
         session().decide(
             casework::StopMoney{

@@ -109,7 +109,7 @@ void FocusFollower::hold(QWidget* focus)
     m_held.take(focus);
 }
 
-/// Words below the page went, and it is higher: what is looked at does not come down with its end. Held once, and no longer.
+/// Words below the page went, and it is higher: what is looked at does not come down with its end. Held once, no longer.
 void FocusFollower::standWhereGrown(int before)
 {
     QWidget* focus = focusInside();

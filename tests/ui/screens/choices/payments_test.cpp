@@ -319,6 +319,7 @@ private slots:
         again.page->flush();
         QTRY_VERIFY(table.session().isKept());
         QCOMPARE(table.now().choices, before); // shown is not written
+        QCOMPARE(static_cast<QPushButton*>(again.at(u"stop_the_payments"_s))->text(), u"Move the stop"_s);
         retype(again, u"stop_last_day"_s, u"6/12/2024"_s);
         again.press(u"stop_the_payments"_s);
         again.yes();

@@ -57,9 +57,9 @@ StopPart::StopPart(const CaseServices& services, CaseSession& session)
     last->setToday(m_services.clock.today(), Days::ToCome);
     auto* words = new TextField(u"stop_words"_s, tr("In words"));
     words->edit()->setLines(1, 4);
-    auto* go = makeButton(ButtonKind::Plain, u"stop_the_payments"_s, tr("Stop the payments"));
+    m_go = makeButton(ButtonKind::Plain, u"stop_the_payments"_s, actWords());
     for (QWidget* part : QList<QWidget*>{m_why, last, words, m_gaps}) rows->addWidget(part);
-    rows->addWidget(go, 0, Qt::AlignLeft);
+    rows->addWidget(m_go, 0, Qt::AlignLeft);
     rows->addWidget(m_takeBack, 0, Qt::AlignLeft);
     m_session.bind(m_why, saidOrStanding<&Choices::stopReason, &PaymentStop::reason>(m_services));
     m_session.bind(last, saidOrStanding<&Choices::stopLastDay, &PaymentStop::lastDay>(m_services));
@@ -67,7 +67,7 @@ StopPart::StopPart(const CaseServices& services, CaseSession& session)
     connect(m_why, &ChoiceField::edited, this, &StopPart::showCase);
     connect(last, &DatePhraseEdit::edited, this, &StopPart::showCase);
     connect(m_gaps, &StillToSay::followed, this, &StopPart::followed);
-    connect(go, &QPushButton::clicked, this, &StopPart::stopping);
+    connect(m_go, &QPushButton::clicked, this, &StopPart::stopping);
     connect(m_takeBack, &QPushButton::clicked, this, &StopPart::takingBack);
 }
 
@@ -112,6 +112,11 @@ QList<casework::StillToSay> StopPart::gapsToTakeBack() const
            + casework::stillToTakeBack(m_session.file(), stopSaid().words, m_services.clock.today());
 }
 
+QString StopPart::actWords() const
+{
+    return isOpen() ? tr("Move the stop") : tr("Stop the payments");
+}
+
 bool StopPart::isOpen() const
 {
     return toMove(m_session.file(), m_services.clock.today());
@@ -132,6 +137,7 @@ void StopPart::showCase()
 {
     const PaymentStop* stop = toMove(m_session.file(), m_services.clock.today());
     m_takeBack->setVisible(stop);
+    m_go->setText(actWords());
     const casework::StopSaid said = stopSaid();
     const bool isAsItStands = stop && said.reason == stop->reason && said.lastDay == stop->lastDay;
     m_gaps->setVisible(!isAsItStands); // nothing is said anew yet

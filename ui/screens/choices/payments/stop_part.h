@@ -28,6 +28,8 @@ public:
     /// A stop stands that can be moved or taken back: its day is to come, or it says that they died.
     [[nodiscard]] bool isOpen() const;
     [[nodiscard]] QList<casework::StillToSay> gapsToTakeBack() const;
+    /// "Stop the payments"; where a stop stands that can be moved, that.
+    [[nodiscard]] QString actWords() const;
     /// What is told before they stop.
     [[nodiscard]] QString words() const;
 
@@ -44,6 +46,7 @@ private:
     ChoiceField* m_why;
     StillToSay* m_gaps;
     QPushButton* m_takeBack;
+    QPushButton* m_go = nullptr;
 };
 
 } // namespace alongside::ui
