@@ -178,6 +178,7 @@ void TalkPage::focusFirst()
 
 bool TalkPage::focusField(const QString& field)
 {
+    m_week->turnTo(field);
     for (qsizetype i = 0; i < m_tools.size(); ++i) {
         const Tool& tool = m_tools.at(i);
         const bool inside = tool.key == field || tool.view->findChild<QWidget*>(field);

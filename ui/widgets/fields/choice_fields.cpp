@@ -51,9 +51,9 @@ AnswerButtons::AnswerButtons(const QString& objectName, const QString& label,
     connect(group(), &QButtonGroup::idClicked, this, &AnswerButtons::edited);
 }
 
-void AnswerButtons::clear()
+void AnswerButtons::setValue(int value)
 {
-    group()->button(m_unsaid)->setChecked(true);
+    group()->button(value)->setChecked(true);
 }
 
 TriChoice::TriChoice(const QString& objectName, const QString& label, const TriWords& words, QWidget* parent)

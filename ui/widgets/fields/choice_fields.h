@@ -43,7 +43,9 @@ public:
                   int unsaid, QWidget* parent = nullptr);
 
     /// Silent.
-    void clear();
+    void clear() { setValue(m_unsaid); }
+    /// Silent. Range: one of the answers.
+    void setValue(int value);
 
 signals:
     void edited(int value);

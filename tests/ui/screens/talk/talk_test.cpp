@@ -223,6 +223,37 @@ private slots:
         QTRY_COMPARE(table.now().week.value(weekKey(false, 0, 0)).cover, Cover::Nobody);
     }
 
+    /// By mouse as by keys, and whoever comes back to the words of a part of the week comes back to that part.
+    void thePartOfTheWeekIsNamedAndComeBackTo()
+    {
+        PracticeTable table(Until::Started);
+        table.change([](CaseFile& file) { file.week.clear(); });
+        const QString night = weekKey(false, 0, 3), wished = weekKey(true, 2, 1);
+        QString left;
+        {
+            Sitting sitting(new ui::TalkPage(table.opened()));
+            sitting.page->focusField(u"week"_s);
+            sitting.page->findChild<ui::WeekGrid*>()->setCurrent(3);
+            sitting.press(u"week_cover_%1"_s.arg(int(Cover::Paid)));
+            QTRY_COMPARE(table.now().week.value(night).cover, Cover::Paid);
+            left = u"week_words_"_s + night;
+            QCOMPARE(sitting.at(left)->accessibleName(), u"Monday night: what happens then, and with whom"_s);
+            sitting.type(left, u"supper by the fire wi"_s);
+            QTRY_COMPARE(table.now().week.value(night).words, u"supper by the fire wi"_s);
+        }
+        Sitting again(new ui::TalkPage(table.opened()));
+        QVERIFY(again.page->focusField(left));
+        QCOMPARE(QApplication::focusWidget()->objectName(), left);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_End);
+        QTest::keyClicks(QApplication::focusWidget(), u"th tea"_s);
+        QTRY_COMPARE(table.now().week.value(night).words, u"supper by the fire with tea"_s);
+        QCOMPARE(table.now().week.size(), 1);
+
+        QVERIFY(again.page->focusField(u"week_words_"_s + wished));
+        QTest::keyClicks(QApplication::focusWidget(), u"choir"_s);
+        QTRY_COMPARE(table.now().week.value(wished).words, u"choir"_s);
+    }
+
     void turnedRoundNoNumberAndNoNoteOfOursIsThere()
     {
         PracticeTable table(Until::Started);

@@ -8,6 +8,7 @@ class QPushButton;
 
 namespace alongside::ui {
 
+class AnswerButtons;
 class LineField;
 class TextLabel;
 class WeekGrid;
@@ -19,6 +20,8 @@ public:
     explicit WeekTool(CaseSession& session, QWidget* parent = nullptr);
 
     void showCase();
+    /// The part of the week that an input's name holds, "week_words_now.mon.night", is the one one is on. False: it holds none.
+    bool turnTo(const QString& input);
 
 private:
     void build();
@@ -31,6 +34,7 @@ private:
     WeekModel m_model;
     QPushButton* m_now;
     QPushButton* m_wished;
+    AnswerButtons* m_cover;
     LineField* m_words;
     TextLabel* m_totals;
     bool m_showsWished = false;
