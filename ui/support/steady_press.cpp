@@ -8,6 +8,17 @@
 
 namespace alongside::ui {
 
+namespace {
+
+/// What is only on or off goes back by a second press.
+bool isActing(const QWidget* widget)
+{
+    const auto* button = qobject_cast<const QPushButton*>(widget);
+    return button && !button->isCheckable();
+}
+
+} // namespace
+
 SteadyPress::SteadyPress(QObject* parent) : QObject(parent)
 {
     qApp->installEventFilter(this);
@@ -16,21 +27,23 @@ SteadyPress::SteadyPress(QObject* parent) : QObject(parent)
 void SteadyPress::begin(QObject* of, const QMouseEvent& press)
 {
     m_pressed = qobject_cast<QAbstractButton*>(of);
+    if (!of->isWindowType())
+        m_acts = isActing(m_pressed); // a window is told of the second press before it is a double click
     if (!m_pressed) return;
     m_inside = press.position().toPoint();
     m_at = press.globalPosition().toPoint();
 }
 
-/// The second press of a double click, on a button that does something: what is only on or off goes back by it. Asked of
-/// the window, before the press gives anything the keyboard.
-bool SteadyPress::isOnceMore(QObject* of, const QMouseEvent& mouse)
+/// The second press of a double click, where the first was on a button that does something, whatever it brought under the
+/// pointer; or is on one now. Asked of the window, before the press gives anything the keyboard.
+bool SteadyPress::isOnceMore(QObject* of, const QMouseEvent& mouse) const
 {
     if (mouse.type() != QEvent::MouseButtonDblClick || !of->isWindowType()) return false;
+    if (m_acts) return true;
     const QWidget* window = QWidget::find(static_cast<QWindow*>(of)->winId());
     const QWidget* at = window ? window->childAt(mouse.position().toPoint()) : nullptr;
     while (at && !qobject_cast<const QAbstractButton*>(at)) at = at->parentWidget();
-    const auto* button = qobject_cast<const QPushButton*>(at);
-    return button && !button->isCheckable();
+    return isActing(at);
 }
 
 /// The button has moved and the pointer has not: who drags away from it takes the press back.

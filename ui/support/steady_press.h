@@ -20,12 +20,13 @@ public:
 
 private:
     void begin(QObject* of, const QMouseEvent& press);
-    [[nodiscard]] static bool isOnceMore(QObject* of, const QMouseEvent& mouse);
+    [[nodiscard]] bool isOnceMore(QObject* of, const QMouseEvent& mouse) const;
     [[nodiscard]] bool goesOn(const QObject* of, const QMouseEvent& mouse) const;
 
     QPointer<QAbstractButton> m_pressed{};
-    QPoint m_inside{}; // of the pointer as it was pressed, in the button
-    QPoint m_at{};     // the same, on the screen
+    bool m_acts = false; // the press before this one was on a button that does something
+    QPoint m_inside{};   // of the pointer as it was pressed, in the button
+    QPoint m_at{};       // the same, on the screen
 };
 
 } // namespace alongside::ui

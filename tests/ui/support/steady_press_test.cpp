@@ -97,11 +97,19 @@ private slots:
     }
 
     /// Nor what the first has put in its place, and that does not get the keyboard by it.
+    void norWhatStandsThereAfterTheFirst_data()
+    {
+        QTest::addColumn<bool>("opens");
+        QTest::newRow("another button") << false;
+        QTest::newRow("what a press opens and closes") << true;
+    }
     void norWhatStandsThereAfterTheFirst()
     {
+        QFETCH(bool, opens);
         const ui::SteadyPress steady(qApp);
         Sheet sheet;
         auto* next = new QPushButton(QStringLiteral("Next"), &sheet.window);
+        next->setCheckable(opens);
         next->hide();
         int wentOn = 0;
         QObject::connect(next, &QPushButton::clicked, next, [&wentOn] { ++wentOn; });
