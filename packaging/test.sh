@@ -43,7 +43,8 @@ if [ "${1-}" = --asan ]; then
     # The first fault ends its test. Leaks are Qt's and fontconfig's own at the end of a program: not looked for.
     ASAN_OPTIONS=detect_leaks=0:abort_on_error=1:detect_stack_use_after_return=1
     UBSAN_OPTIONS=print_stacktrace=1:halt_on_error=1
-    export ASAN_OPTIONS UBSAN_OPTIONS
+    QTEST_FUNCTION_TIMEOUT=3600000   # a window test is slow so, and never what is looked for here
+    export ASAN_OPTIONS UBSAN_OPTIONS QTEST_FUNCTION_TIMEOUT
     # Left out, because the sanitizer itself is what they measure: memory that must not grow, that is scanned, that is
     # little, and a library put under the program before its own.
     set -- -E 'need no more memory|cover_memory|little memory|puts another SQLite' "$@"

@@ -208,7 +208,7 @@ private slots:
         stopped.nextDue = kToday.addDays(40);
         stopped.nextKind = DueKind::SixWeekReview;
         QCOMPARE(ui::laneOf(stopped, kToday), ui::Lane::Stopped);
-        QVERIFY2(ui::noteFor(stopped, kToday).startsWith(u"Stopped. Six-week review "_s),
+        QVERIFY2(ui::noteFor(stopped, kToday).startsWith(u"A stop is decided. Six-week review "_s),
                  qPrintable(ui::noteFor(stopped, kToday)));
         stopped.nextDue = {};
         stopped.stage = Stage::Died;
@@ -307,11 +307,12 @@ private slots:
             page.grab();
             return (std::clock() - began) * 1000 / CLOCKS_PER_SEC;
         };
-        painted(many.first(300));
+        painted(many.first(300)); // what is made once
         const auto few = painted(many.first(290));
         const auto all = std::min({painted(many), painted(many.first(9'999)), painted(many)});
         qInfo("300 people %ld ms, 10,000 people %ld ms", few, all);
-        QVERIFY2(all < 500, "10,000 people take too long");
+        // Thirty times as many: what is read of each is little beside drawing the page.
+        QVERIFY2(all < 30 * std::max(few, std::clock_t(16)), "10,000 people take too long");
     }
 
     /// A name in letters that reach far down leaves the line under it its own place.

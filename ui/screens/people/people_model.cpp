@@ -108,7 +108,7 @@ QString noteFor(const CaseloadRow& row, QDate today)
     if (row.stage == Stage::Reviewed) return tr("Looked at again, plan not yet signed");
     if (row.stage == Stage::ToConfirm) return tr("Plan signed, waits for the manager");
     if (row.stage == Stage::Stopped)
-        return row.nextDue.isValid() ? tr("Stopped. %1").arg(dueNote(row, today)) : tr("Payments stopped");
+        return row.nextDue.isValid() ? tr("A stop is decided. %1").arg(dueNote(row, today)) : tr("Payments stopped");
     if (row.nextDue.isValid()) return dueNote(row, today);
     if (row.stage == Stage::NotEligible) return tr("Advice given");
     if (row.lastSitting.isValid()) return tr("Talked %1").arg(near(row.lastSitting, today));
