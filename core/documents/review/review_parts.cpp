@@ -169,6 +169,7 @@ QList<Block> changesSection(const Reviewed& reviewed)
     addAnswer(facts, say("People, home, safety?"), review.circumstancesChanged);
     addAnswer(facts, say("Does it touch the plan?"), review.affectsPlan);
     addWhereSaid(facts, say("What changed"), review.changedWords);
+    addAnswer(facts, say("Has the paid planner brought the plan up to date?"), review.planUpdated);
     addAnswer(facts, say("Is it enough? %1 says").arg(reviewed.standing.first()), review.personSaysEnough);
     addAnswer(facts, say("Is it enough? The worker says"), review.workerSaysEnough);
     addWhereSaid(facts, say("In words"), review.enoughWords);

@@ -96,7 +96,7 @@ bool isDraft(Paper paper, const CaseFile& file)
 
 QString savedWords(const QString& path, int copy)
 {
-    return tr("Saved in %1. Copy %2 is written down in the record.")
+    return tr("Saved in %1. Copy %2 from this laptop is written down.")
         .arg(QFileInfo(path).absoluteDir().dirName())
         .arg(copy);
 }

@@ -33,7 +33,7 @@ enum class Paper {
 /// file system refuses or reads as a folder. A page without a day has none, and the usual size is not named.
 [[nodiscard]] QString paperFileName(Paper paper, const CaseFile& file, QDate day,
                                     documents::Variant size = documents::Variant::Normal);
-/// "Saved in Documents. Copy 2 is written down in the record."
+/// "Saved in Documents. Copy 2 from this laptop is written down."
 [[nodiscard]] QString savedWords(const QString& path, int copy);
 /// Whom the page is from and in what size it is made.
 [[nodiscard]] documents::StatementContext contextFor(const CaseServices& services, documents::Variant variant);

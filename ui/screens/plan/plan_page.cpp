@@ -390,7 +390,7 @@ void PlanPage::print()
     connect(dialog, &QDialog::accepted, this, [this, printer] {
         leave([this, printer](const QByteArray& bytes, int copy) {
             if (const auto done = printPaper(bytes, *printer); !done) return emit failed(done.error());
-            say(tr("Printed. Copy %1 is written down in the record.").arg(copy));
+            say(tr("Printed. Copy %1 from this laptop is written down.").arg(copy));
         });
     });
     dialog->open();

@@ -174,6 +174,10 @@ TEST_CASE("a review that finds changed needs, or a direct payment that cannot go
     Review& review = file.reviews.first();
     review.needsChanged = review.affectsPlan = Tri::Yes;
     review.stillWanted = Tri::No;
+    const QString updated = u"Has the paid planner brought the plan up to date?"_s;
+    CHECK_FALSE(textOf(reviewPage(file, context())).contains(updated));
+    review.planUpdated = Tri::Yes;
+    CHECK(textOf(reviewPage(file, context())).contains(updated)); // what releases the yearly sum (S50)
     CHECK(textOf(reviewPage(file, context())).contains(again));
     CHECK(textOf(reviewPage(file, context())).contains(another));
 }

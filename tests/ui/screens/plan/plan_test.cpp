@@ -96,7 +96,7 @@ private slots:
         emit dialog->fileSelected(folder.filePath(u"plan.pdf"_s));
         QTRY_COMPARE(told.size(), 1);
         QCOMPARE(told.last().at(0).value<ui::Message>().happened,
-                 u"Saved in %1. Copy 1 is written down in the record."_s.arg(QFileInfo(folder.path()).fileName()));
+                 u"Saved in %1. Copy 1 from this laptop is written down."_s.arg(QFileInfo(folder.path()).fileName()));
         QVERIFY(QFile::exists(folder.filePath(u"plan.pdf"_s)));
         dialog->reject();
     }

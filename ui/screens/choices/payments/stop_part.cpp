@@ -16,6 +16,7 @@
 
 #include <QPushButton>
 
+#include <algorithm>
 #include <type_traits>
 
 using namespace Qt::StringLiterals;
@@ -45,11 +46,19 @@ auto saidOrStanding(const CaseServices& services)
     };
 }
 
+/// A death stops everything: it is not the one that a slip of the hand comes to first.
+QList<std::pair<int, QString>> whyStopped()
+{
+    auto answers = documents::plainAnswers<StopReason>();
+    std::ranges::stable_partition(answers, [](const auto& one) { return one.first != int(StopReason::Died); });
+    return answers;
+}
+
 } // namespace
 
 StopPart::StopPart(const CaseServices& services, CaseSession& session)
     : m_services(services), m_session(session),
-      m_why(new ChoiceField(u"stop_reason"_s, tr("Why they stop"), documents::plainAnswers<StopReason>())),
+      m_why(new ChoiceField(u"stop_reason"_s, tr("Why they stop"), whyStopped())),
       m_gaps(new StillToSay(u"still_to_stop"_s)),
       m_takeBack(makeButton(ButtonKind::Quiet, u"take_stop_back"_s, tr("Take the stop back")))
 {
