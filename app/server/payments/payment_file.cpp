@@ -113,10 +113,10 @@ Result<QList<Made>> wentOut(Database& database, CouncilId council, QDate last)
     return link ? madeUpTo(**link, council, last) : link.error();
 }
 
-int fileWith(const QList<Made>& out, const CaseId& id, QDate on)
+const Made* madeOn(const QList<Made>& out, const CaseId& id, QDate on)
 {
     const auto made = std::ranges::find_if(out, [&](const Made& one) { return one.id == id && one.on == on; });
-    return made == out.end() ? 0 : made->run;
+    return made == out.end() ? nullptr : &*made;
 }
 
 QStringList differsFrom(const QList<Made>& out, const QList<Due>& all)
@@ -128,8 +128,9 @@ QStringList differsFrom(const QList<Made>& out, const QList<Due>& all)
         const auto now = std::ranges::find(due->payments, one.on, &Payment::on);
         const Money amount = now == due->payments.end() ? Money() : now->amount;
         if (amount != one.amount)
-            words.append(u"%1, %2: %3 went out, and the record says %4 now."_s.arg(
-                due->name.simplified(), documents::inWords(one.on), one.amount.display(), amount.display()));
+            words.append(u"%1, %2: %3 is in file %4, and the record says %5 now."_s.arg(
+                due->name.simplified(), documents::inWords(one.on), one.amount.display(), QString::number(one.run),
+                amount.display()));
     }
     return words;
 }

@@ -38,8 +38,8 @@ Result<PaymentFile> paymentFileAgain(Database& database, CouncilId council, int 
 
 /// Everything that is in a file, of days up to that one. Order: by day, then id. Errors: those of the database.
 Result<QList<Made>> wentOut(Database& database, CouncilId council, QDate last);
-/// The number of the file that it is in; 0: in none yet.
-int fileWith(const QList<Made>& out, const CaseId& id, QDate on);
+/// As it is in a file; nothing: it is in none yet. Lives as long as `out`.
+const Made* madeOn(const QList<Made>& out, const CaseId& id, QDate on);
 /// Of what went out, where the record says otherwise now, in words for the person who looks at it. `all`: what is due up to
 /// the same day, from the first there ever was.
 QStringList differsFrom(const QList<Made>& out, const QList<Due>& all);

@@ -79,8 +79,9 @@ TEST_CASE("Each payment is in one file, once, and a file is the same whenever it
 
     const auto out = wentOut(office.database(), office.council, kAutumn.last);
     REQUIRE(out);
-    CHECK(fileWith(*out, josie.id, QDate(2024, 9, 23)) == 1);
-    CHECK(fileWith(*out, josie.id, QDate(2024, 10, 21)) == 0);
+    REQUIRE(madeOn(*out, josie.id, QDate(2024, 9, 23)));
+    CHECK(madeOn(*out, josie.id, QDate(2024, 9, 23))->run == 1);
+    CHECK_FALSE(madeOn(*out, josie.id, QDate(2024, 10, 21)));
 
     CHECK(made(office, kSeptember).run == 0); // it is in one
     const PaymentFile second = made(office, kAutumn);
@@ -119,8 +120,9 @@ TEST_CASE("Nothing is paid after a stop, and what went out before it was known i
     CHECK(due->first().lastDay == QDate(2024, 10, 20));
     const QStringList told = differs(office);
     if (wentOut)
-        CHECK(told
-              == QStringList{u"Josie Thackray, 21 October 2024: £753.56 went out, and the record says £0.00 now."_s});
+        CHECK(
+            told
+            == QStringList{u"Josie Thackray, 21 October 2024: £753.56 is in file 1, and the record says £0.00 now."_s});
     else CHECK(made(office, kAutumn).total == Money::pence(111106));
 }
 
