@@ -1,7 +1,9 @@
 // alongside-server: the council's server. What it does is in composition.cpp; what it can be asked, in options.cpp.
 
 #include "app/server/composition.h"
+#include "app/server/desks/market_verb.h"
 #include "app/server/desks/payment_verbs.h"
+#include "app/server/desks/planning_verbs.h"
 #include "app/server/people/people_verbs.h"
 
 #include <QCoreApplication>
@@ -35,6 +37,12 @@ int main(int argc, char* argv[])
     case server::Verb::RevokeLaptop: return server::revokeLaptop(*options);
     case server::Verb::ListPayments: return server::listPayments(*options);
     case server::Verb::WritePaymentFile: return server::writePaymentFile(*options);
+    case server::Verb::ListSharing: return server::listSharing(*options);
+    case server::Verb::ReadShared: return server::readShared(*options);
+    case server::Verb::TakeOn: return server::takeOn(*options);
+    case server::Verb::Decline: return server::declineToPlan(*options);
+    case server::Verb::SendDraft: return server::sendDraft(*options);
+    case server::Verb::ShowMarket: return server::showMarket(*options);
     case server::Verb::Help: std::fputs(server::helpText().toUtf8().constData(), stdout); return 0;
     case server::Verb::Version: std::puts("alongside-server " ALONGSIDE_VERSION); return 0;
     }

@@ -14,10 +14,13 @@ constexpr auto kHelp = R"(alongside-server: the council's server for Alongside
 
   alongside-server [serve] --data DIR [--port N] [--database URL] [--council NAME] [--ring NUMBER]
   alongside-server enrol   --data DIR [--actor NAME] [--role ROLES] [--database URL]
-  alongside-server user list | add --actor NAME --role ROLES | end --actor NAME   --data DIR [--database URL]
+  alongside-server user list | add --actor NAME --role ROLES [--organisation ID] | end --actor NAME   --data DIR [--database URL]
   alongside-server laptop list | revoke --laptop ID   --data DIR [--database URL]
   alongside-server payments list --actor NAME [--from DAY] [--until DAY]   --data DIR [--database URL]
   alongside-server payments file --actor NAME --from DAY --until DAY | --run N --out FILE   --data DIR [--database URL]
+  alongside-server planning list | read --person ID | take --person ID | decline --person ID --words WHY
+                          | draft --person ID --draft FILE   --actor NAME   --data DIR [--database URL]
+  alongside-server market  --actor NAME   --data DIR [--database URL]
   alongside-server aside   --data DIR [--database URL]
   alongside-server verify  --data DIR [--database URL]
   alongside-server experience --data DIR [--database URL]
@@ -34,6 +37,12 @@ payments
         for the direct payments team: lists whose money was started, what is paid when and what it is made of, and what
         went out that the record says otherwise of now. "file" puts what is due on those days, and in no file yet, into a
         new one for finance; with --run it writes an earlier one once more, byte for byte. Each look is in the log.
+planning
+        for a planner of an organisation: lists who shares with it; shows what one of them shares, which is what they
+        said and what they want and nothing else; answers them, or sends a draft of the plan, which their worker reads
+        beside the plan. Who takes their word back is gone at the next question. Each look is in the log.
+market  for commissioners: how many organisations help with plans and money, where, for whom, with what room and wait,
+        and how many people each took on and could not take. No names, and nothing of fewer people than may be shown.
 aside   lists what was sent and could not be taken in: by which laptop, when, how much, and why. Its laptop says so too.
 experience
         counts how it was, as people answered on their own pages, together and without a name. Nothing is shown of fewer
@@ -52,6 +61,10 @@ verify  reads every frame in the database and checks chains, signatures and hash
   --role ROLES     one or more, with commas: social_worker, assessment_officer, rehabilitation_officer, team_manager,
                    budget_holder, direct_payments, planner, commissioner, leadership, administrator,
                    information_governance, improvement_owner
+  --organisation ID  for which a planner plans, as the directory has it; a planner has no other role
+  --person ID      whose record, as "planning list" says it
+  --words WHY      why an organisation cannot take somebody on
+  --draft FILE     a JSON object of texts: about_me, what_matters, best_support, how_met, if_things_change, risk_i_choose
   --laptop ID      which laptop, as "laptop list" says it
   --council NAME   the council's name, as its pages say it; kept in the council file until another is given
   --ring NUMBER    the number its pages ask people to ring; kept likewise
@@ -81,6 +94,12 @@ Result<Verb> verbFrom(const QStringList& words)
     if (words == QStringList{u"payments"_s} || words == QStringList{u"payments"_s, u"list"_s})
         return Verb::ListPayments;
     if (words == QStringList{u"payments"_s, u"file"_s}) return Verb::WritePaymentFile;
+    if (words == QStringList{u"planning"_s} || words == QStringList{u"planning"_s, u"list"_s}) return Verb::ListSharing;
+    if (words == QStringList{u"planning"_s, u"read"_s}) return Verb::ReadShared;
+    if (words == QStringList{u"planning"_s, u"take"_s}) return Verb::TakeOn;
+    if (words == QStringList{u"planning"_s, u"decline"_s}) return Verb::Decline;
+    if (words == QStringList{u"planning"_s, u"draft"_s}) return Verb::SendDraft;
+    if (words == QStringList{u"market"_s}) return Verb::ShowMarket;
     return wrong(u"\"%1\" is not something this program does. Try --help."_s.arg(words.join(u' ')));
 }
 
@@ -111,9 +130,9 @@ Result<Options> optionsFrom(const QStringList& arguments)
 {
     QCommandLineParser parser;
     parser.addPositionalArgument(u"verb"_s, {});
-    for (const auto& name :
-         {u"data"_s, u"database"_s, u"port"_s, u"address"_s, u"actor"_s, u"status"_s, u"rate"_s, u"council"_s,
-          u"ring"_s, u"role"_s, u"laptop"_s, u"from"_s, u"until"_s, u"out"_s, u"run"_s})
+    for (const auto& name : {u"data"_s, u"database"_s, u"port"_s, u"address"_s, u"actor"_s, u"status"_s, u"rate"_s,
+                             u"council"_s, u"ring"_s, u"role"_s, u"laptop"_s, u"from"_s, u"until"_s, u"out"_s, u"run"_s,
+                             u"organisation"_s, u"person"_s, u"words"_s, u"draft"_s})
         parser.addOption({name, {}, name});
     parser.addOptions({{u"played"_s, {}}, {u"help"_s, {}}, {u"version"_s, {}}});
     if (!parser.parse(arguments)) return wrong(parser.errorText());
@@ -139,6 +158,10 @@ Result<Options> optionsFrom(const QStringList& arguments)
     if (!roles) return roles.error();
     options.roles = *roles;
     options.laptop = parser.value(u"laptop"_s);
+    options.organisation = parser.value(u"organisation"_s).simplified();
+    options.person = parser.value(u"person"_s);
+    options.words = parser.value(u"words"_s).simplified();
+    options.draft = parser.value(u"draft"_s);
     options.status = parser.value(u"status"_s);
     options.says = {parser.value(u"council"_s).simplified(), parser.value(u"ring"_s).simplified()};
     options.out = parser.value(u"out"_s);

@@ -25,6 +25,12 @@ enum class Verb {
     RevokeLaptop,
     ListPayments,
     WritePaymentFile,
+    ListSharing,
+    ReadShared,
+    TakeOn,
+    Decline,
+    SendDraft,
+    ShowMarket,
     Help,
     Version
 };
@@ -37,6 +43,10 @@ struct Options {
     QString actor{};              // of a one-time code, of a user: an id, or a name it is made from
     QList<rights::Role> roles{};  // of whoever that is; empty: none were named
     QDate from{}, until{};        // which payments; both days in it
+    QString organisation{};       // for which a planner plans: its id in the directory
+    QString person{};             // whose record: its number, as a list says it
+    QString words{};              // said with an answer
+    QString draft{};              // a file to be sent
     QString out{};                // where a file is written
     int run = 0;                  // an earlier file, by its number; 0: a new one
     QString laptop{};             // whose certificate is withdrawn: its id

@@ -38,5 +38,6 @@ using AttachmentId = Id<struct AttachmentTag>;
 using CapacityId = Id<struct CapacityTag>;
 using PayeeId = Id<struct PayeeTag>;
 using MeansAmountId = Id<struct MeansAmountTag>;
+using PlannerReplyId = Id<struct PlannerReplyTag>;
 
 } // namespace alongside

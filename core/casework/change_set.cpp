@@ -41,7 +41,8 @@ Topic topicOf(record::RecordKind kind)
     case PaymentStop: return Topic::Decisions;
     case Attachment:
     case Plan:
-    case PlanLine: return Topic::Plan;
+    case PlanLine:
+    case PlannerReply: return Topic::Plan;
     case Review:
     case ReviewPoint:
     case Spending: return Topic::Reviews;
@@ -65,7 +66,7 @@ Topics topicsBetween(const CaseFile& was, const CaseFile& is)
     differs(Topic::Decisions, &CaseFile::determinations, &CaseFile::agreements, &CaseFile::instructions,
             &CaseFile::commitments, &CaseFile::signedPlans, &CaseFile::signOffs, &CaseFile::changes, &CaseFile::stops,
             &CaseFile::orders);
-    differs(Topic::Plan, &CaseFile::plan, &CaseFile::planLines, &CaseFile::attachments);
+    differs(Topic::Plan, &CaseFile::plan, &CaseFile::planLines, &CaseFile::plannerReplies, &CaseFile::attachments);
     differs(Topic::Reviews, &CaseFile::reviews, &CaseFile::reviewPoints, &CaseFile::spendings);
     return topics;
 }

@@ -20,6 +20,7 @@
 #include "core/domain/payments/order.h"
 #include "core/domain/payments/payee.h"
 #include "core/domain/plan/plan.h"
+#include "core/domain/planner/planner_reply.h"
 #include "core/domain/plan/review.h"
 #include "core/domain/plan/signed_plan.h"
 
@@ -81,6 +82,7 @@ struct CaseFile {
     QList<Attachment> attachments{};
     Means means{};
     QList<MeansAmount> meansAmounts{};
+    QList<PlannerReply> plannerReplies{};
     QList<Unread> unread{}; // never written by us, and nothing is decided from a part that is named here
 
     bool operator==(const CaseFile&) const = default;

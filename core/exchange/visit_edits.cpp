@@ -199,6 +199,7 @@ constexpr Verb kVerbs[] = {
     {u"remove", removal},
     {u"plan", one<RecordKind::Plan>},
     {u"plan_line", item<RecordKind::PlanLine>},
+    {u"planner_reply", item<RecordKind::PlannerReply>},
     {u"review", review},
     {u"statement", more<RecordKind::Review>},
     {u"talk", more<RecordKind::Review>},

@@ -32,6 +32,7 @@ constexpr OtherWord kOtherWords[] = {
     {"plan_line.quantity", "qty"},
     {"plan_line.weeks_a_year", "weeks_per_year"},
     {"plan_line.quote", "quote_p"},
+    {"planner_reply.by", "written_by"},
     {"review.opening", "opening_p"},
     {"review.payments_in", "dp_in_p"},
     {"review.contribution_in", "contribution_in_p"},

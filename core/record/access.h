@@ -24,6 +24,7 @@ enum class Look : quint8 {
     UnlockFailed = 7,
     Erased = 8,
     Administered = 9, // who works for the council and as what: the server's own log alone
+    Refused = 10,     // asked at the office for what is not open to them
 };
 
 struct Access {

@@ -73,6 +73,8 @@ std::span<const Field<alongside::Plan>> fieldsOf();
 template <>
 std::span<const Field<alongside::PlanLine>> fieldsOf();
 template <>
+std::span<const Field<alongside::PlannerReply>> fieldsOf();
+template <>
 std::span<const Field<alongside::Review>> fieldsOf();
 template <>
 std::span<const Field<alongside::ReviewPoint>> fieldsOf();

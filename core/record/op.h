@@ -53,6 +53,7 @@ enum class RecordKind : quint16 {
     Attachment = 37,
     Means = 38,
     MeansAmount = 39,
+    PlannerReply = 40,
     Access = 90, // a look, a print, a search: in the log, in no CaseFile
 };
 

@@ -140,6 +140,10 @@ QList<SearchText> searchTexts(const CaseFile& file)
     add(u"plan"_s, {},
         {plan.aboutMe, plan.whoHelped, plan.whatMatters, plan.bestSupport, plan.ifThingsChange, plan.riskIChoose});
     for (const PlanLine& line : file.planLines) add(u"plan"_s, line.id.value, {line.what, line.who, line.when});
+    for (const PlannerReply& one : file.plannerReplies)
+        add(u"plan"_s, one.id.value,
+            {one.called, one.words, one.aboutMe, one.whatMatters, one.bestSupport, one.howMet, one.ifThingsChange,
+             one.riskIChoose});
     for (const Attachment& one : file.attachments) add(u"plan"_s, one.id.value, {one.name, one.shows});
     for (const Review& review : file.reviews)
         add(u"review"_s, review.id.value,

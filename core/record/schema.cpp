@@ -50,6 +50,7 @@ constexpr Part kParts[] = {
     keyedList<RecordKind::Attachment, &CaseFile::attachments>("attachment"),
     one<RecordKind::Means, &CaseFile::means>("means"),
     keyedList<RecordKind::MeansAmount, &CaseFile::meansAmounts>("means_amount"),
+    keyedList<RecordKind::PlannerReply, &CaseFile::plannerReplies>("planner_reply"),
 };
 
 } // namespace

@@ -38,6 +38,7 @@ std::optional<Matter> matterOf(record::RecordKind kind)
     case PaymentStop: return Matter::DirectPayment;
     case Plan:
     case PlanLine:
+    case PlannerReply:
     case Review:
     case ReviewPoint:
     case Spending:

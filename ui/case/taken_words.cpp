@@ -65,6 +65,8 @@ QString calledOf(const casework::TakenAway& taken)
         return quoted(one.words, tr("advice without words yet"));
     for (const PlanLine& one : goneFrom(before.planLines, after.planLines))
         return quoted(one.what, tr("a line of the plan without words yet"));
+    for (const PlannerReply& one : goneFrom(before.plannerReplies, after.plannerReplies))
+        return tr("what %1 answered").arg(quoted(one.called, tr("an organisation")));
     for (const Review& one : goneFrom(before.reviews, after.reviews))
         return one.on.isValid() ? tr("the review of %1, at which nothing was said").arg(dayWords(one.on))
                                 : tr("a review at which nothing was said");

@@ -2,6 +2,7 @@
 
 #include "app/server/database/people/office_log.h"
 #include "app/server/database/people/people.h"
+#include "core/policy/library.h"
 
 #include <QDateTime>
 
@@ -45,11 +46,32 @@ QString dayIn(qint64 ms)
     return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODate);
 }
 
+/// A planner is of one organisation that is accredited to plan, and nothing else: council staff are no planners, and no
+/// planner is council staff (S40, S44).
+Result<Done> planSomewhere(const Options& options, const QList<rights::Role>& roles)
+{
+    const auto wrong = [](const QString& detail) { return Error{ErrorCode::UsageWrong, u"organisation"_s, detail}; };
+    if (!roles.contains(rights::Role::Planner)) {
+        if (options.organisation.isEmpty()) return Done{};
+        return wrong(u"--organisation is for planners: whoever works for the council has none."_s);
+    }
+    if (roles.size() > 1) return wrong(u"A planner has no other role: planners do not work for the council."_s);
+    const auto library = policy::Library::builtIn();
+    if (!library) return library.error();
+    QStringList known;
+    for (const Provider& one : library->providers())
+        if (one.planning) known.append(one.id);
+    if (known.contains(options.organisation)) return Done{};
+    return wrong(u"--organisation is one that is accredited to plan: %1."_s.arg(known.join(u", "_s)));
+}
+
 /// In the log before it is so: a change that nobody can find out about is not made.
 Result<Done> setRoles(Parts& parts, const Options& options, ActorId actor, const QList<rights::Role>& roles)
 {
-    if (const auto noted = noteChange(parts, u"user"_s, actor.value, keysOf(roles)); !noted) return noted.error();
-    return setUser(*parts.database, parts.authority->council(), actor, nameIn(options), roles);
+    if (const auto may = planSomewhere(options, roles); !may) return may.error();
+    const QString what = (keysOf(roles) + u' ' + options.organisation).trimmed();
+    if (const auto noted = noteChange(parts, u"user"_s, actor.value, what); !noted) return noted.error();
+    return setUser(*parts.database, parts.authority->council(), actor, nameIn(options), roles, options.organisation);
 }
 
 int needsName()
@@ -80,7 +102,7 @@ int listUsers(const Options& options)
         say(u"%1  %2: %3"_s.arg(idWords(one.actor),
                                 one.name.isEmpty() ? u"(not named: whoever a code without --actor was for)"_s
                                                    : one.name,
-                                one.ended ? u"ended"_s : keysOf(one.roles)));
+                                one.ended ? u"ended"_s : (keysOf(one.roles) + u' ' + one.organisation).trimmed()));
     return 0;
 }
 

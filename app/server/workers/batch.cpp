@@ -1,6 +1,7 @@
 #include "app/server/workers/batch.h"
 
 #include "core/record/op_bytes.h"
+#include "core/record/fold/shared.h"
 #include "core/rights/matters.h"
 #include "core/wire/attached.h"
 
@@ -42,6 +43,9 @@ Result<Done> Batch::goThrough(const QList<OpenFrame>& frames)
     Result<RolesByActor> roles = rolesOf(m_link, m_council);
     if (!roles) return roles.error();
     m_roles = *std::move(roles);
+    Result<OrganisationByActor> planners = plannersOf(m_link, m_council);
+    if (!planners) return planners.error();
+    m_planners = *std::move(planners);
     if (const auto read = readCases(frames); !read) return read.error();
     for (const OpenFrame& frame : frames) {
         if (!waiting->contains({frame.frame.device, frame.frame.frameSeq})) continue;
@@ -140,9 +144,9 @@ Result<Done> Batch::takeGroup(const OpenFrame& frame, const wire::NumberedGroup&
     if (!frame.frame.actor.isNull() && frame.frame.actor != group.group.actor)
         return aside(OpOutcome::AsideUnauthorised, {ErrorCode::ServerRefusedDevice, u"group.actor"_s, {}});
     if (const auto why = claimRefused(group.group)) return aside(OpOutcome::AsideInvalid, *why);
-    if (const auto why = rightRefused(group.group)) return aside(OpOutcome::AsideUnauthorised, *why);
     const Result<CaseState*> state = stateOf(group.group.caseId);
     if (!state) return state.error();
+    if (const auto why = rightRefused(group.group, **state)) return aside(OpOutcome::AsideUnauthorised, *why);
     if (const auto why = (*state)->refusal(device, group.group)) return aside(OpOutcome::AsideInvalid, *why);
     for (qsizetype i = 0; i < group.group.ops.size(); ++i)
         (*state)->take({group.group.caseId, group.group.actor, group.group.hlc, device, group.firstOpNo + quint64(i),
@@ -167,16 +171,32 @@ std::optional<Error> Batch::claimRefused(const record::Group& group) const
 
 /// Whoever wrote it may write that: one change that is not theirs to make keeps the whole command apart. What a newer
 /// program writes and this one has no name for is asked of nobody.
-std::optional<Error> Batch::rightRefused(const record::Group& group) const
+std::optional<Error> Batch::rightRefused(const record::Group& group, const CaseState& state) const
 {
     const QList<rights::Role> roles = m_roles.value(group.actor);
+    const bool plans = m_planners.contains(group.actor);
+    const record::Folded folded = plans ? state.folded() : record::Folded();
     for (const record::Op& op : group.ops) {
         const auto act = rights::actOf(op.change);
         const auto matter = rights::matterOf(op.change.path.kind);
-        if (act && matter && !mayDo(roles, *matter, *act))
-            return Error{ErrorCode::ServerRefusedDevice, u"group.right"_s, record::nameOf(op.change.path)};
+        if (!act || !matter) continue;
+        const bool may = plans ? isReply(op.change, group.actor, folded) && mayDoGranted(roles, *matter, *act)
+                               : mayDo(roles, *matter, *act);
+        if (!may) return Error{ErrorCode::ServerRefusedDevice, u"group.right"_s, record::nameOf(op.change.path)};
     }
     return std::nullopt;
+}
+
+bool Batch::isReply(const record::Change& change, ActorId planner, const record::Folded& folded) const
+{
+    const QString organisation = m_planners.value(planner);
+    if (change.path.kind != record::RecordKind::PlannerReply || change.action == record::Action::RemoveItem
+        || !record::isSharedWith(organisation, folded))
+        return false;
+    const auto& replies = folded.file.plannerReplies;
+    const auto there = std::ranges::find(replies, PlannerReplyId{change.path.item}, &PlannerReply::id);
+    if (there != replies.end()) return false; // what was sent is sent
+    return record::nameOf(change.path) != "planner_reply.organisation"_L1 || change.value == organisation;
 }
 
 void Batch::keepCases()

@@ -45,7 +45,9 @@ private:
     Result<Done> takeFrame(const OpenFrame& frame);
     Result<Done> takeGroup(const OpenFrame& frame, const wire::NumberedGroup& group, qsizetype firstLeaf);
     [[nodiscard]] std::optional<Error> claimRefused(const record::Group& group) const;
-    [[nodiscard]] std::optional<Error> rightRefused(const record::Group& group) const;
+    [[nodiscard]] std::optional<Error> rightRefused(const record::Group& group, const CaseState& state) const;
+    /// What a planner may write: a reply of their own organisation, to somebody who shares with it.
+    [[nodiscard]] bool isReply(const record::Change& change, ActorId planner, const record::Folded& folded) const;
     enum class Numbers { New, Repeated, Taken };
     Result<Numbers> numbersOf(const PendingFrame& frame, const wire::NumberedGroup& group);
     Result<DeviceProgress*> progress(DeviceId device);
@@ -60,6 +62,7 @@ private:
     quint64 m_csn = 0;
     quint32 m_schema = 0;
     RolesByActor m_roles{};
+    OrganisationByActor m_planners{};
     QHash<DeviceId, DeviceProgress> m_progress{};
     QHash<CaseId, CaseStanding> m_standing{};
     std::map<QUuid, std::unique_ptr<CaseState>> m_states{};

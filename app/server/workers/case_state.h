@@ -2,6 +2,7 @@
 // One case while stage 2 adds to it: its ops in the council's order, what stands on each path, and what a new op meets.
 
 #include "app/server/database/commit_log.h"
+#include "core/record/fold/fold.h"
 
 #include <QHash>
 
@@ -17,6 +18,7 @@ public:
     /// Unit: bytes, as weightOf() counts them.
     [[nodiscard]] qsizetype weight() const { return m_weight; }
 
+    [[nodiscard]] record::Folded folded() const { return record::fold(m_id, m_ops); }
     /// Why the group cannot be accepted; nothing when it can. A decision is written once, by one group, and rests on
     /// decisions that the record has: no payment is started out of nothing. What settles two answers says why.
     [[nodiscard]] std::optional<Error> refusal(DeviceId device, const record::Group& group) const;

@@ -85,6 +85,11 @@ QString nameOf(const PlanLine& line, const CaseFile&)
 {
     return inShort(line.what);
 }
+/// As the organisation is called, and when: "Kindling, 3 October 2024".
+QString nameOf(const PlannerReply& reply, const CaseFile&)
+{
+    return apart(reply.called) + u", "_s + inWords(reply.on);
+}
 QString nameOf(const Review& review, const CaseFile&)
 {
     return say("The review of %1").arg(inWords(review.on));
@@ -136,6 +141,7 @@ constexpr Row kRows[] = {
     {"advice", nameIn<&CaseFile::advice>},
     {"staff", nameIn<&CaseFile::staff>},
     {"plan_line", nameIn<&CaseFile::planLines>},
+    {"planner_reply", nameIn<&CaseFile::plannerReplies>},
     {"review", nameIn<&CaseFile::reviews>},
     {"review_point", nameIn<&CaseFile::reviewPoints>},
     {"spend", nameIn<&CaseFile::spendings>},

@@ -25,24 +25,6 @@ QStringList saidOf(const CaseFile& file, EntryKind kind)
     return words;
 }
 
-QList<Block> toldBlocks(const CaseFile& file)
-{
-    QList<Block> blocks;
-    for (const EntryKind kind : kTold)
-        if (const QStringList said = saidOf(file, kind); !said.isEmpty())
-            blocks += {Heading{2, plainName(kind)}, Bullets{said}};
-    if (blocks.isEmpty()) blocks += Paragraph{say("Nothing is written down in your words yet.")};
-    return blocks;
-}
-
-QList<Block> wanted(const CaseFile& file)
-{
-    QStringList all;
-    for (const Outcome& outcome : file.outcomes)
-        all += (asSentence(outcome.statement.simplified()) + u' ' + theirWay(outcome)).trimmed();
-    return all.isEmpty() ? QList<Block>() : QList<Block>{Heading{2, say("What you want")}, Bullets{all}};
-}
-
 QList<Block> strengths(const CaseFile& file)
 {
     QStringList all;
@@ -53,9 +35,30 @@ QList<Block> strengths(const CaseFile& file)
 
 } // namespace
 
+QList<Block> saidBlocks(const CaseFile& file)
+{
+    QList<Block> blocks;
+    for (const EntryKind kind : kTold)
+        if (const QStringList said = saidOf(file, kind); !said.isEmpty())
+            blocks += {Heading{2, plainName(kind)}, Bullets{said}};
+    return blocks;
+}
+
+QStringList wanted(const CaseFile& file)
+{
+    QStringList all;
+    for (const Outcome& outcome : file.outcomes)
+        all += (asSentence(outcome.statement.simplified()) + u' ' + theirWay(outcome)).trimmed();
+    return all;
+}
+
 QList<Block> toldSheet(const Standing& standing)
 {
-    return toldBlocks(standing.file) + wanted(standing.file) + strengths(standing.file);
+    QList<Block> blocks = saidBlocks(standing.file);
+    if (blocks.isEmpty()) blocks += Paragraph{say("Nothing is written down in your words yet.")};
+    const QStringList wants = wanted(standing.file);
+    if (!wants.isEmpty()) blocks += {Heading{2, say("What you want")}, Bullets{wants}};
+    return blocks + strengths(standing.file);
 }
 
 QList<Block> moneySheet(const Standing& standing)

@@ -5,6 +5,7 @@
 
 #include <QDate>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -19,6 +20,9 @@ struct Provider {
     int specification = 0; // the version it was accredited against
     QDate trainingUntil{}; // after it: not offered for new choices, existing work goes on (S45)
     int waitWeeks = 0;
+    int places = 0;                       // how many people they can plan with at once; 0: not said
+    QStringList areas{};                  // of the council they come to: "North"
+    QStringList specialities{};           // whom they know most about: "People who do not hear well"
     std::optional<Money> planningPrice{}; // nothing where it does not plan
     std::optional<Money> moneyPriceWeekly{};
     QString expect{}; // "what you should expect", plain English (S42)

@@ -25,6 +25,13 @@ int numberIn(const Json& json)
     return static_cast<int>(std::clamp(wholeNumber(json).value_or(-1), qint64(-1), qint64(100000)));
 }
 
+QStringList wordsIn(const Json& json)
+{
+    QStringList words;
+    for (const Json& one : json.items) words.append(one.text);
+    return words;
+}
+
 /// The first thing wrong, by name; nothing when it is right.
 const char* faultIn(const Provider& provider, const Json& entry)
 {
@@ -32,6 +39,9 @@ const char* faultIn(const Provider& provider, const Json& entry)
     if (provider.name.isEmpty()) return "name";
     if (provider.miles < 0) return "miles";
     if (provider.waitWeeks < 0) return "wait_weeks";
+    if (provider.places < 0) return "places";
+    if (provider.areas.contains(QString())) return "areas";
+    if (provider.specialities.contains(QString())) return "specialities";
     if (!provider.planning && !provider.money) return "planning";
     if (provider.planning && !provider.planningPrice) return "planning_price_p";
     if (provider.money && !provider.moneyPriceWeekly) return "money_price_weekly_p";
@@ -48,6 +58,9 @@ Provider providerIn(const Json& file, const Json& entry)
     provider.planning = isYes(entry[u"planning"]);
     provider.money = isYes(entry[u"money"]);
     provider.waitWeeks = numberIn(entry[u"wait_weeks"]);
+    provider.places = entry[u"places"].kind == Json::Kind::Null ? 0 : numberIn(entry[u"places"]);
+    provider.areas = wordsIn(entry[u"areas"]);
+    provider.specialities = wordsIn(entry[u"specialities"]);
     provider.planningPrice = priceIn(entry[u"planning_price_p"]);
     provider.moneyPriceWeekly = priceIn(entry[u"money_price_weekly_p"]);
     provider.expect = entry[u"expect"].text;

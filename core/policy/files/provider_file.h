@@ -1,6 +1,7 @@
 #pragma once
 // file     := { "format": 1, "listed_on": day, "invented": bool, "providers": [ provider, ... ] }
 // provider := { "id", "name", "miles": whole, "planning": bool, "money": bool, "wait_weeks": whole,
+//               "places": whole, "areas": [ words, ... ], "specialities": [ words, ... ],   each may be left out
 //               "planning_price_p": pence | null, "money_price_weekly_p": pence | null, "expect",
 //               "accredited": [ { "from": day, "specification": whole, "training_until": day }, ... ] }   by rising "from"
 

@@ -53,6 +53,26 @@ constexpr Field<alongside::PlanLine> kPlanLine[] = {
     field<&alongside::PlanLine::quotedBy>(14, "quoted_by", Register, Planner, {"Who quoted it"}),
 };
 
+constexpr Field<alongside::PlannerReply> kPlannerReply[] = {
+    field<&alongside::PlannerReply::organisation>(1, "organisation", Register, Planner, {"The organisation"},
+                                                  ValueType::Kind::Provider),
+    field<&alongside::PlannerReply::called>(2, "called", Register, Planner, {"What it is called"}),
+    field<&alongside::PlannerReply::by>(3, "by", Register, Planner, {"Who writes for it"}),
+    field<&alongside::PlannerReply::on>(4, "on", Register, Planner, {"Day"}),
+    field<&alongside::PlannerReply::says>(5, "says", Register, Planner, {"What they answer"}),
+    field<&alongside::PlannerReply::words>(6, "words", LongText, Planner, {"In their words"}),
+    field<&alongside::PlannerReply::aboutMe>(7, "about_me", LongText, Planner, {"About me, as drafted"}),
+    field<&alongside::PlannerReply::whatMatters>(8, "what_matters", LongText, Planner,
+                                                 {"What matters to me, as drafted"}),
+    field<&alongside::PlannerReply::bestSupport>(9, "best_support", LongText, Planner,
+                                                 {"How best to support me, as drafted"}),
+    field<&alongside::PlannerReply::howMet>(10, "how_met", LongText, Planner, {"How it is met, as drafted"}),
+    field<&alongside::PlannerReply::ifThingsChange>(11, "if_things_change", LongText, Planner,
+                                                    {"If things change or go wrong, as drafted"}),
+    field<&alongside::PlannerReply::riskIChoose>(12, "risk_i_choose", LongText, Planner,
+                                                 {"A risk I choose to take, as drafted"}),
+};
+
 } // namespace
 
 template <>
@@ -64,6 +84,11 @@ template <>
 std::span<const Field<alongside::PlanLine>> fieldsOf()
 {
     return kPlanLine;
+}
+template <>
+std::span<const Field<alongside::PlannerReply>> fieldsOf()
+{
+    return kPlannerReply;
 }
 
 } // namespace alongside::record

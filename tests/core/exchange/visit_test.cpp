@@ -378,6 +378,7 @@ TEST_CASE("Reader and schema know the same words", "[exchange]")
     CHECK(wordsSetIn(record::RecordKind::Advice) == wordsOfSchema(u"advise"_s));
     CHECK(wordsSetIn(record::RecordKind::Plan) == wordsOfSchema(u"plan"_s));
     CHECK(wordsSetIn(record::RecordKind::PlanLine) == wordsOfSchema(u"plan_line"_s));
+    CHECK(wordsSetIn(record::RecordKind::PlannerReply) == wordsOfSchema(u"planner_reply"_s));
     CHECK(wordsSetIn(record::RecordKind::Spending) == wordsOfSchema(u"spend"_s));
     std::set<std::string> ofReviews = wordsOfSchema(u"review"_s);
     for (const QString& verb : {u"statement"_s, u"talk"_s, u"next_review"_s, u"offer_again"_s})

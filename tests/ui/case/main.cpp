@@ -27,6 +27,7 @@ std::unique_ptr<QObject> paymentsTest();
 std::unique_ptr<QObject> startingAgainTest();
 std::unique_ptr<QObject> planTest();
 std::unique_ptr<QObject> planSummaryTest();
+std::unique_ptr<QObject> fromPlannerTest();
 std::unique_ptr<QObject> packTest();
 std::unique_ptr<QObject> planAttachedTest();
 std::unique_ptr<QObject> reviewTest();
@@ -79,6 +80,7 @@ int main(int argc, char* argv[])
         objects.push_back(startingAgainTest());
         objects.push_back(planTest());
         objects.push_back(planSummaryTest());
+        objects.push_back(fromPlannerTest());
         objects.push_back(packTest());
         objects.push_back(planAttachedTest());
         objects.push_back(reviewTest());

@@ -3,7 +3,9 @@
 #include "core/casework/choices/choosing.h"
 #include "core/documents/words/apart.h"
 #include "core/documents/names/names.h"
+#include "core/documents/plan/planner_words.h"
 #include "core/documents/sentences.h"
+#include "core/domain/planner/shared_with.h"
 #include "ui/case/fields/kept_room.h"
 #include "ui/case/fields/rows.h"
 #include "ui/screens/choices/choices_field.h"
@@ -47,7 +49,7 @@ QString planningWords(const PlanningCommitment& planning)
 AuthorCard::AuthorCard(const CaseServices& services, CaseSession& session, QWidget* parent)
     : Card({}, parent), m_services(services), m_session(session),
       m_author(new SuggestedChoice(u"author"_s, tr("Who will write the plan?"), {})), m_fee(muted({})),
-      m_planners(new ProviderList(u"planner"_s, tr("Accredited planners, A to Z"))),
+      m_planners(new ProviderList(u"planner"_s, tr("Accredited planners, A to Z"))), m_answer(new TextLabel),
       m_moneyOnly(makeButton(ButtonKind::Quiet, u"money_manager_show"_s, tr("Just help with the money\u2026"))),
       m_money(new ProviderList(u"money_manager"_s, tr("Accredited to help with the money, A to Z"))),
       m_stands(new TextLabel), m_open(new TextLabel),
@@ -70,7 +72,8 @@ void AuthorCard::build()
     auto* copies = new TextField(u"copies_to"_s, tr("Who should have a copy, and why"));
     for (TextField* field : {decide, copies}) field->edit()->setLines(1, 4);
     m_money->hide();
-    for (QWidget* part : QList<QWidget*>{m_author, m_fee, m_planners}) body()->addWidget(part);
+    m_answer->setObjectName(u"planner_answer"_s);
+    for (QWidget* part : QList<QWidget*>{m_author, m_fee, m_planners, m_answer}) body()->addWidget(part);
     body()->addWidget(m_moneyOnly, 0, Qt::AlignLeft);
     m_stands->setObjectName(u"planning_stands"_s);
     m_stands->setTone(TextLabel::Tone::Ok);
@@ -80,7 +83,7 @@ void AuthorCard::build()
     body()->addWidget(m_setAside, 0, Qt::AlignLeft);
     for (QWidget* part : QList<QWidget*>{consent, decide, copies}) body()->addWidget(part);
     connect(m_setAside, &QPushButton::clicked, this, &AuthorCard::settingAside);
-    for (QWidget* part : QList<QWidget*>{m_author, m_fee, m_stands, m_open}) new KeptHeight(part);
+    for (QWidget* part : QList<QWidget*>{m_author, m_fee, m_answer, m_stands, m_open}) new KeptHeight(part);
     m_session.bind(consent, inChoices<&Choices::shareConsent>());
     m_session.bind(decide, inChoices<&Choices::helpToDecide>());
     m_session.bind(copies, inChoices<&Choices::copiesTo>());
@@ -153,6 +156,19 @@ void AuthorCard::showCase()
     if (!choices.moneyManager.isEmpty() || choices.way == Deploy::DpManagedAccount) m_money->show();
     showLists();
     showPlanning();
+    showAnswer();
+}
+
+/// A planner who cannot is a choice to be made again.
+void AuthorCard::showAnswer()
+{
+    const CaseFile& file = m_session.file();
+    const QString words = documents::answerWords(file);
+    const PlannerReply* last = lastAnswerOf(file.choices.planner, file);
+    KeptRoom::show(m_answer, !words.isEmpty());
+    m_answer->setText(words);
+    m_answer->setTone(last && last->says == PlannerSays::CannotTakeItOn ? TextLabel::Tone::Caution
+                                                                        : TextLabel::Tone::Ok);
 }
 
 } // namespace alongside::ui

@@ -33,12 +33,14 @@ private:
     void choose(PlanAuthor author);
     void showLists();
     void showPlanning();
+    void showAnswer();
 
     const CaseServices& m_services;
     CaseSession& m_session;
     SuggestedChoice* m_author;
     TextLabel* m_fee;
     ProviderList* m_planners;
+    TextLabel* m_answer; // what the organisation said
     QPushButton* m_moneyOnly;
     ProviderList* m_money;
     TextLabel* m_stands; // what is set aside

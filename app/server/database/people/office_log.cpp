@@ -8,7 +8,8 @@ namespace alongside::server {
 
 namespace {
 
-constexpr int kTries = 20; // each lost to somebody else's entry
+constexpr quint64 kOpsApart = 1000; // more than an entry has ops: the numbers of the next come after all of them
+constexpr int kTries = 20;          // each lost to somebody else's entry
 
 /// The server among the devices: what it writes has a chain as theirs has, and no certificate opens it.
 Result<Done> enrolServer(Database& database, const CouncilRow& council)
@@ -21,18 +22,18 @@ Result<Done> enrolServer(Database& database, const CouncilRow& council)
     return byAnother ? Result<Done>(Done{}) : made;
 }
 
-Result<Taken> tryToNote(Database& database, const CouncilRow& council, const record::Group& group)
+Result<Taken> tryToWrite(Database& database, const CouncilRow& council, const record::Group& group)
 {
     const Result<PushState> state = database.pushState(council.council, {council.server});
     if (!state) return state.error();
-    const quint64 next = state->committedSeq + 1; // a frame for each entry: its number is the op's too
+    const quint64 next = state->committedSeq + 1; // a frame for each entry
     const auto sealed = wire::sealOps({.council = council.council,
                                        .device = {council.server},
                                        .keyId = council.keyId,
                                        .frameSeq = next,
                                        .prevHash = state->chain,
                                        .sealedHlc = group.hlc,
-                                       .firstOpNo = next,
+                                       .firstOpNo = next * kOpsApart,
                                        .groups = {group}},
                                       council.key);
     if (!sealed) return sealed.error();
@@ -42,19 +43,24 @@ Result<Taken> tryToNote(Database& database, const CouncilRow& council, const rec
 
 } // namespace
 
-Result<Done> note(Database& database, const CouncilRow& council, const record::Access& access)
+Result<Done> write(Database& database, const CouncilRow& council, record::Group group)
 {
     if (const auto there = enrolServer(database, council); !there) return there.error();
-    record::Group group = record::groupOf(access);
-    group.caseId = {council.server}; // about nobody: the server's own book
-    group.actor = {council.server};
     group.hlc = quint64(database.clock().nowMs()) << 16;
     for (int tried = 0; tried < kTries; ++tried) {
-        const Result<Taken> taken = tryToNote(database, council, group);
+        const Result<Taken> taken = tryToWrite(database, council, group);
         if (!taken) return taken.error();
         if (*taken == Taken::Stored) return Done{};
     }
     return Error{ErrorCode::ServerBusy, u"office.log"_s, {}};
+}
+
+Result<Done> note(Database& database, const CouncilRow& council, const record::Access& access)
+{
+    record::Group group = record::groupOf(access);
+    group.caseId = {council.server}; // about nobody: the server's own book
+    group.actor = {council.server};
+    return write(database, council, group);
 }
 
 } // namespace alongside::server

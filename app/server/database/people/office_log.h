@@ -7,6 +7,11 @@
 
 namespace alongside::server {
 
+/// What somebody without a laptop writes at the office, whoever `group` says it is: durable when it returns, in the
+/// council's order once stage 2 has gone through it, as what any laptop sends. Its stamp is given here.
+/// Errors: as note.
+Result<Done> write(Database& database, const CouncilRow& council, record::Group group);
+
 /// Writes it down, durable when it returns. Safe from several processes at once.
 /// Errors: those of the database and of sealing; ServerBusy where others wrote each time it was tried.
 Result<Done> note(Database& database, const CouncilRow& council, const record::Access& access);

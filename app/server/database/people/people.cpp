@@ -9,7 +9,7 @@ namespace alongside::server {
 namespace {
 
 constexpr auto kUsers = R"sql(
-    SELECT actor_id, name, ended_ms FROM council_user WHERE council_id = $1 ORDER BY name, actor_id
+    SELECT actor_id, name, ended_ms, organisation FROM council_user WHERE council_id = $1 ORDER BY name, actor_id
 )sql";
 constexpr auto kLaptops = R"sql(
     SELECT d.device_id, d.actor_id, coalesce(u.name, ''), d.enrolled_ms, d.seen_ms, d.revoked_ms FROM device d
@@ -22,9 +22,14 @@ constexpr auto kRoles = R"sql(
     WHERE r.council_id = $1 AND u.ended_ms IS NULL ORDER BY r.actor_id, r.role
 )sql";
 constexpr auto kSet = R"sql(
-    INSERT INTO council_user (council_id, actor_id, name, since_ms) VALUES ($1, $2, $3, $4)
+    INSERT INTO council_user (council_id, actor_id, name, since_ms, organisation) VALUES ($1, $2, $3, $4, $5)
     ON CONFLICT (council_id, actor_id) DO UPDATE
-    SET ended_ms = NULL, name = CASE WHEN excluded.name = '' THEN council_user.name ELSE excluded.name END
+    SET ended_ms = NULL, organisation = excluded.organisation,
+        name = CASE WHEN excluded.name = '' THEN council_user.name ELSE excluded.name END
+)sql";
+constexpr auto kPlanners = R"sql(
+    SELECT actor_id, organisation FROM council_user
+    WHERE council_id = $1 AND ended_ms IS NULL AND organisation <> ''
 )sql";
 constexpr auto kForgetRoles = "DELETE FROM user_role WHERE council_id = $1 AND actor_id = $2";
 constexpr auto kAddRole = "INSERT INTO user_role (council_id, actor_id, role) VALUES ($1, $2, $3)";
@@ -51,6 +56,15 @@ Result<RolesByActor> rolesOf(Link& link, CouncilId council)
     return roles;
 }
 
+Result<OrganisationByActor> plannersOf(Link& link, CouncilId council)
+{
+    const Result<Reply> found = link.run({kPlanners, {council}});
+    if (!found) return found.error();
+    OrganisationByActor all;
+    for (const Row& row : found->rows) all.insert({row[0].id()}, row[1].text());
+    return all;
+}
+
 Result<QList<CouncilUser>> usersOf(Database& database, CouncilId council)
 {
     const Result<Lent> link = database.links().lend(Use::Read);
@@ -61,7 +75,7 @@ Result<QList<CouncilUser>> usersOf(Database& database, CouncilId council)
     if (!roles) return roles.error();
     QList<CouncilUser> users;
     for (const Row& row : found->rows)
-        users.append({{row[0].id()}, row[1].text(), roles->value({row[0].id()}), !row[2].isNull()});
+        users.append({{row[0].id()}, row[1].text(), row[3].text(), roles->value({row[0].id()}), !row[2].isNull()});
     return users;
 }
 
@@ -79,11 +93,12 @@ Result<QList<EnrolledLaptop>> laptopsOf(Database& database, const CouncilRow& co
 }
 
 Result<Done> setUser(Database& database, CouncilId council, ActorId actor, const QString& name,
-                     const QList<rights::Role>& roles)
+                     const QList<rights::Role>& roles, const QString& organisation)
 {
     const Result<Lent> link = database.links().lend(Use::Write);
     if (!link) return link.error();
-    QList<Step> steps{{kSet, {council, actor, name, database.clock().nowMs()}}, {kForgetRoles, {council, actor}}};
+    QList<Step> steps{{kSet, {council, actor, name, database.clock().nowMs(), organisation}},
+                      {kForgetRoles, {council, actor}}};
     for (const rights::Role role : roles) steps.append({kAddRole, {council, actor, int(role)}});
     const auto done = (*link)->runAll(steps);
     return done ? Result<Done>(Done{}) : done.error();
@@ -103,7 +118,7 @@ bool mayDo(const QList<rights::Role>& roles, rights::Matter matter, rights::Act 
     return mayDoSo(roles, kAsUntilCaseloads, matter, act);
 }
 
-bool mayDoOfPaid(const QList<rights::Role>& roles, rights::Matter matter, rights::Act act)
+bool mayDoGranted(const QList<rights::Role>& roles, rights::Matter matter, rights::Act act)
 {
     return mayDoSo(roles, kAsUntilCaseloads | rights::Relation::Granted, matter, act);
 }

@@ -22,6 +22,7 @@ inline constexpr FieldWithoutWidget kFieldsWithoutWidget[] = {
     {u"assessment.facs_band", u"of a record from before April 2015: read only, and no page asks for it"},
     {u"assessment.facs_on", u"with that band"},
     {u"money.contribution_worked", u"worked out, and taken whole by one act"},
+    {u"planner_reply.*", u"written at the office for the organisation; read beside the plan, and changed by nobody"},
     {u"person.council_name", u"Settings and the council's file say it for all pages of a laptop"},
 };
 

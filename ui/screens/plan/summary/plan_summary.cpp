@@ -7,6 +7,7 @@
 #include "ui/case/attached/attach_card.h"
 #include "ui/case/fields/columns.h"
 #include "ui/case/fields/rows.h"
+#include "ui/screens/plan/planner/from_planner.h"
 #include "ui/screens/plan/summary/from_record.h"
 #include "ui/screens/plan/summary/plan_enough.h"
 #include "ui/support/look/buttons.h"
@@ -41,9 +42,9 @@ QString meterWords(double taken)
 
 PlanSummary::PlanSummary(const CaseServices& services, CaseSession& session, QWidget* parent)
     : QWidget(parent), m_services(services), m_session(session), m_rows(new QVBoxLayout(this)),
-      m_meter(new TextLabel({}, Type::Strong)), m_story(new TextLabel), m_fromRecord(new FromRecord(session)),
-      m_planner(new Stack(kTight)), m_groups(new QVBoxLayout), m_outcomes(m_groups),
-      m_enough(new PlanEnough(services, session)), m_attached(new AttachCard(session))
+      m_meter(new TextLabel({}, Type::Strong)), m_story(new TextLabel), m_fromPlanner(new FromPlanner(session)),
+      m_fromRecord(new FromRecord(session)), m_planner(new Stack(kTight)), m_groups(new QVBoxLayout),
+      m_outcomes(m_groups), m_enough(new PlanEnough(services, session)), m_attached(new AttachCard(session))
 {
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(kGap);
@@ -77,6 +78,7 @@ void PlanSummary::build()
     for (QWidget* part : QList<QWidget*>{change, risk}) changes->body()->addWidget(part);
     m_groups->setSpacing(kGap);
     m_rows->addWidget(m_meter);
+    m_rows->addWidget(m_fromPlanner);
     m_rows->addWidget(about);
     m_rows->addWidget(m_fromRecord);
     m_rows->addLayout(m_groups);
@@ -147,6 +149,7 @@ void PlanSummary::showCase()
     const QString story = documents::saidAtFirst(file);
     m_story->setText(story.isEmpty() ? tr("Nothing was written down then.") : story);
     m_planner->setVisible(file.choices.author == PlanAuthor::PaidPlanner);
+    m_fromPlanner->showCase();
     m_fromRecord->showCase();
     m_attached->showCase();
 }

@@ -11,6 +11,7 @@ namespace alongside::ui {
 
 class AttachCard;
 class Field;
+class FromPlanner;
 class FromRecord;
 class PlanEnough;
 struct Message;
@@ -48,6 +49,7 @@ private:
     QVBoxLayout* m_rows;
     TextLabel* m_meter;
     TextLabel* m_story;
+    FromPlanner* m_fromPlanner;
     FromRecord* m_fromRecord;
     Stack* m_planner = nullptr; // only where a paid planner writes it
     QVBoxLayout* m_groups;
