@@ -76,9 +76,18 @@ bool isYearly(const Review& review, QDate since)
 
 QList<DatedSum> planPrices(const CaseFile& file)
 {
-    const PlanningCommitment* stands = standing(file.commitments);
-    if (!stands || stands->planner.isEmpty()) return {};
-    return {{firstSetAside(*stands, file), stands->once}};
+    QList<PlanningCommitment> owed;
+    const auto add = [&](const std::optional<PlanningCommitment>& one) {
+        const auto isTheirs = [&](const PlanningCommitment& known) { return known.planner == one->planner; };
+        if (one && !one->planner.isEmpty() && std::ranges::none_of(owed, isTheirs)) owed.append(*one);
+    };
+    QList<SignedPlan> plans = file.signedPlans;
+    std::ranges::stable_sort(plans, {}, &SignedPlan::on);
+    for (const SignedPlan& plan : std::as_const(plans)) add(setAsideBy(plan.on, file));
+    if (const PlanningCommitment* stands = standing(file.commitments)) add(*stands);
+    QList<DatedSum> prices;
+    for (const PlanningCommitment& one : std::as_const(owed)) prices.append({firstSetAside(one, file), one.once});
+    return prices;
 }
 
 QList<DatedSum> moneyHelp(const CaseFile& file)

@@ -17,7 +17,8 @@ struct DatedSum {
 };
 
 /// The price of the plan that is set aside, on the day it was set aside first: whoever is chosen beside the planner later
-/// does not move it.
+/// does not move it. Once a plan was signed while it stood it is owed, whoever writes the plan from then on (S47, S48); one
+/// for each planner, in order.
 QList<DatedSum> planPrices(const CaseFile& file);
 
 /// What help with the money costs a week, each from its day on, in their order: while money is paid, and nought after a

@@ -121,21 +121,35 @@ void flagOverdrawn(const Reason& why, rules::Audit& audit)
     audit.reasons.prepend(why);
 }
 
+/// The direct payment of a week, as it is paid on that day: what is decided and comes later is no measure of what may lie in
+/// the account (S109).
+Money grossOn(QDate day, const CaseFile& file)
+{
+    const std::optional<Paying> paid = payingOf(file);
+    const PaymentInstruction* started = standing(file.instructions);
+    Money weekly = started ? started->grossWeekly : Money();
+    if (!paid) return weekly;
+    const QList<Paying> starts = paid->starts();
+    for (const Paying& one : starts) {
+        if (one.start != starts.first().start && one.start->schedule.first > day) break;
+        weekly = one.start->grossWeekly;
+        for (const PaymentChange* change : one.changes)
+            if (change->from <= day) weekly = change->grossWeekly;
+    }
+    return weekly;
+}
+
 } // namespace
 
 Result<rules::Audit> Reviewing::lookOver(const CaseFile& file, const Review& review) const
 {
     if (const char* field = firstUnsaid(review)) return notSaid(field);
-    const PaymentInstruction* started = standing(file.instructions);
-    const std::optional<Paying> paid = payingOf(file);
     rules::AuditFacts facts{.opening = *review.opening,
                             .paymentsIn = *review.paymentsIn,
                             .contributionIn = *review.contributionIn,
                             .contributionDue = *review.contributionDue,
                             .otherIn = *review.otherIn,
-                            .grossWeekly = paid      ? paid->grossWeekly()
-                                           : started ? started->grossWeekly
-                                                     : Money(),
+                            .grossWeekly = grossOn(review.lookedTo.isValid() ? review.lookedTo : review.on, file),
                             .contingencyWeeks = rules::kContingencyWeeks,
                             .liabilities = *review.liabilities,
                             .statement = *review.statement};

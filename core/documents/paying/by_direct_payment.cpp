@@ -9,6 +9,7 @@
 #include "core/documents/statement/regular_payment.h"
 #include "core/documents/words/dates.h"
 #include "core/documents/words/words.h"
+#include "core/domain/money/held.h"
 #include "core/domain/money/sums/shares.h"
 
 #include <algorithm>
@@ -78,7 +79,8 @@ QString howItComes(const Regular& paying, const Payments& told)
     QStringList said;
     if (paying.isNoughtMeanwhile()) {
         if (paying.counts.isValid()) said += say("It counts from %1.").arg(withWeekday(paying.counts));
-        said += say("More than that was paid for the days before.");
+        said += paying.counts.isValid() ? say("More than that was paid already, for days from then on.")
+                                        : say("More than that was paid for the days before.");
         said += paying.paysAgain.isValid()
                     ? say("So nothing is paid from %1 until %2.").arg(brings, withWeekday(paying.paysAgain))
                     : say("So nothing is paid from %1 until that is put right.").arg(brings);
@@ -90,7 +92,7 @@ QString howItComes(const Regular& paying, const Payments& told)
                + bringsToo(paying, told);
     const QString counts = withWeekday(paying.counts);
     if (isNeverPutRight(paying, told))
-        return say("It counts from %1. For the days before, %2 more was paid than is due.")
+        return say("It counts from %1. For days from then on, %2 was paid already that is not due.")
             .arg(counts, told.ahead.display());
     const QString has = paying.brought
                             ? say("It counts from %1: the payment of %2 has that in it, and is %3.")
@@ -107,6 +109,15 @@ QString nothingPaid(const Standing& standing)
                : say("Nothing is paid out every four weeks.");
 }
 
+/// What the payments are made by, where another was agreed since and is not in them.
+Allocation allocationPaid(const Payable& payable)
+{
+    const CaseFile& file = payable.standing.file;
+    const AllocationAgreement* paid =
+        payable.paying && agreedSinceStarted(file) ? agreementWith(file, payable.paying->agreement()) : nullptr;
+    return paid ? heldAs(paid->allocation, file.lines, payable.regular.way) : payable.it;
+}
+
 /// "£753.56 every four weeks from Monday 23 September 2024, into your own bank account, after your share."
 QString regularPayment(const Payable& payable)
 {
@@ -118,8 +129,9 @@ QString regularPayment(const Payable& payable)
     if (paying.from.isValid() && standing.isEasy()) parts += say("from %1").arg(from);
     else if (paying.from.isValid()) parts = {say("%1 every four weeks from %2").arg(amount, from)};
     if (const QString place = placesOf(standing, paying.way, PaidAs::Weekly); !place.isEmpty()) parts += place;
-    if (!payable.it.assessedWeekly) parts += say("before your share, which is not yet assessed");
-    else if (paidIn(payable.it) != Money()) parts += say("after your share");
+    const Allocation paid = allocationPaid(payable);
+    if (!paid.assessedWeekly) parts += say("before your share, which is not yet assessed");
+    else if (paidIn(paid) != Money()) parts += say("after your share");
     return (asIdeas(standing, parts) + u' ' + howItComes(paying, payable.list())).trimmed();
 }
 
@@ -234,6 +246,9 @@ QString notInThem(const Payable& payable)
     }
     if (!since) return {};
     const QDate paid = payable.isChanged ? payable.paying->last()->on : payable.standing.paying->on;
+    if (payable.standing.agreed->on < paid) // of a page that is older than the change
+        return say("These payments are as they were changed on %1, after what is written here was agreed.")
+            .arg(inWords(paid));
     const QString are = payable.isChanged ? say("These payments are as they were changed on %1.")
                                           : say("These payments are as they were started on %1.");
     const QString notIn = paid == payable.standing.agreed->on

@@ -144,15 +144,25 @@ QList<Step> stepsOf(const QList<Share>& shares, Money Share::*part)
     return steps;
 }
 
-/// "£28.60 a week into the same account, and £40.00 a week from Monday 7 October 2024"; it ends where the last is nothing.
+QString endingBefore(const Step& next)
+{
+    return say("until %1").arg(withWeekday(next.from.addDays(-1)));
+}
+
+/// "£28.60 a week into the same account until Sunday 6 October 2024 and £40.00 a week from Monday 7 October 2024": never two
+/// sums that read as one on top of the other. It ends where the last is nothing.
 QString stepWords(const QList<Step>& steps, const QString& first)
 {
     QStringList said;
     for (const Step& one : steps) {
         const QString from = withWeekday(one.from), sum = aWeek(one.amount);
-        if (said.isEmpty()) said += one.from.isValid() ? say("%1 from %2").arg(first.arg(sum), from) : first.arg(sum);
-        else if (one.amount == Money()) said += say("until %1").arg(withWeekday(one.from.addDays(-1)));
-        else said += say("%1 from %2").arg(sum, from);
+        if (!said.isEmpty() && one.amount == Money()) {
+            said += endingBefore(one);
+            continue;
+        }
+        if (!said.isEmpty()) said.last() += u' ' + endingBefore(one);
+        const QString words = said.isEmpty() ? first.arg(sum) : sum;
+        said += one.from.isValid() ? say("%1 from %2").arg(words, from) : words;
     }
     const bool ends = said.size() > 1 && steps.last().amount == Money();
     const QString end = ends ? u", "_s + said.takeLast() : QString();

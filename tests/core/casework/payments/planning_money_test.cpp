@@ -150,6 +150,28 @@ TEST_CASE("A planner who is chosen after the start is committed from that day on
     CHECK(yearOf(file, 2024) == without);
 }
 
+TEST_CASE("[S47] [S48] A plan that was signed while a planner stood is owed, whoever writes it from then on",
+          "[casework]")
+{
+    CaseFile file = planned();
+    const QList<DatedSum> once = planPrices(file);
+    REQUIRE(once.size() == 1);
+    CHECK(once.first().amount == Money::pence(45000));
+    CaseFile own = file;
+    setAside(own, QDate(2024, 10, 1), {}); // before anything was written
+    CHECK(planPrices(own).isEmpty());
+
+    file.signedPlans = {{.id = decision(50), .on = QDate(2024, 11, 4)}};
+    CHECK(planPrices(file) == once); // it is one plan
+    own = file;
+    own.choices.author = PlanAuthor::Person;
+    setAside(own, QDate(2024, 11, 12), {});
+    CHECK(planPrices(own) == once);
+    CHECK(updates(own).isEmpty());
+    setAside(own, QDate(2025, 2, 3), u"open-road"_s); // another writes the next
+    CHECK(planPrices(own) == QList<DatedSum>{once.first(), {QDate(2025, 2, 3), Money::pence(45000)}});
+}
+
 TEST_CASE("[S73] Who plans stays after the plan is signed off, until the person ends it", "[casework]")
 {
     CaseFile file = planned();

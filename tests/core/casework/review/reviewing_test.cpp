@@ -44,6 +44,24 @@ TEST_CASE("[S109] the journey's money is looked over to the penny, and a bus far
     CHECK(asked().lookOver(file, only(file))->unexplained == Money());
 }
 
+TEST_CASE("[S109] what may lie in the account is eight weeks of what is paid on the day looked to",
+          "[casework][review]")
+{
+    CaseFile file = test::journeyReviewed(); // 1,003.32 lies there, 343.02 of it owed, up to 3 November
+    REQUIRE(only(file).lookedTo == QDate(2024, 11, 3));
+    file.changes = {{.id = {QUuid::createUuidV5(QUuid(), u"less"_s)},
+                     .on = {2024, 10, 30},
+                     .instruction = file.instructions.first().id,
+                     .agreement = file.agreements.first().id,
+                     .from = {2024, 11, 18},
+                     .way = Deploy::DpSelf,
+                     .netWeekly = Money::pence(1000),
+                     .grossWeekly = Money::pence(1000)}};
+    CHECK(asked().lookOver(file, only(file))->surplus == Money()); // it comes later
+    file.changes.first().from = {2024, 10, 21};
+    CHECK(asked().lookOver(file, only(file))->surplus == Money::pence(100332 - 34302 - 8 * 1000));
+}
+
 TEST_CASE("[S109] an amount that nobody has said is asked for by name, and is not nought", "[casework][review]")
 {
     CaseFile file = test::journeyReviewed();

@@ -245,23 +245,6 @@ TEST_CASE("large print is the same statement with nothing lost and no wide table
     CHECK(pdf.pages() > 2);
 }
 
-TEST_CASE("what was agreed since the money was started is said beside the payments it is not in")
-{
-    CaseFile file = test::journeyCase();
-    const QString payments = u"What was agreed on 20 September 2024 is not in them yet"_s;
-    CHECK(!textOf(startingStatement(file, context())).contains(payments));
-    AllocationAgreement anew = file.agreements.last();
-    anew.id = decltype(anew.id){QUuid(9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9)};
-    anew.on = {2024, 9, 20};
-    anew.supersedes = {file.agreements.last().id};
-    file.agreements.append(anew);
-    const QString said = textOf(startingStatement(file, context()));
-    CHECK(said.contains(u"These payments are as they were started on 17 September 2024."_s));
-    CHECK(said.contains(payments));
-    file.agreements.last().on = {2024, 9, 17}; // the day they were started
-    CHECK(textOf(startingStatement(file, context())).contains(u"agreed later that day is not in them yet."_s));
-}
-
 TEST_CASE("payments that were changed are told as they are now, and those that end with their last day")
 {
     CaseFile file = test::journeyCase();

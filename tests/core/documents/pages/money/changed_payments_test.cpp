@@ -84,7 +84,7 @@ TEST_CASE("payments that are nought until more that was paid is put right are to
     INFO(text.toStdString());
     CHECK(text.contains(u"£40.00 every four weeks, into your own bank account"_s));
     CHECK(text.contains(
-        u"It counts from Monday 23 September 2024. More than that was paid for the days before. So nothing "
+        u"It counts from Monday 23 September 2024. More than that was paid already, for days from then on. So nothing "
         u"is paid from Monday 16 December 2024 until that is put right."_s));
     CHECK(text == statementOf(file, {2025, 12, 1})); // and the same on every later day
 
