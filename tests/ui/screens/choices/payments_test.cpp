@@ -117,7 +117,6 @@ private slots:
             sitting.press(u"stop_the_payments"_s);
             QVERIFY(!sitting.window->findChild<QWidget*>(u"confirm"_s)); // why, and until when
             sitting.press(u"stop_reason"_s, Qt::Key_Down);
-            sitting.press(u"stop_reason"_s, Qt::Key_Down);
             retype(sitting, u"stop_last_day"_s, u"3/11/2024"_s);
             sitting.type(u"stop_words"_s, u"I want the council to arrange it"_s);
             sitting.press(u"stop_the_payments"_s);
@@ -225,7 +224,6 @@ private slots:
             Sitting sitting(new ui::ChoicesPage(table.opened()));
             sitting.press(u"stop_show"_s);
             sitting.press(u"stop_reason"_s, Qt::Key_Down);
-            sitting.press(u"stop_reason"_s, Qt::Key_Down);
             sitting.type(u"stop_words"_s, u"I want the council to arrange it"_s);
             retype(sitting, u"change_from"_s, u"4/11/2024"_s);
         }
@@ -252,7 +250,6 @@ private slots:
             Sitting sitting(new ui::ChoicesPage(table.opened()));
             sitting.press(u"stop_show"_s);
             QVERIFY(!sitting.at(u"take_stop_back"_s)->isVisible());
-            sitting.press(u"stop_reason"_s, Qt::Key_Down);
             sitting.press(u"stop_reason"_s, Qt::Key_Down);
             retype(sitting, u"stop_last_day"_s, u"1/12/2024"_s);
             sitting.press(u"stop_the_payments"_s);
@@ -285,7 +282,6 @@ private slots:
         {
             Sitting sitting(new ui::ChoicesPage(table.opened()));
             sitting.press(u"stop_show"_s);
-            sitting.press(u"stop_reason"_s, Qt::Key_Down);
             sitting.press(u"stop_reason"_s, Qt::Key_Down);
             retype(sitting, u"stop_last_day"_s, u"20/12/2024"_s);
             sitting.type(u"stop_words"_s, u"I want the council to arrange it"_s);
