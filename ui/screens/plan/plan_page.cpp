@@ -73,7 +73,7 @@ void PlanPage::build()
     connect(m_summary, &PlanSummary::told, this, &PlanPage::told);
     connect(m_pictures, &PagePictures::fetched, this, &PlanPage::make);
     connect(m_summary, &PlanSummary::followed, this, [this](const QString& screen) { emit followed(link(screen)); });
-    turnTo(isBegun(file()));
+    turnTo(isBegun(file()) || !file().plannerReplies.isEmpty()); // what a planner sent is read there
 }
 
 QWidget* PlanPage::buildParts()

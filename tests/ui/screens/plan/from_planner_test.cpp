@@ -48,8 +48,12 @@ private slots:
             Sitting sitting(new ui::PlanPage(table.opened()));
             QVERIFY(!sitting.at(u"from_planner"_s)->isVisible());
         }
-        table.change([](CaseFile& file) { file.plan.whatMatters = u"Biscuit."_s; });
         table.change(answer);
+        {
+            Sitting sitting(new ui::PlanPage(table.opened())); // nothing of the plan is written yet
+            QVERIFY(sitting.at(u"from_planner"_s)->isVisible());
+        }
+        table.change([](CaseFile& file) { file.plan.whatMatters = u"Biscuit."_s; });
         Sitting sitting(new ui::PlanPage(table.opened()));
         QVERIFY(sitting.at(u"from_planner"_s)->isVisible());
         QCOMPARE(sitting.text(u"planner_reply_1_says"_s), u"Kindling takes this on: Sam Oduya, 3 October 2024."_s);
