@@ -85,9 +85,11 @@ void PlannerReplyRow::showCase()
 }
 
 FromPlanner::FromPlanner(CaseSession& session, QWidget* parent)
-    : Card(tr("From the planner"), parent), m_session(session), m_rows(body())
+    : Card(tr("From the planner"), parent), m_session(session), m_list(new QVBoxLayout), m_rows(m_list)
 {
     setObjectName(u"from_planner"_s);
+    m_list->setSpacing(kGap);
+    body()->addLayout(m_list); // under the title
 }
 
 void FromPlanner::showCase()

@@ -51,6 +51,7 @@ public:
 
 private:
     CaseSession& m_session;
+    QVBoxLayout* m_list;
     KeyedRows<PlannerReplyId, PlannerReplyRow> m_rows;
 };
 
